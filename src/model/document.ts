@@ -1,0 +1,265 @@
+import type { LineIndex, Place } from "./place.ts";
+import type { Prose, Span } from "./prose.ts";
+
+/** One Markdown file in one language, as handed in. */
+export interface Page {
+  /** How reports name the page: a relative path with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** BCP 47 tag, such as `en` or `es-MX`. */
+  readonly language: string;
+}
+
+/** A parsed page. */
+export interface Document {
+  readonly page: Page;
+  readonly lines: LineIndex;
+  readonly frontMatter: FrontMatter | null;
+  /** Section 0: no heading, depth 0; its blocks are the preamble, its sections the top of the tree. */
+  readonly root: Section;
+  /** Link and image reference definitions, by normalised label. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** Comments that speak to cotejo itself, in page order. */
+  readonly directives: readonly Directive[];
+  /** What could not be read as its syntax promises, each with its place. */
+  readonly problems: readonly Problem[];
+}
+
+/** A heading and what stands under it, down to the next heading of its level. */
+export interface Section {
+  readonly kind: "section";
+  /** Null for section 0 only. */
+  readonly heading: Heading | null;
+  /** 1 to 6; 0 for section 0. */
+  readonly depth: number;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly place: Place;
+}
+
+/** Front matter: the data block at the head of a page. */
+export interface FrontMatter {
+  readonly syntax: "yaml" | "toml" | "json";
+  /** Includes the fences. */
+  readonly place: Place;
+  /** Scalars in page order, each under the path of keys and indexes that leads to it. */
+  readonly entries: readonly FrontMatterEntry[];
+}
+
+export interface FrontMatterEntry {
+  /** `["menu", "main", "weight"]`; an index of a list is a decimal string. */
+  readonly path: readonly string[];
+  /** Dates come as their source text. An empty mapping or list is `null`. */
+  readonly value: string | number | boolean | null;
+  /** Of the value; of the key where the value is empty. */
+  readonly place: Place;
+}
+
+/** A page that could not be read as its syntax promises. */
+export interface Problem {
+  /** `front-matter-unclosed`, `front-matter-invalid`, `dialect-invalid`, … */
+  readonly problem: string;
+  /** The parser's own words: one line. */
+  readonly detail: string;
+  readonly place: Place;
+}
+
+/** A comment that switches rules: `cotejo-disable-next-line`, `cotejo-disable`, `cotejo-enable`. */
+export interface Directive {
+  readonly directive: "disable-next-line" | "disable" | "enable";
+  /** Empty: every rule. */
+  readonly rules: readonly string[];
+  readonly reason: string | null;
+  readonly place: Place;
+}
+
+interface BlockBase {
+  readonly place: Place;
+  /** Prose in attributes of the block or of its spans: `alt`, `title`, `label`, `caption` …; their places are exact. */
+  readonly captions: readonly Prose[];
+}
+
+/** Blocks that hold prose and no blocks. */
+export interface Heading extends BlockBase {
+  readonly kind: "heading";
+  readonly depth: number;
+  readonly prose: Prose;
+  /** Explicit, as in `## Title {#id}`; null where the id is left to the generator. */
+  readonly id: string | null;
+}
+export interface Paragraph extends BlockBase {
+  readonly kind: "paragraph";
+  readonly prose: Prose;
+}
+export interface Cell extends BlockBase {
+  readonly kind: "cell";
+  readonly prose: Prose;
+}
+/** The term of a definition list. */
+export interface Term extends BlockBase {
+  readonly kind: "term";
+  readonly prose: Prose;
+}
+
+/** Blocks that hold blocks. */
+export interface List extends BlockBase {
+  readonly kind: "list";
+  readonly ordered: boolean;
+  /** First number of an ordered list; null for a bullet list. */
+  readonly start: number | null;
+  readonly children: readonly Item[];
+}
+export interface Item extends BlockBase {
+  readonly kind: "item";
+  /** Of a task list; null for a plain item. */
+  readonly checked: boolean | null;
+  readonly children: readonly Block[];
+}
+export interface Quote extends BlockBase {
+  readonly kind: "quote";
+  /** `note`, `tip` … of a `[!NOTE]` alert, lower-cased; else null. */
+  readonly alert: string | null;
+  readonly children: readonly Block[];
+}
+export interface Table extends BlockBase {
+  readonly kind: "table";
+  readonly columns: readonly ("left" | "right" | "center" | null)[];
+  /** The header row first. */
+  readonly children: readonly Row[];
+}
+export interface Row extends BlockBase {
+  readonly kind: "row";
+  readonly children: readonly Cell[];
+}
+export interface Footnote extends BlockBase {
+  readonly kind: "footnote";
+  readonly label: string;
+  readonly children: readonly Block[];
+}
+/** The description of a definition list's term. */
+export interface Description extends BlockBase {
+  readonly kind: "description";
+  readonly children: readonly Block[];
+}
+export interface DescriptionList extends BlockBase {
+  readonly kind: "description-list";
+  readonly children: readonly (Term | Description)[];
+}
+/** A named wrapper: directive, admonition, paired shortcode, JSX element, tab. */
+export interface Container extends BlockBase {
+  readonly kind: "container";
+  /** How it is written; two ways of writing can mean the same name. */
+  readonly syntax: "directive" | "admonition" | "fence" | "shortcode" | "jsx" | "tab";
+  readonly name: string;
+  readonly attributes: readonly Attribute[];
+  readonly children: readonly Block[];
+}
+
+/** Blocks that hold neither. */
+export interface Code extends BlockBase {
+  readonly kind: "code";
+  /** Null for an indented block or a bare fence. */
+  readonly language: string | null;
+  /** The rest of the info string; null where there is none. */
+  readonly meta: string | null;
+  readonly value: string;
+  /** Of the lines of code alone, without fences; empty where there is no line. */
+  readonly valuePlace: Place;
+}
+export interface Html extends BlockBase {
+  readonly kind: "html";
+  readonly value: string;
+  /** Opening, closing and self-closing tags in order. */
+  readonly tags: readonly Tag[];
+  /** What a reader sees between the tags. */
+  readonly prose: Prose;
+}
+export interface MathBlock extends BlockBase {
+  readonly kind: "math";
+  readonly value: string;
+}
+export interface ThematicBreak extends BlockBase {
+  readonly kind: "break";
+}
+/** A reference definition: `[label]: destination "title"`. */
+export interface Definition extends BlockBase {
+  readonly kind: "definition";
+  readonly label: string;
+  readonly destination: string;
+  readonly title: string | null;
+}
+/** A construct on lines of its own that wraps nothing: shortcode, snippet, import, expression, Liquid tag. */
+export interface Insert extends BlockBase {
+  readonly kind: "insert";
+  readonly syntax: "shortcode" | "directive" | "liquid" | "snippet" | "jsx" | "esm" | "expression";
+  readonly name: string;
+  readonly attributes: readonly Attribute[];
+  readonly value: string;
+}
+
+export type LeafBlock = Heading | Paragraph | Cell | Term | Html;
+export type ParentBlock =
+  | List
+  | Item
+  | Quote
+  | Table
+  | Row
+  | Footnote
+  | Description
+  | DescriptionList
+  | Container;
+export type Block =
+  | LeafBlock
+  | ParentBlock
+  | Code
+  | MathBlock
+  | ThematicBreak
+  | Definition
+  | Insert;
+export type BlockKind = Block["kind"];
+
+/** An html tag. */
+export interface Tag {
+  readonly name: string;
+  readonly role: "open" | "close" | "void";
+  readonly attributes: readonly Attribute[];
+  readonly place: Place;
+}
+
+/** A parameter of a tag, shortcode, directive or JSX element. */
+export interface Attribute {
+  /** A positional parameter is named by its index. */
+  readonly name: string;
+  /** Null for a bare name. An expression keeps its braces. */
+  readonly value: string | null;
+  readonly place: Place;
+  /** True where the value is text for readers, and so stands in `captions` too. */
+  readonly prose: boolean;
+}
+
+/** The blocks directly inside a block. */
+export function childrenOf(block: Block): readonly Block[] {
+  return "children" in block ? block.children : [];
+}
+
+/** The prose that a block itself holds, or null. */
+export function proseOf(block: Block): Prose | null {
+  return "prose" in block ? block.prose : null;
+}
+
+/** A block and all blocks inside it, in page order. */
+export function* walkBlocks(block: Block): Generator<Block> {
+  yield block;
+  for (const child of childrenOf(block)) yield* walkBlocks(child);
+}
+
+/** A section and all sections inside it, in page order. */
+export function* walkSections(section: Section): Generator<Section> {
+  yield section;
+  for (const child of section.sections) yield* walkSections(child);
+}
+
+/** All spans of a block itself, not of the blocks inside it. */
+export function spansOf(block: Block): readonly Span[] {
+  return proseOf(block)?.spans ?? [];
+}

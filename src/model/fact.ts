@@ -1,0 +1,78 @@
+import type { Place } from "./place.ts";
+
+/**
+ * Something a translation must carry over, as canonical readings plus surface and place.
+ *
+ * Two facts agree when their kinds belong together, their units are equal and they share a reading.
+ */
+export interface Fact {
+  readonly kind: FactKind;
+  /**
+   * Canonical values, the most likely first; more than one where the surface is ambiguous (`1,234`; `03/04`).
+   * The form of a value by kind stands with `FactKind`.
+   */
+  readonly readings: readonly string[];
+  /** Canonical unit: a currency code (`USD`), a CLDR unit id (`kilometer`), or null. */
+  readonly unit: string | null;
+  /** The words on the page that state it. */
+  readonly surface: string;
+  readonly place: Place;
+  /** Weak evidence can satisfy a counterpart and never raises an alarm alone. */
+  readonly strength: "strong" | "weak";
+  readonly written: "digits" | "words" | "symbols";
+  /** Simpler facts that together say the same, so that `April 2025` can meet `2025 … in April`. */
+  readonly parts: readonly Fact[];
+}
+
+/**
+ * Decimal values are plain: no leading zero, no trailing fraction zero, `-` for minus, `.` as the point.
+ *
+ * | kind | form of a reading |
+ * | --- | --- |
+ * | number | `1234.5`, `14000000000` |
+ * | quantity, money, percent | as number, with the unit in `unit` (`percent` or `permille` for percent) |
+ * | fraction | as number where exact (`0.5`), else `1/3` |
+ * | multiple | `2` for twice, double, 2x |
+ * | ordinal | `3` |
+ * | date | ISO 8601 with unknown parts as in `2025-04`, `--07-23`, `2025-04-15`, `--04` (month alone), `w5` (weekday, Monday is 1) |
+ * | time | `21:00`, `21:00:30` |
+ * | decade | `1990` |
+ * | century | `19`, `-5` for BC |
+ * | range | `10..20` |
+ * | version | `3.10` as written, without a leading `v` |
+ * | name | canonical spelling |
+ * | term | termbase id |
+ */
+export type FactKind =
+  | "number"
+  | "quantity"
+  | "money"
+  | "percent"
+  | "fraction"
+  | "multiple"
+  | "ordinal"
+  | "date"
+  | "time"
+  | "decade"
+  | "century"
+  | "range"
+  | "version"
+  | "name"
+  | "term";
+
+/** Kinds whose readings are values, not names. */
+export const VALUE_KINDS = [
+  "number",
+  "quantity",
+  "money",
+  "percent",
+  "fraction",
+  "multiple",
+  "ordinal",
+  "date",
+  "time",
+  "decade",
+  "century",
+  "range",
+  "version",
+] as const satisfies readonly FactKind[];

@@ -1,0 +1,88 @@
+/** A spot in a page. `line` and `column` count from 1, `offset` from 0; all in UTF-16 code units. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** A stretch of a page: `start` inclusive, `end` exclusive. Offsets index the page's text as given. */
+export interface Place {
+  readonly path: string;
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** The empty place at the very start of a page: where a page as a whole is meant. */
+export function startOfPage(path: string): Place {
+  const start = { line: 1, column: 1, offset: 0 };
+  return { path, start, end: start };
+}
+
+/** The empty place right after `place`: where something that follows it would belong. */
+export function placeAfter(place: Place): Place {
+  return { path: place.path, start: place.end, end: place.end };
+}
+
+/** The empty place right before `place`: where something that precedes it would belong. */
+export function placeBefore(place: Place): Place {
+  return { path: place.path, start: place.start, end: place.start };
+}
+
+/** The smallest place that covers both; both must be of one page. */
+export function placeCovering(first: Place, last: Place): Place {
+  return {
+    path: first.path,
+    start: first.start.offset <= last.start.offset ? first.start : last.start,
+    end: first.end.offset >= last.end.offset ? first.end : last.end,
+  };
+}
+
+/** Orders places of one page by start, then by end. */
+export function comparePlaces(a: Place, b: Place): number {
+  return a.start.offset - b.start.offset || a.end.offset - b.end.offset;
+}
+
+/** Finds the line and column of offsets in one text, in O(log lines) each. */
+export interface LineIndex {
+  /** The point at `offset`, which is clamped to the text. */
+  pointAt(offset: number): Point;
+  /** The place from `start` to `end`, both offsets. */
+  placeOf(start: number, end: number): Place;
+  /** The whole line that holds `offset`, without its line ending. */
+  lineAt(offset: number): string;
+}
+
+/** Indexes the lines of `text`, which end at `\n`, `\r\n` or a lone `\r`, as CommonMark has it. */
+export function indexLines(path: string, text: string): LineIndex {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+
+  function rowOf(offset: number): number {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  function pointAt(offset: number): Point {
+    const clamped = Math.max(0, Math.min(offset, text.length));
+    const row = rowOf(clamped);
+    return { line: row + 1, column: clamped - (starts[row] ?? 0) + 1, offset: clamped };
+  }
+
+  return {
+    pointAt,
+    placeOf: (start, end) => ({ path, start: pointAt(start), end: pointAt(end) }),
+    lineAt(offset) {
+      const row = rowOf(Math.max(0, Math.min(offset, text.length)));
+      return text.slice(starts[row], starts[row + 1] ?? text.length).replace(/[\r\n]+$/, "");
+    },
+  };
+}
