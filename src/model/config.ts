@@ -1,0 +1,72 @@
+import type { Severity } from "./finding.ts";
+
+/** How a rule is set: off, at a severity, or at a severity with options of its own. */
+export type RuleSetting = "off" | Severity | readonly [Severity, RuleOptions];
+
+/** Options of one rule; each rule documents and validates its own. Plain JSON. */
+export type RuleOptions = Readonly<Record<string, unknown>>;
+
+export const PRESETS = ["recommended", "strict", "structure-only"] as const;
+export type Preset = (typeof PRESETS)[number];
+
+export const DIALECTS = [
+  "mdx",
+  "hugo",
+  "directives",
+  "admonitions",
+  "fences",
+  "tabs",
+  "snippets",
+  "heading-ids",
+  "definition-lists",
+  "math",
+  "wiki-links",
+  "liquid",
+] as const;
+/** A way of writing on top of CommonMark, GFM and front matter, which are always on. */
+export type Dialect = (typeof DIALECTS)[number];
+
+/** One entry of a termbase: what a term must or must not become. */
+export interface TermEntry {
+  readonly id: string;
+  /** Accepted forms by language tag; the first is preferred. */
+  readonly accepted: Readonly<Record<string, readonly string[]>>;
+  /** Forbidden forms by language tag. */
+  readonly forbidden: Readonly<Record<string, readonly string[]>>;
+  /** True for a term that stays as it is in every language. */
+  readonly doNotTranslate: boolean;
+  readonly caseSensitive: boolean;
+}
+
+/** What is known of the other pages and files of the site. Paths are as in `Page.path`. */
+export interface SiteIndex {
+  /** Every page by path. */
+  readonly pages: ReadonlyMap<string, SitePage>;
+  /** Whether a local file exists. */
+  readonly hasFile: (path: string) => boolean;
+}
+export interface SitePage {
+  readonly language: string;
+  /** Heading ids and html ids, without `#`. */
+  readonly anchors: ReadonlySet<string>;
+  /** Paths of the same page by language. */
+  readonly translations: Readonly<Record<string, string>>;
+}
+
+/** What one check is told. Every part is optional; plain data but for `site`. */
+export interface CheckConfig {
+  /** Default `recommended`. */
+  readonly preset?: Preset;
+  /** Settings by rule id, over the preset. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Default: by the file's ending and what the page holds. */
+  readonly dialects?: readonly Dialect[];
+  /** Language of messages: `en` (default) or `es`. */
+  readonly ui?: string;
+  readonly terms?: readonly TermEntry[];
+  /** Names beyond the built-in list: canonical spelling to accepted variants. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
+  /** Front matter keys by dotted path: `invariant` values must not change, `translated` ones may, `optional` ones may be missing. */
+  readonly frontMatter?: Readonly<Record<string, "invariant" | "translated" | "optional">>;
+  readonly site?: SiteIndex;
+}

@@ -1,0 +1,94 @@
+import type { Relation } from "./alignment.ts";
+import type { BlockKind } from "./document.ts";
+import type { Counts, Finding } from "./finding.ts";
+import type { Place } from "./place.ts";
+
+/** The alignment tree as plain data: what a report, a cache or another program can hold. */
+export interface AlignmentEntry {
+  readonly relation: Relation;
+  readonly kind: "section" | BlockKind;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Several only where a block was split or merged; empty where it stands on the other side alone. */
+  readonly source: readonly AlignedNode[];
+  readonly target: readonly AlignedNode[];
+  /** Where the source side stands, or where it belongs when `source` is empty. */
+  readonly sourcePlace: Place;
+  readonly targetPlace: Place;
+  readonly children: readonly AlignmentEntry[];
+}
+
+export interface AlignedNode {
+  /** The heading's text for a section (empty for section 0), else the first words of the block. */
+  readonly label: string;
+  readonly place: Place;
+}
+
+/** What makes a result reproducible. */
+export interface Signature {
+  readonly tool: "cotejo";
+  readonly version: string;
+  /** Source and target language tags. */
+  readonly languages: readonly [string, string];
+  /** Languages of the two without a prepared profile: only digits and Intl were compared. */
+  readonly unprepared: readonly string[];
+  /** Rules that ran, sorted, each with its severity. */
+  readonly rules: Readonly<Record<string, string>>;
+  readonly engine: string;
+}
+
+/** The outcome for one pair. */
+export interface CheckResult {
+  readonly alignment: AlignmentEntry;
+  /** Sorted by target place, then source place, then rule. */
+  readonly findings: readonly Finding[];
+  readonly counts: Counts;
+  readonly signature: Signature;
+}
+
+/** A page of a report: `text` is there for quoting and is not part of the JSON report. */
+export interface ReportedPage {
+  readonly path: string;
+  readonly language: string;
+  readonly text: string;
+}
+
+/** One pair of a report. */
+export interface PairReport extends CheckResult {
+  readonly source: ReportedPage;
+  readonly target: ReportedPage;
+}
+
+/** A page that has no counterpart. */
+export interface UnpairedPage {
+  readonly path: string;
+  readonly language: string;
+  /** The language in which it is missing. */
+  readonly missing: string;
+  /** Where it was looked for first. */
+  readonly expected: string;
+}
+
+/** A page or a pair that could not be checked. */
+export interface Failure {
+  readonly path: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly message: string;
+}
+
+/** What closes a report, once every pair has passed. */
+export interface RunSummary {
+  readonly version: string;
+  readonly pairs: number;
+  readonly pairsWithFindings: number;
+  readonly unpaired: readonly UnpairedPage[];
+  readonly failures: readonly Failure[];
+  readonly counts: Counts;
+}
+
+/** Everything of a run at once. */
+export interface Report {
+  readonly pairs: readonly PairReport[];
+  readonly summary: RunSummary;
+}
