@@ -1,35 +1,50 @@
 import type { Block, Section } from "./document.ts";
 import type { Place } from "./place.ts";
 
-/** What alignment pairs off: sections and blocks. */
-export type Node = Section | Block;
-
 /**
- * One step of the alignment tree.
- *
- * `matched` and `moved` hold one node a side, `source-only` and `target-only` one node on their side,
- * `split` one source and several targets, `merged` several sources and one target.
+ * What became of something in the translation. `matched` and `moved` hold one node a side, `source-only` and
+ * `target-only` one node on their side, `split` one source and several targets, `merged` several sources and
+ * one target.
  */
-export interface Alignment<N extends Node = Node> {
+export type Relation = "matched" | "moved" | "source-only" | "target-only" | "split" | "merged";
+
+interface AlignmentBase<N> {
   readonly relation: Relation;
   readonly source: readonly N[];
   readonly target: readonly N[];
-  /** 0 to 1: how sure the pairing is. Facts are not judged on a pairing below `GUESS`. */
+  /** 0 to 1: how sure the pairing is; 1 for what stands alone. Facts are not judged on a pairing below `GUESS`. */
   readonly confidence: number;
   /** Where the source side stands, or where it belongs when nothing stands there. */
   readonly sourcePlace: Place;
   readonly targetPlace: Place;
-  /** Blocks of a section first, then its sections; for a block the blocks inside it. In source order. */
-  readonly children: readonly Alignment[];
 }
 
-export type Relation = "matched" | "moved" | "source-only" | "target-only" | "split" | "merged";
+/** One step of the alignment of blocks; `children` align the blocks inside, in page order. */
+export interface BlockAlignment extends AlignmentBase<Block> {
+  readonly children: readonly BlockAlignment[];
+}
+
+/**
+ * One step of the alignment of sections: never split or merged. `blocks` begins with the headings; where only
+ * one page has a section, it holds that section's blocks, all standing alone. A section whose heading was lost
+ * while its blocks stayed has no step of its own: its heading and blocks stand among those of the section before.
+ */
+export interface SectionAlignment extends AlignmentBase<Section> {
+  readonly blocks: readonly BlockAlignment[];
+  readonly sections: readonly SectionAlignment[];
+}
 
 /** Pairings under this confidence are guesses: reported as such, not judged. */
 export const GUESS = 0.3;
 
-/** An alignment and all inside it, parents first. */
-export function* walkAlignment(alignment: Alignment): Generator<Alignment> {
+/** A section's alignment and all inside it, parents first. */
+export function* walkSectionAlignments(alignment: SectionAlignment): Generator<SectionAlignment> {
   yield alignment;
-  for (const child of alignment.children) yield* walkAlignment(child);
+  for (const child of alignment.sections) yield* walkSectionAlignments(child);
+}
+
+/** A block's alignment and all inside it, parents first. */
+export function* walkBlockAlignments(alignment: BlockAlignment): Generator<BlockAlignment> {
+  yield alignment;
+  for (const child of alignment.children) yield* walkBlockAlignments(child);
 }

@@ -1,0 +1,159 @@
+import type { BlockAlignment } from "../model/alignment.ts";
+import { type Block, type BlockKind, childrenOf } from "../model/document.ts";
+import { type Place, placeAfter, placeBefore, placeCovering } from "../model/place.ts";
+import { alignNodes, at, type NodePairing } from "./align-nodes.ts";
+import type { Fingerprints } from "./fingerprint.ts";
+import { joinNeighbours } from "./join-neighbours.ts";
+
+/** A run of blocks and the place that holds it: where a missing block belongs when the run is empty. */
+export interface Run {
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+/** Some blocks of one run and their counterparts in the other; one side may be empty. */
+export interface BlockGroup {
+  readonly source: readonly Block[];
+  readonly target: readonly Block[];
+  readonly confidence: number;
+}
+
+/** Aligns two runs of blocks, and inside each matched pair the blocks that it holds. */
+export function alignBlocks(source: Run, target: Run, prints: Fingerprints): BlockAlignment[] {
+  const pairs = alignNodes(source.blocks, target.blocks, prints, kindWorth);
+  const groups = joinNeighbours(inRunOrder(source.blocks, target.blocks, pairs), prints);
+  let sourceBefore: readonly Block[] = [];
+  let targetBefore: readonly Block[] = [];
+  return groups.map((group) => {
+    const alignment: BlockAlignment = {
+      relation: relationOf(group),
+      source: group.source,
+      target: group.target,
+      confidence: group.confidence,
+      sourcePlace: placeOf(group.source, sourceBefore, source),
+      targetPlace: placeOf(group.target, targetBefore, target),
+      children: alignInside(group, prints),
+    };
+    if (group.source.length > 0) sourceBefore = group.source;
+    if (group.target.length > 0) targetBefore = group.target;
+    return alignment;
+  });
+}
+
+/**
+ * What the kinds of two blocks say about pairing them. Kinds that a translation may turn into each other
+ * cost a little, so that they meet only on evidence; a cell is never a paragraph.
+ */
+function kindWorth(source: Block, target: Block): number | null {
+  if (source.kind === target.kind) return sameKindWorth(source, target);
+  return familyOf(source.kind) === familyOf(target.kind) ? -0.45 : null;
+}
+
+function sameKindWorth(source: Block, target: Block): number {
+  if (source.kind === "container" && target.kind === "container") {
+    return source.name === target.name ? 0.25 : -0.1;
+  }
+  if (source.kind === "insert" && target.kind === "insert") {
+    return source.name === target.name ? 0.25 : -0.2;
+  }
+  if (source.kind === "footnote" && target.kind === "footnote") {
+    return source.label === target.label ? 0.4 : 0;
+  }
+  if (source.kind === "definition" && target.kind === "definition") {
+    return source.label === target.label ? 0.6 : 0;
+  }
+  if (source.kind === "code" && target.kind === "code") {
+    return source.language === target.language ? 0.25 : 0;
+  }
+  if (source.kind === "list" && target.kind === "list") {
+    return source.ordered === target.ordered ? 0.1 : -0.05;
+  }
+  return source.kind === "break" ? 0.1 : 0;
+}
+
+type Family = "text" | "cell" | "row" | "item" | "aside" | "description";
+
+function familyOf(kind: BlockKind): Family {
+  switch (kind) {
+    case "cell":
+    case "row":
+    case "item":
+      return kind;
+    case "term":
+    case "description":
+      return "description";
+    case "break":
+    case "definition":
+    case "insert":
+    case "footnote":
+      return "aside";
+    default:
+      return "text";
+  }
+}
+
+/** All blocks of both runs, in order: matched pairs, and between them what stands on one side alone. */
+function inRunOrder(
+  source: readonly Block[],
+  target: readonly Block[],
+  pairs: readonly NodePairing[],
+): BlockGroup[] {
+  const groups: BlockGroup[] = [];
+  let i = 0;
+  let j = 0;
+  const alone = (sourceEnd: number, targetEnd: number) => {
+    for (; i < sourceEnd; i++) groups.push({ source: [at(source, i)], target: [], confidence: 1 });
+    for (; j < targetEnd; j++) groups.push({ source: [], target: [at(target, j)], confidence: 1 });
+  };
+  for (const pair of pairs) {
+    alone(pair.source, pair.target);
+    groups.push({
+      source: [at(source, i++)],
+      target: [at(target, j++)],
+      confidence: pair.confidence,
+    });
+  }
+  alone(source.length, target.length);
+  return groups;
+}
+
+function relationOf({ source, target }: BlockGroup): BlockAlignment["relation"] {
+  if (target.length === 0) return "source-only";
+  if (source.length === 0) return "target-only";
+  if (source.length === 1 && target.length === 1) return "matched";
+  return source.length === 1 ? "split" : "merged";
+}
+
+/** The place of blocks, or the empty place where they belong: behind what precedes them, else at the run's head. */
+function placeOf(blocks: readonly Block[], preceding: readonly Block[], run: Run): Place {
+  const first = blocks[0];
+  const last = blocks.at(-1);
+  if (first !== undefined && last !== undefined) return placeCovering(first.place, last.place);
+  const before = preceding.at(-1);
+  return before === undefined ? placeBefore(run.place) : placeAfter(before.place);
+}
+
+/** Aligns what the blocks of a group hold. A block without blocks stands for itself where only the other side nests. */
+export function alignInside(group: BlockGroup, prints: Fingerprints): BlockAlignment[] {
+  const { source, target } = group;
+  const sourceFirst = source[0];
+  const targetFirst = target[0];
+  if (sourceFirst === undefined || targetFirst === undefined) return [];
+  const nested = [...source, ...target].some((block) => childrenOf(block).length > 0);
+  if (!nested) return [];
+  const sameKind =
+    source.length === 1 && target.length === 1 && sourceFirst.kind === targetFirst.kind;
+  const open = (blocks: readonly Block[], other: readonly Block[]) =>
+    blocks.flatMap((block) => {
+      const children = childrenOf(block);
+      const opens = children.length > 0 && (sameKind || !other.some((o) => o.kind === block.kind));
+      return opens ? children : sameKind ? [] : [block];
+    });
+  const inSource = open(source, target);
+  const inTarget = open(target, source);
+  return alignBlocks(
+    { blocks: inSource, place: sourceFirst.place },
+    { blocks: inTarget, place: targetFirst.place },
+    prints,
+  );
+}

@@ -1,0 +1,147 @@
+import { type Document, type Section, walkSections } from "../model/document.ts";
+import { alignNodes, at } from "./align-nodes.ts";
+import type { Fingerprint, Fingerprints } from "./fingerprint.ts";
+import { commonWeight, confidenceOf, likeness } from "./similarity.ts";
+
+/** The sections of both pages, each in page order, and which belong together. */
+export interface SectionPairs {
+  readonly source: readonly Section[];
+  readonly target: readonly Section[];
+  readonly pairs: readonly SectionPair[];
+}
+
+export interface SectionPair {
+  readonly source: Section;
+  readonly target: Section;
+  readonly relation: "matched" | "moved";
+  readonly confidence: number;
+}
+
+/**
+ * Pairs off sections. Both trees are read flat, in page order, so that a section promoted, demoted or
+ * put under another parent still finds its counterpart; depth only adds or takes a little worth.
+ * Section 0 always meets section 0. What is left over on both sides and much alike has moved.
+ */
+export function alignSections(
+  source: Document,
+  target: Document,
+  prints: Fingerprints,
+): SectionPairs {
+  const sourceSections = [...walkSections(source.root)];
+  const targetSections = [...walkSections(target.root)];
+  const [, ...sourceRest] = sourceSections;
+  const [, ...targetRest] = targetSections;
+
+  const inOrder = alignNodes(sourceRest, targetRest, prints, depthWorth).map(
+    (pair): SectionPair => ({
+      source: at(sourceRest, pair.source),
+      target: at(targetRest, pair.target),
+      relation: "matched",
+      confidence: pair.confidence,
+    }),
+  );
+  const matchedSource = new Set(inOrder.map((pair) => pair.source));
+  const matchedTarget = new Set(inOrder.map((pair) => pair.target));
+  const moved = findMoved(
+    sourceRest.filter((section) => !matchedSource.has(section)),
+    targetRest.filter((section) => !matchedTarget.has(section)),
+    prints,
+  ).map(
+    ({ source, target, confidence }): SectionPair => ({
+      source,
+      target,
+      relation: "moved",
+      confidence,
+    }),
+  );
+  const roots: SectionPair = {
+    source: source.root,
+    target: target.root,
+    relation: "matched",
+    confidence: 1,
+  };
+  return { source: sourceSections, target: targetSections, pairs: [roots, ...inOrder, ...moved] };
+}
+
+function depthWorth(source: Section, target: Section): number {
+  const sourceId = source.heading?.id ?? null;
+  const targetId = target.heading?.id ?? null;
+  if (sourceId !== null && targetId !== null) {
+    if (sourceId === targetId) return 1;
+  }
+  return source.depth === target.depth ? 0.15 : -0.1 * Math.abs(source.depth - target.depth);
+}
+
+/** What moved must be alike on evidence, not by length alone. */
+const MOVED_OVERLAP = 0.4;
+const MOVED_EVIDENCE = 0.5;
+
+/** A pair of nodes that stand in different places. */
+export interface Move<N> {
+  readonly source: N;
+  readonly target: N;
+  readonly confidence: number;
+}
+
+/** Pairs off leftovers out of order, the most alike first, each once. Linear in their marks but for ties. */
+export function findMoved<N extends Parameters<Fingerprints["of"]>[0]>(
+  source: readonly N[],
+  target: readonly N[],
+  prints: Fingerprints,
+): Move<N>[] {
+  if (source.length === 0 || target.length === 0) return [];
+  const holders = new Map<number, number[]>();
+  const targetPrints = target.map(prints.of);
+  targetPrints.forEach((print, index) => {
+    for (const mark of print.marks.keys()) {
+      const list = holders.get(mark);
+      if (list === undefined) holders.set(mark, [index]);
+      else list.push(index);
+    }
+  });
+
+  const candidates = source.flatMap((node) => {
+    const print = prints.of(node);
+    const best = mostAlike(print, holders, targetPrints, prints);
+    if (best === null) return [];
+    const found = likeness(print, at(targetPrints, best), prints);
+    if (found.overlap < MOVED_OVERLAP || found.evidence < MOVED_EVIDENCE) return [];
+    return [{ source: node, index: best, confidence: confidenceOf(found), overlap: found.overlap }];
+  });
+  candidates.sort((a, b) => b.overlap - a.overlap);
+  const taken = new Set<number>();
+  return candidates.flatMap(({ source: node, index, confidence }) => {
+    if (taken.has(index)) return [];
+    taken.add(index);
+    return [{ source: node, target: at(target, index), confidence }];
+  });
+}
+
+/** A mark that stands in more leftovers than this tells nothing about where one moved. */
+const TELLING = 8;
+
+function mostAlike(
+  print: Fingerprint,
+  holders: ReadonlyMap<number, readonly number[]>,
+  targets: readonly Fingerprint[],
+  prints: Fingerprints,
+): number | null {
+  const seen = new Set<number>();
+  let best: number | null = null;
+  let bestWorth = 0;
+  for (const mark of print.marks.keys()) {
+    const list = holders.get(mark) ?? [];
+    if (list.length > TELLING) continue;
+    for (const index of list) {
+      if (seen.has(index)) continue;
+      seen.add(index);
+      const other = at(targets, index);
+      const worth = (2 * commonWeight(print, other, prints)) / (print.weight + other.weight);
+      if (worth > bestWorth) {
+        best = index;
+        bestWorth = worth;
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,104 @@
+import type { Block } from "../model/document.ts";
+import type { BlockGroup } from "./align-blocks.ts";
+import { at } from "./align-nodes.ts";
+import type { Fingerprint, Fingerprints } from "./fingerprint.ts";
+import { commonWeight, confidenceOf, likeness, stretchOf } from "./similarity.ts";
+
+/**
+ * Finds paragraphs that were split or merged: a block left alone on one side joins the matched pair beside it
+ * when the pair's other half holds its marks, or when the lengths fit clearly better with it than without.
+ */
+export function joinNeighbours(groups: readonly BlockGroup[], prints: Fingerprints): BlockGroup[] {
+  const forward = joinInto(groups, prints, "after");
+  return joinInto(forward.reverse(), prints, "before").reverse();
+}
+
+/** One sweep: each lone block is offered to the pair that precedes it in the sweep's direction. */
+function joinInto(
+  groups: readonly BlockGroup[],
+  prints: Fingerprints,
+  side: "after" | "before",
+): BlockGroup[] {
+  const swept: BlockGroup[] = [];
+  for (const group of groups) {
+    const pair = swept.at(-1);
+    const joined = pair === undefined ? null : join(pair, group, prints, side);
+    if (joined === null) swept.push(group);
+    else swept[swept.length - 1] = joined;
+  }
+  return swept;
+}
+
+function join(
+  pair: BlockGroup,
+  lone: BlockGroup,
+  prints: Fingerprints,
+  side: "after" | "before",
+): BlockGroup | null {
+  if (pair.source.length === 0 || pair.target.length === 0) return null;
+  if (lone.source.length > 0 && lone.target.length > 0) return null;
+  const extra = lone.source.length > 0 ? "source" : "target";
+  // Several blocks on both sides would be neither a split nor a merge.
+  if (extra === "source" ? pair.target.length > 1 : pair.source.length > 1) return null;
+  const added = at(lone[extra], 0);
+  if (![...pair.source, ...pair.target].every((block) => canJoin(block, added))) return null;
+
+  const grown = (blocks: readonly Block[]) =>
+    side === "after" ? [...blocks, added] : [added, ...blocks];
+  const candidate = {
+    source: extra === "source" ? grown(pair.source) : pair.source,
+    target: extra === "target" ? grown(pair.target) : pair.target,
+  };
+  const whole = {
+    source: prints.ofAll(candidate.source),
+    target: prints.ofAll(candidate.target),
+  };
+  const before = { source: prints.ofAll(pair.source), target: prints.ofAll(pair.target) };
+  const [kept, grownSide] =
+    extra === "source" ? [before.target, before.source] : [before.source, before.target];
+  if (!belongsTo(prints.of(added), grownSide, kept, prints)) {
+    const fit = stretchOf(whole.source.size, whole.target.size, prints.ratio);
+    const fitBefore = stretchOf(before.source.size, before.target.size, prints.ratio);
+    if (!(fit < BETTER_FIT && fitBefore - fit > CLEARLY)) return null;
+    if (contradicts(prints.of(added), kept, prints)) return null;
+  }
+  return { ...candidate, confidence: confidenceOf(likeness(whole.source, whole.target, prints)) };
+}
+
+/** With the block the lengths must fit this well (log ratio), and better by `CLEARLY` than without. */
+const BETTER_FIT = 0.3;
+const CLEARLY = 0.35;
+
+/** Text joins text; a wrapper may have lost its frame and stand as the blocks it held. */
+function canJoin(block: Block, added: Block): boolean {
+  const joinable = (kind: Block["kind"]) =>
+    kind === "paragraph" || kind === "container" || kind === "quote" || kind === "html";
+  if (block.kind === added.kind) {
+    return block.kind === "paragraph" || block.kind === "code" || block.kind === "list";
+  }
+  return joinable(block.kind) && joinable(added.kind);
+}
+
+/** The marks that `grown` leaves free in `kept` must cover most of what `added` shows. */
+function belongsTo(
+  added: Fingerprint,
+  grown: Fingerprint,
+  kept: Fingerprint,
+  prints: Fingerprints,
+): boolean {
+  if (added.weight < ENOUGH_WEIGHT) return false;
+  const free = new Map<number, number>();
+  for (const [mark, count] of kept.marks) {
+    const left = count - (grown.marks.get(mark) ?? 0);
+    if (left > 0) free.set(mark, left);
+  }
+  const common = commonWeight(added, { ...kept, marks: free }, prints);
+  return common >= MOST * added.weight && kept.size > grown.size * 0.9;
+}
+
+const ENOUGH_WEIGHT = 8;
+const MOST = 0.55;
+
+function contradicts(added: Fingerprint, kept: Fingerprint, prints: Fingerprints): boolean {
+  return added.weight >= ENOUGH_WEIGHT && commonWeight(added, kept, prints) < 0.15 * added.weight;
+}
