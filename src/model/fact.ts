@@ -42,6 +42,12 @@ export interface Fact {
  * | version | `3.10` as written, without a leading `v` |
  * | name | canonical spelling |
  * | term | termbase id |
+ * | link, image | destination, first as it stands, then without what a site puts in for a language |
+ * | code | the span's text |
+ * | placeholder | the slot as written |
+ * | insert | name and parameters that must not change, of a shortcode, component or template tag |
+ * | tag | name of an html tag |
+ * | footnote-mark | label |
  */
 export type FactKind =
   | "number"
@@ -58,9 +64,16 @@ export type FactKind =
   | "range"
   | "version"
   | "name"
-  | "term";
+  | "term"
+  | "link"
+  | "image"
+  | "code"
+  | "placeholder"
+  | "insert"
+  | "tag"
+  | "footnote-mark";
 
-/** Kinds whose readings are values, not names. */
+/** Kinds whose readings are values: they are compared with each other, for `2 level` can become `dos niveles`. */
 export const VALUE_KINDS = [
   "number",
   "quantity",
@@ -76,3 +89,13 @@ export const VALUE_KINDS = [
   "range",
   "version",
 ] as const satisfies readonly FactKind[];
+
+/** Facts of one family are compared with each other: every value kind is one family, each other kind its own. */
+export type FactFamily = "value" | Exclude<FactKind, (typeof VALUE_KINDS)[number]>;
+
+const VALUE_KIND_SET: ReadonlySet<FactKind> = new Set(VALUE_KINDS);
+
+/** The family of a kind. */
+export function familyOf(kind: FactKind): FactFamily {
+  return VALUE_KIND_SET.has(kind) ? "value" : (kind as FactFamily);
+}

@@ -1,0 +1,63 @@
+import type { SectionAlignment } from "./alignment.ts";
+import type { CheckConfig, RuleOptions } from "./config.ts";
+import type { Difference } from "./difference.ts";
+import type { Block, Document } from "./document.ts";
+import type { Fact, FactFamily } from "./fact.ts";
+import type { FindingData, Fix, Severity } from "./finding.ts";
+import type { Place } from "./place.ts";
+
+/** What a language's rules of writing ask for, as far as rules need to know. */
+export interface WritingTraits {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** Pairs of quotation marks in use, outer first. */
+  readonly quotes: readonly (readonly [open: string, close: string])[];
+  /** Questions and exclamations open with `¿` and `¡`. */
+  readonly invertedMarks: boolean;
+  /** Characters that end a question, and an exclamation. */
+  readonly questionMarks: string;
+  readonly exclamationMarks: string;
+  /** Lower-cased words that are frequent in this language and tell it from others: articles, prepositions, pronouns. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Letters are upper and lower case. */
+  readonly cased: boolean;
+}
+
+/** Severity of a message by preset. */
+export interface MessageSeverity {
+  readonly recommended: Severity | "off";
+  readonly strict: Severity | "off";
+}
+
+/** What a rule says of a pair: ids and data; words come later. */
+export interface Judgement {
+  readonly messageId: string;
+  readonly data: FindingData;
+  readonly source: Place | null;
+  readonly target: Place | null;
+  readonly fix?: Fix;
+}
+
+/** Everything that rules may look at. */
+export interface RuleContext {
+  readonly source: Document;
+  readonly target: Document;
+  readonly alignment: SectionAlignment;
+  /** Where the facts of a family do not balance. */
+  readonly differences: (family: FactFamily) => readonly Difference[];
+  /** The facts of a block itself, in page order. */
+  readonly factsOf: (block: Block) => readonly Fact[];
+  readonly traits: { readonly source: WritingTraits; readonly target: WritingTraits };
+  readonly config: CheckConfig;
+  readonly options: RuleOptions;
+}
+
+/** One thing to find. A rule is data and a pure function. */
+export interface Rule {
+  readonly id: string;
+  /** `structure` rules make up the preset `structure-only`. */
+  readonly category: "structure" | "content" | "language" | "page";
+  /** Every message the rule can give. */
+  readonly messages: Readonly<Record<string, MessageSeverity>>;
+  readonly check: (context: RuleContext) => Iterable<Judgement>;
+}

@@ -1,0 +1,65 @@
+import { type BlockAlignment, GUESS, type SectionAlignment } from "../model/alignment.ts";
+import type { Block } from "../model/document.ts";
+import type { Fact, FactFamily } from "../model/fact.ts";
+import { familyOf } from "../model/fact.ts";
+import type { Place } from "../model/place.ts";
+
+/** The facts of one family in an aligned stretch of both pages. */
+export interface Meeting {
+  readonly source: readonly Fact[];
+  readonly target: readonly Fact[];
+  readonly sourcePlace: Place;
+  readonly targetPlace: Place;
+  /** False where one side stands alone or the pairing is a guess: its facts may satisfy others, and are not judged. */
+  readonly judged: boolean;
+}
+
+/** The facts that blocks hold themselves, blocks inside them left out. */
+export type FactsOf = (block: Block) => readonly Fact[];
+
+/** All meetings of one section, in page order, by family. */
+export function gatherMeetings(
+  section: SectionAlignment,
+  factsOf: FactsOf,
+): ReadonlyMap<FactFamily, readonly Meeting[]> {
+  const meetings = new Map<FactFamily, Meeting[]>();
+  const judgedSection = section.source.length > 0 && section.target.length > 0;
+  for (const block of section.blocks) gather(block, judgedSection, factsOf, meetings);
+  return meetings;
+}
+
+function gather(
+  alignment: BlockAlignment,
+  judgedAbove: boolean,
+  factsOf: FactsOf,
+  meetings: Map<FactFamily, Meeting[]>,
+): void {
+  const bothSides = alignment.source.length > 0 && alignment.target.length > 0;
+  const judged = judgedAbove && bothSides && alignment.confidence >= GUESS;
+  const inside = alignment.children.length > 0;
+  const source = alignment.source.flatMap((block) => ownFacts(block, inside, factsOf));
+  const target = alignment.target.flatMap((block) => ownFacts(block, inside, factsOf));
+  for (const family of new Set([...source, ...target].map((fact) => familyOf(fact.kind)))) {
+    const ofFamily = (fact: Fact) => familyOf(fact.kind) === family;
+    const list = meetings.get(family) ?? [];
+    meetings.set(family, list);
+    list.push({
+      source: source.filter(ofFamily),
+      target: target.filter(ofFamily),
+      sourcePlace: alignment.sourcePlace,
+      targetPlace: alignment.targetPlace,
+      judged,
+    });
+  }
+  for (const child of alignment.children) gather(child, judged, factsOf, meetings);
+}
+
+/**
+ * Where the alignment goes on inside, a block stands for itself alone, and one without blocks has its own step
+ * there; else it stands for all that it holds.
+ */
+function ownFacts(block: Block, inside: boolean, factsOf: FactsOf): readonly Fact[] {
+  const children = "children" in block ? block.children : [];
+  if (inside) return children.length > 0 ? factsOf(block) : [];
+  return [...factsOf(block), ...children.flatMap((child) => ownFacts(child, false, factsOf))];
+}

@@ -1,0 +1,166 @@
+import { type SectionAlignment, walkSectionAlignments } from "../model/alignment.ts";
+import type { Difference } from "../model/difference.ts";
+import type { Fact, FactFamily } from "../model/fact.ts";
+import type { Place } from "../model/place.ts";
+import {
+  type Comparison,
+  type FactPair,
+  pairLeftovers,
+  strikeOut,
+  takeApart,
+} from "./balance-facts.ts";
+import { type FactsOf, gatherMeetings, type Meeting } from "./gather-meetings.ts";
+
+/** Compares facts, each family in its own way; `unit` tells facts apart that agree but for their unit. */
+export interface FactComparison extends Comparison {
+  readonly sameButForUnit: (source: Fact, target: Fact) => boolean;
+}
+
+/** Where something belongs on the other page, given its place on this one and the two aligned stretches. */
+export type Counterpart = (place: Place, own: Place, other: Place) => Place;
+
+/**
+ * Balances the facts of two aligned pages. What finds no equal in the aligned block is looked for in the whole
+ * aligned section, first as a whole, then in parts; only then does the most similar leftover of the same block
+ * count as its changed counterpart.
+ */
+export function reconcileFacts(
+  alignment: SectionAlignment,
+  factsOf: FactsOf,
+  comparison: FactComparison,
+  counterpart: Counterpart,
+): ReadonlyMap<FactFamily, readonly Difference[]> {
+  const sections = [...walkSectionAlignments(alignment)].map((section) =>
+    gatherMeetings(section, factsOf),
+  );
+  const families = new Set(sections.flatMap((section) => [...section.keys()]));
+  const differences = new Map<FactFamily, readonly Difference[]>();
+  for (const family of families) {
+    const bySection = sections.map((section) => section.get(family) ?? []);
+    const stated = statedOnPages(bySection.flat());
+    differences.set(
+      family,
+      bySection.flatMap((meetings) =>
+        reconcileSection(family, meetings, comparison, counterpart, stated),
+      ),
+    );
+  }
+  return differences;
+}
+
+function reconcileSection(
+  family: FactFamily,
+  meetings: readonly Meeting[],
+  comparison: FactComparison,
+  counterpart: Counterpart,
+  stated: Stated,
+): Difference[] {
+  if (meetings.length === 0) return [];
+  const inBlocks = meetings.map((meeting) => strikeOutInParts(meeting, comparison));
+  const inSection = strikeOutInParts(
+    {
+      source: inBlocks.flatMap((balance) => balance.source),
+      target: inBlocks.flatMap((balance) => balance.target),
+    },
+    comparison,
+  );
+  const open = new Set([...inSection.source, ...inSection.target]);
+  if (open.size === 0) return [];
+  const inThisSection = statedOnPages(meetings);
+
+  return meetings.flatMap((meeting, index): Difference[] => {
+    if (!meeting.judged) return [];
+    const left = {
+      source: (inBlocks[index]?.source ?? []).filter((fact) => open.has(fact)),
+      target: (inBlocks[index]?.target ?? []).filter((fact) => open.has(fact)),
+    };
+    if (left.source.length + left.target.length === 0) return [];
+    const units = pairLeftovers(left, {
+      ...comparison,
+      similarity: (a, b) => (comparison.sameButForUnit(a, b) ? 1 : 0),
+    });
+    const changes = pairLeftovers(units.rest, comparison);
+    const scopes = { block: statedOnPages([meeting]), section: inThisSection, page: stated };
+    const paired =
+      (change: "unit" | "changed") =>
+      ([source, target]: FactPair): Difference => ({
+        family,
+        change,
+        source,
+        target,
+        sourcePlace: source.place,
+        targetPlace: target.place,
+        elsewhere: null,
+      });
+    return [
+      ...units.pairs.map(paired("unit")),
+      ...changes.pairs.map(paired("changed")),
+      ...changes.rest.source.map(
+        (source): Difference => ({
+          family,
+          change: "missing",
+          source,
+          target: null,
+          sourcePlace: source.place,
+          targetPlace: counterpart(source.place, meeting.sourcePlace, meeting.targetPlace),
+          elsewhere: nearestScope(source, "target", scopes),
+        }),
+      ),
+      ...changes.rest.target.map(
+        (target): Difference => ({
+          family,
+          change: "added",
+          source: null,
+          target,
+          sourcePlace: counterpart(target.place, meeting.targetPlace, meeting.sourcePlace),
+          targetPlace: target.place,
+          elsewhere: nearestScope(target, "source", scopes),
+        }),
+      ),
+    ];
+  });
+}
+
+interface Sides {
+  readonly source: readonly Fact[];
+  readonly target: readonly Fact[];
+}
+
+/** Strikes out whole facts, then those whose every part is stated on the other side. */
+function strikeOutInParts(sides: Sides, comparison: Comparison): Sides {
+  const whole = strikeOut(sides.source, sides.target, comparison);
+  const compound = [...whole.source, ...whole.target].some((fact) => fact.parts.length > 0);
+  if (!compound || whole.source.length === 0 || whole.target.length === 0) return whole;
+  const parts = strikeOut(takeApart(whole.source), takeApart(whole.target), comparison);
+  const left = new Set([...parts.source, ...parts.target]);
+  const remains = (fact: Fact) =>
+    fact.parts.length > 0 ? fact.parts.some((part) => left.has(part)) : left.has(fact);
+  return { source: whole.source.filter(remains), target: whole.target.filter(remains) };
+}
+
+/** The readings that each page states. */
+interface Stated {
+  readonly source: ReadonlySet<string>;
+  readonly target: ReadonlySet<string>;
+}
+
+function statedOnPages(meetings: readonly Sides[]): Stated {
+  const readings = (side: keyof Sides) =>
+    new Set(
+      meetings.flatMap((meeting) =>
+        meeting[side].flatMap((fact) => [fact, ...fact.parts].flatMap(({ readings: r }) => r)),
+      ),
+    );
+  return { source: readings("source"), target: readings("target") };
+}
+
+function nearestScope(
+  fact: Fact,
+  side: keyof Stated,
+  scopes: { readonly block: Stated; readonly section: Stated; readonly page: Stated },
+): Difference["elsewhere"] {
+  const order = ["block", "section", "page"] as const;
+  return (
+    order.find((scope) => fact.readings.some((reading) => scopes[scope][side].has(reading))) ?? null
+  );
+}
