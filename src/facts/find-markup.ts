@@ -1,0 +1,117 @@
+import { type Attribute, type Block, type Document, proseOf } from "../model/document.ts";
+import type { Fact, FactKind } from "../model/fact.ts";
+import type { Place } from "../model/place.ts";
+import type { Span } from "../model/prose.ts";
+import { readDestination } from "./normalise-destination.ts";
+
+/** The facts that a block's markup states: destinations, code, slots, shortcodes, tags, footnote marks. */
+export function findMarkup(block: Block, document: Document): Fact[] {
+  const { language } = document.page;
+  const facts = (proseOf(block)?.spans ?? []).flatMap((span) => spanFacts(span, language));
+  switch (block.kind) {
+    case "html":
+      for (const tag of block.tags) {
+        if (tag.role !== "close")
+          facts.push(...tagFacts(tag.name, tag.attributes, tag.place, language));
+      }
+      break;
+    case "insert":
+    case "container":
+      facts.push(insertFact(block.name, block.attributes, block.place));
+      facts.push(...attributeDestinations(block.attributes, language));
+      break;
+    default:
+      break;
+  }
+  return facts;
+}
+
+function spanFacts(span: Span, language: string): Fact[] {
+  switch (span.kind) {
+    case "link":
+    case "image":
+      return [
+        markupFact(
+          span.kind,
+          readDestination(span.destination, language),
+          span.destination,
+          span.place,
+        ),
+      ];
+    case "code":
+    case "math":
+      return [markupFact("code", [span.value.replace(/\s+/g, " ").trim()], span.value, span.place)];
+    case "placeholder":
+      return [markupFact("placeholder", [span.value], span.value, span.place)];
+    case "footnote-mark":
+      return [markupFact("footnote-mark", [span.label], span.label, span.place)];
+    case "insert":
+      return span.role === "close"
+        ? []
+        : [
+            insertFact(span.name, span.attributes, span.place),
+            ...attributeDestinations(span.attributes, language),
+          ];
+    case "html":
+      return span.role === "close"
+        ? []
+        : tagFacts(span.name, span.attributes, span.place, language);
+    default:
+      return [];
+  }
+}
+
+function tagFacts(
+  name: string,
+  attributes: readonly Attribute[],
+  place: Place,
+  language: string,
+): Fact[] {
+  return [
+    markupFact("tag", [name.toLowerCase()], `<${name}>`, place),
+    ...attributeDestinations(attributes, language),
+  ];
+}
+
+const DESTINATIONS: ReadonlyMap<string, FactKind> = new Map<string, FactKind>([
+  ["href", "link"],
+  ["src", "image"],
+  ["srcset", "image"],
+  ["poster", "image"],
+]);
+
+function attributeDestinations(attributes: readonly Attribute[], language: string): Fact[] {
+  return attributes.flatMap(({ name, value, place }) => {
+    const kind = DESTINATIONS.get(name.toLowerCase());
+    return kind === undefined || value === null || value.startsWith("{")
+      ? []
+      : [markupFact(kind, readDestination(value, language), value, place)];
+  });
+}
+
+/** Parameters that are text for readers, or destinations, are compared as such and not here. */
+function insertFact(name: string, attributes: readonly Attribute[], place: Place): Fact {
+  const invariant = attributes
+    .filter((attribute) => !attribute.prose && !DESTINATIONS.has(attribute.name.toLowerCase()))
+    .map((attribute) => `${attribute.name}=${attribute.value ?? ""}`)
+    .sort();
+  return markupFact("insert", [[name, ...invariant].join(" ")], name, place);
+}
+
+function markupFact(
+  kind: FactKind,
+  readings: readonly string[],
+  surface: string,
+  place: Place,
+): Fact {
+  return {
+    kind,
+    readings,
+    unit: null,
+    surface,
+    place,
+    strength: "strong",
+    written: "symbols",
+    parts: [],
+  };
+}

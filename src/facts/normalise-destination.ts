@@ -1,0 +1,86 @@
+/**
+ * Reads a link's destination as a translation may legitimately rewrite it.
+ *
+ * The readings, most exact first: as it stands; without what a site puts in for a language (`/es/`, `es.`,
+ * `.es.md`, `?hl=es`), relative steps, page endings and the fragment. A host that names the page's own language
+ * (`es.wikipedia.org`) may hold a wholly different path, and an anchor of the same page any translated name.
+ * `language` is the tag of the page that the link stands on.
+ */
+export function readDestination(destination: string, language: string): readonly string[] {
+  const exact = destination.trim();
+  if (exact.startsWith("#")) return [exact, "#"];
+  const external = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?#]*)([^?#]*)(\?[^#]*)?/i.exec(exact);
+  if (external !== null) {
+    const [, host = "", path = "", query = ""] = external;
+    const bareHost = withoutLanguageHost(host.toLowerCase(), language);
+    const localised = bareHost === null ? [] : [`//${bareHost}/*`];
+    const plainHost = (bareHost ?? host.toLowerCase()).replace(/^www\./, "");
+    return distinct([
+      exact,
+      ...localised,
+      `//${plainHost}${plainPath(path, language)}${plainQuery(query, language)}`,
+    ]);
+  }
+  if (/^[a-z][a-z0-9+.-]*:/i.test(exact)) return [exact];
+  const [beforeFragment = ""] = exact.split("#", 1);
+  const [path = "", query = ""] = splitOnce(beforeFragment, "?");
+  return distinct([exact, `${plainPath(path, language)}${plainQuery(query, language)}`]);
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}
+
+function splitOnce(text: string, mark: string): readonly [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at)];
+}
+
+/** The host without the label that names the language, or null where it names none. */
+function withoutLanguageHost(host: string, language: string): string | null {
+  const [first = "", ...rest] = host.split(".");
+  return rest.length >= 2 && namesLanguage(first, language) ? rest.join(".") : null;
+}
+
+function plainPath(path: string, language: string): string {
+  const steps = path
+    .split("/")
+    .filter((step) => step !== "" && step !== "." && step !== "..")
+    .filter((step) => !namesLanguage(step, language));
+  const last = steps.pop();
+  if (last !== undefined) {
+    const bare = plainFileName(last, language);
+    if (bare !== "") steps.push(bare);
+  }
+  return steps.map((step) => `/${step}`).join("");
+}
+
+/** `guide.es.md` → `guide`; an index page is its folder. */
+function plainFileName(name: string, language: string): string {
+  const page = /^(.*?)(?:\.([a-z]{2,3}(?:-[a-z]+)?))?\.(?:mdx?|html?)$/i.exec(name);
+  if (page === null) return name;
+  const [, stem = "", suffix] = page;
+  const kept = suffix === undefined || namesLanguage(suffix, language) ? stem : `${stem}.${suffix}`;
+  return kept === "index" || kept === "_index" || kept === "README" ? "" : kept;
+}
+
+function plainQuery(query: string, language: string): string {
+  const kept = query
+    .replace(/^\?/, "")
+    .split("&")
+    .filter((part) => {
+      const [key = "", value = ""] = part.split("=");
+      return (
+        part !== "" &&
+        !(/^(?:hl|lang|language|locale)$/.test(key) && namesLanguage(value, language))
+      );
+    });
+  return kept.length === 0 ? "" : `?${kept.join("&")}`;
+}
+
+/** Whether a step of a path is a tag of the same language, in any region: `es`, `es-MX`, `es_mx`. */
+function namesLanguage(step: string, language: string): boolean {
+  const [base = ""] = language.toLowerCase().split("-");
+  const [stepBase = "", region] = step.toLowerCase().split(/[-_]/, 2);
+  return stepBase === base && (region === undefined || /^[a-z]{2,4}$|^\d{3}$/.test(region));
+}
