@@ -1,0 +1,151 @@
+import { emptyProfile } from "../find-profile.ts";
+import { readIntl } from "../from-intl.ts";
+import type { LanguageData, RegionDifference } from "../language-data.ts";
+import type { OwnKnowledge, RegionKnowledge } from "../own/own-knowledge.ts";
+import type { LanguageProfile } from "../profile.ts";
+import { learnNumberWords } from "./learn-number-words.ts";
+import { loadSpeller } from "./rbnf.ts";
+
+/** Single letters that are signs of a unit wherever they follow a number; any other is too often a word. */
+const UNIT_LETTERS = /^[mgLlshtVWAчмгл\u1100-\uFFFF]$/u;
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** Lays together what CLDR, `Intl` and we know of a language. */
+export function buildLanguage(tag: string, own: OwnKnowledge): LanguageData {
+  const base = buildBase(tag, own);
+  const regions: Record<string, RegionDifference> = {};
+  for (const [region, knowledge] of Object.entries(own.regions ?? {})) {
+    regions[region] = differenceOf(region, base, knowledge);
+  }
+  return { base, regions };
+}
+
+function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
+  const intl = readIntl(tag);
+  const empty = emptyProfile(tag, intl);
+  const writing = { ...empty.writing, ...own.writing };
+  const refused = new Set(own.not ?? []);
+  return {
+    ...empty,
+    prepared: true,
+    writing,
+    numberWords: { ...spelledWords(tag, writing), ...own.numberWords },
+    suffixes: { ...intl.suffixes, ...own.suffixes },
+    vague: own.vague ?? {},
+    yearPairs: own.yearPairs ?? false,
+    dates: {
+      ...empty.dates,
+      ...own.dates,
+      months: joinEach(intl.dates.months, own.dates?.months),
+      shortMonths: joinEach(intl.dates.shortMonths, own.dates?.shortMonths),
+      weekdays: joinEach(intl.dates.weekdays, own.dates?.weekdays),
+      shortWeekdays: joinEach(intl.dates.shortWeekdays, own.dates?.shortWeekdays),
+    },
+    times: {
+      ...empty.times,
+      ...own.times,
+      am: join(own.times?.am, intl.times.am),
+      pm: join(own.times?.pm, intl.times.pm),
+    },
+    ordinals: { ...empty.ordinals, ...own.ordinals },
+    centuries: { ...empty.centuries, ...own.centuries },
+    decades: { ...empty.decades, ...own.decades },
+    units: joinLists(safeUnits(intl.units, refused), own.units),
+    currencies: joinLists(withoutClashes(intl.currencies, own.currencies), own.currencies),
+    fractions: own.fractions ?? {},
+    addedFractions: own.addedFractions ?? {},
+    multiples: own.multiples ?? {},
+    timesWords: own.timesWords ?? empty.timesWords,
+    collectives: own.collectives ?? {},
+    ranges: own.ranges ?? empty.ranges,
+    conjunctions: own.conjunctions ?? [],
+    ofWords: own.ofWords ?? [],
+    idioms: own.idioms ?? [],
+    weakWords: own.weakWords ?? [],
+    partWords: own.partWords ?? [],
+    versionWords: own.versionWords ?? [],
+    yearWords: own.yearWords ?? [],
+    punctuation: own.punctuation ?? empty.punctuation,
+    lengthRatio: own.lengthRatio ?? 1,
+    functionWords: own.functionWords ?? [],
+  };
+}
+
+function spelledWords(locale: string, writing: LanguageProfile["writing"]): Record<string, string> {
+  const speller = loadSpeller(locale);
+  if (speller === null) return {};
+  const learnt = learnNumberWords(speller, writing);
+  for (const [phrase, code] of Object.entries(learnt)) {
+    for (const mark of ["'", "’"]) {
+      if (phrase.includes("ʼ")) learnt[phrase.replaceAll("ʼ", mark)] = code;
+    }
+  }
+  return learnt;
+}
+
+function safeUnits(units: Lists, refused: ReadonlySet<string>): Lists {
+  return Object.fromEntries(
+    Object.entries(units).map(([unit, phrases]) => [
+      unit,
+      phrases.filter(
+        (phrase) => !refused.has(phrase) && (phrase.length > 1 || UNIT_LETTERS.test(phrase)),
+      ),
+    ]),
+  );
+}
+
+/** A sign that we give to one currency is taken from the others. */
+function withoutClashes(currencies: Lists, own: Lists = {}): Lists {
+  const given = new Map(
+    Object.entries(own).flatMap(([code, signs]) => signs.map((sign) => [sign, code] as const)),
+  );
+  return Object.fromEntries(
+    Object.entries(currencies).map(([code, signs]) => [
+      code,
+      signs.filter((sign) => (given.get(sign) ?? code) === code),
+    ]),
+  );
+}
+
+function differenceOf(
+  region: string,
+  base: LanguageProfile,
+  knowledge: RegionKnowledge,
+): RegionDifference {
+  const intl = readIntl(region);
+  const numerals = { ...intl.numerals, ...knowledge.numerals };
+  const spelled =
+    knowledge.speller === undefined ? {} : spelledWords(knowledge.speller, base.writing);
+  const words = unlike({ ...spelled, ...knowledge.numberWords }, base.numberWords);
+  return {
+    ...(JSON.stringify(numerals) === JSON.stringify(base.numerals) ? {} : { numerals }),
+    ...(Object.keys(words).length === 0 ? {} : { numberWords: words }),
+    ...(knowledge.suffixes === undefined ? {} : { suffixes: knowledge.suffixes }),
+    ...(knowledge.currencies === undefined ? {} : { currencies: knowledge.currencies }),
+    ...(knowledge.punctuation === undefined ? {} : { punctuation: knowledge.punctuation }),
+  };
+}
+
+function unlike(
+  entries: Readonly<Record<string, string>>,
+  base: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(entries).filter(([key, value]) => base[key] !== value));
+}
+
+function join(first: readonly string[] = [], second: readonly string[] = []): readonly string[] {
+  return [...new Set([...first, ...second])];
+}
+
+function joinEach(
+  first: readonly (readonly string[])[],
+  second: readonly (readonly string[])[] = [],
+): readonly (readonly string[])[] {
+  return first.map((list, index) => join(list, second[index]));
+}
+
+function joinLists(first: Lists, second: Lists = {}): Lists {
+  const keys = join(Object.keys(first), Object.keys(second));
+  return Object.fromEntries(keys.map((key) => [key, join(first[key], second[key])]));
+}

@@ -1,0 +1,117 @@
+import { type IntlKnowledge, readIntl } from "./from-intl.ts";
+import type { LanguageData } from "./language-data.ts";
+import type { LanguageProfile } from "./profile.ts";
+
+const profiles = new WeakMap<LanguageData, Map<string, LanguageProfile>>();
+const unprepared = new Map<string, LanguageProfile>();
+
+/** The language part of a tag, lower-cased: `es` of `es-MX`, `pt` of `pt_BR`. */
+export function baseLanguage(tag: string): string {
+  return (/^[A-Za-z]+/.exec(tag)?.[0] ?? tag).toLowerCase();
+}
+
+/**
+ * The profile for a tag: that of the region if it is known to differ, else of its language; and for a
+ * language not among `loaded` one made of digits and `Intl` alone, with `prepared: false`.
+ */
+export function profileOf(
+  tag: string,
+  loaded: ReadonlyMap<string, LanguageData>,
+): LanguageProfile {
+  const data = loaded.get(baseLanguage(tag));
+  if (data === undefined) return profileFromIntl(tag);
+  const made = profiles.get(data) ?? new Map<string, LanguageProfile>();
+  profiles.set(data, made);
+  const region = canonicalTag(tag);
+  const known = made.get(region);
+  if (known !== undefined) return known;
+  const profile = regional(data, region);
+  made.set(region, profile);
+  return profile;
+}
+
+function regional(data: LanguageData, tag: string): LanguageProfile {
+  const difference = data.regions[tag];
+  if (difference === undefined) return data.base;
+  return {
+    ...data.base,
+    ...difference,
+    tag,
+    numberWords: { ...data.base.numberWords, ...difference.numberWords },
+    suffixes: { ...data.base.suffixes, ...difference.suffixes },
+    currencies: { ...data.base.currencies, ...difference.currencies },
+  };
+}
+
+function canonicalTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll("_", "-"))[0] ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+function profileFromIntl(tag: string): LanguageProfile {
+  const known = unprepared.get(tag);
+  if (known !== undefined) return known;
+  const profile = emptyProfile(tag, readIntl(knownTag(tag)));
+  unprepared.set(tag, profile);
+  return profile;
+}
+
+/** `Intl` throws on what is no tag at all; the root locale answers for it. */
+function knownTag(tag: string): string {
+  const canonical = canonicalTag(tag);
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(canonical)[0] ?? "und";
+  } catch {
+    return "und";
+  }
+}
+
+/** A profile that knows no more of its language than `Intl` does. */
+export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile {
+  return {
+    tag,
+    prepared: false,
+    writing: { spaces: true, compounds: false, direction: "ltr" },
+    numerals: intl.numerals,
+    numberWords: {},
+    suffixes: intl.suffixes,
+    vague: {},
+    yearPairs: false,
+    dates: { ...intl.dates, links: [], weak: [], marks: { year: [], month: [], day: [] } },
+    times: {
+      ...intl.times,
+      noon: [],
+      midnight: [],
+      before: [],
+      after: [],
+      hourMarks: [],
+      minuteMarks: [],
+      past: {},
+      until: {},
+    },
+    ordinals: { suffixes: [], prefixes: [], fullStop: false },
+    centuries: { words: [], before: [], after: [] },
+    decades: { suffixes: [], before: [], after: [], words: {} },
+    units: intl.units,
+    currencies: intl.currencies,
+    fractions: {},
+    addedFractions: {},
+    multiples: {},
+    timesWords: ["x", "×"],
+    collectives: {},
+    ranges: { pairs: [], joints: [] },
+    conjunctions: [],
+    ofWords: [],
+    idioms: [],
+    weakWords: [],
+    partWords: [],
+    versionWords: [],
+    yearWords: [],
+    punctuation: { quotes: [], inverted: false, spaceBefore: "" },
+    lengthRatio: 1,
+    functionWords: [],
+  };
+}

@@ -1,0 +1,257 @@
+import type { LanguageProfile } from "./profile.ts";
+import { type Token, tokenise } from "./tokens.ts";
+
+/** What a word or phrase can mean. Several meanings stand side by side (`second`). */
+export type Role =
+  | "number"
+  | "suffix"
+  | "vague"
+  | "month"
+  | "short-month"
+  | "weekday"
+  | "short-weekday"
+  | "date-link"
+  | "year-mark"
+  | "month-mark"
+  | "day-mark"
+  | "am"
+  | "pm"
+  | "noon"
+  | "midnight"
+  | "hour-before"
+  | "hour-after"
+  | "hour-mark"
+  | "minute-mark"
+  | "hour-past"
+  | "hour-until"
+  | "ordinal-suffix"
+  | "ordinal-prefix"
+  | "century"
+  | "before-christ"
+  | "after-christ"
+  | "decade-suffix"
+  | "decade-before"
+  | "decade-after"
+  | "decade"
+  | "unit"
+  | "currency"
+  | "fraction"
+  | "added-fraction"
+  | "multiple"
+  | "times"
+  | "collective"
+  | "range-joint"
+  | "range-open"
+  | "conjunction"
+  | "of"
+  | "idiom"
+  | "weak"
+  | "part"
+  | "version"
+  | "year-before";
+
+export interface Meaning {
+  readonly role: Role;
+  /** The value it stands for; by role as in the profile. */
+  readonly value: string;
+  /** As written where case tells meanings apart (`MB`, `Mb`); null where it does not. */
+  readonly exact: string | null;
+}
+
+/** A phrase found at a token: its meanings and the index of the token after it. */
+export interface Phrase {
+  readonly meanings: readonly Meaning[];
+  readonly end: number;
+}
+
+interface Branch {
+  readonly next: Map<string, Branch>;
+  readonly meanings: Meaning[];
+}
+
+/** All that a profile knows, by phrase. */
+export interface Lexicon {
+  /** Every phrase that starts at token `at`, shortest first. Blanks between words are passed over. */
+  phrasesAt(tokens: readonly Token[], at: number): readonly Phrase[];
+  /** The number-word code of a part of a word, for scripts and languages that run words together. */
+  numberPart(key: string): string | undefined;
+  /** Longest key that `numberPart` knows, in characters. */
+  readonly longestPart: number;
+}
+
+const lexicons = new WeakMap<LanguageProfile, Lexicon>();
+
+/** The profile's lexicon, made on first use. */
+export function lexiconOf(profile: LanguageProfile): Lexicon {
+  const known = lexicons.get(profile);
+  if (known !== undefined) return known;
+  const lexicon = makeLexicon(profile);
+  lexicons.set(profile, lexicon);
+  return lexicon;
+}
+
+const NONE: readonly Phrase[] = [];
+
+function makeLexicon(profile: LanguageProfile): Lexicon {
+  const root: Branch = { next: new Map(), meanings: [] };
+  const numberParts = new Map<string, string>();
+  let longestPart = 0;
+
+  for (const [phrase, role, value, exact] of entriesOf(profile)) {
+    const keys = keysOf(phrase);
+    let branch = root;
+    for (const key of keys) {
+      let next = branch.next.get(key);
+      if (next === undefined) {
+        next = { next: new Map(), meanings: [] };
+        branch.next.set(key, next);
+      }
+      branch = next;
+    }
+    if (keys.length > 0) branch.meanings.push({ role, value, exact: exact ? phrase : null });
+    if (role === "number" && keys.length === 1 && profile.writing.compounds) {
+      const key = keys[0] ?? "";
+      numberParts.set(key, value);
+      longestPart = Math.max(longestPart, key.length);
+    }
+  }
+
+  function phrasesAt(tokens: readonly Token[], at: number): readonly Phrase[] {
+    let branch = root.next.get(tokens[at]?.key ?? "");
+    if (branch === undefined) return NONE;
+    const found: Phrase[] = [];
+    let end = at + 1;
+    while (branch !== undefined) {
+      if (branch.meanings.length > 0) {
+        const meanings = fitting(branch.meanings, tokens, at, end);
+        if (meanings.length > 0) found.push({ meanings, end });
+      }
+      if (branch.next.size === 0) break;
+      const token: Token | undefined = tokens[end];
+      if (token === undefined) break;
+      const direct: Branch | undefined = branch.next.get(token.key);
+      if (direct !== undefined) {
+        branch = direct;
+        end += 1;
+        continue;
+      }
+      const passable = token.kind === "space" || token.key === "-" || token.key === "\u2011";
+      branch = passable ? branch.next.get(tokens[end + 1]?.key ?? "") : undefined;
+      end += 2;
+    }
+    return found;
+  }
+
+  return { phrasesAt, numberPart: (key) => numberParts.get(key), longestPart };
+}
+
+/** Meanings whose spelling is bound to case must be written so. */
+function fitting(
+  meanings: readonly Meaning[],
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): readonly Meaning[] {
+  if (meanings.every((meaning) => meaning.exact === null)) return meanings;
+  const written = tokens
+    .slice(at, end)
+    .map((token) => (token.kind === "space" ? "" : token.text))
+    .join("");
+  return meanings.filter(
+    ({ exact }) => exact === null || exact.replaceAll(/\s/g, "") === written,
+  );
+}
+
+function keysOf(phrase: string): string[] {
+  return tokenise(phrase)
+    .filter((token) => token.kind !== "space" && token.key !== "")
+    .map((token) => token.key);
+}
+
+type Entry = readonly [phrase: string, role: Role, value: string, exact: boolean];
+
+function* entriesOf(profile: LanguageProfile): Generator<Entry> {
+  for (const [phrase, code] of Object.entries(profile.numberWords)) {
+    yield [phrase, "number", code, false];
+  }
+  for (const [phrase, factors] of Object.entries(profile.suffixes)) {
+    yield [phrase, "suffix", factors.join(" "), true];
+  }
+  for (const [phrase, values] of Object.entries(profile.vague)) {
+    yield [phrase, "vague", values.join(" "), false];
+  }
+  const { dates, times, ordinals, centuries, decades, ranges } = profile;
+  yield* numbered("month", dates.months);
+  yield* numbered("short-month", dates.shortMonths);
+  yield* numbered("weekday", dates.weekdays);
+  yield* numbered("short-weekday", dates.shortWeekdays);
+  yield* listed("date-link", dates.links);
+  yield* listed("year-mark", dates.marks.year);
+  yield* listed("month-mark", dates.marks.month);
+  yield* listed("day-mark", dates.marks.day);
+  yield* listed("am", times.am);
+  yield* listed("pm", times.pm);
+  yield* listed("noon", times.noon);
+  yield* listed("midnight", times.midnight);
+  yield* listed("hour-before", times.before);
+  yield* listed("hour-after", times.after);
+  yield* listed("hour-mark", times.hourMarks);
+  yield* listed("minute-mark", times.minuteMarks);
+  yield* valued("hour-past", times.past);
+  yield* valued("hour-until", times.until);
+  yield* listed("ordinal-suffix", ordinals.suffixes);
+  yield* listed("ordinal-prefix", ordinals.prefixes);
+  yield* listed("century", centuries.words);
+  yield* listed("before-christ", centuries.before);
+  yield* listed("after-christ", centuries.after);
+  yield* listed("decade-suffix", decades.suffixes);
+  yield* listed("decade-before", decades.before);
+  yield* listed("decade-after", decades.after);
+  yield* valued("decade", decades.words);
+  yield* symbolled("unit", profile.units);
+  yield* symbolled("currency", profile.currencies);
+  yield* valued("fraction", profile.fractions);
+  yield* valued("added-fraction", profile.addedFractions);
+  yield* valued("multiple", profile.multiples);
+  yield* listed("times", profile.timesWords);
+  yield* valued("collective", profile.collectives);
+  for (const [open, joint] of ranges.pairs) yield [open, "range-open", joint, false];
+  yield* listed("range-joint", ranges.joints);
+  yield* listed("conjunction", profile.conjunctions);
+  yield* listed("of", profile.ofWords);
+  yield* listed("idiom", profile.idioms);
+  yield* listed("weak", [...profile.weakWords, ...dates.weak]);
+  yield* listed("part", profile.partWords);
+  yield* listed("version", profile.versionWords);
+  yield* listed("year-before", profile.yearWords);
+}
+
+function* listed(role: Role, phrases: readonly string[]): Generator<Entry> {
+  for (const phrase of phrases) yield [phrase, role, "", false];
+}
+
+function* numbered(role: Role, lists: readonly (readonly string[])[]): Generator<Entry> {
+  for (const [index, phrases] of lists.entries()) {
+    for (const phrase of phrases) yield [phrase, role, String(index + 1), false];
+  }
+}
+
+function* valued(role: Role, words: Readonly<Record<string, readonly string[]>>): Generator<Entry> {
+  for (const [value, phrases] of Object.entries(words)) {
+    for (const phrase of phrases) yield [phrase, role, value, false];
+  }
+}
+
+/** Short signs mean different things by case (`MB`, `Mb`; `K`, `k`); words do not. */
+function* symbolled(
+  role: Role,
+  words: Readonly<Record<string, readonly string[]>>,
+): Generator<Entry> {
+  for (const [value, phrases] of Object.entries(words)) {
+    for (const phrase of phrases) yield [phrase, role, value, boundToCase(phrase)];
+  }
+}
+
+function boundToCase(phrase: string): boolean {
+  return phrase.length <= 2 || phrase.slice(1) !== phrase.slice(1).toLowerCase();
+}

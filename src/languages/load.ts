@@ -1,0 +1,21 @@
+// Written by `npm run languages`.
+import { baseLanguage, profileOf } from "./find-profile.ts";
+import type { LanguageData } from "./language-data.ts";
+import type { LanguageProfile } from "./profile.ts";
+
+const files: Readonly<Record<string, () => Promise<{ readonly data: LanguageData }>>> = {
+  en: () => import("./data/en.ts"),
+  es: () => import("./data/es.ts"),
+};
+
+/** Loads one language's data; undefined for a language nobody prepared. */
+export async function loadLanguageData(tag: string): Promise<LanguageData | undefined> {
+  const base = baseLanguage(tag);
+  return Object.hasOwn(files, base) ? (await files[base]?.())?.data : undefined;
+}
+
+/** Loads one language and gives the profile for the tag, as `profileOf` does. */
+export async function loadLanguage(tag: string): Promise<LanguageProfile> {
+  const data = await loadLanguageData(tag);
+  return profileOf(tag, data === undefined ? new Map() : new Map([[baseLanguage(tag), data]]));
+}

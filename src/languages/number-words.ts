@@ -1,0 +1,128 @@
+/** What one number word does in a number. */
+export interface NumberPart {
+  readonly role: "adds" | "multiplies" | "joins" | "point" | "minus";
+  readonly value: bigint;
+  readonly ordinal: boolean;
+}
+
+/** What a run of number words comes to. */
+export interface SpokenNumber {
+  readonly value: bigint;
+  readonly ordinal: boolean;
+  /** How many of the parts were used. */
+  readonly used: number;
+}
+
+const CODE = /^(o?)(x?)(\d+)$/;
+
+/** Reads a code of `LanguageProfile.numberWords`; null for a code that is none. */
+export function readNumberPart(code: string): NumberPart | null {
+  if (code === "+") return { role: "joins", value: 0n, ordinal: false };
+  if (code === ".") return { role: "point", value: 0n, ordinal: false };
+  if (code === "-") return { role: "minus", value: 0n, ordinal: false };
+  const match = CODE.exec(code);
+  if (match === null) return null;
+  return {
+    role: match[2] === "x" ? "multiplies" : "adds",
+    value: BigInt(match[3] ?? "0"),
+    ordinal: match[1] === "o",
+  };
+}
+
+/** A sum or product so far; what is added to it must be smaller than `room`. */
+interface Term {
+  readonly value: bigint;
+  readonly room: bigint;
+}
+
+/**
+ * Adds up number words from the front, as far as they make one number.
+ *
+ * A stack of terms, each too round for the next to touch its digits; a scale word multiplies all smaller
+ * terms at once, so `mil millones`, `zweihundert Millionen` and `三千五百万` need no grammar of their own.
+ * Returns null when the first part starts no number.
+ */
+export function addUp(parts: readonly NumberPart[]): SpokenNumber | null {
+  const terms: Term[] = [];
+  let used = 0;
+  let ordinal = false;
+  let joined = false;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at];
+    if (part === undefined) break;
+    if (part.role === "joins" || isPlaceholder(part, terms)) {
+      if (terms.length === 0 || joined) break;
+      joined = true;
+      continue;
+    }
+    if (ordinal && !(part.ordinal && part.role === "adds")) break;
+    if (!attach(terms, part, joined)) break;
+    joined = false;
+    ordinal ||= part.ordinal;
+    used = at + 1;
+  }
+  if (used === 0) return null;
+  return { value: terms.reduce((sum, term) => sum + term.value, 0n), ordinal, used };
+}
+
+/** A zero inside a number holds an empty place: `一百〇一`. */
+function isPlaceholder(part: NumberPart, terms: readonly Term[]): boolean {
+  return part.role === "adds" && part.value === 0n && terms.length > 0;
+}
+
+function attach(terms: Term[], part: NumberPart, joined: boolean): boolean {
+  const last = terms.at(-1);
+  if (part.role === "adds") {
+    if (last === undefined) {
+      terms.push({ value: part.value, room: roundness(part.value) });
+      return true;
+    }
+    if (part.value < last.room) {
+      terms.push({ value: part.value, room: roundness(part.value) });
+      return true;
+    }
+    return joined && addTens(terms, last, part);
+  }
+  if (part.role !== "multiplies") return false;
+  if (!joined || last === undefined) return multiply(terms, part.value);
+  if (part.value >= last.room) return false;
+  terms.push({ value: part.value, room: part.value });
+  return true;
+}
+
+/** Units before tens: `ein und zwanzig`. */
+function addTens(terms: Term[], last: Term, part: NumberPart): boolean {
+  const before = terms.at(-2);
+  const tens = part.value >= 20n && part.value < 100n && part.value % 10n === 0n;
+  if (!tens || last.value < 1n || last.value > 9n) return false;
+  if (before !== undefined && part.value >= before.room) return false;
+  terms[terms.length - 1] = { value: last.value + part.value, room: 1n };
+  return true;
+}
+
+/** `cem mil milhões sessenta milhões`: after whole thousands of a scale, more of that scale may follow. */
+function multiply(terms: Term[], scale: bigint): boolean {
+  let from = terms.length;
+  let factor = 0n;
+  while (from > 0) {
+    const term = terms[from - 1];
+    if (term === undefined || term.value >= scale) break;
+    factor += term.value;
+    from--;
+  }
+  const before = terms[from - 1];
+  const times = from === terms.length ? 1n : factor;
+  const value = times * scale;
+  if (value === 0n || (before !== undefined && value >= before.room)) return false;
+  terms.length = from;
+  terms.push({ value, room: times % 1000n === 0n ? scale * 1000n : scale });
+  return true;
+}
+
+/** The power of ten that a number is a multiple of: 1 for 21, 10 for 20, 100 for 300. */
+function roundness(value: bigint): bigint {
+  if (value === 0n) return 0n;
+  let power = 1n;
+  while (value % (power * 10n) === 0n) power *= 10n;
+  return power;
+}

@@ -1,0 +1,68 @@
+import type {
+  CenturyWords,
+  DateWords,
+  DecadeWords,
+  LanguageProfile,
+  Numerals,
+  OrdinalForms,
+  TimeWords,
+  Writing,
+} from "../profile.ts";
+
+/**
+ * What we know of a language that CLDR lacks or that pages write otherwise. Each part is added to what
+ * CLDR and `Intl` tell; what is left out is empty.
+ */
+export interface OwnKnowledge {
+  readonly writing?: Partial<Writing>;
+  /** Codes as in `LanguageProfile.numberWords`. */
+  readonly numberWords?: Readonly<Record<string, string>>;
+  /** What CLDR and `Intl` list and readers would take for something else: dropped under every role. */
+  readonly not?: readonly string[];
+  readonly dates?: Partial<DateWords>;
+  readonly times?: Partial<TimeWords>;
+  readonly ordinals?: Partial<OrdinalForms>;
+  readonly centuries?: Partial<CenturyWords>;
+  readonly decades?: Partial<DecadeWords>;
+  readonly suffixes?: LanguageProfile["suffixes"];
+  readonly vague?: LanguageProfile["vague"];
+  readonly yearPairs?: boolean;
+  readonly units?: LanguageProfile["units"];
+  readonly currencies?: LanguageProfile["currencies"];
+  readonly fractions?: LanguageProfile["fractions"];
+  readonly addedFractions?: LanguageProfile["addedFractions"];
+  readonly multiples?: LanguageProfile["multiples"];
+  readonly timesWords?: readonly string[];
+  readonly collectives?: LanguageProfile["collectives"];
+  readonly ranges?: LanguageProfile["ranges"];
+  readonly conjunctions?: readonly string[];
+  readonly ofWords?: readonly string[];
+  readonly idioms?: readonly string[];
+  readonly weakWords?: readonly string[];
+  readonly partWords?: readonly string[];
+  readonly versionWords?: readonly string[];
+  readonly yearWords?: readonly string[];
+  readonly punctuation?: LanguageProfile["punctuation"];
+  readonly lengthRatio?: number;
+  readonly functionWords?: readonly string[];
+  /** Regions that write otherwise than the base, by full tag; what is left out is read from `Intl`. */
+  readonly regions?: Readonly<Record<string, RegionKnowledge>>;
+}
+
+export interface RegionKnowledge {
+  readonly numerals?: Partial<Numerals>;
+  /** CLDR locale whose spell-out rules the region follows, where it has its own. */
+  readonly speller?: string;
+  readonly numberWords?: Readonly<Record<string, string>>;
+  readonly suffixes?: LanguageProfile["suffixes"];
+  readonly currencies?: LanguageProfile["currencies"];
+  readonly punctuation?: LanguageProfile["punctuation"];
+}
+
+/** Words in one string, parted by blanks; an underscore stands for a blank inside a phrase. */
+export function words(text: string): readonly string[] {
+  return text
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .map((word) => word.replaceAll("_", " "));
+}

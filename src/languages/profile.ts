@@ -1,0 +1,166 @@
+/**
+ * What a language, or a region's way of writing it, knows that bears on values and punctuation. Plain data.
+ *
+ * Words and phrases are written as readers write them; look-up folds case and accents
+ * (`foldWord`). Values are decimal strings, so that no size loses digits.
+ */
+export interface LanguageProfile {
+  /** BCP 47 tag this profile answers for, such as `es-MX`. */
+  readonly tag: string;
+  /** False for a language nobody prepared: only digits and what `Intl` knows were read. */
+  readonly prepared: boolean;
+  readonly writing: Writing;
+  readonly numerals: Numerals;
+  /**
+   * Number words by phrase. `20` adds, `x1000` multiplies, `o3` and `ox100` do so and make an ordinal,
+   * `+` joins (`and`, `y`), `.` is the spoken decimal point, `-` the spoken minus.
+   */
+  readonly numberWords: Words<string>;
+  /** Scale signs after digits (`K`, `Mrd.`, `万`), case-sensitive, each with its factors, likeliest first. */
+  readonly suffixes: Words<readonly string[]>;
+  /** Words for some number near a round one (`hundreds`, `decenas`): accepted values, likeliest first. */
+  readonly vague: Words<readonly string[]>;
+  /** Words that make two years of two numbers, `nineteen eighty-four`. */
+  readonly yearPairs: boolean;
+  readonly dates: DateWords;
+  readonly times: TimeWords;
+  readonly ordinals: OrdinalForms;
+  readonly centuries: CenturyWords;
+  readonly decades: DecadeWords;
+  /** Phrases by CLDR unit id; `percent` and `permille` are units here. */
+  readonly units: Words<readonly string[]>;
+  /** Phrases and signs by ISO 4217 code. A sign several currencies share is under the most used. */
+  readonly currencies: Words<readonly string[]>;
+  /** Words for parts: `1/2` → `half`; a plural such as `thirds` stands under `1/3`. */
+  readonly fractions: Words<readonly string[]>;
+  /** Words that add a part to the number before them: `and a half`, `y medio`. */
+  readonly addedFractions: Words<readonly string[]>;
+  /** Words for so many times as much: `2` → `twice`, `double`. */
+  readonly multiples: Words<readonly string[]>;
+  /** Words after a number that make it a multiple: `times`, `veces`, `x`, `-fold`. */
+  readonly timesWords: readonly string[];
+  /** Words for so many pieces: `12` → `dozen`. They multiply a number before them. */
+  readonly collectives: Words<readonly string[]>;
+  readonly ranges: RangeWords;
+  /** Words that stand between the last two things of a list. */
+  readonly conjunctions: readonly string[];
+  /** Words between a part or a number of pieces and the whole: `of`, `de`. */
+  readonly ofWords: readonly string[];
+  /** Phrases that hold a number word and mean no number. */
+  readonly idioms: readonly string[];
+  /** Number words that more often mean something else. */
+  readonly weakWords: readonly string[];
+  /** Words before a numeral, Roman ones included, that names a part: `chapter`, `figura`. */
+  readonly partWords: readonly string[];
+  /** Words before a version: `version`, `release`. */
+  readonly versionWords: readonly string[];
+  /** Words before a bare four-digit number that make it a year: `in`, `since`, `en`, `año`. */
+  readonly yearWords: readonly string[];
+  readonly punctuation: Punctuation;
+  /** Median length of a text in this language over that of the same text in English, in characters. */
+  readonly lengthRatio: number;
+  /** Frequent words that tell this language from its neighbours. */
+  readonly functionWords: readonly string[];
+}
+
+/** A small dictionary. */
+export type Words<V> = Readonly<Record<string, V>>;
+
+export interface Writing {
+  /** False for scripts that write words without spaces between. */
+  readonly spaces: boolean;
+  /** True where number words run together in one word: `einundzwanzig`. */
+  readonly compounds: boolean;
+  readonly direction: "ltr" | "rtl";
+}
+
+/** How a number is written in digits. */
+export interface Numerals {
+  readonly decimal: string;
+  readonly group: string;
+  /** Fewest digits before the first separator for it to be written: 2 where `1234` has none and `12.345` one. */
+  readonly minimumGrouping: number;
+  /** `indian` groups as `12,34,567`. */
+  readonly grouping: "thousands" | "indian";
+  /** What stands between a number and its percent sign, such as NBSP; empty where nothing does. */
+  readonly percentSpace: string;
+}
+
+export interface DateWords {
+  /** January first; each with all its inflections. */
+  readonly months: readonly (readonly string[])[];
+  /** Abbreviations, which count only beside a day or a year. */
+  readonly shortMonths: readonly (readonly string[])[];
+  /** Monday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  readonly shortWeekdays: readonly (readonly string[])[];
+  /** Order of an all-number date. */
+  readonly order: "dmy" | "mdy" | "ymd";
+  /** Words between day, month and year: `of`, `de`, `del`. */
+  readonly links: readonly string[];
+  /** Month or weekday names that are also common words. */
+  readonly weak: readonly string[];
+  /** Marks after year, month and day where the script uses them: `年`, `月`, `日`. */
+  readonly marks: { readonly year: readonly string[]; readonly month: readonly string[]; readonly day: readonly string[] };
+}
+
+export interface TimeWords {
+  readonly am: readonly string[];
+  readonly pm: readonly string[];
+  readonly noon: readonly string[];
+  readonly midnight: readonly string[];
+  /** Words before an hour that is written as a bare number: `a las`. */
+  readonly before: readonly string[];
+  /** Words after it: `o'clock`, `Uhr`, `en punto`. */
+  readonly after: readonly string[];
+  /** Marks between hours and minutes: `h`, `Uhr`, `時`. */
+  readonly hourMarks: readonly string[];
+  readonly minuteMarks: readonly string[];
+  /** Words after an hour that move it, in minutes: `y media` → `30`, `menos cuarto` → `-15`. */
+  readonly past: Words<readonly string[]>;
+  /** Words before an hour that move it: `half past` → `30`, `halb` → `-30`. */
+  readonly until: Words<readonly string[]>;
+}
+
+export interface OrdinalForms {
+  /** What follows digits: `st`, `º`, `e`. */
+  readonly suffixes: readonly string[];
+  /** What precedes them: `第`, `№`. */
+  readonly prefixes: readonly string[];
+  /** True where a full stop after digits makes an ordinal: `19. Jahrhundert`. */
+  readonly fullStop: boolean;
+}
+
+export interface CenturyWords {
+  readonly words: readonly string[];
+  /** Marks for years before Christ, and after. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+export interface DecadeWords {
+  /** Endings straight after the digits: `s`, `er`, `年代`. */
+  readonly suffixes: readonly string[];
+  /** Words before: `los años`, `década de`, `anni`. */
+  readonly before: readonly string[];
+  /** Words after: `Jahre`. */
+  readonly after: readonly string[];
+  /** Words that are a decade by themselves: `90` → `nineties`. */
+  readonly words: Words<readonly string[]>;
+}
+
+export interface RangeWords {
+  /** Pairs of opening word and joint: `["between", "and"]`, `["de", "a"]`. */
+  readonly pairs: readonly (readonly [string, string])[];
+  /** Joints that need no opening word between digits: `to`, `a`, `bis`. */
+  readonly joints: readonly string[];
+}
+
+export interface Punctuation {
+  /** Pairs of opening and closing marks, the primary first. */
+  readonly quotes: readonly (readonly [string, string])[];
+  /** True where questions and exclamations open with `¿` and `¡`. */
+  readonly inverted: boolean;
+  /** What French puts before `:` `;` `!` `?`; empty where nothing belongs there. */
+  readonly spaceBefore: string;
+}
