@@ -22,6 +22,8 @@ export interface Fact {
   readonly written: "digits" | "words" | "symbols";
   /** Simpler facts that together say the same, so that `April 2025` can meet `2025 … in April`. */
   readonly parts: readonly Fact[];
+  /** Of a name: its canonical head and how the page spells it, version, plural and possessive left out. */
+  readonly spelling?: { readonly name: string; readonly written: string };
 }
 
 /**

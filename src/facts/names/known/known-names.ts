@@ -1,0 +1,39 @@
+import { COMPANIES, COMPANY_WORDS } from "./companies.ts";
+import {
+  EVALUATION,
+  HYPHENATED_MODELS,
+  LETTER_MODELS,
+  V_MODELS,
+  VERSIONED_MODEL_WORDS,
+  VERSIONED_MODELS,
+} from "./models.ts";
+import { type KnownName, readTable } from "./name-table.ts";
+import {
+  HYPHENATED_STANDARDS,
+  PROTOCOLS,
+  SOFTWARE,
+  SOFTWARE_WORDS,
+  TECHNICAL_WORDS,
+} from "./software.ts";
+
+/**
+ * The names that are known without a configuration, written down from general knowledge with the
+ * spelling their owners use. Where two tables hold one name the later one counts.
+ */
+export function knownNames(): KnownName[] {
+  return [
+    TECHNICAL_WORDS,
+    SOFTWARE_WORDS,
+    COMPANY_WORDS,
+    VERSIONED_MODEL_WORDS,
+    LETTER_MODELS,
+    EVALUATION,
+    COMPANIES,
+    SOFTWARE,
+    HYPHENATED_STANDARDS,
+    PROTOCOLS,
+    VERSIONED_MODELS,
+    V_MODELS,
+    HYPHENATED_MODELS,
+  ].flatMap(readTable);
+}

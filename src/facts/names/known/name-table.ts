@@ -1,0 +1,35 @@
+/** Names that share what is known of them, written for people: separated by commas, variants after `=`. */
+export interface NameTable {
+  /** `Canonical = Variant = Variant, Next, …`; the first spelling is canonical. */
+  readonly names: string;
+  /** Whether a number after the name is its version: `Python 3.12`; `dotted`: only `1.22` is. Default false. */
+  readonly versioned?: boolean | "dotted";
+  /** What joins name and version in a reading. Default a space. */
+  readonly joint?: " " | "-" | "v" | "/";
+  /** Whether the name is also a word, so that its letters alone prove nothing. Default false. */
+  readonly commonWord?: boolean;
+}
+
+/** What is known of one name. */
+export interface KnownName {
+  /** The spelling that readings use. */
+  readonly canonical: string;
+  /** Every known spelling, the canonical one first. */
+  readonly spellings: readonly string[];
+  readonly versioned: boolean | "dotted";
+  readonly joint: string;
+  readonly commonWord: boolean;
+}
+
+/** Reads a table into its names. */
+export function readTable(table: NameTable): KnownName[] {
+  return table.names
+    .split(",")
+    .map((entry) => entry.split(" = ").map((spelling) => spelling.trim()))
+    .flatMap((spellings) => {
+      const canonical = spellings[0];
+      if (canonical === undefined || canonical === "") return [];
+      const { versioned = false, joint = " ", commonWord = false } = table;
+      return [{ canonical, spellings, versioned, joint, commonWord }];
+    });
+}

@@ -1,0 +1,60 @@
+/**
+ * What a word's letters say about it being a name, whatever the language:
+ *
+ * | shape | examples | a translation |
+ * | --- | --- | --- |
+ * | invariant | `PyTorch`, `fastText`, `H100`, `wav2vec` | keeps it |
+ * | acronym | `NATO`, `AI`, `GC` | may have its own |
+ * | numbered | `Type2`, `sha256`, `99designs`, `Q3` | may say it otherwise |
+ * | capitalised | `Paris`, `Zuckerberg` | keeps it if it is a name |
+ * | plain | `model`, `70B`, `v2`, `kWh` | is free |
+ */
+export type Shape = "invariant" | "acronym" | "numbered" | "capitalised" | "plain";
+
+/** Symbols of units that would pass for names by their capitals. */
+const UNIT_SYMBOLS = new Set(
+  (
+    "kWh MWh GWh TWh Wh mWh kW MW GW TW mW Hz kHz MHz GHz THz kB KB MB GB TB PB EB KiB MiB GiB TiB PiB kbit Mbit Gbit " +
+    "kbps Mbps Gbps Tbps dB dBm dBA mAh kJ MJ GJ kN MN kPa MPa hPa GPa mmHg pH kV MV mV eV keV MeV GeV TeV " +
+    "FLOP FLOPS FLOPs petaFLOP petaFLOPS petaFLOPs PFLOPS PFLOPs teraFLOPS teraFLOPs TFLOPS TFLOPs exaFLOPS exaFLOPs GFLOPS GFLOPs"
+  ).split(" "),
+);
+
+/** The German plural for all genders (`LeserInnen`) has a capital inside and is no name. */
+const GENDER_FORM = /\p{Ll}In(?:nen)?$/u;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+const ACRONYM_WITH_TAIL = /^\p{Lu}{2,}\p{Ll}+$/u;
+const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
+const VERSION = /^[vV]\d+$/;
+const DIGIT = /\p{Nd}/u;
+const LETTERS = /\p{L}/gu;
+const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+
+/** Cuts the plural from a name that ends in a capital or a digit: `LLMs`, `MoEs`, `H100s`. */
+export function withoutPlural(word: string): string {
+  return /[\p{Lu}\p{Nd}]s$/u.test(word) && word.length > 2 ? word.slice(0, -1) : word;
+}
+
+/** Tells the shape of a word that stands alone or between hyphens; `word` without its plural. */
+export function shapeOf(word: string): Shape {
+  if (UNIT_SYMBOLS.has(word) || VERSION.test(word)) return "plain";
+  if (DIGIT.test(word)) return shapeWithDigits(word);
+  if (INNER_CAPITAL.test(word)) return GENDER_FORM.test(word) ? "plain" : "invariant";
+  if (ACRONYM.test(word)) return ROMAN.test(word) ? "plain" : "acronym";
+  if (ACRONYM_WITH_TAIL.test(word)) return "acronym";
+  return CAPITALISED.test(word) ? "capitalised" : "plain";
+}
+
+function shapeWithDigits(word: string): Shape {
+  const letters = word.match(LETTERS)?.length ?? 0;
+  if (letters === 0) return "plain";
+  if (/^\p{Nd}/u.test(word)) return letters >= 4 && !isMeasure(word) ? "numbered" : "plain";
+  if (/\p{Nd}\p{L}/u.test(word)) return "invariant";
+  if (/^\p{Lu}+\p{Nd}+$/u.test(word)) return word.length > 2 ? "invariant" : "numbered";
+  return INNER_CAPITAL.test(word) ? "invariant" : "numbered";
+}
+
+function isMeasure(word: string): boolean {
+  return UNIT_SYMBOLS.has(word.replace(/^\p{Nd}+/u, ""));
+}

@@ -1,0 +1,136 @@
+import { foldWord } from "../../languages/tokens.ts";
+import type { Prose, Span } from "../../model/prose.ts";
+
+/** A run of letters and digits of one script in prose. */
+export interface Token {
+  /** Indexes in the prose's text: start inclusive, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What the token is looked up by: lower case, without accents; empty where it is too long to be a name. */
+  readonly key: string;
+  /** What stands between the token before and this one, dashes, spaces and apostrophes in their plain form; null where it is long, a line end, or markup that is no prose. */
+  readonly gap: string | null;
+  /** Whether a capital here may be due to the position: first of a sentence, a quotation, a bracket, a line. */
+  readonly opening: boolean;
+}
+
+/** The longest token that can be a name; longer ones are passed over. */
+const LONGEST_TOKEN = 48;
+const LONGEST_GAP = 3;
+
+const NONE = 0;
+const DIGIT = 1;
+const MARK = 2;
+const LATIN = 3;
+const OTHER = 4;
+const UNKNOWN = 255;
+
+const classes = new Uint8Array(0x10000).fill(UNKNOWN);
+
+function classOf(code: number): number {
+  const known = classes[code] ?? NONE;
+  if (known !== UNKNOWN) return known;
+  const char = String.fromCharCode(code);
+  let found = NONE;
+  if (/\p{Nd}/u.test(char)) found = DIGIT;
+  else if (/\p{M}/u.test(char)) found = MARK;
+  else if (/\p{Script=Latin}/u.test(char) && /\p{L}/u.test(char)) found = LATIN;
+  else if (/\p{L}/u.test(char)) found = OTHER;
+  classes[code] = found;
+  return found;
+}
+
+/** Signs after which a capital says nothing: the end of a sentence, or the start of something. */
+const OPENERS = new Set([...'.?!…:;\n\uFFFC"“”„«»‹›([{¿¡—–|•·。！？：「『（*#>']);
+
+/** One form for all hyphens, spaces and apostrophes that look alike. */
+function plain(gap: string): string {
+  return gap
+    .replace(/[\u2010\u2011\u00AD\uFE63\uFF0D]/g, "-")
+    .replace(/[\u00A0\u202F\u2009\u2007\u200A]/g, " ")
+    .replace(/[\u2018\u2019\u02BC\uFF07]/g, "'");
+}
+
+/** Spans whose words are not prose: their names belong to `names-in-code`. */
+function isForeign(span: Span): boolean {
+  if (span.kind === "link") return span.form === "autolink";
+  return span.kind === "code" || span.kind === "math" || span.kind === "placeholder";
+}
+
+/** Reads the words of a prose, passing over code, maths, placeholders and addresses. Linear in the text. */
+export function tokensOf(prose: Prose): Token[] {
+  return tokensIn(prose.text, prose.spans.filter(isForeign));
+}
+
+/** Reads the words of `text`; `passedOver` ascends by start. */
+export function tokensIn(
+  text: string,
+  passedOver: readonly { readonly start: number; readonly end: number }[],
+): Token[] {
+  const tokens: Token[] = [];
+  let opening = true;
+  let gapStart = 0;
+  let broken = true;
+  let next = 0;
+  let at = 0;
+  while (at < text.length) {
+    const foreign = passedOver[next];
+    if (foreign !== undefined && at >= foreign.start) {
+      if (foreign.end > at) {
+        at = foreign.end;
+        broken = true;
+      }
+      next++;
+      continue;
+    }
+    const limit = foreign?.start ?? text.length;
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === NONE || kind === MARK) {
+      if (OPENERS.has(text.charAt(at))) opening = true;
+      at++;
+      continue;
+    }
+    const end = endOfRun(text, at, limit);
+    if (text.startsWith("://", end) || text.startsWith("www.", at)) {
+      at = endOfAddress(text, end, limit);
+      broken = true;
+      continue;
+    }
+    const word = text.slice(at, end);
+    const gap = broken || at - gapStart > LONGEST_GAP ? null : plain(text.slice(gapStart, at));
+    tokens.push({
+      start: at,
+      end,
+      text: word,
+      key: word.length > LONGEST_TOKEN ? "" : foldWord(word),
+      gap: gap?.includes("\n") ? null : gap,
+      opening,
+    });
+    opening = false;
+    broken = false;
+    gapStart = end;
+    at = end;
+  }
+  return tokens;
+}
+
+/** Latin letters and digits run together; letters of other scripts run among themselves. */
+function endOfRun(text: string, start: number, limit: number): number {
+  let script = NONE;
+  let at = start;
+  for (; at < limit; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === NONE) break;
+    if (kind === DIGIT || kind === MARK) continue;
+    if (script !== NONE && kind !== script) break;
+    script = kind;
+  }
+  return at;
+}
+
+function endOfAddress(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && !/\s/.test(text.charAt(at))) at++;
+  return at;
+}
