@@ -3,19 +3,12 @@ import { type Block, type BlockKind, childrenOf } from "../model/document.ts";
 import { type Place, placeAfter, placeBefore, placeCovering } from "../model/place.ts";
 import { alignNodes, at, type NodePairing } from "./align-nodes.ts";
 import type { Fingerprints } from "./fingerprint.ts";
-import { joinNeighbours } from "./join-neighbours.ts";
+import { type BlockGroup, joinNeighbours } from "./join-neighbours.ts";
 
 /** A run of blocks and the place that holds it: where a missing block belongs when the run is empty. */
 export interface Run {
   readonly blocks: readonly Block[];
   readonly place: Place;
-}
-
-/** Some blocks of one run and their counterparts in the other; one side may be empty. */
-export interface BlockGroup {
-  readonly source: readonly Block[];
-  readonly target: readonly Block[];
-  readonly confidence: number;
 }
 
 /** Aligns two runs of blocks, and inside each matched pair the blocks that it holds. */

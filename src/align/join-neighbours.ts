@@ -1,8 +1,14 @@
 import type { Block } from "../model/document.ts";
-import type { BlockGroup } from "./align-blocks.ts";
 import { at } from "./align-nodes.ts";
 import type { Fingerprint, Fingerprints } from "./fingerprint.ts";
 import { commonWeight, confidenceOf, likeness, stretchOf } from "./similarity.ts";
+
+/** Some blocks of one run and their counterparts in the other; one side may be empty. */
+export interface BlockGroup {
+  readonly source: readonly Block[];
+  readonly target: readonly Block[];
+  readonly confidence: number;
+}
 
 /**
  * Finds paragraphs that were split or merged: a block left alone on one side joins the matched pair beside it

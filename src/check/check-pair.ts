@@ -1,6 +1,16 @@
+import { alignDocuments } from "../align/align-documents.ts";
+import { parsePage } from "../markdown/parse-page.ts";
 import type { CheckConfig } from "../model/config.ts";
 import type { Page } from "../model/document.ts";
+import { countFindings } from "../model/finding.ts";
 import type { CheckResult } from "../model/report.ts";
+import type { Rule, RuleContext } from "../model/rule.ts";
+import { ALL_RULES } from "../rules/all.ts";
+import { describeRules, isOn, optionsOf } from "./choose-rules.ts";
+import { compareFacts } from "./compare-facts.ts";
+import { reportAlignment } from "./report-alignment.ts";
+import { settleFindings } from "./settle-findings.ts";
+import { VERSION } from "./version.ts";
 
 /** A source page, its translation, and what the check is told. */
 export interface PairInput {
@@ -9,7 +19,38 @@ export interface PairInput {
   readonly config?: CheckConfig;
 }
 
-/** Checks a page against its translation. Pure and synchronous. */
-export function checkPair(_input: PairInput): CheckResult {
-  throw new Error("being built");
+/**
+ * Checks a page against its translation: parse, align, find facts, reconcile them, judge, settle.
+ *
+ * Pure and synchronous. Nothing on a page makes it throw: what can't be read is a finding of rule `syntax`.
+ */
+export function checkPair({ source, target, config = {} }: PairInput): CheckResult {
+  const documents = {
+    source: parsePage(source, { dialects: config.dialects }),
+    target: parsePage(target, { dialects: config.dialects }),
+  };
+  const alignment = alignDocuments(documents.source, documents.target);
+  const comparison = compareFacts(documents, alignment, config);
+  const context = { ...documents, alignment, ...comparison, config };
+  const verdicts = ALL_RULES.filter((rule) => isOn(rule, config)).flatMap((rule) =>
+    judgeBy(rule, { ...context, options: optionsOf(rule, config) }),
+  );
+  const findings = settleFindings(verdicts, documents.source, documents.target, config);
+  return {
+    alignment: reportAlignment(alignment),
+    findings,
+    counts: countFindings(findings),
+    signature: {
+      tool: "cotejo",
+      version: VERSION,
+      languages: [source.language, target.language],
+      unprepared: comparison.unprepared,
+      rules: describeRules(ALL_RULES, config),
+      engine: "remark",
+    },
+  };
+}
+
+function judgeBy(rule: Rule, context: RuleContext) {
+  return [...rule.check(context)].map((judgement) => ({ rule, judgement }));
 }

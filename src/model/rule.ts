@@ -61,3 +61,17 @@ export interface Rule {
   readonly messages: Readonly<Record<string, MessageSeverity>>;
   readonly check: (context: RuleContext) => Iterable<Judgement>;
 }
+
+/** Says of a difference what a message of the given id needs: what stood there and what was expected. */
+export function judge(
+  { source, target, sourcePlace, targetPlace }: Difference,
+  messageId: string,
+  data: FindingData = {},
+): Judgement {
+  return {
+    messageId,
+    data: { expected: source?.surface ?? null, actual: target?.surface ?? null, ...data },
+    source: sourcePlace,
+    target: targetPlace,
+  };
+}

@@ -1,0 +1,55 @@
+import type { CheckConfig, RuleOptions } from "../model/config.ts";
+import type { Severity } from "../model/finding.ts";
+import type { Rule } from "../model/rule.ts";
+
+/** A setting of a rule in three shapes, read apart. */
+function readSetting(
+  rule: Rule,
+  config: CheckConfig,
+): { readonly severity: Severity | "off" | null; readonly options: RuleOptions } {
+  const setting = config.rules?.[rule.id];
+  if (setting === undefined) return { severity: null, options: {} };
+  if (typeof setting === "string") return { severity: setting, options: {} };
+  return { severity: setting[0], options: setting[1] };
+}
+
+/**
+ * The severity of a message: what the config sets for the rule, else what the preset says. A rule set to a
+ * severity speaks all its messages at that severity, but for those that the presets keep silent or lower.
+ */
+export function severityOf(rule: Rule, messageId: string, config: CheckConfig): Severity | "off" {
+  const preset = config.preset ?? "recommended";
+  const { severity } = readSetting(rule, config);
+  const message = rule.messages[messageId];
+  if (message === undefined) throw new RangeError(`rule ${rule.id} has no message ${messageId}`);
+  if (severity !== null) return severity;
+  if (preset === "structure-only" && rule.category !== "structure" && rule.category !== "page") {
+    return "off";
+  }
+  return preset === "strict" ? message.strict : message.recommended;
+}
+
+/** The options that the config gives a rule; empty where it gives none. */
+export function optionsOf(rule: Rule, config: CheckConfig): RuleOptions {
+  return readSetting(rule, config).options;
+}
+
+/** Whether a rule can say anything under the config. */
+export function isOn(rule: Rule, config: CheckConfig): boolean {
+  return Object.keys(rule.messages).some((id) => severityOf(rule, id, config) !== "off");
+}
+
+/** The rules that run, sorted by id, each with the highest severity it can give: for the signature. */
+export function describeRules(
+  rules: readonly Rule[],
+  config: CheckConfig,
+): Readonly<Record<string, string>> {
+  const order = ["error", "warning", "info"] as const;
+  const entries = rules.map((rule): [string, string] => {
+    const severities = Object.keys(rule.messages).map((id) => severityOf(rule, id, config));
+    return [rule.id, order.find((severity) => severities.includes(severity)) ?? "off"];
+  });
+  return Object.fromEntries(
+    entries.filter(([, severity]) => severity !== "off").sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}

@@ -1,0 +1,38 @@
+import type { BlockAlignment, SectionAlignment } from "../model/alignment.ts";
+import type { Block, Section } from "../model/document.ts";
+import { excerptOf } from "../model/excerpt.ts";
+import type { AlignedNode, AlignmentEntry } from "../model/report.ts";
+
+/** The alignment as plain data: blocks of a section first, then its sections. */
+export function reportAlignment(alignment: SectionAlignment): AlignmentEntry {
+  return entryOf(alignment, [
+    ...alignment.blocks.map(reportBlock),
+    ...alignment.sections.map(reportAlignment),
+  ]);
+}
+
+function reportBlock(alignment: BlockAlignment): AlignmentEntry {
+  return entryOf(alignment, alignment.children.map(reportBlock));
+}
+
+function entryOf(
+  alignment: SectionAlignment | BlockAlignment,
+  children: readonly AlignmentEntry[],
+): AlignmentEntry {
+  const { relation, source, target, sourcePlace, targetPlace } = alignment;
+  const [first = target[0]] = source;
+  return {
+    relation,
+    kind: first?.kind ?? "section",
+    confidence: Math.round(alignment.confidence * 100) / 100,
+    source: source.map(nodeOf),
+    target: target.map(nodeOf),
+    sourcePlace,
+    targetPlace,
+    children,
+  };
+}
+
+function nodeOf(node: Section | Block): AlignedNode {
+  return { label: excerptOf(node), place: node.place };
+}

@@ -1,0 +1,77 @@
+import { wordFinding } from "../messages/word-finding.ts";
+import type { CheckConfig } from "../model/config.ts";
+import type { Document } from "../model/document.ts";
+import type { Finding, Severity } from "../model/finding.ts";
+import { comparePlaces, type Place } from "../model/place.ts";
+import type { Judgement, Rule } from "../model/rule.ts";
+import { severityOf } from "./choose-rules.ts";
+import { suppress } from "./suppress.ts";
+
+/** What one rule said. */
+export interface Verdict {
+  readonly rule: Rule;
+  readonly judgement: Judgement;
+}
+
+/** Turns what the rules said into findings: severities, suppression, words, order, each thing once. */
+export function settleFindings(
+  verdicts: readonly Verdict[],
+  source: Document,
+  target: Document,
+  config: CheckConfig,
+): Finding[] {
+  const ui = config.ui ?? "en";
+  const spoken = verdicts.flatMap(({ rule, judgement }): Finding[] => {
+    const severity = severityOf(rule, judgement.messageId, config);
+    return severity === "off" ? [] : [findingOf(rule.id, judgement, severity, ui)];
+  });
+  const { kept, unused } = suppress(spoken, source, target);
+  const unusedFindings = unused.map((judgement) =>
+    findingOf("suppression", judgement, "warning", ui),
+  );
+  return sortFindings(withoutRepeats([...kept, ...unusedFindings]));
+}
+
+function findingOf(rule: string, judgement: Judgement, severity: Severity, ui: string): Finding {
+  const { messageId, data, source, target, fix } = judgement;
+  return {
+    rule,
+    messageId,
+    data,
+    severity,
+    message: wordFinding(rule, messageId, data, ui),
+    source,
+    target,
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, messageId, data, source, target }) => {
+    const key = JSON.stringify([rule, messageId, data, source, target]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** By target place, then source place, then rule and message: the same input gives the same bytes. */
+function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      compareOptional(a.target, b.target) ||
+      compareOptional(a.source, b.source) ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.messageId, b.messageId),
+  );
+}
+
+function compareOptional(a: Place | null, b: Place | null): number {
+  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
+  return comparePlaces(a, b);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

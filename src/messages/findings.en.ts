@@ -1,0 +1,123 @@
+import type { FindingData } from "../model/finding.ts";
+
+/** A message: from the data of a finding to one sentence. */
+export type Wording = (data: FindingData) => string;
+
+/** Quotes a word of a page. */
+function q(value: FindingData[string] | undefined): string {
+  return value === null || value === undefined ? "nothing" : `“${value}”`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  heading: "heading",
+  paragraph: "paragraph",
+  cell: "table cell",
+  term: "defined term",
+  html: "html block",
+  list: "list",
+  item: "list item",
+  quote: "quote",
+  table: "table",
+  row: "table row",
+  footnote: "footnote",
+  description: "description",
+  "description-list": "definition list",
+  container: "box",
+  code: "code block",
+  math: "formula",
+  break: "thematic break",
+  definition: "link definition",
+  insert: "component",
+};
+
+function kind(value: FindingData[string] | undefined): string {
+  return KINDS[String(value)] ?? String(value);
+}
+
+/** What findings say in English, by rule and message id. */
+export const FINDINGS_EN = {
+  "syntax/unreadable": (d) => `Unexpected syntax: ${d.detail}`,
+  "section/missing": (d) => `Missing section ${q(d.title)}`,
+  "section/extra": (d) => `Unexpected section ${q(d.title)}, the source has none here`,
+  "section/moved": (d) => `Unexpected place of section ${q(d.title)}, expected the source's order`,
+  "section/depth": (d) =>
+    `Unexpected heading level ${d.actual} of ${q(d.title)}, expected level ${d.expected}`,
+  "block/missing": (d) => `Missing ${kind(d.kind)}: ${q(d.label)}`,
+  "block/extra": (d) => `Unexpected ${kind(d.kind)}, the source has none here: ${q(d.label)}`,
+  "block/moved": (d) => `Unexpected place of a ${kind(d.kind)}: ${q(d.label)}`,
+  "block/kind": (d) =>
+    `Unexpected ${kind(d.actual)}, expected a ${kind(d.expected)}: ${q(d.label)}`,
+  "block/guess": (d) => `Unsure which ${kind(d.kind)} this translates: ${q(d.label)}`,
+  "list/kind": (d) =>
+    d.ordered === true
+      ? "Unexpected bullet list, expected a numbered list"
+      : "Unexpected numbered list, expected a bullet list",
+  "list/start": (d) => `Unexpected first number ${d.actual} of a list, expected ${d.expected}`,
+  "list/checked": (d) => {
+    const box = (value: FindingData[string] | undefined) =>
+      value === null ? "no task box" : value === true ? "a ticked task" : "an open task";
+    return `Unexpected ${box(d.actual).replace(/^an? /, "")}, expected ${box(d.expected)}`;
+  },
+  "table/columns": (d) => `Unexpected ${d.actual} columns in a table, expected ${d.expected}`,
+  "table/alignment": () => "Unexpected alignment of the table's columns",
+  "hard-break/lost": () => "Missing hard line break",
+  "hard-break/added": () => "Unexpected hard line break",
+  "front-matter/block-missing": () => "Missing front matter",
+  "front-matter/key-missing": (d) => `Missing front matter key ${q(d.key)}`,
+  "front-matter/key-extra": (d) => `Unexpected front matter key ${q(d.key)}`,
+  "front-matter/value-changed": (d) =>
+    `Unexpected value ${q(d.actual)} of ${q(d.key)}, expected ${q(d.expected)}`,
+  "number/changed": (d) => `Unexpected ${q(d.actual)}, expected ${q(d.expected)}`,
+  "number/missing": (d) => `Missing number ${q(d.expected)}`,
+  "number/added": (d) => `Unexpected number ${q(d.actual)}, the source has none here`,
+  "number/repetition-dropped": (d) => `Number ${q(d.expected)} stands here fewer times`,
+  "number/repetition-added": (d) => `Number ${q(d.actual)} stands here more times`,
+  "unit/lost": (d) => `Unexpected ${q(d.actual)}, expected ${q(d.expected)}: the unit is gone`,
+  "unit/changed": (d) => `Unexpected unit in ${q(d.actual)}, expected that of ${q(d.expected)}`,
+  "unit/added": (d) => `Unexpected unit in ${q(d.actual)}, the source has none in ${q(d.expected)}`,
+  "date/changed": (d) => `Unexpected ${q(d.actual)}, expected ${q(d.expected)}`,
+  "date/missing": (d) => `Missing date or time ${q(d.expected)}`,
+  "date/added": (d) => `Unexpected date or time ${q(d.actual)}, the source has none here`,
+  "version/changed": (d) => `Unexpected version ${q(d.actual)}, expected ${q(d.expected)}`,
+  "version/missing": (d) => `Missing version ${q(d.expected)}`,
+  "version/added": (d) => `Unexpected version ${q(d.actual)}, the source has none here`,
+  "name/changed": (d) => `Unexpected name ${q(d.actual)}, expected ${q(d.expected)}`,
+  "name/missing": (d) => `Missing name ${q(d.expected)}`,
+  "name/added": (d) => `Unexpected name ${q(d.actual)}, the source has none here`,
+  "name-spelling/variant": (d) =>
+    d.count === 1
+      ? `Unexpected spelling ${q(d.actual)}, expected ${q(d.expected)}`
+      : `Unexpected spelling ${q(d.actual)} (${d.count} times), expected ${q(d.expected)}`,
+  "link/changed": (d) => `Unexpected link to ${q(d.actual)}, expected ${q(d.expected)}`,
+  "link/missing": (d) => `Missing link to ${q(d.expected)}`,
+  "link/added": (d) => `Unexpected link to ${q(d.actual)}, the source has none here`,
+  "image/changed": (d) => `Unexpected image ${q(d.actual)}, expected ${q(d.expected)}`,
+  "image/missing": (d) => `Missing image ${q(d.expected)}`,
+  "image/added": (d) => `Unexpected image ${q(d.actual)}, the source has none here`,
+  "image/alt-lost": (d) =>
+    `Missing description of an image, expected a translation of ${q(d.expected)}`,
+  "code-block/changed": (d) => `Unexpected code ${q(d.actual)}, expected ${q(d.expected)}`,
+  "code-block/lines": (d) =>
+    `Unexpected ${d.actualLines} lines of code, expected ${d.expectedLines}; they part at ${q(d.actual)}, expected ${q(d.expected)}`,
+  "code-block/language": (d) =>
+    `Unexpected code language ${q(d.actual)}, expected ${q(d.expected)}`,
+  "inline-code/changed": (d) => `Unexpected code ${q(d.actual)}, expected ${q(d.expected)}`,
+  "inline-code/missing": (d) => `Missing code ${q(d.expected)}`,
+  "inline-code/markup-lost": (d) => `${q(d.expected)} is no longer marked as code`,
+  "inline-code/added": (d) => `Unexpected code ${q(d.actual)}, the source has none here`,
+  "placeholder/changed": (d) => `Unexpected placeholder ${q(d.actual)}, expected ${q(d.expected)}`,
+  "placeholder/missing": (d) => `Missing placeholder ${q(d.expected)}`,
+  "placeholder/added": (d) => `Unexpected placeholder ${q(d.actual)}, the source has none here`,
+  "insert/changed": (d) => `Unexpected component ${q(d.actual)}, expected ${q(d.expected)}`,
+  "insert/missing": (d) => `Missing component ${q(d.expected)}`,
+  "insert/added": (d) => `Unexpected component ${q(d.actual)}, the source has none here`,
+  "footnote-mark/missing": (d) => `Missing footnote mark ${q(d.expected)}`,
+  "footnote-mark/added": (d) => `Unexpected footnote mark ${q(d.actual)}`,
+  "emphasis/strong-lost": (d) => `${q(d.phrase)} lost its strong look`,
+  "emphasis/emphasis-lost": (d) => `${q(d.phrase)} lost its emphasis`,
+  "emphasis/strikethrough-lost": (d) => `${q(d.phrase)} is no longer struck through`,
+  "suppression/unused": (d) => `Unused suppression of ${q(d.rules)}, nothing was found there`,
+} as const satisfies Readonly<Record<string, Wording>>;
+
+/** Every message that a finding can give. */
+export type FindingMessage = keyof typeof FINDINGS_EN;

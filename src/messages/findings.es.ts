@@ -1,0 +1,124 @@
+import type { FindingData } from "../model/finding.ts";
+import type { FindingMessage, Wording } from "./findings.en.ts";
+
+/** Quotes a word of a page. */
+function q(value: FindingData[string] | undefined): string {
+  return value === null || value === undefined ? "nada" : `«${value}»`;
+}
+
+/** Kinds of blocks with their article: Spanish agrees in gender. */
+const KINDS: Readonly<Record<string, readonly [article: string, noun: string]>> = {
+  heading: ["un", "encabezado"],
+  paragraph: ["un", "párrafo"],
+  cell: ["una", "celda"],
+  term: ["un", "término definido"],
+  html: ["un", "bloque html"],
+  list: ["una", "lista"],
+  item: ["un", "elemento de lista"],
+  quote: ["una", "cita"],
+  table: ["una", "tabla"],
+  row: ["una", "fila de tabla"],
+  footnote: ["una", "nota al pie"],
+  description: ["una", "descripción"],
+  "description-list": ["una", "lista de definiciones"],
+  container: ["un", "recuadro"],
+  code: ["un", "bloque de código"],
+  math: ["una", "fórmula"],
+  break: ["un", "separador"],
+  definition: ["una", "definición de enlace"],
+  insert: ["un", "componente"],
+};
+
+function kind(value: FindingData[string] | undefined): string {
+  const [article, noun] = KINDS[String(value)] ?? ["un", String(value)];
+  return `${article} ${noun}`;
+}
+
+/** What findings say in Spanish: the same ids as in English. */
+export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
+  "syntax/unreadable": (d) => `Sintaxis inesperada: ${d.detail}`,
+  "section/missing": (d) => `Falta la sección ${q(d.title)}`,
+  "section/extra": (d) => `Sobra la sección ${q(d.title)}: el original no la tiene aquí`,
+  "section/moved": (d) => `La sección ${q(d.title)} no está donde la tiene el original`,
+  "section/depth": (d) =>
+    `El encabezado ${q(d.title)} es de nivel ${d.actual}; se esperaba el nivel ${d.expected}`,
+  "block/missing": (d) => `Falta ${kind(d.kind)}: ${q(d.label)}`,
+  "block/extra": (d) => `Sobra ${kind(d.kind)} que el original no tiene aquí: ${q(d.label)}`,
+  "block/moved": (d) => `Ha cambiado de lugar ${kind(d.kind)}: ${q(d.label)}`,
+  "block/kind": (d) => `Hay ${kind(d.actual)} donde se esperaba ${kind(d.expected)}: ${q(d.label)}`,
+  "block/guess": (d) => `No es seguro qué traduce ${kind(d.kind)}: ${q(d.label)}`,
+  "list/kind": (d) =>
+    d.ordered === true
+      ? "Hay una lista con viñetas donde se esperaba una numerada"
+      : "Hay una lista numerada donde se esperaba una con viñetas",
+  "list/start": (d) => `La lista empieza por ${d.actual}; se esperaba ${d.expected}`,
+  "list/checked": (d) => {
+    const box = (value: FindingData[string] | undefined) =>
+      value === null
+        ? "un elemento sin casilla"
+        : value === true
+          ? "una tarea hecha"
+          : "una tarea pendiente";
+    return `Hay ${box(d.actual)} donde se esperaba ${box(d.expected)}`;
+  },
+  "table/columns": (d) => `La tabla tiene ${d.actual} columnas; se esperaban ${d.expected}`,
+  "table/alignment": () => "Las columnas de la tabla están alineadas de otro modo",
+  "hard-break/lost": () => "Falta un salto de línea",
+  "hard-break/added": () => "Sobra un salto de línea",
+  "front-matter/block-missing": () => "Faltan los metadatos iniciales",
+  "front-matter/key-missing": (d) => `Falta la clave ${q(d.key)} en los metadatos`,
+  "front-matter/key-extra": (d) => `Sobra la clave ${q(d.key)} en los metadatos`,
+  "front-matter/value-changed": (d) =>
+    `La clave ${q(d.key)} vale ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "number/changed": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "number/missing": (d) => `Falta el número ${q(d.expected)}`,
+  "number/added": (d) => `Sobra el número ${q(d.actual)}: el original no lo tiene aquí`,
+  "number/repetition-dropped": (d) => `El número ${q(d.expected)} aparece aquí menos veces`,
+  "number/repetition-added": (d) => `El número ${q(d.actual)} aparece aquí más veces`,
+  "unit/lost": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: se ha perdido la unidad`,
+  "unit/changed": (d) => `La unidad de ${q(d.actual)} no es la de ${q(d.expected)}`,
+  "unit/added": (d) => `Sobra la unidad de ${q(d.actual)}: el original dice ${q(d.expected)}`,
+  "date/changed": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "date/missing": (d) => `Falta la fecha u hora ${q(d.expected)}`,
+  "date/added": (d) => `Sobra la fecha u hora ${q(d.actual)}: el original no la tiene aquí`,
+  "version/changed": (d) => `Dice la versión ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "version/missing": (d) => `Falta la versión ${q(d.expected)}`,
+  "version/added": (d) => `Sobra la versión ${q(d.actual)}: el original no la tiene aquí`,
+  "name/changed": (d) => `Dice el nombre ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "name/missing": (d) => `Falta el nombre ${q(d.expected)}`,
+  "name/added": (d) => `Sobra el nombre ${q(d.actual)}: el original no lo tiene aquí`,
+  "name-spelling/variant": (d) =>
+    d.count === 1
+      ? `Se escribe ${q(d.actual)}; se esperaba ${q(d.expected)}`
+      : `Se escribe ${q(d.actual)} (${d.count} veces); se esperaba ${q(d.expected)}`,
+  "link/changed": (d) => `El enlace lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "link/missing": (d) => `Falta el enlace a ${q(d.expected)}`,
+  "link/added": (d) => `Sobra el enlace a ${q(d.actual)}: el original no lo tiene aquí`,
+  "image/changed": (d) => `La imagen es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "image/missing": (d) => `Falta la imagen ${q(d.expected)}`,
+  "image/added": (d) => `Sobra la imagen ${q(d.actual)}: el original no la tiene aquí`,
+  "image/alt-lost": (d) =>
+    `Falta la descripción de una imagen; se esperaba la traducción de ${q(d.expected)}`,
+  "code-block/changed": (d) => `El código dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "code-block/lines": (d) =>
+    `El código tiene ${d.actualLines} líneas; se esperaban ${d.expectedLines}. Se separan en ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "code-block/language": (d) =>
+    `El lenguaje del código es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "inline-code/changed": (d) => `El código dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "inline-code/missing": (d) => `Falta el código ${q(d.expected)}`,
+  "inline-code/markup-lost": (d) => `${q(d.expected)} ya no está marcado como código`,
+  "inline-code/added": (d) => `Sobra el código ${q(d.actual)}: el original no lo tiene aquí`,
+  "placeholder/changed": (d) => `El hueco es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "placeholder/missing": (d) => `Falta el hueco ${q(d.expected)}`,
+  "placeholder/added": (d) => `Sobra el hueco ${q(d.actual)}: el original no lo tiene aquí`,
+  "insert/changed": (d) => `El componente es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "insert/missing": (d) => `Falta el componente ${q(d.expected)}`,
+  "insert/added": (d) => `Sobra el componente ${q(d.actual)}: el original no lo tiene aquí`,
+  "footnote-mark/missing": (d) => `Falta la llamada de nota ${q(d.expected)}`,
+  "footnote-mark/added": (d) => `Sobra la llamada de nota ${q(d.actual)}`,
+  "emphasis/strong-lost": (d) => `${q(d.phrase)} ha perdido la negrita`,
+  "emphasis/emphasis-lost": (d) => `${q(d.phrase)} ha perdido el énfasis`,
+  "emphasis/strikethrough-lost": (d) => `${q(d.phrase)} ya no está tachado`,
+  "suppression/unused": (d) =>
+    `La supresión de ${q(d.rules)} no se usa: allí no hay nada que callar`,
+};

@@ -1,0 +1,47 @@
+import type { Rule } from "../model/rule.ts";
+import { block } from "./block.ts";
+import { codeBlock } from "./code-block.ts";
+import { date } from "./date.ts";
+import { emphasis } from "./emphasis.ts";
+import { footnoteMark } from "./footnote-mark.ts";
+import { frontMatter } from "./front-matter.ts";
+import { hardBreak } from "./hard-break.ts";
+import { image } from "./image.ts";
+import { inlineCode } from "./inline-code.ts";
+import { insert } from "./insert.ts";
+import { link } from "./link.ts";
+import { list } from "./list.ts";
+import { name } from "./name.ts";
+import { nameSpelling } from "./name-spelling.ts";
+import { number } from "./number.ts";
+import { placeholder } from "./placeholder.ts";
+import { section } from "./section.ts";
+import { syntax } from "./syntax.ts";
+import { table } from "./table.ts";
+import { unit } from "./unit.ts";
+import { version } from "./version.ts";
+
+/** Every rule, in the order in which findings of one place are told. */
+export const ALL_RULES: readonly Rule[] = [
+  syntax,
+  section,
+  block,
+  list,
+  table,
+  hardBreak,
+  frontMatter,
+  number,
+  unit,
+  date,
+  version,
+  name,
+  nameSpelling,
+  link,
+  image,
+  codeBlock,
+  inlineCode,
+  placeholder,
+  insert,
+  footnoteMark,
+  emphasis,
+];

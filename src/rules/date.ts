@@ -1,0 +1,25 @@
+import type { FactKind } from "../model/fact.ts";
+import { judge, type Rule } from "../model/rule.ts";
+
+/** Dates, times, decades and centuries: changed, missing or added. */
+export const date: Rule = {
+  id: "date",
+  category: "content",
+  messages: {
+    changed: { recommended: "error", strict: "error" },
+    missing: { recommended: "error", strict: "error" },
+    added: { recommended: "warning", strict: "error" },
+  },
+  *check({ differences }) {
+    for (const difference of differences("value")) {
+      const { change, source, target, elsewhere } = difference;
+      const sides = [source, target].filter((fact) => fact !== null);
+      if (change === "unit" || !sides.some((fact) => CALENDAR.has(fact.kind))) continue;
+      if (sides.some((fact) => fact.strength === "weak" || fact.kind === "version")) continue;
+      if (change === "changed") yield judge(difference, "changed");
+      else if (elsewhere === null || elsewhere === "page") yield judge(difference, change);
+    }
+  },
+};
+
+const CALENDAR: ReadonlySet<FactKind> = new Set(["date", "time", "decade", "century"]);

@@ -1,0 +1,94 @@
+import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
+import { counterpartPlace } from "../model/counterpart.ts";
+import type { Place } from "../model/place.ts";
+import type { Prose } from "../model/prose.ts";
+import type { Rule } from "../model/rule.ts";
+
+/** Line breaks inside a paragraph that the reader no longer sees, or sees only in the translation. */
+export const hardBreak: Rule = {
+  id: "hard-break",
+  category: "structure",
+  messages: {
+    lost: { recommended: "warning", strict: "warning" },
+    added: { recommended: "off", strict: "info" },
+  },
+  *check({ alignment, source, target }) {
+    for (const pair of alignedProse(alignment)) {
+      // Where a paragraph was split or merged, its ends do the work of breaks.
+      if (pair.source.length !== 1 || pair.target.length !== 1) continue;
+      const from = pair.source.flatMap(breaks);
+      const to = pair.target.flatMap(breaks);
+      for (const lost of surplus(from, to)) {
+        const where = counterpartPlace(
+          lost.place,
+          pair.sourcePlace,
+          pair.targetPlace,
+          target.lines,
+        );
+        yield {
+          messageId: "lost",
+          data: {},
+          source: lost.place,
+          target: nearestLineEnd(where, pair),
+        };
+      }
+      for (const added of surplus(to, from)) {
+        const where = counterpartPlace(
+          added.place,
+          pair.targetPlace,
+          pair.sourcePlace,
+          source.lines,
+        );
+        yield { messageId: "added", data: {}, source: where, target: added.place };
+      }
+    }
+  },
+};
+
+interface Break {
+  readonly place: Place;
+  /** Share of the prose that lies before it. */
+  readonly at: number;
+}
+
+function breaks(prose: Prose): Break[] {
+  return prose.spans
+    .filter((span) => span.kind === "hard-break" || (span.kind === "html" && span.name === "br"))
+    .map(({ place, start }) => ({ place, at: start / Math.max(1, prose.text.length) }));
+}
+
+/** The breaks of the longer sequence that fit the shorter one worst. */
+function surplus(from: readonly Break[], to: readonly Break[]): readonly Break[] {
+  const left = [...from];
+  for (const other of to) {
+    const distance = (one: Break) => Math.abs(one.at - other.at);
+    const nearest = left.reduce<Break | null>(
+      (best, one) => (best === null || distance(one) < distance(best) ? one : best),
+      null,
+    );
+    if (nearest !== null) left.splice(left.indexOf(nearest), 1);
+  }
+  return left;
+}
+
+/** A lost break most likely stood at a line's end that is still there, now a mere soft break. */
+function nearestLineEnd(where: Place, { target }: ProsePair): Place {
+  const ends = target.flatMap(lineEnds);
+  const distance = (place: Place) => Math.abs(place.start.offset - where.start.offset);
+  return ends.reduce(
+    (best, place) => (distance(place) < distance(best) ? place : best),
+    ends[0] ?? where,
+  );
+}
+
+/** The ends of all lines of a prose but the last. */
+function lineEnds({ pieces, lines }: Prose): Place[] {
+  return pieces.flatMap(({ offset }, index) => {
+    const next = pieces[index + 1];
+    if (next === undefined) return [];
+    const here = lines.pointAt(offset);
+    if (lines.pointAt(next.offset).line === here.line) return [];
+    const end = here.offset - here.column + 1 + lines.lineAt(offset).trimEnd().length;
+    return [lines.placeOf(end, end)];
+  });
+}

@@ -1,0 +1,43 @@
+import { alignedProse } from "../model/aligned-prose.ts";
+import type { Prose } from "../model/prose.ts";
+import { type Judgement, judge, type Rule } from "../model/rule.ts";
+
+/** Images that the translation drops, adds or replaces, or whose description for those who can't see them is gone. */
+export const image: Rule = {
+  id: "image",
+  category: "content",
+  messages: {
+    changed: { recommended: "error", strict: "error" },
+    missing: { recommended: "error", strict: "error" },
+    added: { recommended: "off", strict: "warning" },
+    "alt-lost": { recommended: "warning", strict: "warning" },
+  },
+  *check({ differences, alignment }) {
+    for (const difference of differences("image")) {
+      if (difference.change !== "unit") yield judge(difference, difference.change);
+    }
+    for (const { source, target } of alignedProse(alignment)) {
+      const from = source.flatMap(images);
+      const to = target.flatMap(images);
+      if (from.length === to.length) yield* lostDescriptions(from, to);
+    }
+  },
+};
+
+type ImageSpan = Extract<Prose["spans"][number], { kind: "image" }>;
+
+function images(prose: Prose): readonly ImageSpan[] {
+  return prose.spans.filter((span) => span.kind === "image");
+}
+
+function* lostDescriptions(
+  from: readonly ImageSpan[],
+  to: readonly ImageSpan[],
+): Generator<Judgement> {
+  for (const [index, original] of from.entries()) {
+    const other = to[index];
+    if (other === undefined || original.alt.trim() === "" || other.alt.trim() !== "") continue;
+    const data = { expected: original.alt };
+    yield { messageId: "alt-lost", data, source: original.place, target: other.place };
+  }
+}

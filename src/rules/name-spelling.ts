@@ -1,0 +1,66 @@
+import type { Block, Document } from "../model/document.ts";
+import { walkBlocks, walkSections } from "../model/document.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Rule, RuleContext } from "../model/rule.ts";
+
+/** A name that the translation spells another way: `LLaMA` became `Llama`. Said once a name, with its count. */
+export const nameSpelling: Rule = {
+  id: "name-spelling",
+  category: "content",
+  messages: {
+    variant: { recommended: "warning", strict: "warning" },
+  },
+  *check(context) {
+    const from = spellingsByName(context.source, context);
+    const to = spellingsByName(context.target, context);
+    for (const [name, sourceSpellings] of from) {
+      const targetSpellings = to.get(name);
+      if (targetSpellings === undefined) continue;
+      const known = new Set(sourceSpellings.keys());
+      const [expected, sourceFacts] = mostUsed(sourceSpellings);
+      for (const [spelling, facts] of targetSpellings) {
+        const [first] = facts;
+        const [original] = sourceFacts;
+        if (known.has(spelling) || first === undefined || original === undefined) continue;
+        yield {
+          messageId: "variant",
+          data: { expected, actual: spelling, count: facts.length },
+          source: original.place,
+          target: first.place,
+        };
+      }
+    }
+  },
+};
+
+type Spellings = ReadonlyMap<string, readonly Fact[]>;
+
+/** Head of a name's reading (`Llama 3.1` is a Llama) to its spellings and where each stands. */
+function spellingsByName(
+  document: Document,
+  { factsOf }: RuleContext,
+): ReadonlyMap<string, Spellings> {
+  const names = new Map<string, Map<string, Fact[]>>();
+  for (const block of blocksOf(document)) {
+    for (const fact of factsOf(block)) {
+      if (fact.kind !== "name" || fact.spelling === undefined) continue;
+      const spellings = names.get(fact.spelling.name) ?? new Map<string, Fact[]>();
+      names.set(fact.spelling.name, spellings);
+      const facts = spellings.get(fact.spelling.written);
+      if (facts === undefined) spellings.set(fact.spelling.written, [fact]);
+      else facts.push(fact);
+    }
+  }
+  return names;
+}
+
+function* blocksOf({ root }: Document): Generator<Block> {
+  for (const { heading, blocks } of walkSections(root)) {
+    if (heading !== null) yield heading;
+    for (const block of blocks) yield* walkBlocks(block);
+  }
+}
+
+function mostUsed(spellings: Spellings): readonly [string, readonly Fact[]] {
+  return [...spellings].reduce((best, entry) => (entry[1].length > best[1].length ? entry : best));
+}

@@ -1,0 +1,42 @@
+import type { Difference } from "../model/difference.ts";
+import type { FactKind } from "../model/fact.ts";
+import { judge, type Rule } from "../model/rule.ts";
+
+/** Numbers, amounts and ordinals by value: changed, missing or added. */
+export const number: Rule = {
+  id: "number",
+  category: "content",
+  messages: {
+    changed: { recommended: "error", strict: "error" },
+    missing: { recommended: "error", strict: "error" },
+    added: { recommended: "warning", strict: "error" },
+    "repetition-dropped": { recommended: "off", strict: "warning" },
+    "repetition-added": { recommended: "off", strict: "info" },
+  },
+  *check({ differences }) {
+    for (const difference of differences("value")) {
+      const messageId = messageOf(difference);
+      if (messageId !== null) yield judge(difference, messageId);
+    }
+  },
+};
+
+/** Kinds that other rules speak for. */
+const ELSEWHERE: ReadonlySet<FactKind> = new Set(["date", "time", "decade", "century", "version"]);
+
+function messageOf({ change, source, target, elsewhere }: Difference): string | null {
+  const fact = source ?? target;
+  if (fact === null || change === "unit") return null;
+  if (change === "changed") {
+    // Where either side is a date or a version, its rule speaks.
+    if ([source, target].some((side) => side !== null && ELSEWHERE.has(side.kind))) return null;
+    // Weak evidence never alarms: `one` against `3` may be an article.
+    return [source, target].some((side) => side?.strength === "weak") ? null : "changed";
+  }
+  if (ELSEWHERE.has(fact.kind) || fact.strength === "weak") return null;
+  // A number spelled out alarms only when another number contradicts it.
+  if (fact.written === "words") return null;
+  const repeated = elsewhere === "block" || elsewhere === "section";
+  if (change === "missing") return repeated ? "repetition-dropped" : "missing";
+  return repeated ? "repetition-added" : "added";
+}

@@ -1,0 +1,17 @@
+import { judge, type Rule } from "../model/rule.ts";
+
+/** Slots that a program fills: changed, dropped or added. */
+export const placeholder: Rule = {
+  id: "placeholder",
+  category: "content",
+  messages: {
+    changed: { recommended: "error", strict: "error" },
+    missing: { recommended: "error", strict: "error" },
+    added: { recommended: "warning", strict: "error" },
+  },
+  *check({ differences }) {
+    for (const difference of differences("placeholder")) {
+      if (difference.change !== "unit") yield judge(difference, difference.change);
+    }
+  },
+};

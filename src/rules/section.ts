@@ -1,0 +1,69 @@
+import { type SectionAlignment, walkSectionAlignments } from "../model/alignment.ts";
+import { excerptOf } from "../model/excerpt.ts";
+import type { Judgement, Rule } from "../model/rule.ts";
+
+/** Sections that the translation lacks, adds, puts elsewhere or at another depth. */
+export const section: Rule = {
+  id: "section",
+  category: "structure",
+  messages: {
+    missing: { recommended: "error", strict: "error" },
+    extra: { recommended: "warning", strict: "error" },
+    moved: { recommended: "warning", strict: "warning" },
+    depth: { recommended: "warning", strict: "warning" },
+  },
+  *check({ alignment }) {
+    const shift = usualShift(alignment);
+    yield* judgeSections(alignment, shift);
+  },
+};
+
+function* judgeSections(parent: SectionAlignment, shift: number): Generator<Judgement> {
+  for (const alignment of parent.sections) {
+    const [source] = alignment.source;
+    const [target] = alignment.target;
+    const places = {
+      source: headingPlace(alignment, "source"),
+      target: headingPlace(alignment, "target"),
+    };
+    if (source !== undefined && target === undefined) {
+      yield { messageId: "missing", data: { title: excerptOf(source) }, ...places };
+      continue;
+    }
+    if (source === undefined && target !== undefined) {
+      yield { messageId: "extra", data: { title: excerptOf(target) }, ...places };
+      continue;
+    }
+    if (source === undefined || target === undefined) continue;
+    if (alignment.relation === "moved") {
+      yield { messageId: "moved", data: { title: excerptOf(source) }, ...places };
+    } else if (target.depth - source.depth !== shift) {
+      yield {
+        messageId: "depth",
+        data: { title: excerptOf(target), expected: source.depth + shift, actual: target.depth },
+        ...places,
+      };
+    }
+    yield* judgeSections(alignment, target.depth - source.depth);
+  }
+}
+
+/** By how much deeper the target's headings are throughout: a site may print the title itself. */
+function usualShift(root: SectionAlignment): number {
+  const tally = new Map<number, number>();
+  for (const { source, target } of walkSectionAlignments(root)) {
+    const [from] = source;
+    const [to] = target;
+    if (from === undefined || to === undefined || from.depth === 0) continue;
+    const shift = to.depth - from.depth;
+    tally.set(shift, (tally.get(shift) ?? 0) + 1);
+  }
+  return [...tally].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+}
+
+/** A section is shown at its heading, not over all that stands in it. */
+function headingPlace(alignment: SectionAlignment, side: "source" | "target") {
+  const [node] = alignment[side];
+  const place = side === "source" ? alignment.sourcePlace : alignment.targetPlace;
+  return node?.heading?.place ?? place;
+}
