@@ -1,5 +1,8 @@
+import type { Attribute, Tag } from "./attribute.ts";
 import type { LineIndex, Place } from "./place.ts";
 import type { Prose, Span } from "./prose.ts";
+
+export type { Attribute, Tag } from "./attribute.ts";
 
 /** One Markdown file in one language, as handed in. */
 export interface Page {
@@ -217,25 +220,6 @@ export type Block =
   | Definition
   | Insert;
 export type BlockKind = Block["kind"];
-
-/** An html tag. */
-export interface Tag {
-  readonly name: string;
-  readonly role: "open" | "close" | "void";
-  readonly attributes: readonly Attribute[];
-  readonly place: Place;
-}
-
-/** A parameter of a tag, shortcode, directive or JSX element. */
-export interface Attribute {
-  /** A positional parameter is named by its index. */
-  readonly name: string;
-  /** Null for a bare name. An expression keeps its braces. */
-  readonly value: string | null;
-  readonly place: Place;
-  /** True where the value is text for readers, and so stands in `captions` too. */
-  readonly prose: boolean;
-}
 
 /** The blocks directly inside a block. */
 export function childrenOf(block: Block): readonly Block[] {

@@ -1,4 +1,4 @@
-import type { Attribute } from "./document.ts";
+import type { Attribute } from "./attribute.ts";
 import type { LineIndex, Place } from "./place.ts";
 
 /**
