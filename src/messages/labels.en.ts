@@ -1,0 +1,90 @@
+/** A text by plural category (CLDR); `{count}` stands for the number. */
+export interface Plural {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Everything that reports say in English besides messages. `labels.es.ts` says the same in Spanish, key by key. */
+export const labelsEn = {
+  severity: { error: "error", warning: "warning", info: "info" },
+  counted: {
+    error: { one: "{count} error", other: "{count} errors" },
+    warning: { one: "{count} warning", other: "{count} warnings" },
+    info: { one: "{count} info", other: "{count} info" },
+    pair: { one: "{count} pair", other: "{count} pairs" },
+    section: { one: "{count} section", other: "{count} sections" },
+    block: { one: "{count} block", other: "{count} blocks" },
+    finding: { one: "{count} finding", other: "{count} findings" },
+    furtherLine: { one: "{count} more line", other: "{count} more lines" },
+    sectionsInOrder: { one: "{count} section in order", other: "{count} sections in order" },
+    unpaired: {
+      one: "{count} page has no translation",
+      other: "{count} pages have no translation",
+    },
+    failed: {
+      one: "{count} page could not be checked, so a pass would prove nothing",
+      other: "{count} pages could not be checked, so a pass would prove nothing",
+    },
+    rule: { one: "{count} rule", other: "{count} rules" },
+  } satisfies Record<string, Plural>,
+
+  source: "source",
+  target: "translation",
+  alignment: "Alignment",
+  findings: "Findings",
+  preamble: "(before the first heading)",
+  missing: "missing",
+  belongsHere: "belongs here",
+  fix: "fix",
+  replaceWith: "replace “{old}” with “{new}”",
+  insert: "insert “{new}”",
+  remove: "remove “{old}”",
+  clean: "says the same",
+  expectedAt: "{path}: expected its {language} translation at {expected}",
+  unprepared: "No profile for {languages}: only digits and what Intl knows were compared.",
+  ranWith: "cotejo {version}, {source} to {target}, {rules}, read by {engine}",
+
+  relation: {
+    matched: "matched",
+    moved: "moved",
+    "source-only": "missing in the translation",
+    "target-only": "only in the translation",
+    split: "split",
+    merged: "merged",
+  },
+  kind: {
+    section: "section",
+    heading: "heading",
+    paragraph: "paragraph",
+    cell: "cell",
+    term: "term",
+    list: "list",
+    item: "item",
+    quote: "quote",
+    table: "table",
+    row: "row",
+    footnote: "footnote",
+    description: "description",
+    "description-list": "definition list",
+    container: "container",
+    code: "code",
+    html: "html",
+    math: "formula",
+    break: "break",
+    definition: "link definition",
+    insert: "insert",
+  },
+
+  summary: "{findings} in {found} of {pairs}",
+  nothingFound: "{pairs}: every translation says the same as its source.",
+  noPair: "No pair was checked.",
+  next: "Next: {deed}",
+  nextErrors: "correct the errors, most of them in {path}, then run cotejo again.",
+  nextWarnings: "read the warnings, most of them in {path}: nothing there is broken, but an editor would look.",
+  nextInfo: "nothing must be done; the infos are matters of style.",
+  nextUnpaired: "translate the pages that have no translation, or leave them out in the configuration.",
+  nextFailures: "make the pages readable that could not be checked.",
+};
+
+/** The labels of reports, in any language. */
+export type Labels = typeof labelsEn;

@@ -1,0 +1,48 @@
+import { type Labels, labelsEn, type Plural } from "../messages/labels.en.ts";
+import { labelsEs } from "../messages/labels.es.ts";
+import { type Counts, SEVERITIES } from "../model/finding.ts";
+
+/** The words of a report in one interface language. */
+export interface Wording {
+  readonly language: "en" | "es";
+  readonly labels: Labels;
+  number(value: number): string;
+  /** "3 errors": a number with its noun. */
+  counted(noun: keyof Labels["counted"], count: number): string;
+  /** "2 errors, 1 warning": severities that occur; empty where none does. */
+  counts(counts: Counts): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+}
+
+/** The words for a `ui` language; English for one that is not spoken. */
+export function wordingFor(ui: string): Wording {
+  const language = ui === "es" ? "es" : "en";
+  const labels = language === "es" ? labelsEs : labelsEn;
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language, { type: "conjunction" });
+
+  function counted(noun: keyof Labels["counted"], count: number): string {
+    const forms: Plural = labels.counted[noun];
+    const form = rules.select(count) === "one" ? forms.one : forms.other;
+    return fill(form, { count: numbers.format(count) });
+  }
+
+  return {
+    language,
+    labels,
+    counted,
+    number: (value) => numbers.format(value),
+    counts: (counts) =>
+      SEVERITIES.filter((severity) => counts[severity] > 0)
+        .map((severity) => counted(severity, counts[severity]))
+        .join(", "),
+    list: (items) => lists.format(items),
+  };
+}
+
+/** Puts values where a template says `{name}`; what is not known stays. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
+}
