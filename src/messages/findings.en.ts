@@ -116,6 +116,21 @@ export const FINDINGS_EN = {
   "emphasis/strong-lost": (d) => `${q(d.phrase)} lost its strong look`,
   "emphasis/emphasis-lost": (d) => `${q(d.phrase)} lost its emphasis`,
   "emphasis/strikethrough-lost": (d) => `${q(d.phrase)} is no longer struck through`,
+  "untranslated/same": (d) => `Unexpected text in the source's language: ${q(d.text)}`,
+  "untranslated/partly": (d) => `Unexpected untranslated stretch: ${q(d.text)}`,
+  "untranslated/language": (d) => `Unexpected stretch that reads as ${d.language}: ${q(d.text)}`,
+  "length/empty": () => "Missing text: the block is empty",
+  "length/short": (d) =>
+    `Unexpected length of ${d.actual} characters, expected about ${d.expected}: is something missing?`,
+  "length/long": (d) =>
+    `Unexpected length of ${d.actual} characters, expected about ${d.expected}: is something added?`,
+  "question/lost": () => "Missing question mark: the source asks here",
+  "question/added": () => "Unexpected question mark: the source does not ask here",
+  "paired-marks/unclosed": (d) => `${q(d.sign)} is never closed`,
+  "paired-marks/unopened": (d) => `${q(d.sign)} was never opened`,
+  "paired-marks/inverted": (d) => `Missing ${q(d.expected)} before ${q(d.actual)}`,
+  "doubled/word": (d) => `Unexpected second ${q(d.word)} in a row`,
+  "doubled/paragraph": (d) => `Unexpected second paragraph with the same words: ${q(d.label)}`,
   "suppression/unused": (d) => `Unused suppression of ${q(d.rules)}, nothing was found there`,
 } as const satisfies Readonly<Record<string, Wording>>;
 

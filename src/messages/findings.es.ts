@@ -119,6 +119,21 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "emphasis/strong-lost": (d) => `${q(d.phrase)} ha perdido la negrita`,
   "emphasis/emphasis-lost": (d) => `${q(d.phrase)} ha perdido el énfasis`,
   "emphasis/strikethrough-lost": (d) => `${q(d.phrase)} ya no está tachado`,
+  "untranslated/same": (d) => `Sin traducir: ${q(d.text)}`,
+  "untranslated/partly": (d) => `Queda un trozo sin traducir: ${q(d.text)}`,
+  "untranslated/language": (d) => `Parece escrito en otro idioma (${d.language}): ${q(d.text)}`,
+  "length/empty": () => "Falta el texto: el bloque está vacío",
+  "length/short": (d) =>
+    `Tiene ${d.actual} caracteres; se esperaban unos ${d.expected}. ¿Falta algo?`,
+  "length/long": (d) =>
+    `Tiene ${d.actual} caracteres; se esperaban unos ${d.expected}. ¿Sobra algo?`,
+  "question/lost": () => "Falta el signo de interrogación: el original pregunta aquí",
+  "question/added": () => "Sobra el signo de interrogación: el original no pregunta aquí",
+  "paired-marks/unclosed": (d) => `${q(d.sign)} no se cierra`,
+  "paired-marks/unopened": (d) => `${q(d.sign)} no se abre`,
+  "paired-marks/inverted": (d) => `Falta ${q(d.expected)} antes de ${q(d.actual)}`,
+  "doubled/word": (d) => `Se repite ${q(d.word)}`,
+  "doubled/paragraph": (d) => `Se repite un párrafo: ${q(d.label)}`,
   "suppression/unused": (d) =>
     `La supresión de ${q(d.rules)} no se usa: allí no hay nada que callar`,
 };

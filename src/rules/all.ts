@@ -2,6 +2,7 @@ import type { Rule } from "../model/rule.ts";
 import { block } from "./block.ts";
 import { codeBlock } from "./code-block.ts";
 import { date } from "./date.ts";
+import { doubled } from "./doubled.ts";
 import { emphasis } from "./emphasis.ts";
 import { footnoteMark } from "./footnote-mark.ts";
 import { frontMatter } from "./front-matter.ts";
@@ -9,16 +10,20 @@ import { hardBreak } from "./hard-break.ts";
 import { image } from "./image.ts";
 import { inlineCode } from "./inline-code.ts";
 import { insert } from "./insert.ts";
+import { length } from "./length.ts";
 import { link } from "./link.ts";
 import { list } from "./list.ts";
 import { name } from "./name.ts";
 import { nameSpelling } from "./name-spelling.ts";
 import { number } from "./number.ts";
+import { pairedMarks } from "./paired-marks.ts";
 import { placeholder } from "./placeholder.ts";
+import { question } from "./question.ts";
 import { section } from "./section.ts";
 import { syntax } from "./syntax.ts";
 import { table } from "./table.ts";
 import { unit } from "./unit.ts";
+import { untranslated } from "./untranslated.ts";
 import { version } from "./version.ts";
 
 /** Every rule, in the order in which findings of one place are told. */
@@ -44,4 +49,9 @@ export const ALL_RULES: readonly Rule[] = [
   insert,
   footnoteMark,
   emphasis,
+  untranslated,
+  length,
+  question,
+  pairedMarks,
+  doubled,
 ];

@@ -1,0 +1,56 @@
+import {
+  type BlockAlignment,
+  walkBlockAlignments,
+  walkSectionAlignments,
+} from "../model/alignment.ts";
+import { type Block, proseOf } from "../model/document.ts";
+import { type Prose, placeInProse } from "../model/prose.ts";
+import type { Judgement, Rule } from "../model/rule.ts";
+import { runningText } from "../model/running-text.ts";
+
+/** Words and paragraphs that stand twice in a row in the translation and not in the source. */
+export const doubled: Rule = {
+  id: "doubled",
+  category: "language",
+  messages: {
+    word: { recommended: "warning", strict: "warning" },
+    paragraph: { recommended: "off", strict: "warning" },
+  },
+  *check({ alignment }) {
+    for (const section of walkSectionAlignments(alignment)) {
+      for (const top of section.blocks) {
+        for (const pair of walkBlockAlignments(top)) yield* doubledWords(pair);
+      }
+    }
+  },
+};
+
+/** The same word twice with only white space between; words that double by grammar are found in the source too, or set off by a comma. */
+const TWICE =
+  /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}]{1,30})[ \n]+\1(?![\p{L}\p{M}\p{N}'’-])/giu;
+
+function* doubledWords({ source, target, sourcePlace }: BlockAlignment): Generator<Judgement> {
+  const inSource = source.flatMap(ownProse).some((prose) => repeats(prose).length > 0);
+  if (inSource || source.length === 0) return;
+  for (const prose of target.flatMap(ownProse)) {
+    for (const { word, start, end } of repeats(prose)) {
+      const place = placeInProse(prose, start, end);
+      yield { messageId: "word", data: { word }, source: sourcePlace, target: place };
+    }
+  }
+}
+
+function ownProse(block: Block): readonly Prose[] {
+  const prose = proseOf(block);
+  return prose === null ? [] : [prose];
+}
+
+function repeats(
+  prose: Prose,
+): { readonly word: string; readonly start: number; readonly end: number }[] {
+  return [...runningText(prose).matchAll(TWICE)].map((match) => ({
+    word: match[1] ?? "",
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

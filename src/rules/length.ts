@@ -1,0 +1,58 @@
+import { alignedProse } from "../model/aligned-prose.ts";
+import type { Prose } from "../model/prose.ts";
+import type { Rule } from "../model/rule.ts";
+import { runningText } from "../model/running-text.ts";
+
+/** Blocks far shorter or longer than this page's translations are, and blocks with no text left. */
+export const length: Rule = {
+  id: "length",
+  category: "language",
+  messages: {
+    empty: { recommended: "error", strict: "error" },
+    short: { recommended: "warning", strict: "warning" },
+    long: { recommended: "warning", strict: "warning" },
+  },
+  *check({ alignment }) {
+    const pairs = [...alignedProse(alignment)].map((pair) => ({
+      pair,
+      source: textLength(pair.source),
+      target: textLength(pair.target),
+    }));
+    const logs = pairs
+      .filter(({ source, target }) => source >= LONG_ENOUGH && target > 0)
+      .map(({ source, target }) => Math.log(target / source));
+    const usual = logs.length >= ENOUGH_BLOCKS ? middle(logs) : null;
+    for (const { pair, source, target } of pairs) {
+      const places = { source: pair.sourcePlace, target: pair.targetPlace };
+      if (source >= SOME_TEXT && target === 0) {
+        yield { messageId: "empty", data: {}, ...places };
+        continue;
+      }
+      if (usual === null || source < LONG_ENOUGH || target === 0) continue;
+      const deviation = Math.log(target / source) - usual;
+      const data = { expected: Math.round(source * Math.exp(usual)), actual: target };
+      if (deviation < -WILDLY) yield { messageId: "short", data, ...places };
+      if (deviation > WILDLY) yield { messageId: "long", data, ...places };
+    }
+  },
+};
+
+/** Characters below which a length says nothing. */
+const LONG_ENOUGH = 80;
+const SOME_TEXT = 3;
+/** Blocks from which a page has a usual ratio. */
+const ENOUGH_BLOCKS = 4;
+/** Half or twice the usual length: the natural log of two. */
+const WILDLY = Math.log(2);
+
+function textLength(proses: readonly Prose[]): number {
+  return proses.reduce(
+    (sum, prose) => sum + runningText(prose).replace(/\s+/g, " ").trim().length,
+    0,
+  );
+}
+
+function middle(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
