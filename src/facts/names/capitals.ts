@@ -14,7 +14,7 @@ const TITLE_SHARE = 0.6;
 const SHOUTED_WORD = 6;
 
 /** Judges each token's capital by its sentence. */
-export function ambiguousCapitals(tokens: readonly Token[]): Capitals[] {
+export function judgeCapitals(tokens: readonly Token[]): Capitals[] {
   const capitals: Capitals[] = [];
   let start = 0;
   while (start < tokens.length) {

@@ -38,6 +38,7 @@ export function withoutPlural(word: string): string {
 
 /** Tells the shape of a word that stands alone or between hyphens; `word` without its plural. */
 export function shapeOf(word: string): Shape {
+  if (/^[a-z]*$/.test(word)) return "plain";
   if (UNIT_SYMBOLS.has(word) || VERSION.test(word)) return "plain";
   if (DIGIT.test(word)) return shapeWithDigits(word);
   if (INNER_CAPITAL.test(word)) return GENDER_FORM.test(word) ? "plain" : "invariant";
@@ -57,4 +58,13 @@ function shapeWithDigits(word: string): Shape {
 
 function isMeasure(word: string): boolean {
   return UNIT_SYMBOLS.has(word.replace(/^\p{Nd}+/u, ""));
+}
+
+/** How a name that no list holds is spelt in readings: plain hyphens, no soft ones. */
+export function plainSpelling(written: string): string {
+  return written
+    .replace(/\u00AD/g, "")
+    .replace(/[\u2010\u2011\uFE63\uFF0D]/g, "-")
+    .replace(/\s+/g, " ")
+    .replace(/[’ʼ]/g, "'");
 }

@@ -1,0 +1,108 @@
+import type { KnownName } from "./known/name-table.ts";
+import type { NameIndex } from "./name-index.ts";
+import type { Token } from "./tokens.ts";
+
+/** A known name in prose, from the token that was asked for to token `last`, inclusive. */
+export interface NameMatch {
+  readonly name: KnownName;
+  readonly last: number;
+  /** Where the name itself ends: before a plural `s` or a glued version, after symbols (`C++`). */
+  readonly end: number;
+}
+
+/** What may stand between the words of one name. */
+const JOINTS = new Set(["", " ", "-", ".", "'", "/", " / ", "&", " & ", "_", "·", "•"]);
+
+/** Finds the longest known name that starts at token `first`. */
+export function matchName(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  index: NameIndex,
+): NameMatch | null {
+  let best: NameMatch | null = null;
+  let key = "";
+  let start = 0;
+  for (let last = first; last < tokens.length; last++) {
+    const token = tokens[last];
+    if (token === undefined || token.key === "") break;
+    if (last === first) {
+      key = token.key;
+      start = token.start;
+    } else {
+      if (token.gap === null || !JOINTS.has(token.gap)) break;
+      key = `${key} ${token.key}`;
+    }
+    const end = endOfName(text, start, token, key, index);
+    if (end !== null) best = { ...end, last };
+    if (!index.beginnings.has(key)) break;
+  }
+  return best;
+}
+
+type NameEnd = Omit<NameMatch, "last">;
+
+/** Tries the words with trailing symbols, as they stand, without a plural `s`, and without a glued version. */
+function endOfName(
+  text: string,
+  start: number,
+  token: Token,
+  key: string,
+  { names }: NameIndex,
+): NameEnd | null {
+  const check = (tried: string, end: number): NameEnd | null => {
+    const name = names.get(tried);
+    return name !== undefined && isSpeltLike(name, text.slice(start, end)) ? { name, end } : null;
+  };
+  const symbols = /^(?:\+{1,2}|#)/.exec(text.slice(token.end, token.end + 2))?.[0];
+  const exact =
+    (symbols === undefined ? null : check(key + symbols, token.end + symbols.length)) ??
+    check(key, token.end);
+  if (exact !== null) return exact;
+  if (key.endsWith("s")) {
+    const singular = check(key.slice(0, -1), token.end - 1);
+    if (singular !== null && (singular.name.versioned || !singular.name.commonWord))
+      return singular;
+  }
+  const version = /(?<=\p{L})v?\d{1,4}\p{Ll}{0,2}$/u.exec(token.text)?.[0].length;
+  if (version === undefined) return null;
+  const glued = check(key.slice(0, -version), token.end - version);
+  return glued?.name.versioned ? glued : null;
+}
+
+/** `Llamas` and `MoEs` are said of several; `Gaps` are no shops. */
+function hasPlural({ commonWord, versioned, canonical }: KnownName): boolean {
+  return !commonWord || versioned !== false || !/^\p{Lu}\p{Ll}+$/u.test(canonical);
+}
+
+/**
+ * Whether the letters as written can mean the name. A word or an acronym needs its capitals (`Rust` is not
+ * `rust`, `SAM` is not `Sam`), and so do the words of a name (`LinkedIn` is not `linked in`); one word that
+ * resembles no other is known in any case (`github`).
+ */
+function isSpeltLike(name: KnownName, written: string): boolean {
+  const letters = lettersOf(written);
+  if (name.spellings.some((spelling) => lettersOf(spelling) === letters)) {
+    return name.spellings.includes(written) || raisedWords(written) >= raisedWords(name.canonical);
+  }
+  if (name.commonWord || /[^\p{ASCII}]/u.test(letters) || !/\p{Ll}/u.test(name.canonical)) {
+    return false;
+  }
+  if (/^\p{Lu}\p{Ll}+$/u.test(name.canonical)) return /^\p{Lu}/u.test(written);
+  return wordsOf(written).every((word) => /^[\p{Lu}\p{Nd}]/u.test(word)) || letters === written;
+}
+
+const SEPARATORS = /[\s\-.'’/&_·•\u2010\u2011\u00AD]+/u;
+
+function wordsOf(spelling: string): string[] {
+  return spelling.split(SEPARATORS).filter((word) => word !== "");
+}
+
+function lettersOf(spelling: string): string {
+  return wordsOf(spelling).join("");
+}
+
+/** How many words start with a capital. */
+function raisedWords(spelling: string): number {
+  return wordsOf(spelling).filter((word) => /^\p{Lu}/u.test(word)).length;
+}

@@ -1,0 +1,93 @@
+import type { Fact } from "../../model/fact.ts";
+import { isLearned, type NameReading, type NameText, nameFound } from "./found-name.ts";
+import type { KnownName } from "./known/name-table.ts";
+import { matchName, type NameMatch } from "./match-name.ts";
+import { plainSpelling, shapeOf } from "./shapes.ts";
+import { readSharedVersions, readVersion, type Version } from "./versions.ts";
+
+/** Reads a known name with its version at token `at`, and the versions that share it: `Llama 3 and 4`. */
+export function readKnownName(name: NameText, at: number): NameReading | null {
+  const { prose, tokens, words } = name;
+  const match = matchName(prose.text, tokens, at, name.names);
+  const start = tokens[at]?.start;
+  if (match === null || start === undefined) return null;
+  const version = versionOf(name, match);
+  const head = prose.text.slice(start, match.end);
+  const readings = readingsOf(match.name, version);
+  const learned = isLearned(name, at, match.name.canonical);
+  const strong = learned || isCertain(match.name, head, version);
+  const known = nameFound(prose, {
+    readings,
+    start,
+    end: version?.end ?? Math.max(match.end, tokens[match.last]?.end ?? match.end),
+    strong,
+    holdsDigits: true,
+    spelling: { name: match.name.canonical, written: spelledAs(name, at, match, head) },
+    parts: partsOf(name, at, match),
+  });
+  const last = version?.last ?? match.last;
+  if (version === null || version.number === "" || version.tiers.length > 0) {
+    return { found: [known], next: last + 1 };
+  }
+  const shared = readSharedVersions(prose.text, tokens, version, words);
+  const others = shared.map((other) =>
+    nameFound(prose, {
+      readings: readingsOf(match.name, { ...other, tiers: [] }),
+      start: other.start,
+      end: other.end,
+      strong: strong && !other.implied,
+      holdsDigits: true,
+      spelling: null,
+    }),
+  );
+  return { found: [known, ...others], next: (shared.at(-1)?.last ?? last) + 1 };
+}
+
+function versionOf({ prose, tokens }: NameText, { name, last, end }: NameMatch): Version | null {
+  if (name.versioned === false) return null;
+  const version = readVersion(prose.text, tokens, last, end);
+  return name.versioned === true || version?.number.includes(".") ? version : null;
+}
+
+/** `2.0` may be called `2`; nothing else of a version may change. */
+function readingsOf(name: KnownName, version: Pick<Version, "number" | "tiers"> | null): string[] {
+  if (version === null) return [name.canonical];
+  const tiers = version.tiers.map((tier) => ` ${tier.charAt(0).toUpperCase()}${tier.slice(1)}`);
+  const number = version.number.replace(/(?<=\d)b$/, "B");
+  const numbers = /^\d+\.0$/.test(number) ? [number, number.slice(0, -2)] : [number];
+  return numbers.map(
+    (each) => `${name.canonical}${each === "" ? "" : name.joint + each}${tiers.join("")}`,
+  );
+}
+
+/** A word that is a name too proves nothing alone; a version does, and so do capitals no word has (`LLaMA`). */
+function isCertain(name: KnownName, head: string, version: Version | null): boolean {
+  if (!name.commonWord || (version !== null && version.number !== "")) return true;
+  return shapeOf(head) === "invariant" && shapeOf(name.canonical) !== "invariant";
+}
+
+/** A first letter, or a whole word, raised by its position is no spelling of its own: `Wav2vec` there is `wav2vec`. */
+function spelledAs({ capitals }: NameText, at: number, { name }: NameMatch, head: string): string {
+  const spelling = plainSpelling(head);
+  if (capitals[at] === "telling") return spelling;
+  const raise = (known: string) =>
+    capitals[at] === "shouted"
+      ? known.toUpperCase()
+      : known.charAt(0).toUpperCase() + known.slice(1);
+  return name.spellings.find((known) => raise(known) === spelling) ?? spelling;
+}
+
+/** A name made of names says the same as those apart: `Google DeepMind`, `Meta AI`. */
+function partsOf({ prose, tokens, names }: NameText, at: number, { last }: NameMatch): Fact[] {
+  if (last === at) return [];
+  const parts: Fact[] = [];
+  for (const token of tokens.slice(at, last + 1)) {
+    const acronym = shapeOf(token.text) === "acronym" ? token.text : undefined;
+    const reading = names.names.get(token.key)?.canonical ?? acronym;
+    if (reading === undefined) return [];
+    const { start, end } = token;
+    const part = { readings: [reading], start, end, strong: false, holdsDigits: false };
+    parts.push(nameFound(prose, { ...part, spelling: null }).fact);
+  }
+  return parts;
+}

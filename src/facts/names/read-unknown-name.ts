@@ -1,0 +1,83 @@
+import { foldWord } from "../../languages/tokens.ts";
+import { isLearned, type NameReading, type NameText, nameFound } from "./found-name.ts";
+import { matchName } from "./match-name.ts";
+import { plainSpelling, shapeOf, withoutPlural } from "./shapes.ts";
+import type { Token } from "./tokens.ts";
+import { readVersion, type Version } from "./versions.ts";
+
+/** Reads a name by its letters alone: `PyTorch`, `V-JEPA`, `XYZ-175B`, `NATO`. */
+export function readShapedName(name: NameText, at: number): NameReading | null {
+  const { prose, tokens } = name;
+  const first = tokens[at];
+  if (first === undefined || first.key === "") return null;
+  const next = tokens[at + 1];
+  const prefixed = /^\p{Lu}$/u.test(first.text) && next?.gap === "-" && next.key !== "";
+  const last = prefixed ? at + 1 : at;
+  const token = tokens[last] ?? first;
+  const bare = withoutPlural(token.text);
+  const shape = shapeOf(bare);
+  if (shape === "plain" || shape === "capitalised") return null;
+  if (prefixed && shape === "numbered") return null;
+  if (shape === "acronym" && name.capitals[at] === "shouted") return null;
+  const head = plainSpelling(prose.text.slice(first.start, token.start) + bare);
+  const version = shape === "numbered" ? null : hyphenatedVersion(name, last, bare);
+  const invariant = shape === "invariant" || prefixed || (version !== null && bare.length > 2);
+  const reading = version === null ? head : [head, version.number, ...version.tiers].join("-");
+  const found = nameFound(prose, {
+    readings: [reading],
+    start: first.start,
+    end: version?.end ?? token.end,
+    strong: invariant || isLearned(name, at, reading),
+    holdsDigits: invariant,
+    spelling: shape === "invariant" ? { name: foldWord(head), written: head } : null,
+  });
+  return { found: [found], next: (version?.last ?? last) + 1 };
+}
+
+/** A number after a hyphen belongs to an unknown name, unless it may be a year: `EU-2030`. */
+function hyphenatedVersion(name: NameText, last: number, bare: string): Version | null {
+  const next = name.tokens[last + 1];
+  const year = next !== undefined && /^(?:19|20)\d\d$/.test(next.text);
+  if (next?.gap !== "-" || (year && shapeOf(bare) === "acronym")) return null;
+  const end = name.tokens[last]?.end ?? 0;
+  const version = readVersion(name.prose.text, name.tokens, last, end);
+  return version === null || version.number === "" ? null : version;
+}
+
+const LONGEST_SEQUENCE = 5;
+/** Shorter words of a name are no name by themselves: `San`, `New`. */
+const SHORTEST_ALONE = 4;
+
+/**
+ * Reads people, places and whatever else has a capital that its position does not explain. Any word of some
+ * length may stand for the whole, as a surname does.
+ */
+export function readCapitalisedName(name: NameText, at: number): NameReading | null {
+  const { prose, tokens, names } = name;
+  const words: Token[] = [];
+  for (const word of tokens.slice(at, at + LONGEST_SEQUENCE)) {
+    const index = at + words.length;
+    const joined = words.length === 0 || word.gap === " " || word.gap === "-";
+    const telling = name.capitals[index] === "telling" || names.learned.has(word.text);
+    if (!joined || !telling || !isCapitalised(word)) break;
+    if (index > at && matchName(prose.text, tokens, index, names) !== null) break;
+    words.push(word);
+  }
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const whole = plainSpelling(prose.text.slice(first.start, last.end));
+  const alone = words.map((word) => word.text).filter((word) => word.length >= SHORTEST_ALONE);
+  const found = nameFound(prose, {
+    readings: words.length === 1 ? [whole] : [whole, ...alone],
+    start: first.start,
+    end: last.end,
+    strong: words.every((word, step) => isLearned(name, at + step, word.text)),
+    holdsDigits: false,
+    spelling: null,
+  });
+  return { found: [found], next: at + words.length };
+}
+
+function isCapitalised(token: Token): boolean {
+  return token.text.length > 2 && token.key !== "" && shapeOf(token.text) === "capitalised";
+}
