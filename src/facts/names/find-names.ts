@@ -6,9 +6,7 @@ import type { NameIndex } from "./name-index.ts";
 import { readKnownName } from "./read-known-name.ts";
 import { readCapitalisedName, readShapedName } from "./read-unknown-name.ts";
 import { tokensOf } from "./tokens.ts";
-import type { ListWords } from "./versions.ts";
-
-const NO_WORDS: ListWords = { conjunctions: [], ranges: { pairs: [], joints: [] } };
+import { type ListWords, NO_WORDS } from "./versions.ts";
 
 /**
  * Finds the names of a prose: known ones, words of a shape that no translation changes, acronyms, and words

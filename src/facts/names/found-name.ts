@@ -13,6 +13,17 @@ export interface FoundName {
   readonly end: number;
   /** Whether the digits between belong to the name and to no value. */
   readonly holdsDigits: boolean;
+  readonly evidence: Evidence;
+}
+
+/** What would make a name strong, see `learnNames`. */
+export interface Evidence {
+  /** `known`: on a list; `shape`: its letters; `word`: a capital alone. */
+  readonly basis: "known" | "shape" | "word";
+  /** What both pages must keep, each of them. */
+  readonly names: readonly string[];
+  /** Whether its capital tells something here. */
+  readonly telling: boolean;
 }
 
 /** What names are read from. */
@@ -37,6 +48,7 @@ export interface NameParts {
   readonly end: number;
   readonly strong: boolean;
   readonly holdsDigits: boolean;
+  readonly evidence: Evidence;
   /** Null where the way it is written here proves nothing. */
   readonly spelling: Fact["spelling"] | null;
   readonly parts?: readonly Fact[];
@@ -57,7 +69,7 @@ export function nameFound(prose: Prose, name: NameParts): FoundName {
     ...(name.spelling ? { spelling: name.spelling } : {}),
   };
   const holdsDigits = name.holdsDigits && /\p{Nd}/u.test(surface);
-  return { fact, start: name.start, end: name.end, holdsDigits };
+  return { fact, start: name.start, end: name.end, holdsDigits, evidence: name.evidence };
 }
 
 /** Whether both pages of the pair are known to spell a reading alike; `at` is its first token here. */

@@ -1,18 +1,18 @@
 import type { Prose } from "../../model/prose.ts";
 import { judgeCapitals } from "./capitals.ts";
 import { readNames } from "./find-names.ts";
-import type { FoundName } from "./found-name.ts";
 import type { Learned, NameIndex } from "./name-index.ts";
 import { shapeOf } from "./shapes.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { tokensOf } from "./tokens.ts";
+import { NO_WORDS } from "./versions.ts";
 
 /**
- * Teaches an index the weak names that both pages of a pair spell alike: the evidence that the translation
- * keeps a word is that it keeps it elsewhere.
+ * Teaches an index the weak names that both pages of a pair keep: the evidence for a word being a name is that
+ * the translation keeps it elsewhere.
  *
- * A word counts when both pages have it where its capital tells something, about as often, and neither has it
- * in lower case. Where a page writes its nouns with capitals (German does), capitals of words teach nothing.
- * Both pages' facts are then to be found with the index returned.
+ * A name counts when both pages have it where its capital tells something, and about as often; a word that no
+ * list holds, only when neither page has it in lower case. Where a page gives its nouns capitals, as German
+ * does, such words teach nothing. The facts of both pages are then to be found with the index returned.
  */
 export function learnNames(
   names: NameIndex,
@@ -22,61 +22,66 @@ export function learnNames(
   const ours = countNames(names, source);
   const theirs = countNames(names, target);
   const learned = new Map<string, Learned>();
-  for (const [reading, count] of ours.uses) {
-    const other = theirs.uses.get(reading);
-    if (other === undefined || !isKept(count, other)) continue;
-    if (count.kind === "word" && (ours.raisesNouns || theirs.raisesNouns)) continue;
-    const ordinary = ours.lowered.has(reading) || theirs.lowered.has(reading);
-    if (ordinary && count.kind === "word") continue;
-    learned.set(reading, ordinary || count.kind === "word" ? "inside" : "anywhere");
+  for (const [name, use] of ours.uses) {
+    const other = theirs.uses.get(name);
+    if (other === undefined || !isKept(use, other)) continue;
+    const lowered = ours.lowered.has(name) || theirs.lowered.has(name);
+    if (!use.word) learned.set(name, lowered ? "inside" : "anywhere");
+    else if (!lowered && !ours.raisesNouns && !theirs.raisesNouns) learned.set(name, "inside");
   }
   return { ...names, learned };
 }
 
-interface Uses {
-  /** `known` from a list, `shaped` by its letters, or a `word` with a capital. */
-  readonly kind: "known" | "shaped" | "word";
-  /** Where the capital tells something. */
-  telling: number;
+interface Use {
+  /** A word with a capital, on no list. */
+  readonly word: boolean;
   all: number;
+  /** How often of these the capital tells something. */
+  telling: number;
 }
 
-/** One slip or a third of the uses may lack their counterpart. */
-function isKept(a: Uses, b: Uses): boolean {
-  if (a.telling === 0 || b.telling === 0) return false;
-  const [fewer, more] = a.all < b.all ? [a.all, b.all] : [b.all, a.all];
-  return more - fewer <= 1 || fewer / more >= 2 / 3;
+/** One use, or a third of them, may lack its counterpart. */
+function isKept(a: Use, b: Use): boolean {
+  const fewer = Math.min(a.all, b.all);
+  const more = Math.max(a.all, b.all);
+  return a.telling > 0 && b.telling > 0 && (more - fewer <= 1 || fewer / more >= 2 / 3);
 }
 
 interface Counts {
-  readonly uses: ReadonlyMap<string, Uses>;
-  /** What stands in lower case somewhere, with its first letter raised. */
+  readonly uses: ReadonlyMap<string, Use>;
+  /** What stands in lower case, with its first letter raised. */
   readonly lowered: ReadonlySet<string>;
   readonly raisesNouns: boolean;
 }
 
-/** The share of raised words inside sentences from which a page writes its nouns so. English has about 5 %. */
+/** The share of words with a capital inside sentences from which a page gives its nouns capitals. English has some 5 %, German 30 %. */
 const NOUN_SHARE = 0.15;
 
 function countNames(names: NameIndex, proses: readonly Prose[]): Counts {
-  const uses = new Map<string, Uses>();
+  const uses = new Map<string, Use>();
   const lowered = new Set<string>();
+  const raised = new Map<string, number>();
   let words = 0;
-  let raised = 0;
+  let nouns = 0;
   for (const prose of proses) {
     const tokens = tokensOf(prose);
     const capitals = judgeCapitals(tokens);
-    for (const [at, token] of tokens.entries()) {
-      if (/^\p{Ll}/u.test(token.text)) {
-        words++;
-        lowered.add(raise(token.text));
-      } else if (capitals[at] === "telling" && shapeOf(token.text) === "capitalised") {
-        words++;
-        raised++;
+    for (const [at, { text }] of tokens.entries()) {
+      if (/^\p{Ll}/u.test(text)) lowered.add(text.charAt(0).toUpperCase() + text.slice(1));
+      else if (shapeOf(text) !== "capitalised") continue;
+      else raised.set(text, (raised.get(text) ?? 0) + 1);
+      words++;
+      if (capitals[at] === "telling" && !/^\p{Ll}/u.test(text)) nouns++;
+    }
+    for (const { evidence } of readNames({ prose, tokens, capitals, names, words: NO_WORDS })) {
+      for (const name of evidence.names) {
+        const use = uses.get(name) ?? { word: evidence.basis === "word", all: 0, telling: 0 };
+        use.all++;
+        if (evidence.telling) use.telling++;
+        uses.set(name, use);
       }
     }
-    const found = readNames({ prose, tokens, capitals, names, words: NO_WORDS });
-    count(uses, tokens, capitals, found);
   }
-  return { uses, lowered, raisesNouns: raised > words * NOUN_SHARE };
+  for (const [name, use] of uses) if (use.word) use.all = raised.get(name) ?? use.all;
+  return { uses, lowered, raisesNouns: nouns > words * NOUN_SHARE };
 }

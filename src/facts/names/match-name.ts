@@ -61,8 +61,7 @@ function endOfName(
   if (exact !== null) return exact;
   if (key.endsWith("s")) {
     const singular = check(key.slice(0, -1), token.end - 1);
-    if (singular !== null && (singular.name.versioned || !singular.name.commonWord))
-      return singular;
+    if (singular !== null && hasPlural(singular.name)) return singular;
   }
   const version = /(?<=\p{L})v?\d{1,4}\p{Ll}{0,2}$/u.exec(token.text)?.[0].length;
   if (version === undefined) return null;

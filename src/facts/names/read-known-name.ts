@@ -16,7 +16,13 @@ export function readKnownName(name: NameText, at: number): NameReading | null {
   const readings = readingsOf(match.name, version);
   const learned = isLearned(name, at, match.name.canonical);
   const strong = learned || isCertain(match.name, head, version);
+  const evidence = {
+    basis: "known",
+    names: [match.name.canonical],
+    telling: name.capitals[at] === "telling",
+  } as const;
   const known = nameFound(prose, {
+    evidence,
     readings,
     start,
     end: version?.end ?? Math.max(match.end, tokens[match.last]?.end ?? match.end),
@@ -32,6 +38,7 @@ export function readKnownName(name: NameText, at: number): NameReading | null {
   const shared = readSharedVersions(prose.text, tokens, version, words);
   const others = shared.map((other) =>
     nameFound(prose, {
+      evidence: { ...evidence, names: [] },
       readings: readingsOf(match.name, { ...other, tiers: [] }),
       start: other.start,
       end: other.end,
@@ -86,8 +93,9 @@ function partsOf({ prose, tokens, names }: NameText, at: number, { last }: NameM
     const reading = names.names.get(token.key)?.canonical ?? acronym;
     if (reading === undefined) return [];
     const { start, end } = token;
+    const evidence = { basis: "known", names: [reading], telling: true } as const;
     const part = { readings: [reading], start, end, strong: false, holdsDigits: false };
-    parts.push(nameFound(prose, { ...part, spelling: null }).fact);
+    parts.push(nameFound(prose, { ...part, evidence, spelling: null }).fact);
   }
   return parts;
 }

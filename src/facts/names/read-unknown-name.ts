@@ -24,6 +24,7 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
   const invariant = shape === "invariant" || prefixed || (version !== null && bare.length > 2);
   const reading = version === null ? head : [head, version.number, ...version.tiers].join("-");
   const found = nameFound(prose, {
+    evidence: { basis: "shape", names: [reading], telling: true },
     readings: [reading],
     start: first.start,
     end: version?.end ?? token.end,
@@ -68,6 +69,11 @@ export function readCapitalisedName(name: NameText, at: number): NameReading | n
   const whole = plainSpelling(prose.text.slice(first.start, last.end));
   const alone = words.map((word) => word.text).filter((word) => word.length >= SHORTEST_ALONE);
   const found = nameFound(prose, {
+    evidence: {
+      basis: "word",
+      names: words.map((word) => word.text),
+      telling: words.every((_, step) => name.capitals[at + step] === "telling"),
+    },
     readings: words.length === 1 ? [whole] : [whole, ...alone],
     start: first.start,
     end: last.end,

@@ -5,6 +5,9 @@ import type { Token } from "./tokens.ts";
 /** What a language says between versions: `3.1, 3.2 y 3.3`, `1 bis 3`. */
 export type ListWords = Pick<LanguageProfile, "conjunctions" | "ranges">;
 
+/** For a language without a profile. */
+export const NO_WORDS: ListWords = { conjunctions: [], ranges: { pairs: [], joints: [] } };
+
 /** What follows a name and belongs to it; `last` is the last token that does. */
 export interface Version {
   /** Without a leading `v`; empty where a tier alone follows. */

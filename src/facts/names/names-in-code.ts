@@ -1,0 +1,46 @@
+import type { Fact } from "../../model/fact.ts";
+import type { Prose, Span } from "../../model/prose.ts";
+import { readNames } from "./find-names.ts";
+import type { NameIndex } from "./name-index.ts";
+import { tokensIn } from "./tokens.ts";
+import { NO_WORDS } from "./versions.ts";
+
+/**
+ * Finds the names in code spans and in the destinations of links and images. They are weak and without a
+ * spelling: `` `fastapi` `` on one page can stand for FastAPI on the other, and its absence proves nothing.
+ * Each has the place of its span.
+ */
+export function findNamesInCode(prose: Prose, names: NameIndex): Fact[] {
+  return prose.spans.flatMap((span) => {
+    const text = codeOf(span);
+    return text === null ? [] : namesIn(text, prose, span, names);
+  });
+}
+
+/** What a span holds that is no prose; null for a span that holds nothing of the kind. */
+function codeOf(span: Span): string | null {
+  switch (span.kind) {
+    case "code":
+      return span.value;
+    case "link":
+    case "image":
+      return addressWords(span.destination);
+    default:
+      return null;
+  }
+}
+
+/** An address without its protocol, which would make all of it one. */
+function addressWords(destination: string): string {
+  return destination.replace(/^[a-z][a-z+.-]{0,20}:\/\/(?:www\.)?/i, "");
+}
+
+function namesIn(text: string, prose: Prose, span: Span, names: NameIndex): Fact[] {
+  const tokens = tokensIn(text, []);
+  const capitals = tokens.map(() => "telling" as const);
+  const inside: Prose = { text, spans: [], pieces: [], lines: prose.lines };
+  return readNames({ prose: inside, tokens, capitals, names, words: NO_WORDS }).map(({ fact }) => {
+    const { spelling: _, ...rest } = fact;
+    return { ...rest, place: span.place, strength: "weak" };
+  });
+}
