@@ -1,0 +1,104 @@
+import { OBJECT, type Span } from "../model/prose.ts";
+import { appendStandIn, type Draft, reserveSpan } from "./draft.ts";
+import type { Mark, MarkOf } from "./mark.ts";
+import { placeOf, type Reading } from "./reading.ts";
+
+/** A wiki link whose end has not come yet. */
+export interface OpenWikiLink {
+  readonly mark: MarkOf<"wiki-open">;
+  /** Index in the draft's text. */
+  readonly from: number;
+  readonly close: (span: Span) => void;
+}
+
+/**
+ * Appends a mark that stands in running text, and what belongs to it.
+ *
+ * @param openLinks grows and shrinks as wiki links open and close
+ */
+export function appendMark(
+  draft: Draft,
+  reading: Reading,
+  mark: Mark,
+  openLinks: OpenWikiLink[],
+): void {
+  const { source } = reading;
+  const value = source.text.slice(mark.start, mark.end);
+  switch (mark.kind) {
+    case "hidden":
+    case "heading-id":
+    case "alert":
+      return;
+    case "literal":
+      appendStandIn(draft, value, source, mark);
+      return;
+    case "wiki-open":
+      openLinks.push({ mark, from: draft.text.length, close: reserveSpan(draft) });
+      return;
+    case "wiki-close":
+      closeWikiLink(draft, reading, mark, openLinks.pop());
+      return;
+    case "container":
+    case "code":
+    case "insert":
+      appendStandIn(draft, OBJECT, source, mark);
+      break;
+    default:
+      break;
+  }
+  draft.spans.push(spanOf(draft, reading, mark, value));
+  if ("captions" in mark) draft.captions.push(...mark.captions);
+}
+
+function closeWikiLink(
+  draft: Draft,
+  reading: Reading,
+  mark: MarkOf<"wiki-close">,
+  open: OpenWikiLink | undefined,
+): void {
+  open?.close({
+    kind: "link",
+    start: open.from,
+    end: draft.text.length,
+    place: placeOf(reading, open.mark.start, mark.end),
+    destination: open.mark.destination,
+    reference: null,
+    form: "wiki",
+  });
+}
+
+type Inserted = MarkOf<"insert" | "open" | "close" | "container" | "code" | "attributes">;
+
+function spanOf(draft: Draft, reading: Reading, mark: Inserted, value: string): Span {
+  const end = draft.text.length;
+  const role = mark.kind === "open" || mark.kind === "close" ? mark.kind : "void";
+  const wraps = role !== "void" || mark.kind === "attributes";
+  return {
+    kind: "insert",
+    start: wraps ? end : end - OBJECT.length,
+    end,
+    place: placeOf(reading, mark.start, mark.end),
+    syntax: mark.kind === "attributes" ? "directive" : inlineSyntax(mark),
+    name: mark.kind === "attributes" ? "" : mark.name,
+    role,
+    attributes: "attributes" in mark ? mark.attributes : [],
+    value,
+  };
+}
+
+type InlineSyntax = Extract<Span, { kind: "insert" }>["syntax"];
+
+function inlineSyntax(mark: Exclude<Inserted, { kind: "attributes" }>): InlineSyntax {
+  if (mark.kind === "code") return mark.syntax;
+  switch (mark.syntax) {
+    case "shortcode":
+    case "liquid":
+    case "jsx":
+    case "expression":
+      return mark.syntax;
+    case "esm":
+      return "expression";
+    default:
+      return "directive";
+  }
+}

@@ -1,0 +1,119 @@
+import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import { OBJECT } from "../model/prose.ts";
+import { appendMark } from "./append-mark.ts";
+import { readTag } from "./attributes.ts";
+import type { Building } from "./building.ts";
+import { readDirective } from "./comment-directives.ts";
+import { appendStandIn, appendVerbatim } from "./draft.ts";
+import { isHtmlElement } from "./html-elements.ts";
+import { type HtmlToken, tagAt } from "./html-tokens.ts";
+import { placeOf } from "./reading.ts";
+import type { Stretch } from "./source.ts";
+
+type TagToken = HtmlToken & { kind: "tag" };
+
+/** Appends inline html: a tag, or a comment, which readers do not see. */
+export function appendHtml(building: Building, range: Stretch): void {
+  const { draft, reading, openLinks } = building;
+  const { source, page } = reading;
+  const mark = reading.marks.get(range.start);
+  if (mark !== undefined) {
+    appendMark(draft, reading, mark, openLinks);
+    return;
+  }
+  const token = tagAt(source.text, range.start);
+  if (token === null) {
+    const comment = source.text.slice(range.start + 4, range.end - 3);
+    const place = placeOf(reading, range.start, range.end);
+    const directive = readDirective(comment, place);
+    if (directive !== null) page.directives.push(directive);
+  } else if (isSlot(token, page.text)) {
+    appendVerbatim(draft, source, range.start, range.end);
+  } else {
+    appendTag(building, token);
+  }
+}
+
+/** `<name>` where no such element exists and none is closed is a slot to fill, which readers are shown. */
+function isSlot(token: TagToken, page: string): boolean {
+  return (
+    token.role === "open" &&
+    token.end - token.start === token.name.length + 2 &&
+    !isHtmlElement(token.name) &&
+    !page.includes(`</${token.name}`)
+  );
+}
+
+/** Appends a tag as a span of no length: an html one, or of JSX where its name is a component's. */
+function appendTag({ draft, reading }: Building, token: TagToken): void {
+  const { source } = reading;
+  const { tag, captions } = readTag(source, reading.page.lines, token);
+  draft.captions.push(...captions);
+  const { name, role, attributes, place } = tag;
+  const isObject = isComponent(name) && role === "void";
+  if (isObject) appendStandIn(draft, OBJECT, source, token);
+  const end = draft.text.length;
+  const base = { start: isObject ? end - OBJECT.length : end, end, place, name, role, attributes };
+  if (isComponent(name))
+    draft.spans.push({
+      ...base,
+      kind: "insert",
+      syntax: "jsx",
+      value: source.text.slice(token.start, token.end),
+    });
+  else draft.spans.push({ ...base, kind: "html" });
+}
+
+/** Whether a JSX name is a component's, a fragment's included, and no html element's. */
+export function isComponent(name: string): boolean {
+  return name === "" || /^[^a-z]|[.:]/.test(name);
+}
+
+/** Appends a JSX element in running text. */
+export function appendJsx(
+  building: Building,
+  node: MdxJsxTextElement,
+  range: Stretch,
+  appendChildren: () => void,
+): void {
+  const { text } = building.reading.source;
+  const open = tagAt(text, range.start);
+  if (open === null) {
+    appendChildren();
+    return;
+  }
+  appendTag(building, open);
+  if (open.end >= range.end) return;
+  appendChildren();
+  const close = tagAt(text, text.lastIndexOf("</", range.end - 1));
+  if (close !== null && node.name === (close.name || null)) appendTag(building, close);
+}
+
+const STRING = /^\s*(?:"([^"\\\n]*)"|'([^'\\\n]*)'|`([^`\\$]*)`)\s*$/;
+const COMMENT = /^\s*\/\*([\s\S]*)\*\/\s*$/;
+
+/** The text of a JSX comment that stands alone in an expression; null for any other expression. */
+export function commentOf(expression: string): string | null {
+  return COMMENT.exec(expression)?.[1] ?? null;
+}
+
+/** Appends an expression in running text: a string shows its text, a comment nothing. */
+export function appendExpression(building: Building, value: string, range: Stretch): void {
+  const { draft, reading } = building;
+  const place = placeOf(reading, range.start, range.end);
+  const comment = commentOf(value);
+  if (comment !== null) {
+    const directive = readDirective(comment, place);
+    if (directive !== null) reading.page.directives.push(directive);
+    return;
+  }
+  const string = STRING.exec(value);
+  const text = string === null ? OBJECT : (string[1] ?? string[2] ?? string[3] ?? "");
+  const start = draft.text.length;
+  appendStandIn(draft, text, reading.source, range);
+  if (string !== null) return;
+  const end = draft.text.length;
+  const source = reading.source.text.slice(range.start, range.end);
+  const span = { kind: "insert", syntax: "expression", name: "", role: "void" } as const;
+  draft.spans.push({ ...span, start, end, place, attributes: [], value: source });
+}

@@ -1,0 +1,164 @@
+import { decodeNamedCharacterReference } from "decode-named-character-reference";
+import { appendStandIn, appendVerbatim, type Draft } from "./draft.ts";
+import type { Reading } from "./reading.ts";
+import { isBlank, isLineEnding, startOfNextLine } from "./source.ts";
+
+const ENTITY = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{0,31}));/y;
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+
+/** A character reference at an index: what it stands for and how long it is; null where there is none. */
+export function entityAt(text: string, index: number): { text: string; length: number } | null {
+  ENTITY.lastIndex = index;
+  const match = ENTITY.exec(text);
+  if (match === null) return null;
+  const [whole, hexadecimal, decimal, name] = match;
+  if (name !== undefined) {
+    const decoded = decodeNamedCharacterReference(name);
+    return decoded === false ? null : { text: decoded, length: whole.length };
+  }
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+  const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return { text: valid ? String.fromCodePoint(code) : "\uFFFD", length: whole.length };
+}
+
+/** What appending text needs to know of its surroundings. */
+export interface TextSetting {
+  readonly start: number;
+  readonly end: number;
+  /** How many quotes the text stands in: as many `>` may head each further line. */
+  readonly quotes: number;
+  /** Whether escapes and entities stay as they are, as in a bare URL. */
+  readonly raw: boolean;
+  /** Appends the mark at an index of the source and gives the index after it; null where there is none. */
+  readonly appendMark: (index: number) => number | null;
+}
+
+/**
+ * Appends the value of a text node, walking the source beside it, since the one is no slice of the other:
+ * escapes, entities, and what heads each further line stand between.
+ *
+ * @returns the index in the source after the text
+ */
+export function appendText(
+  draft: Draft,
+  reading: Reading,
+  value: string,
+  setting: TextSetting,
+): number {
+  const { masked, source } = reading;
+  let at = setting.start;
+  let done = 0;
+  let runStart = at;
+
+  while (done < value.length && at < setting.end) {
+    const mark = reading.marks.has(at) ? setting.appendMark : null;
+    if (mark !== null) {
+      appendVerbatim(draft, source, runStart, at);
+      const next = mark(at);
+      if (next !== null) {
+        done += lengthInValue(masked, at, next, value, done);
+        at = next;
+        runStart = at;
+        continue;
+      }
+      runStart = at;
+    }
+    const step = unequalStep(masked, at, value, done, setting);
+    if (step === null) {
+      if (masked[at] !== value[done] && masked.charCodeAt(at) !== 0) break;
+      at++;
+      done++;
+      continue;
+    }
+    appendVerbatim(draft, source, runStart, at);
+    appendStandIn(draft, step.text, source, { start: at, end: at + step.length });
+    at += step.length;
+    done += step.valueLength;
+    runStart = at;
+  }
+  appendVerbatim(draft, source, runStart, at);
+  if (done === value.length) return at;
+  // What could not be followed maps as a whole.
+  const rest = { start: Math.min(at, setting.end), end: setting.end };
+  appendStandIn(draft, value.slice(done), source, rest);
+  return setting.end;
+}
+
+interface Step {
+  readonly text: string;
+  readonly length: number;
+  readonly valueLength: number;
+}
+
+/** A step over something that reads otherwise than it is written: a line ending, an escape, an entity. */
+function unequalStep(
+  masked: string,
+  at: number,
+  value: string,
+  done: number,
+  setting: TextSetting,
+): Step | null {
+  const code = masked.charCodeAt(at);
+  if (isLineEnding(value.charCodeAt(done)) && (isBlank(code) || isLineEnding(code))) {
+    const valueLength = value.startsWith("\r\n", done) ? 2 : 1;
+    const expected = value[done + valueLength] ?? "";
+    const next = skipLineEnding(masked, at, setting.quotes, expected);
+    return next === null ? null : { text: " ", length: next - at, valueLength };
+  }
+  if (setting.raw) return null;
+  if (code === 92 && value[done] === masked[at + 1] && PUNCTUATION.test(masked[at + 1] ?? "")) {
+    return { text: masked[at + 1] ?? "", length: 2, valueLength: 1 };
+  }
+  if (code === 38) {
+    const entity = entityAt(masked, at);
+    if (entity !== null && value.startsWith(entity.text, done)) {
+      return { text: entity.text, length: entity.length, valueLength: entity.text.length };
+    }
+  }
+  return null;
+}
+
+/**
+ * From the blanks before a line ending to the first character of the next line's own text, which is
+ * `expected`; null where no line ends.
+ */
+export function skipLineEnding(
+  text: string,
+  index: number,
+  quotes: number,
+  expected: string,
+): number | null {
+  const end = skipBlanks(text, index);
+  if (!isLineEnding(text.charCodeAt(end))) return null;
+  let at = skipBlanks(text, startOfNextLine(text, end));
+  for (let left = quotes; left > 0 && text[at] === ">"; left--) {
+    const next = skipBlanks(text, at + 1);
+    if (expected === ">" && !">\\&".includes(text[next] ?? " ")) break;
+    at = next;
+  }
+  return at;
+}
+
+function skipBlanks(text: string, index: number): number {
+  let at = index;
+  while (isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** How much of a value a masked stretch of the source accounts for. */
+function lengthInValue(
+  masked: string,
+  start: number,
+  end: number,
+  value: string,
+  done: number,
+): number {
+  let at = start;
+  let to = done;
+  while (at < end && to < value.length) {
+    if (masked[at] === "\r" && value[to] === "\n") at++;
+    at++;
+    to++;
+  }
+  return to - done;
+}

@@ -1,0 +1,144 @@
+import type { Attribute, Tag } from "../model/document.ts";
+import type { LineIndex } from "../model/place.ts";
+import type { Prose } from "../model/prose.ts";
+import { entityAt } from "./append-text.ts";
+import { appendStandIn, appendVerbatim, type Draft, finishDraft, startDraft } from "./draft.ts";
+import type { HtmlToken } from "./html-tokens.ts";
+import { isBlank, isLineEnding, placeIn, type Source } from "./source.ts";
+
+/** Parameters whose value is text for readers, whatever construct they belong to. */
+const PROSE_NAMES = new Set([
+  "alt",
+  "aria-description",
+  "aria-label",
+  "aria-placeholder",
+  "aria-roledescription",
+  "caption",
+  "description",
+  "heading",
+  "header",
+  "label",
+  "placeholder",
+  "subtitle",
+  "summary",
+  "text",
+  "title",
+  "tooltip",
+]);
+
+/** Whether a parameter of this name speaks to readers. */
+export function isProseName(name: string): boolean {
+  return PROSE_NAMES.has(name.toLowerCase());
+}
+
+/** A parameter as a scanner found it: indexes in its source, quotes left out. */
+export interface FoundAttribute {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: { readonly start: number; readonly end: number } | null;
+  /** True where the value is code, not text. */
+  readonly expression: boolean;
+  /** How characters that mean something else are written in the value. */
+  readonly escaping: "entities" | "backslashes" | "none";
+}
+
+/** Turns found parameters into attributes, and those that readers see into captions as well. */
+export function readAttributes(
+  source: Source,
+  lines: LineIndex,
+  found: readonly FoundAttribute[],
+): { attributes: Attribute[]; captions: Prose[] } {
+  const attributes: Attribute[] = [];
+  const captions: Prose[] = [];
+  for (const item of found) {
+    const prose =
+      item.value === null || item.expression
+        ? null
+        : plainProse(source, lines, item.value.start, item.value.end, item.escaping);
+    const isCaption = prose !== null && isProseName(item.name) && prose.text.trim() !== "";
+    if (isCaption) captions.push(prose);
+    attributes.push({
+      name: item.name,
+      value:
+        prose?.text ??
+        (item.value === null ? null : source.text.slice(item.value.start, item.value.end)),
+      place: placeIn(source, lines, item.start, item.end),
+      prose: isCaption,
+    });
+  }
+  return { attributes, captions };
+}
+
+/** An html or JSX tag with its attributes. */
+export function readTag(
+  source: Source,
+  lines: LineIndex,
+  token: HtmlToken & { kind: "tag" },
+): { tag: Tag; captions: Prose[] } {
+  const found = token.attributes.map((attribute) => ({
+    ...attribute,
+    escaping: "entities" as const,
+  }));
+  const { attributes, captions } = readAttributes(source, lines, found);
+  const place = placeIn(source, lines, token.start, token.end);
+  return { tag: { name: token.name, role: token.role, attributes, place }, captions };
+}
+
+/** A stretch of a source as prose without markup. A line ending and the blanks around it are one space. */
+export function plainProse(
+  source: Source,
+  lines: LineIndex,
+  start: number,
+  end: number,
+  escaping: FoundAttribute["escaping"],
+): Prose {
+  const draft = startDraft();
+  appendPlain(draft, source, start, end, escaping);
+  return finishDraft(draft, lines);
+}
+
+/** Appends a stretch of a source without reading markup in it. */
+export function appendPlain(
+  draft: Draft,
+  source: Source,
+  start: number,
+  end: number,
+  escaping: FoundAttribute["escaping"],
+): void {
+  const { text } = source;
+  let runStart = start;
+  let at = start;
+
+  function step(shown: string, length: number): void {
+    appendVerbatim(draft, source, runStart, at);
+    appendStandIn(draft, shown, source, { start: at, end: at + length });
+    at += length;
+    runStart = at;
+  }
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const entity = escaping === "entities" && code === 38 ? entityAt(text, at) : null;
+    if (entity !== null && at + entity.length <= end) step(entity.text, entity.length);
+    else if (escaping === "backslashes" && code === 92 && /["'\\`]/.test(text[at + 1] ?? "")) {
+      step(text[at + 1] ?? "", 2);
+    } else if (isBlank(code) || isLineEnding(code)) {
+      const gap = gapAt(text, at, end);
+      if (gap.breaks) step(" ", gap.length);
+      else at += gap.length;
+    } else at++;
+  }
+  appendVerbatim(draft, source, runStart, at);
+}
+
+/** A run of white space: its length, and whether a line ends in it. */
+function gapAt(text: string, start: number, end: number): { length: number; breaks: boolean } {
+  let at = start;
+  let breaks = false;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isLineEnding(code)) breaks = true;
+    else if (!isBlank(code)) break;
+  }
+  return { length: at - start, breaks };
+}

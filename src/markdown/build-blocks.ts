@@ -1,0 +1,179 @@
+import type {
+  Blockquote,
+  ListItem,
+  List as ListNode,
+  Nodes,
+  PhrasingContent,
+  Table as TableNode,
+} from "mdast";
+import type { Block, Description, Item, Quote, Row, Term } from "../model/document.ts";
+import { plainProse } from "./attributes.ts";
+import { buildHtml } from "./build-html.ts";
+import { buildJsx, buildScript } from "./build-jsx.ts";
+import { blockPlace, buildCell, buildCode, buildHeading, buildMath } from "./build-leaves.ts";
+import { buildMark } from "./build-mark.ts";
+import { buildParagraph } from "./build-paragraph.ts";
+import { buildProse } from "./build-prose.ts";
+import { buildDefinition } from "./definitions.ts";
+import { foldMarks, type Part } from "./fold-marks.ts";
+import { MAX_DEPTH, type Reading, report } from "./reading.ts";
+import type { Stretch } from "./source.ts";
+import { rangeOf } from "./tree.ts";
+
+/** What surrounds a block. */
+export interface BlockSetting {
+  /** How many blocks it stands in, and how many of them are quotes. */
+  readonly depth: number;
+  readonly quotes: number;
+}
+
+/** Turns the nodes of one level into blocks. */
+export function buildBlocks(
+  nodes: readonly Nodes[],
+  reading: Reading,
+  setting: BlockSetting,
+): Block[] {
+  const parts: Part[] = [];
+  for (const node of nodes) {
+    const range = rangeOf(node);
+    if (range === null) continue;
+    for (const part of buildParts(node, reading, range, setting)) parts.push(part);
+  }
+  return foldMarks(parts, reading);
+}
+
+function buildParts(node: Nodes, reading: Reading, range: Stretch, setting: BlockSetting): Part[] {
+  const mark = reading.marks.get(range.start);
+  if (mark !== undefined && (node.type === "html" || node.type === "mdxFlowExpression")) {
+    return buildMark(mark, reading, setting.depth);
+  }
+  if (node.type === "paragraph") return buildParagraph(node, reading, range, setting.quotes);
+  const block = buildBlock(node, reading, range, setting);
+  return block === null ? [] : [{ block, edge: null }];
+}
+
+function buildBlock(
+  node: Nodes,
+  reading: Reading,
+  range: Stretch,
+  setting: BlockSetting,
+): Block | null {
+  const { depth, quotes } = setting;
+  if (depth >= MAX_DEPTH && "children" in node) return buildTooDeep(reading, range);
+  const inner = { depth: depth + 1, quotes };
+  const place = blockPlace(reading, range);
+  const base = { place, captions: [] };
+  switch (node.type) {
+    case "heading":
+      return buildHeading(node, reading, range, quotes);
+    case "thematicBreak":
+      return { ...base, kind: "break" };
+    case "blockquote":
+      return buildQuote(node, reading, range, setting);
+    case "list":
+      return buildList(node, reading, range, inner);
+    case "table":
+      return buildTable(node, reading, range, quotes);
+    case "code":
+      return buildCode(node, reading, range);
+    case "math":
+      return buildMath(node.value, reading, range);
+    case "html":
+      return buildHtml(node.value, reading, range);
+    case "definition":
+      return buildDefinition(node, reading, range, quotes);
+    case "footnoteDefinition": {
+      const children = buildBlocks(node.children, reading, inner);
+      return { ...base, kind: "footnote", label: node.label ?? node.identifier, children };
+    }
+    case "defList":
+      return {
+        ...base,
+        kind: "description-list",
+        children: buildTerms(node.children, reading, inner),
+      };
+    case "mdxJsxFlowElement": {
+      const children = buildBlocks(node.children, reading, inner);
+      return buildJsx(node.name, children, reading, range);
+    }
+    case "mdxFlowExpression":
+    case "mdxjsEsm":
+      return buildScript(node, reading, range);
+    default:
+      return null;
+  }
+}
+
+/** What is nested deeper than anyone reads is plain text, so that nobody's stack overflows. */
+function buildTooDeep(reading: Reading, range: Stretch): Block {
+  const place = blockPlace(reading, range);
+  report(reading.page, "nesting-too-deep", `more than ${MAX_DEPTH} levels`, place);
+  const prose = plainProse(reading.source, reading.page.lines, range.start, range.end, "none");
+  return { kind: "paragraph", place, captions: [], prose };
+}
+
+function buildQuote(
+  node: Blockquote,
+  reading: Reading,
+  range: Stretch,
+  setting: BlockSetting,
+): Quote {
+  const inner = { depth: setting.depth + 1, quotes: setting.quotes + 1 };
+  const children = buildBlocks(node.children, reading, inner);
+  const place = blockPlace(reading, range);
+  let at = range.start;
+  while (at < range.end && /[> \t]/.test(reading.masked[at] ?? "") && !reading.marks.has(at)) at++;
+  const mark = reading.marks.get(at);
+  const alert = mark?.kind === "alert" ? mark.alert : null;
+  return { kind: "quote", place, captions: [], alert, children };
+}
+
+function buildList(node: ListNode, reading: Reading, range: Stretch, setting: BlockSetting): Block {
+  const children = node.children.flatMap((item) => buildItem(item, reading, setting) ?? []);
+  const start = node.ordered === true ? (node.start ?? 1) : null;
+  const place = blockPlace(reading, range);
+  return { kind: "list", place, captions: [], ordered: node.ordered === true, start, children };
+}
+
+function buildItem(node: ListItem, reading: Reading, setting: BlockSetting): Item | null {
+  const range = rangeOf(node);
+  if (range === null) return null;
+  const inner = { depth: setting.depth + 1, quotes: setting.quotes };
+  const children = buildBlocks(node.children, reading, inner);
+  const place = blockPlace(reading, range);
+  return { kind: "item", place, captions: [], checked: node.checked ?? null, children };
+}
+
+function buildTable(node: TableNode, reading: Reading, range: Stretch, quotes: number): Block {
+  const children = node.children.flatMap((row): Row[] => {
+    const rowRange = rangeOf(row);
+    if (rowRange === null) return [];
+    const cells = row.children.flatMap((cell) => {
+      const cellRange = rangeOf(cell);
+      return cellRange === null ? [] : [buildCell(cell, reading, cellRange, quotes)];
+    });
+    return [{ kind: "row", place: blockPlace(reading, rowRange), captions: [], children: cells }];
+  });
+  const columns = (node.align ?? []).map((align) => align ?? null);
+  return { kind: "table", place: blockPlace(reading, range), captions: [], columns, children };
+}
+
+function buildTerms(
+  nodes: readonly Nodes[],
+  reading: Reading,
+  setting: BlockSetting,
+): (Term | Description)[] {
+  return nodes.flatMap((node): (Term | Description)[] => {
+    const range = rangeOf(node);
+    if (range === null || !("children" in node)) return [];
+    const place = blockPlace(reading, range);
+    if (node.type === "defListTerm") {
+      const inside = { quotes: setting.quotes, inTable: false };
+      const phrasing: readonly PhrasingContent[] = node.children;
+      return [{ kind: "term", place, ...buildProse(phrasing, reading, range, inside) }];
+    }
+    const inner = { depth: setting.depth + 1, quotes: setting.quotes };
+    const children = buildBlocks(node.children, reading, inner);
+    return [{ kind: "description", place, captions: [], children }];
+  });
+}

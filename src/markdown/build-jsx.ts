@@ -1,0 +1,53 @@
+import type { MdxFlowExpression, MdxjsEsm } from "mdast-util-mdx";
+import type { Block, Container, Insert } from "../model/document.ts";
+import { commentOf } from "./append-markup.ts";
+import { readTag } from "./attributes.ts";
+import { blockPlace } from "./build-leaves.ts";
+import { readDirective } from "./comment-directives.ts";
+import { tagAt } from "./html-tokens.ts";
+import type { Reading } from "./reading.ts";
+import type { Stretch } from "./source.ts";
+
+/** Reads a JSX element that stands on lines of its own: a container where it holds anything. */
+export function buildJsx(
+  name: string | null,
+  children: readonly Block[],
+  reading: Reading,
+  range: Stretch,
+): Container | Insert {
+  const { source, page } = reading;
+  const token = tagAt(source.text, range.start);
+  const { tag, captions } =
+    token === null ? { tag: null, captions: [] } : readTag(source, page.lines, token);
+  const place = blockPlace(reading, range);
+  const attributes = tag?.attributes ?? [];
+  const base = { place, captions, syntax: "jsx", name: name ?? "", attributes } as const;
+  if (children.length > 0) return { ...base, kind: "container", children };
+  return { ...base, kind: "insert", value: source.text.slice(range.start, range.end) };
+}
+
+/** Reads an `import`, an `export` or an expression on lines of its own; null for a directive to cotejo. */
+export function buildScript(
+  node: MdxjsEsm | MdxFlowExpression,
+  reading: Reading,
+  range: Stretch,
+): Insert | null {
+  const place = blockPlace(reading, range);
+  const comment = node.type === "mdxFlowExpression" ? commentOf(node.value) : null;
+  const directive = comment === null ? null : readDirective(comment, place);
+  if (directive !== null) {
+    reading.page.directives.push(directive);
+    return null;
+  }
+  const isEsm = node.type === "mdxjsEsm";
+  const value = reading.source.text.slice(range.start, range.end);
+  return {
+    kind: "insert",
+    place,
+    captions: [],
+    syntax: isEsm ? "esm" : "expression",
+    name: isEsm ? (/^\w+/.exec(value)?.[0] ?? "") : "",
+    attributes: [],
+    value,
+  };
+}

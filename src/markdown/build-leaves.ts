@@ -1,0 +1,110 @@
+import type { Code as CodeNode, Heading as HeadingNode, TableCell } from "mdast";
+import type { Cell, Code, Heading, MathBlock } from "../model/document.ts";
+import type { Place } from "../model/place.ts";
+import { buildProse } from "./build-prose.ts";
+import { rawLines } from "./raw-lines.ts";
+import { placeOf, type Reading } from "./reading.ts";
+import { endOfLine, isBlank, isLineEnding, type Stretch, startOfNextLine } from "./source.ts";
+import { rangeOf } from "./tree.ts";
+
+/** The end of a stretch without the white space it ends in. */
+export function trimmedEnd(text: string, { start, end }: Stretch): number {
+  let at = end;
+  while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+function isSpace(code: number): boolean {
+  return isBlank(code) || isLineEnding(code);
+}
+
+/** The place of a block, without the white space it ends in. */
+export function blockPlace(reading: Reading, range: Stretch): Place {
+  return placeOf(reading, range.start, trimmedEnd(reading.source.text, range));
+}
+
+export function buildHeading(
+  node: HeadingNode,
+  reading: Reading,
+  range: Stretch,
+  quotes: number,
+): Heading {
+  const { prose, captions } = buildProse(node.children, reading, range, { quotes, inTable: false });
+  const last = node.children.at(-1);
+  const behind = (last === undefined ? null : rangeOf(last))?.end ?? range.start;
+  const place = blockPlace(reading, range);
+  return {
+    kind: "heading",
+    place,
+    captions,
+    depth: node.depth,
+    prose,
+    id: idBehind(reading, behind),
+  };
+}
+
+/** The id in a masked attribute list between an index and the end of its line. */
+function idBehind(reading: Reading, index: number): string | null {
+  const end = endOfLine(reading.masked, index);
+  for (let at = index; at < end; at++) {
+    const mark = reading.marks.get(at);
+    if (mark?.kind === "heading-id") return mark.id;
+  }
+  return null;
+}
+
+export function buildCell(node: TableCell, reading: Reading, range: Stretch, quotes: number): Cell {
+  const { text } = reading.source;
+  const first = text[range.start] === "|" ? range.start + 1 : range.start;
+  const isPiped = range.end > first && text[range.end - 1] === "|" && text[range.end - 2] !== "\\";
+  const end = Math.max(
+    first,
+    trimmedEnd(text, { start: first, end: range.end - (isPiped ? 1 : 0) }),
+  );
+  let start = first;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  const within = { start, end };
+  const { prose, captions } = buildProse(node.children, reading, within, { quotes, inTable: true });
+  return { kind: "cell", place: placeOf(reading, start, end), captions, prose };
+}
+
+export function buildCode(node: CodeNode, reading: Reading, range: Stretch): Code {
+  const isFenced = /[`~]/.test(reading.masked[range.start] ?? "");
+  const fenceEnd = startOfNextLine(reading.masked, range.start);
+  const start = isFenced ? Math.min(fenceEnd, range.end) : range.start;
+  const { value, valuePlace } = readLines(node.value, reading, start, isFenced);
+  return {
+    kind: "code",
+    place: blockPlace(reading, range),
+    captions: [],
+    language: node.lang ?? null,
+    meta: node.meta ?? null,
+    value,
+    valuePlace,
+  };
+}
+
+export function buildMath(value: string, reading: Reading, range: Stretch): MathBlock {
+  const fenceEnd = startOfNextLine(reading.masked, range.start);
+  const start = Math.min(fenceEnd, range.end);
+  const read = readLines(value, reading, start, true);
+  return { kind: "math", place: blockPlace(reading, range), captions: [], value: read.value };
+}
+
+/** The lines of code as they stand in the page, without what wraps the block. */
+function readLines(
+  value: string,
+  reading: Reading,
+  start: number,
+  isFenced: boolean,
+): { value: string; valuePlace: Place } {
+  const { source } = reading;
+  if (value === "" && isFenced) return { value, valuePlace: placeOf(reading, start, start) };
+  const lines = rawLines(reading, value, start);
+  const texts = lines.map((line) =>
+    source.text.slice(line.start, endOfLine(source.text, line.start)),
+  );
+  const first = lines[0]?.start ?? start;
+  const last = lines.at(-1)?.end ?? first;
+  return { value: texts.join("\n"), valuePlace: placeOf(reading, first, last) };
+}

@@ -1,0 +1,49 @@
+import type { Part } from "./fold-marks.ts";
+import type { Mark } from "./mark.ts";
+import { placeOf, type Reading } from "./reading.ts";
+import { endOfLine } from "./source.ts";
+
+/** Puts a mark that stands on lines of its own back as what it is. */
+export function buildMark(mark: Mark, reading: Reading, depth: number): Part[] {
+  const place = placeOf(reading, mark.start, mark.end);
+  switch (mark.kind) {
+    case "open":
+    case "close":
+      return [{ block: null, edge: mark }];
+    case "insert": {
+      const { syntax, name, attributes, captions } = mark;
+      const value = reading.source.text.slice(mark.start, mark.end);
+      const block = { kind: "insert", place, captions, syntax, name, attributes, value } as const;
+      return [{ block, edge: null }];
+    }
+    case "container": {
+      const { syntax, name, attributes, captions } = mark;
+      const children = reading.page.readBlocks(mark.body, depth + 1);
+      const base = { kind: "container", place, captions, syntax, name, attributes } as const;
+      return [{ block: { ...base, children }, edge: null }];
+    }
+    case "code": {
+      const { language, meta, captions, body } = mark;
+      const { value, valuePlace } = codeOf(reading, body);
+      const base = { kind: "code", place, captions, language, meta } as const;
+      return [{ block: { ...base, value, valuePlace }, edge: null }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The lines of a raw body: without the line ending that follows its opening, and that before its end. */
+function codeOf(reading: Reading, body: { readonly start: number; readonly end: number }) {
+  const { text } = reading.source;
+  let { start, end } = body;
+  const firstLine = endOfLine(text, start);
+  if (firstLine < end && text.slice(start, firstLine).trim() === "") {
+    start = firstLine + (text.startsWith("\r\n", firstLine) ? 2 : 1);
+  }
+  while (end > start && /[ \t]/.test(text[end - 1] ?? "")) end--;
+  if (end > start && text[end - 1] === "\n") end--;
+  if (end > start && text[end - 1] === "\r") end--;
+  const value = text.slice(start, Math.max(start, end)).replace(/\r\n?/g, "\n");
+  return { value, valuePlace: placeOf(reading, start, Math.max(start, end)) };
+}

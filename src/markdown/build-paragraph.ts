@@ -1,0 +1,55 @@
+import type { Paragraph as ParagraphNode } from "mdast";
+import type { Insert, Paragraph } from "../model/document.ts";
+import { OBJECT, type Prose, type Span } from "../model/prose.ts";
+import { blockPlace } from "./build-leaves.ts";
+import { buildProse } from "./build-prose.ts";
+import type { Part } from "./fold-marks.ts";
+import type { Reading } from "./reading.ts";
+import type { Stretch } from "./source.ts";
+import { splitEdges } from "./split-edges.ts";
+
+/**
+ * Reads a paragraph. What stands at its edges and opens or closes something beyond it stands beside it; and
+ * a paragraph of nothing but inserts is no paragraph: they are blocks.
+ */
+export function buildParagraph(
+  node: ParagraphNode,
+  reading: Reading,
+  range: Stretch,
+  quotes: number,
+): Part[] {
+  const { opening, inner, closing } = splitEdges(reading, range);
+  const lifted = new Set([...opening, ...closing].map((mark) => mark.start));
+  const setting = { quotes, inTable: false, lifted };
+  const { prose, captions } = buildProse(node.children, reading, inner, setting);
+  return [
+    ...opening.map((edge) => ({ block: null, edge })),
+    ...blocksOf(prose, captions, reading, inner).map((block) => ({ block, edge: null })),
+    ...closing.map((edge) => ({ block: null, edge })),
+  ];
+}
+
+function blocksOf(
+  prose: Prose,
+  captions: readonly Prose[],
+  reading: Reading,
+  inner: Stretch,
+): (Paragraph | Insert)[] {
+  if (inner.start === inner.end) return [];
+  const hasText = prose.text.replaceAll(OBJECT, "").trim() !== "";
+  const inserts = prose.spans.filter((span) => span.kind === "insert" && span.role === "void");
+  if (hasText || inserts.length === 0 || inserts.length < prose.spans.length) {
+    return [{ kind: "paragraph", place: blockPlace(reading, inner), captions, prose }];
+  }
+  return prose.spans.flatMap((span) => (span.kind === "insert" ? insertOf(span, captions) : []));
+}
+
+function insertOf(span: Span & { kind: "insert" }, captions: readonly Prose[]): Insert {
+  const { syntax, name, attributes, value, place } = span;
+  const { start, end } = place;
+  const own = captions.filter(({ pieces }) => {
+    const offset = pieces[0]?.offset ?? -1;
+    return offset >= start.offset && offset < end.offset;
+  });
+  return { kind: "insert", place, captions: own, syntax, name, attributes, value };
+}

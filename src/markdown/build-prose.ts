@@ -1,0 +1,22 @@
+import type { PhrasingContent } from "mdast";
+import type { Prose } from "../model/prose.ts";
+import { appendNodes } from "./append-nodes.ts";
+import type { Building, ProseSetting } from "./building.ts";
+import { finishDraft, startDraft } from "./draft.ts";
+import { markPlaceholders } from "./find-placeholders.ts";
+import type { Reading } from "./reading.ts";
+import type { Stretch } from "./source.ts";
+
+/** Builds a block's prose, and the prose in its attributes, from the inline nodes in a stretch. */
+export function buildProse(
+  nodes: readonly PhrasingContent[],
+  reading: Reading,
+  within: Stretch,
+  setting: ProseSetting,
+): { prose: Prose; captions: readonly Prose[] } {
+  const draft = startDraft();
+  const building: Building = { draft, reading, setting, openLinks: [] };
+  appendNodes(building, nodes, within, 0);
+  const prose = markPlaceholders(finishDraft(draft, reading.page.lines));
+  return { prose, captions: draft.captions };
+}

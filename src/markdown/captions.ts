@@ -1,0 +1,107 @@
+import type { Prose } from "../model/prose.ts";
+import { appendText, entityAt, skipLineEnding } from "./append-text.ts";
+import { appendStandIn, appendVerbatim, finishDraft, startDraft } from "./draft.ts";
+import type { Reading } from "./reading.ts";
+import { isBlank, isLineEnding, type Stretch } from "./source.ts";
+
+/**
+ * The text of an image's description as prose. Its markup is gone in `alt`, so the source is walked with
+ * `alt` as the guide: what does not fit next is markup.
+ *
+ * @param stretch from behind `![` to the end of the image
+ */
+export function readAlt(alt: string, reading: Reading, stretch: Stretch, quotes: number): Prose {
+  const { masked, source } = reading;
+  const draft = startDraft();
+  let at = stretch.start;
+  let done = 0;
+  while (done < alt.length && at < stretch.end) {
+    const step = altStep(masked, at, alt, done, quotes);
+    if (step !== null) {
+      const end = at + step.length;
+      if (step.shown === null) appendVerbatim(draft, source, at, end);
+      else appendStandIn(draft, step.shown, source, { start: at, end });
+      done += step.taken;
+    }
+    at += step?.length ?? 1;
+  }
+  appendStandIn(draft, alt.slice(done), source, stretch);
+  return finishDraft(draft, reading.page.lines);
+}
+
+interface AltStep {
+  /** Null for the character as it stands in the page. */
+  readonly shown: string | null;
+  /** In the source, and in `alt`. */
+  readonly length: number;
+  readonly taken: number;
+}
+
+function altStep(
+  text: string,
+  at: number,
+  alt: string,
+  done: number,
+  quotes: number,
+): AltStep | null {
+  const entity = text[at] === "&" ? entityAt(text, at) : null;
+  if (entity !== null && alt.startsWith(entity.text, done)) {
+    return { shown: entity.text, length: entity.length, taken: entity.text.length };
+  }
+  if (isLineEnding(alt.charCodeAt(done))) {
+    const taken = alt.startsWith("\r\n", done) ? 2 : 1;
+    const next = skipLineEnding(text, at, quotes, alt[done + taken] ?? "");
+    return next === null ? null : { shown: " ", length: next - at, taken };
+  }
+  return text[at] === alt[done] ? { shown: null, length: 1, taken: 1 } : null;
+}
+
+const OPENING: Readonly<Record<string, string>> = { '"': '"', "'": "'", ")": "(" };
+
+/**
+ * The title of a link, an image or a definition as prose.
+ *
+ * @param stretch ends right behind the title's closing mark, blanks aside
+ * @returns null where no title is found
+ */
+export function readTitle(
+  title: string,
+  reading: Reading,
+  stretch: Stretch,
+  quotes: number,
+): Prose | null {
+  const { masked } = reading;
+  const isSpace = (code: number) => isBlank(code) || isLineEnding(code);
+  let end = stretch.end;
+  while (end > stretch.start && isSpace(masked.charCodeAt(end - 1))) end--;
+  const opening = OPENING[masked[end - 1] ?? ""];
+  let start = end - 2;
+  while (start > stretch.start && !(masked[start] === opening && masked[start - 1] !== "\\"))
+    start--;
+  if (opening === undefined || start <= stretch.start) return null;
+  const draft = startDraft();
+  appendText(draft, reading, title, {
+    start: start + 1,
+    end: end - 1,
+    quotes,
+    raw: false,
+    appendMark: () => null,
+  });
+  return finishDraft(draft, reading.page.lines);
+}
+
+/** A destination with its masked parts put back; `from` is where marks are looked for. */
+export function restoreMarks(value: string, reading: Reading, stretch: Stretch): string {
+  const { masked, source } = reading;
+  let restored = "";
+  let at = stretch.start;
+  let done = 0;
+  while (done < value.length) {
+    const isMasked = value[done] === reading.mask;
+    while (isMasked && at < stretch.end && masked[at] !== reading.mask) at++;
+    restored += isMasked ? (source.text[at] ?? "") : (value[done] ?? "");
+    if (isMasked) at++;
+    done++;
+  }
+  return restored;
+}

@@ -1,0 +1,25 @@
+import type { Directive } from "../model/document.ts";
+import type { Place } from "../model/place.ts";
+
+const DIRECTIVE = /^\s*cotejo-(disable-next-line|disable|enable)(?![\w-])/;
+
+/**
+ * Reads a comment that speaks to cotejo: `cotejo-disable-next-line rule1 rule2 -- reason`.
+ *
+ * @param comment what stands between the comment's marks
+ * @returns null for any other comment
+ */
+export function readDirective(comment: string, place: Place): Directive | null {
+  const match = DIRECTIVE.exec(comment);
+  if (match === null) return null;
+  const rest = comment.slice(match[0].length);
+  const dashes = rest.search(/(?:^|\s)--(?:\s|$)/);
+  const names = dashes === -1 ? rest : rest.slice(0, dashes);
+  const reason = dashes === -1 ? "" : rest.slice(rest.indexOf("--", dashes) + 2).trim();
+  return {
+    directive: match[1] === "disable" || match[1] === "enable" ? match[1] : "disable-next-line",
+    rules: names.split(/[\s,]+/).filter((name) => name !== ""),
+    reason: reason === "" ? null : reason.replace(/\s+/g, " "),
+    place,
+  };
+}

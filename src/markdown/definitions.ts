@@ -1,0 +1,50 @@
+import type { Definition as DefinitionNode, Nodes } from "mdast";
+import type { Definition } from "../model/document.ts";
+import { readTitle, restoreMarks } from "./captions.ts";
+import { placeOf, type Reading } from "./reading.ts";
+import type { Stretch } from "./source.ts";
+import { rangeOf } from "./tree.ts";
+
+/** The key of a reference label: CommonMark matches labels without regard to case and white space. */
+export function labelKey(label: string): string {
+  return label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase().toLowerCase();
+}
+
+/** Notes the definitions in a tree, so that references before them are resolved too. */
+export function collectDefinitions(root: Nodes, reading: Reading): void {
+  if (!reading.masked.includes("]:")) return;
+  const { definitions } = reading.page;
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const range = rangeOf(node);
+    if (node.type === "definition" && range !== null) {
+      const definition = buildDefinition(node, reading, range, 0);
+      const key = labelKey(node.identifier);
+      if (!definitions.has(key)) definitions.set(key, definition);
+    } else if ("children" in node) {
+      for (let last = node.children.length - 1; last >= 0; last--) {
+        const child = node.children[last];
+        if (child !== undefined) waiting.push(child);
+      }
+    }
+  }
+}
+
+/** Turns a definition node into the model's. */
+export function buildDefinition(
+  node: DefinitionNode,
+  reading: Reading,
+  range: Stretch,
+  quotes: number,
+): Definition {
+  const title = typeof node.title === "string" ? node.title : null;
+  const caption = title === null ? null : readTitle(title, reading, range, quotes);
+  return {
+    kind: "definition",
+    place: placeOf(reading, range.start, range.end),
+    captions: caption === null ? [] : [caption],
+    label: node.label ?? node.identifier,
+    destination: restoreMarks(node.url, reading, range),
+    title,
+  };
+}

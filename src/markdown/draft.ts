@@ -1,0 +1,63 @@
+import type { LineIndex } from "../model/place.ts";
+import type { Piece, Prose, Span } from "../model/prose.ts";
+import type { Source, Stretch } from "./source.ts";
+
+/** Prose in the making. */
+export interface Draft {
+  text: string;
+  /** Whether the last piece is as it stands in the page, and so can grow. */
+  endsVerbatim: boolean;
+  readonly pieces: Piece[];
+  /** A reserved slot is null until its span is known. */
+  readonly spans: (Span | null)[];
+  /** Prose found in attributes on the way. */
+  readonly captions: Prose[];
+}
+
+export function startDraft(): Draft {
+  return { text: "", endsVerbatim: false, pieces: [], spans: [], captions: [] };
+}
+
+/** Appends a stretch of a source as it stands; it must not reach over the end of a line. */
+export function appendVerbatim(draft: Draft, source: Source, start: number, end: number): void {
+  if (end <= start) return;
+  const last = draft.pieces.at(-1);
+  const at = draft.text.length;
+  const offset = source.offsetOf(start);
+  draft.text += source.text.slice(start, end);
+  if (last !== undefined && draft.endsVerbatim && last.offset + last.length === offset) {
+    const length = last.length + end - start;
+    draft.pieces[draft.pieces.length - 1] = { ...last, length, sourceLength: length };
+  } else {
+    draft.pieces.push({ at, length: end - start, offset, sourceLength: end - start });
+  }
+  draft.endsVerbatim = true;
+}
+
+/** Appends text that stands for a stretch as a whole: for an entity, a line's end, an image. */
+export function appendStandIn(
+  draft: Draft,
+  text: string,
+  source: Source,
+  { start, end }: Stretch,
+): void {
+  if (text === "") return;
+  const offset = source.offsetOf(start);
+  const sourceLength = end > start ? source.offsetOf(end - 1) + 1 - offset : 0;
+  draft.pieces.push({ at: draft.text.length, length: text.length, offset, sourceLength });
+  draft.text += text;
+  draft.endsVerbatim = false;
+}
+
+/** Keeps the place of a span among the spans before what stands inside it is known. */
+export function reserveSpan(draft: Draft): (span: Span) => void {
+  const slot = draft.spans.push(null) - 1;
+  return (span) => {
+    draft.spans[slot] = span;
+  };
+}
+
+export function finishDraft(draft: Draft, lines: LineIndex): Prose {
+  const spans = draft.spans.filter((span) => span !== null);
+  return { text: draft.text, spans, pieces: draft.pieces, lines };
+}

@@ -1,0 +1,37 @@
+import { OBJECT, type Prose, placeInProse, type Span } from "../model/prose.ts";
+
+/**
+ * Slots that a program fills, by their common spellings. Each alternative is bounded, so matching is linear.
+ * A percent sign after a digit is a percentage, not a slot.
+ */
+const PLACEHOLDER = new RegExp(
+  [
+    String.raw`\{\{[^{}\n]{1,80}\}\}`,
+    String.raw`[$#%]\{[^{}\n]{1,80}\}`,
+    String.raw`\{[A-Za-z_][\w.-]{0,60}(?:[:!][^{}\s]{1,20})?\}|\{\d{0,3}\}`,
+    String.raw`%\([A-Za-z_]\w{0,60}\)[sdif]`,
+    String.raw`(?<![\w%])%(?:\d{1,2}\$)?[sdif@](?![\w%])`,
+    String.raw`<[A-Za-z][\w-]{0,60}>`,
+  ].join("|"),
+  "g",
+);
+
+/** Adds the placeholders in a prose's running text to its spans, keeping their order. */
+export function markPlaceholders(prose: Prose): Prose {
+  if (!/[{%<]/.test(prose.text)) return prose;
+  const literal = prose.spans.filter((span) => span.kind === "code" || span.kind === "math");
+  const found: Span[] = [];
+  let next = 0;
+  for (const match of prose.text.matchAll(PLACEHOLDER)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    while (next < literal.length && (literal[next]?.end ?? 0) <= start) next++;
+    const inLiteral = (literal[next]?.start ?? end) < end;
+    if (inLiteral || match[0].includes(OBJECT)) continue;
+    const place = placeInProse(prose, start, end);
+    found.push({ kind: "placeholder", start, end, place, value: match[0] });
+  }
+  if (found.length === 0) return prose;
+  const spans = [...prose.spans, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  return { ...prose, spans };
+}

@@ -1,0 +1,86 @@
+import type { Block, Container, Insert } from "../model/document.ts";
+import type { Place } from "../model/place.ts";
+import type { Prose } from "../model/prose.ts";
+import type { MarkOf } from "./mark.ts";
+import { placeOf, type Reading } from "./reading.ts";
+
+/** A mark that opens or closes a container among the blocks of one level. */
+export type Edge = MarkOf<"open" | "close">;
+
+/** What blocks of one level are folded from. */
+export type Part =
+  | { readonly block: Block; readonly edge: null }
+  | { readonly block: null; readonly edge: Edge };
+
+interface Frame {
+  readonly open: MarkOf<"open">;
+  readonly children: Block[];
+}
+
+/**
+ * Folds what stands between an opening and its closing mark into containers. A mark whose counterpart stands
+ * on another level wraps nothing and becomes an insert.
+ */
+export function foldMarks(parts: readonly Part[], reading: Reading): Block[] {
+  const result: Block[] = [];
+  const frames: Frame[] = [];
+
+  function add(...blocks: Block[]): void {
+    const into = frames.at(-1)?.children ?? result;
+    for (const block of blocks) into.push(block);
+  }
+  function dissolve(frame: Frame): void {
+    add(insertOf(frame.open, reading), ...frame.children);
+  }
+
+  for (const { block, edge } of parts) {
+    if (edge === null) {
+      add(block);
+    } else if (edge.kind === "open") {
+      frames.push({ open: edge, children: [] });
+    } else if (!frames.some((frame) => frame.open.start === edge.openedBy)) {
+      add(insertOf(edge, reading));
+    } else {
+      for (let frame = frames.pop(); frame !== undefined; frame = frames.pop()) {
+        if (frame.open.start === edge.openedBy) {
+          add(containerOf(frame, reading, edge.end));
+          break;
+        }
+        dissolve(frame);
+      }
+    }
+  }
+  for (let frame = frames.pop(); frame !== undefined; frame = frames.pop()) {
+    if (frame.open.closedBy === null) add(containerOf(frame, reading, null));
+    else dissolve(frame);
+  }
+  return result;
+}
+
+function containerOf({ open, children }: Frame, reading: Reading, end: number | null): Container {
+  const start = placeOf(reading, open.start, open.end);
+  const last: Place =
+    end === null ? (children.at(-1)?.place ?? start) : placeOf(reading, open.start, end);
+  return {
+    kind: "container",
+    place: { path: start.path, start: start.start, end: last.end },
+    captions: open.captions,
+    syntax: open.syntax,
+    name: open.name,
+    attributes: open.attributes,
+    children,
+  };
+}
+
+function insertOf(edge: Edge, reading: Reading): Insert {
+  const captions: readonly Prose[] = edge.kind === "open" ? edge.captions : [];
+  return {
+    kind: "insert",
+    place: placeOf(reading, edge.start, edge.end),
+    captions,
+    syntax: edge.syntax === "shortcode" ? "shortcode" : "directive",
+    name: edge.kind === "open" ? edge.name : `/${edge.name}`,
+    attributes: edge.kind === "open" ? edge.attributes : [],
+    value: reading.source.text.slice(edge.start, edge.end),
+  };
+}

@@ -1,0 +1,96 @@
+import type { FrontMatter, FrontMatterEntry, Problem } from "../model/document.ts";
+import type { LineIndex, Place } from "../model/place.ts";
+import { endOfLine, startOfNextLine } from "./source.ts";
+import { readTomlEntries } from "./toml-entries.ts";
+import { readYamlEntries } from "./yaml-entries.ts";
+
+/** What a syntax of front matter yields: entries, and the first thing wrong by its offset in the page. */
+export interface EntriesResult {
+  readonly entries: readonly FrontMatterEntry[];
+  readonly problem: { readonly detail: string; readonly offset: number } | null;
+  /** False where the text is no set of keys and values, and so no front matter. */
+  readonly isMapping: boolean;
+}
+
+/** Places stretches of the page, by offsets. */
+export type Placing = (start: number, end: number) => Place;
+
+/** The front matter of a page, and where its content starts. */
+export interface FrontMatterReading {
+  readonly frontMatter: FrontMatter | null;
+  readonly problem: Problem | null;
+  readonly contentStart: number;
+}
+
+interface Fences {
+  readonly syntax: FrontMatter["syntax"];
+  /** Offsets of the data alone. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset behind the closing fence, without its line ending. */
+  readonly close: number;
+}
+
+/** Reads the front matter at the head of a page: YAML, TOML or JSON. */
+export function readFrontMatter(text: string, lines: LineIndex): FrontMatterReading {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const none = { frontMatter: null, problem: null, contentStart: start };
+  const fences = findFences(text, start);
+  if (fences === null) return none;
+  if (fences === "unclosed") {
+    const place = lines.placeOf(start, endOfLine(text, start));
+    const detail = `no ${text.slice(start, start + 3)} closes the front matter`;
+    return { ...none, problem: { problem: "front-matter-unclosed", detail, place } };
+  }
+  const data = text.slice(fences.start, fences.end);
+  const read = fences.syntax === "toml" ? readTomlEntries : readYamlEntries;
+  const placing: Placing = (from, to) => lines.placeOf(fences.start + from, fences.start + to);
+  const { entries, problem, isMapping } = read(data, placing);
+  if (!isMapping) return none;
+  const place = lines.placeOf(start, fences.close);
+  const at = problem === null ? null : fences.start + problem.offset;
+  return {
+    frontMatter: { syntax: fences.syntax, place, entries },
+    problem:
+      problem === null || at === null
+        ? null
+        : {
+            problem: "front-matter-invalid",
+            detail: problem.detail,
+            place: lines.placeOf(at, at),
+          },
+    contentStart: startOfNextLine(text, fences.close),
+  };
+}
+
+function findFences(text: string, start: number): Fences | "unclosed" | null {
+  const opening = /^(---|\+\+\+)[ \t]*$/.exec(text.slice(start, endOfLine(text, start)));
+  if (opening === null) return findJson(text, start);
+  const fence = opening[1] ?? "";
+  const syntax = fence === "---" ? "yaml" : "toml";
+  const dataStart = startOfNextLine(text, start);
+  for (let at = dataStart; at < text.length; at = startOfNextLine(text, at)) {
+    if (!text.startsWith(fence, at)) continue;
+    const end = endOfLine(text, at);
+    if (text.slice(at + fence.length, end).trim() !== "") continue;
+    return { syntax, start: dataStart, end: at, close: at + fence.length };
+  }
+  const separator = syntax === "yaml" ? /^[\w-]+:(?:\s|$)/ : /^[\w.-]+\s*=|^\[/;
+  return separator.test(text.slice(dataStart, endOfLine(text, dataStart))) ? "unclosed" : null;
+}
+
+function findJson(text: string, start: number): Fences | "unclosed" | null {
+  if (!/^\{\s*"[^"\n]*"\s*:/.test(text.slice(start, start + 1000))) return null;
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"') {
+      at++;
+      while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+    } else if (character === "{") depth++;
+    else if (character === "}" && --depth === 0) {
+      return { syntax: "json", start, end: at + 1, close: at + 1 };
+    }
+  }
+  return "unclosed";
+}

@@ -1,0 +1,17 @@
+/** Elements of the HTML Living Standard, obsolete ones that pages still use, and the usual of SVG and MathML. */
+const ELEMENTS = new Set(
+  `a abbr acronym address applet area article aside audio b base bdi bdo big blink blockquote body br button
+  canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed
+  fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i
+  iframe img input ins kbd label legend li link main map mark marquee menu meta meter nav nobr noscript object
+  ol optgroup option output p param picture pre progress q rp rt ruby s samp script search section select slot
+  small source span strike strong style sub summary sup table tbody td template textarea tfoot th thead time
+  title tr track tt u ul var video wbr
+  svg g path rect circle ellipse line polyline polygon text tspan defs use symbol
+  math mi mn mo mrow msup msub mfrac msqrt mtext`.split(/\s+/),
+);
+
+/** Whether an html page may hold an element of this name. */
+export function isHtmlElement(name: string): boolean {
+  return ELEMENTS.has(name.toLowerCase());
+}

@@ -1,0 +1,79 @@
+import type { LineIndex, Place } from "../model/place.ts";
+
+/**
+ * A text that is parsed by itself, and where each of its characters stands in the page: the whole page,
+ * or lines of it without what wraps them (quote marks, indentation).
+ */
+export interface Source {
+  readonly text: string;
+  /** Page offset of the character at `index`. */
+  readonly offsetOf: (index: number) => number;
+}
+
+/** A stretch of a source's text: `start` inclusive, `end` exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The page from `start` on, as it stands. */
+export function sourceOfPage(text: string, start: number): Source {
+  return { text: text.slice(start), offsetOf: (index) => index + start };
+}
+
+/**
+ * Joins stretches of a source into a source of their own.
+ *
+ * @param stretches ascending; none may reach over the end of a line of `source`
+ */
+export function sourceOfStretches(source: Source, stretches: readonly Stretch[]): Source {
+  const starts: number[] = [];
+  const offsets: number[] = [];
+  let text = "";
+  for (const { start, end } of stretches) {
+    starts.push(text.length);
+    offsets.push(source.offsetOf(start));
+    text += source.text.slice(start, end);
+  }
+
+  function offsetOf(index: number): number {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return (offsets[low] ?? 0) + index - (starts[low] ?? 0);
+  }
+  return { text, offsetOf };
+}
+
+/** The place of a stretch: its end is right after its last character, not where the next one stands. */
+export function placeIn(source: Source, lines: LineIndex, start: number, end: number): Place {
+  const from = source.offsetOf(start);
+  return lines.placeOf(from, end > start ? source.offsetOf(end - 1) + 1 : from);
+}
+
+/** Index of the end of the line that holds `index`: of its line ending, or of the text. */
+export function endOfLine(text: string, index: number): number {
+  let at = index;
+  while (at < text.length && !isLineEnding(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Index of the first character of the next line; the text's length when there is none. */
+export function startOfNextLine(text: string, index: number): number {
+  const end = endOfLine(text, index);
+  return end + (text.startsWith("\r\n", end) ? 2 : end < text.length ? 1 : 0);
+}
+
+/** Whether a character code is `\n` or `\r`. */
+export function isLineEnding(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+/** Whether a character code is a space or a tab. */
+export function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}

@@ -1,0 +1,72 @@
+import { trimmedEnd } from "./build-leaves.ts";
+import type { Mark, MarkOf } from "./mark.ts";
+import type { Reading } from "./reading.ts";
+import { isBlank, isLineEnding, type Stretch } from "./source.ts";
+
+/** A paragraph's stretch without the marks at its edges that wrap it or reach beyond it. */
+export interface Edges {
+  readonly opening: readonly MarkOf<"open">[];
+  readonly inner: Stretch;
+  readonly closing: readonly MarkOf<"close">[];
+}
+
+/** Splits the marks off that open something at a paragraph's start or close something at its end. */
+export function splitEdges(reading: Reading, range: Stretch): Edges {
+  const opening: MarkOf<"open">[] = [];
+  const closing: MarkOf<"close">[] = [];
+  const marks = marksWithin(reading, range);
+  let { start } = range;
+  let end = trimmedEnd(reading.masked, range);
+  let first = 0;
+  let last = marks.length - 1;
+  while (first <= last) {
+    const head = openAt(marks[first], start);
+    const tail = closeAt(marks[last], end);
+    const wraps = head !== null && tail !== null && head.closedBy === tail.start;
+    const opens = head !== null && (wraps || (head.closedBy ?? range.end) >= range.end);
+    const closes = tail !== null && (wraps || tail.openedBy < range.start);
+    if (!opens && !closes) break;
+    if (opens) {
+      opening.push(head);
+      first++;
+      start = skipSpace(reading.masked, head.end, end);
+    }
+    if (closes) {
+      closing.unshift(tail);
+      last--;
+      end = trimmedEnd(reading.masked, { start, end: tail.start });
+    }
+  }
+  return { opening, inner: { start, end: Math.max(start, end) }, closing };
+}
+
+function openAt(mark: Mark | undefined, start: number): MarkOf<"open"> | null {
+  return mark?.kind === "open" && mark.start === start ? mark : null;
+}
+
+function closeAt(mark: Mark | undefined, end: number): MarkOf<"close"> | null {
+  return mark?.kind === "close" && mark.end === end ? mark : null;
+}
+
+function marksWithin({ markList }: Reading, range: Stretch): Mark[] {
+  let low = 0;
+  let high = markList.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((markList[middle]?.start ?? 0) < range.start) low = middle + 1;
+    else high = middle;
+  }
+  const within: Mark[] = [];
+  for (let at = low; at < markList.length; at++) {
+    const mark = markList[at];
+    if (mark === undefined || mark.start >= range.end) break;
+    within.push(mark);
+  }
+  return within;
+}
+
+function skipSpace(text: string, index: number, end: number): number {
+  let at = index;
+  while (at < end && (isBlank(text.charCodeAt(at)) || isLineEnding(text.charCodeAt(at)))) at++;
+  return at;
+}

@@ -1,0 +1,70 @@
+import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
+import type { FrontMatterEntry } from "../model/document.ts";
+import type { EntriesResult, Placing } from "./front-matter.ts";
+
+type Value = AST.TOMLContentNode;
+
+/** Reads TOML into its scalars with their places. */
+export function readTomlEntries(data: string, placing: Placing): EntriesResult {
+  const entries: FrontMatterEntry[] = [];
+  try {
+    const [table] = parseTOML(data).body;
+    for (const node of table.body) {
+      if (node.type === "TOMLKeyValue") walkPair(node, [], data, placing, entries);
+      else {
+        const path = node.resolvedKey.map(String);
+        for (const pair of node.body) walkPair(pair, path, data, placing, entries);
+      }
+    }
+  } catch (error) {
+    const offset = error instanceof ParseError ? error.index : 0;
+    const detail = error instanceof Error ? error.message : String(error);
+    return { entries: [], problem: { detail, offset }, isMapping: true };
+  }
+  return { entries, problem: null, isMapping: true };
+}
+
+function walkPair(
+  pair: AST.TOMLKeyValue,
+  path: readonly string[],
+  data: string,
+  placing: Placing,
+  entries: FrontMatterEntry[],
+): void {
+  const names = pair.key.keys.map((key) => (key.type === "TOMLBare" ? key.name : key.value));
+  walkValue(pair.value, [...path, ...names], pair.key.range, data, placing, entries);
+}
+
+function walkValue(
+  node: Value,
+  path: readonly string[],
+  keyRange: readonly [number, number],
+  data: string,
+  placing: Placing,
+  entries: FrontMatterEntry[],
+): void {
+  if (node.type === "TOMLValue") {
+    const place = placing(...(node.value === "" ? keyRange : node.range));
+    entries.push({ path, value: scalarOf(node, data), place });
+  } else if (node.type === "TOMLArray" && node.elements.length > 0) {
+    for (const [index, element] of node.elements.entries()) {
+      walkValue(element, [...path, String(index)], node.range, data, placing, entries);
+    }
+  } else if (node.type === "TOMLInlineTable" && node.body.length > 0) {
+    for (const pair of node.body) walkPair(pair, path, data, placing, entries);
+  } else {
+    entries.push({ path, value: null, place: placing(...keyRange) });
+  }
+}
+
+/** Dates as their source text; integers beyond a double's reach as their digits. */
+function scalarOf(node: AST.TOMLValue, data: string): FrontMatterEntry["value"] {
+  if (node.kind === "string" || node.kind === "boolean") return node.value;
+  if (node.kind === "float") return node.value;
+  const text = data.slice(...node.range);
+  if (node.kind === "integer") {
+    const value = Number(node.value);
+    return Number.isSafeInteger(value) ? value : text;
+  }
+  return text;
+}
