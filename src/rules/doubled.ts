@@ -8,13 +8,12 @@ import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 import { runningText } from "../model/running-text.ts";
 
-/** Words and paragraphs that stand twice in a row in the translation and not in the source. */
+/** Words that stand twice in a row in the translation and not in the source. */
 export const doubled: Rule = {
   id: "doubled",
   category: "language",
   messages: {
     word: { recommended: "warning", strict: "warning" },
-    paragraph: { recommended: "off", strict: "warning" },
   },
   *check({ alignment }) {
     for (const section of walkSectionAlignments(alignment)) {
