@@ -1,0 +1,111 @@
+import { join, resolve } from "node:path";
+import type { CliTexts } from "../messages/cli.en.ts";
+import type { PairReport } from "../model/report.ts";
+import {
+  type Baseline,
+  countFingerprints,
+  parseBaseline,
+  printBaseline,
+  siftKnown,
+  sizeOfBaseline,
+} from "../workspace/baseline.ts";
+import { Blocked } from "../workspace/obstacle.ts";
+import { readPage } from "../workspace/read-page.ts";
+import { assertInside, writeFileWhole } from "../workspace/write-file.ts";
+import type { RunOptions } from "./invocation.ts";
+import type { Project } from "./open-project.ts";
+import type { PairJob } from "./plan.ts";
+
+/** The known findings of a run. */
+export interface BaselineKeeper {
+  /** Takes the known findings out of a pair's report, or takes note of all of them. */
+  sift(report: PairReport, job: PairJob): PairReport;
+  /** Writes the file where that was asked for. Returns what there is to say of it, worded. */
+  close(): Promise<readonly string[]>;
+}
+
+const DEFAULT_FILE = "cotejo.baseline.json";
+
+/** Opens the baseline that options or configuration name. Throws Blocked where it cannot be read. */
+export async function openBaseline(
+  project: Project,
+  options: RunOptions,
+  texts: CliTexts,
+): Promise<BaselineKeeper> {
+  const file = baselineFile(project, options);
+  if (file === null) return { sift: (report) => report, close: async () => [] };
+  const shown = project.shown(file);
+  // Where the options name the file, the user did; a configuration must not write elsewhere.
+  if (options.updateBaseline && options.baseline === null) {
+    await assertInside(project.root, file, shown);
+  }
+  const known = await readBaseline(file, shown, options.updateBaseline);
+  return options.updateBaseline
+    ? updating(known, project, file, shown, texts)
+    : sifting(known, project, shown, options.verbose, texts);
+}
+
+function baselineFile({ cwd, root, config }: Project, options: RunOptions): string | null {
+  if (options.baseline !== null) return resolve(cwd, options.baseline);
+  if (config.baseline !== undefined) return resolve(root, config.baseline);
+  return options.updateBaseline ? join(root, DEFAULT_FILE) : null;
+}
+
+async function readBaseline(file: string, shown: string, mayMiss: boolean): Promise<Baseline> {
+  try {
+    return parseBaseline(await readPage(file, shown), shown);
+  } catch (error) {
+    const missing = error instanceof Blocked && error.obstacles[0]?.obstacle === "missing-file";
+    if (missing && mayMiss) return new Map();
+    throw error;
+  }
+}
+
+function sifting(
+  known: Baseline,
+  project: Project,
+  shown: string,
+  verbose: boolean,
+  texts: CliTexts,
+): BaselineKeeper {
+  let hidden = 0;
+  let stale = 0;
+  return {
+    sift(report, job) {
+      const sifted = siftKnown(report, known.get(project.rooted(job.target.file)));
+      hidden += sifted.hidden;
+      stale += sifted.stale;
+      return sifted.report;
+    },
+    async close() {
+      return [
+        ...(verbose && hidden > 0 ? [texts.baselineHidden(shown, String(hidden))] : []),
+        ...(stale > 0 ? [texts.baselineStale(shown, String(stale))] : []),
+      ];
+    },
+  };
+}
+
+/** Pages that this run does not check keep what is known of them. */
+function updating(
+  known: Baseline,
+  project: Project,
+  file: string,
+  shown: string,
+  texts: CliTexts,
+): BaselineKeeper {
+  const pages = new Map(known);
+  return {
+    sift(report, job) {
+      const page = project.rooted(job.target.file);
+      const counts = countFingerprints(report);
+      if (counts.size === 0) pages.delete(page);
+      else pages.set(page, counts);
+      return siftKnown(report, counts).report;
+    },
+    async close() {
+      await writeFileWhole(file, shown, printBaseline(pages));
+      return [texts.baselineWritten(shown, String(sizeOfBaseline(pages)))];
+    },
+  };
+}

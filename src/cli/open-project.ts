@@ -1,0 +1,74 @@
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import type { CheckConfig, Preset } from "../model/config.ts";
+import type { Config } from "../workspace/config-schema.ts";
+import { findConfig, loadConfig } from "../workspace/load-config.ts";
+import { resolveConfig } from "../workspace/resolve-config.ts";
+import type { PageJob } from "./plan.ts";
+
+/** Where a run takes place and how it is set. */
+export interface Project {
+  /** Absolute. */
+  readonly cwd: string;
+  /** Absolute; paths in the configuration count from here. */
+  readonly root: string;
+  /** The configuration file as messages name it, or null where there is none. */
+  readonly configFile: string | null;
+  readonly config: Config;
+  /** How reports name a file: from the working folder, with forward slashes. */
+  readonly shown: (file: string) => string;
+  /** How the configuration names a file: from the root, with forward slashes. */
+  readonly rooted: (file: string) => string;
+}
+
+/** Where to look for a project, and what the options say of it. */
+export interface ProjectOptions {
+  readonly cwd: string;
+  /** Absolute: where the pages are. */
+  readonly folder: string;
+  readonly config: string | null;
+  readonly preset: Preset | null;
+}
+
+/**
+ * Opens the project that a folder belongs to: its root is where the configuration was found. A configuration
+ * that is named counts from the folder, wherever the file lies.
+ *
+ * @throws Blocked where the configuration cannot be understood.
+ */
+export async function openProject(options: ProjectOptions): Promise<Project> {
+  const { cwd, folder, preset } = options;
+  const shown = (file: string): string => slashed(cwd, file);
+  const loaded =
+    options.config === null
+      ? await findConfig(folder, shown)
+      : await loadConfig(resolve(cwd, options.config), shown);
+  const root = loaded === null || options.config !== null ? folder : dirname(loaded.file);
+  return {
+    cwd,
+    root,
+    configFile: loaded === null ? null : shown(loaded.file),
+    config: { ...loaded?.config, ...(preset !== null && { preset }) },
+    shown,
+    rooted: (file) => slashed(root, file),
+  };
+}
+
+/** What the core is told about a pair of this project. */
+export function configOfPair(
+  project: Project,
+  source: PageJob,
+  target: PageJob,
+  ui: string,
+): CheckConfig {
+  const traits = {
+    source: project.rooted(source.file),
+    target: project.rooted(target.file),
+    targetLanguage: target.language,
+  };
+  return { ...resolveConfig(project.config, traits), ui };
+}
+
+function slashed(from: string, file: string): string {
+  const path = isAbsolute(file) ? relative(from, file) : file;
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}

@@ -1,0 +1,92 @@
+import { resolve } from "node:path";
+import type { PairReport, RunSummary } from "../model/report.ts";
+import type { Reporter, ReporterOptions } from "../reporters/reporter.ts";
+import { type Replacement, replaceFile } from "../workspace/write-file.ts";
+import type { Format, RunOptions } from "./invocation.ts";
+import type { Output, Surroundings } from "./surroundings.ts";
+import { FILE_WIDTH, showsHyperlinks, wantsColor, widthOf } from "./terminal.ts";
+
+/** All reports of a run, written side by side while the run goes on. */
+export interface Reports {
+  pair(pair: PairReport): Promise<void>;
+  /** Completes every report; files appear only now. */
+  end(summary: RunSummary): Promise<void>;
+  /** Leaves files as they were. */
+  abandon(): Promise<void>;
+}
+
+interface OpenReport {
+  readonly reporter: Reporter;
+  readonly goal: Replacement;
+}
+
+/**
+ * Opens the reports that the options name and writes their beginnings.
+ *
+ * @throws Blocked for a file that cannot be written.
+ */
+export async function openReports(
+  options: RunOptions,
+  ui: string,
+  surroundings: Surroundings,
+): Promise<Reports> {
+  const opened: OpenReport[] = [];
+  const reports: Reports = {
+    async pair(pair) {
+      for (const { reporter, goal } of opened) await writeSome(goal, reporter.pair(pair));
+    },
+    async end(summary) {
+      for (const { reporter, goal } of opened) await writeSome(goal, reporter.end(summary));
+      for (const { goal } of opened) await goal.commit();
+    },
+    async abandon() {
+      for (const { goal } of opened) await goal.abandon();
+    },
+  };
+  try {
+    for (const format of options.formats) {
+      const factory = await surroundings.loadReporter(format.name);
+      const reporter = factory(reporterOptions(format, options, ui, surroundings));
+      const { file } = format;
+      const goal =
+        file === null
+          ? passThrough(surroundings.stdout)
+          : await replaceFile(resolve(surroundings.cwd, file), file);
+      opened.push({ reporter, goal });
+      await writeSome(goal, reporter.begin());
+    }
+  } catch (error) {
+    await reports.abandon();
+    throw error;
+  }
+  return reports;
+}
+
+/** A file is read elsewhere, so nothing of this terminal counts for it. */
+function reporterOptions(
+  { file }: Format,
+  { color, quiet, verbose, tree }: RunOptions,
+  ui: string,
+  { env, stdout }: Surroundings,
+): ReporterOptions {
+  const said = { ui, quiet, verbose, tree };
+  if (file !== null) return { ...said, color: false, width: FILE_WIDTH, hyperlinks: false };
+  return {
+    ...said,
+    color: wantsColor(color, env, stdout),
+    width: widthOf(stdout, env),
+    hyperlinks: showsHyperlinks(env, stdout),
+  };
+}
+
+async function writeSome(goal: Replacement, text: string): Promise<void> {
+  if (text !== "") await goal.write(text);
+}
+
+function passThrough(output: Output): Replacement {
+  return {
+    write: (text) => output.write(text),
+    commit: () => Promise.resolve(),
+    abandon: () => Promise.resolve(),
+  };
+}

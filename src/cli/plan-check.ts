@@ -1,0 +1,107 @@
+import { stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { UnpairedPage } from "../model/report.ts";
+import { findPairs } from "../workspace/find-pairs.ts";
+import { listPages } from "../workspace/list-pages.ts";
+import { pathMatcher } from "../workspace/match-paths.ts";
+import type { Obstacle } from "../workspace/obstacle.ts";
+import type { FoundPage, Pairing } from "../workspace/pair-families.ts";
+import { peekPage } from "../workspace/peek-front-matter.ts";
+import { readSiteSettings } from "../workspace/read-site-settings.ts";
+import { contains } from "../workspace/write-file.ts";
+import { configOfPair, type Project } from "./open-project.ts";
+import type { PageJob, PairJob, Plan } from "./plan.ts";
+
+/** The folder to look for a project from: the working folder, or where the paths lie when that is elsewhere. */
+export async function folderOf(paths: readonly string[], cwd: string): Promise<string> {
+  const [first, ...others] = paths.map((path) => resolve(cwd, path));
+  if (first === undefined || [first, ...others].every((path) => contains(cwd, path))) return cwd;
+  const isFolder = (await stat(first).catch(() => null))?.isDirectory() === true;
+  let folder = isFolder ? first : resolve(first, "..");
+  while (!others.every((path) => contains(folder, path))) folder = resolve(folder, "..");
+  return folder;
+}
+
+/**
+ * Plans to check the pairs that have a page in one of the paths: files, folders or patterns, all under the
+ * working folder when there is none.
+ */
+export async function planCheck(
+  paths: readonly string[],
+  project: Project,
+  ui: string,
+): Promise<Plan> {
+  const named = paths.length === 0 ? ["."] : paths;
+  const scopes = await Promise.all(named.map((path) => scopeOf(path, project)));
+  const inScope = (path: string): boolean => scopes.some((scope) => scope.holds(path));
+  const pairing = await pairPages(project);
+  const jobs = pairing.pairs
+    .filter(({ source, target }) => inScope(source.path) || inScope(target.path))
+    .map(({ source, target }) => jobOf(source, target, project, ui));
+  const unpaired = pairing.unpaired
+    .filter(({ path, expected }) => inScope(path) || inScope(expected))
+    .map((page) => showUnpaired(page, project));
+  const notes = pairing.obstacles
+    .filter((obstacle) => !("path" in obstacle) || inScope(obstacle.path))
+    .map((obstacle) => showObstacle(obstacle, project));
+  const obstacles = scopes.flatMap(({ missing }) => missing ?? []);
+  if (jobs.length > 0 || obstacles.length > 0) return { jobs, unpaired, obstacles, notes };
+  const none: Obstacle = { obstacle: "no-pair", path: named.join(", ") };
+  return { jobs, unpaired, obstacles: [...notes, none], notes: [] };
+}
+
+/** Which pages one of the named paths means. */
+interface Scope {
+  /** Whether a page does; its path counts from the root. */
+  readonly holds: (path: string) => boolean;
+  readonly missing?: Obstacle;
+}
+
+async function scopeOf(named: string, project: Project): Promise<Scope> {
+  const { cwd, root, rooted } = project;
+  const file = resolve(cwd, named);
+  if ((await stat(file).catch(() => null)) !== null) {
+    return { holds: (path) => contains(file, join(root, path)) };
+  }
+  if (/[*?{[]/.test(named)) return { holds: pathMatcher([rooted(file)]) };
+  return { holds: () => false, missing: { obstacle: "missing-file", path: project.shown(file) } };
+}
+
+async function pairPages({ root, config }: Project): Promise<Pairing> {
+  const [pages, settings] = await Promise.all([
+    listPages(root, config.ignore ?? []),
+    readSiteSettings(root),
+  ]);
+  const options = {
+    sourceLanguage: config.sourceLanguage ?? null,
+    defaultLanguage: config.defaultLanguage ?? settings.defaultLanguage,
+    contentFolders: settings.contentFolders,
+    languages: config.languages ?? null,
+    patterns: config.pairs ?? null,
+  };
+  return await findPairs(pages, options, (path) => peekPage(join(root, path)));
+}
+
+function jobOf(source: FoundPage, target: FoundPage, project: Project, ui: string): PairJob {
+  const sourceJob = pageJob(source, project);
+  const targetJob = pageJob(target, project);
+  const config = configOfPair(project, sourceJob, targetJob, ui);
+  return { source: sourceJob, target: targetJob, config };
+}
+
+function pageJob({ path, language }: FoundPage, project: Project): PageJob {
+  const file = join(project.root, path);
+  return { file, path: project.shown(file), language };
+}
+
+function showUnpaired(page: UnpairedPage, { root, shown }: Project): UnpairedPage {
+  return {
+    ...page,
+    path: shown(join(root, page.path)),
+    expected: shown(join(root, page.expected)),
+  };
+}
+
+function showObstacle(obstacle: Obstacle, { root, shown }: Project): Obstacle {
+  return "path" in obstacle ? { ...obstacle, path: shown(join(root, obstacle.path)) } : obstacle;
+}

@@ -1,0 +1,121 @@
+import { Command, CommanderError } from "commander";
+import type { CliTexts } from "../messages/cli.en.ts";
+import { PRESETS } from "../model/config.ts";
+import { UI_LANGUAGES } from "./choose-ui.ts";
+import { type Invocation, UsageError } from "./invocation.ts";
+import { collect, type RawOptions, readLanguage, readOptions } from "./read-options.ts";
+
+/** What help and errors need to know of the program. */
+export interface Told {
+  readonly version: string;
+  readonly reporterNames: readonly string[];
+  /** Columns to wrap help at. */
+  readonly width: number;
+}
+
+/**
+ * Reads the arguments of a command line.
+ *
+ * @throws UsageError, worded, where they make no sense.
+ */
+export function readCommandLine(argv: readonly string[], texts: CliTexts, told: Told): Invocation {
+  let invocation: Invocation | null = null;
+  let text = "";
+  const program = prepare(texts, told, (part) => {
+    text += part;
+  });
+  const options = (): ReturnType<typeof readOptions> =>
+    readOptions(program.opts<RawOptions>(), told.reporterNames, texts);
+  const checkPaths = (paths: string[]): void => {
+    invocation = { deed: "check", paths, options: options() };
+  };
+
+  program.argument("[paths...]", texts.argPaths).action(checkPaths);
+  program
+    .command("check")
+    .description(texts.aboutCheck)
+    .argument("[paths...]", texts.argPaths)
+    .action(checkPaths);
+  program
+    .command("compare")
+    .description(texts.aboutCompare)
+    .argument("<SOURCE>", texts.argSource)
+    .argument("<TARGET>", texts.argTarget)
+    .option("--from <LANG>", texts.optFrom)
+    .option("--to <LANG>", texts.optTo)
+    .action((source: string, target: string, raw: { from?: string; to?: string }) => {
+      invocation = {
+        deed: "compare",
+        source,
+        target,
+        from: readLanguage("--from", raw.from, texts),
+        to: readLanguage("--to", raw.to, texts),
+        options: options(),
+      };
+    });
+
+  try {
+    program.parse(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new UsageError(wordUsage(error, texts));
+  }
+  return invocation ?? { deed: "tell", text };
+}
+
+/** The program with the options that all its commands share. */
+function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Command {
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": texts.usageTitle,
+    "Arguments:": texts.argumentsTitle,
+    "Options:": texts.optionsTitle,
+    "Global Options:": texts.optionsTitle,
+    "Commands:": texts.commandsTitle,
+  };
+  return new Command("cotejo")
+    .exitOverride()
+    .configureOutput({
+      writeOut: write,
+      writeErr: () => undefined,
+      getOutHelpWidth: () => told.width,
+    })
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title })
+    .helpOption("-h, --help", texts.optHelp)
+    .helpCommand(false)
+    .allowExcessArguments(false)
+    .description(texts.about)
+    .addHelpText("afterAll", `\n${texts.exitCodes}`)
+    .option("-f, --format <NAME[=FILE]>", texts.optFormat(told.reporterNames.join(", ")), collect)
+    .option("--max-warnings <N>", texts.optMaxWarnings)
+    .option("-c, --config <FILE>", texts.optConfig)
+    .option("--preset <NAME>", texts.optPreset(PRESETS.join(", ")))
+    .option("--baseline <FILE>", texts.optBaseline)
+    .option("--update-baseline", texts.optUpdateBaseline)
+    .option("-q, --quiet", texts.optQuiet)
+    .option("-v, --verbose", texts.optVerbose)
+    .option("--tree", texts.optTree)
+    .option(`--ui <${UI_LANGUAGES.join("|")}>`, texts.optUi)
+    .option("--color", texts.optColor)
+    .option("--no-color", texts.optNoColor)
+    .version(told.version, "-V, --version", texts.optVersion);
+}
+
+/** Commander words its errors in English alone; what they name stands in them between quotes. */
+function wordUsage(error: CommanderError, texts: CliTexts): string {
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const nearest = /Did you mean (?:one of )?([^,?)]+)/.exec(error.message)?.[1];
+  switch (error.code) {
+    case "commander.unknownOption":
+      return nearest === undefined
+        ? texts.unknownOption(name)
+        : texts.unknownOptionNear(name, nearest);
+    case "commander.missingArgument":
+      return texts.missingArgument(name);
+    case "commander.optionMissingArgument":
+      return texts.optionNeedsValue(name);
+    case "commander.excessArguments":
+      return texts.tooManyArguments;
+    default:
+      return texts.badUsage(error.message.replace(/^error: /, ""));
+  }
+}

@@ -1,0 +1,111 @@
+import type { CliTexts } from "../messages/cli.en.ts";
+import { PRESETS } from "../model/config.ts";
+import { canonicalTag } from "../workspace/language-tag.ts";
+import { UI_LANGUAGES } from "./choose-ui.ts";
+import { type Format, type RunOptions, UsageError } from "./invocation.ts";
+
+/** Options as they are written. */
+export interface RawOptions {
+  readonly format?: readonly string[];
+  readonly maxWarnings?: string;
+  readonly config?: string;
+  readonly preset?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+  readonly quiet?: true;
+  readonly verbose?: true;
+  readonly tree?: true;
+  readonly ui?: string;
+  readonly color?: boolean;
+}
+
+/** Gathers the values of an option that may be given several times. */
+export function collect(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+/** Checks the options that all commands share. Throws UsageError, worded. */
+export function readOptions(
+  raw: RawOptions,
+  reporterNames: readonly string[],
+  texts: CliTexts,
+): RunOptions {
+  return {
+    formats: readFormats(raw.format ?? ["pretty"], reporterNames, texts),
+    maxWarnings: readCount("--max-warnings", raw.maxWarnings, texts),
+    config: readText("--config", raw.config, texts),
+    preset: readChoice("--preset", raw.preset, PRESETS, texts),
+    baseline: readText("--baseline", raw.baseline, texts),
+    updateBaseline: raw.updateBaseline ?? false,
+    quiet: raw.quiet ?? false,
+    verbose: raw.verbose ?? false,
+    tree: raw.tree ?? false,
+    ui: readChoice("--ui", raw.ui, UI_LANGUAGES, texts),
+    color: raw.color ?? null,
+  };
+}
+
+/** A language tag in its canonical form, or null where none is given. Throws UsageError, worded. */
+export function readLanguage(
+  option: string,
+  value: string | undefined,
+  texts: CliTexts,
+): string | null {
+  if (value === undefined) return null;
+  const tag = canonicalTag(value);
+  if (tag === null) throw new UsageError(texts.badLanguage(option, value));
+  return tag;
+}
+
+function readFormats(
+  values: readonly string[],
+  reporterNames: readonly string[],
+  texts: CliTexts,
+): readonly Format[] {
+  const formats = values.map((value) => readFormat(value, reporterNames, texts));
+  for (const [index, format] of formats.entries()) {
+    const rival = formats.slice(0, index).find(({ file }) => file === format.file);
+    if (rival === undefined) continue;
+    throw new UsageError(
+      format.file === null
+        ? texts.twoOnOutput(rival.name, format.name)
+        : texts.sameFile(format.file),
+    );
+  }
+  return formats;
+}
+
+function readFormat(value: string, reporterNames: readonly string[], texts: CliTexts): Format {
+  const equals = value.indexOf("=");
+  const name = equals < 0 ? value : value.slice(0, equals);
+  const file = equals < 0 ? undefined : value.slice(equals + 1);
+  return {
+    name: readChoice("--format", name, reporterNames, texts) ?? name,
+    file: readText(`--format ${name}=`, file, texts),
+  };
+}
+
+function readCount(option: string, value: string | undefined, texts: CliTexts): number | null {
+  if (value === undefined) return null;
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(texts.badCount(option, value));
+  return Number(value);
+}
+
+function readText(option: string, value: string | undefined, texts: CliTexts): string | null {
+  if (value === "") throw new UsageError(texts.emptyValue(option));
+  return value ?? null;
+}
+
+function readChoice<T extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly T[],
+  texts: CliTexts,
+): T | null {
+  if (value === undefined) return null;
+  const choice = choices.find((known) => known === value);
+  if (choice === undefined) {
+    throw new UsageError(texts.badChoice(option, value, choices.join(", ")));
+  }
+  return choice;
+}

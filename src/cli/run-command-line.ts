@@ -1,0 +1,88 @@
+import { type CliTexts, cliEn } from "../messages/cli.en.ts";
+import { printable } from "../messages/printable.ts";
+import { Blocked } from "../workspace/obstacle.ts";
+import { asUi, chooseUi, loadTexts, type Ui } from "./choose-ui.ts";
+import { type Invocation, UsageError } from "./invocation.ts";
+import { openBaseline } from "./keep-baseline.ts";
+import { openProject, type Project } from "./open-project.ts";
+import type { Plan } from "./plan.ts";
+import { EXIT, type ExitCode, runPairs } from "./run-pairs.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { widthOf } from "./terminal.ts";
+import { lineOfFailure, wordObstacle } from "./word-obstacle.ts";
+
+/** Does what a command line asks for and says with which code to exit. Never throws. */
+export async function runCommandLine(surroundings: Surroundings): Promise<ExitCode> {
+  const { argv, env, stdout, stderr } = surroundings;
+  let texts: CliTexts = cliEn;
+  const complain = async (text: string): Promise<void> =>
+    await stderr.write(`cotejo: ${printable(text)}\n`);
+  try {
+    const firstUi = chooseUi(argv, env);
+    texts = await loadTexts(firstUi);
+    const { readCommandLine } = await import("./read-command-line.ts");
+    const { version, reporterNames } = surroundings;
+    const width = widthOf(stdout, env);
+    const invocation = readCommandLine(argv, texts, { version, reporterNames, width });
+    if (invocation.deed === "tell") {
+      await stdout.write(invocation.text);
+      return EXIT.clean;
+    }
+    const project = await findProject(invocation, surroundings);
+    const ui = settleUi(invocation.options.ui, project, firstUi);
+    texts = await loadTexts(ui);
+    return await runDeed(invocation, project, ui, texts, surroundings, complain);
+  } catch (error) {
+    for (const line of linesOf(error, texts)) await complain(line);
+    return EXIT.couldNotRun;
+  }
+}
+
+type Deed = Exclude<Invocation, { readonly deed: "tell" }>;
+
+async function findProject(invocation: Deed, { cwd }: Surroundings): Promise<Project> {
+  const { config, preset } = invocation.options;
+  const { folderOf } = await import("./plan-check.ts");
+  const folder = invocation.deed === "check" ? await folderOf(invocation.paths, cwd) : cwd;
+  return await openProject({ cwd, folder, config, preset });
+}
+
+/** The option speaks first, then the configuration, then the environment. */
+function settleUi(option: Ui | null, { config }: Project, firstUi: Ui): Ui {
+  return option ?? asUi(config.ui) ?? firstUi;
+}
+
+async function runDeed(
+  invocation: Deed,
+  project: Project,
+  ui: Ui,
+  texts: CliTexts,
+  surroundings: Surroundings,
+  complain: (text: string) => Promise<void>,
+): Promise<ExitCode> {
+  const { options } = invocation;
+  const plan = await makePlan(invocation, project, ui);
+  const baseline = await openBaseline(project, options, texts);
+  const maxWarnings = options.maxWarnings ?? project.config.maxWarnings ?? null;
+  const { sift } = baseline;
+  const code = await runPairs(plan, { options, maxWarnings, ui, texts, surroundings, sift });
+  for (const line of await baseline.close()) await complain(line);
+  return code;
+}
+
+async function makePlan(invocation: Deed, project: Project, ui: Ui): Promise<Plan> {
+  if (invocation.deed === "compare") {
+    const { planCompare } = await import("./plan-compare.ts");
+    return await planCompare(invocation, project, ui);
+  }
+  const { planCheck } = await import("./plan-check.ts");
+  return await planCheck(invocation.paths, project, ui);
+}
+
+function linesOf(error: unknown, texts: CliTexts): string[] {
+  if (error instanceof UsageError) return [`${error.message} (${texts.seeHelp("cotejo")})`];
+  if (error instanceof Blocked) {
+    return error.obstacles.map((obstacle) => lineOfFailure(wordObstacle(obstacle, texts)));
+  }
+  return [texts.defect(error instanceof Error ? error.message : String(error))];
+}

@@ -1,0 +1,32 @@
+import type { PairInput } from "../check/check-pair.ts";
+import type { CheckResult } from "../model/report.ts";
+import type { ReporterFactory } from "../reporters/reporter.ts";
+
+/** Where text goes: standard output or standard error. */
+export interface Output {
+  readonly isTTY: boolean;
+  /** Width of the terminal in columns; undefined where there is none. */
+  readonly columns: number | undefined;
+  /** Resolves once more may be written. */
+  write(text: string): Promise<void>;
+}
+
+/** Everything outside that the command line touches, files aside; so that tests can stand in for it. */
+export interface Surroundings {
+  /** Arguments after the program's name. */
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly version: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Loads the core: asked only when there is something to check. */
+  loadCore(): Promise<Core>;
+  readonly reporterNames: readonly string[];
+  loadReporter(name: string): Promise<ReporterFactory>;
+}
+
+export interface Core {
+  checkPair(input: PairInput): CheckResult;
+}

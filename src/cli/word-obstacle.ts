@@ -1,0 +1,81 @@
+import type { CliTexts } from "../messages/cli.en.ts";
+import type { Failure } from "../model/report.ts";
+import type { Expected, Obstacle } from "../workspace/obstacle.ts";
+
+/** Words an obstacle in the interface language. The path stands beside the message, not in it. */
+export function wordObstacle(obstacle: Obstacle, texts: CliTexts): Failure {
+  return {
+    path: "path" in obstacle ? obstacle.path : "",
+    line: "line" in obstacle ? obstacle.line : null,
+    column: "column" in obstacle ? obstacle.column : null,
+    message: messageOf(obstacle, texts),
+  };
+}
+
+function messageOf(obstacle: Obstacle, texts: CliTexts): string {
+  switch (obstacle.obstacle) {
+    case "missing-file":
+      return texts.missingFile;
+    case "directory":
+      return texts.directory;
+    case "not-a-file":
+      return texts.notAFile;
+    case "unreadable":
+      return texts.unreadable(obstacle.code);
+    case "not-utf8":
+      return obstacle.looksLike === null ? texts.notUtf8 : texts.notUtf8But(obstacle.looksLike);
+    case "nul-byte":
+      return texts.nulByte;
+    case "outside-project":
+      return texts.outsideProject;
+    case "unwritable":
+      return texts.unwritable(obstacle.code);
+    case "config-ending":
+      return texts.configEnding(obstacle.known.join(", "));
+    case "config-syntax":
+      return texts.configSyntax(obstacle.detail);
+    case "config-key":
+      return obstacle.nearest === null
+        ? texts.unknownKey(obstacle.key)
+        : texts.unknownKeyNear(obstacle.key, obstacle.nearest);
+    case "config-value":
+      return wordValue(obstacle, texts);
+    case "baseline-invalid":
+      return texts.baselineInvalid(obstacle.detail);
+    case "unknown-language":
+      return texts.unknownLanguage;
+    case "unknown-language-on-site":
+      return texts.unknownLanguageOnSite;
+    case "no-pair":
+      return texts.noPair;
+    case "no-source-language":
+      return texts.noSourceLanguage(obstacle.languages.join(", "));
+  }
+}
+
+function wordValue(obstacle: Obstacle & { obstacle: "config-value" }, texts: CliTexts): string {
+  const expected = obstacle.expected.map((one) => wordExpected(one, texts)).join(texts.or);
+  const { key, found } = obstacle;
+  if (found === null) return texts.configMissing(key, expected);
+  return key === "" ? texts.configWhole(found, expected) : texts.configValue(key, found, expected);
+}
+
+function wordExpected(expected: Expected, texts: CliTexts): string {
+  switch (expected.is) {
+    case "one-of":
+      return texts.expectedOneOf(expected.values);
+    case "type":
+      return texts.expectedType(expected.type);
+    case "form":
+      return texts.expectedForm(expected.form);
+  }
+}
+
+/** A failure as one line: `path:line:column: message`. */
+export function lineOfFailure(failure: Failure): string {
+  const spot = [failure.path, failure.line, failure.column].filter(
+    (piece) => piece !== null && piece !== "",
+  );
+  const where = spot.length === 0 ? "" : `${spot.join(":")}: `;
+  return `${where}${failure.message}`;
+}

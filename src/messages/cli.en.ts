@@ -1,0 +1,121 @@
+const EXPECTED_TYPES: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+  list: "a list",
+  mapping: "a mapping of keys to values",
+};
+
+const EXPECTED_FORMS = {
+  language: 'a language tag, such as "es" or "es-MX"',
+  pattern: 'a path with {path} in it, such as "docs/{lang}/{path}.md"',
+  count: "a whole number, 0 or more",
+  "not-empty": "at least one entry",
+};
+
+/** Everything the command line says in English. `cli.es.ts` says the same in Spanish, key by key. */
+export const cliEn = {
+  // Obstacles, each a whole message without the path before it.
+  missingFile: "no such file or folder",
+  directory: "is a folder, expected a file",
+  notAFile: "is not a regular file",
+  unreadable: (code: string): string => `cannot be read (${code})`,
+  notUtf8: "is not valid UTF-8",
+  notUtf8But: (encoding: string): string => `is not valid UTF-8; it looks like ${encoding}`,
+  nulByte: "holds a NUL byte, so it is no text",
+  outsideProject: "lies outside the project; it was not written",
+  unwritable: (code: string): string => `cannot be written (${code})`,
+  configSyntax: (detail: string): string => `cannot be understood: ${detail}`,
+  configEnding: (known: string): string => `has an ending that is not read, expected ${known}`,
+  unknownKey: (key: string): string => `unknown key "${key}"`,
+  unknownKeyNear: (key: string, nearest: string): string =>
+    `unknown key "${key}"; did you mean "${nearest}"?`,
+  configValue: (key: string, found: string, expected: string): string =>
+    `"${key}" is ${found}, expected ${expected}`,
+  configMissing: (key: string, expected: string): string =>
+    `"${key}" is missing, expected ${expected}`,
+  configWhole: (found: string, expected: string): string =>
+    `the configuration is ${found}, expected ${expected}`,
+  expectedOneOf: (values: readonly string[]): string =>
+    values.length === 1 ? `${values[0]}` : `one of ${values.join(", ")}`,
+  expectedType: (type: string): string => EXPECTED_TYPES[type] ?? type,
+  expectedForm: (form: keyof typeof EXPECTED_FORMS): string => EXPECTED_FORMS[form],
+  or: " or ",
+  baselineInvalid: (detail: string): string => `is no baseline of cotejo: ${detail}`,
+  unknownLanguage:
+    'its language is unknown; name it with --from or --to, in its front matter ("lang: es"), or in its path ("page.es.md")',
+  unknownLanguageOnSite:
+    'its language is unknown; set "defaultLanguage" in the configuration to check it',
+  noSourceLanguage: (languages: string): string =>
+    `pages in ${languages} but none in the source language; set "sourceLanguage" in the configuration`,
+
+  // What a run says besides its report.
+  noPair:
+    'no page with a translation found here; expected content/en + content/es, page.md + page.es.md or the like, or "pairs" in the configuration',
+  failedInside: (detail: string): string => `could not be checked, a defect of cotejo: ${detail}`,
+  defect: (detail: string): string => `a defect of cotejo, please report it: ${detail}`,
+  progress: (done: string, all: string): string => `checking ${done} of ${all}`,
+  baselineWritten: (path: string, findings: string): string =>
+    `wrote ${path}: ${findings} known findings`,
+  baselineStale: (path: string, entries: string): string =>
+    `${path}: ${entries} known findings occur no more; --update-baseline drops them`,
+  baselineHidden: (path: string, findings: string): string =>
+    `${path}: ${findings} known findings not shown`,
+  tooManyWarnings: (found: string, allowed: string): string =>
+    `${found} warnings, at most ${allowed} allowed`,
+
+  // Usage errors.
+  seeHelp: (command: string): string => `see ${command} --help`,
+  unknownOption: (name: string): string => `unknown option ${name}`,
+  unknownOptionNear: (name: string, nearest: string): string =>
+    `unknown option ${name}; did you mean ${nearest}?`,
+  missingArgument: (name: string): string => `missing ${name}`,
+  optionNeedsValue: (option: string): string => `option ${option} needs a value`,
+  tooManyArguments: "too many arguments",
+  badUsage: (detail: string): string => detail,
+  badCount: (option: string, found: string): string =>
+    `${option} is "${found}", expected a whole number, 0 or more`,
+  badLanguage: (option: string, found: string): string =>
+    `${option} is "${found}", expected a language tag, such as es or es-MX`,
+  badChoice: (option: string, found: string, choices: string): string =>
+    `${option} is "${found}", expected one of ${choices}`,
+  emptyValue: (option: string): string => `${option} is empty`,
+  twoOnOutput: (first: string, second: string): string =>
+    `--format ${first} and --format ${second} both write to standard output; give one a file, as in ${second}=report.txt`,
+  sameFile: (path: string): string => `two formats write to ${path}`,
+
+  // Help.
+  usageTitle: "Usage:",
+  argumentsTitle: "Arguments:",
+  optionsTitle: "Options:",
+  commandsTitle: "Commands:",
+  about:
+    "Lays Markdown pages and their translations side by side: aligns them, compares what must not change, and says what differs and where.",
+  aboutCheck: "check the pages of a site against their translations (the default command)",
+  aboutCompare: "check one page against one translation, wherever the two files lie",
+  argPaths: "files and folders to check; default: everything under this folder",
+  argSource: "the source page",
+  argTarget: "its translation",
+  optFormat: (names: string): string =>
+    `report as ${names}; to a file with =FILE; repeatable (default: pretty)`,
+  optMaxWarnings: "fail when there are more warnings than N",
+  optConfig: "use this configuration file; default: cotejo.config.* found from here upward",
+  optPreset: (names: string): string => `set of rules: ${names}`,
+  optBaseline: "leave out the findings that this file knows",
+  optUpdateBaseline: "write all present findings to the baseline file",
+  optFrom: "language of the source page, such as en",
+  optTo: "language of the translation, such as es-MX",
+  optQuiet: "show errors only",
+  optVerbose: "show more, what ran and with what",
+  optTree: "show the alignment of the two pages as a tree",
+  optUi: "language of messages: en or es; default: LANG",
+  optColor: "colour even where the output is no terminal",
+  optNoColor: "no colour",
+  optVersion: "print the version",
+  optHelp: "print this help",
+  exitCodes:
+    "Exit codes: 0 nothing at error level; 1 findings; 2 it could not run, so a pass would prove nothing.",
+};
+
+/** The texts of the command line, in any language. */
+export type CliTexts = typeof cliEn;

@@ -1,0 +1,107 @@
+import type { CliTexts } from "./cli.en.ts";
+
+const EXPECTED_TYPES: Readonly<Record<string, string>> = {
+  string: "un texto",
+  number: "un número",
+  boolean: "true o false",
+  list: "una lista",
+  mapping: "una tabla de claves y valores",
+};
+
+const EXPECTED_FORMS = {
+  language: 'una etiqueta de idioma, como "es" o "es-MX"',
+  pattern: 'una ruta que contenga {path}, como "docs/{lang}/{path}.md"',
+  count: "un número entero, 0 o mayor",
+  "not-empty": "al menos un elemento",
+};
+
+/** Todo lo que dice la línea de comandos en español, clave por clave como en `cli.en.ts`. */
+export const cliEs: CliTexts = {
+  missingFile: "no existe el archivo ni la carpeta",
+  directory: "es una carpeta; se esperaba un archivo",
+  notAFile: "no es un archivo corriente",
+  unreadable: (code) => `no se puede leer (${code})`,
+  notUtf8: "no es UTF-8 válido",
+  notUtf8But: (encoding) => `no es UTF-8 válido; parece ${encoding}`,
+  nulByte: "contiene un byte nulo, así que no es texto",
+  outsideProject: "queda fuera del proyecto; no se ha escrito",
+  unwritable: (code) => `no se puede escribir (${code})`,
+  configSyntax: (detail) => `no se entiende: ${detail}`,
+  configEnding: (known) => `tiene una terminación que no se lee; se esperaba ${known}`,
+  unknownKey: (key) => `clave desconocida "${key}"`,
+  unknownKeyNear: (key, nearest) => `clave desconocida "${key}"; ¿quiere decir "${nearest}"?`,
+  configValue: (key, found, expected) => `"${key}" es ${found}; se esperaba ${expected}`,
+  configMissing: (key, expected) => `falta "${key}"; se esperaba ${expected}`,
+  configWhole: (found, expected) => `la configuración es ${found}; se esperaba ${expected}`,
+  expectedOneOf: (values) =>
+    values.length === 1 ? `${values[0]}` : `uno de estos valores: ${values.join(", ")}`,
+  expectedType: (type) => EXPECTED_TYPES[type] ?? type,
+  expectedForm: (form) => EXPECTED_FORMS[form],
+  or: " o ",
+  baselineInvalid: (detail) => `no es un registro de hallazgos conocidos de cotejo: ${detail}`,
+  unknownLanguage:
+    'no se sabe en qué idioma está; indíquelo con --from o --to, en sus metadatos ("lang: es") o en su ruta ("pagina.es.md")',
+  unknownLanguageOnSite:
+    'no se sabe en qué idioma está; ponga "defaultLanguage" en la configuración para revisarla',
+  noSourceLanguage: (languages) =>
+    `hay páginas en ${languages}, pero ninguna en el idioma de origen; ponga "sourceLanguage" en la configuración`,
+
+  noPair:
+    'no se ha encontrado aquí ninguna página con traducción; se esperaba content/en + content/es, pagina.md + pagina.es.md o algo parecido, o bien "pairs" en la configuración',
+  failedInside: (detail) => `no se ha podido revisar, por un defecto de cotejo: ${detail}`,
+  defect: (detail) => `un defecto de cotejo; le agradecemos que nos avise: ${detail}`,
+  progress: (done, all) => `revisando ${done} de ${all}`,
+  baselineWritten: (path, findings) => `${path} escrito: ${findings} hallazgos conocidos`,
+  baselineStale: (path, entries) =>
+    `${path}: ${entries} hallazgos conocidos ya no aparecen; --update-baseline los retira`,
+  baselineHidden: (path, findings) => `${path}: ${findings} hallazgos conocidos no se muestran`,
+  tooManyWarnings: (found, allowed) => `${found} advertencias; se admiten ${allowed} como máximo`,
+
+  seeHelp: (command) => `vea ${command} --help`,
+  unknownOption: (name) => `opción desconocida ${name}`,
+  unknownOptionNear: (name, nearest) => `opción desconocida ${name}; ¿quiere decir ${nearest}?`,
+  missingArgument: (name) => `falta ${name}`,
+  optionNeedsValue: (option) => `la opción ${option} necesita un valor`,
+  tooManyArguments: "sobran argumentos",
+  badUsage: (detail) => detail,
+  badCount: (option, found) => `${option} es "${found}"; se esperaba un número entero, 0 o mayor`,
+  badLanguage: (option, found) =>
+    `${option} es "${found}"; se esperaba una etiqueta de idioma, como es o es-MX`,
+  badChoice: (option, found, choices) =>
+    `${option} es "${found}"; se esperaba uno de estos valores: ${choices}`,
+  emptyValue: (option) => `${option} está vacío`,
+  twoOnOutput: (first, second) =>
+    `--format ${first} y --format ${second} escriben los dos en la salida estándar; dé un archivo a uno, como en ${second}=informe.txt`,
+  sameFile: (path) => `dos formatos escriben en ${path}`,
+
+  usageTitle: "Uso:",
+  argumentsTitle: "Argumentos:",
+  optionsTitle: "Opciones:",
+  commandsTitle: "Órdenes:",
+  about:
+    "Pone páginas Markdown junto a sus traducciones: las alinea, compara lo que no debe cambiar y dice qué difiere y dónde.",
+  aboutCheck: "revisa las páginas de un sitio frente a sus traducciones (orden por defecto)",
+  aboutCompare: "revisa una página frente a una traducción, estén donde estén los dos archivos",
+  argPaths: "archivos y carpetas que revisar; por defecto, todo lo que hay en esta carpeta",
+  argSource: "la página de origen",
+  argTarget: "su traducción",
+  optFormat: (names) =>
+    `formato del informe: ${names}; a un archivo con =FILE; se puede repetir (por defecto: pretty)`,
+  optMaxWarnings: "falla si hay más de N advertencias",
+  optConfig: "usa este archivo de configuración; por defecto, cotejo.config.* buscado hacia arriba",
+  optPreset: (names) => `conjunto de reglas: ${names}`,
+  optBaseline: "omite los hallazgos que este archivo ya conoce",
+  optUpdateBaseline: "escribe todos los hallazgos de ahora en el archivo de hallazgos conocidos",
+  optFrom: "idioma de la página de origen, como en",
+  optTo: "idioma de la traducción, como es-MX",
+  optQuiet: "muestra solo los errores",
+  optVerbose: "muestra más: qué se ha ejecutado y con qué",
+  optTree: "muestra la alineación de las dos páginas en forma de árbol",
+  optUi: "idioma de los mensajes: en o es; por defecto, el de LANG",
+  optColor: "con color aunque la salida no sea un terminal",
+  optNoColor: "sin color",
+  optVersion: "muestra la versión",
+  optHelp: "muestra esta ayuda",
+  exitCodes:
+    "Códigos de salida: 0, nada de gravedad error; 1, hay hallazgos; 2, no se ha podido ejecutar, así que un aprobado no probaría nada.",
+};

@@ -1,0 +1,23 @@
+/**
+ * Characters that can move the cursor, colour, hide or reorder what stands around them: C0 and C1 controls,
+ * line and paragraph separators, marks of direction and their isolates, zero-width characters, the byte
+ * order mark, tags, and halves of surrogate pairs.
+ */
+const HARMFUL =
+  /[\p{Cc}\u2028\u2029\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}]/gu;
+
+/** A text made harmless for one line of a terminal or a log: what could do harm is shown as an escape. */
+export function printable(text: string): string {
+  return text.replace(HARMFUL, escapeCharacter);
+}
+
+const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+function escapeCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return SHORT[character] ?? (code < 256 ? `\\x${hex(code, 2)}` : `\\u{${hex(code, 4)}}`);
+}
+
+function hex(code: number, digits: number): string {
+  return code.toString(16).toUpperCase().padStart(digits, "0");
+}

@@ -1,0 +1,127 @@
+import { createHash } from "node:crypto";
+import { countFindings, type Finding } from "../model/finding.ts";
+import type { Place } from "../model/place.ts";
+import type { PairReport } from "../model/report.ts";
+import { Blocked } from "./obstacle.ts";
+
+/** Known findings: how many of each fingerprint, by target page. Paths count from the project's root. */
+export type Baseline = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** A pair without its known findings. */
+export interface Sifted {
+  readonly report: PairReport;
+  /** Findings that the baseline knew. */
+  readonly hidden: number;
+  /** Findings that the baseline knows of this page and that occur no more. */
+  readonly stale: number;
+}
+
+/**
+ * What a finding is, wherever it stands: its rule, message and data, and the text of the lines it points at.
+ * Line numbers have no part in it, so that lines added elsewhere do not make it new.
+ */
+export function fingerprintFinding(finding: Finding, report: PairReport): string {
+  const { rule, messageId, data, source, target } = finding;
+  const parts = [
+    rule,
+    messageId,
+    Object.entries(data).sort(([a], [b]) => compareText(a, b)),
+    lineOf(source, report.source.text),
+    lineOf(target, report.target.text),
+  ];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
+
+/** A pair's findings, counted by fingerprint. */
+export function countFingerprints(report: PairReport): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of report.findings) {
+    const fingerprint = fingerprintFinding(finding, report);
+    counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Takes out of a pair's report what is known of its target page: each fingerprint as often as it is known. */
+export function siftKnown(
+  report: PairReport,
+  known: ReadonlyMap<string, number> | undefined,
+): Sifted {
+  if (known === undefined || known.size === 0) return { report, hidden: 0, stale: 0 };
+  const left = new Map(known);
+  const findings = report.findings.filter((finding) => {
+    const fingerprint = fingerprintFinding(finding, report);
+    const count = left.get(fingerprint) ?? 0;
+    if (count > 0) left.set(fingerprint, count - 1);
+    return count === 0;
+  });
+  const stale = [...left.values()].reduce((sum, count) => sum + count, 0);
+  return {
+    report: { ...report, findings, counts: countFindings(findings) },
+    hidden: report.findings.length - findings.length,
+    stale,
+  };
+}
+
+const FORMAT = 1;
+
+/** Reads a baseline file. Throws Blocked, naming the file as `shown`, when it is none. */
+export function parseBaseline(text: string, shown: string): Baseline {
+  const refuse = (detail: string): Blocked =>
+    new Blocked({ obstacle: "baseline-invalid", path: shown, detail });
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    throw refuse(error instanceof Error ? error.message : String(error));
+  }
+  if (!isTable(content) || content.cotejoBaseline !== FORMAT || !isTable(content.pages)) {
+    throw refuse(`"cotejoBaseline": ${FORMAT}`);
+  }
+  return new Map(
+    Object.entries(content.pages).map(([page, counts]) => {
+      if (!isTable(counts)) throw refuse(page);
+      return [page, new Map(Object.entries(counts).map(([mark, count]) => [mark, Number(count)]))];
+    }),
+  );
+}
+
+/** The text of a baseline file: the same findings give the same bytes. */
+export function printBaseline(baseline: Baseline): string {
+  const pages = sortedTable(baseline, (counts) => sortedTable(counts, (count) => count));
+  return `${JSON.stringify({ cotejoBaseline: FORMAT, pages }, null, 2)}\n`;
+}
+
+/** How many findings a baseline holds. */
+export function sizeOfBaseline(baseline: Baseline): number {
+  let size = 0;
+  for (const counts of baseline.values()) for (const count of counts.values()) size += count;
+  return size;
+}
+
+function sortedTable<T, U>(
+  map: ReadonlyMap<string, T>,
+  print: (value: T) => U,
+): Readonly<Record<string, U>> {
+  const entries = [...map].sort(([a], [b]) => compareText(a, b));
+  return Object.fromEntries(entries.map(([key, value]) => [key, print(value)]));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isTable(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The first line that a place touches; nothing for an empty place, which stands where something is missing. */
+function lineOf(place: Place | null, text: string): string {
+  if (place === null || place.start.offset === place.end.offset) return "";
+  const start = text.lastIndexOf("\n", place.start.offset - 1) + 1;
+  const feed = text.indexOf("\n", place.start.offset);
+  return text
+    .slice(start, feed < 0 ? text.length : feed)
+    .trim()
+    .replace(/\s+/g, " ");
+}

@@ -1,0 +1,41 @@
+const TAG = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i;
+
+/** Codes of languages that as a folder's name nearly always mean something else. */
+const FOLDERS_NOT_LANGUAGES: ReadonlySet<string> = new Set(["src"]);
+
+const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+const known = new Map<string, string | null>();
+
+/**
+ * The language that a piece of a path names, as a canonical BCP 47 tag (`en-us` and `en_US` are `en-US`),
+ * or null where it names none that CLDR knows.
+ */
+export function readLanguageTag(piece: string): string | null {
+  const cached = known.get(piece);
+  if (cached !== undefined) return cached;
+  const tag = TAG.test(piece) && !FOLDERS_NOT_LANGUAGES.has(piece) ? canonicalTag(piece) : null;
+  const base = tag?.split("-")[0];
+  const language = tag !== null && base !== undefined && names.of(base) !== undefined ? tag : null;
+  known.set(piece, language);
+  return language;
+}
+
+/** The canonical form of a well-formed BCP 47 tag, or null. Underscores count as hyphens. */
+export function canonicalTag(text: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(text.replaceAll("_", "-"))[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether `tag` is `wanted` or a variety of it: `es-MX` is `es`, and `es` is not `es-MX`. */
+export function isVarietyOf(tag: string, wanted: string): boolean {
+  return tag === wanted || tag.startsWith(`${wanted}-`);
+}
+
+/** The tag that stands for `wanted` among `tags`: itself, else the first variety of it, else null. */
+export function pickLanguage(tags: Iterable<string>, wanted: string): string | null {
+  const varieties = [...tags].filter((tag) => isVarietyOf(tag, wanted)).sort();
+  return varieties.find((tag) => tag === wanted) ?? varieties[0] ?? null;
+}

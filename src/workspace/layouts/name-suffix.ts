@@ -1,0 +1,152 @@
+import { pickLanguage, readLanguageTag } from "../language-tag.ts";
+import type { Obstacle } from "../obstacle.ts";
+import { below, type Family, type LanguageHints, type Unclaimed, USUAL_SOURCE } from "./family.ts";
+import { withoutEnding } from "./page-keys.ts";
+
+/** A page whose name ends in a language: `posts/story.es.md`. */
+interface Suffixed {
+  readonly path: string;
+  readonly language: string;
+  /** As it is written in the name, separator included: `.es`, `_pt-br`. */
+  readonly suffix: string;
+  /** The path without the suffix: `posts/story.md`. */
+  readonly bare: string;
+}
+
+/** What the suffixes of a site come to. */
+export interface SuffixFamilies {
+  readonly families: readonly Family[];
+  /** Pages beside translations of them, whose own language nothing tells. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+/**
+ * Hugo, mkdocs-static-i18n, Nextra and plain repositories: `name.md` with `name.es.md`, or `name.en.md` with
+ * `name.es.md`; `README_es.md` too. `socket.io.md` is no page in Ido: a suffix needs a page of the same name
+ * beside it, and then counts for the whole folder that such pages lie in. At the root, where a repository
+ * keeps all sorts of pages, it counts for its own name alone.
+ */
+export function suffixFamilies(unclaimed: Unclaimed, hints: LanguageHints): SuffixFamilies {
+  const families: Family[] = [];
+  const obstacles: Obstacle[] = [];
+  for (const pages of groupByZone(findSuffixed(unclaimed))) {
+    const witnesses = witnessed(pages, unclaimed);
+    const established = new Set(witnesses.map(({ language }) => language));
+    if (established.size === 0) continue;
+    const kept = pages.filter(({ language }) => established.has(language));
+    const suffixed = new Set(pages.map(({ path }) => path));
+    const scope = scopeOf(witnesses);
+    const bare = [...unclaimed].filter((path) => !suffixed.has(path) && scope(path));
+    const bareLanguage = languageOfBare(established, hints);
+    const family = familyOfSuffixes(kept, bareLanguage === null ? [] : bare, bareLanguage);
+    families.push(family);
+    for (const found of family.pages.values()) {
+      for (const path of found.values()) unclaimed.delete(path);
+    }
+    if (bareLanguage === null) obstacles.push(...unknownLanguages(bare, witnesses));
+  }
+  return { families, obstacles };
+}
+
+const SUFFIXED = /^(.+)(\.[A-Za-z\d_-]+)(\.[a-z]+)$/;
+/** `README_es.md`, `README-zh-CN.md`: only this name is written so. */
+const SUFFIXED_README = /^((?:.*\/)?readme)([._-][A-Za-z\d_-]+)(\.[a-z]+)$/i;
+
+function findSuffixed(paths: Iterable<string>): Suffixed[] {
+  return [...paths].flatMap((path) => {
+    const [, stem, suffix, ending] = SUFFIXED_README.exec(path) ?? SUFFIXED.exec(path) ?? [];
+    if (stem === undefined || suffix === undefined || ending === undefined) return [];
+    const language = readLanguageTag(suffix.slice(1));
+    return language === null ? [] : [{ path, language, suffix, bare: stem + ending }];
+  });
+}
+
+/** Pages that share their top folder; at the root, pages that share their name. */
+function groupByZone(pages: readonly Suffixed[]): Iterable<Suffixed[]> {
+  const zones = new Map<string, Suffixed[]>();
+  for (const page of pages) {
+    const zone = isAtRoot(page.bare) ? withoutEnding(page.bare) : page.bare.split("/", 1).join();
+    const group = zones.get(zone);
+    if (group === undefined) zones.set(zone, [page]);
+    else group.push(page);
+  }
+  return zones.values();
+}
+
+function isAtRoot(path: string): boolean {
+  return !path.includes("/");
+}
+
+/** The pages that have the same page beside them, bare or in another language. */
+function witnessed(pages: readonly Suffixed[], all: ReadonlySet<string>): Suffixed[] {
+  const stems = new Set([...all].map(withoutEnding));
+  const languages = new Map<string, Set<string>>();
+  for (const { bare, language } of pages) {
+    const stem = withoutEnding(bare);
+    languages.set(stem, (languages.get(stem) ?? new Set()).add(language));
+  }
+  return pages.filter(({ bare }) => {
+    const stem = withoutEnding(bare);
+    return stems.has(stem) || (languages.get(stem)?.size ?? 0) > 1;
+  });
+}
+
+/** Folders that a site keeps all its pages in. */
+const CONTENT_FOLDERS: ReadonlySet<string> = new Set([
+  "content",
+  "docs",
+  "pages",
+  "posts",
+  "_posts",
+]);
+
+/** Which bare pages belong to a zone: those under the folder that its witnesses share. */
+function scopeOf(witnesses: readonly Suffixed[]): (path: string) => boolean {
+  const [first, ...others] = witnesses.map(({ bare }) => bare.split("/").slice(0, -1));
+  if (first === undefined || first.length === 0) {
+    const stems = new Set(witnesses.map(({ bare }) => withoutEnding(bare)));
+    return (path) => stems.has(withoutEnding(path));
+  }
+  const differs = first.findIndex((piece, at) => others.some((other) => other[at] !== piece));
+  const shared = differs < 0 ? first : first.slice(0, differs);
+  const content = shared.findIndex((piece) => CONTENT_FOLDERS.has(piece));
+  const folder = (content < 0 ? shared : shared.slice(0, content + 1)).join("/");
+  return (path) => below(folder, path) !== null;
+}
+
+/** Null where pages in the source language carry a suffix too and nothing says what a bare page is in. */
+function languageOfBare(established: ReadonlySet<string>, hints: LanguageHints): string | null {
+  if (hints.defaultLanguage !== null) return hints.defaultLanguage;
+  const source = hints.sourceLanguage ?? USUAL_SOURCE;
+  return pickLanguage(established, source) === null ? source : null;
+}
+
+function familyOfSuffixes(
+  suffixed: readonly Suffixed[],
+  bare: readonly string[],
+  bareLanguage: string | null,
+): Family {
+  const pages = new Map<string, Map<string, string>>();
+  const suffixes = new Map<string, string>();
+  if (bareLanguage !== null) pages.set(bareLanguage, new Map(bare.map((path) => [path, path])));
+  for (const page of suffixed) {
+    const found = pages.get(page.language) ?? new Map<string, string>();
+    pages.set(page.language, found.set(page.bare, page.path));
+    suffixes.set(page.language, page.suffix);
+  }
+  return {
+    pages,
+    expect(language, key) {
+      const stem = withoutEnding(key);
+      return stem + (suffixes.get(language) ?? "") + key.slice(stem.length);
+    },
+  };
+}
+
+/** Bare pages that no language is known of matter only beside a translation of them. */
+function unknownLanguages(bare: readonly string[], witnesses: readonly Suffixed[]): Obstacle[] {
+  const stems = new Set(witnesses.map((page) => withoutEnding(page.bare)));
+  return bare
+    .filter((path) => stems.has(withoutEnding(path)))
+    .map((path) => ({ obstacle: "unknown-language-on-site", path }));
+}

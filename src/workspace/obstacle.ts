@@ -1,0 +1,78 @@
+/** What a value in a config file should have been. */
+export type Expected =
+  | { readonly is: "one-of"; readonly values: readonly string[] }
+  | { readonly is: "type"; readonly type: string }
+  | { readonly is: "form"; readonly form: "language" | "pattern" | "count" | "not-empty" };
+
+/**
+ * What keeps a run, or one page of it, from being a proof: said as data, worded by a door.
+ * `path` is as the reports name it.
+ */
+export type Obstacle =
+  | { readonly obstacle: "missing-file"; readonly path: string }
+  | { readonly obstacle: "directory"; readonly path: string }
+  | { readonly obstacle: "not-a-file"; readonly path: string }
+  | { readonly obstacle: "unreadable"; readonly path: string; readonly code: string }
+  | {
+      readonly obstacle: "not-utf8";
+      readonly path: string;
+      readonly line: number;
+      readonly column: number;
+      /** The encoding that a byte order mark gives away, or null. */
+      readonly looksLike: "UTF-16" | "UTF-32" | null;
+    }
+  | {
+      readonly obstacle: "nul-byte";
+      readonly path: string;
+      readonly line: number;
+      readonly column: number;
+    }
+  | { readonly obstacle: "outside-project"; readonly path: string }
+  | { readonly obstacle: "unwritable"; readonly path: string; readonly code: string }
+  /** A configuration file of an ending that is not read; `known` are those that are. */
+  | { readonly obstacle: "config-ending"; readonly path: string; readonly known: readonly string[] }
+  | {
+      readonly obstacle: "config-syntax";
+      readonly path: string;
+      readonly line: number | null;
+      readonly column: number | null;
+      readonly detail: string;
+    }
+  | {
+      readonly obstacle: "config-key";
+      readonly path: string;
+      /** Dotted path of the key. */
+      readonly key: string;
+      readonly nearest: string | null;
+    }
+  | {
+      readonly obstacle: "config-value";
+      readonly path: string;
+      readonly key: string;
+      /** The value found, as short JSON; null where the key is missing. */
+      readonly found: string | null;
+      readonly expected: readonly Expected[];
+    }
+  | { readonly obstacle: "baseline-invalid"; readonly path: string; readonly detail: string }
+  | { readonly obstacle: "unknown-language"; readonly path: string }
+  | { readonly obstacle: "unknown-language-on-site"; readonly path: string }
+  | { readonly obstacle: "no-pair"; readonly path: string }
+  | { readonly obstacle: "no-source-language"; readonly languages: readonly string[] };
+
+/** Thrown by workspace where nothing sensible can follow; doors turn it into one line and exit code 2. */
+export class Blocked extends Error {
+  readonly obstacles: readonly Obstacle[];
+
+  constructor(...obstacles: readonly Obstacle[]) {
+    super(obstacles.map(({ obstacle }) => obstacle).join(", "));
+    this.name = "Blocked";
+    this.obstacles = obstacles;
+  }
+}
+
+/** The code of a file system error, such as `EACCES`. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : String(error);
+}

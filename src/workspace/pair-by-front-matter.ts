@@ -1,0 +1,118 @@
+import type { UnpairedPage } from "../model/report.ts";
+import { canonicalTag, isVarietyOf } from "./language-tag.ts";
+import type { Family } from "./layouts/family.ts";
+import { withoutEnding } from "./layouts/page-keys.ts";
+import { type FoundPage, type FoundPair, type Pairing, pairFamily } from "./pair-families.ts";
+
+/** Plain top-level entries of a page's front matter. */
+export type PageHead = ReadonlyMap<string, string>;
+type Heads = ReadonlyMap<string, PageHead>;
+
+export interface FrontMatterOptions {
+  readonly source: string;
+  readonly defaultLanguage: string | null;
+  readonly wanted: (language: string) => boolean;
+}
+
+/**
+ * Pairs pages that their paths did not pair by what their front matter says: pages in known languages by
+ * `translationKey` or the like, and pages of unknown language (`bare`) by that and `lang`.
+ */
+export async function pairByFrontMatter(
+  found: Pairing,
+  bare: readonly string[],
+  options: FrontMatterOptions,
+  readHead: (path: string) => Promise<PageHead>,
+): Promise<Pairing> {
+  const asked = new Set([...found.unpaired.map(({ path }) => path), ...bare]);
+  const heads: Heads = new Map(
+    await Promise.all([...asked].map(async (path) => [path, await readHead(path)] as const)),
+  );
+  const { source, wanted } = options;
+  const rescued = rescue(found.unpaired, heads, source);
+  const closed = new Set(
+    rescued.flatMap(({ source, target }) => [
+      gapOf(source.path, target.language),
+      gapOf(target.path, source.language),
+    ]),
+  );
+  const family = labelledFamily(bare, heads, options.defaultLanguage ?? source);
+  const labelled = pairFamily(family, source, wanted);
+  return {
+    pairs: [...found.pairs, ...rescued, ...labelled.pairs],
+    unpaired: [
+      ...found.unpaired.filter((page) => !closed.has(gapOf(page.path, page.missing))),
+      // A label alone says little: only a pair shows that labels are how this site tells its languages.
+      ...(labelled.pairs.length > 0 ? labelled.unpaired : []),
+    ],
+    obstacles: found.obstacles,
+  };
+}
+
+/** Pairs a source page that lacks a language with a page of that language that lacks its source. */
+function rescue(unpaired: readonly UnpairedPage[], heads: Heads, source: string): FoundPair[] {
+  const nameOf = (page: UnpairedPage, from: string, to: string): string | null => {
+    const id = identityOf(heads.get(page.path), page.language);
+    return id === null ? null : [id, from, to].join("\n");
+  };
+  const sources = new Map<string, UnpairedPage>();
+  for (const page of unpaired) {
+    const name = nameOf(page, page.language, page.missing);
+    if (name !== null && isVarietyOf(page.language, source)) sources.set(name, page);
+  }
+  return unpaired.flatMap((page) => {
+    const name = nameOf(page, page.missing, page.language);
+    const other = name === null ? undefined : sources.get(name);
+    if (name === null || other === undefined) return [];
+    sources.delete(name);
+    return [{ source: pageOf(other), target: pageOf(page) }];
+  });
+}
+
+function pageOf({ path, language }: FoundPage): FoundPage {
+  return { path, language };
+}
+
+/** Which gap an unpaired page tells of. */
+function gapOf(path: string, missing: string): string {
+  return `${missing}\n${path}`;
+}
+
+/** Pages that name their language themselves, as a family whose keys are their identities. */
+function labelledFamily(bare: readonly string[], heads: Heads, bareLanguage: string): Family {
+  const pages = new Map<string, Map<string, string>>();
+  const paths = new Map<string, string>();
+  for (const path of bare) {
+    const head = heads.get(path);
+    const language = languageOf(head) ?? bareLanguage;
+    const id = identityOf(head, language);
+    const found = pages.get(language) ?? new Map<string, string>();
+    if (id === null || found.has(id)) continue;
+    pages.set(language, found.set(id, path));
+    if (!paths.has(id)) paths.set(id, path);
+  }
+  return { pages, expect: (language, id) => beside(paths.get(id) ?? "", language) };
+}
+
+/** Such pages may lie anywhere; beside the page that is there is a good place to begin. */
+function beside(path: string, language: string): string {
+  const stem = withoutEnding(path);
+  return `${stem}.${language}${path.slice(stem.length)}`;
+}
+
+const IDENTITIES = ["translationKey", "translation_key", "page_id", "permalink"];
+
+/** What a page has in common with its translations. A permalink counts without its language. */
+function identityOf(head: PageHead | undefined, language: string): string | null {
+  const name = IDENTITIES.find((key) => head?.has(key));
+  const value = name === undefined ? undefined : head?.get(name);
+  if (name === undefined || value === undefined) return null;
+  const prefix = `/${language}/`.toLowerCase();
+  const localised = name === "permalink" && value.toLowerCase().startsWith(prefix);
+  return `${name} ${localised ? value.slice(prefix.length - 1) : value}`;
+}
+
+function languageOf(head: PageHead | undefined): string | null {
+  const named = head?.get("lang") ?? head?.get("language") ?? head?.get("locale");
+  return named === undefined ? null : canonicalTag(named);
+}

@@ -1,0 +1,88 @@
+import { isUtf8 } from "node:buffer";
+import { readFile, stat } from "node:fs/promises";
+import { Blocked, codeOf, type Obstacle } from "./obstacle.ts";
+
+/**
+ * Reads a page as strict UTF-8, without its byte order mark.
+ *
+ * @param file where it lies
+ * @param shown how reports name it
+ * @throws Blocked when it is missing, no regular file, unreadable, not UTF-8, or holds a NUL byte.
+ */
+export async function readPage(file: string, shown: string): Promise<string> {
+  return decodePage(await readBytes(file, shown), shown);
+}
+
+async function readBytes(file: string, shown: string): Promise<Buffer> {
+  try {
+    const status = await stat(file);
+    if (status.isDirectory()) throw new Blocked({ obstacle: "directory", path: shown });
+    // A pipe or a device might never end.
+    if (!status.isFile()) throw new Blocked({ obstacle: "not-a-file", path: shown });
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Blocked) throw error;
+    const code = codeOf(error);
+    if (code === "ENOENT" || code === "ENOTDIR") {
+      throw new Blocked({ obstacle: "missing-file", path: shown });
+    }
+    throw new Blocked({ obstacle: "unreadable", path: shown, code });
+  }
+}
+
+/** The text of a page's bytes. Throws Blocked as `readPage` does. */
+export function decodePage(bytes: Uint8Array, shown: string): string {
+  const nul = bytes.indexOf(0);
+  if (isUtf8(bytes) && nul < 0) return new TextDecoder().decode(bytes);
+  throw new Blocked(describeBytes(bytes, nul, shown));
+}
+
+function describeBytes(bytes: Uint8Array, nul: number, path: string): Obstacle {
+  const invalid = firstInvalidByte(bytes);
+  if (invalid !== null && (nul < 0 || invalid < nul)) {
+    return {
+      obstacle: "not-utf8",
+      path,
+      ...spotOf(bytes, invalid),
+      looksLike: encodingByMark(bytes),
+    };
+  }
+  return { obstacle: "nul-byte", path, ...spotOf(bytes, nul) };
+}
+
+function encodingByMark(bytes: Uint8Array): "UTF-16" | "UTF-32" | null {
+  const mark = `${bytes[0]},${bytes[1]}`;
+  if (mark !== "255,254" && mark !== "254,255") return null;
+  return mark === "255,254" && bytes[2] === 0 && bytes[3] === 0 ? "UTF-32" : "UTF-16";
+}
+
+/** Index of the first byte that cannot be UTF-8, or null. A line feed is never inside a character. */
+function firstInvalidByte(bytes: Uint8Array): number | null {
+  for (let start = 0; start < bytes.length; ) {
+    const feed = bytes.indexOf(10, start);
+    const end = feed < 0 ? bytes.length : feed + 1;
+    if (!isUtf8(bytes.subarray(start, end))) return firstInvalidInLine(bytes, start, end);
+    start = end;
+  }
+  return null;
+}
+
+/** A prefix that ends inside a character is invalid too, so the first invalid character is looked for by length. */
+function firstInvalidInLine(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const length = [1, 2, 3, 4].find(
+      (bytesLong) => at + bytesLong <= end && isUtf8(bytes.subarray(at, at + bytesLong)),
+    );
+    if (length === undefined) return at;
+    at += length;
+  }
+  return at;
+}
+
+/** The line and column of a byte before which all is UTF-8. */
+function spotOf(bytes: Uint8Array, index: number): { line: number; column: number } {
+  const before = new TextDecoder().decode(bytes.subarray(0, index));
+  const lines = before.split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

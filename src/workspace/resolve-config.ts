@@ -1,0 +1,60 @@
+import type { CheckConfig, TermEntry } from "../model/config.ts";
+import type { Config, Override } from "./config-schema.ts";
+import { isVarietyOf } from "./language-tag.ts";
+import { pathMatcher } from "./match-paths.ts";
+
+/** What of a pair overrides are chosen by. Paths count from the project's root, with forward slashes. */
+export interface PairTraits {
+  readonly source: string;
+  readonly target: string;
+  readonly targetLanguage: string;
+}
+
+type PerPair = Pick<Config, "preset" | "rules" | "dialects" | "terms" | "names" | "frontMatter">;
+
+/**
+ * What the core is told about one pair: the configuration with its overrides laid over it in their order.
+ * Tables are joined key by key and terms are added; presets and dialects replace one another.
+ */
+export function resolveConfig(config: Config, pair: PairTraits): CheckConfig {
+  const layers: readonly PerPair[] = [
+    config,
+    ...(config.overrides ?? []).filter((override) => countsFor(override, pair)),
+  ];
+  const preset = layers.findLast((layer) => layer.preset !== undefined)?.preset;
+  const dialects = layers.findLast((layer) => layer.dialects !== undefined)?.dialects;
+  const terms = layers.flatMap((layer) => layer.terms ?? []).map(termEntry);
+  const rules = joined(layers.map((layer) => layer.rules));
+  const names = joined(layers.map((layer) => layer.names));
+  const frontMatter = joined(layers.map((layer) => layer.frontMatter));
+  return {
+    ...(preset !== undefined && { preset }),
+    ...(dialects !== undefined && { dialects }),
+    ...(terms.length > 0 && { terms }),
+    ...(rules !== null && { rules }),
+    ...(names !== null && { names }),
+    ...(frontMatter !== null && { frontMatter }),
+  };
+}
+
+function countsFor(override: Override, pair: PairTraits): boolean {
+  const { files, languages } = override;
+  const byFile = files === undefined || [pair.source, pair.target].some(pathMatcher(files));
+  const byLanguage =
+    languages === undefined ||
+    languages.some((language) => isVarietyOf(pair.targetLanguage, language));
+  return byFile && byLanguage;
+}
+
+function joined<T>(
+  tables: readonly (Readonly<Record<string, T>> | undefined)[],
+): Readonly<Record<string, T>> | null {
+  const given = tables.filter((table) => table !== undefined);
+  return given.length === 0 ? null : Object.assign({}, ...given);
+}
+
+function termEntry(term: NonNullable<Config["terms"]>[number]): TermEntry {
+  const { id, ...rest } = term;
+  const first = Object.values(rest.accepted)[0]?.[0] ?? Object.values(rest.forbidden)[0]?.[0];
+  return { ...rest, id: id ?? first ?? "" };
+}
