@@ -80,9 +80,11 @@ export const labelsEn = {
   noPair: "No pair was checked.",
   next: "Next: {deed}",
   nextErrors: "correct the errors, most of them in {path}, then run cotejo again.",
-  nextWarnings: "read the warnings, most of them in {path}: nothing there is broken, but an editor would look.",
+  nextWarnings:
+    "read the warnings, most of them in {path}: nothing there is broken, but an editor would look.",
   nextInfo: "nothing must be done; the infos are matters of style.",
-  nextUnpaired: "translate the pages that have no translation, or leave them out in the configuration.",
+  nextUnpaired:
+    "translate the pages that have no translation, or leave them out in the configuration.",
   nextFailures: "make the pages readable that could not be checked.",
 };
 

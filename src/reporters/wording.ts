@@ -13,6 +13,8 @@ export interface Wording {
   counts(counts: Counts): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
+  /** "Spanish" for `es`; the tag itself where it is no tag that Intl knows. */
+  languageName(tag: string): string;
 }
 
 /** The words for a `ui` language; English for one that is not spoken. */
@@ -21,6 +23,7 @@ export function wordingFor(ui: string): Wording {
   const labels = language === "es" ? labelsEs : labelsEn;
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
+  const names = new Intl.DisplayNames(language, { type: "language" });
   const lists = new Intl.ListFormat(language, { type: "conjunction" });
 
   function counted(noun: keyof Labels["counted"], count: number): string {
@@ -39,6 +42,13 @@ export function wordingFor(ui: string): Wording {
         .map((severity) => counted(severity, counts[severity]))
         .join(", "),
     list: (items) => lists.format(items),
+    languageName(tag) {
+      try {
+        return names.of(tag) ?? tag;
+      } catch {
+        return tag;
+      }
+    },
   };
 }
 

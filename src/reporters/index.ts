@@ -1,0 +1,37 @@
+import type { Report } from "../model/report.ts";
+import type { ReporterFactory, ReporterOptions } from "./reporter.ts";
+
+const LOADERS = {
+  pretty: async () => (await import("./pretty/pretty.ts")).pretty,
+} as const satisfies Record<string, () => Promise<ReporterFactory>>;
+
+/** The name of a format. */
+export type ReporterName = keyof typeof LOADERS;
+
+/** Every format, by the name it is asked for. */
+export const REPORTERS = Object.keys(LOADERS) as readonly ReporterName[];
+
+/**
+ * Loads a format's reporter, and the libraries it needs only then.
+ *
+ * @throws RangeError for a name that is not in `REPORTERS`.
+ */
+export function loadReporter(name: string): Promise<ReporterFactory> {
+  const known = REPORTERS.find((reporter) => reporter === name);
+  if (known === undefined) return Promise.reject(new RangeError(`no reporter is called ${name}`));
+  return LOADERS[known]();
+}
+
+/** A whole report at once. */
+export function renderReport(
+  factory: ReporterFactory,
+  options: ReporterOptions,
+  { pairs, summary }: Report,
+): string {
+  const reporter = factory(options);
+  return [
+    reporter.begin(),
+    ...pairs.map((pair) => reporter.pair(pair)),
+    reporter.end(summary),
+  ].join("");
+}

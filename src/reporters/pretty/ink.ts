@@ -1,0 +1,36 @@
+import { pathToFileURL } from "node:url";
+import pc from "picocolors";
+import type { Severity } from "../../model/finding.ts";
+import type { ReporterOptions } from "../reporter.ts";
+
+type Paint = (text: string) => string;
+
+/** The colours and links of a terminal; plain where they are not wanted. */
+export interface Ink {
+  readonly bold: Paint;
+  readonly dim: Paint;
+  readonly good: Paint;
+  readonly differing: Paint;
+  readonly severity: Readonly<Record<Severity, Paint>>;
+  /** `text` as a link to a file, named by its path from the working folder. */
+  readonly link: (text: string, path: string) => string;
+}
+
+/** The ink that the options ask for. */
+export function inkFor({ color, hyperlinks }: ReporterOptions): Ink {
+  const colors = pc.createColors(color);
+  return {
+    bold: colors.bold,
+    dim: colors.dim,
+    good: colors.green,
+    differing: (text) => colors.bold(colors.yellow(text)),
+    severity: {
+      error: (text) => colors.bold(colors.red(text)),
+      warning: (text) => colors.bold(colors.yellow(text)),
+      info: colors.cyan,
+    },
+    // The address is percent-encoded, so no control character of a file name gets through.
+    link: (text, path) =>
+      hyperlinks ? `\u001B]8;;${pathToFileURL(path).href}\u001B\\${text}\u001B]8;;\u001B\\` : text,
+  };
+}

@@ -1,0 +1,125 @@
+import { printable } from "../../messages/printable.ts";
+import type { Relation } from "../../model/alignment.ts";
+import { SEVERITIES } from "../../model/finding.ts";
+import type { AlignedNode, AlignmentEntry, PairReport } from "../../model/report.ts";
+import { cutEnd, widthOf } from "../quote/fit-line.ts";
+import { type Row, rowsOf } from "../section-rows.ts";
+import type { Wording } from "../wording.ts";
+import type { Ink } from "./ink.ts";
+
+const SIGNS: Readonly<Record<Relation, string>> = {
+  matched: "=",
+  moved: "↕",
+  "source-only": "−",
+  "target-only": "+",
+  split: "<",
+  merged: ">",
+};
+const MARGIN = "    ";
+const INDENT = 2;
+/** Deeper nesting is shown no deeper: labels need room. */
+const DEEPEST = 8;
+/** Columns kept for what stands behind the right label. */
+const BADGE_WIDTH = 22;
+/** A tree of no more rows is shown whole; in a longer one rows in order are counted, not shown. */
+const SHORT_TREE = 12;
+
+/** The alignment of a pair in two columns, sections alone or, with `blocks`, everything. */
+export function layoutTree(
+  pair: PairReport,
+  blocks: boolean,
+  width: number,
+  ink: Ink,
+  wording: Wording,
+): string[] {
+  const rows = rowsOf(pair, blocks);
+  const column = Math.max(8, Math.floor((width - MARGIN.length - 3 - BADGE_WIDTH) / 2));
+  if (blocks || rows.length <= SHORT_TREE) {
+    return rows.flatMap((row) => layoutRow(row, column, ink, wording));
+  }
+  return foldRows(rows).flatMap((part) =>
+    typeof part === "number"
+      ? [MARGIN + ink.dim(`⋮ ${wording.counted("sectionsInOrder", part)}`)]
+      : layoutRow(part, column, ink, wording),
+  );
+}
+
+/** Replaces runs of rows in order by their number, headings above something noteworthy aside. */
+function foldRows(rows: readonly Row[]): (Row | number)[] {
+  const folded: (Row | number)[] = [];
+  let run: Row[] = [];
+  const flush = (): void => {
+    if (run.length < 3) folded.push(...run);
+    else folded.push(run.length);
+    run = [];
+  };
+  for (const [index, row] of rows.entries()) {
+    if (!isNoteworthy(row) && !leadsTo(rows, index)) run.push(row);
+    else {
+      flush();
+      folded.push(row);
+    }
+  }
+  flush();
+  return folded;
+}
+
+function isNoteworthy({ entry, findings }: Row): boolean {
+  return entry.relation !== "matched" || findings.length > 0;
+}
+
+function leadsTo(rows: readonly Row[], index: number): boolean {
+  const row = rows[index];
+  const next = rows[index + 1];
+  return row !== undefined && next !== undefined && next.depth > row.depth && isNoteworthy(next);
+}
+
+function layoutRow(
+  { entry, depth, counts }: Row,
+  column: number,
+  ink: Ink,
+  wording: Wording,
+): string[] {
+  const { labels } = wording;
+  const height = Math.max(entry.source.length, entry.target.length, 1);
+  const sign = SIGNS[entry.relation];
+  const paint = entry.relation === "matched" ? ink.dim : ink.severity.warning;
+  const indent = " ".repeat(INDENT * Math.min(depth, DEEPEST));
+  const lines: string[] = [];
+  for (let index = 0; index < height; index++) {
+    const left = cell(entry, entry.source[index], index, indent, column, wording);
+    const right = cell(entry, entry.target[index], index, indent, column, wording);
+    const padded = left + " ".repeat(Math.max(0, column - widthOf(left)));
+    const badge = index === 0 ? badgeOf(entry, counts, ink, wording) : "";
+    const gap = badge === "" ? "" : " ".repeat(Math.max(0, column - widthOf(right)) + 2);
+    const missing = (text: string): string =>
+      text.trim() === labels.missing ? ink.dim(text) : text;
+    lines.push(
+      `${MARGIN}${missing(padded)} ${paint(sign)} ${missing(right)}${gap}${badge}`.trimEnd(),
+    );
+  }
+  return lines;
+}
+
+function cell(
+  entry: AlignmentEntry,
+  node: AlignedNode | undefined,
+  index: number,
+  indent: string,
+  width: number,
+  { labels }: Wording,
+): string {
+  if (node === undefined) return index === 0 ? cutEnd(indent + labels.missing, width) : "";
+  const kind = entry.kind === "section" ? "" : `${labels.kind[entry.kind]} `;
+  // What holds other blocks is told by its kind: its first words stand in the row of the first block inside.
+  const label = kind !== "" && entry.children.length > 0 ? "" : printable(node.label);
+  return cutEnd(indent + kind + label, width).trimEnd();
+}
+
+function badgeOf(entry: AlignmentEntry, counts: Row["counts"], ink: Ink, wording: Wording): string {
+  const worst = SEVERITIES.find((severity) => counts[severity] > 0);
+  if (worst !== undefined) return ink.severity[worst](wording.counts(counts));
+  const word =
+    entry.relation === "moved" || entry.relation === "split" || entry.relation === "merged";
+  return word ? ink.dim(wording.labels.relation[entry.relation]) : "";
+}

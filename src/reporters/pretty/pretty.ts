@@ -1,0 +1,122 @@
+import { printable } from "../../messages/printable.ts";
+import { countFindings } from "../../model/finding.ts";
+import type { PairReport, RunSummary } from "../../model/report.ts";
+import type { Reporter, ReporterOptions } from "../reporter.ts";
+import { isClean, type WorstPage, wordNext, wordOutcome, worsePage } from "../run-outcome.ts";
+import { countAligned } from "../walk-entries.ts";
+import { fill, type Wording, wordingFor } from "../wording.ts";
+import { type Ink, inkFor } from "./ink.ts";
+import { layoutFinding } from "./layout-finding.ts";
+import { layoutTree } from "./layout-tree.ts";
+
+/** A report to read on a terminal: page by page, what differs, marked under the words. */
+export function pretty(options: ReporterOptions): Reporter {
+  const wording = wordingFor(options.ui);
+  const ink = inkFor(options);
+  let worst: WorstPage | null = null;
+  let pairsWithErrors = 0;
+  return {
+    begin: () => "",
+    pair(pair) {
+      const shown = options.quiet ? errorsOf(pair) : pair;
+      worst = worsePage(worst, shown);
+      if (pair.counts.error > 0) pairsWithErrors++;
+      if (options.quiet && shown.findings.length === 0) return "";
+      return lines(layoutPair(shown, options, ink, wording));
+    },
+    end(summary) {
+      const shown = options.quiet ? errorsAlone(summary, pairsWithErrors) : summary;
+      if (options.quiet && isClean(shown)) return "";
+      return lines(layoutSummary(shown, worst, ink, wording));
+    },
+  };
+}
+
+function errorsAlone(summary: RunSummary, pairsWithErrors: number): RunSummary {
+  const counts = { ...summary.counts, warning: 0, info: 0 };
+  return { ...summary, counts, pairsWithFindings: pairsWithErrors, unpaired: [] };
+}
+
+function errorsOf(pair: PairReport): PairReport {
+  const findings = pair.findings.filter(({ severity }) => severity === "error");
+  return { ...pair, findings, counts: countFindings(findings) };
+}
+
+function layoutPair(
+  pair: PairReport,
+  { quiet, tree, verbose, width }: ReporterOptions,
+  ink: Ink,
+  wording: Wording,
+): string[] {
+  const { findings } = pair;
+  const clean = findings.length === 0;
+  const wantsTree = tree || verbose || !(clean || quiet);
+  const rows = wantsTree ? layoutTree(pair, tree, width, ink, wording) : [];
+  return [
+    layoutHeader(pair, ink, wording),
+    ...(verbose ? layoutSignature(pair, ink, wording) : []),
+    ...(rows.length === 0 ? [] : ["", ...rows]),
+    ...findings.flatMap((finding) => ["", ...layoutFinding(finding, pair, width, ink, wording)]),
+    ...(clean && rows.length === 0 ? [] : [""]),
+  ];
+}
+
+function layoutHeader(
+  { source, target, alignment, counts }: PairReport,
+  ink: Ink,
+  wording: Wording,
+): string {
+  const from = ink.link(printable(source.path), source.path);
+  const to = ink.link(ink.bold(printable(target.path)), target.path);
+  const found = wording.counts(counts);
+  if (found !== "") return `${from} → ${to}  ${found}`;
+  const { sections, blocks } = countAligned(alignment);
+  const aligned = [wording.counted("section", sections), wording.counted("block", blocks)];
+  return `${ink.good("✔")} ${from} → ${to}  ${ink.dim(`${wording.labels.clean} · ${aligned.join(", ")}`)}`;
+}
+
+function layoutSignature({ signature }: PairReport, ink: Ink, wording: Wording): string[] {
+  const { labels } = wording;
+  const [source, target] = signature.languages;
+  const { version, engine } = signature;
+  const rules = wording.counted("rule", Object.keys(signature.rules).length);
+  const languages = wording.list(signature.unprepared);
+  return [
+    fill(labels.ranWith, { version, source, target, rules, engine }),
+    ...(signature.unprepared.length === 0 ? [] : [fill(labels.unprepared, { languages })]),
+  ].map((line) => ink.dim(`  ${printable(line)}`));
+}
+
+function layoutSummary(
+  summary: RunSummary,
+  worst: WorstPage | null,
+  ink: Ink,
+  wording: Wording,
+): string[] {
+  const { unpaired, failures } = summary;
+  const paint = isClean(summary) ? ink.good : ink.bold;
+  const next = wordNext(summary, printable(worst?.path ?? ""), wording);
+  return [
+    "",
+    ...(unpaired.length === 0 ? [] : [...layoutUnpaired(summary, ink, wording), ""]),
+    ...(failures.length === 0
+      ? []
+      : [ink.severity.error(wording.counted("failed", failures.length))]),
+    paint(wordOutcome(summary, wording)),
+    ...(next === null ? [] : [next]),
+  ];
+}
+
+function layoutUnpaired({ unpaired }: RunSummary, ink: Ink, wording: Wording): string[] {
+  return [
+    ink.severity.warning(wording.counted("unpaired", unpaired.length)),
+    ...unpaired.map(({ path, missing, expected }) => {
+      const language = wording.languageName(missing);
+      return `  ${printable(fill(wording.labels.expectedAt, { path, language, expected }))}`;
+    }),
+  ];
+}
+
+function lines(all: readonly string[]): string {
+  return all.map((line) => `${line}\n`).join("");
+}

@@ -1,0 +1,98 @@
+import stringWidth from "string-width";
+import type { Marked } from "./mark-differences.ts";
+import type { Quote } from "./quote-finding.ts";
+
+/** A quoted line cut to a width, around the spot it is about. */
+export interface FittedLine {
+  readonly before: string;
+  readonly stretch: readonly Marked[];
+  readonly after: string;
+}
+
+const ELLIPSIS = "…";
+/** Share of the room that is left for what stands before a stretch when a line is too long. */
+const SHARE_BEFORE = 0.4;
+
+const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/** Columns that a text takes on a terminal; East Asian wide characters take two. */
+export function widthOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** Cuts a quoted line to `width` columns around its stretch; what is cut off is shown by an ellipsis. */
+export function fitLine(quote: Quote, width: number): FittedLine {
+  const stretch = fitStretch(quote.stretch, width);
+  const room = Math.max(0, width - sum(stretch.map(({ text }) => widthOf(text))));
+  const beforeWidth = widthOf(quote.before) + (quote.cut.before ? 1 : 0);
+  const afterWidth = widthOf(quote.after) + (quote.cut.after ? 1 : 0);
+  const fairShare = Math.floor(room * SHARE_BEFORE);
+  const roomBefore = Math.max(fairShare, room - afterWidth);
+  const before = cutStart(quote.before, Math.min(beforeWidth, roomBefore), quote.cut.before);
+  const after = cutEnd(quote.after, room - widthOf(before), quote.cut.after);
+  return { before, stretch, after };
+}
+
+/** Breaks a text at spaces into lines of `width` columns; a longer word stands alone on its line. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && widthOf(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+/** Cuts a text to `width` columns at its end. */
+export function cutEnd(text: string, width: number, alreadyCut = false): string {
+  if (!alreadyCut && widthOf(text) <= width) return text;
+  if (width < 1) return "";
+  const kept = take(
+    Array.from(graphemes.segment(text), ({ segment }) => segment),
+    width - 1,
+  );
+  return kept.join("") + ELLIPSIS;
+}
+
+function cutStart(text: string, width: number, alreadyCut: boolean): string {
+  if (!alreadyCut && widthOf(text) <= width) return text;
+  if (width < 1) return "";
+  const backwards = Array.from(graphemes.segment(text), ({ segment }) => segment).reverse();
+  return (
+    ELLIPSIS +
+    take(backwards, width - 1)
+      .reverse()
+      .join("")
+  );
+}
+
+function take(segments: readonly string[], width: number): string[] {
+  const kept: string[] = [];
+  let used = 0;
+  for (const segment of segments) {
+    used += widthOf(segment);
+    if (used > width) break;
+    kept.push(segment);
+  }
+  return kept;
+}
+
+function fitStretch(stretch: readonly Marked[], width: number): Marked[] {
+  const fitted: Marked[] = [];
+  let room = width;
+  for (const { text, differs } of stretch) {
+    const cut = cutEnd(text, room);
+    if (cut !== "") fitted.push({ text: cut, differs });
+    room -= widthOf(cut);
+    if (cut !== text) break;
+  }
+  return fitted;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

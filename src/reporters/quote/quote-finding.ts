@@ -1,0 +1,96 @@
+import { printable } from "../../messages/printable.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Place } from "../../model/place.ts";
+import type { PairReport } from "../../model/report.ts";
+import { type Marked, markDifferences } from "./mark-differences.ts";
+
+/** The line of a page at which a finding points, harmless to print. */
+export interface Quote {
+  readonly place: Place;
+  /** The line before the stretch. */
+  readonly before: string;
+  /** What the place covers of its first line; empty where something is missing. */
+  readonly stretch: readonly Marked[];
+  readonly after: string;
+  /** Whether the line goes on beyond `before` and `after`. */
+  readonly cut: { readonly before: boolean; readonly after: boolean };
+  /** Lines that the place covers besides the quoted one. */
+  readonly furtherLines: number;
+}
+
+/** Most of a line that is quoted on each side of a stretch, and of a stretch itself, in UTF-16 code units. */
+const REACH = 400;
+
+/** Quotes the lines of both pages that a finding is about, with the words marked in which they differ. */
+export function quoteFinding(
+  { source, target }: Finding,
+  pair: PairReport,
+): { readonly source: Quote | null; readonly target: Quote | null } {
+  const left = source === null ? null : excerpt(pair.source.text, source);
+  const right = target === null ? null : excerpt(pair.target.text, target);
+  const [sourceMarks, targetMarks] = marksOf(left?.stretch ?? "", right?.stretch ?? "");
+  return {
+    source: left === null ? null : toQuote(left, sourceMarks),
+    target: right === null ? null : toQuote(right, targetMarks),
+  };
+}
+
+/** The whole text of a place, cut after `limit` UTF-16 code units. */
+export function textAt(text: string, { start, end }: Place, limit: number): string {
+  const length = end.offset - start.offset;
+  const cut = text.slice(start.offset, Math.min(end.offset, start.offset + limit));
+  return length > limit ? `${cut}…` : cut;
+}
+
+function marksOf(source: string, target: string): [Marked[], Marked[]] {
+  if (source !== "" && target !== "") return markDifferences(source, target);
+  const alone = (text: string): Marked[] => (text === "" ? [] : [{ text, differs: true }]);
+  return [alone(source), alone(target)];
+}
+
+interface Excerpt extends Omit<Quote, "stretch"> {
+  readonly stretch: string;
+}
+
+function excerpt(text: string, place: Place): Excerpt {
+  const from = place.start.offset;
+  const lineStart = from - (place.start.column - 1);
+  // Only so much of the line is looked at: a line may be a megabyte long.
+  const window = text.slice(from, from + 2 * REACH + 1);
+  const ending = window.search(/[\r\n]/);
+  const line = ending < 0 ? window : window.slice(0, ending);
+  const length = Math.min(line.length, Math.max(0, place.end.offset - from));
+  const stretch = line.slice(0, Math.min(length, REACH));
+  // Nothing after a stretch that was itself cut: what follows would not stand beside it.
+  const after = stretch.length < length ? "" : line.slice(stretch.length, stretch.length + REACH);
+  return {
+    place,
+    before: text.slice(Math.max(lineStart, from - REACH, 0), from),
+    stretch,
+    after,
+    cut: {
+      before: from - REACH > lineStart,
+      after: stretch.length + after.length < line.length,
+    },
+    furtherLines: furtherLinesOf(place),
+  };
+}
+
+function furtherLinesOf({ start, end }: Place): number {
+  const last = end.column === 1 ? end.line - 1 : end.line;
+  return Math.max(0, last - start.line);
+}
+
+function toQuote(excerpt: Excerpt, stretch: readonly Marked[]): Quote {
+  return {
+    ...excerpt,
+    before: legible(excerpt.before),
+    stretch: stretch.map(({ text, differs }) => ({ text: legible(text), differs })),
+    after: legible(excerpt.after),
+  };
+}
+
+/** A tab takes the room of spaces here, for columns are counted. */
+function legible(text: string): string {
+  return printable(text.replaceAll("\t", "  "));
+}

@@ -1,0 +1,38 @@
+import type { AlignmentEntry } from "../model/report.ts";
+
+/** A step on the way through an alignment tree. */
+export interface Step {
+  readonly entry: AlignmentEntry;
+  /** 0 for the root. */
+  readonly depth: number;
+  /** Whether the entry is met for the first time, or left with all inside it. */
+  readonly phase: "enter" | "leave";
+}
+
+/** Goes through an alignment tree, parents first. Any depth: pages can nest quotes by the thousand. */
+export function* walkEntries(root: AlignmentEntry): Generator<Step> {
+  const path: { entry: AlignmentEntry; next: number }[] = [{ entry: root, next: 0 }];
+  yield { entry: root, depth: 0, phase: "enter" };
+  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+    const child = top.entry.children[top.next++];
+    if (child !== undefined) {
+      yield { entry: child, depth: path.length, phase: "enter" };
+      path.push({ entry: child, next: 0 });
+    } else {
+      path.pop();
+      yield { entry: top.entry, depth: path.length, phase: "leave" };
+    }
+  }
+}
+
+/** Counts the sections and the blocks directly inside sections that have a counterpart on the other page. */
+export function countAligned(root: AlignmentEntry): { sections: number; blocks: number } {
+  let sections = 0;
+  let blocks = 0;
+  for (const { entry, phase } of walkEntries(root)) {
+    if (phase === "leave" || entry.source.length === 0 || entry.target.length === 0) continue;
+    if (entry.kind !== "section") blocks++;
+    else if (entry.source[0]?.label !== "") sections++;
+  }
+  return { sections, blocks };
+}

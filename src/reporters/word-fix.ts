@@ -1,0 +1,24 @@
+import { printable } from "../messages/printable.ts";
+import type { Finding } from "../model/finding.ts";
+import type { PairReport } from "../model/report.ts";
+import { fill, type Wording } from "./wording.ts";
+
+/** Most of a replaced text that is shown, in UTF-16 code units. */
+const LONGEST = 80;
+
+/** Says what a finding's fix would do to the target page; null where it has none. */
+export function wordFix(
+  { fix }: Finding,
+  { target }: PairReport,
+  { labels }: Wording,
+): string | null {
+  if (fix === undefined) return null;
+  const old = shown(target.text.slice(fix.start, fix.end));
+  const template =
+    old === "" ? labels.insert : fix.text === "" ? labels.remove : labels.replaceWith;
+  return fill(template, { old, new: shown(fix.text) });
+}
+
+function shown(text: string): string {
+  return printable(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+}
