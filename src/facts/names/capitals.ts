@@ -6,10 +6,11 @@ import type { Token } from "./tokens.ts";
  */
 export type Capitals = "telling" | "placed" | "shouted";
 
-const FEWEST_WORDS = 2;
-/** The share of words with a capital from which a sentence counts as a title. */
-const TITLE_SHARE = 0.6;
-
+/** Titles leave their short words as they are. */
+const LONG_WORD = 4;
+const FEWEST_LONG_WORDS = 2;
+/** The share of long words with a capital above which a sentence counts as a title. */
+const TITLE_SHARE = 0.75;
 /** A list of acronyms is no shouting; it takes a word too long for one. */
 const SHOUTED_WORD = 6;
 
@@ -30,21 +31,21 @@ export function judgeCapitals(tokens: readonly Token[]): Capitals[] {
 }
 
 function styleOf(tokens: readonly Token[], start: number, end: number): Capitals {
-  let words = 0;
+  let long = 0;
   let raised = 0;
   let shouted = 0;
-  let longest = 0;
+  let longestShouted = 0;
   for (let at = start + 1; at < end; at++) {
     const text = tokens[at]?.text ?? "";
-    if (text.length < 2 || !/^\p{L}/u.test(text)) continue;
-    words++;
+    if (text.length < LONG_WORD || !/^\p{L}/u.test(text)) continue;
+    long++;
     if (/^\p{Lu}/u.test(text)) raised++;
     if (/^\p{Lu}+$/u.test(text)) {
       shouted++;
-      longest = Math.max(longest, text.length);
+      longestShouted = Math.max(longestShouted, text.length);
     }
   }
-  if (words < FEWEST_WORDS) return "telling";
-  if (shouted > words * TITLE_SHARE && longest >= SHOUTED_WORD) return "shouted";
-  return raised > words * TITLE_SHARE ? "placed" : "telling";
+  if (long < FEWEST_LONG_WORDS || /^\p{Ll}/u.test(tokens[start]?.text ?? "")) return "telling";
+  if (shouted > long * TITLE_SHARE && longestShouted >= SHOUTED_WORD) return "shouted";
+  return raised > long * TITLE_SHARE ? "placed" : "telling";
 }

@@ -52,9 +52,15 @@ function plain(gap: string): string {
     .replace(/[\u2018\u2019\u02BC\uFF07]/g, "'");
 }
 
-/** Spans whose words are not prose: their names belong to `names-in-code`. */
+/** Html tags that leave a word in one piece; any other tag ends a line or a cell. */
+const PHRASING = new Set(
+  "a abbr b bdi bdo del em font i ins mark s small span strong sub sup u".split(" "),
+);
+
+/** Whether a span holds no prose (its names belong to `names-in-code`), or parts what stands around it. */
 function isForeign(span: Span): boolean {
   if (span.kind === "link") return span.form === "autolink";
+  if (span.kind === "html") return !PHRASING.has(span.name.toLowerCase());
   return span.kind === "code" || span.kind === "math" || span.kind === "placeholder";
 }
 
@@ -63,7 +69,7 @@ export function tokensOf(prose: Prose): Token[] {
   return tokensIn(prose.text, prose.spans.filter(isForeign));
 }
 
-/** Reads the words of `text`; `passedOver` ascends by start. */
+/** Reads the words of `text` around the stretches `passedOver`, which ascend by start; an empty one parts words. */
 export function tokensIn(
   text: string,
   passedOver: readonly { readonly start: number; readonly end: number }[],
@@ -77,10 +83,9 @@ export function tokensIn(
   while (at < text.length) {
     const foreign = passedOver[next];
     if (foreign !== undefined && at >= foreign.start) {
-      if (foreign.end > at) {
-        at = foreign.end;
-        broken = true;
-      }
+      if (foreign.start === foreign.end) opening = true;
+      at = Math.max(at, foreign.end);
+      broken = true;
       next++;
       continue;
     }
@@ -117,14 +122,11 @@ export function tokensIn(
 
 /** Latin letters and digits run together; letters of other scripts run among themselves. */
 function endOfRun(text: string, start: number, limit: number): number {
-  let script = NONE;
-  let at = start;
+  const other = classOf(text.charCodeAt(start)) === OTHER;
+  let at = start + 1;
   for (; at < limit; at++) {
     const kind = classOf(text.charCodeAt(at));
-    if (kind === NONE) break;
-    if (kind === DIGIT || kind === MARK) continue;
-    if (script !== NONE && kind !== script) break;
-    script = kind;
+    if (kind === NONE || (kind !== MARK && (kind === OTHER) !== other)) break;
   }
   return at;
 }

@@ -1,5 +1,5 @@
 import type { LanguageProfile } from "../../languages/profile.ts";
-import { TIERS } from "./known/models.ts";
+import { HYPHENATED_TIERS, TIERS } from "./known/models.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a language says between versions: `3.1, 3.2 y 3.3`, `1 bis 3`. */
@@ -28,13 +28,8 @@ export interface SharedVersion {
   readonly implied: boolean;
 }
 
-/** Tiers that follow after a space; the others only after a hyphen, where they cannot be plain words. */
-const SPACED_TIERS = new Set(
-  "pro max ultra plus mini nano lite flash turbo sonnet opus haiku air scout maverick behemoth coder instruct".split(
-    " ",
-  ),
-);
-const HYPHENATED_TIERS = new Set(TIERS);
+const SPACED = new Set(TIERS);
+const HYPHENATED = new Set([...TIERS, ...HYPHENATED_TIERS]);
 /** Tiers that may follow a number in lower case: `GPT-3.5 turbo`. */
 const LOWER_TIERS = new Set(["turbo", "mini", "nano"]);
 
@@ -96,8 +91,8 @@ class VersionParts {
   }
 
   #readTier(next: Token, gap: string): boolean {
-    const spaced = gap === " " && SPACED_TIERS.has(next.key) && this.#isTierAfterSpace(next);
-    if (!spaced && !(gap === "-" && HYPHENATED_TIERS.has(next.key))) return false;
+    const spaced = gap === " " && SPACED.has(next.key) && this.#isTierAfterSpace(next);
+    if (!spaced && !(gap === "-" && HYPHENATED.has(next.key))) return false;
     this.#tiers.push(next.key);
     this.#last++;
     this.#end = next.end;
@@ -132,8 +127,8 @@ class VersionParts {
   }
 }
 
-/** After a hyphen a size counts as well: `175B`, `4o`, `v2`. */
-const HYPHENATED_NUMBER = /^[vV]?(\d{1,4}\p{L}{0,2}?)s?$/u;
+/** After a hyphen a size counts as well: `175B`, `4o`, `R1`, `v2`. */
+const HYPHENATED_NUMBER = /^[vV]?((?:[A-Z]\d{1,3})|\d{1,4}\p{L}{0,2}?)s?$/u;
 /** After a space only what is no size: `3`, `4o`, `R1`, `v2`, `3.x`; nor a year. */
 const SPACED_NUMBER = /^[vV]?((?:[A-Z]\d{1,3})|\d{1,3}[oase]?)$/;
 

@@ -12,6 +12,7 @@ import {
   HYPHENATED_STANDARDS,
   PROTOCOLS,
   SOFTWARE,
+  SOFTWARE_VERBS,
   SOFTWARE_WORDS,
   TECHNICAL_WORDS,
 } from "./software.ts";
@@ -23,6 +24,7 @@ import {
 export function knownNames(): KnownName[] {
   return [
     TECHNICAL_WORDS,
+    SOFTWARE_VERBS,
     SOFTWARE_WORDS,
     COMPANY_WORDS,
     VERSIONED_MODEL_WORDS,

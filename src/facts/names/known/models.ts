@@ -20,9 +20,9 @@ export const VERSIONED_MODELS: NameTable = {
     ELECTRA, XLNet, ELMo, ULMFiT, mT5, ByT5, Flan-T5 = FLAN-T5, UL2, FLAN, PaLM, Med-PaLM, LaMDA, GLaM, RETRO,
     AlphaGo, AlphaGo Zero, AlphaZero, MuZero, AlphaFold, AlphaStar, AlphaCode, AlphaTensor, AlphaDev, AlphaGeometry, AlphaProof, AlphaEvolve, AlphaGenome, GraphCast, GenCast, GNoME,
     GPT-J, GPT-NeoX, GPT-Neo, GPTQ, Cerebras-GPT, MPT, RWKV, Mamba-2, RetNet, BLOOMZ, mT0, OLMo, OLMoE, TinyLlama, OpenLLaMA = OpenLlama, RedPajama,
-    Mixtral, Codestral, Mathstral, Pixtral, Magistral, Devstral, Voxtral, Ministral, Mistral 7B, Mistral NeMo, Mistral Large, Mistral Small, Mistral Medium,
+    Mixtral, Codestral, Mathstral, Pixtral, Devstral, Voxtral, Mistral 7B, Mistral NeMo, Mistral Large, Mistral Small, Mistral Medium,
     Command R, Command R+, Command A, Aya Expanse, Jurassic, Jamba, DBRX, Granite Code, Nemotron, Minitron, Megatron, Megatron-LM, Megatron-Turing NLG, Turing-NLG,
-    CLIP, OpenCLIP, SigLIP, BLIP, InstructBLIP, LLaVA, MiniGPT, Kosmos, BEiT, MAE, ViT, DeiT, Swin Transformer, PaLI, CoCa,
+    CLIP, OpenCLIP, SigLIP, BLIP, InstructBLIP, LLaVA, MiniGPT, BEiT, MAE, ViT, DeiT, Swin Transformer, PaLI, CoCa,
     DETR, RT-DETR, GroundingDINO = Grounding DINO, NeRF, MiDaS, ControlNet, LoRA, QLoRA, DreamBooth, IP-Adapter, InstantID, AnyText,
     InstructGPT, WebGPT, AutoGPT = Auto-GPT, BabyAGI, MetaGPT, ChatDev, gpt-oss, text-davinci, text-embedding, Claude Code, Gemini Nano, Gemini Advanced,
     BlenderBot, PyText, DLRM, fairseq, fastText = FastText, LASER, MTIA, word2vec = Word2Vec, doc2vec, node2vec, GloVe, LightGBM, XGBoost, CatBoost,
@@ -52,16 +52,20 @@ export const VERSIONED_MODEL_WORDS: NameTable = {
   versioned: true,
   commonWord: true,
   names: `
-    Llama = LLaMA, Claude, Imagen, Genie, Minerva, Gopher, Octo, Kandinsky, Pythia, Zephyr, Florence, Gemini, Gemma, Phi, Falcon, Alpaca, Vicuna, Bard, Grok, Mistral, Yi, Kimi, Nova, Titan, Orca, Dolly, Koala, Guanaco, Hermes, Nemo, Arctic, Granite, Command,
+    Magistral, Ministral, Kosmos, Llama = LLaMA, Claude, Imagen, Genie, Minerva, Gopher, Octo, Kandinsky, Pythia, Zephyr, Florence, Gemini, Gemma, Phi, Falcon, Alpaca, Vicuna, Bard, Grok, Mistral, Yi, Kimi, Nova, Titan, Orca, Dolly, Koala, Guanaco, Hermes, Nemo, Arctic, Granite, Command,
     Flamingo, Chinchilla, Sora, Whisper, Codex, Jukebox, Point-E, Shap-E, Bark, Tortoise, Mamba, Hyena, Cosmos, Flux, Runway, Firefly, Ideogram, Pika, Kling, Dream Machine, Suno, Udio,
     Galactica, Chameleon, Spirit, Behemoth, Scout, Maverick, Perceiver, Switch Transformer, Transformer-XL, Reformer, Longformer, Big Bird, BLOOM, Solar, Stable Beluga, Cicero, Toolformer, Gato, Sparrow, Jarvis, Eliza, Replika, Pi, Hunyuan, Spark, Ernie, Tulu, Dolphin, Samantha, Nougat, Donut, Florence-2, Parakeet, Canary, Riva`,
 };
 
-/** Names of sizes and tiers that follow a family or its version: `Claude 3 Sonnet`, `GPT-3.5-turbo`. */
+/** Names of tiers that follow a family or its version: `Claude 3 Sonnet`, `GPT-3.5-turbo`. */
 export const TIERS: readonly string[] =
   `pro max ultra plus mini nano lite flash turbo sonnet opus haiku air scout maverick behemoth
-   coder instruct chat vision preview thinking reasoner exp base large small medium tiny xl xxl hf it
-   distill prover math omni audio realtime moe vl se fold flip`.split(/\s+/);
+   coder instruct`.split(/\s+/);
+
+/** Names of sizes and uses that belong to a model's name after a hyphen only: `Llama-2-7b-chat`. */
+export const HYPHENATED_TIERS: readonly string[] =
+  `chat vision preview thinking reasoner exp base large small medium tiny xl xxl hf it distill prover
+   math omni audio realtime moe vl`.split(/\s+/);
 
 /** Benchmarks, data sets, leaderboards, optimisers and conferences. */
 export const EVALUATION: NameTable = {
