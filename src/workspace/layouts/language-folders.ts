@@ -9,7 +9,7 @@ import {
   type Unclaimed,
   USUAL_SOURCE,
 } from "./family.ts";
-import { pairKeys } from "./page-keys.ts";
+import { pairKeys, withoutEnding } from "./page-keys.ts";
 
 /** What the folders of a site come to. */
 export interface FolderFamilies {
@@ -138,11 +138,17 @@ function languageOfBare(languages: readonly string[], hints: LanguageHints): str
   return pickLanguage(languages, source) === null ? source : null;
 }
 
-/** At the root of a repository lie pages of every sort: there only folders count that are translated at all. */
+/**
+ * At the root of a repository lie pages of every sort: there a page counts that has a translation, or that
+ * lies in a folder of which something is translated.
+ */
 function scopeOf(root: string, translated: readonly string[]): (key: string) => boolean {
   if (root !== "") return () => true;
+  const known = new Set(translated.map(withoutEnding));
   const tops = new Set(translated.map(topOf));
-  return (key) => tops.has(topOf(key)) && (key.includes("/") || !OF_A_REPOSITORY.test(key));
+  return (key) =>
+    known.has(withoutEnding(key)) ||
+    (tops.has(topOf(key)) && (key.includes("/") || !OF_A_REPOSITORY.test(key)));
 }
 
 function topOf(key: string): string {

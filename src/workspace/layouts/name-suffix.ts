@@ -34,7 +34,7 @@ export function suffixFamilies(unclaimed: Unclaimed, hints: LanguageHints): Suff
     const established = new Set(witnesses.map(({ language }) => language));
     if (established.size === 0) continue;
     const kept = pages.filter(({ language }) => established.has(language));
-    const suffixed = new Set(pages.map(({ path }) => path));
+    const suffixed = new Set(kept.map(({ path }) => path));
     const scope = scopeOf(witnesses);
     const bare = [...unclaimed].filter((path) => !suffixed.has(path) && scope(path));
     const bareLanguage = languageOfBare(established, hints);
