@@ -14,10 +14,7 @@ export function baseLanguage(tag: string): string {
  * The profile for a tag: that of the region if it is known to differ, else of its language; and for a
  * language not among `loaded` one made of digits and `Intl` alone, with `prepared: false`.
  */
-export function profileOf(
-  tag: string,
-  loaded: ReadonlyMap<string, LanguageData>,
-): LanguageProfile {
+export function profileOf(tag: string, loaded: ReadonlyMap<string, LanguageData>): LanguageProfile {
   const data = loaded.get(baseLanguage(tag));
   if (data === undefined) return profileFromIntl(tag);
   const made = profiles.get(data) ?? new Map<string, LanguageProfile>();

@@ -75,7 +75,9 @@ function readDates(tag: string): IntlKnowledge["dates"] {
     );
   const weekdays = (style: "long" | "short") =>
     Array.from({ length: 7 }, (_, day) =>
-      distinct([datePart(tag, new Date(Date.UTC(2024, 0, 1 + day)), { weekday: style }, "weekday")]),
+      distinct([
+        datePart(tag, new Date(Date.UTC(2024, 0, 1 + day)), { weekday: style }, "weekday"),
+      ]),
     );
   const order = new Intl.DateTimeFormat(latin(tag), { dateStyle: "short", timeZone: "UTC" })
     .formatToParts(new Date(0))

@@ -157,9 +157,7 @@ function fitting(
     .slice(at, end)
     .map((token) => (token.kind === "space" ? "" : token.text))
     .join("");
-  return meanings.filter(
-    ({ exact }) => exact === null || exact.replaceAll(/\s/g, "") === written,
-  );
+  return meanings.filter(({ exact }) => exact === null || exact.replaceAll(/\s/g, "") === written);
 }
 
 function keysOf(phrase: string): string[] {

@@ -101,7 +101,11 @@ export interface DateWords {
   /** Month or weekday names that are also common words. */
   readonly weak: readonly string[];
   /** Marks after year, month and day where the script uses them: `年`, `月`, `日`. */
-  readonly marks: { readonly year: readonly string[]; readonly month: readonly string[]; readonly day: readonly string[] };
+  readonly marks: {
+    readonly year: readonly string[];
+    readonly month: readonly string[];
+    readonly day: readonly string[];
+  };
 }
 
 export interface TimeWords {

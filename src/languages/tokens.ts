@@ -59,7 +59,7 @@ export function foldWord(word: string): string {
   return word
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[\u00AD\u0300-\u036F\u200B-\u200D]/g, "")
+    .replace(/\u00AD|[\u0300-\u036F]|[\u200B-\u200D]/g, "")
     .replace(/ß/g, "ss")
     .normalize("NFC");
 }
@@ -101,7 +101,12 @@ function isMark(code: number): boolean {
 function natureBySearch(point: number): Nature {
   const character = String.fromCodePoint(point);
   if (/\p{Nd}/u.test(character)) return "digits";
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u.test(character)) return "single";
+  if (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u.test(
+      character,
+    )
+  )
+    return "single";
   if (/[\p{L}\p{M}\u00AD\u200C\u200D]/u.test(character)) return "word";
   if (/[\s\u200B\u2060]/u.test(character)) return "space";
   return "mark";

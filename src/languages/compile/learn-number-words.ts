@@ -23,7 +23,8 @@ export function learnNumberWords(speller: Speller, writing: Writing): Record<str
     [scales(), cardinals],
     [ordinalNumbers(), ordinals],
   ] as const) {
-    for (const set of taught) for (const value of lessons) learn(known, speller, set, value, writing);
+    for (const set of taught)
+      for (const value of lessons) learn(known, speller, set, value, writing);
   }
   for (const word of speller.point) known.set(keysOf(word, writing).join(" "), ".");
   for (const word of speller.minus) known.set(keysOf(word, writing).join(" "), "-");
@@ -45,7 +46,9 @@ function scales(): bigint[] {
 
 function ordinalNumbers(): bigint[] {
   const hundreds = Array.from({ length: 9 }, (_, index) => BigInt(index + 1) * 100n);
-  const large = [1n, 2n].flatMap((factor) => [3n, 6n, 9n, 12n].map((power) => factor * 10n ** power));
+  const large = [1n, 2n].flatMap((factor) =>
+    [3n, 6n, 9n, 12n].map((power) => factor * 10n ** power),
+  );
   return [...smallNumbers().slice(0, 100), ...hundreds, ...large];
 }
 
@@ -81,7 +84,9 @@ export function yields(
   const parts = pieces.map((piece) => piece.part);
   if (parts.some((part) => part === null)) return false;
   const sum = addUp(parts.filter((part) => part !== null));
-  return sum !== null && sum.used === parts.length && sum.value === value && sum.ordinal === ordinal;
+  return (
+    sum !== null && sum.used === parts.length && sum.value === value && sum.ordinal === ordinal
+  );
 }
 
 interface Piece {
@@ -116,7 +121,10 @@ function* guesses(
   const last = pieces.findLastIndex((piece) => piece.part === null);
   const mark = ordinal ? "o" : "";
   if (first >= 0) {
-    const unknown = pieces.slice(first, last + 1).map((piece) => piece.phrase).join(" ");
+    const unknown = pieces
+      .slice(first, last + 1)
+      .map((piece) => piece.phrase)
+      .join(" ");
     const before = sumOf(pieces.slice(0, first));
     const after = sumOf(pieces.slice(last + 1));
     if (before !== null && after !== null && before + after === value) yield [unknown, "+"];
@@ -134,7 +142,8 @@ function* guesses(
   }
   for (let length = 2; length < Math.min(keys.length, LONGEST_PHRASE + 1); length++) {
     const after = sumOf(segment(known, keys.slice(length)));
-    if (after !== null && value < 100n) yield [keys.slice(0, length).join(" "), `${mark}${value - after}`];
+    if (after !== null && value < 100n)
+      yield [keys.slice(0, length).join(" "), `${mark}${value - after}`];
   }
   for (let length = 2; length < Math.min(keys.length, LONGEST_PHRASE + 1); length++) {
     const before = sumOf(segment(known, keys.slice(0, -length)));
@@ -161,7 +170,9 @@ function isScale(value: bigint): boolean {
  * Arabic `and` parts from the word it is written onto.
  */
 export function keysOf(words: string, writing: Writing): string[] {
-  const parted = writing.compounds ? words.replaceAll("\u00AD", " ").replace(/(^|\s)و(?!احد)/g, " و ") : words;
+  const parted = writing.compounds
+    ? words.replaceAll("\u00AD", " ").replace(/(^|\s)و(?!احد)/g, " و ")
+    : words;
   return tokenise(parted)
     .filter((token) => token.kind === "word")
     .map((token) => token.key);

@@ -37,7 +37,7 @@ export function loadSpeller(locale: string): Speller | null {
     return null;
   }
   const groups = (json as { rbnf: { rbnf: Record<string, Record<string, unknown>> } }).rbnf.rbnf;
-  const spellout = groups["SpelloutRules"];
+  const spellout = groups.SpelloutRules;
   if (spellout === undefined) return null;
   const sets = new Map<string, RuleSet>();
   for (const [name, rules] of Object.entries(spellout)) {
@@ -118,8 +118,10 @@ function spellBody(locale: Locale, call: Call): string | null {
   const rest = call.value % call.rule.radix;
   const body = call.rule.body
     .replace(/\[([^\]|]*)(?:\|([^\]]*))?\]/g, rest === 0n ? "$2" : "$1")
-    .replace(/\$\((cardinal|ordinal),([^)]*)\)\$/g, (_, kind: "cardinal" | "ordinal", forms: string) =>
-      pluralForm(locale.plural(kind, quotient), forms),
+    .replace(
+      /\$\((cardinal|ordinal),([^)]*)\)\$/g,
+      (_, kind: "cardinal" | "ordinal", forms: string) =>
+        pluralForm(locale.plural(kind, quotient), forms),
     );
   let text = "";
   let at = 0;
@@ -139,7 +141,13 @@ function spellBody(locale: Locale, call: Call): string | null {
 function spellByRuleBefore(locale: Locale, call: Call, rest: bigint): string | null {
   const rule = call.set.rules[call.index - 1];
   if (rule === undefined) return null;
-  return spellBody(locale, { ...call, rule, index: call.index - 1, value: rest, depth: call.depth + 1 });
+  return spellBody(locale, {
+    ...call,
+    rule,
+    index: call.index - 1,
+    value: rest,
+    depth: call.depth + 1,
+  });
 }
 
 function spellPart(
@@ -158,6 +166,7 @@ function spellPart(
 
 function pluralForm(category: string, forms: string): string {
   const found = new Map<string, string>();
-  for (const match of forms.matchAll(/(\w+)\{([^}]*)\}/g)) found.set(match[1] ?? "", match[2] ?? "");
+  for (const match of forms.matchAll(/(\w+)\{([^}]*)\}/g))
+    found.set(match[1] ?? "", match[2] ?? "");
   return found.get(category) ?? found.get("other") ?? "";
 }

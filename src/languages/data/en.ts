@@ -23,7 +23,7 @@ export const data: LanguageData = {
     multiples: {"1":["once"],"2":["twice","double","doubled","doubles","doubling","twofold","two-fold"],"3":["thrice","triple","tripled","triples","tripling","threefold","treble"],"4":["quadruple","quadrupled","fourfold"],"5":["quintuple","fivefold"],"10":["tenfold"],"100":["hundredfold"]},
     timesWords: ["times","x","×","fold"],
     collectives: {"2":["couple","pair","pairs"],"12":["dozen"],"20":["score"]},
-    ranges: {"pairs":[["between","and"],["from","to"],["from","through"],["from","until"],["from","up to"]],"joints":["to","through"]},
+    ranges: {"pairs":[["between","and"],["from","to"],["from","through"],["from","until"],["from","up to"]],"joints":["to","through","up to"]},
     conjunctions: ["and","or"],
     ofWords: ["of","of the"],
     idioms: ["no one","one another","at first","at first glance","at first sight","first of all","first and foremost","first name","first names","at once","all at once","one by one","one-on-one","on the one hand","one day","second to none","second thought","second thoughts","a second","per second","double down","doubled down","doubling down","doubles down","one-way","two-way","in the first place","for once","once again","once more","once and for all","once upon a time","second nature","first-class","one-size-fits-all","third party","third parties","third-party","one thing","zero in","a few","a lot","a bit","the one","for one","back to square one","once in a while","score of","half-hearted","each one","this one","that one","which one","the ones","any one","every one","quarter-final","quarterback","fifth wheel","seventh heaven","ten-fold way","nine to five","may be","may not"],

@@ -2,7 +2,16 @@ import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
   yearPairs: true,
-  numberWords: { a: "1", an: "1", nought: "0", fourtieth: "o40", lakh: "x100000", lakhs: "x100000", crore: "x10000000", crores: "x10000000" },
+  numberWords: {
+    a: "1",
+    an: "1",
+    nought: "0",
+    fourtieth: "o40",
+    lakh: "x100000",
+    lakhs: "x100000",
+    crore: "x10000000",
+    crores: "x10000000",
+  },
   not: ["in", "deg"],
   suffixes: {
     K: ["1000"],
@@ -43,7 +52,11 @@ export const own: OwnKnowledge = {
     before: ["at"],
     after: ["o'clock", "o’clock"],
     hourMarks: [],
-    until: { "30": ["half past"], "15": ["quarter past", "a quarter past"], "-15": ["quarter to", "a quarter to"] },
+    until: {
+      "30": ["half past"],
+      "15": ["quarter past", "a quarter past"],
+      "-15": ["quarter to", "a quarter to"],
+    },
   },
   ordinals: { suffixes: ["st", "nd", "rd", "th"] },
   centuries: {
@@ -159,21 +172,48 @@ export const own: OwnKnowledge = {
       ["from", "until"],
       ["from", "up to"],
     ],
-    joints: ["to", "through"],
+    joints: ["to", "through", "up to"],
   },
   conjunctions: ["and", "or"],
   ofWords: ["of", "of the"],
   idioms: [
-    ...words("no_one one_another at_first at_first_glance at_first_sight first_of_all first_and_foremost"),
-    ...words("first_name first_names at_once all_at_once one_by_one one-on-one on_the_one_hand one_day"),
-    ...words("second_to_none second_thought second_thoughts a_second per_second double_down doubled_down"),
-    ...words("doubling_down doubles_down one-way two-way in_the_first_place for_once once_again once_more"),
-    ...words("once_and_for_all once_upon_a_time second_nature first-class one-size-fits-all third_party"),
-    ...words("third_parties third-party one_thing zero_in a_few a_lot a_bit the_one for_one back_to_square_one"),
-    ...words("once_in_a_while score_of half-hearted each_one this_one that_one which_one the_ones any_one every_one"),
-    ...words("quarter-final quarterback fifth_wheel seventh_heaven ten-fold_way nine_to_five may_be may_not"),
+    ...words(
+      "no_one one_another at_first at_first_glance at_first_sight first_of_all first_and_foremost",
+    ),
+    ...words(
+      "first_name first_names at_once all_at_once one_by_one one-on-one on_the_one_hand one_day",
+    ),
+    ...words(
+      "second_to_none second_thought second_thoughts a_second per_second double_down doubled_down",
+    ),
+    ...words(
+      "doubling_down doubles_down one-way two-way in_the_first_place for_once once_again once_more",
+    ),
+    ...words(
+      "once_and_for_all once_upon_a_time second_nature first-class one-size-fits-all third_party",
+    ),
+    ...words(
+      "third_parties third-party one_thing zero_in a_few a_lot a_bit the_one for_one back_to_square_one",
+    ),
+    ...words(
+      "once_in_a_while score_of half-hearted each_one this_one that_one which_one the_ones any_one every_one",
+    ),
+    ...words(
+      "quarter-final quarterback fifth_wheel seventh_heaven ten-fold_way nine_to_five may_be may_not",
+    ),
   ],
-  weakWords: ["once", "couple", "pair", "pairs", "score", "half", "quarter", "double", "second", "seconds"],
+  weakWords: [
+    "once",
+    "couple",
+    "pair",
+    "pairs",
+    "score",
+    "half",
+    "quarter",
+    "double",
+    "second",
+    "seconds",
+  ],
   partWords: words(
     "chapter chapters part parts section sections figure figures fig. table tables volume vol. act book appendix annex article phase stage step steps page pages p. pp. item note number numbers no. nos. level grade type class title day week version war",
   ),

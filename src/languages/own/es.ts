@@ -1,7 +1,16 @@
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
-  numberWords: { billon: "x1000000000000", millardo: "x1000000000", millardos: "x1000000000", treintaiuno: "31", primer: "o1", tercer: "o3", séptimo: "o7", séptima: "o7" },
+  numberWords: {
+    billon: "x1000000000000",
+    millardo: "x1000000000",
+    millardos: "x1000000000",
+    treintaiuno: "31",
+    primer: "o1",
+    tercer: "o3",
+    séptimo: "o7",
+    séptima: "o7",
+  },
   not: ["d", "a"],
   suffixes: {
     K: ["1000"],
@@ -130,15 +139,44 @@ export const own: OwnKnowledge = {
   },
   multiples: {
     "1": ["una vez"],
-    "2": ["dos veces", "doble", "dobles", "duplicar", "duplica", "duplicó", "duplican", "duplicaron", "duplicado", "duplicando", "duplique"],
-    "3": ["triple", "triples", "triplicar", "triplica", "triplicó", "triplican", "triplicaron", "triplicado"],
+    "2": [
+      "dos veces",
+      "doble",
+      "dobles",
+      "duplicar",
+      "duplica",
+      "duplicó",
+      "duplican",
+      "duplicaron",
+      "duplicado",
+      "duplicando",
+      "duplique",
+    ],
+    "3": [
+      "triple",
+      "triples",
+      "triplicar",
+      "triplica",
+      "triplicó",
+      "triplican",
+      "triplicaron",
+      "triplicado",
+    ],
     "4": ["cuádruple", "cuadruplicar", "cuadruplicó", "cuadruplica"],
     "5": ["quíntuple", "quintuplicó"],
     "10": ["décuple", "decuplicar"],
     "100": ["céntuplo"],
   },
   timesWords: ["veces", "vez", "x", "×"],
-  collectives: { "12": ["docena"], "20": ["veintena"], "10": ["decena"], "100": ["centenar", "centena"], "1000": ["millar"], "2": ["par", "pares"], "15": ["quincena"] },
+  collectives: {
+    "12": ["docena"],
+    "20": ["veintena"],
+    "10": ["decena"],
+    "100": ["centenar", "centena"],
+    "1000": ["millar"],
+    "2": ["par", "pares"],
+    "15": ["quincena"],
+  },
   ranges: {
     pairs: [
       ["entre", "y"],
@@ -154,14 +192,28 @@ export const own: OwnKnowledge = {
   conjunctions: ["y", "e", "o", "u"],
   ofWords: ["de", "del", "de la", "de los", "de las"],
   idioms: [
-    ...words("de_una_vez de_una_vez_por_todas una_vez una_vez_más de_primer_nivel primer_nivel a_primera_vista en_primer_lugar en_segundo_lugar"),
-    ...words("por_primera_vez uno_a_uno una_a_una uno_por_uno una_por_una cada_uno cada_una uno_mismo una_misma uno_de una_de unos_cuantos"),
-    ...words("de_primera primera_mano segunda_mano en_segundo_plano primer_plano en_un_segundo un_segundo por_segundo de_un_solo"),
-    ...words("ni_uno ni_una alguna_vez otra_vez tal_vez a_la_vez rara_vez cada_vez de_vez_en_cuando a_su_vez en_vez_de"),
-    ...words("a_medias por_medio en_medio medio_de medio_ambiente media_hora_larga por_medio_de a_medio edad_media clase_media medios_de en_media primera_instancia"),
-    ...words("la_una_o_la_otra uno_u_otro unos_a_otros los_unos de_tú_a_tú cuarto_de_baño cuarto_oscuro"),
+    ...words(
+      "de_una_vez de_una_vez_por_todas una_vez una_vez_más de_primer_nivel primer_nivel a_primera_vista en_primer_lugar en_segundo_lugar",
+    ),
+    ...words(
+      "por_primera_vez uno_a_uno una_a_una uno_por_uno una_por_una cada_uno cada_una uno_mismo una_misma uno_de una_de unos_cuantos",
+    ),
+    ...words(
+      "de_primera primera_mano segunda_mano en_segundo_plano primer_plano en_un_segundo un_segundo por_segundo de_un_solo",
+    ),
+    ...words(
+      "ni_uno ni_una alguna_vez otra_vez tal_vez a_la_vez rara_vez cada_vez de_vez_en_cuando a_su_vez en_vez_de",
+    ),
+    ...words(
+      "a_medias por_medio en_medio medio_de medio_ambiente media_hora_larga por_medio_de a_medio edad_media clase_media medios_de en_media primera_instancia",
+    ),
+    ...words(
+      "la_una_o_la_otra uno_u_otro unos_a_otros los_unos de_tú_a_tú cuarto_de_baño cuarto_oscuro",
+    ),
   ],
-  weakWords: words("media medio medios medias cuarto cuartos quinto doble segundo segunda segundos segundas par pares noveno vez décima décimas sexto octavo"),
+  weakWords: words(
+    "media medio medios medias cuarto cuartos quinto doble segundo segunda segundos segundas par pares noveno vez décima décimas sexto octavo",
+  ),
   partWords: words(
     "capítulo capítulos parte partes sección secciones figura figuras fig. tabla tablas cuadro tomo volumen vol. acto libro apéndice anexo artículo art. fase etapa paso pasos página páginas pág. págs. p. pp. punto nota número números núm. núms. n.º nº nivel grado tipo clase título día semana versión guerra",
   ),

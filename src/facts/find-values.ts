@@ -1,0 +1,154 @@
+import type { LanguageProfile } from "../languages/profile.ts";
+import type { Fact } from "../model/fact.ts";
+import { type Prose, placeInProse } from "../model/prose.ts";
+import type { Draft } from "./values/draft.ts";
+import { findAmount } from "./values/find-amount.ts";
+import { findDate, findYear } from "./values/find-date.ts";
+import { findEra, findRoman } from "./values/find-era.ts";
+import { findPart } from "./values/find-part.ts";
+import { findTime } from "./values/find-time.ts";
+import { findVersion } from "./values/find-version.ts";
+import { joinRanges } from "./values/join-ranges.ts";
+import { maskProse, type TakenRange } from "./values/mask-prose.ts";
+import { find, isMark, isUnspaced, type Scan, scanText } from "./values/scan.ts";
+
+/**
+ * The values a prose states, in page order: numbers, money, dates, times, ranges and the like, each with its
+ * canonical readings and its place.
+ *
+ * Code, math, placeholders, inserts, html and addresses are passed over, and so are the stretches in `taken`,
+ * where names stand: a number in a name belongs to it. O(length).
+ */
+export function findValues(
+  prose: Prose,
+  profile: LanguageProfile,
+  taken: readonly TakenRange[] = [],
+): Fact[] {
+  const text = maskProse(prose, taken);
+  const scan = scanText(text, profile);
+  const drafts = joinRanges(scan, findDrafts(scan));
+  return drafts.map((each) => factOf(prose, scan, each));
+}
+
+function findDrafts(scan: Scan): Draft[] {
+  const drafts: Draft[] = [];
+  let at = 0;
+  while (at < scan.tokens.length) {
+    const skipped = skipAt(scan, at);
+    if (skipped > at) {
+      at = skipped;
+      continue;
+    }
+    const found = findAt(scan, at, drafts.at(-1) ?? null);
+    if (found !== null) drafts.push(found);
+    at = found === null ? at + 1 : found.end;
+  }
+  return drafts;
+}
+
+function findAt(scan: Scan, at: number, before: Draft | null): Draft | null {
+  return (
+    findDate(scan, at) ??
+    findTime(scan, at) ??
+    findEra(scan, at) ??
+    findVersion(scan, at, before) ??
+    findRoman(scan, at) ??
+    findPart(scan, at) ??
+    findCounted(scan, at)
+  );
+}
+
+/** A four-digit number is a year unless what follows shows that it counts. */
+function findCounted(scan: Scan, at: number): Draft | null {
+  const amount = findAmount(scan, at);
+  if (amount === null || amount.kind !== "number") return amount;
+  const year = findYear(scan, at);
+  return year !== null && year.end === amount.end ? year : amount;
+}
+
+/** Past what cannot start a value: blanks, idioms, and numbers that belong to a name's spelling. */
+function skipAt(scan: Scan, at: number): number {
+  const token = scan.tokens[at];
+  if (token === undefined || token.kind === "space") return at + 1;
+  const idiom = find(scan, at, "idiom");
+  if (idiom !== null) return idiom.end;
+  if (token.kind === "digits" && isGluedToName(scan, at)) return pastGlued(scan, at);
+  if (token.kind === "digits" && isNameWithLetters(scan, at)) return pastGlued(scan, at);
+  return at;
+}
+
+/** Digits right behind letters: `GPT4`, `GPT-4`, `HTTP/2`, `x_1`. */
+function isGluedToName(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  if (before === undefined) return false;
+  if (before.kind === "word") return !isUnspaced(before) && !endsKnownPrefix(scan, at);
+  if (before.kind === "mark" && "_@\\#".includes(before.key)) return before.key !== "#";
+  if (!isMark(scan, at - 1, "-‑‐/.:")) return false;
+  const owner = scan.tokens[at - 2];
+  if (owner === undefined || (owner.kind !== "word" && owner.kind !== "digits")) return false;
+  if (owner.kind === "digits") return false;
+  if (isUnspaced(owner)) return false;
+  if (isMark(scan, at - 1, ".:")) return false;
+  return /\p{Lu}/u.test(owner.text) && !isCapitalisedPrefix(scan, at, owner.text);
+}
+
+/** `US$5` and `v2` are read elsewhere; a currency code may be written onto its amount. */
+function endsKnownPrefix(scan: Scan, at: number): boolean {
+  const currency = find(scan, at - 1, "currency");
+  return currency !== null && currency.end === at;
+}
+
+/** `Post-2020`, `Mid-1990s`: an ordinary word that opens a sentence before a year. */
+function isCapitalisedPrefix(scan: Scan, at: number, word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && /^[12]\d{3}$/.test(scan.tokens[at]?.key ?? "");
+}
+
+/** Digits right before letters that are no suffix, unit or ending we know: `4chan`, `3D`. */
+function isNameWithLetters(scan: Scan, at: number): boolean {
+  const next = scan.tokens[at + 1];
+  if (next === undefined || next.kind !== "word" || isUnspaced(next)) return false;
+  for (const phrase of scan.phrases[at + 1] ?? []) {
+    const glued = scan.tokens[phrase.end];
+    const ends = glued === undefined || (glued.kind !== "word" && glued.kind !== "digits");
+    if (ends && phrase.meanings.some(({ role }) => SUFFIXES.has(role))) return false;
+    if (phrase.meanings.some(({ role }) => role === "hour-mark" || role === "times")) return false;
+  }
+  return true;
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set([
+  "suffix",
+  "unit",
+  "currency",
+  "ordinal-suffix",
+  "decade-suffix",
+  "am",
+  "pm",
+  "hour-after",
+  "number",
+  "collective",
+]);
+
+function pastGlued(scan: Scan, at: number): number {
+  let end = at + 1;
+  for (;;) {
+    const token = scan.tokens[end];
+    if (token === undefined || (token.kind !== "word" && token.kind !== "digits")) return end;
+    end++;
+  }
+}
+
+function factOf(prose: Prose, scan: Scan, found: Draft): Fact {
+  const start = scan.tokens[found.start]?.start ?? 0;
+  const end = scan.tokens[found.end - 1]?.end ?? start;
+  return {
+    kind: found.kind,
+    readings: found.readings,
+    unit: found.unit,
+    surface: prose.text.slice(start, end),
+    place: placeInProse(prose, start, end),
+    strength: found.strength,
+    written: found.written,
+    parts: found.parts.map((part) => factOf(prose, scan, part)),
+  };
+}

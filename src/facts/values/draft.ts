@@ -1,0 +1,17 @@
+import type { Fact } from "../../model/fact.ts";
+
+/** A fact before it has its place: it stands on the tokens from `start` up to `end`, `end` exclusive. */
+export interface Draft extends Pick<Fact, "kind" | "readings" | "unit" | "strength" | "written"> {
+  readonly start: number;
+  readonly end: number;
+  readonly parts: readonly Draft[];
+  /** The scale it is written with, `1000000` in `5 million`: the first number of a range may share it. */
+  readonly factor: string;
+}
+
+/** A draft whose left-out fields are the usual ones: no unit, strong, in digits, no parts. */
+export function draft(
+  fields: Pick<Draft, "kind" | "readings" | "start" | "end"> & Partial<Draft>,
+): Draft {
+  return { unit: null, strength: "strong", written: "digits", parts: [], factor: "1", ...fields };
+}

@@ -1,0 +1,207 @@
+import { type Draft, draft } from "./draft.ts";
+import type { Numeral } from "./numeral.ts";
+import { numeralAt } from "./read-numeral.ts";
+import { readRoman } from "./roman.ts";
+import {
+  find,
+  findAfterSpace,
+  findJoined,
+  isMark,
+  isPreceded,
+  isUnspaced,
+  isWord,
+  pastSpace,
+  type Scan,
+} from "./scan.ts";
+
+/** A century or a decade that starts at a token. */
+export function findEra(scan: Scan, at: number): Draft | null {
+  return findCentury(scan, at) ?? findDecade(scan, at);
+}
+
+interface Ordinal {
+  readonly value: number;
+  readonly end: number;
+  /** Digits and Roman numerals are as good as digits; words are not. */
+  readonly words: boolean;
+  /** False for a bare number, which may count: `two centuries`. */
+  readonly ordinal: boolean;
+}
+
+/** A century's number: `19th`, `XIX`, `XIXe`, `nineteenth`, `19.`. */
+function centuryNumber(scan: Scan, at: number): Ordinal | null {
+  const token = scan.tokens[at];
+  if (token?.kind === "word" && !isUnspaced(token)) {
+    const roman = /^([IVXL]{1,7})(?:[a-zèéº]{0,3})$/.exec(token.text)?.[1];
+    const value = roman === undefined ? null : readRoman(roman);
+    if (value !== null && value <= 40) {
+      return { value, end: pastOrdinalSuffix(scan, at + 1), words: false, ordinal: true };
+    }
+  }
+  const numeral = numeralAt(scan, at) ?? prefixed(scan, at);
+  if (numeral === null || numeral.factor !== "1") return null;
+  const value = Number(numeral.readings[0]);
+  if (!Number.isInteger(value) || value < 1 || value > 40) return null;
+  const end = pastOrdinalSuffix(scan, numeral.end);
+  return {
+    value,
+    end,
+    words: numeral.written === "words",
+    ordinal: numeral.ordinal || end > numeral.end || numeral.start > at,
+  };
+}
+
+function prefixed(scan: Scan, at: number): Numeral | null {
+  const prefix = find(scan, at, "ordinal-prefix");
+  return prefix === null ? null : numeralAt(scan, prefix.end);
+}
+
+function pastOrdinalSuffix(scan: Scan, at: number): number {
+  const glued = isMark(scan, at, "-.") ? at + 1 : at;
+  const suffix = find(scan, glued, "ordinal-suffix") ?? find(scan, at, "ordinal-suffix");
+  if (suffix !== null) return suffix.end;
+  return scan.profile.ordinals.fullStop && isMark(scan, at, ".") ? at + 1 : at;
+}
+
+function findCentury(scan: Scan, at: number): Draft | null {
+  const before = find(scan, at, "century");
+  if (before !== null) {
+    const number = centuryNumber(scan, pastSpace(scan, before.end));
+    return number === null ? null : century(scan, at, number.end, number);
+  }
+  const number = centuryNumber(scan, at);
+  if (number === null) return null;
+  const word = findJoined(scan, number.end, "century");
+  if (word !== null) {
+    const counts = findJoined(scan, number.end, "unit")?.value === "century";
+    return counts && !number.ordinal ? null : century(scan, at, word.end, number);
+  }
+  return findListedCentury(scan, at, number);
+}
+
+function century(scan: Scan, start: number, end: number, number: Ordinal): Draft {
+  const era = findAfterSpace(scan, end, "before-christ");
+  const after = era ?? findAfterSpace(scan, end, "after-christ");
+  return draft({
+    kind: "century",
+    readings: [String(era === null ? number.value : -number.value)],
+    start,
+    end: after?.end ?? end,
+    written: number.words ? "words" : "digits",
+  });
+}
+
+/** The first of `19th and 20th centuries`, the second of `siglos XIX y XX`. */
+function findListedCentury(scan: Scan, at: number, number: Ordinal): Draft | null {
+  if (!number.ordinal) return null;
+  const joint = jointAt(scan, number.end);
+  if (joint !== null) {
+    const second = centuryNumber(scan, joint);
+    if (second?.ordinal && findJoined(scan, second.end, "century") !== null) {
+      return century(scan, at, number.end, number);
+    }
+  }
+  return isAfterCentury(scan, at) ? century(scan, at, number.end, number) : null;
+}
+
+function jointAt(scan: Scan, at: number): number | null {
+  const next = pastSpace(scan, at);
+  const word = find(scan, next, "conjunction") ?? find(scan, next, "range-joint");
+  if (word !== null && word.end > next) return pastSpace(scan, word.end);
+  return isMark(scan, next, "-–—/") ? pastSpace(scan, next + 1) : null;
+}
+
+/** Looks a few words back for `siglos XIX y`. */
+function isAfterCentury(scan: Scan, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - 8; back--) {
+    const word = find(scan, back, "century");
+    if (word === null) continue;
+    const first = centuryNumber(scan, pastSpace(scan, word.end));
+    return first !== null && jointAt(scan, first.end) === at;
+  }
+  return false;
+}
+
+function findDecade(scan: Scan, at: number): Draft | null {
+  const word = find(scan, at, "decade");
+  if (word !== null) return decade(word.value, at, word.end, "words");
+  const before = find(scan, at, "decade-before");
+  if (before !== null) {
+    const next = pastSpace(scan, before.end);
+    return decadeNumber(scan, at, isMark(scan, next, "'’") ? next + 1 : next);
+  }
+  const start = isMark(scan, at, "'’") ? at + 1 : at;
+  return suffixedDecade(scan, at, start);
+}
+
+/** `1990s`, `'90s`, `90er`, `1990年代`. */
+function suffixedDecade(scan: Scan, at: number, start: number): Draft | null {
+  const token = scan.tokens[start];
+  if (token?.kind !== "digits" || !isDecadeNumber(token.key)) return null;
+  const suffix = find(scan, start + 1, "decade-suffix");
+  if (suffix === null) {
+    const after = findAfterSpace(scan, start + 1, "decade-after");
+    return after === null || start > at ? null : decade(token.key, at, after.end, "digits");
+  }
+  const end = findAfterSpace(scan, suffix.end, "decade-after")?.end ?? suffix.end;
+  const seconds = find(scan, start + 1, "unit")?.end === suffix.end;
+  const shown = token.key.length === 4 || start > at || isPreceded(scan, at, "year-before");
+  if (seconds && !shown && !isPreceded(scan, at, "date-link")) return null;
+  return decade(token.key, at, end, "digits");
+}
+
+/** `los años 90`, `década de 1990`, `los noventa`; a counted noun after it shows that it counts. */
+function decadeNumber(scan: Scan, at: number, next: number): Draft | null {
+  const numeral = numeralAt(scan, next);
+  if (numeral === null || numeral.factor !== "1" || numeral.ordinal) return null;
+  const digits = numeral.plain ?? (numeral.written === "words" ? numeral.readings[0] : undefined);
+  if (digits === undefined || !isDecadeNumber(digits)) return null;
+  const suffix = numeral.plain === null ? null : find(scan, numeral.end, "decade-suffix");
+  const end = suffix?.end ?? numeral.end;
+  return countsSomething(scan, end) ? null : decade(digits, at, end, numeral.written);
+}
+
+function countsSomething(scan: Scan, at: number): boolean {
+  const next = scan.tokens[pastSpace(scan, at)];
+  if (next === undefined || next.kind !== "word") return isMark(scan, pastSpace(scan, at), "%");
+  return !scan.profile.functionWords.includes(next.text.toLowerCase());
+}
+
+function isDecadeNumber(digits: string): boolean {
+  return /^(?:[1-9]0|[12]\d\d0)$/.test(digits);
+}
+
+/** Two digits are of the last century, or of this one up to the thirties. */
+function decade(digits: string, start: number, end: number, written: Draft["written"]): Draft {
+  const long = digits.length === 4 ? [digits] : [`19${digits}`, `20${digits}`];
+  const readings = digits.length === 4 || Number(digits) <= 30 ? long : long.slice(0, 1);
+  return draft({ kind: "decade", readings, start, end, written });
+}
+
+/** A Roman numeral after a word such as `chapter`: `Chapter IV`, `capítulo IV`. */
+export function findRoman(scan: Scan, at: number): Draft | null {
+  const token = scan.tokens[at];
+  if (token?.kind !== "word" || !/^[IVXLCDM]+$/.test(token.text)) return null;
+  const value = readRoman(token.text);
+  if (value === null || isWord(scan, at - 1) || isMark(scan, at - 1, "-'’")) return null;
+  const named = isPreceded(scan, at, "part");
+  if (!named && !isAfterName(scan, at, token.text)) return null;
+  return draft({
+    kind: "number",
+    readings: [String(value)],
+    start: at,
+    end: at + 1,
+    strength: named && token.text.length > 0 ? "strong" : "weak",
+  });
+}
+
+/** `Felipe II`, `World War II`, `Rocky IV`: more than one letter, and a capitalised word before. */
+function isAfterName(scan: Scan, at: number, text: string): boolean {
+  const before = scan.tokens[at - 2];
+  return (
+    /^[IVX]{2,6}$/.test(text) &&
+    scan.tokens[at - 1]?.kind === "space" &&
+    before?.kind === "word" &&
+    /^\p{Lu}\p{Ll}/u.test(before.text)
+  );
+}

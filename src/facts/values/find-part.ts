@@ -1,0 +1,201 @@
+import { plus, ratio, timesRatio } from "./decimal.ts";
+import { type Draft, draft } from "./draft.ts";
+import { withUnit } from "./find-amount.ts";
+import type { Numeral } from "./numeral.ts";
+import { isGluedFurther, numeralAt } from "./read-numeral.ts";
+import {
+  type Found,
+  find,
+  findAfterSpace,
+  findJoined,
+  isHyphen,
+  isMark,
+  isPreceded,
+  isWord,
+  pastSpace,
+  type Scan,
+} from "./scan.ts";
+
+/** A fraction or a multiple that starts at a token. */
+export function findPart(scan: Scan, at: number): Draft | null {
+  return findMultiple(scan, at) ?? findFraction(scan, at);
+}
+
+/** `twice`, `el doble`, `3x`, `3 times`, `tenfold`. */
+function findMultiple(scan: Scan, at: number): Draft | null {
+  const word = find(scan, at, "multiple");
+  if (word !== null) {
+    const weak = word.value === "1" || find(scan, at, "weak")?.end === word.end;
+    return draft({
+      kind: "multiple",
+      readings: [word.value],
+      start: at,
+      end: word.end,
+      written: "words",
+      strength: weak ? "weak" : "strong",
+    });
+  }
+  const numeral = numeralAt(scan, at);
+  if (numeral === null || numeral.ordinal) return null;
+  const times = findJoined(scan, numeral.end, "times");
+  if (times === null || !isTimes(scan, numeral, times)) return null;
+  return draft({
+    kind: "multiple",
+    readings: numeral.readings,
+    start: at,
+    end: times.end,
+    written: numeral.written,
+    strength: numeral.weak ? "weak" : "strong",
+  });
+}
+
+/** `3x` and `3 ×` before no number: `1920 × 1080` is no multiple. */
+function isTimes(scan: Scan, numeral: Numeral, times: Found): boolean {
+  const text = scan.tokens[times.end - 1]?.text ?? "";
+  if (text !== "x" && text !== "×" && text !== "X") return true;
+  if (numeral.written !== "digits" || isWord(scan, times.end)) return false;
+  return scan.tokens[pastSpace(scan, times.end)]?.kind !== "digits";
+}
+
+const VULGAR: Readonly<Record<string, string>> = {
+  "½": "1/2",
+  "⅓": "1/3",
+  "⅔": "2/3",
+  "¼": "1/4",
+  "¾": "3/4",
+  "⅕": "1/5",
+  "⅖": "2/5",
+  "⅗": "3/5",
+  "⅘": "4/5",
+  "⅙": "1/6",
+  "⅚": "5/6",
+  "⅐": "1/7",
+  "⅛": "1/8",
+  "⅜": "3/8",
+  "⅝": "5/8",
+  "⅞": "7/8",
+  "⅑": "1/9",
+  "⅒": "1/10",
+};
+
+function findFraction(scan: Scan, at: number): Draft | null {
+  const bare =
+    vulgarFraction(scan, at) ?? digitFraction(scan, at) ?? wordFraction(scan, at) ?? null;
+  return bare === null ? null : ofUnit(scan, ofScale(scan, bare));
+}
+
+/** `half an hour`, `media hora`, `tres cuartos de hora`, `half a million dollars`. */
+function ofUnit(scan: Scan, part: Draft): Draft {
+  const direct = withUnit(scan, part);
+  if (direct.end > part.end) return direct;
+  const of = findAfterSpace(scan, part.end, "of");
+  const next = pastSpace(scan, of?.end ?? part.end);
+  const article = numeralAt(scan, next);
+  const one = article?.written === "words" && article.readings[0] === "1" && !article.ordinal;
+  if (of === null && !one) return part;
+  const counted = withUnit(scan, { ...part, end: one ? article.end : (of?.end ?? part.end) });
+  return counted.unit === null ? part : { ...counted, strength: "strong" };
+}
+
+/** `½`, `2½`, `2 ½`. */
+function vulgarFraction(scan: Scan, at: number): Draft | null {
+  const sign = VULGAR[scan.tokens[at]?.key ?? ""];
+  if (sign !== undefined) return fraction(valueOfPart(sign), at, at + 1, "symbols");
+  const numeral = numeralAt(scan, at);
+  if (numeral?.plain === null || numeral === null) return null;
+  const next = pastSpace(scan, numeral.end);
+  const added = VULGAR[scan.tokens[next]?.key ?? ""];
+  const value = added === undefined ? null : valueOfPart(added);
+  if (value === null) return null;
+  const whole = numeral.readings[0] ?? "0";
+  const sum = value.includes("/")
+    ? ratio(plusFraction(whole, value), value.split("/")[1] ?? "1")
+    : plus(whole, value);
+  return fraction(sum, at, next + 1, "symbols");
+}
+
+function plusFraction(whole: string, part: string): string {
+  const [up = "0", down = "1"] = part.split("/");
+  return plus(timesRatio(whole, down), up);
+}
+
+function valueOfPart(part: string): string {
+  const [up = "0", down = "1"] = part.split("/");
+  return ratio(up, down);
+}
+
+function fraction(value: string, start: number, end: number, written: Draft["written"]): Draft {
+  return draft({ kind: "fraction", readings: [value], start, end, written });
+}
+
+/** `1/2`: small numbers, nothing of a date or path about them. */
+function digitFraction(scan: Scan, at: number): Draft | null {
+  const up = scan.tokens[at];
+  const down = scan.tokens[at + 2];
+  const slash = isMark(scan, at + 1, "/⁄");
+  if (!slash || up?.kind !== "digits" || down?.kind !== "digits") return null;
+  if (isMark(scan, at + 3, "/⁄") || isMark(scan, at - 1, "/⁄.") || isGluedFurther(scan, at + 3))
+    return null;
+  if (up.key.length > 3 || down.key.length > 4 || Number(down.key) < 2) return null;
+  if (Number(up.key) >= Number(down.key) && up.key !== "1") return null;
+  return fraction(ratio(up.key, down.key), at, at + 3, "digits");
+}
+
+/** `two thirds`, `a quarter`, `half`, `la mitad`, `un tercio`. */
+function wordFraction(scan: Scan, at: number): Draft | null {
+  const alone = find(scan, at, "fraction");
+  if (alone !== null && isFractionHere(scan, at, alone, false)) {
+    return {
+      ...fraction(valueOfPart(alone.value), at, alone.end, "words"),
+      strength: strengthOf(scan, at, alone),
+    };
+  }
+  const numeral = numeralAt(scan, at);
+  if (numeral === null || numeral.ordinal || numeral.factor !== "1") return null;
+  const next = isHyphen(scan, numeral.end) ? numeral.end + 1 : pastSpace(scan, numeral.end);
+  const part = find(scan, next, "fraction");
+  if (part === null || !isFractionHere(scan, next, part, true)) return null;
+  const [up = "1", down = "1"] = part.value.split("/");
+  const value = ratio(times1(numeral.readings[0] ?? "1", up), down);
+  return {
+    ...fraction(value, at, part.end, numeral.written),
+    strength: numeral.weak ? strengthOf(scan, next, part) : "strong",
+  };
+}
+
+function times1(value: string, factor: string): string {
+  return factor === "1" ? value : timesRatio(value, factor);
+}
+
+function strengthOf(scan: Scan, at: number, part: Found): Draft["strength"] {
+  const followed = findAfterSpace(scan, part.end, "of") !== null;
+  return find(scan, at, "weak")?.end === part.end && !followed ? "weak" : "strong";
+}
+
+/** A word that is an ordinal too is a fraction after a number and before `of`: `a third of`. */
+function isFractionHere(scan: Scan, at: number, part: Found, numbered: boolean): boolean {
+  const number = find(scan, at, "number");
+  const ordinal = number !== null && number.end === part.end;
+  if (!ordinal) return true;
+  if (!numbered) return false;
+  return findAfterSpace(scan, part.end, "of") !== null || !isPreceded(scan, at, "weak");
+}
+
+/** `half a million`, `a quarter of a million`, `medio millón`. */
+function ofScale(scan: Scan, part: Draft): Draft {
+  const of = findAfterSpace(scan, part.end, "of");
+  const next = pastSpace(scan, of?.end ?? part.end);
+  const scale = numeralAt(scan, next);
+  if (scale === null || scale.written !== "words" || scale.factor === "1") return part;
+  const factor = scale.readings[0] ?? "1";
+  if (!/^10+$/.test(factor)) return part;
+  return {
+    ...part,
+    kind: "number",
+    readings: part.readings.map((value) => timesRatio(value, factor)),
+    end: scale.end,
+    factor,
+    written: "words",
+    strength: "strong",
+  };
+}

@@ -1,0 +1,86 @@
+import { type Draft, draft } from "./draft.ts";
+import { find, isMark, isPreceded, pastSpace, type Scan } from "./scan.ts";
+
+/** What a name that a range was taken by is replaced with, so that a number knows it follows one. */
+export const NAME_FILLER = "\uE000";
+
+/**
+ * A version: `v2`, `1.2.3`, `version 3.10`, `3.x`, a dotted number after a name (`Python 3.10`), and the
+ * next of a list of versions (`3.1, 3.2 and 3.3`).
+ */
+export function findVersion(scan: Scan, at: number, before: Draft | null): Draft | null {
+  const start = isV(scan, at) ? at + 1 : at;
+  const dotted = dottedAt(scan, start);
+  if (dotted === null) return null;
+  const { groups, end } = dotted;
+  const marked = start > at || groups.length > 2 || groups.at(-1) === "x";
+  const listed =
+    before?.kind === "version" && groups.length === 2 && isListed(scan, before.end, at);
+  if (!marked && !listed && !isAnnounced(scan, at, groups)) return null;
+  return draft({ kind: "version", readings: [groups.join(".")], start: at, end });
+}
+
+function isV(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return (
+    token?.key === "v" && scan.tokens[at + 1]?.kind === "digits" && !isMark(scan, at - 1, "-'’.")
+  );
+}
+
+const MOST_GROUPS = 6;
+
+function dottedAt(
+  scan: Scan,
+  at: number,
+): { readonly groups: readonly string[]; readonly end: number } | null {
+  if (scan.tokens[at]?.kind !== "digits") return null;
+  if (isMark(scan, at - 1, ".") && scan.tokens[at - 2]?.kind === "digits") return null;
+  const groups = [scan.tokens[at]?.key ?? ""];
+  let end = at + 1;
+  while (groups.length < MOST_GROUPS && isMark(scan, end, ".")) {
+    const next = scan.tokens[end + 1];
+    if (next?.kind !== "digits" && next?.text !== "x") break;
+    groups.push(next.key);
+    end += 2;
+  }
+  if (groups.length > 2 && isGroupedNumber(groups, scan)) return null;
+  if (isMark(scan, end, "%,") && scan.tokens[end + 1]?.kind === "digits") return null;
+  return { groups, end };
+}
+
+/** `1.234.567` where a full stop groups thousands. */
+function isGroupedNumber(groups: readonly string[], scan: Scan): boolean {
+  return (
+    scan.profile.numerals.group === "." &&
+    groups.slice(1).every((group) => group.length === 3) &&
+    (groups[0] ?? "").length <= 3 &&
+    groups[0] !== "0"
+  );
+}
+
+/** `version 3`, `Python 3.10`: the word before names what has versions. */
+function isAnnounced(scan: Scan, at: number, groups: readonly string[]): boolean {
+  if (isPreceded(scan, at, "version")) return true;
+  if (groups.length !== 2 || scan.tokens[at - 1]?.kind !== "space") return false;
+  return isMark(scan, at - 2, NAME_FILLER) || isNameLike(scan, at - 2);
+}
+
+/** A capitalised word that opens no sentence, or one with capitals or digits inside. */
+function isNameLike(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token?.kind !== "word" || !/\p{Lu}/u.test(token.text)) return false;
+  if (scan.phrases[at]?.length) return false;
+  if (/.\p{Lu}/u.test(token.text)) return true;
+  const before = scan.tokens[at - 1]?.kind === "space" ? at - 2 : at - 1;
+  return before >= 0 && !isMark(scan, before, '.!?:…"“«*');
+}
+
+function isListed(scan: Scan, from: number, to: number): boolean {
+  if (to - from > 6) return false;
+  for (let at = from; at < to; at++) {
+    const word = find(scan, at, "conjunction") ?? find(scan, at, "range-joint");
+    if (word !== null && word.end <= to) at = word.end - 1;
+    else if (!isMark(scan, at, ",-–—/") && pastSpace(scan, at) === at) return false;
+  }
+  return true;
+}

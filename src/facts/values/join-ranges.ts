@@ -1,0 +1,162 @@
+import { times } from "./decimal.ts";
+import type { Draft } from "./draft.ts";
+import { find, isMark, pastSpace, type Scan } from "./scan.ts";
+
+/** Joins facts that a dash, `to` or `between … and` ties into ranges, and shares the unit and scale of the second. */
+export function joinRanges(scan: Scan, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const next of drafts) {
+    const last = joined.at(-1);
+    const range = last === undefined ? null : rangeOf(scan, last, next);
+    if (range === null) joined.push(next);
+    else joined[joined.length - 1] = range;
+  }
+  return joined;
+}
+
+const RANGED: ReadonlySet<string> = new Set([
+  "number",
+  "quantity",
+  "money",
+  "percent",
+  "date",
+  "time",
+  "century",
+  "decade",
+  "version",
+]);
+
+function rangeOf(scan: Scan, first: Draft, second: Draft): Draft | null {
+  if (!RANGED.has(first.kind) || !RANGED.has(second.kind)) return null;
+  if (first.strength === "weak" || second.strength === "weak") return null;
+  const tie = tieBetween(scan, first, second);
+  if (tie === null) return null;
+  const [from, to] = matched(withSharedScale(first, second), second);
+  if (from.kind !== to.kind || from.unit !== to.unit) return null;
+  if (tie.kind === "joint" && first.written === "words") return null;
+  if (/^w/.test(from.readings[0] ?? "")) return null;
+  return {
+    kind: "range",
+    readings: ends(from, to),
+    unit: to.unit,
+    start: tie.start,
+    end: second.end,
+    strength: "strong",
+    written: second.written,
+    parts: [from, to],
+    factor: to.factor,
+  };
+}
+
+/** `$10-15 billion`, `5 to 10 million`: a smaller bare number before shares the scale of the second. */
+function withSharedScale(first: Draft, second: Draft): Draft {
+  if (second.factor === "1" || first.factor !== "1") return first;
+  const low = Number(first.readings[0]);
+  const high = Number(second.readings[0]) / Number(second.factor);
+  if (!(low < high)) return first;
+  const readings = first.readings.map((value) => times(value, second.factor));
+  return { ...first, readings, factor: second.factor };
+}
+
+function ends(from: Draft, to: Draft): string[] {
+  const pairs = from.readings.flatMap((low, index) => {
+    const high = to.readings[index] ?? to.readings[0] ?? "";
+    return [`${low}..${high}`];
+  });
+  return [...new Set(pairs)];
+}
+
+/** `pair`: an opening word stands before the first; `dash` and `joint` need none. */
+interface Tie {
+  readonly kind: "pair" | "dash" | "joint";
+  /** Where the range starts, the opening word included. */
+  readonly start: number;
+}
+
+function tieBetween(scan: Scan, first: Draft, second: Draft): Tie | null {
+  const at = pastSpace(scan, first.end);
+  if (isMark(scan, at, "-–—~〜～‑‐") && pastSpace(scan, at + 1) === second.start) {
+    const spaced = at > first.end;
+    const digits = first.written === "digits" && second.written === "digits";
+    const tied = digits && (!spaced || isMark(scan, at, "–-~〜～"));
+    return tied ? { kind: "dash", start: first.start } : null;
+  }
+  const open = openBefore(scan, first.start).find(({ joint }) =>
+    jointEnds(scan, at, joint, second.start),
+  );
+  if (open !== undefined) return { kind: "pair", start: open.start };
+  const joint = find(scan, at, "range-joint");
+  const tied = joint !== null && pastSpace(scan, joint.end) === second.start;
+  return tied ? { kind: "joint", start: first.start } : null;
+}
+
+/** Joints that the opening word right before a token asks for. */
+function openBefore(scan: Scan, at: number): { readonly joint: string; readonly start: number }[] {
+  const joints: { readonly joint: string; readonly start: number }[] = [];
+  for (let start = at - 1; start >= 0 && start > at - 6; start--) {
+    for (const phrase of scan.phrases[start] ?? []) {
+      if (pastSpace(scan, phrase.end) !== at) continue;
+      for (const meaning of phrase.meanings) {
+        if (meaning.role === "range-open") joints.push({ joint: meaning.value, start });
+      }
+    }
+  }
+  return joints;
+}
+
+function jointEnds(scan: Scan, at: number, joint: string, until: number): boolean {
+  const words = scan.tokens
+    .slice(at, until)
+    .map((token) => token.key)
+    .join("")
+    .trim();
+  return words === joint.toLowerCase();
+}
+
+/** Gives the first what only the second states: unit, scale, month or year. */
+function matched(first: Draft, second: Draft): readonly [Draft, Draft] {
+  if (first.kind === "number" && second.kind !== "number" && second.kind !== "date") {
+    const kind = second.kind === "time" ? first.kind : second.kind;
+    return [{ ...first, kind, unit: second.unit }, second];
+  }
+  if (first.kind === "money" && second.kind === "number") {
+    return matched(first, { ...second, kind: "money", unit: first.unit });
+  }
+  if (first.kind === "date" && second.kind === "date") return [datedAs(first, second), second];
+  if (first.kind === "date" && second.kind === "number") return dateThenNumber(first, second);
+  if (first.kind === "number" && second.kind === "date") return numberThenDate(first, second);
+  return [first, second];
+}
+
+/** `April–Sep 2024`: the year of the second holds for both. */
+function datedAs(first: Draft, second: Draft): Draft {
+  const year = /^\d{4}/.exec(second.readings[0] ?? "")?.[0];
+  const [reading = ""] = first.readings;
+  if (year === undefined || !reading.startsWith("--")) return first;
+  return { ...first, readings: [`${year}${reading.slice(1)}`] };
+}
+
+/** `July 23–25`, `2010-15`. */
+function dateThenNumber(first: Draft, second: Draft): readonly [Draft, Draft] {
+  const [reading = ""] = first.readings;
+  const [number = ""] = second.readings;
+  if (/^\d{1,2}$/.test(number)) {
+    const two = number.padStart(2, "0");
+    if (/^\d{4}$/.test(reading) && two > reading.slice(2)) {
+      return [first, { ...second, kind: "date", readings: [`${reading.slice(0, 2)}${two}`] }];
+    }
+    if (/-\d\d-\d\d$/.test(reading)) {
+      return [first, { ...second, kind: "date", readings: [`${reading.slice(0, -2)}${two}`] }];
+    }
+  }
+  return [first, second];
+}
+
+/** `del 3 al 5 de mayo`: the month and year of the second hold for both. */
+function numberThenDate(first: Draft, second: Draft): readonly [Draft, Draft] {
+  const [reading = ""] = second.readings;
+  const [number = ""] = first.readings;
+  if (!/-\d\d-\d\d$/.test(reading) || !/^\d{1,2}$/.test(number)) return [first, second];
+  const day = number.padStart(2, "0");
+  return [{ ...first, kind: "date", readings: [`${reading.slice(0, -2)}${day}`] }, second];
+}

@@ -1,0 +1,69 @@
+import { OBJECT, type Prose, type SpanKind } from "../../model/prose.ts";
+import { NAME_FILLER } from "./find-version.ts";
+
+/** A stretch of a prose's text that is spoken for: `start` inclusive, `end` exclusive. */
+export interface TakenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOT_PROSE: ReadonlySet<SpanKind> = new Set([
+  "code",
+  "math",
+  "placeholder",
+  "insert",
+  "html",
+  "image",
+  "footnote-mark",
+]);
+
+/** The prose's text with everything that is no prose replaced by filler of the same length. O(length). */
+export function maskProse(prose: Prose, taken: readonly TakenRange[]): string {
+  const masks: Mask[] = addressesIn(prose.text);
+  for (const span of prose.spans) {
+    const autolink = span.kind === "link" && span.form === "autolink";
+    if (autolink || NOT_PROSE.has(span.kind)) masks.push({ ...span, filler: OBJECT });
+  }
+  for (const range of taken) masks.push({ ...range, filler: NAME_FILLER });
+  if (masks.length === 0) return prose.text;
+  masks.sort((a, b) => a.start - b.start);
+  let text = "";
+  for (const { start, end, filler } of masks) {
+    if (start > text.length) text += prose.text.slice(text.length, start);
+    if (end > text.length) text += filler.repeat(end - text.length);
+  }
+  return text + prose.text.slice(text.length);
+}
+
+interface Mask extends TakenRange {
+  readonly filler: string;
+}
+
+/** Longest local part of an e-mail address that is looked for. */
+const LONGEST_LOCAL_PART = 64;
+
+/** Web and e-mail addresses written out: from the blank before to the blank after. */
+function addressesIn(text: string): Mask[] {
+  const masks: Mask[] = [];
+  let end = 0;
+  for (const mark of addressMarks(text)) {
+    if (mark.at < end) continue;
+    let start = mark.at;
+    while (start > end && mark.at - start < mark.reach && !isBlank(text, start - 1)) start--;
+    end = mark.at;
+    while (end < text.length && !isBlank(text, end)) end++;
+    masks.push({ start, end, filler: OBJECT });
+  }
+  return masks;
+}
+
+function* addressMarks(text: string): Generator<{ readonly at: number; readonly reach: number }> {
+  for (const match of text.matchAll(/:\/\/|\bwww\.|\w@\w/g)) {
+    yield { at: match.index, reach: match[0] === "://" ? 12 : LONGEST_LOCAL_PART };
+  }
+}
+
+function isBlank(text: string, at: number): boolean {
+  const character = text[at] ?? " ";
+  return /[\s()<>"'“”«»[\]]/.test(character);
+}

@@ -1,0 +1,126 @@
+import { type Decimal, decimalOf } from "./decimal.ts";
+import { findAfterSpace, isMark, pastSpace, type Scan } from "./scan.ts";
+
+/** Digits with separators, read. */
+export interface DigitRun {
+  /** The token after it. */
+  readonly end: number;
+  readonly readings: readonly Decimal[];
+  /** True where nothing but digits is in it. */
+  readonly plain: boolean;
+}
+
+const POINTS = ".,·٫٬’'";
+
+/**
+ * Reads a run of digits and the separators in it.
+ *
+ * What cannot be one number is cut short: `1,2 and 3` gives the first number of a list. `1,234` keeps both
+ * of its readings, that of the language's own convention first. O(length of the run).
+ */
+export function readDigits(scan: Scan, at: number): DigitRun {
+  const { groups, separators, ends } = collect(scan, at);
+  const first = groups[0] ?? "";
+  const alone = { end: at + 1, readings: [decimalOf(first)], plain: true };
+  if (separators.length === 0 || continuesList(scan, at)) return alone;
+  if (opensList(scan, ends.at(-1) ?? at, separators)) return alone;
+  for (let used = separators.length; used > 0; used--) {
+    const readings = interpret(groups.slice(0, used + 1), separators.slice(0, used), scan);
+    if (readings.length > 0) return { end: ends[used] ?? at + 1, readings, plain: false };
+    if (isUniform(separators)) break;
+  }
+  return alone;
+}
+
+/** The second number of `1,2,3`: what stands before it was no group of thousands. */
+function continuesList(scan: Scan, at: number): boolean {
+  return isMark(scan, at - 1, ",") && scan.tokens[at - 2]?.kind === "digits";
+}
+
+/** `1,2 and 3` where a comma is no decimal point. */
+function opensList(scan: Scan, end: number, separators: readonly string[]): boolean {
+  if (separators.length !== 1 || separators[0] !== ",") return false;
+  if (scan.profile.numerals.decimal === ",") return false;
+  const conjunction = findAfterSpace(scan, end, "conjunction");
+  if (conjunction === null) return false;
+  return scan.tokens[pastSpace(scan, conjunction.end)]?.kind === "digits";
+}
+
+interface Pieces {
+  readonly groups: readonly string[];
+  readonly separators: readonly string[];
+  /** The token after each group. */
+  readonly ends: readonly number[];
+}
+
+/** Longest chain of groups that is looked at: 1e150 in thousands. */
+const MOST_GROUPS = 50;
+
+function collect(scan: Scan, at: number): Pieces {
+  const groups = [scan.tokens[at]?.key ?? ""];
+  const separators: string[] = [];
+  const ends = [at + 1];
+  let next = at + 1;
+  while (groups.length < MOST_GROUPS && scan.tokens[next + 1]?.kind === "digits") {
+    const separator = scan.tokens[next];
+    const group = scan.tokens[next + 1]?.key ?? "";
+    if (separator === undefined) break;
+    if (separator.kind === "space") {
+      const fits = separator.text.length === 1 && group.length === 3 && separator.text !== "\n";
+      const before = groups.at(-1) ?? "";
+      if (!fits || before.length > 3 || (separators.length > 0 && before.length !== 3)) break;
+      if (separators.some((each) => each !== " ")) break;
+    } else if (separator.kind !== "mark" || !POINTS.includes(separator.key)) break;
+    groups.push(group);
+    separators.push(separator.kind === "space" ? " " : separator.key === "’" ? "'" : separator.key);
+    ends.push(next + 2);
+    next += 2;
+  }
+  return { groups, separators, ends };
+}
+
+function isUniform(separators: readonly string[]): boolean {
+  return separators.every((separator) => separator === separators[0]);
+}
+
+function interpret(
+  groups: readonly string[],
+  separators: readonly string[],
+  scan: Scan,
+): readonly Decimal[] {
+  const { decimal, group, grouping } = scan.profile.numerals;
+  const last = separators.at(-1) ?? "";
+  const isolated = separators.filter((separator) => separator === last).length === 1;
+  const asGroups = isUniform(separators) && isGrouped(groups, grouping === "indian");
+  const canBeDecimal = isolated && last !== " " && last !== "'" && last !== "٬";
+  const fraction = canBeDecimal ? groups.at(-1) : undefined;
+  const whole = groups.slice(0, -1);
+  const wholeSeparators = separators.slice(0, -1);
+  const asDecimal =
+    fraction !== undefined &&
+    isUniform(wholeSeparators) &&
+    (whole.length === 1 || isGrouped(whole, grouping === "indian"));
+  const grouped = asGroups ? [decimalOf(groups.join(""))] : [];
+  const pointed = asDecimal ? [decimalOf(whole.join(""), fraction)] : [];
+  if (last === group && grouped.length > 0 && /^0+$/.test(fraction ?? "")) return grouped;
+  if (last === decimal || groups[0] === "0") return [...pointed, ...grouped];
+  return [...grouped, ...pointed];
+}
+
+/** `12 345 678`, and `1,23,45,678` as India groups. */
+function isGrouped(groups: readonly string[], indian: boolean): boolean {
+  const [first = "", ...rest] = groups;
+  if (rest.length === 0 || first.length > 3 || first.length === 0) return false;
+  if (first.startsWith("0")) return false;
+  if (rest.every((group) => group.length === 3)) return true;
+  const inner = rest.slice(0, -1);
+  const pairs = inner.length > 0 && inner.every((group) => group.length === 2);
+  return (indian || pairs) && pairs && rest.at(-1)?.length === 3 && first.length <= 2;
+}
+
+/** How many digits stand after a separator right before `at`: for a number that opens with its point. */
+export function opensWithPoint(scan: Scan, at: number): boolean {
+  if (!isMark(scan, at, ".") || scan.tokens[at + 1]?.kind !== "digits") return false;
+  const before = scan.tokens[at - 1];
+  return before === undefined || before.kind === "space" || isMark(scan, at - 1, "([<>=~≈$€£+-−");
+}

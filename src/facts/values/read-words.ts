@@ -1,0 +1,115 @@
+import { addUp, type NumberPart, readNumberPart } from "../../languages/number-words.ts";
+import { type Decimal, decimalOf } from "./decimal.ts";
+import { find, isHyphen, isUnspaced, type Scan } from "./scan.ts";
+
+/** Number words, read. */
+export interface WordRun {
+  /** The token after it. */
+  readonly end: number;
+  readonly value: Decimal;
+  readonly ordinal: boolean;
+  /** True where its last word multiplies (`million`), so that a half may follow it. */
+  readonly lastScale: Decimal | null;
+  /** Number of words. */
+  readonly count: number;
+}
+
+/** Longest run of number words that is looked at. */
+const MOST_WORDS = 60;
+
+interface PlacedPart {
+  readonly part: NumberPart;
+  /** The token after the word. */
+  readonly end: number;
+}
+
+/** Reads number words from token `at`; null where none starts a number. O(words read). */
+export function readWords(scan: Scan, at: number): WordRun | null {
+  const placed = collectParts(scan, at);
+  const sum = addUp(placed.map(({ part }) => part));
+  const last = placed[(sum?.used ?? 0) - 1];
+  if (sum === null || last === undefined) return null;
+  return {
+    end: last.end,
+    value: String(sum.value),
+    ordinal: sum.ordinal,
+    lastScale: last.part.role === "multiplies" ? String(last.part.value) : null,
+    count: sum.used,
+  };
+}
+
+function collectParts(scan: Scan, at: number): PlacedPart[] {
+  const placed: PlacedPart[] = [];
+  let next = at;
+  while (placed.length < MOST_WORDS) {
+    const parts = partsAt(scan, next);
+    if (parts.length === 0) break;
+    placed.push(...parts);
+    const end = parts.at(-1)?.end ?? next;
+    const between = scan.tokens[end];
+    next = between?.kind === "space" || isHyphen(scan, end) ? end + 1 : end;
+    if (next === end && !isUnspaced(scan.tokens[end])) break;
+  }
+  return placed;
+}
+
+/** The parts of the word or phrase at a token: several where the language runs number words together. */
+function partsAt(scan: Scan, at: number): PlacedPart[] {
+  const found = find(scan, at, "number");
+  if (found !== null) {
+    const part = readNumberPart(found.value);
+    const counts = part !== null && part.role !== "point" && part.role !== "minus";
+    return counts ? [{ part, end: found.end }] : [];
+  }
+  const token = scan.tokens[at];
+  if (!scan.profile.writing.compounds || token?.kind !== "word") return [];
+  return segment(scan, token.key).map((part) => ({ part, end: at + 1 }));
+}
+
+const LONGEST_COMPOUND = 120;
+
+/** Cuts `zweihundertfünfzig` into number words; empty where a rest is left. O(length × longest word). */
+function segment(scan: Scan, word: string): readonly NumberPart[] {
+  if (word.length < 4 || word.length > LONGEST_COMPOUND) return [];
+  /** By index: where the last word of the best cut up to there starts; longer last words win. */
+  const reached: (number | undefined)[] = [0];
+  for (let end = 1; end <= word.length; end++) {
+    for (let start = Math.max(0, end - scan.lexicon.longestPart); start < end; start++) {
+      if (start > 0 && reached[start] === undefined) continue;
+      if (scan.lexicon.numberPart(word.slice(start, end)) === undefined) continue;
+      reached[end] = start;
+      break;
+    }
+  }
+  const parts: NumberPart[] = [];
+  let end = word.length;
+  while (end > 0) {
+    const start = reached[end];
+    const code = start === undefined ? undefined : scan.lexicon.numberPart(word.slice(start, end));
+    const part = code === undefined ? null : readNumberPart(code);
+    if (part === null || start === undefined) return [];
+    parts.unshift(part);
+    end = start;
+  }
+  return parts.length > 1 ? parts : [];
+}
+
+/** A run of spoken decimals after a spoken point: `point two five`, `coma veinticinco`. */
+export function readSpokenFraction(
+  scan: Scan,
+  at: number,
+): { readonly digits: string; readonly end: number } | null {
+  const point = find(scan, at, "number");
+  if (point === null || point.value !== ".") return null;
+  let digits = "";
+  let end = point.end;
+  while (digits.length < MOST_WORDS) {
+    const next = scan.tokens[end]?.kind === "space" ? end + 1 : end;
+    const run = readWords(scan, next);
+    if (run === null || run.ordinal || (digits !== "" && run.value.length > 1)) break;
+    digits += run.value;
+    end = run.end;
+    if (run.value.length > 1) break;
+  }
+  return digits === "" ? null : { digits: decimalOf("0", digits).slice(2), end };
+}

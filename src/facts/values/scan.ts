@@ -1,0 +1,109 @@
+import { type Lexicon, lexiconOf, type Phrase, type Role } from "../../languages/lexicon.ts";
+import type { LanguageProfile } from "../../languages/profile.ts";
+import { type Token, tokenise } from "../../languages/tokens.ts";
+import type { Numeral } from "./numeral.ts";
+
+/** A text as all recognisers see it: cut once, every known phrase found once. */
+export interface Scan {
+  readonly tokens: readonly Token[];
+  readonly profile: LanguageProfile;
+  readonly lexicon: Lexicon;
+  /** Phrases that start at each token, shortest first. */
+  readonly phrases: readonly (readonly Phrase[])[];
+  /** Numerals read so far, by token; null where none starts. */
+  readonly numerals: Map<number, Numeral | null>;
+}
+
+/** Cuts a text and finds the language's phrases in it. */
+export function scanText(text: string, profile: LanguageProfile): Scan {
+  const tokens = tokenise(text);
+  const lexicon = lexiconOf(profile);
+  const phrases = tokens.map((token, at) =>
+    token.kind === "space" || token.kind === "digits" ? [] : lexicon.phrasesAt(tokens, at),
+  );
+  return { tokens, profile, lexicon, phrases, numerals: new Map() };
+}
+
+/** A phrase found in one of its roles. */
+export interface Found {
+  readonly value: string;
+  /** The token after it. */
+  readonly end: number;
+}
+
+/** The longest phrase at a token that has the role. */
+export function find(scan: Scan, at: number, role: Role): Found | null {
+  const phrases = scan.phrases[at];
+  if (phrases === undefined) return null;
+  for (let index = phrases.length - 1; index >= 0; index--) {
+    const phrase = phrases[index];
+    const meaning = phrase?.meanings.find((each) => each.role === role);
+    if (phrase !== undefined && meaning !== undefined) {
+      return { value: meaning.value, end: phrase.end };
+    }
+  }
+  return null;
+}
+
+/** The token after a blank at `at`, or `at` itself where there is none. */
+export function pastSpace(scan: Scan, at: number): number {
+  return scan.tokens[at]?.kind === "space" ? at + 1 : at;
+}
+
+/** As `find`, but past a blank. */
+export function findAfterSpace(scan: Scan, at: number, role: Role): Found | null {
+  return find(scan, pastSpace(scan, at), role);
+}
+
+/** As `find`, but past a blank or a hyphen: `28-year`. */
+export function findJoined(scan: Scan, at: number, role: Role): Found | null {
+  return find(scan, isHyphen(scan, at) ? at + 1 : pastSpace(scan, at), role);
+}
+
+/** Where the longest phrase with the role ends that ends right before token `at`, blanks passed over. */
+export function isPreceded(scan: Scan, at: number, role: Role): boolean {
+  let last = at - 1;
+  while (last >= 0 && scan.tokens[last]?.kind === "space") last--;
+  for (let start = last; start >= 0 && start > last - 8; start--) {
+    for (const phrase of scan.phrases[start] ?? []) {
+      if (phrase.end === last + 1 && phrase.meanings.some((each) => each.role === role))
+        return true;
+    }
+  }
+  return false;
+}
+
+export function isMark(scan: Scan, at: number, marks: string): boolean {
+  const token = scan.tokens[at];
+  return token !== undefined && token.kind === "mark" && marks.includes(token.key);
+}
+
+const HYPHENS = "-\u2010\u2011";
+
+/** The hyphen, U+2010 and the non-breaking U+2011. */
+export function isHyphen(scan: Scan, at: number): boolean {
+  return isMark(scan, at, HYPHENS);
+}
+
+/** A word written onto the token before or after: no blank between. */
+export function isWord(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.kind === "word";
+}
+
+/** True for scripts that write words without spaces, whose characters are tokens of their own. */
+export function isUnspaced(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word") return false;
+  const code = token.text.charCodeAt(0);
+  return code >= 0x0e00 && (code <= 0x0eff || code >= 0x1000) && !isSpacedAbove(code);
+}
+
+/** Georgian, Ethiopic, Cherokee, Latin and Greek extensions: above Thai, and written with spaces. */
+function isSpacedAbove(code: number): boolean {
+  return (
+    (code >= 0x10a0 && code < 0x1100) ||
+    (code >= 0x1200 && code < 0x1780) ||
+    (code >= 0x1800 && code < 0x3000) ||
+    (code >= 0xa4d0 && code < 0xac00) ||
+    (code >= 0xfb00 && code < 0xff66)
+  );
+}

@@ -1,0 +1,180 @@
+import type { Fact, FactKind } from "./fact.ts";
+
+/**
+ * How two facts compare.
+ *
+ * `same`: a reader is told the same. `unit`: the value is the same and the unit or currency is another one,
+ * or stands on one side alone. `kind-only`: they are of kinds that can mean each other, and say different
+ * values. `none`: the one can never be meant for the other.
+ */
+export type Agreement = "same" | "unit" | "kind-only" | "none";
+
+/** Compares two facts by kind, value and unit, over all their readings. Symmetric. */
+export function agreement(a: Fact, b: Fact): Agreement {
+  if (a.kind === "name" || b.kind === "name" || a.kind === "term" || b.kind === "term") {
+    if (a.kind !== b.kind) return "none";
+    return sharesReading(a, b) ? "same" : "kind-only";
+  }
+  if (isVersionPair(a, b)) return versionAgreement(a, b);
+  const left = valuesOf(a);
+  const right = valuesOf(b);
+  const matches = left.flatMap((value) =>
+    right
+      .filter((other) => value.value === other.value)
+      .map((other) => unitsAgree(value.unit, other.unit)),
+  );
+  if (matches.includes(true)) return "same";
+  if (matches.length > 0) return "unit";
+  return belongTogether(a, b) ? "kind-only" : "none";
+}
+
+/**
+ * What a fact can be looked up by: facts that agree, or agree but for the unit, share a key. Versions
+ * written like decimals share the key of the decimal.
+ */
+export function agreementKeys(fact: Fact): readonly string[] {
+  if (fact.kind === "name" || fact.kind === "term") return fact.readings;
+  const keys = valuesOf(fact).map(({ value }) => value);
+  if (fact.kind === "version") keys.push(...fact.readings.map((reading) => `surface ${reading}`));
+  if (fact.kind === "number") keys.push(`surface ${fact.surface}`);
+  return [...new Set(keys)];
+}
+
+function sharesReading(a: Fact, b: Fact): boolean {
+  return a.readings.some((reading) => b.readings.includes(reading));
+}
+
+/** A value in the space its kind shares with others, such as `count 14`, with its unit. */
+interface Comparable {
+  readonly value: string;
+  readonly unit: string | null;
+}
+
+function valuesOf(fact: Fact): readonly Comparable[] {
+  return fact.readings.flatMap((reading) => comparables(fact, reading));
+}
+
+function comparables(fact: Fact, reading: string): readonly Comparable[] {
+  const counted = { value: `count ${reading}`, unit: fact.unit };
+  switch (fact.kind) {
+    case "percent": {
+      const part = shifted(reading, fact.unit === "permille" ? -3 : -2);
+      return [counted, ...(part === null ? [] : [{ value: `count ${part}`, unit: null }])];
+    }
+    case "quantity":
+      return isHour(fact, reading)
+        ? [counted, { value: `time ${reading.padStart(2, "0")}:00`, unit: null }]
+        : [counted];
+    case "date":
+      return /^\d{4}$/.test(reading)
+        ? [counted, { value: `date ${reading}`, unit: null }]
+        : [{ value: `date ${reading}`, unit: null }];
+    case "time":
+    case "decade":
+    case "century":
+    case "version":
+      return [{ value: `${fact.kind} ${reading}`, unit: null }];
+    case "range":
+      return [{ value: `range ${reading}`, unit: fact.unit }];
+    default:
+      return [counted];
+  }
+}
+
+/** `15 h` may be a time of day. */
+function isHour(fact: Fact, reading: string): boolean {
+  return fact.unit === "hour" && /^(?:1?\d|2[0-4])$/.test(reading);
+}
+
+/** Moves the decimal point of a plain decimal to the left; null for what is none. */
+function shifted(reading: string, places: -2 | -3): string | null {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(reading);
+  if (match === null) return null;
+  const [, sign = "", whole = "", fraction = ""] = match;
+  const padded = whole.padStart(1 - places, "0");
+  const left = padded.slice(0, places).replace(/^0+(?=\d)/, "");
+  const right = `${padded.slice(places)}${fraction}`.replace(/0+$/, "");
+  return `${sign}${left}${right === "" ? "" : `.${right}`}`;
+}
+
+/** Units that a page may leave open: `pesos` are of one country or another. */
+const OPEN_UNITS: Readonly<Record<string, readonly string[]>> = {
+  peso: ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "PHP", "CUP"],
+};
+
+function unitsAgree(a: string | null, b: string | null): boolean {
+  if (a === b) return true;
+  if (a === null || b === null) return false;
+  return OPEN_UNITS[a]?.includes(b) === true || OPEN_UNITS[b]?.includes(a) === true;
+}
+
+function isVersionPair(a: Fact, b: Fact): boolean {
+  return (
+    (a.kind === "version") !== (b.kind === "version") &&
+    (a.kind === "number" || b.kind === "number")
+  );
+}
+
+/** A version that the other side gives as a number is the same only if it is written the same. */
+function versionAgreement(a: Fact, b: Fact): Agreement {
+  const version = a.kind === "version" ? a : b;
+  const number = version === a ? b : a;
+  return version.readings.includes(number.surface) ? "same" : "kind-only";
+}
+
+/** Kinds that can mean each other, by group. */
+const GROUPS: readonly ReadonlySet<FactKind>[] = [
+  new Set(["number", "quantity", "money", "percent", "fraction", "multiple", "ordinal"]),
+  new Set(["number", "date", "decade"]),
+  new Set(["number", "time", "quantity"]),
+  new Set(["number", "century", "ordinal"]),
+  new Set(["number", "version"]),
+  new Set(["range"]),
+];
+
+function belongTogether(a: Fact, b: Fact): boolean {
+  return a.kind === b.kind || GROUPS.some((group) => group.has(a.kind) && group.has(b.kind));
+}
+
+/**
+ * 0 to 1: how likely the one is a slip for the other, so that leftovers can be paired; 0 where the one can
+ * never be meant for the other. Same kind, same unit and near digits count.
+ */
+export function similarity(a: Fact, b: Fact): number {
+  const verdict = agreement(a, b);
+  if (verdict === "same") return 1;
+  if (verdict === "unit") return 0.95;
+  if (verdict === "none") return 0;
+  const kind = a.kind === b.kind ? 0.3 : 0.1;
+  const unit = a.unit === b.unit ? 0.2 : 0;
+  return kind + unit + 0.4 * nearness(a.readings[0] ?? "", b.readings[0] ?? "");
+}
+
+/** 0 to 1: shared digits of two readings, by edit distance over the longer, swapped neighbours as one edit. */
+function nearness(a: string, b: string): number {
+  const left = a.slice(0, LONGEST_COMPARED);
+  const right = b.slice(0, LONGEST_COMPARED);
+  const longest = Math.max(left.length, right.length);
+  return longest === 0 ? 1 : 1 - editDistance(left, right) / longest;
+}
+
+const LONGEST_COMPARED = 24;
+
+/** Optimal string alignment distance. */
+function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + cost);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    before = above;
+    above = row;
+  }
+  return above[b.length] ?? 0;
+}
