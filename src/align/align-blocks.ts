@@ -1,9 +1,10 @@
 import type { BlockAlignment } from "../model/alignment.ts";
-import { type Block, type BlockKind, childrenOf } from "../model/document.ts";
+import { type Block, childrenOf } from "../model/document.ts";
 import { type Place, placeAfter, placeBefore, placeCovering } from "../model/place.ts";
 import { alignNodes, at, type NodePairing } from "./align-nodes.ts";
 import type { Fingerprints } from "./fingerprint.ts";
 import { type BlockGroup, joinNeighbours } from "./join-neighbours.ts";
+import { kindWorth, LONE_BLOCK_COST } from "./kind-worth.ts";
 
 /** A run of blocks and the place that holds it: where a missing block belongs when the run is empty. */
 export interface Run {
@@ -13,7 +14,7 @@ export interface Run {
 
 /** Aligns two runs of blocks, and inside each matched pair the blocks that it holds. */
 export function alignBlocks(source: Run, target: Run, prints: Fingerprints): BlockAlignment[] {
-  const pairs = alignNodes(source.blocks, target.blocks, prints, kindWorth);
+  const pairs = alignNodes(source.blocks, target.blocks, prints, kindWorth, LONE_BLOCK_COST);
   const groups = joinNeighbours(inRunOrder(source.blocks, target.blocks, pairs), prints);
   let sourceBefore: readonly Block[] = [];
   let targetBefore: readonly Block[] = [];
@@ -31,58 +32,6 @@ export function alignBlocks(source: Run, target: Run, prints: Fingerprints): Blo
     if (group.target.length > 0) targetBefore = group.target;
     return alignment;
   });
-}
-
-/**
- * What the kinds of two blocks say about pairing them. Kinds that a translation may turn into each other
- * cost a little, so that they meet only on evidence; a cell is never a paragraph.
- */
-function kindWorth(source: Block, target: Block): number | null {
-  if (source.kind === target.kind) return sameKindWorth(source, target);
-  return familyOf(source.kind) === familyOf(target.kind) ? -0.45 : null;
-}
-
-function sameKindWorth(source: Block, target: Block): number {
-  if (source.kind === "container" && target.kind === "container") {
-    return source.name === target.name ? 0.25 : -0.1;
-  }
-  if (source.kind === "insert" && target.kind === "insert") {
-    return source.name === target.name ? 0.25 : -0.2;
-  }
-  if (source.kind === "footnote" && target.kind === "footnote") {
-    return source.label === target.label ? 0.4 : 0;
-  }
-  if (source.kind === "definition" && target.kind === "definition") {
-    return source.label === target.label ? 0.6 : 0;
-  }
-  if (source.kind === "code" && target.kind === "code") {
-    return source.language === target.language ? 0.25 : 0;
-  }
-  if (source.kind === "list" && target.kind === "list") {
-    return source.ordered === target.ordered ? 0.1 : -0.05;
-  }
-  return source.kind === "break" ? 0.1 : 0;
-}
-
-type Family = "text" | "cell" | "row" | "item" | "aside" | "description";
-
-function familyOf(kind: BlockKind): Family {
-  switch (kind) {
-    case "cell":
-    case "row":
-    case "item":
-      return kind;
-    case "term":
-    case "description":
-      return "description";
-    case "break":
-    case "definition":
-    case "insert":
-    case "footnote":
-      return "aside";
-    default:
-      return "text";
-  }
 }
 
 /** All blocks of both runs, in order: matched pairs, and between them what stands on one side alone. */

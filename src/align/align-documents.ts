@@ -2,10 +2,11 @@ import type { BlockAlignment, SectionAlignment } from "../model/alignment.ts";
 import type { Block, Document, Section } from "../model/document.ts";
 import { type Place, placeAfter, startOfPage } from "../model/place.ts";
 import { alignBlocks } from "./align-blocks.ts";
-import { alignSections, type SectionPair, type SectionPairs } from "./align-sections.ts";
+import { alignSections, type SectionPairs } from "./align-sections.ts";
 import { type Fingerprints, takeFingerprints } from "./fingerprint.ts";
 import { growSectionTree } from "./grow-section-tree.ts";
 import { matchMovedBlocks } from "./match-moved-blocks.ts";
+import type { SectionPair } from "./section-pair.ts";
 
 /**
  * Aligns a page with its translation: first the sections, then the blocks of each matched pair.

@@ -17,12 +17,16 @@ export type ShapeWorth<N> = (source: N, target: N) => number | null;
 const ANCHOR_OVERLAP = 0.5;
 const ANCHOR_EVIDENCE = 0.5;
 
-/** Pairs off two sequences of nodes in order, by what they show of themselves. */
+/**
+ * Pairs off two sequences of nodes in order, by what they show of themselves. `aloneCost` is what it costs to
+ * leave a node without a counterpart: the higher, the more order counts against doubtful evidence.
+ */
 export function alignNodes<N extends Section | Block>(
   source: readonly N[],
   target: readonly N[],
   prints: Fingerprints,
   shapeWorth: ShapeWorth<N>,
+  aloneCost: number,
 ): NodePairing[] {
   const sourcePrints = source.map(prints.of);
   const targetPrints = target.map(prints.of);
@@ -31,7 +35,7 @@ export function alignNodes<N extends Section | Block>(
 
   const worth = (i: number, j: number): number => {
     const shape = shapeWorth(at(source, i), at(target, j));
-    return shape === null ? 0 : worthOfPairing(compare(i, j)) + shape;
+    return shape === null ? 0 : worthOfPairing(compare(i, j)) + shape + 2 * aloneCost;
   };
 
   const anchors = candidateAnchors(sourcePrints, targetPrints, prints).filter((anchor) => {

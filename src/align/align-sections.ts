@@ -1,6 +1,8 @@
 import { type Document, type Section, walkSections } from "../model/document.ts";
 import { alignNodes, at } from "./align-nodes.ts";
 import type { Fingerprint, Fingerprints } from "./fingerprint.ts";
+import type { SectionPair } from "./section-pair.ts";
+import { settleByBlocks } from "./settle-by-blocks.ts";
 import { commonWeight, confidenceOf, likeness } from "./similarity.ts";
 
 /** The sections of both pages, each in page order, and which belong together. */
@@ -10,17 +12,11 @@ export interface SectionPairs {
   readonly pairs: readonly SectionPair[];
 }
 
-export interface SectionPair {
-  readonly source: Section;
-  readonly target: Section;
-  readonly relation: "matched" | "moved";
-  readonly confidence: number;
-}
-
 /**
  * Pairs off sections. Both trees are read flat, in page order, so that a section promoted, demoted or
- * put under another parent still finds its counterpart; depth only adds or takes a little worth.
- * Section 0 always meets section 0. What is left over on both sides and much alike has moved.
+ * put under another parent still finds its counterpart; depth only adds or takes a little worth. Where the
+ * sections do not pair off one to one, their blocks decide. Section 0 always meets section 0. What is left over
+ * on both sides and much alike has moved.
  */
 export function alignSections(
   source: Document,
@@ -32,7 +28,13 @@ export function alignSections(
   const [, ...sourceRest] = sourceSections;
   const [, ...targetRest] = targetSections;
 
-  const inOrder = alignNodes(sourceRest, targetRest, prints, depthWorth).map(
+  const roots: SectionPair = {
+    source: source.root,
+    target: target.root,
+    relation: "matched",
+    confidence: 1,
+  };
+  const bySection = alignNodes(sourceRest, targetRest, prints, depthWorth, ALONE_COST).map(
     (pair): SectionPair => ({
       source: at(sourceRest, pair.source),
       target: at(targetRest, pair.target),
@@ -40,41 +42,29 @@ export function alignSections(
       confidence: pair.confidence,
     }),
   );
+  const inOrder = settleByBlocks(sourceSections, targetSections, [roots, ...bySection], prints);
   const matchedSource = new Set(inOrder.map((pair) => pair.source));
   const matchedTarget = new Set(inOrder.map((pair) => pair.target));
   const moved = findMoved(
     sourceRest.filter((section) => !matchedSource.has(section)),
     targetRest.filter((section) => !matchedTarget.has(section)),
     prints,
-  ).map(
-    ({ source, target, confidence }): SectionPair => ({
-      source,
-      target,
-      relation: "moved",
-      confidence,
-    }),
-  );
-  const roots: SectionPair = {
-    source: source.root,
-    target: target.root,
-    relation: "matched",
-    confidence: 1,
-  };
-  return { source: sourceSections, target: targetSections, pairs: [roots, ...inOrder, ...moved] };
+  ).map((move): SectionPair => ({ ...move, relation: "moved" }));
+  return { source: sourceSections, target: targetSections, pairs: [...inOrder, ...moved] };
 }
 
+/** What it costs to leave a section without a counterpart. */
+const ALONE_COST = 0.1;
+
 function depthWorth(source: Section, target: Section): number {
-  const sourceId = source.heading?.id ?? null;
-  const targetId = target.heading?.id ?? null;
-  if (sourceId !== null && targetId !== null) {
-    if (sourceId === targetId) return 1;
-  }
+  const id = source.heading?.id ?? null;
+  if (id !== null && id === target.heading?.id) return 1;
   return source.depth === target.depth ? 0.15 : -0.1 * Math.abs(source.depth - target.depth);
 }
 
 /** What moved must be alike on evidence, not by length alone. */
 const MOVED_OVERLAP = 0.4;
-const MOVED_EVIDENCE = 0.5;
+const MOVED_EVIDENCE = 0.35;
 
 /** A pair of nodes that stand in different places. */
 export interface Move<N> {

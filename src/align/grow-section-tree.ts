@@ -1,7 +1,8 @@
 import type { BlockAlignment, SectionAlignment } from "../model/alignment.ts";
 import type { Block, Document, Section } from "../model/document.ts";
 import { type Place, placeAfter, placeCovering, startOfPage } from "../model/place.ts";
-import type { SectionPair, SectionPairs } from "./align-sections.ts";
+import type { SectionPairs } from "./align-sections.ts";
+import type { SectionPair } from "./section-pair.ts";
 
 /** Everything about one section of the coming tree, before its children are hung in. */
 interface Branch {

@@ -11,7 +11,7 @@ export interface Likeness {
 }
 
 /** Evidence reaches one half at this weight of marks. */
-const HALF_EVIDENCE = 12;
+const HALF_EVIDENCE = 18;
 
 /** Compares two fingerprints. Linear in the smaller set of marks. */
 export function likeness(a: Fingerprint, b: Fingerprint, prints: Fingerprints): Likeness {
