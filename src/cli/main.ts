@@ -11,7 +11,11 @@ process.exitCode = await runCommandLine({
   version: VERSION,
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
-  loadCore: () => import("../check/check-pair.ts"),
+  async loadCore() {
+    const { checkPair } = await import("../check/check-pair.ts");
+    const { RULE_IDS } = await import("../check/rule-ids.ts");
+    return { checkPair, ruleIds: RULE_IDS };
+  },
   reporterNames: REPORTERS,
   loadReporter,
 });

@@ -30,14 +30,19 @@ export function readCommandLine(argv: readonly string[], texts: CliTexts, told: 
     invocation = { deed: "check", paths, options: options() };
   };
 
-  program.argument("[paths...]", texts.argPaths).action(checkPaths);
+  program
+    .usage(`[paths...] ${texts.usageOptions}`)
+    .argument("[paths...]", texts.argPaths)
+    .action(checkPaths);
   program
     .command("check")
+    .usage(`[paths...] ${texts.usageOptions}`)
     .description(texts.aboutCheck)
     .argument("[paths...]", texts.argPaths)
     .action(checkPaths);
   program
     .command("compare")
+    .usage(`<SOURCE> <TARGET> ${texts.usageOptions}`)
     .description(texts.aboutCompare)
     .argument("<SOURCE>", texts.argSource)
     .argument("<TARGET>", texts.argTarget)
@@ -69,7 +74,7 @@ function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Co
     "Usage:": texts.usageTitle,
     "Arguments:": texts.argumentsTitle,
     "Options:": texts.optionsTitle,
-    "Global Options:": texts.optionsTitle,
+    "Global Options:": texts.sharedOptionsTitle,
     "Commands:": texts.commandsTitle,
   };
   return new Command("cotejo")
@@ -79,7 +84,11 @@ function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Co
       writeErr: () => undefined,
       getOutHelpWidth: () => told.width,
     })
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      showGlobalOptions: true,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      styleTitle: (title) => titles[title] ?? title,
+    })
     .helpOption("-h, --help", texts.optHelp)
     .helpCommand(false)
     .allowExcessArguments(false)

@@ -61,6 +61,7 @@ async function runDeed(
   complain: (text: string) => Promise<void>,
 ): Promise<ExitCode> {
   const { options } = invocation;
+  await refuseUnknownRules(project, surroundings);
   const plan = await makePlan(invocation, project, ui);
   const baseline = await openBaseline(project, options, texts);
   const maxWarnings = options.maxWarnings ?? project.config.maxWarnings ?? null;
@@ -68,6 +69,19 @@ async function runDeed(
   const code = await runPairs(plan, { options, maxWarnings, ui, texts, surroundings, sift });
   for (const line of await baseline.close()) await complain(line);
   return code;
+}
+
+/** The rules are known to the core alone, which is worth loading early only where rules are set. */
+async function refuseUnknownRules(
+  { config, configFile }: Project,
+  surroundings: Surroundings,
+): Promise<void> {
+  const setsRules = [config, ...(config.overrides ?? [])].some(({ rules }) => rules !== undefined);
+  if (configFile === null || !setsRules) return;
+  const { findUnknownRules } = await import("../workspace/explain-config.ts");
+  const { ruleIds } = await surroundings.loadCore();
+  const unknown = findUnknownRules(configFile, config, ruleIds);
+  if (unknown.length > 0) throw new Blocked(...unknown);
 }
 
 async function makePlan(invocation: Deed, project: Project, ui: Ui): Promise<Plan> {

@@ -27,6 +27,9 @@ export interface Surroundings {
   loadReporter(name: string): Promise<ReporterFactory>;
 }
 
+/** The core as the command line knows it. */
 export interface Core {
+  /** Ids of every rule there is. */
+  readonly ruleIds: readonly string[];
   checkPair(input: PairInput): CheckResult;
 }

@@ -88,6 +88,8 @@ export const cliEn = {
   usageTitle: "Usage:",
   argumentsTitle: "Arguments:",
   optionsTitle: "Options:",
+  sharedOptionsTitle: "Options of every command:",
+  usageOptions: "[options]",
   commandsTitle: "Commands:",
   about:
     "Lays Markdown pages and their translations side by side: aligns them, compares what must not change, and says what differs and where.",
@@ -113,8 +115,10 @@ export const cliEn = {
   optNoColor: "no colour",
   optVersion: "print the version",
   optHelp: "print this help",
-  exitCodes:
-    "Exit codes: 0 nothing at error level; 1 findings; 2 it could not run, so a pass would prove nothing.",
+  exitCodes: `Exit codes:
+  0  nothing at error level, and no more warnings than allowed
+  1  findings
+  2  it could not run, so a pass would prove nothing`,
 };
 
 /** The texts of the command line, in any language. */

@@ -77,6 +77,8 @@ export const cliEs: CliTexts = {
   usageTitle: "Uso:",
   argumentsTitle: "Argumentos:",
   optionsTitle: "Opciones:",
+  sharedOptionsTitle: "Opciones de todas las órdenes:",
+  usageOptions: "[opciones]",
   commandsTitle: "Órdenes:",
   about:
     "Pone páginas Markdown junto a sus traducciones: las alinea, compara lo que no debe cambiar y dice qué difiere y dónde.",
@@ -102,6 +104,8 @@ export const cliEs: CliTexts = {
   optNoColor: "sin color",
   optVersion: "muestra la versión",
   optHelp: "muestra esta ayuda",
-  exitCodes:
-    "Códigos de salida: 0, nada de gravedad error; 1, hay hallazgos; 2, no se ha podido ejecutar, así que un aprobado no probaría nada.",
+  exitCodes: `Códigos de salida:
+  0  nada de gravedad error, ni más advertencias de las admitidas
+  1  hay hallazgos
+  2  no se ha podido ejecutar, así que un aprobado no probaría nada`,
 };

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Config } from "./config-schema.ts";
 import { nearestName } from "./nearest-name.ts";
 import type { Expected, Obstacle } from "./obstacle.ts";
 
@@ -28,6 +29,29 @@ export function explainConfig(
       { obstacle: "config-value", path: file, key: dotted(path), found: shorten(found), expected },
     ];
   });
+}
+
+/** Rules that a configuration sets and that do not exist. */
+export function findUnknownRules(
+  file: string,
+  config: Config,
+  ruleIds: readonly string[],
+): Obstacle[] {
+  const layers = [
+    { prefix: "rules", rules: config.rules },
+    ...(config.overrides ?? []).map(({ rules }, at) => ({
+      prefix: `overrides.${at}.rules`,
+      rules,
+    })),
+  ];
+  return layers.flatMap(({ prefix, rules }) =>
+    Object.keys(rules ?? {})
+      .filter((rule) => !ruleIds.includes(rule))
+      .map((rule): Obstacle => {
+        const nearest = nearestName(rule, ruleIds);
+        return { obstacle: "config-key", path: file, key: `${prefix}.${rule}`, nearest };
+      }),
+  );
 }
 
 interface Expectation {
