@@ -3,6 +3,8 @@ import type { ReporterFactory, ReporterOptions } from "./reporter.ts";
 
 const LOADERS = {
   pretty: async () => (await import("./pretty/pretty.ts")).pretty,
+  json: async () => (await import("./json/json.ts")).json,
+  markdown: async () => (await import("./markdown/markdown.ts")).markdown,
 } as const satisfies Record<string, () => Promise<ReporterFactory>>;
 
 /** The name of a format. */

@@ -30,6 +30,42 @@ export function rowsOf(pair: PairReport, blocks: boolean): Row[] {
   return rows;
 }
 
+/** A tree of no more rows is shown whole. */
+const SHORT_TREE = 12;
+/** A shorter run of rows in order is shown: its number would take as much room. */
+const SHORT_RUN = 3;
+
+/** Replaces runs of rows in order by their number, sections right above something noteworthy aside. */
+export function foldRows(rows: readonly Row[]): readonly (Row | number)[] {
+  if (rows.length <= SHORT_TREE) return rows;
+  const folded: (Row | number)[] = [];
+  let run: Row[] = [];
+  const flush = (): void => {
+    if (run.length < SHORT_RUN) folded.push(...run);
+    else folded.push(run.length);
+    run = [];
+  };
+  for (const [index, row] of rows.entries()) {
+    if (!isNoteworthy(row) && !leadsTo(rows, index)) run.push(row);
+    else {
+      flush();
+      folded.push(row);
+    }
+  }
+  flush();
+  return folded;
+}
+
+function isNoteworthy({ entry, findings }: Row): boolean {
+  return entry.relation !== "matched" || findings.length > 0;
+}
+
+function leadsTo(rows: readonly Row[], index: number): boolean {
+  const row = rows[index];
+  const next = rows[index + 1];
+  return row !== undefined && next !== undefined && next.depth > row.depth && isNoteworthy(next);
+}
+
 function isShown(entry: AlignmentEntry, section: AlignmentEntry, blocks: boolean): boolean {
   switch (entry.kind) {
     case "section":

@@ -3,7 +3,7 @@ import type { Relation } from "../../model/alignment.ts";
 import { SEVERITIES } from "../../model/finding.ts";
 import type { AlignedNode, AlignmentEntry, PairReport } from "../../model/report.ts";
 import { cutEnd, widthOf } from "../quote/fit-line.ts";
-import { type Row, rowsOf } from "../section-rows.ts";
+import { foldRows, type Row, rowsOf } from "../section-rows.ts";
 import type { Wording } from "../wording.ts";
 import type { Ink } from "./ink.ts";
 
@@ -21,8 +21,6 @@ const INDENT = 2;
 const DEEPEST = 8;
 /** Columns kept for what stands behind the right label. */
 const BADGE_WIDTH = 22;
-/** A tree of no more rows is shown whole; in a longer one rows in order are counted, not shown. */
-const SHORT_TREE = 12;
 
 /** The alignment of a pair in two columns, sections alone or, with `blocks`, everything. */
 export function layoutTree(
@@ -32,46 +30,13 @@ export function layoutTree(
   ink: Ink,
   wording: Wording,
 ): string[] {
-  const rows = rowsOf(pair, blocks);
   const column = Math.max(8, Math.floor((width - MARGIN.length - 3 - BADGE_WIDTH) / 2));
-  if (blocks || rows.length <= SHORT_TREE) {
-    return rows.flatMap((row) => layoutRow(row, column, ink, wording));
-  }
-  return foldRows(rows).flatMap((part) =>
-    typeof part === "number"
-      ? [MARGIN + ink.dim(`⋮ ${wording.counted("sectionsInOrder", part)}`)]
-      : layoutRow(part, column, ink, wording),
+  const rows = rowsOf(pair, blocks);
+  return (blocks ? rows : foldRows(rows)).flatMap((row) =>
+    typeof row === "number"
+      ? [MARGIN + ink.dim(`⋮ ${wording.counted("sectionsInOrder", row)}`)]
+      : layoutRow(row, column, ink, wording),
   );
-}
-
-/** Replaces runs of rows in order by their number, headings above something noteworthy aside. */
-function foldRows(rows: readonly Row[]): (Row | number)[] {
-  const folded: (Row | number)[] = [];
-  let run: Row[] = [];
-  const flush = (): void => {
-    if (run.length < 3) folded.push(...run);
-    else folded.push(run.length);
-    run = [];
-  };
-  for (const [index, row] of rows.entries()) {
-    if (!isNoteworthy(row) && !leadsTo(rows, index)) run.push(row);
-    else {
-      flush();
-      folded.push(row);
-    }
-  }
-  flush();
-  return folded;
-}
-
-function isNoteworthy({ entry, findings }: Row): boolean {
-  return entry.relation !== "matched" || findings.length > 0;
-}
-
-function leadsTo(rows: readonly Row[], index: number): boolean {
-  const row = rows[index];
-  const next = rows[index + 1];
-  return row !== undefined && next !== undefined && next.depth > row.depth && isNoteworthy(next);
 }
 
 function layoutRow(

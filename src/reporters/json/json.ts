@@ -1,0 +1,41 @@
+import type { PairReport, ReportedPage, RunSummary } from "../../model/report.ts";
+import type { Reporter } from "../reporter.ts";
+import { writeAlignment, writeJson } from "./write-json.ts";
+
+/** Grows with every change of the report's form that could break a reader; see `report.schema.json`. */
+export const SCHEMA_VERSION = 1;
+
+/** Everything but the pages' texts as JSON, one pair a line; `report.schema.json` documents it. */
+export function json(): Reporter {
+  let first = true;
+  return {
+    begin: () => `{"schemaVersion":${SCHEMA_VERSION},"tool":"cotejo","pairs":[`,
+    pair(pair) {
+      const separator = first ? "\n" : ",\n";
+      first = false;
+      return separator + writePair(pair);
+    },
+    end: ({ version, counts, pairs, pairsWithFindings, unpaired, failures }: RunSummary) =>
+      `\n],${writeJson({
+        version,
+        counts: { pairs, pairsWithFindings, ...counts },
+        unpaired,
+        failures,
+      }).slice(1)}\n`,
+  };
+}
+
+function writePair({ source, target, alignment, findings, counts, signature }: PairReport): string {
+  const known = writeJson({
+    source: named(source),
+    target: named(target),
+    findings,
+    counts,
+    signature,
+  });
+  return `${known.slice(0, -1)},"alignment":${writeAlignment(alignment)}}`;
+}
+
+function named({ path, language }: ReportedPage): { path: string; language: string } {
+  return { path, language };
+}

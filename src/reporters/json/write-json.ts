@@ -1,0 +1,35 @@
+import type { AlignmentEntry } from "../../model/report.ts";
+import { walkEntries } from "../walk-entries.ts";
+
+/** Characters that JSON allows bare and a terminal or a log might obey, as `printable` knows them. */
+const HARMFUL =
+  /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+
+/** JSON on one line that is harmless to print; parsed, it is the value. */
+export function writeJson(value: unknown): string {
+  return JSON.stringify(value).replace(HARMFUL, escapeUnits);
+}
+
+function escapeUnits(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`,
+  ).join("");
+}
+
+/** An alignment tree as JSON: step by step, because JSON.stringify fails on trees thousands of levels deep. */
+export function writeAlignment(root: AlignmentEntry): string {
+  const parts: string[] = [];
+  let first = true;
+  for (const { entry, phase } of walkEntries(root)) {
+    if (phase === "leave") {
+      parts.push("]}");
+      first = false;
+      continue;
+    }
+    const { children: _, ...own } = entry;
+    parts.push(first ? "" : ",", writeJson(own).slice(0, -1), ',"children":[');
+    first = true;
+  }
+  return parts.join("");
+}

@@ -1,0 +1,43 @@
+import type { PairReport } from "../../model/report.ts";
+import type { Reporter, ReporterOptions } from "../reporter.ts";
+import { type WorstPage, wordNext, wordOutcome, worsePage } from "../run-outcome.ts";
+import { countAligned } from "../walk-entries.ts";
+import { type Wording, wordingFor } from "../wording.ts";
+import { inert } from "./inert.ts";
+import { heading, paragraph, text, write } from "./nodes.ts";
+import { findingList, obstacleNodes, pairTitle, sectionTable } from "./pair-nodes.ts";
+
+/** A report as a Markdown page. What it quotes stays text, whatever it says. */
+export function markdown({ ui, tree }: ReporterOptions): Reporter {
+  const wording = wordingFor(ui);
+  let worst: WorstPage | null = null;
+  return {
+    begin: () => write([heading(1, [text(wording.labels.title)])]),
+    pair(pair) {
+      worst = worsePage(worst, pair);
+      return writePair(pair, tree, wording);
+    },
+    end(summary) {
+      const next = wordNext(summary, worst?.path ?? "", wording);
+      const said = [wordOutcome(summary, wording), ...(next === null ? [] : [next])];
+      const closing = [
+        heading(2, [text(wording.labels.outcome)]),
+        ...said.map((line) => paragraph(inert(line))),
+      ];
+      return `${write([...obstacleNodes(summary, wording), ...closing]).trimEnd()}\n`;
+    },
+  };
+}
+
+function writePair(pair: PairReport, tree: boolean, wording: Wording): string {
+  const { labels, counted } = wording;
+  const { sections, blocks } = countAligned(pair.alignment);
+  const aligned = `${counted("section", sections)}, ${counted("block", blocks)}`;
+  const clean = pair.findings.length === 0;
+  return write([
+    heading(2, pairTitle(pair)),
+    paragraph([text(clean ? `${labels.clean} · ${aligned}` : wording.counts(pair.counts))]),
+    ...(clean && !tree ? [] : sectionTable(pair, tree, wording)),
+    ...findingList(pair, pair.findings, wording),
+  ]);
+}

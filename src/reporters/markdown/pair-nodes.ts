@@ -1,0 +1,100 @@
+import type { BlockContent, PhrasingContent, RootContent } from "mdast";
+import type { Finding } from "../../model/finding.ts";
+import type { AlignedNode, PairReport, RunSummary } from "../../model/report.ts";
+import { layoutQuotes } from "../quote/layout-quotes.ts";
+import { foldRows, type Row, rowsOf } from "../section-rows.ts";
+import { fill, type Wording } from "../wording.ts";
+import { inert, inertCode } from "./inert.ts";
+import { codeBlock, heading, list, paragraph, strong, table, text } from "./nodes.ts";
+
+/** Columns of quoted lines: as many as a page on the web shows without scrolling. */
+const QUOTE_WIDTH = 90;
+/** Deeper sections are set no deeper in the table. */
+const DEEPEST = 8;
+
+/** The names of both pages. */
+export function pairTitle({ source, target }: PairReport): PhrasingContent[] {
+  return [inertCode(source.path), text(" → "), inertCode(target.path)];
+}
+
+/** The sections of both pages side by side. */
+export function sectionTable(pair: PairReport, blocks: boolean, wording: Wording): RootContent[] {
+  const { labels } = wording;
+  const rows = rowsOf(pair, blocks);
+  if (rows.length === 0) return [];
+  const header = [labels.source, labels.target, labels.alignment, labels.findings];
+  return [
+    table([
+      header.map((label) => [text(label)]),
+      ...(blocks ? rows : foldRows(rows)).map((row) => sectionRow(row, wording)),
+    ]),
+  ];
+}
+
+function sectionRow(row: Row | number, wording: Wording): PhrasingContent[][] {
+  const { labels } = wording;
+  if (typeof row === "number")
+    return [[text(`⋮ ${wording.counted("sectionsInOrder", row)}`)], [], [], []];
+  const { entry, depth, counts } = row;
+  const side = (nodes: readonly AlignedNode[]): PhrasingContent[] => {
+    const indent = text("\u00A0".repeat(2 * Math.min(depth, DEEPEST)));
+    const kind = entry.kind === "section" ? [] : [text(`${labels.kind[entry.kind]} `)];
+    if (nodes.length === 0) return [indent, { type: "emphasis", children: [text(labels.missing)] }];
+    return [indent, ...kind, ...inert(nodes.map(({ label }) => label).join(" ¶ "))];
+  };
+  return [
+    side(entry.source),
+    side(entry.target),
+    [text(labels.relation[entry.relation])],
+    [text(wording.counts(counts))],
+  ];
+}
+
+/** Findings, each with both lines quoted. */
+export function findingList(
+  pair: PairReport,
+  findings: readonly Finding[],
+  wording: Wording,
+): RootContent[] {
+  if (findings.length === 0) return [];
+  return [list(findings.map((finding) => findingItem(finding, pair, wording)))];
+}
+
+function findingItem(finding: Finding, pair: PairReport, wording: Wording): BlockContent[] {
+  const { severity, rule, message } = finding;
+  return [
+    paragraph([
+      strong(wording.labels.severity[severity]),
+      text(" "),
+      inertCode(rule),
+      text(" "),
+      ...inert(message),
+    ]),
+    codeBlock(layoutQuotes(finding, pair, QUOTE_WIDTH, wording)),
+  ];
+}
+
+/** Pages without a translation, and pages that could not be checked. */
+export function obstacleNodes({ unpaired, failures }: RunSummary, wording: Wording): RootContent[] {
+  const { labels, counted, languageName } = wording;
+  const section = (title: string, lines: PhrasingContent[][]): RootContent[] =>
+    lines.length === 0
+      ? []
+      : [heading(2, [text(title)]), list(lines.map((line) => [paragraph(line)]))];
+  return [
+    ...section(
+      counted("unpaired", unpaired.length),
+      unpaired.map(({ path, missing, expected }) =>
+        inert(fill(labels.expectedAt, { path, language: languageName(missing), expected })),
+      ),
+    ),
+    ...section(
+      counted("failed", failures.length),
+      failures.map(({ path, line, column, message }) => [
+        inertCode([path, line, column].filter((part) => part !== null && part !== "").join(":")),
+        text(" "),
+        ...inert(message),
+      ]),
+    ),
+  ];
+}

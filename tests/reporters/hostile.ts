@@ -1,0 +1,62 @@
+import type { Finding } from "../../src/model/finding.ts";
+import type { Report } from "../../src/model/report.ts";
+import { aligner, pageOf, pairOf, placeOf, reportOf } from "./build-pair.ts";
+
+const RED = "\u001B[31m";
+const CSI = "\u009B2J";
+const BIDI = "\u202Egnp.exe\u2066";
+const CONTROLS = "\u0000\u0007\u0008\u000B\u000C\u001F\u007F\uFFFE";
+const TAG = "\u{E0041}";
+const LONE = "\uD800";
+
+/** What a terminal or the eye obeys: control characters but for the line feed, and controls of direction. */
+export const OBEYED = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+
+/** What does harm somewhere: to terminals, logs, XML, HTML, Markdown, workflow commands, the eye. */
+export const POISON = [
+  `${RED}${CSI}${BIDI}${CONTROLS}${TAG}${LONE}`,
+  "\n::error file=x,line=1::owned\n##[error]owned\n::stop-commands::x",
+  "</script><script>alert(1)</script><img src=x onerror=alert(1)>",
+  "]]> --> <!-- &lt; &#x1b; \"quoted\" 'single'",
+  "[click](javascript:alert(1)) ![x](http://evil.example/x.png) https://evil.example www.evil.example",
+  "@everyone #1 $x$ :tada: `code` **bold** | cell | ~~gone~~ {{ .Site }} <https://evil.example>",
+].join(" ");
+
+const PATH = `content/en/${POISON.replaceAll("/", "_").replaceAll("\n", "\r")}.md`;
+const long = "word ".repeat(200_000);
+
+const source = pageOf(PATH, "en", `# ${POISON}\n\n${long}needle ${long}\n\n${POISON}\n`);
+const target = pageOf(`es-${PATH}`, "es", `# ${POISON}\n\n${long}aguja ${long}\n\n${POISON}\n`);
+const align = aligner(source, target);
+const heading = `# ${POISON.split("\n")[0] ?? ""}`;
+
+function finding(severity: Finding["severity"], left: string, right: string): Finding {
+  return {
+    rule: POISON,
+    messageId: POISON,
+    data: { expected: POISON, actual: POISON, [POISON]: POISON },
+    severity,
+    message: POISON,
+    source: placeOf(source, left),
+    target: placeOf(target, right),
+    fix: { start: 0, end: 3, text: POISON },
+  };
+}
+
+/** A report in which every text that comes from outside is hostile, with lines of a megabyte. */
+export const HOSTILE: Report = reportOf(
+  [
+    pairOf(
+      source,
+      target,
+      [
+        finding("error", "needle", "aguja"),
+        finding("warning", heading, heading),
+        finding("info", `${long}needle`, `${long}aguja`),
+      ],
+      [align("section", heading, heading, [align("heading", heading, heading)])],
+    ),
+  ],
+  [{ path: POISON, language: "en", missing: POISON, expected: POISON }],
+  [{ path: POISON, line: 1, column: 1, message: POISON }],
+);

@@ -1,0 +1,119 @@
+import { pathToFileURL } from "node:url";
+import { stripVTControlCharacters } from "node:util";
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+import { pageOf, pairOf, placeOf, reportOf } from "./build-pair.ts";
+import { CLEAN, HARBOUR, VOYAGE } from "./harbour.ts";
+import { HOSTILE, OBEYED } from "./hostile.ts";
+import { render } from "./options.ts";
+
+describe("pretty", () => {
+  it("shows the tree at a glance, then each finding with both lines and the difference marked", async () => {
+    await expect(await render("pretty", VOYAGE)).toMatchFileSnapshot("expected/pretty.en.txt");
+  });
+
+  it("says the same in Spanish", async () => {
+    const said = await render("pretty", VOYAGE, { ui: "es" });
+    await expect(said).toMatchFileSnapshot("expected/pretty.es.txt");
+  });
+
+  it("shows every block side by side with `tree`, and of a clean pair too", async () => {
+    const said = await render("pretty", VOYAGE, { tree: true });
+    await expect(said).toMatchFileSnapshot("expected/pretty.tree.txt");
+  });
+
+  it("says with `verbose` what ran and with what", async () => {
+    const unprepared = {
+      ...CLEAN,
+      signature: { ...CLEAN.signature, unprepared: ["qu", "ay"] },
+    };
+    const said = await render("pretty", reportOf([unprepared]), { verbose: true });
+    expect(said).toContain("cotejo 9.9.9, en to es, 2 rules, read by remark 11");
+    expect(said).toContain("No profile for qu and ay");
+  });
+
+  it("shows errors alone with `quiet`, and counts those alone", async () => {
+    const said = await render("pretty", VOYAGE, { quiet: true });
+    expect(said).toContain("4 errors in 1 of 2 pairs");
+    expect(said).not.toMatch(/warning|info|rope|tides/);
+  });
+
+  it("says nothing at all with `quiet` where nothing is wrong", async () => {
+    expect(await render("pretty", reportOf([CLEAN]), { quiet: true })).toBe("");
+  });
+
+  it("says what to do next by what is most pressing", async () => {
+    const next = async (report: Parameters<typeof render>[1]) =>
+      (await render("pretty", report)).trimEnd().split("\n").at(-1);
+    const only = (severity: "error" | "warning" | "info") =>
+      reportOf([
+        pairOf(
+          HARBOUR.source,
+          HARBOUR.target,
+          HARBOUR.findings.filter((finding) => finding.severity === severity),
+        ),
+      ]);
+    expect(await next(VOYAGE)).toBe("Next: make the pages readable that could not be checked.");
+    expect(await next(only("error"))).toContain(
+      "correct the errors, most of them in content/es/harbour.md",
+    );
+    expect(await next(only("warning"))).toContain(
+      "read the warnings, most of them in content/es/harbour.md",
+    );
+    expect(await next(only("info"))).toContain("nothing must be done");
+    expect(await next(reportOf([CLEAN], VOYAGE.summary.unpaired))).toContain("translate the pages");
+    expect(await next(reportOf([CLEAN]))).toBe(
+      "1 pair: every translation says the same as its source.",
+    );
+    expect(await next(reportOf([]))).toBe("No pair was checked.");
+  });
+
+  it("writes the same words with colour, and no escape without", async () => {
+    const colored = await render("pretty", VOYAGE, { color: true });
+    const plain = await render("pretty", VOYAGE);
+    expect(colored).toContain("\u001B[31m");
+    expect(stripVTControlCharacters(colored)).toBe(plain);
+    expect(plain).not.toContain("\u001B");
+  });
+
+  it("links places to their files where the terminal shows links", async () => {
+    const said = await render("pretty", VOYAGE, { hyperlinks: true });
+    const url = pathToFileURL("content/es/harbour.md").href;
+    expect(said).toContain(`\u001B]8;;${url}\u001B\\content/es/harbour.md:9:25\u001B]8;;\u001B\\`);
+  });
+
+  it("marks the spot under wide characters", async () => {
+    const source = pageOf("en.md", "en", "It cost 14 yen in Kyoto.\n");
+    const target = pageOf("ja.md", "ja", "京都では15円でした。\n");
+    const finding = {
+      rule: "number",
+      messageId: "changed",
+      data: {},
+      severity: "error" as const,
+      message: "Unexpected “15”, expected “14”",
+      source: placeOf(source, "14"),
+      target: placeOf(target, "15"),
+    };
+    const said = await render("pretty", reportOf([pairOf(source, target, [finding])]));
+    expect(said).toContain("    1 │ 京都では15円でした。\n      │         ^^\n");
+  });
+
+  it.each([20, 40, 80, 160])("keeps quoted lines and the tree within %i columns", async (width) => {
+    const said = await render("pretty", VOYAGE, { width, tree: true });
+    const laidOut = said.split("\n").filter((line) => / [│=−+<>↕] /.test(line));
+    expect(laidOut.length).toBeGreaterThan(10);
+    // What belongs here is said beyond a mark that may stand at the very edge, and counts stand beyond the tree.
+    for (const line of laidOut.filter((line) => /│ (?!.*\^ )/.test(line))) {
+      expect(stringWidth(line)).toBeLessThanOrEqual(Math.max(width, 24));
+    }
+  });
+
+  it("quotes from a line of a megabyte in no time", async () => {
+    const started = performance.now();
+    const said = await render("pretty", HOSTILE);
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(said.length).toBeLessThan(20_000);
+    expect(said).toContain("needle");
+    expect(said).not.toMatch(OBEYED);
+  });
+});
