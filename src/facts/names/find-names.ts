@@ -3,30 +3,27 @@ import type { Prose } from "../../model/prose.ts";
 import { judgeCapitals } from "./capitals.ts";
 import type { FoundName, NameText } from "./found-name.ts";
 import type { NameIndex } from "./name-index.ts";
-import { readKnownName } from "./read-known-name.ts";
+import { type NameProfile, NO_WORDS, nameWordsOf } from "./name-words.ts";
+import { readKnownName, readNameAfterVersion } from "./read-known-name.ts";
 import { readCapitalisedName, readShapedName } from "./read-unknown-name.ts";
 import { tokensOf } from "./tokens.ts";
-import { type ListWords, NO_WORDS } from "./versions.ts";
 
 /**
  * Finds the names of a prose: known ones, words of a shape that no translation changes, acronyms, and words
  * whose capital is not due to their position. Known names that are words as well, and the last two kinds, are
  * weak until `learnNames` has seen them on both pages. Code, maths and addresses are passed over.
  *
- * `words` is the profile of the prose's language; without it, lists of versions end at the comma.
+ * `profile` is that of the prose's language; without it, lists of versions end at the comma.
  * Time and space are linear in the text.
  */
-export function findNames(prose: Prose, names: NameIndex, words: ListWords = NO_WORDS): Fact[] {
-  return locateNames(prose, names, words).map((found) => found.fact);
+export function findNames(prose: Prose, names: NameIndex, profile?: NameProfile): Fact[] {
+  return locateNames(prose, names, profile).map((found) => found.fact);
 }
 
 /** As `findNames`, with the stretch of text that each name takes up; ascending by start. */
-export function locateNames(
-  prose: Prose,
-  names: NameIndex,
-  words: ListWords = NO_WORDS,
-): FoundName[] {
+export function locateNames(prose: Prose, names: NameIndex, profile?: NameProfile): FoundName[] {
   const tokens = tokensOf(prose);
+  const words = profile === undefined ? NO_WORDS : nameWordsOf(profile);
   return readNames({ prose, tokens, capitals: judgeCapitals(tokens), names, words });
 }
 
@@ -41,7 +38,10 @@ export function readNames(text: NameText): FoundName[] {
   let at = 0;
   while (at < text.tokens.length) {
     const reading =
-      readKnownName(text, at) ?? readShapedName(text, at) ?? readCapitalisedName(text, at);
+      readKnownName(text, at) ??
+      readNameAfterVersion(text, at) ??
+      readShapedName(text, at) ??
+      readCapitalisedName(text, at);
     found.push(...(reading?.found ?? []));
     at = reading?.next ?? at + 1;
   }

@@ -2,8 +2,8 @@ import type { Fact } from "../../model/fact.ts";
 import { type Prose, placeInProse } from "../../model/prose.ts";
 import type { Capitals } from "./capitals.ts";
 import type { NameIndex } from "./name-index.ts";
+import type { NameWords } from "./name-words.ts";
 import type { Token } from "./tokens.ts";
-import type { ListWords } from "./versions.ts";
 
 /** A name as a fact, and where it stands in the prose's text. */
 export interface FoundName {
@@ -32,7 +32,7 @@ export interface NameText {
   readonly tokens: readonly Token[];
   readonly capitals: readonly Capitals[];
   readonly names: NameIndex;
-  readonly words: ListWords;
+  readonly words: NameWords;
 }
 
 /** Names that start at one token, and the token to go on from. */

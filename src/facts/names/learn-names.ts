@@ -2,9 +2,9 @@ import type { Prose } from "../../model/prose.ts";
 import { judgeCapitals } from "./capitals.ts";
 import { readNames } from "./find-names.ts";
 import type { Learned, NameIndex } from "./name-index.ts";
+import { NO_WORDS } from "./name-words.ts";
 import { shapeOf } from "./shapes.ts";
 import { tokensOf } from "./tokens.ts";
-import { NO_WORDS } from "./versions.ts";
 
 /**
  * Teaches an index the weak names that both pages of a pair keep: the evidence for a word being a name is that

@@ -1,9 +1,16 @@
 import type { Fact } from "../../model/fact.ts";
-import { isLearned, type NameReading, type NameText, nameFound } from "./found-name.ts";
+import {
+  type FoundName,
+  isLearned,
+  type NameReading,
+  type NameText,
+  nameFound,
+} from "./found-name.ts";
 import type { KnownName } from "./known/name-table.ts";
 import { matchName, type NameMatch } from "./match-name.ts";
 import { plainSpelling, shapeOf } from "./shapes.ts";
-import { readSharedVersions, readVersion, type Version } from "./versions.ts";
+import { readSharedVersions } from "./shared-versions.ts";
+import { bareVersionAt, readVersion, type Version } from "./versions.ts";
 
 /** Reads a known name with its version at token `at`, and the versions that share it: `Llama 3 and 4`. */
 export function readKnownName(name: NameText, at: number): NameReading | null {
@@ -12,24 +19,9 @@ export function readKnownName(name: NameText, at: number): NameReading | null {
   const start = tokens[at]?.start;
   if (match === null || start === undefined) return null;
   const version = versionOf(name, match);
-  const head = prose.text.slice(start, match.end);
-  const readings = readingsOf(match.name, version);
-  const learned = isLearned(name, at, match.name.canonical);
-  const strong = learned || isCertain(match.name, head, version);
-  const evidence = {
-    basis: "known",
-    names: [match.name.canonical],
-    telling: name.capitals[at] === "telling",
-  } as const;
-  const known = nameFound(prose, {
-    evidence,
-    readings,
+  const known = knownFound(name, at, match, version, {
     start,
     end: version?.end ?? Math.max(match.end, tokens[match.last]?.end ?? match.end),
-    strong,
-    holdsDigits: true,
-    spelling: { name: match.name.canonical, written: spelledAs(name, at, match, head) },
-    parts: partsOf(name, at, match),
   });
   const last = version?.last ?? match.last;
   if (version === null || version.number === "" || version.tiers.length > 0) {
@@ -38,11 +30,11 @@ export function readKnownName(name: NameText, at: number): NameReading | null {
   const shared = readSharedVersions(prose.text, tokens, version, words);
   const others = shared.map((other) =>
     nameFound(prose, {
-      evidence: { ...evidence, names: [] },
+      evidence: { ...known.evidence, names: [] },
       readings: readingsOf(match.name, { ...other, tiers: [] }),
       start: other.start,
       end: other.end,
-      strong: strong && !other.implied,
+      strong: !other.implied,
       holdsDigits: true,
       spelling: null,
     }),
@@ -50,9 +42,65 @@ export function readKnownName(name: NameText, at: number): NameReading | null {
   return { found: [known, ...others], next: (shared.at(-1)?.last ?? last) + 1 };
 }
 
-function versionOf({ prose, tokens }: NameText, { name, last, end }: NameMatch): Version | null {
+/** Reads a known name whose version comes first: `la versión 3.12 de Python`, from the word `versión` on. */
+export function readNameAfterVersion(name: NameText, at: number): NameReading | null {
+  const { prose, tokens, words } = name;
+  const word = tokens[at];
+  if (word === undefined || !words.versionWords.has(word.key)) return null;
+  const version = tokens[at + 1]?.gap === " " ? bareVersionAt(prose.text, tokens, at + 1) : null;
+  if (version === null) return null;
+  const head = version.last + 1 + ofWordsAt(name, version.last + 1);
+  if (head === version.last + 1 || tokens[head]?.gap === null) return null;
+  const match = matchName(prose.text, tokens, head, name.names);
+  if (match === null || match.name.versioned === false) return null;
+  const whole = { start: version.start, end: match.end };
+  const found = knownFound(name, head, match, { ...version, tiers: [] }, whole);
+  return { found: [found], next: match.last + 1 };
+}
+
+/** How many tokens from `at` on say `of` or `of the`. */
+function ofWordsAt({ tokens, words }: NameText, at: number): number {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || first.gap === null) return 0;
+  if (second !== undefined && words.ofWords.has(`${first.key} ${second.key}`)) return 2;
+  return words.ofWords.has(first.key) ? 1 : 0;
+}
+
+function knownFound(
+  name: NameText,
+  at: number,
+  match: NameMatch,
+  version: Pick<Version, "number" | "tiers"> | null,
+  { start, end }: Pick<FoundName, "start" | "end">,
+): FoundName {
+  const { prose, tokens } = name;
+  const head = prose.text.slice(tokens[at]?.start ?? start, match.end);
+  const readings = readingsOf(match.name, version);
+  const learned = isLearned(name, at, match.name.canonical);
+  const strong = learned || isCertain(match.name, head, version);
+  const evidence = {
+    basis: "known",
+    names: [match.name.canonical],
+    telling: name.capitals[at] === "telling",
+  } as const;
+  return nameFound(prose, {
+    evidence,
+    readings,
+    start,
+    end,
+    strong,
+    holdsDigits: true,
+    spelling: { name: match.name.canonical, written: spelledAs(name, at, match, head) },
+    parts: partsOf(name, at, match),
+  });
+}
+
+function versionOf(
+  { prose, tokens, words }: NameText,
+  { name, last, end }: NameMatch,
+): Version | null {
   if (name.versioned === false) return null;
-  const version = readVersion(prose.text, tokens, last, end);
+  const version = readVersion(prose.text, tokens, last, end, words);
   return name.versioned === true || version?.number.includes(".") ? version : null;
 }
 
@@ -68,7 +116,11 @@ function readingsOf(name: KnownName, version: Pick<Version, "number" | "tiers"> 
 }
 
 /** A word that is a name too proves nothing alone; a version does, and so do capitals no word has (`LLaMA`). */
-function isCertain(name: KnownName, head: string, version: Version | null): boolean {
+function isCertain(
+  name: KnownName,
+  head: string,
+  version: Pick<Version, "number"> | null,
+): boolean {
   if (!name.commonWord || (version !== null && version.number !== "")) return true;
   return shapeOf(head) === "invariant" && shapeOf(name.canonical) !== "invariant";
 }

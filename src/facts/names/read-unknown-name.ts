@@ -1,6 +1,7 @@
 import { foldWord } from "../../languages/tokens.ts";
 import { isLearned, type NameReading, type NameText, nameFound } from "./found-name.ts";
 import { matchName } from "./match-name.ts";
+import { NO_WORDS } from "./name-words.ts";
 import { plainSpelling, shapeOf, withoutPlural } from "./shapes.ts";
 import type { Token } from "./tokens.ts";
 import { readVersion, type Version } from "./versions.ts";
@@ -41,7 +42,7 @@ function hyphenatedVersion(name: NameText, last: number, bare: string): Version 
   const year = next !== undefined && /^(?:19|20)\d\d$/.test(next.text);
   if (next?.gap !== "-" || (year && shapeOf(bare) === "acronym")) return null;
   const end = name.tokens[last]?.end ?? 0;
-  const version = readVersion(name.prose.text, name.tokens, last, end);
+  const version = readVersion(name.prose.text, name.tokens, last, end, NO_WORDS);
   return version === null || version.number === "" ? null : version;
 }
 

@@ -1,12 +1,6 @@
-import type { LanguageProfile } from "../../languages/profile.ts";
 import { HYPHENATED_TIERS, TIERS } from "./known/models.ts";
+import type { NameWords } from "./name-words.ts";
 import type { Token } from "./tokens.ts";
-
-/** What a language says between versions: `3.1, 3.2 y 3.3`, `1 bis 3`. */
-export type ListWords = Pick<LanguageProfile, "conjunctions" | "ranges">;
-
-/** For a language without a profile. */
-export const NO_WORDS: ListWords = { conjunctions: [], ranges: { pairs: [], joints: [] } };
 
 /** What follows a name and belongs to it; `last` is the last token that does. */
 export interface Version {
@@ -18,24 +12,12 @@ export interface Version {
   readonly end: number;
 }
 
-/** One more version of a name that is written once: `4` in `Llama 3 and 4`. */
-export interface SharedVersion {
-  readonly number: string;
-  readonly start: number;
-  readonly end: number;
-  readonly last: number;
-  /** Lies between the ends of a range and is not written itself. */
-  readonly implied: boolean;
-}
-
 const SPACED = new Set(TIERS);
 const HYPHENATED = new Set([...TIERS, ...HYPHENATED_TIERS]);
 /** Tiers that may follow a number in lower case: `GPT-3.5 turbo`. */
 const LOWER_TIERS = new Set(["turbo", "mini", "nano"]);
 
 const MOST_PARTS = 8;
-/** The most versions that a range may stand for. */
-const WIDEST_RANGE = 20;
 
 /**
  * Reads the version and the tiers that follow a name, which ends at `end` within or at the end of token
@@ -46,9 +28,11 @@ export function readVersion(
   tokens: readonly Token[],
   last: number,
   end: number,
+  words: NameWords,
 ): Version | null {
   const parts = new VersionParts(text, tokens, last, end);
   parts.readGlued();
+  parts.readWord(words);
   for (let step = 0; step < MOST_PARTS && parts.readNext(); step++);
   return parts.found();
 }
@@ -81,6 +65,17 @@ class VersionParts {
     if (token === undefined || token.end === this.#end) return;
     const glued = /^v?(\d.*?)s?$/.exec(this.#text.slice(this.#end, token.end))?.[1];
     if (glued !== undefined) this.#take(glued, this.#last, true);
+  }
+
+  /** `version 3.12` of `Python version 3.12`. */
+  readWord(words: NameWords): void {
+    const word = this.#tokens[this.#last + 1];
+    if (this.#number !== "" || word?.gap !== " " || !words.versionWords.has(word.key)) return;
+    const version = bareVersionAt(this.#text, this.#tokens, this.#last + 2);
+    if (version === null || this.#tokens[this.#last + 2]?.gap !== " ") return;
+    this.#number = version.number;
+    this.#last = version.last;
+    this.#end = version.end;
   }
 
   /** Reads one more part; false where the next token is none. */
@@ -127,10 +122,34 @@ class VersionParts {
   }
 }
 
+/** A bare version: `3`, `v2`, `4o`. */
+const BARE_NUMBER = /^[vV]?(\d{1,3}o?)$/;
 /** After a hyphen a size counts as well: `175B`, `4o`, `R1`, `v2`. */
 const HYPHENATED_NUMBER = /^[vV]?((?:[A-Z]\d{1,3})|\d{1,4}\p{L}{0,2}?)s?$/u;
 /** After a space only what is no size: `3`, `4o`, `R1`, `v2`, `3.x`; nor a year. */
 const SPACED_NUMBER = /^[vV]?((?:[A-Z]\d{1,3})|\d{1,3}[oase]?)$/;
+
+/** A version that stands by itself, from one token to another. */
+export interface BareVersion {
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+  readonly last: number;
+}
+
+/** Reads a version that stands by itself at token `at`. */
+export function bareVersionAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): BareVersion | null {
+  const token = tokens[at];
+  const number = token && BARE_NUMBER.exec(token.text)?.[1];
+  if (token === undefined || number === undefined || endsAsValue(text, tokens, at)) return null;
+  const dotted = readDots(tokens, at);
+  const end = tokens[dotted.last]?.end ?? token.end;
+  return { number: number + dotted.number, start: token.start, end, last: dotted.last };
+}
 
 /** `.1` and `.x` after a number, with the token that ends it. */
 function readDots(tokens: readonly Token[], last: number): { number: string; last: number } {
@@ -151,85 +170,4 @@ function endsAsValue(text: string, tokens: readonly Token[], at: number): boolea
   if (/^\s?[%‰°€$£¥]|^[:,]\d/.test(text.slice(end, end + 2))) return true;
   const next = tokens[at + 1];
   return next?.gap === " " && /^\d{3}$/.test(next.text);
-}
-
-/**
- * Reads the versions that share a name with the version before them: `Llama 3 and 4`, `3.1, 3.2 y 3.3`,
- * `Llama 1–3`. Whole numbers count only up to a conjunction, and only when they rise by small steps, so that
- * `Llama 2, 3 months later` keeps its 3.
- */
-export function readSharedVersions(
-  text: string,
-  tokens: readonly Token[],
-  version: Version,
-  words: ListWords,
-): SharedVersion[] {
-  const shared: SharedVersion[] = [];
-  let pending: SharedVersion[] = [];
-  let previous = version.number;
-  let last = version.last;
-  for (;;) {
-    const join = readJoin(tokens, last, words);
-    if (join === null) break;
-    const next = numberAt(text, tokens, join.at);
-    if (next === null || !continues(previous, next.number)) break;
-    const between = join.kind === "range" ? impliedBetween(previous, next) : [];
-    if (between === null) break;
-    pending.push(...between, next);
-    const settled = join.kind !== "comma" || next.number.includes(".");
-    if (settled) {
-      shared.push(...pending);
-      pending = [];
-    }
-    previous = next.number;
-    last = next.last;
-  }
-  return shared;
-}
-
-type Join = { readonly kind: "comma" | "last" | "range"; readonly at: number };
-
-/** What joins the version that ends at token `last` with the number at token `at`. */
-function readJoin(tokens: readonly Token[], last: number, words: ListWords): Join | null {
-  const next = tokens[last + 1];
-  if (next === undefined || next.gap === null) return null;
-  const gap = next.gap.trim();
-  if (gap === "–" || gap === "-" || gap === "—") return { kind: "range", at: last + 1 };
-  if (gap === "/" || gap === "&") return { kind: "last", at: last + 1 };
-  if (gap === "," && /^[vV]?\d/.test(next.text)) return { kind: "comma", at: last + 1 };
-  if (gap !== "" && gap !== ",") return null;
-  const number = tokens[last + 2];
-  if (number === undefined || !["", " ", " -"].includes(number.gap ?? "none")) return null;
-  if (words.conjunctions.includes(next.key)) return { kind: "last", at: last + 2 };
-  const joint = gap === "" && words.ranges.joints.includes(next.key);
-  return joint ? { kind: "range", at: last + 2 } : null;
-}
-
-function numberAt(text: string, tokens: readonly Token[], at: number): SharedVersion | null {
-  const token = tokens[at];
-  const number = token && /^[vV]?(\d{1,3}o?)$/.exec(token.text)?.[1];
-  if (token === undefined || number === undefined || endsAsValue(text, tokens, at)) return null;
-  const dotted = readDots(tokens, at);
-  const end = tokens[dotted.last]?.end ?? token.end;
-  const implied = false;
-  return { number: number + dotted.number, start: token.start, end, last: dotted.last, implied };
-}
-
-function continues(previous: string, next: string): boolean {
-  const step = Number.parseFloat(next) - Number.parseFloat(previous);
-  if (previous.includes(".") && next.includes(".")) return Math.abs(step) <= 5;
-  return (step > 0 && step <= WIDEST_RANGE) || (step === 0 && next !== previous);
-}
-
-/** The whole numbers inside a range; null where its ends make none. */
-function impliedBetween(previous: string, next: SharedVersion): SharedVersion[] | null {
-  if (previous.includes(".") || next.number.includes(".")) return [];
-  const from = Number.parseInt(previous, 10);
-  const to = Number.parseInt(next.number, 10);
-  if (to <= from || to - from > WIDEST_RANGE) return null;
-  return Array.from({ length: to - from - 1 }, (_, step) => ({
-    ...next,
-    number: String(from + 1 + step),
-    implied: true,
-  }));
 }

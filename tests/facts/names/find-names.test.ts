@@ -2,13 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { findNames, locateNames, nameRanges } from "../../../src/facts/names/find-names.ts";
 import { indexNames } from "../../../src/facts/names/name-index.ts";
-import type { ListWords } from "../../../src/facts/names/versions.ts";
+import type { NameProfile } from "../../../src/facts/names/name-words.ts";
 import type { Span } from "../../../src/model/prose.ts";
 import { plainProse } from "./plain-prose.ts";
 
-const WORDS: ListWords = {
+const WORDS: NameProfile = {
   conjunctions: ["and", "or", "y", "und"],
   ranges: { pairs: [], joints: ["to", "a"] },
+  versionWords: ["version", "versión"],
+  ofWords: ["of", "of the", "de"],
 };
 const NAMES = indexNames();
 
@@ -105,6 +107,7 @@ describe("versions", () => {
     ["OPT-175B and Llama-2-7b-chat", ["OPT-175B", "Llama 2-7B Chat"]],
     ["DeepSeek R1 and DeepSeek-R1", ["DeepSeek R1", "DeepSeek R1"]],
     ["Qwen2.5 beats Qwen 2.5", ["Qwen 2.5", "Qwen 2.5"]],
+    ["Python version 3.12 and la versión 3.12 de Python", ["Python 3.12", "Python 3.12"]],
     ["HTTP/2 and HTTP / 2", ["HTTP/2", "HTTP/2"]],
   ])("belong to the name in %s", (text, expected) => {
     expect(strong(text)).toEqual(expected);

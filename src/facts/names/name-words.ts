@@ -1,0 +1,50 @@
+import type { LanguageProfile } from "../../languages/profile.ts";
+import { foldWord } from "../../languages/tokens.ts";
+
+/** What a language's profile holds that bears on names. */
+export type NameProfile = Pick<
+  LanguageProfile,
+  "conjunctions" | "ranges" | "versionWords" | "ofWords"
+>;
+
+/** What a language says around versions, folded for look-up. */
+export interface NameWords {
+  /** `and`: `Llama 3 and 4`. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** `to`: `Llama 1 to 3`. */
+  readonly rangeJoints: ReadonlySet<string>;
+  /** `version`: `Python version 3.12`. */
+  readonly versionWords: ReadonlySet<string>;
+  /** `de`: `la versión 3.12 de Python`. */
+  readonly ofWords: ReadonlySet<string>;
+}
+
+const EMPTY: ReadonlySet<string> = new Set();
+
+/** For a language without a profile: lists of versions end at the comma. */
+export const NO_WORDS: NameWords = {
+  conjunctions: EMPTY,
+  rangeJoints: EMPTY,
+  versionWords: EMPTY,
+  ofWords: EMPTY,
+};
+
+const prepared = new WeakMap<NameProfile, NameWords>();
+
+/** Prepares a profile's words, once a profile. */
+export function nameWordsOf(profile: NameProfile): NameWords {
+  const known = prepared.get(profile);
+  if (known !== undefined) return known;
+  const words: NameWords = {
+    conjunctions: folded(profile.conjunctions),
+    rangeJoints: folded(profile.ranges.joints),
+    versionWords: folded(profile.versionWords),
+    ofWords: folded(profile.ofWords),
+  };
+  prepared.set(profile, words);
+  return words;
+}
+
+function folded(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.map(foldWord));
+}
