@@ -1,4 +1,8 @@
 import { alignDocuments } from "../align/align-documents.ts";
+import { allLanguages } from "../languages/all.ts";
+import { profileOf } from "../languages/find-profile.ts";
+import type { LanguageData } from "../languages/language-data.ts";
+import type { LanguageProfile } from "../languages/profile.ts";
 import { parsePage } from "../markdown/parse-page.ts";
 import type { CheckConfig } from "../model/config.ts";
 import type { Page } from "../model/document.ts";
@@ -11,6 +15,7 @@ import { compareFacts } from "./compare-facts.ts";
 import { reportAlignment } from "./report-alignment.ts";
 import { settleFindings } from "./settle-findings.ts";
 import { VERSION } from "./version.ts";
+import { writingTraits } from "./writing-traits.ts";
 
 /** A source page, its translation, and what the check is told. */
 export interface PairInput {
@@ -20,18 +25,31 @@ export interface PairInput {
 }
 
 /**
- * Checks a page against its translation: parse, align, find facts, reconcile them, judge, settle.
+ * Checks a page against its translation: parse, align, find facts, reconcile them, judge, settle. `languages`
+ * holds what is known of each, by base tag; without a language's data only its digits and `Intl` are read.
  *
  * Pure and synchronous. Nothing on a page makes it throw: what can't be read is a finding of rule `syntax`.
  */
-export function checkPair({ source, target, config = {} }: PairInput): CheckResult {
+export function checkPair(
+  { source, target, config = {} }: PairInput,
+  languages: ReadonlyMap<string, LanguageData> = allLanguages,
+): CheckResult {
   const documents = {
     source: parsePage(source, { dialects: config.dialects }),
     target: parsePage(target, { dialects: config.dialects }),
   };
   const alignment = alignDocuments(documents.source, documents.target);
-  const comparison = compareFacts(documents, alignment, config);
-  const context = { ...documents, alignment, ...comparison, config };
+  const profiles = {
+    source: profileOf(source.language, languages),
+    target: profileOf(target.language, languages),
+  };
+  const context = {
+    ...documents,
+    alignment,
+    ...compareFacts(documents, profiles, alignment, config),
+    traits: { source: writingTraits(profiles.source), target: writingTraits(profiles.target) },
+    config,
+  };
   const verdicts = ALL_RULES.filter((rule) => isOn(rule, config)).flatMap((rule) =>
     judgeBy(rule, { ...context, options: optionsOf(rule, config) }),
   );
@@ -44,7 +62,7 @@ export function checkPair({ source, target, config = {} }: PairInput): CheckResu
       tool: "cotejo",
       version: VERSION,
       languages: [source.language, target.language],
-      unprepared: comparison.unprepared,
+      unprepared: unpreparedOf([profiles.source, profiles.target]),
       rules: describeRules(ALL_RULES, config),
       engine: "remark",
     },
@@ -53,4 +71,8 @@ export function checkPair({ source, target, config = {} }: PairInput): CheckResu
 
 function judgeBy(rule: Rule, context: RuleContext) {
   return [...rule.check(context)].map((judgement) => ({ rule, judgement }));
+}
+
+function unpreparedOf(profiles: readonly LanguageProfile[]): string[] {
+  return [...new Set(profiles.filter(({ prepared }) => !prepared).map(({ tag }) => tag))];
 }

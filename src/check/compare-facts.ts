@@ -1,80 +1,63 @@
-import { findMarkup } from "../facts/find-markup.ts";
+import { allProse, findFacts } from "../facts/find-facts.ts";
+import { learnNames } from "../facts/names/learn-names.ts";
+import { indexNames, type NameIndex } from "../facts/names/name-index.ts";
+import type { LanguageProfile } from "../languages/profile.ts";
+import { agreement, agreementKeys, similarity } from "../model/agreement.ts";
 import type { SectionAlignment } from "../model/alignment.ts";
-import { walkSectionAlignments } from "../model/alignment.ts";
 import type { CheckConfig } from "../model/config.ts";
 import { counterpartPlace } from "../model/counterpart.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Block, Document } from "../model/document.ts";
 import type { Fact, FactFamily } from "../model/fact.ts";
 import type { RuleContext } from "../model/rule.ts";
+import type { FactComparison } from "../reconcile/balance-facts.ts";
 import { reconcileFacts } from "../reconcile/reconcile-facts.ts";
 
-void walkSectionAlignments;
-
-/** The two documents of a pair. */
-export interface Documents {
-  readonly source: Document;
-  readonly target: Document;
+/** One thing for each of the two pages. */
+export interface Both<T> {
+  readonly source: T;
+  readonly target: T;
 }
 
-/** What the rules may ask about facts. */
-export type FactComparisonResult = Pick<RuleContext, "differences" | "factsOf" | "traits"> & {
-  readonly unprepared: readonly string[];
+const COMPARISON: FactComparison = {
+  keys: agreementKeys,
+  agree: (source, target) => agreement(source, target) === "same",
+  sameButForUnit: (source, target) => agreement(source, target) === "unit",
+  similarity,
 };
 
+/** What rules may ask about facts. Facts are found and reconciled when first asked for, each once. */
 export function compareFacts(
-  documents: Documents,
+  documents: Both<Document>,
+  profiles: Both<LanguageProfile>,
   alignment: SectionAlignment,
-  _config: CheckConfig,
-): FactComparisonResult {
+  config: CheckConfig,
+): Pick<RuleContext, "differences" | "factsOf"> {
+  let names: NameIndex | null = null;
   const known = new Map<Block, readonly Fact[]>();
-  const factsOf = (block: Block) => {
-    let facts = known.get(block);
-    if (facts === undefined) {
-      const document =
-        block.place.path === documents.source.page.path ? documents.source : documents.target;
-      facts = findMarkup(block, document);
-      known.set(block, facts);
-    }
+  const factsOn = (side: keyof Both<Document>) => (block: Block) => {
+    const found = known.get(block);
+    if (found !== undefined) return found;
+    names ??= learnNames(
+      indexNames(config.names),
+      allProse(documents.source),
+      allProse(documents.target),
+    );
+    const facts = findFacts(block, documents[side], profiles[side], names);
+    known.set(block, facts);
     return facts;
   };
+  const factsOf = { source: factsOn("source"), target: factsOn("target") };
+
   let differences: ReadonlyMap<FactFamily, readonly Difference[]> | null = null;
-  const traits = (language: string) => ({
-    language,
-    quotes: [],
-    invertedMarks: language.startsWith("es"),
-    questionMarks: "?",
-    exclamationMarks: "!",
-    functionWords: new Set<string>(),
-    cased: true,
-  });
   return {
     factsOf,
-    differences: (family) => {
-      differences ??= reconcileFacts(
-        alignment,
-        factsOf,
-        {
-          agree: (a, b) => a.readings.some((r) => b.readings.includes(r)),
-          similarity: () => 0.5,
-          sameButForUnit: () => false,
-        },
-        (place, own, other) =>
-          counterpartPlace(
-            place,
-            own,
-            other,
-            other.path === documents.source.page.path
-              ? documents.source.lines
-              : documents.target.lines,
-          ),
-      );
+    differences(family) {
+      differences ??= reconcileFacts(alignment, factsOf, COMPARISON, {
+        source: (place, own, other) => counterpartPlace(place, own, other, documents.source.lines),
+        target: (place, own, other) => counterpartPlace(place, own, other, documents.target.lines),
+      });
       return differences.get(family) ?? [];
     },
-    traits: {
-      source: traits(documents.source.page.language),
-      target: traits(documents.target.page.language),
-    },
-    unprepared: [],
   };
 }

@@ -167,4 +167,6 @@ export interface Punctuation {
   readonly inverted: boolean;
   /** What French puts before `:` `;` `!` `?`; empty where nothing belongs there. */
   readonly spaceBefore: string;
+  /** Words that grammar lets stand twice in a row: `had had`, `nous nous`, `die die`. */
+  readonly doublets?: readonly string[];
 }

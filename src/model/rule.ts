@@ -10,17 +10,14 @@ import type { Place } from "./place.ts";
 export interface WritingTraits {
   /** BCP 47 tag. */
   readonly language: string;
-  /** Pairs of quotation marks in use, outer first. */
+  /** Pairs of quotation marks in use, the primary first. */
   readonly quotes: readonly (readonly [open: string, close: string])[];
   /** Questions and exclamations open with `¿` and `¡`. */
   readonly invertedMarks: boolean;
-  /** Characters that end a question, and an exclamation. */
-  readonly questionMarks: string;
-  readonly exclamationMarks: string;
-  /** Lower-cased words that are frequent in this language and tell it from others: articles, prepositions, pronouns. */
+  /** Lower-cased frequent words that tell the language from others: articles, prepositions, pronouns. */
   readonly functionWords: ReadonlySet<string>;
-  /** Letters are upper and lower case. */
-  readonly cased: boolean;
+  /** Lower-cased words that may stand twice in a row. */
+  readonly doublets: ReadonlySet<string>;
 }
 
 /** Severity of a message by preset. */
@@ -45,8 +42,11 @@ export interface RuleContext {
   readonly alignment: SectionAlignment;
   /** Where the facts of a family do not balance. */
   readonly differences: (family: FactFamily) => readonly Difference[];
-  /** The facts of a block itself, in page order. */
-  readonly factsOf: (block: Block) => readonly Fact[];
+  /** The facts of a block itself, by the page it stands on. */
+  readonly factsOf: {
+    readonly source: (block: Block) => readonly Fact[];
+    readonly target: (block: Block) => readonly Fact[];
+  };
   readonly traits: { readonly source: WritingTraits; readonly target: WritingTraits };
   readonly config: CheckConfig;
   readonly options: RuleOptions;

@@ -1,8 +1,11 @@
 import type { Fact } from "../model/fact.ts";
 
-/** How two facts compare, and how near they come: handed in, so that balancing knows no kind. */
-export interface Comparison {
+/** How facts compare: handed in, so that balancing knows no kind. */
+export interface FactComparison {
+  /** What a fact can be looked up by: facts that agree share a key. */
+  readonly keys: (fact: Fact) => readonly string[];
   readonly agree: (source: Fact, target: Fact) => boolean;
+  readonly sameButForUnit: (source: Fact, target: Fact) => boolean;
   /** 0 to 1; 0 means that the one can never be meant for the other. */
   readonly similarity: (source: Fact, target: Fact) => number;
 }
@@ -15,21 +18,21 @@ export interface Balance {
 
 /**
  * Strikes out what agrees, each fact once: strong evidence meets strong evidence first, then anything goes.
- * Near-linear: facts are looked up by reading.
+ * Near-linear: facts are looked up by key.
  */
 export function strikeOut(
   source: readonly Fact[],
   target: readonly Fact[],
-  { agree }: Comparison,
+  { agree, keys }: FactComparison,
 ): Balance {
   if (source.length === 0 || target.length === 0) return { source, target };
-  const byReading = indexByReading(target);
+  const byKey = indexByKey(target, keys);
   const struckSource = new Set<Fact>();
   const struckTarget = new Set<Fact>();
   for (const strongOnly of [true, false]) {
     for (const fact of source) {
       if (struckSource.has(fact)) continue;
-      const partner = candidates(fact, byReading).find(
+      const partner = candidates(fact, byKey, keys).find(
         (other) =>
           !struckTarget.has(other) &&
           (!strongOnly || (fact.strength === "strong" && other.strength === "strong")) &&
@@ -46,22 +49,27 @@ export function strikeOut(
   };
 }
 
-function indexByReading(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+function indexByKey(
+  facts: readonly Fact[],
+  keys: FactComparison["keys"],
+): ReadonlyMap<string, readonly Fact[]> {
   const index = new Map<string, Fact[]>();
   for (const fact of facts) {
-    for (const reading of fact.readings) {
-      const list = index.get(reading);
-      if (list === undefined) index.set(reading, [fact]);
+    for (const key of keys(fact)) {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [fact]);
       else list.push(fact);
     }
   }
   return index;
 }
 
-function candidates(fact: Fact, index: ReadonlyMap<string, readonly Fact[]>): readonly Fact[] {
-  return fact.readings.length === 1
-    ? (index.get(fact.readings[0] ?? "") ?? [])
-    : fact.readings.flatMap((reading) => index.get(reading) ?? []);
+function candidates(
+  fact: Fact,
+  index: ReadonlyMap<string, readonly Fact[]>,
+  keys: FactComparison["keys"],
+): readonly Fact[] {
+  return keys(fact).flatMap((key) => index.get(key) ?? []);
 }
 
 /** Two facts that were meant to agree. */
@@ -73,7 +81,7 @@ const TABLE = 200;
 /** Pairs the most similar leftovers, best first; what comes near nothing stays alone. */
 export function pairLeftovers(
   { source, target }: Balance,
-  { similarity }: Comparison,
+  similarity: FactComparison["similarity"],
 ): { readonly pairs: readonly FactPair[]; readonly rest: Balance } {
   const scored: { readonly pair: FactPair; readonly score: number }[] = [];
   for (const [i, fact] of source.entries()) {

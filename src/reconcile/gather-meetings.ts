@@ -14,8 +14,11 @@ export interface Meeting {
   readonly judged: boolean;
 }
 
-/** The facts that blocks hold themselves, blocks inside them left out. */
-export type FactsOf = (block: Block) => readonly Fact[];
+/** The facts that blocks hold themselves, blocks inside them left out, by page. */
+export interface FactsOf {
+  readonly source: (block: Block) => readonly Fact[];
+  readonly target: (block: Block) => readonly Fact[];
+}
 
 /** All meetings of one section, in page order, by family. */
 export function gatherMeetings(
@@ -37,8 +40,8 @@ function gather(
   const bothSides = alignment.source.length > 0 && alignment.target.length > 0;
   const judged = judgedAbove && bothSides && alignment.confidence >= GUESS;
   const inside = alignment.children.length > 0;
-  const source = alignment.source.flatMap((block) => ownFacts(block, inside, factsOf));
-  const target = alignment.target.flatMap((block) => ownFacts(block, inside, factsOf));
+  const source = alignment.source.flatMap((block) => ownFacts(block, inside, factsOf.source));
+  const target = alignment.target.flatMap((block) => ownFacts(block, inside, factsOf.target));
   for (const family of new Set([...source, ...target].map((fact) => familyOf(fact.kind)))) {
     const ofFamily = (fact: Fact) => familyOf(fact.kind) === family;
     const list = meetings.get(family) ?? [];
@@ -58,7 +61,11 @@ function gather(
  * Where the alignment goes on inside, a block stands for itself alone, and one without blocks has its own step
  * there; else it stands for all that it holds.
  */
-function ownFacts(block: Block, inside: boolean, factsOf: FactsOf): readonly Fact[] {
+function ownFacts(
+  block: Block,
+  inside: boolean,
+  factsOf: (block: Block) => readonly Fact[],
+): readonly Fact[] {
   const children = "children" in block ? block.children : [];
   if (inside) return children.length > 0 ? factsOf(block) : [];
   return [...factsOf(block), ...children.flatMap((child) => ownFacts(child, false, factsOf))];

@@ -3,7 +3,7 @@ import type { Difference } from "../model/difference.ts";
 import type { Fact, FactFamily } from "../model/fact.ts";
 import type { Place } from "../model/place.ts";
 import {
-  type Comparison,
+  type FactComparison,
   type FactPair,
   pairLeftovers,
   strikeOut,
@@ -11,13 +11,12 @@ import {
 } from "./balance-facts.ts";
 import { type FactsOf, gatherMeetings, type Meeting } from "./gather-meetings.ts";
 
-/** Compares facts, each family in its own way; `unit` tells facts apart that agree but for their unit. */
-export interface FactComparison extends Comparison {
-  readonly sameButForUnit: (source: Fact, target: Fact) => boolean;
+/** Where something belongs on a page, given its place on the other and the two aligned stretches. */
+type Counterpart = (place: Place, own: Place, other: Place) => Place;
+export interface Counterparts {
+  readonly source: Counterpart;
+  readonly target: Counterpart;
 }
-
-/** Where something belongs on the other page, given its place on this one and the two aligned stretches. */
-export type Counterpart = (place: Place, own: Place, other: Place) => Place;
 
 /**
  * Balances the facts of two aligned pages. What finds no equal in the aligned block is looked for in the whole
@@ -28,7 +27,7 @@ export function reconcileFacts(
   alignment: SectionAlignment,
   factsOf: FactsOf,
   comparison: FactComparison,
-  counterpart: Counterpart,
+  counterparts: Counterparts,
 ): ReadonlyMap<FactFamily, readonly Difference[]> {
   const sections = [...walkSectionAlignments(alignment)].map((section) =>
     gatherMeetings(section, factsOf),
@@ -41,7 +40,7 @@ export function reconcileFacts(
     differences.set(
       family,
       bySection.flatMap((meetings) =>
-        reconcileSection(family, meetings, comparison, counterpart, stated),
+        reconcileSection(family, meetings, comparison, counterparts, stated),
       ),
     );
   }
@@ -52,7 +51,7 @@ function reconcileSection(
   family: FactFamily,
   meetings: readonly Meeting[],
   comparison: FactComparison,
-  counterpart: Counterpart,
+  counterparts: Counterparts,
   stated: Stated,
 ): Difference[] {
   if (meetings.length === 0) return [];
@@ -75,11 +74,10 @@ function reconcileSection(
       target: (inBlocks[index]?.target ?? []).filter((fact) => open.has(fact)),
     };
     if (left.source.length + left.target.length === 0) return [];
-    const units = pairLeftovers(left, {
-      ...comparison,
-      similarity: (a, b) => (comparison.sameButForUnit(a, b) ? 1 : 0),
-    });
-    const changes = pairLeftovers(units.rest, comparison);
+    const units = pairLeftovers(left, (a, b) =>
+      comparison.sameButForUnit(a, b) ? comparison.similarity(a, b) : 0,
+    );
+    const changes = pairLeftovers(units.rest, comparison.similarity);
     const scopes = { block: statedOnPages([meeting]), section: inThisSection, page: stated };
     const paired =
       (change: "unit" | "changed") =>
@@ -102,7 +100,7 @@ function reconcileSection(
           source,
           target: null,
           sourcePlace: source.place,
-          targetPlace: counterpart(source.place, meeting.sourcePlace, meeting.targetPlace),
+          targetPlace: counterparts.target(source.place, meeting.sourcePlace, meeting.targetPlace),
           elsewhere: nearestScope(source, "target", scopes),
         }),
       ),
@@ -112,7 +110,7 @@ function reconcileSection(
           change: "added",
           source: null,
           target,
-          sourcePlace: counterpart(target.place, meeting.targetPlace, meeting.sourcePlace),
+          sourcePlace: counterparts.source(target.place, meeting.targetPlace, meeting.sourcePlace),
           targetPlace: target.place,
           elsewhere: nearestScope(target, "source", scopes),
         }),
@@ -127,7 +125,7 @@ interface Sides {
 }
 
 /** Strikes out whole facts, then those whose every part is stated on the other side. */
-function strikeOutInParts(sides: Sides, comparison: Comparison): Sides {
+function strikeOutInParts(sides: Sides, comparison: FactComparison): Sides {
   const whole = strikeOut(sides.source, sides.target, comparison);
   const compound = [...whole.source, ...whole.target].some((fact) => fact.parts.length > 0);
   if (!compound || whole.source.length === 0 || whole.target.length === 0) return whole;

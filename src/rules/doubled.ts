@@ -15,24 +15,29 @@ export const doubled: Rule = {
   messages: {
     word: { recommended: "warning", strict: "warning" },
   },
-  *check({ alignment }) {
+  *check({ alignment, traits }) {
     for (const section of walkSectionAlignments(alignment)) {
       for (const top of section.blocks) {
-        for (const pair of walkBlockAlignments(top)) yield* doubledWords(pair);
+        for (const pair of walkBlockAlignments(top))
+          yield* doubledWords(pair, traits.target.doublets);
       }
     }
   },
 };
 
-/** The same word twice with only white space between; words that double by grammar are found in the source too, or set off by a comma. */
+/** The same word twice with only white space between; a capital makes it another word. */
 const TWICE =
-  /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}]{1,30})[ \n]+\1(?![\p{L}\p{M}\p{N}'’-])/giu;
+  /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}]{1,30})[ \n]+\1(?![\p{L}\p{M}\p{N}'’-])/gu;
 
-function* doubledWords({ source, target, sourcePlace }: BlockAlignment): Generator<Judgement> {
+function* doubledWords(
+  { source, target, sourcePlace }: BlockAlignment,
+  doublets: ReadonlySet<string>,
+): Generator<Judgement> {
   const inSource = source.flatMap(ownProse).some((prose) => repeats(prose).length > 0);
   if (inSource || source.length === 0) return;
   for (const prose of target.flatMap(ownProse)) {
     for (const { word, start, end } of repeats(prose)) {
+      if (doublets.has(word.toLowerCase())) continue;
       const place = placeInProse(prose, start, end);
       yield { messageId: "word", data: { word }, source: sourcePlace, target: place };
     }

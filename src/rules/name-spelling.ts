@@ -1,7 +1,7 @@
 import type { Block, Document } from "../model/document.ts";
 import { walkBlocks, walkSections } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
-import type { Rule, RuleContext } from "../model/rule.ts";
+import type { Rule } from "../model/rule.ts";
 
 /** A name that the translation spells another way: `LLaMA` became `Llama`. Said once a name, with its count. */
 export const nameSpelling: Rule = {
@@ -10,9 +10,9 @@ export const nameSpelling: Rule = {
   messages: {
     variant: { recommended: "warning", strict: "warning" },
   },
-  *check(context) {
-    const from = spellingsByName(context.source, context);
-    const to = spellingsByName(context.target, context);
+  *check({ source, target, factsOf }) {
+    const from = spellingsByName(source, factsOf.source);
+    const to = spellingsByName(target, factsOf.target);
     for (const [name, sourceSpellings] of from) {
       const targetSpellings = to.get(name);
       if (targetSpellings === undefined) continue;
@@ -38,7 +38,7 @@ type Spellings = ReadonlyMap<string, readonly Fact[]>;
 /** Head of a name's reading (`Llama 3.1` is a Llama) to its spellings and where each stands. */
 function spellingsByName(
   document: Document,
-  { factsOf }: RuleContext,
+  factsOf: (block: Block) => readonly Fact[],
 ): ReadonlyMap<string, Spellings> {
   const names = new Map<string, Map<string, Fact[]>>();
   for (const block of blocksOf(document)) {

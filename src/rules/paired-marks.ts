@@ -13,34 +13,41 @@ export const pairedMarks: Rule = {
     inverted: { recommended: "info", strict: "warning" },
   },
   *check({ alignment, traits }) {
+    const pairs = pairsOf(traits.target);
     for (const { source, target, sourcePlace } of alignedProse(alignment)) {
-      const excused = new Set(
-        source.flatMap((prose) => unpaired(prose, PAIRS)).map(({ sign }) => sign),
-      );
+      // A source with the same oddity (a smiley, an interval) is translated with it.
+      const excused = source.some((prose) => unpaired(prose, pairsOf(traits.source)).length > 0);
       for (const prose of target) {
-        for (const { sign, at, opens } of unpaired(prose, PAIRS)) {
-          // A source with the same oddity (a smiley, an interval) is translated with it.
-          if (excused.size > 0) continue;
+        const [first] = excused ? [] : unpaired(prose, pairs);
+        if (first !== undefined) {
           yield {
-            messageId: opens ? "unclosed" : "unopened",
-            data: { sign },
+            messageId: first.opens ? "unclosed" : "unopened",
+            data: { sign: first.sign },
             source: sourcePlace,
-            target: placeInProse(prose, at, at + 1),
+            target: placeInProse(prose, first.at, first.at + 1),
           };
         }
-        if (traits.target.invertedMarks) yield* missingInverted(prose, sourcePlace, traits.target);
+        if (traits.target.invertedMarks) yield* missingInverted(prose, sourcePlace);
       }
     }
   },
 };
 
-/** Marks whose two halves differ. Straight quotes and the apostrophe have no direction and are left alone. */
-const PAIRS: ReadonlyMap<string, string> = new Map([
-  ["(", ")"],
-  ["[", "]"],
-  ["«", "»"],
-  ["“", "”"],
-]);
+/**
+ * Brackets, and the language's quotation marks whose two halves differ. One mark may close one pair and open
+ * another (German `„ “` beside English `“ ”`): such pairs, straight quotes and the apostrophe are left alone.
+ */
+function pairsOf({ quotes }: WritingTraits): ReadonlyMap<string, string> {
+  const closers = new Set(quotes.map(([, close]) => close));
+  const clear = quotes.filter(
+    ([open, close]) => open !== close && !closers.has(open) && close !== "’" && close !== "'",
+  );
+  return new Map([
+    ["(", ")"],
+    ["[", "]"],
+    ...clear.map(([open, close]): [string, string] => [open.trim(), close.trim()]),
+  ]);
+}
 
 interface Unpaired {
   readonly sign: string;
@@ -73,21 +80,17 @@ function isListMark(text: string, at: number): boolean {
   );
 }
 
-function* missingInverted(
-  prose: Prose,
-  source: Judgement["source"],
-  { questionMarks, exclamationMarks }: WritingTraits,
-): Generator<Judgement> {
+function* missingInverted(prose: Prose, source: Judgement["source"]): Generator<Judgement> {
   const text = runningText(prose);
-  for (const [ends, opener] of [
-    [questionMarks, "¿"],
-    [exclamationMarks, "¡"],
+  for (const [end, opener] of [
+    ["?", "¿"],
+    ["!", "¡"],
   ] as const) {
     let open = 0;
     for (let at = 0; at < text.length; at++) {
       const sign = text.charAt(at);
       if (sign === opener) open++;
-      if (!ends.includes(sign) || !/[\p{L}\p{N}»”")]/u.test(text.charAt(at - 1))) continue;
+      if (sign !== end || !/[\p{L}\p{N}»”")]/u.test(text.charAt(at - 1))) continue;
       if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) continue;
       if (open > 0) open--;
       else {

@@ -2,6 +2,7 @@ import { alignedProse } from "../model/aligned-prose.ts";
 import type { Place } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Rule } from "../model/rule.ts";
+import { runningText } from "../model/running-text.ts";
 
 /** Questions that became statements and statements that became questions. */
 export const question: Rule = {
@@ -11,10 +12,10 @@ export const question: Rule = {
     lost: { recommended: "warning", strict: "warning" },
     added: { recommended: "off", strict: "warning" },
   },
-  *check({ alignment, traits }) {
+  *check({ alignment }) {
     for (const { source, target, sourcePlace, targetPlace } of alignedProse(alignment)) {
-      const from = source.flatMap((prose) => marksIn(prose, traits.source.questionMarks));
-      const to = target.flatMap((prose) => marksIn(prose, traits.target.questionMarks));
+      const from = source.flatMap((prose) => marksIn(prose));
+      const to = target.flatMap((prose) => marksIn(prose));
       const [first] = from;
       const [firstTarget] = to;
       if (first !== undefined && to.length === 0) {
@@ -31,22 +32,19 @@ function endOf(place: Place): Place {
   return { ...place, start: place.end };
 }
 
-/** The marks that end a question in prose: behind a letter, before a space, a closing mark or the end. */
-function marksIn(prose: Prose, marks: string): Place[] {
+/** Marks that end a question in any script. */
+const QUESTION_MARKS = "?？؟;⁇⁈";
+
+/** The marks that end a question in prose: behind a word, and no word behind them. */
+function marksIn(prose: Prose): Place[] {
+  const text = runningText(prose);
   const found: Place[] = [];
-  for (let at = 0; at < prose.text.length; at++) {
-    const sign = prose.text.charAt(at);
-    if (!marks.includes(sign)) continue;
-    const before = prose.text.charAt(at - 1);
-    const after = prose.text.charAt(at + 1);
-    if (before === "" || /[\s(\uFFFC]/.test(before) || /[\p{L}\p{N}=/&]/u.test(after)) continue;
-    if (prose.spans.some((span) => isLiteral(span.kind) && span.start <= at && at < span.end))
-      continue;
+  for (let at = 0; at < text.length; at++) {
+    if (!QUESTION_MARKS.includes(text.charAt(at))) continue;
+    const before = text.slice(Math.max(0, at - 8), at).trimEnd();
+    const asks = /[\p{L}\p{N}\p{Pe}\p{Pf}\p{Pi}"'!¡…%*]$/u.test(before);
+    if (!asks || /[\p{L}\p{N}=/&]/u.test(text.charAt(at + 1))) continue;
     found.push(placeInProse(prose, at, at + 1));
   }
   return found;
-}
-
-function isLiteral(kind: Prose["spans"][number]["kind"]): boolean {
-  return kind === "code" || kind === "math" || kind === "placeholder" || kind === "insert";
 }

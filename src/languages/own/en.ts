@@ -229,6 +229,7 @@ export const own: OwnKnowledge = {
     ],
     inverted: false,
     spaceBefore: "",
+    doublets: ["had", "that", "is", "very", "no", "yes", "bla", "blah", "bye", "so"],
   },
   lengthRatio: 1,
   functionWords: words(

@@ -230,6 +230,7 @@ export const own: OwnKnowledge = {
     ],
     inverted: true,
     spaceBefore: "",
+    doublets: ["se", "que", "muy", "no", "sí", "ya", "bla", "nos"],
   },
   lengthRatio: 1.16,
   functionWords: words(

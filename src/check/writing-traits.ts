@@ -1,0 +1,13 @@
+import type { LanguageProfile } from "../languages/profile.ts";
+import type { WritingTraits } from "../model/rule.ts";
+
+/** What rules of writing need to know of a language. */
+export function writingTraits(profile: LanguageProfile): WritingTraits {
+  return {
+    language: profile.tag,
+    quotes: profile.punctuation.quotes,
+    invertedMarks: profile.punctuation.inverted,
+    functionWords: new Set(profile.functionWords),
+    doublets: new Set(profile.punctuation.doublets ?? []),
+  };
+}

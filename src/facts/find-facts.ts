@@ -1,0 +1,41 @@
+import type { LanguageProfile } from "../languages/profile.ts";
+import { type Block, type Document, proseOf, walkBlocks, walkSections } from "../model/document.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Prose } from "../model/prose.ts";
+import { findMarkup } from "./find-markup.ts";
+import { findValues } from "./find-values.ts";
+import { locateNames, nameRanges } from "./names/find-names.ts";
+import type { NameIndex } from "./names/name-index.ts";
+import { findNamesInCode } from "./names/names-in-code.ts";
+
+/** All facts that a block itself states, in its prose, its captions and its markup. */
+export function findFacts(
+  block: Block,
+  document: Document,
+  profile: LanguageProfile,
+  names: NameIndex,
+): Fact[] {
+  const inProse = prosesOf(block).flatMap((prose) => {
+    const found = locateNames(prose, names, profile);
+    return [
+      ...found.map(({ fact }) => fact),
+      ...findNamesInCode(prose, names),
+      ...findValues(prose, profile, nameRanges(found)),
+    ];
+  });
+  return [...inProse, ...findMarkup(block, document)];
+}
+
+function prosesOf(block: Block): readonly Prose[] {
+  const own = proseOf(block);
+  return own === null ? block.captions : [own, ...block.captions];
+}
+
+/** Every prose of a document, in page order. */
+export function allProse(document: Document): Prose[] {
+  return [...walkSections(document.root)].flatMap(({ heading, blocks }) =>
+    [...(heading === null ? [] : [heading]), ...blocks].flatMap((block) =>
+      [...walkBlocks(block)].flatMap(prosesOf),
+    ),
+  );
+}
