@@ -1,4 +1,5 @@
 import { OBJECT, type Span } from "../model/prose.ts";
+import { noteDirective } from "./comment-directives.ts";
 import { appendStandIn, type Draft, reserveSpan } from "./draft.ts";
 import type { Mark, MarkOf } from "./mark.ts";
 import { placeOf, type Reading } from "./reading.ts";
@@ -28,6 +29,9 @@ export function appendMark(
     case "hidden":
     case "heading-id":
     case "alert":
+      return;
+    case "comment":
+      noteDirective(mark.text, placeOf(reading, mark.start, mark.end), reading.page);
       return;
     case "literal":
       appendStandIn(draft, value, source, mark);

@@ -3,7 +3,7 @@ import { OBJECT } from "../model/prose.ts";
 import { appendMark } from "./append-mark.ts";
 import { readTag } from "./attributes.ts";
 import type { Building } from "./building.ts";
-import { readDirective } from "./comment-directives.ts";
+import { noteDirective } from "./comment-directives.ts";
 import { appendStandIn, appendVerbatim } from "./draft.ts";
 import { isHtmlElement } from "./html-elements.ts";
 import { type HtmlToken, tagAt } from "./html-tokens.ts";
@@ -24,9 +24,7 @@ export function appendHtml(building: Building, range: Stretch): void {
   const token = tagAt(source.text, range.start);
   if (token === null) {
     const comment = source.text.slice(range.start + 4, range.end - 3);
-    const place = placeOf(reading, range.start, range.end);
-    const directive = readDirective(comment, place);
-    if (directive !== null) page.directives.push(directive);
+    noteDirective(comment, placeOf(reading, range.start, range.end), page);
   } else if (isSlot(token, page.text)) {
     appendVerbatim(draft, source, range.start, range.end);
   } else {
@@ -103,8 +101,7 @@ export function appendExpression(building: Building, value: string, range: Stret
   const place = placeOf(reading, range.start, range.end);
   const comment = commentOf(value);
   if (comment !== null) {
-    const directive = readDirective(comment, place);
-    if (directive !== null) reading.page.directives.push(directive);
+    noteDirective(comment, place, reading.page);
     return;
   }
   const string = STRING.exec(value);

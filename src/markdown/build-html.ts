@@ -1,7 +1,7 @@
 import type { Html, Tag } from "../model/document.ts";
 import type { Prose } from "../model/prose.ts";
 import { appendPlain, readTag } from "./attributes.ts";
-import { readDirective } from "./comment-directives.ts";
+import { noteDirective } from "./comment-directives.ts";
 import { type Draft, finishDraft, startDraft } from "./draft.ts";
 import { markPlaceholders } from "./find-placeholders.ts";
 import { htmlTokens } from "./html-tokens.ts";
@@ -16,7 +16,7 @@ import { placeIn, type Stretch } from "./source.ts";
  */
 export function buildHtml(value: string, reading: Reading, range: Stretch): Html | null {
   const source = rawSource(reading, value, range.start);
-  const { lines, directives } = reading.page;
+  const { lines } = reading.page;
   const draft = startDraft();
   const tags: Tag[] = [];
   const captions: Prose[] = [];
@@ -25,9 +25,7 @@ export function buildHtml(value: string, reading: Reading, range: Stretch): Html
     const content = source.text.slice(token.start, token.end);
     const place = placeIn(source, lines, token.start, token.end);
     if (token.kind === "comment") {
-      const directive = readDirective(content.slice(4, -3), place);
-      if (directive === null) onlyDirectives = false;
-      else directives.push(directive);
+      if (!noteDirective(content.slice(4, -3), place, reading.page)) onlyDirectives = false;
     } else if (token.kind === "tag") {
       const read = readTag(source, lines, token);
       tags.push(read.tag);

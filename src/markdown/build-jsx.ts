@@ -3,7 +3,7 @@ import type { Block, Container, Insert } from "../model/document.ts";
 import { commentOf } from "./append-markup.ts";
 import { readTag } from "./attributes.ts";
 import { blockPlace } from "./build-leaves.ts";
-import { readDirective } from "./comment-directives.ts";
+import { noteDirective } from "./comment-directives.ts";
 import { tagAt } from "./html-tokens.ts";
 import type { Reading } from "./reading.ts";
 import type { Stretch } from "./source.ts";
@@ -34,11 +34,7 @@ export function buildScript(
 ): Insert | null {
   const place = blockPlace(reading, range);
   const comment = node.type === "mdxFlowExpression" ? commentOf(node.value) : null;
-  const directive = comment === null ? null : readDirective(comment, place);
-  if (directive !== null) {
-    reading.page.directives.push(directive);
-    return null;
-  }
+  if (comment !== null && noteDirective(comment, place, reading.page)) return null;
   const isEsm = node.type === "mdxjsEsm";
   const value = reading.source.text.slice(range.start, range.end);
   return {

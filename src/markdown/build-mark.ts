@@ -1,3 +1,5 @@
+import { noteDirective } from "./comment-directives.ts";
+import { finishDraft, startDraft } from "./draft.ts";
 import type { Part } from "./fold-marks.ts";
 import type { Mark } from "./mark.ts";
 import { placeOf, type Reading } from "./reading.ts";
@@ -27,6 +29,12 @@ export function buildMark(mark: Mark, reading: Reading, depth: number): Part[] {
       const { value, valuePlace } = codeOf(reading, body);
       const base = { kind: "code", place, captions, language, meta } as const;
       return [{ block: { ...base, value, valuePlace }, edge: null }];
+    }
+    case "comment": {
+      if (noteDirective(mark.text, place, reading.page)) return [];
+      const value = reading.source.text.slice(mark.start, mark.end);
+      const prose = finishDraft(startDraft(), reading.page.lines);
+      return [{ block: { kind: "html", place, captions: [], value, tags: [], prose }, edge: null }];
     }
     default:
       return [];

@@ -1,7 +1,15 @@
 import type { Directive } from "../model/document.ts";
 import type { Place } from "../model/place.ts";
+import type { PageReading } from "./reading.ts";
 
 const DIRECTIVE = /^\s*cotejo-(disable-next-line|disable|enable)(?![\w-])/;
+
+/** Notes a comment that speaks to cotejo, and says whether it did. */
+export function noteDirective(comment: string, place: Place, page: PageReading): boolean {
+  const directive = readDirective(comment, place);
+  if (directive !== null) page.directives.push(directive);
+  return directive !== null;
+}
 
 /**
  * Reads a comment that speaks to cotejo: `cotejo-disable-next-line rule1 rule2 -- reason`.

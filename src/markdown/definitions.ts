@@ -10,11 +10,11 @@ export function labelKey(label: string): string {
   return label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase().toLowerCase();
 }
 
-/** Notes the definitions in a tree, so that references before them are resolved too. */
-export function collectDefinitions(root: Nodes, reading: Reading): void {
+/** Notes the definitions in and under nodes, so that references before them are resolved too. */
+export function collectDefinitions(nodes: readonly Nodes[], reading: Reading): void {
   if (!reading.masked.includes("]:")) return;
   const { definitions } = reading.page;
-  const waiting: Nodes[] = [root];
+  const waiting: Nodes[] = [...nodes].reverse();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     const range = rangeOf(node);
     if (node.type === "definition" && range !== null) {

@@ -5,6 +5,7 @@ import remarkMath from "remark-math";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
+import { VFileMessage } from "vfile-message";
 
 /** Syntax an engine reads beyond CommonMark and GFM (single tildes off). */
 export interface Features {
@@ -17,8 +18,19 @@ export interface Features {
 /** A Markdown parser: text in, mdast with places out. */
 export interface Engine {
   readonly name: string;
-  /** @throws an error with a `place` or `line` where MDX does not parse */
+  /** @throws {EngineFailure} where MDX does not parse */
   readonly parse: (text: string, features: Features) => Root;
+}
+
+/** An engine could not read a text; `offset` says where, in it. */
+export class EngineFailure extends Error {
+  readonly offset: number;
+
+  constructor(message: string, offset: number) {
+    super(message);
+    this.name = "EngineFailure";
+    this.offset = offset;
+  }
 }
 
 type Parser = Processor<Root, undefined, undefined, undefined, undefined>;
@@ -30,12 +42,21 @@ export const remarkEngine: Engine = {
   parse(text, features) {
     const key = JSON.stringify(features);
     const known = parsers.get(key);
-    if (known !== undefined) return known.parse(text);
-    const parser = createParser(features);
-    parsers.set(key, parser);
-    return parser.parse(text);
+    const parser = known ?? createParser(features);
+    if (known === undefined) parsers.set(key, parser);
+    try {
+      return parser.parse(text);
+    } catch (error) {
+      if (error instanceof VFileMessage) throw new EngineFailure(error.reason, offsetOf(error));
+      throw error;
+    }
   },
 };
+
+function offsetOf({ place }: VFileMessage): number {
+  if (place === undefined) return 0;
+  return ("start" in place ? place.start.offset : place.offset) ?? 0;
+}
 
 function createParser({ mdx, math, definitionLists }: Features): Parser {
   const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });

@@ -1,15 +1,68 @@
+import { scanAttributeLists, scanTextDirectives, scanWikiLinks } from "./dialects/inline-marks.ts";
+import { scanLiquid } from "./dialects/liquid.ts";
+import { disguise, type Masked, type Scan } from "./dialects/mask.ts";
+import { scanComments } from "./dialects/mdx-comments.ts";
+import { scanLines } from "./dialects/scan-lines.ts";
+import { scanShortcodes } from "./dialects/shortcodes.ts";
 import type { Mark } from "./mark.ts";
 import type { PageReading } from "./reading.ts";
 import type { Source } from "./source.ts";
 
-/** What the engine is given instead of the source, and what was taken out. */
+/** What the engine is given instead of a source, and what was taken out. */
 export interface Masking {
   readonly masked: string;
   readonly mask: string;
+  /** In order of their start, apart. */
   readonly marks: readonly Mark[];
 }
 
-/** Masks what the engine would misread. */
-export function maskSource(source: Source, _page: PageReading): Masking {
-  return { masked: source.text, mask: "\uE000", marks: [] };
+type Scanner = (scan: Scan) => Masked[];
+
+/**
+ * Masks every construct of a page's dialects that the engine does not know. Each scan sees what those before
+ * it left. A mark inside another's stretch is that other's to read.
+ */
+export function maskSource(
+  source: Source,
+  page: PageReading,
+  depth: number,
+  mdx: boolean,
+): Masking {
+  const mask = unusedCharacter(source.text);
+  const marks: Mark[] = [];
+  let masked = source.text;
+  for (const scanner of scannersFor(page, mdx)) {
+    const found = scanner({ page, source, text: masked, mdx, depth });
+    masked = disguise(masked, found, mask, mdx);
+    for (const { mark } of found) marks.push(mark);
+  }
+  marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  const apart = marks.filter((mark) => {
+    const isApart = mark.start >= end;
+    if (isApart) end = mark.end;
+    return isApart;
+  });
+  return { masked, mask, marks: apart };
+}
+
+function scannersFor({ dialects }: PageReading, mdx: boolean): Scanner[] {
+  const scanners: Scanner[] = [];
+  if (mdx) scanners.push(scanComments);
+  if (dialects.has("hugo")) scanners.push(scanShortcodes);
+  if (dialects.has("liquid")) scanners.push(scanLiquid);
+  scanners.push(scanLines);
+  if (dialects.has("wiki-links")) scanners.push(scanWikiLinks);
+  if (dialects.has("heading-ids") && !mdx) scanners.push(scanAttributeLists);
+  if (dialects.has("directives")) scanners.push(scanTextDirectives);
+  return scanners;
+}
+
+/** A character for private use that the text does not hold. */
+function unusedCharacter(text: string): string {
+  for (let code = 0xe000; code < 0xf8ff; code++) {
+    const character = String.fromCharCode(code);
+    if (!text.includes(character)) return character;
+  }
+  return "\uF8FF";
 }

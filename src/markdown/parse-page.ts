@@ -1,14 +1,14 @@
-import { DIALECTS, type Dialect } from "../model/config.ts";
-import type { Block, Document, Page } from "../model/document.ts";
+import type { Dialect } from "../model/config.ts";
+import type { Document, Page } from "../model/document.ts";
 import { indexLines } from "../model/place.ts";
-import { buildBlocks } from "./build-blocks.ts";
 import { buildSections } from "./build-sections.ts";
-import { collectDefinitions } from "./definitions.ts";
-import { type Engine, type Features, remarkEngine } from "./engine.ts";
+import { detectDialects } from "./detect-dialects.ts";
+import { type Engine, remarkEngine } from "./engine.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { maskSource } from "./mask-source.ts";
-import type { PageReading, Reading } from "./reading.ts";
-import { type Source, sourceOfPage } from "./source.ts";
+import { readBlocks } from "./read-blocks.ts";
+import type { PageReading } from "./reading.ts";
+import { findReferences } from "./references.ts";
+import { sourceOfPage } from "./source.ts";
 
 /** How a page is to be read. */
 export interface ParseOptions {
@@ -30,7 +30,8 @@ export function parsePage(page: Page, options: ParseOptions = {}): Document {
     text,
     lines,
     engine: options.engine ?? remarkEngine,
-    dialects: new Set(options.dialects ?? DIALECTS),
+    dialects: detectDialects(path, text, options.dialects),
+    references: findReferences(text),
     definitions: new Map(),
     directives: [],
     problems: problem === null ? [] : [problem],
@@ -40,21 +41,4 @@ export function parsePage(page: Page, options: ParseOptions = {}): Document {
   const root = buildSections(blocks, lines, text.length);
   const { definitions, directives, problems } = reading;
   return { page, lines, frontMatter, root, definitions, directives, problems };
-}
-
-function readBlocks(source: Source, depth: number, page: PageReading): Block[] {
-  const { masked, mask, marks } = maskSource(source, page);
-  const reading: Reading = {
-    page,
-    source,
-    masked,
-    mask,
-    marks: new Map(marks.map((mark) => [mark.start, mark])),
-    markList: marks,
-    depth,
-  };
-  const features: Features = { mdx: false, math: false, definitionLists: false };
-  const tree = page.engine.parse(masked, features);
-  collectDefinitions(tree, reading);
-  return buildBlocks(tree.children, reading, { depth, quotes: 0 });
 }

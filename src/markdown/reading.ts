@@ -3,6 +3,7 @@ import type { Block, Definition, Directive, Problem } from "../model/document.ts
 import type { LineIndex, Place } from "../model/place.ts";
 import type { Engine } from "./engine.ts";
 import type { Mark } from "./mark.ts";
+import type { References } from "./references.ts";
 import { placeIn, type Source } from "./source.ts";
 
 /** What is known of the page while it is read; collects what is found on the way. */
@@ -11,6 +12,7 @@ export interface PageReading {
   readonly lines: LineIndex;
   readonly engine: Engine;
   readonly dialects: ReadonlySet<Dialect>;
+  readonly references: References;
   /** By normalised label; the first of a label counts. */
   readonly definitions: Map<string, Definition>;
   readonly directives: Directive[];

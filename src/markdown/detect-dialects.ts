@@ -1,0 +1,44 @@
+import { DIALECTS, type Dialect } from "../model/config.ts";
+
+/** What a page must hold for a dialect to be worth a scan. Each test is one pass at most. */
+const TRACES: Readonly<Record<Exclude<Dialect, "mdx">, (text: string) => boolean>> = {
+  hugo: (text) => text.includes("{{<") || text.includes("{{%"),
+  liquid: (text) => /(?<!\{)\{%-?\s{0,9}[a-z]/.test(text),
+  directives: (text) =>
+    text.includes(":::") || /(?:^|[\s(*_]):{1,2}[A-Za-z][\w-]{0,60}[[{]/m.test(text),
+  admonitions: (text) => text.includes("!!! ") || text.includes("??? ") || text.includes("???+ "),
+  fences: (text) => text.includes("///"),
+  tabs: (text) => text.includes("==="),
+  snippets: (text) => text.includes("8<-") || /^\s{0,20}(?:\{[*!]|<<<\s)/m.test(text),
+  "heading-ids": (text) => text.includes("{"),
+  "definition-lists": (text) => /^[ ]{0,3}:[ \t]{1,9}\S/m.test(text),
+  math: (text) => text.includes("$$"),
+  "wiki-links": (text) => text.includes("[["),
+};
+
+/**
+ * The dialects that a page is read in: of those asked for, or of all where none are, the ones it holds traces
+ * of. MDX goes by the file's ending, and in `.md` by imports together with components, as Docusaurus has it.
+ */
+export function detectDialects(
+  path: string,
+  text: string,
+  asked: readonly Dialect[] | undefined,
+): ReadonlySet<Dialect> {
+  const found = new Set<Dialect>();
+  for (const dialect of asked ?? DIALECTS) {
+    if (
+      dialect === "mdx" ? asked !== undefined || looksLikeMdx(path, text) : TRACES[dialect](text)
+    ) {
+      found.add(dialect);
+    }
+  }
+  return found;
+}
+
+function looksLikeMdx(path: string, text: string): boolean {
+  if (/\.mdx$/i.test(path)) return true;
+  return (
+    /^import\s[^\n]{1,200}\sfrom\s{1,9}['"]/m.test(text) && /<[A-Z][\w.]{0,60}[\s/>]/.test(text)
+  );
+}

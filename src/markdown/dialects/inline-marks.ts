@@ -1,0 +1,86 @@
+import { readAttributes } from "../attributes.ts";
+import { scanAttributeList } from "./attribute-list.ts";
+import { type Masked, type Scan, standsAlone } from "./mask.ts";
+
+/** `[[target]]` and `[[target|text]]`; before `(` or `[` it is the text of a common link. */
+const WIKI = /(!?)\[\[([^[\]|\r\n]{1,300})(\||(?=\]\]))([^[\]\r\n]{0,300})\]\](?![([])/g;
+
+/** Finds wiki links: what stands before the text shown and what stands behind it are marks of their own. */
+export function scanWikiLinks({ text, page }: Scan): Masked[] {
+  const masked: Masked[] = [];
+  for (const match of text.matchAll(WIKI)) {
+    const [whole, bang = "", target = "", bar = "", shown = ""] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    if (bar === "" && page.references.has(target.trim().toLowerCase())) continue;
+    if (bang !== "" || (bar !== "" && shown.trim() === "")) {
+      const base = { name: "embed", syntax: "directive", attributes: [], captions: [] } as const;
+      masked.push({ mark: { ...base, kind: "insert", start, end }, disguise: "word" });
+      continue;
+    }
+    const shownEnd = end - 2;
+    const shownStart = shownEnd - (bar === "" ? target : shown).length;
+    const destination = target.trim();
+    masked.push(
+      { mark: { kind: "wiki-open", start, end: shownStart, destination }, disguise: "word" },
+      { mark: { kind: "wiki-close", start: shownEnd, end }, disguise: "word" },
+    );
+  }
+  return masked;
+}
+
+const BRACES = /\{(:?)([^{}\r\n]{1,300})\}/g;
+
+/**
+ * Finds attribute lists: `{.class target=_blank}` right behind a link, an image or inline markup, and
+ * Kramdown's `{: .class}` on a line of its own as well.
+ */
+export function scanAttributeLists({ text, source, page }: Scan): Masked[] {
+  const masked: Masked[] = [];
+  for (const match of text.matchAll(BRACES)) {
+    const [whole, colon = "", inside = ""] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    const isBehind = /[)\]`*_]/.test(text[start - 1] ?? "");
+    const isList = /[#.=]/.test(inside) || colon !== "";
+    if (!isList || !(isBehind || (colon !== "" && standsAlone(text, start, end)))) continue;
+    const found = scanAttributeList(text, end - 1 - inside.length, end - 1);
+    if (found === null || found.length === 0) continue;
+    const { attributes } = readAttributes(source, page.lines, found);
+    masked.push({ mark: { kind: "attributes", start, end, attributes }, disguise: "word" });
+  }
+  return masked;
+}
+
+/** `:name[text]{attributes}`; without brackets or braces it is no directive but a time, a ratio, a word. */
+const TEXT_DIRECTIVE =
+  /(?<![\w:\\]):(?<name>[A-Za-z][\w-]{0,60})(?:\[(?<label>[^[\]\r\n]{0,500})\])?(?:\{(?<list>[^{}\r\n]{0,300})\})?/g;
+
+/** Finds directives in running text. What one shows stays text, between two marks. */
+export function scanTextDirectives(scan: Scan): Masked[] {
+  const { text, source, page } = scan;
+  const masked: Masked[] = [];
+  for (const match of text.matchAll(TEXT_DIRECTIVE)) {
+    const { name = "", label, list } = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    if (label === undefined && list === undefined) continue;
+    const found = list === undefined ? [] : scanAttributeList(text, end - 1 - list.length, end - 1);
+    if (found === null) continue;
+    const { attributes, captions } = readAttributes(source, page.lines, found);
+    const base = { name, attributes, captions, syntax: "directive" } as const;
+    if (label === undefined || label === "") {
+      masked.push({ mark: { ...base, kind: "insert", start, end }, disguise: "word" });
+      continue;
+    }
+    const labelStart = start + name.length + 2;
+    const closeStart = labelStart + label.length;
+    const open = { ...base, kind: "open", start, end: labelStart, closedBy: closeStart } as const;
+    const close = { kind: "close", name, syntax: "directive", openedBy: start } as const;
+    masked.push(
+      { mark: open, disguise: "word" },
+      { mark: { ...close, start: closeStart, end }, disguise: "word" },
+    );
+  }
+  return masked;
+}

@@ -1,0 +1,92 @@
+import type { Mark } from "../mark.ts";
+import { type Masked, type Scan, standsAlone } from "./mask.ts";
+
+/** An output, a tag or a comment. Each ends before the next one starts, and is bounded. */
+const TAG =
+  /\{\{(?![<%])-?(?<output>(?:[^{}]|\{(?!\{)|\}(?!\})){0,2000}?)-?\}\}|\{%-?\s*(?<name>\w+)(?<rest>(?:[^{}%]|%(?!\})|\{(?![{%])){0,2000}?)-?%\}|\{#(?:[^{}#]|#(?!\})){0,2000}#\}/g;
+
+/** Tags whose body is no template, and what becomes of the body. */
+const RAW_BODIES: ReadonlyMap<string, "code" | "text" | "nothing"> = new Map([
+  ["highlight", "code"],
+  ["mermaid", "code"],
+  ["raw", "text"],
+  ["verbatim", "text"],
+  ["comment", "nothing"],
+]);
+
+/** Finds Liquid's and Jinja's outputs and tags. */
+export function scanLiquid(scan: Scan): Masked[] {
+  const masked: Masked[] = [];
+  const unclosed = new Set<string>();
+  TAG.lastIndex = 0;
+  for (let match = TAG.exec(scan.text); match !== null; match = TAG.exec(scan.text)) {
+    const name = match.groups?.["name"];
+    const body = name === undefined ? undefined : RAW_BODIES.get(name);
+    const end = TAG.lastIndex;
+    const isSought = body !== undefined && !unclosed.has(name ?? "");
+    const close = isSought ? closingTag(scan.text, name ?? "", end) : null;
+    if (isSought && close === null) unclosed.add(name ?? "");
+    if (body === undefined || close === null) masked.push(single(scan, match, end));
+    else {
+      masked.push(...rawBody(scan, match, close, body));
+      TAG.lastIndex = close.end;
+    }
+  }
+  return masked;
+}
+
+function single(scan: Scan, match: RegExpExecArray, end: number): Masked {
+  const start = match.index;
+  const { output, name } = match.groups ?? {};
+  if (output === undefined && name === undefined) {
+    return { mark: { kind: "hidden", start, end }, disguise: "blank" };
+  }
+  const base = { kind: "insert", syntax: "liquid", attributes: [], captions: [] } as const;
+  const isBlock = name !== undefined && standsAlone(scan.text, start, end);
+  const mark: Mark = { ...base, start, end, name: name ?? "" };
+  return { mark, disguise: isBlock ? "block" : "word" };
+}
+
+function closingTag(
+  text: string,
+  name: string,
+  from: number,
+): { start: number; end: number } | null {
+  const close = new RegExp(`\\{%-?\\s{0,20}end${name}\\s{0,20}-?%\\}`, "g");
+  close.lastIndex = from;
+  const match = close.exec(text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
+
+function rawBody(
+  scan: Scan,
+  open: RegExpExecArray,
+  close: { start: number; end: number },
+  body: "code" | "text" | "nothing",
+): Masked[] {
+  const start = open.index;
+  const openEnd = start + open[0].length;
+  const { end } = close;
+  if (body === "text") {
+    return [
+      { mark: { kind: "hidden", start, end: openEnd }, disguise: "blank" },
+      { mark: { kind: "hidden", start: close.start, end }, disguise: "blank" },
+    ];
+  }
+  if (body === "nothing") return [{ mark: { kind: "hidden", start, end }, disguise: "blank" }];
+  const name = open.groups?.["name"] ?? "";
+  const argument = /^\s*([\w+#-]+)/.exec(open.groups?.["rest"] ?? "")?.[1] ?? null;
+  const mark: Mark = {
+    kind: "code",
+    syntax: "liquid",
+    start,
+    end,
+    name,
+    attributes: [],
+    captions: [],
+    language: name === "highlight" ? argument : name,
+    meta: null,
+    body: { start: openEnd, end: close.start },
+  };
+  return [{ mark, disguise: standsAlone(scan.text, start, end) ? "block" : "word" }];
+}

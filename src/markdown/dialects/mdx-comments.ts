@@ -1,0 +1,17 @@
+import { type Masked, type Scan, standsAlone } from "./mask.ts";
+
+/** Finds html comments, which MDX does not know and sites of MDX pages allow all the same. */
+export function scanComments({ text, source }: Scan): Masked[] {
+  const masked: Masked[] = [];
+  for (let start = text.indexOf("<!--"); start !== -1; ) {
+    const close = text.indexOf("-->", start + 4);
+    if (close === -1) break;
+    const end = close + 3;
+    const comment = source.text.slice(start + 4, close);
+    const alone = standsAlone(text, start, end);
+    const mark = { kind: "comment", text: comment, start, end } as const;
+    masked.push({ mark, disguise: alone ? "block" : "word" });
+    start = text.indexOf("<!--", end);
+  }
+  return masked;
+}

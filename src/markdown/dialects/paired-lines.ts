@@ -1,0 +1,166 @@
+import type { Attribute } from "../../model/document.ts";
+import type { Prose } from "../../model/prose.ts";
+import { readAttributes } from "../attributes.ts";
+import { MAX_DEPTH, report } from "../reading.ts";
+import { placeIn, type Stretch } from "../source.ts";
+import { scanAttributeList } from "./attribute-list.ts";
+import { afterIndentation, type Line } from "./line.ts";
+import type { Masked, Scan } from "./mask.ts";
+import { readTitle } from "./title.ts";
+
+/** A line that opens a container, until it is known what closes it. */
+interface Opening extends Stretch {
+  readonly syntax: "directive" | "fence";
+  readonly name: string;
+  /** How many colons or slashes. */
+  readonly size: number;
+  readonly attributes: readonly Attribute[];
+  readonly captions: readonly Prose[];
+}
+
+/** Reads lines of `:::` and `///` as they come, and pairs those that open with those that close. */
+export interface PairedLines {
+  /** @returns the index behind what was read; null where the line is neither */
+  readonly read: (line: Line) => number | null;
+  /** What was found, in no order. */
+  readonly finish: () => Masked[];
+}
+
+const DIRECTIVE = /^(:{3,})[ \t]*([A-Za-z][\w-]{0,60}(?=[\s[{]|$)|(?=\{))/;
+const BLOCK = /^(\/{3,})[ \t]*([A-Za-z][\w-]{0,60})[ \t]*(?:\|[ \t]*([^\r\n]*?))?[ \t]*$/;
+const CLOSING = /^(:{3,}|\/{3,})[ \t]*$/;
+const OPTION = /^([\w-]{1,60}):[ \t]*([^\r\n]{0,300}?)[ \t]*$/;
+
+export function pairLines(scan: Scan): PairedLines {
+  const { text, page, source } = scan;
+  const open: Opening[] = [];
+  const masked: Masked[] = [];
+
+  function close(line: Line, size: number, syntax: Opening["syntax"]): number | null {
+    const last = open.at(-1);
+    const fits = last !== undefined && last.syntax === syntax;
+    if (!fits || (syntax === "fence" ? size !== last.size : size < last.size)) return null;
+    open.pop();
+    const { start, end, name, attributes, captions } = last;
+    const edge = { name, syntax } as const;
+    const at = { start: line.content, end: line.end };
+    const label = { ...edge, attributes, captions };
+    const opening = { ...label, kind: "open", start, end, closedBy: at.start } as const;
+    masked.push({ mark: opening, disguise: "block" });
+    masked.push({ mark: { ...edge, ...at, kind: "close", openedBy: start }, disguise: "block" });
+    return line.next;
+  }
+
+  function read(line: Line): number | null {
+    const content = text.slice(line.content, line.end);
+    const closing = CLOSING.exec(content)?.[1];
+    if (closing !== undefined) {
+      return close(line, closing.length, closing.startsWith(":") ? "directive" : "fence");
+    }
+    if (open.length >= MAX_DEPTH) return null;
+    const opening = content.startsWith(":") ? directiveAt(scan, line) : blockAt(scan, line);
+    if (opening === null) return null;
+    open.push(opening);
+    return Math.max(line.next, opening.end);
+  }
+
+  /** A directive that nothing closes reaches to the end; slashes that nothing closes are text. */
+  function finish(): Masked[] {
+    for (const { syntax, start, end, name, attributes, captions } of open) {
+      if (syntax === "fence") continue;
+      const place = placeIn(source, page.lines, start, end);
+      report(page, "dialect-invalid", `nothing closes the directive "${name}"`, place);
+      const label = { name, syntax, attributes, captions };
+      masked.push({
+        mark: { ...label, kind: "open", start, end, closedBy: null },
+        disguise: "block",
+      });
+    }
+    return masked;
+  }
+  return { read, finish };
+}
+
+/** `:::note[Title]{.class}`, `:::note Title`, `::: {.note}`. */
+function directiveAt(scan: Scan, line: Line): Opening | null {
+  const { text, source, page } = scan;
+  const match = DIRECTIVE.exec(text.slice(line.content, line.end));
+  if (match === null) return null;
+  let at = line.content + match[0].length;
+  let label: Stretch | null = null;
+  if (text[at] === "[") {
+    const end = closingBracket(text, at, line.end);
+    if (end === null) return null;
+    label = { start: at + 1, end };
+    at = end + 1;
+  }
+  let end = line.end;
+  while (end > at && /[ \t]/.test(text[end - 1] ?? "")) end--;
+  const brace = text[end - 1] === "}" ? text.lastIndexOf("{", end) : -1;
+  const found = brace >= at ? scanAttributeList(text, brace + 1, end - 1) : null;
+  let titleEnd = found === null ? end : brace;
+  while (titleEnd > at && /[ \t]/.test(text[titleEnd - 1] ?? "")) titleEnd--;
+  while (at < titleEnd && /[ \t]/.test(text[at] ?? "")) at++;
+  if (label !== null && at < titleEnd) return null;
+  const list = readAttributes(source, page.lines, found ?? []);
+  const title = readTitle(scan, label ?? { start: at, end: titleEnd });
+  const classed = list.attributes.find(({ name }) => name === "class")?.value ?? "div";
+  return {
+    syntax: "directive",
+    start: line.content,
+    end: line.end,
+    name: (match[2] === undefined || match[2] === "" ? classed : match[2]).toLowerCase(),
+    size: match[1]?.length ?? 0,
+    attributes: [...title.attributes, ...list.attributes],
+    captions: [...title.captions, ...list.captions],
+  };
+}
+
+function closingBracket(text: string, start: number, end: number): number | null {
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    if (text[at] === "\\") at++;
+    else if (text[at] === "[") depth++;
+    else if (text[at] === "]" && --depth === 0) return at;
+  }
+  return null;
+}
+
+/** `/// note | Title`, with options on indented lines right below. */
+function blockAt(scan: Scan, line: Line): Opening | null {
+  const { text, source, page } = scan;
+  const match = BLOCK.exec(text.slice(line.content, line.end));
+  if (match === null) return null;
+  const [, slashes = "", name = "", title = ""] = match;
+  const trailing = /[ \t]*$/.exec(text.slice(line.content, line.end))?.[0].length ?? 0;
+  const titleEnd = line.end - trailing;
+  const { attributes, captions } = readTitle(scan, {
+    start: titleEnd - title.length,
+    end: titleEnd,
+  });
+  const options = [];
+  let end = line.end;
+  for (let at = line.next; at < text.length; ) {
+    const start = afterIndentation(text, at, 4, line.quotes);
+    const lineEnd = start === null ? at : text.slice(start).search(/[\r\n]|$/) + start;
+    const option = start === null ? null : OPTION.exec(text.slice(start, lineEnd));
+    if (option === null || start === null) break;
+    const [whole, optionName = "", value = ""] = option;
+    const valueEnd = start + whole.trimEnd().length;
+    const valueAt = { start: valueEnd - value.length, end: valueEnd };
+    const base = { name: optionName, start, end: valueEnd, expression: false } as const;
+    options.push({ ...base, value: valueAt, escaping: "none" } as const);
+    end = lineEnd;
+    at = lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
+  }
+  const read = readAttributes(source, page.lines, options);
+  return {
+    syntax: "fence",
+    start: line.content,
+    end,
+    name,
+    size: slashes.length,
+    attributes: [...attributes, ...read.attributes],
+    captions: [...captions, ...read.captions],
+  };
+}

@@ -1,0 +1,116 @@
+import { readAttributes } from "../attributes.ts";
+import type { Mark } from "../mark.ts";
+import { MAX_DEPTH } from "../reading.ts";
+import { type Masked, type Scan, standsAlone } from "./mask.ts";
+import { type ShortcodeToken, shortcodeTokens } from "./shortcode-tokens.ts";
+
+/** Shortcodes whose body is no Markdown, and the language it is in where the name says it. */
+const RAW_BODIES: ReadonlyMap<string, string | null> = new Map([
+  ["highlight", null],
+  ["code", null],
+  ["chart", "chart"],
+  ["echarts", "echarts"],
+  ["graphviz", "dot"],
+  ["katex", "latex"],
+  ["kroki", "kroki"],
+  ["markmap", "markmap"],
+  ["math", "latex"],
+  ["mermaid", "mermaid"],
+  ["plantuml", "plantuml"],
+]);
+
+/** Finds Hugo's shortcodes: what closes is paired with what opens, and what nothing closes stands alone. */
+export function scanShortcodes(scan: Scan): Masked[] {
+  const tokens = [...shortcodeTokens(scan.text)];
+  const partners = pairTokens(tokens);
+  const masked: Masked[] = [];
+  let hiddenTo = 0;
+  for (const token of tokens) {
+    if (token.start < hiddenTo) continue;
+    const partner = partners.get(token);
+    const item =
+      token.role === "open" && partner !== undefined && isRaw(token, scan.text)
+        ? rawBody(scan, token, partner)
+        : single(scan, token, partner);
+    masked.push(item);
+    hiddenTo = item.mark.end;
+  }
+  return masked;
+}
+
+/** Each opening token and its closing one, both ways. */
+function pairTokens(tokens: readonly ShortcodeToken[]): Map<ShortcodeToken, ShortcodeToken> {
+  const partners = new Map<ShortcodeToken, ShortcodeToken>();
+  const open: ShortcodeToken[] = [];
+  const openCount = new Map<string, number>();
+  let depth = 0;
+  for (const token of tokens) {
+    const { name } = token;
+    if (token.role === "open") {
+      open.push(token);
+      openCount.set(name, (openCount.get(name) ?? 0) + 1);
+    } else if (token.role === "close" && (openCount.get(name) ?? 0) > 0) {
+      for (let last = open.pop(); last !== undefined; last = open.pop()) {
+        openCount.set(last.name, (openCount.get(last.name) ?? 1) - 1);
+        if (last.name !== name) continue;
+        partners.set(last, token);
+        partners.set(token, last);
+        break;
+      }
+      depth = Math.max(depth, open.length);
+    }
+  }
+  return depth > MAX_DEPTH ? new Map() : partners;
+}
+
+function isRaw(token: ShortcodeToken, text: string): boolean {
+  if (RAW_BODIES.has(token.name)) return true;
+  if (token.mark === "%") return false;
+  // Docsy's and Kubernetes' tabs hold code where they name its language, and Markdown elsewhere.
+  return (
+    token.name === "tab" &&
+    token.parameters.some(
+      ({ name, value }) =>
+        /^(?:lang|codelang)$/.test(name) &&
+        value !== null &&
+        text.slice(value.start, value.end) !== "",
+    )
+  );
+}
+
+function rawBody(scan: Scan, open: ShortcodeToken, close: ShortcodeToken): Masked {
+  const { attributes, captions } = readAttributes(scan.source, scan.page.lines, open.parameters);
+  const named = attributes.find(({ name }) => /^(?:lang|codelang|language|type)$/.test(name));
+  const positional = attributes.find(({ name }) => name === "0");
+  const language = RAW_BODIES.get(open.name) ?? named?.value ?? positional?.value ?? null;
+  const mark: Mark = {
+    kind: "code",
+    syntax: "shortcode",
+    start: open.start,
+    end: close.end,
+    name: open.name,
+    attributes,
+    captions,
+    language,
+    meta: null,
+    body: { start: open.end, end: close.start },
+  };
+  const isBlock = standsAlone(scan.text, open.start, close.end);
+  return { mark, disguise: isBlock ? "block" : "word" };
+}
+
+function single(scan: Scan, token: ShortcodeToken, partner: ShortcodeToken | undefined): Masked {
+  const { start, end, name, parameters } = token;
+  const { attributes, captions } = readAttributes(scan.source, scan.page.lines, parameters);
+  const base = { start, end, name, attributes, captions, syntax: "shortcode" as const };
+  const alone = standsAlone(scan.text, start, end);
+  if (partner === undefined) {
+    const isLong = /[\r\n]/.test(scan.text.slice(start, end));
+    return { mark: { ...base, kind: "insert" }, disguise: alone && isLong ? "block" : "word" };
+  }
+  const mark: Mark =
+    partner.start > start
+      ? { ...base, kind: "open", closedBy: partner.start }
+      : { ...base, kind: "close", openedBy: partner.start };
+  return { mark, disguise: alone ? "block" : "word" };
+}

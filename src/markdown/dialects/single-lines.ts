@@ -1,0 +1,100 @@
+import { readAttributes } from "../attributes.ts";
+import type { Mark } from "../mark.ts";
+import { startOfNextLine } from "../source.ts";
+import { scanAttributeList } from "./attribute-list.ts";
+import { type Line, lineAt } from "./line.ts";
+import type { Masked, Scan } from "./mask.ts";
+import { readTitle } from "./title.ts";
+
+/** Lines that put another file in: of PyMdown, of FastAPI, of markdown-include, of VitePress. */
+const SNIPPET =
+  /^(?:;?-{1,3}8<-{1,3}[ \t]+\S|\{\*[ \t]+\S[^\r\n]*\*\}[ \t]*$|\{!>?[ \t]*\S[^\r\n]*!\}[ \t]*$|<<<[ \t]+\S)/;
+const SNIPPET_BLOCK = /^-{1,3}8<-{1,3}[ \t]*$/;
+
+/** Finds a line, or a block of lines, that puts another file in. */
+export function snippetAt({ text, mdx }: Scan, line: Line): Masked | null {
+  const content = text.slice(line.content, line.end);
+  if (mdx && content.startsWith("{")) return null;
+  const base = { kind: "insert", syntax: "snippet", name: "snippet" } as const;
+  const rest = { attributes: [], captions: [], start: line.content } as const;
+  if (SNIPPET.test(content)) {
+    return { mark: { ...base, ...rest, end: line.end }, disguise: "block" };
+  }
+  if (!SNIPPET_BLOCK.test(content)) return null;
+  for (let at = line.next; at < text.length; at = startOfNextLine(text, at)) {
+    const { content: start, end } = lineAt(text, at, 0);
+    const inner = text.slice(start, end);
+    if (inner.trim() === "") return null;
+    if (SNIPPET_BLOCK.test(inner)) return { mark: { ...base, ...rest, end }, disguise: "block" };
+  }
+  return null;
+}
+
+const LEAF = /^::([A-Za-z][\w-]{0,60})(?:\[([^\r\n]{0,500}?)\])?(?:\{([^{}\r\n]{0,300})\})?[ \t]*$/;
+
+/** Finds a directive that stands alone: `::name[Label]{attributes}`. */
+export function leafDirectiveAt(scan: Scan, line: Line): Masked | null {
+  const match = LEAF.exec(scan.text.slice(line.content, line.end));
+  if (match === null) return null;
+  const [, name = "", label, list] = match;
+  const labelStart = line.content + name.length + 3;
+  const title = readTitle(
+    scan,
+    label === undefined ? null : { start: labelStart, end: labelStart + label.length },
+  );
+  const listStart =
+    line.content + name.length + 2 + (label === undefined ? 0 : label.length + 2) + 1;
+  const found =
+    list === undefined ? [] : scanAttributeList(scan.text, listStart, listStart + list.length);
+  if (found === null) return null;
+  const read = readAttributes(scan.source, scan.page.lines, found);
+  const mark: Mark = {
+    kind: "insert",
+    syntax: "directive",
+    name,
+    start: line.content,
+    end: line.end,
+    attributes: [...title.attributes, ...read.attributes],
+    captions: [...title.captions, ...read.captions],
+  };
+  return { mark, disguise: "block" };
+}
+
+/** Finds the attribute list at the end of a heading: `{#id}`, `{ #id .class }`, `{/* #id *\/}`. */
+export function headingIdAt({ text }: Scan, line: Line): Masked | null {
+  let end = line.end;
+  while (end > line.content && /[ \t#]/.test(text[end - 1] ?? "")) end--;
+  if (text[end - 1] !== "}") return null;
+  const start = text.lastIndexOf("{", end);
+  if (start < line.content || !isHeading(text, line)) return null;
+  const comment = /^\{\/\*\s*#([\w-]+)\s*\*\/\}$/.exec(text.slice(start, end));
+  if (comment !== null) {
+    return { mark: { kind: "heading-id", start, end, id: comment[1] ?? null }, disguise: "blank" };
+  }
+  const inside = start + (text[start + 1] === ":" ? 2 : 1);
+  const found = scanAttributeList(text, inside, end - 1);
+  if (found === null || !found.some(({ name }) => name === "id" || name === "class")) return null;
+  const id = found.find(({ name }) => name === "id")?.value ?? null;
+  const value = id === null ? null : text.slice(id.start, id.end);
+  return { mark: { kind: "heading-id", start, end, id: value }, disguise: "blank" };
+}
+
+function isHeading(text: string, line: Line): boolean {
+  if (/^#{1,6}[ \t]/.test(text.slice(line.content, line.content + 7))) return true;
+  return /^[ \t>]*(?:=+|-+)[ \t]*$/.test(
+    text.slice(line.next, startOfNextLine(text, line.next)).trimEnd(),
+  );
+}
+
+/** Finds the mark of an alert at the head of a quote: `> [!NOTE]`. */
+export function alertAt({ text }: Scan, line: Line, previous: Line | null): Masked | null {
+  const isFirst = previous === null || previous.quotes < line.quotes;
+  if (line.quotes === 0 || !isFirst) return null;
+  const match = /^\[!([A-Za-z][\w-]{0,30})\][+-]?/.exec(
+    text.slice(line.content, line.content + 40),
+  );
+  if (match === null) return null;
+  const alert = (match[1] ?? "").toLowerCase();
+  const end = line.content + match[0].length;
+  return { mark: { kind: "alert", alert, start: line.content, end }, disguise: "blank" };
+}

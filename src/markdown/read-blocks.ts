@@ -1,0 +1,56 @@
+import type { Root } from "mdast";
+import type { Block } from "../model/document.ts";
+import { buildBlocks } from "./build-blocks.ts";
+import { collectDefinitions } from "./definitions.ts";
+import { EngineFailure } from "./engine.ts";
+import { maskSource } from "./mask-source.ts";
+import { type PageReading, placeOf, type Reading, report } from "./reading.ts";
+import { definitionsFor } from "./references.ts";
+import type { Source } from "./source.ts";
+import { rangeOf } from "./tree.ts";
+
+/**
+ * Reads a source into blocks: masks what the engine does not know, lets it parse the rest, and puts both
+ * together. MDX that does not parse is a problem, and is read as plain Markdown.
+ *
+ * @param depth how many blocks the source stands in
+ */
+export function readBlocks(source: Source, depth: number, page: PageReading): Block[] {
+  const mdx = page.dialects.has("mdx");
+  const reading = mask(source, depth, page, mdx);
+  const tree = parse(reading, mdx);
+  if (tree !== null) return build(tree, reading);
+  const plain = mask(source, depth, page, false);
+  const plainTree = parse(plain, false);
+  return plainTree === null ? [] : build(plainTree, plain);
+}
+
+function mask(source: Source, depth: number, page: PageReading, mdx: boolean): Reading {
+  const { masked, mask: character, marks } = maskSource(source, page, depth, mdx);
+  const byStart = new Map(marks.map((mark) => [mark.start, mark]));
+  return { page, source, masked, mask: character, marks: byStart, markList: marks, depth };
+}
+
+function parse(reading: Reading, mdx: boolean): Root | null {
+  const { page, masked, depth } = reading;
+  const definitions = depth === 0 ? "" : definitionsFor(masked, page.references);
+  const text = definitions === "" ? masked : `${masked}\n\n${definitions}`;
+  const math = page.dialects.has("math");
+  const definitionLists = page.dialects.has("definition-lists");
+  try {
+    return page.engine.parse(text, { mdx, math, definitionLists });
+  } catch (error) {
+    const offset = error instanceof EngineFailure ? error.offset : 0;
+    const detail = error instanceof Error ? error.message : String(error);
+    const at = Math.min(offset, masked.length);
+    report(page, mdx ? "dialect-invalid" : "page-unreadable", detail, placeOf(reading, at, at));
+    return null;
+  }
+}
+
+function build(tree: Root, reading: Reading): Block[] {
+  const own = tree.children.filter((node) => (rangeOf(node)?.start ?? 0) < reading.masked.length);
+  const nodes = own.length === tree.children.length ? tree.children : own;
+  collectDefinitions(nodes, reading);
+  return buildBlocks(nodes, reading, { depth: reading.depth, quotes: 0 });
+}
