@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { CliTexts } from "../messages/cli.en.ts";
 import type { PairReport } from "../model/report.ts";
@@ -86,7 +87,7 @@ function sifting(
   };
 }
 
-/** Pages that this run does not check keep what is known of them. */
+/** Pages that this run does not check keep what is known of them, as long as they exist. */
 function updating(
   known: Baseline,
   project: Project,
@@ -104,6 +105,10 @@ function updating(
       return siftKnown(report, counts).report;
     },
     async close() {
+      for (const page of known.keys()) {
+        const exists = await stat(resolve(project.root, page)).catch(() => null);
+        if (exists === null) pages.delete(page);
+      }
       await writeFileWhole(file, shown, printBaseline(pages));
       return [texts.baselineWritten(shown, String(sizeOfBaseline(pages)))];
     },

@@ -43,8 +43,10 @@ export async function runPairs(
     for (const [index, job] of jobs.entries()) {
       const outcome = await checkJob(job, core, texts);
       await progress.wipe();
-      if ("failures" in outcome) failures.push(...outcome.failures);
-      else {
+      if ("failures" in outcome) {
+        // One page that cannot be read fails with each of its translations, and is said once.
+        failures.push(...outcome.failures.filter((failure) => isNew(failure, failures)));
+      } else {
         const report = run.sift(outcome.report, job);
         pairs++;
         if (report.findings.length > 0) pairsWithFindings++;
@@ -60,16 +62,20 @@ export async function runPairs(
     await reports.abandon();
     throw error;
   }
-  for (const failure of [...notes.map((note) => wordObstacle(note, texts)), ...failures]) {
-    await stderr.write(`cotejo: ${printable(lineOfFailure(failure))}\n`);
+  const tooMany = run.maxWarnings !== null && counts.warning > run.maxWarnings;
+  for (const line of [
+    ...notes.map((note) => lineOfFailure(wordObstacle(note, texts))),
+    ...failures.map(lineOfFailure),
+    ...(tooMany ? [texts.tooManyWarnings(String(counts.warning), String(run.maxWarnings))] : []),
+  ]) {
+    await stderr.write(`cotejo: ${printable(line)}\n`);
   }
-  return exitCode(failures.length + (pairs === 0 ? 1 : 0), counts, run.maxWarnings);
+  if (failures.length > 0 || pairs === 0) return EXIT.couldNotRun;
+  return counts.error > 0 || tooMany ? EXIT.findings : EXIT.clean;
 }
 
-function exitCode(failures: number, counts: Counts, maxWarnings: number | null): ExitCode {
-  if (failures > 0) return EXIT.couldNotRun;
-  const tooMany = maxWarnings !== null && counts.warning > maxWarnings;
-  return counts.error > 0 || tooMany ? EXIT.findings : EXIT.clean;
+function isNew({ path, message }: Failure, known: readonly Failure[]): boolean {
+  return !known.some((failure) => failure.path === path && failure.message === message);
 }
 
 type Outcome = { readonly report: PairReport } | { readonly failures: readonly Failure[] };

@@ -56,13 +56,13 @@ export const cliEn = {
   defect: (detail: string): string => `a defect of cotejo, please report it: ${detail}`,
   progress: (done: string, all: string): string => `checking ${done} of ${all}`,
   baselineWritten: (path: string, findings: string): string =>
-    `wrote ${path}: ${findings} known findings`,
+    `wrote ${path}, known findings: ${findings}`,
   baselineStale: (path: string, entries: string): string =>
-    `${path}: ${entries} known findings occur no more; --update-baseline drops them`,
+    `${path}: known findings that occur no more: ${entries}; --update-baseline drops them`,
   baselineHidden: (path: string, findings: string): string =>
-    `${path}: ${findings} known findings not shown`,
+    `${path}: known findings not shown: ${findings}`,
   tooManyWarnings: (found: string, allowed: string): string =>
-    `${found} warnings, at most ${allowed} allowed`,
+    `too many warnings: ${found}, allowed: ${allowed}`,
 
   // Usage errors.
   seeHelp: (command: string): string => `see ${command} --help`,

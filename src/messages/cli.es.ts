@@ -51,11 +51,12 @@ export const cliEs: CliTexts = {
   failedInside: (detail) => `no se ha podido revisar, por un defecto de cotejo: ${detail}`,
   defect: (detail) => `un defecto de cotejo; le agradecemos que nos avise: ${detail}`,
   progress: (done, all) => `revisando ${done} de ${all}`,
-  baselineWritten: (path, findings) => `${path} escrito: ${findings} hallazgos conocidos`,
+  baselineWritten: (path, findings) => `${path} escrito; hallazgos conocidos: ${findings}`,
   baselineStale: (path, entries) =>
-    `${path}: ${entries} hallazgos conocidos ya no aparecen; --update-baseline los retira`,
-  baselineHidden: (path, findings) => `${path}: ${findings} hallazgos conocidos no se muestran`,
-  tooManyWarnings: (found, allowed) => `${found} advertencias; se admiten ${allowed} como máximo`,
+    `${path}: hallazgos conocidos que ya no aparecen: ${entries}; --update-baseline los retira`,
+  baselineHidden: (path, findings) =>
+    `${path}: hallazgos conocidos que no se muestran: ${findings}`,
+  tooManyWarnings: (found, allowed) => `demasiadas advertencias: ${found}; se admiten: ${allowed}`,
 
   seeHelp: (command) => `vea ${command} --help`,
   unknownOption: (name) => `opción desconocida ${name}`,

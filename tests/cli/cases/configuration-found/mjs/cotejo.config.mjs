@@ -1,0 +1,1 @@
+export default { sourceLanguage: "es", maxWarnings: 0 };

@@ -1,0 +1,2 @@
+const source: string = "es";
+export default { sourceLanguage: source, maxWarnings: 0 };

@@ -1,0 +1,1 @@
+export default { locales: { root: { label: "Español", lang: "es-ES" }, en: { label: "English" } } };
