@@ -71,7 +71,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
   return {
     tag,
     prepared: false,
-    writing: { spaces: true, compounds: false, direction: "ltr" },
+    writing: { spaces: true, compounds: false, direction: "ltr", cased: true },
     numerals: intl.numerals,
     numberWords: {},
     suffixes: intl.suffixes,
@@ -107,7 +107,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     partWords: [],
     versionWords: [],
     yearWords: [],
-    punctuation: { quotes: [], inverted: false, spaceBefore: "" },
+    punctuation: { quotes: [], inverted: false, spaceBefore: "", question: "?", exclamation: "!" },
     lengthRatio: 1,
     functionWords: [],
   };

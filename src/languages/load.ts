@@ -4,8 +4,13 @@ import type { LanguageData } from "./language-data.ts";
 import type { LanguageProfile } from "./profile.ts";
 
 const files: Readonly<Record<string, () => Promise<{ readonly data: LanguageData }>>> = {
+  ca: () => import("./data/ca.ts"),
+  de: () => import("./data/de.ts"),
   en: () => import("./data/en.ts"),
   es: () => import("./data/es.ts"),
+  fr: () => import("./data/fr.ts"),
+  it: () => import("./data/it.ts"),
+  pt: () => import("./data/pt.ts"),
 };
 
 /** Loads one language's data; undefined for a language nobody prepared. */

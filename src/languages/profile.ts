@@ -72,6 +72,8 @@ export interface Writing {
   /** True where number words run together in one word: `einundzwanzig`. */
   readonly compounds: boolean;
   readonly direction: "ltr" | "rtl";
+  /** Whether its letters are upper and lower case. */
+  readonly cased: boolean;
 }
 
 /** How a number is written in digits. */
@@ -167,6 +169,9 @@ export interface Punctuation {
   readonly inverted: boolean;
   /** What French puts before `:` `;` `!` `?`; empty where nothing belongs there. */
   readonly spaceBefore: string;
+  /** Characters that end a question, and an exclamation. */
+  readonly question: string;
+  readonly exclamation: string;
   /** Words that grammar lets stand twice in a row: `had had`, `nous nous`, `die die`. */
   readonly doublets?: readonly string[];
 }

@@ -2,6 +2,7 @@ import { emptyProfile } from "../find-profile.ts";
 import { readIntl } from "../from-intl.ts";
 import type { LanguageData, RegionDifference } from "../language-data.ts";
 import type { OwnKnowledge, RegionKnowledge } from "../own/own-knowledge.ts";
+import { SIGNS } from "../own/signs.ts";
 import type { LanguageProfile } from "../profile.ts";
 import { learnNumberWords } from "./learn-number-words.ts";
 import { loadSpeller } from "./rbnf.ts";
@@ -51,7 +52,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     ordinals: { ...empty.ordinals, ...own.ordinals },
     centuries: { ...empty.centuries, ...own.centuries },
     decades: { ...empty.decades, ...own.decades },
-    units: joinLists(safeUnits(intl.units, refused), own.units),
+    units: joinLists(joinLists(safeUnits(intl.units, refused), own.units), SIGNS),
     currencies: joinLists(withoutClashes(intl.currencies, own.currencies), own.currencies),
     fractions: own.fractions ?? {},
     addedFractions: own.addedFractions ?? {},
@@ -66,7 +67,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     partWords: own.partWords ?? [],
     versionWords: own.versionWords ?? [],
     yearWords: own.yearWords ?? [],
-    punctuation: own.punctuation ?? empty.punctuation,
+    punctuation: { ...empty.punctuation, ...own.punctuation },
     lengthRatio: own.lengthRatio ?? 1,
     functionWords: own.functionWords ?? [],
   };

@@ -42,7 +42,7 @@ export interface OwnKnowledge {
   readonly partWords?: readonly string[];
   readonly versionWords?: readonly string[];
   readonly yearWords?: readonly string[];
-  readonly punctuation?: LanguageProfile["punctuation"];
+  readonly punctuation?: Partial<LanguageProfile["punctuation"]>;
   readonly lengthRatio?: number;
   readonly functionWords?: readonly string[];
   /** Regions that write otherwise than the base, by full tag; what is left out is read from `Intl`. */

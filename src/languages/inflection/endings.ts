@@ -1,0 +1,52 @@
+import type { Inflection } from "./inflection.ts";
+
+/**
+ * Endings by language, written down from the regular declensions of the grammars: noun and adjective plurals,
+ * genders and cases, and of verbs the forms that glossaries meet most. `ending` is cut, `ending>letters` is
+ * replaced. A form and its base must come to the same stem, so bases lose their last vowel as well.
+ */
+function read(endings: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    endings
+      .trim()
+      .split(/\s+/)
+      .map((entry) => {
+        const [ending = "", replacement = ""] = entry.split(">");
+        return [ending, replacement];
+      }),
+  );
+}
+
+const ENGLISH =
+  "s es e ed ing ings er ers y>i ys>i ies>i ied>i ying>i yed>i yer>i yers>i ss>ss us>us is>is";
+
+const SPANISH =
+  "s es a as o os e ces>z ado>ad ada>ad ados>ad adas>ad ar>ad iendo>id ido>id ida>id idos>id idas>id ando>ad gues>g ques>c";
+
+const FRENCH =
+  "s x e es ee ees er ers ez ant ante ants antes aux>al eaux>eau al>al ale>al ales>al " +
+  "ve>f ves>f elle>el elles>el els>el enne>en ennes>en ens>en euse>eu euses>eu eur>eu eurs>eu eux>eu trice>teu trices>teu teur>teu teurs>teu";
+
+const GERMAN = "e en em er ers es ern n s ens nen innen>i se sem sen ser sern ses";
+
+const PORTUGUESE =
+  "s a as o os e es ao>a oes>a aos>a aes>a al>a ais>a el>e eis>e ol>o ois>o ul>u uis>u m>n ns>n il>i is>i ado>ad ada>ad ados>ad adas>ad ar>ad";
+
+const ITALIAN =
+  "a e i o che>c chi>c ca>c co>c ci>c ghe>g ghi>g ga>g go>g gi>g ia ie io ta>t to>t te>t ti>t";
+
+const CATALAN =
+  "s a es os e o ques>c gues>g ces>c ca>c ga>g ns on ons en ens an ans in>i ins>i ada>ad ades>ad at>ad ats>ad ar>ad";
+
+const SPACED = { compounds: false, doubles: false };
+
+/** Endings by base language. */
+export const ENDINGS: ReadonlyMap<string, Inflection> = new Map([
+  ["en", { ...SPACED, endings: read(ENGLISH), shortestStem: 3, doubles: true }],
+  ["es", { ...SPACED, endings: read(SPANISH), shortestStem: 2 }],
+  ["fr", { ...SPACED, endings: read(FRENCH), shortestStem: 3 }],
+  ["de", { ...SPACED, endings: read(GERMAN), shortestStem: 3, compounds: true }],
+  ["pt", { ...SPACED, endings: read(PORTUGUESE), shortestStem: 2 }],
+  ["it", { ...SPACED, endings: read(ITALIAN), shortestStem: 3 }],
+  ["ca", { ...SPACED, endings: read(CATALAN), shortestStem: 2 }],
+]);

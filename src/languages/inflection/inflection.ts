@@ -1,0 +1,42 @@
+import { baseLanguage } from "../find-profile.ts";
+import { foldWord } from "../tokens.ts";
+import { ENDINGS } from "./endings.ts";
+
+/** How a language bends its words, as far as a glossary needs it: plural, gender, case, simple verb forms. */
+export interface Inflection {
+  /** Endings and what takes their place, all in folded letters. */
+  readonly endings: Readonly<Record<string, string>>;
+  /** Letters that must stay before an ending is cut. */
+  readonly shortestStem: number;
+  /** Whether the language writes compounds in one word, so that a term may be a part of a longer word. */
+  readonly compounds: boolean;
+  /** Whether a doubled last consonant counts as one: `mapping`, `map`. */
+  readonly doubles: boolean;
+}
+
+/** For a language without endings: a word is itself, but for case and accents. */
+const UNBENT: Inflection = { endings: {}, shortestStem: 0, compounds: false, doubles: false };
+
+/** The inflection of a language tag's base language. */
+export function inflectionOf(tag: string): Inflection {
+  return ENDINGS.get(baseLanguage(tag)) ?? UNBENT;
+}
+
+/**
+ * The stem that a word shares with its other forms: the longest known ending is cut, once. It is no dictionary
+ * form, and words of different meaning may share it; for a glossary that is the lesser harm.
+ */
+export function stemOf(word: string, inflection: Inflection): string {
+  const folded = foldWord(word);
+  const stem = cutEnding(folded, inflection);
+  if (!inflection.doubles || !/([bcdfglmnprst])\1$/.test(stem)) return stem;
+  return stem.length > inflection.shortestStem ? stem.slice(0, -1) : stem;
+}
+
+function cutEnding(word: string, { endings, shortestStem }: Inflection): string {
+  for (let at = shortestStem; at < word.length; at++) {
+    const replacement = endings[word.slice(at)];
+    if (replacement !== undefined) return word.slice(0, at) + replacement;
+  }
+  return word;
+}
