@@ -29,7 +29,7 @@ function parseJson(content: string, shown: string): unknown {
       path: shown,
       line: before?.length ?? null,
       column: before === null ? null : (before.at(-1)?.length ?? 0) + 1,
-      detail,
+      detail: detail.replace(/ in JSON at position .*$/, ""),
     });
   }
 }
