@@ -1,6 +1,6 @@
 import { OBJECT, type Span } from "../model/prose.ts";
 import { noteDirective } from "./comment-directives.ts";
-import { appendStandIn, type Draft, reserveSpan } from "./draft.ts";
+import { appendStandIn, appendVerbatim, type Draft, reserveSpan } from "./draft.ts";
 import type { Mark, MarkOf } from "./mark.ts";
 import { placeOf, type Reading } from "./reading.ts";
 
@@ -33,6 +33,9 @@ export function appendMark(
     case "comment":
       noteDirective(mark.text, placeOf(reading, mark.start, mark.end), reading.page);
       return;
+    case "tex":
+      appendTex(draft, reading, mark);
+      return;
     case "literal":
       appendStandIn(draft, value, source, mark);
       return;
@@ -52,6 +55,14 @@ export function appendMark(
   }
   draft.spans.push(spanOf(draft, reading, mark, value));
   if ("captions" in mark) draft.captions.push(...mark.captions);
+}
+
+function appendTex(draft: Draft, reading: Reading, { start, end, value }: MarkOf<"tex">): void {
+  const from = draft.text.length;
+  const inside = start + (end - start - value.length) / 2;
+  appendVerbatim(draft, reading.source, inside, inside + value.length);
+  const place = placeOf(reading, start, end);
+  draft.spans.push({ kind: "math", start: from, end: draft.text.length, place, value });
 }
 
 function closeWikiLink(

@@ -16,8 +16,9 @@ import { buildParagraph } from "./build-paragraph.ts";
 import { buildProse } from "./build-prose.ts";
 import { buildDefinition } from "./definitions.ts";
 import { foldMarks, type Part } from "./fold-marks.ts";
+import { rawSource } from "./raw-lines.ts";
 import { MAX_DEPTH, type Reading, report } from "./reading.ts";
-import type { Stretch } from "./source.ts";
+import { type Stretch, skipBlanks } from "./source.ts";
 import { rangeOf } from "./tree.ts";
 
 /** What surrounds a block. */
@@ -43,13 +44,26 @@ export function buildBlocks(
 }
 
 function buildParts(node: Nodes, reading: Reading, range: Stretch, setting: BlockSetting): Part[] {
-  const mark = reading.marks.get(range.start);
-  if (mark !== undefined && (node.type === "html" || node.type === "mdxFlowExpression")) {
-    return buildMark(mark, reading, setting.depth);
+  if (node.type === "html" || node.type === "mdxFlowExpression") {
+    const mark = reading.marks.get(skipBlanks(reading.masked, range.start));
+    if (mark !== undefined) return buildMark(mark, reading, setting.depth);
+  }
+  if (node.type === "code" && isTemplate(reading, range)) {
+    const blocks = reading.page.readBlocks(
+      rawSource(reading, node.value, range.start),
+      setting.depth,
+    );
+    return blocks.map((block) => ({ block, edge: null }));
   }
   if (node.type === "paragraph") return buildParagraph(node, reading, range, setting.quotes);
   const block = buildBlock(node, reading, range, setting);
   return block === null ? [] : [{ block, edge: null }];
+}
+
+/** Templates are often indented where they nest, with no code meant: a template language knows no code. */
+function isTemplate({ marks, masked }: Reading, range: Stretch): boolean {
+  const mark = marks.get(skipBlanks(masked, range.start));
+  return mark !== undefined && "syntax" in mark && /^(?:shortcode|liquid)$/.test(mark.syntax);
 }
 
 function buildBlock(
@@ -174,6 +188,7 @@ function buildTerms(
     }
     const inner = { depth: setting.depth + 1, quotes: setting.quotes };
     const children = buildBlocks(node.children, reading, inner);
-    return [{ kind: "description", place, captions: [], children }];
+    const end = children.at(-1)?.place.end ?? place.end;
+    return [{ kind: "description", place: { ...place, end }, captions: [], children }];
   });
 }

@@ -27,12 +27,11 @@ export function detectDialects(
 ): ReadonlySet<Dialect> {
   const found = new Set<Dialect>();
   for (const dialect of asked ?? DIALECTS) {
-    if (
-      dialect === "mdx" ? asked !== undefined || looksLikeMdx(path, text) : TRACES[dialect](text)
-    ) {
-      found.add(dialect);
-    }
+    const isTraced = dialect === "mdx" ? looksLikeMdx(path, text) : TRACES[dialect](text);
+    if (isTraced || (dialect === "mdx" && asked !== undefined)) found.add(dialect);
   }
+  // Double braces are objects in JSX; only who asks for both means both.
+  if (found.has("mdx") && asked === undefined) found.delete("liquid");
   return found;
 }
 

@@ -20,6 +20,7 @@ export type Mark = Stretch &
   (
     | { readonly kind: "literal" }
     | { readonly kind: "hidden" }
+    | { readonly kind: "tex"; readonly value: string }
     | { readonly kind: "comment"; readonly text: string }
     | { readonly kind: "heading-id"; readonly id: string | null }
     | { readonly kind: "alert"; readonly alert: string }

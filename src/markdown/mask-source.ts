@@ -1,7 +1,7 @@
 import { scanAttributeLists, scanTextDirectives, scanWikiLinks } from "./dialects/inline-marks.ts";
 import { scanLiquid } from "./dialects/liquid.ts";
 import { disguise, type Masked, type Scan } from "./dialects/mask.ts";
-import { scanComments } from "./dialects/mdx-comments.ts";
+import { scanComments, scanTex } from "./dialects/mdx-exceptions.ts";
 import { scanLines } from "./dialects/scan-lines.ts";
 import { scanShortcodes } from "./dialects/shortcodes.ts";
 import type { Mark } from "./mark.ts";
@@ -48,13 +48,13 @@ export function maskSource(
 
 function scannersFor({ dialects }: PageReading, mdx: boolean): Scanner[] {
   const scanners: Scanner[] = [];
-  if (mdx) scanners.push(scanComments);
+  if (mdx) scanners.push(scanComments, scanTex);
   if (dialects.has("hugo")) scanners.push(scanShortcodes);
   if (dialects.has("liquid")) scanners.push(scanLiquid);
   scanners.push(scanLines);
   if (dialects.has("wiki-links")) scanners.push(scanWikiLinks);
-  if (dialects.has("heading-ids") && !mdx) scanners.push(scanAttributeLists);
   if (dialects.has("directives")) scanners.push(scanTextDirectives);
+  if (dialects.has("heading-ids") && !mdx) scanners.push(scanAttributeLists);
   return scanners;
 }
 

@@ -77,3 +77,10 @@ export function isLineEnding(code: number): boolean {
 export function isBlank(code: number): boolean {
   return code === 32 || code === 9;
 }
+
+/** Index of the first character from `index` on that is no space or tab. */
+export function skipBlanks(text: string, index: number): number {
+  let at = index;
+  while (isBlank(text.charCodeAt(at))) at++;
+  return at;
+}

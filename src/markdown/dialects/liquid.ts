@@ -20,7 +20,7 @@ export function scanLiquid(scan: Scan): Masked[] {
   const unclosed = new Set<string>();
   TAG.lastIndex = 0;
   for (let match = TAG.exec(scan.text); match !== null; match = TAG.exec(scan.text)) {
-    const name = match.groups?.["name"];
+    const name = match.groups?.name;
     const body = name === undefined ? undefined : RAW_BODIES.get(name);
     const end = TAG.lastIndex;
     const isSought = body !== undefined && !unclosed.has(name ?? "");
@@ -74,8 +74,8 @@ function rawBody(
     ];
   }
   if (body === "nothing") return [{ mark: { kind: "hidden", start, end }, disguise: "blank" }];
-  const name = open.groups?.["name"] ?? "";
-  const argument = /^\s*([\w+#-]+)/.exec(open.groups?.["rest"] ?? "")?.[1] ?? null;
+  const name = open.groups?.name ?? "";
+  const argument = /^\s*([\w+#-]+)/.exec(open.groups?.rest ?? "")?.[1] ?? null;
   const mark: Mark = {
     kind: "code",
     syntax: "liquid",
