@@ -8,6 +8,11 @@ function q(value: FindingData[string] | undefined): string {
   return value === null || value === undefined ? "nothing" : `“${value}”`;
 }
 
+/** How often something stands on the page, where that is more than once. */
+function times(count: FindingData[string] | undefined): string {
+  return typeof count === "number" && count > 1 ? ` (${count} times)` : "";
+}
+
 const KINDS: Readonly<Record<string, string>> = {
   heading: "heading",
   paragraph: "paragraph",
@@ -75,6 +80,8 @@ export const FINDINGS_EN = {
   "unit/lost": (d) => `Unexpected ${q(d.actual)}, expected ${q(d.expected)}: the unit is gone`,
   "unit/changed": (d) => `Unexpected unit in ${q(d.actual)}, expected that of ${q(d.expected)}`,
   "unit/added": (d) => `Unexpected unit in ${q(d.actual)}, the source has none in ${q(d.expected)}`,
+  "unit/sign-added": (d) => `Unexpected unit in ${q(d.actual)}, expected ${q(d.expected)}`,
+  "unit/years-lost": (d) => `${q(d.actual)} does not say of what, expected ${q(d.expected)}`,
   "date/changed": (d) => `Unexpected ${q(d.actual)}, expected ${q(d.expected)}`,
   "date/missing": (d) => `Missing date or time ${q(d.expected)}`,
   "date/added": (d) => `Unexpected date or time ${q(d.actual)}, the source has none here`,
@@ -113,10 +120,16 @@ export const FINDINGS_EN = {
   "insert/added": (d) => `Unexpected component ${q(d.actual)}, the source has none here`,
   "footnote-mark/missing": (d) => `Missing footnote mark ${q(d.expected)}`,
   "footnote-mark/added": (d) => `Unexpected footnote mark ${q(d.actual)}`,
-  "emphasis/strong-lost": (d) => `${q(d.phrase)} lost its strong look`,
-  "emphasis/emphasis-lost": (d) => `${q(d.phrase)} lost its emphasis`,
-  "emphasis/strikethrough-lost": (d) => `${q(d.phrase)} is no longer struck through`,
-  "untranslated/same": (d) => `Unexpected text in the source's language: ${q(d.text)}`,
+  "emphasis/strong-lost": (d) => `${q(d.phrase)} lost its strong look${times(d.count)}`,
+  "emphasis/emphasis-lost": (d) => `${q(d.phrase)} lost its emphasis${times(d.count)}`,
+  "emphasis/strikethrough-lost": (d) =>
+    `${q(d.phrase)} is no longer struck through${times(d.count)}`,
+  "emphasis/throughout": (d) =>
+    `${d.count} of ${d.total} phrases lost their look on this page (${d.look}), ${q(d.phrase)} first`,
+  "untranslated/same": (d) =>
+    d.blocks === 1
+      ? `Unexpected text in the source's language: ${q(d.text)}`
+      : `Unexpected text in the source's language, ${d.blocks} blocks in a row: ${q(d.text)}`,
   "untranslated/partly": (d) => `Unexpected untranslated stretch: ${q(d.text)}`,
   "untranslated/language": (d) => `Unexpected stretch that reads as ${d.language}: ${q(d.text)}`,
   "length/empty": () => "Missing text: the block is empty",

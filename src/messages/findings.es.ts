@@ -6,6 +6,11 @@ function q(value: FindingData[string] | undefined): string {
   return value === null || value === undefined ? "nada" : `«${value}»`;
 }
 
+/** How often something stands on the page, where that is more than once. */
+function times(count: FindingData[string] | undefined): string {
+  return typeof count === "number" && count > 1 ? ` (${count} veces)` : "";
+}
+
 /** Kinds of blocks with their article: Spanish agrees in gender. */
 const KINDS: Readonly<Record<string, readonly [article: string, noun: string]>> = {
   heading: ["un", "encabezado"],
@@ -78,6 +83,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "unit/lost": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: se ha perdido la unidad`,
   "unit/changed": (d) => `La unidad de ${q(d.actual)} no es la de ${q(d.expected)}`,
   "unit/added": (d) => `Sobra la unidad de ${q(d.actual)}: el original dice ${q(d.expected)}`,
+  "unit/sign-added": (d) => `Sobra la unidad de ${q(d.actual)}: el original dice ${q(d.expected)}`,
+  "unit/years-lost": (d) => `${q(d.actual)} no dice de qué; se esperaba ${q(d.expected)}`,
   "date/changed": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "date/missing": (d) => `Falta la fecha u hora ${q(d.expected)}`,
   "date/added": (d) => `Sobra la fecha u hora ${q(d.actual)}: el original no la tiene aquí`,
@@ -116,10 +123,15 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "insert/added": (d) => `Sobra el componente ${q(d.actual)}: el original no lo tiene aquí`,
   "footnote-mark/missing": (d) => `Falta la llamada de nota ${q(d.expected)}`,
   "footnote-mark/added": (d) => `Sobra la llamada de nota ${q(d.actual)}`,
-  "emphasis/strong-lost": (d) => `${q(d.phrase)} ha perdido la negrita`,
-  "emphasis/emphasis-lost": (d) => `${q(d.phrase)} ha perdido el énfasis`,
-  "emphasis/strikethrough-lost": (d) => `${q(d.phrase)} ya no está tachado`,
-  "untranslated/same": (d) => `Sin traducir: ${q(d.text)}`,
+  "emphasis/strong-lost": (d) => `${q(d.phrase)} ha perdido la negrita${times(d.count)}`,
+  "emphasis/emphasis-lost": (d) => `${q(d.phrase)} ha perdido el énfasis${times(d.count)}`,
+  "emphasis/strikethrough-lost": (d) => `${q(d.phrase)} ya no está tachado${times(d.count)}`,
+  "emphasis/throughout": (d) =>
+    `${d.count} de ${d.total} frases de la página han perdido su marca (${d.look}); la primera, ${q(d.phrase)}`,
+  "untranslated/same": (d) =>
+    d.blocks === 1
+      ? `Sin traducir: ${q(d.text)}`
+      : `Sin traducir, ${d.blocks} bloques seguidos: ${q(d.text)}`,
   "untranslated/partly": (d) => `Queda un trozo sin traducir: ${q(d.text)}`,
   "untranslated/language": (d) => `Parece escrito en otro idioma (${d.language}): ${q(d.text)}`,
   "length/empty": () => "Falta el texto: el bloque está vacío",

@@ -1,5 +1,5 @@
 import { type BlockAlignment, GUESS, type SectionAlignment } from "../model/alignment.ts";
-import type { Block } from "../model/document.ts";
+import { type Block, childrenOf, proseOf } from "../model/document.ts";
 import type { Fact, FactFamily } from "../model/fact.ts";
 import { familyOf } from "../model/fact.ts";
 import type { Place } from "../model/place.ts";
@@ -10,6 +10,9 @@ export interface Meeting {
   readonly target: readonly Fact[];
   readonly sourcePlace: Place;
   readonly targetPlace: Place;
+  /** What a reader sees on each side. */
+  readonly sourceText: string;
+  readonly targetText: string;
   /** False where one side stands alone or the pairing is a guess: its facts may satisfy others, and are not judged. */
   readonly judged: boolean;
 }
@@ -42,6 +45,8 @@ function gather(
   const inside = alignment.children.length > 0;
   const source = alignment.source.flatMap((block) => ownFacts(block, inside, factsOf.source));
   const target = alignment.target.flatMap((block) => ownFacts(block, inside, factsOf.target));
+  const sourceText = alignment.source.map((block) => textOf(block, inside)).join("\n");
+  const targetText = alignment.target.map((block) => textOf(block, inside)).join("\n");
   for (const family of new Set([...source, ...target].map((fact) => familyOf(fact.kind)))) {
     const ofFamily = (fact: Fact) => familyOf(fact.kind) === family;
     const list = meetings.get(family) ?? [];
@@ -51,6 +56,8 @@ function gather(
       target: target.filter(ofFamily),
       sourcePlace: alignment.sourcePlace,
       targetPlace: alignment.targetPlace,
+      sourceText,
+      targetText,
       judged,
     });
   }
@@ -69,4 +76,14 @@ function ownFacts(
   const children = "children" in block ? block.children : [];
   if (inside) return children.length > 0 ? factsOf(block) : [];
   return [...factsOf(block), ...children.flatMap((child) => ownFacts(child, false, factsOf))];
+}
+
+/** The prose of the same blocks whose facts `ownFacts` gives. */
+function textOf(block: Block, inside: boolean): string {
+  const children = inside ? [] : childrenOf(block);
+  const own = inside && childrenOf(block).length === 0 ? null : proseOf(block);
+  const captions = block.captions.map((caption) => caption.text);
+  return [own?.text ?? "", ...captions, ...children.map((child) => textOf(child, false))].join(
+    "\n",
+  );
 }

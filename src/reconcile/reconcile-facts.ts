@@ -78,6 +78,7 @@ function reconcileSection(
       comparison.sameButForUnit(a, b) ? comparison.similarity(a, b) : 0,
     );
     const changes = pairLeftovers(units.rest, comparison.similarity);
+    const kept = keptVerbatim(meeting);
     const scopes = { block: statedOnPages([meeting]), section: inThisSection, page: stated };
     const paired =
       (change: "unit" | "changed") =>
@@ -90,7 +91,7 @@ function reconcileSection(
         targetPlace: target.place,
         elsewhere: null,
       });
-    return [
+    const differences: Difference[] = [
       ...units.pairs.map(paired("unit")),
       ...changes.pairs.map(paired("changed")),
       ...changes.rest.source.map(
@@ -116,7 +117,33 @@ function reconcileSection(
         }),
       ),
     ];
+    return differences.filter((difference) => !kept(difference));
   });
+}
+
+/**
+ * Whether what differs is only read differently: the very words stand on the other side too, as in a name or a
+ * title that the translation keeps (`80k Hours`), which its language reads in its own way.
+ */
+function keptVerbatim({ sourceText, targetText }: Meeting): (difference: Difference) => boolean {
+  return ({ family, change, source, target }) => {
+    if (family !== "value") return false;
+    const inTarget = source !== null && hasWords(targetText, source.surface);
+    const inSource = target !== null && hasWords(sourceText, target.surface);
+    // `14B` also stands inside `$14B`: a lost unit is told by the source's words alone.
+    if (change === "unit") return source?.unit === null ? inSource : inTarget;
+    return inTarget || inSource;
+  };
+}
+
+function hasWords(text: string, words: string): boolean {
+  const isWord = (sign: string) => /[\p{L}\p{N}$€£¥%]/u.test(sign);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + words.length);
+    if (!isWord(before) && !isWord(after)) return true;
+  }
+  return false;
 }
 
 interface Sides {

@@ -1,4 +1,5 @@
 import { walkBlockAlignments, walkSectionAlignments } from "../model/alignment.ts";
+import { codeSkeleton } from "../model/code-skeleton.ts";
 import type { Code } from "../model/document.ts";
 import { shorten } from "../model/excerpt.ts";
 import type { Place } from "../model/place.ts";
@@ -29,20 +30,6 @@ export const codeBlock: Rule = {
   },
 };
 
-/** Fences whose content is prose or program output rather than a program. */
-const PROSE_FENCES: ReadonlySet<string> = new Set([
-  "",
-  "text",
-  "txt",
-  "plain",
-  "plaintext",
-  "md",
-  "markdown",
-  "mermaid",
-  "console",
-  "output",
-]);
-
 function* judgeCode(
   from: Code,
   to: Code,
@@ -57,8 +44,8 @@ function* judgeCode(
     };
   }
   const translatable = options["translatable"] !== false;
-  if (translatable && PROSE_FENCES.has(languageOf(from))) return;
-  const bare = (line: string) => (translatable ? skeletonOf(line) : line.trimEnd());
+  const bare = (line: string) =>
+    translatable ? codeSkeleton(line, languageOf(from)) : line.trimEnd();
   const fromLines = linesOf(from);
   const toLines = linesOf(to);
   const kept = (line: { readonly text: string }) => bare(line.text) !== "";
@@ -93,18 +80,6 @@ interface Line {
 
 function linesOf(code: Code): readonly Line[] {
   return code.value.split(/\r\n|\n|\r/).map((text, index) => ({ text, index }));
-}
-
-/**
- * What of a line of code is not for readers: comments go, and what stands in quotes becomes one mark. A quick
- * reading for any programming language; where it takes too much for a comment it only sees less.
- */
-function skeletonOf(line: string): string {
-  return line
-    .replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g, '""')
-    .replace(/<!--.*|(?:^|\s)(?:\/\/|#|--|;;|\/\*|\*).*$/, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 function linePlace({ lines }: RuleContext["source"], code: Code, index: number | undefined): Place {

@@ -6,7 +6,10 @@ import type { Place } from "../model/place.ts";
 import { type Prose, placeInProse, type Span } from "../model/prose.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 
-/** Phrases that lost their strong or emphasised look, though the phrase is there. */
+/**
+ * Phrases that lost their strong or emphasised look, though the phrase is there. A phrase that lost it wherever
+ * it stands, and a look that most of the page lost, are said once with their count.
+ */
 export const emphasis: Rule = {
   id: "emphasis",
   category: "content",
@@ -14,18 +17,68 @@ export const emphasis: Rule = {
     "strong-lost": { recommended: "warning", strict: "warning" },
     "emphasis-lost": { recommended: "info", strict: "warning" },
     "strikethrough-lost": { recommended: "warning", strict: "warning" },
+    throughout: { recommended: "info", strict: "warning" },
   },
   *check({ alignment, target }) {
+    const losses: Loss[] = [];
+    const total = new Map<Phrase["look"], number>();
     for (const pair of alignedProse(alignment)) {
       const from = markedPhrases(pair.source);
-      if (from.length === 0) continue;
-      const lost = withoutCounterpart(from, markedPhrases(pair.target));
-      for (const phrase of lost) yield judgeLoss(phrase, pair, target);
+      for (const { look } of from) total.set(look, (total.get(look) ?? 0) + 1);
+      const lost =
+        from.length === 0
+          ? []
+          : withoutCounterpart(from, [
+              ...markedPhrases(pair.target),
+              ...quotedPhrases(pair.target),
+            ]);
+      losses.push(...lost.map((phrase) => ({ phrase, pair })));
+    }
+    for (const look of LOOKS) {
+      const lost = losses.filter(({ phrase }) => phrase.look === look);
+      yield* judgeLosses(look, lost, total.get(look) ?? 0, target);
     }
   },
 };
 
-type Look = "strong" | "emphasis" | "strikethrough";
+const LOOKS = ["strong", "emphasis", "strikethrough"] as const;
+
+/** From this many losses, and this share of the page's phrases, on, dropping the look is a way of writing. */
+const MANY = 4;
+const MOST = 0.2;
+
+interface Loss {
+  readonly phrase: Phrase;
+  readonly pair: ProsePair;
+}
+
+function* judgeLosses(
+  look: Look,
+  losses: readonly Loss[],
+  total: number,
+  target: Document,
+): Generator<Judgement> {
+  const [first] = losses;
+  if (first === undefined) return;
+  if (losses.length >= MANY && losses.length >= MOST * total) {
+    const judgement = judgeLoss(first, target);
+    const data = { look, count: losses.length, total, phrase: shorten(first.phrase.text) };
+    yield { ...judgement, messageId: "throughout", data };
+    return;
+  }
+  const byText = new Map<string, Loss[]>();
+  for (const loss of losses) {
+    const text = loss.phrase.text.toLowerCase();
+    byText.set(text, [...(byText.get(text) ?? []), loss]);
+  }
+  for (const [one, ...more] of byText.values()) {
+    if (one === undefined) continue;
+    const judgement = judgeLoss(one, target);
+    yield { ...judgement, data: { ...judgement.data, count: more.length + 1 } };
+  }
+}
+
+type Look = (typeof LOOKS)[number];
 
 /** A phrase that stands out from its text. */
 interface Phrase {
@@ -49,6 +102,20 @@ function markedPhrases(proses: readonly Prose[]): Phrase[] {
       return [{ look, text, place: span.place, at: (offset + span.start) / Math.max(1, total) }];
     });
   });
+}
+
+/** Phrases in quotation marks: to set a word off so is as good as markup. */
+function quotedPhrases(proses: readonly Prose[]): Phrase[] {
+  return proses.flatMap((prose) =>
+    [...prose.text.matchAll(/["“«„「『‹][^"“”«»„「」『』‹›\n]{1,60}["”“»」』›]/g)].map(
+      ({ 0: text, index }): Phrase => ({
+        look: "other",
+        text: text.slice(1, -1),
+        place: placeInProse(prose, index, index + text.length),
+        at: index / Math.max(1, prose.text.length),
+      }),
+    ),
+  );
 }
 
 /** Code and links stand out as well: a phrase that became one of them has not lost its look. */
@@ -99,14 +166,15 @@ function fitness(phrase: Phrase, other: Phrase): number {
   return sameLook + sameText - Math.abs(phrase.at - other.at) - 0.5 * length;
 }
 
-function judgeLoss(phrase: Phrase, pair: ProsePair, target: Document): Judgement {
+function judgeLoss({ phrase, pair }: Loss, target: Document): Judgement {
+  const { sourcePlace, targetPlace } = pair;
   return {
     messageId: `${phrase.look}-lost`,
     data: { phrase: shorten(phrase.text) },
     source: phrase.place,
     target:
       verbatimPlace(phrase, pair.target) ??
-      counterpartPlace(phrase.place, pair.sourcePlace, pair.targetPlace, target.lines),
+      counterpartPlace(phrase.place, sourcePlace, targetPlace, target.lines),
   };
 }
 

@@ -1,3 +1,4 @@
+import { codeSkeleton } from "../model/code-skeleton.ts";
 import type { Difference } from "../model/difference.ts";
 import { judge, type Rule } from "../model/rule.ts";
 
@@ -24,7 +25,8 @@ function messageOf(
   targetText: string,
 ): string | null {
   if (change === "changed" && source !== null && target !== null) {
-    return isForReaders(source.surface) ? null : "changed";
+    const same = codeSkeleton(source.surface, "jsx") === codeSkeleton(target.surface, "jsx");
+    return same || isForReaders(source.surface) ? null : "changed";
   }
   if (change === "added") return elsewhere === null ? "added" : null;
   if (source === null || change !== "missing" || elsewhere === "block") return null;

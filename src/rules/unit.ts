@@ -1,3 +1,4 @@
+import type { Fact } from "../model/fact.ts";
 import { judge, type Rule } from "../model/rule.ts";
 
 /** The amount is there, its unit or currency is another one or gone: `$14B` became `14B`. */
@@ -7,14 +8,23 @@ export const unit: Rule = {
   messages: {
     lost: { recommended: "error", strict: "error" },
     changed: { recommended: "error", strict: "error" },
-    added: { recommended: "warning", strict: "error" },
+    added: { recommended: "off", strict: "warning" },
+    "sign-added": { recommended: "warning", strict: "error" },
+    "years-lost": { recommended: "off", strict: "warning" },
   },
   *check({ differences }) {
     for (const difference of differences("value")) {
       const { change, source, target } = difference;
       if (change !== "unit" || source === null || target === null) continue;
-      const messageId = target.unit === null ? "lost" : source.unit === null ? "added" : "changed";
-      yield judge(difference, messageId, { unit: source.unit ?? target.unit });
+      if (source.strength === "weak" || target.strength === "weak") continue;
+      yield judge(difference, messageOf(source, target), { unit: source.unit ?? target.unit });
     }
   },
 };
+
+function messageOf(source: Fact, target: Fact): string {
+  // Languages differ in what goes without saying: `when I was 15` is `cuando tenía 15 años`.
+  if (target.unit === null) return source.unit === "year" ? "years-lost" : "lost";
+  if (source.unit !== null) return "changed";
+  return target.kind === "money" || target.kind === "percent" ? "sign-added" : "added";
+}

@@ -1,5 +1,7 @@
 import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
 import { shorten } from "../model/excerpt.ts";
+import { longestForeign } from "../model/foreign-stretch.ts";
+import { type Place, placeCovering } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { runningText, wordsOf } from "../model/running-text.ts";
@@ -14,14 +16,22 @@ export const untranslated: Rule = {
     language: { recommended: "warning", strict: "error" },
   },
   *check(context) {
-    const { alignment, traits } = context;
-    if (baseOf(traits.source.language) === baseOf(traits.target.language)) return;
-    for (const pair of alignedProse(alignment)) {
+    const { source, target } = context.traits;
+    if (baseOf(source.language) === baseOf(target.language)) return;
+    // Blocks in a row that nobody translated are one finding: a page left half done is one defect.
+    let run: Remnant | null = null;
+    for (const pair of alignedProse(context.alignment)) {
       for (const prose of pair.target) {
-        const judgement = judgeProse(prose, pair, context);
-        if (judgement !== null) yield judgement;
+        const remnant = findRemnant(prose, pair, context);
+        if (run !== null && remnant !== null && run.kind === "same" && remnant.kind === "same") {
+          run = joined(run, remnant);
+          continue;
+        }
+        if (run !== null) yield judgementOf(run, source.language);
+        run = remnant;
       }
     }
+    if (run !== null) yield judgementOf(run, source.language);
   },
 };
 
@@ -29,25 +39,53 @@ function baseOf(tag: string): string {
   return tag.toLowerCase().split(/[-_]/, 1)[0] ?? tag;
 }
 
-/** A stretch this long without one word of the target's grammar and with some of the source's is not translated. */
-const STRETCH_WORDS = 5;
-const STRETCH_FUNCTION_WORDS = 2;
+/** Text left in the source's language. */
+interface Remnant {
+  readonly kind: "same" | "partly" | "language";
+  readonly text: string;
+  readonly blocks: number;
+  readonly source: Place;
+  readonly target: Place;
+}
 
-function judgeProse(prose: Prose, pair: ProsePair, { traits }: RuleContext): Judgement | null {
-  const text = runningText(prose);
-  const foreign = longestForeign(text, traits.source.functionWords, traits.target.functionWords);
-  if (foreign === null) return null;
-  const words = wordsOf(text);
-  const stretch = text.slice(foreign.start, foreign.end);
-  const source = pair.source.map(runningText).join(" ");
-  const verbatim = folded(source).includes(folded(stretch));
-  const most = foreign.words >= words.length * 0.8;
+function joined(first: Remnant, next: Remnant): Remnant {
   return {
-    messageId: verbatim ? (most ? "same" : "partly") : "language",
-    data: { text: shorten(stretch), language: traits.source.language },
-    source: pair.sourcePlace,
-    target: placeInProse(prose, foreign.start, foreign.end),
+    ...first,
+    blocks: first.blocks + next.blocks,
+    source: placeCovering(first.source, next.source),
+    target: placeCovering(first.target, next.target),
   };
+}
+
+function judgementOf({ kind, text, blocks, source, target }: Remnant, language: string): Judgement {
+  return { messageId: kind, data: { text: shorten(text), language, blocks }, source, target };
+}
+
+/** A block counts as left whole when the stretch holds this share of its words. */
+const MOST_WORDS = 0.8;
+
+function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Remnant | null {
+  const text = runningText(prose);
+  if (isCommit(text)) return null;
+  const stretch = longestForeign(text, traits.source.functionWords, traits.target.functionWords);
+  if (stretch === null) return null;
+  const words = text.slice(stretch.start, stretch.end);
+  const verbatim = folded(pair.source.map(runningText).join(" ")).includes(folded(words));
+  // Without knowledge of the target's language only the source's own words prove anything.
+  if (!verbatim && traits.target.functionWords.size === 0) return null;
+  const whole = stretch.words >= wordsOf(text).length * MOST_WORDS;
+  return {
+    kind: verbatim ? (whole ? "same" : "partly") : "language",
+    text: words,
+    blocks: 1,
+    source: pair.sourcePlace,
+    target: placeInProse(prose, stretch.start, stretch.end),
+  };
+}
+
+/** A change log quotes commits as they were written: `feat(parser): …`, a hash before it or not. */
+function isCommit(text: string): boolean {
+  return /^[\s:]*[a-z]{2,10}(?:\([^()\n]{1,40}\))?!?: \S/.test(text);
 }
 
 function folded(text: string): string {
@@ -55,56 +93,4 @@ function folded(text: string): string {
     .toLowerCase()
     .replace(/[\s\p{P}]+/gu, " ")
     .trim();
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly words: number;
-}
-
-/**
- * The longest run of words in which words of the source's grammar occur and none of the target's. Text in quotes
- * is left out: titles and sayings are quoted as they are.
- */
-function longestForeign(
-  text: string,
-  foreign: ReadonlySet<string>,
-  own: ReadonlySet<string>,
-): Stretch | null {
-  let best: Stretch | null = null;
-  let first = -1;
-  let count = 0;
-  let telling = 0;
-  let lastEnd = 0;
-  const close = () => {
-    const longer = best === null || count > best.words;
-    if (count >= STRETCH_WORDS && telling >= STRETCH_FUNCTION_WORDS && longer) {
-      best = { start: first, end: lastEnd, words: count };
-    }
-    first = -1;
-    count = 0;
-    telling = 0;
-  };
-  for (const { word, start, end } of wordsOf(withoutQuoted(text))) {
-    const isOwn = own.has(word);
-    const isForeign = foreign.has(word);
-    if (isOwn && !isForeign) {
-      close();
-      continue;
-    }
-    if (first < 0) first = start;
-    count++;
-    if (isForeign && !isOwn) telling++;
-    lastEnd = end;
-  }
-  close();
-  return best;
-}
-
-function withoutQuoted(text: string): string {
-  return text.replace(
-    /"[^"\n]{0,300}"|“[^”\n]{0,300}”|«[^»\n]{0,300}»|„[^“\n]{0,300}“/g,
-    (quoted) => " ".repeat(quoted.length),
-  );
 }

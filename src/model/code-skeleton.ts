@@ -1,0 +1,85 @@
+/** Fences that hold text for readers, with bits of code in it. */
+const TEXT_FENCES: ReadonlySet<string> = new Set([
+  "",
+  "text",
+  "txt",
+  "plain",
+  "plaintext",
+  "md",
+  "mdx",
+  "markdown",
+  "markdoc",
+  "mdoc",
+  "mermaid",
+  "console",
+  "output",
+  "log",
+  "diff",
+]);
+/** Languages in which text for readers stands between tags. */
+const MARKUP: ReadonlySet<string> = new Set([
+  "html",
+  "xml",
+  "svg",
+  "jsx",
+  "tsx",
+  "vue",
+  "svelte",
+  "astro",
+  "mdx",
+  "php",
+  "hbs",
+  "jinja",
+  "js",
+  "ts",
+]);
+/** Languages whose values may be text without quotes. */
+const KEYED: ReadonlySet<string> = new Set(["yaml", "yml", "toml", "ini", "properties", "env"]);
+
+/**
+ * What of a line of code is not for readers, so that two lines can be compared whose comments and strings were
+ * translated. A quick reading for any language; where it takes too much for text it only sees less.
+ */
+export function codeSkeleton(line: string, language: string): string {
+  if (TEXT_FENCES.has(language)) return bitsOfCode(line);
+  let bare = withoutComment(withoutStrings(line));
+  if (MARKUP.has(language)) bare = withoutMarkupText(bare);
+  if (KEYED.has(language)) bare = bare.replace(/([:=]\s*)[^\s"'[{][^"'[{]*\s.*$/, "$1");
+  return bare
+    .replace(/\s+/g, " ")
+    .replace(/ ?([^\p{L}\p{N}_]) ?/gu, "$1")
+    .replace(/;+$/, "")
+    .trim();
+}
+
+/** In a text only tags, slots and figures are sure to stay. */
+function bitsOfCode(line: string): string {
+  return [...withoutStrings(line).matchAll(/<\/?[\w.:-]+|\{[^{}\n]{0,200}\}|\d+/g)]
+    .map(([bit]) => bit)
+    .join(" ");
+}
+
+/** What stands in quotes becomes an empty string. A quote that opens after a letter is an apostrophe. */
+function withoutStrings(line: string): string {
+  return line.replace(
+    /(?<![\p{L}\p{N}])[a-z]{0,2}"(?:[^"\\]|\\.)*"|(?<![\p{L}\p{N}])'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/gu,
+    '""',
+  );
+}
+
+function withoutComment(line: string): string {
+  return line
+    .replace(/<!--.*$|\/\*.*$|\{\/\*.*$/, "")
+    .replace(/(?:^|\s)(?:\/\/|#|--|;;|%|REM|\*)(?:\s.*|$)/, "");
+}
+
+/** Text before, between and behind tags, and a line that is nothing but words. */
+function withoutMarkupText(line: string): string {
+  if (/^[\s\p{L}\p{M}\p{N}\p{P}]*$/u.test(line) && isSentence(line)) return "";
+  return /<\/?[\w.:-]/.test(line) ? line.replace(/(^|>)[^<>{}=;]+(?=<|$)/g, "$1") : line;
+}
+
+/** Words with no sign of syntax between them. */
+function isSentence(line: string): boolean {
+  return /^\s*[\p{L}\p{N}"“¿¡«*_].*\s/u.test(line) && !/[=;{}<>[\]|&$@#\\/]|\w\(|=>/.test(line);
+}
