@@ -20,6 +20,7 @@ import { rawSource } from "./raw-lines.ts";
 import { MAX_DEPTH, type Reading, report } from "./reading.ts";
 import { type Stretch, skipBlanks } from "./source.ts";
 import { rangeOf } from "./tree.ts";
+import { paragraphIn, soleComponents } from "./unravel-jsx.ts";
 
 /** What surrounds a block. */
 export interface BlockSetting {
@@ -55,7 +56,13 @@ function buildParts(node: Nodes, reading: Reading, range: Stretch, setting: Bloc
     );
     return blocks.map((block) => ({ block, edge: null }));
   }
-  if (node.type === "paragraph") return buildParagraph(node, reading, range, setting.quotes);
+  if (node.type === "paragraph") {
+    const elements = soleComponents(node);
+    if (elements !== null) {
+      return buildBlocks(elements, reading, setting).map((block) => ({ block, edge: null }));
+    }
+    return buildParagraph(node, reading, range, setting.quotes);
+  }
   const block = buildBlock(node, reading, range, setting);
   return block === null ? [] : [{ block, edge: null }];
 }
@@ -106,8 +113,10 @@ function buildBlock(
         kind: "description-list",
         children: buildTerms(node.children, reading, inner),
       };
-    case "mdxJsxFlowElement": {
-      const children = buildBlocks(node.children, reading, inner);
+    case "mdxJsxFlowElement":
+    case "mdxJsxTextElement": {
+      const held = node.type === "mdxJsxTextElement" ? paragraphIn(node) : node.children;
+      const children = buildBlocks(held, reading, inner);
       return buildJsx(node.name, children, reading, range);
     }
     case "mdxFlowExpression":
