@@ -1,0 +1,34 @@
+import { Blocked, codeOf } from "../workspace/obstacle.ts";
+import type { Output } from "./surroundings.ts";
+
+/**
+ * Standard output or standard error as an `Output`.
+ *
+ * A reader that goes away, as `head` does, ends the output and not the run: its exit code still counts. Any
+ * other failure, such as a full disk, is an obstacle: a report that is not there would look like a pass.
+ *
+ * @param name how messages name it
+ */
+export function outputTo(stream: NodeJS.WriteStream, name: string): Output {
+  let failure: string | null = null;
+  stream.on("error", (error) => {
+    failure = codeOf(error);
+  });
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+    async write(text) {
+      if (failure === null) {
+        await new Promise<void>((done) => {
+          stream.write(text, (error) => {
+            if (error) failure = codeOf(error);
+            done();
+          });
+        });
+      }
+      if (failure !== null && failure !== "EPIPE") {
+        throw new Blocked({ obstacle: "unwritable", path: name, code: failure });
+      }
+    },
+  };
+}
