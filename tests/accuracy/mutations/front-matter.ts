@@ -1,0 +1,89 @@
+import type { Edit, MutationClass, Site } from "../mutation.ts";
+import { linesIn, type RawLine } from "../raw-page.ts";
+import type { TwinPair } from "../twins.ts";
+
+interface KeyLine extends RawLine {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The scalars at the top level of a head that fit on one line. */
+function keyLines(head: { readonly text: string; readonly start: number }): readonly KeyLine[] {
+  return linesIn(head.text, head.start).flatMap((line) => {
+    const [, key, value] = /^([A-Za-z_][\w-]*)\s*[:=]\s*(\S.*)$/.exec(line.text) ?? [];
+    return key === undefined || value === undefined || /^[[{|>&]/.test(value)
+      ? []
+      : [{ ...line, key, value: value.trimEnd() }];
+  });
+}
+
+function sharedKeys({ frontMatter }: TwinPair) {
+  if (frontMatter === null) return [];
+  const from = new Map(keyLines(frontMatter.source).map((line) => [line.key, line]));
+  return keyLines(frontMatter.target).flatMap((target) => {
+    const source = from.get(target.key);
+    return source === undefined ? [] : [{ source, target }];
+  });
+}
+
+/** Keys that a translation may lack or change at will. */
+const ONE_SIDED =
+  /^(?:slug|url|permalink|lang|language|locale|aliases|author|authors|page_id|redirect.*|translat.*)$/i;
+
+const removeKey: MutationClass = {
+  id: "remove-front-matter-key",
+  expected: ["front-matter"],
+  least: "warning",
+  sites: (pair) =>
+    sharedKeys(pair)
+      .filter(({ target }) => !ONE_SIDED.test(target.key))
+      .map(
+        ({ target }): Site =>
+          () => ({
+            edits: [{ start: target.start, end: target.end + 1, text: "" }],
+            done: `removed key ${target.key}`,
+          }),
+      ),
+};
+
+/** What no language changes: numbers, truth values, dates, versions, file paths. */
+const INVARIANT =
+  /^["']?(?:-?\d+(?:\.\d+)*|true|false|\d{4}-\d\d-\d\d.*|[\w./-]*\/[\w./-]+\.\w{2,5})["']?$/;
+
+function otherValue(value: string): string {
+  if (value === "true") return "false";
+  if (value === "false") return "true";
+  const date = /^(["']?\d{4}-\d\d-)(\d\d)/.exec(value);
+  if (date !== null) {
+    const day = String((Number(date[2]) % 27) + 1).padStart(2, "0");
+    return `${date[1]}${day}${value.slice(date[0].length)}`;
+  }
+  if (value.includes("/")) return value.replace(/(?=\.\w{2,5}["']?$)/, "-old");
+  return value.replace(/\d+(?=["']?$)/, (digits) => String(Number(digits) + 1));
+}
+
+const changeValue: MutationClass = {
+  id: "change-front-matter-value",
+  expected: ["front-matter"],
+  least: "warning",
+  sites: (pair) =>
+    sharedKeys(pair)
+      .filter(
+        ({ source, target }) =>
+          source.value === target.value &&
+          INVARIANT.test(target.value) &&
+          !ONE_SIDED.test(target.key),
+      )
+      .map(
+        ({ target }): Site =>
+          () => {
+            const text = otherValue(target.value);
+            const at = target.start + target.text.lastIndexOf(target.value);
+            const edit: Edit = { start: at, end: at + target.value.length, text };
+            return { edits: [edit], done: `${target.key}: ${target.value} became ${text}` };
+          },
+      ),
+};
+
+/** Defects of front matter. */
+export const FRONT_MATTER_MUTATIONS: readonly MutationClass[] = [removeKey, changeValue];

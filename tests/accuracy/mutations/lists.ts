@@ -1,0 +1,82 @@
+import { editIn, type MutationClass, type Site, sitesIn } from "../mutation.ts";
+import type { Twin, TwinPair } from "../twins.ts";
+
+const NUMBERED = /^(\s*)(\d{1,9})[.)](?=\s)/;
+
+/** Runs of numbered items that follow each other with nothing in between, both sides alike. */
+function numberedLists({ sections }: TwinPair): readonly (readonly Twin[])[] {
+  return sections.flatMap(({ twins }) => {
+    const runs: Twin[][] = [];
+    let previous: Twin | null = null;
+    for (const twin of twins) {
+      const numbered = [twin.source, twin.target].every(({ text }) => NUMBERED.test(text));
+      const at = numbered ? indentOf(twin) : -1;
+      if (at >= 0 && previous !== null && indentOf(previous) === at) runs.at(-1)?.push(twin);
+      else if (at >= 0) runs.push([twin]);
+      previous = at >= 0 ? twin : null;
+    }
+    return runs.filter((run) => run.length > 1);
+  });
+}
+
+function indentOf({ target }: Twin): number {
+  return NUMBERED.exec(target.text)?.[1]?.length ?? -1;
+}
+
+const orderedToBullets: MutationClass = {
+  id: "ordered-to-bullets",
+  expected: ["list", "block"],
+  least: "warning",
+  sites: (pair) =>
+    numberedLists(pair).map(
+      (run): Site =>
+        () => ({
+          edits: run.map((twin) => {
+            const [all = "", indent = ""] = NUMBERED.exec(twin.target.text) ?? [];
+            return editIn(twin, indent.length, all.length, "-");
+          }),
+          done: `numbered list of ${run.length} became bullets`,
+        }),
+    ),
+};
+
+const changeStart: MutationClass = {
+  id: "change-list-start",
+  expected: ["list"],
+  least: "warning",
+  sites: (pair) =>
+    numberedLists(pair).flatMap(([first]): Site[] => {
+      if (first === undefined) return [];
+      const [all = "", indent = "", digits = ""] = NUMBERED.exec(first.target.text) ?? [];
+      const text = String(Number(digits) + 4);
+      return [
+        () => ({
+          edits: [editIn(first, indent.length, indent.length + digits.length, text)],
+          done: `list starts at ${text}, not ${digits} (${all.trim()})`,
+        }),
+      ];
+    }),
+};
+
+const changeTask: MutationClass = {
+  id: "change-task-box",
+  expected: ["list"],
+  least: "warning",
+  sites: (pair) =>
+    sitesIn(pair, ["item"], (twin) => {
+      const box = /^\s*[-*+] \[([ xX])\](?=\s)/;
+      const match = box.exec(twin.target.text);
+      if (match === null || box.exec(twin.source.text)?.[1] !== match[1]) return [];
+      const at = match[0].length - 2;
+      const text = match[1] === " " ? "x" : " ";
+      return [
+        () => ({
+          edits: [editIn(twin, at, at + 1, text)],
+          done: `task box [${match[1]}] became [${text}]`,
+        }),
+      ];
+    }),
+};
+
+/** Defects of lists as lists. */
+export const LIST_MUTATIONS: readonly MutationClass[] = [orderedToBullets, changeStart, changeTask];
