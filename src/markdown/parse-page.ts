@@ -1,10 +1,10 @@
 import type { Dialect } from "../model/config.ts";
 import type { Document, Page } from "../model/document.ts";
 import { indexLines } from "../model/place.ts";
-import { buildSections } from "./build-sections.ts";
+import { buildSections } from "./blocks/build-sections.ts";
 import { detectDialects } from "./detect-dialects.ts";
 import { type Engine, remarkEngine } from "./engine.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { readFrontMatter } from "./front-matter/front-matter.ts";
 import { readBlocks } from "./read-blocks.ts";
 import type { PageReading } from "./reading.ts";
 import { findReferences } from "./references.ts";
@@ -32,6 +32,7 @@ export function parsePage(page: Page, options: ParseOptions = {}): Document {
     engine: options.engine ?? remarkEngine,
     dialects: detectDialects(path, text, options.dialects),
     references: findReferences(text),
+    closedTags: new Map(),
     definitions: new Map(),
     directives: [],
     problems: problem === null ? [] : [problem],

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import type { Block } from "../model/document.ts";
-import { buildBlocks } from "./build-blocks.ts";
-import { collectDefinitions } from "./definitions.ts";
+import { buildBlocks } from "./blocks/build-blocks.ts";
+import { collectDefinitions } from "./blocks/definitions.ts";
 import { EngineFailure } from "./engine.ts";
 import { maskSource } from "./mask-source.ts";
 import { type PageReading, placeOf, type Reading, report } from "./reading.ts";

@@ -13,6 +13,8 @@ export interface PageReading {
   readonly engine: Engine;
   readonly dialects: ReadonlySet<Dialect>;
   readonly references: References;
+  /** Whether the page closes a tag of a name anywhere; filled as names come up. */
+  readonly closedTags: Map<string, boolean>;
   /** By normalised label; the first of a label counts. */
   readonly definitions: Map<string, Definition>;
   readonly directives: Directive[];

@@ -1,3 +1,8 @@
+/** The key of a reference label: CommonMark matches labels without regard to case and white space. */
+export function labelKey(label: string): string {
+  return label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase().toLowerCase();
+}
+
 /** Reference and footnote definitions of a page by label in lower case: the line each is written on. */
 export type References = ReadonlyMap<string, string>;
 
@@ -9,7 +14,7 @@ export function findReferences(text: string): References {
   const references = new Map<string, string>();
   if (!text.includes("]:")) return references;
   for (const [, line = "", label = ""] of text.matchAll(DEFINITION)) {
-    const key = label.trim().toLowerCase();
+    const key = labelKey(label);
     const definition = label.startsWith("^") ? `[${label}]: .` : line;
     if (!references.has(key)) references.set(key, definition);
   }
@@ -21,7 +26,7 @@ export function definitionsFor(text: string, references: References): string {
   if (references.size === 0) return "";
   const needed = new Set<string>();
   for (const [, label = ""] of text.matchAll(LABEL)) {
-    const definition = references.get(label.trim().toLowerCase());
+    const definition = references.get(labelKey(label));
     if (definition !== undefined) needed.add(definition);
   }
   return [...needed].join("\n\n");

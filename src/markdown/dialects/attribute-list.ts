@@ -1,4 +1,4 @@
-import type { FoundAttribute } from "../attributes.ts";
+import type { FoundAttribute } from "../html/attributes.ts";
 
 const ITEM =
   /#(?<id>[^\s{}#]+)|\.(?<class>[\w:-]+)|(?<name>[\w@:-]+)(?:=(?:"(?<double>(?:[^"\\\n]|\\.)*)"|'(?<single>(?:[^'\\\n]|\\.)*)'|(?<bare>[^\s{}"']+)))?/y;

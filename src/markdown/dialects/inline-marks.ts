@@ -1,4 +1,5 @@
-import { readAttributes } from "../attributes.ts";
+import { readAttributes } from "../html/attributes.ts";
+import { labelKey } from "../references.ts";
 import { scanAttributeList } from "./attribute-list.ts";
 import { type Masked, type Scan, standsAlone } from "./mask.ts";
 
@@ -12,7 +13,7 @@ export function scanWikiLinks({ text, page }: Scan): Masked[] {
     const [whole, bang = "", target = "", bar = "", shown = ""] = match;
     const start = match.index;
     const end = start + whole.length;
-    if (bar === "" && page.references.has(target.trim().toLowerCase())) continue;
+    if (bar === "" && page.references.has(labelKey(target))) continue;
     if (bang !== "" || (bar !== "" && shown.trim() === "")) {
       const base = { name: "embed", syntax: "directive", attributes: [], captions: [] } as const;
       masked.push({ mark: { ...base, kind: "insert", start, end }, disguise: "word" });

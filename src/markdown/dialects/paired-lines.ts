@@ -1,6 +1,6 @@
 import type { Attribute } from "../../model/document.ts";
 import type { Prose } from "../../model/prose.ts";
-import { readAttributes } from "../attributes.ts";
+import { readAttributes } from "../html/attributes.ts";
 import { MAX_DEPTH, report } from "../reading.ts";
 import { placeIn, type Stretch } from "../source.ts";
 import { scanAttributeList } from "./attribute-list.ts";

@@ -1,4 +1,4 @@
-import type { FoundAttribute } from "../attributes.ts";
+import type { FoundAttribute } from "../html/attributes.ts";
 
 /** A Hugo shortcode's tag as written. */
 export interface ShortcodeToken {

@@ -1,4 +1,4 @@
-import { readAttributes } from "../attributes.ts";
+import { readAttributes } from "../html/attributes.ts";
 import type { Mark } from "../mark.ts";
 import { MAX_DEPTH } from "../reading.ts";
 import { type Masked, type Scan, standsAlone } from "./mask.ts";
@@ -43,7 +43,6 @@ function pairTokens(tokens: readonly ShortcodeToken[]): Map<ShortcodeToken, Shor
   const partners = new Map<ShortcodeToken, ShortcodeToken>();
   const open: ShortcodeToken[] = [];
   const openCount = new Map<string, number>();
-  let depth = 0;
   for (const token of tokens) {
     const { name } = token;
     if (token.role === "open") {
@@ -57,10 +56,27 @@ function pairTokens(tokens: readonly ShortcodeToken[]): Map<ShortcodeToken, Shor
         partners.set(token, last);
         break;
       }
-      depth = Math.max(depth, open.length);
     }
   }
-  return depth > MAX_DEPTH ? new Map() : partners;
+  partTooDeep(tokens, partners);
+  return partners;
+}
+
+/** Parts the pairs that stand in more pairs than anyone nests. */
+function partTooDeep(
+  tokens: readonly ShortcodeToken[],
+  partners: Map<ShortcodeToken, ShortcodeToken>,
+): void {
+  let depth = 0;
+  for (const token of tokens) {
+    const partner = partners.get(token);
+    if (partner === undefined) continue;
+    depth += token.role === "open" ? 1 : -1;
+    if (token.role !== "open" || depth <= MAX_DEPTH) continue;
+    depth--;
+    partners.delete(token);
+    partners.delete(partner);
+  }
 }
 
 function isRaw(token: ShortcodeToken, text: string): boolean {

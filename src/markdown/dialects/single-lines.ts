@@ -1,4 +1,4 @@
-import { readAttributes } from "../attributes.ts";
+import { readAttributes } from "../html/attributes.ts";
 import type { Mark } from "../mark.ts";
 import { startOfNextLine } from "../source.ts";
 import { scanAttributeList } from "./attribute-list.ts";

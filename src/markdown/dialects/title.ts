@@ -1,6 +1,6 @@
 import type { Attribute } from "../../model/document.ts";
 import type { Prose } from "../../model/prose.ts";
-import { plainProse } from "../attributes.ts";
+import { plainProse } from "../html/attributes.ts";
 import { placeIn, type Stretch, sourceOfStretches } from "../source.ts";
 import type { Scan } from "./mask.ts";
 

@@ -1,14 +1,10 @@
 import type { Definition as DefinitionNode, Nodes } from "mdast";
-import type { Definition } from "../model/document.ts";
-import { readTitle, restoreMarks } from "./captions.ts";
-import { placeOf, type Reading } from "./reading.ts";
-import type { Stretch } from "./source.ts";
-import { rangeOf } from "./tree.ts";
-
-/** The key of a reference label: CommonMark matches labels without regard to case and white space. */
-export function labelKey(label: string): string {
-  return label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase().toLowerCase();
-}
+import type { Definition } from "../../model/document.ts";
+import { readTitle, restoreMarks } from "../prose/captions.ts";
+import { placeOf, type Reading } from "../reading.ts";
+import { labelKey } from "../references.ts";
+import type { Stretch } from "../source.ts";
+import { rangeOf } from "../tree.ts";
 
 /** Notes the definitions in and under nodes, so that references before them are resolved too. */
 export function collectDefinitions(nodes: readonly Nodes[], reading: Reading): void {

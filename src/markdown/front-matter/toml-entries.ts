@@ -1,5 +1,5 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
-import type { FrontMatterEntry } from "../model/document.ts";
+import type { FrontMatterEntry } from "../../model/document.ts";
 import type { EntriesResult, Placing } from "./front-matter.ts";
 
 type Value = AST.TOMLContentNode;

@@ -1,4 +1,4 @@
-import { isBlank, isLineEnding } from "./source.ts";
+import { isBlank, isLineEnding } from "../source.ts";
 
 /** An attribute as written: its name, its value and where both stand, without quotes. */
 export interface RawAttribute {

@@ -1,11 +1,11 @@
-import type { Reading } from "./reading.ts";
+import type { Reading } from "../reading.ts";
 import {
   endOfLine,
   type Source,
   type Stretch,
   sourceOfStretches,
   startOfNextLine,
-} from "./source.ts";
+} from "../source.ts";
 
 /**
  * The lines of a block that is no prose, as they stand in the page: each without what wraps it.

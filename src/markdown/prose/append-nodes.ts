@@ -1,17 +1,17 @@
 import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
-import { OBJECT, type Span } from "../model/prose.ts";
+import { OBJECT, type Span } from "../../model/prose.ts";
+import { MAX_DEPTH, placeOf } from "../reading.ts";
+import { labelKey } from "../references.ts";
+import type { Stretch } from "../source.ts";
+import { rangeOf } from "../tree.ts";
 import { appendInlineCode } from "./append-inline-code.ts";
 import { appendMark } from "./append-mark.ts";
 import { appendExpression, appendHtml, appendJsx } from "./append-markup.ts";
 import { appendText } from "./append-text.ts";
 import type { Building } from "./building.ts";
 import { readAlt, readTitle, restoreMarks } from "./captions.ts";
-import { labelKey } from "./definitions.ts";
 import { appendStandIn, reserveSpan } from "./draft.ts";
-import { MAX_DEPTH, placeOf } from "./reading.ts";
-import type { Stretch } from "./source.ts";
-import { rangeOf } from "./tree.ts";
 
 /** Appends inline nodes that stand in a stretch of the source. */
 export function appendNodes(
@@ -68,7 +68,7 @@ function appendNode(
 ): void {
   const { draft, reading, setting } = building;
   if (depth > MAX_DEPTH) {
-    appendWhole(building, plainText(node), range);
+    appendWhole(building, reading.source.text.slice(range.start, range.end), range);
     return;
   }
   switch (node.type) {

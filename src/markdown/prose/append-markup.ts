@@ -1,14 +1,14 @@
 import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import { OBJECT } from "../model/prose.ts";
+import { OBJECT } from "../../model/prose.ts";
+import { noteDirective } from "../comment-directives.ts";
+import { readTag } from "../html/attributes.ts";
+import { isHtmlElement } from "../html/html-elements.ts";
+import { type HtmlToken, tagAt } from "../html/html-tokens.ts";
+import { type PageReading, placeOf } from "../reading.ts";
+import type { Stretch } from "../source.ts";
 import { appendMark } from "./append-mark.ts";
-import { readTag } from "./attributes.ts";
 import type { Building } from "./building.ts";
-import { noteDirective } from "./comment-directives.ts";
 import { appendStandIn, appendVerbatim } from "./draft.ts";
-import { isHtmlElement } from "./html-elements.ts";
-import { type HtmlToken, tagAt } from "./html-tokens.ts";
-import { placeOf } from "./reading.ts";
-import type { Stretch } from "./source.ts";
 
 type TagToken = HtmlToken & { kind: "tag" };
 
@@ -25,7 +25,7 @@ export function appendHtml(building: Building, range: Stretch): void {
   if (token === null) {
     const comment = source.text.slice(range.start + 4, range.end - 3);
     noteDirective(comment, placeOf(reading, range.start, range.end), page);
-  } else if (isSlot(token, page.text)) {
+  } else if (isSlot(token, page)) {
     appendVerbatim(draft, source, range.start, range.end);
   } else {
     appendTag(building, token);
@@ -33,13 +33,19 @@ export function appendHtml(building: Building, range: Stretch): void {
 }
 
 /** `<name>` where no such element exists and none is closed is a slot to fill, which readers are shown. */
-function isSlot(token: TagToken, page: string): boolean {
+function isSlot(token: TagToken, page: PageReading): boolean {
   return (
     token.role === "open" &&
     token.end - token.start === token.name.length + 2 &&
     !isHtmlElement(token.name) &&
-    !page.includes(`</${token.name}`)
+    !isClosed(token.name, page)
   );
+}
+
+function isClosed(name: string, { closedTags, text }: PageReading): boolean {
+  const closed = closedTags.get(name) ?? text.includes(`</${name}`);
+  closedTags.set(name, closed);
+  return closed;
 }
 
 /** Appends a tag as a span of no length: an html one, or of JSX where its name is a component's. */

@@ -1,5 +1,5 @@
-import type { Block, Section } from "../model/document.ts";
-import type { LineIndex } from "../model/place.ts";
+import type { Block, Section } from "../../model/document.ts";
+import type { LineIndex } from "../../model/place.ts";
 
 interface Draft {
   readonly section: Omit<Section, "blocks" | "sections" | "place">;

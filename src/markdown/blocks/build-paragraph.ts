@@ -1,11 +1,11 @@
 import type { Paragraph as ParagraphNode } from "mdast";
-import type { Insert, Paragraph } from "../model/document.ts";
-import { OBJECT, type Prose, type Span } from "../model/prose.ts";
+import type { Insert, Paragraph } from "../../model/document.ts";
+import { OBJECT, type Prose, type Span } from "../../model/prose.ts";
+import { buildProse } from "../prose/build-prose.ts";
+import type { Reading } from "../reading.ts";
+import type { Stretch } from "../source.ts";
 import { blockPlace } from "./build-leaves.ts";
-import { buildProse } from "./build-prose.ts";
 import type { Part } from "./fold-marks.ts";
-import type { Reading } from "./reading.ts";
-import type { Stretch } from "./source.ts";
 import { splitEdges } from "./split-edges.ts";
 
 /**

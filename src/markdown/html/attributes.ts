@@ -1,10 +1,16 @@
-import type { Attribute, Tag } from "../model/document.ts";
-import type { LineIndex } from "../model/place.ts";
-import type { Prose } from "../model/prose.ts";
-import { entityAt } from "./append-text.ts";
-import { appendStandIn, appendVerbatim, type Draft, finishDraft, startDraft } from "./draft.ts";
+import type { Attribute, Tag } from "../../model/document.ts";
+import type { LineIndex } from "../../model/place.ts";
+import type { Prose } from "../../model/prose.ts";
+import { entityAt } from "../prose/append-text.ts";
+import {
+  appendStandIn,
+  appendVerbatim,
+  type Draft,
+  finishDraft,
+  startDraft,
+} from "../prose/draft.ts";
+import { isBlank, isLineEnding, placeIn, type Source } from "../source.ts";
 import type { HtmlToken } from "./html-tokens.ts";
-import { isBlank, isLineEnding, placeIn, type Source } from "./source.ts";
 
 /** Parameters whose value is text for readers, whatever construct they belong to. */
 const PROSE_NAMES = new Set([

@@ -6,20 +6,20 @@ import type {
   PhrasingContent,
   Table as TableNode,
 } from "mdast";
-import type { Block, Description, Item, Quote, Row, Term } from "../model/document.ts";
-import { plainProse } from "./attributes.ts";
+import type { Block, Description, Item, Quote, Row, Term } from "../../model/document.ts";
+import { plainProse } from "../html/attributes.ts";
+import { buildProse } from "../prose/build-prose.ts";
+import { MAX_DEPTH, type Reading, report } from "../reading.ts";
+import { type Stretch, skipBlanks } from "../source.ts";
+import { rangeOf } from "../tree.ts";
 import { buildHtml } from "./build-html.ts";
 import { buildJsx, buildScript } from "./build-jsx.ts";
 import { blockPlace, buildCell, buildCode, buildHeading, buildMath } from "./build-leaves.ts";
 import { buildMark } from "./build-mark.ts";
 import { buildParagraph } from "./build-paragraph.ts";
-import { buildProse } from "./build-prose.ts";
 import { buildDefinition } from "./definitions.ts";
 import { foldMarks, type Part } from "./fold-marks.ts";
 import { rawSource } from "./raw-lines.ts";
-import { MAX_DEPTH, type Reading, report } from "./reading.ts";
-import { type Stretch, skipBlanks } from "./source.ts";
-import { rangeOf } from "./tree.ts";
 import { paragraphIn, soleComponents } from "./unravel-jsx.ts";
 
 /** What surrounds a block. */

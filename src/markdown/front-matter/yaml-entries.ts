@@ -8,7 +8,7 @@ import {
   isSeq,
   parseDocument,
 } from "yaml";
-import type { FrontMatterEntry } from "../model/document.ts";
+import type { FrontMatterEntry } from "../../model/document.ts";
 import type { EntriesResult, Placing } from "./front-matter.ts";
 
 /** Reads YAML, and JSON as a part of it, into its scalars with their places. */

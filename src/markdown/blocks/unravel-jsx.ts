@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph } from "mdast";
 import type { MdxJsxTextElement } from "mdast-util-mdx";
-import { isComponent } from "./append-markup.ts";
+import { isComponent } from "../prose/append-markup.ts";
 
 /**
  * The elements of a paragraph that holds nothing but components: they stand on lines of their own all the

@@ -1,7 +1,7 @@
+import type { Reading } from "../reading.ts";
+import { isBlank, isLineEnding } from "../source.ts";
 import { skipLineEnding } from "./append-text.ts";
 import { appendStandIn, appendVerbatim, type Draft } from "./draft.ts";
-import type { Reading } from "./reading.ts";
-import { isBlank, isLineEnding } from "./source.ts";
 
 /** What surrounds a code or maths span. */
 export interface CodeSetting {

@@ -1,8 +1,8 @@
-import type { Prose } from "../model/prose.ts";
+import type { Prose } from "../../model/prose.ts";
+import type { Reading } from "../reading.ts";
+import { isBlank, isLineEnding, type Stretch } from "../source.ts";
 import { appendText, entityAt, skipLineEnding } from "./append-text.ts";
 import { appendStandIn, appendVerbatim, finishDraft, startDraft } from "./draft.ts";
-import type { Reading } from "./reading.ts";
-import { isBlank, isLineEnding, type Stretch } from "./source.ts";
 
 /**
  * The text of an image's description as prose. Its markup is gone in `alt`, so the source is walked with

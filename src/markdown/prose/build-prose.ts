@@ -1,11 +1,11 @@
 import type { PhrasingContent } from "mdast";
-import type { Prose } from "../model/prose.ts";
+import type { Prose } from "../../model/prose.ts";
+import type { Reading } from "../reading.ts";
+import type { Stretch } from "../source.ts";
 import { appendNodes } from "./append-nodes.ts";
 import type { Building, ProseSetting } from "./building.ts";
 import { finishDraft, startDraft } from "./draft.ts";
 import { markPlaceholders } from "./find-placeholders.ts";
-import type { Reading } from "./reading.ts";
-import type { Stretch } from "./source.ts";
 
 /** Builds a block's prose, and the prose in its attributes, from the inline nodes in a stretch. */
 export function buildProse(

@@ -1,6 +1,6 @@
+import type { Reading } from "../reading.ts";
 import type { OpenWikiLink } from "./append-mark.ts";
 import type { Draft } from "./draft.ts";
-import type { Reading } from "./reading.ts";
 
 /** What surrounds a block's prose. */
 export interface ProseSetting {

@@ -1,11 +1,11 @@
 import type { Code as CodeNode, Heading as HeadingNode, TableCell } from "mdast";
-import type { Cell, Code, Heading, MathBlock } from "../model/document.ts";
-import type { Place } from "../model/place.ts";
-import { buildProse } from "./build-prose.ts";
+import type { Cell, Code, Heading, MathBlock } from "../../model/document.ts";
+import type { Place } from "../../model/place.ts";
+import { buildProse } from "../prose/build-prose.ts";
+import { placeOf, type Reading } from "../reading.ts";
+import { endOfLine, isBlank, isLineEnding, type Stretch, startOfNextLine } from "../source.ts";
+import { rangeOf } from "../tree.ts";
 import { rawLines } from "./raw-lines.ts";
-import { placeOf, type Reading } from "./reading.ts";
-import { endOfLine, isBlank, isLineEnding, type Stretch, startOfNextLine } from "./source.ts";
-import { rangeOf } from "./tree.ts";
 
 /** The end of a stretch without the white space it ends in. */
 export function trimmedEnd(text: string, { start, end }: Stretch): number {

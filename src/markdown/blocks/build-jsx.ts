@@ -1,12 +1,12 @@
 import type { MdxFlowExpression, MdxjsEsm } from "mdast-util-mdx";
-import type { Block, Container, Insert } from "../model/document.ts";
-import { commentOf } from "./append-markup.ts";
-import { readTag } from "./attributes.ts";
+import type { Block, Container, Insert } from "../../model/document.ts";
+import { noteDirective } from "../comment-directives.ts";
+import { readTag } from "../html/attributes.ts";
+import { tagAt } from "../html/html-tokens.ts";
+import { commentOf } from "../prose/append-markup.ts";
+import type { Reading } from "../reading.ts";
+import type { Stretch } from "../source.ts";
 import { blockPlace } from "./build-leaves.ts";
-import { noteDirective } from "./comment-directives.ts";
-import { tagAt } from "./html-tokens.ts";
-import type { Reading } from "./reading.ts";
-import type { Stretch } from "./source.ts";
 
 /** Reads a JSX element that stands on lines of its own: a container where it holds anything. */
 export function buildJsx(

@@ -1,6 +1,6 @@
-import type { FrontMatter, FrontMatterEntry, Problem } from "../model/document.ts";
-import type { LineIndex, Place } from "../model/place.ts";
-import { endOfLine, startOfNextLine } from "./source.ts";
+import type { FrontMatter, FrontMatterEntry, Problem } from "../../model/document.ts";
+import type { LineIndex, Place } from "../../model/place.ts";
+import { endOfLine, startOfNextLine } from "../source.ts";
 import { readTomlEntries } from "./toml-entries.ts";
 import { readYamlEntries } from "./yaml-entries.ts";
 

@@ -1,8 +1,8 @@
-import { OBJECT, type Span } from "../model/prose.ts";
-import { noteDirective } from "./comment-directives.ts";
+import { OBJECT, type Span } from "../../model/prose.ts";
+import { noteDirective } from "../comment-directives.ts";
+import type { Mark, MarkOf } from "../mark.ts";
+import { placeOf, type Reading } from "../reading.ts";
 import { appendStandIn, appendVerbatim, type Draft, reserveSpan } from "./draft.ts";
-import type { Mark, MarkOf } from "./mark.ts";
-import { placeOf, type Reading } from "./reading.ts";
 
 /** A wiki link whose end has not come yet. */
 export interface OpenWikiLink {

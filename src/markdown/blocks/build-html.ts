@@ -1,13 +1,13 @@
-import type { Html, Tag } from "../model/document.ts";
-import type { Prose } from "../model/prose.ts";
-import { appendPlain, readTag } from "./attributes.ts";
-import { noteDirective } from "./comment-directives.ts";
-import { type Draft, finishDraft, startDraft } from "./draft.ts";
-import { markPlaceholders } from "./find-placeholders.ts";
-import { htmlTokens } from "./html-tokens.ts";
+import type { Html, Tag } from "../../model/document.ts";
+import type { Prose } from "../../model/prose.ts";
+import { noteDirective } from "../comment-directives.ts";
+import { appendPlain, readTag } from "../html/attributes.ts";
+import { htmlTokens } from "../html/html-tokens.ts";
+import { type Draft, finishDraft, startDraft } from "../prose/draft.ts";
+import { markPlaceholders } from "../prose/find-placeholders.ts";
+import { placeOf, type Reading } from "../reading.ts";
+import { placeIn, type Stretch } from "../source.ts";
 import { rawSource } from "./raw-lines.ts";
-import { placeOf, type Reading } from "./reading.ts";
-import { placeIn, type Stretch } from "./source.ts";
 
 /**
  * Reads an html block: its tags, and what readers see between them.

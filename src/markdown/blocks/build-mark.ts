@@ -1,9 +1,9 @@
-import { noteDirective } from "./comment-directives.ts";
-import { finishDraft, startDraft } from "./draft.ts";
+import { noteDirective } from "../comment-directives.ts";
+import type { Mark } from "../mark.ts";
+import { finishDraft, startDraft } from "../prose/draft.ts";
+import { placeOf, type Reading } from "../reading.ts";
+import { endOfLine } from "../source.ts";
 import type { Part } from "./fold-marks.ts";
-import type { Mark } from "./mark.ts";
-import { placeOf, type Reading } from "./reading.ts";
-import { endOfLine } from "./source.ts";
 
 /** Puts a mark that stands on lines of its own back as what it is. */
 export function buildMark(mark: Mark, reading: Reading, depth: number): Part[] {
