@@ -1,19 +1,9 @@
-import type { FrontMatter, FrontMatterEntry, Problem } from "../../model/document.ts";
-import type { LineIndex, Place } from "../../model/place.ts";
+import type { FrontMatter, Problem } from "../../model/document.ts";
+import type { LineIndex } from "../../model/place.ts";
 import { endOfLine, startOfNextLine } from "../source.ts";
+import type { Placing } from "./entries.ts";
 import { readTomlEntries } from "./toml-entries.ts";
 import { readYamlEntries } from "./yaml-entries.ts";
-
-/** What a syntax of front matter yields: entries, and the first thing wrong by its offset in the page. */
-export interface EntriesResult {
-  readonly entries: readonly FrontMatterEntry[];
-  readonly problem: { readonly detail: string; readonly offset: number } | null;
-  /** False where the text is no set of keys and values, and so no front matter. */
-  readonly isMapping: boolean;
-}
-
-/** Places stretches of the page, by offsets. */
-export type Placing = (start: number, end: number) => Place;
 
 /** The front matter of a page, and where its content starts. */
 export interface FrontMatterReading {

@@ -9,7 +9,7 @@ import {
   parseDocument,
 } from "yaml";
 import type { FrontMatterEntry } from "../../model/document.ts";
-import type { EntriesResult, Placing } from "./front-matter.ts";
+import type { EntriesResult, Placing } from "./entries.ts";
 
 /** Reads YAML, and JSON as a part of it, into its scalars with their places. */
 export function readYamlEntries(data: string, placing: Placing): EntriesResult {
