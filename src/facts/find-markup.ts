@@ -1,3 +1,4 @@
+import { codeSkeleton } from "../model/code-skeleton.ts";
 import { type Attribute, type Block, type Document, proseOf } from "../model/document.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
 import type { Place } from "../model/place.ts";
@@ -93,9 +94,14 @@ function attributeDestinations(attributes: readonly Attribute[], language: strin
 function insertFact(name: string, attributes: readonly Attribute[], place: Place): Fact {
   const invariant = attributes
     .filter((attribute) => !attribute.prose && !DESTINATIONS.has(attribute.name.toLowerCase()))
-    .map((attribute) => `${attribute.name}=${attribute.value ?? ""}`)
+    .map(({ name: key, value }) => `${key}=${value === null ? "" : invariantPart(value)}`)
     .sort();
   return markupFact("insert", [[name, ...invariant].join(" ")], name, place);
+}
+
+/** An expression may hold strings and comments for readers. */
+function invariantPart(value: string): string {
+  return value.startsWith("{") ? codeSkeleton(value, "jsx") : value;
 }
 
 function markupFact(

@@ -2,9 +2,9 @@
  * Reads a link's destination as a translation may legitimately rewrite it.
  *
  * The readings, most exact first: as it stands; without what a site puts in for a language (`/es/`, `es.`,
- * `.es.md`, `?hl=es`), relative steps, page endings and the fragment. A host that names the page's own language
- * (`es.wikipedia.org`) may hold a wholly different path, and an anchor of the same page any translated name.
- * `language` is the tag of the page that the link stands on.
+ * `.es.md`, `?hl=es`), relative steps, page endings and the fragment. An anchor of the same page may have any
+ * translated name, and so may the path on a foreign site whose host or path names the page's own language
+ * (`es.wikipedia.org/wiki/…`): such a destination also reads `//host/*`. `language` is the tag of the page.
  */
 export function readDestination(destination: string, language: string): readonly string[] {
   const exact = destination.trim();
@@ -13,13 +13,11 @@ export function readDestination(destination: string, language: string): readonly
   if (external !== null) {
     const [, host = "", path = "", query = ""] = external;
     const bareHost = withoutLanguageHost(host.toLowerCase(), language);
-    const localised = bareHost === null ? [] : [`//${bareHost}/*`];
     const plainHost = (bareHost ?? host.toLowerCase()).replace(/^www\./, "");
-    return distinct([
-      exact,
-      ...localised,
-      `//${plainHost}${plainPath(path, language)}${plainQuery(query, language)}`,
-    ]);
+    const plain = `//${plainHost}${plainPath(path, language)}${plainQuery(query, language)}`;
+    const localised =
+      bareHost !== null || path.split("/").some((step) => namesLanguage(step, language));
+    return distinct([exact, plain, ...(localised ? [`//${plainHost}/*`] : [])]);
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(exact)) return [exact];
   const [beforeFragment = ""] = exact.split("#", 1);

@@ -51,6 +51,9 @@ function* judgeCode(
   const kept = (line: { readonly text: string }) => bare(line.text) !== "";
   const first = fromLines.filter(kept);
   const second = toLines.filter(kept);
+  const joined = (lines: readonly Line[]) => lines.map((line) => bare(line.text)).join("");
+  // Code that was only wrapped in another way is the same code.
+  if (translatable && unwrapped(joined(first)) === unwrapped(joined(second))) return;
   const at = first.findIndex((line, index) => bare(line.text) !== bare(second[index]?.text ?? ""));
   const index = at >= 0 ? at : second.length > first.length ? first.length : -1;
   if (index < 0) return;
@@ -71,6 +74,10 @@ function* judgeCode(
 
 function languageOf(code: Code): string {
   return (code.language ?? "").toLowerCase();
+}
+
+function unwrapped(code: string): string {
+  return code.replace(/\s+/g, "").replace(/,(?=[}\])])/g, "");
 }
 
 interface Line {

@@ -52,9 +52,9 @@ function ownProse(block: Block): readonly Prose[] {
 function repeats(
   prose: Prose,
 ): { readonly word: string; readonly start: number; readonly end: number }[] {
-  return [...runningText(prose).matchAll(TWICE)].map((match) => ({
-    word: match[1] ?? "",
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  // What stands between two words (code, a picture) keeps them apart, so the text is searched as it is.
+  const text = runningText(prose);
+  return [...prose.text.matchAll(TWICE)]
+    .map(({ 0: both, 1: word = "", index }) => ({ word, start: index, end: index + both.length }))
+    .filter(({ start, end }) => text.slice(start, end) === prose.text.slice(start, end));
 }

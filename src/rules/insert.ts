@@ -1,3 +1,4 @@
+import { shorten } from "../model/excerpt.ts";
 import { judge, type Rule } from "../model/rule.ts";
 
 /** Shortcodes, components, directives and template tags: changed in name or in an invariant parameter, dropped, added. */
@@ -12,9 +13,10 @@ export const insert: Rule = {
   *check({ differences }) {
     for (const difference of differences("insert")) {
       if (difference.change === "unit") continue;
+      const { source, target } = difference;
       yield judge(difference, difference.change, {
-        expected: difference.source?.readings[0] ?? null,
-        actual: difference.target?.readings[0] ?? null,
+        expected: source === null ? null : shorten(source.readings[0] ?? source.surface),
+        actual: target === null ? null : shorten(target.readings[0] ?? target.surface),
       });
     }
   },

@@ -22,6 +22,8 @@ export const length: Rule = {
       .filter(({ source, target }) => source >= LONG_ENOUGH && target > 0)
       .map(({ source, target }) => Math.log(target / source));
     const usual = logs.length >= ENOUGH_BLOCKS ? middle(logs) : null;
+    const spread = middle(logs.map((log) => Math.abs(log - (usual ?? 0))));
+    const wildly = Math.max(HALF, WILD_SPREADS * spread);
     for (const { pair, source, target } of pairs) {
       const places = { source: pair.sourcePlace, target: pair.targetPlace };
       if (source >= SOME_TEXT && target === 0) {
@@ -31,19 +33,20 @@ export const length: Rule = {
       if (usual === null || source < LONG_ENOUGH || target === 0) continue;
       const deviation = Math.log(target / source) - usual;
       const data = { expected: Math.round(source * Math.exp(usual)), actual: target };
-      if (deviation < -WILDLY) yield { messageId: "short", data, ...places };
-      if (deviation > WILDLY) yield { messageId: "long", data, ...places };
+      if (deviation < -wildly) yield { messageId: "short", data, ...places };
+      if (deviation > wildly) yield { messageId: "long", data, ...places };
     }
   },
 };
 
 /** Characters below which a length says nothing. */
-const LONG_ENOUGH = 80;
+const LONG_ENOUGH = 100;
 const SOME_TEXT = 3;
 /** Blocks from which a page has a usual ratio. */
 const ENOUGH_BLOCKS = 4;
-/** Half or twice the usual length: the natural log of two. */
-const WILDLY = Math.log(2);
+/** Half or twice the usual length, as a natural log; and that many times the median deviation. */
+const HALF = Math.log(2);
+const WILD_SPREADS = 5;
 
 function textLength(proses: readonly Prose[]): number {
   return proses.reduce(

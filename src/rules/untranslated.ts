@@ -61,18 +61,21 @@ function judgementOf({ kind, text, blocks, source, target }: Remnant, language: 
   return { messageId: kind, data: { text: shorten(text), language, blocks }, source, target };
 }
 
+/** A stretch that is not the source's own must be longer: languages borrow phrases (`out of the box`). */
+const LONE_WORDS = 7;
 /** A block counts as left whole when the stretch holds this share of its words. */
 const MOST_WORDS = 0.8;
 
 function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Remnant | null {
   const text = runningText(prose);
-  if (isCommit(text)) return null;
+  if (quotesCommit(text, prose)) return null;
   const stretch = longestForeign(text, traits.source.functionWords, traits.target.functionWords);
   if (stretch === null) return null;
   const words = text.slice(stretch.start, stretch.end);
   const verbatim = folded(pair.source.map(runningText).join(" ")).includes(folded(words));
   // Without knowledge of the target's language only the source's own words prove anything.
-  if (!verbatim && traits.target.functionWords.size === 0) return null;
+  if (!verbatim && (traits.target.functionWords.size === 0 || stretch.words < LONE_WORDS))
+    return null;
   const whole = stretch.words >= wordsOf(text).length * MOST_WORDS;
   return {
     kind: verbatim ? (whole ? "same" : "partly") : "language",
@@ -83,9 +86,13 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
   };
 }
 
-/** A change log quotes commits as they were written: `feat(parser): …`, a hash before it or not. */
-function isCommit(text: string): boolean {
-  return /^[\s:]*[a-z]{2,10}(?:\([^()\n]{1,40}\))?!?: \S/.test(text);
+/** A change log quotes commits as they were written: `feat(parser): …`, or with a link to `#123` or a hash. */
+function quotesCommit(text: string, { text: all, spans }: Prose): boolean {
+  if (/^[\s:]*[a-z]{2,10}(?:\([^()\n]{1,40}\))?!?: \S/.test(text)) return true;
+  return spans.some(
+    ({ kind, start, end }) =>
+      kind === "link" && /^(?:#\d+|[0-9a-f]{7,40})$/.test(all.slice(start, end).trim()),
+  );
 }
 
 function folded(text: string): string {
