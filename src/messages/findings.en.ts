@@ -98,6 +98,14 @@ export const FINDINGS_EN = {
   "link/changed": (d) => `Unexpected link to ${q(d.actual)}, expected ${q(d.expected)}`,
   "link/missing": (d) => `Missing link to ${q(d.expected)}`,
   "link/added": (d) => `Unexpected link to ${q(d.actual)}, the source has none here`,
+  "link-target/missing-file": (d) => `Unexpected link to ${q(d.destination)}: no such file`,
+  "link-target/wrong-language": (d) =>
+    `Unexpected link to ${q(d.destination)}: the page exists in this language`,
+  "link-target/missing-anchor": (d) =>
+    `Unexpected link to ${q(d.destination)}: the page has no such place`,
+  "anchor/broken": (d) => `Unexpected link to ${q(d.anchor)}: this page has no such place`,
+  "anchor/id-changed": (d) => `Unexpected heading id ${q(d.actual)}, expected ${q(d.expected)}`,
+  "anchor/id-lost": (d) => `Missing heading id ${q(d.expected)}`,
   "image/changed": (d) => `Unexpected image ${q(d.actual)}, expected ${q(d.expected)}`,
   "image/missing": (d) => `Missing image ${q(d.expected)}`,
   "image/added": (d) => `Unexpected image ${q(d.actual)}, the source has none here`,

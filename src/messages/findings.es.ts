@@ -101,6 +101,16 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "link/changed": (d) => `El enlace lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "link/missing": (d) => `Falta el enlace a ${q(d.expected)}`,
   "link/added": (d) => `Sobra el enlace a ${q(d.actual)}: el original no lo tiene aquí`,
+  "link-target/missing-file": (d) =>
+    `El enlace lleva a ${q(d.destination)}, un archivo que no existe`,
+  "link-target/wrong-language": (d) =>
+    `El enlace lleva a ${q(d.destination)}, y esa página existe en este idioma`,
+  "link-target/missing-anchor": (d) =>
+    `El enlace lleva a ${q(d.destination)}, un lugar que esa página no tiene`,
+  "anchor/broken": (d) => `El enlace lleva a ${q(d.anchor)}, un lugar que esta página no tiene`,
+  "anchor/id-changed": (d) =>
+    `El identificador del encabezado es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "anchor/id-lost": (d) => `Falta el identificador ${q(d.expected)} del encabezado`,
   "image/changed": (d) => `La imagen es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "image/missing": (d) => `Falta la imagen ${q(d.expected)}`,
   "image/added": (d) => `Sobra la imagen ${q(d.actual)}: el original no la tiene aquí`,

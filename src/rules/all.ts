@@ -1,4 +1,5 @@
 import type { Rule } from "../model/rule.ts";
+import { anchor } from "./anchor.ts";
 import { block } from "./block.ts";
 import { codeBlock } from "./code-block.ts";
 import { date } from "./date.ts";
@@ -12,6 +13,7 @@ import { inlineCode } from "./inline-code.ts";
 import { insert } from "./insert.ts";
 import { length } from "./length.ts";
 import { link } from "./link.ts";
+import { linkTarget } from "./link-target.ts";
 import { list } from "./list.ts";
 import { name } from "./name.ts";
 import { nameSpelling } from "./name-spelling.ts";
@@ -42,6 +44,8 @@ export const ALL_RULES: readonly Rule[] = [
   name,
   nameSpelling,
   link,
+  linkTarget,
+  anchor,
   image,
   codeBlock,
   inlineCode,

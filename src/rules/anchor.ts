@@ -1,0 +1,75 @@
+import { alignedProse } from "../model/aligned-prose.ts";
+import { walkSectionAlignments } from "../model/alignment.ts";
+import { anchorsOf } from "../model/anchors.ts";
+import type { Document } from "../model/document.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
+
+/** Links to a place on the same page that the translation does not have, and heading ids that changed. */
+export const anchor: Rule = {
+  id: "anchor",
+  category: "content",
+  messages: {
+    broken: { recommended: "error", strict: "error" },
+    "id-changed": { recommended: "warning", strict: "error" },
+    "id-lost": { recommended: "warning", strict: "error" },
+  },
+  *check(context) {
+    yield* brokenLinks(context);
+    yield* changedIds(context);
+  },
+};
+
+function* brokenLinks({ source, target, alignment, factsOf }: RuleContext): Generator<Judgement> {
+  const anchors = { source: anchorsOf(source), target: anchorsOf(target) };
+  for (const pair of alignedProse(alignment)) {
+    const links = pair.targetBlocks.flatMap(factsOf.target).filter(pointsIntoPage);
+    const originals = pair.sourceBlocks.flatMap(factsOf.source).filter(pointsIntoPage);
+    for (const link of links) {
+      const name = nameOf(link);
+      if (isThere(name, anchors.target, target)) continue;
+      // An id that the source page does not show either comes from somewhere else, such as an included file.
+      if (originals.some((original) => !isThere(nameOf(original), anchors.source, source)))
+        continue;
+      yield {
+        messageId: "broken",
+        data: { anchor: `#${name}` },
+        source: originals[0]?.place ?? pair.sourcePlace,
+        target: link.place,
+      };
+    }
+  }
+}
+
+function pointsIntoPage(fact: Fact): boolean {
+  return fact.kind === "link" && fact.surface.length > 1 && fact.surface.startsWith("#");
+}
+
+function nameOf({ surface }: Fact): string {
+  const name = surface.slice(1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function isThere(name: string, anchors: ReadonlySet<string>, { page }: Document): boolean {
+  // `#_1` is what some generators make of a heading without Latin letters; a text fragment names words.
+  if (/^_\d+$/.test(name) || name.startsWith(":~:")) return true;
+  return anchors.has(name) || anchors.has(name.toLowerCase()) || page.text.includes(`id="${name}"`);
+}
+
+function* changedIds({ alignment }: RuleContext): Generator<Judgement> {
+  for (const { source, target } of walkSectionAlignments(alignment)) {
+    const from = source[0]?.heading;
+    const to = target[0]?.heading;
+    if (from?.id == null || to == null || from.id === to.id) continue;
+    yield {
+      messageId: to.id === null ? "id-lost" : "id-changed",
+      data: { expected: from.id, actual: to.id },
+      source: from.place,
+      target: to.place,
+    };
+  }
+}
