@@ -5,6 +5,13 @@ const LOADERS = {
   pretty: async () => (await import("./pretty/pretty.ts")).pretty,
   json: async () => (await import("./json/json.ts")).json,
   markdown: async () => (await import("./markdown/markdown.ts")).markdown,
+  sarif: async () => (await import("./machines/sarif.ts")).sarif,
+  junit: async () => (await import("./machines/junit.ts")).junit,
+  github: async () => (await import("./machines/github.ts")).github,
+  gitlab: async () => (await import("./machines/gitlab.ts")).gitlab,
+  rdjsonl: async () => (await import("./machines/rdjsonl.ts")).rdjsonl,
+  agent: async () => (await import("./machines/agent.ts")).agent,
+  "pr-comment": async () => (await import("./markdown/pr-comment.ts")).prComment,
 } as const satisfies Record<string, () => Promise<ReporterFactory>>;
 
 /** The name of a format. */

@@ -17,8 +17,8 @@ export function worsePage(
   return { path: target.path, counts };
 }
 
-/** Any error outweighs all warnings, and any warning all infos. */
-function weigh({ error, warning, info }: Counts): number {
+/** How much is to be done: any error outweighs all warnings, and any warning all infos. */
+export function weigh({ error, warning, info }: Counts): number {
   return error * 1e10 + warning * 1e5 + info;
 }
 

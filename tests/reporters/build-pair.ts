@@ -102,7 +102,7 @@ export function pairOf(
       version: "9.9.9",
       languages: [source.language, target.language],
       unprepared: [],
-      rules: { "value-changed": "error", "section-missing": "error" },
+      rules: { section: "error", unit: "error" },
       engine: "remark 11",
     },
   };

@@ -70,8 +70,8 @@ const between = (text: string, from: string, to: string): string =>
 
 const findings: readonly Finding[] = [
   {
-    rule: "value-changed",
-    messageId: "changed",
+    rule: "unit",
+    messageId: "lost",
     data: { expected: "$14B", actual: "14B" },
     severity: "error",
     message: "Unexpected “14B”, expected “$14B”",
@@ -82,18 +82,16 @@ const findings: readonly Finding[] = [
     ),
   },
   {
-    rule: "markup-lost",
-    messageId: "lost",
+    rule: "emphasis",
+    messageId: "strong-lost",
     data: { expected: "**not**", actual: "no" },
     severity: "error",
     message: "Unexpected “no” without markup, expected it strong",
     source: placeOf(source, "**not**"),
-    target: placeOf(target, "no estaba").start.offset
-      ? { ...placeOf(target, "no estaba"), end: placeOf(target, "no", false).end }
-      : null,
+    target: { ...placeOf(target, "no estaba"), end: placeOf(target, " estaba").start },
   },
   {
-    rule: "block-missing",
+    rule: "block",
     messageId: "missing",
     data: { kind: "item" },
     severity: "error",
@@ -102,7 +100,7 @@ const findings: readonly Finding[] = [
     target: placeOf(target, "- Sal", true),
   },
   {
-    rule: "section-missing",
+    rule: "section",
     messageId: "missing",
     data: { title: "Storms" },
     severity: "error",
@@ -111,8 +109,8 @@ const findings: readonly Finding[] = [
     target: placeOf(target, "- Sal\n", true),
   },
   {
-    rule: "name-changed",
-    messageId: "spelled",
+    rule: "name-spelling",
+    messageId: "variant",
     data: { expected: "LLaMA", actual: "Llama", count: 2 },
     severity: "warning",
     message: "Unexpected “Llama” 2 times, expected “LLaMA”",
@@ -120,7 +118,7 @@ const findings: readonly Finding[] = [
     target: placeOf(target, "Llama"),
   },
   {
-    rule: "suppression-unused",
+    rule: "suppression",
     messageId: "unused",
     data: {},
     severity: "info",

@@ -32,8 +32,8 @@ const heading = `# ${POISON.split("\n")[0] ?? ""}`;
 
 function finding(severity: Finding["severity"], left: string, right: string): Finding {
   return {
-    rule: POISON,
-    messageId: POISON,
+    rule: "unit",
+    messageId: "lost",
     data: { expected: POISON, actual: POISON, [POISON]: POISON },
     severity,
     message: POISON,

@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { AlignedNode, PairReport, RunSummary } from "../../model/report.ts";
 import { layoutQuotes } from "../quote/layout-quotes.ts";
 import { foldRows, type Row, rowsOf } from "../section-rows.ts";
+import { showFailure } from "../shown-place.ts";
 import { fill, type Wording } from "../wording.ts";
 import { inert, inertCode } from "./inert.ts";
 import { codeBlock, heading, list, paragraph, strong, table, text } from "./nodes.ts";
@@ -90,10 +91,10 @@ export function obstacleNodes({ unpaired, failures }: RunSummary, wording: Wordi
     ),
     ...section(
       counted("failed", failures.length),
-      failures.map(({ path, line, column, message }) => [
-        inertCode([path, line, column].filter((part) => part !== null && part !== "").join(":")),
+      failures.map((failure) => [
+        inertCode(showFailure(failure)),
         text(" "),
-        ...inert(message),
+        ...inert(failure.message),
       ]),
     ),
   ];

@@ -1,6 +1,6 @@
-import { printable } from "../../messages/printable.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { PairReport } from "../../model/report.ts";
+import { showPlace } from "../shown-place.ts";
 import { wordFix } from "../word-fix.ts";
 import type { Wording } from "../wording.ts";
 import { fitLine, widthOf } from "./fit-line.ts";
@@ -46,7 +46,6 @@ export function layoutQuotes(
 
 function layoutQuote(quote: Quote, width: number, ink: QuoteInk, wording: Wording): string[] {
   const { start, path } = quote.place;
-  const place = `${printable(path)}:${start.line}:${start.column}`;
   const further = wording.counted("furtherLine", quote.furtherLines);
   const number = String(start.line);
   const gutter = `${number} │ `;
@@ -63,7 +62,8 @@ function layoutQuote(quote: Quote, width: number, ink: QuoteInk, wording: Wordin
           )
           .join("");
   return [
-    ink.dim(ink.link(place, path)) + (quote.furtherLines === 0 ? "" : ink.dim(` (+ ${further})`)),
+    ink.dim(ink.link(showPlace(quote.place), path)) +
+      (quote.furtherLines === 0 ? "" : ink.dim(` (+ ${further})`)),
     `${ink.dim(`${number} │`)} ${before}${line}${after}`.trimEnd(),
     `${" ".repeat(number.length)} ${ink.dim("│")} ${" ".repeat(widthOf(before))}${below}`,
   ];

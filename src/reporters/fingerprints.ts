@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import type { Finding } from "../model/finding.ts";
+import type { PairReport } from "../model/report.ts";
+import { quoteFinding } from "./quote/quote-finding.ts";
+
+/**
+ * A name for each finding of a pair, in their order: 32 hexadecimal digits, no two alike in a report.
+ *
+ * It is made of the pages' paths, what was found, and the text around it, and so stays the same while lines
+ * above it come and go. Findings alike in all that are told apart by their order.
+ */
+export function fingerprintsOf(pair: PairReport): string[] {
+  const seen = new Map<string, number>();
+  return pair.findings.map((finding) => {
+    const identity = identityOf(finding, pair);
+    const nth = seen.get(identity) ?? 0;
+    seen.set(identity, nth + 1);
+    return createHash("sha256").update(`${identity}${nth}`).digest("hex").slice(0, 32);
+  });
+}
+
+function identityOf(finding: Finding, pair: PairReport): string {
+  const { rule, messageId, data } = finding;
+  const sorted = Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1));
+  const { source, target } = quoteFinding(finding, pair);
+  const around = [source, target].map((quote) =>
+    quote === null ? null : [quote.before, quote.stretch.map(({ text }) => text), quote.after],
+  );
+  return JSON.stringify([pair.source.path, pair.target.path, rule, messageId, sorted, around]);
+}

@@ -1,0 +1,126 @@
+import { printable } from "../../messages/printable.ts";
+import type { Finding, Severity } from "../../model/finding.ts";
+import type { Place } from "../../model/place.ts";
+import type { PairReport, RunSummary } from "../../model/report.ts";
+import { layoutQuotes } from "../quote/layout-quotes.ts";
+import type { Reporter, ReporterOptions } from "../reporter.ts";
+import { wordOutcome } from "../run-outcome.ts";
+import { mainPlace, otherPlace, showFailure, showPlace } from "../shown-place.ts";
+import { fill, type Wording, wordingFor } from "../wording.ts";
+
+/** Annotations of one kind that GitHub shows for a step; the rest it drops without a word. */
+const LIMIT = 10;
+const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const;
+/** Before every line of the log that is no command, so that none can begin like one. */
+const MARGIN = "│ ";
+const QUOTE_WIDTH = 100;
+
+/**
+ * Workflow commands of GitHub Actions: an annotation a finding as long as GitHub shows them, all findings with
+ * both lines in the log, folded page by page.
+ */
+export function github({ ui }: ReporterOptions): Reporter {
+  const wording = wordingFor(ui);
+  const left = { error: LIMIT, warning: LIMIT, info: LIMIT };
+  let dropped = 0;
+
+  function annotate(severity: Severity, command: () => string, plain: () => string): string {
+    if (left[severity] > 0) {
+      left[severity]--;
+      return command();
+    }
+    dropped++;
+    return logLine(plain());
+  }
+
+  function logFinding(finding: Finding, pair: PairReport): string[] {
+    const { severity, rule, message } = finding;
+    const place = mainPlace(finding, pair);
+    const other = otherPlace(finding);
+    const said = other === null ? message : `${message} (${showPlace(other)})`;
+    const label = wording.labels.severity[severity];
+    return [
+      annotate(
+        severity,
+        () => command(COMMANDS[severity], { ...region(place), title: `cotejo ${rule}` }, said),
+        () => `${label} ${printable(rule)} ${showPlace(place)} ${printable(said)}`,
+      ),
+      ...layoutQuotes(finding, pair, QUOTE_WIDTH, wording).map(logLine),
+    ];
+  }
+
+  return {
+    begin: () => "",
+    pair(pair) {
+      if (pair.findings.length === 0) return "";
+      const { source, target, counts } = pair;
+      return lines([
+        command("group", {}, `${source.path} → ${target.path}: ${wording.counts(counts)}`),
+        ...pair.findings.flatMap((finding) => logFinding(finding, pair)),
+        "::endgroup::",
+      ]);
+    },
+    end(summary) {
+      const failures = summary.failures.map((failure) =>
+        annotate(
+          "error",
+          () =>
+            command(
+              "error",
+              { file: failure.path, line: failure.line, col: failure.column },
+              failure.message,
+            ),
+          () => `${showFailure(failure)} ${printable(failure.message)}`,
+        ),
+      );
+      return lines([...failures, ...layoutEnd(summary, dropped, wording).map(logLine)]);
+    },
+  };
+}
+
+function layoutEnd(summary: RunSummary, dropped: number, wording: Wording): string[] {
+  const { labels, counted, languageName } = wording;
+  return [
+    ...summary.unpaired.map(({ path, missing, expected }) =>
+      printable(fill(labels.expectedAt, { path, language: languageName(missing), expected })),
+    ),
+    wordOutcome(summary, wording),
+    ...(dropped === 0 ? [] : [counted("notAnnotated", dropped)]),
+  ];
+}
+
+/** Columns count only within one line: GitHub ignores them otherwise. */
+function region({ path, start, end }: Place): Record<string, string | number> {
+  const lines = { file: path, line: start.line, endLine: end.line };
+  return start.line === end.line ? { ...lines, col: start.column, endColumn: end.column } : lines;
+}
+
+/** A workflow command, escaped as the runner decodes it. */
+function command(
+  name: string,
+  properties: Readonly<Record<string, string | number | null>>,
+  message: string,
+): string {
+  const given = Object.entries(properties)
+    .filter(([, value]) => value !== null && value !== "")
+    .map(([key, value]) => `${key}=${escapeProperty(printable(String(value)))}`);
+  const head = given.length === 0 ? name : `${name} ${given.join(",")}`;
+  return `::${head}::${escapeData(printable(message))}`;
+}
+
+function escapeData(text: string): string {
+  // The older form of a command, `##[`, counts wherever it stands.
+  return text.replaceAll("%", "%25").replaceAll("##[", "## [");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+function logLine(text: string): string {
+  return MARGIN + text.replaceAll("##[", "## [");
+}
+
+function lines(all: readonly string[]): string {
+  return all.map((line) => `${line}\n`).join("");
+}

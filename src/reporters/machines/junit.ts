@@ -1,0 +1,90 @@
+import type { Element } from "xast";
+import { toXml } from "xast-util-to-xml";
+import { x } from "xastscript";
+import { printable } from "../../messages/printable.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { PairReport, RunSummary } from "../../model/report.ts";
+import { layoutQuotes } from "../quote/layout-quotes.ts";
+import type { Reporter, ReporterOptions } from "../reporter.ts";
+import { mainPlace, showFailure, showPlace } from "../shown-place.ts";
+import { fill, type Wording, wordingFor } from "../wording.ts";
+
+const QUOTE_WIDTH = 100;
+
+/**
+ * JUnit's XML: a suite a pair, a case a finding. An error fails its case; of a warning or an info the case
+ * passes and tells in its output.
+ */
+export function junit({ ui }: ReporterOptions): Reporter {
+  const wording = wordingFor(ui);
+  return {
+    begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cotejo">\n',
+    pair: (pair) => write(suiteOf(pair, wording)),
+    end: (summary) => `${obstacleSuites(summary, wording).map(write).join("")}</testsuites>\n`,
+  };
+}
+
+function suiteOf(pair: PairReport, wording: Wording): Element {
+  const { source, target, findings, counts } = pair;
+  const cases = findings.map((finding) => caseOf(finding, pair, wording));
+  const clean = testCase(target.path, wording.labels.clean, []);
+  return suite(`${source.path} → ${target.path}`, cases.length === 0 ? [clean] : cases, {
+    failures: counts.error,
+  });
+}
+
+function caseOf(finding: Finding, pair: PairReport, wording: Wording): Element {
+  const { rule, severity, message } = finding;
+  const said = `${wording.labels.severity[severity]}: ${message}`;
+  const details = [said, ...layoutQuotes(finding, pair, QUOTE_WIDTH, wording)].map(safe).join("\n");
+  return testCase(pair.target.path, `${rule} ${showPlace(mainPlace(finding, pair))}`, [
+    severity === "error"
+      ? x("failure", { type: safe(rule), message: safe(message) }, details)
+      : x("system-out", details),
+  ]);
+}
+
+function obstacleSuites({ unpaired, failures }: RunSummary, wording: Wording): Element[] {
+  const { labels, counted, languageName } = wording;
+  const failed = failures.map((failure) => {
+    const message = safe(failure.message);
+    return testCase(failure.path, showFailure(failure), [x("error", { message }, message)]);
+  });
+  const skipped = unpaired.map(({ path, missing, expected }) => {
+    const values = { path, language: languageName(missing), expected };
+    return testCase(path, missing, [
+      x("skipped", { message: safe(fill(labels.expectedAt, values)) }),
+    ]);
+  });
+  return [
+    ...(failed.length === 0
+      ? []
+      : [suite(counted("failed", failed.length), failed, { errors: failed.length })]),
+    ...(skipped.length === 0
+      ? []
+      : [suite(counted("unpaired", skipped.length), skipped, { skipped: skipped.length })]),
+  ];
+}
+
+function suite(
+  name: string,
+  cases: Element[],
+  outcome: { readonly failures?: number; readonly errors?: number; readonly skipped?: number },
+): Element {
+  const counts = { tests: cases.length, failures: 0, errors: 0, skipped: 0, ...outcome };
+  return x("testsuite", { name: safe(name), ...counts }, cases);
+}
+
+function testCase(path: string, name: string, children: Element[]): Element {
+  return x("testcase", { classname: safe(path), file: safe(path), name: safe(name) }, children);
+}
+
+/** What XML 1.0 may hold: no control characters, no half surrogate pairs, no noncharacters. */
+function safe(text: string): string {
+  return printable(text).replace(/[\uFFFE\uFFFF]/g, "\uFFFD");
+}
+
+function write(element: Element): string {
+  // XML forbids `]]>` outside CDATA, of which there is none here; the library leaves it bare.
+  return `${toXml(element).replaceAll("]]>", "]]&gt;")}\n`;
+}

@@ -1,0 +1,60 @@
+import { printable } from "../../messages/printable.ts";
+import { rulePage } from "../../messages/rule-descriptions.ts";
+import type { Finding, Severity } from "../../model/finding.ts";
+import { indexLines, type Place, type Point } from "../../model/place.ts";
+import type { PairReport, ReportedPage } from "../../model/report.ts";
+import { writeJson } from "../json/write-json.ts";
+import type { Reporter, ReporterOptions } from "../reporter.ts";
+import { mainPlace, otherPlace } from "../shown-place.ts";
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: "ERROR",
+  warning: "WARNING",
+  info: "INFO",
+};
+
+/** Reviewdog's diagnostic format, one finding a line. Its columns count bytes of UTF-8. */
+export function rdjsonl({ ui }: ReporterOptions): Reporter {
+  return {
+    begin: () => "",
+    pair: (pair) =>
+      pair.findings.map((finding) => `${writeJson(diagnostic(finding, pair, ui))}\n`).join(""),
+    end: () => "",
+  };
+}
+
+function diagnostic(finding: Finding, pair: PairReport, ui: string) {
+  const { rule, severity, message, fix } = finding;
+  const place = mainPlace(finding, pair);
+  const other = otherPlace(finding);
+  const { path, text } = pair.target;
+  return {
+    message: printable(message),
+    location: locate(place, finding.target === null ? pair.source : pair.target),
+    severity: SEVERITIES[severity],
+    source: { name: "cotejo" },
+    code: { value: rule, url: rulePage(rule, ui) },
+    ...(other === null
+      ? {}
+      : { related_locations: [{ message: other.path, location: locate(other, pair.source) }] }),
+    ...(fix === undefined
+      ? {}
+      : {
+          suggestions: [
+            {
+              range: locate(indexLines(path, text).placeOf(fix.start, fix.end), pair.target).range,
+              text: fix.text,
+            },
+          ],
+        }),
+  };
+}
+
+function locate({ path, start, end }: Place, { text }: ReportedPage) {
+  const position = (point: Point) => ({ line: point.line, column: byteColumn(point, text) });
+  return { path, range: { start: position(start), end: position(end) } };
+}
+
+function byteColumn({ offset, column }: Point, text: string): number {
+  return Buffer.byteLength(text.slice(offset - (column - 1), offset)) + 1;
+}

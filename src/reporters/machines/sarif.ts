@@ -1,0 +1,180 @@
+import type {
+  ArtifactLocation,
+  Location,
+  Notification,
+  PhysicalLocation,
+  ReportingDescriptor,
+  Result,
+} from "sarif";
+import { printable } from "../../messages/printable.ts";
+import { describeRule, rulePage } from "../../messages/rule-descriptions.ts";
+import type { Finding, Severity } from "../../model/finding.ts";
+import { indexLines, type Place } from "../../model/place.ts";
+import type { PairReport, RunSummary } from "../../model/report.ts";
+import { fingerprintsOf } from "../fingerprints.ts";
+import { writeJson } from "../json/write-json.ts";
+import type { Reporter, ReporterOptions } from "../reporter.ts";
+import { mainPlace, otherPlace } from "../shown-place.ts";
+import { wordFix } from "../word-fix.ts";
+import { fill, type Wording, wordingFor } from "../wording.ts";
+
+const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Record<
+  Severity,
+  string
+>;
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+/**
+ * SARIF 2.1.0 (OASIS standard of 2020): results at the target page, the source page as a related location.
+ * The run's results come first and its tool last, because the rules are known only at the end.
+ */
+export function sarif({ ui }: ReporterOptions): Reporter {
+  const wording = wordingFor(ui);
+  const rules = new Map<string, number>();
+  let first = true;
+  return {
+    begin: () =>
+      `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`,
+    pair(pair) {
+      const fingerprints = fingerprintsOf(pair);
+      const results = pair.findings.map((finding, index) => {
+        const ruleIndex = rules.get(finding.rule) ?? rules.size;
+        rules.set(finding.rule, ruleIndex);
+        const partialFingerprints = { "cotejo/v1": fingerprints[index] ?? "" };
+        return writeJson({
+          ...resultOf(finding, pair, wording),
+          ruleIndex,
+          partialFingerprints,
+        } satisfies Result);
+      });
+      if (results.length === 0) return "";
+      const separator = first ? "\n" : ",\n";
+      first = false;
+      return separator + results.join(",\n");
+    },
+    end(summary) {
+      const tool = { driver: driverOf([...rules.keys()], summary.version, wording) };
+      const invocations = [
+        {
+          executionSuccessful: summary.failures.length === 0,
+          toolExecutionNotifications: notificationsOf(summary, wording),
+        },
+      ];
+      return `\n],${writeJson({ tool, invocations }).slice(1)}]}\n`;
+    },
+  };
+}
+
+function resultOf(finding: Finding, pair: PairReport, wording: Wording): Result {
+  const { rule, messageId, severity, message, data, fix } = finding;
+  const other = otherPlace(finding);
+  const { path, text } = pair.target;
+  return {
+    ruleId: rule,
+    level: LEVELS[severity],
+    message: { text: plainText(message) },
+    locations: [{ physicalLocation: physical(mainPlace(finding, pair)) }],
+    ...(other === null ? {} : { relatedLocations: [related(other, wording)] }),
+    ...(fix === undefined
+      ? {}
+      : {
+          fixes: [
+            {
+              description: { text: plainText(wordFix(finding, pair, wording) ?? "") },
+              artifactChanges: [
+                {
+                  artifactLocation: artifact(path),
+                  replacements: [
+                    {
+                      deletedRegion: region(indexLines(path, text).placeOf(fix.start, fix.end)),
+                      insertedContent: { text: fix.text },
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        }),
+    properties: { messageId, data },
+  };
+}
+
+function related(place: Place, { labels }: Wording): Location {
+  return { id: 1, message: { text: labels.source }, physicalLocation: physical(place) };
+}
+
+function driverOf(rules: readonly string[], version: string, { language }: Wording) {
+  return {
+    name: "cotejo",
+    version,
+    language,
+    rules: rules.map((id): ReportingDescriptor => {
+      const { what, why } = describeRule(id, language);
+      return {
+        id,
+        shortDescription: { text: plainText(what) },
+        fullDescription: { text: plainText(why) },
+        help: { text: plainText(`${what} ${why}`) },
+        helpUri: rulePage(id, language),
+      };
+    }),
+  };
+}
+
+function notificationsOf({ unpaired, failures }: RunSummary, wording: Wording): Notification[] {
+  const { labels, languageName } = wording;
+  return [
+    ...failures.map(({ path, line, column, message }): Notification => {
+      const at =
+        line === null
+          ? {}
+          : { startLine: line, ...(column === null ? {} : { startColumn: column }) };
+      const location = {
+        artifactLocation: artifact(path),
+        ...(line === null ? {} : { region: at }),
+      };
+      return {
+        level: "error",
+        message: { text: plainText(message) },
+        ...(path === "" ? {} : { locations: [{ physicalLocation: location }] }),
+      };
+    }),
+    ...unpaired.map(({ path, missing, expected }): Notification => {
+      const values = { path, language: languageName(missing), expected };
+      return {
+        level: "warning",
+        message: { text: plainText(fill(labels.expectedAt, values)) },
+        locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
+      };
+    }),
+  ];
+}
+
+function physical(place: Place): PhysicalLocation {
+  return { artifactLocation: artifact(place.path), region: region(place) };
+}
+
+function region({ start, end }: Place) {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}
+
+/** A path as a URI: relative to the root of the sources unless it is absolute. */
+function artifact(path: string): ArtifactLocation {
+  const uri = path
+    .replace(/\p{Cs}/gu, "\uFFFD")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
+  return path.startsWith("/") ? { uri: `file://${uri}` } : { uri, uriBaseId: "%SRCROOT%" };
+}
+
+/** `[text](target)` is a link in messages of SARIF (3.11.6) unless its bracket is escaped. */
+function plainText(text: string): string {
+  const safe = printable(text);
+  return safe.includes("](") ? safe.replaceAll("[", "\\[").replaceAll("]", "\\]") : safe;
+}

@@ -1,0 +1,106 @@
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
+import { printable } from "../../messages/printable.ts";
+import type { PairReport, RunSummary } from "../../model/report.ts";
+import type { Reporter, ReporterOptions } from "../reporter.ts";
+import { type WorstPage, weigh, wordNext, wordOutcome, worsePage } from "../run-outcome.ts";
+import { type Wording, wordingFor } from "../wording.ts";
+import { inert } from "./inert.ts";
+import { heading, paragraph, text, write } from "./nodes.ts";
+import { findingList, obstacleNodes } from "./pair-nodes.ts";
+
+/** The first line of every such comment, by which a bot finds the one to replace. */
+export const MARKER = "<!-- cotejo report -->";
+
+/** GitHub refuses a comment of more than 65,536 characters; counted in bytes, and with room for the frame. */
+const LIMIT = 60_000;
+/** Of it for pages without a translation and pages that failed. */
+const OBSTACLE_LIMIT = 10_000;
+
+/** A comment for a pull request: the outcome, then the worst pages first, each folded, as many as fit. */
+export function prComment({ ui }: ReporterOptions): Reporter {
+  const wording = wordingFor(ui);
+  const parts: Part[] = [];
+  let worst: WorstPage | null = null;
+  return {
+    begin: () => "",
+    pair(pair) {
+      worst = worsePage(worst, pair);
+      if (pair.findings.length > 0) parts.push(partOf(pair, wording));
+      return "";
+    },
+    end: (summary) => layoutComment(summary, parts, worst, wording),
+  };
+}
+
+/** What a comment says of one pair. */
+interface Part {
+  readonly weight: number;
+  readonly title: string;
+  /** One text a finding. */
+  readonly findings: readonly string[];
+}
+
+function partOf(pair: PairReport, wording: Wording): Part {
+  const { source, target, findings, counts } = pair;
+  const names = `${printable(source.path)} → ${printable(target.path)}`;
+  const summary = h("summary", [h("code", names), ` ${wording.counts(counts)}`]);
+  return {
+    weight: weigh(counts),
+    title: toHtml(summary),
+    // More findings than these do not fit anyway.
+    findings: findings
+      .slice(0, MOST_FINDINGS)
+      .map((finding) => write(findingList(pair, [finding], wording)).trimEnd()),
+  };
+}
+
+const MOST_FINDINGS = 200;
+
+function layoutComment(
+  summary: RunSummary,
+  parts: readonly Part[],
+  worst: WorstPage | null,
+  wording: Wording,
+): string {
+  const next = wordNext(summary, worst?.path ?? "", wording);
+  const said = [wordOutcome(summary, wording), ...(next === null ? [] : [next])];
+  const head = write([
+    heading(2, [text(wording.labels.title)]),
+    ...said.map((line) => paragraph(inert(line))),
+  ]);
+  const obstacles = write(obstacleNodes(summary, wording));
+  const shownObstacles = byteLength(obstacles) <= OBSTACLE_LIMIT ? obstacles : "";
+  const { body, shown } = fitParts(parts, LIMIT - byteLength(head) - byteLength(shownObstacles));
+  const { error, warning, info } = summary.counts;
+  const hidden = error + warning + info - shown;
+  const rest = hidden === 0 ? "" : write([paragraph([text(wording.counted("notShown", hidden))])]);
+  return `${MARKER}\n\n${head}${body}${rest}${shownObstacles}`.trimEnd().concat("\n");
+}
+
+/** The worst pages first, each as a folded part, until there is no more room. */
+function fitParts(parts: readonly Part[], room: number): { body: string; shown: number } {
+  const sorted = parts.toSorted((a, b) => b.weight - a.weight);
+  let body = "";
+  let left = room;
+  let shown = 0;
+  for (const { title, findings } of sorted) {
+    const frame = (inside: readonly string[]): string =>
+      `<details>\n${title}\n\n${inside.join("\n\n")}\n\n</details>\n\n`;
+    left -= byteLength(frame([]));
+    const fitting: string[] = [];
+    for (const finding of findings) {
+      left -= byteLength(finding) + 2;
+      if (left < 0) break;
+      fitting.push(finding);
+    }
+    if (fitting.length > 0) body += frame(fitting);
+    shown += fitting.length;
+    if (left < 0) break;
+  }
+  return { body, shown };
+}
+
+function byteLength(text: string): number {
+  return Buffer.byteLength(text);
+}

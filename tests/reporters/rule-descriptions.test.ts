@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { RULE_IDS } from "../../src/check/rule-ids.ts";
+import { describeRule, rulePage } from "../../src/messages/rule-descriptions.ts";
+import { rulesEn } from "../../src/messages/rules.en.ts";
+import { rulesEs } from "../../src/messages/rules.es.ts";
+
+describe("descriptions of rules", () => {
+  it.each([
+    ["en", rulesEn],
+    ["es", rulesEs],
+  ])("say in %s of every rule, and of no other, what it finds and why", (ui, rules) => {
+    // The comments that silence rules are judged by the check itself.
+    expect(Object.keys(rules).sort()).toEqual([...new Set([...RULE_IDS, "suppression"])].sort());
+    for (const id of Object.keys(rules)) {
+      const { what, why } = describeRule(id, ui);
+      expect(what).toMatch(/^[\p{Lu}].*\.$/u);
+      expect(why).toMatch(/^[“«\p{Lu}\d].*\.$/u);
+    }
+  });
+
+  it("are empty for what is no rule, whatever objects inherit", () => {
+    expect(describeRule("constructor", "en")).toEqual({ what: "", why: "" });
+  });
+
+  it("lead to the rule's page in the language of the interface", () => {
+    expect(rulePage("number", "es")).toMatch(/\/es\/rules\/number\.md$/);
+    expect(rulePage("number", "de")).toMatch(/\/en\/rules\/number\.md$/);
+  });
+});
