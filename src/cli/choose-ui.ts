@@ -16,7 +16,7 @@ export function chooseUi(
 }
 
 /** What the environment asks for, as POSIX orders it: `LC_ALL`, `LC_MESSAGES`, `LANG`. */
-export function uiOfEnvironment(env: Readonly<Record<string, string | undefined>>): Ui | null {
+function uiOfEnvironment(env: Readonly<Record<string, string | undefined>>): Ui | null {
   const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value);
   return asUi(locale?.split(/[_.@-]/)[0]);
 }

@@ -54,18 +54,13 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
 }
 
 /** What the core is told about a pair of this project. */
-export function configOfPair(
-  project: Project,
-  source: PageJob,
-  target: PageJob,
-  ui: string,
-): CheckConfig {
+export function configOfPair(project: Project, source: PageJob, target: PageJob): CheckConfig {
   const traits = {
     source: project.rooted(source.file),
     target: project.rooted(target.file),
     targetLanguage: target.language,
   };
-  return { ...resolveConfig(project.config, traits), ui };
+  return resolveConfig(project.config, traits);
 }
 
 function slashed(from: string, file: string): string {

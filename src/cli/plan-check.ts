@@ -1,7 +1,9 @@
-import { stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type { CheckConfig } from "../model/config.ts";
 import type { UnpairedPage } from "../model/report.ts";
 import { findPairs } from "../workspace/find-pairs.ts";
+import { type IndexedGroup, indexSite } from "../workspace/index-site.ts";
 import { listPages } from "../workspace/list-pages.ts";
 import { pathMatcher } from "../workspace/match-paths.ts";
 import type { Obstacle } from "../workspace/obstacle.ts";
@@ -11,15 +13,22 @@ import { readSiteSettings } from "../workspace/read-site-settings.ts";
 import { contains } from "../workspace/write-file.ts";
 import { configOfPair, type Project } from "./open-project.ts";
 import type { PageJob, PairJob, Plan } from "./plan.ts";
+import type { Core } from "./surroundings.ts";
 
 /** The folder to look for a project from: the working folder, or where the paths lie when that is elsewhere. */
 export async function folderOf(paths: readonly string[], cwd: string): Promise<string> {
-  const [first, ...others] = paths.map((path) => resolve(cwd, path));
+  const [first, ...others] = await Promise.all(paths.map((path) => whereabouts(cwd, path)));
   if (first === undefined || [first, ...others].every((path) => contains(cwd, path))) return cwd;
   const isFolder = (await stat(first).catch(() => null))?.isDirectory() === true;
   let folder = isFolder ? first : resolve(first, "..");
   while (!others.every((path) => contains(folder, path))) folder = resolve(folder, "..");
   return folder;
+}
+
+/** Where a named path really lies: a link that someone names is followed, unlike those that are come upon. */
+async function whereabouts(cwd: string, path: string): Promise<string> {
+  const file = resolve(cwd, path);
+  return await realpath(file).catch(() => file);
 }
 
 /**
@@ -30,14 +39,19 @@ export async function planCheck(
   paths: readonly string[],
   project: Project,
   ui: string,
+  { anchorsOf }: Core,
 ): Promise<Plan> {
   const named = paths.length === 0 ? ["."] : paths;
   const scopes = await Promise.all(named.map((path) => scopeOf(path, project)));
   const inScope = (path: string): boolean => scopes.some((scope) => scope.holds(path));
   const pairing = await pairPages(project);
+  const site =
+    anchorsOf === undefined
+      ? {}
+      : { site: indexSite(groupPages(pairing, project), project.cwd, anchorsOf) };
   const jobs = pairing.pairs
     .filter(({ source, target }) => inScope(source.path) || inScope(target.path))
-    .map(({ source, target }) => jobOf(source, target, project, ui));
+    .map(({ source, target }) => jobOf(source, target, project, { ui, ...site }));
   const unpaired = pairing.unpaired
     .filter(({ path, expected }) => inScope(path) || inScope(expected))
     .map((page) => showUnpaired(page, project));
@@ -59,7 +73,7 @@ interface Scope {
 
 async function scopeOf(named: string, project: Project): Promise<Scope> {
   const { cwd, root, rooted } = project;
-  const file = resolve(cwd, named);
+  const file = await whereabouts(cwd, named);
   if ((await stat(file).catch(() => null)) !== null) {
     return { holds: (path) => contains(file, join(root, path)) };
   }
@@ -82,11 +96,31 @@ async function pairPages({ root, config }: Project): Promise<Pairing> {
   return await findPairs(pages, options, (path) => peekPage(join(root, path)));
 }
 
-function jobOf(source: FoundPage, target: FoundPage, project: Project, ui: string): PairJob {
+function jobOf(
+  source: FoundPage,
+  target: FoundPage,
+  project: Project,
+  besides: Pick<CheckConfig, "ui" | "site">,
+): PairJob {
   const sourceJob = pageJob(source, project);
   const targetJob = pageJob(target, project);
-  const config = configOfPair(project, sourceJob, targetJob, ui);
+  const config = { ...configOfPair(project, sourceJob, targetJob), ...besides };
   return { source: sourceJob, target: targetJob, config };
+}
+
+/** Every page that was found, once, with its translations. */
+function groupPages({ pairs, unpaired }: Pairing, project: Project): IndexedGroup[] {
+  const groups = new Map<string, Map<string, PageJob>>();
+  const put = (group: string, page: FoundPage): void => {
+    const pages = groups.get(group) ?? new Map<string, PageJob>();
+    groups.set(group, pages.set(page.path, pageJob(page, project)));
+  };
+  for (const { source, target } of pairs) {
+    put(source.path, source);
+    put(source.path, target);
+  }
+  for (const page of unpaired) put(page.path, page);
+  return [...groups.values()].map((pages) => ({ pages: [...pages.values()] }));
 }
 
 function pageJob({ path, language }: FoundPage, project: Project): PageJob {

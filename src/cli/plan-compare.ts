@@ -20,7 +20,7 @@ export async function planCompare(
   const onlyTarget = languages?.length === 1 ? languages[0] : undefined;
   const sourceJob = await planPage(source, from, sourceLanguage ?? "en", project);
   const targetJob = await planPage(target, to, onlyTarget, project);
-  const config = configOfPair(project, sourceJob, targetJob, ui);
+  const config = { ...configOfPair(project, sourceJob, targetJob), ui };
   const jobs = [{ source: sourceJob, target: targetJob, config }];
   return { jobs, unpaired: [], obstacles: [], notes: [] };
 }

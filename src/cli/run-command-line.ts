@@ -62,7 +62,7 @@ async function runDeed(
 ): Promise<ExitCode> {
   const { options } = invocation;
   await refuseUnknownRules(project, surroundings);
-  const plan = await makePlan(invocation, project, ui);
+  const plan = await makePlan(invocation, project, ui, surroundings);
   const baseline = await openBaseline(project, options, texts);
   const maxWarnings = options.maxWarnings ?? project.config.maxWarnings ?? null;
   const { sift } = baseline;
@@ -84,13 +84,18 @@ async function refuseUnknownRules(
   if (unknown.length > 0) throw new Blocked(...unknown);
 }
 
-async function makePlan(invocation: Deed, project: Project, ui: Ui): Promise<Plan> {
+async function makePlan(
+  invocation: Deed,
+  project: Project,
+  ui: Ui,
+  surroundings: Surroundings,
+): Promise<Plan> {
   if (invocation.deed === "compare") {
     const { planCompare } = await import("./plan-compare.ts");
     return await planCompare(invocation, project, ui);
   }
   const { planCheck } = await import("./plan-check.ts");
-  return await planCheck(invocation.paths, project, ui);
+  return await planCheck(invocation.paths, project, ui, await surroundings.loadCore());
 }
 
 function linesOf(error: unknown, texts: CliTexts): string[] {

@@ -1,4 +1,5 @@
 import type { PairInput } from "../check/check-pair.ts";
+import type { Page } from "../model/document.ts";
 import type { CheckResult } from "../model/report.ts";
 import type { ReporterFactory } from "../reporters/reporter.ts";
 
@@ -32,4 +33,6 @@ export interface Core {
   /** Ids of every rule there is. */
   readonly ruleIds: readonly string[];
   checkPair(input: PairInput): CheckResult;
+  /** The anchors of a page, where the core can tell: without them no link across pages is judged. */
+  readonly anchorsOf?: (page: Page) => ReadonlySet<string>;
 }

@@ -20,7 +20,7 @@ export interface Sifted {
  * What a finding is, wherever it stands: its rule, message and data, and the text of the lines it points at.
  * Line numbers have no part in it, so that lines added elsewhere do not make it new.
  */
-export function fingerprintFinding(finding: Finding, report: PairReport): string {
+function fingerprintFinding(finding: Finding, report: PairReport): string {
   const { rule, messageId, data, source, target } = finding;
   const parts = [
     rule,

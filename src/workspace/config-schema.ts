@@ -117,9 +117,6 @@ export const configSchema = z.strictObject({
 /** A configuration file's content, checked. */
 export type Config = z.output<typeof configSchema>;
 export type Override = z.output<typeof override>;
-export type PairPattern = z.output<typeof pairPattern>;
-/** A configuration file's content as people write it. */
-export type ConfigInput = z.input<typeof configSchema>;
 
 /** The keys that the mapping at a path of the configuration may have. */
 export function keysAt(path: readonly PropertyKey[]): readonly string[] {

@@ -1,10 +1,10 @@
 import { isVarietyOf } from "./language-tag.ts";
 import { docusaurusFamilies } from "./layouts/docusaurus.ts";
 import {
+  bareLanguage,
   type Family,
   familyOfFolders,
   type LanguageHints,
-  USUAL_SOURCE,
 } from "./layouts/family.ts";
 import { folderFamilies } from "./layouts/language-folders.ts";
 import { suffixFamilies } from "./layouts/name-suffix.ts";
@@ -38,13 +38,12 @@ export async function findPairs(
     options.patterns === null
       ? familiesByLayout(unclaimed, options)
       : familiesByPattern(options.patterns, unclaimed, options);
-  const source = options.sourceLanguage ?? USUAL_SOURCE;
   const wanted = (language: string): boolean =>
     options.languages === null || options.languages.some((one) => isVarietyOf(language, one));
-  const byPath = families.map((family) => pairFamily(family, source, wanted));
+  const byPath = families.map((family) => pairFamily(family, options, wanted));
   const found = joinPairings([...byPath, { pairs: [], unpaired: [], obstacles }]);
   const bare = options.patterns === null ? [...unclaimed] : [];
-  const whole = await pairByFrontMatter(found, bare, { ...options, source, wanted }, readHead);
+  const whole = await pairByFrontMatter(found, bare, options, wanted, readHead);
   return inOrder(whole);
 }
 
@@ -55,10 +54,9 @@ interface Claimed {
 
 /** The surest layouts claim their pages first. */
 function familiesByLayout(unclaimed: Set<string>, hints: LanguageHints): Claimed {
-  const bareLanguage = hints.defaultLanguage ?? hints.sourceLanguage ?? USUAL_SOURCE;
   const named =
     hints.contentFolders.size > 1 ? [familyOfFolders(hints.contentFolders, unclaimed)] : [];
-  const docusaurus = docusaurusFamilies(unclaimed, bareLanguage);
+  const docusaurus = docusaurusFamilies(unclaimed, bareLanguage(hints));
   const folders = folderFamilies(unclaimed, hints);
   const suffixes = suffixFamilies(unclaimed, hints);
   return {
@@ -70,10 +68,10 @@ function familiesByLayout(unclaimed: Set<string>, hints: LanguageHints): Claimed
 function familiesByPattern(
   patterns: readonly PathPattern[],
   unclaimed: Set<string>,
-  { sourceLanguage }: LanguageHints,
+  hints: LanguageHints,
 ): Claimed {
   const families = patterns.map((pattern) =>
-    patternFamily(pattern, unclaimed, sourceLanguage ?? USUAL_SOURCE),
+    patternFamily(pattern, unclaimed, hints.sourceLanguage ?? bareLanguage(hints)),
   );
   return { families, obstacles: [] };
 }

@@ -1,18 +1,12 @@
 import type { UnpairedPage } from "../model/report.ts";
-import { canonicalTag, isVarietyOf } from "./language-tag.ts";
-import type { Family } from "./layouts/family.ts";
+import { canonicalTag } from "./language-tag.ts";
+import { bareLanguage, type Family, type LanguageHints, sourceAmong } from "./layouts/family.ts";
 import { withoutEnding } from "./layouts/page-keys.ts";
 import { type FoundPage, type FoundPair, type Pairing, pairFamily } from "./pair-families.ts";
 
 /** Plain top-level entries of a page's front matter. */
 export type PageHead = ReadonlyMap<string, string>;
 type Heads = ReadonlyMap<string, PageHead>;
-
-export interface FrontMatterOptions {
-  readonly source: string;
-  readonly defaultLanguage: string | null;
-  readonly wanted: (language: string) => boolean;
-}
 
 /**
  * Pairs pages that their paths did not pair by what their front matter says: pages in known languages by
@@ -21,23 +15,20 @@ export interface FrontMatterOptions {
 export async function pairByFrontMatter(
   found: Pairing,
   bare: readonly string[],
-  options: FrontMatterOptions,
+  hints: LanguageHints,
+  wanted: (language: string) => boolean,
   readHead: (path: string) => Promise<PageHead>,
 ): Promise<Pairing> {
-  const asked = new Set([...found.unpaired.map(({ path }) => path), ...bare]);
-  const heads: Heads = new Map(
-    await Promise.all([...asked].map(async (path) => [path, await readHead(path)] as const)),
-  );
-  const { source, wanted } = options;
-  const rescued = rescue(found.unpaired, heads, source);
+  const heads = await readHeads([...found.unpaired.map(({ path }) => path), ...bare], readHead);
+  const rescued = rescue(found.unpaired, heads, hints);
   const closed = new Set(
     rescued.flatMap(({ source, target }) => [
       gapOf(source.path, target.language),
       gapOf(target.path, source.language),
     ]),
   );
-  const family = labelledFamily(bare, heads, options.defaultLanguage ?? source);
-  const labelled = pairFamily(family, source, wanted);
+  const family = labelledFamily(bare, heads, bareLanguage(hints));
+  const labelled = pairFamily(family, hints, wanted);
   return {
     pairs: [...found.pairs, ...rescued, ...labelled.pairs],
     unpaired: [
@@ -49,8 +40,29 @@ export async function pairByFrontMatter(
   };
 }
 
+/** So many files are opened at once, and no more: a process may only hold some thousand. */
+const AT_ONCE = 64;
+
+async function readHeads(
+  paths: readonly string[],
+  readHead: (path: string) => Promise<PageHead>,
+): Promise<Heads> {
+  const asked = [...new Set(paths)];
+  const heads = new Map<string, PageHead>();
+  for (let at = 0; at < asked.length; at += AT_ONCE) {
+    const some = asked.slice(at, at + AT_ONCE);
+    const read = await Promise.all(some.map(readHead));
+    for (const [index, path] of some.entries()) heads.set(path, read[index] ?? new Map());
+  }
+  return heads;
+}
+
 /** Pairs a source page that lacks a language with a page of that language that lacks its source. */
-function rescue(unpaired: readonly UnpairedPage[], heads: Heads, source: string): FoundPair[] {
+function rescue(
+  unpaired: readonly UnpairedPage[],
+  heads: Heads,
+  hints: LanguageHints,
+): FoundPair[] {
   const nameOf = (page: UnpairedPage, from: string, to: string): string | null => {
     const id = identityOf(heads.get(page.path), page.language);
     return id === null ? null : [id, from, to].join("\n");
@@ -58,7 +70,8 @@ function rescue(unpaired: readonly UnpairedPage[], heads: Heads, source: string)
   const sources = new Map<string, UnpairedPage>();
   for (const page of unpaired) {
     const name = nameOf(page, page.language, page.missing);
-    if (name !== null && isVarietyOf(page.language, source)) sources.set(name, page);
+    const isSource = sourceAmong([page.language, page.missing], hints) === page.language;
+    if (name !== null && isSource) sources.set(name, page);
   }
   return unpaired.flatMap((page) => {
     const name = nameOf(page, page.missing, page.language);
@@ -79,12 +92,12 @@ function gapOf(path: string, missing: string): string {
 }
 
 /** Pages that name their language themselves, as a family whose keys are their identities. */
-function labelledFamily(bare: readonly string[], heads: Heads, bareLanguage: string): Family {
+function labelledFamily(bare: readonly string[], heads: Heads, unlabelled: string): Family {
   const pages = new Map<string, Map<string, string>>();
   const paths = new Map<string, string>();
   for (const path of bare) {
     const head = heads.get(path);
-    const language = languageOf(head) ?? bareLanguage;
+    const language = languageOf(head) ?? unlabelled;
     const id = identityOf(head, language);
     const found = pages.get(language) ?? new Map<string, string>();
     if (id === null || found.has(id)) continue;

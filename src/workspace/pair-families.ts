@@ -1,6 +1,5 @@
 import type { UnpairedPage } from "../model/report.ts";
-import { pickLanguage } from "./language-tag.ts";
-import type { Family } from "./layouts/family.ts";
+import { type Family, type LanguageHints, sourceAmong } from "./layouts/family.ts";
 import { pairKeys } from "./layouts/page-keys.ts";
 import type { Obstacle } from "./obstacle.ts";
 
@@ -25,10 +24,10 @@ export interface Pairing {
 /** Pairs each page of a family in the source language with the same page in every other. */
 export function pairFamily(
   { pages, expect }: Family,
-  sourceLanguage: string,
+  hints: LanguageHints,
   wanted: (language: string) => boolean,
 ): Pairing {
-  const source = pickLanguage(pages.keys(), sourceLanguage);
+  const source = sourceAmong(pages.keys(), hints);
   if (source === null) {
     const languages = [...pages.keys()].sort();
     const obstacles: Obstacle[] =

@@ -1,5 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -88,13 +89,18 @@ test("a byte order mark and CRLF are no hindrance", async () => {
   });
 });
 
-test.skipIf(process.platform === "win32")("a pipe is refused and not waited for", async () => {
-  await put("a.en.md", "A\n");
-  execFileSync("mkfifo", [join(folder, "a.es.md")]);
-  const { code, text } = await cotejo("compare", "a.en.md", "a.es.md");
-  expect(code).toBe(2);
-  expect(text).toContain("! cotejo: a.es.md: is not a regular file\n");
-});
+test.skipIf(process.platform === "win32")(
+  "what is no regular file is refused and not waited for",
+  async () => {
+    await put("a.en.md", "A\n");
+    const socket = createServer().listen(join(folder, "a.es.md"));
+    await once(socket, "listening");
+    const { code, text } = await cotejo("compare", "a.en.md", "a.es.md");
+    socket.close();
+    expect(code).toBe(2);
+    expect(text).toContain("! cotejo: a.es.md: is not a regular file\n");
+  },
+);
 
 test("a name can do no harm to the terminal", async () => {
   const name = "a\u001B[31m\n\u202Eb\u2066.es.md";
@@ -122,6 +128,16 @@ test("links are not followed out of the site", async () => {
   const { code, text } = await cotejo("site");
   expect(code).toBe(2);
   expect(text).not.toContain("told");
+});
+
+test("a link that is named is followed", async () => {
+  await put("elsewhere/en/a.md", "A\n");
+  await put("elsewhere/es/a.md", "A\n");
+  await put("site/x.txt", "x");
+  await symlink(join(folder, "elsewhere"), join(folder, "site/way"));
+  const { code, text } = await cotejo("site/way");
+  expect(code).toBe(0);
+  expect(text).toContain("en elsewhere/en/a.md = es elsewhere/es/a.md\n");
 });
 
 describe("a configuration can have nothing written outside its project", () => {

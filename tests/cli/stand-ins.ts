@@ -7,7 +7,7 @@ import type { ReporterFactory } from "../../src/reporters/reporter.ts";
  * A core that finds what the target page tells it to: a line `ERROR words` is an error, likewise `WARNING` and
  * `INFO`; `CONFIG` tells what the core was told; `CRASH` brings it down.
  */
-export const obedientCore: Core = {
+const obedientCore: Core = {
   ruleIds: ["number", "section"],
   checkPair({ source, target, config = {} }) {
     if (target.text.includes("CRASH")) throw new Error("brought down\nat the second line");

@@ -18,7 +18,7 @@ test("any text without NUL is read back as it was written", () => {
   const text = fc.string({ unit: "grapheme" }).filter((one) => !/^\uFEFF|\0/.test(one));
   fc.assert(
     fc.property(text, (one) => {
-      expect(decodePage(Buffer.from(one), "page.md")).toBe(one.toWellFormed());
+      expect(decodePage(Buffer.from(one), "page.md")).toBe(one);
     }),
   );
 });

@@ -1,3 +1,5 @@
+import { pickLanguage } from "../language-tag.ts";
+
 /**
  * Pages that one layout lays side by side. Paths count from the project's root, with forward slashes.
  */
@@ -21,8 +23,37 @@ export interface LanguageHints {
 /** Pages that no layout has claimed yet: a layout takes out what it claims. */
 export type Unclaimed = Set<string>;
 
-/** The language that is translated from unless a configuration says otherwise. */
-export const USUAL_SOURCE = "en";
+const USUAL_SOURCE = "en";
+
+/**
+ * Which of some languages is translated from: the one that the configuration names; else English; else the
+ * site's default. Null where none of them is there.
+ */
+export function sourceAmong(languages: Iterable<string>, hints: LanguageHints): string | null {
+  const tags = [...languages];
+  if (hints.sourceLanguage !== null) return pickLanguage(tags, hints.sourceLanguage);
+  const [base = USUAL_SOURCE] = hints.defaultLanguage?.split("-") ?? [];
+  return pickLanguage(tags, USUAL_SOURCE) ?? pickLanguage(tags, base);
+}
+
+/** The language of pages whose path names none, as long as nothing speaks against it. */
+export function bareLanguage(hints: LanguageHints): string {
+  return hints.defaultLanguage ?? hints.sourceLanguage ?? USUAL_SOURCE;
+}
+
+/**
+ * The language of bare pages beside pages in some languages. Null where the source language is among these,
+ * so that bare pages are in another, and nothing says in which.
+ */
+export function bareLanguageBeside(
+  languages: Iterable<string>,
+  hints: LanguageHints,
+): string | null {
+  const bare = bareLanguage(hints);
+  const tags = [...languages];
+  if (hints.defaultLanguage !== null) return tags.includes(bare) ? null : bare;
+  return pickLanguage(tags, bare) === null ? bare : null;
+}
 
 /** Folders by language to a family: what lies under each is the key. Claims the pages. */
 export function familyOfFolders(

@@ -1,13 +1,14 @@
-import { pickLanguage, readLanguageTag } from "../language-tag.ts";
+import { readLanguageTag } from "../language-tag.ts";
 import type { Obstacle } from "../obstacle.ts";
 import {
+  bareLanguageBeside,
   below,
   type Family,
   familyOfFolders,
   inFolder,
   type LanguageHints,
+  sourceAmong,
   type Unclaimed,
-  USUAL_SOURCE,
 } from "./family.ts";
 import { pairKeys, withoutEnding } from "./page-keys.ts";
 
@@ -34,11 +35,10 @@ interface Parent {
  * enough, if it has two letters or a region; elsewhere most of its pages must have counterparts.
  */
 export function folderFamilies(unclaimed: Unclaimed, hints: LanguageHints): FolderFamilies {
-  const source = hints.sourceLanguage ?? USUAL_SOURCE;
   const families: Family[] = [];
   const obstacles: Obstacle[] = [];
   for (const parent of findParents(unclaimed)) {
-    const sourceTag = pickLanguage(parent.languages.keys(), source);
+    const sourceTag = sourceAmong(parent.languages.keys(), hints);
     const besideSource = sourceTag === null ? null : sideBySide(parent, sourceTag, unclaimed);
     const found = besideSource ?? besideBarePages(parent, unclaimed, hints);
     if (found !== null && "obstacle" in found) obstacles.push(found);
@@ -106,7 +106,7 @@ function besideBarePages(
       if (pairKeys(bare, keys).size * 2 > keys.length) folders.set(language, folder);
     }
     if (folders.size === 0) continue;
-    const language = languageOfBare([...folders.keys()], hints);
+    const language = bareLanguageBeside(folders.keys(), hints);
     if (language === null)
       return { obstacle: "unknown-language-on-site", path: inFolder(root, "") };
     const translated = [...folders.values()].flatMap((folder) => keysIn(folder, unclaimed));
@@ -128,14 +128,6 @@ function rootsOf(folder: string): string[] {
   if (!TRANSLATIONS.has(pieces.at(-1) ?? "")) return [folder];
   const beside = pieces.slice(0, -1).join("/");
   return [folder, beside, inFolder(beside, "docs")];
-}
-
-/** Null where the source language has a folder, so that bare pages are in another, and nothing says in which. */
-function languageOfBare(languages: readonly string[], hints: LanguageHints): string | null {
-  const { defaultLanguage, sourceLanguage } = hints;
-  if (defaultLanguage !== null) return languages.includes(defaultLanguage) ? null : defaultLanguage;
-  const source = sourceLanguage ?? USUAL_SOURCE;
-  return pickLanguage(languages, source) === null ? source : null;
 }
 
 /**

@@ -1,6 +1,12 @@
-import { pickLanguage, readLanguageTag } from "../language-tag.ts";
+import { readLanguageTag } from "../language-tag.ts";
 import type { Obstacle } from "../obstacle.ts";
-import { below, type Family, type LanguageHints, type Unclaimed, USUAL_SOURCE } from "./family.ts";
+import {
+  bareLanguageBeside,
+  below,
+  type Family,
+  type LanguageHints,
+  type Unclaimed,
+} from "./family.ts";
 import { withoutEnding } from "./page-keys.ts";
 
 /** A page whose name ends in a language: `posts/story.es.md`. */
@@ -37,7 +43,7 @@ export function suffixFamilies(unclaimed: Unclaimed, hints: LanguageHints): Suff
     const suffixed = new Set(kept.map(({ path }) => path));
     const scope = scopeOf(witnesses);
     const bare = [...unclaimed].filter((path) => !suffixed.has(path) && scope(path));
-    const bareLanguage = languageOfBare(established, hints);
+    const bareLanguage = bareLanguageBeside(established, hints);
     const family = familyOfSuffixes(kept, bareLanguage === null ? [] : bare, bareLanguage);
     families.push(family);
     for (const found of family.pages.values()) {
@@ -112,13 +118,6 @@ function scopeOf(witnesses: readonly Suffixed[]): (path: string) => boolean {
   const content = shared.findIndex((piece) => CONTENT_FOLDERS.has(piece));
   const folder = (content < 0 ? shared : shared.slice(0, content + 1)).join("/");
   return (path) => below(folder, path) !== null;
-}
-
-/** Null where pages in the source language carry a suffix too and nothing says what a bare page is in. */
-function languageOfBare(established: ReadonlySet<string>, hints: LanguageHints): string | null {
-  if (hints.defaultLanguage !== null) return hints.defaultLanguage;
-  const source = hints.sourceLanguage ?? USUAL_SOURCE;
-  return pickLanguage(established, source) === null ? source : null;
 }
 
 function familyOfSuffixes(

@@ -6,7 +6,7 @@ export function withoutEnding(path: string): string {
 }
 
 /** What a page is called when `x.md`, `x.mdx`, `x/index.md` and `x/README.md` are the same page. */
-export function withoutIndex(path: string): string {
+function withoutIndex(path: string): string {
   return withoutEnding(path).replace(/(?:^|\/)(?:_?index|readme)$/i, "");
 }
 

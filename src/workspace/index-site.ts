@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { SiteIndex, SitePage } from "../model/config.ts";
+import type { Page } from "../model/document.ts";
+import { decodePage } from "./read-page.ts";
+
+/** A page of a site, as reports name it, and where it lies. */
+export interface IndexedPage {
+  readonly path: string;
+  /** Absolute. */
+  readonly file: string;
+  readonly language: string;
+}
+
+/** A page and the pages that translate it. */
+export interface IndexedGroup {
+  readonly pages: readonly IndexedPage[];
+}
+
+/**
+ * Indexes a site for the rules that look beyond a pair. Anchors and files are looked up when they are asked
+ * for and then kept: only pages that something links into are read.
+ *
+ * @param groups every page once, with its translations
+ * @param cwd the folder that pages' paths count from, absolute
+ * @param anchorsOf the anchors of a page, without `#`
+ */
+export function indexSite(
+  groups: readonly IndexedGroup[],
+  cwd: string,
+  anchorsOf: (page: Page) => ReadonlySet<string>,
+): SiteIndex {
+  const pages = new Map<string, SitePage>();
+  for (const group of groups) {
+    const translations = Object.fromEntries(
+      group.pages.map(({ language, path }) => [language, path]),
+    );
+    for (const page of group.pages) pages.set(page.path, lazily(page, translations, anchorsOf));
+  }
+  const files = new Map<string, boolean>();
+  return {
+    pages,
+    hasFile(path) {
+      const known = files.get(path) ?? existsSync(resolve(cwd, path));
+      files.set(path, known);
+      return known;
+    },
+  };
+}
+
+function lazily(
+  { path, file, language }: IndexedPage,
+  translations: Readonly<Record<string, string>>,
+  anchorsOf: (page: Page) => ReadonlySet<string>,
+): SitePage {
+  let anchors: ReadonlySet<string> | null = null;
+  return {
+    language,
+    translations,
+    get anchors() {
+      anchors ??= anchorsOf({ path, language, text: readText(file, path) });
+      return anchors;
+    },
+  };
+}
+
+/** A page that cannot be read is reported where it is checked; here it has no anchors. */
+function readText(file: string, path: string): string {
+  try {
+    return decodePage(readFileSync(file), path);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,45 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { indexSite } from "../../src/workspace/index-site.ts";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "cotejo-"));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+test("a site's pages know their language, translations and anchors, each read once when asked for", async () => {
+  const page = (path: string, language: string) => ({ path, file: join(folder, path), language });
+  await writeFile(join(folder, "a.en.md"), "one two");
+  const read: string[] = [];
+  const site = indexSite(
+    [{ pages: [page("a.en.md", "en"), page("a.es.md", "es")] }, { pages: [page("b.md", "en")] }],
+    folder,
+    ({ path, text }) => {
+      read.push(path);
+      return new Set(text.split(" "));
+    },
+  );
+  expect([...site.pages.keys()]).toEqual(["a.en.md", "a.es.md", "b.md"]);
+  expect(read).toEqual([]);
+  const found = site.pages.get("a.en.md");
+  expect(found?.language).toBe("en");
+  expect(found?.translations).toEqual({ en: "a.en.md", es: "a.es.md" });
+  expect(found?.anchors).toEqual(new Set(["one", "two"]));
+  expect(found?.anchors.has("one")).toBe(true);
+  expect(site.pages.get("a.es.md")?.anchors).toEqual(new Set([""]));
+  expect(read).toEqual(["a.en.md", "a.es.md"]);
+});
+
+test("a site knows which files there are, without falling over hostile paths", async () => {
+  await writeFile(join(folder, "image.png"), "");
+  const site = indexSite([], folder, () => new Set());
+  expect(site.hasFile("image.png")).toBe(true);
+  expect(site.hasFile("./x/../image.png")).toBe(true);
+  expect(site.hasFile("gone.png")).toBe(false);
+  expect(site.hasFile("a\0b")).toBe(false);
+});
