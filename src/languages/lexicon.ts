@@ -19,6 +19,7 @@ export type Role =
   | "noon"
   | "midnight"
   | "hour-before"
+  | "hour-article"
   | "hour-after"
   | "hour-mark"
   | "minute-mark"
@@ -40,6 +41,7 @@ export type Role =
   | "multiple"
   | "times"
   | "collective"
+  | "below-zero"
   | "range-joint"
   | "range-open"
   | "conjunction"
@@ -192,6 +194,7 @@ function* entriesOf(profile: LanguageProfile): Generator<Entry> {
   yield* listed("noon", times.noon);
   yield* listed("midnight", times.midnight);
   yield* listed("hour-before", times.before);
+  yield* listed("hour-article", times.articles);
   yield* listed("hour-after", times.after);
   yield* listed("hour-mark", times.hourMarks);
   yield* listed("minute-mark", times.minuteMarks);
@@ -213,6 +216,7 @@ function* entriesOf(profile: LanguageProfile): Generator<Entry> {
   yield* valued("multiple", profile.multiples);
   yield* listed("times", profile.timesWords);
   yield* valued("collective", profile.collectives);
+  yield* listed("below-zero", profile.belowZero);
   for (const [open, joint] of ranges.pairs) yield [open, "range-open", joint, false];
   yield* listed("range-joint", ranges.joints);
   yield* listed("conjunction", profile.conjunctions);

@@ -47,22 +47,32 @@ export function addUp(parts: readonly NumberPart[]): SpokenNumber | null {
   let used = 0;
   let ordinal = false;
   let joined = false;
+  let beforeJoint: SpokenNumber | null = null;
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at];
     if (part === undefined) break;
     if (part.role === "joins" || isPlaceholder(part, terms)) {
       if (terms.length === 0 || joined) break;
       joined = true;
+      beforeJoint = { value: total(terms), ordinal, used };
       continue;
     }
     if (ordinal && !(part.ordinal && part.role === "adds")) break;
-    if (!attach(terms, part, joined)) break;
+    if (!attach(terms, part, joined)) {
+      // `diez mil y veinte mil`: what the joint brought in belongs to the next number.
+      if (part.role === "multiplies" && beforeJoint !== null) return beforeJoint;
+      break;
+    }
     joined = false;
     ordinal ||= part.ordinal;
     used = at + 1;
   }
   if (used === 0) return null;
-  return { value: terms.reduce((sum, term) => sum + term.value, 0n), ordinal, used };
+  return { value: total(terms), ordinal, used };
+}
+
+function total(terms: readonly Term[]): bigint {
+  return terms.reduce((sum, term) => sum + term.value, 0n);
 }
 
 /** A zero inside a number holds an empty place: `一百〇一`. */

@@ -41,6 +41,8 @@ export interface LanguageProfile {
   readonly timesWords: readonly string[];
   /** Words for so many pieces: `12` → `dozen`. They multiply a number before them. */
   readonly collectives: Words<readonly string[]>;
+  /** Words after degrees that make them negative: `below zero`. */
+  readonly belowZero: readonly string[];
   readonly ranges: RangeWords;
   /** Words that stand between the last two things of a list. */
   readonly conjunctions: readonly string[];
@@ -117,6 +119,8 @@ export interface TimeWords {
   readonly midnight: readonly string[];
   /** Words before an hour that is written as a bare number: `a las`. */
   readonly before: readonly string[];
+  /** Articles before an hour, which need more to show that it is one: `las`. */
+  readonly articles: readonly string[];
   /** Words after it: `o'clock`, `Uhr`, `en punto`. */
   readonly after: readonly string[];
   /** Marks between hours and minutes: `h`, `Uhr`, `時`. */

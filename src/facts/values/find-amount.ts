@@ -1,7 +1,7 @@
-import { times } from "./decimal.ts";
+import { decimalOf, times } from "./decimal.ts";
 import { type Draft, draft } from "./draft.ts";
 import type { Numeral } from "./numeral.ts";
-import { numeralAt } from "./read-numeral.ts";
+import { addFraction, numeralAt } from "./read-numeral.ts";
 import {
   type Found,
   find,
@@ -45,7 +45,7 @@ function amountOf(scan: Scan, numeral: Numeral): Draft {
     findPercent(scan, counted) ??
     findMoneyAfter(scan, counted) ??
     findQuantity(scan, counted) ??
-    bareNumber(counted)
+    bareNumber(scan, counted)
   );
 }
 
@@ -62,7 +62,11 @@ function fieldsOf(numeral: Numeral): Omit<Draft, "kind"> {
   };
 }
 
-function bareNumber(numeral: Numeral): Draft {
+function bareNumber(scan: Scan, numeral: Numeral): Draft {
+  return belowZero(scan, bare(numeral));
+}
+
+function bare(numeral: Numeral): Draft {
   return { ...fieldsOf(numeral), kind: numeral.ordinal ? "ordinal" : "number" };
 }
 
@@ -179,12 +183,25 @@ function findMoneyAfter(scan: Scan, numeral: Numeral): Draft | null {
   const currency = countedThing(scan, numeral, "currency");
   if (currency === null) return null;
   const code = currencyCode(scan, currency.end);
-  return {
+  return withCents(scan, {
     ...fieldsOf(numeral),
     kind: "money",
     unit: code?.value ?? currency.value,
     end: code?.end ?? currency.end,
-  };
+  });
+}
+
+/** `two euros fifty`, `dos euros con cincuenta`: two digits right behind the currency, and nothing they count. */
+function withCents(scan: Scan, money: Draft): Draft {
+  const cents = numeralAt(scan, pastSpace(scan, money.end));
+  const value = cents?.readings[0] ?? "";
+  const whole = money.factor === "1" && money.readings.every((reading) => /^\d+$/.test(reading));
+  if (cents === null || !whole || cents.written !== money.written || !/^[1-9]\d$/.test(value)) {
+    return money;
+  }
+  if (isWord(scan, pastSpace(scan, cents.end))) return money;
+  const readings = money.readings.map((reading) => decimalOf(reading, value));
+  return { ...money, readings, end: cents.end };
 }
 
 /** `5 km`, `28-year-old`, `2 millones de años`, `20 percent`. */
@@ -193,12 +210,29 @@ function findQuantity(scan: Scan, numeral: Numeral): Draft | null {
   const unit = countedThing(scan, numeral, "unit");
   if (unit === null) return null;
   const percent = unit.value === "percent" || unit.value === "permille";
-  return {
+  const quantity: Draft = {
     ...fieldsOf(numeral),
     kind: percent ? "percent" : "quantity",
     unit: unit.value,
     end: unit.end,
   };
+  return belowZero(scan, withHalfBehind(scan, quantity));
+}
+
+/** `dos millas y media`, `two hours and a half`. */
+function withHalfBehind(scan: Scan, quantity: Draft): Draft {
+  const added = findAfterSpace(scan, quantity.end, "added-fraction");
+  if (added === null) return quantity;
+  const readings = quantity.readings.map((value) => addFraction(value, added.value, "1"));
+  return { ...quantity, readings, end: added.end, strength: "strong" };
+}
+
+/** `8 grados bajo cero`. */
+function belowZero(scan: Scan, quantity: Draft): Draft {
+  const below = findAfterSpace(scan, quantity.end, "below-zero");
+  if (below === null) return quantity;
+  const readings = quantity.readings.map((value) => (value.startsWith("-") ? value : `-${value}`));
+  return { ...quantity, readings, end: below.end };
 }
 
 function countedThing(scan: Scan, numeral: Numeral, role: "unit" | "currency"): Found | null {

@@ -52,8 +52,17 @@ function findWeekday(scan: Scan, at: number): Draft | null {
       strength: weak ? "weak" : "strong",
     });
   }
-  const short = find(scan, at, "short-weekday");
+  const short = isMiswritten(scan, at) ? null : find(scan, at, "short-weekday");
   if (short === null) return null;
+  if (isSpanOfDays(scan, at, short.end)) {
+    return draft({
+      kind: "date",
+      readings: [`w${short.value}`],
+      start: at,
+      end: short.end,
+      written: "words",
+    });
+  }
   const next = pastSpace(scan, isMark(scan, short.end, ".") ? short.end + 1 : short.end);
   const day = pastSpace(scan, isMark(scan, next, ",") ? next + 1 : next);
   if (day === short.end || (findDayMonth(scan, day) ?? findMonth(scan, day)) === null) return null;
@@ -66,11 +75,20 @@ function findWeekday(scan: Scan, at: number): Draft | null {
   });
 }
 
+/** One end of `Mon–Fri`. */
+function isSpanOfDays(scan: Scan, start: number, end: number): boolean {
+  const after = isMark(scan, end, "-–—") && find(scan, end + 1, "short-weekday") !== null;
+  return (
+    after || (isMark(scan, start - 1, "-–—") && find(scan, start - 2, "short-weekday") !== null)
+  );
+}
+
 interface MonthFound extends Found {
   readonly short: boolean;
 }
 
 function monthAt(scan: Scan, at: number): MonthFound | null {
+  if (isMiswritten(scan, at)) return null;
   const full = find(scan, at, "month");
   if (full !== null) return { ...full, short: false };
   const short = find(scan, at, "short-month");
@@ -174,8 +192,19 @@ function findMonth(scan: Scan, at: number): Draft | null {
     start: at,
     end: month.end,
     written: "words",
-    strength: find(scan, at, "weak") === null ? "strong" : "weak",
+    strength: find(scan, at, "weak") === null || isAnnounced(scan, at) ? "strong" : "weak",
   });
+}
+
+/** Small where the language writes months and weekdays with capitals: `may`, `march`. */
+function isMiswritten(scan: Scan, at: number): boolean {
+  const capitals = /^\p{Lu}/u.test(scan.profile.dates.months[0]?.[0] ?? "");
+  return capitals && /^\p{Ll}/u.test(scan.tokens[at]?.text ?? "");
+}
+
+/** `in May`, `finales de mayo`: a word that goes before dates. */
+function isAnnounced(scan: Scan, at: number): boolean {
+  return isPreceded(scan, at, "year-before") || isPreceded(scan, at, "date-link");
 }
 
 /** `2024年7月23日`, `7月23日`, `2024년 7월`. */
@@ -231,6 +260,12 @@ function findNumericDate(scan: Scan, at: number): Draft | null {
   }
   if (third.length !== 4 || mark === "" || first.length > 2 || second.length > 2) return null;
   return several(orders(scan, first, second, third), fields);
+}
+
+/** The dates that `9/11` could be, the region's order first. */
+export function datesOfSlash(scan: Scan, first: string, second: string): string[] {
+  if (first.length > 2 || second.length > 2) return [];
+  return [...new Set(orders(scan, first, second, undefined).map(isoOf))];
 }
 
 function numbersBetween(

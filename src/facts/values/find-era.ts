@@ -124,7 +124,18 @@ function isAfterCentury(scan: Scan, at: number): boolean {
 
 function findDecade(scan: Scan, at: number): Draft | null {
   const word = find(scan, at, "decade");
-  if (word !== null) return decade(word.value, at, word.end, "words");
+  if (word !== null) {
+    const named =
+      isPreceded(scan, at, "date-link") || scan.tokens[at]?.text !== scan.tokens[at]?.key;
+    if (named) return decade(word.value, at, word.end, "words");
+    return draft({
+      kind: "number",
+      readings: [word.value],
+      start: at,
+      end: word.end,
+      written: "words",
+    });
+  }
   const before = find(scan, at, "decade-before");
   if (before !== null) {
     const next = pastSpace(scan, before.end);
@@ -162,6 +173,8 @@ function decadeNumber(scan: Scan, at: number, next: number): Draft | null {
 }
 
 function countsSomething(scan: Scan, at: number): boolean {
+  if (isMark(scan, at, ",.") && scan.tokens[pastSpace(scan, at + 1)]?.kind === "digits")
+    return true;
   const next = scan.tokens[pastSpace(scan, at)];
   if (next === undefined || next.kind !== "word") return isMark(scan, pastSpace(scan, at), "%");
   return !scan.profile.functionWords.includes(next.text.toLowerCase());
@@ -186,13 +199,19 @@ export function findRoman(scan: Scan, at: number): Draft | null {
   if (value === null || isWord(scan, at - 1) || isMark(scan, at - 1, "-'’")) return null;
   const named = isPreceded(scan, at, "part");
   if (!named && !isAfterName(scan, at, token.text)) return null;
-  return draft({
-    kind: "number",
-    readings: [String(value)],
-    start: at,
-    end: at + 1,
-    strength: named && token.text.length > 0 ? "strong" : "weak",
-  });
+  if (token.text.length === 1 && !standsAlone(scan, at)) return null;
+  return draft({ kind: "number", readings: [String(value)], start: at, end: at + 1 });
+}
+
+/** `Part I` and `part V of`, and neither `the chapter I like` nor `Section C`. */
+function standsAlone(scan: Scan, at: number): boolean {
+  if (!/^[IVX]$/.test(scan.tokens[at]?.text ?? "")) return false;
+  const next = pastSpace(scan, at + 1);
+  return (
+    !isWord(scan, next) ||
+    find(scan, next, "of") !== null ||
+    find(scan, next, "conjunction") !== null
+  );
 }
 
 /** `Felipe II`, `World War II`, `Rocky IV`: more than one letter, and a capitalised word before. */

@@ -1,6 +1,7 @@
 import { plus, ratio, timesRatio } from "./decimal.ts";
 import { type Draft, draft } from "./draft.ts";
 import { withUnit } from "./find-amount.ts";
+import { datesOfSlash } from "./find-date.ts";
 import type { Numeral } from "./numeral.ts";
 import { isGluedFurther, numeralAt } from "./read-numeral.ts";
 import {
@@ -138,7 +139,8 @@ function digitFraction(scan: Scan, at: number): Draft | null {
     return null;
   if (up.key.length > 3 || down.key.length > 4 || Number(down.key) < 2) return null;
   if (Number(up.key) >= Number(down.key) && up.key !== "1") return null;
-  return fraction(ratio(up.key, down.key), at, at + 3, "digits");
+  const part = fraction(ratio(up.key, down.key), at, at + 3, "digits");
+  return { ...part, readings: [...part.readings, ...datesOfSlash(scan, up.key, down.key)] };
 }
 
 /** `two thirds`, `a quarter`, `half`, `la mitad`, `un tercio`. */
@@ -181,11 +183,17 @@ function isFractionHere(scan: Scan, at: number, part: Found, numbered: boolean):
   return findAfterSpace(scan, part.end, "of") !== null || !isPreceded(scan, at, "weak");
 }
 
-/** `half a million`, `a quarter of a million`, `medio millón`. */
+/** `half a million`, `a quarter of a million`, `medio millón`, `half a dozen`. */
 function ofScale(scan: Scan, part: Draft): Draft {
   const of = findAfterSpace(scan, part.end, "of");
   const next = pastSpace(scan, of?.end ?? part.end);
   const scale = numeralAt(scan, next);
+  const article = scale?.written === "words" && scale.readings[0] === "1";
+  const pieces = find(scan, article ? pastSpace(scan, scale.end) : next, "collective");
+  if (pieces !== null) {
+    const readings = part.readings.map((value) => timesRatio(value, pieces.value));
+    return { ...part, kind: "number", readings, end: pieces.end, strength: "strong" };
+  }
   if (scale === null || scale.written !== "words" || scale.factor === "1") return part;
   const factor = scale.readings[0] ?? "1";
   if (!/^10+$/.test(factor)) return part;

@@ -1,6 +1,6 @@
 import { type Draft, draft } from "./draft.ts";
-import { numeralAt } from "./read-numeral.ts";
-import { find, findAfterSpace, isMark, isWord, pastSpace, type Scan } from "./scan.ts";
+import { readWords } from "./read-words.ts";
+import { type Found, find, findAfterSpace, isMark, isWord, pastSpace, type Scan } from "./scan.ts";
 
 /** A time of day that starts at a token. */
 export function findTime(scan: Scan, at: number): Draft | null {
@@ -59,12 +59,18 @@ function moved(hour: number, minutes: number): Clock {
   return { hour: Math.floor(total / 60), minute: total % 60, second: null };
 }
 
+/** An hour as a bare number or word: what follows it, `y media`, moves it and is no part of it. */
 function hourAt(scan: Scan, at: number): { readonly hour: number; readonly end: number } | null {
-  const numeral = numeralAt(scan, at);
-  if (numeral === null || numeral.factor !== "1" || numeral.ordinal) return null;
-  const digits = numeral.plain ?? (numeral.written === "words" ? numeral.readings[0] : undefined);
-  if (digits === undefined || !/^\d{1,2}$/.test(digits) || Number(digits) > 24) return null;
-  return { hour: Number(digits), end: numeral.end };
+  const token = scan.tokens[at];
+  const run = token?.kind === "digits" ? null : readWords(scan, at);
+  const digits = token?.kind === "digits" ? token.key : run?.value;
+  if (digits === undefined || run?.ordinal || !/^\d{1,2}$/.test(digits)) return null;
+  if (Number(digits) > 24 || (token?.kind === "digits" && isDecimal(scan, at))) return null;
+  return { hour: Number(digits), end: run?.end ?? at + 1 };
+}
+
+function isDecimal(scan: Scan, at: number): boolean {
+  return isMark(scan, at + 1, ".,") && scan.tokens[at + 2]?.kind === "digits";
 }
 
 /** Applies what follows: `pm`, `de la tarde`, `in the morning`. */
@@ -174,22 +180,40 @@ function markedClock(scan: Scan, at: number): ClockFound | null {
 
 /** `a las tres y media de la tarde`, `three o'clock`, `at nine in the morning`. */
 function findSpokenHour(scan: Scan, at: number): Draft | null {
-  const before = find(scan, at, "hour-before");
+  const before = find(scan, at, "hour-before") ?? find(scan, at, "hour-article");
   const exact = before === null ? null : findClock(scan, pastSpace(scan, before.end));
   if (exact !== null) return { ...exact, start: at };
   const hour = hourAt(scan, before === null ? at : pastSpace(scan, before.end));
   if (hour === null) return null;
-  const past = findAfterSpace(scan, hour.end, "hour-past");
+  const past = findAfterSpace(scan, hour.end, "hour-past") ?? minutesPast(scan, hour.end);
   const clock = moved(hour.hour, Number(past?.value ?? 0));
   const end = past?.end ?? hour.end;
   const digits = scan.tokens.slice(at, end).some((token) => token.kind === "digits");
   const dated = withPeriod(scan, at, pastAfter(scan, end), clock, !digits);
-  const announced = before !== null && (past !== null || isClauseEnd(scan, end));
-  return dated.end > end || announced ? dated : null;
+  const announced = find(scan, at, "hour-before") !== null && isClauseEnd(scan, end);
+  const moves = before !== null && past !== null;
+  return dated.end > end || announced || moves ? dated : null;
 }
 
-/** Nothing follows that the hour could count. */
+/** `menos veinte`, `y diez`: minutes in words between a joint and the end of the hour. */
+function minutesPast(scan: Scan, at: number): Found | null {
+  const next = pastSpace(scan, at);
+  const joint = find(scan, next, "number");
+  if (joint === null || (joint.value !== "+" && joint.value !== "-")) return null;
+  const run = readWords(scan, pastSpace(scan, joint.end));
+  if (run === null || run.ordinal || Number(run.value) > 59) return null;
+  return { value: `${joint.value === "-" ? "-" : ""}${run.value}`, end: run.end };
+}
+
+/** Nothing follows that the hour could count, nor a number of the same list. */
 function isClauseEnd(scan: Scan, at: number): boolean {
-  const next = scan.tokens[pastSpace(scan, at)];
-  return next === undefined || (next.kind === "mark" && ".,;!?)…:".includes(next.key));
+  const next = pastSpace(scan, at);
+  const token = scan.tokens[next];
+  if (token === undefined) return true;
+  if (token.kind !== "mark" || !".,;!?)…:".includes(token.key)) return false;
+  const after = scan.tokens[pastSpace(scan, next + 1)];
+  return (
+    after?.kind !== "digits" &&
+    (next + 1 >= scan.tokens.length || scan.tokens[next + 1]?.kind !== "word")
+  );
 }

@@ -119,7 +119,7 @@ function withSuffix(scan: Scan, numeral: Numeral): Numeral | null {
   const joined = scan.tokens[numeral.end]?.kind !== "space";
   const at = pastSpace(scan, numeral.end);
   const suffix = find(scan, at, "suffix");
-  if (suffix === null || find(scan, at, "unit")?.end === suffix.end) return null;
+  if (suffix === null || isOtherwiseRead(scan, at, suffix.end, joined)) return null;
   if (suffix.value === "" || isGluedFurther(scan, suffix.end)) return null;
   if (!joined && isWord(scan, at) && !isSpacedSuffix(scan.tokens[at]?.text ?? "")) return null;
   const factors = suffix.value.split(" ");
@@ -134,6 +134,13 @@ function withSuffix(scan: Scan, numeral: Numeral): Numeral | null {
     plain: null,
   };
   return isUnspaced(scan.tokens[at]) ? withFollowing(scan, withScaleWords(scan, scaled)) : scaled;
+}
+
+/** Scale words are read as words, and a unit set apart by a blank is a unit: `512 B`. */
+function isOtherwiseRead(scan: Scan, at: number, end: number, joined: boolean): boolean {
+  const word = find(scan, at, "number");
+  if (word !== null && word.end >= end) return true;
+  return !joined && find(scan, at, "unit")?.end === end;
 }
 
 /** Capital letters set apart by a blank, and abbreviations; `5 k` and `10 b` are too often something else. */
@@ -183,7 +190,7 @@ function withFollowing(scan: Scan, numeral: Numeral): Numeral {
 }
 
 /** Adds `1/2` of a scale to a number of it. */
-function addFraction(value: Decimal, fraction: string, scale: Decimal): Decimal {
+export function addFraction(value: Decimal, fraction: string, scale: Decimal): Decimal {
   const [up = "0", down = "1"] = fraction.split("/");
   const part = (Number(up) / Number(down)).toFixed(6);
   const [whole = "0", rest = ""] = part.split(".");

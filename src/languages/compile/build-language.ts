@@ -59,6 +59,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     multiples: own.multiples ?? {},
     timesWords: own.timesWords ?? empty.timesWords,
     collectives: own.collectives ?? {},
+    belowZero: own.belowZero ?? [],
     ranges: own.ranges ?? empty.ranges,
     conjunctions: own.conjunctions ?? [],
     ofWords: own.ofWords ?? [],

@@ -1,4 +1,14 @@
-import type { Inflection } from "./inflection.ts";
+/** How a language bends its words, as far as a glossary needs it: plural, gender, case, simple verb forms. */
+export interface Inflection {
+  /** Endings and what takes their place, all in folded letters. */
+  readonly endings: Readonly<Record<string, string>>;
+  /** Letters that must stay before an ending is cut. */
+  readonly shortestStem: number;
+  /** Whether the language writes compounds in one word, so that a term may be a part of a longer word. */
+  readonly compounds: boolean;
+  /** Whether a doubled last consonant counts as one: `mapping`, `map`. */
+  readonly doubles: boolean;
+}
 
 /**
  * Endings by language, written down from the regular declensions of the grammars: noun and adjective plurals,

@@ -1,18 +1,8 @@
 import { baseLanguage } from "../find-profile.ts";
 import { foldWord } from "../tokens.ts";
-import { ENDINGS } from "./endings.ts";
+import { ENDINGS, type Inflection } from "./endings.ts";
 
-/** How a language bends its words, as far as a glossary needs it: plural, gender, case, simple verb forms. */
-export interface Inflection {
-  /** Endings and what takes their place, all in folded letters. */
-  readonly endings: Readonly<Record<string, string>>;
-  /** Letters that must stay before an ending is cut. */
-  readonly shortestStem: number;
-  /** Whether the language writes compounds in one word, so that a term may be a part of a longer word. */
-  readonly compounds: boolean;
-  /** Whether a doubled last consonant counts as one: `mapping`, `map`. */
-  readonly doubles: boolean;
-}
+export type { Inflection };
 
 /** For a language without endings: a word is itself, but for case and accents. */
 const UNBENT: Inflection = { endings: {}, shortestStem: 0, compounds: false, doubles: false };

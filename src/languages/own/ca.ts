@@ -37,7 +37,8 @@ export const own: OwnKnowledge = {
     pm: ["de la tarda", "del vespre", "de la nit", "p. m.", "pm"],
     noon: ["migdia"],
     midnight: ["mitjanit"],
-    before: ["a les", "a la", "les", "la"],
+    before: ["a les", "a la", "fins a les"],
+    articles: ["les", "la"],
     after: ["en punt", "h"],
     hourMarks: ["h"],
     minuteMarks: ["min"],
@@ -56,7 +57,7 @@ export const own: OwnKnowledge = {
     "percentage-point": ["punt percentual", "punts percentuals"],
     decade: ["dècada", "dècades"],
     century: ["segle", "segles"],
-    "kilometer-per-hour": ["quilòmetres per hora"],
+    "kilometer-per-hour": ["quilòmetres hora", "quilòmetres per hora"],
     "mile-per-hour": ["milles per hora"],
     hertz: ["hertz"],
     watt: ["watt", "watts"],
@@ -118,6 +119,7 @@ export const own: OwnKnowledge = {
     "1000": ["miler"],
     "2": ["parell", "parells"],
   },
+  belowZero: ["sota zero"],
   ranges: {
     pairs: [
       ["entre", "i"],

@@ -52,7 +52,15 @@ export const own: OwnKnowledge = {
   dates: {
     months: [["Jänner", "Januars"], ["Feber", "Februars"], [], [], [], [], [], [], [], [], [], []],
     shortMonths: [[], [], ["Mrz"], [], [], [], [], [], ["Sept"], [], [], []],
-    weekdays: [[], [], [], [], [], ["Sonnabend"], []],
+    weekdays: [
+      ["montags", "Montags"],
+      ["dienstags"],
+      ["mittwochs"],
+      ["donnerstags"],
+      ["freitags"],
+      ["Sonnabend", "samstags"],
+      ["sonntags"],
+    ],
     links: ["des", "im", "den", "dem", "der"],
     weak: ["März", "Mai"],
   },
@@ -148,6 +156,8 @@ export const own: OwnKnowledge = {
     "kilowatt-hour": ["Kilowattstunde", "Kilowattstunden"],
     volt: ["Volt"],
     pixel: ["Pixel", "Pixeln"],
+    kilogram: ["Kilo", "Kilos"],
+    degree: ["Grad"],
     ton: ["Tonne", "Tonnen", "t"],
     celsius: ["Grad Celsius"],
     fahrenheit: ["Grad Fahrenheit"],
@@ -229,6 +239,7 @@ export const own: OwnKnowledge = {
   },
   timesWords: ["mal", "Mal", "x", "×", "fach", "fache", "fachen"],
   collectives: { "12": ["Dutzend"], "2": ["Paar"] },
+  belowZero: ["unter null", "unter Null"],
   ranges: {
     pairs: [
       ["zwischen", "und"],

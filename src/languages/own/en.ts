@@ -40,6 +40,15 @@ export const own: OwnKnowledge = {
   },
   dates: {
     shortMonths: [[], [], [], [], [], [], [], [], ["sept"], [], [], []],
+    weekdays: [
+      ["Mondays"],
+      ["Tuesdays"],
+      ["Wednesdays"],
+      ["Thursdays"],
+      ["Fridays"],
+      ["Saturdays"],
+      ["Sundays"],
+    ],
     shortWeekdays: [[], ["tues"], [], ["thurs", "thur"], [], [], []],
     links: ["of", "the", "in"],
     weak: ["may", "march", "august"],
@@ -79,7 +88,8 @@ export const own: OwnKnowledge = {
   },
   units: {
     percent: ["percent", "per cent", "pct"],
-    permille: ["per mille", "per mil"],
+    degree: ["degree", "degrees"],
+    permille: ["per thousand", "per mille", "per mil"],
     "percentage-point": ["percentage point", "percentage points", "percent points"],
     decade: ["decade", "decades"],
     century: ["century", "centuries"],
@@ -159,6 +169,7 @@ export const own: OwnKnowledge = {
   },
   timesWords: ["times", "x", "×", "fold"],
   collectives: { "12": ["dozen"], "20": ["score"], "2": ["couple", "pair", "pairs"] },
+  belowZero: ["below zero", "below freezing"],
   ranges: {
     pairs: [
       ["between", "and"],

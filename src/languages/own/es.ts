@@ -3,6 +3,8 @@ import { type OwnKnowledge, words } from "./own-knowledge.ts";
 export const own: OwnKnowledge = {
   numberWords: {
     billon: "x1000000000000",
+    trillón: "x1000000000000000000",
+    trillones: "x1000000000000000000",
     millardo: "x1000000000",
     millardos: "x1000000000",
     treintaiuno: "31",
@@ -35,6 +37,7 @@ export const own: OwnKnowledge = {
     billones: ["1000000000000"],
   },
   dates: {
+    weekdays: [[], [], [], [], [], ["sábados"], ["domingos"]],
     months: [[], [], [], [], [], [], [], [], ["setiembre"], [], [], []],
     shortMonths: [[], [], [], [], [], [], [], [], ["set"], [], [], []],
     links: ["de", "del", "de el"],
@@ -45,14 +48,15 @@ export const own: OwnKnowledge = {
     pm: ["pm", "p.m.", "p. m.", "de la tarde", "de la noche", "por la tarde", "por la noche"],
     noon: ["mediodía", "medio día", "del mediodía"],
     midnight: ["medianoche", "media noche"],
-    before: ["a las", "a la", "las", "la"],
+    before: ["a las", "a la", "hasta las", "desde las", "sobre las"],
+    articles: ["las", "la"],
     after: ["en punto", "h", "hs", "hrs", "horas"],
     hourMarks: ["h"],
     minuteMarks: ["min"],
     past: { "30": ["y media"], "15": ["y cuarto"], "-15": ["menos cuarto"] },
   },
   ordinals: {
-    suffixes: words("º ª .º .ª o a er ro ra do da to ta mo ma vo va no na °"),
+    suffixes: words("º ª .º .ª o a er ro ra do da to ta mo ma vo va no na"),
   },
   centuries: {
     words: ["siglo", "siglos", "s."],
@@ -84,6 +88,8 @@ export const own: OwnKnowledge = {
     volt: ["voltio", "voltios"],
     pixel: ["píxel", "píxeles", "pixel", "pixeles"],
     ton: ["tonelada", "toneladas", "t"],
+    kilogram: ["kilo", "kilos"],
+    degree: ["grado", "grados"],
     kibibyte: ["kibibyte", "kibibytes"],
     mebibyte: ["mebibyte", "mebibytes"],
     gibibyte: ["gibibyte", "gibibytes"],
@@ -175,6 +181,7 @@ export const own: OwnKnowledge = {
     "2": ["par", "pares"],
     "15": ["quincena"],
   },
+  belowZero: ["bajo cero"],
   ranges: {
     pairs: [
       ["entre", "y"],

@@ -2,6 +2,8 @@ import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
   numberWords: {
+    trillion: "x1000000000000000000",
+    trillions: "x1000000000000000000",
     septante: "70",
     huitante: "80",
     octante: "80",
@@ -76,6 +78,8 @@ export const own: OwnKnowledge = {
     "kilowatt-hour": ["kilowattheure", "kilowattheures", "kilowatts-heures"],
     volt: ["volt", "volts"],
     pixel: ["pixel", "pixels"],
+    kilogram: ["kilo", "kilos"],
+    degree: ["degré", "degrés"],
     ton: ["tonne", "tonnes", "t"],
     year: ["année", "années", "an", "ans"],
     kilobyte: ["ko", "Ko"],
@@ -147,6 +151,7 @@ export const own: OwnKnowledge = {
     "1000": ["millier"],
     "2": ["paire", "couple"],
   },
+  belowZero: ["sous zéro", "au-dessous de zéro", "en dessous de zéro"],
   ranges: {
     pairs: [
       ["entre", "et"],

@@ -46,7 +46,8 @@ export const own: OwnKnowledge = {
     pm: ["di pomeriggio", "del pomeriggio", "di sera", "della sera", "pm", "p.m."],
     noon: ["mezzogiorno"],
     midnight: ["mezzanotte"],
-    before: ["alle", "alle ore", "ore", "all'", "all’", "le"],
+    before: ["alle", "alle ore", "ore", "all'", "all’", "fino alle", "dalle"],
+    articles: ["le", "l'", "l’"],
     after: ["in punto"],
     hourMarks: ["h"],
     minuteMarks: ["min"],
@@ -57,7 +58,7 @@ export const own: OwnKnowledge = {
       "45": ["e tre quarti"],
     },
   },
-  ordinals: { suffixes: words("º ª ° o a esimo esima") },
+  ordinals: { suffixes: words("º ª o a esimo esima") },
   centuries: {
     words: ["secolo", "secoli", "sec."],
     before: ["a.C.", "a. C.", "avanti Cristo"],
@@ -83,6 +84,8 @@ export const own: OwnKnowledge = {
     "kilowatt-hour": ["kilowattora", "chilowattora"],
     volt: ["volt"],
     pixel: ["pixel"],
+    kilogram: ["chilo", "chili"],
+    degree: ["grado", "gradi"],
     ton: ["tonnellata", "tonnellate", "t"],
     celsius: ["gradi Celsius", "gradi centigradi"],
     fahrenheit: ["gradi Fahrenheit"],
@@ -158,6 +161,7 @@ export const own: OwnKnowledge = {
     "1000": ["migliaio"],
     "2": ["paio", "paia", "coppia"],
   },
+  belowZero: ["sotto zero", "sotto lo zero"],
   ranges: {
     pairs: [
       ["tra", "e"],

@@ -34,6 +34,7 @@ export interface OwnKnowledge {
   readonly multiples?: LanguageProfile["multiples"];
   readonly timesWords?: readonly string[];
   readonly collectives?: LanguageProfile["collectives"];
+  readonly belowZero?: readonly string[];
   readonly ranges?: LanguageProfile["ranges"];
   readonly conjunctions?: readonly string[];
   readonly ofWords?: readonly string[];

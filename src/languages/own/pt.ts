@@ -40,6 +40,15 @@ export const own: OwnKnowledge = {
   dates: {
     links: ["de", "do", "em"],
     weak: ["março", "maio"],
+    weekdays: [
+      ["segunda", "segundas-feiras"],
+      ["terça", "terças-feiras"],
+      ["quarta", "quartas-feiras"],
+      ["quinta", "quintas-feiras"],
+      ["sexta", "sextas-feiras"],
+      ["sábados"],
+      ["domingos"],
+    ],
     shortMonths: [[], [], [], [], [], [], [], [], [], [], [], []],
   },
   times: {
@@ -47,13 +56,14 @@ export const own: OwnKnowledge = {
     pm: ["da tarde", "da noite", "pm", "p.m."],
     noon: ["meio-dia"],
     midnight: ["meia-noite"],
-    before: ["às", "as", "à"],
+    before: ["às", "à", "até às", "até as"],
+    articles: ["as", "a"],
     after: ["em ponto", "horas", "hora", "h"],
     hourMarks: ["h"],
     minuteMarks: ["min"],
     past: { "30": ["e meia"], "15": ["e um quarto", "e quinze"], "-15": ["menos um quarto"] },
   },
-  ordinals: { suffixes: words("º ª .º .ª o a os as °") },
+  ordinals: { suffixes: words("º ª .º .ª o a os as") },
   centuries: {
     words: ["século", "séculos", "séc."],
     before: ["a.C.", "a. C.", "antes de Cristo", "AEC"],
@@ -80,6 +90,8 @@ export const own: OwnKnowledge = {
     "kilowatt-hour": ["quilowatt-hora", "quilowatts-hora"],
     volt: ["volt", "volts"],
     pixel: ["pixel", "pixels", "píxeis"],
+    kilogram: ["quilo", "quilos", "kilos"],
+    degree: ["grau", "graus"],
     ton: ["tonelada", "toneladas", "t"],
     celsius: ["graus Celsius", "graus centígrados"],
     fahrenheit: ["graus Fahrenheit"],
@@ -152,6 +164,7 @@ export const own: OwnKnowledge = {
     "1000": ["milhar"],
     "2": ["par", "pares"],
   },
+  belowZero: ["abaixo de zero", "negativos"],
   ranges: {
     pairs: [
       ["entre", "e"],
