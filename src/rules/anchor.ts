@@ -21,7 +21,7 @@ export const anchor: Rule = {
 };
 
 function* brokenLinks({ source, target, alignment, factsOf }: RuleContext): Generator<Judgement> {
-  const anchors = { source: anchorsOf(source), target: anchorsOf(target) };
+  const anchors = { source: new Set(anchorsOf(source)), target: new Set(anchorsOf(target)) };
   for (const pair of alignedProse(alignment)) {
     const links = pair.targetBlocks.flatMap(factsOf.target).filter(pointsIntoPage);
     const originals = pair.sourceBlocks.flatMap(factsOf.source).filter(pointsIntoPage);
@@ -55,8 +55,9 @@ function nameOf({ surface }: Fact): string {
 }
 
 function isThere(name: string, anchors: ReadonlySet<string>, { page }: Document): boolean {
-  // `#_1` is what some generators make of a heading without Latin letters; a text fragment names words.
-  if (/^_\d+$/.test(name) || name.startsWith(":~:")) return true;
+  // `#_1` is what some generators make of a heading without Latin letters; a text fragment names words; footnotes
+  // are named by the generator.
+  if (/^(?:top|_\d+|:~:.*|(?:user-content-)?fn(?:ref)?[:-].*)$/.test(name)) return true;
   return anchors.has(name) || anchors.has(name.toLowerCase()) || page.text.includes(`id="${name}"`);
 }
 
