@@ -1,20 +1,40 @@
 // Written by `npm run languages`.
+import { data as ar } from "./data/ar.ts";
 import { data as ca } from "./data/ca.ts";
 import { data as de } from "./data/de.ts";
 import { data as en } from "./data/en.ts";
 import { data as es } from "./data/es.ts";
 import { data as fr } from "./data/fr.ts";
+import { data as hi } from "./data/hi.ts";
 import { data as it } from "./data/it.ts";
+import { data as ja } from "./data/ja.ts";
+import { data as ko } from "./data/ko.ts";
+import { data as nl } from "./data/nl.ts";
+import { data as pl } from "./data/pl.ts";
 import { data as pt } from "./data/pt.ts";
+import { data as ru } from "./data/ru.ts";
+import { data as tr } from "./data/tr.ts";
+import { data as uk } from "./data/uk.ts";
+import { data as zh } from "./data/zh.ts";
 import type { LanguageData } from "./language-data.ts";
 
 /** Every prepared language, by base tag: for a door that must answer at once. */
 export const allLanguages: ReadonlyMap<string, LanguageData> = new Map([
+  ["ar", ar],
   ["ca", ca],
   ["de", de],
   ["en", en],
   ["es", es],
   ["fr", fr],
+  ["hi", hi],
   ["it", it],
+  ["ja", ja],
+  ["ko", ko],
+  ["nl", nl],
+  ["pl", pl],
   ["pt", pt],
+  ["ru", ru],
+  ["tr", tr],
+  ["uk", uk],
+  ["zh", zh],
 ]);

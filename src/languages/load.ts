@@ -4,13 +4,23 @@ import type { LanguageData } from "./language-data.ts";
 import type { LanguageProfile } from "./profile.ts";
 
 const files: Readonly<Record<string, () => Promise<{ readonly data: LanguageData }>>> = {
+  ar: () => import("./data/ar.ts"),
   ca: () => import("./data/ca.ts"),
   de: () => import("./data/de.ts"),
   en: () => import("./data/en.ts"),
   es: () => import("./data/es.ts"),
   fr: () => import("./data/fr.ts"),
+  hi: () => import("./data/hi.ts"),
   it: () => import("./data/it.ts"),
+  ja: () => import("./data/ja.ts"),
+  ko: () => import("./data/ko.ts"),
+  nl: () => import("./data/nl.ts"),
+  pl: () => import("./data/pl.ts"),
   pt: () => import("./data/pt.ts"),
+  ru: () => import("./data/ru.ts"),
+  tr: () => import("./data/tr.ts"),
+  uk: () => import("./data/uk.ts"),
+  zh: () => import("./data/zh.ts"),
 };
 
 /** Loads one language's data; undefined for a language nobody prepared. */

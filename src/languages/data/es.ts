@@ -22,7 +22,7 @@ export const data: LanguageData = {
     addedFractions: {"1/2":["y medio","y media"],"1/3":["y un tercio"],"1/4":["y cuarto","y un cuarto"],"3/4":["y tres cuartos"]},
     multiples: {"1":["una vez"],"2":["dos veces","doble","dobles","duplicar","duplica","duplicó","duplican","duplicaron","duplicado","duplicando","duplique"],"3":["triple","triples","triplicar","triplica","triplicó","triplican","triplicaron","triplicado"],"4":["cuádruple","cuadruplicar","cuadruplicó","cuadruplica"],"5":["quíntuple","quintuplicó"],"10":["décuple","decuplicar"],"100":["céntuplo"]},
     timesWords: ["veces","vez","x","×"],
-    collectives: {"2":["par","pares"],"10":["decena"],"12":["docena"],"15":["quincena"],"20":["veintena"],"100":["centenar","centena"],"1000":["millar"]},
+    collectives: {"2":["par","pares"],"10":["decena"],"12":["docena"],"20":["veintena"],"100":["centenar","centena"],"1000":["millar"]},
     belowZero: ["bajo cero"],
     ranges: {"pairs":[["entre","y"],["entre","e"],["de","a"],["desde","hasta"],["de","hasta"],["del","al"],["desde","a"]],"joints":["a","al","hasta"]},
     conjunctions: ["y","e","o","u"],

@@ -3,6 +3,7 @@ import { type OwnKnowledge, words } from "./own-knowledge.ts";
 export const own: OwnKnowledge = {
   yearPairs: true,
   numberWords: {
+    quintillion: "x1000000000000000000",
     a: "1",
     an: "1",
     nought: "0",

@@ -179,7 +179,6 @@ export const own: OwnKnowledge = {
     "100": ["centenar", "centena"],
     "1000": ["millar"],
     "2": ["par", "pares"],
-    "15": ["quincena"],
   },
   belowZero: ["bajo cero"],
   ranges: {
