@@ -64,6 +64,14 @@ export const rulesEn = {
     what: "Links that lead elsewhere, are missing or were added.",
     why: "Readers cannot follow, or arrive where nobody meant to send them.",
   },
+  anchor: {
+    what: "Links to a place that the page does not have, and ids of headings that changed or were lost.",
+    why: "Links to the section, and the switch of language, lose the reader's place.",
+  },
+  "link-target": {
+    what: "Links to pages, files or anchors of the site that do not exist.",
+    why: "Readers follow the link and arrive nowhere.",
+  },
   image: {
     what: "Images that changed, are missing or were added, and images that lost their description.",
     why: "What a picture shows is part of the text, and its description is all that some readers get.",

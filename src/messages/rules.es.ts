@@ -58,6 +58,14 @@ export const rulesEs: Readonly<Record<DescribedRule, RuleDescription>> = {
     what: "Enlaces que llevan a otro lugar, faltan o sobran.",
     why: "Quien lee no puede seguirlos o llega adonde nadie quería enviarle.",
   },
+  anchor: {
+    what: "Enlaces a un lugar que la página no tiene, e identificadores de encabezado que han cambiado o se han perdido.",
+    why: "Los enlaces a la sección y el cambio de idioma pierden el punto de lectura.",
+  },
+  "link-target": {
+    what: "Enlaces a páginas, archivos o anclas del sitio que no existen.",
+    why: "Quien sigue el enlace no llega a ninguna parte.",
+  },
   image: {
     what: "Imágenes que cambian, faltan o sobran, e imágenes que han perdido su descripción.",
     why: "Lo que muestra una imagen es parte del texto, y su descripción es todo lo que reciben algunas personas.",

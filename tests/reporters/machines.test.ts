@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { sarifToMarkdown } from "@security-alert/sarif-to-markdown";
 import Ajv04 from "ajv-draft-04";
 import addFormats from "ajv-formats";
 import type { Nodes as MarkdownNodes } from "mdast";
@@ -113,6 +114,28 @@ describe("sarif", () => {
     expect(await prints(shifted(VOYAGE, 7))).toEqual(await prints(VOYAGE));
     const alike = await prints(many(5, "error"));
     expect(new Set(alike).size).toBe(5);
+  });
+
+  it("is read by another program: a viewer names every place and leads to every rule's page", async () => {
+    const view = sarifToMarkdown({
+      title: "report",
+      owner: "o",
+      repo: "r",
+      branch: "main",
+      sourceRoot: "",
+      severities: ["error", "warning", "note"],
+      suppressedResults: false,
+      failOn: ["error"],
+    });
+    const [seen] = view(JSON.parse(await render("sarif", VOYAGE)));
+    for (const { target } of HARBOUR.findings) {
+      const { start, end } = target ?? placeOf(HARBOUR.target, "El puerto");
+      expect(seen?.body).toContain(
+        `o/r/blob/main/content/es/harbour.md#L${start.line}-L${end.line}`,
+      );
+    }
+    expect(seen?.body).toContain("/en/rules/unit.md");
+    expect(seen?.shouldFail).toBe(true);
   });
 
   it("makes no link of brackets in a message", async () => {

@@ -5,10 +5,11 @@ import type {
   PhysicalLocation,
   ReportingDescriptor,
   Result,
+  ToolComponent,
 } from "sarif";
 import { printable } from "../../messages/printable.ts";
 import { describeRule, rulePage } from "../../messages/rule-descriptions.ts";
-import type { Finding, Severity } from "../../model/finding.ts";
+import { type Finding, SEVERITIES, type Severity } from "../../model/finding.ts";
 import { indexLines, type Place } from "../../model/place.ts";
 import type { PairReport, RunSummary } from "../../model/report.ts";
 import { fingerprintsOf } from "../fingerprints.ts";
@@ -22,6 +23,13 @@ const LEVELS = { error: "error", warning: "warning", info: "note" } as const sat
   Severity,
   string
 >;
+/** By which GitHub sorts and filters what is no matter of security. */
+const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "recommendation",
+};
+const PROJECT = "https://www.npmjs.com/package/cotejo";
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /**
@@ -30,7 +38,7 @@ const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
  */
 export function sarif({ ui }: ReporterOptions): Reporter {
   const wording = wordingFor(ui);
-  const rules = new Map<string, number>();
+  const rules = new Map<string, RuleUse>();
   let first = true;
   return {
     begin: () =>
@@ -38,8 +46,7 @@ export function sarif({ ui }: ReporterOptions): Reporter {
     pair(pair) {
       const fingerprints = fingerprintsOf(pair);
       const results = pair.findings.map((finding, index) => {
-        const ruleIndex = rules.get(finding.rule) ?? rules.size;
-        rules.set(finding.rule, ruleIndex);
+        const ruleIndex = useRule(rules, finding);
         const partialFingerprints = { "cotejo/v1": fingerprints[index] ?? "" };
         return writeJson({
           ...resultOf(finding, pair, wording),
@@ -53,7 +60,7 @@ export function sarif({ ui }: ReporterOptions): Reporter {
       return separator + results.join(",\n");
     },
     end(summary) {
-      const tool = { driver: driverOf([...rules.keys()], summary.version, wording) };
+      const tool = { driver: driverOf(rules, summary.version, wording) };
       const invocations = [
         {
           executionSuccessful: summary.failures.length === 0,
@@ -103,12 +110,32 @@ function related(place: Place, { labels }: Wording): Location {
   return { id: 1, message: { text: labels.source }, physicalLocation: physical(place) };
 }
 
-function driverOf(rules: readonly string[], version: string, { language }: Wording) {
+/** A rule that found something. */
+interface RuleUse {
+  readonly index: number;
+  /** The worst of its findings. */
+  readonly severity: Severity;
+}
+
+function useRule(rules: Map<string, RuleUse>, { rule, severity }: Finding): number {
+  const used = rules.get(rule) ?? { index: rules.size, severity };
+  const worse = SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(used.severity);
+  rules.set(rule, worse ? { ...used, severity } : used);
+  return used.index;
+}
+
+function driverOf(
+  rules: ReadonlyMap<string, RuleUse>,
+  version: string,
+  { language }: Wording,
+): ToolComponent {
   return {
     name: "cotejo",
     version,
+    semanticVersion: version,
+    informationUri: PROJECT,
     language,
-    rules: rules.map((id): ReportingDescriptor => {
+    rules: Array.from(rules, ([id, { severity }]): ReportingDescriptor => {
       const { what, why } = describeRule(id, language);
       return {
         id,
@@ -116,6 +143,8 @@ function driverOf(rules: readonly string[], version: string, { language }: Wordi
         fullDescription: { text: plainText(why) },
         help: { text: plainText(`${what} ${why}`) },
         helpUri: rulePage(id, language),
+        defaultConfiguration: { level: LEVELS[severity] },
+        properties: { "problem.severity": PROBLEM_SEVERITIES[severity] },
       };
     }),
   };
