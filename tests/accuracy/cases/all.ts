@@ -1,0 +1,15 @@
+import { CODE_CASES } from "./code.ts";
+import { MARKUP_CASES } from "./markup-and-language.ts";
+import type { MutationCase } from "./mutation-case.ts";
+import { NAME_CASES } from "./names-and-links.ts";
+import { STRUCTURE_CASES } from "./structure.ts";
+import { VALUE_CASES } from "./tables-and-values.ts";
+
+/** A case for every kind of defect, in the order of the kinds. */
+export const MUTATION_CASES: readonly MutationCase[] = [
+  ...STRUCTURE_CASES,
+  ...VALUE_CASES,
+  ...NAME_CASES,
+  ...CODE_CASES,
+  ...MARKUP_CASES,
+];
