@@ -8,6 +8,7 @@ import { emphasis } from "./emphasis.ts";
 import { footnoteMark } from "./footnote-mark.ts";
 import { frontMatter } from "./front-matter.ts";
 import { hardBreak } from "./hard-break.ts";
+import { html } from "./html.ts";
 import { image } from "./image.ts";
 import { inlineCode } from "./inline-code.ts";
 import { insert } from "./insert.ts";
@@ -51,6 +52,7 @@ export const ALL_RULES: readonly Rule[] = [
   inlineCode,
   placeholder,
   insert,
+  html,
   footnoteMark,
   emphasis,
   untranslated,

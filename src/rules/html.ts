@@ -1,0 +1,22 @@
+import { judge, type Rule } from "../model/rule.ts";
+
+/** Html tags that the translation drops, adds or turns into others. Line breaks and emphasis have rules of their own. */
+export const html: Rule = {
+  id: "html",
+  category: "content",
+  messages: {
+    changed: { recommended: "error", strict: "error" },
+    missing: { recommended: "warning", strict: "error" },
+    added: { recommended: "off", strict: "warning" },
+  },
+  *check({ differences }) {
+    for (const difference of differences("tag")) {
+      const { change, source, target } = difference;
+      const name = source?.readings[0] ?? target?.readings[0] ?? "";
+      if (change !== "unit" && !TOLD_ELSEWHERE.has(name)) yield judge(difference, change);
+    }
+  },
+};
+
+/** `a` and `img` are told as links and images. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set("br b strong i em s del a img".split(" "));
