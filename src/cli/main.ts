@@ -11,11 +11,7 @@ process.exitCode = await runCommandLine({
   version: VERSION,
   stdout: outputTo(process.stdout, "stdout"),
   stderr: outputTo(process.stderr, "stderr"),
-  async loadCore() {
-    const { checkPair } = await import("../check/check-pair.ts");
-    const { RULE_IDS } = await import("../check/rule-ids.ts");
-    return { checkPair, ruleIds: RULE_IDS };
-  },
+  loadCore: async () => (await import("./core.ts")).core,
   reporterNames: REPORTERS,
   loadReporter,
 });

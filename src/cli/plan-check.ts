@@ -39,19 +39,16 @@ export async function planCheck(
   paths: readonly string[],
   project: Project,
   ui: string,
-  { anchorsOf }: Core,
+  core: Core,
 ): Promise<Plan> {
   const named = paths.length === 0 ? ["."] : paths;
   const scopes = await Promise.all(named.map((path) => scopeOf(path, project)));
   const inScope = (path: string): boolean => scopes.some((scope) => scope.holds(path));
   const pairing = await pairPages(project);
-  const site =
-    anchorsOf === undefined
-      ? {}
-      : { site: indexSite(groupPages(pairing, project), project.cwd, anchorsOf) };
+  const site = indexSite(groupPages(pairing, project), project.cwd, core.anchorsOf);
   const jobs = pairing.pairs
     .filter(({ source, target }) => inScope(source.path) || inScope(target.path))
-    .map(({ source, target }) => jobOf(source, target, project, { ui, ...site }));
+    .map(({ source, target }) => jobOf(source, target, project, { ui, site }));
   const unpaired = pairing.unpaired
     .filter(({ path, expected }) => inScope(path) || inScope(expected))
     .map((page) => showUnpaired(page, project));

@@ -33,6 +33,6 @@ export interface Core {
   /** Ids of every rule there is. */
   readonly ruleIds: readonly string[];
   checkPair(input: PairInput): CheckResult;
-  /** The anchors of a page, where the core can tell: without them no link across pages is judged. */
-  readonly anchorsOf?: (page: Page) => ReadonlySet<string>;
+  /** The anchors of a page, without `#`: what links from other pages can name. */
+  anchorsOf(page: Page): ReadonlySet<string>;
 }

@@ -9,13 +9,15 @@ import type { ReporterFactory } from "../../src/reporters/reporter.ts";
  */
 const obedientCore: Core = {
   ruleIds: ["number", "section"],
+  anchorsOf: () => new Set(),
   checkPair({ source, target, config = {} }) {
     if (target.text.includes("CRASH")) throw new Error("brought down\nat the second line");
     const lines = indexLines(target.path, target.text);
     const findings: Finding[] = [];
     for (const match of target.text.matchAll(/^(ERROR|WARNING|INFO|CONFIG)\b ?(.*)$/gm)) {
       const word = (match[1] ?? "").toLowerCase();
-      const message = word === "config" ? JSON.stringify(config) : (match[2] ?? "");
+      const message =
+        word === "config" ? JSON.stringify({ ...config, site: undefined }) : (match[2] ?? "");
       findings.push({
         rule: "number",
         messageId: "told",
