@@ -3,10 +3,10 @@ import type { Prose } from "../../model/prose.ts";
 import { noteDirective } from "../comment-directives.ts";
 import { appendPlain, readTag } from "../html/attributes.ts";
 import { htmlTokens } from "../html/html-tokens.ts";
-import { type Draft, finishDraft, startDraft } from "../prose/draft.ts";
+import { appendStandIn, type Draft, finishDraft, startDraft } from "../prose/draft.ts";
 import { markPlaceholders } from "../prose/find-placeholders.ts";
 import { placeOf, type Reading } from "../reading.ts";
-import { placeIn, type Stretch } from "../source.ts";
+import { placeIn, type Source, type Stretch } from "../source.ts";
 import { rawSource } from "./raw-lines.ts";
 
 /**
@@ -21,6 +21,7 @@ export function buildHtml(value: string, reading: Reading, range: Stretch): Html
   const tags: Tag[] = [];
   const captions: Prose[] = [];
   let onlyDirectives = true;
+  let gap: Stretch | null = null;
   for (const token of htmlTokens(source.text)) {
     const content = source.text.slice(token.start, token.end);
     const place = placeIn(source, lines, token.start, token.end);
@@ -35,10 +36,10 @@ export function buildHtml(value: string, reading: Reading, range: Stretch): Html
       draft.spans.push({ kind: "html", start: at, end: at, place, name, role, attributes });
       onlyDirectives = false;
     } else if (content.trim() !== "") {
-      if (token.kind === "text") appendVisible(draft, source, token);
+      if (token.kind === "text") gap = appendVisible(draft, source, token, gap);
       onlyDirectives = false;
-    } else if (token.kind === "text" && draft.text !== "" && !draft.text.endsWith(" ")) {
-      appendPlain(draft, source, token.start, token.end, "entities");
+    } else if (token.kind === "text") {
+      gap ??= token;
     }
   }
   if (onlyDirectives) return null;
@@ -47,13 +48,23 @@ export function buildHtml(value: string, reading: Reading, range: Stretch): Html
   return { kind: "html", place, captions, value: source.text, tags, prose };
 }
 
-/** Appends text, without the white space that starts the prose. */
+/**
+ * Appends what readers see of a text. White space counts as one space, and only between what they see.
+ *
+ * @param gap white space before the text, if there is any
+ * @returns white space behind the text, if there is any
+ */
 function appendVisible(
   draft: Draft,
-  source: Parameters<typeof appendPlain>[1],
+  source: Source,
   token: Stretch,
-): void {
+  gap: Stretch | null,
+): Stretch | null {
   const text = source.text.slice(token.start, token.end);
-  const leading = draft.text === "" ? text.length - text.trimStart().length : 0;
-  appendPlain(draft, source, token.start + leading, token.end, "entities");
+  const start = token.start + text.length - text.trimStart().length;
+  const end = token.start + text.trimEnd().length;
+  const before = gap ?? (start > token.start ? { start: token.start, end: start } : null);
+  if (before !== null && draft.text !== "") appendStandIn(draft, " ", source, before);
+  appendPlain(draft, source, start, end, "entities");
+  return end < token.end ? { start: end, end: token.end } : null;
 }

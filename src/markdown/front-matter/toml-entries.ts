@@ -32,28 +32,26 @@ function walkPair(
   entries: FrontMatterEntry[],
 ): void {
   const names = pair.key.keys.map((key) => (key.type === "TOMLBare" ? key.name : key.value));
-  walkValue(pair.value, [...path, ...names], pair.key.range, data, placing, entries);
+  walkValue(pair.value, [...path, ...names], data, placing, entries);
 }
 
 function walkValue(
   node: Value,
   path: readonly string[],
-  keyRange: readonly [number, number],
   data: string,
   placing: Placing,
   entries: FrontMatterEntry[],
 ): void {
   if (node.type === "TOMLValue") {
-    const place = placing(...(node.value === "" ? keyRange : node.range));
-    entries.push({ path, value: scalarOf(node, data), place });
+    entries.push({ path, value: scalarOf(node, data), place: placing(...node.range) });
   } else if (node.type === "TOMLArray" && node.elements.length > 0) {
     for (const [index, element] of node.elements.entries()) {
-      walkValue(element, [...path, String(index)], node.range, data, placing, entries);
+      walkValue(element, [...path, String(index)], data, placing, entries);
     }
   } else if (node.type === "TOMLInlineTable" && node.body.length > 0) {
     for (const pair of node.body) walkPair(pair, path, data, placing, entries);
   } else {
-    entries.push({ path, value: null, place: placing(...keyRange) });
+    entries.push({ path, value: null, place: placing(...node.range) });
   }
 }
 

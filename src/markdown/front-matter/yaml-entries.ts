@@ -49,13 +49,13 @@ function walk(
 ): void {
   const range = isNode(node) && node.range ? node.range : null;
   const [start, end] = range ?? keyRange ?? [0, 0];
-  const add = (value: FrontMatterEntry["value"], isEmpty: boolean) => {
-    const [from, to] = isEmpty && keyRange !== null ? keyRange : [start, end];
+  const add = (value: FrontMatterEntry["value"]) => {
+    const [from, to] = start === end && keyRange !== null ? keyRange : [start, end];
     entries.push({ path, value, place: placing(from ?? 0, to ?? 0) });
   };
   if (isAlias(node)) {
     const target = node.resolve(document);
-    add(isScalar(target) ? toValue(target.value) : `*${node.source}`, false);
+    add(isScalar(target) ? toValue(target.value) : `*${node.source}`);
   } else if (isMap(node) && node.items.length > 0) {
     for (const pair of node.items) {
       if (!isPair(pair)) continue;
@@ -68,9 +68,9 @@ function walk(
       walk(document, item, [...path, String(index)], range, placing, entries);
     }
   } else if (isScalar(node)) {
-    add(toValue(node.value), node.value === null || node.value === "");
+    add(toValue(node.value));
   } else if (path.length > 0) {
-    add(null, true);
+    add(null);
   }
 }
 
