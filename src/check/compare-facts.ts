@@ -1,6 +1,7 @@
-import { allProse, findFacts } from "../facts/find-facts.ts";
+import { allProse, findFacts, type SearchKit } from "../facts/find-facts.ts";
 import { learnNames } from "../facts/names/learn-names.ts";
-import { indexNames, type NameIndex } from "../facts/names/name-index.ts";
+import { indexNames } from "../facts/names/name-index.ts";
+import { indexTerms } from "../facts/terms/term-index.ts";
 import type { LanguageProfile } from "../languages/profile.ts";
 import { agreement, agreementKeys, similarity } from "../model/agreement.ts";
 import type { SectionAlignment } from "../model/alignment.ts";
@@ -33,17 +34,13 @@ export function compareFacts(
   alignment: SectionAlignment,
   config: CheckConfig,
 ): Pick<RuleContext, "differences" | "factsOf"> {
-  let names: NameIndex | null = null;
+  let kits: Both<SearchKit> | null = null;
   const known = new Map<Block, readonly Fact[]>();
   const factsOn = (side: keyof Both<Document>) => (block: Block) => {
     const found = known.get(block);
     if (found !== undefined) return found;
-    names ??= learnNames(
-      indexNames(config.names),
-      allProse(documents.source),
-      allProse(documents.target),
-    );
-    const facts = findFacts(block, documents[side], profiles[side], names);
+    kits ??= makeKits(documents, profiles, config);
+    const facts = findFacts(block, documents[side], kits[side]);
     known.set(block, facts);
     return facts;
   };
@@ -59,5 +56,23 @@ export function compareFacts(
       });
       return differences.get(family) ?? [];
     },
+  };
+}
+
+function makeKits(
+  documents: Both<Document>,
+  profiles: Both<LanguageProfile>,
+  config: CheckConfig,
+): Both<SearchKit> {
+  const names = learnNames(
+    indexNames(config.names),
+    allProse(documents.source),
+    allProse(documents.target),
+  );
+  const terms = config.terms ?? [];
+  const [from, to] = [documents.source.page.language, documents.target.page.language];
+  return {
+    source: { profile: profiles.source, names, terms: indexTerms(terms, from, to) },
+    target: { profile: profiles.target, names, terms: indexTerms(terms, to, from) },
   };
 }

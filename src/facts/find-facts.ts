@@ -7,20 +7,27 @@ import { findValues } from "./find-values.ts";
 import { locateNames, nameRanges } from "./names/find-names.ts";
 import type { NameIndex } from "./names/name-index.ts";
 import { findNamesInCode } from "./names/names-in-code.ts";
+import { findTerms } from "./terms/find-terms.ts";
+import type { TermIndex } from "./terms/term-index.ts";
+
+/** What a page is searched with. */
+export interface SearchKit {
+  readonly profile: LanguageProfile;
+  readonly names: NameIndex;
+  readonly terms: TermIndex;
+}
 
 /** All facts that a block itself states, in its prose, its captions and its markup. */
-export function findFacts(
-  block: Block,
-  document: Document,
-  profile: LanguageProfile,
-  names: NameIndex,
-): Fact[] {
+export function findFacts(block: Block, document: Document, kit: SearchKit): Fact[] {
   const inProse = prosesOf(block).flatMap((prose) => {
-    const found = locateNames(prose, names, profile);
+    const found = locateNames(prose, kit.names, kit.profile);
+    const { accepted, forbidden } = findTerms(prose, kit.terms);
     return [
       ...found.map(({ fact }) => fact),
-      ...findNamesInCode(prose, names),
-      ...findValues(prose, profile, nameRanges(found)),
+      ...findNamesInCode(prose, kit.names),
+      ...findValues(prose, kit.profile, nameRanges(found)),
+      ...accepted,
+      ...forbidden.map((fact): Fact => ({ ...fact, kind: "forbidden-term" })),
     ];
   });
   return [...inProse, ...findMarkup(block, document)];

@@ -95,6 +95,14 @@ export const FINDINGS_EN = {
     d.count === 1
       ? `Unexpected spelling ${q(d.actual)}, expected ${q(d.expected)}`
       : `Unexpected spelling ${q(d.actual)} (${d.count} times), expected ${q(d.expected)}`,
+  "term/missing": (d) =>
+    d.expected === null
+      ? `Missing term ${q(d.term)}`
+      : `Missing rendering of ${q(d.term)}, expected ${q(d.expected)}`,
+  "term/forbidden": (d) =>
+    d.expected === null
+      ? `Unexpected term ${q(d.actual)}: the termbase forbids it`
+      : `Unexpected term ${q(d.actual)}, expected ${q(d.expected)}`,
   "link/changed": (d) => `Unexpected link to ${q(d.actual)}, expected ${q(d.expected)}`,
   "link/missing": (d) => `Missing link to ${q(d.expected)}`,
   "link/added": (d) => `Unexpected link to ${q(d.actual)}, the source has none here`,

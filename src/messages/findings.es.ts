@@ -98,6 +98,14 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
     d.count === 1
       ? `Se escribe ${q(d.actual)}; se esperaba ${q(d.expected)}`
       : `Se escribe ${q(d.actual)} (${d.count} veces); se esperaba ${q(d.expected)}`,
+  "term/missing": (d) =>
+    d.expected === null
+      ? `Falta el término ${q(d.term)}`
+      : `Falta la traducción de ${q(d.term)}; se esperaba ${q(d.expected)}`,
+  "term/forbidden": (d) =>
+    d.expected === null
+      ? `Sobra el término ${q(d.actual)}: el glosario no lo admite`
+      : `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "link/changed": (d) => `El enlace lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "link/missing": (d) => `Falta el enlace a ${q(d.expected)}`,
   "link/added": (d) => `Sobra el enlace a ${q(d.actual)}: el original no lo tiene aquí`,

@@ -97,8 +97,10 @@ function shifted(reading: string, places: -2 | -3): string | null {
   return `${sign}${left}${right === "" ? "" : `.${right}`}`;
 }
 
-/** Units that a page may leave open: `pesos` are of one country or another. */
+/** Units that a page may leave open: `pesos` are of one country or another, `degrees` of one scale or another. */
 const OPEN_UNITS: Readonly<Record<string, readonly string[]>> = {
+  degree: ["celsius", "fahrenheit"],
+  pound: ["GBP"],
   peso: ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "PHP", "CUP"],
 };
 
@@ -144,7 +146,7 @@ export function similarity(a: Fact, b: Fact): number {
   const verdict = agreement(a, b);
   if (verdict === "same") return 1;
   if (verdict === "unit") return 0.95;
-  if (verdict === "none") return 0;
+  if (verdict === "none" || a.strength !== b.strength) return 0;
   const kind = a.kind === b.kind ? 0.3 : 0.1;
   const unit = a.unit === b.unit ? 0.2 : 0;
   return kind + unit + 0.4 * nearness(a.readings[0] ?? "", b.readings[0] ?? "");

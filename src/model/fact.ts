@@ -43,7 +43,7 @@ export interface Fact {
  * | range | `10..20` |
  * | version | `3.10` as written, without a leading `v` |
  * | name | canonical spelling |
- * | term | termbase id |
+ * | term, forbidden-term | termbase id |
  * | link, image | destination, first as it stands, then without what a site puts in for a language |
  * | code | the span's text |
  * | placeholder | the slot as written |
@@ -67,6 +67,7 @@ export type FactKind =
   | "version"
   | "name"
   | "term"
+  | "forbidden-term"
   | "link"
   | "image"
   | "code"

@@ -25,6 +25,7 @@ import { question } from "./question.ts";
 import { section } from "./section.ts";
 import { syntax } from "./syntax.ts";
 import { table } from "./table.ts";
+import { term } from "./term.ts";
 import { unit } from "./unit.ts";
 import { untranslated } from "./untranslated.ts";
 import { version } from "./version.ts";
@@ -44,6 +45,7 @@ export const ALL_RULES: readonly Rule[] = [
   version,
   name,
   nameSpelling,
+  term,
   link,
   linkTarget,
   anchor,

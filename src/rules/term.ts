@@ -1,0 +1,50 @@
+import type { TermEntry } from "../model/config.ts";
+import type { Fact } from "../model/fact.ts";
+import { judge, type Rule } from "../model/rule.ts";
+
+/** Terms of the termbase that the translation does not render as agreed, or renders in a forbidden way. */
+export const term: Rule = {
+  id: "term",
+  category: "content",
+  messages: {
+    missing: { recommended: "warning", strict: "error" },
+    forbidden: { recommended: "warning", strict: "error" },
+  },
+  *check({ differences, config, target }) {
+    const entries = new Map((config.terms ?? []).map((entry) => [entry.id, entry]));
+    const preferred = (fact: Fact) =>
+      preferredForm(entries.get(fact.readings[0] ?? ""), target.page.language);
+    const forbidden = differences("forbidden-term").filter((found) => found.target !== null);
+    const open = new Set(forbidden);
+    for (const difference of differences("term")) {
+      const { change, source, target: other, elsewhere } = difference;
+      if (source === null || source.strength === "weak" || elsewhere === "block") continue;
+      if (change !== "missing" && change !== "changed") continue;
+      // A forbidden form where the right one is missing is one slip, told as the forbidden form.
+      const instead = [...open].find((found) => sharesReading(found.target, source));
+      if (instead !== undefined) {
+        open.delete(instead);
+        const data = { expected: preferred(source) };
+        yield judge({ ...instead, sourcePlace: difference.sourcePlace }, "forbidden", data);
+        continue;
+      }
+      const data = { term: source.surface, expected: preferred(source) };
+      yield judge({ ...difference, target: change === "changed" ? other : null }, "missing", data);
+    }
+    for (const difference of open) {
+      const expected = difference.target === null ? null : preferred(difference.target);
+      yield judge(difference, "forbidden", { expected });
+    }
+  },
+};
+
+function sharesReading(found: Fact | null, other: Fact): boolean {
+  return found?.readings.some((reading) => other.readings.includes(reading)) ?? false;
+}
+
+function preferredForm(entry: TermEntry | undefined, language: string): string | null {
+  if (entry === undefined) return null;
+  const [base = language] = language.split("-");
+  const accepted = entry.accepted[language] ?? entry.accepted[base];
+  return accepted?.[0] ?? (entry.doNotTranslate ? entry.id : null);
+}
