@@ -61,7 +61,12 @@ export const PACKAGE_LAWS: readonly {
   readonly packages: RegExp;
   readonly rooms: readonly string[];
 }[] = [
-  { packages: /^node:/, rooms: ["workspace", "cli", "languages/compile"] },
+  // What only computes is no access to the world outside.
+  {
+    packages: /^node:(?:crypto|url)$/,
+    rooms: ["workspace", "cli", "languages/compile", "reporters"],
+  },
+  { packages: /^node:(?!crypto$|url$)/, rooms: ["workspace", "cli", "languages/compile"] },
   {
     packages: /^(?:mdast|micromark|remark-(?!stringify)|unified$)/,
     rooms: ["markdown", "reporters"],
