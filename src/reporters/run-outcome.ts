@@ -1,3 +1,4 @@
+import type { Labels } from "../messages/labels.en.ts";
 import type { Counts } from "../model/finding.ts";
 import type { PairReport, RunSummary } from "../model/report.ts";
 import { fill, type Wording } from "./wording.ts";
@@ -29,6 +30,9 @@ export function wordOutcome(summary: RunSummary, wording: Wording): string {
   const findings = wording.counts(summary.counts);
   const pairs = counted("pair", summary.pairs);
   if (findings === "") return fill(labels.nothingFound, { pairs });
+  if (summary.pairsWithFindings === summary.pairs) {
+    return fill(labels.summaryOfAll, { findings, pairs });
+  }
   return fill(labels.summary, { findings, found: number(summary.pairsWithFindings), pairs });
 }
 
@@ -41,22 +45,19 @@ export function isClean({ pairs, pairsWithFindings, failures }: RunSummary): boo
  * What to do next; null where there is nothing to do. `worst` is the name of the
  * page with most findings, harmless in the format.
  */
-export function wordNext(
-  { counts, failures, unpaired }: RunSummary,
-  worst: string,
-  { labels }: Wording,
-): string | null {
-  const deed =
-    failures.length > 0
-      ? labels.nextFailures
-      : counts.error > 0
-        ? labels.nextErrors
-        : counts.warning > 0
-          ? labels.nextWarnings
-          : unpaired.length > 0
-            ? labels.nextUnpaired
-            : counts.info > 0
-              ? labels.nextInfo
-              : null;
-  return deed === null ? null : fill(labels.next, { deed: fill(deed, { path: worst }) });
+export function wordNext(summary: RunSummary, worst: string, { labels }: Wording): string | null {
+  const deed = deedFor(summary);
+  return deed === null
+    ? null
+    : fill(labels.next, { deed: fill(labels.deeds[deed], { path: worst }) });
+}
+
+function deedFor(summary: RunSummary): keyof Labels["deeds"] | null {
+  const { counts, failures, unpaired, pairsWithFindings } = summary;
+  const one = pairsWithFindings === 1;
+  if (failures.length > 0) return "failures";
+  if (counts.error > 0) return one ? "errorsOfOne" : "errors";
+  if (counts.warning > 0) return one ? "warningsOfOne" : "warnings";
+  if (unpaired.length > 0) return "unpaired";
+  return counts.info > 0 ? "infos" : null;
 }

@@ -54,12 +54,8 @@ describe("pretty", () => {
         ),
       ]);
     expect(await next(VOYAGE)).toBe("Next: make the pages readable that could not be checked.");
-    expect(await next(only("error"))).toContain(
-      "correct the errors, most of them in content/es/harbour.md",
-    );
-    expect(await next(only("warning"))).toContain(
-      "read the warnings, most of them in content/es/harbour.md",
-    );
+    expect(await next(only("error"))).toContain("correct what is wrong in content/es/harbour.md");
+    expect(await next(only("warning"))).toContain("read the warnings in content/es/harbour.md");
     expect(await next(only("info"))).toContain("nothing must be done");
     expect(await next(reportOf([CLEAN], VOYAGE.summary.unpaired))).toContain("translate the pages");
     expect(await next(reportOf([CLEAN]))).toBe(
