@@ -11,6 +11,7 @@ export type Role =
   | "weekday"
   | "short-weekday"
   | "date-link"
+  | "quarter"
   | "year-mark"
   | "month-mark"
   | "day-mark"
@@ -28,6 +29,7 @@ export type Role =
   | "ordinal-suffix"
   | "ordinal-prefix"
   | "century"
+  | "century-name"
   | "before-christ"
   | "after-christ"
   | "decade-suffix"
@@ -37,6 +39,7 @@ export type Role =
   | "unit"
   | "currency"
   | "fraction"
+  | "fraction-over"
   | "added-fraction"
   | "multiple"
   | "times"
@@ -48,6 +51,7 @@ export type Role =
   | "of"
   | "idiom"
   | "weak"
+  | "one"
   | "part"
   | "version"
   | "year-before";
@@ -186,6 +190,7 @@ function* entriesOf(profile: LanguageProfile): Generator<Entry> {
   yield* numbered("weekday", dates.weekdays);
   yield* numbered("short-weekday", dates.shortWeekdays);
   yield* listed("date-link", dates.links);
+  yield* listed("quarter", dates.quarters);
   yield* listed("year-mark", dates.marks.year);
   yield* listed("month-mark", dates.marks.month);
   yield* listed("day-mark", dates.marks.day);
@@ -203,6 +208,9 @@ function* entriesOf(profile: LanguageProfile): Generator<Entry> {
   yield* listed("ordinal-suffix", ordinals.suffixes);
   yield* listed("ordinal-prefix", ordinals.prefixes);
   yield* listed("century", centuries.words);
+  for (const [value, names] of Object.entries(centuries.named)) {
+    for (const name of names) yield [name, "century-name", value, true];
+  }
   yield* listed("before-christ", centuries.before);
   yield* listed("after-christ", centuries.after);
   yield* listed("decade-suffix", decades.suffixes);
@@ -212,6 +220,7 @@ function* entriesOf(profile: LanguageProfile): Generator<Entry> {
   yield* symbolled("unit", profile.units);
   yield* symbolled("currency", profile.currencies);
   yield* valued("fraction", profile.fractions);
+  yield* listed("fraction-over", profile.fractionOver);
   yield* valued("added-fraction", profile.addedFractions);
   yield* valued("multiple", profile.multiples);
   yield* listed("times", profile.timesWords);
@@ -222,6 +231,7 @@ function* entriesOf(profile: LanguageProfile): Generator<Entry> {
   yield* listed("conjunction", profile.conjunctions);
   yield* listed("of", profile.ofWords);
   yield* listed("idiom", profile.idioms);
+  yield* listed("one", profile.ones);
   yield* listed("weak", [...profile.weakWords, ...dates.weak]);
   yield* listed("part", profile.partWords);
   yield* listed("version", profile.versionWords);

@@ -33,6 +33,8 @@ export interface LanguageProfile {
   readonly currencies: Words<readonly string[]>;
   /** Words for parts: `1/2` → `half`; a plural such as `thirds` stands under `1/3`. */
   readonly fractions: Words<readonly string[]>;
+  /** Words between the whole and the part where the whole comes first: `分の`. */
+  readonly fractionOver: readonly string[];
   /** Words that add a part to the number before them: `and a half`, `y medio`. */
   readonly addedFractions: Words<readonly string[]>;
   /** Words for so many times as much: `2` → `twice`, `double`. */
@@ -41,9 +43,13 @@ export interface LanguageProfile {
   readonly timesWords: readonly string[];
   /** Words for so many pieces: `12` → `dozen`. They multiply a number before them. */
   readonly collectives: Words<readonly string[]>;
-  /** Words after degrees that make them negative: `below zero`. */
+  /** Words after degrees, or before them, that make them negative: `below zero`, `氷点下`. */
   readonly belowZero: readonly string[];
   readonly ranges: RangeWords;
+  /** Articles, which may stand before a number: `el 3`, `un 5 %`. */
+  readonly articles: readonly string[];
+  /** Words for one that are no article: `one`. */
+  readonly ones: readonly string[];
   /** Words that stand between the last two things of a list. */
   readonly conjunctions: readonly string[];
   /** Words between a part or a number of pieces and the whole: `of`, `de`. */
@@ -104,6 +110,8 @@ export interface DateWords {
   readonly links: readonly string[];
   /** Month or weekday names that are also common words. */
   readonly weak: readonly string[];
+  /** Words for a quarter of a year, and signs before its number: `quarter`, `Q`. */
+  readonly quarters: readonly string[];
   /** Marks after year, month and day where the script uses them: `年`, `月`, `日`. */
   readonly marks: {
     readonly year: readonly string[];
@@ -143,6 +151,8 @@ export interface OrdinalForms {
 
 export interface CenturyWords {
   readonly words: readonly string[];
+  /** Names of centuries by number, case-sensitive: `19` → `Ottocento`. */
+  readonly named: Words<readonly string[]>;
   /** Marks for years before Christ, and after. */
   readonly before: readonly string[];
   readonly after: readonly string[];

@@ -159,7 +159,7 @@ function isShortSign(scan: Scan, start: number, end: number): boolean {
     .slice(start, end)
     .map((token) => token.text)
     .join("");
-  return text.length <= 4;
+  return text.length <= 4 && (/[^\p{L}]/u.test(text) || text === text.toUpperCase());
 }
 
 /** A code that makes the sign before plain: `$10 USD`. */

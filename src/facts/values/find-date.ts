@@ -9,6 +9,7 @@ export function findDate(scan: Scan, at: number): Draft | null {
     findMarkedDate(scan, at) ??
     findDayMonth(scan, at) ??
     findMonth(scan, at) ??
+    findQuarter(scan, at) ??
     findWeekday(scan, at)
   );
 }
@@ -37,6 +38,33 @@ function dateDraft(parts: Parts, fields: Pick<Draft, "start" | "end"> & Partial<
     simple.push(draft({ kind: "date", readings: [parts.year], ...fields }));
   }
   return draft({ kind: "date", readings: [isoOf(parts)], parts: simple, ...fields });
+}
+
+/** `Q3 2024`, `tercer trimestre de 2024`, `3rd quarter`; the year, if any, is a fact of its own. */
+function findQuarter(scan: Scan, at: number): Draft | null {
+  const signed = /^[QT][1-4]$/.exec(glued(scan, at));
+  if (signed !== null && find(scan, at, "quarter") !== null) {
+    return draft({ kind: "date", readings: [`q${signed[0].slice(1)}`], start: at, end: at + 2 });
+  }
+  const numeral = numeralAt(scan, at);
+  const value = numeral?.readings[0] ?? "";
+  if (numeral === null || !/^[1-4]$/.test(value)) return null;
+  const suffix = numeral.written === "digits" ? find(scan, numeral.end, "ordinal-suffix") : null;
+  if (!numeral.ordinal && suffix === null && !isFullStopOrdinal(scan, numeral.end)) return null;
+  const end = suffix?.end ?? pastFullStop(scan, numeral.end);
+  const word = find(scan, pastSpace(scan, end), "quarter");
+  if (word === null) return null;
+  const { written } = numeral;
+  return draft({ kind: "date", readings: [`q${value}`], start: at, end: word.end, written });
+}
+
+function isFullStopOrdinal(scan: Scan, at: number): boolean {
+  return pastFullStop(scan, at) > at;
+}
+
+/** A letter and the digits written onto it: `Q3`. */
+function glued(scan: Scan, at: number): string {
+  return `${scan.tokens[at]?.text ?? ""}${scan.tokens[at + 1]?.key ?? ""}`;
 }
 
 function findWeekday(scan: Scan, at: number): Draft | null {
@@ -192,7 +220,7 @@ function findMonth(scan: Scan, at: number): Draft | null {
     start: at,
     end: month.end,
     written: "words",
-    strength: find(scan, at, "weak") === null || isAnnounced(scan, at) ? "strong" : "weak",
+    strength: find(scan, at, "weak") === null || isSurelyMonth(scan, at) ? "strong" : "weak",
   });
 }
 
@@ -202,9 +230,10 @@ function isMiswritten(scan: Scan, at: number): boolean {
   return capitals && /^\p{Ll}/u.test(scan.tokens[at]?.text ?? "");
 }
 
-/** `in May`, `finales de mayo`: a word that goes before dates. */
-function isAnnounced(scan: Scan, at: number): boolean {
-  return isPreceded(scan, at, "year-before") || isPreceded(scan, at, "date-link");
+/** A word that goes before dates, or a capital inside a sentence: `in May`, `from June to August`. */
+function isSurelyMonth(scan: Scan, at: number): boolean {
+  if (isPreceded(scan, at, "year-before") || isPreceded(scan, at, "date-link")) return true;
+  return /^\p{Lu}/u.test(scan.tokens[at]?.text ?? "") && scan.tokens[at - 2]?.kind === "word";
 }
 
 /** `2024年7月23日`, `7月23日`, `2024년 7월`. */
@@ -214,6 +243,7 @@ function findMarkedDate(scan: Scan, at: number): Draft | null {
   if (marks.month.length === 0) return null;
   const year = markedNumber(scan, at, "year-mark");
   const afterYear = year === null ? at : pastSpace(scan, year.end);
+  if (year !== null && isDecadeMark(scan, at + 1, year.end)) return null;
   const month = markedNumber(scan, afterYear, "month-mark");
   if (month === null) {
     if (year === null || year.value.length !== 4) return null;
@@ -229,6 +259,11 @@ function findMarkedDate(scan: Scan, at: number): Draft | null {
     },
     { start: at, end: (day ?? month).end },
   );
+}
+
+/** `1990年代` is a decade, not a year. */
+function isDecadeMark(scan: Scan, at: number, end: number): boolean {
+  return (find(scan, at, "decade-suffix")?.end ?? 0) > end;
 }
 
 function markedNumber(
@@ -284,7 +319,8 @@ function numbersBetween(
   }
   if (groups.length !== 3 && !(groups.length === 2 && mark === "/")) return null;
   const next = scan.tokens[end];
-  if (next !== undefined && (next.key === mark || (next.kind === "word" && !/^t$/.test(next.key))))
+  const goesOn = next?.key === mark && scan.tokens[end + 1]?.kind === "digits";
+  if (next !== undefined && (goesOn || (next.kind === "word" && !/^t$/.test(next.key))))
     return null;
   return { groups, mark, end };
 }

@@ -16,7 +16,28 @@ import {
 
 /** A century or a decade that starts at a token. */
 export function findEra(scan: Scan, at: number): Draft | null {
-  return findCentury(scan, at) ?? findDecade(scan, at);
+  const century = findCentury(scan, at);
+  if (century !== null) return decadeOfCentury(scan, century) ?? century;
+  const decade = findDecade(scan, at);
+  return decade === null ? null : withItsCentury(scan, decade);
+}
+
+/** `20世纪90年代`: the decade follows its century. */
+function decadeOfCentury(scan: Scan, century: Draft): Draft | null {
+  const decade = findDecade(scan, century.end);
+  if (decade === null || !isUnspaced(scan.tokens[century.end - 1])) return null;
+  const years = `${Number(century.readings[0]) - 1}${decade.readings[0]?.slice(2)}`;
+  return { ...decade, readings: [years], start: century.start };
+}
+
+/** `los años 90 del siglo XX`: a century right behind a decade says no more. */
+function withItsCentury(scan: Scan, decade: Draft): Draft {
+  const link = findAfterSpace(scan, decade.end, "date-link");
+  if (link === null) return decade;
+  const century = findCentury(scan, pastSpace(scan, link.end));
+  const years = `${Number(century?.readings[0]) - 1}${decade.readings[0]?.slice(2)}`;
+  if (century === null || !/^\d{4}$/.test(years)) return decade;
+  return { ...decade, readings: [years], end: century.end };
 }
 
 interface Ordinal {
@@ -64,6 +85,11 @@ function pastOrdinalSuffix(scan: Scan, at: number): number {
 }
 
 function findCentury(scan: Scan, at: number): Draft | null {
+  const name = find(scan, at, "century-name");
+  if (name !== null) {
+    const { value, end } = name;
+    return draft({ kind: "century", readings: [value], start: at, end, written: "words" });
+  }
   const before = find(scan, at, "century");
   if (before !== null) {
     const number = centuryNumber(scan, pastSpace(scan, before.end));
@@ -149,7 +175,9 @@ function findDecade(scan: Scan, at: number): Draft | null {
 function suffixedDecade(scan: Scan, at: number, start: number): Draft | null {
   const token = scan.tokens[start];
   if (token?.kind !== "digits" || !isDecadeNumber(token.key)) return null;
-  const suffix = find(scan, start + 1, "decade-suffix");
+  const apostrophe = isMark(scan, start + 1, "'’") ? 2 : 1;
+  const suffix =
+    find(scan, start + 1, "decade-suffix") ?? find(scan, start + apostrophe, "decade-suffix");
   if (suffix === null) {
     const after = findAfterSpace(scan, start + 1, "decade-after");
     return after === null || start > at ? null : decade(token.key, at, after.end, "digits");

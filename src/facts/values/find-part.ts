@@ -81,7 +81,10 @@ const VULGAR: Readonly<Record<string, string>> = {
 
 function findFraction(scan: Scan, at: number): Draft | null {
   const bare =
-    vulgarFraction(scan, at) ?? digitFraction(scan, at) ?? wordFraction(scan, at) ?? null;
+    vulgarFraction(scan, at) ??
+    digitFraction(scan, at) ??
+    wholeFirst(scan, at) ??
+    wordFraction(scan, at);
   return bare === null ? null : ofUnit(scan, ofScale(scan, bare));
 }
 
@@ -141,6 +144,16 @@ function digitFraction(scan: Scan, at: number): Draft | null {
   if (Number(up.key) >= Number(down.key) && up.key !== "1") return null;
   const part = fraction(ratio(up.key, down.key), at, at + 3, "digits");
   return { ...part, readings: [...part.readings, ...datesOfSlash(scan, up.key, down.key)] };
+}
+
+/** `3分の2`: the whole, then the part. */
+function wholeFirst(scan: Scan, at: number): Draft | null {
+  const whole = numeralAt(scan, at);
+  const over = whole === null ? null : findAfterSpace(scan, whole.end, "fraction-over");
+  const part = over === null ? null : numeralAt(scan, pastSpace(scan, over.end));
+  if (whole === null || part === null || whole.readings[0] === "0") return null;
+  const value = ratio(part.readings[0] ?? "0", whole.readings[0] ?? "1");
+  return fraction(value, at, part.end, part.written);
 }
 
 /** `two thirds`, `a quarter`, `half`, `la mitad`, `un tercio`. */

@@ -49,7 +49,7 @@ function findNamedTime(scan: Scan, at: number): Draft | null {
 function findMovedTime(scan: Scan, at: number): Draft | null {
   const move = find(scan, at, "hour-until");
   if (move === null) return null;
-  const hour = hourAt(scan, pastSpace(scan, move.end));
+  const hour = hourAt(scan, pastSpace(scan, move.end), true);
   if (hour === null) return null;
   return withPeriod(scan, at, hour.end, moved(hour.hour, Number(move.value)), true);
 }
@@ -60,11 +60,15 @@ function moved(hour: number, minutes: number): Clock {
 }
 
 /** An hour as a bare number or word: what follows it, `y media`, moves it and is no part of it. */
-function hourAt(scan: Scan, at: number): { readonly hour: number; readonly end: number } | null {
+function hourAt(
+  scan: Scan,
+  at: number,
+  ordinals = false,
+): { readonly hour: number; readonly end: number } | null {
   const token = scan.tokens[at];
   const run = token?.kind === "digits" ? null : readWords(scan, at);
   const digits = token?.kind === "digits" ? token.key : run?.value;
-  if (digits === undefined || run?.ordinal || !/^\d{1,2}$/.test(digits)) return null;
+  if (digits === undefined || (run?.ordinal && !ordinals) || !/^\d{1,2}$/.test(digits)) return null;
   if (Number(digits) > 24 || (token?.kind === "digits" && isDecimal(scan, at))) return null;
   return { hour: Number(digits), end: run?.end ?? at + 1 };
 }
@@ -171,10 +175,15 @@ function markedClock(scan: Scan, at: number): ClockFound | null {
   const hour = Number(scan.tokens[at]?.key);
   if (minute === null) {
     if (findAfterSpace(scan, at + 1, "unit")?.end === mark.end) return null;
+    const half = find(scan, at + 1, "hour-past");
+    if (half !== null) return { clock: moved(hour, Number(half.value)), end: half.end };
     return { clock: { hour, minute: 0, second: null }, end: mark.end };
   }
   const minuteToken = pastSpace(scan, mark.end) + 1;
-  const end = findAfterSpace(scan, minuteToken, "minute-mark")?.end ?? minuteToken;
+  const minutes = findAfterSpace(scan, minuteToken, "minute-mark");
+  const isDuration = findAfterSpace(scan, at + 1, "unit")?.end === mark.end;
+  if (minutes !== null && isDuration) return null;
+  const end = minutes?.end ?? minuteToken;
   return { clock: { hour, minute, second: null }, end };
 }
 
@@ -189,7 +198,10 @@ function findSpokenHour(scan: Scan, at: number): Draft | null {
   const clock = moved(hour.hour, Number(past?.value ?? 0));
   const end = past?.end ?? hour.end;
   const digits = scan.tokens.slice(at, end).some((token) => token.kind === "digits");
-  const dated = withPeriod(scan, at, pastAfter(scan, end), clock, !digits);
+  const after = afterHour(scan, end);
+  const counts =
+    before === null && after !== null && find(scan, pastSpace(scan, end), "unit")?.end === after;
+  const dated = withPeriod(scan, at, counts ? end : (after ?? end), clock, !digits);
   const announced = find(scan, at, "hour-before") !== null && isClauseEnd(scan, end);
   const moves = before !== null && past !== null;
   return dated.end > end || announced || moves ? dated : null;

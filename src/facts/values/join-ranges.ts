@@ -81,7 +81,7 @@ function tieBetween(scan: Scan, first: Draft, second: Draft): Tie | null {
     const tied = digits && (!spaced || isMark(scan, at, "–-~〜～"));
     return tied ? { kind: "dash", start: first.start } : null;
   }
-  const open = openBefore(scan, first.start).find(({ joint }) =>
+  const open = openBefore(scan, beforeArticle(scan, first.start)).find(({ joint }) =>
     jointEnds(scan, at, joint, second.start),
   );
   if (open !== undefined) return { kind: "pair", start: open.start };
@@ -106,11 +106,18 @@ function openBefore(scan: Scan, at: number): { readonly joint: string; readonly 
 
 function jointEnds(scan: Scan, at: number, joint: string, until: number): boolean {
   const words = scan.tokens
-    .slice(at, until)
+    .slice(at, beforeArticle(scan, until))
     .map((token) => token.key)
     .join("")
     .trim();
   return words === joint.toLowerCase();
+}
+
+/** The token of the article before a number, `entre el 3 y un 5`; the number's own where none stands. */
+function beforeArticle(scan: Scan, at: number): number {
+  const word = scan.tokens[at - 2];
+  if (scan.tokens[at - 1]?.kind !== "space" || word?.kind !== "word") return at;
+  return scan.profile.articles.includes(word.text.toLowerCase()) ? at - 2 : at;
 }
 
 /** Gives the first what only the second states: unit, scale, month or year. */

@@ -49,6 +49,8 @@ function compoundMayStart(scan: Scan, at: number): boolean {
 
 /** The token after a sign at `at`; null where none stands. */
 function signAt(scan: Scan, at: number): number | null {
+  const below = isUnspaced(scan.tokens[at]) ? find(scan, at, "below-zero") : null;
+  if (below !== null) return below.end;
   const spoken = find(scan, at, "number");
   if (spoken?.value === "-") {
     const next = pastSpace(scan, spoken.end);
@@ -243,6 +245,13 @@ function yearOfPair(scan: Scan, numeral: Numeral): Numeral | null {
   };
 }
 
+/** `one server`: no article, and a noun behind it. */
+function isCountedOne(scan: Scan, at: number, end: number): boolean {
+  const next = scan.tokens[end + 1];
+  if (find(scan, at, "one")?.end !== end || scan.tokens[end]?.kind !== "space") return false;
+  return next?.kind === "word" && !scan.profile.functionWords.includes(next.key);
+}
+
 /** One, first and second, and words that mean something else as often: they satisfy and never alarm. */
 function isWeakWord(
   scan: Scan,
@@ -251,6 +260,7 @@ function isWeakWord(
   value: Decimal,
   ordinal: boolean,
 ): boolean {
+  if (value === "1" && !ordinal && isCountedOne(scan, at, end)) return false;
   if (value === "1" || (ordinal && value === "2")) return true;
   return find(scan, at, "weak")?.end === end;
 }

@@ -31,7 +31,7 @@ export const own: OwnKnowledge = {
     milions: ["1000000"],
     bilions: ["1000000000000"],
   },
-  dates: { links: ["de", "d'", "d’", "del"], weak: ["març", "maig"] },
+  dates: { links: ["de", "d'", "d’", "del"], weak: [], quarters: ["trimestre", "T"] },
   times: {
     am: ["del matí", "de la matinada", "a. m.", "am"],
     pm: ["de la tarda", "del vespre", "de la nit", "p. m.", "pm"],
@@ -42,6 +42,11 @@ export const own: OwnKnowledge = {
     after: ["en punt", "h"],
     hourMarks: ["h"],
     minuteMarks: ["min"],
+    until: {
+      "-30": ["dos quarts de", "dos quarts d'"],
+      "-45": ["un quart de", "un quart d'"],
+      "-15": ["tres quarts de"],
+    },
     past: { "30": ["i mitja"], "15": ["i quart"], "-15": ["menys quart"] },
   },
   ordinals: { suffixes: words("r n t è a er on rs ns ª º .º") },
@@ -130,6 +135,7 @@ export const own: OwnKnowledge = {
     ],
     joints: ["a", "al", "fins a"],
   },
+  articles: words("el la els les un una"),
   conjunctions: ["i", "o"],
   ofWords: ["de", "d'", "d’", "del", "dels", "de la", "de les"],
   idioms: words(

@@ -62,7 +62,8 @@ export const own: OwnKnowledge = {
       ["sonntags"],
     ],
     links: ["des", "im", "den", "dem", "der"],
-    weak: ["März", "Mai"],
+    weak: [],
+    quarters: ["Quartal", "Quartals", "Q"],
   },
   times: {
     am: ["Uhr morgens", "Uhr früh", "morgens", "vormittags", "Uhr vormittags", "am"],
@@ -87,16 +88,18 @@ export const own: OwnKnowledge = {
     words: {
       "20": [
         "Zwanziger",
+        "Zwanzigern",
         "Zwanzigerjahre",
         "Zwanzigerjahren",
         "zwanziger Jahre",
         "zwanziger Jahren",
       ],
-      "30": ["Dreißiger", "Dreißigerjahre", "Dreißigerjahren", "dreißiger Jahre"],
-      "40": ["Vierziger", "Vierzigerjahre", "Vierzigerjahren", "vierziger Jahre"],
-      "50": ["Fünfziger", "Fünfzigerjahre", "Fünfzigerjahren", "fünfziger Jahre"],
+      "30": ["Dreißiger", "Dreißigern", "Dreißigerjahre", "Dreißigerjahren", "dreißiger Jahre"],
+      "40": ["Vierziger", "Vierzigern", "Vierzigerjahre", "Vierzigerjahren", "vierziger Jahre"],
+      "50": ["Fünfziger", "Fünfzigern", "Fünfzigerjahre", "Fünfzigerjahren", "fünfziger Jahre"],
       "60": [
         "Sechziger",
+        "Sechzigern",
         "Sechzigerjahre",
         "Sechzigerjahren",
         "sechziger Jahre",
@@ -104,6 +107,7 @@ export const own: OwnKnowledge = {
       ],
       "70": [
         "Siebziger",
+        "Siebzigern",
         "Siebzigerjahre",
         "Siebzigerjahren",
         "siebziger Jahre",
@@ -111,6 +115,7 @@ export const own: OwnKnowledge = {
       ],
       "80": [
         "Achtziger",
+        "Achtzigern",
         "Achtzigerjahre",
         "Achtzigerjahren",
         "achtziger Jahre",
@@ -118,6 +123,7 @@ export const own: OwnKnowledge = {
       ],
       "90": [
         "Neunziger",
+        "Neunzigern",
         "Neunzigerjahre",
         "Neunzigerjahren",
         "neunziger Jahre",
@@ -249,6 +255,7 @@ export const own: OwnKnowledge = {
     ],
     joints: ["bis", "bis zu"],
   },
+  articles: words("der die das den dem ein eine einen"),
   conjunctions: ["und", "oder"],
   ofWords: ["von", "der", "des"],
   idioms: [

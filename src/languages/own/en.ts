@@ -52,7 +52,8 @@ export const own: OwnKnowledge = {
     ],
     shortWeekdays: [[], ["tues"], [], ["thurs", "thur"], [], [], []],
     links: ["of", "the", "in"],
-    weak: ["may", "march", "august"],
+    weak: ["may", "march"],
+    quarters: ["quarter", "Q"],
   },
   times: {
     am: ["am", "a.m.", "in the morning"],
@@ -181,6 +182,8 @@ export const own: OwnKnowledge = {
     ],
     joints: ["to", "through", "up to"],
   },
+  articles: ["a", "an", "the"],
+  ones: ["one"],
   conjunctions: ["and", "or"],
   ofWords: ["of", "of the"],
   idioms: [
@@ -209,18 +212,7 @@ export const own: OwnKnowledge = {
       "quarter-final quarterback fifth_wheel seventh_heaven ten-fold_way nine_to_five may_be may_not",
     ),
   ],
-  weakWords: [
-    "once",
-    "couple",
-    "pair",
-    "pairs",
-    "score",
-    "half",
-    "quarter",
-    "double",
-    "second",
-    "seconds",
-  ],
+  weakWords: ["once", "couple", "pair", "pairs", "score", "half", "quarter", "second", "seconds"],
   partWords: words(
     "chapter chapters part parts section sections figure figures fig. table tables volume vol. act book appendix annex article phase stage step steps page pages p. pp. item note number numbers no. nos. level grade type class title day week version war",
   ),

@@ -41,7 +41,8 @@ export const own: OwnKnowledge = {
     months: [[], [], [], [], [], [], [], [], ["setiembre"], [], [], []],
     shortMonths: [[], [], [], [], [], [], [], [], ["set"], [], [], []],
     links: ["de", "del", "de el"],
-    weak: ["marzo", "mayo"],
+    weak: [],
+    quarters: ["trimestre", "Q", "T"],
   },
   times: {
     am: ["am", "a.m.", "a. m.", "de la mañana", "de la madrugada", "por la mañana"],
@@ -193,11 +194,12 @@ export const own: OwnKnowledge = {
     ],
     joints: ["a", "al", "hasta"],
   },
+  articles: words("el la los las un una unos unas"),
   conjunctions: ["y", "e", "o", "u"],
   ofWords: ["de", "del", "de la", "de los", "de las"],
   idioms: [
     ...words(
-      "de_una_vez de_una_vez_por_todas una_vez una_vez_más de_primer_nivel primer_nivel a_primera_vista en_primer_lugar en_segundo_lugar",
+      "de_una_vez de_una_vez_por_todas una_vez una_vez_más doble_clic comillas_dobles doble_sentido doble_filo doble_espacio de_primer_nivel primer_nivel a_primera_vista en_primer_lugar en_segundo_lugar",
     ),
     ...words(
       "por_primera_vez uno_a_uno una_a_una uno_por_uno una_por_una cada_uno cada_una uno_mismo una_misma uno_de una_de unos_cuantos",
@@ -216,7 +218,7 @@ export const own: OwnKnowledge = {
     ),
   ],
   weakWords: words(
-    "media medio medios medias cuarto cuartos quinto doble segundo segunda segundos segundas par pares noveno vez décima décimas sexto octavo",
+    "media medio medios medias cuarto cuartos quinto segundo segunda segundos segundas par pares noveno vez décima décimas sexto octavo",
   ),
   partWords: words(
     "capítulo capítulos parte partes sección secciones figura figuras fig. tabla tablas cuadro tomo volumen vol. acto libro apéndice anexo artículo art. fase etapa paso pasos página páginas pág. págs. p. pp. punto nota número números núm. núms. n.º nº nivel grado tipo clase título día semana versión guerra",

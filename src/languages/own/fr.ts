@@ -37,7 +37,8 @@ export const own: OwnKnowledge = {
   dates: {
     shortMonths: [[], ["fev"], [], [], [], [], ["juil"], [], ["sept"], [], [], []],
     links: ["de", "du", "le"],
-    weak: ["mars", "mai"],
+    weak: [],
+    quarters: ["trimestre", "T", "Q"],
   },
   times: {
     am: ["du matin", "am", "a.m."],
@@ -162,6 +163,7 @@ export const own: OwnKnowledge = {
     ],
     joints: ["à", "au"],
   },
+  articles: words("le la les un une l'"),
   conjunctions: ["et", "ou"],
   ofWords: ["de", "d'", "d’", "du", "des", "de la"],
   idioms: [

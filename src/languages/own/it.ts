@@ -38,7 +38,8 @@ export const own: OwnKnowledge = {
   },
   dates: {
     links: ["di", "del", "dell'", "dell’", "il"],
-    weak: ["marzo", "maggio"],
+    weak: [],
+    quarters: ["trimestre", "T", "Q"],
     shortMonths: [[], [], [], [], [], [], [], [], ["sett"], [], [], []],
   },
   times: {
@@ -60,6 +61,16 @@ export const own: OwnKnowledge = {
   },
   ordinals: { suffixes: words("º ª o a esimo esima") },
   centuries: {
+    named: {
+      "13": ["Duecento"],
+      "14": ["Trecento"],
+      "15": ["Quattrocento"],
+      "16": ["Cinquecento"],
+      "17": ["Seicento"],
+      "18": ["Settecento"],
+      "19": ["Ottocento"],
+      "20": ["Novecento"],
+    },
     words: ["secolo", "secoli", "sec."],
     before: ["a.C.", "a. C.", "avanti Cristo"],
     after: ["d.C.", "d. C.", "dopo Cristo"],
@@ -175,6 +186,7 @@ export const own: OwnKnowledge = {
     ],
     joints: ["a", "fino a"],
   },
+  articles: words("il lo la i gli le un una l'"),
   conjunctions: ["e", "o", "ed", "oppure"],
   ofWords: ["di", "del", "della", "dei", "delle", "degli", "dell'", "dell’"],
   idioms: [

@@ -93,6 +93,8 @@ export const own: OwnKnowledge = {
     "1/4": ["4분의 1"],
     "3/4": ["4분의 3"],
   },
+  belowZero: ["영하"],
+  fractionOver: ["분의"],
   multiples: { "2": ["두 배", "갑절"], "3": ["세 배"], "4": ["네 배"], "10": ["열 배"] },
   timesWords: ["배", "번", "회", "x", "×"],
   ranges: {

@@ -36,6 +36,9 @@ export interface OwnKnowledge {
   readonly collectives?: LanguageProfile["collectives"];
   readonly belowZero?: readonly string[];
   readonly ranges?: LanguageProfile["ranges"];
+  readonly articles?: readonly string[];
+  readonly ones?: readonly string[];
+  readonly fractionOver?: readonly string[];
   readonly conjunctions?: readonly string[];
   readonly ofWords?: readonly string[];
   readonly idioms?: readonly string[];

@@ -67,6 +67,7 @@ export const own: OwnKnowledge = {
     weak: ["maja"],
   },
   times: {
+    until: { "-30": ["wpół do", "o wpół do"] },
     am: ["rano", "przed południem", "w nocy", "nad ranem"],
     pm: ["po południu", "wieczorem"],
     noon: ["południe", "w południe", "południu"],

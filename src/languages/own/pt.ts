@@ -39,13 +39,14 @@ export const own: OwnKnowledge = {
   },
   dates: {
     links: ["de", "do", "em"],
-    weak: ["março", "maio"],
+    weak: [],
+    quarters: ["trimestre", "T", "Q"],
     weekdays: [
-      ["segunda", "segundas-feiras"],
-      ["terça", "terças-feiras"],
-      ["quarta", "quartas-feiras"],
-      ["quinta", "quintas-feiras"],
-      ["sexta", "sextas-feiras"],
+      ["às segundas", "segundas-feiras"],
+      ["às terças", "terças-feiras"],
+      ["às quartas", "quartas-feiras"],
+      ["às quintas", "quintas-feiras"],
+      ["às sextas", "sextas-feiras"],
       ["sábados"],
       ["domingos"],
     ],
@@ -176,6 +177,7 @@ export const own: OwnKnowledge = {
     ],
     joints: ["a", "até", "ao"],
   },
+  articles: words("o a os as um uma"),
   conjunctions: ["e", "ou"],
   ofWords: ["de", "do", "da", "dos", "das"],
   idioms: [

@@ -128,10 +128,11 @@ export const own: OwnKnowledge = {
     "1/5": ["五分之一"],
   },
   addedFractions: {},
+  fractionOver: ["分之"],
   multiples: { "2": ["两倍", "一倍", "翻倍", "翻一番", "翻了一番"], "3": ["三倍"], "10": ["十倍"] },
   timesWords: ["倍", "次", "x", "×"],
   collectives: { "12": ["打"] },
-  belowZero: [],
+  belowZero: ["零下"],
   ranges: {
     pairs: [
       ["从", "到"],
