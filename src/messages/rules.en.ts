@@ -60,6 +60,10 @@ export const rulesEn = {
     what: "Names that the translation spells in another way throughout.",
     why: "Two spellings look like two things.",
   },
+  term: {
+    what: "Terms that are not said as the termbase asks, or said in a form that it forbids.",
+    why: "One thing called by two names confuses readers, and some names are settled by law or brand.",
+  },
   link: {
     what: "Links that lead elsewhere, are missing or were added.",
     why: "Readers cannot follow, or arrive where nobody meant to send them.",

@@ -54,6 +54,10 @@ export const rulesEs: Readonly<Record<DescribedRule, RuleDescription>> = {
     what: "Nombres que la traducción escribe de otra manera en toda la página.",
     why: "Dos grafías parecen dos cosas.",
   },
+  term: {
+    what: "Términos que no se dicen como pide la base terminológica o se dicen en una forma que prohíbe.",
+    why: "Una cosa con dos nombres confunde, y algunos nombres los fija la ley o la marca.",
+  },
   link: {
     what: "Enlaces que llevan a otro lugar, faltan o sobran.",
     why: "Quien lee no puede seguirlos o llega adonde nadie quería enviarle.",
