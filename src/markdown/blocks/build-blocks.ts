@@ -7,6 +7,7 @@ import type {
   Table as TableNode,
 } from "mdast";
 import type { Block, Description, Item, Quote, Row, Term } from "../../model/document.ts";
+import { type Place, placeCovering } from "../../model/place.ts";
 import { plainProse } from "../html/attributes.ts";
 import { buildProse } from "../prose/build-prose.ts";
 import { MAX_DEPTH, type Reading, report } from "../reading.ts";
@@ -105,7 +106,8 @@ function buildBlock(
       return buildDefinition(node, reading, range, quotes);
     case "footnoteDefinition": {
       const children = buildBlocks(node.children, reading, inner);
-      return { ...base, kind: "footnote", label: node.label ?? node.identifier, children };
+      const label = node.label ?? node.identifier;
+      return { ...base, kind: "footnote", place: around(place, children), label, children };
     }
     case "defList":
       return {
@@ -135,6 +137,12 @@ function buildTooDeep(reading: Reading, range: Stretch): Block {
   return { kind: "paragraph", place, captions: [], prose };
 }
 
+/** A mark's body is blank to the engine, which may end what wraps it before it. */
+function around(place: Place, children: readonly Block[]): Place {
+  const last = children.at(-1);
+  return last === undefined ? place : placeCovering(place, last.place);
+}
+
 function buildQuote(
   node: Blockquote,
   reading: Reading,
@@ -143,7 +151,7 @@ function buildQuote(
 ): Quote {
   const inner = { depth: setting.depth + 1, quotes: setting.quotes + 1 };
   const children = buildBlocks(node.children, reading, inner);
-  const place = blockPlace(reading, range);
+  const place = around(blockPlace(reading, range), children);
   let at = range.start;
   while (at < range.end && /[> \t]/.test(reading.masked[at] ?? "") && !reading.marks.has(at)) at++;
   const mark = reading.marks.get(at);
@@ -154,7 +162,7 @@ function buildQuote(
 function buildList(node: ListNode, reading: Reading, range: Stretch, setting: BlockSetting): Block {
   const children = node.children.flatMap((item) => buildItem(item, reading, setting) ?? []);
   const start = node.ordered === true ? (node.start ?? 1) : null;
-  const place = blockPlace(reading, range);
+  const place = around(blockPlace(reading, range), children);
   return { kind: "list", place, captions: [], ordered: node.ordered === true, start, children };
 }
 
@@ -163,7 +171,7 @@ function buildItem(node: ListItem, reading: Reading, setting: BlockSetting): Ite
   if (range === null) return null;
   const inner = { depth: setting.depth + 1, quotes: setting.quotes };
   const children = buildBlocks(node.children, reading, inner);
-  const place = blockPlace(reading, range);
+  const place = around(blockPlace(reading, range), children);
   return { kind: "item", place, captions: [], checked: node.checked ?? null, children };
 }
 
