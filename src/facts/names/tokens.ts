@@ -58,7 +58,7 @@ const PHRASING = new Set(
 );
 
 /** Whether a span holds no prose (its names belong to `names-in-code`), or parts what stands around it. */
-function isForeign(span: Span): boolean {
+export function isForeign(span: Span): boolean {
   if (span.kind === "link") return span.form === "autolink";
   if (span.kind === "html") return !PHRASING.has(span.name.toLowerCase());
   return span.kind === "code" || span.kind === "math" || span.kind === "placeholder";

@@ -1,0 +1,73 @@
+import { baseLanguage } from "../../languages/find-profile.ts";
+import { type Inflection, inflectionOf, stemOf } from "../../languages/inflection/inflection.ts";
+import type { TermEntry } from "../../model/config.ts";
+import { tokensIn } from "../names/tokens.ts";
+import { indexUnparted, isUnparted, type UnpartedForms } from "./unparted-forms.ts";
+
+/** A form of a termbase entry in one language. */
+export interface TermForm {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly forbidden: boolean;
+  readonly caseSensitive: boolean;
+}
+
+/** The forms that a page in one language may hold, by the stems of their words. */
+export interface TermIndex {
+  readonly inflection: Inflection;
+  readonly forms: ReadonlyMap<string, readonly TermForm[]>;
+  /** The stems that longer forms start with. */
+  readonly beginnings: ReadonlySet<string>;
+  /** Forms in scripts that part no words; null where there is none. */
+  readonly unparted: UnpartedForms<TermForm> | null;
+}
+
+/**
+ * Indexes the entries that bear on a page in `language` whose counterpart is in `other`: accepted forms where
+ * both languages have some, or where the term stays as it is; forbidden forms always.
+ */
+export function indexTerms(
+  entries: readonly TermEntry[],
+  language: string,
+  other: string,
+): TermIndex {
+  const inflection = inflectionOf(language);
+  const forms = new Map<string, TermForm[]>();
+  const beginnings = new Set<string>();
+  const all = entries.flatMap((entry) => formsOf(entry, language, other));
+  for (const { form } of all.filter(({ text }) => !isUnparted(text))) {
+    const key = form.words.map((word) => stemOf(word, inflection)).join(" ");
+    if (key === "") continue;
+    forms.set(key, [...(forms.get(key) ?? []), form]);
+    for (let at = key.indexOf(" "); at > 0; at = key.indexOf(" ", at + 1)) {
+      beginnings.add(key.slice(0, at));
+    }
+  }
+  const unparted = indexUnparted(all.filter(({ text }) => isUnparted(text)));
+  return { inflection, forms, beginnings, unparted };
+}
+
+function formsOf(
+  entry: TermEntry,
+  language: string,
+  other: string,
+): { readonly text: string; readonly form: TermForm }[] {
+  const own = formsIn(entry.accepted, language);
+  const kept = entry.doNotTranslate ? Object.values(entry.accepted).flat() : [];
+  const required = formsIn(entry.accepted, other).length > 0 ? own : [];
+  const make = (text: string, forbidden: boolean) => {
+    const words = tokensIn(text, []).map((token) => token.text);
+    const { id, caseSensitive } = entry;
+    return { text, form: { id, words, forbidden, caseSensitive } };
+  };
+  return [
+    ...[...new Set([...required, ...kept])].map((text) => make(text, false)),
+    ...formsIn(entry.forbidden, language).map((text) => make(text, true)),
+  ];
+}
+
+/** The forms under a language's own tag and under every tag of its base language. */
+function formsIn(forms: Readonly<Record<string, readonly string[]>>, language: string): string[] {
+  const base = baseLanguage(language);
+  return Object.entries(forms).flatMap(([tag, texts]) => (baseLanguage(tag) === base ? texts : []));
+}
