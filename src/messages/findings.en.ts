@@ -47,8 +47,14 @@ export const FINDINGS_EN = {
   "section/moved": (d) => `Unexpected place of section ${q(d.title)}, expected the source's order`,
   "section/depth": (d) =>
     `Unexpected heading level ${d.actual} of ${q(d.title)}, expected level ${d.expected}`,
-  "block/missing": (d) => `Missing ${kind(d.kind)}: ${q(d.label)}`,
-  "block/extra": (d) => `Unexpected ${kind(d.kind)}, the source has none here: ${q(d.label)}`,
+  "block/missing": (d) =>
+    Number(d.count) > 1
+      ? `Missing ${d.count} blocks, first a ${kind(d.kind)}: ${q(d.label)}`
+      : `Missing ${kind(d.kind)}: ${q(d.label)}`,
+  "block/extra": (d) =>
+    Number(d.count) > 1
+      ? `Unexpected ${d.count} blocks that the source does not have here, first a ${kind(d.kind)}: ${q(d.label)}`
+      : `Unexpected ${kind(d.kind)}, the source has none here: ${q(d.label)}`,
   "block/moved": (d) => `Unexpected place of a ${kind(d.kind)}: ${q(d.label)}`,
   "block/kind": (d) =>
     `Unexpected ${kind(d.actual)}, expected a ${kind(d.expected)}: ${q(d.label)}`,
@@ -104,6 +110,7 @@ export const FINDINGS_EN = {
       ? `Unexpected term ${q(d.actual)}: the termbase forbids it`
       : `Unexpected term ${q(d.actual)}, expected ${q(d.expected)}`,
   "link/changed": (d) => `Unexpected link to ${q(d.actual)}, expected ${q(d.expected)}`,
+  "link/renamed": (d) => `Unexpected link to ${q(d.actual)}, expected a page like ${q(d.expected)}`,
   "link/missing": (d) => `Missing link to ${q(d.expected)}`,
   "link/added": (d) => `Unexpected link to ${q(d.actual)}, the source has none here`,
   "link-target/missing-file": (d) => `Unexpected link to ${q(d.destination)}: no such file`,

@@ -47,8 +47,14 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "section/moved": (d) => `La sección ${q(d.title)} no está donde la tiene el original`,
   "section/depth": (d) =>
     `El encabezado ${q(d.title)} es de nivel ${d.actual}; se esperaba el nivel ${d.expected}`,
-  "block/missing": (d) => `Falta ${kind(d.kind)}: ${q(d.label)}`,
-  "block/extra": (d) => `Sobra ${kind(d.kind)} que el original no tiene aquí: ${q(d.label)}`,
+  "block/missing": (d) =>
+    Number(d.count) > 1
+      ? `Faltan ${d.count} bloques; el primero, ${kind(d.kind)}: ${q(d.label)}`
+      : `Falta ${kind(d.kind)}: ${q(d.label)}`,
+  "block/extra": (d) =>
+    Number(d.count) > 1
+      ? `Sobran ${d.count} bloques que el original no tiene aquí; el primero, ${kind(d.kind)}: ${q(d.label)}`
+      : `Sobra ${kind(d.kind)} que el original no tiene aquí: ${q(d.label)}`,
   "block/moved": (d) => `Ha cambiado de lugar ${kind(d.kind)}: ${q(d.label)}`,
   "block/kind": (d) => `Hay ${kind(d.actual)} donde se esperaba ${kind(d.expected)}: ${q(d.label)}`,
   "block/guess": (d) => `No es seguro qué traduce ${kind(d.kind)}: ${q(d.label)}`,
@@ -107,6 +113,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
       ? `Sobra el término ${q(d.actual)}: el glosario no lo admite`
       : `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "link/changed": (d) => `El enlace lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "link/renamed": (d) =>
+    `El enlace lleva a ${q(d.actual)}; se esperaba una página como ${q(d.expected)}`,
   "link/missing": (d) => `Falta el enlace a ${q(d.expected)}`,
   "link/added": (d) => `Sobra el enlace a ${q(d.actual)}: el original no lo tiene aquí`,
   "link-target/missing-file": (d) =>

@@ -6,6 +6,7 @@ import {
 } from "../model/alignment.ts";
 import type { Block } from "../model/document.ts";
 import { excerptOf } from "../model/excerpt.ts";
+import { placeCovering } from "../model/place.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 
 /** Blocks that the translation lacks, adds, moves or turns into another kind. */
@@ -30,27 +31,55 @@ function onBothPages({ source, target }: SectionAlignment): boolean {
   return source.length > 0 && target.length > 0;
 }
 
+/** Blocks in a row that stand on one page alone are one finding: one passage was dropped or added. */
 function* judgeBlocks(alignments: readonly BlockAlignment[]): Generator<Judgement> {
-  for (const alignment of alignments) {
-    const judgement = judgeBlock(alignment);
-    if (judgement !== null) yield judgement;
-    if (alignment.source.length > 0 && alignment.target.length > 0) {
-      yield* judgeBlocks(alignment.children);
+  for (let at = 0; at < alignments.length; ) {
+    const run = loneRun(alignments, at);
+    const [first] = run;
+    if (first !== undefined) {
+      const judgement = judgeRun(first, run);
+      if (judgement !== null) yield judgement;
+      at += run.length;
+      continue;
     }
+    const alignment = alignments[at++];
+    if (alignment === undefined) break;
+    const judgement = judgePairing(alignment);
+    if (judgement !== null) yield judgement;
+    yield* judgeBlocks(alignment.children);
   }
 }
 
-function judgeBlock(alignment: BlockAlignment): Judgement | null {
+function loneRun(alignments: readonly BlockAlignment[], at: number): readonly BlockAlignment[] {
+  const relation = alignments[at]?.relation;
+  if (relation !== "source-only" && relation !== "target-only") return [];
+  let end = at;
+  while (alignments[end]?.relation === relation) end++;
+  return alignments.slice(at, end);
+}
+
+function judgeRun(first: BlockAlignment, run: readonly BlockAlignment[]): Judgement | null {
+  const visible = run.flatMap(({ source, target }) => [...source, ...target]).filter(isVisible);
+  const [block] = visible;
+  if (block === undefined) return null;
+  const missing = first.relation === "source-only";
+  const places = run.map((one) => (missing ? one.sourcePlace : one.targetPlace));
+  const own = places.reduce(placeCovering);
+  const other = missing ? first.targetPlace : first.sourcePlace;
+  return {
+    messageId: missing ? "missing" : "extra",
+    data: { kind: block.kind, label: excerptOf(block), count: visible.length },
+    source: missing ? own : other,
+    target: missing ? other : own,
+  };
+}
+
+function judgePairing(alignment: BlockAlignment): Judgement | null {
   const { relation, confidence, sourcePlace: source, targetPlace: target } = alignment;
   const [from] = alignment.source;
   const [to] = alignment.target;
+  if (from === undefined || to === undefined) return null;
   const places = { source, target };
-  if (from === undefined || to === undefined) {
-    const alone = from ?? to;
-    if (alone === undefined || isInvisible(alone)) return null;
-    const data = { kind: alone.kind, label: excerptOf(alone) };
-    return { messageId: from === undefined ? "extra" : "missing", data, ...places };
-  }
   if (relation === "moved") {
     return { messageId: "moved", data: { kind: from.kind, label: excerptOf(from) }, ...places };
   }
@@ -65,9 +94,9 @@ function judgeBlock(alignment: BlockAlignment): Judgement | null {
 }
 
 /** An html comment, a link definition or an import shows nothing to a reader. */
-function isInvisible(node: Block): boolean {
-  if (node.kind === "html") return node.tags.length === 0 && node.prose.text.trim() === "";
-  return node.kind === "definition" || (node.kind === "insert" && node.syntax === "esm");
+function isVisible(node: Block): boolean {
+  if (node.kind === "html") return node.tags.length > 0 || node.prose.text.trim() !== "";
+  return node.kind !== "definition" && !(node.kind === "insert" && node.syntax === "esm");
 }
 
 /** An alert written as a quote or as a container is the same aside. */

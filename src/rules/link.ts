@@ -1,3 +1,4 @@
+import type { Difference } from "../model/difference.ts";
 import { judge, type Rule } from "../model/rule.ts";
 
 /** Links that the translation drops, adds or sends elsewhere; localised destinations are the same link. */
@@ -6,13 +7,33 @@ export const link: Rule = {
   category: "content",
   messages: {
     changed: { recommended: "error", strict: "error" },
-    missing: { recommended: "error", strict: "error" },
+    renamed: { recommended: "info", strict: "warning" },
+    missing: { recommended: "warning", strict: "error" },
     added: { recommended: "off", strict: "warning" },
   },
   *check({ differences }) {
     for (const difference of differences("link")) {
-      if (difference.change === "missing" && difference.elsewhere === "block") continue;
-      if (difference.change !== "unit") yield judge(difference, difference.change);
+      const { change, elsewhere } = difference;
+      if (change === "unit" || (change === "missing" && elsewhere === "block")) continue;
+      yield judge(difference, isRenamed(difference) ? "renamed" : change);
     }
   },
 };
+
+/** A page may have another name in another language; then the one name most often holds the other's beginning. */
+function isRenamed({ change, source, target }: Difference): boolean {
+  if (change !== "changed" || source === null || target === null) return false;
+  const isLocalised = target.readings.length > 1 && target.readings[0]?.startsWith("/");
+  if (!isLocalised || target.readings[1] === plainOf(target.surface)) return false;
+  const [from, to] = [lastStep(source.readings), lastStep(target.readings)];
+  return from.length > 3 && to.length > 3 && (from.startsWith(to) || to.startsWith(from));
+}
+
+/** The path as it is when no language is taken out. */
+function plainOf(path: string): string {
+  return path.replace(/\/$/, "");
+}
+
+function lastStep(readings: readonly string[]): string {
+  return readings.at(-1)?.split("/").at(-1) ?? "";
+}
