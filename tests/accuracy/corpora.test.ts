@@ -1,0 +1,121 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkPair } from "../../src/check/check-pair.ts";
+import type { Page } from "../../src/model/document.ts";
+import type { CheckResult } from "../../src/model/report.ts";
+import { OWN_FIXTURES, type RawPair, readPairs } from "./read-pairs.ts";
+
+/** Real pages, where they are at hand: they are measured and never copied. */
+const CORPORA = join(import.meta.dirname, "../../../shared/corpora");
+
+const atHand = existsSync(CORPORA);
+if (!atHand)
+  console.warn(`${CORPORA} is not there: the invariants are held on our own pages alone.`);
+
+const pairs = readPairs(atHand ? [OWN_FIXTURES, CORPORA] : [OWN_FIXTURES]);
+const sets = [...new Set(pairs.map(({ set }) => set))];
+
+/** What is alone on a page needs no facts. */
+const STRUCTURE = { preset: "structure-only" } as const;
+
+/** Each pair is checked once for all that compares with it. */
+const results = new Map<RawPair, CheckResult>();
+function checked(pair: RawPair): CheckResult {
+  const known = results.get(pair) ?? checkPair(pair);
+  results.set(pair, known);
+  return known;
+}
+
+describe.each(sets)("every pair of %s", (set) => {
+  const own = pairs.filter((pair) => pair.set === set);
+
+  it("is silent when a page is laid beside itself", { timeout: 60_000 }, () => {
+    const noisy = own
+      .flatMap(({ source, target }) => [source, target])
+      .filter(isFirstWithText)
+      .flatMap((page) =>
+        checkPair({ source: page, target: { ...page, path: `copy/${page.path}` } }).findings.map(
+          ({ message, target }) => `${page.path}:${target?.start.line}: ${message}`,
+        ),
+      );
+    expect(noisy).toEqual([]);
+  });
+
+  it("has missing for extra and extra for missing when the pages are swapped", {
+    timeout: 60_000,
+  }, () => {
+    const swapped = own.map(({ source, target }) =>
+      checkPair({ source: target, target: source, config: STRUCTURE }),
+    );
+    expect(own.map((pair, index) => alone(pair, checkedAt(swapped, index)))).toEqual(
+      own.map((pair) => mirrored(alone(pair, checked(pair)))),
+    );
+  });
+
+  it("has other places and nothing else behind a paragraph that both pages are given", {
+    timeout: 60_000,
+  }, () => {
+    const shifted = own.map(({ source, target }) =>
+      checkPair({ source: withParagraph(source), target: withParagraph(target) }),
+    );
+    expect(own.map((pair, index) => saying(pair, checkedAt(shifted, index)))).toEqual(
+      own.map((pair) => saying(pair, checked(pair))),
+    );
+  });
+
+  it("gives the same bytes for the same pages", { timeout: 60_000 }, () => {
+    for (const pair of own) {
+      expect(JSON.stringify(checkPair(pair))).toBe(JSON.stringify(checked(pair)));
+    }
+  });
+});
+
+const seen = new Set<string>();
+/** Sets of one site share their source pages. */
+function isFirstWithText({ text }: Page): boolean {
+  const first = !seen.has(text);
+  seen.add(text);
+  return first;
+}
+
+function checkedAt(all: readonly CheckResult[], index: number): CheckResult {
+  const result = all[index];
+  if (result === undefined) throw new Error("a pair was not checked");
+  return result;
+}
+
+interface Alone {
+  readonly path: string;
+  readonly missing: readonly string[];
+  readonly extra: readonly string[];
+}
+
+/** The sections and blocks that stand on one page only. */
+function alone({ target }: RawPair, { findings }: CheckResult): Alone {
+  const labels = (messageId: string) =>
+    findings
+      .filter(
+        ({ rule, messageId: id }) => (rule === "section" || rule === "block") && id === messageId,
+      )
+      .map(({ rule, data: { title, label } }) => `${rule} ${title ?? label}`)
+      .sort();
+  return { path: target.path, missing: labels("missing"), extra: labels("extra") };
+}
+
+function mirrored({ path, missing, extra }: Alone): Alone {
+  return { path, missing: extra, extra: missing };
+}
+
+function saying({ target }: RawPair, { findings }: CheckResult) {
+  return {
+    path: target.path,
+    said: findings.map(({ rule, messageId, data }) => JSON.stringify([rule, messageId, data])),
+  };
+}
+
+/** A page with one more paragraph, right behind its front matter: words of no language. */
+function withParagraph(page: Page): Page {
+  const head = /^(---|\+\+\+)\r?\n[\s\S]*?\n\1(?:\r?\n|$)/.exec(page.text)?.[0] ?? "";
+  return { ...page, text: `${head}\n\nZyxwu tsrqp onmlk jihgf.\n\n${page.text.slice(head.length)}` };
+}
