@@ -101,7 +101,11 @@ function insertFact(name: string, attributes: readonly Attribute[], place: Place
 
 /** An expression may hold strings and comments for readers. */
 function invariantPart(value: string): string {
-  return value.startsWith("{") ? codeSkeleton(value, "jsx") : value;
+  if (!value.startsWith("{")) return value;
+  return value
+    .split(/\r?\n/)
+    .map((line) => codeSkeleton(line, "jsx"))
+    .join("");
 }
 
 function markupFact(

@@ -54,7 +54,9 @@ export function codeSkeleton(line: string, language: string): string {
 
 /** In a text only tags, slots and figures are sure to stay. */
 function bitsOfCode(line: string): string {
-  return [...withoutStrings(line).matchAll(/<\/?[A-Za-z][\w.-]*(?=[\s/>])|\{[^{}\n]{0,200}\}|\d+/g)]
+  return [
+    ...withoutStrings(line).matchAll(/<\/?[A-Za-z][\w.-]*(?=[\s/>]|$)|\{[^{}\n]{0,200}\}|\d+/g),
+  ]
     .map(([bit]) => bit)
     .join(" ");
 }
@@ -69,7 +71,8 @@ function withoutStrings(line: string): string {
 
 function withoutComment(line: string): string {
   return line
-    .replace(/<!--.*$|\/\*.*$|\{\/\*.*$/, "")
+    .replace(/<!--.*?-->|\/\*.*?\*\//g, "")
+    .replace(/<!--.*$|\/\*.*$/, "")
     .replace(/(?:^|\s)(?:\/\/|#|--|;;|%|REM|\*)(?:\s.*|$)/, "");
 }
 

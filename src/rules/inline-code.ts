@@ -25,13 +25,18 @@ function messageOf(
   targetText: string,
 ): string | null {
   if (change === "changed" && source !== null && target !== null) {
-    const same = codeSkeleton(source.surface, "jsx") === codeSkeleton(target.surface, "jsx");
+    const same = skeletonOf(source.surface) === skeletonOf(target.surface);
     return same || isForReaders(source.surface) ? null : "changed";
   }
   if (change === "added") return elsewhere === null ? "added" : null;
   if (source === null || change !== "missing" || elsewhere === "block") return null;
   if (targetText.includes(source.surface)) return "markup-lost";
   return isForReaders(source.surface) ? null : "missing";
+}
+
+/** What stands in quotes, or as words in brackets, is for readers. */
+function skeletonOf(code: string): string {
+  return codeSkeleton(code.replace(/\[[^[\]]*\s[^[\]]*\]/g, "[]"), "jsx");
 }
 
 /** Slots, keys and phrases inside code are words that a translation may turn: no digit, no sign of syntax between letters. */
