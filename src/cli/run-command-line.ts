@@ -15,7 +15,7 @@ import { lineOfFailure, wordObstacle } from "./word-obstacle.ts";
 export async function runCommandLine(surroundings: Surroundings): Promise<ExitCode> {
   const { argv, env, stdout, stderr } = surroundings;
   let texts: CliTexts = cliEn;
-  const complain = async (text: string): Promise<void> =>
+  const tell = async (text: string): Promise<void> =>
     await stderr.write(`cotejo: ${printable(text)}\n`);
   try {
     const firstUi = chooseUi(argv, env);
@@ -31,9 +31,9 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
     const project = await findProject(invocation, surroundings);
     const ui = settleUi(invocation.options.ui, project, firstUi);
     texts = await loadTexts(ui);
-    return await runDeed(invocation, project, ui, texts, surroundings, complain);
+    return await runDeed(invocation, project, ui, texts, surroundings, tell);
   } catch (error) {
-    for (const line of linesOf(error, texts)) await complain(line);
+    for (const line of linesOf(error, texts)) await tell(line);
     return EXIT.couldNotRun;
   }
 }
@@ -58,16 +58,19 @@ async function runDeed(
   ui: Ui,
   texts: CliTexts,
   surroundings: Surroundings,
-  complain: (text: string) => Promise<void>,
+  tell: (text: string) => Promise<void>,
 ): Promise<ExitCode> {
   const { options } = invocation;
+  if (options.verbose && project.configFile !== null) {
+    await tell(texts.configUsed(project.configFile));
+  }
   await refuseUnknownRules(project, surroundings);
   const plan = await makePlan(invocation, project, ui, surroundings);
   const baseline = await openBaseline(project, options, texts);
   const maxWarnings = options.maxWarnings ?? project.config.maxWarnings ?? null;
   const { sift } = baseline;
   const code = await runPairs(plan, { options, maxWarnings, ui, texts, surroundings, sift });
-  for (const line of await baseline.close()) await complain(line);
+  for (const line of await baseline.close()) await tell(line);
   return code;
 }
 

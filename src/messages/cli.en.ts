@@ -54,6 +54,7 @@ export const cliEn = {
     'no page with a translation found here; expected content/en + content/es, page.md + page.es.md or the like, or "pairs" in the configuration',
   failedInside: (detail: string): string => `could not be checked, a defect of cotejo: ${detail}`,
   defect: (detail: string): string => `a defect of cotejo, please report it: ${detail}`,
+  configUsed: (path: string): string => `configuration: ${path}`,
   progress: (done: string, all: string): string => `checking ${done} of ${all}`,
   baselineWritten: (path: string, findings: string): string =>
     `wrote ${path}, known findings: ${findings}`,

@@ -50,6 +50,7 @@ export const cliEs: CliTexts = {
     'no se ha encontrado aquí ninguna página con traducción; se esperaba content/en + content/es, pagina.md + pagina.es.md o algo parecido, o bien "pairs" en la configuración',
   failedInside: (detail) => `no se ha podido revisar, por un defecto de cotejo: ${detail}`,
   defect: (detail) => `un defecto de cotejo; le agradecemos que nos avise: ${detail}`,
+  configUsed: (path) => `configuración: ${path}`,
   progress: (done, all) => `revisando ${done} de ${all}`,
   baselineWritten: (path, findings) => `${path} escrito; hallazgos conocidos: ${findings}`,
   baselineStale: (path, entries) =>

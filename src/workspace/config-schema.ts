@@ -103,7 +103,6 @@ export const configSchema = z.strictObject({
     .optional()
     .describe("Where pages and translations lie; default: found by the usual layouts."),
   ignore: texts.optional().describe("Path patterns of pages to leave out."),
-  termbase: texts.optional().describe("Files of terms, CSV or TBX."),
   ui: z.enum(["en", "es"]).optional().describe("Language of messages; default: LANG."),
   maxWarnings: z.int().min(0).optional().describe("Fail when there are more warnings."),
   baseline: text.optional().describe("File of known findings, which are left out."),

@@ -5,7 +5,7 @@ import type { Page } from "../model/document.ts";
 import { decodePage } from "./read-page.ts";
 
 /** A page of a site, as reports name it, and where it lies. */
-export interface IndexedPage {
+interface IndexedPage {
   readonly path: string;
   /** Absolute. */
   readonly file: string;

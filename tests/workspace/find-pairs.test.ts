@@ -80,6 +80,31 @@ const LAYOUTS: readonly (Site & { readonly layout: string; readonly found: reado
       ],
     },
     {
+      layout: "some pages bare and some with the source language's suffix",
+      pages: ["docs/a.md", "docs/a.es.md", "docs/b.en.md", "docs/b.es.md"],
+      found: ["en docs/a.md = es docs/a.es.md", "en docs/b.en.md = es docs/b.es.md"],
+    },
+    {
+      layout: "pages with suffixes at the root",
+      pages: ["a.en.md", "a.es.md", "b.en.md", "c.es.md", "d.md", "socket.io.md"],
+      found: [
+        "en a.en.md = es a.es.md",
+        "en b.en.md lacks es b.es.md",
+        "es c.es.md lacks en c.en.md",
+      ],
+    },
+    {
+      layout: "a page at the root that lacks every translation, and one that lacks its bare source",
+      pages: ["a.en.md", "a.es.md", "b.en.md", "README.md", "README.fr.md", "NOTES.fr.md"],
+      found: [
+        "en README.md = fr README.fr.md",
+        "en a.en.md = es a.es.md",
+        "fr NOTES.fr.md lacks en NOTES.en.md",
+        "en b.en.md lacks es b.es.md",
+        "en b.en.md lacks fr b.fr.md",
+      ],
+    },
+    {
       layout: "Nextra's name.es.mdx",
       pages: ["pages/guide.en.mdx", "pages/guide.es.mdx"],
       found: ["en pages/guide.en.mdx = es pages/guide.es.mdx"],
@@ -240,6 +265,12 @@ const LAYOUTS: readonly (Site & { readonly layout: string; readonly found: reado
       pages: ["docs/es/a.md", "docs/en/a.md", "docs/fr/a.md"],
       options: { sourceLanguage: "es", languages: ["en"] },
       found: ["es docs/es/a.md = en docs/en/a.md"],
+    },
+    {
+      layout: "the site's own default language where there is no English",
+      pages: ["docs/a.md", "docs/fr/a.md", "blog/b.md", "blog/b.fr.md"],
+      options: { defaultLanguage: "es-ES" },
+      found: ["es-ES blog/b.md = fr blog/b.fr.md", "es-ES docs/a.md = fr docs/fr/a.md"],
     },
     {
       layout: "patterns of the configuration",

@@ -1,10 +1,12 @@
 import { readLanguageTag } from "../language-tag.ts";
 import type { Obstacle } from "../obstacle.ts";
 import {
+  bareLanguage,
   bareLanguageBeside,
   below,
   type Family,
   type LanguageHints,
+  sourceAmong,
   type Unclaimed,
 } from "./family.ts";
 import { withoutEnding } from "./page-keys.ts";
@@ -30,28 +32,60 @@ export interface SuffixFamilies {
  * Hugo, mkdocs-static-i18n, Nextra and plain repositories: `name.md` with `name.es.md`, or `name.en.md` with
  * `name.es.md`; `README_es.md` too. `socket.io.md` is no page in Ido: a suffix needs a page of the same name
  * beside it, and then counts for the whole folder that such pages lie in. At the root, where a repository
- * keeps all sorts of pages, it counts for its own name alone.
+ * keeps all sorts of pages, it counts for pages that carry a suffix themselves.
  */
 export function suffixFamilies(unclaimed: Unclaimed, hints: LanguageHints): SuffixFamilies {
   const families: Family[] = [];
   const obstacles: Obstacle[] = [];
-  for (const pages of groupByZone(findSuffixed(unclaimed))) {
-    const witnesses = witnessed(pages, unclaimed);
-    const established = new Set(witnesses.map(({ language }) => language));
-    if (established.size === 0) continue;
-    const kept = pages.filter(({ language }) => established.has(language));
-    const suffixed = new Set(kept.map(({ path }) => path));
-    const scope = scopeOf(witnesses);
-    const bare = [...unclaimed].filter((path) => !suffixed.has(path) && scope(path));
-    const bareLanguage = bareLanguageBeside(established, hints);
-    const family = familyOfSuffixes(kept, bareLanguage === null ? [] : bare, bareLanguage);
+  const claim = (family: Family): void => {
     families.push(family);
     for (const found of family.pages.values()) {
       for (const path of found.values()) unclaimed.delete(path);
     }
-    if (bareLanguage === null) obstacles.push(...unknownLanguages(bare, witnesses));
+  };
+  const atRoot = new Set<string>();
+  for (const pages of groupByZone(findSuffixed(unclaimed))) {
+    const witnesses = witnessed(pages, unclaimed);
+    const established = new Set(witnesses.map(({ language }) => language));
+    if (established.size === 0) continue;
+    if (witnesses.some(({ bare }) => isAtRoot(bare)))
+      for (const one of established) atRoot.add(one);
+    const kept = pages.filter(({ language }) => established.has(language));
+    const bare = barePages(witnesses, kept, unclaimed);
+    const beside = kept.filter((page) => bare.stems.has(withoutEnding(page.bare)));
+    const language = bareLanguageBeside(new Set(beside.map((page) => page.language)), hints);
+    claim(familyOfSuffixes(kept, language === null ? [] : bare.paths, language));
+    if (language === null) obstacles.push(...unknownLanguages(bare.paths, beside));
   }
+  const lone = findSuffixed(unclaimed).filter(
+    ({ bare, language }) => isAtRoot(bare) && atRoot.has(language),
+  );
+  if (lone.length > 0) claim(familyOfLone(lone, atRoot, hints));
   return { families, obstacles };
+}
+
+/** The bare pages that belong to a zone, and their stems. */
+function barePages(
+  witnesses: readonly Suffixed[],
+  suffixed: readonly Suffixed[],
+  unclaimed: Unclaimed,
+): { readonly paths: readonly string[]; readonly stems: ReadonlySet<string> } {
+  const taken = new Set(suffixed.map(({ path }) => path));
+  const inScope = scopeOf(witnesses);
+  const paths = [...unclaimed].filter((path) => !taken.has(path) && inScope(path));
+  return { paths, stems: new Set(paths.map(withoutEnding)) };
+}
+
+/** Pages at the root in languages that others there are translated to, with nothing beside them. */
+function familyOfLone(
+  lone: readonly Suffixed[],
+  languages: ReadonlySet<string>,
+  hints: LanguageHints,
+): Family {
+  const source = sourceAmong(languages, hints);
+  const family = familyOfSuffixes(lone, [], source === null ? bareLanguage(hints) : null);
+  const none = [...languages].map((language) => [language, new Map<string, string>()] as const);
+  return { ...family, pages: new Map([...none, ...family.pages]) };
 }
 
 const SUFFIXED = /^(.+)(\.[A-Za-z\d_-]+)(\.[a-z]+)$/;
@@ -123,11 +157,11 @@ function scopeOf(witnesses: readonly Suffixed[]): (path: string) => boolean {
 function familyOfSuffixes(
   suffixed: readonly Suffixed[],
   bare: readonly string[],
-  bareLanguage: string | null,
+  languageOfBare: string | null,
 ): Family {
   const pages = new Map<string, Map<string, string>>();
   const suffixes = new Map<string, string>();
-  if (bareLanguage !== null) pages.set(bareLanguage, new Map(bare.map((path) => [path, path])));
+  if (languageOfBare !== null) pages.set(languageOfBare, new Map(bare.map((path) => [path, path])));
   for (const page of suffixed) {
     const found = pages.get(page.language) ?? new Map<string, string>();
     pages.set(page.language, found.set(page.bare, page.path));
@@ -137,14 +171,16 @@ function familyOfSuffixes(
     pages,
     expect(language, key) {
       const stem = withoutEnding(key);
-      return stem + (suffixes.get(language) ?? "") + key.slice(stem.length);
+      const isBare = language === languageOfBare && (bare.length > 0 || !suffixes.has(language));
+      const suffix = isBare ? "" : (suffixes.get(language) ?? `.${language}`);
+      return stem + suffix + key.slice(stem.length);
     },
   };
 }
 
 /** Bare pages that no language is known of matter only beside a translation of them. */
-function unknownLanguages(bare: readonly string[], witnesses: readonly Suffixed[]): Obstacle[] {
-  const stems = new Set(witnesses.map((page) => withoutEnding(page.bare)));
+function unknownLanguages(bare: readonly string[], beside: readonly Suffixed[]): Obstacle[] {
+  const stems = new Set(beside.map((page) => withoutEnding(page.bare)));
   return bare
     .filter((path) => stems.has(withoutEnding(path)))
     .map((path) => ({ obstacle: "unknown-language-on-site", path }));
