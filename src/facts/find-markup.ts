@@ -1,4 +1,4 @@
-import { codeSkeleton } from "../model/code-skeleton.ts";
+import { expressionSkeleton } from "../model/code-skeleton.ts";
 import { type Attribute, type Block, type Document, proseOf } from "../model/document.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
 import type { Place } from "../model/place.ts";
@@ -101,11 +101,7 @@ function insertFact(name: string, attributes: readonly Attribute[], place: Place
 
 /** An expression may hold strings and comments for readers. */
 function invariantPart(value: string): string {
-  if (!value.startsWith("{")) return value;
-  return value
-    .split(/\r?\n/)
-    .map((line) => codeSkeleton(line, "jsx"))
-    .join("");
+  return value.startsWith("{") ? expressionSkeleton(value) : value;
 }
 
 function markupFact(

@@ -61,12 +61,35 @@ function bitsOfCode(line: string): string {
     .join(" ");
 }
 
-/** What stands in quotes becomes an empty string. A quote that opens after a letter is an apostrophe. */
-function withoutStrings(line: string): string {
-  return line.replace(
-    /(?<![\p{L}\p{N}])[a-z]{0,2}"(?:[^"\\]|\\.)*"|(?<![\p{L}\p{N}])'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/gu,
-    '""',
-  );
+/**
+ * What stands in quotes becomes an empty string; a quote behind a letter is an apostrophe. Linear: a quote that
+ * never closes is looked for once.
+ */
+function withoutStrings(code: string): string {
+  const unclosed = new Set<string>();
+  let kept = "";
+  for (let at = 0; at < code.length; at++) {
+    const sign = code.charAt(at);
+    const opens =
+      QUOTES.has(sign) && !unclosed.has(sign) && !/[\p{L}\p{N}]/u.test(code.charAt(at - 1));
+    const end = opens ? closingQuote(code, at) : -1;
+    if (opens && end < 0) unclosed.add(sign);
+    kept += end < 0 ? sign : '""';
+    if (end >= 0) at = end;
+  }
+  return kept;
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['"', "'", "`"]);
+
+function closingQuote(code: string, start: number): number {
+  const quote = code.charAt(start);
+  for (let at = start + 1; at < code.length; at++) {
+    const sign = code.charAt(at);
+    if (sign === "\\") at++;
+    else if (sign === quote) return at;
+  }
+  return -1;
 }
 
 function withoutComment(line: string): string {
@@ -79,10 +102,18 @@ function withoutComment(line: string): string {
 /** Text before, between and behind tags, and a line that is nothing but words. */
 function withoutMarkupText(line: string): string {
   if (/^[\s\p{L}\p{M}\p{N}\p{P}]*$/u.test(line) && isSentence(line)) return "";
-  return /<\/?[\w.:-]/.test(line) ? line.replace(/(^|>)[^<>{}=;]+(?=<|$)/g, "$1") : line;
+  return /<\/?[\w.:-]/.test(line) ? line.replace(/(^|[>}])[^<>{}=;()]+(?=[<{]|$)/g, "$1") : line;
 }
 
 /** Words with no sign of syntax between them. */
 function isSentence(line: string): boolean {
   return /^\s*[\p{L}\p{N}"“¿¡«*_].*\s/u.test(line) && !/[=;{}<>[\]|&$@#\\/]|\w\(|=>/.test(line);
+}
+
+/** What of an expression, on one line or several, is not for readers: comments and strings go. */
+export function expressionSkeleton(code: string): string {
+  return withoutStrings(code)
+    .split(/\r?\n/)
+    .map((line) => codeSkeleton(line, "jsx"))
+    .join("");
 }
