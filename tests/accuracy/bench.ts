@@ -51,7 +51,7 @@ function runMutations(pairs: readonly RawPair[], options: BenchOptions): Measure
   const judgements = [...seedMutations(pairs, classes, options)];
   const table = showRecall(classes, judgements);
   return {
-    text: show ? `${showExamples(judgements)}\n\n${table}` : table,
+    text: show === "none" ? table : `${showExamples(judgements, show === "faults")}\n\n${table}`,
     data: {
       classes: measureClasses(classes, judgements),
       all: measureRecall("all", judgements),

@@ -117,5 +117,8 @@ function saying({ target }: RawPair, { findings }: CheckResult) {
 /** A page with one more paragraph, right behind its front matter: words of no language. */
 function withParagraph(page: Page): Page {
   const head = /^(---|\+\+\+)\r?\n[\s\S]*?\n\1(?:\r?\n|$)/.exec(page.text)?.[0] ?? "";
-  return { ...page, text: `${head}\n\nZyxwu tsrqp onmlk jihgf.\n\n${page.text.slice(head.length)}` };
+  return {
+    ...page,
+    text: `${head}\n\nZyxwu tsrqp onmlk jihgf.\n\n${page.text.slice(head.length)}`,
+  };
 }

@@ -15,7 +15,8 @@ FOLDER is a set of pairs (it has a pairs.json) or holds such sets; default: the 
 mutations: are seeded defects found at their place?
   --classes A,B              only these classes
   --per-class N              defects of a class, over all pairs (default 60)
-  --show CLASS               every defect of a class, missed ones first
+  --show A,B                 every defect of these classes, missed ones first
+  --faults                   of every class, the defects missed or told by several findings
 
 silence: how much is said of pages that are in sync?
   --list RULE                every finding of a rule, of rule/message or of a severity, both lines quoted
@@ -31,7 +32,7 @@ export interface BenchOptions {
   readonly json: boolean;
   readonly classes: readonly MutationClass[];
   readonly perClass: number;
-  readonly show: boolean;
+  readonly show: "all" | "faults" | "none";
   readonly list: string | null;
   readonly sample: number | null;
 }
@@ -54,12 +55,14 @@ export function readOptions(args: readonly string[]): BenchOptions {
       classes: { type: "string" },
       "per-class": { type: "string", default: "60" },
       show: { type: "string" },
+      faults: { type: "boolean", default: false },
       list: { type: "string" },
       sample: { type: "string" },
     },
   });
   const reads = values.list !== undefined || values.sample !== undefined;
-  const only = values.only ?? (values.show !== undefined ? "mutations" : reads ? "silence" : null);
+  const shows = values.show !== undefined || values.faults;
+  const only = values.only ?? (shows ? "mutations" : reads ? "silence" : null);
   if (only !== null && only !== "mutations" && only !== "silence") {
     throw new Error(`--only needs mutations or silence, not ${only}`);
   }
@@ -72,7 +75,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     json: values.json,
     classes: chooseClasses(values.show ?? values.classes),
     perClass: wholeNumber("--per-class", values["per-class"]),
-    show: values.show !== undefined,
+    show: values.show !== undefined ? "all" : values.faults ? "faults" : "none",
     list: values.list ?? null,
     sample: values.sample === undefined ? null : wholeNumber("--sample", values.sample),
   };

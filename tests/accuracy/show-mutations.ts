@@ -43,10 +43,15 @@ export function measureClasses(
   );
 }
 
-/** Every defect of a class for reading: what was missed first, then what was found by many findings. */
-export function showExamples(judgements: readonly Judgement[]): string {
+/**
+ * Defects for reading: what was missed first, then what was told by many findings.
+ *
+ * @param faultsOnly leave out those that one finding tells at its place.
+ */
+export function showExamples(judgements: readonly Judgement[], faultsOnly: boolean): string {
   const rank = ({ found, fresh }: Judgement) => (found ? 1000 - fresh.length : fresh.length);
-  return [...judgements]
+  return judgements
+    .filter(({ found, fresh }) => !faultsOnly || !found || fresh.length > 1)
     .sort((a, b) => rank(a) - rank(b))
     .map(showJudgement)
     .join("\n\n");
