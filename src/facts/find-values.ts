@@ -10,7 +10,16 @@ import { findTime } from "./values/find-time.ts";
 import { findVersion } from "./values/find-version.ts";
 import { joinRanges } from "./values/join-ranges.ts";
 import { maskProse, type TakenRange } from "./values/mask-prose.ts";
-import { find, isMark, isUnspaced, type Scan, scanText } from "./values/scan.ts";
+import {
+  find,
+  isMark,
+  isUnspaced,
+  mayStart,
+  pastSpace,
+  type Scan,
+  scanText,
+} from "./values/scan.ts";
+import { shareUnits } from "./values/share-units.ts";
 
 /**
  * The values a prose states, in page order: numbers, money, dates, times, ranges and the like, each with its
@@ -26,8 +35,17 @@ export function findValues(
 ): Fact[] {
   const text = maskProse(prose, taken);
   const scan = scanText(text, profile);
-  const drafts = joinRanges(scan, findDrafts(scan));
+  const drafts = shareUnits(scan, joinRanges(scan, withoutArticles(scan, findDrafts(scan))));
   return drafts.map((each) => factOf(prose, scan, each));
+}
+
+/** Drops an article that was read as one where a number follows at once: `un 5 %`, `a 7B model`. */
+function withoutArticles(scan: Scan, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, index) => {
+    const article =
+      draft.strength === "weak" && draft.kind === "number" && draft.written === "words";
+    return !article || drafts[index + 1]?.start !== pastSpace(scan, draft.end);
+  });
 }
 
 function findDrafts(scan: Scan): Draft[] {
@@ -39,7 +57,7 @@ function findDrafts(scan: Scan): Draft[] {
       at = skipped;
       continue;
     }
-    const found = findAt(scan, at, drafts.at(-1) ?? null);
+    const found = mayStart(scan, at) ? findAt(scan, at, drafts.at(-1) ?? null) : null;
     if (found !== null) drafts.push(found);
     at = found === null ? at + 1 : found.end;
   }

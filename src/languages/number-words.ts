@@ -35,40 +35,60 @@ interface Term {
   readonly room: bigint;
 }
 
+/** Adds up number words as they come. */
+export interface SpokenSum {
+  /** Takes one more word; false when it cannot belong to the number, which then is complete. */
+  take(part: NumberPart): boolean;
+  /** What the words come to; null while they make no number. */
+  result(): SpokenNumber | null;
+}
+
 /**
  * Adds up number words from the front, as far as they make one number.
  *
  * A stack of terms, each too round for the next to touch its digits; a scale word multiplies all smaller
  * terms at once, so `mil millones`, `zweihundert Millionen` and `三千五百万` need no grammar of their own.
- * Returns null when the first part starts no number.
  */
-export function addUp(parts: readonly NumberPart[]): SpokenNumber | null {
+export function startSum(): SpokenSum {
   const terms: Term[] = [];
+  let taken = 0;
   let used = 0;
   let ordinal = false;
   let joined = false;
   let beforeJoint: SpokenNumber | null = null;
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at];
-    if (part === undefined) break;
+  let cut: SpokenNumber | null = null;
+
+  function take(part: NumberPart): boolean {
+    taken++;
     if (part.role === "joins" || isPlaceholder(part, terms)) {
-      if (terms.length === 0 || joined) break;
+      if (terms.length === 0 || joined) return false;
       joined = true;
       beforeJoint = { value: total(terms), ordinal, used };
-      continue;
+      return true;
     }
-    if (ordinal && !(part.ordinal && part.role === "adds")) break;
+    if (ordinal && !(part.ordinal && part.role === "adds")) return false;
     if (!attach(terms, part, joined)) {
       // `diez mil y veinte mil`: what the joint brought in belongs to the next number.
-      if (part.role === "multiplies" && beforeJoint !== null) return beforeJoint;
-      break;
+      if (part.role === "multiplies") cut = beforeJoint;
+      return false;
     }
     joined = false;
     ordinal ||= part.ordinal;
-    used = at + 1;
+    used = taken;
+    return true;
   }
-  if (used === 0) return null;
-  return { value: total(terms), ordinal, used };
+
+  return {
+    take,
+    result: () => cut ?? (used === 0 ? null : { value: total(terms), ordinal, used }),
+  };
+}
+
+/** Adds up number words at once; null when the first starts no number. */
+export function addUp(parts: readonly NumberPart[]): SpokenNumber | null {
+  const sum = startSum();
+  for (const part of parts) if (!sum.take(part)) break;
+  return sum.result();
 }
 
 function total(terms: readonly Term[]): bigint {

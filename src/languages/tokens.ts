@@ -51,7 +51,7 @@ function tokenOf(nature: Nature, text: string, start: number, end: number): Toke
   }
 }
 
-/** Folds a word for look-up: lower case, no Latin accents, `ß` as `ss`, no soft hyphens, full-width as narrow. */
+/** Folds a word for look-up: lower case, no Latin accents and Arabic vowel signs, `ß` as `ss`, no soft hyphens, full-width as narrow. */
 export function foldWord(word: string): string {
   let ascii = true;
   for (let at = 0; at < word.length && ascii; at++) ascii = word.charCodeAt(at) < 128;
@@ -59,7 +59,7 @@ export function foldWord(word: string): string {
   return word
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/\u00AD|[\u0300-\u036F]|[\u200B-\u200D]/g, "")
+    .replace(/\u00AD|[\u0300-\u036F]|[\u064B-\u0652]|[\u200B-\u200D]/g, "")
     .replace(/ß/g, "ss")
     .normalize("NFC");
 }
@@ -82,6 +82,8 @@ function digitValue(digit: string): number {
 }
 
 function natureAt(text: string, at: number): Nature {
+  const code = text.charCodeAt(at);
+  if (code < 128) return natureOfAscii(code);
   const point = text.codePointAt(at) ?? 0;
   const known = natures.get(point);
   if (known !== undefined) return known;
@@ -90,8 +92,15 @@ function natureAt(text: string, at: number): Nature {
   return nature;
 }
 
+function natureOfAscii(code: number): Nature {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return "word";
+  if (code >= 48 && code <= 57) return "digits";
+  return code === 32 || (code >= 9 && code <= 13) ? "space" : "mark";
+}
+
 function widthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? 2 : 1;
 }
 
 function isMark(code: number): boolean {

@@ -1,4 +1,4 @@
-import { decimalOf, times } from "./decimal.ts";
+import { decimalOf, plus, times } from "./decimal.ts";
 import { type Draft, draft } from "./draft.ts";
 import type { Numeral } from "./numeral.ts";
 import { addFraction, numeralAt } from "./read-numeral.ts";
@@ -72,6 +72,21 @@ function bare(numeral: Numeral): Draft {
 
 /** `two dozen`, `dos docenas`, `3 decenas`. */
 function withCollective(scan: Scan, numeral: Numeral): Numeral {
+  const counted = timesCollective(scan, numeral);
+  return counted === numeral ? numeral : withRest(scan, counted);
+}
+
+/** `four score and seven`. */
+function withRest(scan: Scan, numeral: Numeral): Numeral {
+  const joint = findAfterSpace(scan, numeral.end, "number");
+  if (joint?.value !== "+" || numeral.written !== "words") return numeral;
+  const rest = numeralAt(scan, pastSpace(scan, joint.end));
+  const value = rest?.readings[0] ?? "";
+  if (rest === null || rest.written !== "words" || !/^\d$/.test(value)) return numeral;
+  return { ...numeral, end: rest.end, readings: numeral.readings.map((each) => plus(each, value)) };
+}
+
+function timesCollective(scan: Scan, numeral: Numeral): Numeral {
   const collective = findJoined(scan, numeral.end, "collective");
   const found = collective ?? findAfterSpace(scan, numeral.end, "vague");
   if (found === null || numeral.ordinal) return numeral;
@@ -216,7 +231,15 @@ function findQuantity(scan: Scan, numeral: Numeral): Draft | null {
     unit: unit.value,
     end: unit.end,
   };
-  return belowZero(scan, withHalfBehind(scan, quantity));
+  const whole = belowZero(scan, withHalfBehind(scan, quantity));
+  return isDoubtful(scan, numeral, unit) ? { ...whole, parts: [bare(numeral)] } : whole;
+}
+
+/** A unit that may be something else, `all 404s`, `3度`: the bare number stands by. */
+function isDoubtful(scan: Scan, numeral: Numeral, unit: Found): boolean {
+  const letter = scan.tokens[numeral.end]?.text === "s" && unit.end === numeral.end + 1;
+  if (letter && (numeral.plain?.length ?? 0) > 2) return true;
+  return find(scan, unit.end - 1, "weak")?.end === unit.end;
 }
 
 /** `dos millas y media`, `two hours and a half`. */

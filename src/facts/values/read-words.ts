@@ -1,4 +1,9 @@
-import { addUp, type NumberPart, readNumberPart } from "../../languages/number-words.ts";
+import {
+  type NumberPart,
+  readNumberPart,
+  type SpokenSum,
+  startSum,
+} from "../../languages/number-words.ts";
 import { type Decimal, decimalOf } from "./decimal.ts";
 import { find, isHyphen, isUnspaced, type Scan } from "./scan.ts";
 
@@ -10,8 +15,6 @@ export interface WordRun {
   readonly ordinal: boolean;
   /** True where its last word multiplies (`million`), so that a half may follow it. */
   readonly lastScale: Decimal | null;
-  /** Number of words. */
-  readonly count: number;
 }
 
 /** Longest run of number words that is looked at. */
@@ -25,32 +28,35 @@ interface PlacedPart {
 
 /** Reads number words from token `at`; null where none starts a number. O(words read). */
 export function readWords(scan: Scan, at: number): WordRun | null {
-  const placed = collectParts(scan, at);
-  const sum = addUp(placed.map(({ part }) => part));
-  const last = placed[(sum?.used ?? 0) - 1];
-  if (sum === null || last === undefined) return null;
-  return {
-    end: last.end,
-    value: String(sum.value),
-    ordinal: sum.ordinal,
-    lastScale: last.part.role === "multiplies" ? String(last.part.value) : null,
-    count: sum.used,
-  };
+  const first = partsAt(scan, at);
+  if (first.length === 0) return null;
+  const sum = startSum();
+  const placed: PlacedPart[] = [];
+  let parts = first;
+  while (parts.length > 0 && placed.length < MOST_WORDS) {
+    for (const part of parts) {
+      placed.push(part);
+      if (!sum.take(part.part)) return runOf(sum, placed);
+    }
+    const end = parts.at(-1)?.end ?? at;
+    const next = scan.tokens[end];
+    if (next?.kind === "space" || isHyphen(scan, end)) parts = partsAt(scan, end + 1);
+    else if (isUnspaced(next)) parts = partsAt(scan, end);
+    else break;
+  }
+  return runOf(sum, placed);
 }
 
-function collectParts(scan: Scan, at: number): PlacedPart[] {
-  const placed: PlacedPart[] = [];
-  let next = at;
-  while (placed.length < MOST_WORDS) {
-    const parts = partsAt(scan, next);
-    if (parts.length === 0) break;
-    placed.push(...parts);
-    const end = parts.at(-1)?.end ?? next;
-    const between = scan.tokens[end];
-    next = between?.kind === "space" || isHyphen(scan, end) ? end + 1 : end;
-    if (next === end && !isUnspaced(scan.tokens[end])) break;
-  }
-  return placed;
+function runOf(sum: SpokenSum, placed: readonly PlacedPart[]): WordRun | null {
+  const result = sum.result();
+  const last = placed[(result?.used ?? 0) - 1];
+  if (result === null || last === undefined) return null;
+  return {
+    end: last.end,
+    value: String(result.value),
+    ordinal: result.ordinal,
+    lastScale: last.part.role === "multiplies" ? String(last.part.value) : null,
+  };
 }
 
 /** The parts of the word or phrase at a token: several where the language runs number words together. */
@@ -71,14 +77,14 @@ const LONGEST_COMPOUND = 120;
 /** Cuts `zweihundertfünfzig` into number words; empty where a rest is left. O(length × longest word). */
 function segment(scan: Scan, word: string): readonly NumberPart[] {
   if (word.length < 4 || word.length > LONGEST_COMPOUND) return [];
-  /** By index: where the last word of the best cut up to there starts; longer last words win. */
+  /** By index: where the last word of the cut up to there starts; the longest last word wins. */
   const reached: (number | undefined)[] = [0];
-  for (let end = 1; end <= word.length; end++) {
-    for (let start = Math.max(0, end - scan.lexicon.longestPart); start < end; start++) {
-      if (start > 0 && reached[start] === undefined) continue;
-      if (scan.lexicon.numberPart(word.slice(start, end)) === undefined) continue;
-      reached[end] = start;
-      break;
+  for (let start = 0; start < word.length; start++) {
+    if (start > 0 && reached[start] === undefined) continue;
+    const furthest = Math.min(word.length, start + scan.lexicon.longestPart);
+    for (let end = start + 1; end <= furthest; end++) {
+      if (reached[end] !== undefined) continue;
+      if (scan.lexicon.numberPart(word.slice(start, end)) !== undefined) reached[end] = start;
     }
   }
   const parts: NumberPart[] = [];

@@ -24,6 +24,51 @@ export function scanText(text: string, profile: LanguageProfile): Scan {
   return { tokens, profile, lexicon, phrases, numerals: new Map() };
 }
 
+/** Roles that only mean something behind or between values: no value starts with them. */
+const FOLLOWERS: ReadonlySet<Role> = new Set([
+  "suffix",
+  "date-link",
+  "year-mark",
+  "month-mark",
+  "day-mark",
+  "hour-after",
+  "hour-mark",
+  "minute-mark",
+  "hour-past",
+  "ordinal-suffix",
+  "before-christ",
+  "after-christ",
+  "decade-suffix",
+  "decade-after",
+  "fraction-over",
+  "added-fraction",
+  "times",
+  "range-joint",
+  "range-open",
+  "conjunction",
+  "of",
+  "weak",
+  "one",
+  "part",
+  "version",
+  "year-before",
+]);
+
+const STARTING_MARKS = "-−.'’%％٪﹪‰؉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
+
+/** Whether a value can start at a token: a cheap test that spares most words the dear ones. */
+export function mayStart(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined || token.kind === "space") return false;
+  if (token.kind === "digits") return true;
+  for (const phrase of scan.phrases[at] ?? []) {
+    for (const { role } of phrase.meanings) if (!FOLLOWERS.has(role)) return true;
+  }
+  if (token.kind === "mark") return STARTING_MARKS.includes(token.key);
+  if (scan.profile.writing.compounds) return true;
+  return "IVXLCDMvV".includes(token.text[0] ?? "");
+}
+
 /** A phrase found in one of its roles. */
 export interface Found {
   readonly value: string;

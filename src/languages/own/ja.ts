@@ -127,7 +127,7 @@ export const own: OwnKnowledge = {
   addedFractions: { "1/2": ["半"] },
   fractionOver: ["分の"],
   multiples: { "2": ["二倍", "倍増"], "3": ["三倍"], "4": ["四倍"], "10": ["十倍"] },
-  timesWords: ["倍", "回", "度", "x", "×"],
+  timesWords: ["倍", "回", "x", "×"],
   collectives: { "12": ["ダース"] },
   belowZero: ["氷点下", "零下", "マイナス"],
   ranges: { pairs: [["から", "まで"]], joints: ["から", "ないし", "〜", "～"] },
@@ -136,7 +136,7 @@ export const own: OwnKnowledge = {
   idioms: words(
     "一般 一部 一方 一番 一緒 一致 一覧 一時 一度 一切 一体 一定 一人 一人一人 一連 一括 一種 一気 一見 一貫 一旦 一応 一言 統一 唯一 同一 第三者 万一 万が一 十分 三角 四角 二重 二次 千差万別 一つ一つ 第一に 第二に 一日中 唯一無二 単一",
   ),
-  weakWords: words("半 第一 第二 一つ 一"),
+  weakWords: words("度 半 第一 第二 一つ 一"),
   partWords: words("章 節 図 表 部 巻"),
   versionWords: words("バージョン ver. v"),
   yearWords: [],

@@ -1,0 +1,79 @@
+import type { Draft } from "./draft.ts";
+import { find, isMark, pastSpace, type Scan } from "./scan.ts";
+
+/**
+ * Gives bare numbers the unit that the language lets them leave out: all but the last of a list
+ * (`5, 10 y 20 dólares`), and a large sum after one with its currency in the same sentence
+ * (`de 29.000 millones de dólares a más de 80.000 millones`).
+ *
+ * Each keeps the bare number as its part, so that a page which reads it as such still agrees. O(drafts).
+ */
+export function shareUnits(scan: Scan, drafts: readonly Draft[]): Draft[] {
+  return understoodCurrency(scan, unitsOfLists(scan, drafts));
+}
+
+function unitsOfLists(scan: Scan, drafts: readonly Draft[]): Draft[] {
+  const shared = [...drafts];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const item = shared[index];
+    const next = shared[index + 1];
+    if (item === undefined || next === undefined || next.unit === null || !isBare(item)) continue;
+    if (next.kind === "range" || next.written !== item.written) continue;
+    if (isListed(scan, item.end, next.start)) shared[index] = inUnit(item, next);
+  }
+  return shared;
+}
+
+function isBare({ kind, unit, strength }: Draft): boolean {
+  return kind === "number" && unit === null && strength === "strong";
+}
+
+function inUnit(item: Draft, model: Draft): Draft {
+  return { ...item, kind: model.kind, unit: model.unit, parts: [item] };
+}
+
+/** Nothing but commas, conjunctions and articles between: the last two need a conjunction. */
+function isListed(scan: Scan, from: number, to: number): boolean {
+  let separated = false;
+  for (let at = from; at < to; ) {
+    const conjunction = find(scan, at, "conjunction");
+    if (conjunction !== null && conjunction.end <= to) at = conjunction.end;
+    else if (isMark(scan, at, ",、")) at += 1;
+    else if (pastSpace(scan, at) > at) at = pastSpace(scan, at);
+    else if (scan.profile.articles.includes(scan.tokens[at]?.key ?? "")) at += 1;
+    else return false;
+    separated = true;
+  }
+  return separated && to - from <= 8;
+}
+
+function understoodCurrency(scan: Scan, drafts: readonly Draft[]): Draft[] {
+  let money: Draft | null = null;
+  let seen = 0;
+  return drafts.map((item) => {
+    if (money !== null && endsSentence(scan, seen, item.start)) money = null;
+    seen = item.end;
+    if (item.kind === "money") money = item;
+    const large = item.factor.length > 6 && item.written !== "symbols";
+    return money !== null && large && isBare(item) && !countsNoun(scan, item)
+      ? inUnit(item, money)
+      : item;
+  });
+}
+
+/** A full stop and a blank, or another mark that closes a sentence. */
+function endsSentence(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (isMark(scan, at, "!?;。！？")) return true;
+    if (isMark(scan, at, ".") && scan.tokens[at + 1]?.kind === "space") return true;
+  }
+  return false;
+}
+
+/** `80.000 millones de usuarios`: what it counts is said. */
+function countsNoun(scan: Scan, item: Draft): boolean {
+  const next = pastSpace(scan, item.end);
+  const token = scan.tokens[next];
+  if (find(scan, next, "of") !== null) return true;
+  return token?.kind === "word" && !scan.profile.functionWords.includes(token.key);
+}
