@@ -41,7 +41,7 @@ export function readNames(text: NameText): FoundName[] {
       readKnownName(text, at) ??
       readNameAfterVersion(text, at) ??
       readShapedName(text, at) ??
-      readCapitalisedName(text, at);
+      (text.names.readsWords ? readCapitalisedName(text, at) : null);
     found.push(...(reading?.found ?? []));
     at = reading?.next ?? at + 1;
   }

@@ -12,7 +12,8 @@ import { tokensOf } from "./tokens.ts";
  *
  * A name counts when both pages have it where its capital tells something, and about as often; a word that no
  * list holds, only when neither page has it in lower case. Where a page gives its nouns capitals, as German
- * does, such words teach nothing. The facts of both pages are then to be found with the index returned.
+ * does, such words teach nothing and are read no more. The facts of both pages are then to be found with the
+ * index returned.
  */
 export function learnNames(
   names: NameIndex,
@@ -21,15 +22,16 @@ export function learnNames(
 ): NameIndex {
   const ours = countNames(names, source);
   const theirs = countNames(names, target);
+  const readsWords = !ours.raisesNouns && !theirs.raisesNouns;
   const learned = new Map<string, Learned>();
   for (const [name, use] of ours.uses) {
     const other = theirs.uses.get(name);
     if (other === undefined || !isKept(use, other)) continue;
     const lowered = ours.lowered.has(name) || theirs.lowered.has(name);
     if (!use.word) learned.set(name, lowered ? "inside" : "anywhere");
-    else if (!lowered && !ours.raisesNouns && !theirs.raisesNouns) learned.set(name, "inside");
+    else if (readsWords && !lowered) learned.set(name, "inside");
   }
-  return { ...names, learned };
+  return { ...names, learned, readsWords };
 }
 
 interface Use {
@@ -67,11 +69,14 @@ function countNames(names: NameIndex, proses: readonly Prose[]): Counts {
     const tokens = tokensOf(prose);
     const capitals = judgeCapitals(tokens);
     for (const [at, { text }] of tokens.entries()) {
-      if (/^\p{Ll}/u.test(text)) lowered.add(text.charAt(0).toUpperCase() + text.slice(1));
-      else if (shapeOf(text) !== "capitalised") continue;
-      else raised.set(text, (raised.get(text) ?? 0) + 1);
-      words++;
-      if (capitals[at] === "telling" && !/^\p{Ll}/u.test(text)) nouns++;
+      if (shapeOf(text) === "capitalised") {
+        raised.set(text, (raised.get(text) ?? 0) + 1);
+        if (capitals[at] === "telling") nouns++;
+      } else if (/^\p{Ll}/u.test(text)) {
+        lowered.add(text.charAt(0).toUpperCase() + text.slice(1));
+      }
+      // A script without spaces between words has some word every other letter.
+      words += /^\p{Lo}/u.test(text) ? text.length / 2 : 1;
     }
     for (const { evidence } of readNames({ prose, tokens, capitals, names, words: NO_WORDS })) {
       for (const name of evidence.names) {

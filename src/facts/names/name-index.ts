@@ -10,6 +10,8 @@ export interface NameIndex {
   readonly beginnings: ReadonlySet<string>;
   /** Readings that both pages of a pair spell alike, see `learnNames`. */
   readonly learned: ReadonlyMap<string, Learned>;
+  /** Whether a capital alone can make a name: not between pages of which one gives all its nouns capitals. */
+  readonly readsWords: boolean;
 }
 
 /** `anywhere`: strong also where a capital may be due to the position in the sentence. */
@@ -43,7 +45,7 @@ function indexOf(base: ReadonlyMap<string, KnownName>, added: readonly KnownName
       beginnings.add(key.slice(0, at));
     }
   }
-  return { names, beginnings, learned: new Map() };
+  return { names, beginnings, learned: new Map(), readsWords: true };
 }
 
 /** The keys a spelling is found by: as its words stand, and split at inner capitals (`Open AI`). */
