@@ -152,6 +152,7 @@ export const FINDINGS_EN = {
     `${q(d.phrase)} is no longer struck through${times(d.count)}`,
   "emphasis/throughout": (d) =>
     `${d.count} of ${d.total} phrases lost their look on this page (${d.look}), ${q(d.phrase)} first`,
+  "emphasis/added": (d) => `${q(d.phrase)} stands out (${d.look}), the source's words do not`,
   "untranslated/same": (d) =>
     d.blocks === 1
       ? `Unexpected text in the source's language: ${q(d.text)}`

@@ -18,8 +18,9 @@ export const emphasis: Rule = {
     "emphasis-lost": { recommended: "info", strict: "warning" },
     "strikethrough-lost": { recommended: "warning", strict: "warning" },
     throughout: { recommended: "info", strict: "warning" },
+    added: { recommended: "off", strict: "info" },
   },
-  *check({ alignment, target }) {
+  *check({ alignment, source, target }) {
     const losses: Loss[] = [];
     const total = new Map<Phrase["look"], number>();
     for (const pair of alignedProse(alignment)) {
@@ -33,6 +34,7 @@ export const emphasis: Rule = {
               ...quotedPhrases(pair.target),
             ]);
       losses.push(...lost.map((phrase) => ({ phrase, pair })));
+      yield* judgeAdditions(pair, source);
     }
     for (const look of LOOKS) {
       const lost = losses.filter(({ phrase }) => phrase.look === look);
@@ -40,6 +42,23 @@ export const emphasis: Rule = {
     }
   },
 };
+
+function* judgeAdditions(pair: ProsePair, source: Document): Generator<Judgement> {
+  const to = markedPhrases(pair.target);
+  if (to.length === 0) return;
+  const from = [...markedPhrases(pair.source), ...quotedPhrases(pair.source)];
+  for (const phrase of withoutCounterpart(to, from)) {
+    const { targetPlace, sourcePlace } = pair;
+    yield {
+      messageId: "added",
+      data: { phrase: shorten(phrase.text), look: phrase.look },
+      source:
+        verbatimPlace(phrase, pair.source) ??
+        counterpartPlace(phrase.place, targetPlace, sourcePlace, source.lines),
+      target: phrase.place,
+    };
+  }
+}
 
 const LOOKS = ["strong", "emphasis", "strikethrough"] as const;
 
