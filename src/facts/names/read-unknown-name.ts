@@ -26,7 +26,7 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
   const reading = version === null ? head : [head, version.number, ...version.tiers].join("-");
   const found = nameFound(prose, {
     evidence: { basis: "shape", names: [reading], telling: true },
-    readings: [reading],
+    readings: singularsOf(reading),
     start: first.start,
     end: version?.end ?? token.end,
     strong: invariant || isLearned(name, at, reading),
@@ -34,6 +34,11 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
     spelling: shape === "invariant" ? { name: foldWord(head), written: head } : null,
   });
   return { found: [found], next: (version?.last ?? last) + 1 };
+}
+
+/** An `s` may be a plural's: `VNodes` are some `VNode`. */
+function singularsOf(name: string): string[] {
+  return /\p{Ll}s$/u.test(name) ? [name, name.slice(0, -1)] : [name];
 }
 
 /** A number after a hyphen belongs to an unknown name, unless it may be a year: `EU-2030`. */

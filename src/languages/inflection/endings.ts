@@ -1,7 +1,7 @@
 /** How a language bends its words, as far as a glossary needs it: plural, gender, case, simple verb forms. */
 export interface Inflection {
   /** Endings and what takes their place, all in folded letters. */
-  readonly endings: Readonly<Record<string, string>>;
+  readonly endings: ReadonlyMap<string, string>;
   /** Letters that must stay before an ending is cut. */
   readonly shortestStem: number;
   /** Whether the language writes compounds in one word, so that a term may be a part of a longer word. */
@@ -15,14 +15,14 @@ export interface Inflection {
  * genders and cases, and of verbs the forms that glossaries meet most. `ending` is cut, `ending>letters` is
  * replaced. A form and its base must come to the same stem, so bases lose their last vowel as well.
  */
-function read(endings: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
+function read(endings: string): ReadonlyMap<string, string> {
+  return new Map(
     endings
       .trim()
       .split(/\s+/)
       .map((entry) => {
         const [ending = "", replacement = ""] = entry.split(">");
-        return [ending, replacement];
+        return [ending, replacement] as const;
       }),
   );
 }

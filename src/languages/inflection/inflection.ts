@@ -5,7 +5,12 @@ import { ENDINGS, type Inflection } from "./endings.ts";
 export type { Inflection };
 
 /** For a language without endings: a word is itself, but for case and accents. */
-const UNBENT: Inflection = { endings: {}, shortestStem: 0, compounds: false, doubles: false };
+const UNBENT: Inflection = {
+  endings: new Map(),
+  shortestStem: 0,
+  compounds: false,
+  doubles: false,
+};
 
 /** The inflection of a language tag's base language. */
 export function inflectionOf(tag: string): Inflection {
@@ -25,7 +30,7 @@ export function stemOf(word: string, inflection: Inflection): string {
 
 function cutEnding(word: string, { endings, shortestStem }: Inflection): string {
   for (let at = shortestStem; at < word.length; at++) {
-    const replacement = endings[word.slice(at)];
+    const replacement = endings.get(word.slice(at));
     if (replacement !== undefined) return word.slice(0, at) + replacement;
   }
   return word;

@@ -167,6 +167,11 @@ describe("unknown names", () => {
     expect(strong(text)).toEqual([]);
   });
 
+  it("may be a plural", () => {
+    const [fact] = findNames(plainProse("some VNodes there"), NAMES, WORDS);
+    expect(fact?.readings).toEqual(["VNodes", "VNode"]);
+  });
+
   it("may be called by any longer word of theirs", () => {
     const [fact] = findNames(
       plainProse("then Anna de, then San Anna Karenina"),

@@ -70,6 +70,12 @@ describe("no evidence", () => {
   });
 });
 
+it("a page full of names on both sides is no page of raised nouns", () => {
+  const source = ["then Anna Karenina met Konstantin Levin by Jasnaja Poljana"];
+  const target = ["luego Anna Karenina vio a Konstantin Levin en Jasnaja Poljana"];
+  expect(strong(source, target, "so Levin won")).toEqual(["Levin"]);
+});
+
 it("a page in a script without case still shows which names it keeps", () => {
   const source = [EN, "then Zorbix left", "and Zorbix came"];
   const target = [

@@ -105,6 +105,10 @@ describe.each(Object.keys(FORMS))("the words of %s", (language) => {
   });
 });
 
+it("a word that every object knows is a word like others", () => {
+  expect(stemOf("constructor", inflectionOf("es"))).toBe("constructor");
+});
+
 it("a region bends its words as its language does", () => {
   expect(stemOf("redes", inflectionOf("es-MX"))).toBe(stemOf("red", inflectionOf("es-MX")));
 });
