@@ -1,5 +1,5 @@
 import type { LanguageProfile } from "./profile.ts";
-import { type Token, tokenise } from "./tokens.ts";
+import { foldWord, type Token, tokenise } from "./tokens.ts";
 
 /** What a word or phrase can mean. Several meanings stand side by side (`second`). */
 export type Role =
@@ -239,7 +239,12 @@ function* entriesOf(profile: LanguageProfile): Generator<Entry> {
 }
 
 function* listed(role: Role, phrases: readonly string[]): Generator<Entry> {
-  for (const phrase of phrases) yield [phrase, role, "", false];
+  for (const phrase of phrases) yield [phrase, role, "", isAccent(phrase)];
+}
+
+/** One letter whose accent is all that tells it from another word: `à`, `a`. */
+function isAccent(phrase: string): boolean {
+  return phrase.length === 1 && foldWord(phrase) !== phrase && /\p{Ll}/u.test(phrase);
 }
 
 function* numbered(role: Role, lists: readonly (readonly string[])[]): Generator<Entry> {

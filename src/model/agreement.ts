@@ -98,7 +98,8 @@ function shifted(reading: string, places: -2 | -3): string | null {
 }
 
 /** Units that a page may leave open: `pesos` are of one country or another, `degrees` of one scale or another. */
-const OPEN_UNITS: Readonly<Record<string, readonly string[]>> = {
+const OPEN_UNITS: Readonly<Record<string, readonly string[] | undefined>> = {
+  m: ["meter", "minute"],
   degree: ["celsius", "fahrenheit"],
   pound: ["GBP"],
   peso: ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "PHP", "CUP"],

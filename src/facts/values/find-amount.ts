@@ -15,14 +15,14 @@ import {
   type Scan,
 } from "./scan.ts";
 
-const PERCENT: Readonly<Record<string, string>> = {
-  "%": "percent",
-  "％": "percent",
-  "٪": "percent",
-  "﹪": "percent",
-  "‰": "permille",
-  "؉": "permille",
-};
+const PERCENT: ReadonlyMap<string, string> = new Map([
+  ["%", "percent"],
+  ["％", "percent"],
+  ["٪", "percent"],
+  ["﹪", "percent"],
+  ["‰", "permille"],
+  ["؉", "permille"],
+]);
 
 /** An amount: money, a percentage, a quantity, an ordinal or a bare number. */
 export function findAmount(scan: Scan, at: number): Draft | null {
@@ -121,7 +121,7 @@ function findPrefixedOrdinal(scan: Scan, at: number): Draft | null {
 }
 
 function percentSign(scan: Scan, at: number): Found | null {
-  const sign = PERCENT[scan.tokens[at]?.key ?? ""];
+  const sign = PERCENT.get(scan.tokens[at]?.key ?? "");
   return sign === undefined ? null : { value: sign, end: at + 1 };
 }
 
@@ -228,11 +228,16 @@ function findQuantity(scan: Scan, numeral: Numeral): Draft | null {
   const quantity: Draft = {
     ...fieldsOf(numeral),
     kind: percent ? "percent" : "quantity",
-    unit: unit.value,
+    unit: isMetresOrMinutes(scan, numeral, unit) ? "m" : unit.value,
     end: unit.end,
   };
   const whole = belowZero(scan, withHalfBehind(scan, quantity));
   return isDoubtful(scan, numeral, unit) ? { ...whole, parts: [bare(numeral)] } : whole;
+}
+
+/** `30m`: written onto the digits it is as often minutes. */
+function isMetresOrMinutes(scan: Scan, numeral: Numeral, unit: Found): boolean {
+  return scan.tokens[numeral.end]?.text === "m" && unit.end === numeral.end + 1;
 }
 
 /** A unit that may be something else, `all 404s`, `3度`: the bare number stands by. */

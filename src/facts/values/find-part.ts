@@ -58,26 +58,26 @@ function isTimes(scan: Scan, numeral: Numeral, times: Found): boolean {
   return scan.tokens[pastSpace(scan, times.end)]?.kind !== "digits";
 }
 
-const VULGAR: Readonly<Record<string, string>> = {
-  "½": "1/2",
-  "⅓": "1/3",
-  "⅔": "2/3",
-  "¼": "1/4",
-  "¾": "3/4",
-  "⅕": "1/5",
-  "⅖": "2/5",
-  "⅗": "3/5",
-  "⅘": "4/5",
-  "⅙": "1/6",
-  "⅚": "5/6",
-  "⅐": "1/7",
-  "⅛": "1/8",
-  "⅜": "3/8",
-  "⅝": "5/8",
-  "⅞": "7/8",
-  "⅑": "1/9",
-  "⅒": "1/10",
-};
+const VULGAR: ReadonlyMap<string, string> = new Map([
+  ["½", "1/2"],
+  ["⅓", "1/3"],
+  ["⅔", "2/3"],
+  ["¼", "1/4"],
+  ["¾", "3/4"],
+  ["⅕", "1/5"],
+  ["⅖", "2/5"],
+  ["⅗", "3/5"],
+  ["⅘", "4/5"],
+  ["⅙", "1/6"],
+  ["⅚", "5/6"],
+  ["⅐", "1/7"],
+  ["⅛", "1/8"],
+  ["⅜", "3/8"],
+  ["⅝", "5/8"],
+  ["⅞", "7/8"],
+  ["⅑", "1/9"],
+  ["⅒", "1/10"],
+]);
 
 function findFraction(scan: Scan, at: number): Draft | null {
   const bare =
@@ -103,12 +103,12 @@ function ofUnit(scan: Scan, part: Draft): Draft {
 
 /** `½`, `2½`, `2 ½`. */
 function vulgarFraction(scan: Scan, at: number): Draft | null {
-  const sign = VULGAR[scan.tokens[at]?.key ?? ""];
+  const sign = VULGAR.get(scan.tokens[at]?.key ?? "");
   if (sign !== undefined) return fraction(valueOfPart(sign), at, at + 1, "symbols");
   const numeral = numeralAt(scan, at);
   if (numeral?.plain === null || numeral === null) return null;
   const next = pastSpace(scan, numeral.end);
-  const added = VULGAR[scan.tokens[next]?.key ?? ""];
+  const added = VULGAR.get(scan.tokens[next]?.key ?? "");
   const value = added === undefined ? null : valueOfPart(added);
   if (value === null) return null;
   const whole = numeral.readings[0] ?? "0";
@@ -169,7 +169,7 @@ function wordFraction(scan: Scan, at: number): Draft | null {
   if (numeral === null || numeral.ordinal || numeral.factor !== "1") return null;
   const next = isHyphen(scan, numeral.end) ? numeral.end + 1 : pastSpace(scan, numeral.end);
   const part = find(scan, next, "fraction");
-  if (part === null || !isFractionHere(scan, next, part, true)) return null;
+  if (part === null || !isFractionHere(scan, next, part, !numeral.weak)) return null;
   const [up = "1", down = "1"] = part.value.split("/");
   const value = ratio(times1(numeral.readings[0] ?? "1", up), down);
   return {
@@ -187,13 +187,13 @@ function strengthOf(scan: Scan, at: number, part: Found): Draft["strength"] {
   return find(scan, at, "weak")?.end === part.end && !followed ? "weak" : "strong";
 }
 
-/** A word that is an ordinal too is a fraction after a number and before `of`: `a third of`. */
+/** A word that is an ordinal too is a fraction behind a number and before `of`: `two thirds`, `a third of`. */
 function isFractionHere(scan: Scan, at: number, part: Found, numbered: boolean): boolean {
+  if (find(scan, at, "idiom") !== null) return false;
   const number = find(scan, at, "number");
   const ordinal = number !== null && number.end === part.end;
-  if (!ordinal) return true;
-  if (!numbered) return false;
-  return findAfterSpace(scan, part.end, "of") !== null || !isPreceded(scan, at, "weak");
+  if (!ordinal || numbered) return true;
+  return isPreceded(scan, at, "number") && findAfterSpace(scan, part.end, "of") !== null;
 }
 
 /** `half a million`, `a quarter of a million`, `medio millón`, `half a dozen`. */

@@ -30,7 +30,7 @@ export const data: LanguageData = {
     ones: [],
     conjunctions: ["und","oder"],
     ofWords: ["von","der","des"],
-    idioms: ["auf einmal","noch einmal","nicht einmal","einmal mehr","zum einen","eins zu eins","einer der","eine der","eines der","auf den ersten Blick","in erster Linie","zum ersten Mal","zunächst einmal","erst einmal","erstmal","einmal im","pro Sekunde","eine Sekunde","unter vier Augen","außer Acht","in Acht","gib Acht","Acht geben","doppelte Anführungszeichen"],
+    idioms: ["Dritter","eines Dritten","von Dritten","Dritten","an Dritte","ein Dritter","Dritte","auf einmal","noch einmal","nicht einmal","einmal mehr","zum einen","eins zu eins","einer der","eine der","eines der","auf den ersten Blick","in erster Linie","zum ersten Mal","zunächst einmal","erst einmal","erstmal","einmal im","pro Sekunde","eine Sekunde","unter vier Augen","außer Acht","in Acht","gib Acht","Acht geben","doppelte Anführungszeichen"],
     weakWords: ["beide","beiden","Paar","halb","halbe","halben","doppelt","viertel","einmal","zweite","zweiten","erste","ersten"],
     partWords: ["Kapitel","Kapiteln","Teil","Teile","Abschnitt","Abschnitte","Abbildung","Abb.","Tabelle","Tab.","Band","Akt","Buch","Anhang","Artikel","Art.","Phase","Schritt","Schritte","Seite","Seiten","S.","Punkt","Nummer","Nr.","Stufe","Typ","Klasse","Titel","Tag","Woche","Version","Weltkrieg"],
     versionWords: ["Version","Versionen","v","ver.","v.","Release"],

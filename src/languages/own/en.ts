@@ -58,7 +58,7 @@ export const own: OwnKnowledge = {
   times: {
     am: ["am", "a.m.", "in the morning"],
     pm: ["pm", "p.m.", "in the afternoon", "in the evening", "at night"],
-    noon: ["noon", "midday"],
+    noon: ["noon", "midday", "mid-day"],
     midnight: ["midnight"],
     before: ["at"],
     after: ["o'clock", "o’clock"],
@@ -76,7 +76,7 @@ export const own: OwnKnowledge = {
     after: ["AD", "A.D.", "CE", "C.E."],
   },
   decades: {
-    suffixes: ["s", "'s", "’s"],
+    suffixes: ["s", "'s", "’s", "ies"],
     words: {
       "20": ["twenties"],
       "30": ["thirties"],
@@ -123,6 +123,7 @@ export const own: OwnKnowledge = {
     millimeter: ["millimetre", "millimetres"],
     liter: ["litre", "litres"],
     second: ["secs"],
+    year: ["yo", "y/o", "yrs", "yr"],
     minute: ["mins"],
     hour: ["hrs", "hr"],
   },

@@ -191,7 +191,7 @@ export const own: OwnKnowledge = {
   ofWords: ["di", "del", "della", "dei", "delle", "degli", "dell'", "dell’"],
   idioms: [
     ...words(
-      "una_volta ancora_una_volta una_volta_per_tutte uno_a_uno una_a_una uno_per_uno ognuno ciascuno uno_dei una_delle l'uno l'un l'altro gli_uni per_la_prima_volta qualche_volta",
+      "di_terze_parti terze_parti di_terzi da_terzi a_terzi una_volta ancora_una_volta una_volta_per_tutte uno_a_uno una_a_una uno_per_uno ognuno ciascuno uno_dei una_delle l'uno l'un l'altro gli_uni per_la_prima_volta qualche_volta",
     ),
     ...words(
       "a_prima_vista in_primo_luogo in_secondo_luogo in_secondo_piano primo_piano di_prima un_secondo al_secondo almeno per_lo_meno più_o_meno a_meno meno_di per_mezzo in_mezzo mezzo_di mezzi_di a_volte",

@@ -77,6 +77,9 @@ export const own: OwnKnowledge = {
     percent: ["por cento"],
     permille: ["por mil"],
     "percentage-point": ["ponto percentual", "pontos percentuais"],
+    millisecond: ["milissegundo", "milissegundos", "milisegundos"],
+    microsecond: ["microssegundo", "microssegundos", "microsegundos"],
+    nanosecond: ["nanossegundo", "nanossegundos", "nanosegundo", "nanosegundos"],
     decade: ["década", "décadas"],
     century: ["século", "séculos"],
     "kilometer-per-hour": ["quilômetros por hora", "quilómetros por hora"],
@@ -182,7 +185,7 @@ export const own: OwnKnowledge = {
   ofWords: ["de", "do", "da", "dos", "das"],
   idioms: [
     ...words(
-      "uma_vez uma_vez_mais mais_uma_vez de_uma_vez de_uma_só_vez um_a_um uma_a_uma um_por_um cada_um cada_uma um_dos uma_das um_ao_outro uns_aos_outros pela_primeira_vez",
+      "de_terceiros por_terceiros a_terceiros um_terceiro os_terceiros uma_vez uma_vez_mais mais_uma_vez de_uma_vez de_uma_só_vez um_a_um uma_a_uma um_por_um cada_um cada_uma um_dos uma_das um_ao_outro uns_aos_outros pela_primeira_vez",
     ),
     ...words(
       "à_primeira_vista em_primeiro_lugar em_segundo_lugar em_segundo_plano primeiro_plano de_primeira um_segundo por_segundo ao_menos pelo_menos mais_ou_menos a_menos menos_de",
