@@ -5,6 +5,7 @@ import { alignNodes, at, type NodePairing } from "./align-nodes.ts";
 import type { Fingerprints } from "./fingerprint.ts";
 import { type BlockGroup, joinNeighbours } from "./join-neighbours.ts";
 import { kindWorth, LONE_BLOCK_COST } from "./kind-worth.ts";
+import { confidenceOf, likeness } from "./similarity.ts";
 
 /** A run of blocks and the place that holds it: where a missing block belongs when the run is empty. */
 export interface Run {
@@ -14,7 +15,9 @@ export interface Run {
 
 /** Aligns two runs of blocks, and inside each matched pair the blocks that it holds. */
 export function alignBlocks(source: Run, target: Run, prints: Fingerprints): BlockAlignment[] {
-  const pairs = alignNodes(source.blocks, target.blocks, prints, kindWorth, LONE_BLOCK_COST);
+  const pairs = isRowOfCells(source, target)
+    ? inStep(source.blocks, target.blocks, prints)
+    : alignNodes(source.blocks, target.blocks, prints, kindWorth, LONE_BLOCK_COST);
   const groups = joinNeighbours(inRunOrder(source.blocks, target.blocks, pairs), prints);
   let sourceBefore: readonly Block[] = [];
   let targetBefore: readonly Block[] = [];
@@ -32,6 +35,27 @@ export function alignBlocks(source: Run, target: Run, prints: Fingerprints): Blo
     if (group.target.length > 0) targetBefore = group.target;
     return alignment;
   });
+}
+
+/** Cells of rows with as many columns belong together by column, whatever they hold. */
+function isRowOfCells(source: Run, target: Run): boolean {
+  return (
+    source.blocks.length === target.blocks.length &&
+    source.blocks.every(({ kind }) => kind === "cell") &&
+    target.blocks.every(({ kind }) => kind === "cell")
+  );
+}
+
+function inStep(
+  source: readonly Block[],
+  target: readonly Block[],
+  prints: Fingerprints,
+): NodePairing[] {
+  return source.map((block, index) => ({
+    source: index,
+    target: index,
+    confidence: confidenceOf(likeness(prints.of(block), prints.of(at(target, index)), prints)),
+  }));
 }
 
 /** All blocks of both runs, in order: matched pairs, and between them what stands on one side alone. */

@@ -94,7 +94,8 @@ export const FINDINGS_EN = {
   "version/changed": (d) => `Unexpected version ${q(d.actual)}, expected ${q(d.expected)}`,
   "version/missing": (d) => `Missing version ${q(d.expected)}`,
   "version/added": (d) => `Unexpected version ${q(d.actual)}, the source has none here`,
-  "name/changed": (d) => `Unexpected name ${q(d.actual)}, expected ${q(d.expected)}`,
+  "name/changed": (d) =>
+    `Unexpected name ${q(d.actual)}, expected ${q(d.expected)}${times(d.count)}`,
   "name/missing": (d) => `Missing name ${q(d.expected)}`,
   "name/added": (d) => `Unexpected name ${q(d.actual)}, the source has none here`,
   "name-spelling/variant": (d) =>

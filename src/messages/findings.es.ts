@@ -97,7 +97,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "version/changed": (d) => `Dice la versión ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "version/missing": (d) => `Falta la versión ${q(d.expected)}`,
   "version/added": (d) => `Sobra la versión ${q(d.actual)}: el original no la tiene aquí`,
-  "name/changed": (d) => `Dice el nombre ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "name/changed": (d) =>
+    `Dice el nombre ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
   "name/missing": (d) => `Falta el nombre ${q(d.expected)}`,
   "name/added": (d) => `Sobra el nombre ${q(d.actual)}: el original no lo tiene aquí`,
   "name-spelling/variant": (d) =>

@@ -58,7 +58,8 @@ function gather(
       targetPlace: alignment.targetPlace,
       sourceText,
       targetText,
-      judged,
+      // Nothing is missing from a block whose text is gone as a whole but the text.
+      judged: judged && !isEmptied(sourceText, targetText),
     });
   }
   for (const child of alignment.children) gather(child, judged, factsOf, meetings);
@@ -76,6 +77,10 @@ function ownFacts(
   const children = "children" in block ? block.children : [];
   if (inside) return children.length > 0 ? factsOf(block) : [];
   return [...factsOf(block), ...children.flatMap((child) => ownFacts(child, false, factsOf))];
+}
+
+function isEmptied(sourceText: string, targetText: string): boolean {
+  return (sourceText.trim() === "") !== (targetText.trim() === "");
 }
 
 /** The prose of the same blocks whose facts `ownFacts` gives. */

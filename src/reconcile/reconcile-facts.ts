@@ -128,22 +128,32 @@ function reconcileSection(
 function keptVerbatim({ sourceText, targetText }: Meeting): (difference: Difference) => boolean {
   return ({ family, change, source, target }) => {
     if (family !== "value") return false;
-    const inTarget = source !== null && hasWords(targetText, source.surface);
-    const inSource = target !== null && hasWords(sourceText, target.surface);
+    const inTarget = source !== null && isKept(source.surface, sourceText, targetText);
+    const inSource = target !== null && isKept(target.surface, targetText, sourceText);
     // `14B` also stands inside `$14B`: a lost unit is told by the source's words alone.
     if (change === "unit") return source?.unit === null ? inSource : inTarget;
     return inTarget || inSource;
   };
 }
 
-function hasWords(text: string, words: string): boolean {
-  const isWord = (sign: string) => /[\p{L}\p{N}$€£¥%]/u.test(sign);
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const before = text.charAt(at - 1);
-    const after = text.charAt(at + words.length);
-    if (!isWord(before) && !isWord(after)) return true;
+/** Whether the other text has the words as often as their own. */
+function isKept(words: string, own: string, other: string): boolean {
+  const count = countOf(words, other);
+  return count > 0 && count >= countOf(words, own);
+}
+
+/** How often the words stand in a text for themselves, and not as a part of a longer word or number. */
+function countOf(words: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const before = text.slice(Math.max(0, at - 2), at);
+    const after = text.slice(at + words.length, at + words.length + 2);
+    const inside =
+      /[\p{L}\p{N}$€£¥%]$|[-−–+]$|\p{N}[.,:]$/u.test(before) ||
+      /^[\p{L}\p{N}$€£¥%]|^[.,:]\p{N}/u.test(after);
+    if (!inside) count++;
   }
-  return false;
+  return count;
 }
 
 interface Sides {

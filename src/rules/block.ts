@@ -36,6 +36,8 @@ function* judgeBlocks(alignments: readonly BlockAlignment[]): Generator<Judgemen
   for (let at = 0; at < alignments.length; ) {
     const run = loneRun(alignments, at);
     const [first] = run;
+    // Cells go missing with their column, and that is the table's to say.
+    if (first?.source[0]?.kind === "cell" || first?.target[0]?.kind === "cell") return;
     if (first !== undefined) {
       const judgement = judgeRun(first, run);
       if (judgement !== null) yield judgement;

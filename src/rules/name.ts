@@ -1,6 +1,7 @@
+import type { Difference } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
-import { judge, type Rule } from "../model/rule.ts";
+import { type Judgement, judge, type Rule } from "../model/rule.ts";
 
 /** Names of models, products and companies: changed, missing or added. */
 export const name: Rule = {
@@ -11,20 +12,41 @@ export const name: Rule = {
     missing: { recommended: "warning", strict: "error" },
     added: { recommended: "off", strict: "warning" },
   },
-  *check({ differences, source: from, target: to }) {
+  *check({ differences, source, target }) {
+    const told = new Map<string, { judgement: Judgement; count: number }>();
     for (const difference of differences("name")) {
-      const { change, source, target, elsewhere } = difference;
-      if ([source, target].some((fact) => fact?.strength === "weak")) continue;
-      // `continuous integration (CI)`: whether a short form is told beside the long one is up to the writer.
-      if (source !== null && target === null && isAside(source, from)) continue;
-      if (target !== null && source === null && isAside(target, to)) continue;
-      if (change === "changed") yield judge(difference, "changed");
-      // A name said again may give way to a pronoun, or stand in for one.
-      else if (elsewhere === null || elsewhere === "page") yield judge(difference, change);
+      if (!speaks(difference, source, target)) continue;
+      const judgement = judge(difference, difference.change);
+      // A name that became another one throughout is one slip.
+      const key = `${difference.change} ${judgement.data.expected} ${judgement.data.actual}`;
+      const known = difference.change === "changed" ? told.get(key) : undefined;
+      if (known === undefined)
+        told.set(difference.change === "changed" ? key : `${told.size}`, { judgement, count: 1 });
+      else known.count++;
+    }
+    for (const { judgement, count } of told.values()) {
+      yield { ...judgement, data: { ...judgement.data, count } };
     }
   },
 };
 
-function isAside({ place }: Fact, { page }: Document): boolean {
-  return page.text[place.start.offset - 1] === "(" && page.text[place.end.offset] === ")";
+function speaks(
+  { change, source, target, elsewhere }: Difference,
+  sourcePage: Document,
+  targetPage: Document,
+): boolean {
+  if (change === "unit" || source?.strength === "weak" || target?.strength === "weak") return false;
+  if (change === "changed") return true;
+  // A name said again may give way to a pronoun, or stand in for one.
+  if (elsewhere === "block" || elsewhere === "section") return false;
+  // `continuous integration (CI)`: whether a short form is told beside the long one is up to the writer.
+  return !(source === null ? isAside(target, targetPage) : isAside(source, sourcePage));
+}
+
+function isAside(fact: Fact | null, { page }: Document): boolean {
+  return (
+    fact !== null &&
+    page.text[fact.place.start.offset - 1] === "(" &&
+    page.text[fact.place.end.offset] === ")"
+  );
 }

@@ -14,11 +14,16 @@ export const section: Rule = {
   },
   *check({ alignment }) {
     const shift = usualShift(alignment);
-    yield* judgeSections(alignment, shift);
+    yield* judgeSections(alignment, shift, shift);
   },
 };
 
-function* judgeSections(parent: SectionAlignment, shift: number): Generator<Judgement> {
+/** `above` is by how much the parent is deeper: what only followed its parent was not changed itself. */
+function* judgeSections(
+  parent: SectionAlignment,
+  shift: number,
+  above: number,
+): Generator<Judgement> {
   for (const alignment of parent.sections) {
     const [source] = alignment.source;
     const [target] = alignment.target;
@@ -35,16 +40,17 @@ function* judgeSections(parent: SectionAlignment, shift: number): Generator<Judg
       continue;
     }
     if (source === undefined || target === undefined) continue;
+    const deeper = target.depth - source.depth;
     if (alignment.relation === "moved") {
       yield { messageId: "moved", data: { title: excerptOf(source) }, ...places };
-    } else if (target.depth - source.depth !== shift) {
+    } else if (deeper !== shift && deeper !== above) {
       yield {
         messageId: "depth",
         data: { title: excerptOf(target), expected: source.depth + shift, actual: target.depth },
         ...places,
       };
     }
-    yield* judgeSections(alignment, target.depth - source.depth);
+    yield* judgeSections(alignment, shift, deeper);
   }
 }
 
