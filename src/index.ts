@@ -1,5 +1,11 @@
 /** cotejo, the library: pure and synchronous, no file access. */
-export { checkPair, type PairInput } from "./check/check-pair.ts";
+import { checkPair as checkPairWith } from "./check/check-pair.ts";
+import type { PairInput } from "./check/pair-input.ts";
+import { allLanguages } from "./languages/all.ts";
+import { remarkEngine } from "./markdown/engine.ts";
+import type { CheckResult } from "./model/report.ts";
+
+export type { PairInput } from "./check/pair-input.ts";
 export type {
   CheckConfig,
   Dialect,
@@ -14,3 +20,11 @@ export type { Page } from "./model/document.ts";
 export type { Counts, Finding, FindingData, Fix, Severity } from "./model/finding.ts";
 export type { Place, Point } from "./model/place.ts";
 export type { AlignedNode, AlignmentEntry, CheckResult, Signature } from "./model/report.ts";
+
+/**
+ * Checks a page against its translation. Knows every prepared language; of any other, digits and `Intl` are
+ * read. Nothing on a page makes it throw: what can't be read is a finding of rule `syntax`.
+ */
+export function checkPair(input: PairInput): CheckResult {
+  return checkPairWith(input, { languages: allLanguages, engine: remarkEngine });
+}

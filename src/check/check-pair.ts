@@ -1,42 +1,41 @@
 import { alignDocuments } from "../align/align-documents.ts";
-import { allLanguages } from "../languages/all.ts";
 import { profileOf } from "../languages/find-profile.ts";
 import type { LanguageData } from "../languages/language-data.ts";
 import type { LanguageProfile } from "../languages/profile.ts";
+import type { Engine } from "../markdown/engine.ts";
 import { parsePage } from "../markdown/parse-page.ts";
-import type { CheckConfig } from "../model/config.ts";
-import type { Page } from "../model/document.ts";
 import { countFindings } from "../model/finding.ts";
 import type { CheckResult } from "../model/report.ts";
 import type { Rule, RuleContext } from "../model/rule.ts";
 import { ALL_RULES } from "../rules/all.ts";
 import { describeRules, isOn, optionsOf } from "./choose-rules.ts";
 import { compareFacts } from "./compare-facts.ts";
+import type { PairInput } from "./pair-input.ts";
 import { reportAlignment } from "./report-alignment.ts";
 import { settleFindings } from "./settle-findings.ts";
 import { VERSION } from "./version.ts";
 import { writingTraits } from "./writing-traits.ts";
 
-/** A source page, its translation, and what the check is told. */
-export interface PairInput {
-  readonly source: Page;
-  readonly target: Page;
-  readonly config?: CheckConfig;
+/** What a door hands to the core, so that it loads no more than it needs. */
+export interface Equipment {
+  /** What is known of each language, by base tag; of any other only digits and `Intl` are read. */
+  readonly languages: ReadonlyMap<string, LanguageData>;
+  readonly engine: Engine;
 }
 
 /**
- * Checks a page against its translation: parse, align, find facts, reconcile them, judge, settle. `languages`
- * holds what is known of each, by base tag; without a language's data only its digits and `Intl` are read.
+ * Checks a page against its translation: parse, align, find facts, reconcile them, judge, settle.
  *
  * Pure and synchronous. Nothing on a page makes it throw: what can't be read is a finding of rule `syntax`.
  */
 export function checkPair(
   { source, target, config = {} }: PairInput,
-  languages: ReadonlyMap<string, LanguageData> = allLanguages,
+  { languages, engine }: Equipment,
 ): CheckResult {
+  const options = { dialects: config.dialects, engine };
   const documents = {
-    source: parsePage(source, { dialects: config.dialects }),
-    target: parsePage(target, { dialects: config.dialects }),
+    source: parsePage(source, options),
+    target: parsePage(target, options),
   };
   const alignment = alignDocuments(documents.source, documents.target);
   const profiles = {
@@ -64,7 +63,7 @@ export function checkPair(
       languages: [source.language, target.language],
       unprepared: unpreparedOf([profiles.source, profiles.target]),
       rules: describeRules(ALL_RULES, config),
-      engine: "remark",
+      engine: engine.name,
     },
   };
 }

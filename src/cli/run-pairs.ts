@@ -90,7 +90,7 @@ async function checkJob(job: PairJob, core: Core, texts: CliTexts): Promise<Outc
   }
   const pages = { source: source.value, target: target.value };
   try {
-    return { report: { ...core.checkPair({ ...pages, config: job.config }), ...pages } };
+    return { report: { ...(await core.checkPair({ ...pages, config: job.config })), ...pages } };
   } catch (error) {
     // One pair that brings the core down must not hide what the others have to say.
     const detail = error instanceof Error ? error.message : String(error);

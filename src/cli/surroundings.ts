@@ -1,4 +1,4 @@
-import type { PairInput } from "../check/check-pair.ts";
+import type { PairInput } from "../check/pair-input.ts";
 import type { Page } from "../model/document.ts";
 import type { CheckResult } from "../model/report.ts";
 import type { ReporterFactory } from "../reporters/reporter.ts";
@@ -32,7 +32,8 @@ export interface Surroundings {
 export interface Core {
   /** Ids of every rule there is. */
   readonly ruleIds: readonly string[];
-  checkPair(input: PairInput): CheckResult;
+  /** Checks a pair, and loads what is known of its languages before. */
+  checkPair(input: PairInput): Promise<CheckResult>;
   /** The anchors of a page, without `#`: what links from other pages can name. */
   anchorsOf(page: Page): ReadonlySet<string>;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkPair } from "../../src/check/check-pair.ts";
+import { checkPair } from "../../src/index.ts";
 import type { Page } from "../../src/model/document.ts";
 import type { CheckResult } from "../../src/model/report.ts";
 import { OWN_FIXTURES, type RawPair, readPairs } from "./read-pairs.ts";

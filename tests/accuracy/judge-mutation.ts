@@ -1,4 +1,4 @@
-import { checkPair } from "../../src/check/check-pair.ts";
+import { checkPair } from "../../src/index.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { LineRange, Mutated, MutationClass } from "./mutation.ts";
 import type { RawPair } from "./read-pairs.ts";
@@ -81,9 +81,9 @@ function counts(severity: Finding["severity"], { least }: MutationClass): boolea
 }
 
 /**
- * The findings that came with a change of the target. Findings are the same when they say the same; of what is left,
- * when the same message stands at the same place of the source, which did not change: a length that is told
- * anew is no new finding.
+ * The findings that came with a change of the target, which leaves the places in the source as they were. A finding
+ * was there before when it says the same of the same place of the source, or else the same at all, or else gives
+ * the same message of the same place: a length that is told anew is no new finding.
  */
 export function newFindings(
   before: readonly Finding[],
@@ -92,8 +92,15 @@ export function newFindings(
   const saying = ({ rule, messageId, data }: Finding) => JSON.stringify([rule, messageId, data]);
   const standing = ({ rule, messageId, source }: Finding) =>
     JSON.stringify([rule, messageId, source?.start.offset ?? null]);
-  const unsaid = without(before, after, saying);
-  return without(without(after, before, saying), unsaid, standing);
+  const both = (finding: Finding) => saying(finding) + standing(finding);
+  let gone = before;
+  let fresh = after;
+  for (const keyOf of [both, saying, standing]) {
+    const left = without(gone, fresh, keyOf);
+    fresh = without(fresh, gone, keyOf);
+    gone = left;
+  }
+  return fresh;
 }
 
 /** What is left of some findings when for each of the others one with the same key is struck out. */

@@ -10,7 +10,7 @@ import type { ReporterFactory } from "../../src/reporters/reporter.ts";
 const obedientCore: Core = {
   ruleIds: ["number", "section"],
   anchorsOf: () => new Set(),
-  checkPair({ source, target, config = {} }) {
+  async checkPair({ source, target, config = {} }) {
     if (target.text.includes("CRASH")) throw new Error("brought down\nat the second line");
     const lines = indexLines(target.path, target.text);
     const findings: Finding[] = [];

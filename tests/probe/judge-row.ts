@@ -1,4 +1,4 @@
-import { checkPair } from "../../src/check/check-pair.ts";
+import { checkPair } from "../../src/index.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { ProbeRow } from "./read-probe.ts";
 
