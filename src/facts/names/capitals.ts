@@ -36,9 +36,10 @@ function styleOf(tokens: readonly Token[], start: number, end: number): Capitals
   let shouted = 0;
   let longestShouted = 0;
   for (let at = start + 1; at < end; at++) {
-    const text = tokens[at]?.text ?? "";
-    if (text.length < LONG_WORD || !/^\p{L}/u.test(text)) continue;
+    const { text = "", plain = false } = tokens[at] ?? {};
+    if (text.length < LONG_WORD || (!plain && !/^\p{L}/u.test(text))) continue;
     long++;
+    if (plain) continue;
     if (/^\p{Lu}/u.test(text)) raised++;
     if (/^\p{Lu}+$/u.test(text)) {
       shouted++;

@@ -77,15 +77,15 @@ function countNames(names: NameIndex, proses: readonly Prose[]): Counts {
   for (const prose of proses) {
     const tokens = tokensOf(prose);
     const capitals = judgeCapitals(tokens);
-    for (const [at, { text }] of tokens.entries()) {
-      if (shapeOf(text) === "capitalised") {
+    for (const [at, { text, plain }] of tokens.entries()) {
+      if (!plain && shapeOf(text) === "capitalised") {
         raised.set(text, (raised.get(text) ?? 0) + 1);
         if (capitals[at] === "telling") nouns++;
-      } else if (/^\p{Ll}/u.test(text)) {
+      } else if (plain || /^\p{Ll}/u.test(text)) {
         lowered.add(text.charAt(0).toUpperCase() + text.slice(1));
       }
       // A script without spaces between words has some word every other letter.
-      words += /^\p{Lo}/u.test(text) ? text.length / 2 : 1;
+      words += !plain && /^\p{Lo}/u.test(text) ? text.length / 2 : 1;
     }
     for (const { evidence } of readNames({ prose, tokens, capitals, names, words: NO_WORDS })) {
       for (const name of evidence.names) {

@@ -54,19 +54,26 @@ function endOfName(
     const name = names.get(tried);
     return name !== undefined && isSpeltLike(name, text.slice(start, end)) ? { name, end } : null;
   };
-  const symbols = /^(?:\+{1,2}|#)/.exec(text.slice(token.end, token.end + 2))?.[0];
+  const symbols = symbolsAt(text, token.end);
   const exact =
-    (symbols === undefined ? null : check(key + symbols, token.end + symbols.length)) ??
+    (symbols === "" ? null : check(key + symbols, token.end + symbols.length)) ??
     check(key, token.end);
   if (exact !== null) return exact;
   if (key.endsWith("s")) {
     const singular = check(key.slice(0, -1), token.end - 1);
     if (singular !== null && hasPlural(singular.name)) return singular;
   }
+  if (token.plain) return null;
   const version = /(?<=\p{L})v?\d{1,4}\p{Ll}{0,2}$/u.exec(token.text)?.[0].length;
   if (version === undefined) return null;
   const glued = check(key.slice(0, -version), token.end - version);
   return glued?.name.versioned ? glued : null;
+}
+
+function symbolsAt(text: string, at: number): string {
+  const first = text.charAt(at);
+  if (first === "+") return text.charAt(at + 1) === "+" ? "++" : "+";
+  return first === "#" ? first : "";
 }
 
 /** `Llamas` and `MoEs` are said of several; `Gaps` are no shops. */

@@ -51,6 +51,7 @@ function indexOf(base: ReadonlyMap<string, KnownName>, added: readonly KnownName
 /** The keys a spelling is found by: as its words stand, and split at inner capitals (`Open AI`). */
 function keysOf(spelling: string): string[] {
   const key = keyOf(spelling);
+  if (!/\p{Ll}\p{Lu}/u.test(spelling)) return [key];
   const split = keyOf(spelling.replace(/(?<=\p{Ll})(?=\p{Lu}\p{L}+)/gu, " "));
   const initialCapital = /^\p{Lu}\p{Ll}/u.test(spelling);
   return initialCapital && split !== key ? [key, split] : [key];

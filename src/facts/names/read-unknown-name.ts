@@ -10,7 +10,7 @@ import { readVersion, type Version } from "./versions.ts";
 export function readShapedName(name: NameText, at: number): NameReading | null {
   const { prose, tokens } = name;
   const first = tokens[at];
-  if (first === undefined || first.key === "") return null;
+  if (first === undefined || first.plain || first.key === "") return null;
   const next = tokens[at + 1];
   const prefixed = /^\p{Lu}$/u.test(first.text) && next?.gap === "-" && next.key !== "";
   const last = prefixed ? at + 1 : at;
@@ -61,6 +61,7 @@ const SHORTEST_ALONE = 4;
  */
 export function readCapitalisedName(name: NameText, at: number): NameReading | null {
   const { prose, tokens, names } = name;
+  if (tokens[at]?.plain) return null;
   const words: Token[] = [];
   for (const word of tokens.slice(at, at + LONGEST_SEQUENCE)) {
     const index = at + words.length;

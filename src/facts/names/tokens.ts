@@ -13,6 +13,8 @@ export interface Token {
   readonly gap: string | null;
   /** Whether a capital here may be due to the position: first of a sentence, a quotation, a bracket, a line. */
   readonly opening: boolean;
+  /** Whether all its letters are lower-case ASCII: an ordinary word, as far as letters tell. */
+  readonly plain: boolean;
 }
 
 /** The longest token that can be a name; longer ones are passed over. */
@@ -45,7 +47,8 @@ function classOf(code: number): number {
 const OPENERS = new Set([...'.?!…:;\n\uFFFC"“”„«»‹›([{¿¡—–|•·。！？：「『（*#>']);
 
 /** One form for all hyphens, spaces and apostrophes that look alike. */
-function plain(gap: string): string {
+function plainGap(gap: string): string {
+  if (gap === " " || gap === "") return gap;
   return gap
     .replace(/[\u2010\u2011\u00AD\uFE63\uFF0D]/g, "-")
     .replace(/[\u00A0\u202F\u2009\u2007\u200A]/g, " ")
@@ -64,9 +67,16 @@ export function isForeign(span: Span): boolean {
   return span.kind === "code" || span.kind === "math" || span.kind === "placeholder";
 }
 
-/** Reads the words of a prose, passing over code, maths, placeholders and addresses. Linear in the text. */
-export function tokensOf(prose: Prose): Token[] {
-  return tokensIn(prose.text, prose.spans.filter(isForeign));
+const known = new WeakMap<Prose, readonly Token[]>();
+
+/** Reads the words of a prose, passing over code, maths, placeholders and addresses. Linear in the text, once a prose. */
+export function tokensOf(prose: Prose): readonly Token[] {
+  let tokens = known.get(prose);
+  if (tokens === undefined) {
+    tokens = tokensIn(prose.text, prose.spans.filter(isForeign));
+    known.set(prose, tokens);
+  }
+  return tokens;
 }
 
 /** Reads the words of `text` around the stretches `passedOver`, which ascend by start; an empty one parts words. */
@@ -103,14 +113,16 @@ export function tokensIn(
       continue;
     }
     const word = text.slice(at, end);
-    const gap = broken || at - gapStart > LONGEST_GAP ? null : plain(text.slice(gapStart, at));
+    const plain = /^[a-z]+$/.test(word);
+    const gap = broken || at - gapStart > LONGEST_GAP ? null : plainGap(text.slice(gapStart, at));
     tokens.push({
       start: at,
       end,
       text: word,
-      key: word.length > LONGEST_TOKEN ? "" : foldWord(word),
+      key: word.length > LONGEST_TOKEN ? "" : plain ? word : foldWord(word),
       gap: gap?.includes("\n") ? null : gap,
       opening,
+      plain,
     });
     opening = false;
     broken = false;
