@@ -30,7 +30,8 @@ export function maskSource(
 ): Masking {
   const mask = unusedCharacter(source.text);
   const marks: Mark[] = [];
-  let masked = source.text;
+  // Engines drop a byte order mark, and count from behind it.
+  let masked = source.text.replace(/^\uFEFF/, mask);
   for (const scanner of scannersFor(page, mdx)) {
     const found = scanner({ page, source, text: masked, mdx, depth });
     masked = disguise(masked, found, mask, mdx);

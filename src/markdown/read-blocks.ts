@@ -16,23 +16,26 @@ import { rangeOf } from "./tree.ts";
  * @param depth how many blocks the source stands in
  */
 export function readBlocks(source: Source, depth: number, page: PageReading): Block[] {
-  const mdx = page.dialects.has("mdx");
-  const reading = mask(source, depth, page, mdx);
-  const tree = parse(reading, mdx);
+  const said = page.problems.length;
+  const reading = mask(source, depth, page, page.dialects.has("mdx"));
+  const tree = parse(reading);
   if (tree !== null) return build(tree, reading);
+  if (!reading.mdx) return [];
+  // What the second reading finds wrong, it says again; that the first failed is said once.
+  page.problems.splice(said, page.problems.length - said - 1);
   const plain = mask(source, depth, page, false);
-  const plainTree = parse(plain, false);
+  const plainTree = parse(plain);
   return plainTree === null ? [] : build(plainTree, plain);
 }
 
 function mask(source: Source, depth: number, page: PageReading, mdx: boolean): Reading {
   const { masked, mask: character, marks } = maskSource(source, page, depth, mdx);
   const byStart = new Map(marks.map((mark) => [mark.start, mark]));
-  return { page, source, masked, mask: character, marks: byStart, markList: marks, depth };
+  return { page, source, masked, mask: character, marks: byStart, markList: marks, depth, mdx };
 }
 
-function parse(reading: Reading, mdx: boolean): Root | null {
-  const { page, masked, depth } = reading;
+function parse(reading: Reading): Root | null {
+  const { page, masked, depth, mdx } = reading;
   const definitions = depth === 0 ? "" : definitionsFor(masked, page.references);
   const text = definitions === "" ? masked : `${masked}\n\n${definitions}`;
   const math = page.dialects.has("math");

@@ -37,6 +37,8 @@ export interface Reading {
   readonly markList: readonly Mark[];
   /** How many blocks the source stands in. */
   readonly depth: number;
+  /** Whether it is read as MDX. */
+  readonly mdx: boolean;
 }
 
 /** Blocks and spans nested deeper than this are read as plain text, and said to be a problem. */

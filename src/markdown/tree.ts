@@ -7,3 +7,22 @@ export function rangeOf(node: Nodes): Stretch | null {
   const end = node.position?.end.offset;
   return start === undefined || end === undefined ? null : { start, end };
 }
+
+/** A node and where it stands. */
+export interface Placed<N extends Nodes> {
+  readonly node: N;
+  readonly range: Stretch;
+}
+
+/** Nodes of one level with their places; one ends at the latest where the next starts. */
+export function placed<N extends Nodes>(nodes: readonly N[]): Placed<N>[] {
+  const result: Placed<N>[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  for (const node of nodes.toReversed()) {
+    const range = rangeOf(node);
+    if (range === null) continue;
+    result.push({ node, range: { start: range.start, end: Math.min(range.end, next) } });
+    next = range.start;
+  }
+  return result.reverse();
+}

@@ -62,21 +62,30 @@ function brokenEntry(entry: FrontMatterEntry, document: Document): string[] {
   return [...brokenPlaces(entry.place, document, name), ...outside];
 }
 
-/** Lines and columns must say the same as offsets; checked the slow and obvious way. */
-function brokenPlaces(place: Place, { page }: Document, what: string): string[] {
+/** Lines and columns must say the same as offsets. */
+function brokenPlaces(place: Place, document: Document, what: string): string[] {
   const broken: string[] = [];
-  for (const point of [place.start, place.end]) {
-    const before = page.text.slice(0, point.offset);
-    const lines = before.split(/\r\n|\n|\r/);
-    const splits = before.endsWith("\r") && page.text[point.offset] === "\n" ? 1 : 0;
-    const line = lines.length - splits;
-    if (point.line !== line) broken.push(`${what}: line ${point.line}, expected ${line}`);
-    const column = (lines[line - 1]?.length ?? 0) + 1 + splits;
-    if (point.column !== column) broken.push(`${what}: column ${point.column}, expected ${column}`);
+  const starts = lineStartsOf(document);
+  for (const { line, column, offset } of [place.start, place.end]) {
+    const start = starts[line - 1] ?? Number.NaN;
+    const next = starts[line] ?? document.page.text.length + 1;
+    if (start + column - 1 !== offset) broken.push(`${what}: ${line}:${column} is not ${offset}`);
+    if (offset >= next) broken.push(`${what}: ${line}:${column} is behind its line`);
   }
   if (place.start.offset > place.end.offset) broken.push(`${what}: ends before it starts`);
-  if (place.path !== page.path) broken.push(`${what}: path ${place.path}`);
+  if (place.path !== document.page.path) broken.push(`${what}: path ${place.path}`);
   return broken;
+}
+
+const lineStarts = new WeakMap<Document, readonly number[]>();
+
+function lineStartsOf(document: Document): readonly number[] {
+  const known = lineStarts.get(document);
+  if (known !== undefined) return known;
+  const endings = document.page.text.matchAll(/\r\n|\n|\r/g);
+  const starts = [0, ...[...endings].map((match) => match.index + match[0].length)];
+  lineStarts.set(document, starts);
+  return starts;
 }
 
 function brokenProse(prose: Prose, page: string, what: string): string[] {

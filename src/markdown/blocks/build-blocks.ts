@@ -12,7 +12,7 @@ import { plainProse } from "../html/attributes.ts";
 import { buildProse } from "../prose/build-prose.ts";
 import { MAX_DEPTH, type Reading, report } from "../reading.ts";
 import { type Stretch, skipBlanks } from "../source.ts";
-import { rangeOf } from "../tree.ts";
+import { placed } from "../tree.ts";
 import { buildHtml } from "./build-html.ts";
 import { buildJsx, buildScript } from "./build-jsx.ts";
 import { blockPlace, buildCell, buildCode, buildHeading, buildMath } from "./build-leaves.ts";
@@ -37,9 +37,7 @@ export function buildBlocks(
   setting: BlockSetting,
 ): Block[] {
   const parts: Part[] = [];
-  for (const node of nodes) {
-    const range = rangeOf(node);
-    if (range === null) continue;
+  for (const { node, range } of placed(nodes)) {
     for (const part of buildParts(node, reading, range, setting)) parts.push(part);
   }
   return foldMarks(parts, reading);
@@ -110,11 +108,7 @@ function buildBlock(
       return { ...base, kind: "footnote", place: around(place, children), label, children };
     }
     case "defList":
-      return {
-        ...base,
-        kind: "description-list",
-        children: buildTerms(node.children, reading, inner),
-      };
+      return buildDescriptionList(node.children, reading, range, inner);
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement": {
       const held = node.type === "mdxJsxTextElement" ? paragraphIn(node) : node.children;
@@ -160,15 +154,14 @@ function buildQuote(
 }
 
 function buildList(node: ListNode, reading: Reading, range: Stretch, setting: BlockSetting): Block {
-  const children = node.children.flatMap((item) => buildItem(item, reading, setting) ?? []);
+  const items = placed(node.children);
+  const children = items.map((item) => buildItem(item.node, reading, item.range, setting));
   const start = node.ordered === true ? (node.start ?? 1) : null;
   const place = around(blockPlace(reading, range), children);
   return { kind: "list", place, captions: [], ordered: node.ordered === true, start, children };
 }
 
-function buildItem(node: ListItem, reading: Reading, setting: BlockSetting): Item | null {
-  const range = rangeOf(node);
-  if (range === null) return null;
+function buildItem(node: ListItem, reading: Reading, range: Stretch, setting: BlockSetting): Item {
   const inner = { depth: setting.depth + 1, quotes: setting.quotes };
   const children = buildBlocks(node.children, reading, inner);
   const place = around(blockPlace(reading, range), children);
@@ -176,17 +169,25 @@ function buildItem(node: ListItem, reading: Reading, setting: BlockSetting): Ite
 }
 
 function buildTable(node: TableNode, reading: Reading, range: Stretch, quotes: number): Block {
-  const children = node.children.flatMap((row): Row[] => {
-    const rowRange = rangeOf(row);
-    if (rowRange === null) return [];
-    const cells = row.children.flatMap((cell) => {
-      const cellRange = rangeOf(cell);
-      return cellRange === null ? [] : [buildCell(cell, reading, cellRange, quotes)];
-    });
-    return [{ kind: "row", place: blockPlace(reading, rowRange), captions: [], children: cells }];
+  const children = placed(node.children).map((row): Row => {
+    const cells = placed(row.node.children).map((cell) =>
+      buildCell(cell.node, reading, cell.range, quotes),
+    );
+    return { kind: "row", place: blockPlace(reading, row.range), captions: [], children: cells };
   });
   const columns = (node.align ?? []).map((align) => align ?? null);
   return { kind: "table", place: blockPlace(reading, range), captions: [], columns, children };
+}
+
+function buildDescriptionList(
+  nodes: readonly Nodes[],
+  reading: Reading,
+  range: Stretch,
+  setting: BlockSetting,
+): Block {
+  const children = buildTerms(nodes, reading, setting);
+  const place = around(blockPlace(reading, range), children);
+  return { kind: "description-list", place, captions: [], children };
 }
 
 function buildTerms(
@@ -194,14 +195,15 @@ function buildTerms(
   reading: Reading,
   setting: BlockSetting,
 ): (Term | Description)[] {
-  return nodes.flatMap((node): (Term | Description)[] => {
-    const range = rangeOf(node);
-    if (range === null || !("children" in node)) return [];
+  return placed(nodes).flatMap(({ node, range }): (Term | Description)[] => {
+    if (!("children" in node)) return [];
     const place = blockPlace(reading, range);
     if (node.type === "defListTerm") {
       const inside = { quotes: setting.quotes, inTable: false };
       const phrasing: readonly PhrasingContent[] = node.children;
-      return [{ kind: "term", place, ...buildProse(phrasing, reading, range, inside) }];
+      // The blanks before the next term are no break in this one.
+      const own = phrasing.at(-1)?.type === "break" ? phrasing.slice(0, -1) : phrasing;
+      return [{ kind: "term", place, ...buildProse(own, reading, range, inside) }];
     }
     const inner = { depth: setting.depth + 1, quotes: setting.quotes };
     const children = buildBlocks(node.children, reading, inner);

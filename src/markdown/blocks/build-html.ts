@@ -3,10 +3,17 @@ import type { Prose } from "../../model/prose.ts";
 import { noteDirective } from "../comment-directives.ts";
 import { appendPlain, readTag } from "../html/attributes.ts";
 import { htmlTokens } from "../html/html-tokens.ts";
-import { appendStandIn, type Draft, finishDraft, startDraft } from "../prose/draft.ts";
+import {
+  appendStandIn,
+  appendVerbatim,
+  type Draft,
+  finishDraft,
+  startDraft,
+} from "../prose/draft.ts";
 import { markPlaceholders } from "../prose/find-placeholders.ts";
 import { placeOf, type Reading } from "../reading.ts";
-import { placeIn, type Source, type Stretch } from "../source.ts";
+import { isBlank, placeIn, type Source, type Stretch } from "../source.ts";
+import { trimmedEnd } from "./build-leaves.ts";
 import { rawSource } from "./raw-lines.ts";
 
 /**
@@ -35,7 +42,7 @@ export function buildHtml(value: string, reading: Reading, range: Stretch): Html
       const at = draft.text.length;
       draft.spans.push({ kind: "html", start: at, end: at, place, name, role, attributes });
       onlyDirectives = false;
-    } else if (content.trim() !== "") {
+    } else if (/[^ \t\r\n]/.test(content)) {
       if (token.kind === "text") gap = appendVisible(draft, source, token, gap);
       onlyDirectives = false;
     } else if (token.kind === "text") {
@@ -61,10 +68,17 @@ function appendVisible(
   gap: Stretch | null,
 ): Stretch | null {
   const text = source.text.slice(token.start, token.end);
-  const start = token.start + text.length - text.trimStart().length;
-  const end = token.start + text.trimEnd().length;
-  const before = gap ?? (start > token.start ? { start: token.start, end: start } : null);
-  if (before !== null && draft.text !== "") appendStandIn(draft, " ", source, before);
+  const start = token.start + (LEADING_SPACE.exec(text)?.[0].length ?? 0);
+  const end = trimmedEnd(source.text, { start, end: token.end });
+  const before = gap ?? { start: token.start, end: start };
+  const isBlankOnly =
+    before.end - before.start === 1 && isBlank(source.text.charCodeAt(before.start));
+  if (draft.text !== "" && isBlankOnly) appendVerbatim(draft, source, before.start, before.end);
+  else if (draft.text !== "" && before.end > before.start)
+    appendStandIn(draft, " ", source, before);
   appendPlain(draft, source, start, end, "entities");
   return end < token.end ? { start: end, end: token.end } : null;
 }
+
+/** What html takes for white space; others, such as the no-break space, are seen. */
+const LEADING_SPACE = /^[ \t\r\n]+/;

@@ -1,5 +1,6 @@
 import type { Paragraph as ParagraphNode } from "mdast";
 import type { Insert, Paragraph } from "../../model/document.ts";
+import { type Place, placeCovering } from "../../model/place.ts";
 import { OBJECT, type Prose, type Span } from "../../model/prose.ts";
 import { buildProse } from "../prose/build-prose.ts";
 import type { Reading } from "../reading.ts";
@@ -39,9 +40,16 @@ function blocksOf(
   const hasText = prose.text.replaceAll(OBJECT, "").trim() !== "";
   const inserts = prose.spans.filter((span) => span.kind === "insert" && span.role === "void");
   if (hasText || inserts.length === 0 || inserts.length < prose.spans.length) {
-    return [{ kind: "paragraph", place: blockPlace(reading, inner), captions, prose }];
+    return [{ kind: "paragraph", place: placeAround(reading, inner, prose), captions, prose }];
   }
   return prose.spans.flatMap((span) => (span.kind === "insert" ? insertOf(span, captions) : []));
+}
+
+/** A mark that the engine took for text may reach over the paragraph's end, where it is blank. */
+function placeAround(reading: Reading, inner: Stretch, prose: Prose): Place {
+  const place = blockPlace(reading, inner);
+  const last = prose.spans.at(-1);
+  return last === undefined ? place : placeCovering(place, last.place);
 }
 
 function insertOf(span: Span & { kind: "insert" }, captions: readonly Prose[]): Insert {

@@ -51,7 +51,7 @@ export function appendText(
   let runStart = at;
 
   while (done < value.length && at < setting.end) {
-    const mark = reading.marks.has(at) ? setting.appendMark : null;
+    const mark = isMarkAt(reading, at, setting.end) ? setting.appendMark : null;
     if (mark !== null) {
       appendVerbatim(draft, source, runStart, at);
       const next = mark(at);
@@ -82,6 +82,13 @@ export function appendText(
   const rest = { start: Math.min(at, setting.end), end: setting.end };
   appendStandIn(draft, value.slice(done), source, rest);
   return setting.end;
+}
+
+/** A mark that the engine took apart, as a blank line in it makes it do, is text. */
+function isMarkAt({ masked, mask, marks }: Reading, at: number, end: number): boolean {
+  if (masked[at] !== mask && masked[at] !== " ") return false;
+  const mark = marks.get(at);
+  return mark !== undefined && mark.end <= end;
 }
 
 interface Step {
@@ -133,10 +140,16 @@ export function skipLineEnding(
   let at = skipBlanks(text, startOfNextLine(text, end));
   for (let left = quotes; left > 0 && text[at] === ">"; left--) {
     const next = skipBlanks(text, at + 1);
-    if (expected === ">" && !">\\&".includes(text[next] ?? " ")) break;
+    if (expected === ">" && !writesQuoteMark(text, next)) break;
     at = next;
   }
   return at;
+}
+
+/** Whether `>` is written at an index, as itself or otherwise. */
+function writesQuoteMark(text: string, index: number): boolean {
+  if (text[index] === "&") return entityAt(text, index)?.text === ">";
+  return text[index] === ">" || text.startsWith("\\>", index);
 }
 
 /** How much of a value a masked stretch of the source accounts for. */

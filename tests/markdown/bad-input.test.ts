@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { parsePage } from "../../src/markdown/parse-page.ts";
+import type { Document } from "../../src/model/document.ts";
+import { blocksOf, firstProse, outline, readPage } from "./read-page.ts";
+
+function kindsOf({ problems }: Document): string[] {
+  return [...new Set(problems.map(({ problem }) => problem))];
+}
+
+describe("a hostile page", () => {
+  it.each([
+    ["10,000 quotes", `${">".repeat(10_000)} a`],
+    ["10,000 quotes with spaces, on three lines", `${"> ".repeat(10_000)}a\n`.repeat(3)],
+    ["10,000 list items", `${"- ".repeat(10_000)}a`],
+    [
+      "quotes that deepen line by line",
+      Array.from({ length: 250 }, (_, i) => `${"> ".repeat(i)}a`).join("\n"),
+    ],
+    [
+      "lists that deepen line by line",
+      Array.from({ length: 150 }, (_, i) => `${"  ".repeat(i)}- a`).join("\n"),
+    ],
+  ])("with %s nested is read down to a depth, and said to be too deep", (_, text) => {
+    const document = parsePage({ path: "page.md", text, language: "en" });
+    expect(kindsOf(document)).toEqual(["nesting-too-deep"]);
+    expect(blocksOf(document).length).toBeGreaterThan(0);
+  });
+
+  it("with elements nested in MDX is read down to a depth", () => {
+    const text = `${"<A>\n".repeat(300)}x\n${"</A>\n".repeat(300)}`;
+    expect(kindsOf(readPage(text, { path: "page.mdx" }))).toEqual(["nesting-too-deep"]);
+  });
+
+  it.each([
+    [
+      "10,000 shortcodes in one another",
+      `${"{{% a %}}\n".repeat(10_000)}x\n${"{{% /a %}}\n".repeat(10_000)}`,
+    ],
+    ["10,000 shortcodes that never end", "{{< x ".repeat(10_000)],
+    ["10,000 strings that never end", '{{< x "'.repeat(10_000)],
+    ["10,000 raw bodies that never end", "{% raw %}".repeat(10_000)],
+    ["10,000 outputs that never end", "{{ ".repeat(10_000)],
+    ["10,000 wiki links that never end", "[[".repeat(10_000)],
+    ["10,000 attribute lists that never end", "){".repeat(10_000)],
+    ["10,000 tags that never end", `<div>\n${'<a b="'.repeat(10_000)}`],
+    ["10,000 comments that never end", `<div>\n${"<!--".repeat(10_000)}`],
+    ["10,000 brackets", "[".repeat(10_000)],
+    ["10,000 unknown tags", "<a1> ".repeat(10_000)],
+    ["2,000 marks of emphasis in one another", `${"*".repeat(2000)}a${"*".repeat(2000)}`],
+    [
+      "150 admonitions in one another",
+      Array.from({ length: 150 }, (_, i) => `${" ".repeat(4 * i)}!!! a`).join("\n"),
+    ],
+    ["10,000 blocks between slashes that never end", "/// note\n".repeat(10_000)],
+    ["10,000 directives that never end", ":::note\n".repeat(10_000)],
+    ["10,000 ids on one heading", "# a {#b} ".repeat(10_000)],
+  ])("with %s is read in seconds", (_, text) => {
+    const start = performance.now();
+    const document = parsePage({ path: "page.md", text, language: "en" });
+    expect(blocksOf(document).length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
+  it("with a NUL byte keeps it where it is", () => {
+    const document = readPage("a\0b\n\n# \0");
+    expect(firstProse(document).text).toBe("a\0b");
+    expect(outline(document)[1]).toBe('section 1 3:1-3:4 "\\u0000"');
+  });
+
+  it.each(["\n", "\r\n", "\r"])(
+    "with line endings %j and a byte order mark has exact places",
+    (ending) => {
+      const lines = [
+        "\uFEFF# A",
+        "",
+        "b",
+        "c",
+        "",
+        "> d",
+        "> e",
+        "",
+        "| f |",
+        "|---|",
+        "| g |",
+        "",
+        "!!! h",
+        "    i",
+        "    j",
+      ];
+      expect(outline(readPage(lines.join(ending)))).toEqual([
+        'section 1 1:2-15:6 "A"',
+        '  paragraph 3:1-4:2 "b c"',
+        "  quote 6:1-7:4",
+        '    paragraph 6:3-7:4 "d e"',
+        "  table 9:1-11:6",
+        "    row 9:1-9:6",
+        '      cell 9:3-9:4 "f"',
+        "    row 11:1-11:6",
+        '      cell 11:3-11:4 "g"',
+        "  admonition h 13:1-15:6",
+        '    paragraph 14:5-15:6 "i j"',
+      ]);
+    },
+  );
+
+  it("whose engine fails is a problem, and empty", () => {
+    const engine = {
+      name: "broken",
+      parse(): never {
+        throw new RangeError("too much");
+      },
+    };
+    const document = readPage("# A", { engine });
+    expect(document.problems).toMatchObject([{ problem: "page-unreadable", detail: "too much" }]);
+    expect(outline(document)).toEqual([]);
+  });
+});
