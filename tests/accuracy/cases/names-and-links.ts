@@ -9,9 +9,11 @@ export const NAME_CASES: readonly MutationCase[] = [
   },
   {
     id: "drop-name",
-    source: ["Use GitHub and [YouTube](y), GitLab.", "", "GitLab."],
-    target: ["Usa GitHub y [YouTube](y), GitLab.", "", "GitLab."],
-    changes: ["1: Usa GitHub y [YouTube](y), GitLab. => Usa y [YouTube](y), GitLab. @ 1"],
+    source: ["Use GitHub here and YouTube. GitLab for GitLab is.", "", "So."],
+    target: ["Usa GitHub aquí y YouTube. GitLab para GitLab es.", "", "Así."],
+    changes: [
+      "1: Usa GitHub aquí y YouTube. GitLab para GitLab es. => Usa aquí y YouTube. GitLab para GitLab es. @ 1",
+    ],
   },
   {
     id: "change-model-number",

@@ -85,9 +85,9 @@ export const STRUCTURE_CASES: readonly MutationCase[] = [
   },
   {
     id: "empty-block",
-    source: ["## A b", "", "- one"],
-    target: ["## A b", "", "- uno"],
-    changes: ["1: ## A b => ## @ 1", "3: - uno => - @ 3"],
+    source: ["## A b {#c}", "", "- one"],
+    target: ["## A b {#c}", "", "- uno"],
+    changes: ["1: ## A b {#c} => ## {#c} @ 1", "3: - uno => - @ 3"],
   },
   {
     id: "truncate-paragraph",

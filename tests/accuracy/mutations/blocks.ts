@@ -121,9 +121,11 @@ const emptyBlock: MutationClass = {
       const mark = /^\s*(?:#{1,6}|[-*+]|\d+[.)])/.exec(twin.target.text)?.[0] ?? "";
       if (twin.target.text.includes("\n") || !hasWords(twin)) return [];
       const { start, end, text } = twin.target;
+      // An id is no text: a heading that lost its words keeps it.
+      const id = /\s*\{\s*#[^{}]*\}\s*$/.exec(text)?.[0].length ?? 0;
       return [
         () => ({
-          edits: [{ start: start + mark.length, end, text: "" }],
+          edits: [{ start: start + mark.length, end: end - id, text: "" }],
           done: `emptied: ${text.trim()}`,
         }),
       ];

@@ -19,8 +19,9 @@ interface CodeLine extends RawLine {
 
 function languageOf({ target }: Twin): string {
   return (
-    /^\s*(?:(?:[-*+]|\d+[.)])\s+)?[`~]+\s*\{?\.?([\w+#-]*)/.exec(target.text)?.[1]?.toLowerCase() ??
-    ""
+    /^\s*(?:(?:[-*+]|\d+[.)])\s+)?[`~]+[^\S\n]*\{?\.?([\w+#-]*)/
+      .exec(target.text)?.[1]
+      ?.toLowerCase() ?? ""
   );
 }
 

@@ -70,11 +70,12 @@ const dropName: MutationClass = {
   sites: (pair) =>
     sitesIn(pair, PROSE_KINDS, (twin) =>
       sharedNames(twin, NAME)
-        // A name said again may give way to a pronoun; one inside a link or bold text takes its markup along.
+        // A name said again may give way to a pronoun; one alone in its place takes the place along.
         .filter(({ name }) => countsOnPage(pair, name).every((count) => count === 1))
         .filter(({ name, start }) => {
-          const around = twin.target.text.slice(Math.max(0, start - 1), start + name.length + 1);
-          return BRAND.test(name) && !/[[\]*_(]/.test(around);
+          const before = twin.targetProse.slice(0, start);
+          const behind = twin.targetProse.slice(start + name.length);
+          return BRAND.test(name) && /[\p{L}\d,] $/u.test(before) && /^ [\p{L}\d]/u.test(behind);
         })
         .map(
           ({ name, start }): Site =>

@@ -108,6 +108,8 @@ function losingUnit(id: string, unit: RegExp): MutationClass {
     sites: (pair) =>
       sitesIn(pair, PROSE_KINDS, (twin) => {
         const signs = (text: string) => [...text.matchAll(unit)];
+        // Dollars with an equals sign or an exponent about them are maths.
+        if (/[=^]/.test(twin.targetProse)) return [];
         const from = signs(twin.sourceProse).map(([sign]) => sign.trim());
         const to = signs(twin.targetProse);
         if (from.length !== to.length) return [];
