@@ -96,6 +96,10 @@ export const rulesEn = {
     what: "Shortcodes, components, directives and template tags that changed, are missing or were added.",
     why: "The page fails to build, or lacks what the component would have shown.",
   },
+  html: {
+    what: "Html tags that changed, are missing or were added.",
+    why: "A tag carries layout and behaviour that the words alone do not have.",
+  },
   "footnote-mark": {
     what: "Marks of footnotes that are missing or were added.",
     why: "A note without its mark is never read.",

@@ -90,6 +90,10 @@ export const rulesEs: Readonly<Record<DescribedRule, RuleDescription>> = {
     what: "Shortcodes, componentes, directivas y etiquetas de plantilla que cambian, faltan o sobran.",
     why: "La página no se genera, o le falta lo que habría mostrado el componente.",
   },
+  html: {
+    what: "Etiquetas html que cambian, faltan o sobran.",
+    why: "Una etiqueta lleva consigo un diseño y un comportamiento que las palabras solas no tienen.",
+  },
   "footnote-mark": {
     what: "Llamadas de notas al pie que faltan o sobran.",
     why: "Una nota sin su llamada no se lee nunca.",
