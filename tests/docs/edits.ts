@@ -1,0 +1,23 @@
+import type { Place } from "../../src/model/place.ts";
+
+/** A stretch of a text, as offsets, and what is to stand there. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Puts a text where something stands. */
+export function replaceAt({ start, end }: Place, text: string): Edit {
+  return { start: start.offset, end: end.offset, text };
+}
+
+/** Applies edits that do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (done, { start, end, text: put }) => done.slice(0, start) + put + done.slice(end),
+      text,
+    );
+}

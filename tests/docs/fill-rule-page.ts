@@ -1,0 +1,57 @@
+import { labelsEn } from "../../src/messages/labels.en.ts";
+import { labelsEs } from "../../src/messages/labels.es.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import type { MessageSeverity } from "../../src/model/rule.ts";
+import { ALL_RULES } from "../../src/rules/all.ts";
+import { type DocLanguage, type DocPage, frontMatterOf } from "./doc-page.ts";
+import { applyEdits, type Edit, replaceAt } from "./edits.ts";
+import { type MessageRow, readRulePage } from "./read-rule-page.ts";
+import { runExample } from "./run-example.ts";
+
+type Messages = Readonly<Record<string, MessageSeverity>>;
+
+/** Every rule's messages with their severities, those of unused suppressions included, in the rules' order. */
+export const RULE_MESSAGES: ReadonlyMap<string, Messages> = new Map([
+  ...ALL_RULES.map(({ id, messages }): [string, Messages] => [id, messages]),
+  // Told by the check itself: no setting reaches it.
+  ["suppression", { unused: { recommended: "warning", strict: "warning" } }],
+]);
+
+/** The page of a rule with what the code knows filled in: findings of its samples, severities of its messages. */
+export function fillRulePage(page: DocPage): string {
+  const { examples, messages, document } = readRulePage(page);
+  const rule = String(frontMatterOf(document).get("rule"));
+  const findings = examples.flatMap((example) =>
+    example.wrong.map((wrong): Edit => {
+      const said = runExample(example, wrong, page.language);
+      const lines = said.map((finding) => `${wordFindingLine(finding, page.language)}\n`);
+      return replaceAt(wrong.finding.valuePlace, wholeLines(lines, wrong.finding.value));
+    }),
+  );
+  const severities = messages.flatMap((row) => severityEdits(row, RULE_MESSAGES.get(rule)));
+  return applyEdits(page.text, [...findings, ...severities]);
+}
+
+function wordFindingLine({ severity, rule, message }: Finding, ui: DocLanguage): string {
+  const labels = ui === "es" ? labelsEs : labelsEn;
+  return `${labels.severity[severity]} ${rule}: ${message}`;
+}
+
+/** The last line's ending belongs to the fence unless the fence is empty. */
+function wholeLines(lines: readonly string[], before: string): string {
+  const text = lines.join("");
+  return before === "" ? text : text.replace(/\n$/, "");
+}
+
+function severityEdits({ id, places }: MessageRow, messages: Messages | undefined): Edit[] {
+  const message = messages?.[id];
+  if (message === undefined) return [];
+  return [
+    replaceAt(places.recommended, cell(message.recommended)),
+    replaceAt(places.strict, cell(message.strict)),
+  ];
+}
+
+function cell(severity: string): string {
+  return `\`${severity}\``;
+}

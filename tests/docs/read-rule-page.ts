@@ -1,0 +1,125 @@
+import type { Block, Code, Document, Section, Table } from "../../src/model/document.ts";
+import { proseOf, walkBlocks, walkSections } from "../../src/model/document.ts";
+import type { Place } from "../../src/model/place.ts";
+import { type DocPage, parseDoc } from "./doc-page.ts";
+
+/**
+ * A rule's page. Fences whose info string says so are samples: `md source en`, `md wrong es`, `md right es`, and
+ * `md page es` for another page of the site; a path may follow the language. `yaml config` holds the settings,
+ * `text finding` what is said of the wrong sample before it. One section of the page, one example.
+ */
+export interface RulePage {
+  readonly page: DocPage;
+  readonly document: Document;
+  readonly examples: readonly Example[];
+  /** The rows of the table of messages. */
+  readonly messages: readonly MessageRow[];
+}
+
+export interface Sample {
+  readonly role: "source" | "wrong" | "right" | "page";
+  readonly language: string;
+  /** How reports name the page; made up where the info string names none. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Example {
+  readonly source: Sample;
+  readonly wrong: readonly WrongSample[];
+  readonly right: Sample;
+  /** Other pages of the site; null where no sample has a path, and so no site is known. */
+  readonly site: readonly Sample[] | null;
+  /** The text of the configuration, or null. */
+  readonly config: string | null;
+}
+
+export interface WrongSample extends Sample {
+  /** The fence that quotes the findings. */
+  readonly finding: Code;
+}
+
+/** A message as the page states it. */
+export interface MessageRow {
+  readonly id: string;
+  readonly recommended: string;
+  readonly strict: string;
+  /** Of the two cells that state severities. */
+  readonly places: { readonly recommended: Place; readonly strict: Place };
+}
+
+/** Reads a rule's page. Throws where a sample stands that no example can use. */
+export function readRulePage(page: DocPage): RulePage {
+  const document = parseDoc(page);
+  const sections = [...walkSections(document.root)];
+  return {
+    page,
+    document,
+    examples: sections.map(readExample).filter((example) => example !== null),
+    messages: sections.flatMap(({ blocks }) => blocks.filter(isMessageTable).flatMap(readRows)),
+  };
+}
+
+function readExample(section: Section): Example | null {
+  const codes = section.blocks.filter((block): block is Code => block.kind === "code");
+  const samples = codes.map((code) => ({ code, sample: readSample(code) }));
+  const find = (role: Sample["role"]) =>
+    samples.flatMap(({ sample }) => (sample?.role === role ? [sample] : []));
+  const [source, ...moreSources] = find("source");
+  const [right, ...moreRights] = find("right");
+  const wrong = samples.flatMap(({ sample, code }): WrongSample[] => {
+    if (sample?.role !== "wrong") return [];
+    const finding = codes[codes.indexOf(code) + 1];
+    if (finding?.meta !== "finding") throw new Error(`${code.place.path}: no finding is quoted`);
+    return [{ ...sample, finding }];
+  });
+  if (source === undefined && right === undefined && wrong.length === 0) return null;
+  const isWhole = source !== undefined && right !== undefined && wrong.length > 0;
+  if (!isWhole || moreSources.length > 0 || moreRights.length > 0) {
+    throw new Error(`${section.place.path}:${section.place.start.line}: an example lacks a sample`);
+  }
+  const hasPaths = codes.some(({ meta }) => meta?.split(" ").length === 3);
+  return {
+    source,
+    wrong,
+    right,
+    site: hasPaths ? find("page") : null,
+    config: codes.find(({ meta }) => meta === "config")?.value ?? null,
+  };
+}
+
+function readSample({ language, meta, value }: Code): Sample | null {
+  const [role, of, path] = meta?.split(" ") ?? [];
+  const isSample = role === "source" || role === "wrong" || role === "right" || role === "page";
+  if (language !== "md" || !isSample || of === undefined) return null;
+  return { role, language: of, path: path ?? `${of}/page.md`, text: `${value}\n` };
+}
+
+function isMessageTable(block: Block): block is Table {
+  return block.kind === "table" && cellTexts(block, 0).slice(-2).join() === "recommended,strict";
+}
+
+function readRows(table: Table): MessageRow[] {
+  return table.children.slice(1).map((row, index) => {
+    const [id = "", , recommended = "", strict = ""] = cellTexts(table, index + 1);
+    const [, , third, fourth] = row.children;
+    if (third === undefined || fourth === undefined) throw new Error(`${id}: cells are missing`);
+    return { id, recommended, strict, places: { recommended: third.place, strict: fourth.place } };
+  });
+}
+
+function cellTexts(table: Table, row: number): string[] {
+  return table.children[row]?.children.map((cell) => cell.prose.text) ?? [];
+}
+
+/** The text of every link on a page and where it leads. */
+export function linksOf(document: Document): string[] {
+  const blocks = [...walkSections(document.root)].flatMap((section) =>
+    section.blocks.flatMap((block) => [...walkBlocks(block)]),
+  );
+  return blocks.flatMap((block) =>
+    (proseOf(block)?.spans ?? []).flatMap((span) =>
+      span.kind === "link" ? [span.destination] : [],
+    ),
+  );
+}
