@@ -107,19 +107,29 @@ export function alignInside(group: BlockGroup, prints: Fingerprints): BlockAlign
   if (sourceFirst === undefined || targetFirst === undefined) return [];
   const nested = [...source, ...target].some((block) => childrenOf(block).length > 0);
   if (!nested) return [];
-  const sameKind =
-    source.length === 1 && target.length === 1 && sourceFirst.kind === targetFirst.kind;
-  const open = (blocks: readonly Block[], other: readonly Block[]) =>
-    blocks.flatMap((block) => {
-      const children = childrenOf(block);
-      const opens = children.length > 0 && (sameKind || !other.some((o) => o.kind === block.kind));
-      return opens ? children : sameKind ? [] : [block];
-    });
-  const inSource = open(source, target);
-  const inTarget = open(target, source);
+  const inSource = opened(source, target);
+  const inTarget = opened(target, source);
+  if (inSource === null && inTarget === null) return [];
   return alignBlocks(
-    { blocks: inSource, place: sourceFirst.place },
-    { blocks: inTarget, place: targetFirst.place },
+    { blocks: inSource ?? source, place: sourceFirst.place },
+    { blocks: inTarget ?? target, place: targetFirst.place },
     prints,
   );
+}
+
+/**
+ * What blocks hold, seen from the other side: all of it where both sides are of one kind, else of those whose
+ * kind the other side lacks. Null where nothing was opened, so that no step repeats itself.
+ */
+function opened(blocks: readonly Block[], other: readonly Block[]): readonly Block[] | null {
+  const kinds = new Set([...blocks, ...other].map(({ kind }) => kind));
+  const otherKinds = new Set(other.map(({ kind }) => kind));
+  let some = false;
+  const inside = blocks.flatMap((block) => {
+    const children = childrenOf(block);
+    if (children.length === 0 || (kinds.size > 1 && otherKinds.has(block.kind))) return [block];
+    some = true;
+    return children;
+  });
+  return some ? inside : null;
 }

@@ -8,6 +8,7 @@ export function writingTraits(profile: LanguageProfile): WritingTraits {
     quotes: profile.punctuation.quotes,
     invertedMarks: profile.punctuation.inverted,
     functionWords: new Set(profile.functionWords),
+    lengthRatio: profile.lengthRatio,
     doublets: new Set(profile.punctuation.doublets ?? []),
   };
 }

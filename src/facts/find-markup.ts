@@ -18,7 +18,7 @@ export function findMarkup(block: Block, document: Document): Fact[] {
       break;
     case "insert":
     case "container":
-      facts.push(insertFact(block.name, block.attributes, block.place));
+      facts.push(insertFact(block, block.place));
       facts.push(...attributeDestinations(block.attributes, language));
       break;
     default:
@@ -49,10 +49,7 @@ function spanFacts(span: Span, language: string): Fact[] {
     case "insert":
       return span.role === "close"
         ? []
-        : [
-            insertFact(span.name, span.attributes, span.place),
-            ...attributeDestinations(span.attributes, language),
-          ];
+        : [insertFact(span, span.place), ...attributeDestinations(span.attributes, language)];
     case "html":
       return span.role === "close"
         ? []
@@ -90,13 +87,24 @@ function attributeDestinations(attributes: readonly Attribute[], language: strin
   });
 }
 
+/** Something with a name and parameters. `value` is there where the parameters are not told apart. */
+interface Named {
+  readonly name: string;
+  readonly attributes: readonly Attribute[];
+  readonly value?: string;
+}
+
 /** Parameters that are text for readers, or destinations, are compared as such and not here. */
-function insertFact(name: string, attributes: readonly Attribute[], place: Place): Fact {
+function insertFact({ name, attributes, value }: Named, place: Place): Fact {
   const invariant = attributes
     .filter((attribute) => !attribute.prose && !DESTINATIONS.has(attribute.name.toLowerCase()))
-    .map(({ name: key, value }) => `${key}=${value === null ? "" : invariantPart(value)}`)
+    .map(
+      (attribute) =>
+        `${attribute.name}=${attribute.value === null ? "" : invariantPart(attribute.value)}`,
+    )
     .sort();
-  return markupFact("insert", [[name, ...invariant].join(" ")], name, place);
+  const whole = attributes.length === 0 && value !== undefined ? [value.replace(/\s+/g, " ")] : [];
+  return markupFact("insert", [[name, ...invariant, ...whole].join(" ")], name, place);
 }
 
 /** An expression may hold strings and comments for readers. */

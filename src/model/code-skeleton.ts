@@ -54,6 +54,9 @@ export function codeSkeleton(line: string, language: string): string {
 
 /** In a text only tags, slots and figures are sure to stay. */
 function bitsOfCode(line: string): string {
+  // A command at a prompt is code in the midst of what it prints.
+  if (/^\s*[$>] \S/.test(line))
+    return withoutComment(withoutStrings(line)).replace(/\s+/g, " ").trim();
   return [
     ...withoutStrings(line).matchAll(/<\/?[A-Za-z][\w.-]*(?=[\s/>]|$)|\{[^{}\n]{0,200}\}|\d+/g),
   ]
@@ -62,7 +65,16 @@ function bitsOfCode(line: string): string {
 }
 
 /**
- * What stands in quotes becomes an empty string; a quote behind a letter is an apostrophe. Linear: a quote that
+ * What of a string is not for readers: nothing of words, all of a key or a path, a language's step left out.
+ */
+function invariantString(text: string): string {
+  if (/\s|[^\x20-\x7E]/.test(text) || !/[\d_/.@#$:-]|\p{Ll}\p{Lu}/u.test(text)) return "";
+  if (/[.!?:]$/.test(text)) return "";
+  return text.replace(/(^|\/)[a-z]{2}(?:-[A-Za-z]{2})?(?=\/)/g, "$1").replace(/\/{2,}/g, "/");
+}
+
+/**
+ * Strings keep only what is not for readers; a quote behind a letter is an apostrophe. Linear: a quote that
  * never closes is looked for once.
  */
 function withoutStrings(code: string): string {
@@ -74,7 +86,7 @@ function withoutStrings(code: string): string {
       QUOTES.has(sign) && !unclosed.has(sign) && !/[\p{L}\p{N}]/u.test(code.charAt(at - 1));
     const end = opens ? closingQuote(code, at) : -1;
     if (opens && end < 0) unclosed.add(sign);
-    kept += end < 0 ? sign : '""';
+    kept += end < 0 ? sign : `"${invariantString(code.slice(at + 1, end))}"`;
     if (end >= 0) at = end;
   }
   return kept;

@@ -22,27 +22,52 @@ export function longestForeign(
   foreign: ReadonlySet<string>,
   own: ReadonlySet<string>,
 ): Stretch | null {
+  const plain = withoutQuoted(text);
   const runs: Run[] = [];
-  let inRun = false;
-  for (const { word, start, end } of wordsOf(withoutQuoted(text))) {
+  let last = null as Run | null;
+  let end = 0;
+  for (const { word, start, end: wordEnd } of wordsOf(plain)) {
     const isOwn = own.has(word);
     const isForeign = foreign.has(word);
-    const breaks = isOwn && !isForeign;
-    if (!breaks) {
-      const run = inRun ? runs.pop() : undefined;
-      const telling = (run?.telling ?? 0) + (isOwn || !isForeign ? 0 : 1);
-      runs.push({ start: run?.start ?? start, end, words: (run?.words ?? 0) + 1, telling });
+    const endsSentence = SENTENCE_END.test(plain.slice(end, start));
+    end = wordEnd;
+    if (isOwn && !isForeign) {
+      last = null;
+      continue;
     }
-    inRun = !breaks;
+    const telling = isForeign && !isOwn ? 1 : 0;
+    if (last === null || endsSentence) {
+      last = { start, end, words: 1, telling, continues: last !== null };
+      runs.push(last);
+    } else {
+      last = { ...last, end, words: last.words + 1, telling: last.telling + telling };
+      runs[runs.length - 1] = last;
+    }
   }
-  const longer = (best: Run | null, run: Run) =>
-    isTelling(run) && run.words > (best?.words ?? 0) ? run : best;
-  return runs.reduce(longer, null);
+  return joinSentences(runs.filter(isTelling)).reduce<Run | null>(
+    (best, run) => (run.words > (best?.words ?? 0) ? run : best),
+    null,
+  );
+}
+
+const SENTENCE_END = /[.!?…。！？]["”»)\]]*\s/;
+
+/** Foreign sentences in a row are one stretch. */
+function joinSentences(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    if (before === undefined || !run.continues) joined.push(run);
+    else joined[joined.length - 1] = { ...before, end: run.end, words: before.words + run.words };
+  }
+  return joined;
 }
 
 interface Run extends Stretch {
   /** How many of the words are of the foreign grammar. */
   readonly telling: number;
+  /** Only the end of a sentence parts it from the run before. */
+  readonly continues: boolean;
 }
 
 function isTelling({

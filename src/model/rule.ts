@@ -16,6 +16,8 @@ export interface WritingTraits {
   readonly invertedMarks: boolean;
   /** Lower-cased frequent words that tell the language from others: articles, prepositions, pronouns. */
   readonly functionWords: ReadonlySet<string>;
+  /** Median length of a text over that of the same text in English, in characters. */
+  readonly lengthRatio: number;
   /** Lower-cased words that may stand twice in a row. */
   readonly doublets: ReadonlySet<string>;
 }

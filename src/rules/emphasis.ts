@@ -24,7 +24,7 @@ export const emphasis: Rule = {
     const losses: Loss[] = [];
     const total = new Map<Phrase["look"], number>();
     for (const pair of alignedProse(alignment)) {
-      const from = markedPhrases(pair.source);
+      const from = [...markedPhrases(pair.source), ...quotedPhrases(pair.source)];
       for (const { look } of from) total.set(look, (total.get(look) ?? 0) + 1);
       const lost =
         from.length === 0
@@ -44,7 +44,7 @@ export const emphasis: Rule = {
 };
 
 function* judgeAdditions(pair: ProsePair, source: Document): Generator<Judgement> {
-  const to = markedPhrases(pair.target);
+  const to = [...markedPhrases(pair.target), ...quotedPhrases(pair.target)];
   if (to.length === 0) return;
   const from = [...markedPhrases(pair.source), ...quotedPhrases(pair.source)];
   for (const phrase of withoutCounterpart(to, from)) {

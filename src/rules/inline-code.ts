@@ -25,13 +25,26 @@ function messageOf(
   targetText: string,
 ): string | null {
   if (change === "changed" && source !== null && target !== null) {
-    const same = skeletonOf(source.surface) === skeletonOf(target.surface);
-    return same || isForReaders(source.surface) ? null : "changed";
+    const [from, to] = [source.surface, target.surface];
+    if (isMistyped(from, to)) return "changed";
+    return skeletonOf(from) === skeletonOf(to) || isForReaders(from) ? null : "changed";
   }
   if (change === "added") return elsewhere === null ? "added" : null;
   if (source === null || change !== "missing" || elsewhere === "block") return null;
   if (targetText.includes(source.surface)) return "markup-lost";
   return isForReaders(source.surface) ? null : "missing";
+}
+
+/** One word that differs by a letter or two, the rest alike: no translation is that near. */
+function isMistyped(from: string, to: string): boolean {
+  const [ours, theirs] = [from.split(/\b/), to.split(/\b/)];
+  if (ours.length !== theirs.length) return false;
+  const changed = ours.flatMap((word, index) => (word === theirs[index] ? [] : [index]));
+  const [index] = changed;
+  if (changed.length !== 1 || index === undefined || from === to) return false;
+  const [one = "", other = ""] = [ours[index], theirs[index]];
+  if (one.length < 3 || one.length !== other.length) return false;
+  return [...one].filter((letter, at) => letter !== other[at]).length <= 2;
 }
 
 /** What stands in quotes, or as words in brackets, is for readers. */

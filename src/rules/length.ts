@@ -1,4 +1,4 @@
-import { alignedProse } from "../model/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
 import type { Prose } from "../model/prose.ts";
 import type { Rule } from "../model/rule.ts";
 import { runningText } from "../model/running-text.ts";
@@ -12,7 +12,7 @@ export const length: Rule = {
     short: { recommended: "warning", strict: "warning" },
     long: { recommended: "warning", strict: "warning" },
   },
-  *check({ alignment }) {
+  *check({ alignment, traits }) {
     const pairs = [...alignedProse(alignment)].map((pair) => ({
       pair,
       source: textLength(pair.source),
@@ -21,16 +21,17 @@ export const length: Rule = {
     const logs = pairs
       .filter(({ source, target }) => source >= LONG_ENOUGH && target > 0)
       .map(({ source, target }) => Math.log(target / source));
-    const usual = logs.length >= ENOUGH_BLOCKS ? middle(logs) : null;
-    const spread = middle(logs.map((log) => Math.abs(log - (usual ?? 0))));
+    const prior = Math.log(traits.target.lengthRatio / traits.source.lengthRatio);
+    const usual = logs.length >= ENOUGH_BLOCKS ? middle(logs) : prior;
+    const spread = middle(logs.map((log) => Math.abs(log - usual)));
     const wildly = Math.max(HALF, WILD_SPREADS * spread);
     for (const { pair, source, target } of pairs) {
       const places = { source: pair.sourcePlace, target: pair.targetPlace };
-      if (source >= SOME_TEXT && target === 0) {
+      if (isEmptied(pair)) {
         yield { messageId: "empty", data: {}, ...places };
         continue;
       }
-      if (usual === null || source < LONG_ENOUGH || target === 0) continue;
+      if (source < LONG_ENOUGH || target === 0) continue;
       const deviation = Math.log(target / source) - usual;
       const data = { expected: Math.round(source * Math.exp(usual)), actual: target };
       if (deviation < -wildly) yield { messageId: "short", data, ...places };
@@ -41,12 +42,17 @@ export const length: Rule = {
 
 /** Characters below which a length says nothing. */
 const LONG_ENOUGH = 100;
-const SOME_TEXT = 3;
-/** Blocks from which a page has a usual ratio. */
+/** Blocks from which a page has a usual ratio of its own; before that the two languages' ratio counts. */
 const ENOUGH_BLOCKS = 4;
 /** Half or twice the usual length, as a natural log; and that many times the median deviation. */
 const HALF = Math.log(2);
 const WILD_SPREADS = 5;
+
+/** Nothing at all is left: no text, no code, no picture. */
+function isEmptied({ source, target }: ProsePair): boolean {
+  const holds = ({ text }: Prose) => text.trim() !== "";
+  return source.some(holds) && !target.some(holds);
+}
 
 function textLength(proses: readonly Prose[]): number {
   return proses.reduce(

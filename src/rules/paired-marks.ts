@@ -43,11 +43,20 @@ function pairsOf({ quotes }: WritingTraits): ReadonlyMap<string, string> {
     ([open, close]) => open !== close && !closers.has(open) && close !== "’" && close !== "'",
   );
   return new Map([
-    ["(", ")"],
-    ["[", "]"],
+    ...BRACKETS,
     ...clear.map(([open, close]): [string, string] => [open.trim(), close.trim()]),
   ]);
 }
+
+const BRACKETS: readonly (readonly [open: string, close: string])[] = [
+  ["(", ")"],
+  ["[", "]"],
+  ["（", "）"],
+  ["「", "」"],
+  ["『", "』"],
+  ["【", "】"],
+  ["《", "》"],
+];
 
 interface Unpaired {
   readonly sign: string;
@@ -69,7 +78,16 @@ function unpaired(prose: Prose, pairs: ReadonlyMap<string, string>): Unpaired[] 
     if (partner >= 0) waiting.splice(partner, 1);
     else if (!isListMark(text, at)) alone.push({ sign, at, opens: false });
   }
-  return [...alone, ...waiting];
+  return [...alone, ...waiting, ...oddQuote(text)];
+}
+
+/** Straight quotes have no direction: an odd number of them leaves one alone, most likely the last. Inches are none. */
+function oddQuote(text: string): Unpaired[] {
+  const quotes = [...text.matchAll(/(?<!\d)"/g)];
+  const last = quotes.at(-1);
+  return quotes.length % 2 === 0 || last === undefined
+    ? []
+    : [{ sign: '"', at: last.index, opens: true }];
 }
 
 /** `a)` and `1)` number things, `:)` smiles. */

@@ -14,15 +14,17 @@ export const question: Rule = {
   },
   *check({ alignment }) {
     for (const { source, target, sourcePlace, targetPlace } of alignedProse(alignment)) {
-      const from = source.flatMap((prose) => marksIn(prose));
-      const to = target.flatMap((prose) => marksIn(prose));
-      const [first] = from;
-      const [firstTarget] = to;
-      if (first !== undefined && to.length === 0) {
-        yield { messageId: "lost", data: {}, source: first, target: endOf(targetPlace) };
+      const from = source.flatMap(sentenceEnds);
+      const to = target.flatMap(sentenceEnds);
+      const lost = unanswered(from, to);
+      if (lost !== null) {
+        const place = lost.counterpart?.place ?? endOf(targetPlace);
+        yield { messageId: "lost", data: {}, source: lost.end.place, target: place };
       }
-      if (firstTarget !== undefined && from.length === 0) {
-        yield { messageId: "added", data: {}, source: endOf(sourcePlace), target: firstTarget };
+      const added = unanswered(to, from);
+      if (added !== null) {
+        const place = added.counterpart?.place ?? endOf(sourcePlace);
+        yield { messageId: "added", data: {}, source: place, target: added.end.place };
       }
     }
   },
@@ -32,19 +34,37 @@ function endOf(place: Place): Place {
   return { ...place, start: place.end };
 }
 
-/** Marks that end a question in any script. */
-const QUESTION_MARKS = "?？؟;⁇⁈";
+/** The mark that ends a sentence. */
+interface SentenceEnd {
+  readonly asks: boolean;
+  readonly place: Place;
+}
 
-/** The marks that end a question in prose: behind a word, and no word behind them. */
-function marksIn(prose: Prose): Place[] {
-  const text = runningText(prose);
-  const found: Place[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!QUESTION_MARKS.includes(text.charAt(at))) continue;
-    const before = text.slice(Math.max(0, at - 8), at).trimEnd();
-    const asks = /[\p{L}\p{N}\p{Pe}\p{Pf}\p{Pi}"'!¡…%*]$/u.test(before);
-    if (!asks || /[\p{L}\p{N}=/&]/u.test(text.charAt(at + 1))) continue;
-    found.push(placeInProse(prose, at, at + 1));
-  }
-  return found;
+/**
+ * The first question that the other text does not ask: when it asks none, or when it has as many sentences and
+ * the one in the same place is no question.
+ */
+function unanswered(
+  from: readonly SentenceEnd[],
+  to: readonly SentenceEnd[],
+): { readonly end: SentenceEnd; readonly counterpart: SentenceEnd | undefined } | null {
+  const questions = from.filter(({ asks }) => asks).length;
+  const answers = to.filter(({ asks }) => asks).length;
+  if (questions <= answers) return null;
+  const inStep = from.length === to.length;
+  if (answers > 0 && !inStep) return null;
+  const at = from.findIndex(({ asks }, index) => asks && !(inStep && to[index]?.asks === true));
+  const end = from[at];
+  return end === undefined ? null : { end, counterpart: inStep ? to[at] : undefined };
+}
+
+/** Marks that end a sentence in any script, behind a word and with no word behind them. */
+const SENTENCE_END =
+  /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}\p{Pi}"'%*][ \u00A0\u202F]?)(?:[?？؟⁇⁈]|[.!…。！]+)[!¡]*(?![\p{L}\p{N}=/&])/gu;
+
+function sentenceEnds(prose: Prose): SentenceEnd[] {
+  return [...runningText(prose).matchAll(SENTENCE_END)].map(({ 0: mark, index }) => ({
+    asks: /[?？؟⁇⁈]/.test(mark),
+    place: placeInProse(prose, index, index + mark.length),
+  }));
 }
