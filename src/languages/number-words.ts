@@ -3,6 +3,8 @@ export interface NumberPart {
   readonly role: "adds" | "multiplies" | "joins" | "point" | "minus";
   readonly value: bigint;
   readonly ordinal: boolean;
+  /** True where `and` is written onto it. */
+  readonly joined: boolean;
 }
 
 /** What a run of number words comes to. */
@@ -13,19 +15,22 @@ export interface SpokenNumber {
   readonly used: number;
 }
 
-const CODE = /^(o?)(x?)(\d+)$/;
+const NOTHING = { value: 0n, ordinal: false, joined: false };
+
+const CODE = /^(\+?)(o?)(x?)(\d+)$/;
 
 /** Reads a code of `LanguageProfile.numberWords`; null for a code that is none. */
 export function readNumberPart(code: string): NumberPart | null {
-  if (code === "+") return { role: "joins", value: 0n, ordinal: false };
-  if (code === ".") return { role: "point", value: 0n, ordinal: false };
-  if (code === "-") return { role: "minus", value: 0n, ordinal: false };
+  if (code === "+") return { role: "joins", ...NOTHING };
+  if (code === ".") return { role: "point", ...NOTHING };
+  if (code === "-") return { role: "minus", ...NOTHING };
   const match = CODE.exec(code);
   if (match === null) return null;
   return {
-    role: match[2] === "x" ? "multiplies" : "adds",
-    value: BigInt(match[3] ?? "0"),
-    ordinal: match[1] === "o",
+    role: match[3] === "x" ? "multiplies" : "adds",
+    value: BigInt(match[4] ?? "0"),
+    ordinal: match[2] === "o",
+    joined: match[1] === "+",
   };
 }
 
@@ -67,6 +72,7 @@ export function startSum(): SpokenSum {
       return true;
     }
     if (ordinal && !(part.ordinal && part.role === "adds")) return false;
+    joined ||= part.joined && terms.length > 0;
     if (!attach(terms, part, joined)) {
       // `diez mil y veinte mil`: what the joint brought in belongs to the next number.
       if (part.role === "multiplies") cut = beforeJoint;

@@ -13,7 +13,7 @@ export interface LanguageProfile {
   readonly numerals: Numerals;
   /**
    * Number words by phrase. `20` adds, `x1000` multiplies, `o3` and `ox100` do so and make an ordinal,
-   * `+` joins (`and`, `y`), `.` is the spoken decimal point, `-` the spoken minus.
+   * `+11` is `and` written onto 11, `+` joins (`and`, `y`), `.` is the spoken decimal point, `-` the spoken minus.
    */
   readonly numberWords: Words<string>;
   /** Scale signs after digits (`K`, `Mrd.`, `万`), case-sensitive, each with its factors, likeliest first. */

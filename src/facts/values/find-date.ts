@@ -212,7 +212,8 @@ function findMonth(scan: Scan, at: number): Draft | null {
   if (month === null || month.end === at) return null;
   const parts = { month: Number(month.value) };
   const dated = withYear(scan, at, month.end, parts);
-  if (dated.parts.length > 0) return dated;
+  // `sept mille` and `dez mil` are numbers: an abbreviation needs its year in digits.
+  if (dated.parts.length > 0 && !(month.short && dated.written === "words")) return dated;
   if (month.short && find(scan, at, "month") === null) return null;
   return draft({
     kind: "date",

@@ -31,7 +31,10 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     ...empty,
     prepared: true,
     writing,
-    numberWords: { ...spelledWords(tag, writing), ...own.numberWords },
+    numberWords: withProclitic(own.proclitic, {
+      ...spelledWords(tag, writing),
+      ...own.numberWords,
+    }),
     suffixes: { ...intl.suffixes, ...own.suffixes },
     vague: own.vague ?? {},
     yearPairs: own.yearPairs ?? false,
@@ -74,6 +77,21 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     punctuation: { ...empty.punctuation, ...own.punctuation },
     lengthRatio: own.lengthRatio ?? 1,
     functionWords: own.functionWords ?? [],
+  };
+}
+
+/** Phrases of number words with the `and` that is written onto their first word. */
+function withProclitic(
+  proclitic: string | undefined,
+  numberWords: Readonly<Record<string, string>>,
+): Record<string, string> {
+  if (proclitic === undefined) return numberWords;
+  const phrases = Object.entries(numberWords).filter(
+    ([phrase, code]) => phrase.includes(" ") && /\d/.test(code),
+  );
+  return {
+    ...numberWords,
+    ...Object.fromEntries(phrases.map(([phrase, code]) => [`${proclitic}${phrase}`, `+${code}`])),
   };
 }
 

@@ -64,6 +64,8 @@ function learn(
   const keys = keysOf(words, writing);
   const ordinal = set.includes("ordinal");
   if (keys.length === 0 || yields(known, keys, value, ordinal)) return;
+  const split = writing.compounds ? keys.flatMap((key) => splitCompound(known, key)) : keys;
+  if (split.length > keys.length && yields(known, split, value, ordinal)) return;
   if (ordinal && yields(known, keys, value, false)) return;
   for (const [phrase, code] of guesses(known, keys, value, ordinal)) {
     if (known.has(phrase)) continue;
@@ -71,6 +73,17 @@ function learn(
     if (yields(known, keys, value, ordinal)) return;
     known.delete(phrase);
   }
+}
+
+/** Cuts a word that CLDR runs together without a soft hyphen, `honderdeen`, where all of it is known. */
+function splitCompound(known: ReadonlyMap<string, string>, key: string): readonly string[] {
+  if (known.has(key)) return [key];
+  for (let length = key.length - 2; length > 1; length--) {
+    if (!known.has(key.slice(0, length))) continue;
+    const rest = splitCompound(known, key.slice(length));
+    if (rest.every((part) => known.has(part))) return [key.slice(0, length), ...rest];
+  }
+  return [key];
 }
 
 /** Whether the dictionary reads the words as that number and nothing is left over. */

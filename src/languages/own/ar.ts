@@ -1,8 +1,23 @@
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
+  proclitic: "و",
   writing: { compounds: true, direction: "rtl", cased: false },
   numberWords: {
+    "أحد عشر": "11",
+    "إحدى عشرة": "11",
+    "اثنا عشر": "12",
+    "اثني عشر": "12",
+    "اثنتا عشرة": "12",
+    "ثلاث عشرة": "13",
+    "أربع عشرة": "14",
+    "خمس عشرة": "15",
+    "ست عشرة": "16",
+    "سبع عشرة": "17",
+    "ثماني عشرة": "18",
+    "تسع عشرة": "19",
+    "الحادي عشر": "o11",
+    "الثاني عشر": "o12",
     اثنان: "2",
     اثنين: "2",
     اثنتان: "2",

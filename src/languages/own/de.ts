@@ -260,14 +260,14 @@ export const own: OwnKnowledge = {
   ofWords: ["von", "der", "des"],
   idioms: [
     ...words(
-      "Dritter eines_Dritten von_Dritten Dritten an_Dritte ein_Dritter Dritte auf_einmal noch_einmal nicht_einmal einmal_mehr zum_einen eins_zu_eins einer_der eine_der eines_der auf_den_ersten_Blick in_erster_Linie zum_ersten_Mal zunächst_einmal",
+      "eines_Dritten von_Dritten an_Dritte auf_einmal noch_einmal nicht_einmal einmal_mehr zum_einen eins_zu_eins einer_der eine_der eines_der auf_den_ersten_Blick in_erster_Linie zum_ersten_Mal zunächst_einmal",
     ),
     ...words(
       "erst_einmal erstmal einmal_im pro_Sekunde eine_Sekunde unter_vier_Augen außer_Acht in_Acht gib_Acht Acht_geben doppelte_Anführungszeichen",
     ),
   ],
   weakWords: words(
-    "beide beiden Paar halb halbe halben doppelt viertel einmal zweite zweiten erste ersten",
+    "Dritter Dritten Dritte beide beiden Paar halb halbe halben doppelt viertel einmal zweite zweiten erste ersten",
   ),
   partWords: words(
     "Kapitel Kapiteln Teil Teile Abschnitt Abschnitte Abbildung Abb. Tabelle Tab. Band Akt Buch Anhang Artikel Art. Phase Schritt Schritte Seite Seiten S. Punkt Nummer Nr. Stufe Typ Klasse Titel Tag Woche Version Weltkrieg",

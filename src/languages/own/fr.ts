@@ -2,6 +2,9 @@ import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
   numberWords: {
+    "quatre vingt onzième": "o91",
+    "quatre vingt onzièmes": "o91",
+    "quatre vingt unième": "o81",
     trillion: "x1000000000000000000",
     trillions: "x1000000000000000000",
     septante: "70",

@@ -15,6 +15,8 @@ import type {
  */
 export interface OwnKnowledge {
   readonly writing?: Partial<Writing>;
+  /** A letter that means `and` and is written onto the next word. */
+  readonly proclitic?: string;
   /** Codes as in `LanguageProfile.numberWords`. */
   readonly numberWords?: Readonly<Record<string, string>>;
   /** What CLDR and `Intl` list and readers would take for something else: dropped under every role. */

@@ -2,6 +2,8 @@ import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
   numberWords: {
+    nongentésimo: "o900",
+    nongentésima: "o900",
     catorze: "14",
     quatorze: "14",
     dezasseis: "16",

@@ -1,6 +1,7 @@
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
+  writing: { compounds: true },
   numberWords: { eksi: "-" },
   not: ["g"],
   suffixes: {
