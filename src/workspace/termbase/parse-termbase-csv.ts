@@ -1,0 +1,137 @@
+import { CsvError, parse } from "csv-parse/sync";
+import type { TermEntry } from "../../model/config.ts";
+import { canonicalTag } from "../language-tag.ts";
+import { addForm, type Forms, type Termbase, type TermbaseProblem, termEntry } from "./termbase.ts";
+
+/**
+ * Reads a termbase from CSV, with commas, semicolons or tabs between cells.
+ *
+ * The first row names the columns: a language tag for accepted forms, `forbidden es` for forbidden ones, and if
+ * need be `id`, `do-not-translate` and `case-sensitive` (`yes` or `no`). Every further row is an entry; a cell
+ * holds several forms with `|` between, the preferred one first.
+ */
+export function parseTermbaseCsv(text: string): Termbase {
+  const read = readRows(text);
+  if ("problem" in read) return { entries: [], problems: [read.problem] };
+  const [header, ...rows] = read.rows;
+  if (header === undefined) return { entries: [], problems: [problem(1, null, "header")] };
+  const columns = header.cells.map(readColumn);
+  const problems = columns.flatMap((column, at) =>
+    column === null ? [problem(header.line, header.cells[at] ?? null, "column")] : [],
+  );
+  if (!columns.some((column) => column?.kind === "accepted" || column?.kind === "forbidden")) {
+    problems.push(problem(header.line, null, "header"));
+  }
+  const entries = rows.flatMap((row) => {
+    const entry = readEntry(row, columns);
+    if ("expected" in entry) problems.push(entry);
+    return "expected" in entry ? [] : [entry];
+  });
+  return { entries, problems };
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+function readRows(text: string): { readonly rows: Row[] } | { readonly problem: TermbaseProblem } {
+  const rows: Row[] = [];
+  try {
+    parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      relaxColumnCount: true,
+      skipEmptyLines: true,
+      skipRecordsWithEmptyValues: true,
+      trim: true,
+      onRecord(cells, { lines }) {
+        rows.push({ cells, line: lines });
+        return null;
+      },
+    });
+    return { rows };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error.lines === "number" ? error.lines : null;
+    return { problem: problem(line, error.message, "syntax") };
+  }
+}
+
+/** The sign that parts most cells of the first row. */
+function delimiterOf(text: string): string {
+  const [header = ""] = text.split(/[\r\n]/, 1);
+  const counts = [",", ";", "\t"].map((sign) => ({ sign, count: header.split(sign).length }));
+  return counts.reduce((best, each) => (each.count > best.count ? each : best)).sign;
+}
+
+type Column =
+  | { readonly kind: "id" | "doNotTranslate" | "caseSensitive" }
+  | { readonly kind: "accepted" | "forbidden"; readonly language: string };
+
+const NAMED: ReadonlyMap<string, Column> = new Map([
+  ["id", { kind: "id" }],
+  ["do-not-translate", { kind: "doNotTranslate" }],
+  ["case-sensitive", { kind: "caseSensitive" }],
+]);
+
+function readColumn(cell: string): Column | null {
+  const named = NAMED.get(cell.toLowerCase());
+  if (named !== undefined) return named;
+  const [, forbidden, tag = cell] = /^(forbidden)[ :](.+)$/i.exec(cell) ?? [];
+  const language = canonicalTag(tag.trim());
+  if (language === null) return null;
+  return { kind: forbidden === undefined ? "accepted" : "forbidden", language };
+}
+
+const TRUTHS: ReadonlyMap<string, boolean> = new Map([
+  ["", false],
+  ["no", false],
+  ["false", false],
+  ["0", false],
+  ["yes", true],
+  ["true", true],
+  ["1", true],
+  ["x", true],
+]);
+
+function readEntry(
+  { cells, line }: Row,
+  columns: readonly (Column | null)[],
+): TermEntry | TermbaseProblem {
+  const forms: Record<"accepted" | "forbidden", Forms> = {
+    accepted: new Map(),
+    forbidden: new Map(),
+  };
+  const flags = { doNotTranslate: false, caseSensitive: false };
+  let id: string | null = null;
+  for (const [at, cell] of cells.entries()) {
+    const column = columns[at];
+    if (column === null || column === undefined) continue;
+    if (column.kind === "id") {
+      id = cell === "" ? null : cell;
+    } else if ("language" in column) {
+      for (const form of formsIn(cell)) addForm(forms[column.kind], column.language, form);
+    } else {
+      const truth = TRUTHS.get(cell.toLowerCase());
+      if (truth === undefined) return problem(line, cell, "yes-or-no");
+      flags[column.kind] = truth;
+    }
+  }
+  return termEntry(id, forms.accepted, forms.forbidden, flags) ?? problem(line, id, "term");
+}
+
+function formsIn(cell: string): string[] {
+  return cell
+    .split("|")
+    .map((form) => form.trim())
+    .filter((form) => form !== "");
+}
+
+function problem(
+  line: number | null,
+  found: string | null,
+  expected: TermbaseProblem["expected"],
+): TermbaseProblem {
+  return { line, column: null, found, expected };
+}

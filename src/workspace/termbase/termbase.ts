@@ -1,0 +1,58 @@
+import type { TermEntry } from "../../model/config.ts";
+
+/** What a termbase file holds. A file with problems is not to be used: a missing term proves nothing. */
+export interface Termbase {
+  readonly entries: readonly TermEntry[];
+  readonly problems: readonly TermbaseProblem[];
+}
+
+/** Something in a termbase file that cannot be read. */
+export interface TermbaseProblem {
+  /** From 1; null where the file as a whole is meant. */
+  readonly line: number | null;
+  /** From 1; null where only the line is known. */
+  readonly column: number | null;
+  /** What stands there, or null where something is missing. */
+  readonly found: string | null;
+  readonly expected: ExpectedInTermbase;
+}
+
+/**
+ * `syntax`: well-formed CSV or XML. `header`: a first row with at least one language. `column`: `id`, a language
+ * tag, `forbidden` with a language tag, `do-not-translate` or `case-sensitive`. `language`: a BCP 47 tag.
+ * `yes-or-no`: a truth value. `term`: at least one form. `entries`: a TBX document with concept entries.
+ */
+export type ExpectedInTermbase =
+  | "syntax"
+  | "header"
+  | "column"
+  | "language"
+  | "yes-or-no"
+  | "term"
+  | "entries";
+
+/** Forms by language, in the making. */
+export type Forms = Map<string, string[]>;
+
+/** Adds a form to those of a language, once. */
+export function addForm(forms: Forms, language: string, form: string): void {
+  const known = forms.get(language) ?? [];
+  if (!known.includes(form)) forms.set(language, [...known, form]);
+}
+
+/** Makes an entry; without an id its first form names it. Null where it has no form. */
+export function termEntry(
+  id: string | null,
+  accepted: Forms,
+  forbidden: Forms,
+  flags: Pick<TermEntry, "doNotTranslate" | "caseSensitive">,
+): TermEntry | null {
+  const first = [...accepted.values(), ...forbidden.values()].flat()[0];
+  if (first === undefined) return null;
+  return {
+    id: id ?? first,
+    accepted: Object.fromEntries(accepted),
+    forbidden: Object.fromEntries(forbidden),
+    ...flags,
+  };
+}

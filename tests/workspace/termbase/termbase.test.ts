@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import { parseTermbaseCsv } from "../../../src/workspace/termbase/parse-termbase-csv.ts";
+import { parseTermbaseTbx } from "../../../src/workspace/termbase/parse-termbase-tbx.ts";
+
+const NONE = { doNotTranslate: false, caseSensitive: false };
+
+describe("a termbase in CSV", () => {
+  test("holds accepted and forbidden forms by language, several in a cell", () => {
+    const { entries, problems } = parseTermbaseCsv(
+      "id,en,es,forbidden es,case-sensitive\nnet,network | mesh,red,network,\n,Go,Go,,yes\n",
+    );
+    expect(problems).toEqual([]);
+    expect(entries).toEqual([
+      {
+        id: "net",
+        accepted: { en: ["network", "mesh"], es: ["red"] },
+        forbidden: { es: ["network"] },
+        ...NONE,
+      },
+      {
+        id: "Go",
+        accepted: { en: ["Go"], es: ["Go"] },
+        forbidden: {},
+        ...NONE,
+        caseSensitive: true,
+      },
+    ]);
+  });
+
+  test.each([
+    ["semicolons", "en;es_mx\na, b;c\n", { en: ["a, b"], "es-MX": ["c"] }],
+    ["tabs", "en\tes\na\tb\n", { en: ["a"], es: ["b"] }],
+    ["a byte order mark and CRLF", "\uFEFFen,es\r\na,b\r\n", { en: ["a"], es: ["b"] }],
+    ["quoted cells", 'en,es\n"a, ""b""",c\n', { en: ['a, "b"'], es: ["c"] }],
+    ["empty rows", "en,es\n\n,\na,b\n", { en: ["a"], es: ["b"] }],
+  ])("may be written with %s", (_, text, accepted) => {
+    expect(parseTermbaseCsv(text)).toEqual({
+      entries: [{ id: Object.values(accepted)[0]?.[0], accepted, forbidden: {}, ...NONE }],
+      problems: [],
+    });
+  });
+
+  test("may keep terms as they are", () => {
+    const [entry] = parseTermbaseCsv("en,do-not-translate\nkubectl,x\n").entries;
+    expect(entry).toMatchObject({ accepted: { en: ["kubectl"] }, doNotTranslate: true });
+  });
+
+  test.each([
+    ["an empty file", "", [{ line: 1, found: null, expected: "header" }]],
+    ["an unknown column", "en,colour!\na,b\n", [{ line: 1, found: "colour!", expected: "column" }]],
+    [
+      "no language",
+      "id\na\n",
+      [
+        { line: 1, found: null, expected: "header" },
+        { line: 2, found: "a", expected: "term" },
+      ],
+    ],
+    ["a row without a form", "id,en\na,b\nx,\n", [{ line: 3, found: "x", expected: "term" }]],
+    [
+      "a flag that is neither",
+      "en,case-sensitive\na,maybe\n",
+      [{ line: 2, found: "maybe", expected: "yes-or-no" }],
+    ],
+  ])("tells of %s", (_, text, expected) => {
+    expect(parseTermbaseCsv(text).problems).toEqual(
+      expected.map((each) => ({ column: null, ...each })),
+    );
+  });
+
+  test("tells of a quote that is never closed, with its line", () => {
+    const { entries, problems } = parseTermbaseCsv('en,es\na,b\n"c,d\n');
+    expect(entries).toEqual([]);
+    expect(problems).toMatchObject([{ expected: "syntax" }]);
+    expect(problems[0]?.line).toBeGreaterThanOrEqual(3);
+  });
+
+  test("takes no row for more than data", () => {
+    const { entries } = parseTermbaseCsv("id,en\n__proto__,constructor\n");
+    expect(entries[0]?.id).toBe("__proto__");
+    expect(Object.getPrototypeOf(entries[0]?.accepted)).toBe(Object.prototype);
+  });
+});
+
+const TBX_3 = `<?xml version="1.0"?>
+<tbx type="TBX-Basic" style="dct" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:min="http://www.tbxinfo.net/ns/min">
+  <text><body>
+    <conceptEntry id="net">
+      <langSec xml:lang="en"><termSec><term>network</term></termSec></langSec>
+      <langSec xml:lang="es">
+        <termSec><term>malla</term><min:administrativeStatus>admittedTerm-admn-sts</min:administrativeStatus></termSec>
+        <termSec><term>red</term><min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus></termSec>
+        <termSec><term>network</term><min:administrativeStatus>deprecatedTerm-admn-sts</min:administrativeStatus></termSec>
+      </langSec>
+    </conceptEntry>
+    <conceptEntry translate="no"><langSec xml:lang="en"><termSec><term>kube<hi>ctl</hi></term></termSec></langSec></conceptEntry>
+  </body></text>
+</tbx>`;
+
+const TBX_2 = `<martif type="TBX"><text><body><termEntry id="net">
+  <langSet xml:lang="en"><tig><term>network</term></tig></langSet>
+  <langSet xml:lang="es"><ntig><termGrp><term>red</term></termGrp></ntig>
+    <tig><term>network</term><termNote type="administrativeStatus">supersededTerm-admn-sts</termNote></tig></langSet>
+</termEntry></body></text></martif>`;
+
+describe("a termbase in TBX", () => {
+  test("of the third edition is read, preferred terms first", () => {
+    expect(parseTermbaseTbx(TBX_3)).toEqual({
+      problems: [],
+      entries: [
+        {
+          id: "net",
+          accepted: { en: ["network"], es: ["red", "malla"] },
+          forbidden: { es: ["network"] },
+          ...NONE,
+        },
+        {
+          id: "kubectl",
+          accepted: { en: ["kubectl"] },
+          forbidden: {},
+          ...NONE,
+          doNotTranslate: true,
+        },
+      ],
+    });
+  });
+
+  test("of the second edition is read", () => {
+    expect(parseTermbaseTbx(TBX_2)).toEqual({
+      problems: [],
+      entries: [
+        {
+          id: "net",
+          accepted: { en: ["network"], es: ["red"] },
+          forbidden: { es: ["network"] },
+          ...NONE,
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ["a tag that is not closed", "<tbx>\n<a></tbx>", { line: 2, expected: "syntax" }],
+    [
+      "an entity of its own",
+      '<!DOCTYPE a [<!ENTITY x "y">]><tbx>&x;</tbx>',
+      { line: 1, expected: "syntax" },
+    ],
+    ["nothing", "", { line: 1, expected: "syntax" }],
+    ["another kind of document", "<html/>", { line: null, expected: "entries" }],
+    [
+      "a language nobody speaks",
+      '<tbx>\n<conceptEntry><langSec xml:lang="!"><termSec><term>a</term></termSec></langSec><langSec xml:lang="en"><termSec><term>a</term></termSec></langSec></conceptEntry></tbx>',
+      { line: 2, column: 15, found: "!", expected: "language" },
+    ],
+    [
+      "an entry without a term",
+      '<tbx>\n<conceptEntry id="x"/></tbx>',
+      { line: 2, column: 1, found: "x", expected: "term" },
+    ],
+  ])("tells of %s", (_, text, expected) => {
+    expect(parseTermbaseTbx(text).problems).toMatchObject([expected]);
+  });
+
+  test("nested without end is refused, not followed", () => {
+    expect(parseTermbaseTbx("<a>".repeat(100_000)).problems).toMatchObject([
+      { expected: "syntax" },
+    ]);
+  });
+});
