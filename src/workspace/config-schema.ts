@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { DIALECTS, PRESETS } from "../model/config.ts";
 import { SEVERITIES } from "../model/finding.ts";
 import { canonicalTag } from "./language-tag.ts";

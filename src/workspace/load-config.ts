@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { lilconfig } from "lilconfig";
 import type { Config } from "./config-schema.ts";
 import { explainConfig } from "./explain-config.ts";
 import { Blocked, codeOf } from "./obstacle.ts";
@@ -27,7 +28,7 @@ const PLACES = [
  */
 export async function findConfig(folder: string, shown: Shown): Promise<LoadedConfig | null> {
   try {
-    const found = await (await searcher(shown)).search(folder);
+    const found = await searcher(shown).search(folder);
     return found === null ? null : await validate(found.filepath, found.config, shown);
   } catch (error) {
     throw asBlocked(error, folder, shown);
@@ -41,16 +42,14 @@ export async function loadConfig(file: string, shown: Shown): Promise<LoadedConf
     throw new Blocked({ obstacle: "config-ending", path: shown(file), known });
   }
   try {
-    const loaded = await (await searcher(shown)).load(file);
+    const loaded = await searcher(shown).load(file);
     return await validate(file, loaded?.config, shown);
   } catch (error) {
     throw asBlocked(error, file, shown);
   }
 }
 
-/** Loaded late: most runs find no configuration, and must not wait for its readers. */
-async function searcher(shown: Shown) {
-  const { lilconfig } = await import("lilconfig");
+function searcher(shown: Shown) {
   const loaders = Object.entries(CONFIG_ENDINGS).map(([ending, parse]) => [
     ending,
     async (file: string, content: string) => (await parse(file, content, shown(file))) ?? {},
