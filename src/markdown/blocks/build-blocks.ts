@@ -21,7 +21,7 @@ import { buildParagraph } from "./build-paragraph.ts";
 import { buildDefinition } from "./definitions.ts";
 import { foldMarks, type Part } from "./fold-marks.ts";
 import { rawSource } from "./raw-lines.ts";
-import { paragraphIn, soleComponents } from "./unravel-jsx.ts";
+import { blocksIn, soleElements } from "./unravel-jsx.ts";
 
 /** What surrounds a block. */
 export interface BlockSetting {
@@ -56,7 +56,7 @@ function buildParts(node: Nodes, reading: Reading, range: Stretch, setting: Bloc
     return blocks.map((block) => ({ block, edge: null }));
   }
   if (node.type === "paragraph") {
-    const elements = soleComponents(node);
+    const elements = soleElements(node);
     if (elements !== null) {
       return buildBlocks(elements, reading, setting).map((block) => ({ block, edge: null }));
     }
@@ -111,11 +111,11 @@ function buildBlock(
       return buildDescriptionList(node.children, reading, range, inner);
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement": {
-      const held = node.type === "mdxJsxTextElement" ? paragraphIn(node) : node.children;
-      const children = buildBlocks(held, reading, inner);
+      const children = buildBlocks(blocksIn(node), reading, inner);
       return buildJsx(node.name, children, reading, range);
     }
     case "mdxFlowExpression":
+    case "mdxTextExpression":
     case "mdxjsEsm":
       return buildScript(node, reading, range);
     default:

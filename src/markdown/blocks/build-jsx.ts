@@ -1,4 +1,4 @@
-import type { MdxFlowExpression, MdxjsEsm } from "mdast-util-mdx";
+import type { MdxFlowExpression, MdxjsEsm, MdxTextExpression } from "mdast-util-mdx";
 import type { Block, Container, Insert } from "../../model/document.ts";
 import { noteDirective } from "../comment-directives.ts";
 import { readTag } from "../html/attributes.ts";
@@ -6,7 +6,7 @@ import { tagAt } from "../html/html-tokens.ts";
 import { commentOf } from "../prose/append-markup.ts";
 import type { Reading } from "../reading.ts";
 import type { Stretch } from "../source.ts";
-import { blockPlace } from "./build-leaves.ts";
+import { blockPlace, trimmedEnd } from "./build-leaves.ts";
 
 /** Reads a JSX element that stands on lines of its own: a container where it holds anything. */
 export function buildJsx(
@@ -23,20 +23,24 @@ export function buildJsx(
   const attributes = tag?.attributes ?? [];
   const base = { place, captions, syntax: "jsx", name: name ?? "", attributes } as const;
   if (children.length > 0) return { ...base, kind: "container", children };
-  return { ...base, kind: "insert", value: source.text.slice(range.start, range.end) };
+  return {
+    ...base,
+    kind: "insert",
+    value: source.text.slice(range.start, trimmedEnd(source.text, range)),
+  };
 }
 
 /** Reads an `import`, an `export` or an expression on lines of its own; null for a directive to cotejo. */
 export function buildScript(
-  node: MdxjsEsm | MdxFlowExpression,
+  node: MdxjsEsm | MdxFlowExpression | MdxTextExpression,
   reading: Reading,
   range: Stretch,
 ): Insert | null {
   const place = blockPlace(reading, range);
-  const comment = node.type === "mdxFlowExpression" ? commentOf(node.value) : null;
+  const comment = node.type === "mdxjsEsm" ? null : commentOf(node.value);
   if (comment !== null && noteDirective(comment, place, reading.page)) return null;
   const isEsm = node.type === "mdxjsEsm";
-  const value = reading.source.text.slice(range.start, range.end);
+  const value = reading.source.text.slice(range.start, trimmedEnd(reading.source.text, range));
   return {
     kind: "insert",
     place,

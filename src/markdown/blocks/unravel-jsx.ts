@@ -1,24 +1,43 @@
-import type { Nodes, Paragraph } from "mdast";
-import type { MdxJsxTextElement } from "mdast-util-mdx";
-import { isComponent } from "../prose/append-markup.ts";
+import type { Nodes, Paragraph, PhrasingContent } from "mdast";
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 
 /**
- * The elements of a paragraph that holds nothing but components: they stand on lines of their own all the
- * same. Null for any other paragraph.
+ * What a paragraph holds that has nothing but elements and expressions in it: as MDX has it, they stand on
+ * lines of their own. Null for any other paragraph.
  */
-export function soleComponents({ children }: Paragraph): readonly MdxJsxTextElement[] | null {
-  const elements: MdxJsxTextElement[] = [];
-  for (const child of children) {
-    if (child.type === "mdxJsxTextElement" && isComponent(child.name ?? "")) elements.push(child);
-    else if (child.type !== "text" || child.value.trim() !== "") return null;
-  }
-  return elements.length === 0 ? null : elements;
+export function soleElements({ children }: Paragraph): readonly Nodes[] | null {
+  const isSpace = (node: PhrasingContent) => node.type === "text" && node.value.trim() === "";
+  const found = children.filter((child) => !isSpace(child));
+  const isUnravelled = found.every(
+    ({ type }) => type === "mdxJsxTextElement" || type === "mdxTextExpression",
+  );
+  return isUnravelled && found.length > 0 ? found : null;
 }
 
-/** What an element in running text holds, as the paragraph that it is where the element stands alone. */
-export function paragraphIn({ children }: MdxJsxTextElement): Nodes[] {
+const PHRASING: ReadonlySet<string> = new Set([
+  "break",
+  "delete",
+  "emphasis",
+  "footnoteReference",
+  "image",
+  "imageReference",
+  "inlineCode",
+  "inlineMath",
+  "link",
+  "linkReference",
+  "mdxJsxTextElement",
+  "mdxTextExpression",
+  "strong",
+  "text",
+]);
+
+/** What an element holds as blocks: running text in it is a paragraph. */
+export function blocksIn(node: MdxJsxFlowElement | MdxJsxTextElement): readonly Nodes[] {
+  const children: Nodes[] = node.children;
+  const isText = (child: Nodes): child is PhrasingContent => PHRASING.has(child.type);
+  if (!children.every(isText)) return children;
   const start = children.at(0)?.position?.start;
   const end = children.at(-1)?.position?.end;
-  if (start === undefined || end === undefined) return [];
+  if (start === undefined || end === undefined) return children;
   return [{ type: "paragraph", children, position: { start, end } }];
 }
