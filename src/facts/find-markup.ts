@@ -18,6 +18,8 @@ export function findMarkup(block: Block, document: Document): Fact[] {
       break;
     case "insert":
     case "container":
+      // What a page imports is plumbing: its paths depend on where the page lies.
+      if (block.syntax === "esm") break;
       facts.push(insertFact(block, block.place));
       facts.push(...attributeDestinations(block.attributes, language));
       break;

@@ -140,6 +140,7 @@ export const FINDINGS_EN = {
   "placeholder/missing": (d) => `Missing placeholder ${q(d.expected)}`,
   "placeholder/added": (d) => `Unexpected placeholder ${q(d.actual)}, the source has none here`,
   "insert/changed": (d) => `Unexpected component ${q(d.actual)}, expected ${q(d.expected)}`,
+  "insert/parameter": (d) => `Unexpected parameter in ${q(d.actual)}, expected ${q(d.expected)}`,
   "insert/missing": (d) => `Missing component ${q(d.expected)}`,
   "insert/added": (d) => `Unexpected component ${q(d.actual)}, the source has none here`,
   "html/changed": (d) => `Unexpected tag ${q(d.actual)}, expected ${q(d.expected)}`,

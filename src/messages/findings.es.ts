@@ -146,6 +146,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "placeholder/missing": (d) => `Falta el hueco ${q(d.expected)}`,
   "placeholder/added": (d) => `Sobra el hueco ${q(d.actual)}: el original no lo tiene aquí`,
   "insert/changed": (d) => `El componente es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "insert/parameter": (d) =>
+    `Ha cambiado un parámetro de ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "insert/missing": (d) => `Falta el componente ${q(d.expected)}`,
   "insert/added": (d) => `Sobra el componente ${q(d.actual)}: el original no lo tiene aquí`,
   "html/changed": (d) => `La etiqueta es ${q(d.actual)}; se esperaba ${q(d.expected)}`,

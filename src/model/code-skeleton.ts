@@ -55,7 +55,7 @@ export function codeSkeleton(line: string, language: string): string {
 /** In a text only tags, slots and figures are sure to stay. */
 function bitsOfCode(line: string): string {
   // A command at a prompt is code in the midst of what it prints.
-  if (/^\s*[$>] \S/.test(line))
+  if (/^\s*\$ \S/.test(line))
     return withoutComment(withoutStrings(line)).replace(/\s+/g, " ").trim();
   return [
     ...withoutStrings(line).matchAll(/<\/?[A-Za-z][\w.-]*(?=[\s/>]|$)|\{[^{}\n]{0,200}\}|\d+/g),
@@ -64,13 +64,9 @@ function bitsOfCode(line: string): string {
     .join(" ");
 }
 
-/**
- * What of a string is not for readers: nothing of words, all of a key or a path, a language's step left out.
- */
+/** What of a string is not for readers: an identifier, told by its digits, underscores or inner capitals. */
 function invariantString(text: string): string {
-  if (/\s|[^\x20-\x7E]/.test(text) || !/[\d_/.@#$:-]|\p{Ll}\p{Lu}/u.test(text)) return "";
-  if (/[.!?:]$/.test(text)) return "";
-  return text.replace(/(^|\/)[a-z]{2}(?:-[A-Za-z]{2})?(?=\/)/g, "$1").replace(/\/{2,}/g, "/");
+  return /^[A-Za-z_$][\w$]*$/.test(text) && /[\d_$]|[a-z][A-Z]/.test(text) ? text : "";
 }
 
 /**
