@@ -1,10 +1,11 @@
 import type { Fact } from "../../model/fact.ts";
 import type { Prose } from "../../model/prose.ts";
+import { overlapTest } from "../overlap-test.ts";
 import { judgeCapitals } from "./capitals.ts";
 import type { FoundName, NameText } from "./found-name.ts";
 import type { NameIndex } from "./name-index.ts";
 import { type NameProfile, NO_WORDS, nameWordsOf } from "./name-words.ts";
-import { readKnownName, readNameAfterVersion } from "./read-known-name.ts";
+import { readKnownName, readNameAfterVersion, readUnpartedNames } from "./read-known-name.ts";
 import { readCapitalisedName, readShapedName } from "./read-unknown-name.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -24,7 +25,13 @@ export function findNames(prose: Prose, names: NameIndex, profile?: NameProfile)
 export function locateNames(prose: Prose, names: NameIndex, profile?: NameProfile): FoundName[] {
   const tokens = tokensOf(prose);
   const words = profile === undefined ? NO_WORDS : nameWordsOf(profile);
-  return readNames({ prose, tokens, capitals: judgeCapitals(tokens), names, words });
+  const found = readNames({ prose, tokens, capitals: judgeCapitals(tokens), names, words });
+  const unparted = readUnpartedNames(prose, names);
+  if (unparted.length === 0) return found;
+  const overlaps = overlapTest(unparted);
+  return [...found.filter((name) => !overlaps(name)), ...unparted].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** The stretches whose digits belong to names: no number is to be read there. */

@@ -1,4 +1,5 @@
 import type { CheckConfig } from "../../model/config.ts";
+import { indexUnparted, isUnparted, type UnpartedForms } from "../unparted-forms.ts";
 import { knownNames } from "./known/known-names.ts";
 import type { KnownName } from "./known/name-table.ts";
 import { tokensIn } from "./tokens.ts";
@@ -6,6 +7,8 @@ import { tokensIn } from "./tokens.ts";
 /** What prose is searched for: known names by the words they are made of, and what a pair of pages taught. */
 export interface NameIndex {
   readonly names: ReadonlyMap<string, KnownName>;
+  /** Configured names in scripts that part no words; null where there is none. */
+  readonly unparted: UnpartedForms<KnownName> | null;
   /** The words that longer names start with. */
   readonly beginnings: ReadonlySet<string>;
   /** Readings that both pages of a pair spell alike, see `learnNames`. */
@@ -29,13 +32,17 @@ export function indexNames(configured: CheckConfig["names"] = {}): NameIndex {
     joint: " ",
     commonWord: false,
   }));
-  return own.length === 0 ? builtIn : indexOf(builtIn.names, own);
+  if (own.length === 0) return builtIn;
+  const unparted = own.flatMap((name) =>
+    name.spellings.filter(isUnparted).map((text) => ({ text, form: name })),
+  );
+  return { ...indexOf(builtIn.names, own), unparted: indexUnparted(unparted) };
 }
 
 function indexOf(base: ReadonlyMap<string, KnownName>, added: readonly KnownName[]): NameIndex {
   const names = new Map(base);
   for (const name of added) {
-    for (const spelling of name.spellings) {
+    for (const spelling of name.spellings.filter((each) => !isUnparted(each))) {
       for (const key of keysOf(spelling)) names.set(key, name);
     }
   }
@@ -45,7 +52,7 @@ function indexOf(base: ReadonlyMap<string, KnownName>, added: readonly KnownName
       beginnings.add(key.slice(0, at));
     }
   }
-  return { names, beginnings, learned: new Map(), readsWords: true };
+  return { names, beginnings, unparted: null, learned: new Map(), readsWords: true };
 }
 
 /** The keys a spelling is found by: as its words stand, and split at inner capitals (`Open AI`). */

@@ -1,4 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
+import type { Prose } from "../../model/prose.ts";
+import { overlapTest } from "../overlap-test.ts";
+import { findUnparted } from "../unparted-forms.ts";
 import {
   type FoundName,
   isLearned,
@@ -8,8 +11,10 @@ import {
 } from "./found-name.ts";
 import type { KnownName } from "./known/name-table.ts";
 import { matchName, type NameMatch } from "./match-name.ts";
+import type { NameIndex } from "./name-index.ts";
 import { plainSpelling, shapeOf } from "./shapes.ts";
 import { readSharedVersions } from "./shared-versions.ts";
+import { isForeign } from "./tokens.ts";
 import { bareVersionAt, readVersion, type Version } from "./versions.ts";
 
 /** Reads a known name with its version at token `at`, and the versions that share it: `Llama 3 and 4`. */
@@ -56,6 +61,25 @@ export function readNameAfterVersion(name: NameText, at: number): NameReading | 
   const whole = { start: version.start, end: match.end };
   const found = knownFound(name, head, match, { ...version, tiers: [] }, whole);
   return { found: [found], next: match.last + 1 };
+}
+
+/** Reads the names of scripts that part no words, outside of what is no prose. */
+export function readUnpartedNames(prose: Prose, { unparted }: NameIndex): FoundName[] {
+  if (unparted === null) return [];
+  const isForeignText = overlapTest(prose.spans.filter(isForeign));
+  return findUnparted(prose.text, unparted)
+    .filter((match) => !isForeignText(match))
+    .map(({ start, end, form }) =>
+      nameFound(prose, {
+        evidence: { basis: "known", names: [form.canonical], telling: true },
+        readings: [form.canonical],
+        start,
+        end,
+        strong: true,
+        holdsDigits: true,
+        spelling: { name: form.canonical, written: prose.text.slice(start, end) },
+      }),
+    );
 }
 
 /** How many tokens from `at` on say `of` or `of the`. */

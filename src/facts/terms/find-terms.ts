@@ -2,8 +2,9 @@ import { stemOf } from "../../languages/inflection/inflection.ts";
 import type { Fact } from "../../model/fact.ts";
 import { type Prose, placeInProse } from "../../model/prose.ts";
 import { isForeign, type Token, tokensIn } from "../names/tokens.ts";
+import { overlapTest } from "../overlap-test.ts";
+import { findUnparted } from "../unparted-forms.ts";
 import type { TermForm, TermIndex } from "./term-index.ts";
-import { findUnparted } from "./unparted-forms.ts";
 
 /** The terms of a prose: facts of kind `term`, whose readings are the ids of the entries they may mean. */
 export interface FoundTerms {
@@ -23,11 +24,11 @@ export function findTerms(prose: Prose, index: TermIndex): FoundTerms {
   const matches = [...matchWords(tokens, index), ...matchUnparted(prose.text, index)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(isOutermost());
-  const isInside = stretchTest(foreign);
+  const isInCode = overlapTest(foreign);
   const accepted: Fact[] = [];
   const forbidden: Fact[] = [];
   for (const match of matches) {
-    const inCode = isInside(match.start);
+    const inCode = isInCode(match);
     const allowed = match.forms.filter((form) => !form.forbidden);
     if (allowed.length > 0) accepted.push(factOf(prose, match, allowed, inCode || match.part));
     else if (!inCode) forbidden.push(factOf(prose, match, match.forms, false));
@@ -63,17 +64,6 @@ function isOutermost(): (match: TermMatch) => boolean {
     if (start < covered) return false;
     covered = end;
     return true;
-  };
-}
-
-/** Tells whether offsets that ascend lie in one of the stretches, which ascend as well. */
-function stretchTest(
-  stretches: readonly { readonly start: number; readonly end: number }[],
-): (offset: number) => boolean {
-  let at = 0;
-  return (offset) => {
-    while ((stretches[at]?.end ?? Number.POSITIVE_INFINITY) <= offset) at++;
-    return (stretches[at]?.start ?? Number.POSITIVE_INFINITY) <= offset;
   };
 }
 

@@ -2,7 +2,7 @@ import { baseLanguage } from "../../languages/find-profile.ts";
 import { type Inflection, inflectionOf, stemOf } from "../../languages/inflection/inflection.ts";
 import type { TermEntry } from "../../model/config.ts";
 import { tokensIn } from "../names/tokens.ts";
-import { indexUnparted, isUnparted, type UnpartedForms } from "./unparted-forms.ts";
+import { indexUnparted, isUnparted, type UnpartedForms } from "../unparted-forms.ts";
 
 /** A form of a termbase entry in one language. */
 export interface TermForm {
@@ -53,7 +53,8 @@ function formsOf(
   other: string,
 ): { readonly text: string; readonly form: TermForm }[] {
   const own = formsIn(entry.accepted, language);
-  const kept = entry.doNotTranslate ? Object.values(entry.accepted).flat() : [];
+  const everywhere = Object.values(entry.accepted).flat();
+  const kept = everywhere.length > 0 ? everywhere : [entry.id];
   const required = formsIn(entry.accepted, other).length > 0 ? own : [];
   const make = (text: string, forbidden: boolean) => {
     const words = tokensIn(text, []).map((token) => token.text);
@@ -61,7 +62,9 @@ function formsOf(
     return { text, form: { id, words, forbidden, caseSensitive } };
   };
   return [
-    ...[...new Set([...required, ...kept])].map((text) => make(text, false)),
+    ...[...new Set([...required, ...(entry.doNotTranslate ? kept : [])])].map((text) =>
+      make(text, false),
+    ),
     ...formsIn(entry.forbidden, language).map((text) => make(text, true)),
   ];
 }

@@ -89,6 +89,17 @@ describe("known names", () => {
     ]);
   });
 
+  it("finds a configuration's names in scripts that part no words", () => {
+    const place = plainProse("").lines.placeOf(0, 0);
+    const spans: Span[] = [{ kind: "code", value: "百度", start: 12, end: 14, place }];
+    const prose = plainProse("来自百度的AI模型团队和`百度`", spans);
+    const facts = findNames(prose, indexNames({ Baidu: ["百度"], AI模型: [] }), WORDS);
+    expect(facts.map((fact) => [fact.readings[0], fact.surface, fact.strength])).toEqual([
+      ["Baidu", "百度", "strong"],
+      ["AI模型", "AI模型", "strong"],
+    ]);
+  });
+
   it("says a name made of names by its parts too", () => {
     const [fact] = findNames(plainProse("with Google DeepMind now"), NAMES, WORDS);
     expect(fact?.parts.map((part) => part.readings[0])).toEqual(["Google", "DeepMind"]);

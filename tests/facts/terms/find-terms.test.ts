@@ -22,6 +22,7 @@ const TERMS: readonly TermEntry[] = [
   entry("cloud", { accepted: { en: ["cloud"], "es-MX": ["nube"] } }),
   entry("only-english", { accepted: { en: ["widget"] } }),
   entry("kept", { accepted: { en: ["prompt"] }, doNotTranslate: true }),
+  entry("kubectl", { doNotTranslate: true }),
   entry("cased", { accepted: { en: ["Go"], es: ["Go"] }, caseSensitive: true }),
 ];
 
@@ -47,6 +48,7 @@ describe("accepted forms", () => {
     ["ja", "en", "新しいモデルのネットワーク", ["モデル=model", "ネットワーク=network"]],
     ["es", "en", "dos prompts", ["prompts=kept"]],
     ["cs", "en", "dva prompt", ["prompt=kept"]],
+    ["fr", "en", "avec kubectl", ["kubectl=kubectl"]],
   ])("are found bent, in %s against %s", (language, other, text, expected) => {
     expect(terms(text, language, other).accepted).toEqual(expected);
   });

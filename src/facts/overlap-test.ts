@@ -1,0 +1,17 @@
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Tells whether a stretch overlaps one of `stretches`, which ascend by start. The stretches asked for must ascend
+ * as well, so that all questions together take linear time.
+ */
+export function overlapTest(stretches: readonly Stretch[]): (asked: Stretch) => boolean {
+  let at = 0;
+  return ({ start, end }) => {
+    let stretch = stretches[at];
+    while (stretch !== undefined && stretch.end <= start) stretch = stretches[++at];
+    return stretch !== undefined && stretch.start < end;
+  };
+}
