@@ -8,6 +8,8 @@ export function writingTraits(profile: LanguageProfile): WritingTraits {
     quotes: profile.punctuation.quotes,
     invertedMarks: profile.punctuation.inverted,
     functionWords: new Set(profile.functionWords),
+    decimal: profile.numerals.decimal,
+    group: profile.numerals.group,
     lengthRatio: profile.lengthRatio,
     doublets: new Set(profile.punctuation.doublets ?? []),
   };

@@ -172,6 +172,8 @@ export const FINDINGS_EN = {
   "paired-marks/unopened": (d) => `${q(d.sign)} was never opened`,
   "paired-marks/inverted": (d) => `Missing ${q(d.expected)} before ${q(d.actual)}`,
   "doubled/word": (d) => `Unexpected second ${q(d.word)} in a row`,
+  "locale-format/number": (d) =>
+    `Unexpected way of writing ${q(d.actual)}, expected ${q(d.expected)}`,
   "suppression/unused": (d) => `Unused suppression of ${q(d.rules)}, nothing was found there`,
 } as const satisfies Readonly<Record<string, Wording>>;
 

@@ -178,6 +178,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "paired-marks/unopened": (d) => `${q(d.sign)} no se abre`,
   "paired-marks/inverted": (d) => `Falta ${q(d.expected)} antes de ${q(d.actual)}`,
   "doubled/word": (d) => `Se repite ${q(d.word)}`,
+  "locale-format/number": (d) => `Se escribe ${q(d.actual)}; en este idioma, ${q(d.expected)}`,
   "suppression/unused": (d) =>
     `La supresión de ${q(d.rules)} no se usa: allí no hay nada que callar`,
 };

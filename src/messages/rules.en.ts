@@ -96,6 +96,10 @@ export const rulesEn = {
     what: "Shortcodes, components, directives and template tags that changed, are missing or were added.",
     why: "The page fails to build, or lacks what the component would have shown.",
   },
+  "locale-format": {
+    what: "Numbers written with the separators of another language. Off by default.",
+    why: "“1,234” is one thing to an English reader and another to a Spanish one.",
+  },
   html: {
     what: "Html tags that changed, are missing or were added.",
     why: "A tag carries layout and behaviour that the words alone do not have.",

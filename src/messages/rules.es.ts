@@ -90,6 +90,10 @@ export const rulesEs: Readonly<Record<DescribedRule, RuleDescription>> = {
     what: "Shortcodes, componentes, directivas y etiquetas de plantilla que cambian, faltan o sobran.",
     why: "La página no se genera, o le falta lo que habría mostrado el componente.",
   },
+  "locale-format": {
+    what: "Números escritos con los separadores de otro idioma. Desactivada de entrada.",
+    why: "«1,234» no es lo mismo para quien lee en inglés que para quien lee en español.",
+  },
   html: {
     what: "Etiquetas html que cambian, faltan o sobran.",
     why: "Una etiqueta lleva consigo un diseño y un comportamiento que las palabras solas no tienen.",

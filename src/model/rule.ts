@@ -16,6 +16,9 @@ export interface WritingTraits {
   readonly invertedMarks: boolean;
   /** Lower-cased frequent words that tell the language from others: articles, prepositions, pronouns. */
   readonly functionWords: ReadonlySet<string>;
+  /** What parts the whole of a number from its fraction, and its groups of digits from each other. */
+  readonly decimal: string;
+  readonly group: string;
   /** Median length of a text over that of the same text in English, in characters. */
   readonly lengthRatio: number;
   /** Lower-cased words that may stand twice in a row. */

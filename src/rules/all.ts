@@ -16,6 +16,7 @@ import { length } from "./length.ts";
 import { link } from "./link.ts";
 import { linkTarget } from "./link-target.ts";
 import { list } from "./list.ts";
+import { localeFormat } from "./locale-format.ts";
 import { name } from "./name.ts";
 import { nameSpelling } from "./name-spelling.ts";
 import { number } from "./number.ts";
@@ -62,4 +63,5 @@ export const ALL_RULES: readonly Rule[] = [
   question,
   pairedMarks,
   doubled,
+  localeFormat,
 ];

@@ -1,0 +1,90 @@
+import { alignedProse } from "../model/aligned-prose.ts";
+import type { Fact, FactKind } from "../model/fact.ts";
+import type { Fix } from "../model/finding.ts";
+import type { Rule, WritingTraits } from "../model/rule.ts";
+
+/** Numbers that keep the separators of another language: `1,234.5` in a Spanish sentence. Off by default. */
+export const localeFormat: Rule = {
+  id: "locale-format",
+  category: "language",
+  messages: {
+    number: { recommended: "off", strict: "info" },
+  },
+  *check({ alignment, factsOf, traits, target }) {
+    for (const { targetBlocks, sourcePlace } of alignedProse(alignment)) {
+      for (const fact of targetBlocks.flatMap(factsOf.target)) {
+        if (!WRITTEN_BY_LOCALE.has(fact.kind) || fact.written !== "digits") continue;
+        const found = findNumeral(fact.surface);
+        if (found === null) continue;
+        const localised = localise(found.text, fact, traits.target);
+        if (localised === null || localised === found.text) continue;
+        yield {
+          messageId: "number",
+          data: { actual: found.text, expected: localised },
+          source: sourcePlace,
+          target: fact.place,
+          ...fixOf(fact, found, localised, target.page.text),
+        };
+      }
+    }
+  },
+};
+
+const WRITTEN_BY_LOCALE: ReadonlySet<FactKind> = new Set([
+  "number",
+  "quantity",
+  "money",
+  "percent",
+]);
+
+interface Numeral {
+  readonly text: string;
+  /** Index in the fact's surface. */
+  readonly at: number;
+}
+
+/** The one numeral of a fact that holds a separator; null where there is none or more than one. */
+function findNumeral(surface: string): Numeral | null {
+  const numerals = [...surface.matchAll(/\d+(?:[.,]\d+)+/g)];
+  const [first] = numerals;
+  return first === undefined || numerals.length > 1 ? null : { text: first[0], at: first.index };
+}
+
+/**
+ * The numeral as the language writes it. Null where it can be read in more than one way, and where its digits do
+ * not give the value (as before a scale word) and its separator could be of either kind.
+ */
+function localise(
+  text: string,
+  { readings }: Fact,
+  { decimal, group }: WritingTraits,
+): string | null {
+  const separators = [...new Set(text.replace(/\d/g, ""))];
+  const last = separators.at(-1);
+  if (readings.length !== 1 || last === undefined) return null;
+  const isGroup = separators.length === 1 && /^\d{1,3}(?:[.,]\d{3})+$/.test(text);
+  if (isGroup && last !== group) {
+    const digits = text.replace(/\D/g, "");
+    return readings[0] === digits ? text.replaceAll(last, group) : null;
+  }
+  if (isGroup || last === decimal) return null;
+  const [whole = "", fraction = ""] = splitAtLast(text, last);
+  return `${whole.replace(/[.,]/g, group)}${decimal}${fraction}`;
+}
+
+function splitAtLast(text: string, separator: string): readonly [string, string] {
+  const at = text.lastIndexOf(separator);
+  return [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+/** Only where the page has the fact's words as they are read can they be replaced by place. */
+function fixOf(
+  fact: Fact,
+  numeral: Numeral,
+  localised: string,
+  page: string,
+): { readonly fix: Fix } | Record<string, never> {
+  const start = fact.place.start.offset + numeral.at;
+  const end = start + numeral.text.length;
+  return page.slice(start, end) === numeral.text ? { fix: { start, end, text: localised } } : {};
+}
