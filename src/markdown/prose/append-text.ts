@@ -50,7 +50,14 @@ export function appendText(
   let done = 0;
   let runStart = at;
 
+  let plain = plainLength(reading, value, 0, at);
   while (done < value.length && at < setting.end) {
+    if (plain > 0) {
+      at += plain;
+      done += plain;
+      plain = 0;
+      continue;
+    }
     const mark = isMarkAt(reading, at, setting.end) ? setting.appendMark : null;
     if (mark !== null) {
       appendVerbatim(draft, source, runStart, at);
@@ -75,6 +82,7 @@ export function appendText(
     at += step.length;
     done += step.valueLength;
     runStart = at;
+    plain = plainLength(reading, value, done, at);
   }
   appendVerbatim(draft, source, runStart, at);
   if (done === value.length) return at;
@@ -82,6 +90,16 @@ export function appendText(
   const rest = { start: Math.min(at, setting.end), end: setting.end };
   appendStandIn(draft, value.slice(done), source, rest);
   return setting.end;
+}
+
+const PLAIN = /[^\r\n\\&]+/y;
+
+/** How far a value and the source are the same for certain; most text is, up to its line's end. */
+function plainLength({ masked, mask, marks }: Reading, value: string, done: number, at: number) {
+  PLAIN.lastIndex = done;
+  const run = PLAIN.exec(value)?.[0] ?? "";
+  const mayHoldMarks = marks.size > 0 && (run.includes(mask) || run.includes("  "));
+  return !mayHoldMarks && masked.startsWith(run, at) ? run.length : 0;
 }
 
 /** A mark that the engine took apart, as a blank line in it makes it do, is text. */
