@@ -18,7 +18,7 @@ export const VERSIONED_MODELS: NameTable = {
     OPT-IML, NLLB, XLM, XLM-R, M2M, BART, mBART, BERT, mBERT, RoBERTa, XLM-RoBERTa, ALBERT, DeBERTa, CamemBERT, DistilBERT,
     SciBERT, BioBERT, ClinicalBERT, FinBERT, CodeBERT, GraphCodeBERT, ColBERT, BETO, ModernBERT, SqueezeBERT, MobileBERT, SBERT, Sentence-BERT,
     ELECTRA, XLNet, ELMo, ULMFiT, mT5, ByT5, Flan-T5 = FLAN-T5, UL2, FLAN, PaLM, Med-PaLM, LaMDA, GLaM, RETRO,
-    AlphaGo, AlphaGo Zero, AlphaZero, MuZero, AlphaFold, AlphaStar, AlphaCode, AlphaTensor, AlphaDev, AlphaGeometry, AlphaProof, AlphaEvolve, AlphaGenome, GraphCast, GenCast, GNoME,
+    AlphaGo, AlphaGo Zero, AlphaZero, MuZero, AlphaFold, AlphaStar, AlphaCode, AlphaTensor, AlphaDev, AlphaGeometry, AlphaProof, AlphaEvolve, AlphaGenome, GraphCast, GenCast, 
     GPT-J, GPT-NeoX, GPT-Neo, GPTQ, Cerebras-GPT, MPT, RWKV, Mamba-2, RetNet, BLOOMZ, mT0, OLMo, OLMoE, TinyLlama, OpenLLaMA = OpenLlama, RedPajama,
     Mixtral, Codestral, Mathstral, Pixtral, Devstral, Voxtral, Mistral 7B, Mistral NeMo, Mistral Large, Mistral Small, Mistral Medium,
     Command R, Command R+, Command A, Aya Expanse, Jurassic, Jamba, DBRX, Granite Code, Nemotron, Minitron, Megatron, Megatron-LM, Megatron-Turing NLG, Turing-NLG,
@@ -53,8 +53,8 @@ export const VERSIONED_MODEL_WORDS: NameTable = {
   commonWord: true,
   names: `
     Magistral, Ministral, Kosmos, Llama = LLaMA, Claude, Imagen, Genie, Minerva, Gopher, Octo, Kandinsky, Pythia, Zephyr, Florence, Gemini, Gemma, Phi, Falcon, Alpaca, Vicuna, Bard, Grok, Mistral, Yi, Kimi, Nova, Titan, Orca, Dolly, Koala, Guanaco, Hermes, Nemo, Arctic, Granite, Command,
-    Flamingo, Chinchilla, Sora, Whisper, Codex, Jukebox, Point-E, Shap-E, Bark, Tortoise, Mamba, Hyena, Cosmos, Flux, Runway, Firefly, Ideogram, Pika, Kling, Dream Machine, Suno, Udio,
-    Galactica, Chameleon, Spirit, Behemoth, Scout, Maverick, Perceiver, Switch Transformer, Transformer-XL, Reformer, Longformer, Big Bird, BLOOM, Solar, Stable Beluga, Cicero, Toolformer, Gato, Sparrow, Jarvis, Eliza, Replika, Pi, Hunyuan, Spark, Ernie, Tulu, Dolphin, Samantha, Nougat, Donut, Florence-2, Parakeet, Canary, Riva`,
+    Flamingo, Chinchilla, Sora, Whisper, Codex, Jukebox, Point-E, Shap-E, Bark, Tortoise, Mamba, Hyena, Cosmos, Runway, Firefly, Ideogram, Pika, Kling, Dream Machine, Suno, Udio,
+    Galactica, Chameleon, Spirit, Behemoth, Scout, Maverick, Perceiver, Switch Transformer, Transformer-XL, Reformer, Longformer, Big Bird, BLOOM, Solar, Stable Beluga, Cicero, Toolformer, Gato, Sparrow, Jarvis, Eliza, Replika, Pi, Hunyuan, Ernie, Tulu, Dolphin, Samantha, Nougat, Donut, Florence-2, Parakeet, Canary, Riva`,
 };
 
 /** Names of tiers that follow a family or its version: `Claude 3 Sonnet`, `GPT-3.5-turbo`. */
