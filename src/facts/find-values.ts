@@ -99,7 +99,9 @@ function skipAt(scan: Scan, at: number): number {
 function isGluedToName(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1];
   if (before === undefined) return false;
-  if (before.kind === "word") return !isUnspaced(before) && !endsKnownPrefix(scan, at);
+  if (before.kind === "word") {
+    return !isUnspaced(before) && !endsKnownPrefix(scan, at) && !isSecondSide(scan, at);
+  }
   if (before.kind === "mark" && "_@\\#".includes(before.key)) return before.key !== "#";
   if (!isMark(scan, at - 1, "-‑‐/.:")) return false;
   const owner = scan.tokens[at - 2];
@@ -108,6 +110,11 @@ function isGluedToName(scan: Scan, at: number): boolean {
   if (isUnspaced(owner)) return false;
   if (isMark(scan, at - 1, ".:")) return false;
   return /\p{Lu}/u.test(owner.text) && !isCapitalisedPrefix(scan, at, owner.text);
+}
+
+/** The second number of `1920x1080`. */
+function isSecondSide(scan: Scan, at: number): boolean {
+  return scan.tokens[at - 1]?.key === "x" && scan.tokens[at - 2]?.kind === "digits";
 }
 
 /** `US$5` and `v2` are read elsewhere; a currency code may be written onto its amount. */

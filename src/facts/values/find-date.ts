@@ -295,7 +295,9 @@ function findNumericDate(scan: Scan, at: number): Draft | null {
     return several(valid([{ year: first, month: Number(second), day: Number(third) }]), fields);
   }
   if (third.length !== 4 || mark === "" || first.length > 2 || second.length > 2) return null;
-  return several(orders(scan, first, second, third), fields);
+  const inOrder =
+    mark === "." ? valid([{ year: third, day: Number(first), month: Number(second) }]) : [];
+  return several(inOrder.length > 0 ? inOrder : orders(scan, first, second, third), fields);
 }
 
 /** The dates that `9/11` could be, the region's order first. */
@@ -358,6 +360,8 @@ export function findYear(scan: Scan, at: number): Draft | null {
     return null;
   }
   const value = numeral.readings[0] ?? "";
+  // `1920x1080`, `1920 × 1080`.
+  if (["x", "×"].includes(scan.tokens[pastSpace(scan, numeral.end)]?.key ?? "")) return null;
   const announced = isPreceded(scan, at, "year-before");
   const recent = value >= "1900" && value <= "2099";
   if (!spoken && !announced && !recent) return null;

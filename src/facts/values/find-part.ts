@@ -91,7 +91,7 @@ function findFraction(scan: Scan, at: number): Draft | null {
 /** `half an hour`, `media hora`, `tres cuartos de hora`, `half a million dollars`. */
 function ofUnit(scan: Scan, part: Draft): Draft {
   const direct = withUnit(scan, part);
-  if (direct.end > part.end) return direct;
+  if (direct.end > part.end) return { ...direct, strength: "strong" };
   const of = findAfterSpace(scan, part.end, "of");
   const next = pastSpace(scan, of?.end ?? part.end);
   const article = numeralAt(scan, next);
@@ -152,6 +152,7 @@ function wholeFirst(scan: Scan, at: number): Draft | null {
   const over = whole === null ? null : findAfterSpace(scan, whole.end, "fraction-over");
   const part = over === null ? null : numeralAt(scan, pastSpace(scan, over.end));
   if (whole === null || part === null || whole.readings[0] === "0") return null;
+  if (find(scan, at, "unit")?.value === "percent") return null;
   const value = ratio(part.readings[0] ?? "0", whole.readings[0] ?? "1");
   return fraction(value, at, part.end, part.written);
 }

@@ -34,7 +34,8 @@ function rangeOf(scan: Scan, first: Draft, second: Draft): Draft | null {
   const [from, to] = matched(withSharedScale(first, second), second);
   if (from.kind !== to.kind || from.unit !== to.unit) return null;
   if (tie.kind === "joint" && first.written === "words") return null;
-  if (/^w/.test(from.readings[0] ?? "")) return null;
+  if (/^[wq]/.test(from.readings[0] ?? "")) return null;
+  if (tie.kind === "dash" && Number(from.readings[0]) > Number(to.readings[0])) return null;
   return {
     kind: "range",
     readings: ends(from, to),
@@ -78,7 +79,8 @@ function tieBetween(scan: Scan, first: Draft, second: Draft): Tie | null {
   if (isMark(scan, at, "-–—~〜～‑‐") && pastSpace(scan, at + 1) === second.start) {
     const spaced = at > first.end;
     const digits = first.written === "digits" && second.written === "digits";
-    const tied = digits && (!spaced || isMark(scan, at, "–-~〜～"));
+    const dates = first.kind === "date" && second.kind === "date";
+    const tied = (digits || dates) && (!spaced || isMark(scan, at, "–-~〜～"));
     return tied ? { kind: "dash", start: first.start } : null;
   }
   const open = openBefore(scan, beforeArticle(scan, first.start)).find(({ joint }) =>

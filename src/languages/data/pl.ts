@@ -37,7 +37,7 @@ export const data: LanguageData = {
     yearWords: ["w","z","od","do","po","przed","roku","rok","około","początku","końcu","wiosną","latem","jesienią","zimą"],
     punctuation: {"quotes":[["„","”"],["»","«"],["\"","\""]],"inverted":false,"spaceBefore":"","question":"?","exclamation":"!"},
     lengthRatio: 1.08,
-    functionWords: ["i","w","nie","na","że","z","się","do","to","jest","jak","o","dla","po","od","za","ale","jego","są","tak","przez","przy","jego","oraz","który","które","która","lub","może","być","aby","czy","tym","tego","jako","tylko","już","jeśli"],
+    functionWords: ["i","w","nie","na","że","z","się","do","to","jest","jak","o","dla","po","od","za","ale","jego","są","tak","przez","przy","oraz","który","które","która","lub","może","być","aby","czy","tym","tego","jako","tylko","już","jeśli"],
   },
   regions: {},
 };

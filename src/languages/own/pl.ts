@@ -210,6 +210,6 @@ export const own: OwnKnowledge = {
   },
   lengthRatio: 1.08,
   functionWords: words(
-    "i w nie na że z się do to jest jak o dla po od za ale jego są tak przez przy jego oraz który które która lub może być aby czy tym tego jako tylko już jeśli",
+    "i w nie na że z się do to jest jak o dla po od za ale jego są tak przez przy oraz który które która lub może być aby czy tym tego jako tylko już jeśli",
   ),
 };

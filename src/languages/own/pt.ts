@@ -190,14 +190,14 @@ export const own: OwnKnowledge = {
       "de_terceiros por_terceiros a_terceiros um_terceiro os_terceiros uma_vez uma_vez_mais mais_uma_vez de_uma_vez de_uma_só_vez um_a_um uma_a_uma um_por_um cada_um cada_uma um_dos uma_das um_ao_outro uns_aos_outros pela_primeira_vez",
     ),
     ...words(
-      "à_primeira_vista em_primeiro_lugar em_segundo_lugar em_segundo_plano primeiro_plano de_primeira um_segundo por_segundo ao_menos pelo_menos mais_ou_menos a_menos menos_de",
+      "à_primeira_vista em_primeiro_lugar em_segundo_lugar em_segundo_plano primeiro_plano de_primeira um_segundo por_segundo ao_menos pelo_menos mais_ou_menos a_menos_que menos_de",
     ),
     ...words(
       "por_meio por_meio_de em_meio_a meio_ambiente meio_de meios_de quarto_de_banho aspas_duplas clique_duplo duplo_clique às_vezes outra_vez alguma_vez",
     ),
   ],
   weakWords: words(
-    "meio meia meios meias quarto quartos quinto segundo segunda segundos par pares duplo dupla duplos duplas nono real vez",
+    "meio meia meios meias quarto quartos segundo segunda segundos par pares duplo dupla duplos duplas real vez",
   ),
   partWords: words(
     "capítulo capítulos parte partes seção secção seções figura figuras fig. tabela tabelas quadro tomo volume vol. ato livro apêndice anexo artigo art. fase etapa passo passos página páginas pág. p. ponto nota número números n.º nº nível tipo classe título dia semana versão guerra",
