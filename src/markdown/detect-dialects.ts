@@ -35,8 +35,17 @@ export function detectDialects(
   return found;
 }
 
+/** Whether a page is read as MDX on a guess: then it is no mistake of the page when it is none. */
+export function isGuess(path: string, asked: readonly Dialect[] | undefined): boolean {
+  return asked === undefined && !isMdxFile(path);
+}
+
+function isMdxFile(path: string): boolean {
+  return /\.mdx$/i.test(path);
+}
+
 function looksLikeMdx(path: string, text: string): boolean {
-  if (/\.mdx$/i.test(path)) return true;
+  if (isMdxFile(path)) return true;
   return (
     /^import\s[^\n]{1,200}\sfrom\s{1,9}['"]/m.test(text) && /<[A-Z][\w.]{0,60}[\s/>]/.test(text)
   );

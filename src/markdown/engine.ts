@@ -1,11 +1,4 @@
 import type { Root } from "mdast";
-import remarkDefinitionList from "remark-definition-list";
-import remarkGfm from "remark-gfm";
-import remarkMath from "remark-math";
-import remarkMdx from "remark-mdx";
-import remarkParse from "remark-parse";
-import { type Processor, unified } from "unified";
-import { VFileMessage } from "vfile-message";
 
 /** Syntax an engine reads beyond CommonMark and GFM (single tildes off). */
 export interface Features {
@@ -15,8 +8,9 @@ export interface Features {
   readonly definitionLists: boolean;
 }
 
-/** A Markdown parser: text in, mdast with places out. */
+/** A Markdown parser: text in, mdast with places out. All engines give the same tree. */
 export interface Engine {
+  /** Names every parser that has had a part so far. */
   readonly name: string;
   /** @throws {EngineFailure} where MDX does not parse */
   readonly parse: (text: string, features: Features) => Root;
@@ -33,35 +27,12 @@ export class EngineFailure extends Error {
   }
 }
 
-type Parser = Processor<Root, undefined, undefined, undefined, undefined>;
-const parsers = new Map<string, Parser>();
+/** A fast engine met what only the reference engine reads right, and has none at hand. */
+export class ReferenceNeeded extends Error {}
 
-/** The reference engine. */
-export const remarkEngine: Engine = {
-  name: "remark",
-  parse(text, features) {
-    const key = JSON.stringify(features);
-    const known = parsers.get(key);
-    const parser = known ?? createParser(features);
-    if (known === undefined) parsers.set(key, parser);
-    try {
-      return parser.parse(text);
-    } catch (error) {
-      if (error instanceof VFileMessage) throw new EngineFailure(error.reason, offsetOf(error));
-      throw error;
-    }
-  },
-};
-
-function offsetOf({ place }: VFileMessage): number {
-  if (place === undefined) return 0;
-  return ("start" in place ? place.start.offset : place.offset) ?? 0;
-}
-
-function createParser({ mdx, math, definitionLists }: Features): Parser {
-  const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
-  if (mdx) parser.use(remarkMdx);
-  if (math) parser.use(remarkMath, { singleDollarTextMath: false });
-  if (definitionLists) parser.use(remarkDefinitionList);
-  return parser.freeze();
+/** An engine as a parser of unified: `unified().use(parserOf(engine, features))`. */
+export function parserOf({ parse }: Engine, features: Features) {
+  return function parser(this: { parser?: unknown }): void {
+    this.parser = (text: string) => parse(text, features);
+  };
 }

@@ -2,7 +2,7 @@ import type { Dialect } from "../model/config.ts";
 import type { Document, Page } from "../model/document.ts";
 import { indexLines } from "../model/place.ts";
 import { buildSections } from "./blocks/build-sections.ts";
-import { detectDialects } from "./detect-dialects.ts";
+import { detectDialects, isGuess } from "./detect-dialects.ts";
 import { type Engine, remarkEngine } from "./engine.ts";
 import { readFrontMatter } from "./front-matter/front-matter.ts";
 import { readBlocks } from "./read-blocks.ts";
@@ -31,6 +31,7 @@ export function parsePage(page: Page, options: ParseOptions = {}): Document {
     lines,
     engine: options.engine ?? remarkEngine,
     dialects: detectDialects(path, text, options.dialects),
+    guessed: isGuess(path, options.dialects),
     references: findReferences(text),
     closedTags: new Map(),
     definitions: new Map(),

@@ -22,7 +22,7 @@ export function readBlocks(source: Source, depth: number, page: PageReading): Bl
   if (tree !== null) return build(tree, reading);
   if (!reading.mdx) return [];
   // What the second reading finds wrong, it says again; that the first failed is said once.
-  page.problems.splice(said, page.problems.length - said - 1);
+  page.problems.splice(said, page.problems.length - said - (page.guessed ? 0 : 1));
   const plain = mask(source, depth, page, false);
   const plainTree = parse(plain);
   return plainTree === null ? [] : build(plainTree, plain);

@@ -12,6 +12,8 @@ export interface PageReading {
   readonly lines: LineIndex;
   readonly engine: Engine;
   readonly dialects: ReadonlySet<Dialect>;
+  /** Whether MDX among the dialects is no more than a guess. */
+  readonly guessed: boolean;
   readonly references: References;
   /** Whether the page closes a tag of a name anywhere; filled as names come up. */
   readonly closedTags: Map<string, boolean>;

@@ -226,4 +226,31 @@ describe("admonitions and tabs with indented bodies", () => {
       '  paragraph 5:7-5:8 "e"',
     ]);
   });
+
+  it("are none in indented code", () => {
+    const page = [
+      "a",
+      "",
+      "    !!! note",
+      "        b",
+      "",
+      "- c",
+      "",
+      "        !!! d",
+      "            e",
+      "",
+      "    !!! f",
+      "        g",
+    ];
+    expect(outline(readPage(page))).toEqual([
+      'paragraph 1:1-1:2 "a"',
+      'code - "!!! note\\n    b" 3:1-4:10',
+      "list 6:1-12:10",
+      "  item 6:1-12:10",
+      '    paragraph 6:3-6:4 "c"',
+      '    code - "  !!! d\\n      e" 8:3-9:14',
+      "    admonition f 11:5-12:10",
+      '      paragraph 12:9-12:10 "g"',
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstProse, outline, readPage, spansWritten } from "./read-page.ts";
+import { captionsOf, firstProse, outline, readPage, spansWritten } from "./read-page.ts";
 
 describe("Liquid and Jinja", () => {
   it("have outputs in running text, whatever is in them", () => {
@@ -55,5 +55,16 @@ describe("Liquid and Jinja", () => {
     expect(firstProse(document).spans).toMatchObject([
       { kind: "placeholder", value: "{{ name }}" },
     ]);
+  });
+
+  it("have parameters by name, some of which readers see, and closing tags as Markdoc writes them", () => {
+    const page = ["{% callout title=\"Ojo\" type='x' %}", "a", "{% /callout %}"];
+    const document = readPage(page);
+    expect(outline(document)).toEqual([
+      "insert liquid callout title=Ojo type=x 1:1-1:35",
+      'paragraph 2:1-2:2 "a"',
+      "insert liquid /callout 3:1-3:15",
+    ]);
+    expect(captionsOf(document)).toEqual([["Ojo", "Ojo"]]);
   });
 });

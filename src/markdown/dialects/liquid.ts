@@ -1,9 +1,10 @@
+import { type FoundAttribute, readAttributes } from "../html/attributes.ts";
 import type { Mark } from "../mark.ts";
 import { type Masked, type Scan, standsAlone } from "./mask.ts";
 
 /** An output, a tag or a comment. Each ends before the next one starts, and is bounded. */
 const TAG =
-  /\{\{(?![<%])-?(?<output>(?:[^{}]|\{(?!\{)|\}(?!\})){0,2000}?)-?\}\}|\{%-?\s*(?<name>\w+)(?<rest>(?:[^{}%]|%(?!\})|\{(?![{%])){0,2000}?)-?%\}|\{#(?:[^{}#]|#(?!\})){0,2000}#\}/g;
+  /\{\{(?![<%])-?(?<output>(?:[^{}]|\{(?!\{)|\}(?!\})){0,2000}?)-?\}\}|\{%-?\s*(?<name>\/?\w+)(?<rest>(?:[^{}%]|%(?!\})|\{(?![{%])){0,2000}?)-?%\}|\{#(?:[^{}#]|#(?!\})){0,2000}#\}/g;
 
 /** Tags whose body is no template, and what becomes of the body. */
 const RAW_BODIES: ReadonlyMap<string, "code" | "text" | "nothing"> = new Map([
@@ -41,10 +42,25 @@ function single(scan: Scan, match: RegExpExecArray, end: number): Masked {
   if (output === undefined && name === undefined) {
     return { mark: { kind: "hidden", start, end }, disguise: "blank" };
   }
-  const base = { kind: "insert", syntax: "liquid", attributes: [], captions: [] } as const;
+  const read = readAttributes(scan.source, scan.page.lines, parametersOf(match, start));
+  const base = { kind: "insert", syntax: "liquid", ...read } as const;
   const isBlock = name !== undefined && standsAlone(scan.text, start, end);
   const mark: Mark = { ...base, start, end, name: name ?? "" };
   return { mark, disguise: isBlock ? "block" : "word" };
+}
+
+const PARAMETER = /([\w-]+)=(?:"[^"]*"|'[^']*')/g;
+
+/** Named parameters of a tag, as `include` and Markdoc's tags have them. */
+function parametersOf(match: RegExpExecArray, start: number): FoundAttribute[] {
+  if (match.groups?.name === undefined) return [];
+  return [...match[0].matchAll(PARAMETER)].map((parameter) => {
+    const from = start + parameter.index;
+    const end = from + parameter[0].length;
+    const name = parameter[1] ?? "";
+    const value = { start: from + name.length + 2, end: end - 1 };
+    return { name, start: from, end, value, expression: false, escaping: "none" };
+  });
 }
 
 function closingTag(

@@ -2,24 +2,26 @@ import { MAX_DEPTH, report } from "../reading.ts";
 import { placeIn } from "../source.ts";
 import { type CodeFence, endsFence, openedFence } from "./fenced-code.ts";
 import { admonitionAt, tabAt } from "./indented.ts";
-import { type Line, lineAt } from "./line.ts";
+import { columnOf, type Line, lineAt } from "./line.ts";
 import type { Masked, Scan } from "./mask.ts";
 import { pairLines } from "./paired-lines.ts";
 import { alertAt, headingIdAt, leafDirectiveAt, snippetAt } from "./single-lines.ts";
 
-/** Finds the constructs that take lines of their own. Lines of fenced code are none. */
+/** Finds the constructs that take lines of their own. Lines of code are none, fenced or indented. */
 export function scanLines(scan: Scan): Masked[] {
   const { text } = scan;
   const masked: Masked[] = [];
   const pairs = pairLines(scan);
   let fence: CodeFence | null = null;
   let previous: Line | null = null;
+  let margin = 0;
   for (let at = 0; at < text.length; ) {
     const line = lineAt(text, at, MAX_DEPTH);
     at = line.next;
+    margin = marginAt(text, line, previous, margin);
     if (line.containers > MAX_DEPTH) masked.push(tooDeep(scan, line));
     else if (fence !== null && endsFence(text, line, fence)) fence = null;
-    else if (fence === null) {
+    else if (fence === null && (scan.mdx || !isIndentedCode(text, line, margin))) {
       fence = openedFence(text, line);
       const next = fence === null ? readPair(scan, line, pairs.read) : null;
       const single = fence === null && next === null ? singleAt(scan, line, previous) : null;
@@ -30,6 +32,24 @@ export function scanLines(scan: Scan): Masked[] {
   }
   masked.push(...pairs.finish());
   return masked.sort((a, b) => a.mark.start - b.mark.start);
+}
+
+/**
+ * The column at which the text of the innermost open list item starts, 0 outside of lists. A list ends where
+ * a line starts further left after a blank one.
+ */
+function marginAt(text: string, line: Line, previous: Line | null, margin: number): number {
+  if (line.containers > line.quotes) return columnOf(text, line.start, line.content);
+  const isBlank = line.content === line.end;
+  const followsBlank = previous === null || previous.content === previous.end;
+  if (isBlank || !followsBlank || margin === 0) return margin;
+  return columnOf(text, line.start, line.content) < 2 ? 0 : margin;
+}
+
+/** In a quote, columns would have to be counted behind its marks: there, nothing is taken for code. */
+function isIndentedCode(text: string, line: Line, margin: number): boolean {
+  if (line.containers > 0) return false;
+  return columnOf(text, line.start, line.content) >= margin + 4;
 }
 
 function readPair(
