@@ -5,6 +5,7 @@ const LOADERS = {
   pretty: async () => (await import("./pretty/pretty.ts")).pretty,
   json: async () => (await import("./json/json.ts")).json,
   markdown: async () => (await import("./markdown/markdown.ts")).markdown,
+  html: async () => (await import("./html/html.ts")).html,
   sarif: async () => (await import("./machines/sarif.ts")).sarif,
   junit: async () => (await import("./machines/junit.ts")).junit,
   github: async () => (await import("./machines/github.ts")).github,

@@ -1,5 +1,6 @@
 import { type Counts, countFindings, type Finding } from "../model/finding.ts";
 import type { AlignmentEntry, PairReport } from "../model/report.ts";
+import { assignFindings } from "./assign-findings.ts";
 import { walkEntries } from "./walk-entries.ts";
 
 /** One row of an alignment shown as two columns. */
@@ -17,7 +18,10 @@ export interface Row {
  * A heading whose section is a row stands for itself there and gets no row of its own.
  */
 export function rowsOf(pair: PairReport, blocks: boolean): Row[] {
-  const findings = findingsBySection(pair);
+  const sections = [...walkEntries(pair.alignment)]
+    .filter(({ entry, phase }) => phase === "enter" && entry.kind === "section")
+    .map(({ entry }) => entry);
+  const findings = assignFindings(pair.findings, sections, pair.alignment);
   const rows: Row[] = [];
   let section = pair.alignment;
   for (const { entry, depth, phase } of walkEntries(pair.alignment)) {
@@ -82,52 +86,4 @@ function isShown(entry: AlignmentEntry, section: AlignmentEntry, blocks: boolean
 
 function isAlone({ relation }: AlignmentEntry): boolean {
   return relation === "source-only" || relation === "target-only";
-}
-
-/** Each finding goes to the section that begins last before it, on the page where it points at something. */
-function findingsBySection(pair: PairReport): ReadonlyMap<AlignmentEntry, Finding[]> {
-  const sections = [...walkEntries(pair.alignment)]
-    .filter(({ entry, phase }) => phase === "enter" && entry.kind === "section")
-    .map(({ entry }) => entry);
-  const bySide = { source: startsOf(sections, "source"), target: startsOf(sections, "target") };
-  const found = new Map<AlignmentEntry, Finding[]>();
-  for (const finding of pair.findings) {
-    const side = pointingSide(finding);
-    const offset = finding[side]?.start.offset ?? 0;
-    const section = lastBefore(bySide[side], offset) ?? pair.alignment;
-    const list = found.get(section);
-    if (list === undefined) found.set(section, [finding]);
-    else list.push(finding);
-  }
-  return found;
-}
-
-interface Start {
-  readonly offset: number;
-  readonly entry: AlignmentEntry;
-}
-
-function startsOf(sections: readonly AlignmentEntry[], side: "source" | "target"): Start[] {
-  return sections
-    .filter((entry) => entry[side].length > 0)
-    .map((entry) => ({ entry, offset: entry[`${side}Place`].start.offset }))
-    .sort((a, b) => a.offset - b.offset);
-}
-
-function lastBefore(starts: readonly Start[], offset: number): AlignmentEntry | undefined {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle]?.offset ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return starts[low - 1]?.entry;
-}
-
-function pointingSide({ source, target }: Finding): "source" | "target" {
-  if (source === null) return "target";
-  if (target === null) return "source";
-  const missingInTarget = target.start.offset === target.end.offset;
-  return missingInTarget && source.end.offset > source.start.offset ? "source" : "target";
 }

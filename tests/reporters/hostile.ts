@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/model/finding.ts";
-import type { Report } from "../../src/model/report.ts";
+import type { Report, ReportedPage } from "../../src/model/report.ts";
 import { aligner, pageOf, pairOf, placeOf, reportOf } from "./build-pair.ts";
 
 const RED = "\u001B[31m";
@@ -23,39 +23,56 @@ export const POISON = [
 ].join(" ");
 
 const PATH = `content/en/${POISON.replaceAll("/", "_").replaceAll("\n", "\r")}.md`;
-const long = "word ".repeat(200_000);
-
-const source = pageOf(PATH, "en", `# ${POISON}\n\n${long}needle ${long}\n\n${POISON}\n`);
-const target = pageOf(`es-${PATH}`, "es", `# ${POISON}\n\n${long}aguja ${long}\n\n${POISON}\n`);
-const align = aligner(source, target);
 const heading = `# ${POISON.split("\n")[0] ?? ""}`;
+const paragraph = `Then ${POISON}`;
+const text = `# ${POISON}\n\n${paragraph}\n`;
+const source = pageOf(PATH, "en", text);
+const target = pageOf(`es-${PATH}`, "es", text);
+const align = aligner(source, target);
 
-function finding(severity: Finding["severity"], left: string, right: string): Finding {
+const filler = "word ".repeat(100_000);
+const longSource = pageOf("en.md", "en", `${filler}needle ${filler}\n`);
+const longTarget = pageOf("es.md", "es", `${filler}aguja ${filler}\n`);
+
+function finding(
+  severity: Finding["severity"],
+  pages: readonly [ReportedPage, ReportedPage],
+  left: string,
+  right: string,
+): Finding {
   return {
     rule: "unit",
     messageId: "lost",
     data: { expected: POISON, actual: POISON, [POISON]: POISON },
     severity,
     message: POISON,
-    source: placeOf(source, left),
-    target: placeOf(target, right),
+    source: placeOf(pages[0], left),
+    target: placeOf(pages[1], right),
     fix: { start: 0, end: 3, text: POISON },
   };
 }
 
-/** A report in which every text that comes from outside is hostile, with lines of a megabyte. */
+/** A report in which every text that comes from outside is hostile, and one with lines of a megabyte. */
 export const HOSTILE: Report = reportOf(
   [
     pairOf(
       source,
       target,
       [
-        finding("error", "needle", "aguja"),
-        finding("warning", heading, heading),
-        finding("info", `${long}needle`, `${long}aguja`),
+        finding("error", [source, target], "Then", "Then"),
+        finding("warning", [source, target], heading, heading),
       ],
-      [align("section", heading, heading, [align("heading", heading, heading)])],
+      [
+        align("section", heading, heading, [
+          align("heading", heading, heading),
+          align("paragraph", paragraph, paragraph),
+        ]),
+      ],
     ),
+    pairOf(longSource, longTarget, [
+      finding("error", [longSource, longTarget], "needle", "aguja"),
+      finding("info", [longSource, longTarget], `${filler}needle`, `${filler}aguja`),
+    ]),
   ],
   [{ path: POISON, language: "en", missing: POISON, expected: POISON }],
   [{ path: POISON, line: 1, column: 1, message: POISON }],

@@ -59,6 +59,13 @@ const READERS: Readonly<Record<string, (text: string) => Told[]>> = {
         ],
       ),
     ),
+  html: (text) =>
+    Array.from(
+      text.matchAll(
+        /data-rule="([a-z-]+)"[^>]* data-place="([^"]*):\d+"[^>]*>.*?<span class="message">(.*?)<\/span>/g,
+      ),
+      ([, rule = "", place = "", message = ""]): Told => [rule, message, place],
+    ),
   sarif: (text) =>
     JSON.parse(text).runs[0].results.map(
       (result: {

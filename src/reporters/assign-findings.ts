@@ -1,0 +1,56 @@
+import type { Finding } from "../model/finding.ts";
+import type { AlignmentEntry } from "../model/report.ts";
+
+type Aligned = Pick<AlignmentEntry, "source" | "target" | "sourcePlace" | "targetPlace">;
+
+/**
+ * Gives each finding to the last of `parts` that begins before it, on the page where the finding points at
+ * something; `fallback` gets what stands before them all. Parts that nest go to the innermost.
+ */
+export function assignFindings<T extends Aligned>(
+  findings: readonly Finding[],
+  parts: readonly T[],
+  fallback: T,
+): ReadonlyMap<T, readonly Finding[]> {
+  const starts = { source: startsOf(parts, "source"), target: startsOf(parts, "target") };
+  const assigned = new Map<T, Finding[]>();
+  for (const finding of findings) {
+    const side = pointingSide(finding);
+    const part = lastBefore(starts[side], finding[side]?.start.offset ?? 0) ?? fallback;
+    const list = assigned.get(part);
+    if (list === undefined) assigned.set(part, [finding]);
+    else list.push(finding);
+  }
+  return assigned;
+}
+
+interface Start<T> {
+  readonly offset: number;
+  readonly part: T;
+}
+
+function startsOf<T extends Aligned>(parts: readonly T[], side: "source" | "target"): Start<T>[] {
+  return parts
+    .filter((part) => part[side].length > 0)
+    .map((part) => ({ part, offset: part[`${side}Place`].start.offset }))
+    .sort((a, b) => a.offset - b.offset);
+}
+
+function lastBefore<T>(starts: readonly Start<T>[], offset: number): T | undefined {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle]?.offset ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low - 1]?.part;
+}
+
+/** The page on which a finding covers something; the target page where it does on both or on neither. */
+function pointingSide({ source, target }: Finding): "source" | "target" {
+  if (source === null) return "target";
+  if (target === null) return "source";
+  const missingInTarget = target.start.offset === target.end.offset;
+  return missingInTarget && source.end.offset > source.start.offset ? "source" : "target";
+}

@@ -1,0 +1,91 @@
+import type { Element } from "hast";
+import { s } from "hastscript";
+import type { Relation } from "../../model/alignment.ts";
+import { SEVERITIES, type Severity } from "../../model/finding.ts";
+
+/** What a page's rows are, from top to bottom. */
+export interface BarRow {
+  readonly relation: Relation;
+  /** The worst severity found in the row, or null. */
+  readonly severity: Severity | null;
+}
+
+/** Parts a bar is drawn in, however long the page. */
+const BINS = 60;
+/** Rows that weigh more stand for the others of their bin. */
+const WEIGHT: Readonly<Record<Relation, number>> = {
+  "source-only": 5,
+  "target-only": 4,
+  moved: 3,
+  split: 2,
+  merged: 2,
+  matched: 1,
+};
+
+interface Bin {
+  readonly relation: Relation;
+  readonly severity: Severity | null;
+}
+
+/** A page as a bar: what became of its parts, and above them what was found. For the eye alone: texts say it too. */
+export function alignmentBar(rows: readonly BarRow[]): Element {
+  const bins = binsOf(rows);
+  const width = 100 / Math.max(1, bins.length);
+  const rect = (className: string, from: number, to: number, y: number, height: number): Element =>
+    s("rect", {
+      className: [className],
+      x: round(from * width),
+      width: round((to - from) * width),
+      y,
+      height,
+    });
+  return s(
+    "svg",
+    { className: ["bar"], viewBox: "0 0 100 10", preserveAspectRatio: "none", ariaHidden: "true" },
+    [
+      ...runsOf(bins, ({ relation }) => relation).map(({ value, from, to }) =>
+        rect(value, from, to, 4, 6),
+      ),
+      ...runsOf(bins, ({ severity }) => severity).flatMap(({ value, from, to }) =>
+        value === null ? [] : [rect(value, from, to, 0, 3)],
+      ),
+    ],
+  );
+}
+
+function binsOf(rows: readonly BarRow[]): Bin[] {
+  const count = Math.min(BINS, rows.length);
+  return Array.from({ length: count }, (_, at) => {
+    const inside = rows.slice(
+      Math.floor((at * rows.length) / count),
+      Math.floor(((at + 1) * rows.length) / count),
+    );
+    const [heaviest] = inside.toSorted((a, b) => WEIGHT[b.relation] - WEIGHT[a.relation]);
+    const severities = new Set(inside.map(({ severity }) => severity));
+    return {
+      relation: heaviest?.relation ?? "matched",
+      severity: SEVERITIES.find((severity) => severities.has(severity)) ?? null,
+    };
+  });
+}
+
+interface Run<V> {
+  readonly value: V;
+  readonly from: number;
+  readonly to: number;
+}
+
+function runsOf<V>(bins: readonly Bin[], partOf: (bin: Bin) => V): Run<V>[] {
+  const runs: Run<V>[] = [];
+  for (const [at, bin] of bins.entries()) {
+    const value = partOf(bin);
+    const last = runs.at(-1);
+    if (last !== undefined && last.value === value) runs[runs.length - 1] = { ...last, to: at + 1 };
+    else runs.push({ value, from: at, to: at + 1 });
+  }
+  return runs;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,69 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { printable } from "../../messages/printable.ts";
+import { rulePage } from "../../messages/rule-descriptions.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Place } from "../../model/place.ts";
+import type { PairReport } from "../../model/report.ts";
+import { mainPlace, showPlace } from "../shown-place.ts";
+import { wordFix } from "../word-fix.ts";
+import type { Wording } from "../wording.ts";
+
+/** A finding in the margin: what it says, of which rule, where on both pages, and what would put it right. */
+export function findingCard(
+  finding: Finding,
+  index: number,
+  pair: PairReport,
+  wording: Wording,
+): Element {
+  const { severity, rule, message, source, target } = finding;
+  const { labels, language } = wording;
+  const fix = wordFix(finding, pair, wording);
+  return h(
+    "li",
+    {
+      className: ["finding", severity],
+      dataF: String(index),
+      dataRule: rule,
+      dataSeverity: severity,
+      dataPlace: showPlace(mainPlace(finding, pair)),
+      tabIndex: -1,
+    },
+    [
+      h("p", { className: ["said"] }, [
+        h("span", { className: ["severity"] }, labels.severity[severity]),
+        " ",
+        h("span", { className: ["message"] }, printable(message)),
+      ]),
+      ...(fix === null ? [] : [h("p", { className: ["fix"] }, [h("b", `${labels.fix}: `), fix])]),
+      h("div", { className: ["about"] }, [
+        ...(source === null ? [] : [copyButton(source, pair.source.language, wording)]),
+        ...(target === null ? [] : [copyButton(target, pair.target.language, wording)]),
+        h("details", [
+          h("summary", [h("code", rule)]),
+          // The script puts the rule's description here: it stands in the page once.
+          h("p", { className: ["description"] }),
+          h("a", { href: rulePage(rule, language), rel: "noreferrer", target: "_blank" }, [
+            labels.review.rulePage,
+          ]),
+        ]),
+      ]),
+    ],
+  );
+}
+
+/** The columns' heads name the paths; the button copies the whole place. */
+function copyButton(place: Place, language: string, { labels }: Wording): Element {
+  const whole = showPlace(place);
+  const { line, column } = place.start;
+  return h(
+    "button",
+    {
+      type: "button",
+      className: ["copy"],
+      dataCopy: whole,
+      title: `${labels.review.copy}: ${whole}`,
+    },
+    printable(`${language} ${line}:${column}`),
+  );
+}

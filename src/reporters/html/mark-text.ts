@@ -1,0 +1,140 @@
+import type { Element, ElementContent, Text } from "hast";
+import { h } from "hastscript";
+import type { Severity } from "../../model/finding.ts";
+
+/** A stretch of a page that a finding points at; empty where something is missing. Offsets in the page. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the finding in its pair. */
+  readonly finding: number;
+  readonly severity: Severity;
+  /** Whether the other page says something else here. */
+  readonly differs: boolean;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Marks the stretches inside rendered blocks; `text` is the page's, to tell which letter stands where. */
+export function markBlocks(
+  blocks: readonly ElementContent[],
+  marks: readonly Mark[],
+  text: string,
+): ElementContent[] {
+  if (marks.length === 0) return [...blocks];
+  const carets = new Set<number>();
+  return blocks.flatMap((block) => markNode(block, null, { marks, text, carets }));
+}
+
+interface Marking {
+  readonly marks: readonly Mark[];
+  readonly text: string;
+  /** Findings whose caret stands already: a spot between two texts belongs to both. */
+  readonly carets: Set<number>;
+}
+
+function markNode(
+  node: ElementContent,
+  inherited: Range | null,
+  marking: Marking,
+): ElementContent[] {
+  const range = rangeOf(node) ?? inherited;
+  if (range === null) return [node];
+  const marks = marking.marks.filter(({ start, end }) => start <= range.end && end >= range.start);
+  if (marks.length === 0) return [node];
+  const inside = { ...marking, marks };
+  if (node.type === "text") return markValue(node, range, inside);
+  if (node.type !== "element") return [node];
+  // A break is seen only by what it does: a caret stands for it.
+  if (node.tagName === "br") return [...caretsOf(marks, marking.carets), node];
+  return [{ ...node, children: node.children.flatMap((child) => markNode(child, range, inside)) }];
+}
+
+function rangeOf({ position }: ElementContent): Range | null {
+  const start = position?.start.offset;
+  const end = position?.end.offset;
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+/** Cuts a text at the edges of its marks. */
+function markValue(
+  { value }: Text,
+  range: Range,
+  { marks, text, carets }: Marking,
+): ElementContent[] {
+  const offsets = offsetsOf(value, range, text);
+  const indexAt = (offset: number): number => {
+    const index = offsets.findIndex((known) => known >= offset);
+    return index < 0 ? value.length : index;
+  };
+  const placed = marks.map((mark) => ({
+    mark,
+    start: indexAt(mark.start),
+    end: indexAt(mark.end),
+  }));
+  const edges = [0, value.length, ...placed.flatMap(({ start, end }) => [start, end])];
+  const cuts = [...new Set(edges)].sort((a, b) => a - b);
+  return cuts.flatMap((from, nth): ElementContent[] => {
+    const to = cuts[nth + 1] ?? from;
+    const here = placed.filter(({ mark, start }) => mark.start === mark.end && start === from);
+    const over = placed.filter(({ start, end }) => start < to && end > from);
+    const piece: ElementContent = { type: "text", value: value.slice(from, to) };
+    return [
+      ...caretsOf(
+        here.map(({ mark }) => mark),
+        carets,
+      ),
+      ...(to === from
+        ? []
+        : [
+            over.length === 0
+              ? piece
+              : markOf(
+                  over.map(({ mark }) => mark),
+                  piece,
+                ),
+          ]),
+    ];
+  });
+}
+
+function caretsOf(marks: readonly Mark[], standing: Set<number>): Element[] {
+  const missing = marks.filter(({ finding }) => !standing.has(finding));
+  return missing.map(({ finding, severity }) => {
+    standing.add(finding);
+    return h("mark", { className: ["caret", severity], dataF: String(finding) });
+  });
+}
+
+const ORDER = { error: 0, warning: 1, info: 2 } as const satisfies Record<Severity, number>;
+
+function markOf(marks: readonly Mark[], piece: ElementContent): Element {
+  const [worst] = marks.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const differs = marks.some((mark) => mark.differs);
+  const findings = [...new Set(marks.map(({ finding }) => finding))].join(" ");
+  const className = [worst?.severity ?? "info", ...(differs ? ["differs"] : [])];
+  return h("mark", { className, dataF: findings }, [piece]);
+}
+
+/** Most that may stand in a page between two letters of its text, such as an entity or a quote's prefix. */
+const LONGEST_GAP = 40;
+
+/**
+ * The page's offset of each letter of a rendered text. Where the text is no slice of the page (escapes,
+ * entities, the prefixes of quotes) its letters are sought one after the other.
+ */
+function offsetsOf(value: string, { start, end }: Range, text: string): number[] {
+  const written = text.slice(start, end);
+  const whole = written.indexOf(value);
+  if (whole >= 0) return Array.from({ length: value.length }, (_, at) => start + whole + at);
+  let from = 0;
+  return Array.from({ length: value.length }, (_, at) => {
+    const found = written.slice(from, from + LONGEST_GAP).indexOf(value.charAt(at));
+    if (found < 0) return start + from;
+    from += found + 1;
+    return start + from - 1;
+  });
+}

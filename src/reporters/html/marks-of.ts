@@ -1,0 +1,48 @@
+import type { Place } from "../../model/place.ts";
+import type { PairReport } from "../../model/report.ts";
+import { markDifferences } from "../quote/mark-differences.ts";
+import type { Mark } from "./mark-text.ts";
+
+/** A longer stretch is marked as a whole: words in it are not compared. */
+const LONGEST_COMPARED = 400;
+/** A longer stretch is not marked but pointed at: it is a whole block or more. */
+const LONGEST_MARKED = 1000;
+
+/** The stretches of both pages at which a pair's findings point, cut at the words that differ. */
+export function marksOf(pair: PairReport): { source: Mark[]; target: Mark[] } {
+  const source: Mark[] = [];
+  const target: Mark[] = [];
+  for (const [finding, { severity, ...places }] of pair.findings.entries()) {
+    const left = stretchOf(places.source, pair.source.text);
+    const right = stretchOf(places.target, pair.target.text);
+    const [sourceParts, targetParts] =
+      left !== "" && right !== "" && Math.max(left.length, right.length) <= LONGEST_COMPARED
+        ? markDifferences(left, right)
+        : [whole(left), whole(right)];
+    source.push(...place(places.source, sourceParts, { finding, severity }));
+    target.push(...place(places.target, targetParts, { finding, severity }));
+  }
+  return { source, target };
+}
+
+type Parts = readonly { readonly text: string; readonly differs: boolean }[];
+
+function whole(text: string): Parts {
+  return text === "" ? [] : [{ text, differs: true }];
+}
+
+function stretchOf(place: Place | null, text: string): string {
+  return place === null ? "" : text.slice(place.start.offset, place.end.offset);
+}
+
+function place(at: Place | null, parts: Parts, about: Pick<Mark, "finding" | "severity">): Mark[] {
+  if (at === null || at.end.offset - at.start.offset > LONGEST_MARKED) return [];
+  const { offset } = at.start;
+  if (parts.length === 0) return [{ ...about, start: offset, end: offset, differs: true }];
+  let start = offset;
+  return parts.map(({ text, differs }) => {
+    const mark = { ...about, start, end: start + text.length, differs };
+    start = mark.end;
+    return mark;
+  });
+}

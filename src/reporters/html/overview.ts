@@ -1,0 +1,112 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { printable } from "../../messages/printable.ts";
+import { type Counts, SEVERITIES } from "../../model/finding.ts";
+import type { PairReport, RunSummary } from "../../model/report.ts";
+import { type WorstPage, weigh, wordNext, wordOutcome } from "../run-outcome.ts";
+import { showFailure } from "../shown-place.ts";
+import { fill, type Wording } from "../wording.ts";
+
+/** What the overview keeps of a pair while the others are still being checked. */
+export interface PairLine {
+  /** Counts from 0 in the order of checking. */
+  readonly pair: number;
+  readonly source: string;
+  readonly target: string;
+  readonly counts: Counts;
+  /** Findings by rule and severity: `rule severity` to their number. */
+  readonly found: ReadonlyMap<string, number>;
+  readonly bar: Element;
+}
+
+/** Takes from a pair what the overview says of it. */
+export function pairLine(report: PairReport, pair: number, bar: Element): PairLine {
+  const { source, target, counts, findings } = report;
+  const found = new Map<string, number>();
+  for (const { rule, severity } of findings) {
+    const key = `${rule} ${severity}`;
+    found.set(key, (found.get(key) ?? 0) + 1);
+  }
+  return { pair, source: source.path, target: target.path, counts, found, bar };
+}
+
+/** The outcome, every pair with the worst first, and what could not be paired or checked. */
+export function overview(
+  lines: readonly PairLine[],
+  summary: RunSummary,
+  worst: WorstPage | null,
+  wording: Wording,
+): Element {
+  const { labels } = wording;
+  const next = wordNext(summary, printable(worst?.path ?? ""), wording);
+  const sorted = lines.toSorted((a, b) => weigh(b.counts) - weigh(a.counts) || a.pair - b.pair);
+  return h("section", { id: "overview" }, [
+    h("h1", labels.review.title),
+    h("p", { className: ["outcome"] }, wordOutcome(summary, wording)),
+    ...(next === null ? [] : [h("p", { className: ["next"] }, next)]),
+    ...obstacles(summary, wording),
+    h("h2", labels.review.pairs),
+    h("p", { id: "nothing", hidden: true }, labels.review.nothing),
+    h(
+      "ol",
+      { className: ["pairs"] },
+      sorted.map((line) => entry(line, wording)),
+    ),
+  ]);
+}
+
+function entry({ pair, source, target, counts, found, bar }: PairLine, wording: Wording): Element {
+  const said = wording.counts(counts);
+  const hash = new URLSearchParams({ pair: printable(target) }).toString();
+  return h(
+    "li",
+    {
+      className: ["entry"],
+      dataPair: String(pair),
+      dataPath: printable(target),
+      dataNames: printable(`${source} ${target}`.toLowerCase()),
+      dataFound: Array.from(found, ([what, count]) => `${what} ${count}`).join(","),
+    },
+    [
+      h("a", { href: `#${hash}` }, [
+        h("span", { className: ["to"] }, printable(target)),
+        h("span", { className: ["from"] }, ` ← ${printable(source)}`),
+      ]),
+      bar,
+      h(
+        "p",
+        { className: ["counts"] },
+        said === ""
+          ? [h("span", { className: ["clean"] }, wording.labels.clean)]
+          : countChips(counts, wording),
+      ),
+    ],
+  );
+}
+
+function countChips(counts: Counts, wording: Wording): Element[] {
+  return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    h("span", { className: ["count", severity] }, wording.counted(severity, counts[severity])),
+  );
+}
+
+function obstacles({ unpaired, failures }: RunSummary, wording: Wording): Element[] {
+  const { labels, counted, languageName } = wording;
+  const section = (title: string, lines: Element[]): Element[] =>
+    lines.length === 0 ? [] : [h("h2", title), h("ul", { className: ["obstacles"] }, lines)];
+  return [
+    ...section(
+      counted("failed", failures.length),
+      failures.map((failure) =>
+        h("li", [h("code", showFailure(failure)), " ", printable(failure.message)]),
+      ),
+    ),
+    ...section(
+      counted("unpaired", unpaired.length),
+      unpaired.map(({ path, missing, expected }) => {
+        const values = { path, language: languageName(missing), expected };
+        return h("li", printable(fill(labels.expectedAt, values)));
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto";
+import type { Element, ElementContent, Nodes } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
+import { describeRule } from "../../messages/rule-descriptions.ts";
+import { SEVERITIES } from "../../model/finding.ts";
+import type { Wording } from "../wording.ts";
+import { SCRIPT, STYLE } from "./assets.ts";
+
+/** All that the page may do: run its one script and use its one style sheet, both known by their hash. */
+const POLICY = [
+  "default-src 'none'",
+  `script-src '${hashOf(SCRIPT)}'`,
+  `style-src '${hashOf(STYLE)}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+function hashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+
+/** Everything before the first pair. */
+export function openPage({ labels, language }: Wording): string {
+  const head = h("head", [
+    h("meta", { charSet: "utf-8" }),
+    h("meta", { httpEquiv: "Content-Security-Policy", content: POLICY }),
+    h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    h("meta", { name: "referrer", content: "no-referrer" }),
+    h("title", `cotejo · ${labels.review.title}`),
+    {
+      type: "element",
+      tagName: "style",
+      properties: {},
+      children: [{ type: "text", value: STYLE }],
+    },
+  ]);
+  return `<!doctype html>\n<html lang="${language}">\n${serialize(head)}\n<body>\n`;
+}
+
+/** A text that the page's script asks for by id: markup of a pair, or data. Nothing in it can end it early. */
+export function dataBlock(
+  id: string,
+  type: "text/plain" | "application/json",
+  text: string,
+): string {
+  const inert =
+    type === "application/json"
+      ? text.replaceAll("<", "\\u003C")
+      : text.replace(/<(?=\/?script|!--)/gi, "&lt;");
+  return `<script type="${type}" id="${id}">${inert}</script>\n`;
+}
+
+/** The markup of a node. */
+export function serialize(node: Nodes): string {
+  return toHtml(node, { closeSelfClosing: false });
+}
+
+/** Everything after the last pair. */
+export function closePage(overview: Element, rules: readonly string[], wording: Wording): string {
+  const { labels, language } = wording;
+  const described = rules.map((id) => {
+    const { what, why } = describeRule(id, language);
+    return [id, `${what} ${why}`] as const;
+  });
+  const data = {
+    rules: Object.fromEntries(described),
+    labels: { position: labels.review.position, copied: labels.review.copied },
+  };
+  const script: Element = {
+    type: "element",
+    tagName: "script",
+    properties: {},
+    children: [{ type: "text", value: SCRIPT }],
+  };
+  const body = [
+    toolbar(rules, wording),
+    h("noscript", h("p", { className: ["needs-script"] }, labels.review.needsScript)),
+    h("main", [
+      overview,
+      h("section", { id: "review", hidden: true, ariaLabel: labels.alignment }),
+    ]),
+    h("div", { id: "map", hidden: true, ariaHidden: "true" }),
+    h("p", { id: "said", role: "status" }),
+    keysDialog(wording),
+  ];
+  return [
+    ...body.map((node) => `${serialize(node)}\n`),
+    dataBlock("data", "application/json", JSON.stringify(data)),
+    serialize(script),
+    "\n</body>\n</html>\n",
+  ].join("");
+}
+
+function toolbar(rules: readonly string[], { labels }: Wording): Element {
+  const { review } = labels;
+  const button = (id: string, label: string, sign: string): Element =>
+    h("button", { type: "button", id, ariaLabel: label, title: label }, sign);
+  const check = (attributes: Record<string, string>, label: ElementContent[]): Element =>
+    h("label", [h("input", { type: "checkbox", ...attributes }), ...label]);
+  return h("header", { id: "top" }, [
+    h("a", { className: ["home"], href: "#" }, review.overview),
+    h("input", {
+      type: "search",
+      id: "search",
+      placeholder: review.search,
+      ariaLabel: review.search,
+    }),
+    h("fieldset", { id: "severities" }, [
+      h("legend", review.severities),
+      ...SEVERITIES.map((severity) =>
+        check({ value: severity, className: severity, checked: "checked" }, [
+          { type: "text", value: labels.severity[severity] },
+        ]),
+      ),
+    ]),
+    h("select", { id: "rule", ariaLabel: review.rule }, [
+      h("option", { value: "" }, review.allRules),
+      ...rules.map((rule) => h("option", { value: rule }, rule)),
+    ]),
+    check({ id: "only" }, [{ type: "text", value: review.only }]),
+    h("div", { className: ["step"] }, [
+      button("previous", review.previous, "↑"),
+      h("span", { id: "position", role: "status" }),
+      button("next", review.next, "↓"),
+    ]),
+    button("theme", review.theme, "◐"),
+    button("help", review.help, "?"),
+  ]);
+}
+
+function keysDialog({ labels }: Wording): Element {
+  const { keys, help, close } = labels.review;
+  return h("dialog", { id: "keys", ariaLabel: help }, [
+    h(
+      "dl",
+      Object.entries(keys).map(([key, deed]) => h("div", [h("dt", h("kbd", key)), h("dd", deed)])),
+    ),
+    h("button", { type: "button", id: "close" }, close),
+  ]);
+}

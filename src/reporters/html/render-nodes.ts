@@ -1,0 +1,71 @@
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import type {
+  Definition,
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  Image,
+  ImageReference,
+  Link,
+  ListItem,
+} from "mdast";
+import type { Options } from "remark-rehype";
+
+type Handlers = NonNullable<Options["handlers"]>;
+type State = Parameters<NonNullable<Handlers["heading"]>>[0];
+
+/** How nodes of a page are shown in a review where that is not how a site shows them. */
+export const HANDLERS: Handlers = {
+  // The review has headings of its own.
+  heading: (state: State, node: Heading) =>
+    placed(state, node, h("div", { className: [`h${node.depth}`] }, state.all(node))),
+  link: (state: State, node: Link) =>
+    placed(state, node, h("a", { ...outward(node.url), title: node.url }, state.all(node))),
+  image: (state: State, node: Image) => placed(state, node, picture(node.alt, node.url)),
+  imageReference: (state: State, node: ImageReference) =>
+    placed(
+      state,
+      node,
+      picture(node.alt, state.definitionById.get(node.identifier.toUpperCase())?.url),
+    ),
+  definition: (state: State, node: Definition) =>
+    placed(state, node, h("p", { className: ["definition"] }, `[${node.label}]: ${node.url}`)),
+  footnoteReference: (state: State, node: FootnoteReference) =>
+    placed(state, node, h("sup", `[${node.label}]`)),
+  footnoteDefinition: (state: State, node: FootnoteDefinition) =>
+    placed(
+      state,
+      node,
+      h("div", { className: ["footnote"] }, [h("sup", `[${node.label}]`), ...state.all(node)]),
+    ),
+  listItem: (state: State, node: ListItem) =>
+    placed(state, node, h("li", itemContent(state, node))),
+};
+
+function placed(state: State, node: Parameters<State["patch"]>[0], element: Element): Element {
+  state.patch(node, element);
+  return element;
+}
+
+/** A link that leads out of the review; what leads nowhere from here is text with its address as the title. */
+function outward(url: string): { href?: string; rel?: string; target?: string } {
+  return /^(https?|mailto):/i.test(url) ? { href: url, rel: "noreferrer", target: "_blank" } : {};
+}
+
+/** A picture is not shown but named: a review loads nothing. */
+function picture(alt: string | null | undefined, url: string | undefined): Element {
+  return h("span", { className: ["picture"], title: url ?? "" }, alt || url || "");
+}
+
+function itemContent(state: State, node: ListItem): ElementContent[] {
+  const box =
+    node.checked === null || node.checked === undefined ? [] : [node.checked ? "☑ " : "☐ "];
+  const tight = !node.spread;
+  const children = state
+    .all(node)
+    .flatMap((child): ElementContent[] =>
+      tight && child.type === "element" && child.tagName === "p" ? child.children : [child],
+    );
+  return [...box.map((value): ElementContent => ({ type: "text", value })), ...children];
+}

@@ -1,0 +1,174 @@
+import type { Element, ElementContent, Root } from "hast";
+import { type Schema, sanitize } from "hast-util-sanitize";
+import type { Root as MarkdownRoot, Nodes } from "mdast";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { indexLines, type Place } from "../../model/place.ts";
+import type { ReportedPage } from "../../model/report.ts";
+import { HANDLERS } from "./render-nodes.ts";
+
+/** A page as a reader sees it, to be cut into blocks. */
+export interface RenderedPage {
+  readonly frontMatter: Place | null;
+  /** The blocks inside a place, sanitised, each node with its position; the page's own text where there are none. */
+  blocksAt(place: Place): ElementContent[];
+}
+
+/** Larger and deeper pages are shown as they are written: rendering them would take too long, or too much stack. */
+const LARGEST = 500_000;
+const DEEPEST = 100;
+
+/** What may stand in a rendered page: no scripts, frames, forms, images or styles, and nothing that loads. */
+const SCHEMA: Schema = {
+  tagNames: [
+    ...["p", "div", "span", "blockquote", "pre", "code", "ul", "ol", "li", "hr", "br"],
+    ...["table", "thead", "tbody", "tr", "th", "td", "a", "em", "strong", "del", "sup"],
+  ],
+  attributes: {
+    a: ["href", "rel", "target"],
+    ol: ["start"],
+    "*": ["className", "title"],
+  },
+  protocols: { href: ["http", "https", "mailto"] },
+  strip: ["script", "style"],
+};
+
+const FRONT_MATTER: ReadonlySet<string> = new Set(["yaml", "toml"]);
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkFrontmatter, ["yaml", "toml"])
+  .freeze();
+const renderer = unified().use(remarkRehype, { handlers: HANDLERS }).freeze();
+
+/** Renders a page without letting anything of it act. */
+export function renderPage(page: ReportedPage, depth: number): RenderedPage {
+  const tree = page.text.length > LARGEST || depth > DEEPEST ? null : parser.parse(page.text);
+  if (tree === null || isDeep(tree)) {
+    return { frontMatter: null, blocksAt: (place) => [written(page, place)] };
+  }
+  const rendered = sanitize(renderer.runSync(tree), SCHEMA);
+  const blocks = rendered.type === "root" ? topBlocks(rendered) : [];
+  return {
+    frontMatter: frontMatterOf(tree, page),
+    blocksAt(place) {
+      const found = blocksInside(blocks, withSpaceAround(place, page.text), null);
+      return found.length === 0 ? [written(page, place)] : found;
+    },
+  };
+}
+
+function isDeep(tree: MarkdownRoot): boolean {
+  let level: readonly Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((node): readonly Nodes[] => ("children" in node ? node.children : []));
+  }
+  return false;
+}
+
+function frontMatterOf(tree: MarkdownRoot, { path, text }: ReportedPage): Place | null {
+  const position = tree.children.find(({ type }) => FRONT_MATTER.has(type))?.position;
+  if (position === undefined) return null;
+  return indexLines(path, text).placeOf(position.start.offset ?? 0, position.end.offset ?? 0);
+}
+
+function topBlocks({ children }: Root): Element[] {
+  return children.filter((child): child is Element => child.type === "element");
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place with the white space around it: parsers differ in what of it belongs to a block. */
+function withSpaceAround({ start, end }: Place, text: string): Range {
+  let from = start.offset;
+  let to = end.offset;
+  while (from > 0 && /\s/.test(text.charAt(from - 1))) from--;
+  while (to < text.length && /\s/.test(text.charAt(to))) to++;
+  return { start: from, end: to };
+}
+
+/** The outermost blocks that lie inside a range; rows and items come in a table or list of their own. */
+function blocksInside(blocks: readonly Element[], range: Range, parent: Element | null): Element[] {
+  const found: Element[] = [];
+  for (let at = firstEndingAfter(blocks, range.start); at < blocks.length; at++) {
+    const block = blocks[at];
+    const own = block === undefined ? null : rangeOf(block);
+    if (block === undefined || own === null) continue;
+    if (own.start >= range.end) break;
+    if (own.start >= range.start && own.end <= range.end) found.push(wrap(block, parent, at));
+    else found.push(...blocksInside(blocksIn(block), range, block));
+  }
+  return found;
+}
+
+/** What stands in a paragraph or a cell is no block. */
+const BLOCKS: ReadonlySet<string> = new Set([
+  "p",
+  "div",
+  "blockquote",
+  "pre",
+  "ul",
+  "ol",
+  "li",
+  "hr",
+  "table",
+  "tr",
+]);
+
+function blocksIn({ children }: Element): Element[] {
+  return children
+    .filter((child): child is Element => child.type === "element")
+    .flatMap((child) =>
+      child.tagName === "thead" || child.tagName === "tbody" ? blocksIn(child) : [child],
+    )
+    .filter((child) => BLOCKS.has(child.tagName) && rangeOf(child) !== null);
+}
+
+/** Blocks come in page order, so that the search can begin near the place. */
+function firstEndingAfter(blocks: readonly Element[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle];
+    const range = block === undefined ? null : rangeOf(block);
+    if (range !== null && range.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function wrap(block: Element, parent: Element | null, index: number): Element {
+  if (parent === null) return block;
+  if (block.tagName === "tr") return { ...parent, children: [block] };
+  if (block.tagName !== "li") return block;
+  const start = Number(parent.properties.start ?? 1) + index;
+  const properties = parent.tagName === "ol" ? { ...parent.properties, start } : parent.properties;
+  return { ...parent, properties, children: [block] };
+}
+
+function rangeOf({ position }: Element): Range | null {
+  const start = position?.start.offset;
+  const end = position?.end.offset;
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+/** The page's own text at a place. */
+function written({ text }: ReportedPage, place: Place): Element {
+  const { start, end } = place;
+  return {
+    type: "element",
+    tagName: "pre",
+    properties: { className: ["written"] },
+    children: [{ type: "text", value: text.slice(start.offset, end.offset) }],
+    position: { start, end },
+  };
+}

@@ -1,0 +1,108 @@
+import type { Relation } from "../../model/alignment.ts";
+import type { Place } from "../../model/place.ts";
+import type { AlignedNode, AlignmentEntry } from "../../model/report.ts";
+import { walkEntries } from "../walk-entries.ts";
+
+/** What stands on one level in both columns. */
+export interface ReviewRow {
+  /** Counts from 0 through the page. */
+  readonly id: number;
+  readonly kind: AlignmentEntry["kind"] | "front-matter";
+  readonly relation: Relation;
+  readonly source: readonly AlignedNode[];
+  readonly target: readonly AlignedNode[];
+  readonly sourcePlace: Place;
+  readonly targetPlace: Place;
+  /** How many quotes, lists or boxes it stands in that were taken apart. */
+  readonly inside: number;
+}
+
+/** A section: its heading's row, then rows and sections. Only section 0 has no heading. */
+export interface ReviewSection {
+  readonly heading: ReviewRow | null;
+  readonly body: readonly (ReviewRow | ReviewSection)[];
+}
+
+/** Blocks nested deeper are shown as one row with what they stand in. */
+const DEEPEST = 4;
+
+/** Lays an alignment tree out in rows. `front` are the places of both pages' front matter. */
+export function reviewRows(
+  root: AlignmentEntry,
+  front: { readonly source: Place | null; readonly target: Place | null },
+): ReviewSection {
+  const uneven = entriesWithUnevenInside(root);
+  let next = 0;
+
+  function row(entry: Omit<ReviewRow, "id" | "inside">, inside: number): ReviewRow {
+    const { kind, relation, source, target, sourcePlace, targetPlace } = entry;
+    return { id: next++, kind, relation, source, target, sourcePlace, targetPlace, inside };
+  }
+
+  function blockRows(entry: AlignmentEntry, inside: number): ReviewRow[] {
+    const isList = entry.kind === "list" || entry.kind === "description-list";
+    const apart = entry.relation === "matched" && (isList || uneven.has(entry)) && inside < DEEPEST;
+    if (!apart || entry.children.length === 0) return [row(entry, inside)];
+    return entry.children.flatMap((child) => blockRows(child, inside + 1));
+  }
+
+  function section(entry: AlignmentEntry): ReviewSection {
+    const own = entry.children.find(
+      ({ kind, relation }) => kind === "heading" && relation === entry.relation,
+    );
+    const isRoot = entry === root;
+    const frontRow = isRoot ? frontMatterRow(front, entry) : null;
+    return {
+      heading: isRoot ? null : row(own ?? entry, 0),
+      body: [
+        ...(frontRow === null ? [] : [row(frontRow, 0)]),
+        ...entry.children
+          .filter((child) => child !== own || isRoot)
+          .flatMap((child): (ReviewRow | ReviewSection)[] =>
+            child.kind === "section" ? [section(child)] : blockRows(child, 0),
+          ),
+      ],
+    };
+  }
+
+  return section(root);
+}
+
+/** All rows of a section in reading order. */
+export function rowsIn({ heading, body }: ReviewSection): ReviewRow[] {
+  const inside = body.flatMap((part) => ("body" in part ? rowsIn(part) : [part]));
+  return heading === null ? inside : [heading, ...inside];
+}
+
+function frontMatterRow(
+  { source, target }: { readonly source: Place | null; readonly target: Place | null },
+  root: AlignmentEntry,
+): Omit<ReviewRow, "id" | "inside"> | null {
+  if (source === null && target === null) return null;
+  const nodes = (place: Place | null): AlignedNode[] =>
+    place === null ? [] : [{ label: "", place }];
+  return {
+    kind: "front-matter",
+    relation: source === null ? "target-only" : target === null ? "source-only" : "matched",
+    source: nodes(source),
+    target: nodes(target),
+    sourcePlace: source ?? emptyStart(root.sourcePlace),
+    targetPlace: target ?? emptyStart(root.targetPlace),
+  };
+}
+
+function emptyStart({ path, start }: Place): Place {
+  return { path, start, end: start };
+}
+
+/** The entries inside which something has no counterpart of its own. */
+function entriesWithUnevenInside(root: AlignmentEntry): ReadonlySet<AlignmentEntry> {
+  const uneven = new Set<AlignmentEntry>();
+  for (const { entry, phase } of walkEntries(root)) {
+    if (phase === "enter") continue;
+    if (entry.children.some((child) => child.relation !== "matched" || uneven.has(child))) {
+      uneven.add(entry);
+    }
+  }
+  return uneven;
+}
