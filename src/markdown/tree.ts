@@ -1,6 +1,9 @@
 import type { Nodes } from "mdast";
 import type { Stretch } from "./source.ts";
 
+/** The node of a type, those of MDX, maths and definition lists included. */
+export type NodeOf<T extends Nodes["type"]> = Extract<Nodes, { readonly type: T }>;
+
 /** Where an engine's node stands in the text it read; null where the engine does not say. */
 export function rangeOf(node: Nodes): Stretch | null {
   const start = node.position?.start.offset;

@@ -1,4 +1,3 @@
-import type { MdxFlowExpression, MdxjsEsm, MdxTextExpression } from "mdast-util-mdx";
 import type { Block, Container, Insert } from "../../model/document.ts";
 import { noteDirective } from "../comment-directives.ts";
 import { readTag } from "../html/attributes.ts";
@@ -6,6 +5,7 @@ import { tagAt } from "../html/html-tokens.ts";
 import { commentOf } from "../prose/append-markup.ts";
 import type { Reading } from "../reading.ts";
 import type { Stretch } from "../source.ts";
+import type { NodeOf } from "../tree.ts";
 import { blockPlace, trimmedEnd } from "./build-leaves.ts";
 
 /** Reads a JSX element that stands on lines of its own: a container where it holds anything. */
@@ -32,7 +32,7 @@ export function buildJsx(
 
 /** Reads an `import`, an `export` or an expression on lines of its own; null for a directive to cotejo. */
 export function buildScript(
-  node: MdxjsEsm | MdxFlowExpression | MdxTextExpression,
+  node: NodeOf<"mdxjsEsm" | "mdxFlowExpression" | "mdxTextExpression">,
   reading: Reading,
   range: Stretch,
 ): Insert | null {

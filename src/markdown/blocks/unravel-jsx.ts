@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent } from "mdast";
-import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
+import type { NodeOf } from "../tree.ts";
 
 /**
  * What a paragraph holds that has nothing but elements and expressions in it: as MDX has it, they stand on
@@ -32,7 +32,9 @@ const PHRASING: ReadonlySet<string> = new Set([
 ]);
 
 /** What an element holds as blocks: running text in it is a paragraph. */
-export function blocksIn(node: MdxJsxFlowElement | MdxJsxTextElement): readonly Nodes[] {
+export function blocksIn(
+  node: NodeOf<"mdxJsxFlowElement" | "mdxJsxTextElement">,
+): readonly Nodes[] {
   const children: Nodes[] = node.children;
   const isText = (child: Nodes): child is PhrasingContent => PHRASING.has(child.type);
   if (!children.every(isText)) return children;

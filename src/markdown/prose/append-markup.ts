@@ -1,4 +1,3 @@
-import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { OBJECT } from "../../model/prose.ts";
 import { noteDirective } from "../comment-directives.ts";
 import { readTag } from "../html/attributes.ts";
@@ -6,6 +5,7 @@ import { isHtmlElement } from "../html/html-elements.ts";
 import { type HtmlToken, tagAt } from "../html/html-tokens.ts";
 import { type PageReading, placeOf } from "../reading.ts";
 import type { Stretch } from "../source.ts";
+import type { NodeOf } from "../tree.ts";
 import { appendMark } from "./append-mark.ts";
 import type { Building } from "./building.ts";
 import { appendStandIn, appendVerbatim } from "./draft.ts";
@@ -76,7 +76,7 @@ export function isComponent(name: string): boolean {
 /** Appends a JSX element in running text. */
 export function appendJsx(
   building: Building,
-  node: MdxJsxTextElement,
+  node: NodeOf<"mdxJsxTextElement">,
   range: Stretch,
   appendChildren: () => void,
 ): void {
