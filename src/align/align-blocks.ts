@@ -5,7 +5,6 @@ import { alignNodes, at, type NodePairing } from "./align-nodes.ts";
 import type { Fingerprints } from "./fingerprint.ts";
 import { type BlockGroup, joinNeighbours } from "./join-neighbours.ts";
 import { kindWorth, LONE_BLOCK_COST } from "./kind-worth.ts";
-import { confidenceOf, likeness } from "./similarity.ts";
 
 /** A run of blocks and the place that holds it: where a missing block belongs when the run is empty. */
 export interface Run {
@@ -16,7 +15,7 @@ export interface Run {
 /** Aligns two runs of blocks, and inside each matched pair the blocks that it holds. */
 export function alignBlocks(source: Run, target: Run, prints: Fingerprints): BlockAlignment[] {
   const pairs = isRowOfCells(source, target)
-    ? inStep(source.blocks, target.blocks, prints)
+    ? inStep(source.blocks)
     : alignNodes(source.blocks, target.blocks, prints, kindWorth, LONE_BLOCK_COST);
   const groups = joinNeighbours(inRunOrder(source.blocks, target.blocks, pairs), prints);
   let sourceBefore: readonly Block[] = [];
@@ -46,16 +45,8 @@ function isRowOfCells(source: Run, target: Run): boolean {
   );
 }
 
-function inStep(
-  source: readonly Block[],
-  target: readonly Block[],
-  prints: Fingerprints,
-): NodePairing[] {
-  return source.map((block, index) => ({
-    source: index,
-    target: index,
-    confidence: confidenceOf(likeness(prints.of(block), prints.of(at(target, index)), prints)),
-  }));
+function inStep(source: readonly Block[]): NodePairing[] {
+  return source.map((_, index) => ({ source: index, target: index, confidence: 1 }));
 }
 
 /** All blocks of both runs, in order: matched pairs, and between them what stands on one side alone. */

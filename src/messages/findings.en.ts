@@ -161,6 +161,7 @@ export const FINDINGS_EN = {
       : `Unexpected text in the source's language, ${d.blocks} blocks in a row: ${q(d.text)}`,
   "untranslated/partly": (d) => `Unexpected untranslated stretch: ${q(d.text)}`,
   "untranslated/language": (d) => `Unexpected stretch that reads as ${d.language}: ${q(d.text)}`,
+  "untranslated/heading": (d) => `Unexpected heading in the source's language: ${q(d.text)}`,
   "length/empty": () => "Missing text: the block is empty",
   "length/short": (d) =>
     `Unexpected length of ${d.actual} characters, expected about ${d.expected}: is something missing?`,

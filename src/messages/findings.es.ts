@@ -167,6 +167,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
       : `Sin traducir, ${d.blocks} bloques seguidos: ${q(d.text)}`,
   "untranslated/partly": (d) => `Queda un trozo sin traducir: ${q(d.text)}`,
   "untranslated/language": (d) => `Parece escrito en otro idioma (${d.language}): ${q(d.text)}`,
+  "untranslated/heading": (d) => `Encabezado sin traducir: ${q(d.text)}`,
   "length/empty": () => "Falta el texto: el bloque está vacío",
   "length/short": (d) =>
     `Tiene ${d.actual} caracteres; se esperaban unos ${d.expected}. ¿Falta algo?`,

@@ -59,7 +59,7 @@ function gather(
       sourceText,
       targetText,
       // Nothing is missing from a block whose text is gone as a whole but the text.
-      judged: judged && !isEmptied(sourceText, targetText),
+      judged: judged && (inside || !isEmptied(sourceText, targetText)),
     });
   }
   for (const child of alignment.children) gather(child, judged, factsOf, meetings);
