@@ -2,7 +2,7 @@
 import { checkPair as checkPairWith } from "./check/check-pair.ts";
 import type { PairInput } from "./check/pair-input.ts";
 import { allLanguages } from "./languages/all.ts";
-import { remarkEngine } from "./markdown/engine.ts";
+import { remarkEngine } from "./markdown/engine-remark.ts";
 import type { CheckResult } from "./model/report.ts";
 
 export type { PairInput } from "./check/pair-input.ts";

@@ -1,4 +1,4 @@
-import type { Preset } from "../model/config.ts";
+import type { EngineChoice, Preset } from "../model/config.ts";
 import type { Ui } from "./choose-ui.ts";
 
 /** What a command line asks for. */
@@ -22,6 +22,7 @@ export interface RunOptions {
   readonly maxWarnings: number | null;
   readonly config: string | null;
   readonly preset: Preset | null;
+  readonly engine: EngineChoice | null;
   readonly baseline: string | null;
   readonly updateBaseline: boolean;
   readonly quiet: boolean;

@@ -11,7 +11,7 @@ process.exitCode = await runCommandLine({
   version: VERSION,
   stdout: outputTo(process.stdout, "stdout"),
   stderr: outputTo(process.stderr, "stderr"),
-  loadCore: async () => (await import("./core.ts")).core,
+  loadCore: async (engine) => await (await import("./core.ts")).makeCore(engine),
   reporterNames: REPORTERS,
   loadReporter,
 });

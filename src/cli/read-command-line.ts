@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import type { CliTexts } from "../messages/cli.en.ts";
-import { PRESETS } from "../model/config.ts";
+import { ENGINE_CHOICES, PRESETS } from "../model/config.ts";
 import { UI_LANGUAGES } from "./choose-ui.ts";
 import { type Invocation, UsageError } from "./invocation.ts";
 import { collect, type RawOptions, readLanguage, readOptions } from "./read-options.ts";
@@ -98,6 +98,7 @@ function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Co
     .option("--max-warnings <N>", texts.optMaxWarnings)
     .option("-c, --config <FILE>", texts.optConfig)
     .option("--preset <NAME>", texts.optPreset(PRESETS.join(", ")))
+    .option("--engine <NAME>", texts.optEngine(ENGINE_CHOICES.join(", ")))
     .option("--baseline <FILE>", texts.optBaseline)
     .option("--update-baseline", texts.optUpdateBaseline)
     .option("-q, --quiet", texts.optQuiet)

@@ -1,5 +1,5 @@
 import type { CliTexts } from "../messages/cli.en.ts";
-import { PRESETS } from "../model/config.ts";
+import { ENGINE_CHOICES, PRESETS } from "../model/config.ts";
 import { canonicalTag } from "../workspace/language-tag.ts";
 import { UI_LANGUAGES } from "./choose-ui.ts";
 import { type Format, type RunOptions, UsageError } from "./invocation.ts";
@@ -10,6 +10,7 @@ export interface RawOptions {
   readonly maxWarnings?: string;
   readonly config?: string;
   readonly preset?: string;
+  readonly engine?: string;
   readonly baseline?: string;
   readonly updateBaseline?: true;
   readonly quiet?: true;
@@ -35,6 +36,7 @@ export function readOptions(
     maxWarnings: readCount("--max-warnings", raw.maxWarnings, texts),
     config: readText("--config", raw.config, texts),
     preset: readChoice("--preset", raw.preset, PRESETS, texts),
+    engine: readChoice("--engine", raw.engine, ENGINE_CHOICES, texts),
     baseline: readText("--baseline", raw.baseline, texts),
     updateBaseline: raw.updateBaseline ?? false,
     quiet: raw.quiet ?? false,

@@ -7,7 +7,7 @@ import { openBaseline } from "./keep-baseline.ts";
 import { openProject, type Project } from "./open-project.ts";
 import type { Plan } from "./plan.ts";
 import { EXIT, type ExitCode, runPairs } from "./run-pairs.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Core, Surroundings } from "./surroundings.ts";
 import { widthOf } from "./terminal.ts";
 import { lineOfFailure, wordObstacle } from "./word-obstacle.ts";
 
@@ -64,41 +64,33 @@ async function runDeed(
   if (options.verbose && project.configFile !== null) {
     await tell(texts.configUsed(project.configFile));
   }
-  await refuseUnknownRules(project, surroundings);
-  const plan = await makePlan(invocation, project, ui, surroundings);
+  const core = await surroundings.loadCore(options.engine ?? project.config.engine ?? "auto");
+  await refuseUnknownRules(project, core);
+  const plan = await makePlan(invocation, project, ui, core);
   const baseline = await openBaseline(project, options, texts);
   const maxWarnings = options.maxWarnings ?? project.config.maxWarnings ?? null;
   const { sift } = baseline;
-  const code = await runPairs(plan, { options, maxWarnings, ui, texts, surroundings, sift });
+  const code = await runPairs(plan, { options, maxWarnings, ui, texts, surroundings, core, sift });
   for (const line of await baseline.close()) await tell(line);
   return code;
 }
 
-/** The rules are known to the core alone, which is worth loading early only where rules are set. */
-async function refuseUnknownRules(
-  { config, configFile }: Project,
-  surroundings: Surroundings,
-): Promise<void> {
+/** Which rules there are is known to the core alone. */
+async function refuseUnknownRules({ config, configFile }: Project, core: Core): Promise<void> {
   const setsRules = [config, ...(config.overrides ?? [])].some(({ rules }) => rules !== undefined);
   if (configFile === null || !setsRules) return;
   const { findUnknownRules } = await import("../workspace/explain-config.ts");
-  const { ruleIds } = await surroundings.loadCore();
-  const unknown = findUnknownRules(configFile, config, ruleIds);
+  const unknown = findUnknownRules(configFile, config, core.ruleIds);
   if (unknown.length > 0) throw new Blocked(...unknown);
 }
 
-async function makePlan(
-  invocation: Deed,
-  project: Project,
-  ui: Ui,
-  surroundings: Surroundings,
-): Promise<Plan> {
+async function makePlan(invocation: Deed, project: Project, ui: Ui, core: Core): Promise<Plan> {
   if (invocation.deed === "compare") {
     const { planCompare } = await import("./plan-compare.ts");
     return await planCompare(invocation, project, ui);
   }
   const { planCheck } = await import("./plan-check.ts");
-  return await planCheck(invocation.paths, project, ui, await surroundings.loadCore());
+  return await planCheck(invocation.paths, project, ui, core);
 }
 
 function linesOf(error: unknown, texts: CliTexts): string[] {

@@ -18,6 +18,7 @@ export interface Run {
   readonly ui: string;
   readonly texts: CliTexts;
   readonly surroundings: Surroundings;
+  readonly core: Core;
   /** Takes the findings that are known already out of a pair's. */
   readonly sift: (pair: PairReport, job: PairJob) => PairReport;
 }
@@ -30,7 +31,7 @@ export async function runPairs(
   { jobs, unpaired, obstacles, notes }: Plan,
   run: Run,
 ): Promise<ExitCode> {
-  const { surroundings, texts } = run;
+  const { surroundings, core, texts } = run;
   const { stderr } = surroundings;
   const reports = await openReports(run.options, run.ui, surroundings);
   const progress = showProgress(stderr, jobs.length, texts);
@@ -39,7 +40,6 @@ export async function runPairs(
   let pairs = 0;
   let pairsWithFindings = 0;
   try {
-    const core = await surroundings.loadCore();
     for (const [index, job] of jobs.entries()) {
       const outcome = await checkJob(job, core, texts);
       await progress.wipe();

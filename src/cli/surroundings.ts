@@ -1,4 +1,5 @@
 import type { PairInput } from "../check/pair-input.ts";
+import type { EngineChoice } from "../model/config.ts";
 import type { Page } from "../model/document.ts";
 import type { CheckResult } from "../model/report.ts";
 import type { ReporterFactory } from "../reporters/reporter.ts";
@@ -22,8 +23,8 @@ export interface Surroundings {
   readonly version: string;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Loads the core: asked only when there is something to check. */
-  loadCore(): Promise<Core>;
+  /** Makes the core: asked once, and only when there is something to check. */
+  loadCore(engine: EngineChoice): Promise<Core>;
   readonly reporterNames: readonly string[];
   loadReporter(name: string): Promise<ReporterFactory>;
 }

@@ -48,6 +48,8 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return texts.unknownLanguageOnSite;
     case "no-pair":
       return texts.noPair;
+    case "no-engine":
+      return texts.noEngine(obstacle.engine);
     case "no-source-language":
       return texts.noSourceLanguage(obstacle.languages.join(", "));
   }

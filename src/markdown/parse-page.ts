@@ -3,7 +3,7 @@ import type { Document, Page } from "../model/document.ts";
 import { indexLines } from "../model/place.ts";
 import { buildSections } from "./blocks/build-sections.ts";
 import { detectDialects, isGuess } from "./detect-dialects.ts";
-import { type Engine, remarkEngine } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import { readFrontMatter } from "./front-matter/front-matter.ts";
 import { readBlocks } from "./read-blocks.ts";
 import type { PageReading } from "./reading.ts";
@@ -14,22 +14,21 @@ import { sourceOfPage } from "./source.ts";
 export interface ParseOptions {
   /** Default: by the file's ending and what the page holds. */
   readonly dialects?: readonly Dialect[] | undefined;
-  /** Default: the reference engine. */
-  readonly engine?: Engine | undefined;
+  readonly engine: Engine;
 }
 
 /**
  * Reads a page into a document. Nothing in a page makes it throw: what cannot be read as its syntax promises
  * becomes a problem of the document, and is read as plainer text.
  */
-export function parsePage(page: Page, options: ParseOptions = {}): Document {
+export function parsePage(page: Page, options: ParseOptions): Document {
   const { path, text } = page;
   const lines = indexLines(path, text);
   const { frontMatter, problem, contentStart } = readFrontMatter(text, lines);
   const reading: PageReading = {
     text,
     lines,
-    engine: options.engine ?? remarkEngine,
+    engine: options.engine,
     dialects: detectDialects(path, text, options.dialects),
     guessed: isGuess(path, options.dialects),
     references: findReferences(text),

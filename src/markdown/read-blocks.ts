@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import type { Block } from "../model/document.ts";
 import { buildBlocks } from "./blocks/build-blocks.ts";
 import { collectDefinitions } from "./blocks/definitions.ts";
-import { EngineFailure } from "./engine.ts";
+import { EngineFailure, ReferenceNeeded } from "./engine.ts";
 import { maskSource } from "./mask-source.ts";
 import { type PageReading, placeOf, type Reading, report } from "./reading.ts";
 import { definitionsFor } from "./references.ts";
@@ -43,6 +43,7 @@ function parse(reading: Reading): Root | null {
   try {
     return page.engine.parse(text, { mdx, math, definitionLists });
   } catch (error) {
+    if (error instanceof ReferenceNeeded) throw error;
     const offset = error instanceof EngineFailure ? error.offset : 0;
     const detail = error instanceof Error ? error.message : String(error);
     const at = Math.min(offset, masked.length);

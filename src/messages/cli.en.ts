@@ -46,6 +46,7 @@ export const cliEn = {
     'its language is unknown; name it with --from or --to, in its front matter ("lang: es"), or in its path ("page.es.md")',
   unknownLanguageOnSite:
     'its language is unknown; set "defaultLanguage" in the configuration to check it',
+  noEngine: (engine: string): string => `the engine ${engine} does not load on this machine`,
   noSourceLanguage: (languages: string): string =>
     `pages in ${languages} but none in the source language; set "sourceLanguage" in the configuration`,
 
@@ -104,6 +105,8 @@ export const cliEn = {
   optMaxWarnings: "fail when there are more warnings than N",
   optConfig: "use this configuration file; default: cotejo.config.* found from here upward",
   optPreset: (names: string): string => `set of rules: ${names}`,
+  optEngine: (names: string): string =>
+    `Markdown parser: ${names} (default: auto, the fastest there is)`,
   optBaseline: "leave out the findings that this file knows",
   optUpdateBaseline: "write all present findings to the baseline file",
   optFrom: "language of the source page, such as en",

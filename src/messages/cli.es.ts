@@ -43,6 +43,7 @@ export const cliEs: CliTexts = {
     'no se sabe en qué idioma está; indíquelo con --from o --to, en sus metadatos ("lang: es") o en su ruta ("pagina.es.md")',
   unknownLanguageOnSite:
     'no se sabe en qué idioma está; ponga "defaultLanguage" en la configuración para revisarla',
+  noEngine: (engine) => `el analizador ${engine} no se puede cargar en este equipo`,
   noSourceLanguage: (languages) =>
     `hay páginas en ${languages}, pero ninguna en el idioma de origen; ponga "sourceLanguage" en la configuración`,
 
@@ -94,6 +95,8 @@ export const cliEs: CliTexts = {
   optMaxWarnings: "falla si hay más de N advertencias",
   optConfig: "usa este archivo de configuración; por defecto, cotejo.config.* buscado hacia arriba",
   optPreset: (names) => `conjunto de reglas: ${names}`,
+  optEngine: (names) =>
+    `analizador de Markdown: ${names} (por omisión: auto, el más rápido que haya)`,
   optBaseline: "omite los hallazgos que este archivo ya conoce",
   optUpdateBaseline: "escribe todos los hallazgos de ahora en el archivo de hallazgos conocidos",
   optFrom: "idioma de la página de origen, como en",

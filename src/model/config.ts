@@ -9,6 +9,10 @@ export type RuleOptions = Readonly<Record<string, unknown>>;
 export const PRESETS = ["recommended", "strict", "structure-only"] as const;
 export type Preset = (typeof PRESETS)[number];
 
+/** Markdown parsers to choose from; `auto` is the fastest that runs on the machine. All read the same. */
+export const ENGINE_CHOICES = ["auto", "remark", "satteri"] as const;
+export type EngineChoice = (typeof ENGINE_CHOICES)[number];
+
 export const DIALECTS = [
   "mdx",
   "hugo",

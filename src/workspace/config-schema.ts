@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { DIALECTS, PRESETS } from "../model/config.ts";
+import { DIALECTS, ENGINE_CHOICES, PRESETS } from "../model/config.ts";
 import { SEVERITIES } from "../model/finding.ts";
 import { canonicalTag } from "./language-tag.ts";
 
@@ -104,6 +104,10 @@ export const configSchema = z.strictObject({
     .describe("Where pages and translations lie; default: found by the usual layouts."),
   ignore: texts.optional().describe("Path patterns of pages to leave out."),
   ui: z.enum(["en", "es"]).optional().describe("Language of messages; default: LANG."),
+  engine: z
+    .enum(ENGINE_CHOICES)
+    .optional()
+    .describe("Markdown parser: auto (default, the fastest there is), remark, satteri."),
   maxWarnings: z.int().min(0).optional().describe("Fail when there are more warnings."),
   baseline: text.optional().describe("File of known findings, which are left out."),
   ...perPair,

@@ -57,6 +57,7 @@ export type Obstacle =
   | { readonly obstacle: "unknown-language"; readonly path: string }
   | { readonly obstacle: "unknown-language-on-site"; readonly path: string }
   | { readonly obstacle: "no-pair"; readonly path: string }
+  | { readonly obstacle: "no-engine"; readonly engine: string }
   | { readonly obstacle: "no-source-language"; readonly languages: readonly string[] };
 
 /** Thrown by workspace where nothing sensible can follow; doors turn it into one line and exit code 2. */

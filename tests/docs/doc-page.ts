@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { remarkEngine } from "../../src/markdown/engine-remark.ts";
+import { remarkEngine } from "../../src/markdown/engine-remark.ts";
 import { parsePage } from "../../src/markdown/parse-page.ts";
 import type { Document } from "../../src/model/document.ts";
 
@@ -34,7 +36,7 @@ export function readDoc(language: DocLanguage, name: string): DocPage {
 
 /** Parses a page in the dialects that its samples do not speak: what stands in fences is not the page's. */
 export function parseDoc({ path, text, language }: DocPage): Document {
-  return parsePage({ path, text, language }, { dialects: [] });
+  return parsePage({ path, text, language }, { dialects: [], engine: remarkEngine });
 }
 
 /** The plain entries of a page's front matter. */

@@ -1,5 +1,7 @@
 import { parse } from "yaml";
 import { checkPair } from "../../src/index.ts";
+import { remarkEngine } from "../../src/markdown/engine-remark.ts";
+import { remarkEngine } from "../../src/markdown/engine-remark.ts";
 import { parsePage } from "../../src/markdown/parse-page.ts";
 import { anchorsOf } from "../../src/model/anchors.ts";
 import type { CheckConfig, SiteIndex } from "../../src/model/config.ts";
@@ -34,7 +36,7 @@ function indexSamples(samples: readonly Sample[]): SiteIndex {
       sample.path,
       {
         language: sample.language,
-        anchors: new Set(anchorsOf(parsePage(sample))),
+        anchors: new Set(anchorsOf(parsePage(sample, { engine: remarkEngine }))),
         translations: Object.fromEntries(translations),
       },
     ] as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { remarkEngine } from "../../src/markdown/engine-remark.ts";
 import { parsePage } from "../../src/markdown/parse-page.ts";
 import type { Document } from "../../src/model/document.ts";
 import { blocksOf, firstProse, outline, readPage } from "./read-page.ts";
@@ -21,7 +22,7 @@ describe("a hostile page", () => {
       Array.from({ length: 150 }, (_, i) => `${"  ".repeat(i)}- a`).join("\n"),
     ],
   ])("with %s nested is read down to a depth, and said to be too deep", (_, text) => {
-    const document = parsePage({ path: "page.md", text, language: "en" });
+    const document = parsePage({ path: "page.md", text, language: "en" }, { engine: remarkEngine });
     expect(kindsOf(document)).toEqual(["nesting-too-deep"]);
     expect(blocksOf(document).length).toBeGreaterThan(0);
   });
@@ -56,7 +57,7 @@ describe("a hostile page", () => {
     ["10,000 ids on one heading", "# a {#b} ".repeat(10_000)],
   ])("with %s is read in seconds", (_, text) => {
     const start = performance.now();
-    const document = parsePage({ path: "page.md", text, language: "en" });
+    const document = parsePage({ path: "page.md", text, language: "en" }, { engine: remarkEngine });
     expect(blocksOf(document).length).toBeGreaterThan(0);
     expect(performance.now() - start).toBeLessThan(20_000);
   });

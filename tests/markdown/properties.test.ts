@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { remarkEngine } from "../../src/markdown/engine-remark.ts";
 import { parsePage } from "../../src/markdown/parse-page.ts";
 import { brokenInvariants } from "./invariants.ts";
 
@@ -30,7 +31,7 @@ describe("any page", () => {
   it.each(["page.md", "page.mdx"])("is read with its invariants kept, as %s", (path) => {
     fc.assert(
       fc.property(PAGE, (text) => {
-        const document = parsePage({ path, text, language: "en" });
+        const document = parsePage({ path, text, language: "en" }, { engine: remarkEngine });
         expect(brokenInvariants(document)).toEqual([]);
       }),
       { numRuns: RUNS },
@@ -40,7 +41,10 @@ describe("any page", () => {
   it("of any characters is read with its invariants kept", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
-        const document = parsePage({ path: "page.md", text, language: "en" });
+        const document = parsePage(
+          { path: "page.md", text, language: "en" },
+          { engine: remarkEngine },
+        );
         expect(brokenInvariants(document)).toEqual([]);
       }),
       { numRuns: RUNS },
@@ -51,7 +55,9 @@ describe("any page", () => {
     fc.assert(
       fc.property(PAGE, (text) => {
         const page = { path: "page.md", text, language: "en" };
-        expect(JSON.stringify(parsePage(page))).toBe(JSON.stringify(parsePage(page)));
+        expect(JSON.stringify(parsePage(page, { engine: remarkEngine }))).toBe(
+          JSON.stringify(parsePage(page, { engine: remarkEngine })),
+        );
       }),
       { numRuns: 50 },
     );

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { remarkEngine } from "../../src/markdown/engine-remark.ts";
 import { type ParseOptions, parsePage } from "../../src/markdown/parse-page.ts";
 import {
   type Block,
@@ -16,10 +17,14 @@ import { brokenInvariants } from "./invariants.ts";
 /** Reads a page of the given lines, and holds it to what holds for every page. */
 export function readPage(
   text: string | readonly string[],
-  { path = "page.md", ...options }: ParseOptions & { path?: string } = {},
+  {
+    path = "page.md",
+    engine = remarkEngine,
+    ...options
+  }: Partial<ParseOptions> & { path?: string } = {},
 ): Document {
   const page = { path, text: typeof text === "string" ? text : text.join("\n"), language: "en" };
-  const document = parsePage(page, options);
+  const document = parsePage(page, { ...options, engine });
   expect(brokenInvariants(document)).toEqual([]);
   return document;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { remarkEngine } from "../../src/markdown/engine-remark.ts";
 import { parsePage } from "../../src/markdown/parse-page.ts";
 import type { Document } from "../../src/model/document.ts";
 import { brokenInvariants } from "./invariants.ts";
@@ -14,7 +15,7 @@ function documentsIn(folder: string): Document[] {
     .filter((name) => /\.mdx?$/.test(name))
     .map((path) => {
       const text = readFileSync(join(folder, path), "utf8");
-      return parsePage({ path, text, language: "en" });
+      return parsePage({ path, text, language: "en" }, { engine: remarkEngine });
     });
 }
 
