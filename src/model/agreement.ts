@@ -77,7 +77,8 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
     case "range":
       return [{ value: `range ${reading}`, unit: fact.unit }];
     default:
-      return [counted];
+      // `9/11` may be a date.
+      return reading.startsWith("--") ? [{ value: `date ${reading}`, unit: null }] : [counted];
   }
 }
 

@@ -19,10 +19,10 @@ const POINTS = ".,·٫٬’'";
  * of its readings, that of the language's own convention first. O(length of the run).
  */
 export function readDigits(scan: Scan, at: number): DigitRun {
+  const alone = { end: at + 1, readings: [decimalOf(scan.tokens[at]?.key ?? "")], plain: true };
+  if (continuesList(scan, at)) return alone;
   const { groups, separators, ends } = collect(scan, at);
-  const first = groups[0] ?? "";
-  const alone = { end: at + 1, readings: [decimalOf(first)], plain: true };
-  if (separators.length === 0 || continuesList(scan, at)) return alone;
+  if (separators.length === 0) return alone;
   if (opensList(scan, ends.at(-1) ?? at, separators)) return alone;
   for (let used = separators.length; used > 0; used--) {
     const readings = interpret(groups.slice(0, used + 1), separators.slice(0, used), scan);
