@@ -38,3 +38,11 @@ export function wordsOf(
     end: match.index + match[0].length,
   }));
 }
+
+/** A text in lower case without punctuation, white space folded: for asking whether the words are the same. */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, " ")
+    .trim();
+}

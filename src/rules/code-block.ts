@@ -43,7 +43,7 @@ function* judgeCode(
       ...places,
     };
   }
-  const translatable = options["translatable"] !== false;
+  const translatable = options.translatable !== false;
   const bare = (line: string) =>
     translatable ? codeSkeleton(line, languageOf(from)) : line.trimEnd();
   const fromLines = linesOf(from);

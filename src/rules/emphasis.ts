@@ -3,8 +3,9 @@ import { counterpartPlace } from "../model/counterpart.ts";
 import type { Document } from "../model/document.ts";
 import { shorten } from "../model/excerpt.ts";
 import type { Place } from "../model/place.ts";
-import { type Prose, placeInProse, type Span } from "../model/prose.ts";
+import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
+import { LOOKS, type Look, markedPhrases, type Phrase, quotedPhrases } from "./marked-phrases.ts";
 
 /**
  * Phrases that lost their strong or emphasised look, though the phrase is there. A phrase that lost it wherever
@@ -60,8 +61,6 @@ function* judgeAdditions(pair: ProsePair, source: Document): Generator<Judgement
   }
 }
 
-const LOOKS = ["strong", "emphasis", "strikethrough"] as const;
-
 /** From this many losses, and this share of the page's phrases, on, dropping the look is a way of writing. */
 const MANY = 4;
 const MOST = 0.2;
@@ -96,71 +95,6 @@ function* judgeLosses(
     yield { ...judgement, data: { ...judgement.data, count: more.length + 1 } };
   }
 }
-
-type Look = (typeof LOOKS)[number];
-
-/** A phrase that stands out from its text. */
-interface Phrase {
-  readonly look: Look | "other";
-  readonly text: string;
-  readonly place: Place;
-  /** Share of the block's prose that lies before it, 0 to 1. */
-  readonly at: number;
-}
-
-function markedPhrases(proses: readonly Prose[]): Phrase[] {
-  const total = proses.reduce((sum, prose) => sum + prose.text.length, 0);
-  let before = 0;
-  return proses.flatMap((prose) => {
-    const offset = before;
-    before += prose.text.length;
-    return prose.spans.flatMap((span): Phrase[] => {
-      const look = lookOf(span);
-      if (look === null) return [];
-      const text = prose.text.slice(span.start, span.end);
-      return [{ look, text, place: span.place, at: (offset + span.start) / Math.max(1, total) }];
-    });
-  });
-}
-
-/** Phrases in quotation marks: to set a word off so is as good as markup. */
-function quotedPhrases(proses: readonly Prose[]): Phrase[] {
-  return proses.flatMap((prose) =>
-    [...prose.text.matchAll(/["“«„「『‹][^"“”«»„「」『』‹›\n]{1,60}["”“»」』›]/g)].map(
-      ({ 0: text, index }): Phrase => ({
-        look: "other",
-        text: text.slice(1, -1),
-        place: placeInProse(prose, index, index + text.length),
-        at: index / Math.max(1, prose.text.length),
-      }),
-    ),
-  );
-}
-
-/** Code and links stand out as well: a phrase that became one of them has not lost its look. */
-function lookOf(span: Span): Phrase["look"] | null {
-  switch (span.kind) {
-    case "strong":
-    case "emphasis":
-    case "strikethrough":
-      return span.kind;
-    case "html":
-      return span.role === "open" ? (HTML_LOOKS.get(span.name.toLowerCase()) ?? null) : null;
-    case "code":
-      return "other";
-    default:
-      return null;
-  }
-}
-
-const HTML_LOOKS: ReadonlyMap<string, Look> = new Map([
-  ["b", "strong"],
-  ["strong", "strong"],
-  ["i", "emphasis"],
-  ["em", "emphasis"],
-  ["s", "strikethrough"],
-  ["del", "strikethrough"],
-]);
 
 /** The nearest counterparts are struck out first; a phrase keeps its look when any phrase that stands out is left for it. */
 function withoutCounterpart(from: readonly Phrase[], to: readonly Phrase[]): Phrase[] {

@@ -4,7 +4,8 @@ import { longestForeign } from "../model/foreign-stretch.ts";
 import { type Place, placeCovering } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
-import { runningText, wordsOf } from "../model/running-text.ts";
+import { foldText, runningText, wordsOf } from "../model/running-text.ts";
+import { untranslatedHeadings } from "./untranslated-headings.ts";
 
 /** Text that nobody translated: the source's own words, or a stretch in the source's language. */
 export const untranslated: Rule = {
@@ -74,7 +75,7 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
   const stretch = longestForeign(text, traits.source.functionWords, traits.target.functionWords);
   if (stretch === null) return null;
   const words = text.slice(stretch.start, stretch.end);
-  const verbatim = folded(pair.source.map(runningText).join(" ")).includes(folded(words));
+  const verbatim = foldText(pair.source.map(runningText).join(" ")).includes(foldText(words));
   // Without knowledge of the target's language only the source's own words prove anything.
   if (!verbatim && (traits.target.functionWords.size === 0 || stretch.words < LONE_WORDS))
     return null;
@@ -88,63 +89,6 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
   };
 }
 
-/**
- * Headings left as they are. A heading may keep a term of art, so the page must prove it: a word that the source
- * page also writes in lower case, and that the translation writes nowhere else.
- */
-function* untranslatedHeadings(context: RuleContext): Generator<Judgement> {
-  const { source, target, alignment, factsOf } = context;
-  const pairs = [...alignedProse(alignment)].filter(isKeptHeading);
-  if (pairs.length === 0) return;
-  const [ours, theirs] = [lowerCased(source), lowerCased(target)];
-  for (const { source: from, target: to, sourceBlocks, sourcePlace, targetPlace } of pairs) {
-    const names = sourceBlocks
-      .flatMap(factsOf.source)
-      .filter(({ kind }) => kind === "name")
-      .map(({ surface }) => surface.toLowerCase());
-    const text = to.map(runningText).join(" ").trim();
-    const heading = from.map(runningText).join(" ");
-    const own = tally(wordsOf(heading).map(({ word }) => word));
-    const proven = wordsOf(text).some(
-      ({ word }) =>
-        word.length >= TELLING_LENGTH &&
-        !names.some((name) => name.includes(word)) &&
-        (ours.get(word) ?? 0) > (isLowerIn(heading, word) ? (own.get(word) ?? 0) : 0) &&
-        (theirs.get(word) ?? 0) <= (isLowerIn(text, word) ? (own.get(word) ?? 0) : 0),
-    );
-    if (!proven) continue;
-    const data = { text: shorten(text) };
-    yield { messageId: "heading", data, source: sourcePlace, target: targetPlace };
-  }
-}
-
-const TELLING_LENGTH = 4;
-
-function isKeptHeading({ sourceBlocks, targetBlocks, source, target }: ProsePair): boolean {
-  const [from] = sourceBlocks;
-  const [to] = targetBlocks;
-  if (from?.kind !== "heading" || to?.kind !== "heading") return false;
-  const [ours, theirs] = [source, target].map((proses) =>
-    folded(proses.map(runningText).join(" ")),
-  );
-  return ours === theirs && wordsOf(ours ?? "").length >= 2;
-}
-
-function isLowerIn(text: string, word: string): boolean {
-  return text.includes(word);
-}
-
-/** How often each word stands on a page all in lower case. */
-function lowerCased({ page }: RuleContext["source"]): ReadonlyMap<string, number> {
-  return tally(page.text.match(/(?<![\p{L}\p{M}])[\p{Ll}\p{M}]{4,}(?![\p{L}\p{M}])/gu) ?? []);
-}
-
-function tally(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
 /** A change log quotes commits as they were written: `feat(parser): …`, or with a link to `#123` or a hash. */
 function quotesCommit(text: string, { text: all, spans }: Prose): boolean {
   if (/^[\s:]*[a-z]{2,10}(?:\([^()\n]{1,40}\))?!?: \S/.test(text)) return true;
@@ -152,11 +96,4 @@ function quotesCommit(text: string, { text: all, spans }: Prose): boolean {
     ({ kind, start, end }) =>
       kind === "link" && /^(?:#\d+|[0-9a-f]{7,40})$/.test(all.slice(start, end).trim()),
   );
-}
-
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\s\p{P}]+/gu, " ")
-    .trim();
 }

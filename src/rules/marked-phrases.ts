@@ -1,0 +1,70 @@
+import type { Place } from "../model/place.ts";
+import { type Prose, placeInProse, type Span } from "../model/prose.ts";
+
+/** Ways in which markup sets a phrase off. */
+export const LOOKS = ["strong", "emphasis", "strikethrough"] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** A phrase that stands out from its text. */
+export interface Phrase {
+  readonly look: Look | "other";
+  readonly text: string;
+  readonly place: Place;
+  /** Share of the block's prose that lies before it, 0 to 1. */
+  readonly at: number;
+}
+
+/** The phrases that markup sets off, in order. */
+export function markedPhrases(proses: readonly Prose[]): Phrase[] {
+  const total = proses.reduce((sum, prose) => sum + prose.text.length, 0);
+  let before = 0;
+  return proses.flatMap((prose) => {
+    const offset = before;
+    before += prose.text.length;
+    return prose.spans.flatMap((span): Phrase[] => {
+      const look = lookOf(span);
+      if (look === null) return [];
+      const text = prose.text.slice(span.start, span.end);
+      return [{ look, text, place: span.place, at: (offset + span.start) / Math.max(1, total) }];
+    });
+  });
+}
+
+/** Phrases in quotation marks: to set a word off so is as good as markup. */
+export function quotedPhrases(proses: readonly Prose[]): Phrase[] {
+  return proses.flatMap((prose) =>
+    [...prose.text.matchAll(/["“«„「『‹][^"“”«»„「」『』‹›\n]{1,60}["”“»」』›]/g)].map(
+      ({ 0: text, index }): Phrase => ({
+        look: "other",
+        text: text.slice(1, -1),
+        place: placeInProse(prose, index, index + text.length),
+        at: index / Math.max(1, prose.text.length),
+      }),
+    ),
+  );
+}
+
+/** Code and links stand out as well: a phrase that became one of them has not lost its look. */
+function lookOf(span: Span): Phrase["look"] | null {
+  switch (span.kind) {
+    case "strong":
+    case "emphasis":
+    case "strikethrough":
+      return span.kind;
+    case "html":
+      return span.role === "open" ? (HTML_LOOKS.get(span.name.toLowerCase()) ?? null) : null;
+    case "code":
+      return "other";
+    default:
+      return null;
+  }
+}
+
+const HTML_LOOKS: ReadonlyMap<string, Look> = new Map([
+  ["b", "strong"],
+  ["strong", "strong"],
+  ["i", "emphasis"],
+  ["em", "emphasis"],
+  ["s", "strikethrough"],
+  ["del", "strikethrough"],
+]);
