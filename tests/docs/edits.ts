@@ -1,3 +1,4 @@
+import type { Code } from "../../src/model/document.ts";
 import type { Place } from "../../src/model/place.ts";
 
 /** A stretch of a text, as offsets, and what is to stand there. */
@@ -10,6 +11,12 @@ export interface Edit {
 /** Puts a text where something stands. */
 export function replaceAt({ start, end }: Place, text: string): Edit {
   return { start: start.offset, end: end.offset, text };
+}
+
+/** Puts lines between the marks of a fence. Each ends in a line feed; there is at least one. */
+export function fillFence(fence: Code, lines: string): Edit {
+  // The last line's ending belongs to the fence unless the fence is empty.
+  return replaceAt(fence.valuePlace, fence.value === "" ? lines : lines.replace(/\n$/, ""));
 }
 
 /** Applies edits that do not overlap. */

@@ -4,7 +4,7 @@ import type { Finding } from "../../src/model/finding.ts";
 import type { MessageSeverity } from "../../src/model/rule.ts";
 import { ALL_RULES } from "../../src/rules/all.ts";
 import { type DocLanguage, type DocPage, frontMatterOf } from "./doc-page.ts";
-import { applyEdits, type Edit, replaceAt } from "./edits.ts";
+import { applyEdits, type Edit, fillFence, replaceAt } from "./edits.ts";
 import { type MessageRow, readRulePage } from "./read-rule-page.ts";
 import { runExample } from "./run-example.ts";
 
@@ -24,8 +24,11 @@ export function fillRulePage(page: DocPage): string {
   const findings = examples.flatMap((example) =>
     example.wrong.map((wrong): Edit => {
       const said = runExample(example, wrong, page.language);
-      const lines = said.map((finding) => `${wordFindingLine(finding, page.language)}\n`);
-      return replaceAt(wrong.finding.valuePlace, wholeLines(lines, wrong.finding.value));
+      const lines = said.map(
+        (finding) => `${wordFindingLine(finding, page.language)}
+`,
+      );
+      return fillFence(wrong.finding, lines.join(""));
     }),
   );
   const severities = messages.flatMap((row) => severityEdits(row, RULE_MESSAGES.get(rule)));
@@ -35,12 +38,6 @@ export function fillRulePage(page: DocPage): string {
 function wordFindingLine({ severity, rule, message }: Finding, ui: DocLanguage): string {
   const labels = ui === "es" ? labelsEs : labelsEn;
   return `${labels.severity[severity]} ${rule}: ${message}`;
-}
-
-/** The last line's ending belongs to the fence unless the fence is empty. */
-function wholeLines(lines: readonly string[], before: string): string {
-  const text = lines.join("");
-  return before === "" ? text : text.replace(/\n$/, "");
 }
 
 function severityEdits({ id, places }: MessageRow, messages: Messages | undefined): Edit[] {

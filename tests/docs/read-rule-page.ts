@@ -1,7 +1,8 @@
 import type { Block, Code, Document, Section, Table } from "../../src/model/document.ts";
-import { proseOf, walkBlocks, walkSections } from "../../src/model/document.ts";
+import { walkSections } from "../../src/model/document.ts";
 import type { Place } from "../../src/model/place.ts";
 import { type DocPage, parseDoc } from "./doc-page.ts";
+import { rowsOf } from "./doc-parts.ts";
 
 /**
  * A rule's page. Fences whose info string says so are samples: `md source en`, `md wrong es`, `md right es`, and
@@ -96,30 +97,17 @@ function readSample({ language, meta, value }: Code): Sample | null {
 }
 
 function isMessageTable(block: Block): block is Table {
-  return block.kind === "table" && cellTexts(block, 0).slice(-2).join() === "recommended,strict";
+  return (
+    block.kind === "table" && (rowsOf(block)[0] ?? []).slice(-2).join() === "recommended,strict"
+  );
 }
 
 function readRows(table: Table): MessageRow[] {
+  const texts = rowsOf(table);
   return table.children.slice(1).map((row, index) => {
-    const [id = "", , recommended = "", strict = ""] = cellTexts(table, index + 1);
+    const [id = "", , recommended = "", strict = ""] = texts[index + 1] ?? [];
     const [, , third, fourth] = row.children;
     if (third === undefined || fourth === undefined) throw new Error(`${id}: cells are missing`);
     return { id, recommended, strict, places: { recommended: third.place, strict: fourth.place } };
   });
-}
-
-function cellTexts(table: Table, row: number): string[] {
-  return table.children[row]?.children.map((cell) => cell.prose.text) ?? [];
-}
-
-/** The text of every link on a page and where it leads. */
-export function linksOf(document: Document): string[] {
-  const blocks = [...walkSections(document.root)].flatMap((section) =>
-    section.blocks.flatMap((block) => [...walkBlocks(block)]),
-  );
-  return blocks.flatMap((block) =>
-    (proseOf(block)?.spans ?? []).flatMap((span) =>
-      span.kind === "link" ? [span.destination] : [],
-    ),
-  );
 }

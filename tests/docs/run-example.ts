@@ -1,7 +1,6 @@
 import { parse } from "yaml";
 import { checkPair } from "../../src/index.ts";
 import { remarkEngine } from "../../src/markdown/engine-remark.ts";
-import { remarkEngine } from "../../src/markdown/engine-remark.ts";
 import { parsePage } from "../../src/markdown/parse-page.ts";
 import { anchorsOf } from "../../src/model/anchors.ts";
 import type { CheckConfig, SiteIndex } from "../../src/model/config.ts";

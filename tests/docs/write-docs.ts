@@ -2,11 +2,21 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DOC_LANGUAGES, docNames, PROJECT, readDoc } from "./doc-page.ts";
+import { fillLibraryPage } from "./fill-library-page.ts";
+import { fillReadme, readReadme } from "./fill-readme.ts";
+import { fillRuleList } from "./fill-rule-list.ts";
 import { fillRulePage } from "./fill-rule-page.ts";
+
+const write = (path: string, text: string) => writeFileSync(join(PROJECT, path), text);
 
 for (const language of DOC_LANGUAGES) {
   for (const name of docNames(language, "rules")) {
     const page = readDoc(language, `rules/${name}`);
-    writeFileSync(join(PROJECT, page.path), fillRulePage(page));
+    write(page.path, fillRulePage(page));
   }
+  const library = readDoc(language, "reference/library");
+  write(library.path, fillLibraryPage(library));
+  const list = readDoc(language, "reference/rules");
+  write(list.path, fillRuleList(list));
 }
+write("README.md", await fillReadme(readReadme()));

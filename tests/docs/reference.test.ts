@@ -1,0 +1,155 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import * as z from "zod";
+import { readCommandLine } from "../../src/cli/read-command-line.ts";
+import { EXIT } from "../../src/cli/run-pairs.ts";
+import { cliEn } from "../../src/messages/cli.en.ts";
+import { DIALECTS, PRESETS } from "../../src/model/config.ts";
+import { REPORTERS } from "../../src/reporters/index.ts";
+import { configSchema } from "../../src/workspace/config-schema.ts";
+import { CONFIG_ENDINGS } from "../../src/workspace/parse-config.ts";
+import { DOC_LANGUAGES, type DocPage, PROJECT, parseDoc, readDoc } from "./doc-page.ts";
+import { codesOf, namesIn, partsOf } from "./doc-parts.ts";
+import { fillLibraryPage } from "./fill-library-page.ts";
+import { fillRuleList } from "./fill-rule-list.ts";
+
+/** The first cells of the tables of a page, part by part under its title. */
+function namesByPart(page: DocPage): string[][] {
+  return partsOf(parseDoc(page))
+    .map(namesIn)
+    .filter((names) => names.length > 0);
+}
+
+/** Keys of a mapping in the schema, each with what the schema says of it. */
+type Keys = Readonly<Record<string, string | undefined>>;
+
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly description?: string;
+}
+
+const schema: JsonSchema = JSON.parse(
+  JSON.stringify(z.toJSONSchema(configSchema, { io: "input" })),
+);
+
+function keysOf({ properties = {} }: JsonSchema): Keys {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, { description }]) => [key, description]),
+  );
+}
+
+describe.each(DOC_LANGUAGES)("the page of the configuration in %s", (language) => {
+  const page = readDoc(language, "reference/configuration");
+  const [site = [], perPair = [], overrides = [], pairs = [], terms = [], presets, dialects] =
+    namesByPart(page);
+
+  it("tells every key of the schema and no other", () => {
+    const inside = (key: string) => Object.keys(keysOf(schema.properties?.[key]?.items ?? {}));
+    expect([...site, ...perPair].sort()).toEqual(Object.keys(keysOf(schema)).sort());
+    expect([...overrides, ...perPair].sort()).toEqual(inside("overrides").sort());
+    expect(pairs).toEqual(inside("pairs"));
+    expect(terms).toEqual(inside("terms"));
+  });
+
+  it("tells every preset, every dialect and every file that is looked for", () => {
+    expect(presets).toEqual(PRESETS);
+    expect(dialects).toEqual(DIALECTS);
+    for (const ending of Object.keys(CONFIG_ENDINGS)) {
+      expect(page.text).toContain(`\`cotejo.config${ending}\``);
+    }
+  });
+
+  it("shows settings that can be read", () => {
+    const samples = codesOf(parseDoc(page)).filter((code) => code.language === "yaml");
+    expect(samples.length).toBeGreaterThan(2);
+    for (const { value } of samples)
+      expect(configSchema.safeParse(parse(value)).error).toBe(undefined);
+  });
+});
+
+it("the English page of the configuration says what the schema says", () => {
+  const { text } = readDoc("en", "reference/configuration");
+  const entries = ["overrides", "pairs", "terms"].map((key) => schema.properties?.[key]?.items);
+  for (const mapping of [schema, ...entries]) {
+    for (const [key, description] of Object.entries(keysOf(mapping ?? {}))) {
+      expect(text).toContain(`| \`${key}\` | ${description} |`);
+    }
+  }
+});
+
+/** The options that a command's help lists. */
+function optionsInHelp(...argv: string[]): string[] {
+  const told = readCommandLine([...argv, "--help"], cliEn, {
+    version: "0",
+    reporterNames: REPORTERS,
+    width: 1000,
+  });
+  const text = told.deed === "tell" ? told.text : "";
+  return [...text.matchAll(/^ {2}(-.*?) {2,}/gm)].map(([, option = ""]) => option);
+}
+
+/** The commands that the help lists, with their arguments. */
+function commandsInHelp(): string[] {
+  const told = readCommandLine(["--help"], cliEn, {
+    version: "0",
+    reporterNames: REPORTERS,
+    width: 1000,
+  });
+  const text = told.deed === "tell" ? told.text : "";
+  const commands = text.split(`${cliEn.commandsTitle}\n`)[1]?.split("\n\n")[0] ?? "";
+  return [...commands.matchAll(/^ {2}(\S.*?) \[options\]/gm)].map(([, name = ""]) => name);
+}
+
+describe.each(DOC_LANGUAGES)("the page of the command line in %s", (language) => {
+  const [commands = [], options, compareOptions, codes] = namesByPart(
+    readDoc(language, "reference/command-line"),
+  );
+
+  it("tells every command of the help and no other", () => {
+    expect(commands).toEqual(commandsInHelp().map((command) => `cotejo ${command}`));
+  });
+
+  it("tells every option of the help and no other", () => {
+    expect(options).toEqual(optionsInHelp());
+    const shared = new Set(options);
+    expect(compareOptions).toEqual(optionsInHelp("compare").filter((one) => !shared.has(one)));
+  });
+
+  it("tells every exit code", () => {
+    expect(codes).toEqual(Object.values(EXIT).map(String));
+  });
+});
+
+describe.each(DOC_LANGUAGES)("the page of the report formats in %s", (language) => {
+  it("tells every format and no other", () => {
+    const { root } = parseDoc(readDoc(language, "reference/report-formats"));
+    expect(namesIn(root.sections[0]).sort()).toEqual([...REPORTERS].sort());
+  });
+});
+
+describe.each(DOC_LANGUAGES)("the page of the library in %s", (language) => {
+  const page = readDoc(language, "reference/library");
+
+  it("shows what its sample prints: `npm run docs` writes it", () => {
+    expect(fillLibraryPage(page)).toBe(page.text);
+  });
+
+  it("tells every type of the package and no other", () => {
+    const index = readFileSync(join(PROJECT, "src/index.ts"), "utf8");
+    const types = [...index.matchAll(/^export type \{([^}]*)\}/gm)].flatMap(([, list = ""]) =>
+      list.split(",").map((name) => name.trim()),
+    );
+    const told = namesByPart(page).flat();
+    expect(told.sort()).toEqual(types.filter((name) => name !== "").sort());
+  });
+});
+
+describe.each(DOC_LANGUAGES)("the list of rules in %s", (language) => {
+  it("has a row for every rule: `npm run docs` writes it", () => {
+    const page = readDoc(language, "reference/rules");
+    expect(fillRuleList(page)).toBe(page.text);
+  });
+});
