@@ -85,7 +85,7 @@ describe("html", () => {
         ...[
           "<article",
           "<header",
-          "<h2",
+          "<h1",
           "<p",
           "<svg",
           "<rect",
@@ -163,6 +163,16 @@ describe("html", () => {
     };
     const markup = pairMarkup(await render("html", reportOf([pairOf(page, page, [], [entry])])));
     expect(markup.length).toBeGreaterThan(2 * text.trim().length - 10);
+  });
+
+  it("shows findings of pages that have no blocks", async () => {
+    const empty = pageOf("a.md", "en", "");
+    const [finding] = HARBOUR.findings;
+    if (finding === undefined) throw new Error("the harbour has findings");
+    const place = placeOf(empty, "");
+    const pair = pairOf(empty, empty, [{ ...finding, source: place, target: place }]);
+    const markup = pairMarkup(await render("html", reportOf([pair])));
+    expect(markup.match(/<li class="finding/g)).toHaveLength(1);
   });
 
   it("keeps the numbers of a list whose items stand in rows of their own", async () => {

@@ -22,20 +22,18 @@ function hashOf(text: string): string {
 
 /** Everything before the first pair. */
 export function openPage({ labels, language }: Wording): string {
-  const head = h("head", [
+  const head = [
     h("meta", { charSet: "utf-8" }),
     h("meta", { httpEquiv: "Content-Security-Policy", content: POLICY }),
     h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     h("meta", { name: "referrer", content: "no-referrer" }),
     h("title", `cotejo · ${labels.review.title}`),
-    {
-      type: "element",
-      tagName: "style",
-      properties: {},
-      children: [{ type: "text", value: STYLE }],
-    },
-  ]);
-  return `<!doctype html>\n<html lang="${language}">\n${serialize(head)}\n<body>\n`;
+  ];
+  return [
+    `<!doctype html>\n<html lang="${language}">\n<head>\n`,
+    ...head.map((node) => `${serialize(node)}\n`),
+    `<style>${STYLE}</style>\n</head>\n<body>\n`,
+  ].join("");
 }
 
 /** A text that the page's script asks for by id: markup of a pair, or data. Nothing in it can end it early. */
@@ -44,16 +42,13 @@ export function dataBlock(
   type: "text/plain" | "application/json",
   text: string,
 ): string {
-  const inert =
-    type === "application/json"
-      ? text.replaceAll("<", "\\u003C")
-      : text.replace(/<(?=\/?script|!--)/gi, "&lt;");
+  const inert = type === "application/json" ? text.replaceAll("<", "\\u003C") : text;
   return `<script type="${type}" id="${id}">${inert}</script>\n`;
 }
 
-/** The markup of a node. */
+/** The markup of a node in which no script begins or ends and no comment begins, not even in an attribute. */
 export function serialize(node: Nodes): string {
-  return toHtml(node, { closeSelfClosing: false });
+  return toHtml(node).replace(/<(?=\/?script|!--)/gi, "&lt;");
 }
 
 /** Everything after the last pair. */
@@ -66,12 +61,6 @@ export function closePage(overview: Element, rules: readonly string[], wording: 
   const data = {
     rules: Object.fromEntries(described),
     labels: { position: labels.review.position, copied: labels.review.copied },
-  };
-  const script: Element = {
-    type: "element",
-    tagName: "script",
-    properties: {},
-    children: [{ type: "text", value: SCRIPT }],
   };
   const body = [
     toolbar(rules, wording),
@@ -87,8 +76,7 @@ export function closePage(overview: Element, rules: readonly string[], wording: 
   return [
     ...body.map((node) => `${serialize(node)}\n`),
     dataBlock("data", "application/json", JSON.stringify(data)),
-    serialize(script),
-    "\n</body>\n</html>\n",
+    `<script>${SCRIPT}</script>\n</body>\n</html>\n`,
   ].join("");
 }
 

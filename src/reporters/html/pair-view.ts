@@ -70,7 +70,7 @@ function articleOf(root: ReviewSection, scene: Scene, bar: Element): Element {
   const counts = wording.counts(pair.counts);
   return h("article", { className: ["pair"] }, [
     h("header", { className: ["pair-head"] }, [
-      h("h2", { tabIndex: -1 }, printable(pair.target.path)),
+      h("h1", { tabIndex: -1 }, printable(pair.target.path)),
       h("p", { className: ["counts"] }, counts === "" ? labels.clean : counts),
       bar,
     ]),

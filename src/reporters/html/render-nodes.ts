@@ -20,8 +20,7 @@ export const HANDLERS: Handlers = {
   // The review has headings of its own.
   heading: (state: State, node: Heading) =>
     placed(state, node, h("div", { className: [`h${node.depth}`] }, state.all(node))),
-  link: (state: State, node: Link) =>
-    placed(state, node, h("a", { ...outward(node.url), title: node.url }, state.all(node))),
+  link: (state: State, node: Link) => placed(state, node, outward(node.url, state.all(node))),
   image: (state: State, node: Image) => placed(state, node, picture(node.alt, node.url)),
   imageReference: (state: State, node: ImageReference) =>
     placed(
@@ -49,8 +48,10 @@ function placed(state: State, node: Parameters<State["patch"]>[0], element: Elem
 }
 
 /** A link that leads out of the review; what leads nowhere from here is text with its address as the title. */
-function outward(url: string): { href?: string; rel?: string; target?: string } {
-  return /^(https?|mailto):/i.test(url) ? { href: url, rel: "noreferrer", target: "_blank" } : {};
+function outward(url: string, children: ElementContent[]): Element {
+  return /^(https?|mailto):/i.test(url)
+    ? h("a", { href: url, rel: "noreferrer", target: "_blank", title: url }, children)
+    : h("span", { className: ["link"], title: url }, children);
 }
 
 /** A picture is not shown but named: a review loads nothing. */

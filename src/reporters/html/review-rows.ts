@@ -65,7 +65,9 @@ export function reviewRows(
     };
   }
 
-  return section(root);
+  const laidOut = section(root);
+  // Whatever is found on a page without blocks has to stand somewhere.
+  return next > 0 ? laidOut : { heading: null, body: [row(root, 0)] };
 }
 
 /** All rows of a section in reading order. */

@@ -32,7 +32,7 @@ export function showReview(state: State): void {
   drawMap(review, shownCards());
   if (opened && state.finding < 0) {
     scrollTo(0, 0);
-    review.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+    review.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
   }
 }
 
@@ -48,11 +48,11 @@ export function stepFinding(step: 1 | -1): void {
   }
   const other = neighbour(pair, step);
   if (other === null) return;
-  changeState({ pair: other, finding: -1, folded: [] }, true);
-  showReview(readState());
+  const there = { pair: other, finding: -1, folded: [] };
+  showReview({ ...readState(), ...there });
   const cardsThere = shownCards();
   const card = step > 0 ? cardsThere[0] : cardsThere.at(-1);
-  if (card !== undefined) changeState({ finding: Number(card.dataset.f) });
+  changeState({ ...there, finding: Number(card?.dataset.f ?? -1) }, true);
 }
 
 /** The place of the current finding, as `path:line:column`; empty where none is current. */

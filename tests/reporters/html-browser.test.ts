@@ -1,0 +1,251 @@
+/// <reference lib="dom" />
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pageOf, pairOf, placeOf, reportOf } from "./build-pair.ts";
+import { CLEAN, HARBOUR, VOYAGE } from "./harbour.ts";
+import { HOSTILE } from "./hostile.ts";
+import { CHROMIUM, launch, open } from "./open-browser.ts";
+import { render } from "./options.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const HARBOUR_HASH = "#pair=content%2Fes%2Fharbour.md";
+
+if (CHROMIUM === null) {
+  console.warn("The review page was not tried in a browser: no Chromium on this machine.");
+}
+
+/** What stands in the address. */
+const stateOf = async (page: Page) =>
+  Object.fromEntries(new URLSearchParams(await page.evaluate(() => location.hash.slice(1))));
+const currentCard = (page: Page) => page.locator(".finding.current .message").allTextContents();
+const shownCards = (page: Page) => page.locator(".finding:not([hidden])").count();
+
+describe.skipIf(CHROMIUM === null)("html in a browser", () => {
+  let browser: Browser;
+  let voyage: string;
+  beforeAll(async () => {
+    browser = await launch();
+    voyage = await render("html", VOYAGE);
+  });
+  afterAll(() => browser?.close());
+
+  it("opens with all pairs, and a pair from there, without any trouble", async () => {
+    const { page, trouble } = await open(browser, voyage);
+    expect(await page.locator(".entry").count()).toBe(2);
+    expect(await page.locator("#review").isVisible()).toBe(false);
+    await page.locator(".entry a").first().click();
+    expect(await page.locator("#review h1").textContent()).toBe("content/es/harbour.md");
+    expect(await page.locator("#overview").isVisible()).toBe(false);
+    await page.goBack();
+    expect(await page.locator("#overview").isVisible()).toBe(true);
+    expect(trouble).toEqual([]);
+  });
+
+  it("opens its pair at once where there is only one", async () => {
+    const { page } = await open(browser, await render("html", reportOf([HARBOUR])));
+    expect(await page.locator("#review h1").textContent()).toBe("content/es/harbour.md");
+  });
+
+  it("levels matched rows, whatever their length", async () => {
+    const { page } = await open(browser, voyage, HARBOUR_HASH);
+    const tops = await page.locator(".row").evaluateAll((rows) =>
+      rows.map((row) =>
+        Array.from(row.querySelectorAll(":scope > .cell"), (cell) => {
+          const { top, bottom } = cell.getBoundingClientRect();
+          return [Math.round(top), Math.round(bottom)];
+        }),
+      ),
+    );
+    for (const [source, target] of tops.filter((cells) => cells.length > 0)) {
+      expect(target).toEqual(source);
+    }
+  });
+
+  it("steps through findings by j and k, and keeps the finding in the address", async () => {
+    const { page } = await open(browser, voyage, HARBOUR_HASH);
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    expect(await currentCard(page)).toEqual(["Unexpected “no” without markup, expected it strong"]);
+    expect(await stateOf(page)).toEqual({ pair: "content/es/harbour.md", finding: "1" });
+    expect(await page.locator("#position").textContent()).toBe("2 of 6");
+    expect(await page.locator("mark.current").allTextContents()).toEqual(["not", "no"]);
+    await page.keyboard.press("k");
+    expect(await currentCard(page)).toEqual(["Unexpected “14B”, expected “$14B”"]);
+    const focused = await page.evaluate(() => document.activeElement?.className);
+    expect(focused).toContain("finding");
+    await page.reload();
+    expect(await currentCard(page)).toEqual(["Unexpected “14B”, expected “$14B”"]);
+  });
+
+  it("goes on to the next pair beyond the last finding, and back", async () => {
+    const source = pageOf("content/en/b.md", "en", "One 14.\n");
+    const target = pageOf("content/es/b.md", "es", "Uno 15.\n");
+    const finding = {
+      rule: "number",
+      messageId: "changed",
+      data: {},
+      severity: "info" as const,
+      message: "Unexpected “15”",
+      source: placeOf(source, "14"),
+      target: placeOf(target, "15"),
+    };
+    const report = reportOf([CLEAN, pairOf(source, target, [finding]), HARBOUR]);
+    const { page } = await open(browser, await render("html", report), HARBOUR_HASH);
+    for (let press = 0; press < 7; press++) await page.keyboard.press("j");
+    expect(await stateOf(page)).toEqual({ pair: "content/es/b.md", finding: "0" });
+    await page.keyboard.press("k");
+    expect(await stateOf(page)).toEqual({ pair: "content/es/harbour.md", finding: "5" });
+  });
+
+  it("filters by severity, rule and rows, and keeps the filters in the address", async () => {
+    const { page } = await open(browser, voyage, HARBOUR_HASH);
+    expect(await shownCards(page)).toBe(6);
+    await page.locator("#severities input.error").uncheck();
+    expect(await shownCards(page)).toBe(2);
+    expect(await page.locator("mark.error:not(.off)").count()).toBe(0);
+    await page.locator("#severities input.error").check();
+    await page.locator("#rule").selectOption("unit");
+    expect(await shownCards(page)).toBe(1);
+    await page.locator("#only").check();
+    expect(await page.locator(".row:not(.columns, .head):visible").count()).toBe(1);
+    expect(await stateOf(page)).toEqual({ pair: "content/es/harbour.md", rule: "unit", only: "" });
+    await page.reload();
+    expect(await shownCards(page)).toBe(1);
+    await page.keyboard.press("u");
+    expect(await page.locator(".entry:visible").count()).toBe(1);
+  });
+
+  it("finds pages by their paths", async () => {
+    const { page } = await open(browser, voyage);
+    await page.keyboard.press("/");
+    await page.keyboard.type("ROPE");
+    expect(await page.locator(".entry:visible a .to").allTextContents()).toEqual([
+      "content/es/rope.md",
+    ]);
+    await page.keyboard.type("jk");
+    expect(await page.locator("#nothing").isVisible()).toBe(true);
+  });
+
+  it("folds a section, keeps that in the address, and unfolds it for a finding inside", async () => {
+    const { page } = await open(browser, voyage, HARBOUR_HASH);
+    const fold = page.locator(".fold").first();
+    await fold.click();
+    expect(await fold.getAttribute("aria-expanded")).toBe("false");
+    expect(await page.getByText("costó").isVisible()).toBe(false);
+    await page.reload();
+    expect(await page.getByText("costó").isVisible()).toBe(false);
+    await page.keyboard.press("j");
+    await page.getByText("costó").waitFor({ state: "visible" });
+  });
+
+  it("copies a place as path, line and column", async () => {
+    const { page } = await open(browser, voyage, HARBOUR_HASH);
+    await page.keyboard.press("j");
+    await page.keyboard.press("c");
+    await page.getByText("content/es/harbour.md:9:25 copied").waitFor();
+    await page.locator(".target .line").first().click();
+    await page.getByText("content/es/harbour.md:1 copied").waitFor();
+  });
+
+  it("explains a rule beside its finding and leads to its page", async () => {
+    const { page } = await open(browser, voyage, HARBOUR_HASH);
+    await page.locator(".finding summary").first().click();
+    expect(await page.locator(".finding .description").first().textContent()).toMatch(/currency/);
+    const address = await page.locator(".finding a").first().getAttribute("href");
+    expect(address).toMatch(/\/en\/rules\/unit\.md$/);
+  });
+
+  it("shows its keys, and takes none while they are shown or something is typed", async () => {
+    const { page } = await open(browser, voyage, HARBOUR_HASH);
+    await page.keyboard.press("?");
+    expect(await page.locator("dialog").isVisible()).toBe(true);
+    await page.keyboard.press("j");
+    expect(await currentCard(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await page.locator("dialog").isVisible()).toBe(false);
+  });
+
+  it("is light or dark as the system is, until the reader says otherwise", async () => {
+    const ground = (page: Page) =>
+      page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await open(browser, voyage, "", { colorScheme: "light" });
+    const dark = await open(browser, voyage, "", { colorScheme: "dark" });
+    const [onLight, onDark] = [await ground(light.page), await ground(dark.page)];
+    expect(onLight).not.toBe(onDark);
+    await dark.page.keyboard.press("t");
+    expect(await ground(dark.page)).toBe(onLight);
+    expect(await stateOf(dark.page)).toEqual({ theme: "light" });
+  });
+
+  it.each([360, 768, 1280, 1920])("never scrolls sideways at %i pixels", async (width) => {
+    for (const hash of ["", `${HARBOUR_HASH}&finding=0`]) {
+      const { page } = await open(browser, voyage, hash, { viewport: { width, height: 800 } });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it.each(["light", "dark"] as const)(
+    "has no accessibility violation that axe knows, %s",
+    async (colorScheme) => {
+      for (const hash of ["", HARBOUR_HASH, `${HARBOUR_HASH}&finding=0`]) {
+        const { page } = await open(browser, voyage, hash, { colorScheme });
+        await page.evaluate(AXE);
+        const found = await page.evaluate(async () => {
+          const axe: typeof import("axe-core") = Reflect.get(window, "axe");
+          const { violations } = await axe.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        });
+        expect(found).toEqual([]);
+      }
+    },
+  );
+
+  it("puts both texts on paper, folded or not, and no tools", async () => {
+    const { page } = await open(browser, voyage, `${HARBOUR_HASH}&folded=body-2`);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("#top").isVisible()).toBe(false);
+    expect(await page.getByText("costó").isVisible()).toBe(true);
+  });
+
+  it("lets nothing of a hostile page act", async () => {
+    const { page, trouble } = await open(browser, await render("html", HOSTILE));
+    for (const pair of [0, 1]) {
+      await page.locator(".entry a").nth(pair).click();
+      await page.keyboard.press("j");
+      for (const link of await page.locator("#review .cell a").all()) {
+        expect(await link.getAttribute("href")).toMatch(/^https?:/);
+      }
+      await page.keyboard.press("u");
+    }
+    expect(await page.locator("#review img, #review script, #review iframe").count()).toBe(0);
+    expect(trouble).toEqual([]);
+  });
+
+  it("opens 500 pairs in under two seconds and scrolls on", async () => {
+    const pairs = Array.from({ length: 500 }, (_, nth) => ({
+      ...HARBOUR,
+      target: { ...HARBOUR.target, path: `content/es/${nth}.md` },
+    }));
+    const html = await render("html", reportOf(pairs));
+    const { page } = await open(browser, html);
+    expect(await page.locator(".entry").count()).toBe(500);
+    const [paint] = await page.evaluate(() => performance.getEntriesByType("paint"));
+    expect(paint?.startTime).toBeLessThan(2000);
+    const frames = await page.evaluate(async () => {
+      const taken: number[] = [];
+      let last = performance.now();
+      for (let frame = 0; frame < 40; frame++) {
+        scrollBy(0, 300);
+        await new Promise(requestAnimationFrame);
+        taken.push(performance.now() - last);
+        last = performance.now();
+      }
+      return taken.sort((a, b) => a - b);
+    });
+    // Most frames in time: a machine that does other things too may drop some.
+    expect(frames[Math.floor(frames.length * 0.75)]).toBeLessThan(50);
+  });
+});
