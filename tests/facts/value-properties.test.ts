@@ -95,7 +95,9 @@ describe("any number below 1e15", () => {
         (number, locale, position, step) => {
           const changed = changeDigit(number.whole, position, step);
           const left = only(valuesIn(locale, written(plain(number), locale)));
-          const right = only(valuesIn(locale, written(plain({ ...number, whole: changed }), locale)));
+          const right = only(
+            valuesIn(locale, written(plain({ ...number, whole: changed }), locale)),
+          );
           expect(agreement(left, right)).not.toBe("same");
         },
       ),
@@ -105,9 +107,12 @@ describe("any number below 1e15", () => {
 });
 
 function spell(language: string, value: bigint): string {
-  const set = loadSpeller(language)?.sets.find((name) => /^spellout-(cardinal|numbering$)/.test(name));
+  const set = loadSpeller(language)?.sets.find((name) =>
+    /^spellout-(cardinal|numbering$)/.test(name),
+  );
   const words = loadSpeller(language)?.spell(set ?? "", value);
-  if (words === null || words === undefined) throw new Error(`cannot spell ${value} in ${language}`);
+  if (words === null || words === undefined)
+    throw new Error(`cannot spell ${value} in ${language}`);
   return words;
 }
 
@@ -115,7 +120,8 @@ function spell(language: string, value: bigint): string {
 function changeDigit(digits: string, position: number, step: number): string {
   const at = position % digits.length;
   const digit = (Number(digits[at]) + step) % 10;
-  const shown = at === 0 && digit === 0 && digits.length > 1 ? (Number(digits[0]) === 1 ? 2 : 1) : digit;
+  const shown =
+    at === 0 && digit === 0 && digits.length > 1 ? (Number(digits[0]) === 1 ? 2 : 1) : digit;
   return digits.slice(0, at) + String(shown) + digits.slice(at + 1);
 }
 
@@ -123,7 +129,16 @@ describe("any text", () => {
   it("gives facts in page order, inside the page, that say their own words", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(fc.constantFrom(..."1 2,5 10 % $ € - – and y 3x half July de 2024 million siglo XIX : 30 pm . / º".split(" ")), fc.string({ maxLength: 4, unit: "binary" }))),
+        fc.array(
+          fc.oneof(
+            fc.constantFrom(
+              ..."1 2,5 10 % $ € - – and y 3x half July de 2024 million siglo XIX : 30 pm . / º".split(
+                " ",
+              ),
+            ),
+            fc.string({ maxLength: 4, unit: "binary" }),
+          ),
+        ),
         fc.constantFrom("en", "es", "fr", "de", "ja", "ar", "sv"),
         (pieces, language) => {
           const text = pieces.join(" ");

@@ -4,6 +4,9 @@ import { find, isMark, isPreceded, pastSpace, type Scan } from "./scan.ts";
 /** What a name that a range was taken by is replaced with, so that a number knows it follows one. */
 export const NAME_FILLER = "\uE000";
 
+/** The same for a name that ends with a version, which a list may go on with: `Llama 3.1, 3.2 and 3.3`. */
+export const VERSIONED_FILLER = "\uE001";
+
 /**
  * A version: `v2`, `1.2.3`, `version 3.10`, `3.x`, a dotted number after a name (`Python 3.10`), and the
  * next of a list of versions (`3.1, 3.2 and 3.3`).
@@ -14,8 +17,8 @@ export function findVersion(scan: Scan, at: number, before: Draft | null): Draft
   if (dotted === null) return null;
   const { groups, end } = dotted;
   const marked = start > at || groups.length > 2 || groups.at(-1) === "x";
-  const listed =
-    before?.kind === "version" && groups.length === 2 && isListed(scan, before.end, at);
+  const first = before?.kind === "version" ? before.end : afterVersionedName(scan, at);
+  const listed = groups.length === 2 && first !== null && isListed(scan, first, at);
   if (!marked && !listed && !isAnnounced(scan, at, groups)) return null;
   return draft({ kind: "version", readings: [groups.join(".")], start: at, end });
 }
@@ -73,6 +76,14 @@ function isNameLike(scan: Scan, at: number): boolean {
   if (/.\p{Lu}/u.test(token.text)) return true;
   const before = scan.tokens[at - 1]?.kind === "space" ? at - 2 : at - 1;
   return before >= 0 && !isMark(scan, before, '.!?:…"“«*');
+}
+
+/** The token after a name with its version, few tokens before. */
+function afterVersionedName(scan: Scan, at: number): number | null {
+  for (let back = at - 1; back >= 0 && back > at - 7; back--) {
+    if (isMark(scan, back, VERSIONED_FILLER)) return back + 1;
+  }
+  return null;
 }
 
 function isListed(scan: Scan, from: number, to: number): boolean {

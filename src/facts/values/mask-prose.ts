@@ -1,5 +1,5 @@
 import { OBJECT, type Prose, type SpanKind } from "../../model/prose.ts";
-import { NAME_FILLER } from "./find-version.ts";
+import { NAME_FILLER, VERSIONED_FILLER } from "./find-version.ts";
 
 /** A stretch of a prose's text that is spoken for: `start` inclusive, `end` exclusive. */
 export interface TakenRange {
@@ -24,7 +24,10 @@ export function maskProse(prose: Prose, taken: readonly TakenRange[]): string {
     const autolink = span.kind === "link" && span.form === "autolink";
     if (autolink || NOT_PROSE.has(span.kind)) masks.push({ ...span, filler: OBJECT });
   }
-  for (const range of taken) masks.push({ ...range, filler: NAME_FILLER });
+  for (const range of taken) {
+    const versioned = /\d$/.test(prose.text.slice(range.start, range.end));
+    masks.push({ ...range, filler: versioned ? VERSIONED_FILLER : NAME_FILLER });
+  }
   if (masks.length === 0) return prose.text;
   masks.sort((a, b) => a.start - b.start);
   let text = "";

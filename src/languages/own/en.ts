@@ -32,7 +32,6 @@ export const own: OwnKnowledge = {
   vague: {
     tens: ["10", "12"],
     dozens: ["12", "10"],
-    scores: ["20", "12", "10"],
     hundreds: ["100"],
     thousands: ["1000"],
     millions: ["1000000"],
@@ -195,7 +194,7 @@ export const own: OwnKnowledge = {
       "first_name first_names at_once all_at_once one_by_one one-on-one on_the_one_hand one_day",
     ),
     ...words(
-      "second_to_none second_thought second_thoughts a_second per_second double_down doubled_down",
+      "multi-million multi-billion multi-million-dollar multi-billion-dollar double_quotes double_quote double_click double-click double-clicks double_clicks double-clicking double_check double-check double-checking double-edged double_slash double_dash double_asterisks double_underscore double_brackets double_curly double_space second_to_none second_thought second_thoughts a_second per_second double_down doubled_down",
     ),
     ...words(
       "doubling_down doubles_down one-way two-way in_the_first_place for_once once_again once_more",
