@@ -43,9 +43,11 @@ export const NAME_CASES: readonly MutationCase[] = [
   },
   {
     id: "drop-link",
-    source: ["See [a](b.md), [c](d.md) and [c](d.md)."],
-    target: ["Mira [a](b.md), [c](d.md) y [c](d.md)."],
-    changes: ["1: Mira [a](b.md), [c](d.md) y [c](d.md). => Mira a, [c](d.md) y [c](d.md). @ 1"],
+    source: ["See [a `x`](b.md), [c](d.md) and [c](d.md)."],
+    target: ["Mira [a `x`](b.md), [c](d.md) y [c](d.md)."],
+    changes: [
+      "1: Mira [a `x`](b.md), [c](d.md) y [c](d.md). => Mira a `x`, [c](d.md) y [c](d.md). @ 1",
+    ],
   },
   {
     id: "break-anchor",

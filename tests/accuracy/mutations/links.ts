@@ -27,7 +27,15 @@ function written(text: string, pattern: RegExp): readonly Written[] {
   return [...withoutCode(text).matchAll(pattern)].map((match) => {
     const [all, label = "", destination = ""] = match;
     const at = match.index + all.lastIndexOf(`](${destination}`) + 2;
-    return { start: match.index, text: all, label, destination, at };
+    const opening = all.indexOf("[") + 1;
+    return {
+      start: match.index,
+      text: text.slice(match.index, match.index + all.length),
+      // Code in the label is as it was.
+      label: text.slice(match.index + opening, match.index + opening + label.length),
+      destination,
+      at,
+    };
   });
 }
 
