@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import sarifSchema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with {
+  type: "json",
+};
 import { sarifToMarkdown } from "@security-alert/sarif-to-markdown";
 import Ajv04 from "ajv-draft-04";
 import addFormats from "ajv-formats";
@@ -15,10 +16,6 @@ import { pageOf, pairOf, placeOf, reportOf } from "./build-pair.ts";
 import { CLEAN, HARBOUR, VOYAGE } from "./harbour.ts";
 import { HOSTILE, OBEYED, POISON } from "./hostile.ts";
 import { render } from "./options.ts";
-
-const SARIF_SCHEMA = createRequire(import.meta.url).resolve(
-  "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json",
-);
 
 /** A pair with so many findings of one severity. */
 function many(count: number, severity: "error" | "warning" | "info"): Report {
@@ -51,7 +48,7 @@ function shifted(report: Report, lines: number): Report {
 describe("sarif", () => {
   const ajv = new Ajv04.default({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats.default(ajv);
-  const validate = ajv.compile(JSON.parse(readFileSync(SARIF_SCHEMA, "utf8")));
+  const validate = ajv.compile(sarifSchema);
 
   it.each([
     ["a run with everything", VOYAGE],

@@ -158,13 +158,16 @@ function cellOf(row: ReviewRow, side: "source" | "target", scene: Scene): Elemen
   ]);
 }
 
-/** Marks in a block; what covers all of it is told by the row itself. */
+/** A block longer than this is not marked as a whole, in UTF-16 code units: its row tells that it is meant. */
+const LONGEST_WHOLE = 80;
+
 function marksInside(marks: readonly Mark[], { start, end }: Place): Mark[] {
+  const short = end.offset - start.offset <= LONGEST_WHOLE;
   return marks.filter(
     (mark) =>
       mark.start <= end.offset &&
       mark.end >= start.offset &&
-      (mark.start > start.offset || mark.end < end.offset),
+      (short || mark.start > start.offset || mark.end < end.offset),
   );
 }
 

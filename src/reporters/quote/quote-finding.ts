@@ -35,13 +35,6 @@ export function quoteFinding(
   };
 }
 
-/** The whole text of a place, cut after `limit` UTF-16 code units. */
-export function textAt(text: string, { start, end }: Place, limit: number): string {
-  const length = end.offset - start.offset;
-  const cut = text.slice(start.offset, Math.min(end.offset, start.offset + limit));
-  return length > limit ? `${cut}…` : cut;
-}
-
 function marksOf(source: string, target: string): [Marked[], Marked[]] {
   if (source !== "" && target !== "") return markDifferences(source, target);
   const alone = (text: string): Marked[] => (text === "" ? [] : [{ text, differs: true }]);
