@@ -148,7 +148,9 @@ export function similarity(a: Fact, b: Fact): number {
   const verdict = agreement(a, b);
   if (verdict === "same") return 1;
   if (verdict === "unit") return 0.95;
-  if (verdict === "none" || a.strength !== b.strength) return 0;
+  if (verdict === "none") return 0;
+  // A capitalised word may stand where a name was; a weak number is no slip for a strong one.
+  if (a.kind !== "name" && a.strength !== b.strength) return 0;
   const kind = a.kind === b.kind ? 0.3 : 0.1;
   const unit = a.unit === b.unit ? 0.2 : 0;
   return kind + unit + 0.4 * nearness(a.readings[0] ?? "", b.readings[0] ?? "");

@@ -17,7 +17,7 @@ export interface Balance {
 }
 
 /**
- * Strikes out what agrees, each fact once: strong evidence meets strong evidence first, then anything goes.
+ * Strikes out what agrees, each fact once: evidence meets evidence of its own strength first, then anything goes.
  * Near-linear: facts are looked up by key.
  */
 export function strikeOut(
@@ -29,13 +29,13 @@ export function strikeOut(
   const byKey = indexByKey(target, keys);
   const struckSource = new Set<Fact>();
   const struckTarget = new Set<Fact>();
-  for (const strongOnly of [true, false]) {
+  for (const strength of ["strong", "weak", null] as const) {
     for (const fact of source) {
       if (struckSource.has(fact)) continue;
       const partner = candidates(fact, byKey, keys).find(
         (other) =>
           !struckTarget.has(other) &&
-          (!strongOnly || (fact.strength === "strong" && other.strength === "strong")) &&
+          (strength === null || (fact.strength === strength && other.strength === strength)) &&
           agree(fact, other),
       );
       if (partner === undefined) continue;

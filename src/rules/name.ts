@@ -1,3 +1,4 @@
+import { similarity } from "../model/agreement.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
@@ -16,7 +17,9 @@ export const name: Rule = {
     const told = new Map<string, { judgement: Judgement; count: number }>();
     for (const difference of differences("name")) {
       if (!speaks(difference, source, target)) continue;
-      const judgement = judge(difference, difference.change);
+      const judgement = isLoss(difference)
+        ? judge({ ...difference, target: null }, "missing")
+        : judge(difference, difference.change);
       // A name that became another one throughout is one slip.
       const key = `${difference.change} ${judgement.data.expected} ${judgement.data.actual}`;
       const known = difference.change === "changed" ? told.get(key) : undefined;
@@ -30,12 +33,20 @@ export const name: Rule = {
   },
 };
 
+/** Beside a mere capitalised word a name is missing, unless the word is the name mistyped. */
+function isLoss({ change, source, target }: Difference): boolean {
+  if (change !== "changed" || source === null || target === null) return false;
+  return target.strength === "weak" && similarity(source, target) < MISTYPED;
+}
+
+const MISTYPED = 0.75;
+
 function speaks(
   { change, source, target, elsewhere }: Difference,
   sourcePage: Document,
   targetPage: Document,
 ): boolean {
-  if (change === "unit" || source?.strength === "weak" || target?.strength === "weak") return false;
+  if (change === "unit" || (source ?? target)?.strength !== "strong") return false;
   if (change === "changed") return true;
   // A name said again may give way to a pronoun, or stand in for one.
   if (elsewhere === "block" || elsewhere === "section") return false;
