@@ -1,6 +1,15 @@
 import type { LanguageProfile } from "../languages/profile.ts";
 import type { Fact } from "../model/fact.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
+import {
+  find,
+  isMark,
+  isUnspaced,
+  mayStart,
+  pastSpace,
+  type Scan,
+  scanText,
+} from "./numerals/scan.ts";
 import type { Draft } from "./values/draft.ts";
 import { findAmount } from "./values/find-amount.ts";
 import { findDate, findYear } from "./values/find-date.ts";
@@ -10,15 +19,6 @@ import { findTime } from "./values/find-time.ts";
 import { findVersion } from "./values/find-version.ts";
 import { joinRanges } from "./values/join-ranges.ts";
 import { maskProse, type TakenRange } from "./values/mask-prose.ts";
-import {
-  find,
-  isMark,
-  isUnspaced,
-  mayStart,
-  pastSpace,
-  type Scan,
-  scanText,
-} from "./values/scan.ts";
 import { shareUnits } from "./values/share-units.ts";
 
 /**

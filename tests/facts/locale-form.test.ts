@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { localeForm } from "../../src/facts/values/locale-form.ts";
+import { localeForm } from "../../src/facts/numerals/locale-form.ts";
 import { allLanguages } from "../../src/languages/all.ts";
 import { profileOf } from "../../src/languages/find-profile.ts";
 

@@ -1,7 +1,6 @@
-import { type Draft, draft } from "./draft.ts";
-import type { Numeral } from "./numeral.ts";
-import { numeralAt } from "./read-numeral.ts";
-import { readRoman } from "./roman.ts";
+import type { Numeral } from "../numerals/numeral.ts";
+import { numeralAt } from "../numerals/read-numeral.ts";
+import { readRoman } from "../numerals/roman.ts";
 import {
   find,
   findAfterSpace,
@@ -12,7 +11,8 @@ import {
   isWord,
   pastSpace,
   type Scan,
-} from "./scan.ts";
+} from "../numerals/scan.ts";
+import { type Draft, draft } from "./draft.ts";
 
 /** A century or a decade that starts at a token. */
 export function findEra(scan: Scan, at: number): Draft | null {

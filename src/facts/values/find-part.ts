@@ -1,9 +1,7 @@
-import { plus, ratio, timesRatio } from "./decimal.ts";
-import { type Draft, draft } from "./draft.ts";
-import { withUnit } from "./find-amount.ts";
-import { datesOfSlash } from "./find-date.ts";
-import type { Numeral } from "./numeral.ts";
-import { isGluedFurther, numeralAt } from "./read-numeral.ts";
+import { plus, ratio, timesRatio } from "../numerals/decimal.ts";
+import type { Numeral } from "../numerals/numeral.ts";
+import { numeralAt } from "../numerals/read-numeral.ts";
+import { isGluedFurther } from "../numerals/read-scale.ts";
 import {
   type Found,
   find,
@@ -15,7 +13,10 @@ import {
   isWord,
   pastSpace,
   type Scan,
-} from "./scan.ts";
+} from "../numerals/scan.ts";
+import { type Draft, draft } from "./draft.ts";
+import { withUnit } from "./find-amount.ts";
+import { datesOfSlash } from "./find-numeric-date.ts";
 
 /** A fraction or a multiple that starts at a token. */
 export function findPart(scan: Scan, at: number): Draft | null {

@@ -1,6 +1,14 @@
+import { readWords } from "../numerals/read-words.ts";
+import {
+  type Found,
+  find,
+  findAfterSpace,
+  isMark,
+  isWord,
+  pastSpace,
+  type Scan,
+} from "../numerals/scan.ts";
 import { type Draft, draft } from "./draft.ts";
-import { readWords } from "./read-words.ts";
-import { type Found, find, findAfterSpace, isMark, isWord, pastSpace, type Scan } from "./scan.ts";
 
 /** A time of day that starts at a token. */
 export function findTime(scan: Scan, at: number): Draft | null {

@@ -1,5 +1,5 @@
+import { find, isMark, isPreceded, pastSpace, type Scan } from "../numerals/scan.ts";
 import { type Draft, draft } from "./draft.ts";
-import { find, isMark, isPreceded, pastSpace, type Scan } from "./scan.ts";
 
 /** What a name that a range was taken by is replaced with, so that a number knows it follows one. */
 export const NAME_FILLER = "\uE000";

@@ -1,6 +1,6 @@
-import { times } from "./decimal.ts";
+import { times } from "../numerals/decimal.ts";
+import { find, isMark, pastSpace, type Scan } from "../numerals/scan.ts";
 import type { Draft } from "./draft.ts";
-import { find, isMark, pastSpace, type Scan } from "./scan.ts";
 
 /** Joins facts that a dash, `to` or `between … and` ties into ranges, and shares the unit and scale of the second. */
 export function joinRanges(scan: Scan, drafts: readonly Draft[]): Draft[] {

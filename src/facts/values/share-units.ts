@@ -1,5 +1,5 @@
+import { find, isMark, pastSpace, type Scan } from "../numerals/scan.ts";
 import type { Draft } from "./draft.ts";
-import { find, isMark, pastSpace, type Scan } from "./scan.ts";
 
 /**
  * Gives bare numbers the unit that the language lets them leave out: all but the last of a list

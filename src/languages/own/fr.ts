@@ -171,7 +171,7 @@ export const own: OwnKnowledge = {
   ofWords: ["de", "d'", "d’", "du", "des", "de la"],
   idioms: [
     ...words(
-      "un_tiers tierce_partie tierces_parties de_tiers un_à_un une_par_une un_par_un l'un l’un l'une l’une les_uns quelques-uns quelqu'un chacun aucun une_fois une_fois_de_plus à_la_fois encore_une_fois",
+      "tierce_partie tierces_parties de_tiers un_à_un une_par_une un_par_un l'un l’un l'une l’une les_uns quelques-uns quelqu'un chacun aucun une_fois une_fois_de_plus à_la_fois encore_une_fois",
     ),
     ...words(
       "d'abord tout_d'abord au_premier_abord premier_plan en_premier_lieu en_second_lieu dans_un_premier_temps dans_un_second_temps pour_la_première_fois",

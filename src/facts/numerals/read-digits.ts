@@ -2,7 +2,7 @@ import { type Decimal, decimalOf } from "./decimal.ts";
 import { findAfterSpace, isMark, pastSpace, type Scan } from "./scan.ts";
 
 /** Digits with separators, read. */
-export interface DigitRun {
+interface DigitRun {
   /** The token after it. */
   readonly end: number;
   readonly readings: readonly Decimal[];

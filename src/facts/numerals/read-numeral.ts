@@ -1,0 +1,134 @@
+import { type Decimal, decimalOf } from "./decimal.ts";
+import type { Numeral } from "./numeral.ts";
+import { addFraction, bareNumeral, digitsAt, opensAt, withScaleWords } from "./read-scale.ts";
+import { readSpokenFraction, readWords } from "./read-words.ts";
+import {
+  find,
+  findAfterSpace,
+  isHyphen,
+  isMark,
+  isUnspaced,
+  isWord,
+  pastSpace,
+  type Scan,
+} from "./scan.ts";
+
+/** The number that starts at a token, in digits or words, with its sign and scale; null where none does. */
+export function numeralAt(scan: Scan, at: number): Numeral | null {
+  const known = scan.numerals.get(at);
+  if (known !== undefined) return known;
+  const numeral = readNumeral(scan, at);
+  scan.numerals.set(at, numeral);
+  return numeral;
+}
+
+function readNumeral(scan: Scan, at: number): Numeral | null {
+  const token = scan.tokens[at];
+  if (token === undefined) return null;
+  const sign = signAt(scan, at);
+  const start = sign ?? at;
+  const inDigits = digitsAt(scan, start);
+  const numeral =
+    inDigits ??
+    (scan.phrases[start]?.length || compoundMayStart(scan, start) ? wordsAt(scan, start) : null);
+  if (numeral === null) return null;
+  if (sign === null) return numeral;
+  const readings = numeral.readings.map((value) => (value === "0" ? value : `-${value}`));
+  return { ...numeral, start: at, readings, plain: null, ordinal: false };
+}
+
+function compoundMayStart(scan: Scan, at: number): boolean {
+  return scan.profile.writing.compounds && isWord(scan, at);
+}
+
+/** The token after a sign at `at`; null where none stands. */
+function signAt(scan: Scan, at: number): number | null {
+  const below = isUnspaced(scan.tokens[at]) ? find(scan, at, "below-zero") : null;
+  if (below !== null) return below.end;
+  const spoken = find(scan, at, "number");
+  if (spoken?.value === "-") {
+    const next = pastSpace(scan, spoken.end);
+    const operand = isNumberBefore(scan, at) || next === spoken.end;
+    return operand && !isUnspaced(scan.tokens[at]) ? null : next;
+  }
+  if (!isMark(scan, at, "-−")) return null;
+  const next = scan.tokens[at + 1];
+  if (next?.kind !== "digits" && !opensAt(scan, at + 1)) return null;
+  const before = scan.tokens[at - 1];
+  const free =
+    before === undefined || before.kind === "space" || isMark(scan, at - 1, "([{<>=:~≈/|\"“'«");
+  return free && !isNumberBefore(scan, at) ? at + 1 : null;
+}
+
+/** Whether digits stand before, so that a sign would take away from them: `2020 -2021`. */
+function isNumberBefore(scan: Scan, at: number): boolean {
+  let before = at - 1;
+  if (scan.tokens[before]?.kind === "space") before--;
+  return scan.tokens[before]?.kind === "digits";
+}
+
+function wordsAt(scan: Scan, at: number): Numeral | null {
+  const run = readWords(scan, at);
+  if (run === null) return null;
+  const numeral: Numeral = {
+    ...bareNumeral(at, run.end, [run.value]),
+    written: "words",
+    ordinal: run.ordinal,
+    weak: isWeakWord(scan, at, run.end, run.value, run.ordinal),
+    factor: run.lastScale ?? "1",
+  };
+  if (run.ordinal) return numeral;
+  return yearOfPair(scan, numeral) ?? withSpokenFraction(scan, numeral, run.lastScale);
+}
+
+function withSpokenFraction(scan: Scan, numeral: Numeral, lastScale: Decimal | null): Numeral {
+  const [value = "0"] = numeral.readings;
+  const point = readSpokenFraction(scan, pastSpace(scan, numeral.end));
+  if (point !== null) {
+    const readings = [decimalOf(value, point.digits)];
+    return withScaleWords(scan, { ...numeral, end: point.end, readings, weak: false });
+  }
+  const added = findAfterSpace(scan, numeral.end, "added-fraction");
+  if (added !== null) {
+    const readings = [addFraction(value, added.value, lastScale ?? "1")];
+    return withScaleWords(scan, { ...numeral, end: added.end, readings, weak: false });
+  }
+  return numeral;
+}
+
+/** `nineteen eighty-four`, `twenty twenty-five`, `nineteen oh five`. */
+function yearOfPair(scan: Scan, numeral: Numeral): Numeral | null {
+  if (!scan.profile.yearPairs) return null;
+  const century = Number(numeral.readings[0]);
+  if (!(century >= 11 && century <= 20) || numeral.factor !== "1") return null;
+  const at = isHyphen(scan, numeral.end) ? numeral.end + 1 : pastSpace(scan, numeral.end);
+  const run = readWords(scan, at);
+  if (run === null || run.ordinal || !/^[1-9]\d$/.test(run.value)) return null;
+  return {
+    ...numeral,
+    end: run.end,
+    readings: [`${century}${run.value}`],
+    weak: false,
+    year: true,
+  };
+}
+
+/** `one server`: no article, and a noun behind it. */
+function isCountedOne(scan: Scan, at: number, end: number): boolean {
+  const next = scan.tokens[end + 1];
+  if (find(scan, at, "one")?.end !== end || scan.tokens[end]?.kind !== "space") return false;
+  return next?.kind === "word" && !scan.profile.functionWords.includes(next.key);
+}
+
+/** One, first and second, and words that mean something else as often: they satisfy and never alarm. */
+function isWeakWord(
+  scan: Scan,
+  at: number,
+  end: number,
+  value: Decimal,
+  ordinal: boolean,
+): boolean {
+  if (value === "1" && !ordinal && isCountedOne(scan, at, end)) return false;
+  if (value === "1" || (ordinal && value === "2")) return true;
+  return find(scan, at, "weak")?.end === end;
+}

@@ -1,0 +1,140 @@
+import { type Decimal, decimalOf, plus, times } from "./decimal.ts";
+import type { Numeral } from "./numeral.ts";
+import { opensWithPoint, readDigits } from "./read-digits.ts";
+import {
+  find,
+  findAfterSpace,
+  findJoined,
+  isMark,
+  isUnspaced,
+  isWord,
+  pastSpace,
+  type Scan,
+} from "./scan.ts";
+
+export function opensAt(scan: Scan, at: number): boolean {
+  return isMark(scan, at, ".") && scan.tokens[at + 1]?.kind === "digits";
+}
+
+export function digitsAt(scan: Scan, at: number): Numeral | null {
+  if (opensWithPoint(scan, at)) {
+    const digits = scan.tokens[at + 1]?.key ?? "";
+    return withScale(scan, {
+      ...bareNumeral(at, at + 2, [decimalOf("0", digits)]),
+    });
+  }
+  const token = scan.tokens[at];
+  if (token?.kind !== "digits") return null;
+  const run = readDigits(scan, at);
+  return withScale(scan, {
+    ...bareNumeral(at, run.end, run.readings),
+    plain: run.plain ? token.key : null,
+  });
+}
+
+/** A number in digits of which nothing more is known. */
+export function bareNumeral(start: number, end: number, readings: readonly Decimal[]): Numeral {
+  return {
+    start,
+    end,
+    readings,
+    written: "digits",
+    ordinal: false,
+    weak: false,
+    plain: null,
+    factor: "1",
+    year: false,
+  };
+}
+
+/** Applies the scale words, suffix and added fraction after a number in digits. */
+export function withScale(scan: Scan, numeral: Numeral): Numeral {
+  const added = find(scan, pastSpace(scan, numeral.end), "added-fraction");
+  if (added !== null) {
+    const readings = numeral.readings.map((value) => addFraction(value, added.value, "1"));
+    return withScaleWords(scan, { ...numeral, end: added.end, readings, plain: null });
+  }
+  return withSuffix(scan, numeral) ?? withScaleWords(scan, numeral);
+}
+
+function withSuffix(scan: Scan, numeral: Numeral): Numeral | null {
+  const joined = scan.tokens[numeral.end]?.kind !== "space";
+  const at = pastSpace(scan, numeral.end);
+  const suffix = find(scan, at, "suffix");
+  if (suffix === null || isOtherwiseRead(scan, at, suffix.end, joined)) return null;
+  if (suffix.value === "" || isGluedFurther(scan, suffix.end)) return null;
+  if (!joined && isWord(scan, at) && !isSpacedSuffix(scan.tokens[at]?.text ?? "")) return null;
+  const factors = suffix.value.split(" ");
+  const readings = factors.flatMap((factor) =>
+    numeral.readings.map((value) => times(value, factor)),
+  );
+  const scaled = {
+    ...numeral,
+    end: suffix.end,
+    readings: [...new Set(readings)],
+    factor: factors[0] ?? "1",
+    plain: null,
+  };
+  return isUnspaced(scan.tokens[at]) ? withFollowing(scan, withScaleWords(scan, scaled)) : scaled;
+}
+
+/** Scale words are read as words, and a unit set apart by a blank is a unit: `512 B`. */
+function isOtherwiseRead(scan: Scan, at: number, end: number, joined: boolean): boolean {
+  const word = find(scan, at, "number");
+  if (word !== null && word.end >= end) return true;
+  return !joined && find(scan, at, "unit")?.end === end;
+}
+
+/** Capital letters set apart by a blank, and abbreviations; `5 k` and `10 b` are too often something else. */
+function isSpacedSuffix(text: string): boolean {
+  return text !== text.toLowerCase() || text.length > 1;
+}
+
+/** Letters or digits written onto what ends before `at`. */
+export function isGluedFurther(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined) return false;
+  return (
+    token.kind === "digits" ||
+    (token.kind === "word" && !isUnspaced(token) && !isUnspaced(scan.tokens[at - 1]))
+  );
+}
+
+/** `3 billones`, `2,3 mil millones`, `5 million`, and `and a half` between. */
+export function withScaleWords(scan: Scan, numeral: Numeral): Numeral {
+  let { end, readings, factor } = numeral;
+  for (let count = 0; count < 4; count++) {
+    const word = findJoined(scan, end, "number");
+    const scale = /^x(\d+)$/.exec(word?.value ?? "")?.[1];
+    if (word === null || scale === undefined) break;
+    readings = readings.map((value) => times(value, scale));
+    end = word.end;
+    factor = times(factor, scale);
+    const added = findAfterSpace(scan, end, "added-fraction");
+    if (added === null) continue;
+    readings = readings.map((value) => addFraction(value, added.value, scale));
+    end = added.end;
+    break;
+  }
+  if (factor === "1") return numeral;
+  return withFollowing(scan, { ...numeral, end, readings, factor, plain: null });
+}
+
+/** `3億5000万`: in scripts without spaces the smaller scales follow at once. */
+function withFollowing(scan: Scan, numeral: Numeral): Numeral {
+  if (scan.tokens[numeral.end]?.kind !== "digits" || !isUnspaced(scan.tokens[numeral.end - 1])) {
+    return numeral;
+  }
+  const rest = digitsAt(scan, numeral.end);
+  if (rest === null || rest.readings.length !== 1) return numeral;
+  const sum = numeral.readings.map((value) => plus(value, rest.readings[0] ?? "0"));
+  return { ...numeral, end: rest.end, readings: sum };
+}
+
+/** Adds `1/2` of a scale to a number of it. */
+export function addFraction(value: Decimal, fraction: string, scale: Decimal): Decimal {
+  const [up = "0", down = "1"] = fraction.split("/");
+  const part = (Number(up) / Number(down)).toFixed(6);
+  const [whole = "0", rest = ""] = part.split(".");
+  return plus(value, times(decimalOf(whole, rest), scale));
+}

@@ -1,0 +1,68 @@
+import type { Numeral } from "../numerals/numeral.ts";
+import {
+  type Found,
+  find,
+  findAfterSpace,
+  isHyphen,
+  isMark,
+  isUnspaced,
+  isWord,
+  pastSpace,
+  type Scan,
+} from "../numerals/scan.ts";
+import type { Draft } from "./draft.ts";
+
+export function fieldsOf(numeral: Numeral): Omit<Draft, "kind"> {
+  return {
+    readings: numeral.readings,
+    unit: null,
+    start: numeral.start,
+    end: numeral.end,
+    strength: numeral.weak ? "weak" : "strong",
+    written: numeral.written,
+    parts: [],
+    factor: numeral.factor,
+  };
+}
+
+export function bare(numeral: Numeral): Draft {
+  return { ...fieldsOf(numeral), kind: numeral.ordinal ? "ordinal" : "number" };
+}
+
+export function countedThing(
+  scan: Scan,
+  numeral: Numeral,
+  role: "unit" | "currency",
+): Found | null {
+  const joined = isHyphen(scan, numeral.end) ? numeral.end + 1 : pastSpace(scan, numeral.end);
+  const direct = find(scan, joined, role);
+  if (direct !== null) return fits(scan, numeral, joined, direct) ? direct : null;
+  if (numeral.factor === "1") return null;
+  const of = find(scan, joined, "of");
+  return of === null ? null : findAfterSpace(scan, of.end, role);
+}
+
+/** One letter is a unit only behind digits, and never with more letters or a full stop and digits behind it. */
+function fits(scan: Scan, numeral: Numeral, at: number, unit: Found): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined || unit.end > at + 1 || token.kind !== "word") return true;
+  if (!isUnspaced(token) && isWord(scan, unit.end) && !isUnspaced(scan.tokens[unit.end]))
+    return false;
+  if (token.text.length > 1 || isUnspaced(token)) return true;
+  return numeral.written === "digits" && !isHyphen(scan, at - 1) && !isMark(scan, unit.end, "'’-");
+}
+
+/** A draft seen as the numeral it stands on, so that units can be read after it. */
+export function asNumeral(amount: Draft): Numeral {
+  return {
+    start: amount.start,
+    end: amount.end,
+    readings: amount.readings,
+    written: amount.written,
+    ordinal: false,
+    weak: amount.strength === "weak",
+    plain: null,
+    factor: amount.factor,
+    year: false,
+  };
+}

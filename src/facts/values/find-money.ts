@@ -1,0 +1,78 @@
+import { decimalOf, times } from "../numerals/decimal.ts";
+import type { Numeral } from "../numerals/numeral.ts";
+import { numeralAt } from "../numerals/read-numeral.ts";
+import { type Found, find, isMark, isWord, pastSpace, type Scan } from "../numerals/scan.ts";
+import { countedThing, fieldsOf } from "./counted.ts";
+import type { Draft } from "./draft.ts";
+
+/** `$10`, `US$ 10`, `-€5`, `USD 10`. */
+export function findMoneyBefore(scan: Scan, at: number): Draft | null {
+  const negative = isMark(scan, at, "-−") && isMark(scan, at + 1, "$€£¥₹");
+  const sign = find(scan, negative ? at + 1 : at, "currency");
+  if (sign === null) return null;
+  const numeral = numeralAt(scan, pastSpace(scan, sign.end));
+  if (numeral === null || numeral.written !== "digits" || numeral.ordinal) return null;
+  if (!isShortSign(scan, at, sign.end)) return null;
+  const amount = withMillions(scan, numeral);
+  const code = currencyCode(scan, amount.end);
+  const readings = amount.readings.map((value) => (negative ? `-${value}` : value));
+  return {
+    ...fieldsOf(amount),
+    kind: "money",
+    readings,
+    unit: code?.value ?? sign.value,
+    start: at,
+    end: code?.end ?? amount.end,
+  };
+}
+
+/** Signs and codes stand before a number; words such as `dollars` never do. */
+function isShortSign(scan: Scan, start: number, end: number): boolean {
+  const text = scan.tokens
+    .slice(start, end)
+    .map((token) => token.text)
+    .join("");
+  return text.length <= 4 && (/[^\p{L}]/u.test(text) || text === text.toUpperCase());
+}
+
+/** A code that makes the sign before plain: `$10 USD`. */
+function currencyCode(scan: Scan, at: number): Found | null {
+  const next = pastSpace(scan, at);
+  if (!/^[A-Z]{3}$/.test(scan.tokens[next]?.text ?? "")) return null;
+  return find(scan, next, "currency");
+}
+
+/** After a currency sign a small `m` is million, not metre: `$2m`. */
+function withMillions(scan: Scan, numeral: Numeral): Numeral {
+  const token = scan.tokens[numeral.end];
+  if (token?.text !== "m" || isWord(scan, numeral.end + 1)) return numeral;
+  const readings = numeral.readings.map((value) => times(value, "1000000"));
+  return { ...numeral, readings, end: numeral.end + 1, factor: "1000000" };
+}
+
+/** `10 €`, `10 dollars`, `3 millones de dólares`, `10 USD`. */
+export function findMoneyAfter(scan: Scan, numeral: Numeral): Draft | null {
+  if (numeral.ordinal) return null;
+  const currency = countedThing(scan, numeral, "currency");
+  if (currency === null) return null;
+  const code = currencyCode(scan, currency.end);
+  return withCents(scan, {
+    ...fieldsOf(numeral),
+    kind: "money",
+    unit: code?.value ?? currency.value,
+    end: code?.end ?? currency.end,
+  });
+}
+
+/** `two euros fifty`, `dos euros con cincuenta`: two digits right behind the currency, and nothing they count. */
+function withCents(scan: Scan, money: Draft): Draft {
+  const cents = numeralAt(scan, pastSpace(scan, money.end));
+  const value = cents?.readings[0] ?? "";
+  const whole = money.factor === "1" && money.readings.every((reading) => /^\d+$/.test(reading));
+  if (cents === null || !whole || cents.written !== money.written || !/^[1-9]\d$/.test(value)) {
+    return money;
+  }
+  if (isWord(scan, pastSpace(scan, cents.end))) return money;
+  const readings = money.readings.map((reading) => decimalOf(reading, value));
+  return { ...money, readings, end: cents.end };
+}

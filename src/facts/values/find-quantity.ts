@@ -1,0 +1,103 @@
+import type { Numeral } from "../numerals/numeral.ts";
+import { numeralAt } from "../numerals/read-numeral.ts";
+import { addFraction } from "../numerals/read-scale.ts";
+import {
+  type Found,
+  find,
+  findAfterSpace,
+  isUnspaced,
+  pastSpace,
+  type Scan,
+} from "../numerals/scan.ts";
+import { bare, countedThing, fieldsOf } from "./counted.ts";
+import type { Draft } from "./draft.ts";
+
+const PERCENT: ReadonlyMap<string, string> = new Map([
+  ["%", "percent"],
+  ["％", "percent"],
+  ["٪", "percent"],
+  ["﹪", "percent"],
+  ["‰", "permille"],
+  ["؉", "permille"],
+]);
+
+function percentSign(scan: Scan, at: number): Found | null {
+  const sign = PERCENT.get(scan.tokens[at]?.key ?? "");
+  return sign === undefined ? null : { value: sign, end: at + 1 };
+}
+
+export function findPercent(scan: Scan, numeral: Numeral): Draft | null {
+  const at = pastSpace(scan, numeral.end);
+  const sign = percentSign(scan, at);
+  if (sign === null) return null;
+  return {
+    ...fieldsOf(numeral),
+    kind: "percent",
+    unit: sign.value,
+    end: sign.end,
+    strength: "strong",
+  };
+}
+
+/** `%50`, as Turkish writes it. */
+export function findPercentBefore(scan: Scan, at: number): Draft | null {
+  const sign = percentSign(scan, at);
+  const numeral = sign === null ? null : numeralAt(scan, sign.end);
+  if (sign === null || numeral === null || numeral.written !== "digits") return null;
+  if (scan.tokens[at - 1]?.kind === "digits") return null;
+  return { ...fieldsOf(numeral), kind: "percent", unit: sign.value, start: at };
+}
+
+/** `5 km`, `28-year-old`, `2 millones de años`, `20 percent`. */
+export function findQuantity(scan: Scan, numeral: Numeral): Draft | null {
+  if (numeral.ordinal) return null;
+  const unit = countedThing(scan, numeral, "unit");
+  if (unit === null) return null;
+  const percent = unit.value === "percent" || unit.value === "permille";
+  const quantity: Draft = {
+    ...fieldsOf(numeral),
+    kind: percent ? "percent" : "quantity",
+    unit: isMetresOrMinutes(scan, numeral, unit) ? "m" : unit.value,
+    end: unit.end,
+  };
+  const whole = belowZero(scan, withHalfBehind(scan, quantity));
+  return isDoubtful(scan, numeral, unit) ? { ...whole, parts: [bare(numeral)] } : whole;
+}
+
+/** `30m`: written onto the digits it is as often minutes. */
+function isMetresOrMinutes(scan: Scan, numeral: Numeral, unit: Found): boolean {
+  return scan.tokens[numeral.end]?.text === "m" && unit.end === numeral.end + 1;
+}
+
+/** A unit that may be something else, `all 404s`, `3度`: the bare number stands by. */
+function isDoubtful(scan: Scan, numeral: Numeral, unit: Found): boolean {
+  const letter = scan.tokens[numeral.end]?.text === "s" && unit.end === numeral.end + 1;
+  if (letter && (numeral.plain?.length ?? 0) > 2) return true;
+  return find(scan, unit.end - 1, "weak")?.end === unit.end;
+}
+
+/** `dos millas y media`, `two hours and a half`. */
+function withHalfBehind(scan: Scan, quantity: Draft): Draft {
+  const added = findAfterSpace(scan, quantity.end, "added-fraction");
+  if (added === null) return quantity;
+  const readings = quantity.readings.map((value) => addFraction(value, added.value, "1"));
+  return { ...quantity, readings, end: added.end, strength: "strong" };
+}
+
+/** `8 grados bajo cero`. */
+export function belowZero(scan: Scan, quantity: Draft): Draft {
+  const below = findAfterSpace(scan, quantity.end, "below-zero");
+  if (below === null) return quantity;
+  const readings = quantity.readings.map((value) => (value.startsWith("-") ? value : `-${value}`));
+  return { ...quantity, readings, end: below.end };
+}
+
+/** `時速 5 キロメートル` and the like: the unit stands before. */
+export function findUnitBefore(scan: Scan, at: number): Draft | null {
+  if (!isUnspaced(scan.tokens[at])) return null;
+  const unit = find(scan, at, "unit");
+  if (unit === null || !["percent", "permille"].includes(unit.value)) return null;
+  const numeral = numeralAt(scan, pastSpace(scan, unit.end));
+  if (numeral === null) return null;
+  return { ...fieldsOf(numeral), kind: "percent", unit: unit.value, start: at };
+}
