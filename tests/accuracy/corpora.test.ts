@@ -85,22 +85,24 @@ function checkedAt(all: readonly CheckResult[], index: number): CheckResult {
   return result;
 }
 
+/** How many sections and blocks stand on one page only. */
 interface Alone {
   readonly path: string;
-  readonly missing: readonly string[];
-  readonly extra: readonly string[];
+  readonly missing: readonly [sections: number, blocks: number];
+  readonly extra: readonly [sections: number, blocks: number];
 }
 
-/** The sections and blocks that stand on one page only. */
+/** Where blocks are told as one run, the run's length counts: runs are cut by what stands on the other page. */
 function alone({ target }: RawPair, { findings }: CheckResult): Alone {
-  const labels = (messageId: string) =>
+  const count = (rule: string, messageId: string) =>
     findings
-      .filter(
-        ({ rule, messageId: id }) => (rule === "section" || rule === "block") && id === messageId,
-      )
-      .map(({ rule, data: { title, label } }) => `${rule} ${title ?? label}`)
-      .sort();
-  return { path: target.path, missing: labels("missing"), extra: labels("extra") };
+      .filter((finding) => finding.rule === rule && finding.messageId === messageId)
+      .reduce((sum, { data: { count } }) => sum + Number(count ?? 1), 0);
+  return {
+    path: target.path,
+    missing: [count("section", "missing"), count("block", "missing")],
+    extra: [count("section", "extra"), count("block", "extra")],
+  };
 }
 
 function mirrored({ path, missing, extra }: Alone): Alone {
