@@ -33,19 +33,19 @@ describe.skipIf(CHROMIUM === null)("html in a browser", () => {
 
   it("opens with all pairs, and a pair from there, without any trouble", async () => {
     const { page, trouble } = await open(browser, voyage);
-    expect(await page.locator(".entry").count()).toBe(2);
-    expect(await page.locator("#review").isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".entry").count()).toBe(2);
+    await expect.poll(() => page.locator("#review").isVisible()).toBe(false);
     await page.locator(".entry a").first().click();
-    expect(await page.locator("#review h1").textContent()).toBe("content/es/harbour.md");
-    expect(await page.locator("#overview").isVisible()).toBe(false);
+    await expect.poll(() => page.locator("#review h1").textContent()).toBe("content/es/harbour.md");
+    await expect.poll(() => page.locator("#overview").isVisible()).toBe(false);
     await page.goBack();
-    expect(await page.locator("#overview").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("#overview").isVisible()).toBe(true);
     expect(trouble).toEqual([]);
   });
 
   it("opens its pair at once where there is only one", async () => {
     const { page } = await open(browser, await render("html", reportOf([HARBOUR])));
-    expect(await page.locator("#review h1").textContent()).toBe("content/es/harbour.md");
+    await expect.poll(() => page.locator("#review h1").textContent()).toBe("content/es/harbour.md");
   });
 
   it("levels matched rows, whatever their length", async () => {
@@ -67,16 +67,18 @@ describe.skipIf(CHROMIUM === null)("html in a browser", () => {
     const { page } = await open(browser, voyage, HARBOUR_HASH);
     await page.keyboard.press("j");
     await page.keyboard.press("j");
-    expect(await currentCard(page)).toEqual(["Unexpected “no” without markup, expected it strong"]);
-    expect(await stateOf(page)).toEqual({ pair: "content/es/harbour.md", finding: "1" });
-    expect(await page.locator("#position").textContent()).toBe("2 of 6");
-    expect(await page.locator("mark.current").allTextContents()).toEqual(["not", "no"]);
+    await expect
+      .poll(() => currentCard(page))
+      .toEqual(["Unexpected “no” without markup, expected it strong"]);
+    await expect.poll(() => stateOf(page)).toEqual({ pair: "content/es/harbour.md", finding: "1" });
+    await expect.poll(() => page.locator("#position").textContent()).toBe("2 of 6");
+    await expect.poll(() => page.locator("mark.current").allTextContents()).toEqual(["not", "no"]);
     await page.keyboard.press("k");
-    expect(await currentCard(page)).toEqual(["Unexpected “14B”, expected “$14B”"]);
+    await expect.poll(() => currentCard(page)).toEqual(["Unexpected “14B”, expected “$14B”"]);
     const focused = await page.evaluate(() => document.activeElement?.className);
     expect(focused).toContain("finding");
     await page.reload();
-    expect(await currentCard(page)).toEqual(["Unexpected “14B”, expected “$14B”"]);
+    await expect.poll(() => currentCard(page)).toEqual(["Unexpected “14B”, expected “$14B”"]);
   });
 
   it("goes on to the next pair beyond the last finding, and back", async () => {
@@ -94,48 +96,50 @@ describe.skipIf(CHROMIUM === null)("html in a browser", () => {
     const report = reportOf([CLEAN, pairOf(source, target, [finding]), HARBOUR]);
     const { page } = await open(browser, await render("html", report), HARBOUR_HASH);
     for (let press = 0; press < 7; press++) await page.keyboard.press("j");
-    expect(await stateOf(page)).toEqual({ pair: "content/es/b.md", finding: "0" });
+    await expect.poll(() => stateOf(page)).toEqual({ pair: "content/es/b.md", finding: "0" });
     await page.keyboard.press("k");
-    expect(await stateOf(page)).toEqual({ pair: "content/es/harbour.md", finding: "5" });
+    await expect.poll(() => stateOf(page)).toEqual({ pair: "content/es/harbour.md", finding: "5" });
   });
 
   it("filters by severity, rule and rows, and keeps the filters in the address", async () => {
     const { page } = await open(browser, voyage, HARBOUR_HASH);
-    expect(await shownCards(page)).toBe(6);
+    await expect.poll(() => shownCards(page)).toBe(6);
     await page.locator("#severities input.error").uncheck();
-    expect(await shownCards(page)).toBe(2);
-    expect(await page.locator("mark.error:not(.off)").count()).toBe(0);
+    await expect.poll(() => shownCards(page)).toBe(2);
+    await expect.poll(() => page.locator("mark.error:not(.off)").count()).toBe(0);
     await page.locator("#severities input.error").check();
     await page.locator("#rule").selectOption("unit");
-    expect(await shownCards(page)).toBe(1);
+    await expect.poll(() => shownCards(page)).toBe(1);
     await page.locator("#only").check();
-    expect(await page.locator(".row:not(.columns, .head):visible").count()).toBe(1);
-    expect(await stateOf(page)).toEqual({ pair: "content/es/harbour.md", rule: "unit", only: "" });
+    await expect.poll(() => page.locator(".row:not(.columns, .head):visible").count()).toBe(1);
+    await expect
+      .poll(() => stateOf(page))
+      .toEqual({ pair: "content/es/harbour.md", rule: "unit", only: "" });
     await page.reload();
-    expect(await shownCards(page)).toBe(1);
+    await expect.poll(() => shownCards(page)).toBe(1);
     await page.keyboard.press("u");
-    expect(await page.locator(".entry:visible").count()).toBe(1);
+    await expect.poll(() => page.locator(".entry:visible").count()).toBe(1);
   });
 
   it("finds pages by their paths", async () => {
     const { page } = await open(browser, voyage);
     await page.keyboard.press("/");
     await page.keyboard.type("ROPE");
-    expect(await page.locator(".entry:visible a .to").allTextContents()).toEqual([
-      "content/es/rope.md",
-    ]);
+    await expect
+      .poll(() => page.locator(".entry:visible a .to").allTextContents())
+      .toEqual(["content/es/rope.md"]);
     await page.keyboard.type("jk");
-    expect(await page.locator("#nothing").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("#nothing").isVisible()).toBe(true);
   });
 
   it("folds a section, keeps that in the address, and unfolds it for a finding inside", async () => {
     const { page } = await open(browser, voyage, HARBOUR_HASH);
     const fold = page.locator(".fold").first();
     await fold.click();
-    expect(await fold.getAttribute("aria-expanded")).toBe("false");
-    expect(await page.getByText("costó").isVisible()).toBe(false);
+    await expect.poll(() => fold.getAttribute("aria-expanded")).toBe("false");
+    await expect.poll(() => page.getByText("costó").isVisible()).toBe(false);
     await page.reload();
-    expect(await page.getByText("costó").isVisible()).toBe(false);
+    await expect.poll(() => page.getByText("costó").isVisible()).toBe(false);
     await page.keyboard.press("j");
     await page.getByText("costó").waitFor({ state: "visible" });
   });
@@ -160,11 +164,11 @@ describe.skipIf(CHROMIUM === null)("html in a browser", () => {
   it("shows its keys, and takes none while they are shown or something is typed", async () => {
     const { page } = await open(browser, voyage, HARBOUR_HASH);
     await page.keyboard.press("?");
-    expect(await page.locator("dialog").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("dialog").isVisible()).toBe(true);
     await page.keyboard.press("j");
-    expect(await currentCard(page)).toEqual([]);
+    await expect.poll(() => currentCard(page)).toEqual([]);
     await page.keyboard.press("Escape");
-    expect(await page.locator("dialog").isVisible()).toBe(false);
+    await expect.poll(() => page.locator("dialog").isVisible()).toBe(false);
   });
 
   it("is light or dark as the system is, until the reader says otherwise", async () => {
@@ -175,8 +179,8 @@ describe.skipIf(CHROMIUM === null)("html in a browser", () => {
     const [onLight, onDark] = [await ground(light.page), await ground(dark.page)];
     expect(onLight).not.toBe(onDark);
     await dark.page.keyboard.press("t");
-    expect(await ground(dark.page)).toBe(onLight);
-    expect(await stateOf(dark.page)).toEqual({ theme: "light" });
+    await expect.poll(() => ground(dark.page)).toBe(onLight);
+    await expect.poll(() => stateOf(dark.page)).toEqual({ theme: "light" });
   });
 
   it.each([360, 768, 1280, 1920])("never scrolls sideways at %i pixels", async (width) => {
@@ -206,8 +210,8 @@ describe.skipIf(CHROMIUM === null)("html in a browser", () => {
   it("puts both texts on paper, folded or not, and no tools", async () => {
     const { page } = await open(browser, voyage, `${HARBOUR_HASH}&folded=body-2`);
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator("#top").isVisible()).toBe(false);
-    expect(await page.getByText("costó").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("#top").isVisible()).toBe(false);
+    await expect.poll(() => page.getByText("costó").isVisible()).toBe(true);
   });
 
   it("lets nothing of a hostile page act", async () => {
@@ -220,7 +224,9 @@ describe.skipIf(CHROMIUM === null)("html in a browser", () => {
       }
       await page.keyboard.press("u");
     }
-    expect(await page.locator("#review img, #review script, #review iframe").count()).toBe(0);
+    await expect
+      .poll(() => page.locator("#review img, #review script, #review iframe").count())
+      .toBe(0);
     expect(trouble).toEqual([]);
   });
 
@@ -231,7 +237,7 @@ describe.skipIf(CHROMIUM === null)("html in a browser", () => {
     }));
     const html = await render("html", reportOf(pairs));
     const { page } = await open(browser, html);
-    expect(await page.locator(".entry").count()).toBe(500);
+    await expect.poll(() => page.locator(".entry").count()).toBe(500);
     const [paint] = await page.evaluate(() => performance.getEntriesByType("paint"));
     expect(paint?.startTime).toBeLessThan(2000);
     const frames = await page.evaluate(async () => {

@@ -161,14 +161,14 @@ function cellOf(row: ReviewRow, side: "source" | "target", scene: Scene): Elemen
 /** A block longer than this is not marked as a whole, in UTF-16 code units: its row tells that it is meant. */
 const LONGEST_WHOLE = 80;
 
+/** Marks in a block, without those that go beyond it: they mean several. */
 function marksInside(marks: readonly Mark[], { start, end }: Place): Mark[] {
-  const short = end.offset - start.offset <= LONGEST_WHOLE;
-  return marks.filter(
-    (mark) =>
-      mark.start <= end.offset &&
-      mark.end >= start.offset &&
-      (short || mark.start > start.offset || mark.end < end.offset),
-  );
+  const long = end.offset - start.offset > LONGEST_WHOLE;
+  return marks.filter((mark) => {
+    const whole = mark.start <= start.offset && mark.end >= end.offset;
+    const beyond = whole && (mark.start < start.offset || mark.end > end.offset);
+    return mark.start <= end.offset && mark.end >= start.offset && !beyond && !(whole && long);
+  });
 }
 
 function lineButton(

@@ -4,28 +4,24 @@ const said = element("said", HTMLElement);
 let timer = 0;
 
 /** Puts a text on the clipboard and says so. */
-export async function copy(text: string): Promise<void> {
-  if (text === "") return;
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    // A page opened from a file may be denied the clipboard: select in a field, as of old.
-    copyBySelection(text);
-  }
+export function copy(text: string): void {
+  if (text === "" || !copyBySelection(text)) return;
   said.textContent = `${text} ${data.labels.copied}`;
   clearTimeout(timer);
   timer = setTimeout(() => {
     said.textContent = "";
-  }, 2000);
+  }, 4000);
 }
 
-function copyBySelection(text: string): void {
+/** By a selected field, as of old: the clipboard of today may leave a page that was opened from a file without an answer. */
+function copyBySelection(text: string): boolean {
   const focused = document.activeElement;
   const field = document.createElement("textarea");
   field.value = text;
   document.body.append(field);
   field.select();
-  document.execCommand("copy");
+  const copied = document.execCommand("copy");
   field.remove();
-  if (focused instanceof HTMLElement) focused.focus();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  return copied;
 }

@@ -45,7 +45,7 @@ function step(by: 1 | -1): void {
 const KEYS: Readonly<Record<string, () => void>> = {
   j: () => step(1),
   k: () => step(-1),
-  c: () => void copy(currentPlace()),
+  c: () => copy(currentPlace()),
   o: () => changeState({ only: !readState().only }),
   u: () => changeState({ pair: "", finding: -1, folded: [] }, true),
   t: toggleTheme,
@@ -71,7 +71,7 @@ document.addEventListener("click", ({ target }) => {
   const copied = target.closest<HTMLElement>("[data-copy]");
   const folding = target.closest(".fold");
   const pointed = target.closest<HTMLElement>("mark, #map span, .finding");
-  if (copied !== null) void copy(copied.dataset.copy ?? "");
+  if (copied !== null) copy(copied.dataset.copy ?? "");
   else if (folding !== null) toggleFold(folding.getAttribute("aria-controls") ?? "");
   else if (pointed !== null && target.closest("a, button, summary") === null) {
     changeState({ finding: Number.parseInt(pointed.dataset.f ?? "-1", 10) });
