@@ -72,7 +72,17 @@ function makeKits(
   const terms = config.terms ?? [];
   const [from, to] = [documents.source.page.language, documents.target.page.language];
   return {
-    source: { profile: profiles.source, names, terms: indexTerms(terms, from, to) },
-    target: { profile: profiles.target, names, terms: indexTerms(terms, to, from) },
+    source: {
+      profile: profiles.source,
+      names,
+      terms: indexTerms(terms, from, to),
+      otherLanguage: to,
+    },
+    target: {
+      profile: profiles.target,
+      names,
+      terms: indexTerms(terms, to, from),
+      otherLanguage: from,
+    },
   };
 }

@@ -15,6 +15,8 @@ export interface SearchKit {
   readonly profile: LanguageProfile;
   readonly names: NameIndex;
   readonly terms: TermIndex;
+  /** Tag of the counterpart's language. */
+  readonly otherLanguage: string;
 }
 
 /** All facts that a block itself states, in its prose, its captions and its markup. */
@@ -30,7 +32,7 @@ export function findFacts(block: Block, document: Document, kit: SearchKit): Fac
       ...forbidden.map((fact): Fact => ({ ...fact, kind: "forbidden-term" })),
     ];
   });
-  return [...inProse, ...findMarkup(block, document)];
+  return [...inProse, ...findMarkup(block, document, kit.otherLanguage)];
 }
 
 function prosesOf(block: Block): readonly Prose[] {

@@ -5,9 +5,12 @@ import type { Place } from "../model/place.ts";
 import type { Span } from "../model/prose.ts";
 import { readDestination } from "./normalise-destination.ts";
 
+/** Tags of the page and of its counterpart. */
+type Languages = readonly [own: string, other: string];
+
 /** The facts that a block's markup states: destinations, code, slots, shortcodes, tags, footnote marks. */
-export function findMarkup(block: Block, document: Document): Fact[] {
-  const { language } = document.page;
+export function findMarkup(block: Block, document: Document, other: string): Fact[] {
+  const language: Languages = [document.page.language, other];
   const facts = (proseOf(block)?.spans ?? []).flatMap((span) => spanFacts(span, language));
   switch (block.kind) {
     case "html":
@@ -29,14 +32,14 @@ export function findMarkup(block: Block, document: Document): Fact[] {
   return facts;
 }
 
-function spanFacts(span: Span, language: string): Fact[] {
+function spanFacts(span: Span, language: Languages): Fact[] {
   switch (span.kind) {
     case "link":
     case "image":
       return [
         markupFact(
           span.kind,
-          readDestination(span.destination, language),
+          readDestination(span.destination, ...language),
           span.destination,
           span.place,
         ),
@@ -65,7 +68,7 @@ function tagFacts(
   name: string,
   attributes: readonly Attribute[],
   place: Place,
-  language: string,
+  language: Languages,
 ): Fact[] {
   return [
     markupFact("tag", [name.toLowerCase()], `<${name}>`, place),
@@ -80,12 +83,12 @@ const DESTINATIONS: ReadonlyMap<string, FactKind> = new Map<string, FactKind>([
   ["poster", "image"],
 ]);
 
-function attributeDestinations(attributes: readonly Attribute[], language: string): Fact[] {
+function attributeDestinations(attributes: readonly Attribute[], language: Languages): Fact[] {
   return attributes.flatMap(({ name, value, place }) => {
     const kind = DESTINATIONS.get(name.toLowerCase());
     return kind === undefined || value === null || value.startsWith("{")
       ? []
-      : [markupFact(kind, readDestination(value, language), value, place)];
+      : [markupFact(kind, readDestination(value, ...language), value, place)];
   });
 }
 

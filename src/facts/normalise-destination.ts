@@ -4,9 +4,14 @@
  * The readings, most exact first: as it stands; without what a site puts in for a language (`/es/`, `es.`,
  * `.es.md`, `?hl=es`), relative steps, page endings and the fragment. An anchor of the same page may have any
  * translated name, and so may the path on a foreign site whose host or path names the page's own language
- * (`es.wikipedia.org/wiki/…`): such a destination also reads `//host/*`. `language` is the tag of the page.
+ * (`es.wikipedia.org/wiki/…`): such a destination also reads `//host/*`. `language` is the tag of the page,
+ * `other` that of its counterpart, to whose pages a translation links where it has none of its own.
  */
-export function readDestination(destination: string, language: string): readonly string[] {
+export function readDestination(
+  destination: string,
+  language: string,
+  other: string,
+): readonly string[] {
   const exact = destination.trim();
   if (exact.startsWith("#")) return [exact, "#"];
   const external = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?#]*)([^?#]*)(\?[^#]*)?/i.exec(exact);
@@ -14,7 +19,7 @@ export function readDestination(destination: string, language: string): readonly
     const [, host = "", path = "", query = ""] = external;
     const bareHost = withoutLanguageHost(host.toLowerCase(), language);
     const plainHost = (bareHost ?? host.toLowerCase()).replace(/^www\./, "");
-    const plain = `//${plainHost}${plainPath(path, language)}${plainQuery(query, language)}`;
+    const plain = `//${plainHost}${plainPath(path, [language, other])}${plainQuery(query, [language, other])}`;
     const localised =
       bareHost !== null || path.split("/").some((step) => namesLanguage(step, language));
     return distinct([exact, plain, ...(localised ? [`//${plainHost}/*`] : [])]);
@@ -22,7 +27,10 @@ export function readDestination(destination: string, language: string): readonly
   if (/^[a-z][a-z0-9+.-]*:/i.test(exact)) return [exact];
   const [beforeFragment = ""] = exact.split("#", 1);
   const [path = "", query = ""] = splitOnce(beforeFragment, "?");
-  return distinct([exact, `${plainPath(path, language)}${plainQuery(query, language)}`]);
+  return distinct([
+    exact,
+    `${plainPath(path, [language, other])}${plainQuery(query, [language, other])}`,
+  ]);
 }
 
 function distinct(values: readonly string[]): readonly string[] {
@@ -40,40 +48,43 @@ function withoutLanguageHost(host: string, language: string): string | null {
   return rest.length >= 2 && namesLanguage(first, language) ? rest.join(".") : null;
 }
 
-function plainPath(path: string, language: string): string {
+function plainPath(path: string, languages: readonly string[]): string {
   const steps = path
     .split("/")
     .filter((step) => step !== "" && step !== "." && step !== "..")
-    .filter((step) => !namesLanguage(step, language));
+    .filter((step) => !namesAny(step, languages));
   const last = steps.pop();
   if (last !== undefined) {
-    const bare = plainFileName(last, language);
+    const bare = plainFileName(last, languages);
     if (bare !== "") steps.push(bare);
   }
   return steps.map((step) => `/${step}`).join("");
 }
 
 /** `guide.es.md` → `guide`; an index page is its folder. */
-function plainFileName(name: string, language: string): string {
+function plainFileName(name: string, languages: readonly string[]): string {
   const page = /^(.*?)(?:\.([a-z]{2,3}(?:-[a-z]+)?))?\.(?:mdx?|html?)$/i.exec(name);
   if (page === null) return name;
   const [, stem = "", suffix] = page;
-  const kept = suffix === undefined || namesLanguage(suffix, language) ? stem : `${stem}.${suffix}`;
+  const kept = suffix === undefined || namesAny(suffix, languages) ? stem : `${stem}.${suffix}`;
   return kept === "index" || kept === "_index" || kept === "README" ? "" : kept;
 }
 
-function plainQuery(query: string, language: string): string {
+function plainQuery(query: string, languages: readonly string[]): string {
   const kept = query
     .replace(/^\?/, "")
     .split("&")
     .filter((part) => {
       const [key = "", value = ""] = part.split("=");
       return (
-        part !== "" &&
-        !(/^(?:hl|lang|language|locale)$/.test(key) && namesLanguage(value, language))
+        part !== "" && !(/^(?:hl|lang|language|locale)$/.test(key) && namesAny(value, languages))
       );
     });
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
+}
+
+function namesAny(step: string, languages: readonly string[]): boolean {
+  return languages.some((language) => namesLanguage(step, language));
 }
 
 /** Whether a step of a path is a tag of the same language, in any region: `es`, `es-MX`, `es_mx`. */

@@ -8,6 +8,11 @@ function q(value: FindingData[string] | undefined): string {
   return value === null || value === undefined ? "nothing" : `“${value}”`;
 }
 
+/** What a block says, where it says anything. */
+function labelled(label: FindingData[string] | undefined): string {
+  return label === "" ? "" : `: ${q(label)}`;
+}
+
 /** How often something stands on the page, where that is more than once. */
 function times(count: FindingData[string] | undefined): string {
   return typeof count === "number" && count > 1 ? ` (${count} times)` : "";
@@ -49,12 +54,12 @@ export const FINDINGS_EN = {
     `Unexpected heading level ${d.actual} of ${q(d.title)}, expected level ${d.expected}`,
   "block/missing": (d) =>
     Number(d.count) > 1
-      ? `Missing ${d.count} blocks, first a ${kind(d.kind)}: ${q(d.label)}`
-      : `Missing ${kind(d.kind)}: ${q(d.label)}`,
+      ? `Missing ${d.count} blocks, first a ${kind(d.kind)}${labelled(d.label)}`
+      : `Missing ${kind(d.kind)}${labelled(d.label)}`,
   "block/extra": (d) =>
     Number(d.count) > 1
-      ? `Unexpected ${d.count} blocks that the source does not have here, first a ${kind(d.kind)}: ${q(d.label)}`
-      : `Unexpected ${kind(d.kind)}, the source has none here: ${q(d.label)}`,
+      ? `Unexpected ${d.count} blocks that the source does not have here, first a ${kind(d.kind)}${labelled(d.label)}`
+      : `Unexpected ${kind(d.kind)}, the source has none here${labelled(d.label)}`,
   "block/moved": (d) => `Unexpected place of a ${kind(d.kind)}: ${q(d.label)}`,
   "block/kind": (d) =>
     `Unexpected ${kind(d.actual)}, expected a ${kind(d.expected)}: ${q(d.label)}`,

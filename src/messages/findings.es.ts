@@ -6,6 +6,11 @@ function q(value: FindingData[string] | undefined): string {
   return value === null || value === undefined ? "nada" : `«${value}»`;
 }
 
+/** What a block says, where it says anything. */
+function labelled(label: FindingData[string] | undefined): string {
+  return label === "" ? "" : `: ${q(label)}`;
+}
+
 /** How often something stands on the page, where that is more than once. */
 function times(count: FindingData[string] | undefined): string {
   return typeof count === "number" && count > 1 ? ` (${count} veces)` : "";
@@ -49,12 +54,12 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
     `El encabezado ${q(d.title)} es de nivel ${d.actual}; se esperaba el nivel ${d.expected}`,
   "block/missing": (d) =>
     Number(d.count) > 1
-      ? `Faltan ${d.count} bloques; el primero, ${kind(d.kind)}: ${q(d.label)}`
-      : `Falta ${kind(d.kind)}: ${q(d.label)}`,
+      ? `Faltan ${d.count} bloques; el primero, ${kind(d.kind)}${labelled(d.label)}`
+      : `Falta ${kind(d.kind)}${labelled(d.label)}`,
   "block/extra": (d) =>
     Number(d.count) > 1
-      ? `Sobran ${d.count} bloques que el original no tiene aquí; el primero, ${kind(d.kind)}: ${q(d.label)}`
-      : `Sobra ${kind(d.kind)} que el original no tiene aquí: ${q(d.label)}`,
+      ? `Sobran ${d.count} bloques que el original no tiene aquí; el primero, ${kind(d.kind)}${labelled(d.label)}`
+      : `Sobra ${kind(d.kind)} que el original no tiene aquí${labelled(d.label)}`,
   "block/moved": (d) => `Ha cambiado de lugar ${kind(d.kind)}: ${q(d.label)}`,
   "block/kind": (d) => `Hay ${kind(d.actual)} donde se esperaba ${kind(d.expected)}: ${q(d.label)}`,
   "block/guess": (d) => `No es seguro qué traduce ${kind(d.kind)}: ${q(d.label)}`,

@@ -12,9 +12,9 @@ export const inlineCode: Rule = {
     "markup-lost": { recommended: "info", strict: "warning" },
     added: { recommended: "off", strict: "warning" },
   },
-  *check({ differences, target }) {
+  *check({ differences, target, traits }) {
     for (const difference of differences("code")) {
-      const messageId = messageOf(difference, target.page.text);
+      const messageId = messageOf(difference, target.page.text, traits.source.functionWords);
       if (messageId !== null) yield judge(difference, messageId);
     }
   },
@@ -23,16 +23,17 @@ export const inlineCode: Rule = {
 function messageOf(
   { change, source, target, elsewhere }: Difference,
   targetText: string,
+  grammar: ReadonlySet<string>,
 ): string | null {
   if (change === "changed" && source !== null && target !== null) {
     const [from, to] = [source.surface, target.surface];
     if (isMistyped(from, to)) return "changed";
-    return skeletonOf(from) === skeletonOf(to) || isForReaders(from) ? null : "changed";
+    return skeletonOf(from) === skeletonOf(to) || isForReaders(from, grammar) ? null : "changed";
   }
   if (change === "added") return elsewhere === null ? "added" : null;
   if (source === null || change !== "missing" || elsewhere === "block") return null;
   if (targetText.includes(source.surface)) return "markup-lost";
-  return isForReaders(source.surface) ? null : "missing";
+  return isForReaders(source.surface, grammar) ? null : "missing";
 }
 
 /** One word that differs by a letter or two, the rest alike: no translation is that near. */
@@ -52,11 +53,14 @@ function skeletonOf(code: string): string {
   return codeSkeleton(code.replace(/\[[^[\]]*\s[^[\]]*\]/g, "[]"), "jsx");
 }
 
-/** Slots, keys and phrases inside code are words that a translation may turn: no digit, no sign of syntax between letters. */
-function isForReaders(code: string): boolean {
-  return (
-    (/\s/.test(code.trim()) && !/[\d_=()[\];:/\\<>$@.]/.test(code)) ||
-    /^\{[^{}]*\}$/.test(code.trim()) ||
-    /^[\p{L}]+(?:\+[\p{L}]+)+$/u.test(code.trim())
-  );
+/**
+ * Slots, keys and phrases inside code are words that a translation may turn. A phrase is told from a command by
+ * words of grammar or letters that no code has.
+ */
+function isForReaders(code: string, grammar: ReadonlySet<string>): boolean {
+  const text = code.trim();
+  if (/^\{[^{}]*\}$/.test(text) || /^\p{L}+(?:\+\p{L}+)+$/u.test(text)) return true;
+  if (!/\s/.test(text) || /[\d_=()[\];:/\\<>$@.]|(?:^|\s)-/.test(text)) return false;
+  const words = text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  return /[^\x20-\x7E]/.test(text) || words.some((word) => grammar.has(word)) || words.length > 3;
 }

@@ -10,7 +10,7 @@ export const nameSpelling: Rule = {
   messages: {
     variant: { recommended: "warning", strict: "warning" },
   },
-  *check({ source, target, factsOf }) {
+  *check({ source, target, factsOf, config }) {
     const from = spellingsByName(source, factsOf.source);
     const to = spellingsByName(target, factsOf.target);
     for (const [name, sourceSpellings] of from) {
@@ -21,6 +21,7 @@ export const nameSpelling: Rule = {
       for (const [spelling, facts] of targetSpellings) {
         const [first] = facts;
         const [original] = sourceFacts;
+        if (config.names?.[name]?.includes(spelling)) continue;
         if (known.has(spelling) || first === undefined || original === undefined) continue;
         yield {
           messageId: "variant",
