@@ -48,3 +48,10 @@ export function* walkBlockAlignments(alignment: BlockAlignment): Generator<Block
   yield alignment;
   for (const child of alignment.children) yield* walkBlockAlignments(child);
 }
+
+/** Every block's alignment on a page, section by section, parents first. */
+export function* walkAllBlocks(alignment: SectionAlignment): Generator<BlockAlignment> {
+  for (const section of walkSectionAlignments(alignment)) {
+    for (const top of section.blocks) yield* walkBlockAlignments(top);
+  }
+}

@@ -1,4 +1,4 @@
-import { walkBlockAlignments, walkSectionAlignments } from "../model/alignment.ts";
+import { walkAllBlocks } from "../model/alignment.ts";
 import { codeSkeleton } from "../model/code-skeleton.ts";
 import type { Code } from "../model/document.ts";
 import { shorten } from "../model/excerpt.ts";
@@ -18,14 +18,10 @@ export const codeBlock: Rule = {
     language: { recommended: "warning", strict: "warning" },
   },
   *check(context) {
-    for (const section of walkSectionAlignments(context.alignment)) {
-      for (const top of section.blocks) {
-        for (const { source, target } of walkBlockAlignments(top)) {
-          const [from] = source;
-          const [to] = target;
-          if (from?.kind === "code" && to?.kind === "code") yield* judgeCode(from, to, context);
-        }
-      }
+    for (const { source, target } of walkAllBlocks(context.alignment)) {
+      const [from] = source;
+      const [to] = target;
+      if (from?.kind === "code" && to?.kind === "code") yield* judgeCode(from, to, context);
     }
   },
 };

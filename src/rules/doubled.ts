@@ -1,8 +1,4 @@
-import {
-  type BlockAlignment,
-  walkBlockAlignments,
-  walkSectionAlignments,
-} from "../model/alignment.ts";
+import { type BlockAlignment, walkAllBlocks } from "../model/alignment.ts";
 import { type Block, proseOf } from "../model/document.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
@@ -16,11 +12,8 @@ export const doubled: Rule = {
     word: { recommended: "warning", strict: "warning" },
   },
   *check({ alignment, traits }) {
-    for (const section of walkSectionAlignments(alignment)) {
-      for (const top of section.blocks) {
-        for (const pair of walkBlockAlignments(top))
-          yield* doubledWords(pair, traits.target.doublets);
-      }
+    for (const pair of walkAllBlocks(alignment)) {
+      yield* doubledWords(pair, traits.target.doublets);
     }
   },
 };

@@ -1,4 +1,4 @@
-import { walkBlockAlignments, walkSectionAlignments } from "../model/alignment.ts";
+import { walkAllBlocks } from "../model/alignment.ts";
 import type { Item, List } from "../model/document.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 
@@ -12,15 +12,11 @@ export const list: Rule = {
     checked: { recommended: "warning", strict: "warning" },
   },
   *check({ alignment }) {
-    for (const section of walkSectionAlignments(alignment)) {
-      for (const top of section.blocks) {
-        for (const { source, target } of walkBlockAlignments(top)) {
-          const [from] = source;
-          const [to] = target;
-          if (from?.kind === "list" && to?.kind === "list") yield* judgeList(from, to);
-          if (from?.kind === "item" && to?.kind === "item") yield* judgeItem(from, to);
-        }
-      }
+    for (const { source, target } of walkAllBlocks(alignment)) {
+      const [from] = source;
+      const [to] = target;
+      if (from?.kind === "list" && to?.kind === "list") yield* judgeList(from, to);
+      if (from?.kind === "item" && to?.kind === "item") yield* judgeItem(from, to);
     }
   },
 };
