@@ -107,7 +107,7 @@ describe("pretty", () => {
   it("quotes from a line of a megabyte in no time", async () => {
     const started = performance.now();
     const said = await render("pretty", HOSTILE);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(3000);
     expect(said.length).toBeLessThan(20_000);
     expect(said).toContain("needle");
     expect(said).not.toMatch(OBEYED);
