@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import type { CheckConfig, Preset } from "../model/config.ts";
+import type { CheckConfig, Preset, TermEntry } from "../model/config.ts";
 import type { Config } from "../workspace/config-schema.ts";
 import { findConfig, loadConfig } from "../workspace/load-config.ts";
 import { resolveConfig } from "../workspace/resolve-config.ts";
@@ -14,6 +14,8 @@ export interface Project {
   /** The configuration file as messages name it, or null where there is none. */
   readonly configFile: string | null;
   readonly config: Config;
+  /** What the termbase files hold that the configuration names. */
+  readonly termbase: readonly TermEntry[];
   /** How reports name a file: from the working folder, with forward slashes. */
   readonly shown: (file: string) => string;
   /** How the configuration names a file: from the root, with forward slashes. */
@@ -33,7 +35,7 @@ export interface ProjectOptions {
  * Opens the project that a folder belongs to: its root is where the configuration was found. A configuration
  * that is named counts from the folder, wherever the file lies.
  *
- * @throws Blocked where the configuration cannot be understood.
+ * @throws Blocked where the configuration or a termbase that it names cannot be understood.
  */
 export async function openProject(options: ProjectOptions): Promise<Project> {
   const { cwd, folder, preset } = options;
@@ -47,6 +49,7 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
     cwd,
     root,
     configFile: loaded === null ? null : shown(loaded.file),
+    termbase: await termbaseOf(loaded?.config.termbase ?? [], root, shown),
     config: { ...loaded?.config, ...(preset !== null && { preset }) },
     shown,
     rooted: (file) => slashed(root, file),
@@ -60,7 +63,17 @@ export function configOfPair(project: Project, source: PageJob, target: PageJob)
     target: project.rooted(target.file),
     targetLanguage: target.language,
   };
-  return resolveConfig(project.config, traits);
+  return resolveConfig(project.config, traits, project.termbase);
+}
+
+async function termbaseOf(
+  files: readonly string[],
+  root: string,
+  shown: (file: string) => string,
+): Promise<readonly TermEntry[]> {
+  if (files.length === 0) return [];
+  const { readTermbases } = await import("../workspace/termbase/read-termbases.ts");
+  return await readTermbases(files, root, shown);
 }
 
 function slashed(from: string, file: string): string {

@@ -40,6 +40,10 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
         : texts.unknownKeyNear(obstacle.key, obstacle.nearest);
     case "config-value":
       return wordValue(obstacle, texts);
+    case "termbase-invalid":
+      return obstacle.expected === "syntax"
+        ? texts.configSyntax(obstacle.found ?? "")
+        : texts.termbaseInvalid(obstacle.found, obstacle.expected);
     case "baseline-invalid":
       return texts.baselineInvalid(obstacle.detail);
     case "unknown-language":

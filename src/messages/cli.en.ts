@@ -13,6 +13,16 @@ const EXPECTED_FORMS = {
   "not-empty": "at least one entry",
 };
 
+const EXPECTED_IN_TERMBASE = {
+  header: "a first row that names at least one language, such as en,es",
+  column:
+    'a column called "id", "do-not-translate", "case-sensitive", a language such as "es", or "forbidden es"',
+  language: EXPECTED_FORMS.language,
+  "yes-or-no": "yes or no",
+  term: "an entry with at least one form of the term",
+  entries: "a TBX document with entries (termEntry or conceptEntry)",
+};
+
 /** Everything the command line says in English. `cli.es.ts` says the same in Spanish, key by key. */
 export const cliEn = {
   // Obstacles, each a whole message without the path before it.
@@ -41,6 +51,10 @@ export const cliEn = {
   expectedType: (type: string): string => EXPECTED_TYPES[type] ?? type,
   expectedForm: (form: keyof typeof EXPECTED_FORMS): string => EXPECTED_FORMS[form],
   or: " or ",
+  termbaseInvalid: (found: string | null, expected: keyof typeof EXPECTED_IN_TERMBASE): string =>
+    found === null
+      ? `expected ${EXPECTED_IN_TERMBASE[expected]}`
+      : `unexpected "${found}", expected ${EXPECTED_IN_TERMBASE[expected]}`,
   baselineInvalid: (detail: string): string => `is no baseline of cotejo: ${detail}`,
   unknownLanguage:
     'its language is unknown; name it with --from or --to, in its front matter ("lang: es"), or in its path ("page.es.md")',

@@ -15,6 +15,16 @@ const EXPECTED_FORMS = {
   "not-empty": "al menos un elemento",
 };
 
+const EXPECTED_IN_TERMBASE = {
+  header: "una primera fila que nombre al menos un idioma, como en,es",
+  column:
+    'una columna llamada "id", "do-not-translate", "case-sensitive", un idioma como "es" o "forbidden es"',
+  language: EXPECTED_FORMS.language,
+  "yes-or-no": "yes o no",
+  term: "una entrada con al menos una forma del término",
+  entries: "un documento TBX con entradas (termEntry o conceptEntry)",
+};
+
 /** Todo lo que dice la línea de comandos en español, clave por clave como en `cli.en.ts`. */
 export const cliEs: CliTexts = {
   missingFile: "no existe el archivo ni la carpeta",
@@ -38,6 +48,10 @@ export const cliEs: CliTexts = {
   expectedType: (type) => EXPECTED_TYPES[type] ?? type,
   expectedForm: (form) => EXPECTED_FORMS[form],
   or: " o ",
+  termbaseInvalid: (found, expected) =>
+    found === null
+      ? `se esperaba ${EXPECTED_IN_TERMBASE[expected]}`
+      : `inesperado "${found}"; se esperaba ${EXPECTED_IN_TERMBASE[expected]}`,
   baselineInvalid: (detail) => `no es un registro de hallazgos conocidos de cotejo: ${detail}`,
   unknownLanguage:
     'no se sabe en qué idioma está; indíquelo con --from o --to, en sus metadatos ("lang: es") o en su ruta ("pagina.es.md")',

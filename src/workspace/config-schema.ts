@@ -109,6 +109,9 @@ export const configSchema = z.strictObject({
     .optional()
     .describe("Markdown parser: auto (default, the fastest there is), remark, satteri."),
   maxWarnings: z.int().min(0).optional().describe("Fail when there are more warnings."),
+  termbase: texts
+    .optional()
+    .describe("Termbase files (.csv, .tbx) whose entries are added to terms."),
   baseline: text.optional().describe("File of known findings, which are left out."),
   ...perPair,
   overrides: z

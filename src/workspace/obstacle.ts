@@ -1,3 +1,5 @@
+import type { TermbaseProblem } from "./termbase/termbase.ts";
+
 /** What a value in a config file should have been. */
 export type Expected =
   | { readonly is: "one-of"; readonly values: readonly string[] }
@@ -29,7 +31,7 @@ export type Obstacle =
     }
   | { readonly obstacle: "outside-project"; readonly path: string }
   | { readonly obstacle: "unwritable"; readonly path: string; readonly code: string }
-  /** A configuration file of an ending that is not read; `known` are those that are. */
+  /** A configuration or termbase file of an ending that is not read; `known` are those that are. */
   | { readonly obstacle: "config-ending"; readonly path: string; readonly known: readonly string[] }
   | {
       readonly obstacle: "config-syntax";
@@ -53,6 +55,7 @@ export type Obstacle =
       readonly found: string | null;
       readonly expected: readonly Expected[];
     }
+  | ({ readonly obstacle: "termbase-invalid"; readonly path: string } & TermbaseProblem)
   | { readonly obstacle: "baseline-invalid"; readonly path: string; readonly detail: string }
   | { readonly obstacle: "unknown-language"; readonly path: string }
   | { readonly obstacle: "unknown-language-on-site"; readonly path: string }

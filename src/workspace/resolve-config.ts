@@ -15,15 +15,23 @@ type PerPair = Pick<Config, "preset" | "rules" | "dialects" | "terms" | "names" 
 /**
  * What the core is told about one pair: the configuration with its overrides laid over it in their order.
  * Tables are joined key by key and terms are added; presets and dialects replace one another.
+ *
+ * @param termbase entries from files; one of the configuration with the same id takes an entry's place
  */
-export function resolveConfig(config: Config, pair: PairTraits): CheckConfig {
+export function resolveConfig(
+  config: Config,
+  pair: PairTraits,
+  termbase: readonly TermEntry[] = [],
+): CheckConfig {
   const layers: readonly PerPair[] = [
     config,
     ...(config.overrides ?? []).filter((override) => countsFor(override, pair)),
   ];
   const preset = layers.findLast((layer) => layer.preset !== undefined)?.preset;
   const dialects = layers.findLast((layer) => layer.dialects !== undefined)?.dialects;
-  const terms = layers.flatMap((layer) => layer.terms ?? []).map(termEntry);
+  const ownTerms = layers.flatMap((layer) => layer.terms ?? []).map(termEntry);
+  const ownIds = new Set(ownTerms.map(({ id }) => id));
+  const terms = [...ownTerms, ...termbase.filter(({ id }) => !ownIds.has(id))];
   const rules = joined(layers.map((layer) => layer.rules));
   const names = joined(layers.map((layer) => layer.names));
   const frontMatter = joined(layers.map((layer) => layer.frontMatter));

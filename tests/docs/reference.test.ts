@@ -10,6 +10,7 @@ import { DIALECTS, PRESETS } from "../../src/model/config.ts";
 import { REPORTERS } from "../../src/reporters/index.ts";
 import { configSchema } from "../../src/workspace/config-schema.ts";
 import { CONFIG_ENDINGS } from "../../src/workspace/parse-config.ts";
+import { parseTermbaseCsv } from "../../src/workspace/termbase/parse-termbase-csv.ts";
 import { DOC_LANGUAGES, type DocPage, PROJECT, parseDoc, readDoc } from "./doc-page.ts";
 import { codesOf, namesIn, partsOf } from "./doc-parts.ts";
 import { fillLibraryPage } from "./fill-library-page.ts";
@@ -67,6 +68,15 @@ describe.each(DOC_LANGUAGES)("the page of the configuration in %s", (language) =
     expect(samples.length).toBeGreaterThan(2);
     for (const { value } of samples)
       expect(configSchema.safeParse(parse(value)).error).toBe(undefined);
+  });
+
+  it("shows a termbase that can be read", () => {
+    const [sample, ...others] = codesOf(parseDoc(page)).filter((code) => code.language === "csv");
+    expect(others).toEqual([]);
+    expect(parseTermbaseCsv(sample?.value ?? "")).toMatchObject({
+      entries: [{ forbidden: { es: ["petición de tirado"] } }, { doNotTranslate: true }],
+      problems: [],
+    });
   });
 });
 

@@ -80,7 +80,8 @@ function readColumn(cell: string): Column | null {
   if (named !== undefined) return named;
   const [, forbidden, tag = cell] = /^(forbidden)[ :](.+)$/i.exec(cell) ?? [];
   const language = canonicalTag(tag.trim());
-  if (language === null) return null;
+  // BCP 47 keeps primary subtags of five letters and more for registration, and none was: `comment` is no language.
+  if (language === null || !/^[a-z]{2,3}(?:-|$)/.test(language)) return null;
   return { kind: forbidden === undefined ? "accepted" : "forbidden", language };
 }
 

@@ -1,0 +1,53 @@
+import { extname, resolve } from "node:path";
+import type { TermEntry } from "../../model/config.ts";
+import { Blocked, type Obstacle } from "../obstacle.ts";
+import { readPage } from "../read-page.ts";
+import type { Termbase } from "./termbase.ts";
+
+type Parse = (text: string) => Promise<Termbase>;
+
+/** How a termbase file is read, by its ending. */
+const TERMBASE_ENDINGS: Readonly<Record<string, Parse>> = {
+  ".csv": async (text) => (await import("./parse-termbase-csv.ts")).parseTermbaseCsv(text),
+  ".tbx": async (text) => (await import("./parse-termbase-tbx.ts")).parseTermbaseTbx(text),
+};
+
+/**
+ * The entries of termbase files, in the files' order.
+ *
+ * @param files paths as the configuration names them, from `root`
+ * @param shown how messages name a file
+ * @throws Blocked with all that is wrong in all of them: half a termbase would pass what the whole one forbids.
+ */
+export async function readTermbases(
+  files: readonly string[],
+  root: string,
+  shown: (file: string) => string,
+): Promise<readonly TermEntry[]> {
+  const entries: TermEntry[] = [];
+  const obstacles: Obstacle[] = [];
+  for (const named of files) {
+    const file = resolve(root, named);
+    try {
+      entries.push(...(await readTermbase(file, shown(file))));
+    } catch (error) {
+      if (!(error instanceof Blocked)) throw error;
+      obstacles.push(...error.obstacles);
+    }
+  }
+  if (obstacles.length > 0) throw new Blocked(...obstacles);
+  return entries;
+}
+
+async function readTermbase(file: string, path: string): Promise<readonly TermEntry[]> {
+  const parse = TERMBASE_ENDINGS[extname(file).toLowerCase()];
+  if (parse === undefined) {
+    const known = Object.keys(TERMBASE_ENDINGS);
+    throw new Blocked({ obstacle: "config-ending", path, known });
+  }
+  const { entries, problems } = await parse(await readPage(file, path));
+  if (problems.length === 0) return entries;
+  throw new Blocked(
+    ...problems.map((problem): Obstacle => ({ obstacle: "termbase-invalid", path, ...problem })),
+  );
+}
