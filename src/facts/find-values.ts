@@ -19,6 +19,7 @@ import { findTime } from "./values/find-time.ts";
 import { findVersion } from "./values/find-version.ts";
 import { joinRanges } from "./values/join-ranges.ts";
 import { maskProse, type TakenRange } from "./values/mask-prose.ts";
+import { shareDates } from "./values/share-dates.ts";
 import { shareUnits } from "./values/share-units.ts";
 
 /**
@@ -35,7 +36,10 @@ export function findValues(
 ): Fact[] {
   const text = maskProse(prose, taken);
   const scan = scanText(text, profile);
-  const drafts = shareUnits(scan, joinRanges(scan, withoutArticles(scan, findDrafts(scan))));
+  const drafts = shareUnits(
+    scan,
+    shareDates(scan, joinRanges(scan, withoutArticles(scan, findDrafts(scan)))),
+  );
   return drafts.map((each) => factOf(prose, scan, each));
 }
 

@@ -161,9 +161,9 @@ function fitting(
   if (meanings.every((meaning) => meaning.exact === null)) return meanings;
   const written = tokens
     .slice(at, end)
-    .map((token) => (token.kind === "space" ? "" : token.text))
+    .map((token) => (token.kind === "space" ? " " : token.text))
     .join("");
-  return meanings.filter(({ exact }) => exact === null || exact.replaceAll(/\s/g, "") === written);
+  return meanings.filter(({ exact }) => exact === null || exact.replaceAll(/\s/g, " ") === written);
 }
 
 function keysOf(phrase: string): string[] {

@@ -69,8 +69,15 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
       return /^\d{4}$/.test(reading)
         ? [counted, { value: `date ${reading}`, unit: null }]
         : [{ value: `date ${reading}`, unit: null }];
+    case "decade": {
+      // `twenties` may be an age.
+      if (reading.length === 2) return [counted];
+      const decade = { value: `decade ${reading}`, unit: null };
+      // `1800s` may be the whole century.
+      const century = reading.endsWith("00") ? Number(reading) / 100 + 1 : null;
+      return century === null ? [decade] : [decade, { value: `century ${century}`, unit: null }];
+    }
     case "time":
-    case "decade":
     case "century":
     case "version":
       return [{ value: `${fact.kind} ${reading}`, unit: null }];
@@ -132,6 +139,7 @@ const GROUPS: readonly ReadonlySet<FactKind>[] = [
   new Set(["number", "date", "decade"]),
   new Set(["number", "time", "quantity"]),
   new Set(["number", "century", "ordinal"]),
+  new Set(["decade", "century"]),
   new Set(["number", "version"]),
   new Set(["range"]),
 ];

@@ -108,7 +108,7 @@ export function findJoined(scan: Scan, at: number, role: Role): Found | null {
 /** Where the longest phrase with the role ends that ends right before token `at`, blanks passed over. */
 export function isPreceded(scan: Scan, at: number, role: Role): boolean {
   let last = at - 1;
-  while (last >= 0 && scan.tokens[last]?.kind === "space") last--;
+  while (last >= 0 && (scan.tokens[last]?.kind === "space" || isHyphen(scan, last))) last--;
   for (let start = last; start >= 0 && start > last - 8; start--) {
     for (const phrase of scan.phrases[start] ?? []) {
       if (phrase.end === last + 1 && phrase.meanings.some((each) => each.role === role))

@@ -151,16 +151,10 @@ function isAfterCentury(scan: Scan, at: number): boolean {
 function findDecade(scan: Scan, at: number): Draft | null {
   const word = find(scan, at, "decade");
   if (word !== null) {
-    const named =
-      isPreceded(scan, at, "date-link") || scan.tokens[at]?.text !== scan.tokens[at]?.key;
-    if (named) return decade(word.value, at, word.end, "words");
-    return draft({
-      kind: "number",
-      readings: [word.value],
-      start: at,
-      end: word.end,
-      written: "words",
-    });
+    const spoken = decade(word.value, at, word.end, "words");
+    const named = isPreceded(scan, at, "date-link") || isPreceded(scan, at, "year-before");
+    // `the roaring twenties`, and `in her twenties`: an age as well as a decade.
+    return named ? spoken : { ...spoken, readings: [...spoken.readings, word.value] };
   }
   const before = find(scan, at, "decade-before");
   if (before !== null) {
@@ -197,7 +191,11 @@ function decadeNumber(scan: Scan, at: number, next: number): Draft | null {
   if (digits === undefined || !isDecadeNumber(digits)) return null;
   const suffix = numeral.plain === null ? null : find(scan, numeral.end, "decade-suffix");
   const end = suffix?.end ?? numeral.end;
-  return countsSomething(scan, end) ? null : decade(digits, at, end, numeral.written);
+  const article = scan.profile.articles.includes(scan.tokens[at]?.key ?? "");
+  if (article && find(scan, at, "decade-before")?.end === at + 1 && countsSomething(scan, end)) {
+    return null;
+  }
+  return decade(digits, at, end, numeral.written);
 }
 
 function countsSomething(scan: Scan, at: number): boolean {

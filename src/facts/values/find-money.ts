@@ -54,7 +54,7 @@ function withMillions(scan: Scan, numeral: Numeral): Numeral {
 export function findMoneyAfter(scan: Scan, numeral: Numeral): Draft | null {
   if (numeral.ordinal) return null;
   const currency = countedThing(scan, numeral, "currency");
-  if (currency === null) return null;
+  if (currency === null || scan.tokens[currency.end]?.kind === "digits") return null;
   const code = currencyCode(scan, currency.end);
   return withCents(scan, {
     ...fieldsOf(numeral),

@@ -171,7 +171,7 @@ function wordFraction(scan: Scan, at: number): Draft | null {
   if (numeral === null || numeral.ordinal || numeral.factor !== "1") return null;
   const next = isHyphen(scan, numeral.end) ? numeral.end + 1 : pastSpace(scan, numeral.end);
   const part = find(scan, next, "fraction");
-  if (part === null || !isFractionHere(scan, next, part, !numeral.weak)) return null;
+  if (part === null || !isFractionHere(scan, next, part, !isArticle(scan, numeral))) return null;
   const [up = "1", down = "1"] = part.value.split("/");
   const value = ratio(times1(numeral.readings[0] ?? "1", up), down);
   return {
@@ -187,6 +187,10 @@ function times1(value: string, factor: string): string {
 function strengthOf(scan: Scan, at: number, part: Found): Draft["strength"] {
   const followed = findAfterSpace(scan, part.end, "of") !== null;
   return find(scan, at, "weak")?.end === part.end && !followed ? "weak" : "strong";
+}
+
+function isArticle(scan: Scan, numeral: Numeral): boolean {
+  return scan.profile.articles.includes(scan.tokens[numeral.start]?.key ?? "");
 }
 
 /** A word that is an ordinal too is a fraction behind a number and before `of`: `two thirds`, `a third of`. */

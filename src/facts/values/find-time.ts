@@ -207,10 +207,10 @@ function findSpokenHour(scan: Scan, at: number): Draft | null {
   const end = past?.end ?? hour.end;
   const digits = scan.tokens.slice(at, end).some((token) => token.kind === "digits");
   const after = afterHour(scan, end);
-  const counts =
-    before === null && after !== null && find(scan, pastSpace(scan, end), "unit")?.end === after;
+  const told = find(scan, at, "hour-before") !== null;
+  const counts = !told && after !== null && find(scan, pastSpace(scan, end), "unit")?.end === after;
   const dated = withPeriod(scan, at, counts ? end : (after ?? end), clock, !digits);
-  const announced = find(scan, at, "hour-before") !== null && isClauseEnd(scan, end);
+  const announced = told && isClauseEnd(scan, end);
   const moves = before !== null && past !== null;
   return dated.end > end || announced || moves ? dated : null;
 }

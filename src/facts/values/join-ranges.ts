@@ -23,7 +23,6 @@ const RANGED: ReadonlySet<string> = new Set([
   "time",
   "century",
   "decade",
-  "version",
 ]);
 
 function rangeOf(scan: Scan, first: Draft, second: Draft): Draft | null {

@@ -1,5 +1,6 @@
 import { find, isMark, pastSpace, type Scan } from "../numerals/scan.ts";
 import type { Draft } from "./draft.ts";
+import { isListed } from "./listed.ts";
 
 /**
  * Gives bare numbers the unit that the language lets them leave out: all but the last of a list
@@ -30,21 +31,6 @@ function isBare({ kind, unit, strength }: Draft): boolean {
 
 function inUnit(item: Draft, model: Draft): Draft {
   return { ...item, kind: model.kind, unit: model.unit, parts: [item] };
-}
-
-/** Nothing but commas, conjunctions and articles between: the last two need a conjunction. */
-function isListed(scan: Scan, from: number, to: number): boolean {
-  let separated = false;
-  for (let at = from; at < to; ) {
-    const conjunction = find(scan, at, "conjunction");
-    if (conjunction !== null && conjunction.end <= to) at = conjunction.end;
-    else if (isMark(scan, at, ",、")) at += 1;
-    else if (pastSpace(scan, at) > at) at = pastSpace(scan, at);
-    else if (scan.profile.articles.includes(scan.tokens[at]?.key ?? "")) at += 1;
-    else return false;
-    separated = true;
-  }
-  return separated && to - from <= 8;
 }
 
 function understoodCurrency(scan: Scan, drafts: readonly Draft[]): Draft[] {

@@ -112,7 +112,10 @@ function safeUnits(units: Lists, refused: ReadonlySet<string>): Lists {
     Object.entries(units).map(([unit, phrases]) => [
       unit,
       phrases.filter(
-        (phrase) => !refused.has(phrase) && (phrase.length > 1 || UNIT_LETTERS.test(phrase)),
+        (phrase) =>
+          !refused.has(phrase) &&
+          !/^\p{L}\.$/u.test(phrase) &&
+          (phrase.length > 1 || UNIT_LETTERS.test(phrase)),
       ),
     ]),
   );

@@ -65,7 +65,9 @@ export const own: OwnKnowledge = {
     after: ["d. C.", "d.C.", "después de Cristo", "EC"],
   },
   decades: {
-    before: words("años los_años años_de_la los décadas_de_los década_de_los década_de década_del"),
+    before: words(
+      "mediados_de_los finales_de_los principios_de_los comienzos_de_los inicios_de_los años los_años años_de_la los décadas_de_los década_de_los década_de década_del",
+    ),
     suffixes: [],
     words: {},
   },
