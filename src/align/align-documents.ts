@@ -19,7 +19,9 @@ export function alignDocuments(source: Document, target: Document): SectionAlign
   const sections = alignSections(source, target, prints);
   const stretches = gatherStretches(sections);
   const blocks = new Map<SectionPair, BlockAlignment[]>();
-  for (const stretch of stretches) blocks.set(stretch.pair, alignStretch(stretch, prints));
+  for (const stretch of stretches) {
+    blocks.set(stretch.pair, alignStretch(stretch, prints, { source, target }));
+  }
   const settled = matchMovedBlocks(blocks, prints);
   return growSectionTree(source, target, sections, settled);
 }
@@ -57,7 +59,11 @@ function gatherStretches({ source, target, pairs }: SectionPairs): Stretch[] {
   }));
 }
 
-function alignStretch({ pair, source, target }: Stretch, prints: Fingerprints): BlockAlignment[] {
+function alignStretch(
+  { pair, source, target }: Stretch,
+  prints: Fingerprints,
+  documents: { readonly source: Document; readonly target: Document },
+): BlockAlignment[] {
   const { heading: sourceHeading } = pair.source;
   const { heading: targetHeading } = pair.target;
   const headings: BlockAlignment[] =
@@ -75,8 +81,8 @@ function alignStretch({ pair, source, target }: Stretch, prints: Fingerprints): 
           },
         ];
   const bodies = alignBlocks(
-    { blocks: blocksOf(pair.source, source), place: headOf(pair.source) },
-    { blocks: blocksOf(pair.target, target), place: headOf(pair.target) },
+    { blocks: blocksOf(pair.source, source), place: headOf(pair.source, documents.source) },
+    { blocks: blocksOf(pair.target, target), place: headOf(pair.target, documents.target) },
     prints,
   );
   return [...headings, ...bodies];
@@ -89,9 +95,8 @@ function blocksOf(section: Section, tail: readonly Section[]): readonly Block[] 
   return [...section.blocks, ...more];
 }
 
-/** The empty place where the first block of a section belongs. */
-function headOf(section: Section): Place {
-  return section.heading === null
-    ? startOfPage(section.place.path)
-    : placeAfter(section.heading.place);
+/** The empty place where the first block of a section belongs: behind its heading, or the front matter. */
+function headOf({ heading }: Section, { page, frontMatter }: Document): Place {
+  const before = heading?.place ?? frontMatter?.place;
+  return before === undefined ? startOfPage(page.path) : placeAfter(before);
 }

@@ -5,6 +5,7 @@ import type { Finding, Severity } from "../model/finding.ts";
 import { comparePlaces, type Place } from "../model/place.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 import { severityOf } from "./choose-rules.ts";
+import { foldConsequences } from "./fold-consequences.ts";
 import { suppress } from "./suppress.ts";
 
 /** What one rule said. */
@@ -13,7 +14,7 @@ export interface Verdict {
   readonly judgement: Judgement;
 }
 
-/** Turns what the rules said into findings: severities, suppression, words, order, each thing once. */
+/** Turns what the rules said into findings: severities, consequences, suppression, words, order, each thing once. */
 export function settleFindings(
   verdicts: readonly Verdict[],
   source: Document,
@@ -25,7 +26,7 @@ export function settleFindings(
     const severity = severityOf(rule, judgement.messageId, config);
     return severity === "off" ? [] : [findingOf(rule.id, judgement, severity, ui)];
   });
-  const { kept, unused } = suppress(spoken, source, target);
+  const { kept, unused } = suppress(foldConsequences(spoken), source, target);
   const unusedFindings = unused.map((judgement) =>
     findingOf("suppression", judgement, "warning", ui),
   );

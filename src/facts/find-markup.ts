@@ -26,6 +26,11 @@ export function findMarkup(block: Block, document: Document, other: string): Fac
       facts.push(insertFact(block, block.place));
       facts.push(...attributeDestinations(block.attributes, language));
       break;
+    case "quote":
+      // `> [!NOTE]` is as much a note as `:::note` is.
+      if (block.alert !== null)
+        facts.push(markupFact("insert", [block.alert], block.alert, block.place));
+      break;
     default:
       break;
   }

@@ -1,4 +1,5 @@
 import type { FindingData } from "../model/finding.ts";
+import { KINDS_EN, type NamedKind } from "./kinds.en.ts";
 
 /** A message: from the data of a finding to one sentence. */
 export type Wording = (data: FindingData) => string;
@@ -18,30 +19,8 @@ function times(count: FindingData[string] | undefined): string {
   return typeof count === "number" && count > 1 ? ` (${count} times)` : "";
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  heading: "heading",
-  paragraph: "paragraph",
-  cell: "table cell",
-  term: "defined term",
-  html: "html block",
-  list: "list",
-  item: "list item",
-  quote: "quote",
-  table: "table",
-  row: "table row",
-  footnote: "footnote",
-  description: "description",
-  "description-list": "definition list",
-  container: "box",
-  code: "code block",
-  math: "formula",
-  break: "thematic break",
-  definition: "link definition",
-  insert: "component",
-};
-
 function kind(value: FindingData[string] | undefined): string {
-  return KINDS[String(value)] ?? String(value);
+  return KINDS_EN[value as NamedKind] ?? String(value);
 }
 
 /** What findings say in English, by rule and message id. */
@@ -61,6 +40,7 @@ export const FINDINGS_EN = {
       ? `Unexpected ${d.count} blocks that the source does not have here, first a ${kind(d.kind)}${labelled(d.label)}`
       : `Unexpected ${kind(d.kind)}, the source has none here${labelled(d.label)}`,
   "block/moved": (d) => `Unexpected place of a ${kind(d.kind)}: ${q(d.label)}`,
+  "block/break-lost": () => "Missing thematic break",
   "block/kind": (d) =>
     `Unexpected ${kind(d.actual)}, expected a ${kind(d.expected)}: ${q(d.label)}`,
   "block/guess": (d) => `Unsure which ${kind(d.kind)} this translates: ${q(d.label)}`,
@@ -135,6 +115,7 @@ export const FINDINGS_EN = {
   "code-block/changed": (d) => `Unexpected code ${q(d.actual)}, expected ${q(d.expected)}`,
   "code-block/lines": (d) =>
     `Unexpected ${d.actualLines} lines of code, expected ${d.expectedLines}; they part at ${q(d.actual)}, expected ${q(d.expected)}`,
+  "code-block/string": (d) => `Unexpected string in ${q(d.actual)}, expected ${q(d.expected)}`,
   "code-block/language": (d) =>
     `Unexpected code language ${q(d.actual)}, expected ${q(d.expected)}`,
   "inline-code/changed": (d) => `Unexpected code ${q(d.actual)}, expected ${q(d.expected)}`,

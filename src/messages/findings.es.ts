@@ -1,5 +1,7 @@
 import type { FindingData } from "../model/finding.ts";
 import type { FindingMessage, Wording } from "./findings.en.ts";
+import type { NamedKind } from "./kinds.en.ts";
+import { FEMININE, KINDS_ES } from "./kinds.es.ts";
 
 /** Quotes a word of a page. */
 function q(value: FindingData[string] | undefined): string {
@@ -16,32 +18,10 @@ function times(count: FindingData[string] | undefined): string {
   return typeof count === "number" && count > 1 ? ` (${count} veces)` : "";
 }
 
-/** Kinds of blocks with their article: Spanish agrees in gender. */
-const KINDS: Readonly<Record<string, readonly [article: string, noun: string]>> = {
-  heading: ["un", "encabezado"],
-  paragraph: ["un", "párrafo"],
-  cell: ["una", "celda"],
-  term: ["un", "término definido"],
-  html: ["un", "bloque html"],
-  list: ["una", "lista"],
-  item: ["un", "elemento de lista"],
-  quote: ["una", "cita"],
-  table: ["una", "tabla"],
-  row: ["una", "fila de tabla"],
-  footnote: ["una", "nota al pie"],
-  description: ["una", "descripción"],
-  "description-list": ["una", "lista de definiciones"],
-  container: ["un", "recuadro"],
-  code: ["un", "bloque de código"],
-  math: ["una", "fórmula"],
-  break: ["un", "separador"],
-  definition: ["una", "definición de enlace"],
-  insert: ["un", "componente"],
-};
-
+/** A kind with its article: Spanish agrees in gender. */
 function kind(value: FindingData[string] | undefined): string {
-  const [article, noun] = KINDS[String(value)] ?? ["un", String(value)];
-  return `${article} ${noun}`;
+  const noun = KINDS_ES[value as NamedKind] ?? String(value);
+  return `${FEMININE.has(String(value)) ? "una" : "un"} ${noun}`;
 }
 
 /** What findings say in Spanish: the same ids as in English. */
@@ -61,6 +41,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
       ? `Sobran ${d.count} bloques que el original no tiene aquí; el primero, ${kind(d.kind)}${labelled(d.label)}`
       : `Sobra ${kind(d.kind)} que el original no tiene aquí${labelled(d.label)}`,
   "block/moved": (d) => `Ha cambiado de lugar ${kind(d.kind)}: ${q(d.label)}`,
+  "block/break-lost": () => "Falta un separador",
   "block/kind": (d) => `Hay ${kind(d.actual)} donde se esperaba ${kind(d.expected)}: ${q(d.label)}`,
   "block/guess": (d) => `No es seguro qué traduce ${kind(d.kind)}: ${q(d.label)}`,
   "list/kind": (d) =>
@@ -141,6 +122,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "code-block/changed": (d) => `El código dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/lines": (d) =>
     `El código tiene ${d.actualLines} líneas; se esperaban ${d.expectedLines}. Se separan en ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "code-block/string": (d) =>
+    `Ha cambiado una cadena en ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/language": (d) =>
     `El lenguaje del código es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "inline-code/changed": (d) => `El código dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,

@@ -1,3 +1,5 @@
+import { KINDS_EN } from "./kinds.en.ts";
+
 /** A text by plural category (CLDR); `{count}` stands for the number. */
 export interface Plural {
   readonly one: string;
@@ -62,28 +64,7 @@ export const labelsEn = {
     split: "split",
     merged: "merged",
   },
-  kind: {
-    section: "section",
-    heading: "heading",
-    paragraph: "paragraph",
-    cell: "table cell",
-    term: "defined term",
-    list: "list",
-    item: "list item",
-    quote: "quote",
-    table: "table",
-    row: "table row",
-    footnote: "footnote",
-    description: "description",
-    "description-list": "definition list",
-    container: "box",
-    code: "code block",
-    html: "html block",
-    math: "formula",
-    break: "thematic break",
-    definition: "link definition",
-    insert: "component",
-  },
+  kind: KINDS_EN,
 
   summary: "{findings} in {found} of {pairs}",
   summaryOfAll: "{findings} in {pairs}",

@@ -1,3 +1,4 @@
+import { KINDS_ES } from "./kinds.es.ts";
 import type { Labels } from "./labels.en.ts";
 
 /** Todo lo que dicen los informes en español además de los mensajes, clave por clave como en `labels.en.ts`. */
@@ -59,28 +60,7 @@ export const labelsEs: Labels = {
     split: "dividido",
     merged: "unido",
   },
-  kind: {
-    section: "sección",
-    heading: "encabezado",
-    paragraph: "párrafo",
-    cell: "celda",
-    term: "término definido",
-    list: "lista",
-    item: "elemento de lista",
-    quote: "cita",
-    table: "tabla",
-    row: "fila de tabla",
-    footnote: "nota al pie",
-    description: "descripción",
-    "description-list": "lista de definiciones",
-    container: "recuadro",
-    code: "bloque de código",
-    html: "bloque html",
-    math: "fórmula",
-    break: "separador",
-    definition: "definición de enlace",
-    insert: "componente",
-  },
+  kind: KINDS_ES,
 
   summary: "{findings} en {found} de {pairs}",
   summaryOfAll: "{findings} en {pairs}",

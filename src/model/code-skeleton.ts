@@ -38,11 +38,11 @@ const KEYED: ReadonlySet<string> = new Set(["yaml", "yml", "toml", "ini", "prope
 
 /**
  * What of a line of code is not for readers, so that two lines can be compared whose comments and strings were
- * translated. A quick reading for any language; where it takes too much for text it only sees less.
+ * translated; with `paths`, strings keep what looks like a path or an address. A quick reading for any language; where it takes too much for text it only sees less.
  */
-export function codeSkeleton(line: string, language: string): string {
+export function codeSkeleton(line: string, language: string, paths = false): string {
   if (TEXT_FENCES.has(language)) return bitsOfCode(line);
-  let bare = withoutComment(withoutStrings(line));
+  let bare = withoutComment(withoutStrings(line, paths));
   if (MARKUP.has(language)) bare = withoutMarkupText(bare);
   if (KEYED.has(language)) bare = bare.replace(/([:=]\s*)[^\s"'[{][^"'[{]*\s.*$/, "$1");
   return bare
@@ -64,16 +64,22 @@ function bitsOfCode(line: string): string {
     .join(" ");
 }
 
-/** What of a string is not for readers: an identifier, told by its digits, underscores or inner capitals. */
-function invariantString(text: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(text) && /[\d_$]|[a-z][A-Z]/.test(text) ? text : "";
+/**
+ * What of a string is not for readers: an identifier, told by its digits, underscores or inner capitals, and with
+ * `paths` also whatever has a sign of syntax and no space, a language's step left out.
+ */
+function invariantString(text: string, paths: boolean): string {
+  if (!/^[\x21-\x7E]+$/.test(text)) return "";
+  if (/^[A-Za-z_$][\w$]*$/.test(text)) return /[\d_$]|[a-z][A-Z]/.test(text) ? text : "";
+  if (!paths || !/\w[/.:@-]\w|^[/.:@]/.test(text)) return "";
+  return text.replace(/(^|\/)[a-z]{2}(?:-[A-Za-z]{2})?(?=\/)/g, "$1").replace(/(?<!:)\/{2,}/g, "/");
 }
 
 /**
  * Strings keep only what is not for readers; a quote behind a letter is an apostrophe. Linear: a quote that
  * never closes is looked for once.
  */
-function withoutStrings(code: string): string {
+function withoutStrings(code: string, paths = false): string {
   const unclosed = new Set<string>();
   let kept = "";
   for (let at = 0; at < code.length; at++) {
@@ -82,7 +88,7 @@ function withoutStrings(code: string): string {
       QUOTES.has(sign) && !unclosed.has(sign) && !/[\p{L}\p{N}]/u.test(code.charAt(at - 1));
     const end = opens ? closingQuote(code, at) : -1;
     if (opens && end < 0) unclosed.add(sign);
-    kept += end < 0 ? sign : `"${invariantString(code.slice(at + 1, end))}"`;
+    kept += end < 0 ? sign : `"${invariantString(code.slice(at + 1, end), paths)}"`;
     if (end >= 0) at = end;
   }
   return kept;

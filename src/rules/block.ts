@@ -15,6 +15,7 @@ export const block: Rule = {
   category: "structure",
   messages: {
     missing: { recommended: "error", strict: "error" },
+    "break-lost": { recommended: "warning", strict: "warning" },
     extra: { recommended: "warning", strict: "error" },
     moved: { recommended: "off", strict: "info" },
     kind: { recommended: "warning", strict: "warning" },
@@ -65,11 +66,12 @@ function judgeRun(first: BlockAlignment, run: readonly BlockAlignment[]): Judgem
   const [block] = visible;
   if (block === undefined) return null;
   const missing = first.relation === "source-only";
+  const isBreak = visible.every(({ kind }) => kind === "break");
   const places = run.map((one) => (missing ? one.sourcePlace : one.targetPlace));
   const own = places.reduce(placeCovering);
   const other = missing ? first.targetPlace : first.sourcePlace;
   return {
-    messageId: missing ? "missing" : "extra",
+    messageId: missing ? (isBreak ? "break-lost" : "missing") : "extra",
     data: { kind: block.kind, label: excerptOf(block), count: visible.length },
     source: missing ? own : other,
     target: missing ? other : own,

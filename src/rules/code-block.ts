@@ -2,7 +2,7 @@ import { walkAllBlocks } from "../model/alignment.ts";
 import { codeSkeleton } from "../model/code-skeleton.ts";
 import type { Code } from "../model/document.ts";
 import { shorten } from "../model/excerpt.ts";
-import type { Place } from "../model/place.ts";
+import { type Place, placeAfter } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 
 /**
@@ -15,6 +15,7 @@ export const codeBlock: Rule = {
   messages: {
     changed: { recommended: "error", strict: "error" },
     lines: { recommended: "error", strict: "error" },
+    string: { recommended: "warning", strict: "error" },
     language: { recommended: "warning", strict: "warning" },
   },
   *check(context) {
@@ -26,42 +27,73 @@ export const codeBlock: Rule = {
   },
 };
 
-function* judgeCode(
-  from: Code,
-  to: Code,
-  { options, source, target }: RuleContext,
-): Generator<Judgement> {
-  const places = { source: from.place, target: to.place };
+function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judgement> {
   if (languageOf(from) !== languageOf(to)) {
     yield {
       messageId: "language",
       data: { expected: from.language, actual: to.language },
-      ...places,
+      source: from.place,
+      target: to.place,
     };
   }
-  const translatable = options.translatable !== false;
-  const bare = (line: string) =>
-    translatable ? codeSkeleton(line, languageOf(from)) : line.trimEnd();
-  const fromLines = linesOf(from);
-  const toLines = linesOf(to);
-  const kept = (line: { readonly text: string }) => bare(line.text) !== "";
-  const first = fromLines.filter(kept);
-  const second = toLines.filter(kept);
-  const joined = (lines: readonly Line[]) => lines.map((line) => bare(line.text)).join("");
-  // Code that was only wrapped in another way is the same code.
-  if (translatable && unwrapped(joined(first)) === unwrapped(joined(second))) return;
-  const at = first.findIndex((line, index) => bare(line.text) !== bare(second[index]?.text ?? ""));
-  const index = at >= 0 ? at : second.length > first.length ? first.length : -1;
-  if (index < 0) return;
-  const expected = first[index];
-  const actual = second[index];
-  yield {
-    messageId: first.length === second.length ? "changed" : "lines",
+  const translatable = context.options.translatable !== false;
+  const language = languageOf(from);
+  const bare = (line: string) => (translatable ? codeSkeleton(line, language) : line.trimEnd());
+  const difference = firstDifference(from, to, bare);
+  if (difference !== null) {
+    const messageId = difference.fromCount === difference.toCount ? "changed" : "lines";
+    yield judgeLines(messageId, difference, from, to, context);
+    return;
+  }
+  const inStrings = translatable
+    ? firstDifference(from, to, (line) => codeSkeleton(line, language, true))
+    : null;
+  if (inStrings !== null) yield judgeLines("string", inStrings, from, to, context);
+}
+
+/** Where two blocks part; a line is missing where one of them has ended. */
+interface CodeDifference {
+  readonly expected: Line | undefined;
+  readonly actual: Line | undefined;
+  readonly fromCount: number;
+  readonly toCount: number;
+}
+
+/** Compares the lines that `bare` leaves something of. Code that was only wrapped in another way is the same. */
+function firstDifference(
+  from: Code,
+  to: Code,
+  bare: (line: string) => string,
+): CodeDifference | null {
+  const kept = (code: Code) => linesOf(code).filter(({ text }) => bare(text) !== "");
+  const [first, second] = [kept(from), kept(to)];
+  const joined = (lines: readonly Line[]) =>
+    unwrapped(lines.map(({ text }) => bare(text)).join(""));
+  if (joined(first) === joined(second)) return null;
+  const parts = first.findIndex(({ text }, at) => bare(text) !== bare(second[at]?.text ?? ""));
+  const at = parts >= 0 ? parts : first.length;
+  return {
+    expected: first[at],
+    actual: second[at],
+    fromCount: first.length,
+    toCount: second.length,
+  };
+}
+
+function judgeLines(
+  messageId: string,
+  { expected, actual, fromCount, toCount }: CodeDifference,
+  from: Code,
+  to: Code,
+  { source, target }: RuleContext,
+): Judgement {
+  return {
+    messageId,
     data: {
       expected: expected === undefined ? null : shorten(expected.text),
       actual: actual === undefined ? null : shorten(actual.text),
-      expectedLines: first.length,
-      actualLines: second.length,
+      expectedLines: fromCount,
+      actualLines: toCount,
     },
     source: linePlace(source, from, expected?.index),
     target: linePlace(target, to, actual?.index),
@@ -86,7 +118,8 @@ function linesOf(code: Code): readonly Line[] {
 }
 
 function linePlace({ lines }: RuleContext["source"], code: Code, index: number | undefined): Place {
-  if (index === undefined) return code.place;
+  // What is missing at the end belongs behind the last line.
+  if (index === undefined) return placeAfter(code.valuePlace);
   const first = code.valuePlace.start;
   const offset = index === 0 ? first.offset : lineOffset(lines, code, index);
   return lines.placeOf(

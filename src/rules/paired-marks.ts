@@ -1,6 +1,6 @@
 import { alignedProse } from "../model/aligned-prose.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
-import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
+import type { Rule, WritingTraits } from "../model/rule.ts";
 import { runningText } from "../model/running-text.ts";
 
 /** Brackets and quotation marks that open and never close, or close and never opened; `¿` and `¡` without their end or the end without them. */
@@ -27,7 +27,17 @@ export const pairedMarks: Rule = {
             target: placeInProse(prose, first.at, first.at + 1),
           };
         }
-        if (traits.target.invertedMarks) yield* missingInverted(prose, sourcePlace);
+        if (!traits.target.invertedMarks) continue;
+        const already =
+          traits.source.invertedMarks && source.some((own) => lackInverted(own).length > 0);
+        for (const { sign, expected, at } of already ? [] : lackInverted(prose)) {
+          yield {
+            messageId: "inverted",
+            data: { expected, actual: sign },
+            source: sourcePlace,
+            target: placeInProse(prose, at, at + 1),
+          };
+        }
       }
     }
   },
@@ -98,23 +108,26 @@ function isListMark(text: string, at: number): boolean {
   );
 }
 
-function* missingInverted(prose: Prose, source: Judgement["source"]): Generator<Judgement> {
+/** Questions and exclamations that end and never opened. */
+function lackInverted(
+  prose: Prose,
+): readonly { readonly sign: string; readonly expected: string; readonly at: number }[] {
   const text = runningText(prose);
-  for (const [end, opener] of [
-    ["?", "¿"],
-    ["!", "¡"],
-  ] as const) {
+  return INVERTED.flatMap(([sign, expected]) => {
     let open = 0;
+    const lacking: { sign: string; expected: string; at: number }[] = [];
     for (let at = 0; at < text.length; at++) {
-      const sign = text.charAt(at);
-      if (sign === opener) open++;
-      if (sign !== end || !/[\p{L}\p{N}»”")]/u.test(text.charAt(at - 1))) continue;
-      if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) continue;
+      if (text.charAt(at) === expected) open++;
+      const ends = text.charAt(at) === sign && /[\p{L}\p{N}»”")]/u.test(text.charAt(at - 1));
+      if (!ends || /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) continue;
       if (open > 0) open--;
-      else {
-        const data = { expected: opener, actual: sign };
-        yield { messageId: "inverted", data, source, target: placeInProse(prose, at, at + 1) };
-      }
+      else lacking.push({ sign, expected, at });
     }
-  }
+    return lacking;
+  });
 }
+
+const INVERTED = [
+  ["?", "¿"],
+  ["!", "¡"],
+] as const;

@@ -41,9 +41,10 @@ function* judgeSections(
     }
     if (source === undefined || target === undefined) continue;
     const deeper = target.depth - source.depth;
-    if (alignment.relation === "moved") {
+    // What moved along with its parent did not move itself.
+    if (alignment.relation === "moved" && parent.relation !== "moved") {
       yield { messageId: "moved", data: { title: excerptOf(source) }, ...places };
-    } else if (deeper !== shift && deeper !== above) {
+    } else if (alignment.relation !== "moved" && deeper !== shift && deeper !== above) {
       yield {
         messageId: "depth",
         data: { title: excerptOf(target), expected: source.depth + shift, actual: target.depth },

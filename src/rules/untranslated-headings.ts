@@ -27,10 +27,20 @@ export function* untranslatedHeadings(context: RuleContext): Generator<Judgement
         (ours.get(word) ?? 0) > (isLowerIn(heading, word) ? (own.get(word) ?? 0) : 0) &&
         (theirs.get(word) ?? 0) <= (isLowerIn(text, word) ? (own.get(word) ?? 0) : 0),
     );
-    if (!proven) continue;
+    if (!proven && !hasForeignGrammar(text, context)) continue;
     const data = { text: shorten(text) };
     yield { messageId: "heading", data, source: sourcePlace, target: targetPlace };
   }
+}
+
+/** `Add the dependencies` has a word of the source's grammar and none of the target's. */
+function hasForeignGrammar(text: string, { traits }: RuleContext): boolean {
+  const words = wordsOf(text).map(({ word }) => word);
+  const own = traits.target.functionWords;
+  const foreign = words.filter((word) => traits.source.functionWords.has(word) && !own.has(word));
+  return (
+    own.size > 0 && words.length >= 3 && foreign.length > 0 && !words.some((word) => own.has(word))
+  );
 }
 
 const TELLING_LENGTH = 4;

@@ -1,0 +1,26 @@
+/** What sections and blocks are called in English. */
+export const KINDS_EN = {
+  section: "section",
+  heading: "heading",
+  paragraph: "paragraph",
+  cell: "table cell",
+  term: "defined term",
+  list: "list",
+  item: "list item",
+  quote: "quote",
+  table: "table",
+  row: "table row",
+  footnote: "footnote",
+  description: "description",
+  "description-list": "definition list",
+  container: "box",
+  code: "code block",
+  html: "html block",
+  math: "formula",
+  break: "thematic break",
+  definition: "link definition",
+  insert: "component",
+};
+
+/** Every kind that has a name. */
+export type NamedKind = keyof typeof KINDS_EN;
