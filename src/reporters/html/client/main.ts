@@ -12,7 +12,12 @@ const severities = Array.from(
   document.querySelectorAll<HTMLInputElement>("#severities input[type=checkbox]"),
 );
 
+let shown: string | null = null;
+
+/** Shows what the address says, once. */
 function show(): void {
+  if (location.hash === shown) return;
+  shown = location.hash;
   const state = readState();
   document.documentElement.dataset.theme = state.theme;
   document.body.classList.toggle("reviewing", paths.includes(state.pair));
@@ -103,6 +108,7 @@ element("close", HTMLButtonElement).addEventListener("click", () => keys.close()
 addEventListener("hashchange", show);
 addEventListener("resize", () => {
   measure();
+  shown = null;
   show();
 });
 

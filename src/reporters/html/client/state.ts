@@ -51,6 +51,8 @@ export function changeState(change: Partial<State>, visit = false): void {
   const hash = `#${parameters.toString()}`;
   if (visit) location.hash = hash;
   else location.replace(hash);
+  // The browser tells of the change only later; the next key may come before.
+  dispatchEvent(new Event("hashchange"));
 }
 
 function listOf(value: string | null): string[] {
