@@ -60,7 +60,7 @@ function unanswered(
 
 /** Marks that end a sentence in any script, behind a word; a half-width one with no word behind it. */
 const SENTENCE_END =
-  /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}\p{Pi}"'%*][ \u00A0\u202F]?)(?:[？。！]+|(?:[?؟⁇⁈]|[.!…]+)[!¡]*(?![\p{L}\p{N}=/&]))/gu;
+  /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}\p{Pi}"'%*][ \u00A0\u202F]{0,60})(?:[？。！]+|(?:[?؟⁇⁈]|[.!…]+)[!¡]*(?![\p{L}\p{N}=/&]))/gu;
 
 function sentenceEnds(prose: Prose): SentenceEnd[] {
   return [...runningText(prose).matchAll(SENTENCE_END)].map(({ 0: mark, index }) => ({
