@@ -3,6 +3,7 @@ import type { Fact } from "../model/fact.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import {
   find,
+  findAfterSpace,
   isMark,
   isUnspaced,
   mayStart,
@@ -84,6 +85,10 @@ function findAt(scan: Scan, at: number, before: Draft | null): Draft | null {
 function findCounted(scan: Scan, at: number): Draft | null {
   const amount = findAmount(scan, at);
   if (amount === null || amount.kind !== "number") return amount;
+  const era = findAfterSpace(scan, amount.end, "before-christ");
+  if (era !== null && /^\d{1,4}$/.test(amount.readings[0] ?? "")) {
+    return { ...amount, kind: "date", readings: [`-${amount.readings[0]}`], end: era.end };
+  }
   const year = findYear(scan, at);
   return year !== null && year.end === amount.end ? year : amount;
 }
@@ -138,7 +143,10 @@ function isNameWithLetters(scan: Scan, at: number): boolean {
   if (next === undefined || next.kind !== "word" || isUnspaced(next)) return false;
   for (const phrase of scan.phrases[at + 1] ?? []) {
     const glued = scan.tokens[phrase.end];
-    const ends = glued === undefined || (glued.kind !== "word" && glued.kind !== "digits");
+    const ends =
+      glued === undefined ||
+      isUnspaced(glued) ||
+      (glued.kind !== "word" && glued.kind !== "digits");
     if (ends && phrase.meanings.some(({ role }) => SUFFIXES.has(role))) return false;
     if (phrase.meanings.some(({ role }) => role === "hour-mark" || role === "times")) return false;
   }

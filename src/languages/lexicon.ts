@@ -163,7 +163,12 @@ function fitting(
     .slice(at, end)
     .map((token) => (token.kind === "space" ? " " : token.text))
     .join("");
-  return meanings.filter(({ exact }) => exact === null || exact.replaceAll(/\s/g, " ") === written);
+  return meanings.filter(
+    ({ exact }) =>
+      exact === null ||
+      exact.replaceAll(/\s/g, " ") === written ||
+      (isAccent(exact) && exact === written.toLowerCase()),
+  );
 }
 
 function keysOf(phrase: string): string[] {

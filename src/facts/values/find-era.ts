@@ -53,7 +53,7 @@ interface Ordinal {
 function centuryNumber(scan: Scan, at: number): Ordinal | null {
   const token = scan.tokens[at];
   if (token?.kind === "word" && !isUnspaced(token)) {
-    const roman = /^([IVXL]{1,7})(?:[a-zèéº]{0,3})$/.exec(token.text)?.[1];
+    const roman = /^([IVXL]{1,7})[\p{Ll}\p{Lm}º]{0,4}$/u.exec(token.text)?.[1];
     const value = roman === undefined ? null : readRoman(roman);
     if (value !== null && value <= 40) {
       return { value, end: pastOrdinalSuffix(scan, at + 1), words: false, ordinal: true };
@@ -169,7 +169,7 @@ function findDecade(scan: Scan, at: number): Draft | null {
 function suffixedDecade(scan: Scan, at: number, start: number): Draft | null {
   const token = scan.tokens[start];
   if (token?.kind !== "digits" || !isDecadeNumber(token.key)) return null;
-  const apostrophe = isMark(scan, start + 1, "'’") ? 2 : 1;
+  const apostrophe = isMark(scan, start + 1, "'’-") ? 2 : 1;
   const suffix =
     find(scan, start + 1, "decade-suffix") ?? find(scan, start + apostrophe, "decade-suffix");
   if (suffix === null) {
@@ -186,7 +186,7 @@ function suffixedDecade(scan: Scan, at: number, start: number): Draft | null {
 /** `los años 90`, `década de 1990`, `los noventa`; a counted noun after it shows that it counts. */
 function decadeNumber(scan: Scan, at: number, next: number): Draft | null {
   const numeral = numeralAt(scan, next);
-  if (numeral === null || numeral.factor !== "1" || numeral.ordinal) return null;
+  if (numeral === null || numeral.factor !== "1") return null;
   const digits = numeral.plain ?? (numeral.written === "words" ? numeral.readings[0] : undefined);
   if (digits === undefined || !isDecadeNumber(digits)) return null;
   const suffix = numeral.plain === null ? null : find(scan, numeral.end, "decade-suffix");
@@ -233,6 +233,8 @@ export function findRoman(scan: Scan, at: number): Draft | null {
 function standsAlone(scan: Scan, at: number): boolean {
   if (!/^[IVX]$/.test(scan.tokens[at]?.text ?? "")) return false;
   const next = pastSpace(scan, at + 1);
+  // `World War I ended`: a title, unlike `the chapter I like`.
+  if (/^\p{Lu}/u.test(scan.tokens[at - 2]?.text ?? "") && isWord(scan, at - 4)) return true;
   return (
     !isWord(scan, next) ||
     find(scan, next, "of") !== null ||

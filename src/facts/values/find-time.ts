@@ -178,7 +178,9 @@ function afterHour(scan: Scan, at: number): number | null {
 /** Hours and minutes parted by a mark word: both must stand, or the mark can only be a clock's. */
 function markedClock(scan: Scan, at: number): ClockFound | null {
   const mark = findAfterSpace(scan, at + 1, "hour-mark");
-  if (mark === null) return null;
+  const unit = findAfterSpace(scan, at + 1, "unit");
+  // `2時間` is a duration, `2時` a time.
+  if (mark === null || (unit !== null && unit.end > mark.end)) return null;
   const minute = twoDigits(scan, pastSpace(scan, mark.end));
   const hour = Number(scan.tokens[at]?.key);
   if (minute === null) {
@@ -208,7 +210,8 @@ function findSpokenHour(scan: Scan, at: number): Draft | null {
   const digits = scan.tokens.slice(at, end).some((token) => token.kind === "digits");
   const after = afterHour(scan, end);
   const told = find(scan, at, "hour-before") !== null;
-  const counts = !told && after !== null && find(scan, pastSpace(scan, end), "unit")?.end === after;
+  const unit = find(scan, pastSpace(scan, end), "unit");
+  const counts = !told && after !== null && unit !== null && unit.end >= after;
   const dated = withPeriod(scan, at, counts ? end : (after ?? end), clock, !digits);
   const announced = told && isClauseEnd(scan, end);
   const moves = before !== null && past !== null;

@@ -65,7 +65,14 @@ function isGroupedNumber(groups: readonly string[], scan: Scan): boolean {
 function isAnnounced(scan: Scan, at: number, groups: readonly string[]): boolean {
   if (isPreceded(scan, at, "version")) return true;
   if (groups.length !== 2 || scan.tokens[at - 1]?.kind !== "space") return false;
-  return isMark(scan, at - 2, NAME_FILLER) || isNameLike(scan, at - 2);
+  if (isMark(scan, at - 2, NAME_FILLER) || isNameLike(scan, at - 2)) return true;
+  // `Python 3.10 is out`: no decimal ends in a zero for nothing, even where the capital may be the sentence's.
+  return /^[1-9]0$/.test(groups[1] ?? "") && isCapitalised(scan, at - 2);
+}
+
+function isCapitalised(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return token?.kind === "word" && /^\p{Lu}/u.test(token.text) && !scan.phrases[at]?.length;
 }
 
 /** A capitalised word that opens no sentence, or one with capitals or digits inside. */
