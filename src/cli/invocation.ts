@@ -13,6 +13,8 @@ export type Invocation =
       readonly to: string | null;
       readonly options: RunOptions;
     }
+  /** The page of a rule is asked for. */
+  | { readonly deed: "explain"; readonly rule: string; readonly options: RunOptions }
   /** Help or the version was asked for: print this. */
   | { readonly deed: "tell"; readonly text: string };
 

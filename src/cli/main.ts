@@ -9,6 +9,8 @@ process.exitCode = await runCommandLine({
   env: process.env,
   cwd: process.cwd(),
   version: VERSION,
+  // The built program lies as deep in the package as its source.
+  documentation: new URL("../../content/", import.meta.url),
   stdout: outputTo(process.stdout, "stdout"),
   stderr: outputTo(process.stderr, "stderr"),
   loadCore: async (engine) => await (await import("./core.ts")).makeCore(engine),

@@ -58,6 +58,14 @@ export function readCommandLine(argv: readonly string[], texts: CliTexts, told: 
         options: options(),
       };
     });
+  program
+    .command("explain")
+    .usage(`<RULE> ${texts.usageOptions}`)
+    .description(texts.aboutExplain)
+    .argument("<RULE>", texts.argRule)
+    .action((rule: string) => {
+      invocation = { deed: "explain", rule, options: options() };
+    });
 
   try {
     program.parse(argv, { from: "user" });

@@ -8,7 +8,7 @@ import { openProject, type Project } from "./open-project.ts";
 import type { Plan } from "./plan.ts";
 import { EXIT, type ExitCode, runPairs } from "./run-pairs.ts";
 import type { Core, Surroundings } from "./surroundings.ts";
-import { widthOf } from "./terminal.ts";
+import { wantsColor, widthOf } from "./terminal.ts";
 import { lineOfFailure, wordObstacle } from "./word-obstacle.ts";
 
 /** Does what a command line asks for and says with which code to exit. Never throws. */
@@ -28,6 +28,16 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
       await stdout.write(invocation.text);
       return EXIT.clean;
     }
+    if (invocation.deed === "explain") {
+      const ui = await uiOfExplanation(invocation, firstUi, surroundings);
+      texts = await loadTexts(ui);
+      const { explainRule } = await import("./explain/explain-rule.ts");
+      const color = wantsColor(invocation.options.color, env, stdout);
+      const { documentation } = surroundings;
+      const looks = { width, color };
+      await stdout.write(await explainRule(invocation.rule, ui, texts, documentation, looks));
+      return EXIT.clean;
+    }
     const project = await findProject(invocation, surroundings);
     const ui = settleUi(invocation.options.ui, project, firstUi);
     texts = await loadTexts(ui);
@@ -38,9 +48,25 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
   }
 }
 
-type Deed = Exclude<Invocation, { readonly deed: "tell" }>;
+type Run = Exclude<Invocation, { readonly deed: "tell" }>;
+type Deed = Exclude<Run, { readonly deed: "explain" }>;
 
-async function findProject(invocation: Deed, { cwd }: Surroundings): Promise<Project> {
+/** A configuration that cannot be understood is no reason to explain nothing. */
+async function uiOfExplanation(
+  invocation: Run,
+  firstUi: Ui,
+  surroundings: Surroundings,
+): Promise<Ui> {
+  try {
+    const project = await findProject(invocation, surroundings);
+    return settleUi(invocation.options.ui, project, firstUi);
+  } catch (error) {
+    if (!(error instanceof Blocked)) throw error;
+    return invocation.options.ui ?? firstUi;
+  }
+}
+
+async function findProject(invocation: Run, { cwd }: Surroundings): Promise<Project> {
   const { config, preset } = invocation.options;
   const { folderOf } = await import("./plan-check.ts");
   const folder = invocation.deed === "check" ? await folderOf(invocation.paths, cwd) : cwd;

@@ -21,6 +21,8 @@ export interface Surroundings {
   /** Absolute. */
   readonly cwd: string;
   readonly version: string;
+  /** The folder of the documentation that the package ships, with a folder for each language. */
+  readonly documentation: URL;
   readonly stdout: Output;
   readonly stderr: Output;
   /** Makes the core: asked once, and only when there is something to check. */

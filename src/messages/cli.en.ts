@@ -23,6 +23,16 @@ const EXPECTED_IN_TERMBASE = {
   entries: "a TBX document with entries (termEntry or conceptEntry)",
 };
 
+/** What the samples of a rule's page are, by the word in their fence. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  source: "Source",
+  wrong: "Wrong translation",
+  right: "Right translation",
+  page: "Another page",
+  config: "Configuration",
+  finding: "Finding",
+};
+
 /** Everything the command line says in English. `cli.es.ts` says the same in Spanish, key by key. */
 export const cliEn = {
   // Obstacles, each a whole message without the path before it.
@@ -99,6 +109,13 @@ export const cliEn = {
   twoOnOutput: (first: string, second: string): string =>
     `--format ${first} and --format ${second} both write to standard output; give one a file, as in ${second}=report.txt`,
   sameFile: (path: string): string => `two formats write to ${path}`,
+  unknownRule: (name: string, rules: string): string =>
+    `unknown rule "${name}", expected one of ${rules}`,
+  unknownRuleNear: (name: string, nearest: string): string =>
+    `unknown rule "${name}"; did you mean "${nearest}"?`,
+
+  // Explanations.
+  samples: SAMPLES,
 
   // Help.
   usageTitle: "Usage:",
@@ -111,9 +128,11 @@ export const cliEn = {
     "Lays Markdown pages and their translations side by side: aligns them, compares what must not change, and says what differs and where.",
   aboutCheck: "check the pages of a site against their translations (the default command)",
   aboutCompare: "check one page against one translation, wherever the two files lie",
+  aboutExplain: "show the page of a rule: what it finds, why that matters, and examples",
   argPaths: "files and folders to check; default: everything under this folder",
   argSource: "the source page",
   argTarget: "its translation",
+  argRule: "the rule, as findings name it",
   optFormat: (names: string): string =>
     `report as ${names}; to a file with =FILE; repeatable (default: pretty)`,
   optMaxWarnings: "fail when there are more warnings than N",

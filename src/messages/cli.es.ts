@@ -25,6 +25,16 @@ const EXPECTED_IN_TERMBASE = {
   entries: "un documento TBX con entradas (termEntry o conceptEntry)",
 };
 
+/** Qué son las muestras de la página de una regla, por la palabra de su valla. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  source: "Original",
+  wrong: "Traducción incorrecta",
+  right: "Traducción correcta",
+  page: "Otra página",
+  config: "Configuración",
+  finding: "Hallazgo",
+};
+
 /** Todo lo que dice la línea de comandos en español, clave por clave como en `cli.en.ts`. */
 export const cliEs: CliTexts = {
   missingFile: "no existe el archivo ni la carpeta",
@@ -90,6 +100,11 @@ export const cliEs: CliTexts = {
   twoOnOutput: (first, second) =>
     `--format ${first} y --format ${second} escriben los dos en la salida estándar; dé un archivo a uno, como en ${second}=informe.txt`,
   sameFile: (path) => `dos formatos escriben en ${path}`,
+  unknownRule: (name, rules) =>
+    `regla desconocida "${name}"; se esperaba uno de estos valores: ${rules}`,
+  unknownRuleNear: (name, nearest) => `regla desconocida "${name}"; ¿quiere decir "${nearest}"?`,
+
+  samples: SAMPLES,
 
   usageTitle: "Uso:",
   argumentsTitle: "Argumentos:",
@@ -101,9 +116,11 @@ export const cliEs: CliTexts = {
     "Pone páginas Markdown junto a sus traducciones: las alinea, compara lo que no debe cambiar y dice qué difiere y dónde.",
   aboutCheck: "revisa las páginas de un sitio frente a sus traducciones (orden por defecto)",
   aboutCompare: "revisa una página frente a una traducción, estén donde estén los dos archivos",
+  aboutExplain: "muestra la página de una regla: qué encuentra, por qué importa y ejemplos",
   argPaths: "archivos y carpetas que revisar; por defecto, todo lo que hay en esta carpeta",
   argSource: "la página de origen",
   argTarget: "su traducción",
+  argRule: "la regla, como la nombran los hallazgos",
   optFormat: (names) =>
     `formato del informe: ${names}; a un archivo con =FILE; se puede repetir (por defecto: pretty)`,
   optMaxWarnings: "falla si hay más de N advertencias",

@@ -105,6 +105,7 @@ export function record(told: Told): Recording {
       cwd: told.cwd,
       env: told.env ?? {},
       version: "0.0.0",
+      documentation: new URL("../../content/", import.meta.url),
       stdout: output("", told.stdoutIsTerminal ?? false),
       stderr: output("! ", told.stderrIsTerminal ?? false),
       loadCore: async () => obedientCore,

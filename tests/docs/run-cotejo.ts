@@ -31,6 +31,7 @@ export async function runCotejo(
       env: {},
       cwd,
       version: VERSION,
+      documentation: new URL("../../content/", import.meta.url),
       stdout: stdout.output,
       stderr: stderr.output,
       loadCore: makeCore,

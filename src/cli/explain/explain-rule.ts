@@ -1,0 +1,39 @@
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { remarkEngine } from "../../markdown/engine-remark.ts";
+import { parsePage } from "../../markdown/parse-page.ts";
+import type { CliTexts } from "../../messages/cli.en.ts";
+import { nearestName } from "../../workspace/nearest-name.ts";
+import type { Ui } from "../choose-ui.ts";
+import { UsageError } from "../invocation.ts";
+import { layOutPage } from "./lay-out-page.ts";
+
+/**
+ * The page of a rule in the interface language, laid out for a terminal.
+ *
+ * @param documentation the folder of the documentation, with a folder for each language
+ * @throws UsageError, worded, for a rule that does not exist
+ */
+export async function explainRule(
+  rule: string,
+  ui: Ui,
+  texts: CliTexts,
+  documentation: URL,
+  looks: { readonly width: number; readonly color: boolean },
+): Promise<string> {
+  const folder = new URL(`${ui}/rules/`, documentation);
+  const rules = (await readdir(folder)).map((file) => file.replace(/\.md$/, "")).sort();
+  if (!rules.includes(rule)) {
+    const nearest = nearestName(rule, rules);
+    throw new UsageError(
+      nearest === null
+        ? texts.unknownRule(rule, rules.join(", "))
+        : texts.unknownRuleNear(rule, nearest),
+    );
+  }
+  const file = new URL(`${rule}.md`, folder);
+  const page = { path: fileURLToPath(file), text: await readFile(file, "utf8"), language: ui };
+  // What stands in samples is not the page's own way of writing.
+  const document = parsePage(page, { dialects: [], engine: remarkEngine });
+  return layOutPage(document, texts, looks);
+}

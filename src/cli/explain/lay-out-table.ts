@@ -1,0 +1,59 @@
+import { widthOf, wrap } from "../../reporters/quote/fit-line.ts";
+import type { Paints } from "./paint-prose.ts";
+
+const GAP = 2;
+
+/** A table as lines, its header first: where it is too wide, the widest columns are wrapped between words. */
+export function layOutTable(
+  rows: readonly (readonly string[])[],
+  width: number,
+  paints: Paints,
+): string[] {
+  const widths = fitColumns(rows, width);
+  const [header = [], ...body] = rows;
+  const rule = widths.map((column) => "─".repeat(column)).join(" ".repeat(GAP));
+  return [
+    ...layOutRow(header, widths).map(paints.bold),
+    paints.dim(rule),
+    ...body.flatMap((row) => layOutRow(row, widths)),
+  ];
+}
+
+function fitColumns(rows: readonly (readonly string[])[], width: number): number[] {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: count }, (_, at) => {
+    const cells = rows.map((row) => row[at] ?? "");
+    const words = cells.flatMap((cell) => cell.split(" "));
+    return { width: widest(cells), least: widest(words) };
+  });
+  const room = width - GAP * (count - 1);
+  for (let over = sum(columns.map((column) => column.width)) - room; over > 0; over--) {
+    const [first, ...others] = columns.filter((column) => column.width > column.least);
+    if (first === undefined) break;
+    others.reduce((a, b) => (b.width > a.width ? b : a), first).width--;
+  }
+  return columns.map((column) => column.width);
+}
+
+function layOutRow(cells: readonly string[], widths: readonly number[]): string[] {
+  const columns = widths.map((width, at) => wrap(cells[at] ?? "", width));
+  const height = Math.max(...columns.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    columns
+      .map((lines, at) => pad(lines[line] ?? "", widths[at] ?? 0))
+      .join(" ".repeat(GAP))
+      .trimEnd(),
+  );
+}
+
+function pad(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(1, ...texts.map(widthOf));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,55 @@
+import type { Prose, Span } from "../../model/prose.ts";
+
+type Paint = (text: string) => string;
+
+/** How words are set off on a terminal. */
+export interface Paints {
+  readonly bold: Paint;
+  readonly dim: Paint;
+  /** What a page stresses, which must show without colour too. */
+  readonly strong: Paint;
+  readonly code: Paint;
+}
+
+/** A prose with its marks as colours; a link that leads to the web is followed by its address. */
+export function paintProse({ text, spans }: Prose, paints: Paints): string {
+  return paint(text, 0, text.length, spans, paints);
+}
+
+/** Spans come outer before inner, so the first holds those after it that begin before it ends. */
+function paint(
+  text: string,
+  start: number,
+  end: number,
+  spans: readonly Span[],
+  paints: Paints,
+): string {
+  const [span] = spans;
+  if (span === undefined) return text.slice(start, end);
+  const next = spans.findIndex((other) => other.start >= span.end);
+  const inner = spans.slice(1, next < 0 ? undefined : next);
+  const after = next < 0 ? [] : spans.slice(next);
+  const content = paint(text, span.start, span.end, inner, paints);
+  return (
+    text.slice(start, span.start) +
+    paintSpan(span, content, paints) +
+    paint(text, span.end, end, after, paints)
+  );
+}
+
+function paintSpan(span: Span, content: string, paints: Paints): string {
+  switch (span.kind) {
+    case "strong":
+      return paints.strong(content);
+    case "code":
+      return paints.code(content);
+    case "image":
+      return span.alt;
+    case "link":
+      return span.form === "inline" && /^https?:/.test(span.destination)
+        ? `${content} (${span.destination})`
+        : content;
+    default:
+      return content;
+  }
+}
