@@ -117,7 +117,20 @@ function yearOfPair(scan: Scan, numeral: Numeral): Numeral | null {
 function isCountedOne(scan: Scan, at: number, end: number): boolean {
   const next = scan.tokens[end + 1];
   if (find(scan, at, "one")?.end !== end || scan.tokens[end]?.kind !== "space") return false;
-  return next?.kind === "word" && !scan.profile.functionWords.includes(next.key);
+  const isGrammar = (key: string | undefined) =>
+    key !== undefined && scan.profile.functionWords.includes(key);
+  // `the empty one where`: behind a word of grammar and one more it stands for a noun.
+  const standsIn = !isGrammar(wordBefore(scan, at, 1)) && isGrammar(wordBefore(scan, at, 2));
+  return next?.kind === "word" && !isGrammar(next.key) && !standsIn;
+}
+
+/** The key of the word so many words before a token, with nothing but spaces between. */
+function wordBefore(scan: Scan, at: number, count: number): string | undefined {
+  for (let step = 1; step <= count; step++) {
+    if (scan.tokens[at - 2 * step + 1]?.kind !== "space") return undefined;
+  }
+  const word = scan.tokens[at - 2 * count];
+  return word?.kind === "word" ? word.key : undefined;
 }
 
 /** One, first and second, and words that mean something else as often: they satisfy and never alarm. */
