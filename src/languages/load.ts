@@ -1,7 +1,6 @@
 // Written by `npm run languages`.
-import { baseLanguage, profileOf } from "./find-profile.ts";
+import { baseLanguage } from "./find-profile.ts";
 import type { LanguageData } from "./language-data.ts";
-import type { LanguageProfile } from "./profile.ts";
 
 const files: Readonly<Record<string, () => Promise<{ readonly data: LanguageData }>>> = {
   ar: () => import("./data/ar.ts"),
@@ -27,10 +26,4 @@ const files: Readonly<Record<string, () => Promise<{ readonly data: LanguageData
 export async function loadLanguageData(tag: string): Promise<LanguageData | undefined> {
   const base = baseLanguage(tag);
   return Object.hasOwn(files, base) ? (await files[base]?.())?.data : undefined;
-}
-
-/** Loads one language and gives the profile for the tag, as `profileOf` does. */
-export async function loadLanguage(tag: string): Promise<LanguageProfile> {
-  const data = await loadLanguageData(tag);
-  return profileOf(tag, data === undefined ? new Map() : new Map([[baseLanguage(tag), data]]));
 }

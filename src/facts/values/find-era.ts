@@ -154,7 +154,13 @@ function findDecade(scan: Scan, at: number): Draft | null {
     const spoken = decade(word.value, at, word.end, "words");
     const named = isPreceded(scan, at, "date-link") || isPreceded(scan, at, "year-before");
     // `the roaring twenties`, and `in her twenties`: an age as well as a decade.
-    return named ? spoken : { ...spoken, readings: [...spoken.readings, word.value] };
+    return named
+      ? spoken
+      : {
+          ...spoken,
+          readings: [...spoken.readings, word.value],
+          strength: "weak",
+        };
   }
   const before = find(scan, at, "decade-before");
   if (before !== null) {

@@ -2,6 +2,8 @@ import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
   numberWords: {
+    veintitantos: "20",
+    veintitantas: "20",
     billon: "x1000000000000",
     trillón: "x1000000000000000000",
     trillones: "x1000000000000000000",
