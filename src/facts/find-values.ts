@@ -57,6 +57,12 @@ function findDrafts(scan: Scan): Draft[] {
   const drafts: Draft[] = [];
   let at = 0;
   while (at < scan.tokens.length) {
+    const idiom = find(scan, at, "idiom");
+    if (idiom !== null) {
+      drafts.push(...weakWithin(scan, at, idiom.end));
+      at = idiom.end;
+      continue;
+    }
     const skipped = skipAt(scan, at);
     if (skipped > at) {
       at = skipped;
@@ -93,12 +99,19 @@ function findCounted(scan: Scan, at: number): Draft | null {
   return year !== null && year.end === amount.end ? year : amount;
 }
 
-/** Past what cannot start a value: blanks, idioms, and numbers that belong to a name's spelling. */
+/** An idiom's number word may be meant after all (`a second box`): it can satisfy, and never alarms. */
+function weakWithin(scan: Scan, start: number, end: number): Draft[] {
+  for (let at = start; at < end; at++) {
+    const found = mayStart(scan, at) ? (findPart(scan, at) ?? findAmount(scan, at)) : null;
+    if (found !== null && found.end <= end) return [{ ...found, strength: "weak" }];
+  }
+  return [];
+}
+
+/** Past what cannot start a value: blanks, and numbers that belong to a name's spelling. */
 function skipAt(scan: Scan, at: number): number {
   const token = scan.tokens[at];
   if (token === undefined || token.kind === "space") return at + 1;
-  const idiom = find(scan, at, "idiom");
-  if (idiom !== null) return idiom.end;
   if (token.kind === "digits" && isGluedToName(scan, at)) return pastGlued(scan, at);
   if (token.kind === "digits" && isNameWithLetters(scan, at)) return pastGlued(scan, at);
   return at;
