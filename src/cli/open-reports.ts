@@ -3,6 +3,7 @@ import type { PairReport, RunSummary } from "../model/report.ts";
 import type { Reporter, ReporterOptions } from "../reporters/reporter.ts";
 import { type Replacement, replaceFile } from "../workspace/write-file.ts";
 import type { Format, RunOptions } from "./invocation.ts";
+import { additionTo, roomInSummary, summaryFile, whicheverFits } from "./job-summary.ts";
 import type { Output, Surroundings } from "./surroundings.ts";
 import { FILE_WIDTH, showsHyperlinks, wantsColor, widthOf } from "./terminal.ts";
 
@@ -55,11 +56,33 @@ export async function openReports(
       opened.push({ reporter, goal });
       await writeSome(goal, reporter.begin());
     }
+    const summary = await openJobSummary(options, ui, surroundings);
+    if (summary !== null) {
+      opened.push(summary);
+      await writeSome(summary.goal, summary.reporter.begin());
+    }
   } catch (error) {
     await reports.abandon();
     throw error;
   }
   return reports;
+}
+
+/** GitHub shows a summary beside the job, whatever formats are asked for. */
+async function openJobSummary(
+  options: RunOptions,
+  ui: string,
+  surroundings: Surroundings,
+): Promise<OpenReport | null> {
+  const file = summaryFile(surroundings.env);
+  if (file === null) return null;
+  const [full, short, room] = await Promise.all([
+    surroundings.loadReporter("markdown"),
+    surroundings.loadReporter("pr-comment"),
+    roomInSummary(file),
+  ]);
+  const looks = reporterOptions({ name: "markdown", file }, options, ui, surroundings);
+  return { reporter: whicheverFits(full, short, looks, room), goal: additionTo(file) };
 }
 
 /** A file is read elsewhere, so nothing of this terminal counts for it. */

@@ -3,15 +3,7 @@ import type { CliTexts } from "../messages/cli.en.ts";
 import { ENGINE_CHOICES, PRESETS } from "../model/config.ts";
 import { UI_LANGUAGES } from "./choose-ui.ts";
 import { type Invocation, UsageError } from "./invocation.ts";
-import { collect, type RawOptions, readLanguage, readOptions } from "./read-options.ts";
-
-/** What help and errors need to know of the program. */
-export interface Told {
-  readonly version: string;
-  readonly reporterNames: readonly string[];
-  /** Columns to wrap help at. */
-  readonly width: number;
-}
+import { collect, type RawOptions, readLanguage, readOptions, type Told } from "./read-options.ts";
 
 /**
  * Reads the arguments of a command line.
@@ -25,7 +17,7 @@ export function readCommandLine(argv: readonly string[], texts: CliTexts, told: 
     text += part;
   });
   const options = (): ReturnType<typeof readOptions> =>
-    readOptions(program.opts<RawOptions>(), told.reporterNames, texts);
+    readOptions(program.opts<RawOptions>(), told, texts);
   const checkPaths = (paths: string[]): void => {
     invocation = { deed: "check", paths, options: options() };
   };

@@ -4,6 +4,16 @@ import { canonicalTag } from "../workspace/language-tag.ts";
 import { UI_LANGUAGES } from "./choose-ui.ts";
 import { type Format, type RunOptions, UsageError } from "./invocation.ts";
 
+/** What help and errors need to know of the program. */
+export interface Told {
+  readonly version: string;
+  readonly reporterNames: readonly string[];
+  /** The format of the report where none is asked for. */
+  readonly defaultFormat: string;
+  /** Columns to wrap help at. */
+  readonly width: number;
+}
+
 /** Options as they are written. */
 export interface RawOptions {
   readonly format?: readonly string[];
@@ -28,11 +38,11 @@ export function collect(value: string, before: readonly string[] | undefined): s
 /** Checks the options that all commands share. Throws UsageError, worded. */
 export function readOptions(
   raw: RawOptions,
-  reporterNames: readonly string[],
+  { reporterNames, defaultFormat }: Pick<Told, "reporterNames" | "defaultFormat">,
   texts: CliTexts,
 ): RunOptions {
   return {
-    formats: readFormats(raw.format ?? ["pretty"], reporterNames, texts),
+    formats: readFormats(raw.format ?? [defaultFormat], reporterNames, texts),
     maxWarnings: readCount("--max-warnings", raw.maxWarnings, texts),
     config: readText("--config", raw.config, texts),
     preset: readChoice("--preset", raw.preset, PRESETS, texts),

@@ -3,6 +3,7 @@ import { printable } from "../messages/printable.ts";
 import { Blocked } from "../workspace/obstacle.ts";
 import { asUi, chooseUi, loadTexts, type Ui } from "./choose-ui.ts";
 import { type Invocation, UsageError } from "./invocation.ts";
+import { isGitHubJob } from "./job-summary.ts";
 import { openBaseline } from "./keep-baseline.ts";
 import { openProject, type Project } from "./open-project.ts";
 import type { Plan } from "./plan.ts";
@@ -23,7 +24,12 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
     const { readCommandLine } = await import("./read-command-line.ts");
     const { version, reporterNames } = surroundings;
     const width = widthOf(stdout, env);
-    const invocation = readCommandLine(argv, texts, { version, reporterNames, width });
+    const invocation = readCommandLine(argv, texts, {
+      version,
+      reporterNames,
+      defaultFormat: isGitHubJob(env) ? "github" : "pretty",
+      width,
+    });
     if (invocation.deed === "tell") {
       await stdout.write(invocation.text);
       return EXIT.clean;

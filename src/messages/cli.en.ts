@@ -134,7 +134,7 @@ export const cliEn = {
   argTarget: "its translation",
   argRule: "the rule, as findings name it",
   optFormat: (names: string): string =>
-    `report as ${names}; to a file with =FILE; repeatable (default: pretty)`,
+    `report as ${names}; to a file with =FILE; repeatable (default: pretty; in GitHub Actions: github)`,
   optMaxWarnings: "fail when there are more warnings than N",
   optConfig: "use this configuration file; default: cotejo.config.* found from here upward",
   optPreset: (names: string): string => `set of rules: ${names}`,

@@ -95,6 +95,7 @@ function optionsInHelp(...argv: string[]): string[] {
   const told = readCommandLine([...argv, "--help"], cliEn, {
     version: "0",
     reporterNames: REPORTERS,
+    defaultFormat: "pretty",
     width: 1000,
   });
   const text = told.deed === "tell" ? told.text : "";
@@ -106,6 +107,7 @@ function commandsInHelp(): string[] {
   const told = readCommandLine(["--help"], cliEn, {
     version: "0",
     reporterNames: REPORTERS,
+    defaultFormat: "pretty",
     width: 1000,
   });
   const text = told.deed === "tell" ? told.text : "";
