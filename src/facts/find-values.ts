@@ -101,11 +101,12 @@ function findCounted(scan: Scan, at: number): Draft | null {
 
 /** An idiom's number word may be meant after all (`a second box`): it can satisfy, and never alarms. */
 function weakWithin(scan: Scan, start: number, end: number): Draft[] {
+  const drafts: Draft[] = [];
   for (let at = start; at < end; at++) {
     const found = mayStart(scan, at) ? (findPart(scan, at) ?? findAmount(scan, at)) : null;
-    if (found !== null && found.end <= end) return [{ ...found, strength: "weak" }];
+    if (found !== null && found.end <= end) drafts.push({ ...found, strength: "weak" });
   }
-  return [];
+  return drafts;
 }
 
 /** Past what cannot start a value: blanks, and numbers that belong to a name's spelling. */

@@ -47,10 +47,14 @@ export function shapeOf(word: string): Shape {
   return CAPITALISED.test(word) ? "capitalised" : "plain";
 }
 
+/** `i18n`, `a11y`: a translation may write the word out. */
+const NUMERONYM = /^\p{Ll}\p{Nd}{1,2}\p{Ll}$/u;
+
 function shapeWithDigits(word: string): Shape {
   const letters = word.match(LETTERS)?.length ?? 0;
   if (letters === 0) return "plain";
   if (/^\p{Nd}/u.test(word)) return letters >= 4 && !isMeasure(word) ? "numbered" : "plain";
+  if (NUMERONYM.test(word)) return "numbered";
   if (/\p{Nd}\p{L}/u.test(word)) return "invariant";
   if (/^\p{Lu}+\p{Nd}+$/u.test(word)) return word.length > 2 ? "invariant" : "numbered";
   return INNER_CAPITAL.test(word) ? "invariant" : "numbered";

@@ -67,13 +67,18 @@ export function isForeign(span: Span): boolean {
   return span.kind === "code" || span.kind === "math" || span.kind === "placeholder";
 }
 
+/** Digits below the line are digits: `CO₂` is `CO2`. As long as the text that comes in. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
+}
+
 const known = new WeakMap<Prose, readonly Token[]>();
 
 /** Reads the words of a prose, passing over code, maths, placeholders and addresses. Linear in the text, once a prose. */
 export function tokensOf(prose: Prose): readonly Token[] {
   let tokens = known.get(prose);
   if (tokens === undefined) {
-    tokens = tokensIn(prose.text, prose.spans.filter(isForeign));
+    tokens = tokensIn(withPlainDigits(prose.text), prose.spans.filter(isForeign));
     known.set(prose, tokens);
   }
   return tokens;
