@@ -16,6 +16,7 @@ import { findAmount } from "./values/find-amount.ts";
 import { findDate, findYear } from "./values/find-date.ts";
 import { findEra, findRoman } from "./values/find-era.ts";
 import { findPart } from "./values/find-part.ts";
+import { findRoundTheClock } from "./values/find-round-the-clock.ts";
 import { findTime } from "./values/find-time.ts";
 import { findVersion } from "./values/find-version.ts";
 import { joinRanges } from "./values/join-ranges.ts";
@@ -77,6 +78,7 @@ function findDrafts(scan: Scan): Draft[] {
 
 function findAt(scan: Scan, at: number, before: Draft | null): Draft | null {
   return (
+    findRoundTheClock(scan, at) ??
     findDate(scan, at) ??
     findTime(scan, at) ??
     findEra(scan, at) ??

@@ -83,6 +83,7 @@ export const FINDINGS_EN = {
     `Unexpected name ${q(d.actual)}, expected ${q(d.expected)}${times(d.count)}`,
   "name/missing": (d) => `Missing name ${q(d.expected)}`,
   "name/added": (d) => `Unexpected name ${q(d.actual)}, the source has none here`,
+  "name/numbered-added": (d) => `Unexpected name ${q(d.actual)}, the source page does not have it`,
   "name-spelling/variant": (d) =>
     d.count === 1
       ? `Unexpected spelling ${q(d.actual)}, expected ${q(d.expected)}`

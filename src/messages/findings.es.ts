@@ -87,6 +87,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
     `Dice el nombre ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
   "name/missing": (d) => `Falta el nombre ${q(d.expected)}`,
   "name/added": (d) => `Sobra el nombre ${q(d.actual)}: el original no lo tiene aquí`,
+  "name/numbered-added": (d) => `Sobra el nombre ${q(d.actual)}: la página de origen no lo tiene`,
   "name-spelling/variant": (d) =>
     d.count === 1
       ? `Se escribe ${q(d.actual)}; se esperaba ${q(d.expected)}`

@@ -12,6 +12,7 @@ export const name: Rule = {
     changed: { recommended: "error", strict: "error" },
     missing: { recommended: "warning", strict: "error" },
     added: { recommended: "off", strict: "warning" },
+    "numbered-added": { recommended: "warning", strict: "error" },
   },
   *check({ differences, source, target }) {
     const told = new Map<string, { judgement: Judgement; count: number }>();
@@ -19,7 +20,7 @@ export const name: Rule = {
       if (!speaks(difference, source, target)) continue;
       const judgement = isLoss(difference)
         ? judge({ ...difference, target: null }, "missing")
-        : judge(difference, difference.change);
+        : judge(difference, isNumberedAddition(difference) ? "numbered-added" : difference.change);
       // A name that became another one throughout is one slip.
       const key = `${difference.change} ${judgement.data.expected} ${judgement.data.actual}`;
       const known = difference.change === "changed" ? told.get(key) : undefined;
@@ -32,6 +33,11 @@ export const name: Rule = {
     }
   },
 };
+
+/** A version or model that the source page does not know at all: `Llama 1–3` for `Llama 1–2`. */
+function isNumberedAddition({ change, target, elsewhere }: Difference): boolean {
+  return change === "added" && elsewhere === null && /\d/.test(target?.readings[0] ?? "");
+}
 
 /** Beside a mere capitalised word a name is missing, unless the word is the name mistyped. */
 function isLoss({ change, source, target }: Difference): boolean {

@@ -39,5 +39,5 @@ export const data: LanguageData = {
     lengthRatio: 1.17,
     functionWords: ["der","die","das","und","in","zu","den","ist","von","mit","dem","des","sich","für","nicht","ein","eine","auf","als","auch","es","an","werden","aus","er","hat","dass","sie","nach","wird","bei","einer","um","am","sind","noch","wie","einem","über","einen","so","zum","war","haben","nur","oder","aber","vor","zur","bis","mehr","durch","man","kann","wenn","ich"],
   },
-  regions: {"de-CH":{"numerals":{"decimal":".","group":"'","minimumGrouping":1,"grouping":"thousands","percentSpace":""},"punctuation":{"quotes":[["«","»"],["‹","›"],["„","“"]],"inverted":false,"spaceBefore":"","question":"?","exclamation":"!"}},"de-AT":{"numerals":{"decimal":",","group":" ","minimumGrouping":1,"grouping":"thousands","percentSpace":" "}}},
+  regions: {"de-CH":{"numerals":{"decimal":".","group":"'","minimumGrouping":1,"grouping":"thousands","percentSpace":""},"punctuation":{"quotes":[["«","»"],["‹","›"],["„","“"]],"inverted":false,"spaceBefore":"","doublets":["die","der","das","den","sie","dass"],"question":"?","exclamation":"!"}},"de-AT":{"numerals":{"decimal":",","group":" ","minimumGrouping":1,"grouping":"thousands","percentSpace":" "}}},
 };

@@ -39,5 +39,5 @@ export const data: LanguageData = {
     lengthRatio: 1.12,
     functionWords: ["o","a","os","as","de","do","da","dos","das","que","e","em","um","uma","é","para","com","não","por","se","na","no","mais","como","mas","ao","ou","seu","sua","são","quando","muito","já","está","eu","também","pelo","pela","isso","entre","depois","sem","mesmo","nas","nos","até","você","ele","ela","tem","foi"],
   },
-  regions: {"pt-BR":{},"pt-PT":{"numerals":{"decimal":",","group":" ","minimumGrouping":2,"grouping":"thousands","percentSpace":""},"numberWords":{"biliao":"x1000000000000","bilioes":"x1000000000000","bilionesimo":"ox1000000000000","bilionesima":"ox1000000000000"},"suffixes":{"M":["1000000"],"mM":["1000000000"]},"punctuation":{"quotes":[["«","»"],["“","”"],["‘","’"]],"inverted":false,"spaceBefore":"","question":"?","exclamation":"!"}}},
+  regions: {"pt-BR":{},"pt-PT":{"numerals":{"decimal":",","group":" ","minimumGrouping":2,"grouping":"thousands","percentSpace":""},"numberWords":{"biliao":"x1000000000000","bilioes":"x1000000000000","bilionesimo":"ox1000000000000","bilionesima":"ox1000000000000"},"suffixes":{"M":["1000000"],"mM":["1000000000"]},"punctuation":{"quotes":[["«","»"],["“","”"],["‘","’"]],"inverted":false,"spaceBefore":"","doublets":["se","que","não"],"question":"?","exclamation":"!"}}},
 };

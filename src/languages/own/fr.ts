@@ -200,6 +200,7 @@ export const own: OwnKnowledge = {
       ['"', '"'],
     ],
     spaceBefore: "\u00A0",
+    doublets: ["nous", "vous", "en", "que"],
   },
   lengthRatio: 1.19,
   functionWords: words(
