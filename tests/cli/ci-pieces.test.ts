@@ -140,7 +140,7 @@ test("the hook for pre-commit runs a program of the package, built when it is in
   expect(others).toEqual([]);
   const { bin, scripts } = readYaml("package.json");
   expect(Object.keys(bin)).toContain(hook.entry.split(" ")[0]);
-  expect(scripts.prepare).toBe("npm run build");
+  expect(scripts.prepare).toBe("node .build/prepare.mjs");
   const files = new RegExp(hook.files.replace("(?i)", ""), "i");
   expect(["a/page.es.md", "PAGE.MDX", "a.markdown"].filter((path) => !files.test(path))).toEqual(
     [],
