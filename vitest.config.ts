@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** A file that is to receive the results as JSON, for a build server that counts. */
-const results = process.env["COTEJO_TEST_RESULTS"];
+const results = process.env.COTEJO_TEST_RESULTS;
 
 export default defineConfig({
   test: {
