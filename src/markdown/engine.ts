@@ -31,7 +31,7 @@ export class EngineFailure extends Error {
 export class ReferenceNeeded extends Error {}
 
 /** An engine as a parser of unified: `unified().use(parserOf(engine, features))`. */
-export function parserOf({ parse }: Engine, features: Features) {
+function parserOf({ parse }: Engine, features: Features) {
   return function parser(this: { parser?: unknown }): void {
     this.parser = (text: string) => parse(text, features);
   };

@@ -9,9 +9,7 @@ function bestWorth(worth: readonly (readonly number[])[], columns: number): numb
     const current = [0];
     for (let j = 1; j <= columns; j++) {
       const gain = Math.max(0, row[j - 1] ?? 0);
-      current.push(
-        Math.max(above[j] ?? 0, current[j - 1] ?? 0, (above[j - 1] ?? 0) + gain),
-      );
+      current.push(Math.max(above[j] ?? 0, current[j - 1] ?? 0, (above[j - 1] ?? 0) + gain));
     }
     above = current;
   }

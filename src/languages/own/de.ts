@@ -298,7 +298,7 @@ export const own: OwnKnowledge = {
         ],
         inverted: false,
         spaceBefore: "",
-    doublets: ["die", "der", "das", "den", "sie", "dass"],
+        doublets: ["die", "der", "das", "den", "sie", "dass"],
         question: "?",
         exclamation: "!",
       },

@@ -231,7 +231,7 @@ export const own: OwnKnowledge = {
         ],
         inverted: false,
         spaceBefore: "",
-    doublets: ["se", "que", "não"],
+        doublets: ["se", "que", "não"],
         question: "?",
         exclamation: "!",
       },
