@@ -59,7 +59,8 @@ function skeletonOf(code: string): string {
  */
 function isForReaders(code: string, grammar: ReadonlySet<string>): boolean {
   const text = code.trim();
-  if (/^\{[^{}]*\}$/.test(text) || /^\p{L}+(?:\+\p{L}+)+$/u.test(text)) return true;
+  if (/^\{[^{}]*\}$|^<[^<>=/]*\s[^<>=/]*>$/.test(text) || /^\p{L}+(?:\+\p{L}+)+$/u.test(text))
+    return true;
   if (!/\s/.test(text) || /[\d_=()[\];:/\\<>$@.]|(?:^|\s)-/.test(text)) return false;
   const words = text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
   return /[^\x20-\x7E]/.test(text) || words.some((word) => grammar.has(word)) || words.length > 3;

@@ -10,7 +10,7 @@ export const unit: Rule = {
     changed: { recommended: "error", strict: "error" },
     added: { recommended: "off", strict: "warning" },
     "sign-added": { recommended: "warning", strict: "error" },
-    "years-lost": { recommended: "off", strict: "warning" },
+    understood: { recommended: "off", strict: "warning" },
   },
   *check({ differences }) {
     for (const difference of differences("value")) {
@@ -24,7 +24,10 @@ export const unit: Rule = {
 
 function messageOf(source: Fact, target: Fact): string {
   // Languages differ in what goes without saying: `when I was 15` is `cuando tenía 15 años`.
-  if (target.unit === null) return source.unit === "year" ? "years-lost" : "lost";
+  // A number in words may stand apart from its unit: `the first two weeks`, `las dos primeras semanas`.
+  if (target.unit === null) {
+    return source.unit === "year" || target.written === "words" ? "understood" : "lost";
+  }
   if (source.unit !== null) return "changed";
   return target.kind === "money" || target.kind === "percent" ? "sign-added" : "added";
 }

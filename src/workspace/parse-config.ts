@@ -35,7 +35,7 @@ function parseJson(content: string, shown: string): unknown {
 }
 
 async function parseYaml(content: string, shown: string): Promise<unknown> {
-  const { parseDocument } = await import("yaml");
+  const { parseDocument } = await import("./yaml-parser.ts");
   const document = parseDocument(content, { prettyErrors: true });
   const error = document.errors[0];
   if (error === undefined) return toValue(() => document.toJS({ maxAliasCount: 100 }), shown);

@@ -113,7 +113,7 @@ async function parseData(file: string, text: string): Promise<unknown> {
   try {
     if (file.endsWith(".json")) return JSON.parse(text);
     if (file.endsWith(".toml")) return (await import("smol-toml")).parse(text);
-    const { parseDocument } = await import("yaml");
+    const { parseDocument } = await import("./yaml-parser.ts");
     return parseDocument(text, { logLevel: "silent" }).toJS({ maxAliasCount: 100 });
   } catch {
     return null;
