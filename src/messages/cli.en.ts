@@ -63,8 +63,8 @@ export const cliEn = {
   or: " or ",
   termbaseInvalid: (found: string | null, expected: keyof typeof EXPECTED_IN_TERMBASE): string =>
     found === null
-      ? `expected ${EXPECTED_IN_TERMBASE[expected]}`
-      : `unexpected "${found}", expected ${EXPECTED_IN_TERMBASE[expected]}`,
+      ? `expected ${EXPECTED_IN_TERMBASE[expected] ?? expected}`
+      : `unexpected "${found}", expected ${EXPECTED_IN_TERMBASE[expected] ?? expected}`,
   baselineInvalid: (detail: string): string => `is no baseline of cotejo: ${detail}`,
   unknownLanguage:
     'its language is unknown; name it with --from or --to, in its front matter ("lang: es"), or in its path ("page.es.md")',

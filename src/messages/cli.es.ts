@@ -60,8 +60,8 @@ export const cliEs: CliTexts = {
   or: " o ",
   termbaseInvalid: (found, expected) =>
     found === null
-      ? `se esperaba ${EXPECTED_IN_TERMBASE[expected]}`
-      : `inesperado "${found}"; se esperaba ${EXPECTED_IN_TERMBASE[expected]}`,
+      ? `se esperaba ${EXPECTED_IN_TERMBASE[expected] ?? expected}`
+      : `inesperado "${found}"; se esperaba ${EXPECTED_IN_TERMBASE[expected] ?? expected}`,
   baselineInvalid: (detail) => `no es un registro de hallazgos conocidos de cotejo: ${detail}`,
   unknownLanguage:
     'no se sabe en qué idioma está; indíquelo con --from o --to, en sus metadatos ("lang: es") o en su ruta ("pagina.es.md")',

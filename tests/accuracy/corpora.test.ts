@@ -100,7 +100,10 @@ function alone({ target }: RawPair, { findings }: CheckResult): Alone {
       .reduce((sum, { data: { count } }) => sum + Number(count ?? 1), 0);
   return {
     path: target.path,
-    missing: [count("section", "missing"), count("block", "missing")],
+    missing: [
+      count("section", "missing"),
+      count("block", "missing") + count("block", "break-lost"),
+    ],
     extra: [count("section", "extra"), count("block", "extra")],
   };
 }

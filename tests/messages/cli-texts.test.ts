@@ -35,10 +35,12 @@ describe.each([
 
 test("both languages have the same texts, and no Spanish sentence was left in English", () => {
   expect(Object.keys(cliEs)).toEqual(Object.keys(cliEn));
-  const { expectedOneOf, expectedForm, ...plain } = cliEn;
+  const { expectedOneOf, expectedForm, samples, ...plain } = cliEn;
   const same = Object.entries(plain).filter(
     ([key, text]) => say(text) === say(Reflect.get(cliEs, key)),
   );
   // These two hand on what they are given, unless they know it.
   expect(same.map(([key]) => key)).toEqual(["expectedType", "badUsage"]);
+  expect(Object.keys(cliEs.samples)).toEqual(Object.keys(samples));
+  for (const [key, name] of Object.entries(samples)) expect(cliEs.samples[key]).not.toBe(name);
 });
