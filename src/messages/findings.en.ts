@@ -135,7 +135,7 @@ export const FINDINGS_EN = {
   "html/added": (d) => `Unexpected tag ${q(d.actual)}, the source has none here`,
   "footnote-mark/missing": (d) => `Missing footnote mark ${q(d.expected)}`,
   "footnote-mark/added": (d) => `Unexpected footnote mark ${q(d.actual)}`,
-  "emphasis/strong-lost": (d) => `${q(d.phrase)} lost its strong look${times(d.count)}`,
+  "emphasis/strong-lost": (d) => `${q(d.phrase)} is no longer bold${times(d.count)}`,
   "emphasis/emphasis-lost": (d) => `${q(d.phrase)} lost its emphasis${times(d.count)}`,
   "emphasis/strikethrough-lost": (d) =>
     `${q(d.phrase)} is no longer struck through${times(d.count)}`,
