@@ -1,0 +1,124 @@
+import type { Nodes, Parents, Root } from "mdast";
+import type {} from "mdast-util-mdx";
+import {
+  areDefinitionsAlike,
+  endsInItsContainer,
+  hasDeepBreak,
+  isAlikeFootnote,
+  isAlikeHtml,
+  isAlikeParagraph,
+  isAlikeTable,
+  isPlainFence,
+  settleTask,
+} from "./blocks.ts";
+import {
+  ADDRESS,
+  hasBareMdx,
+  hasMixedRun,
+  hasSymbolBesideRun,
+  isAlikeAddress,
+  startsFlow,
+} from "./inlines.ts";
+import { isPlainAttribute, isPlainEsm, isPlainExpression } from "./plain-mdx.ts";
+import { restOfLine, sourceOf, startOf } from "./source-of.ts";
+
+/** What a tree is judged against. */
+interface Origin {
+  readonly text: string;
+  readonly mdx: boolean;
+  /** Whether the text may hold bare addresses. */
+  readonly addresses: boolean;
+  /** What the page has imported so far. */
+  readonly imported: Set<string>;
+}
+
+/** A node among its own. */
+interface Standing {
+  readonly node: Nodes;
+  readonly parent: Parents | null;
+  /** The sibling before it. */
+  readonly before: Nodes | undefined;
+}
+
+/**
+ * Puts right where satteri's tree is known to be another than remark's. False where that takes remark itself:
+ * the text holds a construct that the two may read differently, be it remark's quirk or satteri's.
+ *
+ * @param text what the tree was parsed from
+ */
+export function settleTree(tree: Root, text: string, mdx: boolean): boolean {
+  if (hasSymbolBesideRun(text)) return false;
+  const origin = { text, mdx, addresses: ADDRESS.test(text), imported: new Set<string>() };
+  const pending: Standing[] = [{ node: tree, parent: null, before: undefined }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { node } = next;
+    if (!settleNode(next, origin) || (mdx && !isWhole(node, text))) return false;
+    if (!("children" in node) || node.type === "link") continue;
+    let before: Nodes | undefined;
+    for (const child of node.children) {
+      pending.push({ node: child, parent: node, before });
+      before = child;
+    }
+  }
+  return true;
+}
+
+function settleNode({ node, parent, before }: Standing, origin: Origin): boolean {
+  const { text, mdx, addresses } = origin;
+  const atRoot = parent?.type === "root";
+  switch (node.type) {
+    case "delete":
+      // Remark is told to leave single tildes alone; satteri can't be told.
+      return text.startsWith("~~", startOf(node));
+    case "text":
+      // Remark looks for addresses in what it finds between two of them as well.
+      if (addresses && ADDRESS.test(node.value)) return false;
+      return !hasMixedRun(node, text) && !(mdx && hasBareMdx(node, text));
+    case "link":
+      return !addresses || isAlikeAddress(node, text);
+    case "inlineCode":
+    case "inlineMath":
+      return !startsFlow(node, text);
+    case "paragraph":
+      return isAlikeParagraph(node, before, text) && (atRoot || !hasDeepBreak(node, text));
+    case "code":
+      return isPlainFence(node, text) && (atRoot || endsInItsContainer(node, text));
+    case "math":
+      if (sourceOf(node, text).includes("\t$$")) return false;
+      return atRoot || endsInItsContainer(node, text);
+    case "html":
+      return isAlikeHtml(node, parent, before, text);
+    case "table":
+      return isAlikeTable(node, before, text) && !(mdx && sourceOf(node, text).includes("</"));
+    case "listItem":
+      return settleTask(node, text);
+    case "definition":
+      return areDefinitionsAlike(node, text);
+    case "footnoteDefinition":
+      return atRoot && isAlikeFootnote(node, text);
+    case "mdxjsEsm":
+      return isPlainEsm(node.value, origin.imported);
+    case "mdxFlowExpression":
+      return isPlainExpression(node.value) && restOfLine(node, text) === "";
+    case "mdxTextExpression":
+      return isPlainExpression(node.value);
+    case "mdxJsxFlowElement":
+      return node.attributes.every(isPlainAttribute) && /^(?:<\/|$)/.test(restOfLine(node, text));
+    case "mdxJsxTextElement":
+      return node.attributes.every(isPlainAttribute);
+    default:
+      return true;
+  }
+}
+
+/** In MDX an element that opens in one block and closes in another is an error; satteri closes what is open. */
+function isWhole(node: Nodes, text: string): boolean {
+  if (!("children" in node) || node.type === "root") return true;
+  const source = sourceOf(node, text);
+  if (node.type.startsWith("mdxJsx")) {
+    return source.endsWith(">") && !node.children.some(({ type }) => type === "tableRow");
+  }
+  if (node.type === "heading" && node.children.some(({ type }) => (type as string) === "paragraph"))
+    return false;
+  return node.children.length > 0 || !source.includes("<");
+}
