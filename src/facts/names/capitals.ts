@@ -14,8 +14,18 @@ const TITLE_SHARE = 0.75;
 /** A list of acronyms is no shouting; it takes a word too long for one. */
 const SHOUTED_WORD = 6;
 
-/** Judges each token's capital by its sentence. */
-export function judgeCapitals(tokens: readonly Token[]): Capitals[] {
+const judged = new WeakMap<readonly Token[], readonly Capitals[]>();
+
+/** What each token's capital says, by its sentence; worked out once for the same tokens. */
+export function capitalsOf(tokens: readonly Token[]): readonly Capitals[] {
+  const known = judged.get(tokens);
+  if (known !== undefined) return known;
+  const capitals = judgeCapitals(tokens);
+  judged.set(tokens, capitals);
+  return capitals;
+}
+
+function judgeCapitals(tokens: readonly Token[]): Capitals[] {
   const capitals: Capitals[] = [];
   let start = 0;
   while (start < tokens.length) {
@@ -36,17 +46,17 @@ function styleOf(tokens: readonly Token[], start: number, end: number): Capitals
   let shouted = 0;
   let longestShouted = 0;
   for (let at = start + 1; at < end; at++) {
-    const { text = "", plain = false } = tokens[at] ?? {};
-    if (text.length < LONG_WORD || (!plain && !/^\p{L}/u.test(text))) continue;
+    const token = tokens[at];
+    if (token === undefined || token.text.length < LONG_WORD || token.initial === "none") continue;
     long++;
-    if (plain) continue;
-    if (/^\p{Lu}/u.test(text)) raised++;
-    if (/^\p{Lu}+$/u.test(text)) {
+    if (token.initial !== "capital") continue;
+    raised++;
+    if (token.shape !== "capitalised" && /^\p{Lu}+$/u.test(token.text)) {
       shouted++;
-      longestShouted = Math.max(longestShouted, text.length);
+      longestShouted = Math.max(longestShouted, token.text.length);
     }
   }
-  if (long < FEWEST_LONG_WORDS || /^\p{Ll}/u.test(tokens[start]?.text ?? "")) return "telling";
+  if (long < FEWEST_LONG_WORDS || tokens[start]?.initial === "small") return "telling";
   if (shouted > long * TITLE_SHARE && longestShouted >= SHOUTED_WORD) return "shouted";
   return raised > long * TITLE_SHARE ? "placed" : "telling";
 }

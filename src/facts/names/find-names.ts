@@ -1,13 +1,13 @@
 import type { Fact } from "../../model/fact.ts";
 import type { Prose } from "../../model/prose.ts";
 import { overlapTest } from "../overlap-test.ts";
-import { judgeCapitals } from "./capitals.ts";
-import type { FoundName, NameText } from "./found-name.ts";
+import { capitalsOf } from "./capitals.ts";
+import type { FoundName, NameReading, NameText } from "./found-name.ts";
 import type { NameIndex } from "./name-index.ts";
-import { type NameProfile, NO_WORDS, nameWordsOf } from "./name-words.ts";
+import { type NameProfile, type NameWords, NO_WORDS, nameWordsOf } from "./name-words.ts";
 import { readKnownName, readNameAfterVersion, readUnpartedNames } from "./read-known-name.ts";
 import { readCapitalisedName, readShapedName } from "./read-unknown-name.ts";
-import { tokensOf } from "./tokens.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 
 /**
  * Finds the names of a prose: known ones, words of a shape that no translation changes, acronyms, and words
@@ -25,7 +25,7 @@ export function findNames(prose: Prose, names: NameIndex, profile?: NameProfile)
 export function locateNames(prose: Prose, names: NameIndex, profile?: NameProfile): FoundName[] {
   const tokens = tokensOf(prose);
   const words = profile === undefined ? NO_WORDS : nameWordsOf(profile);
-  const found = readNames({ prose, tokens, capitals: judgeCapitals(tokens), names, words });
+  const found = readNames({ prose, tokens, capitals: capitalsOf(tokens), names, words });
   const unparted = readUnpartedNames(prose, names);
   if (unparted.length === 0) return found;
   const overlaps = overlapTest(unparted);
@@ -42,15 +42,32 @@ export function nameRanges(found: readonly FoundName[]): { start: number; end: n
 /** Reads the names of a text that is in tokens already. */
 export function readNames(text: NameText): FoundName[] {
   const found: FoundName[] = [];
+  const { tokens, names, words } = text;
   let at = 0;
-  while (at < text.tokens.length) {
-    const reading =
-      readKnownName(text, at) ??
-      readNameAfterVersion(text, at) ??
-      readShapedName(text, at) ??
-      (text.names.readsWords ? readCapitalisedName(text, at) : null);
-    found.push(...(reading?.found ?? []));
-    at = reading?.next ?? at + 1;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const reading = mayBeName(token, names, words) ? readNameAt(text, at) : null;
+    if (reading === null) {
+      at++;
+      continue;
+    }
+    found.push(...reading.found);
+    at = reading.next;
   }
   return found;
+}
+
+/** A cheap test that spares most words the dear ones. */
+function mayBeName({ plain, key }: Token, { heads }: NameIndex, { versionWords }: NameWords) {
+  return !plain || heads.has(key) || versionWords.has(key);
+}
+
+function readNameAt(text: NameText, at: number): NameReading | null {
+  return (
+    readKnownName(text, at) ??
+    readNameAfterVersion(text, at) ??
+    readShapedName(text, at) ??
+    (text.names.readsWords ? readCapitalisedName(text, at) : null)
+  );
 }

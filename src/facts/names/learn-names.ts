@@ -1,9 +1,8 @@
 import type { Prose } from "../../model/prose.ts";
-import { judgeCapitals } from "./capitals.ts";
+import { capitalsOf } from "./capitals.ts";
 import { readNames } from "./find-names.ts";
 import type { Learned, NameIndex } from "./name-index.ts";
 import { NO_WORDS } from "./name-words.ts";
-import { shapeOf } from "./shapes.ts";
 import { tokensOf } from "./tokens.ts";
 
 /**
@@ -27,7 +26,8 @@ export function learnNames(
   for (const [name, use] of ours.uses) {
     const other = theirs.uses.get(name);
     if (other === undefined || !isKept(use, other)) continue;
-    const lowered = ours.lowered.has(name) || theirs.lowered.has(name);
+    const small = name.charAt(0).toLowerCase() + name.slice(1);
+    const lowered = ours.small.has(small) || theirs.small.has(small);
     if (!use.word) learned.set(name, lowered ? "inside" : "anywhere");
     else if (readsWords && !lowered) learned.set(name, "inside");
   }
@@ -51,8 +51,8 @@ function isKept(a: Use, b: Use): boolean {
 
 interface Counts {
   readonly uses: ReadonlyMap<string, Use>;
-  /** What stands in lower case, with its first letter raised. */
-  readonly lowered: ReadonlySet<string>;
+  /** Words that begin with a small letter. */
+  readonly small: ReadonlySet<string>;
   /** The share of words with a capital inside sentences. */
   readonly raised: number;
 }
@@ -70,22 +70,25 @@ function raisesNouns(page: Counts, other: Counts): boolean {
 
 function countNames(names: NameIndex, proses: readonly Prose[]): Counts {
   const uses = new Map<string, Use>();
-  const lowered = new Set<string>();
+  const small = new Set<string>();
   const raised = new Map<string, number>();
   let words = 0;
   let nouns = 0;
   for (const prose of proses) {
     const tokens = tokensOf(prose);
-    const capitals = judgeCapitals(tokens);
-    for (const [at, { text, plain }] of tokens.entries()) {
-      if (!plain && shapeOf(text) === "capitalised") {
+    const capitals = capitalsOf(tokens);
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const { text, shape, initial } = token;
+      if (shape === "capitalised") {
         raised.set(text, (raised.get(text) ?? 0) + 1);
         if (capitals[at] === "telling") nouns++;
-      } else if (plain || /^\p{Ll}/u.test(text)) {
-        lowered.add(text.charAt(0).toUpperCase() + text.slice(1));
+      } else if (initial === "small") {
+        small.add(text);
       }
       // A script without spaces between words has some word every other letter.
-      words += !plain && /^\p{Lo}/u.test(text) ? text.length / 2 : 1;
+      words += initial === "caseless" ? text.length / 2 : 1;
     }
     for (const { evidence } of readNames({ prose, tokens, capitals, names, words: NO_WORDS })) {
       for (const name of evidence.names) {
@@ -97,5 +100,5 @@ function countNames(names: NameIndex, proses: readonly Prose[]): Counts {
     }
   }
   for (const [name, use] of uses) if (use.word) use.all = raised.get(name) ?? use.all;
-  return { uses, lowered, raised: words === 0 ? 0 : nouns / words };
+  return { uses, small, raised: words === 0 ? 0 : nouns / words };
 }

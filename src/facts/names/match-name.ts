@@ -1,3 +1,4 @@
+import { remember } from "../../model/remember.ts";
 import type { KnownName } from "./known/name-table.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { Token } from "./tokens.ts";
@@ -87,6 +88,17 @@ function hasPlural({ commonWord, versioned, canonical }: KnownName): boolean {
  * resembles no other is known in any case (`github`).
  */
 function isSpeltLike(name: KnownName, written: string): boolean {
+  let judge = spelling.get(name);
+  if (judge === undefined) {
+    judge = remember((each) => resembles(name, each));
+    spelling.set(name, judge);
+  }
+  return judge(written);
+}
+
+const spelling = new WeakMap<KnownName, (written: string) => boolean>();
+
+function resembles(name: KnownName, written: string): boolean {
   const letters = lettersOf(written);
   if (name.spellings.some((spelling) => lettersOf(spelling) === letters)) {
     return name.spellings.includes(written) || raisedWords(written) >= raisedWords(name.canonical);

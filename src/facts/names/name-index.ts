@@ -9,6 +9,8 @@ export interface NameIndex {
   readonly names: ReadonlyMap<string, KnownName>;
   /** Configured names in scripts that part no words; null where there is none. */
   readonly unparted: UnpartedForms<KnownName> | null;
+  /** Every word that a name can begin with, plurals and symbols behind it aside. */
+  readonly heads: ReadonlySet<string>;
   /** The words that longer names start with. */
   readonly beginnings: ReadonlySet<string>;
   /** Readings that both pages of a pair spell alike, see `learnNames`. */
@@ -52,7 +54,23 @@ function indexOf(base: ReadonlyMap<string, KnownName>, added: readonly KnownName
       beginnings.add(key.slice(0, at));
     }
   }
-  return { names, beginnings, unparted: null, learned: new Map(), readsWords: true };
+  return {
+    names,
+    heads: headsOf(names.keys()),
+    beginnings,
+    unparted: null,
+    learned: new Map(),
+    readsWords: true,
+  };
+}
+
+function headsOf(keys: Iterable<string>): ReadonlySet<string> {
+  const heads = new Set<string>();
+  for (const key of keys) {
+    const head = /^[^ +#]*/.exec(key)?.[0] ?? key;
+    heads.add(head).add(`${head}s`);
+  }
+  return heads;
 }
 
 /** The keys a spelling is found by: as its words stand, and split at inner capitals (`Open AI`). */

@@ -37,6 +37,7 @@ function addressWords(destination: string): string {
 
 function namesIn(text: string, prose: Prose, span: Span, names: NameIndex): Fact[] {
   const tokens = tokensIn(text, []);
+  if (tokens.length === 0) return [];
   const capitals = tokens.map(() => "telling" as const);
   const inside: Prose = { text, spans: [], pieces: [], lines: prose.lines };
   return readNames({ prose: inside, tokens, capitals, names, words: NO_WORDS }).map(({ fact }) => {

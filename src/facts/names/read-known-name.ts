@@ -165,7 +165,7 @@ function partsOf({ prose, tokens, names }: NameText, at: number, { last }: NameM
   if (last === at) return [];
   const parts: Fact[] = [];
   for (const token of tokens.slice(at, last + 1)) {
-    const acronym = shapeOf(token.text) === "acronym" ? token.text : undefined;
+    const acronym = token.shape === "acronym" ? token.text : undefined;
     const reading = names.names.get(token.key)?.canonical ?? acronym;
     if (reading === undefined) return [];
     const { start, end } = token;

@@ -12,11 +12,12 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
   const first = tokens[at];
   if (first === undefined || first.plain || first.key === "") return null;
   const next = tokens[at + 1];
-  const prefixed = /^\p{Lu}$/u.test(first.text) && next?.gap === "-" && next.key !== "";
+  const single = first.text.length === 1 && first.initial === "capital";
+  const prefixed = single && next?.gap === "-" && next.key !== "";
   const last = prefixed ? at + 1 : at;
   const token = tokens[last] ?? first;
   const bare = withoutPlural(token.text);
-  const shape = shapeOf(bare);
+  const shape = bare === token.text ? token.shape : shapeOf(bare);
   if (shape === "plain" || shape === "capitalised") return null;
   if (prefixed && shape === "numbered") return null;
   if (shape === "acronym" && name.capitals[at] === "shouted") return null;
@@ -61,7 +62,7 @@ const SHORTEST_ALONE = 4;
  */
 export function readCapitalisedName(name: NameText, at: number): NameReading | null {
   const { prose, tokens, names } = name;
-  if (tokens[at]?.plain) return null;
+  if (tokens[at]?.shape !== "capitalised") return null;
   const words: Token[] = [];
   for (const word of tokens.slice(at, at + LONGEST_SEQUENCE)) {
     const index = at + words.length;
@@ -92,5 +93,5 @@ export function readCapitalisedName(name: NameText, at: number): NameReading | n
 }
 
 function isCapitalised(token: Token): boolean {
-  return token.text.length > 2 && token.key !== "" && shapeOf(token.text) === "capitalised";
+  return token.text.length > 2 && token.key !== "" && token.shape === "capitalised";
 }

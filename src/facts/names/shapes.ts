@@ -33,7 +33,9 @@ const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** Cuts the plural from a name that ends in a capital or a digit: `LLMs`, `MoEs`, `H100s`. */
 export function withoutPlural(word: string): string {
-  return /[\p{Lu}\p{Nd}]s$/u.test(word) && word.length > 2 ? word.slice(0, -1) : word;
+  return word.endsWith("s") && /[\p{Lu}\p{Nd}]s$/u.test(word) && word.length > 2
+    ? word.slice(0, -1)
+    : word;
 }
 
 /** Tells the shape of a word that stands alone or between hyphens; `word` without its plural. */

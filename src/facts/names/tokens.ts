@@ -1,33 +1,47 @@
 import { foldWord } from "../../languages/tokens.ts";
 import type { Prose, Span } from "../../model/prose.ts";
+import { remember } from "../../model/remember.ts";
+import { type Shape, shapeOf } from "./shapes.ts";
+
+/** What the letters of a word tell, wherever it stands. */
+export interface Word {
+  readonly text: string;
+  /** What the word is looked up by: lower case, without accents; empty where it is too long to be a name. */
+  readonly key: string;
+  /** Whether all its letters are lower-case ASCII: an ordinary word, as far as letters tell. */
+  readonly plain: boolean;
+  readonly shape: Shape;
+  /** Its first character: a capital, a small letter, a letter of a script without case, or no letter. */
+  readonly initial: "capital" | "small" | "caseless" | "none";
+}
 
 /** A run of letters and digits of one script in prose. */
-export interface Token {
+export interface Token extends Word {
   /** Indexes in the prose's text: start inclusive, end exclusive. */
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  /** What the token is looked up by: lower case, without accents; empty where it is too long to be a name. */
-  readonly key: string;
   /** What stands between the token before and this one, dashes, spaces and apostrophes in their plain form; null where it is long, a line end, or markup that is no prose. */
   readonly gap: string | null;
   /** Whether a capital here may be due to the position: first of a sentence, a quotation, a bracket, a line. */
   readonly opening: boolean;
-  /** Whether all its letters are lower-case ASCII: an ordinary word, as far as letters tell. */
-  readonly plain: boolean;
 }
 
 /** The longest token that can be a name; longer ones are passed over. */
 const LONGEST_TOKEN = 48;
 const LONGEST_GAP = 3;
 
+/** Signs after which a capital says nothing: the end of a sentence, or the start of something. */
+const OPENERS = '.?!…:;\n\uFFFC"“”„«»‹›([{¿¡—–|•·。！？：「『（*#>';
+
 const NONE = 0;
-const DIGIT = 1;
+const OPENER = 1;
 const MARK = 2;
-const LATIN = 3;
-const OTHER = 4;
+const DIGIT = 3;
+const LATIN = 4;
+const OTHER = 5;
 const UNKNOWN = 255;
 
+/** The class of every UTF-16 unit seen so far. */
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 
 function classOf(code: number): number {
@@ -35,7 +49,8 @@ function classOf(code: number): number {
   if (known !== UNKNOWN) return known;
   const char = String.fromCharCode(code);
   let found = NONE;
-  if (/\p{Nd}/u.test(char)) found = DIGIT;
+  if (OPENERS.includes(char)) found = OPENER;
+  else if (/\p{Nd}/u.test(char)) found = DIGIT;
   else if (/\p{M}/u.test(char)) found = MARK;
   else if (/\p{Script=Latin}/u.test(char) && /\p{L}/u.test(char)) found = LATIN;
   else if (/\p{L}/u.test(char)) found = OTHER;
@@ -43,12 +58,25 @@ function classOf(code: number): number {
   return found;
 }
 
-/** Signs after which a capital says nothing: the end of a sentence, or the start of something. */
-const OPENERS = new Set([...'.?!…:;\n\uFFFC"“”„«»‹›([{¿¡—–|•·。！？：「『（*#>']);
+const wordOf = remember((text: string): Word => {
+  const plain = /^[a-z]+$/.test(text);
+  return {
+    text,
+    key: text.length > LONGEST_TOKEN ? "" : plain ? text : foldWord(text),
+    plain,
+    shape: shapeOf(text),
+    initial: initialOf(text),
+  };
+});
+
+function initialOf(text: string): Word["initial"] {
+  if (/^\p{Lu}/u.test(text)) return "capital";
+  if (/^\p{Ll}/u.test(text)) return "small";
+  return /^\p{L}/u.test(text) ? "caseless" : "none";
+}
 
 /** One form for all hyphens, spaces and apostrophes that look alike. */
 function plainGap(gap: string): string {
-  if (gap === " " || gap === "") return gap;
   return gap
     .replace(/[\u2010\u2011\u00AD\uFE63\uFF0D]/g, "-")
     .replace(/[\u00A0\u202F\u2009\u2007\u200A]/g, " ")
@@ -69,6 +97,7 @@ export function isForeign(span: Span): boolean {
 
 /** Digits below the line are digits: `CO₂` is `CO2`. As long as the text that comes in. */
 function withPlainDigits(text: string): string {
+  if (!/[₀-₉]/.test(text)) return text;
   return text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
 }
 
@@ -94,41 +123,32 @@ export function tokensIn(
   let gapStart = 0;
   let broken = true;
   let next = 0;
+  let foreign = passedOver[0];
   let at = 0;
   while (at < text.length) {
-    const foreign = passedOver[next];
     if (foreign !== undefined && at >= foreign.start) {
       if (foreign.start === foreign.end) opening = true;
       at = Math.max(at, foreign.end);
       broken = true;
-      next++;
+      foreign = passedOver[++next];
       continue;
     }
-    const limit = foreign?.start ?? text.length;
     const kind = classOf(text.charCodeAt(at));
-    if (kind === NONE || kind === MARK) {
-      if (OPENERS.has(text.charAt(at))) opening = true;
+    if (kind <= MARK) {
+      if (kind === OPENER) opening = true;
       at++;
       continue;
     }
-    const end = endOfRun(text, at, limit);
-    if (text.startsWith("://", end) || text.startsWith("www.", at)) {
+    const limit = foreign?.start ?? text.length;
+    const end = endOfRun(text, at, kind, limit);
+    if (startsAddress(text, at, end)) {
       at = endOfAddress(text, end, limit);
       broken = true;
       continue;
     }
-    const word = text.slice(at, end);
-    const plain = /^[a-z]+$/.test(word);
-    const gap = broken || at - gapStart > LONGEST_GAP ? null : plainGap(text.slice(gapStart, at));
-    tokens.push({
-      start: at,
-      end,
-      text: word,
-      key: word.length > LONGEST_TOKEN ? "" : plain ? word : foldWord(word),
-      gap: gap?.includes("\n") ? null : gap,
-      opening,
-      plain,
-    });
+    const { text: word, key, plain, shape, initial } = wordOf(text.slice(at, end));
+    const gap = broken || at - gapStart > LONGEST_GAP ? null : gapIn(text, gapStart, at);
+    tokens.push({ start: at, end, text: word, key, plain, shape, initial, gap, opening });
     opening = false;
     broken = false;
     gapStart = end;
@@ -138,18 +158,34 @@ export function tokensIn(
 }
 
 /** Latin letters and digits run together; letters of other scripts run among themselves. */
-function endOfRun(text: string, start: number, limit: number): number {
-  const other = classOf(text.charCodeAt(start)) === OTHER;
+function endOfRun(text: string, start: number, first: number, limit: number): number {
+  const other = first === OTHER;
   let at = start + 1;
   for (; at < limit; at++) {
     const kind = classOf(text.charCodeAt(at));
-    if (kind === NONE || (kind !== MARK && (kind === OTHER) !== other)) break;
+    if (kind < MARK || (kind !== MARK && (kind === OTHER) !== other)) break;
   }
   return at;
 }
+
+function startsAddress(text: string, start: number, end: number): boolean {
+  const after = text.charCodeAt(end);
+  if (after === COLON) return text.startsWith("//", end + 1);
+  return after === DOT && end - start === 3 && text.startsWith("www", start);
+}
+const COLON = 0x3a;
+const DOT = 0x2e;
 
 function endOfAddress(text: string, start: number, limit: number): number {
   let at = start;
   while (at < limit && !/\s/.test(text.charAt(at))) at++;
   return at;
 }
+
+function gapIn(text: string, start: number, end: number): string | null {
+  if (end === start) return "";
+  if (end === start + 1 && text.charCodeAt(start) === SPACE) return " ";
+  const gap = text.slice(start, end);
+  return gap.includes("\n") ? null : plainGap(gap);
+}
+const SPACE = 0x20;

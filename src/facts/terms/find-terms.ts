@@ -14,8 +14,11 @@ export interface FoundTerms {
   readonly forbidden: readonly Fact[];
 }
 
+const NO_TERMS: FoundTerms = { accepted: [], forbidden: [] };
+
 /** Finds the forms of an index in a prose, bent as the language bends them; the longest counts. Linear in the text. */
 export function findTerms(prose: Prose, index: TermIndex): FoundTerms {
+  if (index.forms.size === 0 && index.unparted === null) return NO_TERMS;
   const foreign = prose.spans.filter(isForeign);
   const tokens = tokensIn(
     prose.text,
@@ -68,7 +71,6 @@ function isOutermost(): (match: TermMatch) => boolean {
 }
 
 function* matchWords(tokens: readonly Token[], index: TermIndex): Generator<TermMatch> {
-  if (index.forms.size === 0) return;
   let at = 0;
   while (at < tokens.length) {
     const match = longestAt(tokens, at, index) ?? partOf(tokens[at], index);
