@@ -18,19 +18,24 @@ export interface ProsePair {
   readonly targetPlace: Place;
 }
 
-/** Every aligned stretch of prose that stands on both pages and is no guess, in page order. */
-export function* alignedProse(alignment: SectionAlignment): Generator<ProsePair> {
+const known = new WeakMap<SectionAlignment, readonly ProsePair[]>();
+
+/** Every aligned stretch of prose that stands on both pages and is no guess, in page order; gathered once a pair. */
+export function alignedProse(alignment: SectionAlignment): readonly ProsePair[] {
+  let pairs = known.get(alignment);
+  if (pairs === undefined) {
+    pairs = [...gatherPairs(alignment)];
+    known.set(alignment, pairs);
+  }
+  return pairs;
+}
+
+function* gatherPairs(alignment: SectionAlignment): Generator<ProsePair> {
   for (const section of walkSectionAlignments(alignment)) {
     if (section.source.length === 0 || section.target.length === 0) continue;
     for (const top of section.blocks) {
-      for (const {
-        source,
-        target,
-        confidence,
-        children,
-        sourcePlace,
-        targetPlace,
-      } of walkBlockAlignments(top)) {
+      for (const step of walkBlockAlignments(top)) {
+        const { source, target, confidence, children, sourcePlace, targetPlace } = step;
         if (confidence < GUESS || children.length > 0) continue;
         const pair = {
           source: source.flatMap(proses),

@@ -29,7 +29,7 @@ export function longestForeign(
   for (const { word, start, end: wordEnd } of wordsOf(plain)) {
     const isOwn = own.has(word);
     const isForeign = foreign.has(word);
-    const endsSentence = SENTENCE_END.test(plain.slice(end, start));
+    const endsSentence = start - end > 1 && SENTENCE_END.test(plain.slice(end, start));
     end = wordEnd;
     if (isOwn && !isForeign) {
       last = null;
@@ -40,11 +40,14 @@ export function longestForeign(
       last = { start, end, words: 1, telling, continues: last !== null };
       runs.push(last);
     } else {
-      last = { ...last, end, words: last.words + 1, telling: last.telling + telling };
-      runs[runs.length - 1] = last;
+      last.end = end;
+      last.words++;
+      last.telling += telling;
     }
   }
-  return joinSentences(runs.filter(isTelling)).reduce<Run | null>(
+  const foreignRuns = runs.filter(isTelling);
+  if (foreignRuns.length === 0) return null;
+  return joinSentences(foreignRuns).reduce<Run | null>(
     (best, run) => (run.words > (best?.words ?? 0) ? run : best),
     null,
   );
@@ -64,8 +67,10 @@ function joinSentences(runs: readonly Run[]): Run[] {
 }
 
 interface Run extends Stretch {
+  end: number;
+  words: number;
   /** How many of the words are of the foreign grammar. */
-  readonly telling: number;
+  telling: number;
   /** Only the end of a sentence parts it from the run before. */
   readonly continues: boolean;
 }
@@ -85,6 +90,7 @@ function isTelling({
 }
 
 function withoutQuoted(text: string): string {
+  if (!/["“«„]/.test(text)) return text;
   return text.replace(
     /"[^"\n]{0,300}"|“[^”\n]{0,300}”|«[^»\n]{0,300}»|„[^“\n]{0,300}“/g,
     (quoted) => " ".repeat(quoted.length),

@@ -1,4 +1,5 @@
-import type { Prose, SpanKind } from "./prose.ts";
+import { LETTER, MARK, natureOf } from "./letters.ts";
+import { OBJECT, type Prose, type SpanKind } from "./prose.ts";
 
 const NOT_TEXT: ReadonlySet<SpanKind> = new Set([
   "code",
@@ -9,11 +10,21 @@ const NOT_TEXT: ReadonlySet<SpanKind> = new Set([
   "image",
 ]);
 
+const known = new WeakMap<Prose, string>();
+
 /**
  * The text of a prose with everything that is no running text blanked out by spaces, length kept: code, formulas,
  * slots, components, and the visible addresses of bare links.
  */
-export function runningText({ text, spans }: Prose): string {
+export function runningText(prose: Prose): string {
+  const before = known.get(prose);
+  if (before !== undefined) return before;
+  const text = blankOut(prose);
+  known.set(prose, text);
+  return text;
+}
+
+function blankOut({ text, spans }: Prose): string {
   const kept: string[] = [];
   let end = 0;
   for (const span of spans) {
@@ -24,19 +35,36 @@ export function runningText({ text, spans }: Prose): string {
     kept.push(text.slice(end, start), " ".repeat(span.end - start));
     end = span.end;
   }
-  kept.push(text.slice(end));
-  return kept.join("").replaceAll("\uFFFC", " ");
+  const whole = end === 0 ? text : kept.join("") + text.slice(end);
+  return whole.includes(OBJECT) ? whole.replaceAll(OBJECT, " ") : whole;
+}
+
+/** A word in lower case, and where it stands in its text. */
+export interface PlacedWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Lower-cased words of a running text with where they stand: letters and marks, inner apostrophes included. */
-export function wordsOf(
-  text: string,
-): { readonly word: string; readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu)].map((match) => ({
-    word: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export function wordsOf(text: string): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text, at)) continue;
+    const start = at++;
+    while (isLetter(text, at) || (isApostrophe(text, at) && isLetter(text, at + 1))) at++;
+    words.push({ word: text.slice(start, at).toLowerCase(), start, end: at });
+  }
+  return words;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at < text.length && (natureOf(text.charCodeAt(at)) & (LETTER | MARK)) !== 0;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x27 || unit === 0x2019;
 }
 
 /** A text in lower case without punctuation, white space folded: for asking whether the words are the same. */

@@ -24,6 +24,7 @@ function* brokenLinks({ source, target, alignment, factsOf }: RuleContext): Gene
   const anchors = { source: new Set(anchorsOf(source)), target: new Set(anchorsOf(target)) };
   for (const pair of alignedProse(alignment)) {
     const links = pair.targetBlocks.flatMap(factsOf.target).filter(pointsIntoPage);
+    if (links.length === 0) continue;
     const originals = pair.sourceBlocks.flatMap(factsOf.source).filter(pointsIntoPage);
     for (const link of links) {
       const name = nameOf(link);

@@ -36,6 +36,7 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
       target: to.place,
     };
   }
+  if (from.value === to.value) return;
   const translatable = context.options.translatable !== false;
   const language = languageOf(from);
   const bare = (line: string) => (translatable ? codeSkeleton(line, language) : line.trimEnd());

@@ -1,5 +1,6 @@
 import { type BlockAlignment, walkAllBlocks } from "../model/alignment.ts";
 import { type Block, proseOf } from "../model/document.ts";
+import { LETTER, MARK, natureOf } from "../model/letters.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 import { runningText } from "../model/running-text.ts";
@@ -20,16 +21,18 @@ export const doubled: Rule = {
 
 /** The same word twice with only white space between; a capital makes it another word. */
 const TWICE =
-  /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}]{1,30})[ \n]+\1(?![\p{L}\p{M}\p{N}'’-])/gu;
+  /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}]{1,30})[ \n]+\1(?![\p{L}\p{M}\p{N}'’-])/uy;
 
 function* doubledWords(
   { source, target, sourcePlace }: BlockAlignment,
   doublets: ReadonlySet<string>,
 ): Generator<Judgement> {
-  const inSource = source.flatMap(ownProse).some((prose) => repeats(prose).length > 0);
-  if (inSource || source.length === 0) return;
-  for (const prose of target.flatMap(ownProse)) {
-    for (const { word, start, end } of repeats(prose)) {
+  if (source.length === 0) return;
+  const found = target.flatMap(ownProse).map((prose) => ({ prose, repeated: repeats(prose) }));
+  if (found.every(({ repeated }) => repeated.length === 0)) return;
+  if (source.flatMap(ownProse).some((prose) => repeats(prose).length > 0)) return;
+  for (const { prose, repeated } of found) {
+    for (const { word, start, end } of repeated) {
       if (doublets.has(word.toLowerCase())) continue;
       const place = placeInProse(prose, start, end);
       yield { messageId: "word", data: { word }, source: sourcePlace, target: place };
@@ -42,12 +45,43 @@ function ownProse(block: Block): readonly Prose[] {
   return prose === null ? [] : [prose];
 }
 
-function repeats(
-  prose: Prose,
-): { readonly word: string; readonly start: number; readonly end: number }[] {
+interface Repeat {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function repeats(prose: Prose): Repeat[] {
+  const { text } = prose;
+  const found: Repeat[] = [];
+  let wordStart = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if ((natureOf(unit) & (LETTER | MARK)) !== 0) continue;
+    // Whether the next word begins like this one is a cheap test that spares most words the dear one.
+    const next = isBlank(unit) ? pastBlanks(text, at) : at + 1;
+    if (isBlank(unit) && at - wordStart > 1 && text.startsWith(text.slice(wordStart, at), next)) {
+      TWICE.lastIndex = wordStart;
+      const [both = "", word = ""] = TWICE.exec(text) ?? [];
+      if (both !== "") found.push({ word, start: wordStart, end: wordStart + both.length });
+      wordStart = both === "" ? next : wordStart + both.length;
+    } else {
+      wordStart = next;
+    }
+    at = wordStart - 1;
+  }
+  if (found.length === 0) return found;
   // What stands between two words (code, a picture) keeps them apart, so the text is searched as it is.
-  const text = runningText(prose);
-  return [...prose.text.matchAll(TWICE)]
-    .map(({ 0: both, 1: word = "", index }) => ({ word, start: index, end: index + both.length }))
-    .filter(({ start, end }) => text.slice(start, end) === prose.text.slice(start, end));
+  const running = runningText(prose);
+  return found.filter(({ start, end }) => running.slice(start, end) === text.slice(start, end));
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a;
+}
+
+function pastBlanks(text: string, start: number): number {
+  let at = start;
+  while (isBlank(text.charCodeAt(at))) at++;
+  return at;
 }

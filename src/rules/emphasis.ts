@@ -5,7 +5,14 @@ import { shorten } from "../model/excerpt.ts";
 import type { Place } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
-import { LOOKS, type Look, markedPhrases, type Phrase, quotedPhrases } from "./marked-phrases.ts";
+import {
+  isMarked,
+  LOOKS,
+  type Look,
+  markedPhrases,
+  type Phrase,
+  quotedPhrases,
+} from "./marked-phrases.ts";
 
 /**
  * Phrases that lost their strong or emphasised look, though the phrase is there. A phrase that lost it wherever
@@ -25,17 +32,13 @@ export const emphasis: Rule = {
     const losses: Loss[] = [];
     const total = new Map<Phrase["look"], number>();
     for (const pair of alignedProse(alignment)) {
+      if (!isMarked(pair.source) && !isMarked(pair.target)) continue;
       const from = [...markedPhrases(pair.source), ...quotedPhrases(pair.source)];
+      const to = [...markedPhrases(pair.target), ...quotedPhrases(pair.target)];
       for (const { look } of from) total.set(look, (total.get(look) ?? 0) + 1);
-      const lost =
-        from.length === 0
-          ? []
-          : withoutCounterpart(from, [
-              ...markedPhrases(pair.target),
-              ...quotedPhrases(pair.target),
-            ]);
+      const lost = withoutCounterpart(from, to);
       losses.push(...lost.map((phrase) => ({ phrase, pair })));
-      yield* judgeAdditions(pair, source);
+      yield* judgeAdditions(from, to, pair, source);
     }
     for (const look of LOOKS) {
       const lost = losses.filter(({ phrase }) => phrase.look === look);
@@ -44,10 +47,12 @@ export const emphasis: Rule = {
   },
 };
 
-function* judgeAdditions(pair: ProsePair, source: Document): Generator<Judgement> {
-  const to = [...markedPhrases(pair.target), ...quotedPhrases(pair.target)];
-  if (to.length === 0) return;
-  const from = [...markedPhrases(pair.source), ...quotedPhrases(pair.source)];
+function* judgeAdditions(
+  from: readonly Phrase[],
+  to: readonly Phrase[],
+  pair: ProsePair,
+  source: Document,
+): Generator<Judgement> {
   for (const phrase of withoutCounterpart(to, from)) {
     const { targetPlace, sourcePlace } = pair;
     yield {
@@ -98,6 +103,7 @@ function* judgeLosses(
 
 /** The nearest counterparts are struck out first; a phrase keeps its look when any phrase that stands out is left for it. */
 function withoutCounterpart(from: readonly Phrase[], to: readonly Phrase[]): Phrase[] {
+  if (from.every(({ look }) => look === "other")) return [];
   const scored = from.flatMap((phrase) =>
     to.map((other) => ({ phrase, other, score: fitness(phrase, other) })),
   );

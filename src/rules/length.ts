@@ -1,4 +1,5 @@
 import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
+import { natureOf, SPACE } from "../model/letters.ts";
 import type { Prose } from "../model/prose.ts";
 import type { Rule } from "../model/rule.ts";
 import { runningText } from "../model/running-text.ts";
@@ -13,7 +14,7 @@ export const length: Rule = {
     long: { recommended: "warning", strict: "warning" },
   },
   *check({ alignment, traits }) {
-    const pairs = [...alignedProse(alignment)].map((pair) => ({
+    const pairs = alignedProse(alignment).map((pair) => ({
       pair,
       source: textLength(pair.source),
       target: textLength(pair.target),
@@ -55,10 +56,19 @@ function isEmptied({ source, target }: ProsePair): boolean {
 }
 
 function textLength(proses: readonly Prose[]): number {
-  return proses.reduce(
-    (sum, prose) => sum + runningText(prose).replace(/\s+/g, " ").trim().length,
-    0,
-  );
+  return proses.reduce((sum, prose) => sum + foldedLength(runningText(prose)), 0);
+}
+
+/** The length of a text with its white space folded and trimmed. */
+function foldedLength(text: string): number {
+  let length = 0;
+  let afterSpace = true;
+  for (let at = 0; at < text.length; at++) {
+    const isSpace = (natureOf(text.charCodeAt(at)) & SPACE) !== 0;
+    if (!isSpace || !afterSpace) length++;
+    afterSpace = isSpace;
+  }
+  return afterSpace && length > 0 ? length - 1 : length;
 }
 
 function middle(values: readonly number[]): number {

@@ -14,6 +14,15 @@ export interface Phrase {
   readonly at: number;
 }
 
+/** Whether markup sets a phrase off, code and quotation marks aside. */
+export function isMarked(proses: readonly Prose[]): boolean {
+  return proses.some(({ spans }) => spans.some((span) => isLook(lookOf(span))));
+}
+
+function isLook(look: Phrase["look"] | null): look is Look {
+  return look !== null && look !== "other";
+}
+
 /** The phrases that markup sets off, in order. */
 export function markedPhrases(proses: readonly Prose[]): Phrase[] {
   const total = proses.reduce((sum, prose) => sum + prose.text.length, 0);

@@ -13,12 +13,14 @@ export const pairedMarks: Rule = {
     inverted: { recommended: "info", strict: "warning" },
   },
   *check({ alignment, traits }) {
-    const pairs = pairsOf(traits.target);
+    const [own, foreign] = [signsOf(traits.target), signsOf(traits.source)];
     for (const { source, target, sourcePlace } of alignedProse(alignment)) {
-      // A source with the same oddity (a smiley, an interval) is translated with it.
-      const excused = source.some((prose) => unpaired(prose, pairsOf(traits.source)).length > 0);
       for (const prose of target) {
-        const [first] = excused ? [] : unpaired(prose, pairs);
+        const [alone] = unpaired(prose, own);
+        // A source with the same oddity (a smiley, an interval) is translated with it.
+        const excused =
+          alone !== undefined && source.some((prose) => unpaired(prose, foreign).length > 0);
+        const first = excused ? undefined : alone;
         if (first !== undefined) {
           yield {
             messageId: first.opens ? "unclosed" : "unopened",
@@ -28,9 +30,12 @@ export const pairedMarks: Rule = {
           };
         }
         if (!traits.target.invertedMarks) continue;
+        const lacking = lackInverted(prose);
         const already =
-          traits.source.invertedMarks && source.some((own) => lackInverted(own).length > 0);
-        for (const { sign, expected, at } of already ? [] : lackInverted(prose)) {
+          lacking.length > 0 &&
+          traits.source.invertedMarks &&
+          source.some((each) => lackInverted(each).length > 0);
+        for (const { sign, expected, at } of already ? [] : lacking) {
           yield {
             messageId: "inverted",
             data: { expected, actual: sign },
@@ -43,19 +48,35 @@ export const pairedMarks: Rule = {
   },
 };
 
+/** The marks of a language that come in pairs. */
+interface Signs {
+  /** Finds any of them. */
+  readonly any: RegExp;
+  /** The opening mark of each closing one. */
+  readonly openers: ReadonlyMap<string, string>;
+}
+
 /**
  * Brackets, and the language's quotation marks whose two halves differ. One mark may close one pair and open
  * another (German `„ “` beside English `“ ”`): such pairs, straight quotes and the apostrophe are left alone.
  */
-function pairsOf({ quotes }: WritingTraits): ReadonlyMap<string, string> {
+function signsOf({ quotes }: WritingTraits): Signs {
   const closers = new Set(quotes.map(([, close]) => close));
   const clear = quotes.filter(
     ([open, close]) => open !== close && !closers.has(open) && close !== "’" && close !== "'",
   );
-  return new Map([
+  const pairs = [
     ...BRACKETS,
-    ...clear.map(([open, close]): [string, string] => [open.trim(), close.trim()]),
-  ]);
+    ...clear.map(([open, close]) => [open.trim(), close.trim()] as const),
+  ];
+  const all = pairs.flat().filter((sign) => sign.length === 1);
+  return {
+    any: new RegExp(
+      `[${all.map((sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`).join("")}]`,
+      "gu",
+    ),
+    openers: new Map(pairs.map(([open, close]) => [close, open])),
+  };
 }
 
 const BRACKETS: readonly (readonly [open: string, close: string])[] = [
@@ -74,16 +95,16 @@ interface Unpaired {
   readonly opens: boolean;
 }
 
-function unpaired(prose: Prose, pairs: ReadonlyMap<string, string>): Unpaired[] {
+function unpaired(prose: Prose, { any, openers }: Signs): Unpaired[] {
   const text = runningText(prose);
-  const openers = new Map([...pairs].map(([open, close]) => [close, open]));
   const waiting: Unpaired[] = [];
   const alone: Unpaired[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (pairs.has(sign)) waiting.push({ sign, at, opens: true });
+  for (const { 0: sign, index: at } of text.matchAll(any)) {
     const opener = openers.get(sign);
-    if (opener === undefined) continue;
+    if (opener === undefined) {
+      waiting.push({ sign, at, opens: true });
+      continue;
+    }
     const partner = waiting.findLastIndex((open) => open.sign === opener);
     if (partner >= 0) waiting.splice(partner, 1);
     else if (!isListMark(text, at)) alone.push({ sign, at, opens: false });
@@ -93,6 +114,7 @@ function unpaired(prose: Prose, pairs: ReadonlyMap<string, string>): Unpaired[] 
 
 /** Straight quotes have no direction: an odd number of them leaves one alone, most likely the last. Inches are none. */
 function oddQuote(text: string): Unpaired[] {
+  if (!text.includes('"')) return [];
   const quotes = [...text.matchAll(/(?<!\d)"/g)];
   const last = quotes.at(-1);
   return quotes.length % 2 === 0 || last === undefined
@@ -114,6 +136,7 @@ function lackInverted(
 ): readonly { readonly sign: string; readonly expected: string; readonly at: number }[] {
   const text = runningText(prose);
   return INVERTED.flatMap(([sign, expected]) => {
+    if (!text.includes(sign)) return [];
     let open = 0;
     const lacking: { sign: string; expected: string; at: number }[] = [];
     for (let at = 0; at < text.length; at++) {

@@ -14,6 +14,7 @@ export const question: Rule = {
   },
   *check({ alignment }) {
     for (const { source, target, sourcePlace, targetPlace } of alignedProse(alignment)) {
+      if (!source.some(asks) && !target.some(asks)) continue;
       const from = source.flatMap(sentenceEnds);
       const to = target.flatMap(sentenceEnds);
       const lost = unanswered(from, to);
@@ -32,6 +33,12 @@ export const question: Rule = {
 
 function endOf(place: Place): Place {
   return { ...place, start: place.end };
+}
+
+const QUESTION_MARK = /[?？؟⁇⁈]/;
+
+function asks({ text }: Prose): boolean {
+  return QUESTION_MARK.test(text);
 }
 
 /** The mark that ends a sentence. */
@@ -64,7 +71,7 @@ const SENTENCE_END =
 
 function sentenceEnds(prose: Prose): SentenceEnd[] {
   return [...runningText(prose).matchAll(SENTENCE_END)].map(({ 0: mark, index }) => ({
-    asks: /[?？؟⁇⁈]/.test(mark),
+    asks: QUESTION_MARK.test(mark),
     place: placeInProse(prose, index, index + mark.length),
   }));
 }

@@ -9,7 +9,7 @@ import { foldText, runningText, wordsOf } from "../model/running-text.ts";
  */
 export function* untranslatedHeadings(context: RuleContext): Generator<Judgement> {
   const { source, target, alignment, factsOf } = context;
-  const pairs = [...alignedProse(alignment)].filter(isKeptHeading);
+  const pairs = alignedProse(alignment).filter(isKeptHeading);
   if (pairs.length === 0) return;
   const [ours, theirs] = [lowerCased(source), lowerCased(target)];
   for (const { source: from, target: to, sourceBlocks, sourcePlace, targetPlace } of pairs) {
