@@ -37,7 +37,7 @@ export function agreementKeys(fact: Fact): readonly string[] {
   const keys = valuesOf(fact).map(({ value }) => value);
   if (fact.kind === "version") keys.push(...fact.readings.map((reading) => `surface ${reading}`));
   if (fact.kind === "number") keys.push(`surface ${fact.surface}`);
-  return [...new Set(keys)];
+  return keys.length === 1 ? keys : [...new Set(keys)];
 }
 
 function sharesReading(a: Fact, b: Fact): boolean {

@@ -27,49 +27,74 @@ export function strikeOut(
 ): Balance {
   if (source.length === 0 || target.length === 0) return { source, target };
   const byKey = indexByKey(target, keys);
-  const struckSource = new Set<Fact>();
-  const struckTarget = new Set<Fact>();
+  const open = source.map((fact) => ({ fact, queues: queuesFor(keys(fact), byKey) }));
+  const struck = new Set<Fact>();
   for (const strength of ["strong", "weak", null] as const) {
-    for (const fact of source) {
-      if (struckSource.has(fact)) continue;
-      const partner = candidates(fact, byKey, keys).find(
-        (other) =>
-          !struckTarget.has(other) &&
-          (strength === null || (fact.strength === strength && other.strength === strength)) &&
-          agree(fact, other),
+    for (const { fact, queues } of open) {
+      if (struck.has(fact) || (strength !== null && fact.strength !== strength)) continue;
+      const partner = findIn(
+        queues,
+        struck,
+        (other) => (strength === null || other.strength === strength) && agree(fact, other),
       );
       if (partner === undefined) continue;
-      struckSource.add(fact);
-      struckTarget.add(partner);
+      struck.add(fact);
+      struck.add(partner);
     }
   }
-  return {
-    source: source.filter((fact) => !struckSource.has(fact)),
-    target: target.filter((fact) => !struckTarget.has(fact)),
-  };
+  if (struck.size === 0) return { source, target };
+  const isLeft = (fact: Fact) => !struck.has(fact);
+  return { source: source.filter(isLeft), target: target.filter(isLeft) };
+}
+
+/** Facts under one key; those before `next` are struck out already. */
+interface Queue {
+  readonly facts: Fact[];
+  next: number;
 }
 
 function indexByKey(
   facts: readonly Fact[],
   keys: FactComparison["keys"],
-): ReadonlyMap<string, readonly Fact[]> {
-  const index = new Map<string, Fact[]>();
+): ReadonlyMap<string, Queue> {
+  const index = new Map<string, Queue>();
   for (const fact of facts) {
     for (const key of keys(fact)) {
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [fact]);
-      else list.push(fact);
+      const queue = index.get(key);
+      if (queue === undefined) index.set(key, { facts: [fact], next: 0 });
+      else queue.facts.push(fact);
     }
   }
   return index;
 }
 
-function candidates(
-  fact: Fact,
-  index: ReadonlyMap<string, readonly Fact[]>,
-  keys: FactComparison["keys"],
-): readonly Fact[] {
-  return keys(fact).flatMap((key) => index.get(key) ?? []);
+function queuesFor(keys: readonly string[], index: ReadonlyMap<string, Queue>): readonly Queue[] {
+  const queues: Queue[] = [];
+  for (const key of keys) {
+    const queue = index.get(key);
+    if (queue !== undefined) queues.push(queue);
+  }
+  return queues;
+}
+
+/** The first fact that passes and is not struck out yet. */
+function findIn(
+  queues: readonly Queue[],
+  struck: ReadonlySet<Fact>,
+  passes: (fact: Fact) => boolean,
+): Fact | undefined {
+  for (const queue of queues) {
+    for (let at = queue.next; at < queue.facts.length; at++) {
+      const fact = queue.facts[at];
+      if (fact === undefined) break;
+      if (!struck.has(fact)) {
+        if (passes(fact)) return fact;
+      } else if (at === queue.next) {
+        queue.next++;
+      }
+    }
+  }
+  return undefined;
 }
 
 /** Two facts that were meant to agree. */

@@ -2,6 +2,7 @@ import { type BlockAlignment, GUESS, type SectionAlignment } from "../model/alig
 import { type Block, childrenOf, proseOf } from "../model/document.ts";
 import type { Fact, FactFamily } from "../model/fact.ts";
 import { familyOf } from "../model/fact.ts";
+import { once } from "../model/once.ts";
 import type { Place } from "../model/place.ts";
 
 /** The facts of one family in an aligned stretch of both pages. */
@@ -10,11 +11,16 @@ export interface Meeting {
   readonly target: readonly Fact[];
   readonly sourcePlace: Place;
   readonly targetPlace: Place;
-  /** What a reader sees on each side. */
-  readonly sourceText: string;
-  readonly targetText: string;
+  /** What a reader sees on each side; put together when asked for. */
+  readonly texts: () => Texts;
   /** False where one side stands alone or the pairing is a guess: its facts may satisfy others, and are not judged. */
   readonly judged: boolean;
+}
+
+/** What a reader sees of an aligned stretch. */
+export interface Texts {
+  readonly source: string;
+  readonly target: string;
 }
 
 /** The facts that blocks hold themselves, blocks inside them left out, by page. */
@@ -45,22 +51,23 @@ function gather(
   const inside = alignment.children.length > 0;
   const source = alignment.source.flatMap((block) => ownFacts(block, inside, factsOf.source));
   const target = alignment.target.flatMap((block) => ownFacts(block, inside, factsOf.target));
-  const sourceText = alignment.source.map((block) => textOf(block, inside)).join("\n");
-  const targetText = alignment.target.map((block) => textOf(block, inside)).join("\n");
-  for (const family of new Set([...source, ...target].map((fact) => familyOf(fact.kind)))) {
-    const ofFamily = (fact: Fact) => familyOf(fact.kind) === family;
-    const list = meetings.get(family) ?? [];
-    meetings.set(family, list);
-    list.push({
-      source: source.filter(ofFamily),
-      target: target.filter(ofFamily),
-      sourcePlace: alignment.sourcePlace,
-      targetPlace: alignment.targetPlace,
-      sourceText,
-      targetText,
-      // Nothing is missing from a block whose text is gone as a whole but the text.
-      judged: judged && (inside || !isEmptied(sourceText, targetText)),
-    });
+  if (source.length > 0 || target.length > 0) {
+    const texts = once(() => textsOf(alignment, inside));
+    // Nothing is missing from a block whose text is gone as a whole but the text.
+    const emptied = once(() => !inside && isEmptied(texts()));
+    const families = [byFamily(source), byFamily(target)] as const;
+    for (const family of new Set([...families[0].keys(), ...families[1].keys()])) {
+      const list = meetings.get(family) ?? [];
+      meetings.set(family, list);
+      list.push({
+        source: families[0].get(family) ?? [],
+        target: families[1].get(family) ?? [],
+        sourcePlace: alignment.sourcePlace,
+        targetPlace: alignment.targetPlace,
+        texts,
+        judged: judged && !emptied(),
+      });
+    }
   }
   for (const child of alignment.children) gather(child, judged, factsOf, meetings);
 }
@@ -79,8 +86,25 @@ function ownFacts(
   return [...factsOf(block), ...children.flatMap((child) => ownFacts(child, false, factsOf))];
 }
 
-function isEmptied(sourceText: string, targetText: string): boolean {
-  return (sourceText.trim() === "") !== (targetText.trim() === "");
+function byFamily(facts: readonly Fact[]): ReadonlyMap<FactFamily, readonly Fact[]> {
+  const families = new Map<FactFamily, Fact[]>();
+  for (const fact of facts) {
+    const family = familyOf(fact.kind);
+    const list = families.get(family);
+    if (list === undefined) families.set(family, [fact]);
+    else list.push(fact);
+  }
+  return families;
+}
+
+function textsOf({ source, target }: BlockAlignment, inside: boolean): Texts {
+  const textsIn = (blocks: readonly Block[]) =>
+    blocks.map((block) => textOf(block, inside)).join("\n");
+  return { source: textsIn(source), target: textsIn(target) };
+}
+
+function isEmptied({ source, target }: Texts): boolean {
+  return (source.trim() === "") !== (target.trim() === "");
 }
 
 /** The prose of the same blocks whose facts `ownFacts` gives. */

@@ -1,6 +1,7 @@
 import { type SectionAlignment, walkSectionAlignments } from "../model/alignment.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Fact, FactFamily } from "../model/fact.ts";
+import { once } from "../model/once.ts";
 import type { Place } from "../model/place.ts";
 import {
   type FactComparison,
@@ -36,7 +37,7 @@ export function reconcileFacts(
   const differences = new Map<FactFamily, readonly Difference[]>();
   for (const family of families) {
     const bySection = sections.map((section) => section.get(family) ?? []);
-    const stated = statedOnPages(bySection.flat());
+    const stated = once(() => statedOnPages(bySection.flat()));
     differences.set(
       family,
       bySection.flatMap((meetings) =>
@@ -52,7 +53,7 @@ function reconcileSection(
   meetings: readonly Meeting[],
   comparison: FactComparison,
   counterparts: Counterparts,
-  stated: Stated,
+  stated: () => Stated,
 ): Difference[] {
   if (meetings.length === 0) return [];
   const inBlocks = meetings.map((meeting) => strikeOutInParts(meeting, comparison));
@@ -79,7 +80,7 @@ function reconcileSection(
     );
     const changes = pairLeftovers(units.rest, comparison.similarity);
     const kept = keptVerbatim(meeting);
-    const scopes = { block: statedOnPages([meeting]), section: inThisSection, page: stated };
+    const scopes = { block: statedOnPages([meeting]), section: inThisSection, page: stated() };
     const paired =
       (change: "unit" | "changed") =>
       ([source, target]: FactPair): Difference => ({
@@ -125,11 +126,12 @@ function reconcileSection(
  * Whether what differs is only read differently: the very words stand on the other side too, as in a name or a
  * title that the translation keeps (`80k Hours`), which its language reads in its own way.
  */
-function keptVerbatim({ sourceText, targetText }: Meeting): (difference: Difference) => boolean {
+function keptVerbatim({ texts }: Meeting): (difference: Difference) => boolean {
   return ({ family, change, source, target }) => {
     if (family !== "value") return false;
-    const inTarget = source !== null && isKept(source.surface, sourceText, targetText);
-    const inSource = target !== null && isKept(target.surface, targetText, sourceText);
+    const { source: ours, target: theirs } = texts();
+    const inTarget = source !== null && isKept(source.surface, ours, theirs);
+    const inSource = target !== null && isKept(target.surface, theirs, ours);
     // `14B` also stands inside `$14B`: a lost unit is told by the source's words alone.
     if (change === "unit") return source?.unit === null ? inSource : inTarget;
     return inTarget || inSource;
