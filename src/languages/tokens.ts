@@ -1,3 +1,5 @@
+import { rememberStretches } from "../model/remember.ts";
+
 /** A run of text of one nature. */
 export interface Token {
   readonly kind: "word" | "digits" | "space" | "mark";
@@ -9,10 +11,25 @@ export interface Token {
   readonly end: number;
 }
 
-type Nature = "word" | "digits" | "space" | "mark" | "single";
+const SPACE = 0;
+const MARK = 1;
+const DIGITS = 2;
+const WORD = 3;
+/** A letter of a script that does not part words. */
+const SINGLE = 4;
+const UNKNOWN = 255;
 
-/** Natures of code points seen so far, so that each is searched once a process. */
-const natures = new Map<number, Nature>();
+/** Natures of UTF-16 units seen so far, so that each is searched once a process. */
+const natures = new Uint8Array(0x10000).fill(UNKNOWN);
+/** Natures of characters that take two units. */
+const wideNatures = new Map<number, number>();
+
+/** A word and what it is looked up by. */
+interface Spelling {
+  readonly text: string;
+  readonly key: string;
+}
+const spellingOf = rememberStretches((text): Spelling => ({ text, key: foldWord(text) }));
 
 /**
  * Cuts text into words, digits, spaces and marks, in one pass and O(length).
@@ -27,28 +44,25 @@ export function tokenise(text: string): Token[] {
     const start = at;
     const nature = natureAt(text, at);
     at += widthAt(text, at);
-    if (nature === "single") {
+    if (nature === SINGLE) {
       while (at < text.length && isMark(text.charCodeAt(at))) at++;
-    } else if (nature !== "mark") {
+    } else if (nature !== MARK) {
       while (at < text.length && natureAt(text, at) === nature) at += widthAt(text, at);
     }
-    tokens.push(tokenOf(nature, text.slice(start, at), start, at));
+    tokens.push(tokenOf(nature, text, start, at));
   }
   return tokens;
 }
 
-function tokenOf(nature: Nature, text: string, start: number, end: number): Token {
-  switch (nature) {
-    case "word":
-    case "single":
-      return { kind: "word", text, key: foldWord(text), start, end };
-    case "digits":
-      return { kind: "digits", text, key: asciiDigits(text), start, end };
-    case "space":
-      return { kind: "space", text, key: " ", start, end };
-    case "mark":
-      return { kind: "mark", text, key: text, start, end };
+function tokenOf(nature: number, whole: string, start: number, end: number): Token {
+  if (nature >= WORD) {
+    const { text, key } = spellingOf(whole, start, end);
+    return { kind: "word", text, key, start, end };
   }
+  const text = whole.slice(start, end);
+  if (nature === DIGITS) return { kind: "digits", text, key: asciiDigits(text), start, end };
+  if (nature === SPACE) return { kind: "space", text, key: " ", start, end };
+  return { kind: "mark", text, key: text, start, end };
 }
 
 /** Folds a word for look-up: lower case, no Latin accents and Arabic vowel signs, `ß` as `ss`, no soft hyphens, full-width as narrow. */
@@ -81,42 +95,45 @@ function digitValue(digit: string): number {
   return code - zero;
 }
 
-function natureAt(text: string, at: number): Nature {
-  const code = text.charCodeAt(at);
-  if (code < 128) return natureOfAscii(code);
-  const point = text.codePointAt(at) ?? 0;
-  const known = natures.get(point);
-  if (known !== undefined) return known;
-  const nature = natureBySearch(point);
-  natures.set(point, nature);
+function natureAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = natures[unit] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  if (isHighSurrogate(unit)) return natureOfWide(text, at);
+  const nature = natureBySearch(unit);
+  natures[unit] = nature;
   return nature;
 }
 
-function natureOfAscii(code: number): Nature {
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return "word";
-  if (code >= 48 && code <= 57) return "digits";
-  return code === 32 || (code >= 9 && code <= 13) ? "space" : "mark";
+function natureOfWide(text: string, at: number): number {
+  const point = text.codePointAt(at) ?? 0;
+  const known = wideNatures.get(point) ?? natureBySearch(point);
+  wideNatures.set(point, known);
+  return known;
 }
 
 function widthAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? 2 : 1;
+  return isHighSurrogate(text.charCodeAt(at)) && at + 1 < text.length ? 2 : 1;
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
 }
 
 function isMark(code: number): boolean {
   return (code >= 0x0e31 && code <= 0x0e4e) || (code >= 0x3099 && code <= 0x309a);
 }
 
-function natureBySearch(point: number): Nature {
+function natureBySearch(point: number): number {
   const character = String.fromCodePoint(point);
-  if (/\p{Nd}/u.test(character)) return "digits";
+  if (/\p{Nd}/u.test(character)) return DIGITS;
   if (
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u.test(
       character,
     )
   )
-    return "single";
-  if (/[\p{L}\p{M}\u00AD\u200C\u200D]/u.test(character)) return "word";
-  if (/[\s\u200B\u2060]/u.test(character)) return "space";
-  return "mark";
+    return SINGLE;
+  if (/[\p{L}\p{M}\u00AD\u200C\u200D]/u.test(character)) return WORD;
+  if (/[\s\u200B\u2060]/u.test(character)) return SPACE;
+  return MARK;
 }

@@ -1,6 +1,6 @@
 import { foldWord } from "../../languages/tokens.ts";
 import type { Prose, Span } from "../../model/prose.ts";
-import { remember } from "../../model/remember.ts";
+import { rememberStretches } from "../../model/remember.ts";
 import { type Shape, shapeOf } from "./shapes.ts";
 
 /** What the letters of a word tell, wherever it stands. */
@@ -58,7 +58,7 @@ function classOf(code: number): number {
   return found;
 }
 
-const wordOf = remember((text: string): Word => {
+const wordOf = rememberStretches((text: string): Word => {
   const plain = /^[a-z]+$/.test(text);
   return {
     text,
@@ -146,7 +146,7 @@ export function tokensIn(
       broken = true;
       continue;
     }
-    const { text: word, key, plain, shape, initial } = wordOf(text.slice(at, end));
+    const { text: word, key, plain, shape, initial } = wordOf(text, at, end);
     const gap = broken || at - gapStart > LONGEST_GAP ? null : gapIn(text, gapStart, at);
     tokens.push({ start: at, end, text: word, key, plain, shape, initial, gap, opening });
     opening = false;
