@@ -6,7 +6,9 @@ import {
   type Section,
   walkSections,
 } from "../model/document.ts";
+import { LATIN, LETTER, MARK, NUMBER, natureOf } from "../model/letters.ts";
 import type { Span } from "../model/prose.ts";
+import { rememberStretches } from "../model/remember.ts";
 
 /**
  * What a node shows of itself in any language: marks that a translation is likely to keep
@@ -42,20 +44,18 @@ const STEM_LENGTH = 4;
 
 /** Takes the fingerprints of both documents. Linear in their text. */
 export function takeFingerprints(source: Document, target: Document): Fingerprints {
-  const sourceUnits = new Map<Section | Block, readonly string[]>();
-  const targetUnits = new Map<Section | Block, readonly string[]>();
-  const sourceSpread = collectUnits(source, sourceUnits);
-  const targetSpread = collectUnits(target, targetUnits);
+  const numbers = numberMarks();
+  const ours = collectUnits(source, numbers);
+  const theirs = collectUnits(target, numbers);
 
-  const markOf = new Map<string, number>();
   const weights: number[] = [];
-  const units = sourceUnits.size + targetUnits.size;
-  for (const [key, count] of sourceSpread) {
-    const others = targetSpread.get(key);
-    if (others === undefined) continue;
-    const kind = key.slice(0, key.indexOf(":")) as MarkKind;
-    markOf.set(key, weights.length);
-    weights.push(KIND_WEIGHT[kind] * Math.log2(1 + units / (count + others)));
+  const units = ours.marks.size + theirs.marks.size;
+  for (let mark = 0; mark < numbers.kinds.length; mark++) {
+    const [count, others] = [ours.spread[mark] ?? 0, theirs.spread[mark] ?? 0];
+    const kind = numbers.kinds[mark] ?? "word";
+    // A mark of one page alone says nothing of the other.
+    const shared = count > 0 && others > 0;
+    weights.push(shared ? KIND_WEIGHT[kind] * Math.log2(1 + units / (count + others)) : 0);
   }
   const weightOf = (mark: number) => weights[mark] ?? 0;
 
@@ -63,26 +63,26 @@ export function takeFingerprints(source: Document, target: Document): Fingerprin
   function of(node: Section | Block): Fingerprint {
     let found = known.get(node);
     if (found === undefined) {
-      const keys = sourceUnits.get(node) ?? targetUnits.get(node) ?? [];
-      found = summarise(keys, ownSize(node), innerBlocks(node));
+      const own = ours.marks.get(node) ?? theirs.marks.get(node) ?? [];
+      found = summarise(own, ownSize(node), innerBlocks(node));
       known.set(node, found);
     }
     return found;
   }
 
   function summarise(
-    keys: readonly string[],
+    own: readonly number[],
     size: number,
     inner: readonly (Section | Block)[],
   ): Fingerprint {
     const marks = new Map<number, number>();
     let weight = 0;
     let total = size;
-    for (const key of keys) {
-      const mark = markOf.get(key);
-      if (mark === undefined) continue;
+    for (const mark of own) {
+      const worth = weightOf(mark);
+      if (worth === 0) continue;
       marks.set(mark, (marks.get(mark) ?? 0) + 1);
-      weight += weightOf(mark);
+      weight += worth;
     }
     for (const node of inner) {
       const part = of(node);
@@ -114,79 +114,121 @@ function ownSize(node: Section | Block): number {
   return captions + value + (proseOf(node)?.text.length ?? 0);
 }
 
-/** Fills `units` with every block's own marks and counts in how many blocks each mark stands. */
-function collectUnits(
-  document: Document,
-  units: Map<Section | Block, readonly string[]>,
-): ReadonlyMap<string, number> {
-  const spread = new Map<string, number>();
+/** Numbers marks as they come: equal ones get one number. */
+interface MarkNumbers {
+  readonly of: (kind: MarkKind, text: string) => number;
+  /** By number. */
+  readonly kinds: readonly MarkKind[];
+}
+
+function numberMarks(): MarkNumbers {
+  const kinds: MarkKind[] = [];
+  const numbers: Readonly<Record<MarkKind, Map<string, number>>> = {
+    id: new Map(),
+    code: new Map(),
+    destination: new Map(),
+    digits: new Map(),
+    word: new Map(),
+    stem: new Map(),
+  };
+  return {
+    kinds,
+    of(kind, text) {
+      const known = numbers[kind].get(text);
+      if (known !== undefined) return known;
+      numbers[kind].set(text, kinds.length);
+      return kinds.push(kind) - 1;
+    },
+  };
+}
+
+/** The marks of a document's blocks. */
+interface Units {
+  /** Every block's own marks, as often as they stand in it. */
+  readonly marks: ReadonlyMap<Section | Block, readonly number[]>;
+  /** By mark: in how many blocks it stands. */
+  readonly spread: readonly (number | undefined)[];
+}
+
+function collectUnits(document: Document, numbers: MarkNumbers): Units {
+  const marks = new Map<Section | Block, readonly number[]>();
+  const spread: number[] = [];
+  /** By mark: the last block it was seen in. */
+  const seen: number[] = [];
   for (const section of walkSections(document.root)) {
     const pending: Block[] = [...innerBlocks(section)];
     for (let block = pending.pop(); block !== undefined; block = pending.pop()) {
-      pending.push(...childrenOf(block));
-      const keys = marksOf(block);
-      if (keys.length === 0) continue;
-      units.set(block, keys);
-      for (const key of new Set(keys)) spread.set(key, (spread.get(key) ?? 0) + 1);
+      for (const child of childrenOf(block)) pending.push(child);
+      const own = marksOf(block, numbers);
+      if (own.length === 0) continue;
+      marks.set(block, own);
+      for (const mark of own) {
+        if (seen[mark] === marks.size) continue;
+        seen[mark] = marks.size;
+        spread[mark] = (spread[mark] ?? 0) + 1;
+      }
     }
   }
-  return spread;
+  return { marks, spread };
 }
 
-function marksOf(block: Block): readonly string[] {
-  const keys: string[] = [];
+function marksOf(block: Block, numbers: MarkNumbers): readonly number[] {
+  const marks: number[] = [];
+  const add = (kind: MarkKind, text: string) => marks.push(numbers.of(kind, text));
   const prose = proseOf(block);
   if (prose !== null) {
-    addWords(prose.text, keys);
-    for (const span of prose.spans) addSpan(span, keys);
+    addWords(prose.text, add);
+    for (const span of prose.spans) addSpan(span, add);
   }
-  for (const caption of block.captions) addWords(caption.text, keys);
+  for (const caption of block.captions) addWords(caption.text, add);
   switch (block.kind) {
     case "heading":
-      if (block.id !== null) keys.push(`id:${block.id}`);
+      if (block.id !== null) add("id", block.id);
       break;
     case "code":
       for (const line of new Set(block.value.split(/\r?\n/))) {
         const bare = line.trim();
-        if (bare.length > 2) keys.push(`code:${bare}`);
+        if (bare.length > 2) add("code", bare);
       }
       break;
     case "math":
-      keys.push(`code:${block.value.trim()}`);
+      add("code", block.value.trim());
       break;
     case "html":
       for (const tag of block.tags) {
         for (const { name, value, prose: readable } of tag.attributes) {
-          if (!readable && value !== null) keys.push(`destination:${name}=${value}`);
+          if (!readable && value !== null) add("destination", `${name}=${value}`);
         }
       }
       break;
     case "container":
     case "insert":
       for (const { name, value, prose: readable } of block.attributes) {
-        if (!readable && value !== null) keys.push(`code:${block.name} ${name}=${value}`);
+        if (!readable && value !== null) add("code", `${block.name} ${name}=${value}`);
       }
       break;
     case "definition":
-      keys.push(`destination:${lastStep(block.destination)}`);
+      add("destination", lastStep(block.destination));
       break;
     default:
       break;
   }
-  return keys;
+  return marks;
 }
 
-function addSpan(span: Span, keys: string[]): void {
+type AddMark = (kind: MarkKind, text: string) => void;
+
+function addSpan(span: Span, add: AddMark): void {
   switch (span.kind) {
     case "code":
     case "math":
     case "placeholder":
     case "insert":
-      keys.push(`code:${span.value}`);
+      add("code", span.value);
       break;
     case "link":
     case "image":
-      keys.push(`destination:${lastStep(span.destination)}`);
+      add("destination", lastStep(span.destination));
       break;
     default:
       break;
@@ -199,20 +241,48 @@ function lastStep(destination: string): string {
   return steps.at(-1)?.toLowerCase() ?? destination;
 }
 
-const WORD = /[\p{Script=Latin}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*|[^\P{L}\p{Script=Latin}]+/gu;
-
-function addWords(text: string, keys: string[]): void {
-  for (const [raw] of text.matchAll(WORD)) {
-    if (/^\p{N}/u.test(raw)) {
-      keys.push(`digits:${raw.replace(/[.,]/g, "")}`);
-      continue;
+/** Runs of Latin letters, of other letters, or of figures with the points and commas between them. */
+function addWords(text: string, add: AddMark): void {
+  for (let at = 0; at < text.length; ) {
+    const kind = natureOf(text.charCodeAt(at));
+    const start = at++;
+    if (kind & NUMBER) {
+      while (isFigure(text, at) || (isPoint(text, at) && isFigure(text, at + 1))) at++;
+      add("digits", text.slice(start, at).replace(/[.,]/g, ""));
+    } else if (kind & (LETTER | MARK)) {
+      const isLatin = (kind & (LATIN | MARK)) !== 0;
+      while (at < text.length && continues(natureOf(text.charCodeAt(at)), isLatin)) at++;
+      const { word, stem, isTelling } = spellingOf(text, start, at);
+      if (!isTelling) continue;
+      add("word", word);
+      if (stem !== null) add("stem", stem);
     }
-    const word = raw.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-    if (word.length < 3 && raw === raw.toLowerCase()) continue;
-    keys.push(`word:${word}`);
-    if (word.length >= COGNATE_LENGTH) keys.push(`stem:${word.slice(0, STEM_LENGTH)}`);
   }
 }
+
+function isFigure(text: string, at: number): boolean {
+  return at < text.length && (natureOf(text.charCodeAt(at)) & NUMBER) !== 0;
+}
+
+function isPoint(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x2c || unit === 0x2e;
+}
+
+function continues(nature: number, isLatin: boolean): boolean {
+  if (isLatin) return (nature & (LATIN | MARK)) !== 0;
+  return (nature & LETTER) !== 0 && (nature & LATIN) === 0;
+}
+
+/** A word as it is compared: without accents and case. */
+const spellingOf = rememberStretches((raw) => {
+  const word = raw.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return {
+    word,
+    stem: word.length >= COGNATE_LENGTH ? word.slice(0, STEM_LENGTH) : null,
+    isTelling: word.length >= 3 || raw !== raw.toLowerCase(),
+  };
+});
 
 /** The ratio of whole documents is thrown by one missing half; clamped to what languages really show. */
 function typicalRatio(
