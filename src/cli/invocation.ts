@@ -3,7 +3,13 @@ import type { Ui } from "./choose-ui.ts";
 
 /** What a command line asks for. */
 export type Invocation =
-  | { readonly deed: "check"; readonly paths: readonly string[]; readonly options: RunOptions }
+  | {
+      readonly deed: "check";
+      readonly paths: readonly string[];
+      /** Which of the pairs that the paths name. */
+      readonly selection: Selection;
+      readonly options: RunOptions;
+    }
   | {
       readonly deed: "compare";
       readonly source: string;
@@ -13,10 +19,22 @@ export type Invocation =
       readonly to: string | null;
       readonly options: RunOptions;
     }
+  /** Reports of several runs are to be one. */
+  | { readonly deed: "merge"; readonly reports: readonly string[]; readonly options: RunOptions }
   /** The page of a rule is asked for. */
   | { readonly deed: "explain"; readonly rule: string; readonly options: RunOptions }
   /** Help or the version was asked for: print this. */
   | { readonly deed: "tell"; readonly text: string };
+
+/** Which of the pairs that were found are to be checked; null: all of them. */
+export interface Selection {
+  /** Those of which a page has changed since this state of git's. */
+  readonly changedSince: string | null;
+  /** The part of them that this run takes, so that several can share the work; `index` counts from 1. */
+  readonly shard: { readonly index: number; readonly count: number } | null;
+  /** Whether a page without a translation fails the run; null: not said. */
+  readonly failOnUnpaired: boolean | null;
+}
 
 /** Options that every run knows. Null: not given. */
 export interface RunOptions {
@@ -25,6 +43,11 @@ export interface RunOptions {
   readonly config: string | null;
   readonly preset: Preset | null;
   readonly engine: EngineChoice | null;
+  /** How many threads check pairs. */
+  readonly jobs: number | "auto" | null;
+  /** Whether results of earlier runs may be used and kept. */
+  readonly cache: boolean;
+  readonly cacheDir: string | null;
   readonly baseline: string | null;
   readonly updateBaseline: boolean;
   readonly quiet: boolean;

@@ -15,12 +15,11 @@ import { readPage } from "../workspace/read-page.ts";
 import { assertInside, writeFileWhole } from "../workspace/write-file.ts";
 import type { RunOptions } from "./invocation.ts";
 import type { Project } from "./open-project.ts";
-import type { PairJob } from "./plan.ts";
 
 /** The known findings of a run. */
 export interface BaselineKeeper {
   /** Takes the known findings out of a pair's report, or takes note of all of them. */
-  sift(report: PairReport, job: PairJob): PairReport;
+  sift(report: PairReport): PairReport;
   /** Writes the file where that was asked for. Returns what there is to say of it, worded. */
   close(): Promise<readonly string[]>;
 }
@@ -62,6 +61,11 @@ async function readBaseline(file: string, shown: string, mayMiss: boolean): Prom
   }
 }
 
+/** How a baseline names the page that its findings are of. */
+function pageOf({ target }: PairReport, { cwd, rooted }: Project): string {
+  return rooted(resolve(cwd, target.path));
+}
+
 function sifting(
   known: Baseline,
   project: Project,
@@ -72,8 +76,8 @@ function sifting(
   let hidden = 0;
   let stale = 0;
   return {
-    sift(report, job) {
-      const sifted = siftKnown(report, known.get(project.rooted(job.target.file)));
+    sift(report) {
+      const sifted = siftKnown(report, known.get(pageOf(report, project)));
       hidden += sifted.hidden;
       stale += sifted.stale;
       return sifted.report;
@@ -97,8 +101,8 @@ function updating(
 ): BaselineKeeper {
   const pages = new Map(known);
   return {
-    sift(report, job) {
-      const page = project.rooted(job.target.file);
+    sift(report) {
+      const page = pageOf(report, project);
       const counts = countFingerprints(report);
       if (counts.size === 0) pages.delete(page);
       else pages.set(page, counts);

@@ -2,7 +2,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { CheckConfig, Preset, TermEntry } from "../model/config.ts";
 import type { Config } from "../workspace/config-schema.ts";
 import { findConfig, loadConfig } from "../workspace/load-config.ts";
-import { resolveConfig } from "../workspace/resolve-config.ts";
+import { configResolver, type PairTraits } from "../workspace/resolve-config.ts";
 import type { PageJob } from "./plan.ts";
 
 /** Where a run takes place and how it is set. */
@@ -14,8 +14,8 @@ export interface Project {
   /** The configuration file as messages name it, or null where there is none. */
   readonly configFile: string | null;
   readonly config: Config;
-  /** What the termbase files hold that the configuration names. */
-  readonly termbase: readonly TermEntry[];
+  /** What the core is told about a pair, its termbase included. */
+  readonly resolve: (pair: PairTraits) => CheckConfig;
   /** How reports name a file: from the working folder, with forward slashes. */
   readonly shown: (file: string) => string;
   /** How the configuration names a file: from the root, with forward slashes. */
@@ -45,12 +45,14 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
       ? await findConfig(folder, shown)
       : await loadConfig(resolve(cwd, options.config), shown);
   const root = loaded === null || options.config !== null ? folder : dirname(loaded.file);
+  const config = { ...loaded?.config, ...(preset !== null && { preset }) };
+  const termbase = await termbaseOf(config.termbase ?? [], root, shown);
   return {
     cwd,
     root,
     configFile: loaded === null ? null : shown(loaded.file),
-    termbase: await termbaseOf(loaded?.config.termbase ?? [], root, shown),
-    config: { ...loaded?.config, ...(preset !== null && { preset }) },
+    config,
+    resolve: configResolver(config, termbase),
     shown,
     rooted: (file) => slashed(root, file),
   };
@@ -63,7 +65,7 @@ export function configOfPair(project: Project, source: PageJob, target: PageJob)
     target: project.rooted(target.file),
     targetLanguage: target.language,
   };
-  return resolveConfig(project.config, traits, project.termbase);
+  return project.resolve(traits);
 }
 
 async function termbaseOf(

@@ -10,8 +10,8 @@ import { FILE_WIDTH, showsHyperlinks, wantsColor, widthOf } from "./terminal.ts"
 /** All reports of a run, written side by side while the run goes on. */
 export interface Reports {
   pair(pair: PairReport): Promise<void>;
-  /** Completes every report; files appear only now. */
-  end(summary: RunSummary): Promise<void>;
+  /** Completes every report; files appear only now. Returns the files, as the options name them. */
+  end(summary: RunSummary): Promise<readonly string[]>;
   /** Leaves files as they were. */
   abandon(): Promise<void>;
 }
@@ -39,6 +39,7 @@ export async function openReports(
     async end(summary) {
       for (const { reporter, goal } of opened) await writeSome(goal, reporter.end(summary));
       for (const { goal } of opened) await goal.commit();
+      return options.formats.flatMap(({ file }) => file ?? []);
     },
     async abandon() {
       for (const { goal } of opened) await goal.abandon();

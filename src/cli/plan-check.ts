@@ -1,9 +1,8 @@
 import { realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { CheckConfig } from "../model/config.ts";
 import type { UnpairedPage } from "../model/report.ts";
 import { findPairs } from "../workspace/find-pairs.ts";
-import { type IndexedGroup, indexSite } from "../workspace/index-site.ts";
+import type { IndexedGroup } from "../workspace/index-site.ts";
 import { listPages } from "../workspace/list-pages.ts";
 import { pathMatcher } from "../workspace/match-paths.ts";
 import type { Obstacle } from "../workspace/obstacle.ts";
@@ -11,9 +10,10 @@ import type { FoundPage, Pairing } from "../workspace/pair-families.ts";
 import { peekPage } from "../workspace/peek-front-matter.ts";
 import { readSiteSettings } from "../workspace/read-site-settings.ts";
 import { contains } from "../workspace/write-file.ts";
+import type { Selection } from "./invocation.ts";
 import { configOfPair, type Project } from "./open-project.ts";
 import type { PageJob, PairJob, Plan } from "./plan.ts";
-import type { Core } from "./surroundings.ts";
+import { selectJobs } from "./select-jobs.ts";
 
 /** The folder to look for a project from: the working folder, or where the paths lie when that is elsewhere. */
 export async function folderOf(paths: readonly string[], cwd: string): Promise<string> {
@@ -37,28 +37,31 @@ async function whereabouts(cwd: string, path: string): Promise<string> {
  */
 export async function planCheck(
   paths: readonly string[],
+  selection: Selection,
   project: Project,
-  ui: string,
-  core: Core,
 ): Promise<Plan> {
   const named = paths.length === 0 ? ["."] : paths;
   const scopes = await Promise.all(named.map((path) => scopeOf(path, project)));
   const inScope = (path: string): boolean => scopes.some((scope) => scope.holds(path));
   const pairing = await pairPages(project);
-  const site = indexSite(groupPages(pairing, project), project.cwd, core.anchorsOf);
-  const jobs = pairing.pairs
+  const groups = groupPages(pairing, project);
+  const all = pairing.pairs
     .filter(({ source, target }) => inScope(source.path) || inScope(target.path))
-    .map(({ source, target }) => jobOf(source, target, project, { ui, site }));
-  const unpaired = pairing.unpaired
+    .map(({ source, target }) => jobOf(source, target, project));
+  const jobs = await selectJobs(all, selection, project);
+  // Where several runs share the work, the first speaks for the site.
+  const speaks = (selection.shard?.index ?? 1) === 1;
+  const unpaired = (speaks ? pairing.unpaired : [])
     .filter(({ path, expected }) => inScope(path) || inScope(expected))
     .map((page) => showUnpaired(page, project));
-  const notes = pairing.obstacles
+  const notes = (speaks ? pairing.obstacles : [])
     .filter((obstacle) => !("path" in obstacle) || inScope(obstacle.path))
     .map((obstacle) => showObstacle(obstacle, project));
   const obstacles = scopes.flatMap(({ missing }) => missing ?? []);
-  if (jobs.length > 0 || obstacles.length > 0) return { jobs, unpaired, obstacles, notes };
+  const plan = { jobs, groups, leftOut: all.length - jobs.length, unpaired };
+  if (all.length > 0 || obstacles.length > 0) return { ...plan, obstacles, notes };
   const none: Obstacle = { obstacle: "no-pair", path: named.join(", ") };
-  return { jobs, unpaired, obstacles: [...notes, none], notes: [] };
+  return { ...plan, obstacles: [...notes, none], notes: [] };
 }
 
 /** Which pages one of the named paths means. */
@@ -93,15 +96,10 @@ async function pairPages({ root, config }: Project): Promise<Pairing> {
   return await findPairs(pages, options, (path) => peekPage(join(root, path)));
 }
 
-function jobOf(
-  source: FoundPage,
-  target: FoundPage,
-  project: Project,
-  besides: Pick<CheckConfig, "ui" | "site">,
-): PairJob {
+function jobOf(source: FoundPage, target: FoundPage, project: Project): PairJob {
   const sourceJob = pageJob(source, project);
   const targetJob = pageJob(target, project);
-  const config = { ...configOfPair(project, sourceJob, targetJob), ...besides };
+  const config = configOfPair(project, sourceJob, targetJob);
   return { source: sourceJob, target: targetJob, config };
 }
 

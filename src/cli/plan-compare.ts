@@ -14,15 +14,14 @@ import type { PageJob, Plan } from "./plan.ts";
 export async function planCompare(
   { source, target, from, to }: Invocation & { readonly deed: "compare" },
   project: Project,
-  ui: string,
 ): Promise<Plan> {
   const { sourceLanguage, languages } = project.config;
   const onlyTarget = languages?.length === 1 ? languages[0] : undefined;
   const sourceJob = await planPage(source, from, sourceLanguage ?? "en", project);
   const targetJob = await planPage(target, to, onlyTarget, project);
-  const config = { ...configOfPair(project, sourceJob, targetJob), ui };
+  const config = configOfPair(project, sourceJob, targetJob);
   const jobs = [{ source: sourceJob, target: targetJob, config }];
-  return { jobs, unpaired: [], obstacles: [], notes: [] };
+  return { jobs, groups: null, leftOut: 0, unpaired: [], obstacles: [], notes: [] };
 }
 
 async function planPage(

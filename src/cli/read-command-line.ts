@@ -3,7 +3,16 @@ import type { CliTexts } from "../messages/cli.en.ts";
 import { ENGINE_CHOICES, PRESETS } from "../model/config.ts";
 import { UI_LANGUAGES } from "./choose-ui.ts";
 import { type Invocation, UsageError } from "./invocation.ts";
-import { collect, type RawOptions, readLanguage, readOptions, type Told } from "./read-options.ts";
+import {
+  collect,
+  type RawOptions,
+  type RawSelection,
+  readLanguage,
+  readOptions,
+  readSelection,
+  refuseSelection,
+  type Told,
+} from "./read-options.ts";
 
 /**
  * Reads the arguments of a command line.
@@ -19,7 +28,10 @@ export function readCommandLine(argv: readonly string[], texts: CliTexts, told: 
   const options = (): ReturnType<typeof readOptions> =>
     readOptions(program.opts<RawOptions>(), told, texts);
   const checkPaths = (paths: string[]): void => {
-    invocation = { deed: "check", paths, options: options() };
+    const selection = readSelection(program.opts<RawSelection>(), texts);
+    invocation = { deed: "check", paths, selection, options: options() };
+    const isPart = selection.changedSince !== null || selection.shard !== null;
+    if (isPart && invocation.options.updateBaseline) throw new UsageError(texts.partialBaseline);
   };
 
   program
@@ -41,6 +53,7 @@ export function readCommandLine(argv: readonly string[], texts: CliTexts, told: 
     .option("--from <LANG>", texts.optFrom)
     .option("--to <LANG>", texts.optTo)
     .action((source: string, target: string, raw: { from?: string; to?: string }) => {
+      refuseSelection(program.opts<RawSelection>(), texts);
       invocation = {
         deed: "compare",
         source,
@@ -49,6 +62,15 @@ export function readCommandLine(argv: readonly string[], texts: CliTexts, told: 
         to: readLanguage("--to", raw.to, texts),
         options: options(),
       };
+    });
+  program
+    .command("merge")
+    .usage(`<REPORT...> ${texts.usageOptions}`)
+    .description(texts.aboutMerge)
+    .argument("<REPORT...>", texts.argReports)
+    .action((reports: string[]) => {
+      refuseSelection(program.opts<RawSelection>(), texts);
+      invocation = { deed: "merge", reports, options: options() };
     });
   program
     .command("explain")
@@ -60,13 +82,19 @@ export function readCommandLine(argv: readonly string[], texts: CliTexts, told: 
     });
 
   try {
-    program.parse(argv, { from: "user" });
+    // What follows a bare `--changed` is a path to check, not what to compare with.
+    program.parse(
+      argv.map((word) => (word === "--changed" ? `--changed=${LAST_COMMIT}` : word)),
+      { from: "user" },
+    );
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new UsageError(wordUsage(error, texts));
   }
   return invocation ?? { deed: "tell", text };
 }
+
+const LAST_COMMIT = "HEAD";
 
 /** The program with the options that all its commands share. */
 function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Command {
@@ -99,6 +127,12 @@ function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Co
     .option("-c, --config <FILE>", texts.optConfig)
     .option("--preset <NAME>", texts.optPreset(PRESETS.join(", ")))
     .option("--engine <NAME>", texts.optEngine(ENGINE_CHOICES.join(", ")))
+    .option("--changed [REF]", texts.optChanged)
+    .option("--shard <I/N>", texts.optShard)
+    .option("--fail-on-unpaired", texts.optFailOnUnpaired)
+    .option("-j, --jobs <N>", texts.optJobs)
+    .option("--cache-dir <FOLDER>", texts.optCacheDir)
+    .option("--no-cache", texts.optNoCache)
     .option("--baseline <FILE>", texts.optBaseline)
     .option("--update-baseline", texts.optUpdateBaseline)
     .option("-q, --quiet", texts.optQuiet)

@@ -2,7 +2,7 @@ import type { CliTexts } from "../messages/cli.en.ts";
 import { ENGINE_CHOICES, PRESETS } from "../model/config.ts";
 import { canonicalTag } from "../workspace/language-tag.ts";
 import { UI_LANGUAGES } from "./choose-ui.ts";
-import { type Format, type RunOptions, UsageError } from "./invocation.ts";
+import { type Format, type RunOptions, type Selection, UsageError } from "./invocation.ts";
 
 /** What help and errors need to know of the program. */
 export interface Told {
@@ -21,6 +21,9 @@ export interface RawOptions {
   readonly config?: string;
   readonly preset?: string;
   readonly engine?: string;
+  readonly jobs?: string;
+  readonly cache?: boolean;
+  readonly cacheDir?: string;
   readonly baseline?: string;
   readonly updateBaseline?: true;
   readonly quiet?: true;
@@ -28,6 +31,13 @@ export interface RawOptions {
   readonly tree?: true;
   readonly ui?: string;
   readonly color?: boolean;
+}
+
+/** Options of `check` alone, as they are written. */
+export interface RawSelection {
+  readonly changed?: string;
+  readonly shard?: string;
+  readonly failOnUnpaired?: true;
 }
 
 /** Gathers the values of an option that may be given several times. */
@@ -47,6 +57,9 @@ export function readOptions(
     config: readText("--config", raw.config, texts),
     preset: readChoice("--preset", raw.preset, PRESETS, texts),
     engine: readChoice("--engine", raw.engine, ENGINE_CHOICES, texts),
+    jobs: readJobs(raw.jobs, texts),
+    cache: raw.cache ?? true,
+    cacheDir: readText("--cache-dir", raw.cacheDir, texts),
     baseline: readText("--baseline", raw.baseline, texts),
     updateBaseline: raw.updateBaseline ?? false,
     quiet: raw.quiet ?? false,
@@ -55,6 +68,46 @@ export function readOptions(
     ui: readChoice("--ui", raw.ui, UI_LANGUAGES, texts),
     color: raw.color ?? null,
   };
+}
+
+/** Checks the options that only `check` knows. Throws UsageError, worded. */
+export function readSelection(raw: RawSelection, texts: CliTexts): Selection {
+  return {
+    changedSince: readRef(raw.changed, texts),
+    shard: readShard(raw.shard, texts),
+    failOnUnpaired: raw.failOnUnpaired ?? null,
+  };
+}
+
+/** Two files that are named are the whole selection. Throws UsageError, worded. */
+export function refuseSelection(raw: RawSelection, texts: CliTexts): void {
+  const given = [
+    ...(raw.changed === undefined ? [] : ["--changed"]),
+    ...(raw.shard === undefined ? [] : ["--shard"]),
+    ...(raw.failOnUnpaired === undefined ? [] : ["--fail-on-unpaired"]),
+  ];
+  const [first] = given;
+  if (first !== undefined) throw new UsageError(texts.onlyForCheck(first));
+}
+
+/** A name that git could take for an option is no state. */
+function readRef(value: string | undefined, texts: CliTexts): string | null {
+  const ref = readText("--changed", value, texts);
+  if (ref?.startsWith("-")) throw new UsageError(texts.badRef(ref));
+  return ref;
+}
+
+function readShard(value: string | undefined, texts: CliTexts): Selection["shard"] {
+  if (value === undefined) return null;
+  const [index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value)?.slice(1) ?? []).map(Number);
+  if (index < 1 || index > count) throw new UsageError(texts.badShard(value));
+  return { index, count };
+}
+
+function readJobs(value: string | undefined, texts: CliTexts): number | "auto" | null {
+  if (value === undefined || value === "auto") return value ?? null;
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new UsageError(texts.badJobs(value));
+  return Number(value);
 }
 
 /** A language tag in its canonical form, or null where none is given. Throws UsageError, worded. */

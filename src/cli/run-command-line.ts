@@ -1,13 +1,18 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
 import { type CliTexts, cliEn } from "../messages/cli.en.ts";
 import { printable } from "../messages/printable.ts";
-import { Blocked } from "../workspace/obstacle.ts";
+import { Blocked, type Obstacle } from "../workspace/obstacle.ts";
+import type { CheckSetup } from "./checking/check-job.ts";
+import { checkJobs } from "./checking/check-jobs.ts";
 import { asUi, chooseUi, loadTexts, type Ui } from "./choose-ui.ts";
-import { type Invocation, UsageError } from "./invocation.ts";
+import { type Invocation, type RunOptions, UsageError } from "./invocation.ts";
 import { isGitHubJob } from "./job-summary.ts";
 import { openBaseline } from "./keep-baseline.ts";
 import { openProject, type Project } from "./open-project.ts";
 import type { Plan } from "./plan.ts";
-import { EXIT, type ExitCode, runPairs } from "./run-pairs.ts";
+import { EXIT, type ExitCode, reportPairs } from "./report-pairs.ts";
 import type { Core, Surroundings } from "./surroundings.ts";
 import { wantsColor, widthOf } from "./terminal.ts";
 import { lineOfFailure, wordObstacle } from "./word-obstacle.ts";
@@ -44,6 +49,10 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
       await stdout.write(await explainRule(invocation.rule, ui, texts, documentation, looks));
       return EXIT.clean;
     }
+    if (invocation.deed === "merge") {
+      const { mergeReports } = await import("./merge-reports.ts");
+      return await mergeReports(invocation, firstUi, texts, surroundings);
+    }
     const project = await findProject(invocation, surroundings);
     const ui = settleUi(invocation.options.ui, project, firstUi);
     texts = await loadTexts(ui);
@@ -55,7 +64,7 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
 }
 
 type Run = Exclude<Invocation, { readonly deed: "tell" }>;
-type Deed = Exclude<Run, { readonly deed: "explain" }>;
+type Deed = Exclude<Run, { readonly deed: "explain" | "merge" }>;
 
 /** A configuration that cannot be understood is no reason to explain nothing. */
 async function uiOfExplanation(
@@ -93,36 +102,96 @@ async function runDeed(
   tell: (text: string) => Promise<void>,
 ): Promise<ExitCode> {
   const { options } = invocation;
+  const { config } = project;
   if (options.verbose && project.configFile !== null) {
     await tell(texts.configUsed(project.configFile));
   }
-  const core = await surroundings.loadCore(options.engine ?? project.config.engine ?? "auto");
-  await refuseUnknownRules(project, core);
-  const plan = await makePlan(invocation, project, ui, core);
+  const engine = options.engine ?? config.engine ?? "auto";
+  const loadCore = async (): Promise<Core> => await surroundings.loadCore(engine);
+  // One that is asked for by name and does not load ends the run before it has begun.
+  if (engine !== "auto") await loadCore();
+  await refuseUnknownRules(project, loadCore);
+  const plan = await makePlan(invocation, project);
   const baseline = await openBaseline(project, options, texts);
-  const maxWarnings = options.maxWarnings ?? project.config.maxWarnings ?? null;
-  const { sift } = baseline;
-  const code = await runPairs(plan, { options, maxWarnings, ui, texts, surroundings, core, sift });
+  const setup: CheckSetup = {
+    engine,
+    ui,
+    cwd: project.cwd,
+    groups: plan.groups,
+    cache: cacheFor(plan, options, project, surroundings),
+  };
+  const worded = (obstacles: readonly Obstacle[]) =>
+    obstacles.map((obstacle) => wordObstacle(obstacle, texts));
+  const code = await reportPairs(
+    {
+      outcomes: checkJobs(
+        plan.jobs,
+        setup,
+        threadsFor(plan.jobs.length, options.jobs),
+        surroundings,
+      ),
+      pairs: plan.jobs.length,
+      leftOut: plan.leftOut,
+      unpaired: plan.unpaired,
+      failures: worded(plan.obstacles),
+      notes: worded(plan.notes),
+    },
+    {
+      options,
+      maxWarnings: options.maxWarnings ?? config.maxWarnings ?? null,
+      failOnUnpaired:
+        invocation.deed === "check" &&
+        (invocation.selection.failOnUnpaired ?? config.failOnUnpaired ?? false),
+      ui,
+      texts,
+      surroundings,
+      sift: baseline.sift,
+    },
+  );
   for (const line of await baseline.close()) await tell(line);
   return code;
 }
 
 /** Which rules there are is known to the core alone. */
-async function refuseUnknownRules({ config, configFile }: Project, core: Core): Promise<void> {
+async function refuseUnknownRules(
+  { config, configFile }: Project,
+  loadCore: () => Promise<Core>,
+): Promise<void> {
   const setsRules = [config, ...(config.overrides ?? [])].some(({ rules }) => rules !== undefined);
   if (configFile === null || !setsRules) return;
   const { findUnknownRules } = await import("../workspace/explain-config.ts");
-  const unknown = findUnknownRules(configFile, config, core.ruleIds);
+  const unknown = findUnknownRules(configFile, config, (await loadCore()).ruleIds);
   if (unknown.length > 0) throw new Blocked(...unknown);
 }
 
-async function makePlan(invocation: Deed, project: Project, ui: Ui, core: Core): Promise<Plan> {
+async function makePlan(invocation: Deed, project: Project): Promise<Plan> {
   if (invocation.deed === "compare") {
     const { planCompare } = await import("./plan-compare.ts");
-    return await planCompare(invocation, project, ui);
+    return await planCompare(invocation, project);
   }
   const { planCheck } = await import("./plan-check.ts");
-  return await planCheck(invocation.paths, project, ui, core);
+  return await planCheck(invocation.paths, invocation.selection, project);
+}
+
+/** A folder that the user names, else one where tools keep such things; two files are checked as fast as looked up. */
+function cacheFor(
+  { groups }: Plan,
+  options: RunOptions,
+  { cwd, root }: Project,
+  { build }: Surroundings,
+): CheckSetup["cache"] {
+  if (!options.cache || build === null || groups === null) return null;
+  if (options.cacheDir !== null) return { folder: resolve(cwd, options.cacheDir), build };
+  const modules = join(root, "node_modules");
+  return existsSync(modules) ? { folder: join(modules, ".cache", "cotejo"), build } : null;
+}
+
+/** Pairs for which starting a thread pays. Measured: a thread takes as long to start and to warm up as some 50 pairs. */
+const PAIRS_FOR_THREADS = 120;
+
+function threadsFor(pairs: number, asked: RunOptions["jobs"]): number {
+  if (typeof asked === "number") return Math.min(asked, Math.max(1, pairs));
+  return pairs < PAIRS_FOR_THREADS ? 1 : availableParallelism();
 }
 
 function linesOf(error: unknown, texts: CliTexts): string[] {

@@ -21,12 +21,16 @@ export interface Surroundings {
   /** Absolute. */
   readonly cwd: string;
   readonly version: string;
+  /** What tells this build of the tool from any other; null where it runs from its source, and keeps no results. */
+  readonly build: string | null;
   /** The folder of the documentation that the package ships, with a folder for each language. */
   readonly documentation: URL;
   readonly stdout: Output;
   readonly stderr: Output;
   /** Makes the core: asked once, and only when there is something to check. */
   loadCore(engine: EngineChoice): Promise<Core>;
+  /** What threads that check pairs run; null where there are none to be had. */
+  readonly threadScript: URL | null;
   readonly reporterNames: readonly string[];
   loadReporter(name: string): Promise<ReporterFactory>;
 }

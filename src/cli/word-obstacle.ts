@@ -46,12 +46,18 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
         : texts.termbaseInvalid(obstacle.found, obstacle.expected);
     case "baseline-invalid":
       return texts.baselineInvalid(obstacle.detail);
+    case "report-invalid":
+      return texts.reportInvalid;
+    case "report-version":
+      return texts.reportVersion(obstacle.found, String(obstacle.known));
     case "unknown-language":
       return texts.unknownLanguage;
     case "unknown-language-on-site":
       return texts.unknownLanguageOnSite;
     case "no-pair":
       return texts.noPair;
+    case "no-git-state":
+      return texts.noGitState(obstacle.state, obstacle.detail);
     case "no-engine":
       return texts.noEngine(obstacle.engine);
     case "no-source-language":

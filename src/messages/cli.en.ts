@@ -66,10 +66,15 @@ export const cliEn = {
       ? `expected ${EXPECTED_IN_TERMBASE[expected] ?? expected}`
       : `unexpected "${found}", expected ${EXPECTED_IN_TERMBASE[expected] ?? expected}`,
   baselineInvalid: (detail: string): string => `is no baseline of cotejo: ${detail}`,
+  reportInvalid: "is no JSON report of cotejo; write one with --format json=FILE",
+  reportVersion: (found: string, known: string): string =>
+    `is a report of form ${found}, expected ${known}; write it again with this version of cotejo`,
   unknownLanguage:
     'its language is unknown; name it with --from or --to, in its front matter ("lang: es"), or in its path ("page.es.md")',
   unknownLanguageOnSite:
     'its language is unknown; set "defaultLanguage" in the configuration to check it',
+  noGitState: (state: string, detail: string): string =>
+    `--changed: git cannot compare with "${state}": ${detail}`,
   noEngine: (engine: string): string => `the engine ${engine} does not load on this machine`,
   noSourceLanguage: (languages: string): string =>
     `pages in ${languages} but none in the source language; set "sourceLanguage" in the configuration`,
@@ -90,6 +95,11 @@ export const cliEn = {
   tooManyWarnings: (found: string, allowed: string): string =>
     `too many warnings: ${found}, allowed: ${allowed}`,
 
+  unpairedFail: (pages: string): string =>
+    `pages without a counterpart: ${pages}; translate them, or leave them out with "ignore" in the configuration`,
+  nothingSelected: (pairs: string): string => `no pair to check; left out: ${pairs}`,
+  reportWritten: (path: string): string => `wrote ${path}`,
+
   // Usage errors.
   seeHelp: (command: string): string => `see ${command} --help`,
   unknownOption: (name: string): string => `unknown option ${name}`,
@@ -105,6 +115,14 @@ export const cliEn = {
     `${option} is "${found}", expected a language tag, such as es or es-MX`,
   badChoice: (option: string, found: string, choices: string): string =>
     `${option} is "${found}", expected one of ${choices}`,
+  badJobs: (found: string): string =>
+    `--jobs is "${found}", expected a number from 1 to 999, or auto`,
+  badShard: (found: string): string =>
+    `--shard is "${found}", expected a part and how many there are, such as 1/4`,
+  badRef: (found: string): string =>
+    `--changed is "${found}", expected a branch, a tag or a commit, such as origin/main`,
+  partialBaseline: "--update-baseline needs all pairs: leave out --changed and --shard",
+  onlyForCheck: (option: string): string => `${option} is for cotejo check alone`,
   emptyValue: (option: string): string => `${option} is empty`,
   twoOnOutput: (first: string, second: string): string =>
     `--format ${first} and --format ${second} both write to standard output; give one a file, as in ${second}=report.txt`,
@@ -128,6 +146,8 @@ export const cliEn = {
     "Lays Markdown pages and their translations side by side: aligns them, compares what must not change, and says what differs and where.",
   aboutCheck: "check the pages of a site against their translations (the default command)",
   aboutCompare: "check one page against one translation, wherever the two files lie",
+  aboutMerge: "report what several runs found (JSON reports of --shard) as one",
+  argReports: "JSON reports, in the order of their shards",
   aboutExplain: "show the page of a rule: what it finds, why that matters, and examples",
   argPaths: "files and folders to check; default: everything under this folder",
   argSource: "the source page",
@@ -140,6 +160,13 @@ export const cliEn = {
   optPreset: (names: string): string => `set of rules: ${names}`,
   optEngine: (names: string): string =>
     `Markdown parser: ${names} (default: auto, the fastest there is)`,
+  optChanged: "check only pairs of which a page has changed since REF (default: the last commit)",
+  optShard: "check only the Ith of N parts of the pairs",
+  optFailOnUnpaired: "fail when a page has no counterpart",
+  optJobs: "check in so many threads, or auto (default: auto)",
+  optCacheDir:
+    "keep results in this folder (default: node_modules/.cache/cotejo, where there is node_modules)",
+  optNoCache: "use and keep no results of other runs",
   optBaseline: "leave out the findings that this file knows",
   optUpdateBaseline: "write all present findings to the baseline file",
   optFrom: "language of the source page, such as en",

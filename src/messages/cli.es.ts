@@ -63,10 +63,14 @@ export const cliEs: CliTexts = {
       ? `se esperaba ${EXPECTED_IN_TERMBASE[expected] ?? expected}`
       : `inesperado "${found}"; se esperaba ${EXPECTED_IN_TERMBASE[expected] ?? expected}`,
   baselineInvalid: (detail) => `no es un registro de hallazgos conocidos de cotejo: ${detail}`,
+  reportInvalid: "no es un informe JSON de cotejo; escriba uno con --format json=ARCHIVO",
+  reportVersion: (found, known) =>
+    `es un informe de forma ${found}, se esperaba ${known}; escríbalo de nuevo con esta versión de cotejo`,
   unknownLanguage:
     'no se sabe en qué idioma está; indíquelo con --from o --to, en sus metadatos ("lang: es") o en su ruta ("pagina.es.md")',
   unknownLanguageOnSite:
     'no se sabe en qué idioma está; ponga "defaultLanguage" en la configuración para revisarla',
+  noGitState: (state, detail) => `--changed: git no puede comparar con «${state}»: ${detail}`,
   noEngine: (engine) => `el analizador ${engine} no se puede cargar en este equipo`,
   noSourceLanguage: (languages) =>
     `hay páginas en ${languages}, pero ninguna en el idioma de origen; ponga "sourceLanguage" en la configuración`,
@@ -83,6 +87,10 @@ export const cliEs: CliTexts = {
   baselineHidden: (path, findings) =>
     `${path}: hallazgos conocidos que no se muestran: ${findings}`,
   tooManyWarnings: (found, allowed) => `demasiadas advertencias: ${found}; se admiten: ${allowed}`,
+  unpairedFail: (pages) =>
+    `páginas sin pareja: ${pages}; tradúzcalas, o exclúyalas con "ignore" en la configuración`,
+  nothingSelected: (pairs) => `no hay parejas que revisar; quedan fuera: ${pairs}`,
+  reportWritten: (path) => `escrito: ${path}`,
 
   seeHelp: (command) => `vea ${command} --help`,
   unknownOption: (name) => `opción desconocida ${name}`,
@@ -96,6 +104,12 @@ export const cliEs: CliTexts = {
     `${option} es "${found}"; se esperaba una etiqueta de idioma, como es o es-MX`,
   badChoice: (option, found, choices) =>
     `${option} es "${found}"; se esperaba uno de estos valores: ${choices}`,
+  badJobs: (found) => `--jobs es "${found}"; se esperaba un número del 1 al 999, o auto`,
+  badShard: (found) => `--shard es "${found}"; se esperaba una parte y cuántas son, como 1/4`,
+  badRef: (found) =>
+    `--changed es "${found}"; se esperaba una rama, una etiqueta o un commit, como origin/main`,
+  partialBaseline: "--update-baseline necesita todas las parejas: quite --changed y --shard",
+  onlyForCheck: (option) => `${option} solo sirve para cotejo check`,
   emptyValue: (option) => `${option} está vacío`,
   twoOnOutput: (first, second) =>
     `--format ${first} y --format ${second} escriben los dos en la salida estándar; dé un archivo a uno, como en ${second}=informe.txt`,
@@ -116,6 +130,8 @@ export const cliEs: CliTexts = {
     "Pone páginas Markdown junto a sus traducciones: las alinea, compara lo que no debe cambiar y dice qué difiere y dónde.",
   aboutCheck: "revisa las páginas de un sitio frente a sus traducciones (orden por defecto)",
   aboutCompare: "revisa una página frente a una traducción, estén donde estén los dos archivos",
+  aboutMerge: "da en un solo informe lo que hallaron varias ejecuciones (informes JSON de --shard)",
+  argReports: "informes JSON, en el orden de sus partes",
   aboutExplain: "muestra la página de una regla: qué encuentra, por qué importa y ejemplos",
   argPaths: "archivos y carpetas que revisar; por defecto, todo lo que hay en esta carpeta",
   argSource: "la página de origen",
@@ -128,6 +144,14 @@ export const cliEs: CliTexts = {
   optPreset: (names) => `conjunto de reglas: ${names}`,
   optEngine: (names) =>
     `analizador de Markdown: ${names} (por omisión: auto, el más rápido que haya)`,
+  optChanged:
+    "revisa solo las parejas con una página cambiada desde REF (por defecto, el último commit)",
+  optShard: "revisa solo la parte I de las N en que se reparten las parejas",
+  optFailOnUnpaired: "falla si una página no tiene pareja",
+  optJobs: "revisa en tantos hilos, o auto (por defecto: auto)",
+  optCacheDir:
+    "guarda los resultados en esta carpeta (por defecto: node_modules/.cache/cotejo, donde haya node_modules)",
+  optNoCache: "ni usa ni guarda resultados de otras veces",
   optBaseline: "omite los hallazgos que este archivo ya conoce",
   optUpdateBaseline: "escribe todos los hallazgos de ahora en el archivo de hallazgos conocidos",
   optFrom: "idioma de la página de origen, como en",

@@ -72,7 +72,7 @@ export const labelsEn = {
   noPair: "No pair was checked.",
   next: "Next: {deed}",
   deeds: {
-    failures: "make the pages readable that could not be checked.",
+    failures: "see why, where a line begins with “cotejo:”, and run it again.",
     errors: "correct the errors, beginning with {path}, then run cotejo again.",
     errorsOfOne: "correct what is wrong in {path}, then run cotejo again.",
     warnings:

@@ -44,8 +44,8 @@ export interface TermEntry {
 
 /** What is known of the other pages and files of the site. Paths are as in `Page.path`. */
 export interface SiteIndex {
-  /** Every page by path. */
-  readonly pages: ReadonlyMap<string, SitePage>;
+  /** Every page by path; a map will do. */
+  readonly pages: Pick<ReadonlyMap<string, SitePage>, "get">;
   /** Whether a local file exists. */
   readonly hasFile: (path: string) => boolean;
 }

@@ -108,6 +108,10 @@ export const configSchema = z.strictObject({
     .enum(ENGINE_CHOICES)
     .optional()
     .describe("Markdown parser: auto (default, the fastest there is), remark, satteri."),
+  failOnUnpaired: z
+    .boolean()
+    .optional()
+    .describe("Fail when a page has no translation, or a translation no source page."),
   maxWarnings: z.int().min(0).optional().describe("Fail when there are more warnings."),
   termbase: texts
     .optional()

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { SiteIndex, SitePage } from "../model/config.ts";
@@ -17,6 +18,13 @@ export interface IndexedGroup {
   readonly pages: readonly IndexedPage[];
 }
 
+/** A site whose pages lie in files. */
+export interface FileSite extends SiteIndex {
+  readonly pages: ReadonlyMap<string, SitePage>;
+  /** A digest of what a page of the site holds, from which all its anchors follow. */
+  readonly digestOf: (path: string) => string;
+}
+
 /**
  * Indexes a site for the rules that look beyond a pair. Anchors and files are looked up when they are asked
  * for and then kept: only pages that something links into are read.
@@ -29,7 +37,7 @@ export function indexSite(
   groups: readonly IndexedGroup[],
   cwd: string,
   anchorsOf: (page: Page) => ReadonlySet<string>,
-): SiteIndex {
+): FileSite {
   const pages = new Map<string, SitePage>();
   for (const group of groups) {
     const translations = Object.fromEntries(
@@ -37,14 +45,18 @@ export function indexSite(
     );
     for (const page of group.pages) pages.set(page.path, lazily(page, translations, anchorsOf));
   }
-  const files = new Map<string, boolean>();
-  return {
-    pages,
-    hasFile(path) {
-      const known = files.get(path) ?? existsSync(resolve(cwd, path));
-      files.set(path, known);
-      return known;
-    },
+  const hasFile = keeping((path) => existsSync(resolve(cwd, path)));
+  const digestOf = keeping((path) => digestOfFile(resolve(cwd, path)));
+  return { pages, hasFile, digestOf };
+}
+
+/** A function that answers each question once. */
+function keeping<T>(answer: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    const found = known.get(path) ?? answer(path);
+    known.set(path, found);
+    return found;
   };
 }
 
@@ -68,6 +80,14 @@ function lazily(
 function readText(file: string, path: string): string {
   try {
     return decodePage(readFileSync(file), path);
+  } catch {
+    return "";
+  }
+}
+
+function digestOfFile(file: string): string {
+  try {
+    return createHash("sha256").update(readFileSync(file)).digest("base64url");
   } catch {
     return "";
   }

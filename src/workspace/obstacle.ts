@@ -57,9 +57,18 @@ export type Obstacle =
     }
   | ({ readonly obstacle: "termbase-invalid"; readonly path: string } & TermbaseProblem)
   | { readonly obstacle: "baseline-invalid"; readonly path: string; readonly detail: string }
+  /** No JSON report of cotejo's, or one in another form. */
+  | { readonly obstacle: "report-invalid"; readonly path: string }
+  | {
+      readonly obstacle: "report-version";
+      readonly path: string;
+      readonly found: string;
+      readonly known: number;
+    }
   | { readonly obstacle: "unknown-language"; readonly path: string }
   | { readonly obstacle: "unknown-language-on-site"; readonly path: string }
   | { readonly obstacle: "no-pair"; readonly path: string }
+  | { readonly obstacle: "no-git-state"; readonly state: string; readonly detail: string }
   | { readonly obstacle: "no-engine"; readonly engine: string }
   | { readonly obstacle: "no-source-language"; readonly languages: readonly string[] };
 

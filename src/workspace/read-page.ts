@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { Blocked, codeOf, type Obstacle } from "./obstacle.ts";
 
 /**
@@ -10,16 +10,21 @@ import { Blocked, codeOf, type Obstacle } from "./obstacle.ts";
  * @throws Blocked when it is missing, no regular file, unreadable, not UTF-8, or holds a NUL byte.
  */
 export async function readPage(file: string, shown: string): Promise<string> {
-  return decodePage(await readBytes(file, shown), shown);
+  return readPageNow(file, shown);
 }
 
-async function readBytes(file: string, shown: string): Promise<Buffer> {
+/** Reads a page at once, as `readPage` does: for many small files that costs a fraction of the time. */
+export function readPageNow(file: string, shown: string): string {
+  return decodePage(readBytes(file, shown), shown);
+}
+
+function readBytes(file: string, shown: string): Buffer {
   try {
-    const status = await stat(file);
+    const status = statSync(file);
     if (status.isDirectory()) throw new Blocked({ obstacle: "directory", path: shown });
     // A pipe or a device might never end.
     if (!status.isFile()) throw new Blocked({ obstacle: "not-a-file", path: shown });
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     if (error instanceof Blocked) throw error;
     const code = codeOf(error);
@@ -30,10 +35,12 @@ async function readBytes(file: string, shown: string): Promise<Buffer> {
   }
 }
 
+const UTF8 = new TextDecoder();
+
 /** The text of a page's bytes. Throws Blocked as `readPage` does. */
 export function decodePage(bytes: Uint8Array, shown: string): string {
   const nul = bytes.indexOf(0);
-  if (isUtf8(bytes) && nul < 0) return new TextDecoder().decode(bytes);
+  if (isUtf8(bytes) && nul < 0) return UTF8.decode(bytes);
   throw new Blocked(describeBytes(bytes, nul, shown));
 }
 

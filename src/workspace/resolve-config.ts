@@ -13,20 +13,34 @@ export interface PairTraits {
 type PerPair = Pick<Config, "preset" | "rules" | "dialects" | "terms" | "names" | "frontMatter">;
 
 /**
- * What the core is told about one pair: the configuration with its overrides laid over it in their order.
- * Tables are joined key by key and terms are added; presets and dialects replace one another.
+ * Resolves the configuration for pair after pair: what the core is told about each. Pairs for which the same
+ * overrides count share one object, so that a large termbase is there once.
  *
  * @param termbase entries from files; one of the configuration with the same id takes an entry's place
  */
-export function resolveConfig(
+export function configResolver(
   config: Config,
-  pair: PairTraits,
   termbase: readonly TermEntry[] = [],
-): CheckConfig {
-  const layers: readonly PerPair[] = [
-    config,
-    ...(config.overrides ?? []).filter((override) => countsFor(override, pair)),
-  ];
+): (pair: PairTraits) => CheckConfig {
+  const overrides = (config.overrides ?? []).map((layer) => ({ layer, countsFor: testOf(layer) }));
+  const known = new Map<string, CheckConfig>();
+  return (pair) => {
+    const counting = overrides.filter(({ countsFor }) => countsFor(pair));
+    const key = counting.map((override) => overrides.indexOf(override)).join();
+    const resolved =
+      known.get(key) ?? layOver([config, ...counting.map(({ layer }) => layer)], termbase);
+    known.set(key, resolved);
+    return resolved;
+  };
+}
+
+/** What the core is told about one pair, as `configResolver` has it. */
+export function resolveConfig(config: Config, pair: PairTraits): CheckConfig {
+  return configResolver(config)(pair);
+}
+
+/** Later layers win. Tables are joined key by key and terms are added; presets and dialects replace one another. */
+function layOver(layers: readonly PerPair[], termbase: readonly TermEntry[]): CheckConfig {
   const preset = layers.findLast((layer) => layer.preset !== undefined)?.preset;
   const dialects = layers.findLast((layer) => layer.dialects !== undefined)?.dialects;
   const ownTerms = layers.flatMap((layer) => layer.terms ?? []).map(termEntry);
@@ -45,13 +59,14 @@ export function resolveConfig(
   };
 }
 
-function countsFor(override: Override, pair: PairTraits): boolean {
-  const { files, languages } = override;
-  const byFile = files === undefined || [pair.source, pair.target].some(pathMatcher(files));
-  const byLanguage =
-    languages === undefined ||
-    languages.some((language) => isVarietyOf(pair.targetLanguage, language));
-  return byFile && byLanguage;
+function testOf({ files, languages }: Override): (pair: PairTraits) => boolean {
+  const matches = files === undefined ? null : pathMatcher(files);
+  return ({ source, target, targetLanguage }) => {
+    const byFile = matches === null || matches(source) || matches(target);
+    const byLanguage =
+      languages === undefined || languages.some((tag) => isVarietyOf(targetLanguage, tag));
+    return byFile && byLanguage;
+  };
 }
 
 function joined<T>(

@@ -52,11 +52,11 @@ describe.skipIf(process.platform === "win32")("the program as it is installed", 
     });
   });
 
-  test("exits 2 with one line and no stack trace where it cannot run", () => {
+  test("exits 2 without a stack trace where it cannot run, and says what it wrote", () => {
     expect(shell("cotejo compare gone.en.md same.es.md --format json=out.json")).toEqual({
       code: 2,
       stdout: "",
-      stderr: "cotejo: gone.en.md: no such file or folder\n",
+      stderr: "cotejo: gone.en.md: no such file or folder\ncotejo: wrote out.json\n",
     });
   });
 

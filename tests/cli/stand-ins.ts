@@ -105,6 +105,8 @@ export function record(told: Told): Recording {
       cwd: told.cwd,
       env: told.env ?? {},
       version: "0.0.0",
+      build: null,
+      threadScript: null,
       documentation: new URL("../../content/", import.meta.url),
       stdout: output("", told.stdoutIsTerminal ?? false),
       stderr: output("! ", told.stderrIsTerminal ?? false),

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod";
 import { readCommandLine } from "../../src/cli/read-command-line.ts";
-import { EXIT } from "../../src/cli/run-pairs.ts";
+import { EXIT } from "../../src/cli/report-pairs.ts";
 import { cliEn } from "../../src/messages/cli.en.ts";
 import { DIALECTS, PRESETS } from "../../src/model/config.ts";
 import { REPORTERS } from "../../src/reporters/index.ts";

@@ -30,6 +30,8 @@ export async function runCotejo(
       argv,
       env: {},
       cwd,
+      build: null,
+      threadScript: null,
       version: VERSION,
       documentation: new URL("../../content/", import.meta.url),
       stdout: stdout.output,

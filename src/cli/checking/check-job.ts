@@ -1,0 +1,97 @@
+import type { CheckConfig, EngineChoice, SiteIndex } from "../../model/config.ts";
+import type { CheckResult, ReportedPage } from "../../model/report.ts";
+import type { KeptResults } from "../../workspace/cache/keep-results.ts";
+import { type FileSite, type IndexedGroup, indexSite } from "../../workspace/index-site.ts";
+import type { Core } from "../surroundings.ts";
+
+/** Everything that checking pairs takes besides the pairs: plain data, so that a thread can be given it. */
+export interface CheckSetup {
+  readonly engine: EngineChoice;
+  readonly ui: string;
+  /** Absolute: where pages' paths count from. */
+  readonly cwd: string;
+  /** Every page of the site with its translations; null where there is none to look at. */
+  readonly groups: readonly IndexedGroup[] | null;
+  /** Where results are kept, and by which build of the tool; null to keep none. */
+  readonly cache: { readonly folder: string; readonly build: string } | null;
+}
+
+/** A pair as it was read. */
+export interface ReadPair {
+  readonly source: ReportedPage;
+  readonly target: ReportedPage;
+  readonly config: CheckConfig;
+}
+
+/** What became of a pair that was read. */
+export type Verdict =
+  | { readonly verdict: "checked"; readonly result: CheckResult }
+  /** The pair brought the core down, which must not hide what the others have to say. */
+  | { readonly verdict: "crashed"; readonly detail: string };
+
+/** Checks pairs, and knows those that were checked before. */
+export interface Checker {
+  /** What an earlier run kept of a pair, or null. Asks the core nothing, so that it need not even be loaded. */
+  readonly recall: (pair: ReadPair) => CheckResult | null;
+  /** Checks a pair. Never throws. */
+  readonly check: (pair: ReadPair) => Promise<Verdict>;
+  /** To be called when the run is over. */
+  readonly close: () => void;
+}
+
+/**
+ * Makes what checks pairs.
+ *
+ * @param loadCore asked once, before the first pair is checked
+ */
+export async function makeChecker(
+  setup: CheckSetup,
+  loadCore: (engine: EngineChoice) => Promise<Core>,
+): Promise<Checker> {
+  const { groups, cwd, ui, engine } = setup;
+  let core: Core | null = null;
+  const site =
+    groups === null
+      ? null
+      : // Anchors are asked for while a pair is checked, and then there is a core.
+        indexSite(groups, cwd, (page) => core?.anchorsOf(page) ?? new Set());
+  const kept = await openKept(setup, site);
+
+  async function run({ source, target, config }: ReadPair): Promise<CheckResult> {
+    const loaded = core ?? (await loadCore(engine));
+    core = loaded;
+    const checkOn = (asked: SiteIndex | null): Promise<CheckResult> =>
+      loaded.checkPair({
+        source,
+        target,
+        config: { ...config, ui, ...(asked !== null && { site: asked }) },
+      });
+    return kept === null
+      ? await checkOn(site)
+      : await kept.keep({ source, target, config }, checkOn);
+  }
+
+  return {
+    recall: (pair) => kept?.find(pair) ?? null,
+    async check(pair) {
+      try {
+        return { verdict: "checked", result: await run(pair) };
+      } catch (error) {
+        return {
+          verdict: "crashed",
+          detail: error instanceof Error ? error.message : String(error),
+        };
+      }
+    },
+    close: () => kept?.close(),
+  };
+}
+
+async function openKept(
+  { cache, engine, ui }: CheckSetup,
+  site: FileSite | null,
+): Promise<KeptResults | null> {
+  if (cache === null) return null;
+  const { keepResults } = await import("../../workspace/cache/keep-results.ts");
+  return keepResults(cache.folder, [cache.build, engine, ui], site);
+}

@@ -1,0 +1,98 @@
+import { Worker } from "node:worker_threads";
+import type { CheckConfig } from "../../model/config.ts";
+import { type PackedResult, unpackResult } from "../../workspace/cache/pack-result.ts";
+import type { PairJob } from "../plan.ts";
+import type { CheckSetup, ReadPair, Verdict } from "./check-job.ts";
+
+/** What a thread is started with. Configurations are many pairs' own, so they are sent once. */
+export interface ThreadData {
+  readonly setup: CheckSetup;
+  readonly configs: readonly CheckConfig[];
+}
+
+/** A pair for a thread, with its configuration by index. */
+export interface Question extends Pick<ReadPair, "source" | "target"> {
+  readonly id: number;
+  readonly config: number;
+}
+
+/** What a thread says of a pair. */
+export type Answer = { readonly id: number } & (
+  | { readonly verdict: "checked"; readonly result: PackedResult }
+  | { readonly verdict: "crashed"; readonly detail: string }
+);
+
+/** Threads that check pairs. */
+export interface Threads {
+  /** Hands a pair to the thread with the least to do. Never throws. */
+  readonly check: (pair: ReadPair) => Promise<Verdict>;
+  readonly close: () => Promise<void>;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** By question. */
+  readonly waiting: Map<number, (verdict: Verdict) => void>;
+}
+
+/** Opens so many threads, each when there is something for it to do. */
+export function openThreads(
+  count: number,
+  script: URL,
+  setup: CheckSetup,
+  jobs: readonly PairJob[],
+): Threads {
+  const configs = [...new Set(jobs.map(({ config }) => config))];
+  const indexes = new Map(configs.map((config, index) => [config, index]));
+  const threads: Thread[] = [];
+  let asked = 0;
+
+  function start(): Thread {
+    const workerData: ThreadData = { setup, configs };
+    const thread: Thread = { worker: new Worker(script, { workerData }), waiting: new Map() };
+    thread.worker.on("message", (answer: Answer) => {
+      thread.waiting.get(answer.id)?.(verdictOf(answer));
+      thread.waiting.delete(answer.id);
+    });
+    // A thread that dies takes the pairs with it that it had; the next pair starts another.
+    thread.worker.on("error", (error) => {
+      threads.splice(threads.indexOf(thread), 1);
+      for (const settle of thread.waiting.values()) {
+        settle({ verdict: "crashed", detail: error.message });
+      }
+    });
+    threads.push(thread);
+    return thread;
+  }
+
+  function leastBusy(): Thread {
+    const idle = threads.find(({ waiting }) => waiting.size === 0);
+    if (idle !== undefined) return idle;
+    if (threads.length < count) return start();
+    return threads.reduce((best, each) => (each.waiting.size < best.waiting.size ? each : best));
+  }
+
+  return {
+    check: ({ source, target, config }) =>
+      new Promise((resolve) => {
+        const { worker, waiting } = leastBusy();
+        const question: Question = {
+          id: asked++,
+          source,
+          target,
+          config: indexes.get(config) ?? 0,
+        };
+        waiting.set(question.id, resolve);
+        worker.postMessage(question);
+      }),
+    async close() {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function verdictOf(answer: Answer): Verdict {
+  return answer.verdict === "checked"
+    ? { verdict: "checked", result: unpackResult(answer.result) }
+    : answer;
+}

@@ -1,0 +1,71 @@
+import { resolve } from "node:path";
+import type { CliTexts } from "../messages/cli.en.ts";
+import type { Failure, UnpairedPage } from "../model/report.ts";
+import { SCHEMA_VERSION } from "../reporters/json/json.ts";
+import { Blocked, type Obstacle } from "../workspace/obstacle.ts";
+import { readPageNow } from "../workspace/read-page.ts";
+import { type ReadReport, readReport } from "../workspace/read-report.ts";
+import type { Outcome } from "./checking/check-jobs.ts";
+import type { Ui } from "./choose-ui.ts";
+import type { Invocation } from "./invocation.ts";
+import { type ExitCode, reportPairs } from "./report-pairs.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/**
+ * Reports what several runs found as if it were one, and exits as that would have. The pages are read again, so that
+ * reports can quote them.
+ *
+ * @throws Blocked for what is no JSON report of cotejo's.
+ */
+export async function mergeReports(
+  { reports, options }: Invocation & { readonly deed: "merge" },
+  ui: Ui,
+  texts: CliTexts,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const { cwd } = surroundings;
+  const parts = reports.map((file) => readReport(resolve(cwd, file), file, SCHEMA_VERSION));
+  return await reportPairs(
+    {
+      outcomes: outcomesOf(parts, cwd),
+      pairs: parts.reduce((sum, { pairs }) => sum + pairs.length, 0),
+      leftOut: 0,
+      unpaired: withoutRepeats<UnpairedPage>(parts.flatMap(({ unpaired }) => unpaired)),
+      failures: withoutRepeats<Failure>(parts.flatMap(({ failures }) => failures)),
+      notes: [],
+    },
+    {
+      options,
+      maxWarnings: options.maxWarnings,
+      failOnUnpaired: false,
+      ui,
+      texts,
+      surroundings,
+      sift: (pair) => pair,
+    },
+  );
+}
+
+async function* outcomesOf(parts: readonly ReadReport[], cwd: string): AsyncGenerator<Outcome> {
+  for (const { pairs } of parts) {
+    for (const { source, target, ...result } of pairs) {
+      const obstacles: Obstacle[] = [];
+      const [from, to] = [source, target].map((page) => {
+        try {
+          return { ...page, text: readPageNow(resolve(cwd, page.path), page.path) };
+        } catch (error) {
+          if (!(error instanceof Blocked)) throw error;
+          obstacles.push(...error.obstacles);
+          return null;
+        }
+      });
+      yield from == null || to == null
+        ? { outcome: "unread", obstacles }
+        : { outcome: "checked", source: from, target: to, config: {}, result };
+    }
+  }
+}
+
+function withoutRepeats<T>(list: readonly T[]): T[] {
+  return [...new Map(list.map((each) => [JSON.stringify(each), each])).values()];
+}

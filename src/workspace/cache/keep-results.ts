@@ -1,0 +1,77 @@
+import type { CheckConfig, SiteIndex } from "../../model/config.ts";
+import type { CheckResult, ReportedPage } from "../../model/report.ts";
+import type { FileSite } from "../index-site.ts";
+import { type PackedResult, packResult, unpackResult } from "./pack-result.ts";
+import { pruneCache } from "./prune-cache.ts";
+import { keyOf, openTextCache } from "./text-cache.ts";
+import { answersAlike, type SiteAnswers, traceSite } from "./trace-site.ts";
+
+/** What a pair's result depends on, the site and the tool aside. */
+export interface PairInputs {
+  readonly source: ReportedPage;
+  readonly target: ReportedPage;
+  readonly config: CheckConfig;
+}
+
+/** Results of earlier runs. */
+export interface KeptResults {
+  /** The result that is kept for the inputs, or null. */
+  readonly find: (inputs: PairInputs) => CheckResult | null;
+  /** The result of `check`, which is kept from now on. */
+  readonly keep: (
+    inputs: PairInputs,
+    check: (site: SiteIndex | null) => Promise<CheckResult>,
+  ) => Promise<CheckResult>;
+  /** To be called when a run is over: lets go of what is old. */
+  readonly close: () => void;
+}
+
+/** What is kept: a result, and what the site had said meanwhile. */
+interface Kept {
+  readonly answers: SiteAnswers | null;
+  readonly result: PackedResult;
+}
+
+/** Grows with every change of what is kept. */
+const FORMAT = "1";
+
+/**
+ * Keeps results in a folder, by everything they depend on.
+ *
+ * @param tool what tells one state and setting of the tool from another
+ */
+export function keepResults(
+  folder: string,
+  tool: readonly string[],
+  site: FileSite | null,
+): KeptResults {
+  const cache = openTextCache(folder);
+  const configs = new WeakMap<CheckConfig, string>();
+
+  function keyFor({ source, target, config }: PairInputs): string {
+    const configText = configs.get(config) ?? JSON.stringify(config);
+    configs.set(config, configText);
+    const pages = [source, target].flatMap(({ path, language, text }) => [path, language, text]);
+    return keyOf([FORMAT, ...tool, site === null ? "alone" : "site", configText, ...pages]);
+  }
+
+  return {
+    find: (inputs) => readKept(cache.get(keyFor(inputs)), site),
+    async keep(inputs, check) {
+      const traced = site === null ? null : traceSite(site);
+      const result = await check(traced?.site ?? null);
+      const kept: Kept = { answers: traced?.answers() ?? null, result: packResult(result) };
+      cache.put(keyFor(inputs), JSON.stringify(kept));
+      return result;
+    },
+    close: () => pruneCache(folder),
+  };
+}
+
+function readKept(text: string | null, site: FileSite | null): CheckResult | null {
+  if (text === null) return null;
+  // The cache's seal says that the text is what was kept.
+  const { answers, result } = JSON.parse(text) as Kept;
+  if (answers !== null && (site === null || !answersAlike(answers, site))) return null;
+  return unpackResult(result);
+}

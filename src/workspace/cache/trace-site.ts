@@ -1,0 +1,69 @@
+import type { SiteIndex, SitePage } from "../../model/config.ts";
+import type { FileSite } from "../index-site.ts";
+
+/** What a check asked of the site and was told: where all of it is the same, so is the check's result. */
+export interface SiteAnswers {
+  /** By path: language and translations, or null where there is no page. */
+  readonly pages: Readonly<Record<string, string | null>>;
+  /** By path: digests of the pages whose anchors were asked for. */
+  readonly anchors: Readonly<Record<string, string>>;
+  /** By path: whether there is a file. */
+  readonly files: Readonly<Record<string, boolean>>;
+}
+
+/** A site that takes note of what it is asked. */
+export interface TracedSite {
+  readonly site: SiteIndex;
+  /** Everything asked so far. */
+  readonly answers: () => SiteAnswers;
+}
+
+/** Traces what is asked of a site. */
+export function traceSite(site: FileSite): TracedSite {
+  const pages = new Map<string, string | null>();
+  const anchors = new Map<string, string>();
+  const files = new Map<string, boolean>();
+  return {
+    site: {
+      pages: {
+        get(path) {
+          const page = site.pages.get(path);
+          pages.set(path, describePage(page));
+          if (page === undefined) return undefined;
+          const { language, translations } = page;
+          return {
+            language,
+            translations,
+            get anchors() {
+              anchors.set(path, site.digestOf(path));
+              return page.anchors;
+            },
+          };
+        },
+      },
+      hasFile(path) {
+        const found = site.hasFile(path);
+        files.set(path, found);
+        return found;
+      },
+    },
+    answers: () => ({
+      pages: Object.fromEntries(pages),
+      anchors: Object.fromEntries(anchors),
+      files: Object.fromEntries(files),
+    }),
+  };
+}
+
+/** Whether a site would answer as it did before. */
+export function answersAlike({ pages, anchors, files }: SiteAnswers, site: FileSite): boolean {
+  return (
+    Object.entries(pages).every(([path, page]) => describePage(site.pages.get(path)) === page) &&
+    Object.entries(anchors).every(([path, digest]) => site.digestOf(path) === digest) &&
+    Object.entries(files).every(([path, found]) => site.hasFile(path) === found)
+  );
+}
+
+function describePage(page: SitePage | undefined): string | null {
+  return page === undefined ? null : JSON.stringify([page.language, page.translations]);
+}

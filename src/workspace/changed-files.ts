@@ -1,0 +1,42 @@
+import { execFile } from "node:child_process";
+import { realpath } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { Blocked } from "./obstacle.ts";
+
+const run = promisify(execFile);
+
+/** Bytes of names that git may list. */
+const MOST_OUTPUT = 256 * 1024 * 1024;
+
+/**
+ * The files under a folder that differ from a state of git's, by absolute path as seen from that folder: committed
+ * since, changed in the working tree, or new and not ignored. Where the state is on another branch, what counts is
+ * where the two branches parted.
+ *
+ * @throws Blocked where there is no git, no repository, or no such state.
+ */
+export async function changedFiles(folder: string, state: string): Promise<ReadonlySet<string>> {
+  const root = await realpath(folder);
+  const commit = await git(root, ["rev-parse", "--verify", `${state}^{commit}`]).catch((error) => {
+    throw new Blocked({ obstacle: "no-git-state", state, detail: firstLine(error) });
+  });
+  const parted = await git(root, ["merge-base", commit.trim(), "HEAD"]).catch(() => commit);
+  const [changed, added] = await Promise.all([
+    git(root, ["diff", "--name-only", "--no-renames", "--relative", "-z", parted.trim(), "--"]),
+    git(root, ["ls-files", "--others", "--exclude-standard", "-z"]),
+  ]);
+  const names = `${changed}${added}`.split("\0").filter((name) => name !== "");
+  return new Set(names.map((name) => join(folder, name)));
+}
+
+async function git(cwd: string, args: readonly string[]): Promise<string> {
+  const { stdout } = await run("git", args, { cwd, maxBuffer: MOST_OUTPUT, encoding: "utf8" });
+  return stdout;
+}
+
+function firstLine(error: unknown): string {
+  const said = error instanceof Error && "stderr" in error ? String(error.stderr) : "";
+  const text = said.trim() || (error instanceof Error ? error.message : String(error));
+  return text.split("\n", 1)[0] ?? "";
+}
