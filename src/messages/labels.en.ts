@@ -72,7 +72,7 @@ export const labelsEn = {
   noPair: "No pair was checked.",
   next: "Next: {deed}",
   deeds: {
-    failures: "see why, where a line begins with “cotejo:”, and run it again.",
+    failures: "see to what could not be checked, a path or a page, then run cotejo again.",
     errors: "correct the errors, beginning with {path}, then run cotejo again.",
     errorsOfOne: "correct what is wrong in {path}, then run cotejo again.",
     warnings:

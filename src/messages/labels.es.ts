@@ -68,7 +68,7 @@ export const labelsEs: Labels = {
   noPair: "No se ha revisado ningún par.",
   next: "Ahora: {deed}",
   deeds: {
-    failures: "vea el porqué en las líneas que empiezan por «cotejo:» y ejecútelo de nuevo.",
+    failures: "atienda a lo que no se ha podido revisar, sea una ruta o una página, y ejecute cotejo de nuevo.",
     errors: "corrija los errores, empezando por {path}, y vuelva a ejecutar cotejo.",
     errorsOfOne: "corrija lo que está mal en {path} y vuelva a ejecutar cotejo.",
     warnings:
