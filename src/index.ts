@@ -1,4 +1,5 @@
 /** cotejo, the library: pure and synchronous, no file access. */
+import { assertInput } from "./check/assert-input.ts";
 import { checkPair as checkPairWith } from "./check/check-pair.ts";
 import type { PairInput } from "./check/pair-input.ts";
 import { allLanguages } from "./languages/all.ts";
@@ -24,7 +25,10 @@ export type { AlignedNode, AlignmentEntry, CheckResult, Signature } from "./mode
 /**
  * Checks a page against its translation. Knows every prepared language; of any other, digits and `Intl` are
  * read. Nothing on a page makes it throw: what can't be read is a finding of rule `syntax`.
+ *
+ * @throws TypeError for what is no page or no setting; its message names the place
  */
 export function checkPair(input: PairInput): CheckResult {
+  assertInput(input);
   return checkPairWith(input, { languages: allLanguages, engine: remarkEngine });
 }

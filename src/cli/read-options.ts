@@ -1,6 +1,6 @@
 import type { CliTexts } from "../messages/cli.en.ts";
+import { canonicalTag } from "../model/canonical-tag.ts";
 import { ENGINE_CHOICES, PRESETS } from "../model/config.ts";
-import { canonicalTag } from "../workspace/language-tag.ts";
 import { UI_LANGUAGES } from "./choose-ui.ts";
 import { type Format, type RunOptions, type Selection, UsageError } from "./invocation.ts";
 

@@ -68,7 +68,8 @@ export const labelsEs: Labels = {
   noPair: "No se ha revisado ningún par.",
   next: "Ahora: {deed}",
   deeds: {
-    failures: "atienda a lo que no se ha podido revisar, sea una ruta o una página, y ejecute cotejo de nuevo.",
+    failures:
+      "atienda a lo que no se ha podido revisar, sea una ruta o una página, y ejecute cotejo de nuevo.",
     errors: "corrija los errores, empezando por {path}, y vuelva a ejecutar cotejo.",
     errorsOfOne: "corrija lo que está mal en {path} y vuelva a ejecutar cotejo.",
     warnings:

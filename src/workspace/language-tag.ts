@@ -1,3 +1,5 @@
+import { canonicalTag } from "../model/canonical-tag.ts";
+
 const TAG = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i;
 
 /** Codes of languages that as a folder's name nearly always mean something else. */
@@ -18,15 +20,6 @@ export function readLanguageTag(piece: string): string | null {
   const language = tag !== null && base !== undefined && names.of(base) !== undefined ? tag : null;
   known.set(piece, language);
   return language;
-}
-
-/** The canonical form of a well-formed BCP 47 tag, or null. Underscores count as hyphens. */
-export function canonicalTag(text: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(text.replaceAll("_", "-"))[0] ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** Whether `tag` is `wanted` or a variety of it: `es-MX` is `es`, and `es` is not `es-MX`. */

@@ -1,5 +1,5 @@
+import { canonicalTag } from "../model/canonical-tag.ts";
 import type { UnpairedPage } from "../model/report.ts";
-import { canonicalTag } from "./language-tag.ts";
 import { bareLanguage, type Family, type LanguageHints, sourceAmong } from "./layouts/family.ts";
 import { withoutEnding } from "./layouts/page-keys.ts";
 import { type FoundPage, type FoundPair, type Pairing, pairFamily } from "./pair-families.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path/posix";
 import { glob } from "tinyglobby";
-import { canonicalTag } from "./language-tag.ts";
+import { canonicalTag } from "../model/canonical-tag.ts";
 import { IGNORED } from "./list-pages.ts";
 
 /** What a site's own settings say of languages. */

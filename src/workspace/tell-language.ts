@@ -1,4 +1,5 @@
-import { canonicalTag, readLanguageTag } from "./language-tag.ts";
+import { canonicalTag } from "../model/canonical-tag.ts";
+import { readLanguageTag } from "./language-tag.ts";
 import { peekFrontMatter } from "./peek-front-matter.ts";
 
 /**

@@ -53,7 +53,9 @@ describe("pretty", () => {
           HARBOUR.findings.filter((finding) => finding.severity === severity),
         ),
       ]);
-    expect(await next(VOYAGE)).toBe("Next: see to what could not be checked, a path or a page, then run cotejo again.");
+    expect(await next(VOYAGE)).toBe(
+      "Next: see to what could not be checked, a path or a page, then run cotejo again.",
+    );
     expect(await next(only("error"))).toContain("correct what is wrong in content/es/harbour.md");
     expect(await next(only("warning"))).toContain("read the warnings in content/es/harbour.md");
     expect(await next(only("info"))).toContain("nothing must be done");

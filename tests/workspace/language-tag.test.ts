@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  canonicalTag,
-  isVarietyOf,
-  pickLanguage,
-  readLanguageTag,
-} from "../../src/workspace/language-tag.ts";
+import { canonicalTag } from "../../src/model/canonical-tag.ts";
+import { isVarietyOf, pickLanguage, readLanguageTag } from "../../src/workspace/language-tag.ts";
 
 test.each([
   ["es", "es"],

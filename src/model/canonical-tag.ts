@@ -1,0 +1,12 @@
+/**
+ * The canonical form of a well-formed BCP 47 tag, or null. Underscores count as hyphens. Codes of languages have two
+ * or three letters: four to eight are reserved, and nobody has registered any, so that `english` is no tag.
+ */
+export function canonicalTag(text: string): string | null {
+  if (!/^[a-z]{2,3}(?![a-z0-9])/i.test(text)) return null;
+  try {
+    return Intl.getCanonicalLocales(text.replaceAll("_", "-"))[0] ?? null;
+  } catch {
+    return null;
+  }
+}
