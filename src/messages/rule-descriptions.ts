@@ -1,8 +1,11 @@
 import { type RuleDescription, rulesEn } from "./rules.en.ts";
 import { rulesEs } from "./rules.es.ts";
 
-/** Where the pages of the documentation can be read, as the package ships them. */
-const DOCUMENTATION = "https://unpkg.com/cotejo/content";
+/** Where the files of the package can be read, the pages of the documentation among them. */
+const PACKAGE = "https://unpkg.com/cotejo";
+
+/** The address of the page that introduces cotejo. */
+export const README = `${PACKAGE}/README.md`;
 
 const NOTHING: RuleDescription = { what: "", why: "" };
 
@@ -15,5 +18,5 @@ export function describeRule(id: string, ui: string): RuleDescription {
 /** The address of a rule's page in the documentation. */
 export function rulePage(id: string, ui: string): string {
   const language = ui === "es" ? "es" : "en";
-  return `${DOCUMENTATION}/${language}/rules/${encodeURIComponent(id)}.md`;
+  return `${PACKAGE}/content/${language}/rules/${encodeURIComponent(id)}.md`;
 }

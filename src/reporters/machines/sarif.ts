@@ -8,7 +8,7 @@ import type {
   ToolComponent,
 } from "sarif";
 import { printable } from "../../messages/printable.ts";
-import { describeRule, rulePage } from "../../messages/rule-descriptions.ts";
+import { describeRule, README, rulePage } from "../../messages/rule-descriptions.ts";
 import { type Finding, SEVERITIES, type Severity } from "../../model/finding.ts";
 import { indexLines, type Place } from "../../model/place.ts";
 import type { PairReport, RunSummary } from "../../model/report.ts";
@@ -29,7 +29,6 @@ const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
   warning: "warning",
   info: "recommendation",
 };
-const PROJECT = "https://www.npmjs.com/package/cotejo";
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /**
@@ -133,7 +132,7 @@ function driverOf(
     name: "cotejo",
     version,
     semanticVersion: version,
-    informationUri: PROJECT,
+    informationUri: README,
     language,
     rules: Array.from(rules, ([id, { severity }]): ReportingDescriptor => {
       const { what, why } = describeRule(id, language);
