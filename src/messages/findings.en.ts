@@ -120,6 +120,8 @@ export const FINDINGS_EN = {
   "code-block/language": (d) =>
     `Unexpected code language ${q(d.actual)}, expected ${q(d.expected)}`,
   "inline-code/changed": (d) => `Unexpected code ${q(d.actual)}, expected ${q(d.expected)}`,
+  "inline-code/reworded": (d) =>
+    `Unexpected word ${q(d.actual)} as code, expected ${q(d.expected)}`,
   "inline-code/missing": (d) => `Missing code ${q(d.expected)}`,
   "inline-code/markup-lost": (d) => `${q(d.expected)} is no longer marked as code`,
   "inline-code/added": (d) => `Unexpected code ${q(d.actual)}, the source has none here`,

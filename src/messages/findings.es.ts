@@ -128,6 +128,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "code-block/language": (d) =>
     `El lenguaje del código es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "inline-code/changed": (d) => `El código dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "inline-code/reworded": (d) =>
+    `Una palabra marcada como código es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "inline-code/missing": (d) => `Falta el código ${q(d.expected)}`,
   "inline-code/markup-lost": (d) => `${q(d.expected)} ya no está marcado como código`,
   "inline-code/added": (d) => `Sobra el código ${q(d.actual)}: el original no lo tiene aquí`,

@@ -33,6 +33,8 @@ const MARKUP: ReadonlySet<string> = new Set([
   "js",
   "ts",
 ]);
+/** Languages of a command line, whose blocks also show what is printed. */
+const SHELLS: ReadonlySet<string> = new Set(["sh", "bash", "shell", "zsh", "fish", "powershell"]);
 /** Languages whose values may be text without quotes. */
 const KEYED: ReadonlySet<string> = new Set(["yaml", "yml", "toml", "ini", "properties", "env"]);
 
@@ -42,6 +44,7 @@ const KEYED: ReadonlySet<string> = new Set(["yaml", "yml", "toml", "ini", "prope
  */
 export function codeSkeleton(line: string, language: string, paths = false): string {
   if (TEXT_FENCES.has(language)) return bitsOfCode(line);
+  if (SHELLS.has(language) && isPrinted(line)) return "";
   let bare = withoutComment(withoutStrings(line, paths));
   if (MARKUP.has(language)) bare = withoutMarkupText(bare);
   if (KEYED.has(language)) bare = bare.replace(/([:=]\s*)[^\s"'[{][^"'[{]*\s.*$/, "$1");
@@ -58,10 +61,21 @@ function bitsOfCode(line: string): string {
   if (/^\s*\$ \S/.test(line))
     return withoutComment(withoutStrings(line)).replace(/\s+/g, " ").trim();
   return [
-    ...withoutStrings(line).matchAll(/<\/?[A-Za-z][\w.-]*(?=[\s/>]|$)|\{[^{}\n]{0,200}\}|\d+/g),
+    ...withoutStrings(line.replace(ADDRESS, "")).matchAll(
+      /<\/?[A-Za-z][\w.-]*(?=[\s/>]|$)|\{[^{}\n]{0,200}\}|\d+/g,
+    ),
   ]
     .map(([bit]) => bit)
     .join(" ");
+}
+
+/** In a text an address may lead to the page of another language. */
+const ADDRESS = /<?\bhttps?:\/\/[^\s<>]*>?/g;
+
+/** What a program says behind its name: `[build] Starting a long process…`. */
+function isPrinted(line: string): boolean {
+  const said = /^\s*\[[^[\]\n]{1,60}\]\s+(.*)$/.exec(line)?.[1];
+  return said !== undefined && isSentence(said);
 }
 
 /**
@@ -70,9 +84,15 @@ function bitsOfCode(line: string): string {
  */
 function invariantString(text: string, paths: boolean): string {
   if (!/^[\x21-\x7E]+$/.test(text)) return "";
+  if (isSlot(text)) return paths ? text : "";
   if (/^[A-Za-z_$][\w$]*$/.test(text)) return /[\d_$]|[a-z][A-Z]/.test(text) ? text : "";
   if (!paths || !/\w[/.:@-]\w|^[/.:@]/.test(text)) return "";
   return text.replace(/(^|\/)[a-z]{2}(?:-[A-Za-z]{2})?(?=\/)/g, "$1").replace(/(?<!:)\/{2,}/g, "/");
+}
+
+/** What a reader is to put something else in for: `YOUR_APP_ID`. A variable of the environment looks the same. */
+function isSlot(text: string): boolean {
+  return /^[A-Z]+(?:_[A-Z]+)+$/.test(text);
 }
 
 /**
@@ -115,12 +135,26 @@ function withoutComment(line: string): string {
 
 /** Text before, between and behind tags, and a line that is nothing but words. */
 function withoutMarkupText(line: string): string {
-  if (/^[\s\p{L}\p{M}\p{N}\p{P}]*$/u.test(line) && isSentence(line)) return "";
+  const words = withoutSlots(line);
+  if (/^[\s\p{L}\p{M}\p{N}\p{P}]*$/u.test(words) && isSentence(words)) return "";
   return /<\/?[\w.:-]/.test(line) ? line.replace(/(^|[>}])[^<>{}=;()]+(?=[<{]|$)/g, "$1") : line;
 }
 
+/** A line of words with values between them: `Current value: {count}`. */
+function withoutSlots(line: string): string {
+  return STATEMENT.test(line) ? line : line.replace(/\{[\w$.]{1,60}\}/g, "");
+}
+
+/** What in JavaScript stands before a word or a brace. */
+const STATEMENT =
+  /^\s*(?:case|return|const|let|var|export|import|async|await|new|throw|function|class|if|else|for|while|do|try|get|set|static)\b/;
+
+/** A key with its value, as an object has them one a line. */
+const PROPERTY = /^\s*["\w$.-]{1,80}:\s*(?:"[^"]*"|[\w$.-]{1,80}),?\s*$/;
+
 /** Words with no sign of syntax between them. */
 function isSentence(line: string): boolean {
+  if (PROPERTY.test(line)) return false;
   return /^\s*[\p{L}\p{N}"“¿¡«*_].*\s/u.test(line) && !/[=;{}<>[\]|&$@#\\/]|\w\(|=>/.test(line);
 }
 

@@ -106,7 +106,10 @@ function languageOf(code: Code): string {
 }
 
 function unwrapped(code: string): string {
-  return code.replace(/\s+/g, "").replace(/,(?=[}\])])/g, "");
+  return code
+    .replace(/\s+/g, "")
+    .replace(/,(?=[}\])])/g, "")
+    .replaceAll("/>", ">");
 }
 
 interface Line {

@@ -1,6 +1,7 @@
 import { codeSkeleton } from "../model/code-skeleton.ts";
 import type { Difference } from "../model/difference.ts";
-import { judge, type Rule } from "../model/rule.ts";
+import { type Document, walkBlocks, walkSections } from "../model/document.ts";
+import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 
 /** Code in running text: changed, dropped or no longer marked as code. */
 export const inlineCode: Rule = {
@@ -8,13 +9,14 @@ export const inlineCode: Rule = {
   category: "content",
   messages: {
     changed: { recommended: "error", strict: "error" },
+    reworded: { recommended: "warning", strict: "error" },
     missing: { recommended: "warning", strict: "error" },
     "markup-lost": { recommended: "info", strict: "warning" },
     added: { recommended: "off", strict: "warning" },
   },
-  *check({ differences, target, traits }) {
-    for (const difference of differences("code")) {
-      const messageId = messageOf(difference, target.page.text, traits.source.functionWords);
+  *check(context) {
+    for (const difference of context.differences("code")) {
+      const messageId = messageOf(difference, context);
       if (messageId !== null) yield judge(difference, messageId);
     }
   },
@@ -22,18 +24,37 @@ export const inlineCode: Rule = {
 
 function messageOf(
   { change, source, target, elsewhere }: Difference,
-  targetText: string,
-  grammar: ReadonlySet<string>,
+  { source: sourcePage, target: { page }, traits }: RuleContext,
 ): string | null {
+  const grammar = traits.source.functionWords;
   if (change === "changed" && source !== null && target !== null) {
     const [from, to] = [source.surface, target.surface];
     if (isMistyped(from, to)) return "changed";
-    return skeletonOf(from) === skeletonOf(to) || isForReaders(from, grammar) ? null : "changed";
+    if (skeletonOf(from) === skeletonOf(to) || isForReaders(from, grammar)) return null;
+    const reworded = isPlainWord(from) && isPlainWord(to) && !isInCodeBlock(from, sourcePage);
+    return reworded ? "reworded" : "changed";
   }
   if (change === "added") return elsewhere === null ? "added" : null;
   if (source === null || change !== "missing" || elsewhere === "block") return null;
-  if (targetText.includes(source.surface)) return "markup-lost";
+  if (page.text.includes(source.surface)) return "markup-lost";
   return isForReaders(source.surface, grammar) ? null : "missing";
+}
+
+/** An ordinary word, as an example may have for a name: `something`, `@something`. */
+function isPlainWord(code: string): boolean {
+  return /^@?\p{Ll}+(?:[ _]\p{Ll}+)*$/u.test(code.trim());
+}
+
+/** What the page also writes in a block of code is code, though it looks like a word. */
+function isInCodeBlock(word: string, { root }: Document): boolean {
+  for (const { blocks } of walkSections(root)) {
+    for (const top of blocks) {
+      for (const block of walkBlocks(top)) {
+        if (block.kind === "code" && block.value.includes(word.trim())) return true;
+      }
+    }
+  }
+  return false;
 }
 
 /** One word that differs by a letter or two, the rest alike: no translation is that near. */
