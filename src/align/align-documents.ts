@@ -3,7 +3,7 @@ import type { Block, Document, Section } from "../model/document.ts";
 import { type Place, placeAfter, startOfPage } from "../model/place.ts";
 import { alignBlocks } from "./align-blocks.ts";
 import { alignSections, type SectionPairs } from "./align-sections.ts";
-import { type Fingerprints, takeFingerprints } from "./fingerprint.ts";
+import { type Fingerprints, takeFingerprints, type WordValues } from "./fingerprint.ts";
 import { growSectionTree } from "./grow-section-tree.ts";
 import { matchMovedBlocks } from "./match-moved-blocks.ts";
 import type { SectionPair } from "./section-pair.ts";
@@ -14,8 +14,12 @@ import type { SectionPair } from "./section-pair.ts";
  * The blocks of a section without a counterpart are tried against the section before it, for a heading may
  * have been lost or become a paragraph; only a section of which nothing is found again is missing as a whole.
  */
-export function alignDocuments(source: Document, target: Document): SectionAlignment {
-  const prints = takeFingerprints(source, target);
+export function alignDocuments(
+  source: Document,
+  target: Document,
+  values: WordValues,
+): SectionAlignment {
+  const prints = takeFingerprints(source, target, values);
   const sections = alignSections(source, target, prints);
   const stretches = gatherStretches(sections);
   const blocks = new Map<SectionPair, BlockAlignment[]>();

@@ -42,11 +42,21 @@ type MarkKind = keyof typeof KIND_WEIGHT;
 const COGNATE_LENGTH = 6;
 const STEM_LENGTH = 4;
 
+/** What single words of each page's language stand for in any language, by word in lower case without accents. */
+export interface WordValues {
+  readonly source: ReadonlyMap<string, string>;
+  readonly target: ReadonlyMap<string, string>;
+}
+
 /** Takes the fingerprints of both documents. Linear in their text. */
-export function takeFingerprints(source: Document, target: Document): Fingerprints {
+export function takeFingerprints(
+  source: Document,
+  target: Document,
+  values: WordValues,
+): Fingerprints {
   const numbers = numberMarks();
-  const ours = collectUnits(source, numbers);
-  const theirs = collectUnits(target, numbers);
+  const ours = collectUnits(source, numbers, values.source);
+  const theirs = collectUnits(target, numbers, values.target);
 
   const weights: number[] = [];
   const units = ours.marks.size + theirs.marks.size;
@@ -150,7 +160,11 @@ interface Units {
   readonly spread: readonly (number | undefined)[];
 }
 
-function collectUnits(document: Document, numbers: MarkNumbers): Units {
+function collectUnits(
+  document: Document,
+  numbers: MarkNumbers,
+  values: ReadonlyMap<string, string>,
+): Units {
   const marks = new Map<Section | Block, readonly number[]>();
   const spread: number[] = [];
   /** By mark: the last block it was seen in. */
@@ -159,7 +173,7 @@ function collectUnits(document: Document, numbers: MarkNumbers): Units {
     const pending: Block[] = [...innerBlocks(section)];
     for (let block = pending.pop(); block !== undefined; block = pending.pop()) {
       for (const child of childrenOf(block)) pending.push(child);
-      const own = marksOf(block, numbers);
+      const own = marksOf(block, numbers, values);
       if (own.length === 0) continue;
       marks.set(block, own);
       for (const mark of own) {
@@ -172,15 +186,19 @@ function collectUnits(document: Document, numbers: MarkNumbers): Units {
   return { marks, spread };
 }
 
-function marksOf(block: Block, numbers: MarkNumbers): readonly number[] {
+function marksOf(
+  block: Block,
+  numbers: MarkNumbers,
+  values: ReadonlyMap<string, string>,
+): readonly number[] {
   const marks: number[] = [];
   const add = (kind: MarkKind, text: string) => marks.push(numbers.of(kind, text));
   const prose = proseOf(block);
   if (prose !== null) {
-    addWords(prose.text, add);
+    addWords(prose.text, values, add);
     for (const span of prose.spans) addSpan(span, add);
   }
-  for (const caption of block.captions) addWords(caption.text, add);
+  for (const caption of block.captions) addWords(caption.text, values, add);
   switch (block.kind) {
     case "heading":
       if (block.id !== null) add("id", block.id);
@@ -242,7 +260,7 @@ function lastStep(destination: string): string {
 }
 
 /** Runs of Latin letters, of other letters, or of figures with the points and commas between them. */
-function addWords(text: string, add: AddMark): void {
+function addWords(text: string, values: ReadonlyMap<string, string>, add: AddMark): void {
   for (let at = 0; at < text.length; ) {
     const kind = natureOf(text.charCodeAt(at));
     const start = at++;
@@ -254,6 +272,8 @@ function addWords(text: string, add: AddMark): void {
       while (at < text.length && continues(natureOf(text.charCodeAt(at)), isLatin)) at++;
       const { word, stem, isTelling } = spellingOf(text, start, at);
       if (!isTelling) continue;
+      const value = values.get(word);
+      if (value !== undefined) add("digits", value);
       add("word", word);
       if (stem !== null) add("stem", stem);
     }

@@ -2,6 +2,7 @@ import { alignDocuments } from "../align/align-documents.ts";
 import { profileOf } from "../languages/find-profile.ts";
 import type { LanguageData } from "../languages/language-data.ts";
 import type { LanguageProfile } from "../languages/profile.ts";
+import { wordValues } from "../languages/word-values.ts";
 import type { Engine } from "../markdown/engine.ts";
 import { parsePage } from "../markdown/parse-page.ts";
 import { countFindings } from "../model/finding.ts";
@@ -37,11 +38,14 @@ export function checkPair(
     source: parsePage(source, options),
     target: parsePage(target, options),
   };
-  const alignment = alignDocuments(documents.source, documents.target);
   const profiles = {
     source: profileOf(source.language, languages),
     target: profileOf(target.language, languages),
   };
+  const alignment = alignDocuments(documents.source, documents.target, {
+    source: wordValues(profiles.source),
+    target: wordValues(profiles.target),
+  });
   const context = {
     ...documents,
     alignment,

@@ -31,7 +31,7 @@ function messageOf(
     const [from, to] = [source.surface, target.surface];
     if (isMistyped(from, to)) return "changed";
     if (skeletonOf(from) === skeletonOf(to) || isForReaders(from, grammar)) return null;
-    const reworded = isPlainWord(from) && isPlainWord(to) && !isInCodeBlock(from, sourcePage);
+    const reworded = isPlainWord(from) && !isInCodeBlock(from, sourcePage);
     return reworded ? "reworded" : "changed";
   }
   if (change === "added") return elsewhere === null ? "added" : null;
@@ -42,7 +42,7 @@ function messageOf(
 
 /** An ordinary word, as an example may have for a name: `something`, `@something`. */
 function isPlainWord(code: string): boolean {
-  return /^@?\p{Ll}+(?:[ _]\p{Ll}+)*$/u.test(code.trim());
+  return /^@?\p{Ll}+(?: \p{Ll}+)*$/u.test(code.trim());
 }
 
 /** What the page also writes in a block of code is code, though it looks like a word. */

@@ -23,8 +23,9 @@ export const length: Rule = {
       .filter(({ source, target }) => source >= LONG_ENOUGH && target > 0)
       .map(({ source, target }) => Math.log(target / source));
     const prior = Math.log(traits.target.lengthRatio / traits.source.lengthRatio);
-    const usual = logs.length >= ENOUGH_BLOCKS ? middle(logs) : prior;
-    const spread = middle(logs.map((log) => Math.abs(log - usual)));
+    const isTelling = logs.length >= ENOUGH_BLOCKS;
+    const usual = isTelling ? middle(logs) : prior;
+    const spread = isTelling ? middle(logs.map((log) => Math.abs(log - usual))) : 0;
     const wildly = Math.max(HALF, WILD_SPREADS * spread);
     for (const { pair, source, target } of pairs) {
       const places = { source: pair.sourcePlace, target: pair.targetPlace };

@@ -72,7 +72,11 @@ const MOST_WORDS = 0.8;
 function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Remnant | null {
   const text = runningText(prose);
   if (quotesCommit(text, prose)) return null;
-  const stretch = longestForeign(text, traits.source.functionWords, traits.target.functionWords);
+  const stretch = longestForeign(
+    withoutTitles(text, prose, pair),
+    traits.source.functionWords,
+    traits.target.functionWords,
+  );
   if (stretch === null) return null;
   const words = text.slice(stretch.start, stretch.end);
   const verbatim = foldText(pair.source.map(runningText).join(" ")).includes(foldText(words));
@@ -87,6 +91,21 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
     source: pair.sourcePlace,
     target: placeInProse(prose, stretch.start, stretch.end),
   };
+}
+
+/** A title may be this share of a text; what is more is a text that is set off as a whole. */
+const LONGEST_TITLE = 0.75;
+
+/** A title is set off and kept as it is. Length kept. */
+function withoutTitles(text: string, { spans, text: all }: Prose, { source }: ProsePair): string {
+  let rest = text;
+  for (const { kind, start, end } of spans) {
+    if (kind !== "emphasis" || end - start > all.length * LONGEST_TITLE) continue;
+    const title = all.slice(start, end);
+    if (!source.some((prose) => prose.text.includes(title))) continue;
+    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  }
+  return rest;
 }
 
 /** A change log quotes commits as they were written: `feat(parser): …`, or with a link to `#123` or a hash. */

@@ -30,7 +30,8 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatterRead
   if (fences === "unclosed") {
     const place = lines.placeOf(start, endOfLine(text, start));
     const detail = `no ${text.slice(start, start + 3)} closes the front matter`;
-    return { ...none, problem: { problem: "front-matter-unclosed", detail, place } };
+    const problem = { problem: "front-matter-unclosed", detail, place };
+    return { ...none, problem, contentStart: endOfData(text, start) };
   }
   const data = text.slice(fences.start, fences.end);
   const read = fences.syntax === "toml" ? readTomlEntries : readYamlEntries;
@@ -67,6 +68,14 @@ function findFences(text: string, start: number): Fences | "unclosed" | null {
   }
   const separator = syntax === "yaml" ? /^[\w-]+:(?:\s|$)/ : /^[\w.-]+\s*=|^\[/;
   return separator.test(text.slice(dataStart, endOfLine(text, dataStart))) ? "unclosed" : null;
+}
+
+/** Where data that is never closed seems to end: at a blank line, as nobody leaves one in front matter. */
+function endOfData(text: string, start: number): number {
+  const blank = /\n[ \t]*\r?\n/g;
+  blank.lastIndex = start;
+  const found = blank.exec(text);
+  return found === null ? text.length : found.index + found[0].length;
 }
 
 function findJson(text: string, start: number): Fences | "unclosed" | null {

@@ -12,13 +12,15 @@ const PLACEHOLDER = new RegExp(
     String.raw`%\([A-Za-z_]\w{0,60}\)[sdif]`,
     String.raw`(?<![\w%])%(?:\d{1,2}\$)?[sdif@](?![\w%])`,
     String.raw`<[A-Za-z][\w-]{0,60}>`,
+    // The mark of a footnote that the page does not have is text to every parser, and a mark to every reader.
+    String.raw`\[\^[^\s[\]^]{1,60}\]`,
   ].join("|"),
   "g",
 );
 
-/** Adds the placeholders in a prose's running text to its spans, keeping their order. */
+/** Adds the placeholders, and the marks of footnotes that are nowhere, in a prose's running text to its spans, keeping their order. */
 export function markPlaceholders(prose: Prose): Prose {
-  if (!/[{%<]/.test(prose.text)) return prose;
+  if (!/[{%<]|\[\^/.test(prose.text)) return prose;
   const literal = prose.spans.filter((span) => span.kind === "code" || span.kind === "math");
   const found: Span[] = [];
   let next = 0;
@@ -29,7 +31,11 @@ export function markPlaceholders(prose: Prose): Prose {
     const inLiteral = (literal[next]?.start ?? end) < end;
     if (inLiteral || match[0].includes(OBJECT)) continue;
     const place = placeInProse(prose, start, end);
-    found.push({ kind: "placeholder", start, end, place, value: match[0] });
+    found.push(
+      match[0].startsWith("[^")
+        ? { kind: "footnote-mark", start, end, place, label: match[0].slice(2, -1) }
+        : { kind: "placeholder", start, end, place, value: match[0] },
+    );
   }
   if (found.length === 0) return prose;
   const spans = [...prose.spans, ...found].sort((a, b) => a.start - b.start || b.end - a.end);

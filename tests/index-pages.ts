@@ -1,0 +1,24 @@
+import { remarkEngine } from "../src/markdown/engine-remark.ts";
+import { parsePage } from "../src/markdown/parse-page.ts";
+import { anchorsOf } from "../src/model/anchors.ts";
+import type { SiteIndex } from "../src/model/config.ts";
+import type { Page } from "../src/model/document.ts";
+
+/** A site of nothing but these pages. Those whose paths differ in the language alone translate one another. */
+export function indexPages(pages: readonly Page[]): SiteIndex {
+  const keyOf = ({ path, language }: Page) => path.replace(`${language}/`, "");
+  const entries = pages.map((page) => {
+    const translations = pages
+      .filter((other) => keyOf(other) === keyOf(page))
+      .map(({ language, path }): [string, string] => [language, path]);
+    return [
+      page.path,
+      {
+        language: page.language,
+        anchors: new Set(anchorsOf(parsePage(page, { engine: remarkEngine }))),
+        translations: Object.fromEntries(translations),
+      },
+    ] as const;
+  });
+  return { pages: new Map(entries), hasFile: (path) => pages.some((one) => one.path === path) };
+}
