@@ -1,3 +1,4 @@
+import type { Meaning } from "../languages/lexicon.ts";
 import type { LanguageProfile } from "../languages/profile.ts";
 import type { Fact } from "../model/fact.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
@@ -133,7 +134,8 @@ function isGluedToName(scan: Scan, at: number): boolean {
   if (owner === undefined || (owner.kind !== "word" && owner.kind !== "digits")) return false;
   if (owner.kind === "digits") return false;
   if (isUnspaced(owner)) return false;
-  if (isMark(scan, at - 1, ".:")) return false;
+  // `500kW/2MWh`: a unit, and the next amount.
+  if (isMark(scan, at - 1, ".:") || scan.tokens[at - 3]?.kind === "digits") return false;
   return /\p{Lu}/u.test(owner.text) && !isCapitalisedPrefix(scan, at, owner.text);
 }
 
@@ -163,10 +165,15 @@ function isNameWithLetters(scan: Scan, at: number): boolean {
       glued === undefined ||
       isUnspaced(glued) ||
       (glued.kind !== "word" && glued.kind !== "digits");
-    if (ends && phrase.meanings.some(({ role }) => SUFFIXES.has(role))) return false;
+    if (ends && phrase.meanings.some(isSuffix)) return false;
     if (phrase.meanings.some(({ role }) => role === "hour-mark" || role === "times")) return false;
   }
   return true;
+}
+
+/** `5million` is scaled, and `2a` is no `2` and `a`. */
+function isSuffix({ role, value }: Meaning): boolean {
+  return role === "number" ? value.startsWith("x") : SUFFIXES.has(role);
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set([
@@ -178,7 +185,6 @@ const SUFFIXES: ReadonlySet<string> = new Set([
   "am",
   "pm",
   "hour-after",
-  "number",
   "collective",
 ]);
 

@@ -73,6 +73,8 @@ export interface Phrase {
 interface Branch {
   readonly next: Map<string, Branch>;
   readonly meanings: Meaning[];
+  /** Whether a phrase has a blank before this token. */
+  spaced: boolean;
 }
 
 /** All that a profile knows, by phrase. */
@@ -99,24 +101,25 @@ export function lexiconOf(profile: LanguageProfile): Lexicon {
 const NONE: readonly Phrase[] = [];
 
 function makeLexicon(profile: LanguageProfile): Lexicon {
-  const root: Branch = { next: new Map(), meanings: [] };
+  const root: Branch = { next: new Map(), meanings: [], spaced: true };
   const numberParts = new Map<string, string>();
   let longestPart = 0;
 
   for (const [phrase, role, value, exact] of entriesOf(profile)) {
     const keys = keysOf(phrase);
     let branch = root;
-    for (const key of keys) {
+    for (const { key, spaced } of keys) {
       let next = branch.next.get(key);
       if (next === undefined) {
-        next = { next: new Map(), meanings: [] };
+        next = { next: new Map(), meanings: [], spaced };
         branch.next.set(key, next);
       }
+      next.spaced ||= spaced;
       branch = next;
     }
     if (keys.length > 0) branch.meanings.push({ role, value, exact: exact ? phrase : null });
     if (role === "number" && keys.length === 1 && profile.writing.compounds) {
-      const key = keys[0] ?? "";
+      const key = keys[0]?.key ?? "";
       numberParts.set(key, value);
       longestPart = Math.max(longestPart, key.length);
     }
@@ -143,6 +146,7 @@ function makeLexicon(profile: LanguageProfile): Lexicon {
       }
       const passable = token.kind === "space" || token.key === "-" || token.key === "\u2011";
       branch = passable ? branch.next.get(tokens[end + 1]?.key ?? "") : undefined;
+      if (branch?.spaced === false) break;
       end += 2;
     }
     return found;
@@ -171,10 +175,18 @@ function fitting(
   );
 }
 
-function keysOf(phrase: string): string[] {
-  return tokenise(phrase)
-    .filter((token) => token.kind !== "space" && token.key !== "")
-    .map((token) => token.key);
+/**
+ * The tokens of a phrase, each with whether a blank may stand before it: between the signs of a script that has a
+ * token a sign, `정오`, only where the phrase has one.
+ */
+function keysOf(phrase: string): { readonly key: string; readonly spaced: boolean }[] {
+  const tokens = tokenise(phrase);
+  return tokens.flatMap(({ kind, key, start }, index) => {
+    if (kind === "space" || key === "") return [];
+    const before = tokens[index - 1];
+    const glued = before?.kind === "word" && kind === "word" && before.end === start;
+    return [{ key, spaced: !glued }];
+  });
 }
 
 type Entry = readonly [phrase: string, role: Role, value: string, exact: boolean];

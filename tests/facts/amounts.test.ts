@@ -115,6 +115,12 @@ describe("quantities", () => {
     ],
     ["ru", "5 километров и 3 года", ["quantity 5 kilometer", "quantity 3 year"]],
     ["ja", "5キロメートルと3年間", ["quantity 5 kilometer", "quantity 3 year"]],
+    [
+      "zh",
+      "12兆瓦的设施，500千瓦/2兆瓦时",
+      ["quantity 12 megawatt", "quantity 500 kilowatt", "quantity 2 megawatt-hour"],
+    ],
+    ["tr", "15 dakikada bir", ["quantity 15 minute"]],
   ])("%s: %s", (language, text, expected) => {
     expect(strongIn(language, text)).toEqual(expected);
   });
@@ -184,6 +190,11 @@ describe("ranges", () => {
     ["en", "April–September 2024", ["range 2024-04..2024-09"]],
     ["en", "2010–15", ["range 2010..2015"]],
     ["en", "9:00–17:00", ["range 09:00..17:00"]],
+    ["zh", "早上6:00–9:00的启动", ["range 06:00..09:00"]],
+    ["en", "it costs $25-$75", ["range 25..75 USD"]],
+    ["en", "from $1.5M-$2M and -$5", ["range 1500000..2000000 USD", "money -5 USD"]],
+    ["tr", "her 30-60 dakikada", ["range 30..60 minute"]],
+    ["tr", "zamanın %50-80'inde", ["range 50..80 percent"]],
     ["es", "entre 10 y 20", ["range 10..20"]],
     ["es", "de 5 a 10 millones", ["range 5000000..10000000"]],
     ["es", "del 3 al 5 de mayo", ["range --05-03..--05-05"]],

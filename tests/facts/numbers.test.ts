@@ -127,6 +127,9 @@ describe("numbers", () => {
     ["fr", "Un neuf, une fois, tout d’abord."],
     ["ja", "一般的な統一と十分な一部"],
     ["zh", "一般来说，统一的一些十分重要"],
+    ["zh", "为零售打造的一點"],
+    ["ko", "경우에 따라 사용 조건과 오류가 이상하게"],
+    ["ko", "작업 중이시죠"],
   ])("%s: nothing in %s can raise an alarm", (language, text) => {
     expect(strongIn(language, text)).toEqual([]);
   });

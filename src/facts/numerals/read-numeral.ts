@@ -1,3 +1,4 @@
+import type { Role } from "../../languages/lexicon.ts";
 import { type Decimal, decimalOf } from "./decimal.ts";
 import type { Numeral } from "./numeral.ts";
 import { addFraction, bareNumeral, digitsAt, opensAt, withScaleWords } from "./read-scale.ts";
@@ -5,6 +6,7 @@ import { readSpokenFraction, readWords } from "./read-words.ts";
 import {
   find,
   findAfterSpace,
+  isHangul,
   isHyphen,
   isMark,
   isUnspaced,
@@ -51,13 +53,18 @@ function signAt(scan: Scan, at: number): number | null {
     const operand = isNumberBefore(scan, at) || next === spoken.end;
     return operand && !isUnspaced(scan.tokens[at]) ? null : next;
   }
-  if (!isMark(scan, at, "-−")) return null;
   const next = scan.tokens[at + 1];
   if (next?.kind !== "digits" && !opensAt(scan, at + 1)) return null;
+  return isFreeSign(scan, at) ? at + 1 : null;
+}
+
+/** A minus at a token, and no dash between two numbers or words: `-5`, and neither `$3-$5` nor `2020 -2021`. */
+export function isFreeSign(scan: Scan, at: number): boolean {
+  if (!isMark(scan, at, "-−")) return false;
   const before = scan.tokens[at - 1];
   const free =
     before === undefined || before.kind === "space" || isMark(scan, at - 1, "([{<>=:~≈/|\"“'«");
-  return free && !isNumberBefore(scan, at) ? at + 1 : null;
+  return free && !isNumberBefore(scan, at);
 }
 
 /** Whether digits stand before, so that a sign would take away from them: `2020 -2021`. */
@@ -143,5 +150,31 @@ function isWeakWord(
 ): boolean {
   if (value === "1" && !ordinal && isCountedOne(scan, at, end)) return false;
   if (value === "1" || (ordinal && value === "2")) return true;
+  if (isUnspaced(scan.tokens[at]) && isPartOfWord(scan, at, end)) return true;
   return find(scan, at, "weak")?.end === end;
 }
+
+/**
+ * Where words are not parted, or a syllable is a token, a sign for a number is as often part of a word: a scale that
+ * multiplies nothing, `千` in `千瓦`, and in Korean what goes on into syllables that count nothing, `사` in `사용`.
+ */
+function isPartOfWord(scan: Scan, at: number, end: number): boolean {
+  const word = find(scan, at, "number");
+  if (word?.end === end && /^o?x/.test(word.value)) return true;
+  if (!isHangul(scan.tokens[at]) || !isHangul(scan.tokens[end])) return false;
+  const counts = scan.phrases[end]?.some(({ meanings }) =>
+    meanings.some(({ role }) => COUNTING.has(role)),
+  );
+  return counts !== true;
+}
+
+const COUNTING: ReadonlySet<Role> = new Set([
+  "unit",
+  "currency",
+  "times",
+  "suffix",
+  "ordinal-suffix",
+  "hour-mark",
+  "fraction-over",
+  "quarter",
+]);

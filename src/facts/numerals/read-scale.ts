@@ -2,6 +2,7 @@ import { type Decimal, decimalOf, plus, times } from "./decimal.ts";
 import type { Numeral } from "./numeral.ts";
 import { opensWithPoint, readDigits } from "./read-digits.ts";
 import {
+  type Found,
   find,
   findAfterSpace,
   findJoined,
@@ -78,11 +79,12 @@ function withSuffix(scan: Scan, numeral: Numeral): Numeral | null {
   return isUnspaced(scan.tokens[at]) ? withFollowing(scan, withScaleWords(scan, scaled)) : scaled;
 }
 
-/** Scale words are read as words, and a unit set apart by a blank is a unit: `512 B`. */
+/** Scale words are read as words, and a unit set apart by a blank is a unit: `512 B`; so is a longer one: `2兆瓦`. */
 function isOtherwiseRead(scan: Scan, at: number, end: number, joined: boolean): boolean {
   const word = find(scan, at, "number");
   if (word !== null && word.end >= end) return true;
-  return !joined && find(scan, at, "unit")?.end === end;
+  const unit = find(scan, at, "unit");
+  return unit !== null && (unit.end > end || (!joined && unit.end === end));
 }
 
 /** Capital letters set apart by a blank, and abbreviations; `5 k` and `10 b` are too often something else. */
@@ -106,7 +108,7 @@ export function withScaleWords(scan: Scan, numeral: Numeral): Numeral {
   for (let count = 0; count < 4; count++) {
     const word = findJoined(scan, end, "number");
     const scale = /^x(\d+)$/.exec(word?.value ?? "")?.[1];
-    if (word === null || scale === undefined) break;
+    if (word === null || scale === undefined || isLongerUnit(scan, word)) break;
     readings = readings.map((value) => times(value, scale));
     end = word.end;
     factor = times(factor, scale);
@@ -118,6 +120,12 @@ export function withScaleWords(scan: Scan, numeral: Numeral): Numeral {
   }
   if (factor === "1") return numeral;
   return withFollowing(scan, { ...numeral, end, readings, factor, plain: null });
+}
+
+/** `5千瓦`: five kilowatts, not five thousand. */
+function isLongerUnit(scan: Scan, word: Found): boolean {
+  const unit = find(scan, word.end - 1, "unit");
+  return unit !== null && unit.end > word.end;
 }
 
 /** `3億5000万`: in scripts without spaces the smaller scales follow at once. */

@@ -61,6 +61,8 @@ export function mayStart(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined || token.kind === "space") return false;
   if (token.kind === "digits") return true;
+  // Korean parts its words, though each syllable is a token: `중이시죠` has no `이시` in it.
+  if (isHangul(token) && isHangul(scan.tokens[at - 1])) return false;
   for (const phrase of scan.phrases[at] ?? []) {
     for (const { role } of phrase.meanings) if (!FOLLOWERS.has(role)) return true;
   }
@@ -133,6 +135,13 @@ export function isHyphen(scan: Scan, at: number): boolean {
 /** A word written onto the token before or after: no blank between. */
 export function isWord(scan: Scan, at: number): boolean {
   return scan.tokens[at]?.kind === "word";
+}
+
+/** A syllable of Korean, which parts words by spaces. */
+export function isHangul(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word") return false;
+  const code = token.text.charCodeAt(0);
+  return code >= 0xac00 && code <= 0xd7a3;
 }
 
 /** True for scripts that write words without spaces, whose characters are tokens of their own. */

@@ -1,11 +1,11 @@
 import { plus, times } from "../numerals/decimal.ts";
 import type { Numeral } from "../numerals/numeral.ts";
+import { ordinalSuffixAt } from "../numerals/ordinal-suffix.ts";
 import { numeralAt } from "../numerals/read-numeral.ts";
 import {
   find,
   findAfterSpace,
   findJoined,
-  isMark,
   isWord,
   pastSpace,
   type Scan,
@@ -83,13 +83,11 @@ function timesCollective(scan: Scan, numeral: Numeral): Numeral {
   };
 }
 
-/** `19th`, `3.º`, `1er`, `third`, `第3`. */
+/** `19th`, `3.º`, `1er`, `2-го`, `third`. */
 function findOrdinal(scan: Scan, numeral: Numeral): Draft | null {
   if (numeral.ordinal) return { ...fieldsOf(numeral), kind: "ordinal" };
   if (numeral.written !== "digits" || numeral.plain === null) return null;
-  const afterPoint = isMark(scan, numeral.end, ".") ? numeral.end + 1 : numeral.end;
-  const suffix =
-    find(scan, numeral.end, "ordinal-suffix") ?? find(scan, afterPoint, "ordinal-suffix");
+  const suffix = ordinalSuffixAt(scan, numeral.end);
   if (suffix === null || isWord(scan, suffix.end)) return null;
   return { ...fieldsOf(numeral), kind: "ordinal", end: suffix.end };
 }
@@ -98,7 +96,10 @@ function findPrefixedOrdinal(scan: Scan, at: number): Draft | null {
   const prefix = find(scan, at, "ordinal-prefix");
   const numeral = prefix === null ? null : numeralAt(scan, prefix.end);
   if (numeral === null) return null;
-  return { ...fieldsOf(numeral), kind: "ordinal", start: at, strength: "strong" };
+  const ordinal = { ...fieldsOf(numeral), kind: "ordinal", start: at, strength: "strong" } as const;
+  // `第11个月` is the eleventh month, and where `11 months` have gone by.
+  const counted = findQuantity(scan, numeral);
+  return counted === null ? ordinal : { ...ordinal, end: counted.end, parts: [counted] };
 }
 
 /** Adds the unit or currency that follows an amount, if one does. */

@@ -1,7 +1,8 @@
+import { ordinalSuffixAt } from "../numerals/ordinal-suffix.ts";
 import { numeralAt } from "../numerals/read-numeral.ts";
-import { find, isPreceded, pastSpace, type Scan } from "../numerals/scan.ts";
+import { find, isPreceded, isUnspaced, pastSpace, type Scan } from "../numerals/scan.ts";
 import { type Draft, draft } from "./draft.ts";
-import { findDayMonth, findMonth, pastFullStop } from "./find-day-month.ts";
+import { findDayMonth, findHyphenedDate, findMonth, pastFullStop } from "./find-day-month.ts";
 import { findMarkedDate, findNumericDate } from "./find-numeric-date.ts";
 import { findWeekday } from "./find-weekday.ts";
 
@@ -10,6 +11,7 @@ export function findDate(scan: Scan, at: number): Draft | null {
   return (
     findNumericDate(scan, at) ??
     findMarkedDate(scan, at) ??
+    findHyphenedDate(scan, at) ??
     findDayMonth(scan, at) ??
     findMonth(scan, at) ??
     findQuarter(scan, at) ??
@@ -17,26 +19,25 @@ export function findDate(scan: Scan, at: number): Draft | null {
   );
 }
 
-/** `Q3 2024`, `tercer trimestre de 2024`, `3rd quarter`; the year, if any, is a fact of its own. */
+/** `Q3 2024`, `tercer trimestre de 2024`, `3rd quarter`, `第三季度`; the year, if any, is a fact of its own. */
 function findQuarter(scan: Scan, at: number): Draft | null {
   const signed = /^[QT][1-4]$/.exec(glued(scan, at));
   if (signed !== null && find(scan, at, "quarter") !== null) {
     return draft({ kind: "date", readings: [`q${signed[0].slice(1)}`], start: at, end: at + 2 });
   }
-  const numeral = numeralAt(scan, at);
+  const prefix = find(scan, at, "ordinal-prefix");
+  const numeral = numeralAt(scan, prefix?.end ?? at);
   const value = numeral?.readings[0] ?? "";
   if (numeral === null || !/^[1-4]$/.test(value)) return null;
-  const suffix = numeral.written === "digits" ? find(scan, numeral.end, "ordinal-suffix") : null;
-  if (!numeral.ordinal && suffix === null && !isFullStopOrdinal(scan, numeral.end)) return null;
+  const suffix = numeral.written === "digits" ? ordinalSuffixAt(scan, numeral.end) : null;
   const end = suffix?.end ?? pastFullStop(scan, numeral.end);
   const word = find(scan, pastSpace(scan, end), "quarter");
   if (word === null) return null;
+  const ordinal = numeral.ordinal || prefix !== null || end > numeral.end;
+  // `4分기` and `一季度` need no sign of an ordinal.
+  if (!ordinal && !isUnspaced(scan.tokens[word.end - 1])) return null;
   const { written } = numeral;
   return draft({ kind: "date", readings: [`q${value}`], start: at, end: word.end, written });
-}
-
-function isFullStopOrdinal(scan: Scan, at: number): boolean {
-  return pastFullStop(scan, at) > at;
 }
 
 /** A letter and the digits written onto it: `Q3`. */

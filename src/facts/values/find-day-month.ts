@@ -1,5 +1,14 @@
+import { ordinalSuffixAt } from "../numerals/ordinal-suffix.ts";
 import { numeralAt } from "../numerals/read-numeral.ts";
-import { type Found, find, isMark, isPreceded, pastSpace, type Scan } from "../numerals/scan.ts";
+import {
+  type Found,
+  find,
+  isHyphen,
+  isMark,
+  isPreceded,
+  pastSpace,
+  type Scan,
+} from "../numerals/scan.ts";
 import { dateDraft, isoOf, type Parts } from "./date-draft.ts";
 import { type Draft, draft } from "./draft.ts";
 
@@ -14,6 +23,18 @@ function monthAt(scan: Scan, at: number): MonthFound | null {
   const short = find(scan, at, "short-month");
   if (short === null) return null;
   return { ...short, end: isMark(scan, short.end, ".") ? short.end + 1 : short.end, short: true };
+}
+
+/** `2021-Sep-23`, `23-Sept-2021`: written together with the month in letters. */
+export function findHyphenedDate(scan: Scan, at: number): Draft | null {
+  if (scan.tokens[at]?.kind !== "digits" || !isHyphen(scan, at + 1)) return null;
+  const month = find(scan, at + 2, "short-month") ?? find(scan, at + 2, "month");
+  if (month === null || !isHyphen(scan, month.end)) return null;
+  const numbers = [scan.tokens[at]?.key ?? "", scan.tokens[month.end + 1]?.key ?? ""];
+  const year = numbers.find((digits) => /^[12]\d{3}$/.test(digits));
+  const day = Number(numbers.find((digits) => /^\d{1,2}$/.test(digits)));
+  if (year === undefined || !(day >= 1 && day <= 31)) return null;
+  return dateDraft({ year, month: Number(month.value), day }, { start: at, end: month.end + 2 });
 }
 
 /** `23 de julio de 2024`, `the 23rd of July`, `23. Juli`, `July 23, 2024`. */
@@ -54,7 +75,7 @@ function dayAt(scan: Scan, at: number): { readonly day: number; readonly end: nu
   const digits = numeral.plain ?? numeral.readings[0] ?? "";
   const day = Number(digits);
   if (!(day >= 1 && day <= 31) || digits.length > 2) return null;
-  const suffix = numeral.written === "digits" ? find(scan, numeral.end, "ordinal-suffix") : null;
+  const suffix = numeral.written === "digits" ? ordinalSuffixAt(scan, numeral.end) : null;
   const mark = find(scan, suffix?.end ?? numeral.end, "day-mark");
   return { day, end: mark?.end ?? suffix?.end ?? numeral.end };
 }

@@ -1,4 +1,5 @@
 import type { Numeral } from "../numerals/numeral.ts";
+import { ordinalSuffixAt } from "../numerals/ordinal-suffix.ts";
 import { numeralAt } from "../numerals/read-numeral.ts";
 import { readRoman } from "../numerals/roman.ts";
 import {
@@ -78,8 +79,7 @@ function prefixed(scan: Scan, at: number): Numeral | null {
 }
 
 function pastOrdinalSuffix(scan: Scan, at: number): number {
-  const glued = isMark(scan, at, "-.") ? at + 1 : at;
-  const suffix = find(scan, glued, "ordinal-suffix") ?? find(scan, at, "ordinal-suffix");
+  const suffix = ordinalSuffixAt(scan, at);
   if (suffix !== null) return suffix.end;
   return scan.profile.ordinals.fullStop && isMark(scan, at, ".") ? at + 1 : at;
 }

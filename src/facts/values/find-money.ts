@@ -1,13 +1,13 @@
 import { decimalOf, times } from "../numerals/decimal.ts";
 import type { Numeral } from "../numerals/numeral.ts";
-import { numeralAt } from "../numerals/read-numeral.ts";
+import { isFreeSign, numeralAt } from "../numerals/read-numeral.ts";
 import { type Found, find, isMark, isWord, pastSpace, type Scan } from "../numerals/scan.ts";
 import { countedThing, fieldsOf } from "./counted.ts";
 import type { Draft } from "./draft.ts";
 
 /** `$10`, `US$ 10`, `-€5`, `USD 10`. */
 export function findMoneyBefore(scan: Scan, at: number): Draft | null {
-  const negative = isMark(scan, at, "-−") && isMark(scan, at + 1, "$€£¥₹");
+  const negative = isFreeSign(scan, at) && isMark(scan, at + 1, "$€£¥₹");
   const sign = find(scan, negative ? at + 1 : at, "currency");
   if (sign === null) return null;
   const numeral = numeralAt(scan, pastSpace(scan, sign.end));

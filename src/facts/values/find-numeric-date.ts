@@ -1,8 +1,15 @@
-import { type Found, find, isMark, isWord, pastSpace, type Scan } from "../numerals/scan.ts";
+import {
+  type Found,
+  findAfterSpace,
+  isMark,
+  isWord,
+  pastSpace,
+  type Scan,
+} from "../numerals/scan.ts";
 import { dateDraft, isoOf, type Parts } from "./date-draft.ts";
 import { type Draft, draft } from "./draft.ts";
 
-/** `2024年7月23日`, `7月23日`, `2024년 7월`. */
+/** `2024年7月23日`, `2024 年 7 月 23 日`, `7月23日`, `2024년 7월`. */
 export function findMarkedDate(scan: Scan, at: number): Draft | null {
   if (scan.tokens[at]?.kind !== "digits") return null;
   const { marks } = scan.profile.dates;
@@ -29,7 +36,7 @@ export function findMarkedDate(scan: Scan, at: number): Draft | null {
 
 /** `1990年代` is a decade, not a year. */
 function isDecadeMark(scan: Scan, at: number, end: number): boolean {
-  return (find(scan, at, "decade-suffix")?.end ?? 0) > end;
+  return (findAfterSpace(scan, at, "decade-suffix")?.end ?? 0) > end;
 }
 
 function markedNumber(
@@ -39,7 +46,7 @@ function markedNumber(
 ): Found | null {
   const token = scan.tokens[at];
   if (token?.kind !== "digits" || token.key.length > 4) return null;
-  const mark = find(scan, at + 1, role);
+  const mark = findAfterSpace(scan, at + 1, role);
   return mark === null ? null : { value: token.key, end: mark.end };
 }
 

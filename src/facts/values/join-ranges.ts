@@ -127,8 +127,9 @@ function matched(first: Draft, second: Draft): readonly [Draft, Draft] {
     const kind = second.kind === "time" ? first.kind : second.kind;
     return [{ ...first, kind, unit: second.unit }, second];
   }
-  if (first.kind === "money" && second.kind === "number") {
-    return matched(first, { ...second, kind: "money", unit: first.unit });
+  // `$5-10`, and `%50-80` as Turkish writes it.
+  if ((first.kind === "money" || first.kind === "percent") && second.kind === "number") {
+    return matched(first, { ...second, kind: first.kind, unit: first.unit });
   }
   if (first.kind === "date" && second.kind === "date") return [datedAs(first, second), second];
   if (first.kind === "date" && second.kind === "number") return dateThenNumber(first, second);

@@ -52,7 +52,12 @@ export const own: OwnKnowledge = {
     何十億: ["1000000000"],
     数兆: ["1000000000000"],
   },
-  dates: { links: ["の"], marks: { year: ["年"], month: ["月"], day: ["日"] }, order: "ymd" },
+  dates: {
+    links: ["の"],
+    marks: { year: ["年"], month: ["月"], day: ["日"] },
+    order: "ymd",
+    quarters: ["四半期"],
+  },
   times: {
     am: ["午前", "朝の", "朝"],
     pm: ["午後", "夜の", "夕方の", "夜", "夕方"],
@@ -104,6 +109,10 @@ export const own: OwnKnowledge = {
     pixel: ["ピクセル", "画素"],
     hertz: ["ヘルツ"],
     watt: ["ワット"],
+    kilowatt: ["キロワット"],
+    megawatt: ["メガワット"],
+    "kilowatt-hour": ["キロワット時"],
+    "megawatt-hour": ["メガワット時"],
     "square-meter": ["平方メートル"],
     "square-kilometer": ["平方キロメートル"],
     "kilometer-per-hour": ["キロメートル毎時"],
@@ -136,7 +145,7 @@ export const own: OwnKnowledge = {
   idioms: words(
     "一般 一部 一方 一番 一緒 一致 一覧 一時 一度 一切 一体 一定 一人 一人一人 一連 一括 一種 一気 一見 一貫 一旦 一応 一言 統一 唯一 同一 第三者 万一 万が一 十分 三角 四角 二重 二次 千差万別 一つ一つ 第一に 第二に 一日中 唯一無二 単一",
   ),
-  weakWords: words("度 半 第一 第二 一つ 一"),
+  weakWords: words("度 半 第一 第二 一つ 一 零 ゼロ"),
   partWords: words("章 節 図 表 部 巻"),
   versionWords: words("バージョン ver. v"),
   yearWords: [],

@@ -1,5 +1,21 @@
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
+/** A noun in the cases that stand behind a number, by vowel harmony: `dakika`, `dakikada`, `dakikalık`. */
+function cases(noun: string): string[] {
+  const vowel = [...noun].filter((letter) => "aeıioöuü".includes(letter)).at(-1) ?? "e";
+  const open = "aıou".includes(vowel) ? "a" : "e";
+  const close = { a: "ı", ı: "ı", e: "i", i: "i", o: "u", u: "u" }[vowel] ?? "ü";
+  const afterVowel = noun.endsWith(vowel);
+  const hard = "çfhkpsşt".includes(noun.at(-1) ?? "") ? "t" : "d";
+  return [
+    noun,
+    ...[`${hard}${open}`, `${hard}${open}n`, `${hard}${open}ki`, `l${close}k`, `c${open}`],
+    ...(afterVowel
+      ? [`y${open}`, `y${close}`, `n${close}n`, `s${close}`, `s${close}nd${open}`]
+      : [open, close, `${close}n`, `${close}nd${open}`]),
+  ].map((ending, index) => (index === 0 ? ending : `${noun}${ending}`));
+}
+
 export const own: OwnKnowledge = {
   writing: { compounds: true },
   numberWords: { eksi: "-" },
@@ -65,13 +81,17 @@ export const own: OwnKnowledge = {
     percent: ["yüzde"],
     permille: ["binde"],
     "percentage-point": ["yüzde puan", "puan"],
-    year: ["yıl", "yaşında", "yıllık", "sene"],
-    month: ["ay", "aylık"],
-    week: ["hafta", "haftalık"],
-    day: ["gün", "günlük"],
-    hour: ["saat", "saatlik"],
-    minute: ["dakika", "dk"],
-    second: ["saniye", "sn"],
+    year: [...cases("yıl"), "yaşında", ...cases("sene")],
+    month: cases("ay"),
+    week: cases("hafta"),
+    day: cases("gün"),
+    hour: [
+      ...cases("saat"),
+      ...words("saatte saatten saatteki saatlik saate saati saatin saatinde"),
+    ],
+    minute: [...cases("dakika"), "dk"],
+    second: [...cases("saniye"), "sn"],
+    millisecond: cases("milisaniye"),
     kilogram: ["kilo"],
     pixel: ["piksel"],
     ton: ["ton"],

@@ -59,6 +59,7 @@ export const own: OwnKnowledge = {
     links: ["的"],
     marks: { year: ["年"], month: ["月", "月份"], day: ["日", "号", "號"] },
     order: "ymd",
+    quarters: ["季度", "季"],
     weekdays: [
       ["周一", "礼拜一", "週一"],
       ["周二", "礼拜二", "週二"],
@@ -106,6 +107,11 @@ export const own: OwnKnowledge = {
     foot: ["英尺"],
     inch: ["英寸"],
     celsius: ["摄氏度", "度", "℃"],
+    watt: ["瓦", "瓦特"],
+    kilowatt: ["千瓦"],
+    megawatt: ["兆瓦"],
+    "kilowatt-hour": ["千瓦时", "千瓦時", "度电"],
+    "megawatt-hour": ["兆瓦时", "兆瓦時"],
     byte: ["字节"],
     pixel: ["像素"],
     "square-meter": ["平方米"],
@@ -143,9 +149,9 @@ export const own: OwnKnowledge = {
   conjunctions: ["和", "与", "或", "及", "、"],
   ofWords: ["的"],
   idioms: words(
-    "一般 一些 一样 一起 一直 一定 一旦 一切 一致 一种 一个 一次 统一 唯一 万一 十分 一方面 另一方面 第三方 一点 一下 一会儿 三角 进一步 之一 同一 单一 千万 一系列 一流",
+    "一般 一些 一样 一起 一直 一定 一旦 一切 一致 一种 一个 一次 统一 唯一 万一 十分 一方面 另一方面 第三方 一点 一點 一下 一会儿 三角 进一步 之一 同一 单一 千万 一系列 一流 一樣 一種 一個 一會兒 萬一 進一步 單一 千萬 統一 零售 零散 零件 零信任 打造 打开 打開 打印 打包",
   ),
-  weakWords: words("两 一 第一 第二"),
+  weakWords: words("两 一 第一 第二 零 打"),
   partWords: words("章 节 图 表 部分 卷"),
   versionWords: words("版本 版 v"),
   punctuation: {
