@@ -65,12 +65,12 @@ export const cliEs: CliTexts = {
   baselineInvalid: (detail) => `no es un registro de hallazgos conocidos de cotejo: ${detail}`,
   reportInvalid: "no es un informe JSON de cotejo; escriba uno con --format json=ARCHIVO",
   reportVersion: (found, known) =>
-    `es un informe de forma ${found}, se esperaba ${known}; escríbalo de nuevo con esta versión de cotejo`,
+    `es un informe con la estructura ${found}; se esperaba la ${known}. Escríbalo de nuevo con esta versión de cotejo`,
   unknownLanguage:
     'no se sabe en qué idioma está; indíquelo con --from o --to, en sus metadatos ("lang: es") o en su ruta ("pagina.es.md")',
   unknownLanguageOnSite:
     'no se sabe en qué idioma está; ponga "defaultLanguage" en la configuración para revisarla',
-  noGitState: (state, detail) => `--changed: git no puede comparar con «${state}»: ${detail}`,
+  noGitState: (state, detail) => `--changed: git no puede comparar con "${state}": ${detail}`,
   noEngine: (engine) => `el analizador ${engine} no se puede cargar en este equipo`,
   noSourceLanguage: (languages) =>
     `hay páginas en ${languages}, pero ninguna en el idioma de origen; ponga "sourceLanguage" en la configuración`,
@@ -78,7 +78,7 @@ export const cliEs: CliTexts = {
   noPair:
     'no se ha encontrado aquí ninguna página con traducción; se esperaba content/en + content/es, pagina.md + pagina.es.md o algo parecido, o bien "pairs" en la configuración',
   failedInside: (detail) => `no se ha podido revisar, por un defecto de cotejo: ${detail}`,
-  defect: (detail) => `un defecto de cotejo; le agradecemos que nos avise: ${detail}`,
+  defect: (detail) => `es un defecto de cotejo; le agradecemos que nos avise: ${detail}`,
   configUsed: (path) => `configuración: ${path}`,
   progress: (done, all) => `revisando ${done} de ${all}`,
   baselineWritten: (path, findings) => `${path} escrito; hallazgos conocidos: ${findings}`,
@@ -89,7 +89,7 @@ export const cliEs: CliTexts = {
   tooManyWarnings: (found, allowed) => `demasiadas advertencias: ${found}; se admiten: ${allowed}`,
   unpairedFail: (pages) =>
     `páginas sin pareja: ${pages}; tradúzcalas, o exclúyalas con "ignore" en la configuración`,
-  nothingSelected: (pairs) => `no hay parejas que revisar; quedan fuera: ${pairs}`,
+  nothingSelected: (pairs) => `no hay pares que revisar; quedan fuera: ${pairs}`,
   reportWritten: (path) => `escrito: ${path}`,
 
   seeHelp: (command) => `vea ${command} --help`,
@@ -105,10 +105,11 @@ export const cliEs: CliTexts = {
   badChoice: (option, found, choices) =>
     `${option} es "${found}"; se esperaba uno de estos valores: ${choices}`,
   badJobs: (found) => `--jobs es "${found}"; se esperaba un número del 1 al 999, o auto`,
-  badShard: (found) => `--shard es "${found}"; se esperaba una parte y cuántas son, como 1/4`,
+  badShard: (found) =>
+    `--shard es "${found}"; se esperaba una parte y el total de partes, como 1/4`,
   badRef: (found) =>
     `--changed es "${found}"; se esperaba una rama, una etiqueta o un commit, como origin/main`,
-  partialBaseline: "--update-baseline necesita todas las parejas: quite --changed y --shard",
+  partialBaseline: "--update-baseline necesita todos los pares: quite --changed y --shard",
   onlyForCheck: (option) => `${option} solo sirve para cotejo check`,
   emptyValue: (option) => `${option} está vacío`,
   twoOnOutput: (first, second) =>
@@ -143,10 +144,10 @@ export const cliEs: CliTexts = {
   optConfig: "usa este archivo de configuración; por defecto, cotejo.config.* buscado hacia arriba",
   optPreset: (names) => `conjunto de reglas: ${names}`,
   optEngine: (names) =>
-    `analizador de Markdown: ${names} (por omisión: auto, el más rápido que haya)`,
+    `analizador de Markdown: ${names} (por defecto: auto, el más rápido que haya)`,
   optChanged:
-    "revisa solo las parejas con una página cambiada desde REF (por defecto, el último commit)",
-  optShard: "revisa solo la parte I de las N en que se reparten las parejas",
+    "revisa solo los pares con una página cambiada desde REF (por defecto, el último commit)",
+  optShard: "revisa solo la parte I de las N en que se reparten los pares",
   optFailOnUnpaired: "falla si una página no tiene pareja",
   optJobs: "revisa en tantos hilos, o auto (por defecto: auto)",
   optCacheDir:
@@ -167,5 +168,5 @@ export const cliEs: CliTexts = {
   exitCodes: `Códigos de salida:
   0  nada de gravedad error, ni más advertencias de las admitidas
   1  hay hallazgos
-  2  no se ha podido ejecutar, así que un aprobado no probaría nada`,
+  2  no se ha podido ejecutar, así que un resultado limpio no probaría nada`,
 };

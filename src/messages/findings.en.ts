@@ -19,6 +19,15 @@ function times(count: FindingData[string] | undefined): string {
   return typeof count === "number" && count > 1 ? ` (${count} times)` : "";
 }
 
+const NUMBERS = new Intl.NumberFormat("en");
+const PLURALS = new Intl.PluralRules("en");
+
+/** A number with its noun. */
+function counted(count: FindingData[string] | undefined, one: string, other: string): string {
+  const number = Number(count);
+  return `${NUMBERS.format(number)} ${PLURALS.select(number) === "one" ? one : other}`;
+}
+
 function kind(value: FindingData[string] | undefined): string {
   return KINDS_EN[value as NamedKind] ?? String(value);
 }
@@ -54,7 +63,8 @@ export const FINDINGS_EN = {
       value === null ? "no task box" : value === true ? "a ticked task" : "an open task";
     return `Unexpected ${box(d.actual).replace(/^an? /, "")}, expected ${box(d.expected)}`;
   },
-  "table/columns": (d) => `Unexpected ${d.actual} columns in a table, expected ${d.expected}`,
+  "table/columns": (d) =>
+    `Unexpected ${counted(d.actual, "column", "columns")} in a table, expected ${d.expected}`,
   "table/alignment": () => "Unexpected alignment of the table's columns",
   "hard-break/lost": () => "Missing hard line break",
   "hard-break/added": () => "Unexpected hard line break",
@@ -115,7 +125,13 @@ export const FINDINGS_EN = {
     `Missing description of an image, expected a translation of ${q(d.expected)}`,
   "code-block/changed": (d) => `Unexpected code ${q(d.actual)}, expected ${q(d.expected)}`,
   "code-block/lines": (d) =>
-    `Unexpected ${d.actualLines} lines of code, expected ${d.expectedLines}; they part at ${q(d.actual)}, expected ${q(d.expected)}`,
+    `Unexpected ${counted(d.actualLines, "line", "lines")} of code, expected ${d.expectedLines}: ${
+      d.actual === null
+        ? `missing from ${q(d.expected)} on`
+        : d.expected === null
+          ? `not in the source from ${q(d.actual)} on`
+          : `they first differ at ${q(d.actual)}, expected ${q(d.expected)}`
+    }`,
   "code-block/string": (d) => `Unexpected string in ${q(d.actual)}, expected ${q(d.expected)}`,
   "code-block/language": (d) =>
     `Unexpected code language ${q(d.actual)}, expected ${q(d.expected)}`,
@@ -153,9 +169,9 @@ export const FINDINGS_EN = {
   "untranslated/heading": (d) => `Unexpected heading in the source's language: ${q(d.text)}`,
   "length/empty": () => "Missing text: the block is empty",
   "length/short": (d) =>
-    `Unexpected length of ${d.actual} characters, expected about ${d.expected}: is something missing?`,
+    `Unexpected length of ${counted(d.actual, "character", "characters")}, expected about ${NUMBERS.format(Number(d.expected))}: is something missing?`,
   "length/long": (d) =>
-    `Unexpected length of ${d.actual} characters, expected about ${d.expected}: is something added?`,
+    `Unexpected length of ${counted(d.actual, "character", "characters")}, expected about ${NUMBERS.format(Number(d.expected))}: is something added?`,
   "question/lost": () => "Missing question mark: the source asks here",
   "question/added": () => "Unexpected question mark: the source does not ask here",
   "paired-marks/unclosed": (d) => `${q(d.sign)} is never closed`,

@@ -18,6 +18,15 @@ function times(count: FindingData[string] | undefined): string {
   return typeof count === "number" && count > 1 ? ` (${count} veces)` : "";
 }
 
+const NUMBERS = new Intl.NumberFormat("es");
+const PLURALS = new Intl.PluralRules("es");
+
+/** A number with its noun. */
+function counted(count: FindingData[string] | undefined, one: string, other: string): string {
+  const number = Number(count);
+  return `${NUMBERS.format(number)} ${PLURALS.select(number) === "one" ? one : other}`;
+}
+
 /** A kind with its article: Spanish agrees in gender. */
 function kind(value: FindingData[string] | undefined): string {
   const noun = KINDS_ES[value as NamedKind] ?? String(value);
@@ -58,7 +67,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
           : "una tarea pendiente";
     return `Hay ${box(d.actual)} donde se esperaba ${box(d.expected)}`;
   },
-  "table/columns": (d) => `La tabla tiene ${d.actual} columnas; se esperaban ${d.expected}`,
+  "table/columns": (d) =>
+    `La tabla tiene ${counted(d.actual, "columna", "columnas")}; el original, ${d.expected}`,
   "table/alignment": () => "Las columnas de la tabla están alineadas de otro modo",
   "hard-break/lost": () => "Falta un salto de línea",
   "hard-break/added": () => "Sobra un salto de línea",
@@ -87,7 +97,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
     `Dice el nombre ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
   "name/missing": (d) => `Falta el nombre ${q(d.expected)}`,
   "name/added": (d) => `Sobra el nombre ${q(d.actual)}: el original no lo tiene aquí`,
-  "name/numbered-added": (d) => `Sobra el nombre ${q(d.actual)}: la página de origen no lo tiene`,
+  "name/numbered-added": (d) =>
+    `Sobra el nombre ${q(d.actual)}: el original no lo tiene en ninguna parte`,
   "name-spelling/variant": (d) =>
     d.count === 1
       ? `Se escribe ${q(d.actual)}; se esperaba ${q(d.expected)}`
@@ -98,7 +109,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
       : `Falta la traducción de ${q(d.term)}; se esperaba ${q(d.expected)}`,
   "term/forbidden": (d) =>
     d.expected === null
-      ? `Sobra el término ${q(d.actual)}: el glosario no lo admite`
+      ? `Sobra el término ${q(d.actual)}: la base terminológica no lo admite`
       : `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "link/changed": (d) => `El enlace lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "link/renamed": (d) =>
@@ -122,14 +133,20 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
     `Falta la descripción de una imagen; se esperaba la traducción de ${q(d.expected)}`,
   "code-block/changed": (d) => `El código dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/lines": (d) =>
-    `El código tiene ${d.actualLines} líneas; se esperaban ${d.expectedLines}. Se separan en ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+    `El código tiene ${counted(d.actualLines, "línea", "líneas")}; el original, ${d.expectedLines}. ${
+      d.actual === null
+        ? `Falta desde ${q(d.expected)}`
+        : d.expected === null
+          ? `Sobra desde ${q(d.actual)}`
+          : `Difieren desde ${q(d.actual)}; se esperaba ${q(d.expected)}`
+    }`,
   "code-block/string": (d) =>
     `Ha cambiado una cadena en ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/language": (d) =>
     `El lenguaje del código es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "inline-code/changed": (d) => `El código dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "inline-code/reworded": (d) =>
-    `Una palabra marcada como código es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+    `La palabra marcada como código es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "inline-code/missing": (d) => `Falta el código ${q(d.expected)}`,
   "inline-code/markup-lost": (d) => `${q(d.expected)} ya no está marcado como código`,
   "inline-code/added": (d) => `Sobra el código ${q(d.actual)}: el original no lo tiene aquí`,
@@ -161,9 +178,9 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "untranslated/heading": (d) => `Encabezado sin traducir: ${q(d.text)}`,
   "length/empty": () => "Falta el texto: el bloque está vacío",
   "length/short": (d) =>
-    `Tiene ${d.actual} caracteres; se esperaban unos ${d.expected}. ¿Falta algo?`,
+    `Tiene ${counted(d.actual, "carácter", "caracteres")}; se esperaban unos ${NUMBERS.format(Number(d.expected))}. ¿Falta algo?`,
   "length/long": (d) =>
-    `Tiene ${d.actual} caracteres; se esperaban unos ${d.expected}. ¿Sobra algo?`,
+    `Tiene ${counted(d.actual, "carácter", "caracteres")}; se esperaban unos ${NUMBERS.format(Number(d.expected))}. ¿Sobra algo?`,
   "question/lost": () => "Falta el signo de interrogación: el original pregunta aquí",
   "question/added": () => "Sobra el signo de interrogación: el original no pregunta aquí",
   "paired-marks/unclosed": (d) => `${q(d.sign)} no se cierra`,
@@ -172,5 +189,5 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "doubled/word": (d) => `Se repite ${q(d.word)}`,
   "locale-format/number": (d) => `Se escribe ${q(d.actual)}; en este idioma, ${q(d.expected)}`,
   "suppression/unused": (d) =>
-    `La supresión de ${q(d.rules)} no se usa: allí no hay nada que callar`,
+    `La supresión de ${q(d.rules)} no hace falta: allí no hay nada que silenciar`,
 };

@@ -19,13 +19,14 @@ export const labelsEs: Labels = {
       other: "{count} páginas no tienen traducción",
     },
     failed: {
-      one: "{count} página no se ha podido revisar, así que un aprobado no probaría nada",
-      other: "{count} páginas no se han podido revisar, así que un aprobado no probaría nada",
+      one: "{count} página no se ha podido revisar, así que un resultado limpio no probaría nada",
+      other:
+        "{count} páginas no se han podido revisar, así que un resultado limpio no probaría nada",
     },
     notAnnotated: {
-      one: "{count} hallazgo figura solo en el registro: GitHub muestra diez anotaciones por clase",
+      one: "{count} hallazgo figura solo en el registro: GitHub muestra diez anotaciones de cada clase",
       other:
-        "{count} hallazgos figuran solo en el registro: GitHub muestra diez anotaciones por clase",
+        "{count} hallazgos figuran solo en el registro: GitHub muestra diez anotaciones de cada clase",
     },
     notShown: {
       one: "{count} hallazgo más no cabe en un comentario; está en el informe completo.",
@@ -36,7 +37,7 @@ export const labelsEs: Labels = {
 
   title: "Informe de cotejo",
   outcome: "Resultado",
-  source: "Origen",
+  source: "Original",
   target: "Traducción",
   alignment: "Alineación",
   findings: "Hallazgos",
@@ -64,12 +65,12 @@ export const labelsEs: Labels = {
 
   summary: "{findings} en {found} de {pairs}",
   summaryOfAll: "{findings} en {pairs}",
-  nothingFound: "{pairs}: toda traducción dice lo mismo que su origen.",
+  nothingFound: "{pairs}: cada traducción dice lo mismo que su original.",
   noPair: "No se ha revisado ningún par.",
-  next: "Ahora: {deed}",
+  next: "Siguiente paso: {deed}",
   deeds: {
     failures:
-      "atienda a lo que no se ha podido revisar, sea una ruta o una página, y ejecute cotejo de nuevo.",
+      "resuelva lo que no se ha podido revisar, sea una ruta o una página, y vuelva a ejecutar cotejo.",
     errors: "corrija los errores, empezando por {path}, y vuelva a ejecutar cotejo.",
     errorsOfOne: "corrija lo que está mal en {path} y vuelva a ejecutar cotejo.",
     warnings:
@@ -77,7 +78,7 @@ export const labelsEs: Labels = {
     warningsOfOne:
       "lea las advertencias de {path}: no hay nada roto, pero un editor querría verlas.",
     unpaired: "traduzca las páginas sin traducción o exclúyalas en la configuración.",
-    infos: "no hay nada obligado; las info son cuestión de estilo.",
+    infos: "nada es obligatorio; las «info» son cuestión de estilo.",
   },
 
   agentRequest:
@@ -91,16 +92,17 @@ export const labelsEs: Labels = {
     overview: "Todos los pares",
     pairs: "Pares",
     search: "Buscar páginas",
-    severities: "Gravedades a la vista",
-    rule: "Regla a la vista",
+    severities: "Gravedad de los hallazgos mostrados",
+    rule: "Regla de los hallazgos mostrados",
     allRules: "todas las reglas",
-    only: "solo filas con hallazgos",
+    only: "solo con hallazgos",
     previous: "Hallazgo anterior (k)",
     next: "Hallazgo siguiente (j)",
     position: "{at} de {all}",
     theme: "Oscuro o claro (t)",
-    help: "Teclas (?)",
-    nothing: "Nada coincide.",
+    help: "Atajos de teclado (?)",
+    nothing: "No hay coincidencias.",
+    notInSource: "no está en el original",
     fold: "Plegar sección",
     copy: "Copiar ruta y línea (c)",
     copied: "copiado",
@@ -110,11 +112,11 @@ export const labelsEs: Labels = {
       j: "hallazgo siguiente y luego el par siguiente",
       k: "hallazgo anterior",
       c: "copiar ruta y línea del hallazgo",
-      o: "solo filas con hallazgos",
+      o: "solo pares y filas con hallazgos",
       u: "volver a todos los pares",
       t: "oscuro o claro",
       "/": "buscar páginas",
-      "?": "estas teclas",
+      "?": "estos atajos",
     },
   },
 };

@@ -58,7 +58,7 @@ describe("pretty", () => {
     );
     expect(await next(only("error"))).toContain("correct what is wrong in content/es/harbour.md");
     expect(await next(only("warning"))).toContain("read the warnings in content/es/harbour.md");
-    expect(await next(only("info"))).toContain("nothing must be done");
+    expect(await next(only("info"))).toContain("nothing has to be done");
     expect(await next(reportOf([CLEAN], VOYAGE.summary.unpaired))).toContain("translate the pages");
     expect(await next(reportOf([CLEAN]))).toBe(
       "1 pair: every translation says the same as its source.",

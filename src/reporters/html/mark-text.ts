@@ -41,8 +41,11 @@ function markNode(
   inherited: Range | null,
   marking: Marking,
 ): ElementContent[] {
-  const range = rangeOf(node) ?? inherited;
-  if (range === null) return [node];
+  const own = rangeOf(node);
+  const range = own ?? inherited;
+  // Space without a place of its own stands between blocks, where nothing can be pointed at.
+  const between = own === null && node.type === "text" && node.value.trim() === "";
+  if (range === null || between) return [node];
   const marks = marking.marks.filter(({ start, end }) => start <= range.end && end >= range.start);
   if (marks.length === 0) return [node];
   const inside = { ...marking, marks };

@@ -1,6 +1,8 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
+import type { Labels } from "../../messages/labels.en.ts";
 import { printable } from "../../messages/printable.ts";
+import type { Relation } from "../../model/alignment.ts";
 import { type Counts, SEVERITIES } from "../../model/finding.ts";
 import type { PairReport, RunSummary } from "../../model/report.ts";
 import { type WorstPage, weigh, wordNext, wordOutcome } from "../run-outcome.ts";
@@ -41,11 +43,15 @@ export function overview(
   const next = wordNext(summary, printable(worst?.path ?? ""), wording);
   const sorted = lines.toSorted((a, b) => weigh(b.counts) - weigh(a.counts) || a.pair - b.pair);
   return h("section", { id: "overview" }, [
+    h("p", { className: ["brand"] }, "cotejo"),
     h("h1", labels.review.title),
     h("p", { className: ["outcome"] }, wordOutcome(summary, wording)),
     ...(next === null ? [] : [h("p", { className: ["next"] }, next)]),
     ...obstacles(summary, wording),
-    h("h2", labels.review.pairs),
+    h("header", { className: ["pairs-head"] }, [
+      h("h2", labels.review.pairs),
+      legend(labels.relation),
+    ]),
     h("p", { id: "nothing", hidden: true }, labels.review.nothing),
     h(
       "ol",
@@ -53,6 +59,22 @@ export function overview(
       sorted.map((line) => entry(line, wording)),
     ),
   ]);
+}
+
+/** What the colours of the bars mean: for the eye alone, as the bars are. */
+function legend(words: Labels["relation"]): Element {
+  const { matched, moved, split, merged } = words;
+  const colours: readonly (readonly [Relation, string])[] = [
+    ["matched", matched],
+    ["source-only", words["source-only"]],
+    ["target-only", words["target-only"]],
+    ["moved", [moved, split, merged].join(", ")],
+  ];
+  return h(
+    "p",
+    { className: ["legend"], ariaHidden: "true" },
+    colours.map(([relation, word]) => h("span", { className: [relation] }, word)),
+  );
 }
 
 function entry({ pair, source, target, counts, found, bar }: PairLine, wording: Wording): Element {

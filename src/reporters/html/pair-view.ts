@@ -78,15 +78,28 @@ function articleOf(root: ReviewSection, scene: Scene, bar: Element): Element {
       column("source", labels.source, pair.source),
       column("target", labels.target, pair.target),
     ]),
-    ...root.body.map((part) => partOf(part, scene, 1)),
+    ...bodyOf(root, scene, 1),
   ]);
 }
 
-function partOf(part: ReviewRow | ReviewSection, scene: Scene, depth: number): Element {
-  return "body" in part ? sectionOf(part, scene, depth) : rowOf(part, scene, null);
+/** What stands in a section; rows that follow each other lie on one sheet, which ends where a section begins. */
+function bodyOf({ body }: ReviewSection, scene: Scene, depth: number): Element[] {
+  const parts: Element[] = [];
+  for (const [at, part] of body.entries()) {
+    if ("body" in part) {
+      parts.push(sectionOf(part, scene, depth));
+      continue;
+    }
+    const before = body[at - 1];
+    const row = rowOf(part, scene, null);
+    if (before !== undefined && !("body" in before)) parts.at(-1)?.children.push(row);
+    else parts.push(h("div", { className: ["sheet"] }, row));
+  }
+  return parts;
 }
 
-function sectionOf({ heading, body }: ReviewSection, scene: Scene, depth: number): Element {
+function sectionOf(section: ReviewSection, scene: Scene, depth: number): Element {
+  const { heading } = section;
   if (heading === null) return h("div");
   const id = `body-${heading.id}`;
   const label = printable((heading.target[0] ?? heading.source[0])?.label ?? "");
@@ -99,22 +112,13 @@ function sectionOf({ heading, body }: ReviewSection, scene: Scene, depth: number
   });
   return h("section", { dataDepth: String(depth), ariaLabel: label }, [
     rowOf(heading, scene, fold),
-    h(
-      "div",
-      { id, className: ["body"] },
-      body.map((part) => partOf(part, scene, depth + 1)),
-    ),
+    h("div", { id, className: ["body"] }, bodyOf(section, scene, depth + 1)),
   ]);
 }
 
 function rowOf(row: ReviewRow, scene: Scene, fold: Element | null): Element {
   const { pair, findings, indexes, wording } = scene;
   const own = findings.get(row) ?? [];
-  const className = [
-    "row",
-    row.relation,
-    ...(row.kind === "heading" || fold !== null ? ["head"] : []),
-  ];
   const cards = own.map((finding) =>
     findingCard(finding, indexes.get(finding) ?? 0, pair, wording),
   );
@@ -122,18 +126,25 @@ function rowOf(row: ReviewRow, scene: Scene, fold: Element | null): Element {
   const told = row.relation === "matched" || row.source.length === 0 || row.target.length === 0;
   const relation = wording.labels.relation[row.relation];
   const badge = told ? [] : [h("span", { className: ["relation"] }, relation)];
+  const noted = badge.length + cards.length > 0;
+  const className = [
+    "row",
+    row.relation,
+    ...(row.kind === "heading" || fold !== null ? ["head"] : []),
+    ...(noted ? ["noted"] : []),
+  ];
   return h("div", { className, ...(row.inside === 0 ? {} : { dataInside: String(row.inside) }) }, [
     ...(fold === null ? [] : [fold]),
     cellOf(row, "source", scene),
     cellOf(row, "target", scene),
-    ...(badge.length + cards.length === 0
-      ? []
-      : [
+    ...(noted
+      ? [
           h("div", { className: ["margin"] }, [
             ...badge,
             ...(cards.length === 0 ? [] : [h("ol", { className: ["findings"] }, cards)]),
           ]),
-        ]),
+        ]
+      : []),
   ]);
 }
 
@@ -142,7 +153,9 @@ function cellOf(row: ReviewRow, side: "source" | "target", scene: Scene): Elemen
   const page = pair[side];
   const nodes = row[side];
   if (nodes.length === 0) {
-    return h("div", { className: ["cell", side, "gap"] }, h("span", wording.labels.missing));
+    const { missing, review } = wording.labels;
+    const said = side === "source" ? review.notInSource : missing;
+    return h("div", { className: ["cell", side, "gap"] }, h("span", said));
   }
   const blocks = nodes.map((node) => {
     const inside = marksInside(marks[side], node.place);

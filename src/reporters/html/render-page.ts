@@ -57,9 +57,15 @@ export function renderPage(page: ReportedPage, depth: number): RenderedPage {
     frontMatter: frontMatterOf(tree, page),
     blocksAt(place) {
       const found = blocksInside(blocks, withSpaceAround(place, page.text), null);
-      return found.length === 0 ? [written(page, place)] : found;
+      return found.some(isVisible) ? found : [written(page, place)];
     },
   };
+}
+
+/** Whether a reader sees anything of a block: what stands in tags alone is not rendered. */
+function isVisible(node: ElementContent): boolean {
+  if (node.type === "text") return node.value.trim() !== "";
+  return node.type === "element" && (node.tagName === "hr" || node.children.some(isVisible));
 }
 
 function isDeep(tree: MarkdownRoot): boolean {
