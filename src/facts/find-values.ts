@@ -2,6 +2,7 @@ import type { Meaning } from "../languages/lexicon.ts";
 import type { LanguageProfile } from "../languages/profile.ts";
 import type { Fact } from "../model/fact.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
+import { numeralAt } from "./numerals/read-numeral.ts";
 import {
   find,
   findAfterSpace,
@@ -12,6 +13,7 @@ import {
   type Scan,
   scanText,
 } from "./numerals/scan.ts";
+import { bare } from "./values/counted.ts";
 import type { Draft } from "./values/draft.ts";
 import { findAmount } from "./values/find-amount.ts";
 import { findDate, findYear } from "./values/find-date.ts";
@@ -65,9 +67,10 @@ function findDrafts(scan: Scan): Draft[] {
       at = idiom.end;
       continue;
     }
-    const skipped = skipAt(scan, at);
-    if (skipped > at) {
-      at = skipped;
+    const named = endOfNumberedName(scan, at);
+    if (named !== null) {
+      drafts.push(...leadingDigits(scan, at));
+      at = named;
       continue;
     }
     const found = mayStart(scan, at) ? findAt(scan, at, drafts.at(-1) ?? null) : null;
@@ -112,13 +115,16 @@ function weakWithin(scan: Scan, start: number, end: number): Draft[] {
   return drafts;
 }
 
-/** Past what cannot start a value: blanks, and numbers that belong to a name's spelling. */
-function skipAt(scan: Scan, at: number): number {
-  const token = scan.tokens[at];
-  if (token === undefined || token.kind === "space") return at + 1;
-  if (token.kind === "digits" && isGluedToName(scan, at)) return pastGlued(scan, at);
-  if (token.kind === "digits" && isNameWithLetters(scan, at)) return pastGlued(scan, at);
-  return at;
+/** Where a name ends whose spelling the digits at a token belong to; null where they stand for themselves. */
+function endOfNumberedName(scan: Scan, at: number): number | null {
+  if (scan.tokens[at]?.kind !== "digits") return null;
+  return isGluedToName(scan, at) || isNameWithLetters(scan, at) ? pastGlued(scan, at) : null;
+}
+
+/** Digits with letters behind may count after all, `9pin`: they can satisfy, and never alarm. */
+function leadingDigits(scan: Scan, at: number): Draft[] {
+  const numeral = isGluedToName(scan, at) ? null : numeralAt(scan, at);
+  return numeral === null ? [] : [{ ...bare(numeral), strength: "weak" }];
 }
 
 /** Digits right behind letters: `GPT4`, `GPT-4`, `HTTP/2`, `x_1`. */

@@ -115,6 +115,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     ofWords: [],
     idioms: [],
     weakWords: [],
+    counters: [],
     partWords: [],
     versionWords: [],
     yearWords: [],

@@ -52,6 +52,7 @@ export type Role =
   | "idiom"
   | "weak"
   | "one"
+  | "counter"
   | "part"
   | "version"
   | "year-before";
@@ -60,8 +61,14 @@ export interface Meaning {
   readonly role: Role;
   /** The value it stands for; by role as in the profile. */
   readonly value: string;
-  /** As written where case tells meanings apart (`MB`, `Mb`); null where it does not. */
-  readonly exact: string | null;
+  /** How it must be written where that tells it from another word; null where any spelling does. */
+  readonly bound: Spelling | null;
+}
+
+/** A spelling that tells by its case, `MB` from `Mb`, or by its accents in any case, `à` from `a`. */
+interface Spelling {
+  readonly text: string;
+  readonly by: "case" | "accents";
 }
 
 /** A phrase found at a token: its meanings and the index of the token after it. */
@@ -85,6 +92,8 @@ export interface Lexicon {
   numberPart(key: string): string | undefined;
   /** Longest key that `numberPart` knows, in characters. */
   readonly longestPart: number;
+  /** Whether `and` is written onto the number word behind it. */
+  readonly joinsOnto: boolean;
 }
 
 const lexicons = new WeakMap<LanguageProfile, Lexicon>();
@@ -105,7 +114,7 @@ function makeLexicon(profile: LanguageProfile): Lexicon {
   const numberParts = new Map<string, string>();
   let longestPart = 0;
 
-  for (const [phrase, role, value, exact] of entriesOf(profile)) {
+  for (const [phrase, role, value, cased] of entriesOf(profile)) {
     const keys = keysOf(phrase);
     let branch = root;
     for (const { key, spaced } of keys) {
@@ -117,7 +126,8 @@ function makeLexicon(profile: LanguageProfile): Lexicon {
       next.spaced ||= spaced;
       branch = next;
     }
-    if (keys.length > 0) branch.meanings.push({ role, value, exact: exact ? phrase : null });
+    if (keys.length > 0)
+      branch.meanings.push({ role, value, bound: boundOf(phrase, cased, profile) });
     if (role === "number" && keys.length === 1 && profile.writing.compounds) {
       const key = keys[0]?.key ?? "";
       numberParts.set(key, value);
@@ -152,26 +162,41 @@ function makeLexicon(profile: LanguageProfile): Lexicon {
     return found;
   }
 
-  return { phrasesAt, numberPart: (key) => numberParts.get(key), longestPart };
+  return {
+    phrasesAt,
+    numberPart: (key) => numberParts.get(key),
+    longestPart,
+    joinsOnto: Object.values(profile.numberWords).some((code) => /^\+\d/.test(code)),
+  };
 }
 
-/** Meanings whose spelling is bound to case must be written so. */
+/**
+ * What binds a phrase's spelling. Of a language that nobody prepared it is not known which accents readers leave
+ * out, and in some each makes another word: Vietnamese `thứ tư` is Wednesday, `thứ tự` an order.
+ */
+function boundOf(phrase: string, cased: boolean, profile: LanguageProfile): Spelling | null {
+  const text = phrase.replaceAll(/\s/g, " ");
+  const lower = text.toLowerCase();
+  const accented = foldWord(lower) !== lower && (!profile.prepared || isAccent(phrase));
+  if (accented) return { text: lower, by: "accents" };
+  return cased ? { text, by: "case" } : null;
+}
+
+/** The meanings that the words as they are written can have. */
 function fitting(
   meanings: readonly Meaning[],
   tokens: readonly Token[],
   at: number,
   end: number,
 ): readonly Meaning[] {
-  if (meanings.every((meaning) => meaning.exact === null)) return meanings;
+  if (meanings.every(({ bound }) => bound === null)) return meanings;
   const written = tokens
     .slice(at, end)
     .map((token) => (token.kind === "space" ? " " : token.text))
     .join("");
+  const lower = written.toLowerCase();
   return meanings.filter(
-    ({ exact }) =>
-      exact === null ||
-      exact.replaceAll(/\s/g, " ") === written ||
-      (isAccent(exact) && exact === written.toLowerCase()),
+    ({ bound }) => bound === null || bound.text === (bound.by === "case" ? written : lower),
   );
 }
 
@@ -189,7 +214,7 @@ function keysOf(phrase: string): { readonly key: string; readonly spaced: boolea
   });
 }
 
-type Entry = readonly [phrase: string, role: Role, value: string, exact: boolean];
+type Entry = readonly [phrase: string, role: Role, value: string, cased: boolean];
 
 function* entriesOf(profile: LanguageProfile): Generator<Entry> {
   for (const [phrase, code] of Object.entries(profile.numberWords)) {
@@ -249,6 +274,7 @@ function* entriesOf(profile: LanguageProfile): Generator<Entry> {
   yield* listed("of", profile.ofWords);
   yield* listed("idiom", profile.idioms);
   yield* listed("one", profile.ones);
+  yield* listed("counter", profile.counters);
   yield* listed("weak", [...profile.weakWords, ...dates.weak]);
   yield* listed("part", profile.partWords);
   yield* listed("version", profile.versionWords);
@@ -256,7 +282,7 @@ function* entriesOf(profile: LanguageProfile): Generator<Entry> {
 }
 
 function* listed(role: Role, phrases: readonly string[]): Generator<Entry> {
-  for (const phrase of phrases) yield [phrase, role, "", isAccent(phrase)];
+  for (const phrase of phrases) yield [phrase, role, "", false];
 }
 
 /** One letter whose accent is all that tells it from another word: `à`, `a`. */

@@ -58,6 +58,8 @@ export interface LanguageProfile {
   readonly idioms: readonly string[];
   /** Number words that more often mean something else. */
   readonly weakWords: readonly string[];
+  /** Words behind a blank that show a weak number word to be meant: `개` in `네 개`. */
+  readonly counters: readonly string[];
   /** Words before a numeral, Roman ones included, that names a part: `chapter`, `figura`. */
   readonly partWords: readonly string[];
   /** Words before a version: `version`, `release`. */

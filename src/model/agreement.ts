@@ -78,6 +78,7 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
       return century === null ? [decade] : [decade, { value: `century ${century}`, unit: null }];
     }
     case "time":
+      return reading.includes(":") ? [{ value: `time ${reading}`, unit: null }] : [counted];
     case "century":
     case "version":
       return [{ value: `${fact.kind} ${reading}`, unit: null }];

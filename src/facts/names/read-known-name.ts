@@ -125,17 +125,22 @@ function versionOf(
 ): Version | null {
   if (name.versioned === false) return null;
   const version = readVersion(prose.text, tokens, last, end, words);
+  // `HTTP 404` is the status of an answer.
+  if (name.joint === "/" && /^\d{3}$/.test(version?.number ?? "")) return null;
   return name.versioned === true || version?.number.includes(".") ? version : null;
 }
 
-/** `2.0` may be called `2`; nothing else of a version may change. */
+/** `2.0` may be called `2`, and `Vue.js` for short `Vue`; nothing else of a version may change. */
 function readingsOf(name: KnownName, version: Pick<Version, "number" | "tiers"> | null): string[] {
-  if (version === null) return [name.canonical];
+  const heads = name.canonical.endsWith(".js")
+    ? [name.canonical, name.canonical.slice(0, -".js".length)]
+    : [name.canonical];
+  if (version === null) return heads;
   const tiers = version.tiers.map((tier) => ` ${tier.charAt(0).toUpperCase()}${tier.slice(1)}`);
   const number = version.number.replace(/(?<=\d)b$/, "B");
   const numbers = /^\d+\.0$/.test(number) ? [number, number.slice(0, -2)] : [number];
-  return numbers.map(
-    (each) => `${name.canonical}${each === "" ? "" : name.joint + each}${tiers.join("")}`,
+  return heads.flatMap((head) =>
+    numbers.map((each) => `${head}${each === "" ? "" : name.joint + each}${tiers.join("")}`),
   );
 }
 

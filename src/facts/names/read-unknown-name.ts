@@ -37,8 +37,10 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
   return { found: [found], next: (version?.last ?? last) + 1 };
 }
 
-/** An `s` may be a plural's: `VNodes` are some `VNode`. */
+/** An `s` may be a plural's, `VNodes` are some `VNode`, and small letters behind capitals an ending: `URLi`. */
 function singularsOf(name: string): string[] {
+  const acronym = /^(\p{Lu}{3,})\p{Ll}{1,2}$/u.exec(name)?.[1];
+  if (acronym !== undefined) return [name, acronym];
   return /\p{Ll}s$/u.test(name) ? [name, name.slice(0, -1)] : [name];
 }
 

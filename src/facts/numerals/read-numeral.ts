@@ -149,6 +149,7 @@ function isWeakWord(
   ordinal: boolean,
 ): boolean {
   if (value === "1" && !ordinal && isCountedOne(scan, at, end)) return false;
+  if (findAfterSpace(scan, end, "counter") !== null) return false;
   if (value === "1" || (ordinal && value === "2")) return true;
   if (isUnspaced(scan.tokens[at]) && isPartOfWord(scan, at, end)) return true;
   return find(scan, at, "weak")?.end === end;

@@ -97,7 +97,9 @@ function segment(scan: Scan, word: string): readonly NumberPart[] {
     parts.unshift(part);
     end = start;
   }
-  return parts.length > 1 ? parts : [];
+  // `eventi` is no `e` and `venti`: only Arabic writes its `and` onto the word behind.
+  const opens = parts[0]?.role !== "joins" || scan.lexicon.joinsOnto;
+  return parts.length > 1 && opens ? parts : [];
 }
 
 /** A run of spoken decimals after a spoken point: `point two five`, `coma veinticinco`. */

@@ -49,6 +49,7 @@ const FOLLOWERS: ReadonlySet<Role> = new Set([
   "of",
   "weak",
   "one",
+  "counter",
   "part",
   "version",
   "year-before",

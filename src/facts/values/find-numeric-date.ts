@@ -52,7 +52,7 @@ function markedNumber(
 
 const BETWEEN = "-/.\u2010\u2011";
 
-/** `2025-04-15`, `15/04/2025`, `04/15`: both orders are kept where both could be meant. */
+/** `2025-04-15`, `15/04/2025`, `2025/04`, `04/15`: both orders are kept where both could be meant. */
 export function findNumericDate(scan: Scan, at: number): Draft | null {
   const numbers = numbersBetween(scan, at);
   if (numbers === null) return null;
@@ -60,6 +60,9 @@ export function findNumericDate(scan: Scan, at: number): Draft | null {
   const [first = "", second = "", third = ""] = groups;
   const fields = { start: at, end };
   if (groups.length === 2) {
+    if (isYearAndMonth(first, second, mark)) {
+      return several([{ year: first, month: Number(second) }], fields);
+    }
     if (mark !== "/" || !(/^0\d$/.test(first) || /^0\d$/.test(second))) return null;
     return several(orders(scan, first, second, undefined), fields);
   }
@@ -70,6 +73,12 @@ export function findNumericDate(scan: Scan, at: number): Draft | null {
   const inOrder =
     mark === "." ? valid([{ year: third, day: Number(first), month: Number(second) }]) : [];
   return several(inOrder.length > 0 ? inOrder : orders(scan, first, second, third), fields);
+}
+
+/** `2016/01`, `2016-01`; what may be two years, `2011/12` or `2010-12`, is none. */
+function isYearAndMonth(first: string, second: string, mark: string): boolean {
+  if (!/^(?:19|20)\d\d$/.test(first) || !/^(?:0[1-9]|1[0-2])$/.test(second)) return false;
+  return second.startsWith("0") || (mark === "/" && Number(first.slice(2)) + 1 !== Number(second));
 }
 
 /** The dates that `9/11` could be, the region's order first. */
@@ -92,7 +101,7 @@ function numbersBetween(
     groups.push(scan.tokens[end + 1]?.key ?? "");
     end += 2;
   }
-  if (groups.length !== 3 && !(groups.length === 2 && mark === "/")) return null;
+  if (groups.length !== 3 && !(groups.length === 2 && "-/".includes(mark))) return null;
   const next = scan.tokens[end];
   const goesOn = next?.key === mark && scan.tokens[end + 1]?.kind === "digits";
   if (next !== undefined && (goesOn || (next.kind === "word" && !/^t$/.test(next.key))))

@@ -228,9 +228,11 @@ function findSpokenHour(scan: Scan, at: number): Draft | null {
   const unit = find(scan, pastSpace(scan, end), "unit");
   const counts = !told && after !== null && unit !== null && unit.end >= after;
   const dated = withPeriod(scan, at, counts ? end : (after ?? end), clock, !digits);
-  const announced = told && isClauseEnd(scan, end);
   const moves = before !== null && past !== null;
-  return dated.end > end || announced || moves ? dated : null;
+  if (dated.end > end || moves) return dated;
+  // `starting at 5`, `supérieur à cinq`: an hour or a count.
+  const announced = told && isClauseEnd(scan, end);
+  return announced ? { ...dated, readings: [...dated.readings, `${hour.hour}`] } : null;
 }
 
 /** `menos veinte`, `y diez`: minutes in words between a joint and the end of the hour. */

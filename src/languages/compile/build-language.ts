@@ -73,6 +73,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     weakWords: own.weakWords ?? [],
     partWords: own.partWords ?? [],
     versionWords: own.versionWords ?? [],
+    counters: own.counters ?? [],
     yearWords: own.yearWords ?? [],
     punctuation: { ...empty.punctuation, ...own.punctuation },
     lengthRatio: own.lengthRatio ?? 1,

@@ -32,6 +32,7 @@ export const data: LanguageData = {
     ofWords: ["de","d'","d’","del","dels","de la","de les"],
     idioms: ["de tercers","un tercer en discòrdia","una vegada","una vegada més","un cop","un cop més","un a un","cadascun","cada un","un dels","una de les","a primera vista","en primer lloc","en segon lloc","per primera vegada","primer pla","un segon","per segon","almenys","si més no","més o menys","a menys","menys de","per mitjà","mitjà de","a vegades"],
     weakWords: ["nou","deu","set","sis","mig","mitja","quart","segon","segona","segons","doble","dobles","parell","cop","vegada","cents"],
+    counters: [],
     partWords: ["capítol","part","parts","secció","figura","fig.","taula","tom","volum","acte","llibre","apèndix","annex","article","fase","pas","passos","pàgina","pàgines","pàg.","p.","punt","nota","número","núm.","nivell","tipus","classe","títol","dia","setmana","versió","guerra"],
     versionWords: ["versió","versions","v","ver.","v."],
     yearWords: ["el","en","del","al","des de","des del","fins al","any","anys","abans del","després del","durant","per al","entre","primavera","estiu","tardor","hivern","principis de","finals de","de"],

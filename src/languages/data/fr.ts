@@ -32,6 +32,7 @@ export const data: LanguageData = {
     ofWords: ["de","d'","d’","du","des","de la"],
     idioms: ["tierce partie","tierces parties","de tiers","un à un","une par une","un par un","l'un","l’un","l'une","l’une","les uns","quelques-uns","quelqu'un","chacun","aucun","une fois","une fois de plus","à la fois","encore une fois","d'abord","tout d'abord","au premier abord","premier plan","en premier lieu","en second lieu","dans un premier temps","dans un second temps","pour la première fois","une seconde","par seconde","au moins","du moins","de moins","en moins","plus ou moins","sans-faute","demi-tour","demi-finale","à quatre pattes","tout neuf","six-coups","à moins","moins de","le moins","double-clic","double clic","guillemets doubles","mille-feuille","quelque temps"],
     weakWords: ["neuf","second","seconde","secondes","quart","demi","demie","tiers","double","couple","paire","pièce","set"],
+    counters: [],
     partWords: ["chapitre","chapitres","partie","parties","section","sections","figure","figures","fig.","tableau","tableaux","tome","volume","vol.","acte","livre","annexe","article","art.","phase","étape","étapes","page","pages","p.","pp.","point","note","numéro","numéros","n°","nº","niveau","grade","type","classe","titre","jour","semaine","version","guerre"],
     versionWords: ["version","versions","v","ver.","v."],
     yearWords: ["en","depuis","dès","avant","après","jusqu'en","vers","année","années","an","fin","début","mi","printemps","été","automne","hiver","de","du"],

@@ -32,6 +32,7 @@ export const data: LanguageData = {
     ofWords: ["di","del","della","dei","delle","degli","dell'","dell’"],
     idioms: ["di terze parti","terze parti","di terzi","da terzi","a terzi","una volta","ancora una volta","una volta per tutte","uno a uno","una a una","uno per uno","ognuno","ciascuno","uno dei","una delle","l'uno","l'un","l'altro","gli uni","per la prima volta","qualche volta","a prima vista","in primo luogo","in secondo luogo","in secondo piano","primo piano","di prima","un secondo","al secondo","almeno","per lo meno","più o meno","a meno","meno di","per mezzo","in mezzo","mezzo di","mezzi di","a volte","prima di","prima che","prima del","doppio clic","virgolette doppie","di seconda mano"],
     weakWords: ["sei","mezzo","mezza","mezzi","mezze","quarto","secondo","seconda","secondi","paio","coppia","doppio","doppia","doppi","doppie","prima","volta"],
+    counters: [],
     partWords: ["capitolo","capitoli","parte","parti","sezione","sezioni","figura","figure","fig.","tabella","tabelle","tomo","volume","vol.","atto","libro","appendice","allegato","articolo","art.","fase","passo","passi","passaggio","pagina","pagine","pag.","p.","punto","nota","numero","numeri","n.","livello","tipo","classe","titolo","giorno","settimana","versione","guerra"],
     versionWords: ["versione","versioni","v","ver.","v."],
     yearWords: ["in","nel","dal","dall'","al","del","dell'","fino al","anno","anni","prima del","dopo il","durante","il","entro","primavera","estate","autunno","inverno","inizio del","fine del","metà del","nell'","di"],

@@ -32,6 +32,7 @@ export const data: LanguageData = {
     ofWords: ["van","van de","van het"],
     idioms: ["een van","één van","een voor een","één voor één","nog een keer","in de eerste plaats","op het eerste gezicht","niet één","ten eerste","ten tweede","in één keer","eerste instantie"],
     weakWords: ["een","beide","paar","half","kwart","tweede","eerste","derde","keer","dubbel","dubbele","acht"],
+    counters: [],
     partWords: ["hoofdstuk","deel","sectie","figuur","fig.","tabel","boek","bijlage","artikel","art.","fase","stap","pagina","p.","nummer","nr.","punt","niveau","type","klasse","wereldoorlog"],
     versionWords: ["versie","versies","v"],
     yearWords: ["in","sinds","tot","vanaf","voor","na","rond","jaar","begin","eind","midden","voorjaar","zomer","herfst","winter"],

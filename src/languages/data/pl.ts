@@ -32,6 +32,7 @@ export const data: LanguageData = {
     ofWords: [],
     idioms: ["jeden z","jedna z","jedno z","jednym z","jedną z","jednej z","po pierwsze","po drugie","na pierwszy rzut oka","jeszcze raz","jeden po drugim","żaden z","w pierwszej kolejności","po raz pierwszy","naraz","od razu","co najmniej"],
     weakWords: ["para","parę","raz","drugi","druga","pierwszy","pierwsza","trzecia","czwarta","oba","obie","sto","jeden","jedna","pół"],
+    counters: [],
     partWords: ["rozdział","rozdziale","część","sekcja","rysunek","rys.","tabela","tab.","tom","księga","artykuł","art.","faza","etap","krok","strona","str.","s.","numer","nr","punkt","klasa","wojna"],
     versionWords: ["wersja","wersji","wersję","v"],
     yearWords: ["w","z","od","do","po","przed","roku","rok","około","początku","końcu","wiosną","latem","jesienią","zimą"],

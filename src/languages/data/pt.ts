@@ -32,6 +32,7 @@ export const data: LanguageData = {
     ofWords: ["de","do","da","dos","das"],
     idioms: ["de terceiros","por terceiros","a terceiros","um terceiro","os terceiros","uma vez","uma vez mais","mais uma vez","de uma vez","de uma só vez","um a um","uma a uma","um por um","cada um","cada uma","um dos","uma das","um ao outro","uns aos outros","pela primeira vez","à primeira vista","em primeiro lugar","em segundo lugar","em segundo plano","primeiro plano","de primeira","um segundo","por segundo","ao menos","pelo menos","mais ou menos","a menos que","menos de","por meio","por meio de","em meio a","meio ambiente","meio de","meios de","quarto de banho","aspas duplas","clique duplo","duplo clique","às vezes","outra vez","alguma vez"],
     weakWords: ["meio","meia","meios","meias","quarto","quartos","segundo","segunda","segundos","par","pares","duplo","dupla","duplos","duplas","real","vez"],
+    counters: [],
     partWords: ["capítulo","capítulos","parte","partes","seção","secção","seções","figura","figuras","fig.","tabela","tabelas","quadro","tomo","volume","vol.","ato","livro","apêndice","anexo","artigo","art.","fase","etapa","passo","passos","página","páginas","pág.","p.","ponto","nota","número","números","n.º","nº","nível","tipo","classe","título","dia","semana","versão","guerra"],
     versionWords: ["versão","versões","v","ver.","v."],
     yearWords: ["em","desde","de","do","até","ano","anos","antes de","depois de","durante","para","o","entre","primavera","verão","outono","inverno","início de","final de","meados de"],

@@ -32,6 +32,7 @@ export const data: LanguageData = {
     ofWords: [],
     idioms: ["biri","birkaç","bir kez","bir şey","bir tek","birlikte","hiçbir","her bir","birbirini","birbirine","ilk bakışta","bir daha","ilk olarak","bir de","bir an","bir yandan"],
     weakWords: ["bir","yarım","yarı","çift","çeyrek","ikinci","birinci","kat","kırk","altı","on","elli"],
+    counters: [],
     partWords: ["bölüm","bölümü","kısım","şekil","tablo","cilt","kitap","ek","madde","aşama","adım","sayfa","s.","numara","no.","sınıf"],
     versionWords: ["sürüm","sürümü","versiyon","v"],
     yearWords: ["yılı","yılında","yıl"],

@@ -110,8 +110,13 @@ export const own: OwnKnowledge = {
   },
   conjunctions: ["와", "과", "및", "또는"],
   ofWords: ["의"],
-  idioms: words("일시 일반 일부 일정 일단 일체 만약 만일 천천히 반드시 반복 반면 반응 반환"),
-  weakWords: words("한 두 세 네 반 첫 첫째 영 공 이 일 삼 사 오 육 칠 팔 구 십 백 천 만 억 조 경"),
+  idioms: words(
+    "일시 일반 일부 일정 일단 일체 이번 구조 만약 만일 천천히 반드시 반복 반면 반응 반환",
+  ),
+  weakWords: words(
+    "한 두 세 네 열 반 첫 첫째 영 공 이 일 삼 사 오 육 칠 팔 구 십 백 천 만 억 조 경",
+  ),
+  counters: words("개 명 대 번 가지 권 마리 장 쪽 줄 곳 단계 종류 사람 시간 달 주 단어 글자"),
   partWords: words("장 절 그림 표 부"),
   versionWords: words("버전 v"),
   punctuation: {

@@ -47,6 +47,7 @@ export interface OwnKnowledge {
   readonly weakWords?: readonly string[];
   readonly partWords?: readonly string[];
   readonly versionWords?: readonly string[];
+  readonly counters?: readonly string[];
   readonly yearWords?: readonly string[];
   readonly punctuation?: Partial<LanguageProfile["punctuation"]>;
   readonly lengthRatio?: number;

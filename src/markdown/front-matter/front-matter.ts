@@ -37,7 +37,8 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatterRead
   const read = fences.syntax === "toml" ? readTomlEntries : readYamlEntries;
   const placing: Placing = (from, to) => lines.placeOf(fences.start + from, fences.start + to);
   const { entries, problem, isMapping } = read(data, placing);
-  if (!isMapping) return none;
+  const isText = problem !== null || entries.some(({ path: [key = ""] }) => /\s/.test(key));
+  if (!isMapping || (isText && startsBlank(data))) return none;
   const place = lines.placeOf(start, fences.close);
   const at = problem === null ? null : fences.start + problem.offset;
   return {
@@ -52,6 +53,11 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatterRead
           },
     contentStart: startOfNextLine(text, fences.close),
   };
+}
+
+/** With a blank line and then text behind it, `---` is a break between paragraphs, as Pandoc reads it. */
+function startsBlank(data: string): boolean {
+  return /^[ \t]*(?:\r?\n|$)/.test(data);
 }
 
 function findFences(text: string, start: number): Fences | "unclosed" | null {
