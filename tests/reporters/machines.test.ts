@@ -14,7 +14,7 @@ import { fromXml } from "xast-util-from-xml";
 import type { Report } from "../../src/model/report.ts";
 import { pageOf, pairOf, placeOf, reportOf } from "./build-pair.ts";
 import { CLEAN, HARBOUR, VOYAGE } from "./harbour.ts";
-import { HOSTILE, OBEYED, POISON } from "./hostile.ts";
+import { HOSTILE, OBEYED } from "./hostile.ts";
 import { render } from "./options.ts";
 
 /** A pair with so many findings of one severity. */
@@ -303,24 +303,6 @@ describe("rdjsonl", () => {
         .split("\n")
         .map((line) => JSON.parse(line).severity),
     ).toEqual(["ERROR", "ERROR", "ERROR", "ERROR", "WARNING", "INFO"]);
-  });
-});
-
-describe("agent", () => {
-  it("lists what to correct with both texts, the expectation and the place", async () => {
-    await expect(await render("agent", VOYAGE)).toMatchFileSnapshot("expected/agent.txt");
-  });
-
-  it("says when nothing is left", async () => {
-    expect(await render("agent", reportOf([CLEAN]))).toBe("Nothing to correct.\n");
-  });
-
-  it("keeps everything from pages inside strings on one line", async () => {
-    const written = await render("agent", HOSTILE);
-    expect(written).not.toContain(POISON);
-    expect(written).not.toMatch(OBEYED);
-    const outside = written.replace(/"(?:[^"\\]|\\.)*"/g, '""');
-    expect(outside).not.toMatch(/alert|evil|owned/);
   });
 });
 

@@ -4,11 +4,14 @@ import type { PairReport, ReportedPage } from "../../model/report.ts";
 import { writeJson } from "../json/write-json.ts";
 import type { Reporter, ReporterOptions } from "../reporter.ts";
 import { mainPlace, otherPlace, showFailure, showPlace } from "../shown-place.ts";
+import { walkEntries } from "../walk-entries.ts";
 import { fill, type Wording, wordingFor } from "../wording.ts";
 
 /** Most of a line that is quoted on each side of a place, and most of a place, in UTF-16 code units. */
 const REACH = 300;
 const LONGEST_PLACE = 2000;
+/** Most of a missing passage: it is to be translated, so a part of it is of little use. */
+const LONGEST_MISSING = 20_000;
 
 /**
  * A compact list to feed back to what translated the page: one finding a block, with what was expected, what
@@ -40,12 +43,32 @@ function layoutPair(pair: PairReport, wording: Wording): string {
     sourceLanguage: wording.languageName(source.language),
     targetLanguage: wording.languageName(target.language),
   });
-  const blocks = findings.map((finding, index) => layoutFinding(finding, index + 1, pair));
+  const passages = missingPassages(pair);
+  const blocks = findings.map((finding, index) =>
+    layoutFinding(finding, index + 1, pair, passages),
+  );
   return `${[request, ...blocks].join("\n\n")}\n\n`;
 }
 
-function layoutFinding(finding: Finding, number: number, pair: PairReport): string {
-  const { severity, rule, messageId, message, data, source, target, fix } = finding;
+/** The places of what the translation lacks, by where they begin: a finding points at a section's heading alone. */
+function missingPassages({ alignment }: PairReport): ReadonlyMap<number, Place> {
+  const passages = new Map<number, Place>();
+  for (const { entry, phase } of walkEntries(alignment)) {
+    const { relation, sourcePlace } = entry;
+    if (phase === "leave" || relation !== "source-only") continue;
+    const { offset } = sourcePlace.start;
+    if (!passages.has(offset)) passages.set(offset, sourcePlace);
+  }
+  return passages;
+}
+
+function layoutFinding(
+  finding: Finding,
+  number: number,
+  pair: PairReport,
+  passages: ReadonlyMap<number, Place>,
+): string {
+  const { severity, rule, messageId, message, data, target, fix } = finding;
   const place = showPlace(mainPlace(finding, pair));
   const other = otherPlace(finding);
   const said = (name: string, value: unknown): string[] =>
@@ -56,12 +79,52 @@ function layoutFinding(finding: Finding, number: number, pair: PairReport): stri
     ...said("expected", data.expected),
     ...said("found", data.actual),
     ...(other === null ? [] : said("source place", showPlace(other))),
-    ...said("source text", textAround(source, pair.source)),
-    ...said("target text", textAround(target, pair.target)),
+    ...said("source text", sourceText(finding, pair, passages)),
+    ...(target !== null && isEmpty(target)
+      ? [
+          ...said("belongs after", textBefore(target, pair.target)),
+          ...said("belongs before", textAfter(target, pair.target)),
+        ]
+      : said("target text", textAround(target, pair.target))),
     ...(fix === undefined
       ? []
       : said("fix", { replace: pair.target.text.slice(fix.start, fix.end), with: fix.text })),
   ].join("\n");
+}
+
+function isEmpty({ start, end }: Place): boolean {
+  return start.offset === end.offset;
+}
+
+/** What the source page says at a finding, all of it where the translation lacks the passage. */
+function sourceText(
+  { source, target }: Finding,
+  pair: PairReport,
+  passages: ReadonlyMap<number, Place>,
+): string | null {
+  const missing = source !== null && target !== null && !isEmpty(source) && isEmpty(target);
+  const passage = missing ? passages.get(source.start.offset) : undefined;
+  if (passage === undefined || passage.end.offset <= (source?.end.offset ?? 0)) {
+    return textAround(source, pair.source);
+  }
+  const { start, end } = passage;
+  return pair.source.text.slice(start.offset, Math.min(end.offset, start.offset + LONGEST_MISSING));
+}
+
+/** The line up to a spot, or the last one before it that says anything; null at the top of the page. */
+function textBefore({ start }: Place, { text }: ReportedPage): string | null {
+  const before = text.slice(Math.max(0, start.offset - LONGEST_PLACE), start.offset);
+  const line = before.split(/\r\n|\r|\n/).findLast((line) => line.trim() !== "");
+  return line === undefined ? null : line.slice(-REACH);
+}
+
+/** The line from a spot on, or the next one that says anything; null at the end of the page. */
+function textAfter({ start }: Place, { text }: ReportedPage): string | null {
+  const line = text
+    .slice(start.offset, start.offset + LONGEST_PLACE)
+    .split(/\r\n|\r|\n/)
+    .find((line) => line.trim() !== "");
+  return line === undefined ? null : line.slice(0, REACH);
 }
 
 /** The lines that a place stands on. */
