@@ -15,6 +15,7 @@ export function pretty(options: ReporterOptions): Reporter {
   const ink = inkFor(options);
   let worst: WorstPage | null = null;
   let pairsWithErrors = 0;
+  let spaced = false;
   return {
     begin: () => "",
     pair(pair) {
@@ -22,12 +23,14 @@ export function pretty(options: ReporterOptions): Reporter {
       worst = worsePage(worst, shown);
       if (pair.counts.error > 0) pairsWithErrors++;
       if (options.quiet && shown.findings.length === 0) return "";
-      return lines(layoutPair(shown, options, ink, wording));
+      const laidOut = layoutPair(shown, options, ink, wording);
+      spaced = laidOut.at(-1) === "";
+      return lines(laidOut);
     },
     end(summary) {
       const shown = options.quiet ? errorsAlone(summary, pairsWithErrors) : summary;
       if (options.quiet && isClean(shown)) return "";
-      return lines(layoutSummary(shown, worst, ink, wording));
+      return lines([...(spaced ? [] : [""]), ...layoutSummary(shown, worst, ink, wording)]);
     },
   };
 }
@@ -97,7 +100,6 @@ function layoutSummary(
   const paint = isClean(summary) ? ink.good : ink.bold;
   const next = wordNext(summary, printable(worst?.path ?? ""), wording);
   return [
-    "",
     ...(unpaired.length === 0 ? [] : [...layoutUnpaired(summary, ink, wording), ""]),
     ...(failures.length === 0
       ? []
