@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import type { UnpairedPage } from "../model/report.ts";
 import { findPairs } from "../workspace/find-pairs.ts";
 import type { IndexedGroup } from "../workspace/index-site.ts";
-import { listPages } from "../workspace/list-pages.ts";
+import { leaveOutputsOut, listPages } from "../workspace/list-pages.ts";
 import { pathMatcher } from "../workspace/match-paths.ts";
 import type { Obstacle } from "../workspace/obstacle.ts";
 import type { FoundPage, Pairing } from "../workspace/pair-families.ts";
@@ -43,7 +43,10 @@ export async function planCheck(
   const named = paths.length === 0 ? ["."] : paths;
   const scopes = await Promise.all(named.map((path) => scopeOf(path, project)));
   const inScope = (path: string): boolean => scopes.some((scope) => scope.holds(path));
-  const pairing = await pairPages(project);
+  const pairing = await pairPages(
+    project,
+    scopes.flatMap(({ root }) => root ?? []),
+  );
   const groups = groupPages(pairing, project);
   const all = pairing.pairs
     .filter(({ source, target }) => inScope(source.path) || inScope(target.path))
@@ -68,6 +71,8 @@ export async function planCheck(
 interface Scope {
   /** Whether a page does; its path counts from the root. */
   readonly holds: (path: string) => boolean;
+  /** The path itself, from the root; none where it is a pattern. */
+  readonly root?: string;
   readonly missing?: Obstacle;
 }
 
@@ -75,16 +80,22 @@ async function scopeOf(named: string, project: Project): Promise<Scope> {
   const { cwd, root, rooted } = project;
   const file = await whereabouts(cwd, named);
   if ((await stat(file).catch(() => null)) !== null) {
-    return { holds: (path) => contains(file, join(root, path)) };
+    return { holds: (path) => contains(file, join(root, path)), root: rooted(file) };
   }
   if (/[*?{[]/.test(named)) return { holds: pathMatcher([rooted(file)]) };
   return { holds: () => false, missing: { obstacle: "missing-file", path: project.shown(file) } };
 }
 
-async function pairPages({ root, config }: Project): Promise<Pairing> {
-  const [pages, settings] = await Promise.all([
+/** @param named what somebody named on the command line, from the root */
+async function pairPages({ root, config }: Project, named: readonly string[]): Promise<Pairing> {
+  const [all, settings] = await Promise.all([
     listPages(root, config.ignore ?? []),
     readSiteSettings(root),
+  ]);
+  const { pages, leftOut } = await leaveOutputsOut(root, all, [
+    ...named,
+    ...settings.contentFolders.values(),
+    ...(config.pairs ?? []).flatMap(({ source, target }) => [source, target]),
   ]);
   const options = {
     sourceLanguage: config.sourceLanguage ?? null,
@@ -93,7 +104,9 @@ async function pairPages({ root, config }: Project): Promise<Pairing> {
     languages: config.languages ?? null,
     patterns: config.pairs ?? null,
   };
-  return await findPairs(pages, options, (path) => peekPage(join(root, path)));
+  const found = await findPairs(pages, options, (path) => peekPage(join(root, path)));
+  const notes = leftOut.map((path): Obstacle => ({ obstacle: "left-out", path }));
+  return { ...found, obstacles: [...found.obstacles, ...notes] };
 }
 
 function jobOf(source: FoundPage, target: FoundPage, project: Project): PairJob {

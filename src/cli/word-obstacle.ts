@@ -56,6 +56,8 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return texts.unknownLanguageOnSite;
     case "no-pair":
       return texts.noPair;
+    case "left-out":
+      return texts.leftOut;
     case "no-git-state":
       return texts.noGitState(obstacle.state, obstacle.detail);
     case "no-engine":

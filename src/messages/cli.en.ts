@@ -82,6 +82,8 @@ export const cliEn = {
   // What a run says besides its report.
   noPair:
     'no page with a translation found here; expected content/en + content/es, page.md + page.es.md or the like, or "pairs" in the configuration',
+  leftOut:
+    "left out, because tools write to folders of this name; name the folder on the command line to check its pages",
   failedInside: (detail: string): string => `could not be checked, a defect of cotejo: ${detail}`,
   defect: (detail: string): string => `a defect of cotejo, please report it: ${detail}`,
   configUsed: (path: string): string => `configuration: ${path}`,

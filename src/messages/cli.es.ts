@@ -77,6 +77,8 @@ export const cliEs: CliTexts = {
 
   noPair:
     'no se ha encontrado aquí ninguna página con traducción; se esperaba content/en + content/es, pagina.md + pagina.es.md o algo parecido, o bien "pairs" en la configuración',
+  leftOut:
+    "queda fuera, porque las herramientas escriben en carpetas con este nombre; nombre la carpeta en la línea de comandos para revisar sus páginas",
   failedInside: (detail) => `no se ha podido revisar, por un defecto de cotejo: ${detail}`,
   defect: (detail) => `es un defecto de cotejo; le agradecemos que nos avise: ${detail}`,
   configUsed: (path) => `configuración: ${path}`,

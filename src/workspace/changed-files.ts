@@ -1,13 +1,7 @@
-import { execFile } from "node:child_process";
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { git } from "./git.ts";
 import { Blocked } from "./obstacle.ts";
-
-const run = promisify(execFile);
-
-/** Bytes of names that git may list. */
-const MOST_OUTPUT = 256 * 1024 * 1024;
 
 /**
  * The files under a folder that differ from a state of git's, by absolute path as seen from that folder: committed
@@ -28,11 +22,6 @@ export async function changedFiles(folder: string, state: string): Promise<Reado
   ]);
   const names = `${changed}${added}`.split("\0").filter((name) => name !== "");
   return new Set(names.map((name) => join(folder, name)));
-}
-
-async function git(cwd: string, args: readonly string[]): Promise<string> {
-  const { stdout } = await run("git", args, { cwd, maxBuffer: MOST_OUTPUT, encoding: "utf8" });
-  return stdout;
 }
 
 function firstLine(error: unknown): string {

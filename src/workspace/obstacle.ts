@@ -68,6 +68,8 @@ export type Obstacle =
   | { readonly obstacle: "unknown-language"; readonly path: string }
   | { readonly obstacle: "unknown-language-on-site"; readonly path: string }
   | { readonly obstacle: "no-pair"; readonly path: string }
+  /** A folder of pages that was taken for a tool's output. */
+  | { readonly obstacle: "left-out"; readonly path: string }
   | { readonly obstacle: "no-git-state"; readonly state: string; readonly detail: string }
   | { readonly obstacle: "no-engine"; readonly engine: string }
   | { readonly obstacle: "no-source-language"; readonly languages: readonly string[] };

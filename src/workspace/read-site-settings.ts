@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path/posix";
 import { glob } from "tinyglobby";
 import { canonicalTag } from "../model/canonical-tag.ts";
-import { IGNORED } from "./list-pages.ts";
+import { IGNORED, OUTPUTS } from "./list-pages.ts";
 
 /** What a site's own settings say of languages. */
 export interface SiteSettings {
@@ -30,7 +30,7 @@ export async function readSiteSettings(root: string): Promise<SiteSettings> {
   const patterns = NAMES.flatMap((name) => [name, `*/${name}`]);
   const files = await glob(patterns, {
     cwd: root,
-    ignore: IGNORED,
+    ignore: [...IGNORED, ...OUTPUTS],
     dot: true,
     followSymbolicLinks: false,
     expandDirectories: false,

@@ -1,0 +1,29 @@
+import { execFile } from "node:child_process";
+
+/** Bytes that git may say. */
+const MOST_OUTPUT = 256 * 1024 * 1024;
+
+/** What git says to a question, given what it is to read. Rejects where it does not answer. */
+export function git(cwd: string, args: readonly string[], input = ""): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const options = { cwd, maxBuffer: MOST_OUTPUT, encoding: "utf8" } as const;
+    const { stdin } = execFile("git", args, options, (error, stdout) =>
+      error === null ? resolve(stdout) : reject(error),
+    );
+    // A git that ends before it has read everything says so by its exit code.
+    stdin?.on("error", () => {});
+    stdin?.end(input);
+  });
+}
+
+/** Those of the paths, all from a folder, that git ignores: none where there is no git or no repository. */
+export async function gitIgnored(
+  folder: string,
+  paths: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (paths.length === 0) return new Set();
+  const said = await git(folder, ["check-ignore", "-z", "--stdin"], paths.join("\0")).catch(
+    () => "",
+  );
+  return new Set(said.split("\0").filter((path) => path !== ""));
+}

@@ -1,0 +1,65 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { leaveOutputsOut, listPages } from "../../src/workspace/list-pages.ts";
+
+let root = "";
+
+beforeEach(async () => {
+  root = await realpath(await mkdtemp(join(tmpdir(), "cotejo-")));
+});
+afterEach(async () => {
+  await rm(root, { recursive: true });
+});
+
+async function write(...paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), "# Page\n");
+  }
+}
+
+async function listed(named: readonly string[] = [], ignore: readonly string[] = []) {
+  return await leaveOutputsOut(root, await listPages(root, ignore), named);
+}
+
+describe("pages of a project", () => {
+  test("are not those of folders that tools fill at its root, and these are named", async () => {
+    await write("a.md", "build/a.md", "build/deep/out/a.md", "vendor/x/a.md");
+    expect(await listed()).toEqual({ pages: ["a.md"], leftOut: ["build", "vendor"] });
+  });
+
+  test("may lie in a chapter with the name of such a folder", async () => {
+    await write("docs/build/a.md", "en/out/b.md");
+    expect(await listed()).toEqual({ pages: ["docs/build/a.md", "en/out/b.md"], leftOut: [] });
+  });
+
+  test("may lie anywhere that somebody names", async () => {
+    await write("build/a.md", "dist/docs/a.md", "out/a.md");
+    const { pages, leftOut } = await listed(["build", "dist/docs/{lang}/{path}.md"]);
+    expect(pages).toEqual(["build/a.md", "dist/docs/a.md"]);
+    expect(leftOut).toEqual(["out"]);
+  });
+
+  test("never lie among the packages of others", async () => {
+    await write("docs/node_modules/x/README.md", "bower_components/x/README.md");
+    expect(await listed(["docs/node_modules"])).toEqual({ pages: [], leftOut: [] });
+  });
+
+  test("are not missed where the configuration leaves them out", async () => {
+    await write("a.md", "build/a.md");
+    expect(await listed([], ["build"])).toEqual({ pages: ["a.md"], leftOut: [] });
+  });
+
+  test("are not what git ignores in such a folder, but what it ignores elsewhere", async () => {
+    execFileSync("git", ["init"], { cwd: root, stdio: "ignore" });
+    await writeFile(join(root, ".gitignore"), "/packages/*/dist/\ndrafts/\n");
+    await write("packages/one/dist/a.md", "docs/dist/a.md", "drafts/a.md", "drafts/año/dist/a.md");
+    expect(await listed()).toEqual({
+      pages: ["docs/dist/a.md", "drafts/a.md"],
+      leftOut: ["drafts/año/dist", "packages/one/dist"],
+    });
+  });
+});
