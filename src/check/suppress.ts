@@ -32,36 +32,36 @@ export function suppress(
   return { kept, unused };
 }
 
-/** The lines of one page that a directive silences. */
+/** Where on one page a directive silences findings. */
 interface Window {
   readonly directive: Directive;
   readonly side: "source" | "target";
   readonly firstLine: number;
-  readonly lastLine: number;
+  /** The last line on which it silences a rule. */
+  readonly lastLineFor: (rule: string) => number;
 }
 
 function windowsOf({ directives }: Document, side: Window["side"]): Window[] {
-  return directives.flatMap((directive, index) => {
+  return directives.flatMap((directive, index): Window[] => {
     if (directive.directive === "enable") return [];
     const line = directive.place.end.line;
     if (directive.directive === "disable-next-line") {
-      return [{ directive, side, firstLine: line + 1, lastLine: line + 1 }];
+      return [{ directive, side, firstLine: line + 1, lastLineFor: () => line + 1 }];
     }
-    const end = directives
-      .slice(index + 1)
-      .find((later) => later.directive === "enable" && reenables(later, directive));
-    const lastLine = end?.place.start.line ?? Number.POSITIVE_INFINITY;
-    return [{ directive, side, firstLine: line, lastLine }];
+    const enabling = directives.slice(index + 1).filter((later) => later.directive === "enable");
+    const lastLineFor = (rule: string) =>
+      enabling.find((later) => names(later, rule))?.place.start.line ?? Number.POSITIVE_INFINITY;
+    return [{ directive, side, firstLine: line, lastLineFor }];
   });
 }
 
-function reenables(enable: Directive, disable: Directive): boolean {
-  if (enable.rules.length === 0) return true;
-  return disable.rules.some((rule) => enable.rules.includes(rule));
+/** A directive without rules means them all. */
+function names({ rules }: Directive, rule: string): boolean {
+  return rules.length === 0 || rules.includes(rule);
 }
 
-function covers({ directive, side, firstLine, lastLine }: Window, finding: Finding): boolean {
-  if (directive.rules.length > 0 && !directive.rules.includes(finding.rule)) return false;
+function covers({ directive, side, firstLine, lastLineFor }: Window, finding: Finding): boolean {
   const place = finding[side];
-  return place !== null && place.end.line >= firstLine && place.start.line <= lastLine;
+  if (place === null || !names(directive, finding.rule)) return false;
+  return place.end.line >= firstLine && place.start.line <= lastLineFor(finding.rule);
 }

@@ -7,10 +7,12 @@ export function writingTraits(profile: LanguageProfile): WritingTraits {
     language: profile.tag,
     quotes: profile.punctuation.quotes,
     invertedMarks: profile.punctuation.inverted,
+    questionMarks: profile.punctuation.question,
     functionWords: new Set(profile.functionWords),
     decimal: profile.numerals.decimal,
     group: profile.numerals.group,
     lengthRatio: profile.lengthRatio,
-    doublets: new Set(profile.punctuation.doublets ?? []),
+    doublets: new Set(profile.punctuation.doublets),
+    reduplicates: profile.punctuation.reduplicates,
   };
 }

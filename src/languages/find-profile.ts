@@ -66,6 +66,22 @@ function knownTag(tag: string): string {
   }
 }
 
+/** Marks other than `?`, by CLDR's exemplar punctuation. Armenian sets its mark inside the word that is asked about. */
+const QUESTION_MARKS: ReadonlyMap<string, string> = new Map([
+  ["el", ";\u037E"],
+  ["hy", ""],
+  ...["fa", "ur", "ps", "ckb", "ug", "sd"].map((tag) => [tag, "؟?"] as const),
+  ...["am", "ti"].map((tag) => [tag, "፧?"] as const),
+]);
+
+/** Languages that double words as grammar, by the World Atlas of Language Structures, chapter 27. */
+const REDUPLICATING: ReadonlySet<string> = new Set(
+  (
+    "tr az uz kk ky tk hi ur bn pa gu mr ne si ta te kn ml vi th lo km my id ms jv su tl ceb ilo " +
+    "zh ja ko fa hy ka eu sw yo ig ha zu xh am mi haw sm fj"
+  ).split(" "),
+);
+
 /** A profile that knows no more of its language than `Intl` does. */
 export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile {
   return {
@@ -119,7 +135,13 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     partWords: [],
     versionWords: [],
     yearWords: [],
-    punctuation: { quotes: [], inverted: false, spaceBefore: "", question: "?", exclamation: "!" },
+    punctuation: {
+      quotes: [],
+      inverted: false,
+      question: QUESTION_MARKS.get(baseLanguage(tag)) ?? "?",
+      doublets: [],
+      reduplicates: REDUPLICATING.has(baseLanguage(tag)),
+    },
     lengthRatio: 1,
     functionWords: [],
   };

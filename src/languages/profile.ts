@@ -183,11 +183,10 @@ export interface Punctuation {
   readonly quotes: readonly (readonly [string, string])[];
   /** True where questions and exclamations open with `¿` and `¡`. */
   readonly inverted: boolean;
-  /** What French puts before `:` `;` `!` `?`; empty where nothing belongs there. */
-  readonly spaceBefore: string;
-  /** Characters that end a question, and an exclamation. */
+  /** Marks that end a question; empty where a question is marked in another way, and may not be judged. */
   readonly question: string;
-  readonly exclamation: string;
   /** Words that grammar lets stand twice in a row: `had had`, `nous nous`, `die die`. */
-  readonly doublets?: readonly string[];
+  readonly doublets: readonly string[];
+  /** Whether any word may: for a plural, for emphasis, as in Turkish `yavaş yavaş`. */
+  readonly reduplicates: boolean;
 }

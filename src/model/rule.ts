@@ -14,6 +14,8 @@ export interface WritingTraits {
   readonly quotes: readonly (readonly [open: string, close: string])[];
   /** Questions and exclamations open with `¿` and `¡`. */
   readonly invertedMarks: boolean;
+  /** Marks that end a question; empty where a question is marked in another way. */
+  readonly questionMarks: string;
   /** Lower-cased frequent words that tell the language from others: articles, prepositions, pronouns. */
   readonly functionWords: ReadonlySet<string>;
   /** What parts the whole of a number from its fraction, and its groups of digits from each other. */
@@ -23,6 +25,8 @@ export interface WritingTraits {
   readonly lengthRatio: number;
   /** Lower-cased words that may stand twice in a row. */
   readonly doublets: ReadonlySet<string>;
+  /** Whether grammar doubles words of any kind, those of `functionWords` apart. */
+  readonly reduplicates: boolean;
 }
 
 /** Severity of a message by preset. */

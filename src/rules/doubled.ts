@@ -2,7 +2,7 @@ import { type BlockAlignment, walkAllBlocks } from "../model/alignment.ts";
 import { type Block, proseOf } from "../model/document.ts";
 import { LETTER, MARK, natureOf } from "../model/letters.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
-import type { Judgement, Rule } from "../model/rule.ts";
+import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
 import { runningText } from "../model/running-text.ts";
 
 /** Words that stand twice in a row in the translation and not in the source. */
@@ -14,7 +14,7 @@ export const doubled: Rule = {
   },
   *check({ alignment, traits }) {
     for (const pair of walkAllBlocks(alignment)) {
-      yield* doubledWords(pair, traits.target.doublets);
+      yield* doubledWords(pair, traits.target);
     }
   },
 };
@@ -25,7 +25,7 @@ const TWICE =
 
 function* doubledWords(
   { source, target, sourcePlace }: BlockAlignment,
-  doublets: ReadonlySet<string>,
+  traits: WritingTraits,
 ): Generator<Judgement> {
   if (source.length === 0) return;
   const found = target.flatMap(ownProse).map((prose) => ({ prose, repeated: repeats(prose) }));
@@ -33,11 +33,18 @@ function* doubledWords(
   if (source.flatMap(ownProse).some((prose) => repeats(prose).length > 0)) return;
   for (const { prose, repeated } of found) {
     for (const { word, start, end } of repeated) {
-      if (doublets.has(word.toLowerCase())) continue;
+      if (mayDouble(word.toLowerCase(), traits)) continue;
       const place = placeInProse(prose, start, end);
       yield { messageId: "word", data: { word }, source: sourcePlace, target: place };
     }
   }
+}
+
+function mayDouble(
+  word: string,
+  { doublets, reduplicates, functionWords }: WritingTraits,
+): boolean {
+  return doublets.has(word) || (reduplicates && !functionWords.has(word));
 }
 
 function ownProse(block: Block): readonly Prose[] {

@@ -101,9 +101,13 @@ function* judgeLosses(
   }
 }
 
+/** More pairs of phrases than this are not weighed one by one: a page of thousands of bold words is no prose. */
+const MOST_WEIGHED = 40_000;
+
 /** The nearest counterparts are struck out first; a phrase keeps its look when any phrase that stands out is left for it. */
 function withoutCounterpart(from: readonly Phrase[], to: readonly Phrase[]): Phrase[] {
   if (from.every(({ look }) => look === "other")) return [];
+  if (from.length * to.length > MOST_WEIGHED) return withoutEqual(from, to);
   const scored = from.flatMap((phrase) =>
     to.map((other) => ({ phrase, other, score: fitness(phrase, other) })),
   );
@@ -116,6 +120,14 @@ function withoutCounterpart(from: readonly Phrase[], to: readonly Phrase[]): Phr
     met.add(other);
   }
   return from.filter((phrase) => phrase.look !== "other" && !met.has(phrase));
+}
+
+/** By number alone: as many phrases of a look as the other side lacks, the last ones. */
+function withoutEqual(from: readonly Phrase[], to: readonly Phrase[]): Phrase[] {
+  return LOOKS.flatMap((look) => {
+    const others = to.filter((phrase) => phrase.look === look).length;
+    return from.filter((phrase) => phrase.look === look).slice(others);
+  });
 }
 
 function fitness(phrase: Phrase, other: Phrase): number {

@@ -36,15 +36,19 @@ function* compareEntries(
 ): Generator<Judgement> {
   const from = entriesByKey(source);
   const to = entriesByKey(target);
+  const [ours, theirs] = [stemsOf(from.values()), stemsOf(to.values())];
   const end = target.frontMatter?.place ?? startOfPage(target.page.path);
   let behind: Place = end;
+  const told = new Set<string>();
   for (const [key, entry] of from) {
     const other = to.get(key);
     if (other === undefined) {
-      if (mayBeMissing(entry, key, config)) continue;
+      const missing = missingKey(entry, theirs);
+      if (missing === null || told.has(missing) || mayBeMissing(key, config)) continue;
+      told.add(missing);
       yield {
         messageId: "key-missing",
-        data: { key },
+        data: { key: missing },
         source: entry.place,
         target: lineOf(target, behind),
       };
@@ -57,11 +61,13 @@ function* compareEntries(
     }
   }
   for (const [key, entry] of to) {
-    if (from.has(key) || mayBeMissing(entry, key, config)) continue;
+    const extra = from.has(key) ? null : missingKey(entry, ours);
+    if (extra === null || told.has(extra) || mayBeMissing(key, config)) continue;
+    told.add(extra);
     const place = source.frontMatter?.place ?? startOfPage(source.page.path);
     yield {
       messageId: "key-extra",
-      data: { key },
+      data: { key: extra },
       source: lineOf(source, place),
       target: entry.place,
     };
@@ -78,16 +84,33 @@ function entriesByKey({ frontMatter: block }: Document): ReadonlyMap<string, Fro
   return new Map((block?.entries ?? []).map((entry) => [entry.path.join("."), entry]));
 }
 
-/** Keys that record where a translation comes from or who made it stand on one side by nature. */
+/** Keys that record where a translation comes from, who made it or when it was last touched stand on one side by nature. */
 const ONE_SIDED =
-  /(?:^|\.)(?:default_lang_commit|source_?commit|l10n|translat\w*|source_sha256|drifted\w*|lang|language|locale|cspell\w*|page_id|aliases|redirect\w*|author\w*|reviewer\w*|contributors?|slug|url|permalink)(?:\.|$)/i;
+  /(?:^|\.)(?:default_lang_commit|source_?commit|l10n|translat\w*|source_sha256|drifted\w*|lang|language|locale|cspell\w*|page_id|aliases|redirect\w*|author\w*|reviewer\w*|contributors?|last_?mod(?:ified)?|last_?updated?(?:_?at)?|updated?(?:_?at|_?on)?|modified(?:_?at|_?date)?|date_?modified|(?:git_)?revision_?date\w*|slug|url|permalink)(?:\.|$)/i;
 
-function mayBeMissing(entry: FrontMatterEntry, key: string, config: CheckConfig): boolean {
+function mayBeMissing(key: string, config: CheckConfig): boolean {
   const setting = settingOf(key, config);
-  if (setting !== null) return setting === "optional";
-  if (ONE_SIDED.test(key)) return true;
-  // One keyword more or less in a list is the translator's choice.
-  return entry.path.some((step) => /^\d+$/.test(step));
+  return setting === null ? ONE_SIDED.test(key) : setting === "optional";
+}
+
+/**
+ * The key under which an entry is missing: its own, or that of the list it stands in. Null where the other page
+ * has the list: one keyword more or less is the translator's choice.
+ */
+function missingKey({ path }: FrontMatterEntry, other: ReadonlySet<string>): string | null {
+  const item = path.findIndex((step) => /^\d+$/.test(step));
+  const key = path.slice(0, item < 0 ? path.length : item).join(".");
+  return item >= 0 && other.has(key) ? null : key;
+}
+
+/** Every key, and everything that holds one. */
+function stemsOf(entries: Iterable<FrontMatterEntry>): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const { path } of entries) {
+    for (let length = 1; length <= path.length; length++)
+      stems.add(path.slice(0, length).join("."));
+  }
+  return stems;
 }
 
 function isInvariant(entry: FrontMatterEntry, key: string, config: CheckConfig): boolean {

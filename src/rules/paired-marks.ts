@@ -97,27 +97,35 @@ interface Unpaired {
 
 function unpaired(prose: Prose, { any, openers }: Signs): Unpaired[] {
   const text = runningText(prose);
-  const waiting: Unpaired[] = [];
+  /** By opening mark: those that wait for their closing one. */
+  const waiting = new Map<string, Unpaired[]>();
   const alone: Unpaired[] = [];
   for (const { 0: sign, index: at } of text.matchAll(any)) {
     const opener = openers.get(sign);
     if (opener === undefined) {
-      waiting.push({ sign, at, opens: true });
+      const open = { sign, at, opens: true };
+      const others = waiting.get(sign);
+      if (others === undefined) waiting.set(sign, [open]);
+      else others.push(open);
       continue;
     }
-    const partner = waiting.findLastIndex((open) => open.sign === opener);
-    if (partner >= 0) waiting.splice(partner, 1);
-    else if (!isListMark(text, at)) alone.push({ sign, at, opens: false });
+    const partner = waiting.get(opener)?.pop();
+    if (partner === undefined && !isListMark(text, at)) alone.push({ sign, at, opens: false });
   }
-  return [...alone, ...waiting, ...oddQuote(text)];
+  const open = [...waiting.values()].flat().sort((a, b) => a.at - b.at);
+  return [...alone, ...open, ...oddQuote(text)];
 }
 
-/** Straight quotes have no direction: an odd number of them leaves one alone, most likely the last. Inches are none. */
+/**
+ * Straight quotes have no direction: an odd number of them leaves one alone, most likely the last. Behind a digit
+ * one may mean inches, so that their number must be odd with those and without them.
+ */
 function oddQuote(text: string): Unpaired[] {
   if (!text.includes('"')) return [];
-  const quotes = [...text.matchAll(/(?<!\d)"/g)];
+  const all = [...text.matchAll(/"/g)];
+  const quotes = all.filter(({ index }) => !/\d/.test(text.charAt(index - 1)));
   const last = quotes.at(-1);
-  return quotes.length % 2 === 0 || last === undefined
+  return all.length % 2 === 0 || quotes.length % 2 === 0 || last === undefined
     ? []
     : [{ sign: '"', at: last.index, opens: true }];
 }

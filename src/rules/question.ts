@@ -1,6 +1,7 @@
 import { alignedProse } from "../model/aligned-prose.ts";
 import type { Place } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
+import { remember } from "../model/remember.ts";
 import type { Rule } from "../model/rule.ts";
 import { runningText } from "../model/running-text.ts";
 
@@ -12,11 +13,14 @@ export const question: Rule = {
     lost: { recommended: "warning", strict: "warning" },
     added: { recommended: "off", strict: "warning" },
   },
-  *check({ alignment }) {
+  *check({ alignment, traits }) {
+    const [ours, theirs] = [traits.source.questionMarks, traits.target.questionMarks];
+    if (ours === "" || theirs === "") return;
     for (const { source, target, sourcePlace, targetPlace } of alignedProse(alignment)) {
-      if (!source.some(asks) && !target.some(asks)) continue;
-      const from = source.flatMap(sentenceEnds);
-      const to = target.flatMap(sentenceEnds);
+      if (!source.some((each) => asks(each, ours)) && !target.some((each) => asks(each, theirs)))
+        continue;
+      const from = source.flatMap((each) => sentenceEnds(each, ours));
+      const to = target.flatMap((each) => sentenceEnds(each, theirs));
       const lost = unanswered(from, to);
       if (lost !== null) {
         const place = lost.counterpart?.place ?? endOf(targetPlace);
@@ -35,10 +39,15 @@ function endOf(place: Place): Place {
   return { ...place, start: place.end };
 }
 
-const QUESTION_MARK = /[?？؟⁇⁈]/;
+/** Question marks of any script, which may stand in a page of another. */
+const QUESTION_MARKS = "?？؟⁇⁈";
 
-function asks({ text }: Prose): boolean {
-  return QUESTION_MARK.test(text);
+function isQuestionMark(mark: string, own: string): boolean {
+  return [...mark].some((sign) => QUESTION_MARKS.includes(sign) || own.includes(sign));
+}
+
+function asks({ text }: Prose, own: string): boolean {
+  return isQuestionMark(text, own);
 }
 
 /** The mark that ends a sentence. */
@@ -66,12 +75,18 @@ function unanswered(
 }
 
 /** Marks that end a sentence in any script, behind a word; a half-width one with no word behind it. */
-const SENTENCE_END =
-  /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}\p{Pi}"'%*][ \u00A0\u202F]{0,60})(?:[？。！]+|(?:[?؟⁇⁈]|[.!…]+)[!¡]*(?![\p{L}\p{N}=/&]))/gu;
+const sentenceEnd = remember((own) => {
+  const question = `[?؟⁇⁈${own}]`;
+  return new RegExp(
+    `(?<=[\\p{L}\\p{N}\\p{Pe}\\p{Pf}\\p{Pi}"'%*][ \\u00A0\\u202F]{0,60})` +
+      `(?:[？。！]+|(?:${question}|[.!…]+)[!¡]*(?![\\p{L}\\p{N}=/&]))`,
+    "gu",
+  );
+});
 
-function sentenceEnds(prose: Prose): SentenceEnd[] {
-  return [...runningText(prose).matchAll(SENTENCE_END)].map(({ 0: mark, index }) => ({
-    asks: QUESTION_MARK.test(mark),
+function sentenceEnds(prose: Prose, own: string): SentenceEnd[] {
+  return [...runningText(prose).matchAll(sentenceEnd(own))].map(({ 0: mark, index }) => ({
+    asks: isQuestionMark(mark, own),
     place: placeInProse(prose, index, index + mark.length),
   }));
 }

@@ -150,7 +150,9 @@ function differenceOf(
     ...(Object.keys(words).length === 0 ? {} : { numberWords: words }),
     ...(knowledge.suffixes === undefined ? {} : { suffixes: knowledge.suffixes }),
     ...(knowledge.currencies === undefined ? {} : { currencies: knowledge.currencies }),
-    ...(knowledge.punctuation === undefined ? {} : { punctuation: knowledge.punctuation }),
+    ...(knowledge.punctuation === undefined
+      ? {}
+      : { punctuation: { ...base.punctuation, ...knowledge.punctuation } }),
   };
 }
 

@@ -36,9 +36,9 @@ export const data: LanguageData = {
     partWords: ["Kapitel","Kapiteln","Teil","Teile","Abschnitt","Abschnitte","Abbildung","Abb.","Tabelle","Tab.","Band","Akt","Buch","Anhang","Artikel","Art.","Phase","Schritt","Schritte","Seite","Seiten","S.","Punkt","Nummer","Nr.","Stufe","Typ","Klasse","Titel","Tag","Woche","Version","Weltkrieg"],
     versionWords: ["Version","Versionen","v","ver.","v.","Release"],
     yearWords: ["in","im","seit","bis","vor","nach","ab","um","gegen","Jahr","Jahre","Jahres","Jahren","Anfang","Ende","Mitte","Frühjahr","Sommer","Herbst","Winter","von"],
-    punctuation: {"quotes":[["„","“"],["»","«"],["‚","‘"],["\"","\""]],"inverted":false,"spaceBefore":"","question":"?","exclamation":"!"},
+    punctuation: {"quotes":[["„","“"],["»","«"],["‚","‘"],["\"","\""]],"inverted":false,"question":"?","doublets":["die","der","das","den","dem","sie","dass","was","wie","sehr"],"reduplicates":false},
     lengthRatio: 1.17,
     functionWords: ["der","die","das","und","in","zu","den","ist","von","mit","dem","des","sich","für","nicht","ein","eine","auf","als","auch","es","an","werden","aus","er","hat","dass","sie","nach","wird","bei","einer","um","am","sind","noch","wie","einem","über","einen","so","zum","war","haben","nur","oder","aber","vor","zur","bis","mehr","durch","man","kann","wenn","ich"],
   },
-  regions: {"de-CH":{"numerals":{"decimal":".","group":"'","minimumGrouping":1,"grouping":"thousands","percentSpace":""},"punctuation":{"quotes":[["«","»"],["‹","›"],["„","“"]],"inverted":false,"spaceBefore":"","doublets":["die","der","das","den","sie","dass"],"question":"?","exclamation":"!"}},"de-AT":{"numerals":{"decimal":",","group":" ","minimumGrouping":1,"grouping":"thousands","percentSpace":" "}}},
+  regions: {"de-CH":{"numerals":{"decimal":".","group":"'","minimumGrouping":1,"grouping":"thousands","percentSpace":""},"punctuation":{"quotes":[["«","»"],["‹","›"],["„","“"]],"inverted":false,"question":"?","doublets":["die","der","das","den","dem","sie","dass","was","wie","sehr"],"reduplicates":false}},"de-AT":{"numerals":{"decimal":",","group":" ","minimumGrouping":1,"grouping":"thousands","percentSpace":" "}}},
 };

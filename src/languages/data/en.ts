@@ -36,7 +36,7 @@ export const data: LanguageData = {
     partWords: ["chapter","chapters","part","parts","section","sections","figure","figures","fig.","table","tables","volume","vol.","act","book","appendix","annex","article","phase","stage","step","steps","page","pages","p.","pp.","item","note","number","numbers","no.","nos.","level","grade","type","class","title","day","week","version","war"],
     versionWords: ["version","versions","release","releases","v","ver.","ver","v."],
     yearWords: ["in","since","by","until","till","from","of","before","after","during","year","years","early","late","mid","circa","c.","around","through","spring","summer","autumn","fall","winter","FY"],
-    punctuation: {"quotes":[["“","”"],["‘","’"],["\"","\""]],"inverted":false,"spaceBefore":"","question":"?","exclamation":"!","doublets":["had","that","is","very","no","yes","bla","blah","bye","so"]},
+    punctuation: {"quotes":[["“","”"],["‘","’"],["\"","\""]],"inverted":false,"question":"?","doublets":["had","that","is","very","no","yes","bla","blah","bye","so"],"reduplicates":false},
     lengthRatio: 1,
     functionWords: ["the","of","and","to","in","is","that","it","for","on","with","as","are","this","be","by","from","not","have","was","or","an","at","you","but","they","which","we","will","can","has","their","been","its","there","more","if","when","would","who","what","so","about","than","into","them","these"],
   },

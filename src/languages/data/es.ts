@@ -36,7 +36,7 @@ export const data: LanguageData = {
     partWords: ["capítulo","capítulos","parte","partes","sección","secciones","figura","figuras","fig.","tabla","tablas","cuadro","tomo","volumen","vol.","acto","libro","apéndice","anexo","artículo","art.","fase","etapa","paso","pasos","página","páginas","pág.","págs.","p.","pp.","punto","nota","número","números","núm.","núms.","n.º","nº","nivel","grado","tipo","clase","título","día","semana","versión","guerra"],
     versionWords: ["versión","versiones","lanzamiento","v","ver.","v."],
     yearWords: ["en","desde","de","del","hasta","año","años","antes de","después de","durante","para","el","entre","primavera","verano","otoño","invierno","principios de","finales de","mediados de"],
-    punctuation: {"quotes":[["«","»"],["“","”"],["‘","’"],["\"","\""]],"inverted":true,"spaceBefore":"","question":"?","exclamation":"!","doublets":["se","que","muy","no","sí","ya","bla","nos"]},
+    punctuation: {"quotes":[["«","»"],["“","”"],["‘","’"],["\"","\""]],"inverted":true,"question":"?","doublets":["se","que","muy","no","sí","ya","bla","nos","casi","luego"],"reduplicates":false},
     lengthRatio: 1.16,
     functionWords: ["el","la","los","las","de","del","que","y","en","un","una","es","por","con","para","no","se","su","al","lo","como","más","pero","sus","le","ya","o","este","sí","porque","esta","entre","cuando","muy","sin","sobre","también","me","hasta","hay","donde","quien","desde","todo","nos","durante","todos","uno","les","ni","contra","otros","ese","eso"],
   },

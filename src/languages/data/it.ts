@@ -36,7 +36,7 @@ export const data: LanguageData = {
     partWords: ["capitolo","capitoli","parte","parti","sezione","sezioni","figura","figure","fig.","tabella","tabelle","tomo","volume","vol.","atto","libro","appendice","allegato","articolo","art.","fase","passo","passi","passaggio","pagina","pagine","pag.","p.","punto","nota","numero","numeri","n.","livello","tipo","classe","titolo","giorno","settimana","versione","guerra"],
     versionWords: ["versione","versioni","v","ver.","v."],
     yearWords: ["in","nel","dal","dall'","al","del","dell'","fino al","anno","anni","prima del","dopo il","durante","il","entro","primavera","estate","autunno","inverno","inizio del","fine del","metà del","nell'","di"],
-    punctuation: {"quotes":[["«","»"],["“","”"],["‘","’"],["\"","\""]],"inverted":false,"spaceBefore":"","question":"?","exclamation":"!"},
+    punctuation: {"quotes":[["«","»"],["“","”"],["‘","’"],["\"","\""]],"inverted":false,"question":"?","doublets":["piano","quasi","proprio","molto","via","sì","no","ben","pian","che"],"reduplicates":false},
     lengthRatio: 1.15,
     functionWords: ["il","lo","la","i","gli","le","di","a","da","in","con","su","per","tra","un","una","e","che","è","non","si","del","della","dei","delle","al","alla","ai","nel","nella","sono","ha","come","più","anche","ma","se","questo","questa","o","dal","dalla","sul","sulla","loro","essere","quando","chi","cui","ci","suo","sua","molto"],
   },

@@ -36,7 +36,7 @@ export const data: LanguageData = {
     partWords: ["hoofdstuk","deel","sectie","figuur","fig.","tabel","boek","bijlage","artikel","art.","fase","stap","pagina","p.","nummer","nr.","punt","niveau","type","klasse","wereldoorlog"],
     versionWords: ["versie","versies","v"],
     yearWords: ["in","sinds","tot","vanaf","voor","na","rond","jaar","begin","eind","midden","voorjaar","zomer","herfst","winter"],
-    punctuation: {"quotes":[["‘","’"],["“","”"],["\"","\""]],"inverted":false,"spaceBefore":"","question":"?","exclamation":"!"},
+    punctuation: {"quotes":[["‘","’"],["“","”"],["\"","\""]],"inverted":false,"question":"?","doublets":[],"reduplicates":false},
     lengthRatio: 1.12,
     functionWords: ["de","het","een","en","van","in","is","dat","op","te","zijn","met","voor","niet","die","er","aan","om","ook","als","door","maar","dan","bij","nog","wel","uit","naar","hun","deze","dit","wordt","worden","kan","of","je","ze","we","heeft","hebben","zo","over","tot"],
   },

@@ -36,9 +36,9 @@ export const data: LanguageData = {
     partWords: ["capítulo","capítulos","parte","partes","seção","secção","seções","figura","figuras","fig.","tabela","tabelas","quadro","tomo","volume","vol.","ato","livro","apêndice","anexo","artigo","art.","fase","etapa","passo","passos","página","páginas","pág.","p.","ponto","nota","número","números","n.º","nº","nível","tipo","classe","título","dia","semana","versão","guerra"],
     versionWords: ["versão","versões","v","ver.","v."],
     yearWords: ["em","desde","de","do","até","ano","anos","antes de","depois de","durante","para","o","entre","primavera","verão","outono","inverno","início de","final de","meados de"],
-    punctuation: {"quotes":[["“","”"],["‘","’"],["«","»"],["\"","\""]],"inverted":false,"spaceBefore":"","question":"?","exclamation":"!"},
+    punctuation: {"quotes":[["“","”"],["‘","’"],["«","»"],["\"","\""]],"inverted":false,"question":"?","doublets":["se","que","não","sim","já","logo","quase","muito","tão","bem"],"reduplicates":false},
     lengthRatio: 1.12,
     functionWords: ["o","a","os","as","de","do","da","dos","das","que","e","em","um","uma","é","para","com","não","por","se","na","no","mais","como","mas","ao","ou","seu","sua","são","quando","muito","já","está","eu","também","pelo","pela","isso","entre","depois","sem","mesmo","nas","nos","até","você","ele","ela","tem","foi"],
   },
-  regions: {"pt-BR":{},"pt-PT":{"numerals":{"decimal":",","group":" ","minimumGrouping":2,"grouping":"thousands","percentSpace":""},"numberWords":{"biliao":"x1000000000000","bilioes":"x1000000000000","bilionesimo":"ox1000000000000","bilionesima":"ox1000000000000"},"suffixes":{"M":["1000000"],"mM":["1000000000"]},"punctuation":{"quotes":[["«","»"],["“","”"],["‘","’"]],"inverted":false,"spaceBefore":"","doublets":["se","que","não"],"question":"?","exclamation":"!"}}},
+  regions: {"pt-BR":{},"pt-PT":{"numerals":{"decimal":",","group":" ","minimumGrouping":2,"grouping":"thousands","percentSpace":""},"numberWords":{"biliao":"x1000000000000","bilioes":"x1000000000000","bilionesimo":"ox1000000000000","bilionesima":"ox1000000000000"},"suffixes":{"M":["1000000"],"mM":["1000000000"]},"punctuation":{"quotes":[["«","»"],["“","”"],["‘","’"]],"inverted":false,"question":"?","doublets":["se","que","não","sim","já","logo","quase","muito","tão","bem"],"reduplicates":false}}},
 };

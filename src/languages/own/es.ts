@@ -239,7 +239,7 @@ export const own: OwnKnowledge = {
       ['"', '"'],
     ],
     inverted: true,
-    doublets: ["se", "que", "muy", "no", "sí", "ya", "bla", "nos"],
+    doublets: words("se que muy no sí ya bla nos casi luego"),
   },
   lengthRatio: 1.16,
   functionWords: words(

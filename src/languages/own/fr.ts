@@ -199,8 +199,7 @@ export const own: OwnKnowledge = {
       ["“", "”"],
       ['"', '"'],
     ],
-    spaceBefore: "\u00A0",
-    doublets: ["nous", "vous", "en", "que"],
+    doublets: words("nous vous en que très non oui si"),
   },
   lengthRatio: 1.19,
   functionWords: words(

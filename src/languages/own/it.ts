@@ -215,6 +215,7 @@ export const own: OwnKnowledge = {
       ["‘", "’"],
       ['"', '"'],
     ],
+    doublets: words("piano quasi proprio molto via sì no ben pian che"),
   },
   lengthRatio: 1.15,
   functionWords: words(

@@ -156,7 +156,6 @@ export const own: OwnKnowledge = {
       ["“", "”"],
     ],
     question: "？?",
-    exclamation: "！!",
   },
   lengthRatio: 0.52,
   functionWords: words(

@@ -63,7 +63,7 @@ export interface RegionKnowledge {
   readonly numberWords?: Readonly<Record<string, string>>;
   readonly suffixes?: LanguageProfile["suffixes"];
   readonly currencies?: LanguageProfile["currencies"];
-  readonly punctuation?: LanguageProfile["punctuation"];
+  readonly punctuation?: Partial<LanguageProfile["punctuation"]>;
 }
 
 /** Words in one string, parted by blanks; an underscore stands for a blank inside a phrase. */

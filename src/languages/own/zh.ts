@@ -161,7 +161,6 @@ export const own: OwnKnowledge = {
       ["「", "」"],
     ],
     question: "？?",
-    exclamation: "！!",
   },
   lengthRatio: 0.35,
   functionWords: words(

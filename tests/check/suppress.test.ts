@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { checkPair } from "../../src/index.ts";
+
+const SOURCE = "Nadia sold 10 loaves.\n\nBoris sold 20 loaves.\n";
+
+/** Rules of the findings, for a translation that got a number and a name wrong, with comments before each paragraph. */
+function found(before: string, between: string): string[] {
+  const text = `${before}\n\nNadia vendió 11 panes.\n\n${between}\n\nIgor vendió 21 panes.\n`;
+  const target = { path: "b.md", language: "es", text };
+  const config = { names: { Boris: [], Igor: [], Nadia: [] } };
+  const { findings } = checkPair({
+    source: { path: "a.md", language: "en", text: SOURCE },
+    target,
+    config,
+  });
+  return findings.map(({ rule }) => rule).sort();
+}
+
+describe("a comment that turns rules off", () => {
+  it("lets both paragraphs be told without it", () => {
+    expect(found("", "")).toEqual(["name", "number", "number"]);
+  });
+
+  it("ends for the one rule that is turned on again, and goes on for the others", () => {
+    const [off, on] = ["<!-- cotejo-disable number name -->", "<!-- cotejo-enable number -->"];
+    expect(found(off, on)).toEqual(["number"]);
+  });
+
+  it("that names no rule ends for the rule that is turned on again", () => {
+    expect(found("<!-- cotejo-disable -->", "<!-- cotejo-enable number -->")).toEqual(["number"]);
+  });
+
+  it("ends for all rules where all are turned on again", () => {
+    expect(found("<!-- cotejo-disable number name -->", "<!-- cotejo-enable -->")).toEqual([
+      "name",
+      "number",
+    ]);
+  });
+});
