@@ -65,6 +65,8 @@ function depthWorth(source: Section, target: Section): number {
 /** What moved must be alike on evidence, not by length alone. */
 const MOVED_OVERLAP = 0.4;
 const MOVED_EVIDENCE = 0.35;
+/** Less will do where one entry of a list or table is missing and another surplus in the same one. */
+export const MOVED_EVIDENCE_NEARBY = 0.1;
 
 /** A pair of nodes that stand in different places. */
 export interface Move<N> {
@@ -78,6 +80,7 @@ export function findMoved<N extends Parameters<Fingerprints["of"]>[0]>(
   source: readonly N[],
   target: readonly N[],
   prints: Fingerprints,
+  leastEvidence = MOVED_EVIDENCE,
 ): Move<N>[] {
   if (source.length === 0 || target.length === 0) return [];
   const holders = new Map<number, number[]>();
@@ -95,7 +98,7 @@ export function findMoved<N extends Parameters<Fingerprints["of"]>[0]>(
     const best = mostAlike(print, holders, targetPrints, prints);
     if (best === null) return [];
     const found = likeness(print, at(targetPrints, best), prints);
-    if (found.overlap < MOVED_OVERLAP || found.evidence < MOVED_EVIDENCE) return [];
+    if (found.overlap < MOVED_OVERLAP || found.evidence < leastEvidence) return [];
     return [{ source: node, index: best, confidence: confidenceOf(found), overlap: found.overlap }];
   });
   candidates.sort((a, b) => b.overlap - a.overlap);

@@ -2,7 +2,7 @@ import type { BlockAlignment } from "../model/alignment.ts";
 import { walkBlockAlignments } from "../model/alignment.ts";
 import type { Block } from "../model/document.ts";
 import { alignInside } from "./align-blocks.ts";
-import { findMoved } from "./align-sections.ts";
+import { findMoved, MOVED_EVIDENCE_NEARBY } from "./align-sections.ts";
 import type { Fingerprints } from "./fingerprint.ts";
 
 /** Where a block moved to. */
@@ -19,34 +19,55 @@ export function matchMovedBlocks<K>(
   runs: ReadonlyMap<K, readonly BlockAlignment[]>,
   prints: Fingerprints,
 ): ReadonlyMap<K, readonly BlockAlignment[]> {
-  const missing = new Map<Block, BlockAlignment>();
-  const surplus = new Map<Block, BlockAlignment>();
-  for (const run of runs.values()) {
-    for (const top of run) {
-      for (const alignment of walkBlockAlignments(top)) {
-        const side = alignment.relation === "source-only" ? alignment.source : alignment.target;
-        const [block] = side;
-        if (block === undefined) continue;
-        if (alignment.relation === "source-only") missing.set(block, alignment);
-        if (alignment.relation === "target-only") surplus.set(block, alignment);
-      }
-    }
-  }
-
   const moves = new Map<BlockAlignment, Move>();
   const left = new Set<BlockAlignment>();
-  for (const kind of new Set([...missing.keys()].map((block) => block.kind))) {
-    const ofKind = (blocks: Iterable<Block>) => [...blocks].filter((block) => block.kind === kind);
-    for (const move of findMoved(ofKind(missing.keys()), ofKind(surplus.keys()), prints)) {
-      const from = missing.get(move.source);
-      const to = surplus.get(move.target);
-      if (from === undefined || to === undefined) continue;
-      moves.set(from, { to, confidence: move.confidence });
-      left.add(to);
+  const pairOff = (alone: readonly BlockAlignment[], leastEvidence?: number) => {
+    const missing = standing(alone, "source");
+    const surplus = standing(alone, "target");
+    for (const kind of new Set([...missing.keys()].map((block) => block.kind))) {
+      const ofKind = (side: ReadonlyMap<Block, BlockAlignment>) =>
+        [...side].flatMap(([block, one]) =>
+          block.kind === kind && !moves.has(one) && !left.has(one) ? [block] : [],
+        );
+      for (const move of findMoved(ofKind(missing), ofKind(surplus), prints, leastEvidence)) {
+        const from = missing.get(move.source);
+        const to = surplus.get(move.target);
+        if (from === undefined || to === undefined) continue;
+        moves.set(from, { to, confidence: move.confidence });
+        left.add(to);
+      }
     }
+  };
+  const tops = [...runs.values()].flat();
+  const steps = tops.flatMap((top) => [...walkBlockAlignments(top)]);
+  for (const { children } of steps) {
+    if (children.some(isEntry)) pairOff(children.filter(isAlone), MOVED_EVIDENCE_NEARBY);
   }
+  pairOff(steps.filter(isAlone));
   if (moves.size === 0) return runs;
   return new Map([...runs].map(([key, run]) => [key, settleRun(run, moves, left, prints)]));
+}
+
+function isAlone({ relation }: BlockAlignment): boolean {
+  return relation === "source-only" || relation === "target-only";
+}
+
+/** An item of a list or a row of a table: a step beside others of its kind. */
+function isEntry({ source, target }: BlockAlignment): boolean {
+  return [...source, ...target].every(({ kind }) => kind === "item" || kind === "row");
+}
+
+/** What stands on one page alone, by its block. */
+function standing(
+  alone: readonly BlockAlignment[],
+  side: "source" | "target",
+): ReadonlyMap<Block, BlockAlignment> {
+  return new Map(
+    alone.flatMap((alignment) => {
+      const [block] = alignment[side];
+      return block === undefined ? [] : [[block, alignment] as const];
+    }),
+  );
 }
 
 function settleRun(

@@ -15,6 +15,11 @@ export interface Meeting {
   readonly texts: () => Texts;
   /** False where one side stands alone or the pairing is a guess: its facts may satisfy others, and are not judged. */
   readonly judged: boolean;
+  /**
+   * Whether what one side lacks here may stand nearby. Sentences move between paragraphs (`prose`); between items
+   * they do too, but two things that changed places are a slip (`item`); no cell lends to another (`cell`).
+   */
+  readonly scope: "prose" | "item" | "cell";
 }
 
 /** What a reader sees of an aligned stretch. */
@@ -36,19 +41,21 @@ export function gatherMeetings(
 ): ReadonlyMap<FactFamily, readonly Meeting[]> {
   const meetings = new Map<FactFamily, Meeting[]>();
   const judgedSection = section.source.length > 0 && section.target.length > 0;
-  for (const block of section.blocks) gather(block, judgedSection, factsOf, meetings);
+  for (const block of section.blocks) gather(block, judgedSection, "prose", factsOf, meetings);
   return meetings;
 }
 
 function gather(
   alignment: BlockAlignment,
   judgedAbove: boolean,
+  scopeAbove: Meeting["scope"],
   factsOf: FactsOf,
   meetings: Map<FactFamily, Meeting[]>,
 ): void {
   const bothSides = alignment.source.length > 0 && alignment.target.length > 0;
   const judged = judgedAbove && bothSides && alignment.confidence >= GUESS;
   const inside = alignment.children.length > 0;
+  const scope = scopeOf(alignment, scopeAbove);
   const source = alignment.source.flatMap((block) => ownFacts(block, inside, factsOf.source));
   const target = alignment.target.flatMap((block) => ownFacts(block, inside, factsOf.target));
   if (source.length > 0 || target.length > 0) {
@@ -66,10 +73,16 @@ function gather(
         targetPlace: alignment.targetPlace,
         texts,
         judged: judged && !emptied(),
+        scope,
       });
     }
   }
-  for (const child of alignment.children) gather(child, judged, factsOf, meetings);
+  for (const child of alignment.children) gather(child, judged, scope, factsOf, meetings);
+}
+
+function scopeOf({ source, target }: BlockAlignment, above: Meeting["scope"]): Meeting["scope"] {
+  const all = (kind: Block["kind"]) => [...source, ...target].every((block) => block.kind === kind);
+  return all("cell") ? "cell" : all("item") ? "item" : above;
 }
 
 /**

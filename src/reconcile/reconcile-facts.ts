@@ -11,6 +11,7 @@ import {
   takeApart,
 } from "./balance-facts.ts";
 import { type FactsOf, gatherMeetings, type Meeting } from "./gather-meetings.ts";
+import { heldBack, withoutEchoes } from "./swapped-facts.ts";
 
 /** Where something belongs on a page, given its place on the other and the two aligned stretches. */
 type Counterpart = (place: Place, own: Place, other: Place) => Place;
@@ -57,18 +58,20 @@ function reconcileSection(
 ): Difference[] {
   if (meetings.length === 0) return [];
   const inBlocks = meetings.map((meeting) => strikeOutInParts(meeting, comparison));
+  const held = heldBack(meetings, inBlocks, comparison);
+  const lends = (fact: Fact) => !held.has(fact);
   const inSection = strikeOutInParts(
     {
-      source: inBlocks.flatMap((balance) => balance.source),
-      target: inBlocks.flatMap((balance) => balance.target),
+      source: inBlocks.flatMap((balance) => balance.source).filter(lends),
+      target: inBlocks.flatMap((balance) => balance.target).filter(lends),
     },
     comparison,
   );
-  const open = new Set([...inSection.source, ...inSection.target]);
+  const open = new Set([...inSection.source, ...inSection.target, ...held]);
   if (open.size === 0) return [];
   const inThisSection = statedOnPages(meetings);
 
-  return meetings.flatMap((meeting, index): Difference[] => {
+  const differences = meetings.flatMap((meeting, index): Difference[] => {
     if (!meeting.judged) return [];
     const left = {
       source: (inBlocks[index]?.source ?? []).filter((fact) => open.has(fact)),
@@ -92,7 +95,7 @@ function reconcileSection(
         targetPlace: target.place,
         elsewhere: null,
       });
-    const differences: Difference[] = [
+    const found: Difference[] = [
       ...units.pairs.map(paired("unit")),
       ...changes.pairs.map(paired("changed")),
       ...changes.rest.source.map(
@@ -118,8 +121,9 @@ function reconcileSection(
         }),
       ),
     ];
-    return differences.filter((difference) => !kept(difference));
+    return found.filter((difference) => !kept(difference));
   });
+  return withoutEchoes(differences, comparison);
 }
 
 /**

@@ -6,8 +6,10 @@ import {
 } from "../model/alignment.ts";
 import type { Block } from "../model/document.ts";
 import { excerptOf } from "../model/excerpt.ts";
+import { once } from "../model/once.ts";
 import { placeCovering } from "../model/place.ts";
-import type { Judgement, Rule } from "../model/rule.ts";
+import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
+import { areSortedAnew } from "./alphabetical.ts";
 
 /** Blocks that the translation lacks, adds, moves or turns into another kind. */
 export const block: Rule = {
@@ -17,13 +19,13 @@ export const block: Rule = {
     missing: { recommended: "error", strict: "error" },
     "break-lost": { recommended: "warning", strict: "warning" },
     extra: { recommended: "warning", strict: "error" },
-    moved: { recommended: "off", strict: "info" },
+    moved: { recommended: "warning", strict: "warning" },
     kind: { recommended: "warning", strict: "warning" },
     guess: { recommended: "off", strict: "info" },
   },
-  *check({ alignment }) {
-    for (const section of walkSectionAlignments(alignment)) {
-      if (onBothPages(section)) yield* judgeBlocks(section.blocks);
+  *check(context) {
+    for (const section of walkSectionAlignments(context.alignment)) {
+      if (onBothPages(section)) yield* judgeBlocks(section.blocks, null, context);
     }
   },
 };
@@ -33,7 +35,16 @@ function onBothPages({ source, target }: SectionAlignment): boolean {
 }
 
 /** Blocks in a row that stand on one page alone are one finding: one passage was dropped or added. */
-function* judgeBlocks(alignments: readonly BlockAlignment[]): Generator<Judgement> {
+function* judgeBlocks(
+  alignments: readonly BlockAlignment[],
+  parent: BlockAlignment | null,
+  context: RuleContext,
+): Generator<Judgement> {
+  const sorted = once(
+    () =>
+      parent !== null &&
+      areSortedAnew(entriesOf(parent.source[0]), entriesOf(parent.target[0]), context),
+  );
   for (let at = 0; at < alignments.length; ) {
     const run = loneRun(alignments, at);
     const [first] = run;
@@ -48,8 +59,8 @@ function* judgeBlocks(alignments: readonly BlockAlignment[]): Generator<Judgemen
     const alignment = alignments[at++];
     if (alignment === undefined) break;
     const judgement = judgePairing(alignment);
-    if (judgement !== null) yield judgement;
-    yield* judgeBlocks(alignment.children);
+    if (judgement !== null && !(judgement.messageId === "moved" && sorted())) yield judgement;
+    yield* judgeBlocks(alignment.children, alignment, context);
   }
 }
 
@@ -76,6 +87,12 @@ function judgeRun(first: BlockAlignment, run: readonly BlockAlignment[]): Judgem
     source: missing ? own : other,
     target: missing ? other : own,
   };
+}
+
+/** What a language may sort anew: the items of a list, the rows of a table without its head. */
+function entriesOf(block: Block | undefined): readonly Block[] {
+  if (block?.kind === "list") return block.ordered ? [] : block.children;
+  return block?.kind === "table" ? block.children.slice(1) : [];
 }
 
 function judgePairing(alignment: BlockAlignment): Judgement | null {

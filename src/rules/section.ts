@@ -1,6 +1,8 @@
 import { type SectionAlignment, walkSectionAlignments } from "../model/alignment.ts";
 import { excerptOf } from "../model/excerpt.ts";
-import type { Judgement, Rule } from "../model/rule.ts";
+import { once } from "../model/once.ts";
+import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
+import { areSortedAnew } from "./alphabetical.ts";
 
 /** Sections that the translation lacks, adds, puts elsewhere or at another depth. */
 export const section: Rule = {
@@ -12,9 +14,9 @@ export const section: Rule = {
     moved: { recommended: "warning", strict: "warning" },
     depth: { recommended: "warning", strict: "warning" },
   },
-  *check({ alignment }) {
-    const shift = usualShift(alignment);
-    yield* judgeSections(alignment, shift, shift);
+  *check(context) {
+    const shift = usualShift(context.alignment);
+    yield* judgeSections(context.alignment, shift, shift, context);
   },
 };
 
@@ -23,7 +25,11 @@ function* judgeSections(
   parent: SectionAlignment,
   shift: number,
   above: number,
+  context: RuleContext,
 ): Generator<Judgement> {
+  const sorted = once(() =>
+    areSortedAnew(parent.source[0]?.sections ?? [], parent.target[0]?.sections ?? [], context),
+  );
   for (const alignment of parent.sections) {
     const [source] = alignment.source;
     const [target] = alignment.target;
@@ -43,7 +49,7 @@ function* judgeSections(
     const deeper = target.depth - source.depth;
     // What moved along with its parent did not move itself.
     if (alignment.relation === "moved" && parent.relation !== "moved") {
-      yield { messageId: "moved", data: { title: excerptOf(source) }, ...places };
+      if (!sorted()) yield { messageId: "moved", data: { title: excerptOf(source) }, ...places };
     } else if (alignment.relation !== "moved" && deeper !== shift && deeper !== above) {
       yield {
         messageId: "depth",
@@ -51,7 +57,7 @@ function* judgeSections(
         ...places,
       };
     }
-    yield* judgeSections(alignment, shift, deeper);
+    yield* judgeSections(alignment, shift, deeper, context);
   }
 }
 

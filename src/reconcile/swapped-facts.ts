@@ -1,0 +1,74 @@
+import type { Difference } from "../model/difference.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Balance, FactComparison } from "./balance-facts.ts";
+import type { Meeting } from "./gather-meetings.ts";
+
+/** What two facts that changed places leave: each lacks its own and has the other's. */
+interface Exchange {
+  readonly index: number;
+  readonly source: Fact;
+  readonly target: Fact;
+}
+
+/** A block with more leftovers than this on a side differs too much to tell what changed places in it. */
+const FEW = 4;
+
+/**
+ * The facts that may not be met by what stands nearby, though their own block has no equal for them: those of
+ * cells, and those of two items that took each other's place. Linear in the leftovers.
+ */
+export function heldBack(
+  meetings: readonly Meeting[],
+  left: readonly Balance[],
+  { keys }: FactComparison,
+): ReadonlySet<Fact> {
+  const held = new Set<Fact>();
+  const known = new Map<string, Exchange>();
+  const keyOf = (fact: Fact) => keys(fact)[0] ?? "";
+  meetings.forEach(({ scope, judged }, index) => {
+    const { source = [], target = [] } = left[index] ?? {};
+    if (scope === "cell") for (const fact of [...source, ...target]) held.add(fact);
+    if (scope !== "item" || !judged || source.length > FEW || target.length > FEW) return;
+    for (const from of source.filter(isTelling)) {
+      for (const to of target.filter(isTelling)) {
+        const mirror = known.get(`${keyOf(to)}\0${keyOf(from)}`);
+        if (mirror === undefined) {
+          known.set(`${keyOf(from)}\0${keyOf(to)}`, { index, source: from, target: to });
+        } else if (mirror.index !== index) {
+          for (const fact of [from, to, mirror.source, mirror.target]) held.add(fact);
+        }
+      }
+    }
+  });
+  return held;
+}
+
+/** A name may give way to a pronoun here and stand in for one there. */
+function isTelling({ kind, strength }: Fact): boolean {
+  return strength === "strong" && kind !== "name";
+}
+
+/** Two things that changed places are one slip: the change that mirrors an earlier one is not told. */
+export function withoutEchoes(
+  differences: readonly Difference[],
+  { agree }: FactComparison,
+): Difference[] {
+  const changes: Difference[] = [];
+  const echoes = new Set<Difference>();
+  for (const difference of differences) {
+    if (difference.change !== "changed") continue;
+    const mirror = changes.findIndex((earlier) => mirrors(earlier, difference, agree));
+    if (mirror < 0) changes.push(difference);
+    else {
+      echoes.add(difference);
+      changes.splice(mirror, 1);
+    }
+  }
+  return differences.filter((difference) => !echoes.has(difference));
+}
+
+function mirrors(one: Difference, other: Difference, agree: FactComparison["agree"]): boolean {
+  if (one.source === null || one.target === null || other.source === null || other.target === null)
+    return false;
+  return agree(one.source, other.target) && agree(other.source, one.target);
+}

@@ -1,0 +1,22 @@
+import type { Block, Section } from "../model/document.ts";
+import { excerptOf } from "../model/excerpt.ts";
+import type { RuleContext } from "../model/rule.ts";
+
+type Entries = readonly (Block | Section)[];
+
+/** Whether entries follow the alphabet on both pages, as a glossary does that each language sorts anew. */
+export function areSortedAnew(source: Entries, target: Entries, { traits }: RuleContext): boolean {
+  return (
+    isAlphabetical(target, traits.target.language) && isAlphabetical(source, traits.source.language)
+  );
+}
+
+/** Fewer stand in order by chance. */
+const FEWEST = 3;
+
+function isAlphabetical(entries: Entries, language: string): boolean {
+  if (entries.length < FEWEST) return false;
+  const { compare } = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
+  const titles = entries.map(excerptOf);
+  return titles.every((title, at) => at === 0 || compare(titles[at - 1] ?? "", title) <= 0);
+}
