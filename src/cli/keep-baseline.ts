@@ -42,7 +42,7 @@ export async function openBaseline(
   const known = await readBaseline(file, shown, options.updateBaseline);
   return options.updateBaseline
     ? updating(known, project, file, shown, texts)
-    : sifting(known, project, shown, options.verbose, texts);
+    : sifting(known, project, shown, options.quiet, texts);
 }
 
 function baselineFile({ cwd, root, config }: Project, options: RunOptions): string | null {
@@ -70,7 +70,7 @@ function sifting(
   known: Baseline,
   project: Project,
   shown: string,
-  verbose: boolean,
+  quiet: boolean,
   texts: CliTexts,
 ): BaselineKeeper {
   let hidden = 0;
@@ -84,7 +84,8 @@ function sifting(
     },
     async close() {
       return [
-        ...(verbose && hidden > 0 ? [texts.baselineHidden(shown, String(hidden))] : []),
+        // What the report leaves out is said: a clean report is not a clean page.
+        ...(!quiet && hidden > 0 ? [texts.baselineHidden(shown, String(hidden))] : []),
         ...(stale > 0 ? [texts.baselineStale(shown, String(stale))] : []),
       ];
     },

@@ -2,8 +2,10 @@ import { canonicalTag } from "../model/canonical-tag.ts";
 
 const TAG = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i;
 
-/** Codes of languages that as a folder's name nearly always mean something else. */
-const FOLDERS_NOT_LANGUAGES: ReadonlySet<string> = new Set(["src"]);
+/** Codes of languages that in a path nearly always mean something else: `new/page.md` is hardly Newari. */
+const WORDS_NOT_LANGUAGES: ReadonlySet<string> = new Set(
+  "src new bin man min bug run car men sun mac".split(" "),
+);
 
 const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 const known = new Map<string, string | null>();
@@ -15,7 +17,7 @@ const known = new Map<string, string | null>();
 export function readLanguageTag(piece: string): string | null {
   const cached = known.get(piece);
   if (cached !== undefined) return cached;
-  const tag = TAG.test(piece) && !FOLDERS_NOT_LANGUAGES.has(piece) ? canonicalTag(piece) : null;
+  const tag = TAG.test(piece) && !WORDS_NOT_LANGUAGES.has(piece) ? canonicalTag(piece) : null;
   const base = tag?.split("-")[0];
   const language = tag !== null && base !== undefined && names.of(base) !== undefined ? tag : null;
   known.set(piece, language);

@@ -13,6 +13,8 @@ test.each([
   ["fil", "fil"],
   ["docs", null],
   ["src", null],
+  ["new", null],
+  ["bin", null],
   ["js", null],
   ["xx", null],
   ["e", null],
