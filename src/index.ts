@@ -1,10 +1,12 @@
 /** cotejo, the library: pure and synchronous, no file access. */
+import { alignPair, sentencesOf } from "./check/align-pair.ts";
 import { assertInput } from "./check/assert-input.ts";
 import { checkPair as checkPairWith } from "./check/check-pair.ts";
 import type { PairInput } from "./check/pair-input.ts";
 import { allLanguages } from "./languages/all.ts";
 import { remarkEngine } from "./markdown/engine-remark.ts";
 import type { CheckResult } from "./model/report.ts";
+import type { SentencePair } from "./model/sentence.ts";
 
 export type { PairInput } from "./check/pair-input.ts";
 export type {
@@ -21,6 +23,7 @@ export type { Page } from "./model/document.ts";
 export type { Counts, Finding, FindingData, Fix, Severity } from "./model/finding.ts";
 export type { Place, Point } from "./model/place.ts";
 export type { AlignedNode, AlignmentEntry, CheckResult, Signature } from "./model/report.ts";
+export type { Sentence, SentencePair } from "./model/sentence.ts";
 
 /**
  * Checks a page against its translation. Knows every prepared language; of any other, digits and `Intl` are
@@ -30,5 +33,19 @@ export type { AlignedNode, AlignmentEntry, CheckResult, Signature } from "./mode
  */
 export function checkPair(input: PairInput): CheckResult {
   assertInput(input);
-  return checkPairWith(input, { languages: allLanguages, engine: remarkEngine });
+  return checkPairWith(input, EQUIPMENT);
 }
+
+/**
+ * Pairs the sentences of a page with those of its translation, in page order: what a translation memory is made of.
+ * Every sentence of a block stands in exactly one pair; blocks without a counterpart, or with one that is a guess, have
+ * none. Checks nothing: `checkPair` with `config.sentences` does both.
+ *
+ * @throws TypeError as `checkPair` does
+ */
+export function alignSentences(input: PairInput): readonly SentencePair[] {
+  assertInput(input);
+  return sentencesOf(alignPair(input, EQUIPMENT));
+}
+
+const EQUIPMENT = { languages: allLanguages, engine: remarkEngine };

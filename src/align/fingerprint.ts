@@ -7,7 +7,7 @@ import {
   walkSections,
 } from "../model/document.ts";
 import { LATIN, LETTER, MARK, NUMBER, natureOf } from "../model/letters.ts";
-import type { Span } from "../model/prose.ts";
+import type { Prose, Span } from "../model/prose.ts";
 import { rememberStretches } from "../model/remember.ts";
 
 /**
@@ -28,6 +28,13 @@ export interface Fingerprints {
   readonly of: (node: Section | Block) => Fingerprint;
   /** Fingerprint of several nodes taken together. */
   readonly ofAll: (nodes: readonly (Section | Block)[]) => Fingerprint;
+  /** Fingerprint of a part of a block's prose, from index `start` to `end` of its text. */
+  readonly ofStretch: (
+    page: keyof WordValues,
+    prose: Prose,
+    start: number,
+    end: number,
+  ) => Fingerprint;
   /** How telling a mark is: rare marks weigh more. */
   readonly weightOf: (mark: number) => number;
   /** Length of the target over the length of the source, for a typical stretch of this pair. */
@@ -106,6 +113,11 @@ export function takeFingerprints(
   return {
     of,
     ofAll: (nodes) => summarise([], 0, nodes),
+    ofStretch(page, prose, start, end) {
+      const marks: number[] = [];
+      addProse(prose, start, end, values[page], (kind, text) => marks.push(numbers.of(kind, text)));
+      return summarise(marks, end - start, []);
+    },
     weightOf,
     ratio: typicalRatio(source, target, of),
   };
@@ -194,10 +206,7 @@ function marksOf(
   const marks: number[] = [];
   const add = (kind: MarkKind, text: string) => marks.push(numbers.of(kind, text));
   const prose = proseOf(block);
-  if (prose !== null) {
-    addWords(prose.text, values, add);
-    for (const span of prose.spans) addSpan(span, add);
-  }
+  if (prose !== null) addProse(prose, 0, prose.text.length, values, add);
   for (const caption of block.captions) addWords(caption.text, values, add);
   switch (block.kind) {
     case "heading":
@@ -235,6 +244,17 @@ function marksOf(
 }
 
 type AddMark = (kind: MarkKind, text: string) => void;
+
+function addProse(
+  prose: Prose,
+  start: number,
+  end: number,
+  values: ReadonlyMap<string, string>,
+  add: AddMark,
+): void {
+  addWords(prose.text.slice(start, end), values, add);
+  for (const span of prose.spans) if (span.start >= start && span.end <= end) addSpan(span, add);
+}
 
 function addSpan(span: Span, add: AddMark): void {
   switch (span.kind) {
@@ -305,6 +325,8 @@ const spellingOf = rememberStretches((raw) => {
 });
 
 /** The ratio of whole documents is thrown by one missing half; clamped to what languages really show. */
+const MOST_STRETCHED = 2.4;
+
 function typicalRatio(
   source: Document,
   target: Document,
@@ -315,5 +337,6 @@ function typicalRatio(
     for (const section of walkSections(document.root)) size += of(section).size;
     return size;
   };
-  return Math.min(2.2, Math.max(0.4, total(target) / total(source)));
+  const ratio = total(target) / total(source);
+  return Math.min(MOST_STRETCHED, Math.max(1 / MOST_STRETCHED, ratio));
 }

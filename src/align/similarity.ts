@@ -38,9 +38,12 @@ export function commonWeight(a: Fingerprint, b: Fingerprint, prints: Fingerprint
 /** A few characters more or less say nothing in a short text: both sizes get this much on top. */
 const SIZE_PADDING = 12;
 
-/** Absolute log of the ratio of two sizes, corrected for the typical ratio. */
+/** Absolute log of the ratio of two sizes, corrected for the typical ratio; the same seen from either side. */
 export function stretchOf(sourceSize: number, targetSize: number, ratio: number): number {
-  return Math.abs(Math.log((targetSize + SIZE_PADDING) / (sourceSize * ratio + SIZE_PADDING)));
+  const scale = Math.sqrt(ratio);
+  return Math.abs(
+    Math.log((targetSize / scale + SIZE_PADDING) / (sourceSize * scale + SIZE_PADDING)),
+  );
 }
 
 /**

@@ -39,6 +39,7 @@ const TESTS: Readonly<
   names: [isMapping, "a mapping of names to lists of spellings"],
   frontMatter: [isMapping, "a mapping of keys to invariant, translated or optional"],
   site: [isMapping, "an index of the site"],
+  sentences: [(value) => typeof value === "boolean", "true or false"],
 };
 
 function assertConfig(config: CheckConfig): void {

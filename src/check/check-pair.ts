@@ -1,14 +1,9 @@
-import { alignDocuments } from "../align/align-documents.ts";
-import { profileOf } from "../languages/find-profile.ts";
-import type { LanguageData } from "../languages/language-data.ts";
 import type { LanguageProfile } from "../languages/profile.ts";
-import { wordValues } from "../languages/word-values.ts";
-import type { Engine } from "../markdown/engine.ts";
-import { parsePage } from "../markdown/parse-page.ts";
 import { countFindings } from "../model/finding.ts";
 import type { CheckResult } from "../model/report.ts";
 import type { Rule, RuleContext } from "../model/rule.ts";
 import { ALL_RULES } from "../rules/all.ts";
+import { alignPair, type Equipment, sentencesOf } from "./align-pair.ts";
 import { describeRules, isOn, optionsOf } from "./choose-rules.ts";
 import { compareFacts } from "./compare-facts.ts";
 import type { PairInput } from "./pair-input.ts";
@@ -17,35 +12,15 @@ import { settleFindings } from "./settle-findings.ts";
 import { VERSION } from "./version.ts";
 import { writingTraits } from "./writing-traits.ts";
 
-/** What a door hands to the core, so that it loads no more than it needs. */
-export interface Equipment {
-  /** What is known of each language, by base tag; of any other only digits and `Intl` are read. */
-  readonly languages: ReadonlyMap<string, LanguageData>;
-  readonly engine: Engine;
-}
-
 /**
  * Checks a page against its translation: parse, align, find facts, reconcile them, judge, settle.
  *
  * Pure and synchronous. Nothing on a page makes it throw: what can't be read is a finding of rule `syntax`.
  */
-export function checkPair(
-  { source, target, config = {} }: PairInput,
-  { languages, engine }: Equipment,
-): CheckResult {
-  const options = { dialects: config.dialects, engine };
-  const documents = {
-    source: parsePage(source, options),
-    target: parsePage(target, options),
-  };
-  const profiles = {
-    source: profileOf(source.language, languages),
-    target: profileOf(target.language, languages),
-  };
-  const alignment = alignDocuments(documents.source, documents.target, {
-    source: wordValues(profiles.source),
-    target: wordValues(profiles.target),
-  });
+export function checkPair(input: PairInput, equipment: Equipment): CheckResult {
+  const { source, target, config = {} } = input;
+  const pair = alignPair(input, equipment);
+  const { documents, profiles, alignment } = pair;
   const context = {
     ...documents,
     alignment,
@@ -67,8 +42,9 @@ export function checkPair(
       languages: [source.language, target.language],
       unprepared: unpreparedOf([profiles.source, profiles.target]),
       rules: describeRules(ALL_RULES, config),
-      engine: engine.name,
+      engine: equipment.engine.name,
     },
+    ...(config.sentences === true && { sentences: sentencesOf(pair) }),
   };
 }
 

@@ -13,12 +13,7 @@ import type { Fact, FactFamily } from "../model/fact.ts";
 import type { RuleContext } from "../model/rule.ts";
 import type { FactComparison } from "../reconcile/balance-facts.ts";
 import { reconcileFacts } from "../reconcile/reconcile-facts.ts";
-
-/** One thing for each of the two pages. */
-export interface Both<T> {
-  readonly source: T;
-  readonly target: T;
-}
+import type { Both } from "./align-pair.ts";
 
 const COMPARISON: FactComparison = {
   keys: agreementKeys,

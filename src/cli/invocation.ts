@@ -53,6 +53,8 @@ export interface RunOptions {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly tree: boolean;
+  /** Whether sentences are aligned as well. */
+  readonly sentences: boolean;
   readonly ui: Ui | null;
   readonly color: boolean | null;
 }

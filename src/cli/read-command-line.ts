@@ -138,6 +138,7 @@ function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Co
     .option("-q, --quiet", texts.optQuiet)
     .option("-v, --verbose", texts.optVerbose)
     .option("--tree", texts.optTree)
+    .option("--sentences", texts.optSentences)
     .option(`--ui <${UI_LANGUAGES.join("|")}>`, texts.optUi)
     .option("--color", texts.optColor)
     .option("--no-color", texts.optNoColor)

@@ -29,6 +29,7 @@ export interface RawOptions {
   readonly quiet?: true;
   readonly verbose?: true;
   readonly tree?: true;
+  readonly sentences?: true;
   readonly ui?: string;
   readonly color?: boolean;
 }
@@ -65,6 +66,7 @@ export function readOptions(
     quiet: raw.quiet ?? false,
     verbose: raw.verbose ?? false,
     tree: raw.tree ?? false,
+    sentences: raw.sentences ?? false,
     ui: readChoice("--ui", raw.ui, UI_LANGUAGES, texts),
     color: raw.color ?? null,
   };

@@ -116,6 +116,7 @@ async function runDeed(
   const setup: CheckSetup = {
     engine,
     ui,
+    sentences: options.sentences,
     cwd: project.cwd,
     groups: plan.groups,
     cache: cacheFor(plan, options, project, surroundings),

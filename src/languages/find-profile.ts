@@ -142,6 +142,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
       doublets: [],
       reduplicates: REDUPLICATING.has(baseLanguage(tag)),
     },
+    abbreviations: [],
     lengthRatio: 1,
     functionWords: [],
   };

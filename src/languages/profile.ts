@@ -67,6 +67,8 @@ export interface LanguageProfile {
   /** Words before a bare four-digit number that make it a year: `in`, `since`, `en`, `año`. */
   readonly yearWords: readonly string[];
   readonly punctuation: Punctuation;
+  /** Words whose full stop does not end a sentence, written with it: `Dr.`, `e.g.`. One letter with a stop needs no entry. */
+  readonly abbreviations: readonly string[];
   /** Median length of a text in this language over that of the same text in English, in characters. */
   readonly lengthRatio: number;
   /** Frequent words that tell this language from its neighbours. */

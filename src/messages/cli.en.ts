@@ -176,6 +176,7 @@ export const cliEn = {
   optQuiet: "show errors only",
   optVerbose: "show more, what ran and with what",
   optTree: "show the alignment of the two pages as a tree",
+  optSentences: "align the sentences as well, for the report json",
   optUi: "language of messages: en or es; default: LANG",
   optColor: "colour even where the output is no terminal",
   optNoColor: "no colour",

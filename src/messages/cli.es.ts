@@ -162,6 +162,7 @@ export const cliEs: CliTexts = {
   optQuiet: "muestra solo los errores",
   optVerbose: "muestra más: qué se ha ejecutado y con qué",
   optTree: "muestra la alineación de las dos páginas en forma de árbol",
+  optSentences: "alinea también las frases, para el informe json",
   optUi: "idioma de los mensajes: en o es; por defecto, el de LANG",
   optColor: "con color aunque la salida no sea un terminal",
   optNoColor: "sin color",

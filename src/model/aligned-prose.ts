@@ -14,6 +14,8 @@ export interface ProsePair {
   readonly target: readonly Prose[];
   readonly sourceBlocks: readonly Block[];
   readonly targetBlocks: readonly Block[];
+  /** 0 to 1: how sure it is that the blocks belong together. */
+  readonly confidence: number;
   readonly sourcePlace: Place;
   readonly targetPlace: Place;
 }
@@ -42,6 +44,7 @@ function* gatherPairs(alignment: SectionAlignment): Generator<ProsePair> {
           target: target.flatMap(proses),
           sourceBlocks: source,
           targetBlocks: target,
+          confidence,
           sourcePlace,
           targetPlace,
         };

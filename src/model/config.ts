@@ -73,4 +73,6 @@ export interface CheckConfig {
   /** Front matter keys by dotted path: `invariant` values must not change, `translated` ones may, `optional` ones may be missing. */
   readonly frontMatter?: Readonly<Record<string, "invariant" | "translated" | "optional">>;
   readonly site?: SiteIndex;
+  /** Whether the result is to hold the alignment of sentences too; default false. */
+  readonly sentences?: boolean;
 }

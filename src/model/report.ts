@@ -2,6 +2,7 @@ import type { Relation } from "./alignment.ts";
 import type { BlockKind } from "./document.ts";
 import type { Counts, Finding } from "./finding.ts";
 import type { Place } from "./place.ts";
+import type { SentencePair } from "./sentence.ts";
 
 /** The alignment tree as plain data: what a report, a cache or another program can hold. */
 export interface AlignmentEntry {
@@ -44,6 +45,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly counts: Counts;
   readonly signature: Signature;
+  /** Sentences inside matched blocks, in page order; only where they were asked for. */
+  readonly sentences?: readonly SentencePair[];
 }
 
 /** A page of a report: `text` is there for quoting and is not part of the JSON report. */

@@ -1,36 +1,45 @@
 import { format } from "node:util";
-import { checkPair } from "../../src/index.ts";
+import * as library from "../../src/index.ts";
 import type { Code } from "../../src/model/document.ts";
 import { type DocPage, parseDoc } from "./doc-page.ts";
 import { codesOf } from "./doc-parts.ts";
 import { applyEdits, fillFence } from "./edits.ts";
 
-/** The page of the library with what its sample prints. */
+/** The page of the library with what its samples print: each function has one. */
 export function fillLibraryPage(page: DocPage): string {
   const codes = codesOf(parseDoc(page));
-  const sample = fenceOf(codes, "run", page);
-  return applyEdits(page.text, [
-    fillFence(fenceOf(codes, "output", page), runSample(sample.value)),
-  ]);
+  const samples = fencesOf(codes, "run", page);
+  const outputs = fencesOf(codes, "output", page);
+  return applyEdits(
+    page.text,
+    samples.map((sample, index) => {
+      const output = outputs[index];
+      if (output === undefined) throw new Error(`${page.path}: a sample has no output`);
+      return fillFence(output, runSample(sample.value));
+    }),
+  );
 }
 
-function fenceOf(codes: readonly Code[], meta: string, { path }: DocPage): Code {
-  const found = codes.find((code) => code.meta === meta);
-  if (found === undefined) throw new Error(`${path}: no fence says ${meta}`);
+function fencesOf(codes: readonly Code[], meta: string, { path }: DocPage): readonly Code[] {
+  const found = codes.filter((code) => code.meta === meta);
+  const functions = Object.keys(library).length;
+  if (found.length !== functions) throw new Error(`${path}: not ${functions} fences say ${meta}`);
   return found;
 }
 
-const IMPORT = 'import { checkPair } from "cotejo";\n';
+const IMPORT = /^import \{ (\w+) \} from "cotejo";\n/;
 
 /** What a sample prints. The package is the one of this folder. */
 function runSample(code: string): string {
-  if (!code.startsWith(IMPORT)) throw new Error("the sample must begin by importing the package");
+  const name = IMPORT.exec(code)?.[1] ?? "";
+  const imported = Reflect.get(library, name);
+  if (imported === undefined) throw new Error("a sample must begin by importing of the package");
   let printed = "";
   const console = {
     log: (...values: unknown[]) => {
       printed += `${format(...values)}\n`;
     },
   };
-  new Function("checkPair", "console", code.slice(IMPORT.length))(checkPair, console);
+  new Function(name, "console", code.replace(IMPORT, ""))(imported, console);
   return printed;
 }

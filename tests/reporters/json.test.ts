@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { checkPair } from "../../src/index.ts";
 import type { AlignmentEntry } from "../../src/model/report.ts";
 import { pairOf, reportOf } from "./build-pair.ts";
 import { HARBOUR, VOYAGE } from "./harbour.ts";
@@ -86,6 +87,20 @@ describe("json", () => {
   it("writes one pair a line", async () => {
     const written = (await render("json", VOYAGE)).trimEnd().split("\n");
     expect(written).toHaveLength(VOYAGE.pairs.length + 2);
+  });
+
+  it("holds the sentences that were asked for, as its schema says", async () => {
+    const page = (language: string, text: string) => ({ path: `${language}.md`, language, text });
+    const source = page("en", "The boat is red. It sails at 9.\n");
+    const target = page("es", "El barco es rojo. Zarpa a las 9.\n");
+    const result = checkPair({ source, target, config: { sentences: true } });
+    const written = JSON.parse(await render("json", reportOf([{ ...result, source, target }])));
+    validate(written);
+    expect(validate.errors).toBeNull();
+    expect(written.pairs[0].sentences).toEqual(result.sentences);
+    expect(result.sentences).toHaveLength(2);
+    expect(checkPair({ source, target })).not.toHaveProperty("sentences");
+    expect(validate(changed(written, "pairs.0.sentences.0.confidence", 2))).toBe(false);
   });
 
   it("writes no character that a terminal obeys", async () => {

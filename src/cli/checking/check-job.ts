@@ -8,6 +8,8 @@ import type { Core } from "../surroundings.ts";
 export interface CheckSetup {
   readonly engine: EngineChoice;
   readonly ui: string;
+  /** Whether sentences are aligned as well. */
+  readonly sentences: boolean;
   /** Absolute: where pages' paths count from. */
   readonly cwd: string;
   /** Every page of the site with its translations; null where there is none to look at. */
@@ -48,7 +50,7 @@ export async function makeChecker(
   setup: CheckSetup,
   loadCore: (engine: EngineChoice) => Promise<Core>,
 ): Promise<Checker> {
-  const { groups, cwd, ui, engine } = setup;
+  const { groups, cwd, ui, engine, sentences } = setup;
   let core: Core | null = null;
   const site =
     groups === null
@@ -64,7 +66,12 @@ export async function makeChecker(
       loaded.checkPair({
         source,
         target,
-        config: { ...config, ui, ...(asked !== null && { site: asked }) },
+        config: {
+          ...config,
+          ui,
+          ...(sentences && { sentences }),
+          ...(asked !== null && { site: asked }),
+        },
       });
     return kept === null
       ? await checkOn(site)
@@ -88,10 +95,10 @@ export async function makeChecker(
 }
 
 async function openKept(
-  { cache, engine, ui }: CheckSetup,
+  { cache, engine, ui, sentences }: CheckSetup,
   site: FileSite | null,
 ): Promise<KeptResults | null> {
   if (cache === null) return null;
   const { keepResults } = await import("../../workspace/cache/keep-results.ts");
-  return keepResults(cache.folder, [cache.build, engine, ui], site);
+  return keepResults(cache.folder, [cache.build, engine, ui, String(sentences)], site);
 }

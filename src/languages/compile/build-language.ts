@@ -76,6 +76,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     counters: own.counters ?? [],
     yearWords: own.yearWords ?? [],
     punctuation: { ...empty.punctuation, ...own.punctuation },
+    abbreviations: own.abbreviations ?? [],
     lengthRatio: own.lengthRatio ?? 1,
     functionWords: own.functionWords ?? [],
   };

@@ -37,6 +37,7 @@ export const data: LanguageData = {
     versionWords: ["version","versions","release","releases","v","ver.","ver","v."],
     yearWords: ["in","since","by","until","till","from","of","before","after","during","year","years","early","late","mid","circa","c.","around","through","spring","summer","autumn","fall","winter","FY"],
     punctuation: {"quotes":[["“","”"],["‘","’"],["\"","\""]],"inverted":false,"question":"?","doublets":["had","that","is","very","no","yes","bla","blah","bye","so"],"reduplicates":false},
+    abbreviations: ["Mr.","Mrs.","Ms.","Messrs.","Dr.","Drs.","Prof.","Rev.","Hon.","Sen.","Rep.","Gov.","Gen.","Col.","Capt.","Lt.","Sgt.","Cmdr.","Adm.","Maj.","St.","Mt.","Ft.","Jr.","Sr.","vs.","v.","e.g.","i.e.","ie.","cf.","viz.","approx.","ca.","resp.","incl.","excl.","esp.","fig.","figs.","vol.","vols.","p.","pp.","chap.","sect.","eq.","eqs.","eds.","ver.","dept.","avg.","cit.","ibid."],
     lengthRatio: 1,
     functionWords: ["the","of","and","to","in","is","that","it","for","on","with","as","are","this","be","by","from","not","have","was","or","an","at","you","but","they","which","we","will","can","has","their","been","its","there","more","if","when","would","who","what","so","about","than","into","them","these"],
   },

@@ -37,6 +37,7 @@ export const data: LanguageData = {
     versionWords: ["versión","versiones","lanzamiento","v","ver.","v."],
     yearWords: ["en","desde","de","del","hasta","año","años","antes de","después de","durante","para","el","entre","primavera","verano","otoño","invierno","principios de","finales de","mediados de"],
     punctuation: {"quotes":[["«","»"],["“","”"],["‘","’"],["\"","\""]],"inverted":true,"question":"?","doublets":["se","que","muy","no","sí","ya","bla","nos","casi","luego"],"reduplicates":false},
+    abbreviations: ["Sr.","Sra.","Srta.","Sres.","Sras.","Dr.","Dra.","Dres.","Dña.","Prof.","Profa.","Lic.","Ing.","Arq.","Gral.","Cnel.","Tte.","Excmo.","Ilmo.","EE.","Sto.","Sta.","Ud.","Uds.","Vd.","Vds.","ej.","p.ej.","pág.","págs.","pp.","fig.","figs.","núm.","núms.","vol.","vols.","cap.","caps.","art.","arts.","ed.","eds.","apdo.","secc.","sec.","aprox.","máx.","mín.","prom.","cf.","cfr.","vs.","ca.","tel.","av.","avda.","ref.","ap.","íd.","ibíd."],
     lengthRatio: 1.16,
     functionWords: ["el","la","los","las","de","del","que","y","en","un","una","es","por","con","para","no","se","su","al","lo","como","más","pero","sus","le","ya","o","este","sí","porque","esta","entre","cuando","muy","sin","sobre","también","me","hasta","hay","donde","quien","desde","todo","nos","durante","todos","uno","les","ni","contra","otros","ese","eso"],
   },

@@ -37,6 +37,7 @@ export const data: LanguageData = {
     versionWords: ["versão","versões","v","ver.","v."],
     yearWords: ["em","desde","de","do","até","ano","anos","antes de","depois de","durante","para","o","entre","primavera","verão","outono","inverno","início de","final de","meados de"],
     punctuation: {"quotes":[["“","”"],["‘","’"],["«","»"],["\"","\""]],"inverted":false,"question":"?","doublets":["se","que","não","sim","já","logo","quase","muito","tão","bem"],"reduplicates":false},
+    abbreviations: ["Sr.","Sra.","Srta.","Srs.","Sras.","Dr.","Dra.","Prof.","Profa.","Eng.","Exmo.","Exma.","Sto.","Sta.","ex.","p.ex.","pág.","págs.","pp.","fig.","figs.","núm.","vol.","vols.","cap.","caps.","art.","arts.","ed.","eds.","aprox.","máx.","mín.","cf.","vs.","tel.","av.","ref.","séc.","obs.","ca."],
     lengthRatio: 1.12,
     functionWords: ["o","a","os","as","de","do","da","dos","das","que","e","em","um","uma","é","para","com","não","por","se","na","no","mais","como","mas","ao","ou","seu","sua","são","quando","muito","já","está","eu","também","pelo","pela","isso","entre","depois","sem","mesmo","nas","nos","até","você","ele","ela","tem","foi"],
   },

@@ -187,6 +187,7 @@ export const own: OwnKnowledge = {
     question: "؟?",
   },
   lengthRatio: 0.9,
+  abbreviations: words("د. أ. ص. ج."),
   functionWords: words(
     "في من على أن إلى التي عن الذي هذا هذه ما لا كان مع كل ذلك بعد قد أو بين هو هي كما ثم لم لكن حيث عند إذا غير أي",
   ),

@@ -158,6 +158,7 @@ export const own: OwnKnowledge = {
     question: "？?",
   },
   lengthRatio: 0.52,
+  abbreviations: words("Mr. Mrs. Ms. Dr. Prof. e.g. i.e. cf. vs. No. Fig. Vol. p. pp."),
   functionWords: words(
     "の は を が に で と も から まで より など です ます した して いる ある する この その こと もの ため",
   ),

@@ -50,6 +50,7 @@ export interface OwnKnowledge {
   readonly counters?: readonly string[];
   readonly yearWords?: readonly string[];
   readonly punctuation?: Partial<LanguageProfile["punctuation"]>;
+  readonly abbreviations?: readonly string[];
   readonly lengthRatio?: number;
   readonly functionWords?: readonly string[];
   /** Regions that write otherwise than the base, by full tag; what is left out is read from `Intl`. */

@@ -216,6 +216,9 @@ export const own: OwnKnowledge = {
     doublets: words("se que não sim já logo quase muito tão bem"),
   },
   lengthRatio: 1.12,
+  abbreviations: words(
+    "Sr. Sra. Srta. Srs. Sras. Dr. Dra. Prof. Profa. Eng. Exmo. Exma. Sto. Sta. ex. p.ex. pág. págs. pp. fig. figs. núm. vol. vols. cap. caps. art. arts. ed. eds. aprox. máx. mín. cf. vs. tel. av. ref. séc. obs. ca.",
+  ),
   functionWords: words(
     "o a os as de do da dos das que e em um uma é para com não por se na no mais como mas ao ou seu sua são quando muito já está eu também pelo pela isso entre depois sem mesmo nas nos até você ele ela tem foi",
   ),

@@ -139,6 +139,9 @@ export const own: OwnKnowledge = {
     ],
   },
   lengthRatio: 1.02,
+  abbreviations: words(
+    "Dr. Doç. Prof. Yrd. Av. Alb. Gen. Org. Sn. Hz. Müh. Öğr. Gör. bkz. krş. örn. mad. sf. sy. ss. Şek. şek. Tab. No. yy. yak. maks. min. çev. haz. ed. cilt. sok. cad. mah. tel. St.",
+  ),
   functionWords: words(
     "ve bir bu da de için ile çok daha olarak en gibi kadar olan ne var ama ya o değil her sonra ise veya mı mi ki önce şu bunu onun göre",
   ),

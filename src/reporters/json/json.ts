@@ -25,13 +25,15 @@ export function json(): Reporter {
   };
 }
 
-function writePair({ source, target, alignment, findings, counts, signature }: PairReport): string {
+function writePair(pair: PairReport): string {
+  const { source, target, alignment, findings, counts, signature, sentences } = pair;
   const known = writeJson({
     source: named(source),
     target: named(target),
     findings,
     counts,
     signature,
+    sentences,
   });
   return `${known.slice(0, -1)},"alignment":${writeAlignment(alignment)}}`;
 }

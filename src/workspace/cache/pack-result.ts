@@ -7,16 +7,11 @@ export interface PackedResult extends Omit<CheckResult, "alignment"> {
 }
 
 /** Packs a result. */
-export function packResult({ findings, counts, signature, alignment }: CheckResult): PackedResult {
-  return { findings, counts, signature, alignment: packAlignment(alignment) };
+export function packResult({ alignment, ...rest }: CheckResult): PackedResult {
+  return { ...rest, alignment: packAlignment(alignment) };
 }
 
 /** The result that was packed, key for key. Throws RangeError for what is none. */
-export function unpackResult({
-  findings,
-  counts,
-  signature,
-  alignment,
-}: PackedResult): CheckResult {
-  return { alignment: unpackAlignment(alignment), findings, counts, signature };
+export function unpackResult({ alignment, ...rest }: PackedResult): CheckResult {
+  return { alignment: unpackAlignment(alignment), ...rest };
 }

@@ -1,0 +1,142 @@
+/** Two sequences to align by beads: some neighbours of the one with some of the other. */
+export interface BeadProblem {
+  readonly sourceCount: number;
+  readonly targetCount: number;
+  /**
+   * What a bead costs, as the negative natural logarithm of its probability: of `sources` elements from `source` on
+   * with `targets` elements from `target` on.
+   */
+  readonly cost: (source: number, sources: number, target: number, targets: number) => number;
+}
+
+/** Neighbours that belong together; `start` inclusive, `end` exclusive, one side may be empty. */
+export interface Bead {
+  readonly source: { readonly start: number; readonly end: number };
+  readonly target: { readonly start: number; readonly end: number };
+  /** The share that alignments with this bead have in all alignments, by probability. */
+  readonly probability: number;
+}
+
+/** How many elements of each side a bead takes. */
+const SHAPES = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [2, 2],
+  [1, 0],
+  [0, 1],
+] as const;
+
+/** Cells of a table that is searched in full, and half the width of the band that is searched of a larger one. */
+const FULL_TABLE = 40_000;
+const BAND = 40;
+/** Cells at most, so that memory stays bounded. */
+const LARGEST_TABLE = 4_000_000;
+
+/**
+ * Finds the most probable alignment, after Gale and Church (1993), and by the forward-backward algorithm how probable
+ * each of its beads is. Near-linear: a large table is searched in a band around its diagonal.
+ */
+export function alignBeads(problem: BeadProblem): Bead[] {
+  const { sourceCount: rows, targetCount: columns } = problem;
+  const band = layBand(rows, columns);
+  const { width, firstColumn } = band;
+  const cells = (rows + 1) * width;
+  const best = new Float64Array(cells).fill(Number.POSITIVE_INFINITY);
+  const forward = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
+  const backward = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
+  const steps = new Uint8Array(cells);
+  const costs = new Float64Array(cells * SHAPES.length);
+
+  best[band.cell(0, 0)] = 0;
+  forward[band.cell(0, 0)] = 0;
+  for (let row = 0; row <= rows; row++) {
+    const first = firstColumn(row);
+    for (let column = first; column < first + width; column++) {
+      const cell = band.cell(row, column);
+      for (const [shape, [sources, targets]] of SHAPES.entries()) {
+        const from = band.cell(row - sources, column - targets);
+        const reached = from < 0 ? Number.POSITIVE_INFINITY : (best[from] ?? 0);
+        if (reached === Number.POSITIVE_INFINITY) continue;
+        const cost = problem.cost(row - sources, sources, column - targets, targets);
+        costs[cell * SHAPES.length + shape] = cost;
+        forward[cell] = logSum(forward[cell] ?? 0, (forward[from] ?? 0) - cost);
+        if (reached + cost < (best[cell] ?? 0)) {
+          best[cell] = reached + cost;
+          steps[cell] = shape;
+        }
+      }
+    }
+  }
+
+  backward[band.cell(rows, columns)] = 0;
+  for (let row = rows; row >= 0; row--) {
+    const first = firstColumn(row);
+    for (let column = first + width - 1; column >= first; column--) {
+      const cell = band.cell(row, column);
+      for (const [shape, [sources, targets]] of SHAPES.entries()) {
+        const from = band.cell(row - sources, column - targets);
+        if (from < 0 || best[from] === Number.POSITIVE_INFINITY) continue;
+        const cost = costs[cell * SHAPES.length + shape] ?? 0;
+        backward[from] = logSum(backward[from] ?? 0, (backward[cell] ?? 0) - cost);
+      }
+    }
+  }
+
+  const beads: Bead[] = [];
+  const total = forward[band.cell(rows, columns)] ?? 0;
+  for (let row = rows, column = columns; row > 0 || column > 0; ) {
+    const cell = band.cell(row, column);
+    const shape = steps[cell] ?? 0;
+    const [sources, targets] = SHAPES[shape] ?? SHAPES[0];
+    const from = band.cell(row - sources, column - targets);
+    const cost = costs[cell * SHAPES.length + shape] ?? 0;
+    const share = (forward[from] ?? 0) - cost + (backward[cell] ?? 0) - total;
+    beads.push({
+      source: { start: row - sources, end: row },
+      target: { start: column - targets, end: column },
+      probability: Math.min(1, Math.exp(share)),
+    });
+    row -= sources;
+    column -= targets;
+  }
+  return beads.reverse();
+}
+
+/** Which cells of the table are searched. */
+interface Band {
+  readonly width: number;
+  readonly firstColumn: (row: number) => number;
+  /** Index of a cell among those that are searched, or -1. */
+  readonly cell: (row: number, column: number) => number;
+}
+
+function layBand(rows: number, columns: number): Band {
+  const isSmall = (rows + 1) * (columns + 1) <= FULL_TABLE;
+  const wanted = isSmall ? columns + 1 : 2 * (BAND + Math.abs(rows - columns)) + 1;
+  const most = Math.max(
+    2 * BAND + 1,
+    Math.ceil(columns / Math.max(1, rows)) * 4,
+    LARGEST_TABLE / (rows + 1),
+  );
+  const width = Math.min(columns + 1, Math.floor(Math.min(wanted, most)));
+  const firstColumn = (row: number): number => {
+    const middle = rows === 0 ? 0 : Math.round((row / rows) * columns);
+    return Math.max(0, Math.min(columns + 1 - width, middle - (width >> 1)));
+  };
+  return {
+    width,
+    firstColumn,
+    cell(row, column) {
+      if (row < 0 || column < 0) return -1;
+      const at = column - firstColumn(row);
+      return at < 0 || at >= width ? -1 : row * width + at;
+    },
+  };
+}
+
+/** The logarithm of the sum of two numbers that are given by their logarithms. */
+function logSum(a: number, b: number): number {
+  const [large, small] = a >= b ? [a, b] : [b, a];
+  return small === Number.NEGATIVE_INFINITY ? large : large + Math.log1p(Math.exp(small - large));
+}

@@ -1,0 +1,154 @@
+import { alignedProse, type ProsePair } from "../../model/aligned-prose.ts";
+import type { SectionAlignment } from "../../model/alignment.ts";
+import type { Document } from "../../model/document.ts";
+import type { Prose } from "../../model/prose.ts";
+import type { SentencePair } from "../../model/sentence.ts";
+import {
+  type Fingerprint,
+  type Fingerprints,
+  takeFingerprints,
+  type WordValues,
+} from "../fingerprint.ts";
+import { commonWeight } from "../similarity.ts";
+import { alignBeads, type BeadProblem } from "./align-beads.ts";
+import { type FindSentenceEnds, type Stretch, sentenceOf, splitProse } from "./split-prose.ts";
+
+/** One thing for each of the two pages. */
+interface Both<T> {
+  readonly source: T;
+  readonly target: T;
+}
+
+/** What a language tells of its sentences. */
+export interface SentenceTraits {
+  readonly findEnds: FindSentenceEnds;
+  /** Median length of a text over that of the same text in English, in characters. */
+  readonly lengthRatio: number;
+}
+
+/** A sentence before it is written out, and what it shows of itself. */
+interface Unit {
+  readonly prose: Prose;
+  readonly stretch: Stretch;
+  readonly print: Fingerprint;
+}
+
+/**
+ * Aligns the sentences inside blocks that belong together, in page order. Every sentence of such a block stands in
+ * exactly one pair; blocks without a counterpart, or with one that is a guess, have none.
+ */
+export function alignSentences(
+  documents: Both<Document>,
+  alignment: SectionAlignment,
+  values: WordValues,
+  languages: Both<SentenceTraits>,
+): SentencePair[] {
+  const prints = takeFingerprints(documents.source, documents.target, values);
+  const unitsOf = (page: keyof Both<Document>, proses: readonly Prose[]): Unit[] =>
+    proses.flatMap((prose) =>
+      splitProse(prose, languages[page].findEnds).map((stretch) => ({
+        prose,
+        stretch,
+        print: prints.ofStretch(page, prose, stretch.start, stretch.end),
+      })),
+    );
+  const write = (page: keyof Both<Document>, units: readonly Unit[]) =>
+    units.map(({ prose, stretch }) => sentenceOf(prose, stretch, documents[page].page.text));
+
+  const pairs = alignedProse(alignment);
+  const ratio = ratioOf(pairs, languages.target.lengthRatio / languages.source.lengthRatio);
+  return pairs.flatMap((pair) => {
+    const source = unitsOf("source", pair.source);
+    const target = unitsOf("target", pair.target);
+    return alignBeads(beadProblem(source, target, prints, ratio)).map((bead) => ({
+      source: write("source", source.slice(bead.source.start, bead.source.end)),
+      target: write("target", target.slice(bead.target.start, bead.target.end)),
+      confidence: Math.round(bead.probability * pair.confidence * 100) / 100,
+    }));
+  });
+}
+
+/** Characters of a page that tell as much of its ratio as the languages do. */
+const AS_TELLING = 600;
+
+/** Length of the target over that of the source: what languages show, and the more text there is, what these pages do. */
+function ratioOf(pairs: readonly ProsePair[], usual: number): number {
+  const scale = Math.sqrt(usual);
+  let source = AS_TELLING / scale;
+  let target = AS_TELLING * scale;
+  for (const pair of pairs) {
+    for (const { text } of pair.source) source += text.length;
+    for (const { text } of pair.target) target += text.length;
+  }
+  return target / source;
+}
+
+/**
+ * Negative logarithms of how often translators keep a sentence, split or merge one, or leave one out or add one:
+ * Gale and Church (1993), table 5, halved where two shapes share a share.
+ */
+const SHAPE_COST = { kept: 0.117, joined: 3.112, crossed: 4.51, alone: 5.308 } as const;
+/** Variance of the length of a translation in characters, for each character translated (ibid.: 6.8). */
+const VARIANCE = 6.8;
+/** What a mark that both sides hold speaks for them, for its weight, and what one of one side speaks against. */
+const SHARED = 0.5;
+const UNSHARED = 0.12;
+
+function beadProblem(
+  source: readonly Unit[],
+  target: readonly Unit[],
+  prints: Fingerprints,
+  ratio: number,
+): BeadProblem {
+  const sources = runsOf(source);
+  const targets = runsOf(target);
+  const scale = Math.sqrt(ratio);
+  return {
+    sourceCount: source.length,
+    targetCount: target.length,
+    cost(i, di, j, dj) {
+      const left = sources(i, di);
+      const right = targets(j, dj);
+      if (left === null || right === null)
+        return SHAPE_COST.alone + UNSHARED * ((left ?? right)?.weight ?? 0);
+      const common = commonWeight(left, right, prints);
+      const apart = left.weight + right.weight - 2 * common;
+      return (
+        shapeCost(di, dj) +
+        lengthCost(left.size * scale, right.size / scale) -
+        SHARED * common +
+        UNSHARED * apart
+      );
+    },
+  };
+}
+
+function shapeCost(sources: number, targets: number): number {
+  if (sources === targets) return sources === 1 ? SHAPE_COST.kept : SHAPE_COST.crossed;
+  return SHAPE_COST.joined;
+}
+
+/** How unlikely the difference of two lengths is, both brought to one measure. */
+function lengthCost(source: number, target: number): number {
+  return (target - source) ** 2 / (VARIANCE * (source + target));
+}
+
+/** The fingerprints of one or two neighbours; null of none. */
+function runsOf(units: readonly Unit[]): (start: number, count: number) => Fingerprint | null {
+  const pairs: Fingerprint[] = [];
+  return (start, count) => {
+    const first = units[start]?.print;
+    const second = units[start + 1]?.print;
+    if (count === 0 || first === undefined) return null;
+    if (count === 1 || second === undefined) return first;
+    const known = pairs[start] ?? joined(first, second);
+    pairs[start] = known;
+    return known;
+  };
+}
+
+function joined(a: Fingerprint, b: Fingerprint): Fingerprint {
+  const marks = new Map(a.marks);
+  for (const [mark, count] of b.marks) marks.set(mark, (marks.get(mark) ?? 0) + count);
+  return { marks, weight: a.weight + b.weight, size: a.size + b.size };
+}

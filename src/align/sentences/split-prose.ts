@@ -1,0 +1,87 @@
+import type { Place } from "../../model/place.ts";
+import { OBJECT, type Prose, placeInProse, type Span } from "../../model/prose.ts";
+import type { Sentence } from "../../model/sentence.ts";
+
+/** Finds where sentences end in a text of one language; stretches that are `solid` read as one word. */
+export type FindSentenceEnds = (text: string, solid: readonly Stretch[]) => readonly number[];
+
+/** Indexes in a prose's text: `start` inclusive, `end` exclusive, no blank at either. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Markup that reads as one word, whatever stands in it. */
+const SOLID: ReadonlySet<Span["kind"]> = new Set([
+  "code",
+  "math",
+  "placeholder",
+  "insert",
+  "image",
+]);
+
+/** Splits a prose into its sentences: together they hold all of it but blanks. Code, links and images are never cut. */
+export function splitProse(prose: Prose, findEnds: FindSentenceEnds): Stretch[] {
+  const { text } = prose;
+  const whole = outermost(prose.spans.filter(isWhole));
+  const ends = findEnds(text, outermost(prose.spans.filter(isSolid)));
+  const stretches: Stretch[] = [];
+  let from = 0;
+  let index = 0;
+  for (const end of [...ends, text.length]) {
+    while ((whole[index]?.end ?? text.length) <= end && index < whole.length) index++;
+    if ((whole[index]?.start ?? text.length) < end && end < text.length) continue;
+    const stretch = trimmed(text, from, end);
+    const last = stretches.at(-1);
+    // What holds no word is no sentence: it stays with the one before, at the head with the one after.
+    if (WORD.test(text.slice(stretch.start, stretch.end))) stretches.push(stretch);
+    else if (last === undefined && end < text.length) continue;
+    else if (last === undefined) stretches.push(stretch);
+    else stretches[stretches.length - 1] = { ...last, end: Math.max(last.end, stretch.end) };
+    from = end;
+  }
+  return stretches.filter(({ start, end }) => end > start);
+}
+
+const WORD = new RegExp(`[\\p{L}\\p{N}${OBJECT}]`, "u");
+
+function isSolid(span: Span): boolean {
+  return SOLID.has(span.kind) || (span.kind === "link" && span.form === "autolink");
+}
+
+function isWhole(span: Span): boolean {
+  return isSolid(span) || span.kind === "link";
+}
+
+/** Spans ascend by start, outer before inner: those that lie in no other. */
+function outermost(spans: readonly Span[]): Stretch[] {
+  const outer: Stretch[] = [];
+  for (const { start, end } of spans) {
+    if (start >= (outer.at(-1)?.end ?? 0) && end > start) outer.push({ start, end });
+  }
+  return outer;
+}
+
+function trimmed(text: string, start: number, end: number): Stretch {
+  const slice = text.slice(start, end);
+  const from = start + slice.length - slice.trimStart().length;
+  return { start: from, end: Math.max(from, start + slice.trimEnd().length) };
+}
+
+/** A stretch of prose as a sentence: its text and its place, the markup that lies all in it included. */
+export function sentenceOf(prose: Prose, { start, end }: Stretch, page: string): Sentence {
+  let place: Place = placeInProse(prose, start, end);
+  const parts: string[] = [];
+  let at = start;
+  for (const span of prose.spans) {
+    if (span.start < start || span.end > end) continue;
+    if (span.place.start.offset < place.start.offset) place = { ...place, start: span.place.start };
+    if (span.place.end.offset > place.end.offset) place = { ...place, end: span.place.end };
+    if (span.start < at || prose.text.slice(span.start, span.end) !== OBJECT) continue;
+    const written = page.slice(span.place.start.offset, span.place.end.offset);
+    parts.push(prose.text.slice(at, span.start), written);
+    at = span.end;
+  }
+  parts.push(prose.text.slice(at, end));
+  return { text: parts.join("").replace(/\s+/g, " "), place };
+}

@@ -1,0 +1,220 @@
+import { LETTER, NUMBER, natureOf, SPACE } from "../model/letters.ts";
+import type { LanguageProfile } from "./profile.ts";
+
+/** A stretch of a text: `start` inclusive, `end` exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Marks that end a sentence where a blank follows, or the text ends. */
+const STOPS = new Set(".!?…‽⁇⁈⁉؟۔։።");
+/** Marks that end a sentence whatever follows: the scripts that use them set no blank, or no other meaning. */
+const WIDE_STOPS = new Set("。！？｡．।॥");
+/** What may stand between a stop and the next sentence and belongs to what ends. */
+const CLOSERS = new Set("\"'’‘”“»«›‹)]}）］｝」』】》〉〕﹂﹄\uFFFC");
+/** What may stand before the first letter of a sentence. */
+const OPENERS = new Set("\"'‘“„‚«‹([{（［｛「『【《〈〔¿¡—–-•");
+/** Openings that no sentence has inside. */
+const INVERTED = new Set("¿¡");
+const LONGEST_ABBREVIATION = 16;
+/** Longest number with a full stop that counts instead of ending: days, centuries, kings. */
+const LONGEST_ORDINAL = 2;
+
+const abbreviations = new WeakMap<LanguageProfile, ReadonlySet<string>>();
+
+/**
+ * Finds where the sentences of a text end: ascending indexes, each behind a sentence and its closing marks.
+ *
+ * After the rules of Unicode (UAX #29), and beyond them: abbreviations, initials, ordinals with a full stop,
+ * enumerators and quotations inside a sentence do not end one. Not by `Intl.Segmenter`, whose answers differ between
+ * versions of ICU and whose memory grows with the square of a text. Linear.
+ *
+ * @param solid stretches that read as one word and are never cut, such as code; ascending, not overlapping
+ */
+export function findSentenceEnds(
+  text: string,
+  profile: LanguageProfile,
+  solid: readonly Stretch[],
+): number[] {
+  const ends: number[] = [];
+  let start = 0;
+  let block = 0;
+  for (let at = 0; at < text.length; ) {
+    let stretch = solid[block];
+    while (stretch !== undefined && stretch.end <= at) stretch = solid[++block];
+    if (stretch !== undefined && stretch.start <= at) {
+      at = stretch.end;
+      continue;
+    }
+    const mark = text[at] ?? "";
+    if (mark === "\n") {
+      const next = pass(text, at, isSpace);
+      while (start < at && isSpace(text[start] ?? "")) start++;
+      // A line that is broken by hand ends a sentence unless the next goes on in the middle of one.
+      if (start === at || !isLower(text[next] ?? "")) {
+        if (start < at) ends.push(at);
+        start = next;
+      }
+      at = next;
+      continue;
+    }
+    const isWide = WIDE_STOPS.has(mark);
+    if (!isWide && !STOPS.has(mark)) {
+      at++;
+      continue;
+    }
+    const stop: Stretch = { start: at, end: pass(text, at, isStop) };
+    const end = passClosers(text, stop.end, profile);
+    at = end;
+    const next: Next = { text, end, solid: solidFrom(solid, block, end) };
+    const isEnd = isWide
+      ? !embeds(text, stop, next)
+      : startsAfresh(next) && !isHeld(text, { start, end: stop.start }, stop, next, profile);
+    if (!isEnd) continue;
+    ends.push(end);
+    start = end;
+  }
+  return ends;
+}
+
+/** What follows a stop and its closing marks. */
+interface Next {
+  readonly text: string;
+  readonly end: number;
+  /** The first solid stretch that does not end before. */
+  readonly solid: Stretch | undefined;
+}
+
+function pass(text: string, from: number, goesOn: (mark: string) => boolean): number {
+  let at = from;
+  while (at < text.length && goesOn(text[at] ?? "")) at++;
+  return at;
+}
+
+function isStop(mark: string): boolean {
+  return STOPS.has(mark) || WIDE_STOPS.has(mark);
+}
+
+/** Closing marks follow a stop at once; in French a guillemet stands behind a blank. */
+function passClosers(text: string, from: number, { punctuation }: LanguageProfile): number {
+  const end = pass(text, from, isCloser);
+  const afterBlank = pass(text, end, isSpace);
+  const isGuillemet = afterBlank > end && text[afterBlank] === "»";
+  const opens = punctuation.quotes.some(([open]) => open === "»");
+  return isGuillemet && !opens ? afterBlank + 1 : end;
+}
+
+function isCloser(mark: string): boolean {
+  return CLOSERS.has(mark);
+}
+
+function isSpace(mark: string): boolean {
+  return mark !== "" && (natureOf(mark.charCodeAt(0)) & SPACE) !== 0;
+}
+
+function solidFrom(solid: readonly Stretch[], from: number, at: number): Stretch | undefined {
+  let index = from;
+  while (index < solid.length && (solid[index]?.end ?? 0) <= at) index++;
+  return solid[index];
+}
+
+/** Whether a stop that needs no blank after it stands inside a quotation or a bracket that the sentence goes on after. */
+function embeds(text: string, stop: Stretch, { end }: Next): boolean {
+  if (end === stop.end || end === text.length) return false;
+  return (natureOf(text.charCodeAt(end)) & LETTER) !== 0;
+}
+
+/** Whether what follows may begin a sentence. */
+function startsAfresh({ text, end, solid }: Next): boolean {
+  if (end === text.length) return true;
+  if (!isSpace(text[end] ?? "")) return isUncased(text, end);
+  let at = pass(text, end, isSpace);
+  let inverted = false;
+  while (at < text.length && solid?.start !== at && OPENERS.has(text[at] ?? "")) {
+    inverted ||= INVERTED.has(text[at] ?? "");
+    at = pass(text, at + 1, isSpace);
+  }
+  if (inverted || solid?.start === at || at === text.length) return true;
+  const first = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return !isLower(first) && !/[,;:，；：、)\]}»]/.test(first);
+}
+
+/** A letter of a script without cases: after `?` and `!` such scripts often set no blank. */
+function isUncased(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x2e80 && (natureOf(unit) & LETTER) !== 0;
+}
+
+function isLower(first: string): boolean {
+  return first !== first.toUpperCase() && first === first.toLowerCase();
+}
+
+/** Whether a full stop belongs to the word before it and no more. */
+function isHeld(
+  text: string,
+  sentence: Stretch,
+  stop: Stretch,
+  next: Next,
+  profile: LanguageProfile,
+): boolean {
+  if (stop.end - stop.start !== 1 || text[stop.start] !== "." || next.end === text.length) {
+    return false;
+  }
+  const from = Math.max(sentence.start, stop.start - LONGEST_ABBREVIATION);
+  const before = text.slice(from, stop.start);
+  const word = /[^\s"‘“„«»([{（「/—–-]*$/u.exec(before)?.[0] ?? "";
+  const bare = word.slice(word.search(/[^'’]*$/));
+  if (bare === "") return false;
+  if (isEnumerator(word) && pass(text, sentence.start, isSpace) + word.length === stop.start)
+    return true;
+  const preceding = before.slice(0, before.length - word.length).trimEnd();
+  if (isAbbreviation(bare, profile)) return true;
+  const follows = text.slice(next.end, next.end + LONGEST_ABBREVIATION).trimStart();
+  if (isSingleLetter(word)) {
+    return (!isUnit(preceding) || /^\p{L}\./u.test(follows)) && !isWordOf(word, profile);
+  }
+  if (/^\p{N}/u.test(follows)) return profile.partWords.includes(`${word.toLowerCase()}.`);
+  return isOrdinal(word, preceding, profile);
+}
+
+/** `1`, `2.1`, `a`, `IV`: what numbers the sentence that follows. */
+function isEnumerator(text: string): boolean {
+  return /^(?:[\p{N}]{1,3}(?:\.\p{N}{1,3})*|\p{L}|[IVXLC]{1,6})$/u.test(text);
+}
+
+function isAbbreviation(word: string, profile: LanguageProfile): boolean {
+  let known = abbreviations.get(profile);
+  if (known === undefined) {
+    known = new Set(profile.abbreviations);
+    abbreviations.set(profile, known);
+  }
+  const written = `${word}.`;
+  // One that is written small may begin a sentence.
+  return known.has(written) || known.has(`${word.slice(0, 1).toLowerCase()}${word.slice(1)}.`);
+}
+
+/** The initial of a name, or a part of an abbreviation such as `z. B.`. */
+function isSingleLetter(word: string): boolean {
+  return /^\p{L}\p{M}*$/u.test(word);
+}
+
+/** A letter after a number is its unit, which may well end a sentence. */
+function isUnit(preceding: string): boolean {
+  const last = preceding.at(-1) ?? "";
+  return last !== "" && (natureOf(last.charCodeAt(0)) & NUMBER) !== 0;
+}
+
+function isWordOf(letter: string, { functionWords, writing }: LanguageProfile): boolean {
+  return !writing.spaces || functionWords.includes(letter);
+}
+
+/** `3. Oktober`; but `Kapitel 3. Danach …` */
+function isOrdinal(word: string, preceding: string, profile: LanguageProfile): boolean {
+  if (!profile.ordinals.fullStop || word.length > LONGEST_ORDINAL || !/^\p{N}+$/u.test(word)) {
+    return false;
+  }
+  const named = preceding.slice(preceding.search(/\S*$/)).toLowerCase();
+  const parts = [...profile.partWords, ...profile.versionWords];
+  return !parts.some((part) => part.toLowerCase() === named);
+}

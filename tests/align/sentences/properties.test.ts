@@ -1,0 +1,181 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { alignSentences } from "../../../src/index.ts";
+import { allLanguages } from "../../../src/languages/all.ts";
+import { profileOf } from "../../../src/languages/find-profile.ts";
+import { findSentenceEnds } from "../../../src/languages/sentence-ends.ts";
+import type { Page } from "../../../src/model/document.ts";
+import type { Sentence } from "../../../src/model/sentence.ts";
+import { OWN_FIXTURES, readPairs } from "../../accuracy/read-pairs.ts";
+
+/** Words without spaces or case, of what a reader sees. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function placesOf(sentences: readonly Sentence[]): [number, number][] {
+  return sentences.map(({ place }) => [place.start.offset, place.end.offset]);
+}
+
+/** Where a side's sentences stand in the order of the page. */
+function inPageOrder(sentences: readonly Sentence[]): [number, number][] {
+  return placesOf(sentences).sort(([a], [b]) => a - b);
+}
+
+function expectSound(source: Page, target: Page): void {
+  const pairs = alignSentences({ source, target });
+  for (const [page, side] of [
+    [source, "source"],
+    [target, "target"],
+  ] as const) {
+    const sentences = pairs.flatMap((pair) => pair[side]);
+    let before = 0;
+    for (const [start, end] of inPageOrder(sentences)) {
+      expect(start).toBeGreaterThanOrEqual(before);
+      expect(end).toBeGreaterThan(start);
+      before = end;
+    }
+    for (const { text, place } of sentences) {
+      expect(place.path).toBe(page.path);
+      const written = page.text.slice(place.start.offset, place.end.offset);
+      // Markup and entities aside, the page has at the place what the sentence says.
+      if (!/[<&\\]/.test(written)) expect(letters(written)).toContain(letters(text).slice(0, 12));
+    }
+  }
+  for (const { source: from, target: to, confidence } of pairs) {
+    expect(from.length + to.length).toBeGreaterThan(0);
+    expect(confidence).toBeGreaterThanOrEqual(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+  }
+}
+
+describe("sentences", () => {
+  const own = readPairs([OWN_FIXTURES]);
+  test.each(own.map((pair) => [pair.target.path, pair] as const))(
+    "stand once and at their places on both pages: %s",
+    (_, { source, target }) => {
+      expectSound(source, target);
+      expectSound(target, source);
+    },
+  );
+
+  test.each(own.map((pair) => [pair.target.path, pair] as const))(
+    "of a page and itself are paired one to one: %s",
+    (_, { target }) => {
+      const pairs = alignSentences({ source: target, target });
+      for (const pair of pairs) expect(placesOf(pair.source)).toEqual(placesOf(pair.target));
+    },
+  );
+
+  const SEEDS = join(import.meta.dirname, "../../../../shared/seeds");
+  test.skipIf(!existsSync(SEEDS))("of the seed pair stand once and at their places", () => {
+    const page = (language: string) => ({
+      path: `${language}.md`,
+      language,
+      text: readFileSync(join(SEEDS, `rise-and-fall.${language}.md`), "utf8"),
+    });
+    expectSound(page("en"), page("es"));
+  });
+
+  test("in a very long paragraph are paired across a stretch that was left out", () => {
+    const line = (language: "en" | "es", number: number) =>
+      language === "en"
+        ? `Boat ${number} sails to the island of stones.`
+        : `El barco ${number} navega a la isla de piedras.`;
+    const numbers = Array.from({ length: 1500 }, (_, at) => at + 1);
+    const text = (language: "en" | "es", kept: readonly number[]) =>
+      kept.map((number) => line(language, number)).join(" ");
+    const pairs = alignSentences({
+      source: { path: "en.md", language: "en", text: text("en", numbers) },
+      target: {
+        path: "es.md",
+        language: "es",
+        text: text(
+          "es",
+          numbers.filter((number) => number <= 700 || number > 730),
+        ),
+      },
+    });
+    const numberIn = ({ text }: Sentence) => /\d+/.exec(text)?.[0];
+    const wrong = pairs.filter(({ source, target }) =>
+      target.map(numberIn).some((number) => !source.map(numberIn).includes(number)),
+    );
+    expect(wrong).toEqual([]);
+    const alone = pairs.filter(({ target }) => target.length === 0);
+    expect(alone.length).toBeGreaterThan(25);
+  });
+});
+
+describe("sentence ends", () => {
+  const piece = fc.constantFrom(
+    ...[
+      "a",
+      "B",
+      "Dr",
+      "3",
+      "e.g",
+      ".",
+      "...",
+      "!",
+      "?",
+      "。",
+      "」",
+      '"',
+      "(",
+      ")",
+      " ",
+      "\n",
+      "«",
+      "»",
+      "…",
+      "\uFFFC",
+    ],
+  );
+
+  test.each(["en", "es", "de", "fr", "ja", "ru", "ar"])(
+    "ascend and lie inside whatever text of language %s, and never inside a solid stretch",
+    (language) => {
+      const profile = profileOf(language, allLanguages);
+      fc.assert(
+        fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(20), (pieces, from) => {
+          const text = pieces.join("");
+          const solid = { start: from, end: from + 6 };
+          const ends = findSentenceEnds(text, profile, text.length > solid.end ? [solid] : []);
+          let before = 0;
+          for (const end of ends) {
+            expect(end).toBeGreaterThanOrEqual(before);
+            expect(end).toBeLessThanOrEqual(text.length);
+            before = end;
+          }
+        }),
+      );
+    },
+  );
+
+  test.each([
+    ["full stops", "."],
+    ["letters with full stops", "a. "],
+    ["broken lines", "a\n"],
+    ["blank lines", " \n"],
+    ["closing marks", ".»"],
+    ["openings", ". («"],
+  ])("are found in no time in a megabyte of %s", (_, unit) => {
+    const profile = profileOf("en", allLanguages);
+    const text = unit.repeat(1_000_000 / unit.length);
+    const start = performance.now();
+    findSentenceEnds(text, profile, []);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
+  test("of abbreviations are no words that end sentences", () => {
+    for (const { base } of allLanguages.values()) {
+      const clashes = base.abbreviations.filter(
+        (written) => written.length > 2 && base.functionWords.includes(written.slice(0, -1)),
+      );
+      expect([base.tag, clashes]).toEqual([base.tag, []]);
+      expect(base.abbreviations.every((written) => written.endsWith("."))).toBe(true);
+    }
+  });
+});
