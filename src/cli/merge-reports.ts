@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { CliTexts } from "../messages/cli.en.ts";
-import type { Failure, UnpairedPage } from "../model/report.ts";
+import type { Failure, PassTerms, UnpairedPage } from "../model/report.ts";
 import { SCHEMA_VERSION } from "../reporters/json/json.ts";
 import { Blocked, type Obstacle } from "../workspace/obstacle.ts";
 import { readPageNow } from "../workspace/read-page.ts";
@@ -25,25 +25,35 @@ export async function mergeReports(
 ): Promise<ExitCode> {
   const { cwd } = surroundings;
   const parts = reports.map((file) => readReport(resolve(cwd, file), file, SCHEMA_VERSION));
+  const pairs = parts.reduce((sum, part) => sum + part.pairs.length, 0);
   return await reportPairs(
     {
       outcomes: outcomesOf(parts, cwd),
-      pairs: parts.reduce((sum, { pairs }) => sum + pairs.length, 0),
-      leftOut: 0,
+      pairs,
+      // Each part knows how many pairs there are in all.
+      leftOut: parts.reduce((most, { counts }) => Math.max(most, counts.pairsFound - pairs), 0),
       unpaired: withoutRepeats<UnpairedPage>(parts.flatMap(({ unpaired }) => unpaired)),
       failures: withoutRepeats<Failure>(parts.flatMap(({ failures }) => failures)),
       notes: [],
     },
     {
       options,
-      maxWarnings: options.maxWarnings,
-      failOnUnpaired: false,
+      pass: termsOfAll(parts, options.maxWarnings),
       ui,
       texts,
       surroundings,
       sift: (pair) => pair,
     },
   );
+}
+
+/** The parts' own terms, the strictest where they differ. */
+function termsOfAll(parts: readonly ReadReport[], asked: number | null): PassTerms {
+  const [strictest] = parts.flatMap(({ terms }) => terms.maxWarnings ?? []).sort((a, b) => a - b);
+  return {
+    maxWarnings: asked ?? strictest ?? null,
+    failOnUnpaired: parts.some(({ terms }) => terms.failOnUnpaired),
+  };
 }
 
 async function* outcomesOf(parts: readonly ReadReport[], cwd: string): AsyncGenerator<Outcome> {

@@ -1,7 +1,7 @@
 import type { CliTexts } from "../messages/cli.en.ts";
 import { printable } from "../messages/printable.ts";
 import type { Counts } from "../model/finding.ts";
-import type { Failure, PairReport, UnpairedPage } from "../model/report.ts";
+import type { Failure, PairReport, PassTerms, UnpairedPage } from "../model/report.ts";
 import type { Outcome } from "./checking/check-jobs.ts";
 import type { Ui } from "./choose-ui.ts";
 import type { RunOptions } from "./invocation.ts";
@@ -28,9 +28,7 @@ export interface RunMatter {
 /** How a run reports, and what it lets pass. */
 export interface RunTerms {
   readonly options: RunOptions;
-  readonly maxWarnings: number | null;
-  /** Whether a page without a translation fails the run. */
-  readonly failOnUnpaired: boolean;
+  readonly pass: PassTerms;
   readonly ui: Ui;
   readonly texts: CliTexts;
   readonly surroundings: Surroundings;
@@ -44,7 +42,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** Reports pair after pair as they come, and says with which code to exit. */
 export async function reportPairs(matter: RunMatter, terms: RunTerms): Promise<ExitCode> {
   const { unpaired, leftOut, notes } = matter;
-  const { surroundings, texts, options, maxWarnings } = terms;
+  const { surroundings, texts, options, pass } = terms;
+  const { maxWarnings, failOnUnpaired } = pass;
   const tell = async (line: string): Promise<void> =>
     await surroundings.stderr.write(`cotejo: ${printable(line)}\n`);
   for (const failure of matter.failures) await tell(lineOfFailure(failure));
@@ -74,14 +73,22 @@ export async function reportPairs(matter: RunMatter, terms: RunTerms): Promise<E
     }
     await progress.wipe();
     const { version } = surroundings;
-    const summary = { version, pairs, pairsWithFindings, unpaired, failures, counts };
-    files = await reports.end(summary);
+    files = await reports.end({
+      version,
+      pairs,
+      pairsFound: matter.pairs + leftOut,
+      pairsWithFindings,
+      unpaired,
+      failures,
+      counts,
+      terms: pass,
+    });
   } catch (error) {
     await reports.abandon();
     throw error;
   }
   const tooMany = maxWarnings !== null && counts.warning > maxWarnings;
-  const lacking = terms.failOnUnpaired ? unpaired.length : 0;
+  const lacking = failOnUnpaired ? unpaired.length : 0;
   for (const line of [
     ...failures.slice(matter.failures.length).map(lineOfFailure),
     ...notes.map(lineOfFailure),

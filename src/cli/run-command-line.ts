@@ -139,10 +139,12 @@ async function runDeed(
     },
     {
       options,
-      maxWarnings: options.maxWarnings ?? config.maxWarnings ?? null,
-      failOnUnpaired:
-        invocation.deed === "check" &&
-        (invocation.selection.failOnUnpaired ?? config.failOnUnpaired ?? false),
+      pass: {
+        maxWarnings: options.maxWarnings ?? config.maxWarnings ?? null,
+        failOnUnpaired:
+          invocation.deed === "check" &&
+          (invocation.selection.failOnUnpaired ?? config.failOnUnpaired ?? false),
+      },
       ui,
       texts,
       surroundings,

@@ -80,14 +80,25 @@ export interface Failure {
   readonly message: string;
 }
 
+/** What a run lets pass without failing. */
+export interface PassTerms {
+  /** Null: any number. */
+  readonly maxWarnings: number | null;
+  /** Whether a page without a counterpart fails the run. */
+  readonly failOnUnpaired: boolean;
+}
+
 /** What closes a report, once every pair has passed. */
 export interface RunSummary {
   readonly version: string;
   readonly pairs: number;
+  /** How many pairs there are, those that the run was not asked to check included. */
+  readonly pairsFound: number;
   readonly pairsWithFindings: number;
   readonly unpaired: readonly UnpairedPage[];
   readonly failures: readonly Failure[];
   readonly counts: Counts;
+  readonly terms: PassTerms;
 }
 
 /** Everything of a run at once. */

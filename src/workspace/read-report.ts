@@ -1,4 +1,11 @@
-import type { CheckResult, Failure, ReportedPage, UnpairedPage } from "../model/report.ts";
+import type {
+  CheckResult,
+  Failure,
+  PassTerms,
+  ReportedPage,
+  RunSummary,
+  UnpairedPage,
+} from "../model/report.ts";
 import { Blocked } from "./obstacle.ts";
 import { readPageNow } from "./read-page.ts";
 
@@ -10,6 +17,8 @@ export interface ReadReport {
   })[];
   readonly unpaired: readonly UnpairedPage[];
   readonly failures: readonly Failure[];
+  readonly counts: Pick<RunSummary, "pairsFound">;
+  readonly terms: PassTerms;
 }
 
 /**
@@ -45,6 +54,7 @@ function isReport(value: unknown): value is ReadReport & { readonly schemaVersio
     "tool" in value &&
     value.tool === "cotejo" &&
     "schemaVersion" in value &&
+    "terms" in value &&
     ["pairs", "unpaired", "failures"].every((key) => Array.isArray(Reflect.get(value, key)))
   );
 }

@@ -119,10 +119,12 @@ export function reportOf(
     summary: {
       version: "9.9.9",
       pairs: pairs.length,
+      pairsFound: pairs.length,
       pairsWithFindings: pairs.filter(({ findings }) => findings.length > 0).length,
       unpaired,
       failures,
       counts: countFindings(pairs.flatMap(({ findings }) => findings)),
+      terms: { maxWarnings: null, failOnUnpaired: false },
     },
   };
 }

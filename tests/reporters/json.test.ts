@@ -37,12 +37,12 @@ describe("json", () => {
 
   it("says all of a report but the texts of its pages", async () => {
     const { pairs, summary } = VOYAGE;
-    const { counts, pairs: all, pairsWithFindings, ...rest } = summary;
+    const { counts, pairs: all, pairsFound, pairsWithFindings, ...rest } = summary;
     expect(JSON.parse(await render("json", VOYAGE))).toEqual({
       schemaVersion: 1,
       tool: "cotejo",
       ...rest,
-      counts: { pairs: all, pairsWithFindings, ...counts },
+      counts: { pairs: all, pairsFound, pairsWithFindings, ...counts },
       pairs: pairs.map(({ source, target, ...pair }) => ({
         ...pair,
         source: { path: source.path, language: source.language },
@@ -57,6 +57,8 @@ describe("json", () => {
     ["version", undefined],
     ["unpaired", undefined],
     ["counts.error", -1],
+    ["terms", undefined],
+    ["terms.maxWarnings", -1],
     ["pairs.0.target", null],
     ["pairs.0.source.text", "the page"],
     ["pairs.0.findings.0.severity", "fatal"],

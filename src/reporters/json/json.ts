@@ -15,13 +15,16 @@ export function json(): Reporter {
       first = false;
       return separator + writePair(pair);
     },
-    end: ({ version, counts, pairs, pairsWithFindings, unpaired, failures }: RunSummary) =>
-      `\n],${writeJson({
+    end: ({ pairs, pairsFound, pairsWithFindings, ...summary }: RunSummary) => {
+      const { version, counts, unpaired, failures, terms } = summary;
+      return `\n],${writeJson({
         version,
-        counts: { pairs, pairsWithFindings, ...counts },
+        counts: { pairs, pairsFound, pairsWithFindings, ...counts },
         unpaired,
         failures,
-      }).slice(1)}\n`,
+        terms,
+      }).slice(1)}\n`;
+    },
   };
 }
 

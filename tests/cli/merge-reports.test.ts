@@ -1,0 +1,64 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runCommandLine } from "../../src/cli/run-command-line.ts";
+import { loadReporter, REPORTERS } from "../../src/reporters/index.ts";
+import { record } from "./stand-ins.ts";
+
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "cotejo-"));
+  for (const language of ["en", "es"]) {
+    await mkdir(join(folder, language));
+    for (const page of ["a", "b"]) {
+      await writeFile(join(folder, language, `${page}.md`), "WARNING here\n");
+    }
+  }
+  await writeFile(join(folder, "en/only.md"), "Only\n");
+  await writeFile(join(folder, "calm.yaml"), "maxWarnings: 0\n");
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** Runs a command line with the real reporters, and says its exit code. */
+async function run(command: string): Promise<number> {
+  const { surroundings } = record({ argv: command.split(" "), cwd: folder });
+  return await runCommandLine({ ...surroundings, reporterNames: REPORTERS, loadReporter });
+}
+
+/** The exit code of the whole, and of its two parts' reports merged into one. */
+async function codes(options: string, ofMerge = ""): Promise<{ whole: number; merged: number }> {
+  const whole = await run(`check ${options}`.trim());
+  for (const part of [1, 2]) {
+    await run(`check --shard ${part}/2 --format json=${part}.json ${options}`.trim());
+  }
+  return { whole, merged: await run(`merge 1.json 2.json ${ofMerge}`.trim()) };
+}
+
+describe("reports that are merged exit as the whole would have", () => {
+  test("where nothing fails it", async () => {
+    expect(await codes("")).toEqual({ whole: 0, merged: 0 });
+  });
+
+  test("where a page without a translation does", async () => {
+    expect(await codes("--fail-on-unpaired")).toEqual({ whole: 1, merged: 1 });
+  });
+
+  test("where too many warnings do, though no part has too many", async () => {
+    expect(await codes("--max-warnings 1")).toEqual({ whole: 1, merged: 1 });
+    expect(await codes("--max-warnings 2")).toEqual({ whole: 0, merged: 0 });
+    expect(await codes("--config calm.yaml")).toEqual({ whole: 1, merged: 1 });
+  });
+
+  test("where another number of warnings is asked for", async () => {
+    expect(await codes("--max-warnings 1", "--max-warnings 9")).toEqual({ whole: 1, merged: 0 });
+  });
+
+  test("where a part had nothing to check", async () => {
+    expect(await run("check en/a.md --shard 2/2 --format json=none.json")).toBe(0);
+    expect(await run("merge none.json")).toBe(0);
+  });
+});
