@@ -71,13 +71,13 @@ function makeKits(
       profile: profiles.source,
       names,
       terms: indexTerms(terms, from, to),
-      otherLanguage: to,
+      other: documents.target.page,
     },
     target: {
       profile: profiles.target,
       names,
       terms: indexTerms(terms, to, from),
-      otherLanguage: from,
+      other: documents.source.page,
     },
   };
 }

@@ -1,5 +1,12 @@
 import type { LanguageProfile } from "../languages/profile.ts";
-import { type Block, type Document, proseOf, walkBlocks, walkSections } from "../model/document.ts";
+import {
+  type Block,
+  type Document,
+  type Page,
+  proseOf,
+  walkBlocks,
+  walkSections,
+} from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Prose } from "../model/prose.ts";
 import { findMarkup } from "./find-markup.ts";
@@ -15,8 +22,8 @@ export interface SearchKit {
   readonly profile: LanguageProfile;
   readonly names: NameIndex;
   readonly terms: TermIndex;
-  /** Tag of the counterpart's language. */
-  readonly otherLanguage: string;
+  /** The page's counterpart. */
+  readonly other: Pick<Page, "language" | "path">;
 }
 
 /** All facts that a block itself states, in its prose, its captions and its markup. */
@@ -32,7 +39,7 @@ export function findFacts(block: Block, document: Document, kit: SearchKit): Fac
       ...forbidden.map((fact): Fact => ({ ...fact, kind: "forbidden-term" })),
     ];
   });
-  return [...inProse, ...findMarkup(block, document, kit.otherLanguage)];
+  return [...inProse, ...findMarkup(block, document, kit.other)];
 }
 
 function prosesOf(block: Block): readonly Prose[] {

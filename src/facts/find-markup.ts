@@ -1,22 +1,47 @@
 import { expressionSkeleton } from "../model/code-skeleton.ts";
-import { type Attribute, type Block, type Document, proseOf } from "../model/document.ts";
+import {
+  type Attribute,
+  type Block,
+  type Document,
+  type Page,
+  proseOf,
+} from "../model/document.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
 import type { Place } from "../model/place.ts";
 import type { Span } from "../model/prose.ts";
+import { resolvePath } from "../model/resolve-path.ts";
 import { readDestination } from "./normalise-destination.ts";
 
-/** Tags of the page and of its counterpart. */
-type Languages = readonly [own: string, other: string];
+/** Reads a destination on the page. */
+type Read = (destination: string) => readonly string[];
+
+/**
+ * The readings of a destination, and the file it leads to from where the page lies: a translation that lies deeper
+ * takes more steps up. A list of languages leads to the counterpart from either side.
+ */
+function readerOf({ page }: Document, other: Pick<Page, "language" | "path">): Read {
+  return (destination) => {
+    const readings = readDestination(destination, page.language, other.language);
+    const path = /^(?![a-z][a-z0-9+.-]*:)[^#?{/][^#?]*/i.exec(destination.trim())?.[0];
+    const file = path === undefined ? null : resolvePath(page.path, path);
+    if (file === null) return readings;
+    return [...readings, file === other.path ? "counterpart" : `file ${file}`];
+  };
+}
 
 /** The facts that a block's markup states: destinations, code, slots, shortcodes, tags, footnote marks. */
-export function findMarkup(block: Block, document: Document, other: string): Fact[] {
-  const language: Languages = [document.page.language, other];
-  const facts = (proseOf(block)?.spans ?? []).flatMap((span) => spanFacts(span, language));
+export function findMarkup(
+  block: Block,
+  document: Document,
+  other: Pick<Page, "language" | "path">,
+): Fact[] {
+  const read = readerOf(document, other);
+  const facts = (proseOf(block)?.spans ?? []).flatMap((span) => spanFacts(span, read));
   switch (block.kind) {
     case "html":
       for (const tag of block.tags) {
         if (tag.role !== "close")
-          facts.push(...tagFacts(tag.name, tag.attributes, tag.place, language));
+          facts.push(...tagFacts(tag.name, tag.attributes, tag.place, read));
       }
       break;
     case "insert":
@@ -24,7 +49,7 @@ export function findMarkup(block: Block, document: Document, other: string): Fac
       // What a page imports is plumbing: its paths depend on where the page lies.
       if (block.syntax === "esm") break;
       facts.push(insertFact(block, block.place));
-      facts.push(...attributeDestinations(block.attributes, language));
+      facts.push(...attributeDestinations(block.attributes, read));
       break;
     case "quote":
       // `> [!NOTE]` is as much a note as `:::note` is.
@@ -37,18 +62,11 @@ export function findMarkup(block: Block, document: Document, other: string): Fac
   return facts;
 }
 
-function spanFacts(span: Span, language: Languages): Fact[] {
+function spanFacts(span: Span, read: Read): Fact[] {
   switch (span.kind) {
     case "link":
     case "image":
-      return [
-        markupFact(
-          span.kind,
-          readDestination(span.destination, ...language),
-          span.destination,
-          span.place,
-        ),
-      ];
+      return [markupFact(span.kind, read(span.destination), span.destination, span.place)];
     case "code":
     case "math":
       return [markupFact("code", [span.value.replace(/\s+/g, " ").trim()], span.value, span.place)];
@@ -59,11 +77,9 @@ function spanFacts(span: Span, language: Languages): Fact[] {
     case "insert":
       return span.role === "close"
         ? []
-        : [insertFact(span, span.place), ...attributeDestinations(span.attributes, language)];
+        : [insertFact(span, span.place), ...attributeDestinations(span.attributes, read)];
     case "html":
-      return span.role === "close"
-        ? []
-        : tagFacts(span.name, span.attributes, span.place, language);
+      return span.role === "close" ? [] : tagFacts(span.name, span.attributes, span.place, read);
     default:
       return [];
   }
@@ -73,11 +89,11 @@ function tagFacts(
   name: string,
   attributes: readonly Attribute[],
   place: Place,
-  language: Languages,
+  read: Read,
 ): Fact[] {
   return [
     markupFact("tag", [name.toLowerCase()], `<${name}>`, place),
-    ...attributeDestinations(attributes, language),
+    ...attributeDestinations(attributes, read),
   ];
 }
 
@@ -88,12 +104,12 @@ const DESTINATIONS: ReadonlyMap<string, FactKind> = new Map<string, FactKind>([
   ["poster", "image"],
 ]);
 
-function attributeDestinations(attributes: readonly Attribute[], language: Languages): Fact[] {
+function attributeDestinations(attributes: readonly Attribute[], read: Read): Fact[] {
   return attributes.flatMap(({ name, value, place }) => {
     const kind = DESTINATIONS.get(name.toLowerCase());
     return kind === undefined || value === null || value.startsWith("{")
       ? []
-      : [markupFact(kind, readDestination(value, ...language), value, place)];
+      : [markupFact(kind, read(value), value, place)];
   });
 }
 

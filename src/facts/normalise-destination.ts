@@ -61,13 +61,20 @@ function plainPath(path: string, languages: readonly string[]): string {
   return steps.map((step) => `/${step}`).join("");
 }
 
-/** `guide.es.md` → `guide`; an index page is its folder. */
+/** `guide.es.md` → `guide`, `flow-es.svg` → `flow.svg`; an index page is its folder. */
 function plainFileName(name: string, languages: readonly string[]): string {
   const page = /^(.*?)(?:\.([a-z]{2,3}(?:-[a-z]+)?))?\.(?:mdx?|html?)$/i.exec(name);
-  if (page === null) return name;
+  if (page === null) return plainAssetName(name, languages);
   const [, stem = "", suffix] = page;
   const kept = suffix === undefined || namesAny(suffix, languages) ? stem : `${stem}.${suffix}`;
   return kept === "index" || kept === "_index" || kept === "README" ? "" : kept;
+}
+
+function plainAssetName(name: string, languages: readonly string[]): string {
+  const asset = /^(.+)[-_.]([a-z]{2,3}(?:-[a-z]{2,4})?)(\.[a-z0-9]{2,5})$/i.exec(name);
+  if (asset === null) return name;
+  const [, stem = "", suffix = "", ending = ""] = asset;
+  return namesAny(suffix, languages) ? `${stem}${ending}` : name;
 }
 
 function plainQuery(query: string, languages: readonly string[]): string {

@@ -29,9 +29,17 @@ const MARKUP: ReadonlySet<string> = new Set([
   "mdx",
   "php",
   "hbs",
+  "handlebars",
   "jinja",
+  "django",
+  "twig",
+  "liquid",
+  "erb",
+  "blade",
   "js",
+  "javascript",
   "ts",
+  "typescript",
 ]);
 /** Languages of a command line, whose blocks also show what is printed. */
 const SHELLS: ReadonlySet<string> = new Set(["sh", "bash", "shell", "zsh", "fish", "powershell"]);
@@ -44,10 +52,15 @@ const KEYED: ReadonlySet<string> = new Set(["yaml", "yml", "toml", "ini", "prope
  */
 export function codeSkeleton(line: string, language: string, paths = false): string {
   if (TEXT_FENCES.has(language)) return bitsOfCode(line);
-  if (SHELLS.has(language) && isPrinted(line)) return "";
+  if (isLeftOut(line)) return "";
+  if (SHELLS.has(language)) {
+    if (isPrinted(line)) return "";
+    if (isMessage(line)) return bitsOfCode(line);
+  }
+  if (KEYED.has(language) && isRunOn(line)) return "";
   let bare = withoutComment(withoutStrings(line, paths));
-  if (MARKUP.has(language)) bare = withoutMarkupText(bare);
-  if (KEYED.has(language)) bare = bare.replace(/([:=]\s*)[^\s"'[{][^"'[{]*\s.*$/, "$1");
+  bare = MARKUP.has(language) ? withoutMarkupText(bare) : withoutPhrases(bare);
+  if (KEYED.has(language)) bare = bare.replace(VALUE_IN_WORDS, "$1");
   return bare
     .replace(/\s+/g, " ")
     .replace(/ ?([^\p{L}\p{N}_]) ?/gu, "$1")
@@ -55,18 +68,47 @@ export function codeSkeleton(line: string, language: string, paths = false): str
     .trim();
 }
 
-/** In a text only tags, slots and figures are sure to stay. */
+/** A value that is words, or letters that no code has: `name: Install the tools`. */
+const VALUE_IN_WORDS = /([:=]\s*)(?:[^\s"'[{][^"'[{]*\s|[^"'[{]*[^\x20-\x7E]).*$/;
+
+/** A line of a text that goes on from the key above: no key, no item and no command, but words. */
+function isRunOn(line: string): boolean {
+  if (/^\s*(?:- |[\w."'$-]+\s*[:=])/.test(line)) return false;
+  return /^\s*(?:\p{Lu}\p{Ll}*\s[^=]*$|[^=]*[^\x20-\x7E][^=]*$)/u.test(line);
+}
+
+/** `... the rest of the page ...`, `[the check from step 2]`: in place of code. */
+function isLeftOut(line: string): boolean {
+  return /^\s*(?:(?:\.{3}\s|…)\s*\p{L}|\[\p{L}[^[\]"'=$]*(?:\p{L}\s+\p{L}|[^\x20-\x7E])[^[\]"'=$]*\]\s*$)/u.test(
+    line,
+  );
+}
+
+/** `Starting the server (v2) on port 9515`: no command begins with a capital letter, or one of a script without. */
+function isMessage(line: string): boolean {
+  return /^\s*(?:\p{Lu}[\p{Ll}’']*[\s:]|\p{Lo})/u.test(line) && isSentence(line);
+}
+
+/** In a text only tags, slots and figures are sure to stay, in any order; slots in words are for readers. */
 function bitsOfCode(line: string): string {
   // A command at a prompt is code in the midst of what it prints.
   if (/^\s*\$ \S/.test(line))
     return withoutComment(withoutStrings(line)).replace(/\s+/g, " ").trim();
-  return [
-    ...withoutStrings(line.replace(ADDRESS, "")).matchAll(
-      /<\/?[A-Za-z][\w.-]*(?=[\s/>]|$)|\{[^{}\n]{0,200}\}|\d+/g,
-    ),
-  ]
+  const text = withoutStrings(withoutTrailingComment(line.replace(ADDRESS, "")));
+  return [...text.replace(WORDED_SLOT, "<>").matchAll(BITS)]
     .map(([bit]) => bit)
+    .sort()
     .join(" ");
+}
+
+const BITS = /<\/?[A-Za-z][\w.-]*(?=[\s/>]|$)|<>|\{[^{}\n]{0,200}\}|\d+/g;
+
+/** `{Name of the tool}`, `<name>`: words, and no identifier such as `{user_id}`. */
+const WORDED_SLOT = /\{\p{L}[^{}:=;()"'$_\n]{0,200}\}|<\p{L}[\p{L}\s-]{0,200}>/gu;
+
+/** What stands behind code on its line: `LIMIT 21;  -- one more than needed`. */
+function withoutTrailingComment(line: string): string {
+  return line.replace(/([;)}\]"'\w])\s{1,200}(?:\/\/|#|--)\s.*$/, "$1");
 }
 
 /** In a text an address may lead to the page of another language. */
@@ -96,22 +138,26 @@ function isSlot(text: string): boolean {
 }
 
 /**
- * Strings keep only what is not for readers; a quote behind a letter is an apostrophe. Linear: a quote that
- * never closes is looked for once.
+ * Strings keep only what is not for readers; a quote behind a letter is an apostrophe, unless the letter says what
+ * kind of string it is: `f"…"`. Linear: a quote that never closes is looked for once.
  */
 function withoutStrings(code: string, paths = false): string {
   const unclosed = new Set<string>();
   let kept = "";
   for (let at = 0; at < code.length; at++) {
     const sign = code.charAt(at);
-    const opens =
-      QUOTES.has(sign) && !unclosed.has(sign) && !/[\p{L}\p{N}]/u.test(code.charAt(at - 1));
+    const opens = QUOTES.has(sign) && !unclosed.has(sign) && !isApostrophe(code, at);
     const end = opens ? closingQuote(code, at) : -1;
     if (opens && end < 0) unclosed.add(sign);
     kept += end < 0 ? sign : `"${invariantString(code.slice(at + 1, end), paths)}"`;
     if (end >= 0) at = end;
   }
   return kept;
+}
+
+function isApostrophe(code: string, at: number): boolean {
+  if (!/[\p{L}\p{N}]/u.test(code.charAt(at - 1))) return false;
+  return !/(?:^|[^\p{L}\p{N}])[bfru]{1,2}$/iu.test(code.slice(Math.max(0, at - 3), at));
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['"', "'", "`"]);
@@ -128,9 +174,17 @@ function closingQuote(code: string, start: number): number {
 
 function withoutComment(line: string): string {
   return line
-    .replace(/<!--.*?-->|\/\*.*?\*\//g, "")
+    .replace(/<!--.*?-->|\/\*.*?\*\/|\{#.*?#\}/g, "")
     .replace(/<!--.*$|\/\*.*$/, "")
-    .replace(/(?:^|\s)(?:\/\/|#|--|;;|%|REM|\*)(?:\s.*|$)/, "");
+    .replace(/(?:^|\s)(?:\/{2,4}!?|#{1,4}|--|;;|%|REM|\*)(?:\s.*|$)/, "");
+}
+
+/** A slot of several words, or of letters that no code has: `<description of the task>`, `[your name]`. */
+function withoutPhrases(line: string): string {
+  return line.replace(
+    /<\p{L}[^<>=/;()]{0,80}(?:\p{L}\s+\p{L}|[^\x20-\x7E])[^<>=/;()]{0,80}>|\[\p{L}[^[\]=;()"',]{0,80}(?:\p{L}\s+\p{L}|[^\x20-\x7E])[^[\]=;()"',]{0,80}\]/gu,
+    "<>",
+  );
 }
 
 /** Text before, between and behind tags, and a line that is nothing but words. */

@@ -1,5 +1,6 @@
 import { walkAllBlocks } from "../model/alignment.ts";
 import { codeSkeleton } from "../model/code-skeleton.ts";
+import { commentLines } from "../model/comment-lines.ts";
 import type { Code } from "../model/document.ts";
 import { shorten } from "../model/excerpt.ts";
 import { type Place, placeAfter } from "../model/place.ts";
@@ -40,14 +41,15 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
   const translatable = context.options.translatable !== false;
   const language = languageOf(from);
   const bare = (line: string) => (translatable ? codeSkeleton(line, language) : line.trimEnd());
-  const difference = firstDifference(from, to, bare);
+  const lines = translatable ? linesOfCode : linesOf;
+  const difference = firstDifference(from, to, bare, lines);
   if (difference !== null) {
     const messageId = difference.fromCount === difference.toCount ? "changed" : "lines";
     yield judgeLines(messageId, difference, from, to, context);
     return;
   }
   const inStrings = translatable
-    ? firstDifference(from, to, (line) => codeSkeleton(line, language, true))
+    ? firstDifference(from, to, (line) => codeSkeleton(line, language, true), lines)
     : null;
   if (inStrings !== null) yield judgeLines("string", inStrings, from, to, context);
 }
@@ -65,8 +67,9 @@ function firstDifference(
   from: Code,
   to: Code,
   bare: (line: string) => string,
+  lines: (code: Code) => readonly Line[],
 ): CodeDifference | null {
-  const kept = (code: Code) => linesOf(code).filter(({ text }) => bare(text) !== "");
+  const kept = (code: Code) => lines(code).filter(({ text }) => bare(text) !== "");
   const [first, second] = [kept(from), kept(to)];
   const joined = (lines: readonly Line[]) =>
     unwrapped(lines.map(({ text }) => bare(text)).join(""));
@@ -119,6 +122,13 @@ interface Line {
 
 function linesOf(code: Code): readonly Line[] {
   return code.value.split(/\r\n|\n|\r/).map((text, index) => ({ text, index }));
+}
+
+/** The lines, with what stands in a comment over several of them left out. */
+function linesOfCode(code: Code): readonly Line[] {
+  const lines = linesOf(code);
+  const comments = commentLines(lines.map(({ text }) => text));
+  return comments.size === 0 ? lines : lines.filter(({ index }) => !comments.has(index));
 }
 
 function linePlace({ lines }: RuleContext["source"], code: Code, index: number | undefined): Place {

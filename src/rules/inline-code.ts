@@ -31,6 +31,7 @@ function messageOf(
     const [from, to] = [source.surface, target.surface];
     if (isMistyped(from, to)) return "changed";
     if (skeletonOf(from) === skeletonOf(to) || isForReaders(from, grammar)) return null;
+    if (isSingular(from, to, sourcePage)) return null;
     const reworded = isPlainWord(from) && !isInCodeBlock(from, sourcePage);
     return reworded ? "reworded" : "changed";
   }
@@ -69,10 +70,18 @@ function isMistyped(from: string, to: string): boolean {
   return [...one].filter((letter, at) => letter !== other[at]).length <= 2;
 }
 
+/** `Windows` for `Window`: a plural that English writes into the code, where the page has the name itself too. */
+function isSingular(from: string, to: string, { page }: Document): boolean {
+  return from === `${to}s` && page.text.includes(`\`${to}\``);
+}
+
 /** What stands in quotes, or as words in brackets, is for readers. */
 function skeletonOf(code: string): string {
-  return codeSkeleton(code.replace(/\[[^[\]]*\s[^[\]]*\]/g, "[]"), "jsx");
+  return codeSkeleton(code.replace(/\[[^[\]]*\s[^[\]]*\]/g, "[]").replace(SLOT, "[]"), "jsx");
 }
+
+/** `list [options]`, `/home/<user>/file`: words in brackets, and no index, type or tag. */
+const SLOT = /(?<=[^\p{L}\p{N})\]])(?:\[[\p{L}_-]{2,40}\]|<[\p{L}_-]{2,40}>)/gu;
 
 /**
  * Slots, keys and phrases inside code are words that a translation may turn. A phrase is told from a command by

@@ -35,5 +35,6 @@ function plainOf(path: string): string {
 }
 
 function lastStep(readings: readonly string[]): string {
-  return readings.at(-1)?.split("/").at(-1) ?? "";
+  const path = readings.filter((reading) => reading.startsWith("/")).at(-1) ?? readings[0];
+  return path?.split("/").at(-1) ?? "";
 }
