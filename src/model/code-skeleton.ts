@@ -71,10 +71,10 @@ export function codeSkeleton(line: string, language: string, paths = false): str
 /** A value that is words, or letters that no code has: `name: Install the tools`. */
 const VALUE_IN_WORDS = /([:=]\s*)(?:[^\s"'[{][^"'[{]*\s|[^"'[{]*[^\x20-\x7E]).*$/;
 
-/** A line of a text that goes on from the key above: no key, no item and no command, but words. */
+/** A line of a text that goes on from the key above, or an item of it: no key and no command, but words. */
 function isRunOn(line: string): boolean {
-  if (/^\s*(?:- |[\w."'$-]+\s*[:=])/.test(line)) return false;
-  return /^\s*(?:\p{Lu}\p{Ll}*\s[^=]*$|[^=]*[^\x20-\x7E][^=]*$)/u.test(line);
+  if (/^\s*(?:- +)?[\w."'$-]+\s*[:=]/.test(line)) return false;
+  return /^\s*(?:- +)?(?:\p{Lu}\p{Ll}*\s[^=]*$|[^=]*[^\x20-\x7E][^=]*$)/u.test(line);
 }
 
 /** `... the rest of the page ...`, `[the check from step 2]`: in place of code. */
@@ -89,22 +89,26 @@ function isMessage(line: string): boolean {
   return /^\s*(?:\p{Lu}[\p{Ll}’']*[\s:]|\p{Lo})/u.test(line) && isSentence(line);
 }
 
-/** In a text only tags, slots and figures are sure to stay, in any order; slots in words are for readers. */
+/** In a text only tags, slots and figures are sure to stay, figures in any order; slots in words are for readers. */
 function bitsOfCode(line: string): string {
   // A command at a prompt is code in the midst of what it prints.
   if (/^\s*\$ \S/.test(line))
     return withoutComment(withoutStrings(line)).replace(/\s+/g, " ").trim();
   const text = withoutStrings(withoutTrailingComment(line.replace(ADDRESS, "")));
-  return [...text.replace(WORDED_SLOT, "<>").matchAll(BITS)]
-    .map(([bit]) => bit)
-    .sort()
-    .join(" ");
+  const bits = [...text.replace(WORDED_SLOT, "<>").matchAll(BITS)].map(([bit]) => bit);
+  const figures = bits.filter(isFigure).sort();
+  return bits.map((bit) => (isFigure(bit) ? figures.shift() : bit)).join(" ");
 }
 
 const BITS = /<\/?[A-Za-z][\w.-]*(?=[\s/>]|$)|<>|\{[^{}\n]{0,200}\}|\d+/g;
 
-/** `{Name of the tool}`, `<name>`: words, and no identifier such as `{user_id}`. */
-const WORDED_SLOT = /\{\p{L}[^{}:=;()"'$_\n]{0,200}\}|<\p{L}[\p{L}\s-]{0,200}>/gu;
+function isFigure(bit: string): boolean {
+  return /^\d/.test(bit);
+}
+
+/** `{Name of the tool}`, `<name>`: words, and neither an identifier such as `{user_id}` nor an object. */
+const WORDED_SLOT =
+  /\{[\p{L}\d][^{}:=;()"'$_\n]{0,200}\}|\{[\p{L}\d][^{}=;"'$_\n]{0,200}\p{L}(?: \p{L}|[^\x20-\x7E])[^{}=;"'$_\n]{0,200}\}|<(?:[\p{Ll}\p{Lo}][\p{L}\s-]{0,200}|\p{L}[^<>=/"\n]{0,200}(?: \p{L}|[^\x20-\x7E])[^<>=/"\n]{0,200})>/gu;
 
 /** What stands behind code on its line: `LIMIT 21;  -- one more than needed`. */
 function withoutTrailingComment(line: string): string {
