@@ -148,6 +148,7 @@ export const FINDINGS_EN = {
   "insert/parameter": (d) => `Unexpected parameter in ${q(d.actual)}, expected ${q(d.expected)}`,
   "insert/missing": (d) => `Missing component ${q(d.expected)}`,
   "insert/added": (d) => `Unexpected component ${q(d.actual)}, the source has none here`,
+  "insert/title-lost": (d) => `Missing title, expected a translation of ${q(d.expected)}`,
   "html/changed": (d) => `Unexpected tag ${q(d.actual)}, expected ${q(d.expected)}`,
   "html/missing": (d) => `Missing tag ${q(d.expected)}`,
   "html/added": (d) => `Unexpected tag ${q(d.actual)}, the source has none here`,
@@ -178,6 +179,7 @@ export const FINDINGS_EN = {
   "paired-marks/unopened": (d) => `${q(d.sign)} was never opened`,
   "paired-marks/inverted": (d) => `Missing ${q(d.expected)} before ${q(d.actual)}`,
   "doubled/word": (d) => `Unexpected second ${q(d.word)} in a row`,
+  "doubled/sentence": (d) => `Unexpected second time in a row: ${q(d.text)}`,
   "locale-format/number": (d) =>
     `Unexpected way of writing ${q(d.actual)}, expected ${q(d.expected)}`,
   "suppression/unused": (d) => `Unused suppression of ${q(d.rules)}, nothing was found there`,

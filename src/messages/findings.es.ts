@@ -158,6 +158,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
     `Ha cambiado un parámetro de ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "insert/missing": (d) => `Falta el componente ${q(d.expected)}`,
   "insert/added": (d) => `Sobra el componente ${q(d.actual)}: el original no lo tiene aquí`,
+  "insert/title-lost": (d) => `Falta el título; se esperaba una traducción de ${q(d.expected)}`,
   "html/changed": (d) => `La etiqueta es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "html/missing": (d) => `Falta la etiqueta ${q(d.expected)}`,
   "html/added": (d) => `Sobra la etiqueta ${q(d.actual)}: el original no la tiene aquí`,
@@ -187,6 +188,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "paired-marks/unopened": (d) => `${q(d.sign)} no se abre`,
   "paired-marks/inverted": (d) => `Falta ${q(d.expected)} antes de ${q(d.actual)}`,
   "doubled/word": (d) => `Se repite ${q(d.word)}`,
+  "doubled/sentence": (d) => `Se repite la frase ${q(d.text)}`,
   "locale-format/number": (d) => `Se escribe ${q(d.actual)}; en este idioma, ${q(d.expected)}`,
   "suppression/unused": (d) =>
     `La supresión de ${q(d.rules)} no hace falta: allí no hay nada que silenciar`,

@@ -167,16 +167,39 @@ interface Sides {
   readonly target: readonly Fact[];
 }
 
-/** Strikes out whole facts, then those whose every part is stated on the other side. */
+/** Strikes out whole facts, then those whose every part is stated on the other side, unless the ends changed places. */
 function strikeOutInParts(sides: Sides, comparison: FactComparison): Sides {
   const whole = strikeOut(sides.source, sides.target, comparison);
   const compound = [...whole.source, ...whole.target].some((fact) => fact.parts.length > 0);
   if (!compound || whole.source.length === 0 || whole.target.length === 0) return whole;
-  const parts = strikeOut(takeApart(whole.source), takeApart(whole.target), comparison);
+  const isReversed = reversedIn(whole, comparison);
+  const apart = (facts: readonly Fact[]) => takeApart(facts.filter((fact) => !isReversed(fact)));
+  const parts = strikeOut(apart(whole.source), apart(whole.target), comparison);
   const left = new Set([...parts.source, ...parts.target]);
   const remains = (fact: Fact) =>
-    fact.parts.length > 0 ? fact.parts.some((part) => left.has(part)) : left.has(fact);
+    isReversed(fact) ||
+    (fact.parts.length > 0 ? fact.parts.some((part) => left.has(part)) : left.has(fact));
   return { source: whole.source.filter(remains), target: whole.target.filter(remains) };
+}
+
+/** Whether the other side has a fact of the same two parts the other way round: `4–6` and `6–4`. */
+function reversedIn({ source, target }: Sides, { agree }: FactComparison): (fact: Fact) => boolean {
+  const reversed = new Set<Fact>();
+  for (const fact of source) {
+    const [from, to] = fact.parts;
+    if (from === undefined || to === undefined || fact.parts.length !== 2) continue;
+    const other = target.find(
+      ({ kind, parts: [first, second, ...more] }) =>
+        kind === fact.kind &&
+        first !== undefined &&
+        second !== undefined &&
+        more.length === 0 &&
+        agree(from, second) &&
+        agree(to, first),
+    );
+    if (other !== undefined) reversed.add(fact).add(other);
+  }
+  return (fact) => reversed.has(fact);
 }
 
 /** The readings that each page states. */

@@ -1,20 +1,23 @@
 import { type BlockAlignment, walkAllBlocks } from "../model/alignment.ts";
 import { type Block, proseOf } from "../model/document.ts";
+import { shorten } from "../model/excerpt.ts";
 import { LETTER, MARK, natureOf } from "../model/letters.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
 import { runningText } from "../model/running-text.ts";
 
-/** Words that stand twice in a row in the translation and not in the source. */
+/** Words and sentences that stand twice in a row in the translation and not in the source. */
 export const doubled: Rule = {
   id: "doubled",
   category: "language",
   messages: {
     word: { recommended: "warning", strict: "warning" },
+    sentence: { recommended: "warning", strict: "warning" },
   },
   *check({ alignment, traits }) {
     for (const pair of walkAllBlocks(alignment)) {
       yield* doubledWords(pair, traits.target);
+      yield* doubledSentences(pair);
     }
   },
 };
@@ -46,6 +49,39 @@ function mayDouble(
 ): boolean {
   return doublets.has(word) || (reduplicates && !functionWords.has(word));
 }
+
+/** Shorter sentences may be said twice for effect: `No, no.` */
+const SHORTEST = 16;
+
+function* doubledSentences({ source, target, sourcePlace }: BlockAlignment): Generator<Judgement> {
+  if (source.length === 0) return;
+  for (const prose of target.flatMap(ownProse)) {
+    const second = repeatedSentence(prose.text);
+    if (second === null) continue;
+    if (source.flatMap(ownProse).some(({ text }) => repeatedSentence(text) !== null)) continue;
+    const data = { text: shorten(prose.text.slice(second.start, second.end)) };
+    const place = placeInProse(prose, second.start, second.end);
+    yield { messageId: "sentence", data, source: sourcePlace, target: place };
+  }
+}
+
+/** The second of two sentences in a row that say the same; null where there is none. */
+function repeatedSentence(text: string): { readonly start: number; readonly end: number } | null {
+  let start = 0;
+  let before = "";
+  for (const { index, 0: mark } of text.matchAll(SENTENCE_END)) {
+    const end = index + mark.length;
+    const sentence = text.slice(start, end).trim();
+    if (sentence === before && sentence.length >= SHORTEST) {
+      return { start: end - sentence.length, end };
+    }
+    before = sentence;
+    start = end;
+  }
+  return null;
+}
+
+const SENTENCE_END = /[.!?…]+["”»)\]]*(?=\s|$)|[。！？]["”»」』）]*/g;
 
 function ownProse(block: Block): readonly Prose[] {
   const prose = proseOf(block);

@@ -1,5 +1,8 @@
+import { type SectionAlignment, walkAllBlocks } from "../model/alignment.ts";
+import type { Container } from "../model/document.ts";
 import { shorten } from "../model/excerpt.ts";
-import { judge, type Rule } from "../model/rule.ts";
+import { type Prose, placeInProse } from "../model/prose.ts";
+import { type Judgement, judge, type Rule } from "../model/rule.ts";
 
 /** Shortcodes, components, directives and template tags: changed in name or in an invariant parameter, dropped, added. */
 export const insert: Rule = {
@@ -10,8 +13,9 @@ export const insert: Rule = {
     parameter: { recommended: "warning", strict: "error" },
     missing: { recommended: "error", strict: "error" },
     added: { recommended: "warning", strict: "error" },
+    "title-lost": { recommended: "warning", strict: "warning" },
   },
-  *check({ differences }) {
+  *check({ differences, alignment }) {
     const told = new Set<string>();
     for (const difference of differences("insert")) {
       const { change, source, target } = difference;
@@ -25,5 +29,29 @@ export const insert: Rule = {
       told.add(key);
       yield judge(difference, isParameter ? "parameter" : change, { expected, actual });
     }
+    yield* lostTitles(alignment);
   },
 };
+
+/** The title of a box or a tab is prose, and no parameter. */
+function* lostTitles(alignment: SectionAlignment): Generator<Judgement> {
+  for (const { source, target } of walkAllBlocks(alignment)) {
+    const [from] = source;
+    const [to] = target;
+    if (from?.kind !== "container" || to?.kind !== "container" || from.name !== to.name) continue;
+    const title = titleOf(from);
+    if (title === null || titleOf(to) !== null) continue;
+    const data = { expected: shorten(title.text) };
+    const { place } = to;
+    yield {
+      messageId: "title-lost",
+      data,
+      source: placeInProse(title, 0, title.text.length),
+      target: place,
+    };
+  }
+}
+
+function titleOf({ captions }: Container): Prose | null {
+  return captions.find(({ text }) => text.trim() !== "") ?? null;
+}

@@ -33,8 +33,11 @@ function rangeOf(scan: Scan, first: Draft, second: Draft): Draft | null {
   const [from, to] = matched(withSharedScale(first, second), second);
   if (from.kind !== to.kind || from.unit !== to.unit) return null;
   if (tie.kind === "joint" && first.written === "words") return null;
+  // `5 - 3` is a sum; `11-8` is a range, though its ends are the wrong way round.
+  const spaced = second.start > first.end + 1;
+  if (tie.kind === "dash" && spaced && Number(from.readings[0]) > Number(to.readings[0]))
+    return null;
   if (/^[wq]/.test(from.readings[0] ?? "")) return null;
-  if (tie.kind === "dash" && Number(from.readings[0]) > Number(to.readings[0])) return null;
   return {
     kind: "range",
     readings: ends(from, to),
