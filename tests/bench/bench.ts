@@ -1,0 +1,29 @@
+import { writeFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { showTable } from "../accuracy/show-table.ts";
+import { readOptions, USAGE } from "./read-options.ts";
+import { COLUMNS, cellsOf, type Row } from "./row.ts";
+import { ROOT } from "./run-node.ts";
+import { writeResults } from "./write-results.ts";
+
+/** Measures what the command line asks for, prints it as one table and writes it down. */
+async function main(): Promise<void> {
+  const results = join(ROOT, "tests/bench/results.md");
+  const options = readOptions(process.argv.slice(2), results);
+  if (options.help) {
+    console.log(USAGE);
+    return;
+  }
+  const { folders, parts, rounds, write } = options;
+  const rows: Row[] = [];
+  for (const [name, part] of parts) {
+    console.error(`measuring: ${name}`);
+    rows.push(...(await part(folders, rounds)));
+  }
+  console.log(showTable([COLUMNS, ...rows.map(cellsOf)]));
+  if (write === null) return;
+  await writeFile(resolve(write), writeResults(rows, { folders, rounds }));
+  console.error(`written: ${relative("", resolve(write))}`);
+}
+
+await main();
