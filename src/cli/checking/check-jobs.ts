@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { CheckResult, ReportedPage } from "../../model/report.ts";
 import { Blocked, type Obstacle } from "../../workspace/obstacle.ts";
 import { readPageNow } from "../../workspace/read-page.ts";
@@ -12,9 +13,11 @@ export type Outcome =
   | { readonly outcome: "crashed"; readonly path: string; readonly detail: string };
 
 /**
- * Checks pairs in their order: here, or in so many threads as are asked for. A few pairs a thread are on their way at
- * a time, so that memory does not grow with the site. The outcomes are the same, and in the same order, however
- * many threads there are.
+ * Checks pairs in their order: here, and in so many threads besides as make up the number that is asked for. A few
+ * pairs a thread are on their way at a time, so that memory does not grow with the site. The outcomes are the same,
+ * and in the same order, however many threads there are.
+ *
+ * @param threads this one included
  */
 export async function* checkJobs(
   jobs: readonly PairJob[],
@@ -25,35 +28,65 @@ export async function* checkJobs(
   const checker = await makeChecker(setup, loadCore);
   const pool =
     threads > 1 && threadScript !== null
-      ? (await import("./threads.ts")).openThreads(threads, threadScript, setup, jobs)
+      ? (await import("./threads.ts")).openThreads(threads - 1, threadScript, setup, jobs)
       : null;
-  const check = pool?.check ?? checker.check;
 
-  async function start(job: PairJob): Promise<Outcome> {
+  /** Begins with a pair; it is done on return, unless another thread has taken it. */
+  async function begin(job: PairJob): Promise<Coming> {
     const read = readPair(job);
-    if ("obstacles" in read) return { outcome: "unread", ...read };
+    if ("obstacles" in read) return settled({ outcome: "unread", ...read });
     const known = checker.recall(read);
-    if (known !== null) return { outcome: "checked", ...read, result: known };
-    return outcomeOf(read, await check(read));
+    if (known !== null) return settled({ outcome: "checked", ...read, result: known });
+    const taken = pool?.offer(read) ?? null;
+    if (taken !== null) return awaited(taken.then((verdict) => outcomeOf(read, verdict)));
+    const verdict = await checker.check(read);
+    // What other threads have sent meanwhile comes in only between two turns.
+    if (pool !== null) await setImmediate();
+    return settled(outcomeOf(read, verdict));
   }
 
-  const pending: Promise<Outcome>[] = [];
-  const most = pool === null ? 1 : threads * PAIRS_PER_THREAD;
+  const pending: Coming[] = [];
   try {
     for (const job of jobs) {
-      pending.push(start(job));
-      const first = pending.length < most ? undefined : pending.shift();
-      if (first !== undefined) yield await first;
+      pending.push(await begin(job));
+      while (pending[0]?.outcome != null || pending.length >= threads * PAIRS_PER_THREAD) {
+        const first = pending.shift();
+        if (first !== undefined) yield await first.promise;
+      }
     }
-    for (const outcome of pending) yield await outcome;
+    for (const { promise } of pending) yield await promise;
   } finally {
     await pool?.close();
     checker.close();
   }
 }
 
-/** On their way at a time: enough for a thread never to wait, few enough for little memory. */
-const PAIRS_PER_THREAD = 8;
+/** On their way at a time: enough for one large page not to hold up the others, few enough for little memory. */
+const PAIRS_PER_THREAD = 32;
+
+/** An outcome that may still be to come. */
+interface Coming {
+  readonly promise: Promise<Outcome>;
+  /** Null until it has come. */
+  readonly outcome: Outcome | null;
+}
+
+function settled(outcome: Outcome): Coming {
+  return { promise: Promise.resolve(outcome), outcome };
+}
+
+function awaited(promise: Promise<Outcome>): Coming {
+  let outcome: Outcome | null = null;
+  return {
+    promise: promise.then((come) => {
+      outcome = come;
+      return come;
+    }),
+    get outcome() {
+      return outcome;
+    },
+  };
+}
 
 function outcomeOf(pair: ReadPair, verdict: Verdict): Outcome {
   return verdict.verdict === "checked"

@@ -24,8 +24,8 @@ export type Answer = { readonly id: number } & (
 
 /** Threads that check pairs. */
 export interface Threads {
-  /** Hands a pair to the thread with the least to do. Never throws. */
-  readonly check: (pair: ReadPair) => Promise<Verdict>;
+  /** Hands a pair to the thread with the least to do; null where all have enough. What comes back never rejects. */
+  readonly offer: (pair: ReadPair) => Promise<Verdict> | null;
   readonly close: () => Promise<void>;
 }
 
@@ -34,6 +34,9 @@ interface Thread {
   /** By question. */
   readonly waiting: Map<number, (verdict: Verdict) => void>;
 }
+
+/** Pairs that a thread has before it: enough for it never to wait for more. */
+const ENOUGH = 4;
 
 /** Opens so many threads, each when there is something for it to do. */
 export function openThreads(
@@ -65,26 +68,30 @@ export function openThreads(
     return thread;
   }
 
-  function leastBusy(): Thread {
-    const idle = threads.find(({ waiting }) => waiting.size === 0);
-    if (idle !== undefined) return idle;
+  /** Null where all have enough. */
+  function leastBusy(): Thread | null {
     if (threads.length < count) return start();
-    return threads.reduce((best, each) => (each.waiting.size < best.waiting.size ? each : best));
+    const best = threads.reduce((least, each) =>
+      each.waiting.size < least.waiting.size ? each : least,
+    );
+    return best.waiting.size < ENOUGH ? best : null;
   }
 
   return {
-    check: ({ source, target, config }) =>
-      new Promise((resolve) => {
-        const { worker, waiting } = leastBusy();
-        const question: Question = {
-          id: asked++,
-          source,
-          target,
-          config: indexes.get(config) ?? 0,
-        };
-        waiting.set(question.id, resolve);
-        worker.postMessage(question);
-      }),
+    offer({ source, target, config }) {
+      const thread = leastBusy();
+      if (thread === null) return null;
+      const question: Question = {
+        id: asked++,
+        source,
+        target,
+        config: indexes.get(config) ?? 0,
+      };
+      return new Promise((resolve) => {
+        thread.waiting.set(question.id, resolve);
+        thread.worker.postMessage(question);
+      });
+    },
     async close() {
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
