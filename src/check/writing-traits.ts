@@ -8,6 +8,7 @@ export function writingTraits(profile: LanguageProfile): WritingTraits {
     quotes: profile.punctuation.quotes,
     invertedMarks: profile.punctuation.inverted,
     questionMarks: profile.punctuation.question,
+    questionEndings: profile.punctuation.questionEndings,
     functionWords: new Set(profile.functionWords),
     decimal: profile.numerals.decimal,
     group: profile.numerals.group,

@@ -139,6 +139,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
       quotes: [],
       inverted: false,
       question: QUESTION_MARKS.get(baseLanguage(tag)) ?? "?",
+      questionEndings: [],
       doublets: [],
       reduplicates: REDUPLICATING.has(baseLanguage(tag)),
     },

@@ -187,6 +187,8 @@ export interface Punctuation {
   readonly inverted: boolean;
   /** Marks that end a question; empty where a question is marked in another way, and may not be judged. */
   readonly question: string;
+  /** Endings that make a question of a sentence without a mark: `か` before `。`. */
+  readonly questionEndings: readonly string[];
   /** Words that grammar lets stand twice in a row: `had had`, `nous nous`, `die die`. */
   readonly doublets: readonly string[];
   /** Whether any word may: for a plural, for emphasis, as in Turkish `yavaş yavaş`. */

@@ -1,3 +1,4 @@
+import { LATIN, natureOf } from "./letters.ts";
 import { wordsOf } from "./running-text.ts";
 
 /** A run of words: indexes in the text, end exclusive. */
@@ -23,11 +24,14 @@ export function longestForeign(
   own: ReadonlySet<string>,
 ): Stretch | null {
   const plain = withoutQuoted(text);
+  const [sample = ""] = foreign;
+  const isLatin = isLatinWord(sample);
   const runs: Run[] = [];
   let last = null as Run | null;
   let end = 0;
   for (const { word, start, end: wordEnd } of wordsOf(plain)) {
-    const isOwn = own.has(word);
+    // Letters that the foreign language does not write with are the text's own.
+    const isOwn = own.has(word) || (isLatin && !isLatinWord(word));
     const isForeign = foreign.has(word);
     const endsSentence = start - end > 1 && SENTENCE_END.test(plain.slice(end, start));
     end = wordEnd;
@@ -51,6 +55,10 @@ export function longestForeign(
     (best, run) => (run.words > (best?.words ?? 0) ? run : best),
     null,
   );
+}
+
+function isLatinWord(word: string): boolean {
+  return (natureOf(word.charCodeAt(0)) & LATIN) !== 0;
 }
 
 const SENTENCE_END = /[.!?…。！？]["”»)\]]*\s/;

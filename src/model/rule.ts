@@ -16,6 +16,8 @@ export interface WritingTraits {
   readonly invertedMarks: boolean;
   /** Marks that end a question; empty where a question is marked in another way. */
   readonly questionMarks: string;
+  /** What a sentence ends in that asks without a mark. */
+  readonly questionEndings: readonly string[];
   /** Lower-cased frequent words that tell the language from others: articles, prepositions, pronouns. */
   readonly functionWords: ReadonlySet<string>;
   /** What parts the whole of a number from its fraction, and its groups of digits from each other. */

@@ -22,7 +22,8 @@ export const nameSpelling: Rule = {
         const [first] = facts;
         const [original] = sourceFacts;
         if (config.names?.[name]?.includes(spelling)) continue;
-        if (known.has(spelling) || first === undefined || original === undefined) continue;
+        if (known.has(spelling) || isCorrected(name, spelling, expected)) continue;
+        if (first === undefined || original === undefined) continue;
         yield {
           messageId: "variant",
           data: { expected, actual: spelling, count: facts.length },
@@ -33,6 +34,15 @@ export const nameSpelling: Rule = {
     }
   },
 };
+
+/** A translator may give a name the capitals that are its own: `JavaScript` for `Javascript`. */
+function isCorrected(name: string, spelling: string, expected: string): boolean {
+  return spelling === name && capitalsIn(spelling) > capitalsIn(expected);
+}
+
+function capitalsIn(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
+}
 
 type Spellings = ReadonlyMap<string, readonly Fact[]>;
 

@@ -2,7 +2,7 @@ import { alignedProse } from "../model/aligned-prose.ts";
 import type { Place } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import { remember } from "../model/remember.ts";
-import type { Rule } from "../model/rule.ts";
+import type { Rule, WritingTraits } from "../model/rule.ts";
 import { runningText } from "../model/running-text.ts";
 
 /** Questions that became statements and statements that became questions. */
@@ -14,8 +14,8 @@ export const question: Rule = {
     added: { recommended: "off", strict: "warning" },
   },
   *check({ alignment, traits }) {
-    const [ours, theirs] = [traits.source.questionMarks, traits.target.questionMarks];
-    if (ours === "" || theirs === "") return;
+    const { source: ours, target: theirs } = traits;
+    if (ours.questionMarks === "" || theirs.questionMarks === "") return;
     for (const { source, target, sourcePlace, targetPlace } of alignedProse(alignment)) {
       if (!source.some((each) => asks(each, ours)) && !target.some((each) => asks(each, theirs)))
         continue;
@@ -42,13 +42,19 @@ function endOf(place: Place): Place {
 /** Question marks of any script, which may stand in a page of another. */
 const QUESTION_MARKS = "?？؟⁇⁈";
 
-function isQuestionMark(mark: string, own: string): boolean {
-  return [...mark].some((sign) => QUESTION_MARKS.includes(sign) || own.includes(sign));
+function hasMark(text: string, { questionMarks }: WritingTraits): boolean {
+  return [...text].some((sign) => QUESTION_MARKS.includes(sign) || questionMarks.includes(sign));
 }
 
-function asks({ text }: Prose, own: string): boolean {
-  return isQuestionMark(text, own);
+function asks({ text }: Prose, traits: WritingTraits): boolean {
+  return (
+    hasMark(text, traits) ||
+    traits.questionEndings.some((ending) => text.includes(`${ending}${FULL_STOP}`))
+  );
 }
+
+/** Of the scripts whose sentences may ask by their last word. */
+const FULL_STOP = "。";
 
 /** The mark that ends a sentence. */
 interface SentenceEnd {
@@ -84,9 +90,12 @@ const sentenceEnd = remember((own) => {
   );
 });
 
-function sentenceEnds(prose: Prose, own: string): SentenceEnd[] {
-  return [...runningText(prose).matchAll(sentenceEnd(own))].map(({ 0: mark, index }) => ({
-    asks: isQuestionMark(mark, own),
+function sentenceEnds(prose: Prose, traits: WritingTraits): SentenceEnd[] {
+  const text = runningText(prose);
+  return [...text.matchAll(sentenceEnd(traits.questionMarks))].map(({ 0: mark, index }) => ({
+    asks:
+      hasMark(mark, traits) ||
+      (mark === FULL_STOP && traits.questionEndings.some((word) => text.endsWith(word, index))),
     place: placeInProse(prose, index, index + mark.length),
   }));
 }

@@ -4,7 +4,7 @@ import { longestForeign } from "../model/foreign-stretch.ts";
 import { type Place, placeCovering } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
-import { foldText, runningText, wordsOf } from "../model/running-text.ts";
+import { foldText, runningText } from "../model/running-text.ts";
 import { untranslatedHeadings } from "./untranslated-headings.ts";
 
 /** Text that nobody translated: the source's own words, or a stretch in the source's language. */
@@ -66,8 +66,8 @@ function judgementOf({ kind, text, blocks, source, target }: Remnant, language: 
 
 /** A stretch that is not the source's own must be longer: languages borrow phrases (`out of the box`). */
 const LONE_WORDS = 7;
-/** A block counts as left whole when the stretch holds this share of its words. */
-const MOST_WORDS = 0.8;
+/** A block counts as left whole when the stretch holds this share of its text. */
+const MOST_TEXT = 0.8;
 
 function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Remnant | null {
   const text = runningText(prose);
@@ -83,7 +83,7 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
   // Without knowledge of the target's language only the source's own words prove anything.
   if (!verbatim && (traits.target.functionWords.size === 0 || stretch.words < LONE_WORDS))
     return null;
-  const whole = stretch.words >= wordsOf(text).length * MOST_WORDS;
+  const whole = words.length >= text.trim().length * MOST_TEXT;
   return {
     kind: verbatim ? (whole ? "same" : "partly") : "language",
     text: words,

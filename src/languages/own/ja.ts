@@ -156,6 +156,7 @@ export const own: OwnKnowledge = {
       ["“", "”"],
     ],
     question: "？?",
+    questionEndings: words("か かな かしら"),
   },
   lengthRatio: 0.52,
   abbreviations: words("Mr. Mrs. Ms. Dr. Prof. e.g. i.e. cf. vs. No. Fig. Vol. p. pp."),
