@@ -20,8 +20,8 @@ export const labelsEn = {
     furtherLine: { one: "{count} more line", other: "{count} more lines" },
     sectionsInOrder: { one: "{count} section in order", other: "{count} sections in order" },
     unpaired: {
-      one: "{count} page has no translation",
-      other: "{count} pages have no translation",
+      one: "{count} page has no counterpart",
+      other: "{count} pages have no counterpart",
     },
     failed: {
       one: "{count} page could not be checked, so a pass would prove nothing",
@@ -52,7 +52,8 @@ export const labelsEn = {
   insert: "insert “{new}”",
   remove: "remove “{old}”",
   clean: "says the same",
-  expectedAt: "{path}: expected its {language} translation at {expected}",
+  expectedTranslation: "{path}: expected its {language} translation at {expected}",
+  expectedSource: "{path}: expected its {language} source page at {expected}",
   unprepared: "No profile for {languages}: only digits and what Intl knows were compared.",
   ranWith: "cotejo {version}, {source} to {target}, {rules}, read by {engine}",
 
@@ -79,8 +80,10 @@ export const labelsEn = {
       "read the warnings, beginning with {path}: nothing there is broken, but an editor would look.",
     warningsOfOne:
       "read the warnings in {path}: nothing there is broken, but an editor would look.",
-    unpaired:
+    untranslated:
       "translate the pages that have no translation, or leave them out in the configuration.",
+    unpaired:
+      'add the counterparts that are missing, or leave their pages out with "ignore" in the configuration.',
     infos: "nothing has to be done; the infos are matters of style.",
   },
 

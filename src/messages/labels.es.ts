@@ -15,8 +15,8 @@ export const labelsEs: Labels = {
     furtherLine: { one: "{count} línea más", other: "{count} líneas más" },
     sectionsInOrder: { one: "{count} sección en orden", other: "{count} secciones en orden" },
     unpaired: {
-      one: "{count} página no tiene traducción",
-      other: "{count} páginas no tienen traducción",
+      one: "{count} página no tiene pareja",
+      other: "{count} páginas no tienen pareja",
     },
     failed: {
       one: "{count} página no se ha podido revisar, así que un resultado limpio no probaría nada",
@@ -49,7 +49,8 @@ export const labelsEs: Labels = {
   insert: "añada «{new}»",
   remove: "quite «{old}»",
   clean: "dice lo mismo",
-  expectedAt: "{path}: se esperaba su traducción ({language}) en {expected}",
+  expectedTranslation: "{path}: se esperaba su traducción ({language}) en {expected}",
+  expectedSource: "{path}: se esperaba su página de origen ({language}) en {expected}",
   unprepared: "Sin perfil para {languages}: solo se han comparado las cifras y lo que sabe Intl.",
   ranWith: "cotejo {version}, de {source} a {target}, {rules}, leído con {engine}",
 
@@ -77,7 +78,9 @@ export const labelsEs: Labels = {
       "lea las advertencias, empezando por {path}: no hay nada roto, pero un editor querría verlas.",
     warningsOfOne:
       "lea las advertencias de {path}: no hay nada roto, pero un editor querría verlas.",
-    unpaired: "traduzca las páginas sin traducción o exclúyalas en la configuración.",
+    untranslated: "traduzca las páginas sin traducción o exclúyalas en la configuración.",
+    unpaired:
+      'añada las parejas que faltan o excluya sus páginas con "ignore" en la configuración.',
     infos: "nada es obligatorio; las «info» son cuestión de estilo.",
   },
 

@@ -66,6 +66,8 @@ export interface PairReport extends CheckResult {
 export interface UnpairedPage {
   readonly path: string;
   readonly language: string;
+  /** What it is where the other page is missing: a source page without a translation, or the reverse. */
+  readonly role: "source" | "target";
   /** The language in which it is missing. */
   readonly missing: string;
   /** Where it was looked for first. */

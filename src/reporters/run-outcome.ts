@@ -58,6 +58,7 @@ function deedFor(summary: RunSummary): keyof Labels["deeds"] | null {
   if (failures.length > 0) return "failures";
   if (counts.error > 0) return one ? "errorsOfOne" : "errors";
   if (counts.warning > 0) return one ? "warningsOfOne" : "warnings";
-  if (unpaired.length > 0) return "unpaired";
+  if (unpaired.some(({ role }) => role === "target")) return "unpaired";
+  if (unpaired.length > 0) return "untranslated";
   return counts.info > 0 ? "infos" : null;
 }

@@ -1,6 +1,6 @@
 import { canonicalTag } from "../model/canonical-tag.ts";
 import type { UnpairedPage } from "../model/report.ts";
-import { bareLanguage, type Family, type LanguageHints, sourceAmong } from "./layouts/family.ts";
+import { bareLanguage, type Family, type LanguageHints } from "./layouts/family.ts";
 import { withoutEnding } from "./layouts/page-keys.ts";
 import { type FoundPage, type FoundPair, type Pairing, pairFamily } from "./pair-families.ts";
 
@@ -20,7 +20,7 @@ export async function pairByFrontMatter(
   readHead: (path: string) => Promise<PageHead>,
 ): Promise<Pairing> {
   const heads = await readHeads([...found.unpaired.map(({ path }) => path), ...bare], readHead);
-  const rescued = rescue(found.unpaired, heads, hints);
+  const rescued = rescue(found.unpaired, heads);
   const closed = new Set(
     rescued.flatMap(({ source, target }) => [
       gapOf(source.path, target.language),
@@ -58,11 +58,7 @@ async function readHeads(
 }
 
 /** Pairs a source page that lacks a language with a page of that language that lacks its source. */
-function rescue(
-  unpaired: readonly UnpairedPage[],
-  heads: Heads,
-  hints: LanguageHints,
-): FoundPair[] {
+function rescue(unpaired: readonly UnpairedPage[], heads: Heads): FoundPair[] {
   const nameOf = (page: UnpairedPage, from: string, to: string): string | null => {
     const id = identityOf(heads.get(page.path), page.language);
     return id === null ? null : [id, from, to].join("\n");
@@ -70,8 +66,7 @@ function rescue(
   const sources = new Map<string, UnpairedPage>();
   for (const page of unpaired) {
     const name = nameOf(page, page.language, page.missing);
-    const isSource = sourceAmong([page.language, page.missing], hints) === page.language;
-    if (name !== null && isSource) sources.set(name, page);
+    if (name !== null && page.role === "source") sources.set(name, page);
   }
   return unpaired.flatMap((page) => {
     const name = nameOf(page, page.missing, page.language);

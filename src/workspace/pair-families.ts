@@ -45,14 +45,15 @@ export function pairFamily(
       const target = targets.get(matched.get(key) ?? "");
       if (target === undefined) {
         const expected = expect(language, key);
-        unpaired.push({ path, language: source, missing: language, expected });
+        unpaired.push({ path, language: source, role: "source", missing: language, expected });
       } else {
         pairs.push({ source: { path, language: source }, target: { path: target, language } });
       }
     }
     for (const [key, path] of targets) {
       if (taken.has(key)) continue;
-      unpaired.push({ path, language, missing: source, expected: expect(source, key) });
+      const expected = expect(source, key);
+      unpaired.push({ path, language, role: "target", missing: source, expected });
     }
   }
   return { pairs, unpaired, obstacles: [] };

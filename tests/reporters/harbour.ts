@@ -184,15 +184,23 @@ export const CLEAN: PairReport = pairOf(
   ],
 );
 
-/** A run with everything: findings, a clean pair, a page without translation, a page that could not be read. */
+/** A run with everything: findings, a clean pair, pages without a counterpart, a page that could not be read. */
 export const VOYAGE: Report = reportOf(
   [HARBOUR, CLEAN],
   [
     {
       path: "content/en/tides.md",
       language: "en",
+      role: "source",
       missing: "es",
       expected: "content/es/tides.md",
+    },
+    {
+      path: "content/es/mareas.md",
+      language: "es",
+      role: "target",
+      missing: "en",
+      expected: "content/en/mareas.md",
     },
   ],
   [{ path: "content/es/wreck.md", line: 3, column: 7, message: "is not valid UTF-8" }],

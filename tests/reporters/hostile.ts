@@ -74,6 +74,6 @@ export const HOSTILE: Report = reportOf(
       finding("info", [longSource, longTarget], `${filler}needle`, `${filler}aguja`),
     ]),
   ],
-  [{ path: POISON, language: "en", missing: POISON, expected: POISON }],
+  [{ path: POISON, language: "en", role: "source", missing: POISON, expected: POISON }],
   [{ path: POISON, line: 1, column: 1, message: POISON }],
 );

@@ -29,7 +29,8 @@ async function pairUp({ pages, options, heads = {} }: Site): Promise<string[]> {
         `${source.language} ${source.path} = ${target.language} ${target.path}`,
     ),
     ...found.unpaired.map(
-      ({ path, language, missing, expected }) => `${language} ${path} lacks ${missing} ${expected}`,
+      ({ path, language, role, missing, expected }) =>
+        `${language} ${role === "source" ? "" : "translation "}${path} lacks ${missing} ${expected}`,
     ),
     ...found.obstacles.map((obstacle) => JSON.stringify(obstacle)),
   ];
@@ -43,7 +44,7 @@ const LAYOUTS: readonly (Site & { readonly layout: string; readonly found: reado
       found: [
         "en content/en/a.md = es content/es/a.md",
         "en content/en/b/c.md lacks es content/es/b/c.md",
-        "es content/es/d.md lacks en content/en/d.md",
+        "es translation content/es/d.md lacks en content/en/d.md",
       ],
     },
     {
@@ -76,7 +77,7 @@ const LAYOUTS: readonly (Site & { readonly layout: string; readonly found: reado
       found: [
         "en docs/a.en.md = es docs/a.es.md",
         "en docs/a.en.md = pt-BR docs/a.pt-br.md",
-        "es docs/b.es.md lacks en docs/b.en.md",
+        "es translation docs/b.es.md lacks en docs/b.en.md",
       ],
     },
     {
@@ -90,7 +91,7 @@ const LAYOUTS: readonly (Site & { readonly layout: string; readonly found: reado
       found: [
         "en a.en.md = es a.es.md",
         "en b.en.md lacks es b.es.md",
-        "es c.es.md lacks en c.en.md",
+        "es translation c.es.md lacks en c.en.md",
       ],
     },
     {
@@ -99,7 +100,7 @@ const LAYOUTS: readonly (Site & { readonly layout: string; readonly found: reado
       found: [
         "en README.md = fr README.fr.md",
         "en a.en.md = es a.es.md",
-        "fr NOTES.fr.md lacks en NOTES.en.md",
+        "fr translation NOTES.fr.md lacks en NOTES.en.md",
         "en b.en.md lacks es b.es.md",
         "en b.en.md lacks fr b.fr.md",
       ],

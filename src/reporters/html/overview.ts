@@ -7,7 +7,8 @@ import { type Counts, SEVERITIES } from "../../model/finding.ts";
 import type { PairReport, RunSummary } from "../../model/report.ts";
 import { type WorstPage, weigh, wordNext, wordOutcome } from "../run-outcome.ts";
 import { showFailure } from "../shown-place.ts";
-import { fill, type Wording } from "../wording.ts";
+import { wordUnpaired } from "../word-unpaired.ts";
+import type { Wording } from "../wording.ts";
 
 /** What the overview keeps of a pair while the others are still being checked. */
 export interface PairLine {
@@ -113,7 +114,7 @@ function countChips(counts: Counts, wording: Wording): Element[] {
 }
 
 function obstacles({ unpaired, failures }: RunSummary, wording: Wording): Element[] {
-  const { labels, counted, languageName } = wording;
+  const { counted } = wording;
   const section = (title: string, lines: Element[]): Element[] =>
     lines.length === 0 ? [] : [h("h2", title), h("ul", { className: ["obstacles"] }, lines)];
   return [
@@ -125,10 +126,7 @@ function obstacles({ unpaired, failures }: RunSummary, wording: Wording): Elemen
     ),
     ...section(
       counted("unpaired", unpaired.length),
-      unpaired.map(({ path, missing, expected }) => {
-        const values = { path, language: languageName(missing), expected };
-        return h("li", printable(fill(labels.expectedAt, values)));
-      }),
+      unpaired.map((page) => h("li", printable(wordUnpaired(page, wording)))),
     ),
   ];
 }

@@ -6,7 +6,8 @@ import { layoutQuotes } from "../quote/layout-quotes.ts";
 import type { Reporter, ReporterOptions } from "../reporter.ts";
 import { wordOutcome } from "../run-outcome.ts";
 import { mainPlace, otherPlace, showFailure, showPlace } from "../shown-place.ts";
-import { fill, type Wording, wordingFor } from "../wording.ts";
+import { wordUnpaired } from "../word-unpaired.ts";
+import { type Wording, wordingFor } from "../wording.ts";
 
 /** Annotations of one kind that GitHub shows for a step; the rest it drops without a word. */
 const LIMIT = 10;
@@ -79,11 +80,9 @@ export function github({ ui }: ReporterOptions): Reporter {
 }
 
 function layoutEnd(summary: RunSummary, dropped: number, wording: Wording): string[] {
-  const { labels, counted, languageName } = wording;
+  const { counted } = wording;
   return [
-    ...summary.unpaired.map(({ path, missing, expected }) =>
-      printable(fill(labels.expectedAt, { path, language: languageName(missing), expected })),
-    ),
+    ...summary.unpaired.map((page) => printable(wordUnpaired(page, wording))),
     wordOutcome(summary, wording),
     ...(dropped === 0 ? [] : [counted("notAnnotated", dropped)]),
   ];

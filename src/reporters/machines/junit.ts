@@ -7,7 +7,8 @@ import type { PairReport, RunSummary } from "../../model/report.ts";
 import { layoutQuotes } from "../quote/layout-quotes.ts";
 import type { Reporter, ReporterOptions } from "../reporter.ts";
 import { mainPlace, showFailure, showPlace } from "../shown-place.ts";
-import { fill, type Wording, wordingFor } from "../wording.ts";
+import { wordUnpaired } from "../word-unpaired.ts";
+import { type Wording, wordingFor } from "../wording.ts";
 
 const QUOTE_WIDTH = 100;
 
@@ -45,17 +46,16 @@ function caseOf(finding: Finding, pair: PairReport, wording: Wording): Element {
 }
 
 function obstacleSuites({ unpaired, failures }: RunSummary, wording: Wording): Element[] {
-  const { labels, counted, languageName } = wording;
+  const { counted } = wording;
   const failed = failures.map((failure) => {
     const message = safe(failure.message);
     return testCase(failure.path, showFailure(failure), [x("error", { message }, message)]);
   });
-  const skipped = unpaired.map(({ path, missing, expected }) => {
-    const values = { path, language: languageName(missing), expected };
-    return testCase(path, missing, [
-      x("skipped", { message: safe(fill(labels.expectedAt, values)) }),
-    ]);
-  });
+  const skipped = unpaired.map((page) =>
+    testCase(page.path, page.missing, [
+      x("skipped", { message: safe(wordUnpaired(page, wording)) }),
+    ]),
+  );
   return [
     ...(failed.length === 0
       ? []

@@ -17,7 +17,8 @@ import { writeJson } from "../json/write-json.ts";
 import type { Reporter, ReporterOptions } from "../reporter.ts";
 import { mainPlace, otherPlace } from "../shown-place.ts";
 import { wordFix } from "../word-fix.ts";
-import { fill, type Wording, wordingFor } from "../wording.ts";
+import { wordUnpaired } from "../word-unpaired.ts";
+import { type Wording, wordingFor } from "../wording.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Record<
   Severity,
@@ -150,7 +151,6 @@ function driverOf(
 }
 
 function notificationsOf({ unpaired, failures }: RunSummary, wording: Wording): Notification[] {
-  const { labels, languageName } = wording;
   return [
     ...failures.map(({ path, line, column, message }): Notification => {
       const at =
@@ -167,14 +167,13 @@ function notificationsOf({ unpaired, failures }: RunSummary, wording: Wording): 
         ...(path === "" ? {} : { locations: [{ physicalLocation: location }] }),
       };
     }),
-    ...unpaired.map(({ path, missing, expected }): Notification => {
-      const values = { path, language: languageName(missing), expected };
-      return {
+    ...unpaired.map(
+      (page): Notification => ({
         level: "warning",
-        message: { text: plainText(fill(labels.expectedAt, values)) },
-        locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
-      };
-    }),
+        message: { text: plainText(wordUnpaired(page, wording)) },
+        locations: [{ physicalLocation: { artifactLocation: artifact(page.path) } }],
+      }),
+    ),
   ];
 }
 

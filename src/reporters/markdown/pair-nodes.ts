@@ -4,7 +4,8 @@ import type { AlignedNode, PairReport, RunSummary } from "../../model/report.ts"
 import { layoutQuotes } from "../quote/layout-quotes.ts";
 import { foldRows, type Row, rowsOf } from "../section-rows.ts";
 import { showFailure } from "../shown-place.ts";
-import { fill, type Wording } from "../wording.ts";
+import { wordUnpaired } from "../word-unpaired.ts";
+import type { Wording } from "../wording.ts";
 import { inert, inertCode } from "./inert.ts";
 import { codeBlock, heading, list, paragraph, strong, table, text } from "./nodes.ts";
 
@@ -75,9 +76,9 @@ function findingItem(finding: Finding, pair: PairReport, wording: Wording): Bloc
   ];
 }
 
-/** Pages without a translation, and pages that could not be checked. */
+/** Pages without a counterpart, and pages that could not be checked. */
 export function obstacleNodes({ unpaired, failures }: RunSummary, wording: Wording): RootContent[] {
-  const { labels, counted, languageName } = wording;
+  const { counted } = wording;
   const section = (title: string, lines: PhrasingContent[][]): RootContent[] =>
     lines.length === 0
       ? []
@@ -85,9 +86,7 @@ export function obstacleNodes({ unpaired, failures }: RunSummary, wording: Wordi
   return [
     ...section(
       counted("unpaired", unpaired.length),
-      unpaired.map(({ path, missing, expected }) =>
-        inert(fill(labels.expectedAt, { path, language: languageName(missing), expected })),
-      ),
+      unpaired.map((page) => inert(wordUnpaired(page, wording))),
     ),
     ...section(
       counted("failed", failures.length),

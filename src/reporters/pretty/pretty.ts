@@ -4,6 +4,7 @@ import type { PairReport, RunSummary } from "../../model/report.ts";
 import type { Reporter, ReporterOptions } from "../reporter.ts";
 import { isClean, type WorstPage, wordNext, wordOutcome, worsePage } from "../run-outcome.ts";
 import { countAligned } from "../walk-entries.ts";
+import { wordUnpaired } from "../word-unpaired.ts";
 import { fill, type Wording, wordingFor } from "../wording.ts";
 import { type Ink, inkFor } from "./ink.ts";
 import { layoutFinding } from "./layout-finding.ts";
@@ -112,10 +113,7 @@ function layoutSummary(
 function layoutUnpaired({ unpaired }: RunSummary, ink: Ink, wording: Wording): string[] {
   return [
     ink.severity.warning(wording.counted("unpaired", unpaired.length)),
-    ...unpaired.map(({ path, missing, expected }) => {
-      const language = wording.languageName(missing);
-      return `  ${printable(fill(wording.labels.expectedAt, { path, language, expected }))}`;
-    }),
+    ...unpaired.map((page) => `  ${printable(wordUnpaired(page, wording))}`),
   ];
 }
 
