@@ -53,6 +53,8 @@ export interface RunOptions {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly tree: boolean;
+  /** Whether the fixes that findings offer are made; `dry-run`: only to say what would be left. */
+  readonly fix: "off" | "dry-run" | "write";
   /** Whether sentences are aligned as well. */
   readonly sentences: boolean;
   readonly ui: Ui | null;

@@ -71,7 +71,7 @@ async function* outcomesOf(parts: readonly ReadReport[], cwd: string): AsyncGene
       });
       yield from == null || to == null
         ? { outcome: "unread", obstacles }
-        : { outcome: "checked", source: from, target: to, config: {}, result };
+        : { outcome: "checked", source: from, target: to, config: {}, result, fixed: 0 };
     }
   }
 }

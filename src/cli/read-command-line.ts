@@ -71,6 +71,7 @@ export function readCommandLine(argv: readonly string[], texts: CliTexts, told: 
     .action((reports: string[]) => {
       refuseSelection(program.opts<RawSelection>(), texts);
       invocation = { deed: "merge", reports, options: options() };
+      if (invocation.options.fix !== "off") throw new UsageError(texts.fixesNothing("merge"));
     });
   program
     .command("explain")
@@ -138,6 +139,8 @@ function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Co
     .option("-q, --quiet", texts.optQuiet)
     .option("-v, --verbose", texts.optVerbose)
     .option("--tree", texts.optTree)
+    .option("--fix", texts.optFix)
+    .option("--fix-dry-run", texts.optFixDryRun)
     .option("--sentences", texts.optSentences)
     .option(`--ui <${UI_LANGUAGES.join("|")}>`, texts.optUi)
     .option("--color", texts.optColor)

@@ -30,6 +30,8 @@ export interface RawOptions {
   readonly verbose?: true;
   readonly tree?: true;
   readonly sentences?: true;
+  readonly fix?: true;
+  readonly fixDryRun?: true;
   readonly ui?: string;
   readonly color?: boolean;
 }
@@ -67,6 +69,7 @@ export function readOptions(
     verbose: raw.verbose ?? false,
     tree: raw.tree ?? false,
     sentences: raw.sentences ?? false,
+    fix: raw.fixDryRun === true ? "dry-run" : raw.fix === true ? "write" : "off",
     ui: readChoice("--ui", raw.ui, UI_LANGUAGES, texts),
     color: raw.color ?? null,
   };

@@ -54,12 +54,16 @@ export async function reportPairs(matter: RunMatter, terms: RunTerms): Promise<E
   let done = 0;
   let pairs = 0;
   let pairsWithFindings = 0;
+  let fixes = 0;
+  let pagesFixed = 0;
   let files: readonly string[];
   try {
     for await (const outcome of matter.outcomes) {
       await progress.wipe();
       if (outcome.outcome === "checked") {
-        const { source, target, result } = outcome;
+        const { source, target, result, fixed } = outcome;
+        fixes += fixed;
+        if (fixed > 0) pagesFixed++;
         const report = terms.sift({ ...result, source, target });
         pairs++;
         if (report.findings.length > 0) pairsWithFindings++;
@@ -92,6 +96,9 @@ export async function reportPairs(matter: RunMatter, terms: RunTerms): Promise<E
   for (const line of [
     ...failures.slice(matter.failures.length).map(lineOfFailure),
     ...notes.map(lineOfFailure),
+    ...(fixes > 0
+      ? [texts[options.fix === "write" ? "fixed" : "wouldFix"](String(fixes), String(pagesFixed))]
+      : []),
     ...(tooMany ? [texts.tooManyWarnings(String(counts.warning), String(maxWarnings))] : []),
     ...(lacking > 0 ? [texts.unpairedFail(String(lacking))] : []),
     ...(done === 0 && leftOut > 0 ? [texts.nothingSelected(String(leftOut))] : []),

@@ -129,6 +129,7 @@ async function runDeed(
         plan.jobs,
         setup,
         threadsFor(plan.jobs.length, options.jobs),
+        { fix: options.fix, root: project.root },
         surroundings,
       ),
       pairs: plan.jobs.length,

@@ -30,6 +30,8 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return texts.outsideProject;
     case "unwritable":
       return texts.unwritable(obstacle.code);
+    case "changed-meanwhile":
+      return texts.changedMeanwhile;
     case "config-ending":
       return texts.configEnding(obstacle.known.join(", "));
     case "config-syntax":

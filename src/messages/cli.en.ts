@@ -44,6 +44,7 @@ export const cliEn = {
   notUtf8But: (encoding: string): string => `is not valid UTF-8; it looks like ${encoding}`,
   nulByte: "holds a NUL byte, so it is no text",
   outsideProject: "lies outside the project; it was not written",
+  changedMeanwhile: "has changed while it was checked; it was not written",
   unwritable: (code: string): string => `cannot be written (${code})`,
   configSyntax: (detail: string): string => `cannot be understood: ${detail}`,
   configEnding: (known: string): string => `has an ending that is not read, expected ${known}`,
@@ -124,6 +125,11 @@ export const cliEn = {
   badRef: (found: string): string =>
     `--changed is "${found}", expected a branch, a tag or a commit, such as origin/main`,
   partialBaseline: "--update-baseline needs all pairs: leave out --changed and --shard",
+  fixesNothing: (option: string): string =>
+    `${option} checks no page; --fix goes with check and compare`,
+  fixed: (fixes: string, pages: string): string => `fixes made: ${fixes}, in pages: ${pages}`,
+  wouldFix: (fixes: string, pages: string): string =>
+    `fixes that --fix would make: ${fixes}, in pages: ${pages}`,
   onlyForCheck: (option: string): string => `${option} is for cotejo check alone`,
   emptyValue: (option: string): string => `${option} is empty`,
   twoOnOutput: (first: string, second: string): string =>
@@ -176,6 +182,8 @@ export const cliEn = {
   optQuiet: "show errors only",
   optVerbose: "show more, what ran and with what",
   optTree: "show the alignment of the two pages as a tree",
+  optFix: "make the fixes that are certain, in the translations",
+  optFixDryRun: "say what --fix would leave, and write nothing",
   optSentences: "align the sentences as well, for the report json",
   optUi: "language of messages: en or es; default: LANG",
   optColor: "colour even where the output is no terminal",

@@ -45,6 +45,7 @@ export const cliEs: CliTexts = {
   notUtf8But: (encoding) => `no es UTF-8 válido; parece ${encoding}`,
   nulByte: "contiene un byte nulo, así que no es texto",
   outsideProject: "queda fuera del proyecto; no se ha escrito",
+  changedMeanwhile: "ha cambiado mientras se comprobaba; no se ha escrito",
   unwritable: (code) => `no se puede escribir (${code})`,
   configSyntax: (detail) => `no se entiende: ${detail}`,
   configEnding: (known) => `tiene una terminación que no se lee; se esperaba ${known}`,
@@ -112,6 +113,9 @@ export const cliEs: CliTexts = {
   badRef: (found) =>
     `--changed es "${found}"; se esperaba una rama, una etiqueta o un commit, como origin/main`,
   partialBaseline: "--update-baseline necesita todos los pares: quite --changed y --shard",
+  fixesNothing: (option) => `${option} no comprueba ninguna página; --fix va con check y compare`,
+  fixed: (fixes, pages) => `correcciones hechas: ${fixes}, en páginas: ${pages}`,
+  wouldFix: (fixes, pages) => `correcciones que haría --fix: ${fixes}, en páginas: ${pages}`,
   onlyForCheck: (option) => `${option} solo sirve para cotejo check`,
   emptyValue: (option) => `${option} está vacío`,
   twoOnOutput: (first, second) =>
@@ -162,6 +166,8 @@ export const cliEs: CliTexts = {
   optQuiet: "muestra solo los errores",
   optVerbose: "muestra más: qué se ha ejecutado y con qué",
   optTree: "muestra la alineación de las dos páginas en forma de árbol",
+  optFix: "hace en las traducciones las correcciones que son seguras",
+  optFixDryRun: "dice qué dejaría --fix, sin escribir nada",
   optSentences: "alinea también las frases, para el informe json",
   optUi: "idioma de los mensajes: en o es; por defecto, el de LANG",
   optColor: "con color aunque la salida no sea un terminal",

@@ -1,9 +1,10 @@
 import type { SectionAlignment } from "./alignment.ts";
 import type { CheckConfig, RuleOptions } from "./config.ts";
 import type { Difference } from "./difference.ts";
-import type { Block, Document } from "./document.ts";
+import type { Block, Document, Page } from "./document.ts";
 import type { Fact, FactFamily } from "./fact.ts";
 import type { FindingData, Fix, Severity } from "./finding.ts";
+import { replacing } from "./fix.ts";
 import type { Place } from "./place.ts";
 
 /** What a language's rules of writing ask for, as far as rules need to know. */
@@ -85,4 +86,12 @@ export function judge(
     source: sourcePlace,
     target: targetPlace,
   };
+}
+
+/** As `judge`, for facts that are written alike in every language: what changed can be put back as it was. */
+export function judgeVerbatim(difference: Difference, messageId: string, page: Page): Judgement {
+  const { source, target, targetPlace } = difference;
+  const judgement = judge(difference, messageId);
+  if (source === null || target === null) return judgement;
+  return { ...judgement, ...replacing(page, targetPlace, target.surface, source.surface) };
 }

@@ -1,8 +1,9 @@
 import { alignedProse } from "../model/aligned-prose.ts";
 import { walkSectionAlignments } from "../model/alignment.ts";
 import { anchorsOf } from "../model/anchors.ts";
-import type { Document } from "../model/document.ts";
+import type { Document, Heading, Page } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
+import { type PossibleFix, replacing } from "../model/fix.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 
 /** Links to a place on the same page that the translation does not have, and heading ids that changed. */
@@ -62,7 +63,7 @@ function isThere(name: string, anchors: ReadonlySet<string>, { page }: Document)
   return anchors.has(name) || anchors.has(name.toLowerCase()) || page.text.includes(`id="${name}"`);
 }
 
-function* changedIds({ alignment }: RuleContext): Generator<Judgement> {
+function* changedIds({ alignment, target: { page } }: RuleContext): Generator<Judgement> {
   for (const { source, target } of walkSectionAlignments(alignment)) {
     const from = source[0]?.heading;
     const to = target[0]?.heading;
@@ -72,6 +73,13 @@ function* changedIds({ alignment }: RuleContext): Generator<Judgement> {
       data: { expected: from.id, actual: to.id },
       source: from.place,
       target: to.place,
+      ...sameId(from.id, to, page),
     };
   }
+}
+
+/** Only where nothing on the page leads to the id that the heading has now. */
+function sameId(id: string, heading: Heading, page: Page): PossibleFix {
+  if (heading.id === null || page.text.split(`#${heading.id}`).length !== 2) return {};
+  return replacing(page, heading.place, `#${heading.id}`, `#${id}`);
 }

@@ -1,9 +1,10 @@
 import { walkAllBlocks } from "../model/alignment.ts";
 import { codeSkeleton } from "../model/code-skeleton.ts";
 import { commentLines } from "../model/comment-lines.ts";
-import type { Code } from "../model/document.ts";
+import type { Code, Document } from "../model/document.ts";
 import { shorten } from "../model/excerpt.ts";
-import { type Place, placeAfter } from "../model/place.ts";
+import { type PossibleFix, replacing } from "../model/fix.ts";
+import { type LineIndex, type Place, placeAfter } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 
 /**
@@ -35,6 +36,7 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
       data: { expected: from.language, actual: to.language },
       source: from.place,
       target: to.place,
+      ...sameLanguage(from, to, context.target),
     };
   }
   if (from.value === to.value) return;
@@ -45,13 +47,37 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
   const difference = firstDifference(from, to, bare, lines);
   if (difference !== null) {
     const messageId = difference.fromCount === difference.toCount ? "changed" : "lines";
-    yield judgeLines(messageId, difference, from, to, context);
+    const fix = messageId === "changed" ? sameLine(difference, to, bare, context.target) : {};
+    yield { ...judgeLines(messageId, difference, from, to, context), ...fix };
     return;
   }
   const inStrings = translatable
     ? firstDifference(from, to, (line) => codeSkeleton(line, language, true), lines)
     : null;
   if (inStrings !== null) yield judgeLines("string", inStrings, from, to, context);
+}
+
+/** Only where the line holds nothing for readers, which might have been translated. */
+function sameLine(
+  { expected, actual }: CodeDifference,
+  code: Code,
+  bare: (line: string) => string,
+  { page, lines }: Document,
+): PossibleFix {
+  const dense = (text: string) => text.replace(/[\s;]+/g, "");
+  const isAllCode = (line: Line | undefined) =>
+    line !== undefined && dense(bare(line.text)) === dense(line.text);
+  if (!isAllCode(expected) || !isAllCode(actual)) return {};
+  const place = linePlace(lines, code, actual?.index);
+  return replacing(page, place, actual?.text ?? "", expected?.text ?? "");
+}
+
+/** The language stands in the line that opens the fence. */
+function sameLanguage(from: Code, to: Code, { page, lines }: Document): PossibleFix {
+  if (from.language === null || to.language === null) return {};
+  const { offset } = to.place.start;
+  const opening = lines.placeOf(offset, offset + lines.lineAt(offset).length);
+  return replacing(page, opening, to.language, from.language);
 }
 
 /** Where two blocks part; a line is missing where one of them has ended. */
@@ -99,8 +125,8 @@ function judgeLines(
       expectedLines: fromCount,
       actualLines: toCount,
     },
-    source: linePlace(source, from, expected?.index),
-    target: linePlace(target, to, actual?.index),
+    source: linePlace(source.lines, from, expected?.index),
+    target: linePlace(target.lines, to, actual?.index),
   };
 }
 
@@ -131,7 +157,7 @@ function linesOfCode(code: Code): readonly Line[] {
   return comments.size === 0 ? lines : lines.filter(({ index }) => !comments.has(index));
 }
 
-function linePlace({ lines }: RuleContext["source"], code: Code, index: number | undefined): Place {
+function linePlace(lines: LineIndex, code: Code, index: number | undefined): Place {
   // What is missing at the end belongs behind the last line.
   if (index === undefined) return placeAfter(code.valuePlace);
   const first = code.valuePlace.start;
@@ -142,7 +168,7 @@ function linePlace({ lines }: RuleContext["source"], code: Code, index: number |
   );
 }
 
-function lineOffset(lines: RuleContext["source"]["lines"], code: Code, index: number): number {
+function lineOffset(lines: LineIndex, code: Code, index: number): number {
   let offset = code.valuePlace.start.offset;
   for (let step = 0; step < index; step++) {
     const { column } = lines.pointAt(offset);

@@ -1,6 +1,7 @@
 import { type BlockAlignment, walkAllBlocks } from "../model/alignment.ts";
-import { type Block, proseOf } from "../model/document.ts";
+import { type Block, type Page, proseOf } from "../model/document.ts";
 import { shorten } from "../model/excerpt.ts";
+import { replacing } from "../model/fix.ts";
 import { LETTER, MARK, natureOf } from "../model/letters.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
@@ -14,9 +15,9 @@ export const doubled: Rule = {
     word: { recommended: "warning", strict: "warning" },
     sentence: { recommended: "warning", strict: "warning" },
   },
-  *check({ alignment, traits }) {
+  *check({ alignment, traits, target }) {
     for (const pair of walkAllBlocks(alignment)) {
-      yield* doubledWords(pair, traits.target);
+      yield* doubledWords(pair, traits.target, target.page);
       yield* doubledSentences(pair);
     }
   },
@@ -29,6 +30,7 @@ const TWICE =
 function* doubledWords(
   { source, target, sourcePlace }: BlockAlignment,
   traits: WritingTraits,
+  page: Page,
 ): Generator<Judgement> {
   if (source.length === 0) return;
   const found = target.flatMap(ownProse).map((prose) => ({ prose, repeated: repeats(prose) }));
@@ -38,7 +40,13 @@ function* doubledWords(
     for (const { word, start, end } of repeated) {
       if (mayDouble(word.toLowerCase(), traits)) continue;
       const place = placeInProse(prose, start, end);
-      yield { messageId: "word", data: { word }, source: sourcePlace, target: place };
+      yield {
+        messageId: "word",
+        data: { word },
+        source: sourcePlace,
+        target: place,
+        ...replacing(page, place, prose.text.slice(start, end), word),
+      };
     }
   }
 }

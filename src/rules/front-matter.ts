@@ -1,5 +1,6 @@
 import type { CheckConfig } from "../model/config.ts";
 import type { Document, FrontMatterEntry } from "../model/document.ts";
+import { type PossibleFix, replacing } from "../model/fix.ts";
 import { type Place, startOfPage } from "../model/place.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 
@@ -57,7 +58,13 @@ function* compareEntries(
     behind = other.place;
     if (isInvariant(entry, key, config) && !sameValue(entry, other)) {
       const data = { key, expected: entry.value, actual: other.value };
-      yield { messageId: "value-changed", data, source: entry.place, target: other.place };
+      yield {
+        messageId: "value-changed",
+        data,
+        source: entry.place,
+        target: other.place,
+        ...sameAs(entry, other, source, target),
+      };
     }
   }
   for (const [key, entry] of to) {
@@ -72,6 +79,23 @@ function* compareEntries(
       target: entry.place,
     };
   }
+}
+
+/** A value that fits one line is put back as the source page writes it, where both write in the same syntax. */
+function sameAs(
+  entry: FrontMatterEntry,
+  other: FrontMatterEntry,
+  source: Document,
+  target: Document,
+): PossibleFix {
+  const [from, to] = [writtenAt(entry.place, source), writtenAt(other.place, target)];
+  const isAlike = source.frontMatter?.syntax === target.frontMatter?.syntax;
+  const isPlain = other.value !== null && !/[\r\n]/.test(from + to);
+  return isAlike && isPlain ? replacing(target.page, other.place, to, from) : {};
+}
+
+function writtenAt({ start, end }: Place, { page }: Document): string {
+  return page.text.slice(start.offset, end.offset);
 }
 
 /** The empty place at the end of the line where something ends: a missing key belongs behind it. */

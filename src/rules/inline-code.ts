@@ -1,7 +1,7 @@
 import { codeSkeleton } from "../model/code-skeleton.ts";
 import type { Difference } from "../model/difference.ts";
 import { type Document, walkBlocks, walkSections } from "../model/document.ts";
-import { judge, type Rule, type RuleContext } from "../model/rule.ts";
+import { judge, judgeVerbatim, type Rule, type RuleContext } from "../model/rule.ts";
 
 /** Code in running text: changed, dropped or no longer marked as code. */
 export const inlineCode: Rule = {
@@ -17,7 +17,8 @@ export const inlineCode: Rule = {
   *check(context) {
     for (const difference of context.differences("code")) {
       const messageId = messageOf(difference, context);
-      if (messageId !== null) yield judge(difference, messageId);
+      if (messageId === "changed") yield judgeVerbatim(difference, messageId, context.target.page);
+      else if (messageId !== null) yield judge(difference, messageId);
     }
   },
 };

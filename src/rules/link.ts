@@ -1,5 +1,5 @@
 import type { Difference } from "../model/difference.ts";
-import { judge, type Rule } from "../model/rule.ts";
+import { judge, judgeVerbatim, type Rule } from "../model/rule.ts";
 
 /** Links that the translation drops, adds or sends elsewhere; localised destinations are the same link. */
 export const link: Rule = {
@@ -11,14 +11,21 @@ export const link: Rule = {
     missing: { recommended: "warning", strict: "error" },
     added: { recommended: "off", strict: "warning" },
   },
-  *check({ differences }) {
+  *check({ differences, target: { page } }) {
     for (const difference of differences("link")) {
       const { change, elsewhere } = difference;
       if (change === "unit" || (change === "missing" && elsewhere === "block")) continue;
-      yield judge(difference, isRenamed(difference) ? "renamed" : change);
+      if (isRenamed(difference)) yield judge(difference, "renamed");
+      else if (isElsewhere(difference)) yield judgeVerbatim(difference, change, page);
+      else yield judge(difference, change);
     }
   },
 };
+
+/** Both lead off the site, where one address serves every language. */
+function isElsewhere({ source, target }: Difference): boolean {
+  return [source, target].every((fact) => fact !== null && /^https?:/.test(fact.surface));
+}
 
 /** A page may have another name in another language; then the one name most often holds the other's beginning. */
 function isRenamed({ change, source, target }: Difference): boolean {

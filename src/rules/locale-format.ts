@@ -1,6 +1,6 @@
 import { alignedProse } from "../model/aligned-prose.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
-import type { Fix } from "../model/finding.ts";
+import { replacing } from "../model/fix.ts";
 import type { Rule, WritingTraits } from "../model/rule.ts";
 
 /** Numbers that keep the separators of another language: `1,234.5` in a Spanish sentence. Off by default. */
@@ -23,7 +23,7 @@ export const localeFormat: Rule = {
           data: { actual: found.text, expected: localised },
           source: sourcePlace,
           target: fact.place,
-          ...fixOf(fact, found, localised, target.page.text),
+          ...replacing(target.page, fact.place, found.text, localised),
         };
       }
     }
@@ -75,16 +75,4 @@ function localise(
 function splitAtLast(text: string, separator: string): readonly [string, string] {
   const at = text.lastIndexOf(separator);
   return [text.slice(0, at), text.slice(at + separator.length)];
-}
-
-/** Only where the page has the fact's words as they are read can they be replaced by place. */
-function fixOf(
-  fact: Fact,
-  numeral: Numeral,
-  localised: string,
-  page: string,
-): { readonly fix: Fix } | Record<string, never> {
-  const start = fact.place.start.offset + numeral.at;
-  const end = start + numeral.text.length;
-  return page.slice(start, end) === numeral.text ? { fix: { start, end, text: localised } } : {};
 }

@@ -1,6 +1,7 @@
 import type { Block, Document } from "../model/document.ts";
 import { walkBlocks, walkSections } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
+import { replacing } from "../model/fix.ts";
 import type { Rule } from "../model/rule.ts";
 
 /** A name that the translation spells another way: `LLaMA` became `Llama`. Said once a name, with its count. */
@@ -11,6 +12,7 @@ export const nameSpelling: Rule = {
     variant: { recommended: "warning", strict: "warning" },
   },
   *check({ source, target, factsOf, config }) {
+    const { page } = target;
     const from = spellingsByName(source, factsOf.source);
     const to = spellingsByName(target, factsOf.target);
     for (const [name, sourceSpellings] of from) {
@@ -29,6 +31,8 @@ export const nameSpelling: Rule = {
           data: { expected, actual: spelling, count: facts.length },
           source: original.place,
           target: first.place,
+          // One fix is one place.
+          ...(facts.length === 1 && replacing(page, first.place, spelling, expected)),
         };
       }
     }

@@ -1,4 +1,5 @@
 import { alignedProse } from "../model/aligned-prose.ts";
+import type { PossibleFix } from "../model/fix.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Rule, WritingTraits } from "../model/rule.ts";
 import { runningText } from "../model/running-text.ts";
@@ -41,12 +42,28 @@ export const pairedMarks: Rule = {
             data: { expected, actual: sign },
             source: sourcePlace,
             target: placeInProse(prose, at, at + 1),
+            ...opening(prose, expected, at),
           };
         }
       }
     }
   },
 };
+
+/**
+ * Puts the opening mark before the sentence. Only where it is one clause that begins with a capital: where a
+ * question begins in the middle of a sentence is the writer's to say.
+ */
+function opening(prose: Prose, mark: string, end: number): PossibleFix {
+  const clause = /(?:^|[\p{L}\p{N}]{4}[.!?…] )(\p{Lu}[^.!?…:;,()«»“”"—–¿¡\n\uFFFC]*)$/u.exec(
+    prose.text.slice(Math.max(0, end - LONGEST_CLAUSE), end),
+  )?.[1];
+  if (clause === undefined || clause.length > LONGEST_CLAUSE - 8) return {};
+  const start = placeInProse(prose, end - clause.length, end).start.offset;
+  return { fix: { start, end: start, text: mark } };
+}
+
+const LONGEST_CLAUSE = 200;
 
 /** The marks of a language that come in pairs. */
 interface Signs {

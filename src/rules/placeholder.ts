@@ -1,4 +1,4 @@
-import { judge, type Rule } from "../model/rule.ts";
+import { judgeVerbatim, type Rule } from "../model/rule.ts";
 
 /** Slots that a program fills: changed, dropped or added. */
 export const placeholder: Rule = {
@@ -9,9 +9,10 @@ export const placeholder: Rule = {
     missing: { recommended: "error", strict: "error" },
     added: { recommended: "warning", strict: "error" },
   },
-  *check({ differences }) {
+  *check({ differences, target }) {
     for (const difference of differences("placeholder")) {
-      if (difference.change !== "unit") yield judge(difference, difference.change);
+      if (difference.change === "unit") continue;
+      yield judgeVerbatim(difference, difference.change, target.page);
     }
   },
 };

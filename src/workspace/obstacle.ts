@@ -31,6 +31,8 @@ export type Obstacle =
     }
   | { readonly obstacle: "outside-project"; readonly path: string }
   | { readonly obstacle: "unwritable"; readonly path: string; readonly code: string }
+  /** A page that was to be written holds something else than when it was read. */
+  | { readonly obstacle: "changed-meanwhile"; readonly path: string }
   /** A configuration or termbase file of an ending that is not read; `known` are those that are. */
   | { readonly obstacle: "config-ending"; readonly path: string; readonly known: readonly string[] }
   | {

@@ -18,6 +18,11 @@ export function readPageNow(file: string, shown: string): string {
   return decodePage(readBytes(file, shown), shown);
 }
 
+/** Whether a page's bytes begin with a byte order mark, which is no part of its text. Throws Blocked as `readPage` does. */
+export function startsWithMark(file: string, shown: string): boolean {
+  return readBytes(file, shown).subarray(0, 3).equals(Buffer.from("\uFEFF"));
+}
+
 function readBytes(file: string, shown: string): Buffer {
   try {
     const status = statSync(file);

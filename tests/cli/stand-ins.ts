@@ -5,7 +5,7 @@ import type { ReporterFactory } from "../../src/reporters/reporter.ts";
 
 /**
  * A core that finds what the target page tells it to: a line `ERROR words` is an error, likewise `WARNING` and
- * `INFO`; `CONFIG` tells what the core was told; `CRASH` brings it down.
+ * `INFO`; where the words are `becomes …`, its fix puts those in the line's place. `CONFIG` tells what the core was told; `CRASH` brings it down.
  */
 const obedientCore: Core = {
   ruleIds: ["number", "section"],
@@ -26,6 +26,13 @@ const obedientCore: Core = {
         message,
         source: null,
         target: lines.placeOf(match.index, match.index + match[0].length),
+        ...(message.startsWith("becomes ") && {
+          fix: {
+            start: match.index,
+            end: match.index + match[0].length,
+            text: message.slice("becomes ".length),
+          },
+        }),
       });
     }
     const place = startOfPage(target.path);

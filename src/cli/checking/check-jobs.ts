@@ -2,15 +2,29 @@ import { setImmediate } from "node:timers/promises";
 import type { CheckResult, ReportedPage } from "../../model/report.ts";
 import { Blocked, type Obstacle } from "../../workspace/obstacle.ts";
 import { readPageNow } from "../../workspace/read-page.ts";
+import type { RunOptions } from "../invocation.ts";
 import type { PageJob, PairJob } from "../plan.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { type CheckSetup, makeChecker, type ReadPair, type Verdict } from "./check-job.ts";
+import { fixPair } from "./fix-pair.ts";
 
 /** What became of one pair. */
 export type Outcome =
-  | (ReadPair & { readonly outcome: "checked"; readonly result: CheckResult })
+  | (ReadPair & {
+      readonly outcome: "checked";
+      readonly result: CheckResult;
+      /** How many fixes were made before. */
+      readonly fixed: number;
+    })
   | { readonly outcome: "unread"; readonly obstacles: readonly Obstacle[] }
   | { readonly outcome: "crashed"; readonly path: string; readonly detail: string };
+
+/** What may be fixed: the translations, and whether they are written. */
+export interface FixTerms {
+  readonly fix: RunOptions["fix"];
+  /** Absolute: no page outside is written. */
+  readonly root: string;
+}
 
 /**
  * Checks pairs in their order: here, and in so many threads besides as make up the number that is asked for. A few
@@ -23,6 +37,7 @@ export async function* checkJobs(
   jobs: readonly PairJob[],
   setup: CheckSetup,
   threads: number,
+  { fix, root }: FixTerms,
   { loadCore, threadScript }: Pick<Surroundings, "loadCore" | "threadScript">,
 ): AsyncGenerator<Outcome> {
   const checker = await makeChecker(setup, loadCore);
@@ -35,14 +50,26 @@ export async function* checkJobs(
   async function begin(job: PairJob): Promise<Coming> {
     const read = readPair(job);
     if ("obstacles" in read) return settled({ outcome: "unread", ...read });
+    const conclude = (verdict: Verdict): Promise<Outcome> => fixAll(job, read, verdict);
     const known = checker.recall(read);
-    if (known !== null) return settled({ outcome: "checked", ...read, result: known });
+    if (known !== null) return settled(await conclude({ verdict: "checked", result: known }));
     const taken = pool?.offer(read) ?? null;
-    if (taken !== null) return awaited(taken.then((verdict) => outcomeOf(read, verdict)));
+    if (taken !== null) return awaited(taken.then(conclude));
     const verdict = await checker.check(read);
     // What other threads have sent meanwhile comes in only between two turns.
     if (pool !== null) await setImmediate();
-    return settled(outcomeOf(read, verdict));
+    return settled(await conclude(verdict));
+  }
+
+  /** Makes the fixes that are asked for, and checks again what was fixed. */
+  async function fixAll(job: PairJob, read: ReadPair, verdict: Verdict): Promise<Outcome> {
+    if (fix === "off") return outcomeOf(read, verdict, 0);
+    const fixed = await fixPair(read, verdict, checker.check);
+    const obstacles =
+      fixed.count > 0 && fix === "write" ? await rewrite(job, read, fixed.pair, root) : [];
+    return obstacles.length > 0
+      ? { outcome: "unread", obstacles }
+      : outcomeOf(fixed.pair, fixed.verdict, fixed.count);
   }
 
   const pending: Coming[] = [];
@@ -88,9 +115,27 @@ function awaited(promise: Promise<Outcome>): Coming {
   };
 }
 
-function outcomeOf(pair: ReadPair, verdict: Verdict): Outcome {
+/** Writes the translation that was fixed; what keeps it from being written. */
+async function rewrite(
+  { target }: PairJob,
+  before: ReadPair,
+  after: ReadPair,
+  root: string,
+): Promise<readonly Obstacle[]> {
+  const { rewritePage } = await import("../../workspace/rewrite-page.ts");
+  try {
+    const texts = { before: before.target.text, after: after.target.text };
+    await rewritePage(target.file, target.path, root, texts);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Blocked)) throw error;
+    return error.obstacles;
+  }
+}
+
+function outcomeOf(pair: ReadPair, verdict: Verdict, fixed: number): Outcome {
   return verdict.verdict === "checked"
-    ? { outcome: "checked", ...pair, result: verdict.result }
+    ? { outcome: "checked", ...pair, result: verdict.result, fixed }
     : { outcome: "crashed", path: pair.target.path, detail: verdict.detail };
 }
 

@@ -1,0 +1,44 @@
+import type { Page } from "./document.ts";
+import type { Finding, Fix } from "./finding.ts";
+import type { Place } from "./place.ts";
+
+/** A judgement's fix, to be spread into it: empty where there is none that is certain. */
+export type PossibleFix = { readonly fix: Fix } | Record<string, never>;
+
+/** Puts `text` for `old` inside a place of a page. No fix where the page does not have it there, as it is, just once. */
+export function replacing(
+  { text: page }: Page,
+  place: Place,
+  old: string,
+  text: string,
+): PossibleFix {
+  const { start, end } = place;
+  const at = page.indexOf(old, start.offset);
+  if (old === "" || at < 0 || at + old.length > end.offset || old === text) return {};
+  const again = page.indexOf(old, at + 1);
+  if (again >= 0 && again + old.length <= end.offset) return {};
+  return { fix: { start: at, end: at + old.length, text } };
+}
+
+/** A page after some of its fixes. */
+export interface FixedText {
+  readonly text: string;
+  /** How many fixes were made. */
+  readonly count: number;
+}
+
+/** Makes the fixes of a page's findings, in page order. Of two that touch each other only the first is made. */
+export function applyFixes(text: string, findings: readonly Finding[]): FixedText {
+  const fixes = findings.flatMap(({ fix }) => fix ?? []);
+  fixes.sort((a, b) => a.start - b.start || a.end - b.end);
+  const parts: string[] = [];
+  let at = 0;
+  let count = 0;
+  for (const fix of fixes) {
+    if ((count > 0 && fix.start <= at) || fix.end < fix.start || fix.end > text.length) continue;
+    parts.push(text.slice(at, fix.start), fix.text);
+    at = fix.end;
+    count++;
+  }
+  return { text: parts.join("") + text.slice(at), count };
+}

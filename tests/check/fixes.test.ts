@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { checkPair } from "../../src/index.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import { applyFixes } from "../../src/model/fix.ts";
+import { applyChange } from "../accuracy/mutation.ts";
+import { ALL_MUTATIONS } from "../accuracy/mutations/all.ts";
+import { createRandom, seedOf } from "../accuracy/random.ts";
+import { OWN_FIXTURES, type RawPair, readPairs } from "../accuracy/read-pairs.ts";
+import { findTwins } from "../accuracy/twins.ts";
+
+function findingsOf({ source, target }: RawPair, text: string): readonly Finding[] {
+  const config = { preset: "strict" } as const;
+  return checkPair({ source, target: { ...target, text }, config }).findings;
+}
+
+function tally(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule, messageId } of findings) {
+    const id = `${rule}/${messageId}`;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Fixes until nothing offers a fix any more. */
+function fixed(pair: RawPair, text: string): string {
+  for (let round = 0, now = text; ; round++) {
+    const next = applyFixes(now, findingsOf(pair, now));
+    if (next.count === 0) return now;
+    expect(round).toBeLessThan(10);
+    now = next.text;
+  }
+}
+
+describe("fixes", () => {
+  const pairs = readPairs([OWN_FIXTURES]);
+
+  test.each(ALL_MUTATIONS.map(({ id, sites }) => [id, sites] as const))(
+    "of a page with %s do away with what they fix, and with nothing new found",
+    (id, sites) => {
+      for (const pair of pairs) {
+        const [site] = sites(findTwins(pair));
+        if (site === undefined) continue;
+        const random = createRandom(seedOf(7, id, pair.target.path));
+        const { text } = applyChange(pair.target.text, site(random));
+        const before = findingsOf(pair, text);
+        const fixable = before.filter(({ fix }) => fix !== undefined);
+        if (fixable.length === 0) continue;
+        const after = fixed(pair, text);
+        const left = findingsOf(pair, after);
+        expect(left.filter(({ fix }) => fix !== undefined)).toEqual([]);
+        expect(left.length).toBeLessThanOrEqual(before.length - fixable.length);
+        const counts = tally(before);
+        for (const [kind, count] of tally(left)) {
+          expect([kind, count <= (counts.get(kind) ?? 0)]).toEqual([kind, true]);
+        }
+        expect(fixed(pair, after)).toBe(after);
+      }
+    },
+  );
+
+  test("that touch each other are not made together", () => {
+    const finding = (start: number, end: number, text: string): Finding => ({
+      rule: "number",
+      messageId: "changed",
+      data: {},
+      severity: "error",
+      message: "",
+      source: null,
+      target: null,
+      fix: { start, end, text },
+    });
+    const fixes = [finding(4, 6, "E"), finding(0, 2, "A"), finding(1, 3, "B"), finding(2, 2, "C")];
+    expect(applyFixes("abcdef", fixes)).toEqual({ text: "AcdE", count: 2 });
+    expect(applyFixes("abcdef", [finding(5, 9, "X"), finding(3, 2, "Y")]).text).toBe("abcdef");
+    expect(applyFixes("", [])).toEqual({ text: "", count: 0 });
+  });
+});
+
+/** The one fix that a line of the translation is offered, as the line after it. */
+function lineFixed(language: string, source: string, target: string): string {
+  const page = (path: string, text: string, tag: string) => ({ path, text, language: tag });
+  const input = { source: page("a.md", source, "en"), target: page("b.md", target, language) };
+  return applyFixes(target, checkPair({ ...input, config: { preset: "strict" } }).findings).text;
+}
+
+describe("a fix", () => {
+  test.each([
+    [
+      "puts a placeholder back",
+      "Hello {name}, welcome.",
+      "Hola {nombre_x}, bienvenido.",
+      "Hola {name}, bienvenido.",
+    ],
+    [
+      "puts inline code back",
+      "Run `npm run build` now.",
+      "Ejecute `npm run biuld` ahora.",
+      "Ejecute `npm run build` ahora.",
+    ],
+    [
+      "puts a version back",
+      "It needs version 3.10.2 here.",
+      "Aquí hace falta la versión 3.10.1.",
+      "Aquí hace falta la versión 3.10.2.",
+    ],
+    [
+      "puts a link that leads off the site back",
+      "See [the list](https://example.com/list).",
+      "Vea [la lista](https://example.com/lista).",
+      "Vea [la lista](https://example.com/list).",
+    ],
+    [
+      "takes a doubled word out",
+      "The boat is red.",
+      "El barco barco es rojo.",
+      "El barco es rojo.",
+    ],
+    [
+      "opens a question",
+      "The sea is calm. Who steers?",
+      "El mar está en calma. Quién gobierna?",
+      "El mar está en calma. ¿Quién gobierna?",
+    ],
+    [
+      "opens an exclamation inside markup",
+      "**Watch out!**",
+      "**Tenga cuidado!**",
+      "**¡Tenga cuidado!**",
+    ],
+    [
+      "leaves a question alone that may begin in the middle",
+      "If it rains, who steers?",
+      "Si llueve, quién gobierna?",
+      "Si llueve, quién gobierna?",
+    ],
+    [
+      "writes a number as the language does",
+      "It weighs 1,234.5 kg.",
+      "Pesa 1,234.5 kg.",
+      "Pesa 1.234,5 kg.",
+    ],
+    [
+      "puts a line of code back",
+      "```js\nlet a = 1;\nrun(a);\n```",
+      "```js\nlet a = 1;\nrum(a);\n```",
+      "```js\nlet a = 1;\nrun(a);\n```",
+    ],
+    [
+      "puts the language of a fence back",
+      "```js\nrun(a);\n```",
+      "```javascript\nrun(a);\n```",
+      "```js\nrun(a);\n```",
+    ],
+    [
+      "puts a value of front matter back",
+      "---\nweight: 30\ndate: 2024-05-01\n---\n\nA.",
+      "---\nweight: 3\ndate: 2024-05-01\n---\n\nA.",
+      "---\nweight: 30\ndate: 2024-05-01\n---\n\nA.",
+    ],
+    [
+      "puts a heading's id back",
+      "# The harbour {#harbour}\n\nText.",
+      "# El puerto {#puerto}\n\nTexto.",
+      "# El puerto {#harbour}\n\nTexto.",
+    ],
+    [
+      "leaves an id alone that the page links to",
+      "# The harbour {#harbour}\n\n[Up](#harbour).",
+      "# El puerto {#puerto}\n\n[Arriba](#puerto).",
+      "# El puerto {#puerto}\n\n[Arriba](#puerto).",
+    ],
+  ])("%s", (_, source, target, expected) => {
+    expect(lineFixed("es", source, target)).toBe(expected);
+  });
+});
