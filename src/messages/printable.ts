@@ -11,6 +11,17 @@ export function printable(text: string): string {
   return text.replace(HARMFUL, escapeCharacter);
 }
 
+/** What a terminal obeys in a text of many lines, and what turns its words around. */
+const OBEYED = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * A text of many lines made harmless in the same way. Plain marks of direction stay: a page in Arabic is not
+ * hostile.
+ */
+export function printableLines(text: string): string {
+  return text.replace(OBEYED, escapeCharacter);
+}
+
 const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 function escapeCharacter(character: string): string {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { AlignmentEntry } from "../../src/model/report.ts";
 import { aligner, pageOf, pairOf, placeOf, reportOf } from "./build-pair.ts";
 import { CLEAN, HARBOUR, VOYAGE } from "./harbour.ts";
-import { HOSTILE } from "./hostile.ts";
+import { HOSTILE, OBEYED } from "./hostile.ts";
 import { render } from "./options.ts";
 
 /** The markup of a pair, which lies in the page as text. */
@@ -111,6 +111,10 @@ describe("html", () => {
     const addresses = [...page.matchAll(/ href="([^"]*)"/g)].map(([, address = ""]) => address);
     for (const address of addresses) expect(address).toMatch(/^(https?:|#)/);
     expect(page.match(/<script/g)).toHaveLength(4);
+  });
+
+  it("writes no character that a terminal obeys or that turns words around", async () => {
+    expect(await render("html", HOSTILE)).not.toMatch(OBEYED);
   });
 
   it("keeps links of pages that lead somewhere, and lets go of what could run or load", async () => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Element, ElementContent, Nodes } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
+import { printableLines } from "../../messages/printable.ts";
 import { describeRule } from "../../messages/rule-descriptions.ts";
 import { SEVERITIES } from "../../model/finding.ts";
 import type { Wording } from "../wording.ts";
@@ -46,9 +47,12 @@ export function dataBlock(
   return `<script type="${type}" id="${id}">${inert}</script>\n`;
 }
 
-/** The markup of a node in which no script begins or ends and no comment begins, not even in an attribute. */
+/**
+ * The markup of a node in which no script begins or ends and no comment begins, not even in an attribute, and
+ * in which nothing turns words around or speaks to a terminal.
+ */
 export function serialize(node: Nodes): string {
-  return toHtml(node).replace(/<(?=\/?script|!--)/gi, "&lt;");
+  return printableLines(toHtml(node)).replace(/<(?=\/?script|!--)/gi, "&lt;");
 }
 
 /** Everything after the last pair. */
