@@ -1,4 +1,4 @@
-import { expressionSkeleton } from "../model/code-skeleton.ts";
+import { expressionSkeleton } from "../model/code/code-skeleton.ts";
 import {
   type Attribute,
   type Block,

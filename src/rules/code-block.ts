@@ -1,6 +1,6 @@
 import { walkAllBlocks } from "../model/alignment.ts";
-import { codeSkeleton } from "../model/code-skeleton.ts";
-import { commentLines } from "../model/comment-lines.ts";
+import { codeSkeleton } from "../model/code/code-skeleton.ts";
+import { commentLines } from "../model/code/comment-lines.ts";
 import type { Code, Document } from "../model/document.ts";
 import { shorten } from "../model/excerpt.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
@@ -97,17 +97,41 @@ function firstDifference(
 ): CodeDifference | null {
   const kept = (code: Code) => lines(code).filter(({ text }) => bare(text) !== "");
   const [first, second] = [kept(from), kept(to)];
-  const joined = (lines: readonly Line[]) =>
-    unwrapped(lines.map(({ text }) => bare(text)).join(""));
-  if (joined(first) === joined(second)) return null;
-  const parts = first.findIndex(({ text }, at) => bare(text) !== bare(second[at]?.text ?? ""));
-  const at = parts >= 0 ? parts : first.length;
+  const [ours, theirs] = [signsOf(first, bare), signsOf(second, bare)];
+  const length = Math.min(ours.length, theirs.length);
+  let at = 0;
+  while (at < length && ours[at]?.sign === theirs[at]?.sign) at++;
+  if (at === ours.length && at === theirs.length) return null;
+  // Where one side goes on in a line that the other side has ended, both lines are meant.
+  const isInside = [ours, theirs].some(
+    (signs) => signs[at] !== undefined && signs[at]?.line === signs[at - 1]?.line,
+  );
+  const differing = isInside ? at - 1 : at;
   return {
-    expected: first[at],
-    actual: second[at],
+    expected: ours[differing]?.line,
+    actual: theirs[differing]?.line,
     fromCount: first.length,
     toCount: second.length,
   };
+}
+
+/** A sign of code, and the line it stands on. */
+interface Sign {
+  readonly sign: string;
+  readonly line: Line;
+}
+
+/** Every sign that tells, wherever lines end: no blanks, no comma before a closing bracket, no slash before `>`. */
+function signsOf(lines: readonly Line[], bare: (line: string) => string): Sign[] {
+  const signs = lines.flatMap((line) =>
+    [...bare(line.text).replace(/\s+/g, "")].map((sign): Sign => ({ sign, line })),
+  );
+  return signs.filter(({ sign }, at) => {
+    const next = signs[at + 1]?.sign ?? "";
+    return (
+      !(sign === "," && next !== "" && "}])".includes(next)) && !(sign === "/" && next === ">")
+    );
+  });
 }
 
 function judgeLines(
@@ -132,13 +156,6 @@ function judgeLines(
 
 function languageOf(code: Code): string {
   return (code.language ?? "").toLowerCase();
-}
-
-function unwrapped(code: string): string {
-  return code
-    .replace(/\s+/g, "")
-    .replace(/,(?=[}\])])/g, "")
-    .replaceAll("/>", ">");
 }
 
 interface Line {

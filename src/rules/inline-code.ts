@@ -1,4 +1,4 @@
-import { codeSkeleton } from "../model/code-skeleton.ts";
+import { codeSkeleton } from "../model/code/code-skeleton.ts";
 import type { Difference } from "../model/difference.ts";
 import { type Document, walkBlocks, walkSections } from "../model/document.ts";
 import { judge, judgeVerbatim, type Rule, type RuleContext } from "../model/rule.ts";

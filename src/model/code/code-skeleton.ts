@@ -1,3 +1,5 @@
+import { withoutComment } from "./comment-signs.ts";
+
 /** Fences that hold text for readers, with bits of code in it. */
 const TEXT_FENCES: ReadonlySet<string> = new Set([
   "",
@@ -46,11 +48,15 @@ const SHELLS: ReadonlySet<string> = new Set(["sh", "bash", "shell", "zsh", "fish
 /** Languages whose values may be text without quotes. */
 const KEYED: ReadonlySet<string> = new Set(["yaml", "yml", "toml", "ini", "properties", "env"]);
 
+/** Longer lines are data, and compared as they are. */
+const LONGEST_LINE = 2000;
+
 /**
- * What of a line of code is not for readers, so that two lines can be compared whose comments and strings were
- * translated; with `paths`, strings keep what looks like a path or an address. A quick reading for any language; where it takes too much for text it only sees less.
+ * What of a line of code a translation must keep: comments and the text of strings are taken out. With `paths`,
+ * strings keep what looks like a path or an address. `language` is the fence's, in lower case.
  */
 export function codeSkeleton(line: string, language: string, paths = false): string {
+  if (line.length > LONGEST_LINE) return line.trim();
   if (TEXT_FENCES.has(language)) return bitsOfCode(line);
   if (isLeftOut(line)) return "";
   if (SHELLS.has(language)) {
@@ -58,9 +64,9 @@ export function codeSkeleton(line: string, language: string, paths = false): str
     if (isMessage(line)) return bitsOfCode(line);
   }
   if (KEYED.has(language) && isRunOn(line)) return "";
-  let bare = withoutComment(withoutStrings(line, paths));
+  let bare = withoutComment(withoutStrings(line, paths), language);
   bare = MARKUP.has(language) ? withoutMarkupText(bare) : withoutPhrases(bare);
-  if (KEYED.has(language)) bare = bare.replace(VALUE_IN_WORDS, "$1");
+  if (KEYED.has(language)) bare = withoutWordsInValue(bare);
   return bare
     .replace(/\s+/g, " ")
     .replace(/ ?([^\p{L}\p{N}_]) ?/gu, "$1")
@@ -69,7 +75,18 @@ export function codeSkeleton(line: string, language: string, paths = false): str
 }
 
 /** A value that is words, or letters that no code has: `name: Install the tools`. */
-const VALUE_IN_WORDS = /([:=]\s*)(?:[^\s"'[{][^"'[{]*\s|[^"'[{]*[^\x20-\x7E]).*$/;
+const VALUE_IN_WORDS = /^([^:=]*[:=]\s*)((?:[^\s"'[{][^"'[{]*\s|[^"'[{]*[^\x20-\x7E]).*)$/;
+/** Keys whose value is run as it stands, however many words it has. */
+const COMMAND_KEY =
+  /^\s*(?:- +)?(?:run|script|scripts|command|cmd|args?|entry_?point|entry|exec\w*|image|uses|shell|build)\s*[:=]/i;
+/** What in a value of words is not for readers: a figure, an option. */
+const BITS_OF_VALUE = /(?<!\S)-{1,2}[A-Za-z][\w-]*|\d+(?:\.\d+)*/g;
+
+function withoutWordsInValue(line: string): string {
+  if (COMMAND_KEY.test(line)) return line;
+  const [, key = "", value] = VALUE_IN_WORDS.exec(line) ?? [];
+  return value === undefined ? line : `${key}${value.match(BITS_OF_VALUE)?.join(" ") ?? ""}`;
+}
 
 /** A line of a text that goes on from the key above, or an item of it: no key and no command, but words. */
 function isRunOn(line: string): boolean {
@@ -93,7 +110,7 @@ function isMessage(line: string): boolean {
 function bitsOfCode(line: string): string {
   // A command at a prompt is code in the midst of what it prints.
   if (/^\s*\$ \S/.test(line))
-    return withoutComment(withoutStrings(line)).replace(/\s+/g, " ").trim();
+    return withoutComment(withoutStrings(line), "sh").replace(/\s+/g, " ").trim();
   const text = withoutStrings(withoutTrailingComment(line.replace(ADDRESS, "")));
   const bits = [...text.replace(WORDED_SLOT, "<>").matchAll(BITS)].map(([bit]) => bit);
   const figures = bits.filter(isFigure).sort();
@@ -174,13 +191,6 @@ function closingQuote(code: string, start: number): number {
     else if (sign === quote) return at;
   }
   return -1;
-}
-
-function withoutComment(line: string): string {
-  return line
-    .replace(/<!--.*?-->|\/\*.*?\*\/|\{#.*?#\}/g, "")
-    .replace(/<!--.*$|\/\*.*$/, "")
-    .replace(/(?:^|\s)(?:\/{2,4}!?|#{1,4}|--|;;|%|REM|\*)(?:\s.*|$)/, "");
 }
 
 /** A slot of several words, or of letters that no code has: `<description of the task>`, `[your name]`. */

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { checkPair } from "../../src/index.ts";
+
+function messages(language: string, from: string, to: string): string[] {
+  const page = (code: string) => `Text.\n\n\`\`\`${language}\n${code}\n\`\`\`\n`;
+  const { findings } = checkPair({
+    source: { path: "a.md", language: "en", text: page(from) },
+    target: { path: "b.md", language: "es", text: page(to).replace("Text.", "Texto.") },
+  });
+  return findings
+    .filter(({ rule }) => rule === "code-block")
+    .map(({ messageId, source, target }) =>
+      [messageId, source?.start.line, target?.start.line].join(" "),
+    );
+}
+
+describe("code that runs otherwise is told", () => {
+  it.each([
+    ["js", "const area = width * height;", "const area = width * depth;"],
+    ["js", "const n = 7 % 3;", "const n = 7 % 5;"],
+    ["js", "a--; b = 1;", "a--; b = 2;"],
+    ["sh", "npm run build -- --port 3000", "npm run build -- --port 4000"],
+    ["bash", "git checkout main -- src/a.ts", "git checkout main -- src/b.ts"],
+    ["python", "y = a * x", "y = a * z"],
+    ["python", "n = 7 // 3", "n = 7 // 5"],
+    ["css", "> * { color: red }", "> * { color: blue }"],
+    ["css", "* { margin: 0 }", "* { margin: 1px }"],
+    ["sql", "SELECT * FROM users", "SELECT * FROM orders"],
+    ["yaml", "- run: npm ci", "- run: npm install"],
+    ["yaml", "image: nginx 1.25", "image: nginx 1.26"],
+    ["yaml", "args: serve --port 80", "args: serve --port 81"],
+    ["ini", "server.port=80 80", "server.port=90 90"],
+    ["c", "*p = 3;", "*p = 4;"],
+    ["lua", "x = a / b", "x = a / c"],
+    ["rust", "let n = 7 % 3;", "let n = 8 % 3;"],
+  ])("%s: %s", (language, from, to) => {
+    expect(messages(language, from, to)).toEqual(["changed 4 4"]);
+  });
+});
+
+describe("what is for readers may be translated", () => {
+  it.each([
+    ["js", "run(); // start it", "run(); // empiézalo"],
+    ["js", "run(); //start it", "run(); //empiézalo"],
+    ["js", "/** Starts it. */\nrun();", "/** Lo empieza. */\nrun();"],
+    ["js", "/**\n * Starts it.\n */\nrun();", "/**\n * Lo empieza.\n */\nrun();"],
+    ["python", "run()  # start it", "run()  # empiézalo"],
+    ["sql", "SELECT 1; -- one row", "SELECT 1; -- una fila"],
+    ["yaml", "name: Install the tools", "name: Instala las herramientas"],
+    ["yaml", "key: 1 # the first one", "key: 1 # la primera"],
+    ["tex", "\\begin{x} % a list", "\\begin{x} % una lista"],
+    ["html", "<p>Hello</p> <!-- a greeting -->", "<p>Hola</p> <!-- un saludo -->"],
+    ["css", "a { color: red } /* as a rose */", "a { color: red } /* como una rosa */"],
+    ["bat", "REM start it\nrun", "REM empiézalo\nrun"],
+    ["lisp", "(run) ; start it", "(run) ; empiézalo"],
+    ["unheard-of", "run() // start it", "run() // empiézalo"],
+  ])("%s: %s", (language, from, to) => {
+    expect(messages(language, from, to)).toEqual([]);
+  });
+});
+
+it("is told where it changed, though lines before were wrapped in another way", () => {
+  const from = "const all = { a: 1, b: 2 };\nlet x = 1;\nlet y = 2;";
+  const to = "const all = {\n  a: 1,\n  b: 2,\n};\nlet x = 1;\nlet y = 3;";
+  expect(messages("js", from, to)).toEqual(["lines 6 9"]);
+});
+
+it("is told on the line that goes on, and on the one that ends", () => {
+  const from = 'let a = get("b").value;\nprint(a);';
+  const to = 'let a = get("b");\nprint(a);';
+  expect(messages("js", from, to)).toEqual(["changed 4 4"]);
+  expect(messages("js", to, from)).toEqual(["changed 4 4"]);
+});
