@@ -25,6 +25,8 @@ const TEXTS: readonly (readonly [string, string, string])[] = [
   ["address marks", "en", "://"],
   ["dollars", "en", "$"],
   ["ideographs", "ja", "三億"],
+  ["digits before scales", "ja", "1万"],
+  ["digits on both sides of scales", "zh", "3亿5"],
   ["fractions", "en", "1/2 "],
   ["blanks", "en", " "],
 ];

@@ -17,7 +17,17 @@ export function opensAt(scan: Scan, at: number): boolean {
   return isMark(scan, at, ".") && scan.tokens[at + 1]?.kind === "digits";
 }
 
+/** More scales one below another than any language has names for. */
+const MOST_SCALES = 8;
+
+/** A number that begins with a digit, with its scale and those that follow. */
 export function digitsAt(scan: Scan, at: number): Numeral | null {
+  const numeral = partAt(scan, at);
+  return numeral === null ? null : withFollowing(scan, numeral);
+}
+
+/** A number in digits with its own scale alone. */
+function partAt(scan: Scan, at: number): Numeral | null {
   if (opensWithPoint(scan, at)) {
     const digits = scan.tokens[at + 1]?.key ?? "";
     return withScale(scan, {
@@ -49,13 +59,13 @@ export function bareNumeral(start: number, end: number, readings: readonly Decim
 }
 
 /** Applies the scale words, suffix and added fraction after a number in digits. */
-export function withScale(scan: Scan, numeral: Numeral): Numeral {
+function withScale(scan: Scan, numeral: Numeral): Numeral {
   const added = find(scan, pastSpace(scan, numeral.end), "added-fraction");
   if (added !== null) {
     const readings = numeral.readings.map((value) => addFraction(value, added.value, "1"));
-    return withScaleWords(scan, { ...numeral, end: added.end, readings, plain: null });
+    return withOwnScale(scan, { ...numeral, end: added.end, readings, plain: null });
   }
-  return withSuffix(scan, numeral) ?? withScaleWords(scan, numeral);
+  return withSuffix(scan, numeral) ?? withOwnScale(scan, numeral);
 }
 
 function withSuffix(scan: Scan, numeral: Numeral): Numeral | null {
@@ -76,7 +86,7 @@ function withSuffix(scan: Scan, numeral: Numeral): Numeral | null {
     factor: factors[0] ?? "1",
     plain: null,
   };
-  return isUnspaced(scan.tokens[at]) ? withFollowing(scan, withScaleWords(scan, scaled)) : scaled;
+  return isUnspaced(scan.tokens[at]) ? withOwnScale(scan, scaled) : scaled;
 }
 
 /** Scale words are read as words, and a unit set apart by a blank is a unit: `512 B`; so is a longer one: `2兆瓦`. */
@@ -102,8 +112,13 @@ export function isGluedFurther(scan: Scan, at: number): boolean {
   );
 }
 
-/** `3 billones`, `2,3 mil millones`, `5 million`, and `and a half` between. */
+/** Applies the scale words after a number, and the smaller scales that follow. */
 export function withScaleWords(scan: Scan, numeral: Numeral): Numeral {
+  return withFollowing(scan, withOwnScale(scan, numeral));
+}
+
+/** `3 billones`, `2,3 mil millones`, `5 million`, and `and a half` between. */
+function withOwnScale(scan: Scan, numeral: Numeral): Numeral {
   let { end, readings, factor } = numeral;
   for (let count = 0; count < 4; count++) {
     const word = findJoined(scan, end, "number");
@@ -118,8 +133,7 @@ export function withScaleWords(scan: Scan, numeral: Numeral): Numeral {
     end = added.end;
     break;
   }
-  if (factor === "1") return numeral;
-  return withFollowing(scan, { ...numeral, end, readings, factor, plain: null });
+  return factor === "1" ? numeral : { ...numeral, end, readings, factor, plain: null };
 }
 
 /** `5千瓦`: five kilowatts, not five thousand. */
@@ -130,13 +144,21 @@ function isLongerUnit(scan: Scan, word: Found): boolean {
 
 /** `3億5000万`: in scripts without spaces the smaller scales follow at once. */
 function withFollowing(scan: Scan, numeral: Numeral): Numeral {
-  if (scan.tokens[numeral.end]?.kind !== "digits" || !isUnspaced(scan.tokens[numeral.end - 1])) {
-    return numeral;
+  let whole = numeral;
+  let last = numeral;
+  for (let count = 0; count < MOST_SCALES && isFollowed(scan, last); count++) {
+    const next = partAt(scan, last.end);
+    const [value, ...others] = next?.readings ?? [];
+    if (next === null || value === undefined || others.length > 0) break;
+    const readings = whole.readings.map((reading) => plus(reading, value));
+    whole = { ...whole, end: next.end, readings };
+    last = next;
   }
-  const rest = digitsAt(scan, numeral.end);
-  if (rest === null || rest.readings.length !== 1) return numeral;
-  const sum = numeral.readings.map((value) => plus(value, rest.readings[0] ?? "0"));
-  return { ...numeral, end: rest.end, readings: sum };
+  return whole;
+}
+
+function isFollowed({ tokens }: Scan, { end, factor }: Numeral): boolean {
+  return factor !== "1" && tokens[end]?.kind === "digits" && isUnspaced(tokens[end - 1]);
 }
 
 /** Adds `1/2` of a scale to a number of it. */
