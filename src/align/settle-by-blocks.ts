@@ -40,14 +40,13 @@ export function settleByBlocks(
     const from = startOf(pair);
     const to = startOf(pairs[last + 1]);
     const stretch = pairs.slice(index, last + 1);
-    settled.push(
-      ...realign(
-        source.slice(from.source, to.source),
-        target.slice(from.target, to.target),
-        stretch,
-        prints,
-      ),
+    const realigned = realign(
+      source.slice(from.source, to.source),
+      target.slice(from.target, to.target),
+      stretch,
+      prints,
     );
+    for (const each of realigned) settled.push(each);
     index = last + 1;
   }
   return settled;

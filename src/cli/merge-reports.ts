@@ -65,7 +65,7 @@ async function* outcomesOf(parts: readonly ReadReport[], cwd: string): AsyncGene
           return { ...page, text: readPageNow(resolve(cwd, page.path), page.path) };
         } catch (error) {
           if (!(error instanceof Blocked)) throw error;
-          obstacles.push(...error.obstacles);
+          for (const obstacle of error.obstacles) obstacles.push(obstacle);
           return null;
         }
       });

@@ -71,7 +71,9 @@ export async function reportPairs(matter: RunMatter, terms: RunTerms): Promise<E
         await reports.pair(report);
       } else {
         // One page that cannot be read fails with each of its translations, and is said once.
-        failures.push(...failuresOf(outcome, texts).filter((failure) => isNew(failure, failures)));
+        for (const failure of failuresOf(outcome, texts)) {
+          if (isNew(failure, failures)) failures.push(failure);
+        }
       }
       await progress.tell(++done);
     }

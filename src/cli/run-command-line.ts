@@ -165,7 +165,7 @@ async function refuseUnknownRules(
   if (configFile === null || !setsRules) return;
   const { findUnknownRules } = await import("../workspace/explain-config.ts");
   const unknown = findUnknownRules(configFile, config, (await loadCore()).ruleIds);
-  if (unknown.length > 0) throw new Blocked(...unknown);
+  if (unknown.length > 0) throw new Blocked(unknown);
 }
 
 async function makePlan(invocation: Deed, project: Project): Promise<Plan> {

@@ -40,8 +40,8 @@ export function findMarkup(
   switch (block.kind) {
     case "html":
       for (const tag of block.tags) {
-        if (tag.role !== "close")
-          facts.push(...tagFacts(tag.name, tag.attributes, tag.place, read));
+        if (tag.role === "close") continue;
+        for (const fact of tagFacts(tag.name, tag.attributes, tag.place, read)) facts.push(fact);
       }
       break;
     case "insert":
@@ -49,7 +49,7 @@ export function findMarkup(
       // What a page imports is plumbing: its paths depend on where the page lies.
       if (block.syntax === "esm") break;
       facts.push(insertFact(block, block.place));
-      facts.push(...attributeDestinations(block.attributes, read));
+      for (const fact of attributeDestinations(block.attributes, read)) facts.push(fact);
       break;
     case "quote":
       // `> [!NOTE]` is as much a note as `:::note` is.

@@ -63,13 +63,13 @@ function findDrafts(scan: Scan): Draft[] {
   while (at < scan.tokens.length) {
     const idiom = find(scan, at, "idiom");
     if (idiom !== null) {
-      drafts.push(...weakWithin(scan, at, idiom.end));
+      for (const draft of weakWithin(scan, at, idiom.end)) drafts.push(draft);
       at = idiom.end;
       continue;
     }
     const named = endOfNumberedName(scan, at);
     if (named !== null) {
-      drafts.push(...leadingDigits(scan, at));
+      for (const draft of leadingDigits(scan, at)) drafts.push(draft);
       at = named;
       continue;
     }

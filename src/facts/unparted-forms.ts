@@ -29,7 +29,7 @@ export function indexUnparted<Form>(
   if (forms.length === 0) return null;
   return {
     matcher: new AhoCorasick(forms.map(({ text, form }) => ({ pattern: text, data: form }))),
-    longest: Math.max(...forms.map(({ text }) => text.length)),
+    longest: forms.reduce((most, { text }) => Math.max(most, text.length), 0),
   };
 }
 

@@ -35,7 +35,9 @@ export function agreement(a: Fact, b: Fact): Agreement {
 export function agreementKeys(fact: Fact): readonly string[] {
   if (fact.kind === "name" || fact.kind === "term") return fact.readings;
   const keys = valuesOf(fact).map(({ value }) => value);
-  if (fact.kind === "version") keys.push(...fact.readings.map((reading) => `surface ${reading}`));
+  if (fact.kind === "version") {
+    for (const reading of fact.readings) keys.push(`surface ${reading}`);
+  }
   if (fact.kind === "number") keys.push(`surface ${fact.surface}`);
   return keys.length === 1 ? keys : [...new Set(keys)];
 }

@@ -45,7 +45,7 @@ export function foldRows(rows: readonly Row[]): readonly (Row | number)[] {
   const folded: (Row | number)[] = [];
   let run: Row[] = [];
   const flush = (): void => {
-    if (run.length < SHORT_RUN) folded.push(...run);
+    if (run.length < SHORT_RUN) for (const row of run) folded.push(row);
     else folded.push(run.length);
     run = [];
   };

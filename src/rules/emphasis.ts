@@ -36,8 +36,7 @@ export const emphasis: Rule = {
       const from = [...markedPhrases(pair.source), ...quotedPhrases(pair.source)];
       const to = [...markedPhrases(pair.target), ...quotedPhrases(pair.target)];
       for (const { look } of from) total.set(look, (total.get(look) ?? 0) + 1);
-      const lost = withoutCounterpart(from, to);
-      losses.push(...lost.map((phrase) => ({ phrase, pair })));
+      for (const phrase of withoutCounterpart(from, to)) losses.push({ phrase, pair });
       yield* judgeAdditions(from, to, pair, source);
     }
     for (const look of LOOKS) {

@@ -66,7 +66,7 @@ async function validate(file: string, content: unknown, shown: Shown): Promise<L
   const { configSchema, keysAt } = await import("./config-schema.ts");
   const checked = configSchema.safeParse(content ?? {});
   if (checked.success) return { config: checked.data, file };
-  throw new Blocked(...explainConfig(shown(file), content, checked.error.issues, keysAt));
+  throw new Blocked(explainConfig(shown(file), content, checked.error.issues, keysAt));
 }
 
 /** Errors of the file system become obstacles; anything else is a defect and stays as it is. */

@@ -80,7 +80,8 @@ export type Obstacle =
 export class Blocked extends Error {
   readonly obstacles: readonly Obstacle[];
 
-  constructor(...obstacles: readonly Obstacle[]) {
+  constructor(told: Obstacle | readonly Obstacle[]) {
+    const obstacles = "obstacle" in told ? [told] : told;
     super(obstacles.map(({ obstacle }) => obstacle).join(", "));
     this.name = "Blocked";
     this.obstacles = obstacles;

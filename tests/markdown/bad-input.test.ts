@@ -52,6 +52,7 @@ describe("a hostile page", () => {
       "150 admonitions in one another",
       Array.from({ length: 150 }, (_, i) => `${" ".repeat(4 * i)}!!! a`).join("\n"),
     ],
+    ["140,000 blank lines in an admonition", `!!! note\n    a\n${"    \n".repeat(140_000)}    b`],
     ["10,000 blocks between slashes that never end", "/// note\n".repeat(10_000)],
     ["10,000 directives that never end", ":::note\n".repeat(10_000)],
     ["10,000 ids on one heading", "# a {#b} ".repeat(10_000)],

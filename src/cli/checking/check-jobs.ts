@@ -152,7 +152,7 @@ function readPage({ file, path, language }: PageJob, obstacles: Obstacle[]): Rep
     return { path, language, text: readPageNow(file, path) };
   } catch (error) {
     if (!(error instanceof Blocked)) throw error;
-    obstacles.push(...error.obstacles);
+    for (const obstacle of error.obstacles) obstacles.push(obstacle);
     return null;
   }
 }

@@ -37,7 +37,7 @@ export function layOutPage(
   const add = (section: Document["root"]): void => {
     const heading = section.heading?.prose.text;
     if (heading !== undefined) parts.push(wrap(heading, look.width).map(look.paints.bold));
-    parts.push(...section.blocks.map((block) => indent(layOutBlock(block, look), INDENT)));
+    for (const block of section.blocks) parts.push(indent(layOutBlock(block, look), INDENT));
     section.sections.forEach(add);
   };
   add(document.root);

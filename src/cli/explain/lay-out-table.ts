@@ -20,7 +20,10 @@ export function layOutTable(
 }
 
 function fitColumns(rows: readonly (readonly string[])[], width: number): number[] {
-  const count = Math.max(0, ...rows.map((row) => row.length));
+  const count = largest(
+    rows.map((row) => row.length),
+    0,
+  );
   const columns = Array.from({ length: count }, (_, at) => {
     const cells = rows.map((row) => row[at] ?? "");
     const words = cells.flatMap((cell) => cell.split(" "));
@@ -37,7 +40,10 @@ function fitColumns(rows: readonly (readonly string[])[], width: number): number
 
 function layOutRow(cells: readonly string[], widths: readonly number[]): string[] {
   const columns = widths.map((width, at) => wrap(cells[at] ?? "", width));
-  const height = Math.max(...columns.map((lines) => lines.length));
+  const height = largest(
+    columns.map((lines) => lines.length),
+    0,
+  );
   return Array.from({ length: height }, (_, line) =>
     columns
       .map((lines, at) => pad(lines[line] ?? "", widths[at] ?? 0))
@@ -51,7 +57,11 @@ function pad(text: string, width: number): string {
 }
 
 function widest(texts: readonly string[]): number {
-  return Math.max(1, ...texts.map(widthOf));
+  return largest(texts.map(widthOf), 1);
+}
+
+function largest(values: readonly number[], least: number): number {
+  return values.reduce((a, b) => Math.max(a, b), least);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -52,7 +52,7 @@ export function readNames(text: NameText): FoundName[] {
       at++;
       continue;
     }
-    found.push(...reading.found);
+    for (const name of reading.found) found.push(name);
     at = reading.next;
   }
   return found;

@@ -33,10 +33,11 @@ export function readSharedVersions(
     if (next === null || !continues(previous, next.number)) break;
     const between = join.kind === "range" ? impliedBetween(previous, next) : [];
     if (between === null) break;
-    pending.push(...between, { ...next, implied: false });
+    for (const each of between) pending.push(each);
+    pending.push({ ...next, implied: false });
     const settled = join.kind !== "comma" || next.number.includes(".");
     if (settled) {
-      shared.push(...pending);
+      for (const each of pending) shared.push(each);
       pending = [];
     }
     previous = next.number;

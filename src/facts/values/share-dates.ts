@@ -56,14 +56,9 @@ function yearsBehind(scan: Scan, drafts: readonly Draft[]): Draft[] {
       shared.push(item);
       continue;
     }
-    const first = firstOfList(scan, shared);
-    if (first === shared.length) shared.push(item);
-    else
-      shared.splice(
-        first,
-        shared.length,
-        ...shared.slice(first).map((each) => inYear(each, year, item)),
-      );
+    const dates = shared.splice(firstOfList(scan, shared));
+    if (dates.length === 0) shared.push(item);
+    for (const date of dates) shared.push(inYear(date, year, item));
   }
   return shared;
 }

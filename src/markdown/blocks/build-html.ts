@@ -37,7 +37,7 @@ export function buildHtml(value: string, reading: Reading, range: Stretch): Html
     } else if (token.kind === "tag") {
       const read = readTag(source, lines, token);
       tags.push(read.tag);
-      captions.push(...read.captions);
+      for (const caption of read.captions) captions.push(caption);
       const { name, role, attributes } = read.tag;
       const at = draft.text.length;
       draft.spans.push({ kind: "html", start: at, end: at, place, name, role, attributes });

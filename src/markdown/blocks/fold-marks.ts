@@ -25,12 +25,12 @@ export function foldMarks(parts: readonly Part[], reading: Reading): Block[] {
   const result: Block[] = [];
   const frames: Frame[] = [];
 
-  function add(...blocks: Block[]): void {
-    const into = frames.at(-1)?.children ?? result;
-    for (const block of blocks) into.push(block);
+  function add(block: Block): void {
+    (frames.at(-1)?.children ?? result).push(block);
   }
   function dissolve(frame: Frame): void {
-    add(insertOf(frame.open, reading), ...frame.children);
+    add(insertOf(frame.open, reading));
+    for (const block of frame.children) add(block);
   }
 
   for (const { block, edge } of parts) {

@@ -44,7 +44,7 @@ function containerAt(
     const next = startOfNextLine(text, start);
     pending.push({ start, end: next });
     if (text.slice(start, next).trim() !== "") {
-      stretches.push(...pending);
+      for (const each of pending) stretches.push(each);
       pending = [];
       end = next;
     }

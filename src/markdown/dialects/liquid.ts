@@ -29,7 +29,7 @@ export function scanLiquid(scan: Scan): Masked[] {
     if (isSought && close === null) unclosed.add(name ?? "");
     if (body === undefined || close === null) masked.push(single(scan, match, end));
     else {
-      masked.push(...rawBody(scan, match, close, body));
+      for (const part of rawBody(scan, match, close, body)) masked.push(part);
       TAG.lastIndex = close.end;
     }
   }

@@ -30,7 +30,7 @@ export function scanLines(scan: Scan): Masked[] {
     }
     previous = line;
   }
-  masked.push(...pairs.finish());
+  for (const mark of pairs.finish()) masked.push(mark);
   return masked.sort((a, b) => a.mark.start - b.mark.start);
 }
 

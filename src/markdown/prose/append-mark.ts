@@ -54,7 +54,7 @@ export function appendMark(
       break;
   }
   draft.spans.push(spanOf(draft, reading, mark, value));
-  if ("captions" in mark) draft.captions.push(...mark.captions);
+  if ("captions" in mark) for (const each of mark.captions) draft.captions.push(each);
 }
 
 function appendTex(draft: Draft, reading: Reading, { start, end, value }: MarkOf<"tex">): void {

@@ -52,7 +52,7 @@ function isClosed(name: string, { closedTags, text }: PageReading): boolean {
 function appendTag({ draft, reading }: Building, token: TagToken): void {
   const { source } = reading;
   const { tag, captions } = readTag(source, reading.page.lines, token);
-  draft.captions.push(...captions);
+  for (const caption of captions) draft.captions.push(caption);
   const { name, role, attributes, place } = tag;
   const isObject = isComponent(name) && role === "void";
   if (isObject) appendStandIn(draft, OBJECT, source, token);

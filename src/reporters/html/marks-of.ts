@@ -19,8 +19,8 @@ export function marksOf(pair: PairReport): { source: Mark[]; target: Mark[] } {
       left !== "" && right !== "" && Math.max(left.length, right.length) <= LONGEST_COMPARED
         ? markDifferences(left, right)
         : [whole(left), whole(right)];
-    source.push(...place(places.source, sourceParts, { finding, severity }));
-    target.push(...place(places.target, targetParts, { finding, severity }));
+    for (const mark of place(places.source, sourceParts, { finding, severity })) source.push(mark);
+    for (const mark of place(places.target, targetParts, { finding, severity })) target.push(mark);
   }
   return { source, target };
 }

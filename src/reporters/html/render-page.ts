@@ -110,7 +110,7 @@ function blocksInside(blocks: readonly Element[], range: Range, parent: Element 
     if (block === undefined || own === null) continue;
     if (own.start >= range.end) break;
     if (own.start >= range.start && own.end <= range.end) found.push(wrap(block, parent, at));
-    else found.push(...blocksInside(blocksIn(block), range, block));
+    else for (const inner of blocksInside(blocksIn(block), range, block)) found.push(inner);
   }
   return found;
 }

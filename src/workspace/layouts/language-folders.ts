@@ -43,7 +43,9 @@ export function folderFamilies(unclaimed: Unclaimed, hints: LanguageHints): Fold
     const found = besideSource ?? besideBarePages(parent, unclaimed, hints);
     if (found !== null && "obstacle" in found) obstacles.push(found);
     else if (found !== null) families.push(found);
-    else if (sourceTag === null) obstacles.push(...withoutSource(parent, unclaimed));
+    else if (sourceTag === null) {
+      for (const obstacle of withoutSource(parent, unclaimed)) obstacles.push(obstacle);
+    }
   }
   return { families, obstacles };
 }

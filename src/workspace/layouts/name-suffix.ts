@@ -55,7 +55,9 @@ export function suffixFamilies(unclaimed: Unclaimed, hints: LanguageHints): Suff
     const beside = kept.filter((page) => bare.stems.has(withoutEnding(page.bare)));
     const language = bareLanguageBeside(new Set(beside.map((page) => page.language)), hints);
     claim(familyOfSuffixes(kept, language === null ? [] : bare.paths, language));
-    if (language === null) obstacles.push(...unknownLanguages(bare.paths, beside));
+    if (language === null) {
+      for (const obstacle of unknownLanguages(bare.paths, beside)) obstacles.push(obstacle);
+    }
   }
   const lone = findSuffixed(unclaimed).filter(
     ({ bare, language }) => isAtRoot(bare) && atRoot.has(language),

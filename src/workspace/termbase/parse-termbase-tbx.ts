@@ -44,13 +44,8 @@ function* elementsNamed(root: Root, names: ReadonlySet<string>): Generator<Eleme
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type !== "element") continue;
     if (names.has(localName(node))) yield node;
-    else for (let at = node.children.length - 1; at >= 0; at--) open.push(...childAt(node, at));
+    else for (const child of node.children.toReversed()) open.push(child);
   }
-}
-
-function childAt(element: Element, at: number): ElementContent[] {
-  const child = element.children[at];
-  return child === undefined ? [] : [child];
 }
 
 function localName({ name }: Element): string {

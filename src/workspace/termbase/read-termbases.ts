@@ -29,13 +29,13 @@ export async function readTermbases(
   for (const named of files) {
     const file = resolve(root, named);
     try {
-      entries.push(...(await readTermbase(file, shown(file))));
+      for (const entry of await readTermbase(file, shown(file))) entries.push(entry);
     } catch (error) {
       if (!(error instanceof Blocked)) throw error;
-      obstacles.push(...error.obstacles);
+      for (const obstacle of error.obstacles) obstacles.push(obstacle);
     }
   }
-  if (obstacles.length > 0) throw new Blocked(...obstacles);
+  if (obstacles.length > 0) throw new Blocked(obstacles);
   return entries;
 }
 
@@ -48,6 +48,6 @@ async function readTermbase(file: string, path: string): Promise<readonly TermEn
   const { entries, problems } = await parse(await readPage(file, path));
   if (problems.length === 0) return entries;
   throw new Blocked(
-    ...problems.map((problem): Obstacle => ({ obstacle: "termbase-invalid", path, ...problem })),
+    problems.map((problem): Obstacle => ({ obstacle: "termbase-invalid", path, ...problem })),
   );
 }
