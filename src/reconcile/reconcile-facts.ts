@@ -3,6 +3,7 @@ import type { Difference } from "../model/difference.ts";
 import type { Fact, FactFamily } from "../model/fact.ts";
 import { once } from "../model/once.ts";
 import type { Place } from "../model/place.ts";
+import { remember } from "../model/remember.ts";
 import {
   type FactComparison,
   type FactPair,
@@ -131,21 +132,18 @@ function reconcileSection(
  * title that the translation keeps (`80k Hours`), which its language reads in its own way.
  */
 function keptVerbatim({ texts }: Meeting): (difference: Difference) => boolean {
+  // The same words are left over many times in tables and lists.
+  const inOurs = remember((words) => countOf(words, texts().source));
+  const inTheirs = remember((words) => countOf(words, texts().target));
+  const isKept = (own: number, other: number) => other > 0 && other >= own;
   return ({ family, change, source, target }) => {
     if (family !== "value") return false;
-    const { source: ours, target: theirs } = texts();
-    const inTarget = source !== null && isKept(source.surface, ours, theirs);
-    const inSource = target !== null && isKept(target.surface, theirs, ours);
+    const inTarget = source !== null && isKept(inOurs(source.surface), inTheirs(source.surface));
+    const inSource = target !== null && isKept(inTheirs(target.surface), inOurs(target.surface));
     // `14B` also stands inside `$14B`: a lost unit is told by the source's words alone.
     if (change === "unit") return source?.unit === null ? inSource : inTarget;
     return inTarget || inSource;
   };
-}
-
-/** Whether the other text has the words as often as their own. */
-function isKept(words: string, own: string, other: string): boolean {
-  const count = countOf(words, other);
-  return count > 0 && count >= countOf(words, own);
 }
 
 /** How often the words stand in a text for themselves, and not as a part of a longer word or number. */

@@ -7,6 +7,7 @@ it.each([
   ["bold tags", "<b>x</b> ", 5_000],
   ["brackets that never close", "(", 20_000],
   ["brackets of two kinds", "(」", 10_000],
+  ["articles and braces", "a}\n", 5_000],
 ])(
   "a paragraph of %s is judged in linear time",
   (_name, piece, times) => {
