@@ -124,7 +124,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     timesWords: ["x", "×"],
     collectives: {},
     belowZero: [],
-    ranges: { pairs: [], joints: [] },
+    ranges: { pairs: [], closed: [], joints: [] },
     articles: [],
     ones: [],
     conjunctions: [],

@@ -47,6 +47,7 @@ export type Role =
   | "below-zero"
   | "range-joint"
   | "range-open"
+  | "range-close"
   | "conjunction"
   | "of"
   | "idiom"
@@ -269,6 +270,7 @@ function* entriesOf(profile: LanguageProfile): Generator<Entry> {
   yield* valued("collective", profile.collectives);
   yield* listed("below-zero", profile.belowZero);
   for (const [open, joint] of ranges.pairs) yield [open, "range-open", joint, false];
+  for (const [joint, close] of ranges.closed) yield [close, "range-close", joint, false];
   yield* listed("range-joint", ranges.joints);
   yield* listed("conjunction", profile.conjunctions);
   yield* listed("of", profile.ofWords);

@@ -176,6 +176,8 @@ export interface DecadeWords {
 export interface RangeWords {
   /** Pairs of opening word and joint: `["between", "and"]`, `["de", "a"]`. */
   readonly pairs: readonly (readonly [string, string])[];
+  /** Pairs of joint and closing word: `["ve", "arasında"]`. */
+  readonly closed: readonly (readonly [string, string])[];
   /** Joints that need no opening word between digits: `to`, `a`, `bis`. */
   readonly joints: readonly string[];
 }

@@ -38,6 +38,7 @@ describe("dates", () => {
     ["zh", "在第四季度和2025年第一季度", ["date q4", "date 2025", "date q1"]],
     ["ko", "2024년 4분기에", ["date 2024", "date q4"]],
     ["ko", "파일 시스템 설정 오류", []],
+    ["en", "In July and December 2025.", ["date 2025-07", "date 2025-12"]],
     ["fr", "Le 1er mai 2024.", ["date 2024-05-01"]],
     ["fr", "Le 23 juillet 2024.", ["date 2024-07-23"]],
     ["de", "Am 23. Juli 2024.", ["date 2024-07-23"]],

@@ -63,7 +63,10 @@ export function isFreeSign(scan: Scan, at: number): boolean {
   if (!isMark(scan, at, "-−")) return false;
   const before = scan.tokens[at - 1];
   const free =
-    before === undefined || before.kind === "space" || isMark(scan, at - 1, "([{<>=:~≈/|\"“'«");
+    before === undefined ||
+    before.kind === "space" ||
+    isUnspaced(before) ||
+    isMark(scan, at - 1, "([{<>=:~≈/|\"“'«");
   return free && !isNumberBefore(scan, at);
 }
 

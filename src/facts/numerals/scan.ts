@@ -19,7 +19,7 @@ export function scanText(text: string, profile: LanguageProfile): Scan {
   const tokens = tokenise(text);
   const lexicon = lexiconOf(profile);
   const phrases = tokens.map((token, at) =>
-    token.kind === "space" || token.kind === "digits" ? [] : lexicon.phrasesAt(tokens, at),
+    token.kind === "space" ? [] : lexicon.phrasesAt(tokens, at),
   );
   return { tokens, profile, lexicon, phrases, numerals: new Map() };
 }
@@ -45,6 +45,7 @@ const FOLLOWERS: ReadonlySet<Role> = new Set([
   "times",
   "range-joint",
   "range-open",
+  "range-close",
   "conjunction",
   "of",
   "weak",

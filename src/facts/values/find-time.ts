@@ -231,7 +231,9 @@ function findSpokenHour(scan: Scan, at: number): Draft | null {
   const moves = before !== null && past !== null;
   if (dated.end > end || moves) return dated;
   // `starting at 5`, `supérieur à cinq`: an hour or a count.
-  const announced = told && isClauseEnd(scan, end);
+  // `de 10 à 20` is a range.
+  const ranged = scan.tokens[at - 2]?.kind === "digits" && scan.tokens[at - 1]?.kind === "space";
+  const announced = told && !ranged && isClauseEnd(scan, end);
   return announced ? { ...dated, readings: [...dated.readings, `${hour.hour}`] } : null;
 }
 

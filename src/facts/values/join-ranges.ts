@@ -1,3 +1,4 @@
+import { foldWord } from "../../languages/tokens.ts";
 import { times } from "../numerals/decimal.ts";
 import { find, isMark, pastSpace, type Scan } from "../numerals/scan.ts";
 import type { Draft } from "./draft.ts";
@@ -69,7 +70,7 @@ function ends(from: Draft, to: Draft): string[] {
   return [...new Set(pairs)];
 }
 
-/** `pair`: an opening word stands before the first; `dash` and `joint` need none. */
+/** `pair`: an opening word stands before the first or a closing one behind the second; `dash` and `joint` need none. */
 interface Tie {
   readonly kind: "pair" | "dash" | "joint";
   /** Where the range starts, the opening word included. */
@@ -89,6 +90,10 @@ function tieBetween(scan: Scan, first: Draft, second: Draft): Tie | null {
     jointEnds(scan, at, joint, second.start),
   );
   if (open !== undefined) return { kind: "pair", start: open.start };
+  const closed = closedBehind(scan, pastSpace(scan, second.end)).some((joint) =>
+    jointEnds(scan, at, joint, second.start),
+  );
+  if (closed) return { kind: "pair", start: first.start };
   const joint = find(scan, at, "range-joint");
   const tied = joint !== null && pastSpace(scan, joint.end) === second.start;
   return tied ? { kind: "joint", start: first.start } : null;
@@ -108,13 +113,20 @@ function openBefore(scan: Scan, at: number): { readonly joint: string; readonly 
   return joints;
 }
 
+/** Joints that the closing word at a token asks for: `10 ile 20 arasında`. */
+function closedBehind(scan: Scan, at: number): string[] {
+  return (scan.phrases[at] ?? []).flatMap(({ meanings }) =>
+    meanings.flatMap(({ role, value }) => (role === "range-close" ? [value] : [])),
+  );
+}
+
 function jointEnds(scan: Scan, at: number, joint: string, until: number): boolean {
   const words = scan.tokens
     .slice(at, beforeArticle(scan, until))
     .map((token) => token.key)
     .join("")
     .trim();
-  return words === joint.toLowerCase();
+  return words === foldWord(joint);
 }
 
 /** The token of the article before a number, `entre el 3 y un 5`; the number's own where none stands. */
@@ -134,18 +146,20 @@ function matched(first: Draft, second: Draft): readonly [Draft, Draft] {
   if ((first.kind === "money" || first.kind === "percent") && second.kind === "number") {
     return matched(first, { ...second, kind: first.kind, unit: first.unit });
   }
-  if (first.kind === "date" && second.kind === "date") return [datedAs(first, second), second];
+  if (first.kind === "date" && second.kind === "date") {
+    return [datedAs(first, second), datedAs(second, first)];
+  }
   if (first.kind === "date" && second.kind === "number") return dateThenNumber(first, second);
   if (first.kind === "number" && second.kind === "date") return numberThenDate(first, second);
   return [first, second];
 }
 
-/** `April–Sep 2024`: the year of the second holds for both. */
-function datedAs(first: Draft, second: Draft): Draft {
-  const year = /^\d{4}/.exec(second.readings[0] ?? "")?.[0];
-  const [reading = ""] = first.readings;
-  if (year === undefined || !reading.startsWith("--")) return first;
-  return { ...first, readings: [`${year}${reading.slice(1)}`] };
+/** `April–Sep 2024`, `2024年4月至9月`: the year of the one holds for both. */
+function datedAs(draft: Draft, other: Draft): Draft {
+  const year = /^\d{4}/.exec(other.readings[0] ?? "")?.[0];
+  const [reading = ""] = draft.readings;
+  if (year === undefined || !reading.startsWith("--")) return draft;
+  return { ...draft, readings: [`${year}${reading.slice(1)}`] };
 }
 
 /** `July 23–25`, `2010-15`. */

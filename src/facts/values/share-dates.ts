@@ -12,14 +12,14 @@ export function shareDates(scan: Scan, drafts: readonly Draft[]): Draft[] {
   return yearsBehind(scan, daysAfter(scan, daysBefore(scan, drafts)));
 }
 
-/** `el 3 y el 4 de mayo`. */
+/** `el 3 y el 4 de mayo`, `July and December 2025`. */
 function daysBefore(scan: Scan, drafts: readonly Draft[]): Draft[] {
   const shared = [...drafts];
   for (let index = shared.length - 2; index >= 0; index--) {
     const day = shared[index];
     const date = shared[index + 1];
     if (day === undefined || date === undefined || !isListed(scan, day.end, date.start)) continue;
-    shared[index] = asDay(day, date) ?? day;
+    shared[index] = asDay(day, date) ?? asMonth(day, date) ?? day;
   }
   return shared;
 }
@@ -43,6 +43,14 @@ function asDay(day: Draft, date: Draft): Draft | null {
   if (month === undefined || date.kind !== "date" || day.kind !== "number") return null;
   if (day.written !== "digits" || !/^(?:[1-9]|[12]\d|3[01])$/.test(number)) return null;
   return { ...day, kind: "date", readings: [`${month}-${number.padStart(2, "0")}`], parts: [day] };
+}
+
+/** A month alone as one of the date's year. */
+function asMonth(month: Draft, date: Draft): Draft | null {
+  const year = /^\d{4}-\d\d$/.exec(date.readings[0] ?? "")?.[0].slice(0, 4);
+  const [reading = ""] = month.readings;
+  if (year === undefined || month.kind !== "date" || !/^--\d\d$/.test(reading)) return null;
+  return { ...month, readings: [`${year}${reading.slice(1)}`], parts: [month] };
 }
 
 /** A year behind a comma belongs to all dates of the list or range before it. */

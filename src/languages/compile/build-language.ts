@@ -63,7 +63,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     timesWords: own.timesWords ?? empty.timesWords,
     collectives: own.collectives ?? {},
     belowZero: own.belowZero ?? [],
-    ranges: own.ranges ?? empty.ranges,
+    ranges: { ...empty.ranges, ...own.ranges },
     articles: own.articles ?? [],
     ones: own.ones ?? [],
     fractionOver: own.fractionOver ?? [],

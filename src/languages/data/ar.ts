@@ -25,7 +25,7 @@ export const data: LanguageData = {
     timesWords: ["مرات","مرة","أضعاف","x","×"],
     collectives: {"12":["دزينة"]},
     belowZero: ["تحت الصفر"],
-    ranges: {"pairs":[["بين","و"],["من","إلى"],["من","حتى"]],"joints":["إلى","حتى"]},
+    ranges: {"pairs":[["بين","و"],["من","إلى"],["من","حتى"]],"closed":[],"joints":["إلى","حتى"]},
     articles: [],
     ones: [],
     conjunctions: ["و","أو"],

@@ -25,7 +25,7 @@ export const data: LanguageData = {
     timesWords: ["vegades","vegada","cops","cop","x","×"],
     collectives: {"2":["parell","parells"],"10":["desena"],"12":["dotzena"],"20":["vintena"],"100":["centenar"],"1000":["miler"]},
     belowZero: ["sota zero"],
-    ranges: {"pairs":[["entre","i"],["de","a"],["des de","fins a"],["del","al"],["de","fins a"]],"joints":["a","al","fins a"]},
+    ranges: {"pairs":[["entre","i"],["de","a"],["des de","fins a"],["del","al"],["de","fins a"]],"closed":[],"joints":["a","al","fins a"]},
     articles: ["el","la","els","les","un","una"],
     ones: [],
     conjunctions: ["i","o"],

@@ -25,7 +25,7 @@ export const data: LanguageData = {
     timesWords: ["mal","Mal","x","×","fach","fache","fachen"],
     collectives: {"2":["Paar"],"12":["Dutzend"]},
     belowZero: ["unter null","unter Null"],
-    ranges: {"pairs":[["zwischen","und"],["von","bis"],["vom","bis"],["von","auf"]],"joints":["bis","bis zu"]},
+    ranges: {"pairs":[["zwischen","und"],["von","bis"],["vom","bis"],["von","auf"]],"closed":[],"joints":["bis","bis zu"]},
     articles: ["der","die","das","den","dem","ein","eine","einen"],
     ones: [],
     conjunctions: ["und","oder"],

@@ -25,7 +25,7 @@ export const data: LanguageData = {
     timesWords: ["veces","vez","x","×"],
     collectives: {"2":["par","pares"],"10":["decena"],"12":["docena"],"20":["veintena"],"100":["centenar","centena"],"1000":["millar"]},
     belowZero: ["bajo cero"],
-    ranges: {"pairs":[["entre","y"],["entre","e"],["de","a"],["desde","hasta"],["de","hasta"],["del","al"],["desde","a"]],"joints":["a","al","hasta"]},
+    ranges: {"pairs":[["entre","y"],["entre","e"],["de","a"],["desde","hasta"],["de","hasta"],["del","al"],["desde","a"]],"closed":[],"joints":["a","al","hasta"]},
     articles: ["el","la","los","las","un","una","unos","unas"],
     ones: [],
     conjunctions: ["y","e","o","u"],

@@ -25,7 +25,7 @@ export const data: LanguageData = {
     timesWords: ["fois","x","×"],
     collectives: {"2":["paire","couple"],"8":["huitaine"],"10":["dizaine"],"12":["douzaine"],"15":["quinzaine"],"20":["vingtaine"],"30":["trentaine"],"40":["quarantaine"],"50":["cinquantaine"],"60":["soixantaine"],"100":["centaine"],"1000":["millier"]},
     belowZero: ["sous zéro","au-dessous de zéro","en dessous de zéro"],
-    ranges: {"pairs":[["entre","et"],["de","à"],["du","au"],["depuis","jusqu'à"],["de","jusqu'à"]],"joints":["à","au"]},
+    ranges: {"pairs":[["entre","et"],["de","à"],["du","au"],["depuis","jusqu'à"],["de","jusqu'à"]],"closed":[],"joints":["à","au"]},
     articles: ["le","la","les","un","une","l'"],
     ones: [],
     conjunctions: ["et","ou"],

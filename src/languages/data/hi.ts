@@ -25,7 +25,7 @@ export const data: LanguageData = {
     timesWords: ["गुना","बार","x","×"],
     collectives: {"2":["जोड़ी"],"12":["दर्जन"]},
     belowZero: ["शून्य से नीचे"],
-    ranges: {"pairs":[],"joints":["से","और"]},
+    ranges: {"pairs":[],"closed":[["और","के बीच"]],"joints":["से","और"]},
     articles: [],
     ones: [],
     conjunctions: ["और","या"],

@@ -25,7 +25,7 @@ export const data: LanguageData = {
     timesWords: ["volte","volta","x","×"],
     collectives: {"2":["paio","paia","coppia"],"10":["decina"],"12":["dozzina"],"15":["quindicina"],"20":["ventina"],"30":["trentina"],"50":["cinquantina"],"100":["centinaio"],"1000":["migliaio"]},
     belowZero: ["sotto zero","sotto lo zero"],
-    ranges: {"pairs":[["tra","e"],["fra","e"],["da","a"],["dal","al"],["dai","ai"],["dalle","alle"],["da","fino a"],["tra i","e i"]],"joints":["a","fino a"]},
+    ranges: {"pairs":[["tra","e"],["fra","e"],["da","a"],["dal","al"],["dai","ai"],["dalle","alle"],["da","fino a"],["tra i","e i"]],"closed":[],"joints":["a","fino a"]},
     articles: ["il","lo","la","i","gli","le","un","una","l'"],
     ones: [],
     conjunctions: ["e","o","ed","oppure"],

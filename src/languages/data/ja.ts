@@ -25,7 +25,7 @@ export const data: LanguageData = {
     timesWords: ["倍","回","x","×"],
     collectives: {"12":["ダース"]},
     belowZero: ["氷点下","零下","マイナス"],
-    ranges: {"pairs":[["から","まで"]],"joints":["から","ないし","〜","～"]},
+    ranges: {"pairs":[["から","まで"]],"closed":[["と","の間"]],"joints":["から","ないし","〜","～"]},
     articles: [],
     ones: [],
     conjunctions: ["と","および","及び","または","、"],

@@ -25,7 +25,7 @@ export const data: LanguageData = {
     timesWords: ["배","번","회","x","×"],
     collectives: {},
     belowZero: ["영하"],
-    ranges: {"pairs":[["에서","까지"],["부터","까지"]],"joints":["에서","부터"]},
+    ranges: {"pairs":[["에서","까지"],["부터","까지"]],"closed":[["와","사이"],["과","사이"]],"joints":["에서","부터"]},
     articles: [],
     ones: [],
     conjunctions: ["와","과","및","또는"],

@@ -25,7 +25,7 @@ export const data: LanguageData = {
     timesWords: ["keer","maal","x","×"],
     collectives: {"2":["paar"],"10":["tiental"],"12":["dozijn"],"20":["twintigtal"],"100":["honderdtal"]},
     belowZero: ["onder nul"],
-    ranges: {"pairs":[["tussen","en"],["van","tot"],["van","tot en met"],["van","naar"]],"joints":["tot","tot en met","t/m"]},
+    ranges: {"pairs":[["tussen","en"],["van","tot"],["van","tot en met"],["van","naar"]],"closed":[],"joints":["tot","tot en met","t/m"]},
     articles: [],
     ones: [],
     conjunctions: ["en","of"],

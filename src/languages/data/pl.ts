@@ -25,7 +25,7 @@ export const data: LanguageData = {
     timesWords: ["razy","raz","x","×"],
     collectives: {"2":["para","parę","pary"],"12":["tuzin"]},
     belowZero: ["poniżej zera","mrozu"],
-    ranges: {"pairs":[["od","do"],["między","a"],["pomiędzy","a"]],"joints":["do"]},
+    ranges: {"pairs":[["od","do"],["między","a"],["pomiędzy","a"]],"closed":[],"joints":["do"]},
     articles: [],
     ones: [],
     conjunctions: ["i","oraz","lub","albo"],

@@ -25,7 +25,7 @@ export const data: LanguageData = {
     timesWords: ["kat","katı","kez","kere","defa","x","×"],
     collectives: {"2":["çift"],"12":["düzine"]},
     belowZero: ["sıfırın altında"],
-    ranges: {"pairs":[],"joints":["ile","ila"]},
+    ranges: {"pairs":[],"closed":[["ve","arasında"],["ile","arasında"]],"joints":["ile","ila"]},
     articles: [],
     ones: [],
     conjunctions: ["ve","veya","ya da"],

@@ -25,7 +25,7 @@ export const data: LanguageData = {
     timesWords: ["倍","次","x","×"],
     collectives: {"12":["打"]},
     belowZero: ["零下"],
-    ranges: {"pairs":[["从","到"],["從","到"]],"joints":["到","至"]},
+    ranges: {"pairs":[["从","到"],["從","到"]],"closed":[["和","之间"],["与","之间"],["和","之間"]],"joints":["到","至"]},
     articles: [],
     ones: [],
     conjunctions: ["和","与","或","及","、"],

@@ -203,7 +203,7 @@ export const own: OwnKnowledge = {
       "once_and_for_all once_upon_a_time second_nature first-class one-size-fits-all third_party",
     ),
     ...words(
-      "third_parties third-party one_thing zero_in a_few a_lot a_bit the_one for_one back_to_square_one",
+      "third_parties third-party 3rd_party 3rd_parties 1st_party one_thing zero_in a_few a_lot a_bit the_one for_one back_to_square_one",
     ),
     ...words(
       "once_in_a_while score_of half-hearted each_one this_one that_one which_one the_ones any_one every_one",

@@ -124,7 +124,7 @@ export const own: OwnKnowledge = {
   timesWords: ["गुना", "बार", "x", "×"],
   collectives: { "12": ["दर्जन"], "2": ["जोड़ी"] },
   belowZero: ["शून्य से नीचे"],
-  ranges: { pairs: [], joints: ["से", "और"] },
+  ranges: { closed: [["और", "के बीच"]], joints: ["से", "और"] },
   conjunctions: ["और", "या"],
   ofWords: ["का", "की", "के"],
   idioms: words("में_से_एक एक_बार एक_दूसरे सबसे_पहले एक_साथ पहली_बार एक_तरफ से_पहले"),

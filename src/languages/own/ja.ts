@@ -139,7 +139,11 @@ export const own: OwnKnowledge = {
   timesWords: ["倍", "回", "x", "×"],
   collectives: { "12": ["ダース"] },
   belowZero: ["氷点下", "零下", "マイナス"],
-  ranges: { pairs: [["から", "まで"]], joints: ["から", "ないし", "〜", "～"] },
+  ranges: {
+    pairs: [["から", "まで"]],
+    closed: [["と", "の間"]],
+    joints: ["から", "ないし", "〜", "～"],
+  },
   conjunctions: ["と", "および", "及び", "または", "、"],
   ofWords: ["の"],
   idioms: words(

@@ -106,6 +106,10 @@ export const own: OwnKnowledge = {
       ["에서", "까지"],
       ["부터", "까지"],
     ],
+    closed: [
+      ["와", "사이"],
+      ["과", "사이"],
+    ],
     joints: ["에서", "부터"],
   },
   conjunctions: ["와", "과", "및", "또는"],

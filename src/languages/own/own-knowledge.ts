@@ -37,7 +37,7 @@ export interface OwnKnowledge {
   readonly timesWords?: readonly string[];
   readonly collectives?: LanguageProfile["collectives"];
   readonly belowZero?: readonly string[];
-  readonly ranges?: LanguageProfile["ranges"];
+  readonly ranges?: Partial<LanguageProfile["ranges"]>;
   readonly articles?: readonly string[];
   readonly ones?: readonly string[];
   readonly fractionOver?: readonly string[];

@@ -120,7 +120,13 @@ export const own: OwnKnowledge = {
   timesWords: ["kat", "katı", "kez", "kere", "defa", "x", "×"],
   collectives: { "12": ["düzine"], "2": ["çift"] },
   belowZero: ["sıfırın altında"],
-  ranges: { pairs: [], joints: ["ile", "ila"] },
+  ranges: {
+    closed: [
+      ["ve", "arasında"],
+      ["ile", "arasında"],
+    ],
+    joints: ["ile", "ila"],
+  },
   conjunctions: ["ve", "veya", "ya da"],
   idioms: words(
     "biri birkaç bir_kez bir_şey bir_tek birlikte hiçbir her_bir birbirini birbirine ilk_bakışta bir_daha ilk_olarak bir_de bir_an bir_yandan",

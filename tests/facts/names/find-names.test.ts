@@ -8,7 +8,7 @@ import { plainProse } from "./plain-prose.ts";
 
 const WORDS: NameProfile = {
   conjunctions: ["and", "or", "y", "und"],
-  ranges: { pairs: [], joints: ["to", "a"] },
+  ranges: { pairs: [], closed: [], joints: ["to", "a"] },
   versionWords: ["version", "versión"],
   ofWords: ["of", "of the", "de"],
 };
