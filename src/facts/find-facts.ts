@@ -12,8 +12,10 @@ import type { Prose } from "../model/prose.ts";
 import { findMarkup } from "./find-markup.ts";
 import { findValues } from "./find-values.ts";
 import { locateNames, nameRanges } from "./names/find-names.ts";
+import type { FoundName } from "./names/found-name.ts";
 import type { NameIndex } from "./names/name-index.ts";
 import { findNamesInCode } from "./names/names-in-code.ts";
+import { overlapTest } from "./overlap-test.ts";
 import { findTerms } from "./terms/find-terms.ts";
 import type { TermIndex } from "./terms/term-index.ts";
 
@@ -31,15 +33,34 @@ export function findFacts(block: Block, document: Document, kit: SearchKit): Fac
   const inProse = prosesOf(block).flatMap((prose) => {
     const found = locateNames(prose, kit.names, kit.profile);
     const { accepted, forbidden } = findTerms(prose, kit.terms);
+    const values = findValues(prose, kit.profile, nameRanges(found));
     return [
-      ...found.map(({ fact }) => fact),
+      ...namesOutsideDates(found, values),
       ...findNamesInCode(prose, kit.names),
-      ...findValues(prose, kit.profile, nameRanges(found)),
+      ...values,
       ...accepted,
       ...forbidden.map((fact): Fact => ({ ...fact, kind: "forbidden-term" })),
     ];
   });
   return [...inProse, ...findMarkup(block, document, kit.other)];
+}
+
+/** `Sept` in `23-Sept-2021` is a month. */
+function namesOutsideDates(found: readonly FoundName[], values: readonly Fact[]): Fact[] {
+  const names = found.map(({ fact }) => fact);
+  const dates = values.filter(isWholeDate).map(stretchOf);
+  if (dates.length === 0) return names;
+  const inDate = overlapTest(dates);
+  return names.filter((name) => !inDate(stretchOf(name)));
+}
+
+/** A month alone may be a name: `August Wilson`. */
+function isWholeDate({ kind, written }: Fact): boolean {
+  return kind === "date" && written === "digits";
+}
+
+function stretchOf({ place }: Fact): { readonly start: number; readonly end: number } {
+  return { start: place.start.offset, end: place.end.offset };
 }
 
 function prosesOf(block: Block): readonly Prose[] {

@@ -53,11 +53,16 @@ function speaks(
   targetPage: Document,
 ): boolean {
   if (change === "unit" || (source ?? target)?.strength !== "strong") return false;
-  if (change === "changed") return true;
+  if (change === "changed") return !isOtherCase(source, target);
   // A name said again may give way to a pronoun, or stand in for one.
   if (elsewhere === "block" || elsewhere === "section") return false;
   // `continuous integration (CI)`: whether a short form is told beside the long one is up to the writer.
   return !(source === null ? isAside(target, targetPage) : isAside(source, sourcePage));
+}
+
+/** A capital more or less is another spelling of the same name. */
+function isOtherCase(source: Fact | null, target: Fact | null): boolean {
+  return source?.readings[0]?.toLowerCase() === target?.readings[0]?.toLowerCase();
 }
 
 function isAside(fact: Fact | null, { page }: Document): boolean {

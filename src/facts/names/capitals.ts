@@ -47,6 +47,8 @@ function styleOf(tokens: readonly Token[], start: number, end: number): Capitals
   let longestShouted = 0;
   for (let at = start + 1; at < end; at++) {
     const token = tokens[at];
+    // Among letters that are neither large nor small a capital always tells.
+    if (token?.initial === "caseless") return "telling";
     if (token === undefined || token.text.length < LONG_WORD || token.initial === "none") continue;
     long++;
     if (token.initial !== "capital") continue;
