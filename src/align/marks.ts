@@ -1,0 +1,226 @@
+import {
+  type Block,
+  childrenOf,
+  type Document,
+  proseOf,
+  type Section,
+  walkSections,
+} from "../model/document.ts";
+import { LATIN, LETTER, MARK, NUMBER, natureOf } from "../model/letters.ts";
+import type { Prose, Span } from "../model/prose.ts";
+import { rememberStretches } from "../model/remember.ts";
+
+/** What a mark is: something that a translation is likely to keep. */
+export type MarkKind = "id" | "code" | "destination" | "digits" | "word" | "stem";
+
+/** Words of at least this many letters are also compared by their first `STEM_LENGTH`: cognates share them. */
+const COGNATE_LENGTH = 6;
+const STEM_LENGTH = 4;
+
+/** The blocks that a fingerprint takes in: a section's own, heading included, but not its subsections. */
+export function innerBlocks(node: Section | Block): readonly Block[] {
+  if (node.kind !== "section") return childrenOf(node);
+  return node.heading === null ? node.blocks : [node.heading, ...node.blocks];
+}
+
+/** Numbers marks as they come: equal ones get one number. */
+export interface MarkNumbers {
+  readonly of: (kind: MarkKind, text: string) => number;
+  /** By number. */
+  readonly kinds: readonly MarkKind[];
+}
+
+export function numberMarks(): MarkNumbers {
+  const kinds: MarkKind[] = [];
+  const numbers: Readonly<Record<MarkKind, Map<string, number>>> = {
+    id: new Map(),
+    code: new Map(),
+    destination: new Map(),
+    digits: new Map(),
+    word: new Map(),
+    stem: new Map(),
+  };
+  return {
+    kinds,
+    of(kind, text) {
+      const known = numbers[kind].get(text);
+      if (known !== undefined) return known;
+      numbers[kind].set(text, kinds.length);
+      return kinds.push(kind) - 1;
+    },
+  };
+}
+
+/** The marks of a document's blocks. */
+export interface Units {
+  /** Every block's own marks, as often as they stand in it. */
+  readonly marks: ReadonlyMap<Section | Block, readonly number[]>;
+  /** By mark: in how many blocks it stands. */
+  readonly spread: readonly (number | undefined)[];
+}
+
+/** Collects the marks of every block. Linear in the text. */
+export function collectUnits(
+  document: Document,
+  numbers: MarkNumbers,
+  values: ReadonlyMap<string, string>,
+): Units {
+  const marks = new Map<Section | Block, readonly number[]>();
+  const spread: number[] = [];
+  /** By mark: the last block it was seen in. */
+  const seen: number[] = [];
+  for (const section of walkSections(document.root)) {
+    const pending: Block[] = [...innerBlocks(section)];
+    for (let block = pending.pop(); block !== undefined; block = pending.pop()) {
+      for (const child of childrenOf(block)) pending.push(child);
+      const own = marksOf(block, numbers, values);
+      if (own.length === 0) continue;
+      marks.set(block, own);
+      for (const mark of own) {
+        if (seen[mark] === marks.size) continue;
+        seen[mark] = marks.size;
+        spread[mark] = (spread[mark] ?? 0) + 1;
+      }
+    }
+  }
+  return { marks, spread };
+}
+
+function marksOf(
+  block: Block,
+  numbers: MarkNumbers,
+  values: ReadonlyMap<string, string>,
+): readonly number[] {
+  const marks: number[] = [];
+  const add = (kind: MarkKind, text: string) => marks.push(numbers.of(kind, text));
+  const prose = proseOf(block);
+  if (prose !== null) addProse(prose, 0, prose.text.length, values, add);
+  for (const caption of block.captions) addWords(caption.text, values, add);
+  switch (block.kind) {
+    case "heading":
+      if (block.id !== null) add("id", block.id);
+      break;
+    case "code":
+      for (const line of new Set(block.value.split(/\r?\n/))) {
+        const bare = line.trim();
+        if (bare.length > 2) add("code", bare);
+      }
+      break;
+    case "math":
+      add("code", block.value.trim());
+      break;
+    case "html":
+      for (const tag of block.tags) {
+        for (const { name, value, prose: readable } of tag.attributes) {
+          if (!readable && value !== null) add("destination", `${name}=${value}`);
+        }
+      }
+      break;
+    case "container":
+    case "insert":
+      for (const { name, value, prose: readable } of block.attributes) {
+        if (!readable && value !== null) add("code", `${block.name} ${name}=${value}`);
+      }
+      break;
+    case "definition":
+      add("destination", lastStep(block.destination));
+      break;
+    default:
+      break;
+  }
+  return marks;
+}
+
+type AddMark = (kind: MarkKind, text: string) => void;
+
+/** The marks of a part of a prose, from index `start` to `end` of its text. */
+export function marksOfStretch(
+  prose: Prose,
+  start: number,
+  end: number,
+  numbers: MarkNumbers,
+  values: ReadonlyMap<string, string>,
+): readonly number[] {
+  const marks: number[] = [];
+  addProse(prose, start, end, values, (kind, text) => marks.push(numbers.of(kind, text)));
+  return marks;
+}
+
+function addProse(
+  prose: Prose,
+  start: number,
+  end: number,
+  values: ReadonlyMap<string, string>,
+  add: AddMark,
+): void {
+  addWords(prose.text.slice(start, end), values, add);
+  for (const span of prose.spans) if (span.start >= start && span.end <= end) addSpan(span, add);
+}
+
+function addSpan(span: Span, add: AddMark): void {
+  switch (span.kind) {
+    case "code":
+    case "math":
+    case "placeholder":
+    case "insert":
+      add("code", span.value);
+      break;
+    case "link":
+    case "image":
+      add("destination", lastStep(span.destination));
+      break;
+    default:
+      break;
+  }
+}
+
+/** The last step of a path: what stays when a site puts a language in front. */
+function lastStep(destination: string): string {
+  const steps = destination.split(/[?#]/, 1)[0]?.split("/").filter(Boolean) ?? [];
+  return steps.at(-1)?.toLowerCase() ?? destination;
+}
+
+/** Runs of Latin letters, of other letters, or of figures with the points and commas between them. */
+function addWords(text: string, values: ReadonlyMap<string, string>, add: AddMark): void {
+  for (let at = 0; at < text.length; ) {
+    const kind = natureOf(text.charCodeAt(at));
+    const start = at++;
+    if (kind & NUMBER) {
+      while (isFigure(text, at) || (isPoint(text, at) && isFigure(text, at + 1))) at++;
+      add("digits", text.slice(start, at).replace(/[.,]/g, ""));
+    } else if (kind & (LETTER | MARK)) {
+      const isLatin = (kind & (LATIN | MARK)) !== 0;
+      while (at < text.length && continues(natureOf(text.charCodeAt(at)), isLatin)) at++;
+      const { word, stem, isTelling } = spellingOf(text, start, at);
+      if (!isTelling) continue;
+      const value = values.get(word);
+      if (value !== undefined) add("digits", value);
+      add("word", word);
+      if (stem !== null) add("stem", stem);
+    }
+  }
+}
+
+function isFigure(text: string, at: number): boolean {
+  return at < text.length && (natureOf(text.charCodeAt(at)) & NUMBER) !== 0;
+}
+
+function isPoint(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x2c || unit === 0x2e;
+}
+
+function continues(nature: number, isLatin: boolean): boolean {
+  if (isLatin) return (nature & (LATIN | MARK)) !== 0;
+  return (nature & LETTER) !== 0 && (nature & LATIN) === 0;
+}
+
+/** A word as it is compared: without accents and case. */
+const spellingOf = rememberStretches((raw) => {
+  const word = raw.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return {
+    word,
+    stem: word.length >= COGNATE_LENGTH ? word.slice(0, STEM_LENGTH) : null,
+    isTelling: word.length >= 3 || raw !== raw.toLowerCase(),
+  };
+});
