@@ -159,6 +159,27 @@ describe.skipIf(CHROMIUM === null)("html in a browser", { timeout: 90_000 }, () 
     await page.getByText("costó").waitFor({ state: "visible" });
   });
 
+  it.each([360, 1280, 1920])("closes every sheet on all its width, at %i pixels", async (width) => {
+    const viewport = { width, height: 800 };
+    const { page } = await open(browser, voyage, `${HARBOUR_HASH}&folded=body-2`, { viewport });
+    const short = await page.locator(".sheet, .row.head").evaluateAll((ends) =>
+      ends
+        .filter((end) => end.checkVisibility())
+        .filter((end) => getComputedStyle(end, "::after").content !== "none")
+        .map((end) => {
+          const [source, target] = end.querySelectorAll(".cell");
+          const right = Math.max(
+            source?.getBoundingClientRect().right ?? 0,
+            target?.getBoundingClientRect().right ?? 0,
+          );
+          const sheet = right - (source?.getBoundingClientRect().left ?? 0);
+          return Math.abs(sheet - Number.parseFloat(getComputedStyle(end, "::after").width));
+        })
+        .filter((gap) => gap > 1),
+    );
+    expect(short).toEqual([]);
+  });
+
   it("copies a place as path, line and column", async () => {
     const { page } = await open(browser, voyage, HARBOUR_HASH);
     await page.keyboard.press("j");
