@@ -3,6 +3,8 @@ import { parsePage } from "../src/markdown/parse-page.ts";
 import { anchorsOf } from "../src/model/anchors.ts";
 import type { SiteIndex } from "../src/model/config.ts";
 import type { Page } from "../src/model/document.ts";
+import { peekFrontMatter } from "../src/workspace/peek-front-matter.ts";
+import { indexAddresses } from "../src/workspace/site-addresses.ts";
 
 /** A site of nothing but these pages. Those whose paths differ in the language alone translate one another. */
 export function indexPages(pages: readonly Page[]): SiteIndex {
@@ -20,5 +22,14 @@ export function indexPages(pages: readonly Page[]): SiteIndex {
       },
     ] as const;
   });
-  return { pages: new Map(entries), hasFile: (path) => pages.some((one) => one.path === path) };
+  const groups = [...new Set(pages.map(keyOf))].map((key) => ({
+    pages: pages.filter((page) => keyOf(page) === key),
+  }));
+  return {
+    pages: new Map(entries),
+    hasFile: (path) => pages.some((one) => one.path === path),
+    pagesAt: indexAddresses(groups, (path) =>
+      peekFrontMatter(pages.find((page) => page.path === path)?.text ?? ""),
+    ),
+  };
 }

@@ -48,6 +48,11 @@ export interface SiteIndex {
   readonly pages: Pick<ReadonlyMap<string, SitePage>, "get">;
   /** Whether a local file exists. */
   readonly hasFile: (path: string) => boolean;
+  /**
+   * The pages that an address from the site's root (`/docs/tea`) can mean, without what names a language: one page
+   * of each group of translations. Without it, only links that name files are followed.
+   */
+  readonly pagesAt?: (address: string) => readonly string[];
 }
 export interface SitePage {
   readonly language: string;

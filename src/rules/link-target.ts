@@ -1,7 +1,8 @@
 import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
 import type { SiteIndex } from "../model/config.ts";
+import type { Page } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
-import { resolvePath } from "../model/resolve-path.ts";
+import { followLink, type Lead } from "../model/follow-link.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 
 /**
@@ -28,16 +29,18 @@ function* judgeLinks(
   site: SiteIndex,
   { source, target, factsOf }: RuleContext,
 ): Generator<Judgement> {
+  const links = pair.targetBlocks.flatMap(factsOf.target).filter(isDestination);
+  if (links.length === 0) return;
   const originals = pair.sourceBlocks.flatMap(factsOf.source).filter(isDestination);
-  for (const link of pair.targetBlocks.flatMap(factsOf.target).filter(isDestination)) {
+  for (const link of links) {
+    const messageId = judge(link, target.page, site);
+    if (messageId === null) continue;
     const original = originals.find(({ readings }) =>
       readings.some((reading) => link.readings.includes(reading)),
     );
-    const messageId = judgeDestination(link, target.page.path, target.page.language, site);
-    if (messageId === null) continue;
     // What leads nowhere from the source page either is not the translation's fault.
-    const { path, language } = source.page;
-    if (original !== undefined && judgeDestination(original, path, language, site) !== null)
+    if (original !== undefined && judge(original, source.page, site) !== null) continue;
+    if (messageId === "missing-anchor" && !isSure(link, original, source.page, target.page, site))
       continue;
     yield {
       messageId,
@@ -48,38 +51,45 @@ function* judgeLinks(
   }
 }
 
-function isDestination({ kind, surface }: Fact): boolean {
+function isDestination({ kind }: Fact): boolean {
+  return kind === "link" || kind === "image";
+}
+
+type MessageId = "missing-file" | "wrong-language" | "missing-anchor";
+
+function judge({ surface }: Fact, page: Page, site: SiteIndex): MessageId | null {
+  const lead = followLink(surface, page, site);
+  if (lead.to === "nowhere") return "missing-file";
+  if (lead.to !== "page") return null;
+  const isAtHome = lead.translations[page.language] === undefined;
+  if (!isAtHome && languageOf(lead, page) !== page.language) return "wrong-language";
+  return hasAnchor(lead) ? null : "missing-anchor";
+}
+
+/**
+ * The language that a link leads to. An address without one leads to the site's default language on some sites and to
+ * the page's own on others: on a page whose other links name the page's language it does the former.
+ */
+function languageOf({ language }: Lead & { to: "page" }, page: Page): string {
+  return language ?? (page.text.includes(`](/${page.language}/`) ? "" : page.language);
+}
+
+function hasAnchor({ pages, fragment }: Lead & { to: "page" }): boolean {
   return (
-    (kind === "link" || kind === "image") && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\{)/i.test(surface)
+    fragment === "" || pages.length === 0 || pages.some(({ anchors }) => anchors.has(fragment))
   );
 }
 
-function judgeDestination(
-  { surface }: Fact,
-  from: string,
-  language: string,
+/** Which page an address means is a guess until the source page's link proves to lead to a place on that page. */
+function isSure(
+  link: Fact,
+  original: Fact | undefined,
+  source: Page,
+  target: Page,
   site: SiteIndex,
-): "missing-file" | "wrong-language" | "missing-anchor" | null {
-  const [beforeFragment = "", fragment] = surface.split("#", 2);
-  const path = beforeFragment.split("?", 1)[0] ?? "";
-  // Where a path from the root of the site, or one without an ending, leads is the generator's to say.
-  if (path.startsWith("/") || !/\.[a-z0-9]{1,5}$/i.test(path)) return null;
-  const file = resolvePath(from, path);
-  if (file === null) return null;
-  const page = site.pages.get(file);
-  if (page === undefined) return site.hasFile(file) ? null : "missing-file";
-  const translation = page.translations[language];
-  if (page.language !== language && translation !== undefined) return "wrong-language";
-  if (fragment !== undefined && fragment !== "" && !page.anchors.has(decode(fragment))) {
-    return "missing-anchor";
-  }
-  return null;
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+): boolean {
+  const lead = followLink(link.surface, target, site);
+  if (lead.to !== "page" || lead.by === "file") return true;
+  const from = original === undefined ? null : followLink(original.surface, source, site);
+  return from?.to === "page" && from.fragment !== "" && hasAnchor(from);
 }

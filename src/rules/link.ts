@@ -15,6 +15,7 @@ export const link: Rule = {
     for (const difference of differences("link")) {
       const { change, elsewhere } = difference;
       if (change === "unit" || (change === "missing" && elsewhere === "block")) continue;
+      if (isLocalisedHost(difference)) continue;
       if (isRenamed(difference)) yield judge(difference, "renamed");
       else if (isElsewhere(difference)) yield judgeVerbatim(difference, change, page);
       else yield judge(difference, change);
@@ -25,6 +26,20 @@ export const link: Rule = {
 /** Both lead off the site, where one address serves every language. */
 function isElsewhere({ source, target }: Difference): boolean {
   return [source, target].every((fact) => fact !== null && /^https?:/.test(fact.surface));
+}
+
+/**
+ * A project may have another host for each language, under another name too: `fire.example` and `es.fire-docs.example`.
+ * The path then stays; where there is none, the hosts begin alike.
+ */
+function isLocalisedHost({ change, source, target }: Difference): boolean {
+  const localised = target?.readings.some((reading) => /^\/\/[^/]+\/\*$/.test(reading)) === true;
+  if (change !== "changed" || !localised || target === null || source === null) return false;
+  const [from, to] = [source, target].map(({ readings }) =>
+    /^\/\/([^/]+)(.*)$/.exec(readings[1] ?? ""),
+  );
+  if (from == null || to == null || from[2] !== to[2]) return false;
+  return to[2] !== "" || from[1]?.slice(0, 4) === to[1]?.slice(0, 4);
 }
 
 /** A page may have another name in another language; then the one name most often holds the other's beginning. */

@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { SiteIndex, SitePage } from "../model/config.ts";
 import type { Page } from "../model/document.ts";
+import { peekFrontMatter } from "./peek-front-matter.ts";
 import { decodePage } from "./read-page.ts";
+import { indexAddresses } from "./site-addresses.ts";
 
 /** A page of a site, as reports name it, and where it lies. */
 interface IndexedPage {
@@ -21,6 +23,7 @@ export interface IndexedGroup {
 /** A site whose pages lie in files. */
 export interface FileSite extends SiteIndex {
   readonly pages: ReadonlyMap<string, SitePage>;
+  readonly pagesAt: (address: string) => readonly string[];
   /** A digest of what a page of the site holds, from which all its anchors follow. */
   readonly digestOf: (path: string) => string;
 }
@@ -47,7 +50,11 @@ export function indexSite(
   }
   const hasFile = keeping((path) => existsSync(resolve(cwd, path)));
   const digestOf = keeping((path) => digestOfFile(resolve(cwd, path)));
-  return { pages, hasFile, digestOf };
+  const files = new Map(
+    groups.flatMap((group) => group.pages.map((page) => [page.path, page.file])),
+  );
+  const headOf = (path: string) => peekFrontMatter(readText(files.get(path) ?? path, path));
+  return { pages, hasFile, digestOf, pagesAt: keeping(indexAddresses(groups, headOf)) };
 }
 
 /** A function that answers each question once. */

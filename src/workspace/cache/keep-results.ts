@@ -33,7 +33,7 @@ interface Kept {
 }
 
 /** Grows with every change of what is kept. */
-const FORMAT = "1";
+const FORMAT = "2";
 
 /**
  * Keeps results in a folder, by everything they depend on.

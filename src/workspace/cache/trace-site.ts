@@ -9,6 +9,8 @@ export interface SiteAnswers {
   readonly anchors: Readonly<Record<string, string>>;
   /** By path: whether there is a file. */
   readonly files: Readonly<Record<string, boolean>>;
+  /** By address: the pages that it can mean. */
+  readonly addresses: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A site that takes note of what it is asked. */
@@ -23,6 +25,7 @@ export function traceSite(site: FileSite): TracedSite {
   const pages = new Map<string, string | null>();
   const anchors = new Map<string, string>();
   const files = new Map<string, boolean>();
+  const addresses = new Map<string, readonly string[]>();
   return {
     site: {
       pages: {
@@ -46,22 +49,36 @@ export function traceSite(site: FileSite): TracedSite {
         files.set(path, found);
         return found;
       },
+      pagesAt(address) {
+        const found = site.pagesAt(address);
+        addresses.set(address, found);
+        return found;
+      },
     },
     answers: () => ({
       pages: Object.fromEntries(pages),
       anchors: Object.fromEntries(anchors),
       files: Object.fromEntries(files),
+      addresses: Object.fromEntries(addresses),
     }),
   };
 }
 
 /** Whether a site would answer as it did before. */
-export function answersAlike({ pages, anchors, files }: SiteAnswers, site: FileSite): boolean {
+export function answersAlike(
+  { pages, anchors, files, addresses }: SiteAnswers,
+  site: FileSite,
+): boolean {
   return (
     Object.entries(pages).every(([path, page]) => describePage(site.pages.get(path)) === page) &&
     Object.entries(anchors).every(([path, digest]) => site.digestOf(path) === digest) &&
-    Object.entries(files).every(([path, found]) => site.hasFile(path) === found)
+    Object.entries(files).every(([path, found]) => site.hasFile(path) === found) &&
+    Object.entries(addresses).every(([address, found]) => isSame(site.pagesAt(address), found))
   );
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((path, index) => path === b[index]);
 }
 
 function describePage(page: SitePage | undefined): string | null {

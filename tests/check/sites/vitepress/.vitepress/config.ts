@@ -1,0 +1,3 @@
+export default {
+  locales: { root: { label: "English", lang: "en" }, es: { label: "Español", lang: "es" } },
+};
