@@ -1,5 +1,5 @@
 /** cotejo, the library: pure and synchronous, no file access. */
-import { alignPair, sentencesOf } from "./check/align-pair.ts";
+import { alignPair, allSentences } from "./check/align-pair.ts";
 import { assertInput } from "./check/assert-input.ts";
 import { checkPair as checkPairWith } from "./check/check-pair.ts";
 import type { PairInput } from "./check/pair-input.ts";
@@ -45,7 +45,7 @@ export function checkPair(input: PairInput): CheckResult {
  */
 export function alignSentences(input: PairInput): readonly SentencePair[] {
   assertInput(input);
-  return sentencesOf(alignPair(input, EQUIPMENT));
+  return allSentences(alignPair(input, EQUIPMENT));
 }
 
 const EQUIPMENT = { languages: allLanguages, engine: remarkEngine };

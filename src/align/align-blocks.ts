@@ -1,4 +1,4 @@
-import type { BlockAlignment } from "../model/alignment.ts";
+import { type BlockAlignment, GUESS } from "../model/alignment.ts";
 import { type Block, childrenOf } from "../model/document.ts";
 import { type Place, placeAfter, placeBefore, placeCovering } from "../model/place.ts";
 import { alignNodes, at, type NodePairing } from "./align-nodes.ts";
@@ -17,7 +17,9 @@ export function alignBlocks(source: Run, target: Run, prints: Fingerprints): Blo
   const pairs = isRowOfCells(source, target)
     ? inStep(source.blocks)
     : alignNodes(source.blocks, target.blocks, prints, kindWorth, LONE_BLOCK_COST);
-  const groups = joinNeighbours(inRunOrder(source.blocks, target.blocks, pairs), prints);
+  const groups = joinNeighbours(inRunOrder(source.blocks, target.blocks, pairs), prints).map(
+    isInStep(source, target, pairs) ? heldByOrder : (group) => group,
+  );
   let sourceBefore: readonly Block[] = [];
   let targetBefore: readonly Block[] = [];
   return groups.map((group) => {
@@ -43,6 +45,20 @@ function isRowOfCells(source: Run, target: Run): boolean {
     source.blocks.every(({ kind }) => kind === "cell") &&
     target.blocks.every(({ kind }) => kind === "cell")
   );
+}
+
+/** Whether the runs pair off one by one, each block with one of its kind. */
+function isInStep(source: Run, target: Run, pairs: readonly NodePairing[]): boolean {
+  return (
+    pairs.length === source.blocks.length &&
+    pairs.length === target.blocks.length &&
+    source.blocks.every(({ kind }, index) => kind === target.blocks[index]?.kind)
+  );
+}
+
+/** Where all goes in step a block has its counterpart by its place, however little is left of it: no guess. */
+function heldByOrder(group: BlockGroup): BlockGroup {
+  return group.confidence < GUESS ? { ...group, confidence: GUESS } : group;
 }
 
 function inStep(source: readonly Block[]): NodePairing[] {

@@ -3,7 +3,7 @@ import type { Block, Document, Section } from "../model/document.ts";
 import { type Place, placeAfter, startOfPage } from "../model/place.ts";
 import { alignBlocks } from "./align-blocks.ts";
 import { alignSections, type SectionPairs } from "./align-sections.ts";
-import { type Fingerprints, takeFingerprints, type WordValues } from "./fingerprint.ts";
+import type { Fingerprints } from "./fingerprint.ts";
 import { growSectionTree } from "./grow-section-tree.ts";
 import { matchMovedBlocks } from "./match-moved-blocks.ts";
 import type { SectionPair } from "./section-pair.ts";
@@ -17,9 +17,8 @@ import type { SectionPair } from "./section-pair.ts";
 export function alignDocuments(
   source: Document,
   target: Document,
-  values: WordValues,
+  prints: Fingerprints,
 ): SectionAlignment {
-  const prints = takeFingerprints(source, target, values);
   const sections = alignSections(source, target, prints);
   const stretches = gatherStretches(sections);
   const blocks = new Map<SectionPair, BlockAlignment[]>();

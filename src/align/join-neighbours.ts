@@ -1,4 +1,4 @@
-import type { Block } from "../model/document.ts";
+import { type Block, proseOf } from "../model/document.ts";
 import { at } from "./align-nodes.ts";
 import type { Fingerprint, Fingerprints } from "./fingerprint.ts";
 import { commonWeight, confidenceOf, likeness, stretchOf } from "./similarity.ts";
@@ -65,15 +65,26 @@ function join(
   if (!belongsTo(prints.of(added), grownSide, kept, prints)) {
     const fit = stretchOf(whole.source.size, whole.target.size, prints.ratio);
     const fitBefore = stretchOf(before.source.size, before.target.size, prints.ratio);
-    if (!(fit < BETTER_FIT && fitBefore - fit > CLEARLY)) return null;
+    const addsUp = stopsIn(candidate.source) === stopsIn(candidate.target);
+    if (!(fit < BETTER_FIT && fitBefore - fit > (addsUp ? SOMEWHAT : CLEARLY))) return null;
     if (contradicts(prints.of(added), kept, prints)) return null;
   }
   return { ...candidate, confidence: confidenceOf(likeness(whole.source, whole.target, prints)) };
 }
 
-/** With the block the lengths must fit this well (log ratio), and better by `CLEARLY` than without. */
+/**
+ * With the block the lengths must fit this well (log ratio), and better by `CLEARLY` than without; `SOMEWHAT` will do
+ * where both sides then have as many sentences.
+ */
 const BETTER_FIT = 0.3;
 const CLEARLY = 0.35;
+const SOMEWHAT = 0.2;
+
+function stopsIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + (proseOf(block)?.text.match(STOP)?.length ?? 0), 0);
+}
+
+const STOP = /[.!?…](?=\s|$)|[。！？।؟]/g;
 
 /** Text joins text; a wrapper may have lost its frame and stand as the blocks it held. */
 function canJoin(block: Block, added: Block): boolean {

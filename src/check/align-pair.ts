@@ -1,4 +1,5 @@
 import { alignDocuments } from "../align/align-documents.ts";
+import { takeFingerprints } from "../align/fingerprint.ts";
 import { alignSentences, type SentenceTraits } from "../align/sentences/align-sentences.ts";
 import { profileOf } from "../languages/find-profile.ts";
 import type { LanguageData } from "../languages/language-data.ts";
@@ -7,8 +8,10 @@ import { findSentenceEnds } from "../languages/sentence-ends.ts";
 import { wordValues } from "../languages/word-values.ts";
 import type { Engine } from "../markdown/engine.ts";
 import { parsePage } from "../markdown/parse-page.ts";
+import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
 import type { SectionAlignment } from "../model/alignment.ts";
 import type { Document } from "../model/document.ts";
+import { once } from "../model/once.ts";
 import type { SentencePair } from "../model/sentence.ts";
 import type { PairInput } from "./pair-input.ts";
 
@@ -30,6 +33,8 @@ export interface AlignedPair {
   readonly documents: Both<Document>;
   readonly profiles: Both<LanguageProfile>;
   readonly alignment: SectionAlignment;
+  /** The sentences of one aligned block. */
+  readonly sentencesOf: (pair: ProsePair) => readonly SentencePair[];
 }
 
 /** Parses two pages and aligns their sections and blocks. */
@@ -46,16 +51,19 @@ export function alignPair(
     source: profileOf(source.language, languages),
     target: profileOf(target.language, languages),
   };
-  const alignment = alignDocuments(documents.source, documents.target, valuesOf(profiles));
-  return { documents, profiles, alignment };
-}
-
-/** Aligns the sentences of two pages whose blocks are aligned. */
-export function sentencesOf({ documents, profiles, alignment }: AlignedPair): SentencePair[] {
-  return alignSentences(documents, alignment, valuesOf(profiles), {
+  const prints = takeFingerprints(documents.source, documents.target, valuesOf(profiles));
+  const alignment = alignDocuments(documents.source, documents.target, prints);
+  const traits = {
     source: sentenceTraits(profiles.source),
     target: sentenceTraits(profiles.target),
-  });
+  };
+  const align = once(() => alignSentences(documents, alignment, prints, traits));
+  return { documents, profiles, alignment, sentencesOf: (pair) => align()(pair) };
+}
+
+/** Aligns all sentences of two pages whose blocks are aligned, in page order. */
+export function allSentences({ alignment, sentencesOf }: AlignedPair): SentencePair[] {
+  return alignedProse(alignment).flatMap(sentencesOf);
 }
 
 function sentenceTraits(profile: LanguageProfile): SentenceTraits {

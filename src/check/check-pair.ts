@@ -3,7 +3,7 @@ import { countFindings } from "../model/finding.ts";
 import type { CheckResult } from "../model/report.ts";
 import type { Rule, RuleContext } from "../model/rule.ts";
 import { ALL_RULES } from "../rules/all.ts";
-import { alignPair, type Equipment, sentencesOf } from "./align-pair.ts";
+import { alignPair, allSentences, type Equipment } from "./align-pair.ts";
 import { describeRules, isOn, optionsOf } from "./choose-rules.ts";
 import { compareFacts } from "./compare-facts.ts";
 import type { PairInput } from "./pair-input.ts";
@@ -24,6 +24,7 @@ export function checkPair(input: PairInput, equipment: Equipment): CheckResult {
   const context = {
     ...documents,
     alignment,
+    sentencesOf: pair.sentencesOf,
     ...compareFacts(documents, profiles, alignment, config),
     traits: { source: writingTraits(profiles.source), target: writingTraits(profiles.target) },
     config,
@@ -44,7 +45,7 @@ export function checkPair(input: PairInput, equipment: Equipment): CheckResult {
       rules: describeRules(ALL_RULES, config),
       engine: equipment.engine.name,
     },
-    ...(config.sentences === true && { sentences: sentencesOf(pair) }),
+    ...(config.sentences === true && { sentences: allSentences(pair) }),
   };
 }
 

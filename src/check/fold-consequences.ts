@@ -2,13 +2,11 @@ import type { Finding } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
 
 /**
- * Leaves out what only follows from another finding: where most of a block's text is gone, so are the names and
- * numbers in it.
+ * Leaves out what only follows from another finding: where a sentence or most of a block's text is gone, so are the
+ * names and numbers in it.
  */
 export function foldConsequences(findings: readonly Finding[]): readonly Finding[] {
-  const cuts = findings.filter(
-    ({ rule, messageId }) => rule === "length" && (messageId === "short" || messageId === "empty"),
-  );
+  const cuts = findings.filter(({ rule, messageId }) => rule === "length" && messageId !== "long");
   if (cuts.length === 0) return findings;
   return findings.filter(
     (finding) =>

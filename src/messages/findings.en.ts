@@ -171,6 +171,10 @@ export const FINDINGS_EN = {
   "length/empty": () => "Missing text: the block is empty",
   "length/short": (d) =>
     `Unexpected length of ${counted(d.actual, "character", "characters")}, expected about ${NUMBERS.format(Number(d.expected))}: is something missing?`,
+  "length/sentence": (d) =>
+    Number(d.count) > 1
+      ? `Missing ${d.count} sentences: ${q(d.text)}`
+      : `Missing sentence: ${q(d.text)}`,
   "length/long": (d) =>
     `Unexpected length of ${counted(d.actual, "character", "characters")}, expected about ${NUMBERS.format(Number(d.expected))}: is something added?`,
   "question/lost": () => "Missing question mark: the source asks here",

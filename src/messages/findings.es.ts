@@ -180,6 +180,10 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "length/empty": () => "Falta el texto: el bloque está vacío",
   "length/short": (d) =>
     `Tiene ${counted(d.actual, "carácter", "caracteres")}; se esperaban unos ${NUMBERS.format(Number(d.expected))}. ¿Falta algo?`,
+  "length/sentence": (d) =>
+    Number(d.count) > 1
+      ? `Faltan ${d.count} frases: ${q(d.text)}`
+      : `Falta una frase: ${q(d.text)}`,
   "length/long": (d) =>
     `Tiene ${counted(d.actual, "carácter", "caracteres")}; se esperaban unos ${NUMBERS.format(Number(d.expected))}. ¿Sobra algo?`,
   "question/lost": () => "Falta el signo de interrogación: el original pregunta aquí",

@@ -1,3 +1,4 @@
+import type { ProsePair } from "./aligned-prose.ts";
 import type { SectionAlignment } from "./alignment.ts";
 import type { CheckConfig, RuleOptions } from "./config.ts";
 import type { Difference } from "./difference.ts";
@@ -6,6 +7,7 @@ import type { Fact, FactFamily } from "./fact.ts";
 import type { FindingData, Fix, Severity } from "./finding.ts";
 import { replacing } from "./fix.ts";
 import type { Place } from "./place.ts";
+import type { SentencePair } from "./sentence.ts";
 
 /** What a language's rules of writing ask for, as far as rules need to know. */
 export interface WritingTraits {
@@ -59,6 +61,8 @@ export interface RuleContext {
     readonly source: (block: Block) => readonly Fact[];
     readonly target: (block: Block) => readonly Fact[];
   };
+  /** The sentences of an aligned block, paired. */
+  readonly sentencesOf: (pair: ProsePair) => readonly SentencePair[];
   readonly traits: { readonly source: WritingTraits; readonly target: WritingTraits };
   readonly config: CheckConfig;
   readonly options: RuleOptions;

@@ -4,7 +4,7 @@ import {
   type SectionAlignment,
   walkSectionAlignments,
 } from "../model/alignment.ts";
-import type { Block } from "../model/document.ts";
+import type { Block, Insert } from "../model/document.ts";
 import { excerptOf } from "../model/excerpt.ts";
 import { once } from "../model/once.ts";
 import { placeCovering } from "../model/place.ts";
@@ -117,7 +117,12 @@ function judgePairing(alignment: BlockAlignment): Judgement | null {
 /** An html comment, a link definition or an import shows nothing to a reader. */
 function isVisible(node: Block): boolean {
   if (node.kind === "html") return node.tags.length > 0 || node.prose.text.trim() !== "";
-  return node.kind !== "definition" && !(node.kind === "insert" && node.syntax === "esm");
+  return node.kind !== "definition" && !(node.kind === "insert" && isSilent(node));
+}
+
+/** An import, or a comment as MDX has them. */
+function isSilent({ syntax, value }: Insert): boolean {
+  return syntax === "esm" || (syntax === "expression" && /^\{\s*\/\*[\s\S]*\*\/\s*\}$/.test(value));
 }
 
 /** An alert written as a quote or as a container is the same aside. */

@@ -1,19 +1,23 @@
 import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
+import { shorten } from "../model/excerpt.ts";
 import { natureOf, SPACE } from "../model/letters.ts";
 import type { Prose } from "../model/prose.ts";
-import type { Rule } from "../model/rule.ts";
+import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { runningText } from "../model/running-text.ts";
+import { missingSentences, type UsualLength } from "./missing-sentences.ts";
 
-/** Blocks far shorter or longer than this page's translations are, and blocks with no text left. */
+/** Blocks far shorter or longer than this page's translations are, without one of the source's sentences, or with no text left. */
 export const length: Rule = {
   id: "length",
   category: "language",
   messages: {
     empty: { recommended: "error", strict: "error" },
     short: { recommended: "warning", strict: "warning" },
+    sentence: { recommended: "warning", strict: "error" },
     long: { recommended: "warning", strict: "warning" },
   },
-  *check({ alignment, traits }) {
+  *check(context) {
+    const { alignment, traits } = context;
     const pairs = alignedProse(alignment).map((pair) => ({
       pair,
       source: textLength(pair.source),
@@ -37,7 +41,8 @@ export const length: Rule = {
       const deviation = Math.log(target / source) - usual;
       const data = { expected: Math.round(source * Math.exp(usual)), actual: target };
       if (deviation < -wildly) yield { messageId: "short", data, ...places };
-      if (deviation > wildly) yield { messageId: "long", data, ...places };
+      else if (deviation > wildly) yield { messageId: "long", data, ...places };
+      else if (deviation < 0) yield* judgeSentences(pair, { usual, spread }, context);
     }
   },
 };
@@ -49,6 +54,17 @@ const ENOUGH_BLOCKS = 4;
 /** Half or twice the usual length, as a natural log; and that many times the median deviation. */
 const HALF = Math.log(2);
 const WILD_SPREADS = 5;
+
+function* judgeSentences(
+  pair: ProsePair,
+  usual: UsualLength,
+  context: RuleContext,
+): Generator<Judgement> {
+  for (const { sentences, source, target } of missingSentences(pair, usual, context)) {
+    const data = { text: shorten(sentences[0]?.text ?? ""), count: sentences.length };
+    yield { messageId: "sentence", data, source, target };
+  }
+}
 
 /** Nothing at all is left: no text, no code, no picture. */
 function isEmptied({ source, target }: ProsePair): boolean {

@@ -3,12 +3,7 @@ import type { SectionAlignment } from "../../model/alignment.ts";
 import type { Document } from "../../model/document.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { SentencePair } from "../../model/sentence.ts";
-import {
-  type Fingerprint,
-  type Fingerprints,
-  takeFingerprints,
-  type WordValues,
-} from "../fingerprint.ts";
+import type { Fingerprint, Fingerprints } from "../fingerprint.ts";
 import { commonWeight } from "../similarity.ts";
 import { alignBeads, type BeadProblem } from "./align-beads.ts";
 import { type FindSentenceEnds, type Stretch, sentenceOf, splitProse } from "./split-prose.ts";
@@ -33,17 +28,19 @@ interface Unit {
   readonly print: Fingerprint;
 }
 
+/** Pairs the sentences of two blocks that belong together. Every sentence stands in exactly one pair. */
+export type AlignSentences = (pair: ProsePair) => SentencePair[];
+
 /**
- * Aligns the sentences inside blocks that belong together, in page order. Every sentence of such a block stands in
- * exactly one pair; blocks without a counterpart, or with one that is a guess, have none.
+ * Aligns the sentences inside blocks that belong together, block by block as asked. Blocks without a counterpart, or with one
+ * that is a guess, have none.
  */
 export function alignSentences(
   documents: Both<Document>,
   alignment: SectionAlignment,
-  values: WordValues,
+  prints: Fingerprints,
   languages: Both<SentenceTraits>,
-): SentencePair[] {
-  const prints = takeFingerprints(documents.source, documents.target, values);
+): AlignSentences {
   const unitsOf = (page: keyof Both<Document>, proses: readonly Prose[]): Unit[] =>
     proses.flatMap((prose) =>
       splitProse(prose, languages[page].findEnds).map((stretch) => ({
@@ -57,7 +54,7 @@ export function alignSentences(
 
   const pairs = alignedProse(alignment);
   const ratio = ratioOf(pairs, languages.target.lengthRatio / languages.source.lengthRatio);
-  return pairs.flatMap((pair) => {
+  return (pair) => {
     const source = unitsOf("source", pair.source);
     const target = unitsOf("target", pair.target);
     return alignBeads(beadProblem(source, target, prints, ratio)).map((bead) => ({
@@ -65,7 +62,7 @@ export function alignSentences(
       target: write("target", target.slice(bead.target.start, bead.target.end)),
       confidence: Math.round(bead.probability * pair.confidence * 100) / 100,
     }));
-  });
+  };
 }
 
 /** Characters of a page that tell as much of its ratio as the languages do. */

@@ -1,0 +1,85 @@
+import type { ProsePair } from "../model/aligned-prose.ts";
+import { type Place, placeAfter, placeBefore, placeCovering } from "../model/place.ts";
+import type { Prose } from "../model/prose.ts";
+import type { RuleContext } from "../model/rule.ts";
+import type { Sentence, SentencePair } from "../model/sentence.ts";
+
+/** Sentences in a row that a block of the translation lacks, and where they belong there. */
+export interface MissingSentences {
+  readonly sentences: readonly Sentence[];
+  readonly source: Place;
+  readonly target: Place;
+}
+
+/** How long translations are on this page: the usual natural log of target over source, and how far that varies. */
+export interface UsualLength {
+  readonly usual: number;
+  readonly spread: number;
+}
+
+/** Sentences are paired by what they show and by length; less sure than this, it is chance. */
+const SURE = 0.25;
+
+/** The sentences of a block that its translation lacks, each run once. */
+export function missingSentences(
+  pair: ProsePair,
+  usualLength: UsualLength,
+  { sentencesOf }: RuleContext,
+): MissingSentences[] {
+  // Aligning is dear, and where a sentence is lost the target nearly always has fewer.
+  if (countStops(pair.target) >= countStops(pair.source)) return [];
+  const runs: MissingSentences[] = [];
+  let before: Place | null = null;
+  let inRun = false;
+  for (const step of sentencesOf(pair)) {
+    const lost = lostIn(step, usualLength);
+    const last = runs.at(-1);
+    const source = lost.map(({ place }) => place);
+    if (inRun && last !== undefined && lost.length > 0) {
+      runs[runs.length - 1] = {
+        ...last,
+        sentences: [...last.sentences, ...lost],
+        source: [last.source, ...source].reduce(placeCovering),
+      };
+    } else if (lost.length > 0) {
+      const target = step.target[0]?.place ?? before;
+      runs.push({
+        sentences: lost,
+        source: source.reduce(placeCovering),
+        target: target === null ? placeBefore(pair.targetPlace) : placeAfter(target),
+      });
+    }
+    inRun = lost.length > 0 && step.target.length === 0;
+    before = step.target.at(-1)?.place ?? before;
+  }
+  return runs;
+}
+
+function countStops(proses: readonly Prose[]): number {
+  return proses.reduce((sum, { text }) => sum + (text.match(STOP)?.length ?? 0), 0);
+}
+
+const STOP = /[.!?…]["”»)\]]*(?=\s|$)|[。！？।؟]/g;
+
+/** A translation of two sentences that falls as far short of their length holds one of them. */
+const SHORT = 0.19;
+const SHORT_SPREADS = 3;
+
+function lostIn(
+  { source, target, confidence }: SentencePair,
+  length: UsualLength,
+): readonly Sentence[] {
+  if (target.length === 0) return confidence < SURE ? [] : source;
+  const [first, second] = source;
+  if (first === undefined || second === undefined || target.length > 1) return [];
+  const held = lengthOf(target);
+  const stretch = (sentences: readonly Sentence[]) =>
+    Math.log(held / lengthOf(sentences)) - length.usual;
+  if (stretch(source) > -Math.max(SHORT, SHORT_SPREADS * length.spread)) return [];
+  // The one that is left is the one whose length it has.
+  return Math.abs(stretch([first])) < Math.abs(stretch([second])) ? [second] : [first];
+}
+
+function lengthOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { text }) => sum + text.length, 1);
+}
