@@ -110,6 +110,8 @@ export const FINDINGS_EN = {
   "link/renamed": (d) => `Unexpected link to ${q(d.actual)}, expected a page like ${q(d.expected)}`,
   "link/missing": (d) => `Missing link to ${q(d.expected)}`,
   "link/added": (d) => `Unexpected link to ${q(d.actual)}, the source has none here`,
+  "link/place-lost": (d) =>
+    `Unexpected link to ${q(d.actual)}, expected a place on that page: ${q(d.expected)}`,
   "link-target/missing-file": (d) => `Unexpected link to ${q(d.destination)}: no such file`,
   "link-target/wrong-language": (d) =>
     `Unexpected link to ${q(d.destination)}: the page exists in this language`,

@@ -116,6 +116,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
     `El enlace lleva a ${q(d.actual)}; se esperaba una página como ${q(d.expected)}`,
   "link/missing": (d) => `Falta el enlace a ${q(d.expected)}`,
   "link/added": (d) => `Sobra el enlace a ${q(d.actual)}: el original no lo tiene aquí`,
+  "link/place-lost": (d) =>
+    `El enlace lleva a ${q(d.actual)}; se esperaba un lugar de esa página: ${q(d.expected)}`,
   "link-target/missing-file": (d) =>
     `El enlace lleva a ${q(d.destination)}, un archivo que no existe`,
   "link-target/wrong-language": (d) =>

@@ -1,5 +1,6 @@
 import type { Difference } from "../model/difference.ts";
 import { judge, judgeVerbatim, type Rule } from "../model/rule.ts";
+import { lostFragments } from "./lost-fragments.ts";
 
 /** Links that the translation drops, adds or sends elsewhere; localised destinations are the same link. */
 export const link: Rule = {
@@ -10,16 +11,19 @@ export const link: Rule = {
     renamed: { recommended: "info", strict: "warning" },
     missing: { recommended: "warning", strict: "error" },
     added: { recommended: "off", strict: "warning" },
+    "place-lost": { recommended: "warning", strict: "warning" },
   },
-  *check({ differences, target: { page } }) {
+  *check(context) {
+    const { differences, target } = context;
     for (const difference of differences("link")) {
       const { change, elsewhere } = difference;
       if (change === "unit" || (change === "missing" && elsewhere === "block")) continue;
       if (isLocalisedHost(difference)) continue;
       if (isRenamed(difference)) yield judge(difference, "renamed");
-      else if (isElsewhere(difference)) yield judgeVerbatim(difference, change, page);
+      else if (isElsewhere(difference)) yield judgeVerbatim(difference, change, target.page);
       else yield judge(difference, change);
     }
+    yield* lostFragments(context);
   },
 };
 
