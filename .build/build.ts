@@ -1,9 +1,9 @@
 /** Builds `dist`: the command line and the library as bundled ES modules, the library's types, the schema. */
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { collectLicences } from "./collect-licences.ts";
 import { writeTypes } from "./write-types.ts";
 
@@ -17,6 +17,22 @@ const BUNDLE = {
   charset: "utf8",
   logLevel: "warning",
 } satisfies BuildOptions;
+
+/**
+ * Satteri's own files are many and small, and go into the bundle; its native code stays where satteri was
+ * installed, which only satteri's own place leads to.
+ */
+const SATTERI_FROM_ITS_PLACE: Plugin = {
+  name: "satteri-from-its-place",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]satteri[\\/]index\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const fromHere = "createRequire(import.meta.url)";
+      if (!text.includes(fromHere)) throw new Error(`${path} looks for native code in another way`);
+      return { contents: text.replace(fromHere, `createRequire(${fromHere}.resolve("satteri"))`) };
+    });
+  },
+};
 
 await rm(dist, { recursive: true, force: true });
 
@@ -35,8 +51,9 @@ const { metafile, outputFiles } = await build({
   splitting: true,
   minifySyntax: true,
   minifyWhitespace: true,
-  // They load files of their own from where they lie: a compiler, native code.
-  external: ["jiti", "satteri"],
+  // It loads a compiler from where it lies.
+  external: ["jiti"],
+  plugins: [SATTERI_FROM_ITS_PLACE],
   metafile: true,
   // CommonJS inside an ES module asks for Node's own modules by `require`.
   banner: {

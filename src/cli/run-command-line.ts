@@ -83,8 +83,9 @@ async function uiOfExplanation(
 
 async function findProject(invocation: Run, { cwd }: Surroundings): Promise<Project> {
   const { config, preset } = invocation.options;
+  if (invocation.deed !== "check") return await openProject({ cwd, folder: cwd, config, preset });
   const { folderOf } = await import("./plan-check.ts");
-  const folder = invocation.deed === "check" ? await folderOf(invocation.paths, cwd) : cwd;
+  const folder = await folderOf(invocation.paths, cwd);
   return await openProject({ cwd, folder, config, preset });
 }
 

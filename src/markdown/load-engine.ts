@@ -38,7 +38,7 @@ async function loadRemark(): Promise<Engine> {
 
 async function loadSatteri(): Promise<SatteriParsers | null> {
   try {
-    return await import("satteri");
+    return await import("./satteri.ts");
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import { type Labels, labelsEn, type Plural } from "../messages/labels.en.ts";
 import { labelsEs } from "../messages/labels.es.ts";
 import { type Counts, SEVERITIES } from "../model/finding.ts";
+import { once } from "../model/once.ts";
 
 /** The words of a report in one interface language. */
 export interface Wording {
@@ -23,8 +24,9 @@ export function wordingFor(ui: string): Wording {
   const labels = language === "es" ? labelsEs : labelsEn;
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
-  const names = new Intl.DisplayNames(language, { type: "language" });
-  const lists = new Intl.ListFormat(language, { type: "conjunction" });
+  // Slow to make, and most reports ask for neither.
+  const names = once(() => new Intl.DisplayNames(language, { type: "language" }));
+  const lists = once(() => new Intl.ListFormat(language, { type: "conjunction" }));
 
   function counted(noun: keyof Labels["counted"], count: number): string {
     const forms: Plural = labels.counted[noun];
@@ -41,10 +43,10 @@ export function wordingFor(ui: string): Wording {
       SEVERITIES.filter((severity) => counts[severity] > 0)
         .map((severity) => counted(severity, counts[severity]))
         .join(", "),
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
     languageName(tag) {
       try {
-        return names.of(tag) ?? tag;
+        return names().of(tag) ?? tag;
       } catch {
         return tag;
       }

@@ -1,4 +1,5 @@
 import { canonicalTag } from "../model/canonical-tag.ts";
+import { once } from "../model/once.ts";
 
 const TAG = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i;
 
@@ -7,7 +8,8 @@ const WORDS_NOT_LANGUAGES: ReadonlySet<string> = new Set(
   "src new bin man min bug run car men sun mac".split(" "),
 );
 
-const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+/** Slow to make, and not every run asks for it. */
+const names = once(() => new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }));
 const known = new Map<string, string | null>();
 
 /**
@@ -19,7 +21,8 @@ export function readLanguageTag(piece: string): string | null {
   if (cached !== undefined) return cached;
   const tag = TAG.test(piece) && !WORDS_NOT_LANGUAGES.has(piece) ? canonicalTag(piece) : null;
   const base = tag?.split("-")[0];
-  const language = tag !== null && base !== undefined && names.of(base) !== undefined ? tag : null;
+  const language =
+    tag !== null && base !== undefined && names().of(base) !== undefined ? tag : null;
   known.set(piece, language);
   return language;
 }

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexLines } from "../../src/model/place.ts";
-import { cutEnd, fitLine, widthOf, wrap } from "../../src/reporters/quote/fit-line.ts";
+import { cutEnd, fitLine, wrap } from "../../src/reporters/quote/fit-line.ts";
 import { markDifferences } from "../../src/reporters/quote/mark-differences.ts";
 import { quoteFinding } from "../../src/reporters/quote/quote-finding.ts";
+import { widthOf } from "../../src/reporters/quote/width-of.ts";
 import { pageOf, pairOf } from "./build-pair.ts";
 
 const shownWith = (marked: readonly { text: string; differs: boolean }[]) =>

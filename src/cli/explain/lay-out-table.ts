@@ -1,4 +1,5 @@
-import { widthOf, wrap } from "../../reporters/quote/fit-line.ts";
+import { wrap } from "../../reporters/quote/fit-line.ts";
+import { widthOf } from "../../reporters/quote/width-of.ts";
 import type { Paints } from "./paint-prose.ts";
 
 const GAP = 2;

@@ -1,6 +1,6 @@
-import stringWidth from "string-width";
 import type { Marked } from "./mark-differences.ts";
 import type { Quote } from "./quote-finding.ts";
+import { clustersOf, widthOf } from "./width-of.ts";
 
 /** A quoted line cut to a width, around the spot it is about. */
 export interface FittedLine {
@@ -12,13 +12,6 @@ export interface FittedLine {
 const ELLIPSIS = "…";
 /** Share of the room that is left for what stands before a stretch when a line is too long. */
 const SHARE_BEFORE = 0.4;
-
-const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
-
-/** Columns that a text takes on a terminal; East Asian wide characters take two. */
-export function widthOf(text: string): number {
-  return stringWidth(text);
-}
 
 /** Cuts a quoted line to `width` columns around its stretch; what is cut off is shown by an ellipsis. */
 export function fitLine(quote: Quote, width: number): FittedLine {
@@ -51,17 +44,14 @@ export function wrap(text: string, width: number): string[] {
 export function cutEnd(text: string, width: number, alreadyCut = false): string {
   if (!alreadyCut && widthOf(text) <= width) return text;
   if (width < 1) return "";
-  const kept = take(
-    Array.from(graphemes.segment(text), ({ segment }) => segment),
-    width - 1,
-  );
+  const kept = take(clustersOf(text), width - 1);
   return kept.join("") + ELLIPSIS;
 }
 
 function cutStart(text: string, width: number, alreadyCut: boolean): string {
   if (!alreadyCut && widthOf(text) <= width) return text;
   if (width < 1) return "";
-  const backwards = Array.from(graphemes.segment(text), ({ segment }) => segment).reverse();
+  const backwards = clustersOf(text).reverse();
   return (
     ELLIPSIS +
     take(backwards, width - 1)

@@ -3,8 +3,9 @@ import type { PairReport } from "../../model/report.ts";
 import { showPlace } from "../shown-place.ts";
 import { wordFix } from "../word-fix.ts";
 import type { Wording } from "../wording.ts";
-import { fitLine, widthOf } from "./fit-line.ts";
+import { fitLine } from "./fit-line.ts";
 import { type Quote, quoteFinding } from "./quote-finding.ts";
+import { widthOf } from "./width-of.ts";
 
 /** What makes parts of a quoted line stand out. */
 export interface QuoteInk {

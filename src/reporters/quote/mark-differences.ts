@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { once } from "../../model/once.ts";
 
 /** A run of a quoted text; `differs` where the other side says something else. */
 export interface Marked {
@@ -54,10 +55,10 @@ function lengthOf(words: readonly string[]): number {
 }
 
 // No locale: words of any two languages are to be cut alike.
-const segmenter = new Intl.Segmenter("und", { granularity: "word" });
+const segmenter = once(() => new Intl.Segmenter("und", { granularity: "word" }));
 
 function segmentsOf(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return Array.from(segmenter().segment(text), ({ segment }) => segment);
 }
 
 function countWords(segments: readonly string[]): number {
