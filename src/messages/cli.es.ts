@@ -45,7 +45,7 @@ export const cliEs: CliTexts = {
   notUtf8But: (encoding) => `no es UTF-8 válido; parece ${encoding}`,
   nulByte: "contiene un byte nulo, así que no es texto",
   outsideProject: "queda fuera del proyecto; no se ha escrito",
-  changedMeanwhile: "ha cambiado mientras se comprobaba; no se ha escrito",
+  changedMeanwhile: "ha cambiado mientras se revisaba; no se ha escrito",
   unwritable: (code) => `no se puede escribir (${code})`,
   configSyntax: (detail) => `no se entiende: ${detail}`,
   configEnding: (known) => `tiene una terminación que no se lee; se esperaba ${known}`,
@@ -113,7 +113,7 @@ export const cliEs: CliTexts = {
   badRef: (found) =>
     `--changed es "${found}"; se esperaba una rama, una etiqueta o un commit, como origin/main`,
   partialBaseline: "--update-baseline necesita todos los pares: quite --changed y --shard",
-  fixesNothing: (option) => `${option} no comprueba ninguna página; --fix va con check y compare`,
+  fixesNothing: (option) => `${option} no revisa ninguna página; --fix va con check y compare`,
   fixed: (fixes, pages) => `correcciones hechas: ${fixes}, en páginas: ${pages}`,
   wouldFix: (fixes, pages) => `correcciones que haría --fix: ${fixes}, en páginas: ${pages}`,
   onlyForCheck: (option) => `${option} solo sirve para cotejo check`,

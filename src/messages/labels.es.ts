@@ -44,7 +44,7 @@ export const labelsEs: Labels = {
   preamble: "(antes del primer encabezado)",
   missing: "falta",
   belongsHere: "su lugar es este",
-  fix: "arreglo",
+  fix: "corrección",
   replaceWith: "cambie «{old}» por «{new}»",
   insert: "añada «{new}»",
   remove: "quite «{old}»",
