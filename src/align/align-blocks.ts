@@ -32,8 +32,11 @@ export function alignBlocks(source: Run, target: Run, prints: Fingerprints): Blo
       targetPlace: placeOf(group.target, targetBefore, target),
       children: alignInside(group, prints),
     };
-    if (group.source.length > 0) sourceBefore = group.source;
-    if (group.target.length > 0) targetBefore = group.target;
+    // Among blocks that stand alone on either side there is no order: what is missing belongs behind the last pair.
+    if (group.source.length > 0 && group.target.length > 0) {
+      sourceBefore = group.source;
+      targetBefore = group.target;
+    }
     return alignment;
   });
 }

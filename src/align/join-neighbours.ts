@@ -19,18 +19,32 @@ export function joinNeighbours(groups: readonly BlockGroup[], prints: Fingerprin
   return joinInto(forward.reverse(), prints, "before").reverse();
 }
 
-/** One sweep: each lone block is offered to the pair that precedes it in the sweep's direction. */
+/**
+ * One sweep: each lone block is offered to the pair that precedes it on its side in the sweep's direction. Lone blocks
+ * of the other side may stand between: among those of both sides there is no order.
+ */
 function joinInto(
   groups: readonly BlockGroup[],
   prints: Fingerprints,
   side: "after" | "before",
 ): BlockGroup[] {
   const swept: BlockGroup[] = [];
+  /** By side, index of the pair that no lone block of that side has followed yet. */
+  const open = { source: -1, target: -1 };
   for (const group of groups) {
-    const pair = swept.at(-1);
+    if (group.source.length > 0 && group.target.length > 0) {
+      open.source = swept.length;
+      open.target = swept.length;
+      swept.push(group);
+      continue;
+    }
+    const lone = group.source.length > 0 ? "source" : "target";
+    const pair = swept[open[lone]];
     const joined = pair === undefined ? null : join(pair, group, prints, side);
-    if (joined === null) swept.push(group);
-    else swept[swept.length - 1] = joined;
+    if (joined === null) {
+      open[lone] = -1;
+      swept.push(group);
+    } else swept[open[lone]] = joined;
   }
   return swept;
 }
@@ -41,8 +55,6 @@ function join(
   prints: Fingerprints,
   side: "after" | "before",
 ): BlockGroup | null {
-  if (pair.source.length === 0 || pair.target.length === 0) return null;
-  if (lone.source.length > 0 && lone.target.length > 0) return null;
   const extra = lone.source.length > 0 ? "source" : "target";
   // Several blocks on both sides would be neither a split nor a merge.
   if (extra === "source" ? pair.target.length > 1 : pair.source.length > 1) return null;

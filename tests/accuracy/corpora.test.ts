@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkPair } from "../../src/index.ts";
+import type { Relation } from "../../src/model/alignment.ts";
 import type { Page } from "../../src/model/document.ts";
-import type { CheckResult } from "../../src/model/report.ts";
+import type { Place } from "../../src/model/place.ts";
+import type { AlignedNode, AlignmentEntry, CheckResult } from "../../src/model/report.ts";
 import { OWN_FIXTURES, type RawPair, readPairs } from "./read-pairs.ts";
 
 /** Real pages, where they are at hand: they are measured and never copied. */
@@ -51,6 +53,11 @@ describe.each(sets)("every pair of %s", (set) => {
     expect(own.map((pair, index) => alone(pair, checkedAt(swapped, index)))).toEqual(
       own.map((pair) => mirrored(alone(pair, checked(pair)))),
     );
+    for (const [index, pair] of own.entries()) {
+      const seen = stepsOf(checked(pair).alignment);
+      const mirror = stepsOf(checkedAt(swapped, index).alignment).map(turned);
+      expect(mirror.map(written).sort()).toEqual(seen.map(written).sort());
+    }
   });
 
   it("has other places and nothing else behind a paragraph that both pages are given", {
@@ -110,6 +117,48 @@ function alone({ target }: RawPair, { findings }: CheckResult): Alone {
 
 function mirrored({ path, missing, extra }: Alone): Alone {
   return { path, missing: extra, extra: missing };
+}
+
+/** One step of an alignment: what became of which stretches of the two pages. */
+interface Step {
+  readonly relation: Relation;
+  readonly kind: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+function stepsOf(entry: AlignmentEntry): Step[] {
+  const { relation, kind, source, target, sourcePlace, targetPlace, children } = entry;
+  const step = {
+    relation,
+    // What only one page has is named by that page's kind, and so is what both have by the source's.
+    kind: source.length > 0 && target.length > 0 ? "" : kind,
+    source: standsAt(source, sourcePlace),
+    target: standsAt(target, targetPlace),
+  };
+  return [step, ...children.flatMap(stepsOf)];
+}
+
+/** Where each node stands, or where one belongs. */
+function standsAt(nodes: readonly AlignedNode[], place: Place): string {
+  const of = ({ start, end }: Place) => `${start.offset}-${end.offset}`;
+  return nodes.length === 0 ? `behind ${of(place)}` : nodes.map((node) => of(node.place)).join("+");
+}
+
+const TURNED: Readonly<Partial<Record<Relation, Relation>>> = {
+  "source-only": "target-only",
+  "target-only": "source-only",
+  split: "merged",
+  merged: "split",
+};
+
+/** The step as it is seen from the other page. */
+function turned({ relation, kind, source, target }: Step): Step {
+  return { relation: TURNED[relation] ?? relation, kind, source: target, target: source };
+}
+
+function written({ relation, kind, source, target }: Step): string {
+  return `${relation} ${kind} ${source} | ${target}`;
 }
 
 function saying({ target }: RawPair, { findings }: CheckResult) {
