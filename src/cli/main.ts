@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { BUILD, VERSION } from "../check/version.ts";
 import { loadReporter, REPORTERS } from "../reporters/index.ts";
+import { delayOptimisation } from "./delay-optimisation.ts";
 import { outputTo } from "./output.ts";
 import { runCommandLine } from "./run-command-line.ts";
 
+delayOptimisation();
 process.exitCode = await runCommandLine({
   argv: process.argv.slice(2),
   env: process.env,
