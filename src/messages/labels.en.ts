@@ -36,6 +36,10 @@ export const labelsEn = {
       other: "{count} more findings do not fit in a comment; the full report has them.",
     },
     rule: { one: "{count} rule", other: "{count} rules" },
+    fixable: {
+      one: "{count} correction is certain: --fix makes it.",
+      other: "{count} corrections are certain: --fix makes them.",
+    },
   } satisfies Record<string, Plural>,
 
   title: "cotejo report",

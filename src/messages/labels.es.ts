@@ -33,6 +33,10 @@ export const labelsEs: Labels = {
       other: "{count} hallazgos más no caben en un comentario; están en el informe completo.",
     },
     rule: { one: "{count} regla", other: "{count} reglas" },
+    fixable: {
+      one: "{count} corrección es segura: --fix la hace.",
+      other: "{count} correcciones son seguras: --fix las hace.",
+    },
   },
 
   title: "Informe de cotejo",

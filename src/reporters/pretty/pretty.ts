@@ -17,6 +17,7 @@ export function pretty(options: ReporterOptions): Reporter {
   let worst: WorstPage | null = null;
   let pairsWithErrors = 0;
   let spaced = false;
+  let fixable = 0;
   return {
     begin: () => "",
     pair(pair) {
@@ -24,6 +25,7 @@ export function pretty(options: ReporterOptions): Reporter {
       worst = worsePage(worst, shown);
       if (pair.counts.error > 0) pairsWithErrors++;
       if (options.quiet && shown.findings.length === 0) return "";
+      fixable += shown.findings.filter(({ fix }) => fix !== undefined).length;
       const laidOut = layoutPair(shown, options, ink, wording);
       spaced = laidOut.at(-1) === "";
       return lines(laidOut);
@@ -31,7 +33,10 @@ export function pretty(options: ReporterOptions): Reporter {
     end(summary) {
       const shown = options.quiet ? errorsAlone(summary, pairsWithErrors) : summary;
       if (options.quiet && isClean(shown)) return "";
-      return lines([...(spaced ? [] : [""]), ...layoutSummary(shown, worst, ink, wording)]);
+      return lines([
+        ...(spaced ? [] : [""]),
+        ...layoutSummary(shown, worst, fixable, ink, wording),
+      ]);
     },
   };
 }
@@ -94,6 +99,7 @@ function layoutSignature({ signature }: PairReport, ink: Ink, wording: Wording):
 function layoutSummary(
   summary: RunSummary,
   worst: WorstPage | null,
+  fixable: number,
   ink: Ink,
   wording: Wording,
 ): string[] {
@@ -106,6 +112,7 @@ function layoutSummary(
       ? []
       : [ink.severity.error(wording.counted("failed", failures.length))]),
     paint(wordOutcome(summary, wording)),
+    ...(fixable === 0 ? [] : [wording.counted("fixable", fixable)]),
     ...(next === null ? [] : [next]),
   ];
 }
