@@ -117,7 +117,7 @@ async function runDeed(
   const setup: CheckSetup = {
     engine,
     ui,
-    sentences: options.sentences,
+    sentences: options.sentences || options.formats.some(({ name }) => name === "tmx"),
     cwd: project.cwd,
     groups: plan.groups,
     cache: cacheFor(plan, options, project, surroundings),

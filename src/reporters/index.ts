@@ -11,6 +11,7 @@ const LOADERS = {
   github: async () => (await import("./machines/github.ts")).github,
   gitlab: async () => (await import("./machines/gitlab.ts")).gitlab,
   rdjsonl: async () => (await import("./machines/rdjsonl.ts")).rdjsonl,
+  tmx: async () => (await import("./machines/tmx.ts")).tmx,
   agent: async () => (await import("./machines/agent.ts")).agent,
   "pr-comment": async () => (await import("./markdown/pr-comment.ts")).prComment,
 } as const satisfies Record<string, () => Promise<ReporterFactory>>;

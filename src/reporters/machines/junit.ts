@@ -1,5 +1,4 @@
 import type { Element } from "xast";
-import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { printable } from "../../messages/printable.ts";
 import type { Finding } from "../../model/finding.ts";
@@ -9,6 +8,7 @@ import type { Reporter, ReporterOptions } from "../reporter.ts";
 import { mainPlace, showFailure, showPlace } from "../shown-place.ts";
 import { wordUnpaired } from "../word-unpaired.ts";
 import { type Wording, wordingFor } from "../wording.ts";
+import { writeXml } from "./write-xml.ts";
 
 const QUOTE_WIDTH = 100;
 
@@ -20,8 +20,8 @@ export function junit({ ui }: ReporterOptions): Reporter {
   const wording = wordingFor(ui);
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cotejo">\n',
-    pair: (pair) => write(suiteOf(pair, wording)),
-    end: (summary) => `${obstacleSuites(summary, wording).map(write).join("")}</testsuites>\n`,
+    pair: (pair) => writeXml(suiteOf(pair, wording)),
+    end: (summary) => `${obstacleSuites(summary, wording).map(writeXml).join("")}</testsuites>\n`,
   };
 }
 
@@ -82,9 +82,4 @@ function testCase(path: string, name: string, children: Element[]): Element {
 /** What XML 1.0 may hold: no control characters, no half surrogate pairs, no noncharacters. */
 function safe(text: string): string {
   return printable(text).replace(/[\uFFFE\uFFFF]/g, "\uFFFD");
-}
-
-function write(element: Element): string {
-  // XML forbids `]]>` outside CDATA, of which there is none here; the library leaves it bare.
-  return `${toXml(element).replaceAll("]]>", "]]&gt;")}\n`;
 }
