@@ -26,6 +26,8 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return obstacle.looksLike === null ? texts.notUtf8 : texts.notUtf8But(obstacle.looksLike);
     case "nul-byte":
       return texts.nulByte;
+    case "too-large":
+      return texts.tooLarge(String(Math.floor(obstacle.limit / 1024 ** 2)));
     case "outside-project":
       return texts.outsideProject;
     case "unwritable":

@@ -43,6 +43,7 @@ export const cliEn = {
   notUtf8: "is not valid UTF-8",
   notUtf8But: (encoding: string): string => `is not valid UTF-8; it looks like ${encoding}`,
   nulByte: "holds a NUL byte, so it is no text",
+  tooLarge: (megabytes: string): string => `is larger than ${megabytes} MB`,
   outsideProject: "lies outside the project; it was not written",
   changedMeanwhile: "has changed while it was checked; it was not written",
   unwritable: (code: string): string => `cannot be written (${code})`,

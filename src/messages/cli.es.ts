@@ -44,6 +44,7 @@ export const cliEs: CliTexts = {
   notUtf8: "no es UTF-8 válido",
   notUtf8But: (encoding) => `no es UTF-8 válido; parece ${encoding}`,
   nulByte: "contiene un byte nulo, así que no es texto",
+  tooLarge: (megabytes) => `pesa más de ${megabytes} MB`,
   outsideProject: "queda fuera del proyecto; no se ha escrito",
   changedMeanwhile: "ha cambiado mientras se revisaba; no se ha escrito",
   unwritable: (code) => `no se puede escribir (${code})`,

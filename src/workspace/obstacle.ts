@@ -29,6 +29,8 @@ export type Obstacle =
       readonly line: number;
       readonly column: number;
     }
+  /** More bytes than the limit. */
+  | { readonly obstacle: "too-large"; readonly path: string; readonly limit: number }
   | { readonly obstacle: "outside-project"; readonly path: string }
   | { readonly obstacle: "unwritable"; readonly path: string; readonly code: string }
   /** A page that was to be written holds something else than when it was read. */

@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { constants, isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import { Blocked, codeOf, type Obstacle } from "./obstacle.ts";
 
@@ -7,7 +7,7 @@ import { Blocked, codeOf, type Obstacle } from "./obstacle.ts";
  *
  * @param file where it lies
  * @param shown how reports name it
- * @throws Blocked when it is missing, no regular file, unreadable, not UTF-8, or holds a NUL byte.
+ * @throws Blocked when it is missing, no regular file, unreadable, too large, not UTF-8, or holds a NUL byte.
  */
 export async function readPage(file: string, shown: string): Promise<string> {
   return readPageNow(file, shown);
@@ -23,12 +23,18 @@ export function startsWithMark(file: string, shown: string): boolean {
   return readBytes(file, shown).subarray(0, 3).equals(Buffer.from("\uFEFF"));
 }
 
+/** A text has no more UTF-16 units than bytes, and a string can hold so many. */
+const MOST_BYTES = constants.MAX_STRING_LENGTH;
+
 function readBytes(file: string, shown: string): Buffer {
   try {
     const status = statSync(file);
     if (status.isDirectory()) throw new Blocked({ obstacle: "directory", path: shown });
     // A pipe or a device might never end.
     if (!status.isFile()) throw new Blocked({ obstacle: "not-a-file", path: shown });
+    if (status.size > MOST_BYTES) {
+      throw new Blocked({ obstacle: "too-large", path: shown, limit: MOST_BYTES });
+    }
     return readFileSync(file);
   } catch (error) {
     if (error instanceof Blocked) throw error;

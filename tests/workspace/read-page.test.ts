@@ -1,8 +1,11 @@
-import { isUtf8 } from "node:buffer";
+import { constants, isUtf8 } from "node:buffer";
+import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Blocked, type Obstacle } from "../../src/workspace/obstacle.ts";
-import { decodePage } from "../../src/workspace/read-page.ts";
+import { decodePage, readPage } from "../../src/workspace/read-page.ts";
 
 function refused(bytes: Uint8Array): Obstacle | undefined {
   try {
@@ -50,4 +53,15 @@ test("a bad byte behind good text is found at its column, counted in UTF-16 unit
     column: 5,
     looksLike: null,
   });
+});
+
+test("a file of more bytes than a text can hold is refused before it is read", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "cotejo-"));
+  const file = join(folder, "huge.md");
+  await writeFile(file, "");
+  await truncate(file, constants.MAX_STRING_LENGTH + 1);
+  await expect(readPage(file, "huge.md")).rejects.toMatchObject({
+    obstacles: [{ obstacle: "too-large", path: "huge.md", limit: constants.MAX_STRING_LENGTH }],
+  });
+  await rm(folder, { recursive: true });
 });

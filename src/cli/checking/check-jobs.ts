@@ -54,7 +54,9 @@ export async function* checkJobs(
     const known = checker.recall(read);
     if (known !== null) return settled(await conclude({ verdict: "checked", result: known }));
     const taken = pool?.offer(read) ?? null;
-    if (taken !== null) return awaited(taken.then(conclude));
+    if (taken !== null) {
+      return awaited(taken.then(conclude).catch((error) => crashOf(job, error)));
+    }
     const verdict = await checker.check(read);
     // What other threads have sent meanwhile comes in only between two turns.
     if (pool !== null) await setImmediate();
@@ -75,7 +77,7 @@ export async function* checkJobs(
   const pending: Coming[] = [];
   try {
     for (const job of jobs) {
-      pending.push(await begin(job));
+      pending.push(await begin(job).catch((error) => settled(crashOf(job, error))));
       while (pending[0]?.outcome != null || pending.length >= threads * PAIRS_PER_THREAD) {
         const first = pending.shift();
         if (first !== undefined) yield await first.promise;
@@ -131,6 +133,12 @@ async function rewrite(
     if (!(error instanceof Blocked)) throw error;
     return error.obstacles;
   }
+}
+
+/** What one pair brings down must not hide what the others have to say. */
+function crashOf({ target }: PairJob, error: unknown): Outcome {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { outcome: "crashed", path: target.path, detail };
 }
 
 function outcomeOf(pair: ReadPair, verdict: Verdict, fixed: number): Outcome {

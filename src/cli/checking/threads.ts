@@ -58,12 +58,15 @@ export function openThreads(
       thread.waiting.delete(answer.id);
     });
     // A thread that dies takes the pairs with it that it had; the next pair starts another.
-    thread.worker.on("error", (error) => {
-      threads.splice(threads.indexOf(thread), 1);
-      for (const settle of thread.waiting.values()) {
-        settle({ verdict: "crashed", detail: error.message });
-      }
-    });
+    const lose = (detail: string): void => {
+      const at = threads.indexOf(thread);
+      if (at >= 0) threads.splice(at, 1);
+      for (const settle of thread.waiting.values()) settle({ verdict: "crashed", detail });
+      thread.waiting.clear();
+    };
+    thread.worker.on("error", (error) => lose(error.message));
+    thread.worker.on("messageerror", (error) => lose(error.message));
+    thread.worker.on("exit", (code) => lose(`its thread ended with code ${code}`));
     threads.push(thread);
     return thread;
   }
