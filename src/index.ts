@@ -9,6 +9,7 @@ import type { CheckResult } from "./model/report.ts";
 import type { SentencePair } from "./model/sentence.ts";
 
 export type { PairInput } from "./check/pair-input.ts";
+export type { Relation } from "./model/alignment.ts";
 export type {
   CheckConfig,
   Dialect,
@@ -19,7 +20,7 @@ export type {
   SitePage,
   TermEntry,
 } from "./model/config.ts";
-export type { Page } from "./model/document.ts";
+export type { BlockKind, Page } from "./model/document.ts";
 export type { Counts, Finding, FindingData, Fix, Severity } from "./model/finding.ts";
 export type { Place, Point } from "./model/place.ts";
 export type { AlignedNode, AlignmentEntry, CheckResult, Signature } from "./model/report.ts";

@@ -1,8 +1,9 @@
 import { canonicalTag } from "../model/canonical-tag.ts";
 import { type CheckConfig, DIALECTS, PRESETS } from "../model/config.ts";
 import { SEVERITIES } from "../model/finding.ts";
+import { nearestName } from "../model/nearest-name.ts";
 import type { PairInput } from "./pair-input.ts";
-import { RULE_IDS } from "./rule-ids.ts";
+import { SETTABLE_RULES } from "./rule-ids.ts";
 
 /**
  * Makes sure that what a program hands in is what the types say, for programs in JavaScript too: a setting with a
@@ -10,56 +11,124 @@ import { RULE_IDS } from "./rule-ids.ts";
  *
  * @throws TypeError that names the first part that is not, what was found there and what was expected
  */
-export function assertInput({ source, target, config = {} }: PairInput): void {
+export function assertInput(input: PairInput): void {
+  const { source, target, config } = mapping("the input", input);
   assertPage("source", source);
   assertPage("target", target);
-  assertConfig(config);
+  if (config !== undefined) assertConfig(config);
 }
 
 function assertPage(name: string, page: unknown): void {
   const { path, text, language } = mapping(name, page);
-  assert(`${name}.path`, path, typeof path === "string", "a text");
-  assert(`${name}.text`, text, typeof text === "string", "a text");
-  const isTag = typeof language === "string" && canonicalTag(language) !== null;
-  assert(`${name}.language`, language, isTag, 'a language tag, such as "es" or "es-MX"');
+  assert(`${name}.path`, path, isText, "a text");
+  assert(`${name}.text`, text, isText, "a text");
+  assert(`${name}.language`, language, isLanguage, LANGUAGE);
 }
 
-/** By key: whether a value will do, and what would. */
-const TESTS: Readonly<
-  Record<keyof CheckConfig, readonly [test: (value: unknown) => boolean, expected: string]>
-> = {
-  preset: [isOneOf(PRESETS), `one of ${PRESETS.join(", ")}`],
-  rules: [isMapping, "a mapping of rules to settings"],
-  dialects: [
-    (value) => Array.isArray(value) && value.every(isOneOf(DIALECTS)),
-    `a list of ${DIALECTS.join(", ")}`,
-  ],
-  ui: [(value) => typeof value === "string", "a language, such as en or es"],
-  terms: [Array.isArray, "a list of terms"],
-  names: [isMapping, "a mapping of names to lists of spellings"],
-  frontMatter: [isMapping, "a mapping of keys to invariant, translated or optional"],
-  site: [isMapping, "an index of the site"],
-  sentences: [(value) => typeof value === "boolean", "true or false"],
+/** Throws where a part is not what it is to be. */
+type Assertion = (name: string, value: unknown) => void;
+
+const LANGUAGE = 'a language tag, such as "es" or "es-MX"';
+
+/** What each setting must be. */
+const SETTINGS: Readonly<Record<keyof CheckConfig, Assertion>> = {
+  preset: oneOf(PRESETS),
+  rules: assertRules,
+  dialects: listOf(oneOf(DIALECTS)),
+  ui: being(isText, "a language, such as en or es"),
+  terms: listOf(assertTerm),
+  names: mappingOf(listOf(being(isText, "a text"))),
+  frontMatter: mappingOf(oneOf(["invariant", "translated", "optional"])),
+  site: assertSite,
+  sentences: being(isBoolean, "true or false"),
 };
 
-function assertConfig(config: CheckConfig): void {
-  const keys = Object.keys(TESTS);
-  for (const [key, value] of Object.entries(mapping("config", config))) {
-    if (value === undefined) continue;
-    const known = Object.entries(TESTS).find(([name]) => name === key);
-    assert("config", key, known !== undefined, `one of ${keys.join(", ")}`);
-    if (known === undefined) continue;
-    const [test, expected] = known[1];
-    assert(`config.${key}`, value, test(value), expected);
-  }
-  for (const [rule, setting] of Object.entries(config.rules ?? {})) {
-    assert("config.rules", rule, RULE_IDS.includes(rule), `one of ${RULE_IDS.join(", ")}`);
-    const isSetting =
-      isOneOf(["off", ...SEVERITIES])(setting) ||
-      (Array.isArray(setting) && isOneOf(SEVERITIES)(setting[0]) && isMapping(setting[1]));
+function assertConfig(config: unknown): void {
+  assertParts("config", config, SETTINGS);
+}
+
+const RULES = Object.fromEntries(
+  SETTABLE_RULES.map(({ id, options = [] }): [string, Assertion] => [
+    id,
+    (name, setting) => assertSetting(name, setting, options),
+  ]),
+);
+
+function assertRules(name: string, rules: unknown): void {
+  assertParts(name, rules, RULES);
+}
+
+function assertSetting(name: string, setting: unknown, options: readonly string[]): void {
+  if (!Array.isArray(setting)) {
     const expected = `off, ${SEVERITIES.join(", ")}, or [severity, options]`;
-    assert(`config.rules.${rule}`, setting, isSetting, expected);
+    assert(name, setting, (value) => isOneOf(["off", ...SEVERITIES], value), expected);
+    return;
   }
+  oneOf(SEVERITIES)(`${name}[0]`, setting[0]);
+  assertParts(`${name}[1]`, setting[1], Object.fromEntries(options.map((key) => [key, () => {}])));
+}
+
+const WORDS_BY_LANGUAGE: Assertion = (name, value) => {
+  for (const [language, words] of Object.entries(mapping(name, value))) {
+    assert(`a key of ${name}`, language, isLanguage, LANGUAGE);
+    listOf(being(isText, "a text"))(`${name}.${language}`, words);
+  }
+};
+
+const TERM: Readonly<Record<keyof NonNullable<CheckConfig["terms"]>[number], Assertion>> = {
+  id: being(isText, "a text"),
+  accepted: WORDS_BY_LANGUAGE,
+  forbidden: WORDS_BY_LANGUAGE,
+  doNotTranslate: being(isBoolean, "true or false"),
+  caseSensitive: being(isBoolean, "true or false"),
+};
+
+/** A term must say everything: what it leaves out would be asked for while a page is read. */
+function assertTerm(name: string, term: unknown): void {
+  assertParts(name, term, TERM);
+  for (const [key, test] of Object.entries(TERM)) test(`${name}.${key}`, mapping(name, term)[key]);
+}
+
+/** A site may be an object of any class. */
+function assertSite(name: string, site: unknown): void {
+  const { pages, hasFile } = mapping(name, site);
+  const get = typeof pages === "object" && pages !== null ? Reflect.get(pages, "get") : undefined;
+  being(isFunction, "a function")(`${name}.pages.get`, get);
+  being(isFunction, "a function")(`${name}.hasFile`, hasFile);
+}
+
+/** Every key must be known, and what stands under it hold; what is undefined is left open. */
+function assertParts(
+  name: string,
+  value: unknown,
+  parts: Readonly<Record<string, Assertion>>,
+): void {
+  const known = Object.keys(parts);
+  for (const [key, part] of Object.entries(mapping(name, value))) {
+    if (!known.includes(key)) throw new TypeError(wordUnknown(name, key, known));
+    if (part !== undefined) parts[key]?.(`${name}.${key}`, part);
+  }
+}
+
+function listOf(element: Assertion): Assertion {
+  return (name, value) => {
+    if (!Array.isArray(value)) throw new TypeError(worded(name, value, "a list"));
+    for (const [index, each] of value.entries()) element(`${name}[${index}]`, each);
+  };
+}
+
+function mappingOf(element: Assertion): Assertion {
+  return (name, value) => {
+    for (const [key, each] of Object.entries(mapping(name, value))) element(`${name}.${key}`, each);
+  };
+}
+
+function oneOf(values: readonly string[]): Assertion {
+  return being((value) => isOneOf(values, value), `one of ${values.join(", ")}`);
+}
+
+function being(test: (value: unknown) => boolean, expected: string): Assertion {
+  return (name, value) => assert(name, value, test, expected);
 }
 
 function mapping(name: string, value: unknown): Readonly<Record<string, unknown>> {
@@ -71,12 +140,33 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isOneOf(values: readonly string[]): (value: unknown) => boolean {
-  return (value) => typeof value === "string" && values.includes(value);
+function isText(value: unknown): boolean {
+  return typeof value === "string";
 }
 
-function assert(name: string, found: unknown, holds: boolean, expected: string): void {
-  if (!holds) throw new TypeError(worded(name, found, expected));
+function isBoolean(value: unknown): boolean {
+  return typeof value === "boolean";
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === "function";
+}
+
+function isLanguage(value: unknown): boolean {
+  return typeof value === "string" && canonicalTag(value) !== null;
+}
+
+function isOneOf(values: readonly string[], value: unknown): boolean {
+  return typeof value === "string" && values.includes(value);
+}
+
+function assert(
+  name: string,
+  found: unknown,
+  test: (value: unknown) => boolean,
+  expected: string,
+): void {
+  if (!test(found)) throw new TypeError(worded(name, found, expected));
 }
 
 const LONGEST_SHOWN = 60;
@@ -85,4 +175,10 @@ function worded(name: string, found: unknown, expected: string): string {
   const shown = typeof found === "string" ? JSON.stringify(found) : String(found);
   const short = shown.length > LONGEST_SHOWN ? `${shown.slice(0, LONGEST_SHOWN)}…` : shown;
   return `cotejo: ${name} is ${short}, expected ${expected}`;
+}
+
+function wordUnknown(name: string, key: string, known: readonly string[]): string {
+  const nearest = nearestName(key, known);
+  const expected = nearest ?? (known.length === 0 ? "none" : `one of ${known.join(", ")}`);
+  return `cotejo: ${name} has the unknown key ${JSON.stringify(key)}, expected ${expected}`;
 }

@@ -8,6 +8,7 @@ import { describeRules, isOn, optionsOf } from "./choose-rules.ts";
 import { compareFacts } from "./compare-facts.ts";
 import type { PairInput } from "./pair-input.ts";
 import { reportAlignment } from "./report-alignment.ts";
+import { SETTABLE_RULES } from "./rule-ids.ts";
 import { settleFindings } from "./settle-findings.ts";
 import { VERSION } from "./version.ts";
 import { writingTraits } from "./writing-traits.ts";
@@ -42,7 +43,7 @@ export function checkPair(input: PairInput, equipment: Equipment): CheckResult {
       version: VERSION,
       languages: [source.language, target.language],
       unprepared: unpreparedOf([profiles.source, profiles.target]),
-      rules: describeRules(ALL_RULES, config),
+      rules: describeRules(SETTABLE_RULES, config),
       engine: equipment.engine.name,
     },
     ...(config.sentences === true && { sentences: allSentences(pair) }),

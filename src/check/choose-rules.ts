@@ -1,10 +1,10 @@
 import type { CheckConfig, RuleOptions } from "../model/config.ts";
 import type { Severity } from "../model/finding.ts";
-import type { Rule } from "../model/rule.ts";
+import type { Rule, RuleTraits } from "../model/rule.ts";
 
 /** A setting of a rule in three shapes, read apart. */
 function readSetting(
-  rule: Rule,
+  rule: RuleTraits,
   config: CheckConfig,
 ): { readonly severity: Severity | "off" | null; readonly options: RuleOptions } {
   const setting = config.rules?.[rule.id];
@@ -15,9 +15,13 @@ function readSetting(
 
 /**
  * The severity of a message: what the config sets for the rule, else what the preset says. A rule set to a
- * severity speaks all its messages at that severity, but for those that the presets keep silent or lower.
+ * severity speaks all its messages at that severity, those that the preset keeps silent included.
  */
-export function severityOf(rule: Rule, messageId: string, config: CheckConfig): Severity | "off" {
+export function severityOf(
+  rule: RuleTraits,
+  messageId: string,
+  config: CheckConfig,
+): Severity | "off" {
   const preset = config.preset ?? "recommended";
   const { severity } = readSetting(rule, config);
   const message = rule.messages[messageId];
@@ -35,13 +39,13 @@ export function optionsOf(rule: Rule, config: CheckConfig): RuleOptions {
 }
 
 /** Whether a rule can say anything under the config. */
-export function isOn(rule: Rule, config: CheckConfig): boolean {
+export function isOn(rule: RuleTraits, config: CheckConfig): boolean {
   return Object.keys(rule.messages).some((id) => severityOf(rule, id, config) !== "off");
 }
 
 /** The rules that run, sorted by id, each with the highest severity it can give: for the signature. */
 export function describeRules(
-  rules: readonly Rule[],
+  rules: readonly RuleTraits[],
   config: CheckConfig,
 ): Readonly<Record<string, string>> {
   const order = ["error", "warning", "info"] as const;

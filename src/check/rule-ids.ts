@@ -1,4 +1,11 @@
+import type { RuleTraits } from "../model/rule.ts";
 import { ALL_RULES } from "../rules/all.ts";
+import { suppression } from "./suppress.ts";
 
-/** Ids of every rule there is, sorted: what a configuration may set. */
-export const RULE_IDS: readonly string[] = ALL_RULES.map(({ id }) => id).sort();
+/** Every rule that can be set, by id. */
+export const SETTABLE_RULES: readonly RuleTraits[] = [...ALL_RULES, suppression].sort((a, b) =>
+  a.id < b.id ? -1 : 1,
+);
+
+/** Their ids, sorted: what a configuration may set. */
+export const RULE_IDS: readonly string[] = SETTABLE_RULES.map(({ id }) => id);

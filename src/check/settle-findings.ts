@@ -3,14 +3,14 @@ import type { CheckConfig } from "../model/config.ts";
 import type { Document } from "../model/document.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import { comparePlaces, type Place } from "../model/place.ts";
-import type { Judgement, Rule } from "../model/rule.ts";
+import type { Judgement, RuleTraits } from "../model/rule.ts";
 import { severityOf } from "./choose-rules.ts";
 import { foldConsequences } from "./fold-consequences.ts";
-import { suppress } from "./suppress.ts";
+import { type Said, suppress, suppression } from "./suppress.ts";
 
 /** What one rule said. */
 export interface Verdict {
-  readonly rule: Rule;
+  readonly rule: RuleTraits;
   readonly judgement: Judgement;
 }
 
@@ -22,15 +22,17 @@ export function settleFindings(
   config: CheckConfig,
 ): Finding[] {
   const ui = config.ui ?? "en";
-  const spoken = verdicts.flatMap(({ rule, judgement }): Finding[] => {
+  const unheard: Said[] = [];
+  const speak = ({ rule, judgement }: Verdict): Finding[] => {
     const severity = severityOf(rule, judgement.messageId, config);
-    return severity === "off" ? [] : [findingOf(rule.id, judgement, severity, ui)];
-  });
-  const { kept, unused } = suppress(foldConsequences(spoken), source, target);
-  const unusedFindings = unused.map((judgement) =>
-    findingOf("suppression", judgement, "warning", ui),
-  );
-  return sortFindings(withoutRepeats([...kept, ...unusedFindings]));
+    if (severity !== "off") return [findingOf(rule.id, judgement, severity, ui)];
+    unheard.push({ ...judgement, rule: rule.id });
+    return [];
+  };
+  const spoken = verdicts.flatMap(speak);
+  const settled = suppress(foldConsequences(spoken), unheard, source, target, config);
+  const ofComments = settled.judgements.map((judgement) => ({ rule: suppression, judgement }));
+  return sortFindings(withoutRepeats([...settled.kept, ...ofComments.flatMap(speak)]));
 }
 
 function findingOf(rule: string, judgement: Judgement, severity: Severity, ui: string): Finding {

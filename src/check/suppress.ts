@@ -1,67 +1,133 @@
+import type { CheckConfig } from "../model/config.ts";
 import type { Directive, Document } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Judgement } from "../model/rule.ts";
+import { nearestName } from "../model/nearest-name.ts";
+import type { Judgement, RuleTraits } from "../model/rule.ts";
+import { ALL_RULES } from "../rules/all.ts";
+import { isOn } from "./choose-rules.ts";
+
+/** The rule that looks after comments that silence others: it can judge only what all others have said. */
+export const suppression: RuleTraits = {
+  id: "suppression",
+  category: "page",
+  messages: {
+    unused: { recommended: "warning", strict: "warning" },
+    "unknown-rule": { recommended: "warning", strict: "warning" },
+  },
+};
+
+/** Something that a rule said, whether or not its severity lets it be heard. */
+export type Said = Pick<Finding, "rule" | "source" | "target">;
 
 /**
- * Drops the findings that a comment on either page silences. A directive that silenced nothing is returned as
- * unused, for it hides the next true finding.
+ * Drops the findings that a comment on either page silences, and judges the comments: one that silenced nothing hides
+ * the next true finding, and one that names no rule silences nothing.
+ *
+ * @param unheard what rules said besides, at no severity: under another preset it would need the comment
  */
 export function suppress(
   findings: readonly Finding[],
+  unheard: readonly Said[],
   source: Document,
   target: Document,
-): { readonly kept: readonly Finding[]; readonly unused: readonly Judgement[] } {
+  config: CheckConfig,
+): { readonly kept: readonly Finding[]; readonly judgements: readonly Judgement[] } {
+  const directives = [...directivesOf(source, "source"), ...directivesOf(target, "target")];
+  if (directives.length === 0) return { kept: findings, judgements: [] };
   const windows = [...windowsOf(source, "source"), ...windowsOf(target, "target")];
-  if (windows.length === 0) return { kept: findings, unused: [] };
   const used = new Set<Window>();
-  const kept = findings.filter((finding) => {
-    const silencing = windows.filter((window) => covers(window, finding));
+  const silence = (said: Said): boolean => {
+    const silencing = windows.filter((window) => covers(window, said));
     for (const window of silencing) used.add(window);
-    return silencing.length === 0;
-  });
-  const unused = windows
-    .filter((window) => !used.has(window))
-    .map(
-      ({ directive, side }): Judgement => ({
-        messageId: "unused",
-        data: { rules: directive.rules.length === 0 ? "*" : directive.rules.join(" ") },
-        source: side === "source" ? directive.place : null,
-        target: side === "target" ? directive.place : null,
-      }),
-    );
-  return { kept, unused };
+    return silencing.length > 0;
+  };
+  const kept = findings.filter((finding) => !silence(finding));
+  for (const said of unheard) silence(said);
+  const unused = windows.filter((window) => !used.has(window) && hasRun(window.directive, config));
+  return { kept, judgements: [...directives.flatMap(judgeNames), ...unused.map(judgeUnused)] };
+}
+
+/** A directive and the page it stands on. */
+interface Placed {
+  readonly directive: Directive;
+  readonly side: "source" | "target";
+}
+
+function directivesOf({ directives }: Document, side: Placed["side"]): Placed[] {
+  return directives.map((directive) => ({ directive, side }));
+}
+
+function judgeNames({ directive, side }: Placed): Judgement[] {
+  return directive.rules
+    .filter((name) => !NAMES.includes(name))
+    .map((rule) => ({
+      messageId: "unknown-rule",
+      data: { rule, nearest: nearestName(rule, NAMES) },
+      ...placesOf(directive, side),
+    }));
+}
+
+function judgeUnused({ directive, side }: Placed): Judgement {
+  const rules = directive.rules.length === 0 ? "*" : directive.rules.join(" ");
+  return { messageId: "unused", data: { rules }, ...placesOf(directive, side) };
+}
+
+function placesOf(
+  { place }: Directive,
+  side: Placed["side"],
+): Pick<Judgement, "source" | "target"> {
+  return { source: side === "source" ? place : null, target: side === "target" ? place : null };
+}
+
+const NAMES: readonly string[] = [...ALL_RULES.map(({ id }) => id), suppression.id];
+
+/** Whether every rule that a directive is about had its say: only then can it be told that it silenced nothing. */
+function hasRun({ rules }: Directive, config: CheckConfig): boolean {
+  const known = ALL_RULES.filter(({ id }) => rules.includes(id));
+  const meant = rules.length === 0 ? ALL_RULES.filter((rule) => isOn(rule, {})) : known;
+  return meant.length > 0 && meant.every((rule) => isOn(rule, config));
 }
 
 /** Where on one page a directive silences findings. */
-interface Window {
-  readonly directive: Directive;
-  readonly side: "source" | "target";
+interface Window extends Placed {
   readonly firstLine: number;
   /** The last line on which it silences a rule. */
   readonly lastLineFor: (rule: string) => number;
 }
 
-function windowsOf({ directives }: Document, side: Window["side"]): Window[] {
+function windowsOf(document: Document, side: Window["side"]): Window[] {
+  const { directives } = document;
   return directives.flatMap((directive, index): Window[] => {
     if (directive.directive === "enable") return [];
-    const line = directive.place.end.line;
     if (directive.directive === "disable-next-line") {
-      return [{ directive, side, firstLine: line + 1, lastLineFor: () => line + 1 }];
+      const line = nextLine(directive, document);
+      return [{ directive, side, firstLine: line, lastLineFor: () => line }];
     }
     const enabling = directives.slice(index + 1).filter((later) => later.directive === "enable");
     const lastLineFor = (rule: string) =>
       enabling.find((later) => names(later, rule))?.place.start.line ?? Number.POSITIVE_INFINITY;
-    return [{ directive, side, firstLine: line, lastLineFor }];
+    return [{ directive, side, firstLine: directive.place.end.line, lastLineFor }];
   });
 }
+
+/** The next line with anything on it: formatters set a blank line between a comment and a paragraph. */
+function nextLine({ place }: Directive, { page, lines }: Document): number {
+  const rest = page.text.indexOf("\n", place.end.offset);
+  if (rest < 0) return place.end.line + 1;
+  NOT_BLANK.lastIndex = rest;
+  const next = NOT_BLANK.exec(page.text);
+  return next === null ? place.end.line + 1 : lines.pointAt(next.index).line;
+}
+
+const NOT_BLANK = /\S/g;
 
 /** A directive without rules means them all. */
 function names({ rules }: Directive, rule: string): boolean {
   return rules.length === 0 || rules.includes(rule);
 }
 
-function covers({ directive, side, firstLine, lastLineFor }: Window, finding: Finding): boolean {
-  const place = finding[side];
-  if (place === null || !names(directive, finding.rule)) return false;
-  return place.end.line >= firstLine && place.start.line <= lastLineFor(finding.rule);
+function covers({ directive, side, firstLine, lastLineFor }: Window, said: Said): boolean {
+  const place = said[side];
+  if (place === null || !names(directive, said.rule)) return false;
+  return place.end.line >= firstLine && place.start.line <= lastLineFor(said.rule);
 }

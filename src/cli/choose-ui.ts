@@ -1,8 +1,5 @@
 import { type CliTexts, cliEn } from "../messages/cli.en.ts";
-
-/** Languages that the interface speaks. */
-export const UI_LANGUAGES = ["en", "es"] as const;
-export type Ui = (typeof UI_LANGUAGES)[number];
+import { UI_LANGUAGES, type Ui } from "../messages/ui.ts";
 
 /**
  * The interface language before options and configuration are read: `--ui` among the raw arguments,

@@ -1,5 +1,5 @@
 import { checkPair } from "../check/check-pair.ts";
-import { RULE_IDS } from "../check/rule-ids.ts";
+import { SETTABLE_RULES } from "../check/rule-ids.ts";
 import { baseLanguage } from "../languages/find-profile.ts";
 import type { LanguageData } from "../languages/language-data.ts";
 import { loadLanguageData } from "../languages/load.ts";
@@ -23,7 +23,7 @@ export async function makeCore(choice: EngineChoice): Promise<Core> {
   if (engines === null) throw new Blocked({ obstacle: "no-engine", engine: choice });
   const { engineForPair } = engines;
   return {
-    ruleIds: RULE_IDS,
+    rules: SETTABLE_RULES,
     async checkPair(input) {
       await loadLanguages([input.source.language, input.target.language], languages);
       try {

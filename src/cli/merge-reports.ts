@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import type { CliTexts } from "../messages/cli.en.ts";
+import type { Ui } from "../messages/ui.ts";
 import type { Failure, PassTerms, UnpairedPage } from "../model/report.ts";
 import { SCHEMA_VERSION } from "../reporters/json/json.ts";
 import { Blocked, type Obstacle } from "../workspace/obstacle.ts";
 import { readPageNow } from "../workspace/read-page.ts";
 import { type ReadReport, readReport } from "../workspace/read-report.ts";
 import type { Outcome } from "./checking/check-jobs.ts";
-import type { Ui } from "./choose-ui.ts";
 import type { Invocation } from "./invocation.ts";
 import { type ExitCode, reportPairs } from "./report-pairs.ts";
 import type { Surroundings } from "./surroundings.ts";

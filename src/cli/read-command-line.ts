@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import type { CliTexts } from "../messages/cli.en.ts";
+import { UI_LANGUAGES } from "../messages/ui.ts";
 import { ENGINE_CHOICES, PRESETS } from "../model/config.ts";
-import { UI_LANGUAGES } from "./choose-ui.ts";
 import { type Invocation, UsageError } from "./invocation.ts";
 import {
   collect,

@@ -1,9 +1,9 @@
 import type { CliTexts } from "../messages/cli.en.ts";
 import { printable } from "../messages/printable.ts";
+import type { Ui } from "../messages/ui.ts";
 import type { Counts } from "../model/finding.ts";
 import type { Failure, PairReport, PassTerms, UnpairedPage } from "../model/report.ts";
 import type { Outcome } from "./checking/check-jobs.ts";
-import type { Ui } from "./choose-ui.ts";
 import type { RunOptions } from "./invocation.ts";
 import { openReports } from "./open-reports.ts";
 import { showProgress } from "./progress.ts";

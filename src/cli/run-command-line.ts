@@ -3,10 +3,11 @@ import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { type CliTexts, cliEn } from "../messages/cli.en.ts";
 import { printable } from "../messages/printable.ts";
+import type { Ui } from "../messages/ui.ts";
 import { Blocked, type Obstacle } from "../workspace/obstacle.ts";
 import type { CheckSetup } from "./checking/check-job.ts";
 import { checkJobs } from "./checking/check-jobs.ts";
-import { asUi, chooseUi, loadTexts, type Ui } from "./choose-ui.ts";
+import { asUi, chooseUi, loadTexts } from "./choose-ui.ts";
 import { type Invocation, type RunOptions, UsageError } from "./invocation.ts";
 import { isGitHubJob } from "./job-summary.ts";
 import { openBaseline } from "./keep-baseline.ts";
@@ -165,7 +166,7 @@ async function refuseUnknownRules(
   const setsRules = [config, ...(config.overrides ?? [])].some(({ rules }) => rules !== undefined);
   if (configFile === null || !setsRules) return;
   const { findUnknownRules } = await import("../workspace/explain-config.ts");
-  const unknown = findUnknownRules(configFile, config, (await loadCore()).ruleIds);
+  const unknown = findUnknownRules(configFile, config, (await loadCore()).rules);
   if (unknown.length > 0) throw new Blocked(unknown);
 }
 

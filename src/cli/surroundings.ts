@@ -2,6 +2,7 @@ import type { PairInput } from "../check/pair-input.ts";
 import type { EngineChoice } from "../model/config.ts";
 import type { Page } from "../model/document.ts";
 import type { CheckResult } from "../model/report.ts";
+import type { RuleTraits } from "../model/rule.ts";
 import type { ReporterFactory } from "../reporters/reporter.ts";
 
 /** Where text goes: standard output or standard error. */
@@ -37,8 +38,8 @@ export interface Surroundings {
 
 /** The core as the command line knows it. */
 export interface Core {
-  /** Ids of every rule there is. */
-  readonly ruleIds: readonly string[];
+  /** Every rule that can be set. */
+  readonly rules: readonly Pick<RuleTraits, "id" | "options">[];
   /** Checks a pair, and loads what is known of its languages before. */
   checkPair(input: PairInput): Promise<CheckResult>;
   /** The anchors of a page, without `#`: what links from other pages can name. */

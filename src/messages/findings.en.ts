@@ -190,6 +190,10 @@ export const FINDINGS_EN = {
   "doubled/sentence": (d) => `Unexpected second time in a row: ${q(d.text)}`,
   "locale-format/number": (d) =>
     `Unexpected way of writing ${q(d.actual)}, expected ${q(d.expected)}`,
+  "suppression/unknown-rule": (d) =>
+    d.nearest === null
+      ? `Unexpected rule ${q(d.rule)} in a suppression, there is none of that name`
+      : `Unexpected rule ${q(d.rule)} in a suppression, expected ${q(d.nearest)}`,
   "suppression/unused": (d) => `Unused suppression of ${q(d.rules)}, nothing was found there`,
 } as const satisfies Readonly<Record<string, Wording>>;
 

@@ -198,6 +198,10 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "doubled/word": (d) => `Se repite ${q(d.word)}`,
   "doubled/sentence": (d) => `Se repite la frase ${q(d.text)}`,
   "locale-format/number": (d) => `Se escribe ${q(d.actual)}; en este idioma, ${q(d.expected)}`,
+  "suppression/unknown-rule": (d) =>
+    d.nearest === null
+      ? `Regla inesperada en una supresión: ${q(d.rule)}; no hay ninguna con ese nombre`
+      : `Regla inesperada en una supresión: ${q(d.rule)}; se esperaba ${q(d.nearest)}`,
   "suppression/unused": (d) =>
     `La supresión de ${q(d.rules)} no hace falta: allí no hay nada que silenciar`,
 };

@@ -1,8 +1,10 @@
 import type { FindingData } from "../model/finding.ts";
+import { ownEntry } from "../model/own-entry.ts";
 import { FINDINGS_EN, type Wording } from "./findings.en.ts";
 import { FINDINGS_ES } from "./findings.es.ts";
+import { type Ui, uiOf } from "./ui.ts";
 
-const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
+const CATALOGUES: Readonly<Record<Ui, Readonly<Record<string, Wording>>>> = {
   en: FINDINGS_EN,
   es: FINDINGS_ES,
 };
@@ -14,8 +16,6 @@ export function wordFinding(
   data: FindingData,
   ui: string,
 ): string {
-  const [base = "en"] = ui.toLowerCase().split("-");
-  const catalogue: Readonly<Record<string, Wording>> = CATALOGUES[base] ?? FINDINGS_EN;
   const id = `${rule}/${messageId}`;
-  return catalogue[id]?.(data) ?? id;
+  return ownEntry(CATALOGUES[uiOf(ui)], id)?.(data) ?? id;
 }

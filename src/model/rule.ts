@@ -68,13 +68,19 @@ export interface RuleContext {
   readonly options: RuleOptions;
 }
 
-/** One thing to find. A rule is data and a pure function. */
-export interface Rule {
+/** What is known of a rule before it runs. */
+export interface RuleTraits {
   readonly id: string;
   /** `structure` rules make up the preset `structure-only`. */
   readonly category: "structure" | "content" | "language" | "page";
   /** Every message the rule can give. */
   readonly messages: Readonly<Record<string, MessageSeverity>>;
+  /** Names of the options that it takes; none where it is left out. */
+  readonly options?: readonly string[];
+}
+
+/** One thing to find. A rule is data and a pure function. */
+export interface Rule extends RuleTraits {
   readonly check: (context: RuleContext) => Iterable<Judgement>;
 }
 

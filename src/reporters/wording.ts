@@ -1,11 +1,14 @@
 import { type Labels, labelsEn, type Plural } from "../messages/labels.en.ts";
 import { labelsEs } from "../messages/labels.es.ts";
+import { type Ui, uiOf } from "../messages/ui.ts";
 import { type Counts, SEVERITIES } from "../model/finding.ts";
 import { once } from "../model/once.ts";
 
+const LABELS: Readonly<Record<Ui, Labels>> = { en: labelsEn, es: labelsEs };
+
 /** The words of a report in one interface language. */
 export interface Wording {
-  readonly language: "en" | "es";
+  readonly language: Ui;
   readonly labels: Labels;
   number(value: number): string;
   /** "3 errors": a number with its noun. */
@@ -20,8 +23,8 @@ export interface Wording {
 
 /** The words for a `ui` language; English for one that is not spoken. */
 export function wordingFor(ui: string): Wording {
-  const language = ui === "es" ? "es" : "en";
-  const labels = language === "es" ? labelsEs : labelsEn;
+  const language = uiOf(ui);
+  const labels = LABELS[language];
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   // Slow to make, and most reports ask for neither.

@@ -1,6 +1,7 @@
 import type { CheckConfig } from "../model/config.ts";
 import type { Document, FrontMatterEntry } from "../model/document.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
+import { ownEntry } from "../model/own-entry.ts";
 import { type Place, startOfPage } from "../model/place.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 
@@ -155,10 +156,9 @@ function sameValue(a: FrontMatterEntry, b: FrontMatterEntry): boolean {
 
 /** The setting of a key, or of the mapping that holds it. */
 function settingOf(key: string, { frontMatter: schema }: CheckConfig) {
-  if (schema === undefined) return null;
   const steps = key.split(".");
   for (let length = steps.length; length > 0; length--) {
-    const setting = schema[steps.slice(0, length).join(".")];
+    const setting = ownEntry(schema, steps.slice(0, length).join("."));
     if (setting !== undefined) return setting;
   }
   return null;

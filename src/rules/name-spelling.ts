@@ -2,6 +2,7 @@ import type { Block, Document } from "../model/document.ts";
 import { walkBlocks, walkSections } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { replacing } from "../model/fix.ts";
+import { ownEntry } from "../model/own-entry.ts";
 import type { Rule } from "../model/rule.ts";
 
 /** A name that the translation spells another way: `LLaMA` became `Llama`. Said once a name, with its count. */
@@ -23,7 +24,7 @@ export const nameSpelling: Rule = {
       for (const [spelling, facts] of targetSpellings) {
         const [first] = facts;
         const [original] = sourceFacts;
-        if (config.names?.[name]?.includes(spelling)) continue;
+        if (ownEntry(config.names, name)?.includes(spelling)) continue;
         if (known.has(spelling) || isCorrected(name, spelling, expected)) continue;
         if (first === undefined || original === undefined) continue;
         yield {

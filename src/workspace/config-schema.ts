@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { UI_LANGUAGES } from "../messages/ui.ts";
 import { canonicalTag } from "../model/canonical-tag.ts";
 import { DIALECTS, ENGINE_CHOICES, PRESETS } from "../model/config.ts";
 import { SEVERITIES } from "../model/finding.ts";
@@ -103,7 +104,7 @@ export const configSchema = z.strictObject({
     .optional()
     .describe("Where pages and translations lie; default: found by the usual layouts."),
   ignore: texts.optional().describe("Path patterns of pages to leave out."),
-  ui: z.enum(["en", "es"]).optional().describe("Language of messages; default: LANG."),
+  ui: z.enum(UI_LANGUAGES).optional().describe("Language of messages; default: LANG."),
   engine: z
     .enum(ENGINE_CHOICES)
     .optional()

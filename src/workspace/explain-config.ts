@@ -1,6 +1,7 @@
 import type { z } from "zod";
+import { nearestName } from "../model/nearest-name.ts";
+import type { RuleTraits } from "../model/rule.ts";
 import type { Config } from "./config-schema.ts";
-import { nearestName } from "./nearest-name.ts";
 import type { Expected, Obstacle } from "./obstacle.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -31,11 +32,11 @@ export function explainConfig(
   });
 }
 
-/** Rules that a configuration sets and that do not exist. */
+/** Rules that a configuration sets, and options of rules, that do not exist. */
 export function findUnknownRules(
   file: string,
   config: Config,
-  ruleIds: readonly string[],
+  known: readonly Pick<RuleTraits, "id" | "options">[],
 ): Obstacle[] {
   const layers = [
     { prefix: "rules", rules: config.rules },
@@ -44,14 +45,26 @@ export function findUnknownRules(
       rules,
     })),
   ];
+  const options = new Map(known.map(({ id, options }) => [id, options ?? []]));
   return layers.flatMap(({ prefix, rules }) =>
-    Object.keys(rules ?? {})
-      .filter((rule) => !ruleIds.includes(rule))
-      .map((rule): Obstacle => {
-        const nearest = nearestName(rule, ruleIds);
-        return { obstacle: "config-key", path: file, key: `${prefix}.${rule}`, nearest };
-      }),
+    Object.entries(rules ?? {}).flatMap(([rule, setting]): Obstacle[] => {
+      const own = options.get(rule);
+      if (own === undefined) return [unknownKey(file, prefix, rule, [...options.keys()])];
+      const given = typeof setting === "string" ? [] : Object.keys(setting[1]);
+      return given
+        .filter((option) => !own.includes(option))
+        .map((option) => unknownKey(file, `${prefix}.${rule}.1`, option, own));
+    }),
   );
+}
+
+function unknownKey(path: string, prefix: string, key: string, known: readonly string[]): Obstacle {
+  return {
+    obstacle: "config-key",
+    path,
+    key: `${prefix}.${key}`,
+    nearest: nearestName(key, known),
+  };
 }
 
 interface Expectation {

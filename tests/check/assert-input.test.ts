@@ -24,16 +24,29 @@ describe("what is handed in", () => {
       { ...pair, config: { preset: "srict" } },
       '"srict", expected one of recommended',
     ],
-    ["config", { ...pair, config: { presets: "strict" } }, '"presets", expected one of preset'],
     ["config", { ...pair, config: [] }, ", expected an object"],
-    ["config.rules", { ...pair, config: { rules: { nmber: "off" } } }, '"nmber", expected one of'],
     [
       "config.rules.number",
       { ...pair, config: { rules: { number: "of" } } },
       '"of", expected off,',
     ],
-    ["config.dialects", { ...pair, config: { dialects: ["mdy"] } }, "mdy, expected a list of"],
-    ["config.terms", { ...pair, config: { terms: {} } }, "expected a list of terms"],
+    [
+      "config.rules.number[0]",
+      { ...pair, config: { rules: { number: ["off", {}] } } },
+      '"off", expected one of error',
+    ],
+    ["config.dialects[0]", { ...pair, config: { dialects: ["mdy"] } }, '"mdy", expected one of'],
+    ["config.terms", { ...pair, config: { terms: {} } }, "expected a list"],
+    ["config.terms[0]", { ...pair, config: { terms: [null] } }, "null, expected an object"],
+    ["config.terms[0].accepted", { ...pair, config: { terms: [{ id: "x" }] } }, "undefined"],
+    ["config.names.Kubernetes", { ...pair, config: { names: { Kubernetes: "K8s" } } }, "a list"],
+    [
+      "config.frontMatter.weight",
+      { ...pair, config: { frontMatter: { weight: "invarient" } } },
+      '"invarient", expected one of invariant',
+    ],
+    ["config.site.hasFile", { ...pair, config: { site: { pages: new Map() } } }, "a function"],
+    ["the input", undefined, "undefined, expected an object"],
     ["source.text", { ...pair, source: { ...page("en"), text: null } }, "null, expected a text"],
     ["target.language", { ...pair, target: page("english") }, '"english", expected a language tag'],
     ["target", { source: page("en") }, "undefined, expected an object"],
@@ -42,4 +55,25 @@ describe("what is handed in", () => {
     expect(() => check(input)).toThrow(`cotejo: ${place} is `);
     expect(() => check(input)).toThrow(told);
   });
+
+  const term = { id: "x", accepted: {}, forbidden: {}, doNotTranslate: true, caseSensitive: false };
+  test.each([
+    ["config", { presets: "strict" }, "presets", "preset"],
+    ["config.rules", { rules: { nmber: "off" } }, "nmber", "number"],
+    ["config.rules", { rules: { supression: "off" } }, "supression", "suppression"],
+    [
+      "config.rules.code-block[1]",
+      { rules: { "code-block": ["error", { translatabel: false }] } },
+      "translatabel",
+      "translatable",
+    ],
+    ["config.rules.number[1]", { rules: { number: ["error", { least: 1 }] } }, "least", "none"],
+    ["config.terms[0]", { terms: [{ ...term, fobidden: {} }] }, "fobidden", "forbidden"],
+  ])(
+    "is refused for a key that %s does not have, with the one that was meant",
+    (place, config, key, meant) => {
+      const told = `cotejo: ${place} has the unknown key "${key}", expected ${meant}`;
+      expect(() => check({ ...pair, config })).toThrow(new TypeError(told));
+    },
+  );
 });

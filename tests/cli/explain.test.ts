@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
-import { UI_LANGUAGES } from "../../src/cli/choose-ui.ts";
 import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import { describeRule } from "../../src/messages/rule-descriptions.ts";
+import { UI_LANGUAGES } from "../../src/messages/ui.ts";
 import { docNames, PROJECT } from "../docs/doc-page.ts";
 import { record } from "./stand-ins.ts";
 

@@ -1,3 +1,4 @@
+import { suppression } from "../../src/check/suppress.ts";
 import { labelsEn } from "../../src/messages/labels.en.ts";
 import { labelsEs } from "../../src/messages/labels.es.ts";
 import type { Finding } from "../../src/model/finding.ts";
@@ -12,9 +13,7 @@ type Messages = Readonly<Record<string, MessageSeverity>>;
 
 /** Every rule's messages with their severities, those of unused suppressions included, in the rules' order. */
 export const RULE_MESSAGES: ReadonlyMap<string, Messages> = new Map([
-  ...ALL_RULES.map(({ id, messages }): [string, Messages] => [id, messages]),
-  // Told by the check itself: no setting reaches it.
-  ["suppression", { unused: { recommended: "warning", strict: "warning" } }],
+  ...[...ALL_RULES, suppression].map(({ id, messages }): [string, Messages] => [id, messages]),
 ]);
 
 /** The page of a rule with what the code knows filled in: findings of its samples, severities of its messages. */

@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { remarkEngine } from "../../markdown/engine-remark.ts";
 import { parsePage } from "../../markdown/parse-page.ts";
 import type { CliTexts } from "../../messages/cli.en.ts";
-import { nearestName } from "../../workspace/nearest-name.ts";
-import type { Ui } from "../choose-ui.ts";
+import type { Ui } from "../../messages/ui.ts";
+import { nearestName } from "../../model/nearest-name.ts";
 import { UsageError } from "../invocation.ts";
 import { layOutPage } from "./lay-out-page.ts";
 
