@@ -51,6 +51,9 @@ export function findMarkup(
       facts.push(insertFact(block, block.place));
       for (const fact of attributeDestinations(block.attributes, read)) facts.push(fact);
       break;
+    case "math":
+      facts.push(mathFact(block.value, block.place));
+      break;
     case "quote":
       // `> [!NOTE]` is as much a note as `:::note` is.
       if (block.alert !== null)
@@ -67,8 +70,9 @@ function spanFacts(span: Span, read: Read): Fact[] {
     case "link":
     case "image":
       return [markupFact(span.kind, read(span.destination), span.destination, span.place)];
-    case "code":
     case "math":
+      return [mathFact(span.value, span.place)];
+    case "code":
       return [markupFact("code", [span.value.replace(/\s+/g, " ").trim()], span.value, span.place)];
     case "placeholder":
       return [markupFact("placeholder", [span.value], span.value, span.place)];
@@ -83,6 +87,13 @@ function spanFacts(span: Span, read: Read): Fact[] {
     default:
       return [];
   }
+}
+
+/** A formula; words in it are for readers. */
+function mathFact(value: string, place: Place): Fact {
+  const formula = value.replace(/\s+/g, " ").trim();
+  const bare = formula.replace(/\\(?:text|mbox|mathrm|textrm)\{[^{}]*\}/g, "\\text{}");
+  return markupFact("code", [...new Set([formula, bare])], formula, place);
 }
 
 function tagFacts(

@@ -1,4 +1,5 @@
 import { alignedProse } from "../model/aligned-prose.ts";
+import type { Place } from "../model/place.ts";
 import type { Prose } from "../model/prose.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
 
@@ -17,23 +18,29 @@ export const image: Rule = {
       if (difference.change !== "unit") yield judge(difference, difference.change);
     }
     for (const { source, target } of alignedProse(alignment)) {
-      const from = source.flatMap(images);
-      const to = target.flatMap(images);
+      const from = source.flatMap(pictures);
+      const to = target.flatMap(pictures);
       if (from.length === to.length) yield* lostDescriptions(from, to);
     }
   },
 };
 
-type ImageSpan = Extract<Prose["spans"][number], { kind: "image" }>;
-
-function images(prose: Prose): readonly ImageSpan[] {
-  return prose.spans.filter((span) => span.kind === "image");
+interface Picture {
+  readonly alt: string;
+  readonly place: Place;
 }
 
-function* lostDescriptions(
-  from: readonly ImageSpan[],
-  to: readonly ImageSpan[],
-): Generator<Judgement> {
+/** The pictures of a text, be they Markdown or html. */
+function pictures(prose: Prose): readonly Picture[] {
+  return prose.spans.flatMap((span): readonly Picture[] => {
+    if (span.kind === "image") return [span];
+    if (span.kind !== "html" || span.name.toLowerCase() !== "img") return [];
+    const alt = span.attributes.find(({ name }) => name.toLowerCase() === "alt");
+    return [{ alt: alt?.value ?? "", place: span.place }];
+  });
+}
+
+function* lostDescriptions(from: readonly Picture[], to: readonly Picture[]): Generator<Judgement> {
   for (const [index, original] of from.entries()) {
     const other = to[index];
     if (other === undefined || original.alt.trim() === "" || other.alt.trim() !== "") continue;

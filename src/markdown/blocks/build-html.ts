@@ -2,6 +2,7 @@ import type { Html, Tag } from "../../model/document.ts";
 import type { Prose } from "../../model/prose.ts";
 import { noteDirective } from "../comment-directives.ts";
 import { appendPlain, readTag } from "../html/attributes.ts";
+import { standsApart } from "../html/html-elements.ts";
 import { htmlTokens } from "../html/html-tokens.ts";
 import {
   appendStandIn,
@@ -28,7 +29,7 @@ export function buildHtml(value: string, reading: Reading, range: Stretch): Html
   const tags: Tag[] = [];
   const captions: Prose[] = [];
   let onlyDirectives = true;
-  let gap: Stretch | null = null;
+  let gap: Gap | null = null;
   for (const token of htmlTokens(source.text)) {
     const content = source.text.slice(token.start, token.end);
     const place = placeIn(source, lines, token.start, token.end);
@@ -41,12 +42,13 @@ export function buildHtml(value: string, reading: Reading, range: Stretch): Html
       const { name, role, attributes } = read.tag;
       const at = draft.text.length;
       draft.spans.push({ kind: "html", start: at, end: at, place, name, role, attributes });
+      if (standsApart(name)) gap = { start: token.start, end: token.end, breaks: true };
       onlyDirectives = false;
     } else if (/[^ \t\r\n]/.test(content)) {
       if (token.kind === "text") gap = appendVisible(draft, source, token, gap);
       onlyDirectives = false;
     } else if (token.kind === "text") {
-      gap ??= token;
+      gap ??= { start: token.start, end: token.end, breaks: false };
     }
   }
   if (onlyDirectives) return null;
@@ -61,23 +63,25 @@ export function buildHtml(value: string, reading: Reading, range: Stretch): Html
  * @param gap white space before the text, if there is any
  * @returns white space behind the text, if there is any
  */
-function appendVisible(
-  draft: Draft,
-  source: Source,
-  token: Stretch,
-  gap: Stretch | null,
-): Stretch | null {
+function appendVisible(draft: Draft, source: Source, token: Stretch, gap: Gap | null): Gap | null {
   const text = source.text.slice(token.start, token.end);
   const start = token.start + (LEADING_SPACE.exec(text)?.[0].length ?? 0);
   const end = trimmedEnd(source.text, { start, end: token.end });
-  const before = gap ?? { start: token.start, end: start };
+  const before = gap ?? { start: token.start, end: start, breaks: false };
   const isBlankOnly =
-    before.end - before.start === 1 && isBlank(source.text.charCodeAt(before.start));
+    !before.breaks &&
+    before.end - before.start === 1 &&
+    isBlank(source.text.charCodeAt(before.start));
   if (draft.text !== "" && isBlankOnly) appendVerbatim(draft, source, before.start, before.end);
   else if (draft.text !== "" && before.end > before.start)
-    appendStandIn(draft, " ", source, before);
+    appendStandIn(draft, before.breaks ? "\n" : " ", source, before);
   appendPlain(draft, source, start, end, "entities");
-  return end < token.end ? { start: end, end: token.end } : null;
+  return end < token.end ? { start: end, end: token.end, breaks: false } : null;
+}
+
+/** What stands between two texts: white space, or a tag such as `td` that parts them. */
+interface Gap extends Stretch {
+  readonly breaks: boolean;
 }
 
 /** What html takes for white space; others, such as the no-break space, are seen. */

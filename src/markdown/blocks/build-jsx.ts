@@ -30,7 +30,7 @@ export function buildJsx(
   };
 }
 
-/** Reads an `import`, an `export` or an expression on lines of its own; null for a directive to cotejo. */
+/** Reads an `import`, an `export` or an expression on lines of its own; null for a comment, which may direct cotejo. */
 export function buildScript(
   node: NodeOf<"mdxjsEsm" | "mdxFlowExpression" | "mdxTextExpression">,
   reading: Reading,
@@ -38,7 +38,10 @@ export function buildScript(
 ): Insert | null {
   const place = blockPlace(reading, range);
   const comment = node.type === "mdxjsEsm" ? null : commentOf(node.value);
-  if (comment !== null && noteDirective(comment, place, reading.page)) return null;
+  if (comment !== null) {
+    noteDirective(comment, place, reading.page);
+    return null;
+  }
   const isEsm = node.type === "mdxjsEsm";
   const value = reading.source.text.slice(range.start, trimmedEnd(reading.source.text, range));
   return {

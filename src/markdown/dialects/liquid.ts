@@ -45,7 +45,11 @@ function single(scan: Scan, match: RegExpExecArray, end: number): Masked {
   const read = readAttributes(scan.source, scan.page.lines, parametersOf(match, start));
   const base = { kind: "insert", syntax: "liquid", ...read } as const;
   const isBlock = name !== undefined && standsAlone(scan.text, start, end);
-  const mark: Mark = { ...base, start, end, name: name ?? "" };
+  // `include note.html title="…"`: what it includes is as much its name.
+  const bare =
+    read.attributes.length === 0 ? "" : (match.groups?.rest ?? "").replace(PARAMETER, "");
+  const words = [name ?? "", ...bare.split(/\s+/)].filter((word) => word !== "");
+  const mark: Mark = { ...base, start, end, name: words.join(" ") };
   return { mark, disguise: isBlock ? "block" : "word" };
 }
 

@@ -32,9 +32,15 @@ const PROSE_NAMES = new Set([
   "tooltip",
 ]);
 
-/** Whether a parameter of this name speaks to readers. */
-export function isProseName(name: string): boolean {
-  return PROSE_NAMES.has(name.toLowerCase());
+/** Parameters that hold text for readers where it is more than a word. */
+const PHRASE_NAMES = new Set(["content", "message", "quote"]);
+
+/** Whether a parameter speaks to readers. */
+function isForReaders(name: string, value: string): boolean {
+  const lower = name.toLowerCase();
+  return (
+    PROSE_NAMES.has(lower) || (PHRASE_NAMES.has(lower) && /\p{L}\s+\p{L}|[^\x20-\x7E]/u.test(value))
+  );
 }
 
 /** A parameter as a scanner found it: indexes in its source, quotes left out. */
@@ -62,7 +68,8 @@ export function readAttributes(
       item.value === null || item.expression
         ? null
         : plainProse(source, lines, item.value.start, item.value.end, item.escaping);
-    const isCaption = prose !== null && isProseName(item.name) && prose.text.trim() !== "";
+    const isCaption =
+      prose !== null && prose.text.trim() !== "" && isForReaders(item.name, prose.text);
     if (isCaption) captions.push(prose);
     attributes.push({
       name: item.name,

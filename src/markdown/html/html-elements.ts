@@ -11,6 +11,18 @@ const ELEMENTS = new Set(
   math mi mn mo mrow msup msub mfrac msqrt mtext`.split(/\s+/),
 );
 
+/** Elements that stand apart: what is in one of them and what is beside it are no one word. */
+const APART = new Set(
+  `address article aside blockquote br button caption dd details div dl dt fieldset figcaption figure footer form
+  h1 h2 h3 h4 h5 h6 header hr legend li main nav ol optgroup option p pre section summary table tbody td tfoot th
+  thead tr ul`.split(/\s+/),
+);
+
+/** Whether an element parts the text before it from the text behind. */
+export function standsApart(name: string): boolean {
+  return APART.has(name.toLowerCase());
+}
+
 /** Whether an html page may hold an element of this name. */
 export function isHtmlElement(name: string): boolean {
   return ELEMENTS.has(name.toLowerCase());

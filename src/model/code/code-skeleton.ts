@@ -112,7 +112,8 @@ function bitsOfCode(line: string): string {
   if (/^\s*\$ \S/.test(line))
     return withoutComment(withoutStrings(line), "sh").replace(/\s+/g, " ").trim();
   const text = withoutStrings(withoutTrailingComment(line.replace(ADDRESS, "")));
-  const bits = [...text.replace(WORDED_SLOT, "<>").matchAll(BITS)].map(([bit]) => bit);
+  const folded = text.replace(WORDED_SLOT, (slot) => `<> ${slot.replace(/\D+/g, " ")}`);
+  const bits = [...folded.matchAll(BITS)].map(([bit]) => bit);
   const figures = bits.filter(isFigure).sort();
   return bits.map((bit) => (isFigure(bit) ? figures.shift() : bit)).join(" ");
 }
