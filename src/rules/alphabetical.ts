@@ -12,7 +12,7 @@ export function areSortedAnew(source: Entries, target: Entries, { traits }: Rule
 }
 
 /** Fewer stand in order by chance. */
-const FEWEST = 3;
+const FEWEST = 4;
 
 function isAlphabetical(entries: Entries, language: string): boolean {
   if (entries.length < FEWEST) return false;

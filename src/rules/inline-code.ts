@@ -73,7 +73,7 @@ function isMistyped(from: string, to: string): boolean {
 
 /** `Windows` for `Window`: a plural that English writes into the code, where the page has the name itself too. */
 function isSingular(from: string, to: string, { page }: Document): boolean {
-  return from === `${to}s` && page.text.includes(`\`${to}\``);
+  return [`${to}s`, `${to}'s`].includes(from) && page.text.includes(`\`${to}\``);
 }
 
 /** What stands in quotes, or as words in brackets, is for readers. */

@@ -1,6 +1,6 @@
 import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
 import { shorten } from "../model/excerpt.ts";
-import { longestForeign } from "../model/foreign-stretch.ts";
+import { longestForeign, type Stretch } from "../model/foreign-stretch.ts";
 import { type Place, placeCovering } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
@@ -22,9 +22,11 @@ export const untranslated: Rule = {
     if (baseOf(source.language) === baseOf(target.language)) return;
     // Blocks in a row that nobody translated are one finding: a page left half done is one defect.
     let run: Remnant | null = null;
+    const told = new Set<number>();
     for (const pair of alignedProse(context.alignment)) {
       for (const prose of pair.target) {
         const remnant = findRemnant(prose, pair, context);
+        if (remnant !== null) told.add(pair.targetPlace.start.offset);
         if (run !== null && remnant !== null && run.kind === "same" && remnant.kind === "same") {
           run = joined(run, remnant);
           continue;
@@ -34,7 +36,9 @@ export const untranslated: Rule = {
       }
     }
     if (run !== null) yield judgementOf(run, source.language);
-    yield* untranslatedHeadings(context);
+    for (const judgement of untranslatedHeadings(context)) {
+      if (!told.has(judgement.target?.start.offset ?? -1)) yield judgement;
+    }
   },
 };
 
@@ -85,12 +89,23 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
     return null;
   const whole = words.length >= text.trim().length * MOST_TEXT;
   return {
-    kind: verbatim ? (whole ? "same" : "partly") : "language",
+    kind: verbatim && !isTitleOfLink(prose, stretch) ? (whole ? "same" : "partly") : "language",
     text: words,
     blocks: 1,
     source: pair.sourcePlace,
     target: placeInProse(prose, stretch.start, stretch.end),
   };
+}
+
+/** The title of a page elsewhere that a link names may stay as it is there. */
+function isTitleOfLink({ spans }: Prose, { start, end }: Stretch): boolean {
+  return spans.some(
+    (span) =>
+      span.kind === "link" &&
+      /^https?:/.test(span.destination) &&
+      span.start <= start &&
+      end <= span.end,
+  );
 }
 
 /** A title may be this share of a text; what is more is a text that is set off as a whole. */

@@ -26,6 +26,12 @@ export const CODE_CASES: readonly MutationCase[] = [
     changes: ["2: $ npm install x => $ npm installx x @ 2"],
   },
   {
+    id: "change-command-flag",
+    source: ["```sh", "git log --since 2", "# --all", "```"],
+    target: ["```sh", "git log --since 2", "# --all", "```"],
+    changes: ["2: git log --since 2 => git log --since-all 2 @ 2"],
+  },
+  {
     id: "drop-code-line",
     source: ["```py", "aa()", "# c", "bb()", "cc()", "```"],
     target: ["```py", "aa()", "# d", "bb()", "cc()", "```"],

@@ -11,6 +11,12 @@ export const MARKUP_CASES: readonly MutationCase[] = [
     ],
   },
   {
+    id: "drop-aside-title",
+    source: [":::tip[A]", "B", "", ":::", "", "/// note", "", "C", "", "///"],
+    target: [":::tip[A]", "B", "", ":::", "", "/// note | D", "", "C", "", "///"],
+    changes: ["1: :::tip[A] => :::tip @ 1"],
+  },
+  {
     id: "strip-strong",
     source: ["A **b** c."],
     target: ["A **b** c."],
@@ -77,6 +83,12 @@ export const MARKUP_CASES: readonly MutationCase[] = [
     ],
   },
   {
+    id: "mistype-front-matter-key",
+    source: ["---", "title: A", "slug: b", "---", "", "C."],
+    target: ["---", "title: A", "slug: b", "---", "", "C."],
+    changes: ["2: title: A => ttile: A @ 2"],
+  },
+  {
     id: "untranslated-paragraph",
     source: ["This is what we say when we want to say it."],
     target: ["Esto es lo que decimos."],
@@ -122,5 +134,78 @@ export const MARKUP_CASES: readonly MutationCase[] = [
     source: ["A “b c” d."],
     target: ["A «b c» d."],
     changes: ["1: A «b c» d. => A «b c d. @ 1"],
+  },
+  {
+    id: "drop-sentence",
+    source: [
+      "The mill is old. The wheel turns only when the snow melts in spring. The miller is young.",
+    ],
+    target: [
+      "El molino es viejo. La rueda gira solo cuando la nieve se derrite en primavera. El molinero es joven.",
+    ],
+    changes: [
+      "1: El molino es viejo. La rueda gira solo cuando la nieve se derrite en primavera. El molinero es joven. => El molino es viejo. El molinero es joven. @ 1",
+    ],
+  },
+  {
+    id: "double-sentence",
+    source: ["The mill is old. The wheel turns only in spring."],
+    target: ["El molino es viejo. La rueda solo gira en primavera."],
+    changes: [
+      "1: El molino es viejo. La rueda solo gira en primavera. => El molino es viejo. La rueda solo gira en primavera. La rueda solo gira en primavera. @ 1",
+    ],
+  },
+  {
+    id: "untranslated-sentence",
+    source: [
+      "The mill is old. The wheel turns only when the snow melts in spring. The miller is young.",
+    ],
+    target: [
+      "El molino es viejo. La rueda gira solo cuando la nieve se derrite en primavera. El molinero es joven.",
+    ],
+    changes: [
+      "1: El molino es viejo. La rueda gira solo cuando la nieve se derrite en primavera. El molinero es joven. => El molino es viejo. The wheel turns only when the snow melts in spring. El molinero es joven. @ 1",
+    ],
+  },
+  {
+    id: "half-sentence-untranslated",
+    source: ["When the snow melts, the wheel of the old mill turns all day."],
+    target: ["Cuando la nieve se derrite, la rueda del viejo molino gira todo el día."],
+    changes: [
+      "1: Cuando la nieve se derrite, la rueda del viejo molino gira todo el día. => Cuando la nieve se derrite, the wheel of the old mill turns all day. @ 1",
+    ],
+  },
+  {
+    id: "swap-list-items",
+    source: ["- the `a` one", "- the `b` one", "- plain"],
+    target: ["- el `a`", "- el `b`", "- llano"],
+    changes: [
+      "1: - el `a` / - el `b` => - el `b` / - el `a` @ 1 2",
+      "2: - el `b` / - llano => - llano / - el `b` @ 2 3",
+    ],
+  },
+  {
+    id: "swap-table-rows",
+    source: ["| a | b |", "| - | - |", "| one | 1 |", "| two | 2 |"],
+    target: ["| a | b |", "| - | - |", "| uno | 1 |", "| dos | 2 |"],
+    changes: ["3: | uno | 1 | / | dos | 2 | => | dos | 2 | / | uno | 1 | @ 3 4"],
+  },
+  {
+    id: "swap-table-cells",
+    source: ["| a | b |", "| - | - |", "| one | 1 |", "| two | 2 |"],
+    target: ["| a | b |", "| - | - |", "| uno | 1 |", "| dos | 2 |"],
+    changes: ["3: | uno | 1 | / | dos | 2 | => | uno | 2 | / | dos | 1 | @ 3 4"],
+  },
+  {
+    id: "swap-link-targets",
+    source: ["See [a](b.md) and [c](d.md)."],
+    target: ["Mira [a](b.md) y [c](d.md)."],
+    changes: ["1: Mira [a](b.md) y [c](d.md). => Mira [a](d.md) y [c](b.md). @ 1 1"],
+  },
+  {
+    id: "swap-range-ends",
+    source: ["Rows 4-6 of 2024-05-06."],
+    target: ["Filas 4-6 de 2024-05-06."],
+    changes: ["1: Filas 4-6 de 2024-05-06. => Filas 6-4 de 2024-05-06. @ 1"],
   },
 ];

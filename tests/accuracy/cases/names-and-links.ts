@@ -82,4 +82,29 @@ export const NAME_CASES: readonly MutationCase[] = [
     target: ["Mira ![a b](c.png)."],
     changes: ["1: Mira ![a b](c.png). => Mira ![](c.png). @ 1"],
   },
+  {
+    id: "drop-link-fragment",
+    source: ["See [a](b.md#c), [d](e.md) and [f](#g)."],
+    target: ["Mira [a](b.md#c), [d](e.md) y [f](#g)."],
+    changes: [
+      "1: Mira [a](b.md#c), [d](e.md) y [f](#g). => Mira [a](b.md), [d](e.md) y [f](#g). @ 1",
+    ],
+  },
+  {
+    id: "change-link-version",
+    source: ["See [a](/v2/b.md), [c](d3.md) and [e](/docs/1.4/)."],
+    target: ["Mira [a](/v2/b.md), [c](d3.md) y [e](/docs/1.4/)."],
+    changes: [
+      "1: Mira [a](/v2/b.md), [c](d3.md) y [e](/docs/1.4/). => Mira [a](/v3/b.md), [c](d3.md) y [e](/docs/1.4/). @ 1",
+      "1: Mira [a](/v2/b.md), [c](d3.md) y [e](/docs/1.4/). => Mira [a](/v2/b.md), [c](d3.md) y [e](/docs/1.5/). @ 1",
+    ],
+  },
+  {
+    id: "untranslated-alt",
+    source: ["![The gate seen from the road](a.png)", "", "![A gate](b.png)"],
+    target: ["![La verja vista desde la carretera](a.png)", "", "![Una verja](b.png)"],
+    changes: [
+      "1: ![La verja vista desde la carretera](a.png) => ![The gate seen from the road](a.png) @ 1",
+    ],
+  },
 ];

@@ -83,10 +83,60 @@ export const VALUE_CASES: readonly MutationCase[] = [
     ],
   },
   {
+    id: "change-unit",
+    source: ["It is 5 km and `6 km`."],
+    target: ["Son 5 km y `6 km`."],
+    changes: ["1: Son 5 km y `6 km`. => Son 5 m y `6 km`. @ 1"],
+  },
+  {
+    id: "change-currency",
+    source: ["It is $5."],
+    target: ["Son 5 $."],
+    changes: ["1: Son 5 $. => Son 5 €. @ 1"],
+  },
+  {
+    id: "percent-to-permille",
+    source: ["It is 5% of 6."],
+    target: ["Es el 5 % de 6."],
+    changes: ["1: Es el 5 % de 6. => Es el 5 ‰ de 6. @ 1"],
+  },
+  {
+    id: "lose-sign",
+    source: ["It was -6 °C in row 4-5."],
+    target: ["Hubo -6 °C en la fila 4-5."],
+    changes: ["1: Hubo -6 °C en la fila 4-5. => Hubo 6 °C en la fila 4-5. @ 1"],
+  },
+  {
+    id: "misplace-separator",
+    source: ["It is 1,250 of v1.2.3."],
+    target: ["Son 1.250 de v1.2.3."],
+    changes: ["1: Son 1.250 de v1.2.3. => Son 0.1250 de v1.2.3. @ 1"],
+  },
+  {
+    id: "change-ordinal",
+    source: ["The 4th of 5."],
+    target: ["El 4.º de 5."],
+    changes: ["1: El 4.º de 5. => El 5.º de 5. @ 1"],
+  },
+  {
     id: "change-month",
     source: ["On May 3 it may rain.", "", "You may."],
     target: ["El 3 de mayo puede llover.", "", "En mayo."],
     changes: ["1: El 3 de mayo puede llover. => El 3 de diciembre puede llover. @ 1"],
+  },
+  {
+    id: "change-day",
+    source: ["On May 3 it rained 3 times in 2024."],
+    target: ["El 3 de mayo llovió 3 veces en todo el año de 2024."],
+    changes: [
+      "1: El 3 de mayo llovió 3 veces en todo el año de 2024. => El 4 de mayo llovió 3 veces en todo el año de 2024. @ 1",
+    ],
+  },
+  {
+    id: "change-weekday",
+    source: ["Come on Friday."],
+    target: ["Ven el viernes."],
+    changes: ["1: Ven el viernes. => Ven el martes. @ 1"],
   },
   {
     id: "change-time",

@@ -10,7 +10,10 @@ import { LIST_MUTATIONS } from "./lists.ts";
 import { MARKUP_MUTATIONS } from "./markup.ts";
 import { NAME_MUTATIONS } from "./names.ts";
 import { SECTION_MUTATIONS } from "./sections.ts";
+import { SENTENCE_MUTATIONS } from "./sentences.ts";
+import { SWAP_MUTATIONS } from "./swaps.ts";
 import { TABLE_MUTATIONS } from "./tables.ts";
+import { UNIT_MUTATIONS } from "./units.ts";
 import { VALUE_MUTATIONS } from "./values.ts";
 
 /** Every kind of defect, in the order in which the benchmark shows them. */
@@ -20,6 +23,7 @@ export const ALL_MUTATIONS: readonly MutationClass[] = [
   ...LIST_MUTATIONS,
   ...TABLE_MUTATIONS,
   ...VALUE_MUTATIONS,
+  ...UNIT_MUTATIONS,
   ...CALENDAR_MUTATIONS,
   ...NAME_MUTATIONS,
   ...LINK_MUTATIONS,
@@ -28,4 +32,6 @@ export const ALL_MUTATIONS: readonly MutationClass[] = [
   ...MARKUP_MUTATIONS,
   ...FRONT_MATTER_MUTATIONS,
   ...LANGUAGE_MUTATIONS,
+  ...SENTENCE_MUTATIONS,
+  ...SWAP_MUTATIONS,
 ];

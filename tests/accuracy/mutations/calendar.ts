@@ -105,5 +105,71 @@ const changeTime: MutationClass = {
     }),
 };
 
+const changeDay: MutationClass = {
+  id: "change-day",
+  expected: ["date", "number"],
+  least: "warning",
+  sites: (pair) => {
+    const months = monthsOf(pair.targetLanguage).flat().map(withoutCase);
+    return sitesIn(pair, PROSE_KINDS, (twin) => {
+      const lower = withoutCase(twin.targetProse);
+      return [
+        ...lower.matchAll(/(?<![\d.,:])\d{1,2}(?=\.? )|(?<= )\d{1,2}(?!\d|[.,:]\d)|\d{1,2}(?=日)/g),
+      ].flatMap((match): Site[] => {
+        const [day] = match;
+        const before = lower.slice(0, match.index).trimEnd();
+        const behind = lower.slice(match.index + day.length).replace(/^\.? (?:de )?/, "");
+        const dated =
+          /^日/.test(behind) ||
+          months.some((month) => before.endsWith(month) || behind.startsWith(month));
+        if (!dated || Number(day) > 31 || !twin.sourceProse.includes(day)) return [];
+        const text = String(Number(day) === 31 ? 30 : Number(day) + 1);
+        return [
+          () => ({
+            edits: [editIn(twin, match.index, match.index + day.length, text)],
+            done: `day ${day} became ${text}`,
+          }),
+        ];
+      });
+    });
+  },
+};
+
+/** The seven weekdays in a language, Monday first. */
+function weekdaysOf(language: string): readonly string[] {
+  const format = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
+  return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)));
+}
+
+const changeWeekday: MutationClass = {
+  id: "change-weekday",
+  expected: ["date"],
+  least: "warning",
+  sites: (pair) => {
+    const from = weekdaysOf(pair.sourceLanguage);
+    const to = weekdaysOf(pair.targetLanguage);
+    return sitesIn(pair, PROSE_KINDS, (twin) =>
+      to.flatMap((name, day): Site[] => {
+        const at = withoutCase(twin.targetProse).search(wordOf(name));
+        if (at < 0 || !new RegExp(`\\b${from[day]}\\b`).test(twin.sourceProse)) return [];
+        return [
+          (random) => {
+            const other = to[(day + between(random, 1, 6)) % 7] ?? "";
+            return {
+              edits: [editIn(twin, at, at + name.length, other)],
+              done: `${name} became ${other}`,
+            };
+          },
+        ];
+      }),
+    );
+  },
+};
+
 /** Defects of dates and times. A year is changed with the numbers. */
-export const CALENDAR_MUTATIONS: readonly MutationClass[] = [changeMonth, changeTime];
+export const CALENDAR_MUTATIONS: readonly MutationClass[] = [
+  changeMonth,
+  changeDay,
+  changeWeekday,
+  changeTime,
+];

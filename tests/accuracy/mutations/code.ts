@@ -77,6 +77,15 @@ function isPureCode(line: string, language: string): boolean {
   return language !== "console" && !/["'`<>]|#|\/\/|\/\*|^\s*\*|--|;;|%/.test(line);
 }
 
+const changeFlag: MutationClass = {
+  ...editingLine(
+    "change-command-flag",
+    /(?<=\s)--[a-z][a-z-]{2,}(?=[\s=]|$)/g,
+    (flag) => `${flag}-all`,
+    (line, language) => /^(?:console|bash|sh|shell|zsh)$/.test(language) && !line.includes("#"),
+  ),
+};
+
 const dropLine: MutationClass = {
   id: "drop-code-line",
   expected: ["code-block"],
@@ -213,6 +222,7 @@ export const CODE_MUTATIONS: readonly MutationClass[] = [
     (line, language) => language !== "console" && !isComment(line) && !line.includes("//"),
   ),
   changeCommand,
+  changeFlag,
   dropLine,
   fenceLanguage,
   changeSpan,

@@ -85,5 +85,28 @@ const changeValue: MutationClass = {
       ),
 };
 
+const mistypeKey: MutationClass = {
+  id: "mistype-front-matter-key",
+  expected: ["front-matter"],
+  least: "warning",
+  sites: (pair) =>
+    sharedKeys(pair)
+      .filter(({ target }) => !ONE_SIDED.test(target.key) && target.key.length > 3)
+      .map(
+        ({ target: { key, start } }): Site =>
+          () => {
+            const text = key.slice(0, 1) + key.charAt(2) + key.charAt(1) + key.slice(3);
+            return {
+              edits: [{ start, end: start + key.length, text }],
+              done: `key ${key} became ${text}`,
+            };
+          },
+      ),
+};
+
 /** Defects of front matter. */
-export const FRONT_MATTER_MUTATIONS: readonly MutationClass[] = [removeKey, changeValue];
+export const FRONT_MATTER_MUTATIONS: readonly MutationClass[] = [
+  removeKey,
+  changeValue,
+  mistypeKey,
+];

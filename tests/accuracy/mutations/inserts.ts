@@ -168,6 +168,28 @@ const dropPlaceholder: MutationClass = {
     ),
 };
 
+const TITLED =
+  /^\s*(?::::+\w+\[[^\]\n]+\]|\/{3,} \w+ \| .+|!!! \w+ ".+"|=== ".+"|<(?:TabItem|Card|Aside)[^>\n]* (?:label|title)="[^"\n]+")/;
+
+/** The title of an aside or a tab goes. */
+const dropTitle: MutationClass = {
+  id: "drop-aside-title",
+  expected: ["insert", "length", "block"],
+  least: "warning",
+  sites: (pair) =>
+    sitesIn(pair, ["marker", "html"], (twin) => {
+      const match = TITLED.exec(twin.target.text)?.[0];
+      if (match === undefined || !TITLED.test(twin.source.text)) return [];
+      const text = match.replace(/\[[^\]]+\]$| \| .+$| ".+"$| (?:label|title)="[^"]+"$/, "");
+      return [
+        () => ({
+          edits: [editIn(twin, 0, match.length, text)],
+          done: `${match.trim()} lost its title`,
+        }),
+      ];
+    }),
+};
+
 /** Defects of components, includes, asides and slots. */
 export const INSERT_MUTATIONS: readonly MutationClass[] = [
   changeParameter,
@@ -175,4 +197,5 @@ export const INSERT_MUTATIONS: readonly MutationClass[] = [
   changeInclude,
   changeAside,
   dropPlaceholder,
+  dropTitle,
 ];

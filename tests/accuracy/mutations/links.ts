@@ -218,6 +218,62 @@ const emptyAlt: MutationClass = {
     ),
 };
 
+/** The place on the other page is gone, the page stays. */
+const dropFragment: MutationClass = {
+  id: "drop-link-fragment",
+  expected: ["link", "link-target"],
+  least: "warning",
+  sites: (pair) =>
+    linkSites(pair, ({ destination, at }, twin) => {
+      const hash = destination.indexOf("#");
+      return hash < 1 || !twin.source.text.includes("#")
+        ? null
+        : () => ({
+            edits: [editIn(twin, at + hash, at + destination.length, "")],
+            done: `link to ${destination} lost its place`,
+          });
+    }),
+};
+
+const changeVersionInLink: MutationClass = {
+  id: "change-link-version",
+  expected: ["link"],
+  least: "warning",
+  sites: (pair) =>
+    linkSites(pair, ({ destination, at }, twin) => {
+      const version = /(?<=[/_-]v?)\d+(?:\.\d+)*(?=\/|$|\.html?)/.exec(destination);
+      if (version === null || !twin.source.text.includes(destination)) return null;
+      const text = version[0].replace(/\d+$/, (digits) => String(Number(digits) + 1));
+      const start = at + version.index;
+      return () => ({
+        edits: [editIn(twin, start, start + version[0].length, text)],
+        done: `link to ${destination} leads to ${text}`,
+      });
+    }),
+};
+
+/** The description of an image is left as in the source. */
+const untranslatedAlt: MutationClass = {
+  id: "untranslated-alt",
+  expected: ["untranslated"],
+  least: "warning",
+  sites: (pair) =>
+    sitesIn(pair, PROSE_KINDS, (twin) => {
+      const from = written(twin.source.text, IMAGE);
+      return imagesOf(twin).flatMap(({ start, label }, index): Site[] => {
+        const other = from[index]?.label ?? "";
+        const words = other.match(/\p{L}{2,}/gu) ?? [];
+        if (words.length < 5 || other === label || label.trim() === "") return [];
+        return [
+          () => ({
+            edits: [editIn(twin, start + 2, start + 2 + label.length, other)],
+            done: `alt left as in the source: ${other}`,
+          }),
+        ];
+      });
+    }),
+};
+
 /** Defects of links and images. */
 export const LINK_MUTATIONS: readonly MutationClass[] = [
   changeTarget,
@@ -227,4 +283,7 @@ export const LINK_MUTATIONS: readonly MutationClass[] = [
   dropImage,
   changeImage,
   emptyAlt,
+  dropFragment,
+  changeVersionInLink,
+  untranslatedAlt,
 ];

@@ -78,5 +78,39 @@ const changeTask: MutationClass = {
     }),
 };
 
+/** Items of an inner list stand beside the item that they belonged to. */
+const flattenList: MutationClass = {
+  id: "flatten-list",
+  expected: ["block", "list"],
+  least: "warning",
+  sites: ({ sections }) =>
+    sections.flatMap(({ twins }) =>
+      twins.flatMap((outer, index): Site[] => {
+        if (outer.kind !== "item") return [];
+        const margin = marginOf(outer);
+        const rest = twins.slice(index + 1);
+        const end = rest.findIndex((twin) => twin.kind !== "item" || marginOf(twin) <= margin);
+        const inner = end < 0 ? rest : rest.slice(0, end);
+        const inSource = inner.every(({ source }) => /^\s+/.test(source.text));
+        if (inner.length < 2 || margin > 0 || !inSource) return [];
+        return [
+          () => ({
+            edits: inner.map((twin) => editIn(twin, 0, marginOf(twin), "")),
+            done: `${inner.length} inner items became outer ones`,
+          }),
+        ];
+      }),
+    ),
+};
+
+function marginOf({ target }: Twin): number {
+  return /^\s*/.exec(target.text)?.[0].length ?? 0;
+}
+
 /** Defects of lists as lists. */
-export const LIST_MUTATIONS: readonly MutationClass[] = [orderedToBullets, changeStart, changeTask];
+export const LIST_MUTATIONS: readonly MutationClass[] = [
+  orderedToBullets,
+  changeStart,
+  changeTask,
+  flattenList,
+];

@@ -140,6 +140,37 @@ const dropHeading: MutationClass = {
     ),
 };
 
+/** A paragraph stands at the end of the next section. */
+const moveParagraph: MutationClass = {
+  id: "move-paragraph",
+  expected: ["block", "section"],
+  least: "warning",
+  sites: (pair) =>
+    pair.sections.flatMap(({ twins, clean }, index): Site[] => {
+      const next = pair.sections[index + 1];
+      if (!clean || next?.clean !== true || twins.length < 3) return [];
+      return twins
+        .filter(
+          ({ kind, target }) =>
+            kind === "paragraph" && target.text.length > 60 && !/^\s/.test(target.text),
+        )
+        .map(
+          ({ target }): Site =>
+            () => {
+              const last = next.twins.at(-1) ?? next.heading;
+              const at = last?.target.end ?? next.end;
+              return {
+                edits: [
+                  removal(pair.target.text, target.start, target.end),
+                  { start: at, end: at, text: `\n\n${target.text}` },
+                ],
+                done: `moved to the next section: ${target.text.trim()}`,
+              };
+            },
+        );
+    }),
+};
+
 /** Defects of sections and headings. */
 export const SECTION_MUTATIONS: readonly MutationClass[] = [
   dropSection,
@@ -147,4 +178,5 @@ export const SECTION_MUTATIONS: readonly MutationClass[] = [
   changeHeadingLevel,
   headingToParagraph,
   dropHeading,
+  moveParagraph,
 ];

@@ -3,7 +3,7 @@ import { linesIn, type RawLine } from "../raw-page.ts";
 import type { Twin, TwinPair } from "../twins.ts";
 
 /** A cell's text in its row, without the bars and the space around. */
-interface CellRange {
+export interface CellRange {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -21,7 +21,7 @@ function cellsOf({ text, start }: RawLine): readonly CellRange[] {
 }
 
 /** The tables whose rows are all fenced by bars, with as many cells in each. */
-function tablesOf(
+export function tablesOf(
   pair: TwinPair,
   sitesOf: (
     rows: readonly (readonly CellRange[])[],
