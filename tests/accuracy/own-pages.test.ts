@@ -19,7 +19,7 @@ describe("the project's own pages", () => {
   });
 
   it("betray nearly every defect, at its place, by hardly more than one finding", {
-    timeout: 60_000,
+    timeout: 240_000,
   }, () => {
     const judgements = [...seedMutations(pairs, ALL_MUTATIONS, { seed: 1, perClass: 6 })];
     const { applied, found, noticed, fresh } = measureRecall("all", judgements);
