@@ -75,7 +75,8 @@ function sameLine(
 
 /** The language stands in the line that opens the fence. */
 function sameLanguage(from: Code, to: Code, { page, lines }: Document): PossibleFix {
-  if (from.language === null || to.language === null) return {};
+  // Other code may well be in another language.
+  if (from.language === null || to.language === null || from.value !== to.value) return {};
   const { offset } = to.place.start;
   const opening = lines.placeOf(offset, offset + lines.lineAt(offset).length);
   return replacing(page, opening, to.language, from.language);

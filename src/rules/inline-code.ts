@@ -17,7 +17,8 @@ export const inlineCode: Rule = {
   *check(context) {
     for (const difference of context.differences("code")) {
       const messageId = messageOf(difference, context);
-      if (messageId === "changed") yield judgeVerbatim(difference, messageId, context.target.page);
+      if (messageId === "changed" && isSlip(difference))
+        yield judgeVerbatim(difference, messageId, context.target.page);
       else if (messageId !== null) yield judge(difference, messageId);
     }
   },
@@ -69,6 +70,21 @@ function isMistyped(from: string, to: string): boolean {
   const [one = "", other = ""] = [ours[index], theirs[index]];
   if (one.length < 3 || one.length !== other.length) return false;
   return [...one].filter((letter, at) => letter !== other[at]).length <= 2;
+}
+
+/** Only a slip is sure to be one: other code may be meant, or belong to other words. */
+function isSlip({ source, target }: Difference): boolean {
+  const [from, to] = [source?.surface ?? "", target?.surface ?? ""];
+  const bare = (code: string) => code.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  return isMistyped(from, to) || bare(from) === bare(to) || isDoubledLetter(from, to);
+}
+
+/** `eslintt` for `eslint`, and the other way round. */
+function isDoubledLetter(from: string, to: string): boolean {
+  const [short, long] = from.length < to.length ? [from, to] : [to, from];
+  if (long.length !== short.length + 1) return false;
+  const at = [...long].findIndex((letter, index) => letter !== short[index]);
+  return long[at] === long[at - 1] && long.slice(at + 1) === short.slice(at);
 }
 
 /** `Windows` for `Window`: a plural that English writes into the code, where the page has the name itself too. */

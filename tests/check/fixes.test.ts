@@ -99,6 +99,18 @@ describe("a fix", () => {
       "Ejecute `npm run build` ahora.",
     ],
     [
+      "takes a letter too many out of inline code",
+      "Install `typescript-eslint` first.",
+      "Instale antes `typescript-eslintt`.",
+      "Instale antes `typescript-eslint`.",
+    ],
+    [
+      "leaves other inline code alone, which may be meant",
+      "See `extends` in the list of `settings.json`.",
+      "Vea `overrides` en la lista de `settings.json`.",
+      "Vea `overrides` en la lista de `settings.json`.",
+    ],
+    [
       "puts a version back",
       "It needs version 3.10.2 here.",
       "Aquí hace falta la versión 3.10.1.",
