@@ -112,7 +112,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
       past: {},
       until: {},
     },
-    ordinals: { suffixes: [], prefixes: [], fullStop: false },
+    ordinals: { suffixes: [], prefixes: [], fullStop: false, lastWordAlone: true },
     centuries: { words: [], named: {}, before: [], after: [] },
     decades: { suffixes: [], before: [], after: [], words: {} },
     units: intl.units,

@@ -151,6 +151,8 @@ export interface OrdinalForms {
   readonly prefixes: readonly string[];
   /** True where a full stop after digits makes an ordinal: `19. Jahrhundert`. */
   readonly fullStop: boolean;
+  /** True where the last word alone makes an ordinal, `twenty-first`; where not, `diez segundos` are ten seconds. */
+  readonly lastWordAlone: boolean;
 }
 
 export interface CenturyWords {

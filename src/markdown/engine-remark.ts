@@ -22,15 +22,24 @@ export const remarkEngine: Engine = {
     try {
       return parser.parse(text);
     } catch (error) {
-      if (error instanceof VFileMessage) throw new EngineFailure(error.reason, offsetOf(error));
+      if (error instanceof VFileMessage) {
+        throw new EngineFailure(error.reason.replaceAll(POINTS, ""), offsetOf(error, text));
+      }
       throw error;
     }
   },
 };
 
-function offsetOf({ place }: VFileMessage): number {
-  if (place === undefined) return 0;
-  return ("start" in place ? place.start.offset : place.offset) ?? 0;
+/** What a message says of places, ` (4:1-4:7)`: they count from where the engine began, not from the page's first line. */
+const POINTS = / ?\((\d+):(\d+)(?:-\d+:\d+)?\)/g;
+
+function offsetOf({ place, reason }: VFileMessage, text: string): number {
+  if (place !== undefined) return ("start" in place ? place.start.offset : place.offset) ?? 0;
+  const [said] = reason.matchAll(POINTS);
+  if (said === undefined) return 0;
+  let offset = 0;
+  for (let line = 1; line < Number(said[1]); line++) offset = text.indexOf("\n", offset) + 1;
+  return offset + Number(said[2]) - 1;
 }
 
 function createParser({ mdx, math, definitionLists }: Features): Parser {

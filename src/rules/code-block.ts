@@ -2,7 +2,7 @@ import { walkAllBlocks } from "../model/alignment.ts";
 import { codeSkeleton } from "../model/code/code-skeleton.ts";
 import { commentLines } from "../model/code/comment-lines.ts";
 import type { Code, Document } from "../model/document.ts";
-import { shorten } from "../model/excerpt.ts";
+import { shortenApart } from "../model/excerpt.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
 import { type LineIndex, type Place, placeAfter } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
@@ -143,11 +143,12 @@ function judgeLines(
   to: Code,
   { source, target }: RuleContext,
 ): Judgement {
+  const [ours, theirs] = shortenApart(expected?.text ?? "", actual?.text ?? "");
   return {
     messageId,
     data: {
-      expected: expected === undefined ? null : shorten(expected.text),
-      actual: actual === undefined ? null : shorten(actual.text),
+      expected: expected === undefined ? null : ours,
+      actual: actual === undefined ? null : theirs,
       expectedLines: fromCount,
       actualLines: toCount,
     },

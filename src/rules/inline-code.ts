@@ -32,6 +32,7 @@ function messageOf(
   if (change === "changed" && source !== null && target !== null) {
     const [from, to] = [source.surface, target.surface];
     if (isMistyped(from, to)) return "changed";
+    if (isKeys(from) && isKeys(to)) return lastKey(from) === lastKey(to) ? null : "changed";
     if (skeletonOf(from) === skeletonOf(to) || isForReaders(from, grammar)) return null;
     if (isSingular(from, to, sourcePage)) return null;
     const reworded = isPlainWord(from) && !isInCodeBlock(from, sourcePage);
@@ -106,9 +107,18 @@ const SLOT = /(?<=[^\p{L}\p{N})\]])(?:\[[\p{L}_-]{2,40}\]|<[\p{L}_-]{2,40}>)/gu;
  */
 function isForReaders(code: string, grammar: ReadonlySet<string>): boolean {
   const text = code.trim();
-  if (/^\{[^{}]*\}$|^<[^<>=/]*\s[^<>=/]*>$/.test(text) || /^\p{L}+(?:\+\p{L}+)+$/u.test(text))
-    return true;
+  if (/^\{[^{}]*\}$|^<[^<>=/]*\s[^<>=/]*>$/.test(text) || isKeys(text)) return true;
   if (!/\s/.test(text) || /[\d_=()[\];:/\\<>$@.]|(?:^|\s)-/.test(text)) return false;
   const words = text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
   return /[^\x20-\x7E]/.test(text) || words.some((word) => grammar.has(word)) || words.length > 3;
+}
+
+/** `Ctrl+Space`: keys have names in every language. */
+function isKeys(code: string): boolean {
+  return /^\p{L}+(?:\+\p{L}+)+$/u.test(code.trim());
+}
+
+/** The letter of a shortcut, which is the same everywhere; empty where the last key has a name. */
+function lastKey(code: string): string {
+  return /\+(\p{L})$/u.exec(code.trim())?.[1]?.toLowerCase() ?? "";
 }

@@ -30,10 +30,13 @@ interface PlacedPart {
 export function readWords(scan: Scan, at: number): WordRun | null {
   const first = partsAt(scan, at);
   if (first.length === 0) return null;
+  const { lastWordAlone } = scan.profile.ordinals;
   const sum = startSum();
   const placed: PlacedPart[] = [];
   let parts = first;
   while (parts.length > 0 && placed.length < MOST_WORDS) {
+    const turnsOrdinal = parts[0]?.part.ordinal === true && placed.at(-1)?.part.ordinal === false;
+    if (turnsOrdinal && !lastWordAlone) break;
     for (const part of parts) {
       placed.push(part);
       if (!sum.take(part.part)) return runOf(sum, placed);

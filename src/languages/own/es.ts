@@ -59,6 +59,7 @@ export const own: OwnKnowledge = {
     past: { "30": ["y media"], "15": ["y cuarto"], "-15": ["menos cuarto"] },
   },
   ordinals: {
+    lastWordAlone: false,
     suffixes: words("º ª .º .ª o a er ro ra do da to ta mo ma vo va no na"),
   },
   centuries: {

@@ -59,7 +59,7 @@ export const own: OwnKnowledge = {
       "45": ["e tre quarti"],
     },
   },
-  ordinals: { suffixes: words("º ª o a esimo esima") },
+  ordinals: { lastWordAlone: false, suffixes: words("º ª o a esimo esima") },
   centuries: {
     named: {
       "13": ["Duecento"],

@@ -66,7 +66,7 @@ export const own: OwnKnowledge = {
     minuteMarks: ["min"],
     past: { "30": ["e meia"], "15": ["e um quarto", "e quinze"], "-15": ["menos um quarto"] },
   },
-  ordinals: { suffixes: words("º ª .º .ª o a os as") },
+  ordinals: { lastWordAlone: false, suffixes: words("º ª .º .ª o a os as") },
   centuries: {
     words: ["século", "séculos", "séc."],
     before: ["a.C.", "a. C.", "antes de Cristo", "AEC"],
