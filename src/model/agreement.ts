@@ -80,8 +80,13 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
       const century = reading.endsWith("00") ? Number(reading) / 100 + 1 : null;
       return century === null ? [decade] : [decade, { value: `century ${century}`, unit: null }];
     }
-    case "time":
-      return reading.includes(":") ? [{ value: `time ${reading}`, unit: null }] : [counted];
+    case "time": {
+      if (!reading.includes(":")) return [counted];
+      const time = { value: `time ${reading}`, unit: null };
+      // `entro le 22`: a full hour may be written as a bare number.
+      const hour = /^(\d\d):00$/.exec(reading)?.[1];
+      return hour === undefined ? [time] : [time, { value: `count ${Number(hour)}`, unit: null }];
+    }
     case "century":
     case "version":
       return [{ value: `${fact.kind} ${reading}`, unit: null }];

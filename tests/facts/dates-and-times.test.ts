@@ -39,6 +39,9 @@ describe("dates", () => {
     ["ko", "2024년 4분기에", ["date 2024", "date q4"]],
     ["ko", "파일 시스템 설정 오류", []],
     ["en", "In July and December 2025.", ["date 2025-07", "date 2025-12"]],
+    ["ru", "В третьем квартале.", ["date q3"]],
+    ["ja", "月曜から", ["date w1"]],
+    ["pl", "ukazało się 4 lipca 2023 r.", ["date 2023-07-04"]],
     ["fr", "Le 1er mai 2024.", ["date 2024-05-01"]],
     ["fr", "Le 23 juillet 2024.", ["date 2024-07-23"]],
     ["de", "Am 23. Juli 2024.", ["date 2024-07-23"]],
@@ -131,6 +134,8 @@ describe("centuries and decades", () => {
     ["pt", "o século XIX e os anos 90", ["century 19", "decade 1990"]],
     ["ja", "19世紀と1990年代", ["century 19", "decade 1990"]],
     ["zh", "20世纪90年代", ["decade 1990"]],
+    ["zh", "20 世纪 90 年代", ["decade 1990"]],
+    ["pl", "w wieku 18 lat, w wieku XIX", ["quantity 18 year", "century 19"]],
     ["ru", "XIX век", ["century 19"]],
   ])("%s: %s", (language, text, expected) => {
     expect(strongIn(language, text)).toEqual(expected);

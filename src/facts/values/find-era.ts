@@ -3,6 +3,7 @@ import { ordinalSuffixAt } from "../numerals/ordinal-suffix.ts";
 import { numeralAt } from "../numerals/read-numeral.ts";
 import { readRoman } from "../numerals/roman.ts";
 import {
+  type Found,
   find,
   findAfterSpace,
   findJoined,
@@ -23,9 +24,9 @@ export function findEra(scan: Scan, at: number): Draft | null {
   return decade === null ? null : withItsCentury(scan, decade);
 }
 
-/** `20世纪90年代`: the decade follows its century. */
+/** `20世纪90年代`, `20 世纪 90 年代`: the decade follows its century. */
 function decadeOfCentury(scan: Scan, century: Draft): Draft | null {
-  const decade = findDecade(scan, century.end);
+  const decade = findDecade(scan, pastSpace(scan, century.end));
   if (decade === null || !isUnspaced(scan.tokens[century.end - 1])) return null;
   const years = `${Number(century.readings[0]) - 1}${decade.readings[0]?.slice(2)}`;
   return { ...decade, readings: [years], start: century.start };
@@ -93,7 +94,7 @@ function findCentury(scan: Scan, at: number): Draft | null {
   const before = find(scan, at, "century");
   if (before !== null) {
     const number = centuryNumber(scan, pastSpace(scan, before.end));
-    return number === null ? null : century(scan, at, number.end, number);
+    return number === null || isAge(scan, number) ? null : century(scan, at, number.end, number);
   }
   const number = centuryNumber(scan, at);
   if (number === null) return null;
@@ -103,6 +104,11 @@ function findCentury(scan: Scan, at: number): Draft | null {
     return counts && !number.ordinal ? null : century(scan, at, word.end, number);
   }
   return findListedCentury(scan, at, number);
+}
+
+/** `w wieku 18–65 lat`: the same word says of what age. */
+function isAge(scan: Scan, { ordinal, end }: Ordinal): boolean {
+  return !ordinal && (isMark(scan, end, "-–") || findJoined(scan, end, "unit") !== null);
 }
 
 function century(scan: Scan, start: number, end: number, number: Ordinal): Draft {
@@ -177,7 +183,9 @@ function suffixedDecade(scan: Scan, at: number, start: number): Draft | null {
   if (token?.kind !== "digits" || !isDecadeNumber(token.key)) return null;
   const apostrophe = isMark(scan, start + 1, "'’-") ? 2 : 1;
   const suffix =
-    find(scan, start + 1, "decade-suffix") ?? find(scan, start + apostrophe, "decade-suffix");
+    find(scan, start + 1, "decade-suffix") ??
+    find(scan, start + apostrophe, "decade-suffix") ??
+    unspacedSuffix(scan, start + 1);
   if (suffix === null) {
     const after = findAfterSpace(scan, start + 1, "decade-after");
     return after === null || start > at ? null : decade(token.key, at, after.end, "digits");
@@ -187,6 +195,12 @@ function suffixedDecade(scan: Scan, at: number, start: number): Draft | null {
   const shown = token.key.length === 4 || start > at || isPreceded(scan, at, "year-before");
   if (seconds && !shown && !isPreceded(scan, at, "date-link")) return null;
   return decade(token.key, at, end, "digits");
+}
+
+/** `90 年代`. */
+function unspacedSuffix(scan: Scan, at: number): Found | null {
+  const next = pastSpace(scan, at);
+  return isUnspaced(scan.tokens[next]) ? find(scan, next, "decade-suffix") : null;
 }
 
 /** `los años 90`, `década de 1990`, `los noventa`; a counted noun after it shows that it counts. */

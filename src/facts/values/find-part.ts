@@ -14,6 +14,7 @@ import {
   pastSpace,
   type Scan,
 } from "../numerals/scan.ts";
+import { bare } from "./counted.ts";
 import { type Draft, draft } from "./draft.ts";
 import { withUnit } from "./find-amount.ts";
 import { datesOfSlash } from "./find-numeric-date.ts";
@@ -81,12 +82,12 @@ const VULGAR: ReadonlyMap<string, string> = new Map([
 ]);
 
 function findFraction(scan: Scan, at: number): Draft | null {
-  const bare =
+  const part =
     vulgarFraction(scan, at) ??
     digitFraction(scan, at) ??
     wholeFirst(scan, at) ??
     wordFraction(scan, at);
-  return bare === null ? null : ofUnit(scan, ofScale(scan, bare));
+  return part === null ? null : ofUnit(scan, ofScale(scan, part));
 }
 
 /** `half an hour`, `media hora`, `tres cuartos de hora`, `half a million dollars`. */
@@ -155,7 +156,8 @@ function wholeFirst(scan: Scan, at: number): Draft | null {
   if (whole === null || part === null || whole.readings[0] === "0") return null;
   if (find(scan, at, "unit")?.value === "percent") return null;
   const value = ratio(part.readings[0] ?? "0", whole.readings[0] ?? "1");
-  return fraction(value, at, part.end, part.written);
+  // `四分之三` may stand for `3 out of 4`.
+  return { ...fraction(value, at, part.end, part.written), parts: [bare(part), bare(whole)] };
 }
 
 /** `two thirds`, `a quarter`, `half`, `la mitad`, `un tercio`. */
@@ -216,8 +218,11 @@ function ofScale(scan: Scan, part: Draft): Draft {
   if (scale === null || scale.written !== "words" || scale.factor === "1") return part;
   const factor = scale.readings[0] ?? "1";
   if (!/^10+$/.test(factor)) return part;
+  // `la moitié du milliard` is also half of one billion.
+  const whole = draft({ kind: "number", readings: [factor], start: scale.start, end: scale.end });
   return {
     ...part,
+    parts: of === null ? [] : [part, { ...whole, written: "words" }],
     kind: "number",
     readings: part.readings.map((value) => timesRatio(value, factor)),
     end: scale.end,

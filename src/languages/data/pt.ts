@@ -25,7 +25,7 @@ export const data: LanguageData = {
     timesWords: ["vezes","vez","x","×"],
     collectives: {"2":["par","pares"],"10":["dezena"],"12":["dúzia"],"20":["vintena"],"100":["centena"],"1000":["milhar"]},
     belowZero: ["abaixo de zero","negativos"],
-    ranges: {"pairs":[["entre","e"],["de","a"],["de","até"],["desde","até"],["do","ao"],["das","às"]],"closed":[],"joints":["a","até","ao"]},
+    ranges: {"pairs":[["entre","e"],["de","a"],["de","até"],["de","para"],["desde","até"],["do","ao"],["das","às"]],"closed":[],"joints":["a","até","ao"]},
     articles: ["o","a","os","as","um","uma"],
     ones: [],
     conjunctions: ["e","ou"],

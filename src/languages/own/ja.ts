@@ -57,6 +57,7 @@ export const own: OwnKnowledge = {
     marks: { year: ["年"], month: ["月"], day: ["日"] },
     order: "ymd",
     quarters: ["四半期"],
+    weekdays: [["月曜"], ["火曜"], ["水曜"], ["木曜"], ["金曜"], ["土曜"], ["日曜"]],
   },
   times: {
     am: ["午前", "朝の", "朝"],

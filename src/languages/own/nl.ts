@@ -49,6 +49,7 @@ export const own: OwnKnowledge = {
     miljarden: ["1000000000"],
   },
   dates: {
+    quarters: ["kwartaal", "Q"],
     links: ["van", "in"],
     weak: ["maart", "mei"],
     weekdays: [

@@ -79,6 +79,7 @@ export const own: OwnKnowledge = {
     miliardy: ["1000000000"],
   },
   dates: {
+    quarters: ["kwartał", "kwartału", "kwartale", "kw."],
     marks: { year: ["roku", "r.", "rok"], month: [], day: [] },
     months: [
       ["styczniu"],
@@ -191,7 +192,7 @@ export const own: OwnKnowledge = {
   },
   conjunctions: ["i", "oraz", "lub", "albo"],
   idioms: words(
-    "jeden_z jedna_z jedno_z jednym_z jedną_z jednej_z po_pierwsze po_drugie na_pierwszy_rzut_oka jeszcze_raz jeden_po_drugim żaden_z w_pierwszej_kolejności po_raz_pierwszy naraz od_razu co_najmniej",
+    "się jeden_z jedna_z jedno_z jednym_z jedną_z jednej_z po_pierwsze po_drugie na_pierwszy_rzut_oka jeszcze_raz jeden_po_drugim żaden_z w_pierwszej_kolejności po_raz_pierwszy naraz od_razu co_najmniej",
   ),
   weakWords: words(
     "para parę raz drugi druga pierwszy pierwsza trzecia czwarta oba obie sto jeden jedna pół",

@@ -176,6 +176,7 @@ export const own: OwnKnowledge = {
       ["entre", "e"],
       ["de", "a"],
       ["de", "até"],
+      ["de", "para"],
       ["desde", "até"],
       ["do", "ao"],
       ["das", "às"],
