@@ -3,7 +3,8 @@
  *
  * Anchors come first (pairs known to belong together, thinned to an increasing chain, as patience diff does),
  * then a dynamic programme (Needleman and Wunsch, 1970) fills each gap between two anchors. A gap too large for
- * the full table is searched in a band around its diagonal, so that the whole stays near-linear.
+ * the full table is searched in a band around its diagonal, which is as much wider as the sides differ in length: near-
+ * linear where both are about as long, their product where one is far longer and nothing anchors them.
  */
 export interface SequenceProblem {
   readonly sourceCount: number;

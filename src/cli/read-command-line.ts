@@ -79,6 +79,7 @@ export function readCommandLine(argv: readonly string[], texts: CliTexts, told: 
     .description(texts.aboutExplain)
     .argument("<RULE>", texts.argRule)
     .action((rule: string) => {
+      refuseSelection(program.opts<RawSelection>(), texts);
       invocation = { deed: "explain", rule, options: options() };
     });
 

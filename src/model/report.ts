@@ -33,7 +33,7 @@ export interface Signature {
   readonly languages: readonly [string, string];
   /** Languages of the two without a prepared profile: only digits and Intl were compared. */
   readonly unprepared: readonly string[];
-  /** Rules that ran, sorted, each with its severity. */
+  /** Rules that ran, sorted, each with the highest severity that it could give. */
   readonly rules: Readonly<Record<string, string>>;
   readonly engine: string;
 }

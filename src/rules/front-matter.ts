@@ -36,14 +36,15 @@ function* compareEntries(
   target: Document,
   config: CheckConfig,
 ): Generator<Judgement> {
-  const from = entriesByKey(source);
-  const to = entriesByKey(target);
+  const from = entriesByPath(source);
+  const to = entriesByPath(target);
   const [ours, theirs] = [stemsOf(from.values()), stemsOf(to.values())];
   const end = target.frontMatter?.place ?? startOfPage(target.page.path);
   let behind: Place = end;
   const told = new Set<string>();
-  for (const [key, entry] of from) {
-    const other = to.get(key);
+  for (const [path, entry] of from) {
+    const key = entry.path.join(".");
+    const other = to.get(path);
     if (other === undefined) {
       const missing = missingKey(entry, theirs);
       if (missing === null || told.has(missing) || mayBeMissing(key, config)) continue;
@@ -68,8 +69,9 @@ function* compareEntries(
       };
     }
   }
-  for (const [key, entry] of to) {
-    const extra = from.has(key) ? null : missingKey(entry, ours);
+  for (const [path, entry] of to) {
+    const key = entry.path.join(".");
+    const extra = from.has(path) ? null : missingKey(entry, ours);
     if (extra === null || told.has(extra) || mayBeMissing(key, config)) continue;
     told.add(extra);
     const place = source.frontMatter?.place ?? startOfPage(source.page.path);
@@ -105,8 +107,9 @@ function lineOf({ lines }: Document, { start }: Place): Place {
   return lines.placeOf(end, end);
 }
 
-function entriesByKey({ frontMatter: block }: Document): ReadonlyMap<string, FrontMatterEntry> {
-  return new Map((block?.entries ?? []).map((entry) => [entry.path.join("."), entry]));
+/** By path: a key with a full stop in it is not a key inside another. */
+function entriesByPath({ frontMatter: block }: Document): ReadonlyMap<string, FrontMatterEntry> {
+  return new Map((block?.entries ?? []).map((entry) => [entry.path.join("\0"), entry]));
 }
 
 /** Keys that record where a translation comes from, who made it or when it was last touched stand on one side by nature. */

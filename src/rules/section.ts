@@ -61,17 +61,19 @@ function* judgeSections(
   }
 }
 
-/** By how much deeper the target's headings are throughout: a site may print the title itself. */
+/** By how much deeper most of the target's headings are: a site may print the title itself. 0 where most share nothing. */
 function usualShift(root: SectionAlignment): number {
   const tally = new Map<number, number>();
+  let all = 0;
   for (const { source, target } of walkSectionAlignments(root)) {
     const [from] = source;
     const [to] = target;
     if (from === undefined || to === undefined || from.depth === 0) continue;
     const shift = to.depth - from.depth;
+    all++;
     tally.set(shift, (tally.get(shift) ?? 0) + 1);
   }
-  return [...tally].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+  return [...tally].find(([, count]) => count * 2 > all)?.[0] ?? 0;
 }
 
 /** A section is shown at its heading, not over all that stands in it. */

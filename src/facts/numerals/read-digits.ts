@@ -118,7 +118,7 @@ function isGrouped(groups: readonly string[], indian: boolean): boolean {
   return (indian || pairs) && pairs && rest.at(-1)?.length === 3 && first.length <= 2;
 }
 
-/** How many digits stand after a separator right before `at`: for a number that opens with its point. */
+/** Whether a number opens with its point at `at`: digits follow, and nothing that it could part from them stands before. */
 export function opensWithPoint(scan: Scan, at: number): boolean {
   if (!isMark(scan, at, ".") || scan.tokens[at + 1]?.kind !== "digits") return false;
   const before = scan.tokens[at - 1];

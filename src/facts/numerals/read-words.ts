@@ -13,7 +13,7 @@ interface WordRun {
   readonly end: number;
   readonly value: Decimal;
   readonly ordinal: boolean;
-  /** True where its last word multiplies (`million`), so that a half may follow it. */
+  /** What its last word multiplies by (`million`), so that a half may follow it; null where it does not. */
   readonly lastScale: Decimal | null;
 }
 

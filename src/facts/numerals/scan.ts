@@ -109,7 +109,7 @@ export function findJoined(scan: Scan, at: number, role: Role): Found | null {
   return find(scan, isHyphen(scan, at) ? at + 1 : pastSpace(scan, at), role);
 }
 
-/** Where the longest phrase with the role ends that ends right before token `at`, blanks passed over. */
+/** Whether a phrase with the role ends right before token `at`, blanks and hyphens passed over. */
 export function isPreceded(scan: Scan, at: number, role: Role): boolean {
   let last = at - 1;
   while (last >= 0 && (scan.tokens[last]?.kind === "space" || isHyphen(scan, last))) last--;
@@ -134,7 +134,7 @@ export function isHyphen(scan: Scan, at: number): boolean {
   return isMark(scan, at, HYPHENS);
 }
 
-/** A word written onto the token before or after: no blank between. */
+/** Whether token `at` is a word. */
 export function isWord(scan: Scan, at: number): boolean {
   return scan.tokens[at]?.kind === "word";
 }

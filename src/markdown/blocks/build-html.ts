@@ -34,7 +34,14 @@ export function buildHtml(value: string, reading: Reading, range: Stretch): Html
     const content = source.text.slice(token.start, token.end);
     const place = placeIn(source, lines, token.start, token.end);
     if (token.kind === "comment") {
-      if (!noteDirective(content.slice(4, -3), place, reading.page)) onlyDirectives = false;
+      if (
+        !noteDirective(
+          content.slice(4, content.endsWith("-->") ? -3 : undefined),
+          place,
+          reading.page,
+        )
+      )
+        onlyDirectives = false;
     } else if (token.kind === "tag") {
       const read = readTag(source, lines, token);
       tags.push(read.tag);

@@ -7,13 +7,13 @@ import { readTitle } from "./title.ts";
 
 /** `!!! tip inline "Title"`, `??? note`, `???+ note`. */
 const ADMONITION =
-  /^(?:!!!|\?\?\?\+?)[ \t]+([\w-]{1,60}(?:[ \t]+[\w-]{1,60}){0,5})[ \t]*(?:"([^\r\n]{0,500})")?[ \t]*$/;
+  /^(?:!!!|\?\?\?\+?)[ \t]+([\w-]{1,60}(?:[ \t]+[\w-]{1,60}){0,5})[ \t]*(?:"([^\r\n]{0,500})")?$/;
 /** `=== "Tab"`, `===! "Tab"`, `===+ "Tab"`. */
-const TAB = /^===[!+]?[ \t]+"([^\r\n]{1,500})"[ \t]*$/;
+const TAB = /^===[!+]?[ \t]+"([^\r\n]{1,500})"$/;
 
 /** Finds an admonition as MkDocs writes it: what it holds is indented. */
 export function admonitionAt(scan: Scan, line: Line): Masked | null {
-  const match = ADMONITION.exec(scan.text.slice(line.content, line.end));
+  const match = ADMONITION.exec(scan.text.slice(line.content, line.end).trimEnd());
   if (match === null) return null;
   const name = /^\S+/.exec(match[1] ?? "")?.[0] ?? "";
   return containerAt(scan, line, "admonition", name, match[2]);
@@ -21,7 +21,7 @@ export function admonitionAt(scan: Scan, line: Line): Masked | null {
 
 /** Finds a content tab as PyMdown writes it: what it holds is indented. */
 export function tabAt(scan: Scan, line: Line): Masked | null {
-  const match = TAB.exec(scan.text.slice(line.content, line.end));
+  const match = TAB.exec(scan.text.slice(line.content, line.end).trimEnd());
   return match === null ? null : containerAt(scan, line, "tab", "tab", match[1]);
 }
 

@@ -27,9 +27,9 @@ export interface PairedLines {
 }
 
 const DIRECTIVE = /^(:{3,})[ \t]*([A-Za-z][\w-]{0,60}(?=[\s[{]|$)|(?=\{))/;
-const BLOCK = /^(\/{3,})[ \t]*([A-Za-z][\w-]{0,60})[ \t]*(?:\|[ \t]*([^\r\n]*?))?[ \t]*$/;
+const BLOCK = /^(\/{3,})[ \t]*([A-Za-z][\w-]{0,60})[ \t]*(?:\|[ \t]*([^\r\n]*))?$/;
 const CLOSING = /^(:{3,}|\/{3,})[ \t]*$/;
-const OPTION = /^([\w-]{1,60}):[ \t]*([^\r\n]{0,300}?)[ \t]*$/;
+const OPTION = /^([\w-]{1,60}):[ \t]*([^\r\n]{0,300})$/;
 
 export function pairLines(scan: Scan): PairedLines {
   const { text, page, source } = scan;
@@ -96,7 +96,7 @@ function directiveAt(scan: Scan, line: Line): Opening | null {
   }
   let end = line.end;
   while (end > at && /[ \t]/.test(text[end - 1] ?? "")) end--;
-  const brace = text[end - 1] === "}" ? text.lastIndexOf("{", end) : -1;
+  const brace = text[end - 1] === "}" ? at + text.slice(at, end).lastIndexOf("{") : -1;
   const found = brace >= at ? scanAttributeList(text, brace + 1, end - 1) : null;
   let titleEnd = found === null ? end : brace;
   while (titleEnd > at && /[ \t]/.test(text[titleEnd - 1] ?? "")) titleEnd--;
@@ -129,11 +129,11 @@ function closingBracket(text: string, start: number, end: number): number | null
 /** `/// note | Title`, with options on indented lines right below. */
 function blockAt(scan: Scan, line: Line): Opening | null {
   const { text, source, page } = scan;
-  const match = BLOCK.exec(text.slice(line.content, line.end));
+  const opening = text.slice(line.content, line.end).trimEnd();
+  const match = BLOCK.exec(opening);
   if (match === null) return null;
   const [, slashes = "", name = "", title = ""] = match;
-  const trailing = /[ \t]*$/.exec(text.slice(line.content, line.end))?.[0].length ?? 0;
-  const titleEnd = line.end - trailing;
+  const titleEnd = line.content + opening.length;
   const { attributes, captions } = readTitle(scan, {
     start: titleEnd - title.length,
     end: titleEnd,
@@ -143,10 +143,10 @@ function blockAt(scan: Scan, line: Line): Opening | null {
   for (let at = line.next; at < text.length; ) {
     const start = afterIndentation(text, at, 4, line.quotes);
     const lineEnd = start === null ? at : text.slice(start).search(/[\r\n]|$/) + start;
-    const option = start === null ? null : OPTION.exec(text.slice(start, lineEnd));
+    const option = start === null ? null : OPTION.exec(text.slice(start, lineEnd).trimEnd());
     if (option === null || start === null) break;
     const [whole, optionName = "", value = ""] = option;
-    const valueEnd = start + whole.trimEnd().length;
+    const valueEnd = start + whole.length;
     const valueAt = { start: valueEnd - value.length, end: valueEnd };
     const base = { name: optionName, start, end: valueEnd, expression: false } as const;
     options.push({ ...base, value: valueAt, escaping: "none" } as const);

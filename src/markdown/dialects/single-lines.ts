@@ -65,7 +65,7 @@ export function headingIdAt({ text }: Scan, line: Line): Masked | null {
   let end = line.end;
   while (end > line.content && /[ \t#]/.test(text[end - 1] ?? "")) end--;
   if (text[end - 1] !== "}") return null;
-  const start = text.lastIndexOf("{", end);
+  const start = line.content + text.slice(line.content, end).lastIndexOf("{");
   if (start < line.content || !isHeading(text, line)) return null;
   const comment = /^\{\/\*\s*#([\w-]+)\s*\*\/\}$/.exec(text.slice(start, end));
   if (comment !== null) {

@@ -41,7 +41,11 @@ export function isPlainFence(code: Code, text: string): boolean {
 /** Whether a fence has an end of its own: where its container cuts it off, its place may be another. */
 export function endsInItsContainer(block: Code | MathBlock, text: string): boolean {
   const source = sourceOf(block, text);
-  return !/^[`~$]/.test(source) || /\n[^\n]*(?:`{3}|~{3}|\${2})[ \t]*$/.test(source);
+  const lastLine = source.lastIndexOf("\n");
+  return (
+    !/^[`~$]/.test(source) ||
+    (lastLine >= 0 && /(?:`{3}|~{3}|\${2})$/.test(source.slice(lastLine).trimEnd()))
+  );
 }
 
 /** Html that its container cuts off ends otherwise; right under something else it may belong to that. */

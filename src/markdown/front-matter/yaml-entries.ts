@@ -23,7 +23,7 @@ export function readYamlEntries(data: string, placing: Placing): EntriesResult {
   return {
     entries,
     problem: error === undefined ? null : { detail: error.message, offset: error.pos[0] },
-    isMapping: isMap(contents) || (isEmpty && data.replace(/^\s*#.*$/gm, "").trim() === ""),
+    isMapping: isMap(contents) || (isEmpty && data.replace(/^[ \t]*#.*$/gm, "").trim() === ""),
   };
 }
 
