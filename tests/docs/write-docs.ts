@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DOC_LANGUAGES, docNames, PROJECT, readDoc } from "./doc-page.ts";
+import { fillConfigPage } from "./fill-config-page.ts";
 import { fillLibraryPage } from "./fill-library-page.ts";
 import { fillReadme, readReadme } from "./fill-readme.ts";
 import { fillRuleList } from "./fill-rule-list.ts";
@@ -16,6 +17,8 @@ for (const language of DOC_LANGUAGES) {
   }
   const library = readDoc(language, "reference/library");
   write(library.path, fillLibraryPage(library));
+  const config = readDoc(language, "reference/configuration");
+  write(config.path, fillConfigPage(config));
   const list = readDoc(language, "reference/rules");
   write(list.path, fillRuleList(list));
 }
