@@ -17,6 +17,7 @@ export function agreement(a: Fact, b: Fact): Agreement {
     return sharesReading(a, b) ? "same" : "kind-only";
   }
   if (isVersionPair(a, b)) return versionAgreement(a, b);
+  if (isShortDecade(a, b) || isShortDecade(b, a)) return "same";
   const left = valuesOf(a);
   const right = valuesOf(b);
   const matches = left.flatMap((value) =>
@@ -40,6 +41,8 @@ export function agreementKeys(fact: Fact): readonly string[] {
     for (const reading of fact.readings) keys.push(`surface ${reading}`);
   }
   if (fact.kind === "number") keys.push(`surface ${fact.surface}`);
+  const decade = tensOfDecade(fact);
+  if (decade !== null) keys.push(`decades ${decade}`);
   return keys.length === 1 ? keys : [...new Set(keys)];
 }
 
@@ -112,6 +115,21 @@ function shifted(reading: string, places: -2 | -3): string | null {
   const left = padded.slice(0, places).replace(/^0+(?=\d)/, "");
   const right = `${padded.slice(places)}${fraction}`.replace(/0+$/, "");
   return `${sign}${left}${right === "" ? "" : `.${right}`}`;
+}
+
+/** `los noventa`, `the 90s` where that was read as seconds: a decade without its century, `1990s`. */
+function isShortDecade(decade: Fact, short: Fact): boolean {
+  const tens = tensOfDecade(decade);
+  return decade.kind === "decade" && short.kind !== "decade" && tens === tensOfDecade(short);
+}
+
+/** The tens that a decade is called by, or a number that may be one; null where none is. */
+function tensOfDecade({ kind, readings, written, surface }: Fact): string | null {
+  const [reading = ""] = readings;
+  if (kind === "decade") return reading.slice(-2);
+  const mayBe =
+    (kind === "number" && written === "words") || (kind === "quantity" && /^\d0s$/.test(surface));
+  return mayBe && /^[2-9]0$/.test(reading) ? reading : null;
 }
 
 /** Units that a page may leave open: `pesos` are of one country or another, `degrees` of one scale or another. */

@@ -144,8 +144,10 @@ function stemsOf(entries: Iterable<FrontMatterEntry>): ReadonlySet<string> {
 function isInvariant(entry: FrontMatterEntry, key: string, config: CheckConfig): boolean {
   const setting = settingOf(key, config);
   if (setting !== null) return setting === "invariant";
+  // `lastUpdated: true` says how a page is shown, and not when it was touched.
+  if (typeof entry.value === "boolean") return true;
   if (ONE_SIDED.test(key)) return false;
-  if (typeof entry.value === "number" || typeof entry.value === "boolean") return true;
+  if (typeof entry.value === "number") return true;
   return typeof entry.value === "string" && INVARIANT_SHAPE.test(entry.value.trim());
 }
 

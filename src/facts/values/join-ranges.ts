@@ -31,7 +31,7 @@ function rangeOf(scan: Scan, first: Draft, second: Draft): Draft | null {
   if (first.strength === "weak" || second.strength === "weak") return null;
   const tie = tieBetween(scan, first, second);
   if (tie === null) return null;
-  const [from, to] = matched(withSharedScale(first, second), second);
+  const [from, to] = matched(asHour(withSharedScale(first, second, tie), second), second);
   if (from.kind !== to.kind || from.unit !== to.unit) return null;
   if (tie.kind === "joint" && first.written === "words") return null;
   // `5 - 3` is a sum; `11-8` is a range, though its ends are the wrong way round.
@@ -52,12 +52,28 @@ function rangeOf(scan: Scan, first: Draft, second: Draft): Draft | null {
   };
 }
 
-/** `$10-15 billion`, `5 to 10 million`: a smaller bare number before shares the scale of the second. */
-function withSharedScale(first: Draft, second: Draft): Draft {
+/** From here on a number needs no scale to be large. */
+const SMALLEST_GROUP = 1000;
+
+/** `von 9 bis 17 Uhr`, `2 to 5 pm`: a bare number before a time is an hour, of the same half of the day where it can be. */
+function asHour(first: Draft, second: Draft): Draft {
+  const hour = Number(first.readings[0]);
+  const isHour = first.kind === "number" && first.unit === null && /^\d{1,2}$/.test(`${hour}`);
+  if (second.kind !== "time" || !isHour || hour > 24) return first;
+  const end = Number(second.readings[0]?.split(":")[0]);
+  const hours = hour < 12 && hour + 12 < end ? [hour, hour + 12] : [hour];
+  return { ...first, kind: "time", readings: hours.map((each) => `${each}:00`.padStart(5, "0")) };
+}
+
+/**
+ * `$10-15 billion`, `5 to 10 million`: a smaller bare number before shares the scale of the second; so does a larger
+ * one between two words, `de 5 a 3,5 millones`.
+ */
+function withSharedScale(first: Draft, second: Draft, { kind }: Tie): Draft {
   if (second.factor === "1" || first.factor !== "1") return first;
   const low = Number(first.readings[0]);
   const high = Number(second.readings[0]) / Number(second.factor);
-  if (!(low < high)) return first;
+  if (!(low < high || (kind === "pair" && low < SMALLEST_GROUP))) return first;
   const readings = first.readings.map((value) => times(value, second.factor));
   return { ...first, readings, factor: second.factor };
 }
