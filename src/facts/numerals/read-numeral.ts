@@ -1,4 +1,4 @@
-import type { Role } from "../../languages/lexicon.ts";
+import type { Role } from "../../languages/lexicon-entries.ts";
 import { type Decimal, decimalOf } from "./decimal.ts";
 import type { Numeral } from "./numeral.ts";
 import { addFraction, bareNumeral, digitsAt, opensAt, withScaleWords } from "./read-scale.ts";

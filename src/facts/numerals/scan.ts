@@ -1,4 +1,5 @@
-import { type Lexicon, lexiconOf, type Phrase, type Role } from "../../languages/lexicon.ts";
+import { type Lexicon, lexiconOf, type Phrase } from "../../languages/lexicon.ts";
+import type { Role } from "../../languages/lexicon-entries.ts";
 import type { LanguageProfile } from "../../languages/profile.ts";
 import { type Token, tokenise } from "../../languages/tokens.ts";
 import type { Numeral } from "./numeral.ts";

@@ -10,7 +10,6 @@ import {
   isMark,
   isPreceded,
   isUnspaced,
-  isWord,
   pastSpace,
   type Scan,
 } from "../numerals/scan.ts";
@@ -235,40 +234,4 @@ function decade(digits: string, start: number, end: number, written: Draft["writ
   const long = digits.length === 4 ? [digits] : [`19${digits}`, `20${digits}`];
   const readings = digits.length === 4 || Number(digits) <= 30 ? long : long.slice(0, 1);
   return draft({ kind: "decade", readings, start, end, written });
-}
-
-/** A Roman numeral after a word such as `chapter`: `Chapter IV`, `capítulo IV`. */
-export function findRoman(scan: Scan, at: number): Draft | null {
-  const token = scan.tokens[at];
-  if (token?.kind !== "word" || !/^[IVXLCDM]+$/.test(token.text)) return null;
-  const value = readRoman(token.text);
-  if (value === null || isWord(scan, at - 1) || isMark(scan, at - 1, "-'’")) return null;
-  const named = isPreceded(scan, at, "part");
-  if (!named && !isAfterName(scan, at, token.text)) return null;
-  if (token.text.length === 1 && !standsAlone(scan, at)) return null;
-  return draft({ kind: "number", readings: [String(value)], start: at, end: at + 1 });
-}
-
-/** `Part I` and `part V of`, and neither `the chapter I like` nor `Section C`. */
-function standsAlone(scan: Scan, at: number): boolean {
-  if (!/^[IVX]$/.test(scan.tokens[at]?.text ?? "")) return false;
-  const next = pastSpace(scan, at + 1);
-  // `World War I ended`: a title, unlike `the chapter I like`.
-  if (/^\p{Lu}/u.test(scan.tokens[at - 2]?.text ?? "") && isWord(scan, at - 4)) return true;
-  return (
-    !isWord(scan, next) ||
-    find(scan, next, "of") !== null ||
-    find(scan, next, "conjunction") !== null
-  );
-}
-
-/** `Felipe II`, `World War II`, `Rocky IV`: more than one letter, and a capitalised word before. */
-function isAfterName(scan: Scan, at: number, text: string): boolean {
-  const before = scan.tokens[at - 2];
-  return (
-    /^[IVX]{2,6}$/.test(text) &&
-    scan.tokens[at - 1]?.kind === "space" &&
-    before?.kind === "word" &&
-    /^\p{Lu}\p{Ll}/u.test(before.text)
-  );
 }

@@ -1,0 +1,39 @@
+import { readRoman } from "../numerals/roman.ts";
+import { find, isMark, isPreceded, isWord, pastSpace, type Scan } from "../numerals/scan.ts";
+import { type Draft, draft } from "./draft.ts";
+
+/** A Roman numeral after a word such as `chapter`: `Chapter IV`, `capítulo IV`. */
+export function findRoman(scan: Scan, at: number): Draft | null {
+  const token = scan.tokens[at];
+  if (token?.kind !== "word" || !/^[IVXLCDM]+$/.test(token.text)) return null;
+  const value = readRoman(token.text);
+  if (value === null || isWord(scan, at - 1) || isMark(scan, at - 1, "-'’")) return null;
+  const named = isPreceded(scan, at, "part");
+  if (!named && !isAfterName(scan, at, token.text)) return null;
+  if (token.text.length === 1 && !standsAlone(scan, at)) return null;
+  return draft({ kind: "number", readings: [String(value)], start: at, end: at + 1 });
+}
+
+/** `Part I` and `part V of`, and neither `the chapter I like` nor `Section C`. */
+function standsAlone(scan: Scan, at: number): boolean {
+  if (!/^[IVX]$/.test(scan.tokens[at]?.text ?? "")) return false;
+  const next = pastSpace(scan, at + 1);
+  // `World War I ended`: a title, unlike `the chapter I like`.
+  if (/^\p{Lu}/u.test(scan.tokens[at - 2]?.text ?? "") && isWord(scan, at - 4)) return true;
+  return (
+    !isWord(scan, next) ||
+    find(scan, next, "of") !== null ||
+    find(scan, next, "conjunction") !== null
+  );
+}
+
+/** `Felipe II`, `World War II`, `Rocky IV`: more than one letter, and a capitalised word before. */
+function isAfterName(scan: Scan, at: number, text: string): boolean {
+  const before = scan.tokens[at - 2];
+  return (
+    /^[IVX]{2,6}$/.test(text) &&
+    scan.tokens[at - 1]?.kind === "space" &&
+    before?.kind === "word" &&
+    /^\p{Lu}\p{Ll}/u.test(before.text)
+  );
+}
