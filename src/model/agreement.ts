@@ -84,9 +84,8 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
       return century === null ? [decade] : [decade, { value: `century ${century}`, unit: null }];
     }
     case "time": {
-      if (!reading.includes(":")) return [counted];
       const time = { value: `time ${reading}`, unit: null };
-      // `entro le 22`: a full hour may be written as a bare number.
+      // `entro le 22`, `starting at 5`, `4时`: a full hour may be a bare number.
       const hour = /^(\d\d):00$/.exec(reading)?.[1];
       return hour === undefined ? [time] : [time, { value: `count ${Number(hour)}`, unit: null }];
     }

@@ -37,7 +37,7 @@ export interface Fact {
  * | multiple | `2` for twice, double, 2x |
  * | ordinal | `3` |
  * | date | ISO 8601 with unknown parts as in `2025-04`, `--07-23`, `2025-04-15`, `--04` (month alone), `w5` (weekday, Monday is 1) |
- * | time | `21:00`, `21:00:30`; as number where it may be no hour (`at 5`) |
+ * | time | `21:00`, `21:00:30` |
  * | decade | `1990` |
  * | century | `19`, `-5` for BC |
  * | range | `10..20` |

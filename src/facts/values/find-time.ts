@@ -120,24 +120,11 @@ function findClock(scan: Scan, at: number): Draft | null {
     const late = find(scan, at, "pm") !== null && clock.clock.hour < 12;
     return timeDraft([{ ...clock.clock, hour: clock.clock.hour + (late ? 12 : 0) }], at, clock.end);
   }
-  if (clock !== null) {
-    const dated = withPeriod(scan, at, clock.end, clock.clock);
-    return isDoubtful(scan, at, dated) ? { ...dated, parts: [numberOf(scan, at)] } : dated;
-  }
+  if (clock !== null) return withPeriod(scan, at, clock.end, clock.clock);
   const bare = { hour: Number(token.key), minute: 0, second: null };
   if (bare.hour === 0 || bare.hour > 12) return null;
   const dated = withPeriod(scan, at, at + 1, bare);
   return dated.end > at + 1 ? dated : null;
-}
-
-/** `4时` is four o'clock, or `4` and `when`. */
-function isDoubtful(scan: Scan, at: number, dated: Draft): boolean {
-  return dated.end === at + 2 && isUnspaced(scan.tokens[at + 1]);
-}
-
-function numberOf(scan: Scan, at: number): Draft {
-  const readings = [String(Number(scan.tokens[at]?.key))];
-  return draft({ kind: "number", readings, start: at, end: at + 1 });
 }
 
 interface ClockFound {
