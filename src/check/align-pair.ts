@@ -10,6 +10,7 @@ import type { Engine } from "../markdown/engine.ts";
 import { parsePage } from "../markdown/parse-page.ts";
 import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
 import type { SectionAlignment } from "../model/alignment.ts";
+import type { Both } from "../model/both.ts";
 import type { Document } from "../model/document.ts";
 import { once } from "../model/once.ts";
 import type { SentencePair } from "../model/sentence.ts";
@@ -20,12 +21,6 @@ export interface Equipment {
   /** What is known of each language, by base tag; of any other only digits and `Intl` are read. */
   readonly languages: ReadonlyMap<string, LanguageData>;
   readonly engine: Engine;
-}
-
-/** One thing for each of the two pages. */
-export interface Both<T> {
-  readonly source: T;
-  readonly target: T;
 }
 
 /** Two pages, parsed and aligned. */

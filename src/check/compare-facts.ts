@@ -5,6 +5,7 @@ import { indexTerms } from "../facts/terms/term-index.ts";
 import type { LanguageProfile } from "../languages/profile.ts";
 import { agreement, agreementKeys, similarity } from "../model/agreement.ts";
 import type { SectionAlignment } from "../model/alignment.ts";
+import type { Both } from "../model/both.ts";
 import type { CheckConfig } from "../model/config.ts";
 import { counterpartPlace } from "../model/counterpart.ts";
 import type { Difference } from "../model/difference.ts";
@@ -13,7 +14,6 @@ import type { Fact, FactFamily } from "../model/fact.ts";
 import type { RuleContext } from "../model/rule.ts";
 import type { FactComparison } from "../reconcile/balance-facts.ts";
 import { reconcileFacts } from "../reconcile/reconcile-facts.ts";
-import type { Both } from "./align-pair.ts";
 
 const COMPARISON: FactComparison = {
   keys: agreementKeys,

@@ -1,7 +1,4 @@
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from "../model/stretch.ts";
 
 /**
  * Tells whether a stretch overlaps one of `stretches`, which ascend by start. The stretches asked for must ascend

@@ -1,11 +1,6 @@
 import { LETTER, NUMBER, natureOf, SPACE } from "../model/letters.ts";
+import type { Stretch } from "../model/stretch.ts";
 import type { LanguageProfile } from "./profile.ts";
-
-/** A stretch of a text: `start` inclusive, `end` exclusive. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Marks that end a sentence where a blank follows, or the text ends. */
 const STOPS = new Set(".!?…‽⁇⁈⁉؟۔։።");

@@ -1,18 +1,14 @@
 import { alignedProse, type ProsePair } from "../../model/aligned-prose.ts";
 import type { SectionAlignment } from "../../model/alignment.ts";
+import type { Both } from "../../model/both.ts";
 import type { Document } from "../../model/document.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { SentencePair } from "../../model/sentence.ts";
+import type { Stretch } from "../../model/stretch.ts";
 import type { Fingerprint, Fingerprints } from "../fingerprint.ts";
 import { commonWeight } from "../similarity.ts";
 import { alignBeads, type BeadProblem } from "./align-beads.ts";
-import { type FindSentenceEnds, type Stretch, sentenceOf, splitProse } from "./split-prose.ts";
-
-/** One thing for each of the two pages. */
-interface Both<T> {
-  readonly source: T;
-  readonly target: T;
-}
+import { type FindSentenceEnds, sentenceOf, splitProse } from "./split-prose.ts";
 
 /** What a language tells of its sentences. */
 export interface SentenceTraits {

@@ -1,15 +1,10 @@
 import type { Place } from "../../model/place.ts";
 import { OBJECT, type Prose, placeInProse, type Span } from "../../model/prose.ts";
 import type { Sentence } from "../../model/sentence.ts";
+import type { Stretch } from "../../model/stretch.ts";
 
 /** Finds where sentences end in a text of one language; stretches that are `solid` read as one word. */
 export type FindSentenceEnds = (text: string, solid: readonly Stretch[]) => readonly number[];
-
-/** Indexes in a prose's text: `start` inclusive, `end` exclusive, no blank at either. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Markup that reads as one word, whatever stands in it. */
 const SOLID: ReadonlySet<Span["kind"]> = new Set([

@@ -1,3 +1,5 @@
+import { PAIRED_SIGNS } from "./comment-signs.ts";
+
 /**
  * The indexes of lines that stand in a comment over several lines, its first and last line left out where code may
  * stand on them: `<!-- … -->`, `{# … #}` and the strings that Python documents things with.
@@ -30,12 +32,6 @@ function openedBy(line: string): string | null {
     return line.indexOf(quote, first + 3) < 0 ? quote : null;
   }
   const text = line.trimStart();
-  const opened = COMMENTS.find(([open]) => text.startsWith(open));
+  const opened = PAIRED_SIGNS.find(([open]) => text.startsWith(open));
   return opened !== undefined && !text.includes(opened[1]) ? opened[1] : null;
 }
-
-const COMMENTS = [
-  ["/*", "*/"],
-  ["<!--", "-->"],
-  ["{#", "#}"],
-] as const;

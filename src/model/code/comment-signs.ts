@@ -41,7 +41,8 @@ export function withoutComment(line: string, language: string): string {
   return withoutPaired(line).replace(COMMENTS.get(language) ?? UNKNOWN, "");
 }
 
-const PAIRS = [
+/** Signs that open and close a comment, in any language. */
+export const PAIRED_SIGNS = [
   ["<!--", "-->"],
   ["/*", "*/"],
   ["{#", "#}"],
@@ -50,7 +51,7 @@ const PAIRS = [
 /** Without comments that are opened and closed; one that is never closed takes the rest of the line. */
 function withoutPaired(line: string): string {
   let bare = line;
-  for (const [open, close] of PAIRS) {
+  for (const [open, close] of PAIRED_SIGNS) {
     for (let start = bare.indexOf(open); start >= 0; start = bare.indexOf(open, start)) {
       const end = bare.indexOf(close, start + open.length);
       // `{#` alone is no comment in most languages.

@@ -1,0 +1,5 @@
+/** One thing for each of the two pages. */
+export interface Both<T> {
+  readonly source: T;
+  readonly target: T;
+}
