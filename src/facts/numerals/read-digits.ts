@@ -102,7 +102,8 @@ function interpret(
     (whole.length === 1 || isGrouped(whole, grouping === "indian"));
   const grouped = asGroups ? [decimalOf(groups.join(""))] : [];
   const pointed = asDecimal ? [decimalOf(whole.join(""), fraction)] : [];
-  if (last === group && grouped.length > 0 && /^0+$/.test(fraction ?? "")) return grouped;
+  // A decimal of the other convention would not end in a zero: `3.500` beside a comma for decimals.
+  if (last === group && grouped.length > 0 && fraction?.endsWith("0")) return grouped;
   if (last === decimal || groups[0] === "0") return [...pointed, ...grouped];
   return [...grouped, ...pointed];
 }

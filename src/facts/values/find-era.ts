@@ -14,6 +14,7 @@ import {
   type Scan,
 } from "../numerals/scan.ts";
 import { type Draft, draft } from "./draft.ts";
+import { pastJoint } from "./listed.ts";
 
 /** A century or a decade that starts at a token. */
 export function findEra(scan: Scan, at: number): Draft | null {
@@ -125,7 +126,7 @@ function century(scan: Scan, start: number, end: number, number: Ordinal): Draft
 /** The first of `19th and 20th centuries`, the second of `siglos XIX y XX`. */
 function findListedCentury(scan: Scan, at: number, number: Ordinal): Draft | null {
   if (!number.ordinal) return null;
-  const joint = jointAt(scan, number.end);
+  const joint = pastJoint(scan, number.end);
   if (joint !== null) {
     const second = centuryNumber(scan, joint);
     if (second?.ordinal && findJoined(scan, second.end, "century") !== null) {
@@ -135,20 +136,13 @@ function findListedCentury(scan: Scan, at: number, number: Ordinal): Draft | nul
   return isAfterCentury(scan, at) ? century(scan, at, number.end, number) : null;
 }
 
-function jointAt(scan: Scan, at: number): number | null {
-  const next = pastSpace(scan, at);
-  const word = find(scan, next, "conjunction") ?? find(scan, next, "range-joint");
-  if (word !== null && word.end > next) return pastSpace(scan, word.end);
-  return isMark(scan, next, "-–—/") ? pastSpace(scan, next + 1) : null;
-}
-
 /** Looks a few words back for `siglos XIX y`. */
 function isAfterCentury(scan: Scan, at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - 8; back--) {
     const word = find(scan, back, "century");
     if (word === null) continue;
     const first = centuryNumber(scan, pastSpace(scan, word.end));
-    return first !== null && jointAt(scan, first.end) === at;
+    return first !== null && pastJoint(scan, first.end) === at;
   }
   return false;
 }

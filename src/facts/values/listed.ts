@@ -14,3 +14,26 @@ export function isListed(scan: Scan, from: number, to: number): boolean {
   }
   return separated && to - from <= 8;
 }
+
+/**
+ * The token behind what joins two numbers of one kind: a conjunction, a word of ranges or one of the marks, and the
+ * articles and prepositions that the second has of its own, `y en el segundo`; null where nothing joins.
+ */
+export function pastJoint(scan: Scan, at: number, marks = "-–—/"): number | null {
+  const start = pastSpace(scan, at);
+  const word = find(scan, start, "conjunction") ?? find(scan, start, "range-joint");
+  const end = word?.end ?? (isMark(scan, start, marks) ? start + 1 : start);
+  return end === start ? null : pastGrammar(scan, pastSpace(scan, end));
+}
+
+/** Past two words of grammar at most, and the blanks behind them. */
+function pastGrammar({ tokens, profile }: Scan, at: number): number {
+  let next = at;
+  for (let count = 0; count < 2; count++) {
+    const key = tokens[next]?.key ?? "";
+    const grammar = profile.articles.includes(key) || profile.functionWords.includes(key);
+    if (!grammar || tokens[next + 1]?.kind !== "space") break;
+    next += 2;
+  }
+  return next;
+}

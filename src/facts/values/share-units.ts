@@ -1,10 +1,11 @@
+import { times } from "../numerals/decimal.ts";
 import { find, isMark, pastSpace, type Scan } from "../numerals/scan.ts";
 import type { Draft } from "./draft.ts";
 import { isListed } from "./listed.ts";
 
 /**
- * Gives bare numbers the unit that the language lets them leave out: all but the last of a list
- * (`5, 10 y 20 dólares`), and a large sum after one with its currency in the same sentence
+ * Gives bare numbers the unit and the scale that the language lets them leave out: all but the last of a list
+ * (`5, 10 y 20 dólares`, `5 o 6 millones`), and a large sum after one with its currency in the same sentence
  * (`de 29.000 millones de dólares a más de 80.000 millones`).
  *
  * Each keeps the bare number as its part, so that a page which reads it as such still agrees. O(drafts).
@@ -18,12 +19,31 @@ function unitsOfLists(scan: Scan, drafts: readonly Draft[]): Draft[] {
   for (let index = shared.length - 2; index >= 0; index--) {
     const item = shared[index];
     const next = shared[index + 1];
-    if (item === undefined || next === undefined || next.unit === null || !isBare(item)) continue;
+    if (item === undefined || next === undefined) continue;
     if (next.kind === "range" || next.written !== item.written) continue;
-    if (isListed(scan, item.end, next.start)) shared[index] = inUnit(item, next);
+    // `$5 or $6 million` leaves out the scale alone.
+    if (!isBare(item) && (item.kind !== next.kind || item.unit !== next.unit)) continue;
+    if (next.unit === null && next.factor === "1") continue;
+    if (isListed(scan, item.end, next.start)) shared[index] = inScale(item, next);
   }
   return shared;
 }
+
+/** `two or three hundred`: a number without a scale, and smaller than the scale of the next. */
+function inScale(item: Draft, model: Draft): Draft {
+  const { factor } = model;
+  const scaled = factor !== "1" && item.factor === "1" && isBelow(item, factor);
+  const readings = scaled ? item.readings.map((value) => times(value, factor)) : item.readings;
+  if (model.unit === item.unit) return scaled ? { ...item, readings, factor, parts: [item] } : item;
+  return { ...inUnit(item, model), readings, factor: scaled ? factor : item.factor };
+}
+
+function isBelow(item: Draft, factor: string): boolean {
+  return item.readings.every((value) => Number(value) < Math.min(Number(factor), LARGEST_SHORT));
+}
+
+/** From here on a number is written out in full: nobody says `1000 or 2000 million` for `1000 million`. */
+const LARGEST_SHORT = 1000;
 
 function isBare({ kind, unit, strength }: Draft): boolean {
   return kind === "number" && unit === null && strength === "strong";

@@ -107,6 +107,7 @@ export const own: OwnKnowledge = {
       ["كانون الأول"],
     ],
     links: ["من", "عام", "سنة"],
+    quarters: ["الربع"],
   },
   times: {
     am: ["صباحًا", "صباحا", "ص"],

@@ -31,7 +31,7 @@ export const own: OwnKnowledge = {
     milions: ["1000000"],
     bilions: ["1000000000000"],
   },
-  dates: { links: ["de", "d'", "d’", "del"], weak: [], quarters: ["trimestre", "T"] },
+  dates: { links: ["de", "d'", "d’", "del"], weak: [], quarters: ["trimestre", "trimestres", "T"] },
   times: {
     am: ["del matí", "de la matinada", "a. m.", "am"],
     pm: ["de la tarda", "del vespre", "de la nit", "p. m.", "pm"],

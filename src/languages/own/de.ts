@@ -63,7 +63,7 @@ export const own: OwnKnowledge = {
     ],
     links: ["des", "im", "den", "dem", "der"],
     weak: [],
-    quarters: ["Quartal", "Quartals", "Q"],
+    quarters: ["Quartal", "Quartals", "Quartale", "Quartalen", "Q"],
   },
   times: {
     am: ["Uhr morgens", "Uhr früh", "morgens", "vormittags", "Uhr vormittags", "am"],

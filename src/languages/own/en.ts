@@ -52,7 +52,7 @@ export const own: OwnKnowledge = {
     shortWeekdays: [[], ["tues"], [], ["thurs", "thur"], [], [], []],
     links: ["of", "the", "in"],
     weak: ["may", "march"],
-    quarters: ["quarter", "Q"],
+    quarters: ["quarter", "quarters", "Q"],
   },
   times: {
     am: ["am", "a.m.", "in the morning"],

@@ -41,7 +41,7 @@ export const own: OwnKnowledge = {
     shortMonths: [[], ["fev"], [], [], [], [], ["juil"], [], ["sept"], [], [], []],
     links: ["de", "du", "le"],
     weak: [],
-    quarters: ["trimestre", "T", "Q"],
+    quarters: ["trimestre", "trimestres", "T", "Q"],
   },
   times: {
     am: ["du matin", "am", "a.m."],

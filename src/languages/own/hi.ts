@@ -72,7 +72,7 @@ export const own: OwnKnowledge = {
     करोड़ों: ["10000000"],
     अरबों: ["1000000000"],
   },
-  dates: { links: ["को"], marks: { year: [], month: [], day: ["तारीख"] } },
+  dates: { links: ["को"], quarters: ["तिमाही"], marks: { year: [], month: [], day: ["तारीख"] } },
   times: {
     am: ["सुबह"],
     pm: ["शाम", "रात", "दोपहर"],

@@ -39,7 +39,7 @@ export const own: OwnKnowledge = {
   dates: {
     links: ["di", "del", "dell'", "dell’", "il"],
     weak: [],
-    quarters: ["trimestre", "T", "Q"],
+    quarters: ["trimestre", "trimestri", "T", "Q"],
     shortMonths: [[], [], [], [], [], [], [], [], ["sett"], [], [], []],
   },
   times: {

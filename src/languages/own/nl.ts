@@ -49,7 +49,7 @@ export const own: OwnKnowledge = {
     miljarden: ["1000000000"],
   },
   dates: {
-    quarters: ["kwartaal", "Q"],
+    quarters: ["kwartaal", "kwartalen", "Q"],
     links: ["van", "in"],
     weak: ["maart", "mei"],
     weekdays: [

@@ -79,7 +79,7 @@ export const own: OwnKnowledge = {
     miliardy: ["1000000000"],
   },
   dates: {
-    quarters: ["kwartał", "kwartału", "kwartale", "kw."],
+    quarters: ["kwartał", "kwartału", "kwartale", "kwartały", "kwartałów", "kwartałach", "kw."],
     marks: { year: ["roku", "r.", "rok"], month: [], day: [] },
     months: [
       ["styczniu"],

@@ -42,7 +42,7 @@ export const own: OwnKnowledge = {
   dates: {
     links: ["de", "do", "em"],
     weak: [],
-    quarters: ["trimestre", "T", "Q"],
+    quarters: ["trimestre", "trimestres", "T", "Q"],
     weekdays: [
       ["às segundas", "segundas-feiras"],
       ["às terças", "terças-feiras"],

@@ -57,6 +57,9 @@ export const own: OwnKnowledge = {
       ["aralıkta"],
     ],
     weak: ["ocak", "ekim", "mart", "aralık"],
+    quarters: words(
+      "çeyrek çeyreği çeyreğin çeyrekte çeyreğinde çeyreğinin çeyreklerde çeyreklerinde",
+    ),
   },
   times: {
     am: ["sabah", "öö"],

@@ -1,5 +1,49 @@
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
+/** CLDR has ordinals in the nominative alone. */
+const ORDINAL_STEMS: Readonly<Record<string, string>> = {
+  o1: "перш",
+  o2: "друг",
+  o4: "четверт",
+  o5: "п'ят",
+  o6: "шост",
+  o7: "сьом",
+  o8: "восьм",
+  o9: "дев'ят",
+  o10: "десят",
+  o11: "одинадцят",
+  o12: "дванадцят",
+  o13: "тринадцят",
+  o14: "чотирнадцят",
+  o15: "п'ятнадцят",
+  o16: "шістнадцят",
+  o17: "сімнадцят",
+  o18: "вісімнадцят",
+  o19: "дев'ятнадцят",
+  o20: "двадцят",
+  o30: "тридцят",
+  o40: "сороков",
+  o50: "п'ятдесят",
+  o60: "шістдесят",
+  o70: "сімдесят",
+  o80: "вісімдесят",
+  o90: "дев'яност",
+  o100: "сот",
+};
+const HARD_ENDINGS = words("ий ого ому им ім а ої ій у ою е і их ими");
+const SOFT_ENDINGS = words("ій ього ьому ім я ьої ю ьою є і іх іми");
+
+function declinedOrdinals(): Record<string, string> {
+  const hard = Object.entries(ORDINAL_STEMS).flatMap(([code, stem]) =>
+    HARD_ENDINGS.map((ending) => [`${stem}${ending}`, code] as const),
+  );
+  const third = SOFT_ENDINGS.map((ending) => [`трет${ending}`, "o3"] as const);
+  const typographic = hard.flatMap(([word, code]) =>
+    word.includes("'") ? [[word.replace("'", "’"), code] as const] : [],
+  );
+  return Object.fromEntries([...hard, ...third, ...typographic]);
+}
+
 export const own: OwnKnowledge = {
   numberWords: {
     двоє: "2",
@@ -14,36 +58,13 @@ export const own: OwnKnowledge = {
     трильйон: "x1000000000000",
     трильйони: "x1000000000000",
     трильйонів: "x1000000000000",
-    перший: "o1",
-    перша: "o1",
-    перше: "o1",
-    другий: "o2",
-    друга: "o2",
-    друге: "o2",
-    третій: "o3",
-    третя: "o3",
-    третє: "o3",
-    четвертий: "o4",
-    четверта: "o4",
-    пятий: "o5",
-    "п'ятий": "o5",
-    "п’ятий": "o5",
-    "п'ята": "o5",
-    шостий: "o6",
-    шоста: "o6",
-    сьомий: "o7",
-    восьмий: "o8",
-    девятий: "o9",
-    "дев'ятий": "o9",
-    десятий: "o10",
-    десята: "o10",
+    ...declinedOrdinals(),
     тисяча: "x1000",
     тисячу: "x1000",
     двох: "2",
     трьох: "3",
     чотирьох: "4",
     двома: "2",
-    двадцятий: "o20",
   },
   not: ["с", "в", "к", "р."],
   suffixes: {
@@ -69,7 +90,7 @@ export const own: OwnKnowledge = {
     мільярди: ["1000000000"],
   },
   dates: {
-    quarters: ["квартал", "кварталу", "кварталі", "кв."],
+    quarters: ["квартал", "кварталу", "кварталі", "квартали", "кварталів", "кварталах", "кв."],
     marks: { year: ["року", "рік", "р.", "році"], month: [], day: ["числа"] },
     months: [
       ["січні"],
