@@ -11,6 +11,7 @@ import type { Place } from "../model/place.ts";
 import type { Span } from "../model/prose.ts";
 import { resolvePath } from "../model/resolve-path.ts";
 import { readDestination } from "./normalise-destination.ts";
+import { readCode } from "./read-code.ts";
 
 /** Reads a destination on the page. */
 type Read = (destination: string) => readonly string[];
@@ -73,7 +74,7 @@ function spanFacts(span: Span, read: Read): Fact[] {
     case "math":
       return [mathFact(span.value, span.place)];
     case "code":
-      return [markupFact("code", [span.value.replace(/\s+/g, " ").trim()], span.value, span.place)];
+      return [markupFact("code", readCode(span.value), span.value, span.place)];
     case "placeholder":
       return [markupFact("placeholder", [span.value], span.value, span.place)];
     case "footnote-mark":

@@ -1,6 +1,6 @@
 import { walkAllBlocks } from "../model/alignment.ts";
 import { codeSkeleton } from "../model/code/code-skeleton.ts";
-import { commentLines } from "../model/code/comment-lines.ts";
+import { type CodeDifference, type CodeLine, firstDifference } from "../model/code/compare-code.ts";
 import type { Code, Document } from "../model/document.ts";
 import { shortenApart } from "../model/excerpt.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
@@ -44,8 +44,7 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
   const translatable = context.options.translatable !== false;
   const language = languageOf(from);
   const bare = (line: string) => (translatable ? codeSkeleton(line, language) : line.trimEnd());
-  const lines = translatable ? linesOfCode : linesOf;
-  const difference = firstDifference(from, to, bare, lines);
+  const difference = firstDifference(from, to, { bare, translatable });
   if (difference !== null) {
     const messageId = difference.fromCount === difference.toCount ? "changed" : "lines";
     const fix = messageId === "changed" ? sameLine(difference, to, bare, context.target) : {};
@@ -53,7 +52,10 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
     return;
   }
   const inStrings = translatable
-    ? firstDifference(from, to, (line) => codeSkeleton(line, language, true), lines)
+    ? firstDifference(from, to, {
+        bare: (line) => codeSkeleton(line, language, true),
+        translatable,
+      })
     : null;
   if (inStrings !== null) yield judgeLines("string", inStrings, from, to, context);
 }
@@ -66,7 +68,7 @@ function sameLine(
   { page, lines }: Document,
 ): PossibleFix {
   const dense = (text: string) => text.replace(/[\s;]+/g, "");
-  const isAllCode = (line: Line | undefined) =>
+  const isAllCode = (line: CodeLine | undefined) =>
     line !== undefined && dense(bare(line.text)) === dense(line.text);
   if (!isAllCode(expected) || !isAllCode(actual)) return {};
   const place = linePlace(lines, code, actual?.index);
@@ -80,60 +82,6 @@ function sameLanguage(from: Code, to: Code, { page, lines }: Document): Possible
   const { offset } = to.place.start;
   const opening = lines.placeOf(offset, offset + lines.lineAt(offset).length);
   return replacing(page, opening, to.language, from.language);
-}
-
-/** Where two blocks part; a line is missing where one of them has ended. */
-interface CodeDifference {
-  readonly expected: Line | undefined;
-  readonly actual: Line | undefined;
-  readonly fromCount: number;
-  readonly toCount: number;
-}
-
-/** Compares the lines that `bare` leaves something of. Code that was only wrapped in another way is the same. */
-function firstDifference(
-  from: Code,
-  to: Code,
-  bare: (line: string) => string,
-  lines: (code: Code) => readonly Line[],
-): CodeDifference | null {
-  const kept = (code: Code) => lines(code).filter(({ text }) => bare(text) !== "");
-  const [first, second] = [kept(from), kept(to)];
-  const [ours, theirs] = [signsOf(first, bare), signsOf(second, bare)];
-  const length = Math.min(ours.length, theirs.length);
-  let at = 0;
-  while (at < length && ours[at]?.sign === theirs[at]?.sign) at++;
-  if (at === ours.length && at === theirs.length) return null;
-  // Where one side goes on in a line that the other side has ended, both lines are meant.
-  const isInside = [ours, theirs].some(
-    (signs) => signs[at] !== undefined && signs[at]?.line === signs[at - 1]?.line,
-  );
-  const differing = isInside ? at - 1 : at;
-  return {
-    expected: ours[differing]?.line,
-    actual: theirs[differing]?.line,
-    fromCount: first.length,
-    toCount: second.length,
-  };
-}
-
-/** A sign of code, and the line it stands on. */
-interface Sign {
-  readonly sign: string;
-  readonly line: Line;
-}
-
-/** Every sign that tells, wherever lines end: no blanks, no comma before a closing bracket, no slash before `>`. */
-function signsOf(lines: readonly Line[], bare: (line: string) => string): Sign[] {
-  const signs = lines.flatMap((line) =>
-    [...bare(line.text).replace(/\s+/g, "")].map((sign): Sign => ({ sign, line })),
-  );
-  return signs.filter(({ sign }, at) => {
-    const next = signs[at + 1]?.sign ?? "";
-    return (
-      !(sign === "," && next !== "" && "}])".includes(next)) && !(sign === "/" && next === ">")
-    );
-  });
 }
 
 function judgeLines(
@@ -159,22 +107,6 @@ function judgeLines(
 
 function languageOf(code: Code): string {
   return (code.language ?? "").toLowerCase();
-}
-
-interface Line {
-  readonly text: string;
-  readonly index: number;
-}
-
-function linesOf(code: Code): readonly Line[] {
-  return code.value.split(/\r\n|\n|\r/).map((text, index) => ({ text, index }));
-}
-
-/** The lines, with what stands in a comment over several of them left out. */
-function linesOfCode(code: Code): readonly Line[] {
-  const lines = linesOf(code);
-  const comments = commentLines(lines.map(({ text }) => text));
-  return comments.size === 0 ? lines : lines.filter(({ index }) => !comments.has(index));
 }
 
 function linePlace(lines: LineIndex, code: Code, index: number | undefined): Place {

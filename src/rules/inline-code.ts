@@ -1,4 +1,4 @@
-import { codeSkeleton } from "../model/code/code-skeleton.ts";
+import { isForReaders, isKeys, lastKey, spanSkeleton } from "../model/code/words-in-code.ts";
 import type { Difference } from "../model/difference.ts";
 import { type Document, walkBlocks, walkSections } from "../model/document.ts";
 import { judge, judgeVerbatim, type Rule, type RuleContext } from "../model/rule.ts";
@@ -33,8 +33,8 @@ function messageOf(
     const [from, to] = [source.surface, target.surface];
     if (isMistyped(from, to)) return "changed";
     if (isKeys(from) && isKeys(to)) return lastKey(from) === lastKey(to) ? null : "changed";
-    if (skeletonOf(from) === skeletonOf(to) || isForReaders(from, grammar)) return null;
-    if (isSingular(from, to, sourcePage)) return null;
+    if (spanSkeleton(from) === spanSkeleton(to) || isForReaders(from, grammar)) return null;
+    if (isSingular(from, to, sourcePage) || isCallOf(from, to) || isCallOf(to, from)) return null;
     const reworded = isPlainWord(from) && !isInCodeBlock(from, sourcePage);
     return reworded ? "reworded" : "changed";
   }
@@ -42,6 +42,11 @@ function messageOf(
   if (source === null || change !== "missing" || elsewhere === "block") return null;
   if (page.text.includes(source.surface)) return "markup-lost";
   return isForReaders(source.surface, grammar) ? null : "missing";
+}
+
+/** `factorial(n)` names the function that `factorial` names. */
+function isCallOf(name: string, call: string): boolean {
+  return call.startsWith(name) && /^\([\p{L}\p{N}_$, .…]*\)$/u.test(call.slice(name.length));
 }
 
 /** An ordinary word, as an example may have for a name: `something`, `@something`. */
@@ -91,34 +96,4 @@ function isDoubledLetter(from: string, to: string): boolean {
 /** `Windows` for `Window`: a plural that English writes into the code, where the page has the name itself too. */
 function isSingular(from: string, to: string, { page }: Document): boolean {
   return [`${to}s`, `${to}'s`].includes(from) && page.text.includes(`\`${to}\``);
-}
-
-/** What stands in quotes, or as words in brackets, is for readers. */
-function skeletonOf(code: string): string {
-  return codeSkeleton(code.replace(/\[[^[\]]*\s[^[\]]*\]/g, "[]").replace(SLOT, "[]"), "jsx");
-}
-
-/** `list [options]`, `/home/<user>/file`: words in brackets, and no index, type or tag. */
-const SLOT = /(?<=[^\p{L}\p{N})\]])(?:\[[\p{L}_-]{2,40}\]|<[\p{L}_-]{2,40}>)/gu;
-
-/**
- * Slots, keys and phrases inside code are words that a translation may turn. A phrase is told from a command by
- * words of grammar or letters that no code has.
- */
-function isForReaders(code: string, grammar: ReadonlySet<string>): boolean {
-  const text = code.trim();
-  if (/^\{[^{}]*\}$|^<[^<>=/]*\s[^<>=/]*>$/.test(text) || isKeys(text)) return true;
-  if (!/\s/.test(text) || /[\d_=()[\];:/\\<>$@.]|(?:^|\s)-/.test(text)) return false;
-  const words = text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
-  return /[^\x20-\x7E]/.test(text) || words.some((word) => grammar.has(word)) || words.length > 3;
-}
-
-/** `Ctrl+Space`: keys have names in every language. */
-function isKeys(code: string): boolean {
-  return /^\p{L}+(?:\+\p{L}+)+$/u.test(code.trim());
-}
-
-/** The letter of a shortcut, which is the same everywhere; empty where the last key has a name. */
-function lastKey(code: string): string {
-  return /\+(\p{L})$/u.exec(code.trim())?.[1]?.toLowerCase() ?? "";
 }

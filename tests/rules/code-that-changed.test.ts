@@ -71,3 +71,29 @@ it("is told on the line that goes on, and on the one that ends", () => {
   expect(messages("js", from, to)).toEqual(["changed 4 4"]);
   expect(messages("js", to, from)).toEqual(["changed 4 4"]);
 });
+
+describe("code that says the same in another notation is the same", () => {
+  it.each([
+    [
+      "brackets around one parameter",
+      "js",
+      "all.map((one) => one + 1);",
+      "all.map(one => one + 1);",
+    ],
+    ["a case on one line", "js", "case 'up':\n  return n + 1;", "case 'up': return n + 1;"],
+    ["a prompt", "sh", "npm install", "$ npm install"],
+    ["a prompt in a text", "", "npm install", "$ npm install"],
+    ["a slip of the source put right", "js", "it('runs\", () => {", "it('runs', () => {"],
+  ])("%s", (_, language, from, to) => {
+    expect(messages(language, from, to)).toEqual([]);
+  });
+
+  it("but a slip that is new is told", () => {
+    expect(messages("js", "it('runs', () => {", "it('runs\", () => {")).toEqual(["changed 4 4"]);
+  });
+
+  it("and so are another case and another command behind a prompt", () => {
+    expect(messages("js", "case 'up':\n  return n;", "case down:\n  return n;")).not.toEqual([]);
+    expect(messages("sh", "npm install", "$ npm update")).toEqual(["changed 4 4"]);
+  });
+});

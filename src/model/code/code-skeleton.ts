@@ -210,10 +210,14 @@ function withoutPhrases(line: string): string {
 
 /** Text before, between and behind tags, and a line that is nothing but words. */
 function withoutMarkupText(line: string): string {
+  if (LABEL.test(line)) return line;
   const words = withoutSlots(line);
   if (/^[\s\p{L}\p{M}\p{N}\p{P}]*$/u.test(words) && isSentence(words)) return "";
   return /<\/?[\w.:-]/.test(line) ? line.replace(/(^|[>}])[^<>{}=;()]+(?=[<{]|$)/g, "$1") : line;
 }
+
+/** A case of a switch; its strings are empty by now. */
+const LABEL = /^\s*(?:case\s+(?:"[^"]*"|[\w$.]+)|default)\s*:/;
 
 /** A line of words with values between them: `Current value: {count}`. */
 function withoutSlots(line: string): string {

@@ -1,0 +1,30 @@
+/**
+ * Reads code in running text as a translation may legitimately write it.
+ *
+ * The readings, most exact first: as it stands, blanks folded; and the thing it names, however that is marked:
+ * `run()` and `run`, `"name"` and `name`, `.catch` and `catch`, `<div>` and `div`, `./src/` and `src`. A call with
+ * arguments keeps them.
+ */
+export function readCode(value: string): readonly string[] {
+  const exact = value.replace(/\s+/g, " ").trim();
+  const named = withoutMarks(exact);
+  return named === "" || named === exact ? [exact] : [exact, named];
+}
+
+/** Text in quotes may be named by its words alone; `"true"` and `true` are two things. */
+const QUOTED = /^(?:"([^"]*)"|'([^']*)')$/;
+const LITERAL = /^(?:true|false|null|nil|None|True|False|undefined|NaN|-?\d[\d.,]*|)$/;
+/** What a call may be written with where its arguments do not matter: `()`, `(…)`, `(...)`. */
+const OPEN_CALL = /^(\.?[\p{L}\p{N}_$.:#]+) ?\((?: ?(?:…|\.{3}) ?)?\)$/u;
+const TAG = /^<([\p{L}][\p{L}\p{N}.-]*) ?\/?>$/u;
+const METHOD = /^\.([\p{L}_$][\p{L}\p{N}_$]*)$/u;
+const PATH = /^(?:\.\/)?([\p{L}\p{N}_$@.-][^\s?#]*?)\/?$/u;
+
+function withoutMarks(code: string): string {
+  const bare = code.replace(/^\$ (?=\S)/, "").replace(/(?<=[^\s:;,])[:;,]$/, "");
+  const [, double, single] = QUOTED.exec(bare) ?? [];
+  const said = double ?? single;
+  const text = said === undefined || LITERAL.test(said) ? bare : said;
+  const name = OPEN_CALL.exec(text)?.[1] ?? TAG.exec(text)?.[1] ?? text;
+  return METHOD.exec(name)?.[1] ?? PATH.exec(name)?.[1] ?? name;
+}

@@ -1,0 +1,48 @@
+import { codeSkeleton } from "./code-skeleton.ts";
+
+/**
+ * Slots, keys and phrases inside code are words that a translation may turn. A phrase is told from a command by
+ * words of grammar (`grammar`, in lower case) or letters that no code has.
+ */
+export function isForReaders(code: string, grammar: ReadonlySet<string>): boolean {
+  const text = code.trim();
+  if (isSlot(text) || isKeys(text)) return true;
+  const plain = text.replace(STEP, " ");
+  if (!/\s/.test(plain) || /[\d_=()[\];:/\\<>$@.]|(?:^|\s)-/.test(plain)) return false;
+  const words = plain.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  return (
+    /[^\x20-\x7E]/.test(text) ||
+    plain !== text ||
+    words.some((word) => grammar.has(word)) ||
+    words.length > 3
+  );
+}
+
+/** From one thing to the next, as a menu or an order of events is written: `File > Open`, `stop -> run`. */
+const STEP = /\s(?:->|=>|→|⇒|>|»)\s/g;
+
+/** `{verb}`, `<name of the file>`, `<FILE>`: a tag is none, which has small letters of ASCII and no blank. */
+function isSlot(text: string): boolean {
+  return (
+    /^\{[^{}]*\}$|^<[^<>=/]*\s[^<>=/]*>$/.test(text) ||
+    /^<(?:[A-Z][A-Z_-]+|[^<>=/]*[^\x20-\x7E][^<>=/]*)>$/.test(text)
+  );
+}
+
+/** `Ctrl+Space`: keys have names in every language. */
+export function isKeys(code: string): boolean {
+  return /^\p{L}+(?:\+\p{L}+)+$/u.test(code.trim());
+}
+
+/** The letter of a shortcut, which is the same everywhere; empty where the last key has a name. */
+export function lastKey(code: string): string {
+  return /\+(\p{L})$/u.exec(code.trim())?.[1]?.toLowerCase() ?? "";
+}
+
+/** What of code in running text a translation must keep: what stands in quotes, or as words in brackets, is for readers. */
+export function spanSkeleton(code: string): string {
+  return codeSkeleton(code.replace(/\[[^[\]]*\s[^[\]]*\]/g, "[]").replace(SLOT, "[]"), "jsx");
+}
+
+/** `list [options]`, `/home/<user>/file`: words in brackets, and no index, type or tag. */
+const SLOT = /(?<=[^\p{L}\p{N})\]])(?:\[[\p{L}_-]{2,40}\]|<[\p{L}_-]{2,40}>)/gu;
