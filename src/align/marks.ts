@@ -6,7 +6,7 @@ import {
   type Section,
   walkSections,
 } from "../model/document.ts";
-import { LATIN, LETTER, MARK, NUMBER, natureOf } from "../model/letters.ts";
+import { foldLetters, LATIN, LETTER, MARK, NUMBER, natureOf } from "../model/letters.ts";
 import type { Prose, Span } from "../model/prose.ts";
 import { rememberStretches } from "../model/remember.ts";
 
@@ -217,7 +217,7 @@ function continues(nature: number, isLatin: boolean): boolean {
 
 /** A word as it is compared: without accents and case. */
 const spellingOf = rememberStretches((raw) => {
-  const word = raw.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const word = foldLetters(raw);
   return {
     word,
     stem: word.length >= COGNATE_LENGTH ? word.slice(0, STEM_LENGTH) : null,

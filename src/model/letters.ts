@@ -22,3 +22,8 @@ export function natureOf(unit: number): number {
   natures[unit] = nature;
   return nature;
 }
+
+/** A word without accents and case, as words of two languages are compared. */
+export function foldLetters(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}

@@ -15,7 +15,7 @@ const FEW = 4;
 
 /**
  * The facts that may not be met by what stands nearby, though their own block has no equal for them: those of
- * cells, and those of two items that took each other's place. Linear in the leftovers.
+ * cells, those of two items that took each other's place, and the links of two texts that did. Linear in the leftovers.
  */
 export function heldBack(
   meetings: readonly Meeting[],
@@ -28,7 +28,8 @@ export function heldBack(
   meetings.forEach(({ scope, judged }, index) => {
     const { source = [], target = [] } = left[index] ?? {};
     if (scope === "cell") for (const fact of [...source, ...target]) held.add(fact);
-    if (scope !== "item" || !judged || source.length > FEW || target.length > FEW) return;
+    if (scope === "cell" || !judged || source.length > FEW || target.length > FEW) return;
+    const isTelling = scope === "item" ? isBoundToItem : isBoundToText;
     for (const from of source.filter(isTelling)) {
       for (const to of target.filter(isTelling)) {
         const mirror = known.get(`${keyOf(to)}\0${keyOf(from)}`);
@@ -44,8 +45,13 @@ export function heldBack(
 }
 
 /** A name may give way to a pronoun here and stand in for one there. */
-function isTelling({ kind, strength }: Fact): boolean {
+function isBoundToItem({ kind, strength }: Fact): boolean {
   return strength === "strong" && kind !== "name";
+}
+
+/** Sentences move between paragraphs and take their numbers along; a link or a picture belongs to what is said there. */
+function isBoundToText({ kind }: Fact): boolean {
+  return kind === "link" || kind === "image";
 }
 
 /** Two things that changed places are one slip: the change that mirrors an earlier one is not told. */

@@ -1,6 +1,7 @@
 import type { Difference } from "../model/difference.ts";
 import { judge, judgeVerbatim, type Rule } from "../model/rule.ts";
 import { lostFragments } from "./lost-fragments.ts";
+import { swappedLinks } from "./swapped-links.ts";
 
 /** Links that the translation drops, adds or sends elsewhere; localised destinations are the same link. */
 export const link: Rule = {
@@ -12,6 +13,7 @@ export const link: Rule = {
     missing: { recommended: "warning", strict: "error" },
     added: { recommended: "off", strict: "warning" },
     "place-lost": { recommended: "warning", strict: "warning" },
+    swapped: { recommended: "warning", strict: "error" },
   },
   *check(context) {
     const { differences, target } = context;
@@ -24,6 +26,7 @@ export const link: Rule = {
       else yield judge(difference, change);
     }
     yield* lostFragments(context);
+    yield* swappedLinks(context);
   },
 };
 

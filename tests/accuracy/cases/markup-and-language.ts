@@ -203,6 +203,14 @@ export const MARKUP_CASES: readonly MutationCase[] = [
     changes: ["1: Mira [a](b.md) y [c](d.md). => Mira [a](d.md) y [c](b.md). @ 1 1"],
   },
   {
+    id: "swap-link-targets-of-paragraphs",
+    source: ["See [a](b.md).", "", "See [c](d.md).", "", "See [e](#f)."],
+    target: ["Mira [a](b.md).", "", "Mira [c](d.md).", "", "Mira [e](#f)."],
+    changes: [
+      "1: Mira [a](b.md). /  / Mira [c](d.md). => Mira [a](d.md). /  / Mira [c](b.md). @ 1 3",
+    ],
+  },
+  {
     id: "swap-range-ends",
     source: ["Rows 4-6 of 2024-05-06."],
     target: ["Filas 4-6 de 2024-05-06."],

@@ -145,6 +145,38 @@ const swapTargets = exchanging(
   ({ source, target }) => countOf(target.text, "](") === 2 && countOf(source.text, "](") === 2,
 );
 
+/** The only link of a paragraph and that of the next one. */
+const swapTargetsApart: MutationClass = {
+  id: "swap-link-targets-of-paragraphs",
+  expected: ["link"],
+  least: "warning",
+  sites: ({ sections }) =>
+    sections.flatMap(({ twins }) =>
+      twins.flatMap((first, index): readonly Site[] => {
+        const second = twins[index + 1];
+        const [one, other] = [onlyDestination(first), onlyDestination(second)];
+        if (one === null || other === null || one.text === other.text) return [];
+        return [
+          () => ({
+            edits: exchange(one, other),
+            done: `swapped ${one.text} and ${other.text}`,
+          }),
+        ];
+      }),
+    ),
+};
+
+/** Where the only link of a paragraph leads, on both pages. */
+function onlyDestination(twin: Twin | undefined): Range | null {
+  if (twin?.kind !== "paragraph") return null;
+  const { source, target } = twin;
+  if (countOf(target.text, "](") !== 1 || countOf(source.text, "](") !== 1) return null;
+  const found = /(?<=[^!]\[[^[\]]*\]\()[^\s()<>#][^\s()<>]*(?=\))/.exec(` ${target.text}`);
+  if (found === null || !source.text.includes(`](${found[0]})`)) return null;
+  const start = target.start + found.index - 1;
+  return { start, end: start + found[0].length, text: found[0] };
+}
+
 /** The ends of a range change places: `4-6` becomes `6-4`. */
 const swapEnds: MutationClass = {
   id: "swap-range-ends",
@@ -183,5 +215,6 @@ export const SWAP_MUTATIONS: readonly MutationClass[] = [
   swapRows,
   swapCells,
   swapTargets,
+  swapTargetsApart,
   swapEnds,
 ];
