@@ -95,6 +95,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     yearPairs: false,
     dates: {
       ...intl.dates,
+      weekdaySpans: {},
       links: [],
       weak: [],
       quarters: [],

@@ -10,6 +10,7 @@ export type Role =
   | "short-month"
   | "weekday"
   | "short-weekday"
+  | "weekday-span"
   | "date-link"
   | "quarter"
   | "year-mark"
@@ -77,6 +78,7 @@ export function* entriesOf(profile: LanguageProfile): Generator<Entry> {
   yield* numbered("short-month", dates.shortMonths);
   yield* numbered("weekday", dates.weekdays);
   yield* numbered("short-weekday", dates.shortWeekdays);
+  yield* valued("weekday-span", dates.weekdaySpans);
   yield* listed("date-link", dates.links);
   yield* listed("quarter", dates.quarters);
   yield* listed("year-mark", dates.marks.year);

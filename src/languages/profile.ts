@@ -108,6 +108,8 @@ export interface DateWords {
   /** Monday first. */
   readonly weekdays: readonly (readonly string[])[];
   readonly shortWeekdays: readonly (readonly string[])[];
+  /** Words for several days of the week by their first and last: `1-5` → `weekdays`, `6-7` → `weekend`. */
+  readonly weekdaySpans: Words<readonly string[]>;
   /** Order of an all-number date. */
   readonly order: "dmy" | "mdy" | "ymd";
   /** Words between day, month and year: `of`, `de`, `del`. */

@@ -31,7 +31,15 @@ export const own: OwnKnowledge = {
     milions: ["1000000"],
     bilions: ["1000000000000"],
   },
-  dates: { links: ["de", "d'", "d’", "del"], weak: [], quarters: ["trimestre", "trimestres", "T"] },
+  dates: {
+    weekdaySpans: {
+      "1-5": ["dia feiner", "dies feiners", "dia laborable", "dies laborables", "entre setmana"],
+      "6-7": ["cap de setmana", "caps de setmana"],
+    },
+    links: ["de", "d'", "d’", "del"],
+    weak: [],
+    quarters: ["trimestre", "trimestres", "T"],
+  },
   times: {
     am: ["del matí", "de la matinada", "a. m.", "am"],
     pm: ["de la tarda", "del vespre", "de la nit", "p. m.", "pm"],

@@ -50,6 +50,21 @@ export const own: OwnKnowledge = {
     Billionen: ["1000000000000"],
   },
   dates: {
+    weekdaySpans: {
+      "1-5": [
+        "Wochentag",
+        "Wochentage",
+        "Wochentagen",
+        "Wochentags",
+        "wochentags",
+        "Werktag",
+        "Werktage",
+        "Werktagen",
+        "werktags",
+        "unter der Woche",
+      ],
+      "6-7": ["Wochenende", "Wochenenden", "Wochenendes"],
+    },
     months: [["Jänner", "Januars"], ["Feber", "Februars"], [], [], [], [], [], [], [], [], [], []],
     shortMonths: [[], [], ["Mrz"], [], [], [], [], [], ["Sept"], [], [], []],
     weekdays: [

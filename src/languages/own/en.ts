@@ -39,6 +39,10 @@ export const own: OwnKnowledge = {
     trillions: ["1000000000000"],
   },
   dates: {
+    weekdaySpans: {
+      "1-5": ["weekday", "weekdays", "working days", "business days"],
+      "6-7": ["weekend", "weekends"],
+    },
     shortMonths: [[], [], [], [], [], [], [], [], ["sept"], [], [], []],
     weekdays: [
       ["Mondays"],

@@ -39,6 +39,20 @@ export const own: OwnKnowledge = {
     billones: ["1000000000000"],
   },
   dates: {
+    weekdaySpans: {
+      "1-5": [
+        "día laborable",
+        "días laborables",
+        "día laboral",
+        "días laborales",
+        "días hábiles",
+        "días de diario",
+        "días de entresemana",
+        "entre semana",
+        "entresemana",
+      ],
+      "6-7": ["fin de semana", "fines de semana"],
+    },
     weekdays: [[], [], [], [], [], ["sábados"], ["domingos"]],
     months: [[], [], [], [], [], [], [], [], ["setiembre"], [], [], []],
     shortMonths: [[], [], [], [], [], [], [], [], ["set"], [], [], []],
@@ -204,7 +218,7 @@ export const own: OwnKnowledge = {
   ofWords: ["de", "del", "de la", "de los", "de las"],
   idioms: [
     ...words(
-      "al_menos por_lo_menos a_menos_que más_o_menos ni_mucho_menos cuando_menos nada_menos de_terceros a_terceros por_terceros con_terceros un_tercero los_terceros de_una_vez de_una_vez_por_todas una_vez una_vez_más doble_clic comillas_dobles doble_sentido doble_filo doble_espacio de_primer_nivel primer_nivel a_primera_vista en_primer_lugar en_segundo_lugar",
+      "mar_a_mar al_menos por_lo_menos a_menos_que más_o_menos ni_mucho_menos cuando_menos nada_menos de_terceros a_terceros por_terceros con_terceros un_tercero los_terceros de_una_vez de_una_vez_por_todas una_vez una_vez_más doble_clic comillas_dobles doble_sentido doble_filo doble_espacio de_primer_nivel primer_nivel a_primera_vista en_primer_lugar en_segundo_lugar",
     ),
     ...words(
       "por_primera_vez uno_a_uno una_a_una uno_por_uno una_por_una cada_uno cada_una uno_mismo una_misma uno_de una_de unos_cuantos",

@@ -38,6 +38,18 @@ export const own: OwnKnowledge = {
     billions: ["1000000000000"],
   },
   dates: {
+    weekdaySpans: {
+      "1-5": [
+        "en semaine",
+        "jour ouvrable",
+        "jours ouvrables",
+        "jour ouvré",
+        "jours ouvrés",
+        "jours de semaine",
+        "jour de semaine",
+      ],
+      "6-7": ["week-end", "week-ends", "weekend", "weekends", "fin de semaine", "fins de semaine"],
+    },
     shortMonths: [[], ["fev"], [], [], [], [], ["juil"], [], ["sept"], [], [], []],
     links: ["de", "du", "le"],
     weak: [],

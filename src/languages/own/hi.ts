@@ -72,7 +72,12 @@ export const own: OwnKnowledge = {
     करोड़ों: ["10000000"],
     अरबों: ["1000000000"],
   },
-  dates: { links: ["को"], quarters: ["तिमाही"], marks: { year: [], month: [], day: ["तारीख"] } },
+  dates: {
+    weekdaySpans: { "1-5": ["कार्यदिवस", "सप्ताह के दिनों"], "6-7": ["सप्ताहांत", "सप्ताहान्त"] },
+    links: ["को"],
+    quarters: ["तिमाही"],
+    marks: { year: [], month: [], day: ["तारीख"] },
+  },
   times: {
     am: ["सुबह"],
     pm: ["शाम", "रात", "दोपहर"],

@@ -37,6 +37,10 @@ export const own: OwnKnowledge = {
     miliardi: ["1000000000"],
   },
   dates: {
+    weekdaySpans: {
+      "1-5": ["giorno feriale", "giorni feriali", "giorno lavorativo", "giorni lavorativi"],
+      "6-7": ["fine settimana", "weekend", "week-end"],
+    },
     links: ["di", "del", "dell'", "dell’", "il"],
     weak: [],
     quarters: ["trimestre", "trimestri", "T", "Q"],

@@ -53,6 +53,7 @@ export const own: OwnKnowledge = {
     数兆: ["1000000000000"],
   },
   dates: {
+    weekdaySpans: { "1-5": ["平日", "営業日"], "6-7": ["週末", "土日"] },
     links: ["の"],
     marks: { year: ["年"], month: ["月"], day: ["日"] },
     order: "ymd",

@@ -39,7 +39,12 @@ export const own: OwnKnowledge = {
     수억: ["100000000"],
     수십억: ["1000000000"],
   },
-  dates: { marks: { year: ["년"], month: ["월"], day: ["일"] }, order: "ymd", quarters: ["분기"] },
+  dates: {
+    weekdaySpans: { "1-5": ["평일", "주중"], "6-7": ["주말"] },
+    marks: { year: ["년"], month: ["월"], day: ["일"] },
+    order: "ymd",
+    quarters: ["분기"],
+  },
   times: {
     am: ["오전", "아침"],
     pm: ["오후", "저녁", "밤"],

@@ -49,6 +49,18 @@ export const own: OwnKnowledge = {
     miljarden: ["1000000000"],
   },
   dates: {
+    weekdaySpans: {
+      "1-5": [
+        "doordeweeks",
+        "doordeweekse dagen",
+        "weekdag",
+        "weekdagen",
+        "werkdag",
+        "werkdagen",
+        "door de week",
+      ],
+      "6-7": ["weekend", "weekenden", "weekends", "weekeinde"],
+    },
     quarters: ["kwartaal", "kwartalen", "Q"],
     links: ["van", "in"],
     weak: ["maart", "mei"],

@@ -79,6 +79,18 @@ export const own: OwnKnowledge = {
     miliardy: ["1000000000"],
   },
   dates: {
+    weekdaySpans: {
+      "1-5": [
+        "dni robocze",
+        "dni powszednie",
+        "dniach roboczych",
+        "dniach powszednich",
+        "dzień roboczy",
+        "dzień powszedni",
+        "w tygodniu",
+      ],
+      "6-7": ["weekend", "weekendy", "weekendu", "weekendów", "weekendowe"],
+    },
     quarters: ["kwartał", "kwartału", "kwartale", "kwartały", "kwartałów", "kwartałach", "kw."],
     marks: { year: ["roku", "r.", "rok"], month: [], day: [] },
     months: [

@@ -40,6 +40,10 @@ export const own: OwnKnowledge = {
     trilhões: ["1000000000000"],
   },
   dates: {
+    weekdaySpans: {
+      "1-5": ["dia útil", "dias úteis", "dia de semana", "dias de semana", "dias da semana"],
+      "6-7": ["fim de semana", "fins de semana", "fim-de-semana", "fins-de-semana"],
+    },
     links: ["de", "do", "em"],
     weak: [],
     quarters: ["trimestre", "trimestres", "T", "Q"],
@@ -52,6 +56,7 @@ export const own: OwnKnowledge = {
       ["sábados"],
       ["domingos"],
     ],
+    shortWeekdays: [["segunda"], ["terça"], ["quarta"], ["quinta"], ["sexta"], [], []],
     shortMonths: [[], [], [], [], [], [], [], [], [], [], [], []],
   },
   times: {

@@ -42,6 +42,10 @@ export const own: OwnKnowledge = {
     milyarlarca: ["1000000000"],
   },
   dates: {
+    weekdaySpans: {
+      "1-5": ["hafta içi", "hafta içleri", "hafta içinde", "iş günleri", "iş günü"],
+      "6-7": ["hafta sonu", "hafta sonları", "hafta sonunda"],
+    },
     months: [
       ["ocakta", "ocak"],
       ["şubatta"],

@@ -56,6 +56,7 @@ export const own: OwnKnowledge = {
     上万: ["10000"],
   },
   dates: {
+    weekdaySpans: { "1-5": ["工作日", "平日"], "6-7": ["周末", "週末"] },
     links: ["的"],
     marks: { year: ["年"], month: ["月", "月份"], day: ["日", "号", "號"] },
     order: "ymd",
