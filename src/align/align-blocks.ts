@@ -5,6 +5,7 @@ import { alignNodes, at, type NodePairing } from "./align-nodes.ts";
 import type { Fingerprints } from "./fingerprint.ts";
 import { type BlockGroup, joinNeighbours } from "./join-neighbours.ts";
 import { kindWorth, LONE_BLOCK_COST } from "./kind-worth.ts";
+import { readItemsFlat } from "./read-items-flat.ts";
 
 /** A run of blocks and the place that holds it: where a missing block belongs when the run is empty. */
 export interface Run {
@@ -14,9 +15,24 @@ export interface Run {
 
 /** Aligns two runs of blocks, and inside each matched pair the blocks that it holds. */
 export function alignBlocks(source: Run, target: Run, prints: Fingerprints): BlockAlignment[] {
+  const flat = readItemsFlat(source.blocks, target.blocks, prints);
+  if (flat !== null) {
+    const [ours, theirs] = [flat.source, flat.target];
+    return settle({ ...source, blocks: ours }, { ...target, blocks: theirs }, flat.pairs, prints);
+  }
   const pairs = isRowOfCells(source, target)
     ? inStep(source.blocks)
     : alignNodes(source.blocks, target.blocks, prints, kindWorth, LONE_BLOCK_COST);
+  return settle(source, target, pairs, prints);
+}
+
+/** Makes steps of the pairs of two runs and of what stands alone. */
+function settle(
+  source: Run,
+  target: Run,
+  pairs: readonly NodePairing[],
+  prints: Fingerprints,
+): BlockAlignment[] {
   const groups = joinNeighbours(inRunOrder(source.blocks, target.blocks, pairs), prints).map(
     isInStep(source, target, pairs) ? heldByOrder : (group) => group,
   );

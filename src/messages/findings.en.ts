@@ -60,6 +60,8 @@ export const FINDINGS_EN = {
       ? "Unexpected bullet list, expected a numbered list"
       : "Unexpected numbered list, expected a bullet list",
   "list/start": (d) => `Unexpected first number ${d.actual} of a list, expected ${d.expected}`,
+  "list/nesting": (d) =>
+    `Unexpected level ${d.actual} of ${counted(d.count, "list item", "list items")}, expected level ${d.expected}: ${q(d.label)}`,
   "list/checked": (d) => {
     const box = (value: FindingData[string] | undefined) =>
       value === null ? "no task box" : value === true ? "a ticked task" : "an open task";

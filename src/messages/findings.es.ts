@@ -60,6 +60,10 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
       ? "Hay una lista con viñetas donde se esperaba una numerada"
       : "Hay una lista numerada donde se esperaba una con viñetas",
   "list/start": (d) => `La lista empieza por ${d.actual}; se esperaba ${d.expected}`,
+  "list/nesting": (d) =>
+    Number(d.count) > 1
+      ? `${d.count} elementos de la lista cambian de nivel; el primero, ${q(d.label)}, es de nivel ${d.actual} y se esperaba el nivel ${d.expected}`
+      : `El elemento de lista ${q(d.label)} es de nivel ${d.actual}; se esperaba el nivel ${d.expected}`,
   "list/checked": (d) => {
     const box = (value: FindingData[string] | undefined) =>
       value === null

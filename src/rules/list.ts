@@ -1,33 +1,92 @@
-import { walkAllBlocks } from "../model/alignment.ts";
-import type { Item, List } from "../model/document.ts";
+import { type BlockAlignment, walkAllBlocks } from "../model/alignment.ts";
+import { type Block, childrenOf, type Item, type List } from "../model/document.ts";
+import { excerptOf } from "../model/excerpt.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 
-/** Lists that changed from numbered to bulleted or back, start at another number, or ticked another task. */
+/** Lists that changed from numbered to bulleted or back, start at another number, nest otherwise, or ticked another task. */
 export const list: Rule = {
   id: "list",
   category: "structure",
   messages: {
     kind: { recommended: "warning", strict: "warning" },
     start: { recommended: "warning", strict: "warning" },
+    nesting: { recommended: "warning", strict: "warning" },
     checked: { recommended: "warning", strict: "warning" },
   },
   *check({ alignment }) {
-    for (const { source, target } of walkAllBlocks(alignment)) {
-      const [from] = source;
-      const [to] = target;
-      if (from?.kind === "list" && to?.kind === "list") yield* judgeList(from, to);
+    for (const step of walkAllBlocks(alignment)) {
+      const [from] = step.source;
+      const [to] = step.target;
+      if (from?.kind === "list" && to?.kind === "list") {
+        yield* judgeList(from, to, missingAhead(step));
+        yield* judgeNesting(step);
+      }
       if (from?.kind === "item" && to?.kind === "item") yield* judgeItem(from, to);
     }
   },
 };
 
-function* judgeList(from: List, to: List): Generator<Judgement> {
+/** How many items at the head of the source's list have no counterpart: the others may keep their numbers. */
+function missingAhead({ children }: BlockAlignment): number {
+  const met = children.findIndex(({ relation }) => relation !== "source-only");
+  return Math.max(met, 0);
+}
+
+function* judgeList(from: List, to: List, ahead: number): Generator<Judgement> {
   const places = { source: from.place, target: to.place };
   if (from.ordered !== to.ordered) {
     yield { messageId: "kind", data: { ordered: from.ordered }, ...places };
-  } else if (from.start !== to.start) {
+  } else if (from.start !== to.start && (from.start ?? 0) + ahead !== to.start) {
     yield { messageId: "start", data: { expected: from.start, actual: to.start }, ...places };
   }
+}
+
+/**
+ * Items that stand at another level than their counterparts: an inner list lost its indentation, or an item slipped into
+ * the one before it. However many they are, it is one list that nests otherwise. Then the items of inner lists are steps
+ * of the outermost one.
+ */
+function* judgeNesting({ source, target, children }: BlockAlignment): Generator<Judgement> {
+  if (![...source, ...target].some(nests)) return;
+  const [ours, theirs] = [levelsOf(source, 1), levelsOf(target, 1)];
+  const changed = children.flatMap((step) => {
+    const [from] = step.source;
+    const [to] = step.target;
+    if (step.relation !== "matched" || from === undefined || to === undefined) return [];
+    const [expected, actual] = [
+      ours.get(from.place.start.offset),
+      theirs.get(to.place.start.offset),
+    ];
+    if (expected === undefined || actual === undefined || expected === actual) return [];
+    return [{ expected, actual, label: excerptOf(to), source: from.place, target: to.place }];
+  });
+  const [first] = changed;
+  if (first === undefined) return;
+  const { source: sourcePlace, target: targetPlace, ...data } = first;
+  yield {
+    messageId: "nesting",
+    data: { ...data, count: changed.length },
+    source: sourcePlace,
+    target: targetPlace,
+  };
+}
+
+function nests(block: Block): boolean {
+  return childrenOf(block).some((item) => childrenOf(item).some(({ kind }) => kind === "list"));
+}
+
+/** In how many of the lists an item stands, by the offset at which it starts. */
+function levelsOf(lists: readonly Block[], level: number): ReadonlyMap<number, number> {
+  const items = lists.flatMap(childrenOf);
+  return new Map(
+    items.flatMap((item): (readonly [number, number])[] => [
+      [item.place.start.offset, level],
+      ...levelsOf(
+        childrenOf(item).filter(({ kind }) => kind === "list"),
+        level + 1,
+      ),
+    ]),
+  );
 }
 
 function* judgeItem(from: Item, to: Item): Generator<Judgement> {

@@ -135,8 +135,8 @@ export const STRUCTURE_CASES: readonly MutationCase[] = [
   },
   {
     id: "change-list-start",
-    source: ["3. one", "4. two"],
-    target: ["3. uno", "4. dos"],
+    source: ["3. one", "4. two", "", "   In two.", "", "5. three", "6. four"],
+    target: ["3. uno", "4. dos", "", "   En dos.", "", "5. tres", "6. cuatro"],
     changes: ["1: 3. uno => 7. uno @ 1"],
   },
   {

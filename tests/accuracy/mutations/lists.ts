@@ -46,7 +46,7 @@ const changeStart: MutationClass = {
   least: "warning",
   sites: (pair) =>
     numberedLists(pair).flatMap(([first]): Site[] => {
-      if (first === undefined) return [];
+      if (first === undefined || goesOn(first, pair)) return [];
       const [all = "", indent = "", digits = ""] = NUMBERED.exec(first.target.text) ?? [];
       const text = String(Number(digits) + 4);
       return [
@@ -57,6 +57,13 @@ const changeStart: MutationClass = {
       ];
     }),
 };
+
+/** Behind an indented block the list that holds it goes on, and the number of a later item counts for nothing. */
+function goesOn(first: Twin, { sections }: TwinPair): boolean {
+  const twins = sections.find((section) => section.twins.includes(first))?.twins ?? [];
+  const before = twins[twins.indexOf(first) - 1];
+  return before !== undefined && before.kind !== "item" && /^[^\S\n]/.test(before.target.text);
+}
 
 const changeTask: MutationClass = {
   id: "change-task-box",
