@@ -7,11 +7,12 @@ import type { LanguageProfile } from "../languages/profile.ts";
 import { findSentenceEnds } from "../languages/sentence-ends.ts";
 import { wordValues } from "../languages/word-values.ts";
 import type { Engine } from "../markdown/engine.ts";
-import { parsePage } from "../markdown/parse-page.ts";
+import { type ParseOptions, parsePage } from "../markdown/parse-page.ts";
 import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
 import type { SectionAlignment } from "../model/alignment.ts";
 import type { Both } from "../model/both.ts";
-import type { Document } from "../model/document.ts";
+import { DIALECTS } from "../model/config.ts";
+import type { Document, Page } from "../model/document.ts";
 import { once } from "../model/once.ts";
 import type { SentencePair } from "../model/sentence.ts";
 import type { PairInput } from "./pair-input.ts";
@@ -37,11 +38,7 @@ export function alignPair(
   { source, target, config = {} }: PairInput,
   { languages, engine }: Equipment,
 ): AlignedPair {
-  const options = { dialects: config.dialects, engine };
-  const documents = {
-    source: parsePage(source, options),
-    target: parsePage(target, options),
-  };
+  const documents = parseBoth(source, target, { dialects: config.dialects, engine });
   const profiles = {
     source: profileOf(source.language, languages),
     target: profileOf(target.language, languages),
@@ -54,6 +51,19 @@ export function alignPair(
   };
   const align = once(() => alignSentences(documents, alignment, prints, traits));
   return { documents, profiles, alignment, sentencesOf: (pair) => align()(pair) };
+}
+
+/**
+ * Two pages read in two ways differ in everything: where only one reads as MDX, for the other holds a tag that nothing
+ * closes, both are read as plain Markdown.
+ */
+function parseBoth(source: Page, target: Page, options: ParseOptions): Both<Document> {
+  const documents = { source: parsePage(source, options), target: parsePage(target, options) };
+  if (documents.source.mdx === documents.target.mdx) return documents;
+  const dialects = (options.dialects ?? DIALECTS).filter((dialect) => dialect !== "mdx");
+  const plain = (document: Document) =>
+    document.mdx ? parsePage(document.page, { ...options, dialects }) : document;
+  return { source: plain(documents.source), target: plain(documents.target) };
 }
 
 /** Aligns all sentences of two pages whose blocks are aligned, in page order. */

@@ -46,7 +46,20 @@ function isMdxFile(path: string): boolean {
 
 function looksLikeMdx(path: string, text: string): boolean {
   if (isMdxFile(path)) return true;
-  return (
-    /^import\s[^\n]{1,200}\sfrom\s{1,9}['"]/m.test(text) && /<[A-Z][\w.]{0,60}[\s/>]/.test(text)
-  );
+  return /<[A-Z][\w.]{0,60}[\s/>]/.test(text) && importsModules(text);
+}
+
+/** A fence of code, or a line that imports a module. */
+const FENCE_OR_IMPORT = /^(?: {0,3}(`{3,}|~{3,})|import\s[^\n]{1,200}\sfrom\s{1,9}['"])/gm;
+
+/** Whether the page itself imports, outside of what it quotes in fences. */
+function importsModules(text: string): boolean {
+  let fence: string | null = null;
+  for (const [, mark] of text.matchAll(FENCE_OR_IMPORT)) {
+    if (mark === undefined) {
+      if (fence === null) return true;
+    } else if (fence === null) fence = mark;
+    else if (mark.startsWith(fence)) fence = null;
+  }
+  return false;
 }

@@ -30,6 +30,7 @@ export function parsePage(page: Page, options: ParseOptions): Document {
     lines,
     engine: options.engine,
     dialects: detectDialects(path, text, options.dialects),
+    plain: false,
     guessed: isGuess(path, options.dialects),
     references: findReferences(text),
     closedTags: new Map(),
@@ -40,6 +41,7 @@ export function parsePage(page: Page, options: ParseOptions): Document {
   };
   const blocks = reading.readBlocks(sourceOfPage(text, contentStart), 0);
   const root = buildSections(blocks, lines, text.length);
-  const { definitions, directives, problems } = reading;
-  return { page, lines, frontMatter, root, definitions, directives, problems };
+  const { definitions, directives, problems, dialects, plain } = reading;
+  const mdx = dialects.has("mdx") && !plain;
+  return { page, lines, mdx, frontMatter, root, definitions, directives, problems };
 }

@@ -21,6 +21,7 @@ export function readBlocks(source: Source, depth: number, page: PageReading): Bl
   const tree = parse(reading);
   if (tree !== null) return build(tree, reading);
   if (!reading.mdx) return [];
+  page.plain = true;
   // What the second reading finds wrong, it says again; that the first failed is said once.
   page.problems.splice(said, page.problems.length - said - (page.guessed ? 0 : 1));
   const plain = mask(source, depth, page, false);

@@ -12,6 +12,8 @@ export interface PageReading {
   readonly lines: LineIndex;
   readonly engine: Engine;
   readonly dialects: ReadonlySet<Dialect>;
+  /** Set once a part of the page does not parse as MDX and is read as plain Markdown. */
+  plain: boolean;
   /** Whether MDX among the dialects is no more than a guess. */
   readonly guessed: boolean;
   readonly references: References;

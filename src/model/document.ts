@@ -17,6 +17,8 @@ export interface Page {
 export interface Document {
   readonly page: Page;
   readonly lines: LineIndex;
+  /** Whether all of it was read as MDX: not where it is none, or does not parse as such. */
+  readonly mdx: boolean;
   readonly frontMatter: FrontMatter | null;
   /** Section 0: no heading, depth 0; its blocks are the preamble, its sections the top of the tree. */
   readonly root: Section;

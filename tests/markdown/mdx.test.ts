@@ -119,6 +119,12 @@ describe("MDX", () => {
     expect(blocksOf(readPage("a {b} <C/>")).map(({ kind }) => kind)).toEqual(["paragraph"]);
   });
 
+  it("is not what a page shows the code of", () => {
+    const page = ["```js", "import A from 'a'", "```", "", "<A>b</A>"];
+    expect(readPage(page).mdx).toBe(false);
+    expect(readPage(["~~~", "```", "~~~", "import A from 'a'", "", "<A />"]).mdx).toBe(true);
+  });
+
   it("that was only a guess and does not parse is plain Markdown, with no problem", () => {
     const document = readPage(["import A from 'a'", "", "<A>b</A> {c"]);
     expect(outline(document)).toEqual([
@@ -126,5 +132,6 @@ describe("MDX", () => {
       'paragraph 3:1-3:12 "b {c"',
     ]);
     expect(document.problems).toEqual([]);
+    expect(document.mdx).toBe(false);
   });
 });
