@@ -153,7 +153,9 @@ export const own: OwnKnowledge = {
     decade: ["Jahrzehnt", "Jahrzehnte", "Jahrzehnten"],
     century: ["Jahrhunderte", "Jahrhunderten"],
     year: ["Jahr", "Jahre", "Jahren", "Jahres", "jährige", "jähriger", "jähriges", "jährigen"],
-    day: ["Tag", "Tage", "Tagen", "tägige", "tägigen"],
+    day: words(
+      "Tag Tage Tagen tägige tägigen Werktag Werktage Werktagen Arbeitstag Arbeitstage Arbeitstagen",
+    ),
     month: ["Monat", "Monate", "Monaten"],
     week: ["Woche", "Wochen", "wöchige", "wöchigen"],
     hour: ["Std.", "stündige", "stündigen"],

@@ -126,6 +126,7 @@ export const own: OwnKnowledge = {
     millimeter: ["millimetre", "millimetres"],
     liter: ["litre", "litres"],
     second: ["secs"],
+    day: ["business day", "business days", "working day", "working days"],
     year: ["yo", "y/o", "yrs", "yr"],
     minute: ["mins"],
     hour: ["hrs", "hr"],

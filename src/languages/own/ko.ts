@@ -64,7 +64,7 @@ export const own: OwnKnowledge = {
     year: ["년", "년간", "살", "세"],
     month: ["개월", "달"],
     week: ["주", "주간", "주일"],
-    day: ["일", "일간"],
+    day: ["일", "일간", "영업일"],
     hour: ["시간"],
     minute: ["분"],
     second: ["초"],

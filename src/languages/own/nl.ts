@@ -118,6 +118,7 @@ export const own: OwnKnowledge = {
     decade: ["decennium", "decennia"],
     century: ["eeuw", "eeuwen"],
     year: ["jaar", "jaren", "jarige"],
+    day: ["werkdag", "werkdagen"],
     hour: ["uur", "uren"],
     pixel: ["pixel", "pixels"],
     ton: ["ton"],

@@ -91,7 +91,7 @@ export const own: OwnKnowledge = {
     year: [...cases("yıl"), "yaşında", ...cases("sene")],
     month: cases("ay"),
     week: cases("hafta"),
-    day: cases("gün"),
+    day: [...cases("gün"), "iş günü"],
     hour: [
       ...cases("saat"),
       ...words("saatte saatten saatteki saatlik saate saati saatin saatinde"),
