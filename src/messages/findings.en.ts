@@ -1,5 +1,5 @@
 import type { FindingData } from "../model/finding.ts";
-import { once } from "../model/once.ts";
+import { countingIn } from "./count.ts";
 import { KINDS_EN, type NamedKind } from "./kinds.en.ts";
 
 /** A message: from the data of a finding to one sentence. */
@@ -20,14 +20,12 @@ function times(count: FindingData[string] | undefined): string {
   return typeof count === "number" && count > 1 ? ` (${count} times)` : "";
 }
 
-// Slow to make, and most findings count nothing.
-const numbers = once(() => new Intl.NumberFormat("en"));
-const plurals = once(() => new Intl.PluralRules("en"));
+const counting = countingIn("en");
 
 /** A number with its noun. */
 function counted(count: FindingData[string] | undefined, one: string, other: string): string {
   const number = Number(count);
-  return `${numbers().format(number)} ${plurals().select(number) === "one" ? one : other}`;
+  return `${counting.write(number)} ${counting.isOne(number) ? one : other}`;
 }
 
 function kind(value: FindingData[string] | undefined): string {
@@ -178,13 +176,13 @@ export const FINDINGS_EN = {
   "untranslated/heading": (d) => `Unexpected heading in the source's language: ${q(d.text)}`,
   "length/empty": () => "Missing text: the block is empty",
   "length/short": (d) =>
-    `Unexpected length of ${counted(d.actual, "character", "characters")}, expected about ${numbers().format(Number(d.expected))}: is something missing?`,
+    `Unexpected length of ${counted(d.actual, "character", "characters")}, expected about ${counting.write(Number(d.expected))}: is something missing?`,
   "length/sentence": (d) =>
     Number(d.count) > 1
       ? `Missing ${d.count} sentences: ${q(d.text)}`
       : `Missing sentence: ${q(d.text)}`,
   "length/long": (d) =>
-    `Unexpected length of ${counted(d.actual, "character", "characters")}, expected about ${numbers().format(Number(d.expected))}: is something added?`,
+    `Unexpected length of ${counted(d.actual, "character", "characters")}, expected about ${counting.write(Number(d.expected))}: is something added?`,
   "question/lost": () => "Missing question mark: the source asks here",
   "question/added": () => "Unexpected question mark: the source does not ask here",
   "paired-marks/unclosed": (d) => `${q(d.sign)} is never closed`,

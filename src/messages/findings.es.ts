@@ -1,5 +1,5 @@
 import type { FindingData } from "../model/finding.ts";
-import { once } from "../model/once.ts";
+import { countingIn } from "./count.ts";
 import type { FindingMessage, Wording } from "./findings.en.ts";
 import type { NamedKind } from "./kinds.en.ts";
 import { FEMININE, KINDS_ES } from "./kinds.es.ts";
@@ -19,14 +19,12 @@ function times(count: FindingData[string] | undefined): string {
   return typeof count === "number" && count > 1 ? ` (${count} veces)` : "";
 }
 
-// Slow to make, and most findings count nothing.
-const numbers = once(() => new Intl.NumberFormat("es"));
-const plurals = once(() => new Intl.PluralRules("es"));
+const counting = countingIn("es");
 
 /** A number with its noun. */
 function counted(count: FindingData[string] | undefined, one: string, other: string): string {
   const number = Number(count);
-  return `${numbers().format(number)} ${plurals().select(number) === "one" ? one : other}`;
+  return `${counting.write(number)} ${counting.isOne(number) ? one : other}`;
 }
 
 /** A kind with its article: Spanish agrees in gender. */
@@ -189,13 +187,13 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "untranslated/heading": (d) => `Encabezado sin traducir: ${q(d.text)}`,
   "length/empty": () => "Falta el texto: el bloque está vacío",
   "length/short": (d) =>
-    `Tiene ${counted(d.actual, "carácter", "caracteres")}; se esperaban unos ${numbers().format(Number(d.expected))}. ¿Falta algo?`,
+    `Tiene ${counted(d.actual, "carácter", "caracteres")}; se esperaban unos ${counting.write(Number(d.expected))}. ¿Falta algo?`,
   "length/sentence": (d) =>
     Number(d.count) > 1
       ? `Faltan ${d.count} frases: ${q(d.text)}`
       : `Falta una frase: ${q(d.text)}`,
   "length/long": (d) =>
-    `Tiene ${counted(d.actual, "carácter", "caracteres")}; se esperaban unos ${numbers().format(Number(d.expected))}. ¿Sobra algo?`,
+    `Tiene ${counted(d.actual, "carácter", "caracteres")}; se esperaban unos ${counting.write(Number(d.expected))}. ¿Sobra algo?`,
   "question/lost": () => "Falta el signo de interrogación: el original pregunta aquí",
   "question/added": () => "Sobra el signo de interrogación: el original no pregunta aquí",
   "paired-marks/unclosed": (d) => `${q(d.sign)} no se cierra`,

@@ -1,3 +1,4 @@
+import { countingIn } from "../messages/count.ts";
 import { type Labels, labelsEn, type Plural } from "../messages/labels.en.ts";
 import { labelsEs } from "../messages/labels.es.ts";
 import { type Ui, uiOf } from "../messages/ui.ts";
@@ -25,23 +26,22 @@ export interface Wording {
 export function wordingFor(ui: string): Wording {
   const language = uiOf(ui);
   const labels = LABELS[language];
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  const counting = countingIn(language);
   // Slow to make, and most reports ask for neither.
   const names = once(() => new Intl.DisplayNames(language, { type: "language" }));
   const lists = once(() => new Intl.ListFormat(language, { type: "conjunction" }));
 
   function counted(noun: keyof Labels["counted"], count: number): string {
     const forms: Plural = labels.counted[noun];
-    const form = rules.select(count) === "one" ? forms.one : forms.other;
-    return fill(form, { count: numbers.format(count) });
+    const form = counting.isOne(count) ? forms.one : forms.other;
+    return fill(form, { count: counting.write(count) });
   }
 
   return {
     language,
     labels,
     counted,
-    number: (value) => numbers.format(value),
+    number: counting.write,
     counts: (counts) =>
       SEVERITIES.filter((severity) => counts[severity] > 0)
         .map((severity) => counted(severity, counts[severity]))

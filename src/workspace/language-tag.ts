@@ -8,7 +8,19 @@ const WORDS_NOT_LANGUAGES: ReadonlySet<string> = new Set(
   "src new bin man min bug run car men sun mac".split(" "),
 );
 
-/** Slow to make, and not every run asks for it. */
+/** The two-letter codes of ISO 639-1 in their canonical form: those that CLDR has a name for. */
+const TWO_LETTERS: ReadonlySet<string> = new Set(
+  (
+    "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv " +
+    "dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig " +
+    "ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh " +
+    "mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru " +
+    "rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tn to tr ts tt tw ty ug uk " +
+    "ur uz ve vi vo wa wo xh yi yo za zh zu"
+  ).split(" "),
+);
+
+/** Takes as long to make as a page to check, and only codes of three letters ask for it. */
 const names = once(() => new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }));
 const known = new Map<string, string | null>();
 
@@ -21,10 +33,13 @@ export function readLanguageTag(piece: string): string | null {
   if (cached !== undefined) return cached;
   const tag = TAG.test(piece) && !WORDS_NOT_LANGUAGES.has(piece) ? canonicalTag(piece) : null;
   const base = tag?.split("-")[0];
-  const language =
-    tag !== null && base !== undefined && names().of(base) !== undefined ? tag : null;
+  const language = base !== undefined && isLanguage(base) ? tag : null;
   known.set(piece, language);
   return language;
+}
+
+function isLanguage(base: string): boolean {
+  return base.length === 2 ? TWO_LETTERS.has(base) : names().of(base) !== undefined;
 }
 
 /** Whether `tag` is `wanted` or a variety of it: `es-MX` is `es`, and `es` is not `es-MX`. */

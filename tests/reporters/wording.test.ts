@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { labelsEn } from "../../src/messages/labels.en.ts";
 import { labelsEs } from "../../src/messages/labels.es.ts";
+import { UI_LANGUAGES } from "../../src/messages/ui.ts";
 import { fill, wordingFor } from "../../src/reporters/wording.ts";
 
 /** Every text with its path of keys. */
@@ -32,6 +34,15 @@ describe("wordingFor", () => {
     expect(wordingFor("en").counted("error", 12345)).toBe("12,345 errors");
     expect(wordingFor("es").counted("error", 0)).toBe("0 errores");
     expect(wordingFor("es").counted("error", 12345)).toBe("12.345 errores");
+  });
+
+  it.each(UI_LANGUAGES)("writes every number in %s as Intl does", (language) => {
+    const intl = new Intl.NumberFormat(language);
+    fc.assert(
+      fc.property(fc.oneof(fc.nat(10_000), fc.double({ min: 0 })), (value) => {
+        expect(wordingFor(language).number(value)).toBe(intl.format(value));
+      }),
+    );
   });
 
   it("speaks English where a language is not spoken", () => {

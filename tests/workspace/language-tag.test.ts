@@ -26,6 +26,15 @@ test.each([
   expect(readLanguageTag(piece)).toBe(language);
 });
 
+test("of two letters, those codes are languages that CLDR has a name for", () => {
+  const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+  const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const canonical = codes.filter((code) => canonicalTag(code) === code);
+  const named = canonical.filter((code) => names.of(code) !== undefined);
+  expect(canonical.filter((code) => readLanguageTag(code) !== null)).toEqual(named);
+});
+
 test("an option may name any well-formed tag", () => {
   expect(canonicalTag("qps-ploc")).toBe("qps-Ploc");
   expect(canonicalTag("iw")).toBe("he");
