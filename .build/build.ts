@@ -34,41 +34,58 @@ const SATTERI_FROM_ITS_PLACE: Plugin = {
   },
 };
 
+/** Escapes what esbuild leaves as it is: letters in regular expressions. */
+function inAscii(script: string): string {
+  return script.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
 await rm(dist, { recursive: true, force: true });
 
-// The command line with everything it runs inside: what every run needs is there at once, the rest when used.
+// The command line with everything it runs inside, as one script: V8 can be given back the code that it has made of a
+// script (see src/cli/launch). Modules in it still run when they are first asked for, and not before.
 const UNKNOWN_BUILD = "what-tells-this-build-from-any-other";
-const { metafile, outputFiles } = await build({
+const SCRIPT = {
   ...BUNDLE,
-  entryPoints: {
-    main: join(root, "src/cli/main.ts"),
-    thread: join(root, "src/cli/checking/thread.ts"),
-  },
-  define: { COTEJO_BUILD: JSON.stringify(UNKNOWN_BUILD) },
-  write: false,
-  outdir: join(dist, "cli"),
+  format: "cjs",
   platform: "node",
-  splitting: true,
   minifySyntax: true,
   minifyWhitespace: true,
+  charset: "ascii",
+  define: {
+    COTEJO_BUILD: JSON.stringify(UNKNOWN_BUILD),
+    "import.meta.url": "moduleUrl",
+    "import.meta.dirname": "__dirname",
+  },
+  write: false,
+  outdir: join(dist, "cli"),
+} satisfies BuildOptions;
+const { metafile, outputFiles } = await build({
+  ...SCRIPT,
+  entryPoints: { program: join(root, "src/cli/program.ts") },
   // It loads a compiler from where it lies.
   external: ["jiti"],
   plugins: [SATTERI_FROM_ITS_PLACE],
   metafile: true,
-  // CommonJS inside an ES module asks for Node's own modules by `require`.
-  banner: {
-    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
-  },
+  banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+});
+const launchers = await build({
+  ...SCRIPT,
+  entryPoints: ["main", "thread"].map((name) => join(root, `src/cli/launch/${name}.ts`)),
 });
 
 // A build is known by what came out of it.
 const digest = createHash("sha256");
-for (const { contents } of outputFiles) digest.update(contents);
-const knownBuild = digest.digest("hex").slice(0, 32);
-for (const { path, text } of outputFiles) {
+const scripts = [...outputFiles, ...launchers.outputFiles];
+for (const { contents } of scripts) digest.update(contents);
+const knownBuild = digest.digest("hex");
+for (const { path, text } of scripts) {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text.replaceAll(UNKNOWN_BUILD, knownBuild));
+  await writeFile(path, inAscii(text.replaceAll(UNKNOWN_BUILD, knownBuild)));
 }
+await writeFile(join(dist, "cli/package.json"), '{ "type": "commonjs" }\n');
 
 // The library for Node and browsers: who uses it bundles its packages with their own.
 await build({

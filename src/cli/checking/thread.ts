@@ -1,18 +1,19 @@
-/** What runs in a thread: checks one pair after another and says what came of each. */
 import { parentPort, workerData } from "node:worker_threads";
 import { packResult } from "../../workspace/cache/pack-result.ts";
 import { makeCore } from "../core.ts";
 import { makeChecker } from "./check-job.ts";
 import type { Answer, Question, ThreadData } from "./threads.ts";
 
-const { setup, configs }: ThreadData = workerData;
-const checker = await makeChecker(setup, makeCore);
-
-parentPort?.on("message", async ({ id, source, target, config }: Question) => {
-  const verdict = await checker.check({ source, target, config: configs[config] ?? {} });
-  const answer: Answer =
-    verdict.verdict === "checked"
-      ? { id, verdict: "checked", result: packResult(verdict.result) }
-      : { id, ...verdict };
-  parentPort?.postMessage(answer);
-});
+/** What runs in a thread: checks one pair after another and says what came of each. */
+export async function answerQuestions(): Promise<void> {
+  const { setup, configs }: ThreadData = workerData;
+  const checker = await makeChecker(setup, makeCore);
+  parentPort?.on("message", async ({ id, source, target, config }: Question) => {
+    const verdict = await checker.check({ source, target, config: configs[config] ?? {} });
+    const answer: Answer =
+      verdict.verdict === "checked"
+        ? { id, verdict: "checked", result: packResult(verdict.result) }
+        : { id, ...verdict };
+    parentPort?.postMessage(answer);
+  });
+}

@@ -1,0 +1,4 @@
+/** Starts a thread of the program as it is built. */
+import { loadProgram } from "./load-program.ts";
+
+loadProgram().program.runThread();

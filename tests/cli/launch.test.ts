@@ -1,0 +1,96 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { codeFileOf, keepFile } from "../../src/cli/launch/code-file.ts";
+
+const built = join(import.meta.dirname, "../../dist/cli");
+const isBuilt = existsSync(join(built, "main.js"));
+if (!isBuilt) console.warn("the program is not built (npm run build): it is not launched");
+
+let folder = "";
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "cotejo-"));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+describe.skipIf(!isBuilt)("the built program, installed", () => {
+  const kept = (): string => join(folder, "node_modules/.cache/cotejo");
+
+  beforeEach(async () => {
+    await cp(built, join(folder, "node_modules/cotejo/dist/cli"), { recursive: true });
+    await writeFile(join(folder, "tea.en.md"), "# Tea\n\nIt has 3 parts.\n");
+    await writeFile(join(folder, "tea.es.md"), "# Té\n\nTiene 4 partes.\n");
+  });
+
+  function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
+    const main = join(folder, "node_modules/cotejo/dist/cli/main.js");
+    const { stdout, stderr, status } = spawnSync(process.execPath, [main, ...args], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { PATH: process.env.PATH, ...env },
+    });
+    return `${stdout}${stderr}${status}`;
+  }
+  const compare = (env?: NodeJS.ProcessEnv): string =>
+    run(["compare", "tea.en.md", "tea.es.md"], env);
+
+  test("keeps the code of a run that checks pages, and says the same with it as without", async () => {
+    const without = compare();
+    expect(without).toContain("1 error");
+    const [code = ""] = await readdir(kept());
+    const made = await readFile(join(kept(), code));
+    expect(compare()).toBe(without);
+    expect(await readdir(kept())).toEqual([code]);
+    expect(made.equals(await readFile(join(kept(), code)))).toBe(true);
+  });
+
+  test("makes the code anew where what is kept is not whole", async () => {
+    const without = compare();
+    const [code = ""] = await readdir(kept());
+    const file = join(kept(), code);
+    const whole = await readFile(file);
+    for (const length of [0, 10, whole.length / 2]) {
+      await writeFile(file, whole.subarray(0, length));
+      expect(compare()).toBe(without);
+      expect((await readFile(file)).length).toBeGreaterThan(whole.length / 2);
+    }
+  });
+
+  test("keeps no code of a run that checks nothing, nor where Node is told to keep none", () => {
+    run(["--version"]);
+    expect(compare({ NODE_DISABLE_COMPILE_CACHE: "1" })).toContain("1 error");
+    expect(existsSync(kept())).toBe(false);
+  });
+});
+
+describe("the place of the code", () => {
+  test("is beside the packages that the program is installed with", () => {
+    expect(codeFileOf(join(folder, "node_modules/cotejo/dist/cli"), {}, "b")).toBe(
+      join(folder, `node_modules/.cache/cotejo/b.${process.version}-${process.arch}.code`),
+    );
+  });
+
+  test("is among the packages of a checkout, and nowhere where those are missing", async () => {
+    expect(codeFileOf(join(folder, "dist/cli"), {}, "b")).toBeNull();
+    await mkdir(join(folder, "node_modules"));
+    expect(codeFileOf(join(folder, "dist/cli"), {}, "b")).toContain(
+      join(folder, "node_modules/.cache"),
+    );
+  });
+
+  test("is nowhere for a program that runs from its source", () => {
+    expect(codeFileOf(join(folder, "node_modules/cotejo/dist/cli"), {}, null)).toBeNull();
+  });
+});
+
+test("where nothing can be written, nothing is kept and nobody is told", async () => {
+  await writeFile(join(folder, "file"), "");
+  keepFile(join(folder, "file/code"), new Uint8Array([1]));
+  expect(await readdir(folder)).toEqual(["file"]);
+});
