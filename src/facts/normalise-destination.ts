@@ -4,7 +4,8 @@
  * The readings, most exact first: as it stands; without what a site puts in for a language (`/es/`, `es.`,
  * `.es.md`, `?hl=es`), relative steps, page endings and the fragment. An anchor of the same page may have any
  * translated name, and so may the path on a foreign site whose host or path names the page's own language
- * (`es.wikipedia.org/wiki/…`): such a destination also reads `//host/*`. `language` is the tag of the page,
+ * (`es.wikipedia.org/wiki/…`): such a destination also reads `//host/*`, with what names a version in the path before
+ * the star. `language` is the tag of the page,
  * `other` that of its counterpart, to whose pages a translation links where it has none of its own.
  */
 export function readDestination(
@@ -22,7 +23,7 @@ export function readDestination(
     const plain = `//${plainHost}${plainPath(path, [language, other])}${plainQuery(query, [language, other])}`;
     const localised =
       bareHost !== null || path.split("/").some((step) => namesLanguage(step, language));
-    return distinct([exact, plain, ...(localised ? [`//${plainHost}/*`] : [])]);
+    return distinct([exact, plain, ...(localised ? [`//${plainHost}${versionIn(path)}/*`] : [])]);
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(exact)) return [exact];
   const [beforeFragment = ""] = exact.split("#", 1);
@@ -31,6 +32,15 @@ export function readDestination(
     exact,
     `${plainPath(path, [language, other])}${plainQuery(query, [language, other])}`,
   ]);
+}
+
+/** The steps of a path that are a number or a version: `/3.12`. */
+function versionIn(path: string): string {
+  return path
+    .split("/")
+    .filter((step) => /^v?\d+(?:\.(?:\d+|x))*$/i.test(step))
+    .map((step) => `/${step}`)
+    .join("");
 }
 
 function distinct(values: readonly string[]): readonly string[] {

@@ -114,6 +114,8 @@ export const FINDINGS_EN = {
   "link/added": (d) => `Unexpected link to ${q(d.actual)}, the source has none here`,
   "link/place-lost": (d) =>
     `Unexpected link to ${q(d.actual)}, expected a place on that page: ${q(d.expected)}`,
+  "link/place-changed": (d) =>
+    `Unexpected place on a page: ${q(d.actual)}, expected ${q(d.expected)}`,
   "link/swapped": (d) =>
     `Unexpected link to ${q(d.actual)}, expected ${q(d.expected)}: the two changed places`,
   "link-target/missing-file": (d) => `Unexpected link to ${q(d.destination)}: no such file`,

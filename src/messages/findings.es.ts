@@ -122,6 +122,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "link/added": (d) => `Sobra el enlace a ${q(d.actual)}: el original no lo tiene aquí`,
   "link/place-lost": (d) =>
     `El enlace lleva a ${q(d.actual)}; se esperaba un lugar de esa página: ${q(d.expected)}`,
+  "link/place-changed": (d) =>
+    `El enlace lleva a otro lugar de la página: ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "link/swapped": (d) =>
     `El enlace lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}: los dos están cambiados`,
   "link-target/missing-file": (d) =>

@@ -1,6 +1,6 @@
 import type { Difference } from "../model/difference.ts";
 import { judge, judgeVerbatim, type Rule } from "../model/rule.ts";
-import { lostFragments } from "./lost-fragments.ts";
+import { changedFragments } from "./changed-fragments.ts";
 import { swappedLinks } from "./swapped-links.ts";
 
 /** Links that the translation drops, adds or sends elsewhere; localised destinations are the same link. */
@@ -13,6 +13,7 @@ export const link: Rule = {
     missing: { recommended: "warning", strict: "error" },
     added: { recommended: "off", strict: "warning" },
     "place-lost": { recommended: "warning", strict: "warning" },
+    "place-changed": { recommended: "warning", strict: "error" },
     swapped: { recommended: "warning", strict: "error" },
   },
   *check(context) {
@@ -25,7 +26,7 @@ export const link: Rule = {
       else if (isElsewhere(difference)) yield judgeVerbatim(difference, change, target.page);
       else yield judge(difference, change);
     }
-    yield* lostFragments(context);
+    yield* changedFragments(context);
     yield* swappedLinks(context);
   },
 };
@@ -40,7 +41,7 @@ function isElsewhere({ source, target }: Difference): boolean {
  * The path then stays; where there is none, the hosts begin alike.
  */
 function isLocalisedHost({ change, source, target }: Difference): boolean {
-  const localised = target?.readings.some((reading) => /^\/\/[^/]+\/\*$/.test(reading)) === true;
+  const localised = target?.readings.some((reading) => /^\/\/.*\/\*$/.test(reading)) === true;
   if (change !== "changed" || !localised || target === null || source === null) return false;
   const [from, to] = [source, target].map(({ readings }) =>
     /^\/\/([^/]+)(.*)$/.exec(readings[1] ?? ""),
@@ -54,16 +55,25 @@ function isRenamed({ change, source, target }: Difference): boolean {
   if (change !== "changed" || source === null || target === null) return false;
   const isLocalised = target.readings.length > 1 && target.readings[0]?.startsWith("/");
   if (!isLocalised || target.readings[1] === plainOf(target.surface)) return false;
+  if (figuresIn(source.readings) !== figuresIn(target.readings)) return false;
   const [from, to] = [lastStep(source.readings), lastStep(target.readings)];
   return from.length > 3 && to.length > 3 && (from.startsWith(to) || to.startsWith(from));
 }
 
 /** The path as it is when no language is taken out. */
-function plainOf(path: string): string {
-  return path.replace(/\/$/, "");
+function plainOf(destination: string): string {
+  return (destination.split("#", 1)[0] ?? "").replace(/\/$/, "");
 }
 
 function lastStep(readings: readonly string[]): string {
-  const path = readings.filter((reading) => reading.startsWith("/")).at(-1) ?? readings[0];
-  return path?.split("/").at(-1) ?? "";
+  return pathOf(readings).split("/").at(-1) ?? "";
+}
+
+/** A page under another version is another page, whatever its name. */
+function figuresIn(readings: readonly string[]): string {
+  return (pathOf(readings).match(/\d+/g) ?? []).join();
+}
+
+function pathOf(readings: readonly string[]): string {
+  return readings.filter((reading) => reading.startsWith("/")).at(-1) ?? readings[0] ?? "";
 }
