@@ -1,4 +1,5 @@
 import { walkAllBlocks } from "../model/alignment.ts";
+import { codeLines } from "../model/code/code-lines.ts";
 import { codeSkeleton } from "../model/code/code-skeleton.ts";
 import { type CodeDifference, type CodeLine, firstDifference } from "../model/code/compare-code.ts";
 import type { Code, Document } from "../model/document.ts";
@@ -43,17 +44,18 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
   if (from.value === to.value) return;
   const translatable = context.options.translatable !== false;
   const language = languageOf(from);
-  const bare = (line: string) => (translatable ? codeSkeleton(line, language) : line.trimEnd());
+  const bare = (code: string) =>
+    translatable ? codeSkeleton(code, language) : codeLines(code).map((line) => line.trimEnd());
   const difference = firstDifference(from, to, { bare, translatable });
   if (difference !== null) {
     const messageId = difference.fromCount === difference.toCount ? "changed" : "lines";
-    const fix = messageId === "changed" ? sameLine(difference, to, bare, context.target) : {};
+    const fix = messageId === "changed" ? sameLine(difference, to, context.target) : {};
     yield { ...judgeLines(messageId, difference, from, to, context), ...fix };
     return;
   }
   const inStrings = translatable
     ? firstDifference(from, to, {
-        bare: (line) => codeSkeleton(line, language, true),
+        bare: (code) => codeSkeleton(code, language, true),
         translatable,
       })
     : null;
@@ -64,15 +66,15 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
 function sameLine(
   { expected, actual }: CodeDifference,
   code: Code,
-  bare: (line: string) => string,
   { page, lines }: Document,
 ): PossibleFix {
-  const dense = (text: string) => text.replace(/[\s;]+/g, "");
-  const isAllCode = (line: CodeLine | undefined) =>
-    line !== undefined && dense(bare(line.text)) === dense(line.text);
   if (!isAllCode(expected) || !isAllCode(actual)) return {};
-  const place = linePlace(lines, code, actual?.index);
-  return replacing(page, place, actual?.text ?? "", expected?.text ?? "");
+  return replacing(page, linePlace(lines, code, actual.index), actual.text, expected.text);
+}
+
+function isAllCode(line: CodeLine | undefined): line is CodeLine {
+  const dense = (text: string) => text.replace(/[\s;]+/g, "");
+  return line !== undefined && dense(line.bare) === dense(line.text);
 }
 
 /** The language stands in the line that opens the fence. */

@@ -33,6 +33,12 @@ describe("code that runs otherwise is told", () => {
     ["c", "*p = 3;", "*p = 4;"],
     ["lua", "x = a / b", "x = a / c"],
     ["rust", "let n = 7 % 3;", "let n = 8 % 3;"],
+    ["sh", "cp src/* a", "cp src/* b"],
+    ["unheard-of", "cp src/* a", "cp src/* b"],
+    ["js", 'get("a // b", x1);', 'get("a // b", x2);'],
+    ["js", "say(/* loud */ a);", "say(/* loud */ b);"],
+    ["python", "x = '# 1', a", "x = '# 1', b"],
+    ["html", "<a href='#'>x</a><b>", "<a href='#'>x</a><i>"],
   ])("%s: %s", (language, from, to) => {
     expect(messages(language, from, to)).toEqual(["changed 4 4"]);
   });
@@ -54,6 +60,16 @@ describe("what is for readers may be translated", () => {
     ["bat", "REM start it\nrun", "REM empiézalo\nrun"],
     ["lisp", "(run) ; start it", "(run) ; empiézalo"],
     ["unheard-of", "run() // start it", "run() // empiézalo"],
+    ["js", "run(); /* start it\n   now */ end();", "run(); /* empiézalo\n   ya */ end();"],
+    ["python", 'say("""\nHello, all of you.\n""")', 'say("""\nHola a todos.\n""")'],
+    [
+      "python",
+      'def f():\n    """Says it.\n\n    Twice.\n    """\n    x()',
+      'def f():\n    """Lo dice.\n\n    Dos veces.\n    """\n    x()',
+    ],
+    ["haskell", "f x {- the\nfirst -}", "f x {- el\nprimero -}"],
+    ["lua", "--[[ the\nfirst ]]\nf()", "--[[ el\nprimero ]]\nf()"],
+    ["powershell", "<# the\nfirst #>\nf", "<# el\nprimero #>\nf"],
   ])("%s: %s", (language, from, to) => {
     expect(messages(language, from, to)).toEqual([]);
   });

@@ -1,9 +1,11 @@
 import type { Code } from "../document.ts";
-import { commentLines } from "./comment-lines.ts";
+import { codeLines } from "./code-lines.ts";
 
 /** A line of a block of code, its index from 0. */
 export interface CodeLine {
   readonly text: string;
+  /** What of it must not change; empty where that is nothing. */
+  readonly bare: string;
   readonly index: number;
 }
 
@@ -17,28 +19,27 @@ export interface CodeDifference {
 
 /** How code is compared. */
 export interface CodeReading {
-  /** What of a line must not change. */
-  readonly bare: (line: string) => string;
-  /** Whether what is for readers may differ: comments over several lines, and slips of the source put right. */
+  /** What of each line of code must not change. */
+  readonly bare: (code: string) => readonly string[];
+  /** Whether slips of the source may be put right. */
   readonly translatable: boolean;
 }
 
 /**
- * Compares the lines that `bare` leaves something of. Code that was only wrapped in another way is the same, and so
- * are a command with its prompt and one without, where one of the blocks writes none.
+ * Compares what `bare` leaves of the lines. Code that was only wrapped in another way is the same, and so are a
+ * command with its prompt and one without, where one of the blocks writes none.
  */
 export function firstDifference(
   from: Code,
   to: Code,
-  { bare: read, translatable }: CodeReading,
+  { bare, translatable }: CodeReading,
 ): CodeDifference | null {
   const promptless = PROMPT.test(from.value) !== PROMPT.test(to.value);
-  const bare = promptless ? (line: string) => read(line.replace(PROMPT, "")) : read;
-  const lines = (code: Code) => (translatable ? withoutComments(linesOf(code)) : linesOf(code));
-  const kept = (all: readonly CodeLine[]) => all.filter(({ text }) => bare(text) !== "");
-  const second = kept(lines(to));
-  const first = kept(translatable ? withoutSlips(lines(from), second) : lines(from));
-  const [ours, theirs] = [signsOf(first, bare), signsOf(second, bare)];
+  const read = (code: string) => bare(promptless ? code.replace(PROMPTS, "") : code);
+  const mended = translatable ? withoutSlips(from.value, to.value) : from.value;
+  const first = tellingLines(from, read(mended));
+  const second = tellingLines(to, read(to.value));
+  const [ours, theirs] = [signsOf(first), signsOf(second)];
   const length = Math.min(ours.length, theirs.length);
   let at = 0;
   while (at < length && ours[at]?.sign === theirs[at]?.sign) at++;
@@ -57,29 +58,22 @@ export function firstDifference(
 }
 
 const PROMPT = /^[^\S\n]*\$ (?=\S)/m;
+const PROMPTS = new RegExp(PROMPT, "gm");
 
-function linesOf({ value }: Code): readonly CodeLine[] {
-  return value.split(/\r\n|\n|\r/).map((text, index) => ({ text, index }));
+function tellingLines({ value }: Code, bare: readonly string[]): readonly CodeLine[] {
+  return codeLines(value)
+    .map((text, index) => ({ text, bare: bare[index] ?? "", index }))
+    .filter((line) => line.bare !== "");
 }
 
-/** The lines, with what stands in a comment over several of them left out. */
-function withoutComments(lines: readonly CodeLine[]): readonly CodeLine[] {
-  const comments = commentLines(lines.map(({ text }) => text));
-  return comments.size === 0 ? lines : lines.filter(({ index }) => !comments.has(index));
-}
-
-/** A string of the source that ends in another quote than it began with, as the translation puts it right. */
-function withoutSlips(
-  lines: readonly CodeLine[],
-  others: readonly CodeLine[],
-): readonly CodeLine[] {
-  if (!lines.some(({ text }) => isMisquoted(text))) return lines;
-  const mended = new Map(others.map(({ text }) => [withOneQuote(text), text]));
-  return lines.map((line) =>
-    isMisquoted(line.text)
-      ? { ...line, text: mended.get(withOneQuote(line.text)) ?? line.text }
-      : line,
-  );
+/** Strings of the source that end in another quote than they began with, as the translation puts them right. */
+function withoutSlips(code: string, other: string): string {
+  const lines = codeLines(code);
+  if (!lines.some(isMisquoted)) return code;
+  const mended = new Map(codeLines(other).map((line) => [withOneQuote(line), line]));
+  return lines
+    .map((line) => (isMisquoted(line) ? (mended.get(withOneQuote(line)) ?? line) : line))
+    .join("\n");
 }
 
 function isMisquoted(line: string): boolean {
@@ -101,9 +95,9 @@ interface Sign {
  * Every sign that tells, wherever lines end: no blanks, no comma before a closing bracket, no slash before `>`, no
  * brackets around the one parameter of an arrow function.
  */
-function signsOf(lines: readonly CodeLine[], bare: CodeReading["bare"]): Sign[] {
+function signsOf(lines: readonly CodeLine[]): Sign[] {
   const signs = lines.flatMap((line) =>
-    [...bare(line.text).replace(/\s+/g, "").replace(LONE_PARAMETER, "$1=>")].map(
+    [...line.bare.replace(/\s+/g, "").replace(LONE_PARAMETER, "$1=>")].map(
       (sign): Sign => ({ sign, line }),
     ),
   );

@@ -1,4 +1,4 @@
-import { codeSkeleton } from "./code-skeleton.ts";
+import { expressionSkeleton } from "./code-skeleton.ts";
 
 /**
  * Slots, keys and phrases inside code are words that a translation may turn. A phrase is told from a command by
@@ -41,7 +41,7 @@ export function lastKey(code: string): string {
 
 /** What of code in running text a translation must keep: what stands in quotes, or as words in brackets, is for readers. */
 export function spanSkeleton(code: string): string {
-  return codeSkeleton(code.replace(/\[[^[\]]*\s[^[\]]*\]/g, "[]").replace(SLOT, "[]"), "jsx");
+  return expressionSkeleton(code.replace(/\[[^[\]]*\s[^[\]]*\]/g, "[]").replace(SLOT, "[]"));
 }
 
 /** `list [options]`, `/home/<user>/file`: words in brackets, and no index, type or tag. */

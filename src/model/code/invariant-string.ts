@@ -1,0 +1,22 @@
+/**
+ * What of a string is not for readers: an identifier, told by its digits, underscores or inner capitals, and with
+ * `paths` also the slots of a text, and whatever has a sign of syntax and no space, a language's step left out.
+ */
+export function invariantString(text: string, paths: boolean): string {
+  if (!/^[\x21-\x7E]+$/.test(text)) return paths ? slotsIn(text) : "";
+  if (isSlot(text)) return paths ? text : "";
+  if (/^[A-Za-z_$][\w$]*$/.test(text)) return /[\d_$]|[a-z][A-Z]/.test(text) ? text : "";
+  if (!paths || !/\w[/.:@-]\w|^[/.:@]/.test(text)) return "";
+  return text.replace(/(^|\/)[a-z]{2}(?:-[A-Za-z]{2})?(?=\/)/g, "$1").replace(/(?<!:)\/{2,}/g, "/");
+}
+
+/** The slots of a text that a program fills, in any order: `{name}`, `%s`, `${total}`. */
+export function slotsIn(text: string): string {
+  const slots = text.match(/\$?\{[A-Za-z_$][\w.$]{0,60}\}|%(?:\d+\$)?[sdif@]/g) ?? [];
+  return slots.sort().join("");
+}
+
+/** What a reader is to put something else in for: `YOUR_APP_ID`. A variable of the environment looks the same. */
+function isSlot(text: string): boolean {
+  return /^[A-Z]+(?:_[A-Z]+)+$/.test(text);
+}

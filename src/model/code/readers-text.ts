@@ -1,0 +1,76 @@
+// What of a line of code is for readers though no comment or string marks it as such: told by its words.
+
+/** A slot of several words, or of letters that no code has: `<description of the task>`, `[your name]`. */
+export function withoutPhrases(line: string): string {
+  return line.replace(
+    /<\p{L}[^<>=/;()]{0,80}(?:\p{L}\s+\p{L}|[^\x20-\x7E])[^<>=/;()]{0,80}>|\[\p{L}[^[\]=;()"',]{0,80}(?:\p{L}\s+\p{L}|[^\x20-\x7E])[^[\]=;()"',]{0,80}\]/gu,
+    "<>",
+  );
+}
+
+/** Text before, between and behind tags, and a line that is nothing but words. */
+export function withoutMarkupText(line: string): string {
+  if (LABEL.test(line)) return line;
+  const words = withoutSlots(line);
+  if (/^[\s\p{L}\p{M}\p{N}\p{P}]*$/u.test(words) && isSentence(words)) return "";
+  return /<\/?[\w.:-]/.test(line) ? line.replace(/(^|[>}])[^<>{}=;()]+(?=[<{]|$)/g, "$1") : line;
+}
+
+/** A case of a switch; its strings are empty by now. */
+const LABEL = /^\s*(?:case\s+(?:"[^"]*"|[\w$.]+)|default)\s*:/;
+
+/** A line of words with values between them: `Current value: {count}`. */
+function withoutSlots(line: string): string {
+  return STATEMENT.test(line) ? line : line.replace(/\{[\w$.]{1,60}\}/g, "");
+}
+
+/** What in JavaScript stands before a word or a brace. */
+const STATEMENT =
+  /^\s*(?:case|return|const|let|var|export|import|async|await|new|throw|function|class|if|else|for|while|do|try|get|set|static)\b/;
+
+/** A key with its value, as an object has them one a line. */
+const PROPERTY = /^\s*["\w$.-]{1,80}:\s*(?:"[^"]*"|[\w$.-]{1,80}),?\s*$/;
+
+/** Words with no sign of syntax between them. */
+export function isSentence(line: string): boolean {
+  if (PROPERTY.test(line)) return false;
+  return /^\s*[\p{L}\p{N}"“¿¡«*_].*\s/u.test(line) && !/[=;{}<>[\]|&$@#\\/]|\w\(|=>/.test(line);
+}
+
+/** A value that is words, or letters that no code has: `name: Install the tools`. */
+const VALUE_IN_WORDS = /^([^:=]*[:=]\s*)((?:[^\s"'[{][^"'[{]*\s|[^"'[{]*[^\x20-\x7E]).*)$/;
+/** Keys whose value is run as it stands, however many words it has. */
+const COMMAND_KEY =
+  /^\s*(?:- +)?(?:run|script|scripts|command|cmd|args?|entry_?point|entry|exec\w*|image|uses|shell|build)\s*[:=]/i;
+/** What in a value of words is not for readers: a figure, an option. */
+const BITS_OF_VALUE = /(?<!\S)-{1,2}[A-Za-z][\w-]*|\d+(?:\.\d+)*/g;
+
+export function withoutWordsInValue(line: string): string {
+  if (COMMAND_KEY.test(line)) return line;
+  const [, key = "", value] = VALUE_IN_WORDS.exec(line) ?? [];
+  return value === undefined ? line : `${key}${value.match(BITS_OF_VALUE)?.join(" ") ?? ""}`;
+}
+
+/** A line of a text that goes on from the key above, or an item of it: no key and no command, but words. */
+export function isRunOn(line: string): boolean {
+  if (/^\s*(?:- +)?[\w."'$-]+\s*[:=]/.test(line)) return false;
+  return /^\s*(?:- +)?(?:\p{Lu}\p{Ll}*\s[^=]*$|[^=]*[^\x20-\x7E][^=]*$)/u.test(line);
+}
+
+/** `... the rest of the page ...`, `[the check from step 2]`: in place of code. */
+export function isLeftOut(line: string): boolean {
+  return /^\s*(?:(?:\.{3}\s|…)\s*\p{L}|\[\p{L}[^[\]"'=$]*(?:\p{L}\s+\p{L}|[^\x20-\x7E])[^[\]"'=$]*\]\s*$)/u.test(
+    line,
+  );
+}
+
+/** `Starting the server (v2) on port 9515`: no command begins with a capital letter, or one of a script without. */
+export function isMessage(line: string): boolean {
+  return /^\s*(?:\p{Lu}[\p{Ll}’']*[\s:]|\p{Lo})/u.test(line) && isSentence(line);
+}
+
+/** What a program says behind its name: `[build] Starting a long process…`. */
+export function isPrinted(line: string): boolean {
+  const said = /^\s*\[[^[\]\n]{1,60}\]\s+(.*)$/.exec(line)?.[1];
+  return said !== undefined && isSentence(said);
+}

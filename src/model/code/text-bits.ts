@@ -1,0 +1,40 @@
+import { bareLines, linesWithoutComments } from "./bare-lines.ts";
+import { grammarOf, TEXT } from "./grammars.ts";
+
+/** Of every line of a text with bits of code in it, what a translation must keep. */
+export function bitsOfText(text: string): readonly string[] {
+  return linesWithoutComments(text, TEXT).map(bitsOfLine);
+}
+
+/** Only tags, slots and figures are sure to stay, figures in any order; slots in words are for readers. */
+export function bitsOfLine(line: string): string {
+  // A command at a prompt is code in the midst of what it prints.
+  if (/^\s*\$ \S/.test(line)) return joined(bareLines(line, grammarOf("sh"), false));
+  const text = joined(bareLines(withoutTrailingComment(line.replace(ADDRESS, "")), TEXT, false));
+  const folded = text.replace(WORDED_SLOT, (slot) => `<> ${slot.replace(/\D+/g, " ")}`);
+  const bits = [...folded.matchAll(BITS)].map(([bit]) => bit);
+  const figures = bits.filter(isFigure).sort();
+  return bits.map((bit) => (isFigure(bit) ? figures.shift() : bit)).join(" ");
+}
+
+function joined(lines: readonly string[]): string {
+  return lines.join(" ").replace(/\s+/g, " ").trim();
+}
+
+const BITS = /<\/?[A-Za-z][\w.-]*(?=[\s/>]|$)|<>|\{[^{}\n]{0,200}\}|\d+/g;
+
+function isFigure(bit: string): boolean {
+  return /^\d/.test(bit);
+}
+
+/** `{Name of the tool}`, `<name>`: words, and neither an identifier such as `{user_id}` nor an object. */
+const WORDED_SLOT =
+  /\{[\p{L}\d][^{}:=;()"'$_\n]{0,200}\}|\{[\p{L}\d][^{}=;"'$_\n]{0,200}\p{L}(?: \p{L}|[^\x20-\x7E])[^{}=;"'$_\n]{0,200}\}|<(?:[\p{Ll}\p{Lo}][\p{L}\s-]{0,200}|\p{L}[^<>=/"\n]{0,200}(?: \p{L}|[^\x20-\x7E])[^<>=/"\n]{0,200})>/gu;
+
+/** What stands behind code on its line: `LIMIT 21;  -- one more than needed`. */
+function withoutTrailingComment(line: string): string {
+  return line.replace(/([;)}\]"'\w])\s{1,200}(?:\/\/|#|--)\s.*$/, "$1");
+}
+
+/** In a text an address may lead to the page of another language. */
+const ADDRESS = /<?\bhttps?:\/\/[^\s<>]*>?/g;
