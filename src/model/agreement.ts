@@ -185,9 +185,15 @@ export function similarity(a: Fact, b: Fact): number {
   if (verdict === "none") return 0;
   // A capitalised word may stand where a name was; a weak number is no slip for a strong one.
   if (a.kind !== "name" && a.strength !== b.strength) return 0;
+  if (isLeadingWord(a) !== isLeadingWord(b) && a.kind !== b.kind) return 0;
   const kind = a.kind === b.kind ? 0.3 : 0.1;
   const unit = a.unit === b.unit ? 0.2 : 0;
   return kind + unit + 0.4 * nearness(a.readings[0] ?? "", b.readings[0] ?? "");
+}
+
+/** `the first`, `the second`: told in other words (`initial`, `other`) too often to be a slip for a number. */
+function isLeadingWord({ kind, written, readings: [reading = ""] }: Fact): boolean {
+  return kind === "ordinal" && written === "words" && (reading === "1" || reading === "2");
 }
 
 /** 0 to 1: shared digits of two readings, by edit distance over the longer, swapped neighbours as one edit. */

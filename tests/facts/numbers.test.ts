@@ -142,6 +142,9 @@ describe("numbers", () => {
       "~ordinal 1",
       "~ordinal 2",
     ]);
+    expect(linesOf(valuesIn("en", "The second option"))).toEqual(["ordinal 2"]);
+    expect(strongIn("en", "A second option")).toEqual([]);
+    expect(linesOf(valuesIn("en", "First, stop the server."))).toEqual(["ordinal 1"]);
     expect(linesOf(valuesIn("en", "The cluster needs one server."))).toEqual(["number 1"]);
     expect(linesOf(valuesIn("es", "Necesita un servidor."))).toEqual(["~number 1"]);
   });

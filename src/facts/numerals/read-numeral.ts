@@ -134,6 +134,22 @@ function isCountedOne(scan: Scan, at: number, end: number): boolean {
   return next?.kind === "word" && !isGrammar(next.key) && !standsIn;
 }
 
+/** `the second option`, and neither `a second option`, whose article is read as a number, nor `the second is`. */
+function numbersNoun(scan: Scan, at: number, end: number): boolean {
+  const article = wordBefore(scan, at, 1);
+  if (article === undefined || !scan.profile.articles.includes(article)) return false;
+  const noun = scan.tokens[end]?.kind === "space" ? scan.tokens[end + 1] : undefined;
+  if (noun?.kind !== "word" || scan.profile.functionWords.includes(noun.key)) return false;
+  return find(scan, at - 2, "number") === null;
+}
+
+/** `First, …`: an ordinal that counts what is said. */
+function opensSentence(scan: Scan, at: number, end: number): boolean {
+  if (!isMark(scan, end, ",")) return false;
+  const before = scan.tokens[at - 1]?.kind === "space" ? at - 2 : at - 1;
+  return before < 0 || isMark(scan, before, ".!?:;¡¿");
+}
+
 /** The key of the word so many words before a token, with nothing but spaces between. */
 function wordBefore(scan: Scan, at: number, count: number): string | undefined {
   for (let step = 1; step <= count; step++) {
@@ -152,6 +168,7 @@ function isWeakWord(
   ordinal: boolean,
 ): boolean {
   if (value === "1" && !ordinal && isCountedOne(scan, at, end)) return false;
+  if (ordinal && (numbersNoun(scan, at, end) || opensSentence(scan, at, end))) return false;
   if (findAfterSpace(scan, end, "counter") !== null) return false;
   if (value === "1" || (ordinal && value === "2")) return true;
   if (isUnspaced(scan.tokens[at]) && isPartOfWord(scan, at, end)) return true;
