@@ -34,6 +34,19 @@ const SATTERI_FROM_ITS_PLACE: Plugin = {
   },
 };
 
+/** Commander can start other programs, which ours has none of: Node takes long to load what that takes. */
+const COMMANDER_ALONE: Plugin = {
+  name: "commander-alone",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const programs = "require('node:child_process')";
+      if (!text.includes(programs)) throw new Error(`${path} starts programs in another way`);
+      return { contents: text.replace(programs, "{}") };
+    });
+  },
+};
+
 /** Escapes what esbuild leaves as it is: letters in regular expressions. */
 function inAscii(script: string): string {
   return script.replace(
@@ -67,7 +80,7 @@ const { metafile, outputFiles } = await build({
   entryPoints: { program: join(root, "src/cli/program.ts") },
   // It loads a compiler from where it lies.
   external: ["jiti"],
-  plugins: [SATTERI_FROM_ITS_PLACE],
+  plugins: [SATTERI_FROM_ITS_PLACE, COMMANDER_ALONE],
   metafile: true,
   banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
 });

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { CliTexts } from "../messages/cli.en.ts";
 import type { PairReport } from "../model/report.ts";
 import {
@@ -24,16 +24,13 @@ export interface BaselineKeeper {
   close(): Promise<readonly string[]>;
 }
 
-const DEFAULT_FILE = "cotejo.baseline.json";
-
-/** Opens the baseline that options or configuration name. Throws Blocked where it cannot be read. */
+/** Opens a baseline, an absolute path. Throws Blocked where it cannot be read. */
 export async function openBaseline(
+  file: string,
   project: Project,
   options: RunOptions,
   texts: CliTexts,
 ): Promise<BaselineKeeper> {
-  const file = baselineFile(project, options);
-  if (file === null) return { sift: (report) => report, close: async () => [] };
   const shown = project.shown(file);
   // Where the options name the file, the user did; a configuration must not write elsewhere.
   if (options.updateBaseline && options.baseline === null) {
@@ -43,12 +40,6 @@ export async function openBaseline(
   return options.updateBaseline
     ? updating(known, project, file, shown, texts)
     : sifting(known, project, shown, options.quiet, texts);
-}
-
-function baselineFile({ cwd, root, config }: Project, options: RunOptions): string | null {
-  if (options.baseline !== null) return resolve(cwd, options.baseline);
-  if (config.baseline !== undefined) return resolve(root, config.baseline);
-  return options.updateBaseline ? join(root, DEFAULT_FILE) : null;
 }
 
 async function readBaseline(file: string, shown: string, mayMiss: boolean): Promise<Baseline> {

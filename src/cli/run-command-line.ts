@@ -10,7 +10,7 @@ import { checkJobs } from "./checking/check-jobs.ts";
 import { asUi, chooseUi, loadTexts } from "./choose-ui.ts";
 import { type Invocation, type RunOptions, UsageError } from "./invocation.ts";
 import { isGitHubJob } from "./job-summary.ts";
-import { openBaseline } from "./keep-baseline.ts";
+import type { BaselineKeeper } from "./keep-baseline.ts";
 import { openProject, type Project } from "./open-project.ts";
 import type { Plan } from "./plan.ts";
 import { EXIT, type ExitCode, reportPairs } from "./report-pairs.ts";
@@ -114,7 +114,7 @@ async function runDeed(
   if (engine !== "auto") await loadCore();
   await refuseUnknownRules(project, loadCore);
   const plan = await makePlan(invocation, project);
-  const baseline = await openBaseline(project, options, texts);
+  const baseline = await baselineFor(project, options, texts);
   const setup: CheckSetup = {
     engine,
     ui,
@@ -151,10 +151,10 @@ async function runDeed(
       ui,
       texts,
       surroundings,
-      sift: baseline.sift,
+      sift: baseline?.sift ?? ((report) => report),
     },
   );
-  for (const line of await baseline.close()) await tell(line);
+  for (const line of (await baseline?.close()) ?? []) await tell(line);
   return code;
 }
 
@@ -177,6 +177,22 @@ async function makePlan(invocation: Deed, project: Project): Promise<Plan> {
   }
   const { planCheck } = await import("./plan-check.ts");
   return await planCheck(invocation.paths, invocation.selection, project);
+}
+
+const BASELINE = "cotejo.baseline.json";
+
+/** The known findings that options or configuration name; null where they name none. */
+async function baselineFor(
+  project: Project,
+  options: RunOptions,
+  texts: CliTexts,
+): Promise<BaselineKeeper | null> {
+  const { cwd, root, config } = project;
+  const named = options.baseline ?? config.baseline ?? (options.updateBaseline ? BASELINE : null);
+  if (named === null) return null;
+  const file = resolve(options.baseline === null ? root : cwd, named);
+  const { openBaseline } = await import("./keep-baseline.ts");
+  return await openBaseline(file, project, options, texts);
 }
 
 /** A folder that the user names, else one where tools keep such things; two files are checked as fast as looked up. */

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { type FileHandle, mkdir, open, realpath, rename, stat, unlink } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { Blocked, codeOf } from "./obstacle.ts";
@@ -24,8 +23,7 @@ export async function replaceFile(file: string, shown: string): Promise<Replacem
     const status = await stat(goal).catch(() => null);
     if (status !== null && !status.isFile()) return direct(await open(goal, "w"), shown);
     await mkdir(dirname(goal), { recursive: true });
-    const unique = `${process.pid}-${randomBytes(4).toString("hex")}`;
-    const temporary = join(dirname(goal), `.${basename(goal)}.${unique}.tmp`);
+    const temporary = join(dirname(goal), `.${basename(goal)}.${crypto.randomUUID()}.tmp`);
     const handle = await open(temporary, "wx", status === null ? 0o666 : status.mode);
     return renaming(handle, temporary, goal, shown);
   });

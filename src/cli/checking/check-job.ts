@@ -1,7 +1,7 @@
 import type { CheckConfig, EngineChoice, SiteIndex } from "../../model/config.ts";
 import type { CheckResult, ReportedPage } from "../../model/report.ts";
 import type { KeptResults } from "../../workspace/cache/keep-results.ts";
-import { type FileSite, type IndexedGroup, indexSite } from "../../workspace/index-site.ts";
+import type { FileSite, IndexedGroup } from "../../workspace/index-site.ts";
 import type { Core } from "../surroundings.ts";
 
 /** Everything that checking pairs takes besides the pairs: plain data, so that a thread can be given it. */
@@ -52,11 +52,8 @@ export async function makeChecker(
 ): Promise<Checker> {
   const { groups, cwd, ui, engine, sentences } = setup;
   let core: Core | null = null;
-  const site =
-    groups === null
-      ? null
-      : // Anchors are asked for while a pair is checked, and then there is a core.
-        indexSite(groups, cwd, (page) => core?.anchorsOf(page) ?? new Set());
+  // Anchors are asked for while a pair is checked, and then there is a core.
+  const site = await openSite(groups, cwd, (page) => core?.anchorsOf(page) ?? new Set());
   const kept = await openKept(setup, site);
 
   async function run({ source, target, config }: ReadPair): Promise<CheckResult> {
@@ -92,6 +89,16 @@ export async function makeChecker(
     },
     close: () => kept?.close(),
   };
+}
+
+async function openSite(
+  groups: CheckSetup["groups"],
+  cwd: string,
+  anchorsOf: Core["anchorsOf"],
+): Promise<FileSite | null> {
+  if (groups === null) return null;
+  const { indexSite } = await import("../../workspace/index-site.ts");
+  return indexSite(groups, cwd, anchorsOf);
 }
 
 async function openKept(

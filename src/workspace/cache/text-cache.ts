@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import {
   mkdirSync,
   readFileSync,
@@ -39,7 +39,7 @@ export function openTextCache(folder: string): TextCache {
     put(key, text) {
       writable ??= prepareFolder(folder);
       if (!writable) return;
-      const temporary = join(folder, `${key}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
+      const temporary = join(folder, `${key}.${crypto.randomUUID()}.tmp`);
       try {
         writeFileSync(temporary, seal(text) + text, { flag: "wx" });
         renameSync(temporary, join(folder, key));
