@@ -139,8 +139,12 @@ const OPEN_UNITS: Readonly<Record<string, readonly string[] | undefined>> = {
   peso: ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "PHP", "CUP"],
 };
 
+/** An age: many languages leave its unit to the words around, or give it in years. */
+const AGE = "year-person";
+
 function unitsAgree(a: string | null, b: string | null): boolean {
   if (a === b) return true;
+  if (a === AGE || b === AGE) return [AGE, "year", null].includes(a === AGE ? b : a);
   if (a === null || b === null) return false;
   return OPEN_UNITS[a]?.includes(b) === true || OPEN_UNITS[b]?.includes(a) === true;
 }

@@ -3,7 +3,6 @@ import type { Difference } from "../model/difference.ts";
 import type { Fact, FactFamily } from "../model/fact.ts";
 import { once } from "../model/once.ts";
 import type { Place } from "../model/place.ts";
-import { remember } from "../model/remember.ts";
 import {
   type FactComparison,
   type FactPair,
@@ -12,6 +11,7 @@ import {
   takeApart,
 } from "./balance-facts.ts";
 import { type FactsOf, gatherMeetings, type Meeting } from "./gather-meetings.ts";
+import { keptVerbatim } from "./kept-verbatim.ts";
 import { heldBack, withoutEchoes } from "./swapped-facts.ts";
 
 /** Where something belongs on a page, given its place on the other and the two aligned stretches. */
@@ -125,39 +125,6 @@ function reconcileSection(
     return found.filter((difference) => !kept(difference));
   });
   return withoutEchoes(differences, comparison);
-}
-
-/**
- * Whether what differs is only read differently: the very words stand on the other side too, as in a name or a
- * title that the translation keeps (`80k Hours`), which its language reads in its own way.
- */
-function keptVerbatim({ texts }: Meeting): (difference: Difference) => boolean {
-  // The same words are left over many times in tables and lists.
-  const inOurs = remember((words) => countOf(words, texts().source));
-  const inTheirs = remember((words) => countOf(words, texts().target));
-  const isKept = (own: number, other: number) => other > 0 && other >= own;
-  return ({ family, change, source, target }) => {
-    if (family !== "value") return false;
-    const inTarget = source !== null && isKept(inOurs(source.surface), inTheirs(source.surface));
-    const inSource = target !== null && isKept(inTheirs(target.surface), inOurs(target.surface));
-    // `14B` also stands inside `$14B`: a lost unit is told by the source's words alone.
-    if (change === "unit") return source?.unit === null ? inSource : inTarget;
-    return inTarget || inSource;
-  };
-}
-
-/** How often the words stand in a text for themselves, and not as a part of a longer word or number. */
-function countOf(words: string, text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-    const before = text.slice(Math.max(0, at - 2), at);
-    const after = text.slice(at + words.length, at + words.length + 2);
-    const inside =
-      /[\p{L}\p{N}$€£¥%]$|[-−–+]$|\p{N}[.,:]$/u.test(before) ||
-      /^[\p{L}\p{N}$€£¥%]|^[.,:]\p{N}/u.test(after);
-    if (!inside) count++;
-  }
-  return count;
 }
 
 interface Sides {

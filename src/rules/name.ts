@@ -20,7 +20,10 @@ export const name: Rule = {
       if (!speaks(difference, source, target)) continue;
       const judgement = isLoss(difference)
         ? judge({ ...difference, target: null }, "missing")
-        : judge(difference, isNumberedAddition(difference) ? "numbered-added" : difference.change);
+        : judge(
+            difference,
+            isNumberedAddition(difference, source) ? "numbered-added" : difference.change,
+          );
       // A name that became another one throughout is one slip.
       const key = `${difference.change} ${judgement.data.expected} ${judgement.data.actual}`;
       const known = difference.change === "changed" ? told.get(key) : undefined;
@@ -35,8 +38,13 @@ export const name: Rule = {
 };
 
 /** A version or model that the source page does not know at all: `Llama 1–3` for `Llama 1–2`. */
-function isNumberedAddition({ change, target, elsewhere }: Difference): boolean {
-  return change === "added" && elsewhere === null && /\d/.test(target?.readings[0] ?? "");
+function isNumberedAddition(
+  { change, target, elsewhere }: Difference,
+  { page }: Document,
+): boolean {
+  const name = target?.readings[0] ?? "";
+  if (change !== "added" || elsewhere !== null || !/\d/.test(name)) return false;
+  return !page.text.toLowerCase().includes(name.toLowerCase());
 }
 
 /** Beside a mere capitalised word a name is missing, unless the word is the name mistyped. */

@@ -27,7 +27,7 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
   const reading = version === null ? head : [head, version.number, ...version.tiers].join("-");
   const found = nameFound(prose, {
     evidence: { basis: "shape", names: [reading], telling: true },
-    readings: singularsOf(reading),
+    readings: stemsOf(reading),
     start: first.start,
     end: version?.end ?? token.end,
     strong: invariant || isLearned(name, at, reading),
@@ -37,10 +37,14 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
   return { found: [found], next: (version?.last ?? last) + 1 };
 }
 
-/** An `s` may be a plural's, `VNodes` are some `VNode`, and small letters behind capitals an ending: `URLi`. */
-function singularsOf(name: string): string[] {
+/**
+ * The name as it is, and without what may be an ending: `VNodes` are some `VNode`, what is `camelCased` is in
+ * `camelCase`, and small letters stand behind capitals in `URLi`.
+ */
+function stemsOf(name: string): string[] {
   const acronym = /^(\p{Lu}{3,})\p{Ll}{1,2}$/u.exec(name)?.[1];
   if (acronym !== undefined) return [name, acronym];
+  if (/\p{Ll}ed$/u.test(name)) return [name, name.slice(0, -1), name.slice(0, -2)];
   return /\p{Ll}s$/u.test(name) ? [name, name.slice(0, -1)] : [name];
 }
 

@@ -81,7 +81,7 @@ function wordsAt(scan: Scan, at: number): Numeral | null {
   const run = readWords(scan, at);
   if (run === null) return null;
   const numeral: Numeral = {
-    ...bareNumeral(at, run.end, [run.value]),
+    ...bareNumeral(at, run.end, run.bareValue === null ? [run.value] : [run.value, run.bareValue]),
     written: "words",
     ordinal: run.ordinal,
     weak: isWeakWord(scan, at, run.end, run.value, run.ordinal),

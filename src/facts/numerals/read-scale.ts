@@ -142,14 +142,16 @@ function isLongerUnit(scan: Scan, word: Found): boolean {
   return unit !== null && unit.end > word.end;
 }
 
-/** `3億5000万`: in scripts without spaces the smaller scales follow at once. */
+/** `3億5000万`: in scripts without spaces the smaller scales follow, behind a blank with their sign: `4만 5천`. */
 function withFollowing(scan: Scan, numeral: Numeral): Numeral {
   let whole = numeral;
   let last = numeral;
   for (let count = 0; count < MOST_SCALES && isFollowed(scan, last); count++) {
-    const next = partAt(scan, last.end);
+    const start = pastSpace(scan, last.end);
+    const next = partAt(scan, start);
     const [value, ...others] = next?.readings ?? [];
     if (next === null || value === undefined || others.length > 0) break;
+    if (start > last.end && !isSmallerScale(next.factor, last.factor)) break;
     const readings = whole.readings.map((reading) => plus(reading, value));
     whole = { ...whole, end: next.end, readings };
     last = next;
@@ -157,8 +159,15 @@ function withFollowing(scan: Scan, numeral: Numeral): Numeral {
   return whole;
 }
 
-function isFollowed({ tokens }: Scan, { end, factor }: Numeral): boolean {
-  return factor !== "1" && tokens[end]?.kind === "digits" && isUnspaced(tokens[end - 1]);
+function isFollowed(scan: Scan, { end, factor }: Numeral): boolean {
+  const { tokens } = scan;
+  if (factor === "1" || !isUnspaced(tokens[end - 1])) return false;
+  return tokens[pastSpace(scan, end)]?.kind === "digits";
+}
+
+/** Scales are powers of ten. */
+function isSmallerScale(scale: Decimal, than: Decimal): boolean {
+  return scale !== "1" && scale.length < than.length;
 }
 
 /** Adds `1/2` of a scale to a number of it. */

@@ -5,7 +5,7 @@ import {
   startSum,
 } from "../../languages/number-words.ts";
 import { type Decimal, decimalOf } from "./decimal.ts";
-import { find, isHyphen, isUnspaced, type Scan } from "./scan.ts";
+import { find, isHangul, isHyphen, isUnspaced, type Scan } from "./scan.ts";
 
 /** Number words, read. */
 interface WordRun {
@@ -13,6 +13,8 @@ interface WordRun {
   readonly end: number;
   readonly value: Decimal;
   readonly ordinal: boolean;
+  /** Its value without its last word, where that may be an ending: `백만이` is a million and a particle. */
+  readonly bareValue: Decimal | null;
   /** What its last word multiplies by (`million`), so that a half may follow it; null where it does not. */
   readonly lastScale: Decimal | null;
 }
@@ -39,7 +41,7 @@ export function readWords(scan: Scan, at: number): WordRun | null {
     if (turnsOrdinal && !lastWordAlone) break;
     for (const part of parts) {
       placed.push(part);
-      if (!sum.take(part.part)) return runOf(sum, placed);
+      if (!sum.take(part.part)) return runOf(scan, sum, placed);
     }
     const end = parts.at(-1)?.end ?? at;
     const next = scan.tokens[end];
@@ -47,19 +49,35 @@ export function readWords(scan: Scan, at: number): WordRun | null {
     else if (isUnspaced(next)) parts = partsAt(scan, end);
     else break;
   }
-  return runOf(sum, placed);
+  return runOf(scan, sum, placed);
 }
 
-function runOf(sum: SpokenSum, placed: readonly PlacedPart[]): WordRun | null {
+function runOf(scan: Scan, sum: SpokenSum, placed: readonly PlacedPart[]): WordRun | null {
   const result = sum.result();
   const last = placed[(result?.used ?? 0) - 1];
   if (result === null || last === undefined) return null;
+  const before = placed[result.used - 2];
   return {
     end: last.end,
     value: String(result.value),
+    bareValue:
+      before !== undefined && isEnding(scan, before, last)
+        ? String(result.value - last.part.value)
+        : null,
     ordinal: result.ordinal,
     lastScale: last.part.role === "multiplies" ? String(last.part.value) : null,
   };
+}
+
+/** A syllable right behind a scale that counts a few, and is a word of its own as often. */
+function isEnding(scan: Scan, before: PlacedPart, { part, end }: PlacedPart): boolean {
+  return (
+    isHangul(scan.tokens[before.end]) &&
+    before.end === end - 1 &&
+    before.part.role === "multiplies" &&
+    part.role === "adds" &&
+    find(scan, before.end, "weak")?.end === end
+  );
 }
 
 /** The parts of the word or phrase at a token: several where the language runs number words together. */

@@ -61,7 +61,8 @@ export const own: OwnKnowledge = {
   units: {
     percent: ["퍼센트", "프로", "％"],
     "percentage-point": ["퍼센트포인트", "%포인트"],
-    year: ["년", "년간", "살", "세"],
+    year: ["년", "년간"],
+    "year-person": ["살", "세"],
     month: ["개월", "달"],
     week: ["주", "주간", "주일"],
     day: ["일", "일간", "영업일"],

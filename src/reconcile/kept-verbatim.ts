@@ -1,0 +1,62 @@
+import type { Difference } from "../model/difference.ts";
+import type { Fact } from "../model/fact.ts";
+import { remember } from "../model/remember.ts";
+import type { Meeting } from "./gather-meetings.ts";
+
+/**
+ * Whether what differs is only read differently: the very words stand on the other side too, as in a name or a
+ * title that the translation keeps (`80k Hours`), which its language reads in its own way.
+ */
+export function keptVerbatim(meeting: Meeting): (difference: Difference) => boolean {
+  const { texts } = meeting;
+  // The same words are left over many times in tables and lists.
+  const inOurs = remember((words) => countOf(words, texts().source));
+  const inTheirs = remember((words) => countOf(words, texts().target));
+  const isKept = (own: number, other: number) => other > 0 && other >= own;
+  return ({ family, change, source, target }) => {
+    if (family === "name" && change === "changed") {
+      return (
+        isVersionApart(source, target, inTheirs, meeting.target) ||
+        isVersionApart(target, source, inOurs, meeting.source)
+      );
+    }
+    if (family !== "value") return false;
+    const inTarget = source !== null && isKept(inOurs(source.surface), inTheirs(source.surface));
+    const inSource = target !== null && isKept(inTheirs(target.surface), inOurs(target.surface));
+    // `14B` also stands inside `$14B`: a lost unit is told by the source's words alone.
+    if (change === "unit") return source?.unit === null ? inSource : inTarget;
+    return inTarget || inSource;
+  };
+}
+
+/** `Preact in [4.0]` for `Preact 4.0`: the version stands there too, behind no name. */
+function isVersionApart(
+  versioned: Fact | null,
+  bare: Fact | null,
+  countInOther: (words: string) => number,
+  otherNames: readonly Fact[],
+): boolean {
+  return (versioned?.readings ?? []).some((reading) =>
+    (bare?.readings ?? []).some((name) => {
+      const rest = reading.startsWith(name) ? reading.slice(name.length) : "";
+      const version = /^[- /]?(\d.*)$/.exec(rest)?.[1];
+      if (version === undefined) return false;
+      const inNames = otherNames.filter(({ surface }) => surface.endsWith(version));
+      return countInOther(version) > inNames.length;
+    }),
+  );
+}
+
+/** How often the words stand in a text for themselves, and not as a part of a longer word or number. */
+function countOf(words: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const before = text.slice(Math.max(0, at - 2), at);
+    const after = text.slice(at + words.length, at + words.length + 2);
+    const inside =
+      /[\p{L}\p{N}$€£¥%]$|(?<!\p{L})[-−–+]$|\p{N}[.,:]$/u.test(before) ||
+      /^[\p{L}\p{N}$€£¥%]|^[.,:]\p{N}/u.test(after);
+    if (!inside) count++;
+  }
+  return count;
+}
