@@ -47,6 +47,16 @@ export function strikeOut(
   return { source: source.filter(isLeft), target: target.filter(isLeft) };
 }
 
+/** What two facts can be looked up by together: pairs that agree in both share a key. */
+export function keysOfPair(
+  first: Fact,
+  second: Fact,
+  keys: FactComparison["keys"],
+): readonly string[] {
+  const others = keys(second);
+  return keys(first).flatMap((key) => others.map((other) => `${key}\0${other}`));
+}
+
 /** Facts under one key; those before `next` are struck out already. */
 interface Queue {
   readonly facts: Fact[];

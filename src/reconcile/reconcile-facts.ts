@@ -6,6 +6,7 @@ import type { Place } from "../model/place.ts";
 import {
   type FactComparison,
   type FactPair,
+  keysOfPair,
   pairLeftovers,
   strikeOut,
   takeApart,
@@ -148,23 +149,41 @@ function strikeOutInParts(sides: Sides, comparison: FactComparison): Sides {
 }
 
 /** Whether the other side has a fact of the same two parts the other way round: `4–6` and `6–4`. */
-function reversedIn({ source, target }: Sides, { agree }: FactComparison): (fact: Fact) => boolean {
+function reversedIn(
+  { source, target }: Sides,
+  comparison: FactComparison,
+): (fact: Fact) => boolean {
+  const { agree, keys } = comparison;
+  const byEnds = new Map<string, Ends>();
+  for (const ends of target.flatMap(endsOf)) {
+    for (const key of keysOfPair(ends.to, ends.from, keys)) byEnds.set(key, ends);
+  }
   const reversed = new Set<Fact>();
-  for (const fact of source) {
-    const [from, to] = fact.parts;
-    if (from === undefined || to === undefined || fact.parts.length !== 2) continue;
-    const other = target.find(
-      ({ kind, parts: [first, second, ...more] }) =>
-        kind === fact.kind &&
-        first !== undefined &&
-        second !== undefined &&
-        more.length === 0 &&
-        agree(from, second) &&
-        agree(to, first),
-    );
-    if (other !== undefined) reversed.add(fact).add(other);
+  for (const ends of source.flatMap(endsOf)) {
+    const other = keysOfPair(ends.from, ends.to, keys)
+      .map((key) => byEnds.get(key))
+      .find(
+        (each) =>
+          each !== undefined &&
+          each.whole.kind === ends.whole.kind &&
+          agree(ends.from, each.to) &&
+          agree(ends.to, each.from),
+      );
+    if (other !== undefined) reversed.add(ends.whole).add(other.whole);
   }
   return (fact) => reversed.has(fact);
+}
+
+/** A fact of two parts. */
+interface Ends {
+  readonly whole: Fact;
+  readonly from: Fact;
+  readonly to: Fact;
+}
+
+function endsOf(whole: Fact): readonly Ends[] {
+  const [from, to, ...more] = whole.parts;
+  return from === undefined || to === undefined || more.length > 0 ? [] : [{ whole, from, to }];
 }
 
 /** The readings that each page states. */

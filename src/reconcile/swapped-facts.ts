@@ -1,6 +1,6 @@
 import type { Difference } from "../model/difference.ts";
 import type { Fact } from "../model/fact.ts";
-import type { Balance, FactComparison } from "./balance-facts.ts";
+import { type Balance, type FactComparison, keysOfPair } from "./balance-facts.ts";
 import type { Meeting } from "./gather-meetings.ts";
 
 /** What two facts that changed places leave: each lacks its own and has the other's. */
@@ -54,27 +54,47 @@ function isBoundToText({ kind }: Fact): boolean {
   return kind === "link" || kind === "image";
 }
 
-/** Two things that changed places are one slip: the change that mirrors an earlier one is not told. */
+/**
+ * Two things that changed places are one slip: the change that mirrors an earlier one is not told. Near-linear:
+ * changes are looked up by key.
+ */
 export function withoutEchoes(
   differences: readonly Difference[],
-  { agree }: FactComparison,
+  { agree, keys }: FactComparison,
 ): Difference[] {
-  const changes: Difference[] = [];
+  const earlier = new Map<string, Set<Change>>();
   const echoes = new Set<Difference>();
   for (const difference of differences) {
-    if (difference.change !== "changed") continue;
-    const mirror = changes.findIndex((earlier) => mirrors(earlier, difference, agree));
-    if (mirror < 0) changes.push(difference);
-    else {
+    if (!isChange(difference)) continue;
+    const { source, target } = difference;
+    const mirror = keysOfPair(target, source, keys)
+      .map((key) => firstOf(earlier.get(key), (change) => mirrors(change, difference, agree)))
+      .find((change) => change !== undefined);
+    if (mirror === undefined) {
+      for (const key of keysOfPair(source, target, keys)) {
+        earlier.set(key, (earlier.get(key) ?? new Set<Change>()).add(difference));
+      }
+    } else {
+      for (const key of keysOfPair(mirror.source, mirror.target, keys))
+        earlier.get(key)?.delete(mirror);
       echoes.add(difference);
-      changes.splice(mirror, 1);
     }
   }
   return differences.filter((difference) => !echoes.has(difference));
 }
 
-function mirrors(one: Difference, other: Difference, agree: FactComparison["agree"]): boolean {
-  if (one.source === null || one.target === null || other.source === null || other.target === null)
-    return false;
+function firstOf<T>(items: Iterable<T> | undefined, passes: (item: T) => boolean): T | undefined {
+  for (const item of items ?? []) if (passes(item)) return item;
+  return undefined;
+}
+
+function mirrors(one: Change, other: Change, agree: FactComparison["agree"]): boolean {
   return agree(one.source, other.target) && agree(other.source, one.target);
+}
+
+type Change = Difference & { readonly source: Fact; readonly target: Fact };
+
+function isChange(difference: Difference): difference is Change {
+  const { change, source, target } = difference;
+  return change === "changed" && source !== null && target !== null;
 }

@@ -20,3 +20,24 @@ it.each([
   },
   60_000,
 );
+
+it("a page of thousands of ranges turned round and numbers changed is judged in linear time", () => {
+  const paragraphs = (sentence: (room: number) => string) =>
+    Array.from({ length: 3_000 }, (_, room) => `${sentence(room)}\n`).join("\n");
+  const { counts } = checkPair({
+    source: {
+      path: "a.md",
+      language: "en",
+      text: paragraphs((room) => `Room ${room} has ${room + 7}–${room + 9} seats and 5 doors.`),
+    },
+    target: {
+      path: "b.md",
+      language: "es",
+      text: paragraphs(
+        (room) =>
+          `La sala ${room} tiene ${room + 9}–${room + 7} asientos y ${6 + (room % 3)} puertas.`,
+      ),
+    },
+  });
+  expect(counts.error).toBeGreaterThan(5_000);
+}, 60_000);
