@@ -27,6 +27,7 @@ import { joinRanges } from "./values/join-ranges.ts";
 import { maskProse, type TakenRange } from "./values/mask-prose.ts";
 import { shareDates } from "./values/share-dates.ts";
 import { shareUnits } from "./values/share-units.ts";
+import { tellFortnights } from "./values/tell-fortnights.ts";
 
 /**
  * The values a prose states, in page order: numbers, money, dates, times, ranges and the like, each with its
@@ -42,10 +43,8 @@ export function findValues(
 ): Fact[] {
   const text = maskProse(prose, taken);
   const scan = scanText(text, profile);
-  const drafts = shareUnits(
-    scan,
-    shareDates(scan, joinRanges(scan, withoutArticles(scan, findDrafts(scan)))),
-  );
+  const ranged = joinRanges(scan, withoutArticles(scan, findDrafts(scan)));
+  const drafts = tellFortnights(scan, shareUnits(scan, shareDates(scan, ranged)));
   return drafts.map((each) => factOf(prose, scan, each));
 }
 

@@ -124,6 +124,8 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     multiples: {},
     timesWords: ["x", "×"],
     collectives: {},
+    fortnights: [],
+    nones: [],
     belowZero: [],
     ranges: { pairs: [], closed: [], joints: [] },
     articles: [],

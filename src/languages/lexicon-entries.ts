@@ -45,6 +45,8 @@ export type Role =
   | "multiple"
   | "times"
   | "collective"
+  | "fortnight"
+  | "none"
   | "below-zero"
   | "range-joint"
   | "range-open"
@@ -115,6 +117,8 @@ export function* entriesOf(profile: LanguageProfile): Generator<Entry> {
   yield* valued("multiple", profile.multiples);
   yield* listed("times", profile.timesWords);
   yield* valued("collective", profile.collectives);
+  yield* listed("fortnight", profile.fortnights);
+  yield* listed("none", profile.nones);
   yield* listed("below-zero", profile.belowZero);
   for (const [open, joint] of ranges.pairs) yield [open, "range-open", joint, false];
   for (const [joint, close] of ranges.closed) yield [close, "range-close", joint, false];

@@ -43,6 +43,10 @@ export interface LanguageProfile {
   readonly timesWords: readonly string[];
   /** Words for so many pieces: `12` → `dozen`. They multiply a number before them. */
   readonly collectives: Words<readonly string[]>;
+  /** Phrases that count days and mean two weeks: `quince días`, `quinze jours`. */
+  readonly fortnights: readonly string[];
+  /** Words for none of a thing: `no`, `ningún`. */
+  readonly nones: readonly string[];
   /** Words after degrees, or before them, that make them negative: `below zero`, `氷点下`. */
   readonly belowZero: readonly string[];
   readonly ranges: RangeWords;

@@ -67,10 +67,13 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
       const part = shifted(reading, fact.unit === "permille" ? -3 : -2);
       return [counted, ...(part === null ? [] : [{ value: `count ${part}`, unit: null }])];
     }
-    case "quantity":
+    case "quantity": {
+      const span = spanOf(fact.unit, reading);
+      const spans = span === null ? [counted] : [counted, { value: span, unit: null }];
       return isHour(fact, reading)
-        ? [counted, { value: `time ${reading.padStart(2, "0")}:00`, unit: null }]
-        : [counted];
+        ? [...spans, { value: `time ${reading.padStart(2, "0")}:00`, unit: null }]
+        : spans;
+    }
     case "date":
       return /^\d{4}$/.test(reading)
         ? [counted, { value: `date ${reading}`, unit: null }]
@@ -98,6 +101,28 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
       // `9/11` may be a date.
       return reading.startsWith("--") ? [{ value: `date ${reading}`, unit: null }] : [counted];
   }
+}
+
+/** Units of time in seconds, and in months where days are not equal. */
+const SPANS: ReadonlyMap<string | null, readonly [size: number, unit: "s" | "months"]> = new Map([
+  ["second", [1, "s"]],
+  ["minute", [60, "s"]],
+  ["hour", [3600, "s"]],
+  ["day", [86_400, "s"]],
+  ["week", [604_800, "s"]],
+  ["fortnight", [1_209_600, "s"]],
+  ["month", [1, "months"]],
+  ["year", [12, "months"]],
+  ["lustrum", [60, "months"]],
+  ["decade", [120, "months"]],
+  ["century", [1200, "months"]],
+]);
+
+/** A span of time in one unit for all: two weeks are 14 days, and a decade ten years. Null for what is none. */
+function spanOf(unit: string | null, reading: string): string | null {
+  const [size, base] = SPANS.get(unit) ?? [];
+  const span = Number(reading) * (size ?? Number.NaN);
+  return Number.isSafeInteger(span) ? `span ${span} ${base}` : null;
 }
 
 /** `15 h` may be a time of day. */

@@ -6,12 +6,14 @@ import {
   find,
   findAfterSpace,
   findJoined,
+  isMark,
+  isPreceded,
   isWord,
   pastSpace,
   type Scan,
 } from "../numerals/scan.ts";
 import { asNumeral, bare, fieldsOf } from "./counted.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, draft } from "./draft.ts";
 import { findMoneyAfter, findMoneyBefore } from "./find-money.ts";
 import {
   belowZero,
@@ -20,7 +22,7 @@ import {
   findQuantity,
   findUnitBefore,
 } from "./find-quantity.ts";
-import { findVague } from "./find-vague.ts";
+import { findNone, findVague } from "./find-vague.ts";
 
 /** An amount: money, a percentage, a quantity, an ordinal or a bare number. */
 export function findAmount(scan: Scan, at: number): Draft | null {
@@ -31,7 +33,7 @@ export function findAmount(scan: Scan, at: number): Draft | null {
   const prefix = findUnitBefore(scan, at);
   if (prefix !== null) return prefix;
   const numeral = numeralAt(scan, at);
-  if (numeral === null) return findVague(scan, at);
+  if (numeral === null) return findVague(scan, at) ?? findNone(scan, at);
   return amountOf(scan, numeral);
 }
 
@@ -48,7 +50,20 @@ function amountOf(scan: Scan, numeral: Numeral): Draft {
 }
 
 function bareNumber(scan: Scan, numeral: Numeral): Draft {
-  return belowZero(scan, bare(numeral));
+  return belowZero(scan, withSubpart(scan, bare(numeral)));
+}
+
+/** `artículo 5.2` may be written `Article 5(2)`: its two numbers stand by. */
+function withSubpart(scan: Scan, number: Draft): Draft {
+  const { start, end } = number;
+  const subpart = scan.tokens[start + 2];
+  if (end !== start + 3 || !isMark(scan, start + 1, ".") || subpart?.kind !== "digits")
+    return number;
+  if (!isPreceded(scan, start, "part")) return number;
+  const parts = [start, start + 2].map((at) =>
+    draft({ kind: "number", readings: [scan.tokens[at]?.key ?? ""], start: at, end: at + 1 }),
+  );
+  return { ...number, parts };
 }
 
 /** `two dozen`, `dos docenas`, `3 decenas`. */

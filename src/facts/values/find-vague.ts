@@ -36,6 +36,21 @@ export function findVague(scan: Scan, at: number): Draft | null {
   return money === null ? vague : { ...money, strength: vague.strength };
 }
 
+/** `no errors`, `ningún error`: weak, for it is said of anything. */
+export function findNone(scan: Scan, at: number): Draft | null {
+  const none = find(scan, at, "none");
+  if (none === null) return null;
+  const { end } = none;
+  return draft({
+    kind: "number",
+    readings: ["0"],
+    start: at,
+    end,
+    written: "words",
+    strength: "weak",
+  });
+}
+
 /** `a dozen eggs` without its article, as titles have it. */
 function collectiveAlone(scan: Scan, at: number): Found | null {
   return find(scan, at, "collective");

@@ -62,6 +62,8 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     multiples: own.multiples ?? {},
     timesWords: own.timesWords ?? empty.timesWords,
     collectives: own.collectives ?? {},
+    fortnights: own.fortnights ?? [],
+    nones: own.nones ?? [],
     belowZero: own.belowZero ?? [],
     ranges: { ...empty.ranges, ...own.ranges },
     articles: own.articles ?? [],

@@ -24,6 +24,8 @@ export const data: LanguageData = {
     multiples: {"1":["einmal"],"2":["zweimal","doppelt","doppelte","doppelten","doppelter","doppeltes","verdoppelt","verdoppelte","verdoppeln","verdoppelten","zweifach","zweifache"],"3":["dreimal","dreifach","dreifache","dreifachen","verdreifacht","verdreifachte","verdreifachen"],"4":["viermal","vierfach","vierfache","vervierfacht","vervierfachte"],"5":["fünfmal","fünffach","fünffache"],"6":["sechsmal"],"7":["siebenmal"],"8":["achtmal"],"10":["zehnmal","zehnfach","zehnfache","verzehnfacht"],"100":["hundertmal","hundertfach","hundertfache"]},
     timesWords: ["mal","Mal","x","×","fach","fache","fachen"],
     collectives: {"2":["Paar"],"12":["Dutzend"]},
+    fortnights: [],
+    nones: ["kein","keine","keinen","keiner","keinem","keines","ohne"],
     belowZero: ["unter null","unter Null"],
     ranges: {"pairs":[["zwischen","und"],["von","bis"],["vom","bis"],["von","auf"]],"closed":[],"joints":["bis","bis zu"]},
     articles: ["der","die","das","den","dem","ein","eine","einen"],

@@ -24,6 +24,8 @@ export const data: LanguageData = {
     multiples: {"2":["二倍","倍増"],"3":["三倍"],"4":["四倍"],"10":["十倍"]},
     timesWords: ["倍","回","x","×"],
     collectives: {"12":["ダース"]},
+    fortnights: [],
+    nones: ["なし","無し","ゼロ"],
     belowZero: ["氷点下","零下","マイナス"],
     ranges: {"pairs":[["から","まで"]],"closed":[["と","の間"]],"joints":["から","ないし","〜","～"]},
     articles: [],

@@ -24,6 +24,8 @@ export const data: LanguageData = {
     multiples: {"2":["두 배","갑절"],"3":["세 배"],"4":["네 배"],"10":["열 배"]},
     timesWords: ["배","번","회","x","×"],
     collectives: {},
+    fortnights: [],
+    nones: ["없음","없이","없습니다"],
     belowZero: ["영하"],
     ranges: {"pairs":[["에서","까지"],["부터","까지"]],"closed":[["와","사이"],["과","사이"]],"joints":["에서","부터"]},
     articles: [],

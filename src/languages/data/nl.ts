@@ -24,6 +24,8 @@ export const data: LanguageData = {
     multiples: {"2":["tweemaal","dubbel","dubbele","verdubbeld","verdubbelde","verdubbelen","verdubbelt","tweevoud"],"3":["driemaal","drievoudig","verdrievoudigd","verdrievoudigde","drievoud"],"4":["viermaal","verviervoudigd"],"10":["tienvoud","tienmaal","vertienvoudigd"]},
     timesWords: ["keer","maal","x","×"],
     collectives: {"2":["paar"],"10":["tiental"],"12":["dozijn"],"20":["twintigtal"],"100":["honderdtal"]},
+    fortnights: [],
+    nones: ["geen","zonder"],
     belowZero: ["onder nul"],
     ranges: {"pairs":[["tussen","en"],["van","tot"],["van","tot en met"],["van","naar"]],"closed":[],"joints":["tot","tot en met","t/m"]},
     articles: [],

@@ -24,6 +24,8 @@ export const data: LanguageData = {
     multiples: {"2":["dwukrotnie","dwa razy","podwoić","podwoił","podwoiła","podwoiło","podwójny","podwójnie","dwukrotność"],"3":["trzykrotnie","potroić","potroił","potroiła","potrójny"],"4":["czterokrotnie"],"5":["pięciokrotnie"],"10":["dziesięciokrotnie"]},
     timesWords: ["razy","raz","x","×"],
     collectives: {"2":["para","parę","pary"],"12":["tuzin"]},
+    fortnights: [],
+    nones: ["brak","bez","żaden","żadna","żadne","żadnych","żadnego"],
     belowZero: ["poniżej zera","mrozu"],
     ranges: {"pairs":[["od","do"],["między","a"],["pomiędzy","a"]],"closed":[],"joints":["do"]},
     articles: [],

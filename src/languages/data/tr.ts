@@ -24,6 +24,8 @@ export const data: LanguageData = {
     multiples: {"2":["iki katı","ikiye katlandı","iki katına","çift"],"3":["üç katı","üç katına","üçe katlandı"],"4":["dört katı"],"10":["on katı"]},
     timesWords: ["kat","katı","kez","kere","defa","x","×"],
     collectives: {"2":["çift"],"12":["düzine"]},
+    fortnights: [],
+    nones: ["hiç","yok"],
     belowZero: ["sıfırın altında"],
     ranges: {"pairs":[],"closed":[["ve","arasında"],["ile","arasında"]],"joints":["ile","ila"]},
     articles: [],

@@ -24,6 +24,8 @@ export const data: LanguageData = {
     multiples: {"2":["两倍","一倍","翻倍","翻一番","翻了一番"],"3":["三倍"],"10":["十倍"]},
     timesWords: ["倍","次","x","×"],
     collectives: {"12":["打"]},
+    fortnights: [],
+    nones: ["没有","沒有","无","無"],
     belowZero: ["零下"],
     ranges: {"pairs":[["从","到"],["從","到"]],"closed":[["和","之间"],["与","之间"],["和","之間"]],"joints":["到","至"]},
     articles: [],

@@ -169,6 +169,7 @@ export const own: OwnKnowledge = {
   timesWords: ["مرات", "مرة", "أضعاف", "x", "×"],
   collectives: { "12": ["دزينة"] },
   belowZero: ["تحت الصفر"],
+  nones: words("لا_توجد لا_يوجد بدون دون"),
   ranges: {
     pairs: [
       ["بين", "و"],

@@ -2,6 +2,9 @@ import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
   numberWords: {
+    cinquantenari: "o50",
+    centenari: "o100",
+    bicentenari: "o200",
     huit: "8",
     vuit: "8",
     huitanta: "80",
@@ -133,6 +136,8 @@ export const own: OwnKnowledge = {
     "2": ["parell", "parells"],
   },
   belowZero: ["sota zero"],
+  fortnights: ["quinze dies", "15 dies"],
+  nones: words("cap sense"),
   ranges: {
     pairs: [
       ["entre", "i"],

@@ -263,6 +263,7 @@ export const own: OwnKnowledge = {
   timesWords: ["mal", "Mal", "x", "×", "fach", "fache", "fachen"],
   collectives: { "12": ["Dutzend"], "2": ["Paar"] },
   belowZero: ["unter null", "unter Null"],
+  nones: words("kein keine keinen keiner keinem keines ohne"),
   ranges: {
     pairs: [
       ["zwischen", "und"],

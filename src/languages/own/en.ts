@@ -3,6 +3,14 @@ import { type OwnKnowledge, words } from "./own-knowledge.ts";
 export const own: OwnKnowledge = {
   yearPairs: true,
   numberWords: {
+    semicentennial: "o50",
+    sesquicentennial: "o150",
+    centenary: "o100",
+    centennial: "o100",
+    bicentenary: "o200",
+    bicentennial: "o200",
+    tercentenary: "o300",
+    tricentennial: "o300",
     quintillion: "x1000000000000000000",
     a: "1",
     an: "1",
@@ -92,6 +100,7 @@ export const own: OwnKnowledge = {
     },
   },
   units: {
+    fortnight: ["fortnight", "fortnights"],
     percent: ["percent", "per cent", "pct"],
     degree: ["degree", "degrees"],
     permille: ["per thousand", "per mille", "per mil"],
@@ -177,6 +186,7 @@ export const own: OwnKnowledge = {
   timesWords: ["times", "x", "×", "fold"],
   collectives: { "12": ["dozen"], "20": ["score"], "2": ["couple", "pair", "pairs"] },
   belowZero: ["below zero", "below freezing"],
+  nones: words("no none without"),
   ranges: {
     pairs: [
       ["between", "and"],

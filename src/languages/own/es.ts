@@ -2,6 +2,11 @@ import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
   numberWords: {
+    cincuentenario: "o50",
+    sesquicentenario: "o150",
+    centenario: "o100",
+    bicentenario: "o200",
+    tricentenario: "o300",
     veintitantos: "20",
     veintitantas: "20",
     billon: "x1000000000000",
@@ -89,6 +94,7 @@ export const own: OwnKnowledge = {
     words: {},
   },
   units: {
+    lustrum: ["lustro", "lustros", "quinquenio", "quinquenios"],
     percent: ["por ciento", "por cien", "%"],
     permille: ["por mil"],
     "percentage-point": ["punto porcentual", "puntos porcentuales"],
@@ -201,6 +207,8 @@ export const own: OwnKnowledge = {
     "2": ["par", "pares"],
   },
   belowZero: ["bajo cero"],
+  fortnights: ["quince días", "15 días"],
+  nones: words("ningún ninguno ninguna sin no_hay no_hubo"),
   ranges: {
     pairs: [
       ["entre", "y"],

@@ -2,6 +2,10 @@ import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
   numberWords: {
+    cinquantenaire: "o50",
+    centenaire: "o100",
+    bicentenaire: "o200",
+    tricentenaire: "o300",
     "quatre vingt onzième": "o91",
     "quatre vingt onzièmes": "o91",
     "quatre vingt unième": "o81",
@@ -168,6 +172,8 @@ export const own: OwnKnowledge = {
     "2": ["paire", "couple"],
   },
   belowZero: ["sous zéro", "au-dessous de zéro", "en dessous de zéro"],
+  fortnights: ["quinze jours", "15 jours", "quinzaine de jours"],
+  nones: words("aucun aucune sans pas_de pas_d’"),
   ranges: {
     pairs: [
       ["entre", "et"],

@@ -129,6 +129,7 @@ export const own: OwnKnowledge = {
   timesWords: ["गुना", "बार", "x", "×"],
   collectives: { "12": ["दर्जन"], "2": ["जोड़ी"] },
   belowZero: ["शून्य से नीचे"],
+  nones: words("कोई_नहीं बिना शून्य"),
   ranges: { closed: [["और", "के बीच"]], joints: ["से", "और"] },
   conjunctions: ["और", "या"],
   ofWords: ["का", "की", "के"],

@@ -3,6 +3,9 @@ import { type OwnKnowledge, words } from "./own-knowledge.ts";
 export const own: OwnKnowledge = {
   writing: { compounds: true },
   numberWords: {
+    cinquantenario: "o50",
+    centenario: "o100",
+    bicentenario: "o200",
     mila: "x1000",
     milioni: "x1000000",
     milione: "x1000000",
@@ -84,6 +87,7 @@ export const own: OwnKnowledge = {
     words: {},
   },
   units: {
+    lustrum: ["lustro", "lustri"],
     percent: ["per cento", "percento"],
     permille: ["per mille"],
     "percentage-point": ["punto percentuale", "punti percentuali"],
@@ -177,6 +181,8 @@ export const own: OwnKnowledge = {
     "2": ["paio", "paia", "coppia"],
   },
   belowZero: ["sotto zero", "sotto lo zero"],
+  fortnights: ["quindici giorni", "15 giorni"],
+  nones: words("nessun nessuno nessuna senza"),
   ranges: {
     pairs: [
       ["tra", "e"],

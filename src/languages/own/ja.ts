@@ -142,6 +142,7 @@ export const own: OwnKnowledge = {
   timesWords: ["倍", "回", "x", "×"],
   collectives: { "12": ["ダース"] },
   belowZero: ["氷点下", "零下", "マイナス"],
+  nones: words("なし 無し ゼロ"),
   ranges: {
     pairs: [["から", "まで"]],
     closed: [["と", "の間"]],

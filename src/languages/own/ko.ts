@@ -107,6 +107,7 @@ export const own: OwnKnowledge = {
   fractionOver: ["분의"],
   multiples: { "2": ["두 배", "갑절"], "3": ["세 배"], "4": ["네 배"], "10": ["열 배"] },
   timesWords: ["배", "번", "회", "x", "×"],
+  nones: words("없음 없이 없습니다"),
   ranges: {
     pairs: [
       ["에서", "까지"],

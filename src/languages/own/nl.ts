@@ -167,6 +167,7 @@ export const own: OwnKnowledge = {
     "2": ["paar"],
   },
   belowZero: ["onder nul"],
+  nones: words("geen zonder"),
   ranges: {
     pairs: [
       ["tussen", "en"],

@@ -36,6 +36,8 @@ export interface OwnKnowledge {
   readonly multiples?: LanguageProfile["multiples"];
   readonly timesWords?: readonly string[];
   readonly collectives?: LanguageProfile["collectives"];
+  readonly fortnights?: readonly string[];
+  readonly nones?: readonly string[];
   readonly belowZero?: readonly string[];
   readonly ranges?: Partial<LanguageProfile["ranges"]>;
   readonly articles?: readonly string[];

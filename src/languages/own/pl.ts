@@ -194,6 +194,7 @@ export const own: OwnKnowledge = {
   timesWords: ["razy", "raz", "x", "×"],
   collectives: { "12": ["tuzin"], "2": ["para", "parę", "pary"] },
   belowZero: ["poniżej zera", "mrozu"],
+  nones: words("brak bez żaden żadna żadne żadnych żadnego"),
   ranges: {
     pairs: [
       ["od", "do"],

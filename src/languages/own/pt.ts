@@ -2,6 +2,9 @@ import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
   numberWords: {
+    cinquentenário: "o50",
+    centenário: "o100",
+    bicentenário: "o200",
     nongentésimo: "o900",
     nongentésima: "o900",
     catorze: "14",
@@ -81,6 +84,7 @@ export const own: OwnKnowledge = {
     before: words("anos os_anos dos_anos nos_anos década_de década_dos décadas_de década_dos_anos"),
   },
   units: {
+    lustrum: ["lustro", "lustros"],
     percent: ["por cento"],
     permille: ["por mil"],
     "percentage-point": ["ponto percentual", "pontos percentuais"],
@@ -176,6 +180,8 @@ export const own: OwnKnowledge = {
     "2": ["par", "pares"],
   },
   belowZero: ["abaixo de zero", "negativos"],
+  fortnights: ["quinze dias", "15 dias"],
+  nones: words("nenhum nenhuma sem não_há"),
   ranges: {
     pairs: [
       ["entre", "e"],

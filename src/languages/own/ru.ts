@@ -198,6 +198,7 @@ export const own: OwnKnowledge = {
     "2": ["пара", "пару", "пары"],
   },
   belowZero: ["ниже нуля", "мороза"],
+  nones: words("нет без ни_одного ни_одной никаких"),
   ranges: {
     pairs: [
       ["от", "до"],

@@ -127,6 +127,7 @@ export const own: OwnKnowledge = {
   timesWords: ["kat", "katı", "kez", "kere", "defa", "x", "×"],
   collectives: { "12": ["düzine"], "2": ["çift"] },
   belowZero: ["sıfırın altında"],
+  nones: words("hiç yok"),
   ranges: {
     closed: [
       ["ve", "arasında"],

@@ -194,6 +194,7 @@ export const own: OwnKnowledge = {
   timesWords: ["раз", "рази", "разів", "x", "×"],
   collectives: { "10": ["десяток"], "12": ["дюжина"], "2": ["пара", "пару"] },
   belowZero: ["нижче нуля", "морозу"],
+  nones: words("немає без жодного жодної"),
   ranges: {
     pairs: [
       ["від", "до"],

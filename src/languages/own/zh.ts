@@ -141,6 +141,7 @@ export const own: OwnKnowledge = {
   timesWords: ["倍", "次", "x", "×"],
   collectives: { "12": ["打"] },
   belowZero: ["零下"],
+  nones: words("没有 沒有 无 無"),
   ranges: {
     pairs: [
       ["从", "到"],
