@@ -9,26 +9,8 @@ import {
 import type { Fact, FactKind } from "../model/fact.ts";
 import type { Place } from "../model/place.ts";
 import type { Span } from "../model/prose.ts";
-import { resolvePath } from "../model/resolve-path.ts";
-import { readDestination } from "./normalise-destination.ts";
+import { COUNTERPART, destinationReader, type ReadDestination } from "./destination-reader.ts";
 import { readCode } from "./read-code.ts";
-
-/** Reads a destination on the page. */
-type Read = (destination: string) => readonly string[];
-
-/**
- * The readings of a destination, and the file it leads to from where the page lies: a translation that lies deeper
- * takes more steps up. A list of languages leads to the counterpart from either side.
- */
-function readerOf({ page }: Document, other: Pick<Page, "language" | "path">): Read {
-  return (destination) => {
-    const readings = readDestination(destination, page.language, other.language);
-    const path = /^(?![a-z][a-z0-9+.-]*:)[^#?{/][^#?]*/i.exec(destination.trim())?.[0];
-    const file = path === undefined ? null : resolvePath(page.path, path);
-    if (file === null) return readings;
-    return [...readings, file === other.path ? "counterpart" : `file ${file}`];
-  };
-}
 
 /** The facts that a block's markup states: destinations, code, slots, shortcodes, tags, footnote marks. */
 export function findMarkup(
@@ -36,8 +18,12 @@ export function findMarkup(
   document: Document,
   other: Pick<Page, "language" | "path">,
 ): Fact[] {
-  const read = readerOf(document, other);
-  const facts = (proseOf(block)?.spans ?? []).flatMap((span) => spanFacts(span, read));
+  const read = destinationReader(document.page, other);
+  const spans = proseOf(block)?.spans ?? [];
+  const toCounterpart = spans.filter(
+    (span) => span.kind === "link" && leadsToCounterpart(span, read),
+  );
+  const facts = spans.flatMap((span) => spanFacts(span, read, toCounterpart));
   switch (block.kind) {
     case "html":
       for (const tag of block.tags) {
@@ -66,11 +52,25 @@ export function findMarkup(
   return facts;
 }
 
-function spanFacts(span: Span, read: Read): Fact[] {
+function leadsToCounterpart(
+  { destination }: Span & { kind: "link" },
+  read: ReadDestination,
+): boolean {
+  return read(destination).includes(COUNTERPART);
+}
+
+function spanFacts(span: Span, read: ReadDestination, toCounterpart: readonly Span[]): Fact[] {
   switch (span.kind) {
     case "link":
-    case "image":
-      return [markupFact(span.kind, read(span.destination), span.destination, span.place)];
+      return [markupFact("link", read(span.destination), span.destination, span.place)];
+    case "image": {
+      // The badge of a language is another one on the page in that language.
+      const isBadge = toCounterpart.some(
+        ({ start, end }) => start <= span.start && span.end <= end,
+      );
+      const readings = [...read(span.destination), ...(isBadge ? [COUNTERPART] : [])];
+      return [markupFact("image", readings, span.destination, span.place)];
+    }
     case "math":
       return [mathFact(span.value, span.place)];
     case "code":
@@ -101,7 +101,7 @@ function tagFacts(
   name: string,
   attributes: readonly Attribute[],
   place: Place,
-  read: Read,
+  read: ReadDestination,
 ): Fact[] {
   return [
     markupFact("tag", [name.toLowerCase()], `<${name}>`, place),
@@ -116,7 +116,7 @@ const DESTINATIONS: ReadonlyMap<string, FactKind> = new Map<string, FactKind>([
   ["poster", "image"],
 ]);
 
-function attributeDestinations(attributes: readonly Attribute[], read: Read): Fact[] {
+function attributeDestinations(attributes: readonly Attribute[], read: ReadDestination): Fact[] {
   return attributes.flatMap(({ name, value, place }) => {
     const kind = DESTINATIONS.get(name.toLowerCase());
     return kind === undefined || value === null || value.startsWith("{")

@@ -71,12 +71,12 @@ function plainPath(path: string, languages: readonly string[]): string {
   return steps.map((step) => `/${step}`).join("");
 }
 
-/** `guide.es.md` → `guide`, `flow-es.svg` → `flow.svg`; an index page is its folder. */
+/** `guide.es.md`, `guide_es.md` → `guide`, `flow-es.svg` → `flow.svg`; an index page is its folder. */
 function plainFileName(name: string, languages: readonly string[]): string {
-  const page = /^(.*?)(?:\.([a-z]{2,3}(?:-[a-z]+)?))?\.(?:mdx?|html?)$/i.exec(name);
-  if (page === null) return plainAssetName(name, languages);
-  const [, stem = "", suffix] = page;
-  const kept = suffix === undefined || namesAny(suffix, languages) ? stem : `${stem}.${suffix}`;
+  const page = /^(.*)\.(?:mdx?|html?)$/i.exec(name)?.[1];
+  if (page === undefined) return plainAssetName(name, languages);
+  const [, stem = "", suffix = ""] = /^(.+)[._-]([a-z]{2,4}(?:[-_][a-z]{2,4})?)$/i.exec(page) ?? [];
+  const kept = namesAny(suffix, languages) ? stem : page;
   return kept === "index" || kept === "_index" || kept === "README" ? "" : kept;
 }
 
@@ -104,9 +104,11 @@ function namesAny(step: string, languages: readonly string[]): boolean {
   return languages.some((language) => namesLanguage(step, language));
 }
 
-/** Whether a step of a path is a tag of the same language, in any region: `es`, `es-MX`, `es_mx`. */
+/** Whether a step of a path is a tag of the same language, in any region: `es`, `es-MX`, `es_mx`; `ptbr` of `pt-BR`. */
 function namesLanguage(step: string, language: string): boolean {
-  const [base = ""] = language.toLowerCase().split("-");
+  const tag = language.toLowerCase();
+  if (step.toLowerCase() === tag.replace("-", "")) return true;
+  const [base = ""] = tag.split("-");
   const [stepBase = "", region] = step.toLowerCase().split(/[-_]/, 2);
   return stepBase === base && (region === undefined || /^[a-z]{2,4}$|^\d{3}$/.test(region));
 }

@@ -1,4 +1,5 @@
 import type { Difference } from "../model/difference.ts";
+import type { Fact } from "../model/fact.ts";
 import { judge, judgeVerbatim, type Rule } from "../model/rule.ts";
 import { changedFragments } from "./changed-fragments.ts";
 import { swappedLinks } from "./swapped-links.ts";
@@ -53,11 +54,20 @@ function isLocalisedHost({ change, source, target }: Difference): boolean {
 /** A page may have another name in another language; then the one name most often holds the other's beginning. */
 function isRenamed({ change, source, target }: Difference): boolean {
   if (change !== "changed" || source === null || target === null) return false;
+  if (isNamedInOtherScript(source, target)) return true;
   const isLocalised = target.readings.length > 1 && target.readings[0]?.startsWith("/");
   if (!isLocalised || target.readings[1] === plainOf(target.surface)) return false;
   if (figuresIn(source.readings) !== figuresIn(target.readings)) return false;
   const [from, to] = [lastStep(source.readings), lastStep(target.readings)];
   return from.length > 3 && to.length > 3 && (from.startsWith(to) || to.startsWith(from));
+}
+
+/** `blog/ja/始め方.md`: in the translation's own folder, under a name that can't be compared. */
+function isNamedInOtherScript(source: Fact, target: Fact): boolean {
+  const [from, to] = [pathOf(source.readings), pathOf(target.readings)];
+  const folder = (path: string) => path.slice(0, path.lastIndexOf("/"));
+  const isForeign = /[^\x20-\x7E]|%[89A-F]/i.test(lastStep(target.readings));
+  return isForeign && folder(from) === folder(to);
 }
 
 /** The path as it is when no language is taken out. */
