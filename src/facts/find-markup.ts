@@ -11,6 +11,7 @@ import type { Place } from "../model/place.ts";
 import type { Span } from "../model/prose.ts";
 import { COUNTERPART, destinationReader, type ReadDestination } from "./destination-reader.ts";
 import { readCode } from "./read-code.ts";
+import { readPlaceholder } from "./read-placeholder.ts";
 
 /** The facts that a block's markup states: destinations, code, slots, shortcodes, tags, footnote marks. */
 export function findMarkup(
@@ -23,7 +24,7 @@ export function findMarkup(
   const toCounterpart = spans.filter(
     (span) => span.kind === "link" && leadsToCounterpart(span, read),
   );
-  const facts = spans.flatMap((span) => spanFacts(span, read, toCounterpart));
+  const facts = spans.flatMap((span) => spanFacts(span, { document, read, toCounterpart }));
   switch (block.kind) {
     case "html":
       for (const tag of block.tags) {
@@ -59,7 +60,15 @@ function leadsToCounterpart(
   return read(destination).includes(COUNTERPART);
 }
 
-function spanFacts(span: Span, read: ReadDestination, toCounterpart: readonly Span[]): Fact[] {
+/** What the spans of a block are read with. */
+interface SpanReading {
+  readonly document: Document;
+  readonly read: ReadDestination;
+  /** The links of the block that lead to the page in the other language. */
+  readonly toCounterpart: readonly Span[];
+}
+
+function spanFacts(span: Span, { document, read, toCounterpart }: SpanReading): Fact[] {
   switch (span.kind) {
     case "link":
       return [markupFact("link", read(span.destination), span.destination, span.place)];
@@ -76,7 +85,9 @@ function spanFacts(span: Span, read: ReadDestination, toCounterpart: readonly Sp
     case "code":
       return [markupFact("code", readCode(span.value), span.value, span.place)];
     case "placeholder":
-      return [markupFact("placeholder", [span.value], span.value, span.place)];
+      return [
+        markupFact("placeholder", readPlaceholder(span.value, document), span.value, span.place),
+      ];
     case "footnote-mark":
       return [markupFact("footnote-mark", [span.label], span.label, span.place)];
     case "insert":

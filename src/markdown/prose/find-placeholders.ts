@@ -6,7 +6,7 @@ import { OBJECT, type Prose, placeInProse, type Span } from "../../model/prose.t
  */
 const PLACEHOLDER = new RegExp(
   [
-    String.raw`\{\{[^{}\n]{1,80}\}\}`,
+    String.raw`\{\{[^{}\n]{1,200}\}\}`,
     String.raw`[$#%]\{[^{}\n]{1,80}\}`,
     String.raw`\{[A-Za-z_][\w.-]{0,60}(?:[:!][^{}\s]{1,20})?\}|\{\d{0,3}\}`,
     String.raw`%\([A-Za-z_]\w{0,60}\)[sdif]`,

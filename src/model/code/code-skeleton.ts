@@ -7,6 +7,7 @@ import {
   isPrinted,
   isRunOn,
   withoutMarkupText,
+  withoutNamedSlots,
   withoutPhrases,
   withoutWordsInValue,
 } from "./readers-text.ts";
@@ -90,7 +91,8 @@ function skeletonOf(line: string, bare: string, language: string): string {
     if (isMessage(line)) return bitsOfLine(line);
   }
   if (KEYED.has(language) && isRunOn(bare)) return "";
-  const code = MARKUP.has(language) ? withoutMarkupText(bare) : withoutPhrases(bare);
+  let code = MARKUP.has(language) ? withoutMarkupText(bare) : withoutPhrases(bare);
+  if (SHELLS.has(language)) code = withoutNamedSlots(code);
   return dense(KEYED.has(language) ? withoutWordsInValue(code) : code);
 }
 

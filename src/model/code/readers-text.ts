@@ -1,11 +1,16 @@
 // What of a line of code is for readers though no comment or string marks it as such: told by its words.
 
-/** A slot of several words, or of letters that no code has: `<description of the task>`, `[your name]`. */
+/** A slot of several words, or of letters that no code has: `<description of the task>`, `<file-name>`, `[your name]`. */
 export function withoutPhrases(line: string): string {
   return line.replace(
-    /<\p{L}[^<>=/;()]{0,80}(?:\p{L}\s+\p{L}|[^\x20-\x7E])[^<>=/;()]{0,80}>|\[\p{L}[^[\]=;()"',]{0,80}(?:\p{L}\s+\p{L}|[^\x20-\x7E])[^[\]=;()"',]{0,80}\]/gu,
+    /<\p{L}[^<>=/;()]{0,80}(?:\p{L}[\s-]+\p{L}|[^\x20-\x7E])[^<>=/;()]{0,80}>|\[\p{L}[^[\]=;()"',]{0,80}(?:\p{L}\s+\p{L}|[^\x20-\x7E])[^[\]=;()"',]{0,80}\]/gu,
     "<>",
   );
+}
+
+/** What a reader is to put in a command: `git clone <address>`. */
+export function withoutNamedSlots(line: string): string {
+  return line.replace(/(?<=[\s=/:@"'])<\p{L}{2,40}>/gu, "<>");
 }
 
 /** Text before, between and behind tags, and a line that is nothing but words. */

@@ -29,20 +29,28 @@ function isSlot(text: string): boolean {
   );
 }
 
-/** `Ctrl+Space`: keys have names in every language. */
+/** `Ctrl+Space`, `CTRL/CMD + SHIFT + P`: keys have names in every language, and are written in any case. */
 export function isKeys(code: string): boolean {
-  return /^\p{L}+(?:\+\p{L}+)+$/u.test(code.trim());
+  return /^\p{L}+(?:\/\p{L}+)*(?: ?\+ ?\p{L}+(?:\/\p{L}+)*)+$/u.test(code.trim());
 }
 
 /** The letter of a shortcut, which is the same everywhere; empty where the last key has a name. */
 export function lastKey(code: string): string {
-  return /\+(\p{L})$/u.exec(code.trim())?.[1]?.toLowerCase() ?? "";
+  return /\+ ?(\p{L})$/u.exec(code.trim())?.[1]?.toLowerCase() ?? "";
 }
 
 /** What of code in running text a translation must keep: what stands in quotes, or as words in brackets, is for readers. */
 export function spanSkeleton(code: string): string {
-  return expressionSkeleton(code.replace(/\[[^[\]]*\s[^[\]]*\]/g, "[]").replace(SLOT, "[]"));
+  const bare = code
+    .replace(FILLED_SLOT, (slot) => `{{${slot.match(OPTION)?.join(" ") ?? ""}}}`)
+    .replace(/\[[^[\]]*\s[^[\]]*\]/g, "[]")
+    .replace(SLOT, "[]");
+  return expressionSkeleton(bare);
 }
+
+/** `tar xf {{path/to/archive}}`: an example of what a reader is to fill in; an expression has blanks inside. */
+const FILLED_SLOT = /\{\{(?=[^\s{}])[^{}]{1,200}(?<=\S)\}\}/g;
+const OPTION = /(?<![\p{L}\p{N}])-{1,2}[A-Za-z][\w-]*/gu;
 
 /** `list [options]`, `/home/<user>/file`: words in brackets, and no index, type or tag. */
 const SLOT = /(?<=[^\p{L}\p{N})\]])(?:\[[\p{L}_-]{2,40}\]|<[\p{L}_-]{2,40}>)/gu;

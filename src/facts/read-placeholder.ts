@@ -1,0 +1,45 @@
+import { type Document, walkSections } from "../model/document.ts";
+
+/**
+ * The readings of a slot as written. A macro that is called, `{{Glossary("cache", "cached")}}`, is told by its name,
+ * whose case is free, its first argument and its figures and fragments: the other arguments are what it shows, which
+ * may be translated, added or left out. Where the first argument names a section of its own page, as
+ * `{{EmbedLiveSample("Usage_notes")}}` does, it follows the heading.
+ */
+export function readPlaceholder(value: string, document: Document): readonly string[] {
+  const call = CALL.exec(value);
+  if (call === null) return [value];
+  const [, name = "", list = ""] = call;
+  const [first = "", ...others] = [...list.matchAll(ARGUMENT)].map(([, double, single, bare]) =>
+    (double ?? single ?? bare ?? "").trim(),
+  );
+  const kept = others.filter((argument) => FIXED.test(argument));
+  const reading = (subject: string) => `{{${[name.toLowerCase(), subject, ...kept].join(" ")}}}`;
+  const isSection = headingsOf(document).has(headingKey(first));
+  return isSection ? [reading(first), reading("§")] : [reading(first)];
+}
+
+const CALL = /^\{\{-?\s*([A-Za-z_$][\w$.]*)\s*\(([^{}]*)\)\s*-?\}\}$/;
+const ARGUMENT = /"([^"]*)"|'([^']*)'|([^,"'\s][^,"']*)/g;
+/** Figures, and fragments of addresses. */
+const FIXED = /^(?:[^\p{L}]+|#.+)$/u;
+
+const headings = new WeakMap<Document, ReadonlySet<string>>();
+
+/** The texts of a page's headings, with blanks as an address has them. */
+function headingsOf(document: Document): ReadonlySet<string> {
+  let known = headings.get(document);
+  if (known === undefined) {
+    const texts = [...walkSections(document.root)].map(({ heading }) => heading?.prose.text ?? "");
+    known = new Set(texts.filter((text) => text !== "").map(headingKey));
+    headings.set(document, known);
+  }
+  return known;
+}
+
+function headingKey(text: string): string {
+  return text
+    .trim()
+    .replace(/[\s_]+/g, "_")
+    .toLowerCase();
+}
