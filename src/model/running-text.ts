@@ -1,5 +1,5 @@
 import { LETTER, MARK, natureOf } from "./letters.ts";
-import { OBJECT, type Prose, type SpanKind } from "./prose.ts";
+import { OBJECT, type Prose, type Span, type SpanKind } from "./prose.ts";
 
 const NOT_TEXT: ReadonlySet<SpanKind> = new Set([
   "code",
@@ -14,7 +14,7 @@ const known = new WeakMap<Prose, string>();
 
 /**
  * The text of a prose with everything that is no running text blanked out by spaces, length kept: code, formulas,
- * slots, components, and the visible addresses of bare links.
+ * slots, components, and the addresses that links show.
  */
 export function runningText(prose: Prose): string {
   const before = known.get(prose);
@@ -28,7 +28,7 @@ function blankOut({ text, spans }: Prose): string {
   const kept: string[] = [];
   let end = 0;
   for (const span of spans) {
-    const literal = NOT_TEXT.has(span.kind) || (span.kind === "link" && span.form === "autolink");
+    const literal = NOT_TEXT.has(span.kind) || showsAddress(span, text);
     // Spans come outer before inner: what stands inside one that is blanked already needs nothing.
     if (!literal || span.end <= Math.max(span.start, end)) continue;
     const start = Math.max(span.start, end);
@@ -38,6 +38,13 @@ function blankOut({ text, spans }: Prose): string {
   const whole = end === 0 ? text : kept.join("") + text.slice(end);
   return whole.includes(OBJECT) ? whole.replaceAll(OBJECT, " ") : whole;
 }
+
+function showsAddress(span: Span, text: string): boolean {
+  if (span.kind !== "link") return false;
+  return span.form === "autolink" || ADDRESS.test(text.slice(span.start, span.end));
+}
+
+const ADDRESS = /^\s*(?:https?:\/\/|www\.)\S+\s*$/;
 
 /** A word in lower case, and where it stands in its text. */
 export interface PlacedWord {

@@ -60,7 +60,8 @@ function* judgeBlocks(
     if (alignment === undefined) break;
     const judgement = judgePairing(alignment);
     if (judgement !== null && !(judgement.messageId === "moved" && sorted())) yield judgement;
-    yield* judgeBlocks(alignment.children, alignment, context);
+    // What a block of another kind is made of has no counterpart by nature.
+    if (judgement?.messageId !== "kind") yield* judgeBlocks(alignment.children, alignment, context);
   }
 }
 

@@ -1,25 +1,27 @@
 import { remember } from "../../model/remember.ts";
 import type { KnownName } from "./known/name-table.ts";
 import type { NameIndex } from "./name-index.ts";
+import { withoutEndings } from "./name-words.ts";
 import type { Token } from "./tokens.ts";
 
 /** A known name in prose, from the token that was asked for to token `last`, inclusive. */
 export interface NameMatch {
   readonly name: KnownName;
   readonly last: number;
-  /** Where the name itself ends: before a plural `s` or a glued version, after symbols (`C++`). */
+  /** Where the name itself ends: before a plural `s`, an ending or a glued version, after symbols (`C++`). */
   readonly end: number;
 }
 
 /** What may stand between the words of one name. */
 const JOINTS = new Set(["", " ", "-", ".", "'", "/", " / ", "&", " & ", "_", "·", "•"]);
 
-/** Finds the longest known name that starts at token `first`. */
+/** Finds the longest known name that starts at token `first`; its last word may have one of `endings`. */
 export function matchName(
   text: string,
   tokens: readonly Token[],
   first: number,
   index: NameIndex,
+  endings: readonly string[],
 ): NameMatch | null {
   let best: NameMatch | null = null;
   let key = "";
@@ -34,7 +36,7 @@ export function matchName(
       if (token.gap === null || !JOINTS.has(token.gap)) break;
       key = `${key} ${token.key}`;
     }
-    const end = endOfName(text, start, token, key, index);
+    const end = endOfName(text, start, token, key, index, endings);
     if (end !== null) best = { ...end, last };
     if (!index.beginnings.has(key)) break;
   }
@@ -43,13 +45,14 @@ export function matchName(
 
 type NameEnd = Omit<NameMatch, "last">;
 
-/** Tries the words with trailing symbols, as they stand, without a plural `s`, and without a glued version. */
+/** Tries the words with trailing symbols, as they stand, without a plural `s` or an ending, and without a glued version. */
 function endOfName(
   text: string,
   start: number,
   token: Token,
   key: string,
   { names }: NameIndex,
+  endings: readonly string[],
 ): NameEnd | null {
   const check = (tried: string, end: number): NameEnd | null => {
     const name = names.get(tried);
@@ -65,6 +68,10 @@ function endOfName(
     if (singular !== null && hasPlural(singular.name)) return singular;
   }
   if (token.plain) return null;
+  for (const stem of withoutEndings(key, endings)) {
+    const bent = check(stem, token.end - (key.length - stem.length));
+    if (bent !== null) return bent;
+  }
   const version = /(?<=\p{L})v?\d{1,4}\p{Ll}{0,2}$/u.exec(token.text)?.[0].length;
   if (version === undefined) return null;
   const glued = check(key.slice(0, -version), token.end - version);

@@ -1,13 +1,14 @@
+import { nameEndingsOf } from "../../languages/inflection/name-endings.ts";
 import type { LanguageProfile } from "../../languages/profile.ts";
 import { foldWord } from "../../languages/tokens.ts";
 
 /** What a language's profile holds that bears on names. */
 export type NameProfile = Pick<
   LanguageProfile,
-  "conjunctions" | "ranges" | "versionWords" | "ofWords"
+  "tag" | "conjunctions" | "ranges" | "versionWords" | "ofWords"
 >;
 
-/** What a language says around versions, folded for look-up. */
+/** What a language says around versions and writes onto names, folded for look-up. */
 export interface NameWords {
   /** `and`: `Llama 3 and 4`. */
   readonly conjunctions: ReadonlySet<string>;
@@ -17,6 +18,8 @@ export interface NameWords {
   readonly versionWords: ReadonlySet<string>;
   /** `de`: `la versión 3.12 de Python`. */
   readonly ofWords: ReadonlySet<string>;
+  /** `em`: `TypeScriptem`. */
+  readonly endings: readonly string[];
 }
 
 const EMPTY: ReadonlySet<string> = new Set();
@@ -27,6 +30,7 @@ export const NO_WORDS: NameWords = {
   rangeJoints: EMPTY,
   versionWords: EMPTY,
   ofWords: EMPTY,
+  endings: [],
 };
 
 const prepared = new WeakMap<NameProfile, NameWords>();
@@ -40,10 +44,22 @@ export function nameWordsOf(profile: NameProfile): NameWords {
     rangeJoints: folded(profile.ranges.joints),
     versionWords: folded(profile.versionWords),
     ofWords: folded(profile.ofWords),
+    endings: nameEndingsOf(profile.tag),
   };
   prepared.set(profile, words);
   return words;
 }
+
+/** What is left of a word, in any case, without each ending that it has; a stem is no shorter than four letters. */
+export function withoutEndings(word: string, endings: readonly string[]): readonly string[] {
+  const key = foldWord(word);
+  return endings
+    .filter((ending) => key.length === word.length && key.endsWith(ending))
+    .map((ending) => word.slice(0, -ending.length))
+    .filter((stem) => stem.length >= SHORTEST_STEM);
+}
+
+const SHORTEST_STEM = 4;
 
 function folded(phrases: readonly string[]): ReadonlySet<string> {
   return new Set(phrases.map(foldWord));

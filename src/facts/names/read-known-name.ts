@@ -20,7 +20,7 @@ import { bareVersionAt, readVersion, type Version } from "./versions.ts";
 /** Reads a known name with its version at token `at`, and the versions that share it: `Llama 3 and 4`. */
 export function readKnownName(name: NameText, at: number): NameReading | null {
   const { prose, tokens, words } = name;
-  const match = matchName(prose.text, tokens, at, name.names);
+  const match = matchName(prose.text, tokens, at, name.names, name.words.endings);
   const start = tokens[at]?.start;
   if (match === null || start === undefined) return null;
   const version = versionOf(name, match);
@@ -56,7 +56,7 @@ export function readNameAfterVersion(name: NameText, at: number): NameReading | 
   if (version === null) return null;
   const head = version.last + 1 + ofWordsAt(name, version.last + 1);
   if (head === version.last + 1 || tokens[head]?.gap === null) return null;
-  const match = matchName(prose.text, tokens, head, name.names);
+  const match = matchName(prose.text, tokens, head, name.names, words.endings);
   if (match === null || match.name.versioned === false) return null;
   const whole = { start: version.start, end: match.end };
   const found = knownFound(name, head, match, { ...version, tiers: [] }, whole);
@@ -114,9 +114,19 @@ function knownFound(
     end,
     strong,
     holdsDigits: true,
-    spelling: { name: match.name.canonical, written: spelledAs(name, at, match, head) },
+    spelling: isInIdentifier(name, at, match)
+      ? null
+      : { name: match.name.canonical, written: spelledAs(name, at, match, head) },
     parts: partsOf(name, at, match),
   });
+}
+
+/** `eslint-prettier`: small letters on both sides of a hyphen spell an identifier, whatever names are in it. */
+function isInIdentifier({ tokens }: NameText, at: number, { last }: NameMatch): boolean {
+  const [first, next, end] = [tokens[at], tokens[last + 1], tokens[last]];
+  if (first?.plain !== true || end?.plain !== true) return false;
+  const behind = next?.gap === "-" && next.plain;
+  return behind || (first.gap === "-" && tokens[at - 1]?.plain === true);
 }
 
 function versionOf(

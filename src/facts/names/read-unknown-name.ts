@@ -1,7 +1,7 @@
 import { foldWord } from "../../languages/tokens.ts";
 import { isLearned, type NameReading, type NameText, nameFound } from "./found-name.ts";
 import { matchName } from "./match-name.ts";
-import { NO_WORDS } from "./name-words.ts";
+import { NO_WORDS, withoutEndings } from "./name-words.ts";
 import { plainSpelling, shapeOf, withoutPlural } from "./shapes.ts";
 import type { Token } from "./tokens.ts";
 import { readVersion, type Version } from "./versions.ts";
@@ -27,7 +27,7 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
   const reading = version === null ? head : [head, version.number, ...version.tiers].join("-");
   const found = nameFound(prose, {
     evidence: { basis: "shape", names: [reading], telling: true },
-    readings: stemsOf(reading),
+    readings: [...stemsOf(reading), ...withoutEndings(reading, name.words.endings)],
     start: first.start,
     end: version?.end ?? token.end,
     strong: invariant || isLearned(name, at, reading),
@@ -67,7 +67,7 @@ const SHORTEST_ALONE = 4;
  * length may stand for the whole, as a surname does.
  */
 export function readCapitalisedName(name: NameText, at: number): NameReading | null {
-  const { prose, tokens, names } = name;
+  const { prose, tokens, names, words: around } = name;
   if (tokens[at]?.shape !== "capitalised") return null;
   const words: Token[] = [];
   for (const word of tokens.slice(at, at + LONGEST_SEQUENCE)) {
@@ -75,7 +75,7 @@ export function readCapitalisedName(name: NameText, at: number): NameReading | n
     const joined = words.length === 0 || word.gap === " " || word.gap === "-";
     const telling = name.capitals[index] === "telling" || names.learned.has(word.text);
     if (!joined || !telling || !isCapitalised(word)) break;
-    if (index > at && matchName(prose.text, tokens, index, names) !== null) break;
+    if (index > at && matchName(prose.text, tokens, index, names, around.endings) !== null) break;
     words.push(word);
   }
   const [first, last] = [words[0], words.at(-1)];

@@ -60,7 +60,7 @@ export const own: OwnKnowledge = {
       ["kasımda"],
       ["aralıkta"],
     ],
-    weak: ["ocak", "ekim", "mart", "aralık"],
+    weak: ["ocak", "ekim", "mart", "aralık", "pazar"],
     quarters: words(
       "çeyrek çeyreği çeyreğin çeyrekte çeyreğinde çeyreğinin çeyreklerde çeyreklerinde",
     ),

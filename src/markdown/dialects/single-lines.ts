@@ -60,18 +60,19 @@ export function leafDirectiveAt(scan: Scan, line: Line): Masked | null {
   return { mark, disguise: "block" };
 }
 
-/** Finds the attribute list at the end of a heading: `{#id}`, `{ #id .class }`, `{/* #id *\/}`. */
+/** Finds the attribute list at the end of a heading: `{#id}`, `{ #id .class }`, `{/* #id *\/}`, `\{#id}` for MDX. */
 export function headingIdAt({ text }: Scan, line: Line): Masked | null {
   let end = line.end;
   while (end > line.content && /[ \t#]/.test(text[end - 1] ?? "")) end--;
   if (text[end - 1] !== "}") return null;
-  const start = line.content + text.slice(line.content, end).lastIndexOf("{");
-  if (start < line.content || !isHeading(text, line)) return null;
-  const comment = /^\{\/\*\s*#([\w-]+)\s*\*\/\}$/.exec(text.slice(start, end));
+  const brace = line.content + text.slice(line.content, end).lastIndexOf("{");
+  if (brace < line.content || !isHeading(text, line)) return null;
+  const start = text[brace - 1] === "\\" ? brace - 1 : brace;
+  const comment = /^\{\/\*\s*#([\w-]+)\s*\*\/\}$/.exec(text.slice(brace, end));
   if (comment !== null) {
     return { mark: { kind: "heading-id", start, end, id: comment[1] ?? null }, disguise: "blank" };
   }
-  const inside = start + (text[start + 1] === ":" ? 2 : 1);
+  const inside = brace + (text[brace + 1] === ":" ? 2 : 1);
   const found = scanAttributeList(text, inside, end - 1);
   if (found === null || !found.some(({ name }) => name === "id" || name === "class")) return null;
   const id = found.find(({ name }) => name === "id")?.value ?? null;

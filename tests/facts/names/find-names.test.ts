@@ -7,6 +7,7 @@ import type { Span } from "../../../src/model/prose.ts";
 import { plainProse } from "./plain-prose.ts";
 
 const WORDS: NameProfile = {
+  tag: "en",
   conjunctions: ["and", "or", "y", "und"],
   ranges: { pairs: [], closed: [], joints: ["to", "a"] },
   versionWords: ["version", "versión"],

@@ -1,0 +1,35 @@
+import { baseLanguage } from "../find-profile.ts";
+
+/**
+ * Endings of case and number that a language writes straight onto a foreign name, `Reacta`, `TypeScriptem`; by base
+ * language, in folded letters, from the declension of foreign names in each language's grammar. Languages that set
+ * an apostrophe or a hyphen before them need no entry.
+ */
+const NAME_ENDINGS: Readonly<Record<string, string>> = {
+  bs: "a u om em e i ov ova",
+  cs: "a u ovi em e y i um ech ich ami mi ou uv",
+  da: "s en et ens ets",
+  et: "i it is ist isse sse il l ile le ilt lt iga ga iks ks ini ni ina na",
+  eu: "n en ek k ak an ean ko eko ra era tik etik ekin rekin",
+  fi: "n in un a ia ta issa ssa ista sta iin seen illa lla ilta lta ille lle iksi ksi ina na",
+  hr: "a u om em e i ov ova",
+  hu: "t et ot at nak nek ban ben bol ba be ra re rol on en hoz hez tol val vel tel tal lel lal ert kent ig k ek ok ja je",
+  id: "nya",
+  lt: "o ui a e as us",
+  lv: "a u am s",
+  ms: "nya",
+  nb: "s en et ens ets",
+  nn: "s en et",
+  no: "s en et ens ets",
+  pl: "a u owi em iem ie y i e o ow om ami ach",
+  ro: "ul ului uri urile",
+  sk: "a u ovi om e i y ov am och ami ou",
+  sl: "a u om em i ov ih oma",
+  sr: "a u om em e i ov ova",
+  sv: "s en et ens ets",
+};
+
+/** The endings of a language tag's base language, none where it writes none onto names. */
+export function nameEndingsOf(tag: string): readonly string[] {
+  return NAME_ENDINGS[baseLanguage(tag)]?.split(" ") ?? [];
+}
