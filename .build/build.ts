@@ -64,8 +64,8 @@ const SCRIPT = {
   ...BUNDLE,
   format: "cjs",
   platform: "node",
-  minifySyntax: true,
-  minifyWhitespace: true,
+  // Names as well: what is shorter is read and given back by V8 faster.
+  minify: true,
   charset: "ascii",
   define: {
     COTEJO_BUILD: JSON.stringify(UNKNOWN_BUILD),
@@ -82,7 +82,11 @@ const { metafile, outputFiles } = await build({
   external: ["jiti"],
   plugins: [SATTERI_FROM_ITS_PLACE, COMMANDER_ALONE],
   metafile: true,
-  banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  // What Node puts around such a script when it loads one, which is done by src/cli/launch instead.
+  banner: {
+    js: '(function (exports, require, module, __filename, __dirname) { const moduleUrl = require("node:url").pathToFileURL(__filename).href;',
+  },
+  footer: { js: "})" },
 });
 const launchers = await build({
   ...SCRIPT,

@@ -65,77 +65,79 @@ export type Role =
 export type Entry = readonly [phrase: string, role: Role, value: string, cased: boolean];
 
 /** Everything that a profile knows, phrase by phrase. */
-export function* entriesOf(profile: LanguageProfile): Generator<Entry> {
-  for (const [phrase, code] of Object.entries(profile.numberWords)) {
-    yield [phrase, "number", code, false];
-  }
-  for (const [phrase, factors] of Object.entries(profile.suffixes)) {
-    yield [phrase, "suffix", factors.join(" "), true];
-  }
-  for (const [phrase, values] of Object.entries(profile.vague)) {
-    yield [phrase, "vague", values.join(" "), false];
-  }
+export function entriesOf(profile: LanguageProfile): readonly Entry[] {
   const { dates, times, ordinals, centuries, decades, ranges } = profile;
-  yield* numbered("month", dates.months);
-  yield* numbered("short-month", dates.shortMonths);
-  yield* numbered("weekday", dates.weekdays);
-  yield* numbered("short-weekday", dates.shortWeekdays);
-  yield* valued("weekday-span", dates.weekdaySpans);
-  yield* listed("date-link", dates.links);
-  yield* listed("quarter", dates.quarters);
-  yield* listed("year-mark", dates.marks.year);
-  yield* listed("month-mark", dates.marks.month);
-  yield* listed("day-mark", dates.marks.day);
-  yield* listed("am", times.am);
-  yield* listed("pm", times.pm);
-  yield* listed("noon", times.noon);
-  yield* listed("midnight", times.midnight);
-  yield* listed("hour-before", times.before);
-  yield* listed("hour-article", times.articles);
-  yield* listed("hour-after", times.after);
-  yield* listed("hour-mark", times.hourMarks);
-  yield* listed("minute-mark", times.minuteMarks);
-  yield* valued("hour-past", times.past);
-  yield* valued("hour-until", times.until);
-  yield* listed("ordinal-suffix", ordinals.suffixes);
-  yield* listed("ordinal-prefix", ordinals.prefixes);
-  yield* listed("century", centuries.words);
-  for (const [value, names] of Object.entries(centuries.named)) {
-    for (const name of names) yield [name, "century-name", value, true];
-  }
-  yield* listed("before-christ", centuries.before);
-  yield* listed("after-christ", centuries.after);
-  yield* listed("decade-suffix", decades.suffixes);
-  yield* listed("decade-before", decades.before);
-  yield* listed("decade-after", decades.after);
-  yield* valued("decade", decades.words);
-  yield* symbolled("unit", profile.units);
-  yield* symbolled("currency", profile.currencies);
-  yield* valued("fraction", profile.fractions);
-  yield* listed("fraction-over", profile.fractionOver);
-  yield* valued("added-fraction", profile.addedFractions);
-  yield* valued("multiple", profile.multiples);
-  yield* listed("times", profile.timesWords);
-  yield* valued("collective", profile.collectives);
-  yield* listed("fortnight", profile.fortnights);
-  yield* listed("none", profile.nones);
-  yield* listed("below-zero", profile.belowZero);
-  for (const [open, joint] of ranges.pairs) yield [open, "range-open", joint, false];
-  for (const [joint, close] of ranges.closed) yield [close, "range-close", joint, false];
-  yield* listed("range-joint", ranges.joints);
-  yield* listed("conjunction", profile.conjunctions);
-  yield* listed("of", profile.ofWords);
-  yield* listed("idiom", profile.idioms);
-  yield* listed("one", profile.ones);
-  yield* listed("counter", profile.counters);
-  yield* listed("weak", [...profile.weakWords, ...dates.weak]);
-  yield* listed("part", profile.partWords);
-  yield* listed("version", profile.versionWords);
-  yield* listed("year-before", profile.yearWords);
+  return [
+    ...Object.entries(profile.numberWords).map(([phrase, code]) => entry(phrase, "number", code)),
+    ...Object.entries(profile.suffixes).map(([phrase, factors]) =>
+      entry(phrase, "suffix", factors.join(" "), true),
+    ),
+    ...Object.entries(profile.vague).map(([phrase, values]) =>
+      entry(phrase, "vague", values.join(" ")),
+    ),
+    ...numbered("month", dates.months),
+    ...numbered("short-month", dates.shortMonths),
+    ...numbered("weekday", dates.weekdays),
+    ...numbered("short-weekday", dates.shortWeekdays),
+    ...valued("weekday-span", dates.weekdaySpans),
+    ...listed("date-link", dates.links),
+    ...listed("quarter", dates.quarters),
+    ...listed("year-mark", dates.marks.year),
+    ...listed("month-mark", dates.marks.month),
+    ...listed("day-mark", dates.marks.day),
+    ...listed("am", times.am),
+    ...listed("pm", times.pm),
+    ...listed("noon", times.noon),
+    ...listed("midnight", times.midnight),
+    ...listed("hour-before", times.before),
+    ...listed("hour-article", times.articles),
+    ...listed("hour-after", times.after),
+    ...listed("hour-mark", times.hourMarks),
+    ...listed("minute-mark", times.minuteMarks),
+    ...valued("hour-past", times.past),
+    ...valued("hour-until", times.until),
+    ...listed("ordinal-suffix", ordinals.suffixes),
+    ...listed("ordinal-prefix", ordinals.prefixes),
+    ...listed("century", centuries.words),
+    ...valued("century-name", centuries.named, true),
+    ...listed("before-christ", centuries.before),
+    ...listed("after-christ", centuries.after),
+    ...listed("decade-suffix", decades.suffixes),
+    ...listed("decade-before", decades.before),
+    ...listed("decade-after", decades.after),
+    ...valued("decade", decades.words),
+    ...symbolled("unit", profile.units),
+    ...symbolled("currency", profile.currencies),
+    ...valued("fraction", profile.fractions),
+    ...listed("fraction-over", profile.fractionOver),
+    ...valued("added-fraction", profile.addedFractions),
+    ...valued("multiple", profile.multiples),
+    ...listed("times", profile.timesWords),
+    ...valued("collective", profile.collectives),
+    ...listed("fortnight", profile.fortnights),
+    ...listed("none", profile.nones),
+    ...listed("below-zero", profile.belowZero),
+    ...ranges.pairs.map(([open, joint]) => entry(open, "range-open", joint)),
+    ...ranges.closed.map(([joint, close]) => entry(close, "range-close", joint)),
+    ...listed("range-joint", ranges.joints),
+    ...listed("conjunction", profile.conjunctions),
+    ...listed("of", profile.ofWords),
+    ...listed("idiom", profile.idioms),
+    ...listed("one", profile.ones),
+    ...listed("counter", profile.counters),
+    ...listed("weak", [...profile.weakWords, ...dates.weak]),
+    ...listed("part", profile.partWords),
+    ...listed("version", profile.versionWords),
+    ...listed("year-before", profile.yearWords),
+  ];
 }
 
-function* listed(role: Role, phrases: readonly string[]): Generator<Entry> {
-  for (const phrase of phrases) yield [phrase, role, "", false];
+function entry(phrase: string, role: Role, value: string, cased = false): Entry {
+  return [phrase, role, value, cased];
+}
+
+function listed(role: Role, phrases: readonly string[]): readonly Entry[] {
+  return phrases.map((phrase) => entry(phrase, role, ""));
 }
 
 /** One letter whose accent is all that tells it from another word: `à`, `a`. */
@@ -143,26 +145,30 @@ export function isAccent(phrase: string): boolean {
   return phrase.length === 1 && foldWord(phrase) !== phrase && /\p{Ll}/u.test(phrase);
 }
 
-function* numbered(role: Role, lists: readonly (readonly string[])[]): Generator<Entry> {
-  for (const [index, phrases] of lists.entries()) {
-    for (const phrase of phrases) yield [phrase, role, String(index + 1), false];
-  }
+function numbered(role: Role, lists: readonly (readonly string[])[]): readonly Entry[] {
+  return lists.flatMap((phrases, index) =>
+    phrases.map((phrase) => entry(phrase, role, String(index + 1))),
+  );
 }
 
-function* valued(role: Role, words: Readonly<Record<string, readonly string[]>>): Generator<Entry> {
-  for (const [value, phrases] of Object.entries(words)) {
-    for (const phrase of phrases) yield [phrase, role, value, false];
-  }
+function valued(
+  role: Role,
+  words: Readonly<Record<string, readonly string[]>>,
+  cased = false,
+): readonly Entry[] {
+  return Object.entries(words).flatMap(([value, phrases]) =>
+    phrases.map((phrase) => entry(phrase, role, value, cased)),
+  );
 }
 
 /** Short signs mean different things by case (`MB`, `Mb`; `K`, `k`); words do not. */
-function* symbolled(
+function symbolled(
   role: Role,
   words: Readonly<Record<string, readonly string[]>>,
-): Generator<Entry> {
-  for (const [value, phrases] of Object.entries(words)) {
-    for (const phrase of phrases) yield [phrase, role, value, boundToCase(phrase)];
-  }
+): readonly Entry[] {
+  return Object.entries(words).flatMap(([value, phrases]) =>
+    phrases.map((phrase) => entry(phrase, role, value, boundToCase(phrase))),
+  );
 }
 
 function boundToCase(phrase: string): boolean {

@@ -120,6 +120,7 @@ function makeLexicon(profile: LanguageProfile): Lexicon {
  * out, and in some each makes another word: Vietnamese `thứ tư` is Wednesday, `thứ tự` an order.
  */
 function boundOf(phrase: string, cased: boolean, profile: LanguageProfile): Spelling | null {
+  if (!cased && isPlain(phrase)) return null;
   const text = phrase.replaceAll(/\s/g, " ");
   const lower = text.toLowerCase();
   const accented = foldWord(lower) !== lower && (!profile.prepared || isAccent(phrase));
@@ -145,11 +146,28 @@ function fitting(
   );
 }
 
+/** Words of ASCII letters alone, as most phrases are: it is soon said what they are looked up by. */
+function isPlain(phrase: string): boolean {
+  return /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase);
+}
+
+/** A token of a phrase, and whether a blank may stand before it. */
+interface Key {
+  readonly key: string;
+  readonly spaced: boolean;
+}
+
 /**
- * The tokens of a phrase, each with whether a blank may stand before it: between the signs of a script that has a
- * token a sign, `정오`, only where the phrase has one.
+ * The tokens of a phrase. Between the signs of a script that has a token a sign, `정오`, a blank may stand only where
+ * the phrase has one.
  */
-function keysOf(phrase: string): { readonly key: string; readonly spaced: boolean }[] {
+function keysOf(phrase: string): readonly Key[] {
+  if (isPlain(phrase)) {
+    return phrase
+      .toLowerCase()
+      .split(" ")
+      .map((key) => ({ key, spaced: true }));
+  }
   const tokens = tokenise(phrase);
   return tokens.flatMap(({ kind, key, start }, index) => {
     if (kind === "space" || key === "") return [];

@@ -26,7 +26,7 @@ export function loadProgram(): LoadedProgram {
   const codeFile = codeFileOf(folder, process.env, BUILD);
   const code = codeFile === null ? undefined : readKept(codeFile);
   // The build leaves nothing but ASCII in it: read so, it takes a byte a letter.
-  const script = new Script(wrapped(readFileSync(filename, "latin1")), {
+  const script = new Script(readFileSync(filename, "latin1"), {
     filename,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(code !== undefined && { cachedData: code }),
@@ -43,7 +43,7 @@ export function loadProgram(): LoadedProgram {
   };
 }
 
-/** What Node gives every module that is no ES module. */
+/** The program as its file holds it: a function that takes what Node gives every module that is no ES module. */
 type CommonJs = (
   exports: object,
   require: NodeJS.Require,
@@ -51,10 +51,6 @@ type CommonJs = (
   filename: string,
   dirname: string,
 ) => void;
-
-function wrapped(text: string): string {
-  return `(function(exports,require,module,__filename,__dirname){${text}\n})`;
-}
 
 function readKept(file: string): Buffer | undefined {
   try {

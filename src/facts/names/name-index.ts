@@ -44,7 +44,7 @@ export function indexNames(configured: CheckConfig["names"] = {}): NameIndex {
 function indexOf(base: ReadonlyMap<string, KnownName>, added: readonly KnownName[]): NameIndex {
   const names = new Map(base);
   for (const name of added) {
-    for (const spelling of name.spellings.filter((each) => !isUnparted(each))) {
+    for (const spelling of name.spellings) {
       for (const key of keysOf(spelling)) names.set(key, name);
     }
   }
@@ -73,8 +73,14 @@ function headsOf(keys: Iterable<string>): ReadonlySet<string> {
   return heads;
 }
 
+/** One word in ASCII with no capital inside. Most names are, and to index them is much of what a small run does. */
+const SIMPLE = /^[A-Za-z][a-z0-9]*$/;
+const ASCII = /^[ -~]*$/;
+
 /** The keys a spelling is found by: as its words stand, and split at inner capitals (`Open AI`). */
 function keysOf(spelling: string): string[] {
+  if (SIMPLE.test(spelling)) return [spelling.toLowerCase()];
+  if (!ASCII.test(spelling) && isUnparted(spelling)) return [];
   const key = keyOf(spelling);
   if (!/\p{Ll}\p{Lu}/u.test(spelling)) return [key];
   const split = keyOf(spelling.replace(/(?<=\p{Ll})(?=\p{Lu}\p{L}+)/gu, " "));
@@ -82,8 +88,11 @@ function keysOf(spelling: string): string[] {
   return initialCapital && split !== key ? [key, split] : [key];
 }
 
+/** The words of a spelling as prose is read; in ASCII that takes no look at shapes and gaps. */
 function keyOf(spelling: string): string {
-  const tokens = tokensIn(spelling, []);
+  const words = ASCII.test(spelling)
+    ? (spelling.toLowerCase().match(/[a-z0-9]+/g) ?? [])
+    : tokensIn(spelling, []).map(({ key }) => key);
   const symbol = /[+#]+$/.exec(spelling)?.[0] ?? "";
-  return tokens.map((token) => token.key).join(" ") + symbol;
+  return words.join(" ") + symbol;
 }

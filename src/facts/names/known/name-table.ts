@@ -23,13 +23,13 @@ export interface KnownName {
 
 /** Reads a table into its names. */
 export function readTable(table: NameTable): KnownName[] {
-  return table.names
-    .split(",")
-    .map((entry) => entry.split(" = ").map((spelling) => spelling.trim()))
-    .flatMap((spellings) => {
-      const canonical = spellings[0];
-      if (canonical === undefined || canonical === "") return [];
-      const { versioned = false, joint = " ", commonWord = false } = table;
-      return [{ canonical, spellings, versioned, joint, commonWord }];
-    });
+  const { versioned = false, joint = " ", commonWord = false } = table;
+  const names: KnownName[] = [];
+  for (const entry of table.names.trim().split(/\s*,\s*/)) {
+    const spellings = entry.split(" = ");
+    const canonical = spellings[0];
+    if (canonical === undefined || canonical === "") continue;
+    names.push({ canonical, spellings, versioned, joint, commonWord });
+  }
+  return names;
 }
