@@ -125,7 +125,7 @@ function placeOf(blocks: readonly Block[], preceding: readonly Block[], run: Run
   return before === undefined ? placeBefore(run.place) : placeAfter(before.place);
 }
 
-/** Aligns what the blocks of a group hold. A block without blocks stands for itself where only the other side nests. */
+/** Aligns what the blocks of a group hold. A block without blocks stands for itself where the other side's kind nests. */
 export function alignInside(group: BlockGroup, prints: Fingerprints): BlockAlignment[] {
   const { source, target } = group;
   const sourceFirst = source[0];
@@ -153,7 +153,7 @@ function opened(blocks: readonly Block[], other: readonly Block[]): readonly Blo
   let some = false;
   const inside = blocks.flatMap((block) => {
     const children = childrenOf(block);
-    if (children.length === 0 || (kinds.size > 1 && otherKinds.has(block.kind))) return [block];
+    if (kinds.size > 1 && (children.length === 0 || otherKinds.has(block.kind))) return [block];
     some = true;
     return children;
   });

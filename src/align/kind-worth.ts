@@ -14,7 +14,7 @@ export function kindWorth(source: Block, target: Block): number | null {
 
 function sameKindWorth(source: Block, target: Block): number {
   if (source.kind === "container" && target.kind === "container") {
-    return source.name === target.name ? 0.25 : -0.1;
+    return source.name === target.name ? 0.25 : 0;
   }
   if (source.kind === "insert" && target.kind === "insert") {
     return source.name === target.name ? 0.25 : -0.2;

@@ -19,9 +19,14 @@ export function likeness(a: Fingerprint, b: Fingerprint, prints: Fingerprints): 
   const total = a.weight + b.weight;
   return {
     overlap: total === 0 ? 0 : (2 * common) / total,
-    evidence: total / (total + HALF_EVIDENCE),
+    evidence: isBlank(a) || isBlank(b) ? 0 : total / (total + HALF_EVIDENCE),
     stretch: stretchOf(a.size, b.size, prints.ratio),
   };
+}
+
+/** What shows nothing of itself was emptied: nothing speaks against its place. */
+function isBlank({ size, weight }: Fingerprint): boolean {
+  return size <= 1 && weight === 0;
 }
 
 /** Weight of the marks that both hold, occurrences counted. */

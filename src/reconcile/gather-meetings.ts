@@ -86,16 +86,16 @@ function scopeOf({ source, target }: BlockAlignment, above: Meeting["scope"]): M
 }
 
 /**
- * Where the alignment goes on inside, a block stands for itself alone, and one without blocks has its own step
- * there; else it stands for all that it holds.
+ * Where the alignment goes on inside, a block that can hold blocks stands for itself alone, and any other has its own
+ * step there; else it stands for all that it holds.
  */
 function ownFacts(
   block: Block,
   inside: boolean,
   factsOf: (block: Block) => readonly Fact[],
 ): readonly Fact[] {
-  const children = "children" in block ? block.children : [];
-  if (inside) return children.length > 0 ? factsOf(block) : [];
+  const children = childrenOf(block);
+  if (inside) return "children" in block ? factsOf(block) : [];
   return [...factsOf(block), ...children.flatMap((child) => ownFacts(child, false, factsOf))];
 }
 
