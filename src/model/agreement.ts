@@ -65,7 +65,9 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
   switch (fact.kind) {
     case "percent": {
       const part = shifted(reading, fact.unit === "permille" ? -3 : -2);
-      return [counted, ...(part === null ? [] : [{ value: `count ${part}`, unit: null }])];
+      // `100%` is all of a thing, and `one` an article.
+      const isPart = part !== null && part !== "1";
+      return isPart ? [counted, { value: `count ${part}`, unit: null }] : [counted];
     }
     case "quantity": {
       const span = spanOf(fact.unit, reading);
