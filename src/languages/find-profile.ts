@@ -1,6 +1,7 @@
 import { type IntlKnowledge, readIntl } from "./from-intl.ts";
 import type { LanguageData } from "./language-data.ts";
 import type { LanguageProfile } from "./profile.ts";
+import { readWording } from "./wording-from-intl.ts";
 
 const profiles = new WeakMap<LanguageData, Map<string, LanguageProfile>>();
 const unprepared = new Map<string, LanguageProfile>();
@@ -51,7 +52,15 @@ function canonicalTag(tag: string): string {
 function profileFromIntl(tag: string): LanguageProfile {
   const known = unprepared.get(tag);
   if (known !== undefined) return known;
-  const profile = emptyProfile(tag, readIntl(knownTag(tag)));
+  const locale = knownTag(tag);
+  const { scales, dateLinks, fullStop } = readWording(locale);
+  const empty = emptyProfile(tag, readIntl(locale));
+  const profile: LanguageProfile = {
+    ...empty,
+    suffixes: { ...scales, ...empty.suffixes },
+    dates: { ...empty.dates, links: dateLinks },
+    ordinals: { ...empty.ordinals, fullStop },
+  };
   unprepared.set(tag, profile);
   return profile;
 }

@@ -6,7 +6,7 @@ export interface IntlKnowledge {
   readonly suffixes: Words<readonly string[]>;
   readonly dates: Pick<
     DateWords,
-    "months" | "shortMonths" | "weekdays" | "shortWeekdays" | "order"
+    "months" | "shortMonths" | "weekdays" | "shortWeekdays" | "order" | "yearsAhead"
   >;
   readonly times: Pick<TimeWords, "am" | "pm">;
   readonly units: Words<readonly string[]>;
@@ -25,9 +25,9 @@ export function readIntl(tag: string): IntlKnowledge {
   };
 }
 
-/** Numbers are asked for in ASCII digits: every script's digits are read anyway. */
-function latin(tag: string): Intl.Locale {
-  return new Intl.Locale(tag, { numberingSystem: "latn" });
+/** Numbers are asked for in ASCII digits, for every script's are read anyway, and months of the Gregorian calendar. */
+export function latin(tag: string): Intl.Locale {
+  return new Intl.Locale(tag, { numberingSystem: "latn", calendar: "gregory" });
 }
 
 /** How the language or region writes numbers. Cheap: four calls of `Intl`. */
@@ -68,23 +68,23 @@ function readDates(tag: string): IntlKnowledge["dates"] {
   const months = (style: "long" | "short") =>
     Array.from({ length: 12 }, (_, month) =>
       distinct(
-        [{ month: style }, { month: style, day: "numeric" as const }].map((options) =>
-          datePart(tag, new Date(Date.UTC(2023, month, 3)), options, "month"),
+        [{ month: style }, { month: style, day: "numeric" as const }].flatMap((options) =>
+          dateParts(tag, new Date(Date.UTC(2023, month, 3)), options, "month"),
         ),
       ),
     );
   const weekdays = (style: "long" | "short") =>
     Array.from({ length: 7 }, (_, day) =>
-      distinct([
-        datePart(tag, new Date(Date.UTC(2024, 0, 1 + day)), { weekday: style }, "weekday"),
-      ]),
+      distinct(dateParts(tag, new Date(Date.UTC(2024, 0, 1 + day)), { weekday: style }, "weekday")),
     );
   const order = new Intl.DateTimeFormat(latin(tag), { dateStyle: "short", timeZone: "UTC" })
     .formatToParts(new Date(0))
     .map((part) => part.type[0])
     .filter((letter) => letter === "d" || letter === "m" || letter === "y")
     .join("");
+  const { calendar } = new Intl.DateTimeFormat(tag).resolvedOptions();
   return {
+    yearsAhead: calendar === "buddhist" ? 543 : 0,
     months: months("long"),
     shortMonths: months("short"),
     weekdays: weekdays("long"),
@@ -93,15 +93,21 @@ function readDates(tag: string): IntlKnowledge["dates"] {
   };
 }
 
-function datePart(
+/** A part of a date, and the word it makes with what is written onto it: `במרץ`, *in March*. */
+function dateParts(
   tag: string,
   date: Date,
   options: Intl.DateTimeFormatOptions,
   type: "month" | "weekday",
-): string {
+): string[] {
   const format = new Intl.DateTimeFormat(latin(tag), { ...options, timeZone: "UTC" });
-  const value = format.formatToParts(date).find((part) => part.type === type)?.value ?? "";
-  return /^\d/.test(value) ? "" : value.replace(/\.$/, "");
+  const parts = format.formatToParts(date);
+  const at = parts.findIndex((part) => part.type === type);
+  const value = parts[at]?.value.replace(/\.$/, "") ?? "";
+  if (/^\d/.test(value)) return [];
+  const before = /\p{L}+$/u.exec(parts[at - 1]?.value ?? "")?.[0] ?? "";
+  const after = /^\p{L}+/u.exec(parts[at + 1]?.value ?? "")?.[0] ?? "";
+  return [value, `${before}${value}${after}`];
 }
 
 function readDayPeriods(tag: string): IntlKnowledge["times"] {

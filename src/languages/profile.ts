@@ -114,6 +114,8 @@ export interface DateWords {
   readonly shortWeekdays: readonly (readonly string[])[];
   /** Words for several days of the week by their first and last: `1-5` → `weekdays`, `6-7` → `weekend`. */
   readonly weekdaySpans: Words<readonly string[]>;
+  /** How far the years of the language's own calendar are ahead of the Gregorian ones; 0 where it has no other. */
+  readonly yearsAhead: number;
   /** Order of an all-number date. */
   readonly order: "dmy" | "mdy" | "ymd";
   /** Words between day, month and year: `of`, `de`, `del`. */

@@ -1,7 +1,13 @@
 import { numeralAt } from "../numerals/read-numeral.ts";
 import { isPreceded, pastSpace, type Scan } from "../numerals/scan.ts";
 import { type Draft, draft } from "./draft.ts";
-import { findDayMonth, findHyphenedDate, findMonth } from "./find-day-month.ts";
+import {
+  FIRST_YEAR,
+  findDayMonth,
+  findHyphenedDate,
+  findMonth,
+  gregorianYear,
+} from "./find-day-month.ts";
 import { findMarkedDate, findNumericDate } from "./find-numeric-date.ts";
 import { findQuarter } from "./find-quarter.ts";
 import { findWeekday } from "./find-weekday.ts";
@@ -29,11 +35,11 @@ export function findYear(scan: Scan, at: number): Draft | null {
   ) {
     return null;
   }
-  const value = numeral.readings[0] ?? "";
+  const value = gregorianYear(scan, numeral.readings[0] ?? "");
   // `1920x1080`, `1920 × 1080`.
   if (["x", "×"].includes(scan.tokens[pastSpace(scan, numeral.end)]?.key ?? "")) return null;
   const announced = isPreceded(scan, at, "year-before");
-  const recent = value >= "1900" && value <= "2099";
+  const recent = Number(value) >= FIRST_YEAR && value <= "2099";
   if (!spoken && !announced && !recent) return null;
   return draft({
     kind: "date",

@@ -113,8 +113,18 @@ function yearAt(scan: Scan, at: number): { readonly year: string; readonly end: 
   const digits = numeral.plain ?? (numeral.written === "words" ? numeral.readings[0] : undefined);
   if (digits === undefined || !/^[12]\d{3}$/.test(digits)) return null;
   const mark = find(scan, pastSpace(scan, numeral.end), "year-mark");
-  return { year: digits, end: mark?.end ?? numeral.end };
+  return { year: gregorianYear(scan, digits), end: mark?.end ?? numeral.end };
 }
+
+/** A year of the language's own calendar, `2562` in Thai, as one of the Gregorian; the others as they are. */
+export function gregorianYear(scan: Scan, year: string): string {
+  const { yearsAhead } = scan.profile.dates;
+  const own = yearsAhead > 0 && Number(year) >= FIRST_YEAR + yearsAhead;
+  return own ? String(Number(year) - yearsAhead) : year;
+}
+
+/** From here on four digits are a year where nothing else shows it. */
+export const FIRST_YEAR = 1900;
 
 /** `April 2025`, `abril de 2025`, and a month alone; an abbreviation only with its year. */
 export function findMonth(scan: Scan, at: number): Draft | null {
@@ -137,8 +147,8 @@ export function findMonth(scan: Scan, at: number): Draft | null {
 
 /** Small where the language writes months and weekdays with capitals: `may`, `march`. */
 export function isMiswritten(scan: Scan, at: number): boolean {
-  const capitals = /^\p{Lu}/u.test(scan.profile.dates.months[0]?.[0] ?? "");
-  return capitals && /^\p{Ll}/u.test(scan.tokens[at]?.text ?? "");
+  if (!/^\p{Ll}/u.test(scan.tokens[at]?.text ?? "")) return false;
+  return scan.profile.dates.months[0]?.every((name) => /^\p{Lu}/u.test(name)) ?? false;
 }
 
 /** A word that goes before dates, or a capital inside a sentence: `in May`, `from June to August`. */
