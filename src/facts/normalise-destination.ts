@@ -2,10 +2,10 @@
  * Reads a link's destination as a translation may legitimately rewrite it.
  *
  * The readings, most exact first: as it stands; without what a site puts in for a language (`/es/`, `es.`,
- * `.es.md`, `?hl=es`), relative steps, page endings and the fragment. An anchor of the same page may have any
- * translated name, and so may the path on a foreign site whose host or path names the page's own language
- * (`es.wikipedia.org/wiki/…`): such a destination also reads `//host/*`, with what names a version in the path before
- * the star. `language` is the tag of the page,
+ * `-es.md`, `/lang/es/`, `?hl=es`) or searches for, relative steps, page endings and the fragment. An anchor of the
+ * same page may have any translated name, and so may the path on a foreign site whose host or path names the page's
+ * own language (`es.wikipedia.org/wiki/…`): such a destination also reads `//host/*`, with what names a version in
+ * the path before the star. `language` is the tag of the page,
  * `other` that of its counterpart, to whose pages a translation links where it has none of its own.
  */
 export function readDestination(
@@ -59,10 +59,12 @@ function withoutLanguageHost(host: string, language: string): string | null {
 }
 
 function plainPath(path: string, languages: readonly string[]): string {
-  const steps = path
-    .split("/")
-    .filter((step) => step !== "" && step !== "." && step !== "..")
-    .filter((step) => !namesAny(step, languages));
+  const all = path.split("/").filter((step) => step !== "" && step !== "." && step !== "..");
+  const steps = all.filter(
+    (step, at) =>
+      !namesAny(step, languages) &&
+      !(LANGUAGE_FOLDER.test(step) && namesAny(all[at + 1] ?? "", languages)),
+  );
   const last = steps.pop();
   if (last !== undefined) {
     const bare = plainFileName(last, languages);
@@ -71,20 +73,23 @@ function plainPath(path: string, languages: readonly string[]): string {
   return steps.map((step) => `/${step}`).join("");
 }
 
-/** `guide.es.md`, `guide_es.md` → `guide`, `flow-es.svg` → `flow.svg`; an index page is its folder. */
+/** A folder for a language's own folder: `/lang/es/`. */
+const LANGUAGE_FOLDER = /^(?:lang|language|languages|locale|locales|i18n|l10n|translations?)$/i;
+
+/** `guide.es.md`, `guide-es.md` → `guide`, `flow-es.svg` → `flow.svg`; an index page is its folder. */
 function plainFileName(name: string, languages: readonly string[]): string {
-  const page = /^(.*)\.(?:mdx?|html?)$/i.exec(name)?.[1];
-  if (page === undefined) return plainAssetName(name, languages);
-  const [, stem = "", suffix = ""] = /^(.+)[._-]([a-z]{2,4}(?:[-_][a-z]{2,4})?)$/i.exec(page) ?? [];
-  const kept = namesAny(suffix, languages) ? stem : page;
+  const [, stem = "", ending = ""] = /^(.+?)(\.[a-z0-9]{2,5})?$/i.exec(name) ?? [];
+  const kept = withoutLanguageSuffix(stem, languages);
+  if (!/^\.(?:mdx?|html?)$/i.test(ending)) return `${kept}${ending}`;
   return kept === "index" || kept === "_index" || kept === "README" ? "" : kept;
 }
 
-function plainAssetName(name: string, languages: readonly string[]): string {
-  const asset = /^(.+)[-_.]([a-z]{2,3}(?:-[a-z]{2,4})?)(\.[a-z0-9]{2,5})$/i.exec(name);
-  if (asset === null) return name;
-  const [, stem = "", suffix = "", ending = ""] = asset;
-  return namesAny(suffix, languages) ? `${stem}${ending}` : name;
+function withoutLanguageSuffix(stem: string, languages: readonly string[]): string {
+  for (const suffixed of [/^(.+)[-_.]([a-z]{2,3}-[a-z]{2,4})$/i, /^(.+)[-_.]([a-z]{2,3})$/i]) {
+    const [, bare = "", suffix = ""] = suffixed.exec(stem) ?? [];
+    if (namesAny(suffix, languages)) return bare;
+  }
+  return stem;
 }
 
 function plainQuery(query: string, languages: readonly string[]): string {
@@ -96,8 +101,14 @@ function plainQuery(query: string, languages: readonly string[]): string {
       return (
         part !== "" && !(/^(?:hl|lang|language|locale)$/.test(key) && namesAny(value, languages))
       );
-    });
+    })
+    .map(withoutSearchedWords);
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
+}
+
+/** What is searched for is words, and translated with the rest: `?q=best+bread`. */
+function withoutSearchedWords(part: string): string {
+  return part.replace(/^(q|query|search|search_query)=[^\d]+$/, "$1");
 }
 
 function namesAny(step: string, languages: readonly string[]): boolean {

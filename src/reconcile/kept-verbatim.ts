@@ -5,7 +5,8 @@ import type { Meeting } from "./gather-meetings.ts";
 
 /**
  * Whether what differs is only read differently: the very words stand on the other side too, as in a name or a
- * title that the translation keeps (`80k Hours`), which its language reads in its own way.
+ * title that the translation keeps (`80k Hours`), which its language reads in its own way. The number of a name
+ * may also stand apart from it: `Ruby 3.1` and `Ruby, desde la versión 3.1`.
  */
 export function keptVerbatim(meeting: Meeting): (difference: Difference) => boolean {
   const { texts } = meeting;
@@ -19,6 +20,11 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
         isVersionApart(source, target, inTheirs, meeting.target) ||
         isVersionApart(target, source, inOurs, meeting.source)
       );
+    }
+    if (family === "name") {
+      return source === null
+        ? isStatedApart(target, inTheirs, inOurs)
+        : isStatedApart(source, inOurs, inTheirs);
     }
     if (family !== "value") return false;
     const inTarget = source !== null && isKept(inOurs(source.surface), inTheirs(source.surface));
@@ -45,6 +51,17 @@ function isVersionApart(
       return countInOther(version) > inNames.length;
     }),
   );
+}
+
+/** `3.1` of `Ruby 3.1` where both stand on the other side as often, parted: neither is missing there. */
+function isStatedApart(
+  versioned: Fact | null,
+  countInOwn: (words: string) => number,
+  countInOther: (words: string) => number,
+): boolean {
+  const [, name, version] = /^(.*\D) (\d[\d.]*)$/.exec(versioned?.readings[0] ?? "") ?? [];
+  if (name === undefined || version === undefined) return false;
+  return countInOther(name) > 0 && countInOther(version) >= Math.max(1, countInOwn(version));
 }
 
 /** How often the words stand in a text for themselves, and not as a part of a longer word or number. */

@@ -90,7 +90,9 @@ function countNames(names: NameIndex, proses: readonly Prose[]): Counts {
       // A script without spaces between words has some word every other letter.
       words += initial === "caseless" ? text.length / 2 : 1;
     }
-    for (const { evidence } of readNames({ prose, tokens, capitals, names, words: NO_WORDS })) {
+    for (const found of readNames({ prose, tokens, capitals, names, words: NO_WORDS })) {
+      const { evidence } = found;
+      if (evidence.basis === "shape" && isCited(prose.text, found)) continue;
       for (const name of evidence.names) {
         const use = uses.get(name) ?? { word: evidence.basis === "word", all: 0, telling: 0 };
         use.all++;
@@ -101,4 +103,17 @@ function countNames(names: NameIndex, proses: readonly Prose[]): Counts {
   }
   for (const [name, use] of uses) if (use.word) use.all = raised.get(name) ?? use.all;
   return { uses, small, raised: words === 0 ? 0 : nouns / words };
+}
+
+const LONGEST_CITATION = 40;
+
+/**
+ * Whether a word stands in quotation marks: beside its translation, as `“DEBE” (“MUST”)`, what is cited is what
+ * the translation does not keep.
+ */
+function isCited(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+  const before = text.slice(Math.max(0, start - LONGEST_CITATION), start);
+  const after = text.slice(end, end + LONGEST_CITATION);
+  if (before.endsWith('"') && after.startsWith('"')) return true;
+  return /[“«„「『][^”»「」『』“«]*$/u.test(before) && /^[^“«„「『]*?[”“»」』]/u.test(after);
 }

@@ -5,7 +5,7 @@ import { foldWord } from "../../languages/tokens.ts";
 /** What a language's profile holds that bears on names. */
 export type NameProfile = Pick<
   LanguageProfile,
-  "tag" | "conjunctions" | "ranges" | "versionWords" | "ofWords"
+  "tag" | "conjunctions" | "ranges" | "versionWords" | "ofWords" | "functionWords" | "articles"
 >;
 
 /** What a language says around versions and writes onto names, folded for look-up. */
@@ -20,6 +20,8 @@ export interface NameWords {
   readonly ofWords: ReadonlySet<string>;
   /** `em`: `TypeScriptem`. */
   readonly endings: readonly string[];
+  /** `a la`: `Python a la versión 3.12`. */
+  readonly grammar: ReadonlySet<string>;
 }
 
 const EMPTY: ReadonlySet<string> = new Set();
@@ -31,6 +33,7 @@ export const NO_WORDS: NameWords = {
   versionWords: EMPTY,
   ofWords: EMPTY,
   endings: [],
+  grammar: EMPTY,
 };
 
 const prepared = new WeakMap<NameProfile, NameWords>();
@@ -45,6 +48,7 @@ export function nameWordsOf(profile: NameProfile): NameWords {
     versionWords: folded(profile.versionWords),
     ofWords: folded(profile.ofWords),
     endings: nameEndingsOf(profile.tag),
+    grammar: folded([...profile.functionWords, ...profile.articles, ...profile.ranges.joints]),
   };
   prepared.set(profile, words);
   return words;

@@ -18,6 +18,8 @@ const HYPHENATED = new Set([...TIERS, ...HYPHENATED_TIERS]);
 const LOWER_TIERS = new Set(["turbo", "mini", "nano"]);
 
 const MOST_PARTS = 8;
+/** The most words of grammar between a name and the word `version`: `a la`, `up to the`. */
+const MOST_BETWEEN = 3;
 
 /**
  * Reads the version and the tiers that follow a name, which ends at `end` within or at the end of token
@@ -67,15 +69,24 @@ class VersionParts {
     if (glued !== undefined) this.#take(glued, this.#last, true);
   }
 
-  /** `version 3.12` of `Python version 3.12`. */
-  readWord(words: NameWords): void {
-    const word = this.#tokens[this.#last + 1];
-    if (this.#number !== "" || word?.gap !== " " || !words.versionWords.has(word.key)) return;
-    const version = bareVersionAt(this.#text, this.#tokens, this.#last + 2);
-    if (version === null || this.#tokens[this.#last + 2]?.gap !== " ") return;
+  /** `version 3.12` of `Python version 3.12`, `a la versión 3.12` of `Python a la versión 3.12`. */
+  readWord({ versionWords, grammar, ofWords }: NameWords): void {
+    if (this.#number !== "") return;
+    let at = this.#last + 1;
+    for (let step = 0; step < MOST_BETWEEN && this.#follows(at, grammar); step++) at++;
+    if (!this.#follows(at, versionWords) || this.#tokens[at + 1]?.gap !== " ") return;
+    const version = bareVersionAt(this.#text, this.#tokens, at + 1);
+    // `Python with version 2.0 of Django`: the number is that of the other name.
+    if (version === null || this.#follows(version.last + 1, ofWords)) return;
     this.#number = version.number;
     this.#last = version.last;
     this.#end = version.end;
+  }
+
+  /** Whether one of `words` stands at token `at`, one space behind what is before it. */
+  #follows(at: number, words: ReadonlySet<string>): boolean {
+    const token = this.#tokens[at];
+    return token?.gap === " " && words.has(token.key);
   }
 
   /** Reads one more part; false where the next token is none. */

@@ -151,8 +151,12 @@ export function isMiswritten(scan: Scan, at: number): boolean {
   return scan.profile.dates.months[0]?.every((name) => /^\p{Lu}/u.test(name)) ?? false;
 }
 
-/** A word that goes before dates, or a capital inside a sentence: `in May`, `from June to August`. */
+/**
+ * A word that goes before dates, or a capital inside a sentence: `in May`, `from June to August`. All in capitals
+ * it is a word with stress: `a list MAY be empty`.
+ */
 function isSurelyMonth(scan: Scan, at: number): boolean {
   if (isPreceded(scan, at, "year-before") || isPreceded(scan, at, "date-link")) return true;
-  return /^\p{Lu}/u.test(scan.tokens[at]?.text ?? "") && scan.tokens[at - 2]?.kind === "word";
+  const raised = /^\p{Lu}(?!\p{Lu})/u.test(scan.tokens[at]?.text ?? "");
+  return raised && scan.tokens[at - 2]?.kind === "word";
 }

@@ -12,6 +12,8 @@ const WORDS: NameProfile = {
   ranges: { pairs: [], closed: [], joints: ["to", "a"] },
   versionWords: ["version", "versión"],
   ofWords: ["of", "of the", "de"],
+  functionWords: ["with"],
+  articles: ["the", "la"],
 };
 const NAMES = indexNames();
 
@@ -120,6 +122,8 @@ describe("versions", () => {
     ["DeepSeek R1 and DeepSeek-R1", ["DeepSeek R1", "DeepSeek R1"]],
     ["Qwen2.5 beats Qwen 2.5", ["Qwen 2.5", "Qwen 2.5"]],
     ["Python version 3.12 and la versión 3.12 de Python", ["Python 3.12", "Python 3.12"]],
+    ["sube Python a la versión 3.12 y 3.13", ["Python 3.12", "Python 3.13"]],
+    ["Python with the version 4.2 of Django", ["Python", "Django 4.2"]],
     ["HTTP/2 and HTTP / 2", ["HTTP/2", "HTTP/2"]],
   ])("belong to the name in %s", (text, expected) => {
     expect(strong(text)).toEqual(expected);
