@@ -85,7 +85,7 @@ function plainFileName(name: string, languages: readonly string[]): string {
 }
 
 function withoutLanguageSuffix(stem: string, languages: readonly string[]): string {
-  for (const suffixed of [/^(.+)[-_.]([a-z]{2,3}-[a-z]{2,4})$/i, /^(.+)[-_.]([a-z]{2,3})$/i]) {
+  for (const suffixed of [/^(.+)[-_.]([a-z]{2,4}[-_][a-z]{2,4})$/i, /^(.+)[-_.]([a-z]{2,4})$/i]) {
     const [, bare = "", suffix = ""] = suffixed.exec(stem) ?? [];
     if (namesAny(suffix, languages)) return bare;
   }

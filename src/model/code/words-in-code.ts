@@ -52,5 +52,6 @@ export function spanSkeleton(code: string): string {
 const FILLED_SLOT = /\{\{(?=[^\s{}])[^{}]{1,200}(?<=\S)\}\}/g;
 const OPTION = /(?<![\p{L}\p{N}])-{1,2}[A-Za-z][\w-]*/gu;
 
-/** `list [options]`, `/home/<user>/file`: words in brackets, and no index, type or tag. */
-const SLOT = /(?<=[^\p{L}\p{N})\]])(?:\[[\p{L}_-]{2,40}\]|<[\p{L}_-]{2,40}>)/gu;
+/** `list [options]`, `/home/<user>/file`, `<user>/file`: words in brackets, and no index, type or tag. */
+const SLOT =
+  /(?<=[^\p{L}\p{N})\]])(?:\[[\p{L}_-]{2,40}\]|<[\p{L}_-]{2,40}>)|^<[\p{L}_-]{2,40}>(?=[^\p{L}\p{N}\s<])/gu;
