@@ -168,6 +168,7 @@ export const FINDINGS_EN = {
     `${q(d.phrase)} is no longer struck through${times(d.count)}`,
   "emphasis/throughout": (d) =>
     `${d.count} of ${d.total} phrases lost their look on this page (${d.look}), ${q(d.phrase)} first`,
+  "emphasis/broken": (d) => `${q(d.marks)} is shown to readers: the markup does not work`,
   "emphasis/added": (d) => `${q(d.phrase)} stands out (${d.look}), the source's words do not`,
   "untranslated/same": (d) =>
     d.blocks === 1

@@ -179,6 +179,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "emphasis/strikethrough-lost": (d) => `${q(d.phrase)} ya no está tachado${times(d.count)}`,
   "emphasis/throughout": (d) =>
     `${d.count} de ${d.total} frases de la página han perdido su marca (${d.look}); la primera, ${q(d.phrase)}`,
+  "emphasis/broken": (d) => `${q(d.marks)} queda a la vista: la marca no funciona`,
   "emphasis/added": (d) => `${q(d.phrase)} está resaltado (${d.look}) y el original no lo resalta`,
   "untranslated/same": (d) =>
     d.blocks === 1

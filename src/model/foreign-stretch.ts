@@ -97,10 +97,11 @@ function isTelling({
   );
 }
 
+/** Without what is quoted, and without addresses, whose words are those of a page elsewhere. */
 function withoutQuoted(text: string): string {
-  if (!/["“«„]/.test(text)) return text;
+  if (!/["“«„]|:\/\//.test(text)) return text;
   return text.replace(
-    /"[^"\n]{0,300}"|“[^”\n]{0,300}”|«[^»\n]{0,300}»|„[^“\n]{0,300}“/g,
+    /"[^"\n]{0,300}"|“[^”\n]{0,300}”|«[^»\n]{0,300}»|„[^“\n]{0,300}“|https?:\/\/[^\s"<>]{1,2000}/g,
     (quoted) => " ".repeat(quoted.length),
   );
 }

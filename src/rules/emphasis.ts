@@ -5,6 +5,7 @@ import { shorten } from "../model/excerpt.ts";
 import type { Place } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
+import { brokenMark } from "./broken-marks.ts";
 import {
   isMarked,
   LOOKS,
@@ -12,6 +13,7 @@ import {
   markedPhrases,
   type Phrase,
   quotedPhrases,
+  withoutCounterpart,
 } from "./marked-phrases.ts";
 
 /**
@@ -26,17 +28,29 @@ export const emphasis: Rule = {
     "emphasis-lost": { recommended: "info", strict: "warning" },
     "strikethrough-lost": { recommended: "warning", strict: "warning" },
     throughout: { recommended: "info", strict: "warning" },
+    broken: { recommended: "warning", strict: "error" },
     added: { recommended: "off", strict: "info" },
   },
   *check({ alignment, source, target }) {
     const losses: Loss[] = [];
     const total = new Map<Phrase["look"], number>();
     for (const pair of alignedProse(alignment)) {
-      if (!isMarked(pair.source) && !isMarked(pair.target)) continue;
+      const broken = brokenMark(pair);
+      if (broken === null && !isMarked(pair.source) && !isMarked(pair.target)) continue;
       const from = [...markedPhrases(pair.source), ...quotedPhrases(pair.source)];
       const to = [...markedPhrases(pair.target), ...quotedPhrases(pair.target)];
       for (const { look } of from) total.set(look, (total.get(look) ?? 0) + 1);
-      for (const phrase of withoutCounterpart(from, to)) losses.push({ phrase, pair });
+      const lost = withoutCounterpart(from, to);
+      const inBroken = lost.find(({ look }) => look === broken?.look);
+      for (const phrase of lost) if (phrase !== inBroken) losses.push({ phrase, pair });
+      if (broken !== null) {
+        yield {
+          messageId: "broken",
+          data: { marks: broken.marks },
+          source: inBroken?.place ?? pair.sourcePlace,
+          target: broken.place,
+        };
+      }
       yield* judgeAdditions(from, to, pair, source);
     }
     for (const look of LOOKS) {
@@ -98,42 +112,6 @@ function* judgeLosses(
     const judgement = judgeLoss(one, target);
     yield { ...judgement, data: { ...judgement.data, count: more.length + 1 } };
   }
-}
-
-/** More pairs of phrases than this are not weighed one by one: a page of thousands of bold words is no prose. */
-const MOST_WEIGHED = 40_000;
-
-/** The nearest counterparts are struck out first; a phrase keeps its look when any phrase that stands out is left for it. */
-function withoutCounterpart(from: readonly Phrase[], to: readonly Phrase[]): Phrase[] {
-  if (from.every(({ look }) => look === "other")) return [];
-  if (from.length * to.length > MOST_WEIGHED) return withoutEqual(from, to);
-  const scored = from.flatMap((phrase) =>
-    to.map((other) => ({ phrase, other, score: fitness(phrase, other) })),
-  );
-  scored.sort((a, b) => b.score - a.score);
-  const met = new Set<Phrase>();
-  for (const { phrase, other } of scored) {
-    if (met.has(phrase) || met.has(other)) continue;
-    if (phrase.look === "other" && other.look !== "other") continue;
-    met.add(phrase);
-    met.add(other);
-  }
-  return from.filter((phrase) => phrase.look !== "other" && !met.has(phrase));
-}
-
-/** By number alone: as many phrases of a look as the other side lacks, the last ones. */
-function withoutEqual(from: readonly Phrase[], to: readonly Phrase[]): Phrase[] {
-  return LOOKS.flatMap((look) => {
-    const others = to.filter((phrase) => phrase.look === look).length;
-    return from.filter((phrase) => phrase.look === look).slice(others);
-  });
-}
-
-function fitness(phrase: Phrase, other: Phrase): number {
-  const sameLook = phrase.look === other.look ? 1 : 0;
-  const sameText = phrase.text.toLowerCase() === other.text.toLowerCase() ? 2 : 0;
-  const length = Math.abs(Math.log((phrase.text.length + 3) / (other.text.length + 3)));
-  return sameLook + sameText - Math.abs(phrase.at - other.at) - 0.5 * length;
 }
 
 function judgeLoss({ phrase, pair }: Loss, target: Document): Judgement {

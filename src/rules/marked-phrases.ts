@@ -77,3 +77,39 @@ const HTML_LOOKS: ReadonlyMap<string, Look> = new Map([
   ["s", "strikethrough"],
   ["del", "strikethrough"],
 ]);
+
+/** More pairs of phrases than this are not weighed one by one: a page of thousands of bold words is no prose. */
+const MOST_WEIGHED = 40_000;
+
+/** The nearest counterparts are struck out first; a phrase keeps its look when any phrase that stands out is left for it. */
+export function withoutCounterpart(from: readonly Phrase[], to: readonly Phrase[]): Phrase[] {
+  if (from.every(({ look }) => look === "other")) return [];
+  if (from.length * to.length > MOST_WEIGHED) return withoutEqual(from, to);
+  const scored = from.flatMap((phrase) =>
+    to.map((other) => ({ phrase, other, score: fitness(phrase, other) })),
+  );
+  scored.sort((a, b) => b.score - a.score);
+  const met = new Set<Phrase>();
+  for (const { phrase, other } of scored) {
+    if (met.has(phrase) || met.has(other)) continue;
+    if (phrase.look === "other" && other.look !== "other") continue;
+    met.add(phrase);
+    met.add(other);
+  }
+  return from.filter((phrase) => phrase.look !== "other" && !met.has(phrase));
+}
+
+/** By number alone: as many phrases of a look as the other side lacks, the last ones. */
+function withoutEqual(from: readonly Phrase[], to: readonly Phrase[]): Phrase[] {
+  return LOOKS.flatMap((look) => {
+    const others = to.filter((phrase) => phrase.look === look).length;
+    return from.filter((phrase) => phrase.look === look).slice(others);
+  });
+}
+
+function fitness(phrase: Phrase, other: Phrase): number {
+  const sameLook = phrase.look === other.look ? 1 : 0;
+  const sameText = phrase.text.toLowerCase() === other.text.toLowerCase() ? 2 : 0;
+  const length = Math.abs(Math.log((phrase.text.length + 3) / (other.text.length + 3)));
+  return sameLook + sameText - Math.abs(phrase.at - other.at) - 0.5 * length;
+}

@@ -1,5 +1,5 @@
-import type { Block, Section } from "../../model/document.ts";
-import type { LineIndex } from "../../model/place.ts";
+import type { Block, Container, Section } from "../../model/document.ts";
+import type { LineIndex, Place } from "../../model/place.ts";
 
 interface Draft {
   readonly section: Omit<Section, "blocks" | "sections" | "place">;
@@ -10,7 +10,8 @@ interface Draft {
 
 /**
  * Builds the section tree: each heading takes what follows it, down to the next heading of its depth or
- * above. Depths may be skipped. A heading inside another block starts no section.
+ * above. Depths may be skipped. A component around headings is one line among the others; a heading inside any
+ * other block starts no section.
  */
 export function buildSections(blocks: readonly Block[], lines: LineIndex, length: number): Section {
   const root: Draft = {
@@ -38,7 +39,7 @@ export function buildSections(blocks: readonly Block[], lines: LineIndex, length
     }
   }
 
-  for (const block of blocks) {
+  for (const block of withoutFrames(blocks, lines)) {
     if (block.kind === "heading") {
       closeDownTo(block.depth);
       const section = { kind: "section", heading: block, depth: block.depth } as const;
@@ -49,4 +50,27 @@ export function buildSections(blocks: readonly Block[], lines: LineIndex, length
   }
   closeDownTo(1);
   return close(root);
+}
+
+/** Puts what a component frames, headings among it, behind the component's own line: the headings are the page's. */
+function withoutFrames(blocks: readonly Block[], lines: LineIndex): readonly Block[] {
+  if (!blocks.some(isFrame)) return blocks;
+  return blocks.flatMap((block) =>
+    isFrame(block)
+      ? [
+          { ...block, place: openingOf(block, lines), children: [] },
+          ...withoutFrames(block.children, lines),
+        ]
+      : [block],
+  );
+}
+
+function isFrame(block: Block): block is Container {
+  return block.kind === "container" && block.children.some(({ kind }) => kind === "heading");
+}
+
+function openingOf({ place }: Container, lines: LineIndex): Place {
+  const start = place.start.offset;
+  const end = start + lines.lineAt(start).length - (place.start.column - 1);
+  return lines.placeOf(start, Math.min(end, place.end.offset));
 }

@@ -1,5 +1,6 @@
 import { MAX_DEPTH, report } from "../reading.ts";
 import { placeIn } from "../source.ts";
+import { type Conflict, conflictsIn, hideConflict } from "./conflicts.ts";
 import { type CodeFence, endsFence, openedFence } from "./fenced-code.ts";
 import { admonitionAt, tabAt } from "./indented.ts";
 import { columnOf, type Line, lineAt } from "./line.ts";
@@ -12,16 +13,29 @@ export function scanLines(scan: Scan): Masked[] {
   const { text } = scan;
   const masked: Masked[] = [];
   const pairs = pairLines(scan);
+  const conflicts = conflictsIn(text);
   let fence: CodeFence | null = null;
   let previous: Line | null = null;
   let margin = 0;
+  let conflict: Conflict | null = null;
   for (let at = 0; at < text.length; ) {
+    if (conflict !== null && at >= conflict.other) {
+      at = conflict.end;
+      conflict = null;
+      continue;
+    }
     const line = lineAt(text, at, MAX_DEPTH);
     at = line.next;
     margin = marginAt(text, line, previous, margin);
     if (line.containers > MAX_DEPTH) masked.push(tooDeep(scan, line));
     else if (fence !== null && endsFence(text, line, fence)) fence = null;
     else if (fence === null && (scan.mdx || !isIndentedCode(text, line, margin))) {
+      const opened: Conflict | null = conflicts.get(line.start) ?? null;
+      if (opened !== null) {
+        conflict = opened;
+        for (const mark of hideConflict(scan, line, opened)) masked.push(mark);
+        continue;
+      }
       fence = openedFence(text, line);
       const next = fence === null ? readPair(scan, line, pairs.read) : null;
       const single = fence === null && next === null ? singleAt(scan, line, previous) : null;
