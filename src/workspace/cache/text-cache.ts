@@ -71,10 +71,11 @@ function keepYoung(file: string): void {
   if (now - statSync(file).mtimeMs > DAY_MS) utimesSync(file, now / 1000, now / 1000);
 }
 
+/** Makes the folder where there is none. In one that was there before, what git ignores is somebody else's to say. */
 function prepareFolder(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, ".gitignore"), "*\n");
+    const made = mkdirSync(folder, { recursive: true }) !== undefined;
+    if (made) writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });
     return true;
   } catch {
     return false;

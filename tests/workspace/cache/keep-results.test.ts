@@ -50,6 +50,18 @@ describe("results of earlier runs", () => {
     expect(asked).toBe(1);
   });
 
+  test("are kept out of git in a folder of their own, and leave another folder's .gitignore alone", async () => {
+    const own = join(folder, "a", "b");
+    await keepResults(own, ["build"], null).keep({ source, target, config }, check);
+    expect(await readFile(join(own, ".gitignore"), "utf8")).toBe("*\n");
+    expect(await entries()).toEqual([]);
+
+    await writeFile(join(folder, ".gitignore"), "node_modules\n");
+    await keepResults(folder, ["build"], null).keep({ source, target, config }, check);
+    expect(await readFile(join(folder, ".gitignore"), "utf8")).toBe("node_modules\n");
+    expect(await entries()).toHaveLength(1);
+  });
+
   test.each([
     ["the source", { source: { ...source, text: `${source.text}\n` } }, ["build"]],
     ["the target", { target: { ...target, text: `${target.text}\n` } }, ["build"]],
