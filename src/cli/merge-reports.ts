@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import type { CliTexts } from "../messages/cli.en.ts";
 import type { Ui } from "../messages/ui.ts";
-import type { Failure, PassTerms, UnpairedPage } from "../model/report.ts";
+import type { Failure, PassTerms, ReportedPage, UnpairedPage } from "../model/report.ts";
 import { SCHEMA_VERSION } from "../reporters/json/json.ts";
 import { Blocked, type Obstacle } from "../workspace/obstacle.ts";
 import { readPageNow } from "../workspace/read-page.ts";
 import { type ReadReport, readReport } from "../workspace/read-report.ts";
+import { assertInside } from "../workspace/write-file.ts";
 import type { Outcome } from "./checking/check-jobs.ts";
 import type { Invocation } from "./invocation.ts";
 import { type ExitCode, reportPairs } from "./report-pairs.ts";
@@ -59,21 +60,36 @@ function termsOfAll(parts: readonly ReadReport[], asked: number | null): PassTer
 async function* outcomesOf(parts: readonly ReadReport[], cwd: string): AsyncGenerator<Outcome> {
   for (const { pairs } of parts) {
     for (const { source, target, ...result } of pairs) {
-      const obstacles: Obstacle[] = [];
-      const [from, to] = [source, target].map((page) => {
-        try {
-          return { ...page, text: readPageNow(resolve(cwd, page.path), page.path) };
-        } catch (error) {
-          if (!(error instanceof Blocked)) throw error;
-          for (const obstacle of error.obstacles) obstacles.push(obstacle);
-          return null;
-        }
-      });
-      yield from == null || to == null
-        ? { outcome: "unread", obstacles }
+      const from = await quotable(source, cwd);
+      const to = await quotable(target, cwd);
+      yield "obstacles" in from || "obstacles" in to
+        ? { outcome: "unread", obstacles: [from, to].flatMap(obstaclesOf) }
         : { outcome: "checked", source: from, target: to, config: {}, result, fixed: 0 };
     }
   }
+}
+
+interface Unread {
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** A page with its text. Reports come from anywhere, so that none may have a file quoted that lies outside. */
+async function quotable(
+  page: Omit<ReportedPage, "text">,
+  cwd: string,
+): Promise<ReportedPage | Unread> {
+  const file = resolve(cwd, page.path);
+  try {
+    await assertInside(cwd, file, page.path);
+    return { ...page, text: readPageNow(file, page.path) };
+  } catch (error) {
+    if (!(error instanceof Blocked)) throw error;
+    return { obstacles: error.obstacles };
+  }
+}
+
+function obstaclesOf(page: ReportedPage | Unread): readonly Obstacle[] {
+  return "obstacles" in page ? page.obstacles : [];
 }
 
 function withoutRepeats<T>(list: readonly T[]): T[] {

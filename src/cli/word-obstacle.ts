@@ -1,6 +1,6 @@
 import type { CliTexts } from "../messages/cli.en.ts";
 import type { Failure } from "../model/report.ts";
-import type { Expected, Obstacle } from "../workspace/obstacle.ts";
+import type { Expected, Obstacle, WrongValue } from "../workspace/obstacle.ts";
 
 /** Words an obstacle in the interface language. The path stands beside the message, not in it. */
 export function wordObstacle(obstacle: Obstacle, texts: CliTexts): Failure {
@@ -49,9 +49,13 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
         ? texts.configSyntax(obstacle.found ?? "")
         : texts.termbaseInvalid(obstacle.found, obstacle.expected);
     case "baseline-invalid":
-      return texts.baselineInvalid(obstacle.detail);
+      return texts.baselineInvalid(
+        typeof obstacle.wrong === "string" ? obstacle.wrong : wordValue(obstacle.wrong, texts),
+      );
     case "report-invalid":
-      return texts.reportInvalid;
+      return obstacle.wrong === null
+        ? texts.reportInvalid
+        : texts.reportDamaged(wordValue(obstacle.wrong, texts));
     case "report-version":
       return texts.reportVersion(obstacle.found, String(obstacle.known));
     case "unknown-language":
@@ -71,9 +75,8 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
   }
 }
 
-function wordValue(obstacle: Obstacle & { obstacle: "config-value" }, texts: CliTexts): string {
-  const expected = obstacle.expected.map((one) => wordExpected(one, texts)).join(texts.or);
-  const { key, found } = obstacle;
+function wordValue({ key, found, ...wrong }: WrongValue, texts: CliTexts): string {
+  const expected = wrong.expected.map((one) => wordExpected(one, texts)).join(texts.or);
   if (found === null) return texts.configMissing(key, expected);
   return key === "" ? texts.configWhole(found, expected) : texts.configValue(key, found, expected);
 }

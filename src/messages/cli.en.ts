@@ -10,6 +10,8 @@ const EXPECTED_FORMS = {
   language: 'a language tag, such as "es" or "es-MX"',
   pattern: 'a path with {path} in it, such as "docs/{lang}/{path}.md"',
   count: "a whole number, 0 or more",
+  positive: "a whole number, 1 or more",
+  share: "a number from 0 to 1",
   "not-empty": "at least one entry",
 };
 
@@ -44,7 +46,7 @@ export const cliEn = {
   notUtf8But: (encoding: string): string => `is not valid UTF-8; it looks like ${encoding}`,
   nulByte: "holds a NUL byte, so it is no text",
   tooLarge: (megabytes: string): string => `is larger than ${megabytes} MB`,
-  outsideProject: "lies outside the project; it was not written",
+  outsideProject: "lies outside the project; it was left alone",
   changedMeanwhile: "has changed while it was checked; it was not written",
   unwritable: (code: string): string => `cannot be written (${code})`,
   configSyntax: (detail: string): string => `cannot be understood: ${detail}`,
@@ -69,6 +71,7 @@ export const cliEn = {
       : `unexpected "${found}", expected ${EXPECTED_IN_TERMBASE[expected] ?? expected}`,
   baselineInvalid: (detail: string): string => `is no baseline of cotejo: ${detail}`,
   reportInvalid: "is no JSON report of cotejo; write one with --format json=FILE",
+  reportDamaged: (detail: string): string => `is a damaged report of cotejo: ${detail}`,
   reportVersion: (found: string, known: string): string =>
     `is a report of form ${found}, expected ${known}; write it again with this version of cotejo`,
   unknownLanguage:

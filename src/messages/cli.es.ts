@@ -12,6 +12,8 @@ const EXPECTED_FORMS = {
   language: 'una etiqueta de idioma, como "es" o "es-MX"',
   pattern: 'una ruta que contenga {path}, como "docs/{lang}/{path}.md"',
   count: "un número entero, 0 o mayor",
+  positive: "un número entero, 1 o mayor",
+  share: "un número de 0 a 1",
   "not-empty": "al menos un elemento",
 };
 
@@ -45,7 +47,7 @@ export const cliEs: CliTexts = {
   notUtf8But: (encoding) => `no es UTF-8 válido; parece ${encoding}`,
   nulByte: "contiene un byte nulo, así que no es texto",
   tooLarge: (megabytes) => `pesa más de ${megabytes} MB`,
-  outsideProject: "queda fuera del proyecto; no se ha escrito",
+  outsideProject: "queda fuera del proyecto; no se ha tocado",
   changedMeanwhile: "ha cambiado mientras se revisaba; no se ha escrito",
   unwritable: (code) => `no se puede escribir (${code})`,
   configSyntax: (detail) => `no se entiende: ${detail}`,
@@ -66,6 +68,7 @@ export const cliEs: CliTexts = {
       : `inesperado "${found}"; se esperaba ${EXPECTED_IN_TERMBASE[expected] ?? expected}`,
   baselineInvalid: (detail) => `no es un registro de hallazgos conocidos de cotejo: ${detail}`,
   reportInvalid: "no es un informe JSON de cotejo; escriba uno con --format json=ARCHIVO",
+  reportDamaged: (detail) => `es un informe de cotejo dañado: ${detail}`,
   reportVersion: (found, known) =>
     `es un informe con la estructura ${found}; se esperaba la ${known}. Escríbalo de nuevo con esta versión de cotejo`,
   unknownLanguage:

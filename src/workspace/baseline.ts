@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { countFindings, type Finding } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
 import type { PairReport } from "../model/report.ts";
-import { Blocked } from "./obstacle.ts";
+import { shorten } from "./explain-issue.ts";
+import { Blocked, type Expected } from "./obstacle.ts";
 
 /** Known findings: how many of each fingerprint, by target page. Paths count from the project's root. */
 export type Baseline = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -67,23 +68,41 @@ const FORMAT = 1;
 
 /** Reads a baseline file. Throws Blocked, naming the file as `shown`, when it is none. */
 export function parseBaseline(text: string, shown: string): Baseline {
-  const refuse = (detail: string): Blocked =>
-    new Blocked({ obstacle: "baseline-invalid", path: shown, detail });
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch (error) {
-    throw refuse(error instanceof Error ? error.message : String(error));
+  const refuse = (key: string, value: unknown, expected: Expected): Blocked => {
+    const wrong = { key, found: shorten(value), expected: [expected] };
+    return new Blocked({ obstacle: "baseline-invalid", path: shown, wrong });
+  };
+  const tableAt = (key: string, value: unknown): Readonly<Record<string, unknown>> => {
+    if (isTable(value)) return value;
+    throw refuse(key, value, { is: "type", type: "mapping" });
+  };
+  const content = parseJson(text, shown);
+  const { cotejoBaseline: format, pages } = isTable(content) ? content : {};
+  if (format !== FORMAT) {
+    throw refuse("cotejoBaseline", format, { is: "one-of", values: [String(FORMAT)] });
   }
-  if (!isTable(content) || content.cotejoBaseline !== FORMAT || !isTable(content.pages)) {
-    throw refuse(`"cotejoBaseline": ${FORMAT}`);
-  }
+  const countAt = (key: string, value: unknown): number => {
+    if (Number.isSafeInteger(value) && typeof value === "number" && value > 0) return value;
+    throw refuse(key, value, { is: "form", form: "positive" });
+  };
   return new Map(
-    Object.entries(content.pages).map(([page, counts]) => {
-      if (!isTable(counts)) throw refuse(page);
-      return [page, new Map(Object.entries(counts).map(([mark, count]) => [mark, Number(count)]))];
+    Object.entries(tableAt("pages", pages)).map(([page, marks]) => {
+      const counts = Object.entries(tableAt(`pages.${page}`, marks));
+      return [
+        page,
+        new Map(counts.map(([mark, count]) => [mark, countAt(`pages.${page}.${mark}`, count)])),
+      ];
     }),
   );
+}
+
+function parseJson(text: string, shown: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const wrong = error instanceof Error ? error.message : String(error);
+    throw new Blocked({ obstacle: "baseline-invalid", path: shown, wrong });
+  }
 }
 
 /** The text of a baseline file: the same findings give the same bytes. */

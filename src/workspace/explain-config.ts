@@ -1,11 +1,8 @@
-import type { z } from "zod";
 import { nearestName } from "../model/nearest-name.ts";
 import type { RuleTraits } from "../model/rule.ts";
 import type { Config } from "./config-schema.ts";
-import type { Expected, Obstacle } from "./obstacle.ts";
-
-type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
+import { dotted, explainIssue, type Issue, type Path } from "./explain-issue.ts";
+import type { Obstacle } from "./obstacle.ts";
 
 /** Says as obstacles what a schema has against a configuration: file, key, value found, what was expected. */
 export function explainConfig(
@@ -23,12 +20,7 @@ export function explainConfig(
         nearest: nearestName(key, knownKeys(issue.path)),
       }));
     }
-    const { path, expected } = expectationOf(issue);
-    // A wrong key of a table is itself the value that is wrong.
-    const found = issue.code === "invalid_key" ? path.at(-1) : valueAt(config, path);
-    return [
-      { obstacle: "config-value", path: file, key: dotted(path), found: shorten(found), expected },
-    ];
+    return [{ obstacle: "config-value", path: file, ...explainIssue(config, issue) }];
   });
 }
 
@@ -65,96 +57,4 @@ function unknownKey(path: string, prefix: string, key: string, known: readonly s
     key: `${prefix}.${key}`,
     nearest: nearestName(key, known),
   };
-}
-
-interface Expectation {
-  readonly path: Path;
-  readonly expected: readonly Expected[];
-}
-
-function expectationOf(issue: Issue): Expectation {
-  const { path } = issue;
-  switch (issue.code) {
-    case "invalid_value":
-      return {
-        path,
-        expected: [{ is: "one-of", values: issue.values.map((v) => shorten(v) ?? "") }],
-      };
-    case "invalid_type":
-      return { path, expected: [typeExpected(issue.expected)] };
-    case "too_small":
-      return {
-        path,
-        expected: [
-          issue.origin === "number" ? { is: "form", form: "count" } : { is: "type", type: "list" },
-        ],
-      };
-    case "invalid_union":
-      return unionExpectation(path, issue.errors);
-    case "invalid_key": {
-      const inner = issue.issues[0];
-      return { path, expected: inner === undefined ? [] : expectationOf(inner).expected };
-    }
-    case "custom": {
-      const form: unknown = issue.params?.form;
-      return { path, expected: isForm(form) ? [{ is: "form", form }] : [] };
-    }
-    default:
-      return { path, expected: [] };
-  }
-}
-
-/** The branch that got furthest into the value knows best; branches that failed at once are alternatives. */
-function unionExpectation(path: Path, branches: readonly (readonly Issue[])[]): Expectation {
-  const firsts = branches.flatMap((branch) => (branch[0] === undefined ? [] : [branch[0]]));
-  const deepest = firsts.find((issue) => issue.path.length > 0);
-  if (deepest !== undefined) {
-    const inner = expectationOf(deepest);
-    return { path: [...path, ...inner.path], expected: inner.expected };
-  }
-  return { path, expected: firsts.flatMap((issue) => expectationOf(issue).expected) };
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  array: "list",
-  tuple: "list",
-  object: "mapping",
-  record: "mapping",
-};
-
-function typeExpected(type: string): Expected {
-  return type === "int" ? { is: "form", form: "count" } : { is: "type", type: TYPES[type] ?? type };
-}
-
-const FORMS = ["language", "pattern", "not-empty"] as const;
-
-function isForm(form: unknown): form is (typeof FORMS)[number] {
-  return FORMS.some((known) => known === form);
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  let at = value;
-  for (const key of path) {
-    if (typeof at !== "object" || at === null) return undefined;
-    at = Reflect.get(at, key);
-  }
-  return at;
-}
-
-function dotted(path: Path): string {
-  return path.map(String).join(".");
-}
-
-const LONGEST_SHOWN = 60;
-
-/** A value as one short line of JSON; null for none. */
-function shorten(value: unknown): string | null {
-  if (value === undefined) return null;
-  const json = JSON.stringify(value, jsonable) ?? String(value);
-  return json.length <= LONGEST_SHOWN ? json : `${json.slice(0, LONGEST_SHOWN)}…`;
-}
-
-/** What JSON lacks, a script's configuration may hold. */
-function jsonable(_key: string, value: unknown): unknown {
-  return typeof value === "function" || typeof value === "bigint" ? String(value) : value;
 }

@@ -4,7 +4,19 @@ import type { TermbaseProblem } from "./termbase/termbase.ts";
 export type Expected =
   | { readonly is: "one-of"; readonly values: readonly string[] }
   | { readonly is: "type"; readonly type: string }
-  | { readonly is: "form"; readonly form: "language" | "pattern" | "count" | "not-empty" };
+  | {
+      readonly is: "form";
+      readonly form: "language" | "pattern" | "count" | "positive" | "share" | "not-empty";
+    };
+
+/** A value in a file that is not what it should have been. */
+export interface WrongValue {
+  /** Dotted path of the key; empty for the whole. */
+  readonly key: string;
+  /** The value found, as short JSON; null where the key is missing. */
+  readonly found: string | null;
+  readonly expected: readonly Expected[];
+}
 
 /**
  * What keeps a run, or one page of it, from being a proof: said as data, worded by a door.
@@ -51,18 +63,20 @@ export type Obstacle =
       readonly key: string;
       readonly nearest: string | null;
     }
-  | {
-      readonly obstacle: "config-value";
-      readonly path: string;
-      readonly key: string;
-      /** The value found, as short JSON; null where the key is missing. */
-      readonly found: string | null;
-      readonly expected: readonly Expected[];
-    }
+  | ({ readonly obstacle: "config-value"; readonly path: string } & WrongValue)
   | ({ readonly obstacle: "termbase-invalid"; readonly path: string } & TermbaseProblem)
-  | { readonly obstacle: "baseline-invalid"; readonly path: string; readonly detail: string }
-  /** No JSON report of cotejo's, or one in another form. */
-  | { readonly obstacle: "report-invalid"; readonly path: string }
+  /** No baseline; `wrong` is what is wrong with it, or why it is no JSON at all. */
+  | {
+      readonly obstacle: "baseline-invalid";
+      readonly path: string;
+      readonly wrong: WrongValue | string;
+    }
+  /** No JSON report of cotejo's, where `wrong` is null, or one in which a value is wrong. */
+  | {
+      readonly obstacle: "report-invalid";
+      readonly path: string;
+      readonly wrong: WrongValue | null;
+    }
   | {
       readonly obstacle: "report-version";
       readonly path: string;

@@ -1,4 +1,6 @@
+import { countFindings } from "../model/finding.ts";
 import type {
+  AlignmentEntry,
   CheckResult,
   Failure,
   PassTerms,
@@ -6,8 +8,10 @@ import type {
   RunSummary,
   UnpairedPage,
 } from "../model/report.ts";
+import { explainIssue, type Issue, type Path } from "./explain-issue.ts";
 import { Blocked } from "./obstacle.ts";
 import { readPageNow } from "./read-page.ts";
+import { entrySchema, reportSchema } from "./report-schema.ts";
 
 /** A JSON report that was written before: everything but the pages' texts. */
 export interface ReadReport {
@@ -22,20 +26,34 @@ export interface ReadReport {
 }
 
 /**
- * Reads a JSON report.
+ * Reads a JSON report. What it says is not believed: its form is looked at, and its findings are counted anew.
  *
  * @param schemaVersion the form of report that is understood
  * @throws Blocked for a file that cannot be read, or that holds no report of that form.
  */
 export function readReport(file: string, shown: string, schemaVersion: number): ReadReport {
-  const text = readPageNow(file, shown);
-  const report = parse(text);
-  if (!isReport(report)) throw new Blocked({ obstacle: "report-invalid", path: shown });
-  if (report.schemaVersion !== schemaVersion) {
-    const found = String(report.schemaVersion);
+  const content = parse(readPageNow(file, shown));
+  if (!isOurs(content)) {
+    throw new Blocked({ obstacle: "report-invalid", path: shown, wrong: null });
+  }
+  if (content.schemaVersion !== schemaVersion) {
+    const found = String(content.schemaVersion);
     throw new Blocked({ obstacle: "report-version", path: shown, found, known: schemaVersion });
   }
-  return report;
+  const refuse = (issues: readonly Issue[]): Blocked =>
+    new Blocked(
+      issues.slice(0, 1).map((issue) => {
+        const wrong = explainIssue(content, issue);
+        return { obstacle: "report-invalid", path: shown, wrong };
+      }),
+    );
+  const checked = reportSchema.safeParse(content);
+  if (!checked.success) throw refuse(checked.error.issues);
+  const pairs = checked.data.pairs.map((pair, at) => {
+    const alignment = readAlignment(pair.alignment, ["pairs", at, "alignment"], refuse);
+    return { ...pair, alignment, counts: countFindings(pair.findings) };
+  });
+  return { ...checked.data, pairs };
 }
 
 function parse(text: string): unknown {
@@ -46,15 +64,57 @@ function parse(text: string): unknown {
   }
 }
 
-/** What says that it is ours is believed to be in our form. */
-function isReport(value: unknown): value is ReadReport & { readonly schemaVersion: unknown } {
+function isOurs(value: unknown): value is { readonly schemaVersion: unknown } {
   return (
     typeof value === "object" &&
     value !== null &&
     "tool" in value &&
     value.tool === "cotejo" &&
-    "schemaVersion" in value &&
-    "terms" in value &&
-    ["pairs", "unpaired", "failures"].every((key) => Array.isArray(Reflect.get(value, key)))
+    "schemaVersion" in value
   );
+}
+
+/** An entry that waits to be looked at, and where it goes. */
+interface Pending {
+  readonly value: unknown;
+  readonly parent: Pending | null;
+  /** Its place among its parent's children, and theirs. */
+  readonly at: number;
+  readonly into: AlignmentEntry[];
+}
+
+/** Reads an alignment tree of any depth. */
+function readAlignment(
+  value: unknown,
+  path: Path,
+  refuse: (issues: readonly Issue[]) => Blocked,
+): AlignmentEntry {
+  const roots: AlignmentEntry[] = [];
+  const pending: Pending[] = [{ value, parent: null, at: 0, into: roots }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const checked = entrySchema.safeParse(next.value);
+    if (!checked.success) {
+      const before = [...path, ...pathTo(next)];
+      throw refuse(
+        checked.error.issues.map((issue) => ({ ...issue, path: [...before, ...issue.path] })),
+      );
+    }
+    const into: AlignmentEntry[] = [];
+    next.into[next.at] = { ...checked.data, children: into };
+    for (const [at, child] of checked.data.children.entries()) {
+      pending.push({ value: child, parent: next, at, into });
+    }
+  }
+  const [alignment] = roots;
+  if (alignment === undefined) throw new Error("an alignment without a root");
+  return alignment;
+}
+
+/** From the root of the tree. Put together only where it is asked for: trees can be very deep. */
+function pathTo(entry: Pending): Path {
+  const path: PropertyKey[] = [];
+  for (let { parent, at } = entry; parent !== null; { parent, at } = parent) {
+    path.unshift("children", at);
+  }
+  return path;
 }

@@ -148,7 +148,7 @@ describe("a configuration can have nothing written outside its project", () => {
     const recording = record({ argv: ["--update-baseline"], cwd: join(folder, "site") });
     expect(await runCommandLine(recording.surroundings)).toBe(2);
     expect(recording.text()).toContain(
-      "! cotejo: ../known.json: lies outside the project; it was not written\n",
+      "! cotejo: ../known.json: lies outside the project; it was left alone\n",
     );
   });
 
@@ -161,7 +161,7 @@ describe("a configuration can have nothing written outside its project", () => {
     const recording = record({ argv: ["--update-baseline"], cwd: join(folder, "site") });
     expect(await runCommandLine(recording.surroundings)).toBe(2);
     expect(recording.text()).toContain(
-      "! cotejo: way/known.json: lies outside the project; it was not written\n",
+      "! cotejo: way/known.json: lies outside the project; it was left alone\n",
     );
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -23,10 +23,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Runs a command line with the real reporters, and says its exit code. */
+/** Runs a command line with the real reporters, and says its exit code and what it wrote. */
+async function tell(command: string, cwd = folder): Promise<{ code: number; text: string }> {
+  const { surroundings, text } = record({ argv: command.split(" "), cwd });
+  const code = await runCommandLine({ ...surroundings, reporterNames: REPORTERS, loadReporter });
+  return { code, text: text() };
+}
+
 async function run(command: string): Promise<number> {
-  const { surroundings } = record({ argv: command.split(" "), cwd: folder });
-  return await runCommandLine({ ...surroundings, reporterNames: REPORTERS, loadReporter });
+  return (await tell(command)).code;
 }
 
 /** The exit code of the whole, and of its two parts' reports merged into one. */
@@ -60,5 +65,41 @@ describe("reports that are merged exit as the whole would have", () => {
   test("where a part had nothing to check", async () => {
     expect(await run("check en/a.md --shard 2/2 --format json=none.json")).toBe(0);
     expect(await run("merge none.json")).toBe(0);
+  });
+});
+
+/** The first part of a report of the two pairs, as something to spoil. */
+async function writtenReport() {
+  await run("check --format json=whole.json");
+  return JSON.parse(await readFile(join(folder, "whole.json"), "utf8"));
+}
+
+describe("a report that is merged", () => {
+  test("has no file quoted that lies outside the working folder, through a link neither", async () => {
+    const site = join(folder, "site");
+    await mkdir(site);
+    await writeFile(join(folder, "secret.md"), "WARNING nobody may read this\n");
+    await symlink(join(folder, "secret.md"), join(site, "link.md"));
+    const report = await writtenReport();
+    for (const path of ["../secret.md", "link.md", join(folder, "secret.md")]) {
+      const [pair] = report.pairs;
+      pair.target.path = path;
+      for (const finding of pair.findings) finding.target.path = path;
+      await writeFile(join(site, "fork.json"), JSON.stringify({ ...report, pairs: [pair] }));
+      const { code, text } = await tell("merge fork.json --format pretty", site);
+      expect(text).toContain(`${path}: lies outside the project; it was left alone`);
+      expect(text).not.toContain("nobody may read this");
+      expect(code).toBe(2);
+    }
+  });
+
+  test("fails by its findings, whatever its counts say", async () => {
+    const report = await writtenReport();
+    report.pairs[0].findings[0].severity = "error";
+    for (const counts of [{ error: 0, warning: 0, info: 0 }, undefined]) {
+      report.pairs[0].counts = counts;
+      await writeFile(join(folder, "miscounted.json"), JSON.stringify(report));
+      expect(await run("merge miscounted.json")).toBe(1);
+    }
   });
 });

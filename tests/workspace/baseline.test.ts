@@ -57,6 +57,17 @@ const text = fc
   .array(fc.constantFrom("a", "a!", "b!", "c d!", ""), { maxLength: 12 })
   .map((lines) => lines.join("\n"));
 
+/** The obstacles that work meets; nothing where it meets none. */
+function catching(work: () => unknown): Blocked["obstacles"] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    if (error instanceof Blocked) return error.obstacles;
+    throw error;
+  }
+}
+
 describe("known findings", () => {
   test("are all known on the page that they were noted on, wherever lines are added", () => {
     fc.assert(
@@ -123,4 +134,27 @@ describe("a baseline file", () => {
   ])("%j is none", (content) => {
     expect(() => parseBaseline(content, "b.json")).toThrow(Blocked);
   });
+
+  test.each([
+    ["many", '"many"'],
+    ["3", '"3"'],
+    [null, "null"],
+    [true, "true"],
+    [-1, "-1"],
+    [0, "0"],
+    [1.5, "1.5"],
+    [1e300, "1e+300"],
+  ])(
+    "that counts a finding as %j is refused, with the page and the finding named",
+    (count, found) => {
+      const content = JSON.stringify({ cotejoBaseline: 1, pages: { "es/a.md": { mark: count } } });
+      const refused = catching(() => parseBaseline(content, "b.json"));
+      const wrong = {
+        key: "pages.es/a.md.mark",
+        found,
+        expected: [{ is: "form", form: "positive" }],
+      };
+      expect(refused).toEqual([{ obstacle: "baseline-invalid", path: "b.json", wrong }]);
+    },
+  );
 });
