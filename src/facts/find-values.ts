@@ -217,5 +217,12 @@ function factOf(prose: Prose, scan: Scan, found: Draft): Fact {
     strength: found.strength,
     written: found.written,
     parts: found.parts.map((part) => factOf(prose, scan, part)),
+    ...(isOpen(scan, found) ? { open: true } : {}),
   };
+}
+
+/** A number, an ordinal or a year alone, in a language whose words beside it are not known. */
+function isOpen({ profile }: Scan, { kind, unit, readings: [reading = ""] }: Draft): boolean {
+  if (profile.prepared || unit !== null) return false;
+  return kind === "number" || kind === "ordinal" || (kind === "date" && /^\d{4}$/.test(reading));
 }

@@ -22,6 +22,11 @@ export interface Fact {
   readonly written: "digits" | "words" | "symbols";
   /** Simpler facts that together say the same, so that `April 2025` can meet `2025 … in April`. */
   readonly parts: readonly Fact[];
+  /**
+   * True of a number whose language nobody prepared: a word beside it that was not read may give it a unit, or make a
+   * decade, a century or an hour of it. Left out elsewhere.
+   */
+  readonly open?: true;
   /** Of a name: its canonical head and how the page spells it, version, plural and possessive left out. */
   readonly spelling?: { readonly name: string; readonly written: string };
 }

@@ -2,16 +2,21 @@ import { readRoman } from "../numerals/roman.ts";
 import { find, isMark, isPreceded, isWord, pastSpace, type Scan } from "../numerals/scan.ts";
 import { type Draft, draft } from "./draft.ts";
 
-/** A Roman numeral after a word such as `chapter`: `Chapter IV`, `capítulo IV`. */
+/**
+ * A Roman numeral after a word such as `chapter`: `Chapter IV`, `capítulo IV`. Of a language that nobody prepared such
+ * words are not known, and any may be one: weak, for it may be an abbreviation.
+ */
 export function findRoman(scan: Scan, at: number): Draft | null {
   const token = scan.tokens[at];
   if (token?.kind !== "word" || !/^[IVXLCDM]+$/.test(token.text)) return null;
   const value = readRoman(token.text);
   if (value === null || isWord(scan, at - 1) || isMark(scan, at - 1, "-'’")) return null;
+  const roman = draft({ kind: "number", readings: [String(value)], start: at, end: at + 1 });
+  if (!scan.profile.prepared && token.text.length > 1) return { ...roman, strength: "weak" };
   const named = isPreceded(scan, at, "part");
   if (!named && !isAfterName(scan, at, token.text)) return null;
   if (token.text.length === 1 && !standsAlone(scan, at)) return null;
-  return draft({ kind: "number", readings: [String(value)], start: at, end: at + 1 });
+  return roman;
 }
 
 /** `Part I` and `part V of`, and neither `the chapter I like` nor `Section C`. */

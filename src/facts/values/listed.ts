@@ -1,15 +1,22 @@
-import { find, isMark, pastSpace, type Scan } from "../numerals/scan.ts";
+import { find, isMark, isWord, pastSpace, type Scan } from "../numerals/scan.ts";
 
-/** Nothing but commas, conjunctions and articles between: the last two need a conjunction. */
+/**
+ * Nothing but commas, conjunctions and articles between: the last two need a conjunction. Of a language that nobody
+ * prepared one word may be a conjunction.
+ */
 export function isListed(scan: Scan, from: number, to: number): boolean {
   let separated = false;
+  let unknown = scan.profile.prepared ? 0 : 1;
   for (let at = from; at < to; ) {
     const conjunction = find(scan, at, "conjunction");
     if (conjunction !== null && conjunction.end <= to) at = conjunction.end;
     else if (isMark(scan, at, ",、")) at += 1;
     else if (pastSpace(scan, at) > at) at = pastSpace(scan, at);
     else if (scan.profile.articles.includes(scan.tokens[at]?.key ?? "")) at += 1;
-    else return false;
+    else if (unknown > 0 && isWord(scan, at)) {
+      unknown--;
+      at += 1;
+    } else return false;
     separated = true;
   }
   return separated && to - from <= 8;

@@ -34,7 +34,9 @@ function inScale(item: Draft, model: Draft): Draft {
   const { factor } = model;
   const scaled = factor !== "1" && item.factor === "1" && isBelow(item, factor);
   const readings = scaled ? item.readings.map((value) => times(value, factor)) : item.readings;
-  if (model.unit === item.unit) return scaled ? { ...item, readings, factor, parts: [item] } : item;
+  if (model.unit === item.unit) {
+    return scaled ? { ...item, readings: [...readings, ...item.readings], factor } : item;
+  }
   return { ...inUnit(item, model), readings, factor: scaled ? factor : item.factor };
 }
 
