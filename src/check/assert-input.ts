@@ -2,6 +2,7 @@ import { canonicalTag } from "../model/canonical-tag.ts";
 import { type CheckConfig, DIALECTS, PRESETS } from "../model/config.ts";
 import { SEVERITIES } from "../model/finding.ts";
 import { nearestName } from "../model/nearest-name.ts";
+import { type OptionKind, takesValue } from "../model/rule-option.ts";
 import type { PairInput } from "./pair-input.ts";
 import { SETTABLE_RULES } from "./rule-ids.ts";
 
@@ -47,25 +48,37 @@ function assertConfig(config: unknown): void {
   assertParts("config", config, SETTINGS);
 }
 
+/** What each kind of option takes, in words. */
+const OPTION_VALUES: Readonly<Record<OptionKind, string>> = { boolean: "true or false" };
+
 const RULES = Object.fromEntries(
-  SETTABLE_RULES.map(({ id, options = [] }): [string, Assertion] => [
-    id,
-    (name, setting) => assertSetting(name, setting, options),
-  ]),
+  SETTABLE_RULES.map(({ id, options = {} }): [string, Assertion] => {
+    const own = Object.entries(options).map(([key, kind]) => [key, takenBy(kind)] as const);
+    const parts = Object.fromEntries(own);
+    return [id, (name, setting) => assertSetting(name, setting, parts)];
+  }),
 );
 
 function assertRules(name: string, rules: unknown): void {
   assertParts(name, rules, RULES);
 }
 
-function assertSetting(name: string, setting: unknown, options: readonly string[]): void {
+function takenBy(kind: OptionKind): Assertion {
+  return being((value) => takesValue(kind, value), OPTION_VALUES[kind]);
+}
+
+function assertSetting(
+  name: string,
+  setting: unknown,
+  options: Readonly<Record<string, Assertion>>,
+): void {
   if (!Array.isArray(setting)) {
     const expected = `off, ${SEVERITIES.join(", ")}, or [severity, options]`;
     assert(name, setting, (value) => isOneOf(["off", ...SEVERITIES], value), expected);
     return;
   }
   oneOf(SEVERITIES)(`${name}[0]`, setting[0]);
-  assertParts(`${name}[1]`, setting[1], Object.fromEntries(options.map((key) => [key, () => {}])));
+  assertParts(`${name}[1]`, setting[1], options);
 }
 
 const WORDS_BY_LANGUAGE: Assertion = (name, value) => {
@@ -91,10 +104,11 @@ function assertTerm(name: string, term: unknown): void {
 
 /** A site may be an object of any class. */
 function assertSite(name: string, site: unknown): void {
-  const { pages, hasFile } = mapping(name, site);
+  const { pages, hasFile, pagesAt } = mapping(name, site);
   const get = typeof pages === "object" && pages !== null ? Reflect.get(pages, "get") : undefined;
   being(isFunction, "a function")(`${name}.pages.get`, get);
   being(isFunction, "a function")(`${name}.hasFile`, hasFile);
+  if (pagesAt !== undefined) being(isFunction, "a function")(`${name}.pagesAt`, pagesAt);
 }
 
 /** Every key must be known, and what stands under it hold; what is undefined is left open. */

@@ -112,7 +112,7 @@ async function runDeed(
   const loadCore = async (): Promise<Core> => await surroundings.loadCore(engine);
   // One that is asked for by name and does not load ends the run before it has begun.
   if (engine !== "auto") await loadCore();
-  await refuseUnknownRules(project, loadCore);
+  await refuseWrongRules(project, loadCore);
   const plan = await makePlan(invocation, project);
   const baseline = await baselineFor(project, options, texts);
   const setup: CheckSetup = {
@@ -158,16 +158,16 @@ async function runDeed(
   return code;
 }
 
-/** Which rules there are is known to the core alone. */
-async function refuseUnknownRules(
+/** Which rules there are, and what options they take, is known to the core alone. */
+async function refuseWrongRules(
   { config, configFile }: Project,
   loadCore: () => Promise<Core>,
 ): Promise<void> {
   const setsRules = [config, ...(config.overrides ?? [])].some(({ rules }) => rules !== undefined);
   if (configFile === null || !setsRules) return;
-  const { findUnknownRules } = await import("../workspace/explain-config.ts");
-  const unknown = findUnknownRules(configFile, config, (await loadCore()).rules);
-  if (unknown.length > 0) throw new Blocked(unknown);
+  const { findWrongRules } = await import("../workspace/explain-config.ts");
+  const wrong = findWrongRules(configFile, config, (await loadCore()).rules);
+  if (wrong.length > 0) throw new Blocked(wrong);
 }
 
 async function makePlan(invocation: Deed, project: Project): Promise<Plan> {

@@ -3,7 +3,7 @@ import type { Severity } from "./finding.ts";
 /** How a rule is set: off, at a severity, or at a severity with options of its own. */
 export type RuleSetting = "off" | Severity | readonly [Severity, RuleOptions];
 
-/** Options of one rule; each rule documents and validates its own. Plain JSON. */
+/** Options of one rule, as `RuleTraits.options` describes them; no other is let in. Plain JSON. */
 export type RuleOptions = Readonly<Record<string, unknown>>;
 
 export const PRESETS = ["recommended", "strict", "structure-only"] as const;

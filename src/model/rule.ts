@@ -7,6 +7,7 @@ import type { Fact, FactFamily } from "./fact.ts";
 import type { FindingData, Fix, Severity } from "./finding.ts";
 import { replacing } from "./fix.ts";
 import type { Place } from "./place.ts";
+import type { OptionKind } from "./rule-option.ts";
 import type { SentencePair } from "./sentence.ts";
 
 /** What a language's rules of writing ask for, as far as rules need to know. */
@@ -75,8 +76,8 @@ export interface RuleTraits {
   readonly category: "structure" | "content" | "language" | "page";
   /** Every message the rule can give. */
   readonly messages: Readonly<Record<string, MessageSeverity>>;
-  /** Names of the options that it takes; none where it is left out. */
-  readonly options?: readonly string[];
+  /** The options that it takes, by name; none where it is left out. */
+  readonly options?: Readonly<Record<string, OptionKind>>;
 }
 
 /** One thing to find. A rule is data and a pure function. */

@@ -21,7 +21,7 @@ export const codeBlock: Rule = {
     string: { recommended: "warning", strict: "error" },
     language: { recommended: "warning", strict: "warning" },
   },
-  options: ["translatable"],
+  options: { translatable: "boolean" },
   *check(context) {
     for (const { source, target } of walkAllBlocks(context.alignment)) {
       const [from] = source;

@@ -1,7 +1,8 @@
 import { nearestName } from "../model/nearest-name.ts";
 import type { RuleTraits } from "../model/rule.ts";
+import { type OptionKind, takesValue } from "../model/rule-option.ts";
 import type { Config } from "./config-schema.ts";
-import { dotted, explainIssue, type Issue, type Path } from "./explain-issue.ts";
+import { dotted, explainIssue, type Issue, type Path, shorten } from "./explain-issue.ts";
 import type { Obstacle } from "./obstacle.ts";
 
 /** Says as obstacles what a schema has against a configuration: file, key, value found, what was expected. */
@@ -24,8 +25,8 @@ export function explainConfig(
   });
 }
 
-/** Rules that a configuration sets, and options of rules, that do not exist. */
-export function findUnknownRules(
+/** Rules that a configuration sets, and options of rules, that do not exist or do not take what is given. */
+export function findWrongRules(
   file: string,
   config: Config,
   known: readonly Pick<RuleTraits, "id" | "options">[],
@@ -37,17 +38,31 @@ export function findUnknownRules(
       rules,
     })),
   ];
-  const options = new Map(known.map(({ id, options }) => [id, options ?? []]));
+  const options = new Map(known.map(({ id, options }) => [id, options ?? {}]));
   return layers.flatMap(({ prefix, rules }) =>
     Object.entries(rules ?? {}).flatMap(([rule, setting]): Obstacle[] => {
       const own = options.get(rule);
       if (own === undefined) return [unknownKey(file, prefix, rule, [...options.keys()])];
-      const given = typeof setting === "string" ? [] : Object.keys(setting[1]);
-      return given
-        .filter((option) => !own.includes(option))
-        .map((option) => unknownKey(file, `${prefix}.${rule}.1`, option, own));
+      const given = typeof setting === "string" ? [] : Object.entries(setting[1]);
+      return given.flatMap(([option, value]) =>
+        wrongOption(file, `${prefix}.${rule}.1`, option, value, own),
+      );
     }),
   );
+}
+
+function wrongOption(
+  path: string,
+  prefix: string,
+  option: string,
+  value: unknown,
+  own: Readonly<Record<string, OptionKind>>,
+): Obstacle[] {
+  const kind = Object.hasOwn(own, option) ? own[option] : undefined;
+  if (kind === undefined) return [unknownKey(path, prefix, option, Object.keys(own))];
+  if (takesValue(kind, value)) return [];
+  const wrong = { key: `${prefix}.${option}`, found: shorten(value) };
+  return [{ obstacle: "config-value", path, ...wrong, expected: [{ is: "type", type: kind }] }];
 }
 
 function unknownKey(path: string, prefix: string, key: string, known: readonly string[]): Obstacle {

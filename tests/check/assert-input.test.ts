@@ -45,6 +45,11 @@ describe("what is handed in", () => {
       { ...pair, config: { frontMatter: { weight: "invarient" } } },
       '"invarient", expected one of invariant',
     ],
+    [
+      "config.site.pagesAt",
+      { ...pair, config: { site: { pages: new Map(), hasFile: () => true, pagesAt: 3 } } },
+      "3, expected a function",
+    ],
     ["config.site.hasFile", { ...pair, config: { site: { pages: new Map() } } }, "a function"],
     ["the input", undefined, "undefined, expected an object"],
     ["source.text", { ...pair, source: { ...page("en"), text: null } }, "null, expected a text"],
@@ -73,6 +78,15 @@ describe("what is handed in", () => {
     "is refused for a key that %s does not have, with the one that was meant",
     (place, config, key, meant) => {
       const told = `cotejo: ${place} has the unknown key "${key}", expected ${meant}`;
+      expect(() => check({ ...pair, config })).toThrow(new TypeError(told));
+    },
+  );
+
+  test.each(["false", 0, null])(
+    "is refused where an option of a rule is %j, which it does not take",
+    (translatable) => {
+      const config = { rules: { "code-block": ["error", { translatable }] } };
+      const told = `cotejo: config.rules.code-block[1].translatable is ${JSON.stringify(translatable)}, expected true or false`;
       expect(() => check({ ...pair, config })).toThrow(new TypeError(told));
     },
   );

@@ -8,7 +8,7 @@ import type { ReporterFactory } from "../../src/reporters/reporter.ts";
  * `INFO`; where the words are `becomes …`, its fix puts those in the line's place. `CONFIG` tells what the core was told; `CRASH` brings it down.
  */
 const obedientCore: Core = {
-  rules: [{ id: "number", options: ["year"] }, { id: "section" }],
+  rules: [{ id: "number", options: { year: "boolean" } }, { id: "section" }],
   anchorsOf: () => new Set(),
   async checkPair({ source, target, config = {} }) {
     if (target.text.includes("CRASH")) throw new Error("brought down\nat the second line");
