@@ -78,7 +78,9 @@ function join(
     const fit = stretchOf(whole.source.size, whole.target.size, prints.ratio);
     const fitBefore = stretchOf(before.source.size, before.target.size, prints.ratio);
     const addsUp = stopsIn(candidate.source) === stopsIn(candidate.target);
-    if (!(fit < BETTER_FIT && fitBefore - fit > (addsUp ? SOMEWHAT : CLEARLY))) return null;
+    const better = addsUp ? SOMEWHAT : CLEARLY;
+    const fits = fitBefore - fit > better || areLinesOf(candidate);
+    if (!(fit < BETTER_FIT && fits)) return null;
     if (contradicts(prints.of(added), kept, prints)) return null;
   }
   return { ...candidate, confidence: confidenceOf(likeness(whole.source, whole.target, prints)) };
@@ -91,6 +93,20 @@ function join(
 const BETTER_FIT = 0.3;
 const CLEARLY = 0.35;
 const SOMEWHAT = 0.2;
+
+/** Blocks of one line each that are the lines of one block: only the empty line between them is gone. */
+function areLinesOf({ source, target }: Pick<BlockGroup, "source" | "target">): boolean {
+  const [several, one] = source.length > target.length ? [source, target] : [target, source];
+  return one.every((block) => linesIn(block) === several.length) && several.every(isOneLine);
+}
+
+function isOneLine(block: Block): boolean {
+  return linesIn(block) === 1;
+}
+
+function linesIn({ place }: Block): number {
+  return place.end.line - place.start.line + 1;
+}
 
 function stopsIn(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + (proseOf(block)?.text.match(STOP)?.length ?? 0), 0);

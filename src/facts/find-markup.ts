@@ -83,7 +83,7 @@ function spanFacts(span: Span, { document, read, toCounterpart }: SpanReading): 
     case "math":
       return [mathFact(span.value, span.place)];
     case "code":
-      return [markupFact("code", readCode(span.value), span.value, span.place)];
+      return [codeFact(span.value, span.place)];
     case "placeholder":
       return [
         markupFact("placeholder", readPlaceholder(span.value, document), span.value, span.place),
@@ -99,6 +99,13 @@ function spanFacts(span: Span, { document, read, toCounterpart }: SpanReading): 
     default:
       return [];
   }
+}
+
+/** `try/catch` and `try-catch` say the same as `try` and `catch` apart. */
+function codeFact(value: string, place: Place): Fact {
+  const fact = markupFact("code", readCode(value), value, place);
+  const words = /^([a-z]+)[/-]([a-z]+)$/i.exec(value.trim())?.slice(1) ?? [];
+  return { ...fact, parts: words.map((word) => markupFact("code", [word], word, place)) };
 }
 
 /** A formula; words in it are for readers. */

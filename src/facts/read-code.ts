@@ -3,7 +3,7 @@
  *
  * The readings, most exact first: as it stands, blanks folded; and the thing it names, however that is marked:
  * `run()` and `run`, `"name"` and `name`, `.catch` and `catch`, `<div>` and `div`, `./src/` and `src`. A call with
- * arguments keeps them.
+ * arguments keeps them. Blanks between signs of syntax, and what is left out there, say nothing: `try { … }`.
  */
 export function readCode(value: string): readonly string[] {
   const exact = value.replace(/\s+/g, " ").trim();
@@ -20,7 +20,11 @@ const TAG = /^<([\p{L}][\p{L}\p{N}.-]*) ?\/?>$/u;
 const METHOD = /^\.([\p{L}_$][\p{L}\p{N}_$]*)$/u;
 const PATH = /^(?:\.\/)?([\p{L}\p{N}_$@.-][^\s?#]*?)\/?$/u;
 
+const SYNTAX = /[(){}[\]=;]/;
+
 function withoutMarks(code: string): string {
+  if (SYNTAX.test(code) && /\s/.test(code) && !OPEN_CALL.test(code))
+    return code.replace(/(?<=[{(])\s*(?:…|\.{3})\s*(?=[})])/g, "").replace(/\s+/g, "");
   const bare = code.replace(/^\$ (?=\S)/, "").replace(/(?<=[^\s:;,])[:;,]$/, "");
   const [, double, single] = QUOTED.exec(bare) ?? [];
   const said = double ?? single;

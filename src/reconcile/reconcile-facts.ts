@@ -13,6 +13,7 @@ import {
 } from "./balance-facts.ts";
 import { type FactsOf, gatherMeetings, type Meeting } from "./gather-meetings.ts";
 import { keptVerbatim } from "./kept-verbatim.ts";
+import { meantOtherwise } from "./meant-otherwise.ts";
 import { heldBack, withoutEchoes } from "./swapped-facts.ts";
 
 /** Where something belongs on a page, given its place on the other and the two aligned stretches. */
@@ -83,7 +84,10 @@ function reconcileSection(
     const units = pairLeftovers(left, (a, b) =>
       comparison.sameButForUnit(a, b) ? comparison.similarity(a, b) : 0,
     );
-    const changes = pairLeftovers(units.rest, comparison.similarity);
+    const isOther = meantOtherwise(meeting, inThisSection.source, comparison.similarity);
+    const changes = pairLeftovers(units.rest, (a, b) =>
+      !held.has(a) && isOther(a, b) ? 0 : comparison.similarity(a, b),
+    );
     const kept = keptVerbatim(meeting);
     const scopes = { block: statedOnPages([meeting]), section: inThisSection, page: stated() };
     const paired =

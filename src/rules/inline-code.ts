@@ -1,6 +1,7 @@
 import { isForReaders, isKeys, lastKey, spanSkeleton } from "../model/code/words-in-code.ts";
 import type { Difference } from "../model/difference.ts";
 import { type Document, walkBlocks, walkSections } from "../model/document.ts";
+import type { Fact } from "../model/fact.ts";
 import { judge, judgeVerbatim, type Rule, type RuleContext } from "../model/rule.ts";
 
 /** Code in running text: changed, dropped or no longer marked as code. */
@@ -34,7 +35,13 @@ function messageOf(
     if (isMistyped(from, to)) return "changed";
     if (isKeys(from) && isKeys(to)) return lastKey(from) === lastKey(to) ? null : "changed";
     if (spanSkeleton(from) === spanSkeleton(to) || isForReaders(from, grammar)) return null;
-    if (isSingular(from, to, sourcePage) || isCallOf(from, to) || isCallOf(to, from)) return null;
+    if (
+      isSingular(from, to, sourcePage) ||
+      isPlural(source, to, sourcePage) ||
+      isCallOf(from, to) ||
+      isCallOf(to, from)
+    )
+      return null;
     const reworded = isPlainWord(from) && !isInCodeBlock(from, sourcePage);
     return reworded ? "reworded" : "changed";
   }
@@ -42,6 +49,14 @@ function messageOf(
   if (source === null || change !== "missing" || elsewhere === "block") return null;
   if (page.text.includes(source.surface)) return "markup-lost";
   return isForReaders(source.surface, grammar) ? null : "missing";
+}
+
+/** `Nodes` for `` `Node`s ``: the plural stands inside the code. */
+function isPlural({ surface, place }: Fact, to: string, { page }: Document): boolean {
+  return (
+    to === `${surface}s` &&
+    /^[’']?s\b/.test(page.text.slice(place.end.offset, place.end.offset + 3))
+  );
 }
 
 /** `factorial(n)` names the function that `factorial` names. */

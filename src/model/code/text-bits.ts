@@ -9,7 +9,10 @@ export function bitsOfText(text: string): readonly string[] {
 /** Only tags, slots and figures are sure to stay, figures in any order; slots in words are for readers. */
 export function bitsOfLine(line: string): string {
   // A command at a prompt is code in the midst of what it prints.
-  if (/^\s*\$ \S/.test(line)) return joined(bareLines(line, grammarOf("sh"), false));
+  if (/^\s*\$ \S/.test(line)) {
+    const command = line.replace(WORDED_SLOT, "<>");
+    return joined(bareLines(command, grammarOf("sh"), false));
+  }
   const text = joined(bareLines(withoutTrailingComment(line.replace(ADDRESS, "")), TEXT, false));
   const folded = text.replace(WORDED_SLOT, (slot) => `<> ${slot.replace(/\D+/g, " ")}`);
   const bits = [...folded.matchAll(BITS)].map(([bit]) => bit);
