@@ -156,7 +156,13 @@ const INVARIANT_SHAPE =
   /^(?:\d{4}-\d{2}-\d{2}\S*(?: \S+)*|v?\d+(?:\.\d+)+|[^\s:]*\/?[^\s/:]+\.(?:png|jpe?g|webp|gif|svg|avif|mp4|css|js|ts|tsx|astro|html))$/i;
 
 function sameValue(a: FrontMatterEntry, b: FrontMatterEntry): boolean {
-  return a.value === b.value || String(a.value).trim() === String(b.value).trim();
+  return a.value === b.value || plainValue(a) === plainValue(b);
+}
+
+/** Parts of a date and a time may lack their leading zero: `2014-01-10 0:00:00`. */
+function plainValue({ value }: FrontMatterEntry): string {
+  const text = String(value).trim();
+  return /^\d{4}-\d{1,2}-\d{1,2}/.test(text) ? text.replace(/(?<=[-: T])\d(?!\d)/g, "0$&") : text;
 }
 
 /** The setting of a key, or of the mapping that holds it. */

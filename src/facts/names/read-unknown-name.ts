@@ -22,19 +22,30 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
   if (prefixed && shape === "numbered") return null;
   if (shape === "acronym" && name.capitals[at] === "shouted") return null;
   const head = plainSpelling(prose.text.slice(first.start, token.start) + bare);
-  const version = shape === "numbered" ? null : hyphenatedVersion(name, last, bare);
+  const part = letteredPart(name, last, bare);
+  const version =
+    shape === "numbered" || part !== null ? null : hyphenatedVersion(name, last, bare);
   const invariant = shape === "invariant" || prefixed || (version !== null && bare.length > 2);
-  const reading = version === null ? head : [head, version.number, ...version.tiers].join("-");
+  const reading = [head, ...(part === null ? [] : [part.text])]
+    .concat(version === null ? [] : [version.number, ...version.tiers])
+    .join("-");
   const found = nameFound(prose, {
     evidence: { basis: "shape", names: [reading], telling: true },
     readings: [...stemsOf(reading), ...withoutEndings(reading, name.words.endings)],
     start: first.start,
-    end: version?.end ?? token.end,
+    end: part?.end ?? version?.end ?? token.end,
     strong: invariant || isLearned(name, at, reading),
     holdsDigits: invariant,
     spelling: shape === "invariant" ? { name: foldWord(head), written: head } : null,
   });
-  return { found: [found], next: (version?.last ?? last) + 1 };
+  return { found: [found], next: (version?.last ?? (part === null ? last : last + 1)) + 1 };
+}
+
+/** `R` of `KOI8-R`: a capital after a hyphen belongs to a name in capitals and digits. */
+function letteredPart({ tokens }: NameText, last: number, bare: string): Token | null {
+  const next = tokens[last + 1];
+  const isPart = next?.gap === "-" && /^\p{Lu}{1,2}$/u.test(next.text);
+  return isPart && /^\p{Lu}+\d+$/u.test(bare) ? next : null;
 }
 
 /**

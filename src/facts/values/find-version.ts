@@ -20,7 +20,29 @@ export function findVersion(scan: Scan, at: number, before: Draft | null): Draft
   const first = before?.kind === "version" ? before.end : afterVersionedName(scan, at);
   const listed = groups.length === 2 && first !== null && isListed(scan, first, at);
   if (!marked && !listed && !isAnnounced(scan, at, groups)) return null;
-  return draft({ kind: "version", readings: [groups.join(".")], start: at, end });
+  const level = groups.length > 2 ? levelAt(scan, end) : null;
+  return draft({
+    kind: "version",
+    readings: [groups.join(".") + (level?.written ?? "")],
+    start: at,
+    end: level?.end ?? end,
+  });
+}
+
+/** What a version may be before or behind its release: `1.8.6-p369`, `2.0.0-rc.1`. */
+const LEVELS = new Set("p rc a b alpha beta pre preview dev post patch canary nightly".split(" "));
+
+function levelAt(
+  scan: Scan,
+  at: number,
+): { readonly written: string; readonly end: number } | null {
+  const word = scan.tokens[at + 1];
+  if (!isMark(scan, at, "-") || word?.kind !== "word" || !LEVELS.has(word.key)) return null;
+  const first = isMark(scan, at + 2, ".") ? at + 3 : at + 2;
+  const number = scan.tokens[first];
+  return number?.kind === "digits"
+    ? { written: `-${word.key}${number.key}`, end: first + 1 }
+    : null;
 }
 
 function isV(scan: Scan, at: number): boolean {

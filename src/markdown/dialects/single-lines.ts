@@ -60,7 +60,7 @@ export function leafDirectiveAt(scan: Scan, line: Line): Masked | null {
   return { mark, disguise: "block" };
 }
 
-/** Finds the attribute list at the end of a heading: `{#id}`, `{ #id .class }`, `{/* #id *\/}`, `\{#id}` for MDX. */
+/** Finds the attribute list at the end of a heading: `{#id}`, `{ #id .class }`, `{/* #id *\/}`, `{/*id*\/}`, `\{#id}` for MDX. */
 export function headingIdAt({ text }: Scan, line: Line): Masked | null {
   let end = line.end;
   while (end > line.content && /[ \t#]/.test(text[end - 1] ?? "")) end--;
@@ -68,9 +68,12 @@ export function headingIdAt({ text }: Scan, line: Line): Masked | null {
   const brace = line.content + text.slice(line.content, end).lastIndexOf("{");
   if (brace < line.content || !isHeading(text, line)) return null;
   const start = text[brace - 1] === "\\" ? brace - 1 : brace;
-  const comment = /^\{\/\*\s*#([\w-]+)\s*\*\/\}$/.exec(text.slice(brace, end));
+  const comment = /^\{\/\*(?:\s*#(?<marked>[\w-]+)\s*|(?<bare>[\w-]+))\*\/\}$/.exec(
+    text.slice(brace, end),
+  );
   if (comment !== null) {
-    return { mark: { kind: "heading-id", start, end, id: comment[1] ?? null }, disguise: "blank" };
+    const id = comment.groups?.marked ?? comment.groups?.bare ?? null;
+    return { mark: { kind: "heading-id", start, end, id }, disguise: "blank" };
   }
   const inside = brace + (text[brace + 1] === ":" ? 2 : 1);
   const found = scanAttributeList(text, inside, end - 1);
