@@ -35,6 +35,7 @@ function kind(value: FindingData[string] | undefined): string {
 /** What findings say in English, by rule and message id. */
 export const FINDINGS_EN = {
   "syntax/unreadable": (d) => `Unexpected syntax: ${d.detail}`,
+  "syntax/garbled": (d) => `Unexpected ${q(d.text)}: garbled letters${times(d.count)}`,
   "section/missing": (d) => `Missing section ${q(d.title)}`,
   "section/extra": (d) => `Unexpected section ${q(d.title)}, the source has none here`,
   "section/moved": (d) => `Unexpected place of section ${q(d.title)}, expected the source's order`,
@@ -118,6 +119,7 @@ export const FINDINGS_EN = {
     `Unexpected place on a page: ${q(d.actual)}, expected ${q(d.expected)}`,
   "link/swapped": (d) =>
     `Unexpected link to ${q(d.actual)}, expected ${q(d.expected)}: the two changed places`,
+  "link/broken": (d) => `Unexpected ${q(d.text)}: this makes no link`,
   "link-target/missing-file": (d) => `Unexpected link to ${q(d.destination)}: no such file`,
   "link-target/wrong-language": (d) =>
     `Unexpected link to ${q(d.destination)}: the page exists in this language`,

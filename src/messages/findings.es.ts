@@ -36,6 +36,7 @@ function kind(value: FindingData[string] | undefined): string {
 /** What findings say in Spanish: the same ids as in English. */
 export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "syntax/unreadable": (d) => `Sintaxis inesperada: ${d.detail}`,
+  "syntax/garbled": (d) => `Letras estropeadas: ${q(d.text)}${times(d.count)}`,
   "section/missing": (d) => `Falta la sección ${q(d.title)}`,
   "section/extra": (d) => `Sobra la sección ${q(d.title)}: el original no la tiene aquí`,
   "section/moved": (d) => `La sección ${q(d.title)} no está donde la tiene el original`,
@@ -126,6 +127,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
     `El enlace lleva a otro lugar de la página: ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "link/swapped": (d) =>
     `El enlace lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}: los dos están cambiados`,
+  "link/broken": (d) => `${q(d.text)} no llega a ser un enlace`,
   "link-target/missing-file": (d) =>
     `El enlace lleva a ${q(d.destination)}, un archivo que no existe`,
   "link-target/wrong-language": (d) =>

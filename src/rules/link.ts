@@ -1,6 +1,9 @@
 import type { Difference } from "../model/difference.ts";
+import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
+import type { Place } from "../model/place.ts";
 import { judge, judgeVerbatim, type Rule } from "../model/rule.ts";
+import { brokenLinks } from "./broken-links.ts";
 import { changedFragments } from "./changed-fragments.ts";
 import { swappedLinks } from "./swapped-links.ts";
 
@@ -16,13 +19,19 @@ export const link: Rule = {
     "place-lost": { recommended: "warning", strict: "warning" },
     "place-changed": { recommended: "warning", strict: "error" },
     swapped: { recommended: "warning", strict: "error" },
+    broken: { recommended: "error", strict: "error" },
   },
   *check(context) {
     const { differences, target } = context;
+    const broken = brokenLinks(context);
+    for (const { judgement } of broken) yield judgement;
+    const told = new Set<string>();
     for (const difference of differences("link")) {
       const { change, elsewhere } = difference;
       if (change === "unit" || (change === "missing" && elsewhere === "block")) continue;
       if (isLocalisedHost(difference)) continue;
+      if (change === "missing" && broken.some(({ source }) => holds(source, difference))) continue;
+      if (isToldByReference(difference, target, told)) continue;
       if (isRenamed(difference)) yield judge(difference, "renamed");
       else if (isElsewhere(difference)) yield judgeVerbatim(difference, change, target.page);
       else yield judge(difference, change);
@@ -31,6 +40,25 @@ export const link: Rule = {
     yield* swappedLinks(context);
   },
 };
+
+function holds({ start, end }: Place, { sourcePlace }: Difference): boolean {
+  return start.offset <= sourcePlace.start.offset && sourcePlace.end.offset <= end.offset;
+}
+
+/** Links by reference share one destination: a definition that changed is one slip, however often it is used. */
+function isToldByReference(
+  { change, source, target }: Difference,
+  { page }: Document,
+  told: Set<string>,
+): boolean {
+  if (change !== "changed" || source === null || target === null) return false;
+  const { start, end } = target.place;
+  if (page.text.slice(start.offset, end.offset).includes(target.surface)) return false;
+  const key = `${source.surface} ${target.surface}`;
+  const known = told.has(key);
+  told.add(key);
+  return known;
+}
 
 /** Both lead off the site, where one address serves every language. */
 function isElsewhere({ source, target }: Difference): boolean {

@@ -1,16 +1,19 @@
 import type { Document } from "../model/document.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
+import { garbledText } from "./garbled-text.ts";
 
-/** Pages that can't be read as their syntax promises. What could be read was still checked. */
+/** Pages that can't be read as their syntax or their encoding promises. What could be read was still checked. */
 export const syntax: Rule = {
   id: "syntax",
   category: "page",
   messages: {
     unreadable: { recommended: "error", strict: "error" },
+    garbled: { recommended: "error", strict: "error" },
   },
-  *check({ source, target }) {
-    yield* judgeProblems(source, "source");
-    yield* judgeProblems(target, "target");
+  *check(context) {
+    yield* judgeProblems(context.source, "source");
+    yield* judgeProblems(context.target, "target");
+    yield* garbledText(context);
   },
 };
 

@@ -1,0 +1,34 @@
+import { alignedProse } from "../model/aligned-prose.ts";
+import { placeInProse } from "../model/prose.ts";
+import type { Judgement, RuleContext } from "../model/rule.ts";
+import { runningText } from "../model/running-text.ts";
+
+/**
+ * Letters of UTF-8 that were read as Latin-1 or Windows-1252 (`Ã³` for `ó`, `â€™` for `’`), characters that could
+ * not be read at all, and entities that were escaped twice (`&amp;oacute;`).
+ */
+const GARBLED =
+  /(?<!\p{Lu})[ÃÂ][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€[\u0080-\u00BFœ˜™“”¢¦]|\uFFFD|&(?:[a-zA-Z]{3,8}|#\d{2,5});/gu;
+
+/** What no reader can read where the source is sound: one finding a page, at the first such place. */
+export function* garbledText({ alignment }: RuleContext): Generator<Judgement> {
+  let first: Judgement | null = null;
+  let count = 0;
+  for (const { source, target, sourcePlace } of alignedProse(alignment)) {
+    for (const prose of target) {
+      const found = [...runningText(prose).matchAll(GARBLED)];
+      const [one] = found;
+      // A page that shows such text shows it in every language.
+      if (one === undefined || source.some((each) => runningText(each).match(GARBLED))) continue;
+      count += found.length;
+      const place = placeInProse(prose, one.index, one.index + one[0].length);
+      first ??= {
+        messageId: "garbled",
+        data: { text: one[0] },
+        source: sourcePlace,
+        target: place,
+      };
+    }
+  }
+  if (first !== null) yield { ...first, data: { ...first.data, count } };
+}
