@@ -11,7 +11,6 @@ import { type ParseOptions, parsePage } from "../markdown/parse-page.ts";
 import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
 import type { SectionAlignment } from "../model/alignment.ts";
 import type { Both } from "../model/both.ts";
-import { DIALECTS } from "../model/config.ts";
 import type { Document, Page } from "../model/document.ts";
 import { once } from "../model/once.ts";
 import type { SentencePair } from "../model/sentence.ts";
@@ -60,9 +59,8 @@ export function alignPair(
 function parseBoth(source: Page, target: Page, options: ParseOptions): Both<Document> {
   const documents = { source: parsePage(source, options), target: parsePage(target, options) };
   if (documents.source.mdx === documents.target.mdx) return documents;
-  const dialects = (options.dialects ?? DIALECTS).filter((dialect) => dialect !== "mdx");
   const plain = (document: Document) =>
-    document.mdx ? parsePage(document.page, { ...options, dialects }) : document;
+    document.mdx ? parsePage(document.page, { ...options, asPlain: true }) : document;
   return { source: plain(documents.source), target: plain(documents.target) };
 }
 

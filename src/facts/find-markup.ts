@@ -10,6 +10,7 @@ import type { Fact, FactKind } from "../model/fact.ts";
 import type { Place } from "../model/place.ts";
 import type { Span } from "../model/prose.ts";
 import { COUNTERPART, destinationReader, type ReadDestination } from "./destination-reader.ts";
+import { findModules } from "./find-modules.ts";
 import { readCode } from "./read-code.ts";
 import { readPlaceholder } from "./read-placeholder.ts";
 
@@ -34,8 +35,10 @@ export function findMarkup(
       break;
     case "insert":
     case "container":
-      // What a page imports is plumbing: its paths depend on where the page lies.
-      if (block.syntax === "esm") break;
+      if (block.kind === "insert" && block.syntax === "esm") {
+        for (const fact of findModules(block, document.lines, read)) facts.push(fact);
+        break;
+      }
       facts.push(insertFact(block, block.place));
       for (const fact of attributeDestinations(block.attributes, read)) facts.push(fact);
       break;
@@ -145,13 +148,16 @@ function attributeDestinations(attributes: readonly Attribute[], read: ReadDesti
 
 /** Something with a name and parameters. `value` is there where the parameters are not told apart. */
 interface Named {
+  readonly syntax: string;
   readonly name: string;
   readonly attributes: readonly Attribute[];
   readonly value?: string;
 }
 
 /** Parameters that are text for readers, or destinations, are compared as such and not here. */
-function insertFact({ name, attributes, value }: Named, place: Place): Fact {
+function insertFact({ syntax, name, attributes, value }: Named, place: Place): Fact {
+  if (syntax === "expression" && value !== undefined)
+    return markupFact("insert", [expressionSkeleton(value, true)], value, place);
   const invariant = attributes
     .filter((attribute) => !attribute.prose && !DESTINATIONS.has(attribute.name.toLowerCase()))
     .map(

@@ -33,8 +33,12 @@ export const remarkEngine: Engine = {
 /** What a message says of places, ` (4:1-4:7)`: they count from where the engine began, not from the page's first line. */
 const POINTS = / ?\((\d+):(\d+)(?:-\d+:\d+)?\)/g;
 
+/** The tag that is never closed is at fault, and not the one in its way, unless nothing opens that one either. */
 function offsetOf({ place, reason }: VFileMessage, text: string): number {
-  if (place !== undefined) return ("start" in place ? place.start.offset : place.offset) ?? 0;
+  const closing = /^Unexpected closing tag `<\/([\w.:-]+)>`/.exec(reason)?.[1];
+  const isInTheWay = closing !== undefined && text.includes(`<${closing}`);
+  if (place !== undefined && !isInTheWay)
+    return ("start" in place ? place.start.offset : place.offset) ?? 0;
   const [said] = reason.matchAll(POINTS);
   if (said === undefined) return 0;
   let offset = 0;

@@ -2,6 +2,7 @@ import { scanAttributeLists, scanTextDirectives, scanWikiLinks } from "./dialect
 import { scanLiquid } from "./dialects/liquid.ts";
 import { disguise, type Masked, type Scan } from "./dialects/mask.ts";
 import { scanComments, scanTex } from "./dialects/mdx-exceptions.ts";
+import { scanModules } from "./dialects/modules.ts";
 import { scanLines } from "./dialects/scan-lines.ts";
 import { scanShortcodes } from "./dialects/shortcodes.ts";
 import type { Mark } from "./mark.ts";
@@ -50,6 +51,7 @@ export function maskSource(
 function scannersFor({ dialects }: PageReading, mdx: boolean): Scanner[] {
   const scanners: Scanner[] = [];
   if (mdx) scanners.push(scanComments, scanTex);
+  else if (dialects.has("mdx")) scanners.push(scanModules);
   if (dialects.has("hugo")) scanners.push(scanShortcodes);
   if (dialects.has("liquid")) scanners.push(scanLiquid);
   scanners.push(scanLines);

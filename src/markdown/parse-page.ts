@@ -15,6 +15,8 @@ export interface ParseOptions {
   /** Default: by the file's ending and what the page holds. */
   readonly dialects?: readonly Dialect[] | undefined;
   readonly engine: Engine;
+  /** Reads what is MDX as plain Markdown with modules in it. Default: false. */
+  readonly asPlain?: boolean;
 }
 
 /**
@@ -30,7 +32,8 @@ export function parsePage(page: Page, options: ParseOptions): Document {
     lines,
     engine: options.engine,
     dialects: detectDialects(path, text, options.dialects),
-    plain: false,
+    plain: options.asPlain === true,
+    asPlain: options.asPlain === true,
     guessed: isGuess(path, options.dialects),
     references: findReferences(text),
     closedTags: new Map(),

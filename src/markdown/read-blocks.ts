@@ -17,7 +17,7 @@ import { rangeOf } from "./tree.ts";
  */
 export function readBlocks(source: Source, depth: number, page: PageReading): Block[] {
   const said = page.problems.length;
-  const reading = mask(source, depth, page, page.dialects.has("mdx"));
+  const reading = mask(source, depth, page, page.dialects.has("mdx") && !page.asPlain);
   const tree = parse(reading);
   if (tree !== null) return build(tree, reading);
   if (!reading.mdx) return [];

@@ -12,8 +12,10 @@ export interface PageReading {
   readonly lines: LineIndex;
   readonly engine: Engine;
   readonly dialects: ReadonlySet<Dialect>;
-  /** Set once a part of the page does not parse as MDX and is read as plain Markdown. */
+  /** Set once a part of the page is read as plain Markdown though MDX is among the dialects. */
   plain: boolean;
+  /** Whether all of the page is to be read so. */
+  readonly asPlain: boolean;
   /** Whether MDX among the dialects is no more than a guess. */
   readonly guessed: boolean;
   readonly references: References;

@@ -159,6 +159,10 @@ export const FINDINGS_EN = {
   "insert/missing": (d) => `Missing component ${q(d.expected)}`,
   "insert/added": (d) => `Unexpected component ${q(d.actual)}, the source has none here`,
   "insert/title-lost": (d) => `Missing title, expected a translation of ${q(d.expected)}`,
+  "insert/expression": (d) => `Unexpected expression ${q(d.actual)}, expected ${q(d.expected)}`,
+  "insert/module-missing": (d) => `Missing import or export: ${q(d.expected)}`,
+  "insert/module-changed": (d) =>
+    `Unexpected ${q(d.actual)} for ${q(d.name)}, expected ${q(d.expected)}`,
   "html/changed": (d) => `Unexpected tag ${q(d.actual)}, expected ${q(d.expected)}`,
   "html/missing": (d) => `Missing tag ${q(d.expected)}`,
   "html/added": (d) => `Unexpected tag ${q(d.actual)}, the source has none here`,

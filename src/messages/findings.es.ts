@@ -171,6 +171,10 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "insert/missing": (d) => `Falta el componente ${q(d.expected)}`,
   "insert/added": (d) => `Sobra el componente ${q(d.actual)}: el original no lo tiene aquí`,
   "insert/title-lost": (d) => `Falta el título; se esperaba una traducción de ${q(d.expected)}`,
+  "insert/expression": (d) => `La expresión es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "insert/module-missing": (d) => `Falta la importación o exportación: ${q(d.expected)}`,
+  "insert/module-changed": (d) =>
+    `${q(d.name)} viene de ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "html/changed": (d) => `La etiqueta es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "html/missing": (d) => `Falta la etiqueta ${q(d.expected)}`,
   "html/added": (d) => `Sobra la etiqueta ${q(d.actual)}: el original no la tiene aquí`,

@@ -53,6 +53,7 @@ export interface Fact {
  * | code | the span's text |
  * | placeholder | the slot as written |
  * | insert | name and parameters that must not change, of a shortcode, component or template tag |
+ * | module | `import` and the module that a name is from, or `export` and its code; the surface is the name, or the module where it has none |
  * | tag | name of an html tag |
  * | footnote-mark | label |
  */
@@ -78,6 +79,7 @@ export type FactKind =
   | "code"
   | "placeholder"
   | "insert"
+  | "module"
   | "tag"
   | "footnote-mark";
 

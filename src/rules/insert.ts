@@ -1,8 +1,10 @@
 import { type SectionAlignment, walkAllBlocks } from "../model/alignment.ts";
 import type { Container } from "../model/document.ts";
-import { shorten } from "../model/excerpt.ts";
+import { shorten, shortenApart } from "../model/excerpt.ts";
+import type { Fact } from "../model/fact.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
+import { changedModules } from "./changed-modules.ts";
 
 /** Shortcodes, components, directives and template tags: changed in name or in an invariant parameter, dropped, added. */
 export const insert: Rule = {
@@ -14,12 +16,21 @@ export const insert: Rule = {
     missing: { recommended: "error", strict: "error" },
     added: { recommended: "warning", strict: "error" },
     "title-lost": { recommended: "warning", strict: "warning" },
+    expression: { recommended: "warning", strict: "error" },
+    "module-missing": { recommended: "error", strict: "error" },
+    "module-changed": { recommended: "warning", strict: "error" },
   },
-  *check({ differences, alignment }) {
+  *check(context) {
+    const { differences, alignment } = context;
     const told = new Set<string>();
     for (const difference of differences("insert")) {
       const { change, source, target } = difference;
       if (change === "unit") continue;
+      if (change === "changed" && source !== null && target !== null && isCode(source, target)) {
+        const [expected, actual] = shortenApart(source.surface, target.surface);
+        yield judge(difference, "expression", { expected, actual });
+        continue;
+      }
       const expected = source === null ? null : shorten(source.readings[0] ?? source.surface);
       const actual = target === null ? null : shorten(target.readings[0] ?? target.surface);
       const isParameter = change === "changed" && source?.surface === target?.surface;
@@ -30,8 +41,14 @@ export const insert: Rule = {
       yield judge(difference, isParameter ? "parameter" : change, { expected, actual });
     }
     yield* lostTitles(alignment);
+    yield* changedModules(context);
   },
 };
+
+/** The surface of a component is its name, and that of an expression its code. */
+function isCode(...facts: readonly Fact[]): boolean {
+  return facts.every(({ surface }) => surface.startsWith("{"));
+}
 
 /** The title of a box or a tab is prose, and no parameter. */
 function* lostTitles(alignment: SectionAlignment): Generator<Judgement> {

@@ -110,7 +110,7 @@ function dense(code: string): string {
     .trim();
 }
 
-/** What of an expression, on one line or several, is not for readers: comments and strings go. */
-export function expressionSkeleton(code: string): string {
-  return codeSkeleton(code, "jsx").join("");
+/** What of an expression, on one line or several, is not for readers: comments and strings go, as in `codeSkeleton`. */
+export function expressionSkeleton(code: string, paths = false): string {
+  return codeSkeleton(code, "jsx", paths).join("");
 }

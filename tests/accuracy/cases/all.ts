@@ -1,5 +1,6 @@
 import { CODE_CASES } from "./code.ts";
 import { MARKUP_CASES } from "./markup-and-language.ts";
+import { MODULE_CASES } from "./modules.ts";
 import type { MutationCase } from "./mutation-case.ts";
 import { NAME_CASES } from "./names-and-links.ts";
 import { STRUCTURE_CASES } from "./structure.ts";
@@ -12,4 +13,5 @@ export const MUTATION_CASES: readonly MutationCase[] = [
   ...NAME_CASES,
   ...CODE_CASES,
   ...MARKUP_CASES,
+  ...MODULE_CASES,
 ];

@@ -8,6 +8,7 @@ import { LANGUAGE_MUTATIONS } from "./language.ts";
 import { LINK_MUTATIONS } from "./links.ts";
 import { LIST_MUTATIONS } from "./lists.ts";
 import { MARKUP_MUTATIONS } from "./markup.ts";
+import { MODULE_MUTATIONS } from "./modules.ts";
 import { NAME_MUTATIONS } from "./names.ts";
 import { SECTION_MUTATIONS } from "./sections.ts";
 import { SENTENCE_MUTATIONS } from "./sentences.ts";
@@ -34,4 +35,5 @@ export const ALL_MUTATIONS: readonly MutationClass[] = [
   ...LANGUAGE_MUTATIONS,
   ...SENTENCE_MUTATIONS,
   ...SWAP_MUTATIONS,
+  ...MODULE_MUTATIONS,
 ];

@@ -1,0 +1,61 @@
+import { expressionSkeleton } from "../model/code/code-skeleton.ts";
+import type { Insert } from "../model/document.ts";
+import type { Fact } from "../model/fact.ts";
+import type { LineIndex } from "../model/place.ts";
+import type { ReadDestination } from "./destination-reader.ts";
+
+/** What a statement may begin with: MDX has nothing but these at the start of a line. */
+const STATEMENT = /^(?=(?:import|export)\b)/m;
+const FROM = /^import\s(?:\s*([^"';]{1,2000}?)\s*\bfrom)?\s*(["'])([^"'\n]{1,500})\2/;
+const DECLARED =
+  /^export\s+(?:default\b|(?:const|let|var|class|(?:async\s+)?function\*?)\s+([\w$]+))/;
+
+/** The names that a block of an MDX page imports and exports, each with the module that it is from or its code. */
+export function findModules(
+  { value, place }: Insert,
+  lines: LineIndex,
+  read: ReadDestination,
+): Fact[] {
+  const facts: Fact[] = [];
+  let at = place.start.offset;
+  for (const statement of value.split(STATEMENT)) {
+    const [, clause, , module] = FROM.exec(statement) ?? [];
+    const [start, end] = [at, at + statement.trimEnd().length];
+    at += statement.length;
+    const factOf = (name: string, readings: readonly string[]): Fact => ({
+      kind: "module",
+      readings,
+      unit: null,
+      surface: name,
+      place: lines.placeOf(start, end),
+      strength: "strong",
+      written: "symbols",
+      parts: [],
+    });
+    if (module !== undefined) {
+      const paths = read(module);
+      // What is imported for its effect alone binds no name.
+      const names = clause === undefined ? [module] : namesBoundBy(clause);
+      for (const name of names) {
+        facts.push(
+          factOf(
+            name,
+            paths.map((path) => `import ${path}`),
+          ),
+        );
+      }
+    } else if (DECLARED.test(statement)) {
+      const name = DECLARED.exec(statement)?.[1] ?? "default";
+      facts.push(factOf(name, [`export ${expressionSkeleton(statement)}`]));
+    }
+  }
+  return facts;
+}
+
+/** `Page, { Card, Grid as Raster }` and `* as Parts` bind Page, Card, Raster and Parts. */
+function namesBoundBy(clause: string): readonly string[] {
+  return clause
+    .split(/[{},]/)
+    .map((part) => part.trim().split(/\s+/).at(-1) ?? "")
+    .filter((name) => name !== "" && name !== "type");
+}
