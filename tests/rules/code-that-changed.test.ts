@@ -67,6 +67,7 @@ describe("what is for readers may be translated", () => {
       'def f():\n    """Says it.\n\n    Twice.\n    """\n    x()',
       'def f():\n    """Lo dice.\n\n    Dos veces.\n    """\n    x()',
     ],
+    ["", "/*\n * Starts it 2 times.\n */\nrun();", "/*\n * Lo empieza dos veces.\n */\nrun();"],
     ["haskell", "f x {- the\nfirst -}", "f x {- el\nprimero -}"],
     ["lua", "--[[ the\nfirst ]]\nf()", "--[[ el\nprimero ]]\nf()"],
     ["powershell", "<# the\nfirst #>\nf", "<# el\nprimero #>\nf"],

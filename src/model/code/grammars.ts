@@ -10,6 +10,7 @@ export interface Grammar {
 
 const SLASHES = [/\/\*/y, "*/"] as const;
 const TAGS = [/<!--/y, "-->"] as const;
+const BRACES = [/\{#/y, "#}"] as const;
 /** No comment opens in `src/*`. */
 const SPACED_SLASHES = [/(?<=^|[\s;{}(),])\/\*/my, "*/"] as const;
 const TRIPLE = ['"""', "'''"];
@@ -73,12 +74,16 @@ const FAMILIES: readonly Family[] = [
 /** Markup, templates, and whatever is not known. */
 const ANY: Grammar = {
   comment: BY_ANY,
-  blocks: [SPACED_SLASHES, TAGS, [/\{#/y, "#}"]],
+  blocks: [SPACED_SLASHES, TAGS, BRACES],
   longQuotes: TRIPLE,
 };
 
-/** Text for readers with bits of code in it. */
-export const TEXT: Grammar = { comment: BY_NOTHING, blocks: [TAGS], longQuotes: [] };
+/** Text for readers with bits of code in it; a comment begins with its line. */
+export const TEXT: Grammar = {
+  comment: BY_NOTHING,
+  blocks: [[/(?<=^[ \t]{0,99})\/\*/my, "*/"], TAGS, BRACES],
+  longQuotes: TRIPLE,
+};
 
 const GRAMMARS: ReadonlyMap<string, Grammar> = new Map(
   FAMILIES.flatMap(({ languages, comment, blocks = [], longQuotes = [] }) =>
