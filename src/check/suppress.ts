@@ -2,6 +2,7 @@ import type { CheckConfig } from "../model/config.ts";
 import type { Directive, Document } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { nearestName } from "../model/nearest-name.ts";
+import { remember } from "../model/remember.ts";
 import type { Judgement, RuleTraits } from "../model/rule.ts";
 import { ALL_RULES } from "../rules/all.ts";
 import { isOn } from "./choose-rules.ts";
@@ -34,16 +35,22 @@ export function suppress(
 ): { readonly kept: readonly Finding[]; readonly judgements: readonly Judgement[] } {
   const directives = [...directivesOf(source, "source"), ...directivesOf(target, "target")];
   if (directives.length === 0) return { kept: findings, judgements: [] };
-  const windows = [...windowsOf(source, "source"), ...windowsOf(target, "target")];
-  const used = new Set<Window>();
+  const windowsFor = remember((rule) => [
+    ...windowsOf(source, "source", rule),
+    ...windowsOf(target, "target", rule),
+  ]);
+  const used = new Set<Directive>();
   const silence = (said: Said): boolean => {
-    const silencing = windows.filter((window) => covers(window, said));
-    for (const window of silencing) used.add(window);
+    const silencing = windowsFor(said.rule).filter((window) => covers(window, said));
+    for (const { directive } of silencing) used.add(directive);
     return silencing.length > 0;
   };
   const kept = findings.filter((finding) => !silence(finding));
   for (const said of unheard) silence(said);
-  const unused = windows.filter((window) => !used.has(window) && hasRun(window.directive, config));
+  const unused = directives.filter(
+    ({ directive }) =>
+      directive.directive !== "enable" && !used.has(directive) && hasRun(directive, config),
+  );
   return { kept, judgements: [...directives.flatMap(judgeNames), ...unused.map(judgeUnused)] };
 }
 
@@ -88,26 +95,29 @@ function hasRun({ rules }: Directive, config: CheckConfig): boolean {
   return meant.length > 0 && meant.every((rule) => isOn(rule, config));
 }
 
-/** Where on one page a directive silences findings. */
+/** Where on one page a directive silences a rule. */
 interface Window extends Placed {
   readonly firstLine: number;
-  /** The last line on which it silences a rule. */
-  readonly lastLineFor: (rule: string) => number;
+  readonly lastLine: number;
 }
 
-function windowsOf(document: Document, side: Window["side"]): Window[] {
-  const { directives } = document;
-  return directives.flatMap((directive, index): Window[] => {
-    if (directive.directive === "enable") return [];
-    if (directive.directive === "disable-next-line") {
+/** The windows of one rule. Linear in the directives. */
+function windowsOf(document: Document, side: Window["side"], rule: string): Window[] {
+  const windows: Window[] = [];
+  let enabledAt = Number.POSITIVE_INFINITY;
+  for (const directive of document.directives.toReversed()) {
+    if (!names(directive, rule)) continue;
+    const { start, end } = directive.place;
+    if (directive.directive === "enable") {
+      enabledAt = start.line;
+    } else if (directive.directive === "disable-next-line") {
       const line = nextLine(directive, document);
-      return [{ directive, side, firstLine: line, lastLineFor: () => line }];
+      windows.push({ directive, side, firstLine: line, lastLine: line });
+    } else {
+      windows.push({ directive, side, firstLine: end.line, lastLine: enabledAt });
     }
-    const enabling = directives.slice(index + 1).filter((later) => later.directive === "enable");
-    const lastLineFor = (rule: string) =>
-      enabling.find((later) => names(later, rule))?.place.start.line ?? Number.POSITIVE_INFINITY;
-    return [{ directive, side, firstLine: directive.place.end.line, lastLineFor }];
-  });
+  }
+  return windows;
 }
 
 /** The next line with anything on it: formatters set a blank line between a comment and a paragraph. */
@@ -126,8 +136,7 @@ function names({ rules }: Directive, rule: string): boolean {
   return rules.length === 0 || rules.includes(rule);
 }
 
-function covers({ directive, side, firstLine, lastLineFor }: Window, said: Said): boolean {
+function covers({ side, firstLine, lastLine }: Window, said: Said): boolean {
   const place = said[side];
-  if (place === null || !names(directive, said.rule)) return false;
-  return place.end.line >= firstLine && place.start.line <= lastLineFor(said.rule);
+  return place !== null && place.end.line >= firstLine && place.start.line <= lastLine;
 }

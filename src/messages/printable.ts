@@ -1,10 +1,12 @@
 /**
- * Characters that can move the cursor, colour, hide or reorder what stands around them: C0 and C1 controls,
- * line and paragraph separators, marks of direction and their isolates, zero-width characters, the byte
- * order mark, tags, and halves of surrogate pairs.
+ * Characters that can move the cursor, colour, hide or reorder what stands around them, as a regular expression
+ * names them between brackets: C0 and C1 controls, line and paragraph separators, marks of direction and their
+ * isolates, zero-width characters, the byte order mark and tags.
  */
-const HARMFUL =
-  /[\p{Cc}\u2028\u2029\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}]/gu;
+export const HARMFUL_CHARACTERS =
+  "\\p{Cc}\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\u{E0000}-\\u{E007F}";
+/** Halves of surrogate pairs too. */
+const HARMFUL = new RegExp(`[${HARMFUL_CHARACTERS}\\p{Cs}]`, "gu");
 
 /** A text made harmless for one line of a terminal or a log: what could do harm is shown as an escape. */
 export function printable(text: string): string {

@@ -2,7 +2,7 @@ import type { LineIndex, Place } from "./place.ts";
 
 /**
  * Where something that stands at `place` inside `own` belongs inside `other`, the aligned stretch of the other
- * page: as far in, by share of the length. An empty place, before a word.
+ * page: as far in, by share of the length. An empty place, before a word where there are any.
  */
 export function counterpartPlace(
   place: Place,
@@ -18,10 +18,16 @@ export function counterpartPlace(
   return otherLines.placeOf(offset, offset);
 }
 
+/** Longer runs without a blank are no words: an address, or a script that parts none. */
+const LONGEST_WORD = 40;
+
 function startOfWord(offset: number, lines: LineIndex): number {
   const line = lines.lineAt(offset);
   const { column } = lines.pointAt(offset);
-  let at = Math.min(column - 1, line.length);
-  while (at > 0 && !/\s/.test(line.charAt(at - 1))) at--;
-  return offset - (column - 1 - at);
+  const near = Math.min(column - 1, line.length);
+  for (let back = 0; back <= Math.min(near, LONGEST_WORD); back++) {
+    if (back === near || /\s/.test(line.charAt(near - back - 1)))
+      return offset - (column - 1 - near) - back;
+  }
+  return offset;
 }

@@ -13,10 +13,10 @@ export function replacing(
   text: string,
 ): PossibleFix {
   const { start, end } = place;
-  const at = page.indexOf(old, start.offset);
-  if (old === "" || at < 0 || at + old.length > end.offset || old === text) return {};
-  const again = page.indexOf(old, at + 1);
-  if (again >= 0 && again + old.length <= end.offset) return {};
+  const stretch = page.slice(start.offset, end.offset);
+  const found = stretch.indexOf(old);
+  if (old === "" || found < 0 || old === text || stretch.includes(old, found + 1)) return {};
+  const at = start.offset + found;
   return { fix: { start: at, end: at + old.length, text } };
 }
 

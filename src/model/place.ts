@@ -82,7 +82,9 @@ export function indexLines(path: string, text: string): LineIndex {
     placeOf: (start, end) => ({ path, start: pointAt(start), end: pointAt(end) }),
     lineAt(offset) {
       const row = rowOf(Math.max(0, Math.min(offset, text.length)));
-      return text.slice(starts[row], starts[row + 1] ?? text.length).replace(/[\r\n]+$/, "");
+      let end = starts[row + 1] ?? text.length;
+      while (end > (starts[row] ?? 0) && /[\r\n]/.test(text.charAt(end - 1))) end--;
+      return text.slice(starts[row], end);
     },
   };
 }

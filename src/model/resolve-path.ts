@@ -3,7 +3,8 @@ export function resolvePath(from: string, relative: string): string | null {
   const steps = from.split("/").slice(0, -1);
   for (const step of decodePath(relative).split("/")) {
     if (step === "" || step === ".") continue;
-    if (step !== "..") steps.push(step);
+    // What lies beside the project is named from it: `../site/a.md`.
+    if (step !== ".." || steps.at(-1) === "..") steps.push(step);
     else if (steps.pop() === undefined) return null;
   }
   return steps.join("/");

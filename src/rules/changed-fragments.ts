@@ -10,15 +10,17 @@ export function* changedFragments({ alignment, factsOf }: RuleContext): Generato
   for (const { source, target } of walkAllBlocks(alignment)) {
     const placed = source.flatMap(factsOf.source).filter(leadsToPlace);
     if (placed.length === 0) continue;
-    const links = target.flatMap(factsOf.target).filter(({ kind }) => kind === "link");
+    const links = byPage(target.flatMap(factsOf.target).filter(({ kind }) => kind === "link"));
+    const known = new Set(placed.map(({ surface }) => surface));
     for (const from of placed) {
-      const same = links.filter((link) => samePage(from, link));
+      const same = [
+        ...new Set(from.readings.flatMap((each) => links.get(withoutFragment(each)) ?? [])),
+      ];
       const [page] = same;
       if (page === undefined) continue;
       const others = same.filter(leadsToPlace);
       if (!others.every((link) => isOtherPlace(from, link))) continue;
-      const isKnown = ({ surface }: Fact) => placed.some((link) => link.surface === surface);
-      const to = others.find((link) => !isKnown(link)) ?? others[0] ?? page;
+      const to = others.find((link) => !known.has(link.surface)) ?? others[0] ?? page;
       const messageId = others.length === 0 ? "place-lost" : "place-changed";
       const data = { expected: from.surface, actual: to.surface };
       yield { messageId, data, source: from.place, target: to.place };
@@ -26,14 +28,21 @@ export function* changedFragments({ alignment, factsOf }: RuleContext): Generato
   }
 }
 
-function leadsToPlace({ kind, surface }: Fact): boolean {
-  return kind === "link" && /[^#]#[^#]/.test(surface);
+/** Links by each page that they can be read to lead to, without a language. */
+function byPage(links: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const pages = new Map<string, Fact[]>();
+  for (const link of links) {
+    for (const page of new Set(link.readings.map(withoutFragment))) {
+      const list = pages.get(page);
+      if (list === undefined) pages.set(page, [link]);
+      else list.push(link);
+    }
+  }
+  return pages;
 }
 
-/** Whether two destinations that are the same link lead to the same page as they are read without a language. */
-function samePage(a: Fact, b: Fact): boolean {
-  const pages = a.readings.map(withoutFragment);
-  return b.readings.some((reading) => pages.includes(withoutFragment(reading)));
+function leadsToPlace({ kind, surface }: Fact): boolean {
+  return kind === "link" && /[^#]#[^#]/.test(surface);
 }
 
 function withoutFragment(reading: string): string {

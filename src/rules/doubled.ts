@@ -89,7 +89,8 @@ function repeatedSentence(text: string): { readonly start: number; readonly end:
   return null;
 }
 
-const SENTENCE_END = /[.!?…]+["”»)\]]*(?=\s|$)|[。！？]["”»」』）]*/g;
+/** A run of signs is tried from its first alone: a long one that ends no sentence would cost its square. */
+const SENTENCE_END = /(?<![.!?…])[.!?…]+["”»)\]]*(?=\s|$)|[。！？]["”»」』）]*/g;
 
 function ownProse(block: Block): readonly Prose[] {
   const prose = proseOf(block);

@@ -148,12 +148,17 @@ function isInvariant(entry: FrontMatterEntry, key: string, config: CheckConfig):
   if (typeof entry.value === "boolean") return true;
   if (ONE_SIDED.test(key)) return false;
   if (typeof entry.value === "number") return true;
-  return typeof entry.value === "string" && INVARIANT_SHAPE.test(entry.value.trim());
+  return typeof entry.value === "string" && hasInvariantShape(entry.value.trim());
 }
 
-/** ISO dates, versions, paths with a file ending. */
-const INVARIANT_SHAPE =
-  /^(?:\d{4}-\d{2}-\d{2}\S*(?: \S+)*|v?\d+(?:\.\d+)+|[^\s:]*\/?[^\s/:]+\.(?:png|jpe?g|webp|gif|svg|avif|mp4|css|js|ts|tsx|astro|html))$/i;
+function hasInvariantShape(value: string): boolean {
+  return DATE_OR_VERSION.test(value) || (FILE.test(value) && !/[\s:]/.test(value));
+}
+
+/** An ISO date, with a time or without, or a version. */
+const DATE_OR_VERSION = /^(?:\d{4}-\d{2}-\d{2}\S*(?: \S+)*|v?\d+(?:\.\d+)+)$/i;
+/** How the path of a file ends that pages name. */
+const FILE = /[^/]\.(?:png|jpe?g|webp|gif|svg|avif|mp4|css|js|ts|tsx|astro|html)$/i;
 
 function sameValue(a: FrontMatterEntry, b: FrontMatterEntry): boolean {
   return a.value === b.value || plainValue(a) === plainValue(b);

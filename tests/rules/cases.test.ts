@@ -22,13 +22,16 @@ function readCase(file: string) {
   );
   const pages: (Page & { readonly role: string })[] = [];
   let settings = "";
-  let expected: string[] = [];
+  let expected: string[] | null = null;
   for (const [, info = "", text = ""] of fences) {
     const [role = "", language = "", path = `${role}.${language}.md`] = info.split(" ");
     if (role === "config") settings = text;
-    else if (role === "findings") expected = text.split("\n").filter(Boolean);
-    else pages.push({ role, language, path, text });
+    else if (role === "findings" && expected === null) expected = text.split("\n").filter(Boolean);
+    else if (["source", "target", "page"].includes(role))
+      pages.push({ role, language, path, text });
+    else throw new Error(`${file}: a fence that means nothing, or twice: ${info}`);
   }
+  if (expected === null) throw new Error(`${file}: no findings`);
   const page = (role: string): Page => {
     const found = pages.find((each) => each.role === role);
     if (found === undefined) throw new Error(`${file}: no ${role}`);

@@ -8,6 +8,7 @@ it.each([
   ["brackets that never close", "(", 20_000],
   ["brackets of two kinds", "(」", 10_000],
   ["articles and braces", "a}\n", 5_000],
+  ["dots that end no sentence", "....a", 10_000],
 ])(
   "a paragraph of %s is judged in linear time",
   (_name, piece, times) => {
@@ -40,4 +41,27 @@ it("a page of thousands of ranges turned round and numbers changed is judged in 
     },
   });
   expect(counts.error).toBeGreaterThan(5_000);
+}, 60_000);
+
+it("a page of thousands of comments that silence rules is judged in linear time", () => {
+  const page = (words: string) =>
+    Array.from(
+      { length: 2_000 },
+      (_, at) =>
+        `<!-- cotejo-disable number -->\n\n${words} ${at}\n\n<!-- cotejo-enable number -->\n`,
+    ).join("\n");
+  const { counts } = checkPair({
+    source: { path: "a.md", language: "en", text: page("Room 1") },
+    target: { path: "b.md", language: "es", text: page("Sala 2") },
+  });
+  expect(counts.error).toBe(0);
+}, 60_000);
+
+it("a front matter of one long word is judged in linear time", () => {
+  const text = `---\nhash: ${"a.".repeat(40_000)}\n---\n\nText.\n`;
+  const { findings } = checkPair({
+    source: { path: "a.md", language: "en", text },
+    target: { path: "b.md", language: "es", text: text.replace("Text", "Texto") },
+  });
+  expect(findings).toEqual([]);
 }, 60_000);

@@ -23,10 +23,8 @@ const STEP = /\s(?:->|=>|→|⇒|>|»)\s/g;
 
 /** `{verb}`, `<name of the file>`, `<FILE>`: a tag is none, which has small letters of ASCII and no blank. */
 function isSlot(text: string): boolean {
-  return (
-    /^\{[^{}]*\}$|^<[^<>=/]*\s[^<>=/]*>$/.test(text) ||
-    /^<(?:[A-Z][A-Z_-]+|[^<>=/]*[^\x20-\x7E][^<>=/]*)>$/.test(text)
-  );
+  if (/^\{[^{}]*\}$|^<[A-Z][A-Z_-]+>$/.test(text)) return true;
+  return /^<[^<>=/]*>$/.test(text) && /[\s\x7F-\u{10FFFF}]/u.test(text);
 }
 
 /** `Ctrl+Space`, `CTRL/CMD + SHIFT + P`: keys have names in every language, and are written in any case. */
@@ -43,7 +41,7 @@ export function lastKey(code: string): string {
 export function spanSkeleton(code: string): string {
   const bare = code
     .replace(FILLED_SLOT, (slot) => `{{${slot.match(OPTION)?.join(" ") ?? ""}}}`)
-    .replace(/\[[^[\]]*\s[^[\]]*\]/g, "[]")
+    .replace(/\[[^[\]]*\]/g, (words) => (/\s/.test(words) ? "[]" : words))
     .replace(SLOT, "[]");
   return expressionSkeleton(bare);
 }

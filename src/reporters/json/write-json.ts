@@ -1,9 +1,9 @@
+import { HARMFUL_CHARACTERS } from "../../messages/printable.ts";
 import type { AlignmentEntry } from "../../model/report.ts";
 import { walkEntries } from "../walk-entries.ts";
 
-/** Characters that JSON allows bare and a terminal or a log might obey, as `printable` knows them. */
-const HARMFUL =
-  /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+/** Characters that JSON allows bare and a terminal or a log might obey. */
+const HARMFUL = new RegExp(`[${HARMFUL_CHARACTERS}]`, "gu");
 
 /** JSON on one line that is harmless to print; parsed, it is the value. */
 export function writeJson(value: unknown): string {
