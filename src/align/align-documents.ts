@@ -7,12 +7,14 @@ import type { Fingerprints } from "./fingerprint.ts";
 import { growSectionTree } from "./grow-section-tree.ts";
 import { matchMovedBlocks } from "./match-moved-blocks.ts";
 import type { SectionPair } from "./section-pair.ts";
+import { commonWeight } from "./similarity.ts";
 
 /**
  * Aligns a page with its translation: first the sections, then the blocks of each matched pair.
  *
  * The blocks of a section without a counterpart are tried against the section before it, for a heading may
- * have been lost or become a paragraph; only a section of which nothing is found again is missing as a whole.
+ * have been lost or become a paragraph; only a section of which nothing is found again is missing as a whole. So
+ * is one whose blocks could only take the place of that section's own without more to show for it.
  */
 export function alignDocuments(
   source: Document,
@@ -83,19 +85,61 @@ function alignStretch(
             children: [],
           },
         ];
-  const bodies = alignBlocks(
-    { blocks: blocksOf(pair.source, source), place: headOf(pair.source, documents.source) },
-    { blocks: blocksOf(pair.target, target), place: headOf(pair.target, documents.target) },
-    prints,
+  const heads = {
+    source: headOf(pair.source, documents.source),
+    target: headOf(pair.target, documents.target),
+  };
+  const align = (from: readonly Block[], to: readonly Block[], places = heads) =>
+    alignBlocks(
+      { blocks: from, place: places.source },
+      { blocks: to, place: places.target },
+      prints,
+    );
+  const bodies = align(blocksOf(pair.source, source), blocksOf(pair.target, target));
+  if (source.length > 0 === target.length > 0) return [...headings, ...bodies];
+  const own = align(pair.source.blocks, pair.target.blocks);
+  const full = source.length > 0 ? "target" : "source";
+  if (hasLone(own, full) || evidenceOf(bodies, prints) > evidenceOf(own, prints)) {
+    return [...headings, ...bodies];
+  }
+  const rest = align(tailOf(source), tailOf(target), {
+    source: endOf(pair.source, heads.source),
+    target: endOf(pair.target, heads.target),
+  });
+  return [...headings, ...own, ...rest];
+}
+
+/** Whether a block of a side stands alone. */
+function hasLone(alignments: readonly BlockAlignment[], side: "source" | "target"): boolean {
+  return alignments.some(
+    ({ source, target }) =>
+      source.length + target.length === 1 && (side === "source" ? source : target).length === 1,
   );
-  return [...headings, ...bodies];
+}
+
+/** How much the blocks that meet have in common. */
+function evidenceOf(alignments: readonly BlockAlignment[], prints: Fingerprints): number {
+  return alignments.reduce(
+    (sum, { source, target }) =>
+      sum + commonWeight(prints.ofAll(source), prints.ofAll(target), prints),
+    0,
+  );
 }
 
 function blocksOf(section: Section, tail: readonly Section[]): readonly Block[] {
-  const more = tail.flatMap(({ heading, blocks }) =>
+  return [...section.blocks, ...tailOf(tail)];
+}
+
+function tailOf(sections: readonly Section[]): readonly Block[] {
+  return sections.flatMap(({ heading, blocks }) =>
     heading === null ? blocks : [heading, ...blocks],
   );
-  return [...section.blocks, ...more];
+}
+
+/** The empty place behind a section's own blocks, which is `head` where it has none. */
+function endOf({ blocks }: Section, head: Place): Place {
+  const last = blocks.at(-1);
+  return last === undefined ? head : placeAfter(last.place);
 }
 
 /** The empty place where the first block of a section belongs: behind its heading, or the front matter. */
