@@ -1,71 +1,119 @@
 import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
+import type { Both } from "../model/both.ts";
+import type { Document } from "../model/document.ts";
 import { shorten } from "../model/excerpt.ts";
 import type { Judgement, RuleContext } from "../model/rule.ts";
-import { foldText, runningText, wordsOf } from "../model/running-text.ts";
+import { foldText, type PlacedWord, runningText, wordsOf } from "../model/running-text.ts";
 
 /**
- * Headings left as they are. A heading may keep a term of art, so the page must prove it: a word that the source
- * page also writes in lower case, and that the translation writes nowhere else.
+ * Headings left as they are. A heading may keep a term of art, so the page must prove it: by a word that the source page
+ * also writes in lower case and the translation writes nowhere else; by the source's grammar; or, where other headings
+ * are translated, by several words that the translation does without.
  */
 export function* untranslatedHeadings(context: RuleContext): Generator<Judgement> {
-  const { source, target, alignment, factsOf } = context;
-  const pairs = alignedProse(alignment).filter(isKeptHeading);
-  if (pairs.length === 0) return;
-  const [ours, theirs] = [lowerCased(source), lowerCased(target)];
-  for (const { source: from, target: to, sourceBlocks, sourcePlace, targetPlace } of pairs) {
-    const names = sourceBlocks
-      .flatMap(factsOf.source)
-      .filter(({ kind }) => kind === "name")
-      .map(({ surface }) => surface.toLowerCase());
-    const text = to.map(runningText).join(" ").trim();
-    const heading = from.map(runningText).join(" ");
-    const own = tally(wordsOf(heading).map(({ word }) => word));
-    const proven = wordsOf(text).some(
-      ({ word }) =>
-        word.length >= TELLING_LENGTH &&
-        !names.some((name) => name.includes(word)) &&
-        (ours.get(word) ?? 0) > (isLowerIn(heading, word) ? (own.get(word) ?? 0) : 0) &&
-        (theirs.get(word) ?? 0) <= (isLowerIn(text, word) ? (own.get(word) ?? 0) : 0),
-    );
-    if (!proven && !hasForeignGrammar(text, context)) continue;
-    const data = { text: shorten(text) };
+  const pairs = alignedProse(context.alignment);
+  const kept = pairs.filter(isKeptHeading);
+  if (kept.length === 0) return;
+  const others = pairs.filter(isHeading).length - kept.length;
+  const written = { source: lowerCaseIn(pairs), target: writtenOn(context.target) };
+  for (const pair of kept) {
+    const text = textOf(pair, "target");
+    const isProven =
+      hasWordOfSource(pair, written, context) ||
+      hasForeignGrammar(text, context) ||
+      (others >= kept.length * FEW_KEPT && isForeignToPage(pair, written, context));
+    if (!isProven) continue;
+    const data = { text: shorten(text.trim()) };
+    const { sourcePlace, targetPlace } = pair;
     yield { messageId: "heading", data, source: sourcePlace, target: targetPlace };
   }
 }
 
-/** `Add the dependencies` has a word of the source's grammar and none of the target's. */
-function hasForeignGrammar(text: string, { traits }: RuleContext): boolean {
-  const words = wordsOf(text).map(({ word }) => word);
-  const own = traits.target.functionWords;
-  const foreign = words.filter((word) => traits.source.functionWords.has(word) && !own.has(word));
-  return (
-    own.size > 0 && words.length >= 3 && foreign.length > 0 && !words.some((word) => own.has(word))
+/** Where this many headings are translated for one that is kept, headings are translated on the page. */
+const FEW_KEPT = 3;
+/** This many words that stand nowhere else in the translation are no term that it uses. */
+const SEVERAL = 3;
+
+/** How often a page writes a word: the source in lower case in its prose, the translation in any case, code and all. */
+type Written = Both<ReadonlyMap<string, number>>;
+
+function lowerCaseIn(pairs: readonly ProsePair[]): ReadonlyMap<string, number> {
+  return tally(
+    pairs.flatMap((pair) => {
+      const text = textOf(pair, "source");
+      return wordsOf(text).filter(({ word, start, end }) => text.slice(start, end) === word);
+    }),
+  );
+}
+
+/** Ids and destinations left out: they stay as they are in the source. */
+function writtenOn({ page }: Document): ReadonlyMap<string, number> {
+  return tally(wordsOf(page.text.replace(/\{\s*#[^{}\n]*\}|\]\([^()\n]*\)/g, " ")));
+}
+
+function tally(words: readonly PlacedWord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** A word that the source page also writes in lower case, and the translation nowhere else. */
+function hasWordOfSource(pair: ProsePair, written: Written, context: RuleContext): boolean {
+  const own = lowerCaseIn([pair]);
+  return foreignWords(pair, written, context).some(
+    (word) => (written.source.get(word) ?? 0) > (own.get(word) ?? 0),
+  );
+}
+
+function isForeignToPage(pair: ProsePair, written: Written, context: RuleContext): boolean {
+  const telling = new Set(tellingWords(pair, context));
+  const foreign = new Set(foreignWords(pair, written, context));
+  return foreign.size >= SEVERAL && foreign.size > telling.size / 2;
+}
+
+/** Telling words that stand nowhere else in the translation. */
+function foreignWords(pair: ProsePair, written: Written, context: RuleContext): readonly string[] {
+  const own = tally(wordsOf(textOf(pair, "target")));
+  return tellingWords(pair, context).filter(
+    (word) => (written.target.get(word) ?? 0) <= (own.get(word) ?? 0),
   );
 }
 
 const TELLING_LENGTH = 4;
 
-function isKeptHeading({ sourceBlocks, targetBlocks, source, target }: ProsePair): boolean {
-  const [from] = sourceBlocks;
-  const [to] = targetBlocks;
-  if (from?.kind !== "heading" || to?.kind !== "heading") return false;
-  const [ours, theirs] = [source, target].map((proses) =>
-    foldText(proses.map(runningText).join(" ")),
+/** Words long enough to tell, those of names left out. */
+function tellingWords(pair: ProsePair, { factsOf }: RuleContext): readonly string[] {
+  const names = pair.sourceBlocks
+    .flatMap(factsOf.source)
+    .filter(({ kind }) => kind === "name")
+    .map(({ surface }) => surface.toLowerCase());
+  return wordsOf(textOf(pair, "target"))
+    .map(({ word }) => word)
+    .filter((word) => word.length >= TELLING_LENGTH && !names.some((name) => name.includes(word)));
+}
+
+/** `Add the dependencies` has a word of the source's grammar and none of the target's alone. */
+function hasForeignGrammar(text: string, { traits }: RuleContext): boolean {
+  const [source, target] = [traits.source.functionWords, traits.target.functionWords];
+  const words = wordsOf(text).map(({ word }) => word);
+  return (
+    target.size > 0 &&
+    words.length >= 3 &&
+    words.some((word) => source.has(word) && !target.has(word)) &&
+    !words.some((word) => target.has(word) && !source.has(word))
   );
-  return ours === theirs && wordsOf(ours ?? "").length >= 2;
 }
 
-function isLowerIn(text: string, word: string): boolean {
-  return text.includes(word);
+function isHeading({ sourceBlocks, targetBlocks }: ProsePair): boolean {
+  return sourceBlocks[0]?.kind === "heading" && targetBlocks[0]?.kind === "heading";
 }
 
-/** How often each word stands on a page all in lower case. */
-function lowerCased({ page }: RuleContext["source"]): ReadonlyMap<string, number> {
-  return tally(page.text.match(/(?<![\p{L}\p{M}])[\p{Ll}\p{M}]{4,}(?![\p{L}\p{M}])/gu) ?? []);
+function isKeptHeading(pair: ProsePair): boolean {
+  if (!isHeading(pair)) return false;
+  const ours = foldText(textOf(pair, "source"));
+  return ours === foldText(textOf(pair, "target")) && wordsOf(ours).length >= 2;
 }
 
-function tally(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+function textOf(pair: ProsePair, side: "source" | "target"): string {
+  return pair[side].map(runningText).join(" ");
 }
