@@ -1,7 +1,5 @@
-import { appendFile, stat } from "node:fs/promises";
 import type { Reporter, ReporterFactory, ReporterOptions } from "../reporters/reporter.ts";
-import { Blocked, codeOf } from "../workspace/obstacle.ts";
-import type { Replacement } from "../workspace/write-file.ts";
+import { sizeOf } from "../workspace/look-at-path.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -20,8 +18,7 @@ export function summaryFile(env: Environment): string | null {
 
 /** Bytes that are left in a summary: other commands of the step may have written some. */
 export async function roomInSummary(file: string): Promise<number> {
-  const size = (await stat(file).catch(() => null))?.size ?? 0;
-  return LIMIT - size;
+  return LIMIT - (await sizeOf(file));
 }
 
 /** Writes the one report, and where that is longer than `room` bytes the other, all of it at the end. */
@@ -55,20 +52,5 @@ export function whicheverFits(
       if (left >= 0) gather(whole.end(summary));
       return left >= 0 ? parts.join("") : ending;
     },
-  };
-}
-
-/** Adds to a file what is written. */
-export function additionTo(file: string): Replacement {
-  return {
-    async write(text) {
-      try {
-        await appendFile(file, text);
-      } catch (error) {
-        throw new Blocked({ obstacle: "unwritable", path: file, code: codeOf(error) });
-      }
-    },
-    commit: () => Promise.resolve(),
-    abandon: () => Promise.resolve(),
   };
 }

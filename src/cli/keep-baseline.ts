@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { CliTexts } from "../messages/cli.en.ts";
 import type { PairReport } from "../model/report.ts";
@@ -10,9 +9,11 @@ import {
   siftKnown,
   sizeOfBaseline,
 } from "../workspace/baseline.ts";
+import { assertInside } from "../workspace/inside.ts";
+import { kindAt } from "../workspace/look-at-path.ts";
 import { Blocked } from "../workspace/obstacle.ts";
 import { readPage } from "../workspace/read-page.ts";
-import { assertInside, writeFileWhole } from "../workspace/write-file.ts";
+import { writeFileWhole } from "../workspace/write-file.ts";
 import type { RunOptions } from "./invocation.ts";
 import type { Project } from "./open-project.ts";
 
@@ -102,8 +103,7 @@ function updating(
     },
     async close() {
       for (const page of known.keys()) {
-        const exists = await stat(resolve(project.root, page)).catch(() => null);
-        if (exists === null) pages.delete(page);
+        if ((await kindAt(resolve(project.root, page))) === null) pages.delete(page);
       }
       await writeFileWhole(file, shown, printBaseline(pages));
       return [texts.baselineWritten(shown, String(sizeOfBaseline(pages)))];

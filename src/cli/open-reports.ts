@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import type { PairReport, RunSummary } from "../model/report.ts";
 import type { Reporter, ReporterOptions } from "../reporters/reporter.ts";
-import { type Replacement, replaceFile } from "../workspace/write-file.ts";
+import { appendTo, type Replacement, replaceFile } from "../workspace/write-file.ts";
 import type { Format, RunOptions } from "./invocation.ts";
-import { additionTo, roomInSummary, summaryFile, whicheverFits } from "./job-summary.ts";
+import { roomInSummary, summaryFile, whicheverFits } from "./job-summary.ts";
 import type { Output, Surroundings } from "./surroundings.ts";
 import { FILE_WIDTH, showsHyperlinks, wantsColor, widthOf } from "./terminal.ts";
 
@@ -83,7 +83,7 @@ async function openJobSummary(
     roomInSummary(file),
   ]);
   const looks = reporterOptions({ name: "markdown", file }, options, ui, surroundings);
-  return { reporter: whicheverFits(full, short, looks, room), goal: additionTo(file) };
+  return { reporter: whicheverFits(full, short, looks, room), goal: appendTo(file, file) };
 }
 
 /** A file is read elsewhere, so nothing of this terminal counts for it. */

@@ -1,15 +1,15 @@
-import { realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { UnpairedPage } from "../model/report.ts";
 import { findPairs } from "../workspace/find-pairs.ts";
 import type { IndexedGroup } from "../workspace/index-site.ts";
+import { contains } from "../workspace/inside.ts";
 import { leaveOutputsOut, listPages } from "../workspace/list-pages.ts";
+import { kindAt, realPlace } from "../workspace/look-at-path.ts";
 import { pathMatcher } from "../workspace/match-paths.ts";
 import type { Obstacle } from "../workspace/obstacle.ts";
 import type { FoundPage, Pairing } from "../workspace/pair-families.ts";
 import { peekPage } from "../workspace/peek-front-matter.ts";
 import { readSiteSettings } from "../workspace/read-site-settings.ts";
-import { contains } from "../workspace/write-file.ts";
 import type { Selection } from "./invocation.ts";
 import { configOfPair, type Project } from "./open-project.ts";
 import type { PageJob, PairJob, Plan } from "./plan.ts";
@@ -19,16 +19,14 @@ import { selectJobs } from "./select-jobs.ts";
 export async function folderOf(paths: readonly string[], cwd: string): Promise<string> {
   const [first, ...others] = await Promise.all(paths.map((path) => whereabouts(cwd, path)));
   if (first === undefined || [first, ...others].every((path) => contains(cwd, path))) return cwd;
-  const isFolder = (await stat(first).catch(() => null))?.isDirectory() === true;
-  let folder = isFolder ? first : resolve(first, "..");
+  let folder = (await kindAt(first)) === "folder" ? first : resolve(first, "..");
   while (!others.every((path) => contains(folder, path))) folder = resolve(folder, "..");
   return folder;
 }
 
 /** Where a named path really lies: a link that someone names is followed, unlike those that are come upon. */
 async function whereabouts(cwd: string, path: string): Promise<string> {
-  const file = resolve(cwd, path);
-  return await realpath(file).catch(() => file);
+  return await realPlace(resolve(cwd, path));
 }
 
 /**
@@ -79,7 +77,7 @@ interface Scope {
 async function scopeOf(named: string, project: Project): Promise<Scope> {
   const { cwd, root, rooted } = project;
   const file = await whereabouts(cwd, named);
-  if ((await stat(file).catch(() => null)) !== null) {
+  if ((await kindAt(file)) !== null) {
     return { holds: (path) => contains(file, join(root, path)), root: rooted(file) };
   }
   if (/[*?{[]/.test(named)) return { holds: pathMatcher([rooted(file)]) };

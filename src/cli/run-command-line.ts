@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { type CliTexts, cliEn } from "../messages/cli.en.ts";
 import { printable } from "../messages/printable.ts";
 import type { Ui } from "../messages/ui.ts";
+import { kindAt } from "../workspace/look-at-path.ts";
 import { Blocked, type Obstacle } from "../workspace/obstacle.ts";
 import type { CheckSetup } from "./checking/check-job.ts";
 import { checkJobs } from "./checking/check-jobs.ts";
@@ -121,7 +121,7 @@ async function runDeed(
     sentences: options.sentences || options.formats.some(({ name }) => name === "tmx"),
     cwd: project.cwd,
     groups: plan.groups,
-    cache: cacheFor(plan, options, project, surroundings),
+    cache: await cacheFor(plan, options, project, surroundings),
   };
   const worded = (obstacles: readonly Obstacle[]) =>
     obstacles.map((obstacle) => wordObstacle(obstacle, texts));
@@ -196,16 +196,17 @@ async function baselineFor(
 }
 
 /** A folder that the user names, else one where tools keep such things; two files are checked as fast as looked up. */
-function cacheFor(
+async function cacheFor(
   { groups }: Plan,
   options: RunOptions,
   { cwd, root }: Project,
   { build }: Surroundings,
-): CheckSetup["cache"] {
+): Promise<CheckSetup["cache"]> {
   if (!options.cache || build === null || groups === null) return null;
   if (options.cacheDir !== null) return { folder: resolve(cwd, options.cacheDir), build };
   const modules = join(root, "node_modules");
-  return existsSync(modules) ? { folder: join(modules, ".cache", "cotejo"), build } : null;
+  const isThere = (await kindAt(modules)) !== null;
+  return isThere ? { folder: join(modules, ".cache", "cotejo"), build } : null;
 }
 
 /** Pairs for which starting a thread pays. Measured: a thread takes as long to start and to warm up as some 50 pairs. */

@@ -1,6 +1,7 @@
+import { assertInside } from "./inside.ts";
 import { Blocked } from "./obstacle.ts";
 import { readPageNow, startsWithMark } from "./read-page.ts";
-import { assertInside, writeFileWhole } from "./write-file.ts";
+import { writeFileWhole } from "./write-file.ts";
 
 /**
  * Writes a page anew, whole or not at all. Its byte order mark stays.

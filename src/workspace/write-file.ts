@@ -1,5 +1,14 @@
-import { type FileHandle, mkdir, open, realpath, rename, stat, unlink } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import {
+  appendFile,
+  type FileHandle,
+  mkdir,
+  open,
+  realpath,
+  rename,
+  stat,
+  unlink,
+} from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { Blocked, codeOf } from "./obstacle.ts";
 
 /** A file on its way: readers see the old content until `commit`, and then all of the new one. */
@@ -41,33 +50,13 @@ export async function writeFileWhole(file: string, shown: string, text: string):
   }
 }
 
-/**
- * Makes sure that a file which a page or a configuration names lies inside the project, links followed.
- *
- * @throws Blocked when it lies outside.
- */
-export async function assertInside(root: string, file: string, shown: string): Promise<void> {
-  const home = await realpath(root);
-  let existing = resolve(file);
-  let rest = "";
-  for (;;) {
-    const real = await realpath(existing).catch(() => null);
-    if (real !== null) {
-      if (contains(home, join(real, rest))) return;
-      break;
-    }
-    // What does not exist yet lies where its nearest existing folder lies.
-    rest = join(basename(existing), rest);
-    if (dirname(existing) === existing) break;
-    existing = dirname(existing);
-  }
-  throw new Blocked({ obstacle: "outside-project", path: shown });
-}
-
-/** Whether `path` is `folder` or lies in it; both absolute, no link is followed. */
-export function contains(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+/** Adds to the end of a file what is written, at once. Throws Blocked as `replaceFile` does. */
+export function appendTo(file: string, shown: string): Replacement {
+  return {
+    write: (text) => orBlocked(shown, () => appendFile(file, text)),
+    commit: () => Promise.resolve(),
+    abandon: () => Promise.resolve(),
+  };
 }
 
 function direct(handle: FileHandle, shown: string): Replacement {

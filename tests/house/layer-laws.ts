@@ -42,7 +42,6 @@ export const LAYER_LAWS: readonly LayerLaw[] = [
     mayImport: ["model", "messages"],
     because: "a reporter only words a result",
   },
-  { room: "exchange", mayImport: ["model"], because: "an exchange format is only another writing" },
   {
     room: "workspace",
     mayImport: ["model", "messages"],
@@ -52,6 +51,11 @@ export const LAYER_LAWS: readonly LayerLaw[] = [
     room: "cli",
     mayImport: ["model", "messages", "languages", "markdown", "check", "reporters", "workspace"],
     because: "a door reads, calls check and hands to a reporter",
+  },
+  {
+    room: "cli/launch",
+    mayImport: ["cli", "check"],
+    because: "a launcher knows the program that it starts, and nobody in the program it",
   },
   {
     room: "index.ts",
@@ -71,7 +75,13 @@ export const PACKAGE_LAWS: readonly {
     packages: /^node:(?:crypto|url)$/,
     rooms: ["workspace", "cli", "languages/compile", "reporters"],
   },
-  { packages: /^node:(?!crypto$|url$)/, rooms: ["workspace", "cli", "languages/compile"] },
+  // A launcher runs before any room is loaded, so it looks for the program's own files itself; the generator of
+  // language data runs before the house is built. No other file is anybody's but the workspace's.
+  { packages: /^node:fs(?:$|\/)/, rooms: ["workspace", "cli/launch", "languages/compile"] },
+  {
+    packages: /^node:(?!crypto$|url$)/,
+    rooms: ["workspace", "cli", "cli/launch", "languages/compile"],
+  },
   {
     packages: /^(?:mdast|micromark|remark-(?!stringify)|unified$)/,
     rooms: ["markdown", "reporters"],
@@ -125,7 +135,8 @@ function breachOf(file: SourceFile, imported: string): Breach[] {
 
 function roomOf(path: string): string {
   const [room = path, inner] = path.split("/");
-  return room === "languages" && inner === "compile" ? "languages/compile" : room;
+  const innerRoom = `${room}/${inner}`;
+  return LAYER_LAWS.some((law) => law.room === innerRoom) ? innerRoom : room;
 }
 
 /** Finds a cycle of files, or null: each file once, the first again at the end. */

@@ -43,6 +43,18 @@ describe("the laws bite", () => {
     expect(findBreaches([intruder])).toHaveLength(1);
   });
 
+  test("when a door touches a file itself, its launcher apart", () => {
+    const text = 'import { stat } from "node:fs/promises";';
+    expect(findBreaches([{ path: "cli/plan.ts", text }])).toHaveLength(1);
+    expect(findBreaches([{ path: "cli/explain/peek.ts", text }])).toHaveLength(1);
+    expect(findBreaches([{ path: "cli/launch/main.ts", text }])).toEqual([]);
+  });
+
+  test("when the program reaches for its launcher", () => {
+    const intruder = { path: "cli/again.ts", text: 'import "./launch/main.ts";' };
+    expect(findBreaches([intruder])).toHaveLength(1);
+  });
+
   test("when a lazy import goes upward", () => {
     const intruder = { path: "model/lazy.ts", text: 'await import("../check/check-pair.ts");' };
     expect(findBreaches([intruder])).toHaveLength(1);

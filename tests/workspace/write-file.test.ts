@@ -12,12 +12,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import {
-  assertInside,
-  contains,
-  replaceFile,
-  writeFileWhole,
-} from "../../src/workspace/write-file.ts";
+import { assertInside, contains } from "../../src/workspace/inside.ts";
+import { replaceFile, writeFileWhole } from "../../src/workspace/write-file.ts";
 
 let folder = "";
 beforeEach(async () => {

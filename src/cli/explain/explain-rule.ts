@@ -1,10 +1,12 @@
-import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { remarkEngine } from "../../markdown/engine-remark.ts";
 import { parsePage } from "../../markdown/parse-page.ts";
 import type { CliTexts } from "../../messages/cli.en.ts";
 import type { Ui } from "../../messages/ui.ts";
 import { nearestName } from "../../model/nearest-name.ts";
+import { namesIn } from "../../workspace/look-at-path.ts";
+import { readPage } from "../../workspace/read-page.ts";
 import { UsageError } from "../invocation.ts";
 import { layOutPage } from "./lay-out-page.ts";
 
@@ -21,8 +23,8 @@ export async function explainRule(
   documentation: URL,
   looks: { readonly width: number; readonly color: boolean },
 ): Promise<string> {
-  const folder = new URL(`${ui}/rules/`, documentation);
-  const rules = (await readdir(folder)).map((file) => file.replace(/\.md$/, "")).sort();
+  const folder = fileURLToPath(new URL(`${ui}/rules/`, documentation));
+  const rules = (await namesIn(folder)).map((file) => file.replace(/\.md$/, "")).sort();
   if (!rules.includes(rule)) {
     const nearest = nearestName(rule, rules);
     throw new UsageError(
@@ -31,8 +33,8 @@ export async function explainRule(
         : texts.unknownRuleNear(rule, nearest),
     );
   }
-  const file = new URL(`${rule}.md`, folder);
-  const page = { path: fileURLToPath(file), text: await readFile(file, "utf8"), language: ui };
+  const path = join(folder, `${rule}.md`);
+  const page = { path, text: await readPage(path, path), language: ui };
   // What stands in samples is not the page's own way of writing.
   const document = parsePage(page, { dialects: [], engine: remarkEngine });
   return layOutPage(document, texts, looks);
