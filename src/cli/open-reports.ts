@@ -91,15 +91,15 @@ function reporterOptions(
   { file }: Format,
   { color, quiet, verbose, tree }: RunOptions,
   ui: string,
-  { env, stdout }: Surroundings,
+  { cwd, env, stdout }: Surroundings,
 ): ReporterOptions {
   const said = { ui, quiet, verbose, tree };
-  if (file !== null) return { ...said, color: false, width: FILE_WIDTH, hyperlinks: false };
+  if (file !== null) return { ...said, color: false, width: FILE_WIDTH, linksFrom: null };
   return {
     ...said,
     color: wantsColor(color, env, stdout),
     width: widthOf(stdout, env),
-    hyperlinks: showsHyperlinks(env, stdout),
+    linksFrom: showsHyperlinks(env, stdout) ? cwd : null,
   };
 }
 

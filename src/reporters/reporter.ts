@@ -14,8 +14,11 @@ export interface ReporterOptions {
   readonly verbose: boolean;
   /** The whole alignment tree, blocks included. */
   readonly tree: boolean;
-  /** Whether places may be written as links of the terminal (OSC 8). */
-  readonly hyperlinks: boolean;
+  /**
+   * The folder, absolute, from which paths count, where places may be written as links of the terminal (OSC 8);
+   * null where they may not.
+   */
+  readonly linksFrom: string | null;
 }
 
 /**

@@ -10,7 +10,7 @@ export const OPTIONS: ReporterOptions = {
   quiet: false,
   verbose: false,
   tree: false,
-  hyperlinks: false,
+  linksFrom: null,
 };
 
 /** A report in the named format. */

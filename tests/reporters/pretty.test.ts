@@ -79,8 +79,8 @@ describe("pretty", () => {
   });
 
   it("links places to their files where the terminal shows links", async () => {
-    const said = await render("pretty", VOYAGE, { hyperlinks: true });
-    const url = pathToFileURL("content/es/harbour.md").href;
+    const said = await render("pretty", VOYAGE, { linksFrom: "/home/a reader/site" });
+    const url = pathToFileURL("/home/a reader/site/content/es/harbour.md").href;
     expect(said).toContain(`\u001B]8;;${url}\u001B\\content/es/harbour.md:9:25\u001B]8;;\u001B\\`);
   });
 

@@ -17,7 +17,7 @@ export interface Ink {
 }
 
 /** The ink that the options ask for. */
-export function inkFor({ color, hyperlinks }: ReporterOptions): Ink {
+export function inkFor({ color, linksFrom }: ReporterOptions): Ink {
   const colors = pc.createColors(color);
   return {
     bold: colors.bold,
@@ -31,6 +31,8 @@ export function inkFor({ color, hyperlinks }: ReporterOptions): Ink {
     },
     // The address is percent-encoded, so no control character of a file name gets through.
     link: (text, path) =>
-      hyperlinks ? `\u001B]8;;${pathToFileURL(path).href}\u001B\\${text}\u001B]8;;\u001B\\` : text,
+      linksFrom === null
+        ? text
+        : `\u001B]8;;${pathToFileURL(`${linksFrom}/${path}`).href}\u001B\\${text}\u001B]8;;\u001B\\`,
   };
 }
