@@ -163,6 +163,7 @@ export const FINDINGS_EN = {
   "insert/module-missing": (d) => `Missing import or export: ${q(d.expected)}`,
   "insert/module-changed": (d) =>
     `Unexpected ${q(d.actual)} for ${q(d.name)}, expected ${q(d.expected)}`,
+  "html/attribute": (d) => `Unexpected ${q(d.actual)} in the tag, expected ${q(d.expected)}`,
   "html/changed": (d) => `Unexpected tag ${q(d.actual)}, expected ${q(d.expected)}`,
   "html/missing": (d) => `Missing tag ${q(d.expected)}`,
   "html/added": (d) => `Unexpected tag ${q(d.actual)}, the source has none here`,

@@ -175,6 +175,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "insert/module-missing": (d) => `Falta la importación o exportación: ${q(d.expected)}`,
   "insert/module-changed": (d) =>
     `${q(d.name)} viene de ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "html/attribute": (d) => `La etiqueta tiene ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "html/changed": (d) => `La etiqueta es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "html/missing": (d) => `Falta la etiqueta ${q(d.expected)}`,
   "html/added": (d) => `Sobra la etiqueta ${q(d.actual)}: el original no la tiene aquí`,

@@ -1,4 +1,5 @@
 import { judge, type Rule } from "../model/rule.ts";
+import { tagAttributes } from "./tag-attributes.ts";
 
 /** Html tags that the translation drops, adds or turns into others. Line breaks and emphasis have rules of their own. */
 export const html: Rule = {
@@ -8,13 +9,15 @@ export const html: Rule = {
     changed: { recommended: "error", strict: "error" },
     missing: { recommended: "warning", strict: "error" },
     added: { recommended: "off", strict: "warning" },
+    attribute: { recommended: "warning", strict: "error" },
   },
-  *check({ differences }) {
+  *check({ differences, alignment }) {
     for (const difference of differences("tag")) {
       const { change, source, target } = difference;
       const name = source?.readings[0] ?? target?.readings[0] ?? "";
       if (change !== "unit" && !TOLD_ELSEWHERE.has(name)) yield judge(difference, change);
     }
+    yield* tagAttributes(alignment);
   },
 };
 

@@ -35,11 +35,14 @@ function isShortSign(scan: Scan, start: number, end: number): boolean {
   return text.length <= 4 && (/[^\p{L}]/u.test(text) || text === text.toUpperCase());
 }
 
-/** A code that makes the sign before plain: `$10 USD`. */
+/** A code that makes the sign before plain: `$10 USD`, `$10 (USD)`. */
 function currencyCode(scan: Scan, at: number): Found | null {
   const next = pastSpace(scan, at);
-  if (!/^[A-Z]{3}$/.test(scan.tokens[next]?.text ?? "")) return null;
-  return find(scan, next, "currency");
+  const bracketed = isMark(scan, next, "(") && isMark(scan, next + 2, ")");
+  const code = bracketed ? next + 1 : next;
+  if (!/^[A-Z]{3}$/.test(scan.tokens[code]?.text ?? "")) return null;
+  const found = find(scan, code, "currency");
+  return found === null || !bracketed ? found : { ...found, end: found.end + 1 };
 }
 
 /** After a currency sign a small `m` is million, not metre: `$2m`. */
