@@ -58,8 +58,9 @@ export async function* checkJobs(
       return awaited(taken.then(conclude).catch((error) => crashOf(job, error)));
     }
     const verdict = await checker.check(read);
-    // What other threads have sent meanwhile comes in only between two turns.
-    if (pool !== null) await setImmediate();
+    // Only between two turns of the event loop comes in what other threads have sent meanwhile, and lets Node go of the
+    // memory in which the fast engine had a page.
+    await setImmediate();
     return settled(await conclude(verdict));
   }
 
