@@ -45,10 +45,11 @@ export async function planCheck(
     project,
     scopes.flatMap(({ root }) => root ?? []),
   );
-  const groups = groupPages(pairing, project);
+  const jobOf = pageJobs(project);
+  const groups = groupPages(pairing, jobOf);
   const all = pairing.pairs
     .filter(({ source, target }) => inScope(source.path) || inScope(target.path))
-    .map(({ source, target }) => jobOf(source, target, project));
+    .map(({ source, target }) => pairJob(jobOf(source), jobOf(target), project));
   const jobs = await selectJobs(all, selection, project);
   // Where several runs share the work, the first speaks for the site.
   const speaks = (selection.shard?.index ?? 1) === 1;
@@ -107,19 +108,19 @@ async function pairPages({ root, config }: Project, named: readonly string[]): P
   return { ...found, obstacles: [...found.obstacles, ...notes] };
 }
 
-function jobOf(source: FoundPage, target: FoundPage, project: Project): PairJob {
-  const sourceJob = pageJob(source, project);
-  const targetJob = pageJob(target, project);
-  const config = configOfPair(project, sourceJob, targetJob);
-  return { source: sourceJob, target: targetJob, config };
+function pairJob(source: PageJob, target: PageJob, project: Project): PairJob {
+  return { source, target, config: configOfPair(project, source, target) };
 }
 
 /** Every page that was found, once, with its translations. */
-function groupPages({ pairs, unpaired }: Pairing, project: Project): IndexedGroup[] {
+function groupPages(
+  { pairs, unpaired }: Pairing,
+  jobOf: (page: FoundPage) => PageJob,
+): IndexedGroup[] {
   const groups = new Map<string, Map<string, PageJob>>();
   const put = (group: string, page: FoundPage): void => {
     const pages = groups.get(group) ?? new Map<string, PageJob>();
-    groups.set(group, pages.set(page.path, pageJob(page, project)));
+    groups.set(group, pages.set(page.path, jobOf(page)));
   };
   for (const { source, target } of pairs) {
     put(source.path, source);
@@ -129,9 +130,15 @@ function groupPages({ pairs, unpaired }: Pairing, project: Project): IndexedGrou
   return [...groups.values()].map((pages) => ({ pages: [...pages.values()] }));
 }
 
-function pageJob({ path, language }: FoundPage, project: Project): PageJob {
-  const file = join(project.root, path);
-  return { file, path: project.shown(file), language };
+/** Of each page one object, in however many pairs it is: a site can have many. */
+function pageJobs(project: Project): (page: FoundPage) => PageJob {
+  const known = new Map<string, PageJob>();
+  return ({ path, language }) => {
+    const file = join(project.root, path);
+    const job = known.get(path) ?? { file, path: project.shown(file), language };
+    known.set(path, job);
+    return job;
+  };
 }
 
 function showUnpaired(page: UnpairedPage, { root, shown }: Project): UnpairedPage {

@@ -22,14 +22,13 @@ export interface IndexedGroup {
 
 /** A site whose pages lie in files. */
 export interface FileSite extends SiteIndex {
-  readonly pages: ReadonlyMap<string, SitePage>;
   readonly pagesAt: (address: string) => readonly string[];
   /** A digest of what a page of the site holds, from which all its anchors follow. */
   readonly digestOf: (path: string) => string;
 }
 
 /**
- * Indexes a site for the rules that look beyond a pair. Anchors and files are looked up when they are asked
+ * Indexes a site for the rules that look beyond a pair. Pages, anchors and files are looked up when they are asked
  * for and then kept: only pages that something links into are read.
  *
  * @param groups every page once, with its translations
@@ -41,20 +40,21 @@ export function indexSite(
   cwd: string,
   anchorsOf: (page: Page) => ReadonlySet<string>,
 ): FileSite {
-  const pages = new Map<string, SitePage>();
-  for (const group of groups) {
-    const translations = Object.fromEntries(
-      group.pages.map(({ language, path }) => [language, path]),
-    );
-    for (const page of group.pages) pages.set(page.path, lazily(page, translations, anchorsOf));
-  }
+  const groupOf = new Map(groups.flatMap((group) => group.pages.map(({ path }) => [path, group])));
+  const pageOf = keeping((path) => {
+    const group = groupOf.get(path);
+    const page = group?.pages.find((each) => each.path === path);
+    return group && page && { page, asked: lazily(page, group, anchorsOf) };
+  });
   const hasFile = keeping((path) => existsSync(resolve(cwd, path)));
   const digestOf = keeping((path) => digestOfFile(resolve(cwd, path)));
-  const files = new Map(
-    groups.flatMap((group) => group.pages.map((page) => [page.path, page.file])),
-  );
-  const headOf = (path: string) => peekFrontMatter(readText(files.get(path) ?? path, path));
-  return { pages, hasFile, digestOf, pagesAt: keeping(indexAddresses(groups, headOf)) };
+  const headOf = (path: string) => peekFrontMatter(readText(pageOf(path)?.page.file ?? path, path));
+  return {
+    pages: { get: (path) => pageOf(path)?.asked },
+    hasFile,
+    digestOf,
+    pagesAt: keeping(indexAddresses(groups, headOf)),
+  };
 }
 
 /** A function that answers each question once. */
@@ -69,13 +69,13 @@ function keeping<T>(answer: (path: string) => T): (path: string) => T {
 
 function lazily(
   { path, file, language }: IndexedPage,
-  translations: Readonly<Record<string, string>>,
+  { pages }: IndexedGroup,
   anchorsOf: (page: Page) => ReadonlySet<string>,
 ): SitePage {
   let anchors: ReadonlySet<string> | null = null;
   return {
     language,
-    translations,
+    translations: Object.fromEntries(pages.map((page) => [page.language, page.path])),
     get anchors() {
       anchors ??= anchorsOf({ path, language, text: readText(file, path) });
       return anchors;
