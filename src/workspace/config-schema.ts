@@ -17,6 +17,13 @@ const language = z
 
 /** One entry or a list of them; read as a list. */
 const texts = z.union([text.transform((value) => [value]), z.array(text)]);
+
+/** A pattern of paths as pages are named: from the root, with nothing before it and no slash behind. */
+function plainPattern(pattern: string): string {
+  return pattern.replace(/^(?:\.\/+)+/, "").replace(/(?<!\/)\/+$/, "");
+}
+const pathPattern = text.transform(plainPattern).refine((value) => value !== "", form("not-empty"));
+const pathPatterns = z.union([pathPattern.transform((value) => [value]), z.array(pathPattern)]);
 const languageTags = z.union([language.transform((value) => [value]), z.array(language)]);
 
 const severity = z.enum(["off", ...SEVERITIES]);
@@ -65,10 +72,10 @@ const perPair = {
 };
 
 const pairPattern = z.strictObject({
-  source: text
+  source: pathPattern
     .refine((value) => value.includes("{path}"), form("pattern"))
     .describe("Where source pages lie, such as docs/{path}.md; {path} may span folders."),
-  target: text
+  target: pathPattern
     .refine((value) => value.includes("{path}"), form("pattern"))
     .describe("Where their translations lie, such as i18n/{lang}/{path}.md."),
   language: language
@@ -77,7 +84,7 @@ const pairPattern = z.strictObject({
 });
 
 const override = z.strictObject({
-  files: texts
+  files: pathPatterns
     .optional()
     .describe("Path patterns; an override counts where either page of a pair matches."),
   languages: languageTags.optional().describe("Target languages; es stands for es-MX as well."),
@@ -103,7 +110,7 @@ export const configSchema = z.strictObject({
     .array(pairPattern)
     .optional()
     .describe("Where pages and translations lie; default: found by the usual layouts."),
-  ignore: texts.optional().describe("Path patterns of pages to leave out."),
+  ignore: pathPatterns.optional().describe("Path patterns of pages to leave out."),
   ui: z.enum(UI_LANGUAGES).optional().describe("Language of messages; default: LANG."),
   engine: z
     .enum(ENGINE_CHOICES)

@@ -1,5 +1,6 @@
 import { glob } from "tinyglobby";
 import { gitIgnored } from "./git.ts";
+import { below } from "./layouts/family.ts";
 import { pathMatcher } from "./match-paths.ts";
 
 /** Folders that never hold a project's own pages, wherever they lie. Those that begin with a dot are left out anyway. */
@@ -52,7 +53,7 @@ export async function leaveOutputsOut(
   const suspect = new Map<string, readonly string[]>();
   for (const page of pages) {
     const outputs = outputsAround(page).filter(
-      (folder) => !named.some((path) => isIn(path, folder)),
+      (folder) => !named.some((path) => path === folder || below(folder, path) !== null),
     );
     if (outputs.length > 0) suspect.set(page, outputs);
   }
@@ -77,8 +78,4 @@ function outputsAround(page: string): string[] {
   return [...page.matchAll(OUTPUT)].map(({ 0: name, index }) =>
     page.slice(0, index + name.length - 1),
   );
-}
-
-function isIn(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
 }

@@ -51,3 +51,15 @@ test("one entry may stand for a list, and languages are put in their canonical f
     overrides: [{ languages: ["es-MX"], files: ["a", "b"] }],
   });
 });
+
+test("patterns are read as paths are written, without ./ before them or a slash behind", () => {
+  const { ignore, pairs, overrides } = configSchema.parse({
+    ignore: "./drafts/",
+    pairs: [{ source: "./build/{path}.md", target: ".//build/{lang}/{path}.md" }],
+    overrides: [{ files: ["./a/*", "b//", "../c", ".d"] }],
+  });
+  expect(ignore).toEqual(["drafts"]);
+  expect(pairs).toEqual([{ source: "build/{path}.md", target: "build/{lang}/{path}.md" }]);
+  expect(overrides?.[0]?.files).toEqual(["a/*", "b", "../c", ".d"]);
+  expect(configSchema.safeParse({ ignore: "./" }).success).toBe(false);
+});

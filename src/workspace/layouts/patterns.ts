@@ -1,7 +1,7 @@
 import { readLanguageTag } from "../language-tag.ts";
 import type { Family, Unclaimed } from "./family.ts";
 
-/** Where pages and their translations lie, as a configuration says it. */
+/** Where pages and their translations lie, as a configuration says it; written as paths are, without `./`. */
 export interface PathPattern {
   /** `docs/{path}.md`: `{path}` may span folders, any other name in braces stands for one piece of a path. */
   readonly source: string;
@@ -70,7 +70,6 @@ function keyOf(holes: Holes): string {
 function matcherOf(pattern: string): (path: string) => Holes | null {
   const names: string[] = [];
   const source = pattern
-    .replace(/^\.\//, "")
     .split(/(\{[A-Za-z]+\})/)
     .map((part) => {
       if (!/^\{[A-Za-z]+\}$/.test(part)) return part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
