@@ -1,3 +1,4 @@
+import { BROKEN_SYNTAX_CASES } from "./broken-syntax.ts";
 import { CODE_CASES } from "./code.ts";
 import { MARKUP_CASES } from "./markup-and-language.ts";
 import { MODULE_CASES } from "./modules.ts";
@@ -14,4 +15,5 @@ export const MUTATION_CASES: readonly MutationCase[] = [
   ...CODE_CASES,
   ...MARKUP_CASES,
   ...MODULE_CASES,
+  ...BROKEN_SYNTAX_CASES,
 ];

@@ -1,5 +1,6 @@
 import type { MutationClass } from "../mutation.ts";
 import { BLOCK_MUTATIONS } from "./blocks.ts";
+import { BROKEN_SYNTAX_MUTATIONS } from "./broken-syntax.ts";
 import { CALENDAR_MUTATIONS } from "./calendar.ts";
 import { CODE_MUTATIONS } from "./code.ts";
 import { FRONT_MATTER_MUTATIONS } from "./front-matter.ts";
@@ -36,4 +37,5 @@ export const ALL_MUTATIONS: readonly MutationClass[] = [
   ...SENTENCE_MUTATIONS,
   ...SWAP_MUTATIONS,
   ...MODULE_MUTATIONS,
+  ...BROKEN_SYNTAX_MUTATIONS,
 ];

@@ -1,0 +1,174 @@
+import {
+  countOf,
+  editIn,
+  type MutationClass,
+  PROSE_KINDS,
+  type Site,
+  sitesIn,
+} from "../mutation.ts";
+import { linesIn } from "../raw-page.ts";
+import type { Twin } from "../twins.ts";
+
+/** A class that rewrites what a pattern finds in chunks of some kinds, where both sides have as many of it. */
+function rewriting(
+  id: string,
+  expected: readonly string[],
+  kinds: readonly Twin["kind"][],
+  pattern: RegExp,
+  rewrite: (found: string) => string,
+): MutationClass {
+  return {
+    id,
+    expected,
+    least: "warning",
+    sites: (pair) =>
+      sitesIn(pair, kinds, (twin) => {
+        const found = [...withoutCode(twin.target.text).matchAll(pattern)];
+        if ([...withoutCode(twin.source.text).matchAll(pattern)].length !== found.length) return [];
+        return found.map((match): Site => {
+          const end = match.index + match[0].length;
+          // Code that was covered is as it was.
+          const own = twin.target.text.slice(match.index, end);
+          const text = rewrite(own);
+          return () => ({
+            edits: [editIn(twin, match.index, end, text)],
+            done: `${own} became ${text}`,
+          });
+        });
+      }),
+  };
+}
+
+function withoutCode(text: string): string {
+  return text.replace(/(`+)[^`\n]+\1/g, (code) => "x".repeat(code.length));
+}
+
+const BLOCKS = ["block", "section", "code-block", "syntax", "insert", "html"];
+
+/** The line that ends a code block goes: all that follows is code. At the page's end nothing would change. */
+const uncloseFence: MutationClass = {
+  id: "unclose-fence",
+  expected: BLOCKS,
+  least: "warning",
+  sites: (pair) =>
+    sitesIn(pair, ["code"], (twin) => {
+      const lines = linesIn(twin.target.text);
+      const last = lines.at(-1);
+      const isLast = pair.target.text.slice(twin.target.end).trim() === "";
+      if (last === undefined || isLast || lines.length < 3) return [];
+      if (!/^\s*(?:`{3,}|~{3,})\s*$/.test(last.text)) return [];
+      return [
+        () => ({
+          edits: [editIn(twin, last.start - 1, last.end, "")],
+          done: "the code block is never closed",
+        }),
+      ];
+    }),
+};
+
+/** The line that ends an aside or a box goes. */
+const dropClosingMark: MutationClass = {
+  id: "drop-closing-mark",
+  expected: BLOCKS,
+  least: "warning",
+  sites: (pair) =>
+    sitesIn(pair, ["marker", "insert", "html"], (twin) => {
+      const { text } = twin.target;
+      const closes = /^\s*(?::{3,}|\/{3,}|\{\{[<%] *\/ *[\w-]+ *[%>]\}\}|<\/[A-Z]\w*>)\s*$/.test(
+        text,
+      );
+      return closes && text.trim() === twin.source.text.trim()
+        ? [
+            () => ({
+              edits: [editIn(twin, 0, text.length, "")],
+              done: `lost ${text.trim()}`,
+            }),
+          ]
+        : [];
+    }),
+};
+
+/** The row of dashes under the head goes: no table is left. */
+const breakTable: MutationClass = {
+  id: "break-table",
+  expected: ["block", "table"],
+  least: "warning",
+  sites: (pair) =>
+    sitesIn(pair, ["table"], (twin) => {
+      const dashes = linesIn(twin.target.text)[1];
+      if (dashes === undefined) return [];
+      return [
+        () => ({
+          edits: [editIn(twin, dashes.start - 1, dashes.end, "")],
+          done: "the table lost its row of dashes",
+        }),
+      ];
+    }),
+};
+
+const RENAMED: Readonly<Record<string, string>> = {
+  note: "nota",
+  tip: "consejo",
+  warning: "aviso",
+  info: "dato",
+  caution: "cuidado",
+  danger: "peligro",
+};
+
+/** The name of an aside is translated, and the site knows none of that name. */
+const translateAside: MutationClass = {
+  id: "translate-aside-name",
+  expected: ["insert", "block"],
+  least: "warning",
+  sites: (pair) =>
+    sitesIn(pair, ["marker"], (twin) => {
+      const mark = /^\s*(?:::: ?|\/{3,} |!!! |\?\?\?\+? )([a-z]+)/.exec(twin.target.text);
+      const name = mark?.[1] ?? "";
+      const other = RENAMED[name];
+      if (mark === null || other === undefined || !twin.source.text.includes(name)) return [];
+      const end = mark[0].length;
+      return [
+        () => ({
+          edits: [editIn(twin, end - name.length, end, other)],
+          done: `${name} became ${other}`,
+        }),
+      ];
+    }),
+};
+
+/** One of two backticks around code goes. */
+const uncloseSpan: MutationClass = {
+  id: "unclose-code-span",
+  expected: ["inline-code", "paired-marks"],
+  least: "info",
+  sites: (pair) =>
+    sitesIn(pair, PROSE_KINDS, (twin) =>
+      countOf(twin.target.text, "`") !== 2 || countOf(twin.source.text, "`") !== 2
+        ? []
+        : [...twin.target.text.matchAll(/`[^`\n]+`/g)].map((match): Site => {
+            const end = match.index + match[0].length;
+            return () => ({
+              edits: [editIn(twin, end - 1, end, "")],
+              done: `${match[0]} lost its end`,
+            });
+          }),
+    ),
+};
+
+/** Defects of the syntax itself, as machine translation makes them. */
+export const BROKEN_SYNTAX_MUTATIONS: readonly MutationClass[] = [
+  uncloseFence,
+  dropClosingMark,
+  breakTable,
+  translateAside,
+  rewriting("glue-heading-mark", BLOCKS, ["heading"], /^(#{1,6}) +/g, (mark) => mark.trimEnd()),
+  rewriting(
+    "space-in-strong",
+    ["emphasis", "paired-marks"],
+    PROSE_KINDS,
+    /(?<![*\w\\])\*\*(?![\s*])[^*\n]+?(?<![\s*])\*\*(?![*\w])/g,
+    (phrase) => `** ${phrase.slice(2, -2)} **`,
+  ),
+  rewriting("space-in-link", ["link"], PROSE_KINDS, /(?<=\w)\]\((?=[^\s()]+\))/g, () => "] ("),
+  uncloseSpan,
+];
