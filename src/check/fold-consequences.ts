@@ -3,20 +3,43 @@ import type { Place } from "../model/place.ts";
 
 /**
  * Leaves out what only follows from another finding: where a sentence or most of a block's text is gone, so are the
- * names and numbers in it; where a page does not parse for a tag that nothing closes, its closing tag is missing.
+ * names and numbers in it; a link that is gone with its text takes along what that says; a picture that is a link is
+ * one thing, whether it is gone or another one; and where a page does not parse for a tag that nothing closes, its
+ * closing tag is missing.
  */
 export function foldConsequences(findings: readonly Finding[]): readonly Finding[] {
-  const cuts = findings.filter(({ rule, messageId }) => rule === "length" && messageId !== "long");
-  const isUnclosed = findings.some(lacksClosingTag);
-  if (cuts.length === 0 && !isUnclosed) return findings;
-  return findings.filter((finding) => {
-    const isFromCut = cuts.some((cut) => cut !== finding && holds(cut.source, finding.source));
-    return !(isLoss(finding) && isFromCut) && !(isUnclosed && isClosingTag(finding));
-  });
+  const causes = findings.filter(isCause);
+  if (causes.length === 0) return findings;
+  return findings.filter((finding) => !causes.some((cause) => follows(finding, cause)));
 }
 
-function lacksClosingTag({ rule, data }: Finding): boolean {
-  return rule === "syntax" && /closing tag for `</.test(String(data.detail));
+function isCause({ rule, messageId, data }: Finding): boolean {
+  switch (rule) {
+    case "length":
+      return messageId !== "long";
+    case "syntax":
+      return /closing tag for `</.test(String(data.detail));
+    case "image":
+      return messageId === "missing";
+    default:
+      return rule === "link";
+  }
+}
+
+function follows(finding: Finding, cause: Finding): boolean {
+  if (finding === cause) return false;
+  if (cause.rule === "syntax") return isClosingTag(finding);
+  if (cause.rule === "image") {
+    return isA(finding, "link", "missing") && holds(finding.source, cause.source);
+  }
+  if (!holds(cause.source, finding.source)) return false;
+  if (cause.rule === "length") return isLoss(finding);
+  if (cause.messageId === "changed") return isA(finding, "image", "changed");
+  return cause.messageId === "missing" && isLoss(finding) && !/^(?:link|image)$/.test(finding.rule);
+}
+
+function isA({ rule, messageId }: Finding, wanted: string, message: string): boolean {
+  return rule === wanted && messageId === message;
 }
 
 function isClosingTag({ rule, messageId, data }: Finding): boolean {

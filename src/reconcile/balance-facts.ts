@@ -113,17 +113,22 @@ export type FactPair = readonly [source: Fact, target: Fact];
 /** More leftovers than this on one side are not worth a full table: they are paired in order of place. */
 const TABLE = 200;
 
+/** What the same rank is worth where both sides have as many leftovers: less than digits that nearly agree. */
+const SAME_RANK = 0.15;
+
 /** Pairs the most similar leftovers, best first; what comes near nothing stays alone. */
 export function pairLeftovers(
   { source, target }: Balance,
   similarity: FactComparison["similarity"],
 ): { readonly pairs: readonly FactPair[]; readonly rest: Balance } {
   const scored: { readonly pair: FactPair; readonly score: number }[] = [];
+  const inOrder = source.length === target.length ? SAME_RANK : 0;
   for (const [i, fact] of source.entries()) {
     const others = target.length > TABLE ? target.slice(i, i + 1) : target;
     for (const other of others) {
       const score = similarity(fact, other);
-      if (score > 0) scored.push({ pair: [fact, other], score });
+      const bonus = other === target[i] ? inOrder : 0;
+      if (score > 0) scored.push({ pair: [fact, other], score: score + bonus });
     }
   }
   scored.sort((a, b) => b.score - a.score);
