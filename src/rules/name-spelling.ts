@@ -4,8 +4,9 @@ import type { Fact } from "../model/fact.ts";
 import { replacing } from "../model/fix.ts";
 import { ownEntry } from "../model/own-entry.ts";
 import type { Rule } from "../model/rule.ts";
+import { mistypedNames } from "./mistyped-names.ts";
 
-/** A name that the translation spells another way: `LLaMA` became `Llama`. Said once a name, with its count. */
+/** A name that the translation spells another way: `LLaMA` became `Llama`, or has a slip in. Said once a name, with its count. */
 export const nameSpelling: Rule = {
   id: "name-spelling",
   category: "content",
@@ -37,8 +38,24 @@ export const nameSpelling: Rule = {
         };
       }
     }
+    const [ours, theirs] = [
+      unknownNames(source, factsOf.source),
+      unknownNames(target, factsOf.target),
+    ];
+    for (const slip of mistypedNames(ours, theirs, source.page.text, page.text)) {
+      const [expected, actual] = [slip.source.surface, slip.target.surface];
+      const places = { source: slip.source.place, target: slip.target.place };
+      yield { messageId: "variant", data: { expected, actual, count: 1 }, ...places };
+    }
   },
 };
+
+/** Names of people, places and other things that no list has. */
+function unknownNames(document: Document, factsOf: (block: Block) => readonly Fact[]): Fact[] {
+  return [...blocksOf(document)].flatMap((block) =>
+    factsOf(block).filter(({ kind, spelling }) => kind === "name" && spelling === undefined),
+  );
+}
 
 /** A translator may give a name the capitals that are its own: `JavaScript` for `Javascript`. */
 function isCorrected(name: string, spelling: string, expected: string): boolean {
