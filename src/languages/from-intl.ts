@@ -166,6 +166,31 @@ export const CURRENCIES = (
   "ARS CLP COP PEN UYU VND THB ILS AED SAR EGP ZAR NGN IDR PHP SGD HKD TWD"
 ).split(" ");
 
+/** Signs that belong to one currency everywhere, by the names of the Unicode block Currency Symbols, and coins. */
+const CURRENCY_SIGNS: readonly (readonly [currency: string, sign: string])[] = [
+  ["BTC", "₿"],
+  ["BTC", "BTC"],
+  ["ETH", "Ξ"],
+  ["ETH", "ETH"],
+  ["NGN", "₦"],
+  ["PHP", "₱"],
+  ["VND", "₫"],
+  ["INR", "₹"],
+  ["KRW", "₩"],
+  ["TRY", "₺"],
+  ["UAH", "₴"],
+  ["RUB", "₽"],
+  ["ILS", "₪"],
+  ["KZT", "₸"],
+  ["GEL", "₾"],
+  ["AZN", "₼"],
+  ["CRC", "₡"],
+  ["PYG", "₲"],
+  ["GHS", "₵"],
+  ["MNT", "₮"],
+  ["THB", "฿"],
+];
+
 function readCurrencies(tag: string): Words<readonly string[]> {
   const found: Record<string, string[]> = {};
   const taken = new Set<string>();
@@ -183,6 +208,9 @@ function readCurrencies(tag: string): Words<readonly string[]> {
     }
     for (const sign of found[currency] ?? []) taken.add(sign);
     add(found, currency, currency);
+  }
+  for (const [currency, sign] of CURRENCY_SIGNS) {
+    if (!taken.has(sign)) add(found, currency, sign);
   }
   return found;
 }

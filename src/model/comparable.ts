@@ -44,7 +44,7 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
     }
     case "date":
       return /^\d{4}$/.test(reading)
-        ? [counted, { value: `date ${reading}`, unit: null }]
+        ? [counted, { value: `date ${reading}`, unit: null }, shortYear(reading.slice(2))]
         : [{ value: `date ${reading}`, unit: null }];
     case "decade": {
       // `twenties` may be an age.
@@ -67,8 +67,18 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
       return [{ value: `range ${reading}`, unit: fact.unit }];
     default:
       // `9/11` may be a date.
-      return reading.startsWith("--") ? [{ value: `date ${reading}`, unit: null }] : [counted];
+      if (reading.startsWith("--")) return [{ value: `date ${reading}`, unit: null }];
+      return isShortYear(fact, reading) ? [counted, shortYear(reading)] : [counted];
   }
+}
+
+/** `el 98`: two digits may be a year without its century. */
+function isShortYear({ kind, unit, written }: Fact, reading: string): boolean {
+  return kind === "number" && unit === null && written === "digits" && /^\d\d$/.test(reading);
+}
+
+function shortYear(digits: string): Comparable {
+  return { value: `short year ${digits}`, unit: null };
 }
 
 /** Units of time in seconds, and in months where days are not equal. */

@@ -37,6 +37,11 @@ describe("agreement", () => {
     ["fraction 9/11|--09-11|--11-09", "date --09-11", "same"],
     ["number 14000000000", "number 14000000000|14000000000000", "same"],
     ["name LLaMA", "name LLaMA", "same"],
+    ["quantity 1 fortnight", "quantity 2 week", "same"],
+    ["quantity 2 week", "quantity 14 day", "same"],
+    ["quantity 2 decade", "quantity 20 year", "same"],
+    ["quantity 90 minute", "quantity 1.5 hour", "same"],
+    ["quantity 30 day", "quantity 1 month", "kind-only"],
     ["quantity 5 kilometer", "quantity 5 mile", "unit"],
     ["money 14000000000 USD", "number 14000000000", "unit"],
     ["percent 15 percent", "number 15", "unit"],
@@ -98,6 +103,23 @@ describe("agreement", () => {
         if (verdict === "same" || verdict === "unit") expect(shared).toBe(true);
       }),
     );
+  });
+
+  it.each<[string, string, Agreement]>([
+    ["number 1990", "decade 1990", "same"],
+    ["number 90", "decade 1990", "same"],
+    ["number 19", "century 19", "same"],
+    ["number 1800", "century 19", "same"],
+    ["number 14.30", "time 14:30", "same"],
+    ["number 2.30", "time 14:30", "same"],
+    ["number 25", "percent 25 percent", "same"],
+    ["number 1980", "decade 1990", "kind-only"],
+    ["number 18", "century 19", "kind-only"],
+    ["number 25", "percent 52 percent", "kind-only"],
+  ])("lets an open %s be compared with %s as %s", (number, other, verdict) => {
+    const open = { ...fact(number), open: true } as const;
+    expect(agreement(open, fact(other))).toBe(verdict);
+    expect(agreement(fact(other), open)).toBe(verdict);
   });
 
   it("ranks a swap of digits above another number, and both above another kind", () => {

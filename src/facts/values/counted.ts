@@ -52,6 +52,12 @@ function fits(scan: Scan, numeral: Numeral, at: number, unit: Found): boolean {
   return numeral.written === "digits" && !isHyphen(scan, at - 1) && !isMark(scan, unit.end, "'’-");
 }
 
+/** What looks like a year and stands before what is counted, counts too: `entre 1000 y 2000 euros`. */
+export function asCount(draft: Draft, next: Draft): Draft {
+  const year = draft.kind === "date" && /^\d{4}$/.test(draft.readings[0] ?? "");
+  return year && next.unit !== null ? { ...draft, kind: "number" } : draft;
+}
+
 /** A draft seen as the numeral it stands on, so that units can be read after it. */
 export function asNumeral(amount: Draft): Numeral {
   return {

@@ -223,9 +223,12 @@ function isDecadeNumber(digits: string): boolean {
   return /^(?:[1-9]0|[12]\d\d0)$/.test(digits);
 }
 
-/** Two digits are of the last century, or of this one up to the thirties. */
 function decade(digits: string, start: number, end: number, written: Draft["written"]): Draft {
-  const long = digits.length === 4 ? [digits] : [`19${digits}`, `20${digits}`];
-  const readings = digits.length === 4 || Number(digits) <= 30 ? long : long.slice(0, 1);
-  return draft({ kind: "decade", readings, start, end, written });
+  return draft({ kind: "decade", readings: decadeReadings(digits), start, end, written });
+}
+
+/** A decade by its two or four digits: two are of the last century, or of this one up to the thirties. */
+export function decadeReadings(digits: string): string[] {
+  if (digits.length === 4) return [digits];
+  return Number(digits) <= 30 ? [`19${digits}`, `20${digits}`] : [`19${digits}`];
 }

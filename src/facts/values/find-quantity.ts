@@ -1,3 +1,4 @@
+import { times } from "../numerals/decimal.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { numeralAt } from "../numerals/read-numeral.ts";
 import { addFraction } from "../numerals/read-scale.ts";
@@ -61,12 +62,18 @@ export function findQuantity(scan: Scan, numeral: Numeral): Draft | null {
     end: unit.end,
   };
   const whole = belowZero(scan, withHalfBehind(scan, quantity));
+  if (quantity.unit === "m") return { ...whole, parts: [inMillions(numeral)] };
   return isDoubtful(scan, numeral, unit) ? { ...whole, parts: [bare(numeral)] } : whole;
 }
 
 /** `30m`: written onto the digits it is as often minutes. */
 function isMetresOrMinutes(scan: Scan, numeral: Numeral, unit: Found): boolean {
   return scan.tokens[numeral.end]?.text === "m" && unit.end === numeral.end + 1;
+}
+
+/** `2m people`, as British pages write two million. */
+function inMillions(numeral: Numeral): Draft {
+  return { ...bare(numeral), readings: numeral.readings.map((value) => times(value, "1000000")) };
 }
 
 /** A unit that may be something else, `all 404s`, `3度`: the bare number stands by. */

@@ -1,6 +1,7 @@
 import { foldWord } from "../../languages/tokens.ts";
 import { times } from "../numerals/decimal.ts";
 import { find, isMark, pastSpace, type Scan } from "../numerals/scan.ts";
+import { asCount } from "./counted.ts";
 import type { Draft } from "./draft.ts";
 
 /** Joins facts that a dash, `to` or `between … and` ties into ranges, and shares the unit and scale of the second. */
@@ -26,14 +27,16 @@ const RANGED: ReadonlySet<string> = new Set([
   "decade",
 ]);
 
-function rangeOf(scan: Scan, first: Draft, second: Draft): Draft | null {
+function rangeOf(scan: Scan, opening: Draft, second: Draft): Draft | null {
+  const first = asCount(opening, second);
   if (!RANGED.has(first.kind) || !RANGED.has(second.kind)) return null;
   if (first.strength === "weak" || second.strength === "weak") return null;
   const tie = tieBetween(scan, first, second);
   if (tie === null) return null;
   const [from, to] = matched(asHour(withSharedScale(first, second, tie), second), second);
   if (from.kind !== to.kind || from.unit !== to.unit) return null;
-  if (tie.kind === "joint" && first.written === "words") return null;
+  // `give one to two people`: without a unit words are too seldom a range.
+  if (tie.kind === "joint" && first.written === "words" && to.unit === null) return null;
   // `5 - 3` is a sum; `11-8` is a range, though its ends are the wrong way round.
   const spaced = second.start > first.end + 1;
   if (tie.kind === "dash" && spaced && Number(from.readings[0]) > Number(to.readings[0]))

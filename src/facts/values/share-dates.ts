@@ -1,5 +1,6 @@
 import { isMark, isWord, pastSpace, type Scan } from "../numerals/scan.ts";
 import type { Draft } from "./draft.ts";
+import { decadeReadings } from "./find-era.ts";
 import { isListed } from "./listed.ts";
 
 const MONTH_DAY = /^(.*-\d\d)-\d\d$/;
@@ -9,7 +10,26 @@ const MONTH_DAY = /^(.*-\d\d)-\d\d$/;
  * `el 3 y el 4 de mayo`, `January 5-10, 2024`. A day keeps the bare number as its part. O(drafts).
  */
 export function shareDates(scan: Scan, drafts: readonly Draft[]): Draft[] {
-  return yearsBehind(scan, daysAfter(scan, daysBefore(scan, drafts)));
+  return decadesAfter(scan, yearsBehind(scan, daysAfter(scan, daysBefore(scan, drafts))));
+}
+
+/** `los años 20 y 30`, `décadas de 1960 y 1970`: the round years listed behind a decade are decades too. */
+function decadesAfter(scan: Scan, drafts: readonly Draft[]): Draft[] {
+  const shared: Draft[] = [];
+  for (const item of drafts) {
+    const decade = shared.at(-1);
+    const listed = decade?.kind === "decade" && isListed(scan, decade.end, item.start);
+    shared.push((listed ? asDecade(item) : null) ?? item);
+  }
+  return shared;
+}
+
+function asDecade(item: Draft): Draft | null {
+  const [reading = ""] = item.readings;
+  const bare = item.unit === null && (item.kind === "number" || item.kind === "date");
+  return bare && /^(?:[12]\d)?\d0$/.test(reading)
+    ? { ...item, kind: "decade", readings: decadeReadings(reading), parts: [item] }
+    : null;
 }
 
 /** `el 3 y el 4 de mayo`, `July and December 2025`. */

@@ -68,6 +68,7 @@ export const own: OwnKnowledge = {
   },
   decades: { before: words("anys els_anys dels_anys dècada_de dècada_del dècada_dels") },
   units: {
+    "basis-point": ["punt bàsic", "punts bàsics"],
     percent: ["per cent"],
     permille: ["per mil"],
     "percentage-point": ["punt percentual", "punts percentuals"],

@@ -147,6 +147,7 @@ export const own: OwnKnowledge = {
     },
   },
   units: {
+    "basis-point": ["Basispunkt", "Basispunkte", "Basispunkten"],
     percent: ["Prozent", "v. H."],
     permille: ["Promille"],
     "percentage-point": ["Prozentpunkt", "Prozentpunkte", "Prozentpunkten"],

@@ -100,6 +100,7 @@ export const own: OwnKnowledge = {
     },
   },
   units: {
+    "basis-point": ["basis point", "basis points"],
     fortnight: ["fortnight", "fortnights"],
     percent: ["percent", "per cent", "pct"],
     degree: ["degree", "degrees"],
@@ -145,7 +146,7 @@ export const own: OwnKnowledge = {
     EUR: ["euro", "euros"],
     GBP: ["pounds sterling", "quid"],
     JPY: ["yen"],
-    CNY: ["yuan", "renminbi", "RMB"],
+    CNY: ["yuan", "renminbi", "RMB", "元"],
     INR: ["rupees", "rupee", "Rs.", "Rs"],
     RUB: ["rubles", "roubles"],
     CHF: ["Swiss francs", "francs"],

@@ -82,6 +82,7 @@ export const own: OwnKnowledge = {
   },
   decades: { before: words("années les_années des_années décennie_de décennie") },
   units: {
+    "basis-point": ["point de base", "points de base", "pb", "pdb"],
     percent: ["pour cent", "pourcent", "p. 100", "p. cent"],
     permille: ["pour mille"],
     "percentage-point": ["point de pourcentage", "points de pourcentage"],

@@ -87,6 +87,7 @@ export const own: OwnKnowledge = {
     words: {},
   },
   units: {
+    "basis-point": ["punto base", "punti base"],
     lustrum: ["lustro", "lustri"],
     percent: ["per cento", "percento"],
     permille: ["per mille"],

@@ -112,6 +112,7 @@ export const own: OwnKnowledge = {
   },
   decades: { suffixes: ["er"], before: words("jaren de_jaren"), after: ["jaren"], words: {} },
   units: {
+    "basis-point": ["basispunt", "basispunten"],
     percent: ["procent"],
     permille: ["promille"],
     "percentage-point": ["procentpunt", "procentpunten"],

@@ -84,6 +84,7 @@ export const own: OwnKnowledge = {
     before: words("anos os_anos dos_anos nos_anos década_de década_dos décadas_de década_dos_anos"),
   },
   units: {
+    "basis-point": ["ponto-base", "pontos-base", "pontos base"],
     lustrum: ["lustro", "lustros"],
     percent: ["por cento"],
     permille: ["por mil"],

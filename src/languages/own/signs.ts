@@ -1,5 +1,7 @@
 /** Signs of units that are the same in every language, by unit. */
 export const SIGNS: Readonly<Record<string, readonly string[]>> = {
+  "percentage-point": ["pp", "p.p."],
+  "basis-point": ["bp", "bps"],
   kilometer: ["km"],
   meter: ["m"],
   centimeter: ["cm"],
