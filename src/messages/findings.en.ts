@@ -184,6 +184,7 @@ export const FINDINGS_EN = {
   "untranslated/partly": (d) => `Unexpected untranslated stretch: ${q(d.text)}`,
   "untranslated/language": (d) => `Unexpected stretch that reads as ${d.language}: ${q(d.text)}`,
   "untranslated/heading": (d) => `Unexpected heading in the source's language: ${q(d.text)}`,
+  "untranslated/label": (d) => `Unexpected text in the source's language: ${q(d.text)}`,
   "length/empty": () => "Missing text: the block is empty",
   "length/short": (d) =>
     `Unexpected length of ${counted(d.actual, "character", "characters")}, expected about ${counting.write(Number(d.expected))}: is something missing?`,

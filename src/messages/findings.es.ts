@@ -195,6 +195,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "untranslated/partly": (d) => `Queda un trozo sin traducir: ${q(d.text)}`,
   "untranslated/language": (d) => `Parece escrito en otro idioma (${d.language}): ${q(d.text)}`,
   "untranslated/heading": (d) => `Encabezado sin traducir: ${q(d.text)}`,
+  "untranslated/label": (d) => `Texto sin traducir: ${q(d.text)}`,
   "length/empty": () => "Falta el texto: el bloque está vacío",
   "length/short": (d) =>
     `Tiene ${counted(d.actual, "carácter", "caracteres")}; se esperaban unos ${counting.write(Number(d.expected))}. ¿Falta algo?`,

@@ -93,7 +93,7 @@ function tellingWords(pair: ProsePair, { factsOf }: RuleContext): readonly strin
 }
 
 /** `Add the dependencies` has a word of the source's grammar and none of the target's alone. */
-function hasForeignGrammar(text: string, { traits }: RuleContext): boolean {
+export function hasForeignGrammar(text: string, { traits }: RuleContext): boolean {
   const [source, target] = [traits.source.functionWords, traits.target.functionWords];
   const words = wordsOf(text).map(({ word }) => word);
   return (

@@ -6,6 +6,7 @@ import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { foldText, runningText } from "../model/running-text.ts";
 import { untranslatedHeadings } from "./untranslated-headings.ts";
+import { untranslatedLabels } from "./untranslated-labels.ts";
 
 /** Text that nobody translated: the source's own words, or a stretch in the source's language. */
 export const untranslated: Rule = {
@@ -16,6 +17,7 @@ export const untranslated: Rule = {
     partly: { recommended: "error", strict: "error" },
     language: { recommended: "warning", strict: "error" },
     heading: { recommended: "warning", strict: "error" },
+    label: { recommended: "warning", strict: "error" },
   },
   *check(context) {
     const { source, target } = context.traits;
@@ -39,6 +41,7 @@ export const untranslated: Rule = {
     for (const judgement of untranslatedHeadings(context)) {
       if (!told.has(judgement.target?.start.offset ?? -1)) yield judgement;
     }
+    yield* untranslatedLabels(context);
   },
 };
 

@@ -89,6 +89,12 @@ export const MARKUP_CASES: readonly MutationCase[] = [
     changes: ["2: title: A => ttile: A @ 2"],
   },
   {
+    id: "untranslated-front-matter",
+    source: ["---", "title: The tale of the old mill", "summary: Short", "---"],
+    target: ["---", "title: Una historia del viejo molino", "summary: Breve", "---"],
+    changes: ["2: title: Una historia del viejo molino => title: The tale of the old mill @ 2"],
+  },
+  {
     id: "untranslated-paragraph",
     source: ["This is what we say when we want to say it."],
     target: ["Esto es lo que decimos."],
@@ -134,6 +140,12 @@ export const MARKUP_CASES: readonly MutationCase[] = [
     source: ["A “b c” d."],
     target: ["A «b c» d."],
     changes: ["1: A «b c» d. => A «b c d. @ 1"],
+  },
+  {
+    id: "untranslated-caption",
+    source: ['<A title="The wheel of the mill" />', "", '<img alt="A mill">'],
+    target: ['<A title="La rueda del molino" />', "", '<img alt="Un molino">'],
+    changes: ['1: <A title="La rueda del molino" /> => <A title="The wheel of the mill" /> @ 1'],
   },
   {
     id: "drop-sentence",

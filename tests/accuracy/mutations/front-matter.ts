@@ -104,9 +104,31 @@ const mistypeKey: MutationClass = {
       ),
 };
 
+/** A title or a description is left as in the source. */
+const untranslatedValue: MutationClass = {
+  id: "untranslated-front-matter",
+  expected: ["untranslated"],
+  least: "warning",
+  sites: (pair) =>
+    sharedKeys(pair)
+      .filter(({ source, target }) => {
+        const words = source.value.match(/\p{L}{2,}/gu) ?? [];
+        return words.length >= 6 && source.value !== target.value && !/["'`[{]/.test(source.value);
+      })
+      .map(
+        ({ source, target }): Site =>
+          () => {
+            const at = target.start + target.text.lastIndexOf(target.value);
+            const edit: Edit = { start: at, end: at + target.value.length, text: source.value };
+            return { edits: [edit], done: `${target.key} left as in the source` };
+          },
+      ),
+};
+
 /** Defects of front matter. */
 export const FRONT_MATTER_MUTATIONS: readonly MutationClass[] = [
   removeKey,
   changeValue,
   mistypeKey,
+  untranslatedValue,
 ];

@@ -154,6 +154,31 @@ function unbalancing(id: string, pairs: readonly string[]): MutationClass {
   };
 }
 
+const CAPTION = /(?<=\s(?:alt|title|label|caption|description)=")[^"\n{]+(?=")/g;
+
+/** A title or a description in a tag, a component or a shortcode is left as in the source. */
+const untranslatedCaption: MutationClass = {
+  id: "untranslated-caption",
+  expected: ["untranslated"],
+  least: "warning",
+  sites: (pair) =>
+    sitesIn(pair, ["html", "insert", "marker", "paragraph"], (twin) => {
+      const from = [...twin.source.text.matchAll(CAPTION)];
+      const to = [...twin.target.text.matchAll(CAPTION)];
+      if (from.length !== to.length) return [];
+      return to.flatMap((match, index): Site[] => {
+        const text = from[index]?.[0] ?? "";
+        if (text === match[0] || wordCount(text) < 5) return [];
+        return [
+          () => ({
+            edits: [editIn(twin, match.index, match.index + match[0].length, text)],
+            done: `left as in the source: ${text}`,
+          }),
+        ];
+      });
+    }),
+};
+
 /** Defects of the language itself. */
 export const LANGUAGE_MUTATIONS: readonly MutationClass[] = [
   untranslated,
@@ -163,4 +188,5 @@ export const LANGUAGE_MUTATIONS: readonly MutationClass[] = [
   questionToStatement,
   unbalancing("unbalance-bracket", BRACKETS),
   unbalancing("unbalance-quote", QUOTES),
+  untranslatedCaption,
 ];
