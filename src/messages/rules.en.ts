@@ -21,7 +21,7 @@ export const rulesEn = {
     why: "A paragraph or an item that was left out is the loss that nobody notices on reading the translation alone.",
   },
   list: {
-    what: "Lists whose kind, first number or ticked boxes changed.",
+    what: "Lists whose kind, first number, nesting or ticked boxes changed.",
     why: "“Step 3” must be step 3 in every language, and an open task must not look done.",
   },
   table: {

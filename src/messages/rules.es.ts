@@ -15,7 +15,7 @@ export const rulesEs: Readonly<Record<DescribedRule, RuleDescription>> = {
     why: "Un párrafo o un elemento omitido es la pérdida que nadie nota si solo lee la traducción.",
   },
   list: {
-    what: "Listas cuya clase, primer número o casillas marcadas han cambiado.",
+    what: "Listas cuya clase, primer número, anidamiento o casillas marcadas han cambiado.",
     why: "El «paso 3» debe ser el paso 3 en todos los idiomas, y una tarea pendiente no debe parecer hecha.",
   },
   table: {
