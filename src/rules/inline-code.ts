@@ -1,6 +1,7 @@
+import { isInCodeBlock } from "../model/code/in-code-block.ts";
 import { isForReaders, isKeys, lastKey, spanSkeleton } from "../model/code/words-in-code.ts";
 import type { Difference } from "../model/difference.ts";
-import { type Document, walkBlocks, walkSections } from "../model/document.ts";
+import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { judge, judgeVerbatim, type Rule, type RuleContext } from "../model/rule.ts";
 
@@ -42,7 +43,7 @@ function messageOf(
       isCallOf(to, from)
     )
       return null;
-    const reworded = isPlainWord(from) && !isInCodeBlock(from, sourcePage);
+    const reworded = isPlainWord(from) && !isInCodeBlock(from.trim(), sourcePage);
     return reworded ? "reworded" : "changed";
   }
   if (change === "added") return elsewhere === null ? "added" : null;
@@ -67,18 +68,6 @@ function isCallOf(name: string, call: string): boolean {
 /** An ordinary word, as an example may have for a name: `something`, `@something`. */
 function isPlainWord(code: string): boolean {
   return /^@?\p{Ll}+(?: \p{Ll}+)*$/u.test(code.trim());
-}
-
-/** What the page also writes in a block of code is code, though it looks like a word. */
-function isInCodeBlock(word: string, { root }: Document): boolean {
-  for (const { blocks } of walkSections(root)) {
-    for (const top of blocks) {
-      for (const block of walkBlocks(top)) {
-        if (block.kind === "code" && block.value.includes(word.trim())) return true;
-      }
-    }
-  }
-  return false;
 }
 
 /** One word that differs by a letter or two, the rest alike: no translation is that near. */

@@ -1,4 +1,5 @@
 import { similarity } from "../model/agreement.ts";
+import { isInCodeBlock } from "../model/code/in-code-block.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
@@ -61,11 +62,26 @@ function speaks(
   targetPage: Document,
 ): boolean {
   if (change === "unit" || (source ?? target)?.strength !== "strong") return false;
-  if (change === "changed") return !isOtherCase(source, target);
+  if (change === "changed") {
+    return !isOtherCase(source, target) && !isRenamedInCode(source, target, sourcePage, targetPage);
+  }
   // A name said again may give way to a pronoun, or stand in for one.
   if (elsewhere === "block" || elsewhere === "section") return false;
   // `continuous integration (CI)`: whether a short form is told beside the long one is up to the writer.
   return !(source === null ? isAside(target, targetPage) : isAside(source, sourcePage));
+}
+
+/** A name made up for an example, which the translation renames in prose and code alike and keeps nowhere. */
+function isRenamedInCode(
+  source: Fact | null,
+  target: Fact | null,
+  sourcePage: Document,
+  targetPage: Document,
+): boolean {
+  if (source === null || target === null || targetPage.page.text.includes(source.surface)) {
+    return false;
+  }
+  return isInCodeBlock(source.surface, sourcePage) && isInCodeBlock(target.surface, targetPage);
 }
 
 /** A capital more or less is another spelling of the same name. */
