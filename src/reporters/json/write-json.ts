@@ -17,8 +17,19 @@ function escapeUnits(character: string): string {
   ).join("");
 }
 
-/** An alignment tree as JSON: step by step, because JSON.stringify fails on trees thousands of levels deep. */
+/** An alignment tree as JSON; `children` come last in each entry. */
 export function writeAlignment(root: AlignmentEntry): string {
+  try {
+    return writeJson(root);
+  } catch (error) {
+    // It goes down the call stack, and a page can nest quotes by the thousand. Nearly none does.
+    if (!(error instanceof RangeError)) throw error;
+    return writeByEntry(root);
+  }
+}
+
+/** The same, whatever the depth: several times slower. */
+function writeByEntry(root: AlignmentEntry): string {
   const parts: string[] = [];
   let first = true;
   for (const { entry, phase } of walkEntries(root)) {
