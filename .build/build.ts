@@ -47,6 +47,16 @@ const COMMANDER_ALONE: Plugin = {
   },
 };
 
+/** V8 forgets how a script imports whose code it is given back: the launcher imports for it. */
+const IMPORTS_BY_LAUNCHER: Plugin = {
+  name: "imports-by-launcher",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]workspace[\\/]import-module\.ts$/ }, () => ({
+      contents: "export const importModule = importByLauncher;",
+    }));
+  },
+};
+
 /** Escapes what esbuild leaves as it is: letters in regular expressions. */
 function inAscii(script: string): string {
   return script.replace(
@@ -80,11 +90,13 @@ const { metafile, outputFiles } = await build({
   entryPoints: { program: join(root, "src/cli/program.ts") },
   // It loads a compiler from where it lies.
   external: ["jiti"],
-  plugins: [SATTERI_FROM_ITS_PLACE, COMMANDER_ALONE],
+  // So that is required, which no import could be in a script whose code is given back.
+  supported: { "dynamic-import": false },
+  plugins: [SATTERI_FROM_ITS_PLACE, COMMANDER_ALONE, IMPORTS_BY_LAUNCHER],
   metafile: true,
   // What Node puts around such a script when it loads one, which is done by src/cli/launch instead.
   banner: {
-    js: '(function (exports, require, module, __filename, __dirname) { const moduleUrl = require("node:url").pathToFileURL(__filename).href;',
+    js: '(function (exports, require, module, __filename, __dirname, importByLauncher) { const moduleUrl = require("node:url").pathToFileURL(__filename).href;',
   },
   footer: { js: "})" },
 });

@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import { importModule } from "./import-module.ts";
 import { Blocked } from "./obstacle.ts";
 
 type Parse = (file: string, content: string, shown: string) => unknown;
@@ -69,7 +70,7 @@ async function runTypeScript(file: string, _content: string, shown: string): Pro
 
 async function runScript(file: string, _content: string, shown: string): Promise<unknown> {
   try {
-    const module: unknown = await import(pathToFileURL(file).href);
+    const module = await importModule(pathToFileURL(file).href);
     return typeof module === "object" && module !== null && "default" in module
       ? module.default
       : undefined;

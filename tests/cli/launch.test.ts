@@ -50,6 +50,27 @@ describe.skipIf(!isBuilt)("the built program, installed", () => {
     expect(made.equals(await readFile(join(kept(), code)))).toBe(true);
   });
 
+  test("imports what a configuration asks for, with its code as without", async () => {
+    await cp(
+      join(import.meta.dirname, "../../node_modules/jiti"),
+      join(folder, "node_modules/jiti"),
+      { recursive: true },
+    );
+    const configs = {
+      "strict.mjs": 'await null; export default { rules: { number: "warning" } };',
+      "strict.ts": 'const number: string = "warning"; export default { rules: { number } };',
+    };
+    for (const [name, text] of Object.entries(configs)) {
+      await writeFile(join(folder, name), text);
+      for (const _ of ["without", "with"]) {
+        const said = run(["compare", "tea.en.md", "tea.es.md", "--config", name]);
+        expect(said).toContain("1 warning");
+        expect(said).not.toContain("ExperimentalWarning");
+      }
+      await rm(kept(), { recursive: true });
+    }
+  });
+
   test("makes the code anew where what is kept is not whole", async () => {
     const without = compare();
     const [code = ""] = await readdir(kept());

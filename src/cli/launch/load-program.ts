@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 import { BUILD } from "../../check/version.ts";
 import type * as Program from "../program.ts";
 import { codeFileOf, keepFile } from "./code-file.ts";
@@ -28,12 +28,12 @@ export function loadProgram(): LoadedProgram {
   // The build leaves nothing but ASCII in it: read so, it takes a byte a letter.
   const script = new Script(readFileSync(filename, "latin1"), {
     filename,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(code !== undefined && { cachedData: code }),
   });
   const module: { exports: Partial<typeof Program> } = { exports: {} };
   const run: CommonJs = script.runInThisContext();
-  run(module.exports, createRequire(filename), module, filename, folder);
+  const importModule = (address: string): Promise<unknown> => import(address);
+  run(module.exports, createRequire(filename), module, filename, folder, importModule);
   return {
     program: module.exports as typeof Program,
     keepCode() {
@@ -43,13 +43,17 @@ export function loadProgram(): LoadedProgram {
   };
 }
 
-/** The program as its file holds it: a function that takes what Node gives every module that is no ES module. */
+/**
+ * The program as its file holds it: a function that takes what Node gives every module that is no ES module, and a way
+ * to import: V8 forgets how a script does so whose code it is given back.
+ */
 type CommonJs = (
   exports: object,
   require: NodeJS.Require,
   module: object,
   filename: string,
   dirname: string,
+  importModule: (address: string) => Promise<unknown>,
 ) => void;
 
 function readKept(file: string): Buffer | undefined {
