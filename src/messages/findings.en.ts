@@ -142,6 +142,7 @@ export const FINDINGS_EN = {
           ? `not in the source from ${q(d.actual)} on`
           : `they first differ at ${q(d.actual)}, expected ${q(d.expected)}`
     }`,
+  "code-block/unclosed": () => "Unexpected code: nothing closes the block where the source does",
   "code-block/string": (d) => `Unexpected string in ${q(d.actual)}, expected ${q(d.expected)}`,
   "code-block/language": (d) =>
     `Unexpected code language ${q(d.actual)}, expected ${q(d.expected)}`,

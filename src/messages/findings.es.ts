@@ -152,6 +152,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
           ? `Sobra desde ${q(d.actual)}`
           : `Difieren desde ${q(d.actual)}; se esperaba ${q(d.expected)}`
     }`,
+  "code-block/unclosed": () => "Nada cierra el bloque de código donde lo cierra el original",
   "code-block/string": (d) =>
     `Ha cambiado una cadena en ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/language": (d) =>

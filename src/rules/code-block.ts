@@ -1,4 +1,4 @@
-import { walkAllBlocks } from "../model/alignment.ts";
+import { type BlockAlignment, walkAllBlocks } from "../model/alignment.ts";
 import { codeLines } from "../model/code/code-lines.ts";
 import { codeSkeleton } from "../model/code/code-skeleton.ts";
 import { type CodeDifference, type CodeLine, firstDifference } from "../model/code/compare-code.ts";
@@ -18,6 +18,7 @@ export const codeBlock: Rule = {
   messages: {
     changed: { recommended: "error", strict: "error" },
     lines: { recommended: "error", strict: "error" },
+    unclosed: { recommended: "error", strict: "error" },
     string: { recommended: "warning", strict: "error" },
     language: { recommended: "warning", strict: "warning" },
   },
@@ -47,6 +48,10 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
   const bare = (code: string) =>
     translatable ? codeSkeleton(code, language) : codeLines(code).map((line) => line.trimEnd());
   const difference = firstDifference(from, to, { bare, translatable });
+  if (difference !== null && isUnclosed(to) && !isUnclosed(from)) {
+    yield judgeUnclosed(from, to, context);
+    return;
+  }
   if (difference !== null) {
     const messageId = difference.fromCount === difference.toCount ? "changed" : "lines";
     const fix = messageId === "changed" ? sameLine(difference, to, context.target) : {};
@@ -60,6 +65,37 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
       })
     : null;
   if (inStrings !== null) yield judgeLines("string", inStrings, from, to, context);
+}
+
+/** Whether a fence goes on to the end of what holds it, or to the end of the next one, whose opening is now code. */
+function isUnclosed({ place, valuePlace, value }: Code): boolean {
+  const isFenced = place.start.line < valuePlace.start.line;
+  const reachesEnd = place.end.offset === valuePlace.end.offset;
+  return isFenced && (reachesEnd || /^ {0,3}(?:`{3,}|~{3,})/m.test(value));
+}
+
+/** What follows on the source page, up to what the translation has behind the block again, is code in the translation. */
+function judgeUnclosed(
+  from: Code,
+  to: Code,
+  { alignment, source, target }: RuleContext,
+): Judgement {
+  let behind: BlockAlignment | null = null;
+  for (const step of walkAllBlocks(alignment)) {
+    const { offset } = step.targetPlace.start;
+    if (step.source.length === 0 || step.target.length === 0 || offset < to.place.end.offset)
+      continue;
+    if (behind === null || offset < behind.targetPlace.start.offset) behind = step;
+  }
+  const { length } = source.page.text;
+  const end = behind?.sourcePlace.start ?? source.lines.placeOf(length, length).end;
+  const first = Math.min(from.value.split("\n").length, to.value.split("\n").length - 1);
+  return {
+    messageId: "unclosed",
+    data: {},
+    source: { ...from.place, start: from.valuePlace.end, end },
+    target: { ...to.place, start: linePlace(target.lines, to, first).start },
+  };
 }
 
 /** Only where the line holds nothing for readers, which might have been translated. */
