@@ -1,3 +1,4 @@
+import { destinationReader } from "../facts/destination-reader.ts";
 import { allProse, findFacts, type SearchKit } from "../facts/find-facts.ts";
 import { learnNames } from "../facts/names/learn-names.ts";
 import { indexNames } from "../facts/names/name-index.ts";
@@ -28,7 +29,7 @@ export function compareFacts(
   profiles: Both<LanguageProfile>,
   alignment: SectionAlignment,
   config: CheckConfig,
-): Pick<RuleContext, "differences" | "factsOf"> {
+): Pick<RuleContext, "differences" | "factsOf" | "readingsOf"> {
   let kits: Both<SearchKit> | null = null;
   const known = new Map<Block, readonly Fact[]>();
   const factsOn = (side: keyof Both<Document>) => (block: Block) => {
@@ -42,8 +43,13 @@ export function compareFacts(
   const factsOf = { source: factsOn("source"), target: factsOn("target") };
 
   let differences: ReadonlyMap<FactFamily, readonly Difference[]> | null = null;
+  const { source, target } = documents;
   return {
     factsOf,
+    readingsOf: {
+      source: destinationReader(source.page, target.page),
+      target: destinationReader(target.page, source.page),
+    },
     differences(family) {
       differences ??= reconcileFacts(alignment, factsOf, COMPARISON, {
         source: (place, own, other) => counterpartPlace(place, own, other, documents.source.lines),

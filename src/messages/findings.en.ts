@@ -76,6 +76,8 @@ export const FINDINGS_EN = {
   "front-matter/key-extra": (d) => `Unexpected front matter key ${q(d.key)}`,
   "front-matter/value-changed": (d) =>
     `Unexpected value ${q(d.actual)} of ${q(d.key)}, expected ${q(d.expected)}`,
+  "front-matter/link-changed": (d) =>
+    `Unexpected link ${q(d.actual)} in ${q(d.key)}, expected ${q(d.expected)}`,
   "number/changed": (d) => `Unexpected ${q(d.actual)}, expected ${q(d.expected)}`,
   "number/missing": (d) => `Missing number ${q(d.expected)}`,
   "number/added": (d) => `Unexpected number ${q(d.actual)}, the source has none here`,

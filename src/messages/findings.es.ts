@@ -82,6 +82,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "front-matter/key-extra": (d) => `Sobra la clave ${q(d.key)} en los metadatos`,
   "front-matter/value-changed": (d) =>
     `La clave ${q(d.key)} vale ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "front-matter/link-changed": (d) =>
+    `El enlace de ${q(d.key)} lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "number/changed": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "number/missing": (d) => `Falta el número ${q(d.expected)}`,
   "number/added": (d) => `Sobra el número ${q(d.actual)}: el original no lo tiene aquí`,

@@ -62,6 +62,11 @@ export interface RuleContext {
     readonly source: (block: Block) => readonly Fact[];
     readonly target: (block: Block) => readonly Fact[];
   };
+  /** What a destination that stands on a page may be called on the other: destinations that share one are the same. */
+  readonly readingsOf: {
+    readonly source: (destination: string) => readonly string[];
+    readonly target: (destination: string) => readonly string[];
+  };
   /** The sentences of an aligned block, paired. */
   readonly sentencesOf: (pair: ProsePair) => readonly SentencePair[];
   readonly traits: { readonly source: WritingTraits; readonly target: WritingTraits };

@@ -3,7 +3,7 @@ import type { Document, FrontMatterEntry } from "../model/document.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
 import { ownEntry } from "../model/own-entry.ts";
 import { type Place, startOfPage } from "../model/place.ts";
-import type { Judgement, Rule } from "../model/rule.ts";
+import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 
 /**
  * Front matter keys that the translation lacks, and values that changed though they are the same in every
@@ -17,8 +17,10 @@ export const frontMatter: Rule = {
     "key-missing": { recommended: "warning", strict: "error" },
     "key-extra": { recommended: "off", strict: "info" },
     "value-changed": { recommended: "error", strict: "error" },
+    "link-changed": { recommended: "warning", strict: "error" },
   },
-  *check({ source, target, config }) {
+  *check(context) {
+    const { source, target } = context;
     if (source.frontMatter === null) return;
     if (target.frontMatter === null) {
       // A page whose front matter can't be read says so itself.
@@ -27,15 +29,16 @@ export const frontMatter: Rule = {
       yield { messageId: "block-missing", data: {}, ...places };
       return;
     }
-    yield* compareEntries(source, target, config);
+    yield* compareEntries(context);
   },
 };
 
-function* compareEntries(
-  source: Document,
-  target: Document,
-  config: CheckConfig,
-): Generator<Judgement> {
+function* compareEntries({
+  source,
+  target,
+  config,
+  readingsOf,
+}: RuleContext): Generator<Judgement> {
   const from = entriesByPath(source);
   const to = entriesByPath(target);
   const [ours, theirs] = [stemsOf(from.values()), stemsOf(to.values())];
@@ -67,6 +70,13 @@ function* compareEntries(
         target: other.place,
         ...sameAs(entry, other, source, target),
       };
+    } else if (!ONE_SIDED.test(key) && settingOf(key, config) === null) {
+      const [from, to] = [destinationOf(entry), destinationOf(other)];
+      if (from === null || to === null) continue;
+      const ours = readingsOf.source(from);
+      if (readingsOf.target(to).some((reading) => ours.includes(reading))) continue;
+      const data = { key, expected: from, actual: to };
+      yield { messageId: "link-changed", data, source: entry.place, target: other.place };
     }
   }
   for (const [path, entry] of to) {
@@ -123,10 +133,13 @@ function mayBeMissing(key: string, config: CheckConfig): boolean {
 
 /**
  * The key under which an entry is missing: its own, or that of the list it stands in. Null where the other page
- * has the list: one keyword more or less is the translator's choice.
+ * has the list: one keyword more or less is the translator's choice. A key of an item that both pages have is as much
+ * a key as any.
  */
 function missingKey({ path }: FrontMatterEntry, other: ReadonlySet<string>): string | null {
-  const item = path.findIndex((step) => /^\d+$/.test(step));
+  const item = path.findIndex(
+    (step, index) => /^\d+$/.test(step) && !other.has(path.slice(0, index + 1).join(".")),
+  );
   const key = path.slice(0, item < 0 ? path.length : item).join(".");
   return item >= 0 && other.has(key) ? null : key;
 }
@@ -159,6 +172,11 @@ function hasInvariantShape(value: string): boolean {
 const DATE_OR_VERSION = /^(?:\d{4}-\d{2}-\d{2}\S*(?: \S+)*|v?\d+(?:\.\d+)+)$/i;
 /** How the path of a file ends that pages name. */
 const FILE = /[^/]\.(?:png|jpe?g|webp|gif|svg|avif|mp4|css|js|ts|tsx|astro|html)$/i;
+
+/** A value that is an address or a path from somewhere, and nothing else. */
+function destinationOf({ value }: FrontMatterEntry): string | null {
+  return typeof value === "string" && /^(?:https?:\/\/|\.{0,2}\/)\S+$/.test(value) ? value : null;
+}
 
 function sameValue(a: FrontMatterEntry, b: FrontMatterEntry): boolean {
   return a.value === b.value || plainValue(a) === plainValue(b);
