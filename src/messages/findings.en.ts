@@ -167,6 +167,7 @@ export const FINDINGS_EN = {
   "insert/module-changed": (d) =>
     `Unexpected ${q(d.actual)} for ${q(d.name)}, expected ${q(d.expected)}`,
   "html/attribute": (d) => `Unexpected ${q(d.actual)} in the tag, expected ${q(d.expected)}`,
+  "html/unclosed": (d) => `Missing ${q(d.tag)}: the tag is not closed`,
   "html/changed": (d) => `Unexpected tag ${q(d.actual)}, expected ${q(d.expected)}`,
   "html/missing": (d) => `Missing tag ${q(d.expected)}`,
   "html/added": (d) => `Unexpected tag ${q(d.actual)}, the source has none here`,

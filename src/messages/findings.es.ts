@@ -179,6 +179,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "insert/module-changed": (d) =>
     `${q(d.name)} viene de ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "html/attribute": (d) => `La etiqueta tiene ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "html/unclosed": (d) => `Falta ${q(d.tag)}: la etiqueta queda abierta`,
   "html/changed": (d) => `La etiqueta es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "html/missing": (d) => `Falta la etiqueta ${q(d.expected)}`,
   "html/added": (d) => `Sobra la etiqueta ${q(d.actual)}: el original no la tiene aquí`,

@@ -1,5 +1,6 @@
 import { judge, type Rule } from "../model/rule.ts";
 import { tagAttributes } from "./tag-attributes.ts";
+import { unclosedTags } from "./unclosed-tags.ts";
 
 /** Html tags that the translation drops, adds or turns into others. Line breaks and emphasis have rules of their own. */
 export const html: Rule = {
@@ -10,6 +11,7 @@ export const html: Rule = {
     missing: { recommended: "warning", strict: "error" },
     added: { recommended: "off", strict: "warning" },
     attribute: { recommended: "warning", strict: "error" },
+    unclosed: { recommended: "warning", strict: "error" },
   },
   *check({ differences, alignment }) {
     for (const difference of differences("tag")) {
@@ -18,6 +20,7 @@ export const html: Rule = {
       if (change !== "unit" && !TOLD_ELSEWHERE.has(name)) yield judge(difference, change);
     }
     yield* tagAttributes(alignment);
+    yield* unclosedTags(alignment);
   },
 };
 
