@@ -43,8 +43,10 @@ function messageOf(
       isCallOf(to, from)
     )
       return null;
-    const reworded = isPlainWord(from) && !isInCodeBlock(from.trim(), sourcePage);
-    return reworded ? "reworded" : "changed";
+    if (!isPlainWord(from)) return "changed";
+    const isPhrase = /\s/.test(from.trim());
+    if (isPhrase && isForReaders(to, traits.target.functionWords)) return null;
+    return isPhrase || !isInCodeBlock(from.trim(), sourcePage) ? "reworded" : "changed";
   }
   if (change === "added") return elsewhere === null ? "added" : null;
   if (source === null || change !== "missing" || elsewhere === "block") return null;
