@@ -1,6 +1,6 @@
-import { canonicalTag } from "../model/canonical-tag.ts";
 import { type CheckConfig, DIALECTS, PRESETS } from "../model/config.ts";
 import { SEVERITIES } from "../model/finding.ts";
+import { canonicalTag } from "../model/language-tag.ts";
 import { nearestName } from "../model/nearest-name.ts";
 import { type OptionKind, takesValue } from "../model/rule-option.ts";
 import type { PairInput } from "./pair-input.ts";

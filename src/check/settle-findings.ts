@@ -1,4 +1,5 @@
 import { wordFinding } from "../messages/word-finding.ts";
+import { compareTexts } from "../model/compare-texts.ts";
 import type { CheckConfig } from "../model/config.ts";
 import type { Document } from "../model/document.ts";
 import type { Finding, Severity } from "../model/finding.ts";
@@ -65,16 +66,12 @@ function sortFindings(findings: readonly Finding[]): Finding[] {
     (a, b) =>
       compareOptional(a.target, b.target) ||
       compareOptional(a.source, b.source) ||
-      compareText(a.rule, b.rule) ||
-      compareText(a.messageId, b.messageId),
+      compareTexts(a.rule, b.rule) ||
+      compareTexts(a.messageId, b.messageId),
   );
 }
 
 function compareOptional(a: Place | null, b: Place | null): number {
   if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
   return comparePlaces(a, b);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { CliTexts } from "../messages/cli.en.ts";
 import { UI_LANGUAGES } from "../messages/ui.ts";
-import { canonicalTag } from "../model/canonical-tag.ts";
 import { ENGINE_CHOICES, PRESETS } from "../model/config.ts";
+import { canonicalTag } from "../model/language-tag.ts";
 import { type Format, type RunOptions, type Selection, UsageError } from "./invocation.ts";
 
 /** What help and errors need to know of the program. */

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { type CliTexts, cliEn } from "../messages/cli.en.ts";
 import { printable } from "../messages/printable.ts";
 import type { Ui } from "../messages/ui.ts";
+import { errorMessage } from "../model/error-message.ts";
 import { kindAt } from "../workspace/look-at-path.ts";
 import { Blocked, type Obstacle } from "../workspace/obstacle.ts";
 import type { CheckSetup } from "./checking/check-job.ts";
@@ -222,5 +223,5 @@ function linesOf(error: unknown, texts: CliTexts): string[] {
   if (error instanceof Blocked) {
     return error.obstacles.map((obstacle) => lineOfFailure(wordObstacle(obstacle, texts)));
   }
-  return [texts.defect(error instanceof Error ? error.message : String(error))];
+  return [texts.defect(errorMessage(error))];
 }

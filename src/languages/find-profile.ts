@@ -1,3 +1,4 @@
+import { baseLanguage, canonicalTag } from "../model/language-tag.ts";
 import { type IntlKnowledge, readIntl } from "./from-intl.ts";
 import type { LanguageData } from "./language-data.ts";
 import type { LanguageProfile } from "./profile.ts";
@@ -5,11 +6,6 @@ import { readWording } from "./wording-from-intl.ts";
 
 const profiles = new WeakMap<LanguageData, Map<string, LanguageProfile>>();
 const unprepared = new Map<string, LanguageProfile>();
-
-/** The language part of a tag, lower-cased: `es` of `es-MX`, `pt` of `pt_BR`. */
-export function baseLanguage(tag: string): string {
-  return (/^[A-Za-z]+/.exec(tag)?.[0] ?? tag).toLowerCase();
-}
 
 /**
  * The profile for a tag: that of the region if it is known to differ, else of its language; and for a
@@ -20,7 +16,7 @@ export function profileOf(tag: string, loaded: ReadonlyMap<string, LanguageData>
   if (data === undefined) return profileFromIntl(tag);
   const made = profiles.get(data) ?? new Map<string, LanguageProfile>();
   profiles.set(data, made);
-  const region = canonicalTag(tag);
+  const region = canonicalTag(tag) ?? tag;
   const known = made.get(region);
   if (known !== undefined) return known;
   const profile = regional(data, region);
@@ -41,14 +37,6 @@ function regional(data: LanguageData, tag: string): LanguageProfile {
   };
 }
 
-function canonicalTag(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag.replaceAll("_", "-"))[0] ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
 function profileFromIntl(tag: string): LanguageProfile {
   const known = unprepared.get(tag);
   if (known !== undefined) return known;
@@ -67,7 +55,7 @@ function profileFromIntl(tag: string): LanguageProfile {
 
 /** `Intl` throws on what is no tag at all; the root locale answers for it. */
 function knownTag(tag: string): string {
-  const canonical = canonicalTag(tag);
+  const canonical = canonicalTag(tag) ?? tag;
   try {
     return Intl.NumberFormat.supportedLocalesOf(canonical)[0] ?? "und";
   } catch {
@@ -96,7 +84,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
   return {
     tag,
     prepared: false,
-    writing: { spaces: true, compounds: false, direction: "ltr", cased: true },
+    writing: { spaces: true, compounds: false },
     numerals: intl.numerals,
     numberWords: {},
     suffixes: intl.suffixes,

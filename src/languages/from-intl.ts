@@ -30,20 +30,16 @@ export function latin(tag: string): Intl.Locale {
   return new Intl.Locale(tag, { numberingSystem: "latn", calendar: "gregory" });
 }
 
-/** How the language or region writes numbers. Cheap: four calls of `Intl`. */
+/** How the language or region writes numbers. Cheap: one call of `Intl`. */
 export function readNumerals(tag: string): Numerals {
   const parts = new Intl.NumberFormat(latin(tag), { useGrouping: "always" }).formatToParts(
     12345678.5,
   );
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
-  const fourDigits = new Intl.NumberFormat(latin(tag)).format(1234);
-  const percent = new Intl.NumberFormat(latin(tag), { style: "percent" }).format(0.5);
   return {
     decimal: part("decimal"),
     group: part("group"),
-    minimumGrouping: /^1234$/.test(fourDigits) ? 2 : 1,
     grouping: parts[2]?.value.length === 2 ? "indian" : "thousands",
-    percentSpace: /\d(\s*)\p{Cf}*%/u.exec(percent)?.[1] ?? "",
   };
 }
 

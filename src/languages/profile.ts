@@ -87,21 +87,14 @@ export interface Writing {
   readonly spaces: boolean;
   /** True where number words run together in one word: `einundzwanzig`. */
   readonly compounds: boolean;
-  readonly direction: "ltr" | "rtl";
-  /** Whether its letters are upper and lower case. */
-  readonly cased: boolean;
 }
 
 /** How a number is written in digits. */
 export interface Numerals {
   readonly decimal: string;
   readonly group: string;
-  /** Fewest digits before the first separator for it to be written: 2 where `1234` has none and `12.345` one. */
-  readonly minimumGrouping: number;
   /** `indian` groups as `12,34,567`. */
   readonly grouping: "thousands" | "indian";
-  /** What stands between a number and its percent sign, such as NBSP; empty where nothing does. */
-  readonly percentSpace: string;
 }
 
 export interface DateWords {

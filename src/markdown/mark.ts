@@ -1,6 +1,7 @@
 import type { Attribute, Container, Insert } from "../model/document.ts";
 import type { Prose } from "../model/prose.ts";
-import type { Source, Stretch } from "./source.ts";
+import type { Stretch } from "../model/stretch.ts";
+import type { Source } from "./source.ts";
 
 /** What a construct says besides its text. */
 export interface Label {

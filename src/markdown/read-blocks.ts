@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import type { Block } from "../model/document.ts";
+import { errorMessage } from "../model/error-message.ts";
 import { buildBlocks } from "./blocks/build-blocks.ts";
 import { collectDefinitions } from "./blocks/definitions.ts";
 import { EngineFailure, ReferenceNeeded } from "./engine.ts";
@@ -46,7 +47,7 @@ function parse(reading: Reading): Root | null {
   } catch (error) {
     if (error instanceof ReferenceNeeded) throw error;
     const offset = error instanceof EngineFailure ? error.offset : 0;
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = errorMessage(error);
     const at = Math.min(offset, masked.length);
     report(page, mdx ? "dialect-invalid" : "page-unreadable", detail, placeOf(reading, at, at));
     return null;

@@ -1,4 +1,5 @@
 import type { LineIndex, Place } from "../model/place.ts";
+import type { Stretch } from "../model/stretch.ts";
 
 /**
  * A text that is parsed by itself, and where each of its characters stands in the page: the whole page,
@@ -8,12 +9,6 @@ export interface Source {
   readonly text: string;
   /** Page offset of the character at `index`. */
   readonly offsetOf: (index: number) => number;
-}
-
-/** A stretch of a source's text: `start` inclusive, `end` exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The page from `start` on, as it stands. */

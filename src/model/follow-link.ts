@@ -1,4 +1,5 @@
 import type { SiteIndex, SitePage } from "./config.ts";
+import { decodeAddress } from "./decode-address.ts";
 import type { Page } from "./document.ts";
 import { resolvePath } from "./resolve-path.ts";
 
@@ -66,15 +67,14 @@ function leadTo(
   by: "file" | "address",
 ): Lead {
   const known = pages.filter((page) => page !== undefined);
-  return { to: "page", pages: known, language, translations, fragment: decode(fragment), by };
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return {
+    to: "page",
+    pages: known,
+    language,
+    translations,
+    fragment: decodeAddress(fragment),
+    by,
+  };
 }
 
 /** An address from the root of the site; a language may stand in it, behind the folder that the site lies in too. */

@@ -1,6 +1,7 @@
 import { alignedProse } from "../model/aligned-prose.ts";
 import { walkSectionAlignments } from "../model/alignment.ts";
 import { anchorsOf } from "../model/anchors.ts";
+import { decodeAddress } from "../model/decode-address.ts";
 import type { Document, Heading, Page } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
@@ -48,12 +49,7 @@ function pointsIntoPage(fact: Fact): boolean {
 }
 
 function nameOf({ surface }: Fact): string {
-  const name = surface.slice(1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return decodeAddress(surface.slice(1));
 }
 
 function isThere(name: string, anchors: ReadonlySet<string>, { page }: Document): boolean {

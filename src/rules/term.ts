@@ -1,5 +1,6 @@
 import type { TermEntry } from "../model/config.ts";
 import type { Fact } from "../model/fact.ts";
+import { baseLanguage } from "../model/language-tag.ts";
 import { judge, type Rule } from "../model/rule.ts";
 
 /** Terms of the termbase that the translation does not render as agreed, or renders in a forbidden way. */
@@ -44,7 +45,6 @@ function sharesReading(found: Fact | null, other: Fact): boolean {
 
 function preferredForm(entry: TermEntry | undefined, language: string): string | null {
   if (entry === undefined) return null;
-  const [base = language] = language.split("-");
-  const accepted = entry.accepted[language] ?? entry.accepted[base];
+  const accepted = entry.accepted[language] ?? entry.accepted[baseLanguage(language)];
   return accepted?.[0] ?? (entry.doNotTranslate ? entry.id : null);
 }

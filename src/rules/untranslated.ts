@@ -1,6 +1,7 @@
 import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
 import { shorten } from "../model/excerpt.ts";
 import { longestForeign, type Stretch } from "../model/foreign-stretch.ts";
+import { baseLanguage } from "../model/language-tag.ts";
 import { type Place, placeCovering } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
@@ -21,7 +22,7 @@ export const untranslated: Rule = {
   },
   *check(context) {
     const { source, target } = context.traits;
-    if (baseOf(source.language) === baseOf(target.language)) return;
+    if (baseLanguage(source.language) === baseLanguage(target.language)) return;
     // Blocks in a row that nobody translated are one finding: a page left half done is one defect.
     let run: Remnant | null = null;
     const told = new Set<number>();
@@ -44,10 +45,6 @@ export const untranslated: Rule = {
     yield* untranslatedLabels(context);
   },
 };
-
-function baseOf(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/, 1)[0] ?? tag;
-}
 
 /** Text left in the source's language. */
 interface Remnant {

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
+import { compareTexts } from "../model/compare-texts.ts";
+import { errorMessage } from "../model/error-message.ts";
 import { countFindings, type Finding } from "../model/finding.ts";
+import { isTable } from "../model/is-table.ts";
 import type { Place } from "../model/place.ts";
 import type { PairReport } from "../model/report.ts";
 import { shorten } from "./explain-issue.ts";
@@ -26,7 +29,7 @@ function fingerprintFinding(finding: Finding, report: PairReport): string {
   const parts = [
     rule,
     messageId,
-    Object.entries(data).sort(([a], [b]) => compareText(a, b)),
+    Object.entries(data).sort(([a], [b]) => compareTexts(a, b)),
     lineOf(source, report.source.text),
     lineOf(target, report.target.text),
   ];
@@ -100,7 +103,7 @@ function parseJson(text: string, shown: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const wrong = error instanceof Error ? error.message : String(error);
+    const wrong = errorMessage(error);
     throw new Blocked({ obstacle: "baseline-invalid", path: shown, wrong });
   }
 }
@@ -122,16 +125,8 @@ function sortedTable<T, U>(
   map: ReadonlyMap<string, T>,
   print: (value: T) => U,
 ): Readonly<Record<string, U>> {
-  const entries = [...map].sort(([a], [b]) => compareText(a, b));
+  const entries = [...map].sort(([a], [b]) => compareTexts(a, b));
   return Object.fromEntries(entries.map(([key, value]) => [key, print(value)]));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function isTable(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The first line that a place touches; nothing for an empty place, which stands where something is missing. */

@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
+import { errorMessage } from "../model/error-message.ts";
 import { git } from "./git.ts";
 import { Blocked } from "./obstacle.ts";
 
@@ -26,6 +27,6 @@ export async function changedFiles(folder: string, state: string): Promise<Reado
 
 function firstLine(error: unknown): string {
   const said = error instanceof Error && "stderr" in error ? String(error.stderr) : "";
-  const text = said.trim() || (error instanceof Error ? error.message : String(error));
+  const text = said.trim() || errorMessage(error);
   return text.split("\n", 1)[0] ?? "";
 }

@@ -1,4 +1,4 @@
-import { canonicalTag } from "../model/canonical-tag.ts";
+import { canonicalTag } from "../model/language-tag.ts";
 import { once } from "../model/once.ts";
 
 const TAG = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i;

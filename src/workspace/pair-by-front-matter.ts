@@ -1,4 +1,4 @@
-import { canonicalTag } from "../model/canonical-tag.ts";
+import { canonicalTag } from "../model/language-tag.ts";
 import type { UnpairedPage } from "../model/report.ts";
 import { bareLanguage, type Family, type LanguageHints } from "./layouts/family.ts";
 import { withoutEnding } from "./layouts/page-keys.ts";

@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import { errorMessage } from "../model/error-message.ts";
 import { importModule } from "./import-module.ts";
 import { Blocked } from "./obstacle.ts";
 
@@ -85,7 +86,7 @@ function unplaced(path: string, error: unknown) {
 }
 
 function messageOf(error: unknown): string {
-  return firstLine(error instanceof Error ? error.message : String(error));
+  return firstLine(errorMessage(error));
 }
 
 function firstLine(text: string): string {

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path/posix";
 import { glob } from "tinyglobby";
-import { canonicalTag } from "../model/canonical-tag.ts";
+import { isTable } from "../model/is-table.ts";
+import { canonicalTag } from "../model/language-tag.ts";
 import { IGNORED, OUTPUTS } from "./list-pages.ts";
 
 /** What a site's own settings say of languages. */
@@ -122,8 +123,4 @@ async function parseData(file: string, text: string): Promise<unknown> {
 
 function textOf(value: unknown): string | null {
   return typeof value === "string" ? value : null;
-}
-
-function isTable(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

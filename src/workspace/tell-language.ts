@@ -1,4 +1,4 @@
-import { canonicalTag } from "../model/canonical-tag.ts";
+import { canonicalTag } from "../model/language-tag.ts";
 import { readLanguageTag } from "./language-tag.ts";
 import { peekFrontMatter } from "./peek-front-matter.ts";
 

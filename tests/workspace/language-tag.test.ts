@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { canonicalTag } from "../../src/model/canonical-tag.ts";
+import { canonicalTag } from "../../src/model/language-tag.ts";
 import { isVarietyOf, pickLanguage, readLanguageTag } from "../../src/workspace/language-tag.ts";
 
 test.each([

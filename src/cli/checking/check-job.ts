@@ -1,4 +1,5 @@
 import type { CheckConfig, EngineChoice, SiteIndex } from "../../model/config.ts";
+import { errorMessage } from "../../model/error-message.ts";
 import type { CheckResult, ReportedPage } from "../../model/report.ts";
 import type { KeptResults } from "../../workspace/cache/keep-results.ts";
 import type { FileSite, IndexedGroup } from "../../workspace/index-site.ts";
@@ -83,7 +84,7 @@ export async function makeChecker(
       } catch (error) {
         return {
           verdict: "crashed",
-          detail: error instanceof Error ? error.message : String(error),
+          detail: errorMessage(error),
         };
       }
     },

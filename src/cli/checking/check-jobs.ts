@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { errorMessage } from "../../model/error-message.ts";
 import type { CheckResult, ReportedPage } from "../../model/report.ts";
 import { Blocked, type Obstacle } from "../../workspace/obstacle.ts";
 import { readPageNow } from "../../workspace/read-page.ts";
@@ -138,7 +139,7 @@ async function rewrite(
 
 /** What one pair brings down must not hide what the others have to say. */
 function crashOf({ target }: PairJob, error: unknown): Outcome {
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = errorMessage(error);
   return { outcome: "crashed", path: target.path, detail };
 }
 

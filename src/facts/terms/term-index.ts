@@ -1,6 +1,6 @@
-import { baseLanguage } from "../../languages/find-profile.ts";
 import { type Inflection, inflectionOf, stemOf } from "../../languages/inflection/inflection.ts";
 import type { TermEntry } from "../../model/config.ts";
+import { baseLanguage } from "../../model/language-tag.ts";
 import { tokensIn } from "../names/tokens.ts";
 import { indexUnparted, isUnparted, type UnpartedForms } from "../unparted-forms.ts";
 

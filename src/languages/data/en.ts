@@ -5,8 +5,8 @@ export const data: LanguageData = {
   base: {
     tag: "en",
     prepared: true,
-    writing: {"spaces":true,"compounds":false,"direction":"ltr","cased":true},
-    numerals: {"decimal":".","group":",","minimumGrouping":1,"grouping":"thousands","percentSpace":""},
+    writing: {"spaces":true,"compounds":false},
+    numerals: {"decimal":".","group":",","grouping":"thousands"},
     numberWords: {"zero":"0","one":"1","two":"2","three":"3","four":"4","five":"5","six":"6","seven":"7","eight":"8","nine":"9","ten":"10","eleven":"11","twelve":"12","thirteen":"13","fourteen":"14","fifteen":"15","sixteen":"16","seventeen":"17","eighteen":"18","nineteen":"19","twenty":"20","thirty":"30","forty":"40","fifty":"50","sixty":"60","seventy":"70","eighty":"80","ninety":"90","hundred":"x100","and":"+","thousand":"x1000","million":"x1000000","billion":"x1000000000","trillion":"x1000000000000","quadrillion":"x1000000000000000","zeroth":"o0","first":"o1","second":"o2","third":"o3","fourth":"o4","fifth":"o5","sixth":"o6","seventh":"o7","eighth":"o8","ninth":"o9","tenth":"o10","eleventh":"o11","twelfth":"o12","thirteenth":"o13","fourteenth":"o14","fifteenth":"o15","sixteenth":"o16","seventeenth":"o17","eighteenth":"o18","nineteenth":"o19","twentieth":"o20","thirtieth":"o30","fortieth":"o40","fiftieth":"o50","sixtieth":"o60","seventieth":"o70","eightieth":"o80","ninetieth":"o90","hundredth":"ox100","thousandth":"ox1000","millionth":"ox1000000","billionth":"ox1000000000","trillionth":"ox1000000000000","point":".","minus":"-","semicentennial":"o50","sesquicentennial":"o150","centenary":"o100","centennial":"o100","bicentenary":"o200","bicentennial":"o200","tercentenary":"o300","tricentennial":"o300","quintillion":"x1000000000000000000","a":"1","an":"1","nought":"0","fourtieth":"o40","lakh":"x100000","lakhs":"x100000","crore":"x10000000","crores":"x10000000"},
     suffixes: {"K":["1000"],"M":["1000000"],"B":["1000000000"],"T":["1000000000000"],"k":["1000"],"MM":["1000000"],"mn":["1000000"],"mln":["1000000"],"bn":["1000000000"],"Bn":["1000000000"],"BN":["1000000000"],"tn":["1000000000000"],"trn":["1000000000000"]},
     vague: {"tens":["10","12"],"dozens":["12","10"],"hundreds":["100"],"thousands":["1000"],"millions":["1000000"],"billions":["1000000000"],"trillions":["1000000000000"]},
@@ -43,5 +43,5 @@ export const data: LanguageData = {
     lengthRatio: 1,
     functionWords: ["the","of","and","to","in","is","that","it","for","on","with","as","are","this","be","by","from","not","have","was","or","an","at","you","but","they","which","we","will","can","has","their","been","its","there","more","if","when","would","who","what","so","about","than","into","them","these"],
   },
-  regions: {"en-GB":{},"en-IN":{"numerals":{"decimal":".","group":",","minimumGrouping":1,"grouping":"indian","percentSpace":""}},"en-CA":{},"en-AU":{},"en-ZA":{"numerals":{"decimal":",","group":" ","minimumGrouping":1,"grouping":"thousands","percentSpace":""}}},
+  regions: {"en-GB":{},"en-IN":{"numerals":{"decimal":".","group":",","grouping":"indian"}},"en-CA":{},"en-AU":{},"en-ZA":{"numerals":{"decimal":",","group":" ","grouping":"thousands"}}},
 };

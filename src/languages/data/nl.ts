@@ -5,8 +5,8 @@ export const data: LanguageData = {
   base: {
     tag: "nl",
     prepared: true,
-    writing: {"spaces":true,"compounds":true,"direction":"ltr","cased":true},
-    numerals: {"decimal":",","group":".","minimumGrouping":1,"grouping":"thousands","percentSpace":""},
+    writing: {"spaces":true,"compounds":true},
+    numerals: {"decimal":",","group":".","grouping":"thousands"},
     numberWords: {"nul":"0","een":"1","twee":"2","drie":"3","vier":"4","vijf":"5","zes":"6","zeven":"7","acht":"8","negen":"9","tien":"10","elf":"11","twaalf":"12","dertien":"13","veertien":"14","vijftien":"15","zestien":"16","zeventien":"17","achttien":"18","negentien":"19","twintig":"20","en":"+","dertig":"30","veertig":"40","vijftig":"50","zestig":"60","zeventig":"70","tachtig":"80","negentig":"90","honderd":"x100","duizend":"x1000","miljoen":"x1000000","miljard":"x1000000000","biljoen":"x1000000000000","biljard":"x1000000000000000","nulste":"o0","eerste":"o1","tweede":"o2","derde":"o3","vierde":"o4","vijfde":"o5","zesde":"o6","zevende":"o7","achtste":"o8","negende":"o9","tiende":"o10","elfde":"o11","twaalfde":"o12","dertiende":"o13","veertiende":"o14","vijftiende":"o15","zestiende":"o16","zeventiende":"o17","achttiende":"o18","negentiende":"o19","twintigste":"o20","dertigste":"o30","veertigste":"o40","vijftigste":"o50","zestigste":"o60","zeventigste":"o70","tachtigste":"o80","negentigste":"o90","honderdste":"ox100","duizendste":"ox1000","miljoenste":"ox1000000","miljardste":"ox1000000000","biljoenste":"ox1000000000000","komma":".","min":"-","beide":"2","één":"1","mln":"x1000000","mld":"x1000000000"},
     suffixes: {"K":["1000"],"mln.":["1000000"],"mld.":["1000000000"],"bln.":["1000000000000"],"k":["1000"],"dzd":["1000"],"mln":["1000000"],"mld":["1000000000"],"M":["1000000"],"B":["1000000000"],"T":["1000000000000"]},
     vague: {"tientallen":["10","12"],"dozijnen":["12","10"],"honderden":["100"],"duizenden":["1000"],"tienduizenden":["10000"],"honderdduizenden":["100000"],"miljoenen":["1000000"],"miljarden":["1000000000"]},

@@ -5,8 +5,8 @@ export const data: LanguageData = {
   base: {
     tag: "tr",
     prepared: true,
-    writing: {"spaces":true,"compounds":true,"direction":"ltr","cased":true},
-    numerals: {"decimal":",","group":".","minimumGrouping":1,"grouping":"thousands","percentSpace":""},
+    writing: {"spaces":true,"compounds":true},
+    numerals: {"decimal":",","group":".","grouping":"thousands"},
     numberWords: {"sıfır":"0","bir":"1","iki":"2","uc":"3","dort":"4","bes":"5","altı":"6","yedi":"7","sekiz":"8","dokuz":"9","on":"10","yirmi":"20","otuz":"30","kırk":"40","elli":"50","altmıs":"60","yetmis":"70","seksen":"80","doksan":"90","yuz":"x100","bin":"x1000","milyon":"x1000000","milyar":"x1000000000","trilyon":"x1000000000000","katrilyon":"x1000000000000000","sıfırıncı":"o0","birinci":"o1","ikinci":"o2","ucuncu":"o3","dorduncu":"o4","besinci":"o5","altıncı":"o6","yedinci":"o7","sekizinci":"o8","dokuzuncu":"o9","onuncu":"o10","yirminci":"o20","otuzuncu":"o30","kırkıncı":"o40","ellinci":"o50","altmısıncı":"o60","yetmisinci":"o70","sekseninci":"o80","doksanıncı":"o90","yuzuncu":"ox100","bininci":"ox1000","milyonuncu":"ox1000000","milyarıncı":"ox1000000000","trilyonuncu":"ox1000000000000","virgul":".","eksi":"-"},
     suffixes: {"B":["1000000000","1000"],"Mn":["1000000"],"Mr":["1000000000"],"Tn":["1000000000000"],"mn":["1000000"],"K":["1000"],"k":["1000"],"M":["1000000"],"T":["1000000000000"]},
     vague: {"onlarca":["10","12"],"düzinelerce":["12","10"],"yüzlerce":["100"],"binlerce":["1000"],"on binlerce":["10000"],"yüz binlerce":["100000"],"milyonlarca":["1000000"],"milyarlarca":["1000000000"]},

@@ -2,7 +2,7 @@ import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
   proclitic: "و",
-  writing: { compounds: true, direction: "rtl", cased: false },
+  writing: { compounds: true },
   numberWords: {
     "أحد عشر": "11",
     "إحدى عشرة": "11",

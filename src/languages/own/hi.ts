@@ -1,7 +1,6 @@
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
-  writing: { cased: false },
   numberWords: {
     पंद्रह: "15",
     तेतालीस: "43",

@@ -1,7 +1,7 @@
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
-  writing: { spaces: false, cased: false },
+  writing: { spaces: false },
   numberWords: {
     零: "0",
     两: "2",

@@ -8,10 +8,11 @@ import type {
 } from "mdast";
 import type { Block, Description, Item, Quote, Row, Term } from "../../model/document.ts";
 import { type Place, placeCovering } from "../../model/place.ts";
+import type { Stretch } from "../../model/stretch.ts";
 import { plainProse } from "../html/attributes.ts";
 import { buildProse } from "../prose/build-prose.ts";
 import { MAX_DEPTH, type Reading, report } from "../reading.ts";
-import { type Stretch, skipBlanks } from "../source.ts";
+import { skipBlanks } from "../source.ts";
 import { placed } from "../tree.ts";
 import { buildHtml } from "./build-html.ts";
 import { buildJsx, buildScript } from "./build-jsx.ts";

@@ -1,5 +1,6 @@
 import type { Html, Tag } from "../../model/document.ts";
 import type { Prose } from "../../model/prose.ts";
+import type { Stretch } from "../../model/stretch.ts";
 import { noteDirective } from "../comment-directives.ts";
 import { appendPlain, readTag } from "../html/attributes.ts";
 import { standsApart } from "../html/html-elements.ts";
@@ -13,7 +14,7 @@ import {
 } from "../prose/draft.ts";
 import { markPlaceholders } from "../prose/find-placeholders.ts";
 import { placeOf, type Reading } from "../reading.ts";
-import { isBlank, placeIn, type Source, type Stretch } from "../source.ts";
+import { isBlank, placeIn, type Source } from "../source.ts";
 import { trimmedEnd } from "./build-leaves.ts";
 import { rawSource } from "./raw-lines.ts";
 

@@ -1,10 +1,10 @@
 import type { Block, Container, Insert } from "../../model/document.ts";
+import type { Stretch } from "../../model/stretch.ts";
 import { noteDirective } from "../comment-directives.ts";
 import { readTag } from "../html/attributes.ts";
 import { tagAt } from "../html/html-tokens.ts";
 import { commentOf } from "../prose/append-markup.ts";
 import type { Reading } from "../reading.ts";
-import type { Stretch } from "../source.ts";
 import type { NodeOf } from "../tree.ts";
 import { blockPlace, trimmedEnd } from "./build-leaves.ts";
 

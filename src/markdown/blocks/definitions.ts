@@ -1,9 +1,9 @@
 import type { Definition as DefinitionNode, Nodes } from "mdast";
 import type { Definition } from "../../model/document.ts";
+import type { Stretch } from "../../model/stretch.ts";
 import { readTitle, restoreMarks } from "../prose/captions.ts";
 import { placeOf, type Reading } from "../reading.ts";
 import { labelKey } from "../references.ts";
-import type { Stretch } from "../source.ts";
 import { rangeOf } from "../tree.ts";
 
 /** Notes the definitions in and under nodes, so that references before them are resolved too. */

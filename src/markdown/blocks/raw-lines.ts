@@ -1,11 +1,6 @@
+import type { Stretch } from "../../model/stretch.ts";
 import type { Reading } from "../reading.ts";
-import {
-  endOfLine,
-  type Source,
-  type Stretch,
-  sourceOfStretches,
-  startOfNextLine,
-} from "../source.ts";
+import { endOfLine, type Source, sourceOfStretches, startOfNextLine } from "../source.ts";
 
 /**
  * The lines of a block that is no prose, as they stand in the page: each without what wraps it.

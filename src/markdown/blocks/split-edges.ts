@@ -1,6 +1,7 @@
+import type { Stretch } from "../../model/stretch.ts";
 import type { Mark, MarkOf } from "../mark.ts";
 import type { Reading } from "../reading.ts";
-import { isBlank, isLineEnding, type Stretch } from "../source.ts";
+import { isBlank, isLineEnding } from "../source.ts";
 import { trimmedEnd } from "./build-leaves.ts";
 
 /** A paragraph's stretch without the marks at its edges that wrap it or reach beyond it. */

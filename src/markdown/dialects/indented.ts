@@ -1,6 +1,7 @@
+import type { Stretch } from "../../model/stretch.ts";
 import type { Mark } from "../mark.ts";
 import { MAX_DEPTH } from "../reading.ts";
-import { type Stretch, sourceOfStretches, startOfNextLine } from "../source.ts";
+import { sourceOfStretches, startOfNextLine } from "../source.ts";
 import { afterIndentation, columnOf, type Line } from "./line.ts";
 import type { Masked, Scan } from "./mask.ts";
 import { readTitle } from "./title.ts";

@@ -1,8 +1,9 @@
 import type { Attribute } from "../../model/document.ts";
 import type { Prose } from "../../model/prose.ts";
+import type { Stretch } from "../../model/stretch.ts";
 import { readAttributes } from "../html/attributes.ts";
 import { MAX_DEPTH, report } from "../reading.ts";
-import { placeIn, type Stretch } from "../source.ts";
+import { placeIn } from "../source.ts";
 import { scanAttributeList } from "./attribute-list.ts";
 import { afterIndentation, type Line } from "./line.ts";
 import type { Masked, Scan } from "./mask.ts";

@@ -1,7 +1,8 @@
 import type { Attribute } from "../../model/document.ts";
 import type { Prose } from "../../model/prose.ts";
+import type { Stretch } from "../../model/stretch.ts";
 import { plainProse } from "../html/attributes.ts";
-import { placeIn, type Stretch, sourceOfStretches } from "../source.ts";
+import { placeIn, sourceOfStretches } from "../source.ts";
 import type { Scan } from "./mask.ts";
 
 /** A title as an attribute and as captions. */

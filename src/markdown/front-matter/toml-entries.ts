@@ -1,5 +1,6 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
 import type { FrontMatterEntry } from "../../model/document.ts";
+import { errorMessage } from "../../model/error-message.ts";
 import type { EntriesResult, Placing } from "./entries.ts";
 
 type Value = AST.TOMLContentNode;
@@ -18,7 +19,7 @@ export function readTomlEntries(data: string, placing: Placing): EntriesResult {
     }
   } catch (error) {
     const offset = error instanceof ParseError ? error.index : 0;
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = errorMessage(error);
     return { entries: [], problem: { detail, offset }, isMapping: true };
   }
   return { entries, problem: null, isMapping: true };

@@ -9,6 +9,7 @@ import {
   parseDocument,
 } from "yaml";
 import type { FrontMatterEntry } from "../../model/document.ts";
+import { errorMessage } from "../../model/error-message.ts";
 import type { EntriesResult, Placing } from "./entries.ts";
 
 /** Reads YAML, and JSON as a part of it, into its scalars with their places. */
@@ -34,7 +35,7 @@ function parse(data: string): Parsed | { detail: string; offset: number } {
   try {
     return parseDocument(data, { prettyErrors: false, logLevel: "silent" });
   } catch (error) {
-    return { detail: error instanceof Error ? error.message : String(error), offset: 0 };
+    return { detail: errorMessage(error), offset: 0 };
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Image, ImageReference, Link, LinkReference } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import { OBJECT } from "../../model/prose.ts";
+import type { Stretch } from "../../model/stretch.ts";
 import type { Reading } from "../reading.ts";
 import { labelKey } from "../references.ts";
-import type { Stretch } from "../source.ts";
 import { rangeOf } from "../tree.ts";
 import { appendText } from "./append-text.ts";
 import { appendTextNode, appendWhole, type Building, wrap } from "./building.ts";

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import { OBJECT } from "../../model/prose.ts";
+import type { Stretch } from "../../model/stretch.ts";
 import { MAX_DEPTH, placeOf } from "../reading.ts";
-import type { Stretch } from "../source.ts";
 import { rangeOf } from "../tree.ts";
 import { appendInlineCode } from "./append-inline-code.ts";
 import { appendImage, appendLink } from "./append-links.ts";

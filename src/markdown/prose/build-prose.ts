@@ -1,7 +1,7 @@
 import type { PhrasingContent } from "mdast";
 import type { Prose } from "../../model/prose.ts";
+import type { Stretch } from "../../model/stretch.ts";
 import type { Reading } from "../reading.ts";
-import type { Stretch } from "../source.ts";
 import { appendNodes } from "./append-nodes.ts";
 import type { Building, ProseSetting } from "./building.ts";
 import { finishDraft, startDraft } from "./draft.ts";

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/prose.ts";
+import type { Stretch } from "../../model/stretch.ts";
 import { placeOf, type Reading } from "../reading.ts";
-import type { Stretch } from "../source.ts";
 import { appendMark, type OpenWikiLink } from "./append-mark.ts";
 import { appendText } from "./append-text.ts";
 import { appendStandIn, type Draft, reserveSpan } from "./draft.ts";

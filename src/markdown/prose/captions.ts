@@ -1,6 +1,7 @@
 import type { Prose } from "../../model/prose.ts";
+import type { Stretch } from "../../model/stretch.ts";
 import type { Reading } from "../reading.ts";
-import { isBlank, isLineEnding, type Stretch } from "../source.ts";
+import { isBlank, isLineEnding } from "../source.ts";
 import { appendText, entityAt, skipLineEnding } from "./append-text.ts";
 import { appendStandIn, appendVerbatim, finishDraft, startDraft } from "./draft.ts";
 

@@ -1,6 +1,7 @@
 import type { LineIndex } from "../../model/place.ts";
 import type { Piece, Prose, Span } from "../../model/prose.ts";
-import type { Source, Stretch } from "../source.ts";
+import type { Stretch } from "../../model/stretch.ts";
+import type { Source } from "../source.ts";
 
 /** Prose in the making. */
 export interface Draft {

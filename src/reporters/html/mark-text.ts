@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Text } from "hast";
 import { h } from "hastscript";
 import type { Severity } from "../../model/finding.ts";
+import type { Stretch } from "../../model/stretch.ts";
 
 /** A stretch of a page that a finding points at; empty where something is missing. Offsets in the page. */
 export interface Mark {
@@ -11,11 +12,6 @@ export interface Mark {
   readonly severity: Severity;
   /** Whether the other page says something else here. */
   readonly differs: boolean;
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Marks the stretches inside rendered blocks; `text` is the page's, to tell which letter stands where. */
@@ -38,10 +34,10 @@ interface Marking {
 
 function markNode(
   node: ElementContent,
-  inherited: Range | null,
+  inherited: Stretch | null,
   marking: Marking,
 ): ElementContent[] {
-  const own = rangeOf(node);
+  const own = stretchOf(node);
   const range = own ?? inherited;
   // Space without a place of its own stands between blocks, where nothing can be pointed at.
   const between = own === null && node.type === "text" && node.value.trim() === "";
@@ -56,7 +52,8 @@ function markNode(
   return [{ ...node, children: node.children.flatMap((child) => markNode(child, range, inside)) }];
 }
 
-function rangeOf({ position }: ElementContent): Range | null {
+/** Where in the page's text an element stands. */
+export function stretchOf({ position }: ElementContent): Stretch | null {
   const start = position?.start.offset;
   const end = position?.end.offset;
   return start === undefined || end === undefined ? null : { start, end };
@@ -65,7 +62,7 @@ function rangeOf({ position }: ElementContent): Range | null {
 /** Cuts a text at the edges of its marks. */
 function markValue(
   { value }: Text,
-  range: Range,
+  range: Stretch,
   { marks, text, carets }: Marking,
 ): ElementContent[] {
   const offsets = offsetsOf(value, range, text);
@@ -129,7 +126,7 @@ const LONGEST_GAP = 40;
  * The page's offset of each letter of a rendered text. Where the text is no slice of the page (escapes,
  * entities, the prefixes of quotes) its letters are sought one after the other.
  */
-function offsetsOf(value: string, { start, end }: Range, text: string): number[] {
+function offsetsOf(value: string, { start, end }: Stretch, text: string): number[] {
   const written = text.slice(start, end);
   const whole = written.indexOf(value);
   if (whole >= 0) return Array.from({ length: value.length }, (_, at) => start + whole + at);

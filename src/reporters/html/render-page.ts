@@ -8,6 +8,8 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { indexLines, type Place } from "../../model/place.ts";
 import type { ReportedPage } from "../../model/report.ts";
+import type { Stretch } from "../../model/stretch.ts";
+import { stretchOf } from "./mark-text.ts";
 import { HANDLERS } from "./render-nodes.ts";
 
 /** A page as a reader sees it, to be cut into blocks. */
@@ -87,13 +89,8 @@ function topBlocks({ children }: Root): Element[] {
   return children.filter((child): child is Element => child.type === "element");
 }
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A place with the white space around it: parsers differ in what of it belongs to a block. */
-function withSpaceAround({ start, end }: Place, text: string): Range {
+function withSpaceAround({ start, end }: Place, text: string): Stretch {
   let from = start.offset;
   let to = end.offset;
   while (from > 0 && /\s/.test(text.charAt(from - 1))) from--;
@@ -102,11 +99,15 @@ function withSpaceAround({ start, end }: Place, text: string): Range {
 }
 
 /** The outermost blocks that lie inside a range; rows and items come in a table or list of their own. */
-function blocksInside(blocks: readonly Element[], range: Range, parent: Element | null): Element[] {
+function blocksInside(
+  blocks: readonly Element[],
+  range: Stretch,
+  parent: Element | null,
+): Element[] {
   const found: Element[] = [];
   for (let at = firstEndingAfter(blocks, range.start); at < blocks.length; at++) {
     const block = blocks[at];
-    const own = block === undefined ? null : rangeOf(block);
+    const own = block === undefined ? null : stretchOf(block);
     if (block === undefined || own === null) continue;
     if (own.start >= range.end) break;
     if (own.start >= range.start && own.end <= range.end) found.push(wrap(block, parent, at));
@@ -135,7 +136,7 @@ function blocksIn({ children }: Element): Element[] {
     .flatMap((child) =>
       child.tagName === "thead" || child.tagName === "tbody" ? blocksIn(child) : [child],
     )
-    .filter((child) => BLOCKS.has(child.tagName) && rangeOf(child) !== null);
+    .filter((child) => BLOCKS.has(child.tagName) && stretchOf(child) !== null);
 }
 
 /** Blocks come in page order, so that the search can begin near the place. */
@@ -145,7 +146,7 @@ function firstEndingAfter(blocks: readonly Element[], offset: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     const block = blocks[middle];
-    const range = block === undefined ? null : rangeOf(block);
+    const range = block === undefined ? null : stretchOf(block);
     if (range !== null && range.end <= offset) low = middle + 1;
     else high = middle;
   }
@@ -159,12 +160,6 @@ function wrap(block: Element, parent: Element | null, index: number): Element {
   const start = Number(parent.properties.start ?? 1) + index;
   const properties = parent.tagName === "ol" ? { ...parent.properties, start } : parent.properties;
   return { ...parent, properties, children: [block] };
-}
-
-function rangeOf({ position }: Element): Range | null {
-  const start = position?.start.offset;
-  const end = position?.end.offset;
-  return start === undefined || end === undefined ? null : { start, end };
 }
 
 /** The page's own text at a place. */

@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { canonicalTag } from "../../model/canonical-tag.ts";
 import type { TermEntry } from "../../model/config.ts";
+import { canonicalTag } from "../../model/language-tag.ts";
 import { addForm, type Forms, type Termbase, type TermbaseProblem, termEntry } from "./termbase.ts";
 
 /**

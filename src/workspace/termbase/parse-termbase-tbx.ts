@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from "xast";
 import { fromXml } from "xast-util-from-xml";
-import { canonicalTag } from "../../model/canonical-tag.ts";
 import type { TermEntry } from "../../model/config.ts";
+import { canonicalTag } from "../../model/language-tag.ts";
 import { addForm, type Forms, type Termbase, type TermbaseProblem, termEntry } from "./termbase.ts";
 
 /**

@@ -10,3 +10,8 @@ export function canonicalTag(text: string): string | null {
     return null;
   }
 }
+
+/** The language part of a tag, lower-cased: `es` of `es-MX`, `pt` of `pt_BR`. */
+export function baseLanguage(tag: string): string {
+  return (/^[A-Za-z]+/.exec(tag)?.[0] ?? tag).toLowerCase();
+}
