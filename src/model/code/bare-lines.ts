@@ -51,8 +51,10 @@ function longString(text: string, paths: boolean): string {
 }
 
 function isInWords(line: string): boolean {
-  const words = line.replace(SLOT, "").trim();
+  const words = line.replace(SLOT, "").replace(OPENING, "").trim();
   return /^\p{L}+[.,:!?]?$/u.test(words) || isSentence(words);
 }
 
+/** What opens a line of Markdown, a comment, an item: `## Welcome`. */
+const OPENING = /^\s*(?:[#>*+-]{1,6}|\/\/|\d{1,3}[.)])\s/;
 const SLOT = /\$?\{[\w$.]{1,60}\}/g;
