@@ -4,7 +4,7 @@ import { assertInput } from "./check/assert-input.ts";
 import { checkPair as checkPairWith } from "./check/check-pair.ts";
 import type { PairInput } from "./check/pair-input.ts";
 import { allLanguages } from "./languages/all.ts";
-import { remarkEngine } from "./markdown/engine-remark.ts";
+import { remarkEngine } from "./markdown/engines/engine-remark.ts";
 import type { CheckResult } from "./model/report.ts";
 import type { SentencePair } from "./model/sentence.ts";
 

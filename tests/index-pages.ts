@@ -1,10 +1,10 @@
-import { remarkEngine } from "../src/markdown/engine-remark.ts";
+import { remarkEngine } from "../src/markdown/engines/engine-remark.ts";
 import { parsePage } from "../src/markdown/parse-page.ts";
-import { anchorsOf } from "../src/model/anchors.ts";
 import type { SiteIndex } from "../src/model/config.ts";
 import type { Page } from "../src/model/document.ts";
-import { peekFrontMatter } from "../src/workspace/peek-front-matter.ts";
-import { indexAddresses } from "../src/workspace/site-addresses.ts";
+import { anchorsOf } from "../src/model/links/anchors.ts";
+import { peekFrontMatter } from "../src/workspace/pairs/peek-front-matter.ts";
+import { indexAddresses } from "../src/workspace/site/site-addresses.ts";
 
 /** A site of nothing but these pages. Those whose paths differ in the language alone translate one another. */
 export function indexPages(pages: readonly Page[]): SiteIndex {

@@ -6,9 +6,9 @@ import {
   type Section,
   walkSections,
 } from "../model/document.ts";
-import { foldLetters, LATIN, LETTER, MARK, NUMBER, natureOf } from "../model/letters.ts";
+import { rememberStretches } from "../model/lookup/remember.ts";
 import type { Prose, Span } from "../model/prose.ts";
-import { rememberStretches } from "../model/remember.ts";
+import { foldLetters, LATIN, LETTER, MARK, NUMBER, natureOf } from "../model/text/letters.ts";
 
 /** What a mark is: something that a translation is likely to keep. */
 export type MarkKind = "id" | "code" | "destination" | "digits" | "word" | "stem";

@@ -6,14 +6,14 @@ import type { LanguageData } from "../languages/language-data.ts";
 import type { LanguageProfile } from "../languages/profile.ts";
 import { findSentenceEnds } from "../languages/sentence-ends.ts";
 import { wordValues } from "../languages/word-values.ts";
-import type { Engine } from "../markdown/engine.ts";
+import type { Engine } from "../markdown/engines/engine.ts";
 import { type ParseOptions, parsePage } from "../markdown/parse-page.ts";
-import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
 import type { SectionAlignment } from "../model/alignment.ts";
 import type { Both } from "../model/both.ts";
 import type { Document, Page } from "../model/document.ts";
-import { once } from "../model/once.ts";
+import { once } from "../model/lookup/once.ts";
 import type { SentencePair } from "../model/sentence.ts";
+import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import type { PairInput } from "./pair-input.ts";
 
 /** What a door hands to the core, so that it loads no more than it needs. */

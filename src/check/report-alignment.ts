@@ -1,7 +1,7 @@
 import type { BlockAlignment, SectionAlignment } from "../model/alignment.ts";
 import type { Block, Section } from "../model/document.ts";
-import { excerptOf } from "../model/excerpt.ts";
 import type { AlignedNode, AlignmentEntry } from "../model/report.ts";
+import { excerptOf } from "../model/text/excerpt.ts";
 
 /** The alignment as plain data: blocks of a section first, then its sections. */
 export function reportAlignment(alignment: SectionAlignment): AlignmentEntry {

@@ -2,12 +2,12 @@ import { checkPair } from "../check/check-pair.ts";
 import { SETTABLE_RULES } from "../check/rule-ids.ts";
 import type { LanguageData } from "../languages/language-data.ts";
 import { loadLanguageData } from "../languages/load.ts";
-import { ReferenceNeeded } from "../markdown/engine.ts";
-import { loadEngine } from "../markdown/load-engine.ts";
+import { ReferenceNeeded } from "../markdown/engines/engine.ts";
+import { loadEngine } from "../markdown/engines/load-engine.ts";
 import { parsePage } from "../markdown/parse-page.ts";
-import { anchorsOf } from "../model/anchors.ts";
 import type { EngineChoice } from "../model/config.ts";
 import { baseLanguage } from "../model/language-tag.ts";
+import { anchorsOf } from "../model/links/anchors.ts";
 import { Blocked } from "../workspace/obstacle.ts";
 import type { Core } from "./surroundings.ts";
 

@@ -14,8 +14,8 @@ import { kindAt } from "../workspace/look-at-path.ts";
 import { Blocked } from "../workspace/obstacle.ts";
 import { readPage } from "../workspace/read-page.ts";
 import { writeFileWhole } from "../workspace/write-file.ts";
-import type { RunOptions } from "./invocation.ts";
-import type { Project } from "./open-project.ts";
+import type { RunOptions } from "./command-line/invocation.ts";
+import type { Project } from "./plan/open-project.ts";
 
 /** The known findings of a run. */
 export interface BaselineKeeper {

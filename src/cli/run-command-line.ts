@@ -3,18 +3,18 @@ import { join, resolve } from "node:path";
 import { type CliTexts, cliEn } from "../messages/cli.en.ts";
 import { printable } from "../messages/printable.ts";
 import type { Ui } from "../messages/ui.ts";
-import { errorMessage } from "../model/error-message.ts";
+import { errorMessage } from "../model/text/error-message.ts";
 import { kindAt } from "../workspace/look-at-path.ts";
 import { Blocked, type Obstacle } from "../workspace/obstacle.ts";
 import type { CheckSetup } from "./checking/check-job.ts";
 import { checkJobs } from "./checking/check-jobs.ts";
-import { asUi, chooseUi, loadTexts } from "./choose-ui.ts";
-import { type Invocation, type RunOptions, UsageError } from "./invocation.ts";
-import { isGitHubJob } from "./job-summary.ts";
+import { asUi, chooseUi, loadTexts } from "./command-line/choose-ui.ts";
+import { type Invocation, type RunOptions, UsageError } from "./command-line/invocation.ts";
 import type { BaselineKeeper } from "./keep-baseline.ts";
-import { openProject, type Project } from "./open-project.ts";
-import type { Plan } from "./plan.ts";
-import { EXIT, type ExitCode, reportPairs } from "./report-pairs.ts";
+import { openProject, type Project } from "./plan/open-project.ts";
+import type { Plan } from "./plan/plan.ts";
+import { isGitHubJob } from "./reports/job-summary.ts";
+import { EXIT, type ExitCode, reportPairs } from "./reports/report-pairs.ts";
 import type { Core, Surroundings } from "./surroundings.ts";
 import { wantsColor, widthOf } from "./terminal.ts";
 import { lineOfFailure, wordObstacle } from "./word-obstacle.ts";
@@ -28,7 +28,7 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
   try {
     const firstUi = chooseUi(argv, env);
     texts = await loadTexts(firstUi);
-    const { readCommandLine } = await import("./read-command-line.ts");
+    const { readCommandLine } = await import("./command-line/read-command-line.ts");
     const { version, reporterNames } = surroundings;
     const width = widthOf(stdout, env);
     const invocation = readCommandLine(argv, texts, {
@@ -52,7 +52,7 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
       return EXIT.clean;
     }
     if (invocation.deed === "merge") {
-      const { mergeReports } = await import("./merge-reports.ts");
+      const { mergeReports } = await import("./reports/merge-reports.ts");
       return await mergeReports(invocation, firstUi, texts, surroundings);
     }
     const project = await findProject(invocation, surroundings);
@@ -86,7 +86,7 @@ async function uiOfExplanation(
 async function findProject(invocation: Run, { cwd }: Surroundings): Promise<Project> {
   const { config, preset } = invocation.options;
   if (invocation.deed !== "check") return await openProject({ cwd, folder: cwd, config, preset });
-  const { folderOf } = await import("./plan-check.ts");
+  const { folderOf } = await import("./plan/plan-check.ts");
   const folder = await folderOf(invocation.paths, cwd);
   return await openProject({ cwd, folder, config, preset });
 }
@@ -166,17 +166,17 @@ async function refuseWrongRules(
 ): Promise<void> {
   const setsRules = [config, ...(config.overrides ?? [])].some(({ rules }) => rules !== undefined);
   if (configFile === null || !setsRules) return;
-  const { findWrongRules } = await import("../workspace/explain-config.ts");
+  const { findWrongRules } = await import("../workspace/config/explain-config.ts");
   const wrong = findWrongRules(configFile, config, (await loadCore()).rules);
   if (wrong.length > 0) throw new Blocked(wrong);
 }
 
 async function makePlan(invocation: Deed, project: Project): Promise<Plan> {
   if (invocation.deed === "compare") {
-    const { planCompare } = await import("./plan-compare.ts");
+    const { planCompare } = await import("./plan/plan-compare.ts");
     return await planCompare(invocation, project);
   }
-  const { planCheck } = await import("./plan-check.ts");
+  const { planCheck } = await import("./plan/plan-check.ts");
   return await planCheck(invocation.paths, invocation.selection, project);
 }
 

@@ -14,18 +14,18 @@ import {
   scanText,
 } from "./numerals/scan.ts";
 import { bare } from "./values/counted.ts";
+import { findDate, findYear } from "./values/dates/find-date.ts";
+import { findEra } from "./values/dates/find-era.ts";
+import { findRoundTheClock } from "./values/dates/find-round-the-clock.ts";
+import { findTime } from "./values/dates/find-time.ts";
+import { shareDates } from "./values/dates/share-dates.ts";
 import type { Draft } from "./values/draft.ts";
 import { findAmount } from "./values/find-amount.ts";
-import { findDate, findYear } from "./values/find-date.ts";
-import { findEra } from "./values/find-era.ts";
 import { findPart } from "./values/find-part.ts";
 import { findRoman } from "./values/find-roman.ts";
-import { findRoundTheClock } from "./values/find-round-the-clock.ts";
-import { findTime } from "./values/find-time.ts";
 import { findVersion } from "./values/find-version.ts";
 import { joinRanges } from "./values/join-ranges.ts";
 import { maskProse, type TakenRange } from "./values/mask-prose.ts";
-import { shareDates } from "./values/share-dates.ts";
 import { shareUnits } from "./values/share-units.ts";
 import { tellFortnights } from "./values/tell-fortnights.ts";
 

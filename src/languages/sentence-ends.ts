@@ -1,5 +1,5 @@
-import { LETTER, NUMBER, natureOf, SPACE } from "../model/letters.ts";
 import type { Stretch } from "../model/stretch.ts";
+import { LETTER, NUMBER, natureOf, SPACE } from "../model/text/letters.ts";
 import type { LanguageProfile } from "./profile.ts";
 
 /** Marks that end a sentence where a blank follows, or the text ends. */

@@ -1,4 +1,4 @@
-import { rememberStretches } from "../model/remember.ts";
+import { rememberStretches } from "../model/lookup/remember.ts";
 
 /** A run of text of one nature. */
 export interface Token {

@@ -3,7 +3,7 @@ import type { Document, Page } from "../model/document.ts";
 import { indexLines } from "../model/place.ts";
 import { buildSections } from "./blocks/build-sections.ts";
 import { detectDialects, isGuess } from "./detect-dialects.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine } from "./engines/engine.ts";
 import { readFrontMatter } from "./front-matter/front-matter.ts";
 import { readBlocks } from "./read-blocks.ts";
 import type { PageReading } from "./reading.ts";

@@ -1,9 +1,9 @@
 import type { Root } from "mdast";
 import type { Block } from "../model/document.ts";
-import { errorMessage } from "../model/error-message.ts";
+import { errorMessage } from "../model/text/error-message.ts";
 import { buildBlocks } from "./blocks/build-blocks.ts";
 import { collectDefinitions } from "./blocks/definitions.ts";
-import { EngineFailure, ReferenceNeeded } from "./engine.ts";
+import { EngineFailure, ReferenceNeeded } from "./engines/engine.ts";
 import { maskSource } from "./mask-source.ts";
 import { type PageReading, placeOf, type Reading, report } from "./reading.ts";
 import { definitionsFor } from "./references.ts";

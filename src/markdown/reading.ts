@@ -1,7 +1,7 @@
 import type { Dialect } from "../model/config.ts";
 import type { Block, Definition, Directive, Problem } from "../model/document.ts";
 import type { LineIndex, Place } from "../model/place.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine } from "./engines/engine.ts";
 import type { Mark } from "./mark.ts";
 import type { References } from "./references.ts";
 import { placeIn, type Source } from "./source.ts";

@@ -1,4 +1,4 @@
-import { once } from "../model/once.ts";
+import { once } from "../model/lookup/once.ts";
 import type { Ui } from "./ui.ts";
 
 /** How a language of the interface counts. */

@@ -1,4 +1,4 @@
-import { ownEntry } from "../model/own-entry.ts";
+import { ownEntry } from "../model/lookup/own-entry.ts";
 import { type RuleDescription, rulesEn } from "./rules.en.ts";
 import { rulesEs } from "./rules.es.ts";
 import { type Ui, uiOf } from "./ui.ts";

@@ -1,5 +1,5 @@
 import type { FindingData } from "../model/finding.ts";
-import { ownEntry } from "../model/own-entry.ts";
+import { ownEntry } from "../model/lookup/own-entry.ts";
 import { FINDINGS_EN, type Wording } from "./findings.en.ts";
 import { FINDINGS_ES } from "./findings.es.ts";
 import { type Ui, uiOf } from "./ui.ts";

@@ -1,4 +1,3 @@
-import type { ProsePair } from "./aligned-prose.ts";
 import type { SectionAlignment } from "./alignment.ts";
 import type { CheckConfig, RuleOptions } from "./config.ts";
 import type { Difference } from "./difference.ts";
@@ -9,6 +8,7 @@ import { replacing } from "./fix.ts";
 import type { Place } from "./place.ts";
 import type { OptionKind } from "./rule-option.ts";
 import type { SentencePair } from "./sentence.ts";
+import type { ProsePair } from "./text/aligned-prose.ts";
 
 /** What a language's rules of writing ask for, as far as rules need to know. */
 export interface WritingTraits {

@@ -2,7 +2,7 @@ import { type BlockAlignment, GUESS, type SectionAlignment } from "../model/alig
 import { type Block, childrenOf, proseOf } from "../model/document.ts";
 import type { Fact, FactFamily } from "../model/fact.ts";
 import { familyOf } from "../model/fact.ts";
-import { once } from "../model/once.ts";
+import { once } from "../model/lookup/once.ts";
 import type { Place } from "../model/place.ts";
 
 /** The facts of one family in an aligned stretch of both pages. */

@@ -1,6 +1,6 @@
 import type { Difference } from "../model/difference.ts";
 import type { Fact } from "../model/fact.ts";
-import { remember } from "../model/remember.ts";
+import { remember } from "../model/lookup/remember.ts";
 import type { Meeting } from "./gather-meetings.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { type SectionAlignment, walkSectionAlignments } from "../model/alignment.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Fact, FactFamily } from "../model/fact.ts";
-import { once } from "../model/once.ts";
+import { once } from "../model/lookup/once.ts";
 import type { Place } from "../model/place.ts";
 import {
   type FactComparison,

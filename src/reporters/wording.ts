@@ -3,7 +3,7 @@ import { type Labels, labelsEn, type Plural } from "../messages/labels.en.ts";
 import { labelsEs } from "../messages/labels.es.ts";
 import { type Ui, uiOf } from "../messages/ui.ts";
 import { type Counts, SEVERITIES } from "../model/finding.ts";
-import { once } from "../model/once.ts";
+import { once } from "../model/lookup/once.ts";
 
 const LABELS: Readonly<Record<Ui, Labels>> = { en: labelsEn, es: labelsEs };
 

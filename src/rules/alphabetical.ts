@@ -1,6 +1,6 @@
 import type { Block, Section } from "../model/document.ts";
-import { excerptOf } from "../model/excerpt.ts";
 import type { RuleContext } from "../model/rule.ts";
+import { excerptOf } from "../model/text/excerpt.ts";
 
 type Entries = readonly (Block | Section)[];
 

@@ -1,11 +1,11 @@
-import { alignedProse } from "../model/aligned-prose.ts";
 import { walkSectionAlignments } from "../model/alignment.ts";
-import { anchorsOf } from "../model/anchors.ts";
-import { decodeAddress } from "../model/decode-address.ts";
 import type { Document, Heading, Page } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
+import { anchorsOf } from "../model/links/anchors.ts";
+import { decodeAddress } from "../model/links/decode-address.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
+import { alignedProse } from "../model/text/aligned-prose.ts";
 
 /** Links to a place on the same page that the translation does not have, and heading ids that changed. */
 export const anchor: Rule = {

@@ -5,10 +5,10 @@ import {
   walkSectionAlignments,
 } from "../model/alignment.ts";
 import type { Block, Insert } from "../model/document.ts";
-import { excerptOf } from "../model/excerpt.ts";
-import { once } from "../model/once.ts";
+import { once } from "../model/lookup/once.ts";
 import { placeCovering } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
+import { excerptOf } from "../model/text/excerpt.ts";
 import { areSortedAnew } from "./alphabetical.ts";
 
 /** Blocks that the translation lacks, adds, moves or turns into another kind. */

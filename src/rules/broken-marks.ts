@@ -1,7 +1,7 @@
-import type { ProsePair } from "../model/aligned-prose.ts";
 import type { Place } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
-import { runningText } from "../model/running-text.ts";
+import type { ProsePair } from "../model/text/aligned-prose.ts";
+import { runningText } from "../model/text/running-text.ts";
 import type { Look } from "./marked-phrases.ts";
 
 /** Markup that a blank on its wrong side has broken: readers see its signs. */

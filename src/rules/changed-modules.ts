@@ -7,10 +7,10 @@ import {
   walkBlocks,
   walkSections,
 } from "../model/document.ts";
-import { shortenApart } from "../model/excerpt.ts";
 import type { Fact } from "../model/fact.ts";
-import { once } from "../model/once.ts";
+import { once } from "../model/lookup/once.ts";
 import type { Judgement, RuleContext } from "../model/rule.ts";
+import { shortenApart } from "../model/text/excerpt.ts";
 
 /**
  * What an MDX page imports and exports: told where the translation lacks it though it needs it, or has it from

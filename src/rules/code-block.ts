@@ -3,10 +3,10 @@ import { codeLines } from "../model/code/code-lines.ts";
 import { codeSkeleton } from "../model/code/code-skeleton.ts";
 import { type CodeDifference, type CodeLine, firstDifference } from "../model/code/compare-code.ts";
 import type { Code, Document } from "../model/document.ts";
-import { shortenApart } from "../model/excerpt.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
 import { type LineIndex, type Place, placeAfter } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
+import { shortenApart } from "../model/text/excerpt.ts";
 
 /**
  * Code that is no longer the code of the source page. Comments and strings are for readers and may be

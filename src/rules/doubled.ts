@@ -1,11 +1,11 @@
 import { type BlockAlignment, walkAllBlocks } from "../model/alignment.ts";
 import { type Block, type Page, proseOf } from "../model/document.ts";
-import { shorten } from "../model/excerpt.ts";
 import { replacing } from "../model/fix.ts";
-import { LETTER, MARK, natureOf } from "../model/letters.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
-import { runningText } from "../model/running-text.ts";
+import { shorten } from "../model/text/excerpt.ts";
+import { LETTER, MARK, natureOf } from "../model/text/letters.ts";
+import { runningText } from "../model/text/running-text.ts";
 
 /** Words and sentences that stand twice in a row in the translation and not in the source. */
 export const doubled: Rule = {

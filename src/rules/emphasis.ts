@@ -1,10 +1,10 @@
-import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
 import { counterpartPlace } from "../model/counterpart.ts";
 import type { Document } from "../model/document.ts";
-import { shorten } from "../model/excerpt.ts";
 import type { Place } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
+import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
+import { shorten } from "../model/text/excerpt.ts";
 import { brokenMark } from "./broken-marks.ts";
 import {
   isMarked,

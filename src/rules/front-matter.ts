@@ -1,7 +1,7 @@
 import type { CheckConfig } from "../model/config.ts";
 import type { Document, FrontMatterEntry } from "../model/document.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
-import { ownEntry } from "../model/own-entry.ts";
+import { ownEntry } from "../model/lookup/own-entry.ts";
 import { type Place, startOfPage } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 

@@ -1,7 +1,7 @@
-import { alignedProse } from "../model/aligned-prose.ts";
 import { placeInProse } from "../model/prose.ts";
 import type { Judgement, RuleContext } from "../model/rule.ts";
-import { runningText } from "../model/running-text.ts";
+import { alignedProse } from "../model/text/aligned-prose.ts";
+import { runningText } from "../model/text/running-text.ts";
 
 /**
  * Letters of UTF-8 that were read as Latin-1 or Windows-1252 (`Ã³` for `ó`, `â€™` for `’`), characters that could

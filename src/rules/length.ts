@@ -1,9 +1,9 @@
-import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
-import { shorten } from "../model/excerpt.ts";
-import { natureOf, SPACE } from "../model/letters.ts";
 import type { Prose } from "../model/prose.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
-import { runningText } from "../model/running-text.ts";
+import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
+import { shorten } from "../model/text/excerpt.ts";
+import { natureOf, SPACE } from "../model/text/letters.ts";
+import { runningText } from "../model/text/running-text.ts";
 import { missingSentences, type UsualLength } from "./missing-sentences.ts";
 
 /** Blocks far shorter or longer than this page's translations are, without one of the source's sentences, or with no text left. */

@@ -1,7 +1,7 @@
 import { type BlockAlignment, walkAllBlocks } from "../model/alignment.ts";
 import { type Block, childrenOf, type Item, type List } from "../model/document.ts";
-import { excerptOf } from "../model/excerpt.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
+import { excerptOf } from "../model/text/excerpt.ts";
 
 /** Lists that changed from numbered to bulleted or back, start at another number, nest otherwise, or ticked another task. */
 export const list: Rule = {

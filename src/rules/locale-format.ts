@@ -1,7 +1,7 @@
-import { alignedProse } from "../model/aligned-prose.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
 import { replacing } from "../model/fix.ts";
 import type { Rule, WritingTraits } from "../model/rule.ts";
+import { alignedProse } from "../model/text/aligned-prose.ts";
 
 /** Numbers that keep the separators of another language: `1,234.5` in a Spanish sentence. Off by default. */
 export const localeFormat: Rule = {

@@ -1,8 +1,8 @@
-import type { ProsePair } from "../model/aligned-prose.ts";
 import { type Place, placeAfter, placeBefore, placeCovering } from "../model/place.ts";
 import type { Prose } from "../model/prose.ts";
 import type { RuleContext } from "../model/rule.ts";
 import type { Sentence, SentencePair } from "../model/sentence.ts";
+import type { ProsePair } from "../model/text/aligned-prose.ts";
 
 /** Sentences in a row that a block of the translation lacks, and where they belong there. */
 export interface MissingSentences {

@@ -1,6 +1,6 @@
-import { editDistance } from "../model/edit-distance.ts";
 import type { Fact } from "../model/fact.ts";
-import { foldLetters } from "../model/letters.ts";
+import { editDistance } from "../model/text/edit-distance.ts";
+import { foldLetters } from "../model/text/letters.ts";
 
 /** A name of several words and how the translation writes it, one word of it with a slip. */
 export interface MistypedName {

@@ -2,7 +2,7 @@ import type { Block, Document } from "../model/document.ts";
 import { walkBlocks, walkSections } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { replacing } from "../model/fix.ts";
-import { ownEntry } from "../model/own-entry.ts";
+import { ownEntry } from "../model/lookup/own-entry.ts";
 import type { Rule } from "../model/rule.ts";
 import { mistypedNames } from "./mistyped-names.ts";
 

@@ -1,4 +1,4 @@
-import { similarity } from "../model/agreement.ts";
+import { similarity } from "../model/agreement/agreement.ts";
 import { isInCodeBlock } from "../model/code/in-code-block.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";

@@ -1,8 +1,8 @@
-import { alignedProse } from "../model/aligned-prose.ts";
 import type { PossibleFix } from "../model/fix.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Rule, WritingTraits } from "../model/rule.ts";
-import { runningText } from "../model/running-text.ts";
+import { alignedProse } from "../model/text/aligned-prose.ts";
+import { runningText } from "../model/text/running-text.ts";
 
 /** Brackets and quotation marks that open and never close, or close and never opened; `¿` and `¡` without their end or the end without them. */
 export const pairedMarks: Rule = {

@@ -1,9 +1,9 @@
-import { alignedProse } from "../model/aligned-prose.ts";
+import { remember } from "../model/lookup/remember.ts";
 import type { Place } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
-import { remember } from "../model/remember.ts";
 import type { Rule, WritingTraits } from "../model/rule.ts";
-import { runningText } from "../model/running-text.ts";
+import { alignedProse } from "../model/text/aligned-prose.ts";
+import { runningText } from "../model/text/running-text.ts";
 
 /** Questions that became statements and statements that became questions. */
 export const question: Rule = {

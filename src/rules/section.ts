@@ -1,7 +1,7 @@
 import { type SectionAlignment, walkSectionAlignments } from "../model/alignment.ts";
-import { excerptOf } from "../model/excerpt.ts";
-import { once } from "../model/once.ts";
+import { once } from "../model/lookup/once.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
+import { excerptOf } from "../model/text/excerpt.ts";
 import { areSortedAnew } from "./alphabetical.ts";
 
 /** Sections that the translation lacks, adds, puts elsewhere or at another depth. */

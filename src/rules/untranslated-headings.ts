@@ -1,9 +1,9 @@
-import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
 import type { Both } from "../model/both.ts";
 import type { Document } from "../model/document.ts";
-import { shorten } from "../model/excerpt.ts";
 import type { Judgement, RuleContext } from "../model/rule.ts";
-import { foldText, type PlacedWord, runningText, wordsOf } from "../model/running-text.ts";
+import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
+import { shorten } from "../model/text/excerpt.ts";
+import { foldText, type PlacedWord, runningText, wordsOf } from "../model/text/running-text.ts";
 
 /**
  * Headings left as they are. A heading may keep a term of art, so the page must prove it: by a word that the source page

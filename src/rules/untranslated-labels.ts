@@ -1,13 +1,13 @@
 import { walkAllBlocks } from "../model/alignment.ts";
 import type { Document } from "../model/document.ts";
-import { shorten } from "../model/excerpt.ts";
-import { longestForeign } from "../model/foreign-stretch.ts";
-import { once } from "../model/once.ts";
-import { ownEntry } from "../model/own-entry.ts";
+import { once } from "../model/lookup/once.ts";
+import { ownEntry } from "../model/lookup/own-entry.ts";
 import type { Place } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, RuleContext } from "../model/rule.ts";
-import { foldText, wordsOf } from "../model/running-text.ts";
+import { shorten } from "../model/text/excerpt.ts";
+import { longestForeign } from "../model/text/foreign-stretch.ts";
+import { foldText, wordsOf } from "../model/text/running-text.ts";
 import { hasForeignGrammar } from "./untranslated-headings.ts";
 
 /** A short text beside the text, such as the description of a picture, a title or a value of the front matter. */

@@ -1,11 +1,11 @@
-import { alignedProse, type ProsePair } from "../model/aligned-prose.ts";
-import { shorten } from "../model/excerpt.ts";
-import { longestForeign, type Stretch } from "../model/foreign-stretch.ts";
 import { baseLanguage } from "../model/language-tag.ts";
 import { type Place, placeCovering } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
-import { foldText, runningText } from "../model/running-text.ts";
+import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
+import { shorten } from "../model/text/excerpt.ts";
+import { longestForeign, type Stretch } from "../model/text/foreign-stretch.ts";
+import { foldText, runningText } from "../model/text/running-text.ts";
 import { untranslatedHeadings } from "./untranslated-headings.ts";
 import { untranslatedLabels } from "./untranslated-labels.ts";
 

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { compareTexts } from "../model/compare-texts.ts";
-import { errorMessage } from "../model/error-message.ts";
 import { countFindings, type Finding } from "../model/finding.ts";
-import { isTable } from "../model/is-table.ts";
+import { isTable } from "../model/lookup/is-table.ts";
 import type { Place } from "../model/place.ts";
 import type { PairReport } from "../model/report.ts";
+import { compareTexts } from "../model/text/compare-texts.ts";
+import { errorMessage } from "../model/text/error-message.ts";
 import { shorten } from "./explain-issue.ts";
 import { Blocked, type Expected } from "./obstacle.ts";
 

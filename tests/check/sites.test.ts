@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkJobs } from "../../src/cli/checking/check-jobs.ts";
 import { makeCore } from "../../src/cli/core.ts";
-import { openProject } from "../../src/cli/open-project.ts";
-import { planCheck } from "../../src/cli/plan-check.ts";
+import { openProject } from "../../src/cli/plan/open-project.ts";
+import { planCheck } from "../../src/cli/plan/plan-check.ts";
 
 /**
  * Small sites as their generators lay them out. `findings.txt` says, written by hand, which links lead wrong:

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeCore } from "../../src/cli/core.ts";
-import { roomInSummary, whicheverFits } from "../../src/cli/job-summary.ts";
+import { roomInSummary, whicheverFits } from "../../src/cli/reports/job-summary.ts";
 import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import { loadReporter, REPORTERS, renderReport } from "../../src/reporters/index.ts";
 import type { ReporterFactory } from "../../src/reporters/reporter.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { showProgress } from "../../src/cli/progress.ts";
+import { showProgress } from "../../src/cli/reports/progress.ts";
 import { showsHyperlinks, wantsColor, widthOf } from "../../src/cli/terminal.ts";
 import { cliEn } from "../../src/messages/cli.en.ts";
 

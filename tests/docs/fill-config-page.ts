@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Table } from "../../src/model/document.ts";
-import { configSchema } from "../../src/workspace/config-schema.ts";
+import { configSchema } from "../../src/workspace/config/config-schema.ts";
 import { type DocPage, parseDoc } from "./doc-page.ts";
 import { blocksOf, rowsOf } from "./doc-parts.ts";
 import { applyEdits, replaceAt } from "./edits.ts";

@@ -3,7 +3,7 @@ import { findValues } from "../../src/facts/find-values.ts";
 import { maskProse } from "../../src/facts/values/mask-prose.ts";
 import { allLanguages } from "../../src/languages/all.ts";
 import { profileOf } from "../../src/languages/find-profile.ts";
-import { remarkEngine } from "../../src/markdown/engine-remark.ts";
+import { remarkEngine } from "../../src/markdown/engines/engine-remark.ts";
 import { parsePage } from "../../src/markdown/parse-page.ts";
 import { proseOf } from "../../src/model/document.ts";
 import { proseOfText } from "./prose-of-text.ts";

@@ -7,7 +7,7 @@ import { learnNames } from "../../src/facts/names/learn-names.ts";
 import { indexNames } from "../../src/facts/names/name-index.ts";
 import { allLanguages } from "../../src/languages/all.ts";
 import { profileOf } from "../../src/languages/find-profile.ts";
-import { remarkEngine } from "../../src/markdown/engine-remark.ts";
+import { remarkEngine } from "../../src/markdown/engines/engine-remark.ts";
 import { parsePage } from "../../src/markdown/parse-page.ts";
 import { linesOf } from "./values-in.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadSpeller } from "../../src/languages/compile/rbnf.ts";
-import { agreement } from "../../src/model/agreement.ts";
+import { agreement } from "../../src/model/agreement/agreement.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import { valuesIn } from "./values-in.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anchorsOf, slugOf } from "../../src/model/anchors.ts";
+import { anchorsOf, slugOf } from "../../src/model/links/anchors.ts";
 import { readPage } from "./read-page.ts";
 
 describe("slugOf", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { remarkEngine } from "../../src/markdown/engine-remark.ts";
+import { remarkEngine } from "../../src/markdown/engines/engine-remark.ts";
 import { parsePage } from "../../src/markdown/parse-page.ts";
 import type { Document } from "../../src/model/document.ts";
 import { blocksOf, firstProse, outline, readPage } from "./read-page.ts";

@@ -7,10 +7,10 @@ import type { Root } from "mdast";
 import * as satteri from "satteri";
 import { unified } from "unified";
 import { describe, expect, it, test } from "vitest";
-import { type Engine, parserOf, ReferenceNeeded } from "../../src/markdown/engine.ts";
-import { remarkEngine } from "../../src/markdown/engine-remark.ts";
-import { createSatteriEngine } from "../../src/markdown/engine-satteri.ts";
-import { loadEngine } from "../../src/markdown/load-engine.ts";
+import { type Engine, parserOf, ReferenceNeeded } from "../../src/markdown/engines/engine.ts";
+import { remarkEngine } from "../../src/markdown/engines/engine-remark.ts";
+import { createSatteriEngine } from "../../src/markdown/engines/engine-satteri.ts";
+import { loadEngine } from "../../src/markdown/engines/load-engine.ts";
 import { parsePage } from "../../src/markdown/parse-page.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

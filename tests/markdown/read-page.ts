@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { remarkEngine } from "../../src/markdown/engine-remark.ts";
+import { remarkEngine } from "../../src/markdown/engines/engine-remark.ts";
 import { type ParseOptions, parsePage } from "../../src/markdown/parse-page.ts";
 import {
   type Block,

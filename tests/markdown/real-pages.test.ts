@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { remarkEngine } from "../../src/markdown/engine-remark.ts";
+import { remarkEngine } from "../../src/markdown/engines/engine-remark.ts";
 import { parsePage } from "../../src/markdown/parse-page.ts";
 import type { Document } from "../../src/model/document.ts";
 import { brokenInvariants } from "./invariants.ts";

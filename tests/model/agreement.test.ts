@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Agreement, agreement, agreementKeys, similarity } from "../../src/model/agreement.ts";
+import {
+  type Agreement,
+  agreement,
+  agreementKeys,
+  similarity,
+} from "../../src/model/agreement/agreement.ts";
 import { type Fact, type FactKind, VALUE_KINDS } from "../../src/model/fact.ts";
 import { startOfPage } from "../../src/model/place.ts";
 

@@ -7,8 +7,8 @@ import { checkPair } from "../../src/index.ts";
 import type { CheckConfig } from "../../src/model/config.ts";
 import type { Page } from "../../src/model/document.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import { configSchema } from "../../src/workspace/config-schema.ts";
-import { configResolver } from "../../src/workspace/resolve-config.ts";
+import { configSchema } from "../../src/workspace/config/config-schema.ts";
+import { configResolver } from "../../src/workspace/config/resolve-config.ts";
 import { indexPages } from "../index-pages.ts";
 
 /**

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rename, rm, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { changedFiles } from "../../src/workspace/changed-files.ts";
+import { changedFiles } from "../../src/workspace/git/changed-files.ts";
 import { Blocked } from "../../src/workspace/obstacle.ts";
 
 let root = "";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { configSchema, keysAt } from "../../src/workspace/config-schema.ts";
+import { configSchema, keysAt } from "../../src/workspace/config/config-schema.ts";
 
 interface Described {
   readonly description?: string;

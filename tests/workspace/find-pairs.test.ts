@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findPairs, type PairingOptions } from "../../src/workspace/find-pairs.ts";
+import { findPairs, type PairingOptions } from "../../src/workspace/pairs/find-pairs.ts";
 
 const NO_HINTS: PairingOptions = {
   sourceLanguage: null,

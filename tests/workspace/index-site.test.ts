@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { indexSite } from "../../src/workspace/index-site.ts";
+import { indexSite } from "../../src/workspace/site/index-site.ts";
 
 let folder = "";
 beforeEach(async () => {

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { canonicalTag } from "../../src/model/language-tag.ts";
-import { isVarietyOf, pickLanguage, readLanguageTag } from "../../src/workspace/language-tag.ts";
+import {
+  isVarietyOf,
+  pickLanguage,
+  readLanguageTag,
+} from "../../src/workspace/pairs/language-tag.ts";
 
 test.each([
   ["es", "es"],

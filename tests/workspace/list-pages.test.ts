@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { leaveOutputsOut, listPages } from "../../src/workspace/list-pages.ts";
+import { leaveOutputsOut, listPages } from "../../src/workspace/pairs/list-pages.ts";
 
 let root = "";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { peekFrontMatter } from "../../src/workspace/peek-front-matter.ts";
+import { peekFrontMatter } from "../../src/workspace/pairs/peek-front-matter.ts";
 
 function peek(text: string): Record<string, string> {
   return Object.fromEntries(peekFrontMatter(text));

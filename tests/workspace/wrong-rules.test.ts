@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Config } from "../../src/workspace/config-schema.ts";
-import { findWrongRules } from "../../src/workspace/explain-config.ts";
+import type { Config } from "../../src/workspace/config/config-schema.ts";
+import { findWrongRules } from "../../src/workspace/config/explain-config.ts";
 
 const RULES = [
   { id: "number" },

@@ -1,8 +1,8 @@
 import type { CheckConfig, EngineChoice, SiteIndex } from "../../model/config.ts";
-import { errorMessage } from "../../model/error-message.ts";
 import type { CheckResult, ReportedPage } from "../../model/report.ts";
+import { errorMessage } from "../../model/text/error-message.ts";
 import type { KeptResults } from "../../workspace/cache/keep-results.ts";
-import type { FileSite, IndexedGroup } from "../../workspace/index-site.ts";
+import type { FileSite, IndexedGroup } from "../../workspace/site/index-site.ts";
 import type { Core } from "../surroundings.ts";
 
 /** Everything that checking pairs takes besides the pairs: plain data, so that a thread can be given it. */
@@ -98,7 +98,7 @@ async function openSite(
   anchorsOf: Core["anchorsOf"],
 ): Promise<FileSite | null> {
   if (groups === null) return null;
-  const { indexSite } = await import("../../workspace/index-site.ts");
+  const { indexSite } = await import("../../workspace/site/index-site.ts");
   return indexSite(groups, cwd, anchorsOf);
 }
 

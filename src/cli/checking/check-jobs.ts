@@ -1,10 +1,10 @@
 import { setImmediate } from "node:timers/promises";
-import { errorMessage } from "../../model/error-message.ts";
 import type { CheckResult, ReportedPage } from "../../model/report.ts";
+import { errorMessage } from "../../model/text/error-message.ts";
 import { Blocked, type Obstacle } from "../../workspace/obstacle.ts";
 import { readPageNow } from "../../workspace/read-page.ts";
-import type { RunOptions } from "../invocation.ts";
-import type { PageJob, PairJob } from "../plan.ts";
+import type { RunOptions } from "../command-line/invocation.ts";
+import type { PageJob, PairJob } from "../plan/plan.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { type CheckSetup, makeChecker, type ReadPair, type Verdict } from "./check-job.ts";
 import { fixPair } from "./fix-pair.ts";

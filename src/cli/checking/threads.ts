@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { CheckConfig } from "../../model/config.ts";
 import { type PackedResult, unpackResult } from "../../workspace/cache/pack-result.ts";
-import type { PairJob } from "../plan.ts";
+import type { PairJob } from "../plan/plan.ts";
 import type { CheckSetup, ReadPair, Verdict } from "./check-job.ts";
 
 /** What a thread is started with. Configurations are many pairs' own, so they are sent once. */

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { remarkEngine } from "../../markdown/engine-remark.ts";
+import { remarkEngine } from "../../markdown/engines/engine-remark.ts";
 import { parsePage } from "../../markdown/parse-page.ts";
 import type { CliTexts } from "../../messages/cli.en.ts";
 import type { Ui } from "../../messages/ui.ts";
-import { nearestName } from "../../model/nearest-name.ts";
+import { nearestName } from "../../model/text/nearest-name.ts";
 import { namesIn } from "../../workspace/look-at-path.ts";
 import { readPage } from "../../workspace/read-page.ts";
-import { UsageError } from "../invocation.ts";
+import { UsageError } from "../command-line/invocation.ts";
 import { layOutPage } from "./lay-out-page.ts";
 
 /**

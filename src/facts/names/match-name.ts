@@ -1,4 +1,4 @@
-import { remember } from "../../model/remember.ts";
+import { remember } from "../../model/lookup/remember.ts";
 import type { KnownName } from "./known/name-table.ts";
 import type { NameIndex } from "./name-index.ts";
 import { withoutEndings } from "./name-words.ts";

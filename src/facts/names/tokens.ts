@@ -1,6 +1,6 @@
 import { foldWord } from "../../languages/tokens.ts";
+import { rememberStretches } from "../../model/lookup/remember.ts";
 import type { Prose, Span } from "../../model/prose.ts";
-import { rememberStretches } from "../../model/remember.ts";
 import { type Shape, shapeOf } from "./shapes.ts";
 
 /** What the letters of a word tell, wherever it stands. */

@@ -15,9 +15,9 @@ import {
   type Scan,
 } from "../numerals/scan.ts";
 import { bare } from "./counted.ts";
+import { datesOfSlash } from "./dates/find-numeric-date.ts";
 import { type Draft, draft } from "./draft.ts";
 import { withUnit } from "./find-amount.ts";
-import { datesOfSlash } from "./find-numeric-date.ts";
 
 /** A fraction or a multiple that starts at a token. */
 export function findPart(scan: Scan, at: number): Draft | null {

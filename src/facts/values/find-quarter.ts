@@ -2,8 +2,8 @@ import { ordinalSuffixAt } from "../numerals/ordinal-suffix.ts";
 import { numeralAt } from "../numerals/read-numeral.ts";
 import { readRoman } from "../numerals/roman.ts";
 import { find, isUnspaced, isWord, pastSpace, type Scan } from "../numerals/scan.ts";
+import { pastFullStop } from "./dates/find-day-month.ts";
 import { type Draft, draft } from "./draft.ts";
-import { pastFullStop } from "./find-day-month.ts";
 import { pastJoint } from "./listed.ts";
 
 /**

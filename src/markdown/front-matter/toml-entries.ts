@@ -1,6 +1,6 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
 import type { FrontMatterEntry } from "../../model/document.ts";
-import { errorMessage } from "../../model/error-message.ts";
+import { errorMessage } from "../../model/text/error-message.ts";
 import type { EntriesResult, Placing } from "./entries.ts";
 
 type Value = AST.TOMLContentNode;

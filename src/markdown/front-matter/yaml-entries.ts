@@ -9,7 +9,7 @@ import {
   parseDocument,
 } from "yaml";
 import type { FrontMatterEntry } from "../../model/document.ts";
-import { errorMessage } from "../../model/error-message.ts";
+import { errorMessage } from "../../model/text/error-message.ts";
 import type { EntriesResult, Placing } from "./entries.ts";
 
 /** Reads YAML, and JSON as a part of it, into its scalars with their places. */

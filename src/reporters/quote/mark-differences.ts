@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import { once } from "../../model/once.ts";
+import { once } from "../../model/lookup/once.ts";
 
 /** A run of a quoted text; `differs` where the other side says something else. */
 export interface Marked {

@@ -1,5 +1,5 @@
 import { eastAsianWidth } from "get-east-asian-width";
-import { once } from "../../model/once.ts";
+import { once } from "../../model/lookup/once.ts";
 
 /** Letters and signs of which each takes one column: nearly every text is made of these alone. */
 const PLAIN =

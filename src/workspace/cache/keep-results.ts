@@ -1,6 +1,6 @@
 import type { CheckConfig, SiteIndex } from "../../model/config.ts";
 import type { CheckResult, ReportedPage } from "../../model/report.ts";
-import type { FileSite } from "../index-site.ts";
+import type { FileSite } from "../site/index-site.ts";
 import { type PackedResult, packResult, unpackResult } from "./pack-result.ts";
 import { pruneCache } from "./prune-cache.ts";
 import { keyOf, openTextCache } from "./text-cache.ts";

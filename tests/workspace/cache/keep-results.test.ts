@@ -6,7 +6,7 @@ import { checkPair } from "../../../src/index.ts";
 import type { CheckConfig } from "../../../src/model/config.ts";
 import { keepResults } from "../../../src/workspace/cache/keep-results.ts";
 import { pruneCache } from "../../../src/workspace/cache/prune-cache.ts";
-import { indexSite } from "../../../src/workspace/index-site.ts";
+import { indexSite } from "../../../src/workspace/site/index-site.ts";
 
 const source = {
   path: "en/a.md",

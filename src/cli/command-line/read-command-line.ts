@@ -1,0 +1,170 @@
+import { Command, CommanderError } from "commander";
+import type { CliTexts } from "../../messages/cli.en.ts";
+import { UI_LANGUAGES } from "../../messages/ui.ts";
+import { ENGINE_CHOICES, PRESETS } from "../../model/config.ts";
+import { type Invocation, UsageError } from "./invocation.ts";
+import {
+  collect,
+  type RawOptions,
+  type RawSelection,
+  readLanguage,
+  readOptions,
+  readSelection,
+  refuseSelection,
+  type Told,
+} from "./read-options.ts";
+
+/**
+ * Reads the arguments of a command line.
+ *
+ * @throws UsageError, worded, where they make no sense.
+ */
+export function readCommandLine(argv: readonly string[], texts: CliTexts, told: Told): Invocation {
+  let invocation: Invocation | null = null;
+  let text = "";
+  const program = prepare(texts, told, (part) => {
+    text += part;
+  });
+  const options = (): ReturnType<typeof readOptions> =>
+    readOptions(program.opts<RawOptions>(), told, texts);
+  const checkPaths = (paths: string[]): void => {
+    const selection = readSelection(program.opts<RawSelection>(), texts);
+    invocation = { deed: "check", paths, selection, options: options() };
+    const isPart = selection.changedSince !== null || selection.shard !== null;
+    if (isPart && invocation.options.updateBaseline) throw new UsageError(texts.partialBaseline);
+  };
+
+  program
+    .usage(`[paths...] ${texts.usageOptions}`)
+    .argument("[paths...]", texts.argPaths)
+    .action(checkPaths);
+  program
+    .command("check")
+    .usage(`[paths...] ${texts.usageOptions}`)
+    .description(texts.aboutCheck)
+    .argument("[paths...]", texts.argPaths)
+    .action(checkPaths);
+  program
+    .command("compare")
+    .usage(`<SOURCE> <TARGET> ${texts.usageOptions}`)
+    .description(texts.aboutCompare)
+    .argument("<SOURCE>", texts.argSource)
+    .argument("<TARGET>", texts.argTarget)
+    .option("--from <LANG>", texts.optFrom)
+    .option("--to <LANG>", texts.optTo)
+    .action((source: string, target: string, raw: { from?: string; to?: string }) => {
+      refuseSelection(program.opts<RawSelection>(), texts);
+      invocation = {
+        deed: "compare",
+        source,
+        target,
+        from: readLanguage("--from", raw.from, texts),
+        to: readLanguage("--to", raw.to, texts),
+        options: options(),
+      };
+    });
+  program
+    .command("merge")
+    .usage(`<REPORT...> ${texts.usageOptions}`)
+    .description(texts.aboutMerge)
+    .argument("<REPORT...>", texts.argReports)
+    .action((reports: string[]) => {
+      refuseSelection(program.opts<RawSelection>(), texts);
+      invocation = { deed: "merge", reports, options: options() };
+      if (invocation.options.fix !== "off") throw new UsageError(texts.fixesNothing("merge"));
+    });
+  program
+    .command("explain")
+    .usage(`<RULE> ${texts.usageOptions}`)
+    .description(texts.aboutExplain)
+    .argument("<RULE>", texts.argRule)
+    .action((rule: string) => {
+      refuseSelection(program.opts<RawSelection>(), texts);
+      invocation = { deed: "explain", rule, options: options() };
+    });
+
+  try {
+    // What follows a bare `--changed` is a path to check, not what to compare with.
+    program.parse(
+      argv.map((word) => (word === "--changed" ? `--changed=${LAST_COMMIT}` : word)),
+      { from: "user" },
+    );
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new UsageError(wordUsage(error, texts));
+  }
+  return invocation ?? { deed: "tell", text };
+}
+
+const LAST_COMMIT = "HEAD";
+
+/** The program with the options that all its commands share. */
+function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Command {
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": texts.usageTitle,
+    "Arguments:": texts.argumentsTitle,
+    "Options:": texts.optionsTitle,
+    "Global Options:": texts.sharedOptionsTitle,
+    "Commands:": texts.commandsTitle,
+  };
+  return new Command("cotejo")
+    .exitOverride()
+    .configureOutput({
+      writeOut: write,
+      writeErr: () => undefined,
+      getOutHelpWidth: () => told.width,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      styleTitle: (title) => titles[title] ?? title,
+    })
+    .helpOption("-h, --help", texts.optHelp)
+    .helpCommand(false)
+    .allowExcessArguments(false)
+    .description(texts.about)
+    .addHelpText("afterAll", `\n${texts.exitCodes}`)
+    .option("-f, --format <NAME[=FILE]>", texts.optFormat(told.reporterNames.join(", ")), collect)
+    .option("--max-warnings <N>", texts.optMaxWarnings)
+    .option("-c, --config <FILE>", texts.optConfig)
+    .option("--preset <NAME>", texts.optPreset(PRESETS.join(", ")))
+    .option("--engine <NAME>", texts.optEngine(ENGINE_CHOICES.join(", ")))
+    .option("--changed [REF]", texts.optChanged)
+    .option("--shard <I/N>", texts.optShard)
+    .option("--fail-on-unpaired", texts.optFailOnUnpaired)
+    .option("-j, --jobs <N>", texts.optJobs)
+    .option("--cache-dir <FOLDER>", texts.optCacheDir)
+    .option("--no-cache", texts.optNoCache)
+    .option("--baseline <FILE>", texts.optBaseline)
+    .option("--update-baseline", texts.optUpdateBaseline)
+    .option("-q, --quiet", texts.optQuiet)
+    .option("-v, --verbose", texts.optVerbose)
+    .option("--tree", texts.optTree)
+    .option("--fix", texts.optFix)
+    .option("--fix-dry-run", texts.optFixDryRun)
+    .option("--sentences", texts.optSentences)
+    .option(`--ui <${UI_LANGUAGES.join("|")}>`, texts.optUi)
+    .option("--color", texts.optColor)
+    .option("--no-color", texts.optNoColor)
+    .version(told.version, "-V, --version", texts.optVersion);
+}
+
+/** Commander words its errors in English alone; what they name stands in them between quotes. */
+function wordUsage(error: CommanderError, texts: CliTexts): string {
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const nearest = /Did you mean (?:one of )?([^,?)]+)/.exec(error.message)?.[1];
+  switch (error.code) {
+    case "commander.unknownOption":
+      return nearest === undefined
+        ? texts.unknownOption(name)
+        : texts.unknownOptionNear(name, nearest);
+    case "commander.missingArgument":
+      return texts.missingArgument(name);
+    case "commander.optionMissingArgument":
+      return texts.optionNeedsValue(name);
+    case "commander.excessArguments":
+      return texts.tooManyArguments;
+    default:
+      return texts.badUsage(error.message.replace(/^error: /, ""));
+  }
+}

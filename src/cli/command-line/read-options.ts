@@ -1,0 +1,181 @@
+import type { CliTexts } from "../../messages/cli.en.ts";
+import { UI_LANGUAGES } from "../../messages/ui.ts";
+import { ENGINE_CHOICES, PRESETS } from "../../model/config.ts";
+import { canonicalTag } from "../../model/language-tag.ts";
+import { type Format, type RunOptions, type Selection, UsageError } from "./invocation.ts";
+
+/** What help and errors need to know of the program. */
+export interface Told {
+  readonly version: string;
+  readonly reporterNames: readonly string[];
+  /** The format of the report where none is asked for. */
+  readonly defaultFormat: string;
+  /** Columns to wrap help at. */
+  readonly width: number;
+}
+
+/** Options as they are written. */
+export interface RawOptions {
+  readonly format?: readonly string[];
+  readonly maxWarnings?: string;
+  readonly config?: string;
+  readonly preset?: string;
+  readonly engine?: string;
+  readonly jobs?: string;
+  readonly cache?: boolean;
+  readonly cacheDir?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+  readonly quiet?: true;
+  readonly verbose?: true;
+  readonly tree?: true;
+  readonly sentences?: true;
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly ui?: string;
+  readonly color?: boolean;
+}
+
+/** Options of `check` alone, as they are written. */
+export interface RawSelection {
+  readonly changed?: string;
+  readonly shard?: string;
+  readonly failOnUnpaired?: true;
+}
+
+/** Gathers the values of an option that may be given several times. */
+export function collect(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+/** Checks the options that all commands share. Throws UsageError, worded. */
+export function readOptions(
+  raw: RawOptions,
+  { reporterNames, defaultFormat }: Pick<Told, "reporterNames" | "defaultFormat">,
+  texts: CliTexts,
+): RunOptions {
+  return {
+    formats: readFormats(raw.format ?? [defaultFormat], reporterNames, texts),
+    maxWarnings: readCount("--max-warnings", raw.maxWarnings, texts),
+    config: readText("--config", raw.config, texts),
+    preset: readChoice("--preset", raw.preset, PRESETS, texts),
+    engine: readChoice("--engine", raw.engine, ENGINE_CHOICES, texts),
+    jobs: readJobs(raw.jobs, texts),
+    cache: raw.cache ?? true,
+    cacheDir: readText("--cache-dir", raw.cacheDir, texts),
+    baseline: readText("--baseline", raw.baseline, texts),
+    updateBaseline: raw.updateBaseline ?? false,
+    quiet: raw.quiet ?? false,
+    verbose: raw.verbose ?? false,
+    tree: raw.tree ?? false,
+    sentences: raw.sentences ?? false,
+    fix: raw.fixDryRun === true ? "dry-run" : raw.fix === true ? "write" : "off",
+    ui: readChoice("--ui", raw.ui, UI_LANGUAGES, texts),
+    color: raw.color ?? null,
+  };
+}
+
+/** Checks the options that only `check` knows. Throws UsageError, worded. */
+export function readSelection(raw: RawSelection, texts: CliTexts): Selection {
+  return {
+    changedSince: readRef(raw.changed, texts),
+    shard: readShard(raw.shard, texts),
+    failOnUnpaired: raw.failOnUnpaired ?? null,
+  };
+}
+
+/** Two files that are named are the whole selection. Throws UsageError, worded. */
+export function refuseSelection(raw: RawSelection, texts: CliTexts): void {
+  const given = [
+    ...(raw.changed === undefined ? [] : ["--changed"]),
+    ...(raw.shard === undefined ? [] : ["--shard"]),
+    ...(raw.failOnUnpaired === undefined ? [] : ["--fail-on-unpaired"]),
+  ];
+  const [first] = given;
+  if (first !== undefined) throw new UsageError(texts.onlyForCheck(first));
+}
+
+/** A name that git could take for an option is no state. */
+function readRef(value: string | undefined, texts: CliTexts): string | null {
+  const ref = readText("--changed", value, texts);
+  if (ref?.startsWith("-")) throw new UsageError(texts.badRef(ref));
+  return ref;
+}
+
+function readShard(value: string | undefined, texts: CliTexts): Selection["shard"] {
+  if (value === undefined) return null;
+  const [index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value)?.slice(1) ?? []).map(Number);
+  if (index < 1 || index > count) throw new UsageError(texts.badShard(value));
+  return { index, count };
+}
+
+function readJobs(value: string | undefined, texts: CliTexts): number | "auto" | null {
+  if (value === undefined || value === "auto") return value ?? null;
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new UsageError(texts.badJobs(value));
+  return Number(value);
+}
+
+/** A language tag in its canonical form, or null where none is given. Throws UsageError, worded. */
+export function readLanguage(
+  option: string,
+  value: string | undefined,
+  texts: CliTexts,
+): string | null {
+  if (value === undefined) return null;
+  const tag = canonicalTag(value);
+  if (tag === null) throw new UsageError(texts.badLanguage(option, value));
+  return tag;
+}
+
+function readFormats(
+  values: readonly string[],
+  reporterNames: readonly string[],
+  texts: CliTexts,
+): readonly Format[] {
+  const formats = values.map((value) => readFormat(value, reporterNames, texts));
+  for (const [index, format] of formats.entries()) {
+    const rival = formats.slice(0, index).find(({ file }) => file === format.file);
+    if (rival === undefined) continue;
+    throw new UsageError(
+      format.file === null
+        ? texts.twoOnOutput(rival.name, format.name)
+        : texts.sameFile(format.file),
+    );
+  }
+  return formats;
+}
+
+function readFormat(value: string, reporterNames: readonly string[], texts: CliTexts): Format {
+  const equals = value.indexOf("=");
+  const name = equals < 0 ? value : value.slice(0, equals);
+  const file = equals < 0 ? undefined : value.slice(equals + 1);
+  return {
+    name: readChoice("--format", name, reporterNames, texts) ?? name,
+    file: readText(`--format ${name}=`, file, texts),
+  };
+}
+
+function readCount(option: string, value: string | undefined, texts: CliTexts): number | null {
+  if (value === undefined) return null;
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(texts.badCount(option, value));
+  return Number(value);
+}
+
+function readText(option: string, value: string | undefined, texts: CliTexts): string | null {
+  if (value === "") throw new UsageError(texts.emptyValue(option));
+  return value ?? null;
+}
+
+function readChoice<T extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly T[],
+  texts: CliTexts,
+): T | null {
+  if (value === undefined) return null;
+  const choice = choices.find((known) => known === value);
+  if (choice === undefined) {
+    throw new UsageError(texts.badChoice(option, value, choices.join(", ")));
+  }
+  return choice;
+}

@@ -1,0 +1,154 @@
+import { join, resolve } from "node:path";
+import type { UnpairedPage } from "../../model/report.ts";
+import { contains } from "../../workspace/inside.ts";
+import { kindAt, realPlace } from "../../workspace/look-at-path.ts";
+import type { Obstacle } from "../../workspace/obstacle.ts";
+import { findPairs } from "../../workspace/pairs/find-pairs.ts";
+import { leaveOutputsOut, listPages } from "../../workspace/pairs/list-pages.ts";
+import { pathMatcher } from "../../workspace/pairs/match-paths.ts";
+import type { FoundPage, Pairing } from "../../workspace/pairs/pair-families.ts";
+import { peekPage } from "../../workspace/pairs/peek-front-matter.ts";
+import type { IndexedGroup } from "../../workspace/site/index-site.ts";
+import { readSiteSettings } from "../../workspace/site/read-site-settings.ts";
+import type { Selection } from "../command-line/invocation.ts";
+import { configOfPair, type Project } from "./open-project.ts";
+import type { PageJob, PairJob, Plan } from "./plan.ts";
+import { selectJobs } from "./select-jobs.ts";
+
+/** The folder to look for a project from: the working folder, or where the paths lie when that is elsewhere. */
+export async function folderOf(paths: readonly string[], cwd: string): Promise<string> {
+  const [first, ...others] = await Promise.all(paths.map((path) => whereabouts(cwd, path)));
+  if (first === undefined || [first, ...others].every((path) => contains(cwd, path))) return cwd;
+  let folder = (await kindAt(first)) === "folder" ? first : resolve(first, "..");
+  while (!others.every((path) => contains(folder, path))) folder = resolve(folder, "..");
+  return folder;
+}
+
+/** Where a named path really lies: a link that someone names is followed, unlike those that are come upon. */
+async function whereabouts(cwd: string, path: string): Promise<string> {
+  return await realPlace(resolve(cwd, path));
+}
+
+/**
+ * Plans to check the pairs that have a page in one of the paths: files, folders or patterns, all under the
+ * working folder when there is none.
+ */
+export async function planCheck(
+  paths: readonly string[],
+  selection: Selection,
+  project: Project,
+): Promise<Plan> {
+  const named = paths.length === 0 ? ["."] : paths;
+  const scopes = await Promise.all(named.map((path) => scopeOf(path, project)));
+  const inScope = (path: string): boolean => scopes.some((scope) => scope.holds(path));
+  const pairing = await pairPages(
+    project,
+    scopes.flatMap(({ root }) => root ?? []),
+  );
+  const jobOf = pageJobs(project);
+  const groups = groupPages(pairing, jobOf);
+  const all = pairing.pairs
+    .filter(({ source, target }) => inScope(source.path) || inScope(target.path))
+    .map(({ source, target }) => pairJob(jobOf(source), jobOf(target), project));
+  const jobs = await selectJobs(all, selection, project);
+  // Where several runs share the work, the first speaks for the site.
+  const speaks = (selection.shard?.index ?? 1) === 1;
+  const unpaired = (speaks ? pairing.unpaired : [])
+    .filter(({ path, expected }) => inScope(path) || inScope(expected))
+    .map((page) => showUnpaired(page, project));
+  const notes = (speaks ? pairing.obstacles : [])
+    .filter((obstacle) => !("path" in obstacle) || inScope(obstacle.path))
+    .map((obstacle) => showObstacle(obstacle, project));
+  const obstacles = scopes.flatMap(({ missing }) => missing ?? []);
+  const plan = { jobs, groups, leftOut: all.length - jobs.length, unpaired };
+  if (all.length > 0 || obstacles.length > 0) return { ...plan, obstacles, notes };
+  const none: Obstacle = { obstacle: "no-pair", path: named.join(", ") };
+  return { ...plan, obstacles: [...notes, none], notes: [] };
+}
+
+/** Which pages one of the named paths means. */
+interface Scope {
+  /** Whether a page does; its path counts from the root. */
+  readonly holds: (path: string) => boolean;
+  /** The path itself, from the root; none where it is a pattern. */
+  readonly root?: string;
+  readonly missing?: Obstacle;
+}
+
+async function scopeOf(named: string, project: Project): Promise<Scope> {
+  const { cwd, root, rooted } = project;
+  const file = await whereabouts(cwd, named);
+  if ((await kindAt(file)) !== null) {
+    return { holds: (path) => contains(file, join(root, path)), root: rooted(file) };
+  }
+  if (/[*?{[]/.test(named)) return { holds: pathMatcher([rooted(file)]) };
+  return { holds: () => false, missing: { obstacle: "missing-file", path: project.shown(file) } };
+}
+
+/** @param named what somebody named on the command line, from the root */
+async function pairPages({ root, config }: Project, named: readonly string[]): Promise<Pairing> {
+  const [all, settings] = await Promise.all([
+    listPages(root, config.ignore ?? []),
+    readSiteSettings(root),
+  ]);
+  const { pages, leftOut } = await leaveOutputsOut(root, all, [
+    ...named,
+    ...settings.contentFolders.values(),
+    ...(config.pairs ?? []).flatMap(({ source, target }) => [source, target]),
+  ]);
+  const options = {
+    sourceLanguage: config.sourceLanguage ?? null,
+    defaultLanguage: config.defaultLanguage ?? settings.defaultLanguage,
+    contentFolders: settings.contentFolders,
+    languages: config.languages ?? null,
+    patterns: config.pairs ?? null,
+  };
+  const found = await findPairs(pages, options, (path) => peekPage(join(root, path)));
+  const notes = leftOut.map((path): Obstacle => ({ obstacle: "left-out", path }));
+  return { ...found, obstacles: [...found.obstacles, ...notes] };
+}
+
+function pairJob(source: PageJob, target: PageJob, project: Project): PairJob {
+  return { source, target, config: configOfPair(project, source, target) };
+}
+
+/** Every page that was found, once, with its translations. */
+function groupPages(
+  { pairs, unpaired }: Pairing,
+  jobOf: (page: FoundPage) => PageJob,
+): IndexedGroup[] {
+  const groups = new Map<string, Map<string, PageJob>>();
+  const put = (group: string, page: FoundPage): void => {
+    const pages = groups.get(group) ?? new Map<string, PageJob>();
+    groups.set(group, pages.set(page.path, jobOf(page)));
+  };
+  for (const { source, target } of pairs) {
+    put(source.path, source);
+    put(source.path, target);
+  }
+  for (const page of unpaired) put(page.path, page);
+  return [...groups.values()].map((pages) => ({ pages: [...pages.values()] }));
+}
+
+/** Of each page one object, in however many pairs it is: a site can have many. */
+function pageJobs(project: Project): (page: FoundPage) => PageJob {
+  const known = new Map<string, PageJob>();
+  return ({ path, language }) => {
+    const file = join(project.root, path);
+    const job = known.get(path) ?? { file, path: project.shown(file), language };
+    known.set(path, job);
+    return job;
+  };
+}
+
+function showUnpaired(page: UnpairedPage, { root, shown }: Project): UnpairedPage {
+  return {
+    ...page,
+    path: shown(join(root, page.path)),
+    expected: shown(join(root, page.expected)),
+  };
+}
+
+function showObstacle(obstacle: Obstacle, { root, shown }: Project): Obstacle {
+  return "path" in obstacle ? { ...obstacle, path: shown(join(root, obstacle.path)) } : obstacle;
+}

@@ -1,0 +1,97 @@
+import { resolve } from "node:path";
+import type { CliTexts } from "../../messages/cli.en.ts";
+import type { Ui } from "../../messages/ui.ts";
+import type { Failure, PassTerms, ReportedPage, UnpairedPage } from "../../model/report.ts";
+import { SCHEMA_VERSION } from "../../reporters/json/json.ts";
+import { assertInside } from "../../workspace/inside.ts";
+import { Blocked, type Obstacle } from "../../workspace/obstacle.ts";
+import { readPageNow } from "../../workspace/read-page.ts";
+import { type ReadReport, readReport } from "../../workspace/read-report.ts";
+import type { Outcome } from "../checking/check-jobs.ts";
+import type { Invocation } from "../command-line/invocation.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { type ExitCode, reportPairs } from "./report-pairs.ts";
+
+/**
+ * Reports what several runs found as if it were one, and exits as that would have. The pages are read again, so that
+ * reports can quote them.
+ *
+ * @throws Blocked for what is no JSON report of cotejo's.
+ */
+export async function mergeReports(
+  { reports, options }: Invocation & { readonly deed: "merge" },
+  ui: Ui,
+  texts: CliTexts,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const { cwd } = surroundings;
+  const parts = reports.map((file) => readReport(resolve(cwd, file), file, SCHEMA_VERSION));
+  const pairs = parts.reduce((sum, part) => sum + part.pairs.length, 0);
+  return await reportPairs(
+    {
+      outcomes: outcomesOf(parts, cwd),
+      pairs,
+      // Each part knows how many pairs there are in all.
+      leftOut: parts.reduce((most, { counts }) => Math.max(most, counts.pairsFound - pairs), 0),
+      unpaired: withoutRepeats<UnpairedPage>(parts.flatMap(({ unpaired }) => unpaired)),
+      failures: withoutRepeats<Failure>(parts.flatMap(({ failures }) => failures)),
+      notes: [],
+    },
+    {
+      options,
+      pass: termsOfAll(parts, options.maxWarnings),
+      ui,
+      texts,
+      surroundings,
+      sift: (pair) => pair,
+    },
+  );
+}
+
+/** The parts' own terms, the strictest where they differ. */
+function termsOfAll(parts: readonly ReadReport[], asked: number | null): PassTerms {
+  const [strictest] = parts.flatMap(({ terms }) => terms.maxWarnings ?? []).sort((a, b) => a - b);
+  return {
+    maxWarnings: asked ?? strictest ?? null,
+    failOnUnpaired: parts.some(({ terms }) => terms.failOnUnpaired),
+  };
+}
+
+async function* outcomesOf(parts: readonly ReadReport[], cwd: string): AsyncGenerator<Outcome> {
+  for (const { pairs } of parts) {
+    for (const { source, target, ...result } of pairs) {
+      const from = await quotable(source, cwd);
+      const to = await quotable(target, cwd);
+      yield "obstacles" in from || "obstacles" in to
+        ? { outcome: "unread", obstacles: [from, to].flatMap(obstaclesOf) }
+        : { outcome: "checked", source: from, target: to, config: {}, result, fixed: 0 };
+    }
+  }
+}
+
+interface Unread {
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** A page with its text. Reports come from anywhere, so that none may have a file quoted that lies outside. */
+async function quotable(
+  page: Omit<ReportedPage, "text">,
+  cwd: string,
+): Promise<ReportedPage | Unread> {
+  const file = resolve(cwd, page.path);
+  try {
+    await assertInside(cwd, file, page.path);
+    return { ...page, text: readPageNow(file, page.path) };
+  } catch (error) {
+    if (!(error instanceof Blocked)) throw error;
+    return { obstacles: error.obstacles };
+  }
+}
+
+function obstaclesOf(page: ReportedPage | Unread): readonly Obstacle[] {
+  return "obstacles" in page ? page.obstacles : [];
+}
+
+function withoutRepeats<T>(list: readonly T[]): T[] {
+  return [...new Map(list.map((each) => [JSON.stringify(each), each])).values()];
+}

@@ -1,0 +1,116 @@
+import { resolve } from "node:path";
+import type { PairReport, RunSummary } from "../../model/report.ts";
+import type { Reporter, ReporterOptions } from "../../reporters/reporter.ts";
+import { appendTo, type Replacement, replaceFile } from "../../workspace/write-file.ts";
+import type { Format, RunOptions } from "../command-line/invocation.ts";
+import type { Output, Surroundings } from "../surroundings.ts";
+import { FILE_WIDTH, showsHyperlinks, wantsColor, widthOf } from "../terminal.ts";
+import { roomInSummary, summaryFile, whicheverFits } from "./job-summary.ts";
+
+/** All reports of a run, written side by side while the run goes on. */
+export interface Reports {
+  pair(pair: PairReport): Promise<void>;
+  /** Completes every report; files appear only now. Returns the files, as the options name them. */
+  end(summary: RunSummary): Promise<readonly string[]>;
+  /** Leaves files as they were. */
+  abandon(): Promise<void>;
+}
+
+interface OpenReport {
+  readonly reporter: Reporter;
+  readonly goal: Replacement;
+}
+
+/**
+ * Opens the reports that the options name and writes their beginnings.
+ *
+ * @throws Blocked for a file that cannot be written.
+ */
+export async function openReports(
+  options: RunOptions,
+  ui: string,
+  surroundings: Surroundings,
+): Promise<Reports> {
+  const opened: OpenReport[] = [];
+  const reports: Reports = {
+    async pair(pair) {
+      for (const { reporter, goal } of opened) await writeSome(goal, reporter.pair(pair));
+    },
+    async end(summary) {
+      for (const { reporter, goal } of opened) await writeSome(goal, reporter.end(summary));
+      for (const { goal } of opened) await goal.commit();
+      return options.formats.flatMap(({ file }) => file ?? []);
+    },
+    async abandon() {
+      for (const { goal } of opened) await goal.abandon();
+    },
+  };
+  try {
+    for (const format of options.formats) {
+      const factory = await surroundings.loadReporter(format.name);
+      const reporter = factory(reporterOptions(format, options, ui, surroundings));
+      const { file } = format;
+      const goal =
+        file === null
+          ? passThrough(surroundings.stdout)
+          : await replaceFile(resolve(surroundings.cwd, file), file);
+      opened.push({ reporter, goal });
+      await writeSome(goal, reporter.begin());
+    }
+    const summary = await openJobSummary(options, ui, surroundings);
+    if (summary !== null) {
+      opened.push(summary);
+      await writeSome(summary.goal, summary.reporter.begin());
+    }
+  } catch (error) {
+    await reports.abandon();
+    throw error;
+  }
+  return reports;
+}
+
+/** GitHub shows a summary beside the job, whatever formats are asked for. */
+async function openJobSummary(
+  options: RunOptions,
+  ui: string,
+  surroundings: Surroundings,
+): Promise<OpenReport | null> {
+  const file = summaryFile(surroundings.env);
+  if (file === null) return null;
+  const [full, short, room] = await Promise.all([
+    surroundings.loadReporter("markdown"),
+    surroundings.loadReporter("pr-comment"),
+    roomInSummary(file),
+  ]);
+  const looks = reporterOptions({ name: "markdown", file }, options, ui, surroundings);
+  return { reporter: whicheverFits(full, short, looks, room), goal: appendTo(file, file) };
+}
+
+/** A file is read elsewhere, so nothing of this terminal counts for it. */
+function reporterOptions(
+  { file }: Format,
+  { color, quiet, verbose, tree }: RunOptions,
+  ui: string,
+  { cwd, env, stdout }: Surroundings,
+): ReporterOptions {
+  const said = { ui, quiet, verbose, tree };
+  if (file !== null) return { ...said, color: false, width: FILE_WIDTH, linksFrom: null };
+  return {
+    ...said,
+    color: wantsColor(color, env, stdout),
+    width: widthOf(stdout, env),
+    linksFrom: showsHyperlinks(env, stdout) ? cwd : null,
+  };
+}
+
+async function writeSome(goal: Replacement, text: string): Promise<void> {
+  if (text !== "") await goal.write(text);
+}
+
+function passThrough(output: Output): Replacement {
+  return {
+    write: (text) => output.write(text),
+    commit: () => Promise.resolve(),
+    abandon: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,162 @@
+import { ordinalSuffixAt } from "../../numerals/ordinal-suffix.ts";
+import { numeralAt } from "../../numerals/read-numeral.ts";
+import {
+  type Found,
+  find,
+  isHyphen,
+  isMark,
+  isPreceded,
+  pastSpace,
+  type Scan,
+} from "../../numerals/scan.ts";
+import { dateDraft, isoOf, type Parts } from "../date-draft.ts";
+import { type Draft, draft } from "../draft.ts";
+
+interface MonthFound extends Found {
+  readonly short: boolean;
+}
+
+function monthAt(scan: Scan, at: number): MonthFound | null {
+  if (isMiswritten(scan, at)) return null;
+  const full = find(scan, at, "month");
+  if (full !== null) return { ...full, short: false };
+  const short = find(scan, at, "short-month");
+  if (short === null) return null;
+  return { ...short, end: isMark(scan, short.end, ".") ? short.end + 1 : short.end, short: true };
+}
+
+/** `2021-Sep-23`, `23-Sept-2021`: written together with the month in letters. */
+export function findHyphenedDate(scan: Scan, at: number): Draft | null {
+  if (scan.tokens[at]?.kind !== "digits" || !isHyphen(scan, at + 1)) return null;
+  const month = find(scan, at + 2, "short-month") ?? find(scan, at + 2, "month");
+  if (month === null || !isHyphen(scan, month.end)) return null;
+  const numbers = [scan.tokens[at]?.key ?? "", scan.tokens[month.end + 1]?.key ?? ""];
+  const year = numbers.find((digits) => /^[12]\d{3}$/.test(digits));
+  const day = Number(numbers.find((digits) => /^\d{1,2}$/.test(digits)));
+  if (year === undefined || !(day >= 1 && day <= 31)) return null;
+  return dateDraft({ year, month: Number(month.value), day }, { start: at, end: month.end + 2 });
+}
+
+/** `23 de julio de 2024`, `the 23rd of July`, `23. Juli`, `July 23, 2024`. */
+export function findDayMonth(scan: Scan, at: number): Draft | null {
+  const dayFirst = dayAt(scan, at);
+  if (dayFirst !== null) {
+    const month = monthAt(scan, pastLinks(scan, pastFullStop(scan, dayFirst.end)));
+    if (month === null || month.end === dayFirst.end) return null;
+    return withYear(scan, at, month.end, { month: Number(month.value), day: dayFirst.day });
+  }
+  const month = monthAt(scan, at);
+  if (month === null) return null;
+  const dayStart = pastLinks(scan, month.end);
+  const day = dayStart === month.end ? null : dayAt(scan, dayStart);
+  if (day === null || isCounted(scan, day.end)) return null;
+  return withYear(scan, at, day.end, { month: Number(month.value), day: day.day });
+}
+
+export function pastFullStop(scan: Scan, at: number): number {
+  return scan.profile.ordinals.fullStop && isMark(scan, at, ".") ? at + 1 : at;
+}
+
+/** What follows shows that the number before counts something: `May 5%`, `May 5:30`. */
+function isCounted(scan: Scan, at: number): boolean {
+  return (
+    isMark(scan, at, "%:") || (isMark(scan, at, ".") && scan.tokens[at + 1]?.kind === "digits")
+  );
+}
+
+function dayAt(scan: Scan, at: number): { readonly day: number; readonly end: number } | null {
+  const numeral = numeralAt(scan, at);
+  if (
+    numeral === null ||
+    numeral.factor !== "1" ||
+    (numeral.plain === null && numeral.written === "digits")
+  )
+    return null;
+  const digits = numeral.plain ?? numeral.readings[0] ?? "";
+  const day = Number(digits);
+  if (!(day >= 1 && day <= 31) || digits.length > 2) return null;
+  const suffix = numeral.written === "digits" ? ordinalSuffixAt(scan, numeral.end) : null;
+  const mark = find(scan, suffix?.end ?? numeral.end, "day-mark");
+  return { day, end: mark?.end ?? suffix?.end ?? numeral.end };
+}
+
+/** Past blanks and the words that link day, month and year, two at most. */
+function pastLinks(scan: Scan, at: number): number {
+  let next = pastSpace(scan, at);
+  for (let count = 0; count < 2; count++) {
+    const link = find(scan, next, "date-link");
+    if (link === null) break;
+    next = pastSpace(scan, link.end);
+  }
+  return next;
+}
+
+function withYear(scan: Scan, start: number, end: number, parts: Parts): Draft {
+  const afterComma = isMark(scan, end, ",") ? end + 1 : end;
+  const year = yearAt(scan, pastLinks(scan, afterComma));
+  if (year === null) return dateDraft(parts, { start, end, ...wording(scan, start, end) });
+  return dateDraft(
+    { ...parts, year: year.year },
+    { start, end: year.end, ...wording(scan, start, year.end) },
+  );
+}
+
+function wording(scan: Scan, start: number, end: number): Pick<Draft, "written"> {
+  const digits = scan.tokens.slice(start, end).some((token) => token.kind === "digits");
+  return { written: digits ? "digits" : "words" };
+}
+
+/** A year in four digits, or in words where they can only be a year. */
+function yearAt(scan: Scan, at: number): { readonly year: string; readonly end: number } | null {
+  const numeral = numeralAt(scan, at);
+  if (numeral === null) return null;
+  const digits = numeral.plain ?? (numeral.written === "words" ? numeral.readings[0] : undefined);
+  if (digits === undefined || !/^[12]\d{3}$/.test(digits)) return null;
+  const mark = find(scan, pastSpace(scan, numeral.end), "year-mark");
+  return { year: gregorianYear(scan, digits), end: mark?.end ?? numeral.end };
+}
+
+/** A year of the language's own calendar, `2562` in Thai, as one of the Gregorian; the others as they are. */
+export function gregorianYear(scan: Scan, year: string): string {
+  const { yearsAhead } = scan.profile.dates;
+  const own = yearsAhead > 0 && Number(year) >= FIRST_YEAR + yearsAhead;
+  return own ? String(Number(year) - yearsAhead) : year;
+}
+
+/** From here on four digits are a year where nothing else shows it. */
+export const FIRST_YEAR = 1900;
+
+/** `April 2025`, `abril de 2025`, and a month alone; an abbreviation only with its year. */
+export function findMonth(scan: Scan, at: number): Draft | null {
+  const month = monthAt(scan, at);
+  if (month === null || month.end === at) return null;
+  const parts = { month: Number(month.value) };
+  const dated = withYear(scan, at, month.end, parts);
+  // `sept mille` and `dez mil` are numbers: an abbreviation needs its year in digits.
+  if (dated.parts.length > 0 && !(month.short && dated.written === "words")) return dated;
+  if (month.short && find(scan, at, "month") === null) return null;
+  return draft({
+    kind: "date",
+    readings: [isoOf(parts)],
+    start: at,
+    end: month.end,
+    written: "words",
+    strength: find(scan, at, "weak") === null || isSurelyMonth(scan, at) ? "strong" : "weak",
+  });
+}
+
+/** Small where the language writes months and weekdays with capitals: `may`, `march`. */
+export function isMiswritten(scan: Scan, at: number): boolean {
+  if (!/^\p{Ll}/u.test(scan.tokens[at]?.text ?? "")) return false;
+  return scan.profile.dates.months[0]?.every((name) => /^\p{Lu}/u.test(name)) ?? false;
+}
+
+/**
+ * A word that goes before dates, or a capital inside a sentence: `in May`, `from June to August`. All in capitals
+ * it is a word with stress: `a list MAY be empty`.
+ */
+function isSurelyMonth(scan: Scan, at: number): boolean {
+  if (isPreceded(scan, at, "year-before") || isPreceded(scan, at, "date-link")) return true;
+  const raised = /^\p{Lu}(?!\p{Lu})/u.test(scan.tokens[at]?.text ?? "");
+  return raised && scan.tokens[at - 2]?.kind === "word";
+}

@@ -1,0 +1,131 @@
+import {
+  type Found,
+  findAfterSpace,
+  isMark,
+  isWord,
+  pastSpace,
+  type Scan,
+} from "../../numerals/scan.ts";
+import { dateDraft, isoOf, type Parts } from "../date-draft.ts";
+import { type Draft, draft } from "../draft.ts";
+
+/** `2024年7月23日`, `2024 年 7 月 23 日`, `7月23日`, `2024년 7월`. */
+export function findMarkedDate(scan: Scan, at: number): Draft | null {
+  if (scan.tokens[at]?.kind !== "digits") return null;
+  const { marks } = scan.profile.dates;
+  if (marks.month.length === 0) return null;
+  const year = markedNumber(scan, at, "year-mark");
+  const afterYear = year === null ? at : pastSpace(scan, year.end);
+  if (year !== null && isDecadeMark(scan, at + 1, year.end)) return null;
+  const month = markedNumber(scan, afterYear, "month-mark");
+  if (month === null) {
+    if (year === null || year.value.length !== 4) return null;
+    return draft({ kind: "date", readings: [year.value], start: at, end: year.end });
+  }
+  const day = markedNumber(scan, pastSpace(scan, month.end), "day-mark");
+  if (Number(month.value) > 12 || Number(day?.value ?? 1) > 31) return null;
+  return dateDraft(
+    {
+      year: year?.value,
+      month: Number(month.value),
+      day: day === null ? undefined : Number(day.value),
+    },
+    { start: at, end: (day ?? month).end },
+  );
+}
+
+/** `1990年代` is a decade, not a year. */
+function isDecadeMark(scan: Scan, at: number, end: number): boolean {
+  return (findAfterSpace(scan, at, "decade-suffix")?.end ?? 0) > end;
+}
+
+function markedNumber(
+  scan: Scan,
+  at: number,
+  role: "year-mark" | "month-mark" | "day-mark",
+): Found | null {
+  const token = scan.tokens[at];
+  if (token?.kind !== "digits" || token.key.length > 4) return null;
+  const mark = findAfterSpace(scan, at + 1, role);
+  return mark === null ? null : { value: token.key, end: mark.end };
+}
+
+const BETWEEN = "-/.\u2010\u2011";
+
+/** `2025-04-15`, `15/04/2025`, `2025/04`, `04/15`: both orders are kept where both could be meant. */
+export function findNumericDate(scan: Scan, at: number): Draft | null {
+  const numbers = numbersBetween(scan, at);
+  if (numbers === null) return null;
+  const { groups, mark, end } = numbers;
+  const [first = "", second = "", third = ""] = groups;
+  const fields = { start: at, end };
+  if (groups.length === 2) {
+    if (isYearAndMonth(first, second, mark)) {
+      return several([{ year: first, month: Number(second) }], fields);
+    }
+    if (mark !== "/" || !(/^0\d$/.test(first) || /^0\d$/.test(second))) return null;
+    return several(orders(scan, first, second, undefined), fields);
+  }
+  if (first.length === 4 && second.length <= 2 && third.length <= 2) {
+    return several(valid([{ year: first, month: Number(second), day: Number(third) }]), fields);
+  }
+  if (third.length !== 4 || mark === "" || first.length > 2 || second.length > 2) return null;
+  const inOrder =
+    mark === "." ? valid([{ year: third, day: Number(first), month: Number(second) }]) : [];
+  return several(inOrder.length > 0 ? inOrder : orders(scan, first, second, third), fields);
+}
+
+/** `2016/01`, `2016-01`; what may be two years, `2011/12` or `2010-12`, is none. */
+function isYearAndMonth(first: string, second: string, mark: string): boolean {
+  if (!/^(?:19|20)\d\d$/.test(first) || !/^(?:0[1-9]|1[0-2])$/.test(second)) return false;
+  return second.startsWith("0") || (mark === "/" && Number(first.slice(2)) + 1 !== Number(second));
+}
+
+/** The dates that `9/11` could be, the region's order first. */
+export function datesOfSlash(scan: Scan, first: string, second: string): string[] {
+  if (first.length > 2 || second.length > 2) return [];
+  return [...new Set(orders(scan, first, second, undefined).map(isoOf))];
+}
+
+function numbersBetween(
+  scan: Scan,
+  at: number,
+): { readonly groups: string[]; readonly mark: string; readonly end: number } | null {
+  const token = scan.tokens[at];
+  if (token?.kind !== "digits" || !isMark(scan, at + 1, BETWEEN)) return null;
+  if (isMark(scan, at - 1, "/-.") || isWord(scan, at - 1)) return null;
+  const mark = scan.tokens[at + 1]?.key ?? "";
+  const groups = [token.key];
+  let end = at + 1;
+  while (groups.length < 4 && isMark(scan, end, mark) && scan.tokens[end + 1]?.kind === "digits") {
+    groups.push(scan.tokens[end + 1]?.key ?? "");
+    end += 2;
+  }
+  if (groups.length !== 3 && !(groups.length === 2 && "-/".includes(mark))) return null;
+  const next = scan.tokens[end];
+  const goesOn = next?.key === mark && scan.tokens[end + 1]?.kind === "digits";
+  if (next !== undefined && (goesOn || (next.kind === "word" && !/^t$/.test(next.key))))
+    return null;
+  return { groups, mark, end };
+}
+
+/** Day and month either way round, the region's own order first. */
+function orders(scan: Scan, first: string, second: string, year: string | undefined): Parts[] {
+  const dayFirst = { year, day: Number(first), month: Number(second) };
+  const monthFirst = { year, month: Number(first), day: Number(second) };
+  return valid(
+    scan.profile.dates.order === "mdy" ? [monthFirst, dayFirst] : [dayFirst, monthFirst],
+  );
+}
+
+function valid(dates: readonly Parts[]): Parts[] {
+  return dates.filter(
+    ({ month = 0, day = 0 }) => month >= 1 && month <= 12 && day >= 1 && day <= 31,
+  );
+}
+
+function several(dates: readonly Parts[], fields: { start: number; end: number }): Draft | null {
+  const [first] = dates;
+  if (first === undefined) return null;
+  return { ...dateDraft(first, fields), readings: [...new Set(dates.map(isoOf))] };
+}

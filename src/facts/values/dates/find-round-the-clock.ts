@@ -1,0 +1,22 @@
+import { isMark, type Scan } from "../../numerals/scan.ts";
+import { type Draft, draft } from "../draft.ts";
+
+/**
+ * `24/7`: all hours of all days, in any language. Weak as a whole, for a translation may say it in words; its
+ * parts meet `24 hours` and `7 days`.
+ */
+export function findRoundTheClock(scan: Scan, at: number): Draft | null {
+  const isIt =
+    scan.tokens[at]?.key === "24" && isMark(scan, at + 1, "/") && scan.tokens[at + 2]?.key === "7";
+  if (!isIt || isMark(scan, at - 1, "/.") || isMark(scan, at + 3, "/")) return null;
+  const part = (reading: string, unit: string, start: number) =>
+    draft({ kind: "quantity", readings: [reading], unit, start, end: start + 1, strength: "weak" });
+  return draft({
+    kind: "quantity",
+    readings: ["24/7"],
+    start: at,
+    end: at + 3,
+    strength: "weak",
+    parts: [part("24", "hour", at), part("7", "day", at + 2)],
+  });
+}

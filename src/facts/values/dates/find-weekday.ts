@@ -1,0 +1,58 @@
+import { find, isMark, pastSpace, type Scan } from "../../numerals/scan.ts";
+import { type Draft, draft } from "../draft.ts";
+import { findDayMonth, findMonth, isMiswritten } from "./find-day-month.ts";
+
+/** A day of the week, or a word for several: `Monday`, `Mon–Fri`, `weekdays`. */
+export function findWeekday(scan: Scan, at: number): Draft | null {
+  return findSpan(scan, at) ?? findFullWeekday(scan, at) ?? findShortWeekday(scan, at);
+}
+
+/**
+ * `weekdays`, `fin de semana`. Weak, for a page may say so without saying which days; its parts meet
+ * `de lunes a viernes`.
+ */
+function findSpan(scan: Scan, at: number): Draft | null {
+  const span = find(scan, at, "weekday-span");
+  if (span === null) return null;
+  const { end } = span;
+  const parts = span.value.split("-").map((day) => weekday(day, at, end, "weak"));
+  return { ...weekday(span.value, at, end, "weak"), parts };
+}
+
+function findFullWeekday(scan: Scan, at: number): Draft | null {
+  const found = find(scan, at, "weekday");
+  if (found === null) return null;
+  const weak = find(scan, at, "weak")?.end === found.end;
+  return weekday(found.value, at, found.end, weak ? "weak" : "strong");
+}
+
+/** An abbreviation before a date or at one end of a span of days. */
+function findShortWeekday(scan: Scan, at: number): Draft | null {
+  const short = isMiswritten(scan, at) ? null : find(scan, at, "short-weekday");
+  if (short === null) return null;
+  const found = weekday(short.value, at, short.end, "strong");
+  const end = isMark(scan, short.end, ".") ? short.end + 1 : short.end;
+  if (isEndOfSpan(scan, at, end)) return found;
+  const next = pastSpace(scan, end);
+  const day = pastSpace(scan, isMark(scan, next, ",") ? next + 1 : next);
+  const dated = day > short.end && (findDayMonth(scan, day) ?? findMonth(scan, day)) !== null;
+  return dated ? found : null;
+}
+
+/** One end of `Mon–Fri`, `Mon to Fri`, or the first of `segunda a sexta-feira`. */
+function isEndOfSpan(scan: Scan, start: number, end: number): boolean {
+  const joint = find(scan, pastSpace(scan, end), "range-joint");
+  if (isMark(scan, end, "-–—") && isDay(scan, end + 1)) return true;
+  if (joint !== null && isDay(scan, pastSpace(scan, joint.end))) return true;
+  if (isMark(scan, start - 1, "-–—")) return isDay(scan, start - 2);
+  return find(scan, start - 2, "range-joint")?.end === start - 1 && isDay(scan, start - 4);
+}
+
+function isDay(scan: Scan, at: number): boolean {
+  return (find(scan, at, "short-weekday") ?? find(scan, at, "weekday")) !== null;
+}
+
+/** `days` is one, or the first and last of several. */
+function weekday(days: string, start: number, end: number, strength: Draft["strength"]): Draft {
+  return draft({ kind: "date", readings: [`w${days}`], start, end, written: "words", strength });
+}

@@ -1,0 +1,116 @@
+import { isMark, isWord, pastSpace, type Scan } from "../../numerals/scan.ts";
+import type { Draft } from "../draft.ts";
+import { isListed } from "../listed.ts";
+import { decadeReadings } from "./find-era.ts";
+
+const MONTH_DAY = /^(.*-\d\d)-\d\d$/;
+
+/**
+ * Gives days the month, and dates the year, that the language lets them leave out: `May 3 and 4, 2024`,
+ * `el 3 y el 4 de mayo`, `January 5-10, 2024`. A day keeps the bare number as its part. O(drafts).
+ */
+export function shareDates(scan: Scan, drafts: readonly Draft[]): Draft[] {
+  return decadesAfter(scan, yearsBehind(scan, daysAfter(scan, daysBefore(scan, drafts))));
+}
+
+/** `los años 20 y 30`, `décadas de 1960 y 1970`: the round years listed behind a decade are decades too. */
+function decadesAfter(scan: Scan, drafts: readonly Draft[]): Draft[] {
+  const shared: Draft[] = [];
+  for (const item of drafts) {
+    const decade = shared.at(-1);
+    const listed = decade?.kind === "decade" && isListed(scan, decade.end, item.start);
+    shared.push((listed ? asDecade(item) : null) ?? item);
+  }
+  return shared;
+}
+
+function asDecade(item: Draft): Draft | null {
+  const [reading = ""] = item.readings;
+  const bare = item.unit === null && (item.kind === "number" || item.kind === "date");
+  return bare && /^(?:[12]\d)?\d0$/.test(reading)
+    ? { ...item, kind: "decade", readings: decadeReadings(reading), parts: [item] }
+    : null;
+}
+
+/** `el 3 y el 4 de mayo`, `July and December 2025`. */
+function daysBefore(scan: Scan, drafts: readonly Draft[]): Draft[] {
+  const shared = [...drafts];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const day = shared[index];
+    const date = shared[index + 1];
+    if (day === undefined || date === undefined || !isListed(scan, day.end, date.start)) continue;
+    shared[index] = asDay(day, date) ?? asMonth(day, date) ?? day;
+  }
+  return shared;
+}
+
+/** `May 3 and 4`: what counts something behind it is no day. */
+function daysAfter(scan: Scan, drafts: readonly Draft[]): Draft[] {
+  const shared: Draft[] = [];
+  for (const item of drafts) {
+    const date = shared.at(-1);
+    const counts = isWord(scan, pastSpace(scan, item.end));
+    const listed = date !== undefined && !counts && isListed(scan, date.end, item.start);
+    shared.push((listed ? asDay(item, date) : null) ?? item);
+  }
+  return shared;
+}
+
+/** A bare number up to 31 as a day of the date's month. */
+function asDay(day: Draft, date: Draft): Draft | null {
+  const [number = ""] = day.readings;
+  const month = MONTH_DAY.exec(date.readings[0] ?? "")?.[1];
+  if (month === undefined || date.kind !== "date" || day.kind !== "number") return null;
+  if (day.written !== "digits" || !/^(?:[1-9]|[12]\d|3[01])$/.test(number)) return null;
+  return { ...day, kind: "date", readings: [`${month}-${number.padStart(2, "0")}`], parts: [day] };
+}
+
+/** A month alone as one of the date's year. */
+function asMonth(month: Draft, date: Draft): Draft | null {
+  const year = /^\d{4}-\d\d$/.exec(date.readings[0] ?? "")?.[0].slice(0, 4);
+  const [reading = ""] = month.readings;
+  if (year === undefined || month.kind !== "date" || !/^--\d\d$/.test(reading)) return null;
+  return { ...month, readings: [`${year}${reading.slice(1)}`], parts: [month] };
+}
+
+/** A year behind a comma belongs to all dates of the list or range before it. */
+function yearsBehind(scan: Scan, drafts: readonly Draft[]): Draft[] {
+  const shared: Draft[] = [];
+  for (const item of drafts) {
+    const last = shared.at(-1);
+    const year =
+      item.kind === "date" && /^\d{4}$/.test(item.readings[0] ?? "") ? item.readings[0] : undefined;
+    if (year === undefined || last === undefined || !isBehindComma(scan, last.end, item.start)) {
+      shared.push(item);
+      continue;
+    }
+    const dates = shared.splice(firstOfList(scan, shared));
+    if (dates.length === 0) shared.push(item);
+    for (const date of dates) shared.push(inYear(date, year, item));
+  }
+  return shared;
+}
+
+function isBehindComma(scan: Scan, from: number, to: number): boolean {
+  return isMark(scan, from, ",") && pastSpace(scan, from + 1) === to;
+}
+
+/** Index of the first of the dates without a year that end the list of drafts. */
+function firstOfList(scan: Scan, drafts: readonly Draft[]): number {
+  let first = drafts.length;
+  while (first > 0) {
+    const item = drafts[first - 1];
+    const next = drafts[first];
+    if (item === undefined || !/^--\d\d-\d\d/.test(item.readings[0] ?? "")) break;
+    if (next !== undefined && !isListed(scan, item.end, next.start)) break;
+    first--;
+  }
+  return first;
+}
+
+function inYear(date: Draft, year: string, item: Draft): Draft {
+  const readings = date.readings.map((reading) => reading.replaceAll(/(^|\.\.)--/g, `$1${year}-`));
+  const parts =
+    date.kind === "range" ? date.parts.map((part) => inYear(part, year, item)) : [date, item];
+  return { ...date, readings, parts, end: date.kind === "range" ? item.end : date.end };
+}

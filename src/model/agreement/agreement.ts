@@ -1,0 +1,146 @@
+import type { Fact, FactKind } from "../fact.ts";
+import { editDistance } from "../text/edit-distance.ts";
+import { ANY_UNIT, valuesOf } from "./comparable.ts";
+
+/**
+ * How two facts compare.
+ *
+ * `same`: a reader is told the same. `unit`: the value is the same and the unit or currency is another one,
+ * or stands on one side alone. `kind-only`: they are of kinds that can mean each other, and say different
+ * values. `none`: the one can never be meant for the other.
+ */
+export type Agreement = "same" | "unit" | "kind-only" | "none";
+
+/** Compares two facts by kind, value and unit, over all their readings. Symmetric. */
+export function agreement(a: Fact, b: Fact): Agreement {
+  if (a.kind === "name" || b.kind === "name" || a.kind === "term" || b.kind === "term") {
+    if (a.kind !== b.kind) return "none";
+    return sharesReading(a, b) ? "same" : "kind-only";
+  }
+  if (isVersionPair(a, b)) return versionAgreement(a, b);
+  if (isShortDecade(a, b) || isShortDecade(b, a)) return "same";
+  const left = valuesOf(a);
+  const right = valuesOf(b);
+  const matches = left.flatMap((value) =>
+    right
+      .filter((other) => value.value === other.value)
+      .map((other) => unitsAgree(value.unit, other.unit)),
+  );
+  if (matches.includes(true)) return "same";
+  if (matches.length > 0) return "unit";
+  return belongTogether(a, b) ? "kind-only" : "none";
+}
+
+/**
+ * What a fact can be looked up by: facts that agree, or agree but for the unit, share a key. Versions
+ * written like decimals share the key of the decimal.
+ */
+export function agreementKeys(fact: Fact): readonly string[] {
+  if (fact.kind === "name" || fact.kind === "term") return fact.readings;
+  const keys = valuesOf(fact).map(({ value }) => value);
+  if (fact.kind === "version") {
+    for (const reading of fact.readings) keys.push(`surface ${reading}`);
+  }
+  if (fact.kind === "number") keys.push(`surface ${fact.surface}`);
+  const decade = tensOfDecade(fact);
+  if (decade !== null) keys.push(`decades ${decade}`);
+  return keys.length === 1 ? keys : [...new Set(keys)];
+}
+
+function sharesReading(a: Fact, b: Fact): boolean {
+  return a.readings.some((reading) => b.readings.includes(reading));
+}
+
+/** `los noventa`, `the 90s` where that was read as seconds: a decade without its century, `1990s`. */
+function isShortDecade(decade: Fact, short: Fact): boolean {
+  const tens = tensOfDecade(decade);
+  return decade.kind === "decade" && short.kind !== "decade" && tens === tensOfDecade(short);
+}
+
+/** The tens that a decade is called by, or a number that may be one; null where none is. */
+function tensOfDecade({ kind, readings, written, surface }: Fact): string | null {
+  const [reading = ""] = readings;
+  if (kind === "decade") return reading.slice(-2);
+  const mayBe =
+    (kind === "number" && written === "words") || (kind === "quantity" && /^\d0s$/.test(surface));
+  return mayBe && /^[2-9]0$/.test(reading) ? reading : null;
+}
+
+/** Units that a page may leave open: `pesos` are of one country or another, `degrees` of one scale or another. */
+const OPEN_UNITS: Readonly<Record<string, readonly string[] | undefined>> = {
+  m: ["meter", "minute"],
+  degree: ["celsius", "fahrenheit"],
+  pound: ["GBP"],
+  peso: ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "PHP", "CUP"],
+};
+
+/** An age: many languages leave its unit to the words around, or give it in years. */
+const AGE = "year-person";
+
+function unitsAgree(a: string | null, b: string | null): boolean {
+  if (a === b || a === ANY_UNIT || b === ANY_UNIT) return true;
+  if (a === AGE || b === AGE) return [AGE, "year", null].includes(a === AGE ? b : a);
+  if (a === null || b === null) return false;
+  return OPEN_UNITS[a]?.includes(b) === true || OPEN_UNITS[b]?.includes(a) === true;
+}
+
+function isVersionPair(a: Fact, b: Fact): boolean {
+  return (
+    (a.kind === "version") !== (b.kind === "version") &&
+    (a.kind === "number" || b.kind === "number")
+  );
+}
+
+/** A version that the other side gives as a number is the same only if it is written the same. */
+function versionAgreement(a: Fact, b: Fact): Agreement {
+  const version = a.kind === "version" ? a : b;
+  const number = version === a ? b : a;
+  return version.readings.includes(number.surface) ? "same" : "kind-only";
+}
+
+/** Kinds that can mean each other, by group. */
+const GROUPS: readonly ReadonlySet<FactKind>[] = [
+  new Set(["number", "quantity", "money", "percent", "fraction", "multiple", "ordinal"]),
+  new Set(["number", "date", "decade"]),
+  new Set(["number", "time", "quantity"]),
+  new Set(["number", "century", "ordinal"]),
+  new Set(["decade", "century"]),
+  new Set(["number", "version"]),
+  new Set(["range"]),
+];
+
+function belongTogether(a: Fact, b: Fact): boolean {
+  return a.kind === b.kind || GROUPS.some((group) => group.has(a.kind) && group.has(b.kind));
+}
+
+/**
+ * 0 to 1: how likely the one is a slip for the other, so that leftovers can be paired; 0 where the one can
+ * never be meant for the other. Same kind, same unit and near digits count.
+ */
+export function similarity(a: Fact, b: Fact): number {
+  const verdict = agreement(a, b);
+  if (verdict === "same") return 1;
+  if (verdict === "unit") return 0.95;
+  if (verdict === "none") return 0;
+  // A capitalised word may stand where a name was; a weak number is no slip for a strong one.
+  if (a.kind !== "name" && a.strength !== b.strength) return 0;
+  if (isLeadingWord(a) !== isLeadingWord(b) && a.kind !== b.kind) return 0;
+  const kind = a.kind === b.kind ? 0.3 : 0.1;
+  const unit = a.unit === b.unit ? 0.2 : 0;
+  return kind + unit + 0.4 * nearness(a.readings[0] ?? "", b.readings[0] ?? "");
+}
+
+/** `the first`, `the second`: told in other words (`initial`, `other`) too often to be a slip for a number. */
+function isLeadingWord({ kind, written, readings: [reading = ""] }: Fact): boolean {
+  return kind === "ordinal" && written === "words" && (reading === "1" || reading === "2");
+}
+
+/** 0 to 1: shared digits of two readings, by edit distance over the longer, swapped neighbours as one edit. */
+function nearness(a: string, b: string): number {
+  const left = a.slice(0, LONGEST_COMPARED);
+  const right = b.slice(0, LONGEST_COMPARED);
+  const longest = Math.max(left.length, right.length);
+  return longest === 0 ? 1 : 1 - editDistance(left, right) / longest;
+}
+
+const LONGEST_COMPARED = 24;

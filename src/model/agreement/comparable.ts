@@ -1,0 +1,120 @@
+import type { Fact } from "../fact.ts";
+import { maybes } from "./open-number.ts";
+
+/** A value in the space its kind shares with others, such as `count 14`, with its unit. */
+export interface Comparable {
+  readonly value: string;
+  readonly unit: string | null;
+}
+
+/** The unit of a number that goes with any. */
+export const ANY_UNIT = "any";
+
+/** All that a fact may be compared by, over its readings. */
+export function valuesOf(fact: Fact): readonly Comparable[] {
+  return fact.readings.flatMap((reading) => {
+    const values = comparables(fact, reading);
+    return fact.open ? [...values, ...openComparables(fact, reading)] : values;
+  });
+}
+
+/** Of a number that nobody knows the unit of. */
+function openComparables(fact: Fact, reading: string): readonly Comparable[] {
+  return [
+    { value: `count ${reading}`, unit: ANY_UNIT },
+    ...maybes(fact, reading).map((value) => ({ value, unit: null })),
+  ];
+}
+
+function comparables(fact: Fact, reading: string): readonly Comparable[] {
+  const counted = { value: `count ${reading}`, unit: fact.unit };
+  switch (fact.kind) {
+    case "percent": {
+      const part = shifted(reading, fact.unit === "permille" ? -3 : -2);
+      // `100%` is all of a thing, and `one` an article.
+      const isPart = part !== null && part !== "1";
+      return isPart ? [counted, { value: `count ${part}`, unit: null }] : [counted];
+    }
+    case "quantity": {
+      const span = spanOf(fact.unit, reading);
+      const spans = span === null ? [counted] : [counted, { value: span, unit: null }];
+      return isHour(fact, reading)
+        ? [...spans, { value: `time ${reading.padStart(2, "0")}:00`, unit: null }]
+        : spans;
+    }
+    case "date":
+      return /^\d{4}$/.test(reading)
+        ? [counted, { value: `date ${reading}`, unit: null }, shortYear(reading.slice(2))]
+        : [{ value: `date ${reading}`, unit: null }];
+    case "decade": {
+      // `twenties` may be an age.
+      if (reading.length === 2) return [counted];
+      const decade = { value: `decade ${reading}`, unit: null };
+      // `1800s` may be the whole century.
+      const century = reading.endsWith("00") ? Number(reading) / 100 + 1 : null;
+      return century === null ? [decade] : [decade, { value: `century ${century}`, unit: null }];
+    }
+    case "time": {
+      const time = { value: `time ${reading}`, unit: null };
+      // `entro le 22`, `starting at 5`, `4时`: a full hour may be a bare number.
+      const hour = /^(\d\d):00$/.exec(reading)?.[1];
+      return hour === undefined ? [time] : [time, { value: `count ${Number(hour)}`, unit: null }];
+    }
+    case "century":
+    case "version":
+      return [{ value: `${fact.kind} ${reading}`, unit: null }];
+    case "range":
+      return [{ value: `range ${reading}`, unit: fact.unit }];
+    default:
+      // `9/11` may be a date.
+      if (reading.startsWith("--")) return [{ value: `date ${reading}`, unit: null }];
+      return isShortYear(fact, reading) ? [counted, shortYear(reading)] : [counted];
+  }
+}
+
+/** `el 98`: two digits may be a year without its century. */
+function isShortYear({ kind, unit, written }: Fact, reading: string): boolean {
+  return kind === "number" && unit === null && written === "digits" && /^\d\d$/.test(reading);
+}
+
+function shortYear(digits: string): Comparable {
+  return { value: `short year ${digits}`, unit: null };
+}
+
+/** Units of time in seconds, and in months where days are not equal. */
+const SPANS: ReadonlyMap<string | null, readonly [size: number, unit: "s" | "months"]> = new Map([
+  ["second", [1, "s"]],
+  ["minute", [60, "s"]],
+  ["hour", [3600, "s"]],
+  ["day", [86_400, "s"]],
+  ["week", [604_800, "s"]],
+  ["fortnight", [1_209_600, "s"]],
+  ["month", [1, "months"]],
+  ["year", [12, "months"]],
+  ["lustrum", [60, "months"]],
+  ["decade", [120, "months"]],
+  ["century", [1200, "months"]],
+]);
+
+/** A span of time in one unit for all: two weeks are 14 days, and a decade ten years. Null for what is none. */
+function spanOf(unit: string | null, reading: string): string | null {
+  const [size, base] = SPANS.get(unit) ?? [];
+  const span = Number(reading) * (size ?? Number.NaN);
+  return Number.isSafeInteger(span) ? `span ${span} ${base}` : null;
+}
+
+/** `15 h` may be a time of day. */
+function isHour(fact: Fact, reading: string): boolean {
+  return fact.unit === "hour" && /^(?:1?\d|2[0-4])$/.test(reading);
+}
+
+/** Moves the decimal point of a plain decimal to the left; null for what is none. */
+function shifted(reading: string, places: -2 | -3): string | null {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(reading);
+  if (match === null) return null;
+  const [, sign = "", whole = "", fraction = ""] = match;
+  const padded = whole.padStart(1 - places, "0");
+  const left = padded.slice(0, places).replace(/^0+(?=\d)/, "");
+  const right = `${padded.slice(places)}${fraction}`.replace(/0+$/, "");
+  return `${sign}${left}${right === "" ? "" : `.${right}`}`;
+}

@@ -1,0 +1,32 @@
+import type { Fact } from "../fact.ts";
+
+/** A value that a bare number may come to, in the space its kind shares with others, such as `century 19`. */
+type MayBe = string;
+
+/**
+ * What a number may be besides a count where its language is not prepared: `1990-talet` and `90. léta` are a decade,
+ * `19. století` and `1800-luku` a century, `kl. 14.30` a time of day.
+ */
+export function maybes({ surface }: Fact, reading: string): readonly MayBe[] {
+  const time = /^(\d{1,2})[.:](\d\d)$/.exec(surface);
+  if (time !== null) return timesOf(Number(time[1]), time[2] ?? "");
+  if (!/^\d{1,4}$/.test(reading)) return [];
+  if (reading.length === 4) {
+    const decade = reading.endsWith("0") ? [`decade ${reading}`] : [];
+    return reading.endsWith("00") ? [...decade, `century ${Number(reading) / 100 + 1}`] : decade;
+  }
+  if (reading.length > 2) return [];
+  const decades = reading.endsWith("0") ? [`decade 19${reading}`, `decade 20${reading}`] : [];
+  return [
+    `century ${reading}`,
+    `century -${reading}`,
+    ...decades,
+    ...timesOf(Number(reading), "00"),
+  ];
+}
+
+/** An hour of either half of the day. */
+function timesOf(hour: number, minutes: string): string[] {
+  const hours = hour < 12 ? [hour, hour + 12] : [hour];
+  return hours.map((each) => `time ${String(each).padStart(2, "0")}:${minutes}`);
+}

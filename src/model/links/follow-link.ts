@@ -1,0 +1,151 @@
+import type { SiteIndex, SitePage } from "../config.ts";
+import type { Page } from "../document.ts";
+import { decodeAddress } from "./decode-address.ts";
+import { resolvePath } from "./resolve-path.ts";
+
+/** Where a link on a page of a site leads. */
+export type Lead =
+  /** Off the site, or where only the site's generator knows. */
+  | { readonly to: "unknown" }
+  /** A file that is no page. */
+  | { readonly to: "file" }
+  | { readonly to: "nowhere" }
+  | {
+      readonly to: "page";
+      /** The page, or where the address names no language every page that may be shown there. */
+      readonly pages: readonly SitePage[];
+      /** The language that the link names; null where it names none. */
+      readonly language: string | null;
+      readonly translations: SitePage["translations"];
+      /** Without `#`, decoded; empty where there is none. */
+      readonly fragment: string;
+      /** Whether the link names the file or the address that the generator gives the page. */
+      readonly by: "file" | "address";
+    };
+
+const UNKNOWN: Lead = { to: "unknown" };
+
+/** `{{< ref "tea.md" >}}` and `{{% relref "tea#hot" %}}`, which Hugo follows in the page's own language. */
+const REF = /^\{\{[<%]\s*(?:rel)?ref\s+["'`]([^"'`]+)["'`]\s*[>%]\}\}(?:#(.*))?$/;
+
+/**
+ * Follows a link of a page: a relative path to a file, and where the site knows its addresses also paths from the
+ * root (`/es/docs/tea/`), relative ones without an ending (`../tea/`), and Hugo's references.
+ */
+export function followLink(
+  destination: string,
+  from: Pick<Page, "path" | "language">,
+  site: SiteIndex,
+): Lead {
+  const reference = REF.exec(destination);
+  if (reference !== null) {
+    const [target = "", inside = ""] = (reference[1] ?? "").split("#", 2);
+    return followReference(target, reference[2] ?? inside, from, site);
+  }
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\{|$)/i.test(destination)) return UNKNOWN;
+  const [beforeFragment = "", fragment = ""] = destination.split("#", 2);
+  const path = beforeFragment.split("?", 1)[0] ?? "";
+  if (path === "") return UNKNOWN;
+  if (path.startsWith("/")) return fromRoot(path, fragment, site);
+  const file = resolvePath(from.path, path);
+  if (file === null) return UNKNOWN;
+  if (/\.[a-z0-9]{1,5}$/i.test(path)) {
+    const page = site.pages.get(file);
+    if (page !== undefined)
+      return leadTo([page], page.language, page.translations, fragment, "file");
+    if (site.hasFile(file)) return { to: "file" };
+    if (!/\.html?$/i.test(path)) return { to: "nowhere" };
+  }
+  return fromPage(path, file, fragment, from, site);
+}
+
+function leadTo(
+  pages: readonly (SitePage | undefined)[],
+  language: string | null,
+  translations: SitePage["translations"],
+  fragment: string,
+  by: "file" | "address",
+): Lead {
+  const known = pages.filter((page) => page !== undefined);
+  return {
+    to: "page",
+    pages: known,
+    language,
+    translations,
+    fragment: decodeAddress(fragment),
+    by,
+  };
+}
+
+/** An address from the root of the site; a language may stand in it, behind the folder that the site lies in too. */
+function fromRoot(path: string, fragment: string, site: SiteIndex): Lead {
+  const steps = stepsOf(path);
+  for (const at of [0, 1]) {
+    const named = steps[at]?.toLowerCase();
+    if (named === undefined || steps.length < 2) break;
+    const translations = groupAt(steps.toSpliced(at, 1), site);
+    const language = Object.keys(translations ?? {}).find((tag) => tag.toLowerCase() === named);
+    if (translations === null || language === undefined) continue;
+    const page = site.pages.get(translations[language] ?? "");
+    return leadTo([page], language, translations, fragment, "address");
+  }
+  const translations = groupAt(steps, site);
+  if (translations === null) return UNKNOWN;
+  const pages = Object.values(translations).map((path) => site.pages.get(path));
+  return leadTo(pages, null, translations, fragment, "address");
+}
+
+/** An address beside the page's own: counted from its file, or from the folder that its address is for a browser. */
+function fromPage(
+  path: string,
+  file: string,
+  fragment: string,
+  from: Pick<Page, "path" | "language">,
+  site: SiteIndex,
+): Lead {
+  const folder = resolvePath(`${from.path.replace(/\.[^./]+$/, "")}/x`, path);
+  const groups = [file, folder].flatMap((candidate) => {
+    if (candidate === null) return [];
+    const group = groupAt(withoutLanguage(stepsOf(candidate), from.language), site);
+    return group === null ? [] : [group];
+  });
+  const [first] = groups;
+  const isOne = new Set(groups.map((group) => JSON.stringify(group))).size === 1;
+  if (first === undefined || !isOne) return UNKNOWN;
+  // Beside the page is where its own language lies.
+  const page = site.pages.get(first[from.language] ?? "");
+  return leadTo([page], from.language, first, fragment, "address");
+}
+
+function withoutLanguage(steps: readonly string[], language: string): string[] {
+  return steps.filter((step) => step.toLowerCase() !== language.toLowerCase());
+}
+
+function followReference(
+  target: string,
+  fragment: string,
+  from: Pick<Page, "path" | "language">,
+  site: SiteIndex,
+): Lead {
+  const beside = target.startsWith("/") ? null : resolvePath(from.path, target);
+  const translations =
+    (beside === null ? null : groupAt(withoutLanguage(stepsOf(beside), from.language), site)) ??
+    groupAt(stepsOf(target), site);
+  if (translations === null) return UNKNOWN;
+  const page = site.pages.get(translations[from.language] ?? "");
+  if (page === undefined) return { to: "nowhere" };
+  return leadTo([page], from.language, translations, fragment, "address");
+}
+
+function stepsOf(path: string): string[] {
+  return path.split("/").filter((step) => step !== "" && step !== ".");
+}
+
+/** The one page with its translations that an address can mean; null where it can mean none, or several. */
+function groupAt(steps: readonly string[], site: SiteIndex): SitePage["translations"] | null {
+  const found = site.pagesAt?.(`/${steps.join("/")}`) ?? [];
+  const [only] = found;
+  return only === undefined || found.length > 1
+    ? null
+    : (site.pages.get(only)?.translations ?? null);
+}

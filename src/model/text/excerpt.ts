@@ -1,0 +1,64 @@
+import { type Block, childrenOf, proseOf, type Section } from "../document.ts";
+import { OBJECT } from "../prose.ts";
+
+/** Longest label, in UTF-16 code units. */
+const LABEL_LENGTH = 60;
+
+/** A short label for a section or block: its heading, or the first words that a reader sees in it. */
+export function excerptOf(node: Section | Block): string {
+  if (node.kind === "section") return node.heading === null ? "" : excerptOf(node.heading);
+  return shorten(firstText(node));
+}
+
+function firstText(block: Block): string {
+  const own = proseOf(block)?.text.trim() ?? "";
+  if (own !== "") return own;
+  switch (block.kind) {
+    case "code":
+    case "math":
+    case "insert":
+      return block.value.trim();
+    case "html":
+      return block.value.trim();
+    case "definition":
+      return `[${block.label}]: ${block.destination}`;
+    case "container":
+      return block.captions[0]?.text ?? inside(block) ?? block.name;
+    default:
+      return inside(block) ?? "";
+  }
+}
+
+function inside(block: Block): string | null {
+  for (const child of childrenOf(block)) {
+    const text = firstText(child);
+    if (text !== "") return text;
+  }
+  return null;
+}
+
+/** Cuts a text to label length at a word, with an ellipsis; white space is folded, and what stands for a picture or a tag left out. */
+export function shorten(text: string): string {
+  const folded = text
+    .slice(0, 4 * LABEL_LENGTH)
+    .replaceAll(OBJECT, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (folded.length <= LABEL_LENGTH) return folded;
+  const cut = folded.slice(0, LABEL_LENGTH);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > LABEL_LENGTH / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/** How much of what two texts share is shown before they part. */
+const SHARED_LENGTH = 20;
+
+/** Labels for two texts that differ: where their beginnings are alike, the labels start shortly before they part. */
+export function shortenApart(one: string, other: string): readonly [string, string] {
+  const labels = [shorten(one), shorten(other)] as const;
+  if (labels[0] !== labels[1] || one === other) return labels;
+  let at = 0;
+  while (one.charAt(at) === other.charAt(at)) at++;
+  const start = Math.max(0, at - SHARED_LENGTH);
+  return [`…${shorten(one.slice(start))}`, `…${shorten(other.slice(start))}`];
+}

@@ -1,0 +1,83 @@
+import { OBJECT, type Prose, type Span, type SpanKind } from "../prose.ts";
+import { LETTER, MARK, natureOf } from "./letters.ts";
+
+const NOT_TEXT: ReadonlySet<SpanKind> = new Set([
+  "code",
+  "math",
+  "placeholder",
+  "insert",
+  "html",
+  "image",
+]);
+
+const known = new WeakMap<Prose, string>();
+
+/**
+ * The text of a prose with everything that is no running text blanked out by spaces, length kept: code, formulas,
+ * slots, components, and the addresses that links show.
+ */
+export function runningText(prose: Prose): string {
+  const before = known.get(prose);
+  if (before !== undefined) return before;
+  const text = blankOut(prose);
+  known.set(prose, text);
+  return text;
+}
+
+function blankOut({ text, spans }: Prose): string {
+  const kept: string[] = [];
+  let end = 0;
+  for (const span of spans) {
+    const literal = NOT_TEXT.has(span.kind) || showsAddress(span, text);
+    // Spans come outer before inner: what stands inside one that is blanked already needs nothing.
+    if (!literal || span.end <= Math.max(span.start, end)) continue;
+    const start = Math.max(span.start, end);
+    kept.push(text.slice(end, start), " ".repeat(span.end - start));
+    end = span.end;
+  }
+  const whole = end === 0 ? text : kept.join("") + text.slice(end);
+  return whole.includes(OBJECT) ? whole.replaceAll(OBJECT, " ") : whole;
+}
+
+function showsAddress(span: Span, text: string): boolean {
+  if (span.kind !== "link") return false;
+  return span.form === "autolink" || ADDRESS.test(text.slice(span.start, span.end));
+}
+
+const ADDRESS = /^\s*(?:https?:\/\/|www\.)\S+\s*$/;
+
+/** A word in lower case, and where it stands in its text. */
+export interface PlacedWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lower-cased words of a running text with where they stand: letters and marks, inner apostrophes included. */
+export function wordsOf(text: string): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text, at)) continue;
+    const start = at++;
+    while (isLetter(text, at) || (isApostrophe(text, at) && isLetter(text, at + 1))) at++;
+    words.push({ word: text.slice(start, at).toLowerCase(), start, end: at });
+  }
+  return words;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at < text.length && (natureOf(text.charCodeAt(at)) & (LETTER | MARK)) !== 0;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x27 || unit === 0x2019;
+}
+
+/** A text in lower case without punctuation, white space folded: for asking whether the words are the same. */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, " ")
+    .trim();
+}

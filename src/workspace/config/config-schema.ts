@@ -1,0 +1,146 @@
+import * as z from "zod";
+import { UI_LANGUAGES } from "../../messages/ui.ts";
+import { DIALECTS, ENGINE_CHOICES, PRESETS } from "../../model/config.ts";
+import { SEVERITIES } from "../../model/finding.ts";
+import { canonicalTag } from "../../model/language-tag.ts";
+
+/** Marks an issue whose expectation zod has no words for. */
+function form(name: "language" | "pattern" | "not-empty"): { params: { form: string } } {
+  return { params: { form: name } };
+}
+
+const text = z.string().refine((value) => value !== "", form("not-empty"));
+const language = z
+  .string()
+  .refine((value) => canonicalTag(value) !== null, form("language"))
+  .transform((value) => canonicalTag(value) ?? value);
+
+/** One entry or a list of them; read as a list. */
+const texts = z.union([text.transform((value) => [value]), z.array(text)]);
+
+/** A pattern of paths as pages are named: from the root, with nothing before it and no slash behind. */
+function plainPattern(pattern: string): string {
+  return pattern.replace(/^(?:\.\/+)+/, "").replace(/(?<!\/)\/+$/, "");
+}
+const pathPattern = text.transform(plainPattern).refine((value) => value !== "", form("not-empty"));
+const pathPatterns = z.union([pathPattern.transform((value) => [value]), z.array(pathPattern)]);
+const languageTags = z.union([language.transform((value) => [value]), z.array(language)]);
+
+const severity = z.enum(["off", ...SEVERITIES]);
+const ruleSetting = z.union([
+  severity,
+  z.tuple([z.enum(SEVERITIES), z.record(z.string(), z.unknown())]),
+]);
+
+const wordsByLanguage = z.record(language, texts);
+
+const term = z.strictObject({
+  id: text.optional().describe("Name of the entry in findings; default: its first accepted form."),
+  accepted: wordsByLanguage
+    .default({})
+    .describe("Accepted forms by language, the preferred one first."),
+  forbidden: wordsByLanguage.default({}).describe("Forms that must not be used, by language."),
+  doNotTranslate: z.boolean().default(false).describe("The term stays as it is in every language."),
+  caseSensitive: z.boolean().default(false).describe("Capitals matter."),
+});
+
+/** What can be set for the whole site, and for some of its pages in `overrides`. */
+const perPair = {
+  preset: z
+    .enum(PRESETS)
+    .optional()
+    .describe("Set of rules: recommended (default, quiet), strict, structure-only."),
+  rules: z
+    .record(z.string(), ruleSetting)
+    .optional()
+    .describe('Settings by rule: "off", a severity, or [severity, options]; over the preset.'),
+  dialects: z
+    .array(z.enum(DIALECTS))
+    .optional()
+    .describe("Ways of writing beyond CommonMark and GFM; default: by the file and what it holds."),
+  terms: z.array(term).optional().describe("Terms and what they must or must not become."),
+  names: z
+    .record(text, texts)
+    .optional()
+    .describe("Names beyond the built-in list: the canonical spelling and its accepted variants."),
+  frontMatter: z
+    .record(text, z.enum(["invariant", "translated", "optional"]))
+    .optional()
+    .describe(
+      "Front matter keys by dotted path: invariant values must not change, translated ones may, optional ones may be missing.",
+    ),
+};
+
+const pairPattern = z.strictObject({
+  source: pathPattern
+    .refine((value) => value.includes("{path}"), form("pattern"))
+    .describe("Where source pages lie, such as docs/{path}.md; {path} may span folders."),
+  target: pathPattern
+    .refine((value) => value.includes("{path}"), form("pattern"))
+    .describe("Where their translations lie, such as i18n/{lang}/{path}.md."),
+  language: language
+    .optional()
+    .describe("Language of the targets, where their path has no {lang}."),
+});
+
+const override = z.strictObject({
+  files: pathPatterns
+    .optional()
+    .describe("Path patterns; an override counts where either page of a pair matches."),
+  languages: languageTags.optional().describe("Target languages; es stands for es-MX as well."),
+  ...perPair,
+});
+
+/** The configuration file. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional().describe("For editors."),
+  sourceLanguage: language
+    .optional()
+    .describe("Language that is translated from; default: en where there are pages in it."),
+  defaultLanguage: language
+    .optional()
+    .describe(
+      "Language of pages whose path names none; default: as the site's own settings say, else the source language.",
+    ),
+  languages: z
+    .array(language)
+    .optional()
+    .describe("Languages to check; default: all that are found."),
+  pairs: z
+    .array(pairPattern)
+    .optional()
+    .describe("Where pages and translations lie; default: found by the usual layouts."),
+  ignore: pathPatterns.optional().describe("Path patterns of pages to leave out."),
+  ui: z.enum(UI_LANGUAGES).optional().describe("Language of messages; default: LANG."),
+  engine: z
+    .enum(ENGINE_CHOICES)
+    .optional()
+    .describe("Markdown parser: auto (default, the fastest there is), remark, satteri."),
+  failOnUnpaired: z
+    .boolean()
+    .optional()
+    .describe("Fail when a page has no translation, or a translation no source page."),
+  maxWarnings: z.int().min(0).optional().describe("Fail when there are more warnings."),
+  termbase: texts
+    .optional()
+    .describe("Termbase files (.csv, .tbx) whose entries are added to terms."),
+  baseline: text.optional().describe("File of known findings, which are left out."),
+  ...perPair,
+  overrides: z
+    .array(override)
+    .optional()
+    .describe("Settings for some pages, over those above; later ones win."),
+});
+
+/** A configuration file's content, checked. */
+export type Config = z.output<typeof configSchema>;
+export type Override = z.output<typeof override>;
+
+/** The keys that the mapping at a path of the configuration may have. */
+export function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  const list = path.findLast((piece) => typeof piece === "string");
+  if (list === "pairs") return Object.keys(pairPattern.shape);
+  if (list === "overrides") return Object.keys(override.shape);
+  if (list === "terms") return Object.keys(term.shape);
+  return Object.keys(configSchema.shape);
+}

@@ -1,0 +1,83 @@
+import type { CheckConfig, TermEntry } from "../../model/config.ts";
+import { isVarietyOf } from "../pairs/language-tag.ts";
+import { pathMatcher } from "../pairs/match-paths.ts";
+import type { Config, Override } from "./config-schema.ts";
+
+/** What of a pair overrides are chosen by. Paths count from the project's root, with forward slashes. */
+export interface PairTraits {
+  readonly source: string;
+  readonly target: string;
+  readonly targetLanguage: string;
+}
+
+type PerPair = Pick<Config, "preset" | "rules" | "dialects" | "terms" | "names" | "frontMatter">;
+
+/**
+ * Resolves the configuration for pair after pair: what the core is told about each. Pairs for which the same
+ * overrides count share one object, so that a large termbase is there once.
+ *
+ * @param termbase entries from files; one of the configuration with the same id takes an entry's place
+ */
+export function configResolver(
+  config: Config,
+  termbase: readonly TermEntry[] = [],
+): (pair: PairTraits) => CheckConfig {
+  const overrides = (config.overrides ?? []).map((layer) => ({ layer, countsFor: testOf(layer) }));
+  const known = new Map<string, CheckConfig>();
+  return (pair) => {
+    const counting = overrides.filter(({ countsFor }) => countsFor(pair));
+    const key = counting.map((override) => overrides.indexOf(override)).join();
+    const resolved =
+      known.get(key) ?? layOver([config, ...counting.map(({ layer }) => layer)], termbase);
+    known.set(key, resolved);
+    return resolved;
+  };
+}
+
+/** What the core is told about one pair, as `configResolver` has it. */
+export function resolveConfig(config: Config, pair: PairTraits): CheckConfig {
+  return configResolver(config)(pair);
+}
+
+/** Later layers win. Tables are joined key by key and terms are added; presets and dialects replace one another. */
+function layOver(layers: readonly PerPair[], termbase: readonly TermEntry[]): CheckConfig {
+  const preset = layers.findLast((layer) => layer.preset !== undefined)?.preset;
+  const dialects = layers.findLast((layer) => layer.dialects !== undefined)?.dialects;
+  const ownTerms = layers.flatMap((layer) => layer.terms ?? []).map(termEntry);
+  const ownIds = new Set(ownTerms.map(({ id }) => id));
+  const terms = [...ownTerms, ...termbase.filter(({ id }) => !ownIds.has(id))];
+  const rules = joined(layers.map((layer) => layer.rules));
+  const names = joined(layers.map((layer) => layer.names));
+  const frontMatter = joined(layers.map((layer) => layer.frontMatter));
+  return {
+    ...(preset !== undefined && { preset }),
+    ...(dialects !== undefined && { dialects }),
+    ...(terms.length > 0 && { terms }),
+    ...(rules !== null && { rules }),
+    ...(names !== null && { names }),
+    ...(frontMatter !== null && { frontMatter }),
+  };
+}
+
+function testOf({ files, languages }: Override): (pair: PairTraits) => boolean {
+  const matches = files === undefined ? null : pathMatcher(files);
+  return ({ source, target, targetLanguage }) => {
+    const byFile = matches === null || matches(source) || matches(target);
+    const byLanguage =
+      languages === undefined || languages.some((tag) => isVarietyOf(targetLanguage, tag));
+    return byFile && byLanguage;
+  };
+}
+
+function joined<T>(
+  tables: readonly (Readonly<Record<string, T>> | undefined)[],
+): Readonly<Record<string, T>> | null {
+  const given = tables.filter((table) => table !== undefined);
+  return given.length === 0 ? null : Object.assign({}, ...given);
+}
+
+function termEntry(term: NonNullable<Config["terms"]>[number]): TermEntry {
+  const { id, ...rest } = term;
+  const first = Object.values(rest.accepted)[0]?.[0] ?? Object.values(rest.forbidden)[0]?.[0];
+  return { ...rest, id: id ?? first ?? "" };
+}

@@ -1,0 +1,32 @@
+import { realpath } from "node:fs/promises";
+import { join } from "node:path";
+import { errorMessage } from "../../model/text/error-message.ts";
+import { Blocked } from "../obstacle.ts";
+import { git } from "./git.ts";
+
+/**
+ * The files under a folder that differ from a state of git's, by absolute path as seen from that folder: committed
+ * since, changed in the working tree, or new and not ignored. Where the state is on another branch, what counts is
+ * where the two branches parted.
+ *
+ * @throws Blocked where there is no git, no repository, or no such state.
+ */
+export async function changedFiles(folder: string, state: string): Promise<ReadonlySet<string>> {
+  const root = await realpath(folder);
+  const commit = await git(root, ["rev-parse", "--verify", `${state}^{commit}`]).catch((error) => {
+    throw new Blocked({ obstacle: "no-git-state", state, detail: firstLine(error) });
+  });
+  const parted = await git(root, ["merge-base", commit.trim(), "HEAD"]).catch(() => commit);
+  const [changed, added] = await Promise.all([
+    git(root, ["diff", "--name-only", "--no-renames", "--relative", "-z", parted.trim(), "--"]),
+    git(root, ["ls-files", "--others", "--exclude-standard", "-z"]),
+  ]);
+  const names = `${changed}${added}`.split("\0").filter((name) => name !== "");
+  return new Set(names.map((name) => join(folder, name)));
+}
+
+function firstLine(error: unknown): string {
+  const said = error instanceof Error && "stderr" in error ? String(error.stderr) : "";
+  const text = said.trim() || errorMessage(error);
+  return text.split("\n", 1)[0] ?? "";
+}

@@ -1,0 +1,104 @@
+import type { Obstacle } from "../obstacle.ts";
+import { isVarietyOf } from "./language-tag.ts";
+import { docusaurusFamilies } from "./layouts/docusaurus.ts";
+import {
+  bareLanguage,
+  type Family,
+  familyOfFolders,
+  type LanguageHints,
+} from "./layouts/family.ts";
+import { folderFamilies } from "./layouts/language-folders.ts";
+import { suffixFamilies } from "./layouts/name-suffix.ts";
+import { type PathPattern, patternFamily } from "./layouts/patterns.ts";
+import { type PageHead, pairByFrontMatter } from "./pair-by-front-matter.ts";
+import { type FoundPair, type Pairing, pairFamily } from "./pair-families.ts";
+
+/** What is known before pages are paired. */
+export interface PairingOptions extends LanguageHints {
+  /** Target languages to look at; all that are found where it is null. */
+  readonly languages: readonly string[] | null;
+  /** Where pages lie, where the configuration says so: then no layout is looked for. */
+  readonly patterns: readonly PathPattern[] | null;
+}
+
+/**
+ * Finds out which pages translate which: by the configured patterns or the usual layouts, and what is left
+ * by what front matter says (`translationKey`, `page_id`, `permalink`).
+ *
+ * @param paths all pages, from the project's root with forward slashes, sorted
+ * @param readHead reads the front matter of a page; asked only for pages that their paths do not pair
+ */
+export async function findPairs(
+  paths: readonly string[],
+  options: PairingOptions,
+  readHead: (path: string) => Promise<PageHead>,
+): Promise<Pairing> {
+  const unclaimed = new Set(paths);
+  const { families, obstacles } =
+    options.patterns === null
+      ? familiesByLayout(unclaimed, options)
+      : familiesByPattern(options.patterns, unclaimed, options);
+  const wanted = (language: string): boolean =>
+    options.languages === null || options.languages.some((one) => isVarietyOf(language, one));
+  const byPath = families.map((family) => pairFamily(family, options, wanted));
+  const found = joinPairings([...byPath, { pairs: [], unpaired: [], obstacles }]);
+  const bare = options.patterns === null ? [...unclaimed] : [];
+  const whole = await pairByFrontMatter(found, bare, options, wanted, readHead);
+  return inOrder(whole);
+}
+
+interface Claimed {
+  readonly families: readonly Family[];
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** The surest layouts claim their pages first. */
+function familiesByLayout(unclaimed: Set<string>, hints: LanguageHints): Claimed {
+  const named =
+    hints.contentFolders.size > 1 ? [familyOfFolders(hints.contentFolders, unclaimed)] : [];
+  const docusaurus = docusaurusFamilies(unclaimed, bareLanguage(hints));
+  const folders = folderFamilies(unclaimed, hints);
+  const suffixes = suffixFamilies(unclaimed, hints);
+  return {
+    families: [...named, ...docusaurus, ...folders.families, ...suffixes.families],
+    obstacles: [...folders.obstacles, ...suffixes.obstacles],
+  };
+}
+
+function familiesByPattern(
+  patterns: readonly PathPattern[],
+  unclaimed: Set<string>,
+  hints: LanguageHints,
+): Claimed {
+  const families = patterns.map((pattern) =>
+    patternFamily(pattern, unclaimed, hints.sourceLanguage ?? bareLanguage(hints)),
+  );
+  return { families, obstacles: [] };
+}
+
+function joinPairings(pairings: readonly Pairing[]): Pairing {
+  return {
+    pairs: pairings.flatMap(({ pairs }) => pairs),
+    unpaired: pairings.flatMap(({ unpaired }) => unpaired),
+    obstacles: pairings.flatMap(({ obstacles }) => obstacles),
+  };
+}
+
+/** By path, then by language, whatever order pages were found in. */
+function inOrder({ pairs, unpaired, obstacles }: Pairing): Pairing {
+  const ofPair = ({ source, target }: FoundPair): string[] => [source.path, target.path];
+  return {
+    pairs: [...pairs].sort((a, b) => compareTexts(ofPair(a), ofPair(b))),
+    unpaired: [...unpaired].sort((a, b) => compareTexts([a.path, a.missing], [b.path, b.missing])),
+    obstacles,
+  };
+}
+
+/** By the code units of the first text that differs: the same everywhere, unlike a locale's order. */
+function compareTexts(a: readonly string[], b: readonly string[]): number {
+  for (const [index, text] of a.entries()) {
+    const other = b[index] ?? "";
+    if (text !== other) return text < other ? -1 : 1;
+  }
+  return 0;
+}

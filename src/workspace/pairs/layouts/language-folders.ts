@@ -1,0 +1,166 @@
+import type { Obstacle } from "../../obstacle.ts";
+import { readLanguageTag } from "../language-tag.ts";
+import {
+  bareLanguageBeside,
+  below,
+  type Family,
+  familyOfFolders,
+  inFolder,
+  type LanguageHints,
+  sourceAmong,
+  type Unclaimed,
+} from "./family.ts";
+import { pairKeys, withoutEnding } from "./page-keys.ts";
+
+/** What the folders of a site come to. */
+export interface FolderFamilies {
+  readonly families: readonly Family[];
+  /** Languages side by side of which none is the source, and folders of pages in an unknown one. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** A folder and the folders of languages right inside it: `content` with `en`, `es`. */
+interface Parent {
+  readonly folder: string;
+  /** Folder by language. */
+  readonly languages: ReadonlyMap<string, string>;
+}
+
+/**
+ * Languages as folders, outermost first: either side by side (`content/en`, `content/es`;
+ * `docs/en/docs`, `docs/es/docs`; `files/en-us`, `files/es`) or beside pages of a language that has no
+ * folder (`docs/guide.md`, `docs/es/guide.md`; `README.md`, `translations/es/README.md`).
+ *
+ * A folder named like a language need not be one (`docs/ml`). Beside the source language's folder its name is
+ * enough, if it has two letters or a region; elsewhere most of its pages must have counterparts.
+ */
+export function folderFamilies(unclaimed: Unclaimed, hints: LanguageHints): FolderFamilies {
+  const families: Family[] = [];
+  const obstacles: Obstacle[] = [];
+  for (const parent of findParents(unclaimed)) {
+    const sourceTag = sourceAmong(parent.languages.keys(), hints);
+    const besideSource = sourceTag === null ? null : sideBySide(parent, sourceTag, unclaimed);
+    const found = besideSource ?? besideBarePages(parent, unclaimed, hints);
+    if (found !== null && "obstacle" in found) obstacles.push(found);
+    else if (found !== null) families.push(found);
+    else if (sourceTag === null) {
+      for (const obstacle of withoutSource(parent, unclaimed)) obstacles.push(obstacle);
+    }
+  }
+  return { families, obstacles };
+}
+
+function findParents(paths: Iterable<string>): Parent[] {
+  const parents = new Map<string, Map<string, string>>();
+  for (const path of paths) {
+    const pieces = path.split("/");
+    for (let at = 0; at < pieces.length - 1; at++) {
+      const language = readLanguageTag(pieces[at] ?? "");
+      if (language === null) continue;
+      const folder = pieces.slice(0, at).join("/");
+      const languages = parents.get(folder) ?? new Map<string, string>();
+      if (!languages.has(language)) languages.set(language, pieces.slice(0, at + 1).join("/"));
+      parents.set(folder, languages);
+    }
+  }
+  return [...parents]
+    .map(([folder, languages]) => ({ folder, languages }))
+    .sort((a, b) => depthOf(a.folder) - depthOf(b.folder) || (a.folder < b.folder ? -1 : 1));
+}
+
+function depthOf(folder: string): number {
+  return folder === "" ? 0 : folder.split("/").length;
+}
+
+function sideBySide(parent: Parent, source: string, unclaimed: Unclaimed): Family | null {
+  const sourceKeys = keysIn(parent.languages.get(source) ?? "", unclaimed);
+  const folders = new Map<string, string>();
+  for (const [language, folder] of parent.languages) {
+    const keys = keysIn(folder, unclaimed);
+    const sure = !/^[a-z]{3}$/.test(language) || pairKeys(sourceKeys, keys).size > 0;
+    if (keys.length > 0 && sure) folders.set(language, folder);
+  }
+  return folders.has(source) && folders.size > 1 ? familyOfFolders(folders, unclaimed) : null;
+}
+
+/** Folders that only say that translations lie in them: the pages lie beside them, or in `docs` beside them. */
+const TRANSLATIONS: ReadonlySet<string> = new Set([
+  "i18n",
+  "l10n",
+  "lang",
+  "langs",
+  "locale",
+  "locales",
+  "translations",
+  "_i18n",
+]);
+
+function besideBarePages(
+  parent: Parent,
+  unclaimed: Unclaimed,
+  hints: LanguageHints,
+): Family | Obstacle | null {
+  for (const root of rootsOf(parent.folder)) {
+    const bare = keysIn(root, unclaimed).filter((key) => isBare(inFolder(root, key), root, parent));
+    const folders = new Map<string, string>();
+    for (const [language, folder] of parent.languages) {
+      const keys = keysIn(folder, unclaimed);
+      if (pairKeys(bare, keys).size * 2 > keys.length) folders.set(language, folder);
+    }
+    if (folders.size === 0) continue;
+    const language = bareLanguageBeside(folders.keys(), hints);
+    if (language === null)
+      return { obstacle: "unknown-language-on-site", path: inFolder(root, "") };
+    const translated = [...folders.values()].flatMap((folder) => keysIn(folder, unclaimed));
+    const bareKeys = new Set(bare.filter(scopeOf(root, translated)));
+    folders.set(language, root);
+    return familyOfFolders(folders, unclaimed, (of, key) => of !== language || bareKeys.has(key));
+  }
+  return null;
+}
+
+/** Whether a page under the root stands outside the folders of languages. */
+function isBare(path: string, root: string, parent: Parent): boolean {
+  if (root !== parent.folder) return below(parent.folder, path) === null;
+  return [...parent.languages.values()].every((folder) => below(folder, path) === null);
+}
+
+function rootsOf(folder: string): string[] {
+  const pieces = folder.split("/");
+  if (!TRANSLATIONS.has(pieces.at(-1) ?? "")) return [folder];
+  const beside = pieces.slice(0, -1).join("/");
+  return [folder, beside, inFolder(beside, "docs")];
+}
+
+/**
+ * At the root of a repository lie pages of every sort: there a page counts that has a translation, or that
+ * lies in a folder of which something is translated.
+ */
+function scopeOf(root: string, translated: readonly string[]): (key: string) => boolean {
+  if (root !== "") return () => true;
+  const known = new Set(translated.map(withoutEnding));
+  const tops = new Set(translated.map(topOf));
+  return (key) =>
+    known.has(withoutEnding(key)) ||
+    (tops.has(topOf(key)) && (key.includes("/") || !OF_A_REPOSITORY.test(key)));
+}
+
+function topOf(key: string): string {
+  return key.includes("/") ? key.split("/", 1).join() : "";
+}
+
+const OF_A_REPOSITORY =
+  /^(?:readme|changelog|changes|contributing|code_of_conduct|security|license|support|governance|authors)\./i;
+
+function keysIn(folder: string, paths: Iterable<string>): string[] {
+  return [...paths].flatMap((path) => below(folder, path) ?? []);
+}
+
+/** Folders of languages that translate one another, yet none in the source language. */
+function withoutSource(parent: Parent, unclaimed: Unclaimed): Obstacle[] {
+  const [first, ...others] = [...parent.languages.values()].map((folder) =>
+    keysIn(folder, unclaimed),
+  );
+  if (first === undefined || !others.some((keys) => pairKeys(first, keys).size > 0)) return [];
+  return [{ obstacle: "no-source-language", languages: [...parent.languages.keys()].sort() }];
+}

@@ -1,0 +1,126 @@
+import { canonicalTag } from "../../model/language-tag.ts";
+import type { UnpairedPage } from "../../model/report.ts";
+import { bareLanguage, type Family, type LanguageHints } from "./layouts/family.ts";
+import { withoutEnding } from "./layouts/page-keys.ts";
+import { type FoundPage, type FoundPair, type Pairing, pairFamily } from "./pair-families.ts";
+
+/** Plain top-level entries of a page's front matter. */
+export type PageHead = ReadonlyMap<string, string>;
+type Heads = ReadonlyMap<string, PageHead>;
+
+/**
+ * Pairs pages that their paths did not pair by what their front matter says: pages in known languages by
+ * `translationKey` or the like, and pages of unknown language (`bare`) by that and `lang`.
+ */
+export async function pairByFrontMatter(
+  found: Pairing,
+  bare: readonly string[],
+  hints: LanguageHints,
+  wanted: (language: string) => boolean,
+  readHead: (path: string) => Promise<PageHead>,
+): Promise<Pairing> {
+  const heads = await readHeads([...found.unpaired.map(({ path }) => path), ...bare], readHead);
+  const rescued = rescue(found.unpaired, heads);
+  const closed = new Set(
+    rescued.flatMap(({ source, target }) => [
+      gapOf(source.path, target.language),
+      gapOf(target.path, source.language),
+    ]),
+  );
+  const family = labelledFamily(bare, heads, bareLanguage(hints));
+  const labelled = pairFamily(family, hints, wanted);
+  return {
+    pairs: [...found.pairs, ...rescued, ...labelled.pairs],
+    unpaired: [
+      ...found.unpaired.filter((page) => !closed.has(gapOf(page.path, page.missing))),
+      // A label alone says little: only a pair shows that labels are how this site tells its languages.
+      ...(labelled.pairs.length > 0 ? labelled.unpaired : []),
+    ],
+    obstacles: found.obstacles,
+  };
+}
+
+/** So many files are opened at once, and no more: a process may only hold some thousand. */
+const AT_ONCE = 64;
+
+async function readHeads(
+  paths: readonly string[],
+  readHead: (path: string) => Promise<PageHead>,
+): Promise<Heads> {
+  const asked = [...new Set(paths)];
+  const heads = new Map<string, PageHead>();
+  for (let at = 0; at < asked.length; at += AT_ONCE) {
+    const some = asked.slice(at, at + AT_ONCE);
+    const read = await Promise.all(some.map(readHead));
+    for (const [index, path] of some.entries()) heads.set(path, read[index] ?? new Map());
+  }
+  return heads;
+}
+
+/** Pairs a source page that lacks a language with a page of that language that lacks its source. */
+function rescue(unpaired: readonly UnpairedPage[], heads: Heads): FoundPair[] {
+  const nameOf = (page: UnpairedPage, from: string, to: string): string | null => {
+    const id = identityOf(heads.get(page.path), page.language);
+    return id === null ? null : [id, from, to].join("\n");
+  };
+  const sources = new Map<string, UnpairedPage>();
+  for (const page of unpaired) {
+    const name = nameOf(page, page.language, page.missing);
+    if (name !== null && page.role === "source") sources.set(name, page);
+  }
+  return unpaired.flatMap((page) => {
+    const name = nameOf(page, page.missing, page.language);
+    const other = name === null ? undefined : sources.get(name);
+    if (name === null || other === undefined) return [];
+    sources.delete(name);
+    return [{ source: pageOf(other), target: pageOf(page) }];
+  });
+}
+
+function pageOf({ path, language }: FoundPage): FoundPage {
+  return { path, language };
+}
+
+/** Which gap an unpaired page tells of. */
+function gapOf(path: string, missing: string): string {
+  return `${missing}\n${path}`;
+}
+
+/** Pages that name their language themselves, as a family whose keys are their identities. */
+function labelledFamily(bare: readonly string[], heads: Heads, unlabelled: string): Family {
+  const pages = new Map<string, Map<string, string>>();
+  const paths = new Map<string, string>();
+  for (const path of bare) {
+    const head = heads.get(path);
+    const language = languageOf(head) ?? unlabelled;
+    const id = identityOf(head, language);
+    const found = pages.get(language) ?? new Map<string, string>();
+    if (id === null || found.has(id)) continue;
+    pages.set(language, found.set(id, path));
+    if (!paths.has(id)) paths.set(id, path);
+  }
+  return { pages, expect: (language, id) => beside(paths.get(id) ?? "", language) };
+}
+
+/** Such pages may lie anywhere; beside the page that is there is a good place to begin. */
+function beside(path: string, language: string): string {
+  const stem = withoutEnding(path);
+  return `${stem}.${language}${path.slice(stem.length)}`;
+}
+
+const IDENTITIES = ["translationKey", "translation_key", "page_id", "permalink"];
+
+/** What a page has in common with its translations. A permalink counts without its language. */
+function identityOf(head: PageHead | undefined, language: string): string | null {
+  const name = IDENTITIES.find((key) => head?.has(key));
+  const value = name === undefined ? undefined : head?.get(name);
+  if (name === undefined || value === undefined) return null;
+  const prefix = `/${language}/`.toLowerCase();
+  const localised = name === "permalink" && value.toLowerCase().startsWith(prefix);
+  return `${name} ${localised ? value.slice(prefix.length - 1) : value}`;
+}
+
+function languageOf(head: PageHead | undefined): string | null {
+  const named = head?.get("lang") ?? head?.get("language") ?? head?.get("locale");
+  return named === undefined ? null : canonicalTag(named);
+}

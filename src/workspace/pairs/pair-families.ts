@@ -1,0 +1,60 @@
+import type { UnpairedPage } from "../../model/report.ts";
+import type { Obstacle } from "../obstacle.ts";
+import { type Family, type LanguageHints, sourceAmong } from "./layouts/family.ts";
+import { pairKeys } from "./layouts/page-keys.ts";
+
+/** A page in a language. Its path counts from the project's root. */
+export interface FoundPage {
+  readonly path: string;
+  readonly language: string;
+}
+
+export interface FoundPair {
+  readonly source: FoundPage;
+  readonly target: FoundPage;
+}
+
+/** What a site's pages come to. */
+export interface Pairing {
+  readonly pairs: readonly FoundPair[];
+  readonly unpaired: readonly UnpairedPage[];
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** Pairs each page of a family in the source language with the same page in every other. */
+export function pairFamily(
+  { pages, expect }: Family,
+  hints: LanguageHints,
+  wanted: (language: string) => boolean,
+): Pairing {
+  const source = sourceAmong(pages.keys(), hints);
+  if (source === null) {
+    const languages = [...pages.keys()].sort();
+    const obstacles: Obstacle[] =
+      languages.length > 1 ? [{ obstacle: "no-source-language", languages }] : [];
+    return { pairs: [], unpaired: [], obstacles };
+  }
+  const sources = pages.get(source) ?? new Map<string, string>();
+  const pairs: FoundPair[] = [];
+  const unpaired: UnpairedPage[] = [];
+  for (const [language, targets] of pages) {
+    if (language === source || !wanted(language)) continue;
+    const matched = pairKeys(sources.keys(), targets.keys());
+    const taken = new Set(matched.values());
+    for (const [key, path] of sources) {
+      const target = targets.get(matched.get(key) ?? "");
+      if (target === undefined) {
+        const expected = expect(language, key);
+        unpaired.push({ path, language: source, role: "source", missing: language, expected });
+      } else {
+        pairs.push({ source: { path, language: source }, target: { path: target, language } });
+      }
+    }
+    for (const [key, path] of targets) {
+      if (taken.has(key)) continue;
+      const expected = expect(source, key);
+      unpaired.push({ path, language, role: "target", missing: source, expected });
+    }
+  }
+  return { pairs, unpaired, obstacles: [] };
+}

@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { SiteIndex, SitePage } from "../../model/config.ts";
+import type { Page } from "../../model/document.ts";
+import { peekFrontMatter } from "../pairs/peek-front-matter.ts";
+import { decodePage } from "../read-page.ts";
+import { indexAddresses } from "./site-addresses.ts";
+
+/** A page of a site, as reports name it, and where it lies. */
+interface IndexedPage {
+  readonly path: string;
+  /** Absolute. */
+  readonly file: string;
+  readonly language: string;
+}
+
+/** A page and the pages that translate it. */
+export interface IndexedGroup {
+  readonly pages: readonly IndexedPage[];
+}
+
+/** A site whose pages lie in files. */
+export interface FileSite extends SiteIndex {
+  readonly pagesAt: (address: string) => readonly string[];
+  /** A digest of what a page of the site holds, from which all its anchors follow. */
+  readonly digestOf: (path: string) => string;
+}
+
+/**
+ * Indexes a site for the rules that look beyond a pair. Pages, anchors and files are looked up when they are asked
+ * for and then kept: only pages that something links into are read.
+ *
+ * @param groups every page once, with its translations
+ * @param cwd the folder that pages' paths count from, absolute
+ * @param anchorsOf the anchors of a page, without `#`
+ */
+export function indexSite(
+  groups: readonly IndexedGroup[],
+  cwd: string,
+  anchorsOf: (page: Page) => ReadonlySet<string>,
+): FileSite {
+  const groupOf = new Map(groups.flatMap((group) => group.pages.map(({ path }) => [path, group])));
+  const pageOf = keeping((path) => {
+    const group = groupOf.get(path);
+    const page = group?.pages.find((each) => each.path === path);
+    return group && page && { page, asked: lazily(page, group, anchorsOf) };
+  });
+  const hasFile = keeping((path) => existsSync(resolve(cwd, path)));
+  const digestOf = keeping((path) => digestOfFile(resolve(cwd, path)));
+  const headOf = (path: string) => peekFrontMatter(readText(pageOf(path)?.page.file ?? path, path));
+  return {
+    pages: { get: (path) => pageOf(path)?.asked },
+    hasFile,
+    digestOf,
+    pagesAt: keeping(indexAddresses(groups, headOf)),
+  };
+}
+
+/** A function that answers each question once. */
+function keeping<T>(answer: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    const found = known.get(path) ?? answer(path);
+    known.set(path, found);
+    return found;
+  };
+}
+
+function lazily(
+  { path, file, language }: IndexedPage,
+  { pages }: IndexedGroup,
+  anchorsOf: (page: Page) => ReadonlySet<string>,
+): SitePage {
+  let anchors: ReadonlySet<string> | null = null;
+  return {
+    language,
+    translations: Object.fromEntries(pages.map((page) => [page.language, page.path])),
+    get anchors() {
+      anchors ??= anchorsOf({ path, language, text: readText(file, path) });
+      return anchors;
+    },
+  };
+}
+
+/** A page that cannot be read is reported where it is checked; here it has no anchors. */
+function readText(file: string, path: string): string {
+  try {
+    return decodePage(readFileSync(file), path);
+  } catch {
+    return "";
+  }
+}
+
+function digestOfFile(file: string): string {
+  try {
+    return createHash("sha256").update(readFileSync(file)).digest("base64url");
+  } catch {
+    return "";
+  }
+}

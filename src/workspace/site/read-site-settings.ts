@@ -1,0 +1,126 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path/posix";
+import { glob } from "tinyglobby";
+import { canonicalTag } from "../../model/language-tag.ts";
+import { isTable } from "../../model/lookup/is-table.ts";
+import { IGNORED, OUTPUTS } from "../pairs/list-pages.ts";
+
+/** What a site's own settings say of languages. */
+export interface SiteSettings {
+  /** The language of pages whose path names none. */
+  readonly defaultLanguage: string | null;
+  /** Folders of languages (Hugo's `contentDir`), from the project's root. */
+  readonly contentFolders: ReadonlyMap<string, string>;
+}
+
+const NAMES = [
+  "{hugo,config,languages}.{toml,yaml,yml,json}",
+  "config/_default/{hugo,config,languages}.{toml,yaml,yml,json}",
+  "_config.yml",
+  "mkdocs.{yml,yaml}",
+  "{docusaurus,astro,next,next-i18next}.config.{js,ts,mjs,cjs,mts}",
+  ".vitepress/config.{js,ts,mjs,mts}",
+];
+
+/**
+ * Reads what site generators' settings say of languages: Hugo, Jekyll, MkDocs as data; Docusaurus, Astro and
+ * VitePress, whose settings are programs, by looking for their usual wording. Nothing is run. Settings that
+ * cannot be read say nothing.
+ */
+export async function readSiteSettings(root: string): Promise<SiteSettings> {
+  const patterns = NAMES.flatMap((name) => [name, `*/${name}`]);
+  const files = await glob(patterns, {
+    cwd: root,
+    ignore: [...IGNORED, ...OUTPUTS],
+    dot: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
+  let defaultLanguage: string | null = null;
+  const contentFolders = new Map<string, string>();
+  for (const file of files.sort()) {
+    const text = await readFile(join(root, file), "utf8").catch(() => "");
+    const said = /\.[cm]?[jt]s$/.test(file) ? lookInProgram(text) : await lookInData(file, text);
+    defaultLanguage ??= said.defaultLanguage === null ? null : canonicalTag(said.defaultLanguage);
+    const site = siteOf(file);
+    for (const [language, folder] of said.contentFolders) {
+      const tag = canonicalTag(language);
+      if (tag !== null) contentFolders.set(tag, join(site, folder));
+    }
+  }
+  return { defaultLanguage, contentFolders };
+}
+
+interface Said {
+  readonly defaultLanguage: string | null;
+  /** Folder by language, from the site's own folder. */
+  readonly contentFolders: readonly (readonly [string, string])[];
+}
+
+const NOTHING: Said = { defaultLanguage: null, contentFolders: [] };
+
+/** The folder that a settings file speaks for. */
+function siteOf(file: string): string {
+  const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "";
+  return folder.replace(/(?:^|\/)(?:config\/_default|\.vitepress)$/, "");
+}
+
+const IN_PROGRAM = [
+  /\bdefaultLocale\s*:\s*["'`]([\w-]+)["'`]/,
+  /\broot\s*:\s*\{[^{}]*\blang\s*:\s*["'`]([\w-]+)["'`]/,
+];
+
+function lookInProgram(text: string): Said {
+  const found = IN_PROGRAM.map((shape) => shape.exec(text)?.[1]).find((name) => name !== undefined);
+  return { ...NOTHING, defaultLanguage: found ?? null };
+}
+
+async function lookInData(file: string, text: string): Promise<Said> {
+  const data = await parseData(file, text);
+  if (!isTable(data)) return NOTHING;
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  if (name.startsWith("mkdocs.")) return { ...NOTHING, defaultLanguage: mkdocsDefault(data) };
+  if (name === "_config.yml") {
+    return { ...NOTHING, defaultLanguage: textOf(data.default_lang) ?? textOf(data.lang) };
+  }
+  const languages = name.startsWith("languages.") ? data : data.languages;
+  return {
+    defaultLanguage: textOf(data.defaultContentLanguage),
+    contentFolders: isTable(languages) ? hugoFolders(languages) : [],
+  };
+}
+
+function hugoFolders(languages: Record<string, unknown>): [string, string][] {
+  return Object.entries(languages).flatMap(([language, settings]): [string, string][] => {
+    const folder = isTable(settings) ? textOf(settings.contentDir) : null;
+    return folder === null ? [] : [[language, folder]];
+  });
+}
+
+/** `plugins: [{ i18n: { languages: [{ locale: en, default: true }] } }]` of mkdocs-static-i18n. */
+function mkdocsDefault(data: Record<string, unknown>): string | null {
+  const plugins = Array.isArray(data.plugins) ? data.plugins : [];
+  for (const plugin of plugins) {
+    const settings: unknown = isTable(plugin) ? plugin.i18n : undefined;
+    const languages =
+      isTable(settings) && Array.isArray(settings.languages) ? settings.languages : [];
+    const standard = languages.filter(isTable).find((language) => language.default === true);
+    if (standard !== undefined) return textOf(standard.locale);
+  }
+  return null;
+}
+
+async function parseData(file: string, text: string): Promise<unknown> {
+  try {
+    if (file.endsWith(".json")) return JSON.parse(text);
+    if (file.endsWith(".toml")) return (await import("smol-toml")).parse(text);
+    const { parseDocument } = await import("../yaml-parser.ts");
+    return parseDocument(text, { logLevel: "silent" }).toJS({ maxAliasCount: 100 });
+  } catch {
+    return null;
+  }
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
