@@ -1,4 +1,5 @@
 import { OBJECT, type Prose, type SpanKind } from "../../model/prose.ts";
+import { NOT_TEXT } from "../../model/text/running-text.ts";
 import { NAME_FILLER, VERSIONED_FILLER } from "./find-version.ts";
 
 /** A stretch of a prose's text that is spoken for: `start` inclusive, `end` exclusive. */
@@ -7,15 +8,7 @@ export interface TakenRange {
   readonly end: number;
 }
 
-const NOT_PROSE: ReadonlySet<SpanKind> = new Set([
-  "code",
-  "math",
-  "placeholder",
-  "insert",
-  "html",
-  "image",
-  "footnote-mark",
-]);
+const NOT_PROSE: ReadonlySet<SpanKind> = new Set([...NOT_TEXT, "footnote-mark"]);
 
 /** The prose's text with everything that is no prose replaced by filler of the same length. O(length). */
 export function maskProse(prose: Prose, taken: readonly TakenRange[]): string {

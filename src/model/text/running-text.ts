@@ -1,7 +1,8 @@
 import { OBJECT, type Prose, type Span, type SpanKind } from "../prose.ts";
 import { LETTER, MARK, natureOf } from "./letters.ts";
 
-const NOT_TEXT: ReadonlySet<SpanKind> = new Set([
+/** Spans whose text is no running text of the page. */
+export const NOT_TEXT: ReadonlySet<SpanKind> = new Set([
   "code",
   "math",
   "placeholder",
