@@ -9,7 +9,7 @@ import {
   type NameText,
   nameFound,
 } from "./found-name.ts";
-import type { KnownName } from "./known/name-table.ts";
+import { type KnownName, SHORT_FORMS } from "./known/name-table.ts";
 import { matchName, type NameMatch } from "./match-name.ts";
 import type { NameIndex } from "./name-index.ts";
 import { plainSpelling, shapeOf } from "./shapes.ts";
@@ -140,17 +140,21 @@ function versionOf(
   return name.versioned === true || version?.number.includes(".") ? version : null;
 }
 
-/** `2.0` may be called `2`, and `Vue.js` for short `Vue`; nothing else of a version may change. */
-function readingsOf(name: KnownName, version: Pick<Version, "number" | "tiers"> | null): string[] {
-  const heads = name.canonical.endsWith(".js")
-    ? [name.canonical, name.canonical.slice(0, -".js".length)]
-    : [name.canonical];
+/** `2.0` may be called `2`, `Vue.js` for short `Vue`, and `JavaScript` `JS`; nothing else of a version may change. */
+function readingsOf(
+  { canonical, joint }: KnownName,
+  version: Pick<Version, "number" | "tiers"> | null,
+): string[] {
+  const short = canonical.endsWith(".js")
+    ? canonical.slice(0, -".js".length)
+    : SHORT_FORMS.get(canonical);
+  const heads = short === undefined ? [canonical] : [canonical, short];
   if (version === null) return heads;
   const tiers = version.tiers.map((tier) => ` ${tier.charAt(0).toUpperCase()}${tier.slice(1)}`);
   const number = version.number.replace(/(?<=\d)b$/, "B");
   const numbers = /^\d+\.0$/.test(number) ? [number, number.slice(0, -2)] : [number];
   return heads.flatMap((head) =>
-    numbers.map((each) => `${head}${each === "" ? "" : name.joint + each}${tiers.join("")}`),
+    numbers.map((each) => `${head}${each === "" ? "" : joint + each}${tiers.join("")}`),
   );
 }
 

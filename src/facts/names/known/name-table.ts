@@ -33,3 +33,12 @@ export function readTable(table: NameTable): KnownName[] {
   }
   return names;
 }
+
+/** What some names are for short, by their canonical spelling: a translation may say either. */
+export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ["JavaScript", "JS"],
+  ["TypeScript", "TS"],
+  ["Kubernetes", "K8s"],
+  ["WebAssembly", "Wasm"],
+  ["Google Kubernetes Engine", "GKE"],
+]);
