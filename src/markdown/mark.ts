@@ -30,7 +30,7 @@ export type Mark = Stretch &
     | (Label & {
         readonly kind: "open";
         readonly syntax: Container["syntax"];
-        /** Start of the mark that closes it; null where nothing does and it reaches to the end. */
+        /** Start of the mark that closes it; null where nothing does. */
         readonly closedBy: number | null;
       })
     | {

@@ -136,10 +136,17 @@ describe("blocks between slashes", () => {
     ]);
   });
 
-  it("that nothing closes are text, as are comments in code", () => {
-    expect(outline(readPage(["/// doc", "a", "", "```rust", "/// doc", "///", "```"]))).toEqual([
-      'paragraph 1:1-2:2 "/// doc a"',
-      'code rust "/// doc\\n///" 4:1-7:4',
+  it("that nothing closes hold the first block, and in code they are comments", () => {
+    const page = ["/// note", "", "a", "", "b", "", "```rust", "/// doc", "///", "```"];
+    const document = readPage(page);
+    expect(outline(document)).toEqual([
+      "fence note 1:1-3:2",
+      '  paragraph 3:1-3:2 "a"',
+      'paragraph 5:1-5:2 "b"',
+      'code rust "/// doc\\n///" 7:1-10:4',
+    ]);
+    expect(document.problems.map(({ detail }) => detail)).toEqual([
+      'nothing closes the block "note"',
     ]);
   });
 });

@@ -32,6 +32,11 @@ export function foldMarks(parts: readonly Part[], reading: Reading): Block[] {
     add(insertOf(frame.open, reading));
     for (const block of frame.children) add(block);
   }
+  /** A box that nothing closes holds what stands first in it, as most do: the rest of the page is not meant. */
+  function fold({ open, children: [first, ...rest] }: Frame): void {
+    add(containerOf({ open, children: first === undefined ? [] : [first] }, reading, null));
+    for (const block of rest) add(block);
+  }
 
   for (const { block, edge } of parts) {
     if (edge === null) {
@@ -51,7 +56,7 @@ export function foldMarks(parts: readonly Part[], reading: Reading): Block[] {
     }
   }
   for (let frame = frames.pop(); frame !== undefined; frame = frames.pop()) {
-    if (frame.open.closedBy === null) add(containerOf(frame, reading, null));
+    if (frame.open.closedBy === null) fold(frame);
     else dissolve(frame);
   }
   return result;

@@ -36,8 +36,10 @@ function moduleAt(text: string, start: number, end: number): Masked["mark"] {
 
 function endOfBlock(text: string, start: number): number {
   BLANK_LINE.lastIndex = start;
-  const end = BLANK_LINE.exec(text)?.index ?? text.length;
-  return start + text.slice(start, end).trimEnd().length;
+  let end = BLANK_LINE.exec(text)?.index ?? text.length;
+  // Markdown knows no other blanks: a no-break space is text, and would be left over as such.
+  while (" \t\r\n".includes(text.charAt(end - 1))) end--;
+  return end;
 }
 
 const BLANK_LINE = /\r?\n[ \t]*(?:\r?\n|$)/g;

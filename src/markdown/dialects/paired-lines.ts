@@ -65,12 +65,12 @@ export function pairLines(scan: Scan): PairedLines {
     return Math.max(line.next, opening.end);
   }
 
-  /** A directive that nothing closes reaches to the end; slashes that nothing closes are text. */
+  /** What nothing closes is a box all the same: whoever opened it meant one. */
   function finish(): Masked[] {
     for (const { syntax, start, end, name, attributes, captions } of open) {
-      if (syntax === "fence") continue;
       const place = placeIn(source, page.lines, start, end);
-      report(page, "dialect-invalid", `nothing closes the directive "${name}"`, place);
+      const kind = syntax === "fence" ? "block" : "directive";
+      report(page, "dialect-invalid", `nothing closes the ${kind} "${name}"`, place);
       const label = { name, syntax, attributes, captions };
       masked.push({
         mark: { ...label, kind: "open", start, end, closedBy: null },

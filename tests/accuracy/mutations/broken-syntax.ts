@@ -77,16 +77,29 @@ const dropClosingMark: MutationClass = {
       const closes = /^\s*(?::{3,}|\/{3,}|\{\{[<%] *\/ *[\w-]+ *[%>]\}\}|<\/[A-Z]\w*>)\s*$/.test(
         text,
       );
-      return closes && text.trim() === twin.source.text.trim()
-        ? [
-            () => ({
-              edits: [editIn(twin, 0, text.length, "")],
-              done: `lost ${text.trim()}`,
-            }),
-          ]
-        : [];
+      if (!closes || text.trim() !== twin.source.text.trim()) return [];
+      const opening = openingBefore(pair.target.text, twin.target.start, text.trim());
+      return [
+        () => ({
+          edits: [
+            // What nothing closes is told where it opens.
+            { start: opening, end: opening, text: "" },
+            editIn(twin, 0, text.length, ""),
+          ],
+          done: `lost ${text.trim()}`,
+        }),
+      ];
     }),
 };
+
+/** Where the aside or box opens that a mark closes: the last one before it. */
+function openingBefore(page: string, end: number, mark: string): number {
+  const before = page.slice(0, end);
+  const named = mark.replace(/\/ */, "");
+  const name = /[\w-]+/.exec(named);
+  if (name === null) return before.lastIndexOf(`\n${mark}`) + 1;
+  return Math.max(0, before.lastIndexOf(named.slice(0, name.index + name[0].length)));
+}
 
 /** The row of dashes under the head goes: no table is left. */
 const breakTable: MutationClass = {
