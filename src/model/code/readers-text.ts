@@ -16,18 +16,17 @@ export function withoutNamedSlots(line: string): string {
 /** Text before, between and behind tags, and a line that is nothing but words. */
 export function withoutMarkupText(line: string): string {
   if (LABEL.test(line)) return line;
-  const words = withoutSlots(line);
-  if (/^[\s\p{L}\p{M}\p{N}\p{P}]*$/u.test(words) && isSentence(words)) return "";
+  const slots = STATEMENT.test(line) ? [] : (line.match(SLOTS) ?? []);
+  const words = slots.length === 0 ? line : line.replace(SLOTS, "");
+  if (/^[\s\p{L}\p{M}\p{N}\p{P}]*$/u.test(words) && isSentence(words)) return slots.sort().join("");
   return /<\/?[\w.:-]/.test(line) ? line.replace(/(^|[>}])[^<>{}=;()]+(?=[<{]|$)/g, "$1") : line;
 }
 
 /** A case of a switch; its strings are empty by now. */
 const LABEL = /^\s*(?:case\s+(?:"[^"]*"|[\w$.]+)|default)\s*:/;
 
-/** A line of words with values between them: `Current value: {count}`. */
-function withoutSlots(line: string): string {
-  return STATEMENT.test(line) ? line : line.replace(/\{[\w$.]{1,60}\}/g, "");
-}
+/** Values between words, which stay in any order: `Current value: {count}`. */
+const SLOTS = /\{[\w$.]{1,60}\}/g;
 
 /** What in JavaScript stands before a word or a brace. */
 const STATEMENT =
@@ -38,7 +37,7 @@ const PROPERTY = /^\s*["\w$.-]{1,80}:\s*(?:"[^"]*"|[\w$.-]{1,80}),?\s*$/;
 
 /** Words with no sign of syntax between them. */
 export function isSentence(line: string): boolean {
-  if (PROPERTY.test(line)) return false;
+  if (PROPERTY.test(line) || /\(\s*$/.test(line)) return false;
   return /^\s*[\p{L}\p{N}"“¿¡«*_].*\s/u.test(line) && !/[=;{}<>[\]|&$@#\\/]|\w\(|=>/.test(line);
 }
 
