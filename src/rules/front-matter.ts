@@ -1,9 +1,8 @@
-import type { CheckConfig } from "../model/config.ts";
 import type { Document, FrontMatterEntry } from "../model/document.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
-import { ownEntry } from "../model/lookup/own-entry.ts";
 import { type Place, startOfPage } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
+import { destinationOf, isInvariant, mayBeMissing, sameValue } from "./front-matter-values.ts";
 
 /**
  * Front matter keys that the translation lacks, and values that changed though they are the same in every
@@ -33,65 +32,64 @@ export const frontMatter: Rule = {
   },
 };
 
-function* compareEntries({
-  source,
-  target,
-  config,
-  readingsOf,
-}: RuleContext): Generator<Judgement> {
+function* compareEntries(context: RuleContext): Generator<Judgement> {
+  const { source, target, config } = context;
   const from = entriesByPath(source);
   const to = entriesByPath(target);
   const [ours, theirs] = [stemsOf(from.values()), stemsOf(to.values())];
-  const end = target.frontMatter?.place ?? startOfPage(target.page.path);
-  let behind: Place = end;
+  let behind = target.frontMatter?.place ?? startOfPage(target.page.path);
   const told = new Set<string>();
+  /** The key that an entry lacks on the other page, told once; null where none is missing. */
+  const lacking = (entry: FrontMatterEntry, other: ReadonlySet<string>): string | null => {
+    const key = missingKey(entry, other);
+    if (key === null || told.has(key) || mayBeMissing(entry.path.join("."), config)) return null;
+    told.add(key);
+    return key;
+  };
   for (const [path, entry] of from) {
-    const key = entry.path.join(".");
     const other = to.get(path);
-    if (other === undefined) {
-      const missing = missingKey(entry, theirs);
-      if (missing === null || told.has(missing) || mayBeMissing(key, config)) continue;
-      told.add(missing);
-      yield {
-        messageId: "key-missing",
-        data: { key: missing },
-        source: entry.place,
-        target: lineOf(target, behind),
-      };
+    if (other !== undefined) {
+      behind = other.place;
+      yield* compareValues(entry, other, context);
       continue;
     }
-    behind = other.place;
-    if (isInvariant(entry, key, config) && !sameValue(entry, other)) {
-      const data = { key, expected: entry.value, actual: other.value };
-      yield {
-        messageId: "value-changed",
-        data,
-        source: entry.place,
-        target: other.place,
-        ...sameAs(entry, other, source, target),
-      };
-    } else if (!ONE_SIDED.test(key) && settingOf(key, config) === null) {
-      const [from, to] = [destinationOf(entry), destinationOf(other)];
-      if (from === null || to === null) continue;
-      const ours = readingsOf.source(from);
-      if (readingsOf.target(to).some((reading) => ours.includes(reading))) continue;
-      const data = { key, expected: from, actual: to };
-      yield { messageId: "link-changed", data, source: entry.place, target: other.place };
-    }
+    const key = lacking(entry, theirs);
+    if (key === null) continue;
+    const places = { source: entry.place, target: lineOf(target, behind) };
+    yield { messageId: "key-missing", data: { key }, ...places };
   }
+  const place = source.frontMatter?.place ?? startOfPage(source.page.path);
   for (const [path, entry] of to) {
-    const key = entry.path.join(".");
-    const extra = from.has(path) ? null : missingKey(entry, ours);
-    if (extra === null || told.has(extra) || mayBeMissing(key, config)) continue;
-    told.add(extra);
-    const place = source.frontMatter?.place ?? startOfPage(source.page.path);
-    yield {
-      messageId: "key-extra",
-      data: { key: extra },
-      source: lineOf(source, place),
-      target: entry.place,
-    };
+    const key = from.has(path) ? null : lacking(entry, ours);
+    if (key === null) continue;
+    const places = { source: lineOf(source, place), target: entry.place };
+    yield { messageId: "key-extra", data: { key }, ...places };
   }
+}
+
+function* compareValues(
+  entry: FrontMatterEntry,
+  other: FrontMatterEntry,
+  { source, target, config, readingsOf }: RuleContext,
+): Generator<Judgement> {
+  const key = entry.path.join(".");
+  const places = { source: entry.place, target: other.place };
+  if (isInvariant(entry, key, config) && !sameValue(entry, other)) {
+    const data = { key, expected: entry.value, actual: other.value };
+    yield {
+      messageId: "value-changed",
+      data,
+      ...places,
+      ...sameAs(entry, other, source, target),
+    };
+    return;
+  }
+  const from = destinationOf(entry, key, config);
+  const to = destinationOf(other, key, config);
+  if (from === null || to === null) return;
+  const ours = readingsOf.source(from);
+  if (readingsOf.target(to).some((reading) => ours.includes(reading))) return;
+  yield { messageId: "link-changed", data: { key, expected: from, actual: to }, ...places };
 }
 
 /** A value that fits one line is put back as the source page writes it, where both write in the same syntax. */
@@ -122,15 +120,6 @@ function entriesByPath({ frontMatter: block }: Document): ReadonlyMap<string, Fr
   return new Map((block?.entries ?? []).map((entry) => [entry.path.join("\0"), entry]));
 }
 
-/** Keys that record where a translation comes from, who made it or when it was last touched stand on one side by nature. */
-const ONE_SIDED =
-  /(?:^|\.)(?:default_lang_commit|source_?commit|l10n|translat\w*|source_sha256|drifted\w*|lang|language|locale|cspell\w*|page_id|aliases|redirect\w*|author\w*|reviewer\w*|contributors?|last_?mod(?:ified)?|last_?updated?(?:_?at)?|updated?(?:_?at|_?on)?|modified(?:_?at|_?date)?|date_?modified|(?:git_)?revision_?date\w*|slug|url|permalink)(?:\.|$)/i;
-
-function mayBeMissing(key: string, config: CheckConfig): boolean {
-  const setting = settingOf(key, config);
-  return setting === null ? ONE_SIDED.test(key) : setting === "optional";
-}
-
 /**
  * The key under which an entry is missing: its own, or that of the list it stands in. Null where the other page
  * has the list: one keyword more or less is the translator's choice. A key of an item that both pages have is as much
@@ -152,48 +141,4 @@ function stemsOf(entries: Iterable<FrontMatterEntry>): ReadonlySet<string> {
       stems.add(path.slice(0, length).join("."));
   }
   return stems;
-}
-
-function isInvariant(entry: FrontMatterEntry, key: string, config: CheckConfig): boolean {
-  const setting = settingOf(key, config);
-  if (setting !== null) return setting === "invariant";
-  // `lastUpdated: true` says how a page is shown, and not when it was touched.
-  if (typeof entry.value === "boolean") return true;
-  if (ONE_SIDED.test(key)) return false;
-  if (typeof entry.value === "number") return true;
-  return typeof entry.value === "string" && hasInvariantShape(entry.value.trim());
-}
-
-function hasInvariantShape(value: string): boolean {
-  return DATE_OR_VERSION.test(value) || (FILE.test(value) && !/[\s:]/.test(value));
-}
-
-/** An ISO date, with a time or without, or a version. */
-const DATE_OR_VERSION = /^(?:\d{4}-\d{2}-\d{2}\S*(?: \S+)*|v?\d+(?:\.\d+)+)$/i;
-/** How the path of a file ends that pages name. */
-const FILE = /[^/]\.(?:png|jpe?g|webp|gif|svg|avif|mp4|css|js|ts|tsx|astro|html)$/i;
-
-/** A value that is an address or a path from somewhere, and nothing else. */
-function destinationOf({ value }: FrontMatterEntry): string | null {
-  return typeof value === "string" && /^(?:https?:\/\/|\.{0,2}\/)\S+$/.test(value) ? value : null;
-}
-
-function sameValue(a: FrontMatterEntry, b: FrontMatterEntry): boolean {
-  return a.value === b.value || plainValue(a) === plainValue(b);
-}
-
-/** Parts of a date and a time may lack their leading zero: `2014-01-10 0:00:00`. */
-function plainValue({ value }: FrontMatterEntry): string {
-  const text = String(value).trim();
-  return /^\d{4}-\d{1,2}-\d{1,2}/.test(text) ? text.replace(/(?<=[-: T])\d(?!\d)/g, "0$&") : text;
-}
-
-/** The setting of a key, or of the mapping that holds it. */
-function settingOf(key: string, { frontMatter: schema }: CheckConfig) {
-  const steps = key.split(".");
-  for (let length = steps.length; length > 0; length--) {
-    const setting = ownEntry(schema, steps.slice(0, length).join("."));
-    if (setting !== undefined) return setting;
-  }
-  return null;
 }
