@@ -9,9 +9,9 @@ export const BROKEN_SYNTAX_CASES: readonly MutationCase[] = [
   },
   {
     id: "drop-closing-mark",
-    source: [":::note", "A.", "", ":::", "", "{{< /x >}}"],
-    target: [":::note", "B.", "", ":::", "", "{{< /x >}}"],
-    changes: ["4: ::: =>  @ 4", "6: {{< /x >}} =>  @ 6"],
+    source: [":::note", "A.", "", ":::", "", "{{< x >}}", "C.", "{{< /x >}}", "", "{{< /y >}}"],
+    target: [":::note", "B.", "", ":::", "", "{{< x >}}", "D.", "{{< /x >}}", "", "{{< /y >}}"],
+    changes: ["4: ::: =>  @ 1 4", "8: {{< /x >}} =>  @ 6 8", "10: {{< /y >}} =>  @ 10"],
   },
   {
     id: "break-table",

@@ -83,7 +83,7 @@ const dropClosingMark: MutationClass = {
         () => ({
           edits: [
             // What nothing closes is told where it opens.
-            { start: opening, end: opening, text: "" },
+            ...(opening < 0 ? [] : [{ start: opening, end: opening, text: "" }]),
             editIn(twin, 0, text.length, ""),
           ],
           done: `lost ${text.trim()}`,
@@ -92,13 +92,13 @@ const dropClosingMark: MutationClass = {
     }),
 };
 
-/** Where the aside or box opens that a mark closes: the last one before it. */
+/** Where the aside or box opens that a mark closes: the last one before it; below 0 where there is none. */
 function openingBefore(page: string, end: number, mark: string): number {
   const before = page.slice(0, end);
   const named = mark.replace(/\/ */, "");
   const name = /[\w-]+/.exec(named);
-  if (name === null) return before.lastIndexOf(`\n${mark}`) + 1;
-  return Math.max(0, before.lastIndexOf(named.slice(0, name.index + name[0].length)));
+  const opens = name === null ? mark : named.slice(0, name.index + name[0].length);
+  return before.lastIndexOf(opens);
 }
 
 /** The row of dashes under the head goes: no table is left. */
