@@ -1,4 +1,5 @@
 import { type Document, type Section, walkSections } from "../model/document.ts";
+import { addTo } from "../model/lookup/add-to.ts";
 import { alignNodes, at } from "./align-nodes.ts";
 import type { Fingerprint, Fingerprints } from "./fingerprint.ts";
 import type { SectionPair } from "./section-pair.ts";
@@ -87,9 +88,7 @@ export function findMoved<N extends Parameters<Fingerprints["of"]>[0]>(
   const targetPrints = target.map(prints.of);
   targetPrints.forEach((print, index) => {
     for (const mark of print.marks.keys()) {
-      const list = holders.get(mark);
-      if (list === undefined) holders.set(mark, [index]);
-      else list.push(index);
+      addTo(holders, mark, index);
     }
   });
 

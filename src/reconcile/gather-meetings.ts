@@ -2,6 +2,7 @@ import { type BlockAlignment, GUESS, type SectionAlignment } from "../model/alig
 import { type Block, childrenOf, proseOf } from "../model/document.ts";
 import type { Fact, FactFamily } from "../model/fact.ts";
 import { familyOf } from "../model/fact.ts";
+import { addTo } from "../model/lookup/add-to.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Place } from "../model/place.ts";
 
@@ -103,9 +104,7 @@ function byFamily(facts: readonly Fact[]): ReadonlyMap<FactFamily, readonly Fact
   const families = new Map<FactFamily, Fact[]>();
   for (const fact of facts) {
     const family = familyOf(fact.kind);
-    const list = families.get(family);
-    if (list === undefined) families.set(family, [fact]);
-    else list.push(fact);
+    addTo(families, family, fact);
   }
   return families;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import { addTo } from "../model/lookup/add-to.ts";
 import type { AlignmentEntry } from "../model/report.ts";
 
 type Aligned = Pick<AlignmentEntry, "source" | "target" | "sourcePlace" | "targetPlace">;
@@ -17,9 +18,7 @@ export function assignFindings<T extends Aligned>(
   for (const finding of findings) {
     const side = pointingSide(finding);
     const part = lastBefore(starts[side], finding[side]?.start.offset ?? 0) ?? fallback;
-    const list = assigned.get(part);
-    if (list === undefined) assigned.set(part, [finding]);
-    else list.push(finding);
+    addTo(assigned, part, finding);
   }
   return assigned;
 }

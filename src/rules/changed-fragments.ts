@@ -1,5 +1,6 @@
 import { walkAllBlocks } from "../model/alignment.ts";
 import type { Fact } from "../model/fact.ts";
+import { addTo } from "../model/lookup/add-to.ts";
 import type { Judgement, RuleContext } from "../model/rule.ts";
 
 /**
@@ -33,9 +34,7 @@ function byPage(links: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
   const pages = new Map<string, Fact[]>();
   for (const link of links) {
     for (const page of new Set(link.readings.map(withoutFragment))) {
-      const list = pages.get(page);
-      if (list === undefined) pages.set(page, [link]);
-      else list.push(link);
+      addTo(pages, page, link);
     }
   }
   return pages;

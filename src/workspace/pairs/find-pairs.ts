@@ -1,3 +1,4 @@
+import { compareTexts } from "../../model/text/compare-texts.ts";
 import type { Obstacle } from "../obstacle.ts";
 import { isVarietyOf } from "./language-tag.ts";
 import { docusaurusFamilies } from "./layouts/docusaurus.ts";
@@ -11,7 +12,7 @@ import { folderFamilies } from "./layouts/language-folders.ts";
 import { suffixFamilies } from "./layouts/name-suffix.ts";
 import { type PathPattern, patternFamily } from "./layouts/patterns.ts";
 import { type PageHead, pairByFrontMatter } from "./pair-by-front-matter.ts";
-import { type FoundPair, type Pairing, pairFamily } from "./pair-families.ts";
+import { type Pairing, pairFamily } from "./pair-families.ts";
 
 /** What is known before pages are paired. */
 export interface PairingOptions extends LanguageHints {
@@ -86,19 +87,14 @@ function joinPairings(pairings: readonly Pairing[]): Pairing {
 
 /** By path, then by language, whatever order pages were found in. */
 function inOrder({ pairs, unpaired, obstacles }: Pairing): Pairing {
-  const ofPair = ({ source, target }: FoundPair): string[] => [source.path, target.path];
   return {
-    pairs: [...pairs].sort((a, b) => compareTexts(ofPair(a), ofPair(b))),
-    unpaired: [...unpaired].sort((a, b) => compareTexts([a.path, a.missing], [b.path, b.missing])),
+    pairs: [...pairs].sort(
+      (a, b) =>
+        compareTexts(a.source.path, b.source.path) || compareTexts(a.target.path, b.target.path),
+    ),
+    unpaired: [...unpaired].sort(
+      (a, b) => compareTexts(a.path, b.path) || compareTexts(a.missing, b.missing),
+    ),
     obstacles,
   };
-}
-
-/** By the code units of the first text that differs: the same everywhere, unlike a locale's order. */
-function compareTexts(a: readonly string[], b: readonly string[]): number {
-  for (const [index, text] of a.entries()) {
-    const other = b[index] ?? "";
-    if (text !== other) return text < other ? -1 : 1;
-  }
-  return 0;
 }
