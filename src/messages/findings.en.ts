@@ -28,6 +28,11 @@ function counted(count: FindingData[string] | undefined, one: string, other: str
   return `${counting.write(number)} ${counting.isOne(number) ? one : other}`;
 }
 
+/** Two values that took each other's place. */
+function swapped(d: FindingData): string {
+  return `Unexpected ${q(d.actual)}, expected ${q(d.expected)}: the two changed places`;
+}
+
 function kind(value: FindingData[string] | undefined): string {
   return KINDS_EN[value as NamedKind] ?? String(value);
 }
@@ -81,6 +86,7 @@ export const FINDINGS_EN = {
   "number/changed": (d) => `Unexpected ${q(d.actual)}, expected ${q(d.expected)}`,
   "number/missing": (d) => `Missing number ${q(d.expected)}`,
   "number/added": (d) => `Unexpected number ${q(d.actual)}, the source has none here`,
+  "number/swapped": swapped,
   "number/repetition-dropped": (d) => `Number ${q(d.expected)} stands here fewer times`,
   "number/repetition-added": (d) => `Number ${q(d.actual)} stands here more times`,
   "unit/lost": (d) => `Unexpected ${q(d.actual)}, expected ${q(d.expected)}: the unit is gone`,
@@ -91,14 +97,17 @@ export const FINDINGS_EN = {
   "date/changed": (d) => `Unexpected ${q(d.actual)}, expected ${q(d.expected)}`,
   "date/missing": (d) => `Missing date or time ${q(d.expected)}`,
   "date/added": (d) => `Unexpected date or time ${q(d.actual)}, the source has none here`,
+  "date/swapped": swapped,
   "version/changed": (d) => `Unexpected version ${q(d.actual)}, expected ${q(d.expected)}`,
   "version/missing": (d) => `Missing version ${q(d.expected)}`,
   "version/added": (d) => `Unexpected version ${q(d.actual)}, the source has none here`,
+  "version/swapped": swapped,
   "name/changed": (d) =>
     `Unexpected name ${q(d.actual)}, expected ${q(d.expected)}${times(d.count)}`,
   "name/missing": (d) => `Missing name ${q(d.expected)}`,
   "name/added": (d) => `Unexpected name ${q(d.actual)}, the source has none here`,
   "name/numbered-added": (d) => `Unexpected name ${q(d.actual)}, the source page does not have it`,
+  "name/swapped": swapped,
   "name-spelling/variant": (d) =>
     d.count === 1
       ? `Unexpected spelling ${q(d.actual)}, expected ${q(d.expected)}`

@@ -27,6 +27,11 @@ function counted(count: FindingData[string] | undefined, one: string, other: str
   return `${counting.write(number)} ${counting.isOne(number) ? one : other}`;
 }
 
+/** Two values that took each other's place. */
+function swapped(d: FindingData): string {
+  return `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: los dos están cambiados`;
+}
+
 /** A kind with its article: Spanish agrees in gender. */
 function kind(value: FindingData[string] | undefined): string {
   const noun = KINDS_ES[value as NamedKind] ?? String(value);
@@ -87,6 +92,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "number/changed": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "number/missing": (d) => `Falta el número ${q(d.expected)}`,
   "number/added": (d) => `Sobra el número ${q(d.actual)}: el original no lo tiene aquí`,
+  "number/swapped": swapped,
   "number/repetition-dropped": (d) => `El número ${q(d.expected)} aparece aquí menos veces`,
   "number/repetition-added": (d) => `El número ${q(d.actual)} aparece aquí más veces`,
   "unit/lost": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: se ha perdido la unidad`,
@@ -97,15 +103,18 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "date/changed": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "date/missing": (d) => `Falta la fecha u hora ${q(d.expected)}`,
   "date/added": (d) => `Sobra la fecha u hora ${q(d.actual)}: el original no la tiene aquí`,
+  "date/swapped": swapped,
   "version/changed": (d) => `Dice la versión ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "version/missing": (d) => `Falta la versión ${q(d.expected)}`,
   "version/added": (d) => `Sobra la versión ${q(d.actual)}: el original no la tiene aquí`,
+  "version/swapped": swapped,
   "name/changed": (d) =>
     `Dice el nombre ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
   "name/missing": (d) => `Falta el nombre ${q(d.expected)}`,
   "name/added": (d) => `Sobra el nombre ${q(d.actual)}: el original no lo tiene aquí`,
   "name/numbered-added": (d) =>
     `Sobra el nombre ${q(d.actual)}: el original no lo tiene en ninguna parte`,
+  "name/swapped": swapped,
   "name-spelling/variant": (d) =>
     d.count === 1
       ? `Se escribe ${q(d.actual)}; se esperaba ${q(d.expected)}`

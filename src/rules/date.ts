@@ -1,5 +1,6 @@
 import type { FactKind } from "../model/fact.ts";
 import { judge, type Rule } from "../model/rule.ts";
+import { swappedValues } from "./swapped-values.ts";
 
 /** Dates, times, decades and centuries: changed, missing or added. */
 export const date: Rule = {
@@ -9,9 +10,10 @@ export const date: Rule = {
     changed: { recommended: "error", strict: "error" },
     missing: { recommended: "error", strict: "error" },
     added: { recommended: "warning", strict: "error" },
+    swapped: { recommended: "warning", strict: "error" },
   },
-  *check({ differences }) {
-    for (const difference of differences("value")) {
+  *check(context) {
+    for (const difference of context.differences("value")) {
       const { change, source, target, elsewhere } = difference;
       const sides = [source, target].filter((fact) => fact !== null);
       if (change === "unit" || !sides.some((fact) => CALENDAR.has(fact.kind))) continue;
@@ -19,6 +21,7 @@ export const date: Rule = {
       if (change === "changed") yield judge(difference, "changed");
       else if (elsewhere === null || elsewhere === "page") yield judge(difference, change);
     }
+    yield* swappedValues(context, CALENDAR);
   },
 };
 

@@ -2,8 +2,9 @@ import { similarity } from "../model/agreement/agreement.ts";
 import { isInCodeBlock } from "../model/code/in-code-block.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
-import type { Fact } from "../model/fact.ts";
+import type { Fact, FactKind } from "../model/fact.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
+import { swappedValues } from "./swapped-values.ts";
 
 /** Names of models, products and companies: changed, missing or added. */
 export const name: Rule = {
@@ -14,8 +15,10 @@ export const name: Rule = {
     missing: { recommended: "warning", strict: "error" },
     added: { recommended: "off", strict: "warning" },
     "numbered-added": { recommended: "warning", strict: "error" },
+    swapped: { recommended: "warning", strict: "error" },
   },
-  *check({ differences, source, target }) {
+  *check(context) {
+    const { differences, source, target } = context;
     const told = new Map<string, { judgement: Judgement; count: number }>();
     for (const difference of differences("name")) {
       if (!speaks(difference, source, target)) continue;
@@ -35,8 +38,12 @@ export const name: Rule = {
     for (const { judgement, count } of told.values()) {
       yield { ...judgement, data: { ...judgement.data, count } };
     }
+    yield* swappedValues(context, NAMES);
   },
 };
+
+/** Of two versions of one name, either may be taken for the other. */
+const NAMES: ReadonlySet<FactKind> = new Set(["name"]);
 
 /** A version or model that the source page does not know at all: `Llama 1–3` for `Llama 1–2`. */
 function isNumberedAddition(

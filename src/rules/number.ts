@@ -1,6 +1,7 @@
 import type { Difference } from "../model/difference.ts";
-import type { FactKind } from "../model/fact.ts";
+import { type FactKind, VALUE_KINDS } from "../model/fact.ts";
 import { judge, type Rule } from "../model/rule.ts";
+import { swappedValues } from "./swapped-values.ts";
 
 /** Numbers, amounts and ordinals by value: changed, missing or added. */
 export const number: Rule = {
@@ -10,19 +11,23 @@ export const number: Rule = {
     changed: { recommended: "error", strict: "error" },
     missing: { recommended: "error", strict: "error" },
     added: { recommended: "warning", strict: "error" },
+    swapped: { recommended: "warning", strict: "error" },
     "repetition-dropped": { recommended: "off", strict: "warning" },
     "repetition-added": { recommended: "off", strict: "info" },
   },
-  *check({ differences }) {
-    for (const difference of differences("value")) {
+  *check(context) {
+    for (const difference of context.differences("value")) {
       const messageId = messageOf(difference);
       if (messageId !== null) yield judge(difference, messageId);
     }
+    yield* swappedValues(context, OWN);
   },
 };
 
 /** Kinds that other rules speak for. */
 const ELSEWHERE: ReadonlySet<FactKind> = new Set(["date", "time", "decade", "century", "version"]);
+
+const OWN: ReadonlySet<FactKind> = new Set(VALUE_KINDS.filter((kind) => !ELSEWHERE.has(kind)));
 
 function messageOf({ change, source, target, elsewhere }: Difference): string | null {
   const fact = source ?? target;

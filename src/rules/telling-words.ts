@@ -9,7 +9,7 @@ export interface TellingWord {
 }
 
 /** Runs of Latin letters and figures, figures behind points included, or of other letters. */
-const WORD = /[\p{Script=Latin}\p{M}\p{N}]+(?:\.\p{N}+)*|[^\P{L}\p{Script=Latin}]+/gu;
+export const WORD = /[\p{Script=Latin}\p{M}\p{N}]+(?:\.\p{N}+)*|[^\P{L}\p{Script=Latin}]+/gu;
 /** A label of more words is a sentence, and says little of where it leads. */
 const MOST_WORDS = 16;
 
@@ -18,14 +18,21 @@ export function tellingWords(
   text: string,
   grammar: readonly ReadonlySet<string>[],
 ): readonly TellingWord[] {
-  const words: TellingWord[] = [];
-  for (const word of (text.match(WORD) ?? []).slice(0, MOST_WORDS)) {
-    const lower = word.toLowerCase();
-    const isNamed = /\p{N}/u.test(word) || word !== lower;
-    if (!isNamed && (word.length < 3 || grammar.some((known) => known.has(lower)))) continue;
-    words.push({ folded: foldLetters(word), isNamed });
-  }
-  return words;
+  return (text.match(WORD) ?? []).slice(0, MOST_WORDS).flatMap((word) => {
+    const telling = readWord(word, grammar);
+    return telling === null ? [] : [telling];
+  });
+}
+
+/** A word as it is compared; null for one of grammar. */
+export function readWord(
+  word: string,
+  grammar: readonly ReadonlySet<string>[],
+): TellingWord | null {
+  const lower = word.toLowerCase();
+  const isNamed = /\p{N}/u.test(word) || word !== lower;
+  if (!isNamed && (word.length < 3 || grammar.some((known) => known.has(lower)))) return null;
+  return { folded: foldLetters(word), isNamed };
 }
 
 /** What a word that both share is worth: a name or a number, another word, a word of the same root. */
@@ -57,10 +64,11 @@ function worthOf(a: TellingWord, b: TellingWord): number {
 const COGNATE_LENGTH = 5;
 const LONGEST_COMPARED = 24;
 /** Cognates share their first letters, and most of the others. */
-const SAME_START = 3;
+export const SAME_START = 3;
 const SAME_LETTERS = 0.66;
 
-function isCognate(a: string, b: string): boolean {
+/** Whether two folded words look like forms of one root. */
+export function isCognate(a: string, b: string): boolean {
   if (a.slice(0, SAME_START) !== b.slice(0, SAME_START) || /\d/.test(a + b)) return false;
   const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   if (short < COGNATE_LENGTH || long > LONGEST_COMPARED) return false;

@@ -1,5 +1,6 @@
-import type { Fact } from "../model/fact.ts";
+import type { Fact, FactKind } from "../model/fact.ts";
 import { judge, judgeVerbatim, type Rule } from "../model/rule.ts";
+import { swappedValues } from "./swapped-values.ts";
 
 /** Versions are never localised: `3.10` is neither `3,10` nor `3.1`. */
 export const version: Rule = {
@@ -9,9 +10,11 @@ export const version: Rule = {
     changed: { recommended: "error", strict: "error" },
     missing: { recommended: "error", strict: "error" },
     added: { recommended: "warning", strict: "error" },
+    swapped: { recommended: "warning", strict: "error" },
   },
-  *check({ differences, target: { page } }) {
-    for (const difference of differences("value")) {
+  *check(context) {
+    const { page } = context.target;
+    for (const difference of context.differences("value")) {
       const { change, source, target, elsewhere } = difference;
       if (change === "unit" || (source?.kind !== "version" && target?.kind !== "version")) continue;
       if (change === "changed" && isVerbatim(source) && isVerbatim(target))
@@ -19,8 +22,11 @@ export const version: Rule = {
       else if (change === "changed") yield judge(difference, "changed");
       else if (elsewhere === null || elsewhere === "page") yield judge(difference, change);
     }
+    yield* swappedValues(context, VERSIONS);
   },
 };
+
+const VERSIONS: ReadonlySet<FactKind> = new Set(["version"]);
 
 /** Figures and points alone, which no language writes otherwise. */
 function isVerbatim(fact: Fact | null): boolean {
