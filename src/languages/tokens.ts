@@ -1,4 +1,4 @@
-import { rememberStretches } from "../model/lookup/remember.ts";
+import { rememberStretches, rememberUnits } from "../model/lookup/remember.ts";
 
 /** A run of text of one nature. */
 export interface Token {
@@ -17,10 +17,8 @@ const DIGITS = 2;
 const WORD = 3;
 /** A letter of a script that does not part words. */
 const SINGLE = 4;
-const UNKNOWN = 255;
 
-/** Natures of UTF-16 units seen so far, so that each is searched once a process. */
-const natures = new Uint8Array(0x10000).fill(UNKNOWN);
+const natureOfUnit = rememberUnits(natureBySearch);
 /** Natures of characters that take two units. */
 const wideNatures = new Map<number, number>();
 
@@ -97,17 +95,12 @@ function digitValue(digit: string): number {
 
 function natureAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  const known = natures[unit] ?? UNKNOWN;
-  if (known !== UNKNOWN) return known;
-  if (isHighSurrogate(unit)) return natureOfWide(text, at);
-  const nature = natureBySearch(unit);
-  natures[unit] = nature;
-  return nature;
+  return isHighSurrogate(unit) ? natureOfWide(text, at) : natureOfUnit(unit);
 }
 
 function natureOfWide(text: string, at: number): number {
   const point = text.codePointAt(at) ?? 0;
-  const known = wideNatures.get(point) ?? natureBySearch(point);
+  const known = wideNatures.get(point) ?? natureBySearch(String.fromCodePoint(point));
   wideNatures.set(point, known);
   return known;
 }
@@ -124,8 +117,7 @@ function isMark(code: number): boolean {
   return (code >= 0x0e31 && code <= 0x0e4e) || (code >= 0x3099 && code <= 0x309a);
 }
 
-function natureBySearch(point: number): number {
-  const character = String.fromCodePoint(point);
+function natureBySearch(character: string): number {
   if (/\p{Nd}/u.test(character)) return DIGITS;
   if (
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u.test(

@@ -1,3 +1,5 @@
+import { readRoman } from "../numerals/roman.ts";
+
 /**
  * What a word's letters say about it being a name, whatever the language:
  *
@@ -29,7 +31,6 @@ const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 const VERSION = /^[vV]\d+$/;
 const DIGIT = /\p{Nd}/u;
 const LETTERS = /\p{L}/gu;
-const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** Cuts the plural from a name that ends in a capital or a digit: `LLMs`, `MoEs`, `H100s`. */
 export function withoutPlural(word: string): string {
@@ -44,7 +45,7 @@ export function shapeOf(word: string): Shape {
   if (UNIT_SYMBOLS.has(word) || VERSION.test(word)) return "plain";
   if (DIGIT.test(word)) return shapeWithDigits(word);
   if (INNER_CAPITAL.test(word)) return GENDER_FORM.test(word) ? "plain" : "invariant";
-  if (ACRONYM.test(word)) return ROMAN.test(word) ? "plain" : "acronym";
+  if (ACRONYM.test(word)) return readRoman(word) === null ? "acronym" : "plain";
   if (ACRONYM_WITH_TAIL.test(word)) return "acronym";
   return CAPITALISED.test(word) ? "capitalised" : "plain";
 }

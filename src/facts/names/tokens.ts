@@ -1,5 +1,5 @@
 import { foldWord } from "../../languages/tokens.ts";
-import { rememberStretches } from "../../model/lookup/remember.ts";
+import { rememberStretches, rememberUnits } from "../../model/lookup/remember.ts";
 import type { Prose, Span } from "../../model/prose.ts";
 import { type Shape, shapeOf } from "./shapes.ts";
 
@@ -39,24 +39,14 @@ const MARK = 2;
 const DIGIT = 3;
 const LATIN = 4;
 const OTHER = 5;
-const UNKNOWN = 255;
 
-/** The class of every UTF-16 unit seen so far. */
-const classes = new Uint8Array(0x10000).fill(UNKNOWN);
-
-function classOf(code: number): number {
-  const known = classes[code] ?? NONE;
-  if (known !== UNKNOWN) return known;
-  const char = String.fromCharCode(code);
-  let found = NONE;
-  if (OPENERS.includes(char)) found = OPENER;
-  else if (/\p{Nd}/u.test(char)) found = DIGIT;
-  else if (/\p{M}/u.test(char)) found = MARK;
-  else if (/\p{Script=Latin}/u.test(char) && /\p{L}/u.test(char)) found = LATIN;
-  else if (/\p{L}/u.test(char)) found = OTHER;
-  classes[code] = found;
-  return found;
-}
+const classOf = rememberUnits((character) => {
+  if (OPENERS.includes(character)) return OPENER;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/\p{M}/u.test(character)) return MARK;
+  if (!/\p{L}/u.test(character)) return NONE;
+  return /\p{Script=Latin}/u.test(character) ? LATIN : OTHER;
+});
 
 const wordOf = rememberStretches((text: string): Word => {
   const plain = /^[a-z]+$/.test(text);

@@ -67,6 +67,24 @@ export function rememberStretches<T>(
   };
 }
 
+/** In the table of `rememberUnits`: not asked yet. */
+const UNASKED = 255;
+
+/**
+ * As `remember`, for what a UTF-16 unit is, as a number from 0 to 254: a look into a table, ten times as fast as
+ * scanning by a regular expression. `classOf` is asked once a unit, and for halves of a surrogate pair too.
+ */
+export function rememberUnits(classOf: (character: string) => number): (unit: number) => number {
+  const classes = new Uint8Array(0x10000).fill(UNASKED);
+  return (unit) => {
+    const known = classes[unit] ?? UNASKED;
+    if (known !== UNASKED) return known;
+    const found = classOf(String.fromCharCode(unit));
+    classes[unit] = found;
+    return found;
+  };
+}
+
 /** A copy of a text: a slice would keep the whole page in memory that it was cut from. */
 function detached(text: string): string {
   return ` ${text}`.slice(1);
