@@ -47,6 +47,14 @@ const COMMANDER_ALONE: Plugin = {
   },
 };
 
+/** The core is a script of its own: much of the program, and not needed for what was checked before. */
+const CORE_APART: Plugin = {
+  name: "core-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/core\.ts$/ }, () => ({ path: "./core.js", external: true }));
+  },
+};
+
 /** V8 forgets how a script imports whose code it is given back: the launcher imports for it. */
 const IMPORTS_BY_LAUNCHER: Plugin = {
   name: "imports-by-launcher",
@@ -67,8 +75,8 @@ function inAscii(script: string): string {
 
 await rm(dist, { recursive: true, force: true });
 
-// The command line with everything it runs inside, as one script: V8 can be given back the code that it has made of a
-// script (see src/cli/launch). Modules in it still run when they are first asked for, and not before.
+// The command line with everything it runs inside, as two scripts: V8 can be given back the code that it has made of a
+// script (see src/cli/launch). Modules in them still run when they are first asked for, and not before.
 const UNKNOWN_BUILD = "what-tells-this-build-from-any-other";
 const SCRIPT = {
   ...BUNDLE,
@@ -85,20 +93,28 @@ const SCRIPT = {
   write: false,
   outdir: join(dist, "cli"),
 } satisfies BuildOptions;
-const { metafile, outputFiles } = await build({
+const LAUNCHED = {
   ...SCRIPT,
-  entryPoints: { program: join(root, "src/cli/program.ts") },
-  // It loads a compiler from where it lies.
-  external: ["jiti"],
-  // So that is required, which no import could be in a script whose code is given back.
+  // So that what is external is required, which no import could be in a script whose code is given back.
   supported: { "dynamic-import": false },
-  plugins: [SATTERI_FROM_ITS_PLACE, COMMANDER_ALONE, IMPORTS_BY_LAUNCHER],
   metafile: true,
   // What Node puts around such a script when it loads one, which is done by src/cli/launch instead.
   banner: {
     js: '(function (exports, require, module, __filename, __dirname, importByLauncher) { const moduleUrl = require("node:url").pathToFileURL(__filename).href;',
   },
   footer: { js: "})" },
+} satisfies BuildOptions;
+const program = await build({
+  ...LAUNCHED,
+  entryPoints: { program: join(root, "src/cli/program.ts") },
+  // It loads a compiler from where it lies.
+  external: ["jiti"],
+  plugins: [COMMANDER_ALONE, IMPORTS_BY_LAUNCHER, CORE_APART],
+});
+const core = await build({
+  ...LAUNCHED,
+  entryPoints: { core: join(root, "src/cli/core.ts") },
+  plugins: [SATTERI_FROM_ITS_PLACE],
 });
 const launchers = await build({
   ...SCRIPT,
@@ -107,7 +123,7 @@ const launchers = await build({
 
 // A build is known by what came out of it.
 const digest = createHash("sha256");
-const scripts = [...outputFiles, ...launchers.outputFiles];
+const scripts = [program, core, launchers].flatMap(({ outputFiles }) => outputFiles);
 for (const { contents } of scripts) digest.update(contents);
 const knownBuild = digest.digest("hex");
 for (const { path, text } of scripts) {
@@ -129,5 +145,8 @@ writeTypes(root, dist);
 await copyFile(join(root, "src/reporters/report.schema.json"), join(dist, "report.schema.json"));
 await writeFile(
   join(dist, "cli/LICENSES.txt"),
-  await collectLicences(root, Object.keys(metafile.inputs)),
+  await collectLicences(
+    root,
+    [program, core].flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+  ),
 );

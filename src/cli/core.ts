@@ -7,20 +7,18 @@ import { loadEngine } from "../markdown/engines/load-engine.ts";
 import { parsePage } from "../markdown/parse-page.ts";
 import type { EngineChoice } from "../model/config.ts";
 import { baseLanguage } from "../model/language-tag.ts";
-import { anchorsOf } from "../model/links/anchors.ts";
-import { Blocked } from "../workspace/obstacle.ts";
 import type { Core } from "./surroundings.ts";
 
 /**
- * Makes the real core. A module of its own, so that help and usage errors need not wait for it. Languages are
- * loaded as they come up, and the reference engine when a page asks for it.
+ * Makes the real core; null where the engine that was asked for does not load. Languages are loaded as they come up,
+ * and the reference engine when a page asks for it.
  *
- * @throws Blocked where the engine that was asked for does not load
+ * The built program has it as a script of its own, which help and what was checked before need not wait for.
  */
-export async function makeCore(choice: EngineChoice): Promise<Core> {
+export async function makeCore(choice: EngineChoice): Promise<Core | null> {
   const languages = new Map<string, LanguageData>();
   const engines = await loadEngine(choice);
-  if (engines === null) throw new Blocked({ obstacle: "no-engine", engine: choice });
+  if (engines === null) return null;
   const { engineForPair } = engines;
   return {
     rules: SETTABLE_RULES,
@@ -34,7 +32,7 @@ export async function makeCore(choice: EngineChoice): Promise<Core> {
         return checkPair(input, { languages, engine: engineForPair() });
       }
     },
-    anchorsOf: (page) => new Set(anchorsOf(parsePage(page, { engine: engineForPair() }))),
+    parsePage: (page, dialects) => parsePage(page, { dialects, engine: engineForPair() }),
   };
 }
 

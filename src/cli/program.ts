@@ -1,17 +1,11 @@
 import { BUILD, VERSION } from "../check/version.ts";
 import { loadReporter, REPORTERS } from "../reporters/index.ts";
+import { loadCore } from "./load-core.ts";
 import { outputTo } from "./output.ts";
 import { runCommandLine } from "./run-command-line.ts";
 
-/** What became of a run. */
-export interface ProgramRun {
-  /** Whether it came to check pages, which takes most of what the program has in it. */
-  readonly checked: boolean;
-}
-
 /** Runs the command line that this process was given, and sets its exit code. */
-export async function runProgram(): Promise<ProgramRun> {
-  let checked = false;
+export async function runProgram(): Promise<void> {
   process.exitCode = await runCommandLine({
     argv: process.argv.slice(2),
     env: process.env,
@@ -22,15 +16,11 @@ export async function runProgram(): Promise<ProgramRun> {
     documentation: new URL("../../content/", import.meta.url),
     stdout: outputTo(process.stdout, "stdout"),
     stderr: outputTo(process.stderr, "stderr"),
-    async loadCore(engine) {
-      checked = true;
-      return await (await import("./core.ts")).makeCore(engine);
-    },
+    loadCore,
     threadScript: BUILD === null ? null : new URL("./thread.js", import.meta.url),
     reporterNames: REPORTERS,
     loadReporter,
   });
-  return { checked };
 }
 
 /** Runs what a thread does that the command line starts. */

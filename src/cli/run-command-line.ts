@@ -46,9 +46,11 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
       texts = await loadTexts(ui);
       const { explainRule } = await import("./explain/explain-rule.ts");
       const color = wantsColor(invocation.options.color, env, stdout);
-      const { documentation } = surroundings;
+      const { documentation, loadCore } = surroundings;
       const looks = { width, color };
-      await stdout.write(await explainRule(invocation.rule, ui, texts, documentation, looks));
+      await stdout.write(
+        await explainRule(invocation.rule, ui, texts, documentation, loadCore, looks),
+      );
       return EXIT.clean;
     }
     if (invocation.deed === "merge") {
@@ -122,7 +124,7 @@ async function runDeed(
     sentences: options.sentences || options.formats.some(({ name }) => name === "tmx"),
     cwd: project.cwd,
     groups: plan.groups,
-    cache: await cacheFor(plan, options, project, surroundings),
+    cache: await cacheFor(options, project, surroundings),
   };
   const worded = (obstacles: readonly Obstacle[]) =>
     obstacles.map((obstacle) => wordObstacle(obstacle, texts));
@@ -196,14 +198,13 @@ async function baselineFor(
   return await openBaseline(file, project, options, texts);
 }
 
-/** A folder that the user names, else one where tools keep such things; two files are checked as fast as looked up. */
+/** A folder that the user names, else one where tools keep such things. */
 async function cacheFor(
-  { groups }: Plan,
   options: RunOptions,
   { cwd, root }: Project,
   { build }: Surroundings,
 ): Promise<CheckSetup["cache"]> {
-  if (!options.cache || build === null || groups === null) return null;
+  if (!options.cache || build === null) return null;
   if (options.cacheDir !== null) return { folder: resolve(cwd, options.cacheDir), build };
   const modules = join(root, "node_modules");
   const isThere = (await kindAt(modules)) !== null;

@@ -1,6 +1,6 @@
 import type { PairInput } from "../check/pair-input.ts";
-import type { EngineChoice } from "../model/config.ts";
-import type { Page } from "../model/document.ts";
+import type { Dialect, EngineChoice } from "../model/config.ts";
+import type { Document, Page } from "../model/document.ts";
 import type { CheckResult } from "../model/report.ts";
 import type { RuleTraits } from "../model/rule.ts";
 import type { ReporterFactory } from "../reporters/reporter.ts";
@@ -42,6 +42,6 @@ export interface Core {
   readonly rules: readonly Pick<RuleTraits, "id" | "options">[];
   /** Checks a pair, and loads what is known of its languages before. */
   checkPair(input: PairInput): Promise<CheckResult>;
-  /** The anchors of a page, without `#`: what links from other pages can name. */
-  anchorsOf(page: Page): ReadonlySet<string>;
+  /** Reads a page into a document; default of `dialects`: by the file's ending and what the page holds. */
+  parsePage(page: Page, dialects?: readonly Dialect[]): Document;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkJobs } from "../../src/cli/checking/check-jobs.ts";
-import { makeCore } from "../../src/cli/core.ts";
+import { loadCore } from "../../src/cli/load-core.ts";
 import { openProject } from "../../src/cli/plan/open-project.ts";
 import { planCheck } from "../../src/cli/plan/plan-check.ts";
 
@@ -26,7 +26,7 @@ async function linksOf(site: string): Promise<string> {
     cache: null,
   };
   const lines: string[] = [];
-  const surroundings = { loadCore: makeCore, threadScript: null };
+  const surroundings = { loadCore, threadScript: null };
   const terms = { fix: "off" as const, root: cwd };
   for await (const outcome of checkJobs(plan.jobs, setup, 1, terms, surroundings)) {
     if (outcome.outcome !== "checked") throw new Error(`${site}: ${outcome.outcome}`);

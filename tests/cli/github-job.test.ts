@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { makeCore } from "../../src/cli/core.ts";
+import { loadCore } from "../../src/cli/load-core.ts";
 import { roomInSummary, whicheverFits } from "../../src/cli/reports/job-summary.ts";
 import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import { loadReporter, REPORTERS, renderReport } from "../../src/reporters/index.ts";
@@ -28,7 +28,7 @@ async function cotejo(command: string, env: Readonly<Record<string, string>>) {
     ...recording.surroundings,
     reporterNames: REPORTERS,
     loadReporter,
-    loadCore: makeCore,
+    loadCore,
   });
   return { code, text: recording.text() };
 }

@@ -38,16 +38,20 @@ describe.skipIf(!isBuilt)("the built program, installed", () => {
     return `${stdout}${stderr}${status}`;
   }
   const compare = (env?: NodeJS.ProcessEnv): string =>
-    run(["compare", "tea.en.md", "tea.es.md"], env);
+    run(["compare", "tea.en.md", "tea.es.md", "--no-cache"], env);
+  const codes = async (): Promise<string[]> =>
+    (await readdir(kept())).filter((name) => name.endsWith(".code")).sort();
 
   test("keeps the code of a run that checks pages, and says the same with it as without", async () => {
     const without = compare();
     expect(without).toContain("1 error");
-    const [code = ""] = await readdir(kept());
-    const made = await readFile(join(kept(), code));
+    const names = await codes();
+    expect(names.map((name) => name.split(".")[1])).toEqual(["core", "program"]);
+    const read = () => Promise.all(names.map((name) => readFile(join(kept(), name), "base64")));
+    const made = await read();
     expect(compare()).toBe(without);
-    expect(await readdir(kept())).toEqual([code]);
-    expect(made.equals(await readFile(join(kept(), code)))).toBe(true);
+    expect(await codes()).toEqual(names);
+    expect(await read()).toEqual(made);
   });
 
   test("imports what a configuration asks for, with its code as without", async () => {
@@ -73,14 +77,22 @@ describe.skipIf(!isBuilt)("the built program, installed", () => {
 
   test("makes the code anew where what is kept is not whole", async () => {
     const without = compare();
-    const [code = ""] = await readdir(kept());
-    const file = join(kept(), code);
-    const whole = await readFile(file);
-    for (const length of [0, 10, whole.length / 2]) {
-      await writeFile(file, whole.subarray(0, length));
-      expect(compare()).toBe(without);
-      expect((await readFile(file)).length).toBeGreaterThan(whole.length / 2);
+    for (const code of await codes()) {
+      const file = join(kept(), code);
+      const whole = await readFile(file);
+      for (const length of [0, 10, whole.length / 2]) {
+        await writeFile(file, whole.subarray(0, length));
+        expect(compare()).toBe(without);
+        expect((await readFile(file)).length).toBeGreaterThan(whole.length / 2);
+      }
     }
+  });
+
+  test("does not load its core for a pair that it has checked before", async () => {
+    const again = (): string => run(["compare", "tea.en.md", "tea.es.md"]);
+    const said = again();
+    await writeFile(join(folder, "node_modules/cotejo/dist/cli/core.js"), "no script");
+    expect(again()).toBe(said);
   });
 
   test("keeps no code of a run that checks nothing, nor where Node is told to keep none", () => {
@@ -92,21 +104,21 @@ describe.skipIf(!isBuilt)("the built program, installed", () => {
 
 describe("the place of the code", () => {
   test("is beside the packages that the program is installed with", () => {
-    expect(codeFileOf(join(folder, "node_modules/cotejo/dist/cli"), {}, "b")).toBe(
-      join(folder, `node_modules/.cache/cotejo/b.${process.version}-${process.arch}.code`),
+    expect(codeFileOf(join(folder, "node_modules/cotejo/dist/cli/core.js"), {}, "b")).toBe(
+      join(folder, `node_modules/.cache/cotejo/b.core.js.${process.version}-${process.arch}.code`),
     );
   });
 
   test("is among the packages of a checkout, and nowhere where those are missing", async () => {
-    expect(codeFileOf(join(folder, "dist/cli"), {}, "b")).toBeNull();
+    expect(codeFileOf(join(folder, "dist/cli/core.js"), {}, "b")).toBeNull();
     await mkdir(join(folder, "node_modules"));
-    expect(codeFileOf(join(folder, "dist/cli"), {}, "b")).toContain(
+    expect(codeFileOf(join(folder, "dist/cli/core.js"), {}, "b")).toContain(
       join(folder, "node_modules/.cache"),
     );
   });
 
   test("is nowhere for a program that runs from its source", () => {
-    expect(codeFileOf(join(folder, "node_modules/cotejo/dist/cli"), {}, null)).toBeNull();
+    expect(codeFileOf(join(folder, "node_modules/cotejo/dist/cli/core.js"), {}, null)).toBeNull();
   });
 });
 

@@ -1,4 +1,6 @@
 import type { Core, Output, Surroundings } from "../../src/cli/surroundings.ts";
+import { remarkEngine } from "../../src/markdown/engines/engine-remark.ts";
+import { parsePage } from "../../src/markdown/parse-page.ts";
 import { countFindings, type Finding, SEVERITIES } from "../../src/model/finding.ts";
 import { indexLines, startOfPage } from "../../src/model/place.ts";
 import type { ReporterFactory } from "../../src/reporters/reporter.ts";
@@ -9,7 +11,7 @@ import type { ReporterFactory } from "../../src/reporters/reporter.ts";
  */
 const obedientCore: Core = {
   rules: [{ id: "number", options: { year: "boolean" } }, { id: "section" }],
-  anchorsOf: () => new Set(),
+  parsePage: (page, dialects) => parsePage(page, { dialects, engine: remarkEngine }),
   async checkPair({ source, target, config = {} }) {
     if (target.text.includes("CRASH")) throw new Error("brought down\nat the second line");
     const lines = indexLines(target.path, target.text);

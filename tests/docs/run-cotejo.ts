@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { VERSION } from "../../src/check/version.ts";
-import { makeCore } from "../../src/cli/core.ts";
+import { loadCore } from "../../src/cli/load-core.ts";
 import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import { loadReporter, REPORTERS } from "../../src/reporters/index.ts";
 
@@ -36,7 +36,7 @@ export async function runCotejo(
       documentation: new URL("../../content/", import.meta.url),
       stdout: stdout.output,
       stderr: stderr.output,
-      loadCore: makeCore,
+      loadCore,
       reporterNames: REPORTERS,
       loadReporter,
     });

@@ -1,4 +1,6 @@
 import type { CheckConfig, EngineChoice, SiteIndex } from "../../model/config.ts";
+import type { Page } from "../../model/document.ts";
+import { anchorsOf } from "../../model/links/anchors.ts";
 import type { CheckResult, ReportedPage } from "../../model/report.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
 import type { KeptResults } from "../../workspace/cache/keep-results.ts";
@@ -54,7 +56,9 @@ export async function makeChecker(
   const { groups, cwd, ui, engine, sentences } = setup;
   let core: Core | null = null;
   // Anchors are asked for while a pair is checked, and then there is a core.
-  const site = await openSite(groups, cwd, (page) => core?.anchorsOf(page) ?? new Set());
+  const site = await openSite(groups, cwd, (page) =>
+    core === null ? new Set() : new Set(anchorsOf(core.parsePage(page))),
+  );
   const kept = await openKept(setup, site);
 
   async function run({ source, target, config }: ReadPair): Promise<CheckResult> {
@@ -95,11 +99,11 @@ export async function makeChecker(
 async function openSite(
   groups: CheckSetup["groups"],
   cwd: string,
-  anchorsOf: Core["anchorsOf"],
+  anchorsOnPage: (page: Page) => ReadonlySet<string>,
 ): Promise<FileSite | null> {
   if (groups === null) return null;
   const { indexSite } = await import("../../workspace/site/index-site.ts");
-  return indexSite(groups, cwd, anchorsOf);
+  return indexSite(groups, cwd, anchorsOnPage);
 }
 
 async function openKept(

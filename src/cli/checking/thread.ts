@@ -1,13 +1,13 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { packResult } from "../../workspace/cache/pack-result.ts";
-import { makeCore } from "../core.ts";
+import { loadCore } from "../load-core.ts";
 import { makeChecker } from "./check-job.ts";
 import type { Answer, Question, ThreadData } from "./threads.ts";
 
 /** What runs in a thread: checks one pair after another and says what came of each. */
 export async function answerQuestions(): Promise<void> {
   const { setup, configs }: ThreadData = workerData;
-  const checker = await makeChecker(setup, makeCore);
+  const checker = await makeChecker(setup, loadCore);
   parentPort?.on("message", async ({ id, source, target, config }: Question) => {
     const verdict = await checker.check({ source, target, config: configs[config] ?? {} });
     const answer: Answer =

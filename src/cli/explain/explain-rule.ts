@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { remarkEngine } from "../../markdown/engines/engine-remark.ts";
-import { parsePage } from "../../markdown/parse-page.ts";
 import type { CliTexts } from "../../messages/cli.en.ts";
 import type { Ui } from "../../messages/ui.ts";
 import { nearestName } from "../../model/text/nearest-name.ts";
 import { namesIn } from "../../workspace/look-at-path.ts";
 import { readPage } from "../../workspace/read-page.ts";
 import { UsageError } from "../command-line/invocation.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { layOutPage } from "./lay-out-page.ts";
 
 /**
@@ -21,6 +20,7 @@ export async function explainRule(
   ui: Ui,
   texts: CliTexts,
   documentation: URL,
+  loadCore: Surroundings["loadCore"],
   looks: { readonly width: number; readonly color: boolean },
 ): Promise<string> {
   const folder = fileURLToPath(new URL(`${ui}/rules/`, documentation));
@@ -35,7 +35,7 @@ export async function explainRule(
   }
   const path = join(folder, `${rule}.md`);
   const page = { path, text: await readPage(path, path), language: ui };
+  const { parsePage } = await loadCore("remark");
   // What stands in samples is not the page's own way of writing.
-  const document = parsePage(page, { dialects: [], engine: remarkEngine });
-  return layOutPage(document, texts, looks);
+  return layOutPage(parsePage(page, []), texts, looks);
 }

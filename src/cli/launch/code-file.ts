@@ -14,22 +14,22 @@ import { basename, dirname, join } from "node:path";
  * Where the code of a build is kept: beside the packages that the program was installed with, as tools keep such
  * things. Whoever may write there may change the program as well, so that the code needs no more trust than it.
  *
- * @param folder of the built program, two levels down in its package
+ * @param script of the built program, two levels down in its package
  * @returns null where there is no such place, or where Node's own variable asks for no code to be kept
  */
 export function codeFileOf(
-  folder: string,
+  script: string,
   env: Readonly<Record<string, string | undefined>>,
   build: string | null,
 ): string | null {
   if (build === null || env.NODE_DISABLE_COMPILE_CACHE !== undefined) return null;
-  const root = dirname(dirname(folder));
+  const root = dirname(dirname(dirname(script)));
   const own = join(root, "node_modules");
   const around = basename(dirname(root)) === "node_modules" ? dirname(root) : null;
   const modules = around ?? (existsSync(own) ? own : null);
   if (modules === null) return null;
   // Results of checks may lie there too: what nobody uses any more goes with theirs.
-  const name = `${build}.${process.version}-${process.arch}.code`;
+  const name = `${build}.${basename(script)}.${process.version}-${process.arch}.code`;
   return join(modules, ".cache", "cotejo", name);
 }
 

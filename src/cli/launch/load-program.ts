@@ -10,32 +10,58 @@ import { delayOptimisation } from "./delay-optimisation.ts";
 /** The program, ready to run. */
 export interface LoadedProgram {
   readonly program: typeof Program;
-  /** Keeps the code that V8 has made of the program for later runs, where there is none yet. */
+  /** Keeps the code that V8 has made of what was loaded, where there is none yet: of runs that needed the core. */
+  readonly keepCode: () => void;
+}
+
+/** What the build makes of the program: all of it but the core, which a run may not need, and the core. */
+const PROGRAM = "./program.js";
+const CORE = "./core.js";
+
+/** Loads the built program. Its core is loaded when the program asks for it. */
+export function loadProgram(): LoadedProgram {
+  delayOptimisation();
+  const folder = import.meta.dirname;
+  const loaded = new Map<string, LoadedScript>();
+  const requireInstalled = createRequire(join(folder, PROGRAM));
+  const requireAny = (name: string): unknown => {
+    if (name !== PROGRAM && name !== CORE) return requireInstalled(name);
+    const script = loaded.get(name) ?? loadScript(folder, name, requireAny);
+    loaded.set(name, script);
+    return script.exports;
+  };
+  return {
+    program: requireAny(PROGRAM) as typeof Program,
+    keepCode() {
+      if (loaded.has(CORE)) for (const script of loaded.values()) script.keepCode();
+    },
+  };
+}
+
+interface LoadedScript {
+  readonly exports: object;
   readonly keepCode: () => void;
 }
 
 /**
- * Loads the built program, with the code that V8 made of it in an earlier run, if that was kept: to compile it anew
+ * Runs a script of the build, with the code that V8 made of it in an earlier run, if that was kept: to compile it anew
  * takes longer than to check a page. (Node's own `module.enableCompileCache` does the same from version 22.1 on.)
  * Code that was made by another version of V8, or under other settings, V8 refuses.
  */
-export function loadProgram(): LoadedProgram {
-  delayOptimisation();
-  const folder = import.meta.dirname;
-  const filename = join(folder, "program.js");
-  const codeFile = codeFileOf(folder, process.env, BUILD);
+function loadScript(folder: string, name: string, requireAny: Require): LoadedScript {
+  const filename = join(folder, name);
+  const codeFile = codeFileOf(filename, process.env, BUILD);
   const code = codeFile === null ? undefined : readKept(codeFile);
   // The build leaves nothing but ASCII in it: read so, it takes a byte a letter.
   const script = new Script(readFileSync(filename, "latin1"), {
     filename,
     ...(code !== undefined && { cachedData: code }),
   });
-  const module: { exports: Partial<typeof Program> } = { exports: {} };
+  const module = { exports: {} };
   const run: CommonJs = script.runInThisContext();
-  const importModule = (address: string): Promise<unknown> => import(address);
-  run(module.exports, createRequire(filename), module, filename, folder, importModule);
+  run(module.exports, requireAny, module, filename, folder, (address) => import(address));
   return {
-    program: module.exports as typeof Program,
+    exports: module.exports,
     keepCode() {
       const isKept = code !== undefined && script.cachedDataRejected !== true;
       if (codeFile !== null && !isKept) keepFile(codeFile, script.createCachedData());
@@ -43,13 +69,15 @@ export function loadProgram(): LoadedProgram {
   };
 }
 
+type Require = (name: string) => unknown;
+
 /**
- * The program as its file holds it: a function that takes what Node gives every module that is no ES module, and a way
+ * A script as its file holds it: a function that takes what Node gives every module that is no ES module, and a way
  * to import: V8 forgets how a script does so whose code it is given back.
  */
 type CommonJs = (
   exports: object,
-  require: NodeJS.Require,
+  require: Require,
   module: object,
   filename: string,
   dirname: string,

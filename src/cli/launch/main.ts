@@ -3,6 +3,4 @@
 import { loadProgram } from "./load-program.ts";
 
 const { program, keepCode } = loadProgram();
-program.runProgram().then(({ checked }) => {
-  if (checked) keepCode();
-});
+program.runProgram().then(keepCode);

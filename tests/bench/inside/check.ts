@@ -7,7 +7,7 @@ import remarkMath from "remark-math";
 import remarkParse from "remark-parse";
 import { markdownToMdast } from "satteri";
 import { unified } from "unified";
-import { makeCore } from "../../../src/cli/core.ts";
+import { loadCore } from "../../../src/cli/load-core.ts";
 import { choosePairs } from "../choose-pairs.ts";
 import { cpuOf, interleave, median } from "../interleave.ts";
 import { type Row, ratioRow } from "../row.ts";
@@ -15,7 +15,7 @@ import { type Row, ratioRow } from "../row.ts";
 const [rounds = "", ...folders] = process.argv.slice(2);
 const pairs = choosePairs(folders);
 const texts = pairs.flatMap(({ source, target }) => [source.text, target.text]);
-const core = await makeCore("auto");
+const core = await loadCore("auto");
 const remark = unified().use(remarkParse).freeze();
 const remarkAlike = unified()
   .use(remarkParse)

@@ -1,6 +1,6 @@
 /** Prints rows: a changed page checked again, the process warm. Arguments: rounds, folders. */
 import { markdownToMdast } from "satteri";
-import { makeCore } from "../../../src/cli/core.ts";
+import { loadCore } from "../../../src/cli/load-core.ts";
 import type { RawPair } from "../../accuracy/read-pairs.ts";
 import { choosePairs } from "../choose-pairs.ts";
 import { generatePair } from "../generate-pairs.ts";
@@ -14,7 +14,7 @@ const BEFORE = 40;
 
 const [rounds = "", ...folders] = process.argv.slice(2);
 const pairs = choosePairs(folders);
-const core = await makeCore("auto");
+const core = await loadCore("auto");
 for (const { source, target } of pairs.slice(0, BEFORE)) await core.checkPair({ source, target });
 
 const { source, target } = pairOfSize(pairs);

@@ -1,5 +1,5 @@
 /** Prints what one check of a page costs, the process warm: `{ time, peak }`. Arguments: rounds, sections of the page. */
-import { makeCore } from "../../../src/cli/core.ts";
+import { loadCore } from "../../../src/cli/load-core.ts";
 import { generatePair } from "../generate-pairs.ts";
 import { interleave, median, wallOf } from "../interleave.ts";
 
@@ -7,7 +7,7 @@ import { interleave, median, wallOf } from "../interleave.ts";
 const BEFORE = 60;
 
 const [rounds = "", sections = ""] = process.argv.slice(2);
-const core = await makeCore("auto");
+const core = await loadCore("auto");
 for (let index = 0; index < BEFORE; index++) {
   await core.checkPair(generatePair(index, 10));
 }

@@ -1,0 +1,15 @@
+import type { EngineChoice } from "../model/config.ts";
+import { Blocked } from "../workspace/obstacle.ts";
+import type { Core } from "./surroundings.ts";
+
+/**
+ * Loads the real core and makes it.
+ *
+ * @throws Blocked where the engine that was asked for does not load
+ */
+export async function loadCore(engine: EngineChoice): Promise<Core> {
+  const { makeCore } = await import("./core.ts");
+  const core = await makeCore(engine);
+  if (core === null) throw new Blocked({ obstacle: "no-engine", engine });
+  return core;
+}
