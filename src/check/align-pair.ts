@@ -14,6 +14,7 @@ import type { Document, Page } from "../model/document.ts";
 import { once } from "../model/lookup/once.ts";
 import type { SentencePair } from "../model/sentence.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
+import { findLostFences } from "./fences/find-lost-fences.ts";
 import type { PairInput } from "./pair-input.ts";
 
 /** What a door hands to the core, so that it loads no more than it needs. */
@@ -57,11 +58,16 @@ export function alignPair(
  * closes, both are read as plain Markdown.
  */
 function parseBoth(source: Page, target: Page, options: ParseOptions): Both<Document> {
-  const documents = { source: parsePage(source, options), target: parsePage(target, options) };
+  const parse = (page: Page, counterpart: Page, asPlain = false) => {
+    const lostFences = findLostFences(page.text, counterpart.text);
+    return parsePage(page, { ...options, lostFences, asPlain });
+  };
+  const documents = { source: parse(source, target), target: parse(target, source) };
   if (documents.source.mdx === documents.target.mdx) return documents;
-  const plain = (document: Document) =>
-    document.mdx ? parsePage(document.page, { ...options, asPlain: true }) : document;
-  return { source: plain(documents.source), target: plain(documents.target) };
+  return {
+    source: documents.source.mdx ? parse(source, target, true) : documents.source,
+    target: documents.target.mdx ? parse(target, source, true) : documents.target,
+  };
 }
 
 /** Aligns all sentences of two pages whose blocks are aligned, in page order. */

@@ -4,8 +4,8 @@ import type { Place } from "../model/place.ts";
 /**
  * Leaves out what only follows from another finding: where a sentence or most of a block's text is gone, so are the
  * names and numbers in it; a link that is gone with its text takes along what that says; a picture that is a link is
- * one thing, whether it is gone or another one; where a page does not parse for a tag that nothing closes, its closing
- * tag is missing; and where nothing closes a block of code, what is code now is missing as text.
+ * one thing, whether it is gone or another one; and where a page does not parse for a tag that nothing closes, its closing
+ * tag is missing.
  */
 export function foldConsequences(findings: readonly Finding[]): readonly Finding[] {
   const causes = findings.filter(isCause);
@@ -21,8 +21,6 @@ function isCause({ rule, messageId, data }: Finding): boolean {
       return /closing tag for `</.test(String(data.detail));
     case "image":
       return messageId === "missing";
-    case "code-block":
-      return messageId === "unclosed";
     default:
       return rule === "link";
   }
@@ -35,7 +33,7 @@ function follows(finding: Finding, cause: Finding): boolean {
     return isA(finding, "link", "missing") && holds(finding.source, cause.source);
   }
   if (!holds(cause.source, finding.source)) return false;
-  if (cause.rule === "length" || cause.rule === "code-block") return isLoss(finding);
+  if (cause.rule === "length") return isLoss(finding);
   if (cause.messageId === "changed") return isA(finding, "image", "changed");
   return cause.messageId === "missing" && isLoss(finding) && !/^(?:link|image)$/.test(finding.rule);
 }

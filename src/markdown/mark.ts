@@ -1,4 +1,4 @@
-import type { Attribute, Container, Insert } from "../model/document.ts";
+import type { Attribute, Code, Container, Insert } from "../model/document.ts";
 import type { Prose } from "../model/prose.ts";
 import type { Stretch } from "../model/stretch.ts";
 import type { Source } from "./source.ts";
@@ -47,7 +47,8 @@ export type Mark = Stretch &
       })
     | (Label & {
         readonly kind: "code";
-        readonly syntax: "shortcode" | "liquid";
+        readonly syntax: "shortcode" | "liquid" | "fence";
+        readonly lacks: Code["lacks"];
         readonly language: string | null;
         readonly meta: string | null;
         readonly body: Stretch;

@@ -1,5 +1,6 @@
 import { scanAttributeLists, scanTextDirectives, scanWikiLinks } from "./dialects/inline-marks.ts";
 import { scanLiquid } from "./dialects/liquid.ts";
+import { scanLostFences } from "./dialects/lost-fences.ts";
 import { disguise, type Masked, type Scan } from "./dialects/mask.ts";
 import { scanComments, scanTex } from "./dialects/mdx-exceptions.ts";
 import { scanModules } from "./dialects/modules.ts";
@@ -48,8 +49,8 @@ export function maskSource(
   return { masked, mask, marks: apart };
 }
 
-function scannersFor({ dialects }: PageReading, mdx: boolean): Scanner[] {
-  const scanners: Scanner[] = [];
+function scannersFor({ dialects, lostFences }: PageReading, mdx: boolean): Scanner[] {
+  const scanners: Scanner[] = lostFences.length > 0 ? [scanLostFences] : [];
   if (mdx) scanners.push(scanComments, scanTex);
   else if (dialects.has("mdx")) scanners.push(scanModules);
   if (dialects.has("hugo")) scanners.push(scanShortcodes);

@@ -5,6 +5,7 @@ import { buildSections } from "./blocks/build-sections.ts";
 import { detectDialects, isGuess } from "./detect-dialects.ts";
 import type { Engine } from "./engines/engine.ts";
 import { readFrontMatter } from "./front-matter/front-matter.ts";
+import type { LostFence } from "./lost-fence.ts";
 import { readBlocks } from "./read-blocks.ts";
 import type { PageReading } from "./reading.ts";
 import { findReferences } from "./references.ts";
@@ -17,6 +18,8 @@ export interface ParseOptions {
   readonly engine: Engine;
   /** Reads what is MDX as plain Markdown with modules in it. Default: false. */
   readonly asPlain?: boolean;
+  /** Blocks of code that lack a fence, as the page's counterpart tells. Default: none. */
+  readonly lostFences?: readonly LostFence[];
 }
 
 /**
@@ -36,6 +39,7 @@ export function parsePage(page: Page, options: ParseOptions): Document {
     asPlain: options.asPlain === true,
     guessed: isGuess(path, options.dialects),
     references: findReferences(text),
+    lostFences: options.lostFences ?? [],
     closedTags: new Map(),
     definitions: new Map(),
     directives: [],

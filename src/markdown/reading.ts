@@ -2,6 +2,7 @@ import type { Dialect } from "../model/config.ts";
 import type { Block, Definition, Directive, Problem } from "../model/document.ts";
 import type { LineIndex, Place } from "../model/place.ts";
 import type { Engine } from "./engines/engine.ts";
+import type { LostFence } from "./lost-fence.ts";
 import type { Mark } from "./mark.ts";
 import type { References } from "./references.ts";
 import { placeIn, type Source } from "./source.ts";
@@ -19,6 +20,8 @@ export interface PageReading {
   /** Whether MDX among the dialects is no more than a guess. */
   readonly guessed: boolean;
   readonly references: References;
+  /** Blocks of code of the page that lack a fence. */
+  readonly lostFences: readonly LostFence[];
   /** Whether the page closes a tag of a name anywhere; filled as names come up. */
   readonly closedTags: Map<string, boolean>;
   /** By normalised label; the first of a label counts. */

@@ -153,7 +153,9 @@ export const FINDINGS_EN = {
           ? `not in the source from ${q(d.actual)} on`
           : `they first differ at ${q(d.actual)}, expected ${q(d.expected)}`
     }`,
-  "code-block/unclosed": () => "Unexpected code: nothing closes the block where the source does",
+  "code-block/unclosed": () =>
+    "Missing end of a block of code: what follows is code, the source closes the block here",
+  "code-block/unopened": () => "Missing start of a block of code: the source opens the block here",
   "code-block/string": (d) => `Unexpected string in ${q(d.actual)}, expected ${q(d.expected)}`,
   "code-block/language": (d) =>
     `Unexpected code language ${q(d.actual)}, expected ${q(d.expected)}`,

@@ -163,7 +163,10 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
           ? `Sobra desde ${q(d.actual)}`
           : `Difieren desde ${q(d.actual)}; se esperaba ${q(d.expected)}`
     }`,
-  "code-block/unclosed": () => "Nada cierra el bloque de código donde lo cierra el original",
+  "code-block/unclosed": () =>
+    "Falta el final de un bloque de código: lo que sigue es código, y el original cierra aquí el bloque",
+  "code-block/unopened": () =>
+    "Falta el principio de un bloque de código: el original lo abre aquí",
   "code-block/string": (d) =>
     `Ha cambiado una cadena en ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/language": (d) =>

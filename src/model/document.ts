@@ -170,6 +170,8 @@ export interface Code extends BlockBase {
   readonly value: string;
   /** Of the lines of code alone, without fences; empty where there is no line. */
   readonly valuePlace: Place;
+  /** The fence that the page does not write, as its counterpart tells; null where nothing lacks. */
+  readonly lacks: "opening" | "closing" | null;
 }
 export interface Html extends BlockBase {
   readonly kind: "html";

@@ -1,10 +1,10 @@
-import { type BlockAlignment, walkAllBlocks } from "../model/alignment.ts";
+import { walkAllBlocks } from "../model/alignment.ts";
 import { codeLines } from "../model/code/code-lines.ts";
 import { codeSkeleton } from "../model/code/code-skeleton.ts";
 import { type CodeDifference, type CodeLine, firstDifference } from "../model/code/compare-code.ts";
 import type { Code, Document } from "../model/document.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
-import { type LineIndex, type Place, placeAfter } from "../model/place.ts";
+import { type LineIndex, type Place, placeAfter, placeBefore } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { shortenApart } from "../model/text/excerpt.ts";
 
@@ -19,6 +19,7 @@ export const codeBlock: Rule = {
     changed: { recommended: "error", strict: "error" },
     lines: { recommended: "error", strict: "error" },
     unclosed: { recommended: "error", strict: "error" },
+    unopened: { recommended: "error", strict: "error" },
     string: { recommended: "warning", strict: "error" },
     language: { recommended: "warning", strict: "warning" },
   },
@@ -33,6 +34,9 @@ export const codeBlock: Rule = {
 };
 
 function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judgement> {
+  // What lacks a fence holds what the source's block holds, as far as anyone can tell.
+  if (to.lacks !== null) yield judgeLostFence(from, to, to.lacks);
+  if (to.lacks !== null || from.lacks !== null) return;
   if (languageOf(from) !== languageOf(to)) {
     yield {
       messageId: "language",
@@ -48,10 +52,6 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
   const bare = (code: string) =>
     translatable ? codeSkeleton(code, language) : codeLines(code).map((line) => line.trimEnd());
   const difference = firstDifference(from, to, { bare, translatable });
-  if (difference !== null && isUnclosed(to) && !isUnclosed(from)) {
-    yield judgeUnclosed(from, to, context);
-    return;
-  }
   if (difference !== null) {
     const messageId = difference.fromCount === difference.toCount ? "changed" : "lines";
     const fix = messageId === "changed" ? sameLine(difference, to, context.target) : {};
@@ -67,35 +67,21 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
   if (inStrings !== null) yield judgeLines("string", inStrings, from, to, context);
 }
 
-/** Whether a fence goes on to the end of what holds it, or to the end of the next one, whose opening is now code. */
-function isUnclosed({ place, valuePlace, value }: Code): boolean {
-  const isFenced = place.start.line < valuePlace.start.line;
-  const reachesEnd = place.end.offset === valuePlace.end.offset;
-  return isFenced && (reachesEnd || /^ {0,3}(?:`{3,}|~{3,})/m.test(value));
-}
-
-/** What follows on the source page, up to what the translation has behind the block again, is code in the translation. */
-function judgeUnclosed(
-  from: Code,
-  to: Code,
-  { alignment, source, target }: RuleContext,
-): Judgement {
-  let behind: BlockAlignment | null = null;
-  for (const step of walkAllBlocks(alignment)) {
-    const { offset } = step.targetPlace.start;
-    if (step.source.length === 0 || step.target.length === 0 || offset < to.place.end.offset)
-      continue;
-    if (behind === null || offset < behind.targetPlace.start.offset) behind = step;
-  }
-  const { length } = source.page.text;
-  const end = behind?.sourcePlace.start ?? source.lines.placeOf(length, length).end;
-  const first = Math.min(from.value.split("\n").length, to.value.split("\n").length - 1);
-  return {
-    messageId: "unclosed",
-    data: {},
-    source: { ...from.place, start: from.valuePlace.end, end },
-    target: { ...to.place, start: linePlace(target.lines, to, first).start },
-  };
+/** Code that lacks a fence: where that belongs on the translation, and where it stands on the source page. */
+function judgeLostFence(from: Code, to: Code, lacks: NonNullable<Code["lacks"]>): Judgement {
+  return lacks === "closing"
+    ? {
+        messageId: "unclosed",
+        data: {},
+        source: placeAfter(from.place),
+        target: placeAfter(to.valuePlace),
+      }
+    : {
+        messageId: "unopened",
+        data: {},
+        source: placeBefore(from.place),
+        target: placeBefore(to.place),
+      };
 }
 
 /** Only where the line holds nothing for readers, which might have been translated. */

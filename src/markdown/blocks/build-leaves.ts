@@ -82,6 +82,7 @@ export function buildCode(node: CodeNode, reading: Reading, range: Stretch): Cod
     meta: node.meta ?? null,
     value,
     valuePlace,
+    lacks: null,
   };
 }
 

@@ -1,8 +1,8 @@
 import { noteDirective } from "../comment-directives.ts";
-import type { Mark } from "../mark.ts";
+import type { Mark, MarkOf } from "../mark.ts";
 import { finishDraft, startDraft } from "../prose/draft.ts";
 import { placeOf, type Reading } from "../reading.ts";
-import { endOfLine } from "../source.ts";
+import { endOfLine, isLineEnding } from "../source.ts";
 import type { Part } from "./fold-marks.ts";
 
 /** Puts a mark that stands on lines of its own back as what it is. */
@@ -25,10 +25,13 @@ export function buildMark(mark: Mark, reading: Reading, depth: number): Part[] {
       return [{ block: { ...base, children }, edge: null }];
     }
     case "code": {
-      const { language, meta, captions, body } = mark;
-      const { value, valuePlace } = codeOf(reading, body);
-      const base = { kind: "code", place, captions, language, meta } as const;
-      return [{ block: { ...base, value, valuePlace }, edge: null }];
+      const { language, meta, captions, lacks } = mark;
+      const start = Math.min(mark.start, mark.body.start);
+      const code = codeOf(reading, { ...mark, start });
+      const base = { kind: "code", captions, language, meta, lacks } as const;
+      return [
+        { block: { ...base, ...code, place: placeOf(reading, start, mark.end) }, edge: null },
+      ];
     }
     case "comment": {
       if (noteDirective(mark.text, place, reading.page)) return [];
@@ -42,7 +45,7 @@ export function buildMark(mark: Mark, reading: Reading, depth: number): Part[] {
 }
 
 /** The lines of a raw body: without the line ending that follows its opening, and that before its end. */
-function codeOf(reading: Reading, body: { readonly start: number; readonly end: number }) {
+function codeOf(reading: Reading, { syntax, body, ...mark }: MarkOf<"code">) {
   const { text } = reading.source;
   let { start, end } = body;
   const firstLine = endOfLine(text, start);
@@ -53,5 +56,16 @@ function codeOf(reading: Reading, body: { readonly start: number; readonly end: 
   if (end > start && text[end - 1] === "\n") end--;
   if (end > start && text[end - 1] === "\r") end--;
   const value = text.slice(start, Math.max(start, end)).replace(/\r\n?/g, "\n");
-  return { value, valuePlace: placeOf(reading, start, Math.max(start, end)) };
+  const column = mark.start - startOfLine(text, mark.start);
+  return {
+    value:
+      syntax === "fence" ? value.replace(new RegExp(`^[ \\t>]{0,${column}}`, "gm"), "") : value,
+    valuePlace: placeOf(reading, start, Math.max(start, end)),
+  };
+}
+
+function startOfLine(text: string, index: number): number {
+  let at = index;
+  while (at > 0 && !isLineEnding(text.charCodeAt(at - 1))) at--;
+  return at;
 }

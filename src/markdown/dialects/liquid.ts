@@ -99,6 +99,7 @@ function rawBody(
   const mark: Mark = {
     kind: "code",
     syntax: "liquid",
+    lacks: null,
     start,
     end,
     name,

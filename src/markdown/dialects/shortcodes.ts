@@ -102,6 +102,7 @@ function rawBody(scan: Scan, open: ShortcodeToken, close: ShortcodeToken): Maske
   const mark: Mark = {
     kind: "code",
     syntax: "shortcode",
+    lacks: null,
     start: open.start,
     end: close.end,
     name: open.name,

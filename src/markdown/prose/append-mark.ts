@@ -104,7 +104,6 @@ function spanOf(draft: Draft, reading: Reading, mark: Inserted, value: string): 
 type InlineSyntax = Extract<Span, { kind: "insert" }>["syntax"];
 
 function inlineSyntax(mark: Exclude<Inserted, { kind: "attributes" }>): InlineSyntax {
-  if (mark.kind === "code") return mark.syntax;
   switch (mark.syntax) {
     case "shortcode":
     case "liquid":

@@ -8,6 +8,12 @@ export const BROKEN_SYNTAX_CASES: readonly MutationCase[] = [
     changes: ["3: ``` =>  @ 1-2"],
   },
   {
+    id: "unopen-fence",
+    source: ["A.", "", "```js", "x();", "```", "", "```", "```"],
+    target: ["B.", "", "```js", "x();", "```", "", "```", "```"],
+    changes: ["3: ```js =>  @ 2-3"],
+  },
+  {
     id: "drop-closing-mark",
     source: [":::note", "A.", "", ":::", "", "{{< x >}}", "C.", "{{< /x >}}", "", "{{< /y >}}"],
     target: [":::note", "B.", "", ":::", "", "{{< x >}}", "D.", "{{< /x >}}", "", "{{< /y >}}"],

@@ -66,6 +66,26 @@ const uncloseFence: MutationClass = {
     }),
 };
 
+/** The line that begins a code block goes: code is text, and the line that ended it opens another block. */
+const unopenFence: MutationClass = {
+  id: "unopen-fence",
+  expected: BLOCKS,
+  least: "warning",
+  sites: (pair) =>
+    sitesIn(pair, ["code"], (twin) => {
+      const lines = linesIn(twin.target.text);
+      const [first] = lines;
+      if (first === undefined || lines.length < 3) return [];
+      if (!/^\s*(?:`{3,}[^`]*|~{3,}.*)$/.test(first.text)) return [];
+      return [
+        () => ({
+          edits: [editIn(twin, 0, first.end + 1, "")],
+          done: "the code block is never opened",
+        }),
+      ];
+    }),
+};
+
 /** The line that ends an aside or a box goes. */
 const dropClosingMark: MutationClass = {
   id: "drop-closing-mark",
@@ -171,6 +191,7 @@ const uncloseSpan: MutationClass = {
 /** Defects of the syntax itself, as machine translation makes them. */
 export const BROKEN_SYNTAX_MUTATIONS: readonly MutationClass[] = [
   uncloseFence,
+  unopenFence,
   dropClosingMark,
   breakTable,
   translateAside,

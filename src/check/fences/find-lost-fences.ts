@@ -1,0 +1,135 @@
+import { findFenceLines } from "../../markdown/dialects/fence-lines.ts";
+import type { LostFence } from "../../markdown/lost-fence.ts";
+import {
+  type Fence,
+  type FencedPage,
+  matchFences,
+  type PageLine,
+  readFencedPage,
+} from "./match-fences.ts";
+
+/**
+ * Finds the blocks of code of a page that lack the line that opens or closes them, by the fences of its counterpart.
+ * Where one is lost, code reads as text and text as code from there on.
+ *
+ * Nothing is told where the fences of the counterpart do not pair off themselves, nor where those of the page would not
+ * with what is lost put back.
+ */
+export function findLostFences(text: string, counterpart: string): readonly LostFence[] {
+  const found = findFenceLines(text);
+  if (found.whole && !found.lines.some(({ role }) => role === "inside")) return [];
+  if (!findFenceLines(counterpart).whole) return [];
+  const page = readFencedPage(text);
+  const original = readFencedPage(counterpart);
+  const partners = matchFences(original, page);
+  const blocks = blocksOf(original, partners);
+  const own = new Set(partners.values());
+  const strays = page.fences.filter((fence) => !own.has(fence));
+  if (!pairsOff(blocks, strays)) return [];
+  const lost = blocks.flatMap((block, index) => {
+    const room = roomOf(index, blocks, page);
+    return lostFenceOf(block, room, original, index === blocks.length - 1) ?? [];
+  });
+  return lost.length > MOST ? [] : lost;
+}
+
+/** A page that lacks more fences than this is no translation with a slip. */
+const MOST = 50;
+
+/** A block of code of the original, and which of its fences the page has. */
+interface FencedBlock {
+  readonly opens: Fence;
+  readonly closes: Fence;
+  readonly opened: Fence | null;
+  readonly closed: Fence | null;
+}
+
+/** The blocks of which the page has a fence. */
+function blocksOf(
+  { fences }: FencedPage,
+  partners: ReadonlyMap<Fence, Fence>,
+): readonly FencedBlock[] {
+  const edges = fences.filter(({ role }) => role !== "inside");
+  return edges.flatMap((opens, index): FencedBlock[] => {
+    const closes = edges[index + 1];
+    if (index % 2 === 1 || closes === undefined) return [];
+    const [opened, closed] = [partners.get(opens) ?? null, partners.get(closes) ?? null];
+    return opened === null && closed === null ? [] : [{ opens, closes, opened, closed }];
+  });
+}
+
+/**
+ * Whether the fences of a page pair off with what its blocks lack put back: those that the original does not have are
+ * code, or open and close blocks of their own between blocks that lack nothing.
+ */
+function pairsOff(blocks: readonly FencedBlock[], strays: readonly Fence[]): boolean {
+  let next = 0;
+  const straysBefore = (line: number) => {
+    const first = next;
+    while ((strays[next]?.at ?? Number.POSITIVE_INFINITY) < line) next++;
+    return next - first;
+  };
+  let isOpen = false;
+  for (const { opened, closed } of blocks) {
+    // Two blocks that have become one lack what stood between.
+    if (isOpen && opened === null) return false;
+    const others = straysBefore((opened ?? closed)?.at ?? 0);
+    if (others % 2 === 1 || (others > 0 && (isOpen || opened === null))) return false;
+    straysBefore((closed ?? opened)?.at ?? 0);
+    isOpen = closed === null;
+  }
+  const others = strays.length - next;
+  return others === 0 || (others % 2 === 0 && !isOpen);
+}
+
+/** The lines that stand between the fences about a block's one: before it where it closes, behind it where it opens. */
+function roomOf(index: number, blocks: readonly FencedBlock[], page: FencedPage) {
+  const { opened, closed } = blocks[index] ?? {};
+  if (opened != null && closed != null) return [];
+  const [before, behind] = [blocks[index - 1], blocks[index + 1]];
+  if (opened != null) {
+    return page.lines.slice(opened.at + 1, (behind?.opened ?? behind?.closed)?.at);
+  }
+  return page.lines.slice(((before?.closed ?? before?.opened)?.at ?? -1) + 1, closed?.at);
+}
+
+/** The block of which the page lacks a fence; null where it has both, or where it would make no difference. */
+function lostFenceOf(
+  { opens, closes, opened, closed }: FencedBlock,
+  room: readonly PageLine[],
+  original: FencedPage,
+  isLast: boolean,
+): LostFence | null {
+  const code = original.lines.slice(opens.at + 1, closes.at);
+  if (opened !== null && closed === null) {
+    const length = lengthOf(code, room);
+    if (isLast && room.slice(length).every(({ text }) => text === "")) return null;
+    const end = room[length - 1]?.end ?? opened.end;
+    const { content: start, info } = opened;
+    return { lacks: "closing", info, start, end, body: { start: opened.end, end } };
+  }
+  if (closed !== null && opened === null) {
+    const first = room[room.length - lengthOf(code.toReversed(), room.toReversed())];
+    if (first === undefined) return null;
+    const { content: start } = first;
+    const body = { start, end: closed.start };
+    return { lacks: "opening", info: "", start, end: closed.end, body };
+  }
+  return null;
+}
+
+/**
+ * How many of the lines in `room` are those of the code: up to its last line, as near as that comes to where it would
+ * be; or else as many, up to the next blank line.
+ */
+function lengthOf(code: readonly PageLine[], room: readonly PageLine[]): number {
+  const last = code.findLast(({ text }) => text !== "")?.text;
+  const distance = (at: number) => Math.abs(at + 1 - code.length);
+  let best: number | null = null;
+  for (const [at, { text }] of room.entries()) {
+    if (text === last && (best === null || distance(at) < distance(best))) best = at;
+  }
+  if (best !== null) return best + 1;
+  const blank = room.findIndex(({ text }, at) => at >= code.length && text === "");
+  return blank < 0 ? Math.min(room.length, code.length) : blank;
+}
