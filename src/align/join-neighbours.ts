@@ -1,4 +1,5 @@
 import { type Block, proseOf } from "../model/document.ts";
+import { seemingEnds } from "../model/text/sentence-stops.ts";
 import { at } from "./align-nodes.ts";
 import type { Fingerprint, Fingerprints } from "./fingerprint.ts";
 import { commonWeight, confidenceOf, likeness, stretchOf } from "./similarity.ts";
@@ -109,10 +110,8 @@ function linesIn({ place }: Block): number {
 }
 
 function stopsIn(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + (proseOf(block)?.text.match(STOP)?.length ?? 0), 0);
+  return blocks.reduce((sum, block) => sum + seemingEnds(proseOf(block)?.text ?? "").length, 0);
 }
-
-const STOP = /[.!?…](?=\s|$)|[。！？।؟]/g;
 
 /** Text joins text; a wrapper may have lost its frame and stand as the blocks it held. */
 function canJoin(block: Block, added: Block): boolean {

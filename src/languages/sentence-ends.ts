@@ -1,13 +1,8 @@
 import type { Stretch } from "../model/stretch.ts";
 import { LETTER, NUMBER, natureOf, SPACE } from "../model/text/letters.ts";
+import { CLOSERS, STOPS, WIDE_STOPS } from "../model/text/sentence-stops.ts";
 import type { LanguageProfile } from "./profile.ts";
 
-/** Marks that end a sentence where a blank follows, or the text ends. */
-const STOPS = new Set(".!?…‽⁇⁈⁉؟۔։።");
-/** Marks that end a sentence whatever follows: the scripts that use them set no blank, or no other meaning. */
-const WIDE_STOPS = new Set("。！？｡．।॥");
-/** What may stand between a stop and the next sentence and belongs to what ends. */
-const CLOSERS = new Set("\"'’‘”“»«›‹)]}）］｝」』】》〉〕﹂﹄\uFFFC");
 /** What may stand before the first letter of a sentence. */
 const OPENERS = new Set("\"'‘“„‚«‹([{（［｛「『【《〈〔¿¡—–-•");
 /** Openings that no sentence has inside. */

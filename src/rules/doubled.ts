@@ -3,9 +3,11 @@ import { type Block, type Page, proseOf } from "../model/document.ts";
 import { replacing } from "../model/fix.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
+import type { Stretch } from "../model/stretch.ts";
 import { shorten } from "../model/text/excerpt.ts";
 import { LETTER, MARK, natureOf } from "../model/text/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
+import { seemingEnds } from "../model/text/sentence-stops.ts";
 
 /** Words and sentences that stand twice in a row in the translation and not in the source. */
 export const doubled: Rule = {
@@ -74,11 +76,10 @@ function* doubledSentences({ source, target, sourcePlace }: BlockAlignment): Gen
 }
 
 /** The second of two sentences in a row that say the same; null where there is none. */
-function repeatedSentence(text: string): { readonly start: number; readonly end: number } | null {
+function repeatedSentence(text: string): Stretch | null {
   let start = 0;
   let before = "";
-  for (const { index, 0: mark } of text.matchAll(SENTENCE_END)) {
-    const end = index + mark.length;
+  for (const end of seemingEnds(text)) {
     const sentence = text.slice(start, end).trim();
     if (sentence === before && sentence.length >= SHORTEST) {
       return { start: end - sentence.length, end };
@@ -89,18 +90,13 @@ function repeatedSentence(text: string): { readonly start: number; readonly end:
   return null;
 }
 
-/** A run of signs is tried from its first alone: a long one that ends no sentence would cost its square. */
-const SENTENCE_END = /(?<![.!?…])[.!?…]+["”»)\]]*(?=\s|$)|[。！？]["”»」』）]*/g;
-
 function ownProse(block: Block): readonly Prose[] {
   const prose = proseOf(block);
   return prose === null ? [] : [prose];
 }
 
-interface Repeat {
+interface Repeat extends Stretch {
   readonly word: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 function repeats(prose: Prose): Repeat[] {

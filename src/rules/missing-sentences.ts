@@ -3,6 +3,7 @@ import type { Prose } from "../model/prose.ts";
 import type { RuleContext } from "../model/rule.ts";
 import type { Sentence, SentencePair } from "../model/sentence.ts";
 import type { ProsePair } from "../model/text/aligned-prose.ts";
+import { seemingEnds } from "../model/text/sentence-stops.ts";
 
 /** Sentences in a row that a block of the translation lacks, and where they belong there. */
 export interface MissingSentences {
@@ -56,10 +57,8 @@ export function missingSentences(
 }
 
 function countStops(proses: readonly Prose[]): number {
-  return proses.reduce((sum, { text }) => sum + (text.match(STOP)?.length ?? 0), 0);
+  return proses.reduce((sum, { text }) => sum + seemingEnds(text).length, 0);
 }
-
-const STOP = /[.!?…]["”»)\]]*(?=\s|$)|[。！？।؟]/g;
 
 /** A translation of two sentences that falls as far short of their length holds one of them. */
 const SHORT = 0.19;

@@ -4,6 +4,7 @@ import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Rule, WritingTraits } from "../model/rule.ts";
 import { alignedProse } from "../model/text/aligned-prose.ts";
 import { runningText } from "../model/text/running-text.ts";
+import { classOf, STOPS, WIDE_STOPS } from "../model/text/sentence-stops.ts";
 
 /** Questions that became statements and statements that became questions. */
 export const question: Rule = {
@@ -81,14 +82,14 @@ function unanswered(
 }
 
 /** Marks that end a sentence in any script, behind a word; a half-width one with no word behind it. */
-const sentenceEnd = remember((own) => {
-  const question = `[?؟⁇⁈${own}]`;
-  return new RegExp(
-    `(?<=[\\p{L}\\p{N}\\p{Pe}\\p{Pf}\\p{Pi}"'%*][ \\u00A0\\u202F]{0,60})` +
-      `(?:[？。！]+|(?:${question}|[.!…]+)[!¡]*(?![\\p{L}\\p{N}=/&]))`,
-    "gu",
-  );
-});
+const sentenceEnd = remember(
+  (own) =>
+    new RegExp(
+      `(?<=[\\p{L}\\p{N}\\p{Pe}\\p{Pf}\\p{Pi}"'%*][ \\u00A0\\u202F]{0,60})` +
+        `(?:[${classOf(WIDE_STOPS)}]+|[${classOf([...STOPS, ...own])}]+¡*(?![\\p{L}\\p{N}=/&]))`,
+      "gu",
+    ),
+);
 
 function sentenceEnds(prose: Prose, traits: WritingTraits): SentenceEnd[] {
   const text = runningText(prose);

@@ -1,10 +1,10 @@
+import type { Stretch } from "../stretch.ts";
 import { LATIN, natureOf } from "./letters.ts";
 import { wordsOf } from "./running-text.ts";
+import { seemingEnds } from "./sentence-stops.ts";
 
-/** A run of words: indexes in the text, end exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
+/** A run of words of a foreign grammar, and how many they are. */
+export interface ForeignRun extends Stretch {
   readonly words: number;
 }
 
@@ -22,25 +22,26 @@ export function longestForeign(
   text: string,
   foreign: ReadonlySet<string>,
   own: ReadonlySet<string>,
-): Stretch | null {
+): ForeignRun | null {
   const plain = withoutQuoted(text);
   const [sample = ""] = foreign;
   const isLatin = isLatinWord(sample);
   const runs: Run[] = [];
   let last = null as Run | null;
-  let end = 0;
-  for (const { word, start, end: wordEnd } of wordsOf(plain)) {
+  const sentenceEnds = seemingEnds(plain);
+  let sentence = 0;
+  for (const { word, start, end } of wordsOf(plain)) {
     // Letters that the foreign language does not write with are the text's own.
     const isOwn = own.has(word) || (isLatin && !isLatinWord(word));
     const isForeign = foreign.has(word);
-    const endsSentence = start - end > 1 && SENTENCE_END.test(plain.slice(end, start));
-    end = wordEnd;
+    const before = sentence;
+    while ((sentenceEnds[sentence] ?? plain.length) <= start) sentence++;
     if (isOwn && !isForeign) {
       last = null;
       continue;
     }
     const telling = isForeign && !isOwn ? 1 : 0;
-    if (last === null || endsSentence) {
+    if (last === null || sentence > before) {
       last = { start, end, words: 1, telling, continues: last !== null };
       runs.push(last);
     } else {
@@ -61,8 +62,6 @@ function isLatinWord(word: string): boolean {
   return (natureOf(word.charCodeAt(0)) & LATIN) !== 0;
 }
 
-const SENTENCE_END = /[.!?…。！？]["”»)\]]*\s/;
-
 /** Foreign sentences in a row are one stretch. */
 function joinSentences(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
@@ -74,7 +73,7 @@ function joinSentences(runs: readonly Run[]): Run[] {
   return joined;
 }
 
-interface Run extends Stretch {
+interface Run extends ForeignRun {
   end: number;
   words: number;
   /** How many of the words are of the foreign grammar. */

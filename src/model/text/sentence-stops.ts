@@ -1,0 +1,28 @@
+/** Marks that end a sentence where a blank follows, or the text ends. */
+export const STOPS: ReadonlySet<string> = new Set(".!?…‽⁇⁈⁉؟۔։።");
+/** Marks that end a sentence whatever follows: the scripts that use them set no blank, or no other meaning. */
+export const WIDE_STOPS: ReadonlySet<string> = new Set("。！？｡．।॥");
+/** What may stand between a stop and the next sentence and belongs to what ends. */
+export const CLOSERS: ReadonlySet<string> = new Set("\"'’‘”“»«›‹)]}）］｝」』】》〉〕﹂﹄\uFFFC");
+
+/** The inside of a character class that matches any of some marks. */
+export function classOf(marks: Iterable<string>): string {
+  return [...marks].map((mark) => mark.replace(/[\]\\^-]/, "\\$&")).join("");
+}
+
+const STOP = classOf(STOPS);
+const CLOSER = `[${classOf(CLOSERS)}]`;
+/** A run of stops is tried from its first alone: a long one that ends no sentence would cost its square. */
+const END = new RegExp(
+  `(?<![${STOP}])[${STOP}]+${CLOSER}*(?=\\s|$)|[${classOf(WIDE_STOPS)}]+${CLOSER}*`,
+  "g",
+);
+
+/**
+ * Where sentences seem to end by their marks alone: ascending indexes, each behind a stop and its closing marks.
+ * Cheap, for a first look and for counting; every abbreviation deceives it, so what is to be right about each
+ * sentence asks for sentences as the language ends them (`sentencesOf` of a rule's context).
+ */
+export function seemingEnds(text: string): number[] {
+  return [...text.matchAll(END)].map(({ index, 0: mark }) => index + mark.length);
+}
