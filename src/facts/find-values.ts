@@ -21,6 +21,7 @@ import { findTime } from "./values/dates/find-time.ts";
 import { shareDates } from "./values/dates/share-dates.ts";
 import type { Draft } from "./values/draft.ts";
 import { findAmount } from "./values/find-amount.ts";
+import { findFrequencies } from "./values/find-frequencies.ts";
 import { findPart } from "./values/find-part.ts";
 import { findRoman } from "./values/find-roman.ts";
 import { findVersion } from "./values/find-version.ts";
@@ -31,7 +32,7 @@ import { tellFortnights } from "./values/tell-fortnights.ts";
 
 /**
  * The values a prose states, in page order: numbers, money, dates, times, ranges and the like, each with its
- * canonical readings and its place.
+ * canonical readings and its place; then how often things happen.
  *
  * Code, math, placeholders, inserts, html and addresses are passed over, and so are the stretches in `taken`,
  * where names stand: a number in a name belongs to it. O(length).
@@ -45,7 +46,7 @@ export function findValues(
   const scan = scanText(text, profile);
   const ranged = joinRanges(scan, withoutArticles(scan, findDrafts(scan)));
   const drafts = tellFortnights(scan, shareUnits(scan, shareDates(scan, ranged)));
-  return drafts.map((each) => factOf(prose, scan, each));
+  return [...drafts, ...findFrequencies(scan, drafts)].map((each) => factOf(prose, scan, each));
 }
 
 /** Drops an article that was read as one where a number follows at once: `un 5 %`, `a 7B model`. */

@@ -119,6 +119,8 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     fractionOver: [],
     addedFractions: {},
     multiples: {},
+    frequencies: {},
+    looseFrequencies: {},
     timesWords: ["x", "×"],
     collectives: {},
     fortnights: [],

@@ -43,6 +43,8 @@ export type Role =
   | "fraction-over"
   | "added-fraction"
   | "multiple"
+  | "frequency"
+  | "loose-frequency"
   | "times"
   | "collective"
   | "fortnight"
@@ -112,6 +114,8 @@ export function entriesOf(profile: LanguageProfile): readonly Entry[] {
     ...listed("fraction-over", profile.fractionOver),
     ...valued("added-fraction", profile.addedFractions),
     ...valued("multiple", profile.multiples),
+    ...valued("frequency", profile.frequencies),
+    ...valued("loose-frequency", profile.looseFrequencies),
     ...listed("times", profile.timesWords),
     ...valued("collective", profile.collectives),
     ...listed("fortnight", profile.fortnights),

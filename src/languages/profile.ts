@@ -39,6 +39,10 @@ export interface LanguageProfile {
   readonly addedFractions: Words<readonly string[]>;
   /** Words for so many times as much: `2` → `twice`, `double`. */
   readonly multiples: Words<readonly string[]>;
+  /** Words for how often, by the unit of time: `day` → `daily`, `every day`, `per day`. */
+  readonly frequencies: Words<readonly string[]>;
+  /** Words that mean how often beside others alone: `a day`, `al día`. */
+  readonly looseFrequencies: Words<readonly string[]>;
   /** Words after a number that make it a multiple: `times`, `veces`, `x`, `-fold`. */
   readonly timesWords: readonly string[];
   /** Words for so many pieces: `12` → `dozen`. They multiply a number before them. */

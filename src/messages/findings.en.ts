@@ -97,6 +97,8 @@ export const FINDINGS_EN = {
   "date/changed": (d) => `Unexpected ${q(d.actual)}, expected ${q(d.expected)}`,
   "date/missing": (d) => `Missing date or time ${q(d.expected)}`,
   "date/added": (d) => `Unexpected date or time ${q(d.actual)}, the source has none here`,
+  "date/frequency": (d) =>
+    `Unexpected ${q(d.actual)}, expected ${q(d.expected)}: another frequency`,
   "date/swapped": swapped,
   "version/changed": (d) => `Unexpected version ${q(d.actual)}, expected ${q(d.expected)}`,
   "version/missing": (d) => `Missing version ${q(d.expected)}`,

@@ -103,6 +103,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
   "date/changed": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "date/missing": (d) => `Falta la fecha u hora ${q(d.expected)}`,
   "date/added": (d) => `Sobra la fecha u hora ${q(d.actual)}: el original no la tiene aquí`,
+  "date/frequency": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: otra frecuencia`,
   "date/swapped": swapped,
   "version/changed": (d) => `Dice la versión ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "version/missing": (d) => `Falta la versión ${q(d.expected)}`,

@@ -46,6 +46,7 @@ export interface Fact {
  * | decade | `1990` |
  * | century | `19`, `-5` for BC |
  * | range | `10..20` |
+ * | frequency | unit of time: `day` for daily, every day, per day |
  * | version | `3.10` as written, without a leading `v` |
  * | name | canonical spelling |
  * | term, forbidden-term | termbase id |
@@ -71,6 +72,7 @@ export type FactKind =
   | "century"
   | "range"
   | "version"
+  | "frequency"
   | "name"
   | "term"
   | "forbidden-term"

@@ -2,7 +2,7 @@ import type { FactKind } from "../model/fact.ts";
 import { judge, type Rule } from "../model/rule.ts";
 import { swappedValues } from "./swapped-values.ts";
 
-/** Dates, times, decades and centuries: changed, missing or added. */
+/** Dates, times, decades and centuries: changed, missing or added; and how often things happen: changed. */
 export const date: Rule = {
   id: "date",
   category: "content",
@@ -10,6 +10,7 @@ export const date: Rule = {
     changed: { recommended: "error", strict: "error" },
     missing: { recommended: "error", strict: "error" },
     added: { recommended: "warning", strict: "error" },
+    frequency: { recommended: "error", strict: "error" },
     swapped: { recommended: "warning", strict: "error" },
   },
   *check(context) {
@@ -20,6 +21,12 @@ export const date: Rule = {
       if (sides.some((fact) => fact.strength === "weak" || fact.kind === "version")) continue;
       if (change === "changed") yield judge(difference, "changed");
       else if (elsewhere === null || elsewhere === "page") yield judge(difference, change);
+    }
+    for (const difference of context.differences("frequency")) {
+      // Words for how often are many: what has no counterpart may be said in others.
+      const { change, source, target } = difference;
+      const isSure = source?.strength === "strong" && target?.strength === "strong";
+      if (change === "changed" && isSure) yield judge(difference, "frequency");
     }
     yield* swappedValues(context, CALENDAR);
   },

@@ -82,6 +82,7 @@ const VALUES: Readonly<Record<string, string>> = {
     4 date 2025-10
     4 number 600
     6 number 100
+    6 frequency year
     17 number 1
     19 date 2013
     19 number 3
@@ -130,6 +131,7 @@ const VALUES: Readonly<Record<string, string>> = {
     11 date 2022
     11 money 800000000000 USD
     11 range 10000000000..15000000000 USD
+    11 frequency year
     23 date 2013-12
     33 date 2023-02-24
     33 range 7000000000..65000000000
@@ -173,6 +175,7 @@ const VALUES: Readonly<Record<string, string>> = {
     20 number 2
     23 number 3
     24 number 10000000
+    24 frequency day
     26 number 4
     27 date 2025
     29 date 2023

@@ -43,6 +43,8 @@ const FOLLOWERS: ReadonlySet<Role> = new Set([
   "decade-after",
   "fraction-over",
   "added-fraction",
+  "frequency",
+  "loose-frequency",
   "times",
   "range-joint",
   "range-open",

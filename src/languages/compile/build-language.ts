@@ -60,6 +60,8 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     fractions: own.fractions ?? {},
     addedFractions: own.addedFractions ?? {},
     multiples: own.multiples ?? {},
+    frequencies: own.frequencies ?? {},
+    looseFrequencies: own.looseFrequencies ?? {},
     timesWords: own.timesWords ?? empty.timesWords,
     collectives: own.collectives ?? {},
     fortnights: own.fortnights ?? [],

@@ -22,6 +22,8 @@ export const data: LanguageData = {
     fractionOver: [],
     addedFractions: {"1/2":["i mig","i mitja"],"1/4":["i quart","i un quart"],"3/4":["i tres quarts"]},
     multiples: {"1":["una vegada","un cop"],"2":["dues vegades","dos cops","doble","dobles","duplicar","duplicat","doblat","va duplicar","duplica"],"3":["triple","triples","triplicar","triplicat"],"4":["quàdruple"]},
+    frequencies: {"second":["per segon","cada segon"],"minute":["per minut","cada minut"],"hour":["per hora","cada hora"],"day":["diari","diària","diaris","diàries","diàriament","cada dia","tots els dies","per dia"],"week":["setmanal","setmanals","setmanalment","cada setmana","totes les setmanes","per setmana","a la setmana"],"month":["mensual","mensuals","mensualment","cada mes","tots els mesos","per mes","al mes"],"quarter":["trimestral","trimestrals","trimestralment","cada trimestre","per trimestre"],"year":["anual","anuals","anualment","cada any","tots els anys","per any"]},
+    looseFrequencies: {"hour":["a l'hora","a l’hora","horari","horària"],"day":["al dia","quotidià","quotidiana","quotidians","quotidianes"],"week":["de la setmana"],"month":["del mes"],"year":["l'any","l’any"]},
     timesWords: ["vegades","vegada","cops","cop","x","×"],
     collectives: {"2":["parell","parells"],"10":["desena"],"12":["dotzena"],"20":["vintena"],"100":["centenar"],"1000":["miler"]},
     fortnights: ["quinze dies","15 dies"],

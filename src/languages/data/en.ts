@@ -22,6 +22,8 @@ export const data: LanguageData = {
     fractionOver: [],
     addedFractions: {"1/2":["and a half","and one half"],"1/3":["and a third"],"1/4":["and a quarter"],"3/4":["and three quarters"]},
     multiples: {"1":["once"],"2":["twice","double","doubled","doubles","doubling","twofold","two-fold"],"3":["thrice","triple","tripled","triples","tripling","threefold","treble"],"4":["quadruple","quadrupled","fourfold"],"5":["quintuple","fivefold"],"10":["tenfold"],"100":["hundredfold"]},
+    frequencies: {"second":["per second","every second","each second","/second"],"minute":["per minute","every minute","each minute","/minute"],"hour":["hourly","every hour","each hour","per hour","/hour"],"day":["daily","every day","each day","per day","/day"],"week":["weekly","every week","each week","per week","/week"],"month":["monthly","every month","each month","per month","/month"],"quarter":["quarterly","every quarter","each quarter","per quarter"],"year":["yearly","annual","annually","every year","each year","per year","per annum","/year"]},
+    looseFrequencies: {"second":["a second"],"minute":["a minute"],"hour":["an hour","by the hour"],"day":["a day","everyday","day-to-day","day by day"],"week":["a week"],"month":["a month"],"quarter":["a quarter"],"year":["a year"]},
     timesWords: ["times","x","×","fold"],
     collectives: {"2":["couple","pair","pairs"],"12":["dozen"],"20":["score"]},
     fortnights: [],

@@ -22,6 +22,8 @@ export const data: LanguageData = {
     fractionOver: [],
     addedFractions: {"1/2":["en een half","en een halve","en een halfje"]},
     multiples: {"2":["tweemaal","dubbel","dubbele","verdubbeld","verdubbelde","verdubbelen","verdubbelt","tweevoud"],"3":["driemaal","drievoudig","verdrievoudigd","verdrievoudigde","drievoud"],"4":["viermaal","verviervoudigd"],"10":["tienvoud","tienmaal","vertienvoudigd"]},
+    frequencies: {"second":["per seconde","elke seconde","iedere seconde"],"minute":["per minuut","elke minuut","iedere minuut"],"hour":["per uur","elk uur","ieder uur","uurlijks","uurlijkse"],"day":["dagelijks","dagelijkse","elke dag","iedere dag","per dag"],"week":["wekelijks","wekelijkse","elke week","iedere week","per week"],"month":["maandelijks","maandelijkse","elke maand","iedere maand","per maand"],"quarter":["per kwartaal","elk kwartaal","ieder kwartaal"],"year":["jaarlijks","jaarlijkse","elk jaar","ieder jaar","per jaar"]},
+    looseFrequencies: {"day":["alledaags","alledaagse"],"week":["in de week"]},
     timesWords: ["keer","maal","x","×"],
     collectives: {"2":["paar"],"10":["tiental"],"12":["dozijn"],"20":["twintigtal"],"100":["honderdtal"]},
     fortnights: [],

@@ -22,6 +22,8 @@ export const data: LanguageData = {
     fractionOver: [],
     addedFractions: {"1/2":["e meio","e meia"],"1/3":["e um terço"],"1/4":["e um quarto"],"3/4":["e três quartos"]},
     multiples: {"1":["uma vez"],"2":["duas vezes","dobro","duplo","dupla","duplos","duplas","dobrar","dobrou","dobraram","duplicar","duplicou","duplicaram"],"3":["triplo","tripla","triplicar","triplicou","triplicaram"],"4":["quádruplo","quadruplicar","quadruplicou"],"5":["quíntuplo"],"10":["décuplo"]},
+    frequencies: {"second":["por segundo","a cada segundo","/segundo"],"minute":["por minuto","a cada minuto","/minuto"],"hour":["por hora","a cada hora","cada hora","/hora"],"day":["diário","diária","diários","diárias","diariamente","todos os dias","todo dia","cada dia","por dia","ao dia","/dia"],"week":["semanal","semanais","semanalmente","toda semana","todas as semanas","cada semana","por semana","/semana"],"month":["mensal","mensais","mensalmente","todo mês","todos os meses","cada mês","por mês","ao mês","/mês"],"quarter":["trimestral","trimestrais","trimestralmente","todo trimestre","cada trimestre","por trimestre"],"year":["anual","anuais","anualmente","todo ano","todos os anos","cada ano","por ano","ao ano","/ano"]},
+    looseFrequencies: {"hour":["à hora","horário","horária","horários","horárias"],"day":["dia a dia","cotidiano","cotidiana","cotidianos","cotidianas","quotidiano","quotidiana","quotidianos","quotidianas"],"week":["da semana","na semana","à semana"],"month":["do mês"],"year":["do ano"]},
     timesWords: ["vezes","vez","x","×"],
     collectives: {"2":["par","pares"],"10":["dezena"],"12":["dúzia"],"20":["vintena"],"100":["centena"],"1000":["milhar"]},
     fortnights: ["quinze dias","15 dias"],

@@ -22,6 +22,8 @@ export const data: LanguageData = {
     fractionOver: [],
     addedFractions: {"1/2":["buçuk"]},
     multiples: {"2":["iki katı","ikiye katlandı","iki katına","çift"],"3":["üç katı","üç katına","üçe katlandı"],"4":["dört katı"],"10":["on katı"]},
+    frequencies: {"second":["saniyede","her saniye"],"minute":["dakikada","her dakika"],"hour":["saatlik","her saat","saatte","saat başı"],"day":["her gün","günde"],"week":["haftalık","her hafta","haftada"],"month":["aylık","her ay","ayda"],"quarter":["her çeyrek","üç aylık"],"year":["yıllık","senelik","her yıl","her sene","yılda"]},
+    looseFrequencies: {"day":["günlük","gündelik"]},
     timesWords: ["kat","katı","kez","kere","defa","x","×"],
     collectives: {"2":["çift"],"12":["düzine"]},
     fortnights: [],

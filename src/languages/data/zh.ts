@@ -22,6 +22,8 @@ export const data: LanguageData = {
     fractionOver: ["分之"],
     addedFractions: {},
     multiples: {"2":["两倍","一倍","翻倍","翻一番","翻了一番"],"3":["三倍"],"10":["十倍"]},
+    frequencies: {"second":["每秒","每秒钟","每秒鐘"],"minute":["每分钟","每分鐘"],"hour":["每小时","每小時","每个小时","每個小時"],"day":["每天","每日","每一天"],"week":["每周","每週","每星期","每个星期","每個星期"],"month":["每月","每个月","每個月","月度"],"quarter":["每季度","每个季度","每個季度","每季"],"year":["每年","年度"]},
+    looseFrequencies: {"day":["日常","一天"],"week":["一周","一週","周度"],"month":["一个月","一個月"],"quarter":["季度"],"year":["一年"]},
     timesWords: ["倍","次","x","×"],
     collectives: {"12":["打"]},
     fortnights: [],

@@ -111,6 +111,25 @@ export const own: OwnKnowledge = {
     "1/4": ["i quart", "i un quart"],
     "3/4": ["i tres quarts"],
   },
+  frequencies: {
+    second: words("per_segon cada_segon"),
+    minute: words("per_minut cada_minut"),
+    hour: words("per_hora cada_hora"),
+    day: words("diari diària diaris diàries diàriament cada_dia tots_els_dies per_dia"),
+    week: words(
+      "setmanal setmanals setmanalment cada_setmana totes_les_setmanes per_setmana a_la_setmana",
+    ),
+    month: words("mensual mensuals mensualment cada_mes tots_els_mesos per_mes al_mes"),
+    quarter: words("trimestral trimestrals trimestralment cada_trimestre per_trimestre"),
+    year: words("anual anuals anualment cada_any tots_els_anys per_any"),
+  },
+  looseFrequencies: {
+    hour: words("a_l'hora a_l’hora horari horària"),
+    day: words("al_dia quotidià quotidiana quotidians quotidianes"),
+    week: words("de_la_setmana"),
+    month: words("del_mes"),
+    year: words("l'any l’any"),
+  },
   multiples: {
     "1": ["una vegada", "un cop"],
     "2": [

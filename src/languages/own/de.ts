@@ -228,6 +228,37 @@ export const own: OwnKnowledge = {
     "1/4": ["und ein Viertel"],
     "3/4": ["und drei Viertel"],
   },
+  frequencies: {
+    second: words("pro_Sekunde je_Sekunde jede_Sekunde sekündlich"),
+    minute: words(
+      "pro_Minute je_Minute jede_Minute minütlich minütliche minütlichen minütlicher minütliches minütlichem",
+    ),
+    hour: words(
+      "pro_Stunde je_Stunde jede_Stunde stündlich stündliche stündlichen stündlicher stündliches stündlichem",
+    ),
+    day: words(
+      "pro_Tag je_Tag jeden_Tag tagtäglich täglich tägliche täglichen täglicher tägliches täglichem",
+    ),
+    week: words(
+      "pro_Woche je_Woche jede_Woche wöchentlich wöchentliche wöchentlichen wöchentlicher wöchentliches wöchentlichem",
+    ),
+    month: words(
+      "pro_Monat je_Monat jeden_Monat monatlich monatliche monatlichen monatlicher monatliches monatlichem",
+    ),
+    quarter: words(
+      "pro_Quartal jedes_Quartal quartalsweise vierteljährlich vierteljährliche vierteljährlichen vierteljährlicher vierteljährliches vierteljährlichem",
+    ),
+    year: words(
+      "pro_Jahr je_Jahr jedes_Jahr alljährlich jährlich jährliche jährlichen jährlicher jährliches jährlichem",
+    ),
+  },
+  looseFrequencies: {
+    hour: words("in_der_Stunde die_Stunde"),
+    day: words("am_Tag alltäglich alltägliche alltäglichen alltäglicher alltägliches alltäglichem"),
+    week: words("in_der_Woche die_Woche"),
+    month: words("im_Monat"),
+    year: words("im_Jahr"),
+  },
   multiples: {
     "1": ["einmal"],
     "2": [

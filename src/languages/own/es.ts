@@ -173,6 +173,29 @@ export const own: OwnKnowledge = {
     "1/4": ["y cuarto", "y un cuarto"],
     "3/4": ["y tres cuartos"],
   },
+  frequencies: {
+    second: words("por_segundo cada_segundo /segundo"),
+    minute: words("por_minuto cada_minuto todos_los_minutos /minuto"),
+    hour: words("por_hora cada_hora todas_las_horas /hora"),
+    day: words(
+      "diario diaria diarios diarias diariamente cada_día todos_los_días por_día a_diario /día",
+    ),
+    week: words(
+      "semanal semanales semanalmente cada_semana todas_las_semanas por_semana a_la_semana /semana",
+    ),
+    month: words("mensual mensuales mensualmente cada_mes todos_los_meses por_mes al_mes /mes"),
+    quarter: words(
+      "trimestral trimestrales trimestralmente cada_trimestre todos_los_trimestres por_trimestre al_trimestre",
+    ),
+    year: words("anual anuales anualmente cada_año todos_los_años por_año al_año /año"),
+  },
+  looseFrequencies: {
+    hour: words("a_la_hora horario horaria horarios horarias"),
+    day: words("al_día día_a_día cotidiano cotidiana cotidianos cotidianas"),
+    week: words("de_la_semana"),
+    month: words("del_mes mes_a_mes"),
+    year: words("del_año"),
+  },
   multiples: {
     "1": ["una vez"],
     "2": [

@@ -149,6 +149,33 @@ export const own: OwnKnowledge = {
     "1/4": ["et quart", "et un quart"],
     "3/4": ["et trois quarts"],
   },
+  frequencies: {
+    second: words("par_seconde chaque_seconde toutes_les_secondes /seconde"),
+    minute: words("par_minute chaque_minute toutes_les_minutes /minute"),
+    hour: words("par_heure chaque_heure toutes_les_heures /heure"),
+    day: words(
+      "quotidien quotidienne quotidiens quotidiennes quotidiennement journalier journalière journaliers journalières journellement chaque_jour tous_les_jours par_jour /jour",
+    ),
+    week: words(
+      "hebdomadaire hebdomadaires hebdomadairement chaque_semaine toutes_les_semaines par_semaine /semaine",
+    ),
+    month: words(
+      "mensuel mensuelle mensuels mensuelles mensuellement chaque_mois tous_les_mois par_mois /mois",
+    ),
+    quarter: words(
+      "trimestriel trimestrielle trimestriels trimestrielles trimestriellement chaque_trimestre tous_les_trimestres par_trimestre",
+    ),
+    year: words(
+      "annuel annuelle annuels annuelles annuellement chaque_année tous_les_ans toutes_les_années par_an par_année /an",
+    ),
+  },
+  looseFrequencies: {
+    hour: words("de_l'heure de_l’heure à_l'heure à_l’heure horaire horaires"),
+    day: words("du_jour au_jour_le_jour"),
+    week: words("de_la_semaine"),
+    month: words("du_mois"),
+    year: words("de_l'année de_l’année"),
+  },
   multiples: {
     "2": ["double", "doubles", "doubler", "doublé", "doublée", "doublent", "deux fois"],
     "3": ["triple", "triples", "tripler", "triplé", "triplée", "triplent"],

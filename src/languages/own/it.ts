@@ -150,6 +150,29 @@ export const own: OwnKnowledge = {
     "1/4": ["e un quarto"],
     "3/4": ["e tre quarti"],
   },
+  frequencies: {
+    second: words("al_secondo ogni_secondo /secondo"),
+    minute: words("al_minuto ogni_minuto /minuto"),
+    hour: words("all'ora all’ora ogni_ora /ora"),
+    day: words(
+      "giornaliero giornaliera giornalieri giornaliere giornalmente quotidiano quotidiana quotidiani quotidiane quotidianamente ogni_giorno tutti_i_giorni al_giorno /giorno",
+    ),
+    week: words(
+      "settimanale settimanali settimanalmente ogni_settimana tutte_le_settimane alla_settimana a_settimana /settimana",
+    ),
+    month: words("mensile mensili mensilmente ogni_mese tutti_i_mesi al_mese /mese"),
+    quarter: words("trimestrale trimestrali trimestralmente ogni_trimestre a_trimestre"),
+    year: words(
+      "annuale annuali annualmente annuo annua annui annue ogni_anno tutti_gli_anni all'anno all’anno /anno",
+    ),
+  },
+  looseFrequencies: {
+    hour: words("orario oraria orari orarie l'ora l’ora"),
+    day: words("del_giorno"),
+    week: words("della_settimana"),
+    month: words("del_mese"),
+    year: words("dell'anno dell’anno l'anno l’anno"),
+  },
   multiples: {
     "1": ["una volta"],
     "2": [

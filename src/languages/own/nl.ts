@@ -144,6 +144,20 @@ export const own: OwnKnowledge = {
     "3/2": ["anderhalf", "anderhalve"],
   },
   addedFractions: { "1/2": ["en een half", "en een halve", "en een halfje"] },
+  frequencies: {
+    second: words("per_seconde elke_seconde iedere_seconde"),
+    minute: words("per_minuut elke_minuut iedere_minuut"),
+    hour: words("per_uur elk_uur ieder_uur uurlijks uurlijkse"),
+    day: words("dagelijks dagelijkse elke_dag iedere_dag per_dag"),
+    week: words("wekelijks wekelijkse elke_week iedere_week per_week"),
+    month: words("maandelijks maandelijkse elke_maand iedere_maand per_maand"),
+    quarter: words("per_kwartaal elk_kwartaal ieder_kwartaal"),
+    year: words("jaarlijks jaarlijkse elk_jaar ieder_jaar per_jaar"),
+  },
+  looseFrequencies: {
+    day: words("alledaags alledaagse"),
+    week: words("in_de_week"),
+  },
   multiples: {
     "2": [
       "tweemaal",

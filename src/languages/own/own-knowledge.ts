@@ -34,6 +34,8 @@ export interface OwnKnowledge {
   readonly fractions?: LanguageProfile["fractions"];
   readonly addedFractions?: LanguageProfile["addedFractions"];
   readonly multiples?: LanguageProfile["multiples"];
+  readonly frequencies?: LanguageProfile["frequencies"];
+  readonly looseFrequencies?: LanguageProfile["looseFrequencies"];
   readonly timesWords?: readonly string[];
   readonly collectives?: LanguageProfile["collectives"];
   readonly fortnights?: readonly string[];

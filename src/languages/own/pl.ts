@@ -174,6 +174,35 @@ export const own: OwnKnowledge = {
     "3/2": ["półtora", "półtorej"],
   },
   addedFractions: { "1/2": ["i pół", "i połowa"], "1/4": ["i ćwierć"] },
+  frequencies: {
+    second: words("na_sekundę co_sekundę każdej_sekundy"),
+    minute: words("na_minutę co_minutę każdej_minuty"),
+    hour: words("na_godzinę co_godzinę każdej_godziny"),
+    day: words(
+      "codziennie dziennie każdego_dnia co_dzień codzienny codzienna codzienne codziennego codziennej codziennemu codziennym codzienną codziennych codziennymi codzienni dzienny dzienna dzienne dziennego dziennej dziennemu dziennym dzienną dziennych dziennymi dzienni",
+    ),
+    week: words(
+      "tygodniowo cotygodniowo co_tydzień każdego_tygodnia tygodniowy tygodniowa tygodniowe tygodniowego tygodniowej tygodniowemu tygodniowym tygodniową tygodniowych tygodniowymi tygodniowi cotygodniowy cotygodniowa cotygodniowe cotygodniowego cotygodniowej cotygodniowemu cotygodniowym cotygodniową cotygodniowych cotygodniowymi cotygodniowi",
+    ),
+    month: words(
+      "miesięcznie co_miesiąc każdego_miesiąca na_miesiąc miesięczny miesięczna miesięczne miesięcznego miesięcznej miesięcznemu miesięcznym miesięczną miesięcznych miesięcznymi miesięczni comiesięczny comiesięczna comiesięczne comiesięcznego comiesięcznej comiesięcznemu comiesięcznym comiesięczną comiesięcznych comiesięcznymi comiesięczni",
+    ),
+    quarter: words(
+      "kwartalnie co_kwartał każdego_kwartału na_kwartał kwartalny kwartalna kwartalne kwartalnego kwartalnej kwartalnemu kwartalnym kwartalną kwartalnych kwartalnymi kwartalni",
+    ),
+    year: words(
+      "rocznie corocznie co_roku każdego_roku roczny roczna roczne rocznego rocznej rocznemu rocznym roczną rocznych rocznymi roczni coroczny coroczna coroczne corocznego corocznej corocznemu corocznym coroczną corocznych corocznymi coroczni",
+    ),
+  },
+  looseFrequencies: {
+    hour: words(
+      "godzinowy godzinowa godzinowe godzinowego godzinowej godzinowemu godzinowym godzinową godzinowych godzinowymi godzinowi",
+    ),
+    day: words("na_dzień"),
+    week: words("na_tydzień w_tygodniu"),
+    month: words("w_miesiącu"),
+    year: words("na_rok w_roku"),
+  },
   multiples: {
     "2": [
       "dwukrotnie",

@@ -150,6 +150,31 @@ export const own: OwnKnowledge = {
     "1/4": ["e um quarto"],
     "3/4": ["e três quartos"],
   },
+  frequencies: {
+    second: words("por_segundo a_cada_segundo /segundo"),
+    minute: words("por_minuto a_cada_minuto /minuto"),
+    hour: words("por_hora a_cada_hora cada_hora /hora"),
+    day: words(
+      "diário diária diários diárias diariamente todos_os_dias todo_dia cada_dia por_dia ao_dia /dia",
+    ),
+    week: words(
+      "semanal semanais semanalmente toda_semana todas_as_semanas cada_semana por_semana /semana",
+    ),
+    month: words("mensal mensais mensalmente todo_mês todos_os_meses cada_mês por_mês ao_mês /mês"),
+    quarter: words(
+      "trimestral trimestrais trimestralmente todo_trimestre cada_trimestre por_trimestre",
+    ),
+    year: words("anual anuais anualmente todo_ano todos_os_anos cada_ano por_ano ao_ano /ano"),
+  },
+  looseFrequencies: {
+    hour: words("à_hora horário horária horários horárias"),
+    day: words(
+      "dia_a_dia cotidiano cotidiana cotidianos cotidianas quotidiano quotidiana quotidianos quotidianas",
+    ),
+    week: words("da_semana na_semana à_semana"),
+    month: words("do_mês"),
+    year: words("do_ano"),
+  },
   multiples: {
     "1": ["uma vez"],
     "2": [

@@ -118,6 +118,19 @@ export const own: OwnKnowledge = {
     "3/4": ["dörtte üçü", "dörtte üç"],
   },
   addedFractions: { "1/2": ["buçuk"] },
+  frequencies: {
+    second: words("saniyede her_saniye"),
+    minute: words("dakikada her_dakika"),
+    hour: words("saatlik her_saat saatte saat_başı"),
+    day: words("her_gün günde"),
+    week: words("haftalık her_hafta haftada"),
+    month: words("aylık her_ay ayda"),
+    quarter: words("her_çeyrek üç_aylık"),
+    year: words("yıllık senelik her_yıl her_sene yılda"),
+  },
+  looseFrequencies: {
+    day: words("günlük gündelik"),
+  },
   multiples: {
     "2": ["iki katı", "ikiye katlandı", "iki katına", "çift"],
     "3": ["üç katı", "üç katına", "üçe katlandı"],

@@ -1,0 +1,41 @@
+import { type Found, find, isHangul, type Scan } from "../numerals/scan.ts";
+import { type Draft, draft } from "./draft.ts";
+
+/**
+ * How often things happen, by words alone: `daily`, `cada semana`, `pro Monat`. What an amount says, as in `10 km per
+ * hour` or `5 yıllık`, is the amount's. O(tokens).
+ */
+export function findFrequencies(scan: Scan, amounts: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  let index = 0;
+  for (let at = 0; at < scan.tokens.length; ) {
+    const found = frequencyAt(scan, at);
+    if (found === null) {
+      at++;
+      continue;
+    }
+    while ((amounts[index]?.end ?? scan.tokens.length) <= at) index++;
+    const amount = amounts[index];
+    const isAmounts = amount !== undefined && amount.start < found.end;
+    if (!(isAmounts && amount.strength === "strong")) drafts.push(draftOf(found, at));
+    at = found.end;
+  }
+  return drafts;
+}
+
+interface Frequency extends Found {
+  readonly strength: Draft["strength"];
+}
+
+function frequencyAt(scan: Scan, at: number): Frequency | null {
+  // `분당` inside a Korean word is no word of its own.
+  if (isHangul(scan.tokens[at]) && isHangul(scan.tokens[at - 1])) return null;
+  const strong = find(scan, at, "frequency");
+  if (strong !== null) return { ...strong, strength: "strong" };
+  const loose = find(scan, at, "loose-frequency");
+  return loose === null ? null : { ...loose, strength: "weak" };
+}
+
+function draftOf({ value, end, strength }: Frequency, start: number): Draft {
+  return draft({ kind: "frequency", readings: [value], start, end, strength, written: "words" });
+}
