@@ -15,6 +15,7 @@ export interface SequenceProblem {
   readonly anchors: readonly Anchor[];
 }
 
+/** A pair of indexes known to belong together, before the sequences are aligned, and how much says so. */
 export interface Anchor {
   readonly source: number;
   readonly target: number;

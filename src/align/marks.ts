@@ -30,6 +30,7 @@ export interface MarkNumbers {
   readonly kinds: readonly MarkKind[];
 }
 
+/** Starts an empty numbering. */
 export function numberMarks(): MarkNumbers {
   const kinds: MarkKind[] = [];
   const numbers: Readonly<Record<MarkKind, Map<string, number>>> = {

@@ -16,6 +16,7 @@ export interface UnpartedForms<Form> {
   readonly longest: number;
 }
 
+/** A form where it stands: indexes in the text, `end` exclusive. */
 export interface UnpartedMatch<Form> {
   readonly start: number;
   readonly end: number;

@@ -2,6 +2,7 @@ import { entriesOf, isAccent, type Role } from "./lexicon-entries.ts";
 import type { LanguageProfile } from "./profile.ts";
 import { foldWord, type Token, tokenise } from "./tokens.ts";
 
+/** One thing that a phrase can mean. */
 export interface Meaning {
   readonly role: Role;
   /** The value it stands for; by role as in the profile. */

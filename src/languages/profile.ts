@@ -86,6 +86,7 @@ export interface LanguageProfile {
 /** A small dictionary. */
 export type Words<V> = Readonly<Record<string, V>>;
 
+/** How words are parted. */
 export interface Writing {
   /** False for scripts that write words without spaces between. */
   readonly spaces: boolean;
@@ -101,6 +102,7 @@ export interface Numerals {
   readonly grouping: "thousands" | "indian";
 }
 
+/** Words and orders of dates. */
 export interface DateWords {
   /** January first; each with all its inflections. */
   readonly months: readonly (readonly string[])[];
@@ -129,6 +131,7 @@ export interface DateWords {
   };
 }
 
+/** Words around a time of day. */
 export interface TimeWords {
   readonly am: readonly string[];
   readonly pm: readonly string[];
@@ -149,6 +152,7 @@ export interface TimeWords {
   readonly until: Words<readonly string[]>;
 }
 
+/** What makes an ordinal of a number. */
 export interface OrdinalForms {
   /** What follows digits: `st`, `º`, `e`. */
   readonly suffixes: readonly string[];
@@ -160,6 +164,7 @@ export interface OrdinalForms {
   readonly lastWordAlone: boolean;
 }
 
+/** Words for centuries, and for the eras that count from Christ. */
 export interface CenturyWords {
   readonly words: readonly string[];
   /** Names of centuries by number, case-sensitive: `19` → `Ottocento`. */
@@ -169,6 +174,7 @@ export interface CenturyWords {
   readonly after: readonly string[];
 }
 
+/** What makes a decade of a number: `1990s`, `los años 90`. */
 export interface DecadeWords {
   /** Endings straight after the digits: `s`, `er`, `年代`. */
   readonly suffixes: readonly string[];
@@ -180,6 +186,7 @@ export interface DecadeWords {
   readonly words: Words<readonly string[]>;
 }
 
+/** What joins two numbers to a range. */
 export interface RangeWords {
   /** Pairs of opening word and joint: `["between", "and"]`, `["de", "a"]`. */
   readonly pairs: readonly (readonly [string, string])[];
@@ -189,6 +196,7 @@ export interface RangeWords {
   readonly joints: readonly string[];
 }
 
+/** Marks of the written language, and words whose repetition is no slip. */
 export interface Punctuation {
   /** Pairs of opening and closing marks, the primary first. */
   readonly quotes: readonly (readonly [string, string])[];

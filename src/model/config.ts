@@ -6,6 +6,7 @@ export type RuleSetting = "off" | Severity | readonly [Severity, RuleOptions];
 /** Options of one rule, as `RuleTraits.options` describes them; no other is let in. Plain JSON. */
 export type RuleOptions = Readonly<Record<string, unknown>>;
 
+/** Sets of rules with their severities: what is sure; what an editor wants as well; the structure of a page alone. */
 export const PRESETS = ["recommended", "strict", "structure-only"] as const;
 export type Preset = (typeof PRESETS)[number];
 
@@ -13,6 +14,7 @@ export type Preset = (typeof PRESETS)[number];
 export const ENGINE_CHOICES = ["auto", "remark", "satteri"] as const;
 export type EngineChoice = (typeof ENGINE_CHOICES)[number];
 
+/** Ways of writing on top of CommonMark, GFM and front matter, which are always on. */
 export const DIALECTS = [
   "mdx",
   "hugo",
@@ -27,7 +29,6 @@ export const DIALECTS = [
   "wiki-links",
   "liquid",
 ] as const;
-/** A way of writing on top of CommonMark, GFM and front matter, which are always on. */
 export type Dialect = (typeof DIALECTS)[number];
 
 /** One entry of a termbase: what a term must or must not become. */
@@ -54,6 +55,7 @@ export interface SiteIndex {
    */
   readonly pagesAt?: (address: string) => readonly string[];
 }
+/** What links to a page of the site can be held against. */
 export interface SitePage {
   readonly language: string;
   /** Heading ids and html ids, without `#`. */

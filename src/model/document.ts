@@ -51,6 +51,7 @@ export interface FrontMatter {
   readonly entries: readonly FrontMatterEntry[];
 }
 
+/** One value of the front matter. */
 export interface FrontMatterEntry {
   /** `["menu", "main", "weight"]`; an index of a list is a decimal string. */
   readonly path: readonly string[];
@@ -84,7 +85,9 @@ interface BlockBase {
   readonly captions: readonly Prose[];
 }
 
-/** Blocks that hold prose and no blocks. */
+// Blocks that hold prose and no blocks.
+
+/** A heading, with the text that it is known by. */
 export interface Heading extends BlockBase {
   readonly kind: "heading";
   readonly depth: number;
@@ -92,10 +95,12 @@ export interface Heading extends BlockBase {
   /** Explicit, as in `## Title {#id}`; null where the id is left to the generator. */
   readonly id: string | null;
 }
+/** Running text. */
 export interface Paragraph extends BlockBase {
   readonly kind: "paragraph";
   readonly prose: Prose;
 }
+/** A cell of a table's row. */
 export interface Cell extends BlockBase {
   readonly kind: "cell";
   readonly prose: Prose;
@@ -106,7 +111,9 @@ export interface Term extends BlockBase {
   readonly prose: Prose;
 }
 
-/** Blocks that hold blocks. */
+// Blocks that hold blocks.
+
+/** A bullet or an ordered list. */
 export interface List extends BlockBase {
   readonly kind: "list";
   readonly ordered: boolean;
@@ -114,28 +121,33 @@ export interface List extends BlockBase {
   readonly start: number | null;
   readonly children: readonly Item[];
 }
+/** An item of a list. */
 export interface Item extends BlockBase {
   readonly kind: "item";
   /** Of a task list; null for a plain item. */
   readonly checked: boolean | null;
   readonly children: readonly Block[];
 }
+/** A block quote, alerts included. */
 export interface Quote extends BlockBase {
   readonly kind: "quote";
   /** `note`, `tip` … of a `[!NOTE]` alert, lower-cased; else null. */
   readonly alert: string | null;
   readonly children: readonly Block[];
 }
+/** A GFM table. */
 export interface Table extends BlockBase {
   readonly kind: "table";
   readonly columns: readonly ("left" | "right" | "center" | null)[];
   /** The header row first. */
   readonly children: readonly Row[];
 }
+/** A row of a table. */
 export interface Row extends BlockBase {
   readonly kind: "row";
   readonly children: readonly Cell[];
 }
+/** What a footnote mark points to: `[^label]: …`. */
 export interface Footnote extends BlockBase {
   readonly kind: "footnote";
   readonly label: string;
@@ -146,6 +158,7 @@ export interface Description extends BlockBase {
   readonly kind: "description";
   readonly children: readonly Block[];
 }
+/** A definition list: terms, each followed by its descriptions. */
 export interface DescriptionList extends BlockBase {
   readonly kind: "description-list";
   readonly children: readonly (Term | Description)[];
@@ -173,6 +186,7 @@ export interface Code extends BlockBase {
   /** The fence that the page does not write, as its counterpart tells; null where nothing lacks. */
   readonly lacks: "opening" | "closing" | null;
 }
+/** Raw html that stands as a block of its own. */
 export interface Html extends BlockBase {
   readonly kind: "html";
   readonly value: string;
@@ -181,10 +195,12 @@ export interface Html extends BlockBase {
   /** What a reader sees between the tags. */
   readonly prose: Prose;
 }
+/** A formula on lines of its own: `$$ … $$`. */
 export interface MathBlock extends BlockBase {
   readonly kind: "math";
   readonly value: string;
 }
+/** A line across the page: `---`. */
 export interface ThematicBreak extends BlockBase {
   readonly kind: "break";
 }
@@ -204,7 +220,9 @@ export interface Insert extends BlockBase {
   readonly value: string;
 }
 
+/** Blocks that hold prose and no blocks. */
 export type LeafBlock = Heading | Paragraph | Cell | Term | Html;
+/** Blocks that hold blocks. */
 export type ParentBlock =
   | List
   | Item
@@ -215,6 +233,7 @@ export type ParentBlock =
   | Description
   | DescriptionList
   | Container;
+/** What pages are made of, below sections; told apart by `kind`. */
 export type Block =
   | LeafBlock
   | ParentBlock
@@ -223,6 +242,7 @@ export type Block =
   | ThematicBreak
   | Definition
   | Insert;
+/** The kinds of blocks, by which alignments and reports name them. */
 export type BlockKind = Block["kind"];
 
 /** The blocks directly inside a block. */

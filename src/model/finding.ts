@@ -1,5 +1,6 @@
 import type { Place } from "./place.ts";
 
+/** From the gravest to the lightest. */
 export const SEVERITIES = ["error", "warning", "info"] as const;
 
 /**
@@ -33,6 +34,7 @@ export interface Fix {
   readonly text: string;
 }
 
+/** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
 
 /** Counts findings by severity. */

@@ -78,6 +78,7 @@ export type Span =
       readonly value: string;
     });
 
+/** The kinds of markup in prose. */
 export type SpanKind = Span["kind"];
 
 /** The character that stands in prose for what is no text: an image, an insert, a footnote mark. */

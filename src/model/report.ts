@@ -19,6 +19,7 @@ export interface AlignmentEntry {
   readonly children: readonly AlignmentEntry[];
 }
 
+/** A section or a block of one of the two pages, as a report names it. */
 export interface AlignedNode {
   /** The heading's text for a section (empty for section 0), else the first words of the block. */
   readonly label: string;

@@ -18,6 +18,7 @@ import { heldBack, withoutEchoes } from "./swapped-facts.ts";
 
 /** Where something belongs on a page, given its place on the other and the two aligned stretches. */
 type Counterpart = (place: Place, own: Place, other: Place) => Place;
+/** Where a fact of the one page belongs on the source page, and on the target page. */
 export interface Counterparts {
   readonly source: Counterpart;
   readonly target: Counterpart;

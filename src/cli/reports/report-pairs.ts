@@ -36,6 +36,7 @@ export interface RunTerms {
   readonly sift: (pair: PairReport) => PairReport;
 }
 
+/** Exit codes, as the documentation promises them. */
 export const EXIT = { clean: 0, findings: 1, couldNotRun: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

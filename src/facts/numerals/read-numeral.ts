@@ -1,7 +1,7 @@
 import type { Role } from "../../languages/lexicon-entries.ts";
 import { type Decimal, decimalOf } from "./decimal.ts";
 import type { Numeral } from "./numeral.ts";
-import { addFraction, bareNumeral, digitsAt, opensAt, withScaleWords } from "./read-scale.ts";
+import { addFraction, bareNumeral, digitsAt, withScaleWords } from "./read-scale.ts";
 import { readSpokenFraction, readWords } from "./read-words.ts";
 import {
   find,
@@ -53,8 +53,8 @@ function signAt(scan: Scan, at: number): number | null {
     const operand = isNumberBefore(scan, at) || next === spoken.end;
     return operand && !isUnspaced(scan.tokens[at]) ? null : next;
   }
-  const next = scan.tokens[at + 1];
-  if (next?.kind !== "digits" && !opensAt(scan, at + 1)) return null;
+  const digits = isMark(scan, at + 1, ".") ? at + 2 : at + 1;
+  if (scan.tokens[digits]?.kind !== "digits") return null;
   return isFreeSign(scan, at) ? at + 1 : null;
 }
 

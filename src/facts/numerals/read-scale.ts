@@ -6,16 +6,11 @@ import {
   find,
   findAfterSpace,
   findJoined,
-  isMark,
   isUnspaced,
   isWord,
   pastSpace,
   type Scan,
 } from "./scan.ts";
-
-export function opensAt(scan: Scan, at: number): boolean {
-  return isMark(scan, at, ".") && scan.tokens[at + 1]?.kind === "digits";
-}
 
 /** More scales one below another than any language has names for. */
 const MOST_SCALES = 8;

@@ -125,6 +125,7 @@ export function isPreceded(scan: Scan, at: number, role: Role): boolean {
   return false;
 }
 
+/** Whether token `at` is one of some punctuation marks. */
 export function isMark(scan: Scan, at: number, marks: string): boolean {
   const token = scan.tokens[at];
   return token !== undefined && token.kind === "mark" && marks.includes(token.key);

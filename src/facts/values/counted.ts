@@ -12,6 +12,7 @@ import {
 } from "../numerals/scan.ts";
 import type { Draft } from "./draft.ts";
 
+/** What a draft of any kind takes over from the numeral that it stands on. */
 export function fieldsOf(numeral: Numeral): Omit<Draft, "kind"> {
   return {
     readings: numeral.readings,
@@ -25,10 +26,12 @@ export function fieldsOf(numeral: Numeral): Omit<Draft, "kind"> {
   };
 }
 
+/** A numeral that counts nothing it names. */
 export function bare(numeral: Numeral): Draft {
   return { ...fieldsOf(numeral), kind: numeral.ordinal ? "ordinal" : "number" };
 }
 
+/** The unit or currency behind a numeral: `5 km`, `28-year`, with a scale also past an `of`: `5 millones de euros`. */
 export function countedThing(
   scan: Scan,
   numeral: Numeral,

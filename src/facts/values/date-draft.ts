@@ -15,6 +15,7 @@ export function isoOf({ year, month, day }: Parts): string {
   return year === undefined ? `--${rest}` : `${year}-${rest}`;
 }
 
+/** A date as a draft. One with year and month can be met by its halves, `--07-23` and `2024`, as its `parts`. */
 export function dateDraft(
   parts: Parts,
   fields: Pick<Draft, "start" | "end"> & Partial<Draft>,

@@ -4,6 +4,7 @@ import type { Fact } from "../../model/fact.ts";
 export interface Draft extends Pick<Fact, "kind" | "readings" | "unit" | "strength" | "written"> {
   readonly start: number;
   readonly end: number;
+  /** Smaller facts that meet their equals where the whole meets none: the two ends of a range. */
   readonly parts: readonly Draft[];
   /** The scale it is written with, `1000000` in `5 million`: the first number of a range may share it. */
   readonly factor: string;

@@ -27,6 +27,7 @@ function percentSign(scan: Scan, at: number): Found | null {
   return sign === undefined ? null : { value: sign, end: at + 1 };
 }
 
+/** `50%`, `50 %`, `3‰`. */
 export function findPercent(scan: Scan, numeral: Numeral): Draft | null {
   const at = pastSpace(scan, numeral.end);
   const sign = percentSign(scan, at);

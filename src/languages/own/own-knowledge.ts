@@ -61,6 +61,7 @@ export interface OwnKnowledge {
   readonly regions?: Readonly<Record<string, RegionKnowledge>>;
 }
 
+/** What a region writes otherwise than its language: each part as in the profile, in place of the base's. */
 export interface RegionKnowledge {
   readonly numerals?: Partial<Numerals>;
   /** CLDR locale whose spell-out rules the region follows, where it has its own. */

@@ -24,6 +24,7 @@ export function blockPlace(reading: Reading, range: Stretch): Place {
   return placeOf(reading, range.start, trimmedEnd(reading.source.text, range));
 }
 
+/** A heading with the id that its attribute list gives it. `quotes`: in how many quotes it stands. */
 export function buildHeading(
   node: HeadingNode,
   reading: Reading,
@@ -54,6 +55,7 @@ function idBehind(reading: Reading, index: number): string | null {
   return null;
 }
 
+/** A cell of a table, without the bars and blanks around its text. `quotes` as for a heading. */
 export function buildCell(node: TableCell, reading: Reading, range: Stretch, quotes: number): Cell {
   const { text } = reading.source;
   const first = text[range.start] === "|" ? range.start + 1 : range.start;
@@ -69,6 +71,7 @@ export function buildCell(node: TableCell, reading: Reading, range: Stretch, quo
   return { kind: "cell", place: placeOf(reading, start, end), captions, prose };
 }
 
+/** A block of code, fenced or indented. */
 export function buildCode(node: CodeNode, reading: Reading, range: Stretch): Code {
   const isFenced = /[`~]/.test(reading.masked[range.start] ?? "");
   const fenceEnd = startOfNextLine(reading.masked, range.start);
@@ -86,6 +89,7 @@ export function buildCode(node: CodeNode, reading: Reading, range: Stretch): Cod
   };
 }
 
+/** A block of maths between its fences. */
 export function buildMath(value: string, reading: Reading, range: Stretch): MathBlock {
   const fenceEnd = startOfNextLine(reading.masked, range.start);
   const start = Math.min(fenceEnd, range.end);

@@ -32,6 +32,7 @@ const BLOCK = /^(\/{3,})[ \t]*([A-Za-z][\w-]{0,60})[ \t]*(?:\|[ \t]*([^\r\n]*))?
 const CLOSING = /^(:{3,}|\/{3,})[ \t]*$/;
 const OPTION = /^([\w-]{1,60}):[ \t]*([^\r\n]{0,300})$/;
 
+/** Starts with no line read. */
 export function pairLines(scan: Scan): PairedLines {
   const { text, page, source } = scan;
   const open: Opening[] = [];

@@ -15,6 +15,7 @@ export interface Draft {
   readonly captions: Prose[];
 }
 
+/** A prose with nothing in it yet. */
 export function startDraft(): Draft {
   return { text: "", endsVerbatim: false, pieces: [], spans: [], captions: [] };
 }
@@ -58,6 +59,7 @@ export function reserveSpan(draft: Draft): (span: Span) => void {
   };
 }
 
+/** The prose that a draft has become. */
 export function finishDraft(draft: Draft, lines: LineIndex): Prose {
   const spans = draft.spans.filter((span) => span !== null);
   return { text: draft.text, spans, pieces: draft.pieces, lines };

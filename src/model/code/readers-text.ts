@@ -49,6 +49,7 @@ const COMMAND_KEY =
 /** What in a value of words is not for readers: a figure, an option. */
 const BITS_OF_VALUE = /(?<!\S)-{1,2}[A-Za-z][\w-]*|\d+(?:\.\d+)*/g;
 
+/** A line without its value where that is words for readers, down to figures and options: `name: Install the tools`. */
 export function withoutWordsInValue(line: string): string {
   if (COMMAND_KEY.test(line)) return line;
   const [, key = "", value] = VALUE_IN_WORDS.exec(line) ?? [];

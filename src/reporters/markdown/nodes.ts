@@ -15,22 +15,27 @@ export function write(children: RootContent[]): string {
   return `${writer.stringify(root).trimEnd()}\n\n`;
 }
 
+/** Text that is written as it is: what is markup in it is escaped. */
 export function text(value: string): PhrasingContent {
   return { type: "text", value };
 }
 
+/** Such text, set off. */
 export function strong(value: string): PhrasingContent {
   return { type: "strong", children: [text(value)] };
 }
 
+/** A heading of a depth from 1 to 6. */
 export function heading(depth: Heading["depth"], children: PhrasingContent[]): RootContent {
   return { type: "heading", depth, children };
 }
 
+/** A paragraph. */
 export function paragraph(children: PhrasingContent[]): BlockContent {
   return { type: "paragraph", children };
 }
 
+/** A tight bullet list. */
 export function list(items: BlockContent[][]): List {
   return {
     type: "list",

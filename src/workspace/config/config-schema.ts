@@ -134,6 +134,7 @@ export const configSchema = z.strictObject({
 
 /** A configuration file's content, checked. */
 export type Config = z.output<typeof configSchema>;
+/** Settings for some pages, checked. */
 export type Override = z.output<typeof override>;
 
 /** The keys that the mapping at a path of the configuration may have. */

@@ -9,6 +9,7 @@ export interface FoundPage {
   readonly language: string;
 }
 
+/** A page and its translation. */
 export interface FoundPair {
   readonly source: FoundPage;
   readonly target: FoundPage;

@@ -53,6 +53,7 @@ export function findDayMonth(scan: Scan, at: number): Draft | null {
   return withYear(scan, at, day.end, { month: Number(month.value), day: day.day });
 }
 
+/** The token behind the full stop of a day, in languages that write an ordinal so: `23. Juli`. */
 export function pastFullStop(scan: Scan, at: number): number {
   return scan.profile.ordinals.fullStop && isMark(scan, at, ".") ? at + 1 : at;
 }

@@ -7,6 +7,7 @@ export interface ReviewData {
   };
 }
 
+/** It, read from the page once. */
 export const data: ReviewData = JSON.parse(textOf("data"));
 
 /** The text of a data block of the page. */
