@@ -75,12 +75,14 @@ function makeKits(
   return {
     source: {
       profile: profiles.source,
+      otherProfile: profiles.target,
       names,
       terms: indexTerms(terms, from, to),
       other: documents.target.page,
     },
     target: {
       profile: profiles.target,
+      otherProfile: profiles.source,
       names,
       terms: indexTerms(terms, to, from),
       other: documents.source.page,

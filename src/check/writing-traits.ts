@@ -9,6 +9,7 @@ export function writingTraits(profile: LanguageProfile): WritingTraits {
     invertedMarks: profile.punctuation.inverted,
     questionMarks: profile.punctuation.question,
     questionEndings: profile.punctuation.questionEndings,
+    stops: profile.punctuation.stops,
     functionWords: new Set(profile.functionWords),
     decimal: profile.numerals.decimal,
     group: profile.numerals.group,

@@ -22,6 +22,8 @@ import type { TermIndex } from "./terms/term-index.ts";
 /** What a page is searched with. */
 export interface SearchKit {
   readonly profile: LanguageProfile;
+  /** The language of the page's counterpart. */
+  readonly otherProfile: LanguageProfile;
   readonly names: NameIndex;
   readonly terms: TermIndex;
   /** The page's counterpart. */
@@ -33,7 +35,9 @@ export function findFacts(block: Block, document: Document, kit: SearchKit): Fac
   const inProse = prosesOf(block).flatMap((prose) => {
     const found = locateNames(prose, kit.names, kit.profile);
     const { accepted, forbidden } = findTerms(prose, kit.terms);
-    const values = findValues(prose, kit.profile, nameRanges(found));
+    const values = findValues(prose, kit.profile, nameRanges(found)).map((value) =>
+      isUnsayable(value, kit.otherProfile) ? { ...value, strength: "weak" as const } : value,
+    );
     return [
       ...namesOutsideDates(found, values),
       ...findNamesInCode(prose, kit.names),
@@ -43,6 +47,11 @@ export function findFacts(block: Block, document: Document, kit: SearchKit): Fac
     ];
   });
   return [...inProse, ...findMarkup(block, document, kit.other)];
+}
+
+/** `midnight`, `the nineties`: told by a word alone, and the other language's word is not known. */
+function isUnsayable({ kind, written }: Fact, { prepared }: LanguageProfile): boolean {
+  return !prepared && written === "words" && (kind === "time" || kind === "decade");
 }
 
 /** `Sept` in `23-Sept-2021` is a month. */

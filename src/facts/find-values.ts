@@ -19,7 +19,7 @@ import { findEra } from "./values/dates/find-era.ts";
 import { findRoundTheClock } from "./values/dates/find-round-the-clock.ts";
 import { findTime } from "./values/dates/find-time.ts";
 import { shareDates } from "./values/dates/share-dates.ts";
-import type { Draft } from "./values/draft.ts";
+import { type Draft, draft } from "./values/draft.ts";
 import { findAmount } from "./values/find-amount.ts";
 import { findFrequencies } from "./values/find-frequencies.ts";
 import { findPart } from "./values/find-part.ts";
@@ -64,13 +64,13 @@ function findDrafts(scan: Scan): Draft[] {
   while (at < scan.tokens.length) {
     const idiom = find(scan, at, "idiom");
     if (idiom !== null) {
-      for (const draft of weakWithin(scan, at, idiom.end)) drafts.push(draft);
+      drafts.push(...weakWithin(scan, at, idiom.end));
       at = idiom.end;
       continue;
     }
     const named = endOfNumberedName(scan, at);
     if (named !== null) {
-      for (const draft of leadingDigits(scan, at)) drafts.push(draft);
+      drafts.push(...leadingDigits(scan, at), ...gluedVersion(scan, at));
       at = named;
       continue;
     }
@@ -120,6 +120,15 @@ function weakWithin(scan: Scan, start: number, end: number): Draft[] {
 function endOfNumberedName(scan: Scan, at: number): number | null {
   if (scan.tokens[at]?.kind !== "digits") return null;
   return isGluedToName(scan, at) || isNameWithLetters(scan, at) ? pastGlued(scan, at) : null;
+}
+
+/** `v2` written onto a name, `ACMEv2`, may be told apart from it, `ACME v2`. */
+function gluedVersion(scan: Scan, at: number): Draft[] {
+  if (!/^\p{Lu}.*\p{L}v$/u.test(scan.tokens[at - 1]?.text ?? "")) return [];
+  const version = findVersion(scan, at, null);
+  const readings = version?.readings ?? [scan.tokens[at]?.key ?? ""];
+  const end = version?.end ?? at + 1;
+  return [draft({ kind: "version", readings, start: at, end, strength: "weak" })];
 }
 
 /** Digits with letters behind may count after all, `9pin`: they can satisfy, and never alarm. */

@@ -79,6 +79,9 @@ const REDUPLICATING: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Languages that end a sentence with a blank, by the Unicode Standard, chapter 16. */
+const UNSTOPPED: ReadonlySet<string> = new Set(["th", "lo"]);
+
 /** A profile that knows no more of its language than `Intl` does. */
 export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile {
   return {
@@ -142,6 +145,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
       inverted: false,
       question: QUESTION_MARKS.get(baseLanguage(tag)) ?? "?",
       questionEndings: [],
+      stops: !UNSTOPPED.has(baseLanguage(tag)),
       doublets: [],
       reduplicates: REDUPLICATING.has(baseLanguage(tag)),
     },

@@ -7,6 +7,8 @@ export type Role =
   | "suffix"
   | "vague"
   | "month"
+  /** What seems to be a form of a month's name. */
+  | "month-form"
   | "short-month"
   | "weekday"
   | "short-weekday"

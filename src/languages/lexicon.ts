@@ -1,3 +1,4 @@
+import { type BentName, bentNameReader, withoutProclitics } from "./bent-names.ts";
 import { entriesOf, isAccent, type Role } from "./lexicon-entries.ts";
 import type { LanguageProfile } from "./profile.ts";
 import { foldWord, type Token, tokenise } from "./tokens.ts";
@@ -81,8 +82,23 @@ function makeLexicon(profile: LanguageProfile): Lexicon {
     }
   }
 
+  const bentName = profile.prepared ? null : bentNameReader(profile);
   function phrasesAt(tokens: readonly Token[], at: number): readonly Phrase[] {
-    let branch = root.next.get(tokens[at]?.key ?? "");
+    const exact = exactPhrasesAt(tokens, at);
+    const token = tokens[at];
+    if (bentName === null || token?.kind !== "word" || exact.length > 0) return exact;
+    const bent = bentName(token);
+    if (bent !== null) return [bentPhrase(bent, at + 1)];
+    const key = withoutProclitics(token.key, profile.tag);
+    return key === null ? exact : exactPhrasesAt(tokens, at, key).flatMap(asBent);
+  }
+
+  function exactPhrasesAt(
+    tokens: readonly Token[],
+    at: number,
+    key = tokens[at]?.key ?? "",
+  ): readonly Phrase[] {
+    let branch = root.next.get(key);
     if (branch === undefined) return NONE;
     const found: Phrase[] = [];
     let end = at + 1;
@@ -114,6 +130,19 @@ function makeLexicon(profile: LanguageProfile): Lexicon {
     longestPart,
     joinsOnto: Object.values(profile.numberWords).some((code) => /^\+\d/.test(code)),
   };
+}
+
+const UNSURE: Meaning = { role: "weak", value: "", bound: null };
+
+/** A word that seems to be a form of a name, with the mark of what is no sure evidence. */
+function bentPhrase({ role, value }: BentName, end: number): Phrase {
+  return { meanings: [{ role, value, bound: null }, UNSURE], end };
+}
+
+/** The names among what a phrase means, unsure. */
+function asBent({ meanings, end }: Phrase): Phrase[] {
+  const names = meanings.filter(({ role }) => role === "month" || role === "weekday");
+  return names.length === 0 ? [] : [{ meanings: [...names, UNSURE], end }];
 }
 
 /**

@@ -206,6 +206,8 @@ export interface Punctuation {
   readonly question: string;
   /** Endings that make a question of a sentence without a mark: `か` before `。`. */
   readonly questionEndings: readonly string[];
+  /** Whether a mark ends a sentence. */
+  readonly stops: boolean;
   /** Words that grammar lets stand twice in a row: `had had`, `nous nous`, `die die`. */
   readonly doublets: readonly string[];
   /** Whether any word may: for a plural, for emphasis, as in Turkish `yavaş yavaş`. */

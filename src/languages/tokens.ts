@@ -1,4 +1,5 @@
 import { rememberStretches, rememberUnits } from "../model/lookup/remember.ts";
+import { asciiDigits } from "../model/text/ascii-digits.ts";
 
 /** A run of text of one nature. */
 export interface Token {
@@ -76,23 +77,6 @@ export function foldWord(word: string): string {
     .normalize("NFC");
 }
 
-/** Digits of any script as ASCII digits. */
-export function asciiDigits(digits: string): string {
-  if (/^[0-9]*$/.test(digits)) return digits;
-  let ascii = "";
-  for (const digit of digits) ascii += String(digitValue(digit));
-  return ascii;
-}
-
-/** Every script's ten digits are consecutive and start where the code before is no digit of their block. */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  if (code >= 0x1d7ce && code <= 0x1d7ff) return (code - 0x1d7ce) % 10;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return code - zero;
-}
-
 function natureAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   return isHighSurrogate(unit) ? natureOfWide(text, at) : natureOfUnit(unit);
@@ -113,8 +97,13 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
+/** A sign that belongs to the letter before it. Thai `เ แ โ ใ ไ` stand before theirs, and `฿` with no letter. */
 function isMark(code: number): boolean {
-  return (code >= 0x0e31 && code <= 0x0e4e) || (code >= 0x3099 && code <= 0x309a);
+  return (
+    (code >= 0x0e31 && code <= 0x0e3a) ||
+    (code >= 0x0e47 && code <= 0x0e4e) ||
+    (code >= 0x3099 && code <= 0x309a)
+  );
 }
 
 function natureBySearch(character: string): number {

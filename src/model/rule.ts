@@ -22,6 +22,8 @@ export interface WritingTraits {
   readonly questionMarks: string;
   /** What a sentence ends in that asks without a mark. */
   readonly questionEndings: readonly string[];
+  /** Whether a mark ends a sentence, so that sentences can be counted. */
+  readonly stops: boolean;
   /** Lower-cased frequent words that tell the language from others: articles, prepositions, pronouns. */
   readonly functionWords: ReadonlySet<string>;
   /** What parts the whole of a number from its fraction, and its groups of digits from each other. */

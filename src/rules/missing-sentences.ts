@@ -25,8 +25,9 @@ const SURE = 0.25;
 export function missingSentences(
   pair: ProsePair,
   usualLength: UsualLength,
-  { sentencesOf }: RuleContext,
+  { sentencesOf, traits }: RuleContext,
 ): MissingSentences[] {
+  if (!traits.source.stops || !traits.target.stops) return [];
   // Aligning is dear, and where a sentence is lost the target nearly always has fewer.
   if (countStops(pair.target) >= countStops(pair.source)) return [];
   const runs: MissingSentences[] = [];

@@ -130,8 +130,29 @@ function unpaired(prose: Prose, { any, openers }: Signs): Unpaired[] {
     if (partner === undefined && !isListMark(text, at)) alone.push({ sign, at, opens: false });
   }
   const open = [...waiting.values()].flat().sort((a, b) => a.at - b.at);
-  return [...alone, ...open, ...oddQuote(text)];
+  const marks = [...alone, ...open].filter(({ sign }) => !isOfForeignPair(sign, text));
+  return [...marks, ...oddQuote(text)];
 }
+
+/** A mark that closes in the language, `„ “`, and opens in quotes of another fashion that the text keeps to: `“ ”`. */
+function isOfForeignPair(sign: string, text: string): boolean {
+  const close = FOREIGN_CLOSERS[sign];
+  if (close === undefined) return false;
+  let open = false;
+  for (const character of text) {
+    if (character !== sign && character !== close) continue;
+    if (open === (character === sign)) return false;
+    open = !open;
+  }
+  return !open;
+}
+
+const FOREIGN_CLOSERS: Readonly<Record<string, string | undefined>> = {
+  "“": "”",
+  "‘": "’",
+  "«": "»",
+  "»": "«",
+};
 
 /**
  * Straight quotes have no direction: an odd number of them leaves one alone, most likely the last. Behind a digit
@@ -139,13 +160,16 @@ function unpaired(prose: Prose, { any, openers }: Signs): Unpaired[] {
  */
 function oddQuote(text: string): Unpaired[] {
   if (!text.includes('"')) return [];
-  const all = [...text.matchAll(/"/g)];
+  const all = [...text.matchAll(GERSHAYIM_APART)];
   const quotes = all.filter(({ index }) => !/\d/.test(text.charAt(index - 1)));
   const last = quotes.at(-1);
   return all.length % 2 === 0 || quotes.length % 2 === 0 || last === undefined
     ? []
     : [{ sign: '"', at: last.index, opens: true }];
 }
+
+/** A straight quote that does not mark a Hebrew abbreviation inside a word: `ק"מ`. */
+const GERSHAYIM_APART = /(?<!\p{Script=Hebrew})"|"(?!\p{Script=Hebrew})/gu;
 
 /** `a)` and `1)` number things, `:)` smiles. */
 function isListMark(text: string, at: number): boolean {

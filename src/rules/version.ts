@@ -17,6 +17,7 @@ export const version: Rule = {
     for (const difference of context.differences("value")) {
       const { change, source, target, elsewhere } = difference;
       if (change === "unit" || (source?.kind !== "version" && target?.kind !== "version")) continue;
+      if (source?.strength === "weak" || target?.strength === "weak") continue;
       if (change === "changed" && isVerbatim(source) && isVerbatim(target))
         yield judgeVerbatim(difference, "changed", page);
       else if (change === "changed") yield judge(difference, "changed");

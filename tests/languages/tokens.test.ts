@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asciiDigits, foldWord, tokenise } from "../../src/languages/tokens.ts";
+import { foldWord, tokenise } from "../../src/languages/tokens.ts";
+import { asciiDigits } from "../../src/model/text/ascii-digits.ts";
 
 const keys = (text: string) => tokenise(text).map((token) => token.key);
 

@@ -40,7 +40,7 @@ export const data: LanguageData = {
     partWords: ["الفصل","الجزء","القسم","الشكل","الجدول","المجلد","الكتاب","المادة","المرحلة","الخطوة","الصفحة","رقم"],
     versionWords: ["الإصدار","إصدار","النسخة","نسخة","v"],
     yearWords: ["عام","سنة","في","منذ","حتى","قبل","بعد"],
-    punctuation: {"quotes":[["«","»"],["“","”"],["\"","\""]],"inverted":false,"question":"؟?","questionEndings":[],"doublets":[],"reduplicates":false},
+    punctuation: {"quotes":[["«","»"],["“","”"],["\"","\""]],"inverted":false,"question":"؟?","questionEndings":[],"stops":true,"doublets":[],"reduplicates":false},
     abbreviations: ["د.","أ.","ص.","ج."],
     lengthRatio: 0.9,
     functionWords: ["في","من","على","أن","إلى","التي","عن","الذي","هذا","هذه","ما","لا","كان","مع","كل","ذلك","بعد","قد","أو","بين","هو","هي","كما","ثم","لم","لكن","حيث","عند","إذا","غير","أي"],

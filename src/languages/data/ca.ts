@@ -40,7 +40,7 @@ export const data: LanguageData = {
     partWords: ["capítol","part","parts","secció","figura","fig.","taula","tom","volum","acte","llibre","apèndix","annex","article","fase","pas","passos","pàgina","pàgines","pàg.","p.","punt","nota","número","núm.","nivell","tipus","classe","títol","dia","setmana","versió","guerra"],
     versionWords: ["versió","versions","v","ver.","v."],
     yearWords: ["el","en","del","al","des de","des del","fins al","any","anys","abans del","després del","durant","per al","entre","primavera","estiu","tardor","hivern","principis de","finals de","de"],
-    punctuation: {"quotes":[["«","»"],["“","”"],["‘","’"],["\"","\""]],"inverted":false,"question":"?","questionEndings":[],"doublets":[],"reduplicates":false},
+    punctuation: {"quotes":[["«","»"],["“","”"],["‘","’"],["\"","\""]],"inverted":false,"question":"?","questionEndings":[],"stops":true,"doublets":[],"reduplicates":false},
     abbreviations: ["Sr.","Sra.","Srta.","Srs.","Dr.","Dra.","Prof.","Sant.","Sta.","ex.","p.ex.","pàg.","pàgs.","pp.","fig.","figs.","núm.","núms.","vol.","vols.","cap.","caps.","art.","arts.","ed.","eds.","aprox.","màx.","mín.","cf.","cfr.","vs.","tel.","av.","avda.","ref.","ap."],
     lengthRatio: 1.13,
     functionWords: ["el","la","els","les","de","del","dels","i","a","en","un","una","que","és","per","amb","no","se","al","als","com","més","però","o","són","quan","molt","ja","està","també","entre","sense","mateix","fins","aquest","aquesta","això","hi","ha","ser","seu","seva","seus","on","qui","tot"],

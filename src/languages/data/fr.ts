@@ -40,7 +40,7 @@ export const data: LanguageData = {
     partWords: ["chapitre","chapitres","partie","parties","section","sections","figure","figures","fig.","tableau","tableaux","tome","volume","vol.","acte","livre","annexe","article","art.","phase","étape","étapes","page","pages","p.","pp.","point","note","numéro","numéros","n°","nº","niveau","grade","type","classe","titre","jour","semaine","version","guerre"],
     versionWords: ["version","versions","v","ver.","v."],
     yearWords: ["en","depuis","dès","avant","après","jusqu'en","vers","année","années","an","fin","début","mi","printemps","été","automne","hiver","de","du"],
-    punctuation: {"quotes":[["«","»"],["“","”"],["\"","\""]],"inverted":false,"question":"?","questionEndings":[],"doublets":["nous","vous","en","que","très","non","oui","si"],"reduplicates":false},
+    punctuation: {"quotes":[["«","»"],["“","”"],["\"","\""]],"inverted":false,"question":"?","questionEndings":[],"stops":true,"doublets":["nous","vous","en","que","très","non","oui","si"],"reduplicates":false},
     abbreviations: ["M.","MM.","Mme.","Dr.","Pr.","Prof.","St.","Ste.","p.","pp.","fig.","figs.","n.","vol.","vols.","chap.","éd.","cf.","ex.","p.ex.","env.","resp.","max.","min.","moy.","réf.","sect.","suiv.","av.","ibid.","op.","cit.","vs."],
     lengthRatio: 1.19,
     functionWords: ["le","la","les","de","des","du","et","un","une","à","en","dans","pour","que","qui","est","pas","sur","au","avec","ce","il","par","plus","ne","se","sont","ou","vous","nous","son","sa","ses","aux","cette","comme","mais","on","peut","être","si","leur","ces","elle","fait","tout","aussi","votre","même","où"],

@@ -40,7 +40,7 @@ export const data: LanguageData = {
     partWords: ["अध्याय","भाग","खंड","चित्र","तालिका","पुस्तक","चरण","पृष्ठ","संख्या","कक्षा"],
     versionWords: ["संस्करण","वर्शन","v"],
     yearWords: ["सन्","सन","वर्ष","साल","में"],
-    punctuation: {"quotes":[["“","”"],["‘","’"],["\"","\""]],"inverted":false,"question":"?","questionEndings":[],"doublets":[],"reduplicates":true},
+    punctuation: {"quotes":[["“","”"],["‘","’"],["\"","\""]],"inverted":false,"question":"?","questionEndings":[],"stops":true,"doublets":[],"reduplicates":true},
     abbreviations: ["डॉ.","श्री.","प्रो.","सं.","पृ.","रु.","कि.मी.","ई.","ई.पू.","vs."],
     lengthRatio: 1,
     functionWords: ["के","का","की","है","में","से","को","और","पर","यह","एक","हैं","इस","भी","कि","नहीं","ने","लिए","साथ","तो","हो","कर","था","या","जो","आप","अपने","वे","इन","उस","करने"],

@@ -40,7 +40,7 @@ export const data: LanguageData = {
     partWords: ["章","節","図","表","部","巻"],
     versionWords: ["バージョン","ver.","v"],
     yearWords: [],
-    punctuation: {"quotes":[["「","」"],["『","』"],["“","”"]],"inverted":false,"question":"？?","questionEndings":["か","かな","かしら"],"doublets":[],"reduplicates":true},
+    punctuation: {"quotes":[["「","」"],["『","』"],["“","”"]],"inverted":false,"question":"？?","questionEndings":["か","かな","かしら"],"stops":true,"doublets":[],"reduplicates":true},
     abbreviations: ["Mr.","Mrs.","Ms.","Dr.","Prof.","e.g.","i.e.","cf.","vs.","No.","Fig.","Vol.","p.","pp."],
     lengthRatio: 0.52,
     functionWords: ["の","は","を","が","に","で","と","も","から","まで","より","など","です","ます","した","して","いる","ある","する","この","その","こと","もの","ため"],

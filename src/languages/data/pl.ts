@@ -40,7 +40,7 @@ export const data: LanguageData = {
     partWords: ["rozdział","rozdziale","część","sekcja","rysunek","rys.","tabela","tab.","tom","księga","artykuł","art.","faza","etap","krok","strona","str.","s.","numer","nr","punkt","klasa","wojna"],
     versionWords: ["wersja","wersji","wersję","v"],
     yearWords: ["w","z","od","do","po","przed","roku","rok","około","początku","końcu","wiosną","latem","jesienią","zimą"],
-    punctuation: {"quotes":[["„","”"],["»","«"],["\"","\""]],"inverted":false,"question":"?","questionEndings":[],"doublets":[],"reduplicates":false},
+    punctuation: {"quotes":[["„","”"],["»","«"],["\"","\""]],"inverted":false,"question":"?","questionEndings":[],"stops":true,"doublets":[],"reduplicates":false},
     abbreviations: ["pp.","dr.","prof.","doc.","mgr.","inż.","hab.","lek.","gen.","płk.","ks.","św.","str.","rys.","tab.","nr.","rozdz.","ust.","art.","pkt.","poz.","t.","tzn.","tzw.","tj.","np.","m.in.","min.","maks.","ur.","zm.","wg.","por.","zob.","ww.","ds.","godz.","al.","pl.","wyd.","red.","vs."],
     lengthRatio: 1.08,
     functionWords: ["i","w","nie","na","że","z","się","do","to","jest","jak","o","dla","po","od","za","ale","jego","są","tak","przez","przy","oraz","który","które","która","lub","może","być","aby","czy","tym","tego","jako","tylko","już","jeśli"],

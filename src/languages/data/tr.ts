@@ -40,7 +40,7 @@ export const data: LanguageData = {
     partWords: ["bölüm","bölümü","kısım","şekil","tablo","cilt","kitap","ek","madde","aşama","adım","sayfa","s.","numara","no.","sınıf"],
     versionWords: ["sürüm","sürümü","versiyon","v"],
     yearWords: ["yılı","yılında","yıl"],
-    punctuation: {"quotes":[["“","”"],["‘","’"],["\"","\""]],"inverted":false,"question":"?","questionEndings":[],"doublets":[],"reduplicates":true},
+    punctuation: {"quotes":[["“","”"],["‘","’"],["\"","\""]],"inverted":false,"question":"?","questionEndings":[],"stops":true,"doublets":[],"reduplicates":true},
     abbreviations: ["Dr.","Doç.","Prof.","Yrd.","Av.","Alb.","Gen.","Org.","Sn.","Hz.","Müh.","Öğr.","Gör.","bkz.","krş.","örn.","mad.","sf.","sy.","ss.","Şek.","şek.","Tab.","No.","yy.","yak.","maks.","min.","çev.","haz.","ed.","cilt.","sok.","cad.","mah.","tel.","St."],
     lengthRatio: 1.02,
     functionWords: ["ve","bir","bu","da","de","için","ile","çok","daha","olarak","en","gibi","kadar","olan","ne","var","ama","ya","o","değil","her","sonra","ise","veya","mı","mi","ki","önce","şu","bunu","onun","göre"],

@@ -1,4 +1,5 @@
 import type { Fact, FactKind } from "../fact.ts";
+import { asciiDigits } from "../text/ascii-digits.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import { ANY_UNIT, valuesOf } from "./comparable.ts";
 
@@ -41,7 +42,7 @@ export function agreementKeys(fact: Fact): readonly string[] {
   if (fact.kind === "version") {
     for (const reading of fact.readings) keys.push(`surface ${reading}`);
   }
-  if (fact.kind === "number") keys.push(`surface ${fact.surface}`);
+  if (fact.kind === "number") keys.push(`surface ${asciiDigits(fact.surface)}`);
   const decade = tensOfDecade(fact);
   if (decade !== null) keys.push(`decades ${decade}`);
   return keys.length === 1 ? keys : [...new Set(keys)];
@@ -95,7 +96,7 @@ function isVersionPair(a: Fact, b: Fact): boolean {
 function versionAgreement(a: Fact, b: Fact): Agreement {
   const version = a.kind === "version" ? a : b;
   const number = version === a ? b : a;
-  return version.readings.includes(number.surface) ? "same" : "kind-only";
+  return version.readings.includes(asciiDigits(number.surface)) ? "same" : "kind-only";
 }
 
 /** Kinds that can mean each other, by group. */

@@ -130,7 +130,8 @@ export const FIRST_YEAR = 1900;
 /** `April 2025`, `abril de 2025`, and a month alone; an abbreviation only with its year. */
 export function findMonth(scan: Scan, at: number): Draft | null {
   const month = monthAt(scan, at);
-  if (month === null || month.end === at) return null;
+  if (month === null) return findMonthForm(scan, at);
+  if (month.end === at) return null;
   const parts = { month: Number(month.value) };
   const dated = withYear(scan, at, month.end, parts);
   // `sept mille` and `dez mil` are numbers: an abbreviation needs its year in digits.
@@ -144,6 +145,15 @@ export function findMonth(scan: Scan, at: number): Draft | null {
     written: "words",
     strength: find(scan, at, "weak") === null || isSurelyMonth(scan, at) ? "strong" : "weak",
   });
+}
+
+/** What seems to be a form of a month's name, alone: it can satisfy, and never alarms. */
+function findMonthForm(scan: Scan, at: number): Draft | null {
+  const form = find(scan, at, "month-form");
+  if (form === null) return null;
+  const readings = [isoOf({ month: Number(form.value) })];
+  const fields = { kind: "date", written: "words", strength: "weak" } as const;
+  return draft({ ...fields, readings, start: at, end: form.end });
 }
 
 /** Small where the language writes months and weekdays with capitals: `may`, `march`. */

@@ -104,7 +104,14 @@ function withPeriod(scan: Scan, start: number, end: number, clock: Clock, words 
       words,
     );
   }
-  return timeDraft([clock], start, end, words);
+  // Nobody knows what the words beside it say: of the evening, perhaps.
+  const halves = scan.profile.prepared || clock.hour >= 12 ? [0] : [0, 12];
+  return timeDraft(
+    halves.map((later) => ({ ...clock, hour: clock.hour + later })),
+    start,
+    end,
+    words,
+  );
 }
 
 /** `15:30`, `15:30:05`, `15 h 30`, `15.30 Uhr`, `15時30分`, `3 pm`, `午後3時`. */

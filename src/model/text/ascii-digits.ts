@@ -1,0 +1,13 @@
+/** A text with the digits of any script as ASCII digits. */
+export function asciiDigits(text: string): string {
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
+}
+
+/** Every script's ten digits are consecutive and start where the code before is no digit of their block. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  if (code >= 0x1d7ce && code <= 0x1d7ff) return (code - 0x1d7ce) % 10;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return code - zero;
+}
