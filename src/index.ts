@@ -2,13 +2,12 @@
 import { alignPair, allSentences } from "./check/align-pair.ts";
 import { assertInput } from "./check/assert-input.ts";
 import { checkPair as checkPairWith } from "./check/check-pair.ts";
-import type { PairInput } from "./check/pair-input.ts";
 import { allLanguages } from "./languages/all.ts";
 import { remarkEngine } from "./markdown/engines/engine-remark.ts";
+import type { PairInput } from "./model/pair-input.ts";
 import type { CheckResult } from "./model/report.ts";
 import type { SentencePair } from "./model/sentence.ts";
 
-export type { PairInput } from "./check/pair-input.ts";
 export type { Relation } from "./model/alignment.ts";
 export type {
   CheckConfig,
@@ -22,6 +21,7 @@ export type {
 } from "./model/config.ts";
 export type { BlockKind, Page } from "./model/document.ts";
 export type { Counts, Finding, FindingData, Fix, Severity } from "./model/finding.ts";
+export type { PairInput } from "./model/pair-input.ts";
 export type { Place, Point } from "./model/place.ts";
 export type { AlignedNode, AlignmentEntry, CheckResult, Signature } from "./model/report.ts";
 export type { Sentence, SentencePair } from "./model/sentence.ts";

@@ -12,10 +12,10 @@ import type { SectionAlignment } from "../model/alignment.ts";
 import type { Both } from "../model/both.ts";
 import type { Document, Page } from "../model/document.ts";
 import { once } from "../model/lookup/once.ts";
+import type { PairInput } from "../model/pair-input.ts";
 import type { SentencePair } from "../model/sentence.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import { findLostFences } from "./fences/find-lost-fences.ts";
-import type { PairInput } from "./pair-input.ts";
 
 /** What a door hands to the core, so that it loads no more than it needs. */
 export interface Equipment {

@@ -1,15 +1,15 @@
 import type { LanguageProfile } from "../languages/profile.ts";
 import { countFindings } from "../model/finding.ts";
+import type { PairInput } from "../model/pair-input.ts";
 import type { CheckResult } from "../model/report.ts";
 import type { Rule, RuleContext } from "../model/rule.ts";
 import { ALL_RULES } from "../rules/all.ts";
 import { alignPair, allSentences, type Equipment } from "./align-pair.ts";
 import { describeRules, isOn, optionsOf } from "./choose-rules.ts";
 import { compareFacts } from "./compare-facts.ts";
-import type { PairInput } from "./pair-input.ts";
 import { reportAlignment } from "./report-alignment.ts";
 import { SETTABLE_RULES } from "./rule-ids.ts";
-import { settleFindings } from "./settle-findings.ts";
+import { type Ruling, settleFindings } from "./settle-findings.ts";
 import { VERSION } from "./version.ts";
 import { writingTraits } from "./writing-traits.ts";
 
@@ -30,10 +30,10 @@ export function checkPair(input: PairInput, equipment: Equipment): CheckResult {
     traits: { source: writingTraits(profiles.source), target: writingTraits(profiles.target) },
     config,
   };
-  const verdicts = ALL_RULES.filter((rule) => isOn(rule, config)).flatMap((rule) =>
-    judgeBy(rule, { ...context, options: optionsOf(rule, config) }),
+  const rulings = ALL_RULES.filter((rule) => isOn(rule, config)).flatMap((rule) =>
+    rulingsOf(rule, { ...context, options: optionsOf(rule, config) }),
   );
-  const findings = settleFindings(verdicts, documents.source, documents.target, config);
+  const findings = settleFindings(rulings, documents.source, documents.target, config);
   return {
     alignment: reportAlignment(alignment),
     findings,
@@ -50,7 +50,7 @@ export function checkPair(input: PairInput, equipment: Equipment): CheckResult {
   };
 }
 
-function judgeBy(rule: Rule, context: RuleContext) {
+function rulingsOf(rule: Rule, context: RuleContext): Ruling[] {
   return [...rule.check(context)].map((judgement) => ({ rule, judgement }));
 }
 

@@ -10,27 +10,27 @@ import { foldConsequences } from "./fold-consequences.ts";
 import { type Said, suppress, suppression } from "./suppress.ts";
 
 /** What one rule said. */
-export interface Verdict {
+export interface Ruling {
   readonly rule: RuleTraits;
   readonly judgement: Judgement;
 }
 
 /** Turns what the rules said into findings: severities, consequences, suppression, words, order, each thing once. */
 export function settleFindings(
-  verdicts: readonly Verdict[],
+  rulings: readonly Ruling[],
   source: Document,
   target: Document,
   config: CheckConfig,
 ): Finding[] {
   const ui = config.ui ?? "en";
   const unheard: Said[] = [];
-  const speak = ({ rule, judgement }: Verdict): Finding[] => {
+  const speak = ({ rule, judgement }: Ruling): Finding[] => {
     const severity = severityOf(rule, judgement.messageId, config);
     if (severity !== "off") return [findingOf(rule.id, judgement, severity, ui)];
     unheard.push({ ...judgement, rule: rule.id });
     return [];
   };
-  const spoken = verdicts.flatMap(speak);
+  const spoken = rulings.flatMap(speak);
   const settled = suppress(foldConsequences(spoken), unheard, source, target, config);
   const ofComments = settled.judgements.map((judgement) => ({ rule: suppression, judgement }));
   return sortFindings(withoutRepeats([...settled.kept, ...ofComments.flatMap(speak)]));

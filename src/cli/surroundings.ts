@@ -1,6 +1,6 @@
-import type { PairInput } from "../check/pair-input.ts";
 import type { Dialect, EngineChoice } from "../model/config.ts";
 import type { Document, Page } from "../model/document.ts";
+import type { PairInput } from "../model/pair-input.ts";
 import type { CheckResult } from "../model/report.ts";
 import type { RuleTraits } from "../model/rule.ts";
 import type { ReporterFactory } from "../reporters/reporter.ts";

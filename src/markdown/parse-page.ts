@@ -1,10 +1,12 @@
 import type { Dialect } from "../model/config.ts";
 import type { Document, Page } from "../model/document.ts";
+import { once } from "../model/lookup/once.ts";
 import { indexLines } from "../model/place.ts";
 import { buildSections } from "./blocks/build-sections.ts";
 import { detectDialects, isGuess } from "./detect-dialects.ts";
 import type { Engine } from "./engines/engine.ts";
 import { readFrontMatter } from "./front-matter/front-matter.ts";
+import { closedTags } from "./html/html-tokens.ts";
 import type { LostFence } from "./lost-fence.ts";
 import { readBlocks } from "./read-blocks.ts";
 import type { PageReading } from "./reading.ts";
@@ -40,7 +42,7 @@ export function parsePage(page: Page, options: ParseOptions): Document {
     guessed: isGuess(path, options.dialects),
     references: findReferences(text),
     lostFences: options.lostFences ?? [],
-    closedTags: new Map(),
+    closedTags: once(() => closedTags(text)),
     definitions: new Map(),
     directives: [],
     problems: problem === null ? [] : [problem],

@@ -22,8 +22,8 @@ export interface PageReading {
   readonly references: References;
   /** Blocks of code of the page that lack a fence. */
   readonly lostFences: readonly LostFence[];
-  /** Whether the page closes a tag of a name anywhere; filled as names come up. */
-  readonly closedTags: Map<string, boolean>;
+  /** Names of the tags that the page closes anywhere. */
+  readonly closedTags: () => ReadonlySet<string>;
   /** By normalised label; the first of a label counts. */
   readonly definitions: Map<string, Definition>;
   readonly directives: Directive[];

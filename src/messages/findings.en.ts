@@ -3,7 +3,7 @@ import { countingIn } from "./count.ts";
 import { KINDS_EN, type NamedKind } from "./kinds.en.ts";
 
 /** A message: from the data of a finding to one sentence. */
-export type Wording = (data: FindingData) => string;
+export type Message = (data: FindingData) => string;
 
 /** Quotes a word of a page. */
 function q(value: FindingData[string] | undefined): string {
@@ -225,7 +225,7 @@ export const FINDINGS_EN = {
       ? `Unexpected rule ${q(d.rule)} in a suppression, there is none of that name`
       : `Unexpected rule ${q(d.rule)} in a suppression, expected ${q(d.nearest)}`,
   "suppression/unused": (d) => `Unused suppression of ${q(d.rules)}, nothing was found there`,
-} as const satisfies Readonly<Record<string, Wording>>;
+} as const satisfies Readonly<Record<string, Message>>;
 
 /** Every message that a finding can give. */
 export type FindingMessage = keyof typeof FINDINGS_EN;

@@ -1,6 +1,6 @@
 import type { FindingData } from "../model/finding.ts";
 import { countingIn } from "./count.ts";
-import type { FindingMessage, Wording } from "./findings.en.ts";
+import type { FindingMessage, Message } from "./findings.en.ts";
 import type { NamedKind } from "./kinds.en.ts";
 import { FEMININE, KINDS_ES } from "./kinds.es.ts";
 
@@ -39,7 +39,7 @@ function kind(value: FindingData[string] | undefined): string {
 }
 
 /** What findings say in Spanish: the same ids as in English. */
-export const FINDINGS_ES: Readonly<Record<FindingMessage, Wording>> = {
+export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "syntax/unreadable": (d) => `Sintaxis inesperada: ${d.detail}`,
   "syntax/garbled": (d) => `Letras estropeadas: ${q(d.text)}${times(d.count)}`,
   "section/missing": (d) => `Falta la sección ${q(d.title)}`,

@@ -1,10 +1,10 @@
 import type { FindingData } from "../model/finding.ts";
 import { ownEntry } from "../model/lookup/own-entry.ts";
-import { FINDINGS_EN, type Wording } from "./findings.en.ts";
+import { FINDINGS_EN, type Message } from "./findings.en.ts";
 import { FINDINGS_ES } from "./findings.es.ts";
 import { type Ui, uiOf } from "./ui.ts";
 
-const CATALOGUES: Readonly<Record<Ui, Readonly<Record<string, Wording>>>> = {
+const CATALOGUES: Readonly<Record<Ui, Readonly<Record<string, Message>>>> = {
   en: FINDINGS_EN,
   es: FINDINGS_ES,
 };

@@ -1,5 +1,5 @@
 import type { Relation } from "./alignment.ts";
-import type { BlockKind } from "./document.ts";
+import type { BlockKind, Page } from "./document.ts";
 import type { Counts, Finding } from "./finding.ts";
 import type { Place } from "./place.ts";
 import type { SentencePair } from "./sentence.ts";
@@ -50,17 +50,10 @@ export interface CheckResult {
   readonly sentences?: readonly SentencePair[];
 }
 
-/** A page of a report: `text` is there for quoting and is not part of the JSON report. */
-export interface ReportedPage {
-  readonly path: string;
-  readonly language: string;
-  readonly text: string;
-}
-
-/** One pair of a report. */
+/** One pair of a report, with the texts to quote from. */
 export interface PairReport extends CheckResult {
-  readonly source: ReportedPage;
-  readonly target: ReportedPage;
+  readonly source: Page;
+  readonly target: Page;
 }
 
 /** A page that has no counterpart. */

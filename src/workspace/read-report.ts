@@ -1,10 +1,10 @@
+import type { Page } from "../model/document.ts";
 import { countFindings } from "../model/finding.ts";
 import type {
   AlignmentEntry,
   CheckResult,
   Failure,
   PassTerms,
-  ReportedPage,
   RunSummary,
   UnpairedPage,
 } from "../model/report.ts";
@@ -16,8 +16,8 @@ import { entrySchema, reportSchema } from "./report-schema.ts";
 /** A JSON report that was written before: everything but the pages' texts. */
 export interface ReadReport {
   readonly pairs: readonly (CheckResult & {
-    readonly source: Omit<ReportedPage, "text">;
-    readonly target: Omit<ReportedPage, "text">;
+    readonly source: Omit<Page, "text">;
+    readonly target: Omit<Page, "text">;
   })[];
   readonly unpaired: readonly UnpairedPage[];
   readonly failures: readonly Failure[];

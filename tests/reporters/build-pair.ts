@@ -1,4 +1,5 @@
 import type { Relation } from "../../src/model/alignment.ts";
+import type { Page } from "../../src/model/document.ts";
 import { countFindings, type Finding } from "../../src/model/finding.ts";
 import { indexLines, type Place } from "../../src/model/place.ts";
 import type {
@@ -6,12 +7,11 @@ import type {
   Failure,
   PairReport,
   Report,
-  ReportedPage,
   UnpairedPage,
 } from "../../src/model/report.ts";
 
 /** The place of a text in a page; `null` of nothing; an empty place right after it with `after`. */
-export function placeOf(page: ReportedPage, text: string, after = false): Place {
+export function placeOf(page: Page, text: string, after = false): Place {
   const at = page.text.indexOf(text);
   if (at < 0) throw new Error(`"${text}" does not stand in ${page.path}`);
   const index = indexLines(page.path, page.text);
@@ -23,7 +23,7 @@ export function placeOf(page: ReportedPage, text: string, after = false): Place 
 type Side = string | readonly string[] | { readonly after: string };
 
 /** Builds alignment entries of two pages from the texts they cover. */
-export function aligner(source: ReportedPage, target: ReportedPage) {
+export function aligner(source: Page, target: Page) {
   return (
     kind: AlignmentEntry["kind"],
     left: Side,
@@ -53,7 +53,7 @@ function relationOf(sources: number, targets: number): Relation {
   return sources > 1 ? "merged" : "matched";
 }
 
-function nodes(page: ReportedPage, side: Side): AlignmentEntry["source"] {
+function nodes(page: Page, side: Side): AlignmentEntry["source"] {
   if (typeof side === "object" && "after" in side) return [];
   return [side].flat().map((text) => ({
     label: (text.split("\n")[0] ?? "").replace(/^#+ |^- /, ""),
@@ -61,7 +61,7 @@ function nodes(page: ReportedPage, side: Side): AlignmentEntry["source"] {
   }));
 }
 
-function standsAt(page: ReportedPage, side: Side): Place {
+function standsAt(page: Page, side: Side): Place {
   if (typeof side === "object" && "after" in side) return placeOf(page, side.after, true);
   const [first = "", ...rest] = [side].flat();
   const start = placeOf(page, first);
@@ -69,18 +69,18 @@ function standsAt(page: ReportedPage, side: Side): Place {
 }
 
 /** A page of a report. */
-export function pageOf(path: string, language: string, text: string): ReportedPage {
+export function pageOf(path: string, language: string, text: string): Page {
   return { path, language, text };
 }
 
 /** A pair of a report. */
 export function pairOf(
-  source: ReportedPage,
-  target: ReportedPage,
+  source: Page,
+  target: Page,
   findings: readonly Finding[],
   children: readonly AlignmentEntry[] = [],
 ): PairReport {
-  const whole = (page: ReportedPage): Place =>
+  const whole = (page: Page): Place =>
     indexLines(page.path, page.text).placeOf(0, page.text.length);
   return {
     source,

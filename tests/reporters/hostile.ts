@@ -1,5 +1,6 @@
+import type { Page } from "../../src/model/document.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import type { Report, ReportedPage } from "../../src/model/report.ts";
+import type { Report } from "../../src/model/report.ts";
 import { aligner, pageOf, pairOf, placeOf, reportOf } from "./build-pair.ts";
 
 const RED = "\u001B[31m";
@@ -36,7 +37,7 @@ const longTarget = pageOf("es.md", "es", `${filler}aguja ${filler}\n`);
 
 function finding(
   severity: Finding["severity"],
-  pages: readonly [ReportedPage, ReportedPage],
+  pages: readonly [Page, Page],
   left: string,
   right: string,
 ): Finding {

@@ -1,7 +1,8 @@
-import type { CheckConfig, EngineChoice, SiteIndex } from "../../model/config.ts";
+import type { EngineChoice, SiteIndex } from "../../model/config.ts";
 import type { Page } from "../../model/document.ts";
 import { anchorsOf } from "../../model/links/anchors.ts";
-import type { CheckResult, ReportedPage } from "../../model/report.ts";
+import type { PairInput } from "../../model/pair-input.ts";
+import type { CheckResult } from "../../model/report.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
 import type { KeptResults } from "../../workspace/cache/keep-results.ts";
 import type { FileSite, IndexedGroup } from "../../workspace/site/index-site.ts";
@@ -22,11 +23,7 @@ export interface CheckSetup {
 }
 
 /** A pair as it was read. */
-export interface ReadPair {
-  readonly source: ReportedPage;
-  readonly target: ReportedPage;
-  readonly config: CheckConfig;
-}
+export type ReadPair = Required<PairInput>;
 
 /** What became of a pair that was read. */
 export type Verdict =

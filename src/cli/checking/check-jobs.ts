@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import type { CheckResult, ReportedPage } from "../../model/report.ts";
+import type { Page } from "../../model/document.ts";
+import type { CheckResult } from "../../model/report.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
 import { Blocked, type Obstacle } from "../../workspace/obstacle.ts";
 import { readPageNow } from "../../workspace/read-page.ts";
@@ -157,7 +158,7 @@ function readPair(job: PairJob): ReadPair | { readonly obstacles: readonly Obsta
   return { source, target, config: job.config };
 }
 
-function readPage({ file, path, language }: PageJob, obstacles: Obstacle[]): ReportedPage | null {
+function readPage({ file, path, language }: PageJob, obstacles: Obstacle[]): Page | null {
   try {
     return { path, language, text: readPageNow(file, path) };
   } catch (error) {

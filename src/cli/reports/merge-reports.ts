@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import type { CliTexts } from "../../messages/cli.en.ts";
 import type { Ui } from "../../messages/ui.ts";
-import type { Failure, PassTerms, ReportedPage, UnpairedPage } from "../../model/report.ts";
+import type { Page } from "../../model/document.ts";
+import type { Failure, PassTerms, UnpairedPage } from "../../model/report.ts";
 import { SCHEMA_VERSION } from "../../reporters/json/json.ts";
 import { assertInside } from "../../workspace/inside.ts";
 import { Blocked, type Obstacle } from "../../workspace/obstacle.ts";
@@ -74,10 +75,7 @@ interface Unread {
 }
 
 /** A page with its text. Reports come from anywhere, so that none may have a file quoted that lies outside. */
-async function quotable(
-  page: Omit<ReportedPage, "text">,
-  cwd: string,
-): Promise<ReportedPage | Unread> {
+async function quotable(page: Omit<Page, "text">, cwd: string): Promise<Page | Unread> {
   const file = resolve(cwd, page.path);
   try {
     await assertInside(cwd, file, page.path);
@@ -88,7 +86,7 @@ async function quotable(
   }
 }
 
-function obstaclesOf(page: ReportedPage | Unread): readonly Obstacle[] {
+function obstaclesOf(page: Page | Unread): readonly Obstacle[] {
   return "obstacles" in page ? page.obstacles : [];
 }
 

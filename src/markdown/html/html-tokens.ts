@@ -25,6 +25,7 @@ export type HtmlToken = { readonly start: number; readonly end: number } & (
 );
 
 const NAME = /[A-Za-z][\w.:-]*/y;
+const CLOSING = /<\/([A-Za-z][\w.:-]*)/g;
 const ATTRIBUTE_NAME = /[^\s"'<>/={}]+/y;
 /** Elements whose content is no markup and that readers do not see. */
 const HIDDEN = new Set(["script", "style", "template"]);
@@ -79,6 +80,11 @@ function markupAt(html: string, at: number): HtmlToken | null {
 function endAfter(html: string, mark: string, from: number): number {
   const found = html.indexOf(mark, from);
   return found === -1 ? html.length : found + mark.length;
+}
+
+/** Names of the tags that a text closes anywhere, code and comments included. Linear. */
+export function closedTags(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(CLOSING), ([, name = ""]) => name));
 }
 
 /** The tag that starts at `at`, JSX included; null where none does. `<>` and `</>` have an empty name. */

@@ -25,7 +25,7 @@ export function appendHtml(building: Building, range: Stretch): void {
   if (token === null) {
     const comment = source.text.slice(range.start + 4, range.end - 3);
     noteDirective(comment, placeOf(reading, range.start, range.end), page);
-  } else if (isSlot(token, page)) {
+  } else if (isPlaceholder(token, page)) {
     appendVerbatim(draft, source, range.start, range.end);
   } else {
     appendTag(building, token);
@@ -33,19 +33,13 @@ export function appendHtml(building: Building, range: Stretch): void {
 }
 
 /** `<name>` where no such element exists and none is closed is a slot to fill, which readers are shown. */
-function isSlot(token: TagToken, page: PageReading): boolean {
+function isPlaceholder(token: TagToken, page: PageReading): boolean {
   return (
     token.role === "open" &&
     token.end - token.start === token.name.length + 2 &&
     !isHtmlElement(token.name) &&
-    !isClosed(token.name, page)
+    !page.closedTags().has(token.name)
   );
-}
-
-function isClosed(name: string, { closedTags, text }: PageReading): boolean {
-  const closed = closedTags.get(name) ?? text.includes(`</${name}`);
-  closedTags.set(name, closed);
-  return closed;
 }
 
 /** Appends a tag as a span of no length: an html one, or of JSX where its name is a component's. */

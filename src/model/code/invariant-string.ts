@@ -4,7 +4,7 @@
  */
 export function invariantString(text: string, paths: boolean): string {
   if (!/^[\x21-\x7E]+$/.test(text)) return paths ? slotsIn(text) : "";
-  if (isSlot(text)) return paths ? text : "";
+  if (isStandIn(text)) return paths ? text : "";
   if (/^[A-Za-z_$][\w$]*$/.test(text)) return /[\d_$]|[a-z][A-Z]/.test(text) ? text : "";
   if (!paths || !/\w[/.:@-]\w|^[/.:@]/.test(text)) return "";
   return text.replace(/(^|\/)[a-z]{2}(?:-[A-Za-z]{2})?(?=\/)/g, "$1").replace(/(?<!:)\/{2,}/g, "/");
@@ -17,6 +17,6 @@ export function slotsIn(text: string): string {
 }
 
 /** What a reader is to put something else in for: `YOUR_APP_ID`. A variable of the environment looks the same. */
-function isSlot(text: string): boolean {
+function isStandIn(text: string): boolean {
   return /^[A-Z]+(?:_[A-Z]+)+$/.test(text);
 }

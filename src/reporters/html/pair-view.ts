@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { printable } from "../../messages/printable.ts";
+import type { Page } from "../../model/document.ts";
 import { countFindings, type Finding, SEVERITIES } from "../../model/finding.ts";
 import type { Place } from "../../model/place.ts";
-import type { AlignedNode, PairReport, ReportedPage } from "../../model/report.ts";
+import type { AlignedNode, PairReport } from "../../model/report.ts";
 import { assignFindings } from "../assign-findings.ts";
 import { walkEntries } from "../walk-entries.ts";
 import type { Wording } from "../wording.ts";
@@ -62,7 +63,7 @@ function barRow({ relation }: ReviewRow, findings: readonly Finding[]): BarRow {
 function articleOf(root: ReviewSection, scene: Scene, bar: Element): Element {
   const { pair, wording } = scene;
   const { labels, languageName } = wording;
-  const column = (side: string, label: string, { path, language }: ReportedPage): Element =>
+  const column = (side: string, label: string, { path, language }: Page): Element =>
     h("p", { className: ["column", side] }, [
       h("span", `${label} · ${languageName(language)}`),
       h("code", printable(path)),
@@ -184,11 +185,7 @@ function marksInside(marks: readonly Mark[], { start, end }: Place): Mark[] {
   });
 }
 
-function lineButton(
-  nodes: readonly AlignedNode[],
-  { path }: ReportedPage,
-  { labels }: Wording,
-): Element[] {
+function lineButton(nodes: readonly AlignedNode[], { path }: Page, { labels }: Wording): Element[] {
   const line = nodes[0]?.place.start.line;
   if (line === undefined) return [];
   const place = `${printable(path)}:${line}`;

@@ -6,8 +6,8 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import type { Page } from "../../model/document.ts";
 import { indexLines, type Place } from "../../model/place.ts";
-import type { ReportedPage } from "../../model/report.ts";
 import type { Stretch } from "../../model/stretch.ts";
 import { stretchOf } from "./mark-text.ts";
 import { HANDLERS } from "./render-nodes.ts";
@@ -48,7 +48,7 @@ const parser = unified()
 const renderer = unified().use(remarkRehype, { handlers: HANDLERS }).freeze();
 
 /** Renders a page without letting anything of it act. */
-export function renderPage(page: ReportedPage, depth: number): RenderedPage {
+export function renderPage(page: Page, depth: number): RenderedPage {
   const tree = page.text.length > LARGEST || depth > DEEPEST ? null : parser.parse(page.text);
   if (tree === null || isDeep(tree)) {
     return { frontMatter: null, blocksAt: (place) => [written(page, place)] };
@@ -79,7 +79,7 @@ function isDeep(tree: MarkdownRoot): boolean {
   return false;
 }
 
-function frontMatterOf(tree: MarkdownRoot, { path, text }: ReportedPage): Place | null {
+function frontMatterOf(tree: MarkdownRoot, { path, text }: Page): Place | null {
   const position = tree.children.find(({ type }) => FRONT_MATTER.has(type))?.position;
   if (position === undefined) return null;
   return indexLines(path, text).placeOf(position.start.offset ?? 0, position.end.offset ?? 0);
@@ -163,7 +163,7 @@ function wrap(block: Element, parent: Element | null, index: number): Element {
 }
 
 /** The page's own text at a place. */
-function written({ text }: ReportedPage, place: Place): Element {
+function written({ text }: Page, place: Place): Element {
   const { start, end } = place;
   return {
     type: "element",

@@ -1,4 +1,5 @@
-import type { PairReport, ReportedPage, RunSummary } from "../../model/report.ts";
+import type { Page } from "../../model/document.ts";
+import type { PairReport, RunSummary } from "../../model/report.ts";
 import type { Reporter } from "../reporter.ts";
 import { writeAlignment, writeJson } from "./write-json.ts";
 
@@ -41,6 +42,6 @@ function writePair(pair: PairReport): string {
   return `${known.slice(0, -1)},"alignment":${writeAlignment(alignment)}}`;
 }
 
-function named({ path, language }: ReportedPage): { path: string; language: string } {
+function named({ path, language }: Page): { path: string; language: string } {
   return { path, language };
 }

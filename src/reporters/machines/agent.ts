@@ -1,6 +1,7 @@
+import type { Page } from "../../model/document.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Place } from "../../model/place.ts";
-import type { PairReport, ReportedPage } from "../../model/report.ts";
+import type { PairReport } from "../../model/report.ts";
 import { writeJson } from "../json/write-json.ts";
 import type { Reporter, ReporterOptions } from "../reporter.ts";
 import { mainPlace, otherPlace, showFailure, showPlace } from "../shown-place.ts";
@@ -112,14 +113,14 @@ function sourceText(
 }
 
 /** The line up to a spot, or the last one before it that says anything; null at the top of the page. */
-function textBefore({ start }: Place, { text }: ReportedPage): string | null {
+function textBefore({ start }: Place, { text }: Page): string | null {
   const before = text.slice(Math.max(0, start.offset - LONGEST_PLACE), start.offset);
   const line = before.split(/\r\n|\r|\n/).findLast((line) => line.trim() !== "");
   return line === undefined ? null : line.slice(-REACH);
 }
 
 /** The line from a spot on, or the next one that says anything; null at the end of the page. */
-function textAfter({ start }: Place, { text }: ReportedPage): string | null {
+function textAfter({ start }: Place, { text }: Page): string | null {
   const line = text
     .slice(start.offset, start.offset + LONGEST_PLACE)
     .split(/\r\n|\r|\n/)
@@ -128,7 +129,7 @@ function textAfter({ start }: Place, { text }: ReportedPage): string | null {
 }
 
 /** The lines that a place stands on. */
-function textAround(place: Place | null, { text }: ReportedPage): string | null {
+function textAround(place: Place | null, { text }: Page): string | null {
   if (place === null) return null;
   const { start, end } = place;
   const from = Math.max(start.offset - (start.column - 1), start.offset - REACH);

@@ -1,8 +1,9 @@
 import { printable } from "../../messages/printable.ts";
 import { rulePage } from "../../messages/rule-descriptions.ts";
+import type { Page } from "../../model/document.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
 import { indexLines, type Place, type Point } from "../../model/place.ts";
-import type { PairReport, ReportedPage } from "../../model/report.ts";
+import type { PairReport } from "../../model/report.ts";
 import { writeJson } from "../json/write-json.ts";
 import type { Reporter, ReporterOptions } from "../reporter.ts";
 import { mainPlace, otherPlace } from "../shown-place.ts";
@@ -50,7 +51,7 @@ function diagnostic(finding: Finding, pair: PairReport, ui: string) {
   };
 }
 
-function locate({ path, start, end }: Place, { text }: ReportedPage) {
+function locate({ path, start, end }: Place, { text }: Page) {
   const position = (point: Point) => ({ line: point.line, column: byteColumn(point, text) });
   return { path, range: { start: position(start), end: position(end) } };
 }

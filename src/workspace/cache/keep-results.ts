@@ -1,5 +1,6 @@
 import type { CheckConfig, SiteIndex } from "../../model/config.ts";
-import type { CheckResult, ReportedPage } from "../../model/report.ts";
+import type { PairInput } from "../../model/pair-input.ts";
+import type { CheckResult } from "../../model/report.ts";
 import type { FileSite } from "../site/index-site.ts";
 import { type PackedResult, packResult, unpackResult } from "./pack-result.ts";
 import { pruneCache } from "./prune-cache.ts";
@@ -7,19 +8,15 @@ import { keyOf, openTextCache } from "./text-cache.ts";
 import { answersAlike, type SiteAnswers, traceSite } from "./trace-site.ts";
 
 /** What a pair's result depends on, the site and the tool aside. */
-export interface PairInputs {
-  readonly source: ReportedPage;
-  readonly target: ReportedPage;
-  readonly config: CheckConfig;
-}
+type Inputs = Required<PairInput>;
 
 /** Results of earlier runs. */
 export interface KeptResults {
   /** The result that is kept for the inputs, or null. */
-  readonly find: (inputs: PairInputs) => CheckResult | null;
+  readonly find: (inputs: Inputs) => CheckResult | null;
   /** The result of `check`, which is kept from now on. */
   readonly keep: (
-    inputs: PairInputs,
+    inputs: Inputs,
     check: (site: SiteIndex | null) => Promise<CheckResult>,
   ) => Promise<CheckResult>;
   /** To be called when a run is over: lets go of what is old. */
@@ -48,7 +45,7 @@ export function keepResults(
   const cache = openTextCache(folder);
   const configs = new WeakMap<CheckConfig, string>();
 
-  function keyFor({ source, target, config }: PairInputs): string {
+  function keyFor({ source, target, config }: Inputs): string {
     const configText = configs.get(config) ?? JSON.stringify(config);
     configs.set(config, configText);
     const pages = [source, target].flatMap(({ path, language, text }) => [path, language, text]);

@@ -51,13 +51,14 @@ export async function readSiteSettings(root: string): Promise<SiteSettings> {
   return { defaultLanguage, contentFolders };
 }
 
-interface Said {
+/** What one settings file says. */
+interface FileSettings {
   readonly defaultLanguage: string | null;
   /** Folder by language, from the site's own folder. */
   readonly contentFolders: readonly (readonly [string, string])[];
 }
 
-const NOTHING: Said = { defaultLanguage: null, contentFolders: [] };
+const NOTHING: FileSettings = { defaultLanguage: null, contentFolders: [] };
 
 /** The folder that a settings file speaks for. */
 function siteOf(file: string): string {
@@ -70,12 +71,12 @@ const IN_PROGRAM = [
   /\broot\s*:\s*\{[^{}]*\blang\s*:\s*["'`]([\w-]+)["'`]/,
 ];
 
-function lookInProgram(text: string): Said {
+function lookInProgram(text: string): FileSettings {
   const found = IN_PROGRAM.map((shape) => shape.exec(text)?.[1]).find((name) => name !== undefined);
   return { ...NOTHING, defaultLanguage: found ?? null };
 }
 
-async function lookInData(file: string, text: string): Promise<Said> {
+async function lookInData(file: string, text: string): Promise<FileSettings> {
   const data = await parseData(file, text);
   if (!isTable(data)) return NOTHING;
   const name = file.slice(file.lastIndexOf("/") + 1);
