@@ -21,11 +21,14 @@ export function findMarkup(
   other: Pick<Page, "language" | "path">,
 ): Fact[] {
   const read = destinationReader(document.page, other);
-  const spans = proseOf(block)?.spans ?? [];
+  const prose = proseOf(block);
+  const spans = prose?.spans ?? [];
   const toCounterpart = spans.filter(
     (span) => span.kind === "link" && leadsToCounterpart(span, read),
   );
-  const facts = spans.flatMap((span) => spanFacts(span, { document, read, toCounterpart }));
+  const facts = spans.flatMap((span) =>
+    spanFacts(span, { document, read, toCounterpart, text: prose?.text ?? "" }),
+  );
   switch (block.kind) {
     case "html":
       for (const tag of block.tags) {
@@ -67,14 +70,18 @@ function leadsToCounterpart(
 interface SpanReading {
   readonly document: Document;
   readonly read: ReadDestination;
+  /** The text that the spans stand in. */
+  readonly text: string;
   /** The links of the block that lead to the page in the other language. */
   readonly toCounterpart: readonly Span[];
 }
 
-function spanFacts(span: Span, { document, read, toCounterpart }: SpanReading): Fact[] {
+function spanFacts(span: Span, { document, read, toCounterpart, text }: SpanReading): Fact[] {
   switch (span.kind) {
-    case "link":
-      return [markupFact("link", read(span.destination), span.destination, span.place)];
+    case "link": {
+      const fact = markupFact("link", read(span.destination), span.destination, span.place);
+      return [{ ...fact, label: text.slice(span.start, span.end).trim() }];
+    }
     case "image": {
       // The badge of a language is another one on the page in that language.
       const isBadge = toCounterpart.some(

@@ -27,6 +27,8 @@ export interface Fact {
    * decade, a century or an hour of it. Left out elsewhere.
    */
   readonly open?: true;
+  /** Of a link: the words that lead to it, which are a name in many. Left out elsewhere. */
+  readonly label?: string;
   /** Of a name: its canonical head and how the page spells it, version, plural and possessive left out. */
   readonly spelling?: { readonly name: string; readonly written: string };
 }

@@ -93,13 +93,14 @@ export function readCapitalisedName(name: NameText, at: number): NameReading | n
   if (first === undefined || last === undefined) return null;
   const whole = plainSpelling(prose.text.slice(first.start, last.end));
   const alone = words.map((word) => word.text).filter((word) => word.length >= SHORTEST_ALONE);
+  const unbent = alone.flatMap((word) => withoutEndings(word, around.endings));
   const found = nameFound(prose, {
     evidence: {
       basis: "word",
       names: words.map((word) => word.text),
       telling: words.every((_, step) => name.capitals[at + step] === "telling"),
     },
-    readings: words.length === 1 ? [whole] : [whole, ...alone],
+    readings: [...new Set([whole, ...(words.length === 1 ? [] : alone), ...unbent])],
     start: first.start,
     end: last.end,
     strong: words.every((word, step) => isLearned(name, at + step, word.text)),

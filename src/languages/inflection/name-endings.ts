@@ -13,7 +13,9 @@ const NAME_ENDINGS: Readonly<Record<string, string>> = {
   eu: "n en ek k ak an ean ko eko ra era tik etik ekin rekin",
   fi: "n in un a ia ta issa ssa ista sta iin seen illa lla ilta lta ille lle iksi ksi ina na",
   hr: "a u om em e i ov ova",
-  hu: "t et ot at nak nek ban ben bol ba be ra re rol on en hoz hez tol val vel tel tal lel lal ert kent ig k ek ok ja je",
+  hu:
+    "t et ot at nak nek ban ben bol ba be ra re rol on en n hoz hez tol nal nel ert kent ig k ek ok ak ja je e i s es os " +
+    "val vel bal bel cal dal del fal fel gal gel kal kel lal lel mal mel pal pel ral rel sal sel tal tel zal zel",
   id: "nya",
   lt: "o ui a e as us",
   lv: "a u am s",

@@ -128,7 +128,18 @@ export function similarity(a: Fact, b: Fact): number {
   if (isLeadingWord(a) !== isLeadingWord(b) && a.kind !== b.kind) return 0;
   const kind = a.kind === b.kind ? 0.3 : 0.1;
   const unit = a.unit === b.unit ? 0.2 : 0;
-  return kind + unit + 0.4 * nearness(a.readings[0] ?? "", b.readings[0] ?? "");
+  const label = hasSameLabel(a, b) ? SAME_LABEL : 0;
+  const near = 0.4 * nearness(a.readings[0] ?? "", b.readings[0] ?? "");
+  return Math.min(MOST_UNEQUAL, kind + unit + label + near);
+}
+
+const MOST_UNEQUAL = 0.94;
+
+/** More than addresses that have much in common: the words that lead to a place say which place is meant. */
+const SAME_LABEL = 0.4;
+
+function hasSameLabel({ label = "" }: Fact, { label: other }: Fact): boolean {
+  return label !== "" && label === other;
 }
 
 /** `the first`, `the second`: told in other words (`initial`, `other`) too often to be a slip for a number. */
