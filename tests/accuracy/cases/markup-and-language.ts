@@ -142,6 +142,12 @@ export const MARKUP_CASES: readonly MutationCase[] = [
     changes: ["1: A «b c» d. => A «b c d. @ 1"],
   },
   {
+    id: "lose-opening-quote",
+    source: ["A “b c” d."],
+    target: ["A «b c» d."],
+    changes: ["1: A «b c» d. => A b c» d. @ 1"],
+  },
+  {
     id: "untranslated-caption",
     source: ['<A title="The wheel of the mill" />', "", '<img alt="A mill">'],
     target: ['<A title="La rueda del molino" />', "", '<img alt="Un molino">'],
@@ -227,5 +233,11 @@ export const MARKUP_CASES: readonly MutationCase[] = [
     source: ["Rows 4-6 of 2024-05-06."],
     target: ["Filas 4-6 de 2024-05-06."],
     changes: ["1: Filas 4-6 de 2024-05-06. => Filas 6-4 de 2024-05-06. @ 1"],
+  },
+  {
+    id: "change-range-end",
+    source: ["Rows 4-6 of 2024-05-06."],
+    target: ["Filas 4-6 de 2024-05-06."],
+    changes: ["1: Filas 4-6 de 2024-05-06. => Filas 4-8 de 2024-05-06. @ 1"],
   },
 ];

@@ -33,6 +33,15 @@ export const NAME_CASES: readonly MutationCase[] = [
     ],
   },
   {
+    id: "misspell-name",
+    source: ["The FireHub of FireHub."],
+    target: ["El FireHub de FireHub."],
+    changes: [
+      "1: El FireHub de FireHub. => El FirHeub de FireHub. @ 1",
+      "1: El FireHub de FireHub. => El FireHub de FirHeub. @ 1",
+    ],
+  },
+  {
     id: "change-link-target",
     source: ["See [a](../b/c.md#d), [e](https://f.org), [g](#h) and `[i](j)`."],
     target: ["Mira [a](../b/c.md#d), [e](https://f.org), [g](#h) y `[i](j)`."],

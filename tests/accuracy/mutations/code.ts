@@ -26,7 +26,7 @@ function languageOf({ target }: Twin): string {
 }
 
 /** The lines of code that both sides have word for word, each once. */
-function sharedLines(twin: Twin): readonly CodeLine[] {
+export function sharedLines(twin: Twin): readonly CodeLine[] {
   const from = linesIn(twin.source.text).map(({ text }) => text);
   const lines = linesIn(twin.target.text);
   return lines

@@ -28,7 +28,7 @@ function sharedKeys({ frontMatter }: TwinPair) {
 
 /** Keys that a translation may lack or change at will. */
 const ONE_SIDED =
-  /^(?:slug|url|permalink|lang|language|locale|aliases|author|authors|page_id|redirect.*|translat.*)$/i;
+  /^(?:slug|url|permalink|lang|language|locale|aliases|author|authors|page_id|redirect.*|translat.*|last_?(?:up|mod).*)$/i;
 
 const removeKey: MutationClass = {
   id: "remove-front-matter-key",

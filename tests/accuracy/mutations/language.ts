@@ -97,7 +97,8 @@ const doubleWord: MutationClass = {
         ),
 };
 
-const QUESTION = /[?？](?=[\s"”»)」』*_]|$)/g;
+/** Behind か a full stop asks as well. */
+const QUESTION = /(?<!か)[?？](?=[\s"”»)」』*_]|$)/g;
 
 const questionToStatement: MutationClass = {
   id: "question-to-statement",
@@ -126,8 +127,12 @@ const questionToStatement: MutationClass = {
 const BRACKETS = ["()", "（）", "[]"];
 const QUOTES = ["“”", "«»", "„“", "「」", '""'];
 
-/** A class that takes out the closing mark where prose holds exactly one pair of its kind, around words alone. */
-function unbalancing(id: string, pairs: readonly string[]): MutationClass {
+/** A class that takes out one mark where prose holds exactly one pair of its kind, around words alone. */
+function unbalancing(
+  id: string,
+  pairs: readonly string[],
+  lost: "opening" | "closing" = "closing",
+): MutationClass {
   return {
     id,
     expected: ["paired-marks"],
@@ -143,10 +148,11 @@ function unbalancing(id: string, pairs: readonly string[]): MutationClass {
           const inside = twin.targetProse.slice(open, close + 1);
           const opens = inside.charAt(0) === signs.charAt(0) && inside.endsWith(signs.charAt(1));
           if (!opens || inside.length < 4 || inside.includes(MASK)) return [];
+          const gone = lost === "opening" ? open : close;
           return [
             () => ({
-              edits: [editIn(twin, close, close + 1, "")],
-              done: `dropped ${signs.charAt(1)} of ${inside}`,
+              edits: [editIn(twin, gone, gone + 1, "")],
+              done: `dropped ${twin.targetProse.charAt(gone)} of ${inside}`,
             }),
           ];
         }),
@@ -188,5 +194,6 @@ export const LANGUAGE_MUTATIONS: readonly MutationClass[] = [
   questionToStatement,
   unbalancing("unbalance-bracket", BRACKETS),
   unbalancing("unbalance-quote", QUOTES),
+  unbalancing("lose-opening-quote", QUOTES, "opening"),
   untranslatedCaption,
 ];

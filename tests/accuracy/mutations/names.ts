@@ -113,7 +113,12 @@ const changeModel: MutationClass = {
 
 /** Two letters inside the name change places, or an inner capital goes. */
 function misspell(name: string, random: Random): string {
-  if (random() < 0.5) return name.charAt(0) + name.slice(1).toLowerCase();
+  return random() < 0.5
+    ? name.charAt(0) + name.slice(1).toLowerCase()
+    : transposeLetters(name, random);
+}
+
+function transposeLetters(name: string, random: Random): string {
   const places = Array.from({ length: name.length - 3 }, (_, index) => index + 1).filter(
     (at) => name.charAt(at).toLowerCase() !== name.charAt(at + 1).toLowerCase(),
   );
@@ -154,10 +159,33 @@ const misspellName: MutationClass = {
   },
 };
 
+/** Two letters of a name change places where it stands once among others. */
+const misspellOnce: MutationClass = {
+  id: "misspell-name",
+  expected: ["name", "name-spelling"],
+  least: "warning",
+  sites: (pair) =>
+    sitesIn(pair, PROSE_KINDS, (twin) =>
+      sharedNames(twin, NAME)
+        .filter(({ name }) => BRAND.test(name))
+        .map(
+          ({ name, start }): Site =>
+            (random) => {
+              const text = transposeLetters(name, random);
+              return {
+                edits: [editIn(twin, start, start + name.length, text)],
+                done: `${name} became ${text}`,
+              };
+            },
+        ),
+    ),
+};
+
 /** Defects of names. */
 export const NAME_MUTATIONS: readonly MutationClass[] = [
   changeName,
   dropName,
   changeModel,
   misspellName,
+  misspellOnce,
 ];

@@ -31,7 +31,8 @@ function subtrees({ sections }: TwinPair): ReadonlyMap<number, Subtree> {
   return found;
 }
 
-function headed(pair: TwinPair): readonly (TwinSection & { readonly heading: object })[] {
+/** The sections with a heading whose sides are built alike. */
+export function headed(pair: TwinPair): readonly (TwinSection & { readonly heading: object })[] {
   return pair.sections.filter((section) => section.heading !== null && section.clean) as never;
 }
 

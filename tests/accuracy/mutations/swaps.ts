@@ -26,7 +26,7 @@ function exchange(first: Range, second: Range): readonly Edit[] {
 }
 
 /** What a checker can know two stretches by: numbers, code, links and names that the source has too. */
-function marksOf(text: string): string {
+export function marksOf(text: string): string {
   return (text.match(/\d+|`[^`\n]+`|\]\([^)\s]+\)|[A-Z][a-z]+[A-Z]\w*|[A-Z]{3,}/g) ?? []).join();
 }
 
@@ -177,38 +177,6 @@ function onlyDestination(twin: Twin | undefined): Range | null {
   return { start, end: start + found[0].length, text: found[0] };
 }
 
-/** The ends of a range change places: `4-6` becomes `6-4`. */
-const swapEnds: MutationClass = {
-  id: "swap-range-ends",
-  expected: ["number", "unit", "date", "version", "name"],
-  least: "warning",
-  sites: (pair) =>
-    sitesIn(pair, PROSE_KINDS, (twin) =>
-      [
-        ...twin.targetProse.matchAll(
-          /(?<![\w.,/:#–-])(\d{1,4})( ?[–-] ?| a | à | bis | to )(\d{1,4})(?![\w%/:–-]|[.,]\d)/g,
-        ),
-      ]
-        .filter(
-          ([, from, , to]) =>
-            from !== to &&
-            twin.sourceProse.includes(from ?? "") &&
-            twin.sourceProse.includes(to ?? ""),
-        )
-        .map(
-          (match): Site =>
-            () => {
-              const [all, from = "", link = "", to = ""] = match;
-              const text = `${to}${link}${from}`;
-              return {
-                edits: [editIn(twin, match.index, match.index + all.length, text)],
-                done: `${all} became ${text}`,
-              };
-            },
-        ),
-    ),
-};
-
 /** Defects in which two things took each other's place. */
 export const SWAP_MUTATIONS: readonly MutationClass[] = [
   swapItems,
@@ -216,5 +184,4 @@ export const SWAP_MUTATIONS: readonly MutationClass[] = [
   swapCells,
   swapTargets,
   swapTargetsApart,
-  swapEnds,
 ];

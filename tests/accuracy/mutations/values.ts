@@ -42,7 +42,7 @@ function sharedNumbers({ sourceProse, targetProse }: Twin): readonly SharedNumbe
 }
 
 /** A class that rewrites a shared number; null leaves the number alone. */
-function rewriting(
+export function rewritingNumbers(
   id: string,
   expected: readonly string[],
   rewrite: (surface: string, random: Random) => string | null,
@@ -126,7 +126,15 @@ function losingUnit(id: string, unit: RegExp): MutationClass {
   };
 }
 
+/** A number with a word or letter of scale, in the languages that pages are translated from. */
+const SCALED =
+  /\d\s?(?:thousand|million|billion|trillion|mil\b|mill[oó]n|billones|millions?|milliards?|Million|Milliarde|milh|bilh|[kKMB]\b|[万億])/;
+
 const SCALES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/\bmillion\b/g, "billion"],
+    [/\bbillion\b/g, "million"],
+  ],
   es: [
     [/\bmillones\b/g, "billones"],
     [/\bmil\b(?! millones)/g, "millones de"],
@@ -155,7 +163,7 @@ const changeScale: MutationClass = {
   least: "warning",
   sites: (pair) =>
     sitesIn(pair, PROSE_KINDS, (twin) => {
-      if (!/\d\s?(?:thousand|million|billion|trillion|[kKMB]\b)/.test(twin.sourceProse)) return [];
+      if (!SCALED.test(twin.sourceProse)) return [];
       return (SCALES[pair.targetLanguage.split("-")[0] ?? ""] ?? []).flatMap(([word, other]) =>
         [...twin.targetProse.matchAll(word)]
           .filter(({ index }) =>
@@ -205,9 +213,9 @@ const changeVersion: MutationClass = {
 
 /** Defects of numbers and what goes with them. */
 export const VALUE_MUTATIONS: readonly MutationClass[] = [
-  rewriting("change-digit", [...VALUE_RULES, "name"], changeDigit),
-  rewriting("change-magnitude", [...VALUE_RULES, "name"], changeMagnitude),
-  rewriting("drop-number", [...VALUE_RULES, "name"], () => "", isUnique),
+  rewritingNumbers("change-digit", [...VALUE_RULES, "name"], changeDigit),
+  rewritingNumbers("change-magnitude", [...VALUE_RULES, "name"], changeMagnitude),
+  rewritingNumbers("drop-number", [...VALUE_RULES, "name"], () => "", isUnique),
   changeScale,
   losingUnit("lose-percent", /(?<=\d)[\s\u00a0\u202f]?%/g),
   losingUnit(
@@ -218,7 +226,7 @@ export const VALUE_MUTATIONS: readonly MutationClass[] = [
     "lose-unit",
     /(?<=\d)[\s\u00a0\u202f]?(?:ms|km|kg|cm|mm|[kKMGT]i?B|[kMG]?Hz|px|rem|kW|°C)(?![A-Za-z])/g,
   ),
-  rewriting("change-year", [...VALUE_RULES, "name"], (surface, random) =>
+  rewritingNumbers("change-year", [...VALUE_RULES, "name"], (surface, random) =>
     isYear(surface) ? String(Number(surface) - between(random, 1, 9)) : null,
   ),
   changeVersion,

@@ -25,7 +25,7 @@ export const VERSIONED_MODELS: NameTable = {
     CLIP, OpenCLIP, SigLIP, BLIP, InstructBLIP, LLaVA, MiniGPT, BEiT, MAE, ViT, DeiT, Swin Transformer, PaLI, CoCa,
     DETR, RT-DETR, GroundingDINO = Grounding DINO, NeRF, MiDaS, ControlNet, LoRA, QLoRA, DreamBooth, IP-Adapter, InstantID, AnyText,
     InstructGPT, WebGPT, AutoGPT = Auto-GPT, BabyAGI, MetaGPT, ChatDev, gpt-oss, text-davinci, text-embedding, Claude Code, Gemini Nano, Gemini Advanced,
-    BlenderBot, PyText, DLRM, fairseq, fastText = FastText, LASER, MTIA, word2vec = Word2Vec, doc2vec, node2vec, GloVe, LightGBM, XGBoost, CatBoost,
+    BlenderBot, PyText, DLRM, fairseq, fastText = FastText, LASER, MTIA, word2vec = Word2Vec, doc2vec, node2vec, LightGBM, XGBoost, CatBoost,
     Sora Turbo, FLUX.1, Gen-3 Alpha, Veo, Lyria, SIMA, RT-2, RT-X, PaLM-E, OpenVLA, NVLM, Cosmos Tokenizer, GR00T, Evo 2, ESMFold, RoseTTAFold, ProtGPT, ProGen,
     Phi-Silica, Orca 2, TinyStories, BitNet, LongNet, SpQR, SmolLM, SmolVLM, Idefics, BioGPT, OpenELM, MM1, AFM, Nova Pro, Nova Lite, Nova Micro, Titan Text, Arctic Embed, Dolly 2, Yi-VL, Yi-Lightning, Step-Video, Wan2, Seedream, Seedance, Doubao`,
 };
@@ -52,7 +52,7 @@ export const VERSIONED_MODEL_WORDS: NameTable = {
   versioned: true,
   commonWord: true,
   names: `
-    Magistral, Ministral, Kosmos, Llama = LLaMA, Claude, Imagen, Genie, Minerva, Gopher, Octo, Kandinsky, Pythia, Zephyr, Florence, Gemini, Gemma, Phi, Falcon, Alpaca, Vicuna, Bard, Grok, Mistral, Yi, Kimi, Nova, Titan, Orca, Dolly, Koala, Guanaco, Hermes, Nemo, Arctic, Granite, Command,
+    GloVe, Magistral, Ministral, Kosmos, Llama = LLaMA, Claude, Imagen, Genie, Minerva, Gopher, Octo, Kandinsky, Pythia, Zephyr, Florence, Gemini, Gemma, Phi, Falcon, Alpaca, Vicuna, Bard, Grok, Mistral, Yi, Kimi, Nova, Titan, Orca, Dolly, Koala, Guanaco, Hermes, Nemo, Arctic, Granite, Command,
     Flamingo, Chinchilla, Sora, Whisper, Codex, Jukebox, Point-E, Shap-E, Bark, Tortoise, Mamba, Hyena, Cosmos, Runway, Firefly, Ideogram, Pika, Kling, Dream Machine, Suno, Udio,
     Galactica, Chameleon, Spirit, Behemoth, Scout, Maverick, Perceiver, Switch Transformer, Transformer-XL, Reformer, Longformer, Big Bird, BLOOM, Solar, Stable Beluga, Cicero, Toolformer, Gato, Sparrow, Jarvis, Eliza, Replika, Pi, Hunyuan, Ernie, Tulu, Dolphin, Samantha, Nougat, Donut, Florence-2, Parakeet, Canary, Riva`,
 };
