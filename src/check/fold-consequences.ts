@@ -3,7 +3,7 @@ import type { Place } from "../model/place.ts";
 
 /**
  * Leaves out what only follows from another finding: where a sentence or most of a block's text is gone, so are the
- * names and numbers in it; a link that is gone with its text takes along what that says; a picture that is a link is
+ * names and numbers in it, and those of a sentence that was added come with it; a link that is gone with its text takes along what that says; a picture that is a link is
  * one thing, whether it is gone or another one; and where a page does not parse for a tag that nothing closes, its closing
  * tag is missing.
  */
@@ -16,7 +16,7 @@ export function foldConsequences(findings: readonly Finding[]): readonly Finding
 function isCause({ rule, messageId, data }: Finding): boolean {
   switch (rule) {
     case "length":
-      return messageId !== "long";
+      return true;
     case "syntax":
       return /closing tag for `</.test(String(data.detail));
     case "image":
@@ -32,6 +32,7 @@ function follows(finding: Finding, cause: Finding): boolean {
   if (cause.rule === "image") {
     return isA(finding, "link", "missing") && holds(finding.source, cause.source);
   }
+  if (isGain(cause)) return isAddition(finding) && holds(cause.target, finding.target);
   if (!holds(cause.source, finding.source)) return false;
   if (cause.rule === "length") return isLoss(finding);
   if (cause.messageId === "changed") return isA(finding, "image", "changed");
@@ -48,6 +49,15 @@ function isClosingTag({ rule, messageId, data }: Finding): boolean {
 
 function isLoss({ messageId, rule }: Finding): boolean {
   return rule !== "length" && (messageId === "missing" || messageId.endsWith("lost"));
+}
+
+/** Text that only the translation has. */
+function isGain({ rule, messageId }: Finding): boolean {
+  return rule === "length" && (messageId === "long" || messageId === "sentence-added");
+}
+
+function isAddition({ messageId, rule }: Finding): boolean {
+  return rule !== "length" && /(?:^|-)added$/.test(messageId);
 }
 
 function holds(outer: Place | null, inner: Place | null): boolean {

@@ -209,6 +209,7 @@ export const FINDINGS_EN = {
     Number(d.count) > 1
       ? `Missing ${d.count} sentences: ${q(d.text)}`
       : `Missing sentence: ${q(d.text)}`,
+  "length/sentence-added": (d) => `Unexpected sentence, the source has none here: ${q(d.text)}`,
   "length/long": (d) =>
     `Unexpected length of ${counted(d.actual, "character", "characters")}, expected about ${counting.write(Number(d.expected))}: is something added?`,
   "question/lost": () => "Missing question mark: the source asks here",

@@ -220,6 +220,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     Number(d.count) > 1
       ? `Faltan ${d.count} frases: ${q(d.text)}`
       : `Falta una frase: ${q(d.text)}`,
+  "length/sentence-added": (d) => `Sobra una frase, que el original no tiene aquí: ${q(d.text)}`,
   "length/long": (d) =>
     `Tiene ${counted(d.actual, "carácter", "caracteres")}; se esperaban unos ${counting.write(Number(d.expected))}. ¿Sobra algo?`,
   "question/lost": () => "Falta el signo de interrogación: el original pregunta aquí",

@@ -117,7 +117,7 @@ export const rulesEn = {
     why: "Whoever reads the translation may not read the source's language.",
   },
   length: {
-    what: "Blocks far shorter or longer than this page's translations are, blocks that lack a sentence, and blocks without text.",
+    what: "Blocks far shorter or longer than this page's translations are, blocks that lack a sentence or have one more, and blocks without text.",
     why: "A sentence may have been left out or added where no number and no name gives it away.",
   },
   question: {

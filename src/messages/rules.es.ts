@@ -111,7 +111,7 @@ export const rulesEs: Readonly<Record<DescribedRule, RuleDescription>> = {
     why: "Quien lee la traducción quizá no lea el idioma de origen.",
   },
   length: {
-    what: "Bloques mucho más cortos o largos de lo normal en esta página, bloques a los que les falta una frase y bloques sin texto.",
+    what: "Bloques mucho más cortos o largos de lo normal en esta página, bloques a los que les falta o les sobra una frase y bloques sin texto.",
     why: "Puede faltar o sobrar una frase sin que ningún número ni nombre la delate.",
   },
   question: {

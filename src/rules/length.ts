@@ -4,9 +4,10 @@ import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
 import { natureOf, SPACE } from "../model/text/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
+import { addedSentences } from "./added-sentences.ts";
 import { missingSentences, type UsualLength } from "./missing-sentences.ts";
 
-/** Blocks far shorter or longer than this page's translations are, without one of the source's sentences, or with no text left. */
+/** Blocks far shorter or longer than this page's translations are, without one of the source's sentences or with one more, or with no text left. */
 export const length: Rule = {
   id: "length",
   category: "language",
@@ -14,6 +15,7 @@ export const length: Rule = {
     empty: { recommended: "error", strict: "error" },
     short: { recommended: "warning", strict: "warning" },
     sentence: { recommended: "warning", strict: "error" },
+    "sentence-added": { recommended: "warning", strict: "error" },
     long: { recommended: "warning", strict: "warning" },
   },
   *check(context) {
@@ -44,6 +46,7 @@ export const length: Rule = {
       else if (deviation > wildly) yield { messageId: "long", data, ...places };
       else if (deviation < 0) yield* judgeSentences(pair, { usual, spread }, context);
     }
+    yield* addedSentences(context);
   },
 };
 

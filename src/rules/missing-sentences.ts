@@ -57,7 +57,8 @@ export function missingSentences(
   return runs;
 }
 
-function countStops(proses: readonly Prose[]): number {
+/** How many sentences a text ends, told by its marks. */
+export function countStops(proses: readonly Prose[]): number {
   return proses.reduce((sum, { text }) => sum + seemingEnds(text).length, 0);
 }
 
