@@ -44,7 +44,7 @@ export interface Fact {
  * | multiple | `2` for twice, double, 2x |
  * | ordinal | `3` |
  * | date | ISO 8601 with unknown parts as in `2025-04`, `--07-23`, `2025-04-15`, `--04` (month alone), `w5` (weekday, Monday is 1) |
- * | time | `21:00`, `21:00:30` |
+ * | time | `21:00`, `21:00:30`; `19:00Z` in UTC, where the zone is told |
  * | decade | `1990` |
  * | century | `19`, `-5` for BC |
  * | range | `10..20` |

@@ -103,6 +103,8 @@ function judgePairing(alignment: BlockAlignment): Judgement | null {
   if (from === undefined || to === undefined) return null;
   const places = { source, target };
   if (relation === "moved") {
+    // Nobody sees where a definition stands.
+    if (!isVisible(from)) return null;
     return { messageId: "moved", data: { kind: from.kind, label: excerptOf(from) }, ...places };
   }
   if (confidence < GUESS) {

@@ -73,9 +73,9 @@ function plainGap(gap: string): string {
     .replace(/[\u2018\u2019\u02BC\uFF07]/g, "'");
 }
 
-/** Html tags that leave a word in one piece; any other tag ends a line or a cell. */
+/** Html tags that leave a word in one piece; any other tag ends a line or a cell, or is a note's mark, as `sup` is. */
 const PHRASING = new Set(
-  "a abbr b bdi bdo del em font i ins mark s small span strong sub sup u".split(" "),
+  "a abbr b bdi bdo del em font i ins mark s small span strong sub u".split(" "),
 );
 
 /** Whether a span holds no prose (its names belong to `names-in-code`), or parts what stands around it. */

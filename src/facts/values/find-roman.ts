@@ -10,13 +10,37 @@ export function findRoman(scan: Scan, at: number): Draft | null {
   const token = scan.tokens[at];
   if (token?.kind !== "word" || !/^[IVXLCDM]+$/.test(token.text)) return null;
   const value = readRoman(token.text);
-  if (value === null || isWord(scan, at - 1) || isMark(scan, at - 1, "-'’")) return null;
+  if (value === null || isWord(scan, at - 1)) return null;
+  if (isMark(scan, at - 1, "-'’") && !isEndOfRange(scan, at, value)) return null;
   const roman = draft({ kind: "number", readings: [String(value)], start: at, end: at + 1 });
   if (!scan.profile.prepared && token.text.length > 1) return { ...roman, strength: "weak" };
+  if (isEndOfRange(scan, at, value)) return roman;
   const named = isPreceded(scan, at, "part");
   if (!named && !isAfterName(scan, at, token.text)) return null;
   if (token.text.length === 1 && !standsAlone(scan, at)) return null;
   return roman;
+}
+
+/** One end of `III to VII`, `I–IV`: two Roman numerals in order, not both of one letter. */
+function isEndOfRange(scan: Scan, at: number, value: number): boolean {
+  const length = scan.tokens[at]?.text.length ?? 0;
+  const partner = (other: number | null) => {
+    const text = other === null ? "" : (scan.tokens[other]?.text ?? "");
+    return text.length + length > 2 ? readRoman(text) : null;
+  };
+  const upper = partner(pastTie(scan, at + 1));
+  if (upper !== null && upper > value) return true;
+  return [at - 2, at - 4].some((before) => {
+    const lower = pastTie(scan, before + 1) === at ? partner(before) : null;
+    return lower !== null && lower < value;
+  });
+}
+
+/** Past a dash without blanks, or a word that ties the ends of a range; null where neither stands. */
+function pastTie(scan: Scan, at: number): number | null {
+  if (isMark(scan, at, "-–—")) return at + 1;
+  const joint = find(scan, pastSpace(scan, at), "range-joint");
+  return joint === null ? null : pastSpace(scan, joint.end);
 }
 
 /** `Part I` and `part V of`, and neither `the chapter I like` nor `Section C`. */

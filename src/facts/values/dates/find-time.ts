@@ -10,15 +10,16 @@ import {
   type Scan,
 } from "../../numerals/scan.ts";
 import { type Draft, draft } from "../draft.ts";
+import { withZone } from "./zones.ts";
 
 /** A time of day that starts at a token. */
 export function findTime(scan: Scan, at: number): Draft | null {
-  return (
+  const time =
     findNamedTime(scan, at) ??
     findMovedTime(scan, at) ??
     findClock(scan, at) ??
-    findSpokenHour(scan, at)
-  );
+    findSpokenHour(scan, at);
+  return time === null ? null : withZone(scan, time);
 }
 
 interface Clock {
