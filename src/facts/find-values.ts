@@ -160,8 +160,9 @@ function isSecondSide(scan: Scan, at: number): boolean {
   return scan.tokens[at - 1]?.key === "x" && scan.tokens[at - 2]?.kind === "digits";
 }
 
-/** `US$5` and `v2` are read elsewhere; a currency code may be written onto its amount. */
+/** `US$5` and `v2` are read elsewhere; a currency code may be written onto its amount, and `FY` onto its year. */
 function endsKnownPrefix(scan: Scan, at: number): boolean {
+  if (scan.tokens[at - 1]?.text === "FY") return true;
   const currency = find(scan, at - 1, "currency");
   return currency !== null && currency.end === at;
 }

@@ -29,6 +29,8 @@ const ACRONYM = /^\p{Lu}{2,}$/u;
 const ACRONYM_WITH_TAIL = /^\p{Lu}{2,}\p{Ll}+$/u;
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 const VERSION = /^[vV]\d+$/;
+/** `FY2023`, `FY23`: a year of accounts, whatever the language. */
+const FISCAL_YEAR = /^FY(?:\d\d){1,2}$/;
 const DIGIT = /\p{Nd}/u;
 const LETTERS = /\p{L}/gu;
 
@@ -42,7 +44,9 @@ export function withoutPlural(word: string): string {
 /** Tells the shape of a word that stands alone or between hyphens; `word` without its plural. */
 export function shapeOf(word: string): Shape {
   if (/^[a-z]*$/.test(word)) return "plain";
-  if (UNIT_SYMBOLS.has(word) || VERSION.test(word)) return "plain";
+  if (UNIT_SYMBOLS.has(word) || VERSION.test(word) || FISCAL_YEAR.test(word)) {
+    return "plain";
+  }
   if (DIGIT.test(word)) return shapeWithDigits(word);
   if (INNER_CAPITAL.test(word)) return GENDER_FORM.test(word) ? "plain" : "invariant";
   if (ACRONYM.test(word)) return readRoman(word) === null ? "acronym" : "plain";

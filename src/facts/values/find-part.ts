@@ -179,6 +179,8 @@ function wordFraction(scan: Scan, at: number): Draft | null {
   return {
     ...fraction(value, at, part.end, numeral.written),
     strength: numeral.weak ? strengthOf(scan, next, part) : "strong",
+    // `two quarters` may be of a year, which other languages count as what they are: `dos trimestres`.
+    parts: find(scan, next, "quarter")?.end === part.end ? [bare(numeral)] : [],
   };
 }
 

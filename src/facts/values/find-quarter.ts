@@ -63,6 +63,8 @@ function findNumbered(scan: Scan, at: number): Draft | null {
   if (number === null) return null;
   const { value, end, written } = number;
   const word = quarterWordAt(scan, number);
+  // `los dos primeros trimestres`: two of them, and no first one.
+  if (word !== null && number.ordinal && isCountBefore(scan, at)) return null;
   if (word !== null)
     return { ...quarter(value, at, word, written), parts: partsOf(scan, number, at, word) };
   return number.ordinal && isBeforeListedQuarter(scan, end)
@@ -70,9 +72,20 @@ function findNumbered(scan: Scan, at: number): Draft | null {
     : null;
 }
 
-/** Where any whole has quarters, `the first quarter of the century`, the ordinal and the fraction stand by. */
+/** Whether a number that counts stands right before a token: `dos`, `2`. */
+function isCountBefore(scan: Scan, at: number): boolean {
+  const last = scan.tokens[at - 1]?.kind === "space" ? at - 2 : at - 1;
+  const numeral = numeralAt(scan, last);
+  return numeral !== null && numeral.end === last + 1 && !numeral.ordinal;
+}
+
+/**
+ * Where any whole has quarters, `the first quarter of the century`, the ordinal and the fraction stand by; and the
+ * number where it is no ordinal, for `2四半期` may be two of them.
+ */
 function partsOf(scan: Scan, number: QuarterNumber, start: number, end: number): Draft[] {
   const { value, written } = number;
+  if (!number.ordinal) return [draft({ kind: "number", readings: [value], start, end, written })];
   if (find(scan, end - 1, "fraction")?.end !== end) return [];
   return [
     draft({ kind: "ordinal", readings: [value], start, end: number.end, written }),
