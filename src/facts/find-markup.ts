@@ -144,10 +144,22 @@ const DESTINATIONS: ReadonlyMap<string, FactKind> = new Map<string, FactKind>([
   ["poster", "image"],
 ]);
 
+/** Attributes of components that lead somewhere where they hold an address, and may mean anything else where not. */
+const MAY_LEAD: ReadonlySet<string> = new Set(["to", "link", "url"]);
+const ADDRESS = /^(?:https?:\/\/|mailto:|#|\.{0,2}\/|[\w-]+\/)\S*$/;
+
+/** The kind of the destination that an attribute holds; null where it holds none. */
+function destinationKind({ name, value }: Attribute): FactKind | null {
+  const lower = name.toLowerCase();
+  if (MAY_LEAD.has(lower)) return value !== null && ADDRESS.test(value) ? "link" : null;
+  return DESTINATIONS.get(lower) ?? null;
+}
+
 function attributeDestinations(attributes: readonly Attribute[], read: ReadDestination): Fact[] {
-  return attributes.flatMap(({ name, value, place }) => {
-    const kind = DESTINATIONS.get(name.toLowerCase());
-    return kind === undefined || value === null || value.startsWith("{")
+  return attributes.flatMap((attribute) => {
+    const { value, place } = attribute;
+    const kind = destinationKind(attribute);
+    return kind === null || value === null || value.startsWith("{")
       ? []
       : [markupFact(kind, read(value), value, place)];
   });
@@ -166,7 +178,7 @@ function insertFact({ syntax, name, attributes, value }: Named, place: Place): F
   if (syntax === "expression" && value !== undefined)
     return markupFact("insert", [expressionSkeleton(value, true)], value, place);
   const invariant = attributes
-    .filter((attribute) => !attribute.prose && !DESTINATIONS.has(attribute.name.toLowerCase()))
+    .filter((attribute) => !attribute.prose && destinationKind(attribute) === null)
     .map(
       (attribute) =>
         `${attribute.name}=${attribute.value === null ? "" : invariantPart(attribute.value)}`,

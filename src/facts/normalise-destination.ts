@@ -1,3 +1,5 @@
+import { decodeAddress } from "../model/links/decode-address.ts";
+
 /**
  * Reads a link's destination as a translation may legitimately rewrite it.
  *
@@ -60,11 +62,13 @@ function withoutLanguageHost(host: string, language: string): string | null {
 
 function plainPath(path: string, languages: readonly string[]): string {
   const all = path.split("/").filter((step) => step !== "" && step !== "." && step !== "..");
-  const steps = all.filter(
-    (step, at) =>
-      !namesAny(step, languages) &&
-      !(LANGUAGE_FOLDER.test(step) && namesAny(all[at + 1] ?? "", languages)),
-  );
+  const steps = all
+    .filter(
+      (step, at) =>
+        !namesAny(step, languages) &&
+        !(LANGUAGE_FOLDER.test(step) && namesAny(all[at + 1] ?? "", languages)),
+    )
+    .map((step, at, kept) => (kept[at - 1] === "badge" ? withoutBadgeWords(step) : step));
   const last = steps.pop();
   if (last !== undefined) {
     const bare = plainFileName(last, languages);
@@ -102,13 +106,27 @@ function plainQuery(query: string, languages: readonly string[]): string {
         part !== "" && !(/^(?:hl|lang|language|locale)$/.test(key) && namesAny(value, languages))
       );
     })
-    .map(withoutSearchedWords);
+    .map(withoutWords);
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
 
-/** What is searched for is words, and translated with the rest: `?q=best+bread`. */
-function withoutSearchedWords(part: string): string {
-  return part.replace(/^(q|query|search|search_query)=[^\d]+$/, "$1");
+/** What is searched for or shown is words, and translated with the rest: `?q=best+bread`, `?label=Build%20status`. */
+const SAID = /^(q|query|search|search_query|label|text|title|caption|subject|body)=(.+)$/;
+
+function withoutWords(part: string): string {
+  const [, key = "", value = ""] = SAID.exec(part) ?? [];
+  return key !== "" && isWords(value) ? key : part;
+}
+
+/** `build%20status-passing-green`: the label of a badge and what it says are words, behind them stands its colour. */
+function withoutBadgeWords(step: string): string {
+  const [, said = "", colour = ""] = /^(.+)(-[a-z0-9]+(?:\.(?:svg|png))?)$/i.exec(step) ?? [];
+  return said !== "" && isWords(said) ? colour : step;
+}
+
+/** Letters in it and no figure: that would be a version or a count, the same in every language. */
+function isWords(value: string): boolean {
+  return !/\d/.test(decodeAddress(value));
 }
 
 function namesAny(step: string, languages: readonly string[]): boolean {

@@ -180,6 +180,12 @@ export const FINDINGS_EN = {
   "insert/module-changed": (d) =>
     `Unexpected ${q(d.actual)} for ${q(d.name)}, expected ${q(d.expected)}`,
   "html/attribute": (d) => `Unexpected ${q(d.actual)} in the tag, expected ${q(d.expected)}`,
+  "html/attribute-lost": (d) =>
+    `Missing attribute ${q(d.attribute)} of the tag, expected ${q(d.expected)}`,
+  "html/key": (d) =>
+    d.actual === ""
+      ? `Missing name of the key ${q(d.expected)}`
+      : `Unexpected key ${q(d.actual)}, expected ${q(d.expected)}`,
   "html/unclosed": (d) => `Missing ${q(d.tag)}: the tag is not closed`,
   "html/changed": (d) => `Unexpected tag ${q(d.actual)}, expected ${q(d.expected)}`,
   "html/missing": (d) => `Missing tag ${q(d.expected)}`,

@@ -192,6 +192,12 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "insert/module-changed": (d) =>
     `${q(d.name)} viene de ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "html/attribute": (d) => `La etiqueta tiene ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "html/attribute-lost": (d) =>
+    `Falta el atributo ${q(d.attribute)} de la etiqueta; se esperaba ${q(d.expected)}`,
+  "html/key": (d) =>
+    d.actual === ""
+      ? `Falta el nombre de la tecla ${q(d.expected)}`
+      : `La tecla es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "html/unclosed": (d) => `Falta ${q(d.tag)}: la etiqueta queda abierta`,
   "html/changed": (d) => `La etiqueta es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "html/missing": (d) => `Falta la etiqueta ${q(d.expected)}`,

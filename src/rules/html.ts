@@ -1,4 +1,5 @@
 import { judge, type Rule } from "../model/rule.ts";
+import { pressedKeys } from "./pressed-keys.ts";
 import { tagAttributes } from "./tag-attributes.ts";
 import { unclosedTags } from "./unclosed-tags.ts";
 
@@ -11,16 +12,19 @@ export const html: Rule = {
     missing: { recommended: "warning", strict: "error" },
     added: { recommended: "off", strict: "warning" },
     attribute: { recommended: "warning", strict: "error" },
+    "attribute-lost": { recommended: "warning", strict: "error" },
+    key: { recommended: "warning", strict: "error" },
     unclosed: { recommended: "warning", strict: "error" },
   },
-  *check({ differences, alignment }) {
-    for (const difference of differences("tag")) {
+  *check(context) {
+    for (const difference of context.differences("tag")) {
       const { change, source, target } = difference;
       const name = source?.readings[0] ?? target?.readings[0] ?? "";
       if (change !== "unit" && !TOLD_ELSEWHERE.has(name)) yield judge(difference, change);
     }
-    yield* tagAttributes(alignment);
-    yield* unclosedTags(alignment);
+    yield* tagAttributes(context);
+    yield* pressedKeys(context);
+    yield* unclosedTags(context.alignment);
   },
 };
 
