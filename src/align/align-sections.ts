@@ -50,8 +50,52 @@ export function alignSections(
     sourceRest.filter((section) => !matchedSource.has(section)),
     targetRest.filter((section) => !matchedTarget.has(section)),
     prints,
-  ).map((move): SectionPair => ({ ...move, relation: "moved" }));
-  return { source: sourceSections, target: targetSections, pairs: [...inOrder, ...moved] };
+  );
+  const pairs = [...inOrder, ...relate(moved, inOrder, sourceSections, targetSections)];
+  return { source: sourceSections, target: targetSections, pairs };
+}
+
+/** What is left over on both sides between the same two pairs, in one order, has not moved. */
+function relate(
+  moves: readonly Move<Section>[],
+  inOrder: readonly SectionPair[],
+  source: readonly Section[],
+  target: readonly Section[],
+): SectionPair[] {
+  const ours = gapsIn(
+    source,
+    inOrder.map((pair) => pair.source),
+  );
+  const theirs = gapsIn(
+    target,
+    inOrder.map((pair) => pair.target),
+  );
+  const placed = moves.flatMap((move) => {
+    const [from, to] = [ours.get(move.source), theirs.get(move.target)];
+    return from === undefined || to === undefined ? [] : [{ move, from, to }];
+  });
+  placed.sort((a, b) => a.from.index - b.from.index);
+  let reached = -1;
+  return placed.map(({ move, from, to }) => {
+    const stays = from.gap === to.gap && to.index > reached;
+    if (stays) reached = to.index;
+    return { ...move, relation: stays ? "matched" : "moved" };
+  });
+}
+
+/** Where each section stands: its index, and behind how many of the sections that are paired. */
+function gapsIn(
+  sections: readonly Section[],
+  paired: readonly Section[],
+): ReadonlyMap<Section, { readonly index: number; readonly gap: number }> {
+  const known = new Set(paired);
+  let gap = 0;
+  return new Map(
+    sections.map((section, index) => {
+      if (known.has(section)) gap++;
+      return [section, { index, gap }];
+    }),
+  );
 }
 
 /** What it costs to leave a section without a counterpart. */

@@ -12,7 +12,7 @@ export function kindWorth(source: Block, target: Block): number | null {
   return familyOf(source.kind) === familyOf(target.kind) ? -0.45 : null;
 }
 
-function sameKindWorth(source: Block, target: Block): number {
+function sameKindWorth(source: Block, target: Block): number | null {
   if (source.kind === "container" && target.kind === "container") {
     return source.name === target.name ? 0.25 : 0;
   }
@@ -35,7 +35,24 @@ function sameKindWorth(source: Block, target: Block): number {
     if (source.id !== null && source.id === target.id) return 1;
     return source.depth === target.depth ? 0.15 : -0.1;
   }
+  if (source.kind === "paragraph" && target.kind === "paragraph") {
+    const isTextForPicture = isPicture(source)
+      ? hasNone(target)
+      : isPicture(target) && hasNone(source);
+    return isTextForPicture ? null : 0;
+  }
   return source.kind === "break" ? 0.1 : 0;
+}
+
+type Paragraph = Block & { readonly kind: "paragraph" };
+
+/** Pictures and no word beside them: no translation of a text, whatever is said of the pictures. */
+function isPicture(paragraph: Paragraph): boolean {
+  return !/[\p{L}\p{N}]/u.test(paragraph.prose.text) && !hasNone(paragraph);
+}
+
+function hasNone({ prose }: Paragraph): boolean {
+  return !prose.spans.some(({ kind }) => kind === "image");
 }
 
 type Family = "text" | "cell" | "row" | "item" | "aside" | "description";

@@ -167,9 +167,12 @@ function endsKnownPrefix(scan: Scan, at: number): boolean {
   return currency !== null && currency.end === at;
 }
 
-/** `Post-2020`, `Mid-1990s`: an ordinary word that opens a sentence before a year. */
+/** `Post-2020`, `Mid-1990s`, `Late-19th-century`: an ordinary word that opens a sentence before a year or an ordinal. */
 function isCapitalisedPrefix(scan: Scan, at: number, word: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(word) && /^[12]\d{3}$/.test(scan.tokens[at]?.key ?? "");
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
+  return (
+    /^[12]\d{3}$/.test(scan.tokens[at]?.key ?? "") || find(scan, at + 1, "ordinal-suffix") !== null
+  );
 }
 
 /** Digits right before letters that are no suffix, unit or ending we know: `4chan`, `3D`. */

@@ -3,7 +3,14 @@ import { isForReaders, isKeys, lastKey, spanSkeleton } from "../model/code/words
 import type { Difference } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
-import { judge, judgeVerbatim, type Rule, type RuleContext } from "../model/rule.ts";
+import {
+  type Judgement,
+  judge,
+  judgeVerbatim,
+  type Rule,
+  type RuleContext,
+} from "../model/rule.ts";
+import { onceThroughout } from "./once-throughout.ts";
 
 /** Code in running text: changed, dropped or no longer marked as code. */
 export const inlineCode: Rule = {
@@ -17,12 +24,15 @@ export const inlineCode: Rule = {
     added: { recommended: "off", strict: "warning" },
   },
   *check(context) {
+    const changed: Judgement[] = [];
     for (const difference of context.differences("code")) {
       const messageId = messageOf(difference, context);
-      if (messageId === "changed" && isSlip(difference))
-        yield judgeVerbatim(difference, messageId, context.target.page);
-      else if (messageId !== null) yield judge(difference, messageId);
+      if (messageId === null) continue;
+      if (messageId !== "changed") yield judge(difference, messageId);
+      else if (isSlip(difference)) yield judgeVerbatim(difference, messageId, context.target.page);
+      else changed.push(judge(difference, messageId));
     }
+    yield* onceThroughout(changed);
   },
 };
 
@@ -36,6 +46,7 @@ function messageOf(
     if (isMistyped(from, to)) return "changed";
     if (isKeys(from) && isKeys(to)) return lastKey(from) === lastKey(to) ? null : "changed";
     if (spanSkeleton(from) === spanSkeleton(to) || isForReaders(from, grammar)) return null;
+    if (isLabel(from) && isLabel(to)) return null;
     if (
       isSingular(from, to, sourcePage) ||
       isPlural(source, to, sourcePage) ||
@@ -65,6 +76,14 @@ function isPlural({ surface, place }: Fact, to: string, { page }: Document): boo
 /** `factorial(n)` names the function that `factorial` names. */
 function isCallOf(name: string, call: string): boolean {
   return call.startsWith(name) && /^\([\p{L}\p{N}_$, .…]*\)$/u.test(call.slice(name.length));
+}
+
+/** Several words as a button or a field has them, with a word in brackets or without: `Save As`, `Name (optional)`. */
+function isLabel(code: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+(?: \p{L}+){0,6}(?: \(\p{L}+(?: \p{L}+)*\))?$/u.test(code.trim()) &&
+    /\s/.test(code)
+  );
 }
 
 /** An ordinary word, as an example may have for a name: `something`, `@something`. */

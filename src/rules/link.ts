@@ -5,6 +5,7 @@ import type { Place } from "../model/place.ts";
 import { judge, judgeVerbatim, type Rule } from "../model/rule.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { changedFragments } from "./changed-fragments.ts";
+import { isNamedByItsText } from "./named-by-its-text.ts";
 import { swappedLinks } from "./swapped-links.ts";
 
 /** Links that the translation drops, adds or sends elsewhere; localised destinations are the same link. */
@@ -22,7 +23,7 @@ export const link: Rule = {
     broken: { recommended: "error", strict: "error" },
   },
   *check(context) {
-    const { differences, target } = context;
+    const { differences, source, target } = context;
     const broken = brokenLinks(context);
     for (const { judgement } of broken) yield judgement;
     const told = new Set<string>();
@@ -32,7 +33,7 @@ export const link: Rule = {
       if (isLocalisedHost(difference)) continue;
       if (change === "missing" && broken.some(({ source }) => holds(source, difference))) continue;
       if (isToldByReference(difference, target, told)) continue;
-      if (isRenamed(difference)) yield judge(difference, "renamed");
+      if (isRenamed(difference, source, target)) yield judge(difference, "renamed");
       else if (isElsewhere(difference)) yield judgeVerbatim(difference, change, target.page);
       else yield judge(difference, change);
     }
@@ -80,9 +81,14 @@ function isLocalisedHost({ change, source, target }: Difference): boolean {
 }
 
 /** A page may have another name in another language; then the one name most often holds the other's beginning. */
-function isRenamed({ change, source, target }: Difference): boolean {
+function isRenamed(
+  { change, source, target }: Difference,
+  sourcePage: Document,
+  targetPage: Document,
+): boolean {
   if (change !== "changed" || source === null || target === null) return false;
   if (isNamedInOtherScript(source, target)) return true;
+  if (isNamedByItsText(source, target, sourcePage, targetPage)) return true;
   const isLocalised = target.readings.length > 1 && target.readings[0]?.startsWith("/");
   if (!isLocalised || target.readings[1] === plainOf(target.surface)) return false;
   if (figuresIn(source.readings) !== figuresIn(target.readings)) return false;

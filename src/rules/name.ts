@@ -4,6 +4,7 @@ import type { Difference } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
+import { onceThroughout } from "./once-throughout.ts";
 import { swappedValues } from "./swapped-values.ts";
 
 /** Names of models, products and companies: changed, missing or added. */
@@ -19,25 +20,15 @@ export const name: Rule = {
   },
   *check(context) {
     const { differences, source, target } = context;
-    const told = new Map<string, { judgement: Judgement; count: number }>();
+    const changed: Judgement[] = [];
     for (const difference of differences("name")) {
       if (!speaks(difference, source, target)) continue;
-      const judgement = isLoss(difference)
-        ? judge({ ...difference, target: null }, "missing")
-        : judge(
-            difference,
-            isNumberedAddition(difference, source) ? "numbered-added" : difference.change,
-          );
-      // A name that became another one throughout is one slip.
-      const key = `${difference.change} ${judgement.data.expected} ${judgement.data.actual}`;
-      const known = difference.change === "changed" ? told.get(key) : undefined;
-      if (known === undefined)
-        told.set(difference.change === "changed" ? key : `${told.size}`, { judgement, count: 1 });
-      else known.count++;
+      if (isLoss(difference)) yield judge({ ...difference, target: null }, "missing");
+      else if (difference.change === "changed") changed.push(judge(difference, "changed"));
+      else if (isNumberedAddition(difference, source)) yield judge(difference, "numbered-added");
+      else yield judge(difference, difference.change);
     }
-    for (const { judgement, count } of told.values()) {
-      yield { ...judgement, data: { ...judgement.data, count } };
-    }
+    yield* onceThroughout(changed);
     yield* swappedValues(context, NAMES);
   },
 };

@@ -31,7 +31,7 @@ export const pairedMarks: Rule = {
           };
         }
         if (!traits.target.invertedMarks) continue;
-        const lacking = lackInverted(prose);
+        const lacking = lackInverted(prose).filter(({ at }) => !isLeft(prose, at, source));
         const already =
           lacking.length > 0 &&
           traits.source.invertedMarks &&
@@ -49,6 +49,13 @@ export const pairedMarks: Rule = {
     }
   },
 };
+
+/** A question that nobody translated lacks more than its mark, and is told as what it is. */
+function isLeft(prose: Prose, end: number, source: readonly Prose[]): boolean {
+  const before = runningText(prose).slice(Math.max(0, end - LONGEST_CLAUSE), end + 1);
+  const sentence = /[^.!?…\n]*.$/u.exec(before)?.[0].trim() ?? "";
+  return /\S\s+\S/.test(sentence) && source.some((each) => runningText(each).includes(sentence));
+}
 
 /**
  * Puts the opening mark before the sentence. Only where it is one clause that begins with a capital: where a

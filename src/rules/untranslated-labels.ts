@@ -88,10 +88,10 @@ function translatedLabels(
   return found;
 }
 
-/** Keys that say where a page comes from, or quote another, and values that are code or a part of an address. */
+/** Keys that say where a page comes from, or quote another, and values that are code, an address or a part of one. */
 const NOT_FOR_READERS =
   /(?:^|\.)(?:l10n|translat\w*|original\w*|source\w*|cspell\w*|authors?)(?:\.|$)/i;
-const CODE = /[{}<>=]|:\/\/|^[a-z0-9]+(?:[-_][a-z0-9]+)+$/;
+const CODE = /[{}<>=]|:\/\/|^[a-z0-9]+(?:[-_][a-z0-9]+)+$|^[!-~]*\/[!-~]+$/;
 
 function metadataOf({ source, target, config }: RuleContext): readonly LabelPair[] {
   const ours = stringsOf(source);

@@ -26,8 +26,14 @@ export const untranslated: Rule = {
     if (baseLanguage(source.language) === baseLanguage(target.language)) return;
     // Blocks in a row that nobody translated are one finding: a page left half done is one defect.
     let run: Remnant | null = null;
-    const told = new Set<number>();
-    for (const pair of alignedProse(context.alignment)) {
+    const pairs = alignedProse(context.alignment);
+    const titles = titlesIn(pairs);
+    const isTitle = ({ target: [prose], targetBlocks: [block] }: ProsePair): boolean =>
+      block?.kind === "heading" && titles.has(foldText(prose?.text ?? ""));
+    // Those that need no word, and those that were told.
+    const told = new Set(pairs.filter(isTitle).map(({ targetPlace }) => targetPlace.start.offset));
+    for (const pair of pairs) {
+      if (isTitle(pair)) continue;
       for (const prose of pair.target) {
         const remnant = findRemnant(prose, pair, context);
         if (remnant !== null) told.add(pair.targetPlace.start.offset);
@@ -46,6 +52,20 @@ export const untranslated: Rule = {
     yield* untranslatedLabels(context);
   },
 };
+
+/** What links to other sites name: a heading may be the title of the work that the page is about. */
+function titlesIn(pairs: readonly ProsePair[]): ReadonlySet<string> {
+  const titles = pairs.flatMap(({ target }) =>
+    target.flatMap(({ text, spans }) =>
+      spans.flatMap((span) =>
+        span.kind === "link" && /^https?:/.test(span.destination)
+          ? [foldText(text.slice(span.start, span.end))]
+          : [],
+      ),
+    ),
+  );
+  return new Set(titles);
+}
 
 /** Text left in the source's language. */
 interface Remnant {

@@ -26,6 +26,8 @@ const UNIT_SYMBOLS = new Set(
 const GENDER_FORM = /\p{Ll}In(?:nen)?$/u;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
+/** `mRNA`, `dsDNA`: languages order the letters of the acids their own way, `ARNm`. */
+const NUCLEIC_ACID = /^\p{Ll}{1,3}[DR]NA$/u;
 const ACRONYM_WITH_TAIL = /^\p{Lu}{2,}\p{Ll}+$/u;
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 const VERSION = /^[vV]\d+$/;
@@ -48,6 +50,7 @@ export function shapeOf(word: string): Shape {
     return "plain";
   }
   if (DIGIT.test(word)) return shapeWithDigits(word);
+  if (NUCLEIC_ACID.test(word)) return "acronym";
   if (INNER_CAPITAL.test(word)) return GENDER_FORM.test(word) ? "plain" : "invariant";
   if (ACRONYM.test(word)) return readRoman(word) === null ? "acronym" : "plain";
   if (ACRONYM_WITH_TAIL.test(word)) return "acronym";

@@ -62,7 +62,7 @@ export const own: OwnKnowledge = {
   },
   ordinals: { suffixes: words("r n t è a er on rs ns ª º .º") },
   centuries: {
-    words: ["segle", "segles"],
+    words: ["segle", "segles", "s."],
     before: ["aC", "a. C.", "abans de Crist"],
     after: ["dC", "d. C.", "després de Crist"],
   },

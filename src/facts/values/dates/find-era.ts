@@ -101,9 +101,15 @@ function findCentury(scan: Scan, at: number): Draft | null {
   const word = findJoined(scan, number.end, "century");
   if (word !== null) {
     const counts = findJoined(scan, number.end, "unit")?.value === "century";
-    return counts && !number.ordinal ? null : century(scan, at, word.end, number);
+    const other = counts || isInitial(scan, word);
+    return other && !number.ordinal ? null : century(scan, at, word.end, number);
   }
   return findListedCentury(scan, at, number);
+}
+
+/** `2 c. of flour`: a letter with its full stop is a century's behind an ordinal alone. */
+function isInitial(scan: Scan, { end }: Found): boolean {
+  return isMark(scan, end - 1, ".") && scan.tokens[end - 2]?.text.length === 1;
 }
 
 /** `w wieku 18–65 lat`: the same word says of what age. */
