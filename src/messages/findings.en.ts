@@ -164,7 +164,7 @@ export const FINDINGS_EN = {
     `Unexpected code language ${q(d.actual)}, expected ${q(d.expected)}`,
   "inline-code/changed": (d) => `Unexpected code ${q(d.actual)}, expected ${q(d.expected)}`,
   "inline-code/reworded": (d) =>
-    `Unexpected word ${q(d.actual)} as code, expected ${q(d.expected)}`,
+    `Unexpected word ${q(d.actual)} as code, expected ${q(d.expected)}${times(d.count)}`,
   "inline-code/missing": (d) => `Missing code ${q(d.expected)}`,
   "inline-code/markup-lost": (d) => `${q(d.expected)} is no longer marked as code`,
   "inline-code/added": (d) => `Unexpected code ${q(d.actual)}, the source has none here`,

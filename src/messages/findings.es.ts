@@ -175,7 +175,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     `El lenguaje del código es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "inline-code/changed": (d) => `El código dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "inline-code/reworded": (d) =>
-    `La palabra marcada como código es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+    `La palabra marcada como código es ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
   "inline-code/missing": (d) => `Falta el código ${q(d.expected)}`,
   "inline-code/markup-lost": (d) => `${q(d.expected)} ya no está marcado como código`,
   "inline-code/added": (d) => `Sobra el código ${q(d.actual)}: el original no lo tiene aquí`,

@@ -1,7 +1,7 @@
 import { isInCodeBlock } from "../model/code/in-code-block.ts";
 import { isForReaders, isKeys, lastKey, spanSkeleton } from "../model/code/words-in-code.ts";
 import type { Difference } from "../model/difference.ts";
-import type { Document } from "../model/document.ts";
+import { type Document, proseOf, walkBlocks, walkSections } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import {
   type Judgement,
@@ -10,6 +10,7 @@ import {
   type Rule,
   type RuleContext,
 } from "../model/rule.ts";
+import { runningText, wordsOf } from "../model/text/running-text.ts";
 import { onceThroughout } from "./once-throughout.ts";
 
 /** Code in running text: changed, dropped or no longer marked as code. */
@@ -28,9 +29,10 @@ export const inlineCode: Rule = {
     for (const difference of context.differences("code")) {
       const messageId = messageOf(difference, context);
       if (messageId === null) continue;
-      if (messageId !== "changed") yield judge(difference, messageId);
-      else if (isSlip(difference)) yield judgeVerbatim(difference, messageId, context.target.page);
-      else changed.push(judge(difference, messageId));
+      if (messageId === "changed" && isSlip(difference))
+        yield judgeVerbatim(difference, messageId, context.target.page);
+      else if (difference.change === "changed") changed.push(judge(difference, messageId));
+      else yield judge(difference, messageId);
     }
     yield* onceThroughout(changed);
   },
@@ -38,8 +40,9 @@ export const inlineCode: Rule = {
 
 function messageOf(
   { change, source, target, elsewhere }: Difference,
-  { source: sourcePage, target: { page }, traits }: RuleContext,
+  { source: sourcePage, target: targetPage, traits }: RuleContext,
 ): string | null {
+  const { page } = targetPage;
   const grammar = traits.source.functionWords;
   if (change === "changed" && source !== null && target !== null) {
     const [from, to] = [source.surface, target.surface];
@@ -55,6 +58,7 @@ function messageOf(
     )
       return null;
     if (!isPlainWord(from)) return "changed";
+    if (isTermOf(from, sourcePage) && isTermOf(to, targetPage)) return null;
     const isPhrase = /\s/.test(from.trim());
     if (isPhrase && isForReaders(to, traits.target.functionWords)) return null;
     return isPhrase || !isInCodeBlock(from.trim(), sourcePage) ? "reworded" : "changed";
@@ -86,9 +90,33 @@ function isLabel(code: string): boolean {
   );
 }
 
-/** An ordinary word, as an example may have for a name: `something`, `@something`. */
+/** An ordinary word, as an example may have for a name: `something`, `@something`, `Something`. */
 function isPlainWord(code: string): boolean {
-  return /^@?\p{Ll}+(?: \p{Ll}+)*$/u.test(code.trim());
+  return /^@?\p{L}\p{Ll}*(?: \p{Ll}+)*$/u.test(code.trim());
+}
+
+/** This often in running text, in small letters, a word is one of the page's own terms, however it is set off. */
+const OFTEN = 2;
+
+/** `Incidence` on a page that speaks of incidence, and has no code that does. */
+function isTermOf(code: string, page: Document): boolean {
+  const word = code.trim();
+  if (!/^\p{L}\p{Ll}{3,}$/u.test(word) || isInCodeBlock(word, page)) return false;
+  const small = word.toLowerCase();
+  let count = 0;
+  for (const section of walkSections(page.root)) {
+    for (const block of section.blocks.flatMap((top) => [...walkBlocks(top)])) {
+      const prose = proseOf(block);
+      if (prose === null) continue;
+      const text = runningText(prose);
+      if (text.includes(small))
+        count += wordsOf(text).filter(
+          ({ word: other, start, end }) => other === small && text.slice(start, end) === small,
+        ).length;
+      if (count >= OFTEN) return true;
+    }
+  }
+  return false;
 }
 
 /** One word that differs by a letter or two, the rest alike: no translation is that near. */

@@ -7,6 +7,7 @@ import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
 import { longestForeign } from "../model/text/foreign-stretch.ts";
 import { foldText, runningText } from "../model/text/running-text.ts";
+import { titlesIn } from "../model/text/titles.ts";
 import { untranslatedHeadings } from "./untranslated-headings.ts";
 import { untranslatedLabels } from "./untranslated-labels.ts";
 
@@ -27,7 +28,7 @@ export const untranslated: Rule = {
     // Blocks in a row that nobody translated are one finding: a page left half done is one defect.
     let run: Remnant | null = null;
     const pairs = alignedProse(context.alignment);
-    const titles = titlesIn(pairs);
+    const titles = linkedTitles(pairs);
     const isTitle = ({ target: [prose], targetBlocks: [block] }: ProsePair): boolean =>
       block?.kind === "heading" && titles.has(foldText(prose?.text ?? ""));
     // Those that need no word, and those that were told.
@@ -54,7 +55,7 @@ export const untranslated: Rule = {
 };
 
 /** What links to other sites name: a heading may be the title of the work that the page is about. */
-function titlesIn(pairs: readonly ProsePair[]): ReadonlySet<string> {
+function linkedTitles(pairs: readonly ProsePair[]): ReadonlySet<string> {
   const titles = pairs.flatMap(({ target }) =>
     target.flatMap(({ text, spans }) =>
       spans.flatMap((span) =>
@@ -98,7 +99,7 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
   const text = runningText(prose);
   if (quotesCommit(text, prose)) return null;
   const stretch = longestForeign(
-    withoutTitles(text, prose, pair),
+    withoutTitles(text, prose, pair, traits.source.functionWords),
     traits.source.functionWords,
     traits.target.functionWords,
   );
@@ -132,11 +133,17 @@ function isTitleOfLink({ spans }: Prose, { start, end }: Stretch): boolean {
 /** A title may be this share of a text; what is more is a text that is set off as a whole. */
 const LONGEST_TITLE = 0.75;
 
-/** A title is set off and kept as it is. Length kept. */
-function withoutTitles(text: string, { spans, text: all }: Prose, { source }: ProsePair): string {
+/** A title is set off, or written with capitals throughout, and kept as it is. Length kept. */
+function withoutTitles(
+  text: string,
+  { spans, text: all }: Prose,
+  { source }: ProsePair,
+  grammar: ReadonlySet<string>,
+): string {
+  const setOff = spans.filter(({ kind }) => kind === "emphasis");
   let rest = text;
-  for (const { kind, start, end } of spans) {
-    if (kind !== "emphasis" || end - start > all.length * LONGEST_TITLE) continue;
+  for (const { start, end } of [...setOff, ...titlesIn(text, grammar)]) {
+    if (end - start > all.length * LONGEST_TITLE) continue;
     const title = all.slice(start, end);
     if (!source.some((prose) => prose.text.includes(title))) continue;
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);

@@ -1,0 +1,46 @@
+import { type PlacedWord, wordsOf } from "./running-text.ts";
+
+/** Where something stands in a text: indexes, end exclusive. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Fewer words with a capital are a name, or the beginning of a sentence. */
+const FEWEST_CAPITALS = 3;
+
+/**
+ * Titles as English writes them, `The Baking of Bread in the North`: words that begin with a capital, and between them
+ * none but words of grammar. Linear in the text.
+ */
+export function titlesIn(text: string, grammar: ReadonlySet<string>): Range[] {
+  const titles: Range[] = [];
+  let run: PlacedWord[] = [];
+  const close = () => {
+    while (run.length > 0 && !isCapitalised(run.at(-1), text)) run.pop();
+    const [first] = run;
+    const last = run.at(-1);
+    const capitals = run.filter((word) => isCapitalised(word, text)).length;
+    if (
+      first !== undefined &&
+      last !== undefined &&
+      capitals >= FEWEST_CAPITALS &&
+      capitals < run.length
+    )
+      titles.push({ start: first.start, end: last.end });
+    run = [];
+  };
+  let end = 0;
+  for (const word of wordsOf(text)) {
+    if (!/^[\s,:&’'-]*$/.test(text.slice(end, word.start))) close();
+    end = word.end;
+    if (isCapitalised(word, text) || (run.length > 0 && grammar.has(word.word))) run.push(word);
+    else close();
+  }
+  close();
+  return titles;
+}
+
+function isCapitalised(word: PlacedWord | undefined, text: string): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.end));
+}
