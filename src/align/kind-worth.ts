@@ -36,23 +36,20 @@ function sameKindWorth(source: Block, target: Block): number | null {
     return source.depth === target.depth ? 0.15 : -0.1;
   }
   if (source.kind === "paragraph" && target.kind === "paragraph") {
-    const isTextForPicture = isPicture(source)
-      ? hasNone(target)
-      : isPicture(target) && hasNone(source);
-    return isTextForPicture ? null : 0;
+    const [from, to] = [showing(source), showing(target)];
+    return from !== to && from !== null && to !== null ? null : 0;
   }
   return source.kind === "break" ? 0.1 : 0;
 }
 
 type Paragraph = Block & { readonly kind: "paragraph" };
 
-/** Pictures and no word beside them: no translation of a text, whatever is said of the pictures. */
-function isPicture(paragraph: Paragraph): boolean {
-  return !/[\p{L}\p{N}]/u.test(paragraph.prose.text) && !hasNone(paragraph);
-}
-
-function hasNone({ prose }: Paragraph): boolean {
-  return !prose.spans.some(({ kind }) => kind === "image");
+/** What alone a paragraph shows; null of one with both, or neither. No text is the translation of a picture. */
+function showing({ prose }: Paragraph): "pictures" | "words" | null {
+  const hasWords = /[\p{L}\p{N}]/u.test(prose.text);
+  const hasPictures = prose.spans.some(({ kind }) => kind === "image");
+  if (hasWords === hasPictures) return null;
+  return hasWords ? "words" : "pictures";
 }
 
 type Family = "text" | "cell" | "row" | "item" | "aside" | "description";
