@@ -1,11 +1,12 @@
 import type { Finding } from "../model/finding.ts";
-import type { Place } from "../model/place.ts";
+import { isWithin, type Place } from "../model/place.ts";
 
 /**
  * Leaves out what only follows from another finding: where a sentence or most of a block's text is gone, so are the
- * names and numbers in it, and those of a sentence that was added come with it; a link that is gone with its text takes along what that says; a picture that is a link is
- * one thing, whether it is gone or another one; and where a page does not parse for a tag that nothing closes, its closing
- * tag is missing.
+ * names and numbers in it, and those of a sentence that was added come with it; a link that is gone with its text takes
+ * along what that says; a picture that is a link is one thing, whether it is gone or another one; a version that is none
+ * any more is a number behind its name; and where a page does not parse for a tag that nothing closes, its closing tag
+ * is missing.
  */
 export function foldConsequences(findings: readonly Finding[]): readonly Finding[] {
   const causes = findings.filter(isCause);
@@ -21,6 +22,8 @@ function isCause({ rule, messageId, data }: Finding): boolean {
       return /closing tag for `</.test(String(data.detail));
     case "image":
       return messageId === "missing";
+    case "name":
+      return messageId === "changed";
     default:
       return rule === "link";
   }
@@ -29,6 +32,7 @@ function isCause({ rule, messageId, data }: Finding): boolean {
 function follows(finding: Finding, cause: Finding): boolean {
   if (finding === cause) return false;
   if (cause.rule === "syntax") return isClosingTag(finding);
+  if (cause.rule === "name") return isVersionAlone(finding, cause);
   if (cause.rule === "image") {
     return isA(finding, "link", "missing") && holds(finding.source, cause.source);
   }
@@ -37,6 +41,13 @@ function follows(finding: Finding, cause: Finding): boolean {
   if (cause.rule === "length") return isLoss(finding);
   if (cause.messageId === "changed") return isA(finding, "image", "changed");
   return cause.messageId === "missing" && isLoss(finding) && !/^(?:link|image)$/.test(finding.rule);
+}
+
+/** `SAM 2000` for `SAM 2`: the name is told already. */
+function isVersionAlone(finding: Finding, { target }: Finding): boolean {
+  if (finding.messageId !== "added" || target === null || finding.target === null) return false;
+  const gap = finding.target.start.offset - target.end.offset;
+  return /^(?:number|date|version)$/.test(finding.rule) && (gap === 0 || gap === 1);
 }
 
 function isA({ rule, messageId }: Finding, wanted: string, message: string): boolean {
@@ -61,10 +72,5 @@ function isAddition({ messageId, rule }: Finding): boolean {
 }
 
 function holds(outer: Place | null, inner: Place | null): boolean {
-  return (
-    outer !== null &&
-    inner !== null &&
-    outer.start.offset <= inner.start.offset &&
-    inner.end.offset <= outer.end.offset
-  );
+  return outer !== null && inner !== null && isWithin(inner, outer);
 }

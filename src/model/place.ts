@@ -28,6 +28,11 @@ export function placeBefore(place: Place): Place {
   return { path: place.path, start: place.start, end: place.start };
 }
 
+/** Whether a place lies in another one of the same page, or is the same. */
+export function isWithin(inner: Place, outer: Place): boolean {
+  return outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
+}
+
 /** The smallest place that covers both; both must be of one page. */
 export function placeCovering(first: Place, last: Place): Place {
   return {

@@ -75,17 +75,24 @@ function* doubledSentences({ source, target, sourcePlace }: BlockAlignment): Gen
   }
 }
 
-/** The second of two sentences in a row that say the same; null where there is none. */
+/** Sentences that may be said again as one: what looks like an end may be a pause. */
+const MOST_AGAIN = 3;
+
+/** The second of two stretches in a row that say the same, a few sentences each at most; null where there is none. */
 function repeatedSentence(text: string): Stretch | null {
+  const sentences: string[] = [];
   let start = 0;
-  let before = "";
   for (const end of seemingEnds(text)) {
-    const sentence = text.slice(start, end).trim();
-    if (sentence === before && sentence.length >= SHORTEST) {
-      return { start: end - sentence.length, end };
-    }
-    before = sentence;
+    sentences.push(text.slice(start, end).trim());
     start = end;
+    for (let count = 1; count <= MOST_AGAIN; count++) {
+      if (sentences.at(-1) !== sentences.at(-1 - count)) continue;
+      const again = sentences.slice(-count).join(" ");
+      if (again.length < SHORTEST) continue;
+      if (sentences.slice(-2 * count, -count).join(" ") === again) {
+        return { start: end - again.length, end };
+      }
+    }
   }
   return null;
 }

@@ -7,6 +7,7 @@ import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
 import { brokenMark } from "./broken-marks.ts";
 import {
+  bareTest,
   isMarked,
   LOOKS,
   type Look,
@@ -40,7 +41,7 @@ export const emphasis: Rule = {
       const from = [...markedPhrases(pair.source), ...quotedPhrases(pair.source)];
       const to = [...markedPhrases(pair.target), ...quotedPhrases(pair.target)];
       for (const { look } of from) total.set(look, (total.get(look) ?? 0) + 1);
-      const lost = withoutCounterpart(from, to);
+      const lost = withoutCounterpart(from, to, bareTest(pair.source, from, pair.target, to));
       const inBroken = lost.find(({ look }) => look === broken?.look);
       for (const phrase of lost) if (phrase !== inBroken) losses.push({ phrase, pair });
       if (broken !== null) {

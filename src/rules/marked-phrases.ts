@@ -81,8 +81,15 @@ const HTML_LOOKS: ReadonlyMap<string, Look> = new Map([
 /** More pairs of phrases than this are not weighed one by one: a page of thousands of bold words is no prose. */
 const MOST_WEIGHED = 40_000;
 
-/** The nearest counterparts are struck out first; a phrase keeps its look when any phrase that stands out is left for it. */
-export function withoutCounterpart(from: readonly Phrase[], to: readonly Phrase[]): Phrase[] {
+/**
+ * The nearest counterparts are struck out first; a phrase keeps its look when any phrase that stands out is left for
+ * it, unless its own words are there without any look (`isBare`).
+ */
+export function withoutCounterpart(
+  from: readonly Phrase[],
+  to: readonly Phrase[],
+  isBare: (phrase: Phrase) => boolean = () => false,
+): Phrase[] {
   if (from.every(({ look }) => look === "other")) return [];
   if (from.length * to.length > MOST_WEIGHED) return withoutEqual(from, to);
   const scored = from.flatMap((phrase) =>
@@ -93,6 +100,7 @@ export function withoutCounterpart(from: readonly Phrase[], to: readonly Phrase[
   for (const { phrase, other } of scored) {
     if (met.has(phrase) || met.has(other)) continue;
     if (phrase.look === "other" && other.look !== "other") continue;
+    if (phrase.look !== other.look && !sameText(phrase, other) && isBare(phrase)) continue;
     met.add(phrase);
     met.add(other);
   }
@@ -107,9 +115,33 @@ function withoutEqual(from: readonly Phrase[], to: readonly Phrase[]): Phrase[] 
   });
 }
 
+/** A shorter phrase may be a word of the other language as well: `no`. */
+const SHORTEST_BARE = 5;
+
+/** Whether the words of a phrase of the source stand in the target without any look, where the source has them so less often. */
+export function bareTest(
+  source: readonly Prose[],
+  from: readonly Phrase[],
+  target: readonly Prose[],
+  to: readonly Phrase[],
+): (phrase: Phrase) => boolean {
+  const bare = (proses: readonly Prose[], phrases: readonly Phrase[], { text }: Phrase) =>
+    timesIn(proses, text) - phrases.filter((other) => other.text.includes(text)).length;
+  return (phrase) =>
+    phrase.text.length >= SHORTEST_BARE && bare(target, to, phrase) > bare(source, from, phrase);
+}
+
+function timesIn(proses: readonly Prose[], text: string): number {
+  return proses.reduce((times, prose) => times + prose.text.split(text).length - 1, 0);
+}
+
+function sameText(phrase: Phrase, other: Phrase): boolean {
+  return phrase.text.toLowerCase() === other.text.toLowerCase();
+}
+
 function fitness(phrase: Phrase, other: Phrase): number {
   const sameLook = phrase.look === other.look ? 1 : 0;
-  const sameText = phrase.text.toLowerCase() === other.text.toLowerCase() ? 2 : 0;
+  const text = sameText(phrase, other) ? 2 : 0;
   const length = Math.abs(Math.log((phrase.text.length + 3) / (other.text.length + 3)));
-  return sameLook + sameText - Math.abs(phrase.at - other.at) - 0.5 * length;
+  return sameLook + text - Math.abs(phrase.at - other.at) - 0.5 * length;
 }

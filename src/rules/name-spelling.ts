@@ -5,6 +5,7 @@ import { replacing } from "../model/fix.ts";
 import { ownEntry } from "../model/lookup/own-entry.ts";
 import type { Rule } from "../model/rule.ts";
 import { mistypedNames } from "./mistyped-names.ts";
+import { recasedNames } from "./recased-names.ts";
 
 /** A name that the translation spells another way: `LLaMA` became `Llama`, or has a slip in. Said once a name, with its count. */
 export const nameSpelling: Rule = {
@@ -13,7 +14,7 @@ export const nameSpelling: Rule = {
   messages: {
     variant: { recommended: "warning", strict: "warning" },
   },
-  *check({ source, target, factsOf, config }) {
+  *check({ source, target, factsOf, differences, config }) {
     const { page } = target;
     const from = spellingsByName(source, factsOf.source);
     const to = spellingsByName(target, factsOf.target);
@@ -38,6 +39,15 @@ export const nameSpelling: Rule = {
         };
       }
     }
+    for (const recased of recasedNames(differences("name"), source, target)) {
+      const { written, spelling, places } = recased;
+      const [first] = places;
+      // A name that became a word, `youtuber`, or stands among capitals only, was not misspelt.
+      if (first === undefined || isOneCase(spelling)) continue;
+      const data = { expected: written, actual: spelling, count: places.length };
+      const fix = places.length === 1 && replacing(page, first, spelling, written);
+      yield { messageId: "variant", data, source: recased.source, target: first, ...fix };
+    }
     const [ours, theirs] = [
       unknownNames(source, factsOf.source),
       unknownNames(target, factsOf.target),
@@ -49,6 +59,10 @@ export const nameSpelling: Rule = {
     }
   },
 };
+
+function isOneCase(text: string): boolean {
+  return text === text.toLowerCase() || text === text.toUpperCase();
+}
 
 /** Names of people, places and other things that no list has. */
 function unknownNames(document: Document, factsOf: (block: Block) => readonly Fact[]): Fact[] {

@@ -5,6 +5,7 @@ import type { Document } from "../model/document.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
 import { onceThroughout } from "./once-throughout.ts";
+import { innerCapitals, recasedNames } from "./recased-names.ts";
 import { swappedValues } from "./swapped-values.ts";
 
 /** Names of models, products and companies: changed, missing or added. */
@@ -20,9 +21,15 @@ export const name: Rule = {
   },
   *check(context) {
     const { differences, source, target } = context;
+    // Another spelling is told by rule `name-spelling`.
+    const recased = new Set(
+      recasedNames(differences("name"), source, target).map(({ written }) => written),
+    );
+    const isRecased = (fact: Fact | null) =>
+      fact !== null && innerCapitals(fact.surface).some((word) => recased.has(word));
     const changed: Judgement[] = [];
     for (const difference of differences("name")) {
-      if (!speaks(difference, source, target)) continue;
+      if (!speaks(difference, source, target) || isRecased(difference.source)) continue;
       if (isLoss(difference)) yield judge({ ...difference, target: null }, "missing");
       else if (difference.change === "changed") changed.push(judge(difference, "changed"));
       else if (isNumberedAddition(difference, source)) yield judge(difference, "numbered-added");

@@ -1,4 +1,5 @@
 import { baseLanguage } from "../model/language-tag.ts";
+import { once } from "../model/lookup/once.ts";
 import { type Place, placeCovering } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
@@ -98,14 +99,18 @@ const MOST_TEXT = 0.8;
 function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Remnant | null {
   const text = runningText(prose);
   if (quotesCommit(text, prose)) return null;
+  const sourceText = once(() => foldText(pair.source.map(runningText).join(" ")));
+  const isKept = ({ start, end }: Stretch) =>
+    sourceText().includes(foldText(text.slice(start, end)));
   const stretch = longestForeign(
     withoutTitles(text, prose, pair, traits.source.functionWords),
     traits.source.functionWords,
     traits.target.functionWords,
+    isKept,
   );
   if (stretch === null) return null;
   const words = text.slice(stretch.start, stretch.end);
-  const verbatim = foldText(pair.source.map(runningText).join(" ")).includes(foldText(words));
+  const verbatim = isKept(stretch);
   // Without knowledge of the target's language only the source's own words prove anything.
   if (!verbatim && (traits.target.functionWords.size === 0 || stretch.words < LONE_WORDS))
     return null;

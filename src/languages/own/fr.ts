@@ -252,7 +252,7 @@ export const own: OwnKnowledge = {
     "M. MM. Mme. Dr. Pr. Prof. St. Ste. p. pp. fig. figs. n. vol. vols. chap. éd. cf. ex. p.ex. env. resp. max. min. moy. réf. sect. suiv. av. ibid. op. cit. vs.",
   ),
   functionWords: words(
-    "le la les de des du et un une à en dans pour que qui est pas sur au avec ce il par plus ne se sont ou vous nous son sa ses aux cette comme mais on peut être si leur ces elle fait tout aussi votre même où",
+    "le la les de des du et un une à en dans pour que qui est pas sur au avec ce il par plus ne se sont ou vous nous son sa ses aux cette comme mais on peut être si leur ces elle fait tout aussi votre même où a me",
   ),
   regions: {
     "fr-CA": {},

@@ -256,7 +256,7 @@ export const own: OwnKnowledge = {
     "Sig. Sigg. Dott. Prof. Ing. Avv. Arch. S. SS. pag. pagg. p. pp. fig. figg. n. nn. vol. voll. cap. capp. art. artt. ed. es. p.es. cfr. cf. ca. max. min. rif. sez. tab. tel. vs. ibid. op. cit.",
   ),
   functionWords: words(
-    "il lo la i gli le di a da in con su per tra un una e che è non si del della dei delle al alla ai nel nella sono ha come più anche ma se questo questa o dal dalla sul sulla loro essere quando chi cui ci suo sua molto",
+    "il lo la i gli le di a da in con su per tra un una e che è non si del della dei delle al alla ai nel nella sono ha come più anche ma se questo questa o dal dalla sul sulla loro essere quando chi cui ci suo sua molto me no",
   ),
   regions: { "it-CH": {} },
 };

@@ -258,7 +258,7 @@ export const own: OwnKnowledge = {
     "Sr. Sra. Srta. Srs. Sras. Dr. Dra. Prof. Profa. Eng. Exmo. Exma. Sto. Sta. ex. p.ex. pág. págs. pp. fig. figs. núm. vol. vols. cap. caps. art. arts. ed. eds. aprox. máx. mín. cf. vs. tel. av. ref. séc. obs. ca.",
   ),
   functionWords: words(
-    "o a os as de do da dos das que e em um uma é para com não por se na no mais como mas ao ou seu sua são quando muito já está eu também pelo pela isso entre depois sem mesmo nas nos até você ele ela tem foi",
+    "o a os as de do da dos das que e em um uma é para com não por se na no mais como mas ao ou seu sua são quando muito já está eu também pelo pela isso entre depois sem mesmo nas nos até você ele ela tem foi me",
   ),
   regions: {
     "pt-BR": {},

@@ -13,15 +13,22 @@ const FEWEST_WORDS = 5;
 const FEWEST_FUNCTION_WORDS = 2;
 /** In prose every second to fifth word is one of grammar; where they are rarer the words may be names. */
 const WORDS_PER_FUNCTION_WORD = 6;
+/** As above, of words that stand on the other page as well. */
+const WORDS_PER_FUNCTION_WORD_KEPT = 8;
+/** Other words without a capital in a sentence with a single word of grammar, which shows that it is not all names. */
+const FEWEST_PLAIN_WORDS = 2;
 
 /**
- * The longest run of words in which words of a foreign grammar occur often and none of the text's own. Text in
- * quotation marks is left out: titles and sayings are quoted as they are. Both sets are lower-cased.
+ * The longest run of words in which words of a foreign grammar occur often and none of the text's own. A title or a
+ * saying in quotation marks is left out: it is quoted as it is. Both sets are lower-cased.
+ *
+ * @param isKept whether a stretch stands on the other page word for word: then less proves that it is foreign
  */
 export function longestForeign(
   text: string,
   foreign: ReadonlySet<string>,
   own: ReadonlySet<string>,
+  isKept: (run: ForeignRun) => boolean = () => false,
 ): ForeignRun | null {
   const plain = withoutQuoted(text);
   const [sample = ""] = foreign;
@@ -30,27 +37,32 @@ export function longestForeign(
   let last = null as Run | null;
   const sentenceEnds = seemingEnds(plain);
   let sentence = 0;
+  let isFirst = true;
   for (const { word, start, end } of wordsOf(plain)) {
     // Letters that the foreign language does not write with are the text's own.
     const isOwn = own.has(word) || (isLatin && !isLatinWord(word));
     const isForeign = foreign.has(word);
     const before = sentence;
     while ((sentenceEnds[sentence] ?? plain.length) <= start) sentence++;
+    const opens = isFirst || sentence > before;
+    isFirst = false;
+    if (opens && last !== null) last.closes = true;
     if (isOwn && !isForeign) {
       last = null;
       continue;
     }
-    const telling = isForeign && !isOwn ? 1 : 0;
-    if (last === null || sentence > before) {
-      last = { start, end, words: 1, telling, continues: last !== null };
+    if (last === null || opens) {
+      const continues = last !== null;
+      last = { start, end, words: 0, telling: 0, plain: 0, continues, opens, closes: false };
       runs.push(last);
-    } else {
-      last.end = end;
-      last.words++;
-      last.telling += telling;
     }
+    last.end = end;
+    last.words++;
+    if (isForeign && !isOwn) last.telling++;
+    else if (plain.slice(start, end) === word) last.plain++;
   }
-  const foreignRuns = runs.filter(isTelling);
+  if (last !== null) last.closes = true;
+  const foreignRuns = runs.filter((run) => isTelling(run) || (mayBeTelling(run) && isKept(run)));
   if (foreignRuns.length === 0) return null;
   return joinSentences(foreignRuns).reduce<Run | null>(
     (best, run) => (run.words > (best?.words ?? 0) ? run : best),
@@ -78,17 +90,17 @@ interface Run extends ForeignRun {
   words: number;
   /** How many of the words are of the foreign grammar. */
   telling: number;
+  /** How many of the others are written in small letters alone. */
+  plain: number;
   /** Only the end of a sentence parts it from the run before. */
   readonly continues: boolean;
+  /** Whether a sentence begins with it. */
+  readonly opens: boolean;
+  /** Whether a sentence ends with it. */
+  closes: boolean;
 }
 
-function isTelling({
-  words,
-  telling,
-}: {
-  readonly words: number;
-  readonly telling: number;
-}): boolean {
+function isTelling({ words, telling }: Run): boolean {
   return (
     words >= FEWEST_WORDS &&
     telling >= FEWEST_FUNCTION_WORDS &&
@@ -96,11 +108,22 @@ function isTelling({
   );
 }
 
+/** Whether a run is foreign if it stands on the other page as well. */
+function mayBeTelling({ words, telling, plain, opens, closes }: Run): boolean {
+  if (words < FEWEST_WORDS || words > telling * WORDS_PER_FUNCTION_WORD_KEPT) return false;
+  return telling >= FEWEST_FUNCTION_WORDS || (opens && closes && plain >= FEWEST_PLAIN_WORDS);
+}
+
+/** What is quoted takes up less than this share of a text; what is more is speech, the text itself. */
+const LONGEST_QUOTATION = 0.75;
+
 /** Without what is quoted, and without addresses, whose words are those of a page elsewhere. */
 function withoutQuoted(text: string): string {
   if (!/["“«„]|:\/\//.test(text)) return text;
+  const longest = text.trim().length * LONGEST_QUOTATION;
   return text.replace(
     /"[^"\n]{0,300}"|“[^”\n]{0,300}”|«[^»\n]{0,300}»|„[^“\n]{0,300}“|https?:\/\/[^\s"<>]{1,2000}/g,
-    (quoted) => " ".repeat(quoted.length),
+    (quoted) =>
+      quoted.length > longest && !quoted.startsWith("http") ? quoted : " ".repeat(quoted.length),
   );
 }
