@@ -41,8 +41,14 @@ function kind(value: FindingData[string] | undefined): string {
 export const FINDINGS_EN = {
   "syntax/unreadable": (d) => `Unexpected syntax: ${d.detail}`,
   "syntax/garbled": (d) => `Unexpected ${q(d.text)}: garbled letters${times(d.count)}`,
-  "section/missing": (d) => `Missing section ${q(d.title)}`,
-  "section/extra": (d) => `Unexpected section ${q(d.title)}, the source has none here`,
+  "section/missing": (d) =>
+    Number(d.count) > 1
+      ? `Missing ${d.count} sections, first ${q(d.title)}`
+      : `Missing section ${q(d.title)}`,
+  "section/extra": (d) =>
+    Number(d.count) > 1
+      ? `Unexpected ${d.count} sections that the source does not have here, first ${q(d.title)}`
+      : `Unexpected section ${q(d.title)}, the source has none here`,
   "section/moved": (d) => `Unexpected place of section ${q(d.title)}, expected the source's order`,
   "section/depth": (d) =>
     `Unexpected heading level ${d.actual} of ${q(d.title)}, expected level ${d.expected}`,
@@ -77,8 +83,14 @@ export const FINDINGS_EN = {
   "hard-break/lost": () => "Missing hard line break",
   "hard-break/added": () => "Unexpected hard line break",
   "front-matter/block-missing": () => "Missing front matter",
-  "front-matter/key-missing": (d) => `Missing front matter key ${q(d.key)}`,
-  "front-matter/key-extra": (d) => `Unexpected front matter key ${q(d.key)}`,
+  "front-matter/key-missing": (d) =>
+    Number(d.count) > 1
+      ? `Missing ${d.count} front matter keys: ${q(d.keys)}`
+      : `Missing front matter key ${q(d.key)}`,
+  "front-matter/key-extra": (d) =>
+    Number(d.count) > 1
+      ? `Unexpected ${d.count} front matter keys: ${q(d.keys)}`
+      : `Unexpected front matter key ${q(d.key)}`,
   "front-matter/value-changed": (d) =>
     `Unexpected value ${q(d.actual)} of ${q(d.key)}, expected ${q(d.expected)}`,
   "front-matter/link-changed": (d) =>

@@ -42,8 +42,14 @@ function kind(value: FindingData[string] | undefined): string {
 export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "syntax/unreadable": (d) => `Sintaxis inesperada: ${d.detail}`,
   "syntax/garbled": (d) => `Letras estropeadas: ${q(d.text)}${times(d.count)}`,
-  "section/missing": (d) => `Falta la sección ${q(d.title)}`,
-  "section/extra": (d) => `Sobra la sección ${q(d.title)}: el original no la tiene aquí`,
+  "section/missing": (d) =>
+    Number(d.count) > 1
+      ? `Faltan ${d.count} secciones; la primera, ${q(d.title)}`
+      : `Falta la sección ${q(d.title)}`,
+  "section/extra": (d) =>
+    Number(d.count) > 1
+      ? `Sobran ${d.count} secciones que el original no tiene aquí; la primera, ${q(d.title)}`
+      : `Sobra la sección ${q(d.title)}: el original no la tiene aquí`,
   "section/moved": (d) => `La sección ${q(d.title)} no está donde la tiene el original`,
   "section/depth": (d) =>
     `El encabezado ${q(d.title)} es de nivel ${d.actual}; se esperaba el nivel ${d.expected}`,
@@ -83,8 +89,14 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "hard-break/lost": () => "Falta un salto de línea",
   "hard-break/added": () => "Sobra un salto de línea",
   "front-matter/block-missing": () => "Faltan los metadatos iniciales",
-  "front-matter/key-missing": (d) => `Falta la clave ${q(d.key)} en los metadatos`,
-  "front-matter/key-extra": (d) => `Sobra la clave ${q(d.key)} en los metadatos`,
+  "front-matter/key-missing": (d) =>
+    Number(d.count) > 1
+      ? `Faltan ${d.count} claves en los metadatos: ${q(d.keys)}`
+      : `Falta la clave ${q(d.key)} en los metadatos`,
+  "front-matter/key-extra": (d) =>
+    Number(d.count) > 1
+      ? `Sobran ${d.count} claves en los metadatos: ${q(d.keys)}`
+      : `Sobra la clave ${q(d.key)} en los metadatos`,
   "front-matter/value-changed": (d) =>
     `La clave ${q(d.key)} vale ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "front-matter/link-changed": (d) =>

@@ -1,3 +1,4 @@
+import type { CheckConfig } from "../model/config.ts";
 import type { Document, FrontMatterEntry } from "../model/document.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
 import { type Place, startOfPage } from "../model/place.ts";
@@ -38,14 +39,8 @@ function* compareEntries(context: RuleContext): Generator<Judgement> {
   const to = entriesByPath(target);
   const [ours, theirs] = [stemsOf(from.values()), stemsOf(to.values())];
   let behind = target.frontMatter?.place ?? startOfPage(target.page.path);
-  const told = new Set<string>();
-  /** The key that an entry lacks on the other page, told once; null where none is missing. */
-  const lacking = (entry: FrontMatterEntry, other: ReadonlySet<string>): string | null => {
-    const key = missingKey(entry, other);
-    if (key === null || told.has(key) || mayBeMissing(entry.path.join("."), config)) return null;
-    told.add(key);
-    return key;
-  };
+  const missing = new Map<string, Pick<Judgement, "source" | "target">>();
+  const extra = new Map<string, Pick<Judgement, "source" | "target">>();
   for (const [path, entry] of from) {
     const other = to.get(path);
     if (other !== undefined) {
@@ -53,18 +48,43 @@ function* compareEntries(context: RuleContext): Generator<Judgement> {
       yield* compareValues(entry, other, context);
       continue;
     }
-    const key = lacking(entry, theirs);
-    if (key === null) continue;
-    const places = { source: entry.place, target: lineOf(target, behind) };
-    yield { messageId: "key-missing", data: { key }, ...places };
+    const key = lackingKey(entry, theirs, config);
+    if (key !== null && !missing.has(key))
+      missing.set(key, { source: entry.place, target: lineOf(target, behind) });
   }
   const place = source.frontMatter?.place ?? startOfPage(source.page.path);
   for (const [path, entry] of to) {
-    const key = from.has(path) ? null : lacking(entry, ours);
-    if (key === null) continue;
-    const places = { source: lineOf(source, place), target: entry.place };
-    yield { messageId: "key-extra", data: { key }, ...places };
+    const key = from.has(path) ? null : lackingKey(entry, ours, config);
+    if (key !== null && !extra.has(key))
+      extra.set(key, { source: lineOf(source, place), target: entry.place });
   }
+  yield* judgeKeys("key-missing", missing);
+  yield* judgeKeys("key-extra", extra);
+}
+
+/** Keys that one page has alone are one finding, at the first: a block was written from another template. */
+function* judgeKeys(
+  messageId: "key-missing" | "key-extra",
+  keys: ReadonlyMap<string, Pick<Judgement, "source" | "target">>,
+): Generator<Judgement> {
+  for (const [key, places] of keys) {
+    const data = { key, count: keys.size, keys: [...keys.keys()].slice(0, MOST_NAMED).join(", ") };
+    yield { messageId, data, ...places };
+    return;
+  }
+}
+
+/** A message names no more keys than a reader takes in. */
+const MOST_NAMED = 8;
+
+/** The key that an entry lacks on the other page; null where none is missing. */
+function lackingKey(
+  entry: FrontMatterEntry,
+  other: ReadonlySet<string>,
+  config: CheckConfig,
+): string | null {
+  const key = missingKey(entry, other);
+  return key === null || mayBeMissing(entry.path.join("."), config) ? null : key;
 }
 
 function* compareValues(
@@ -122,15 +142,16 @@ function entriesByPath({ frontMatter: block }: Document): ReadonlyMap<string, Fr
 
 /**
  * The key under which an entry is missing: its own, or that of the list it stands in. Null where the other page
- * has the list: one keyword more or less is the translator's choice. A key of an item that both pages have is as much
- * a key as any.
+ * has the list: one keyword more or less is the translator's choice, and an item with keys of its own is none. A key
+ * of an item that both pages have is as much a key as any.
  */
 function missingKey({ path }: FrontMatterEntry, other: ReadonlySet<string>): string | null {
   const item = path.findIndex(
     (step, index) => /^\d+$/.test(step) && !other.has(path.slice(0, index + 1).join(".")),
   );
   const key = path.slice(0, item < 0 ? path.length : item).join(".");
-  return item >= 0 && other.has(key) ? null : key;
+  if (item < 0 || !other.has(key)) return key;
+  return item < path.length - 1 ? path.slice(0, item + 1).join(".") : null;
 }
 
 /** Every key, and everything that holds one. */

@@ -30,21 +30,11 @@ function* judgeSections(
   const sorted = once(() =>
     areSortedAnew(parent.source[0]?.sections ?? [], parent.target[0]?.sections ?? [], context),
   );
+  yield* loneSections(parent.sections);
   for (const alignment of parent.sections) {
     const [source] = alignment.source;
     const [target] = alignment.target;
-    const places = {
-      source: headingPlace(alignment, "source"),
-      target: headingPlace(alignment, "target"),
-    };
-    if (source !== undefined && target === undefined) {
-      yield { messageId: "missing", data: { title: excerptOf(source) }, ...places };
-      continue;
-    }
-    if (source === undefined && target !== undefined) {
-      yield { messageId: "extra", data: { title: excerptOf(target) }, ...places };
-      continue;
-    }
+    const places = headingPlaces(alignment);
     if (source === undefined || target === undefined) continue;
     const deeper = target.depth - source.depth;
     // What moved along with its parent did not move itself.
@@ -61,6 +51,31 @@ function* judgeSections(
   }
 }
 
+/** Sections in a row that stand on one page alone are one finding: one part was dropped or added. */
+function* loneSections(sections: readonly SectionAlignment[]): Generator<Judgement> {
+  for (let at = 0; at < sections.length; ) {
+    const first = sections[at];
+    const count = first === undefined ? 0 : loneRun(sections, at, first.relation);
+    const [node] = [...(first?.source ?? []), ...(first?.target ?? [])];
+    if (first !== undefined && node !== undefined && count > 0) {
+      const messageId = first.relation === "source-only" ? "missing" : "extra";
+      yield { messageId, data: { title: excerptOf(node), count }, ...headingPlaces(first) };
+    }
+    at += Math.max(1, count);
+  }
+}
+
+function loneRun(
+  sections: readonly SectionAlignment[],
+  at: number,
+  relation: SectionAlignment["relation"],
+): number {
+  if (relation !== "source-only" && relation !== "target-only") return 0;
+  let end = at;
+  while (sections[end]?.relation === relation) end++;
+  return end - at;
+}
+
 /** By how much deeper most of the target's headings are: a site may print the title itself. 0 where most share nothing. */
 function usualShift(root: SectionAlignment): number {
   const tally = new Map<number, number>();
@@ -74,6 +89,13 @@ function usualShift(root: SectionAlignment): number {
     tally.set(shift, (tally.get(shift) ?? 0) + 1);
   }
   return [...tally].find(([, count]) => count * 2 > all)?.[0] ?? 0;
+}
+
+function headingPlaces(alignment: SectionAlignment) {
+  return {
+    source: headingPlace(alignment, "source"),
+    target: headingPlace(alignment, "target"),
+  };
 }
 
 /** A section is shown at its heading, not over all that stands in it. */
