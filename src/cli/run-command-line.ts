@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { type CliTexts, cliEn } from "../messages/cli.en.ts";
 import { printable } from "../messages/printable.ts";
 import type { Ui } from "../messages/ui.ts";
+import type { PassTerms } from "../model/report.ts";
 import { errorMessage } from "../model/text/error-message.ts";
 import { kindAt } from "../workspace/look-at-path.ts";
 import { Blocked, type Obstacle } from "../workspace/obstacle.ts";
@@ -14,7 +15,7 @@ import type { BaselineKeeper } from "./keep-baseline.ts";
 import { openProject, type Project } from "./plan/open-project.ts";
 import type { Plan } from "./plan/plan.ts";
 import { isGitHubJob } from "./reports/job-summary.ts";
-import { EXIT, type ExitCode, reportPairs } from "./reports/report-pairs.ts";
+import { EXIT, type ExitCode, type RunMatter, reportPairs } from "./reports/report-pairs.ts";
 import type { Core, Surroundings } from "./surroundings.ts";
 import { wantsColor, widthOf } from "./terminal.ts";
 import { lineOfFailure, wordObstacle } from "./word-obstacle.ts";
@@ -126,39 +127,43 @@ async function runDeed(
     groups: plan.groups,
     cache: await cacheFor(options, project, surroundings),
   };
-  const worded = (obstacles: readonly Obstacle[]) =>
-    obstacles.map((obstacle) => wordObstacle(obstacle, texts));
-  const code = await reportPairs(
-    {
-      outcomes: checkJobs(
-        plan.jobs,
-        setup,
-        threadsFor(plan.jobs.length, options.jobs),
-        { fix: options.fix, root: project.root },
-        surroundings,
-      ),
-      pairs: plan.jobs.length,
-      leftOut: plan.leftOut,
-      unpaired: plan.unpaired,
-      failures: worded(plan.obstacles),
-      notes: worded(plan.notes),
-    },
-    {
-      options,
-      pass: {
-        maxWarnings: options.maxWarnings ?? config.maxWarnings ?? null,
-        failOnUnpaired:
-          invocation.deed === "check" &&
-          (invocation.selection.failOnUnpaired ?? config.failOnUnpaired ?? false),
-      },
-      ui,
-      texts,
-      surroundings,
-      sift: baseline?.sift ?? ((report) => report),
-    },
-  );
+  const threads = threadsFor(plan.jobs.length, options.jobs);
+  const fixing = { fix: options.fix, root: project.root };
+  const outcomes = checkJobs(plan.jobs, setup, threads, fixing, surroundings);
+  const code = await reportPairs(matterOf(plan, outcomes, texts), {
+    options,
+    pass: termsOf(invocation, config),
+    ui,
+    texts,
+    surroundings,
+    sift: baseline?.sift ?? ((report) => report),
+  });
   for (const line of (await baseline?.close()) ?? []) await tell(line);
   return code;
+}
+
+function matterOf(plan: Plan, outcomes: RunMatter["outcomes"], texts: CliTexts): RunMatter {
+  const { jobs, unselected, unpaired, obstacles, notes } = plan;
+  const worded = (each: readonly Obstacle[]) =>
+    each.map((obstacle) => wordObstacle(obstacle, texts));
+  return {
+    outcomes,
+    pairs: jobs.length,
+    unselected,
+    unpaired,
+    failures: worded(obstacles),
+    notes: worded(notes),
+  };
+}
+
+/** The options speak first, then the configuration. Two files that are compared are no site that lacks pages. */
+function termsOf(invocation: Deed, config: Project["config"]): PassTerms {
+  return {
+    maxWarnings: invocation.options.maxWarnings ?? config.maxWarnings ?? null,
+    failOnUnpaired:
+      invocation.deed === "check" &&
+      (invocation.selection.failOnUnpaired ?? config.failOnUnpaired ?? false),
+  };
 }
 
 /** Which rules there are, and what options they take, is known to the core alone. */

@@ -22,7 +22,7 @@ export type Outcome =
   | { readonly outcome: "crashed"; readonly path: string; readonly detail: string };
 
 /** What may be fixed: the translations, and whether they are written. */
-export interface FixTerms {
+export interface Fixing {
   readonly fix: RunOptions["fix"];
   /** Absolute: no page outside is written. */
   readonly root: string;
@@ -39,7 +39,7 @@ export async function* checkJobs(
   jobs: readonly PairJob[],
   setup: CheckSetup,
   threads: number,
-  { fix, root }: FixTerms,
+  { fix, root }: Fixing,
   { loadCore, threadScript }: Pick<Surroundings, "loadCore" | "threadScript">,
 ): AsyncGenerator<Outcome> {
   const checker = await makeChecker(setup, loadCore);

@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 import type { CliTexts } from "../../messages/cli.en.ts";
 import { UI_LANGUAGES } from "../../messages/ui.ts";
 import { ENGINE_CHOICES, PRESETS } from "../../model/config.ts";
-import { type Invocation, UsageError } from "./invocation.ts";
+import { type Invocation, type RunOptions, UsageError } from "./invocation.ts";
 import {
   collect,
   type RawOptions,
@@ -25,64 +25,9 @@ export function readCommandLine(argv: readonly string[], texts: CliTexts, told: 
   const program = prepare(texts, told, (part) => {
     text += part;
   });
-  const options = (): ReturnType<typeof readOptions> =>
-    readOptions(program.opts<RawOptions>(), told, texts);
-  const checkPaths = (paths: string[]): void => {
-    const selection = readSelection(program.opts<RawSelection>(), texts);
-    invocation = { deed: "check", paths, selection, options: options() };
-    const isPart = selection.changedSince !== null || selection.shard !== null;
-    if (isPart && invocation.options.updateBaseline) throw new UsageError(texts.partialBaseline);
-  };
-
-  program
-    .usage(`[paths...] ${texts.usageOptions}`)
-    .argument("[paths...]", texts.argPaths)
-    .action(checkPaths);
-  program
-    .command("check")
-    .usage(`[paths...] ${texts.usageOptions}`)
-    .description(texts.aboutCheck)
-    .argument("[paths...]", texts.argPaths)
-    .action(checkPaths);
-  program
-    .command("compare")
-    .usage(`<SOURCE> <TARGET> ${texts.usageOptions}`)
-    .description(texts.aboutCompare)
-    .argument("<SOURCE>", texts.argSource)
-    .argument("<TARGET>", texts.argTarget)
-    .option("--from <LANG>", texts.optFrom)
-    .option("--to <LANG>", texts.optTo)
-    .action((source: string, target: string, raw: { from?: string; to?: string }) => {
-      refuseSelection(program.opts<RawSelection>(), texts);
-      invocation = {
-        deed: "compare",
-        source,
-        target,
-        from: readLanguage("--from", raw.from, texts),
-        to: readLanguage("--to", raw.to, texts),
-        options: options(),
-      };
-    });
-  program
-    .command("merge")
-    .usage(`<REPORT...> ${texts.usageOptions}`)
-    .description(texts.aboutMerge)
-    .argument("<REPORT...>", texts.argReports)
-    .action((reports: string[]) => {
-      refuseSelection(program.opts<RawSelection>(), texts);
-      invocation = { deed: "merge", reports, options: options() };
-      if (invocation.options.fix !== "off") throw new UsageError(texts.fixesNothing("merge"));
-    });
-  program
-    .command("explain")
-    .usage(`<RULE> ${texts.usageOptions}`)
-    .description(texts.aboutExplain)
-    .argument("<RULE>", texts.argRule)
-    .action((rule: string) => {
-      refuseSelection(program.opts<RawSelection>(), texts);
-      invocation = { deed: "explain", rule, options: options() };
-    });
-
+  addCommands(program, texts, told, (found) => {
+    invocation = found;
+  });
   try {
     // What follows a bare `--changed` is a path to check, not what to compare with.
     program.parse(
@@ -94,6 +39,63 @@ export function readCommandLine(argv: readonly string[], texts: CliTexts, told: 
     if (error.exitCode !== 0) throw new UsageError(wordUsage(error, texts));
   }
   return invocation ?? { deed: "tell", text };
+}
+
+/** Adds the commands with what each takes; `found` is told of the one that a command line asks for. */
+function addCommands(
+  program: Command,
+  texts: CliTexts,
+  told: Told,
+  found: (invocation: Invocation) => void,
+): void {
+  const options = (): RunOptions => readOptions(program.opts<RawOptions>(), told, texts);
+  const wholeRun = (): RunOptions => {
+    refuseSelection(program.opts<RawSelection>(), texts);
+    return options();
+  };
+  const checkPaths = (paths: string[]): void => {
+    const selection = readSelection(program.opts<RawSelection>(), texts);
+    const isPart = selection.changedSince !== null || selection.shard !== null;
+    const asked = options();
+    if (isPart && asked.updateBaseline) throw new UsageError(texts.partialBaseline);
+    found({ deed: "check", paths, selection, options: asked });
+  };
+
+  for (const command of [program, program.command("check").description(texts.aboutCheck)]) {
+    command
+      .usage(`[paths...] ${texts.usageOptions}`)
+      .argument("[paths...]", texts.argPaths)
+      .action(checkPaths);
+  }
+  program
+    .command("compare")
+    .usage(`<SOURCE> <TARGET> ${texts.usageOptions}`)
+    .description(texts.aboutCompare)
+    .argument("<SOURCE>", texts.argSource)
+    .argument("<TARGET>", texts.argTarget)
+    .option("--from <LANG>", texts.optFrom)
+    .option("--to <LANG>", texts.optTo)
+    .action((source: string, target: string, raw: { from?: string; to?: string }) => {
+      const from = readLanguage("--from", raw.from, texts);
+      const to = readLanguage("--to", raw.to, texts);
+      found({ deed: "compare", source, target, from, to, options: wholeRun() });
+    });
+  program
+    .command("merge")
+    .usage(`<REPORT...> ${texts.usageOptions}`)
+    .description(texts.aboutMerge)
+    .argument("<REPORT...>", texts.argReports)
+    .action((reports: string[]) => {
+      const asked = wholeRun();
+      if (asked.fix !== "off") throw new UsageError(texts.fixesNothing("merge"));
+      found({ deed: "merge", reports, options: asked });
+    });
+  program
+    .command("explain")
+    .usage(`<RULE> ${texts.usageOptions}`)
+    .description(texts.aboutExplain)
+    .argument("<RULE>", texts.argRule)
+    .action((rule: string) => found({ deed: "explain", rule, options: wholeRun() }));
 }
 
 const LAST_COMMIT = "HEAD";

@@ -60,7 +60,7 @@ export async function planCheck(
     .filter((obstacle) => !("path" in obstacle) || inScope(obstacle.path))
     .map((obstacle) => showObstacle(obstacle, project));
   const obstacles = scopes.flatMap(({ missing }) => missing ?? []);
-  const plan = { jobs, groups, leftOut: all.length - jobs.length, unpaired };
+  const plan = { jobs, groups, unselected: all.length - jobs.length, unpaired };
   if (all.length > 0 || obstacles.length > 0) return { ...plan, obstacles, notes };
   const none: Obstacle = { obstacle: "no-pair", path: named.join(", ") };
   return { ...plan, obstacles: [...notes, none], notes: [] };

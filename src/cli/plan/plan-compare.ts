@@ -21,7 +21,7 @@ export async function planCompare(
   const targetJob = await planPage(target, to, onlyTarget, project);
   const config = configOfPair(project, sourceJob, targetJob);
   const jobs = [{ source: sourceJob, target: targetJob, config }];
-  return { jobs, groups: null, leftOut: 0, unpaired: [], obstacles: [], notes: [] };
+  return { jobs, groups: null, unselected: 0, unpaired: [], obstacles: [], notes: [] };
 }
 
 async function planPage(

@@ -26,7 +26,7 @@ export interface Plan {
   /** Every page of the site with its translations; null where there is no site to look beyond a pair. */
   readonly groups: readonly IndexedGroup[] | null;
   /** How many pairs there are that this run was not asked to check. */
-  readonly leftOut: number;
+  readonly unselected: number;
   readonly unpaired: readonly UnpairedPage[];
   /** What keeps the run from being a proof, known before the first pair is read. */
   readonly obstacles: readonly Obstacle[];

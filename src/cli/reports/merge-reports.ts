@@ -33,7 +33,7 @@ export async function mergeReports(
       outcomes: outcomesOf(parts, cwd),
       pairs,
       // Each part knows how many pairs there are in all.
-      leftOut: parts.reduce((most, { counts }) => Math.max(most, counts.pairsFound - pairs), 0),
+      unselected: parts.reduce((most, { counts }) => Math.max(most, counts.pairsFound - pairs), 0),
       unpaired: withoutRepeats<UnpairedPage>(parts.flatMap(({ unpaired }) => unpaired)),
       failures: withoutRepeats<Failure>(parts.flatMap(({ failures }) => failures)),
       notes: [],

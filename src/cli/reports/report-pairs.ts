@@ -1,7 +1,7 @@
 import type { CliTexts } from "../../messages/cli.en.ts";
 import { printable } from "../../messages/printable.ts";
 import type { Ui } from "../../messages/ui.ts";
-import type { Counts } from "../../model/finding.ts";
+import { type Counts, SEVERITIES } from "../../model/finding.ts";
 import type { Failure, PairReport, PassTerms, UnpairedPage } from "../../model/report.ts";
 import type { Outcome } from "../checking/check-jobs.ts";
 import type { RunOptions } from "../command-line/invocation.ts";
@@ -17,7 +17,7 @@ export interface RunMatter {
   /** How many pairs there are to be. */
   readonly pairs: number;
   /** How many pairs there are besides that were not to be checked. */
-  readonly leftOut: number;
+  readonly unselected: number;
   readonly unpaired: readonly UnpairedPage[];
   /** What keeps the run from being a proof, known before the first pair. */
   readonly failures: readonly Failure[];
@@ -26,7 +26,7 @@ export interface RunMatter {
 }
 
 /** How a run reports, and what it lets pass. */
-export interface RunTerms {
+export interface Reporting {
   readonly options: RunOptions;
   readonly pass: PassTerms;
   readonly ui: Ui;
@@ -41,52 +41,73 @@ export const EXIT = { clean: 0, findings: 1, couldNotRun: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Reports pair after pair as they come, and says with which code to exit. */
-export async function reportPairs(matter: RunMatter, terms: RunTerms): Promise<ExitCode> {
-  const { unpaired, leftOut, notes } = matter;
-  const { surroundings, texts, options, pass } = terms;
-  const { maxWarnings, failOnUnpaired } = pass;
+export async function reportPairs(matter: RunMatter, reporting: Reporting): Promise<ExitCode> {
+  const { stderr } = reporting.surroundings;
   const tell = async (line: string): Promise<void> =>
-    await surroundings.stderr.write(`cotejo: ${printable(line)}\n`);
+    await stderr.write(`cotejo: ${printable(line)}\n`);
   for (const failure of matter.failures) await tell(lineOfFailure(failure));
-  const reports = await openReports(options, terms.ui, surroundings);
+  const tally: Tally = {
+    counts: { error: 0, warning: 0, info: 0 },
+    pairs: 0,
+    pairsWithFindings: 0,
+    fixes: 0,
+    pagesFixed: 0,
+    failures: new Map(matter.failures.map((failure) => [keyOf(failure), failure])),
+  };
+  const files = await writeReports(matter, reporting, tally);
+  for (const line of closingLines(matter, reporting, tally, files)) await tell(line);
+  return exitCodeOf(matter, reporting.pass, tally);
+}
+
+/** What a run has come to so far. */
+interface Tally {
+  readonly counts: Record<keyof Counts, number>;
+  pairs: number;
+  pairsWithFindings: number;
+  fixes: number;
+  pagesFixed: number;
+  /** By what they say: one page that cannot be read fails with each of its translations, and is said once. */
+  readonly failures: Map<string, Failure>;
+}
+
+function keyOf({ path, message }: Failure): string {
+  return JSON.stringify([path, message]);
+}
+
+/** Takes the pairs in, and returns the files that were written. */
+async function writeReports(
+  matter: RunMatter,
+  { options, pass, ui, texts, surroundings, sift }: Reporting,
+  tally: Tally,
+): Promise<readonly string[]> {
+  const reports = await openReports(options, ui, surroundings);
   const progress = showProgress(surroundings.stderr, matter.pairs, texts);
-  const failures = [...matter.failures];
-  const counts = { error: 0, warning: 0, info: 0 };
   let done = 0;
-  let pairs = 0;
-  let pairsWithFindings = 0;
-  let fixes = 0;
-  let pagesFixed = 0;
-  let files: readonly string[];
   try {
     for await (const outcome of matter.outcomes) {
       await progress.wipe();
       if (outcome.outcome === "checked") {
         const { source, target, result, fixed } = outcome;
-        fixes += fixed;
-        if (fixed > 0) pagesFixed++;
-        const report = terms.sift({ ...result, source, target });
-        pairs++;
-        if (report.findings.length > 0) pairsWithFindings++;
-        add(counts, report.counts);
+        const report = sift({ ...result, source, target });
+        count(report, fixed, tally);
         await reports.pair(report);
       } else {
-        // One page that cannot be read fails with each of its translations, and is said once.
         for (const failure of failuresOf(outcome, texts)) {
-          if (isNew(failure, failures)) failures.push(failure);
+          const key = keyOf(failure);
+          if (!tally.failures.has(key)) tally.failures.set(key, failure);
         }
       }
       await progress.tell(++done);
     }
     await progress.wipe();
-    const { version } = surroundings;
-    files = await reports.end({
-      version,
+    const { counts, pairs, pairsWithFindings } = tally;
+    return await reports.end({
+      version: surroundings.version,
       pairs,
-      pairsFound: matter.pairs + leftOut,
+      pairsFound: matter.pairs + matter.unselected,
       pairsWithFindings,
-      unpaired,
-      failures,
+      unpaired: matter.unpaired,
+      failures: [...tally.failures.values()],
       counts,
       terms: pass,
     });
@@ -94,27 +115,52 @@ export async function reportPairs(matter: RunMatter, terms: RunTerms): Promise<E
     await reports.abandon();
     throw error;
   }
-  const tooMany = maxWarnings !== null && counts.warning > maxWarnings;
-  const lacking = failOnUnpaired ? unpaired.length : 0;
-  for (const line of [
-    ...failures.slice(matter.failures.length).map(lineOfFailure),
+}
+
+function count({ findings, counts }: PairReport, fixed: number, tally: Tally): void {
+  tally.pairs++;
+  if (findings.length > 0) tally.pairsWithFindings++;
+  tally.fixes += fixed;
+  if (fixed > 0) tally.pagesFixed++;
+  for (const severity of SEVERITIES) tally.counts[severity] += counts[severity];
+}
+
+/** What is said beside the reports, once they are written. */
+function closingLines(
+  { failures, notes, pairs, unselected, unpaired }: RunMatter,
+  { options, pass, texts }: Reporting,
+  tally: Tally,
+  files: readonly string[],
+): readonly string[] {
+  const { counts, fixes, pagesFixed } = tally;
+  return [
+    ...[...tally.failures.values()].slice(failures.length).map(lineOfFailure),
     ...notes.map(lineOfFailure),
     ...(fixes > 0
       ? [texts[options.fix === "write" ? "fixed" : "wouldFix"](String(fixes), String(pagesFixed))]
       : []),
-    ...(tooMany ? [texts.tooManyWarnings(String(counts.warning), String(maxWarnings))] : []),
-    ...(lacking > 0 ? [texts.unpairedFail(String(lacking))] : []),
-    ...(done === 0 && leftOut > 0 ? [texts.nothingSelected(String(leftOut))] : []),
+    ...(exceeds(counts, pass)
+      ? [texts.tooManyWarnings(String(counts.warning), String(pass.maxWarnings))]
+      : []),
+    ...(lacks(unpaired, pass) ? [texts.unpairedFail(String(unpaired.length))] : []),
+    ...(pairs === 0 && unselected > 0 ? [texts.nothingSelected(String(unselected))] : []),
     ...(options.quiet ? [] : files.map(texts.reportWritten)),
-  ]) {
-    await tell(line);
-  }
-  if (failures.length > 0 || (pairs === 0 && leftOut === 0)) return EXIT.couldNotRun;
-  return counts.error > 0 || tooMany || lacking > 0 ? EXIT.findings : EXIT.clean;
+  ];
 }
 
-function isNew({ path, message }: Failure, known: readonly Failure[]): boolean {
-  return !known.some((failure) => failure.path === path && failure.message === message);
+function exitCodeOf({ unselected, unpaired }: RunMatter, pass: PassTerms, tally: Tally): ExitCode {
+  const { counts, pairs, failures } = tally;
+  if (failures.size > 0 || (pairs === 0 && unselected === 0)) return EXIT.couldNotRun;
+  const fails = counts.error > 0 || exceeds(counts, pass) || lacks(unpaired, pass);
+  return fails ? EXIT.findings : EXIT.clean;
+}
+
+function exceeds({ warning }: Counts, { maxWarnings }: PassTerms): boolean {
+  return maxWarnings !== null && warning > maxWarnings;
+}
+
+function lacks(unpaired: readonly UnpairedPage[], { failOnUnpaired }: PassTerms): boolean {
+  return failOnUnpaired && unpaired.length > 0;
 }
 
 function failuresOf(outcome: Exclude<Outcome, { outcome: "checked" }>, texts: CliTexts): Failure[] {
@@ -128,10 +174,4 @@ function failuresOf(outcome: Exclude<Outcome, { outcome: "checked" }>, texts: Cl
           message: texts.failedInside(outcome.detail),
         },
       ];
-}
-
-function add(sum: Record<keyof Counts, number>, counts: Counts): void {
-  sum.error += counts.error;
-  sum.warning += counts.warning;
-  sum.info += counts.info;
 }
