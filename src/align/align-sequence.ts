@@ -78,29 +78,56 @@ export function heaviestChain(anchors: readonly Anchor[]): Anchor[] {
   return chain.reverse();
 }
 
-const SKIP_SOURCE = 1;
-const SKIP_TARGET = 2;
-const PAIR = 3;
+/** What lies between two anchors: a table with a row for each source item and a column for each target item. */
+interface Gap {
+  readonly source: number;
+  readonly target: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The part of a gap's table that is searched: `width` cells of every row, from its first column on. */
+interface Band {
+  readonly width: number;
+  readonly firstColumn: (row: number) => number;
+}
 
 function fillGap(
   { worth }: SequenceProblem,
-  sourceStart: number,
+  source: number,
   sourceEnd: number,
-  targetStart: number,
+  target: number,
   targetEnd: number,
   pairs: Pairing[],
 ): void {
-  const rows = sourceEnd - sourceStart;
-  const columns = targetEnd - targetStart;
-  if (rows <= 0 || columns <= 0) return;
+  const gap = { source, target, rows: sourceEnd - source, columns: targetEnd - target };
+  if (gap.rows <= 0 || gap.columns <= 0) return;
+  const band = bandOf(gap);
+  for (const pair of walkBack(gap, band, bestSteps(gap, band, worth))) pairs.push(pair);
+}
 
+function bandOf({ rows, columns }: Gap): Band {
   const radius =
     rows * columns <= FULL_TABLE ? Math.max(rows, columns) : BAND + Math.abs(rows - columns);
   const width = Math.min(columns + 1, 2 * radius + 2);
   const slope = columns / rows;
-  const firstColumn = (row: number) =>
-    Math.max(0, Math.min(columns + 1 - width, Math.round(row * slope) - radius));
+  return {
+    width,
+    firstColumn: (row) =>
+      Math.max(0, Math.min(columns + 1 - width, Math.round(row * slope) - radius)),
+  };
+}
 
+const SKIP_SOURCE = 1;
+const SKIP_TARGET = 2;
+const PAIR = 3;
+
+/** The last step of the best way to each cell of the band, row by row. */
+function bestSteps(
+  { source, target, rows }: Gap,
+  { width, firstColumn }: Band,
+  worth: SequenceProblem["worth"],
+): Uint8Array {
   const steps = new Uint8Array((rows + 1) * width);
   let above = new Float64Array(width);
   let current = new Float64Array(width);
@@ -125,14 +152,12 @@ function fillGap(
         best = up;
         step = SKIP_SOURCE;
       }
-      if (row > 0 && column > 0) {
-        const diagonal = inAbove(column - 1);
-        if (diagonal > Number.NEGATIVE_INFINITY) {
-          const gain = worth(sourceStart + row - 1, targetStart + column - 1);
-          if (gain > 0 && diagonal + gain > best) {
-            best = diagonal + gain;
-            step = PAIR;
-          }
+      const diagonal = inAbove(column - 1);
+      if (column > 0 && diagonal > Number.NEGATIVE_INFINITY) {
+        const gain = worth(source + row - 1, target + column - 1);
+        if (gain > 0 && diagonal + gain > best) {
+          best = diagonal + gain;
+          step = PAIR;
         }
       }
       current[at] = best;
@@ -140,16 +165,18 @@ function fillGap(
     }
     [above, current] = [current, above];
   }
+  return steps;
+}
 
+/** The pairs on the best way through a gap, in order. */
+function walkBack(gap: Gap, { width, firstColumn }: Band, steps: Uint8Array): Pairing[] {
   const found: Pairing[] = [];
-  for (let row = rows, column = columns; row > 0 || column > 0; ) {
+  let { rows: row, columns: column } = gap;
+  while (row > 0 || column > 0) {
     const step = steps[row * width + column - firstColumn(row)];
-    if (step === PAIR) found.push([sourceStart + --row, targetStart + --column]);
+    if (step === PAIR) found.push([gap.source + --row, gap.target + --column]);
     else if (step === SKIP_SOURCE) row--;
     else column--;
   }
-  for (let at = found.length - 1; at >= 0; at--) {
-    const pair = found[at];
-    if (pair !== undefined) pairs.push(pair);
-  }
+  return found.reverse();
 }

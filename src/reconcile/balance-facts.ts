@@ -1,3 +1,4 @@
+import type { Both } from "../model/both.ts";
 import type { Fact } from "../model/fact.ts";
 
 /** How facts compare: handed in, so that balancing knows no kind. */
@@ -11,10 +12,7 @@ export interface FactComparison {
 }
 
 /** What is left of two sides after everything that agrees was struck out. */
-export interface Balance {
-  readonly source: readonly Fact[];
-  readonly target: readonly Fact[];
-}
+export type Balance = Both<readonly Fact[]>;
 
 /**
  * Strikes out what agrees, each fact once: evidence meets evidence of its own strength first, then anything goes.

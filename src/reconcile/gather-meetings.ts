@@ -1,7 +1,7 @@
 import { type BlockAlignment, GUESS, type SectionAlignment } from "../model/alignment.ts";
+import type { Both } from "../model/both.ts";
 import { type Block, childrenOf, proseOf } from "../model/document.ts";
-import type { Fact, FactFamily } from "../model/fact.ts";
-import { familyOf } from "../model/fact.ts";
+import { type Fact, type FactFamily, familyOf } from "../model/fact.ts";
 import { addTo } from "../model/lookup/add-to.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Place } from "../model/place.ts";
@@ -24,16 +24,10 @@ export interface Meeting {
 }
 
 /** What a reader sees of an aligned stretch. */
-export interface Texts {
-  readonly source: string;
-  readonly target: string;
-}
+export type Texts = Both<string>;
 
 /** The facts that blocks hold themselves, blocks inside them left out, by page. */
-export interface FactsOf {
-  readonly source: (block: Block) => readonly Fact[];
-  readonly target: (block: Block) => readonly Fact[];
-}
+export type FactsOf = Both<(block: Block) => readonly Fact[]>;
 
 /** All meetings of one section, in page order, by family. */
 export function gatherMeetings(
@@ -65,9 +59,7 @@ function gather(
     const emptied = once(() => !inside && isEmptied(texts()));
     const families = [byFamily(source), byFamily(target)] as const;
     for (const family of new Set([...families[0].keys(), ...families[1].keys()])) {
-      const list = meetings.get(family) ?? [];
-      meetings.set(family, list);
-      list.push({
+      addTo(meetings, family, {
         source: families[0].get(family) ?? [],
         target: families[1].get(family) ?? [],
         sourcePlace: alignment.sourcePlace,
@@ -102,10 +94,7 @@ function ownFacts(
 
 function byFamily(facts: readonly Fact[]): ReadonlyMap<FactFamily, readonly Fact[]> {
   const families = new Map<FactFamily, Fact[]>();
-  for (const fact of facts) {
-    const family = familyOf(fact.kind);
-    addTo(families, family, fact);
-  }
+  for (const fact of facts) addTo(families, familyOf(fact.kind), fact);
   return families;
 }
 

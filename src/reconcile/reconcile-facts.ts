@@ -1,9 +1,11 @@
 import { type SectionAlignment, walkSectionAlignments } from "../model/alignment.ts";
+import type { Both } from "../model/both.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Fact, FactFamily } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Place } from "../model/place.ts";
 import {
+  type Balance,
   type FactComparison,
   type FactPair,
   keysOfPair,
@@ -19,10 +21,7 @@ import { heldBack, withoutEchoes } from "./swapped-facts.ts";
 /** Where something belongs on a page, given its place on the other and the two aligned stretches. */
 type Counterpart = (place: Place, own: Place, other: Place) => Place;
 /** Where a fact of the one page belongs on the source page, and on the target page. */
-export interface Counterparts {
-  readonly source: Counterpart;
-  readonly target: Counterpart;
-}
+export type Counterparts = Both<Counterpart>;
 
 /**
  * Balances the facts of two aligned pages. What finds no equal in the aligned block is looked for in the whole
@@ -73,73 +72,86 @@ function reconcileSection(
   );
   const open = new Set([...inSection.source, ...inSection.target, ...held]);
   if (open.size === 0) return [];
-  const inThisSection = statedOnPages(meetings);
-
-  const differences = meetings.flatMap((meeting, index): Difference[] => {
-    if (!meeting.judged) return [];
-    const left = {
-      source: (inBlocks[index]?.source ?? []).filter((fact) => open.has(fact)),
-      target: (inBlocks[index]?.target ?? []).filter((fact) => open.has(fact)),
-    };
-    if (left.source.length + left.target.length === 0) return [];
-    const units = pairLeftovers(left, (a, b) =>
-      comparison.sameButForUnit(a, b) ? comparison.similarity(a, b) : 0,
-    );
-    const isOther = meantOtherwise(meeting, inThisSection.source, comparison.similarity);
-    const changes = pairLeftovers(units.rest, (a, b) =>
-      !held.has(a) && isOther(a, b) ? 0 : comparison.similarity(a, b),
-    );
-    const kept = keptVerbatim(meeting);
-    const scopes = { block: statedOnPages([meeting]), section: inThisSection, page: stated() };
-    const paired =
-      (change: "unit" | "changed") =>
-      ([source, target]: FactPair): Difference => ({
-        family,
-        change,
-        source,
-        target,
-        sourcePlace: source.place,
-        targetPlace: target.place,
-        elsewhere: null,
-      });
-    const found: Difference[] = [
-      ...units.pairs.map(paired("unit")),
-      ...changes.pairs.map(paired("changed")),
-      ...changes.rest.source.map(
-        (source): Difference => ({
-          family,
-          change: "missing",
-          source,
-          target: null,
-          sourcePlace: source.place,
-          targetPlace: counterparts.target(source.place, meeting.sourcePlace, meeting.targetPlace),
-          elsewhere: nearestScope(source, "target", scopes),
-        }),
-      ),
-      ...changes.rest.target.map(
-        (target): Difference => ({
-          family,
-          change: "added",
-          source: null,
-          target,
-          sourcePlace: counterparts.source(target.place, meeting.targetPlace, meeting.sourcePlace),
-          targetPlace: target.place,
-          elsewhere: nearestScope(target, "source", scopes),
-        }),
-      ),
-    ];
-    return found.filter((difference) => !kept(difference));
+  const isOpen = (fact: Fact) => open.has(fact);
+  const section = { family, comparison, counterparts, held, stated: statedOnPages(meetings) };
+  const differences = meetings.flatMap((meeting, index) => {
+    const { source = [], target = [] } = inBlocks[index] ?? {};
+    const left = { source: source.filter(isOpen), target: target.filter(isOpen) };
+    return meeting.judged && left.source.length + left.target.length > 0
+      ? differencesOf(meeting, left, section, stated)
+      : [];
   });
   return withoutEchoes(differences, comparison);
 }
 
-interface Sides {
-  readonly source: readonly Fact[];
-  readonly target: readonly Fact[];
+/** What the meetings of one section have in common. */
+interface MeetingSection {
+  readonly family: FactFamily;
+  readonly comparison: FactComparison;
+  readonly counterparts: Counterparts;
+  /** Facts that may not be met by what stands nearby. */
+  readonly held: ReadonlySet<Fact>;
+  readonly stated: Stated;
+}
+
+/** What one meeting comes to, given what of its facts neither it nor its section has an equal for. */
+function differencesOf(
+  meeting: Meeting,
+  left: Balance,
+  section: MeetingSection,
+  statedOnPage: () => Stated,
+): Difference[] {
+  const { family, counterparts, held } = section;
+  const { similarity, sameButForUnit } = section.comparison;
+  const units = pairLeftovers(left, (a, b) => (sameButForUnit(a, b) ? similarity(a, b) : 0));
+  const isOther = meantOtherwise(meeting, section.stated.source, similarity);
+  const changes = pairLeftovers(units.rest, (a, b) =>
+    !held.has(a) && isOther(a, b) ? 0 : similarity(a, b),
+  );
+  const scopes = { block: statedOnPages([meeting]), section: section.stated, page: statedOnPage() };
+  const paired =
+    (change: "unit" | "changed") =>
+    ([source, target]: FactPair): Difference => ({
+      family,
+      change,
+      source,
+      target,
+      sourcePlace: source.place,
+      targetPlace: target.place,
+      elsewhere: null,
+    });
+  const found: Difference[] = [
+    ...units.pairs.map(paired("unit")),
+    ...changes.pairs.map(paired("changed")),
+    ...changes.rest.source.map(
+      (source): Difference => ({
+        family,
+        change: "missing",
+        source,
+        target: null,
+        sourcePlace: source.place,
+        targetPlace: counterparts.target(source.place, meeting.sourcePlace, meeting.targetPlace),
+        elsewhere: nearestScope(source, "target", scopes),
+      }),
+    ),
+    ...changes.rest.target.map(
+      (target): Difference => ({
+        family,
+        change: "added",
+        source: null,
+        target,
+        sourcePlace: counterparts.source(target.place, meeting.targetPlace, meeting.sourcePlace),
+        targetPlace: target.place,
+        elsewhere: nearestScope(target, "source", scopes),
+      }),
+    ),
+  ];
+  const isKept = keptVerbatim(meeting);
+  return found.filter((difference) => !isKept(difference));
 }
 
 /** Strikes out whole facts, then those whose every part is stated on the other side, unless the ends changed places. */
-function strikeOutInParts(sides: Sides, comparison: FactComparison): Sides {
+function strikeOutInParts(sides: Balance, comparison: FactComparison): Balance {
   const whole = strikeOut(sides.source, sides.target, comparison);
   const compound = [...whole.source, ...whole.target].some((fact) => fact.parts.length > 0);
   if (!compound || whole.source.length === 0 || whole.target.length === 0) return whole;
@@ -155,7 +167,7 @@ function strikeOutInParts(sides: Sides, comparison: FactComparison): Sides {
 
 /** Whether the other side has a fact of the same two parts the other way round: `4–6` and `6–4`. */
 function reversedIn(
-  { source, target }: Sides,
+  { source, target }: Balance,
   comparison: FactComparison,
 ): (fact: Fact) => boolean {
   const { agree, keys } = comparison;
@@ -192,13 +204,10 @@ function endsOf(whole: Fact): readonly Ends[] {
 }
 
 /** The readings that each page states. */
-interface Stated {
-  readonly source: ReadonlySet<string>;
-  readonly target: ReadonlySet<string>;
-}
+type Stated = Both<ReadonlySet<string>>;
 
-function statedOnPages(meetings: readonly Sides[]): Stated {
-  const readings = (side: keyof Sides) =>
+function statedOnPages(meetings: readonly Balance[]): Stated {
+  const readings = (side: keyof Balance) =>
     new Set(
       meetings.flatMap((meeting) =>
         meeting[side].flatMap((fact) => [fact, ...fact.parts].flatMap(({ readings: r }) => r)),

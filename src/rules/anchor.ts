@@ -4,6 +4,7 @@ import type { Fact } from "../model/fact.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
 import { anchorsOf } from "../model/links/anchors.ts";
 import { decodeAddress } from "../model/links/decode-address.ts";
+import { once } from "../model/lookup/once.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { alignedProse } from "../model/text/aligned-prose.ts";
 
@@ -23,17 +24,16 @@ export const anchor: Rule = {
 };
 
 function* brokenLinks({ source, target, alignment, factsOf }: RuleContext): Generator<Judgement> {
-  const anchors = { source: new Set(anchorsOf(source)), target: new Set(anchorsOf(target)) };
+  const anchors = { source: once(() => anchorsOn(source)), target: once(() => anchorsOn(target)) };
   for (const pair of alignedProse(alignment)) {
     const links = pair.targetBlocks.flatMap(factsOf.target).filter(pointsIntoPage);
     if (links.length === 0) continue;
     const originals = pair.sourceBlocks.flatMap(factsOf.source).filter(pointsIntoPage);
     for (const link of links) {
       const name = nameOf(link);
-      if (isThere(name, anchors.target, target)) continue;
+      if (isThere(name, anchors.target)) continue;
       // An id that the source page does not show either comes from somewhere else, such as an included file.
-      if (originals.some((original) => !isThere(nameOf(original), anchors.source, source)))
-        continue;
+      if (originals.some((original) => !isThere(nameOf(original), anchors.source))) continue;
       yield {
         messageId: "broken",
         data: { anchor: `#${name}` },
@@ -52,14 +52,21 @@ function nameOf({ surface }: Fact): string {
   return decodeAddress(surface.slice(1));
 }
 
-function isThere(name: string, anchors: ReadonlySet<string>, { page }: Document): boolean {
+/** Those that the page's syntax shows, and ids that stand where it is not read, as in code that is put in. */
+function anchorsOn(document: Document): ReadonlySet<string> {
+  const written = Array.from(document.page.text.matchAll(/id="([^"\n]+)"/g), ([, id = ""]) => id);
+  return new Set([...anchorsOf(document), ...written]);
+}
+
+function isThere(name: string, anchors: () => ReadonlySet<string>): boolean {
   // `#_1` is what some generators make of a heading without Latin letters; a text fragment names words; footnotes
   // are named by the generator.
   if (/^(?:top|_\d+|:~:.*|(?:user-content-)?fn(?:ref)?[:-].*)$/.test(name)) return true;
-  return anchors.has(name) || anchors.has(name.toLowerCase()) || page.text.includes(`id="${name}"`);
+  return anchors().has(name) || anchors().has(name.toLowerCase());
 }
 
 function* changedIds({ alignment, target: { page } }: RuleContext): Generator<Judgement> {
+  const mentions = once(() => mentionsOf(page.text));
   for (const { source, target } of walkSectionAlignments(alignment)) {
     const from = source[0]?.heading;
     const to = target[0]?.heading;
@@ -69,13 +76,27 @@ function* changedIds({ alignment, target: { page } }: RuleContext): Generator<Ju
       data: { expected: from.id, actual: to.id },
       source: from.place,
       target: to.place,
-      ...sameId(from.id, to, page),
+      ...sameId(from.id, to, page, mentions),
     };
   }
 }
 
 /** Only where nothing on the page leads to the id that the heading has now. */
-function sameId(id: string, heading: Heading, page: Page): PossibleFix {
-  if (heading.id === null || page.text.split(`#${heading.id}`).length !== 2) return {};
+function sameId(
+  id: string,
+  heading: Heading,
+  page: Page,
+  mentions: () => ReadonlyMap<string, number>,
+): PossibleFix {
+  if (heading.id === null || mentions().get(heading.id) !== 1) return {};
   return replacing(page, heading.place, `#${heading.id}`, `#${id}`);
+}
+
+/** How often each id stands behind a `#`, where it is set as well as where something leads to it. */
+function mentionsOf(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, id = ""] of text.matchAll(/#([\p{L}\p{M}\p{N}_-]+)/gu)) {
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }

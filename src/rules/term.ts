@@ -1,6 +1,8 @@
 import type { TermEntry } from "../model/config.ts";
+import type { Difference } from "../model/difference.ts";
 import type { Fact } from "../model/fact.ts";
 import { baseLanguage } from "../model/language-tag.ts";
+import { addTo } from "../model/lookup/add-to.ts";
 import { judge, type Rule } from "../model/rule.ts";
 
 /** Terms of the termbase that the translation does not render as agreed, or renders in a forbidden way. */
@@ -17,14 +19,17 @@ export const term: Rule = {
       preferredForm(entries.get(fact.readings[0] ?? ""), target.page.language);
     const forbidden = differences("forbidden-term").filter((found) => found.target !== null);
     const open = new Set(forbidden);
+    const byReading = new Map<string, Difference[]>();
+    for (const found of forbidden) {
+      for (const reading of found.target?.readings ?? []) addTo(byReading, reading, found);
+    }
     for (const difference of differences("term")) {
       const { change, source, target: other, elsewhere } = difference;
       if (source === null || source.strength === "weak" || elsewhere === "block") continue;
       if (change !== "missing" && change !== "changed") continue;
       // A forbidden form where the right one is missing is one slip, told as the forbidden form.
-      const instead = [...open].find((found) => sharesReading(found.target, source));
-      if (instead !== undefined) {
-        open.delete(instead);
+      const instead = takeOpen(open, byReading, source);
+      if (instead !== null) {
         const data = { expected: preferred(source) };
         yield judge({ ...instead, sourcePlace: difference.sourcePlace }, "forbidden", data);
         continue;
@@ -39,8 +44,19 @@ export const term: Rule = {
   },
 };
 
-function sharesReading(found: Fact | null, other: Fact): boolean {
-  return found?.readings.some((reading) => other.readings.includes(reading)) ?? false;
+/** Takes the first forbidden form of a term out of those that nothing was told of yet. Linear over all terms. */
+function takeOpen(
+  open: Set<Difference>,
+  byReading: ReadonlyMap<string, Difference[]>,
+  { readings }: Fact,
+): Difference | null {
+  for (const reading of readings) {
+    const queue = byReading.get(reading) ?? [];
+    for (let found = queue.shift(); found !== undefined; found = queue.shift()) {
+      if (open.delete(found)) return found;
+    }
+  }
+  return null;
 }
 
 function preferredForm(entry: TermEntry | undefined, language: string): string | null {
