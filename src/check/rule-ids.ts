@@ -6,6 +6,3 @@ import { suppression } from "./suppress.ts";
 export const SETTABLE_RULES: readonly RuleTraits[] = [...ALL_RULES, suppression].sort((a, b) =>
   a.id < b.id ? -1 : 1,
 );
-
-/** Their ids, sorted: what a configuration may set. */
-export const RULE_IDS: readonly string[] = SETTABLE_RULES.map(({ id }) => id);

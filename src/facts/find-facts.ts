@@ -11,7 +11,7 @@ import type { Fact } from "../model/fact.ts";
 import type { Prose } from "../model/prose.ts";
 import { findMarkup } from "./find-markup.ts";
 import { findValues } from "./find-values.ts";
-import { locateNames, nameRanges } from "./names/find-names.ts";
+import { findNames, nameRanges } from "./names/find-names.ts";
 import type { FoundName } from "./names/found-name.ts";
 import type { NameIndex } from "./names/name-index.ts";
 import { findNamesInCode } from "./names/names-in-code.ts";
@@ -33,7 +33,7 @@ export interface SearchKit {
 /** All facts that a block itself states, in its prose, its captions and its markup. */
 export function findFacts(block: Block, document: Document, kit: SearchKit): Fact[] {
   const inProse = prosesOf(block).flatMap((prose) => {
-    const found = locateNames(prose, kit.names, kit.profile);
+    const found = findNames(prose, kit.names, kit.profile);
     const { accepted, forbidden } = findTerms(prose, kit.terms);
     const values = findValues(prose, kit.profile, nameRanges(found)).map((value) =>
       isUnsayable(value, kit.otherProfile) ? { ...value, strength: "weak" as const } : value,

@@ -23,11 +23,9 @@ export function readDirective(comment: string, place: Place): Directive | null {
   const rest = comment.slice(match[0].length);
   const dashes = rest.search(/(?:^|\s)--(?:\s|$)/);
   const names = dashes === -1 ? rest : rest.slice(0, dashes);
-  const reason = dashes === -1 ? "" : rest.slice(rest.indexOf("--", dashes) + 2).trim();
   return {
     directive: match[1] === "disable" || match[1] === "enable" ? match[1] : "disable-next-line",
     rules: names.split(/[\s,]+/).filter((name) => name !== ""),
-    reason: reason === "" ? null : reason.replace(/\s+/g, " "),
     place,
   };
 }

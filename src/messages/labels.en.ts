@@ -48,7 +48,6 @@ export const labelsEn = {
   target: "Translation",
   alignment: "Alignment",
   findings: "Findings",
-  preamble: "(before the first heading)",
   missing: "missing",
   belongsHere: "belongs here",
   fix: "fix",

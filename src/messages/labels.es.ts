@@ -45,7 +45,6 @@ export const labelsEs: Labels = {
   target: "Traducción",
   alignment: "Alineación",
   findings: "Hallazgos",
-  preamble: "(antes del primer encabezado)",
   missing: "falta",
   belongsHere: "su lugar es este",
   fix: "corrección",

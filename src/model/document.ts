@@ -75,7 +75,6 @@ export interface Directive {
   readonly directive: "disable-next-line" | "disable" | "enable";
   /** Empty: every rule. */
   readonly rules: readonly string[];
-  readonly reason: string | null;
   readonly place: Place;
 }
 

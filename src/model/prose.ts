@@ -45,14 +45,11 @@ export type Span =
   | (SpanBase & {
       readonly kind: "link";
       readonly destination: string;
-      /** Null for an inline link; the label of a reference, autolinks and wiki links included as `null`. */
-      readonly reference: string | null;
       readonly form: "inline" | "reference" | "autolink" | "wiki";
     })
   | (SpanBase & {
       readonly kind: "image";
       readonly destination: string;
-      readonly reference: string | null;
       readonly alt: string;
     })
   | (SpanBase & { readonly kind: "hard-break" })

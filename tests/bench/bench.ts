@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { showTable } from "../accuracy/show-table.ts";
 import { readOptions, USAGE } from "./read-options.ts";
-import { COLUMNS, cellsOf, type Row } from "./row.ts";
+import { COLUMNS, cellsOf } from "./row.ts";
 import { ROOT } from "./run-node.ts";
-import { writeResults } from "./write-results.ts";
+import { type MeasuredPart, writeResults } from "./write-results.ts";
 
 /** Measures what the command line asks for, prints it as one table and writes it down. */
 async function main(): Promise<void> {
@@ -15,14 +15,15 @@ async function main(): Promise<void> {
     return;
   }
   const { folders, parts, rounds, write } = options;
-  const rows: Row[] = [];
+  const measured: MeasuredPart[] = [];
   for (const [name, part] of parts) {
     console.error(`measuring: ${name}`);
-    rows.push(...(await part(folders, rounds)));
+    measured.push({ name, rows: await part(folders, rounds) });
   }
-  console.log(showTable([COLUMNS, ...rows.map(cellsOf)]));
+  console.log(showTable([COLUMNS, ...measured.flatMap(({ rows }) => rows.map(cellsOf))]));
   if (write === null) return;
-  await writeFile(resolve(write), writeResults(rows, { folders, rounds }));
+  const before = await readFile(resolve(write), "utf8").catch(() => "");
+  await writeFile(resolve(write), writeResults(measured, { folders, rounds }, before));
   console.error(`written: ${relative("", resolve(write))}`);
 }
 

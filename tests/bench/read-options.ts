@@ -28,7 +28,8 @@ FOLDER is a set of pairs (it has a pairs.json) or holds such sets; default: inve
 
   --only A,B     measure these parts alone: ${Object.keys(PARTS).join(", ")}
   --rounds N     rounds behind each median (default 7; the largest sizes take 3 at most)
-  --write FILE   write the results there (default: tests/bench/results.md, where everything is measured)`;
+  --write FILE   write the results there, in place of those of the same parts (default:
+                 tests/bench/results.md, where everything is measured)`;
 
 /** What the benchmark is asked for. */
 export interface BenchOptions {

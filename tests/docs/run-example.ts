@@ -3,7 +3,7 @@ import { checkPair } from "../../src/index.ts";
 import type { CheckConfig } from "../../src/model/config.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { configSchema } from "../../src/workspace/config/config-schema.ts";
-import { resolveConfig } from "../../src/workspace/config/resolve-config.ts";
+import { configResolver } from "../../src/workspace/config/resolve-config.ts";
 import { indexPages } from "../index-pages.ts";
 import type { DocLanguage } from "./doc-page.ts";
 import type { Example, Sample } from "./read-rule-page.ts";
@@ -18,6 +18,6 @@ export function runExample(example: Example, target: Sample, ui: DocLanguage): r
 function settingsOf({ config, site, source }: Example, target: Sample): CheckConfig {
   const settings = config === null ? {} : configSchema.parse(parse(config));
   const traits = { source: source.path, target: target.path, targetLanguage: target.language };
-  const resolved = resolveConfig(settings, traits);
+  const resolved = configResolver(settings)(traits);
   return site === null ? resolved : { ...resolved, site: indexPages([source, target, ...site]) };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { allProse } from "../../src/facts/find-facts.ts";
 import { findValues } from "../../src/facts/find-values.ts";
-import { locateNames, nameRanges } from "../../src/facts/names/find-names.ts";
+import { findNames, nameRanges } from "../../src/facts/names/find-names.ts";
 import { learnNames } from "../../src/facts/names/learn-names.ts";
 import { indexNames } from "../../src/facts/names/name-index.ts";
 import { allLanguages } from "../../src/languages/all.ts";
@@ -190,7 +190,7 @@ function valuesOf(file: string): string[] {
   const proses = allProse(parsePage({ path: file, text, language }, { engine: remarkEngine }));
   const names = learnNames(indexNames({}), proses, proses);
   const facts = proses.flatMap((prose) =>
-    findValues(prose, profile, nameRanges(locateNames(prose, names, profile))),
+    findValues(prose, profile, nameRanges(findNames(prose, names, profile))),
   );
   return facts.flatMap((fact) => {
     if (fact.strength === "weak") return [];

@@ -77,13 +77,13 @@ describe("prose", () => {
       ["footnote-mark", "\uFFFC", "[^n]"],
     ]);
     expect(prose.spans).toMatchObject([
-      { destination: "i.png", alt: "a b", reference: null },
-      { destination: "u", form: "inline", reference: null },
+      { destination: "i.png", alt: "a b" },
+      { destination: "u", form: "inline" },
       {},
       { value: "c" },
       { form: "autolink" },
       { destination: "http://www.z.com", form: "autolink" },
-      { destination: "v", form: "reference", reference: "R" },
+      { destination: "v", form: "reference" },
       { value: "x" },
       { label: "n" },
     ]);

@@ -140,14 +140,12 @@ describe("comments to cotejo", () => {
       {
         directive: "disable-next-line",
         rules: ["a", "b"],
-        reason: "why so",
         place: { start: { line: 1, column: 1 } },
       },
-      { directive: "disable", rules: [], reason: null, place: { start: { line: 2, column: 3 } } },
+      { directive: "disable", rules: [], place: { start: { line: 2, column: 3 } } },
       {
         directive: "enable",
         rules: ["c", "d"],
-        reason: null,
         place: { end: { line: 5, column: 9 } },
       },
     ]);

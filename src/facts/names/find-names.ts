@@ -1,4 +1,3 @@
-import type { Fact } from "../../model/fact.ts";
 import type { Prose } from "../../model/prose.ts";
 import { overlapTest } from "../overlap-test.ts";
 import { capitalsOf } from "./capitals.ts";
@@ -12,17 +11,12 @@ import { type Token, tokensOf } from "./tokens.ts";
 /**
  * Finds the names of a prose: known ones, words of a shape that no translation changes, acronyms, and words
  * whose capital is not due to their position. Known names that are words as well, and the last two kinds, are
- * weak until `learnNames` has seen them on both pages. Code, maths and addresses are passed over.
+ * weak until `learnNames` has seen them on both pages. Code, maths and addresses are passed over. Ascending by start.
  *
  * `profile` is that of the prose's language; without it, lists of versions end at the comma.
  * Time and space are linear in the text.
  */
-export function findNames(prose: Prose, names: NameIndex, profile?: NameProfile): Fact[] {
-  return locateNames(prose, names, profile).map((found) => found.fact);
-}
-
-/** As `findNames`, with the stretch of text that each name takes up; ascending by start. */
-export function locateNames(prose: Prose, names: NameIndex, profile?: NameProfile): FoundName[] {
+export function findNames(prose: Prose, names: NameIndex, profile?: NameProfile): FoundName[] {
   const tokens = tokensOf(prose);
   const words = profile === undefined ? NO_WORDS : nameWordsOf(profile);
   const found = readNames({ prose, tokens, capitals: capitalsOf(tokens), names, words });

@@ -29,10 +29,3 @@ export class EngineFailure extends Error {
 
 /** A fast engine met what only the reference engine reads right, and has none at hand. */
 export class ReferenceNeeded extends Error {}
-
-/** An engine as a parser of unified: `unified().use(parserOf(engine, features))`. */
-export function parserOf({ parse }: Engine, features: Features) {
-  return function parser(this: { parser?: unknown }): void {
-    this.parser = (text: string) => parse(text, features);
-  };
-}

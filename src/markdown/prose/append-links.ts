@@ -43,7 +43,7 @@ function appendInlineLink(
   const last = node.children.at(-1);
   const behind = (last === undefined ? null : rangeOf(last))?.end ?? range.start;
   const destination = restoreMarks(node.url, reading, { start: behind, end: range.end });
-  const span = { kind: "link", destination, reference: null, form: "inline" } as const;
+  const span = { kind: "link", destination, form: "inline" } as const;
   wrap(building, range, span, appendInside);
   if (typeof node.title !== "string") return;
   const caption = readTitle(
@@ -67,7 +67,7 @@ function appendAutolink(building: Building, node: Link, range: Stretch): void {
   const url = cut === -1 ? node.url : node.url.slice(0, node.url.indexOf(mask));
   const own = { start: range.start, end };
   const destination = restoreMarks(url, reading, own);
-  const span = { kind: "link", destination, reference: null, form: "autolink" } as const;
+  const span = { kind: "link", destination, form: "autolink" } as const;
   const inside = {
     start: isBracketed ? range.start + 1 : range.start,
     end,
@@ -90,12 +90,11 @@ export function appendImage(
   const caption = readAlt(node.alt ?? "", reading, inside, setting.quotes);
   const alt = caption.text;
   const isReference = node.type === "imageReference";
-  const reference = isReference ? (node.label ?? node.identifier) : null;
   const behind = { start: inside.start + alt.length, end: range.end };
   const destination = isReference
     ? destinationOf(node.identifier, reading)
     : restoreMarks(node.url, reading, behind);
-  const span = { kind: "image", destination, reference, alt } as const;
+  const span = { kind: "image", destination, alt } as const;
   wrap(building, range, span, () => appendWhole(building, OBJECT, range));
   if (alt.trim() !== "") draft.captions.push(caption);
   if (isReference || typeof node.title !== "string") return;

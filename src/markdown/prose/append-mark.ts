@@ -77,7 +77,6 @@ function closeWikiLink(
     end: draft.text.length,
     place: placeOf(reading, open.mark.start, mark.end),
     destination: open.mark.destination,
-    reference: null,
     form: "wiki",
   });
 }

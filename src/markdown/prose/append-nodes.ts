@@ -57,7 +57,7 @@ function appendUnplaced(building: Building, node: PhrasingContent, within: Stret
   const close = reserveSpan(draft);
   const end = appendTextNode(building, value, { start, end: within.end });
   const place = placeOf(reading, start, end);
-  const span = { start: from, end: draft.text.length, place, reference: null };
+  const span = { start: from, end: draft.text.length, place };
   const destination = restoreMarks(node.url, reading, { start, end });
   close({ ...span, kind: "link", destination, form: "autolink" });
   return end;

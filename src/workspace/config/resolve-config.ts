@@ -34,11 +34,6 @@ export function configResolver(
   };
 }
 
-/** What the core is told about one pair, as `configResolver` has it. */
-export function resolveConfig(config: Config, pair: PairTraits): CheckConfig {
-  return configResolver(config)(pair);
-}
-
 /** Later layers win. Tables are joined key by key and terms are added; presets and dialects replace one another. */
 function layOver(layers: readonly PerPair[], termbase: readonly TermEntry[]): CheckConfig {
   const preset = layers.findLast((layer) => layer.preset !== undefined)?.preset;

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { findNames, locateNames, nameRanges } from "../../../src/facts/names/find-names.ts";
+import { findNames, nameRanges } from "../../../src/facts/names/find-names.ts";
 import { indexNames } from "../../../src/facts/names/name-index.ts";
 import type { NameProfile } from "../../../src/facts/names/name-words.ts";
 import type { Span } from "../../../src/model/prose.ts";
+import { namesIn } from "./names-in.ts";
 import { plainProse } from "./plain-prose.ts";
 
 const WORDS: NameProfile = {
@@ -18,7 +19,7 @@ const WORDS: NameProfile = {
 const NAMES = indexNames();
 
 function found(text: string, strength: "strong" | "weak", spans: readonly Span[] = []): string[] {
-  return findNames(plainProse(text, spans), NAMES, WORDS)
+  return namesIn(plainProse(text, spans), NAMES, WORDS)
     .filter((fact) => fact.strength === strength)
     .map((fact) => fact.readings[0] ?? "");
 }
@@ -53,7 +54,7 @@ describe("known names", () => {
     ["accents that the name lacks", "er sprach über alles"],
     ["a name across a full stop", "no node. JS came later"],
   ])("does not find %s", (_, text) => {
-    const read = findNames(plainProse(text), NAMES, WORDS).flatMap((fact) => fact.readings);
+    const read = namesIn(plainProse(text), NAMES, WORDS).flatMap((fact) => fact.readings);
     for (const name of [
       "OpenAI",
       "LinkedIn",
@@ -85,7 +86,7 @@ describe("known names", () => {
 
   it("takes a configuration's names for strong, with their variants", () => {
     const names = indexNames({ Atlas: ["Atlasse"], "Casa Verde": [] });
-    const facts = findNames(plainProse("our Atlasse, an atlas, and Casa Verde"), names, WORDS);
+    const facts = namesIn(plainProse("our Atlasse, an atlas, and Casa Verde"), names, WORDS);
     expect(facts.map((fact) => [fact.readings[0], fact.strength])).toEqual([
       ["Atlas", "strong"],
       ["Casa Verde", "strong"],
@@ -96,7 +97,7 @@ describe("known names", () => {
     const place = plainProse("").lines.placeOf(0, 0);
     const spans: Span[] = [{ kind: "code", value: "百度", start: 12, end: 14, place }];
     const prose = plainProse("来自百度的AI模型团队和`百度`", spans);
-    const facts = findNames(prose, indexNames({ Baidu: ["百度"], AI模型: [] }), WORDS);
+    const facts = namesIn(prose, indexNames({ Baidu: ["百度"], AI模型: [] }), WORDS);
     expect(facts.map((fact) => [fact.readings[0], fact.surface, fact.strength])).toEqual([
       ["Baidu", "百度", "strong"],
       ["AI模型", "AI模型", "strong"],
@@ -104,7 +105,7 @@ describe("known names", () => {
   });
 
   it("says a name made of names by its parts too", () => {
-    const [fact] = findNames(plainProse("with Google DeepMind now"), NAMES, WORDS);
+    const [fact] = namesIn(plainProse("with Google DeepMind now"), NAMES, WORDS);
     expect(fact?.parts.map((part) => part.readings[0])).toEqual(["Google", "DeepMind"]);
   });
 });
@@ -159,7 +160,7 @@ describe("versions", () => {
   });
 
   it("may lose a final zero", () => {
-    const [fact] = findNames(plainProse("uses wav2vec 2.0 here"), NAMES, WORDS);
+    const [fact] = namesIn(plainProse("uses wav2vec 2.0 here"), NAMES, WORDS);
     expect(fact?.readings).toEqual(["wav2vec 2.0", "wav2vec 2"]);
   });
 });
@@ -184,16 +185,14 @@ describe("unknown names", () => {
   });
 
   it("may be a plural", () => {
-    const [fact] = findNames(plainProse("some VNodes there"), NAMES, WORDS);
+    const [fact] = namesIn(plainProse("some VNodes there"), NAMES, WORDS);
     expect(fact?.readings).toEqual(["VNodes", "VNode"]);
   });
 
   it("may be called by any longer word of theirs", () => {
-    const [fact] = findNames(
-      plainProse("then Anna de, then San Anna Karenina"),
-      NAMES,
-      WORDS,
-    ).slice(-1);
+    const [fact] = namesIn(plainProse("then Anna de, then San Anna Karenina"), NAMES, WORDS).slice(
+      -1,
+    );
     expect(fact?.readings).toEqual(["San Anna Karenina", "Anna", "Karenina"]);
   });
 
@@ -207,7 +206,7 @@ describe("unknown names", () => {
     ["shouting", "PLEASE DO NOT REMOVE THIS BLOCK"],
     ["scripts without case", "これは名前ではない 和 مرحبا"],
   ])("are not seen in %s", (_, text) => {
-    expect(findNames(plainProse(text), NAMES, WORDS)).toEqual([]);
+    expect(namesIn(plainProse(text), NAMES, WORDS)).toEqual([]);
   });
 });
 
@@ -222,14 +221,13 @@ describe("what is no prose", () => {
       {
         kind: "link",
         form: "autolink",
-        reference: null,
         destination: "x",
         start: 22,
         end: 28,
         place,
       },
     ];
-    expect(findNames(plainProse(text, spans), NAMES, WORDS)).toEqual([]);
+    expect(namesIn(plainProse(text, spans), NAMES, WORDS)).toEqual([]);
   });
 
   it("parts two names", () => {
@@ -242,7 +240,6 @@ describe("what is no prose", () => {
       {
         kind: "link",
         form: "wiki",
-        reference: null,
         destination: "Claude",
         start: 4,
         end: 10,
@@ -256,7 +253,7 @@ describe("what is no prose", () => {
 describe("a fact", () => {
   it("has the place and the words of its name, without a possessive", () => {
     const prose = plainProse("then Nvidia’s H100s came");
-    const facts = findNames(prose, NAMES, WORDS);
+    const facts = namesIn(prose, NAMES, WORDS);
     expect(facts.map((fact) => fact.surface)).toEqual(["Nvidia", "H100s"]);
     expect(facts[1]?.place).toEqual(prose.lines.placeOf(14, 19));
   });
@@ -270,11 +267,11 @@ describe("a fact", () => {
     ["Wav2vec came first", "wav2vec", "wav2vec"],
     ["DINOv3 or so", "DINO", "DINO"],
   ])("of `%s` spells %s as %s", (text, name, written) => {
-    expect(findNames(plainProse(text), NAMES, WORDS)[0]?.spelling).toEqual({ name, written });
+    expect(namesIn(plainProse(text), NAMES, WORDS)[0]?.spelling).toEqual({ name, written });
   });
 
   it("has no spelling where it shares a name or a capital is all there is", () => {
-    const facts = findNames(plainProse("on Llama 3 and 4 in Toledo by NATO"), NAMES, WORDS);
+    const facts = namesIn(plainProse("on Llama 3 and 4 in Toledo by NATO"), NAMES, WORDS);
     expect(facts.map((fact) => fact.spelling?.written ?? null)).toEqual([
       "Llama",
       null,
@@ -287,7 +284,7 @@ describe("a fact", () => {
 describe("the ranges of names", () => {
   it("hold digits that are no values, and no others", () => {
     const text = "GPT-4o has 3 parts, Llama 3 and 4, Type2, EU-2030, Meta";
-    const ranges = nameRanges(locateNames(plainProse(text), NAMES, WORDS));
+    const ranges = nameRanges(findNames(plainProse(text), NAMES, WORDS));
     expect(ranges.map(({ start, end }) => text.slice(start, end))).toEqual([
       "GPT-4o",
       "Llama 3",
@@ -308,7 +305,7 @@ describe("any text", () => {
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join("");
         let last = 0;
-        for (const { fact, start, end } of locateNames(plainProse(text), NAMES, WORDS)) {
+        for (const { fact, start, end } of findNames(plainProse(text), NAMES, WORDS)) {
           expect(text.slice(start, end)).toBe(fact.surface);
           expect(fact.place.start.offset).toBe(start);
           expect(end).toBeGreaterThan(start);
@@ -325,7 +322,7 @@ describe("any text", () => {
       const measure = (size: number) => {
         const prose = plainProse(unit.repeat(Math.floor(size / unit.length)));
         const start = performance.now();
-        locateNames(prose, NAMES, WORDS);
+        findNames(prose, NAMES, WORDS);
         return performance.now() - start;
       };
       measure(50_000);

@@ -1,14 +1,14 @@
 import { describe, expect, it, test } from "vitest";
-import { findNames } from "../../../src/facts/names/find-names.ts";
 import { knownNames } from "../../../src/facts/names/known/known-names.ts";
 import { indexNames } from "../../../src/facts/names/name-index.ts";
+import { namesIn } from "./names-in.ts";
 import { plainProse } from "./plain-prose.ts";
 
 const NAMES = indexNames();
 const KNOWN = knownNames();
 
 function readAs(text: string): string[] {
-  return findNames(plainProse(text), NAMES).map((fact) => fact.readings[0] ?? "");
+  return namesIn(plainProse(text), NAMES).map((fact) => fact.readings[0] ?? "");
 }
 
 describe("the built-in list", () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { findNames } from "../../../src/facts/names/find-names.ts";
 import { learnNames } from "../../../src/facts/names/learn-names.ts";
 import { indexNames } from "../../../src/facts/names/name-index.ts";
+import { namesIn } from "./names-in.ts";
 import { plainProse } from "./plain-prose.ts";
 
 /** The strong names of a sentence after both pages were read. */
 function strong(source: readonly string[], target: readonly string[], sentence: string): string[] {
   const names = learnNames(indexNames(), source.map(proseOf), target.map(proseOf));
-  return findNames(plainProse(sentence), names)
+  return namesIn(plainProse(sentence), names)
     .filter((fact) => fact.strength === "strong")
     .map((fact) => fact.readings[0] ?? "");
 }

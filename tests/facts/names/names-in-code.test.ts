@@ -11,7 +11,6 @@ const SPANS: readonly Span[] = [
   {
     kind: "link",
     form: "inline",
-    reference: null,
     destination: "https://huggingface.co/FooBar",
     start: 19,
     end: 22,
