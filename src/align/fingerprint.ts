@@ -6,7 +6,14 @@ import {
   walkSections,
 } from "../model/document.ts";
 import type { Prose } from "../model/prose.ts";
-import { collectUnits, innerBlocks, type MarkKind, marksOfStretch, numberMarks } from "./marks.ts";
+import {
+  collectUnits,
+  innerBlocks,
+  type MarkKind,
+  marksOfStretch,
+  numberMarks,
+  type Units,
+} from "./marks.ts";
 
 /**
  * What a node shows of itself in any language: marks that a translation is likely to keep
@@ -65,15 +72,7 @@ export function takeFingerprints(
   const ours = collectUnits(source, numbers, values.source);
   const theirs = collectUnits(target, numbers, values.target);
 
-  const weights: number[] = [];
-  const units = ours.marks.size + theirs.marks.size;
-  for (let mark = 0; mark < numbers.kinds.length; mark++) {
-    const [count, others] = [ours.spread[mark] ?? 0, theirs.spread[mark] ?? 0];
-    const kind = numbers.kinds[mark] ?? "word";
-    // A mark of one page alone says nothing of the other.
-    const shared = count > 0 && others > 0;
-    weights.push(shared ? KIND_WEIGHT[kind] * Math.log2(1 + units / (count + others)) : 0);
-  }
+  const weights = weighMarks(numbers.kinds, ours, theirs);
   const weightOf = (mark: number) => weights[mark] ?? 0;
 
   const known = new Map<Section | Block, Fingerprint>();
@@ -120,6 +119,17 @@ export function takeFingerprints(
     weightOf,
     ratio: typicalRatio(source, target, of),
   };
+}
+
+/** Weights by mark. */
+function weighMarks(kinds: readonly MarkKind[], ours: Units, theirs: Units): readonly number[] {
+  const units = ours.marks.size + theirs.marks.size;
+  return kinds.map((kind, mark) => {
+    const [count, others] = [ours.spread[mark] ?? 0, theirs.spread[mark] ?? 0];
+    // A mark of one page alone says nothing of the other.
+    const isShared = count > 0 && others > 0;
+    return isShared ? KIND_WEIGHT[kind] * Math.log2(1 + units / (count + others)) : 0;
+  });
 }
 
 function ownSize(node: Section | Block): number {

@@ -1,7 +1,11 @@
+import type { Both } from "../model/both.ts";
 import type { PossibleFix } from "../model/fix.ts";
+import { addTo } from "../model/lookup/add-to.ts";
+import { remember } from "../model/lookup/remember.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
-import type { Rule, WritingTraits } from "../model/rule.ts";
-import { alignedProse } from "../model/text/aligned-prose.ts";
+import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
+import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
+import { anyOf } from "../model/text/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
 
 /** Brackets and quotation marks that open and never close, or close and never opened; `¿` and `¡` without their end or the end without them. */
@@ -14,41 +18,47 @@ export const pairedMarks: Rule = {
     inverted: { recommended: "info", strict: "warning" },
   },
   *check({ alignment, traits }) {
-    const [own, foreign] = [signsOf(traits.target), signsOf(traits.source)];
-    for (const { source, target, sourcePlace } of alignedProse(alignment)) {
-      for (const prose of target) {
-        const [alone] = unpaired(prose, own);
-        // A source with the same oddity (a smiley, an interval) is translated with it.
-        const excused =
-          alone !== undefined && source.some((prose) => unpaired(prose, foreign).length > 0);
-        const first = excused ? undefined : alone;
-        if (first !== undefined) {
-          yield {
-            messageId: first.opens ? "unclosed" : "unopened",
-            data: { sign: first.sign },
-            source: sourcePlace,
-            target: placeInProse(prose, first.at, first.at + 1),
-          };
-        }
-        if (!traits.target.invertedMarks) continue;
-        const lacking = lackInverted(prose).filter(({ at }) => !isLeft(prose, at, source));
-        const already =
-          lacking.length > 0 &&
-          traits.source.invertedMarks &&
-          source.some((each) => lackInverted(each).length > 0);
-        for (const { sign, expected, at } of already ? [] : lacking) {
-          yield {
-            messageId: "inverted",
-            data: { expected, actual: sign },
-            source: sourcePlace,
-            target: placeInProse(prose, at, at + 1),
-            ...opening(prose, expected, at),
-          };
-        }
+    const signs = { source: signsOf(traits.source), target: signsOf(traits.target) };
+    for (const pair of alignedProse(alignment)) {
+      for (const prose of pair.target) {
+        yield* markAlone(prose, pair, signs);
+        if (traits.target.invertedMarks) yield* marksNotOpened(prose, pair, traits.source);
       }
     }
   },
 };
+
+function* markAlone(prose: Prose, pair: ProsePair, signs: Both<Signs>): Generator<Judgement> {
+  const [first] = unpaired(prose, signs.target);
+  if (first === undefined) return;
+  // A source with the same oddity (a smiley, an interval) is translated with it.
+  if (pair.source.some((each) => unpaired(each, signs.source).length > 0)) return;
+  yield {
+    messageId: first.opens ? "unclosed" : "unopened",
+    data: { sign: first.sign },
+    source: pair.sourcePlace,
+    target: placeInProse(prose, first.at, first.at + 1),
+  };
+}
+
+function* marksNotOpened(
+  prose: Prose,
+  pair: ProsePair,
+  { invertedMarks }: WritingTraits,
+): Generator<Judgement> {
+  const lacking = lackInverted(prose).filter(({ at }) => !isLeft(prose, at, pair.source));
+  if (lacking.length === 0) return;
+  if (invertedMarks && pair.source.some((each) => lackInverted(each).length > 0)) return;
+  for (const { sign, expected, at } of lacking) {
+    yield {
+      messageId: "inverted",
+      data: { expected, actual: sign },
+      source: pair.sourcePlace,
+      target: placeInProse(prose, at, at + 1),
+      ...opening(prose, expected, at),
+    };
+  }
+}
 
 /** A question that nobody translated lacks more than its mark, and is told as what it is. */
 function isLeft(prose: Prose, end: number, source: readonly Prose[]): boolean {
@@ -95,10 +105,7 @@ function signsOf({ quotes }: WritingTraits): Signs {
   ];
   const all = pairs.flat().filter((sign) => sign.length === 1);
   return {
-    any: new RegExp(
-      `[${all.map((sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`).join("")}]`,
-      "gu",
-    ),
+    any: new RegExp(anyOf(all), "gu"),
     openers: new Map(pairs.map(([open, close]) => [close, open])),
   };
 }
@@ -127,17 +134,16 @@ function unpaired(prose: Prose, { any, openers }: Signs): Unpaired[] {
   for (const { 0: sign, index: at } of text.matchAll(any)) {
     const opener = openers.get(sign);
     if (opener === undefined) {
-      const open = { sign, at, opens: true };
-      const others = waiting.get(sign);
-      if (others === undefined) waiting.set(sign, [open]);
-      else others.push(open);
+      addTo(waiting, sign, { sign, at, opens: true });
       continue;
     }
     const partner = waiting.get(opener)?.pop();
     if (partner === undefined && !isListMark(text, at)) alone.push({ sign, at, opens: false });
   }
   const open = [...waiting.values()].flat().sort((a, b) => a.at - b.at);
-  const marks = [...alone, ...open].filter(({ sign }) => !isOfForeignPair(sign, text));
+  // Asked once a sign: there may be as many as the text is long.
+  const isForeign = remember((sign) => isOfForeignPair(sign, text));
+  const marks = [...alone, ...open].filter(({ sign }) => !isForeign(sign));
   return [...marks, ...oddQuote(text)];
 }
 

@@ -3,8 +3,9 @@ import type { Place } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Rule, WritingTraits } from "../model/rule.ts";
 import { alignedProse } from "../model/text/aligned-prose.ts";
+import { anyOf } from "../model/text/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
-import { classOf, STOPS, WIDE_STOPS } from "../model/text/sentence-stops.ts";
+import { STOPS, WIDE_STOPS } from "../model/text/sentence-stops.ts";
 
 /** Questions that became statements and statements that became questions. */
 export const question: Rule = {
@@ -86,7 +87,7 @@ const sentenceEnd = remember(
   (own) =>
     new RegExp(
       `(?<=[\\p{L}\\p{N}\\p{Pe}\\p{Pf}\\p{Pi}"'%*][ \\u00A0\\u202F]{0,60})` +
-        `(?:[${classOf(WIDE_STOPS)}]+|[${classOf([...STOPS, ...own])}]+¡*(?![\\p{L}\\p{N}=/&]))`,
+        `(?:${anyOf(WIDE_STOPS)}+|${anyOf([...STOPS, ...own])}+¡*(?![\\p{L}\\p{N}=/&]))`,
       "gu",
     ),
 );

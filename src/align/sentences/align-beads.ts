@@ -1,3 +1,5 @@
+import type { Stretch } from "../../model/stretch.ts";
+
 /** Two sequences to align by beads: some neighbours of the one with some of the other. */
 export interface BeadProblem {
   readonly sourceCount: number;
@@ -11,8 +13,8 @@ export interface BeadProblem {
 
 /** Neighbours that belong together; `start` inclusive, `end` exclusive, one side may be empty. */
 export interface Bead {
-  readonly source: { readonly start: number; readonly end: number };
-  readonly target: { readonly start: number; readonly end: number };
+  readonly source: Stretch;
+  readonly target: Stretch;
   /** The share that alignments with this bead have in all alignments, by probability. */
   readonly probability: number;
 }
@@ -38,27 +40,51 @@ const LARGEST_TABLE = 4_000_000;
  * each of its beads is. Near-linear: a large table is searched in a band around its diagonal.
  */
 export function alignBeads(problem: BeadProblem): Bead[] {
-  const { sourceCount: rows, targetCount: columns } = problem;
-  const band = layBand(rows, columns);
-  const { width, firstColumn } = band;
-  const cells = (rows + 1) * width;
-  const best = new Float64Array(cells).fill(Number.POSITIVE_INFINITY);
-  const forward = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
-  const backward = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
-  const steps = new Uint8Array(cells);
-  const costs = new Float64Array(cells * SHAPES.length);
+  const table = layTable(problem);
+  sweepForward(problem, table);
+  sweepBackward(problem, table);
+  return walkBack(problem, table);
+}
 
+/** What is known of each cell that is searched: one for every number of elements taken from either side. */
+interface Table {
+  readonly band: Band;
+  /** The cost of the cheapest way here, and the shape of its last bead. */
+  readonly best: Float64Array;
+  readonly steps: Uint8Array;
+  /** By cell and shape: what the bead costs that ends here. */
+  readonly costs: Float64Array;
+  /** Logarithms of the probability of all ways from the start to here, and from here to the end. */
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+}
+
+function layTable({ sourceCount, targetCount }: BeadProblem): Table {
+  const band = layBand(sourceCount, targetCount);
+  const cells = (sourceCount + 1) * band.width;
+  return {
+    band,
+    best: new Float64Array(cells).fill(Number.POSITIVE_INFINITY),
+    steps: new Uint8Array(cells),
+    costs: new Float64Array(cells * SHAPES.length),
+    forward: new Float64Array(cells).fill(Number.NEGATIVE_INFINITY),
+    backward: new Float64Array(cells).fill(Number.NEGATIVE_INFINITY),
+  };
+}
+
+function sweepForward({ sourceCount, cost: costOf }: BeadProblem, table: Table): void {
+  const { band, best, steps, costs, forward } = table;
   best[band.cell(0, 0)] = 0;
   forward[band.cell(0, 0)] = 0;
-  for (let row = 0; row <= rows; row++) {
-    const first = firstColumn(row);
-    for (let column = first; column < first + width; column++) {
+  for (let row = 0; row <= sourceCount; row++) {
+    const first = band.firstColumn(row);
+    for (let column = first; column < first + band.width; column++) {
       const cell = band.cell(row, column);
       for (const [shape, [sources, targets]] of SHAPES.entries()) {
         const from = band.cell(row - sources, column - targets);
         const reached = from < 0 ? Number.POSITIVE_INFINITY : (best[from] ?? 0);
         if (reached === Number.POSITIVE_INFINITY) continue;
-        const cost = problem.cost(row - sources, sources, column - targets, targets);
+        const cost = costOf(row - sources, sources, column - targets, targets);
         costs[cell * SHAPES.length + shape] = cost;
         forward[cell] = logSum(forward[cell] ?? 0, (forward[from] ?? 0) - cost);
         if (reached + cost < (best[cell] ?? 0)) {
@@ -68,11 +94,14 @@ export function alignBeads(problem: BeadProblem): Bead[] {
       }
     }
   }
+}
 
-  backward[band.cell(rows, columns)] = 0;
-  for (let row = rows; row >= 0; row--) {
-    const first = firstColumn(row);
-    for (let column = first + width - 1; column >= first; column--) {
+function sweepBackward({ sourceCount, targetCount }: BeadProblem, table: Table): void {
+  const { band, best, costs, backward } = table;
+  backward[band.cell(sourceCount, targetCount)] = 0;
+  for (let row = sourceCount; row >= 0; row--) {
+    const first = band.firstColumn(row);
+    for (let column = first + band.width - 1; column >= first; column--) {
       const cell = band.cell(row, column);
       for (const [shape, [sources, targets]] of SHAPES.entries()) {
         const from = band.cell(row - sources, column - targets);
@@ -82,10 +111,14 @@ export function alignBeads(problem: BeadProblem): Bead[] {
       }
     }
   }
+}
 
+/** The beads of the cheapest way, in order. */
+function walkBack({ sourceCount, targetCount }: BeadProblem, table: Table): Bead[] {
+  const { band, steps, costs, forward, backward } = table;
   const beads: Bead[] = [];
-  const total = forward[band.cell(rows, columns)] ?? 0;
-  for (let row = rows, column = columns; row > 0 || column > 0; ) {
+  const total = forward[band.cell(sourceCount, targetCount)] ?? 0;
+  for (let row = sourceCount, column = targetCount; row > 0 || column > 0; ) {
     const cell = band.cell(row, column);
     const shape = steps[cell] ?? 0;
     const [sources, targets] = SHAPES[shape] ?? SHAPES[0];

@@ -21,6 +21,11 @@ export const natureOf = rememberUnits(
     (/\p{Script=Latin}/u.test(character) ? LATIN : 0),
 );
 
+/** A pattern, for the source of a regular expression, that matches any of some characters. */
+export function anyOf(characters: Iterable<string>): string {
+  return `[${[...characters].map((each) => each.replace(/[\]\\^-]/, "\\$&")).join("")}]`;
+}
+
 /** A word without accents and case, as words of two languages are compared. */
 export function foldLetters(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

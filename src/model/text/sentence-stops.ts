@@ -1,3 +1,5 @@
+import { anyOf } from "./letters.ts";
+
 /** Marks that end a sentence where a blank follows, or the text ends. */
 export const STOPS: ReadonlySet<string> = new Set(".!?…‽⁇⁈⁉؟۔։።");
 /** Marks that end a sentence whatever follows: the scripts that use them set no blank, or no other meaning. */
@@ -5,18 +7,9 @@ export const WIDE_STOPS: ReadonlySet<string> = new Set("。！？｡．।॥");
 /** What may stand between a stop and the next sentence and belongs to what ends. */
 export const CLOSERS: ReadonlySet<string> = new Set("\"'’‘”“»«›‹)]}）］｝」』】》〉〕﹂﹄\uFFFC");
 
-/** The inside of a character class that matches any of some marks. */
-export function classOf(marks: Iterable<string>): string {
-  return [...marks].map((mark) => mark.replace(/[\]\\^-]/, "\\$&")).join("");
-}
-
-const STOP = classOf(STOPS);
-const CLOSER = `[${classOf(CLOSERS)}]`;
+const [STOP, WIDE_STOP, CLOSER] = [anyOf(STOPS), anyOf(WIDE_STOPS), anyOf(CLOSERS)];
 /** A run of stops is tried from its first alone: a long one that ends no sentence would cost its square. */
-const END = new RegExp(
-  `(?<![${STOP}])[${STOP}]+${CLOSER}*(?=\\s|$)|[${classOf(WIDE_STOPS)}]+${CLOSER}*`,
-  "g",
-);
+const END = new RegExp(`(?<!${STOP})${STOP}+${CLOSER}*(?=\\s|$)|${WIDE_STOP}+${CLOSER}*`, "g");
 
 /**
  * Where sentences seem to end by their marks alone: ascending indexes, each behind a stop and its closing marks.
