@@ -64,13 +64,13 @@ function findDrafts(scan: Scan): Draft[] {
   while (at < scan.tokens.length) {
     const idiom = find(scan, at, "idiom");
     if (idiom !== null) {
-      drafts.push(...weakWithin(scan, at, idiom.end));
+      for (const weak of weakWithin(scan, at, idiom.end)) drafts.push(weak);
       at = idiom.end;
       continue;
     }
     const named = endOfNumberedName(scan, at);
     if (named !== null) {
-      drafts.push(...leadingDigits(scan, at), ...gluedVersion(scan, at));
+      for (const weak of [...leadingDigits(scan, at), ...gluedVersion(scan, at)]) drafts.push(weak);
       at = named;
       continue;
     }
