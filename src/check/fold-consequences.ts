@@ -4,9 +4,9 @@ import { isWithin, type Place } from "../model/place.ts";
 /**
  * Leaves out what only follows from another finding: where a sentence or most of a block's text is gone, so are the
  * names and numbers in it, and those of a sentence that was added come with it; a link that is gone with its text takes
- * along what that says; a picture that is a link is one thing, whether it is gone or another one; a version that is none
- * any more is a number behind its name; and where a page does not parse for a tag that nothing closes, its closing tag
- * is missing.
+ * along what that says; a picture that is a link is one thing, whether it is gone or another one, and what stands behind
+ * it for its size goes with it; a version that is none any more is a number behind its name; and where a page does not
+ * parse for a tag that nothing closes, its closing tag is missing.
  */
 export function foldConsequences(findings: readonly Finding[]): readonly Finding[] {
   const causes = findings.filter(isCause);
@@ -34,6 +34,7 @@ function follows(finding: Finding, cause: Finding): boolean {
   if (cause.rule === "syntax") return isClosingTag(finding);
   if (cause.rule === "name") return isVersionAlone(finding, cause);
   if (cause.rule === "image") {
+    if (isA(finding, "insert", "missing")) return touches(cause.source, finding.source);
     return isA(finding, "link", "missing") && holds(finding.source, cause.source);
   }
   if (isGain(cause)) return isAddition(finding) && holds(cause.target, finding.target);
@@ -48,6 +49,11 @@ function isVersionAlone(finding: Finding, { target }: Finding): boolean {
   if (finding.messageId !== "added" || target === null || finding.target === null) return false;
   const gap = finding.target.start.offset - target.end.offset;
   return /^(?:number|date|version)$/.test(finding.rule) && (gap === 0 || gap === 1);
+}
+
+/** Attributes that stand straight behind what they are of: `![icon](icon.png){: width="80"}`. */
+function touches(before: Place | null, after: Place | null): boolean {
+  return before !== null && before.end.offset === after?.start.offset;
 }
 
 function isA({ rule, messageId }: Finding, wanted: string, message: string): boolean {

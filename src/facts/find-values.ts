@@ -142,7 +142,8 @@ function isGluedToName(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1];
   if (before === undefined) return false;
   if (before.kind === "word") {
-    return !isUnspaced(before) && !endsKnownPrefix(scan, at) && !isSecondSide(scan, at);
+    if (isUnspaced(before) || PROCLITIC.test(before.text)) return false;
+    return !endsKnownPrefix(scan, at) && !isSecondSide(scan, at);
   }
   if (before.kind === "mark" && "_@\\#".includes(before.key)) return before.key !== "#";
   if (!isMark(scan, at - 1, "-‑‐/.:")) return false;
@@ -154,6 +155,9 @@ function isGluedToName(scan: Scan, at: number): boolean {
   if (isMark(scan, at - 1, ".:") || scan.tokens[at - 3]?.kind === "digits") return false;
   return /\p{Lu}/u.test(owner.text) && !isCapitalisedPrefix(scan, at, owner.text);
 }
+
+/** Scripts in which *and*, *in* or *from* is written onto what follows: `و2017`. */
+const PROCLITIC = /^(?:\p{Script=Arabic}{1,3}|\p{Script=Hebrew}{1,3})$/u;
 
 /** The second number of `1920x1080`. */
 function isSecondSide(scan: Scan, at: number): boolean {

@@ -1,3 +1,4 @@
+import { type FactFamily, familyOf } from "../model/fact.ts";
 import { type Place, placeAfter, placeBefore, placeCovering } from "../model/place.ts";
 import type { Prose } from "../model/prose.ts";
 import type { RuleContext } from "../model/rule.ts";
@@ -25,8 +26,9 @@ const SURE = 0.25;
 export function missingSentences(
   pair: ProsePair,
   usualLength: UsualLength,
-  { sentencesOf, traits }: RuleContext,
+  context: RuleContext,
 ): MissingSentences[] {
+  const { sentencesOf, traits } = context;
   if (!traits.source.stops || !traits.target.stops) return [];
   // Aligning is dear, and where a sentence is lost the target nearly always has fewer.
   if (countStops(pair.target) >= countStops(pair.source)) return [];
@@ -54,7 +56,30 @@ export function missingSentences(
     inRun = lost.length > 0 && step.target.length === 0;
     before = step.target.at(-1)?.place ?? before;
   }
-  return runs;
+  return runs.filter(({ source }) => !isStated(source, pair, context));
+}
+
+/** Things that a translation keeps as they are, or by value. */
+const KEPT = ["name", "value", "code", "link", "image"] as const satisfies readonly FactFamily[];
+/** One thing may be said of two sentences. */
+const SEVERAL = 2;
+
+/** Whether all that a stretch states is on the other page: its sentences run into another there. */
+function isStated(
+  stretch: Place,
+  { sourceBlocks }: ProsePair,
+  { factsOf, differences }: RuleContext,
+): boolean {
+  const stands = ({ start }: Place) =>
+    stretch.start.offset <= start.offset && start.offset < stretch.end.offset;
+  const stated = sourceBlocks.flatMap(factsOf.source).filter(({ kind, strength, place }) => {
+    const isKept = KEPT.some((family) => family === familyOf(kind));
+    return isKept && strength === "strong" && stands(place);
+  });
+  if (new Set(stated.map(({ readings }) => readings[0])).size < SEVERAL) return false;
+  return !KEPT.flatMap((family) => differences(family)).some(
+    ({ source }) => source?.strength === "strong" && stands(source.place),
+  );
 }
 
 /** How many sentences a text ends, told by its marks. */

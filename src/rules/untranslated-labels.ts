@@ -8,6 +8,7 @@ import type { Judgement, RuleContext } from "../model/rule.ts";
 import { shorten } from "../model/text/excerpt.ts";
 import { longestForeign } from "../model/text/foreign-stretch.ts";
 import { foldText, wordsOf } from "../model/text/running-text.ts";
+import { untranslatedCells } from "./untranslated-cells.ts";
 import { hasForeignGrammar } from "./untranslated-headings.ts";
 
 /** A short text beside the text, such as the description of a picture, a title or a value of the front matter. */
@@ -29,6 +30,7 @@ interface LabelPair {
 export function* untranslatedLabels(context: RuleContext): Generator<Judgement> {
   const pairs = [...metadataOf(context), ...captionsOf(context)];
   const translated = once(() => translatedLabels(pairs, context));
+  yield* untranslatedCells(context);
   for (const { source, target } of pairs) {
     const texts = source.map(({ text }) => text);
     const [first] = source;
