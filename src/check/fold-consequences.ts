@@ -5,8 +5,9 @@ import { isWithin, type Place } from "../model/place.ts";
  * Leaves out what only follows from another finding: where a sentence or most of a block's text is gone, so are the
  * names and numbers in it, and those of a sentence that was added come with it; a link that is gone with its text takes
  * along what that says; a picture that is a link is one thing, whether it is gone or another one, and what stands behind
- * it for its size goes with it; a version that is none any more is a number behind its name; and where a page does not
- * parse for a tag that nothing closes, its closing tag is missing.
+ * it for its size goes with it; a version that is none any more is a number behind its name; where a page does not parse
+ * for a tag that nothing closes, its closing tag is missing; code or a link whose marks do not hold shows them, and what
+ * it holds as text.
  */
 export function foldConsequences(findings: readonly Finding[]): readonly Finding[] {
   const causes = findings.filter(isCause);
@@ -24,6 +25,8 @@ function isCause({ rule, messageId, data }: Finding): boolean {
       return messageId === "missing";
     case "name":
       return messageId === "changed";
+    case "inline-code":
+      return messageId === "broken";
     default:
       return rule === "link";
   }
@@ -31,8 +34,12 @@ function isCause({ rule, messageId, data }: Finding): boolean {
 
 function follows(finding: Finding, cause: Finding): boolean {
   if (finding === cause) return false;
-  if (cause.rule === "syntax") return isClosingTag(finding);
+  if (cause.rule === "syntax") return isClosingTag(finding, String(cause.data.detail));
   if (cause.rule === "name") return isVersionAlone(finding, cause);
+  if (cause.rule === "inline-code") return isOfBrokenCode(finding) && isBeside(finding, cause);
+  if (cause.rule === "link" && cause.messageId === "broken") {
+    return finding.rule === "paired-marks" && isBeside(finding, cause);
+  }
   if (cause.rule === "image") {
     if (isA(finding, "insert", "missing")) return touches(cause.source, finding.source);
     return isA(finding, "link", "missing") && holds(finding.source, cause.source);
@@ -60,8 +67,28 @@ function isA({ rule, messageId }: Finding, wanted: string, message: string): boo
   return rule === wanted && messageId === message;
 }
 
-function isClosingTag({ rule, messageId, data }: Finding): boolean {
+/** @param detail of the page that does not parse: the tag that nothing closes, among others */
+function isClosingTag({ rule, messageId, data }: Finding, detail: string): boolean {
+  if (rule === "html" && messageId === "unclosed") {
+    return detail.includes(`<${String(data.tag).slice(2, -1)}>`);
+  }
   return rule === "block" && messageId === "missing" && /^<\/[\w.:-]+>$/.test(String(data.label));
+}
+
+/** Without its marks, code reads as words, slots or tags. */
+function isOfBrokenCode({ rule, messageId }: Finding): boolean {
+  return rule === "inline-code"
+    ? messageId !== "broken"
+    : /^(?:name-spelling|placeholder|insert|html|syntax|paired-marks)$/.test(rule);
+}
+
+/** Of the same block of the source, or on the same line of the target. */
+function isBeside(finding: Finding, cause: Finding): boolean {
+  const line = cause.target?.start.line;
+  return (
+    holds(cause.source, finding.source) ||
+    (line !== undefined && finding.target?.start.line === line)
+  );
 }
 
 function isLoss({ messageId, rule }: Finding): boolean {

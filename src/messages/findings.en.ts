@@ -171,6 +171,8 @@ export const FINDINGS_EN = {
   "code-block/unclosed": () =>
     "Missing end of a block of code: what follows is code, the source closes the block here",
   "code-block/unopened": () => "Missing start of a block of code: the source opens the block here",
+  "code-block/margin": (d) =>
+    `Unexpected indentation of ${q(d.text)}: level ${d.actual}, expected level ${d.expected}`,
   "code-block/string": (d) => `Unexpected string in ${q(d.actual)}, expected ${q(d.expected)}`,
   "code-block/language": (d) =>
     `Unexpected code language ${q(d.actual)}, expected ${q(d.expected)}`,
@@ -178,6 +180,7 @@ export const FINDINGS_EN = {
   "inline-code/reworded": (d) =>
     `Unexpected word ${q(d.actual)} as code, expected ${q(d.expected)}${times(d.count)}`,
   "inline-code/missing": (d) => `Missing code ${q(d.expected)}`,
+  "inline-code/broken": () => "“`” is shown to readers: the code has no start or no end",
   "inline-code/markup-lost": (d) => `${q(d.expected)} is no longer marked as code`,
   "inline-code/added": (d) => `Unexpected code ${q(d.actual)}, the source has none here`,
   "placeholder/changed": (d) => `Unexpected placeholder ${q(d.actual)}, expected ${q(d.expected)}`,
@@ -229,6 +232,7 @@ export const FINDINGS_EN = {
       ? `Missing ${d.count} sentences: ${q(d.text)}`
       : `Missing sentence: ${q(d.text)}`,
   "length/sentence-added": (d) => `Unexpected sentence, the source has none here: ${q(d.text)}`,
+  "length/cut": (d) => `The text breaks off in the middle of a sentence: ${q(d.text)}`,
   "length/long": (d) =>
     `Unexpected length of ${counted(d.actual, "character", "characters")}, expected about ${counting.write(Number(d.expected))}: is something added?`,
   "question/lost": () => "Missing question mark: the source asks here",

@@ -181,6 +181,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     "Falta el final de un bloque de código: lo que sigue es código, y el original cierra aquí el bloque",
   "code-block/unopened": () =>
     "Falta el principio de un bloque de código: el original lo abre aquí",
+  "code-block/margin": (d) =>
+    `La sangría de ${q(d.text)} es de nivel ${d.actual}; se esperaba el nivel ${d.expected}`,
   "code-block/string": (d) =>
     `Ha cambiado una cadena en ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/language": (d) =>
@@ -189,6 +191,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "inline-code/reworded": (d) =>
     `La palabra marcada como código es ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
   "inline-code/missing": (d) => `Falta el código ${q(d.expected)}`,
+  "inline-code/broken": () => "El lector ve «`»: al código le falta el principio o el final",
   "inline-code/markup-lost": (d) => `${q(d.expected)} ya no está marcado como código`,
   "inline-code/added": (d) => `Sobra el código ${q(d.actual)}: el original no lo tiene aquí`,
   "placeholder/changed": (d) => `El hueco es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
@@ -240,6 +243,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
       ? `Faltan ${d.count} frases: ${q(d.text)}`
       : `Falta una frase: ${q(d.text)}`,
   "length/sentence-added": (d) => `Sobra una frase, que el original no tiene aquí: ${q(d.text)}`,
+  "length/cut": (d) => `El texto se corta en medio de una frase: ${q(d.text)}`,
   "length/long": (d) =>
     `Tiene ${counted(d.actual, "carácter", "caracteres")}; se esperaban unos ${counting.write(Number(d.expected))}. ¿Sobra algo?`,
   "question/lost": () => "Falta el signo de interrogación: el original pregunta aquí",

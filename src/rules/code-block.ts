@@ -2,6 +2,7 @@ import { walkAllBlocks } from "../model/alignment.ts";
 import { codeLines } from "../model/code/code-lines.ts";
 import { codeSkeleton } from "../model/code/code-skeleton.ts";
 import { type CodeDifference, type CodeLine, firstDifference } from "../model/code/compare-code.ts";
+import { firstMarginDifference } from "../model/code/compare-margins.ts";
 import type { Code, Document } from "../model/document.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
 import { type LineIndex, type Place, placeAfter, placeBefore } from "../model/place.ts";
@@ -20,6 +21,7 @@ export const codeBlock: Rule = {
     lines: { recommended: "error", strict: "error" },
     unclosed: { recommended: "error", strict: "error" },
     unopened: { recommended: "error", strict: "error" },
+    margin: { recommended: "error", strict: "error" },
     string: { recommended: "warning", strict: "error" },
     language: { recommended: "warning", strict: "warning" },
   },
@@ -56,6 +58,17 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
     const messageId = difference.fromCount === difference.toCount ? "changed" : "lines";
     const fix = messageId === "changed" ? sameLine(difference, to, context.target) : {};
     yield { ...judgeLines(messageId, difference, from, to, context), ...fix };
+    return;
+  }
+  const margin = firstMarginDifference(from, to, bare);
+  if (margin !== null) {
+    const { expected, actual, expectedDepth, actualDepth } = margin;
+    yield {
+      messageId: "margin",
+      data: { text: actual.text.trim(), expected: expectedDepth, actual: actualDepth },
+      source: linePlace(context.source.lines, from, expected.index),
+      target: linePlace(context.target.lines, to, actual.index),
+    };
     return;
   }
   const inStrings = translatable

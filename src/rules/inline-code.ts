@@ -11,6 +11,7 @@ import {
   type RuleContext,
 } from "../model/rule.ts";
 import { runningText, wordsOf } from "../model/text/running-text.ts";
+import { brokenCode } from "./broken-code.ts";
 import { onceThroughout } from "./once-throughout.ts";
 
 /** Code in running text: changed, dropped or no longer marked as code. */
@@ -21,10 +22,12 @@ export const inlineCode: Rule = {
     changed: { recommended: "error", strict: "error" },
     reworded: { recommended: "warning", strict: "error" },
     missing: { recommended: "warning", strict: "error" },
+    broken: { recommended: "warning", strict: "error" },
     "markup-lost": { recommended: "info", strict: "warning" },
     added: { recommended: "off", strict: "warning" },
   },
   *check(context) {
+    yield* brokenCode(context);
     const changed: Judgement[] = [];
     for (const difference of context.differences("code")) {
       const messageId = messageOf(difference, context);

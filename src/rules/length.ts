@@ -5,9 +5,13 @@ import { shorten } from "../model/text/excerpt.ts";
 import { natureOf, SPACE } from "../model/text/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
 import { addedSentences } from "./added-sentences.ts";
+import { brokenOff } from "./broken-off.ts";
 import { missingSentences, type UsualLength } from "./missing-sentences.ts";
 
-/** Blocks far shorter or longer than this page's translations are, without one of the source's sentences or with one more, or with no text left. */
+/**
+ * Blocks far shorter or longer than this page's translations are, without one of the source's sentences or the end of
+ * one, with a sentence more, or with no text left.
+ */
 export const length: Rule = {
   id: "length",
   category: "language",
@@ -16,6 +20,7 @@ export const length: Rule = {
     short: { recommended: "warning", strict: "warning" },
     sentence: { recommended: "warning", strict: "error" },
     "sentence-added": { recommended: "warning", strict: "error" },
+    cut: { recommended: "warning", strict: "error" },
     long: { recommended: "warning", strict: "warning" },
   },
   *check(context) {
@@ -39,12 +44,13 @@ export const length: Rule = {
         yield { messageId: "empty", data: {}, ...places };
         continue;
       }
-      if (source < LONG_ENOUGH || target === 0) continue;
+      if (source === 0 || target === 0) continue;
       const deviation = Math.log(target / source) - usual;
+      const isLong = source >= LONG_ENOUGH;
       const data = { expected: Math.round(source * Math.exp(usual)), actual: target };
-      if (deviation < -wildly) yield { messageId: "short", data, ...places };
-      else if (deviation > wildly) yield { messageId: "long", data, ...places };
-      else if (deviation < 0) yield* judgeSentences(pair, { usual, spread }, context);
+      if (isLong && deviation < -wildly) yield { messageId: "short", data, ...places };
+      else if (isLong && deviation > wildly) yield { messageId: "long", data, ...places };
+      else if (deviation < 0) yield* judgeSentences(pair, { usual, spread }, isLong, context);
     }
     yield* addedSentences(context);
   },
@@ -61,8 +67,12 @@ const WILD_SPREADS = 5;
 function* judgeSentences(
   pair: ProsePair,
   usual: UsualLength,
+  isLong: boolean,
   context: RuleContext,
 ): Generator<Judgement> {
+  const cut = brokenOff(pair, usual, context);
+  if (cut !== null) yield cut;
+  if (cut !== null || !isLong) return;
   for (const { sentences, source, target } of missingSentences(pair, usual, context)) {
     const data = { text: shorten(sentences[0]?.text ?? ""), count: sentences.length };
     yield { messageId: "sentence", data, source, target };

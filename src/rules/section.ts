@@ -16,6 +16,7 @@ export const section: Rule = {
   },
   *check(context) {
     const shift = usualShift(context.alignment);
+    for (const run of lonePassages(context.alignment)) yield* judgeRun(run);
     yield* judgeSections(context.alignment, shift, shift, context);
   },
 };
@@ -30,7 +31,6 @@ function* judgeSections(
   const sorted = once(() =>
     areSortedAnew(parent.source[0]?.sections ?? [], parent.target[0]?.sections ?? [], context),
   );
-  yield* loneSections(parent.sections);
   for (const alignment of parent.sections) {
     const [source] = alignment.source;
     const [target] = alignment.target;
@@ -51,29 +51,41 @@ function* judgeSections(
   }
 }
 
-/** Sections in a row that stand on one page alone are one finding: one part was dropped or added. */
-function* loneSections(sections: readonly SectionAlignment[]): Generator<Judgement> {
-  for (let at = 0; at < sections.length; ) {
-    const first = sections[at];
-    const count = first === undefined ? 0 : loneRun(sections, at, first.relation);
-    const [node] = [...(first?.source ?? []), ...(first?.target ?? [])];
-    if (first !== undefined && node !== undefined && count > 0) {
-      const messageId = first.relation === "source-only" ? "missing" : "extra";
-      yield { messageId, data: { title: excerptOf(node), count }, ...headingPlaces(first) };
+/** Sections in a row that stand on one page alone, whatever their depth: one passage was dropped or added. */
+function lonePassages(root: SectionAlignment): SectionAlignment[][] {
+  const runs: SectionAlignment[][] = [];
+  let last: SectionAlignment | null = null;
+  for (const section of sharedAndLone(root)) {
+    if (isLone(section)) {
+      if (last?.relation === section.relation) runs.at(-1)?.push(section);
+      else runs.push([section]);
     }
-    at += Math.max(1, count);
+    last = section;
+  }
+  return runs;
+}
+
+/** The sections in page order, without those inside a section that stands alone. */
+function* sharedAndLone({ sections }: SectionAlignment): Generator<SectionAlignment> {
+  for (const section of sections) {
+    yield section;
+    if (!isLone(section)) yield* sharedAndLone(section);
   }
 }
 
-function loneRun(
-  sections: readonly SectionAlignment[],
-  at: number,
-  relation: SectionAlignment["relation"],
-): number {
-  if (relation !== "source-only" && relation !== "target-only") return 0;
-  let end = at;
-  while (sections[end]?.relation === relation) end++;
-  return end - at;
+function isLone({ relation }: SectionAlignment): boolean {
+  return relation === "source-only" || relation === "target-only";
+}
+
+function* judgeRun(run: readonly SectionAlignment[]): Generator<Judgement> {
+  const [first] = run;
+  const [node] = first === undefined ? [] : [...first.source, ...first.target];
+  if (first === undefined || node === undefined) return;
+  yield {
+    messageId: first.relation === "source-only" ? "missing" : "extra",
+    data: { title: excerptOf(node), count: run.length },
+    ...headingPlaces(first),
+  };
 }
 
 /** By how much deeper most of the target's headings are: a site may print the title itself. 0 where most share nothing. */

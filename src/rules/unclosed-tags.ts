@@ -1,8 +1,11 @@
 import { type SectionAlignment, walkAllBlocks } from "../model/alignment.ts";
-import type { Block, Tag } from "../model/document.ts";
+import { type Block, spansOf, type Tag } from "../model/document.ts";
 import type { Judgement } from "../model/rule.ts";
 
-/** Blocks of html that open the same tags and do not close them as the source does: `</th` for `</th>`. */
+/** A tag of a block of html, or one in running text. */
+type OwnTag = Pick<Tag, "name" | "role" | "place">;
+
+/** Blocks that open the same tags and do not close them as the source does: `</th` for `</th>`. */
 export function* unclosedTags(alignment: SectionAlignment): Generator<Judgement> {
   for (const { source, target, children } of walkAllBlocks(alignment)) {
     if (children.length > 0 || source.length === 0 || target.length === 0) continue;
@@ -26,11 +29,12 @@ export function* unclosedTags(alignment: SectionAlignment): Generator<Judgement>
   }
 }
 
-function tagsOf(block: Block): readonly Tag[] {
-  return block.kind === "html" ? block.tags : [];
+function tagsOf(block: Block): readonly OwnTag[] {
+  if (block.kind === "html") return block.tags;
+  return spansOf(block).flatMap((span) => (span.kind === "html" ? [span] : []));
 }
 
-function namesOf(tags: readonly Tag[], role: Tag["role"]): string[] {
+function namesOf(tags: readonly OwnTag[], role: Tag["role"]): string[] {
   return tags.flatMap((tag) => (tag.role === role && !OPTIONAL.has(tag.name) ? [tag.name] : []));
 }
 

@@ -6,7 +6,7 @@ import { admonitionAt, tabAt } from "./indented.ts";
 import { columnOf, type Line, lineAt } from "./line.ts";
 import type { Masked, Scan } from "./mask.ts";
 import { pairLines } from "./paired-lines.ts";
-import { alertAt, headingIdAt, leafDirectiveAt, snippetAt } from "./single-lines.ts";
+import { alertAt, headingIdAt, leafDirectiveAt, openCommentAt, snippetAt } from "./single-lines.ts";
 
 /** Finds the constructs that take lines of their own. Lines of code are none, fenced or indented. */
 export function scanLines(scan: Scan): Masked[] {
@@ -14,6 +14,7 @@ export function scanLines(scan: Scan): Masked[] {
   const masked: Masked[] = [];
   const pairs = pairLines(scan);
   const conflicts = conflictsIn(text);
+  const lastComment = text.lastIndexOf("-->");
   let fence: CodeFence | null = null;
   let previous: Line | null = null;
   let margin = 0;
@@ -38,7 +39,10 @@ export function scanLines(scan: Scan): Masked[] {
       }
       fence = openedFence(text, line);
       const next = fence === null ? readPair(scan, line, pairs.read) : null;
-      const single = fence === null && next === null ? singleAt(scan, line, previous) : null;
+      const single =
+        fence === null && next === null
+          ? (openCommentAt(scan, line, lastComment) ?? singleAt(scan, line, previous))
+          : null;
       if (single !== null) masked.push(single);
       at = next ?? Math.max(at, single?.mark.end ?? at);
     }

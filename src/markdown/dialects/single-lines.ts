@@ -1,6 +1,7 @@
 import { readAttributes } from "../html/attributes.ts";
 import type { Mark } from "../mark.ts";
-import { startOfNextLine } from "../source.ts";
+import { report } from "../reading.ts";
+import { placeIn, startOfNextLine } from "../source.ts";
 import { scanAttributeList } from "./attribute-list.ts";
 import { type Line, lineAt } from "./line.ts";
 import type { Masked, Scan } from "./mask.ts";
@@ -101,4 +102,26 @@ export function alertAt({ text }: Scan, line: Line, previous: Line | null): Mask
   const alert = (match[1] ?? "").toLowerCase();
   const end = line.content + match[0].length;
   return { mark: { kind: "alert", alert, start: line.content, end }, disguise: "blank" };
+}
+
+/**
+ * Finds the mark of a comment that nothing closes. It would hide the rest of the page; that is said once, and the rest
+ * is read as what it was meant to be.
+ *
+ * @param lastClose index of the last mark in the text that ends a comment; below 0 where there is none
+ */
+export function openCommentAt(
+  { text, source, page, mdx }: Scan,
+  line: Line,
+  lastClose: number,
+): Masked | null {
+  if (mdx || lastClose >= line.content || !text.startsWith("<!--", line.content)) return null;
+  const [start, end] = [line.content, line.content + "<!--".length];
+  // Where nothing closes one, nothing closes those behind it.
+  if (page.problems.at(-1)?.problem !== "comment-unclosed") {
+    const place = placeIn(source, page.lines, start, end);
+    report(page, "comment-unclosed", "nothing closes the comment", place);
+  }
+  const isAlone = text.slice(end, line.end).trim() === "";
+  return { mark: { kind: "hidden", start, end }, disguise: isAlone ? "blank" : "word" };
 }
