@@ -18,9 +18,9 @@ export const length: Rule = {
   messages: {
     empty: { recommended: "error", strict: "error" },
     short: { recommended: "warning", strict: "warning" },
+    cut: { recommended: "warning", strict: "error" },
     sentence: { recommended: "warning", strict: "error" },
     "sentence-added": { recommended: "warning", strict: "error" },
-    cut: { recommended: "warning", strict: "error" },
     long: { recommended: "warning", strict: "warning" },
   },
   *check(context) {
