@@ -99,6 +99,8 @@ export const FINDINGS_EN = {
   "number/missing": (d) => `Missing number ${q(d.expected)}`,
   "number/added": (d) => `Unexpected number ${q(d.actual)}, the source has none here`,
   "number/swapped": swapped,
+  "number/sign": (d) =>
+    `Unexpected sign ${q(d.actual)}, expected ${q(d.expected)}: it says the opposite`,
   "number/repetition-dropped": (d) => `Number ${q(d.expected)} stands here fewer times`,
   "number/repetition-added": (d) => `Number ${q(d.actual)} stands here more times`,
   "unit/lost": (d) => `Unexpected ${q(d.actual)}, expected ${q(d.expected)}: the unit is gone`,
@@ -207,6 +209,8 @@ export const FINDINGS_EN = {
   "html/missing": (d) => `Missing tag ${q(d.expected)}`,
   "html/added": (d) => `Unexpected tag ${q(d.actual)}, the source has none here`,
   "footnote-mark/missing": (d) => `Missing footnote mark ${q(d.expected)}`,
+  "footnote-mark/changed": (d) =>
+    `Unexpected footnote mark ${q(d.actual)}, expected ${q(d.expected)}`,
   "footnote-mark/added": (d) => `Unexpected footnote mark ${q(d.actual)}`,
   "emphasis/strong-lost": (d) => `${q(d.phrase)} is no longer bold${times(d.count)}`,
   "emphasis/emphasis-lost": (d) => `${q(d.phrase)} lost its emphasis${times(d.count)}`,

@@ -105,6 +105,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "number/missing": (d) => `Falta el número ${q(d.expected)}`,
   "number/added": (d) => `Sobra el número ${q(d.actual)}: el original no lo tiene aquí`,
   "number/swapped": swapped,
+  "number/sign": (d) =>
+    `El signo es ${q(d.actual)}; se esperaba ${q(d.expected)}: dice lo contrario`,
   "number/repetition-dropped": (d) => `El número ${q(d.expected)} aparece aquí menos veces`,
   "number/repetition-added": (d) => `El número ${q(d.actual)} aparece aquí más veces`,
   "unit/lost": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: se ha perdido la unidad`,
@@ -219,6 +221,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "html/missing": (d) => `Falta la etiqueta ${q(d.expected)}`,
   "html/added": (d) => `Sobra la etiqueta ${q(d.actual)}: el original no la tiene aquí`,
   "footnote-mark/missing": (d) => `Falta la llamada de nota ${q(d.expected)}`,
+  "footnote-mark/changed": (d) =>
+    `La llamada es a la nota ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "footnote-mark/added": (d) => `Sobra la llamada de nota ${q(d.actual)}`,
   "emphasis/strong-lost": (d) => `${q(d.phrase)} ha perdido la negrita${times(d.count)}`,
   "emphasis/emphasis-lost": (d) => `${q(d.phrase)} ha perdido el énfasis${times(d.count)}`,

@@ -2,6 +2,7 @@ import type { Difference } from "../model/difference.ts";
 import { type FactKind, VALUE_KINDS } from "../model/fact.ts";
 import { judge, type Rule } from "../model/rule.ts";
 import { swappedValues } from "./swapped-values.ts";
+import { turnedSigns } from "./turned-signs.ts";
 
 /** Numbers, amounts and ordinals by value: changed, missing or added. */
 export const number: Rule = {
@@ -12,6 +13,7 @@ export const number: Rule = {
     missing: { recommended: "error", strict: "error" },
     added: { recommended: "warning", strict: "error" },
     swapped: { recommended: "warning", strict: "error" },
+    sign: { recommended: "error", strict: "error" },
     "repetition-dropped": { recommended: "off", strict: "warning" },
     "repetition-added": { recommended: "off", strict: "info" },
   },
@@ -21,6 +23,7 @@ export const number: Rule = {
       if (messageId !== null) yield judge(difference, messageId);
     }
     yield* swappedValues(context, OWN);
+    yield* turnedSigns(context);
   },
 };
 

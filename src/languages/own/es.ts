@@ -255,7 +255,7 @@ export const own: OwnKnowledge = {
   ofWords: ["de", "del", "de la", "de los", "de las"],
   idioms: [
     ...words(
-      "mar_a_mar al_menos por_lo_menos a_menos_que más_o_menos ni_mucho_menos cuando_menos nada_menos de_terceros a_terceros por_terceros con_terceros un_tercero los_terceros de_una_vez de_una_vez_por_todas una_vez una_vez_más doble_clic comillas_dobles doble_sentido doble_filo doble_espacio de_primer_nivel primer_nivel a_primera_vista en_primer_lugar en_segundo_lugar",
+      "desde_cero de_cero partir_de_cero mar_a_mar al_menos por_lo_menos a_menos_que más_o_menos ni_mucho_menos cuando_menos nada_menos de_terceros a_terceros por_terceros con_terceros un_tercero los_terceros de_una_vez de_una_vez_por_todas una_vez una_vez_más doble_clic comillas_dobles doble_sentido doble_filo doble_espacio de_primer_nivel primer_nivel a_primera_vista en_primer_lugar en_segundo_lugar",
     ),
     ...words(
       "por_primera_vez uno_a_uno una_a_una uno_por_uno una_por_una cada_uno cada_una uno_mismo una_misma uno_de una_de unos_cuantos",
