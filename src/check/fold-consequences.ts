@@ -3,8 +3,8 @@ import { isWithin, type Place } from "../model/place.ts";
 
 /**
  * Leaves out what only follows from another finding: where a sentence or most of a block's text is gone, so are the
- * names and numbers in it, and those of a sentence that was added come with it; a link that is gone with its text takes
- * along what that says; a picture that is a link is one thing, whether it is gone or another one, and what stands behind
+ * names and numbers in it, and those of a sentence that was added come with it; a
+ * name or code in disguise is not missing too; a link that is gone with its text takes along what that says; a picture that is a link is one thing, whether it is gone or another one, and what stands behind
  * it for its size goes with it; a version that is none any more is a number behind its name; where a page does not parse
  * for a tag that nothing closes, its closing tag is missing; code or a link whose marks do not hold shows them, and what
  * it holds as text.
@@ -15,12 +15,13 @@ export function foldConsequences(findings: readonly Finding[]): readonly Finding
   return findings.filter((finding) => !causes.some((cause) => follows(finding, cause)));
 }
 
-function isCause({ rule, messageId, data }: Finding): boolean {
+function isCause(finding: Finding): boolean {
+  const { rule, messageId, data } = finding;
   switch (rule) {
     case "length":
       return true;
     case "syntax":
-      return /closing tag for `</.test(String(data.detail));
+      return isDisguise(finding) || /closing tag for `</.test(String(data.detail));
     case "image":
       return messageId === "missing";
     case "name":
@@ -34,6 +35,7 @@ function isCause({ rule, messageId, data }: Finding): boolean {
 
 function follows(finding: Finding, cause: Finding): boolean {
   if (finding === cause) return false;
+  if (isDisguise(cause)) return isDisguisedWord(finding, cause);
   if (cause.rule === "syntax") return isClosingTag(finding, String(cause.data.detail));
   if (cause.rule === "name") return isVersionAlone(finding, cause);
   if (cause.rule === "inline-code") return isOfBrokenCode(finding) && isBeside(finding, cause);
@@ -65,6 +67,18 @@ function touches(before: Place | null, after: Place | null): boolean {
 
 function isA({ rule, messageId }: Finding, wanted: string, message: string): boolean {
   return rule === wanted && messageId === message;
+}
+
+function isDisguise({ messageId }: Finding): boolean {
+  return messageId === "look-alike" || messageId === "hidden";
+}
+
+/** A name or some code that is there, though not in its own letters. */
+function isDisguisedWord({ rule, data, target }: Finding, cause: Finding): boolean {
+  const word = String(cause.data.expected ?? "");
+  const isWord = word !== "" && String(data.expected).includes(word);
+  const isHere = target?.start.line === cause.target?.start.line;
+  return isWord && isHere && /^(?:name|name-spelling|inline-code|term)$/.test(rule);
 }
 
 /** @param detail of the page that does not parse: the tag that nothing closes, among others */

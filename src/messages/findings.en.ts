@@ -41,6 +41,11 @@ function kind(value: FindingData[string] | undefined): string {
 export const FINDINGS_EN = {
   "syntax/unreadable": (d) => `Unexpected syntax: ${d.detail}`,
   "syntax/garbled": (d) => `Unexpected ${q(d.text)}: garbled letters${times(d.count)}`,
+  "syntax/look-alike": (d) =>
+    d.expected === null
+      ? `Unexpected ${q(d.actual)}: letters of another script look like those of the word`
+      : `Unexpected ${q(d.actual)}, expected ${q(d.expected)}: letters of another script look the same`,
+  "syntax/hidden": (d) => `Unexpected character that nobody sees in ${q(d.expected)}: ${d.actual}`,
   "section/missing": (d) =>
     Number(d.count) > 1
       ? `Missing ${d.count} sections, first ${q(d.title)}`

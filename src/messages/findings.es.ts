@@ -42,6 +42,11 @@ function kind(value: FindingData[string] | undefined): string {
 export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "syntax/unreadable": (d) => `Sintaxis inesperada: ${d.detail}`,
   "syntax/garbled": (d) => `Letras estropeadas: ${q(d.text)}${times(d.count)}`,
+  "syntax/look-alike": (d) =>
+    d.expected === null
+      ? `Letras de otro alfabeto en ${q(d.actual)}: parecen las de la palabra`
+      : `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: las letras de otro alfabeto parecen iguales`,
+  "syntax/hidden": (d) => `Sobra un carácter que nadie ve en ${q(d.expected)}: ${d.actual}`,
   "section/missing": (d) =>
     Number(d.count) > 1
       ? `Faltan ${d.count} secciones; la primera, ${q(d.title)}`

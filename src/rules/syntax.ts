@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
+import { disguisedLetters } from "./disguised-letters.ts";
 import { garbledText } from "./garbled-text.ts";
 
 /** Pages that can't be read as their syntax or their encoding promises. What could be read was still checked. */
@@ -9,11 +10,14 @@ export const syntax: Rule = {
   messages: {
     unreadable: { recommended: "error", strict: "error" },
     garbled: { recommended: "error", strict: "error" },
+    "look-alike": { recommended: "error", strict: "error" },
+    hidden: { recommended: "warning", strict: "error" },
   },
   *check(context) {
     yield* judgeProblems(context.source, "source");
     yield* judgeProblems(context.target, "target");
     yield* garbledText(context);
+    yield* disguisedLetters(context);
   },
 };
 
