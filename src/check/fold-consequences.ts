@@ -3,11 +3,11 @@ import { isWithin, type Place } from "../model/place.ts";
 
 /**
  * Leaves out what only follows from another finding: where a sentence or most of a block's text is gone, so are the
- * names and numbers in it, and those of a sentence that was added come with it; a
- * name or code in disguise is not missing too; a link that is gone with its text takes along what that says; a picture that is a link is one thing, whether it is gone or another one, and what stands behind
- * it for its size goes with it; a version that is none any more is a number behind its name; where a page does not parse
- * for a tag that nothing closes, its closing tag is missing; code or a link whose marks do not hold shows them, and what
- * it holds as text.
+ * names and numbers in it, and those of a sentence that was added come with it; a name or code in disguise is not
+ * missing too; a link that is gone with its text takes along what that says; a picture that is a link is one thing,
+ * whether it is gone or another one, and what stands behind it for its size goes with it; a version that is none any
+ * more is a number behind its name; where a page does not parse for a tag that nothing closes, its closing tag is
+ * missing; code or a link whose marks do not hold shows them, and what it holds as text.
  */
 export function foldConsequences(findings: readonly Finding[]): readonly Finding[] {
   const causes = findings.filter(isCause);
