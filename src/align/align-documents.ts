@@ -1,6 +1,8 @@
 import type { BlockAlignment, SectionAlignment } from "../model/alignment.ts";
+import type { Both } from "../model/both.ts";
 import type { Block, Document, Section } from "../model/document.ts";
 import { type Place, placeAfter, startOfPage } from "../model/place.ts";
+import { ownBlocks } from "../model/walk-page.ts";
 import { alignBlocks } from "./align-blocks.ts";
 import { alignSections, type SectionPairs } from "./align-sections.ts";
 import type { Fingerprints } from "./fingerprint.ts";
@@ -22,7 +24,7 @@ export function alignDocuments(
   prints: Fingerprints,
 ): SectionAlignment {
   const sections = alignSections(source, target, prints);
-  const stretches = gatherStretches(sections);
+  const stretches = gatherTails(sections);
   const blocks = new Map<SectionPair, BlockAlignment[]>();
   for (const stretch of stretches) {
     blocks.set(stretch.pair, alignStretch(stretch, prints, { source, target }));
@@ -32,13 +34,13 @@ export function alignDocuments(
 }
 
 /** A matched pair of sections with the unmatched sections that follow each half up to the next pair. */
-interface Stretch {
+interface PairWithTail {
   readonly pair: SectionPair;
   readonly source: readonly Section[];
   readonly target: readonly Section[];
 }
 
-function gatherStretches({ source, target, pairs }: SectionPairs): Stretch[] {
+function gatherTails({ source, target, pairs }: SectionPairs): PairWithTail[] {
   const trailing = (sections: readonly Section[], half: (pair: SectionPair) => Section) => {
     const pairOf = new Map(pairs.map((pair) => [half(pair), pair]));
     const found = new Map<SectionPair, Section[]>();
@@ -65,9 +67,9 @@ function gatherStretches({ source, target, pairs }: SectionPairs): Stretch[] {
 }
 
 function alignStretch(
-  { pair, source, target }: Stretch,
+  { pair, source, target }: PairWithTail,
   prints: Fingerprints,
-  documents: { readonly source: Document; readonly target: Document },
+  documents: Both<Document>,
 ): BlockAlignment[] {
   const { heading: sourceHeading } = pair.source;
   const { heading: targetHeading } = pair.target;
@@ -102,7 +104,7 @@ function alignStretch(
   if (hasLone(own, full) || evidenceOf(bodies, prints) > evidenceOf(own, prints)) {
     return [...headings, ...bodies];
   }
-  const rest = align(tailOf(source), tailOf(target), {
+  const rest = align(source.flatMap(ownBlocks), target.flatMap(ownBlocks), {
     source: endOf(pair.source, heads.source),
     target: endOf(pair.target, heads.target),
   });
@@ -127,13 +129,7 @@ function evidenceOf(alignments: readonly BlockAlignment[], prints: Fingerprints)
 }
 
 function blocksOf(section: Section, tail: readonly Section[]): readonly Block[] {
-  return [...section.blocks, ...tailOf(tail)];
-}
-
-function tailOf(sections: readonly Section[]): readonly Block[] {
-  return sections.flatMap(({ heading, blocks }) =>
-    heading === null ? blocks : [heading, ...blocks],
-  );
+  return [...section.blocks, ...tail.flatMap(ownBlocks)];
 }
 
 /** The empty place behind a section's own blocks, which is `head` where it has none. */

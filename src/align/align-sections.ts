@@ -1,5 +1,6 @@
-import { type Document, type Section, walkSections } from "../model/document.ts";
+import type { Document, Section } from "../model/document.ts";
 import { addTo } from "../model/lookup/add-to.ts";
+import { walkSections } from "../model/walk-page.ts";
 import { alignNodes, at } from "./align-nodes.ts";
 import type { Fingerprint, Fingerprints } from "./fingerprint.ts";
 import type { SectionPair } from "./section-pair.ts";

@@ -1,11 +1,6 @@
-import {
-  type Block,
-  type Document,
-  proseOf,
-  type Section,
-  walkSections,
-} from "../model/document.ts";
+import { type Block, type Document, proseOf, type Section } from "../model/document.ts";
 import type { Prose } from "../model/prose.ts";
+import { walkSections } from "../model/walk-page.ts";
 import {
   collectUnits,
   innerBlocks,

@@ -1,6 +1,7 @@
 import type { BlockAlignment, SectionAlignment } from "../model/alignment.ts";
 import type { Block, Document, Section } from "../model/document.ts";
 import { type Place, placeAfter, placeCovering, startOfPage } from "../model/place.ts";
+import { ownBlocks } from "../model/walk-page.ts";
 import type { SectionPairs } from "./align-sections.ts";
 import type { SectionPair } from "./section-pair.ts";
 
@@ -57,10 +58,6 @@ export function growSectionTree(
 function makeBranch(parts: Omit<SectionAlignment, "sections">): Branch {
   const sections: SectionAlignment[] = [];
   return { alignment: { ...parts, sections }, sections };
-}
-
-function ownBlocks({ heading, blocks }: Section): readonly Block[] {
-  return heading === null ? blocks : [heading, ...blocks];
 }
 
 function blocksStandingAlone(

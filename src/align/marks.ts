@@ -1,14 +1,8 @@
-import {
-  type Block,
-  childrenOf,
-  type Document,
-  proseOf,
-  type Section,
-  walkSections,
-} from "../model/document.ts";
+import { type Block, childrenOf, type Document, proseOf, type Section } from "../model/document.ts";
 import { rememberStretches } from "../model/lookup/remember.ts";
 import type { Prose, Span } from "../model/prose.ts";
 import { foldLetters, LATIN, LETTER, MARK, NUMBER, natureOf } from "../model/text/letters.ts";
+import { ownBlocks, walkSections } from "../model/walk-page.ts";
 
 /** What a mark is: something that a translation is likely to keep. */
 export type MarkKind = "id" | "code" | "destination" | "digits" | "word" | "stem";
@@ -19,8 +13,7 @@ const STEM_LENGTH = 4;
 
 /** The blocks that a fingerprint takes in: a section's own, heading included, but not its subsections. */
 export function innerBlocks(node: Section | Block): readonly Block[] {
-  if (node.kind !== "section") return childrenOf(node);
-  return node.heading === null ? node.blocks : [node.heading, ...node.blocks];
+  return node.kind === "section" ? ownBlocks(node) : childrenOf(node);
 }
 
 /** Numbers marks as they come: equal ones get one number. */

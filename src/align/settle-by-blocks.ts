@@ -1,4 +1,5 @@
 import type { Block, Section } from "../model/document.ts";
+import { ownBlocks } from "../model/walk-page.ts";
 import { alignNodes } from "./align-nodes.ts";
 import type { Fingerprints } from "./fingerprint.ts";
 import { kindWorth, LONE_BLOCK_COST } from "./kind-worth.ts";
@@ -74,8 +75,8 @@ function realign(
   stretch: readonly SectionPair[],
   prints: Fingerprints,
 ): SectionPair[] {
-  const from = source.flatMap(blocksOf);
-  const to = target.flatMap(blocksOf);
+  const from = source.flatMap(ownBlocks);
+  const to = target.flatMap(ownBlocks);
   if (from.length > MOST_BLOCKS || to.length > MOST_BLOCKS) return [...stretch];
   const sectionOf = new Map<Block | undefined, Section>(
     [...source, ...target].flatMap((section) =>
@@ -105,8 +106,4 @@ function realign(
     ];
   });
   return [...roots, ...paired];
-}
-
-function blocksOf({ heading, blocks }: Section): readonly Block[] {
-  return heading === null ? blocks : [heading, ...blocks];
 }

@@ -9,9 +9,9 @@ import type { SectionAlignment } from "../model/alignment.ts";
 import type { Both } from "../model/both.ts";
 import type { CheckConfig } from "../model/config.ts";
 import { counterpartPlace } from "../model/counterpart.ts";
-import type { Difference } from "../model/difference.ts";
 import type { Block, Document } from "../model/document.ts";
-import type { Fact, FactFamily } from "../model/fact.ts";
+import type { Fact } from "../model/fact.ts";
+import { once } from "../model/lookup/once.ts";
 import type { RuleContext } from "../model/rule.ts";
 import type { FactComparison } from "../reconcile/balance-facts.ts";
 import { reconcileFacts } from "../reconcile/reconcile-facts.ts";
@@ -30,33 +30,31 @@ export function compareFacts(
   alignment: SectionAlignment,
   config: CheckConfig,
 ): Pick<RuleContext, "differences" | "factsOf" | "readingsOf"> {
-  let kits: Both<SearchKit> | null = null;
+  const kits = once(() => makeKits(documents, profiles, config));
   const known = new Map<Block, readonly Fact[]>();
   const factsOn = (side: keyof Both<Document>) => (block: Block) => {
     const found = known.get(block);
     if (found !== undefined) return found;
-    kits ??= makeKits(documents, profiles, config);
-    const facts = findFacts(block, documents[side], kits[side]);
+    const facts = findFacts(block, documents[side], kits()[side]);
     known.set(block, facts);
     return facts;
   };
   const factsOf = { source: factsOn("source"), target: factsOn("target") };
 
-  let differences: ReadonlyMap<FactFamily, readonly Difference[]> | null = null;
   const { source, target } = documents;
+  const differences = once(() =>
+    reconcileFacts(alignment, factsOf, COMPARISON, {
+      source: (place, own, other) => counterpartPlace(place, own, other, source.lines),
+      target: (place, own, other) => counterpartPlace(place, own, other, target.lines),
+    }),
+  );
   return {
     factsOf,
     readingsOf: {
       source: destinationReader(source.page, target.page),
       target: destinationReader(target.page, source.page),
     },
-    differences(family) {
-      differences ??= reconcileFacts(alignment, factsOf, COMPARISON, {
-        source: (place, own, other) => counterpartPlace(place, own, other, documents.source.lines),
-        target: (place, own, other) => counterpartPlace(place, own, other, documents.target.lines),
-      });
-      return differences.get(family) ?? [];
-    },
+    differences: (family) => differences().get(family) ?? [],
   };
 }
 

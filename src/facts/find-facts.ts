@@ -1,14 +1,9 @@
 import type { LanguageProfile } from "../languages/profile.ts";
-import {
-  type Block,
-  type Document,
-  type Page,
-  proseOf,
-  walkBlocks,
-  walkSections,
-} from "../model/document.ts";
+import { type Block, type Document, type Page, proseOf } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Prose } from "../model/prose.ts";
+import type { Stretch } from "../model/stretch.ts";
+import { walkPage } from "../model/walk-page.ts";
 import { findMarkup } from "./find-markup.ts";
 import { findValues } from "./find-values.ts";
 import { findNames, nameRanges } from "./names/find-names.ts";
@@ -68,7 +63,7 @@ function isWholeDate({ kind, written }: Fact): boolean {
   return kind === "date" && written === "digits";
 }
 
-function stretchOf({ place }: Fact): { readonly start: number; readonly end: number } {
+function stretchOf({ place }: Fact): Stretch {
   return { start: place.start.offset, end: place.end.offset };
 }
 
@@ -79,9 +74,5 @@ function prosesOf(block: Block): readonly Prose[] {
 
 /** Every prose of a document, in page order. */
 export function allProse(document: Document): Prose[] {
-  return [...walkSections(document.root)].flatMap(({ heading, blocks }) =>
-    [...(heading === null ? [] : [heading]), ...blocks].flatMap((block) =>
-      [...walkBlocks(block)].flatMap(prosesOf),
-    ),
-  );
+  return [...walkPage(document)].flatMap(prosesOf);
 }

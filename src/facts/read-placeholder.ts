@@ -1,4 +1,5 @@
-import { type Document, walkSections } from "../model/document.ts";
+import type { Document } from "../model/document.ts";
+import { walkSections } from "../model/walk-page.ts";
 
 /**
  * The readings of a slot as written. A macro that is called, `{{Glossary("cache", "cached")}}`, is told by its name,

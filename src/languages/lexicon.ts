@@ -84,44 +84,13 @@ function makeLexicon(profile: LanguageProfile): Lexicon {
 
   const bentName = profile.prepared ? null : bentNameReader(profile);
   function phrasesAt(tokens: readonly Token[], at: number): readonly Phrase[] {
-    const exact = exactPhrasesAt(tokens, at);
     const token = tokens[at];
+    const exact = phrasesFrom(root, tokens, at, token?.key ?? "");
     if (bentName === null || token?.kind !== "word" || exact.length > 0) return exact;
     const bent = bentName(token);
     if (bent !== null) return [bentPhrase(bent, at + 1)];
     const key = withoutProclitics(token.key, profile.tag);
-    return key === null ? exact : exactPhrasesAt(tokens, at, key).flatMap(asBent);
-  }
-
-  function exactPhrasesAt(
-    tokens: readonly Token[],
-    at: number,
-    key = tokens[at]?.key ?? "",
-  ): readonly Phrase[] {
-    let branch = root.next.get(key);
-    if (branch === undefined) return NONE;
-    const found: Phrase[] = [];
-    let end = at + 1;
-    while (branch !== undefined) {
-      if (branch.meanings.length > 0) {
-        const meanings = fitting(branch.meanings, tokens, at, end);
-        if (meanings.length > 0) found.push({ meanings, end });
-      }
-      if (branch.next.size === 0) break;
-      const token: Token | undefined = tokens[end];
-      if (token === undefined) break;
-      const direct: Branch | undefined = branch.next.get(token.key);
-      if (direct !== undefined) {
-        branch = direct;
-        end += 1;
-        continue;
-      }
-      const passable = token.kind === "space" || token.key === "-" || token.key === "\u2011";
-      branch = passable ? branch.next.get(tokens[end + 1]?.key ?? "") : undefined;
-      if (branch?.spaced === false) break;
-      end += 2;
-    }
-    return found;
+    return key === null ? exact : phrasesFrom(root, tokens, at, key).flatMap(asBent);
   }
 
   return {
@@ -130,6 +99,39 @@ function makeLexicon(profile: LanguageProfile): Lexicon {
     longestPart,
     joinsOnto: Object.values(profile.numberWords).some((code) => /^\+\d/.test(code)),
   };
+}
+
+/** Every phrase of a tree that starts at a token, whose first word is looked up by `key`. */
+function phrasesFrom(
+  root: Branch,
+  tokens: readonly Token[],
+  at: number,
+  key: string,
+): readonly Phrase[] {
+  let branch = root.next.get(key);
+  if (branch === undefined) return NONE;
+  const found: Phrase[] = [];
+  let end = at + 1;
+  while (branch !== undefined) {
+    if (branch.meanings.length > 0) {
+      const meanings = fitting(branch.meanings, tokens, at, end);
+      if (meanings.length > 0) found.push({ meanings, end });
+    }
+    if (branch.next.size === 0) break;
+    const token: Token | undefined = tokens[end];
+    if (token === undefined) break;
+    const direct: Branch | undefined = branch.next.get(token.key);
+    if (direct !== undefined) {
+      branch = direct;
+      end += 1;
+      continue;
+    }
+    const passable = token.kind === "space" || token.key === "-" || token.key === "\u2011";
+    branch = passable ? branch.next.get(tokens[end + 1]?.key ?? "") : undefined;
+    if (branch?.spaced === false) break;
+    end += 2;
+  }
+  return found;
 }
 
 const UNSURE: Meaning = { role: "weak", value: "", bound: null };

@@ -254,18 +254,6 @@ export function proseOf(block: Block): Prose | null {
   return "prose" in block ? block.prose : null;
 }
 
-/** A block and all blocks inside it, in page order. */
-export function* walkBlocks(block: Block): Generator<Block> {
-  yield block;
-  for (const child of childrenOf(block)) yield* walkBlocks(child);
-}
-
-/** A section and all sections inside it, in page order. */
-export function* walkSections(section: Section): Generator<Section> {
-  yield section;
-  for (const child of section.sections) yield* walkSections(child);
-}
-
 /** All spans of a block itself, not of the blocks inside it. */
 export function spansOf(block: Block): readonly Span[] {
   return proseOf(block)?.spans ?? [];

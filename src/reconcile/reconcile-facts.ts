@@ -109,20 +109,9 @@ function differencesOf(
     !held.has(a) && isOther(a, b) ? 0 : similarity(a, b),
   );
   const scopes = { block: statedOnPages([meeting]), section: section.stated, page: statedOnPage() };
-  const paired =
-    (change: "unit" | "changed") =>
-    ([source, target]: FactPair): Difference => ({
-      family,
-      change,
-      source,
-      target,
-      sourcePlace: source.place,
-      targetPlace: target.place,
-      elsewhere: null,
-    });
   const found: Difference[] = [
-    ...units.pairs.map(paired("unit")),
-    ...changes.pairs.map(paired("changed")),
+    ...units.pairs.map((pair) => changeOf(family, "unit", pair)),
+    ...changes.pairs.map((pair) => changeOf(family, "changed", pair)),
     ...changes.rest.source.map(
       (source): Difference => ({
         family,
@@ -148,6 +137,15 @@ function differencesOf(
   ];
   const isKept = keptVerbatim(meeting);
   return found.filter((difference) => !isKept(difference));
+}
+
+function changeOf(
+  family: FactFamily,
+  change: "unit" | "changed",
+  [source, target]: FactPair,
+): Difference {
+  const places = { sourcePlace: source.place, targetPlace: target.place };
+  return { family, change, source, target, ...places, elsewhere: null };
 }
 
 /** Strikes out whole facts, then those whose every part is stated on the other side, unless the ends changed places. */

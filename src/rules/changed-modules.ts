@@ -1,16 +1,10 @@
 import { walkAllBlocks } from "../model/alignment.ts";
-import {
-  type Block,
-  type Document,
-  type Insert,
-  spansOf,
-  walkBlocks,
-  walkSections,
-} from "../model/document.ts";
+import { type Block, type Document, type Insert, spansOf } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Judgement, RuleContext } from "../model/rule.ts";
 import { shortenApart } from "../model/text/excerpt.ts";
+import { walkPage } from "../model/walk-page.ts";
 
 /**
  * What an MDX page imports and exports: told where the translation lacks it though it needs it, or has it from
@@ -39,10 +33,8 @@ export function* changedModules({ target, alignment, factsOf }: RuleContext): Ge
   }
 }
 
-function modulesOf({ root }: Document): readonly Insert[] {
-  return [...walkSections(root)].flatMap(({ blocks }) =>
-    blocks.flatMap((top) => [...walkBlocks(top)].filter(isModule)),
-  );
+function modulesOf(document: Document): readonly Insert[] {
+  return [...walkPage(document)].filter(isModule);
 }
 
 function isModule(block: Block): block is Insert {
@@ -97,16 +89,10 @@ function areSame(from: Fact, to: Fact): boolean {
 }
 
 /** The names of components and everything named in code of the page; what stands in strings is not told apart. */
-function identifiersIn({ root }: Document): ReadonlySet<string> {
+function identifiersIn(document: Document): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { heading, blocks } of walkSections(root)) {
-    for (const top of heading === null ? blocks : [heading, ...blocks]) {
-      for (const block of walkBlocks(top)) {
-        for (const code of codeIn(block)) {
-          for (const [name] of code.matchAll(/[A-Za-z_$][\w$]*/g)) names.add(name);
-        }
-      }
-    }
+  for (const code of [...walkPage(document)].flatMap(codeIn)) {
+    for (const [name] of code.matchAll(/[A-Za-z_$][\w$]*/g)) names.add(name);
   }
   return names;
 }

@@ -1,6 +1,7 @@
 import type { Difference } from "../model/difference.ts";
-import { type Document, walkBlocks, walkSections } from "../model/document.ts";
+import type { Document } from "../model/document.ts";
 import { judge, type Rule } from "../model/rule.ts";
+import { walkPage } from "../model/walk-page.ts";
 
 /** Marks that call a footnote: dropped or added, or calling another note. */
 export const footnoteMark: Rule = {
@@ -34,12 +35,8 @@ function callsAnotherNote(
   });
 }
 
-function notesOf({ root }: Document): ReadonlySet<string> {
+function notesOf(document: Document): ReadonlySet<string> {
   const labels = new Set<string>();
-  for (const { blocks } of walkSections(root)) {
-    for (const top of blocks) {
-      for (const block of walkBlocks(top)) if (block.kind === "footnote") labels.add(block.label);
-    }
-  }
+  for (const block of walkPage(document)) if (block.kind === "footnote") labels.add(block.label);
   return labels;
 }

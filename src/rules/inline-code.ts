@@ -1,7 +1,7 @@
 import { isInCodeBlock } from "../model/code/in-code-block.ts";
 import { isForReaders, isKeys, lastKey, spanSkeleton } from "../model/code/words-in-code.ts";
 import type { Difference } from "../model/difference.ts";
-import { type Document, proseOf, walkBlocks, walkSections } from "../model/document.ts";
+import { type Document, proseOf } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import {
   type Judgement,
@@ -11,6 +11,7 @@ import {
   type RuleContext,
 } from "../model/rule.ts";
 import { runningText, wordsOf } from "../model/text/running-text.ts";
+import { walkBlocks, walkSections } from "../model/walk-page.ts";
 import { brokenCode } from "./broken-code.ts";
 import { onceThroughout } from "./once-throughout.ts";
 

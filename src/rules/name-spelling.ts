@@ -1,9 +1,10 @@
 import type { Block, Document } from "../model/document.ts";
-import { walkBlocks, walkSections } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { replacing } from "../model/fix.ts";
+import { addTo } from "../model/lookup/add-to.ts";
 import { ownEntry } from "../model/lookup/own-entry.ts";
 import type { Rule } from "../model/rule.ts";
+import { walkPage } from "../model/walk-page.ts";
 import { mistypedNames } from "./mistyped-names.ts";
 import { recasedNames } from "./recased-names.ts";
 
@@ -66,7 +67,7 @@ function isOneCase(text: string): boolean {
 
 /** Names of people, places and other things that no list has. */
 function unknownNames(document: Document, factsOf: (block: Block) => readonly Fact[]): Fact[] {
-  return [...blocksOf(document)].flatMap((block) =>
+  return [...walkPage(document)].flatMap((block) =>
     factsOf(block).filter(({ kind, spelling }) => kind === "name" && spelling === undefined),
   );
 }
@@ -88,24 +89,15 @@ function spellingsByName(
   factsOf: (block: Block) => readonly Fact[],
 ): ReadonlyMap<string, Spellings> {
   const names = new Map<string, Map<string, Fact[]>>();
-  for (const block of blocksOf(document)) {
+  for (const block of walkPage(document)) {
     for (const fact of factsOf(block)) {
       if (fact.kind !== "name" || fact.spelling === undefined) continue;
       const spellings = names.get(fact.spelling.name) ?? new Map<string, Fact[]>();
       names.set(fact.spelling.name, spellings);
-      const facts = spellings.get(fact.spelling.written);
-      if (facts === undefined) spellings.set(fact.spelling.written, [fact]);
-      else facts.push(fact);
+      addTo(spellings, fact.spelling.written, fact);
     }
   }
   return names;
-}
-
-function* blocksOf({ root }: Document): Generator<Block> {
-  for (const { heading, blocks } of walkSections(root)) {
-    if (heading !== null) yield heading;
-    for (const block of blocks) yield* walkBlocks(block);
-  }
 }
 
 function mostUsed(spellings: Spellings): readonly [string, readonly Fact[]] {

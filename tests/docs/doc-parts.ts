@@ -5,10 +5,9 @@ import {
   proseOf,
   type Section,
   type Table,
-  walkBlocks,
-  walkSections,
 } from "../../src/model/document.ts";
 import type { Span } from "../../src/model/prose.ts";
+import { walkBlocks, walkSections } from "../../src/model/walk-page.ts";
 
 /** Every block of a page, those inside others included, in page order. */
 export function blocksOf({ root }: Document): Block[] {

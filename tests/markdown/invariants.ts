@@ -6,11 +6,10 @@ import {
   proseOf,
   type Section,
   spansOf,
-  walkBlocks,
-  walkSections,
 } from "../../src/model/document.ts";
 import type { Place } from "../../src/model/place.ts";
 import type { Prose } from "../../src/model/prose.ts";
+import { walkBlocks, walkSections } from "../../src/model/walk-page.ts";
 
 /** Every way in which a document breaks what holds for all documents, in words; empty where none. */
 export function brokenInvariants(document: Document): string[] {

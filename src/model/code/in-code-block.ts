@@ -1,13 +1,10 @@
-import { type Document, walkBlocks, walkSections } from "../document.ts";
+import type { Document } from "../document.ts";
+import { walkPage } from "../walk-page.ts";
 
 /** Whether a page has these letters in a block of code: what looks like a word is code then. */
-export function isInCodeBlock(word: string, { root }: Document): boolean {
-  for (const { blocks } of walkSections(root)) {
-    for (const top of blocks) {
-      for (const block of walkBlocks(top)) {
-        if (block.kind === "code" && block.value.includes(word)) return true;
-      }
-    }
+export function isInCodeBlock(word: string, document: Document): boolean {
+  for (const block of walkPage(document)) {
+    if (block.kind === "code" && block.value.includes(word)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
-import { type Block, type Document, proseOf, walkBlocks, walkSections } from "../document.ts";
+import { type Block, type Document, proseOf } from "../document.ts";
 import { OBJECT } from "../prose.ts";
+import { walkPage } from "../walk-page.ts";
 
 /** How a site's generator makes an id of a heading's text. */
 export const SLUG_STYLES = ["github", "ascii", "folded"] as const;
@@ -46,12 +47,7 @@ export function slugOf(text: string, style: SlugStyle): string {
 export function anchorsOf(document: Document): readonly string[] {
   const anchors = new Set<string>();
   const uses = new Map<string, number>();
-  for (const section of walkSections(document.root)) {
-    const blocks = section.heading === null ? section.blocks : [section.heading, ...section.blocks];
-    for (const block of blocks) {
-      for (const inner of walkBlocks(block)) addAnchors(inner, anchors, uses);
-    }
-  }
+  for (const block of walkPage(document)) addAnchors(block, anchors, uses);
   return [...anchors];
 }
 
