@@ -29,6 +29,42 @@ export function* untranslatedHeadings(context: RuleContext): Generator<Judgement
   }
 }
 
+/**
+ * Short sentences left as they are: too short for their grammar to prove it, so that most of their words must be foreign
+ * to the page, and the texts around them translated. What is set off, quoted, counted or listed may be kept.
+ */
+export function* untranslatedLines(context: RuleContext): Generator<Judgement> {
+  const pairs = alignedProse(context.alignment).filter((pair) => !isHeading(pair));
+  const kept = pairs.filter(isKeptLine);
+  if (kept.length === 0 || pairs.length - kept.length < kept.length * FEW_KEPT) return;
+  const written = { source: lowerCaseIn(pairs), target: writtenOn(context.target) };
+  const { language } = context.traits.source;
+  for (const pair of kept) {
+    if (!isForeignToPage(pair, written, context)) continue;
+    const data = { text: shorten(textOf(pair, "target").trim()), language };
+    yield { messageId: "language", data, source: pair.sourcePlace, target: pair.targetPlace };
+  }
+}
+
+/** Fewer words may be a term. */
+const FEWEST_WORDS = 4;
+
+function isKeptLine(pair: ProsePair): boolean {
+  const text = textOf(pair, "target").trim();
+  if (
+    pair.target.some(({ spans }) => spans.length > 0) ||
+    !/^[\p{L}\p{M}\s’'-]+[.!?:;]?$/u.test(text)
+  )
+    return false;
+  const words = wordsOf(text);
+  const small = words.filter(({ word, start, end }) => text.slice(start, end) === word);
+  return (
+    words.length >= FEWEST_WORDS &&
+    small.length >= words.length - 1 &&
+    foldText(text) === foldText(textOf(pair, "source").trim())
+  );
+}
+
 /** Where this many headings are translated for one that is kept, headings are translated on the page. */
 const FEW_KEPT = 3;
 /** This many words that stand nowhere else in the translation are no term that it uses. */

@@ -9,7 +9,7 @@ import { shorten } from "../model/text/excerpt.ts";
 import { longestForeign } from "../model/text/foreign-stretch.ts";
 import { foldText, runningText } from "../model/text/running-text.ts";
 import { titlesIn } from "../model/text/titles.ts";
-import { untranslatedHeadings } from "./untranslated-headings.ts";
+import { untranslatedHeadings, untranslatedLines } from "./untranslated-headings.ts";
 import { untranslatedLabels } from "./untranslated-labels.ts";
 
 /** Text that nobody translated: the source's own words, or a stretch in the source's language. */
@@ -48,7 +48,7 @@ export const untranslated: Rule = {
       }
     }
     if (run !== null) yield judgementOf(run, source.language);
-    for (const judgement of untranslatedHeadings(context)) {
+    for (const judgement of [...untranslatedHeadings(context), ...untranslatedLines(context)]) {
       if (!told.has(judgement.target?.start.offset ?? -1)) yield judgement;
     }
     yield* untranslatedLabels(context);
