@@ -7,7 +7,8 @@ import { isWithin, type Place } from "../model/place.ts";
  * missing too; a link that is gone with its text takes along what that says; a picture that is a link is one thing,
  * whether it is gone or another one, and what stands behind it for its size goes with it; a version that is none any
  * more is a number behind its name; where a page does not parse for a tag that nothing closes, its closing tag is
- * missing; code or a link whose marks do not hold shows them, and what it holds as text.
+ * missing; code or a link whose marks do not hold shows them, and what it holds as text; and
+ * cells that stand in other columns lack what they show.
  */
 export function foldConsequences(findings: readonly Finding[]): readonly Finding[] {
   const causes = findings.filter(isCause);
@@ -28,6 +29,8 @@ function isCause(finding: Finding): boolean {
       return messageId === "changed";
     case "inline-code":
       return messageId === "broken";
+    case "table":
+      return messageId === "shifted";
     default:
       return rule === "link";
   }
@@ -49,6 +52,7 @@ function follows(finding: Finding, cause: Finding): boolean {
   if (isGain(cause)) return isAddition(finding) && holds(cause.target, finding.target);
   if (!holds(cause.source, finding.source)) return false;
   if (cause.rule === "length") return isLoss(finding);
+  if (cause.rule === "table") return finding.rule !== "block" && finding.rule !== "untranslated";
   if (cause.messageId === "changed") return isA(finding, "image", "changed");
   return cause.messageId === "missing" && isLoss(finding) && !/^(?:link|image)$/.test(finding.rule);
 }

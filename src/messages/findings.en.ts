@@ -84,6 +84,7 @@ export const FINDINGS_EN = {
   },
   "table/columns": (d) =>
     `Unexpected ${counted(d.actual, "column", "columns")} in a table, expected ${d.expected}`,
+  "table/shifted": (d) => `Unexpected columns of the cells in ${q(d.label)}${times(d.count)}`,
   "table/alignment": () => "Unexpected alignment of the table's columns",
   "hard-break/lost": () => "Missing hard line break",
   "hard-break/added": () => "Unexpected hard line break",

@@ -90,6 +90,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   },
   "table/columns": (d) =>
     `La tabla tiene ${counted(d.actual, "columna", "columnas")}; el original, ${d.expected}`,
+  "table/shifted": (d) => `Las celdas de ${q(d.label)} están en otras columnas${times(d.count)}`,
   "table/alignment": () => "Las columnas de la tabla están alineadas de otro modo",
   "hard-break/lost": () => "Falta un salto de línea",
   "hard-break/added": () => "Sobra un salto de línea",

@@ -1,19 +1,22 @@
 import { walkAllBlocks } from "../model/alignment.ts";
 import type { Rule } from "../model/rule.ts";
+import { shiftedCells } from "./shifted-cells.ts";
 
-/** Tables with another number of columns, or columns aligned another way. */
+/** Tables with another number of columns, rows whose cells stand in other columns, or columns aligned another way. */
 export const table: Rule = {
   id: "table",
   category: "structure",
   messages: {
     columns: { recommended: "error", strict: "error" },
+    shifted: { recommended: "error", strict: "error" },
     alignment: { recommended: "off", strict: "info" },
   },
   *check({ alignment }) {
-    for (const { source, target } of walkAllBlocks(alignment)) {
-      const [from] = source;
-      const [to] = target;
+    for (const step of walkAllBlocks(alignment)) {
+      const [from] = step.source;
+      const [to] = step.target;
       if (from?.kind !== "table" || to?.kind !== "table") continue;
+      yield* shiftedCells(step);
       const places = { source: from.place, target: to.place };
       if (from.columns.length !== to.columns.length) {
         const data = { expected: from.columns.length, actual: to.columns.length };
