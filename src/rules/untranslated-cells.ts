@@ -34,8 +34,8 @@ type Wordings = ReadonlyMap<string, number>;
 const SEVERAL = 2;
 
 function isOddOne(text: string, wordings: Wordings = new Map()): boolean {
-  const others = [...wordings].filter(([to]) => to !== text).map(([, count]) => count);
-  const usual = Math.max(0, ...others);
+  let usual = 0;
+  for (const [to, count] of wordings) if (to !== text) usual = Math.max(usual, count);
   return usual >= SEVERAL && usual >= (wordings.get(text) ?? 0) * SEVERAL;
 }
 
