@@ -1,99 +1,95 @@
 import type { Finding } from "../model/finding.ts";
 import { isWithin, type Place } from "../model/place.ts";
 
-/**
- * Leaves out what only follows from another finding: where a sentence or most of a block's text is gone, so are the
- * names and numbers in it, and those of a sentence that was added come with it; a name or code in disguise is not
- * missing too; a link that is gone with its text takes along what that says; a picture that is a link is one thing,
- * whether it is gone or another one, and what stands behind it for its size goes with it; a version that is none any
- * more is a number behind its name; where a page does not parse for a tag that nothing closes, its closing tag is
- * missing; code or a link whose marks do not hold shows them, and what it holds as text; and
- * cells that stand in other columns lack what they show.
- */
+/** Whether a finding only follows from another one, its cause. */
+type Follows = (finding: Finding, cause: Finding) => boolean;
+
+/** Where text is gone, so are the names, numbers and links in it. */
+const lossWithin: Follows = (finding, cause) =>
+  isLoss(finding) && holds(cause.source, finding.source);
+
+/** What text that only the translation has holds came with it. */
+const additionWithin: Follows = (finding, cause) =>
+  isAddition(finding) && holds(cause.target, finding.target);
+
+/** A name or some code that is there in other letters is not missing too. */
+const disguisedWord: Follows = ({ rule, data, target }, cause) => {
+  const word = String(cause.data.expected ?? "");
+  const isWord = word !== "" && String(data.expected).includes(word);
+  const isHere = target?.start.line === cause.target?.start.line;
+  return isWord && isHere && /^(?:name|name-spelling|inline-code|term)$/.test(rule);
+};
+
+/** What follows from each message, by `rule/message`. */
+const CONSEQUENCES: Readonly<Record<string, Follows>> = {
+  "length/empty": lossWithin,
+  "length/short": lossWithin,
+  "length/sentence": lossWithin,
+  "length/long": additionWithin,
+  "length/sentence-added": additionWithin,
+  // A link that is gone with its text takes along what that says.
+  "link/missing": (finding, cause) =>
+    lossWithin(finding, cause) && !/^(?:link|image)$/.test(finding.rule),
+  // A picture that is a link is one thing, whether it is gone or another one.
+  "link/changed": (finding, cause) =>
+    isA(finding, "image", "changed") && holds(cause.source, finding.source),
+  "link/broken": (finding, cause) => finding.rule === "paired-marks" && isBeside(finding, cause),
+  "image/missing": (finding, cause) =>
+    isA(finding, "insert", "missing")
+      ? touches(cause.source, finding.source)
+      : isA(finding, "link", "missing") && holds(finding.source, cause.source),
+  // Cells that stand in other columns lack what they show.
+  "table/shifted": (finding, cause) =>
+    !/^(?:block|untranslated)$/.test(finding.rule) && holds(cause.source, finding.source),
+  // A question that lost its mark never closes.
+  "question/lost": (finding, cause) =>
+    isA(finding, "paired-marks", "unclosed") && holds(finding.source, cause.source),
+  // `SAM 2000` for `SAM 2`: a version that is none any more is a number behind its name.
+  "name/changed": (finding, { target }) =>
+    /^(?:number|date|version)$/.test(finding.rule) &&
+    finding.messageId === "added" &&
+    isRightBehind(finding.target, target),
+  // Without its marks, code reads as words, slots or tags.
+  "inline-code/broken": (finding, cause) => isOfBrokenCode(finding) && isBeside(finding, cause),
+  "syntax/look-alike": disguisedWord,
+  "syntax/hidden": disguisedWord,
+  // Where a page does not parse for a tag that nothing closes, its closing tag is missing.
+  "syntax/unreadable": (finding, { data }) => isClosingTag(finding, String(data.detail)),
+};
+
+/** Leaves out what only follows from another finding. */
 export function foldConsequences(findings: readonly Finding[]): readonly Finding[] {
-  const causes = findings.filter(isCause);
+  const causes = findings.flatMap((cause) => {
+    const follows = CONSEQUENCES[`${cause.rule}/${cause.messageId}`];
+    return follows === undefined ? [] : [{ cause, follows }];
+  });
   if (causes.length === 0) return findings;
-  return findings.filter((finding) => !causes.some((cause) => follows(finding, cause)));
-}
-
-function isCause(finding: Finding): boolean {
-  const { rule, messageId, data } = finding;
-  switch (rule) {
-    case "length":
-      return true;
-    case "syntax":
-      return isDisguise(finding) || /closing tag for `</.test(String(data.detail));
-    case "image":
-      return messageId === "missing";
-    case "name":
-      return messageId === "changed";
-    case "inline-code":
-      return messageId === "broken";
-    case "table":
-      return messageId === "shifted";
-    default:
-      return rule === "link";
-  }
-}
-
-function follows(finding: Finding, cause: Finding): boolean {
-  if (finding === cause) return false;
-  if (isDisguise(cause)) return isDisguisedWord(finding, cause);
-  if (cause.rule === "syntax") return isClosingTag(finding, String(cause.data.detail));
-  if (cause.rule === "name") return isVersionAlone(finding, cause);
-  if (cause.rule === "inline-code") return isOfBrokenCode(finding) && isBeside(finding, cause);
-  if (cause.rule === "link" && cause.messageId === "broken") {
-    return finding.rule === "paired-marks" && isBeside(finding, cause);
-  }
-  if (cause.rule === "image") {
-    if (isA(finding, "insert", "missing")) return touches(cause.source, finding.source);
-    return isA(finding, "link", "missing") && holds(finding.source, cause.source);
-  }
-  if (isGain(cause)) return isAddition(finding) && holds(cause.target, finding.target);
-  if (!holds(cause.source, finding.source)) return false;
-  if (cause.rule === "length") return isLoss(finding);
-  if (cause.rule === "table") return finding.rule !== "block" && finding.rule !== "untranslated";
-  if (cause.messageId === "changed") return isA(finding, "image", "changed");
-  return cause.messageId === "missing" && isLoss(finding) && !/^(?:link|image)$/.test(finding.rule);
-}
-
-/** `SAM 2000` for `SAM 2`: the name is told already. */
-function isVersionAlone(finding: Finding, { target }: Finding): boolean {
-  if (finding.messageId !== "added" || target === null || finding.target === null) return false;
-  const gap = finding.target.start.offset - target.end.offset;
-  return /^(?:number|date|version)$/.test(finding.rule) && (gap === 0 || gap === 1);
-}
-
-/** Attributes that stand straight behind what they are of: `![icon](icon.png){: width="80"}`. */
-function touches(before: Place | null, after: Place | null): boolean {
-  return before !== null && before.end.offset === after?.start.offset;
+  return findings.filter(
+    (finding) => !causes.some(({ cause, follows }) => finding !== cause && follows(finding, cause)),
+  );
 }
 
 function isA({ rule, messageId }: Finding, wanted: string, message: string): boolean {
   return rule === wanted && messageId === message;
 }
 
-function isDisguise({ messageId }: Finding): boolean {
-  return messageId === "look-alike" || messageId === "hidden";
+function isLoss({ messageId, rule }: Finding): boolean {
+  return rule !== "length" && (messageId === "missing" || messageId.endsWith("lost"));
 }
 
-/** A name or some code that is there, though not in its own letters. */
-function isDisguisedWord({ rule, data, target }: Finding, cause: Finding): boolean {
-  const word = String(cause.data.expected ?? "");
-  const isWord = word !== "" && String(data.expected).includes(word);
-  const isHere = target?.start.line === cause.target?.start.line;
-  return isWord && isHere && /^(?:name|name-spelling|inline-code|term)$/.test(rule);
+function isAddition({ messageId, rule }: Finding): boolean {
+  return rule !== "length" && /(?:^|-)added$/.test(messageId);
 }
 
 /** @param detail of the page that does not parse: the tag that nothing closes, among others */
 function isClosingTag({ rule, messageId, data }: Finding, detail: string): boolean {
+  if (!detail.includes("closing tag for `<")) return false;
   if (rule === "html" && messageId === "unclosed") {
     return detail.includes(`<${String(data.tag).slice(2, -1)}>`);
   }
   return rule === "block" && messageId === "missing" && /^<\/[\w.:-]+>$/.test(String(data.label));
 }
 
-/** Without its marks, code reads as words, slots or tags. */
 function isOfBrokenCode({ rule, messageId }: Finding): boolean {
   return rule === "inline-code"
     ? messageId !== "broken"
@@ -109,17 +105,16 @@ function isBeside(finding: Finding, cause: Finding): boolean {
   );
 }
 
-function isLoss({ messageId, rule }: Finding): boolean {
-  return rule !== "length" && (messageId === "missing" || messageId.endsWith("lost"));
+/** Attributes that stand straight behind what they are of: `![icon](icon.png){: width="80"}`. */
+function touches(before: Place | null, after: Place | null): boolean {
+  return before !== null && before.end.offset === after?.start.offset;
 }
 
-/** Text that only the translation has. */
-function isGain({ rule, messageId }: Finding): boolean {
-  return rule === "length" && (messageId === "long" || messageId === "sentence-added");
-}
-
-function isAddition({ messageId, rule }: Finding): boolean {
-  return rule !== "length" && /(?:^|-)added$/.test(messageId);
+/** Straight behind, or with one sign between. */
+function isRightBehind(after: Place | null, before: Place | null): boolean {
+  if (after === null || before === null) return false;
+  const gap = after.start.offset - before.end.offset;
+  return gap === 0 || gap === 1;
 }
 
 function holds(outer: Place | null, inner: Place | null): boolean {

@@ -5,7 +5,7 @@ import { addTo } from "../model/lookup/add-to.ts";
 import { ownEntry } from "../model/lookup/own-entry.ts";
 import type { Rule } from "../model/rule.ts";
 import { walkPage } from "../model/walk-page.ts";
-import { mistypedNames } from "./mistyped-names.ts";
+import { mistypedNames, mistypedWords } from "./mistyped-names.ts";
 import { recasedNames } from "./recased-names.ts";
 
 /** A name that the translation spells another way: `LLaMA` became `Llama`, or has a slip in. Said once a name, with its count. */
@@ -49,11 +49,22 @@ export const nameSpelling: Rule = {
       const fix = places.length === 1 && replacing(page, first, spelling, written);
       yield { messageId: "variant", data, source: recased.source, target: first, ...fix };
     }
-    const [ours, theirs] = [
-      unknownNames(source, factsOf.source),
-      unknownNames(target, factsOf.target),
-    ];
-    for (const slip of mistypedNames(ours, theirs, source.page.text, page.text)) {
+    const [ours, theirs] = [namesOn(source, factsOf.source), namesOn(target, factsOf.target)];
+    const texts = [source.page.text, page.text] as const;
+    // Rule `name` tells these.
+    const told = new Set(
+      differences("name")
+        .filter(({ change, source: fact }) => change === "changed" && fact?.strength === "strong")
+        .map((difference) => difference.target?.surface),
+    );
+    for (const slip of [
+      ...mistypedNames(ours.filter(isUnlisted), theirs.filter(isUnlisted), ...texts),
+      ...mistypedWords(
+        ours,
+        theirs.filter(({ surface }) => !told.has(surface)),
+        ...texts,
+      ),
+    ]) {
       const [expected, actual] = [slip.source.surface, slip.target.surface];
       const places = { source: slip.source.place, target: slip.target.place };
       yield { messageId: "variant", data: { expected, actual, count: 1 }, ...places };
@@ -65,11 +76,15 @@ function isOneCase(text: string): boolean {
   return text === text.toLowerCase() || text === text.toUpperCase();
 }
 
-/** Names of people, places and other things that no list has. */
-function unknownNames(document: Document, factsOf: (block: Block) => readonly Fact[]): Fact[] {
+function namesOn(document: Document, factsOf: (block: Block) => readonly Fact[]): Fact[] {
   return [...walkPage(document)].flatMap((block) =>
-    factsOf(block).filter(({ kind, spelling }) => kind === "name" && spelling === undefined),
+    factsOf(block).filter(({ kind }) => kind === "name"),
   );
+}
+
+/** Names of people, places and other things that no list has. */
+function isUnlisted({ spelling }: Fact): boolean {
+  return spelling === undefined;
 }
 
 /** A translator may give a name the capitals that are its own: `JavaScript` for `Javascript`. */

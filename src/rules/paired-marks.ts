@@ -7,6 +7,7 @@ import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import { anyOf } from "../model/text/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
+import { lackInverted, neverClosed } from "./inverted-marks.ts";
 
 /** Brackets and quotation marks that open and never close, or close and never opened; `¿` and `¡` without their end or the end without them. */
 export const pairedMarks: Rule = {
@@ -22,7 +23,9 @@ export const pairedMarks: Rule = {
     for (const pair of alignedProse(alignment)) {
       for (const prose of pair.target) {
         yield* markAlone(prose, pair, signs);
-        if (traits.target.invertedMarks) yield* marksNotOpened(prose, pair, traits.source);
+        if (!traits.target.invertedMarks) continue;
+        yield* marksNotClosed(prose, pair);
+        yield* marksNotOpened(prose, pair, traits.source);
       }
     }
   },
@@ -39,6 +42,13 @@ function* markAlone(prose: Prose, pair: ProsePair, signs: Both<Signs>): Generato
     source: pair.sourcePlace,
     target: placeInProse(prose, first.at, first.at + 1),
   };
+}
+
+function* marksNotClosed(prose: Prose, pair: ProsePair): Generator<Judgement> {
+  for (const { sign, at } of neverClosed(prose)) {
+    const target = placeInProse(prose, at, at + 1);
+    yield { messageId: "unclosed", data: { sign }, source: pair.sourcePlace, target };
+  }
 }
 
 function* marksNotOpened(
@@ -191,28 +201,3 @@ function isListMark(text: string, at: number): boolean {
     /(?:^|\s)[\p{L}\p{N}]{1,3}$|[:;]-?$/u.test(text.slice(Math.max(0, at - 4), at))
   );
 }
-
-/** Questions and exclamations that end and never opened. */
-function lackInverted(
-  prose: Prose,
-): readonly { readonly sign: string; readonly expected: string; readonly at: number }[] {
-  const text = runningText(prose);
-  return INVERTED.flatMap(([sign, expected]) => {
-    if (!text.includes(sign)) return [];
-    let open = 0;
-    const lacking: { sign: string; expected: string; at: number }[] = [];
-    for (let at = 0; at < text.length; at++) {
-      if (text.charAt(at) === expected) open++;
-      const ends = text.charAt(at) === sign && /[\p{L}\p{N}»”")]/u.test(text.charAt(at - 1));
-      if (!ends || /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) continue;
-      if (open > 0) open--;
-      else lacking.push({ sign, expected, at });
-    }
-    return lacking;
-  });
-}
-
-const INVERTED = [
-  ["?", "¿"],
-  ["!", "¡"],
-] as const;
