@@ -30,13 +30,12 @@ export function findFacts(block: Block, document: Document, kit: SearchKit): Fac
   const inProse = prosesOf(block).flatMap((prose) => {
     const found = findNames(prose, kit.names, kit.profile);
     const { accepted, forbidden } = findTerms(prose, kit.terms);
-    const values = findValues(prose, kit.profile, nameRanges(found)).map((value) =>
-      isUnsayable(value, kit.otherProfile) ? { ...value, strength: "weak" as const } : value,
-    );
+    const values = findValues(prose, kit.profile, nameRanges(found));
+    const comparable = kit.otherProfile.prepared ? values : values.map(besideUnknownWords);
     return [
       ...namesOutsideDates(found, values),
       ...findNamesInCode(prose, kit.names),
-      ...values,
+      ...comparable,
       ...accepted,
       ...forbidden.map((fact): Fact => ({ ...fact, kind: "forbidden-term" })),
     ];
@@ -44,10 +43,18 @@ export function findFacts(block: Block, document: Document, kit: SearchKit): Fac
   return [...inProse, ...findMarkup(block, document, kit.other)];
 }
 
-/** `midnight`, `the nineties`: told by a word alone, and the other language's word is not known. */
-function isUnsayable({ kind, written }: Fact, { prepared }: LanguageProfile): boolean {
-  return !prepared && written === "words" && (kind === "time" || kind === "decade");
+/** A fact as it can be compared where nobody prepared the language of the other page, so that its words are not known. */
+function besideUnknownWords(fact: Fact): Fact {
+  const { kind, written, readings, parts } = fact;
+  // `midnight`, `the nineties`: told by a word alone.
+  if (written === "words" && (kind === "time" || kind === "decade"))
+    return { ...fact, strength: "weak" };
+  const isSmall = parts.length === 0 && /^(?:\d|1[0-2])$/.test(readings[0] ?? "");
+  return isSmall && SPELT.has(kind) ? { ...fact, spellable: true } : fact;
 }
+
+/** What writers spell out up to twelve. */
+const SPELT: ReadonlySet<Fact["kind"]> = new Set(["number", "quantity", "ordinal", "multiple"]);
 
 /** `Sept` in `23-Sept-2021` is a month. */
 function namesOutsideDates(found: readonly FoundName[], values: readonly Fact[]): Fact[] {

@@ -27,6 +27,11 @@ export interface Fact {
    * decade, a century or an hour of it. Left out elsewhere.
    */
   readonly open?: true;
+  /**
+   * True of a small number where nobody prepared the language of the other page: it may stand there in words that are
+   * not known. Left out elsewhere.
+   */
+  readonly spellable?: true;
   /** Of a link: the words that lead to it, which are a name in many. Left out elsewhere. */
   readonly label?: string;
   /** Of a name: its canonical head and how the page spells it, version, plural and possessive left out. */

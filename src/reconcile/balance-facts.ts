@@ -14,6 +14,15 @@ export interface FactComparison {
 /** What is left of two sides after everything that agrees was struck out. */
 export type Balance = Both<readonly Fact[]>;
 
+/** Who may meet whom, in turn: an article that looks like a number must not take what the ordinal beside it needs. */
+const TURNS: readonly ((source: Fact, target: Fact) => boolean)[] = [
+  (source, target) => source.strength === "strong" && target.strength === "strong",
+  (source, target) =>
+    source.strength === "weak" && target.strength === "weak" && source.kind === target.kind,
+  (source, target) => source.strength === "strong" || target.strength === "strong",
+  () => true,
+];
+
 /**
  * Strikes out what agrees, each fact once: evidence meets evidence of its own strength first, then anything goes.
  * Near-linear: facts are looked up by key.
@@ -27,14 +36,10 @@ export function strikeOut(
   const byKey = indexByKey(target, keys);
   const open = source.map((fact) => ({ fact, queues: queuesFor(keys(fact), byKey) }));
   const struck = new Set<Fact>();
-  for (const strength of ["strong", "weak", null] as const) {
+  for (const mayMeet of TURNS) {
     for (const { fact, queues } of open) {
-      if (struck.has(fact) || (strength !== null && fact.strength !== strength)) continue;
-      const partner = findIn(
-        queues,
-        struck,
-        (other) => (strength === null || other.strength === strength) && agree(fact, other),
-      );
+      if (struck.has(fact)) continue;
+      const partner = findIn(queues, struck, (other) => mayMeet(fact, other) && agree(fact, other));
       if (partner === undefined) continue;
       struck.add(fact);
       struck.add(partner);

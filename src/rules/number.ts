@@ -32,6 +32,11 @@ const ELSEWHERE: ReadonlySet<FactKind> = new Set(["date", "time", "decade", "cen
 
 const OWN: ReadonlySet<FactKind> = new Set(VALUE_KINDS.filter((kind) => !ELSEWHERE.has(kind)));
 
+/** Units of time that stand for one of them where no number does. */
+const SPANS: ReadonlySet<string | null> = new Set(
+  "second minute hour day week month year decade century".split(" "),
+);
+
 function messageOf({ change, source, target, elsewhere }: Difference): string | null {
   const fact = source ?? target;
   if (fact === null || change === "unit") return null;
@@ -42,8 +47,10 @@ function messageOf({ change, source, target, elsewhere }: Difference): string | 
     return [source, target].some((side) => side?.strength === "weak") ? null : "changed";
   }
   if (ELSEWHERE.has(fact.kind) || fact.strength === "weak") return null;
-  // A number spelled out alarms only when another number contradicts it.
-  if (fact.written === "words") return null;
+  // A number spelled out, or one that may be, alarms only when another number contradicts it.
+  if (fact.written === "words" || (change === "missing" && fact.spellable)) return null;
+  // Languages without articles say *a day* by the unit alone.
+  if (fact.readings[0] === "1" && SPANS.has(fact.unit)) return null;
   const repeated = elsewhere === "block" || elsewhere === "section";
   if (change === "missing") return repeated ? "repetition-dropped" : "missing";
   return repeated ? "repetition-added" : "added";
