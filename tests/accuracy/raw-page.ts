@@ -78,7 +78,7 @@ export function cutPage(text: string): RawPage {
 const INDENTING_MARKER = /^(?:!!!|\?\?\?\+?|===) /;
 const CODE_FENCE = /^\s*(?:(?:[-*+]|\d+[.)])\s+)?(`{3,}|~{3,})/;
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s+\S|\s*$)/;
-const MARKER = /^\s*(?:::+|\/\/\/|!!!|\?\?\?\+?|===)(?:\s|\w|\{|\[|$)/;
+const MARKER = /^\s*(?:::+|\/{3,}|!!!|\?\?\?\+?|===)(?:\s|\w|\{|\[|$)/;
 const INSERT = /^\s*(?:\{\{.*\}\}|\{%.*%\}|\{\*.*\*\}|-+8<-+.*|import\s.+|export\s.+)\s*$/;
 const HTML =
   /^\s*<\/?(?:[A-Z][\w.]*|a|div|details|summary|p|table|thead|tbody|t[rdh]|[uo]l|li|section|figure|figcaption|img|picture|video|iframe|center|script|style|br|hr|h[1-6])\b/;

@@ -107,7 +107,8 @@ const dropLine: MutationClass = {
     }),
 };
 
-function isComment(line: string): boolean {
+/** A line that is a comment in one language or another. */
+export function isComment(line: string): boolean {
   return /^\s*(?:#|\/\/|\/\*|\*|--|;|<!--|\{\/\*|%)/.test(line);
 }
 

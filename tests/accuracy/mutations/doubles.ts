@@ -1,5 +1,5 @@
 import { type MutationClass, type Site, sitesIn } from "../mutation.ts";
-import { sharedLines } from "./code.ts";
+import { isComment, sharedLines } from "./code.ts";
 import { headed } from "./sections.ts";
 import { tablesOf } from "./tables.ts";
 
@@ -58,7 +58,7 @@ const doubleCodeLine: MutationClass = {
   sites: (pair) =>
     sitesIn(pair, ["code"], (twin) =>
       sharedLines(twin)
-        .filter(({ text }) => /\w{3}/.test(text))
+        .filter(({ text }) => /\w{3}/.test(text) && !isComment(text))
         .map(({ end, text }) => () => {
           const at = twin.target.start + end;
           return {

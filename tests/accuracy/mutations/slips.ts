@@ -6,6 +6,7 @@ import {
   type Site,
   sitesIn,
 } from "../mutation.ts";
+import { linesIn } from "../raw-page.ts";
 import type { Twin, TwinPair } from "../twins.ts";
 import { sharedLines } from "./code.ts";
 import { marksOf } from "./swaps.ts";
@@ -19,8 +20,11 @@ const loseIndentation: MutationClass = {
   sites: (pair) =>
     sitesIn(pair, ["code"], (twin) => {
       if (!/^\s*[`~]+ *(?:py|python|ya?ml)\b/i.test(twin.target.text)) return [];
+      // The first line of a block may stand anywhere.
+      const [first] = linesIn(twin.target.text).slice(1);
       return sharedLines(twin)
-        .filter(({ text }) => /^(?: {2,}|\t)[\w-]/.test(text) && /\w{3}/.test(text))
+        .filter(({ text, start }) => start !== first?.start && /^(?: {2,}|\t)[\w-]/.test(text))
+        .filter(({ text }) => /\w{3}/.test(text))
         .map(({ start, text }) => () => ({
           edits: [editIn(twin, start, start + text.search(/\S/), "")],
           done: `lost its margin: ${text.trim()}`,
