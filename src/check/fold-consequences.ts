@@ -38,6 +38,9 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     isA(finding, "insert", "missing")
       ? touches(cause.source, finding.source)
       : isA(finding, "link", "missing") && holds(finding.source, cause.source),
+  // The names in two texts that changed places went with them.
+  "block/swapped": (finding, cause) =>
+    isA(finding, "name", "changed") && holds(cause.target, finding.target),
   // Cells that stand in other columns lack what they show.
   "table/shifted": (finding, cause) =>
     !/^(?:block|untranslated)$/.test(finding.rule) && holds(cause.source, finding.source),

@@ -69,6 +69,8 @@ export const FINDINGS_EN = {
   "block/break-lost": () => "Missing thematic break",
   "block/kind": (d) =>
     `Unexpected ${kind(d.actual)}, expected a ${kind(d.expected)}: ${q(d.label)}`,
+  "block/swapped": (d) =>
+    `Unexpected place of a ${kind(d.kind)}: ${q(d.label)} and the next one changed places`,
   "block/guess": (d) => `Unsure which ${kind(d.kind)} this translates: ${q(d.label)}`,
   "list/kind": (d) =>
     d.ordered === true

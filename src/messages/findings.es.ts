@@ -69,6 +69,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "block/moved": (d) => `Ha cambiado de lugar ${kind(d.kind)}: ${q(d.label)}`,
   "block/break-lost": () => "Falta un separador",
   "block/kind": (d) => `Hay ${kind(d.actual)} donde se esperaba ${kind(d.expected)}: ${q(d.label)}`,
+  "block/swapped": (d) =>
+    `No está en su lugar ${kind(d.kind)}: ${q(d.label)} y lo que sigue están cambiados`,
   "block/guess": (d) => `No es seguro qué traduce ${kind(d.kind)}: ${q(d.label)}`,
   "list/kind": (d) =>
     d.ordered === true

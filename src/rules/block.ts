@@ -10,6 +10,7 @@ import { placeCovering } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
 import { areSortedAnew } from "./alphabetical.ts";
+import { crossedTexts } from "./crossed-texts.ts";
 
 /** Blocks that the translation lacks, adds, moves or turns into another kind. */
 export const block: Rule = {
@@ -21,12 +22,14 @@ export const block: Rule = {
     extra: { recommended: "warning", strict: "error" },
     moved: { recommended: "warning", strict: "warning" },
     kind: { recommended: "warning", strict: "warning" },
+    swapped: { recommended: "warning", strict: "warning" },
     guess: { recommended: "off", strict: "info" },
   },
   *check(context) {
     for (const section of walkSectionAlignments(context.alignment)) {
       if (onBothPages(section)) yield* judgeBlocks(section.blocks, null, context);
     }
+    yield* crossedTexts(context);
   },
 };
 
