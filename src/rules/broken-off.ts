@@ -17,8 +17,9 @@ const SHOWN = 40;
 export function brokenOff(
   pair: ProsePair,
   { usual, spread }: UsualLength,
-  { sentencesOf }: RuleContext,
+  { sentencesOf, traits }: RuleContext,
 ): Judgement | null {
+  if (!traits.source.stops || !traits.target.stops) return null;
   const [from, to] = [pair.source.at(-1)?.text.trimEnd(), pair.target.at(-1)?.text.trimEnd()];
   if (from === undefined || to === undefined || !endsInWord(to)) return null;
   if (seemingEnds(from).at(-1) !== from.length) return null;
