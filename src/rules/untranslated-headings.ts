@@ -30,8 +30,9 @@ export function* untranslatedHeadings(context: RuleContext): Generator<Judgement
 }
 
 /**
- * Short sentences left as they are: too short for their grammar to prove it, so that most of their words must be foreign
- * to the page, and the texts around them translated. What is set off, quoted, counted or listed may be kept.
+ * Short sentences left as they are: too short for their grammar alone to prove it, so that most of their words must be
+ * foreign to the page, one at least of the source's language, and the texts around them translated. What is set off,
+ * quoted, counted or listed may be kept.
  */
 export function* untranslatedLines(context: RuleContext): Generator<Judgement> {
   const pairs = alignedProse(context.alignment).filter((pair) => !isHeading(pair));
@@ -40,8 +41,10 @@ export function* untranslatedLines(context: RuleContext): Generator<Judgement> {
   const written = { source: lowerCaseIn(pairs), target: writtenOn(context.target) };
   const { language } = context.traits.source;
   for (const pair of kept) {
-    if (!isForeignToPage(pair, written, context)) continue;
-    const data = { text: shorten(textOf(pair, "target").trim()), language };
+    const text = textOf(pair, "target");
+    const isOfSource = hasForeignGrammar(text, context) || hasWordOfSource(pair, written, context);
+    if (!isOfSource || !isForeignToPage(pair, written, context)) continue;
+    const data = { text: shorten(text.trim()), language };
     yield { messageId: "language", data, source: pair.sourcePlace, target: pair.targetPlace };
   }
 }
