@@ -10,7 +10,7 @@ import { placeCovering } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
 import { areSortedAnew } from "./alphabetical.ts";
-import { crossedTexts } from "./crossed-texts.ts";
+import { crossedTexts } from "./swaps/crossed-texts.ts";
 
 /** Blocks that the translation lacks, adds, moves or turns into another kind. */
 export const block: Rule = {

@@ -1,6 +1,6 @@
 import type { FactKind } from "../model/fact.ts";
 import { judge, type Rule } from "../model/rule.ts";
-import { swappedValues } from "./swapped-values.ts";
+import { swappedValues } from "./swaps/swapped-values.ts";
 
 /** Dates, times, decades and centuries: changed, missing or added; and how often things happen: changed. */
 export const date: Rule = {

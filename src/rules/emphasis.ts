@@ -5,7 +5,7 @@ import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
-import { brokenMark } from "./broken-marks.ts";
+import { brokenMark } from "./emphasis/broken-marks.ts";
 import {
   bareTest,
   isMarked,
@@ -15,7 +15,7 @@ import {
   type Phrase,
   quotedPhrases,
   withoutCounterpart,
-} from "./marked-phrases.ts";
+} from "./emphasis/marked-phrases.ts";
 
 /**
  * Phrases that lost their strong or emphasised look, though the phrase is there. A phrase that lost it wherever

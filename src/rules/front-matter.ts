@@ -3,7 +3,12 @@ import type { Document, FrontMatterEntry } from "../model/document.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
 import { type Place, startOfPage } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
-import { destinationOf, isInvariant, mayBeMissing, sameValue } from "./front-matter-values.ts";
+import {
+  destinationOf,
+  isInvariant,
+  mayBeMissing,
+  sameValue,
+} from "./front-matter/front-matter-values.ts";
 
 /**
  * Front matter keys that the translation lacks, and values that changed though they are the same in every

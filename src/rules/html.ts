@@ -1,7 +1,7 @@
 import { judge, type Rule } from "../model/rule.ts";
-import { pressedKeys } from "./pressed-keys.ts";
-import { tagAttributes } from "./tag-attributes.ts";
-import { unclosedTags } from "./unclosed-tags.ts";
+import { pressedKeys } from "./html/pressed-keys.ts";
+import { tagAttributes } from "./html/tag-attributes.ts";
+import { unclosedTags } from "./html/unclosed-tags.ts";
 
 /** Html tags that the translation drops, adds or turns into others. Line breaks and emphasis have rules of their own. */
 export const html: Rule = {

@@ -12,7 +12,7 @@ import {
 } from "../model/rule.ts";
 import { runningText, wordsOf } from "../model/text/running-text.ts";
 import { walkBlocks, walkSections } from "../model/walk-page.ts";
-import { brokenCode } from "./broken-code.ts";
+import { brokenCode } from "./inline-code/broken-code.ts";
 import { onceThroughout } from "./once-throughout.ts";
 
 /** Code in running text: changed, dropped or no longer marked as code. */

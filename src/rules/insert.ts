@@ -4,7 +4,7 @@ import type { Fact } from "../model/fact.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
 import { shorten, shortenApart } from "../model/text/excerpt.ts";
-import { changedModules } from "./changed-modules.ts";
+import { changedModules } from "./insert/changed-modules.ts";
 
 /** Shortcodes, components, directives and template tags: changed in name or in an invariant parameter, dropped, added. */
 export const insert: Rule = {

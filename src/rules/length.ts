@@ -4,9 +4,9 @@ import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
 import { natureOf, SPACE } from "../model/text/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
-import { addedSentences } from "./added-sentences.ts";
-import { brokenOff } from "./broken-off.ts";
-import { missingSentences, type UsualLength } from "./missing-sentences.ts";
+import { addedSentences } from "./length/added-sentences.ts";
+import { brokenOff } from "./length/broken-off.ts";
+import { missingSentences, type UsualLength } from "./length/missing-sentences.ts";
 
 /**
  * Blocks far shorter or longer than this page's translations are, without one of the source's sentences or the end of

@@ -3,10 +3,10 @@ import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Place } from "../model/place.ts";
 import { judge, judgeVerbatim, type Rule } from "../model/rule.ts";
-import { brokenLinks } from "./broken-links.ts";
-import { changedFragments } from "./changed-fragments.ts";
-import { isNamedByItsText } from "./named-by-its-text.ts";
-import { swappedLinks } from "./swapped-links.ts";
+import { brokenLinks } from "./link/broken-links.ts";
+import { changedFragments } from "./link/changed-fragments.ts";
+import { isNamedByItsText } from "./link/named-by-its-text.ts";
+import { swappedLinks } from "./swaps/swapped-links.ts";
 
 /** Links that the translation drops, adds or sends elsewhere; localised destinations are the same link. */
 export const link: Rule = {

@@ -5,8 +5,8 @@ import { addTo } from "../model/lookup/add-to.ts";
 import { ownEntry } from "../model/lookup/own-entry.ts";
 import type { Rule } from "../model/rule.ts";
 import { walkPage } from "../model/walk-page.ts";
-import { mistypedNames, mistypedWords } from "./mistyped-names.ts";
-import { recasedNames } from "./recased-names.ts";
+import { mistypedNames, mistypedWords } from "./names/mistyped-names.ts";
+import { recasedNames } from "./names/recased-names.ts";
 
 /** A name that the translation spells another way: `LLaMA` became `Llama`, or has a slip in. Said once a name, with its count. */
 export const nameSpelling: Rule = {

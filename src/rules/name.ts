@@ -4,9 +4,9 @@ import type { Difference } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
+import { innerCapitals, recasedNames } from "./names/recased-names.ts";
 import { onceThroughout } from "./once-throughout.ts";
-import { innerCapitals, recasedNames } from "./recased-names.ts";
-import { swappedValues } from "./swapped-values.ts";
+import { swappedValues } from "./swaps/swapped-values.ts";
 
 /** Names of models, products and companies: changed, missing or added. */
 export const name: Rule = {

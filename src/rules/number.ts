@@ -1,8 +1,8 @@
 import type { Difference } from "../model/difference.ts";
 import { type FactKind, VALUE_KINDS } from "../model/fact.ts";
 import { judge, type Rule } from "../model/rule.ts";
-import { swappedValues } from "./swapped-values.ts";
-import { turnedSigns } from "./turned-signs.ts";
+import { turnedSigns } from "./number/turned-signs.ts";
+import { swappedValues } from "./swaps/swapped-values.ts";
 
 /** Numbers, amounts and ordinals by value: changed, missing or added. */
 export const number: Rule = {

@@ -7,7 +7,7 @@ import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import { anyOf } from "../model/text/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
-import { lackInverted, neverClosed } from "./inverted-marks.ts";
+import { lackInverted, neverClosed } from "./paired-marks/inverted-marks.ts";
 
 /** Brackets and quotation marks that open and never close, or close and never opened; `¿` and `¡` without their end or the end without them. */
 export const pairedMarks: Rule = {

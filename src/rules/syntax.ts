@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
-import { disguisedLetters } from "./disguised-letters.ts";
-import { garbledText } from "./garbled-text.ts";
+import { disguisedLetters } from "./syntax/disguised-letters.ts";
+import { garbledText } from "./syntax/garbled-text.ts";
 
 /** Pages that can't be read as their syntax or their encoding promises. What could be read was still checked. */
 export const syntax: Rule = {

@@ -1,6 +1,6 @@
 import { walkAllBlocks } from "../model/alignment.ts";
 import type { Rule } from "../model/rule.ts";
-import { shiftedCells } from "./shifted-cells.ts";
+import { shiftedCells } from "./table/shifted-cells.ts";
 
 /** Tables with another number of columns, rows whose cells stand in other columns, or columns aligned another way. */
 export const table: Rule = {

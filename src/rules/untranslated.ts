@@ -9,8 +9,8 @@ import { shorten } from "../model/text/excerpt.ts";
 import { longestForeign } from "../model/text/foreign-stretch.ts";
 import { foldText, runningText } from "../model/text/running-text.ts";
 import { titlesIn } from "../model/text/titles.ts";
-import { untranslatedHeadings, untranslatedLines } from "./untranslated-headings.ts";
-import { untranslatedLabels } from "./untranslated-labels.ts";
+import { untranslatedHeadings, untranslatedLines } from "./untranslated/untranslated-headings.ts";
+import { untranslatedLabels } from "./untranslated/untranslated-labels.ts";
 
 /** Text that nobody translated: the source's own words, or a stretch in the source's language. */
 export const untranslated: Rule = {

@@ -1,0 +1,147 @@
+import type { Place } from "../../model/place.ts";
+import { type Prose, placeInProse, type Span } from "../../model/prose.ts";
+
+/** Ways in which markup sets a phrase off. */
+export const LOOKS = ["strong", "emphasis", "strikethrough"] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** A phrase that stands out from its text. */
+export interface Phrase {
+  readonly look: Look | "other";
+  readonly text: string;
+  readonly place: Place;
+  /** Share of the block's prose that lies before it, 0 to 1. */
+  readonly at: number;
+}
+
+/** Whether markup sets a phrase off, code and quotation marks aside. */
+export function isMarked(proses: readonly Prose[]): boolean {
+  return proses.some(({ spans }) => spans.some((span) => isLook(lookOf(span))));
+}
+
+function isLook(look: Phrase["look"] | null): look is Look {
+  return look !== null && look !== "other";
+}
+
+/** The phrases that markup sets off, in order. */
+export function markedPhrases(proses: readonly Prose[]): Phrase[] {
+  const total = proses.reduce((sum, prose) => sum + prose.text.length, 0);
+  let before = 0;
+  return proses.flatMap((prose) => {
+    const offset = before;
+    before += prose.text.length;
+    return prose.spans.flatMap((span): Phrase[] => {
+      const look = lookOf(span);
+      if (look === null) return [];
+      const text = prose.text.slice(span.start, span.end);
+      return [{ look, text, place: span.place, at: (offset + span.start) / Math.max(1, total) }];
+    });
+  });
+}
+
+/** Phrases in quotation marks: to set a word off so is as good as markup. */
+export function quotedPhrases(proses: readonly Prose[]): Phrase[] {
+  return proses.flatMap((prose) =>
+    [...prose.text.matchAll(/["“«„「『‹][^"“”«»„「」『』‹›\n]{1,60}["”“»」』›]/g)].map(
+      ({ 0: text, index }): Phrase => ({
+        look: "other",
+        text: text.slice(1, -1),
+        place: placeInProse(prose, index, index + text.length),
+        at: index / Math.max(1, prose.text.length),
+      }),
+    ),
+  );
+}
+
+/** Code and links stand out as well: a phrase that became one of them has not lost its look. */
+function lookOf(span: Span): Phrase["look"] | null {
+  switch (span.kind) {
+    case "strong":
+    case "emphasis":
+    case "strikethrough":
+      return span.kind;
+    case "html":
+      return span.role === "open" ? (HTML_LOOKS.get(span.name.toLowerCase()) ?? null) : null;
+    case "code":
+      return "other";
+    default:
+      return null;
+  }
+}
+
+const HTML_LOOKS: ReadonlyMap<string, Look> = new Map([
+  ["b", "strong"],
+  ["strong", "strong"],
+  ["i", "emphasis"],
+  ["em", "emphasis"],
+  ["s", "strikethrough"],
+  ["del", "strikethrough"],
+]);
+
+/** More pairs of phrases than this are not weighed one by one: a page of thousands of bold words is no prose. */
+const MOST_WEIGHED = 40_000;
+
+/**
+ * The nearest counterparts are struck out first; a phrase keeps its look when any phrase that stands out is left for
+ * it, unless its own words are there without any look (`isBare`).
+ */
+export function withoutCounterpart(
+  from: readonly Phrase[],
+  to: readonly Phrase[],
+  isBare: (phrase: Phrase) => boolean = () => false,
+): Phrase[] {
+  if (from.every(({ look }) => look === "other")) return [];
+  if (from.length * to.length > MOST_WEIGHED) return withoutEqual(from, to);
+  const scored = from.flatMap((phrase) =>
+    to.map((other) => ({ phrase, other, score: fitness(phrase, other) })),
+  );
+  scored.sort((a, b) => b.score - a.score);
+  const met = new Set<Phrase>();
+  for (const { phrase, other } of scored) {
+    if (met.has(phrase) || met.has(other)) continue;
+    if (phrase.look === "other" && other.look !== "other") continue;
+    if (phrase.look !== other.look && !sameText(phrase, other) && isBare(phrase)) continue;
+    met.add(phrase);
+    met.add(other);
+  }
+  return from.filter((phrase) => phrase.look !== "other" && !met.has(phrase));
+}
+
+/** By number alone: as many phrases of a look as the other side lacks, the last ones. */
+function withoutEqual(from: readonly Phrase[], to: readonly Phrase[]): Phrase[] {
+  return LOOKS.flatMap((look) => {
+    const others = to.filter((phrase) => phrase.look === look).length;
+    return from.filter((phrase) => phrase.look === look).slice(others);
+  });
+}
+
+/** A shorter phrase may be a word of the other language as well: `no`. */
+const SHORTEST_BARE = 5;
+
+/** Whether the words of a phrase of the source stand in the target without any look, where the source has them so less often. */
+export function bareTest(
+  source: readonly Prose[],
+  from: readonly Phrase[],
+  target: readonly Prose[],
+  to: readonly Phrase[],
+): (phrase: Phrase) => boolean {
+  const bare = (proses: readonly Prose[], phrases: readonly Phrase[], { text }: Phrase) =>
+    timesIn(proses, text) - phrases.filter((other) => other.text.includes(text)).length;
+  return (phrase) =>
+    phrase.text.length >= SHORTEST_BARE && bare(target, to, phrase) > bare(source, from, phrase);
+}
+
+function timesIn(proses: readonly Prose[], text: string): number {
+  return proses.reduce((times, prose) => times + prose.text.split(text).length - 1, 0);
+}
+
+function sameText(phrase: Phrase, other: Phrase): boolean {
+  return phrase.text.toLowerCase() === other.text.toLowerCase();
+}
+
+function fitness(phrase: Phrase, other: Phrase): number {
+  const sameLook = phrase.look === other.look ? 1 : 0;
+  const text = sameText(phrase, other) ? 2 : 0;
+  const length = Math.abs(Math.log((phrase.text.length + 3) / (other.text.length + 3)));
+  return sameLook + text - Math.abs(phrase.at - other.at) - 0.5 * length;
+}

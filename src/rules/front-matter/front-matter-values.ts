@@ -1,0 +1,64 @@
+import type { CheckConfig } from "../../model/config.ts";
+import type { FrontMatterEntry } from "../../model/document.ts";
+import { ownEntry } from "../../model/lookup/own-entry.ts";
+
+/** Keys that record where a translation comes from, who made it or when it was last touched stand on one side by nature. */
+const ONE_SIDED =
+  /(?:^|\.)(?:default_lang_commit|source_?commit|l10n|translat\w*|source_sha256|drifted\w*|lang|language|locale|cspell\w*|page_id|aliases|hreflang|alternates?|redirect\w*|author\w*|reviewer\w*|contributors?|last_?mod(?:ified)?|last_?updated?(?:_?at)?|updated?(?:_?at|_?on)?|modified(?:_?at|_?date)?|date_?modified|(?:git_)?revision_?date\w*|slug|url|permalink)(?:\.|$)/i;
+
+/** Whether one page may have a key and the other not. */
+export function mayBeMissing(key: string, config: CheckConfig): boolean {
+  const setting = settingOf(key, config);
+  return setting === null ? ONE_SIDED.test(key) : setting === "optional";
+}
+
+/** Whether the value under a key is the same in every language. */
+export function isInvariant(entry: FrontMatterEntry, key: string, config: CheckConfig): boolean {
+  const setting = settingOf(key, config);
+  if (setting !== null) return setting === "invariant";
+  // `lastUpdated: true` says how a page is shown, and not when it was touched.
+  if (typeof entry.value === "boolean") return true;
+  if (ONE_SIDED.test(key)) return false;
+  if (typeof entry.value === "number") return true;
+  return typeof entry.value === "string" && hasInvariantShape(entry.value.trim());
+}
+
+function hasInvariantShape(value: string): boolean {
+  return DATE_OR_VERSION.test(value) || (FILE.test(value) && !/[\s:]/.test(value));
+}
+
+/** An ISO date, with a time or without, or a version. */
+const DATE_OR_VERSION = /^(?:\d{4}-\d{2}-\d{2}\S*(?: \S+)*|v?\d+(?:\.\d+)+)$/i;
+/** How the path of a file ends that pages name. */
+const FILE = /[^/]\.(?:png|jpe?g|webp|gif|svg|avif|mp4|css|js|ts|tsx|astro|html)$/i;
+
+/** Where the value under a key leads to: an address or a path and nothing else; null where no rule is to follow it. */
+export function destinationOf(
+  { value }: FrontMatterEntry,
+  key: string,
+  config: CheckConfig,
+): string | null {
+  if (ONE_SIDED.test(key) || settingOf(key, config) !== null) return null;
+  return typeof value === "string" && /^(?:https?:\/\/|\.{0,2}\/)\S+$/.test(value) ? value : null;
+}
+
+/** Whether two values say the same, however they are written. */
+export function sameValue(a: FrontMatterEntry, b: FrontMatterEntry): boolean {
+  return a.value === b.value || plainValue(a) === plainValue(b);
+}
+
+/** Parts of a date and a time may lack their leading zero: `2014-01-10 0:00:00`. */
+function plainValue({ value }: FrontMatterEntry): string {
+  const text = String(value).trim();
+  return /^\d{4}-\d{1,2}-\d{1,2}/.test(text) ? text.replace(/(?<=[-: T])\d(?!\d)/g, "0$&") : text;
+}
+
+/** The setting of a key, or of the mapping that holds it. */
+function settingOf(key: string, { frontMatter: schema }: CheckConfig) {
+  const steps = key.split(".");
+  for (let length = steps.length; length > 0; length--) {
+    const setting = ownEntry(schema, steps.slice(0, length).join("."));
+    if (setting !== undefined) return setting;
+  }
+  return null;
+}

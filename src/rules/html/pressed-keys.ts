@@ -1,0 +1,57 @@
+import { type Place, placeCovering } from "../../model/place.ts";
+import type { Prose } from "../../model/prose.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import { alignedProse } from "../../model/text/aligned-prose.ts";
+import { keyOf } from "../../model/text/key-names.ts";
+
+/** A key that a reader is told to press, `<kbd>Ctrl</kbd>`. */
+interface PressedKey {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** Keys that became others, or nothing. Keyboards of two languages name keys differently, so only known names are judged. */
+export function* pressedKeys({ alignment }: RuleContext): Generator<Judgement> {
+  for (const { source, target } of alignedProse(alignment)) {
+    const [ours, theirs] = [source.flatMap(keysIn), target.flatMap(keysIn)];
+    // A key more or less is a tag more or less.
+    if (ours.length === 0 || ours.length !== theirs.length) continue;
+    const [lost, others] = [without(ours, theirs), without(theirs, ours)];
+    for (const [index, key] of lost.entries()) {
+      const other = others[index];
+      if (other === undefined || !isOther(key.name, other.name)) continue;
+      const data = { expected: key.name, actual: other.name };
+      yield { messageId: "key", data, source: key.place, target: other.place };
+    }
+  }
+}
+
+function isOther(ours: string, theirs: string): boolean {
+  return theirs === "" || (keyOf(ours) !== null && keyOf(theirs) !== null);
+}
+
+function keysIn(prose: Prose): readonly PressedKey[] {
+  const keys: PressedKey[] = [];
+  let open: Prose["spans"][number] | null = null;
+  for (const span of prose.spans) {
+    if (span.kind !== "html" || span.name.toLowerCase() !== "kbd") continue;
+    if (span.role === "close" && open !== null) {
+      const name = prose.text.slice(open.end, span.start).trim();
+      keys.push({ name, place: placeCovering(open.place, span.place) });
+    }
+    open = span.role === "open" ? span : null;
+  }
+  return keys;
+}
+
+/** The keys that another list does not hold, each as often as it lacks it. O(keys). */
+function without(keys: readonly PressedKey[], others: readonly PressedKey[]): PressedKey[] {
+  const known = ({ name }: PressedKey) => keyOf(name) ?? name.toLowerCase();
+  const left = new Map<string, number>();
+  for (const other of others) left.set(known(other), (left.get(known(other)) ?? 0) + 1);
+  return keys.filter((key) => {
+    const count = left.get(known(key)) ?? 0;
+    left.set(known(key), count - 1);
+    return count <= 0;
+  });
+}

@@ -1,0 +1,93 @@
+import { walkAllBlocks } from "../../model/alignment.ts";
+import { type Attribute, type Block, type Page, proseOf, type Tag } from "../../model/document.ts";
+import { once } from "../../model/lookup/once.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+
+/** Attributes whose value a browser or a style sheet reads, and no reader. */
+const INVARIANT = new Set(
+  "align class colspan for height id markdown name rel role rowspan scope start target type valign width".split(
+    " ",
+  ),
+);
+
+/** Attributes without which a table falls apart, a link leads nowhere or a picture takes another size. */
+const NEEDED = new Set("colspan for height id rowspan start width".split(" "));
+
+/**
+ * Attributes of tags whose name or invariant value was translated, for nothing knows them under it, and those that
+ * are gone.
+ */
+export function* tagAttributes({ alignment, target: { page } }: RuleContext): Generator<Judgement> {
+  const places = once(() => placesLinkedTo(page));
+  for (const { source, target } of walkAllBlocks(alignment)) {
+    const [from, to] = [source.flatMap(openTags), target.flatMap(openTags)];
+    if (from.length !== to.length) continue;
+    for (const [index, tag] of from.entries()) {
+      const other = to[index];
+      if (other !== undefined && tag.name === other.name) yield* compareTags(tag, other, places);
+    }
+  }
+}
+
+type OpenTag = Pick<Tag, "name" | "attributes" | "place">;
+
+function openTags(block: Block): readonly OpenTag[] {
+  if (block.kind === "html") return block.tags.filter(({ role }) => role !== "close");
+  return (proseOf(block)?.spans ?? []).flatMap((span) =>
+    span.kind === "html" && span.role !== "close" ? [span] : [],
+  );
+}
+
+function* compareTags(
+  source: OpenTag,
+  target: OpenTag,
+  places: () => ReadonlySet<string>,
+): Generator<Judgement> {
+  for (const attribute of source.attributes) {
+    const name = attribute.name.toLowerCase();
+    const same = target.attributes.find(({ name }) => name === attribute.name);
+    const renamed = target.attributes.find(
+      ({ name, value }) => value === attribute.value && !has(source, name),
+    );
+    if (same === undefined && renamed !== undefined && attribute.value !== null) {
+      yield judgementOf(attribute, renamed, attribute.name, renamed.name);
+    } else if (
+      same !== undefined &&
+      same.value !== attribute.value &&
+      INVARIANT.has(name) &&
+      !(isPlace(same) && places().has(same.value ?? ""))
+    ) {
+      yield judgementOf(attribute, same, attribute.value, same.value);
+    } else if (same === undefined && NEEDED.has(name) && attribute.value !== null) {
+      const data = { attribute: attribute.name, expected: attribute.value };
+      yield { messageId: "attribute-lost", data, source: attribute.place, target: target.place };
+    }
+  }
+}
+
+/** Places may have translated names where links of the page lead there. */
+function placesLinkedTo({ text }: Page): ReadonlySet<string> {
+  return new Set([...text.matchAll(/#([^\s#()<>"'\]]+)/g)].map(([, place = ""]) => place));
+}
+
+function isPlace({ name }: Attribute): boolean {
+  return /^(?:id|name)$/i.test(name);
+}
+
+function has({ attributes }: OpenTag, name: string): boolean {
+  return attributes.some((attribute) => attribute.name === name);
+}
+
+function judgementOf(
+  source: Attribute,
+  target: Attribute,
+  expected: string | null,
+  actual: string | null,
+): Judgement {
+  return {
+    messageId: "attribute",
+    data: { attribute: source.name, expected, actual },
+    source: source.place,
+    target: target.place,
+  };
+}

@@ -1,0 +1,54 @@
+import { type SectionAlignment, walkAllBlocks } from "../../model/alignment.ts";
+import { type Block, spansOf, type Tag } from "../../model/document.ts";
+import type { Judgement } from "../../model/rule.ts";
+
+/** A tag of a block of html, or one in running text. */
+type OwnTag = Pick<Tag, "name" | "role" | "place">;
+
+/** Blocks that open the same tags and do not close them as the source does: `</th` for `</th>`. */
+export function* unclosedTags(alignment: SectionAlignment): Generator<Judgement> {
+  for (const { source, target, children } of walkAllBlocks(alignment)) {
+    if (children.length > 0 || source.length === 0 || target.length === 0) continue;
+    const [from, to] = [source.flatMap(tagsOf), target.flatMap(tagsOf)];
+    if (namesOf(from, "open").join() !== namesOf(to, "open").join()) continue;
+    const [ours, theirs] = [namesOf(from, "close"), namesOf(to, "close")];
+    const name = lackedBy(theirs, ours);
+    if (name === null) continue;
+    const stray = lackedBy(ours, theirs);
+    const place =
+      to.find((tag) => tag.role === "close" && tag.name === stray)?.place ??
+      to.findLast((tag) => tag.name === name)?.place ??
+      target[0]?.place;
+    const original = from.findLast((tag) => tag.role === "close" && tag.name === name);
+    yield {
+      messageId: "unclosed",
+      data: { tag: `</${name}>` },
+      source: original?.place ?? null,
+      target: place ?? null,
+    };
+  }
+}
+
+function tagsOf(block: Block): readonly OwnTag[] {
+  if (block.kind === "html") return block.tags;
+  return spansOf(block).flatMap((span) => (span.kind === "html" ? [span] : []));
+}
+
+function namesOf(tags: readonly OwnTag[], role: Tag["role"]): string[] {
+  return tags.flatMap((tag) => (tag.role === role && !OPTIONAL.has(tag.name) ? [tag.name] : []));
+}
+
+/** Browsers close these themselves. */
+const OPTIONAL = new Set("dd dt li option p".split(" "));
+
+/** The first of `names` that `others` has less often. */
+function lackedBy(others: readonly string[], names: readonly string[]): string | null {
+  const left = new Map<string, number>();
+  for (const name of others) left.set(name, (left.get(name) ?? 0) + 1);
+  for (const name of names) {
+    const count = left.get(name) ?? 0;
+    if (count === 0) return name;
+    left.set(name, count - 1);
+  }
+  return null;
+}

@@ -1,0 +1,111 @@
+import { type FactFamily, familyOf } from "../../model/fact.ts";
+import { type Place, placeAfter, placeBefore, placeCovering } from "../../model/place.ts";
+import type { Prose } from "../../model/prose.ts";
+import type { RuleContext } from "../../model/rule.ts";
+import type { Sentence, SentencePair } from "../../model/sentence.ts";
+import type { ProsePair } from "../../model/text/aligned-prose.ts";
+import { seemingEnds } from "../../model/text/sentence-stops.ts";
+
+/** Sentences in a row that a block of the translation lacks, and where they belong there. */
+export interface MissingSentences {
+  readonly sentences: readonly Sentence[];
+  readonly source: Place;
+  readonly target: Place;
+}
+
+/** How long translations are on this page: the usual natural log of target over source, and how far that varies. */
+export interface UsualLength {
+  readonly usual: number;
+  readonly spread: number;
+}
+
+/** Sentences are paired by what they show and by length; less sure than this, it is chance. */
+const SURE = 0.25;
+
+/** The sentences of a block that its translation lacks, each run once. */
+export function missingSentences(
+  pair: ProsePair,
+  usualLength: UsualLength,
+  context: RuleContext,
+): MissingSentences[] {
+  const { sentencesOf, traits } = context;
+  if (!traits.source.stops || !traits.target.stops) return [];
+  // Aligning is dear, and where a sentence is lost the target nearly always has fewer.
+  if (countStops(pair.target) >= countStops(pair.source)) return [];
+  const runs: MissingSentences[] = [];
+  let before: Place | null = null;
+  let inRun = false;
+  for (const step of sentencesOf(pair)) {
+    const lost = lostIn(step, usualLength);
+    const last = runs.at(-1);
+    const source = lost.map(({ place }) => place);
+    if (inRun && last !== undefined && lost.length > 0) {
+      runs[runs.length - 1] = {
+        ...last,
+        sentences: [...last.sentences, ...lost],
+        source: [last.source, ...source].reduce(placeCovering),
+      };
+    } else if (lost.length > 0) {
+      const target = step.target[0]?.place ?? before;
+      runs.push({
+        sentences: lost,
+        source: source.reduce(placeCovering),
+        target: target === null ? placeBefore(pair.targetPlace) : placeAfter(target),
+      });
+    }
+    inRun = lost.length > 0 && step.target.length === 0;
+    before = step.target.at(-1)?.place ?? before;
+  }
+  return runs.filter(({ source }) => !isStated(source, pair, context));
+}
+
+/** Things that a translation keeps as they are, or by value. */
+const KEPT = ["name", "value", "code", "link", "image"] as const satisfies readonly FactFamily[];
+/** One thing may be said of two sentences. */
+const SEVERAL = 2;
+
+/** Whether all that a stretch states is on the other page: its sentences run into another there. */
+function isStated(
+  stretch: Place,
+  { sourceBlocks }: ProsePair,
+  { factsOf, differences }: RuleContext,
+): boolean {
+  const stands = ({ start }: Place) =>
+    stretch.start.offset <= start.offset && start.offset < stretch.end.offset;
+  const stated = sourceBlocks.flatMap(factsOf.source).filter(({ kind, strength, place }) => {
+    const isKept = KEPT.some((family) => family === familyOf(kind));
+    return isKept && strength === "strong" && stands(place);
+  });
+  if (new Set(stated.map(({ readings }) => readings[0])).size < SEVERAL) return false;
+  return !KEPT.flatMap((family) => differences(family)).some(
+    ({ source }) => source?.strength === "strong" && stands(source.place),
+  );
+}
+
+/** How many sentences a text ends, told by its marks. */
+export function countStops(proses: readonly Prose[]): number {
+  return proses.reduce((sum, { text }) => sum + seemingEnds(text).length, 0);
+}
+
+/** A translation of two sentences that falls as far short of their length holds one of them. */
+const SHORT = 0.19;
+const SHORT_SPREADS = 3;
+
+function lostIn(
+  { source, target, confidence }: SentencePair,
+  length: UsualLength,
+): readonly Sentence[] {
+  if (target.length === 0) return confidence < SURE ? [] : source;
+  const [first, second] = source;
+  if (first === undefined || second === undefined || target.length > 1) return [];
+  const held = lengthOf(target);
+  const stretch = (sentences: readonly Sentence[]) =>
+    Math.log(held / lengthOf(sentences)) - length.usual;
+  if (stretch(source) > -Math.max(SHORT, SHORT_SPREADS * length.spread)) return [];
+  // The one that is left is the one whose length it has.
+  return Math.abs(stretch([first])) < Math.abs(stretch([second])) ? [second] : [first];
+}
+
+function lengthOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { text }) => sum + text.length, 1);
+}

@@ -1,0 +1,40 @@
+import type { Place } from "../../model/place.ts";
+import { type Prose, placeInProse } from "../../model/prose.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
+import { runningText } from "../../model/text/running-text.ts";
+
+/** A link that readers see as brackets, and the stretch of the source page that it was to translate. */
+export interface BrokenLink {
+  readonly judgement: Judgement;
+  readonly source: Place;
+}
+
+/** `[label] (https://…)`, `［label］（https://…）`: what a blank or a bracket of another width makes of a link. */
+const BROKEN =
+  /[[［][^[\]［］\n]{1,200}[\]］](?:[ \u00A0]{1,3}[(（]|（|\()(?=https?:|mailto:|\.{0,2}\/|#|[\w./-]{1,200}\.(?:mdx?|html?)\b)/gu;
+
+/** Links of the target whose syntax does not hold, where the source's does. */
+export function brokenLinks({ alignment }: RuleContext): BrokenLink[] {
+  return alignedProse(alignment).flatMap((pair) => {
+    const found = pair.target.flatMap((prose) => brokenIn(prose, pair));
+    return found.length > 0 && pair.source.some((prose) => brokenIn(prose, pair).length > 0)
+      ? []
+      : found;
+  });
+}
+
+function brokenIn(prose: Prose, { sourcePlace }: ProsePair): BrokenLink[] {
+  if (!/[\]］]/.test(prose.text)) return [];
+  const running = runningText(prose);
+  return [...prose.text.matchAll(BROKEN)].flatMap(({ 0: text, index }) => {
+    if (running[index] !== text[0]) return [];
+    const target = placeInProse(prose, index, index + text.length);
+    return [
+      {
+        judgement: { messageId: "broken", data: { text }, source: sourcePlace, target },
+        source: sourcePlace,
+      },
+    ];
+  });
+}

@@ -1,0 +1,61 @@
+import type { Document } from "../../model/document.ts";
+import type { Fact } from "../../model/fact.ts";
+import { wordsOf } from "../../model/text/running-text.ts";
+
+/**
+ * Whether both links lead to a file of one folder whose name says what the link says, each in its own language:
+ * `[Set the table](04_set_the_table.md)` and `[Poner la mesa](04_poner_la_mesa.md)`.
+ */
+export function isNamedByItsText(
+  source: Fact,
+  target: Fact,
+  sourcePage: Document,
+  targetPage: Document,
+): boolean {
+  const [from, to] = [partsOf(source.surface), partsOf(target.surface)];
+  if (from === null || to === null) return false;
+  return (
+    from.folder === to.folder &&
+    from.figures === to.figures &&
+    from.ending === to.ending &&
+    says(source, from.words, sourcePage) &&
+    says(target, to.words, targetPage)
+  );
+}
+
+interface Parts {
+  readonly folder: string;
+  readonly words: readonly string[];
+  /** All figures of the name, in order: they are the same in every language. */
+  readonly figures: string;
+  readonly ending: string;
+}
+
+/** The parts of a relative path; null of an address, and of a name of one word, which may be an identifier. */
+function partsOf(destination: string): Parts | null {
+  const found = /^(?!\/\/)([^:?#]*\/)?([^:?#/]+?)(\.mdx?|\.html?)?\/?(?:[?#].*)?$/.exec(
+    destination,
+  );
+  if (found === null) return null;
+  const [, folder = "", name = "", ending = ""] = found;
+  const words = plainWords(name);
+  return words.length < 2
+    ? null
+    : { folder, words, figures: name.match(/\d+/g)?.join() ?? "", ending };
+}
+
+/** Every word of the name stands in the link's own text. */
+function says({ place }: Fact, words: readonly string[], { page }: Document): boolean {
+  const link = page.text.slice(place.start.offset, place.end.offset);
+  const text = new Set(plainWords(/^\[([^\]]*)\]/.exec(link)?.[1] ?? ""));
+  return words.every((word) => text.has(word));
+}
+
+/** Words without accents: names of files seldom have them. */
+function plainWords(text: string): string[] {
+  const plain = text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[_\d]+/g, " ");
+  return wordsOf(plain).map(({ word }) => word);
+}

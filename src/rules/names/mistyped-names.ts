@@ -1,0 +1,130 @@
+import type { Fact } from "../../model/fact.ts";
+import { addTo } from "../../model/lookup/add-to.ts";
+import { editDistance } from "../../model/text/edit-distance.ts";
+import { foldLetters } from "../../model/text/letters.ts";
+
+/** A name of several words and how the translation writes it, one word of it with a slip. */
+export interface MistypedName {
+  readonly source: Fact;
+  readonly target: Fact;
+}
+
+/** A slip of more letters, or in a shorter word, may be the name in another language: `Mary`, `María`. */
+const MOST_EDITS = 2;
+const SHORTEST_WORD = 5;
+
+/**
+ * Names of several words that the target page has with one word mistyped: `Grace Hopper`, `Grace Hoopper`. The other
+ * words show that the name was kept; accents and endings may be the language's own. Linear but for names that share
+ * their other words.
+ */
+export function mistypedNames(
+  source: readonly Fact[],
+  target: readonly Fact[],
+  sourceText: string,
+  targetText: string,
+): MistypedName[] {
+  const byFrame = new Map<string, Fact>();
+  for (const fact of source) {
+    if (targetText.includes(fact.surface)) continue;
+    for (const { frame } of framesOf(fact)) if (!byFrame.has(frame)) byFrame.set(frame, fact);
+  }
+  const told = new Set<string>();
+  return target.flatMap((fact) => {
+    if (byFrame.size === 0 || told.has(fact.surface) || sourceText.includes(fact.surface))
+      return [];
+    for (const { frame, word } of framesOf(fact)) {
+      const original = byFrame.get(frame);
+      const expected = original && framesOf(original).find((each) => each.frame === frame)?.word;
+      if (original === undefined || expected === undefined || !isSlip(expected, word)) continue;
+      told.add(fact.surface);
+      return [{ source: original, target: fact }];
+    }
+    return [];
+  });
+}
+
+/** A name without one of its words, for each word: `Grace _` and `_ Hopper`. */
+function framesOf({ surface }: Fact): { readonly frame: string; readonly word: string }[] {
+  const words = surface.split(/[ \u00A0]+/);
+  if (words.length < 2) return [];
+  return words.flatMap((word, at) =>
+    word.length < SHORTEST_WORD ? [] : [{ frame: words.with(at, "_").join(" "), word }],
+  );
+}
+
+/** A shorter name of one word proves nothing. */
+const SHORTEST_NAME = 5;
+/** In a name from this length on two letters may be gone. */
+const LONG_NAME = 8;
+
+/**
+ * Names of one word that the target page has with a letter left out or two exchanged: `Anthropic`, `Antropic`. Other
+ * slips may be the name in the language: `Babylon`, `Babilón`. Linear but for names that begin and end alike.
+ */
+export function mistypedWords(
+  source: readonly Fact[],
+  target: readonly Fact[],
+  sourceText: string,
+  targetText: string,
+): MistypedName[] {
+  const [known, found] = [sourceText.toLowerCase(), targetText.toLowerCase()];
+  const lacking = new Map<string, Fact[]>();
+  for (const fact of source) {
+    const { surface } = fact;
+    if (!isWord(surface) || found.includes(surface.toLowerCase())) continue;
+    addTo(lacking, endsOf(surface), fact);
+  }
+  if (lacking.size === 0) return [];
+  const told = new Set<string>();
+  return target.flatMap((fact) => {
+    const { surface } = fact;
+    if (!isWord(surface) || told.has(surface) || known.includes(surface.toLowerCase())) return [];
+    const original = lacking.get(endsOf(surface))?.find((each) => isSlipOf(each.surface, surface));
+    if (original === undefined) return [];
+    told.add(surface);
+    return [{ source: original, target: fact }];
+  });
+}
+
+function isWord(surface: string): boolean {
+  return surface.length >= SHORTEST_NAME && /^\p{Lu}[\p{L}\p{M}]+$/u.test(surface);
+}
+
+function endsOf(word: string): string {
+  const letters = foldLetters(word);
+  return `${letters.at(0)}${letters.at(-1)}`;
+}
+
+function isSlipOf(written: string, actual: string): boolean {
+  const [from, to] = [foldLetters(written), foldLetters(actual)];
+  return from.length === to.length ? isExchange(from, to) : isOmission(from, to);
+}
+
+/** Two neighbours took each other's place. */
+function isExchange(from: string, to: string): boolean {
+  const at = firstOther(from, to);
+  const exchanged = `${from[at + 1] ?? ""}${from[at] ?? ""}${from.slice(at + 2)}`;
+  return at < from.length && to.slice(at) === exchanged;
+}
+
+/** A letter is gone, of a long name two, and it is none that languages leave out: one of two alike, an `h`. */
+function isOmission(from: string, to: string): boolean {
+  const gone = from.length - to.length;
+  if (gone < 1 || gone > (from.length < LONG_NAME ? 1 : 2)) return false;
+  const at = firstOther(from, to);
+  if (to.slice(at) !== from.slice(at + gone)) return false;
+  return from[at] !== "h" && from[at] !== from[at - 1] && from[at + gone - 1] !== from[at + gone];
+}
+
+function firstOther(from: string, to: string): number {
+  let at = 0;
+  while (at < from.length && from[at] === to[at]) at++;
+  return at;
+}
+
+function isSlip(expected: string, actual: string): boolean {
+  const [from, to] = [foldLetters(expected), foldLetters(actual)];
+  if (from === to || from[0] !== to[0] || from.at(-1) !== to.at(-1)) return false;
+  return editDistance(from, to) <= MOST_EDITS && Math.abs(from.length - to.length) <= 1;
+}

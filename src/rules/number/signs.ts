@@ -1,0 +1,38 @@
+import type { Prose } from "../../model/prose.ts";
+import { runningText } from "../../model/text/running-text.ts";
+
+/** A sign that has an opposite, and where it stands in its prose. */
+export interface SignAt {
+  readonly sign: string;
+  /** What it is a sign of: signs of two scales are no opposites. */
+  readonly scale: "size" | "direction" | "answer";
+  /** Which of the two opposites it is: more, up or yes. */
+  readonly up: boolean;
+  readonly prose: Prose;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A comparison stands before what it compares with; arrows and marks of yes and no stand by themselves. */
+const SIGN = /[<>≤≥≦≧⩽⩾](?=\s?[~$€£¥]?\d)|[↑↓⬆⬇▲▼✅✔✓☑❌✗✘✖❎]/gu;
+const SCALES = { size: "≥≧⩾>≤≦⩽<", direction: "↑⬆▲↓⬇▼", answer: "✅✔✓☑❌✗✘✖❎" } as const;
+const UP = new Set("≥≧⩾>↑⬆▲✅✔✓☑");
+
+/** The signs of running text that have an opposite, in order. Linear in the text. */
+export function signsIn(proses: readonly Prose[]): SignAt[] {
+  return proses.flatMap((prose) =>
+    [...runningText(prose).matchAll(SIGN)].map(({ 0: sign, index }) => ({
+      sign,
+      scale: scaleOf(sign),
+      up: UP.has(sign),
+      prose,
+      start: index,
+      end: index + sign.length,
+    })),
+  );
+}
+
+function scaleOf(sign: string): SignAt["scale"] {
+  if (SCALES.size.includes(sign)) return "size";
+  return SCALES.direction.includes(sign) ? "direction" : "answer";
+}

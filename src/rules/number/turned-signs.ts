@@ -1,0 +1,31 @@
+import { placeInProse } from "../../model/prose.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import { alignedProse } from "../../model/text/aligned-prose.ts";
+import { type SignAt, signsIn } from "./signs.ts";
+
+/**
+ * Signs that became their opposite: `≤ 50` for `≥ 50`, `❌` for `✅`. Only where both texts have as many signs, and the
+ * ones that are alike no longer balance: a language may say a sign in words, and say two things in its own order.
+ */
+export function* turnedSigns({ alignment }: RuleContext): Generator<Judgement> {
+  for (const pair of alignedProse(alignment)) {
+    const [ours, theirs] = [signsIn(pair.source), signsIn(pair.target)];
+    if (ours.length === 0 || ours.length !== theirs.length) continue;
+    if (ours.some(({ scale }, index) => scale !== theirs[index]?.scale)) continue;
+    if (ours.filter(isUp).length === theirs.filter(isUp).length) continue;
+    for (const [index, own] of ours.entries()) {
+      const other = theirs[index];
+      if (other === undefined || own.up === other.up) continue;
+      yield {
+        messageId: "sign",
+        data: { expected: own.sign, actual: other.sign },
+        source: placeInProse(own.prose, own.start, own.end),
+        target: placeInProse(other.prose, other.start, other.end),
+      };
+    }
+  }
+}
+
+function isUp({ up }: SignAt): boolean {
+  return up;
+}

@@ -1,0 +1,47 @@
+import type { Prose } from "../../model/prose.ts";
+import { runningText } from "../../model/text/running-text.ts";
+
+/** Questions and exclamations that end and never opened. */
+export function lackInverted(
+  prose: Prose,
+): readonly { readonly sign: string; readonly expected: string; readonly at: number }[] {
+  const text = runningText(prose);
+  return INVERTED.flatMap(([sign, expected]) => {
+    if (!text.includes(sign)) return [];
+    let open = 0;
+    const lacking: { sign: string; expected: string; at: number }[] = [];
+    for (let at = 0; at < text.length; at++) {
+      if (text.charAt(at) === expected) open++;
+      const ends = text.charAt(at) === sign && /[\p{L}\p{N}»”")]/u.test(text.charAt(at - 1));
+      if (!ends || /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) continue;
+      if (open > 0) open--;
+      else lacking.push({ sign, expected, at });
+    }
+    return lacking;
+  });
+}
+
+const INVERTED = [
+  ["?", "¿"],
+  ["!", "¡"],
+] as const;
+
+/** Opening marks of questions and calls behind which the next one opens before any closes: `¿Cuándo. ¿Dónde?` */
+export function neverClosed(
+  prose: Prose,
+): readonly { readonly sign: string; readonly at: number }[] {
+  const text = runningText(prose);
+  if (!/[¿¡]/.test(text)) return [];
+  const waiting = new Map<string, number>();
+  const open: { sign: string; at: number }[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[¿¡?!]/g)) {
+    if (sign === "?" || sign === "!") {
+      waiting.clear();
+      continue;
+    }
+    const before = waiting.get(sign);
+    if (before !== undefined && index - before > 1) open.push({ sign, at: before });
+    waiting.set(sign, index);
+  }
+  return open;
+}

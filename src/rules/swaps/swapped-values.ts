@@ -1,0 +1,167 @@
+import type { Both } from "../../model/both.ts";
+import type { Document } from "../../model/document.ts";
+import type { Fact, FactKind } from "../../model/fact.ts";
+import { firstFrom } from "../../model/lookup/first-from.ts";
+import { once } from "../../model/lookup/once.ts";
+import type { Place } from "../../model/place.ts";
+import type { Judgement, RuleContext, WritingTraits } from "../../model/rule.ts";
+import type { Sentence, SentencePair } from "../../model/sentence.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
+import { foldLetters } from "../../model/text/letters.ts";
+import { type Couple, coupleValues, neighboursCrossed, startOf } from "./couple-values.ts";
+import { type PlacedWord, placedWords, sharedWords, wordsWithin } from "./shared-words.ts";
+
+/**
+ * Two values of a text that took each other's place: `Anna scored 45 % and Bruno 67 %`, `Anna obtuvo un 67 % y Bruno un
+ * 45 %`. Languages order words in their own way, so order alone proves nothing: that the words beside them stayed where
+ * they were does, and that sentences keep their order.
+ */
+export function* swappedValues(
+  context: RuleContext,
+  kinds: ReadonlySet<FactKind>,
+): Generator<Judgement> {
+  for (const pair of alignedProse(context.alignment)) {
+    const couples = coupleValues(pair, kinds, context);
+    const crossed = neighboursCrossed(couples);
+    if (crossed.length === 0) continue;
+    const look = lookAt(pair, context);
+    const told = new Set<Couple>();
+    for (const [first, second] of crossed) {
+      if (told.has(first) || told.has(second) || !areSwapped(first, second, look)) continue;
+      told.add(first).add(second);
+      yield judgementOf(first, second);
+    }
+  }
+}
+
+function judgementOf(first: Couple, second: Couple): Judgement {
+  return {
+    messageId: "swapped",
+    data: { expected: first.target.surface, actual: second.target.surface },
+    source: first.source.place,
+    target: second.target.place,
+  };
+}
+
+/** What may have to be known of a text. */
+interface Look {
+  /** The pair of sentences that a value stands in. */
+  readonly stepOf: (side: keyof Couple, couple: Couple) => SentencePair | undefined;
+  readonly words: () => Both<readonly PlacedWord[]>;
+  readonly context: RuleContext;
+}
+
+function lookAt(pair: ProsePair, context: RuleContext): Look {
+  const { source, target } = context.traits;
+  const grammar = [source.functionWords, target.functionWords];
+  const sentences = once(() => {
+    const steps = context.sentencesOf(pair);
+    return { source: placedSteps(steps, "source"), target: placedSteps(steps, "target") };
+  });
+  return {
+    stepOf: (side, couple) => stepAt(sentences()[side], startOf(couple[side])),
+    words: once(() => ({
+      source: placedWords(pair.source, grammar),
+      target: placedWords(pair.target, grammar),
+    })),
+    context,
+  };
+}
+
+/** Sentences that belong together less surely may only stand in the same order. */
+const SURE = 0.5;
+
+function areSwapped(first: Couple, second: Couple, look: Look): boolean {
+  if (takeTheirThingsAlong(first, second, look.context)) return false;
+  const { stepOf } = look;
+  const [here, there] = [stepOf("source", first), stepOf("source", second)];
+  if (here === undefined || there === undefined) return false;
+  if (stepOf("target", first) !== there || stepOf("target", second) !== here) return false;
+  if (here === there) return wordsStayed(first, second, here, look);
+  // A sentence that moved takes its words along.
+  return (
+    Math.min(here.confidence, there.confidence) >= SURE &&
+    sharedWords(...wordsOf(here, there, look)).length === 0 &&
+    sharedWords(...wordsOf(there, here, look)).length === 0
+  );
+}
+
+/** A pair of sentences, by one sentence of it. */
+interface PlacedStep {
+  readonly place: Place;
+  readonly step: SentencePair;
+}
+
+function placedSteps(steps: readonly SentencePair[], side: keyof Couple): readonly PlacedStep[] {
+  return steps
+    .flatMap((step) => step[side].map(({ place }) => ({ place, step })))
+    .sort((a, b) => a.place.start.offset - b.place.start.offset);
+}
+
+function stepAt(steps: readonly PlacedStep[], offset: number): SentencePair | undefined {
+  const last = steps[firstFrom(steps, offset + 1, ({ place }) => place.start.offset) - 1];
+  return last !== undefined && offset < last.place.end.offset ? last.step : undefined;
+}
+
+/** The words of some sentences of the source and of some of the target. */
+function wordsOf(
+  { source }: SentencePair,
+  { target }: SentencePair,
+  { words }: Look,
+): [readonly PlacedWord[], readonly PlacedWord[]] {
+  const within = (all: readonly PlacedWord[], sentences: readonly Sentence[]) =>
+    sentences.flatMap(({ place }) => wordsWithin(all, place));
+  return [within(words().source, source), within(words().target, target)];
+}
+
+/** Whether words that both sides have stand on both sides of a value still, as they do in the source, and none moved. */
+function wordsStayed(first: Couple, second: Couple, step: SentencePair, look: Look): boolean {
+  const gaps = sharedWords(...wordsOf(step, step, look)).map(({ source, target }) => [
+    gapOf(source, first.source, second.source),
+    gapOf(target, second.target, first.target),
+  ]);
+  const outside = gaps.filter(([gap]) => gap !== null);
+  const stayed = (gap: Gap) => outside.some(([from, to]) => from === gap && to === gap);
+  return (
+    outside.every(([from, to]) => from === to) &&
+    stayed("between") &&
+    (stayed("before") || stayed("after"))
+  );
+}
+
+type Gap = "before" | "between" | "after";
+
+/** Where a word stands beside two values, the earlier one first; null inside one. */
+function gapOf(at: number, { place: early }: Fact, { place: late }: Fact): Gap | null {
+  if (at < early.start.offset) return "before";
+  if (at >= late.end.offset) return "after";
+  return at >= early.end.offset && at < late.start.offset ? "between" : null;
+}
+
+/** Whether each value stands before a thing of its own that it counts: those change places with their numbers. */
+function takeTheirThingsAlong(
+  first: Couple,
+  second: Couple,
+  { source, target, traits }: RuleContext,
+): boolean {
+  const pages = { source, target };
+  return (["source", "target"] as const).some((side) => {
+    const thing = ({ [side]: fact }: Couple) => thingBehind(fact, pages[side], traits[side]);
+    const [one, other] = [thing(first), thing(second)];
+    return one !== null && other !== null && one !== other;
+  });
+}
+
+const LETTERS_BEHIND = /^[\s\u00A0\u202F]{0,3}(\p{L}[\p{L}\p{M}]{0,40})/u;
+
+/** The word that a plain number stands before; null for a word of grammar, and behind a value that says of what it is. */
+function thingBehind(
+  { kind, unit, place }: Fact,
+  { page }: Document,
+  { functionWords }: WritingTraits,
+): string | null {
+  if (unit !== null || kind !== "number") return null;
+  const behind = page.text.slice(place.end.offset, place.end.offset + 44);
+  const word = LETTERS_BEHIND.exec(behind)?.[1]?.toLowerCase() ?? null;
+  return word === null || functionWords.has(word) ? null : foldLetters(word);
+}

@@ -1,0 +1,48 @@
+import { type Prose, placeInProse } from "../../model/prose.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import { alignedProse } from "../../model/text/aligned-prose.ts";
+import { runningText } from "../../model/text/running-text.ts";
+
+const ENTITIES =
+  "amp|lt|gt|quot|apos|nbsp|copy|reg|trade|hellip|[mn]dash|[lr]arr|[lr][ads]quo|times|middot|euro|[AEIOUaeiou](?:acute|grave|circ|uml)|[Nn]tilde|[Cc]cedil";
+
+/**
+ * Letters of UTF-8 that were read as Latin-1 or Windows-1252 (`Ã³` for `ó`, `â€™` for `’`), characters that could
+ * not be read at all, a byte order mark inside a text, entities that were escaped twice (`&amp;oacute;`), and those
+ * that lack their end (`&nbsp`).
+ */
+const GARBLED = new RegExp(
+  `(?<!\\p{Lu})[ÃÂ][\\u0080-\\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€[\\u0080-\\u00BFœ˜™“”¢¦]|[\\uFFFD\\uFEFF]|&(?:[a-zA-Z]{3,8}|#\\d{2,5});|&(?:${ENTITIES})(?![\\w;=])`,
+  "gu",
+);
+
+/** What no reader can read where the source is sound: one finding a page, at the first such place. */
+export function* garbledText({ alignment }: RuleContext): Generator<Judgement> {
+  let first: Judgement | null = null;
+  let count = 0;
+  for (const { source, target, sourcePlace } of alignedProse(alignment)) {
+    for (const prose of target) {
+      const found = garbledIn(prose);
+      const [one] = found;
+      // A page that shows such text shows it in every language.
+      if (one === undefined || source.some((each) => garbledIn(each).length > 0)) continue;
+      count += found.length;
+      const place = placeInProse(prose, one.index, one.index + one[0].length);
+      first ??= {
+        messageId: "garbled",
+        data: { text: one[0] },
+        source: sourcePlace,
+        target: place,
+      };
+    }
+  }
+  if (first !== null) yield { ...first, data: { ...first.data, count } };
+}
+
+/** At the start of a page, a byte order mark is none of its text. */
+function garbledIn(prose: Prose): readonly RegExpExecArray[] {
+  return [...runningText(prose).matchAll(GARBLED)].filter(
+    ({ 0: text, index }) =>
+      text !== "\uFEFF" || placeInProse(prose, index, index + 1).start.offset > 0,
+  );
+}

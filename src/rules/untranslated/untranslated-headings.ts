@@ -1,0 +1,158 @@
+import type { Both } from "../../model/both.ts";
+import type { Document } from "../../model/document.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
+import { shorten } from "../../model/text/excerpt.ts";
+import { foldText, type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
+
+/**
+ * Headings left as they are. A heading may keep a term of art, so the page must prove it: by a word that the source page
+ * also writes in lower case and the translation writes nowhere else; by the source's grammar; or, where other headings
+ * are translated, by several words that the translation does without.
+ */
+export function* untranslatedHeadings(context: RuleContext): Generator<Judgement> {
+  const pairs = alignedProse(context.alignment);
+  const kept = pairs.filter(isKeptHeading);
+  if (kept.length === 0) return;
+  const others = pairs.filter(isHeading).length - kept.length;
+  const written = { source: lowerCaseIn(pairs), target: writtenOn(context.target) };
+  for (const pair of kept) {
+    const text = textOf(pair, "target");
+    const isProven =
+      hasWordOfSource(pair, written, context) ||
+      hasForeignGrammar(text, context) ||
+      (others >= kept.length * FEW_KEPT && isForeignToPage(pair, written, context));
+    if (!isProven) continue;
+    const data = { text: shorten(text.trim()) };
+    const { sourcePlace, targetPlace } = pair;
+    yield { messageId: "heading", data, source: sourcePlace, target: targetPlace };
+  }
+}
+
+/**
+ * Short sentences left as they are: too short for their grammar alone to prove it, so that most of their words must be
+ * foreign to the page, one at least of the source's language, and the texts around them translated. What is set off,
+ * quoted, counted or listed may be kept.
+ */
+export function* untranslatedLines(context: RuleContext): Generator<Judgement> {
+  const pairs = alignedProse(context.alignment).filter((pair) => !isHeading(pair));
+  const kept = pairs.filter(isKeptLine);
+  if (kept.length === 0 || pairs.length - kept.length < kept.length * FEW_KEPT) return;
+  const written = { source: lowerCaseIn(pairs), target: writtenOn(context.target) };
+  const { language } = context.traits.source;
+  for (const pair of kept) {
+    const text = textOf(pair, "target");
+    const isOfSource = hasForeignGrammar(text, context) || hasWordOfSource(pair, written, context);
+    if (!isOfSource || !isForeignToPage(pair, written, context)) continue;
+    const data = { text: shorten(text.trim()), language };
+    yield { messageId: "language", data, source: pair.sourcePlace, target: pair.targetPlace };
+  }
+}
+
+/** Fewer words may be a term. */
+const FEWEST_WORDS = 4;
+
+function isKeptLine(pair: ProsePair): boolean {
+  const text = textOf(pair, "target").trim();
+  if (
+    pair.target.some(({ spans }) => spans.length > 0) ||
+    !/^[\p{L}\p{M}\s’'-]+[.!?:;]?$/u.test(text)
+  )
+    return false;
+  const words = wordsOf(text);
+  const small = words.filter(({ word, start, end }) => text.slice(start, end) === word);
+  return (
+    words.length >= FEWEST_WORDS &&
+    small.length >= words.length - 1 &&
+    foldText(text) === foldText(textOf(pair, "source").trim())
+  );
+}
+
+/** Where this many headings are translated for one that is kept, headings are translated on the page. */
+const FEW_KEPT = 3;
+/** This many words that stand nowhere else in the translation are no term that it uses. */
+const SEVERAL = 3;
+
+/** How often a page writes a word: the source in lower case in its prose, the translation in any case, code and all. */
+type Written = Both<ReadonlyMap<string, number>>;
+
+function lowerCaseIn(pairs: readonly ProsePair[]): ReadonlyMap<string, number> {
+  return tally(
+    pairs.flatMap((pair) => {
+      const text = textOf(pair, "source");
+      return wordsOf(text).filter(({ word, start, end }) => text.slice(start, end) === word);
+    }),
+  );
+}
+
+/** Ids and destinations left out: they stay as they are in the source. */
+function writtenOn({ page }: Document): ReadonlyMap<string, number> {
+  return tally(wordsOf(page.text.replace(/\{\s*#[^{}\n]*\}|\]\([^()\n]*\)/g, " ")));
+}
+
+function tally(words: readonly PlacedWord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** A word that the source page also writes in lower case, and the translation nowhere else. */
+function hasWordOfSource(pair: ProsePair, written: Written, context: RuleContext): boolean {
+  const own = lowerCaseIn([pair]);
+  return foreignWords(pair, written, context).some(
+    (word) => (written.source.get(word) ?? 0) > (own.get(word) ?? 0),
+  );
+}
+
+function isForeignToPage(pair: ProsePair, written: Written, context: RuleContext): boolean {
+  const telling = new Set(tellingWords(pair, context));
+  const foreign = new Set(foreignWords(pair, written, context));
+  return foreign.size >= SEVERAL && foreign.size > telling.size / 2;
+}
+
+/** Telling words that stand nowhere else in the translation. */
+function foreignWords(pair: ProsePair, written: Written, context: RuleContext): readonly string[] {
+  const own = tally(wordsOf(textOf(pair, "target")));
+  return tellingWords(pair, context).filter(
+    (word) => (written.target.get(word) ?? 0) <= (own.get(word) ?? 0),
+  );
+}
+
+const TELLING_LENGTH = 4;
+
+/** Words long enough to tell, those of names left out. */
+function tellingWords(pair: ProsePair, { factsOf }: RuleContext): readonly string[] {
+  const names = pair.sourceBlocks
+    .flatMap(factsOf.source)
+    .filter(({ kind }) => kind === "name")
+    .map(({ surface }) => surface.toLowerCase());
+  return wordsOf(textOf(pair, "target"))
+    .map(({ word }) => word)
+    .filter((word) => word.length >= TELLING_LENGTH && !names.some((name) => name.includes(word)));
+}
+
+/** `Add the dependencies` has a word of the source's grammar and none of the target's alone. */
+export function hasForeignGrammar(text: string, { traits }: RuleContext): boolean {
+  const [source, target] = [traits.source.functionWords, traits.target.functionWords];
+  const words = wordsOf(text).map(({ word }) => word);
+  return (
+    target.size > 0 &&
+    words.length >= 3 &&
+    words.some((word) => source.has(word) && !target.has(word)) &&
+    !words.some((word) => target.has(word) && !source.has(word))
+  );
+}
+
+function isHeading({ sourceBlocks, targetBlocks }: ProsePair): boolean {
+  return sourceBlocks[0]?.kind === "heading" && targetBlocks[0]?.kind === "heading";
+}
+
+function isKeptHeading(pair: ProsePair): boolean {
+  if (!isHeading(pair)) return false;
+  const ours = foldText(textOf(pair, "source"));
+  return ours === foldText(textOf(pair, "target")) && wordsOf(ours).length >= 2;
+}
+
+function textOf(pair: ProsePair, side: "source" | "target"): string {
+  return pair[side].map(runningText).join(" ");
+}

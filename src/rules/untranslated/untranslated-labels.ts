@@ -1,0 +1,130 @@
+import { walkAllBlocks } from "../../model/alignment.ts";
+import type { Document } from "../../model/document.ts";
+import { once } from "../../model/lookup/once.ts";
+import { ownEntry } from "../../model/lookup/own-entry.ts";
+import type { Place } from "../../model/place.ts";
+import { type Prose, placeInProse } from "../../model/prose.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import { shorten } from "../../model/text/excerpt.ts";
+import { longestForeign } from "../../model/text/foreign-stretch.ts";
+import { foldText, wordsOf } from "../../model/text/running-text.ts";
+import { untranslatedCells } from "./untranslated-cells.ts";
+import { hasForeignGrammar } from "./untranslated-headings.ts";
+
+/** A short text beside the text, such as the description of a picture, a title or a value of the front matter. */
+interface Label {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A label of the translation, and what may stand in its place in the source. */
+interface LabelPair {
+  readonly source: readonly Label[];
+  readonly target: Label;
+}
+
+/**
+ * Labels left in the source's language. Short ones may be names, so a label must hold words of the source's grammar, or
+ * the same words must be translated elsewhere on the page.
+ */
+export function* untranslatedLabels(context: RuleContext): Generator<Judgement> {
+  const pairs = [...metadataOf(context), ...captionsOf(context)];
+  const translated = once(() => translatedLabels(pairs, context));
+  yield* untranslatedCells(context);
+  for (const { source, target } of pairs) {
+    const texts = source.map(({ text }) => text);
+    const [first] = source;
+    if (first === undefined || !isLeft(target.text, texts, translated, context)) continue;
+    const own = source.find(({ text }) => text === target.text) ?? first;
+    const data = { text: shorten(target.text), language: context.traits.source.language };
+    yield { messageId: "label", data, source: own.place, target: target.place };
+  }
+}
+
+/** Fewer words prove nothing by their grammar: names and titles look like them. */
+const FEWEST_WORDS = 4;
+/** What is not the source's own must be longer, and nearly all of the label. */
+const LONE_WORDS = 7;
+const MOST_TEXT = 0.8;
+
+function isLeft(
+  text: string,
+  originals: readonly string[],
+  translated: () => ReadonlySet<string>,
+  context: RuleContext,
+): boolean {
+  const { source, target } = context.traits;
+  const folded = foldText(text);
+  const stretch = longestForeign(text, source.functionWords, target.functionWords);
+  if (originals.some((original) => foldText(original) === folded)) {
+    const isTelling = wordsOf(text).length >= FEWEST_WORDS && hasForeignGrammar(text, context);
+    return stretch !== null || isTelling || translated().has(folded);
+  }
+  if (stretch === null) return false;
+  const left = text.slice(stretch.start, stretch.end);
+  if (foldText(originals.join(" ")).includes(foldText(left))) return true;
+  const isWhole = left.length >= text.length * MOST_TEXT;
+  return target.functionWords.size > 0 && stretch.words >= LONE_WORDS && isWhole;
+}
+
+/** Texts of the source that say something else in the translation, without one word of their own. */
+function translatedLabels(
+  pairs: readonly LabelPair[],
+  { alignment }: RuleContext,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (from: string, to: string) => {
+    const ours = wordsOf(from).map(({ word }) => word);
+    const theirs = new Set(wordsOf(to).map(({ word }) => word));
+    if (theirs.size > 0 && !ours.some((word) => theirs.has(word))) found.add(foldText(from));
+  };
+  for (const { source, target } of pairs) {
+    const [only, ...more] = source;
+    if (only !== undefined && more.length === 0) add(only.text, target.text);
+  }
+  for (const { source, target } of walkAllBlocks(alignment)) {
+    const [from] = source;
+    const [to] = target;
+    if (from?.kind === "heading" && to?.kind === "heading") add(from.prose.text, to.prose.text);
+  }
+  return found;
+}
+
+/** Keys that say where a page comes from, or quote another, and values that are code, an address or a part of one. */
+const NOT_FOR_READERS =
+  /(?:^|\.)(?:l10n|translat\w*|original\w*|source\w*|cspell\w*|authors?)(?:\.|$)/i;
+const CODE = /[{}<>=]|:\/\/|^[a-z0-9]+(?:[-_][a-z0-9]+)+$|^[!-~]*\/[!-~]+$/;
+
+function metadataOf({ source, target, config }: RuleContext): readonly LabelPair[] {
+  const ours = stringsOf(source);
+  return [...stringsOf(target)].flatMap(([key, label]) => {
+    const original = ours.get(key);
+    const isFree = ownEntry(config.frontMatter, key) === undefined && !NOT_FOR_READERS.test(key);
+    if (original === undefined || !isFree || CODE.test(label.text)) return [];
+    return [{ source: [original], target: label }];
+  });
+}
+
+function stringsOf({ frontMatter }: Document): ReadonlyMap<string, Label> {
+  return new Map(
+    (frontMatter?.entries ?? []).flatMap(({ path, value, place }) =>
+      typeof value === "string" ? [[path.join("."), { text: value, place }]] : [],
+    ),
+  );
+}
+
+function captionsOf({ alignment }: RuleContext): readonly LabelPair[] {
+  return [...walkAllBlocks(alignment)].flatMap(({ source, target }) => {
+    const ours = source.flatMap(({ captions }) => captions.map(labelOf));
+    const theirs = target.flatMap(({ captions }) => captions.map(labelOf));
+    const isPaired = ours.length === theirs.length;
+    return theirs.map((label, index) => ({
+      source: isPaired ? ours.slice(index, index + 1) : ours,
+      target: label,
+    }));
+  });
+}
+
+function labelOf(prose: Prose): Label {
+  return { text: prose.text, place: placeInProse(prose, 0, prose.text.length) };
+}
