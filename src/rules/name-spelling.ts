@@ -3,7 +3,7 @@ import type { Fact } from "../model/fact.ts";
 import { replacing } from "../model/fix.ts";
 import { addTo } from "../model/lookup/add-to.ts";
 import { ownEntry } from "../model/lookup/own-entry.ts";
-import type { Rule } from "../model/rule.ts";
+import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { walkPage } from "../model/walk-page.ts";
 import { mistypedNames, mistypedWords } from "./names/mistyped-names.ts";
 import { recasedNames } from "./names/recased-names.ts";
@@ -15,62 +15,73 @@ export const nameSpelling: Rule = {
   messages: {
     variant: { recommended: "warning", strict: "warning" },
   },
-  *check({ source, target, factsOf, differences, config }) {
-    const { page } = target;
-    const from = spellingsByName(source, factsOf.source);
-    const to = spellingsByName(target, factsOf.target);
-    for (const [name, sourceSpellings] of from) {
-      const targetSpellings = to.get(name);
-      if (targetSpellings === undefined) continue;
-      const known = new Set(sourceSpellings.keys());
-      const [expected, sourceFacts] = mostUsed(sourceSpellings);
-      for (const [spelling, facts] of targetSpellings) {
-        const [first] = facts;
-        const [original] = sourceFacts;
-        if (ownEntry(config.names, name)?.includes(spelling)) continue;
-        if (known.has(spelling) || isCorrected(name, spelling, expected)) continue;
-        if (first === undefined || original === undefined) continue;
-        yield {
-          messageId: "variant",
-          data: { expected, actual: spelling, count: facts.length },
-          source: original.place,
-          target: first.place,
-          // One fix is one place.
-          ...(facts.length === 1 && replacing(page, first.place, spelling, expected)),
-        };
-      }
-    }
-    for (const recased of recasedNames(differences("name"), source, target)) {
-      const { written, spelling, places } = recased;
-      const [first] = places;
-      // A name that became a word, `youtuber`, or stands among capitals only, was not misspelt.
-      if (first === undefined || isOneCase(spelling)) continue;
-      const data = { expected: written, actual: spelling, count: places.length };
-      const fix = places.length === 1 && replacing(page, first, spelling, written);
-      yield { messageId: "variant", data, source: recased.source, target: first, ...fix };
-    }
-    const [ours, theirs] = [namesOn(source, factsOf.source), namesOn(target, factsOf.target)];
-    const texts = [source.page.text, page.text] as const;
-    // Rule `name` tells these.
-    const told = new Set(
-      differences("name")
-        .filter(({ change, source: fact }) => change === "changed" && fact?.strength === "strong")
-        .map((difference) => difference.target?.surface),
-    );
-    for (const slip of [
-      ...mistypedNames(ours.filter(isUnlisted), theirs.filter(isUnlisted), ...texts),
-      ...mistypedWords(
-        ours,
-        theirs.filter(({ surface }) => !told.has(surface)),
-        ...texts,
-      ),
-    ]) {
-      const [expected, actual] = [slip.source.surface, slip.target.surface];
-      const places = { source: slip.source.place, target: slip.target.place };
-      yield { messageId: "variant", data: { expected, actual, count: 1 }, ...places };
-    }
+  *check(context) {
+    yield* variants(context);
+    yield* lostCapitals(context);
+    yield* slips(context);
   },
 };
+
+/** Spellings of a name that the source never has. */
+function* variants({ source, target, factsOf, config }: RuleContext): Generator<Judgement> {
+  const from = spellingsByName(source, factsOf.source);
+  const to = spellingsByName(target, factsOf.target);
+  for (const [name, sourceSpellings] of from) {
+    const targetSpellings = to.get(name);
+    if (targetSpellings === undefined) continue;
+    const known = new Set(sourceSpellings.keys());
+    const [expected, sourceFacts] = mostUsed(sourceSpellings);
+    for (const [spelling, facts] of targetSpellings) {
+      const [first] = facts;
+      const [original] = sourceFacts;
+      if (ownEntry(config.names, name)?.includes(spelling)) continue;
+      if (known.has(spelling) || isCorrected(name, spelling, expected)) continue;
+      if (first === undefined || original === undefined) continue;
+      yield {
+        messageId: "variant",
+        data: { expected, actual: spelling, count: facts.length },
+        source: original.place,
+        target: first.place,
+        // One fix is one place.
+        ...(facts.length === 1 && replacing(target.page, first.place, spelling, expected)),
+      };
+    }
+  }
+}
+
+/** Names that no list has and that lost a capital inside. */
+function* lostCapitals({ source, target, differences }: RuleContext): Generator<Judgement> {
+  for (const recased of recasedNames(differences("name"), source, target)) {
+    const { written, spelling, places } = recased;
+    const [first] = places;
+    // A name that became a word, `youtuber`, or stands among capitals only, was not misspelt.
+    if (first === undefined || isOneCase(spelling)) continue;
+    const data = { expected: written, actual: spelling, count: places.length };
+    const fix = places.length === 1 && replacing(target.page, first, spelling, written);
+    yield { messageId: "variant", data, source: recased.source, target: first, ...fix };
+  }
+}
+
+/** Names with a slip in a word. */
+function* slips({ source, target, factsOf, differences }: RuleContext): Generator<Judgement> {
+  const [ours, theirs] = [namesOn(source, factsOf.source), namesOn(target, factsOf.target)];
+  const texts = [source.page.text, target.page.text] as const;
+  // Rule `name` tells these.
+  const told = new Set(
+    differences("name")
+      .filter(({ change, source: fact }) => change === "changed" && fact?.strength === "strong")
+      .map((difference) => difference.target?.surface),
+  );
+  const untold = theirs.filter(({ surface }) => !told.has(surface));
+  for (const slip of [
+    ...mistypedNames(ours.filter(isUnlisted), theirs.filter(isUnlisted), ...texts),
+    ...mistypedWords(ours, untold, ...texts),
+  ]) {
+    const [expected, actual] = [slip.source.surface, slip.target.surface];
+    const places = { source: slip.source.place, target: slip.target.place };
+    yield { messageId: "variant", data: { expected, actual, count: 1 }, ...places };
+  }
+}
 
 function isOneCase(text: string): boolean {
   return text === text.toLowerCase() || text === text.toUpperCase();

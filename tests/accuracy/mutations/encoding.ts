@@ -12,37 +12,40 @@ function misread(letter: string): string {
   return [...new TextEncoder().encode(letter)].map((byte) => String.fromCharCode(byte)).join("");
 }
 
-const mojibake: MutationClass = {
-  id: "misread-letter",
-  expected: ["syntax"],
-  least: "warning",
-  sites: (pair) =>
-    sitesIn(pair, PROSE_KINDS, (twin) =>
-      [...twin.targetProse.matchAll(/[À-ÿ]/g)].map(
-        ({ index, 0: letter }): Site =>
-          () => ({
-            edits: [editIn(twin, index, index + 1, misread(letter))],
-            done: `${letter} became ${misread(letter)}`,
-          }),
+/** Every accented letter of the prose, written as what an encoding makes of it. */
+function letterBecame(
+  id: string,
+  other: (letter: string) => string,
+  done: (letter: string) => string,
+): MutationClass {
+  return {
+    id,
+    expected: ["syntax"],
+    least: "warning",
+    sites: (pair) =>
+      sitesIn(pair, PROSE_KINDS, (twin) =>
+        [...twin.targetProse.matchAll(/[À-ÿ]/g)].map(
+          ({ index, 0: letter }): Site =>
+            () => ({
+              edits: [editIn(twin, index, index + 1, other(letter))],
+              done: done(letter),
+            }),
+        ),
       ),
-    ),
-};
+  };
+}
 
-const lostLetter: MutationClass = {
-  id: "lose-letter-to-encoding",
-  expected: ["syntax"],
-  least: "warning",
-  sites: (pair) =>
-    sitesIn(pair, PROSE_KINDS, (twin) =>
-      [...twin.targetProse.matchAll(/[À-ÿ]/g)].map(
-        ({ index, 0: letter }): Site =>
-          () => ({
-            edits: [editIn(twin, index, index + 1, "\uFFFD")],
-            done: `${letter} was lost`,
-          }),
-      ),
-    ),
-};
+const mojibake = letterBecame(
+  "misread-letter",
+  misread,
+  (letter) => `${letter} became ${misread(letter)}`,
+);
+
+const lostLetter = letterBecame(
+  "lose-letter-to-encoding",
+  () => "\uFFFD",
+  (letter) => `${letter} was lost`,
+);
 
 /** A byte order mark in the middle of a page, where two files were joined. */
 const strayMark: MutationClass = {

@@ -150,21 +150,26 @@ const changeAside: MutationClass = {
 
 const SLOT = /(?<![`{$\w])\$?\{[a-zA-Z_][\w.]*\}(?!\})|%\([a-z_]+\)s|(?<!\d)%[sd]\b/g;
 
+/** The slots of a translation that its source has once. */
+export function soleSlots({ source, target }: Twin): RegExpExecArray[] {
+  return [...bare(target.text).matchAll(SLOT)].filter(
+    ([slot]) => countOf(bare(source.text), slot) === 1,
+  );
+}
+
 const dropPlaceholder: MutationClass = {
   id: "drop-placeholder",
   expected: ["placeholder", "insert"],
   least: "warning",
   sites: (pair) =>
     sitesIn(pair, PROSE_KINDS, (twin) =>
-      [...bare(twin.target.text).matchAll(SLOT)]
-        .filter(([slot]) => countOf(bare(twin.source.text), slot) === 1)
-        .map(
-          (match): Site =>
-            () => ({
-              edits: [editIn(twin, match.index, match.index + match[0].length, "")],
-              done: `dropped ${match[0]}`,
-            }),
-        ),
+      soleSlots(twin).map(
+        (match): Site =>
+          () => ({
+            edits: [editIn(twin, match.index, match.index + match[0].length, "")],
+            done: `dropped ${match[0]}`,
+          }),
+      ),
     ),
 };
 

@@ -1,14 +1,8 @@
-import {
-  countOf,
-  editIn,
-  type MutationClass,
-  PROSE_KINDS,
-  type Site,
-  sitesIn,
-} from "../mutation.ts";
+import { editIn, type MutationClass, PROSE_KINDS, type Site, sitesIn } from "../mutation.ts";
 import { linesIn } from "../raw-page.ts";
 import type { Twin, TwinPair } from "../twins.ts";
 import { sharedLines } from "./code.ts";
+import { soleSlots } from "./inserts.ts";
 import { marksOf } from "./swaps.ts";
 import { tablesOf } from "./tables.ts";
 
@@ -56,27 +50,23 @@ const shiftCells: MutationClass = {
     ),
 };
 
-const SLOT = /(?<![`{$\w])\$?\{[a-zA-Z_][\w.]*\}(?!\})|%\([a-z_]+\)s|(?<!\d)%[sd]\b/g;
-
 const renamePlaceholder: MutationClass = {
   id: "rename-placeholder",
   expected: ["placeholder", "insert"],
   least: "warning",
   sites: (pair) =>
     sitesIn(pair, PROSE_KINDS, (twin) =>
-      [...bare(twin.target.text).matchAll(SLOT)]
-        .filter(([slot]) => countOf(bare(twin.source.text), slot) === 1)
-        .map(
-          ({ index, 0: slot }): Site =>
-            () => {
-              const other =
-                slot.length === 2 ? (slot === "%s" ? "%d" : "%s") : slot.replace(/[a-z]/i, "q");
-              return {
-                edits: [editIn(twin, index, index + slot.length, other)],
-                done: `${slot} became ${other}`,
-              };
-            },
-        ),
+      soleSlots(twin).map(
+        ({ index, 0: slot }): Site =>
+          () => {
+            const other =
+              slot.length === 2 ? (slot === "%s" ? "%d" : "%s") : slot.replace(/[a-z]/i, "q");
+            return {
+              edits: [editIn(twin, index, index + slot.length, other)],
+              done: `${slot} became ${other}`,
+            };
+          },
+      ),
     ),
 };
 
