@@ -5,6 +5,7 @@ import { printable } from "../messages/printable.ts";
 import type { Ui } from "../messages/ui.ts";
 import type { PassTerms } from "../model/report.ts";
 import { errorMessage } from "../model/text/error-message.ts";
+import type { SpotOf } from "../workspace/config/spots-in-config.ts";
 import { kindAt } from "../workspace/look-at-path.ts";
 import { Blocked, type Obstacle } from "../workspace/obstacle.ts";
 import type { CheckSetup } from "./checking/check-job.ts";
@@ -168,14 +169,18 @@ function termsOf(invocation: Deed, config: Project["config"]): PassTerms {
 
 /** Which rules there are, and what options they take, is known to the core alone. */
 async function refuseWrongRules(
-  { config, configFile }: Project,
+  { cwd, config, configFile }: Project,
   loadCore: () => Promise<Core>,
 ): Promise<void> {
   const setsRules = [config, ...(config.overrides ?? [])].some(({ rules }) => rules !== undefined);
   if (configFile === null || !setsRules) return;
   const { findWrongRules } = await import("../workspace/config/explain-config.ts");
-  const wrong = findWrongRules(configFile, config, (await loadCore()).rules);
-  if (wrong.length > 0) throw new Blocked(wrong);
+  const { rules } = await loadCore();
+  const wrongAt = (spotOf: SpotOf): Obstacle[] => findWrongRules(spotOf, config, rules);
+  if (wrongAt(() => ({ path: configFile, line: null, column: null })).length === 0) return;
+  // Where they stand is looked for only then: mostly nothing is wrong.
+  const { spotsIn } = await import("../workspace/config/spots-in-config.ts");
+  throw new Blocked(wrongAt(await spotsIn(resolve(cwd, configFile), configFile)));
 }
 
 async function makePlan(invocation: Deed, project: Project): Promise<Plan> {

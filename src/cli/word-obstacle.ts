@@ -58,6 +58,8 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
         : texts.reportDamaged(wordValue(obstacle.wrong, texts));
     case "report-version":
       return texts.reportVersion(obstacle.found, String(obstacle.known));
+    case "report-repeats":
+      return texts.reportRepeats(obstacle.pair);
     case "unknown-language":
       return texts.unknownLanguage;
     case "unknown-language-on-site":

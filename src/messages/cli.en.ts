@@ -74,6 +74,8 @@ export const cliEn = {
   reportDamaged: (detail: string): string => `is a damaged report of cotejo: ${detail}`,
   reportVersion: (found: string, known: string): string =>
     `is a report of form ${found}, expected ${known}; write it again with this version of cotejo`,
+  reportRepeats: (pair: string): string =>
+    `holds what another of the reports holds too: ${pair}; give each part once`,
   unknownLanguage:
     'its language is unknown; name it with --from or --to, in its front matter ("lang: es"), or in its path ("page.es.md")',
   unknownLanguageOnSite:
@@ -82,7 +84,7 @@ export const cliEn = {
     `--changed: git cannot compare with "${state}": ${detail}`,
   noEngine: (engine: string): string => `the engine ${engine} does not load on this machine`,
   noSourceLanguage: (languages: string): string =>
-    `pages in ${languages} but none in the source language; set "sourceLanguage" in the configuration`,
+    `pages in ${languages} but none in the source language; set "sourceLanguage" in the configuration to one of them`,
 
   // What a run says besides its report.
   noPair:
@@ -104,7 +106,9 @@ export const cliEn = {
 
   unpairedFail: (pages: string): string =>
     `pages without a counterpart: ${pages}; translate them, or leave them out with "ignore" in the configuration`,
-  nothingSelected: (pairs: string): string => `no pair to check; left out: ${pairs}`,
+  nothingSelected: (pairs: string): string =>
+    `nothing to check; pairs that were not asked for: ${pairs}`,
+  notInReports: (pairs: string): string => `pairs that none of the reports holds: ${pairs}`,
   reportWritten: (path: string): string => `wrote ${path}`,
 
   // Usage errors.

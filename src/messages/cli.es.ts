@@ -71,6 +71,8 @@ export const cliEs: CliTexts = {
   reportDamaged: (detail) => `es un informe de cotejo dañado: ${detail}`,
   reportVersion: (found, known) =>
     `es un informe con la estructura ${found}; se esperaba la ${known}. Escríbalo de nuevo con esta versión de cotejo`,
+  reportRepeats: (pair) =>
+    `contiene algo que ya está en otro de los informes: ${pair}; dé cada parte una sola vez`,
   unknownLanguage:
     'no se sabe en qué idioma está; indíquelo con --from o --to, en sus metadatos ("lang: es") o en su ruta ("pagina.es.md")',
   unknownLanguageOnSite:
@@ -78,7 +80,7 @@ export const cliEs: CliTexts = {
   noGitState: (state, detail) => `--changed: git no puede comparar con "${state}": ${detail}`,
   noEngine: (engine) => `el analizador ${engine} no se puede cargar en este equipo`,
   noSourceLanguage: (languages) =>
-    `hay páginas en ${languages}, pero ninguna en el idioma de origen; ponga "sourceLanguage" en la configuración`,
+    `hay páginas en ${languages}, pero ninguna en el idioma de origen; ponga uno de ellos como "sourceLanguage" en la configuración`,
 
   noPair:
     'no se ha encontrado aquí ninguna página con traducción; se esperaba content/en + content/es, pagina.md + pagina.es.md o algo parecido, o bien "pairs" en la configuración',
@@ -96,7 +98,8 @@ export const cliEs: CliTexts = {
   tooManyWarnings: (found, allowed) => `demasiadas advertencias: ${found}; se admiten: ${allowed}`,
   unpairedFail: (pages) =>
     `páginas sin pareja: ${pages}; tradúzcalas, o exclúyalas con "ignore" en la configuración`,
-  nothingSelected: (pairs) => `no hay pares que revisar; quedan fuera: ${pairs}`,
+  nothingSelected: (pairs) => `nada que revisar; pares que no se han pedido: ${pairs}`,
+  notInReports: (pairs) => `pares que no están en ninguno de los informes: ${pairs}`,
   reportWritten: (path) => `escrito: ${path}`,
 
   seeHelp: (command) => `vea ${command} --help`,

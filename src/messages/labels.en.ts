@@ -24,8 +24,8 @@ export const labelsEn = {
       other: "{count} pages have no counterpart",
     },
     failed: {
-      one: "{count} page could not be checked, so a pass would prove nothing",
-      other: "{count} pages could not be checked, so a pass would prove nothing",
+      one: "{count} path could not be checked, so a pass would prove nothing",
+      other: "{count} paths could not be checked, so a pass would prove nothing",
     },
     notAnnotated: {
       one: "{count} finding stands in the log alone: GitHub shows ten annotations of a kind",
@@ -54,7 +54,7 @@ export const labelsEn = {
   replaceWith: "replace “{old}” with “{new}”",
   insert: "insert “{new}”",
   remove: "remove “{old}”",
-  clean: "says the same",
+  clean: "no findings",
   expectedTranslation: "{path}: expected its {language} translation at {expected}",
   expectedSource: "{path}: expected its {language} source page at {expected}",
   unprepared: "No profile for {languages}: only digits and what Intl knows were compared.",
@@ -72,11 +72,11 @@ export const labelsEn = {
 
   summary: "{findings} in {found} of {pairs}",
   summaryOfAll: "{findings} in {pairs}",
-  nothingFound: "{pairs}: every translation says the same as its source.",
+  nothingFound: "{pairs}: no findings.",
   noPair: "No pair was checked.",
   next: "Next: {deed}",
   deeds: {
-    failures: "see to what could not be checked, a path or a page, then run cotejo again.",
+    failures: "see to what could not be checked, then run cotejo again.",
     errors: "correct the errors, beginning with {path}, then run cotejo again.",
     errorsOfOne: "correct what is wrong in {path}, then run cotejo again.",
     warnings:

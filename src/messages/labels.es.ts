@@ -19,9 +19,8 @@ export const labelsEs: Labels = {
       other: "{count} páginas no tienen pareja",
     },
     failed: {
-      one: "{count} página no se ha podido revisar, así que un resultado limpio no probaría nada",
-      other:
-        "{count} páginas no se han podido revisar, así que un resultado limpio no probaría nada",
+      one: "{count} ruta no se ha podido revisar, así que un resultado limpio no probaría nada",
+      other: "{count} rutas no se han podido revisar, así que un resultado limpio no probaría nada",
     },
     notAnnotated: {
       one: "{count} hallazgo figura solo en el registro: GitHub muestra diez anotaciones de cada clase",
@@ -51,7 +50,7 @@ export const labelsEs: Labels = {
   replaceWith: "cambie «{old}» por «{new}»",
   insert: "añada «{new}»",
   remove: "quite «{old}»",
-  clean: "dice lo mismo",
+  clean: "sin hallazgos",
   expectedTranslation: "{path}: se esperaba su traducción ({language}) en {expected}",
   expectedSource: "{path}: se esperaba su página de origen ({language}) en {expected}",
   unprepared: "Sin perfil para {languages}: solo se han comparado las cifras y lo que sabe Intl.",
@@ -69,12 +68,11 @@ export const labelsEs: Labels = {
 
   summary: "{findings} en {found} de {pairs}",
   summaryOfAll: "{findings} en {pairs}",
-  nothingFound: "{pairs}: cada traducción dice lo mismo que su original.",
+  nothingFound: "{pairs}: sin hallazgos.",
   noPair: "No se ha revisado ningún par.",
   next: "Siguiente paso: {deed}",
   deeds: {
-    failures:
-      "resuelva lo que no se ha podido revisar, sea una ruta o una página, y vuelva a ejecutar cotejo.",
+    failures: "resuelva lo que no se ha podido revisar y vuelva a ejecutar cotejo.",
     errors: "corrija los errores, empezando por {path}, y vuelva a ejecutar cotejo.",
     errorsOfOne: "corrija lo que está mal en {path} y vuelva a ejecutar cotejo.",
     warnings:

@@ -18,6 +18,13 @@ export interface WrongValue {
   readonly expected: readonly Expected[];
 }
 
+/** Where a key of a configuration stands: the file as messages name it, and the line and column from 1, if they are known. */
+export interface ConfigSpot {
+  readonly path: string;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
 /**
  * What keeps a run, or one page of it, from being a proof: said as data, worded by a door.
  * `path` is as the reports name it.
@@ -49,21 +56,14 @@ export type Obstacle =
   | { readonly obstacle: "changed-meanwhile"; readonly path: string }
   /** A configuration or termbase file of an ending that is not read; `known` are those that are. */
   | { readonly obstacle: "config-ending"; readonly path: string; readonly known: readonly string[] }
-  | {
-      readonly obstacle: "config-syntax";
-      readonly path: string;
-      readonly line: number | null;
-      readonly column: number | null;
-      readonly detail: string;
-    }
-  | {
+  | ({ readonly obstacle: "config-syntax"; readonly detail: string } & ConfigSpot)
+  | ({
       readonly obstacle: "config-key";
-      readonly path: string;
       /** Dotted path of the key. */
       readonly key: string;
       readonly nearest: string | null;
-    }
-  | ({ readonly obstacle: "config-value"; readonly path: string } & WrongValue)
+    } & ConfigSpot)
+  | ({ readonly obstacle: "config-value" } & ConfigSpot & WrongValue)
   | ({ readonly obstacle: "termbase-invalid"; readonly path: string } & TermbaseProblem)
   /** No baseline; `wrong` is what is wrong with it, or why it is no JSON at all. */
   | {
@@ -83,6 +83,8 @@ export type Obstacle =
       readonly found: string;
       readonly known: number;
     }
+  /** A pair, as reports name it, stands in an earlier report as well. */
+  | { readonly obstacle: "report-repeats"; readonly path: string; readonly pair: string }
   | { readonly obstacle: "unknown-language"; readonly path: string }
   | { readonly obstacle: "unknown-language-on-site"; readonly path: string }
   | { readonly obstacle: "no-pair"; readonly path: string }

@@ -140,6 +140,35 @@ test("a link that is named is followed", async () => {
   expect(text).toContain("en elsewhere/en/a.md = es elsewhere/es/a.md\n");
 });
 
+describe("a configuration that is wrong is named with the place", () => {
+  const WHAT = '"preset" is 1, expected one of "recommended", "strict", "structure-only"';
+  test.each([
+    ["JSON with tabs", "cotejo.config.json", '{\n\t"ui": "en",\n\t"preset": 1\n}', `3:2: ${WHAT}`],
+    ["YAML", "cotejo.config.yaml", "\uFEFFui: en\npreset: 1\n", `2:1: ${WHAT}`],
+    [
+      "an entry of a list",
+      "cotejo.config.yml",
+      "dialects: [mdx,\n  md]\n",
+      '2:3: "dialects.1" is "md"',
+    ],
+    ["package.json", "package.json", '{\n"cotejo":\n{ "preset": 1 } }', `3:3: ${WHAT}`],
+    ["a script", "cotejo.config.mjs", "export default { preset: 1 };", ` ${WHAT}`],
+    ["no text", "cotejo.config.yaml", bytes([0xff]), "1:1: is not valid UTF-8"],
+  ])("%s", async (_, name, content, message) => {
+    await put(name, content);
+    const { code, text } = await cotejo();
+    expect(code).toBe(2);
+    expect(text).toContain(`! cotejo: ${name}:${message}`);
+  });
+
+  test("a folder", async () => {
+    await put("cotejo.config.yaml/a.md", "");
+    expect((await cotejo()).text).toBe(
+      "! cotejo: cotejo.config.yaml: is a folder, expected a file\n",
+    );
+  });
+});
+
 describe("a configuration can have nothing written outside its project", () => {
   test("by way of ..", async () => {
     await put("site/cotejo.config.json", '{ "baseline": "../known.json" }');

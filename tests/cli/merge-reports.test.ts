@@ -74,6 +74,24 @@ async function writtenReport() {
   return JSON.parse(await readFile(join(folder, "whole.json"), "utf8"));
 }
 
+describe("a part that is merged", () => {
+  test("is refused where it is given twice, and does not count twice", async () => {
+    await codes("");
+    const { code, text } = await tell("merge 1.json 1.json");
+    expect(text).toBe(
+      "! cotejo: 1.json: holds what another of the reports holds too: en/a.md → es/a.md; give each part once\n",
+    );
+    expect(code).toBe(2);
+  });
+
+  test("is missed where it is not given", async () => {
+    await codes("");
+    const missing = "! cotejo: pairs that none of the reports holds: 1\n";
+    expect((await tell("merge 2.json")).text).toContain(missing);
+    expect((await tell("merge 1.json 2.json")).text).not.toContain("none of the reports");
+  });
+});
+
 describe("a report that is merged", () => {
   test("has no file quoted that lies outside the working folder, through a link neither", async () => {
     const site = join(folder, "site");

@@ -7,6 +7,8 @@ const RULES = [
   { id: "code-block", options: { translatable: "boolean" as const } },
 ];
 
+const spotOf = () => ({ path: "cotejo.yaml", line: 1, column: 1 });
+
 test("rules and options of rules that do not exist are told with the one that was meant", () => {
   const config: Config = {
     rules: { nmber: "off" },
@@ -15,12 +17,12 @@ test("rules and options of rules that do not exist are told with the one that wa
       { rules: { "code-block": ["error", { translatable: false }], number: "off" } },
     ],
   };
-  const told = findWrongRules("cotejo.yaml", config, RULES);
+  const told = findWrongRules(spotOf, config, RULES);
   expect(told).toEqual([
-    { obstacle: "config-key", path: "cotejo.yaml", key: "rules.nmber", nearest: "number" },
+    { obstacle: "config-key", ...spotOf(), key: "rules.nmber", nearest: "number" },
     {
       obstacle: "config-key",
-      path: "cotejo.yaml",
+      ...spotOf(),
       key: "overrides.0.rules.code-block.1.translatabel",
       nearest: "translatable",
     },
@@ -31,10 +33,10 @@ test.each(["false", 0, null, [false]])(
   "an option of a rule that does not take %j is told with what it takes",
   (value) => {
     const config: Config = { rules: { "code-block": ["error", { translatable: value }] } };
-    expect(findWrongRules("cotejo.yaml", config, RULES)).toEqual([
+    expect(findWrongRules(spotOf, config, RULES)).toEqual([
       {
         obstacle: "config-value",
-        path: "cotejo.yaml",
+        ...spotOf(),
         key: "rules.code-block.1.translatable",
         found: JSON.stringify(value),
         expected: [{ is: "type", type: "boolean" }],
@@ -45,5 +47,5 @@ test.each(["false", 0, null, [false]])(
 
 test("an option with a name of every object is none of a rule's", () => {
   const config: Config = { rules: { "code-block": ["error", { toString: true }] } };
-  expect(findWrongRules("cotejo.yaml", config, RULES)).toHaveLength(1);
+  expect(findWrongRules(spotOf, config, RULES)).toHaveLength(1);
 });

@@ -118,6 +118,8 @@ function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Co
     })
     .configureHelp({
       showGlobalOptions: true,
+      // A value that may be left out is not looked for in the next word.
+      optionTerm: ({ flags }) => flags.replace(" [", "[="),
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
       styleTitle: (title) => titles[title] ?? title,
     })

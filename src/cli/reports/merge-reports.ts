@@ -17,7 +17,7 @@ import { type ExitCode, reportPairs } from "./report-pairs.ts";
  * Reports what several runs found as if it were one, and exits as that would have. The pages are read again, so that
  * reports can quote them.
  *
- * @throws Blocked for what is no JSON report of cotejo's.
+ * @throws Blocked for what is no JSON report of cotejo's, and for a pair that stands in two.
  */
 export async function mergeReports(
   { reports, options }: Invocation & { readonly deed: "merge" },
@@ -27,16 +27,18 @@ export async function mergeReports(
 ): Promise<ExitCode> {
   const { cwd } = surroundings;
   const parts = reports.map((file) => readReport(resolve(cwd, file), file, SCHEMA_VERSION));
+  refuseRepeats(parts, reports);
   const pairs = parts.reduce((sum, part) => sum + part.pairs.length, 0);
+  // Each part knows how many pairs there are in all.
+  const others = parts.reduce((most, { counts }) => Math.max(most, counts.pairsFound - pairs), 0);
   return await reportPairs(
     {
       outcomes: outcomesOf(parts, cwd),
       pairs,
-      // Each part knows how many pairs there are in all.
-      unselected: parts.reduce((most, { counts }) => Math.max(most, counts.pairsFound - pairs), 0),
+      unselected: others,
       unpaired: withoutRepeats<UnpairedPage>(parts.flatMap(({ unpaired }) => unpaired)),
       failures: withoutRepeats<Failure>(parts.flatMap(({ failures }) => failures)),
-      notes: [],
+      notes: pairs === 0 || others === 0 ? [] : [noteOf(texts.notInReports(String(others)))],
     },
     {
       options,
@@ -47,6 +49,24 @@ export async function mergeReports(
       sift: (pair) => pair,
     },
   );
+}
+
+/** A part that is given twice would count twice, and stand for one that was forgotten. */
+function refuseRepeats(parts: readonly ReadReport[], files: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const [at, { pairs }] of parts.entries()) {
+    for (const { source, target } of pairs) {
+      const pair = `${source.path} → ${target.path}`;
+      if (seen.has(pair)) {
+        throw new Blocked({ obstacle: "report-repeats", path: files[at] ?? "", pair });
+      }
+      seen.add(pair);
+    }
+  }
+}
+
+function noteOf(message: string): Failure {
+  return { path: "", line: null, column: null, message };
 }
 
 /** The parts' own terms, the strictest where they differ. */

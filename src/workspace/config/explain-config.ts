@@ -4,72 +4,67 @@ import { nearestName } from "../../model/text/nearest-name.ts";
 import { dotted, explainIssue, type Issue, type Path, shorten } from "../explain-issue.ts";
 import type { Obstacle } from "../obstacle.ts";
 import type { Config } from "./config-schema.ts";
+import type { SpotOf } from "./spots-in-config.ts";
 
 /** Says as obstacles what a schema has against a configuration: file, key, value found, what was expected. */
 export function explainConfig(
-  file: string,
+  spotOf: SpotOf,
   config: unknown,
   issues: readonly Issue[],
   knownKeys: (path: Path) => readonly string[],
 ): Obstacle[] {
   return issues.flatMap((issue): Obstacle[] => {
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => ({
-        obstacle: "config-key",
-        path: file,
-        key: dotted([...issue.path, key]),
-        nearest: nearestName(key, knownKeys(issue.path)),
-      }));
+      return issue.keys.map((key) => unknownKey(spotOf, issue.path, key, knownKeys(issue.path)));
     }
-    return [{ obstacle: "config-value", path: file, ...explainIssue(config, issue) }];
+    return [{ obstacle: "config-value", ...spotOf(issue.path), ...explainIssue(config, issue) }];
   });
 }
 
 /** Rules that a configuration sets, and options of rules, that do not exist or do not take what is given. */
 export function findWrongRules(
-  file: string,
+  spotOf: SpotOf,
   config: Config,
   known: readonly Pick<RuleTraits, "id" | "options">[],
 ): Obstacle[] {
   const layers = [
-    { prefix: "rules", rules: config.rules },
+    { before: ["rules"], rules: config.rules },
     ...(config.overrides ?? []).map(({ rules }, at) => ({
-      prefix: `overrides.${at}.rules`,
+      before: ["overrides", `${at}`, "rules"],
       rules,
     })),
   ];
   const options = new Map(known.map(({ id, options }) => [id, options ?? {}]));
-  return layers.flatMap(({ prefix, rules }) =>
+  return layers.flatMap(({ before, rules }) =>
     Object.entries(rules ?? {}).flatMap(([rule, setting]): Obstacle[] => {
       const own = options.get(rule);
-      if (own === undefined) return [unknownKey(file, prefix, rule, [...options.keys()])];
+      if (own === undefined) return [unknownKey(spotOf, before, rule, [...options.keys()])];
       const given = typeof setting === "string" ? [] : Object.entries(setting[1]);
       return given.flatMap(([option, value]) =>
-        wrongOption(file, `${prefix}.${rule}.1`, option, value, own),
+        wrongOption(spotOf, [...before, rule, "1"], option, value, own),
       );
     }),
   );
 }
 
 function wrongOption(
-  path: string,
-  prefix: string,
+  spotOf: SpotOf,
+  before: Path,
   option: string,
   value: unknown,
   own: Readonly<Record<string, OptionKind>>,
 ): Obstacle[] {
   const kind = Object.hasOwn(own, option) ? own[option] : undefined;
-  if (kind === undefined) return [unknownKey(path, prefix, option, Object.keys(own))];
+  if (kind === undefined) return [unknownKey(spotOf, before, option, Object.keys(own))];
   if (takesValue(kind, value)) return [];
-  const wrong = { key: `${prefix}.${option}`, found: shorten(value) };
-  return [{ obstacle: "config-value", path, ...wrong, expected: [{ is: "type", type: kind }] }];
+  const keys = [...before, option];
+  const wrong = { key: dotted(keys), found: shorten(value) };
+  const expected = [{ is: "type", type: kind }] as const;
+  return [{ obstacle: "config-value", ...spotOf(keys), ...wrong, expected }];
 }
 
-function unknownKey(path: string, prefix: string, key: string, known: readonly string[]): Obstacle {
-  return {
-    obstacle: "config-key",
-    path,
-    key: `${prefix}.${key}`,
-    nearest: nearestName(key, known),
-  };
+function unknownKey(spotOf: SpotOf, before: Path, key: string, known: readonly string[]): Obstacle {
+  const keys = [...before, key];
+  const nearest = nearestName(key, known);
+  return { obstacle: "config-key", ...spotOf(keys), key: dotted(keys), nearest };
 }

@@ -16,8 +16,7 @@ export const CONFIG_ENDINGS: Readonly<Record<string, Parse>> = {
   ".mjs": runScript,
 };
 
-function parseJson(content: string, shown: string): unknown {
-  const text = content.replace(/^\uFEFF/, "");
+function parseJson(text: string, shown: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

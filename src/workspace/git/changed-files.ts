@@ -14,7 +14,7 @@ import { git } from "./git.ts";
 export async function changedFiles(folder: string, state: string): Promise<ReadonlySet<string>> {
   const root = await realpath(folder);
   const commit = await git(root, ["rev-parse", "--verify", `${state}^{commit}`]).catch((error) => {
-    throw new Blocked({ obstacle: "no-git-state", state, detail: firstLine(error) });
+    throw new Blocked({ obstacle: "no-git-state", state, detail: errorMessage(error) });
   });
   const parted = await git(root, ["merge-base", commit.trim(), "HEAD"]).catch(() => commit);
   const [changed, added] = await Promise.all([
@@ -23,10 +23,4 @@ export async function changedFiles(folder: string, state: string): Promise<Reado
   ]);
   const names = `${changed}${added}`.split("\0").filter((name) => name !== "");
   return new Set(names.map((name) => join(folder, name)));
-}
-
-function firstLine(error: unknown): string {
-  const said = error instanceof Error && "stderr" in error ? String(error.stderr) : "";
-  const text = said.trim() || errorMessage(error);
-  return text.split("\n", 1)[0] ?? "";
 }

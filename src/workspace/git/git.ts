@@ -3,12 +3,12 @@ import { execFile } from "node:child_process";
 /** Bytes that git may say. */
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
-/** What git says to a question, given what it is to read. Rejects where it does not answer. */
+/** What git says to a question, given what it is to read. Rejects where it does not answer, with its own words. */
 export function git(cwd: string, args: readonly string[], input = ""): Promise<string> {
   return new Promise((resolve, reject) => {
     const options = { cwd, maxBuffer: MOST_OUTPUT, encoding: "utf8" } as const;
-    const { stdin } = execFile("git", args, options, (error, stdout) =>
-      error === null ? resolve(stdout) : reject(error),
+    const { stdin } = execFile("git", args, options, (error, stdout, complaint) =>
+      error === null ? resolve(stdout) : reject(new Error(complaint.trim() || error.message)),
     );
     // A git that ends before it has read everything says so by its exit code.
     stdin?.on("error", () => {});
