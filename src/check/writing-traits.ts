@@ -16,5 +16,7 @@ export function writingTraits(profile: LanguageProfile): WritingTraits {
     lengthRatio: profile.lengthRatio,
     doublets: new Set(profile.punctuation.doublets),
     reduplicates: profile.punctuation.reduplicates,
+    opposites: profile.opposites,
+    negation: profile.negation,
   };
 }

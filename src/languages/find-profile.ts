@@ -152,5 +152,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     abbreviations: [],
     lengthRatio: 1,
     functionWords: [],
+    opposites: {},
+    negation: { sure: [], sureEndings: [], possible: [], possibleStarts: [], idioms: [] },
   };
 }

@@ -1,3 +1,5 @@
+import type { Negation, Opposites } from "../model/opposites.ts";
+
 /**
  * What a language, or a region's way of writing it, knows that bears on values and punctuation. Plain data.
  *
@@ -81,6 +83,9 @@ export interface LanguageProfile {
   readonly lengthRatio: number;
   /** Frequent words that tell this language from its neighbours. */
   readonly functionWords: readonly string[];
+  /** Words that exclude each other. */
+  readonly opposites: Opposites;
+  readonly negation: Negation;
 }
 
 /** A small dictionary. */

@@ -249,6 +249,10 @@ export const FINDINGS_EN = {
     `Unexpected length of ${counted(d.actual, "character", "characters")}, expected about ${counting.write(Number(d.expected))}: is something added?`,
   "question/lost": () => "Missing question mark: the source asks here",
   "question/added": () => "Unexpected question mark: the source does not ask here",
+  "opposite/turned": (d) =>
+    `Unexpected ${q(d.actual)}, expected ${q(d.expected)}: it says something else`,
+  "opposite/denial-lost": (d) => `Missing denial: the source says ${q(d.expected)}`,
+  "opposite/denial-added": (d) => `Unexpected denial ${q(d.actual)}: the source does not deny`,
   "paired-marks/unclosed": (d) => `${q(d.sign)} is never closed`,
   "paired-marks/unopened": (d) => `${q(d.sign)} was never opened`,
   "paired-marks/inverted": (d) => `Missing ${q(d.expected)} before ${q(d.actual)}`,

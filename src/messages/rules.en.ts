@@ -124,6 +124,10 @@ export const rulesEn = {
     what: "Questions that became statements, and statements that became questions.",
     why: "“Is it safe?” and “It is safe.” are opposites to someone who must decide.",
   },
+  opposite: {
+    what: "Sentences that say the opposite, or something that excludes what the source says.",
+    why: "One word turns what readers are told around, and the sentence still reads well.",
+  },
   "paired-marks": {
     what: "Brackets and quotation marks that open and never close or close and never opened, and `¿` or `¡` left out.",
     why: "Readers cannot tell where a quotation or an aside ends.",

@@ -118,6 +118,10 @@ export const rulesEs: Readonly<Record<DescribedRule, RuleDescription>> = {
     what: "Preguntas que se han vuelto afirmaciones y afirmaciones que se han vuelto preguntas.",
     why: "«¿Es seguro?» y «Es seguro.» son lo contrario para quien tiene que decidir.",
   },
+  opposite: {
+    what: "Frases que dicen lo contrario, o algo que excluye lo que dice la página de origen.",
+    why: "Una sola palabra da la vuelta a lo que se cuenta, y la frase sigue leyéndose bien.",
+  },
   "paired-marks": {
     what: "Paréntesis y comillas que se abren y no se cierran o se cierran sin abrirse, y `¿` o `¡` omitidos.",
     why: "No se sabe dónde termina una cita o un inciso.",

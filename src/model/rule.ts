@@ -5,6 +5,7 @@ import type { Block, Document, Page } from "./document.ts";
 import type { Fact, FactFamily } from "./fact.ts";
 import type { FindingData, Fix, Severity } from "./finding.ts";
 import { replacing } from "./fix.ts";
+import type { Negation, Opposites } from "./opposites.ts";
 import type { Place } from "./place.ts";
 import type { OptionKind } from "./rule-option.ts";
 import type { SentencePair } from "./sentence.ts";
@@ -35,6 +36,8 @@ export interface WritingTraits {
   readonly doublets: ReadonlySet<string>;
   /** Whether grammar doubles words of any kind, those of `functionWords` apart. */
   readonly reduplicates: boolean;
+  readonly opposites: Opposites;
+  readonly negation: Negation;
 }
 
 /** Severity of a message by preset. */

@@ -20,6 +20,7 @@ import { localeFormat } from "./locale-format.ts";
 import { name } from "./name.ts";
 import { nameSpelling } from "./name-spelling.ts";
 import { number } from "./number.ts";
+import { opposite } from "./opposite.ts";
 import { pairedMarks } from "./paired-marks.ts";
 import { placeholder } from "./placeholder.ts";
 import { question } from "./question.ts";
@@ -61,6 +62,7 @@ export const ALL_RULES: readonly Rule[] = [
   untranslated,
   length,
   question,
+  opposite,
   pairedMarks,
   doubled,
   localeFormat,

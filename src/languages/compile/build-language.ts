@@ -83,6 +83,8 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     abbreviations: own.abbreviations ?? [],
     lengthRatio: own.lengthRatio ?? 1,
     functionWords: own.functionWords ?? [],
+    opposites: own.opposites ?? {},
+    negation: own.negation ?? empty.negation,
   };
 }
 

@@ -44,6 +44,8 @@ export const data: LanguageData = {
     abbreviations: ["M.","MM.","Mme.","Dr.","Pr.","Prof.","St.","Ste.","p.","pp.","fig.","figs.","n.","vol.","vols.","chap.","éd.","cf.","ex.","p.ex.","env.","resp.","max.","min.","moy.","réf.","sect.","suiv.","av.","ibid.","op.","cit.","vs."],
     lengthRatio: 1.19,
     functionWords: ["le","la","les","de","des","du","et","un","une","à","en","dans","pour","que","qui","est","pas","sur","au","avec","ce","il","par","plus","ne","se","sont","ou","vous","nous","son","sa","ses","aux","cette","comme","mais","on","peut","être","si","leur","ces","elle","fait","tout","aussi","votre","même","où","a","me"],
+    opposites: {},
+    negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},
   },
   regions: {"fr-CA":{"numerals":{"decimal":",","group":" ","grouping":"thousands"}},"fr-CH":{"numberWords":{"septantiemes":"o70","huitantiemes":"o80","nonantiemes":"o90","septantieme":"o70","huitantieme":"o80","nonantieme":"o90"}},"fr-BE":{"numberWords":{"septantiemes":"o70","nonantiemes":"o90","septantieme":"o70","nonantieme":"o90"}},"fr-LU":{"numerals":{"decimal":",","group":".","grouping":"thousands"}}},
 };

@@ -44,6 +44,8 @@ export const data: LanguageData = {
     abbreviations: ["Sig.","Sigg.","Dott.","Prof.","Ing.","Avv.","Arch.","S.","SS.","pag.","pagg.","p.","pp.","fig.","figg.","n.","nn.","vol.","voll.","cap.","capp.","art.","artt.","ed.","es.","p.es.","cfr.","cf.","ca.","max.","min.","rif.","sez.","tab.","tel.","vs.","ibid.","op.","cit."],
     lengthRatio: 1.15,
     functionWords: ["il","lo","la","i","gli","le","di","a","da","in","con","su","per","tra","un","una","e","che","è","non","si","del","della","dei","delle","al","alla","ai","nel","nella","sono","ha","come","più","anche","ma","se","questo","questa","o","dal","dalla","sul","sulla","loro","essere","quando","chi","cui","ci","suo","sua","molto","me","no"],
+    opposites: {},
+    negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},
   },
   regions: {"it-CH":{"numerals":{"decimal":".","group":"'","grouping":"thousands"}}},
 };

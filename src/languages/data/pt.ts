@@ -44,6 +44,8 @@ export const data: LanguageData = {
     abbreviations: ["Sr.","Sra.","Srta.","Srs.","Sras.","Dr.","Dra.","Prof.","Profa.","Eng.","Exmo.","Exma.","Sto.","Sta.","ex.","p.ex.","pág.","págs.","pp.","fig.","figs.","núm.","vol.","vols.","cap.","caps.","art.","arts.","ed.","eds.","aprox.","máx.","mín.","cf.","vs.","tel.","av.","ref.","séc.","obs.","ca."],
     lengthRatio: 1.12,
     functionWords: ["o","a","os","as","de","do","da","dos","das","que","e","em","um","uma","é","para","com","não","por","se","na","no","mais","como","mas","ao","ou","seu","sua","são","quando","muito","já","está","eu","também","pelo","pela","isso","entre","depois","sem","mesmo","nas","nos","até","você","ele","ela","tem","foi","me"],
+    opposites: {},
+    negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},
   },
   regions: {"pt-BR":{},"pt-PT":{"numerals":{"decimal":",","group":" ","grouping":"thousands"},"numberWords":{"biliao":"x1000000000000","bilioes":"x1000000000000","bilionesimo":"ox1000000000000","bilionesima":"ox1000000000000"},"suffixes":{"M":["1000000"],"mM":["1000000000"]},"punctuation":{"quotes":[["«","»"],["“","”"],["‘","’"]],"inverted":false,"question":"?","questionEndings":[],"stops":true,"doublets":["se","que","não","sim","já","logo","quase","muito","tão","bem"],"reduplicates":false}}},
 };

@@ -1,3 +1,4 @@
+import { negation, opposites } from "./opposites/en.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
@@ -283,5 +284,7 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "the of and to in is that it for on with as are this be by from not have was or an at you but they which we will can has their been its there more if when would who what so about than into them these those your our his she only under over after before all any some how where why while because does did should could must between without through own very most such each other then here even since until during both every many within behind too a i me no am do",
   ),
+  opposites,
+  negation,
   regions: { "en-GB": {}, "en-IN": {}, "en-CA": {}, "en-AU": {}, "en-ZA": {} },
 };

@@ -1,3 +1,4 @@
+import type { Negation, Opposites } from "../../model/opposites.ts";
 import type {
   CenturyWords,
   DateWords,
@@ -57,6 +58,8 @@ export interface OwnKnowledge {
   readonly abbreviations?: readonly string[];
   readonly lengthRatio?: number;
   readonly functionWords?: readonly string[];
+  readonly opposites?: Opposites;
+  readonly negation?: Negation;
   /** Regions that write otherwise than the base, by full tag; what is left out is read from `Intl`. */
   readonly regions?: Readonly<Record<string, RegionKnowledge>>;
 }

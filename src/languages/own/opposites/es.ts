@@ -1,0 +1,323 @@
+import type { Negation, Opposites } from "../../../model/opposites.ts";
+import { words } from "../own-knowledge.ts";
+
+/** Words of Spanish that exclude each other, the forms that are also something else left out. */
+export const opposites: Opposites = {
+  answer: { yes: words("sí ok vale"), no: ["no"] },
+  amount: { more: words("más_de más_que"), less: words("menos_de menos_que") },
+  order: { before: ["antes"], after: words("después tras") },
+  limit: { until: ["hasta"], since: ["desde"] },
+  speed: {
+    fast: words("rápido rápida rápidos rápidas rápidamente"),
+    slow: words("lento lenta lentos lentas lentamente"),
+  },
+  size: {
+    larger: words("más_grande más_grandes mayor mayores"),
+    smaller: words("más_pequeño más_pequeña más_pequeños más_pequeñas menor menores"),
+  },
+  extent: {
+    large: words(
+      "gran grande grandes enorme enormes gigante gigantes gigantesco gigantesca gigantescos gigantescas",
+    ),
+    small: words(
+      "pequeño pequeña pequeños pequeñas diminuto diminuta diminutos diminutas minúsculo minúscula",
+    ),
+  },
+  height: {
+    higher: words("más_alto más_alta más_altos más_altas superior superiores"),
+    lower: words("más_bajo más_baja más_bajos más_bajas inferior inferiores"),
+  },
+  level: { high: words("alto alta altos altas"), low: words("bajo baja bajos bajas") },
+  length: { long: words("largo larga largos largas"), short: words("corto corta cortos cortas") },
+  quality: { better: words("mejor mejores"), worse: words("peor peores") },
+  worth: { good: words("buen bueno buena buenos buenas"), bad: words("mal malo mala malos malas") },
+  extreme: {
+    most: words("máximo máxima máximos máximas"),
+    least: words("mínimo mínima mínimos mínimas"),
+  },
+  share: { majority: ["mayoría"], minority: ["minoría"] },
+  count: { many: words("muchos muchas"), few: words("pocos pocas") },
+  side: {
+    left: words("izquierdo izquierda izquierdos izquierdas"),
+    right: words("derecha derechas"),
+  },
+  compass: {
+    north: words("norte septentrional"),
+    south: words("sur meridional"),
+    east: words("oriente oriental orientales"),
+    west: words("oeste occidente occidental occidentales"),
+  },
+  layer: { above: words("arriba encima"), below: words("abajo debajo") },
+  inside: { inside: ["dentro"], outside: ["fuera"] },
+  distance: { near: ["cerca"], far: ["lejos"] },
+  change: {
+    rise: words(
+      "aumento aumentos aumenta aumentan aumentó aumentaron aumentar aumentado aumentando incremento incrementos incrementa incrementan incrementó incrementaron incrementar",
+    ),
+    fall: words(
+      "disminución disminuye disminuyen disminuyó disminuyeron disminuir disminuido disminuyendo reducción reduce reducen redujo redujeron reducir reducido reducida reduciendo",
+    ),
+  },
+  supply: {
+    add: words(
+      "añade añaden añadió añadieron añadir añadido añadida añadidos añadidas añadiendo agrega agregan agregó agregaron agregar agregado agregada agregados agregadas agregando",
+    ),
+    remove: words(
+      "quita quitan quitó quitaron quitar quitado elimina eliminan eliminó eliminaron eliminar eliminado eliminada eliminados eliminadas eliminando borra borran borró borrar borrado",
+    ),
+  },
+  trade: {
+    buy: words("compra compran compró compraron comprar comprado"),
+    sell: words("vende venden vendió vendieron vender vendido véndeme"),
+  },
+  contest: {
+    win: words("gana ganan ganó ganaron ganar ganado"),
+    lose: words("pierde pierden perdió perdieron perder perdido"),
+  },
+  consent: {
+    accept: words("acepta aceptan aceptó aceptaron aceptar aceptado"),
+    refuse: words(
+      "rechaza rechazan rechazó rechazaron rechazar rechazado declina declinan declinó declinaron declinar",
+    ),
+  },
+  permit: {
+    allow: words("permite permiten permitió permitieron permitir permitido permitida"),
+    forbid: words("prohíbe prohíben prohibió prohibieron prohibir prohibido prohibida"),
+  },
+  feeling: { love: words("amor ama aman amaba"), hate: words("odio odia odian odiaba") },
+  outcome: {
+    success: words("éxito éxitos exitoso exitosa exitosos exitosas"),
+    failure: words("fracaso fracasos fracasó fracasaron fracasado"),
+  },
+  gain: {
+    gain: words("ventaja ventajas"),
+    loss: words("desventaja desventajas inconveniente inconvenientes"),
+  },
+  frequency: { always: ["siempre"], never: words("nunca jamás") },
+  everybody: { all: words("todos todas todo_el_mundo"), none: words("nadie ninguno ninguna") },
+  today: { today: ["hoy"], yesterday: ["ayer"] },
+  tense: {
+    past: words("pasado pasada pasados pasadas"),
+    future: words("futuro futura futuros futuras"),
+  },
+  turn: {
+    next: words("siguiente siguientes próximo próxima próximos próximas"),
+    previous: words("anterior anteriores previo previa previos previas"),
+  },
+  rank: {
+    first: words("primer primero primera primeros primeras"),
+    last: words("último última últimos últimas"),
+  },
+  age: {
+    old: words("viejo vieja viejos viejas antiguo antigua antiguos antiguas"),
+    new: words("nuevo nueva nuevos nuevas"),
+  },
+  sameness: {
+    same: words("mismo misma mismos mismas igual iguales"),
+    other: words("diferente diferentes distinto distinta distintos distintas"),
+  },
+  door: {
+    open: words("abre abren abrió abrieron abrir abierto abierta abiertos abiertas"),
+    closed: words("cierra cierran cerró cerraron cerrar cerrado cerrada cerrados cerradas"),
+  },
+  truth: {
+    true: words("verdadero verdadera verdaderos verdaderas cierto cierta"),
+    false: words("falso falsa falsos falsas"),
+  },
+  power: {
+    on: words(
+      "habilita habilitan habilitar habilitado habilitada habilitados habilitadas activa activan activar activado activada activados activadas",
+    ),
+    off: words(
+      "deshabilita deshabilitan deshabilitar deshabilitado deshabilitada deshabilitados deshabilitadas desactiva desactivan desactivar desactivado desactivada desactivados desactivadas",
+    ),
+  },
+  duty: {
+    must: words(
+      "obligatorio obligatoria obligatorios obligatorias requerido requerida requeridos requeridas",
+    ),
+    may: words("opcional opcionales"),
+  },
+  reach: {
+    in: words("interno interna internos internas"),
+    out: words("externo externa externos externas"),
+  },
+  view: {
+    public: words("público pública públicos públicas"),
+    private: words("privado privada privados privadas"),
+  },
+  flow: { input: words("entrada entradas"), output: words("salida salidas") },
+  role: { client: words("cliente clientes"), server: words("servidor servidores") },
+  ease: {
+    easy: words("fácil fáciles fácilmente sencillo sencilla sencillos sencillas"),
+    hard: words("difícil difíciles"),
+  },
+  price: {
+    cheap: words("barato barata baratos baratas"),
+    dear: words("caro cara caros caras costoso costosa costosos costosas"),
+  },
+  force: { strong: words("fuerte fuertes"), weak: words("débil débiles") },
+  safety: {
+    safe: words("seguro segura seguros seguras"),
+    unsafe: words(
+      "peligroso peligrosa peligrosos peligrosas inseguro insegura inseguros inseguras",
+    ),
+  },
+  light: {
+    light: words("claro clara claros claras luz"),
+    dark: words("oscuro oscura oscuros oscuras"),
+  },
+  line: {
+    level: words("horizontal horizontales horizontalmente"),
+    upright: words("vertical verticales verticalmente"),
+  },
+  parity: { even: words("par pares"), odd: words("impar impares") },
+  sign: {
+    plus: words("positivo positiva positivos positivas"),
+    minus: words("negativo negativa negativos negativas"),
+  },
+  sex: { man: words("hombre hombres"), woman: words("mujer mujeres") },
+  parent: { father: ["padre"], mother: ["madre"] },
+  sibling: { brother: words("hermano hermanos"), sister: words("hermana hermanas") },
+  child: { son: words("hijo hijos"), daughter: words("hija hijas") },
+  fill: {
+    empty: words("vacío vacía vacíos vacías"),
+    full: words("lleno llena llenos llenas completo completa completos completas"),
+  },
+  presence: { with: ["con"], without: ["sin"] },
+  time: {
+    seconds: ["segundos"],
+    minutes: ["minutos"],
+    hours: ["horas"],
+    days: ["días"],
+    weeks: ["semanas"],
+    months: ["meses"],
+    years: ["años"],
+    decades: ["décadas"],
+    centuries: ["siglos"],
+  },
+  season: {
+    spring: ["primavera"],
+    summer: ["verano"],
+    autumn: ["otoño"],
+    winter: ["invierno"],
+  },
+  meal: { breakfast: ["desayuno"], lunch: words("almuerzo comida"), dinner: ["cena"] },
+  colour: {
+    red: words("rojo roja rojos rojas"),
+    green: words("verde verdes"),
+    blue: words("azul azules"),
+    yellow: words("amarillo amarilla amarillos amarillas"),
+    black: words("negro negra negros negras"),
+    white: words("blanco blanca blancos blancas"),
+    orange: ["naranja"],
+    purple: words("morado morada morados moradas violeta púrpura"),
+    grey: words("gris grises"),
+  },
+  medium: {
+    image: words("imagen imágenes"),
+    audio: words("audio audios"),
+    video: words("vídeo vídeos video videos"),
+    text: words("texto textos"),
+  },
+  animal: {
+    dog: words("perro perros perra"),
+    cat: words("gato gatos gata"),
+    horse: words("caballo caballos"),
+    bird: words("pájaro pájaros ave aves"),
+  },
+  place: {
+    Amsterdam: words("Ámsterdam Amsterdam"),
+    Athens: ["Atenas"],
+    Barcelona: ["Barcelona"],
+    Beijing: words("Pekín Beijing"),
+    Berlin: words("Berlín Berlin"),
+    Boston: ["Boston"],
+    Brussels: ["Bruselas"],
+    "Buenos Aires": words("Buenos_Aires"),
+    Cairo: words("El_Cairo"),
+    Chicago: ["Chicago"],
+    Copenhagen: ["Copenhague"],
+    Dublin: words("Dublín Dublin"),
+    Frankfurt: words("Fráncfort Frankfurt"),
+    Geneva: ["Ginebra"],
+    Istanbul: ["Estambul"],
+    Lisbon: ["Lisboa"],
+    London: ["Londres"],
+    "Los Angeles": words("Los_Ángeles Los_Angeles"),
+    Madrid: ["Madrid"],
+    "Mexico City": words("Ciudad_de_México CDMX"),
+    Miami: ["Miami"],
+    Milan: ["Milán"],
+    Montreal: ["Montreal"],
+    Moscow: ["Moscú"],
+    Munich: words("Múnich Munich"),
+    "New York": words("Nueva_York"),
+    Oslo: ["Oslo"],
+    Paris: words("París Paris"),
+    Prague: ["Praga"],
+    Rome: ["Roma"],
+    "San Francisco": words("San_Francisco"),
+    Seattle: ["Seattle"],
+    Seoul: ["Seúl"],
+    Shanghai: words("Shanghái Shanghai"),
+    Singapore: ["Singapur"],
+    Stockholm: ["Estocolmo"],
+    Sydney: words("Sídney Sydney"),
+    Tokyo: words("Tokio Tokyo"),
+    Toronto: ["Toronto"],
+    Vienna: ["Viena"],
+    Warsaw: ["Varsovia"],
+    Zurich: words("Zúrich Zurich"),
+    Africa: ["África"],
+    Argentina: ["Argentina"],
+    Asia: ["Asia"],
+    Australia: ["Australia"],
+    Austria: ["Austria"],
+    Belgium: ["Bélgica"],
+    Brazil: ["Brasil"],
+    Canada: ["Canadá"],
+    Chile: ["Chile"],
+    China: ["China"],
+    Colombia: ["Colombia"],
+    Denmark: ["Dinamarca"],
+    Egypt: ["Egipto"],
+    Europe: ["Europa"],
+    Finland: ["Finlandia"],
+    France: ["Francia"],
+    Germany: ["Alemania"],
+    Greece: ["Grecia"],
+    India: ["India"],
+    Ireland: ["Irlanda"],
+    Israel: ["Israel"],
+    Italy: ["Italia"],
+    Japan: ["Japón"],
+    Mexico: words("México Méjico"),
+    Norway: ["Noruega"],
+    Poland: ["Polonia"],
+    Portugal: ["Portugal"],
+    Russia: ["Rusia"],
+    Spain: ["España"],
+    Sweden: ["Suecia"],
+    Switzerland: ["Suiza"],
+    Taiwan: words("Taiwán Taiwan"),
+    "United Kingdom": words("Reino_Unido"),
+    Ukraine: ["Ucrania"],
+    "United States": words("Estados_Unidos EE._UU. EE._UU EEUU"),
+  },
+};
+
+/** How Spanish denies, and what may stand for a denial in it. */
+export const negation: Negation = {
+  sure: words("no nunca jamás"),
+  sureEndings: [],
+  possible: words(
+    "nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas solo sólo salvo excepto menos casi difícil imposible pero aunque fuera lejos mal aún todavía siquiera",
+  ),
+  possibleStarts: words(
+    "dej evit falt careci impos olvid rechaz prohib prohíb neg nieg ignor pierd",
+  ),
+  idioms: words(
+    "no_obstante si_no no_dude no_dudes no_duden no_dudéis no_solo no_sólo no_más_que por_qué_no cómo_no no_olvide no_olvides no_te_preocupes no_bien ya_no a_no_ser nunca_más mejor_que_nunca más_que_nunca que_nunca verdad_o_no",
+  ),
+};

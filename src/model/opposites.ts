@@ -1,0 +1,18 @@
+/**
+ * Words that exclude each other, by scale and by what they say on it: `speed` → `fast`, `slow`. Scales and their poles
+ * have the same names in every language. A phrase with a capital is meant with it, and what stands on the scale `answer` counts where
+ * it is all of a sentence.
+ */
+export type Opposites = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** How a language denies. */
+export interface Negation {
+  /** Words that deny wherever they stand, and endings of such words: `not`, `n't`. */
+  readonly sure: readonly string[];
+  readonly sureEndings: readonly string[];
+  /** Words that may say what another language says by a denial, and how such words begin: `hardly`, `un`. */
+  readonly possible: readonly string[];
+  readonly possibleStarts: readonly string[];
+  /** Phrases that hold a denial and deny nothing: `whether or not`. */
+  readonly idioms: readonly string[];
+}

@@ -1,0 +1,148 @@
+import type { Both } from "../model/both.ts";
+import { isWithin, type Place, placeCovering } from "../model/place.ts";
+import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
+import type { Sentence, SentencePair } from "../model/sentence.ts";
+import { alignedProse } from "../model/text/aligned-prose.ts";
+import { foldText, wordsOf } from "../model/text/running-text.ts";
+import { type Statement, statementsOf } from "./opposite/statements.ts";
+import { mayDeny } from "./opposite/word-lists.ts";
+
+/** Sentences of the translation that say the opposite: a word of one that excludes the source's, a denial lost or added. */
+export const opposite: Rule = {
+  id: "opposite",
+  category: "language",
+  messages: {
+    turned: { recommended: "warning", strict: "error" },
+    "denial-lost": { recommended: "warning", strict: "error" },
+    "denial-added": { recommended: "warning", strict: "error" },
+  },
+  *check(context) {
+    const { source, target } = context.traits;
+    if (isEmpty(source.opposites) || isEmpty(target.opposites)) return;
+    for (const pair of alignedProse(context.alignment)) {
+      const stated = statementsOf(pair, context);
+      if (isBalanced(stated)) continue;
+      for (const step of context.sentencesOf(pair)) yield* judgeSentences(step, stated, context);
+    }
+  },
+};
+
+function isEmpty(words: object): boolean {
+  return Object.keys(words).length === 0;
+}
+
+/** Pairing sentences is dear, and most texts state as much on both sides. */
+function isBalanced({ source, target }: Both<readonly Statement[]>): boolean {
+  const [ours, theirs] = [source.map(keyOf).sort(), target.map(keyOf).sort()];
+  return ours.length === theirs.length && ours.every((key, index) => key === theirs[index]);
+}
+
+function keyOf({ pole }: Statement): string {
+  return pole === null ? "" : `${pole.scale} ${pole.pole}`;
+}
+
+/** Sentences that belong together less surely may say different things. */
+const SURE = 0.7;
+/** Sentences that differ in more ways are no translation of each other. */
+const MOST = 2;
+
+function judgeSentences(
+  step: SentencePair,
+  stated: Both<readonly Statement[]>,
+  { traits }: RuleContext,
+): readonly Judgement[] {
+  const { source, target, confidence } = step;
+  if (confidence < SURE || source.length === 0 || target.length === 0) return [];
+  const [from, to] = [textOf(source), textOf(target)];
+  if (foldText(from) === foldText(to)) return [];
+  const [ours, theirs] = [within(stated.source, source), within(stated.target, target)];
+  const isAnswer = wordsOf(from).length === 1 && wordsOf(to).length === 1;
+  const turned = turnedWords(ours, theirs, isAnswer);
+  if (isAnswer || ours.some(isDenial) === theirs.some(isDenial)) {
+    return turned.length > MOST ? [] : turned;
+  }
+  // `not closed` is `open`, and a sentence that was split may deny in its other half.
+  if (disagree(ours, theirs) || source.length !== target.length) return [];
+  return lostDenial({ source: ours, target: theirs }, { source: from, target: to }, step, traits);
+}
+
+/** The denial that only one side has, where the other has no word that may say the same. */
+function lostDenial(
+  stated: Both<readonly Statement[]>,
+  texts: Both<string>,
+  { source, target }: SentencePair,
+  traits: Both<WritingTraits>,
+): readonly Judgement[] {
+  const only = (side: keyof Both<unknown>, other: keyof Both<unknown>) =>
+    mayDeny(wordsOf(texts[other]), traits[other].negation)
+      ? undefined
+      : stated[side].find(isDenial);
+  const lost = only("source", "target");
+  if (lost !== undefined) {
+    const data = { expected: lost.words };
+    return [{ messageId: "denial-lost", data, source: lost.place, target: placeOf(target) }];
+  }
+  const added = only("target", "source");
+  if (added === undefined) return [];
+  const data = { actual: added.words };
+  return [{ messageId: "denial-added", data, source: placeOf(source), target: added.place }];
+}
+
+function textOf(sentences: readonly Sentence[]): string {
+  return sentences.map(({ text }) => text).join(" ");
+}
+
+function placeOf(sentences: readonly Sentence[]): Place | null {
+  const places = sentences.map(({ place }) => place);
+  return places.length === 0 ? null : places.reduce(placeCovering);
+}
+
+function within(stated: readonly Statement[], sentences: readonly Sentence[]): Statement[] {
+  return stated.filter(({ place }) => sentences.some((each) => isWithin(place, each.place)));
+}
+
+function isDenial({ pole }: Statement): boolean {
+  return pole === null;
+}
+
+/** Where the words of a scale differ by one on each side, the one became the other. */
+function turnedWords(
+  ours: readonly Statement[],
+  theirs: readonly Statement[],
+  isAnswer: boolean,
+): Judgement[] {
+  const scales = new Set(ours.flatMap(({ pole }) => pole?.scale ?? []));
+  return [...scales].flatMap((scale) => {
+    if (scale === "answer" && !isAnswer) return [];
+    const [lost, ...moreLost] = onlyIn(ours, theirs, scale);
+    const [gained, ...moreGained] = onlyIn(theirs, ours, scale);
+    if (lost === undefined || gained === undefined) return [];
+    if (moreLost.length > 0 || moreGained.length > 0) return [];
+    const data = { expected: lost.words, actual: gained.words };
+    return [{ messageId: "turned", data, source: lost.place, target: gained.place }];
+  });
+}
+
+/** Whether a scale of which both sides speak has a pole that only one of them names. */
+function disagree(ours: readonly Statement[], theirs: readonly Statement[]): boolean {
+  const isShared = ({ pole }: Statement) =>
+    pole !== null && theirs.some((other) => other.pole?.scale === pole.scale);
+  return ours.filter(isShared).some(({ pole }) => {
+    const scale = pole?.scale ?? "";
+    return onlyIn(ours, theirs, scale).length + onlyIn(theirs, ours, scale).length > 0;
+  });
+}
+
+/** The first words for each pole of a scale that only the first side names. */
+function onlyIn(
+  stated: readonly Statement[],
+  others: readonly Statement[],
+  scale: string,
+): readonly Statement[] {
+  const poles = new Map<string, Statement>();
+  for (const each of stated) {
+    if (each.pole?.scale === scale && !poles.has(each.pole.pole)) poles.set(each.pole.pole, each);
+  }
+  for (const { pole } of others) if (pole?.scale === scale) poles.delete(pole.pole);
+  return [...poles.values()];
+}

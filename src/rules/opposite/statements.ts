@@ -1,0 +1,63 @@
+import type { Both } from "../../model/both.ts";
+import { familyOf } from "../../model/fact.ts";
+import { isWithin, type Place } from "../../model/place.ts";
+import { type Prose, placeInProse } from "../../model/prose.ts";
+import type { RuleContext } from "../../model/rule.ts";
+import type { ProsePair } from "../../model/text/aligned-prose.ts";
+import { type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
+import { findPhrases } from "./phrase-book.ts";
+import { type Pole, polesOf, sureDenials } from "./word-lists.ts";
+
+/** A word of a page that excludes others, or that denies. */
+export interface Statement {
+  /** Null for a denial. */
+  readonly pole: Pole | null;
+  readonly words: string;
+  readonly place: Place;
+}
+
+/** A text in words. */
+interface Text {
+  readonly prose: Prose;
+  readonly text: string;
+  readonly words: readonly PlacedWord[];
+}
+
+/** What both sides of a text state by words that exclude others or deny, in order. */
+export function statementsOf(pair: ProsePair, context: RuleContext): Both<readonly Statement[]> {
+  const on = (side: keyof Both<unknown>) =>
+    pair[side].map(textOf).flatMap((text) => statementsIn(text, side, pair, context));
+  return { source: on("source"), target: on("target") };
+}
+
+function textOf(prose: Prose): Text {
+  const text = runningText(prose);
+  return { prose, text, words: wordsOf(text) };
+}
+
+function statementsIn(
+  { prose, text, words }: Text,
+  side: keyof Both<unknown>,
+  pair: ProsePair,
+  { traits, factsOf }: RuleContext,
+): readonly Statement[] {
+  const stated = (start: number, end: number, pole: Pole | null): Statement => ({
+    pole,
+    words: text.slice(start, end),
+    place: placeInProse(prose, start, end),
+  });
+  const poles = findPhrases(text, words, polesOf(traits[side].opposites)).map((found) =>
+    stated(found.start, found.end, found.meaning),
+  );
+  const denials = sureDenials(text, words, traits[side].negation).map(({ start, end }) =>
+    stated(start, end, null),
+  );
+  if (poles.length === 0) return denials;
+  const blocks = side === "source" ? pair.sourceBlocks : pair.targetBlocks;
+  const values = blocks
+    .flatMap(factsOf[side])
+    .filter(({ kind, strength }) => familyOf(kind) === "value" && strength === "strong");
+  // `14 days` is a value, and compared as one.
+  const isValue = ({ place }: Statement) => values.some((fact) => isWithin(place, fact.place));
+  return [...poles.filter((pole) => !isValue(pole)), ...denials];
+}

@@ -1,0 +1,77 @@
+import type { Negation, Opposites } from "../../model/opposites.ts";
+import type { PlacedWord } from "../../model/text/running-text.ts";
+import { findPhrases, type PhraseBook, phraseBook } from "./phrase-book.ts";
+
+/** One of several things that words of a scale can say. */
+export interface Pole {
+  readonly scale: string;
+  readonly pole: string;
+}
+
+const books = new WeakMap<Opposites, PhraseBook<Pole>>();
+
+/** The words of a language that exclude each other, to be looked up; laid out once a language. */
+export function polesOf(opposites: Opposites): PhraseBook<Pole> {
+  const known = books.get(opposites);
+  if (known !== undefined) return known;
+  const book = phraseBook(
+    Object.entries(opposites).flatMap(([scale, poles]) =>
+      Object.entries(poles).flatMap(([pole, phrases]) =>
+        phrases.map((phrase) => [phrase, { scale, pole }] as const),
+      ),
+    ),
+  );
+  books.set(opposites, book);
+  return book;
+}
+
+/** How a language denies, to be looked up. */
+interface Denials {
+  readonly sure: ReadonlySet<string>;
+  readonly possible: ReadonlySet<string>;
+  readonly starts: RegExp;
+  readonly endings: readonly string[];
+  readonly idioms: PhraseBook<true>;
+}
+
+const denials = new WeakMap<Negation, Denials>();
+
+function denialsOf(negation: Negation): Denials {
+  const known = denials.get(negation);
+  if (known !== undefined) return known;
+  const made: Denials = {
+    sure: new Set(negation.sure),
+    possible: new Set([...negation.sure, ...negation.possible]),
+    starts: new RegExp(`^(?:${negation.possibleStarts.join("|")})\\p{L}{2}`, "u"),
+    endings: negation.sureEndings,
+    idioms: phraseBook(negation.idioms.map((phrase) => [phrase, true] as const)),
+  };
+  denials.set(negation, made);
+  return made;
+}
+
+/** The words of a text that deny for sure, those of idioms left out. */
+export function sureDenials(
+  text: string,
+  words: readonly PlacedWord[],
+  negation: Negation,
+): readonly PlacedWord[] {
+  const { sure, endings, idioms } = denialsOf(negation);
+  const found = words.filter(
+    ({ word }) => sure.has(word) || endings.some((ending) => word.endsWith(ending)),
+  );
+  if (found.length === 0) return found;
+  const idle = findPhrases(text, words, idioms);
+  return found.filter(
+    ({ start, end }) => !idle.some((idiom) => idiom.start <= start && end <= idiom.end),
+  );
+}
+
+/** Whether any word of a text may say what another language denies. */
+export function mayDeny(words: readonly PlacedWord[], negation: Negation): boolean {
+  const { possible, starts, endings } = denialsOf(negation);
+  return words.some(
+    ({ word }) =>
+      possible.has(word) || starts.test(word) || endings.some((ending) => word.endsWith(ending)),
+  );
+}
