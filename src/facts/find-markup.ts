@@ -93,7 +93,7 @@ function spanFacts(span: Span, { document, read, toCounterpart, text }: SpanRead
     case "math":
       return [mathFact(span.value, span.place)];
     case "code":
-      return [codeFact(span.value, span.place)];
+      return [codeFact(namedByRole(span.value, text, span.start), span.place)];
     case "placeholder":
       return [
         markupFact("placeholder", readPlaceholder(span.value, document), span.value, span.place),
@@ -109,6 +109,12 @@ function spanFacts(span: Span, { document, read, toCounterpart, text }: SpanRead
     default:
       return [];
   }
+}
+
+/** Of a role as MyST writes it, what it leads to: in `` {ref}`the text <target>` `` the text is for readers. */
+function namedByRole(value: string, text: string, start: number): string {
+  if (!/\{[a-z][\w:+.-]{0,40}\}$/.test(text.slice(Math.max(0, start - 50), start))) return value;
+  return /\S\s*<([^<>]+)>$/.exec(value)?.[1] ?? value;
 }
 
 /** `try/catch` and `try-catch` say the same as `try` and `catch` apart. */
@@ -184,8 +190,14 @@ function insertFact({ syntax, name, attributes, value }: Named, place: Place): F
         `${attribute.name}=${attribute.value === null ? "" : invariantPart(attribute.value)}`,
     )
     .sort();
-  const whole = attributes.length === 0 && value !== undefined ? [value.replace(/\s+/g, " ")] : [];
+  const whole = attributes.length === 0 && value !== undefined ? [wholeOf(value)] : [];
   return markupFact("insert", [[name, ...invariant, ...whole].join(" ")], name, place);
+}
+
+/** A page put in by its title has another one in another language, a file the same name. */
+function wholeOf(value: string): string {
+  const titled = /^!\[\[[^\]|#.]*(#\^[\w-]+)?(?:[|#][^\]]*)?\]\]$/.exec(value);
+  return titled === null ? value.replace(/\s+/g, " ") : `[[${titled[1] ?? ""}]]`;
 }
 
 /** An expression may hold strings and comments for readers. */

@@ -1,11 +1,14 @@
 import { DIALECTS, type Dialect } from "../model/config.ts";
+import { holdsFencedDirectives } from "./dialects/fenced-directives.ts";
 
 /** What a page must hold for a dialect to be worth a scan. Each test is one pass at most. */
 const TRACES: Readonly<Record<Exclude<Dialect, "mdx">, (text: string) => boolean>> = {
   hugo: (text) => text.includes("{{<") || text.includes("{{%"),
   liquid: (text) => /(?<!\{)\{%-?\s{0,9}[a-z]/.test(text),
   directives: (text) =>
-    text.includes(":::") || /(?:^|[\s(*_]):{1,2}[A-Za-z][\w-]{0,60}[[{]/m.test(text),
+    text.includes(":::") ||
+    holdsFencedDirectives(text) ||
+    /(?:^|[\s(*_]):{1,2}[A-Za-z][\w-]{0,60}[[{]/m.test(text),
   admonitions: (text) => text.includes("!!! ") || text.includes("??? ") || text.includes("???+ "),
   fences: (text) => text.includes("///"),
   tabs: (text) => text.includes("==="),

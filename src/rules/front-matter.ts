@@ -3,6 +3,7 @@ import type { Document, FrontMatterEntry } from "../model/document.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
 import { type Place, startOfPage } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
+import { alignItems } from "./front-matter/align-items.ts";
 import {
   destinationOf,
   isInvariant,
@@ -28,8 +29,7 @@ export const frontMatter: Rule = {
     const { source, target } = context;
     if (source.frontMatter === null) return;
     if (target.frontMatter === null) {
-      // A page whose front matter can't be read says so itself.
-      if (target.problems.some(({ problem }) => problem.startsWith("front-matter"))) return;
+      if (isBroken(target)) return;
       const places = { source: source.frontMatter.place, target: startOfPage(target.page.path) };
       yield { messageId: "block-missing", data: {}, ...places };
       return;
@@ -38,10 +38,16 @@ export const frontMatter: Rule = {
   },
 };
 
+/** A page whose front matter can't be read says so itself. */
+function isBroken({ problems }: Document): boolean {
+  return problems.some(({ problem }) => problem.startsWith("front-matter"));
+}
+
 function* compareEntries(context: RuleContext): Generator<Judgement> {
   const { source, target, config } = context;
-  const from = entriesByPath(source);
-  const to = entriesByPath(target);
+  const written = source.frontMatter?.entries ?? [];
+  const from = entriesByPath(written);
+  const to = entriesByPath(alignItems(written, target.frontMatter?.entries ?? []));
   const [ours, theirs] = [stemsOf(from.values()), stemsOf(to.values())];
   let behind = target.frontMatter?.place ?? startOfPage(target.page.path);
   const missing = new Map<string, Pick<Judgement, "source" | "target">>();
@@ -63,8 +69,9 @@ function* compareEntries(context: RuleContext): Generator<Judgement> {
     if (key !== null && !extra.has(key))
       extra.set(key, { source: lineOf(source, place), target: entry.place });
   }
-  yield* judgeKeys("key-missing", missing);
-  yield* judgeKeys("key-extra", extra);
+  // What stands behind the place where front matter can't be read is not missing.
+  if (!isBroken(target)) yield* judgeKeys("key-missing", missing);
+  if (!isBroken(source)) yield* judgeKeys("key-extra", extra);
 }
 
 /** Keys that one page has alone are one finding, at the first: a block was written from another template. */
@@ -141,8 +148,10 @@ function lineOf({ lines }: Document, { start }: Place): Place {
 }
 
 /** By path: a key with a full stop in it is not a key inside another. */
-function entriesByPath({ frontMatter: block }: Document): ReadonlyMap<string, FrontMatterEntry> {
-  return new Map((block?.entries ?? []).map((entry) => [entry.path.join("\0"), entry]));
+function entriesByPath(
+  entries: readonly FrontMatterEntry[],
+): ReadonlyMap<string, FrontMatterEntry> {
+  return new Map(entries.map((entry) => [entry.path.join("\0"), entry]));
 }
 
 /**

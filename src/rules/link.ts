@@ -1,11 +1,13 @@
 import type { Difference } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
+import { once } from "../model/lookup/once.ts";
 import type { Place } from "../model/place.ts";
 import { judge, judgeVerbatim, type Rule } from "../model/rule.ts";
 import { brokenLinks } from "./link/broken-links.ts";
 import { changedFragments } from "./link/changed-fragments.ts";
 import { isNamedByItsText } from "./link/named-by-its-text.ts";
+import { fateOfTitles, isByTitle } from "./link/titles-of-pages.ts";
 import { swappedLinks } from "./swaps/swapped-links.ts";
 
 /** Links that the translation drops, adds or sends elsewhere; localised destinations are the same link. */
@@ -27,13 +29,17 @@ export const link: Rule = {
     const broken = brokenLinks(context);
     for (const { judgement } of broken) yield judgement;
     const told = new Set<string>();
+    const titles = once(() => fateOfTitles(context));
     for (const difference of differences("link")) {
       const { change, elsewhere } = difference;
+      const fate = areTitles(difference, source, target) ? titles() : null;
+      if (fate === "translated") continue;
       if (change === "unit" || (change === "missing" && elsewhere === "block")) continue;
       if (isLocalisedHost(difference)) continue;
       if (change === "missing" && broken.some(({ source }) => holds(source, difference))) continue;
       if (isToldByReference(difference, target, told)) continue;
-      if (isRenamed(difference, source, target)) yield judge(difference, "renamed");
+      if (fate === null && isRenamed(difference, source, target))
+        yield judge(difference, "renamed");
       else if (isElsewhere(difference)) yield judgeVerbatim(difference, change, target.page);
       else yield judge(difference, change);
     }
@@ -41,6 +47,15 @@ export const link: Rule = {
     yield* swappedLinks(context);
   },
 };
+
+function areTitles(
+  { change, source, target }: Difference,
+  sourcePage: Document,
+  targetPage: Document,
+): boolean {
+  if (change !== "changed" || source === null || target === null) return false;
+  return isByTitle(source, sourcePage) && isByTitle(target, targetPage);
+}
 
 function holds({ start, end }: Place, { sourcePlace }: Difference): boolean {
   return start.offset <= sourcePlace.start.offset && sourcePlace.end.offset <= end.offset;

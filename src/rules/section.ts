@@ -37,13 +37,14 @@ function* judgeSections(
     const places = headingPlaces(alignment);
     if (source === undefined || target === undefined) continue;
     const deeper = target.depth - source.depth;
+    const expected = Math.max(1, source.depth + shift);
     // What moved along with its parent did not move itself.
     if (alignment.relation === "moved" && parent.relation !== "moved") {
       if (!sorted()) yield { messageId: "moved", data: { title: excerptOf(source) }, ...places };
-    } else if (alignment.relation !== "moved" && deeper !== shift && deeper !== above) {
+    } else if (alignment.relation !== "moved" && target.depth !== expected && deeper !== above) {
       yield {
         messageId: "depth",
-        data: { title: excerptOf(target), expected: source.depth + shift, actual: target.depth },
+        data: { title: excerptOf(target), expected, actual: target.depth },
         ...places,
       };
     }

@@ -5,21 +5,23 @@ import { readAttributes } from "../html/attributes.ts";
 import { MAX_DEPTH, report } from "../reading.ts";
 import { placeIn } from "../source.ts";
 import { scanAttributeList } from "./attribute-list.ts";
+import { fencedDirectiveAt } from "./fenced-directives.ts";
 import { afterIndentation, type Line } from "./line.ts";
 import type { Masked, Scan } from "./mask.ts";
 import { readTitle } from "./title.ts";
 
 /** A line that opens a container, until it is known what closes it. */
-interface Opening extends Stretch {
+export interface Opening extends Stretch {
   readonly syntax: "directive" | "fence";
   readonly name: string;
-  /** How many colons or slashes. */
+  /** A colon, a slash, a backtick or a tilde, and how many of them. */
+  readonly sign: string;
   readonly size: number;
   readonly attributes: readonly Attribute[];
   readonly captions: readonly Prose[];
 }
 
-/** Reads lines of `:::` and `///` as they come, and pairs those that open with those that close. */
+/** Reads lines of `:::`, `///` and ```` ```{note} ```` as they come, and pairs those that open with those that close. */
 export interface PairedLines {
   /** @returns the index behind what was read; null where the line is neither */
   readonly read: (line: Line) => number | null;
@@ -29,7 +31,7 @@ export interface PairedLines {
 
 const DIRECTIVE = /^(:{3,})[ \t]*([A-Za-z][\w-]{0,60}(?=[\s[{]|$)|(?=\{))/;
 const BLOCK = /^(\/{3,})[ \t]*([A-Za-z][\w-]{0,60})[ \t]*(?:\|[ \t]*([^\r\n]*))?$/;
-const CLOSING = /^(:{3,}|\/{3,})[ \t]*$/;
+const CLOSING = /^(:{3,}|\/{3,}|`{3,}|~{3,})[ \t]*$/;
 const OPTION = /^([\w-]{1,60}):[ \t]*([^\r\n]{0,300})$/;
 
 /** Starts with no line read. */
@@ -38,12 +40,12 @@ export function pairLines(scan: Scan): PairedLines {
   const open: Opening[] = [];
   const masked: Masked[] = [];
 
-  function close(line: Line, size: number, syntax: Opening["syntax"]): number | null {
+  function close(line: Line, size: number, sign: string): number | null {
     const last = open.at(-1);
-    const fits = last !== undefined && last.syntax === syntax;
-    if (!fits || (syntax === "fence" ? size !== last.size : size < last.size)) return null;
+    const fits = last !== undefined && last.sign === sign;
+    if (!fits || (last.syntax === "fence" ? size !== last.size : size < last.size)) return null;
     open.pop();
-    const { start, end, name, attributes, captions } = last;
+    const { start, end, name, syntax, attributes, captions } = last;
     const edge = { name, syntax } as const;
     const at = { start: line.content, end: line.end };
     const label = { ...edge, attributes, captions };
@@ -56,11 +58,9 @@ export function pairLines(scan: Scan): PairedLines {
   function read(line: Line): number | null {
     const content = text.slice(line.content, line.end);
     const closing = CLOSING.exec(content)?.[1];
-    if (closing !== undefined) {
-      return close(line, closing.length, closing.startsWith(":") ? "directive" : "fence");
-    }
+    if (closing !== undefined) return close(line, closing.length, closing.slice(0, 1));
     if (open.length >= MAX_DEPTH) return null;
-    const opening = content.startsWith(":") ? directiveAt(scan, line) : blockAt(scan, line);
+    const opening = openingAt(scan, line);
     if (opening === null) return null;
     open.push(opening);
     return Math.max(line.next, opening.end);
@@ -81,6 +81,17 @@ export function pairLines(scan: Scan): PairedLines {
     return masked;
   }
   return { read, finish };
+}
+
+function openingAt(scan: Scan, line: Line): Opening | null {
+  switch (scan.text[line.content]) {
+    case ":":
+      return directiveAt(scan, line);
+    case "/":
+      return blockAt(scan, line);
+    default:
+      return fencedDirectiveAt(scan, line);
+  }
 }
 
 /** `:::note[Title]{.class}`, `:::note Title`, `::: {.note}`. */
@@ -112,6 +123,7 @@ function directiveAt(scan: Scan, line: Line): Opening | null {
     start: line.content,
     end: line.end,
     name: (match[2] === undefined || match[2] === "" ? classed : match[2]).toLowerCase(),
+    sign: ":",
     size: match[1]?.length ?? 0,
     attributes: [...title.attributes, ...list.attributes],
     captions: [...title.captions, ...list.captions],
@@ -161,6 +173,7 @@ function blockAt(scan: Scan, line: Line): Opening | null {
     start: line.content,
     end,
     name,
+    sign: "/",
     size: slashes.length,
     attributes: [...attributes, ...read.attributes],
     captions: [...captions, ...read.captions],

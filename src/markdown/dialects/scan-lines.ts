@@ -6,7 +6,14 @@ import { admonitionAt, tabAt } from "./indented.ts";
 import { columnOf, type Line, lineAt } from "./line.ts";
 import type { Masked, Scan } from "./mask.ts";
 import { pairLines } from "./paired-lines.ts";
-import { alertAt, headingIdAt, leafDirectiveAt, openCommentAt, snippetAt } from "./single-lines.ts";
+import {
+  alertAt,
+  headingIdAt,
+  leafDirectiveAt,
+  mathLabelAt,
+  openCommentAt,
+  snippetAt,
+} from "./single-lines.ts";
 
 /** Finds the constructs that take lines of their own. Lines of code are none, fenced or indented. */
 export function scanLines(scan: Scan): Masked[] {
@@ -37,8 +44,8 @@ export function scanLines(scan: Scan): Masked[] {
         for (const mark of hideConflict(scan, line, opened)) masked.push(mark);
         continue;
       }
-      fence = openedFence(text, line);
-      const next = fence === null ? readPair(scan, line, pairs.read) : null;
+      const next = readPair(scan, line, pairs.read);
+      fence = next === null ? openedFence(text, line) : null;
       const single =
         fence === null && next === null
           ? (openCommentAt(scan, line, lastComment) ?? singleAt(scan, line, previous))
@@ -75,7 +82,9 @@ function readPair(
   line: Line,
   read: (line: Line) => number | null,
 ): number | null {
-  const isDirective = page.dialects.has("directives") && text.startsWith(":::", line.content);
+  const isDirective =
+    page.dialects.has("directives") &&
+    /^(?::::|```|~~~)/.test(text.slice(line.content, line.content + 3));
   const isBlock = page.dialects.has("fences") && text.startsWith("///", line.content);
   return isDirective || isBlock ? read(line) : null;
 }
@@ -91,6 +100,8 @@ function singleAt(scan: Scan, line: Line, previous: Line | null): Masked | null 
       return dialects.has("tabs") ? tabAt(scan, line) : null;
     case ":":
       return dialects.has("directives") ? leafDirectiveAt(scan, line) : null;
+    case "$":
+      return dialects.has("math") ? mathLabelAt(scan, line) : null;
     case "[":
       return alertAt(scan, line, previous);
     case "-":

@@ -91,6 +91,16 @@ function isHeading(text: string, line: Line): boolean {
   );
 }
 
+/** What closes a formula, with its label behind: `$$ {#eq-mean}` in Pandoc and Quarto, `$$ (mean)` in MyST. */
+const LABELLED_CLOSING = /^\$\$[ \t]*(?:\{#[^{}\r\n]{1,200}\}|\([\w:.-]{1,80}\))[ \t]*$/;
+
+/** Finds the label behind a formula, for which the engine would not see that the formula ends. */
+export function mathLabelAt({ text }: Scan, line: Line): Masked | null {
+  if (!LABELLED_CLOSING.test(text.slice(line.content, line.end))) return null;
+  const start = line.content + "$$".length;
+  return { mark: { kind: "hidden", start, end: line.end }, disguise: "blank" };
+}
+
 /** Finds the mark of an alert at the head of a quote: `> [!NOTE]`. */
 export function alertAt({ text }: Scan, line: Line, previous: Line | null): Masked | null {
   const isFirst = previous === null || previous.quotes < line.quotes;

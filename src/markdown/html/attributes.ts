@@ -32,15 +32,33 @@ const PROSE_NAMES = new Set([
   "tooltip",
 ]);
 
+/** How the name of such a parameter ends where it says of what it is: `fig-cap`, `buttonText`. */
+const PROSE_ENDING =
+  /(?:-(?:alt|cap|caption|title|subtitle|label|text)|[a-z](?:Text|Title|Label))$/;
+
 /** Parameters that hold text for readers where it is more than a word. */
-const PHRASE_NAMES = new Set(["content", "message", "quote"]);
+const PHRASE_NAMES = new Set([
+  "answer",
+  "content",
+  "excerpt",
+  "explanation",
+  "footer",
+  "hint",
+  "lead",
+  "message",
+  "note",
+  "question",
+  "quote",
+  "tagline",
+]);
 
 /** Whether a parameter speaks to readers. */
 function isForReaders(name: string, value: string): boolean {
   const lower = name.toLowerCase();
-  return (
-    PROSE_NAMES.has(lower) || (PHRASE_NAMES.has(lower) && /\p{L}\s+\p{L}|[^\x20-\x7E]/u.test(value))
-  );
+  if (PROSE_NAMES.has(lower) || PROSE_ENDING.test(name)) return true;
+  if (PHRASE_NAMES.has(lower)) return /\p{L}\s+\p{L}|[^\x20-\x7E]/u.test(value);
+  // One without a name may be anything; words next to each other are for readers.
+  return /^\d+$/.test(name) && !/[=/{}<>]/.test(value) && /\p{L} \p{L}/u.test(value);
 }
 
 /** A parameter as a scanner found it: indexes in its source, quotes left out. */

@@ -1,5 +1,6 @@
 import { bareLines } from "./bare-lines.ts";
 import { codeLines } from "./code-lines.ts";
+import { bitsOfDiagram } from "./diagram-bits.ts";
 import { grammarOf } from "./grammars.ts";
 import {
   isLeftOut,
@@ -72,14 +73,17 @@ const LONGEST_LINE = 2000;
 export function codeSkeleton(code: string, language: string, paths = false): readonly string[] {
   const lines = codeLines(code);
   const whole = lines.join("\n");
-  const bare = TEXT_FENCES.has(language)
-    ? bitsOfText(whole)
-    : bareLines(whole, grammarOf(language), paths);
+  const bare = bareOf(whole, language, paths);
   return lines.map((line, index) => {
     if (line.length > LONGEST_LINE) return line.trim();
     const kept = bare[index] ?? "";
     return TEXT_FENCES.has(language) ? kept : skeletonOf(line, kept, language);
   });
+}
+
+function bareOf(code: string, language: string, paths: boolean): readonly string[] {
+  if (language === "mermaid") return bitsOfDiagram(code);
+  return TEXT_FENCES.has(language) ? bitsOfText(code) : bareLines(code, grammarOf(language), paths);
 }
 
 /** `bare` is the line without comments and the text of strings. */

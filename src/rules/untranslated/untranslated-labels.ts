@@ -93,6 +93,10 @@ function translatedLabels(
 /** Keys that say where a page comes from, or quote another, and values that are code, an address or a part of one. */
 const NOT_FOR_READERS =
   /(?:^|\.)(?:l10n|translat\w*|original\w*|source\w*|cspell\w*|authors?)(?:\.|$)/i;
+/** Keys whose value is a handle for programs; `name` may be one where it is a lone word in small letters. */
+const HANDLE =
+  /(?:^|\.)(?:id|uid|key|name|identifier|parent|slug|layout|type|kind|template|component|theme)$/i;
+const LONE_WORD = /^[a-z0-9]+$/;
 const CODE = /[{}<>=]|:\/\/|^[a-z0-9]+(?:[-_][a-z0-9]+)+$|^[!-~]*\/[!-~]+$/;
 
 function metadataOf({ source, target, config }: RuleContext): readonly LabelPair[] {
@@ -100,7 +104,8 @@ function metadataOf({ source, target, config }: RuleContext): readonly LabelPair
   return [...stringsOf(target)].flatMap(([key, label]) => {
     const original = ours.get(key);
     const isFree = ownEntry(config.frontMatter, key) === undefined && !NOT_FOR_READERS.test(key);
-    if (original === undefined || !isFree || CODE.test(label.text)) return [];
+    const isCode = CODE.test(label.text) || (HANDLE.test(key) && LONE_WORD.test(label.text));
+    if (original === undefined || !isFree || isCode) return [];
     return [{ source: [original], target: label }];
   });
 }
