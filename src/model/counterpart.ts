@@ -1,8 +1,9 @@
-import type { LineIndex, Place } from "./place.ts";
+import { type LineIndex, type Place, placeAfter } from "./place.ts";
 
 /**
  * Where something that stands at `place` inside `own` belongs inside `other`, the aligned stretch of the other
- * page: as far in, by share of the length. An empty place, before a word where there are any.
+ * page: as far in, by share of the length. An empty place, before a word where there are any; at the end for what
+ * stands there, such as a footnote's mark.
  */
 export function counterpartPlace(
   place: Place,
@@ -10,6 +11,8 @@ export function counterpartPlace(
   other: Place,
   otherLines: LineIndex,
 ): Place {
+  const isLast = place.start.offset > own.start.offset && place.end.offset === own.end.offset;
+  if (isLast) return placeAfter(other);
   const length = own.end.offset - own.start.offset;
   const share = length === 0 ? 0 : (place.start.offset - own.start.offset) / length;
   const span = other.end.offset - other.start.offset;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/model/finding.ts";
 import type { AlignmentEntry } from "../../src/model/report.ts";
 import { aligner, pageOf, pairOf, placeOf, reportOf } from "./build-pair.ts";
 import { CLEAN, HARBOUR, VOYAGE } from "./harbour.ts";
@@ -60,6 +61,24 @@ describe("html", () => {
     expect(markup).toContain('costó <mark class="error" data-f="0">14B</mark>');
     expect(markup).toContain('<strong><mark class="error differs" data-f="1">not</mark></strong>');
     expect(markup).toContain('Sal<mark class="caret error" data-f="2"></mark>');
+  });
+
+  it("points to the end of a text, not to the label or the box that stands before it", async () => {
+    const text = "[^1]: A note.\n\n- [x] Done.\n";
+    const page = pageOf("a.md", "es", text);
+    const align = aligner(page, page);
+    const findings = ["note.", "Done."].map((last): Finding => {
+      const place = placeOf(page, last, true);
+      const about = { rule: "number", messageId: "missing", data: {}, message: "m" };
+      return { ...about, severity: "error", source: null, target: place };
+    });
+    const pair = pairOf(page, page, findings, [
+      align("footnote", "[^1]: A note.", "[^1]: A note."),
+      align("list", "- [x] Done.", "- [x] Done."),
+    ]);
+    const markup = pairMarkup(await render("html", reportOf([pair])));
+    expect(markup).toContain('A note.<mark class="caret error" data-f="0">');
+    expect(markup).toContain('Done.<mark class="caret error" data-f="1">');
   });
 
   it("shows gaps where something is missing, and brackets what was split", async () => {

@@ -34,11 +34,11 @@ interface Marking {
 
 function markNode(
   node: ElementContent,
-  inherited: Stretch | null,
+  around: Stretch | null,
   marking: Marking,
 ): ElementContent[] {
   const own = stretchOf(node);
-  const range = own ?? inherited;
+  const range = own ?? around;
   // Space without a place of its own stands between blocks, where nothing can be pointed at.
   const between = own === null && node.type === "text" && node.value.trim() === "";
   if (range === null || between) return [node];
@@ -49,7 +49,27 @@ function markNode(
   if (node.type !== "element") return [node];
   // A break is seen only by what it does: a caret stands for it.
   if (node.tagName === "br") return [...caretsOf(marks, marking.carets), node];
-  return [{ ...node, children: node.children.flatMap((child) => markNode(child, range, inside)) }];
+  return [{ ...node, children: markChildren(node.children, range, inside) }];
+}
+
+/** A child without a place of its own, such as the label of a footnote, stands between its neighbours. */
+function markChildren(
+  children: readonly ElementContent[],
+  range: Stretch,
+  marking: Marking,
+): ElementContent[] {
+  const ends: number[] = [];
+  let next = range.end;
+  for (const child of children.toReversed()) {
+    ends.push(next);
+    next = stretchOf(child)?.start ?? next;
+  }
+  let start = range.start;
+  return children.flatMap((child) => {
+    const marked = markNode(child, { start, end: ends.pop() ?? range.end }, marking);
+    start = stretchOf(child)?.end ?? start;
+    return marked;
+  });
 }
 
 /** Where in the page's text an element stands. */

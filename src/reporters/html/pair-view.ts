@@ -83,7 +83,7 @@ function articleOf(root: ReviewSection, scene: Scene, bar: Element): Element {
   ]);
 }
 
-/** What stands in a section; rows that follow each other lie on one sheet, which ends where a section begins. */
+/** What stands in a section; rows that follow each other lie on one sheet, which ends where a heading comes. */
 function bodyOf({ body }: ReviewSection, scene: Scene, depth: number): Element[] {
   const parts: Element[] = [];
   for (const [at, part] of body.entries()) {
@@ -93,7 +93,8 @@ function bodyOf({ body }: ReviewSection, scene: Scene, depth: number): Element[]
     }
     const before = body[at - 1];
     const row = rowOf(part, scene, null);
-    if (before !== undefined && !("body" in before)) parts.at(-1)?.children.push(row);
+    const continues = before !== undefined && !("body" in before) && part.kind !== "heading";
+    if (continues) parts.at(-1)?.children.push(row);
     else parts.push(h("div", { className: ["sheet"] }, row));
   }
   return parts;
