@@ -106,21 +106,26 @@ const OFTEN = 2;
 function isTermOf(code: string, page: Document): boolean {
   const word = code.trim();
   if (!/^\p{L}\p{Ll}{3,}$/u.test(word) || isInCodeBlock(word, page)) return false;
-  const small = word.toLowerCase();
-  let count = 0;
+  const counts = smallWords.get(page) ?? countSmallWords(page);
+  smallWords.set(page, counts);
+  return (counts.get(word.toLowerCase()) ?? 0) >= OFTEN;
+}
+
+const smallWords = new WeakMap<Document, ReadonlyMap<string, number>>();
+
+/** How often each word stands in small letters in the running text of a page. */
+function countSmallWords(page: Document): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const section of walkSections(page.root)) {
-    for (const block of section.blocks.flatMap((top) => [...walkBlocks(top)])) {
-      const prose = proseOf(block);
+    for (const prose of section.blocks.flatMap((top) => [...walkBlocks(top)].map(proseOf))) {
       if (prose === null) continue;
       const text = runningText(prose);
-      if (text.includes(small))
-        count += wordsOf(text).filter(
-          ({ word: other, start, end }) => other === small && text.slice(start, end) === small,
-        ).length;
-      if (count >= OFTEN) return true;
+      for (const { word, start, end } of wordsOf(text)) {
+        if (text.slice(start, end) === word) counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
     }
   }
-  return false;
+  return counts;
 }
 
 /** One word that differs by a letter or two, the rest alike: no translation is that near. */

@@ -57,4 +57,5 @@ function isInWords(line: string): boolean {
 
 /** What opens a line of Markdown, a comment, an item: `## Welcome`. */
 const OPENING = /^\s*(?:[#>*+-]{1,6}|\/\/|\d{1,3}[.)])\s/;
+/** A slot in a string: there, unlike in a line of code, `${total}` is one as well. */
 const SLOT = /\$?\{[\w$.]{1,60}\}/g;

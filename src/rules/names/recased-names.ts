@@ -16,12 +16,24 @@ export interface RecasedName {
 /** More names are not looked for: each costs a look at the page. */
 const MOST_NAMES = 100;
 
-/** The words of names that blocks of the translation lack, and that its page has in other capitals. */
+const known = new WeakMap<readonly Difference[], readonly RecasedName[]>();
+
+/** The words of names that blocks of the translation lack, and that its page has in other capitals. Worked out once. */
 export function recasedNames(
   differences: readonly Difference[],
   source: Document,
   target: Document,
-): RecasedName[] {
+): readonly RecasedName[] {
+  const names = known.get(differences) ?? findRecased(differences, source, target);
+  known.set(differences, names);
+  return names;
+}
+
+function findRecased(
+  differences: readonly Difference[],
+  source: Document,
+  target: Document,
+): readonly RecasedName[] {
   const lacking = new Map<string, Place>();
   for (const { source: fact } of differences) {
     if (fact === null || isListed(fact)) continue;
