@@ -1,5 +1,12 @@
+import { printable } from "../messages/printable.ts";
 import { Blocked, codeOf } from "../workspace/obstacle.ts";
+import { withoutCommands } from "./reports/job-summary.ts";
 import type { Output } from "./surroundings.ts";
+
+/** Says a line beside the report, harmless to terminals and logs whatever names are in it. */
+export async function tell(stderr: Output, line: string): Promise<void> {
+  await stderr.write(`cotejo: ${withoutCommands(printable(line))}\n`);
+}
 
 /**
  * Standard output or standard error as an `Output`.

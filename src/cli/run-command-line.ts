@@ -1,7 +1,6 @@
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { type CliTexts, cliEn } from "../messages/cli.en.ts";
-import { printable } from "../messages/printable.ts";
 import type { Ui } from "../messages/ui.ts";
 import type { PassTerms } from "../model/report.ts";
 import { errorMessage } from "../model/text/error-message.ts";
@@ -13,6 +12,7 @@ import { checkJobs } from "./checking/check-jobs.ts";
 import { asUi, chooseUi, loadTexts } from "./command-line/choose-ui.ts";
 import { type Invocation, type RunOptions, UsageError } from "./command-line/invocation.ts";
 import type { BaselineKeeper } from "./keep-baseline.ts";
+import { tell } from "./output.ts";
 import { openProject, type Project } from "./plan/open-project.ts";
 import type { Plan } from "./plan/plan.ts";
 import { isGitHubJob } from "./reports/job-summary.ts";
@@ -25,8 +25,6 @@ import { lineOfFailure, wordObstacle } from "./word-obstacle.ts";
 export async function runCommandLine(surroundings: Surroundings): Promise<ExitCode> {
   const { argv, env, stdout, stderr } = surroundings;
   let texts: CliTexts = cliEn;
-  const tell = async (text: string): Promise<void> =>
-    await stderr.write(`cotejo: ${printable(text)}\n`);
   try {
     const firstUi = chooseUi(argv, env);
     texts = await loadTexts(firstUi);
@@ -62,9 +60,9 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
     const project = await findProject(invocation, surroundings);
     const ui = settleUi(invocation.options.ui, project, firstUi);
     texts = await loadTexts(ui);
-    return await runDeed(invocation, project, ui, texts, surroundings, tell);
+    return await runDeed(invocation, project, ui, texts, surroundings);
   } catch (error) {
-    for (const line of linesOf(error, texts)) await tell(line);
+    for (const line of linesOf(error, texts)) await tell(stderr, line);
     return EXIT.couldNotRun;
   }
 }
@@ -106,12 +104,11 @@ async function runDeed(
   ui: Ui,
   texts: CliTexts,
   surroundings: Surroundings,
-  tell: (text: string) => Promise<void>,
 ): Promise<ExitCode> {
   const { options } = invocation;
   const { config } = project;
   if (options.verbose && project.configFile !== null) {
-    await tell(texts.configUsed(project.configFile));
+    await tell(surroundings.stderr, texts.configUsed(project.configFile));
   }
   const engine = options.engine ?? config.engine ?? "auto";
   const loadCore = async (): Promise<Core> => await surroundings.loadCore(engine);
@@ -139,7 +136,7 @@ async function runDeed(
     surroundings,
     sift: baseline?.sift ?? ((report) => report),
   });
-  for (const line of (await baseline?.close()) ?? []) await tell(line);
+  for (const line of (await baseline?.close()) ?? []) await tell(surroundings.stderr, line);
   return code;
 }
 

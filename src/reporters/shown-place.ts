@@ -15,10 +15,15 @@ export function otherPlace({ source, target }: Finding): Place | null {
 
 /** A place as editors and people read it: `path:line:column`, harmless to print. */
 export function showPlace({ path, start }: Place): string {
-  return `${printable(path)}:${start.line}:${start.column}`;
+  return `${shownPath(path)}:${start.line}:${start.column}`;
+}
+
+/** Places begin lines, and a line that begins `::error::` is a command in the log of a job on GitHub. */
+function shownPath(path: string): string {
+  return printable(path.startsWith("::") ? `./${path}` : path);
 }
 
 /** The place of a failure, as far as it is known. */
 export function showFailure({ path, line, column }: Failure): string {
-  return [printable(path), line, column].filter((part) => part !== null && part !== "").join(":");
+  return [shownPath(path), line, column].filter((part) => part !== null && part !== "").join(":");
 }

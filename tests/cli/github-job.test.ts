@@ -48,6 +48,22 @@ test("a format that is asked for is given, there too", async () => {
   expect(text).toContain("tea.es.md");
 });
 
+test("nothing that a page or its name says is a command to the runner, whatever the format", async () => {
+  const heading = "# ::error title=x::owned\u3000##[error]owned\n\n5 cups\n\n## ::group::x\n";
+  await writeFile(join(cwd, "::warning::x.en.md"), heading);
+  await writeFile(join(cwd, "::warning::x.es.md"), heading.replace("5 cups", "6 tazas"));
+  await writeFile(join(cwd, "::stop-commands::x.en.md"), heading);
+  await writeFile(join(cwd, "##[error]x.en.md"), "bad");
+  await writeFile(join(cwd, "##[error]x.es.md"), new Uint8Array([0xff]));
+  for (const format of ["pretty", "markdown", "agent", "junit", "json", "tmx", "rdjsonl"]) {
+    const { text } = await cotejo(`check --format ${format}`, { GITHUB_ACTIONS: "true" });
+    // The harness marks standard error.
+    expect(text.match(/^(?:! )?\s*::.*/gm), format).toBe(null);
+    if (format === "pretty") expect(text).not.toContain("##[");
+    expect(text).toContain("80 °C");
+  }
+});
+
 test.each(["", "false"])("GITHUB_ACTIONS=%s is no job of GitHub", async (value) => {
   const env = { GITHUB_ACTIONS: value, GITHUB_STEP_SUMMARY: join(cwd, "summary.md") };
   const { text } = await cotejo("check", env);

@@ -11,6 +11,14 @@ export function isGitHubJob(env: Environment): boolean {
   return env.GITHUB_ACTIONS === "true";
 }
 
+/**
+ * A text to read in the log of a job, whose runner obeys what begins a line so (`::error::`), blanks before it or
+ * none, and an older form wherever it stands (`##[error]`): headings and paths of pages can say either.
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/^([^\S\n]*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
+}
+
 /** The file that GitHub shows as the summary of the step, or null outside its jobs. */
 export function summaryFile(env: Environment): string | null {
   return isGitHubJob(env) ? env.GITHUB_STEP_SUMMARY || null : null;

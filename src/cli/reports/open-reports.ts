@@ -5,7 +5,13 @@ import { appendTo, type Replacement, replaceFile } from "../../workspace/write-f
 import type { Format, RunOptions } from "../command-line/invocation.ts";
 import type { Output, Surroundings } from "../surroundings.ts";
 import { FILE_WIDTH, showsHyperlinks, wantsColor, widthOf } from "../terminal.ts";
-import { roomInSummary, summaryFile, whicheverFits } from "./job-summary.ts";
+import {
+  isGitHubJob,
+  roomInSummary,
+  summaryFile,
+  whicheverFits,
+  withoutCommands,
+} from "./job-summary.ts";
 
 /** All reports of a run, written side by side while the run goes on. */
 export interface Reports {
@@ -49,11 +55,13 @@ export async function openReports(
     for (const format of options.formats) {
       const factory = await surroundings.loadReporter(format.name);
       const reporter = factory(reporterOptions(format, options, ui, surroundings));
-      const { file } = format;
+      const { name, file } = format;
+      const { cwd, env, stdout } = surroundings;
+      const inLog = name === "pretty" && isGitHubJob(env);
       const goal =
         file === null
-          ? passThrough(surroundings.stdout)
-          : await replaceFile(resolve(surroundings.cwd, file), file);
+          ? passThrough(stdout, inLog ? withoutCommands : (text) => text)
+          : await replaceFile(resolve(cwd, file), file);
       opened.push({ reporter, goal });
       await writeSome(goal, reporter.begin());
     }
@@ -107,9 +115,9 @@ async function writeSome(goal: Replacement, text: string): Promise<void> {
   if (text !== "") await goal.write(text);
 }
 
-function passThrough(output: Output): Replacement {
+function passThrough(output: Output, harmless: (text: string) => string): Replacement {
   return {
-    write: (text) => output.write(text),
+    write: (text) => output.write(harmless(text)),
     commit: () => Promise.resolve(),
     abandon: () => Promise.resolve(),
   };

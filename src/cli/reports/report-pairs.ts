@@ -1,10 +1,10 @@
 import type { CliTexts } from "../../messages/cli.en.ts";
-import { printable } from "../../messages/printable.ts";
 import type { Ui } from "../../messages/ui.ts";
 import { type Counts, SEVERITIES } from "../../model/finding.ts";
 import type { Failure, PairReport, PassTerms, UnpairedPage } from "../../model/report.ts";
 import type { Outcome } from "../checking/check-jobs.ts";
 import type { RunOptions } from "../command-line/invocation.ts";
+import { tell } from "../output.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { lineOfFailure, wordObstacle } from "../word-obstacle.ts";
 import { openReports } from "./open-reports.ts";
@@ -43,9 +43,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** Reports pair after pair as they come, and says with which code to exit. */
 export async function reportPairs(matter: RunMatter, reporting: Reporting): Promise<ExitCode> {
   const { stderr } = reporting.surroundings;
-  const tell = async (line: string): Promise<void> =>
-    await stderr.write(`cotejo: ${printable(line)}\n`);
-  for (const failure of matter.failures) await tell(lineOfFailure(failure));
+  for (const failure of matter.failures) await tell(stderr, lineOfFailure(failure));
   const tally: Tally = {
     counts: { error: 0, warning: 0, info: 0 },
     pairs: 0,
@@ -55,7 +53,7 @@ export async function reportPairs(matter: RunMatter, reporting: Reporting): Prom
     failures: new Map(matter.failures.map((failure) => [keyOf(failure), failure])),
   };
   const files = await writeReports(matter, reporting, tally);
-  for (const line of closingLines(matter, reporting, tally, files)) await tell(line);
+  for (const line of closingLines(matter, reporting, tally, files)) await tell(stderr, line);
   return exitCodeOf(matter, reporting.pass, tally);
 }
 
