@@ -5,7 +5,7 @@ import { Script } from "node:vm";
 import { BUILD } from "../../check/version.ts";
 import type * as Program from "../program.ts";
 import { codeFileOf, keepFile } from "./code-file.ts";
-import { delayOptimisation } from "./delay-optimisation.ts";
+import { tuneV8 } from "./tune-v8.ts";
 
 /** The program, ready to run. */
 export interface LoadedProgram {
@@ -20,7 +20,7 @@ const CORE = "./core.js";
 
 /** Loads the built program. Its core is loaded when the program asks for it. */
 export function loadProgram(): LoadedProgram {
-  delayOptimisation();
+  tuneV8();
   const folder = import.meta.dirname;
   const loaded = new Map<string, LoadedScript>();
   const requireInstalled = createRequire(join(folder, PROGRAM));
