@@ -1,4 +1,5 @@
 import type { Attribute, Tag } from "./attribute.ts";
+import type { FrontMatter } from "./front-matter.ts";
 import type { LineIndex, Place } from "./place.ts";
 import type { Prose, Span } from "./prose.ts";
 
@@ -39,25 +40,6 @@ export interface Section {
   readonly depth: number;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
-  readonly place: Place;
-}
-
-/** Front matter: the data block at the head of a page. */
-export interface FrontMatter {
-  readonly syntax: "yaml" | "toml" | "json";
-  /** Includes the fences. */
-  readonly place: Place;
-  /** Scalars in page order, each under the path of keys and indexes that leads to it. */
-  readonly entries: readonly FrontMatterEntry[];
-}
-
-/** One value of the front matter. */
-export interface FrontMatterEntry {
-  /** `["menu", "main", "weight"]`; an index of a list is a decimal string. */
-  readonly path: readonly string[];
-  /** Dates come as their source text. An empty mapping or list is `null`. */
-  readonly value: string | number | boolean | null;
-  /** Of the value; of the key where the value is empty. */
   readonly place: Place;
 }
 

@@ -1,6 +1,7 @@
 import type { CheckConfig } from "../model/config.ts";
-import type { Document, FrontMatterEntry } from "../model/document.ts";
+import type { Document } from "../model/document.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
+import type { FrontMatterEntry } from "../model/front-matter.ts";
 import { type Place, startOfPage } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { alignItems } from "./front-matter/align-items.ts";

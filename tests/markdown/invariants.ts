@@ -2,11 +2,11 @@ import {
   type Block,
   childrenOf,
   type Document,
-  type FrontMatterEntry,
   proseOf,
   type Section,
   spansOf,
 } from "../../src/model/document.ts";
+import type { FrontMatterEntry } from "../../src/model/front-matter.ts";
 import type { Place } from "../../src/model/place.ts";
 import type { Prose } from "../../src/model/prose.ts";
 import { walkBlocks, walkSections } from "../../src/model/walk-page.ts";

@@ -52,7 +52,10 @@ export async function* checkJobs(
   async function begin(job: PairJob): Promise<Coming> {
     const read = readPair(job);
     if ("obstacles" in read) return settled({ outcome: "unread", ...read });
-    const conclude = (verdict: Verdict): Promise<Outcome> => fixAll(job, read, verdict);
+    const conclude = async (verdict: Verdict): Promise<Outcome> =>
+      fix === "off"
+        ? outcomeOf(read, verdict, 0)
+        : await fixAll(job, read, verdict, { fix, root }, checker.check);
     const known = checker.recall(read);
     if (known !== null) return settled(await conclude({ verdict: "checked", result: known }));
     const taken = pool?.offer(read) ?? null;
@@ -66,31 +69,29 @@ export async function* checkJobs(
     return settled(await conclude(verdict));
   }
 
-  /** Makes the fixes that are asked for, and checks again what was fixed. */
-  async function fixAll(job: PairJob, read: ReadPair, verdict: Verdict): Promise<Outcome> {
-    if (fix === "off") return outcomeOf(read, verdict, 0);
-    const fixed = await fixPair(read, verdict, checker.check);
-    const obstacles =
-      fixed.count > 0 && fix === "write" ? await rewrite(job, read, fixed.pair, root) : [];
-    return obstacles.length > 0
-      ? { outcome: "unread", obstacles }
-      : outcomeOf(fixed.pair, fixed.verdict, fixed.count);
-  }
-
-  const pending: Coming[] = [];
   try {
-    for (const job of jobs) {
-      pending.push(await begin(job).catch((error) => settled(crashOf(job, error))));
-      while (pending[0]?.outcome != null || pending.length >= threads * PAIRS_PER_THREAD) {
-        const first = pending.shift();
-        if (first !== undefined) yield await first.promise;
-      }
-    }
-    for (const { promise } of pending) yield await promise;
+    yield* inOrder(jobs, threads * PAIRS_PER_THREAD, begin);
   } finally {
     await pool?.close();
     checker.close();
   }
+}
+
+/** Begins with job after job, so many at a time, and gives their outcomes in the jobs' order. */
+async function* inOrder(
+  jobs: readonly PairJob[],
+  most: number,
+  begin: (job: PairJob) => Promise<Coming>,
+): AsyncGenerator<Outcome> {
+  const pending: Coming[] = [];
+  for (const job of jobs) {
+    pending.push(await begin(job).catch((error) => settled(crashOf(job, error))));
+    while (pending[0]?.outcome != null || pending.length >= most) {
+      const first = pending.shift();
+      if (first !== undefined) yield await first.promise;
+    }
+  }
+  for (const { promise } of pending) yield await promise;
 }
 
 /** On their way at a time: enough for one large page not to hold up the others, few enough for little memory. */
@@ -118,6 +119,22 @@ function awaited(promise: Promise<Outcome>): Coming {
       return outcome;
     },
   };
+}
+
+/** Makes the fixes that are asked for, and checks again what was fixed. */
+async function fixAll(
+  job: PairJob,
+  read: ReadPair,
+  verdict: Verdict,
+  { fix, root }: Fixing,
+  check: (pair: ReadPair) => Promise<Verdict>,
+): Promise<Outcome> {
+  const fixed = await fixPair(read, verdict, check);
+  const obstacles =
+    fixed.count > 0 && fix === "write" ? await rewrite(job, read, fixed.pair, root) : [];
+  return obstacles.length > 0
+    ? { outcome: "unread", obstacles }
+    : outcomeOf(fixed.pair, fixed.verdict, fixed.count);
 }
 
 /** Writes the translation that was fixed; what keeps it from being written. */

@@ -47,34 +47,17 @@ export function openThreads(
 ): Threads {
   const configs = [...new Set(jobs.map(({ config }) => config))];
   const indexes = new Map(configs.map((config, index) => [config, index]));
-  const threads: Thread[] = [];
+  const threads = new Set<Thread>();
   let asked = 0;
-
-  function start(): Thread {
-    const workerData: ThreadData = { setup, configs };
-    const thread: Thread = { worker: new Worker(script, { workerData }), waiting: new Map() };
-    thread.worker.on("message", (answer: Answer) => {
-      thread.waiting.get(answer.id)?.(verdictOf(answer));
-      thread.waiting.delete(answer.id);
-    });
-    // A thread that dies takes the pairs with it that it had; the next pair starts another.
-    const lose = (detail: string): void => {
-      const at = threads.indexOf(thread);
-      if (at >= 0) threads.splice(at, 1);
-      for (const settle of thread.waiting.values()) settle({ verdict: "crashed", detail });
-      thread.waiting.clear();
-    };
-    thread.worker.on("error", (error) => lose(error.message));
-    thread.worker.on("messageerror", (error) => lose(error.message));
-    thread.worker.on("exit", (code) => lose(`its thread ended with code ${code}`));
-    threads.push(thread);
-    return thread;
-  }
 
   /** Null where all have enough. */
   function leastBusy(): Thread | null {
-    if (threads.length < count) return start();
-    const best = threads.reduce((least, each) =>
+    if (threads.size < count) {
+      const thread = startThread(script, { setup, configs }, () => threads.delete(thread));
+      threads.add(thread);
+      return thread;
+    }
+    const best = [...threads].reduce((least, each) =>
       each.waiting.size < least.waiting.size ? each : least,
     );
     return best.waiting.size < ENOUGH ? best : null;
@@ -96,9 +79,28 @@ export function openThreads(
       });
     },
     async close() {
-      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+      await Promise.all([...threads].map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+/** Starts a thread. One that dies takes the pairs with it that it had; the next pair starts another. */
+function startThread(script: URL, workerData: ThreadData, onEnd: () => void): Thread {
+  const worker = new Worker(script, { workerData });
+  const waiting: Thread["waiting"] = new Map();
+  const lose = (detail: string): void => {
+    onEnd();
+    for (const settle of waiting.values()) settle({ verdict: "crashed", detail });
+    waiting.clear();
+  };
+  worker.on("message", (answer: Answer) => {
+    waiting.get(answer.id)?.(verdictOf(answer));
+    waiting.delete(answer.id);
+  });
+  worker.on("error", (error) => lose(error.message));
+  worker.on("messageerror", (error) => lose(error.message));
+  worker.on("exit", (code) => lose(`its thread ended with code ${code}`));
+  return { worker, waiting };
 }
 
 function verdictOf(answer: Answer): Verdict {

@@ -53,20 +53,7 @@ function addCommands(
     refuseSelection(program.opts<RawSelection>(), texts);
     return options();
   };
-  const checkPaths = (paths: string[]): void => {
-    const selection = readSelection(program.opts<RawSelection>(), texts);
-    const isPart = selection.changedSince !== null || selection.shard !== null;
-    const asked = options();
-    if (isPart && asked.updateBaseline) throw new UsageError(texts.partialBaseline);
-    found({ deed: "check", paths, selection, options: asked });
-  };
-
-  for (const command of [program, program.command("check").description(texts.aboutCheck)]) {
-    command
-      .usage(`[paths...] ${texts.usageOptions}`)
-      .argument("[paths...]", texts.argPaths)
-      .action(checkPaths);
-  }
+  addCheck(program, texts, options, found);
   program
     .command("compare")
     .usage(`<SOURCE> <TARGET> ${texts.usageOptions}`)
@@ -96,6 +83,28 @@ function addCommands(
     .description(texts.aboutExplain)
     .argument("<RULE>", texts.argRule)
     .action((rule: string) => found({ deed: "explain", rule, options: wholeRun() }));
+}
+
+/** Adds the command that is meant where none is named. */
+function addCheck(
+  program: Command,
+  texts: CliTexts,
+  options: () => RunOptions,
+  found: (invocation: Invocation) => void,
+): void {
+  const checkPaths = (paths: string[]): void => {
+    const selection = readSelection(program.opts<RawSelection>(), texts);
+    const isPart = selection.changedSince !== null || selection.shard !== null;
+    const asked = options();
+    if (isPart && asked.updateBaseline) throw new UsageError(texts.partialBaseline);
+    found({ deed: "check", paths, selection, options: asked });
+  };
+  for (const command of [program, program.command("check").description(texts.aboutCheck)]) {
+    command
+      .usage(`[paths...] ${texts.usageOptions}`)
+      .argument("[paths...]", texts.argPaths)
+      .action(checkPaths);
+  }
 }
 
 const LAST_COMMIT = "HEAD";

@@ -1,4 +1,4 @@
-import type { FrontMatterEntry } from "../../model/document.ts";
+import type { FrontMatterEntry } from "../../model/front-matter.ts";
 import type { Place } from "../../model/place.ts";
 
 /** What a syntax of front matter yields: entries, and the first thing wrong by its offset in the page. */

@@ -1,4 +1,5 @@
-import type { FrontMatter, Problem } from "../../model/document.ts";
+import type { Problem } from "../../model/document.ts";
+import type { FrontMatter } from "../../model/front-matter.ts";
 import type { LineIndex } from "../../model/place.ts";
 import { endOfLine, startOfNextLine } from "../source.ts";
 import type { Placing } from "./entries.ts";

@@ -1,5 +1,5 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
-import type { FrontMatterEntry } from "../../model/document.ts";
+import type { FrontMatterEntry } from "../../model/front-matter.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
 import type { EntriesResult, Placing } from "./entries.ts";
 

@@ -8,7 +8,7 @@ import {
   isSeq,
   parseDocument,
 } from "yaml";
-import type { FrontMatterEntry } from "../../model/document.ts";
+import type { FrontMatterEntry } from "../../model/front-matter.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
 import type { EntriesResult, Placing } from "./entries.ts";
 

@@ -1,5 +1,5 @@
 import type { CheckConfig } from "../../model/config.ts";
-import type { FrontMatterEntry } from "../../model/document.ts";
+import type { FrontMatterEntry } from "../../model/front-matter.ts";
 import { ownEntry } from "../../model/lookup/own-entry.ts";
 
 /** Keys that record where a translation comes from, who made it or when it was last touched stand on one side by nature. */

@@ -50,7 +50,33 @@ export function packAlignment(root: AlignmentEntry): PackedAlignment {
  *
  * @throws RangeError for what is no packed tree
  */
-export function unpackAlignment({ words, numbers }: PackedAlignment): AlignmentEntry {
+export function unpackAlignment(packed: PackedAlignment): AlignmentEntry {
+  const next = entryReader(packed);
+  const root = next();
+  const open = [root];
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    if (top.missing-- === 0) {
+      open.pop();
+      continue;
+    }
+    const child = next();
+    top.children.push(child.entry);
+    open.push(child);
+  }
+  return root.entry;
+}
+
+/** An entry whose children are still to come. */
+interface OpenEntry {
+  readonly entry: AlignmentEntry;
+  /** How many are. */
+  missing: number;
+  /** The entry's own list. */
+  readonly children: AlignmentEntry[];
+}
+
+/** Reads one entry after another, in the order in which they were laid flat. */
+function entryReader({ words, numbers }: PackedAlignment): () => OpenEntry {
   let at = 0;
   function next(): number {
     const number = numbers[at++];
@@ -71,11 +97,7 @@ export function unpackAlignment({ words, numbers }: PackedAlignment): AlignmentE
   function nodes(): AlignedNode[] {
     return Array.from({ length: next() }, () => ({ label: word(), place: place() }));
   }
-  function entry(): {
-    readonly entry: AlignmentEntry;
-    readonly missing: number;
-    readonly children: AlignmentEntry[];
-  } {
+  return () => {
     const relation = word() as AlignmentEntry["relation"];
     const kind = word() as AlignmentEntry["kind"];
     const confidence = next() / 100;
@@ -90,18 +112,5 @@ export function unpackAlignment({ words, numbers }: PackedAlignment): AlignmentE
       missing,
       children,
     };
-  }
-
-  const root = entry();
-  const open = [{ children: root.children, missing: root.missing }];
-  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-    if (top.missing-- === 0) {
-      open.pop();
-      continue;
-    }
-    const child = entry();
-    top.children.push(child.entry);
-    open.push({ children: child.children, missing: child.missing });
-  }
-  return root.entry;
+  };
 }
