@@ -57,7 +57,7 @@ function judgeSentences(
   if (foldText(from) === foldText(to)) return [];
   const [ours, theirs] = [within(stated.source, source), within(stated.target, target)];
   const isAnswer = wordsOf(from).length === 1 && wordsOf(to).length === 1;
-  const turned = turnedWords(ours, theirs, isAnswer);
+  const turned = turnedWords(ours.filter(isPlain), theirs.filter(isPlain), isAnswer);
   if (isAnswer || ours.some(isDenial) === theirs.some(isDenial)) {
     return turned.length > MOST ? [] : turned;
   }
@@ -103,6 +103,10 @@ function within(stated: readonly Statement[], sentences: readonly Sentence[]): S
 
 function isDenial({ pole }: Statement): boolean {
   return pole === null;
+}
+
+function isPlain({ denied }: Statement): boolean {
+  return !denied;
 }
 
 /** Where the words of a scale differ by one on each side, the one became the other. */

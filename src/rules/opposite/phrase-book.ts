@@ -34,7 +34,10 @@ export interface Found<T> {
   readonly end: number;
 }
 
-/** The phrases of a book that stand in a text, in order; of those that begin alike the longest. Linear in the words. */
+/**
+ * The phrases of a book that stand in a text, in order; of those that begin alike the longest, once for each of its
+ * meanings. Linear in the words.
+ */
 export function findPhrases<T>(
   text: string,
   words: readonly PlacedWord[],
@@ -42,38 +45,45 @@ export function findPhrases<T>(
 ): readonly Found<T>[] {
   const found: Found<T>[] = [];
   for (let at = 0; at < words.length; at++) {
-    const entry = entryAt(text, words, at, book);
+    const [entry, ...others] = entriesAt(text, words, at, book);
     const first = words[at];
     if (entry === undefined || first === undefined) continue;
-    const last = at + entry.words.length - 1;
-    const end = words[last]?.end ?? first.end;
-    if (!isJoined(text, first.start, end))
-      found.push({ meaning: entry.meaning, start: first.start, end });
-    at = last;
+    const { length } = entry.words;
+    const { start } = first;
+    const end = words[at + length - 1]?.end ?? first.end;
+    at += length - 1;
+    if (isJoined(text, start, end)) continue;
+    for (const { words: each, meaning } of [entry, ...others]) {
+      if (each.length === length) found.push({ meaning, start, end });
+    }
   }
   return found;
 }
 
-function entryAt<T>(
+function entriesAt<T>(
   text: string,
   words: readonly PlacedWord[],
   at: number,
   book: PhraseBook<T>,
-): Entry<T> | undefined {
+): readonly Entry<T>[] {
   const first = words[at];
-  if (first === undefined) return undefined;
+  const entries = first === undefined ? undefined : book.get(first.word);
+  if (first === undefined || entries === undefined) return [];
   const raised = text.slice(first.start, first.end).charAt(0) !== first.word.charAt(0);
-  return book.get(first.word)?.find((entry) => {
+  return entries.filter((entry) => {
     if (entry.capital && !raised) return false;
     return entry.words.every((word, step) => {
       const here = words[at + step];
       const before = words[at + step - 1];
       if (here?.word !== word) return false;
-      return (
-        step === 0 || before === undefined || /^\.?\s$/.test(text.slice(before.end, here.start))
-      );
+      return step === 0 || before === undefined || isBlank(text.slice(before.end, here.start));
     });
   });
+}
+
+/** What may part the words of a phrase; a stop, in `EE. UU.`. */
+function isBlank(gap: string): boolean {
+  return /^\.?\s$/.test(gap);
 }
 
 /** What a hyphen, a slash or the like joins to another word is a part of that. */

@@ -5,13 +5,15 @@ import { type Prose, placeInProse } from "../../model/prose.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
 import { type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
-import { findPhrases } from "./phrase-book.ts";
+import { type Found, findPhrases } from "./phrase-book.ts";
 import { type Pole, polesOf, sureDenials } from "./word-lists.ts";
 
 /** A word of a page that excludes others, or that denies. */
 export interface Statement {
   /** Null for a denial. */
   readonly pole: Pole | null;
+  /** Whether a denial stands right before it. */
+  readonly denied: boolean;
   readonly words: string;
   readonly place: Place;
 }
@@ -43,15 +45,19 @@ function statementsIn(
 ): readonly Statement[] {
   const stated = (start: number, end: number, pole: Pole | null): Statement => ({
     pole,
+    denied: false,
     words: text.slice(start, end),
     place: placeInProse(prose, start, end),
   });
-  const poles = findPhrases(text, words, polesOf(traits[side].opposites)).map((found) =>
-    stated(found.start, found.end, found.meaning),
-  );
-  const denials = sureDenials(text, words, traits[side].negation).map(({ start, end }) =>
-    stated(start, end, null),
-  );
+  const denying = sureDenials(text, words, traits[side].negation);
+  // `not many` are `few`.
+  const isDenied = ({ start }: Found<Pole>) =>
+    denying.some(({ end }) => end < start && text.slice(end, start).trim() === "");
+  const poles = findPhrases(text, words, polesOf(traits[side].opposites)).map((found) => ({
+    ...stated(found.start, found.end, found.meaning),
+    denied: isDenied(found),
+  }));
+  const denials = denying.map(({ start, end }) => stated(start, end, null));
   if (poles.length === 0) return denials;
   const blocks = side === "source" ? pair.sourceBlocks : pair.targetBlocks;
   const values = blocks
