@@ -9,8 +9,10 @@ import { shorten } from "../model/text/excerpt.ts";
 import { longestForeign } from "../model/text/foreign-stretch.ts";
 import { foldText, runningText } from "../model/text/running-text.ts";
 import { titlesIn } from "../model/text/titles.ts";
+import { quotesCommit } from "./untranslated/quotes-commit.ts";
 import { untranslatedHeadings, untranslatedLines } from "./untranslated/untranslated-headings.ts";
 import { untranslatedLabels } from "./untranslated/untranslated-labels.ts";
+import { untranslatedSentences } from "./untranslated/untranslated-sentences.ts";
 
 /** Text that nobody translated: the source's own words, or a stretch in the source's language. */
 export const untranslated: Rule = {
@@ -49,8 +51,11 @@ export const untranslated: Rule = {
     }
     if (run !== null) yield judgementOf(run, source.language);
     for (const judgement of [...untranslatedHeadings(context), ...untranslatedLines(context)]) {
-      if (!told.has(judgement.target?.start.offset ?? -1)) yield judgement;
+      const offset = judgement.target?.start.offset ?? -1;
+      if (!told.has(offset)) yield judgement;
+      told.add(offset);
     }
+    yield* untranslatedSentences(context, ({ targetPlace }) => told.has(targetPlace.start.offset));
     yield* untranslatedLabels(context);
   },
 };
@@ -154,13 +159,4 @@ function withoutTitles(
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   }
   return rest;
-}
-
-/** A change log quotes commits as they were written: `feat(parser): …`, or with a link to `#123` or a hash. */
-function quotesCommit(text: string, { text: all, spans }: Prose): boolean {
-  if (/^[\s:]*[a-z]{2,10}(?:\([^()\n]{1,40}\))?!?: \S/.test(text)) return true;
-  return spans.some(
-    ({ kind, start, end }) =>
-      kind === "link" && /^(?:#\d+|[0-9a-f]{7,40})$/.test(all.slice(start, end).trim()),
-  );
 }

@@ -21,7 +21,7 @@ export function* untranslatedHeadings(context: RuleContext): Generator<Judgement
     const isProven =
       hasWordOfSource(pair, written, context) ||
       hasForeignGrammar(text, context) ||
-      (others >= kept.length * FEW_KEPT && isForeignToPage(pair, written, context));
+      (others >= kept.length * FEW_KEPT && isForeignHeading(pair, written, context));
     if (!isProven) continue;
     const data = { text: shorten(text.trim()) };
     const { sourcePlace, targetPlace } = pair;
@@ -104,6 +104,36 @@ function hasWordOfSource(pair: ProsePair, written: Written, context: RuleContext
   );
 }
 
+/** A heading needs fewer words where none of them stands in the translation: one only, where it looks foreign there. */
+function isForeignHeading(pair: ProsePair, written: Written, context: RuleContext): boolean {
+  if (isForeignToPage(pair, written, context)) return true;
+  const text = textOf(pair, "target");
+  const telling = tellingWords(pair, context);
+  const foreign = new Set(foreignWords(pair, written, context));
+  if (/[\d`]/.test(text) || text === text.toUpperCase()) return false;
+  if (telling.length === 0 || telling.some((word) => !foreign.has(word))) return false;
+  return telling.length > 1 || telling.every((word) => looksForeign(word, written));
+}
+
+/** Pairs of letters that the source writes and the translation does not; a page of fewer words shows too few. */
+const FOREIGN_PAIRS = 2;
+const FEWEST_SHOWN = 150;
+
+function looksForeign(word: string, { source, target }: Written): boolean {
+  if (target.size < FEWEST_SHOWN) return false;
+  const pairs = letterPairs(word);
+  const [ours, theirs] = [source, target].map(
+    (written) => new Set([...written.keys()].filter((each) => each !== word).flatMap(letterPairs)),
+  );
+  return pairs.filter((pair) => ours?.has(pair) && !theirs?.has(pair)).length >= FOREIGN_PAIRS;
+}
+
+/** Its neighbouring letters, the ends of the word marked. */
+function letterPairs(word: string): readonly string[] {
+  const marked = ` ${word} `;
+  return Array.from({ length: marked.length - 1 }, (_, at) => marked.slice(at, at + 2));
+}
+
 function isForeignToPage(pair: ProsePair, written: Written, context: RuleContext): boolean {
   const telling = new Set(tellingWords(pair, context));
   const foreign = new Set(foreignWords(pair, written, context));
@@ -150,7 +180,7 @@ function isHeading({ sourceBlocks, targetBlocks }: ProsePair): boolean {
 function isKeptHeading(pair: ProsePair): boolean {
   if (!isHeading(pair)) return false;
   const ours = foldText(textOf(pair, "source"));
-  return ours === foldText(textOf(pair, "target")) && wordsOf(ours).length >= 2;
+  return ours === foldText(textOf(pair, "target")) && wordsOf(ours).length > 0;
 }
 
 function textOf(pair: ProsePair, side: "source" | "target"): string {

@@ -1,0 +1,161 @@
+import type { Prose } from "../../model/prose.ts";
+import { placeInProse } from "../../model/prose.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import type { Stretch } from "../../model/stretch.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
+import { shorten } from "../../model/text/excerpt.ts";
+import { foldText, type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
+import { seemingEnds } from "../../model/text/sentence-stops.ts";
+import { quotesCommit } from "./quotes-commit.ts";
+
+/**
+ * Short sentences left as they are in a text whose other sentences are translated, and words of the source's grammar
+ * left among translated ones: too little for their grammar alone to prove it. What is set off or quoted may be kept.
+ */
+export function* untranslatedSentences(
+  context: RuleContext,
+  isTold: (pair: ProsePair) => boolean,
+): Generator<Judgement> {
+  const pairs = alignedProse(context.alignment);
+  let written: ReadonlyMap<string, number> | null = null;
+  for (const pair of pairs) {
+    if (isTold(pair) || pair.targetBlocks[0]?.kind === "heading") continue;
+    const kept = pair.target.flatMap((prose) => keptSentences(prose, pair, context));
+    written ??= kept.length === 0 ? null : countWords(pairs);
+    const counts = written;
+    const [first] = kept.filter(({ words }) => words.some((word) => counts?.get(word) === 1));
+    const left = first ?? strayWords(pair, context);
+    if (left === undefined || left === null) continue;
+    const { prose, start, end } = left;
+    yield {
+      messageId: first === undefined ? "language" : "partly",
+      data: {
+        text: shorten(prose.text.slice(start, end).trim()),
+        language: context.traits.source.language,
+        blocks: 1,
+      },
+      source: pair.sourcePlace,
+      target: placeInProse(prose, start, end),
+    };
+  }
+}
+
+/** A stretch of a text that nobody translated, and the words in it that tell. */
+interface Left extends Stretch {
+  readonly prose: Prose;
+  readonly words: readonly string[];
+}
+
+const TELLING_LENGTH = 4;
+
+/** Sentences that stand in the source word for word, with a word in small letters that is no name. */
+function keptSentences(prose: Prose, pair: ProsePair, { traits }: RuleContext): readonly Left[] {
+  const text = runningText(prose);
+  if (quotesCommit(text, prose)) return [];
+  const sentences = splitAtStops(text).filter((stretch) => mayBeSentence(text, stretch));
+  if (sentences.length === 0) return [];
+  const ours = new Set(
+    pair.source.flatMap((each) => {
+      const own = runningText(each);
+      return splitAtStops(own).map(({ start, end }) => foldText(own.slice(start, end)));
+    }),
+  );
+  return sentences.flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    if (!ours.has(foldText(sentence)) || isSetOff(prose, start, end)) return [];
+    const words = wordsOf(sentence)
+      .filter(({ word, start: from, end: to }) => sentence.slice(from, to) === word)
+      .map(({ word }) => word)
+      .filter((word) => word.length >= TELLING_LENGTH && !traits.target.functionWords.has(word));
+    return words.length === 0 ? [] : [{ prose, start, end, words }];
+  });
+}
+
+function splitAtStops(text: string): readonly Stretch[] {
+  let start = 0;
+  return seemingEnds(text).map((end) => {
+    const stretch = { start: start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end };
+    start = end;
+    return stretch;
+  });
+}
+
+/** Words in small letters and commas up to a stop: what holds names, figures or colons may be a title or a term. */
+function mayBeSentence(text: string, { start, end }: Stretch): boolean {
+  return /^\p{Lu}[\p{Ll}’']*(?:,?\s[\p{Ll}\p{M}’'-]+)+[.!?…]$/u.test(text.slice(start, end));
+}
+
+/** Emphasised, or the words of a link. */
+function isSetOff({ spans }: Prose, start: number, end: number): boolean {
+  return spans.some((span) => span.start <= start && end <= span.end);
+}
+
+/** How often the translation writes each word. */
+function countWords(pairs: readonly ProsePair[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { target } of pairs) {
+    for (const prose of target) {
+      for (const { word } of wordsOf(prose.text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The first words of the source's grammar that stand alone among words that are not the source's. */
+function strayWords(pair: ProsePair, { traits }: RuleContext): Left | null {
+  const [foreign, own] = [traits.source.functionWords, traits.target.functionWords];
+  if (own.size === 0) return null;
+  const isStray = ({ word }: PlacedWord) => foreign.has(word) && !own.has(word);
+  for (const prose of pair.target) {
+    const text = runningText(prose);
+    const words = wordsOf(text);
+    if (!words.some(isStray)) continue;
+    const source = pair.source.map(runningText).join("\n");
+    const ours = new Set(wordsOf(source).map(({ word }) => word));
+    const isTheirs = ({ word, start, end }: PlacedWord) =>
+      own.has(word) ? !foreign.has(word) : !ours.has(word) && text.slice(start, end) === word;
+    for (let at = 0; at < words.length; at++) {
+      const run = strayRun(text, words, at, isStray);
+      if (run.length === 0) continue;
+      const last = at + run.length - 1;
+      const [start = 0, end = 0] = [run[0]?.start, run.at(-1)?.end];
+      const after = words[last + 1];
+      at = last;
+      if (after === undefined || text.slice(end, after.start) !== " " || !isTheirs(after)) continue;
+      const opens = OPENING.test(text.slice(0, start));
+      const before = words[at - run.length];
+      const isAmong = opens
+        ? source.includes(text.slice(start, end))
+        : before !== undefined && run.length > 1 && isTheirs(before);
+      if (isAmong && !isMarked(prose, start, end)) return { prose, start, end, words: [] };
+    }
+  }
+  return null;
+}
+
+/** What stands before the first word of a sentence. */
+const OPENING = /(?:^|[.!?…]\s+)$/;
+/** Longer runs are found by their grammar. */
+const LONGEST_RUN = 4;
+
+/** Words of the source's grammar in a row. One alone may be a word of the other language: `for`, `era`. */
+function strayRun(
+  text: string,
+  words: readonly PlacedWord[],
+  at: number,
+  isStray: (word: PlacedWord) => boolean,
+): readonly PlacedWord[] {
+  const run: PlacedWord[] = [];
+  for (const word of words.slice(at, at + LONGEST_RUN)) {
+    const before = run.at(-1);
+    const isParted = before !== undefined && text.slice(before.end, word.start) !== " ";
+    if (isParted || !isStray(word) || word.word.length < 2) break;
+    run.push(word);
+  }
+  return run;
+}
+
+/** In or beside markup: words of a title or a term that is set off. */
+function isMarked({ spans }: Prose, start: number, end: number): boolean {
+  return spans.some((span) => span.start <= end + 1 && start - 1 <= span.end);
+}
