@@ -4,6 +4,7 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { Stretch } from "../../model/stretch.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
+import { LATIN, natureOf } from "../../model/text/letters.ts";
 import { foldText, type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
 import { quotesCommit } from "./quotes-commit.ts";
@@ -60,14 +61,19 @@ function keptSentences(prose: Prose, pair: ProsePair, { traits }: RuleContext): 
       return splitAtStops(own).map(({ start, end }) => foldText(own.slice(start, end)));
     }),
   );
+  const [foreign, own] = [traits.source.functionWords, traits.target.functionWords];
+  const isOfSource = (word: string) => foreign.has(word) && !own.has(word);
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     if (!ours.has(foldText(sentence)) || isSetOff(prose, start, end)) return [];
     const words = wordsOf(sentence)
       .filter(({ word, start: from, end: to }) => sentence.slice(from, to) === word)
       .map(({ word }) => word)
-      .filter((word) => word.length >= TELLING_LENGTH && !traits.target.functionWords.has(word));
-    return words.length === 0 ? [] : [{ prose, start, end, words }];
+      .filter((word) => word.length >= TELLING_LENGTH && !own.has(word));
+    // A block that is kept as a whole may be of neither language.
+    const isWhole = text.slice(0, start).trim() === "" && text.slice(end).trim() === "";
+    const isProven = !isWhole || wordsOf(sentence).some(({ word }) => isOfSource(word));
+    return words.length === 0 || !isProven ? [] : [{ prose, start, end, words }];
   });
 }
 
@@ -113,7 +119,9 @@ function strayWords(pair: ProsePair, { traits }: RuleContext): Left | null {
     const source = pair.source.map(runningText).join("\n");
     const ours = new Set(wordsOf(source).map(({ word }) => word));
     const isTheirs = ({ word, start, end }: PlacedWord) =>
-      own.has(word) ? !foreign.has(word) : !ours.has(word) && text.slice(start, end) === word;
+      // A text in another script borrows words of any kind.
+      (natureOf(word.charCodeAt(0)) & LATIN) !== 0 &&
+      (own.has(word) ? !foreign.has(word) : !ours.has(word) && text.slice(start, end) === word);
     for (let at = 0; at < words.length; at++) {
       const run = strayRun(text, words, at, isStray);
       if (run.length === 0) continue;
