@@ -41,14 +41,20 @@ function layoutPair(pair: PairReport, wording: Wording): string {
   const request = fill(wording.labels.agentRequest, {
     source: writeJson(source.path),
     target: writeJson(target.path),
-    sourceLanguage: wording.languageName(source.language),
-    targetLanguage: wording.languageName(target.language),
+    sourceLanguage: nameOf(source, wording),
+    targetLanguage: nameOf(target, wording),
   });
   const passages = missingPassages(pair);
   const blocks = findings.map((finding, index) =>
     layoutFinding(finding, index + 1, pair, passages),
   );
   return `${[request, ...blocks].join("\n\n")}\n\n`;
+}
+
+/** A language that Intl has no name for may be no language: a report that is merged says what it likes. */
+function nameOf({ language }: Page, { languageName }: Wording): string {
+  const name = languageName(language);
+  return name === language ? writeJson(language) : name;
 }
 
 /** The places of what the translation lacks, by where they begin: a finding points at a section's heading alone. */

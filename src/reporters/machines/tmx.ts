@@ -29,7 +29,7 @@ export function tmx(): Reporter {
 function headOf(version: string): string {
   const header = x("header", {
     creationtool: "cotejo",
-    creationtoolversion: version,
+    creationtoolversion: safe(version),
     segtype: "sentence",
     "o-tmf": "cotejo",
     adminlang: "en",
