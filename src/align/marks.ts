@@ -115,6 +115,7 @@ function marksOf(
       for (const { name, value, prose: readable } of block.attributes) {
         if (!readable && value !== null) add("code", `${block.name} ${name}=${value}`);
       }
+      if (block.kind === "insert" && block.attributes.length === 0) add("code", block.value);
       break;
     case "definition":
       add("destination", lastStep(block.destination));

@@ -24,7 +24,7 @@ export type Mark = Stretch &
     | { readonly kind: "tex"; readonly value: string }
     | { readonly kind: "comment"; readonly text: string }
     | { readonly kind: "heading-id"; readonly id: string | null }
-    | { readonly kind: "alert"; readonly alert: string }
+    | { readonly kind: "alert"; readonly alert: string; readonly captions: readonly Prose[] }
     | { readonly kind: "attributes"; readonly attributes: readonly Attribute[] }
     | (Label & { readonly kind: "insert"; readonly syntax: Insert["syntax"] })
     | (Label & {

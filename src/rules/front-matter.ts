@@ -10,6 +10,7 @@ import {
   isInvariant,
   mayBeMissing,
   sameValue,
+  templateTags,
 } from "./front-matter/front-matter-values.ts";
 
 /**
@@ -115,6 +116,13 @@ function* compareValues(
       ...places,
       ...sameAs(entry, other, source, target),
     };
+    return;
+  }
+  const [tags, others] = [templateTags(entry), templateTags(other)];
+  const lost = tags.find((tag, index) => tag !== others[index]);
+  if (lost !== undefined) {
+    const data = { key, expected: lost, actual: others.find((tag) => !tags.includes(tag)) ?? "" };
+    yield { messageId: "value-changed", data, ...places };
     return;
   }
   const from = destinationOf(entry, key, config);

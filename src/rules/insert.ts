@@ -1,5 +1,5 @@
 import { type SectionAlignment, walkAllBlocks } from "../model/alignment.ts";
-import type { Container } from "../model/document.ts";
+import type { Block, Container } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
@@ -55,7 +55,8 @@ function* lostTitles(alignment: SectionAlignment): Generator<Judgement> {
   for (const { source, target } of walkAllBlocks(alignment)) {
     const [from] = source;
     const [to] = target;
-    if (from?.kind !== "container" || to?.kind !== "container" || from.name !== to.name) continue;
+    const name = boxOf(from);
+    if (from === undefined || to === undefined || name === null || name !== boxOf(to)) continue;
     const title = titleOf(from);
     if (title === null || titleOf(to) !== null) continue;
     const data = { expected: shorten(title.text) };
@@ -69,6 +70,12 @@ function* lostTitles(alignment: SectionAlignment): Generator<Judgement> {
   }
 }
 
-function titleOf({ captions }: Container): Prose | null {
+/** What box it is: of a container its name, of a quote its alert; null where it is none. */
+function boxOf(block: Block | undefined): string | null {
+  if (block?.kind === "container") return block.name;
+  return block?.kind === "quote" ? block.alert : null;
+}
+
+function titleOf({ captions }: Pick<Container, "captions">): Prose | null {
   return captions.find(({ text }) => text.trim() !== "") ?? null;
 }

@@ -150,8 +150,8 @@ function buildQuote(
   let at = range.start;
   while (at < range.end && /[> \t]/.test(reading.masked[at] ?? "") && !reading.marks.has(at)) at++;
   const mark = reading.marks.get(at);
-  const alert = mark?.kind === "alert" ? mark.alert : null;
-  return { kind: "quote", place, captions: [], alert, children };
+  if (mark?.kind !== "alert") return { kind: "quote", place, captions: [], alert: null, children };
+  return { kind: "quote", place, captions: mark.captions, alert: mark.alert, children };
 }
 
 function buildList(node: ListNode, reading: Reading, range: Stretch, setting: BlockSetting): Block {

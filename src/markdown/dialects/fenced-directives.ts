@@ -19,7 +19,7 @@ const PROOF = /^prf:[a-z]+$/;
 /** Their argument is a path. */
 const OF_FILES = new Set(["figure"]);
 
-const OPENING = /^(`{3,}|~{3,})\{([a-z][\w:-]{0,40})\}[ \t]*([^`\r\n]*)$/;
+const OPENING = /^(`{3,}|~{3,}|:{3,})\{([a-z][\w:-]{0,40})\}[ \t]*([^`\r\n]*)$/;
 const OPTION = /^:([\w-]{1,60}):[ \t]*([^\r\n]{0,500})$/;
 const PAIR = /^([\w-]{1,60}):[ \t]+([^\r\n]{0,500})$/;
 
@@ -28,7 +28,7 @@ export function holdsFencedDirectives(text: string): boolean {
   return /^[ \t>*+\-.)\d]{0,40}(?:`{3,}|~{3,})\{[a-z]/m.test(text);
 }
 
-/** A directive in the fence of code, as MyST writes it: ```` ```{note} Title ````, with its options right below. */
+/** A directive as MyST writes it, in the fence of code or one of colons: ```` ```{note} Title ````, its options right below. */
 export function fencedDirectiveAt(scan: Scan, line: Line): Opening | null {
   const { text, source, page } = scan;
   const head = text.slice(line.content, line.end).trimEnd();

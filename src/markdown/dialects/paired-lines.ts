@@ -86,7 +86,7 @@ export function pairLines(scan: Scan): PairedLines {
 function openingAt(scan: Scan, line: Line): Opening | null {
   switch (scan.text[line.content]) {
     case ":":
-      return directiveAt(scan, line);
+      return fencedDirectiveAt(scan, line) ?? directiveAt(scan, line);
     case "/":
       return blockAt(scan, line);
     default:

@@ -101,8 +101,9 @@ export function mathLabelAt({ text }: Scan, line: Line): Masked | null {
   return { mark: { kind: "hidden", start, end: line.end }, disguise: "blank" };
 }
 
-/** Finds the mark of an alert at the head of a quote: `> [!NOTE]`. */
-export function alertAt({ text }: Scan, line: Line, previous: Line | null): Masked | null {
+/** Finds the mark of an alert at the head of a quote, and its title: `> [!NOTE]`, `> [!tip]- Title`. */
+export function alertAt(scan: Scan, line: Line, previous: Line | null): Masked | null {
+  const { text } = scan;
   const isFirst = previous === null || previous.quotes < line.quotes;
   if (line.quotes === 0 || !isFirst) return null;
   const match = /^\[!([A-Za-z][\w-]{0,30})\][+-]?/.exec(
@@ -110,8 +111,11 @@ export function alertAt({ text }: Scan, line: Line, previous: Line | null): Mask
   );
   if (match === null) return null;
   const alert = (match[1] ?? "").toLowerCase();
-  const end = line.content + match[0].length;
-  return { mark: { kind: "alert", alert, start: line.content, end }, disguise: "blank" };
+  const head = text.slice(line.content, line.end).trimEnd();
+  const end = line.content + head.length;
+  const title = end - head.slice(match[0].length).trimStart().length;
+  const { captions } = readTitle(scan, { start: title, end });
+  return { mark: { kind: "alert", alert, captions, start: line.content, end }, disguise: "blank" };
 }
 
 /**

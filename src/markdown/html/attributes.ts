@@ -1,6 +1,7 @@
 import type { Attribute, Tag } from "../../model/document.ts";
 import type { LineIndex } from "../../model/place.ts";
 import type { Prose } from "../../model/prose.ts";
+import type { Stretch } from "../../model/stretch.ts";
 import { entityAt } from "../prose/append-text.ts";
 import {
   appendStandIn,
@@ -41,6 +42,7 @@ const PHRASE_NAMES = new Set([
   "answer",
   "content",
   "excerpt",
+  "explain",
   "explanation",
   "footer",
   "hint",
@@ -89,6 +91,8 @@ export function readAttributes(
     const isCaption =
       prose !== null && prose.text.trim() !== "" && isForReaders(item.name, prose.text);
     if (isCaption) captions.push(prose);
+    if (item.expression && item.value !== null)
+      for (const each of textsIn(source, lines, item.value)) captions.push(each);
     attributes.push({
       name: item.name,
       value:
@@ -99,6 +103,23 @@ export function readAttributes(
     });
   }
   return { attributes, captions };
+}
+
+/** A property of an object whose value is a string: `label: "Start"`. */
+const PROPERTY =
+  /(?<![\w$.])(["']?)(?<name>[A-Za-z][\w-]{0,60})\1\s{0,20}:\s{0,20}(?<quote>["'])(?<text>(?:\\.|(?!\k<quote>)[^\\\n])*)\k<quote>/g;
+
+/** The texts for readers in an expression, by the names of the properties that hold them. */
+function textsIn(source: Source, lines: LineIndex, { start, end }: Stretch): Prose[] {
+  const found: Prose[] = [];
+  for (const match of source.text.slice(start, end).matchAll(PROPERTY)) {
+    const { name = "", text = "" } = match.groups ?? {};
+    // A word alone may be a value that code goes by.
+    if (!/\p{L}\s+\p{L}/u.test(text) || !isForReaders(name, text)) continue;
+    const to = start + match.index + match[0].length - 1;
+    found.push(plainProse(source, lines, to - text.length, to, "backslashes"));
+  }
+  return found;
 }
 
 /** An html or JSX tag with its attributes. */

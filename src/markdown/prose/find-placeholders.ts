@@ -8,10 +8,15 @@ const PLACEHOLDER = new RegExp(
   [
     String.raw`\{\{[^{}\n]{1,200}\}\}`,
     String.raw`[$#%]\{[^{}\n]{1,80}\}`,
-    String.raw`\{[A-Za-z_][\w.-]{0,60}(?:[:!][^{}\s]{1,20})?\}|\{\d{0,3}\}`,
+    String.raw`\{[A-Za-z_][\w.-]{0,60}(?:[:!][^{}\s]{1,120})?\}|\{\d{0,3}\}`,
     String.raw`%\([A-Za-z_]\w{0,60}\)[sdif]`,
     String.raw`(?<![\w%])%(?:\d{1,2}\$)?[sdif@](?![\w%])`,
     String.raw`<[A-Za-z][\w-]{0,60}>`,
+    // Keys to press, as PyMdown names them in every language: `++ctrl+alt+del++`.
+    String.raw`\+\+[\w-]{1,30}(?:\+[\w-]{1,30}){0,5}\+\+`,
+    // What Pandoc and Quarto cite: `@fig-plot`, `[@knuth1984]`.
+    String.raw`(?<![\w.@])@(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|exm|exr|def)-[\w-]{1,60}`,
+    String.raw`(?<=[[;][ -]{0,2})@[A-Za-z][\w:-]{0,60}(?=[\];,])`,
     // The mark of a footnote that the page does not have is text to every parser, and a mark to every reader.
     String.raw`\[\^[^\s[\]^]{1,60}\]`,
   ].join("|"),
@@ -20,7 +25,7 @@ const PLACEHOLDER = new RegExp(
 
 /** Adds the placeholders, and the marks of footnotes that are nowhere, in a prose's running text to its spans, keeping their order. */
 export function markPlaceholders(prose: Prose): Prose {
-  if (!/[{%<]|\[\^/.test(prose.text)) return prose;
+  if (!/[{%<@]|\[\^|\+\+/.test(prose.text)) return prose;
   const literal = prose.spans.filter((span) => span.kind === "code" || span.kind === "math");
   const found: Span[] = [];
   let next = 0;

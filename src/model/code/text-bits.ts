@@ -13,6 +13,8 @@ export function bitsOfLine(line: string): string {
     const command = line.replace(WORDED_SLOT, "<>");
     return joined(bareLines(command, grammarOf("sh"), false));
   }
+  const [, file] = IN_TREE.exec(line) ?? [];
+  if (file !== undefined) return file;
   const text = joined(bareLines(withoutTrailingComment(line.replace(ADDRESS, "")), TEXT, false));
   const folded = text.replace(WORDED_SLOT, (slot) => `<> ${slot.replace(/\D+/g, " ")}`);
   const bits = [...folded.matchAll(BITS)].map(([bit]) => bit);
@@ -23,6 +25,9 @@ export function bitsOfLine(line: string): string {
 function joined(lines: readonly string[]): string {
   return lines.join(" ").replace(/\s+/g, " ").trim();
 }
+
+/** A file or folder in the drawing of a tree: `├── src`. */
+const IN_TREE = /^[\s│|]*(?:[├└]|\+)[─-]{1,4}\s+([\w@-]+(?:[./][\w@./-]*)+)(?=\s|$)/;
 
 const BITS = /<\/?[A-Za-z][\w.-]*(?=[\s/>]|$)|<>|\{[^{}\n]{0,200}\}|\d+/g;
 

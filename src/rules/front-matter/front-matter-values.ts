@@ -20,13 +20,24 @@ export function isInvariant(entry: FrontMatterEntry, key: string, config: CheckC
   if (typeof entry.value === "boolean") return true;
   if (ONE_SIDED.test(key)) return false;
   if (typeof entry.value === "number") return true;
-  return typeof entry.value === "string" && hasInvariantShape(entry.value.trim());
+  if (typeof entry.value !== "string") return false;
+  const value = entry.value.trim();
+  return hasInvariantShape(value) || (FOR_PROGRAMS.test(key) && IDENTIFIER.test(value));
 }
+
+/** Keys whose value a program looks up, where it is an identifier and no word for readers. */
+const FOR_PROGRAMS =
+  /(?:^|\.)(?:id|uid|icon|layout|type|template|kind|component|identifier|parent|format|style|class|color)$/i;
+const IDENTIFIER = /^[a-z0-9][\w./:#-]*$/;
 
 function hasInvariantShape(value: string): boolean {
-  return DATE_OR_VERSION.test(value) || (FILE.test(value) && !/[\s:]/.test(value));
+  return (
+    DATE_OR_VERSION.test(value) || SIGNS.test(value) || (FILE.test(value) && !/[\s:]/.test(value))
+  );
 }
 
+/** Signs alone, such as the `*` of any version. */
+const SIGNS = /^[^\p{L}\p{N}\s/#]+$/u;
 /** An ISO date, with a time or without, or a version. */
 const DATE_OR_VERSION = /^(?:\d{4}-\d{2}-\d{2}\S*(?: \S+)*|v?\d+(?:\.\d+)+)$/i;
 /** How the path of a file ends that pages name. */
@@ -40,6 +51,12 @@ export function destinationOf(
 ): string | null {
   if (ONE_SIDED.test(key) || settingOf(key, config) !== null) return null;
   return typeof value === "string" && /^(?:https?:\/\/|\.{0,2}\/)\S+$/.test(value) ? value : null;
+}
+
+/** The tags of a template in a value, `{{ site.name }}`, in any order. */
+export function templateTags({ value }: FrontMatterEntry): readonly string[] {
+  const tags = typeof value === "string" ? value.match(/\{[{%][^{}\n]{1,200}[%}]\}/g) : null;
+  return (tags ?? []).map((tag) => tag.replace(/\s+/g, " ")).sort();
 }
 
 /** Whether two values say the same, however they are written. */

@@ -54,7 +54,7 @@ function* compareTags(
     } else if (
       same !== undefined &&
       same.value !== attribute.value &&
-      INVARIANT.has(name) &&
+      (INVARIANT.has(name) || isSetting(source, attribute)) &&
       !(isPlace(same) && places().has(same.value ?? ""))
     ) {
       yield judgementOf(attribute, same, attribute.value, same.value);
@@ -63,6 +63,13 @@ function* compareTags(
       yield { messageId: "attribute-lost", data, source: attribute.place, target: target.place };
     }
   }
+}
+
+/** What an element of a site's own is told by a value that is no text: `<code-example region="start">`. */
+function isSetting(tag: OpenTag, { prose, value, name }: Attribute): boolean {
+  const isOwn =
+    /^[a-z][\w]*-/.test(tag.name) && !prose && !/^(?:href|src|to|url|link)$/i.test(name);
+  return isOwn && value !== null && /^[\w.:-]+$/.test(value);
 }
 
 /** Places may have translated names where links of the page lead there. */
