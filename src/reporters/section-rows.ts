@@ -4,7 +4,7 @@ import { assignFindings } from "./assign-findings.ts";
 import { walkEntries } from "./walk-entries.ts";
 
 /** One row of an alignment shown as two columns. */
-export interface Row {
+export interface TreeRow {
   readonly entry: AlignmentEntry;
   /** How deep its section is nested; blocks stand one deeper than their section or block. */
   readonly depth: number;
@@ -17,12 +17,12 @@ export interface Row {
  * The sections of a pair as rows, and every heading that lost its counterpart; with `blocks` all blocks too.
  * A heading whose section is a row stands for itself there and gets no row of its own.
  */
-export function rowsOf(pair: PairReport, blocks: boolean): Row[] {
+export function rowsOf(pair: PairReport, blocks: boolean): TreeRow[] {
   const sections = [...walkEntries(pair.alignment)]
     .filter(({ entry, phase }) => phase === "enter" && entry.kind === "section")
     .map(({ entry }) => entry);
   const findings = assignFindings(pair.findings, sections, pair.alignment);
-  const rows: Row[] = [];
+  const rows: TreeRow[] = [];
   let section = pair.alignment;
   for (const { entry, depth, phase } of walkEntries(pair.alignment)) {
     if (phase === "leave") continue;
@@ -40,10 +40,10 @@ const SHORT_TREE = 12;
 const SHORT_RUN = 3;
 
 /** Replaces runs of rows in order by their number, sections right above something noteworthy aside. */
-export function foldRows(rows: readonly Row[]): readonly (Row | number)[] {
+export function foldRows(rows: readonly TreeRow[]): readonly (TreeRow | number)[] {
   if (rows.length <= SHORT_TREE) return rows;
-  const folded: (Row | number)[] = [];
-  let run: Row[] = [];
+  const folded: (TreeRow | number)[] = [];
+  let run: TreeRow[] = [];
   const flush = (): void => {
     if (run.length < SHORT_RUN) for (const row of run) folded.push(row);
     else folded.push(run.length);
@@ -60,11 +60,11 @@ export function foldRows(rows: readonly Row[]): readonly (Row | number)[] {
   return folded;
 }
 
-function isNoteworthy({ entry, findings }: Row): boolean {
+function isNoteworthy({ entry, findings }: TreeRow): boolean {
   return entry.relation !== "matched" || findings.length > 0;
 }
 
-function leadsTo(rows: readonly Row[], index: number): boolean {
+function leadsTo(rows: readonly TreeRow[], index: number): boolean {
   const row = rows[index];
   const next = rows[index + 1];
   return row !== undefined && next !== undefined && next.depth > row.depth && isNoteworthy(next);

@@ -25,12 +25,12 @@ const BY_REMARK = /(?<=^[ \t]{0,99})(?:REM\b|::)/imy;
 const BY_NOTHING = /(?!)/y;
 const BY_ANY = /(?<=^[ \t]{0,99})(?:\/\/|#|--|;;|%|REM\b|\*(?=\s))|(?<=\s)(?:\/\/|#)(?=\s|$)/my;
 
-interface Family extends Partial<Grammar> {
+interface GrammarFamily extends Partial<Grammar> {
   readonly languages: string;
   readonly comment: RegExp;
 }
 
-const FAMILIES: readonly Family[] = [
+const GRAMMAR_FAMILIES: readonly GrammarFamily[] = [
   {
     languages: "js javascript mjs cjs jsx ts typescript mts cts tsx go golang",
     comment: BY_SLASHES,
@@ -86,7 +86,7 @@ export const TEXT: Grammar = {
 };
 
 const GRAMMARS: ReadonlyMap<string, Grammar> = new Map(
-  FAMILIES.flatMap(({ languages, comment, blocks = [], longQuotes = [] }) =>
+  GRAMMAR_FAMILIES.flatMap(({ languages, comment, blocks = [], longQuotes = [] }) =>
     languages.split(" ").map((language) => [language, { comment, blocks, longQuotes }] as const),
   ),
 );

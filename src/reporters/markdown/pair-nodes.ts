@@ -2,7 +2,7 @@ import type { BlockContent, PhrasingContent, RootContent } from "mdast";
 import type { Finding } from "../../model/finding.ts";
 import type { AlignedNode, PairReport, RunSummary } from "../../model/report.ts";
 import { layoutQuotes } from "../quote/layout-quotes.ts";
-import { foldRows, type Row, rowsOf } from "../section-rows.ts";
+import { foldRows, rowsOf, type TreeRow } from "../section-rows.ts";
 import { showFailure } from "../shown-place.ts";
 import { wordUnpaired } from "../word-unpaired.ts";
 import type { Wording } from "../wording.ts";
@@ -33,7 +33,7 @@ export function sectionTable(pair: PairReport, blocks: boolean, wording: Wording
   ];
 }
 
-function sectionRow(row: Row | number, wording: Wording): PhrasingContent[][] {
+function sectionRow(row: TreeRow | number, wording: Wording): PhrasingContent[][] {
   const { labels } = wording;
   if (typeof row === "number")
     return [[text(`⋮ ${wording.counted("sectionsInOrder", row)}`)], [], [], []];

@@ -4,7 +4,7 @@ import { SEVERITIES } from "../../model/finding.ts";
 import type { AlignedNode, AlignmentEntry, PairReport } from "../../model/report.ts";
 import { cutEnd } from "../quote/fit-line.ts";
 import { widthOf } from "../quote/width-of.ts";
-import { foldRows, type Row, rowsOf } from "../section-rows.ts";
+import { foldRows, rowsOf, type TreeRow } from "../section-rows.ts";
 import type { Wording } from "../wording.ts";
 import type { Ink } from "./ink.ts";
 
@@ -41,7 +41,7 @@ export function layoutTree(
 }
 
 function layoutRow(
-  { entry, depth, counts }: Row,
+  { entry, depth, counts }: TreeRow,
   column: number,
   ink: Ink,
   wording: Wording,
@@ -82,7 +82,12 @@ function cell(
   return cutEnd(indent + kind + label, width).trimEnd();
 }
 
-function badgeOf(entry: AlignmentEntry, counts: Row["counts"], ink: Ink, wording: Wording): string {
+function badgeOf(
+  entry: AlignmentEntry,
+  counts: TreeRow["counts"],
+  ink: Ink,
+  wording: Wording,
+): string {
   const worst = SEVERITIES.find((severity) => counts[severity] > 0);
   if (worst !== undefined) return ink.severity[worst](wording.counts(counts));
   const word =

@@ -1,3 +1,4 @@
+import { addTo } from "../../model/lookup/add-to.ts";
 import type { PageHead } from "../pairs/pair-by-front-matter.ts";
 
 /** A page and its translations, as far as their addresses go. */
@@ -54,10 +55,7 @@ function shelve(
     if (first === undefined) continue;
     for (const steps of pages.flatMap(addressesOf)) {
       const last = steps.at(-1);
-      if (last === undefined) continue;
-      const known = shelf.get(last);
-      if (known === undefined) shelf.set(last, [{ steps, page: first.path }]);
-      else known.push({ steps, page: first.path });
+      if (last !== undefined) addTo(shelf, last, { steps, page: first.path });
     }
   }
   return shelf;

@@ -30,13 +30,15 @@ export function parseTermbaseCsv(text: string): Termbase {
   return { entries, problems };
 }
 
-interface Row {
+interface CsvRow {
   readonly cells: readonly string[];
   readonly line: number;
 }
 
-function readRows(text: string): { readonly rows: Row[] } | { readonly problem: TermbaseProblem } {
-  const rows: Row[] = [];
+function readRows(
+  text: string,
+): { readonly rows: CsvRow[] } | { readonly problem: TermbaseProblem } {
+  const rows: CsvRow[] = [];
   try {
     parse(text, {
       bom: true,
@@ -97,7 +99,7 @@ const TRUTHS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 function readEntry(
-  { cells, line }: Row,
+  { cells, line }: CsvRow,
   columns: readonly (Column | null)[],
 ): TermEntry | TermbaseProblem {
   const forms: Record<"accepted" | "forbidden", Forms> = {

@@ -1,3 +1,4 @@
+import { addTo } from "../../../model/lookup/add-to.ts";
 import type { Obstacle } from "../../obstacle.ts";
 import { readLanguageTag } from "../language-tag.ts";
 import {
@@ -108,9 +109,7 @@ function groupByZone(pages: readonly Suffixed[]): Iterable<Suffixed[]> {
   const zones = new Map<string, Suffixed[]>();
   for (const page of pages) {
     const zone = isAtRoot(page.bare) ? withoutEnding(page.bare) : page.bare.split("/", 1).join();
-    const group = zones.get(zone);
-    if (group === undefined) zones.set(zone, [page]);
-    else group.push(page);
+    addTo(zones, zone, page);
   }
   return zones.values();
 }
