@@ -2,7 +2,7 @@ import { type FoundAttribute, readAttributes } from "../html/attributes.ts";
 import { endOfLine, startOfNextLine } from "../source.ts";
 import { afterIndentation, type Line } from "./line.ts";
 import type { Scan } from "./mask.ts";
-import type { Opening } from "./paired-lines.ts";
+import type { Opening } from "./opening.ts";
 import { readTitle } from "./title.ts";
 
 /**

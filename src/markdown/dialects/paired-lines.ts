@@ -1,5 +1,3 @@
-import type { Attribute } from "../../model/document.ts";
-import type { Prose } from "../../model/prose.ts";
 import type { Stretch } from "../../model/stretch.ts";
 import { readAttributes } from "../html/attributes.ts";
 import { MAX_DEPTH, report } from "../reading.ts";
@@ -8,18 +6,8 @@ import { scanAttributeList } from "./attribute-list.ts";
 import { fencedDirectiveAt } from "./fenced-directives.ts";
 import { afterIndentation, type Line } from "./line.ts";
 import type { Masked, Scan } from "./mask.ts";
+import type { Opening } from "./opening.ts";
 import { readTitle } from "./title.ts";
-
-/** A line that opens a container, until it is known what closes it. */
-export interface Opening extends Stretch {
-  readonly syntax: "directive" | "fence";
-  readonly name: string;
-  /** A colon, a slash, a backtick or a tilde, and how many of them. */
-  readonly sign: string;
-  readonly size: number;
-  readonly attributes: readonly Attribute[];
-  readonly captions: readonly Prose[];
-}
 
 /** Reads lines of `:::`, `///` and ```` ```{note} ```` as they come, and pairs those that open with those that close. */
 export interface PairedLines {
