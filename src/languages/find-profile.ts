@@ -71,6 +71,11 @@ const QUESTION_MARKS: ReadonlyMap<string, string> = new Map([
   ...["am", "ti"].map((tag) => [tag, "፧?"] as const),
 ]);
 
+/** Names of days that mean something else as well: in Vietnamese they are the ordinals from the second on. */
+const AMBIGUOUS_DATES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["vi", ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy"]],
+]);
+
 /** Languages that double words as grammar, by the World Atlas of Language Structures, chapter 27. */
 const REDUPLICATING: ReadonlySet<string> = new Set(
   (
@@ -97,7 +102,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
       ...intl.dates,
       weekdaySpans: {},
       links: [],
-      weak: [],
+      weak: AMBIGUOUS_DATES.get(baseLanguage(tag)) ?? [],
       quarters: [],
       marks: { year: [], month: [], day: [] },
     },

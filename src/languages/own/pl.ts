@@ -1,5 +1,10 @@
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
+/** An adjective that is written onto a number, in its cases: `24-godzinny`, `24-godzinnym`. */
+function adjectives(stem: string): string[] {
+  return "y a e ego ej emu ym ą ych ymi".split(" ").map((ending) => stem + ending);
+}
+
 export const own: OwnKnowledge = {
   numberWords: {
     pięćdziesiąty: "o50",
@@ -117,7 +122,8 @@ export const own: OwnKnowledge = {
       ["niedzielę", "niedziele"],
     ],
     links: [],
-    weak: ["maja"],
+    // North and south by the clock.
+    weak: ["maja", "północ", "północy", "południe", "południu"],
   },
   times: {
     until: { "-30": ["wpół do", "o wpół do"] },
@@ -149,8 +155,8 @@ export const own: OwnKnowledge = {
     month: ["miesiąc", "miesiące", "miesięcy"],
     week: ["tydzień", "tygodnie", "tygodni"],
     day: ["dzień", "dni", "doba", "doby"],
-    hour: ["godzina", "godziny", "godzin", "godzinę"],
-    minute: ["minuta", "minuty", "minut", "minutę"],
+    hour: ["godzina", "godziny", "godzin", "godzinę", ...adjectives("godzinn")],
+    minute: ["minuta", "minuty", "minut", "minutę", ...adjectives("minutow")],
     second: ["sekunda", "sekundy", "sekund", "sekundę"],
     kilometer: ["kilometr", "kilometry", "kilometrów"],
     kilogram: ["kilogram", "kilogramy", "kilogramów", "kilo"],

@@ -1,5 +1,10 @@
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
+/** An adjective that is written onto a number, in its cases: `24-часовой`, `5-минутного`. */
+function adjectives(stem: string): string[] {
+  return "ой ый ая ое ые ого ому ую ым ом ых ыми".split(" ").map((ending) => stem + ending);
+}
+
 export const own: OwnKnowledge = {
   numberWords: {
     двое: "2",
@@ -135,8 +140,8 @@ export const own: OwnKnowledge = {
     month: ["месяц", "месяца", "месяцев"],
     week: ["неделя", "недели", "недель", "неделю"],
     day: ["день", "дня", "дней", "сутки", "суток", "рабочий день", "рабочих дня", "рабочих дней"],
-    hour: ["час", "часа", "часов"],
-    minute: ["минута", "минуты", "минут", "минуту"],
+    hour: ["час", "часа", "часов", ...adjectives("часов")],
+    minute: ["минута", "минуты", "минут", "минуту", ...adjectives("минутн")],
     second: ["секунда", "секунды", "секунд", "секунду"],
     kilometer: ["километр", "километра", "километров", "км"],
     meter: ["метр", "метра", "метров", "м"],

@@ -9,7 +9,14 @@ function cases(noun: string): string[] {
   const hard = "çfhkpsşt".includes(noun.at(-1) ?? "") ? "t" : "d";
   return [
     noun,
-    ...[`${hard}${open}`, `${hard}${open}n`, `${hard}${open}ki`, `l${close}k`, `c${open}`],
+    ...[
+      `${hard}${open}`,
+      `${hard}${open}n`,
+      `${hard}${open}ki`,
+      `l${close}k`,
+      `c${open}`,
+      `${hard}${close}r`,
+    ],
     ...(afterVowel
       ? [`y${open}`, `y${close}`, `n${close}n`, `s${close}`, `s${close}nd${open}`]
       : [open, close, `${close}n`, `${close}nd${open}`]),
@@ -100,15 +107,15 @@ export const own: OwnKnowledge = {
     second: [...cases("saniye"), "sn"],
     millisecond: cases("milisaniye"),
     kilogram: ["kilo"],
-    pixel: ["piksel"],
+    pixel: [...cases("piksel"), ...cases("pixel")],
     ton: ["ton"],
     degree: ["derece"],
   },
   currencies: {
-    USD: ["dolar", "doları", "ABD doları"],
-    EUR: ["avro", "euro"],
-    TRY: ["lira", "TL", "₺", "Türk lirası"],
-    GBP: ["sterlin"],
+    USD: [...cases("dolar"), "ABD doları"],
+    EUR: [...cases("avro"), ...cases("euro")],
+    TRY: [...cases("lira"), "TL", "₺", "Türk lirası"],
+    GBP: cases("sterlin"),
   },
   fractions: {
     "1/2": ["yarısı", "yarısını", "yarım", "yarı", "yarısından"],
@@ -150,7 +157,7 @@ export const own: OwnKnowledge = {
   },
   conjunctions: ["ve", "veya", "ya da"],
   idioms: words(
-    "biri birkaç bir_kez bir_şey bir_tek birlikte hiçbir her_bir birbirini birbirine ilk_bakışta bir_daha ilk_olarak bir_de bir_an bir_yandan",
+    "biri birkaç bir_kez bir_şey bir_tek birlikte hiçbir her_bir birbirini birbirine ilk_bakışta bir_daha ilk_olarak bir_de bir_an bir_yandan ön_eki",
   ),
   weakWords: words("bir yarım yarı çift çeyrek ikinci birinci kat kırk altı on elli"),
   partWords: words(

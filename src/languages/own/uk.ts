@@ -44,6 +44,11 @@ function declinedOrdinals(): Record<string, string> {
   return Object.fromEntries([...hard, ...third, ...typographic]);
 }
 
+/** An adjective that is written onto a number, in its cases: `24-годинний`, `24-годинного`. */
+function adjectives(stem: string): string[] {
+  return "ий а е і ого ої ому ій у ою им ім их ими".split(" ").map((ending) => stem + ending);
+}
+
 export const own: OwnKnowledge = {
   numberWords: {
     двоє: "2",
@@ -161,7 +166,7 @@ export const own: OwnKnowledge = {
     month: ["місяць", "місяці", "місяців"],
     week: ["тиждень", "тижні", "тижнів"],
     day: ["день", "дні", "днів", "доба", "діб"],
-    hour: ["година", "години", "годин", "годину"],
+    hour: ["година", "години", "годин", "годину", ...adjectives("годинн")],
     minute: ["хвилина", "хвилини", "хвилин"],
     second: ["секунда", "секунди", "секунд"],
     kilometer: ["кілометр", "кілометри", "кілометрів", "км"],

@@ -1,5 +1,12 @@
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
+/** `每周一期`: one issue every week, and not an issue every Monday. */
+const ONCE_A_WEEK = [..."每一"].flatMap((every) =>
+  [..."周週"].flatMap((week) =>
+    [..."期次篇本场場个個集节節更份封条條课課"].map((counter) => `${every}${week}一${counter}`),
+  ),
+);
+
 export const own: OwnKnowledge = {
   writing: { spaces: false },
   numberWords: {
@@ -173,9 +180,12 @@ export const own: OwnKnowledge = {
   },
   conjunctions: ["和", "与", "或", "及", "、"],
   ofWords: ["的"],
-  idioms: words(
-    "一般 一些 一样 一起 一直 一定 一旦 一切 一致 一种 一个 一次 统一 唯一 万一 十分 一方面 另一方面 第三方 一点 一點 一下 一会儿 三角 进一步 之一 同一 单一 千万 一系列 一流 一樣 一種 一個 一會兒 萬一 進一步 單一 千萬 統一 零售 零散 零件 零信任 打造 打开 打開 打印 打包 二进制 八进制 十进制 十六进制 2进制 8进制 10进制 16进制 2_进制 8_进制 10_进制 16_进制 二進位 八進位 十進位 十六進位",
-  ),
+  idioms: [
+    ...words(
+      "一般 一些 一样 一起 一直 一定 一旦 一切 一致 一种 一个 一次 统一 唯一 万一 十分 一方面 另一方面 第三方 一点 一點 一下 一会儿 三角 进一步 之一 同一 单一 千万 一系列 一流 一樣 一種 一個 一會兒 萬一 進一步 單一 千萬 統一 零售 零散 零件 零信任 打造 打开 打開 打印 打包 二进制 八进制 十进制 十六进制 2进制 8进制 10进制 16进制 2_进制 8_进制 10_进制 16_进制 二進位 八進位 十進位 十六進位",
+    ),
+    ...ONCE_A_WEEK,
+  ],
   weakWords: words("两 一 第一 第二 零 打"),
   partWords: words("章 节 图 表 部分 卷"),
   versionWords: words("版本 版 v"),

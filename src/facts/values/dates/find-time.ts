@@ -46,13 +46,13 @@ function written({ hour, minute, second }: Clock): string {
 
 function findNamedTime(scan: Scan, at: number): Draft | null {
   const noon = find(scan, at, "noon");
-  if (noon !== null) {
-    return timeDraft([{ hour: 12, minute: 0, second: null }], at, noon.end, true);
-  }
-  const midnight = find(scan, at, "midnight");
-  if (midnight === null) return null;
-  const both = [0, 24].map((hour) => ({ hour, minute: 0, second: null }));
-  return timeDraft(both, at, midnight.end, true);
+  const named = noon ?? find(scan, at, "midnight");
+  if (named === null) return null;
+  const hours = noon === null ? [0, 24] : [12];
+  const clocks = hours.map((hour) => ({ hour, minute: 0, second: null }));
+  const time = timeDraft(clocks, at, named.end, true);
+  // A quarter of the sky may have the same name.
+  return find(scan, at, "weak")?.end === named.end ? { ...time, strength: "weak" } : time;
 }
 
 /** `half past three`, `quarter to five`, `halb vier`. */
@@ -157,13 +157,21 @@ function colonClock(scan: Scan, at: number): ClockFound | null {
   }
   if (full) {
     const second = twoDigits(scan, at + 4);
-    return second === null ? null : { clock: { hour, minute, second }, end: at + 5 };
+    return second === null
+      ? null
+      : { clock: { hour, minute, second }, end: pastFraction(scan, at + 5) };
   }
   const pointed = isMark(scan, at + 1, ".") ? minute : null;
   const after = pointed === null ? null : afterHour(scan, at + 3);
   return pointed === null || after === null
     ? null
     : { clock: { hour, minute: pointed, second: null }, end: after };
+}
+
+/** Past the thousandths of a second, which say no more than `00:00:00` where they are none. */
+function pastFraction(scan: Scan, at: number): number {
+  const isNone = isMark(scan, at, ".,") && /^0{3}$/.test(scan.tokens[at + 1]?.key ?? "");
+  return isNone ? at + 2 : at;
 }
 
 function twoDigits(scan: Scan, at: number): number | null {
