@@ -29,10 +29,8 @@ export function coupleValues(
     })
     .flatMap((source) => {
       const keys = agreementKeys(source);
-      const others = new Set(keys.flatMap((key) => targets.get(key) ?? []));
-      const own = new Set(keys.flatMap((key) => sources.get(key) ?? []));
-      const [target] = others;
-      if (target === undefined || others.size > 1 || own.size > 1) return [];
+      const target = onlyUnder(keys, targets);
+      if (target === null || onlyUnder(keys, sources) === null) return [];
       return agreement(source, target) === "same" ? [{ source, target }] : [];
     })
     .sort((a, b) => startOf(a.source) - startOf(b.source));
@@ -42,6 +40,21 @@ function byKey(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
   const known = new Map<string, Fact[]>();
   for (const fact of facts) for (const key of agreementKeys(fact)) addTo(known, key, fact);
   return known;
+}
+
+/** The only fact under some keys. Looks at no more than two: a page may state one value by the thousand. */
+function onlyUnder(
+  keys: readonly string[],
+  known: ReadonlyMap<string, readonly Fact[]>,
+): Fact | null {
+  let only: Fact | null = null;
+  for (const key of keys) {
+    for (const fact of known.get(key) ?? []) {
+      if (only !== null && only !== fact) return null;
+      only = fact;
+    }
+  }
+  return only;
 }
 
 /** Where a value begins, as an offset of its page. */
