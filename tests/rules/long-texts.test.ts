@@ -9,6 +9,7 @@ it.each([
   ["brackets of two kinds", "(」", 10_000],
   ["articles and braces", "a}\n", 5_000],
   ["dots that end no sentence", "....a", 10_000],
+  ["one number over and over", "1 ", 15_000],
 ])(
   "a paragraph of %s is judged in linear time",
   (_name, piece, times) => {
