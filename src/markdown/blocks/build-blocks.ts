@@ -15,6 +15,7 @@ import { MAX_DEPTH, type Reading, report } from "../reading.ts";
 import { skipBlanks } from "../source.ts";
 import { placed } from "../tree.ts";
 import { buildHtml } from "./build-html.ts";
+import { buildHtmlTable } from "./build-html-table.ts";
 import { buildJsx, buildScript } from "./build-jsx.ts";
 import { blockPlace, buildCell, buildCode, buildHeading, buildMath } from "./build-leaves.ts";
 import { buildMark } from "./build-mark.ts";
@@ -100,7 +101,7 @@ function buildBlock(
     case "math":
       return buildMath(node.value, reading, range);
     case "html":
-      return buildHtml(node.value, reading, range);
+      return buildHtmlTable(node.value, reading, range) ?? buildHtml(node.value, reading, range);
     case "definition":
       return buildDefinition(node, reading, range, quotes);
     case "footnoteDefinition": {

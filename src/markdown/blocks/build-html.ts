@@ -4,7 +4,7 @@ import type { Stretch } from "../../model/stretch.ts";
 import { noteDirective } from "../comment-directives.ts";
 import { appendPlain, readTag } from "../html/attributes.ts";
 import { standsApart } from "../html/html-elements.ts";
-import { htmlTokens } from "../html/html-tokens.ts";
+import { type HtmlToken, htmlTokens } from "../html/html-tokens.ts";
 import {
   appendStandIn,
   appendVerbatim,
@@ -25,13 +25,29 @@ import { rawSource } from "./raw-lines.ts";
  */
 export function buildHtml(value: string, reading: Reading, range: Stretch): Html | null {
   const source = rawSource(reading, value, range.start);
+  const read = readMarkup([...htmlTokens(source.text)], source, reading);
+  if (read === null) return null;
+  const place = placeOf(reading, range.start, range.end);
+  return { kind: "html", place, value: source.text, ...read };
+}
+
+/**
+ * Reads a run of markup: its tags, and what readers see between them.
+ *
+ * @returns null where it holds nothing but directives to cotejo, which are noted
+ */
+export function readMarkup(
+  tokens: readonly HtmlToken[],
+  source: Source,
+  reading: Reading,
+): Pick<Html, "tags" | "captions" | "prose"> | null {
   const { lines } = reading.page;
   const draft = startDraft();
   const tags: Tag[] = [];
   const captions: Prose[] = [];
   let onlyDirectives = true;
   let gap: Gap | null = null;
-  for (const token of htmlTokens(source.text)) {
+  for (const token of tokens) {
     const content = source.text.slice(token.start, token.end);
     const place = placeIn(source, lines, token.start, token.end);
     if (token.kind === "comment") {
@@ -60,9 +76,7 @@ export function buildHtml(value: string, reading: Reading, range: Stretch): Html
     }
   }
   if (onlyDirectives) return null;
-  const prose = markPlaceholders(finishDraft(draft, lines));
-  const place = placeOf(reading, range.start, range.end);
-  return { kind: "html", place, captions, value: source.text, tags, prose };
+  return { captions, tags, prose: markPlaceholders(finishDraft(draft, lines)) };
 }
 
 /**

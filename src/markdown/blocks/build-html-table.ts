@@ -1,0 +1,92 @@
+import type { Cell, Row, Table } from "../../model/document.ts";
+import type { Stretch } from "../../model/stretch.ts";
+import { type HtmlToken, htmlTokens } from "../html/html-tokens.ts";
+import { finishDraft, startDraft } from "../prose/draft.ts";
+import { placeOf, type Reading } from "../reading.ts";
+import { placeIn, type Source } from "../source.ts";
+import { readMarkup } from "./build-html.ts";
+import { trimmedEnd } from "./build-leaves.ts";
+import { rawSource } from "./raw-lines.ts";
+
+type TagToken = HtmlToken & { readonly kind: "tag" };
+
+/** A cell as it is found: its tag, what it holds, and the tag that closes it if one does. */
+interface RawCell {
+  readonly tag: TagToken;
+  readonly tokens: HtmlToken[];
+  close: TagToken | null;
+}
+
+const GROUP = /^(?:thead|tbody|tfoot|colgroup|col)$/;
+
+/**
+ * Reads an html block that is a table and nothing else as what it shows. As in html, a cell and a row end where the
+ * next one starts.
+ *
+ * @returns null of any other block, and of a table that holds a table, a caption or text outside of its cells
+ */
+export function buildHtmlTable(value: string, reading: Reading, range: Stretch): Table | null {
+  if (!/^\s*<table[\s>]/i.test(value) || !/<\/table>\s*$/i.test(value)) return null;
+  const source = rawSource(reading, value, range.start);
+  const rows = rowsOf([...htmlTokens(source.text)], source);
+  if (rows === null) return null;
+  const children = rows.map((row) => buildRow(row, source, reading));
+  const width = Math.max(0, ...children.map((row) => row.children.length));
+  const place = placeOf(reading, range.start, trimmedEnd(reading.source.text, range));
+  return { kind: "table", place, captions: [], columns: new Array(width).fill(null), children };
+}
+
+/** The cells of every row; null where anything stands outside of them. */
+function rowsOf(tokens: readonly HtmlToken[], source: Source): readonly RawCell[][] | null {
+  const rows: RawCell[][] = [];
+  let inRow = false;
+  let cell: RawCell | null = null;
+  let tables = 0;
+  for (const token of tokens) {
+    const name = token.kind === "tag" ? token.name.toLowerCase() : "";
+    if (token.kind === "tag" && /^(?:table|tr|td|th)$/.test(name)) {
+      if (name === "table" && token.role === "open" && ++tables > 1) return null;
+      const isCell = name === "td" || name === "th";
+      if (isCell && token.role === "open") {
+        if (!inRow) return null;
+        cell = { tag: token, tokens: [], close: null };
+        rows.at(-1)?.push(cell);
+      } else {
+        if (isCell && cell !== null) cell.close = token;
+        cell = null;
+      }
+      if (name === "tr" && token.role === "open") rows.push([]);
+      if (!isCell) inRow = name === "tr" && token.role === "open";
+    } else if (cell !== null) {
+      cell.tokens.push(token);
+    } else if (token.kind === "tag" ? !GROUP.test(name) : !isBlank(token, source)) {
+      return null;
+    }
+  }
+  return rows.length === 0 || rows.some((row) => row.length === 0) ? null : rows;
+}
+
+function isBlank({ start, end }: HtmlToken, { text }: Source): boolean {
+  return text.slice(start, end).trim() === "";
+}
+
+function buildRow(cells: readonly RawCell[], source: Source, reading: Reading): Row {
+  const [first] = cells;
+  const last = cells.at(-1);
+  const end = last?.close?.end ?? last?.tokens.at(-1)?.end ?? last?.tag.end ?? 0;
+  const place = placeIn(source, reading.page.lines, first?.tag.start ?? 0, end);
+  const children = cells.map((cell) => buildHtmlCell(cell, source, reading));
+  return { kind: "row", place, captions: [], children };
+}
+
+function buildHtmlCell({ tag, tokens, close }: RawCell, source: Source, reading: Reading): Cell {
+  const { lines } = reading.page;
+  const read = readMarkup([tag, ...tokens, ...(close === null ? [] : [close])], source, reading);
+  const start = tokens[0]?.start ?? tag.end;
+  const end = trimmedEnd(source.text, { start, end: tokens.at(-1)?.end ?? start });
+  const place = placeIn(source, lines, start, end);
+  if (read === null)
+    return { kind: "cell", place, captions: [], prose: finishDraft(startDraft(), lines) };
+  const { captions, prose } = read;
+  return { kind: "cell", place, captions, prose };
+}
