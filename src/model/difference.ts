@@ -19,7 +19,8 @@ export interface Difference {
   readonly targetPlace: Place;
   /**
    * The nearest scope in which the page that lacks this occurrence states the same fact all the same, for another
-   * occurrence: a repetition dropped or added. Null where it is nowhere, and for `changed` and `unit`.
+   * occurrence: a repetition dropped or added. Null where it is nowhere, and for `unit` and
+   * for `changed` into what is sure.
    */
   readonly elsewhere: "block" | "section" | "page" | null;
 }

@@ -1,3 +1,4 @@
+import { hasScaleSign, likeliest } from "../model/agreement/agreement.ts";
 import { type SectionAlignment, walkSectionAlignments } from "../model/alignment.ts";
 import type { Both } from "../model/both.ts";
 import type { Difference } from "../model/difference.ts";
@@ -111,7 +112,11 @@ function differencesOf(
   const scopes = { block: statedOnPages([meeting]), section: section.stated, page: statedOnPage() };
   const found: Difference[] = [
     ...units.pairs.map((pair) => changeOf(family, "unit", pair)),
-    ...changes.pairs.map((pair) => changeOf(family, "changed", pair)),
+    ...changes.pairs.map((pair): Difference => {
+      const isSure = pair[1].strength === "strong";
+      const elsewhere = isSure ? null : nearestScope(pair[0], "target", scopes);
+      return { ...changeOf(family, "changed", pair), elsewhere };
+    }),
     ...changes.rest.source.map(
       (source): Difference => ({
         family,
@@ -208,10 +213,15 @@ function statedOnPages(meetings: readonly Balance[]): Stated {
   const readings = (side: keyof Balance) =>
     new Set(
       meetings.flatMap((meeting) =>
-        meeting[side].flatMap((fact) => [fact, ...fact.parts].flatMap(({ readings: r }) => r)),
+        meeting[side].flatMap((fact) => [fact, ...fact.parts].flatMap(readingsOf)),
       ),
     );
   return { source: readings("source"), target: readings("target") };
+}
+
+/** `1B` is no sure statement of a trillion, which it is in few countries. */
+function readingsOf(fact: Fact): readonly string[] {
+  return (hasScaleSign(fact) ? likeliest(fact) : fact).readings;
 }
 
 function nearestScope(

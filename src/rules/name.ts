@@ -1,9 +1,13 @@
 import { similarity } from "../model/agreement/agreement.ts";
+import type { Both } from "../model/both.ts";
 import { isInCodeBlock } from "../model/code/in-code-block.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
+import { isWithin } from "../model/place.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
+import { changedPersons } from "./names/changed-persons.ts";
+import { isProvenChange, isProvenLoss } from "./names/proven-names.ts";
 import { innerCapitals, recasedNames } from "./names/recased-names.ts";
 import { onceThroughout } from "./once-throughout.ts";
 import { swappedValues } from "./swaps/swapped-values.ts";
@@ -29,16 +33,27 @@ export const name: Rule = {
       fact !== null && innerCapitals(fact.surface).some((word) => recased.has(word));
     const changed: Judgement[] = [];
     for (const difference of differences("name")) {
-      if (!speaks(difference, source, target) || isRecased(difference.source)) continue;
-      if (isLoss(difference)) yield judge({ ...difference, target: null }, "missing");
-      else if (difference.change === "changed") changed.push(judge(difference, "changed"));
+      if (!speaks(difference, { source, target }) || isRecased(difference.source)) continue;
+      if (isLoss(difference, { source, target })) {
+        if (!isRepeated(difference)) yield judge({ ...difference, target: null }, "missing");
+      } else if (difference.change === "changed") changed.push(judge(difference, "changed"));
       else if (isNumberedAddition(difference, source)) yield judge(difference, "numbered-added");
       else yield judge(difference, difference.change);
     }
-    yield* onceThroughout(changed);
+    yield* onceThroughout(withPersons(changed, [...changedPersons(context)]));
     yield* swappedValues(context, NAMES);
   },
 };
+
+/** A person is told by the whole name, and not by a word of it as well. */
+function withPersons(changed: readonly Judgement[], persons: readonly Judgement[]): Judgement[] {
+  const overlaps = ({ target: inner }: Judgement, { target: outer }: Judgement) =>
+    inner !== null && outer !== null && isWithin(inner, outer);
+  return [
+    ...changed.filter((each) => !persons.some((person) => overlaps(each, person))),
+    ...persons,
+  ];
+}
 
 /** Of two versions of one name, either may be taken for the other. */
 const NAMES: ReadonlySet<FactKind> = new Set(["name"]);
@@ -54,26 +69,38 @@ function isNumberedAddition(
 }
 
 /** Beside a mere capitalised word a name is missing, unless the word is the name mistyped. */
-function isLoss({ change, source, target }: Difference): boolean {
+function isLoss(difference: Difference, pages: Both<Document>): boolean {
+  const { change, source, target } = difference;
   if (change !== "changed" || source === null || target === null) return false;
+  if (isProvenChange(difference, pages)) return false;
   return target.strength === "weak" && similarity(source, target) < MISTYPED;
 }
 
 const MISTYPED = 0.75;
 
-function speaks(
-  { change, source, target, elsewhere }: Difference,
-  sourcePage: Document,
-  targetPage: Document,
-): boolean {
-  if (change === "unit" || (source ?? target)?.strength !== "strong") return false;
+function speaks(difference: Difference, pages: Both<Document>): boolean {
+  const { source: sourcePage, target: targetPage } = pages;
+  const { change, source, target } = difference;
+  const isProven = isProvenChange(difference, pages) || isProvenLoss(difference, sourcePage);
+  if (change === "unit" || ((source ?? target)?.strength !== "strong" && !isProven)) return false;
   if (change === "changed") {
+    if (isSameBearer(source, target, sourcePage)) return false;
     return !isOtherCase(source, target) && !isRenamedInCode(source, target, sourcePage, targetPage);
   }
   // A name said again may give way to a pronoun, or stand in for one.
-  if (elsewhere === "block" || elsewhere === "section") return false;
+  if (isRepeated(difference)) return false;
   // `continuous integration (CI)`: whether a short form is told beside the long one is up to the writer.
   return !(source === null ? isAside(target, targetPage) : isAside(source, sourcePage));
+}
+
+function isRepeated({ elsewhere }: Difference): boolean {
+  return elsewhere === "block" || elsewhere === "section";
+}
+
+/** `Hopper` for `Grace`, where the source speaks of `Grace Hopper`. */
+function isSameBearer(source: Fact | null, target: Fact | null, { page }: Document): boolean {
+  const [ours, theirs] = [source?.surface ?? "", target?.surface ?? ""];
+  return page.text.includes(`${ours} ${theirs}`) || page.text.includes(`${theirs} ${ours}`);
 }
 
 /** A name made up for an example, which the translation renames in prose and code alike and keeps nowhere. */

@@ -20,8 +20,9 @@ export function agreement(a: Fact, b: Fact): Agreement {
   }
   if (isVersionPair(a, b)) return versionAgreement(a, b);
   if (isShortDecade(a, b) || isShortDecade(b, a)) return "same";
-  const left = valuesOf(a);
-  const right = valuesOf(b);
+  const bothSigned = hasScaleSign(a) && hasScaleSign(b);
+  const left = valuesOf(bothSigned ? likeliest(a) : a);
+  const right = valuesOf(bothSigned ? likeliest(b) : b);
   const matches = left.flatMap((value) =>
     right
       .filter((other) => value.value === other.value)
@@ -30,6 +31,16 @@ export function agreement(a: Fact, b: Fact): Agreement {
   if (matches.includes(true)) return "same";
   if (matches.length > 0) return "unit";
   return belongTogether(a, b) ? "kind-only" : "none";
+}
+
+/** Figures with a letter for their scale, which may stand for another one in another language: `1T`, `$14B`. */
+export function hasScaleSign({ surface, written, readings }: Fact): boolean {
+  return written === "digits" && readings.length > 0 && /\d\s?\p{Lu}$/u.test(surface);
+}
+
+/** The fact by its first reading alone. */
+export function likeliest(fact: Fact): Fact {
+  return fact.readings.length === 1 ? fact : { ...fact, readings: fact.readings.slice(0, 1) };
 }
 
 /**

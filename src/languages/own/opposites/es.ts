@@ -315,7 +315,7 @@ export const negation: Negation = {
     "nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas solo sólo salvo excepto menos casi difícil imposible pero aunque fuera lejos mal aún todavía siquiera",
   ),
   possibleStarts: words(
-    "dej evit falt careci impos olvid rechaz prohib prohíb neg nieg ignor pierd",
+    "declin dej evit falt careci impos olvid rechaz prohib prohíb neg nieg ignor pierd",
   ),
   idioms: words(
     "no_obstante si_no no_dude no_dudes no_duden no_dudéis no_solo no_sólo no_más_que por_qué_no cómo_no no_olvide no_olvides no_te_preocupes no_bien ya_no a_no_ser nunca_más mejor_que_nunca más_que_nunca que_nunca verdad_o_no",

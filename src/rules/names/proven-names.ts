@@ -1,0 +1,68 @@
+import type { Both } from "../../model/both.ts";
+import type { Difference } from "../../model/difference.ts";
+import type { Document } from "../../model/document.ts";
+import type { Fact } from "../../model/fact.ts";
+import { wordsOf } from "../../model/text/running-text.ts";
+
+/**
+ * Whether two names that prove nothing by themselves prove by each other that the one became the other: both stand on
+ * lists of names, or they are acronyms that differ in one letter, which no translation does (`DNA`, `ADN`).
+ */
+export function isProvenChange(
+  { change, source, target }: Difference,
+  pages: Both<Document>,
+): boolean {
+  if (change !== "changed" || source === null || target === null) return false;
+  if (isListed(source) && isListed(target)) return true;
+  const [ours, theirs] = [nameOf(source), nameOf(target)];
+  // `MUST` is a word.
+  return (
+    isSlipOfAcronym(ours, theirs) &&
+    !isInSmall(ours, pages.source) &&
+    !isInSmall(theirs, pages.target)
+  );
+}
+
+function isInSmall(acronym: string, { page }: Document): boolean {
+  return wordsOf(page.text).some(
+    ({ word, start, end }) =>
+      word === acronym.toLowerCase() && page.text.slice(start, end) === word,
+  );
+}
+
+/** A name of a list that is also a word, in a row of names, which the translation has nowhere: `Nokia, Apple, Sony`. */
+export function isProvenLoss(
+  { change, source, elsewhere }: Difference,
+  { page }: Document,
+): boolean {
+  if (change !== "missing" || source === null || elsewhere !== null || !isListed(source)) {
+    return false;
+  }
+  const { start, end } = source.place;
+  const before = page.text.slice(Math.max(0, start.offset - LONGEST_NAME), start.offset);
+  const after = page.text.slice(end.offset, end.offset + LONGEST_NAME);
+  return (
+    /\p{Lu}[\p{L}\p{N}.-]*, (?:\p{Ll}{1,3} )?$/u.test(before) &&
+    /^(?:[^\s\p{L}\p{N}-]|\s\p{Ll}{1,3}\s\p{Lu}|$)/u.test(after)
+  );
+}
+
+const LONGEST_NAME = 40;
+
+/** Known by a list, with its capital. */
+function isListed({ spelling, surface }: Fact): boolean {
+  const isKnown = spelling !== undefined && spelling.name !== surface.toLowerCase();
+  return isKnown && /^\p{Lu}/u.test(surface);
+}
+
+function nameOf({ readings: [name = ""] }: Fact): string {
+  return name;
+}
+
+function isSlipOfAcronym(from: string, to: string): boolean {
+  if (from.length !== to.length || !ACRONYM.test(from) || !ACRONYM.test(to)) return false;
+  return [...from].filter((letter, at) => letter !== to.charAt(at)).length === 1;
+}
+
+/** Shorter ones may be words for words: `AI`, `IA`. */
+const ACRONYM = /^[A-Z]{3,6}$/;
