@@ -31,7 +31,7 @@ export function buildHtmlTable(value: string, reading: Reading, range: Stretch):
   const rows = rowsOf([...htmlTokens(source.text)], source);
   if (rows === null) return null;
   const children = rows.map((row) => buildRow(row, source, reading));
-  const width = Math.max(0, ...children.map((row) => row.children.length));
+  const width = children.reduce((most, row) => Math.max(most, row.children.length), 0);
   const place = placeOf(reading, range.start, trimmedEnd(reading.source.text, range));
   return { kind: "table", place, captions: [], columns: new Array(width).fill(null), children };
 }
