@@ -20,6 +20,12 @@ const disguisedWord: Follows = ({ rule, data, target }, cause) => {
   return isWord && isHere && /^(?:name|name-spelling|inline-code|term)$/.test(rule);
 };
 
+/** A page that was cut off lacks the end of a section and those behind it: one passage, and one place where it belongs. */
+const endOfSection: Follows = (finding, cause) =>
+  (isA(finding, "block", "missing") || isA(finding, "length", "sentence")) &&
+  finding.target?.start.line === cause.target?.start.line &&
+  isBefore(finding.source, cause.source);
+
 /** What follows from each message, by `rule/message`. */
 const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "length/empty": lossWithin,
@@ -38,6 +44,7 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     isA(finding, "insert", "missing")
       ? touches(cause.source, finding.source)
       : isA(finding, "link", "missing") && holds(finding.source, cause.source),
+  "section/missing": endOfSection,
   // The names in two texts that changed places went with them.
   "block/swapped": (finding, cause) =>
     isA(finding, "name", "changed") && holds(cause.target, finding.target),
@@ -111,6 +118,10 @@ function isBeside(finding: Finding, cause: Finding): boolean {
 /** Attributes that stand straight behind what they are of: `![icon](icon.png){: width="80"}`. */
 function touches(before: Place | null, after: Place | null): boolean {
   return before !== null && before.end.offset === after?.start.offset;
+}
+
+function isBefore(before: Place | null, after: Place | null): boolean {
+  return before !== null && after !== null && before.end.offset <= after.start.offset;
 }
 
 /** Straight behind, or with one sign between. */

@@ -1,8 +1,8 @@
-import { walkSectionAlignments } from "../model/alignment.ts";
+import { type SectionAlignment, walkSectionAlignments } from "../model/alignment.ts";
 import type { Document, Heading, Page } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
-import { anchorsOf } from "../model/links/anchors.ts";
+import { anchorsOf, SLUG_STYLES, slugOf } from "../model/links/anchors.ts";
 import { decodeAddress } from "../model/links/decode-address.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
@@ -25,6 +25,7 @@ export const anchor: Rule = {
 
 function* brokenLinks({ source, target, alignment, factsOf }: RuleContext): Generator<Judgement> {
   const anchors = { source: once(() => anchorsOn(source)), target: once(() => anchorsOn(target)) };
+  const gone = once(() => headingsOf(alignment));
   for (const pair of alignedProse(alignment)) {
     const links = pair.targetBlocks.flatMap(factsOf.target).filter(pointsIntoPage);
     if (links.length === 0) continue;
@@ -34,6 +35,8 @@ function* brokenLinks({ source, target, alignment, factsOf }: RuleContext): Gene
       if (isThere(name, anchors.target)) continue;
       // An id that the source page does not show either comes from somewhere else, such as an included file.
       if (originals.some((original) => !isThere(nameOf(original), anchors.source))) continue;
+      // Where the section that it leads to is missing, that is said.
+      if (originals.some((original) => gone().has(nameOf(original).toLowerCase()))) continue;
       yield {
         messageId: "broken",
         data: { anchor: `#${name}` },
@@ -42,6 +45,18 @@ function* brokenLinks({ source, target, alignment, factsOf }: RuleContext): Gene
       };
     }
   }
+}
+
+/** The ids of the headings that the source page has alone, in each style. */
+function headingsOf(root: SectionAlignment): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { relation, source } of walkSectionAlignments(root)) {
+    const heading = relation === "source-only" ? source[0]?.heading : null;
+    if (heading == null) continue;
+    if (heading.id !== null) ids.add(heading.id.toLowerCase());
+    else for (const style of SLUG_STYLES) ids.add(slugOf(heading.prose.text, style));
+  }
+  return ids;
 }
 
 function pointsIntoPage(fact: Fact): boolean {
