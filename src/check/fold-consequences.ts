@@ -38,7 +38,8 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     lossWithin(finding, cause) && !/^(?:link|image)$/.test(finding.rule),
   // A picture that is a link is one thing, whether it is gone or another one.
   "link/changed": (finding, cause) =>
-    isA(finding, "image", "changed") && holds(cause.source, finding.source),
+    (isA(finding, "image", "changed") && holds(cause.source, finding.source)) ||
+    (isA(finding, "name", "changed") && holds(cause.target, finding.target)),
   "link/broken": (finding, cause) => finding.rule === "paired-marks" && isBeside(finding, cause),
   "image/missing": (finding, cause) =>
     isA(finding, "insert", "missing")

@@ -120,11 +120,34 @@ function turnedWords(
     if (scale === "answer" && !isAnswer) return [];
     const [lost, ...moreLost] = onlyIn(ours, theirs, scale);
     const [gained, ...moreGained] = onlyIn(theirs, ours, scale);
-    if (lost === undefined || gained === undefined) return [];
+    if (lost === undefined && gained === undefined) return [];
     if (moreLost.length > 0 || moreGained.length > 0) return [];
-    const data = { expected: lost.words, actual: gained.words };
-    return [{ messageId: "turned", data, source: lost.place, target: gained.place }];
+    if (lost === undefined || gained === undefined) return turnedInRow(ours, theirs, scale);
+    return [judgeTurned(lost, gained)];
   });
+}
+
+/** The only word of a row that has another pole: `more than half, less than 5 %`, both of them `less than`. */
+function turnedInRow(
+  ours: readonly Statement[],
+  theirs: readonly Statement[],
+  scale: string,
+): Judgement[] {
+  const row = (stated: readonly Statement[]) => stated.filter(({ pole }) => pole?.scale === scale);
+  const [from, to] = [row(ours), row(theirs)];
+  if (from.length !== to.length) return [];
+  const turned = from.flatMap((each, index) => {
+    const other = to[index];
+    return other === undefined || other.pole?.pole === each.pole?.pole
+      ? []
+      : [judgeTurned(each, other)];
+  });
+  return turned.length === 1 ? turned : [];
+}
+
+function judgeTurned(lost: Statement, gained: Statement): Judgement {
+  const data = { expected: lost.words, actual: gained.words };
+  return { messageId: "turned", data, source: lost.place, target: gained.place };
 }
 
 /** Whether a scale of which both sides speak has a pole that only one of them names. */

@@ -5,6 +5,7 @@ import { words } from "../own-knowledge.ts";
 export const opposites: Opposites = {
   answer: { yes: words("yes yep yeah ok okay"), no: words("no nope nah") },
   amount: { more: words("more_than"), less: words("less_than fewer_than") },
+  bound: { least: words("at_least"), most: words("at_most") },
   order: { before: ["before"], after: ["after", "afterwards"] },
   limit: { until: words("until till"), since: ["since"] },
   speed: { fast: words("fast faster quick quickly quicker"), slow: words("slow slowly slower") },
@@ -32,8 +33,10 @@ export const opposites: Opposites = {
   inside: { inside: ["inside"], outside: ["outside"] },
   distance: { near: ["near"], far: ["far"] },
   change: {
-    rise: words("increase increases increased increasing"),
-    fall: words("decrease decreases decreased decreasing reduce reduces reduced reducing"),
+    rise: words("increase increases increased increasing rises rose risen grows grew grown soared"),
+    fall: words(
+      "decrease decreases decreased decreasing reduce reduces reduced reducing falls fell fallen dropped shrank",
+    ),
   },
   supply: {
     add: words("add adds added adding"),
@@ -90,7 +93,7 @@ export const opposites: Opposites = {
   sibling: { brother: words("brother brothers"), sister: words("sister sisters") },
   child: { son: words("son sons"), daughter: words("daughter daughters") },
   fill: { empty: ["empty"], full: ["full"] },
-  presence: { with: ["with"], without: words("without no") },
+  presence: { with: ["with"], without: words("without with_no no") },
   time: {
     seconds: ["seconds"],
     minutes: ["minutes"],
@@ -101,6 +104,15 @@ export const opposites: Opposites = {
     years: ["years"],
     decades: ["decades"],
     centuries: ["centuries"],
+  },
+  period: {
+    week: words("next_week last_week this_week"),
+    month: words("next_month last_month this_month"),
+    year: words("next_year last_year this_year"),
+  },
+  recency: {
+    coming: words("next_week next_month next_year"),
+    gone: words("last_week last_month last_year"),
   },
   season: {
     spring: ["spring"],

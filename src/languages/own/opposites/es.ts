@@ -4,7 +4,11 @@ import { words } from "../own-knowledge.ts";
 /** Words of Spanish that exclude each other, the forms that are also something else left out. */
 export const opposites: Opposites = {
   answer: { yes: words("sí ok vale"), no: ["no"] },
-  amount: { more: words("más_de más_que"), less: words("menos_de menos_que") },
+  amount: { more: words("más_de más_del más_que"), less: words("menos_de menos_del menos_que") },
+  bound: {
+    least: words("al_menos por_lo_menos como_mínimo"),
+    most: words("como_máximo como_mucho a_lo_sumo"),
+  },
   order: { before: ["antes"], after: words("después tras") },
   limit: { until: ["hasta"], since: ["desde"] },
   speed: {
@@ -52,10 +56,10 @@ export const opposites: Opposites = {
   distance: { near: ["cerca"], far: ["lejos"] },
   change: {
     rise: words(
-      "aumento aumentos aumenta aumentan aumentó aumentaron aumentar aumentado aumentando incremento incrementos incrementa incrementan incrementó incrementaron incrementar",
+      "aumento aumentos aumenta aumentan aumentó aumentaron aumentar aumentado aumentando incremento incrementos incrementa incrementan incrementó incrementaron incrementar sube suben subió subieron subir subido crece crecen creció crecieron crecer crecido",
     ),
     fall: words(
-      "disminución disminuye disminuyen disminuyó disminuyeron disminuir disminuido disminuyendo reducción reduce reducen redujo redujeron reducir reducido reducida reduciendo",
+      "disminución disminuye disminuyen disminuyó disminuyeron disminuir disminuido disminuyendo reducción reduce reducen redujo redujeron reducir reducido reducida reduciendo cae caen cayó cayeron caer caído bajó bajaron bajar bajado descendió descendieron",
     ),
   },
   supply: {
@@ -195,6 +199,17 @@ export const opposites: Opposites = {
     years: ["años"],
     decades: ["décadas"],
     centuries: ["siglos"],
+  },
+  period: {
+    week: words("la_semana_que_viene la_próxima_semana la_semana_pasada esta_semana"),
+    month: words("el_mes_que_viene el_próximo_mes el_mes_pasado este_mes"),
+    year: words("el_año_que_viene el_próximo_año el_año_pasado este_año"),
+  },
+  recency: {
+    coming: words(
+      "la_semana_que_viene la_próxima_semana el_mes_que_viene el_próximo_mes el_año_que_viene el_próximo_año",
+    ),
+    gone: words("la_semana_pasada el_mes_pasado el_año_pasado"),
   },
   season: {
     spring: ["primavera"],
