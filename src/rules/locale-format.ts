@@ -45,7 +45,7 @@ interface Numeral {
 
 /** The one numeral of a fact that holds a separator; null where there is none or more than one. */
 function findNumeral(surface: string): Numeral | null {
-  const numerals = [...surface.matchAll(/\d+(?:[.,]\d+)+/g)];
+  const numerals = [...surface.matchAll(/(?<!\d)\d+(?:[.,]\d+)+/g)];
   const [first] = numerals;
   return first === undefined || numerals.length > 1 ? null : { text: first[0], at: first.index };
 }
