@@ -197,6 +197,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     `Ha cambiado una cadena en ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/language": (d) =>
     `El lenguaje del código es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "code-block/highlight": (d) =>
+    `El código resalta las líneas ${q(d.actual)}; se esperaban ${q(d.expected)}`,
   "inline-code/changed": (d) => `El código dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "inline-code/reworded": (d) =>
     `La palabra marcada como código es ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,

@@ -24,6 +24,7 @@ export const codeBlock: Rule = {
     margin: { recommended: "error", strict: "error" },
     string: { recommended: "warning", strict: "error" },
     language: { recommended: "warning", strict: "warning" },
+    highlight: { recommended: "warning", strict: "warning" },
   },
   options: { translatable: "boolean" },
   *check(context) {
@@ -48,6 +49,7 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
       ...sameLanguage(from, to, context.target),
     };
   }
+  yield* judgeHighlight(from, to, context.target);
   if (from.value === to.value) return;
   const translatable = context.options.translatable !== false;
   const language = languageOf(from);
@@ -112,13 +114,39 @@ function isAllCode(line: CodeLine | undefined): line is CodeLine {
   return line !== undefined && dense(line.bare) === dense(line.text);
 }
 
+/** Lines that the fence marks for readers, as long as the code has as many lines. */
+function* judgeHighlight(from: Code, to: Code, { lines }: Document): Generator<Judgement> {
+  const [expected, actual] = [markedLines(from), markedLines(to)];
+  if (expected === actual || expected === null || countLines(from) !== countLines(to)) return;
+  const opening = openingOf(to, lines);
+  yield {
+    messageId: "highlight",
+    data: { expected, actual: actual ?? "" },
+    source: from.place,
+    target: opening,
+  };
+}
+
+/** `{1,3-5}`, `hl_lines="2 3"`, `ins={4}`: the marks of lines as they are written; null where there are none. */
+function markedLines({ meta }: Code): string | null {
+  const found = meta?.match(/(?:\b[\w-]{1,20}=)?(?:\{[\d,\s-]{1,100}\}|(?<==)"[\d,\s-]{1,100}")/g);
+  return found == null ? null : found.join(" ");
+}
+
+function countLines({ value }: Code): number {
+  return value.split("\n").length;
+}
+
+function openingOf({ place }: Code, lines: LineIndex): Place {
+  const { offset } = place.start;
+  return lines.placeOf(offset, offset + lines.lineAt(offset).length);
+}
+
 /** The language stands in the line that opens the fence. */
 function sameLanguage(from: Code, to: Code, { page, lines }: Document): PossibleFix {
   // Other code may well be in another language.
   if (from.language === null || to.language === null || from.value !== to.value) return {};
-  const { offset } = to.place.start;
-  const opening = lines.placeOf(offset, offset + lines.lineAt(offset).length);
-  return replacing(page, opening, to.language, from.language);
+  return replacing(page, openingOf(to, lines), to.language, from.language);
 }
 
 function judgeLines(
