@@ -33,7 +33,7 @@ export function findFacts(block: Block, document: Document, kit: SearchKit): Fac
     const values = findValues(prose, kit.profile, nameRanges(found));
     const comparable = kit.otherProfile.prepared ? values : values.map(besideUnknownWords);
     return [
-      ...namesOutsideDates(found, values),
+      ...namesOutsideValues(found, values),
       ...findNamesInCode(prose, kit.names),
       ...comparable,
       ...accepted,
@@ -56,18 +56,22 @@ function besideUnknownWords(fact: Fact): Fact {
 /** What writers spell out up to twelve. */
 const SPELT: ReadonlySet<Fact["kind"]> = new Set(["number", "quantity", "ordinal", "multiple"]);
 
-/** `Sept` in `23-Sept-2021` is a month. */
-function namesOutsideDates(found: readonly FoundName[], values: readonly Fact[]): Fact[] {
+/** `Sept` in `23-Sept-2021` is a month, `mAh` in `5000 mAh` a unit. */
+function namesOutsideValues(found: readonly FoundName[], values: readonly Fact[]): Fact[] {
   const names = found.map(({ fact }) => fact);
-  const dates = values.filter(isWholeDate).map(stretchOf);
-  if (dates.length === 0) return names;
-  const inDate = overlapTest(dates);
-  return names.filter((name) => !inDate(stretchOf(name)));
+  const worded = values.filter((value) => isWholeDate(value) || isMeasure(value)).map(stretchOf);
+  if (worded.length === 0) return names;
+  const inValue = overlapTest(worded);
+  return names.filter((name) => !inValue(stretchOf(name)));
 }
 
 /** A month alone may be a name: `August Wilson`. */
 function isWholeDate({ kind, written }: Fact): boolean {
   return kind === "date" && written === "digits";
+}
+
+function isMeasure({ kind, written }: Fact): boolean {
+  return kind === "quantity" && written === "digits";
 }
 
 function stretchOf({ place }: Fact): Stretch {

@@ -15,6 +15,7 @@ import { findPart } from "./values/find-part.ts";
 import { findRoman } from "./values/find-roman.ts";
 import { findVersion } from "./values/find-version.ts";
 import { joinRanges } from "./values/join-ranges.ts";
+import { joinUnits } from "./values/join-units.ts";
 import { maskProse, type TakenRange } from "./values/mask-prose.ts";
 import { shareUnits } from "./values/share-units.ts";
 import { tellFortnights } from "./values/tell-fortnights.ts";
@@ -33,7 +34,8 @@ export function findValues(
 ): Fact[] {
   const text = maskProse(prose, taken);
   const scan = scanText(text, profile);
-  const ranged = joinRanges(scan, withoutArticles(scan, findDrafts(scan)));
+  const whole = joinUnits(scan, withoutArticles(scan, findDrafts(scan)));
+  const ranged = joinRanges(scan, whole);
   const drafts = tellFortnights(scan, shareUnits(scan, shareDates(scan, ranged)));
   return [...drafts, ...findFrequencies(scan, drafts)].map((each) => factOf(prose, scan, each));
 }

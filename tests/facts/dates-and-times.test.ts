@@ -12,6 +12,8 @@ describe("dates", () => {
     ["en", "In May it came.", ["date --05"]],
     ["en", "You may march on.", []],
     ["en", "On 2025-04-15 it came.", ["date 2025-04-15"]],
+    ["en", "Revised 07/2024.", ["date 2024-07"]],
+    ["en", "See law 17/2024.", ["fraction 17/2024"]],
     ["en", "On 03/04 it came.", ["date --03-04|--04-03"]],
     ["en", "On 03/04/2025 it came.", ["date 2025-03-04|2025-04-03"]],
     ["en", "On 23/04/2025 it came.", ["date 2025-04-23"]],

@@ -4,11 +4,12 @@ import type { LanguageData, RegionDifference } from "../language-data.ts";
 import type { OwnKnowledge, RegionKnowledge } from "../own/own-knowledge.ts";
 import { SIGNS } from "../own/signs.ts";
 import type { LanguageProfile } from "../profile.ts";
+import { readCldrUnits } from "./cldr-units.ts";
 import { learnNumberWords } from "./learn-number-words.ts";
 import { loadSpeller } from "./rbnf.ts";
 
 /** Single letters that are signs of a unit wherever they follow a number; any other is too often a word. */
-const UNIT_LETTERS = /^[mgLlshtVWAчмгл\u1100-\uFFFF]$/u;
+const UNIT_LETTERS = /^[mgLlshtVWAВчмгл\u1100-\uFFFF]$/u;
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
@@ -55,7 +56,10 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     ordinals: { ...empty.ordinals, ...own.ordinals },
     centuries: { ...empty.centuries, ...own.centuries },
     decades: { ...empty.decades, ...own.decades },
-    units: joinLists(joinLists(safeUnits(intl.units, refused), own.units), SIGNS),
+    units: joinLists(
+      joinLists(safeUnits(joinLists(intl.units, readCldrUnits(tag)), refused), own.units),
+      SIGNS,
+    ),
     currencies: joinLists(withoutClashes(intl.currencies, own.currencies), own.currencies),
     fractions: own.fractions ?? {},
     addedFractions: own.addedFractions ?? {},

@@ -92,6 +92,8 @@ export const own: OwnKnowledge = {
   centuries: { words: ["世纪", "世紀"], before: ["公元前"], after: ["公元"] },
   decades: { suffixes: ["年代"], words: {} },
   units: {
+    "milliampere-hour": ["毫安时", "毫安時"],
+    volt: ["伏"],
     percent: ["百分之", "％", "个百分比"],
     permille: ["千分之"],
     "percentage-point": ["个百分点", "個百分點"],

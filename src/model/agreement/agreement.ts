@@ -2,6 +2,7 @@ import type { Fact, FactKind } from "../fact.ts";
 import { asciiDigits } from "../text/ascii-digits.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import { ANY_UNIT, valuesOf } from "./comparable.ts";
+import { conversionKeys, isConverted } from "./conversion.ts";
 
 /**
  * How two facts compare.
@@ -19,7 +20,7 @@ export function agreement(a: Fact, b: Fact): Agreement {
     return sharesReading(a, b) ? "same" : "kind-only";
   }
   if (isVersionPair(a, b)) return versionAgreement(a, b);
-  if (isShortDecade(a, b) || isShortDecade(b, a)) return "same";
+  if (isShortDecade(a, b) || isShortDecade(b, a) || isConverted(a, b)) return "same";
   const bothSigned = hasScaleSign(a) && hasScaleSign(b);
   const left = valuesOf(bothSigned ? likeliest(a) : a);
   const right = valuesOf(bothSigned ? likeliest(b) : b);
@@ -49,7 +50,7 @@ export function likeliest(fact: Fact): Fact {
  */
 export function agreementKeys(fact: Fact): readonly string[] {
   if (fact.kind === "name" || fact.kind === "term") return fact.readings;
-  const keys = valuesOf(fact).map(({ value }) => value);
+  const keys = [...valuesOf(fact).map(({ value }) => value), ...conversionKeys(fact)];
   if (fact.kind === "version") {
     for (const reading of fact.readings) keys.push(`surface ${reading}`);
   }
@@ -78,10 +79,11 @@ function tensOfDecade({ kind, readings, written, surface }: Fact): string | null
   return mayBe && /^[2-9]0$/.test(reading) ? reading : null;
 }
 
-/** Units that a page may leave open: `pesos` are of one country or another, `degrees` of one scale or another. */
+/** Units that a page may leave open: `pesos` are of one country or another, `degrees` of one scale or another; the `calories` of food are thousands. */
 const OPEN_UNITS: Readonly<Record<string, readonly string[] | undefined>> = {
   m: ["meter", "minute"],
   degree: ["celsius", "fahrenheit"],
+  calorie: ["kilocalorie"],
   pound: ["GBP"],
   peso: ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "PHP", "CUP"],
 };

@@ -52,7 +52,7 @@ function markedNumber(
 
 const BETWEEN = "-/.\u2010\u2011";
 
-/** `2025-04-15`, `15/04/2025`, `2025/04`, `04/15`: both orders are kept where both could be meant. */
+/** `2025-04-15`, `15/04/2025`, `2025/04`, `04/2025`, `04/15`: both orders are kept where both could be meant. */
 export function findNumericDate(scan: Scan, at: number): Draft | null {
   const numbers = numbersBetween(scan, at);
   if (numbers === null) return null;
@@ -62,6 +62,9 @@ export function findNumericDate(scan: Scan, at: number): Draft | null {
   if (groups.length === 2) {
     if (isYearAndMonth(first, second, mark)) {
       return several([{ year: first, month: Number(second) }], fields);
+    }
+    if (mark === "/" && isMonth(first) && isYear(second)) {
+      return several([{ year: second, month: Number(first) }], fields);
     }
     if (mark !== "/" || !(/^0\d$/.test(first) || /^0\d$/.test(second))) return null;
     return several(orders(scan, first, second, undefined), fields);
@@ -77,8 +80,17 @@ export function findNumericDate(scan: Scan, at: number): Draft | null {
 
 /** `2016/01`, `2016-01`; what may be two years, `2011/12` or `2010-12`, is none. */
 function isYearAndMonth(first: string, second: string, mark: string): boolean {
-  if (!/^(?:19|20)\d\d$/.test(first) || !/^(?:0[1-9]|1[0-2])$/.test(second)) return false;
+  if (!isYear(first) || !isMonth(second)) return false;
   return second.startsWith("0") || (mark === "/" && Number(first.slice(2)) + 1 !== Number(second));
+}
+
+function isYear(digits: string): boolean {
+  return /^(?:19|20)\d\d$/.test(digits);
+}
+
+/** In two digits. */
+function isMonth(digits: string): boolean {
+  return /^(?:0[1-9]|1[0-2])$/.test(digits);
 }
 
 /** The dates that `9/11` could be, the region's order first. */

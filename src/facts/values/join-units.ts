@@ -1,0 +1,63 @@
+import { plus, times } from "../numerals/decimal.ts";
+import { find, isMark, pastSpace, type Scan } from "../numerals/scan.ts";
+import type { Draft } from "./draft.ts";
+
+/** How many of the smaller unit make one of the larger, by larger unit. */
+const SMALLER: Readonly<Record<string, readonly [unit: string, count: string] | undefined>> = {
+  foot: ["inch", "12"],
+  pound: ["ounce", "16"],
+  hour: ["minute", "60"],
+  minute: ["second", "60"],
+  m: ["second", "60"],
+};
+
+/**
+ * Joins a measure told in two units, `6 feet 3 inches`, `2 hours and 30 minutes`, into one in the smaller: the
+ * translation may tell it in another. The two stand by as its parts. O(drafts).
+ */
+export function joinUnits(scan: Scan, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const next of drafts) {
+    const last = joined.at(-1);
+    const whole = last === undefined ? null : wholeOf(scan, last, asInches(scan, last, next));
+    if (whole === null) joined.push(next);
+    else joined[joined.length - 1] = whole;
+  }
+  return joined;
+}
+
+function wholeOf(scan: Scan, larger: Draft, smaller: Draft): Draft | null {
+  const [unit, count] = SMALLER[larger.unit ?? ""] ?? [];
+  if (unit === undefined || count === undefined || smaller.unit !== unit) return null;
+  if (larger.kind !== "quantity" || smaller.kind !== "quantity") return null;
+  if (larger.strength === "weak" || smaller.strength === "weak") return null;
+  const [high = "", low = ""] = [larger.readings[0], smaller.readings[0]];
+  if (!isWhole(high) || !(Number(low) < Number(count))) return null;
+  if (pastAnd(scan, larger.end) !== smaller.start) return null;
+  return {
+    ...smaller,
+    readings: [plus(times(high, count), low)],
+    start: larger.start,
+    parts: [larger, smaller],
+  };
+}
+
+/** `6 ft 3 in`: alone it is a preposition. */
+function asInches(scan: Scan, larger: Draft, smaller: Draft): Draft {
+  const at = pastSpace(scan, smaller.end);
+  const inches =
+    larger.unit === "foot" && smaller.kind === "number" && scan.tokens[at]?.text === "in";
+  return inches ? { ...smaller, kind: "quantity", unit: "inch", end: at + 1 } : smaller;
+}
+
+function isWhole(reading: string): boolean {
+  return /^\d+$/.test(reading);
+}
+
+/** Past a comma or an `and` between two parts of a measure, and the blanks around. */
+function pastAnd(scan: Scan, from: number): number {
+  const at = pastSpace(scan, from);
+  const and = find(scan, at, "conjunction");
+  if (and !== null) return pastSpace(scan, and.end);
+  return isMark(scan, at, ",") ? pastSpace(scan, at + 1) : at;
+}
