@@ -38,6 +38,7 @@ export const length: Rule = {
     const usual = isTelling ? middle(logs) : prior;
     const spread = isTelling ? middle(logs.map((log) => Math.abs(log - usual))) : 0;
     const wildly = Math.max(HALF, WILD_SPREADS * spread);
+    const lacking = Math.max(LACKING, LACKING_SPREADS * spread);
     for (const { pair, source, target } of pairs) {
       const places = { source: pair.sourcePlace, target: pair.targetPlace };
       if (isEmptied(pair)) {
@@ -50,7 +51,10 @@ export const length: Rule = {
       const data = { expected: Math.round(source * Math.exp(usual)), actual: target };
       if (isLong && deviation < -wildly) yield { messageId: "short", data, ...places };
       else if (isLong && deviation > wildly) yield { messageId: "long", data, ...places };
-      else if (deviation < 0) yield* judgeSentences(pair, { usual, spread }, isLong, context);
+      else if (deviation < 0) {
+        const isTold = isLong || (source >= TWO_SENTENCES && deviation < -lacking);
+        yield* judgeSentences(pair, { usual, spread }, isTold, context);
+      }
     }
     yield* addedSentences(context);
   },
@@ -58,6 +62,10 @@ export const length: Rule = {
 
 /** Characters below which a length says nothing. */
 const LONG_ENOUGH = 100;
+/** Characters from which a text may be of two sentences, and how far it falls short where one of them is lost. */
+const TWO_SENTENCES = 30;
+const LACKING = 0.52;
+const LACKING_SPREADS = 4;
 /** Blocks from which a page has a usual ratio of its own; before that the two languages' ratio counts. */
 const ENOUGH_BLOCKS = 4;
 /** Half or twice the usual length, as a natural log; and that many times the median deviation. */
@@ -67,12 +75,12 @@ const WILD_SPREADS = 5;
 function* judgeSentences(
   pair: ProsePair,
   usual: UsualLength,
-  isLong: boolean,
+  isTold: boolean,
   context: RuleContext,
 ): Generator<Judgement> {
   const cut = brokenOff(pair, usual, context);
   if (cut !== null) yield cut;
-  if (cut !== null || !isLong) return;
+  if (cut !== null || !isTold) return;
   for (const { sentences, source, target } of missingSentences(pair, usual, context)) {
     const data = { text: shorten(sentences[0]?.text ?? ""), count: sentences.length };
     yield { messageId: "sentence", data, source, target };
