@@ -64,7 +64,7 @@ export const length: Rule = {
 const LONG_ENOUGH = 100;
 /** Characters from which a text may be of two sentences, and how far it falls short where one of them is lost. */
 const TWO_SENTENCES = 30;
-const LACKING = 0.52;
+const LACKING = 0.45;
 const LACKING_SPREADS = 4;
 /** Blocks from which a page has a usual ratio of its own; before that the two languages' ratio counts. */
 const ENOUGH_BLOCKS = 4;
