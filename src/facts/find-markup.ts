@@ -111,9 +111,14 @@ function spanFacts(span: Span, { document, read, toCounterpart, text }: SpanRead
   }
 }
 
-/** Of a role as MyST writes it, what it leads to: in `` {ref}`the text <target>` `` the text is for readers. */
+/** Of a role of MyST or reStructuredText, what it leads to: in `` {ref}`the text <target>` `` the text is for readers. */
 function namedByRole(value: string, text: string, start: number): string {
-  if (!/\{[a-z][\w:+.-]{0,40}\}$/.test(text.slice(Math.max(0, start - 50), start))) return value;
+  if (
+    !/(?:\{[a-z][\w:+.-]{0,40}\}|(?<!\w):[a-z][\w:+.-]{0,40}:)$/.test(
+      text.slice(Math.max(0, start - 50), start),
+    )
+  )
+    return value;
   return /\S\s*<([^<>]+)>$/.exec(value)?.[1] ?? value;
 }
 

@@ -187,7 +187,9 @@ export const FINDINGS_EN = {
   "code-block/language": (d) =>
     `Unexpected code language ${q(d.actual)}, expected ${q(d.expected)}`,
   "code-block/highlight": (d) =>
-    `Unexpected lines ${q(d.actual)} marked in the code, expected ${q(d.expected)}`,
+    d.actual === null
+      ? `Missing marks of the lines ${q(d.expected)} of the code`
+      : `Unexpected lines ${q(d.actual)} marked in the code, expected ${q(d.expected)}`,
   "inline-code/changed": (d) => `Unexpected code ${q(d.actual)}, expected ${q(d.expected)}`,
   "inline-code/reworded": (d) =>
     `Unexpected word ${q(d.actual)} as code, expected ${q(d.expected)}${times(d.count)}`,

@@ -198,7 +198,9 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "code-block/language": (d) =>
     `El lenguaje del código es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/highlight": (d) =>
-    `El código resalta las líneas ${q(d.actual)}; se esperaban ${q(d.expected)}`,
+    d.actual === null
+      ? `El código ya no resalta las líneas ${q(d.expected)}`
+      : `El código resalta las líneas ${q(d.actual)}; se esperaban ${q(d.expected)}`,
   "inline-code/changed": (d) => `El código dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "inline-code/reworded": (d) =>
     `La palabra marcada como código es ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
