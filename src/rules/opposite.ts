@@ -1,5 +1,6 @@
 import type { Both } from "../model/both.ts";
-import { isWithin, type Place, placeCovering } from "../model/place.ts";
+import { firstFrom } from "../model/lookup/first-from.ts";
+import { type Place, placeCovering } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
 import type { Sentence, SentencePair } from "../model/sentence.ts";
 import { alignedProse } from "../model/text/aligned-prose.ts";
@@ -97,8 +98,12 @@ function placeOf(sentences: readonly Sentence[]): Place | null {
   return places.length === 0 ? null : places.reduce(placeCovering);
 }
 
+/** What is stated in some sentences in a row. O(log statements + found). */
 function within(stated: readonly Statement[], sentences: readonly Sentence[]): Statement[] {
-  return stated.filter(({ place }) => sentences.some((each) => isWithin(place, each.place)));
+  const from = (offset: number) => firstFrom(stated, offset, ({ place }) => place.start.offset);
+  return sentences.flatMap(({ place }) =>
+    stated.slice(from(place.start.offset), from(place.end.offset)),
+  );
 }
 
 function isDenial({ pole }: Statement): boolean {

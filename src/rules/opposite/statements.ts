@@ -1,6 +1,7 @@
 import type { Both } from "../../model/both.ts";
 import { familyOf } from "../../model/fact.ts";
-import { isWithin, type Place } from "../../model/place.ts";
+import { firstFrom } from "../../model/lookup/first-from.ts";
+import { comparePlaces, isWithin, type Place } from "../../model/place.ts";
 import { type Prose, placeInProse } from "../../model/prose.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
@@ -28,7 +29,10 @@ interface Text {
 /** What both sides of a text state by words that exclude others or deny, in order. */
 export function statementsOf(pair: ProsePair, context: RuleContext): Both<readonly Statement[]> {
   const on = (side: keyof Both<unknown>) =>
-    pair[side].map(textOf).flatMap((text) => statementsIn(text, side, pair, context));
+    pair[side]
+      .map(textOf)
+      .flatMap((text) => statementsIn(text, side, pair, context))
+      .sort((a, b) => comparePlaces(a.place, b.place));
   return { source: on("source"), target: on("target") };
 }
 
@@ -51,8 +55,9 @@ function statementsIn(
   });
   const denying = sureDenials(text, words, traits[side].negation);
   // `not many` are `few`.
+  const denialEnds = new Set(denying.map(({ end }) => end));
   const isDenied = ({ start }: Found<Pole>) =>
-    denying.some(({ end }) => end < start && text.slice(end, start).trim() === "");
+    text.charAt(start - 1) === " " && denialEnds.has(start - 1);
   const poles = findPhrases(text, words, polesOf(traits[side].opposites)).map((found) => ({
     ...stated(found.start, found.end, found.meaning),
     denied: isDenied(found),
@@ -62,8 +67,14 @@ function statementsIn(
   const blocks = side === "source" ? pair.sourceBlocks : pair.targetBlocks;
   const values = blocks
     .flatMap(factsOf[side])
-    .filter(({ kind, strength }) => familyOf(kind) === "value" && strength === "strong");
+    .filter(({ kind, strength }) => familyOf(kind) === "value" && strength === "strong")
+    .map(({ place }) => place)
+    .sort(comparePlaces);
   // `14 days` is a value, and compared as one.
-  const isValue = ({ place }: Statement) => values.some((fact) => isWithin(place, fact.place));
+  const isValue = ({ place }: Statement) => {
+    const after = firstFrom(values, place.start.offset + 1, ({ start }) => start.offset);
+    const value = values[after - 1];
+    return value !== undefined && isWithin(place, value);
+  };
   return [...poles.filter((pole) => !isValue(pole)), ...denials];
 }
