@@ -93,7 +93,6 @@ export const opposites: Opposites = {
   sibling: { brother: words("brother brothers"), sister: words("sister sisters") },
   child: { son: words("son sons"), daughter: words("daughter daughters") },
   fill: { empty: ["empty"], full: ["full"] },
-  presence: { with: ["with"], without: words("without with_no no") },
   time: {
     seconds: ["seconds"],
     minutes: ["minutes"],

@@ -188,7 +188,6 @@ export const opposites: Opposites = {
     empty: words("vacío vacía vacíos vacías"),
     full: words("lleno llena llenos llenas completo completa completos completas"),
   },
-  presence: { with: ["con"], without: ["sin"] },
   time: {
     seconds: ["segundos"],
     minutes: ["minutos"],
