@@ -146,7 +146,7 @@ export function pairLeftovers(
   return { pairs, rest: { source: source.filter(free), target: target.filter(free) } };
 }
 
-/** Splits compound facts that found no counterpart into the simpler ones that say the same. */
-export function takeApart(facts: readonly Fact[]): readonly Fact[] {
-  return facts.flatMap((fact) => (fact.parts.length > 0 ? fact.parts : [fact]));
+/** Splits facts of at least so many parts that found no counterpart into the simpler ones that say the same. */
+export function takeApart(facts: readonly Fact[], least = 1): readonly Fact[] {
+  return facts.flatMap((fact) => (fact.parts.length >= least ? fact.parts : [fact]));
 }

@@ -153,18 +153,25 @@ function changeOf(
   return { family, change, source, target, ...places, elsewhere: null };
 }
 
-/** Strikes out whole facts, then those whose every part is stated on the other side, unless the ends changed places. */
+/**
+ * Strikes out whole facts, then those whose every part is stated on the other side, unless the ends changed places;
+ * last, by their parts alone, facts that may be read otherwise: `90 seconds` as a bare 90.
+ */
 function strikeOutInParts(sides: Balance, comparison: FactComparison): Balance {
   const whole = strikeOut(sides.source, sides.target, comparison);
   const compound = [...whole.source, ...whole.target].some((fact) => fact.parts.length > 0);
   if (!compound || whole.source.length === 0 || whole.target.length === 0) return whole;
   const isReversed = reversedIn(whole, comparison);
-  const apart = (facts: readonly Fact[]) => takeApart(facts.filter((fact) => !isReversed(fact)));
-  const parts = strikeOut(apart(whole.source), apart(whole.target), comparison);
+  const inOrder = (facts: readonly Fact[]) => facts.filter((fact) => !isReversed(fact));
+  const inSeveral = strikeOut(
+    takeApart(inOrder(whole.source), 2),
+    takeApart(inOrder(whole.target), 2),
+    comparison,
+  );
+  const parts = strikeOut(takeApart(inSeveral.source), takeApart(inSeveral.target), comparison);
   const left = new Set([...parts.source, ...parts.target]);
-  const remains = (fact: Fact) =>
-    isReversed(fact) ||
-    (fact.parts.length > 0 ? fact.parts.some((part) => left.has(part)) : left.has(fact));
+  const remains = (fact: Fact): boolean =>
+    isReversed(fact) || left.has(fact) || fact.parts.some(remains);
   return { source: whole.source.filter(remains), target: whole.target.filter(remains) };
 }
 

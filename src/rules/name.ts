@@ -84,7 +84,7 @@ function speaks(difference: Difference, pages: Both<Document>): boolean {
   const isProven = isProvenChange(difference, pages) || isProvenLoss(difference, sourcePage);
   if (change === "unit" || ((source ?? target)?.strength !== "strong" && !isProven)) return false;
   if (change === "changed") {
-    if (isSameBearer(source, target, sourcePage)) return false;
+    if (isSameBearer(source, target, sourcePage) || isLengthened(source, target)) return false;
     return !isOtherCase(source, target) && !isRenamedInCode(source, target, sourcePage, targetPage);
   }
   // A name said again may give way to a pronoun, or stand in for one.
@@ -101,6 +101,11 @@ function isRepeated({ elsewhere }: Difference): boolean {
 function isSameBearer(source: Fact | null, target: Fact | null, { page }: Document): boolean {
   const [ours, theirs] = [source?.surface ?? "", target?.surface ?? ""];
   return page.text.includes(`${ours} ${theirs}`) || page.text.includes(`${theirs} ${ours}`);
+}
+
+/** `the Tay Bridge` for `el Tay`: with a word of the language it makes a longer name. */
+function isLengthened(source: Fact | null, target: Fact | null): boolean {
+  return target?.strength === "weak" && ` ${target.surface} `.includes(` ${source?.surface} `);
 }
 
 /** A name made up for an example, which the translation renames in prose and code alike and keeps nowhere. */

@@ -20,6 +20,7 @@ import {
   findPercent,
   findPercentBefore,
   findQuantity,
+  findUnitAndFraction,
   findUnitBefore,
 } from "./find-quantity.ts";
 import { findNone, findVague } from "./find-vague.ts";
@@ -30,7 +31,7 @@ export function findAmount(scan: Scan, at: number): Draft | null {
   if (money !== null) return money;
   const ordinal = findPrefixedOrdinal(scan, at);
   if (ordinal !== null) return ordinal;
-  const prefix = findUnitBefore(scan, at);
+  const prefix = findUnitBefore(scan, at) ?? findUnitAndFraction(scan, at);
   if (prefix !== null) return prefix;
   const numeral = numeralAt(scan, at);
   if (numeral === null) return findVague(scan, at) ?? findNone(scan, at);

@@ -11,7 +11,7 @@ import {
   type Scan,
 } from "../numerals/scan.ts";
 import { bare, countedThing, fieldsOf } from "./counted.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, draft } from "./draft.ts";
 
 const PERCENT: ReadonlyMap<string, string> = new Map([
   ["%", "percent"],
@@ -54,7 +54,7 @@ export function findPercentBefore(scan: Scan, at: number): Draft | null {
 export function findQuantity(scan: Scan, numeral: Numeral): Draft | null {
   if (numeral.ordinal) return null;
   const unit = countedThing(scan, numeral, "unit");
-  if (unit === null) return null;
+  if (unit === null) return findBehindWord(scan, numeral);
   const percent = unit.value === "percent" || unit.value === "permille";
   const quantity: Draft = {
     ...fieldsOf(numeral),
@@ -65,6 +65,51 @@ export function findQuantity(scan: Scan, numeral: Numeral): Draft | null {
   const whole = belowZero(scan, withHalfBehind(scan, quantity));
   if (quantity.unit === "m") return { ...whole, parts: [inMillions(numeral)] };
   return isDoubtful(scan, numeral, unit) ? { ...whole, parts: [bare(numeral)] } : whole;
+}
+
+/** From here on a number that a word and a unit follow is as well a year. */
+const LARGEST_BEHIND_WORD = 1000;
+
+/** `5 more minutes`, `les 10 premières minutes`: a word may stand between; the bare number stands by. */
+function findBehindWord(scan: Scan, numeral: Numeral): Draft | null {
+  const word = pastSpace(scan, numeral.end);
+  const { kind, key = "" } = scan.tokens[word] ?? {};
+  if (word === numeral.end || kind !== "word" || isUnspaced(scan.tokens[word])) return null;
+  if (!(Number(numeral.readings[0]) < LARGEST_BEHIND_WORD)) return null;
+  if (scan.profile.functionWords.includes(key) || numeralAt(scan, word)?.ordinal === false)
+    return null;
+  const at = pastSpace(scan, word + 1);
+  const unit = at === word + 1 ? null : find(scan, at, "unit");
+  if (unit === null || !isSpelledOut(scan, at)) return null;
+  return {
+    ...fieldsOf(numeral),
+    kind: "quantity",
+    unit: unit.value,
+    end: unit.end,
+    parts: [bare(numeral)],
+  };
+}
+
+/** No sign of a few letters: those are too often other words. */
+function isSpelledOut(scan: Scan, at: number): boolean {
+  const { kind, text = "" } = scan.tokens[at] ?? {};
+  return kind === "word" && text.length > SHORTEST_WORD;
+}
+const SHORTEST_WORD = 3;
+
+/** `hora y media`, `año y medio`: one and a half, without a number. */
+export function findUnitAndFraction(scan: Scan, at: number): Draft | null {
+  const unit = isSpelledOut(scan, at) ? find(scan, at, "unit") : null;
+  const added = unit === null ? null : findAfterSpace(scan, unit.end, "added-fraction");
+  if (unit === null || added === null) return null;
+  return draft({
+    kind: "quantity",
+    readings: [addFraction("1", added.value, "1")],
+    unit: unit.value,
+    start: at,
+    end: added.end,
+    written: "words",
+  });
 }
 
 /** `30m`: written onto the digits it is as often minutes. */

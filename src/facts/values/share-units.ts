@@ -1,5 +1,5 @@
 import { times } from "../numerals/decimal.ts";
-import { find, isMark, pastSpace, type Scan } from "../numerals/scan.ts";
+import { isMark, type Scan } from "../numerals/scan.ts";
 import type { Draft } from "./draft.ts";
 import { isListed } from "./listed.ts";
 
@@ -55,17 +55,18 @@ function inUnit(item: Draft, model: Draft): Draft {
   return { ...item, kind: model.kind, unit: model.unit, parts: [item] };
 }
 
+/** What pounds are read as where nothing tells them from a weight. */
+const STERLING = "pound";
+
 function understoodCurrency(scan: Scan, drafts: readonly Draft[]): Draft[] {
   let money: Draft | null = null;
   let seen = 0;
   return drafts.map((item) => {
     if (money !== null && endsSentence(scan, seen, item.start)) money = null;
     seen = item.end;
-    if (item.kind === "money") money = item;
+    if (item.kind === "money" || item.unit === STERLING) money = item;
     const large = item.factor.length > 6 && item.written !== "symbols";
-    return money !== null && large && isBare(item) && !countsNoun(scan, item)
-      ? inUnit(item, money)
-      : item;
+    return money !== null && large && isBare(item) ? inUnit(item, money) : item;
   });
 }
 
@@ -76,12 +77,4 @@ function endsSentence(scan: Scan, from: number, to: number): boolean {
     if (isMark(scan, at, ".") && scan.tokens[at + 1]?.kind === "space") return true;
   }
   return false;
-}
-
-/** `80.000 millones de usuarios`: what it counts is said. */
-function countsNoun(scan: Scan, item: Draft): boolean {
-  const next = pastSpace(scan, item.end);
-  const token = scan.tokens[next];
-  if (find(scan, next, "of") !== null) return true;
-  return token?.kind === "word" && !scan.profile.functionWords.includes(token.key);
 }
