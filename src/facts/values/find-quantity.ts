@@ -70,14 +70,17 @@ export function findQuantity(scan: Scan, numeral: Numeral): Draft | null {
 /** From here on a number that a word and a unit follow is as well a year. */
 const LARGEST_BEHIND_WORD = 1000;
 
+/** What a word between a number and its unit may not be: `at 5 every day`, `los años 30 del siglo`, `1930 y años después`. */
+const NO_ADJECTIVE = ["frequency", "of", "conjunction", "range-joint"] as const;
+
 /** `5 more minutes`, `les 10 premières minutes`: a word may stand between; the bare number stands by. */
 function findBehindWord(scan: Scan, numeral: Numeral): Draft | null {
   const word = pastSpace(scan, numeral.end);
-  const { kind, key = "" } = scan.tokens[word] ?? {};
-  if (word === numeral.end || kind !== "word" || isUnspaced(scan.tokens[word])) return null;
+  const token = scan.tokens[word];
+  if (word === numeral.end || token?.kind !== "word" || isUnspaced(token)) return null;
   if (!(Number(numeral.readings[0]) < LARGEST_BEHIND_WORD)) return null;
-  if (scan.profile.functionWords.includes(key) || numeralAt(scan, word)?.ordinal === false)
-    return null;
+  if (NO_ADJECTIVE.some((role) => find(scan, word, role) !== null)) return null;
+  if (numeralAt(scan, word)?.ordinal === false) return null;
   const at = pastSpace(scan, word + 1);
   const unit = at === word + 1 ? null : find(scan, at, "unit");
   if (unit === null || !isSpelledOut(scan, at)) return null;
