@@ -1,10 +1,10 @@
 import type { BlockAlignment, SectionAlignment } from "../model/alignment.ts";
 import type { Both } from "../model/both.ts";
 import type { Block, Document, Section } from "../model/document.ts";
-import { type Place, placeAfter, startOfPage } from "../model/place.ts";
 import { ownBlocks } from "../model/walk-page.ts";
 import { alignBlocks } from "./align-blocks.ts";
 import { alignSections, type SectionPairs } from "./align-sections.ts";
+import { endOf, headOf } from "./ends-of-section.ts";
 import type { Fingerprints } from "./fingerprint.ts";
 import { growSectionTree } from "./grow-section-tree.ts";
 import { matchMovedBlocks } from "./match-moved-blocks.ts";
@@ -130,16 +130,4 @@ function evidenceOf(alignments: readonly BlockAlignment[], prints: Fingerprints)
 
 function blocksOf(section: Section, tail: readonly Section[]): readonly Block[] {
   return [...section.blocks, ...tail.flatMap(ownBlocks)];
-}
-
-/** The empty place behind a section's own blocks, which is `head` where it has none. */
-function endOf({ blocks }: Section, head: Place): Place {
-  const last = blocks.at(-1);
-  return last === undefined ? head : placeAfter(last.place);
-}
-
-/** The empty place where the first block of a section belongs: behind its heading, or the front matter. */
-function headOf({ heading }: Section, { page, frontMatter }: Document): Place {
-  const before = heading?.place ?? frontMatter?.place;
-  return before === undefined ? startOfPage(page.path) : placeAfter(before);
 }

@@ -1,8 +1,9 @@
 import type { BlockAlignment, SectionAlignment } from "../model/alignment.ts";
 import type { Block, Document, Section } from "../model/document.ts";
-import { type Place, placeAfter, placeCovering, startOfPage } from "../model/place.ts";
+import type { Place } from "../model/place.ts";
 import { ownBlocks } from "../model/walk-page.ts";
 import type { SectionPairs } from "./align-sections.ts";
+import { endOf, headOf } from "./ends-of-section.ts";
 import type { SectionPair } from "./section-pair.ts";
 
 /** Everything about one section of the coming tree, before its children are hung in. */
@@ -45,8 +46,8 @@ export function growSectionTree(
     branches.set(pair.source, branch);
     branches.set(pair.target, branch);
   }
-  hangMissing(sourceSections, lostSource, branches, alone, "source");
-  hangMissing(targetSections, lostTarget, branches, alone, "target");
+  hangMissing(sourceSections, lostSource, branches, alone, "source", target);
+  hangMissing(targetSections, lostTarget, branches, alone, "target", source);
 
   hangChildren(source.root, null, branches);
   hangStrangers(target.root, null, branches, new Set(lostTarget));
@@ -93,6 +94,7 @@ function hangMissing(
   branches: Map<Section, Branch>,
   alone: ReadonlyMap<Block, BlockAlignment>,
   side: "source" | "target",
+  otherPage: Document,
 ): void {
   const missing = new Set(lost);
   const other = side === "source" ? "target" : "source";
@@ -101,7 +103,7 @@ function hangMissing(
     const found = branches.get(section)?.alignment;
     if (found !== undefined && found.relation === "matched") {
       const [counterpart] = found[other];
-      if (counterpart !== undefined) behind = placeAfter(ownPlace(counterpart));
+      if (counterpart !== undefined) behind = endOf(counterpart, headOf(counterpart, otherPage));
       continue;
     }
     if (!missing.has(section) || behind === null) continue;
@@ -119,14 +121,6 @@ function hangMissing(
       }),
     );
   }
-}
-
-/** The place of a section's own content, its subsections left out. */
-function ownPlace(section: Section): Place {
-  const [first] = ownBlocks(section);
-  const last = section.blocks.at(-1) ?? section.heading;
-  if (first === undefined || last === null) return startOfPage(section.place.path);
-  return placeCovering(first.place, last.place);
 }
 
 /** Hangs every branch of a source section under that of its nearest ancestor that has one. */

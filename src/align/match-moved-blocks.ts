@@ -1,9 +1,9 @@
-import type { BlockAlignment } from "../model/alignment.ts";
-import { walkBlockAlignments } from "../model/alignment.ts";
+import { type BlockAlignment, GUESS, walkBlockAlignments } from "../model/alignment.ts";
 import type { Block } from "../model/document.ts";
 import { alignInside } from "./align-blocks.ts";
 import { findMoved, MOVED_EVIDENCE_NEARBY } from "./align-sections.ts";
 import type { Fingerprints } from "./fingerprint.ts";
+import { stretchOf } from "./similarity.ts";
 
 /** Where a block moved to. */
 interface Move {
@@ -44,8 +44,37 @@ export function matchMovedBlocks<K>(
     if (children.some(isEntry)) pairOff(children.filter(isAlone), MOVED_EVIDENCE_NEARBY);
   }
   pairOff(steps.filter(isAlone));
+  for (const siblings of [...runs.values(), ...steps.map(({ children }) => children)]) {
+    for (const [from, to] of neighboursSwapped(siblings, prints)) {
+      if (moves.has(from) || left.has(to)) continue;
+      moves.set(from, { to, confidence: SWAP_CONFIDENCE });
+      left.add(to);
+    }
+  }
   if (moves.size === 0) return runs;
   return new Map([...runs].map(([key, run]) => [key, settleRun(run, moves, left, prints)]));
+}
+
+/** Nothing but their place and length speaks for it: what they say is not judged. */
+const SWAP_CONFIDENCE = GUESS / 2;
+/** Absolute log of the length ratio from which on a block is no translation of another. */
+const MOST_STRETCH = 0.4;
+
+/** Blocks of one kind that stand alone on either side of a pair, one on each page: two neighbours changed places. */
+function neighboursSwapped(
+  siblings: readonly BlockAlignment[],
+  prints: Fingerprints,
+): [from: BlockAlignment, to: BlockAlignment][] {
+  return siblings.flatMap((first, index): [BlockAlignment, BlockAlignment][] => {
+    const [between, second] = [siblings[index + 1], siblings[index + 2]];
+    if (second === undefined || between?.relation !== "matched") return [];
+    if (between.confidence < GUESS || !isAlone(first) || !isAlone(second)) return [];
+    const [from, to] = first.source.length > 0 ? [first, second] : [second, first];
+    const [block, other] = [from.source[0], to.target[0]];
+    if (block === undefined || other === undefined || block.kind !== other.kind) return [];
+    const [ours, theirs] = [prints.of(block), prints.of(other)];
+    return stretchOf(ours.size, theirs.size, prints.ratio) < MOST_STRETCH ? [[from, to]] : [];
+  });
 }
 
 function isAlone({ relation }: BlockAlignment): boolean {

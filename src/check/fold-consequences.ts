@@ -26,11 +26,24 @@ const endOfSection: Follows = (finding, cause) =>
   finding.target?.start.line === cause.target?.start.line &&
   isBefore(finding.source, cause.source);
 
+/** What stood behind the point where a sentence breaks off is gone with it. */
+const lostBehind: Follows = (finding, cause) =>
+  isLoss(finding) &&
+  holds(cause.source, finding.source) &&
+  startIn(cause.source, finding.source) > lengthOf(cause.target) - CUT_ROUGHLY;
+/** Characters that a translation may be shorter than its source up to the point. */
+const CUT_ROUGHLY = 20;
+
+/** What a stretch in the source's language denies or states is not turned. */
+const readInSource: Follows = (finding, cause) =>
+  finding.rule === "opposite" && holds(cause.source, finding.source);
+
 /** What follows from each message, by `rule/message`. */
 const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "length/empty": lossWithin,
   "length/short": lossWithin,
   "length/sentence": lossWithin,
+  "length/cut": lostBehind,
   "length/long": additionWithin,
   "length/sentence-added": additionWithin,
   // A link that is gone with its text takes along what that says.
@@ -46,6 +59,11 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
       ? touches(cause.source, finding.source)
       : isA(finding, "link", "missing") && holds(finding.source, cause.source),
   "section/missing": endOfSection,
+  "untranslated/language": readInSource,
+  "untranslated/partly": readInSource,
+  // What became a heading or is none any more has its identifier in another place.
+  "block/kind": (finding, cause) =>
+    finding.rule === "insert" && isAddition(finding) && holds(cause.target, finding.target),
   // The names in two texts that changed places went with them.
   "block/swapped": (finding, cause) =>
     isA(finding, "name", "changed") && holds(cause.target, finding.target),
@@ -119,6 +137,14 @@ function isBeside(finding: Finding, cause: Finding): boolean {
 /** Attributes that stand straight behind what they are of: `![icon](icon.png){: width="80"}`. */
 function touches(before: Place | null, after: Place | null): boolean {
   return before !== null && before.end.offset === after?.start.offset;
+}
+
+function startIn(outer: Place | null, inner: Place | null): number {
+  return (inner?.start.offset ?? 0) - (outer?.start.offset ?? 0);
+}
+
+function lengthOf(place: Place | null): number {
+  return place === null ? 0 : place.end.offset - place.start.offset;
 }
 
 function isBefore(before: Place | null, after: Place | null): boolean {

@@ -32,9 +32,12 @@ export function scanWikiLinks({ text, page }: Scan): Masked[] {
 
 const BRACES = /\{(:?)([^{}\r\n]{1,300})\}/g;
 
+/** Of a list of attributes that begins with an identifier or a class: what else may stand in braces does not. */
+const NAMED_FIRST = /^[ \t]*[#.][A-Za-z][\w-]*(?:[ \t]|$)/;
+
 /**
- * Finds attribute lists: `{.class target=_blank}` right behind a link, an image or inline markup, and
- * Kramdown's `{: .class}` on a line of its own as well.
+ * Finds attribute lists: `{.class target=_blank}` right behind a link, an image or inline markup, Kramdown's
+ * `{: .class}` on a line of its own as well, and `{ #id .class }` behind a blank at the end of a line.
  */
 export function scanAttributeLists({ text, source, page }: Scan): Masked[] {
   const masked: Masked[] = [];
@@ -44,7 +47,10 @@ export function scanAttributeLists({ text, source, page }: Scan): Masked[] {
     const end = start + whole.length;
     const isBehind = /[)\]`*_]/.test(text[start - 1] ?? "");
     const isList = /[#.=]/.test(inside) || colon !== "";
-    if (!isList || !(isBehind || (colon !== "" && standsAlone(text, start, end)))) continue;
+    const isOfBlock =
+      (colon !== "" && standsAlone(text, start, end)) ||
+      (NAMED_FIRST.test(inside) && !/\S/.test(text[start - 1] ?? "") && endsLine(text, end));
+    if (!isList || !(isBehind || isOfBlock)) continue;
     const found = scanAttributeList(text, end - 1 - inside.length, end - 1);
     if (found === null || found.length === 0) continue;
     const { attributes } = readAttributes(source, page.lines, found);
@@ -52,6 +58,11 @@ export function scanAttributeLists({ text, source, page }: Scan): Masked[] {
   }
   return masked;
 }
+
+function endsLine(text: string, end: number): boolean {
+  return /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + LONGEST_BLANK));
+}
+const LONGEST_BLANK = 9;
 
 /** `:name[text]{attributes}`; without brackets or braces it is no directive but a time, a ratio, a word. */
 const TEXT_DIRECTIVE =
