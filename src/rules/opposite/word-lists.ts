@@ -42,7 +42,7 @@ function denialsOf(negation: Negation): Denials {
   const made: Denials = {
     sure: new Set(negation.sure),
     possible: new Set([...negation.sure, ...negation.possible]),
-    starts: new RegExp(`^(?:${negation.possibleStarts.join("|")})\\p{L}{2}`, "u"),
+    starts: new RegExp(`^(?=\\p{L}{4})(?:${negation.possibleStarts.join("|")})`, "u"),
     endings: negation.sureEndings,
     idioms: phraseBook(negation.idioms.map((phrase) => [phrase, true] as const)),
   };

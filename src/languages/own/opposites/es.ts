@@ -326,7 +326,7 @@ export const negation: Negation = {
   sure: words("no nunca jamás"),
   sureEndings: [],
   possible: words(
-    "nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas solo sólo salvo excepto menos casi difícil imposible pero aunque fuera lejos mal aún todavía siquiera",
+    "nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas solo sólo salvo excepto menos casi difícil imposible pero aunque fuera lejos mal bien bueno buena mejor máximo mínimo rara raro raramente callado callada silencio aún todavía siquiera",
   ),
   possibleStarts: words(
     "declin dej evit falt careci impos olvid rechaz prohib prohíb neg nieg ignor pierd",
