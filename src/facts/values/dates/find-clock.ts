@@ -1,0 +1,103 @@
+import {
+  find,
+  findAfterSpace,
+  isMark,
+  isUnspaced,
+  isWord,
+  pastSpace,
+  type Scan,
+} from "../../numerals/scan.ts";
+import type { Draft } from "../draft.ts";
+import { afterHour, type Clock, moved, timeDraft, withPeriod } from "./time-draft.ts";
+
+/** `15:30`, `15:30:05`, `15 h 30`, `15.30 Uhr`, `15時30分`, `3 pm`, `午後3時`. */
+export function findClock(scan: Scan, at: number): Draft | null {
+  const period = find(scan, at, "pm") ?? find(scan, at, "am");
+  const hourStart = period === null ? at : pastSpace(scan, period.end);
+  const token = scan.tokens[hourStart];
+  if (token?.kind !== "digits" || token.key.length > 2 || Number(token.key) > 24) return null;
+  if (isMark(scan, hourStart - 1, ":.,/-")) return null;
+  const clock = colonClock(scan, hourStart) ?? markedClock(scan, hourStart);
+  if (period !== null) {
+    if (clock === null) return null;
+    const late = find(scan, at, "pm") !== null && clock.clock.hour < 12;
+    return timeDraft([{ ...clock.clock, hour: clock.clock.hour + (late ? 12 : 0) }], at, clock.end);
+  }
+  if (clock !== null) return withPeriod(scan, at, clock.end, clock.clock);
+  const bare = { hour: Number(token.key), minute: 0, second: null };
+  if (bare.hour === 0 || bare.hour > 12) return null;
+  const dated = withPeriod(scan, at, at + 1, bare);
+  return dated.end > at + 1 ? dated : null;
+}
+
+interface ClockFound {
+  readonly clock: Clock;
+  readonly end: number;
+}
+
+function colonClock(scan: Scan, at: number): ClockFound | null {
+  const hour = Number(scan.tokens[at]?.key);
+  const minute = twoDigits(scan, at + 2);
+  const full = isMark(scan, at + 1, ":") && minute !== null;
+  if (full && !isMark(scan, at + 3, ":")) {
+    if (
+      isWord(scan, at + 3) &&
+      !isUnspaced(scan.tokens[at + 3]) &&
+      find(scan, at + 3, "pm") === null &&
+      find(scan, at + 3, "am") === null &&
+      find(scan, at + 3, "hour-after") === null
+    )
+      return null;
+    return { clock: { hour, minute, second: null }, end: pastAfter(scan, at + 3) };
+  }
+  if (full) {
+    const second = twoDigits(scan, at + 4);
+    return second === null
+      ? null
+      : { clock: { hour, minute, second }, end: pastFraction(scan, at + 5) };
+  }
+  const pointed = isMark(scan, at + 1, ".") ? minute : null;
+  const after = pointed === null ? null : afterHour(scan, at + 3);
+  return pointed === null || after === null
+    ? null
+    : { clock: { hour, minute: pointed, second: null }, end: after };
+}
+
+/** Past the thousandths of a second, which say no more than `00:00:00` where they are none. */
+function pastFraction(scan: Scan, at: number): number {
+  const isNone = isMark(scan, at, ".,") && /^0{3}$/.test(scan.tokens[at + 1]?.key ?? "");
+  return isNone ? at + 2 : at;
+}
+
+function twoDigits(scan: Scan, at: number): number | null {
+  const token = scan.tokens[at];
+  if (token?.kind !== "digits" || token.key.length !== 2 || Number(token.key) > 59) return null;
+  return Number(token.key);
+}
+
+/** Past `o'clock` or `Uhr`, if they follow. */
+function pastAfter(scan: Scan, at: number): number {
+  return afterHour(scan, at) ?? at;
+}
+
+/** Hours and minutes parted by a mark word: both must stand, or the mark can only be a clock's. */
+function markedClock(scan: Scan, at: number): ClockFound | null {
+  const mark = findAfterSpace(scan, at + 1, "hour-mark");
+  const unit = findAfterSpace(scan, at + 1, "unit");
+  // `2時間` is a duration, `2時` a time.
+  if (mark === null || (unit !== null && unit.end > mark.end)) return null;
+  const minute = twoDigits(scan, pastSpace(scan, mark.end));
+  const hour = Number(scan.tokens[at]?.key);
+  if (minute === null) {
+    if (findAfterSpace(scan, at + 1, "unit")?.end === mark.end) return null;
+    const half = find(scan, at + 1, "hour-past");
+    if (half !== null) return { clock: moved(hour, Number(half.value)), end: half.end };
+    return { clock: { hour, minute: 0, second: null }, end: mark.end };
+  }
+  const minuteToken = pastSpace(scan, mark.end) + 1;
+  const minutes = findAfterSpace(scan, minuteToken, "minute-mark");
+  const isDuration = findAfterSpace(scan, at + 1, "unit")?.end === mark.end;
+  if (minutes !== null && isDuration) return null;
+  const end = minutes?.end ?? minuteToken;
+  return { clock: { hour, minute, second: null }, end };
+}

@@ -1,0 +1,79 @@
+import { findAfterSpace, pastSpace, type Scan } from "../../numerals/scan.ts";
+import { type Draft, draft } from "../draft.ts";
+
+/** What a clock shows. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number | null;
+}
+
+/** A time that may be read as any of the clocks. */
+export function timeDraft(
+  clocks: readonly Clock[],
+  start: number,
+  end: number,
+  words = false,
+): Draft {
+  return draft({
+    kind: "time",
+    readings: [...new Set(clocks.map(written))],
+    start,
+    end,
+    written: words ? "words" : "digits",
+  });
+}
+
+function written({ hour, minute, second }: Clock): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  const seconds = second === null ? "" : `:${two(second)}`;
+  return `${two(hour)}:${two(minute)}${seconds}`;
+}
+
+/** So many minutes after an hour; before it where they are below 0. */
+export function moved(hour: number, minutes: number): Clock {
+  const total = (hour * 60 + minutes + 24 * 60) % (24 * 60);
+  return { hour: Math.floor(total / 60), minute: total % 60, second: null };
+}
+
+/** Applies what follows: `pm`, `de la tarde`, `in the morning`. */
+export function withPeriod(
+  scan: Scan,
+  start: number,
+  end: number,
+  clock: Clock,
+  words = false,
+): Draft {
+  const pm = findAfterSpace(scan, end, "pm");
+  if (pm !== null) {
+    const spoken = pm.end - pastSpace(scan, end) > 4;
+    const later = { ...clock, hour: clock.hour < 12 ? clock.hour + 12 : clock.hour };
+    const night = { ...clock, hour: 0 };
+    return timeDraft(clock.hour === 12 && spoken ? [later, night] : [later], start, pm.end, words);
+  }
+  const am = findAfterSpace(scan, end, "am");
+  if (am !== null) {
+    return timeDraft(
+      [{ ...clock, hour: clock.hour === 12 ? 0 : clock.hour }],
+      start,
+      am.end,
+      words,
+    );
+  }
+  // Nobody knows what the words beside it say: of the evening, perhaps.
+  const halves = scan.profile.prepared || clock.hour >= 12 ? [0] : [0, 12];
+  return timeDraft(
+    halves.map((later) => ({ ...clock, hour: clock.hour + later })),
+    start,
+    end,
+    words,
+  );
+}
+
+/** The token after `o'clock` or `Uhr`; null where neither follows, or a point shows `9.30 a.m.`. */
+export function afterHour(scan: Scan, at: number): number | null {
+  const after = findAfterSpace(scan, at, "hour-after");
+  if (after !== null) return after.end;
+  const period = findAfterSpace(scan, at, "pm") ?? findAfterSpace(scan, at, "am");
+  return period === null ? null : at;
+}
