@@ -69,6 +69,8 @@ function neighboursSwapped(
     const [between, second] = [siblings[index + 1], siblings[index + 2]];
     if (second === undefined || between?.relation !== "matched") return [];
     if (between.confidence < GUESS || !isAlone(first) || !isAlone(second)) return [];
+    // Beside others that stand alone, it would be a matter of chance which two are meant.
+    if ([siblings[index - 1], siblings[index + 3]].some((next) => next && isAlone(next))) return [];
     const [from, to] = first.source.length > 0 ? [first, second] : [second, first];
     const [block, other] = [from.source[0], to.target[0]];
     if (block === undefined || other === undefined || block.kind !== other.kind) return [];

@@ -26,6 +26,12 @@ const endOfSection: Follows = (finding, cause) =>
   finding.target?.start.line === cause.target?.start.line &&
   isBefore(finding.source, cause.source);
 
+/** The same where only the translation goes on. */
+const endOfExtraSection: Follows = (finding, cause) =>
+  isA(finding, "block", "extra") &&
+  finding.source?.start.line === cause.source?.start.line &&
+  isBefore(finding.target, cause.target);
+
 /** What stood behind the point where a sentence breaks off is gone with it. */
 const lostBehind: Follows = (finding, cause) =>
   isLoss(finding) &&
@@ -59,6 +65,7 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
       ? touches(cause.source, finding.source)
       : isA(finding, "link", "missing") && holds(finding.source, cause.source),
   "section/missing": endOfSection,
+  "section/extra": endOfExtraSection,
   "untranslated/language": readInSource,
   "untranslated/partly": readInSource,
   // What became a heading or is none any more has its identifier in another place.
