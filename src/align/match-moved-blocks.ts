@@ -21,20 +21,21 @@ export function matchMovedBlocks<K>(
 ): ReadonlyMap<K, readonly BlockAlignment[]> {
   const moves = new Map<BlockAlignment, Move>();
   const left = new Set<BlockAlignment>();
+  const isOpen = (one: BlockAlignment) => !moves.has(one) && !left.has(one);
+  const move = (from: BlockAlignment, to: BlockAlignment, confidence: number) => {
+    moves.set(from, { to, confidence });
+    left.add(to);
+  };
   const pairOff = (alone: readonly BlockAlignment[], leastEvidence?: number) => {
     const missing = standing(alone, "source");
     const surplus = standing(alone, "target");
     for (const kind of new Set([...missing.keys()].map((block) => block.kind))) {
       const ofKind = (side: ReadonlyMap<Block, BlockAlignment>) =>
-        [...side].flatMap(([block, one]) =>
-          block.kind === kind && !moves.has(one) && !left.has(one) ? [block] : [],
-        );
-      for (const move of findMoved(ofKind(missing), ofKind(surplus), prints, leastEvidence)) {
-        const from = missing.get(move.source);
-        const to = surplus.get(move.target);
-        if (from === undefined || to === undefined) continue;
-        moves.set(from, { to, confidence: move.confidence });
-        left.add(to);
+        [...side].flatMap(([block, one]) => (block.kind === kind && isOpen(one) ? [block] : []));
+      for (const found of findMoved(ofKind(missing), ofKind(surplus), prints, leastEvidence)) {
+        const from = missing.get(found.source);
+        const to = surplus.get(found.target);
+        if (from !== undefined && to !== undefined) move(from, to, found.confidence);
       }
     }
   };
@@ -46,9 +47,7 @@ export function matchMovedBlocks<K>(
   pairOff(steps.filter(isAlone));
   for (const siblings of [...runs.values(), ...steps.map(({ children }) => children)]) {
     for (const [from, to] of neighboursSwapped(siblings, prints)) {
-      if (moves.has(from) || left.has(to)) continue;
-      moves.set(from, { to, confidence: SWAP_CONFIDENCE });
-      left.add(to);
+      if (isOpen(from) && isOpen(to)) move(from, to, SWAP_CONFIDENCE);
     }
   }
   if (moves.size === 0) return runs;

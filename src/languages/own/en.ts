@@ -130,8 +130,6 @@ export const own: OwnKnowledge = {
     fahrenheit: ["degrees Fahrenheit"],
     "square-meter": ["square meter", "square meters", "square metre", "square metres"],
     "square-kilometer": ["square kilometer", "square kilometers", "square kilometres"],
-    "square-foot": ["square foot", "square feet", "sq ft"],
-    "square-mile": ["square mile", "square miles", "sq mi"],
     "cubic-meter": ["cubic meter", "cubic meters", "cubic metres"],
     meter: ["metre", "metres"],
     kilometer: ["kilometre", "kilometres"],

@@ -125,8 +125,6 @@ export const own: OwnKnowledge = {
     fahrenheit: ["grados Fahrenheit", "ºF"],
     "square-meter": ["metro cuadrado", "metros cuadrados"],
     "square-kilometer": ["kilómetro cuadrado", "kilómetros cuadrados"],
-    "square-foot": ["pie cuadrado", "pies cuadrados"],
-    "square-mile": ["milla cuadrada", "millas cuadradas"],
     "cubic-meter": ["metro cúbico", "metros cúbicos"],
     foot: ["pie", "pies"],
     inch: ["pulgada", "pulgadas"],
