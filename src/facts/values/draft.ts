@@ -16,3 +16,18 @@ export function draft(
 ): Draft {
   return { unit: null, strength: "strong", written: "digits", parts: [], factor: "1", ...fields };
 }
+
+/** Joins neighbours from left to right: `join` gives what two of them make together, or null where they stay apart. */
+export function joinNeighbours(
+  drafts: readonly Draft[],
+  join: (last: Draft, next: Draft) => Draft | null,
+): Draft[] {
+  const joined: Draft[] = [];
+  for (const next of drafts) {
+    const last = joined.at(-1);
+    const whole = last === undefined ? null : join(last, next);
+    if (whole === null) joined.push(next);
+    else joined[joined.length - 1] = whole;
+  }
+  return joined;
+}

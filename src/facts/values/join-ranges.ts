@@ -2,18 +2,11 @@ import { foldWord } from "../../languages/tokens.ts";
 import { times } from "../numerals/decimal.ts";
 import { find, isMark, pastSpace, type Scan } from "../numerals/scan.ts";
 import { asCount } from "./counted.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, joinNeighbours } from "./draft.ts";
 
 /** Joins facts that a dash, `to` or `between … and` ties into ranges, and shares the unit and scale of the second. */
 export function joinRanges(scan: Scan, drafts: readonly Draft[]): Draft[] {
-  const joined: Draft[] = [];
-  for (const next of drafts) {
-    const last = joined.at(-1);
-    const range = last === undefined ? null : rangeOf(scan, last, next);
-    if (range === null) joined.push(next);
-    else joined[joined.length - 1] = range;
-  }
-  return joined;
+  return joinNeighbours(drafts, (last, next) => rangeOf(scan, last, next));
 }
 
 const RANGED: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { plus, times } from "../numerals/decimal.ts";
 import { find, isMark, pastSpace, type Scan } from "../numerals/scan.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, joinNeighbours } from "./draft.ts";
 
 /** How many of the smaller unit make one of the larger, by larger unit. */
 const SMALLER: Readonly<Record<string, readonly [unit: string, count: string] | undefined>> = {
@@ -16,14 +16,7 @@ const SMALLER: Readonly<Record<string, readonly [unit: string, count: string] | 
  * translation may tell it in another. The two stand by as its parts. O(drafts).
  */
 export function joinUnits(scan: Scan, drafts: readonly Draft[]): Draft[] {
-  const joined: Draft[] = [];
-  for (const next of drafts) {
-    const last = joined.at(-1);
-    const whole = last === undefined ? null : wholeOf(scan, last, asInches(scan, last, next));
-    if (whole === null) joined.push(next);
-    else joined[joined.length - 1] = whole;
-  }
-  return joined;
+  return joinNeighbours(drafts, (last, next) => wholeOf(scan, last, asInches(scan, last, next)));
 }
 
 function wholeOf(scan: Scan, larger: Draft, smaller: Draft): Draft | null {
