@@ -1,7 +1,7 @@
 import type { Difference } from "../model/difference.ts";
 import type { Fact } from "../model/fact.ts";
 import { remember } from "../model/lookup/remember.ts";
-import type { Meeting } from "./gather-meetings.ts";
+import type { Meeting, Texts } from "./gather-meetings.ts";
 
 /**
  * Whether what differs is only read differently: the very words stand on the other side too, as in a name or a
@@ -27,12 +27,22 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
         : isStatedApart(source, inOurs, inTheirs);
     }
     if (family !== "value") return false;
+    if (change === "changed" && isOfOtherWord(source, target, texts())) return true;
     const inTarget = source !== null && isKept(inOurs(source.surface), inTheirs(source.surface));
     const inSource = target !== null && isKept(inTheirs(target.surface), inOurs(target.surface));
     // `14B` also stands inside `$14B`: a lost unit is told by the source's words alone.
     if (change === "unit") return source?.unit === null ? inSource : inTarget;
     return inTarget || inSource;
   };
+}
+
+/** `GDP 2.1` and `PIB 2,1`: what stands behind a word that is translated is a number, though it looks like a version. */
+function isOfOtherWord(version: Fact | null, number: Fact | null, texts: Texts): boolean {
+  if (version?.kind !== "version" || number?.kind !== "number") return false;
+  if (version.readings[0] !== number.readings[0]) return false;
+  const before = texts.source.slice(0, texts.source.indexOf(version.surface));
+  const word = /(\p{L}+) $/u.exec(before)?.[1];
+  return word !== undefined && !texts.target.includes(word);
 }
 
 /** `Preact in [4.0]` for `Preact 4.0`: the version stands there too, behind no name. */

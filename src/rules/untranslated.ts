@@ -9,7 +9,7 @@ import { shorten } from "../model/text/excerpt.ts";
 import { longestForeign } from "../model/text/foreign-stretch.ts";
 import { foldText, runningText } from "../model/text/running-text.ts";
 import { titlesIn } from "../model/text/titles.ts";
-import { quotesCommit } from "./untranslated/quotes-commit.ts";
+import { isKeptAsWritten } from "./untranslated/kept-as-written.ts";
 import { untranslatedHeadings, untranslatedLines } from "./untranslated/untranslated-headings.ts";
 import { untranslatedLabels } from "./untranslated/untranslated-labels.ts";
 import { untranslatedSentences } from "./untranslated/untranslated-sentences.ts";
@@ -103,7 +103,7 @@ const MOST_TEXT = 0.8;
 
 function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Remnant | null {
   const text = runningText(prose);
-  if (quotesCommit(text, prose)) return null;
+  if (isKeptAsWritten(text, prose)) return null;
   const sourceText = once(() => foldText(pair.source.map(runningText).join(" ")));
   const isKept = ({ start, end }: Stretch) =>
     sourceText().includes(foldText(text.slice(start, end)));

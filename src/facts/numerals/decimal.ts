@@ -80,6 +80,12 @@ export function ratio(numerator: Decimal, denominator: Decimal): string {
   return fromScaled({ units: (up * 10n ** BigInt(places)) / down, places });
 }
 
+/** A part as languages list it, `1/4`, as a decimal where that is exact. */
+export function partAsDecimal(part: string): string {
+  const [up = "0", down = "1"] = part.split("/");
+  return ratio(up, down);
+}
+
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [left, right] = [a, b];
   while (right > 0n) [left, right] = [right, left % right];

@@ -59,7 +59,7 @@ const FOLLOWERS: ReadonlySet<Role> = new Set([
   "year-before",
 ]);
 
-const STARTING_MARKS = "-−.'’%％٪﹪‰؉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
+const STARTING_MARKS = "-−–.'’%％٪﹪‰؉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
 
 /** Whether a value can start at a token: a cheap test that spares most words the dear ones. */
 export function mayStart(scan: Scan, at: number): boolean {

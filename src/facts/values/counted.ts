@@ -42,7 +42,14 @@ export function countedThing(
   if (direct !== null) return fits(scan, numeral, joined, direct) ? direct : null;
   if (numeral.factor === "1") return null;
   const of = find(scan, joined, "of");
-  return of === null ? null : findAfterSpace(scan, of.end, role);
+  if (of === null || (role === "unit" && !isPlainOf(scan, joined, of))) return null;
+  return findAfterSpace(scan, of.end, role);
+}
+
+/** `de`, `d'`: with an article it says whose a number is, `2 millones del año anterior`, and not what it counts. */
+function isPlainOf({ tokens, profile }: Scan, at: number, of: Found): boolean {
+  const word = tokens.slice(at, of.end).map(({ text }) => text);
+  return /^d['’]$/.test(word.join("")) || word.join("") === profile.ofWords[0];
 }
 
 /** One letter is a unit only behind digits, and never with more letters or a full stop and digits behind it. */

@@ -1,4 +1,4 @@
-import { plus, times } from "../numerals/decimal.ts";
+import { partAsDecimal, plus, times } from "../numerals/decimal.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { ordinalSuffixAt } from "../numerals/ordinal-suffix.ts";
 import { numeralAt } from "../numerals/read-numeral.ts";
@@ -101,11 +101,22 @@ function timesCollective(scan: Scan, numeral: Numeral): Numeral {
 
 /** `19th`, `3.º`, `1er`, `2-го`, `third`. */
 function findOrdinal(scan: Scan, numeral: Numeral): Draft | null {
-  if (numeral.ordinal) return { ...fieldsOf(numeral), kind: "ordinal" };
+  if (numeral.ordinal) {
+    return { ...fieldsOf(numeral), kind: "ordinal", parts: asFraction(scan, numeral) };
+  }
   if (numeral.written !== "digits" || numeral.plain === null) return null;
   const suffix = ordinalSuffixAt(scan, numeral.end);
   if (suffix === null || isWord(scan, suffix.end)) return null;
   return { ...fieldsOf(numeral), kind: "ordinal", end: suffix.end };
+}
+
+/** `fell by a third`: behind an article and before no word that it could count, an ordinal may be a fraction. */
+function asFraction(scan: Scan, { start, end, written }: Numeral): Draft[] {
+  const part = find(scan, start, "fraction");
+  const next = scan.tokens[pastSpace(scan, end)];
+  if (part?.end !== end || !isPreceded(scan, start, "number")) return [];
+  if (next?.kind === "word" && !scan.profile.functionWords.includes(next.key)) return [];
+  return [draft({ kind: "fraction", readings: [partAsDecimal(part.value)], start, end, written })];
 }
 
 function findPrefixedOrdinal(scan: Scan, at: number): Draft | null {

@@ -5,17 +5,20 @@ import { type Found, find, isMark, isWord, pastSpace, type Scan } from "../numer
 import { countedThing, fieldsOf } from "./counted.ts";
 import type { Draft } from "./draft.ts";
 
-/** `$10`, `US$ 10`, `-€5`, `USD 10`. */
+/** `$10`, `US$ 10`, `-€5`, `USD 10`, `EUR million`. */
 export function findMoneyBefore(scan: Scan, at: number): Draft | null {
-  const negative = isFreeSign(scan, at) && isMark(scan, at + 1, "$€£¥₹");
+  const before = isMark(scan, at + 1, "$€£¥₹") ? minusAt(scan, at) : null;
+  const negative = before !== null;
   const sign = find(scan, negative ? at + 1 : at, "currency");
   if (sign === null) return null;
   const numeral = numeralAt(scan, pastSpace(scan, sign.end));
-  if (numeral === null || numeral.written !== "digits" || numeral.ordinal) return null;
+  if (numeral === null || numeral.ordinal) return null;
+  if (numeral.written !== "digits" && !isScaleAlone(numeral)) return null;
   if (!isShortSign(scan, at, sign.end)) return null;
   const amount = withMillions(scan, numeral);
   const code = currencyCode(scan, amount.end);
-  const readings = amount.readings.map((value) => (negative ? `-${value}` : value));
+  const signed = negative ? amount.readings.map((value) => `-${value}`) : amount.readings;
+  const readings = before === "dash" ? [...signed, ...amount.readings] : signed;
   return {
     ...fieldsOf(amount),
     kind: "money",
@@ -24,6 +27,17 @@ export function findMoneyBefore(scan: Scan, at: number): Draft | null {
     start: at,
     end: code?.end ?? amount.end,
   };
+}
+
+/** `EUR million`, as tables are headed. */
+function isScaleAlone({ written, factor, readings }: Numeral): boolean {
+  return written === "words" && factor !== "1" && readings[0] === factor;
+}
+
+/** A minus before a currency; a dash, which many write for it, may as well part two clauses. */
+function minusAt(scan: Scan, at: number): "minus" | "dash" | null {
+  if (isFreeSign(scan, at)) return "minus";
+  return isMark(scan, at, "–") && scan.tokens[at - 1]?.kind !== "digits" ? "dash" : null;
 }
 
 /** Signs and codes stand before a number; words such as `dollars` never do. */

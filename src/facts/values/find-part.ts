@@ -1,4 +1,4 @@
-import { plus, ratio, timesRatio } from "../numerals/decimal.ts";
+import { partAsDecimal, plus, ratio, timesRatio } from "../numerals/decimal.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { numeralAt } from "../numerals/read-numeral.ts";
 import { isGluedFurther } from "../numerals/read-scale.ts";
@@ -106,12 +106,12 @@ function ofUnit(scan: Scan, part: Draft): Draft {
 /** `½`, `2½`, `2 ½`. */
 function vulgarFraction(scan: Scan, at: number): Draft | null {
   const sign = VULGAR.get(scan.tokens[at]?.key ?? "");
-  if (sign !== undefined) return fraction(valueOfPart(sign), at, at + 1, "symbols");
+  if (sign !== undefined) return fraction(partAsDecimal(sign), at, at + 1, "symbols");
   const numeral = numeralAt(scan, at);
   if (numeral?.plain === null || numeral === null) return null;
   const next = pastSpace(scan, numeral.end);
   const added = VULGAR.get(scan.tokens[next]?.key ?? "");
-  const value = added === undefined ? null : valueOfPart(added);
+  const value = added === undefined ? null : partAsDecimal(added);
   if (value === null) return null;
   const whole = numeral.readings[0] ?? "0";
   const sum = value.includes("/")
@@ -123,11 +123,6 @@ function vulgarFraction(scan: Scan, at: number): Draft | null {
 function plusFraction(whole: string, part: string): string {
   const [up = "0", down = "1"] = part.split("/");
   return plus(timesRatio(whole, down), up);
-}
-
-function valueOfPart(part: string): string {
-  const [up = "0", down = "1"] = part.split("/");
-  return ratio(up, down);
 }
 
 function fraction(value: string, start: number, end: number, written: Draft["written"]): Draft {
@@ -165,7 +160,7 @@ function wordFraction(scan: Scan, at: number): Draft | null {
   const alone = find(scan, at, "fraction");
   if (alone !== null && isFractionHere(scan, at, alone, false)) {
     return {
-      ...fraction(valueOfPart(alone.value), at, alone.end, "words"),
+      ...fraction(partAsDecimal(alone.value), at, alone.end, "words"),
       strength: strengthOf(scan, at, alone),
     };
   }
@@ -202,8 +197,14 @@ function isFractionHere(scan: Scan, at: number, part: Found, numbered: boolean):
   if (find(scan, at, "idiom") !== null) return false;
   const number = find(scan, at, "number");
   const ordinal = number !== null && number.end === part.end;
-  if (!ordinal || numbered) return true;
+  if (!ordinal || numbered || isOfHour(scan, part.end)) return true;
   return isPreceded(scan, at, "number") && findAfterSpace(scan, part.end, "of") !== null;
+}
+
+/** `cada cuarto de hora`: what hours have are parts. */
+function isOfHour(scan: Scan, at: number): boolean {
+  const of = findAfterSpace(scan, at, "of");
+  return of !== null && findAfterSpace(scan, of.end, "unit")?.value === "hour";
 }
 
 /** `half a million`, `a quarter of a million`, `medio millón`, `half a dozen`. */

@@ -1,7 +1,7 @@
 import { ordinalSuffixAt } from "../numerals/ordinal-suffix.ts";
 import { numeralAt } from "../numerals/read-numeral.ts";
 import { readRoman } from "../numerals/roman.ts";
-import { find, isUnspaced, isWord, pastSpace, type Scan } from "../numerals/scan.ts";
+import { find, isMark, isUnspaced, isWord, pastSpace, type Scan } from "../numerals/scan.ts";
 import { pastFullStop } from "./dates/find-day-month.ts";
 import { type Draft, draft } from "./draft.ts";
 import { pastJoint } from "./listed.ts";
@@ -26,7 +26,10 @@ function findSigned(scan: Scan, at: number): Draft | null {
   return quarter(value, at, at + 2, "digits");
 }
 
+/** `3T de 2023`, `3T/23`, `3T23`. */
 function isYearBehind(scan: Scan, at: number): boolean {
+  const short = scan.tokens[isMark(scan, at, "/'’") ? at + 1 : at];
+  if (short?.kind === "digits" && /^\d\d$/.test(short.key)) return true;
   const next = pastSpace(scan, at);
   const link = find(scan, next, "date-link");
   const year = scan.tokens[pastSpace(scan, link?.end ?? next)];

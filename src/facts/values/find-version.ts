@@ -97,11 +97,18 @@ function isCapitalised(scan: Scan, at: number): boolean {
   return token?.kind === "word" && /^\p{Lu}/u.test(token.text) && !scan.phrases[at]?.length;
 }
 
+/** What a decimal measures, by the abbreviations of statistics, medicine, earthquakes and economy in several languages. */
+const MEASURES: ReadonlySet<string> = new Set(
+  "SD SE CI OR RR HR IQR AUC BMI DE EE IC RIC IMC KI KMI ET SEM RMSE MAE pH Mw ML CPI GDP IPC PIB BIP VPI RSI".split(
+    " ",
+  ),
+);
+
 /** A capitalised word that opens no sentence, or one with capitals or digits inside. */
 function isNameLike(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token?.kind !== "word" || !/\p{Lu}/u.test(token.text)) return false;
-  if (scan.phrases[at]?.length) return false;
+  if (scan.phrases[at]?.length || MEASURES.has(token.text)) return false;
   if (/.\p{Lu}/u.test(token.text)) return true;
   const before = scan.tokens[at - 1]?.kind === "space" ? at - 2 : at - 1;
   return before >= 0 && !isMark(scan, before, '.!?:…"“«*');

@@ -64,10 +64,22 @@ function understoodCurrency(scan: Scan, drafts: readonly Draft[]): Draft[] {
   return drafts.map((item) => {
     if (money !== null && endsSentence(scan, seen, item.start)) money = null;
     seen = item.end;
-    if (item.kind === "money" || item.unit === STERLING) money = item;
+    money = moneyIn(item) ?? money;
     const large = item.factor.length > 6 && item.written !== "symbols";
-    return money !== null && large && isBare(item) ? inUnit(item, money) : item;
+    return money !== null && large ? withCurrency(item, money) : item;
   });
+}
+
+/** An amount with its currency, or the last of a range of such. */
+function moneyIn(item: Draft): Draft | null {
+  if (item.kind === "money" || item.unit === STERLING) return item;
+  return (item.kind === "range" ? item.parts : []).find(({ kind }) => kind === "money") ?? null;
+}
+
+function withCurrency(item: Draft, money: Draft): Draft {
+  if (isBare(item)) return inUnit(item, money);
+  if (item.kind !== "range" || !item.parts.every(isBare)) return item;
+  return { ...item, unit: money.unit, parts: item.parts.map((part) => inUnit(part, money)) };
 }
 
 /** A full stop and a blank, or another mark that closes a sentence. */

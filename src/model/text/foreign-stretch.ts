@@ -53,13 +53,16 @@ export function longestForeign(
     }
     if (last === null || opens) {
       const continues = last !== null;
-      last = { start, end, words: 0, telling: 0, plain: 0, continues, opens, closes: false };
+      const counts = { words: 0, telling: 0, plain: 0, grammar: new Set<string>() };
+      last = { start, end, ...counts, continues, opens, closes: false };
       runs.push(last);
     }
     last.end = end;
     last.words++;
-    if (isForeign && !isOwn) last.telling++;
-    else if (plain.slice(start, end) === word) last.plain++;
+    if (isForeign && !isOwn) {
+      last.telling++;
+      last.grammar.add(word);
+    } else if (plain.slice(start, end) === word) last.plain++;
   }
   if (last !== null) last.closes = true;
   const foreignRuns = runs.filter((run) => isTelling(run) || (mayBeTelling(run) && isKept(run)));
@@ -90,6 +93,8 @@ interface Run extends ForeignRun {
   words: number;
   /** How many of the words are of the foreign grammar. */
   telling: number;
+  /** Those, each once. */
+  readonly grammar: Set<string>;
   /** How many of the others are written in small letters alone. */
   plain: number;
   /** Only the end of a sentence parts it from the run before. */
@@ -100,18 +105,20 @@ interface Run extends ForeignRun {
   closes: boolean;
 }
 
-function isTelling({ words, telling }: Run): boolean {
+/** The same word over and over among capitals may be of the language of a name: `Praia do Homem do Leme`. */
+function isTelling({ words, telling, grammar, plain }: Run): boolean {
   return (
     words >= FEWEST_WORDS &&
     telling >= FEWEST_FUNCTION_WORDS &&
+    (grammar.size > 1 || plain > 0) &&
     words <= telling * WORDS_PER_FUNCTION_WORD
   );
 }
 
 /** Whether a run is foreign if it stands on the other page as well. */
-function mayBeTelling({ words, telling, plain, opens, closes }: Run): boolean {
+function mayBeTelling({ words, telling, grammar, plain, opens, closes }: Run): boolean {
   if (words < FEWEST_WORDS || words > telling * WORDS_PER_FUNCTION_WORD_KEPT) return false;
-  return telling >= FEWEST_FUNCTION_WORDS || (opens && closes && plain >= FEWEST_PLAIN_WORDS);
+  return grammar.size >= FEWEST_FUNCTION_WORDS || (opens && closes && plain >= FEWEST_PLAIN_WORDS);
 }
 
 /** What is quoted takes up less than this share of a text; what is more is speech, the text itself. */

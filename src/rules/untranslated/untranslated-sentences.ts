@@ -7,7 +7,7 @@ import { shorten } from "../../model/text/excerpt.ts";
 import { LATIN, natureOf } from "../../model/text/letters.ts";
 import { foldText, type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
-import { quotesCommit } from "./quotes-commit.ts";
+import { isKeptAsWritten } from "./kept-as-written.ts";
 
 /**
  * Short sentences left as they are in a text whose other sentences are translated, and words of the source's grammar
@@ -52,7 +52,7 @@ const TELLING_LENGTH = 4;
 /** Sentences that stand in the source word for word, with a word in small letters that is no name. */
 function keptSentences(prose: Prose, pair: ProsePair, { traits }: RuleContext): readonly Left[] {
   const text = runningText(prose);
-  if (quotesCommit(text, prose)) return [];
+  if (isKeptAsWritten(text, prose)) return [];
   const sentences = splitAtStops(text).filter((stretch) => mayBeSentence(text, stretch));
   if (sentences.length === 0) return [];
   const ours = new Set(

@@ -33,13 +33,24 @@ function findNamedTime(scan: Scan, at: number): Draft | null {
   return find(scan, at, "weak")?.end === named.end ? { ...time, strength: "weak" } : time;
 }
 
-/** `half past three`, `quarter to five`, `halb vier`. */
+/** `half past three`, `quarter to five`, `half past midnight`, `halb vier`. */
 function findMovedTime(scan: Scan, at: number): Draft | null {
   const move = find(scan, at, "hour-until");
   if (move === null) return null;
-  const hour = hourAt(scan, pastSpace(scan, move.end), true);
+  const next = pastSpace(scan, move.end);
+  const hour = hourAt(scan, next, true) ?? namedHourAt(scan, next);
   if (hour === null) return null;
   return withPeriod(scan, at, hour.end, moved(hour.hour, Number(move.value)), true);
+}
+
+/** `half past midnight`. */
+function namedHourAt(
+  scan: Scan,
+  at: number,
+): { readonly hour: number; readonly end: number } | null {
+  const noon = find(scan, at, "noon");
+  const named = noon ?? find(scan, at, "midnight");
+  return named === null ? null : { hour: noon === null ? 0 : 12, end: named.end };
 }
 
 /** An hour as a bare number or word: what follows it, `y media`, moves it and is no part of it. */

@@ -1,0 +1,27 @@
+import type { Prose } from "../../model/prose.ts";
+
+/** What is quoted as it was written, whatever the language of the page: a commit, or an entry of a bibliography. */
+export function isKeptAsWritten(text: string, prose: Prose): boolean {
+  return quotesCommit(text, prose) || citesWork(text);
+}
+
+/** A change log quotes commits as they were written: `feat(parser): …`, or with a link to `#123` or a hash. */
+function quotesCommit(text: string, { text: all, spans }: Prose): boolean {
+  if (/^[\s:]*[a-z]{2,10}(?:\([^()\n]{1,40}\))?!?: \S/.test(text)) return true;
+  return spans.some(
+    ({ kind, start, end }) =>
+      kind === "link" && /^(?:#\d+|[0-9a-f]{7,40})$/.test(all.slice(start, end).trim()),
+  );
+}
+
+/** Authors by surname and initials, `Diekelmann S, Born J.`, `Kay, A. C., & Goldberg, A.`, at the beginning of an entry. */
+const AUTHORS =
+  /^\W{0,4}\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?,? (?:\p{Lu}\.?[ -]?){1,3}(?:$|[\s.,;:&(])/u;
+/** Authors in full, and the year in brackets behind them: `Ada Long and Bo Reed (2014).` */
+const AUTHORS_AND_YEAR = /^[^.()\d]{3,120}\.? \((?:1[5-9]|20)\d\d[a-z]?\)[.,:]/u;
+const YEAR = /\b(?:1[5-9]|20)\d\d[a-z]?\b/;
+
+/** An entry of a bibliography tells the title of a work as it was published: authors, title, year. */
+function citesWork(text: string): boolean {
+  return AUTHORS_AND_YEAR.test(text) || (AUTHORS.test(text) && YEAR.test(text));
+}
