@@ -1,11 +1,17 @@
 import type { Finding } from "../model/finding.ts";
 import { isWithin, type Place } from "../model/place.ts";
 
-/** Whether a finding only follows from another one, its cause. */
-type Follows = (finding: Finding, cause: Finding) => boolean;
+/** Whether a finding only follows from another one, its cause, on these pages. */
+type Follows = (finding: Finding, cause: Finding, pages: Pages) => boolean;
+
+/** What has to be known of the pages as a whole. */
+interface Pages {
+  /** Whether the source page does not parse either, so that both are read alike. */
+  readonly isSourceUnread: boolean;
+}
 
 /** Where text is gone, so are the names, numbers and links in it. */
-const lossWithin: Follows = (finding, cause) =>
+const lossWithin = (finding: Finding, cause: Finding): boolean =>
   isLoss(finding) && holds(cause.source, finding.source);
 
 /** What text that only the translation has holds came with it. */
@@ -32,17 +38,52 @@ const endOfExtraSection: Follows = (finding, cause) =>
   finding.source?.start.line === cause.source?.start.line &&
   isBefore(finding.target, cause.target);
 
-/** What stood behind the point where a sentence breaks off is gone with it. */
+/** What stood behind the point where a sentence breaks off is gone with it, and so is what closes a bracket before it. */
 const lostBehind: Follows = (finding, cause) =>
-  isLoss(finding) &&
-  holds(cause.source, finding.source) &&
-  startIn(cause.source, finding.source) > lengthOf(cause.target) - CUT_ROUGHLY;
+  isA(finding, "paired-marks", "unclosed")
+    ? holds(finding.source, cause.source)
+    : isLoss(finding) &&
+      holds(cause.source, finding.source) &&
+      startIn(cause.source, finding.source) > lengthOf(cause.target) - CUT_ROUGHLY;
 /** Characters that a translation may be shorter than its source up to the point. */
 const CUT_ROUGHLY = 20;
 
 /** What a stretch in the source's language denies or states is not turned. */
 const readInSource: Follows = (finding, cause) =>
   finding.rule === "opposite" && holds(cause.source, finding.source);
+
+/** A cell that stands in the other of two neighbouring rows makes them look like rows that changed places. */
+const besideMovedRow: Follows = (finding, cause) =>
+  cause.data.kind === "row" &&
+  /^(?:inline-code|name|length|html|opposite|block)$/.test(finding.rule) &&
+  /^(?:changed|reworded|short|long|sentence|swapped|turned|markup-lost|denial-\w+)$/.test(
+    finding.messageId,
+  ) &&
+  linesApart(finding.source, cause.source) <= 1 &&
+  linesApart(finding.target, cause.target) <= 1;
+
+/**
+ * Where a page does not parse as MDX, its blocks are read as what they are not. A tag that nothing closes lacks its
+ * closing tag, and a box that nothing closes holds other blocks than the source's.
+ */
+const unreadBehind: Follows = (finding, cause, { isSourceUnread }) => {
+  const detail = String(cause.data.detail);
+  if (cause.target === null) return false;
+  if (isClosingTag(finding, detail)) return true;
+  if (!isSourceUnread && isOfUnreadMdx(finding, detail)) return true;
+  // MDX has no such comments to begin with.
+  if (cause.data.problem === "comment-unclosed" && isA(finding, "syntax", "unreadable"))
+    return finding.data.problem === "dialect-invalid" && isOnLineOf(finding, cause);
+  const lines = (finding.target?.start.line ?? 0) - cause.target.start.line;
+  return (
+    /^nothing closes the (?:block|directive)/.test(detail) &&
+    /^(?:block|length)$/.test(finding.rule) &&
+    lines >= 0 &&
+    lines <= BOX_LINES
+  );
+};
+/** Lines of a box; most have fewer. */
+const BOX_LINES = 12;
 
 /** What follows from each message, by `rule/message`. */
 const CONSEQUENCES: Readonly<Record<string, Follows>> = {
@@ -52,9 +93,11 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "length/cut": lostBehind,
   "length/long": additionWithin,
   "length/sentence-added": additionWithin,
-  // A link that is gone with its text takes along what that says.
+  // A link that is gone with its text takes along what that says; half of one leaves its bracket open.
   "link/missing": (finding, cause) =>
-    lossWithin(finding, cause) && !/^(?:link|image)$/.test(finding.rule),
+    isA(finding, "paired-marks", "unclosed")
+      ? finding.data.sign === "[" && holds(finding.source, cause.source)
+      : lossWithin(finding, cause) && !/^(?:link|image)$/.test(finding.rule),
   // A picture that is a link is one thing, whether it is gone or another one.
   "link/changed": (finding, cause) =>
     (isA(finding, "image", "changed") && holds(cause.source, finding.source)) ||
@@ -66,14 +109,26 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
       : isA(finding, "link", "missing") && holds(finding.source, cause.source),
   "section/missing": endOfSection,
   "section/extra": endOfExtraSection,
+  "untranslated/same": readInSource,
   "untranslated/language": readInSource,
   "untranslated/partly": readInSource,
   // What became a heading or is none any more has its identifier in another place.
   "block/kind": (finding, cause) =>
     finding.rule === "insert" && isAddition(finding) && holds(cause.target, finding.target),
-  // The names in two texts that changed places went with them.
+  // The names in two texts that changed places went with them, and so did what they deny.
   "block/swapped": (finding, cause) =>
-    isA(finding, "name", "changed") && holds(cause.target, finding.target),
+    /^(?:name|opposite)$/.test(finding.rule) && holds(cause.target, finding.target),
+  "block/moved": besideMovedRow,
+  // A title that is gone takes its names along.
+  "insert/title-lost": lossWithin,
+  "doubled/sentence": (finding, cause) =>
+    isA(finding, "length", "long") && holds(finding.target, cause.target),
+  // Letters of another encoding read as fractions, and what hides before a mark takes its meaning.
+  "syntax/garbled": (finding, cause) =>
+    (isA(finding, "number", "added") || isA(finding, "block", "kind")) &&
+    isOnLineOf(finding, cause),
+  // What nothing closes takes up the line as it is written.
+  "html/unclosed": (finding, cause) => isA(finding, "block", "kind") && isOnLineOf(finding, cause),
   // Cells that stand in other columns lack what they show.
   "table/shifted": (finding, cause) =>
     !/^(?:block|untranslated)$/.test(finding.rule) && holds(cause.source, finding.source),
@@ -89,8 +144,7 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "inline-code/broken": (finding, cause) => isOfBrokenCode(finding) && isBeside(finding, cause),
   "syntax/look-alike": disguisedWord,
   "syntax/hidden": disguisedWord,
-  // Where a page does not parse for a tag that nothing closes, its closing tag is missing.
-  "syntax/unreadable": (finding, { data }) => isClosingTag(finding, String(data.detail)),
+  "syntax/unreadable": unreadBehind,
 };
 
 /** Leaves out what only follows from another finding. */
@@ -100,8 +154,14 @@ export function foldConsequences(findings: readonly Finding[]): readonly Finding
     return follows === undefined ? [] : [{ cause, follows }];
   });
   if (causes.length === 0) return findings;
+  const isSourceUnread = causes.some(
+    ({ cause }) => isA(cause, "syntax", "unreadable") && cause.source !== null,
+  );
   return findings.filter(
-    (finding) => !causes.some(({ cause, follows }) => finding !== cause && follows(finding, cause)),
+    (finding) =>
+      !causes.some(
+        ({ cause, follows }) => finding !== cause && follows(finding, cause, { isSourceUnread }),
+      ),
   );
 }
 
@@ -126,6 +186,13 @@ function isClosingTag({ rule, messageId, data }: Finding, detail: string): boole
   return rule === "block" && messageId === "missing" && /^<\/[\w.:-]+>$/.test(String(data.label));
 }
 
+/** Blocks are told by their indentation where their tags are none. */
+function isOfUnreadMdx({ rule, messageId }: Finding, detail: string): boolean {
+  if (!/closing tag/i.test(detail)) return false;
+  if (rule === "block") return /^(?:missing|extra|kind|moved)$/.test(messageId);
+  return rule === "paired-marks" || rule === "code-block" || rule === "length";
+}
+
 function isOfBrokenCode({ rule, messageId }: Finding): boolean {
   return rule === "inline-code"
     ? messageId !== "broken"
@@ -144,6 +211,15 @@ function isBeside(finding: Finding, cause: Finding): boolean {
 /** Attributes that stand straight behind what they are of: `![icon](icon.png){: width="80"}`. */
 function touches(before: Place | null, after: Place | null): boolean {
   return before !== null && before.end.offset === after?.start.offset;
+}
+
+function isOnLineOf(finding: Finding, cause: Finding): boolean {
+  return linesApart(finding.target, cause.target) === 0;
+}
+
+/** Lines from the beginning of one place to that of another. */
+function linesApart(a: Place | null, b: Place | null): number {
+  return a === null || b === null ? Infinity : Math.abs(a.start.line - b.start.line);
 }
 
 function startIn(outer: Place | null, inner: Place | null): number {

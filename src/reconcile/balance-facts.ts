@@ -16,6 +16,9 @@ export type Balance = Both<readonly Fact[]>;
 
 /** Who may meet whom, in turn: an article that looks like a number must not take what the ordinal beside it needs. */
 const TURNS: readonly ((source: Fact, target: Fact) => boolean)[] = [
+  // `37.1 °C (98.8 °F)`: what is told in two units agrees in its own before it does in the other.
+  (source, target) =>
+    source.unit !== null && source.unit === target.unit && source.strength === target.strength,
   (source, target) => source.strength === "strong" && target.strength === "strong",
   (source, target) =>
     source.strength === "weak" && target.strength === "weak" && source.kind === target.kind,
@@ -118,6 +121,8 @@ const TABLE = 200;
 
 /** What the same rank is worth where both sides have as many leftovers: less than digits that nearly agree. */
 const SAME_RANK = 0.15;
+/** What the same strength is worth: a name stands for a name before it does for a mere word with a capital. */
+const SAME_STRENGTH = 0.2;
 
 /** Pairs the most similar leftovers, best first; what comes near nothing stays alone. */
 export function pairLeftovers(
@@ -130,7 +135,8 @@ export function pairLeftovers(
     const others = target.length > TABLE ? target.slice(i, i + 1) : target;
     for (const other of others) {
       const score = similarity(fact, other);
-      const bonus = other === target[i] ? inOrder : 0;
+      const strength = fact.strength === other.strength ? SAME_STRENGTH : 0;
+      const bonus = strength + (other === target[i] ? inOrder : 0);
       if (score > 0) scored.push({ pair: [fact, other], score: score + bonus });
     }
   }

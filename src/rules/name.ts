@@ -40,10 +40,17 @@ export const name: Rule = {
       else if (isNumberedAddition(difference, source)) yield judge(difference, "numbered-added");
       else yield judge(difference, difference.change);
     }
-    yield* onceThroughout(withPersons(changed, [...changedPersons(context)]));
+    yield* onceThroughout(withPersons(changed, [...changedPersons(context)]), bareName);
     yield* swappedValues(context, NAMES);
   },
 };
+
+/** A misspelt name is one slip, whatever version stands behind it: `FastPAI` for `FastAPI 0.100`. */
+function bareName(expected: string, actual: string): string {
+  return /\d/.test(actual)
+    ? expected
+    : expected.toLowerCase().replace(/(?:[\s-]version)?[\s-]v?\d.*$/, "");
+}
 
 /** A person is told by the whole name, and not by a word of it as well. */
 function withPersons(changed: readonly Judgement[], persons: readonly Judgement[]): Judgement[] {

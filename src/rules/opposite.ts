@@ -55,7 +55,7 @@ function judgeSentences(
   const { source, target, confidence } = step;
   if (confidence < SURE || source.length === 0 || target.length === 0) return [];
   const [from, to] = [textOf(source), textOf(target)];
-  if (foldText(from) === foldText(to)) return [];
+  if (foldText(from) === foldText(to) || isKept(from, to)) return [];
   const [ours, theirs] = [within(stated.source, source), within(stated.target, target)];
   const isAnswer = wordsOf(from).length === 1 && wordsOf(to).length === 1;
   const turned = turnedWords(ours.filter(isPlain), theirs.filter(isPlain), isAnswer);
@@ -66,6 +66,17 @@ function judgeSentences(
   if (disagree(ours, theirs) || source.length !== target.length) return [];
   return lostDenial({ source: ours, target: theirs }, { source: from, target: to }, step, traits);
 }
+
+/** Whether most words are the source's: what nobody translated denies in the source's language. */
+function isKept(from: string, to: string): boolean {
+  const ours = new Set(wordsOf(from).map(({ word }) => word));
+  const theirs = wordsOf(to);
+  const kept = theirs.filter(({ word }) => ours.has(word)).length;
+  return theirs.length >= FEWEST_KEPT && kept > theirs.length * MOST_KEPT;
+}
+
+const FEWEST_KEPT = 4;
+const MOST_KEPT = 0.7;
 
 /** The denial that only one side has, where the other has no word that may say the same. */
 function lostDenial(

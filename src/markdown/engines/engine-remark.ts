@@ -37,7 +37,8 @@ const POINTS = / ?\((\d+):(\d+)(?:-\d+:\d+)?\)/g;
 function offsetOf({ place, reason }: VFileMessage, text: string): number {
   const closing = /^Unexpected closing tag `<\/([\w.:-]+)>`/.exec(reason)?.[1];
   const isInTheWay = closing !== undefined && text.includes(`<${closing}`);
-  if (place !== undefined && !isInTheWay)
+  const isOpen = reason.startsWith("Expected a closing tag for `<");
+  if (place !== undefined && !isInTheWay && !isOpen)
     return ("start" in place ? place.start.offset : place.offset) ?? 0;
   const [said] = reason.matchAll(POINTS);
   if (said === undefined) return 0;

@@ -6,14 +6,14 @@ import { wordsOf } from "../../model/text/running-text.ts";
 
 /**
  * Whether two names that prove nothing by themselves prove by each other that the one became the other: both stand on
- * lists of names, or they are acronyms that differ in one letter, which no translation does (`DNA`, `ADN`).
+ * lists of names, or one does and the other is a name that the source page has nowhere, or they are acronyms that differ in one letter, which no translation does (`DNA`, `ADN`).
  */
 export function isProvenChange(
   { change, source, target }: Difference,
   pages: Both<Document>,
 ): boolean {
   if (change !== "changed" || source === null || target === null) return false;
-  if (isListed(source) && isListed(target)) return true;
+  if (isListed(source) && (isListed(target) || isStranger(target, pages.source))) return true;
   const [ours, theirs] = [nameOf(source), nameOf(target)];
   // `MUST` is a word.
   return (
@@ -21,6 +21,12 @@ export function isProvenChange(
     !isInSmall(ours, pages.source) &&
     !isInSmall(theirs, pages.target)
   );
+}
+
+/** A sure name, by a capital inside, that the source page does not know. */
+function isStranger({ strength, surface }: Fact, { page }: Document): boolean {
+  const isName = strength === "strong" && /\p{Ll}\p{Lu}/u.test(surface);
+  return isName && !page.text.toLowerCase().includes(surface.toLowerCase());
 }
 
 function isInSmall(acronym: string, { page }: Document): boolean {
