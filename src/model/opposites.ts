@@ -10,7 +10,7 @@ export interface Negation {
   /** Words that deny wherever they stand, and endings of such words: `not`, `n't`. */
   readonly sure: readonly string[];
   readonly sureEndings: readonly string[];
-  /** Words that may say what another language says by a denial, and how such words begin: `hardly`, `un`. */
+  /** Words and phrases that may say what another language says by a denial, and how such words begin: `hardly`, `un`. */
   readonly possible: readonly string[];
   readonly possibleStarts: readonly string[];
   /** Phrases that hold a denial and deny nothing: `whether or not`. */

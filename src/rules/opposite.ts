@@ -85,10 +85,14 @@ function lostDenial(
   { source, target }: SentencePair,
   traits: Both<WritingTraits>,
 ): readonly Judgement[] {
-  const only = (side: keyof Both<unknown>, other: keyof Both<unknown>) =>
-    mayDeny(wordsOf(texts[other]), traits[other].negation)
-      ? undefined
-      : stated[side].find(isDenial);
+  const only = (side: keyof Both<unknown>, other: keyof Both<unknown>) => {
+    const words = wordsOf(texts[other]);
+    if (mayDeny(texts[other], words, traits[other].negation)) return undefined;
+    // A quotation may be kept in its own language.
+    const isQuoted = (denial: Statement) =>
+      words.some(({ word }) => word === denial.words.toLowerCase());
+    return stated[side].find((each) => isDenial(each) && !isQuoted(each));
+  };
   const lost = only("source", "target");
   if (lost !== undefined) {
     const data = { expected: lost.words };

@@ -15,6 +15,7 @@ import {
   type Scan,
 } from "../numerals/scan.ts";
 import { bare } from "./counted.ts";
+import { findEra } from "./dates/find-era.ts";
 import { datesOfSlash } from "./dates/find-numeric-date.ts";
 import { type Draft, draft } from "./draft.ts";
 import { withUnit } from "./find-amount.ts";
@@ -92,6 +93,7 @@ function findFraction(scan: Scan, at: number): Draft | null {
 
 /** `half an hour`, `media hora`, `tres cuartos de hora`, `half a million dollars`. */
 function ofUnit(scan: Scan, part: Draft): Draft {
+  if (findEra(scan, pastSpace(scan, part.end)) !== null) return part;
   const direct = withUnit(scan, part);
   if (direct.end > part.end) return { ...direct, strength: "strong" };
   const of = findAfterSpace(scan, part.end, "of");
@@ -99,6 +101,8 @@ function ofUnit(scan: Scan, part: Draft): Draft {
   const article = numeralAt(scan, next);
   const one = article?.written === "words" && article.readings[0] === "1" && !article.ordinal;
   if (of === null && !one) return part;
+  // `la mitad del siglo XVII`: a century with its number is no unit.
+  if (findEra(scan, next) !== null) return part;
   const counted = withUnit(scan, { ...part, end: one ? article.end : (of?.end ?? part.end) });
   return counted.unit === null ? part : { ...counted, strength: "strong" };
 }

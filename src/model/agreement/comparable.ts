@@ -51,7 +51,8 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
       if (reading.length === 2) return [counted];
       const decade = { value: `decade ${reading}`, unit: null };
       // `1800s` may be the whole century.
-      const century = reading.endsWith("00") ? Number(reading) / 100 + 1 : null;
+      const years = Number(reading);
+      const century = reading.endsWith("00") ? years / 100 + Math.sign(years) : null;
       return century === null ? [decade] : [decade, { value: `century ${century}`, unit: null }];
     }
     case "time": {

@@ -29,6 +29,7 @@ export function polesOf(opposites: Opposites): PhraseBook<Pole> {
 interface Denials {
   readonly sure: ReadonlySet<string>;
   readonly possible: ReadonlySet<string>;
+  readonly possiblePhrases: PhraseBook<true>;
   readonly starts: RegExp;
   readonly endings: readonly string[];
   readonly idioms: PhraseBook<true>;
@@ -42,6 +43,11 @@ function denialsOf(negation: Negation): Denials {
   const made: Denials = {
     sure: new Set(negation.sure),
     possible: new Set([...negation.sure, ...negation.possible]),
+    possiblePhrases: phraseBook(
+      negation.possible
+        .filter((each) => each.includes(" "))
+        .map((phrase) => [phrase, true] as const),
+    ),
     starts: new RegExp(`^(?=\\p{L}{4})(?:${negation.possibleStarts.join("|")})`, "u"),
     endings: negation.sureEndings,
     idioms: phraseBook(negation.idioms.map((phrase) => [phrase, true] as const)),
@@ -68,10 +74,9 @@ export function sureDenials(
 }
 
 /** Whether any word of a text may say what another language denies. */
-export function mayDeny(words: readonly PlacedWord[], negation: Negation): boolean {
-  const { possible, starts, endings } = denialsOf(negation);
-  return words.some(
-    ({ word }) =>
-      possible.has(word) || starts.test(word) || endings.some((ending) => word.endsWith(ending)),
-  );
+export function mayDeny(text: string, words: readonly PlacedWord[], negation: Negation): boolean {
+  const { possible, possiblePhrases, starts, endings } = denialsOf(negation);
+  const isPossible = ({ word }: PlacedWord) =>
+    possible.has(word) || starts.test(word) || endings.some((ending) => word.endsWith(ending));
+  return words.some(isPossible) || findPhrases(text, words, possiblePhrases).length > 0;
 }

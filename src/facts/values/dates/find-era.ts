@@ -191,6 +191,11 @@ function suffixedDecade(scan: Scan, at: number, start: number): Draft | null {
   }
   const end = findAfterSpace(scan, suffix.end, "decade-after")?.end ?? suffix.end;
   const seconds = find(scan, start + 1, "unit")?.end === suffix.end;
+  const era = findAfterSpace(scan, suffix.end, "before-christ");
+  if (era !== null) {
+    const ancient = decade(token.key, at, era.end, "digits");
+    return { ...ancient, readings: ancient.readings.map((reading) => `-${reading}`) };
+  }
   const shown = token.key.length === 4 || start > at || isPreceded(scan, at, "year-before");
   if (seconds && !shown && !isPreceded(scan, at, "date-link")) return null;
   return decade(token.key, at, end, "digits");

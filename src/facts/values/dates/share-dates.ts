@@ -19,9 +19,19 @@ function decadesAfter(scan: Scan, drafts: readonly Draft[]): Draft[] {
   for (const item of drafts) {
     const decade = shared.at(-1);
     const listed = decade?.kind === "decade" && isListed(scan, decade.end, item.start);
-    shared.push((listed ? asDecade(item) : null) ?? item);
+    shared.push(listed ? (shortDecade(scan, item, decade) ?? asDecade(item) ?? item) : item);
   }
   return shared;
+}
+
+/** `the 1860s and '70s`: two digits are of the century before them; or of the last, as they are alone. */
+function shortDecade(scan: Scan, item: Draft, { readings: [before = ""] }: Draft): Draft | null {
+  const written = scan.tokens.slice(item.start, item.end).map(({ text }) => text);
+  const tens = /^['’]?(\d0)['’]?s$/.exec(written.join(""))?.[1];
+  if (tens === undefined || before.length !== 4) return null;
+  const century = `${before.slice(0, 2)}${tens}`;
+  const readings = [...new Set([century, ...decadeReadings(tens)])];
+  return { ...item, kind: "decade", unit: null, readings };
 }
 
 function asDecade(item: Draft): Draft | null {

@@ -229,10 +229,10 @@ export const negation: Negation = {
   sure: words("not never cannot"),
   sureEndings: ["n't", "n’t"],
   possible: words(
-    "neutral independent independently no non nor neither none nothing nobody nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left",
+    "neutral independent independently no non nor neither none nothing nobody nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left regardless otherwise contrary too wait skip skips",
   ),
   possibleStarts: words(
-    "un in im ir il dis mis non fail lack avoid refus ignor miss reject deny denie prevent exclud omit drift declin oppos forg vanish refrain",
+    "un in im ir il dis mis non fail lack avoid refus ignor miss reject deny denie prevent exclud omit drift declin oppos forg vanish refrain forbid prohibit ban",
   ),
   idioms: words(
     "whether_or_not if_not why_not not_only not_just not_to_mention more_often_than_not not_found not_least not_so_much not_until can't_wait can’t_wait couldn't_agree couldn’t_agree careful_not_to don't_miss don’t_miss doesn't_it doesn’t_it isn't_it isn’t_it don't_you don’t_you aren't_they aren’t_they wasn't_it wasn’t_it don't_hesitate don’t_hesitate don't_forget don’t_forget don't_worry don’t_worry",
