@@ -1,22 +1,11 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkPair } from "../../src/index.ts";
 import type { Relation } from "../../src/model/alignment.ts";
 import type { Page } from "../../src/model/document.ts";
 import type { Place } from "../../src/model/place.ts";
 import type { AlignedNode, AlignmentEntry, CheckResult } from "../../src/model/report.ts";
-import { OWN_FIXTURES, type RawPair, readPairs } from "./read-pairs.ts";
-
-/** Real pages, where they are at hand: they are measured and never copied. */
-const CORPORA = join(import.meta.dirname, "../../../shared/corpora");
-
-const atHand = existsSync(CORPORA);
-if (!atHand)
-  console.warn(`${CORPORA} is not there: the invariants are held on our own pages alone.`);
-
-const pairs = readPairs(atHand ? [OWN_FIXTURES, CORPORA] : [OWN_FIXTURES]);
-const sets = [...new Set(pairs.map(({ set }) => set))];
+import { SETS_AT_HAND } from "./pairs-at-hand.ts";
+import type { RawPair } from "./read-pairs.ts";
 
 /** What is alone on a page needs no facts. */
 const STRUCTURE = { preset: "structure-only" } as const;
@@ -29,21 +18,7 @@ function checked(pair: RawPair): CheckResult {
   return known;
 }
 
-describe.each(sets)("every pair of %s", (set) => {
-  const own = pairs.filter((pair) => pair.set === set);
-
-  it("is silent when a page is laid beside itself", { timeout: 60_000 }, () => {
-    const noisy = own
-      .flatMap(({ source, target }) => [source, target])
-      .filter(isFirstWithText)
-      .flatMap((page) =>
-        checkPair({ source: page, target: { ...page, path: `copy/${page.path}` } }).findings.map(
-          ({ message, target }) => `${page.path}:${target?.start.line}: ${message}`,
-        ),
-      );
-    expect(noisy).toEqual([]);
-  });
-
+describe.each(SETS_AT_HAND)("every pair of %s", (_set, own) => {
   it("has missing for extra and extra for missing when the pages are swapped", {
     timeout: 60_000,
   }, () => {
@@ -77,14 +52,6 @@ describe.each(sets)("every pair of %s", (set) => {
     }
   });
 });
-
-const seen = new Set<string>();
-/** Sets of one site share their source pages. */
-function isFirstWithText({ text }: Page): boolean {
-  const first = !seen.has(text);
-  seen.add(text);
-  return first;
-}
 
 function checkedAt(all: readonly CheckResult[], index: number): CheckResult {
   const result = all[index];

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { pageOf, pairOf, placeOf, reportOf } from "./build-pair.ts";
 import { CLEAN, HARBOUR, VOYAGE } from "./harbour.ts";
 import { HOSTILE } from "./hostile.ts";
@@ -43,6 +43,10 @@ describe.skipIf(CHROMIUM === null)("html in a browser", { timeout: 90_000 }, () 
   beforeAll(async () => {
     browser = await launch();
     voyage = await render("html", VOYAGE);
+  });
+  // A page left open goes on drawing beside those behind it.
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
   });
   afterAll(() => browser?.close());
 
