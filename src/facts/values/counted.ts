@@ -56,10 +56,19 @@ function isPlainOf({ tokens, profile }: Scan, at: number, of: Found): boolean {
 function fits(scan: Scan, numeral: Numeral, at: number, unit: Found): boolean {
   const token = scan.tokens[at];
   if (token === undefined || unit.end > at + 1 || token.kind !== "word") return true;
+  if (isGrammar(scan, at)) return false;
   if (!isUnspaced(token) && isWord(scan, unit.end) && !isUnspaced(scan.tokens[unit.end]))
     return false;
   if (token.text.length > 1 || isUnspaced(token)) return true;
   return numeral.written === "digits" && !isHyphen(scan, at - 1) && !isMark(scan, unit.end, "'’-");
+}
+
+/** `1995 in Berlin`, `2019 ha crecido`: a word of grammar is a unit only before no word that it belongs to. */
+function isGrammar(scan: Scan, at: number): boolean {
+  if (!scan.profile.functionWords.includes(scan.tokens[at]?.key ?? "")) return false;
+  const next = pastSpace(scan, at + 1);
+  const of = find(scan, next, "of");
+  return isWord(scan, next) && (of === null || !isPlainOf(scan, next, of));
 }
 
 /** What looks like a year and stands before what is counted, counts too: `entre 1000 y 2000 euros`. */

@@ -173,6 +173,9 @@ function wordFraction(scan: Scan, at: number): Draft | null {
   const next = isHyphen(scan, numeral.end) ? numeral.end + 1 : pastSpace(scan, numeral.end);
   const part = find(scan, next, "fraction");
   if (part === null || !isFractionHere(scan, next, part, !isArticle(scan, numeral))) return null;
+  // `60 centesimi`: of a currency, unless it says of what.
+  const coin = find(scan, next, "currency");
+  if (coin?.end === part.end && findAfterSpace(scan, part.end, "of") === null) return null;
   const [up = "1", down = "1"] = part.value.split("/");
   const value = ratio(times1(numeral.readings[0] ?? "1", up), down);
   return {

@@ -8,6 +8,8 @@ import { type Draft, draft } from "./draft.ts";
  */
 export function findRoman(scan: Scan, at: number): Draft | null {
   const token = scan.tokens[at];
+  const ordinal = findRomanOrdinal(scan, at);
+  if (ordinal !== null) return ordinal;
   if (token?.kind !== "word" || !/^[IVXLCDM]+$/.test(token.text)) return null;
   const value = readRoman(token.text);
   if (value === null || isWord(scan, at - 1)) return null;
@@ -19,6 +21,17 @@ export function findRoman(scan: Scan, at: number): Draft | null {
   if (!named && !isAfterName(scan, at, token.text)) return null;
   if (token.text.length === 1 && !standsAlone(scan, at)) return null;
   return roman;
+}
+
+/** `Ier`, `IIIe`: weak, for other languages put such numerals behind a name without a sign. */
+function findRomanOrdinal({ tokens, profile }: Scan, at: number): Draft | null {
+  const [, numeral = "", suffix = ""] =
+    /^([IVX]+)(\p{Ll}{1,3})$/u.exec(tokens[at]?.text ?? "") ?? [];
+  const value = readRoman(numeral);
+  if (value === null || !profile.ordinals.suffixes.includes(suffix)) return null;
+  if (numeral.length === 1 && (numeral !== "I" || suffix.length === 1)) return null;
+  const readings = [String(value)];
+  return draft({ kind: "ordinal", readings, start: at, end: at + 1, strength: "weak" });
 }
 
 /** One end of `III to VII`, `I–IV`: two Roman numerals in order, not both of one letter. */

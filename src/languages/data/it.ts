@@ -33,7 +33,7 @@ export const data: LanguageData = {
     articles: ["il","lo","la","i","gli","le","un","una","l'"],
     ones: [],
     conjunctions: ["e","o","ed","oppure"],
-    ofWords: ["di","del","della","dei","delle","degli","dell'","dell’"],
+    ofWords: ["di","d'","d’","del","della","dei","delle","degli","dell'","dell’"],
     idioms: ["di terze parti","terze parti","di terzi","da terzi","a terzi","una volta","ancora una volta","una volta per tutte","uno a uno","una a una","uno per uno","ognuno","ciascuno","uno dei","una delle","l'uno","l'un","l'altro","gli uni","per la prima volta","qualche volta","a prima vista","in primo luogo","in secondo luogo","in secondo piano","primo piano","di prima","un secondo","al secondo","almeno","per lo meno","più o meno","a meno","meno di","per mezzo","in mezzo","mezzo di","mezzi di","a volte","prima di","prima che","prima del","doppio clic","virgolette doppie","di seconda mano"],
     weakWords: ["sei","mezzo","mezza","mezzi","mezze","quarto","secondo","seconda","secondi","paio","coppia","doppio","doppia","doppi","doppie","prima","volta"],
     counters: [],

@@ -222,7 +222,7 @@ export const own: OwnKnowledge = {
   },
   articles: words("il lo la i gli le un una l'"),
   conjunctions: ["e", "o", "ed", "oppure"],
-  ofWords: ["di", "del", "della", "dei", "delle", "degli", "dell'", "dell’"],
+  ofWords: ["di", "d'", "d’", "del", "della", "dei", "delle", "degli", "dell'", "dell’"],
   idioms: [
     ...words(
       "di_terze_parti terze_parti di_terzi da_terzi a_terzi una_volta ancora_una_volta una_volta_per_tutte uno_a_uno una_a_una uno_per_uno ognuno ciascuno uno_dei una_delle l'uno l'un l'altro gli_uni per_la_prima_volta qualche_volta",

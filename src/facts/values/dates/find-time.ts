@@ -1,13 +1,16 @@
+import { numeralAt } from "../../numerals/read-numeral.ts";
 import { readWords } from "../../numerals/read-words.ts";
 import {
   type Found,
   find,
   findAfterSpace,
+  findJoined,
   isMark,
   pastSpace,
   type Scan,
 } from "../../numerals/scan.ts";
-import type { Draft } from "../draft.ts";
+import { countedThing } from "../counted.ts";
+import { type Draft, draft } from "../draft.ts";
 import { findClock } from "./find-clock.ts";
 import { afterHour, moved, timeDraft, withPeriod } from "./time-draft.ts";
 import { withZone } from "./zones.ts";
@@ -28,6 +31,11 @@ function findNamedTime(scan: Scan, at: number): Draft | null {
   if (named === null) return null;
   const hours = noon === null ? [0, 24] : [12];
   const clocks = hours.map((hour) => ({ hour, minute: 0, second: null }));
+  const past = findAfterSpace(scan, named.end, "hour-past");
+  if (past !== null) {
+    const later = moved(noon === null ? 0 : 12, Number(past.value));
+    return timeDraft([later], at, past.end, true);
+  }
   const time = timeDraft(clocks, at, named.end, true);
   // A quarter of the sky may have the same name.
   return find(scan, at, "weak")?.end === named.end ? { ...time, strength: "weak" } : time;
@@ -76,8 +84,10 @@ function findSpokenHour(scan: Scan, at: number): Draft | null {
   const before = find(scan, at, "hour-before") ?? find(scan, at, "hour-article");
   const exact = before === null ? null : findClock(scan, pastSpace(scan, before.end));
   if (exact !== null) return { ...exact, start: at };
-  const hour = hourAt(scan, before === null ? at : pastSpace(scan, before.end));
-  if (hour === null) return null;
+  const next = before === null ? at : pastSpace(scan, before.end);
+  const hour = hourAt(scan, next);
+  if (hour === null)
+    return find(scan, at, "hour-before") === null ? null : pointedHour(scan, at, next);
   const past = findAfterSpace(scan, hour.end, "hour-past") ?? minutesPast(scan, hour.end);
   const clock = moved(hour.hour, Number(past?.value ?? 0));
   const end = past?.end ?? hour.end;
@@ -95,6 +105,23 @@ function findSpokenHour(scan: Scan, at: number): Draft | null {
   const announced = told && !ranged && isClauseEnd(scan, end);
   return announced ? { ...dated, readings: [...dated.readings, `${hour.hour}`] } : null;
 }
+
+/** `alle 17.30`, `at 9.30`: a time, or a decimal, which stands by; what counts or measures is none. */
+function pointedHour(scan: Scan, start: number, at: number): Draft | null {
+  const written = scan.tokens.slice(at, at + 3).map(({ text }) => text);
+  const [, hour, minute] = /^(1?\d|2[0-3])\.([0-5]\d)$/.exec(written.join("")) ?? [];
+  const numeral = numeralAt(scan, at);
+  const end = at + 3;
+  if (hour === undefined || minute === undefined || numeral?.end !== end) return null;
+  if (isMark(scan, pastSpace(scan, end), "%€$£") || findJoined(scan, end, "times")) return null;
+  if (MEASURED.some((role) => countedThing(scan, numeral, role) !== null)) return null;
+  const decimal = `${hour}.${minute}`.replace(/\.?0+$/, "");
+  const clock = { hour: Number(hour), minute: Number(minute), second: null };
+  const parts = [draft({ kind: "number", readings: [decimal], start: at, end })];
+  return { ...timeDraft([clock], start, end), parts };
+}
+
+const MEASURED = ["unit", "currency"] as const;
 
 /** `menos veinte`, `y diez`: minutes in words between a joint and the end of the hour. */
 function minutesPast(scan: Scan, at: number): Found | null {
