@@ -59,12 +59,26 @@ function judgeSentences(
   const [ours, theirs] = [within(stated.source, source), within(stated.target, target)];
   const isAnswer = wordsOf(from).length === 1 && wordsOf(to).length === 1;
   const turned = turnedWords(ours.filter(isPlain), theirs.filter(isPlain), isAnswer);
-  if (isAnswer || ours.some(isDenial) === theirs.some(isDenial)) {
+  // `always` for `never`: the word that turned is the only one that denies.
+  const isTold =
+    turned.length > 0 && ![...ours, ...theirs].some((each) => deniesMore(each, turned));
+  if (isAnswer || isTold || ours.some(isDenial) === theirs.some(isDenial)) {
     return turned.length > MOST ? [] : turned;
   }
   // `not closed` is `open`, and a sentence that was split may deny in its other half.
   if (disagree(ours, theirs) || source.length !== target.length) return [];
   return lostDenial({ source: ours, target: theirs }, { source: from, target: to }, step, traits);
+}
+
+/** Whether a word denies and is none of those that turned. */
+function deniesMore(stated: Statement, turned: readonly Judgement[]): boolean {
+  const { start } = stated.place;
+  const isTurned = turned.some(
+    ({ source, target }) =>
+      (source?.path === stated.place.path && source.start.offset === start.offset) ||
+      (target?.path === stated.place.path && target.start.offset === start.offset),
+  );
+  return isDenial(stated) && !isTurned;
 }
 
 /** Whether most words are the source's: what nobody translated denies in the source's language. */
@@ -155,7 +169,8 @@ function turnedInRow(
 ): Judgement[] {
   const row = (stated: readonly Statement[]) => stated.filter(({ pole }) => pole?.scale === scale);
   const [from, to] = [row(ours), row(theirs)];
-  if (from.length !== to.length) return [];
+  // Longer rows may be as long by chance.
+  if (from.length !== LONGEST_ROW || to.length !== LONGEST_ROW) return [];
   const turned = from.flatMap((each, index) => {
     const other = to[index];
     return other === undefined || other.pole?.pole === each.pole?.pole
@@ -164,6 +179,8 @@ function turnedInRow(
   });
   return turned.length === 1 ? turned : [];
 }
+
+const LONGEST_ROW = 2;
 
 function judgeTurned(lost: Statement, gained: Statement): Judgement {
   const data = { expected: lost.words, actual: gained.words };

@@ -1,3 +1,4 @@
+import { negation, opposites } from "./opposites/de.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
@@ -342,6 +343,8 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "der die das und in zu den ist von mit dem des sich für nicht ein eine auf als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man kann wenn ich was all",
   ),
+  opposites,
+  negation,
   regions: {
     "de-CH": {
       punctuation: {

@@ -1,3 +1,4 @@
+import { negation, opposites } from "./opposites/fr.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
@@ -254,6 +255,8 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "le la les de des du et un une à en dans pour que qui est pas sur au avec ce il par plus ne se sont ou vous nous son sa ses aux cette comme mais on peut être si leur ces elle fait tout aussi votre même où a me",
   ),
+  opposites,
+  negation,
   regions: {
     "fr-CA": {},
     "fr-CH": { speller: "fr-CH" },

@@ -1,3 +1,4 @@
+import { negation, opposites } from "./opposites/it.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
@@ -258,5 +259,7 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "il lo la i gli le di a da in con su per tra un una e che è non si del della dei delle al alla ai nel nella sono ha come più anche ma se questo questa o dal dalla sul sulla loro essere quando chi cui ci suo sua molto me no",
   ),
+  opposites,
+  negation,
   regions: { "it-CH": {} },
 };

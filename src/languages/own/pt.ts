@@ -1,3 +1,4 @@
+import { negation, opposites } from "./opposites/pt.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
@@ -260,6 +261,8 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "o a os as de do da dos das que e em um uma é para com não por se na no mais como mas ao ou seu sua são quando muito já está eu também pelo pela isso entre depois sem mesmo nas nos até você ele ela tem foi me",
   ),
+  opposites,
+  negation,
   regions: {
     "pt-BR": {},
     "pt-PT": {

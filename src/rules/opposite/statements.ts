@@ -67,7 +67,10 @@ function statementsIn(
   const blocks = side === "source" ? pair.sourceBlocks : pair.targetBlocks;
   const values = blocks
     .flatMap(factsOf[side])
-    .filter(({ kind, strength }) => familyOf(kind) === "value" && strength === "strong")
+    .filter(({ kind, strength }) => {
+      // `first` says more than its number: it is not `last`.
+      return familyOf(kind) === "value" && strength === "strong" && kind !== "ordinal";
+    })
     .map(({ place }) => place)
     .sort(comparePlaces);
   // `14 days` is a value, and compared as one.

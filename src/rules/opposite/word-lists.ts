@@ -48,7 +48,7 @@ function denialsOf(negation: Negation): Denials {
         .filter((each) => each.includes(" "))
         .map((phrase) => [phrase, true] as const),
     ),
-    starts: new RegExp(`^(?=\\p{L}{4})(?:${negation.possibleStarts.join("|")})`, "u"),
+    starts: new RegExp(`^(?=[\\p{L}’']{4})(?:${negation.possibleStarts.join("|")})`, "u"),
     endings: negation.sureEndings,
     idioms: phraseBook(negation.idioms.map((phrase) => [phrase, true] as const)),
   };

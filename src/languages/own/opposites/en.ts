@@ -4,19 +4,27 @@ import { words } from "../own-knowledge.ts";
 /** Words of English that exclude each other, the forms that are also something else left out. */
 export const opposites: Opposites = {
   answer: { yes: words("yes yep yeah ok okay"), no: words("no nope nah") },
-  amount: { more: words("more_than"), less: words("less_than fewer_than") },
+  amount: {
+    more: words("more_than larger_than bigger_than greater_than longer_than higher_than"),
+    less: words("less_than fewer_than smaller_than shorter_than lower_than"),
+  },
   bound: { least: words("at_least"), most: words("at_most") },
   order: { before: ["before"], after: ["after", "afterwards"] },
+  // What is said of each in a row is no order.
+  row: { each: words("after_the_other after_another") },
   limit: { until: words("until till"), since: ["since"] },
   speed: { fast: words("fast faster quick quickly quicker"), slow: words("slow slowly slower") },
-  size: { larger: words("bigger larger greater"), smaller: ["smaller"] },
+  size: {
+    larger: words("bigger larger greater larger_than bigger_than greater_than"),
+    smaller: words("smaller smaller_than"),
+  },
   extent: {
     large: words("big large huge massive giant enormous"),
     small: words("small tiny little"),
   },
-  height: { higher: words("higher highest"), lower: words("lower lowest") },
+  height: { higher: words("higher highest higher_than"), lower: words("lower lowest lower_than") },
   level: { high: ["high"], low: ["low"] },
-  length: { long: words("long longer"), short: words("short shorter") },
+  length: { long: words("long longer longer_than"), short: words("short shorter shorter_than") },
   quality: { better: words("better best"), worse: words("worse worst") },
   worth: { good: ["good"], bad: ["bad"] },
   extreme: { most: ["maximum"], least: ["minimum"] },
@@ -28,6 +36,10 @@ export const opposites: Opposites = {
     south: words("south southern"),
     east: words("east eastern"),
     west: words("west western"),
+    northeast: words("northeast northeastern"),
+    northwest: words("northwest northwestern"),
+    southeast: words("southeast southeastern"),
+    southwest: words("southwest southwestern"),
   },
   layer: { above: ["above"], below: ["below"] },
   inside: { inside: ["inside"], outside: ["outside"] },
@@ -62,7 +74,8 @@ export const opposites: Opposites = {
     loss: words("disadvantage disadvantages drawback drawbacks"),
   },
   frequency: { always: ["always"], never: ["never"] },
-  everybody: { all: words("everyone everybody"), none: words("nobody no_one") },
+  everybody: { all: words("everyone everybody"), none: words("nobody no_one none") },
+  quantity: { all: ["all"], some: ["some"] },
   today: { today: ["today"], yesterday: ["yesterday"] },
   tense: { past: ["past"], future: ["future"] },
   turn: { next: words("next the_following"), previous: words("previous preceding") },
@@ -229,7 +242,7 @@ export const negation: Negation = {
   sure: words("not never cannot"),
   sureEndings: ["n't", "n’t"],
   possible: words(
-    "neutral independent independently no non nor neither none nothing nobody nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left regardless otherwise contrary too wait skip skips",
+    "breaking neutral independent independently no non nor neither none nothing nobody nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left regardless otherwise contrary too wait skip skips",
   ),
   possibleStarts: words(
     "un in im ir il dis mis non fail lack avoid refus ignor miss reject deny denie prevent exclud omit drift declin oppos forg vanish refrain forbid prohibit ban",

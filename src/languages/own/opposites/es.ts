@@ -48,8 +48,12 @@ export const opposites: Opposites = {
   compass: {
     north: words("norte septentrional"),
     south: words("sur meridional"),
-    east: words("oriente oriental orientales"),
+    east: words("oriente oriental orientales el_este del_este al_este este_de"),
     west: words("oeste occidente occidental occidentales"),
+    northeast: words("noreste nordeste"),
+    northwest: ["noroeste"],
+    southeast: words("sureste sudeste"),
+    southwest: words("suroeste sudoeste"),
   },
   layer: { above: words("arriba encima"), below: words("abajo debajo") },
   inside: { inside: ["dentro"], outside: ["fuera"] },
@@ -98,6 +102,7 @@ export const opposites: Opposites = {
     loss: words("desventaja desventajas inconveniente inconvenientes"),
   },
   frequency: { always: ["siempre"], never: words("nunca jamás") },
+  quantity: { all: words("todos todas"), some: words("algunos algunas algún alguna") },
   everybody: { all: words("todos todas todo_el_mundo"), none: words("nadie ninguno ninguna") },
   today: { today: ["hoy"], yesterday: ["ayer"] },
   tense: {

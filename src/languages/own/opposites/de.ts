@@ -1,0 +1,208 @@
+import type { Negation, Opposites } from "../../../model/opposites.ts";
+import { words } from "../own-knowledge.ts";
+
+/** Words of German that exclude each other, the forms that are also something else left out. */
+export const opposites: Opposites = {
+  answer: { yes: words("ja jawohl okay"), no: words("nein nö") },
+  amount: { more: words("mehr_als"), less: words("weniger_als") },
+  bound: { least: words("mindestens wenigstens"), most: words("höchstens maximal") },
+  order: {
+    before: words("bevor vor_dem vor_der vor_den vorher"),
+    after: words("nachdem danach nachher"),
+  },
+  speed: {
+    fast: words("schnell schnelle schnellen schneller schnelles schnellere schnelleren"),
+    slow: words("langsam langsame langsamen langsamer langsames langsamere langsameren"),
+  },
+  size: {
+    larger: words("größer größere größeren größerer größeres"),
+    smaller: words("kleiner kleinere kleineren kleinerer kleineres"),
+  },
+  height: {
+    higher: words("höher höhere höheren höherer höheres"),
+    lower: words("niedriger niedrigere niedrigeren niedrigerer niedrigeres"),
+  },
+  quality: {
+    better: words("besser bessere besseren besserer besseres beste besten"),
+    worse: words(
+      "schlechter schlechtere schlechteren schlimmer schlimmere schlechteste schlechtesten",
+    ),
+  },
+  extreme: {
+    most: words("Maximum maximale maximalen maximaler"),
+    least: words("Minimum minimale minimalen minimaler"),
+  },
+  share: { majority: words("Mehrheit Mehrzahl"), minority: words("Minderheit Minderzahl") },
+  count: { many: words("viele vielen"), few: words("wenige wenigen") },
+  side: {
+    left: words("links linke linken linker linkes"),
+    right: words("rechts rechte rechter rechtes"),
+  },
+  compass: {
+    north: words("Norden nördlich nördliche nördlichen nördlicher"),
+    south: words("Süden südlich südliche südlichen südlicher"),
+    east: words("Osten östlich östliche östlichen östlicher"),
+    west: words("Westen westlich westliche westlichen westlicher"),
+  },
+  layer: { above: words("oben oberhalb"), below: words("unten unterhalb") },
+  inside: { inside: words("innerhalb"), outside: words("außerhalb") },
+  change: {
+    rise: words(
+      "steigt steigen stieg stiegen gestiegen erhöht erhöhen erhöhte wächst wachsen wuchs Anstieg Zunahme",
+    ),
+    fall: words(
+      "sinkt sinken sank sanken gesunken verringert verringern reduziert reduzieren fiel fielen Rückgang Abnahme",
+    ),
+  },
+  supply: {
+    add: words("hinzufügen hinzugefügt hinzufügt füge fügen"),
+    remove: words("entfernen entfernt entferne entfernte löschen löscht gelöscht lösche"),
+  },
+  trade: {
+    buy: words("kaufen kauft kaufte gekauft"),
+    sell: words("verkaufen verkauft verkaufte"),
+  },
+  contest: {
+    win: words("gewinnen gewinnt gewann gewonnen"),
+    lose: words("verlieren verliert verlor verloren"),
+  },
+  consent: {
+    accept: words("akzeptieren akzeptiert angenommen"),
+    refuse: words("ablehnen lehnt abgelehnt abgewiesen verweigert verweigern"),
+  },
+  permit: {
+    allow: words("erlauben erlaubt erlaubte ermöglicht ermöglichen"),
+    forbid: words("verbieten verbietet verboten untersagt"),
+  },
+  outcome: {
+    success: words("Erfolg erfolgreich erfolgreiche erfolgreichen erfolgreicher"),
+    failure: words(
+      "Misserfolg Fehlschlag fehlgeschlagen fehlschlägt scheitert scheitern gescheitert",
+    ),
+  },
+  gain: { gain: words("Vorteil Vorteile Vorteilen"), loss: words("Nachteil Nachteile Nachteilen") },
+  quantity: {
+    all: words("alle allen aller"),
+    some: words("einige einigen einiger manche manchen"),
+  },
+  frequency: { always: ["immer"], never: words("nie niemals") },
+  today: { today: ["heute"], yesterday: ["gestern"] },
+  turn: {
+    next: words("nächste nächsten nächster nächstes"),
+    previous: words("vorherige vorherigen vorheriger vorheriges vorigen vorige"),
+  },
+  rank: {
+    first: words("erste ersten erster erstes zuerst"),
+    last: words("letzte letzten letzter letztes zuletzt"),
+  },
+  age: {
+    old: words("alt alte alten alter altes ältere älteren älterer"),
+    new: words("neu neue neuen neuer neues neuere neueren neuerer"),
+  },
+  sameness: {
+    same: words("gleich gleiche gleichen gleicher gleiches dieselbe derselbe dasselbe dieselben"),
+    other: words(
+      "verschieden verschiedene verschiedenen unterschiedlich unterschiedliche unterschiedlichen",
+    ),
+  },
+  door: {
+    open: words("öffnen öffnet öffnete geöffnet geöffnete offen offene offenen"),
+    closed: words("schließen schließt schloss geschlossen geschlossene geschlossenen"),
+  },
+  truth: { true: words("wahr wahre wahren"), false: words("falsch falsche falschen falscher") },
+  power: {
+    on: words("aktivieren aktiviert aktivierte einschalten eingeschaltet"),
+    off: words("deaktivieren deaktiviert deaktivierte ausschalten ausgeschaltet"),
+  },
+  duty: {
+    must: words(
+      "erforderlich erforderliche erforderlichen obligatorisch obligatorische verpflichtend",
+    ),
+    may: words("optional optionale optionalen optionaler"),
+  },
+  reach: {
+    in: words("intern interne internen interner internes"),
+    out: words("extern externe externen externer externes"),
+  },
+  view: {
+    public: words("öffentlich öffentliche öffentlichen öffentlicher öffentliches"),
+    private: words("privat private privaten privater privates"),
+  },
+  flow: { input: words("Eingabe Eingaben"), output: words("Ausgabe Ausgaben") },
+  role: { client: words("Client Clients"), server: words("Server Servern") },
+  ease: {
+    easy: words("leicht leichte leichten leichter einfach einfache einfachen einfacher"),
+    hard: words("schwer schwere schweren schwerer schwierig schwierige schwierigen schwieriger"),
+  },
+  price: {
+    cheap: words("billig billige billigen billiger günstig günstige günstigen günstiger"),
+    dear: words("teuer teure teuren teurer teures"),
+  },
+  force: {
+    strong: words("stark starke starken starker stärker stärkere"),
+    weak: words("schwach schwache schwachen schwächer schwächere"),
+  },
+  safety: {
+    safe: words("sicher sichere sicheren sicherer"),
+    unsafe: words("unsicher unsichere unsicheren gefährlich gefährliche gefährlichen"),
+  },
+  light: {
+    light: words("hell helle hellen helles heller"),
+    dark: words("dunkel dunkle dunklen dunkles dunkler"),
+  },
+  line: {
+    level: words("horizontal horizontale horizontalen waagerecht"),
+    upright: words("vertikal vertikale vertikalen senkrecht"),
+  },
+  sign: {
+    plus: words("positiv positive positiven positiver"),
+    minus: words("negativ negative negativen negativer"),
+  },
+  sex: { man: words("Mann Männer Männern"), woman: words("Frau Frauen") },
+  fill: {
+    empty: words("leer leere leeren leerer leeres"),
+    full: words("voll volle vollen voller volles"),
+  },
+  time: {
+    seconds: ["Sekunden"],
+    minutes: ["Minuten"],
+    hours: ["Stunden"],
+    days: words("Tage Tagen"),
+    weeks: ["Wochen"],
+    months: words("Monate Monaten"),
+    years: words("Jahre Jahren"),
+    decades: ["Jahrzehnte"],
+    centuries: ["Jahrhunderte"],
+  },
+  season: {
+    spring: ["Frühling"],
+    summer: ["Sommer"],
+    autumn: ["Herbst"],
+    winter: ["Winter"],
+  },
+  meal: { breakfast: ["Frühstück"], lunch: ["Mittagessen"], dinner: ["Abendessen"] },
+  colour: {
+    red: words("rot rote roten roter rotes"),
+    green: words("grün grüne grünen grüner grünes"),
+    blue: words("blau blaue blauen blauer blaues"),
+    yellow: words("gelb gelbe gelben gelber gelbes"),
+    black: words("schwarz schwarze schwarzen schwarzer schwarzes"),
+    white: words("weiße weißen weißer weißes"),
+    grey: words("grau graue grauen grauer graues"),
+  },
+};
+
+/** How German denies, and what may stand for a denial in it. */
+export const negation: Negation = {
+  sure: words("nicht nie niemals"),
+  sureEndings: [],
+  possible: words(
+    "kein keine keinen keinem keiner keines keinerlei nichts niemand niemanden niemandem nirgends nirgendwo ohne weder noch kaum selten wenig wenige weniger nur erst bloß lediglich statt anstatt anstelle außer sonst bis aber doch trotzdem obwohl jedoch sondern fehlt fehlen fehlte fehlende fehlenden leer leere falsch falsche falschen schlecht schwer schwierig weg fort frei los nein null halt vorbei weit fern einzige einzigen allein andere anderen anderer anders anderes gleich gleiche dieselbe dasselbe",
+  ),
+  possibleStarts: words(
+    "un(?!d|ser|ter|s$) in(?:valid|kompatib|korrekt|stabil) ver(?:mei|hin|biet|bot|gess|lier|lor|säum|weiger|zicht|schwind|lern|nachläss) ab(?:lehn|gelehnt|rat|geraten|seh|brech) miss nicht aus(?:schl|gesch|genom|lass|gelass|bleib) weg ignor fehl über(?:spring|seh) schei gescheit schwerlich höchst",
+  ),
+  idioms: words(
+    "nicht_nur nicht_bloß ob_oder_nicht oder_nicht wenn_nicht warum_nicht wieso_nicht nicht_zuletzt nicht_zu_vergessen nicht_wahr mehr_denn_je nicht_umsonst zögern_Sie_nicht zögere_nicht vergessen_Sie_nicht vergiss_nicht keine_Sorge noch_nie wie_nie nie_zuvor",
+  ),
+};

@@ -1,0 +1,192 @@
+import type { Negation, Opposites } from "../../../model/opposites.ts";
+import { words } from "../own-knowledge.ts";
+
+/** Words of French that exclude each other, the forms that are also something else left out. */
+export const opposites: Opposites = {
+  answer: { yes: words("oui ouais si"), no: ["non"] },
+  amount: { more: words("plus_de plus_que"), less: words("moins_de moins_que") },
+  bound: { least: words("au_moins au_minimum"), most: words("au_plus au_maximum") },
+  order: { before: words("avant auparavant"), after: words("après ensuite") },
+  limit: { until: words("jusqu'à jusqu’à jusqu'au jusqu’au"), since: words("depuis") },
+  speed: {
+    fast: words("rapide rapides rapidement vite"),
+    slow: words("lent lente lents lentes lentement"),
+  },
+  size: {
+    larger: words(
+      "plus_grand plus_grande plus_grands plus_grandes plus_gros plus_grosse supérieur supérieure supérieurs supérieures",
+    ),
+    smaller: words(
+      "plus_petit plus_petite plus_petits plus_petites inférieur inférieure inférieurs inférieures",
+    ),
+  },
+  extent: {
+    large: words("grand grande grands grandes énorme énormes"),
+    small: words("petit petite petits petites minuscule minuscules"),
+  },
+  quality: {
+    better: words("meilleur meilleure meilleurs meilleures mieux"),
+    worse: words("pire pires"),
+  },
+  extreme: {
+    most: words("maximum maximal maximale maximales"),
+    least: words("minimum minimal minimale minimales"),
+  },
+  share: { majority: ["majorité"], minority: ["minorité"] },
+  count: { many: words("nombreux nombreuses beaucoup_de"), few: words("peu_de") },
+  side: { left: ["gauche"], right: words("droite côté_droit bord_droit coin_droit bouton_droit") },
+  compass: {
+    north: ["nord"],
+    south: ["sud"],
+    east: words("l'est l’est orientale oriental"),
+    west: words("ouest l'ouest l’ouest occidental occidentale"),
+  },
+  layer: { above: words("dessus au-dessus"), below: words("dessous au-dessous") },
+  inside: {
+    inside: words("intérieur l'intérieur l’intérieur"),
+    outside: words("extérieur l'extérieur l’extérieur dehors"),
+  },
+  distance: { near: ["près"], far: ["loin"] },
+  change: {
+    rise: words(
+      "augmente augmentent augmenté augmentée augmenter augmentation hausse croît croissance accroît accru",
+    ),
+    fall: words(
+      "diminue diminuent diminué diminuée diminuer diminution baisse baissé baisser réduit réduire réduite réduction chute chuté",
+    ),
+  },
+  supply: {
+    add: words("ajoute ajoutent ajouter ajouté ajoutée ajoutés ajoutées ajoutez"),
+    remove: words(
+      "supprime suppriment supprimer supprimé supprimée supprimés supprimées supprimez retire retirer retiré enlève enlever",
+    ),
+  },
+  trade: {
+    buy: words("achète achètent acheter acheté achetez"),
+    sell: words("vend vendent vendre vendu vendez"),
+  },
+  contest: {
+    win: words("gagne gagnent gagner gagné"),
+    lose: words("perd perdent perdre perdu"),
+  },
+  consent: {
+    accept: words("accepte acceptent accepter accepté acceptée"),
+    refuse: words("refuse refusent refuser refusé refusée rejette rejeter rejeté rejetée décline"),
+  },
+  permit: {
+    allow: words("permet permettent permettre permis autorise autorisé autorisée autoriser"),
+    forbid: words("interdit interdite interdits interdites interdire interdisent"),
+  },
+  outcome: {
+    success: words("succès réussit réussi réussie réussite"),
+    failure: words("échec échecs échoue échouent échoué échouer"),
+  },
+  gain: {
+    gain: words("avantage avantages l'avantage l’avantage"),
+    loss: words("inconvénient inconvénients désavantage désavantages"),
+  },
+  quantity: { all: words("tous toutes"), some: words("certains certaines quelques") },
+  frequency: { always: ["toujours"], never: ["jamais"] },
+  today: { today: words("aujourd'hui aujourd’hui"), yesterday: ["hier"] },
+  tense: { past: words("passé"), future: words("futur l'avenir l’avenir avenir") },
+  turn: {
+    next: words("suivant suivante suivants suivantes prochain prochaine"),
+    previous: words("précédent précédente précédents précédentes"),
+  },
+  rank: {
+    first: words("d'abord d’abord premier première premiers premières"),
+    last: words("dernier dernière derniers dernières"),
+  },
+  age: {
+    old: words("ancien ancienne anciens anciennes vieux vieille"),
+    new: words("nouveau nouvelle nouveaux nouvelles nouvel"),
+  },
+  sameness: {
+    same: words("le_même la_même les_mêmes du_même"),
+    other: words("différent différente différents différentes"),
+  },
+  door: {
+    open: words("ouvre ouvrent ouvrir ouvert ouverte ouverts ouvertes ouvrez"),
+    closed: words("ferme ferment fermer fermé fermée fermés fermées fermez"),
+  },
+  truth: { true: words("vrai vraie vrais"), false: words("faux fausse fausses") },
+  power: {
+    on: words("active activer activé activée activés activées activez"),
+    off: words("désactive désactiver désactivé désactivée désactivés désactivées désactivez"),
+  },
+  duty: {
+    must: words("obligatoire obligatoires requis requise requises"),
+    may: words("optionnel optionnelle optionnels optionnelles facultatif facultative facultatifs"),
+  },
+  reach: {
+    in: words("interne internes"),
+    out: words("externe externes"),
+  },
+  view: {
+    public: words("public publique publics publiques"),
+    private: words("privé privée privés privées"),
+  },
+  flow: { input: words("entrée entrées"), output: words("sortie sorties") },
+  role: { client: words("client clients"), server: words("serveur serveurs") },
+  ease: {
+    easy: words("facile faciles facilement simple simples"),
+    hard: words("difficile difficiles difficilement"),
+  },
+  price: { cheap: words("bon_marché"), dear: words("cher chère chers chères coûteux coûteuse") },
+  force: { strong: words("fort forte forts fortes"), weak: words("faible faibles") },
+  safety: {
+    safe: words("sûr sûre sûrs sûres sécurisé sécurisée"),
+    unsafe: words("dangereux dangereuse dangereuses"),
+  },
+  light: { light: words("clair claire clairs claires"), dark: words("sombre sombres") },
+  line: {
+    level: words("horizontal horizontale horizontalement"),
+    upright: words("vertical verticale verticalement"),
+  },
+  sign: {
+    plus: words("positif positive positifs positives"),
+    minus: words("négatif négative négatifs négatives"),
+  },
+  sex: { man: words("homme hommes"), woman: words("femme femmes") },
+  fill: { empty: words("vide vides"), full: words("plein pleine pleins pleines") },
+  time: {
+    seconds: ["secondes"],
+    minutes: ["minutes"],
+    hours: ["heures"],
+    days: ["jours"],
+    weeks: ["semaines"],
+    years: words("ans années"),
+    decades: ["décennies"],
+    centuries: ["siècles"],
+  },
+  season: {
+    spring: ["printemps"],
+    summer: words("été l'été l’été"),
+    autumn: words("automne l'automne l’automne"),
+    winter: words("hiver l'hiver l’hiver"),
+  },
+  colour: {
+    red: words("rouge rouges"),
+    green: words("vert verte verts vertes"),
+    blue: words("bleu bleue bleus bleues"),
+    yellow: words("jaune jaunes"),
+    black: words("noir noire noirs noires"),
+    white: words("blanc blanche blancs blanches"),
+    grey: words("gris grise"),
+  },
+};
+
+/** How French denies, and what may stand for a denial in it. */
+export const negation: Negation = {
+  sure: words("pas jamais"),
+  sureEndings: [],
+  possible: words(
+    "ne non ni rien personne aucun aucune aucunement nul nulle sans guère point peu peine plus seul seule seulement uniquement sauf hormis excepté mais bien encore toujours moins mal mauvais mauvaise loin hors autre autres autrement contraire plutôt lieu difficile rare rares rarement libre même mêmes faux fausse vide zéro fini tard",
+  ),
+  possibleStarts: words(
+    "n' n’ im in(?!st|for|dex|tég|ter|dic|clu) ir il(?!s) dés mal(?!g) non évit empêch interdi refus ignor oubli manqu échou rejet perd exclu omet omis faill supprim dépour",
+  ),
+  idioms: words(
+    "pas_seulement pas_uniquement pas_que pas_à_pas un_pas pourquoi_pas n'hésitez_pas n’hésitez_pas hésitez_pas hésite_pas n'oubliez_pas n’oubliez_pas oubliez_pas oublie_pas vous_inquiétez_pas t'inquiète_pas t’inquiète_pas n'est-ce_pas plus_que_jamais que_jamais si_jamais jamais_vu ou_pas pas_mal premier_pas le_pas les_pas ce_pas chaque_pas pas_moins",
+  ),
+};

@@ -1,0 +1,194 @@
+import type { Negation, Opposites } from "../../../model/opposites.ts";
+import { words } from "../own-knowledge.ts";
+
+/** Words of Italian that exclude each other, the forms that are also something else left out. */
+export const opposites: Opposites = {
+  answer: { yes: ["sì"], no: ["no"] },
+  amount: {
+    more: words("più_di più_del più_che più_della"),
+    less: words("meno_di meno_del meno_che meno_della"),
+  },
+  bound: { least: words("almeno come_minimo"), most: words("al_massimo") },
+  order: { before: words("prima_di prima_della prima_del prima_che"), after: ["dopo"] },
+  speed: {
+    fast: words("veloce veloci velocemente rapido rapida rapidi rapide rapidamente"),
+    slow: words("lento lenta lenti lente lentamente"),
+  },
+  size: {
+    larger: words("più_grande più_grandi maggiore maggiori"),
+    smaller: words("più_piccolo più_piccola più_piccoli più_piccole minore minori"),
+  },
+  extent: {
+    large: words("grande grandi enorme enormi"),
+    small: words("piccolo piccola piccoli piccole minuscolo minuscola"),
+  },
+  height: {
+    higher: words("più_alto più_alta più_alti più_alte superiore superiori"),
+    lower: words("più_basso più_bassa più_bassi più_basse inferiore inferiori"),
+  },
+  quality: {
+    better: words("migliore migliori meglio"),
+    worse: words("peggiore peggiori peggio"),
+  },
+  extreme: {
+    most: words("massimo massima massimi massime"),
+    least: words("minimo minima minimi minime"),
+  },
+  share: { majority: ["maggioranza"], minority: ["minoranza"] },
+  count: { many: words("molti molte"), few: words("pochi poche") },
+  side: { left: ["sinistra"], right: ["destra"] },
+  compass: {
+    north: ["nord"],
+    south: ["sud"],
+    east: words("l'est l’est"),
+    west: words("ovest l'ovest l’ovest"),
+  },
+  layer: { above: words("sopra"), below: words("sotto") },
+  inside: {
+    inside: words("dentro all'interno all’interno"),
+    outside: words("fuori all'esterno all’esterno"),
+  },
+  distance: { near: ["vicino"], far: ["lontano"] },
+  change: {
+    rise: words(
+      "aumenta aumentano aumentato aumentata aumentare aumento cresce crescono cresciuto crescere crescita",
+    ),
+    fall: words(
+      "diminuisce diminuiscono diminuito diminuita diminuire diminuzione riduce riducono ridotto ridotta ridurre riduzione",
+    ),
+  },
+  supply: {
+    add: words("aggiunge aggiungono aggiungere aggiunto aggiunta aggiunti aggiunte aggiungi"),
+    remove: words(
+      "rimuove rimuovono rimuovere rimosso rimossa rimossi rimosse rimuovi elimina eliminare eliminato eliminata cancella cancellare",
+    ),
+  },
+  trade: {
+    buy: words("compra comprano comprare comprato acquista acquistare acquistato"),
+    sell: words("vende vendono vendere venduto"),
+  },
+  contest: {
+    win: words("vince vincono vincere vinto"),
+    lose: words("perde perdono perdere perso"),
+  },
+  consent: {
+    accept: words("accetta accettano accettare accettato accettata"),
+    refuse: words("rifiuta rifiutano rifiutare rifiutato rifiutata respinge respinto"),
+  },
+  permit: {
+    allow: words(
+      "permette permettono permettere permesso consente consentono consentire consentito consentita",
+    ),
+    forbid: words("vieta vietano vietare vietato vietata proibisce proibito proibita"),
+  },
+  outcome: {
+    success: words("successo riesce riuscito"),
+    failure: words("fallimento fallisce fallito fallita falliscono"),
+  },
+  gain: { gain: words("vantaggio vantaggi"), loss: words("svantaggio svantaggi") },
+  quantity: { all: words("tutti tutte"), some: words("alcuni alcune qualche") },
+  frequency: { always: ["sempre"], never: ["mai"] },
+  everybody: { all: words("tutti"), none: ["nessuno"] },
+  today: { today: ["oggi"], yesterday: ["ieri"] },
+  turn: {
+    next: words(
+      "successivo successiva successivi successive prossimo prossima prossimi prossime seguente seguenti",
+    ),
+    previous: words("precedente precedenti"),
+  },
+  rank: { first: words("primo primi prime"), last: words("ultimo ultima ultimi ultime") },
+  age: {
+    old: words("vecchio vecchia vecchi vecchie antico antica"),
+    new: words("nuovo nuova nuovi nuove"),
+  },
+  sameness: {
+    same: words("stesso stessa stessi stesse uguale uguali"),
+    other: words("diverso diversa diversi diverse differente differenti"),
+  },
+  door: {
+    open: words("apre aprono aprire aperto aperta aperti aperte apri"),
+    closed: words("chiude chiudono chiudere chiuso chiusa chiusi chiuse chiudi"),
+  },
+  truth: { true: words("vero vera veri vere"), false: words("falso falsa falsi false") },
+  power: {
+    on: words("abilita abilitare abilitato abilitata attiva attivare attivato attivata"),
+    off: words(
+      "disabilita disabilitare disabilitato disabilitata disattiva disattivare disattivato disattivata",
+    ),
+  },
+  duty: {
+    must: words("obbligatorio obbligatoria obbligatori obbligatorie richiesto richiesta"),
+    may: words("opzionale opzionali facoltativo facoltativa"),
+  },
+  reach: {
+    in: words("interno interna interni interne"),
+    out: words("esterno esterna esterni esterne"),
+  },
+  view: {
+    public: words("pubblico pubblica pubblici pubbliche"),
+    private: words("privato privata privati private"),
+  },
+  flow: { input: words("ingresso"), output: words("uscita uscite") },
+  role: { client: ["client"], server: ["server"] },
+  ease: {
+    easy: words("facile facili facilmente semplice semplici"),
+    hard: words("difficile difficili"),
+  },
+  price: {
+    cheap: words("economico economica"),
+    dear: words("caro cara cari care costoso costosa"),
+  },
+  force: { strong: words("forte forti"), weak: words("debole deboli") },
+  safety: {
+    safe: words("sicuro sicura sicuri sicure"),
+    unsafe: words("pericoloso pericolosa pericolosi pericolose insicuro insicura"),
+  },
+  light: { light: words("chiaro chiara chiari chiare"), dark: words("scuro scura scuri scure") },
+  sign: {
+    plus: words("positivo positiva positivi positive"),
+    minus: words("negativo negativa negativi negative"),
+  },
+  sex: { man: words("uomo uomini"), woman: words("donna donne") },
+  fill: { empty: words("vuoto vuota vuoti vuote"), full: words("pieno piena pieni piene") },
+  time: {
+    seconds: ["secondi"],
+    minutes: ["minuti"],
+    hours: ["ore"],
+    days: ["giorni"],
+    weeks: ["settimane"],
+    months: ["mesi"],
+    years: ["anni"],
+    decades: ["decenni"],
+    centuries: ["secoli"],
+  },
+  season: {
+    spring: ["primavera"],
+    summer: ["estate"],
+    autumn: ["autunno"],
+    winter: ["inverno"],
+  },
+  colour: {
+    red: words("rosso rossa rossi rosse"),
+    green: words("verde verdi"),
+    blue: words("blu azzurro azzurra"),
+    yellow: words("giallo gialla gialli gialle"),
+    black: words("nero nera neri nere"),
+    white: words("bianco bianca bianchi bianche"),
+    grey: words("grigio grigia"),
+  },
+};
+
+/** How Italian denies, and what may stand for a denial in it. */
+export const negation: Negation = {
+  sure: words("non mai"),
+  sureEndings: [],
+  possible: words(
+    "no né neanche nemmeno neppure niente nulla nessuno nessuna nessun senza solo soltanto solamente poco poca pochi poche meno tranne salvo eccetto quasi difficile impossibile ma però anzi invece sebbene fuori lontano male bene meglio raro raramente ancora altro altra altri altre altrimenti stesso stessa libero falso vuoto zero appena privo priva",
+  ),
+  possibleStarts: words(
+    "dis(?!pon|pos|tri) in(?:valid|corrett|compat|esist|dipend|util|sicur|suff|attes|visib|compl|desid) im(?:poss|ped|prop) ir(?:re|ra) evit manc fall imped dimentic ignor proib viet neg rifiut perd esclud esclus omett omess s(?:compar|prov)",
+  ),
+  idioms: words(
+    "non_solo non_soltanto non_solamente se_non o_no o_meno perché_no non_dimenticare non_preoccuparti non_esitare mai_più più_che_mai che_mai non_appena nonostante non_è_vero come_mai quanto_mai",
+  ),
+};

@@ -1,0 +1,198 @@
+import type { Negation, Opposites } from "../../../model/opposites.ts";
+import { words } from "../own-knowledge.ts";
+
+/** Words of Portuguese that exclude each other, the forms that are also something else left out. */
+export const opposites: Opposites = {
+  answer: { yes: ["sim"], no: ["não"] },
+  amount: {
+    more: words("mais_de mais_do_que mais_que"),
+    less: words("menos_de menos_do_que menos_que"),
+  },
+  bound: { least: words("pelo_menos no_mínimo ao_menos"), most: words("no_máximo") },
+  order: { before: words("antes"), after: words("depois após") },
+  limit: { until: words("até"), since: words("desde") },
+  speed: {
+    fast: words("rápido rápida rápidos rápidas rapidamente"),
+    slow: words("lento lenta lentos lentas lentamente devagar"),
+  },
+  size: { larger: words("maior maiores"), smaller: words("menor menores") },
+  extent: {
+    large: words("grande grandes enorme enormes gigante gigantes"),
+    small: words("pequeno pequena pequenos pequenas minúsculo minúscula"),
+  },
+  height: {
+    higher: words("mais_alto mais_alta mais_altos mais_altas superior superiores"),
+    lower: words("mais_baixo mais_baixa mais_baixos mais_baixas inferior inferiores"),
+  },
+  quality: { better: words("melhor melhores"), worse: words("pior piores") },
+  extreme: {
+    most: words("máximo máxima máximos máximas"),
+    least: words("mínimo mínima mínimos mínimas"),
+  },
+  share: { majority: ["maioria"], minority: ["minoria"] },
+  count: { many: words("muitos muitas"), few: words("poucos poucas") },
+  side: { left: words("esquerda esquerdo"), right: words("direita") },
+  compass: {
+    north: ["norte"],
+    south: words("sul"),
+    east: ["leste"],
+    west: words("oeste"),
+  },
+  layer: { above: words("acima"), below: words("abaixo") },
+  inside: { inside: ["dentro"], outside: ["fora"] },
+  distance: { near: ["perto"], far: ["longe"] },
+  change: {
+    rise: words(
+      "aumenta aumentam aumentou aumentaram aumentar aumentado aumento cresce crescem cresceu cresceram crescer sobe subiu subiram subir",
+    ),
+    fall: words(
+      "diminui diminuem diminuiu diminuíram diminuir diminuição reduz reduzem reduziu reduziram reduzir redução cai caem caiu caíram queda",
+    ),
+  },
+  supply: {
+    add: words(
+      "adiciona adicionam adicionou adicionar adicionado adicionada adicionados adicionadas adicione acrescenta acrescentar",
+    ),
+    remove: words(
+      "remove removem removeu remover removido removida removidos removidas remova exclui excluir excluído apaga apagar",
+    ),
+  },
+  trade: {
+    buy: words("compra compram comprou comprar comprado"),
+    sell: words("vende vendem vendeu vender vendido"),
+  },
+  contest: {
+    win: words("ganha ganham ganhou ganhar vence vencem venceu vencer"),
+    lose: words("perde perdem perdeu perder perdido"),
+  },
+  consent: {
+    accept: words("aceita aceitam aceitou aceitar aceito"),
+    refuse: words("rejeita rejeitam rejeitou rejeitar rejeitado recusa recusou recusar"),
+  },
+  permit: {
+    allow: words("permite permitem permitiu permitir permitido permitida"),
+    forbid: words("proíbe proíbem proibiu proibir proibido proibida"),
+  },
+  outcome: {
+    success: words("sucesso sucessos"),
+    failure: words("fracasso fracassos falha falhas falhou falharam"),
+  },
+  gain: { gain: words("vantagem vantagens"), loss: words("desvantagem desvantagens") },
+  quantity: { all: words("todos todas"), some: words("alguns algumas algum alguma") },
+  frequency: { always: ["sempre"], never: words("nunca jamais") },
+  everybody: { all: words("todo_mundo toda_a_gente"), none: words("ninguém") },
+  today: { today: ["hoje"], yesterday: ["ontem"] },
+  tense: { past: words("passado"), future: words("futuro") },
+  turn: {
+    next: words("próximo próxima próximos próximas seguinte seguintes"),
+    previous: words("anterior anteriores"),
+  },
+  rank: {
+    first: words("primeiro primeira primeiros primeiras"),
+    last: words("último última últimos últimas"),
+  },
+  age: {
+    old: words("velho velha velhos velhas antigo antiga antigos antigas"),
+    new: words("novo nova novos novas"),
+  },
+  sameness: {
+    same: words("mesmo mesma mesmos mesmas igual iguais"),
+    other: words("diferente diferentes"),
+  },
+  door: {
+    open: words("abre abrem abriu abriram abrir aberto aberta abertos abertas abra"),
+    closed: words("fecha fecham fechou fecharam fechar fechado fechada fechados fechadas feche"),
+  },
+  truth: {
+    true: words("verdadeiro verdadeira verdadeiros verdadeiras"),
+    false: words("falso falsa falsos falsas"),
+  },
+  power: {
+    on: words("habilita habilitar habilitado habilitada ativa ativar ativado ativada"),
+    off: words(
+      "desabilita desabilitar desabilitado desabilitada desativa desativar desativado desativada",
+    ),
+  },
+  duty: {
+    must: words("obrigatório obrigatória obrigatórios obrigatórias requerido requerida"),
+    may: words("opcional opcionais"),
+  },
+  reach: {
+    in: words("interno interna internos internas"),
+    out: words("externo externa externos externas"),
+  },
+  view: {
+    public: words("público pública públicos públicas"),
+    private: words("privado privada privados privadas"),
+  },
+  flow: { input: words("entrada entradas"), output: words("saída saídas") },
+  role: { client: words("cliente clientes"), server: words("servidor servidores") },
+  ease: {
+    easy: words("fácil fáceis facilmente simples"),
+    hard: words("difícil difíceis"),
+  },
+  price: {
+    cheap: words("barato barata baratos baratas"),
+    dear: words("caro cara caros caras"),
+  },
+  force: { strong: words("forte fortes"), weak: words("fraco fraca fracos fracas") },
+  safety: {
+    safe: words("seguro segura seguros seguras"),
+    unsafe: words("perigoso perigosa perigosos perigosas inseguro insegura"),
+  },
+  light: {
+    light: words("claro clara claros claras"),
+    dark: words("escuro escura escuros escuras"),
+  },
+  line: {
+    level: words("horizontal horizontais horizontalmente"),
+    upright: words("vertical verticais verticalmente"),
+  },
+  sign: {
+    plus: words("positivo positiva positivos positivas"),
+    minus: words("negativo negativa negativos negativas"),
+  },
+  sex: { man: words("homem homens"), woman: words("mulher mulheres") },
+  fill: { empty: words("vazio vazia vazios vazias"), full: words("cheio cheia cheios cheias") },
+  time: {
+    seconds: ["segundos"],
+    minutes: ["minutos"],
+    hours: ["horas"],
+    days: ["dias"],
+    weeks: ["semanas"],
+    months: ["meses"],
+    years: ["anos"],
+    decades: ["décadas"],
+    centuries: ["séculos"],
+  },
+  season: {
+    spring: ["primavera"],
+    summer: ["verão"],
+    autumn: ["outono"],
+    winter: ["inverno"],
+  },
+  colour: {
+    red: words("vermelho vermelha vermelhos vermelhas"),
+    green: words("verde verdes"),
+    blue: words("azul azuis"),
+    yellow: words("amarelo amarela amarelos amarelas"),
+    black: words("preto preta pretos pretas"),
+    white: words("branco branca brancos brancas"),
+    grey: words("cinza"),
+  },
+};
+
+/** How Portuguese denies, and what may stand for a denial in it. */
+export const negation: Negation = {
+  sure: words("não nunca jamais"),
+  sureEndings: [],
+  possible: words(
+    "nada ninguém nem sem tampouco nenhum nenhuma nenhuns nenhumas apenas só somente pouco pouca poucos poucas salvo exceto menos quase difícil impossível mas porém embora contudo fora longe mal bem melhor máximo raro raramente ainda até sequer vez invés outro outra outros outras mesmo mesma livre falso falsa vazio zero",
+  ),
+  possibleStarts: words(
+    "des(?!de|t|s|c|envol) in(?:v[áa]lid|corret|compat|existent|depend|út|seg|suf|esper|comum|visív|consist|compl|d[ie]sej) im(?:poss|ped|per|pró) ir(?:re|ra) evit falt falh impe esque ignor proib proíb neg recus rejeit perd exclu omit deix",
+  ),
+  idioms: words(
+    "não_só não_apenas não_somente se_não ou_não por_que_não não_se_esqueça não_esqueça não_se_preocupe não_hesite nunca_mais mais_do_que_nunca do_que_nunca não_obstante já_não a_não_ser não_é",
+  ),
+};
