@@ -3,8 +3,8 @@
  *
  * Anchors come first (pairs known to belong together, thinned to an increasing chain, as patience diff does),
  * then a dynamic programme (Needleman and Wunsch, 1970) fills each gap between two anchors. A gap too large for
- * the full table is searched in a band around its diagonal, which is as much wider as the sides differ in length: near-
- * linear where both are about as long, their product where one is far longer and nothing anchors them.
+ * the full table is searched in a band around its diagonal, which is as much wider as the sides differ in length, up to
+ * a bound: near-linear.
  */
 export interface SequenceProblem {
   readonly sourceCount: number;
@@ -29,6 +29,8 @@ export type Pairing = readonly [source: number, target: number];
 const FULL_TABLE = 250_000;
 /** Half the width of the band in a larger table, beyond the difference of the two lengths. */
 const BAND = 48;
+/** Cells of a larger table that are searched for that difference, at most. */
+const LARGEST_TABLE = 10_000_000;
 
 /** Pairs off the two sequences; pairs come in increasing order on both sides. */
 export function alignSequence(problem: SequenceProblem): Pairing[] {
@@ -107,8 +109,9 @@ function fillGap(
 }
 
 function bandOf({ rows, columns }: Gap): Band {
-  const radius =
-    rows * columns <= FULL_TABLE ? Math.max(rows, columns) : BAND + Math.abs(rows - columns);
+  const isSmall = rows * columns <= FULL_TABLE;
+  const wider = Math.min(Math.abs(rows - columns), Math.ceil(LARGEST_TABLE / (2 * rows)));
+  const radius = isSmall ? Math.max(rows, columns) : BAND + wider;
   const width = Math.min(columns + 1, 2 * radius + 2);
   const slope = columns / rows;
   return {

@@ -33,7 +33,7 @@ const SHAPES = [
 const FULL_TABLE = 40_000;
 const BAND = 40;
 /** Cells at most, so that memory stays bounded. */
-const LARGEST_TABLE = 4_000_000;
+const LARGEST_TABLE = 1_000_000;
 
 /**
  * Finds the most probable alignment, after Gale and Church (1993), and by the forward-backward algorithm how probable
