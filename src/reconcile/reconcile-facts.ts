@@ -18,6 +18,7 @@ import { type FactsOf, gatherMeetings, type Meeting } from "./gather-meetings.ts
 import { keptVerbatim } from "./kept-verbatim.ts";
 import { meantOtherwise } from "./meant-otherwise.ts";
 import { heldBack, withoutEchoes } from "./swapped-facts.ts";
+import { withoutToldTwice } from "./told-twice.ts";
 
 /** Where something belongs on a page, given its place on the other and the two aligned stretches. */
 type Counterpart = (place: Place, own: Place, other: Place) => Place;
@@ -71,13 +72,14 @@ function reconcileSection(
     },
     comparison,
   );
-  const open = new Set([...inSection.source, ...inSection.target, ...held]);
-  if (open.size === 0) return [];
-  const isOpen = (fact: Fact) => open.has(fact);
+  const unmet = new Set([...inSection.source, ...inSection.target, ...held]);
+  if (unmet.size === 0) return [];
+  const isOpen = (fact: Fact) => unmet.has(fact);
   const section = { family, comparison, counterparts, held, stated: statedOnPages(meetings) };
   const differences = meetings.flatMap((meeting, index) => {
     const { source = [], target = [] } = inBlocks[index] ?? {};
-    const left = { source: source.filter(isOpen), target: target.filter(isOpen) };
+    const open = { source: source.filter(isOpen), target: target.filter(isOpen) };
+    const left = withoutToldTwice(open, meeting);
     return meeting.judged && left.source.length + left.target.length > 0
       ? differencesOf(meeting, left, section, stated)
       : [];

@@ -102,7 +102,8 @@ const SHORTEST_WORD = 3;
 
 /** `hora y media`, `año y medio`: one and a half, without a number. */
 export function findUnitAndFraction(scan: Scan, at: number): Draft | null {
-  const unit = isSpelledOut(scan, at) ? find(scan, at, "unit") : null;
+  const isLong = (scan.tokens[at]?.text.length ?? 0) >= SHORTEST_WORD;
+  const unit = isLong ? find(scan, at, "unit") : null;
   const added = unit === null ? null : findAfterSpace(scan, unit.end, "added-fraction");
   if (unit === null || added === null) return null;
   return draft({

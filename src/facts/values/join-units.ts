@@ -16,7 +16,8 @@ const SMALLER: Readonly<Record<string, readonly [unit: string, count: string] | 
  * translation may tell it in another. The two stand by as its parts. O(drafts).
  */
 export function joinUnits(scan: Scan, drafts: readonly Draft[]): Draft[] {
-  return joinNeighbours(drafts, (last, next) => wholeOf(scan, last, asInches(scan, last, next)));
+  const measured = drafts.map((draft) => inInches(scan, draft) ?? draft);
+  return joinNeighbours(measured, (last, next) => wholeOf(scan, last, asInches(scan, last, next)));
 }
 
 function wholeOf(scan: Scan, larger: Draft, smaller: Draft): Draft | null {
@@ -41,6 +42,17 @@ function asInches(scan: Scan, larger: Draft, smaller: Draft): Draft {
   const inches =
     larger.unit === "foot" && smaller.kind === "number" && scan.tokens[at]?.text === "in";
   return inches ? { ...smaller, kind: "quantity", unit: "inch", end: at + 1 } : smaller;
+}
+
+/** `12 in (30 cm)`: what is converted behind it shows that it is no preposition. */
+function inInches(scan: Scan, draft: Draft): Draft | null {
+  const at = pastSpace(scan, draft.end);
+  const bracket = pastSpace(scan, at + 1);
+  const isNumber = draft.kind === "number" || draft.kind === "fraction";
+  if (!isNumber || draft.unit !== null || scan.tokens[at]?.text !== "in") return null;
+  if (!isMark(scan, bracket, "(") || scan.tokens[bracket + 1]?.kind !== "digits") return null;
+  const readings = draft.readings.filter((reading) => !reading.startsWith("--"));
+  return { ...draft, kind: "quantity", readings, unit: "inch", end: at + 1 };
 }
 
 function isWhole(reading: string): boolean {

@@ -1,5 +1,5 @@
 import { times } from "../numerals/decimal.ts";
-import { isMark, type Scan } from "../numerals/scan.ts";
+import { isMark, pastSpace, type Scan } from "../numerals/scan.ts";
 import type { Draft } from "./draft.ts";
 import { isListed } from "./listed.ts";
 
@@ -24,9 +24,16 @@ function unitsOfLists(scan: Scan, drafts: readonly Draft[]): Draft[] {
     // `$5 or $6 million` leaves out the scale alone.
     if (!isBare(item) && (item.kind !== next.kind || item.unit !== next.unit)) continue;
     if (next.unit === null && next.factor === "1") continue;
-    if (isListed(scan, item.end, next.start)) shared[index] = inScale(item, next);
+    if (isListed(scan, item.end, next.start) || isTimes(scan, item.end, next.start))
+      shared[index] = inScale(item, next);
   }
   return shared;
+}
+
+/** `318 × 211 × 805 mm`. */
+function isTimes(scan: Scan, from: number, to: number): boolean {
+  const at = pastSpace(scan, from);
+  return ["×", "x"].includes(scan.tokens[at]?.text ?? "") && pastSpace(scan, at + 1) === to;
 }
 
 /** `two or three hundred`: a number without a scale, and smaller than the scale of the next. */

@@ -64,18 +64,19 @@ function sharesReading(a: Fact, b: Fact): boolean {
   return a.readings.some((reading) => b.readings.includes(reading));
 }
 
-/** `los noventa`, `the 90s` where that was read as seconds: a decade without its century, `1990s`. */
+/** `los noventa`, which may be an age, `the 90s` where that was read as seconds: a decade without its century, `1990s`. */
 function isShortDecade(decade: Fact, short: Fact): boolean {
   const tens = tensOfDecade(decade);
-  return decade.kind === "decade" && short.kind !== "decade" && tens === tensOfDecade(short);
+  if (decade.kind !== "decade" || short.kind === "decade" || tens !== tensOfDecade(short))
+    return false;
+  return [decade, short].some(({ written }) => written === "words") || short.kind === "quantity";
 }
 
 /** The tens that a decade is called by, or a number that may be one; null where none is. */
-function tensOfDecade({ kind, readings, written, surface }: Fact): string | null {
+function tensOfDecade({ kind, readings, surface }: Fact): string | null {
   const [reading = ""] = readings;
   if (kind === "decade") return reading.slice(-2);
-  const mayBe =
-    (kind === "number" && written === "words") || (kind === "quantity" && /^\d0s$/.test(surface));
+  const mayBe = kind === "number" || (kind === "quantity" && /^\d0s$/.test(surface));
   return mayBe && /^[2-9]0$/.test(reading) ? reading : null;
 }
 

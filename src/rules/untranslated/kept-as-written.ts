@@ -1,8 +1,8 @@
 import type { Prose } from "../../model/prose.ts";
 
-/** What is quoted as it was written, whatever the language of the page: a commit, or an entry of a bibliography. */
+/** What is quoted as it was written, whatever the language of the page: a commit, an entry of a bibliography, a module. */
 export function isKeptAsWritten(text: string, prose: Prose): boolean {
-  return quotesCommit(text, prose) || citesWork(text);
+  return quotesCommit(text, prose) || citesWork(text) || importsModules(text);
 }
 
 /** A change log quotes commits as they were written: `feat(parser): …`, or with a link to `#123` or a hash. */
@@ -24,4 +24,14 @@ const YEAR = /\b(?:1[5-9]|20)\d\d[a-z]?\b/;
 /** An entry of a bibliography tells the title of a work as it was published: authors, title, year. */
 function citesWork(text: string): boolean {
   return AUTHORS_AND_YEAR.test(text) || (AUTHORS.test(text) && YEAR.test(text));
+}
+
+/** Lines of a page in MDX that is not known to be one: `import Tabs from '@theme/Tabs';`. */
+function importsModules(text: string): boolean {
+  return text
+    .trim()
+    .split("\n")
+    .every((line) =>
+      /^import [\w{}*, $]{1,200} from ['"‘’“”][^\s'"‘’“”]+['"‘’“”];?$/.test(line.trim()),
+    );
 }
