@@ -9,7 +9,6 @@ import {
   type Balance,
   type FactComparison,
   type FactPair,
-  keysOfPair,
   pairLeftovers,
   strikeOut,
   takeApart,
@@ -17,6 +16,7 @@ import {
 import { type FactsOf, gatherMeetings, type Meeting } from "./gather-meetings.ts";
 import { keptVerbatim } from "./kept-verbatim.ts";
 import { meantOtherwise } from "./meant-otherwise.ts";
+import { reversedIn } from "./reversed-ends.ts";
 import { heldBack, withoutEchoes } from "./swapped-facts.ts";
 import { withoutToldTwice } from "./told-twice.ts";
 
@@ -175,44 +175,6 @@ function strikeOutInParts(sides: Balance, comparison: FactComparison): Balance {
   const remains = (fact: Fact): boolean =>
     isReversed(fact) || left.has(fact) || fact.parts.some(remains);
   return { source: whole.source.filter(remains), target: whole.target.filter(remains) };
-}
-
-/** Whether the other side has a fact of the same two parts the other way round: `4–6` and `6–4`. */
-function reversedIn(
-  { source, target }: Balance,
-  comparison: FactComparison,
-): (fact: Fact) => boolean {
-  const { agree, keys } = comparison;
-  const byEnds = new Map<string, Ends>();
-  for (const ends of target.flatMap(endsOf)) {
-    for (const key of keysOfPair(ends.to, ends.from, keys)) byEnds.set(key, ends);
-  }
-  const reversed = new Set<Fact>();
-  for (const ends of source.flatMap(endsOf)) {
-    const other = keysOfPair(ends.from, ends.to, keys)
-      .map((key) => byEnds.get(key))
-      .find(
-        (each) =>
-          each !== undefined &&
-          each.whole.kind === ends.whole.kind &&
-          agree(ends.from, each.to) &&
-          agree(ends.to, each.from),
-      );
-    if (other !== undefined) reversed.add(ends.whole).add(other.whole);
-  }
-  return (fact) => reversed.has(fact);
-}
-
-/** A fact of two parts. */
-interface Ends {
-  readonly whole: Fact;
-  readonly from: Fact;
-  readonly to: Fact;
-}
-
-function endsOf(whole: Fact): readonly Ends[] {
-  const [from, to, ...more] = whole.parts;
-  return from === undefined || to === undefined || more.length > 0 ? [] : [{ whole, from, to }];
 }
 
 /** The readings that each page states. */

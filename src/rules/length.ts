@@ -1,5 +1,5 @@
 import type { Prose } from "../model/prose.ts";
-import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
+import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
 import { natureOf, SPACE } from "../model/text/letters.ts";
@@ -50,7 +50,8 @@ export const length: Rule = {
       const isLong = source >= LONG_ENOUGH;
       const data = { expected: Math.round(source * Math.exp(usual)), actual: target };
       if (isLong && deviation < -wildly) yield { messageId: "short", data, ...places };
-      else if (isLong && deviation > wildly) yield { messageId: "long", data, ...places };
+      else if (isLong && deviation > wildly && !isMostlyKept(pair, traits.target))
+        yield { messageId: "long", data, ...places };
       else if (deviation < 0) {
         const isTold = isLong || (source >= TWO_SENTENCES && deviation < -lacking);
         yield* judgeSentences(pair, { usual, spread }, isTold, context);
@@ -85,6 +86,18 @@ function* judgeSentences(
     const data = { text: shorten(sentences[0]?.text ?? ""), count: sentences.length };
     yield { messageId: "sentence", data, source, target };
   }
+}
+
+/** Words of another script than the translation's take more room in it than it does itself: a list of names. */
+function isMostlyKept({ source, target }: ProsePair, { functionWords }: WritingTraits): boolean {
+  const [sample = "a"] = functionWords;
+  if (/\p{Script=Latin}/u.test(sample)) return false;
+  const ours = source.map(runningText).join(" ");
+  const words = target.flatMap((prose) => runningText(prose).match(/[A-Za-z]{2,60}/g) ?? []);
+  const kept = words
+    .filter((word) => ours.includes(word))
+    .reduce((sum, { length }) => sum + length, 0);
+  return kept > textLength(target) / 2;
 }
 
 /** Nothing at all is left: no text, no code, no picture. */

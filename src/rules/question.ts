@@ -2,7 +2,7 @@ import { remember } from "../model/lookup/remember.ts";
 import type { Place } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Rule, WritingTraits } from "../model/rule.ts";
-import { alignedProse } from "../model/text/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import { anyOf } from "../model/text/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
 import { STOPS, WIDE_STOPS } from "../model/text/sentence-stops.ts";
@@ -18,24 +18,30 @@ export const question: Rule = {
   *check({ alignment, traits }) {
     const { source: ours, target: theirs } = traits;
     if (ours.questionMarks === "" || theirs.questionMarks === "") return;
-    for (const { source, target, sourcePlace, targetPlace } of alignedProse(alignment)) {
+    for (const pair of alignedProse(alignment)) {
+      const { source, target, sourcePlace, targetPlace } = pair;
       if (!source.some((each) => asks(each, ours)) && !target.some((each) => asks(each, theirs)))
         continue;
       const from = source.flatMap((each) => sentenceEnds(each, ours));
       const to = target.flatMap((each) => sentenceEnds(each, theirs));
       const lost = unanswered(from, to);
-      if (lost !== null) {
+      if (lost !== null && !(to.length === 0 && isHeading(pair))) {
         const place = lost.counterpart?.place ?? endOf(targetPlace);
         yield { messageId: "lost", data: {}, source: lost.end.place, target: place };
       }
       const added = unanswered(to, from);
-      if (added !== null) {
+      if (added !== null && !(from.length === 0 && isHeading(pair))) {
         const place = added.counterpart?.place ?? endOf(sourcePlace);
         yield { messageId: "added", data: {}, source: place, target: added.end.place };
       }
     }
   },
 };
+
+/** A heading may name what it asks for, without a stop: `Why use it?`, `Ventajas`. */
+function isHeading({ sourceBlocks, targetBlocks }: ProsePair): boolean {
+  return sourceBlocks[0]?.kind === "heading" && targetBlocks[0]?.kind === "heading";
+}
 
 function endOf(place: Place): Place {
   return { ...place, start: place.end };
@@ -92,9 +98,16 @@ const sentenceEnd = remember(
     ),
 );
 
+/** What closes a quotation that the sentence goes on behind: `"Why?" she asked`, `「なぜ？」と`. */
+const WITHIN_SENTENCE = /^["”’»)](?:,| \p{Ll}| [—–] ?\p{Ll})|^[」』）](?:\p{L}|、)/u;
+
 function sentenceEnds(prose: Prose, traits: WritingTraits): SentenceEnd[] {
   const text = runningText(prose);
-  return [...text.matchAll(sentenceEnd(traits.questionMarks))].map(({ 0: mark, index }) => ({
+  const ends = [...text.matchAll(sentenceEnd(traits.questionMarks))].filter(
+    ({ 0: mark, index }) =>
+      !WITHIN_SENTENCE.test(text.slice(index + mark.length, index + mark.length + 4)),
+  );
+  return ends.map(({ 0: mark, index }) => ({
     asks:
       hasMark(mark, traits) ||
       (mark === FULL_STOP && traits.questionEndings.some((word) => text.endsWith(word, index))),

@@ -177,9 +177,14 @@ function isHeading({ sourceBlocks, targetBlocks }: ProsePair): boolean {
   return sourceBlocks[0]?.kind === "heading" && targetBlocks[0]?.kind === "heading";
 }
 
+/** The name of a file, or names parted by slashes: `docker-compose.yml`, `Linux / macOS`. */
+const FILE_OR_LIST = /^[\w.@-]{1,80}\.\w{1,8}$|^[\w.@#+-]{1,40}(?: ?\/ ?[\w.@#+-]{1,40}){1,20}$/;
+
 function isKeptHeading(pair: ProsePair): boolean {
   if (!isHeading(pair)) return false;
-  const ours = foldText(textOf(pair, "source"));
+  const text = textOf(pair, "source");
+  const ours = foldText(text);
+  if (FILE_OR_LIST.test(text.trim())) return false;
   return ours === foldText(textOf(pair, "target")) && wordsOf(ours).length > 0;
 }
 

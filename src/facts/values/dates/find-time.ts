@@ -6,6 +6,7 @@ import {
   findAfterSpace,
   findJoined,
   isMark,
+  isPreceded,
   pastSpace,
   type Scan,
 } from "../../numerals/scan.ts";
@@ -38,7 +39,17 @@ function findNamedTime(scan: Scan, at: number): Draft | null {
   }
   const time = timeDraft(clocks, at, named.end, true);
   // A quarter of the sky may have the same name.
-  return find(scan, at, "weak")?.end === named.end ? { ...time, strength: "weak" } : time;
+  const isOther = find(scan, at, "weak")?.end === named.end || isOfWordBehind(scan, at, named.end);
+  return isOther ? { ...time, strength: "weak" } : time;
+}
+
+/** `midnight navy`, `a midday meal`: it may say of what kind the word behind it is. */
+function isOfWordBehind(scan: Scan, at: number, end: number): boolean {
+  const next = pastSpace(scan, end);
+  const { kind, text = "", key = "" } = scan.tokens[next] ?? {};
+  if (kind !== "word" || next === end || !/^\p{Ll}{3}/u.test(text)) return false;
+  if (scan.phrases[next]?.length || scan.profile.functionWords.includes(key)) return false;
+  return !isPreceded(scan, at, "hour-before") && !isPreceded(scan, at, "range-joint");
 }
 
 /** `half past three`, `quarter to five`, `half past midnight`, `halb vier`. */
