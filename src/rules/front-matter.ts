@@ -6,6 +6,7 @@ import { type Place, startOfPage } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { alignItems } from "./front-matter/align-items.ts";
 import {
+  changedNumber,
   destinationOf,
   isInvariant,
   mayBeMissing,
@@ -123,6 +124,11 @@ function* compareValues(
   if (lost !== undefined) {
     const data = { key, expected: lost, actual: others.find((tag) => !tags.includes(tag)) ?? "" };
     yield { messageId: "value-changed", data, ...places };
+    return;
+  }
+  const number = changedNumber(entry, other, key);
+  if (number !== null) {
+    yield { messageId: "value-changed", data: { key, ...number }, ...places };
     return;
   }
   const from = destinationOf(entry, key, config);

@@ -10,6 +10,7 @@ import { longestForeign } from "../model/text/foreign-stretch.ts";
 import { foldText, runningText } from "../model/text/running-text.ts";
 import { titlesIn } from "../model/text/titles.ts";
 import { isKeptAsWritten } from "./untranslated/kept-as-written.ts";
+import { untranslatedShortLabels } from "./untranslated/short-labels.ts";
 import { untranslatedHeadings, untranslatedLines } from "./untranslated/untranslated-headings.ts";
 import { untranslatedLabels } from "./untranslated/untranslated-labels.ts";
 import { untranslatedSentences } from "./untranslated/untranslated-sentences.ts";
@@ -56,7 +57,11 @@ export const untranslated: Rule = {
       told.add(offset);
     }
     yield* untranslatedSentences(context, ({ targetPlace }) => told.has(targetPlace.start.offset));
-    yield* untranslatedLabels(context);
+    for (const judgement of [...untranslatedLabels(context), ...untranslatedShortLabels(context)]) {
+      const offset = judgement.target?.start.offset ?? -1;
+      if (!told.has(offset)) yield judgement;
+      told.add(offset);
+    }
   },
 };
 

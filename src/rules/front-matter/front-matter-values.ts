@@ -59,6 +59,32 @@ export function templateTags({ value }: FrontMatterEntry): readonly string[] {
   return (tags ?? []).map((tag) => tag.replace(/\s+/g, " ")).sort();
 }
 
+/**
+ * The one number that differs between two texts, `Guide for 2024` and `Guía para 2023`; null where none does, where
+ * several do, or where it may be written otherwise: in words, or in another number of figures.
+ */
+export function changedNumber(
+  entry: FrontMatterEntry,
+  other: FrontMatterEntry,
+  key: string,
+): { readonly expected: string; readonly actual: string } | null {
+  if (ONE_SIDED.test(key)) return null;
+  const [ours, theirs] = [figuresIn(entry), figuresIn(other)];
+  const lost = ours.filter((figures) => !theirs.includes(figures));
+  const gained = theirs.filter((figures) => !ours.includes(figures));
+  const [expected, actual] = [lost[0], gained[0]];
+  if (lost.length !== 1 || gained.length !== 1 || ours.length !== theirs.length) return null;
+  if (expected === undefined || actual === undefined || expected.length !== actual.length)
+    return null;
+  return { expected, actual };
+}
+
+/** The figures of a text for readers, the points and commas within them left out. */
+function figuresIn({ value }: FrontMatterEntry): readonly string[] {
+  if (typeof value !== "string" || !/\p{L}.*\s/su.test(value) || value.includes("://")) return [];
+  return (value.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figures) => figures.replace(/[.,]/g, ""));
+}
+
 /** Whether two values say the same, however they are written. */
 export function sameValue(a: FrontMatterEntry, b: FrontMatterEntry): boolean {
   return a.value === b.value || plainValue(a) === plainValue(b);

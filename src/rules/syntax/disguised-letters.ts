@@ -1,4 +1,8 @@
+import { walkAllBlocks } from "../../model/alignment.ts";
+import type { Document } from "../../model/document.ts";
+import type { FrontMatterEntry } from "../../model/front-matter.ts";
 import { once } from "../../model/lookup/once.ts";
+import type { Place } from "../../model/place.ts";
 import { type Prose, placeInProse } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned-prose.ts";
@@ -14,17 +18,60 @@ export function* disguisedLetters({ alignment, ...pages }: RuleContext): Generat
     isOwnScript: once(() => isOwnScript(pages.target.page.text)),
   };
   const told = new Set<string>();
-  for (const { source, target, sourcePlace } of alignedProse(alignment)) {
-    for (const prose of target) {
-      const hidden = source.some(({ text }) => HIDDEN.test(text)) ? [] : hiddenIn(prose);
-      for (const { messageId, at, length, data } of [...lookAlikes(prose, look), ...hidden]) {
-        const place = placeInProse(prose, at, at + length);
-        if (told.has(data.actual)) continue;
-        told.add(data.actual);
-        yield { messageId, data, source: sourcePlace, target: place };
-      }
+  for (const { source, target, sourcePlace, placeOf } of textsOf({ alignment, ...pages })) {
+    const hidden = source.some((text) => HIDDEN.test(text)) ? [] : hiddenIn(target);
+    for (const { messageId, at, length, data } of [...lookAlikes(target, look), ...hidden]) {
+      if (told.has(data.actual)) continue;
+      told.add(data.actual);
+      yield { messageId, data, source: sourcePlace, target: placeOf(at, at + length) };
     }
   }
+}
+
+/** A text of the translation, and what the source has in its place. */
+interface TextPair {
+  readonly source: readonly string[];
+  readonly target: string;
+  readonly sourcePlace: Place;
+  readonly placeOf: (start: number, end: number) => Place;
+}
+
+/** Texts, captions and the strings of the front matter. */
+function textsOf({
+  alignment,
+  source,
+  target,
+}: Pick<RuleContext, "alignment" | "source" | "target">): TextPair[] {
+  const inProse = (prose: Prose, ours: readonly Prose[], sourcePlace: Place): TextPair => ({
+    source: ours.map(({ text }) => text),
+    target: prose.text,
+    sourcePlace,
+    placeOf: (start, end) => placeInProse(prose, start, end),
+  });
+  const texts = alignedProse(alignment).flatMap((pair) =>
+    pair.target.map((prose) => inProse(prose, pair.source, pair.sourcePlace)),
+  );
+  const captions = [...walkAllBlocks(alignment)].flatMap((step) => {
+    const ours = step.source.flatMap((block) => block.captions);
+    const theirs = step.target.flatMap((block) => block.captions);
+    return theirs.map((prose) => inProse(prose, ours, step.sourcePlace));
+  });
+  const originals = new Map(stringsOf(source).map((entry) => [entry.path.join("\0"), entry]));
+  const metadata = stringsOf(target).flatMap(({ path, value, place }): TextPair[] => {
+    const own = originals.get(path.join("\0"));
+    if (own === undefined) return [];
+    const pair = { source: [own.value], target: value, sourcePlace: own.place };
+    return [{ ...pair, placeOf: () => place }];
+  });
+  return [...metadata, ...texts, ...captions];
+}
+
+type StringEntry = FrontMatterEntry & { readonly value: string };
+
+function stringsOf({ frontMatter }: Document): readonly StringEntry[] {
+  return (frontMatter?.entries ?? []).filter(
+    (entry): entry is StringEntry => typeof entry.value === "string",
+  );
 }
 
 /** What may have to be known of the pages. */
@@ -50,7 +97,7 @@ const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** Shorter words may be symbols. */
 const SHORTEST = 3;
 
-function lookAlikes({ text }: Prose, look: Look): Disguise[] {
+function lookAlikes(text: string, look: Look): Disguise[] {
   if (!OTHER.test(text)) return [];
   return [...text.matchAll(WORD)].flatMap(({ 0: actual, index: at }): Disguise[] => {
     if (actual.length < SHORTEST || !OTHER.test(actual) || look.sourceWords().has(actual))
@@ -82,7 +129,7 @@ const HIDDEN =
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** The first hidden character of a text. */
-function hiddenIn({ text }: Prose): Disguise[] {
+function hiddenIn(text: string): Disguise[] {
   const found = HIDDEN.exec(text);
   if (found === null || RIGHT_TO_LEFT.test(text)) return [];
   const { 0: sign, index: at } = found;

@@ -74,9 +74,10 @@ const FEW_KEPT = 3;
 const SEVERAL = 3;
 
 /** How often a page writes a word: the source in lower case in its prose, the translation in any case, code and all. */
-type Written = Both<ReadonlyMap<string, number>>;
+export type Written = Both<ReadonlyMap<string, number>>;
 
-function lowerCaseIn(pairs: readonly ProsePair[]): ReadonlyMap<string, number> {
+/** How often texts of the source write a word in lower case. */
+export function lowerCaseIn(pairs: readonly ProsePair[]): ReadonlyMap<string, number> {
   return tally(
     pairs.flatMap((pair) => {
       const text = textOf(pair, "source");
@@ -86,7 +87,7 @@ function lowerCaseIn(pairs: readonly ProsePair[]): ReadonlyMap<string, number> {
 }
 
 /** Ids and destinations left out: they stay as they are in the source. */
-function writtenOn({ page }: Document): ReadonlyMap<string, number> {
+export function writtenOn({ page }: Document): ReadonlyMap<string, number> {
   return tally(wordsOf(page.text.replace(/\{\s*#[^{}\n]*\}|\]\([^()\n]*\)/g, " ")));
 }
 

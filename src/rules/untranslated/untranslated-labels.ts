@@ -12,15 +12,17 @@ import { untranslatedCells } from "./untranslated-cells.ts";
 import { hasForeignGrammar } from "./untranslated-headings.ts";
 
 /** A short text beside the text, such as the description of a picture, a title or a value of the front matter. */
-interface Label {
+export interface Label {
   readonly text: string;
   readonly place: Place;
 }
 
 /** A label of the translation, and what may stand in its place in the source. */
-interface LabelPair {
+export interface LabelPair {
   readonly source: readonly Label[];
   readonly target: Label;
+  /** The key of the front matter that it stands under. */
+  readonly key?: string;
 }
 
 /**
@@ -99,14 +101,15 @@ const HANDLE =
 const LONE_WORD = /^[a-z0-9]+$/;
 const CODE = /[{}<>=]|:\/\/|^[a-z0-9]+(?:[-_][a-z0-9]+)+$|^[!-~]*\/[!-~]+$/;
 
-function metadataOf({ source, target, config }: RuleContext): readonly LabelPair[] {
+/** The words of the front matter that are for readers, key by key. */
+export function metadataOf({ source, target, config }: RuleContext): readonly LabelPair[] {
   const ours = stringsOf(source);
-  return [...stringsOf(target)].flatMap(([key, label]) => {
+  return [...stringsOf(target)].flatMap(([key, label]): LabelPair[] => {
     const original = ours.get(key);
     const isFree = ownEntry(config.frontMatter, key) === undefined && !NOT_FOR_READERS.test(key);
     const isCode = CODE.test(label.text) || (HANDLE.test(key) && LONE_WORD.test(label.text));
     if (original === undefined || !isFree || isCode) return [];
-    return [{ source: [original], target: label }];
+    return [{ source: [original], target: label, key }];
   });
 }
 

@@ -1,0 +1,162 @@
+import { walkAllBlocks } from "../../model/alignment.ts";
+import type { Both } from "../../model/both.ts";
+import type { Block } from "../../model/document.ts";
+import type { Fact } from "../../model/fact.ts";
+import { once } from "../../model/lookup/once.ts";
+import type { Place } from "../../model/place.ts";
+import { type Prose, placeInProse } from "../../model/prose.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
+import { shorten } from "../../model/text/excerpt.ts";
+import { foldText, type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
+import {
+  hasForeignGrammar,
+  lowerCaseIn,
+  type Written,
+  writtenOn,
+} from "./untranslated-headings.ts";
+import { metadataOf } from "./untranslated-labels.ts";
+
+/** A text of a few words that stands on both pages. */
+interface KeptLabel {
+  readonly text: string;
+  readonly source: Place;
+  readonly target: Place;
+  /** The blocks that it stands in. */
+  readonly blocks: Both<readonly Block[]>;
+}
+
+/**
+ * Items, cells, titles of boxes and words of links that are left as they are. A name or a term of art may be kept, so
+ * the page must prove that each of their words is neither: the source writes one of them in running text as well, and
+ * the translation writes none of them anywhere else.
+ */
+export function* untranslatedShortLabels(context: RuleContext): Generator<Judgement> {
+  const pairs = alignedProse(context.alignment);
+  const labels = [...pairs.flatMap(labelsIn), ...titlesIn(context), ...titlesOfPage(context)];
+  if (labels.length === 0) return;
+  const written = once(
+    (): Written => ({ source: lowerCaseIn(pairs), target: writtenOn(context.target) }),
+  );
+  const told = new Set<string>();
+  const counts = countLabels(labels);
+  for (const label of labels) {
+    const key = foldText(label.text);
+    if (told.has(key) || !isLeft(label, counts.get(key) ?? 1, written, context)) continue;
+    told.add(key);
+    const data = { text: shorten(label.text), language: context.traits.source.language };
+    yield { messageId: "label", data, source: label.source, target: label.target };
+  }
+}
+
+function countLabels(labels: readonly KeptLabel[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of labels) counts.set(foldText(text), (counts.get(foldText(text)) ?? 0) + 1);
+  return counts;
+}
+
+/** More words prove themselves by their grammar. */
+const MOST_WORDS = 5;
+/** Shorter words stand in too many languages. */
+const TELLING_LENGTH = 4;
+/** So often, at least, the source writes a word elsewhere. */
+const SEVERAL = 2;
+
+function isLeft(
+  { text, blocks }: KeptLabel,
+  count: number,
+  written: () => Written,
+  context: RuleContext,
+): boolean {
+  const words = wordsOf(text);
+  if (words.length > MOST_WORDS || !LABEL.test(text)) return false;
+  const facts = blocks.source.flatMap(context.factsOf.source);
+  // A month or a day of the week that the translation's language does not know.
+  const isDate = ({ kind, written }: Fact) => kind === "date" && written === "words";
+  const isOnlyDate = words.length === 1 && facts.length === 1 && facts.every(isDate);
+  if (isOnlyDate && !blocks.target.flatMap(context.factsOf.target).some(isDate)) return true;
+  const names = facts.filter(({ kind }) => kind === "name");
+  const isNamed = ({ word }: PlacedWord) =>
+    names.some(({ surface }) => surface.toLowerCase().includes(word));
+  const telling = words.filter(({ word }) => word.length >= TELLING_LENGTH);
+  if (telling.length === 0 || telling.some(isNamed)) return false;
+  const isForeign = ({ word }: PlacedWord) => (written().target.get(word) ?? 0) <= count;
+  if (!telling.every(isForeign)) return false;
+  const isOfText = ({ word, start, end }: PlacedWord) =>
+    (written().source.get(word) ?? 0) >= SEVERAL + (text.slice(start, end) === word ? count : 0);
+  // In small letters it is a part of its sentence, and no title.
+  return (
+    telling.some(isOfText) || (text === text.toLowerCase() && hasForeignGrammar(text, context))
+  );
+}
+
+const LABEL = /^\p{L}[\p{L}\p{M}\p{N}\s’'-]*[.!?:]?$/u;
+
+/** The whole of an item or a cell, and the words of links that lead to a page of the same site. */
+function labelsIn({ source, target, sourceBlocks, targetBlocks }: ProsePair): KeptLabel[] {
+  if (sourceBlocks[0]?.kind === "heading" || targetBlocks[0]?.kind === "heading") return [];
+  const ours = source.flatMap(stretchesOf);
+  const blocks = { source: sourceBlocks, target: targetBlocks };
+  const kept = new Map(ours.map((stretch) => [foldText(stretch.text), stretch]));
+  return target.flatMap(stretchesOf).flatMap((stretch): KeptLabel[] => {
+    const original = kept.get(foldText(stretch.text));
+    if (original === undefined || original.isWhole !== stretch.isWhole) return [];
+    return [{ text: stretch.text, source: original.place, target: stretch.place, blocks }];
+  });
+}
+
+interface Labelled {
+  readonly text: string;
+  readonly place: Place;
+  /** Whether it is all of its text. */
+  readonly isWhole: boolean;
+}
+
+function stretchesOf(prose: Prose): Labelled[] {
+  const { text, spans } = prose;
+  const whole = spans.every(({ kind }) => kind === "strong" || kind === "emphasis");
+  const labels = spans.flatMap((span): Labelled[] => {
+    if (span.kind !== "link" || span.form === "autolink" || /^[a-z]+:/i.test(span.destination))
+      return [];
+    const { start, end } = span;
+    return [
+      { text: text.slice(start, end), place: placeInProse(prose, start, end), isWhole: false },
+    ];
+  });
+  const all = { text: text.trim(), place: placeInProse(prose, 0, text.length), isWhole: true };
+  return whole ? [all, ...labels] : labels;
+}
+
+/** The titles of boxes and tabs. */
+function titlesIn({ alignment }: RuleContext): KeptLabel[] {
+  return [...walkAllBlocks(alignment)].flatMap(({ source, target }) => {
+    const ours = source.flatMap(({ captions }) => captions);
+    const theirs = target.flatMap(({ captions }) => captions);
+    return theirs.flatMap((prose, index): KeptLabel[] => {
+      const own = ours[index];
+      if (own === undefined || foldText(own.text) !== foldText(prose.text)) return [];
+      const placed = (each: Prose) => placeInProse(each, 0, each.text.length);
+      return [
+        {
+          text: prose.text.trim(),
+          source: placed(own),
+          target: placed(prose),
+          blocks: { source, target },
+        },
+      ];
+    });
+  });
+}
+
+/** Keys of the front matter that a reader sees as a title or a label; tags may be the same in every language. */
+const TITLE =
+  /(?:^|[._-])(?:title|subtitle|linktitle|label|headline|tagline|summary|description)$/i;
+
+function titlesOfPage(context: RuleContext): KeptLabel[] {
+  return metadataOf(context).flatMap(({ source: [own], target, key = "" }): KeptLabel[] => {
+    if (own === undefined || !TITLE.test(key) || foldText(own.text) !== foldText(target.text))
+      return [];
+    const blocks = { source: [], target: [] };
+    return [{ text: target.text.trim(), source: own.place, target: target.place, blocks }];
+  });
+}
