@@ -34,6 +34,8 @@ export interface Fact {
   readonly spellable?: true;
   /** Of a link: the words that lead to it, which are a name in many. Left out elsewhere. */
   readonly label?: string;
+  /** True of a name in an address, which no reader sees. Left out elsewhere. */
+  readonly unseen?: true;
   /** Of a name: its canonical head and how the page spells it, version, plural and possessive left out. */
   readonly spelling?: { readonly name: string; readonly written: string };
 }

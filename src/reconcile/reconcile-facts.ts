@@ -190,8 +190,9 @@ function statedOnPages(meetings: readonly Balance[]): Stated {
   return { source: readings("source"), target: readings("target") };
 }
 
-/** `1B` is no sure statement of a trillion, which it is in few countries. */
+/** `1B` is no sure statement of a trillion, which it is in few countries; what no reader sees is none at all. */
 function readingsOf(fact: Fact): readonly string[] {
+  if (fact.unseen) return [];
   return (hasScaleSign(fact) ? likeliest(fact) : fact).readings;
 }
 

@@ -21,6 +21,7 @@ export const doubled: Rule = {
     for (const pair of walkAllBlocks(alignment)) {
       yield* doubledWords(pair, traits.target, target.page);
       yield* doubledSentences(pair);
+      yield* doubledTexts(pair);
     }
   },
 };
@@ -72,6 +73,22 @@ function* doubledSentences({ source, target, sourcePlace }: BlockAlignment): Gen
     const data = { text: shorten(prose.text.slice(second.start, second.end)) };
     const place = placeInProse(prose, second.start, second.end);
     yield { messageId: "sentence", data, source: sourcePlace, target: place };
+  }
+}
+
+/** A whole text that stands twice where the source has one block for both. */
+function* doubledTexts({ source, target, sourcePlace }: BlockAlignment): Generator<Judgement> {
+  if (source.length !== 1 || target.length < 2) return;
+  const texts = target.map((block) => ownProse(block)[0]?.text.trim() ?? "");
+  for (const [index, block] of target.entries()) {
+    const text = texts[index] ?? "";
+    if (text.length < SHORTEST || text !== texts[index - 1]) continue;
+    yield {
+      messageId: "sentence",
+      data: { text: shorten(text) },
+      source: sourcePlace,
+      target: block.place,
+    };
   }
 }
 

@@ -16,7 +16,7 @@ export const list: Rule = {
   *check({ alignment }) {
     for (const step of walkAllBlocks(alignment)) {
       const [from] = step.source;
-      const [to] = step.target;
+      const to = otherwiseMarked(step) ?? step.target[0];
       if (from?.kind === "list" && to?.kind === "list") {
         yield* judgeList(from, to, missingAhead(step));
         yield* judgeNesting(step);
@@ -25,6 +25,12 @@ export const list: Rule = {
     }
   },
 };
+
+/** The first of several lists that one list became which is numbered where that is not, or the other way round. */
+function otherwiseMarked({ source: [from], target }: BlockAlignment): Block | undefined {
+  if (from?.kind !== "list" || target.length < 2) return undefined;
+  return target.find((to) => to.kind === "list" && to.ordered !== from.ordered);
+}
 
 /** How many items at the head of the source's list have no counterpart: the others may keep their numbers. */
 function missingAhead({ children }: BlockAlignment): number {

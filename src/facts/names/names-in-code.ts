@@ -42,6 +42,7 @@ function namesIn(text: string, prose: Prose, span: Span, names: NameIndex): Fact
   const inside: Prose = { text, spans: [], pieces: [], lines: prose.lines };
   return readNames({ prose: inside, tokens, capitals, names, words: NO_WORDS }).map(({ fact }) => {
     const { spelling: _, ...rest } = fact;
-    return { ...rest, place: span.place, strength: "weak" };
+    const isUnseen = span.kind !== "code";
+    return { ...rest, place: span.place, strength: "weak", ...(isUnseen && { unseen: true }) };
   });
 }

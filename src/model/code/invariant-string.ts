@@ -5,7 +5,7 @@
 export function invariantString(text: string, paths: boolean): string {
   if (!/^[\x21-\x7E]+$/.test(text)) return paths ? slotsIn(text) : "";
   if (isStandIn(text)) return paths ? text : "";
-  if (/^[A-Za-z_$][\w$]*$/.test(text)) return /[\d_$]|[a-z][A-Z]/.test(text) ? text : "";
+  if (/^(?=.*[A-Za-z_$])[\w$]+$/.test(text)) return /[\d_$]|[a-z][A-Z]/.test(text) ? text : "";
   if (!paths || !/\w[/.:@-]\w|^[/.:@]/.test(text)) return "";
   return text.replace(/(^|\/)[a-z]{2}(?:-[A-Za-z]{2})?(?=\/)/g, "$1").replace(/(?<!:)\/{2,}/g, "/");
 }

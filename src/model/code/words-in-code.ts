@@ -49,10 +49,14 @@ export function spanSkeleton(code: string): string {
     .replace(/\[[^[\]]*\]/g, (words) => (/\s/.test(words) ? "[]" : words))
     .replace(SLOT, "[]");
   // A line of words is text between tags or slots, and a command where there are none.
-  return TAG_OR_SLOT.test(bare) ? expressionSkeleton(bare) : codeSkeleton(bare, UNMARKED).join("");
+  return TAG_OR_SLOT.test(bare) && !SLOT_IN_NAME.test(bare)
+    ? expressionSkeleton(bare)
+    : codeSkeleton(bare, UNMARKED).join("");
 }
 
 const TAG_OR_SLOT = /<\/?[A-Za-z]|\{[\w$.]/;
+/** `on<EventName>`: no text before a tag. */
+const SLOT_IN_NAME = /^[\w$.:-]+<\w+>[\w$.:()-]*$/;
 /** A language with the comments and strings of JSX, and no text between tags. */
 const UNMARKED = "go";
 

@@ -67,7 +67,7 @@ const SEVERAL = 2;
 /** Whether all that a stretch states is on the other page: its sentences run into another there. */
 function isStated(
   stretch: Place,
-  { sourceBlocks }: ProsePair,
+  { sourceBlocks, targetBlocks }: ProsePair,
   { factsOf, differences }: RuleContext,
 ): boolean {
   const stands = ({ start }: Place) =>
@@ -77,6 +77,9 @@ function isStated(
     return isKept && strength === "strong" && stands(place);
   });
   if (new Set(stated.map(({ readings }) => readings[0])).size < SEVERAL) return false;
+  // What only a neighbour states has nothing of the sentence beside it.
+  const here = new Set(targetBlocks.flatMap(factsOf.target).flatMap(({ readings }) => readings));
+  if (!stated.some(({ readings }) => readings.some((reading) => here.has(reading)))) return false;
   return !KEPT.flatMap((family) => differences(family)).some(
     ({ source }) => source?.strength === "strong" && stands(source.place),
   );

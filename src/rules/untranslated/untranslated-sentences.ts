@@ -86,10 +86,21 @@ function splitAtStops(text: string): readonly Stretch[] {
   });
 }
 
-/** Words in small letters and commas up to a stop: what holds names, figures or colons may be a title or a term. */
+/**
+ * Words in small letters and commas up to a stop: what holds names, figures or colons may be a title or a term. In a
+ * long sentence a word or two may have capitals.
+ */
 function mayBeSentence(text: string, { start, end }: Stretch): boolean {
-  return /^\p{Lu}[\p{Ll}’']*(?:,?\s[\p{Ll}\p{M}’'-]+)+[.!?…]$/u.test(text.slice(start, end));
+  const sentence = text.slice(start, end);
+  if (!/^\p{Lu}[\p{L}’']*(?:,?\s[\p{L}\p{M}’'-]+)+[.!?…]$/u.test(sentence)) return false;
+  const words = wordsOf(sentence).slice(1);
+  const raised = words.filter(
+    ({ word, start: from, end: to }) => sentence.slice(from, to) !== word,
+  );
+  return raised.length <= words.length / SMALL_PER_CAPITAL;
 }
+
+const SMALL_PER_CAPITAL = 6;
 
 /** Emphasised, or the words of a link. */
 function isSetOff({ spans }: Prose, start: number, end: number): boolean {
