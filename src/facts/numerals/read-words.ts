@@ -45,11 +45,17 @@ export function readWords(scan: Scan, at: number): WordRun | null {
     }
     const end = parts.at(-1)?.end ?? at;
     const next = scan.tokens[end];
+    // `ten an hour`: how often, and no eleven.
+    if (next?.kind === "space" && isFrequency(scan, end + 1)) break;
     if (next?.kind === "space" || isHyphen(scan, end)) parts = partsAt(scan, end + 1);
     else if (isUnspaced(next)) parts = partsAt(scan, end);
     else break;
   }
   return runOf(scan, sum, placed);
+}
+
+function isFrequency(scan: Scan, at: number): boolean {
+  return find(scan, at, "frequency") !== null || find(scan, at, "loose-frequency") !== null;
 }
 
 function runOf(scan: Scan, sum: SpokenSum, placed: readonly PlacedPart[]): WordRun | null {

@@ -214,10 +214,10 @@ function isOfHour(scan: Scan, at: number): boolean {
   return of !== null && findAfterSpace(scan, of.end, "unit")?.value === "hour";
 }
 
-/** `half a million`, `a quarter of a million`, `medio millón`, `half a dozen`. */
+/** `half a million`, `a quarter of a million`, `medio millón`, `half a dozen`, `demi-douzaine`. */
 function ofScale(scan: Scan, part: Draft): Draft {
   const of = findAfterSpace(scan, part.end, "of");
-  const next = pastSpace(scan, of?.end ?? part.end);
+  const next = isHyphen(scan, part.end) ? part.end + 1 : pastSpace(scan, of?.end ?? part.end);
   const scale = numeralAt(scan, next);
   const article = scale?.written === "words" && scale.readings[0] === "1";
   const pieces = find(scan, article ? pastSpace(scan, scale.end) : next, "collective");

@@ -71,7 +71,7 @@ export function findQuantity(scan: Scan, numeral: Numeral): Draft | null {
 const LARGEST_BEHIND_WORD = 1000;
 
 /** What a word between a number and its unit may not be: `at 5 every day`, `los años 30 del siglo`, `1930 y años después`. */
-const NO_ADJECTIVE = ["frequency", "of", "conjunction", "range-joint"] as const;
+const NO_ADJECTIVE = ["frequency", "loose-frequency", "of", "conjunction", "range-joint"] as const;
 
 /** `5 more minutes`, `les 10 premières minutes`: a word may stand between; the bare number stands by. */
 function findBehindWord(scan: Scan, numeral: Numeral): Draft | null {

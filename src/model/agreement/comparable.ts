@@ -38,9 +38,12 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
     case "quantity": {
       const span = spanOf(fact.unit, reading);
       const spans = span === null ? [counted] : [counted, { value: span, unit: null }];
-      return isHour(fact, reading)
-        ? [...spans, { value: `time ${reading.padStart(2, "0")}:00`, unit: null }]
-        : spans;
+      if (!isHour(fact, reading)) return spans;
+      return [
+        ...spans,
+        { value: `time ${reading.padStart(2, "0")}:00`, unit: null },
+        ...hourAfternoon(Number(reading)),
+      ];
     }
     case "date":
       return /^\d{4}$/.test(reading)
@@ -58,8 +61,9 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
     case "time": {
       const time = { value: `time ${reading}`, unit: null };
       // `entro le 22`, `starting at 5`, `4时`: a full hour may be a bare number.
-      const hour = /^(\d\d):00$/.exec(reading)?.[1];
-      return hour === undefined ? [time] : [time, { value: `count ${Number(hour)}`, unit: null }];
+      const hour = Number(/^(\d\d):00$/.exec(reading)?.[1]);
+      if (Number.isNaN(hour)) return [time];
+      return [time, { value: `count ${hour}`, unit: null }, ...hourAfternoon(hour)];
     }
     case "century":
     case "version":
@@ -69,13 +73,21 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
     default:
       // `9/11` may be a date.
       if (reading.startsWith("--")) return [{ value: `date ${reading}`, unit: null }];
-      return isShortYear(fact, reading) ? [counted, shortYear(reading)] : [counted];
+      return [
+        counted,
+        ...(isShortYear(fact, reading) ? [shortYear(reading)] : []),
+        ...(isOnClock(fact, reading) ? [clock(Number(reading))] : []),
+      ];
   }
 }
 
 /** `el 98`: two digits may be a year without its century. */
 function isShortYear({ kind, unit, written }: Fact, reading: string): boolean {
   return kind === "number" && unit === null && written === "digits" && /^\d\d$/.test(reading);
+}
+
+function isOnClock({ kind, unit }: Fact, reading: string): boolean {
+  return kind === "number" && unit === null && /^(?:[1-9]|1[0-2])$/.test(reading);
 }
 
 function shortYear(digits: string): Comparable {
@@ -102,6 +114,15 @@ function spanOf(unit: string | null, reading: string): string | null {
   const [size, base] = SPANS.get(unit) ?? [];
   const span = Number(reading) * (size ?? Number.NaN);
   return Number.isSafeInteger(span) ? `span ${span} ${base}` : null;
+}
+
+/** `antes de las cinco`, `until 9`: an hour after noon may be told by the number that a clock shows. */
+function hourAfternoon(hour: number): readonly Comparable[] {
+  return hour > 12 ? [clock(hour - 12)] : [];
+}
+
+function clock(shown: number): Comparable {
+  return { value: `clock ${shown}`, unit: null };
 }
 
 /** `15 h` may be a time of day. */

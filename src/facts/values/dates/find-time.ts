@@ -139,6 +139,8 @@ function minutesPast(scan: Scan, at: number): Found | null {
   const next = pastSpace(scan, at);
   const joint = find(scan, next, "number");
   if (joint === null || (joint.value !== "+" && joint.value !== "-")) return null;
+  // `at two and a half million`.
+  if (find(scan, next, "added-fraction") !== null) return null;
   const run = readWords(scan, pastSpace(scan, joint.end));
   if (run === null || run.ordinal || Number(run.value) > 59) return null;
   return { value: `${joint.value === "-" ? "-" : ""}${run.value}`, end: run.end };
