@@ -12,7 +12,7 @@ import {
 import { type KnownName, SHORT_FORMS } from "./known/name-table.ts";
 import { matchName, type NameMatch } from "./match-name.ts";
 import type { NameIndex } from "./name-index.ts";
-import { plainSpelling, shapeOf } from "./shapes.ts";
+import { plainSpelling } from "./shapes.ts";
 import { readSharedVersions } from "./shared-versions.ts";
 import { isForeign } from "./tokens.ts";
 import { bareVersionAt, readVersion, type Version } from "./versions.ts";
@@ -158,15 +158,17 @@ function readingsOf(
   );
 }
 
-/** A word that is a name too proves nothing alone; a version does, and so do capitals no word has (`LLaMA`). */
+/** A word that is a name too proves nothing alone; a version does, and so do capitals no word has (`LLaMA`, `ViT`). */
 function isCertain(
   name: KnownName,
   head: string,
   version: Pick<Version, "number"> | null,
 ): boolean {
   if (!name.commonWord || (version !== null && version.number !== "")) return true;
-  return shapeOf(head) === "invariant" && shapeOf(name.canonical) !== "invariant";
+  return INNER_CAPITAL.test(head);
 }
+
+const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 
 /** A first letter, or a whole word, raised by its position is no spelling of its own: `Wav2vec` there is `wav2vec`. */
 function spelledAs({ capitals }: NameText, at: number, { name }: NameMatch, head: string): string {

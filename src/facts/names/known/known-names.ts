@@ -1,6 +1,7 @@
 import { COMPANIES, COMPANY_WORDS } from "./companies.ts";
 import {
   EVALUATION,
+  EVALUATION_WORDS,
   HYPHENATED_MODELS,
   LETTER_MODELS,
   V_MODELS,
@@ -29,6 +30,7 @@ export function knownNames(): KnownName[] {
     COMPANY_WORDS,
     VERSIONED_MODEL_WORDS,
     LETTER_MODELS,
+    EVALUATION_WORDS,
     EVALUATION,
     COMPANIES,
     SOFTWARE,

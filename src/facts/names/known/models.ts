@@ -12,18 +12,17 @@ export const VERSIONED_MODELS: NameTable = {
     Stable Video Diffusion, DALL-E = DALL·E = DALLE = DALL E, Midjourney = MidJourney, PixArt, DeepFloyd, AnimateDiff,
     wav2vec, vq-wav2vec, HuBERT, data2vec, XLSR, XLS-R, w2v-BERT, SpeechT5, MusicGen, AudioGen, AudioCraft, AudioLM, AudioPaLM,
     MusicLM, VALL-E = VALL·E, Voicebox, Audiobox, SeamlessM4T, SeamlessStreaming, WaveNet, Tacotron, FastSpeech, VITS, Parakeet TDT,
-    I-JEPA, V-JEPA, ImageBind, SAM, Segment Anything Model, MAGNeT, Detectron, DeepMask, SharpMask, MaskFormer, Mask2Former,
+    I-JEPA, V-JEPA, ImageBind, SAM, Segment Anything Model, Detectron, DeepMask, SharpMask, MaskFormer, Mask2Former,
     ResNeXt, DenseNet, SqueezeNet, ShuffleNet, VGGNet, AlexNet, GoogLeNet = GoogleNet, LeNet, InceptionNet,
     Mask R-CNN, Faster R-CNN, Fast R-CNN, Cascade R-CNN, R-CNN, RetinaNet, U-Net = UNet, nnU-Net, StyleGAN, BigGAN, CycleGAN, Pix2Pix, ProGAN, VQGAN, VQ-VAE,
-    OPT-IML, NLLB, XLM, XLM-R, M2M, BART, mBART, BERT, mBERT, RoBERTa, XLM-RoBERTa, ALBERT, DeBERTa, CamemBERT, DistilBERT,
+    OPT-IML, NLLB, XLM, XLM-R, M2M, BART, mBART, BERT, mBERT, RoBERTa, XLM-RoBERTa, ALBERT, DeBERTa, DistilBERT,
     SciBERT, BioBERT, ClinicalBERT, FinBERT, CodeBERT, GraphCodeBERT, ColBERT, BETO, ModernBERT, SqueezeBERT, MobileBERT, SBERT, Sentence-BERT,
-    ELECTRA, XLNet, ELMo, ULMFiT, mT5, ByT5, Flan-T5 = FLAN-T5, UL2, FLAN, PaLM, Med-PaLM, LaMDA, GLaM, RETRO,
+    ELECTRA, XLNet, ULMFiT, mT5, ByT5, Flan-T5 = FLAN-T5, UL2, FLAN, Med-PaLM, LaMDA, RETRO,
     AlphaGo, AlphaGo Zero, AlphaZero, MuZero, AlphaFold, AlphaStar, AlphaCode, AlphaTensor, AlphaDev, AlphaGeometry, AlphaProof, AlphaEvolve, AlphaGenome, GraphCast, GenCast, 
-    GPT-J, GPT-NeoX, GPT-Neo, GPTQ, Cerebras-GPT, MPT, RWKV, Mamba-2, RetNet, BLOOMZ, mT0, OLMo, OLMoE, TinyLlama, OpenLLaMA = OpenLlama, RedPajama,
+    GPT-J, GPT-NeoX, GPT-Neo, GPTQ, Cerebras-GPT, MPT, RWKV, Mamba-2, RetNet, BLOOMZ, mT0, OLMoE, TinyLlama, OpenLLaMA = OpenLlama, RedPajama,
     Mixtral, Codestral, Mathstral, Pixtral, Devstral, Voxtral, Mistral 7B, Mistral NeMo, Mistral Large, Mistral Small, Mistral Medium,
     Command R, Command R+, Command A, Aya Expanse, Jurassic, Jamba, DBRX, Granite Code, Nemotron, Minitron, Megatron, Megatron-LM, Megatron-Turing NLG, Turing-NLG,
-    CLIP, OpenCLIP, SigLIP, BLIP, InstructBLIP, LLaVA, MiniGPT, BEiT, MAE, ViT, DeiT, Swin Transformer, PaLI, CoCa,
-    DETR, RT-DETR, GroundingDINO = Grounding DINO, NeRF, MiDaS, ControlNet, LoRA, QLoRA, DreamBooth, IP-Adapter, InstantID, AnyText,
+    CLIP, OpenCLIP, SigLIP, BLIP, InstructBLIP, LLaVA, MiniGPT, BEiT, MAE, DeiT, Swin Transformer,     DETR, RT-DETR, GroundingDINO = Grounding DINO, MiDaS, ControlNet, QLoRA, DreamBooth, IP-Adapter, InstantID, AnyText,
     InstructGPT, WebGPT, AutoGPT = Auto-GPT, BabyAGI, MetaGPT, ChatDev, gpt-oss, text-davinci, text-embedding, Claude Code, Gemini Nano, Gemini Advanced,
     BlenderBot, PyText, DLRM, fairseq, fastText = FastText, LASER, MTIA, word2vec = Word2Vec, doc2vec, node2vec, LightGBM, XGBoost, CatBoost,
     Sora Turbo, FLUX.1, Gen-3 Alpha, Veo, Lyria, SIMA, RT-2, RT-X, PaLM-E, OpenVLA, NVLM, Cosmos Tokenizer, GR00T, Evo 2, ESMFold, RoseTTAFold, ProtGPT, ProGen,
@@ -52,7 +51,7 @@ export const VERSIONED_MODEL_WORDS: NameTable = {
   versioned: true,
   commonWord: true,
   names: `
-    GloVe, Magistral, Ministral, Kosmos, Llama = LLaMA, Claude, Imagen, Genie, Minerva, Gopher, Octo, Kandinsky, Pythia, Zephyr, Florence, Gemini, Gemma, Phi, Falcon, Alpaca, Vicuna, Bard, Grok, Mistral, Yi, Kimi, Nova, Titan, Orca, Dolly, Koala, Guanaco, Hermes, Nemo, Arctic, Granite, Command,
+    GloVe, PaLM, GLaM, ELMo, OLMo, CamemBERT, MAGNeT, ViT, PaLI, CoCa, NeRF, LoRA, Magistral, Ministral, Kosmos, Llama = LLaMA, Claude, Imagen, Genie, Minerva, Gopher, Octo, Kandinsky, Pythia, Zephyr, Florence, Gemini, Gemma, Phi, Falcon, Alpaca, Vicuna, Bard, Grok, Mistral, Yi, Kimi, Nova, Titan, Orca, Dolly, Koala, Guanaco, Hermes, Nemo, Arctic, Granite, Command,
     Flamingo, Chinchilla, Sora, Whisper, Codex, Jukebox, Point-E, Shap-E, Bark, Tortoise, Mamba, Hyena, Cosmos, Runway, Firefly, Ideogram, Pika, Kling, Dream Machine, Suno, Udio,
     Galactica, Chameleon, Spirit, Behemoth, Scout, Maverick, Perceiver, Switch Transformer, Transformer-XL, Reformer, Longformer, Big Bird, BLOOM, Solar, Stable Beluga, Cicero, Toolformer, Gato, Sparrow, Jarvis, Eliza, Replika, Pi, Hunyuan, Ernie, Tulu, Dolphin, Samantha, Nougat, Donut, Florence-2, Parakeet, Canary, Riva`,
 };
@@ -70,9 +69,15 @@ export const HYPHENATED_TIERS: readonly string[] =
 /** Benchmarks, data sets, leaderboards, optimisers and conferences. */
 export const EVALUATION: NameTable = {
   names: `
-    LMArena = LMarena = LM Arena, LMSYS, Chatbot Arena, MMLU, MMLU-Pro, HellaSwag, HumanEval, MBPP, GSM8K, TruthfulQA, BIG-bench = BIG-Bench = BigBench, BBH, WinoGrande = Winogrande, CommonsenseQA, SuperGLUE, SQuAD, MS MARCO, CoNLL,
+    LMArena = LMarena = LM Arena, LMSYS, Chatbot Arena, MMLU, MMLU-Pro, HellaSwag, HumanEval, MBPP, GSM8K, TruthfulQA, BIG-bench = BIG-Bench = BigBench, BBH, WinoGrande = Winogrande, CommonsenseQA, MS MARCO, CoNLL,
     ImageNet, CIFAR, CIFAR-10, CIFAR-100, MNIST, ObjectNet, LAION, LAION-5B, Common Crawl, RefinedWeb, FineWeb, OpenWebText, BookCorpus, WikiText, LibriSpeech, VoxCeleb, AudioSet, KITTI, ShapeNet, ScanNet, Cityscapes,
     SWE-bench = SWE-Bench, SWE-Lancer, GPQA, AIME, ARC-AGI, MATH-500, LiveCodeBench, LiveBench, AlpacaEval, MT-Bench, IFEval, FrontierMath, MLPerf, MLCommons, Humanity's Last Exam, TextVQA, VQAv2, MMMU, MathVista, DocVQA, ChartQA, BrowseComp, WebArena, OSWorld, AgentBench, GAIA, CodeElo, MTEB, BEIR, TriviaQA, HotpotQA, LAMBADA, StereoSet, BBQ, RealToxicityPrompts, FLORES, WMT,
     NeurIPS, NIPS, ICML, ICLR, CVPR, ICCV, ECCV, EMNLP, NAACL, EACL, AAAI, IJCAI, SIGGRAPH, SIGIR, INTERSPEECH, arXiv = ArXiv = Arxiv, OpenReview, Kaggle, Zenodo,
-    AdamW, Adafactor, AdaGrad, RMSProp, FlashAttention, RLHF, RLAIF, DPO, PPO, GRPO, SwiGLU, GELU, ReLU, RoPE, BPE, SentencePiece, WordPiece, tiktoken, BLEU, ROUGE, METEOR, chrF, BERTScore, ELO`,
+    AdamW, Adafactor, AdaGrad, RMSProp, FlashAttention, RLHF, RLAIF, DPO, PPO, GRPO, SwiGLU, GELU, BPE, SentencePiece, WordPiece, tiktoken, BLEU, ROUGE, METEOR, chrF, BERTScore, ELO`,
+};
+
+/** Data sets, layers and methods whose name is also a word. */
+export const EVALUATION_WORDS: NameTable = {
+  commonWord: true,
+  names: "SQuAD, SuperGLUE, ReLU, RoPE",
 };

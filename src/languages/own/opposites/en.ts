@@ -8,7 +8,14 @@ export const opposites: Opposites = {
     more: words("more_than larger_than bigger_than greater_than longer_than higher_than"),
     less: words("less_than fewer_than smaller_than shorter_than lower_than"),
   },
-  bound: { least: words("at_least"), most: words("at_most") },
+  bound: {
+    least: words(
+      "at_least no_less_than no_fewer_than no_smaller_than no_lower_than no_shorter_than",
+    ),
+    most: words(
+      "at_most no_more_than no_greater_than no_larger_than no_bigger_than no_higher_than no_longer_than",
+    ),
+  },
   order: { before: ["before"], after: ["after", "afterwards"] },
   // What is said of each in a row is no order.
   row: { each: words("after_the_other after_another") },
