@@ -112,9 +112,9 @@ function findOrdinal(scan: Scan, numeral: Numeral): Draft | null {
 
 /** `fell by a third`: behind an article and before no word that it could count, an ordinal may be a fraction. */
 function asFraction(scan: Scan, { start, end, written }: Numeral): Draft[] {
-  const part = find(scan, start, "fraction");
+  const part = find(scan, end - 1, "fraction");
   const next = scan.tokens[pastSpace(scan, end)];
-  if (part?.end !== end || !isPreceded(scan, start, "number")) return [];
+  if (part?.end !== end || !isPreceded(scan, end - 1, "number")) return [];
   if (next?.kind === "word" && !scan.profile.functionWords.includes(next.key)) return [];
   return [draft({ kind: "fraction", readings: [partAsDecimal(part.value)], start, end, written })];
 }

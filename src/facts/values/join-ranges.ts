@@ -162,6 +162,7 @@ function matched(first: Draft, second: Draft): readonly [Draft, Draft] {
     return [datedAs(first, second), datedAs(second, first)];
   }
   if (first.kind === "date" && second.kind === "number") return dateThenNumber(first, second);
+  if (first.kind === "number" && second.kind === "number") return [first, inCentury(first, second)];
   if (first.kind === "number" && second.kind === "date") return numberThenDate(first, second);
   return [first, second];
 }
@@ -172,6 +173,15 @@ function datedAs(draft: Draft, other: Draft): Draft {
   const [reading = ""] = draft.readings;
   if (year === undefined || !reading.startsWith("--")) return draft;
   return { ...draft, readings: [`${year}${reading.slice(1)}`] };
+}
+
+/** `1839–42`: two digits end a span of years that four began. */
+function inCentury(first: Draft, second: Draft): Draft {
+  const [century, years] = /^(1\d)(\d\d)$/.exec(first.readings[0] ?? "")?.slice(1) ?? [];
+  const [end = ""] = second.readings;
+  const isSpan = years !== undefined && /^\d\d$/.test(end) && end > years;
+  if (!isSpan || first.unit !== null || second.written !== "digits") return second;
+  return { ...second, readings: [`${century}${end}`] };
 }
 
 /** `July 23–25`, `2010-15`. */

@@ -7,7 +7,7 @@ import type { RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
 import { type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
 import { type Found, findPhrases } from "./phrase-book.ts";
-import { type Pole, polesOf, sureDenials } from "./word-lists.ts";
+import { denyingNext, type Pole, polesOf, sureDenials } from "./word-lists.ts";
 
 /** A word of a page that excludes others, or that denies. */
 export interface Statement {
@@ -55,7 +55,8 @@ function statementsIn(
   });
   const denying = sureDenials(text, words, traits[side].negation);
   // `not many` are `few`.
-  const denialEnds = new Set(denying.map(({ end }) => end));
+  const privative = denyingNext(words, traits[side].negation);
+  const denialEnds = new Set([...denying, ...privative].map(({ end }) => end));
   const isDenied = ({ start }: Found<Pole>) =>
     text.charAt(start - 1) === " " && denialEnds.has(start - 1);
   const poles = findPhrases(text, words, polesOf(traits[side].opposites)).map((found) => ({

@@ -73,6 +73,14 @@ export function sureDenials(
   );
 }
 
+/** The words that deny what stands right behind them: `without light`. */
+export function denyingNext(
+  words: readonly PlacedWord[],
+  { privative = [] }: Negation,
+): readonly PlacedWord[] {
+  return words.filter(({ word }) => privative.includes(word));
+}
+
 /** Whether any word of a text may say what another language denies. */
 export function mayDeny(text: string, words: readonly PlacedWord[], negation: Negation): boolean {
   const { possible, possiblePhrases, starts, endings } = denialsOf(negation);

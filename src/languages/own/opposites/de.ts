@@ -199,6 +199,7 @@ export const negation: Negation = {
   possible: words(
     "kein keine keinen keinem keiner keines keinerlei nichts niemand niemanden niemandem nirgends nirgendwo ohne weder noch kaum selten wenig wenige weniger nur erst bloß lediglich statt anstatt anstelle außer sonst bis aber doch trotzdem obwohl jedoch sondern fehlt fehlen fehlte fehlende fehlenden leer leere falsch falsche falschen schlecht schwer schwierig weg fort frei los nein null halt vorbei weit fern einzige einzigen allein andere anderen anderer anders anderes gleich gleiche dieselbe dasselbe",
   ),
+  privative: words("ohne kein keine keinen keinem keiner keines"),
   possibleStarts: words(
     "un(?!d|ser|ter|s$) in(?:valid|kompatib|korrekt|stabil) ver(?:mei|hin|biet|bot|gess|lier|lor|säum|weiger|zicht|schwind|lern|nachläss) ab(?:lehn|gelehnt|rat|geraten|seh|brech) miss nicht aus(?:schl|gesch|genom|lass|gelass|bleib) weg ignor fehl über(?:spring|seh) schei gescheit schwerlich höchst",
   ),

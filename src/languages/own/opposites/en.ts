@@ -251,6 +251,7 @@ export const negation: Negation = {
   possible: words(
     "breaking neutral independent independently no non nor neither none nothing nobody nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left regardless otherwise contrary too wait skip skips",
   ),
+  privative: words("without no nor"),
   possibleStarts: words(
     "un in im ir il dis mis non fail lack avoid refus ignor miss reject deny denie prevent exclud omit drift declin oppos forg vanish refrain forbid prohibit ban",
   ),

@@ -183,6 +183,7 @@ export const negation: Negation = {
   possible: words(
     "ne non ni rien personne aucun aucune aucunement nul nulle sans guère point peu peine plus seul seule seulement uniquement sauf hormis excepté mais bien encore toujours moins mal mauvais mauvaise loin hors autre autres autrement contraire plutôt lieu difficile rare rares rarement libre même mêmes faux fausse vide zéro fini tard",
   ),
+  privative: words("sans ni aucun aucune"),
   possibleStarts: words(
     "n' n’ im in(?!st|for|dex|tég|ter|dic|clu) ir il(?!s) dés mal(?!g) non évit empêch interdi refus ignor oubli manqu échou rejet perd exclu omet omis faill supprim dépour",
   ),

@@ -185,6 +185,7 @@ export const negation: Negation = {
   possible: words(
     "no né neanche nemmeno neppure niente nulla nessuno nessuna nessun senza solo soltanto solamente poco poca pochi poche meno tranne salvo eccetto quasi difficile impossibile ma però anzi invece sebbene fuori lontano male bene meglio raro raramente ancora altro altra altri altre altrimenti stesso stessa libero falso vuoto zero appena privo priva",
   ),
+  privative: words("senza né nessun nessuno nessuna"),
   possibleStarts: words(
     "dis(?!pon|pos|tri) in(?:valid|corrett|compat|esist|dipend|util|sicur|suff|attes|visib|compl|desid) im(?:poss|ped|prop) ir(?:re|ra) evit manc fall imped dimentic ignor proib viet neg rifiut perd esclud esclus omett omess s(?:compar|prov)",
   ),

@@ -189,6 +189,7 @@ export const negation: Negation = {
   possible: words(
     "nada ninguém nem sem tampouco nenhum nenhuma nenhuns nenhumas apenas só somente pouco pouca poucos poucas salvo exceto menos quase difícil impossível mas porém embora contudo fora longe mal bem melhor máximo raro raramente ainda até sequer vez invés outro outra outros outras mesmo mesma livre falso falsa vazio zero",
   ),
+  privative: words("sem nem nenhum nenhuma"),
   possibleStarts: words(
     "des(?!de|t|s|c|envol) in(?:v[áa]lid|corret|compat|existent|depend|út|seg|suf|esper|comum|visív|consist|compl|d[ie]sej) im(?:poss|ped|per|pró) ir(?:re|ra) evit falt falh impe esque ignor proib proíb neg recus rejeit perd exclu omit deix",
   ),
