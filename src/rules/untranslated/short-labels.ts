@@ -40,13 +40,41 @@ export function* untranslatedShortLabels(context: RuleContext): Generator<Judgem
   );
   const told = new Set<string>();
   const counts = countLabels(labels);
-  for (const label of labels) {
+  const left = labels.filter((label) =>
+    isLeft(label, counts.get(foldText(label.text)) ?? 1, written, context),
+  );
+  const isNamed = left.length === 0 ? () => false : namesInRows(left, context);
+  for (const label of left) {
     const key = foldText(label.text);
-    if (told.has(key) || !isLeft(label, counts.get(key) ?? 1, written, context)) continue;
+    if (told.has(key) || isNamed(label)) continue;
     told.add(key);
     const data = { text: shorten(label.text), language: context.traits.source.language };
     yield { messageId: "label", data, source: label.source, target: label.target };
   }
+}
+
+/** `Free | Pro | Team`: a cell of a row that is kept as a whole, of which no more than half is proven to be left. */
+function namesInRows(
+  left: readonly KeptLabel[],
+  { alignment }: RuleContext,
+): (label: KeptLabel) => boolean {
+  const lefts = new Set(left.map(({ target }) => target.start.offset));
+  const named = new Set<number>();
+  for (const { source, children } of walkAllBlocks(alignment)) {
+    if (source[0]?.kind !== "row") continue;
+    const cells = children.filter((cell) => /\p{L}/u.test(textOf(cell.source)));
+    const isKept = cells.every((cell) => textOf(cell.source) === textOf(cell.target));
+    const offsets = cells.flatMap(({ target: [cell] }) =>
+      cell?.kind === "cell" ? [placeInProse(cell.prose, 0, 0).start.offset] : [],
+    );
+    const found = offsets.filter((offset) => lefts.has(offset));
+    if (isKept && found.length * 2 <= offsets.length) for (const offset of found) named.add(offset);
+  }
+  return ({ target }) => named.has(target.start.offset);
+}
+
+function textOf([cell]: readonly Block[]): string {
+  return cell?.kind === "cell" ? cell.prose.text.trim() : "";
 }
 
 function countLabels(labels: readonly KeptLabel[]): ReadonlyMap<string, number> {
