@@ -188,12 +188,17 @@ function addWords(text: string, values: ReadonlyMap<string, string>, add: AddMar
       while (at < text.length && continues(natureOf(text.charCodeAt(at)), isLatin)) at++;
       const { word, stem, isTelling } = spellingOf(text, start, at);
       if (!isTelling) continue;
-      const value = values.get(word);
+      const value = isHyphenated(text, start, at) ? undefined : values.get(word);
       if (value !== undefined) add("digits", value);
       add("word", word);
       if (stem !== null) add("stem", stem);
     }
   }
+}
+
+/** `quatre-vingt-onze`: part of a longer number. */
+function isHyphenated(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === "-" || text.charAt(end) === "-";
 }
 
 function isFigure(text: string, at: number): boolean {

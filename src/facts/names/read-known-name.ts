@@ -102,11 +102,10 @@ function knownFound(
   const readings = readingsOf(match.name, version);
   const learned = isLearned(name, at, match.name.canonical);
   const strong = learned || isCertain(match.name, head, version);
-  const evidence = {
-    basis: "known",
-    names: [match.name.canonical],
-    telling: name.capitals[at] === "telling",
-  } as const;
+  const telling = name.capitals[at] === "telling";
+  const evidence = { basis: "known", names: [match.name.canonical], telling } as const;
+  // `Target the portal first`, and every noun of German: a word, as far as its capital tells.
+  const isWord = !strong && !(telling && name.names.readsWords);
   return nameFound(prose, {
     evidence,
     readings,
@@ -114,9 +113,10 @@ function knownFound(
     end,
     strong,
     holdsDigits: true,
-    spelling: isInIdentifier(name, at, match)
-      ? null
-      : { name: match.name.canonical, written: spelledAs(name, at, match, head) },
+    spelling:
+      isWord || isInIdentifier(name, at, match)
+        ? null
+        : { name: match.name.canonical, written: spelledAs(name, at, match, head) },
     parts: partsOf(name, at, match),
   });
 }

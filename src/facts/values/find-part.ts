@@ -181,9 +181,18 @@ function wordFraction(scan: Scan, at: number): Draft | null {
   return {
     ...fraction(value, at, part.end, numeral.written),
     strength: numeral.weak ? strengthOf(scan, next, part) : "strong",
-    // `two quarters` may be of a year, which other languages count as what they are: `dos trimestres`.
-    parts: find(scan, next, "quarter")?.end === part.end ? [bare(numeral)] : [],
+    parts: mayBeCounted(scan, next, part) ? [bare(numeral)] : [],
   };
+}
+
+/**
+ * `two quarters` may be of a year, which other languages count as what they are, `dos trimestres`, and `dos cuartos`
+ * are rooms unless it is said of what.
+ */
+function mayBeCounted(scan: Scan, at: number, part: Found): boolean {
+  const isOther = find(scan, at, "weak")?.end === part.end;
+  if (isOther && findAfterSpace(scan, part.end, "of") === null) return true;
+  return find(scan, at, "quarter")?.end === part.end;
 }
 
 function times1(value: string, factor: string): string {

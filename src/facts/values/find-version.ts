@@ -87,7 +87,10 @@ function isGroupedNumber(groups: readonly string[], scan: Scan): boolean {
 function isAnnounced(scan: Scan, at: number, groups: readonly string[]): boolean {
   if (isPreceded(scan, at, "version")) return true;
   if (groups.length !== 2 || scan.tokens[at - 1]?.kind !== "space") return false;
-  if (isMark(scan, at - 2, NAME_FILLER) || isNameLike(scan, at - 2)) return true;
+  if (isMark(scan, at - 2, NAME_FILLER)) return true;
+  // `1995 gab es in Berlin 3.000 Wohnungen`.
+  if (isGroupedNumber(groups, scan)) return false;
+  if (isNameLike(scan, at - 2)) return true;
   // `Python 3.10 is out`: no decimal ends in a zero for nothing, even where the capital may be the sentence's.
   return /^[1-9]0$/.test(groups[1] ?? "") && isCapitalised(scan, at - 2);
 }

@@ -22,7 +22,7 @@ export function joinUnits(scan: Scan, drafts: readonly Draft[]): Draft[] {
 
 function wholeOf(scan: Scan, larger: Draft, smaller: Draft): Draft | null {
   const [unit, count] = SMALLER[larger.unit ?? ""] ?? [];
-  if (unit === undefined || count === undefined || smaller.unit !== unit) return null;
+  if (unit === undefined || count === undefined || !isUnit(smaller, unit, larger)) return null;
   if (larger.kind !== "quantity" || smaller.kind !== "quantity") return null;
   if (larger.strength === "weak" || smaller.strength === "weak") return null;
   const [high = "", low = ""] = [larger.readings[0], smaller.readings[0]];
@@ -30,10 +30,16 @@ function wholeOf(scan: Scan, larger: Draft, smaller: Draft): Draft | null {
   if (pastAnd(scan, larger.end) !== smaller.start) return null;
   return {
     ...smaller,
+    unit,
     readings: [plus(times(high, count), low)],
     start: larger.start,
     parts: [larger, smaller],
   };
+}
+
+/** `1h 45m`: behind hours no metres are meant. */
+function isUnit(draft: Draft, unit: string, larger: Draft): boolean {
+  return draft.unit === unit || (larger.unit === "hour" && draft.unit === "m");
 }
 
 /** `6 ft 3 in`: alone it is a preposition. */

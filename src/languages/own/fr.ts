@@ -66,6 +66,7 @@ export const own: OwnKnowledge = {
     noon: ["midi"],
     midnight: ["minuit"],
     before: ["à"],
+    articles: ["est", "était"],
     after: ["heures pile", "heures précises"],
     hourMarks: ["h", "heures", "heure"],
     minuteMarks: ["min", "minutes"],

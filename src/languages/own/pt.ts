@@ -69,7 +69,7 @@ export const own: OwnKnowledge = {
     noon: ["meio-dia"],
     midnight: ["meia-noite"],
     before: ["às", "à", "até às", "até as"],
-    articles: ["as", "a"],
+    articles: ["as", "a", "são", "eram"],
     after: ["em ponto", "horas", "hora", "h"],
     hourMarks: ["h"],
     minuteMarks: ["min"],

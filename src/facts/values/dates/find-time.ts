@@ -99,7 +99,8 @@ function findSpokenHour(scan: Scan, at: number): Draft | null {
   const hour = hourAt(scan, next);
   if (hour === null)
     return find(scan, at, "hour-before") === null ? null : pointedHour(scan, at, next);
-  const past = findAfterSpace(scan, hour.end, "hour-past") ?? minutesPast(scan, hour.end);
+  const phrase = findAfterSpace(scan, hour.end, "hour-past");
+  const past = phrase ?? minutesPast(scan, hour.end);
   const clock = moved(hour.hour, Number(past?.value ?? 0));
   const end = past?.end ?? hour.end;
   const digits = scan.tokens.slice(at, end).some((token) => token.kind === "digits");
@@ -108,7 +109,8 @@ function findSpokenHour(scan: Scan, at: number): Draft | null {
   const unit = find(scan, pastSpace(scan, end), "unit");
   const counts = !told && after !== null && unit !== null && unit.end >= after;
   const dated = withPeriod(scan, at, counts ? end : (after ?? end), clock, !digits);
-  const moves = before !== null && past !== null;
+  // `six heures et demie` may last, `six heures moins le quart` does not.
+  const moves = past !== null && (before !== null || Number(phrase?.value) < 0);
   if (dated.end > end || moves) return dated;
   // `starting at 5`, `supérieur à cinq`: an hour or a count.
   // `de 10 à 20` is a range.
