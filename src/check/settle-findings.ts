@@ -6,7 +6,7 @@ import { comparePlaces, type Place } from "../model/place.ts";
 import type { Judgement, RuleTraits } from "../model/rule.ts";
 import { compareTexts } from "../model/text/compare-texts.ts";
 import { severityOf } from "./choose-rules.ts";
-import { foldConsequences } from "./fold-consequences.ts";
+import { foldConsequences } from "./consequences/fold-consequences.ts";
 import { type Said, suppress, suppression } from "./suppress.ts";
 
 /** What one rule said. */
@@ -31,7 +31,13 @@ export function settleFindings(
     return [];
   };
   const spoken = rulings.flatMap(speak);
-  const settled = suppress(foldConsequences(spoken), unheard, source, target, config);
+  const settled = suppress(
+    foldConsequences(spoken, target.page.text.trimEnd().length),
+    unheard,
+    source,
+    target,
+    config,
+  );
   const ofComments = settled.judgements.map((judgement) => ({ rule: suppression, judgement }));
   return sortFindings(withoutRepeats([...settled.kept, ...ofComments.flatMap(speak)]));
 }

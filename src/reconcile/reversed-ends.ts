@@ -35,9 +35,10 @@ interface Ends {
   readonly to: Fact;
 }
 
-/** `2–0`: two counts, the larger first, of which languages put one or the other first. */
+/** `2–0`: two figures, the larger first, of which languages put one or the other first. */
 function isScore({ whole, from, to }: Ends): boolean {
-  return whole.unit === null && Number(from.readings[0]) > Number(to.readings[0]);
+  const isWritten = /^\d\s?[-–—:]\s?\d$/.test(whole.surface);
+  return isWritten && whole.unit === null && Number(from.readings[0]) > Number(to.readings[0]);
 }
 
 function endsOf(whole: Fact): readonly Ends[] {

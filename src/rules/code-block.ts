@@ -129,7 +129,9 @@ function* judgeHighlight(from: Code, to: Code, { lines }: Document): Generator<J
 
 /** `{1,3-5}`, `hl_lines="2 3"`, `ins={4}`: the marks of lines as they are written; null where there are none. */
 function markedLines({ meta }: Code): string | null {
-  const found = meta?.match(/(?:\b[\w-]{1,20}=)?(?:\{[\d,\s-]{1,100}\}|(?<==)"[\d,\s-]{1,100}")/g);
+  const found = meta?.match(
+    /(?:\b[\w-]{1,20}=)?(?:\{[\d,\s-]{1,100}\}|(?<==)"[\d,\s-]{1,100}"|(?<==)\[["\d,\s-]{1,100}\])/g,
+  );
   return found == null ? null : found.map((mark) => mark.replace(/[\s,]+/g, ",")).join(" ");
 }
 

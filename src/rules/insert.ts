@@ -1,6 +1,8 @@
 import { type SectionAlignment, walkAllBlocks } from "../model/alignment.ts";
-import type { Block, Container } from "../model/document.ts";
+import type { Difference } from "../model/difference.ts";
+import type { Block, Container, Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
+import type { Place } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
 import { shorten, shortenApart } from "../model/text/excerpt.ts";
@@ -38,12 +40,31 @@ export const insert: Rule = {
       const key = `${source?.readings[0]} ${target?.readings[0]}`;
       if (isParameter && told.has(key)) continue;
       told.add(key);
-      yield judge(difference, isParameter ? "parameter" : change, { expected, actual });
+      const judgement = judge(difference, isParameter ? "parameter" : change, { expected, actual });
+      const place = isParameter ? placeOfParameter(difference, context.target) : null;
+      yield place === null ? judgement : { ...judgement, target: place };
     }
     yield* lostTitles(alignment);
     yield* changedModules(context);
   },
 };
+
+/** The longest tag that is searched for a parameter. */
+const LONGEST_TAG = 2000;
+
+/** Where the parameter stands that differs, in a tag of several lines; null where that is not plain. */
+function placeOfParameter({ source, target }: Difference, { page, lines }: Document): Place | null {
+  const ours = new Set(source?.readings[0]?.split(" "));
+  const changed = target?.readings[0]?.split(" ").find((each) => !ours.has(each));
+  const [name, value] = changed?.split("=", 2) ?? [];
+  if (target === null || !name || value === undefined) return null;
+  const { offset, line } = target.place.start;
+  const found = page.text.slice(offset, offset + LONGEST_TAG).indexOf(`${name}=`);
+  if (found < 0) return null;
+  const start = offset + found;
+  const place = lines.placeOf(start, start + name.length);
+  return place.start.line === line ? null : place;
+}
 
 /** The surface of a component is its name, and that of an expression its code. */
 function isCode(...facts: readonly Fact[]): boolean {

@@ -6,6 +6,7 @@ import { natureOf, SPACE } from "../model/text/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
 import { addedSentences } from "./length/added-sentences.ts";
 import { brokenOff } from "./length/broken-off.ts";
+import { lostClauses } from "./length/lost-clauses.ts";
 import { missingSentences, type UsualLength } from "./length/missing-sentences.ts";
 
 /**
@@ -54,7 +55,10 @@ export const length: Rule = {
         yield { messageId: "long", data, ...places };
       else if (deviation < 0) {
         const isTold = isLong || (source >= TWO_SENTENCES && deviation < -lacking);
-        yield* judgeSentences(pair, { usual, spread }, isTold, context);
+        const found = [...judgeSentences(pair, { usual, spread }, isTold, context)];
+        yield* found;
+        if (found.length === 0 && data.expected - target >= CLAUSE)
+          yield* lostClauses(pair, { usual, spread }, context);
       }
     }
     yield* addedSentences(context);
@@ -72,6 +76,9 @@ const ENOUGH_BLOCKS = 4;
 /** Half or twice the usual length, as a natural log; and that many times the median deviation. */
 const HALF = Math.log(2);
 const WILD_SPREADS = 5;
+
+/** Characters of the shortest clause whose loss shows. */
+const CLAUSE = 25;
 
 function* judgeSentences(
   pair: ProsePair,

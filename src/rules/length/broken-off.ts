@@ -6,8 +6,8 @@ import { seemingEnds } from "../../model/text/sentence-stops.ts";
 import type { UsualLength } from "./missing-sentences.ts";
 
 /** A last sentence that falls as far short of its usual length, as a natural log, and as many spreads, was cut. */
-const CUT = 0.3;
-const CUT_SPREADS = 3;
+const CUT = 0.2;
+const CUT_SPREADS = 2.5;
 /** Characters of a source's last sentence below which its length says nothing. */
 const LONG_ENOUGH = 50;
 /** How much of the text's end is shown. */

@@ -86,7 +86,11 @@ export const opposites: Opposites = {
   today: { today: ["today"], yesterday: ["yesterday"] },
   tense: { past: ["past"], future: ["future"] },
   turn: { next: words("next the_following"), previous: words("previous preceding") },
-  rank: { first: ["first"], last: words("last lastly final") },
+  rank: {
+    first: ["first"],
+    second: ["second"],
+    last: words("last lastly final"),
+  },
   age: { old: words("old older"), new: words("new newer") },
   sameness: { same: ["same"], other: words("different differently") },
   door: { open: words("open opens opened"), closed: words("close closes closed") },

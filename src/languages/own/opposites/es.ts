@@ -115,6 +115,7 @@ export const opposites: Opposites = {
   },
   rank: {
     first: words("primer primero primera primeros primeras"),
+    second: words("segundo segunda"),
     last: words("último última últimos últimas"),
   },
   age: {

@@ -1,5 +1,16 @@
-import type { Finding } from "../model/finding.ts";
-import { isWithin, type Place } from "../model/place.ts";
+import type { Finding } from "../../model/finding.ts";
+import {
+  holds,
+  isBefore,
+  isBeside,
+  isOnLineOf,
+  isRightBehind,
+  lengthOf,
+  linesApart,
+  linesBetween,
+  startIn,
+  touches,
+} from "./places.ts";
 
 /** Whether a finding only follows from another one, its cause, on these pages. */
 type Follows = (finding: Finding, cause: Finding, pages: Pages) => boolean;
@@ -8,6 +19,8 @@ type Follows = (finding: Finding, cause: Finding, pages: Pages) => boolean;
 interface Pages {
   /** Whether the source page does not parse either, so that both are read alike. */
   readonly isSourceUnread: boolean;
+  /** The offset at which the text of the translation ends. */
+  readonly targetEnd: number;
 }
 
 /** Where text is gone, so are the names, numbers and links in it. */
@@ -27,10 +40,27 @@ const disguisedWord: Follows = ({ rule, data, target }, cause) => {
 };
 
 /** A page that was cut off lacks the end of a section and those behind it: one passage, and one place where it belongs. */
-const endOfSection: Follows = (finding, cause) =>
+const endOfSection = (finding: Finding, cause: Finding): boolean =>
   (isA(finding, "block", "missing") || isA(finding, "length", "sentence")) &&
   finding.target?.start.line === cause.target?.start.line &&
   isBefore(finding.source, cause.source);
+
+/** Where a list was cut off, what stands behind it is gone as well: one passage, and one place where it belongs. */
+const endOfList = (finding: Finding, cause: Finding): boolean =>
+  isA(finding, "block", "missing") &&
+  finding.target?.start.offset === cause.target?.end.offset &&
+  isBefore(cause.source, finding.source) &&
+  linesBetween(cause.source, finding.source) <= GAP;
+/** Lines between blocks in a row, a blank one or two. */
+const GAP = 3;
+
+/** Where a page was cut off inside a box or a component, what closes that is gone with the rest. */
+const endOfPage: Follows = (finding, { target }, { targetEnd }) =>
+  isA(finding, "syntax", "unreadable") &&
+  /^nothing closes the (?:block|directive)|^Expected a closing tag for/.test(
+    String(finding.data.detail),
+  ) &&
+  (target?.start.offset ?? 0) >= targetEnd;
 
 /** The same where only the translation goes on. */
 const endOfExtraSection: Follows = (finding, cause) =>
@@ -103,11 +133,17 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     (isA(finding, "image", "changed") && holds(cause.source, finding.source)) ||
     (isA(finding, "name", "changed") && holds(cause.target, finding.target)),
   "link/broken": (finding, cause) => finding.rule === "paired-marks" && isBeside(finding, cause),
+  // A picture without its description lacks the names in it.
+  "image/alt-lost": (finding, cause) =>
+    isA(finding, "name", "missing") && holds(cause.source, finding.source),
   "image/missing": (finding, cause) =>
     isA(finding, "insert", "missing")
       ? touches(cause.source, finding.source)
       : isA(finding, "link", "missing") && holds(finding.source, cause.source),
-  "section/missing": endOfSection,
+  "section/missing": (finding, cause, pages) =>
+    endOfSection(finding, cause) || endOfPage(finding, cause, pages),
+  "block/missing": (finding, cause, pages) =>
+    endOfList(finding, cause) || endOfPage(finding, cause, pages),
   "section/extra": endOfExtraSection,
   "untranslated/same": readInSource,
   "untranslated/language": readInSource,
@@ -119,6 +155,9 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "block/swapped": (finding, cause) =>
     /^(?:name|opposite)$/.test(finding.rule) && holds(cause.target, finding.target),
   "block/moved": besideMovedRow,
+  // `second` for `first` is a number, and no word beside it.
+  "number/changed": (finding, cause) =>
+    finding.rule === "opposite" && holds(cause.target, finding.target),
   // A title that is gone takes its names along.
   "insert/title-lost": lossWithin,
   "doubled/sentence": (finding, cause) =>
@@ -148,7 +187,10 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
 };
 
 /** Leaves out what only follows from another finding. */
-export function foldConsequences(findings: readonly Finding[]): readonly Finding[] {
+export function foldConsequences(
+  findings: readonly Finding[],
+  targetEnd: number,
+): readonly Finding[] {
   const causes = findings.flatMap((cause) => {
     const follows = CONSEQUENCES[`${cause.rule}/${cause.messageId}`];
     return follows === undefined ? [] : [{ cause, follows }];
@@ -160,7 +202,8 @@ export function foldConsequences(findings: readonly Finding[]): readonly Finding
   return findings.filter(
     (finding) =>
       !causes.some(
-        ({ cause, follows }) => finding !== cause && follows(finding, cause, { isSourceUnread }),
+        ({ cause, follows }) =>
+          finding !== cause && follows(finding, cause, { isSourceUnread, targetEnd }),
       ),
   );
 }
@@ -197,50 +240,4 @@ function isOfBrokenCode({ rule, messageId }: Finding): boolean {
   return rule === "inline-code"
     ? messageId !== "broken"
     : /^(?:name-spelling|placeholder|insert|html|syntax|paired-marks)$/.test(rule);
-}
-
-/** Of the same block of the source, or on the same line of the target. */
-function isBeside(finding: Finding, cause: Finding): boolean {
-  const line = cause.target?.start.line;
-  return (
-    holds(cause.source, finding.source) ||
-    (line !== undefined && finding.target?.start.line === line)
-  );
-}
-
-/** Attributes that stand straight behind what they are of: `![icon](icon.png){: width="80"}`. */
-function touches(before: Place | null, after: Place | null): boolean {
-  return before !== null && before.end.offset === after?.start.offset;
-}
-
-function isOnLineOf(finding: Finding, cause: Finding): boolean {
-  return linesApart(finding.target, cause.target) === 0;
-}
-
-/** Lines from the beginning of one place to that of another. */
-function linesApart(a: Place | null, b: Place | null): number {
-  return a === null || b === null ? Infinity : Math.abs(a.start.line - b.start.line);
-}
-
-function startIn(outer: Place | null, inner: Place | null): number {
-  return (inner?.start.offset ?? 0) - (outer?.start.offset ?? 0);
-}
-
-function lengthOf(place: Place | null): number {
-  return place === null ? 0 : place.end.offset - place.start.offset;
-}
-
-function isBefore(before: Place | null, after: Place | null): boolean {
-  return before !== null && after !== null && before.end.offset <= after.start.offset;
-}
-
-/** Straight behind, or with one sign between. */
-function isRightBehind(after: Place | null, before: Place | null): boolean {
-  if (after === null || before === null) return false;
-  const gap = after.start.offset - before.end.offset;
-  return gap === 0 || gap === 1;
-}
-
-function holds(outer: Place | null, inner: Place | null): boolean {
-  return outer !== null && inner !== null && isWithin(inner, outer);
 }
