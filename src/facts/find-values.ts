@@ -13,6 +13,7 @@ import { findAmount } from "./values/find-amount.ts";
 import { findFrequencies } from "./values/find-frequencies.ts";
 import { findPart } from "./values/find-part.ts";
 import { findRoman } from "./values/find-roman.ts";
+import { findSpeeds } from "./values/find-speeds.ts";
 import { findVersion } from "./values/find-version.ts";
 import { joinRanges } from "./values/join-ranges.ts";
 import { joinUnits } from "./values/join-units.ts";
@@ -36,7 +37,8 @@ export function findValues(
   const scan = scanText(text, profile);
   const whole = joinUnits(scan, withoutArticles(scan, findDrafts(scan)));
   const ranged = joinRanges(scan, whole);
-  const drafts = tellFortnights(scan, shareUnits(scan, shareDates(scan, ranged)));
+  const shared = shareUnits(scan, shareDates(scan, ranged));
+  const drafts = findSpeeds(scan, tellFortnights(scan, shared));
   return [...drafts, ...findFrequencies(scan, drafts)].map((each) => factOf(prose, scan, each));
 }
 

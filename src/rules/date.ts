@@ -1,4 +1,4 @@
-import type { FactKind } from "../model/fact.ts";
+import type { Fact, FactKind } from "../model/fact.ts";
 import { judge, type Rule } from "../model/rule.ts";
 import { swappedValues } from "./swaps/swapped-values.ts";
 
@@ -19,6 +19,8 @@ export const date: Rule = {
       const sides = [source, target].filter((fact) => fact !== null);
       if (change === "unit" || !sides.some((fact) => CALENDAR.has(fact.kind))) continue;
       if (sides.some((fact) => fact.strength === "weak" || fact.kind === "version")) continue;
+      // Languages have many words for the middle of the day and of the night: one is told where another contradicts it.
+      if (change !== "changed" && sides.some(isNamedTime)) continue;
       if (change === "changed") yield judge(difference, "changed");
       else if (elsewhere === null || elsewhere === "page") yield judge(difference, change);
     }
@@ -31,5 +33,10 @@ export const date: Rule = {
     yield* swappedValues(context, CALENDAR);
   },
 };
+
+/** `noon`, `midnight`. */
+function isNamedTime({ kind, written, readings: [reading = ""] }: Fact): boolean {
+  return kind === "time" && written === "words" && /^(?:00|12|24):00$/.test(reading);
+}
 
 const CALENDAR: ReadonlySet<FactKind> = new Set(["date", "time", "decade", "century"]);

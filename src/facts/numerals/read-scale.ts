@@ -6,6 +6,7 @@ import {
   find,
   findAfterSpace,
   findJoined,
+  isHangul,
   isUnspaced,
   isWord,
   pastSpace,
@@ -146,13 +147,29 @@ function withFollowing(scan: Scan, numeral: Numeral): Numeral {
     const next = partAt(scan, start);
     const [value, ...others] = next?.readings ?? [];
     if (next === null || value === undefined || others.length > 0) break;
-    if (start > last.end && !isSmallerScale(next.factor, last.factor)) break;
+    const isRest = isSmallerScale(next.factor, last.factor) || isKoreanRest(scan, last, next);
+    if (start > last.end && !isRest) break;
     const readings = whole.readings.map((reading) => plus(reading, value));
     whole = { ...whole, end: next.end, readings };
     last = next;
   }
   return whole;
 }
+
+/** `8만 7500`: the rest behind a blank, and neither a year nor a day. */
+function isKoreanRest(scan: Scan, last: Numeral, next: Numeral): boolean {
+  const { tokens } = scan;
+  const isMarked = KOREAN_MARKS.some((role) => find(scan, next.end, role) !== null);
+  return (
+    isHangul(tokens[last.end - 1]) &&
+    next.factor === "1" &&
+    /^\d+$/.test(next.readings[0] ?? "") &&
+    Number(next.readings[0]) < Number(last.factor) &&
+    !isMarked
+  );
+}
+
+const KOREAN_MARKS = ["year-mark", "month-mark", "day-mark", "hour-mark"] as const;
 
 function isFollowed(scan: Scan, { end, factor }: Numeral): boolean {
   const { tokens } = scan;

@@ -22,7 +22,7 @@ export const data: LanguageData = {
     fractionOver: ["分の"],
     addedFractions: {"1/2":["半"]},
     multiples: {"2":["二倍","倍増"],"3":["三倍"],"4":["四倍"],"10":["十倍"]},
-    frequencies: {"second":["毎秒"],"minute":["毎分"],"hour":["毎時","毎時間"],"day":["毎日","日次"],"week":["毎週","週次"],"month":["毎月","月次","月額"],"quarter":["毎四半期"],"year":["毎年","年次","年額"]},
+    frequencies: {"second":["毎秒","秒速"],"minute":["毎分"],"hour":["毎時","毎時間","時速"],"day":["毎日","日次"],"week":["毎週","週次"],"month":["毎月","月次","月額"],"quarter":["毎四半期"],"year":["毎年","年次","年額"]},
     looseFrequencies: {"second":["秒間"],"minute":["分間"],"hour":["時間ごと","時間あたり"],"day":["日々","日ごと","日常","日に"],"week":["週間","週ごと","週に"],"month":["月間","月ごと","月に"],"quarter":["四半期","四半期ごと"],"year":["年間","年ごと","年に","年度"]},
     timesWords: ["倍","回","x","×"],
     collectives: {"12":["ダース"]},

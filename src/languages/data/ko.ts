@@ -22,7 +22,7 @@ export const data: LanguageData = {
     fractionOver: ["분의"],
     addedFractions: {},
     multiples: {"2":["두 배","갑절"],"3":["세 배"],"4":["네 배"],"10":["열 배"]},
-    frequencies: {"second":["초당","매초"],"minute":["분당","매분"],"hour":["시간당","매시간"],"day":["매일","일일","날마다"],"week":["매주","주당"],"month":["매월","매달","월별"],"quarter":["매 분기","매분기","분기별"],"year":["매년","해마다","연례"]},
+    frequencies: {"second":["초당","매초","초속"],"minute":["분당","매분"],"hour":["시간당","매시간","시속"],"day":["매일","일일","날마다"],"week":["매주","주당"],"month":["매월","매달","월별"],"quarter":["매 분기","매분기","분기별"],"year":["매년","해마다","연례"]},
     looseFrequencies: {"day":["하루에","일간"],"week":["주간","일주일에"],"month":["월간","한 달에"],"quarter":["분기"],"year":["연간","일 년에"]},
     timesWords: ["배","번","회","x","×"],
     collectives: {},

@@ -1,5 +1,8 @@
 import { negation, opposites } from "./opposites/de.ts";
-import { type OwnKnowledge, words } from "./own-knowledge.ts";
+import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
+
+/** What is written onto a day of the week. */
+const DAY_PARTS = words("früh morgen vormittag mittag nachmittag abend nacht");
 
 export const own: OwnKnowledge = {
   writing: { compounds: true },
@@ -69,13 +72,13 @@ export const own: OwnKnowledge = {
     months: [["Jänner", "Januars"], ["Feber", "Februars"], [], [], [], [], [], [], [], [], [], []],
     shortMonths: [[], [], ["Mrz"], [], [], [], [], [], ["Sept"], [], [], []],
     weekdays: [
-      ["montags", "Montags", "Montagen"],
-      ["dienstags", "Dienstagen"],
-      ["mittwochs", "Mittwochen"],
-      ["donnerstags", "Donnerstagen"],
-      ["freitags", "Freitagen"],
-      ["Sonnabend", "samstags", "Samstagen"],
-      ["sonntags", "Sonntagen"],
+      ["montags", "Montags", "Montagen", ...withEndings("Montag", DAY_PARTS)],
+      ["dienstags", "Dienstagen", ...withEndings("Dienstag", DAY_PARTS)],
+      ["mittwochs", "Mittwochen", ...withEndings("Mittwoch", DAY_PARTS)],
+      ["donnerstags", "Donnerstagen", ...withEndings("Donnerstag", DAY_PARTS)],
+      ["freitags", "Freitagen", ...withEndings("Freitag", DAY_PARTS)],
+      ["Sonnabend", "samstags", "Samstagen", ...withEndings("Samstag", DAY_PARTS)],
+      ["sonntags", "Sonntagen", ...withEndings("Sonntag", DAY_PARTS)],
     ],
     links: ["des", "im", "den", "dem", "der"],
     weak: [],

@@ -139,9 +139,9 @@ export const own: OwnKnowledge = {
   addedFractions: { "1/2": ["半"] },
   fractionOver: ["分の"],
   frequencies: {
-    second: words("毎秒"),
+    second: words("毎秒 秒速"),
     minute: words("毎分"),
-    hour: words("毎時 毎時間"),
+    hour: words("毎時 毎時間 時速"),
     day: words("毎日 日次"),
     week: words("毎週 週次"),
     month: words("毎月 月次 月額"),

@@ -106,9 +106,9 @@ export const own: OwnKnowledge = {
   belowZero: ["영하"],
   fractionOver: ["분의"],
   frequencies: {
-    second: words("초당 매초"),
+    second: words("초당 매초 초속"),
     minute: words("분당 매분"),
-    hour: words("시간당 매시간"),
+    hour: words("시간당 매시간 시속"),
     day: words("매일 일일 날마다"),
     week: words("매주 주당"),
     month: words("매월 매달 월별"),

@@ -1,4 +1,7 @@
-import { type OwnKnowledge, words } from "./own-knowledge.ts";
+import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
+
+/** What is written onto a day of the week. */
+const DAY_PARTS = words("ochtend morgen voormiddag middag namiddag avond nacht");
 
 export const own: OwnKnowledge = {
   writing: { compounds: true },
@@ -65,13 +68,13 @@ export const own: OwnKnowledge = {
     links: ["van", "in"],
     weak: ["maart", "mei"],
     weekdays: [
-      ["maandagen"],
-      ["dinsdagen"],
-      ["woensdagen"],
-      ["donderdagen"],
-      ["vrijdagen"],
-      ["zaterdagen"],
-      ["zondagen"],
+      ["maandagen", ...withEndings("maandag", DAY_PARTS)],
+      ["dinsdagen", ...withEndings("dinsdag", DAY_PARTS)],
+      ["woensdagen", ...withEndings("woensdag", DAY_PARTS)],
+      ["donderdagen", ...withEndings("donderdag", DAY_PARTS)],
+      ["vrijdagen", ...withEndings("vrijdag", DAY_PARTS)],
+      ["zaterdagen", ...withEndings("zaterdag", DAY_PARTS)],
+      ["zondagen", ...withEndings("zondag", DAY_PARTS)],
     ],
   },
   times: {

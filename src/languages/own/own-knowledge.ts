@@ -75,6 +75,11 @@ export interface RegionKnowledge {
   readonly punctuation?: Partial<LanguageProfile["punctuation"]>;
 }
 
+/** Every word with every ending: `Freitag` with `abend` and `nacht`. */
+export function withEndings(stem: string, endings: readonly string[]): readonly string[] {
+  return endings.map((ending) => `${stem}${ending}`);
+}
+
 /** Words in one string, parted by blanks; an underscore stands for a blank inside a phrase. */
 export function words(text: string): readonly string[] {
   return text

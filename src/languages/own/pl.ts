@@ -129,7 +129,7 @@ export const own: OwnKnowledge = {
     until: { "-30": ["wpół do", "o wpół do"] },
     am: ["rano", "przed południem", "w nocy", "nad ranem"],
     pm: ["po południu", "wieczorem"],
-    noon: ["południe", "w południe", "południu"],
+    noon: ["południe", "w południe", "południu", "do południa"],
     midnight: ["północ", "o północy", "północy"],
     before: ["o", "o godzinie", "o godz.", "godz."],
     after: ["godzinie"],

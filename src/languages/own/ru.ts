@@ -1,9 +1,12 @@
-import { type OwnKnowledge, words } from "./own-knowledge.ts";
+import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
 
 /** An adjective that is written onto a number, in its cases: `24-часовой`, `5-минутного`. */
 function adjectives(stem: string): string[] {
   return "ой ый ая ое ые ого ому ую ым ом ых ыми".split(" ").map((ending) => stem + ending);
 }
+
+/** Endings of adjectives. */
+const ADJECTIVE = words("ий ая ое ие ого ому им ой ую их ими ом");
 
 export const own: OwnKnowledge = {
   numberWords: {
@@ -73,18 +76,18 @@ export const own: OwnKnowledge = {
     links: [],
     marks: { year: ["года", "год", "г.", "году"], month: [], day: ["числа"] },
     months: [
-      ["январе", "январём"],
-      ["феврале"],
-      ["марте"],
-      ["апреле"],
-      ["мае"],
-      ["июне"],
-      ["июле"],
-      ["августе"],
-      ["сентябре"],
-      ["октябре"],
-      ["ноябре"],
-      ["декабре"],
+      ["январе", "январём", ...withEndings("январск", ADJECTIVE)],
+      ["феврале", ...withEndings("февральск", ADJECTIVE)],
+      ["марте", ...withEndings("мартовск", ADJECTIVE)],
+      ["апреле", ...withEndings("апрельск", ADJECTIVE)],
+      ["мае", ...withEndings("майск", ADJECTIVE)],
+      ["июне", ...withEndings("июньск", ADJECTIVE)],
+      ["июле", ...withEndings("июльск", ADJECTIVE)],
+      ["августе", ...withEndings("августовск", ADJECTIVE)],
+      ["сентябре", ...withEndings("сентябрьск", ADJECTIVE)],
+      ["октябре", ...withEndings("октябрьск", ADJECTIVE)],
+      ["ноябре", ...withEndings("ноябрьск", ADJECTIVE)],
+      ["декабре", ...withEndings("декабрьск", ADJECTIVE)],
     ],
     weekdays: [
       ["понедельника", "понедельникам"],
@@ -110,8 +113,8 @@ export const own: OwnKnowledge = {
       "часа вечера",
       "пополудни",
     ],
-    noon: ["полдень", "полдня"],
-    midnight: ["полночь", "полуночи"],
+    noon: ["полдень", "полдня", "полудня", "полудню", "полудне"],
+    midnight: ["полночь", "полуночи", "полночью"],
     before: ["в"],
     after: ["часов", "часа", "час", "ч."],
     hourMarks: ["ч"],

@@ -81,7 +81,7 @@ export const own: OwnKnowledge = {
   times: {
     am: ["上午", "早上", "凌晨", "清晨"],
     pm: ["下午", "晚上", "傍晚"],
-    noon: ["中午12点", "正午"],
+    noon: ["中午12点", "正午", "中午"],
     midnight: ["午夜", "半夜"],
     after: ["点整", "点钟", "点", "點", "时", "時"],
     hourMarks: ["点", "點", "时", "時"],
@@ -147,9 +147,9 @@ export const own: OwnKnowledge = {
   addedFractions: {},
   fractionOver: ["分之"],
   frequencies: {
-    second: words("每秒 每秒钟 每秒鐘"),
+    second: words("每秒 每秒钟 每秒鐘 /秒 秒速"),
     minute: words("每分钟 每分鐘"),
-    hour: words("每小时 每小時 每个小时 每個小時"),
+    hour: words("每小时 每小時 每个小时 每個小時 /小时 /小時 时速 時速"),
     day: words("每天 每日 每一天"),
     week: words("每周 每週 每星期 每个星期 每個星期"),
     month: words("每月 每个月 每個月 月度"),

@@ -62,7 +62,8 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
       const time = { value: `time ${reading}`, unit: null };
       // `entro le 22`, `starting at 5`, `4时`: a full hour may be a bare number.
       const hour = Number(/^(\d\d):00$/.exec(reading)?.[1]);
-      if (Number.isNaN(hour)) return [time];
+      // Midnight is no word for none.
+      if (Number.isNaN(hour) || hour === 0) return [time];
       return [time, { value: `count ${hour}`, unit: null }, ...hourAfternoon(hour)];
     }
     case "century":

@@ -32,11 +32,18 @@ function findShortWeekday(scan: Scan, at: number): Draft | null {
   if (short === null) return null;
   const found = weekday(short.value, at, short.end, "strong");
   const end = isMark(scan, short.end, ".") ? short.end + 1 : short.end;
-  if (isEndOfSpan(scan, at, end)) return found;
+  if (isEndOfSpan(scan, at, end) || isBracketed(scan, at, end)) return found;
   const next = pastSpace(scan, end);
   const day = pastSpace(scan, isMark(scan, next, ",") ? next + 1 : next);
   const dated = day > short.end && (findDayMonth(scan, day) ?? findMonth(scan, day)) !== null;
   return dated ? found : null;
+}
+
+/** `1月12日（金）`: alone in brackets behind a date. */
+function isBracketed(scan: Scan, start: number, end: number): boolean {
+  const before = scan.tokens[start - 2];
+  const isOfDate = before?.kind === "digits" || find(scan, start - 2, "day-mark") !== null;
+  return isMark(scan, start - 1, "(（") && isMark(scan, end, ")）") && isOfDate;
 }
 
 /** One end of `Mon–Fri`, `Mon to Fri`, or the first of `segunda a sexta-feira`. */
