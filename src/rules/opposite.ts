@@ -5,6 +5,7 @@ import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.
 import type { Sentence, SentencePair } from "../model/sentence.ts";
 import { alignedProse } from "../model/text/aligned-prose.ts";
 import { foldText, wordsOf } from "../model/text/running-text.ts";
+import { clauseWithoutDenial } from "./opposite/denials-by-clause.ts";
 import { type Statement, statementsOf } from "./opposite/statements.ts";
 import { mayDeny } from "./opposite/word-lists.ts";
 
@@ -63,7 +64,10 @@ function judgeSentences(
   const isTold =
     turned.length > 0 && ![...ours, ...theirs].some((each) => deniesMore(each, turned));
   if (isAnswer || isTold || ours.some(isDenial) === theirs.some(isDenial)) {
-    return turned.length > MOST ? [] : turned;
+    if (turned.length > MOST) return [];
+    if (turned.length > 0 || !theirs.some(isDenial)) return turned;
+    const lost = clauseWithoutDenial({ source: from, target: to }, traits);
+    return lost === null ? [] : denialLost(ours.filter(isDenial)[lost.denial], target);
   }
   // `not closed` is `open`, and a sentence that was split may deny in its other half.
   if (disagree(ours, theirs) || source.length !== target.length) return [];
@@ -108,14 +112,17 @@ function lostDenial(
     return stated[side].find((each) => isDenial(each) && !isQuoted(each));
   };
   const lost = only("source", "target");
-  if (lost !== undefined) {
-    const data = { expected: lost.words };
-    return [{ messageId: "denial-lost", data, source: lost.place, target: placeOf(target) }];
-  }
+  if (lost !== undefined) return denialLost(lost, target);
   const added = only("target", "source");
   if (added === undefined) return [];
   const data = { actual: added.words };
   return [{ messageId: "denial-added", data, source: placeOf(source), target: added.place }];
+}
+
+function denialLost(lost: Statement | undefined, target: readonly Sentence[]): Judgement[] {
+  if (lost === undefined) return [];
+  const data = { expected: lost.words };
+  return [{ messageId: "denial-lost", data, source: lost.place, target: placeOf(target) }];
 }
 
 function textOf(sentences: readonly Sentence[]): string {

@@ -1,5 +1,14 @@
 import type { Finding } from "../../model/finding.ts";
 import {
+  closes,
+  isA,
+  isAddition,
+  isClosingTag,
+  isLoss,
+  isOfBrokenCode,
+  isOfUnreadMdx,
+} from "./kinds.ts";
+import {
   holds,
   isBefore,
   isBeside,
@@ -68,7 +77,7 @@ const endOfExtraSection: Follows = (finding, cause) =>
   finding.source?.start.line === cause.source?.start.line &&
   isBefore(finding.target, cause.target);
 
-/** What stood behind the point where a sentence breaks off is gone with it, and so is what closes a bracket before it. */
+/** What stood behind the point where a sentence breaks off is gone with it, as is what closes a bracket before it. */
 const lostBehind: Follows = (finding, cause) =>
   isA(finding, "paired-marks", "unclosed")
     ? holds(finding.source, cause.source)
@@ -157,7 +166,12 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "block/moved": besideMovedRow,
   // `second` for `first` is a number, and no word beside it.
   "number/changed": (finding, cause) =>
-    finding.rule === "opposite" && holds(cause.target, finding.target),
+    finding.rule === "opposite" &&
+    (holds(cause.target, finding.target) || holds(cause.source, finding.source)),
+  // Without the line that opens it a box is none, and the line that closes it stands alone.
+  "insert/missing": (finding, cause) =>
+    (isA(finding, "block", "kind") && isOnLineOf(finding, cause)) ||
+    (isA(finding, "block", "extra") && closes(finding, cause)),
   // A title that is gone takes its names along.
   "insert/title-lost": lossWithin,
   "doubled/sentence": (finding, cause) =>
@@ -206,38 +220,4 @@ export function foldConsequences(
           finding !== cause && follows(finding, cause, { isSourceUnread, targetEnd }),
       ),
   );
-}
-
-function isA({ rule, messageId }: Finding, wanted: string, message: string): boolean {
-  return rule === wanted && messageId === message;
-}
-
-function isLoss({ messageId, rule }: Finding): boolean {
-  return rule !== "length" && (messageId === "missing" || messageId.endsWith("lost"));
-}
-
-function isAddition({ messageId, rule }: Finding): boolean {
-  return rule !== "length" && /(?:^|-)added$/.test(messageId);
-}
-
-/** @param detail of the page that does not parse: the tag that nothing closes, among others */
-function isClosingTag({ rule, messageId, data }: Finding, detail: string): boolean {
-  if (!detail.includes("closing tag for `<")) return false;
-  if (rule === "html" && messageId === "unclosed") {
-    return detail.includes(`<${String(data.tag).slice(2, -1)}>`);
-  }
-  return rule === "block" && messageId === "missing" && /^<\/[\w.:-]+>$/.test(String(data.label));
-}
-
-/** Blocks are told by their indentation where their tags are none. */
-function isOfUnreadMdx({ rule, messageId }: Finding, detail: string): boolean {
-  if (!/closing tag/i.test(detail)) return false;
-  if (rule === "block") return /^(?:missing|extra|kind|moved)$/.test(messageId);
-  return rule === "paired-marks" || rule === "code-block" || rule === "length";
-}
-
-function isOfBrokenCode({ rule, messageId }: Finding): boolean {
-  return rule === "inline-code"
-    ? messageId !== "broken"
-    : /^(?:name-spelling|placeholder|insert|html|syntax|paired-marks)$/.test(rule);
 }

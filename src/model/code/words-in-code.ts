@@ -26,8 +26,9 @@ const COMMAND =
 /** From one thing to the next, as a menu or an order of events is written: `File > Open`, `stop -> run`. */
 const STEP = /\s(?:->|=>|→|⇒|>|»)\s/g;
 
-/** `{verb} {object}`, `<name of the file>`, `<FILE>`: a tag is none, which has small letters of ASCII and no blank. */
+/** `{verb} {object}`, `<name of the file>`, `<FILE>`: `{count}` is the name of a variable, and a tag is none, which has small letters of ASCII and no blank. */
 function isSlot(text: string): boolean {
+  if (/^\{[a-z]\w*\}$/.test(text)) return false;
   if (/^\{[^{}]*\}(?:\s\{[^{}]*\})*$|^<[A-Z][A-Z_-]+>$/.test(text)) return true;
   return /^<[^<>=/]*>$/.test(text) && /[\s\x7F-\u{10FFFF}]/u.test(text);
 }

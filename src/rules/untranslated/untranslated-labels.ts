@@ -59,7 +59,9 @@ function isLeft(
   const folded = foldText(text);
   const stretch = longestForeign(text, source.functionWords, target.functionWords);
   if (originals.some((original) => foldText(original) === folded)) {
-    const isTelling = wordsOf(text).length >= FEWEST_WORDS && hasForeignGrammar(text, context);
+    const isTelling =
+      hasForeignGrammar(text, context) &&
+      (wordsOf(text).length >= FEWEST_WORDS || isMostlyGrammar(text, source.functionWords));
     return stretch !== null || isTelling || translated().has(folded);
   }
   if (stretch === null) return false;
@@ -67,6 +69,12 @@ function isLeft(
   if (foldText(originals.join(" ")).includes(foldText(left))) return true;
   const isWhole = left.length >= text.length * MOST_TEXT;
   return target.functionWords.size > 0 && stretch.words >= LONE_WORDS && isWhole;
+}
+
+/** `Before you begin`: two words of grammar in three are no name. */
+function isMostlyGrammar(text: string, grammar: ReadonlySet<string>): boolean {
+  const words = wordsOf(text);
+  return words.filter(({ word }) => grammar.has(word)).length >= (words.length * 2) / 3;
 }
 
 /** Texts of the source that say something else in the translation, without one word of their own. */

@@ -1,0 +1,43 @@
+import type { Both } from "../../model/both.ts";
+import type { WritingTraits } from "../../model/rule.ts";
+import { wordsOf } from "../../model/text/running-text.ts";
+import { mayDeny, sureDenials } from "./word-lists.ts";
+
+/** Where a denial of the source is lost: which one of the sentence's it is, from 0. */
+export interface LostClause {
+  readonly denial: number;
+}
+
+/**
+ * The clause that alone lost its denial, in a sentence that denies elsewhere as well; null where the sentences do not
+ * go clause by clause, or where more than one differs.
+ */
+export function clauseWithoutDenial(
+  texts: Both<string>,
+  traits: Both<WritingTraits>,
+): LostClause | null {
+  const [ours, theirs] = [clausesOf(texts.source), clausesOf(texts.target)];
+  if (ours.length < 2 || ours.length !== theirs.length) return null;
+  const counts = ours.map((clause) => denialsIn(clause, traits.source));
+  const lost = ours.flatMap((_, index) => {
+    const clause = theirs[index] ?? "";
+    const isKept = mayDeny(clause, wordsOf(clause), traits.target.negation);
+    return (counts[index] ?? 0) > 0 && !isKept ? [index] : [];
+  });
+  // A clause that denies more than its counterpart took the denial of another.
+  const isMoved = ours.some(
+    (_, index) => counts[index] === 0 && denialsIn(theirs[index] ?? "", traits.target) > 0,
+  );
+  const [only, ...more] = lost;
+  if (only === undefined || more.length > 0 || isMoved) return null;
+  return { denial: counts.slice(0, only).reduce((sum, count) => sum + count, 0) };
+}
+
+/** Parted by commas, semicolons, colons and dashes. */
+function clausesOf(text: string): readonly string[] {
+  return text.split(/[,;:，；：、—]|\s[–-]\s/).filter((clause) => /\p{L}/u.test(clause));
+}
+
+function denialsIn(clause: string, { negation }: WritingTraits): number {
+  return sureDenials(clause, wordsOf(clause), negation).length;
+}
