@@ -22,6 +22,7 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
       );
     }
     if (family === "name") {
+      if (change === "missing" && isInSmallLetters(source, texts().target)) return true;
       return source === null
         ? isStatedApart(target, inTheirs, inOurs)
         : isStatedApart(source, inOurs, inTheirs);
@@ -34,6 +35,16 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     if (change === "unit") return source?.unit === null ? inSource : inTarget;
     return inTarget || inSource;
   };
+}
+
+/** Shorter names are other words in small letters. */
+const SHORTEST_NAME = 5;
+
+/** `Gentoo` in `pinguins-gentoo`: a name that the translation's language writes as a common word. */
+function isInSmallLetters(name: Fact | null, text: string): boolean {
+  const { surface = "" } = name ?? {};
+  if (!/^\p{Lu}\p{Ll}+$/u.test(surface) || surface.length < SHORTEST_NAME) return false;
+  return countOf(surface.toLowerCase(), text.replaceAll("-", " ")) > 0;
 }
 
 /** `GDP 2.1` and `PIB 2,1`: what stands behind a word that is translated is a number, though it looks like a version. */

@@ -13,6 +13,7 @@ import {
   type Scan,
 } from "../numerals/scan.ts";
 import { asNumeral, bare, fieldsOf } from "./counted.ts";
+import { timeDraft } from "./dates/time-draft.ts";
 import { type Draft, draft } from "./draft.ts";
 import { findMoneyAfter, findMoneyBefore } from "./find-money.ts";
 import {
@@ -51,7 +52,18 @@ function amountOf(scan: Scan, numeral: Numeral): Draft {
 }
 
 function bareNumber(scan: Scan, numeral: Numeral): Draft {
-  return belowZero(scan, withSubpart(scan, bare(numeral)));
+  return belowZero(scan, asClock(scan, withSubpart(scan, bare(numeral))));
+}
+
+/** `14.30` where a comma parts decimals: a time stands by. */
+function asClock(scan: Scan, number: Draft): Draft {
+  const { start, end, parts } = number;
+  if (end !== start + 3 || parts.length > 0 || scan.profile.numerals.decimal !== ",") return number;
+  const written = scan.tokens.slice(start, end).map(({ text }) => text);
+  const [, hour, minute] = /^(1?\d|2[0-3])\.([0-5]\d)$/.exec(written.join("")) ?? [];
+  if (hour === undefined || minute === undefined) return number;
+  const clock = { hour: Number(hour), minute: Number(minute), second: null };
+  return { ...number, parts: [timeDraft([clock], start, end)] };
 }
 
 /** `artículo 5.2` may be written `Article 5(2)`: its two numbers stand by. */

@@ -1,4 +1,4 @@
-import { partAsDecimal, plus, ratio, timesRatio } from "../numerals/decimal.ts";
+import { partAsDecimal, ratio, timesRatio } from "../numerals/decimal.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { numeralAt } from "../numerals/read-numeral.ts";
 import { isGluedFurther } from "../numerals/read-scale.ts";
@@ -19,6 +19,7 @@ import { findEra } from "./dates/find-era.ts";
 import { datesOfSlash } from "./dates/find-numeric-date.ts";
 import { type Draft, draft } from "./draft.ts";
 import { withUnit } from "./find-amount.ts";
+import { fraction, vulgarFraction } from "./vulgar-fraction.ts";
 
 /** A fraction or a multiple that starts at a token. */
 export function findPart(scan: Scan, at: number): Draft | null {
@@ -61,27 +62,6 @@ function isTimes(scan: Scan, numeral: Numeral, times: Found): boolean {
   return scan.tokens[pastSpace(scan, times.end)]?.kind !== "digits";
 }
 
-const VULGAR: ReadonlyMap<string, string> = new Map([
-  ["½", "1/2"],
-  ["⅓", "1/3"],
-  ["⅔", "2/3"],
-  ["¼", "1/4"],
-  ["¾", "3/4"],
-  ["⅕", "1/5"],
-  ["⅖", "2/5"],
-  ["⅗", "3/5"],
-  ["⅘", "4/5"],
-  ["⅙", "1/6"],
-  ["⅚", "5/6"],
-  ["⅐", "1/7"],
-  ["⅛", "1/8"],
-  ["⅜", "3/8"],
-  ["⅝", "5/8"],
-  ["⅞", "7/8"],
-  ["⅑", "1/9"],
-  ["⅒", "1/10"],
-]);
-
 function findFraction(scan: Scan, at: number): Draft | null {
   const part =
     vulgarFraction(scan, at) ??
@@ -105,32 +85,6 @@ function ofUnit(scan: Scan, part: Draft): Draft {
   if (findEra(scan, next) !== null) return part;
   const counted = withUnit(scan, { ...part, end: one ? article.end : (of?.end ?? part.end) });
   return counted.unit === null ? part : { ...counted, strength: "strong" };
-}
-
-/** `½`, `2½`, `2 ½`. */
-function vulgarFraction(scan: Scan, at: number): Draft | null {
-  const sign = VULGAR.get(scan.tokens[at]?.key ?? "");
-  if (sign !== undefined) return fraction(partAsDecimal(sign), at, at + 1, "symbols");
-  const numeral = numeralAt(scan, at);
-  if (numeral?.plain === null || numeral === null) return null;
-  const next = pastSpace(scan, numeral.end);
-  const added = VULGAR.get(scan.tokens[next]?.key ?? "");
-  const value = added === undefined ? null : partAsDecimal(added);
-  if (value === null) return null;
-  const whole = numeral.readings[0] ?? "0";
-  const sum = value.includes("/")
-    ? ratio(plusFraction(whole, value), value.split("/")[1] ?? "1")
-    : plus(whole, value);
-  return fraction(sum, at, next + 1, "symbols");
-}
-
-function plusFraction(whole: string, part: string): string {
-  const [up = "0", down = "1"] = part.split("/");
-  return plus(timesRatio(whole, down), up);
-}
-
-function fraction(value: string, start: number, end: number, written: Draft["written"]): Draft {
-  return draft({ kind: "fraction", readings: [value], start, end, written });
 }
 
 /** `1/2`: small numbers, nothing of a date or path about them. */

@@ -2,6 +2,7 @@ import { foldWord } from "../../languages/tokens.ts";
 import { times } from "../numerals/decimal.ts";
 import { find, isMark, pastSpace, type Scan } from "../numerals/scan.ts";
 import { asCount } from "./counted.ts";
+import { pastFullStop } from "./dates/find-day-month.ts";
 import { type Draft, joinNeighbours } from "./draft.ts";
 
 /** Joins facts that a dash, `to` or `between … and` ties into ranges, and shares the unit and scale of the second. */
@@ -28,6 +29,8 @@ function rangeOf(scan: Scan, opening: Draft, second: Draft): Draft | null {
   if (tie === null) return null;
   const [from, to] = matched(asHour(withSharedScale(first, second, tie), second), second);
   if (from.kind !== to.kind || from.unit !== to.unit) return null;
+  // `el 71 % a 22 tokens`: what has its sign before the word shares it with nothing behind.
+  if (tie.kind === "joint" && opening.kind === "percent" && second.kind === "number") return null;
   // `give one to two people`: without a unit words are too seldom a range.
   if (tie.kind === "joint" && first.written === "words" && to.unit === null) return null;
   // `5 - 3` is a sum; `11-8` is a range, though its ends are the wrong way round.
@@ -90,9 +93,11 @@ interface Tie {
 }
 
 function tieBetween(scan: Scan, first: Draft, second: Draft): Tie | null {
-  const at = pastSpace(scan, first.end);
+  // `23.–25. Mai`.
+  const end = first.written === "digits" ? pastFullStop(scan, first.end) : first.end;
+  const at = pastSpace(scan, end);
   if (isMark(scan, at, "-–—~〜～‑‐") && pastSpace(scan, at + 1) === second.start) {
-    const spaced = at > first.end;
+    const spaced = at > end;
     const digits = first.written === "digits" && second.written === "digits";
     const dates = first.kind === "date" && second.kind === "date";
     const tied = (digits || dates) && (!spaced || isMark(scan, at, "–-~〜～"));

@@ -60,6 +60,12 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
     }
     case "time": {
       const time = { value: `time ${reading}`, unit: null };
+      const [whole = "", minutes = ""] = reading.split(":");
+      // `1 h 30` may be a span.
+      if (minutes !== "00" && /\dh|\d h/.test(fact.surface)) {
+        const seconds = Number(whole) * 3600 + Number(minutes) * 60;
+        return [time, { value: `span ${seconds} s`, unit: null }];
+      }
       // `entro le 22`, `starting at 5`, `4时`: a full hour may be a bare number.
       const hour = Number(/^(\d\d):00$/.exec(reading)?.[1]);
       // Midnight is no word for none.
