@@ -55,7 +55,14 @@ function signAt(scan: Scan, at: number): number | null {
   }
   const digits = isMark(scan, at + 1, ".") ? at + 2 : at + 1;
   if (scan.tokens[digits]?.kind !== "digits") return null;
-  return isFreeSign(scan, at) ? at + 1 : null;
+  return isFreeSign(scan, at) || isDashBeforeDegrees(scan, at) ? at + 1 : null;
+}
+
+/** `bajó a –5 °C`: a dash for a minus. Before anything but degrees it opens an aside as often. */
+function isDashBeforeDegrees(scan: Scan, at: number): boolean {
+  if (!isMark(scan, at, "–") || isNumberBefore(scan, at)) return false;
+  const decimals = isMark(scan, at + 2, ".,") && scan.tokens[at + 3]?.kind === "digits";
+  return isMark(scan, pastSpace(scan, decimals ? at + 4 : at + 2), "°º℃℉");
 }
 
 /** A minus at a token, and no dash between two numbers or words: `-5`, and neither `$3-$5` nor `2020 -2021`. */

@@ -103,6 +103,7 @@ export const own: OwnKnowledge = {
     "1/4": ["4분의 1"],
     "3/4": ["4분의 3"],
   },
+  addedFractions: { "1/2": ["반"] },
   belowZero: ["영하"],
   fractionOver: ["분의"],
   frequencies: {

@@ -126,7 +126,11 @@ export const own: OwnKnowledge = {
     weak: ["maja", "północ", "północy", "południe", "południu"],
   },
   times: {
-    until: { "-30": ["wpół do", "o wpół do"] },
+    until: {
+      "-30": ["wpół do", "o wpół do"],
+      "-15": ["za kwadrans"],
+      "15": ["kwadrans po"],
+    },
     am: ["rano", "przed południem", "w nocy", "nad ranem"],
     pm: ["po południu", "wieczorem"],
     noon: ["południe", "w południe", "południu", "do południa"],
@@ -175,8 +179,9 @@ export const own: OwnKnowledge = {
   },
   fractions: {
     "1/2": ["połowa", "połowę", "połowy", "połowie", "pół"],
-    "1/3": ["trzecia", "trzecią"],
-    "1/4": ["ćwierć", "czwarta"],
+    "1/3": ["trzecia", "trzecią", "trzecie", "trzecich"],
+    "1/4": ["ćwierć", "czwarta", "czwarte", "czwartych"],
+    "1/5": ["piąta", "piąte", "piątych"],
     "3/2": ["półtora", "półtorej"],
   },
   addedFractions: { "1/2": ["i pół", "i połowa"], "1/4": ["i ćwierć"] },

@@ -7,6 +7,7 @@ import {
   findJoined,
   isMark,
   isPreceded,
+  isUnspaced,
   pastSpace,
   type Scan,
 } from "../../numerals/scan.ts";
@@ -22,6 +23,7 @@ export function findTime(scan: Scan, at: number): Draft | null {
     findNamedTime(scan, at) ??
     findMovedTime(scan, at) ??
     findClock(scan, at) ??
+    findUnpartedHour(scan, at) ??
     findSpokenHour(scan, at);
   return time === null ? null : withZone(scan, time);
 }
@@ -84,6 +86,21 @@ function hourAt(
   if (digits === undefined || (run?.ordinal && !ordinals) || !/^\d{1,2}$/.test(digits)) return null;
   if (Number(digits) > 24 || (token?.kind === "digits" && isDecimal(scan, at))) return null;
   return { hour: Number(digits), end: run?.end ?? at + 1 };
+}
+
+/** `午後七時半`, `七点半`: an hour in words that no blank parts from its half, or from its part of the day. */
+function findUnpartedHour(scan: Scan, at: number): Draft | null {
+  const pm = find(scan, at, "pm");
+  const period = pm ?? find(scan, at, "am");
+  const start = period === null ? at : pastSpace(scan, period.end);
+  const hour = isUnspaced(scan.tokens[start]) ? hourAt(scan, start) : null;
+  const mark = hour === null ? null : find(scan, hour.end, "hour-mark");
+  if (hour === null || mark === null) return null;
+  const past = find(scan, hour.end, "hour-past");
+  if (past === null && period === null) return null;
+  const noon = pm !== null && hour.hour < 12 ? 12 : 0;
+  const clock = moved(hour.hour + noon, Number(past?.value ?? 0));
+  return timeDraft([clock], at, (past ?? mark).end, true);
 }
 
 function isDecimal(scan: Scan, at: number): boolean {

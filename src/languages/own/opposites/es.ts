@@ -127,8 +127,10 @@ export const opposites: Opposites = {
     other: words("diferente diferentes distinto distinta distintos distintas"),
   },
   door: {
-    open: words("abre abren abrió abrieron abrir abierto abierta abiertos abiertas"),
-    closed: words("cierra cierran cerró cerraron cerrar cerrado cerrada cerrados cerradas"),
+    open: words("abre abren abra abran abrió abrieron abrir abierto abierta abiertos abiertas"),
+    closed: words(
+      "cierra cierran cierre cierren cerró cerraron cerrar cerrado cerrada cerrados cerradas",
+    ),
   },
   truth: {
     true: words("verdadero verdadera verdaderos verdaderas cierto cierta"),
