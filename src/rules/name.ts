@@ -10,6 +10,7 @@ import { changedPersons } from "./names/changed-persons.ts";
 import { isProvenChange, isProvenLoss } from "./names/proven-names.ts";
 import { innerCapitals, recasedNames } from "./names/recased-names.ts";
 import { onceThroughout } from "./once-throughout.ts";
+import { swappedPersons } from "./swaps/swapped-persons.ts";
 import { swappedValues } from "./swaps/swapped-values.ts";
 
 /** Names of models, products and companies: changed, missing or added. */
@@ -42,6 +43,7 @@ export const name: Rule = {
     }
     yield* onceThroughout(withPersons(changed, [...changedPersons(context)]), bareName);
     yield* swappedValues(context, NAMES);
+    yield* swappedPersons(context);
   },
 };
 
