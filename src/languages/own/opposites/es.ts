@@ -162,7 +162,7 @@ export const opposites: Opposites = {
   role: { client: words("cliente clientes"), server: words("servidor servidores") },
   ease: {
     easy: words("fácil fáciles fácilmente sencillo sencilla sencillos sencillas"),
-    hard: words("difícil difíciles"),
+    hard: words("complicado complicada complicados complicadas difícil difíciles"),
   },
   price: {
     cheap: words("barato barata baratos baratas"),
@@ -341,6 +341,6 @@ export const negation: Negation = {
     "declin dej evit falt carec carez tard impos olvid rechaz prohib prohíb neg nieg ignor pierd perd absten abstén absteng rehus rehús resist alegr descuid prescind ahorr dud insuf incom incap inalt inac invari inexist inneces intact indist indepen indif inútil inhab desconoc desactiv desacons deshab",
   ),
   idioms: words(
-    "no_obstante si_no no_dude no_dudes no_duden no_dudéis no_solo no_sólo no_más_que por_qué_no cómo_no no_olvide no_olvides no_te_preocupes no_bien ya_no a_no_ser nunca_más mejor_que_nunca más_que_nunca que_nunca verdad_o_no",
+    "no_sin no_obstante si_no no_dude no_dudes no_duden no_dudéis no_solo no_sólo no_más_que por_qué_no cómo_no no_olvide no_olvides no_te_preocupes no_bien ya_no a_no_ser nunca_más mejor_que_nunca más_que_nunca que_nunca verdad_o_no",
   ),
 };

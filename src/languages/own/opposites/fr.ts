@@ -135,7 +135,7 @@ export const opposites: Opposites = {
   role: { client: words("client clients"), server: words("serveur serveurs") },
   ease: {
     easy: words("facile faciles facilement simple simples"),
-    hard: words("difficile difficiles difficilement"),
+    hard: words("compliqué compliquée compliqués compliquées difficile difficiles difficilement"),
   },
   price: { cheap: words("bon_marché"), dear: words("cher chère chers chères coûteux coûteuse") },
   force: { strong: words("fort forte forts fortes"), weak: words("faible faibles") },
@@ -254,6 +254,6 @@ export const negation: Negation = {
     "n' n’ im in(?!st|for|dex|tég|ter|dic|clu) ir il(?!s) dés mal(?!g) non évit empêch interdi refus ignor oubli manqu échou rejet perd exclu omet omis faill supprim dépour",
   ),
   idioms: words(
-    "pas_seulement pas_uniquement pas_que pas_à_pas un_pas pourquoi_pas n'hésitez_pas n’hésitez_pas hésitez_pas hésite_pas n'oubliez_pas n’oubliez_pas oubliez_pas oublie_pas vous_inquiétez_pas t'inquiète_pas t’inquiète_pas n'est-ce_pas plus_que_jamais que_jamais si_jamais jamais_vu ou_pas pas_mal premier_pas le_pas les_pas ce_pas chaque_pas pas_moins",
+    "pas_sans pas_seulement pas_uniquement pas_que pas_à_pas un_pas pourquoi_pas n'hésitez_pas n’hésitez_pas hésitez_pas hésite_pas n'oubliez_pas n’oubliez_pas oubliez_pas oublie_pas vous_inquiétez_pas t'inquiète_pas t’inquiète_pas n'est-ce_pas plus_que_jamais que_jamais si_jamais jamais_vu ou_pas pas_mal premier_pas le_pas les_pas ce_pas chaque_pas pas_moins",
   ),
 };

@@ -140,7 +140,7 @@ export const opposites: Opposites = {
   role: { client: ["client"], server: ["server"] },
   ease: {
     easy: words("facile facili facilmente semplice semplici"),
-    hard: words("difficile difficili"),
+    hard: words("complicato complicata complicati complicate difficile difficili"),
   },
   price: {
     cheap: words("economico economica"),
@@ -261,6 +261,6 @@ export const negation: Negation = {
     "dis(?!pon|pos|tri) in(?:valid|corrett|compat|esist|dipend|util|sicur|suff|attes|visib|compl|desid) im(?:poss|ped|prop) ir(?:re|ra) evit manc fall imped dimentic ignor proib viet neg rifiut perd esclud esclus omett omess s(?:compar|prov)",
   ),
   idioms: words(
-    "non_solo non_soltanto non_solamente se_non o_no o_meno perché_no non_dimenticare non_preoccuparti non_esitare mai_più più_che_mai che_mai non_appena nonostante non_è_vero come_mai quanto_mai",
+    "non_senza non_solo non_soltanto non_solamente se_non o_no o_meno perché_no non_dimenticare non_preoccuparti non_esitare mai_più più_che_mai che_mai non_appena nonostante non_è_vero come_mai quanto_mai",
   ),
 };
