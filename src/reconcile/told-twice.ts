@@ -24,8 +24,13 @@ export function withoutToldTwice(left: Balance, stated: Balance): Balance {
 function isToldTwice(fact: Fact, own: readonly Fact[], others: readonly Fact[]): boolean {
   if (fact.kind !== "quantity") return false;
   return own.some(
-    (twin) => isConverted(fact, twin) && others.some((other) => agreement(twin, other) === "same"),
+    (twin) => isConverted(fact, twin) && others.some((other) => isInOtherUnit(fact, twin, other)),
   );
+}
+
+/** `93 m` agrees with `300 ft` as it is rounded, and is yet no `90 m`. */
+function isInOtherUnit(fact: Fact, twin: Fact, other: Fact): boolean {
+  return other.unit !== fact.unit && agreement(twin, other) === "same";
 }
 
 function isChangeOf(fact: Fact, changed: Fact): boolean {
