@@ -39,6 +39,15 @@ export const own: OwnKnowledge = {
     T: ["1000000000000"],
   },
   vague: {
+    minderjährig: ["18"],
+    minderjährige: ["18"],
+    minderjährigen: ["18"],
+    minderjähriger: ["18"],
+    volljährig: ["18"],
+    volljährige: ["18"],
+    volljährigen: ["18"],
+    volljähriger: ["18"],
+    Volljährigkeit: ["18"],
     Dutzende: ["12", "10"],
     Dutzenden: ["12", "10"],
     Hunderte: ["100"],
@@ -321,7 +330,7 @@ export const own: OwnKnowledge = {
     ),
   ],
   weakWords: words(
-    "Dritter Dritten Dritte beide beiden Paar halb halbe halben doppelt viertel einmal zweite zweiten erste ersten",
+    "minderjährig minderjährige minderjährigen minderjähriger volljährig volljährige volljährigen volljähriger Volljährigkeit Dritter Dritten Dritte beide beiden Paar halb halbe halben doppelt viertel einmal zweite zweiten erste ersten",
   ),
   partWords: words(
     "Kapitel Kapiteln Teil Teile Abschnitt Abschnitte Abbildung Abb. Tabelle Tab. Band Akt Buch Anhang Artikel Art. Phase Schritt Schritte Seite Seiten S. Punkt Nummer Nr. Stufe Typ Klasse Titel Tag Woche Version Weltkrieg",

@@ -34,6 +34,12 @@ export const own: OwnKnowledge = {
     T: ["1000000000000", "1000000000000000000"],
   },
   vague: {
+    "menor de edad": ["18"],
+    "menores de edad": ["18"],
+    "mayor de edad": ["18"],
+    "mayores de edad": ["18"],
+    "mayoría de edad": ["18"],
+    "minoría de edad": ["18"],
     decenas: ["10", "12"],
     docenas: ["12", "10"],
     veintenas: ["20"],
@@ -282,7 +288,7 @@ export const own: OwnKnowledge = {
     ),
   ],
   weakWords: words(
-    "media medio medios medias cuarto cuartos segundo segunda segundos segundas par pares vez décima décimas ",
+    "menor_de_edad menores_de_edad mayor_de_edad mayores_de_edad mayoría_de_edad minoría_de_edad media medio medios medias cuarto cuartos segundo segunda segundos segundas par pares vez décima décimas ",
   ),
   partWords: words(
     "capítulo capítulos parte partes sección secciones figura figuras fig. tabla tablas cuadro tomo volumen vol. acto libro apéndice anexo artículo art. fase etapa paso pasos página páginas pág. págs. p. pp. punto nota número números núm. núms. n.º nº nivel grado tipo clase título día semana versión guerra",

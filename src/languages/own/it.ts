@@ -33,6 +33,10 @@ export const own: OwnKnowledge = {
     T: ["1000000000000"],
   },
   vague: {
+    minorenne: ["18"],
+    minorenni: ["18"],
+    maggiorenne: ["18"],
+    maggiorenni: ["18"],
     decine: ["10", "12"],
     dozzine: ["12", "10"],
     centinaia: ["100"],
@@ -234,7 +238,7 @@ export const own: OwnKnowledge = {
     ...words("prima_di prima_che prima_del doppio_clic virgolette_doppie di_seconda_mano"),
   ],
   weakWords: words(
-    "sei mezzo mezza mezzi mezze quarto secondo seconda secondi paio coppia doppio doppia doppi doppie prima volta",
+    "minorenne minorenni maggiorenne maggiorenni sei mezzo mezza mezzi mezze quarto secondo seconda secondi paio coppia doppio doppia doppi doppie prima volta",
   ),
   partWords: words(
     "capitolo capitoli parte parti sezione sezioni figura figure fig. tabella tabelle tomo volume vol. atto libro appendice allegato articolo art. fase passo passi passaggio pagina pagine pag. p. punto nota numero numeri n. livello tipo classe titolo giorno settimana versione guerra",

@@ -35,6 +35,11 @@ export const own: OwnKnowledge = {
     T: ["1000000000000"],
   },
   vague: {
+    "menor de idade": ["18"],
+    "menores de idade": ["18"],
+    "maior de idade": ["18"],
+    "maiores de idade": ["18"],
+    maioridade: ["18"],
     dezenas: ["10", "12"],
     dúzias: ["12", "10"],
     centenas: ["100"],
@@ -236,7 +241,7 @@ export const own: OwnKnowledge = {
     ),
   ],
   weakWords: words(
-    "meio meia meios meias quarto quartos segundo segunda segundos par pares duplo dupla duplos duplas real vez",
+    "menor_de_idade menores_de_idade maior_de_idade maiores_de_idade maioridade meio meia meios meias quarto quartos segundo segunda segundos par pares duplo dupla duplos duplas real vez",
   ),
   partWords: words(
     "capítulo capítulos parte partes seção secção seções figura figuras fig. tabela tabelas quadro tomo volume vol. ato livro apêndice anexo artigo art. fase etapa passo passos página páginas pág. p. ponto nota número números n.º nº nível tipo classe título dia semana versão guerra",
