@@ -46,7 +46,6 @@ function messageOf(
   { change, source, target, elsewhere }: Difference,
   { source: sourcePage, target: targetPage, traits }: RuleContext,
 ): string | null {
-  const { page } = targetPage;
   const grammar = traits.source.functionWords;
   if (change === "changed" && source !== null && target !== null) {
     const [from, to] = [source.surface, target.surface];
@@ -62,6 +61,7 @@ function messageOf(
     )
       return null;
     if (!isPlainWord(from)) return "changed";
+    if (isCodeOf(to, sourcePage) && isCodeOf(from, targetPage)) return "changed";
     if (isTermOf(from, sourcePage) && isTermOf(to, targetPage)) return null;
     const isPhrase = /\s/.test(from.trim());
     if (isPhrase && isForReaders(to, traits.target.functionWords)) return null;
@@ -69,8 +69,20 @@ function messageOf(
   }
   if (change === "added") return elsewhere === null ? "added" : null;
   if (source === null || change !== "missing" || elsewhere === "block") return null;
-  if (page.text.includes(source.surface)) return "markup-lost";
+  if (isInWords(source, sourcePage, targetPage)) return "markup-lost";
   return isForReaders(source.surface, grammar) ? null : "missing";
+}
+
+/** Whether the page says what was code; no cell of a table says it for another. */
+function isInWords({ surface, place }: Fact, source: Document, { page }: Document): boolean {
+  if (!page.text.includes(surface)) return false;
+  const isInTable = source.lines.lineAt(place.start.offset).trimStart().startsWith("|");
+  return !isInTable || page.text.replaceAll(`\`${surface}\``, "").includes(surface);
+}
+
+/** Where each page has the other's code too, neither is its translation: the two changed places. */
+function isCodeOf(code: string, { page }: Document): boolean {
+  return page.text.includes(`\`${code}\``);
 }
 
 /** `Nodes` for `` `Node`s ``: the plural stands inside the code. */

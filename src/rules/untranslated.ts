@@ -124,7 +124,7 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
   // Without knowledge of the target's language only the source's own words prove anything.
   if (!verbatim && (traits.target.functionWords.size === 0 || stretch.words < LONE_WORDS))
     return null;
-  const whole = words.length >= text.trim().length * MOST_TEXT;
+  const whole = words.length >= text.trim().length * MOST_TEXT || sourceText() === foldText(text);
   return {
     kind: verbatim && !isTitleOfLink(prose, stretch) ? (whole ? "same" : "partly") : "language",
     text: words,

@@ -95,11 +95,11 @@ const readInSource: Follows = (finding, cause) =>
 const besideMovedRow: Follows = (finding, cause) =>
   cause.data.kind === "row" &&
   /^(?:inline-code|name|length|html|opposite|block)$/.test(finding.rule) &&
-  /^(?:changed|reworded|short|long|sentence|swapped|turned|markup-lost|denial-\w+)$/.test(
-    finding.messageId,
-  ) &&
+  (isA(finding, "inline-code", "missing") || OF_ANOTHER_ROW.test(finding.messageId)) &&
   linesApart(finding.source, cause.source) <= 1 &&
   linesApart(finding.target, cause.target) <= 1;
+const OF_ANOTHER_ROW =
+  /^(?:changed|reworded|short|long|cut|sentence|swapped|turned|markup-lost|denial-\w+)$/;
 
 /**
  * Where a page does not parse as MDX, its blocks are read as what they are not. A tag that nothing closes lacks its
