@@ -147,12 +147,23 @@ function stretchesOf(prose: Prose): Labelled[] {
     if (span.kind !== "link" || span.form === "autolink" || /^[a-z]+:/i.test(span.destination))
       return [];
     const { start, end } = span;
-    return [
-      { text: text.slice(start, end), place: placeInProse(prose, start, end), isWhole: false },
-    ];
+    const label = text.slice(start, end);
+    if (isNameOfPage(label, span.destination)) return [];
+    return [{ text: label, place: placeInProse(prose, start, end), isWhole: false }];
   });
   const all = { text: text.trim(), place: placeInProse(prose, 0, text.length), isWhole: true };
   return whole ? [all, ...labels] : labels;
+}
+
+/** `[front-matter](rules/front-matter.md)`: what a page is called in its address is as often what programs call it. */
+function isNameOfPage(label: string, destination: string): boolean {
+  const last =
+    destination
+      .replace(/[?#].*$/, "")
+      .replace(/\/$/, "")
+      .split("/")
+      .at(-1) ?? "";
+  return last.replace(/\.\w+$/, "") === label;
 }
 
 /** The titles of boxes and tabs. */
