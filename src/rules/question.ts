@@ -67,6 +67,8 @@ const FULL_STOP = "。";
 /** The mark that ends a sentence. */
 interface SentenceEnd {
   readonly asks: boolean;
+  /** Whether it ends but a quotation: it may answer a question, and asks none itself. */
+  readonly within: boolean;
   readonly place: Place;
 }
 
@@ -75,17 +77,22 @@ interface SentenceEnd {
  * the one in the same place is no question.
  */
 function unanswered(
-  from: readonly SentenceEnd[],
-  to: readonly SentenceEnd[],
+  asking: readonly SentenceEnd[],
+  answering: readonly SentenceEnd[],
 ): { readonly end: SentenceEnd; readonly counterpart: SentenceEnd | undefined } | null {
+  const [from, to] = [asking.filter(isOfSentence), answering.filter(isOfSentence)];
   const questions = from.filter(({ asks }) => asks).length;
-  const answers = to.filter(({ asks }) => asks).length;
+  const answers = answering.filter(({ asks }) => asks).length;
   if (questions <= answers) return null;
   const inStep = from.length === to.length;
   if (answers > 0 && !inStep) return null;
   const at = from.findIndex(({ asks }, index) => asks && !(inStep && to[index]?.asks === true));
   const end = from[at];
   return end === undefined ? null : { end, counterpart: inStep ? to[at] : undefined };
+}
+
+function isOfSentence({ within }: SentenceEnd): boolean {
+  return !within;
 }
 
 /** Marks that end a sentence in any script, behind a word; a half-width one with no word behind it. */
@@ -103,11 +110,8 @@ const WITHIN_SENTENCE = /^["”’»)](?:,| \p{Ll}| [—–] ?\p{Ll})|^[」』�
 
 function sentenceEnds(prose: Prose, traits: WritingTraits): SentenceEnd[] {
   const text = runningText(prose);
-  const ends = [...text.matchAll(sentenceEnd(traits.questionMarks))].filter(
-    ({ 0: mark, index }) =>
-      !WITHIN_SENTENCE.test(text.slice(index + mark.length, index + mark.length + 4)),
-  );
-  return ends.map(({ 0: mark, index }) => ({
+  return [...text.matchAll(sentenceEnd(traits.questionMarks))].map(({ 0: mark, index }) => ({
+    within: WITHIN_SENTENCE.test(text.slice(index + mark.length, index + mark.length + 4)),
     asks:
       hasMark(mark, traits) ||
       (mark === FULL_STOP && traits.questionEndings.some((word) => text.endsWith(word, index))),

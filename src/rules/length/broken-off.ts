@@ -2,12 +2,17 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
+import { runningText } from "../../model/text/running-text.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
+import { areAlike } from "./lost-clauses.ts";
 import type { UsualLength } from "./missing-sentences.ts";
 
-/** A last sentence that falls as far short of its usual length, as a natural log, and as many spreads, was cut. */
-const CUT = 0.2;
-const CUT_SPREADS = 2.5;
+/**
+ * A last sentence that falls as far short of its usual length, as a natural log, and as many spreads, was cut; by more
+ * where one language needs much less room, and may leave out the stop as well.
+ */
+const CUT = { length: 0.2, spreads: 2.5 };
+const CUT_UNLIKE = { length: 0.3, spreads: 3 };
 /** Characters of a source's last sentence below which its length says nothing. */
 const LONG_ENOUGH = 50;
 /** How much of the text's end is shown. */
@@ -20,14 +25,15 @@ export function brokenOff(
   { sentencesOf, traits }: RuleContext,
 ): Judgement | null {
   if (!traits.source.stops || !traits.target.stops) return null;
-  const [from, to] = [pair.source.at(-1)?.text.trimEnd(), pair.target.at(-1)?.text.trimEnd()];
+  const [from, to] = [pair.source.at(-1), pair.target.at(-1)?.text.trimEnd()];
   if (from === undefined || to === undefined || !endsInWord(to)) return null;
-  if (seemingEnds(from).at(-1) !== from.length) return null;
+  if (seemingEnds(runningText(from)).at(-1) !== from.text.trimEnd().length) return null;
   const last = sentencesOf(pair).at(-1);
   if (last === undefined) return null;
   const [ours, theirs] = [lengthOf(last.source), lengthOf(last.target)];
   if (ours < LONG_ENOUGH || theirs === 0) return null;
-  if (Math.log(theirs / ours) - usual > -Math.max(CUT, CUT_SPREADS * spread)) return null;
+  const { length, spreads } = areAlike(traits) ? CUT : CUT_UNLIKE;
+  if (Math.log(theirs / ours) - usual > -Math.max(length, spreads * spread)) return null;
   const end = last.target.at(-1)?.place ?? pair.targetPlace;
   return {
     messageId: "cut",

@@ -21,7 +21,7 @@ export function* lostClauses(
   { usual, spread }: UsualLength,
   { sentencesOf, traits }: RuleContext,
 ): Generator<Judgement> {
-  if (Math.abs(Math.log(traits.target.lengthRatio / traits.source.lengthRatio)) > ALIKE) return;
+  if (!areAlike(traits)) return;
   const short = spread === 0 ? SHORT_BY_LANGUAGE : Math.max(SHORT, SHORT_SPREADS * spread);
   for (const { source, target, confidence } of sentencesOf(pair)) {
     const [ours, theirs] = [source[0], target[0]];
@@ -35,6 +35,11 @@ export function* lostClauses(
       target: theirs.place,
     };
   }
+}
+
+/** Whether two languages need about as much room. */
+export function areAlike({ source, target }: RuleContext["traits"]): boolean {
+  return Math.abs(Math.log(target.lengthRatio / source.lengthRatio)) <= ALIKE;
 }
 
 /** What stands in brackets may be left out, as a measure in another unit. */

@@ -97,7 +97,7 @@ function isLeft(
   context: RuleContext,
 ): boolean {
   const words = wordsOf(text);
-  if (words.length > MOST_WORDS || !LABEL.test(text)) return false;
+  if (words.length > MOST_WORDS || !LABEL.test(text) || IDENTIFIER.test(text)) return false;
   const facts = blocks.source.flatMap(context.factsOf.source);
   // A month or a day of the week that the translation's language does not know.
   const isDate = ({ kind, written }: Fact) => kind === "date" && written === "words";
@@ -119,6 +119,9 @@ function isLeft(
 }
 
 const LABEL = /^\p{L}[\p{L}\p{M}\p{N}\s’'-]*[.!?:]?$/u;
+
+/** `string`, `build-error-resolver`: in small letters and without a blank it is as often what programs call something. */
+const IDENTIFIER = /^[\p{Ll}\p{N}-]+$/u;
 
 /** The whole of an item or a cell, and the words of links that lead to a page of the same site. */
 function labelsIn({ source, target, sourceBlocks, targetBlocks }: ProsePair): KeptLabel[] {
