@@ -28,6 +28,7 @@ export function* lostClauses(
     if (ours === undefined || theirs === undefined || source.length + target.length > 2) continue;
     const [from, to] = [lengthOf(ours), lengthOf(theirs)];
     if (from < LONG_ENOUGH || confidence < SURE || Math.log(to / from) - usual > -short) continue;
+    if (pausesIn(ours) <= pausesIn(theirs)) continue;
     yield {
       messageId: "short",
       data: { expected: Math.round(from * Math.exp(usual)), actual: to },
@@ -35,6 +36,11 @@ export function* lostClauses(
       target: theirs.place,
     };
   }
+}
+
+/** What parts clauses: one that was said in fewer words keeps its pauses. */
+function pausesIn({ text }: Sentence): number {
+  return text.match(/[,;:(—–](?=\s|\p{L})|(?<=\s)[—–(-](?=\s)/gu)?.length ?? 0;
 }
 
 /** Whether two languages need about as much room. */
