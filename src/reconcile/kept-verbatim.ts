@@ -47,11 +47,14 @@ function isInSmallLetters(name: Fact | null, text: string): boolean {
   return countOf(surface.toLowerCase(), text.replaceAll("-", " ")) > 0;
 }
 
+const LONGEST_WORD = 40;
+
 /** `GDP 2.1` and `PIB 2,1`: what stands behind a word that is translated is a number, though it looks like a version. */
 function isOfOtherWord(version: Fact | null, number: Fact | null, texts: Texts): boolean {
   if (version?.kind !== "version" || number?.kind !== "number") return false;
   if (version.readings[0] !== number.readings[0]) return false;
-  const before = texts.source.slice(0, texts.source.indexOf(version.surface));
+  const at = texts.source.indexOf(version.surface);
+  const before = texts.source.slice(Math.max(0, at - LONGEST_WORD), Math.max(0, at));
   const word = /(\p{L}+) $/u.exec(before)?.[1];
   return word !== undefined && !texts.target.includes(word);
 }

@@ -64,7 +64,7 @@ export function isRunOn(line: string): boolean {
 
 /** `... the rest of the page ...`, `[the check from step 2]`: in place of code. */
 export function isLeftOut(line: string): boolean {
-  return /^\s*(?:(?:\.{3}\s|…)\s*\p{L}(?!.*\w\()|\[\p{L}[^[\]"'=$]*(?:\p{L}\s+\p{L}|[^\x20-\x7E])[^[\]"'=$]*\]\s*$)/u.test(
+  return /^\s*(?:(?:\.{3}\s|…)\s*\p{L}(?!.*\w\()|\[\p{L}[^[\]"'=$]{0,200}(?:\p{L}\s+\p{L}|[^\x20-\x7E])[^[\]"'=$]{0,200}\]\s*$)/u.test(
     line,
   );
 }

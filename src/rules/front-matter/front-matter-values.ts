@@ -81,7 +81,8 @@ export function changedNumber(
 
 /** The figures of a text for readers, the points and commas within them left out. */
 function figuresIn({ value }: FrontMatterEntry): readonly string[] {
-  if (typeof value !== "string" || !/\p{L}.*\s/su.test(value) || value.includes("://")) return [];
+  if (typeof value !== "string" || !/^\P{L}*\p{L}.*\s/su.test(value) || value.includes("://"))
+    return [];
   return (value.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figures) => figures.replace(/[.,]/g, ""));
 }
 

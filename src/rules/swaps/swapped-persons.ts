@@ -62,7 +62,8 @@ function takeTurns(four: readonly Anchor[]): boolean {
 }
 
 /** Two to four words with capitals in a row. */
-const NAME = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}(?![\p{L}\p{N}])/gu;
+const NAME =
+  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){1,3}(?![\p{L}\p{N}])/gu;
 
 /** The names that each text has just once, spelt alike. */
 function keptNames({ source, target }: ProsePair): Anchor[] {
