@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { grammarOf } from "../../src/model/code/grammars.ts";
 import { lexCode } from "../../src/model/code/lex-code.ts";
+import { PATIENT } from "../patient.ts";
 
 const SIGNS = [
   '"',
@@ -74,6 +75,7 @@ describe("code is cut into what runs, strings and comments", () => {
 
   it.each(['"\\', "`a\n", "/* ", "'''", "{# ", "<!-- "])(
     "in linear time, whatever is repeated: %j",
+    PATIENT,
     (text) => {
       const time = (times: number) => {
         const code = text.repeat(times);

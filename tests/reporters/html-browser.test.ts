@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { PATIENT } from "../patient.ts";
 import { pageOf, pairOf, placeOf, reportOf } from "./build-pair.ts";
 import { CLEAN, HARBOUR, VOYAGE } from "./harbour.ts";
 import { HOSTILE } from "./hostile.ts";
@@ -270,7 +271,7 @@ describe.skipIf(CHROMIUM === null)("html in a browser", { timeout: 90_000 }, () 
     expect(trouble).toEqual([]);
   });
 
-  it("opens 500 pairs in under two seconds and scrolls on", async () => {
+  it("opens 500 pairs in under two seconds and scrolls on", PATIENT, async () => {
     const pairs = Array.from({ length: 500 }, (_, nth) => ({
       ...HARBOUR,
       target: { ...HARBOUR.target, path: `content/es/${nth}.md` },

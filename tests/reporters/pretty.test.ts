@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
+import { PATIENT } from "../patient.ts";
 import { pageOf, pairOf, placeOf, reportOf } from "./build-pair.ts";
 import { CLEAN, HARBOUR, VOYAGE } from "./harbour.ts";
 import { HOSTILE, OBEYED } from "./hostile.ts";
@@ -108,7 +109,7 @@ describe("pretty", () => {
     }
   });
 
-  it("quotes from a line of a megabyte in no time", async () => {
+  it("quotes from a line of a megabyte in no time", PATIENT, async () => {
     const started = performance.now();
     const said = await render("pretty", HOSTILE);
     expect(performance.now() - started).toBeLessThan(3000);

@@ -9,6 +9,7 @@ import { findSentenceEnds } from "../../../src/languages/sentence-ends.ts";
 import type { Page } from "../../../src/model/document.ts";
 import type { Sentence } from "../../../src/model/sentence.ts";
 import { OWN_FIXTURES, readPairs } from "../../accuracy/read-pairs.ts";
+import { PATIENT } from "../../patient.ts";
 
 /** Words without spaces or case, of what a reader sees. */
 function letters(text: string): string {
@@ -169,7 +170,7 @@ describe("sentence ends", () => {
     ["blank lines", " \n"],
     ["closing marks", ".»"],
     ["openings", ". («"],
-  ])("are found in no time in a megabyte of %s", (_, unit) => {
+  ])("are found in no time in a megabyte of %s", PATIENT, (_, unit) => {
     const profile = profileOf("en", allLanguages);
     const text = unit.repeat(1_000_000 / unit.length);
     const start = performance.now();

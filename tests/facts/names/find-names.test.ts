@@ -4,6 +4,7 @@ import { findNames, nameRanges } from "../../../src/facts/names/find-names.ts";
 import { indexNames } from "../../../src/facts/names/name-index.ts";
 import type { NameProfile } from "../../../src/facts/names/name-words.ts";
 import type { Span } from "../../../src/model/prose.ts";
+import { PATIENT } from "../../patient.ts";
 import { namesIn } from "./names-in.ts";
 import { plainProse } from "./plain-prose.ts";
 
@@ -318,6 +319,7 @@ describe("any text", () => {
 
   test.each(["A", "A-", "1.", "GPT-", "Llama 3, ", "Ab ", "AB1-", "Llama 1–2–", "s’", "3 and "])(
     "a megabyte of `%s` is read in linear time",
+    PATIENT,
     (unit) => {
       const measure = (size: number) => {
         const prose = plainProse(unit.repeat(Math.floor(size / unit.length)));
