@@ -3,6 +3,7 @@ import { codeLines } from "../model/code/code-lines.ts";
 import { codeSkeleton } from "../model/code/code-skeleton.ts";
 import { type CodeDifference, type CodeLine, firstDifference } from "../model/code/compare-code.ts";
 import { firstMarginDifference } from "../model/code/compare-margins.ts";
+import { firstDoubledLine } from "../model/code/doubled-line.ts";
 import type { Code, Document } from "../model/document.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
 import { type LineIndex, type Place, placeAfter, placeBefore } from "../model/place.ts";
@@ -56,6 +57,11 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
   const bare = (code: string) =>
     translatable ? codeSkeleton(code, language) : codeLines(code).map((line) => line.trimEnd());
   const difference = firstDifference(from, to, { bare, translatable });
+  const doubled = firstDoubledLine(from, to);
+  if (doubled !== null && (difference === null || difference.fromCount !== difference.toCount)) {
+    yield judgeLines("lines", doubled, from, to, context);
+    return;
+  }
   if (difference !== null) {
     const messageId = difference.fromCount === difference.toCount ? "changed" : "lines";
     const fix = messageId === "changed" ? sameLine(difference, to, context.target) : {};

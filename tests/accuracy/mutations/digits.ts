@@ -21,7 +21,7 @@ function rewriting(
   expected: readonly string[],
   least: MutationClass["least"],
   pattern: RegExp,
-  rewrite: (found: RegExpMatchArray, language: string) => string | null,
+  rewrite: (found: RegExpMatchArray, language: string, source: string) => string | null,
 ): MutationClass {
   return {
     id,
@@ -33,7 +33,8 @@ function rewriting(
         if (/[=^]/.test(twin.targetProse)) return [];
         if ([...twin.sourceProse.matchAll(pattern)].length !== found.length) return [];
         return found.flatMap((match): Site[] => {
-          const text = rewrite(match, pair.targetLanguage.split("-")[0] ?? "");
+          const language = pair.targetLanguage.split("-")[0] ?? "";
+          const text = rewrite(match, language, twin.sourceProse);
           if (text === null) return [];
           return [
             () => ({
@@ -58,9 +59,10 @@ const slipSeparator = rewriting(
   [...VALUE_RULES, "locale-format"],
   "info",
   /(?<![\w.,/:])[1-9]\d{0,2}[.,]\d{3}(?![\w%]|[.,/:]\d)/g,
-  ([number], language) => {
+  ([number], language, source) => {
     const sign = groupSignOf(language);
-    if (sign === undefined || !number.includes(sign)) return null;
+    // A source that writes it as the translation does leaves it to the reader which sign is which.
+    if (sign === undefined || !number.includes(sign) || source.includes(number)) return null;
     return number.replace(sign, sign === "." ? "," : ".");
   },
 );

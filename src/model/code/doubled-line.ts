@@ -1,0 +1,24 @@
+import type { Code } from "../document.ts";
+import { codeLines } from "./code-lines.ts";
+import type { CodeDifference, CodeLine } from "./compare-code.ts";
+
+/**
+ * The line that a block has twice in a row, where it is all that the block has more than the source's. Plain text and
+ * comments are for readers, and are compared in no other way.
+ */
+export function firstDoubledLine(from: Code, to: Code): CodeDifference | null {
+  const [ours, theirs] = [codeLines(from.value), codeLines(to.value)];
+  if (theirs.length !== ours.length + 1) return null;
+  const at = theirs.findIndex(
+    (line, index) =>
+      line === theirs[index - 1] && /\w{3}/.test(line) && ours[index] !== ours[index - 1],
+  );
+  const actual = lineAt(theirs, at);
+  if (actual === undefined) return null;
+  return { expected: lineAt(ours, at), actual, fromCount: ours.length, toCount: theirs.length };
+}
+
+function lineAt(lines: readonly string[], index: number): CodeLine | undefined {
+  const text = lines[index];
+  return text === undefined ? undefined : { text, bare: text, index };
+}
