@@ -12,22 +12,41 @@ import { afterHour, type Clock, moved, timeDraft, withPeriod } from "./time-draf
 
 /** `15:30`, `15:30:05`, `15 h 30`, `15.30 Uhr`, `15時30分`, `3 pm`, `午後3時`. */
 export function findClock(scan: Scan, at: number): Draft | null {
-  const period = find(scan, at, "pm") ?? find(scan, at, "am");
-  const hourStart = period === null ? at : pastSpace(scan, period.end);
+  const part = dayPartAt(scan, at);
+  const hourStart = part?.end ?? at;
   const token = scan.tokens[hourStart];
   if (token?.kind !== "digits" || token.key.length > 2 || Number(token.key) > 24) return null;
   if (isMark(scan, hourStart - 1, ":.,/-")) return null;
   const clock = colonClock(scan, hourStart) ?? markedClock(scan, hourStart);
-  if (period !== null) {
+  if (part !== null) {
     if (clock === null) return null;
-    const late = find(scan, at, "pm") !== null && clock.clock.hour < 12;
-    return timeDraft([{ ...clock.clock, hour: clock.clock.hour + (late ? 12 : 0) }], at, clock.end);
+    const hour = hourIn(part, clock.clock.hour);
+    return timeDraft([{ ...clock.clock, hour }], at, clock.end);
   }
   if (clock !== null) return withPeriod(scan, at, clock.end, clock.clock);
   const bare = { hour: Number(token.key), minute: 0, second: null };
   if (bare.hour === 0 || bare.hour > 12) return null;
   const dated = withPeriod(scan, at, at + 1, bare);
   return dated.end > at + 1 ? dated : null;
+}
+
+/** A part of the day that stands before its hour. */
+interface DayPart {
+  /** The token where the hour is. */
+  readonly end: number;
+  readonly isLate: boolean;
+}
+
+/** `午後`, `오전`. */
+export function dayPartAt(scan: Scan, at: number): DayPart | null {
+  const pm = find(scan, at, "pm");
+  const part = pm ?? find(scan, at, "am");
+  return part === null ? null : { end: pastSpace(scan, part.end), isLate: pm !== null };
+}
+
+/** The hour of the day, from 0 to 24, that an hour is in a part of it. */
+export function hourIn(part: DayPart | null, hour: number): number {
+  return part?.isLate === true && hour < 12 ? hour + 12 : hour;
 }
 
 interface ClockFound {

@@ -13,7 +13,7 @@ import {
 } from "../../numerals/scan.ts";
 import { countedThing } from "../counted.ts";
 import { type Draft, draft } from "../draft.ts";
-import { findClock } from "./find-clock.ts";
+import { dayPartAt, findClock, hourIn } from "./find-clock.ts";
 import { afterHour, moved, timeDraft, withPeriod } from "./time-draft.ts";
 import { withZone } from "./zones.ts";
 
@@ -90,16 +90,14 @@ function hourAt(
 
 /** `午後七時半`, `七点半`: an hour in words that no blank parts from its half, or from its part of the day. */
 function findUnpartedHour(scan: Scan, at: number): Draft | null {
-  const pm = find(scan, at, "pm");
-  const period = pm ?? find(scan, at, "am");
-  const start = period === null ? at : pastSpace(scan, period.end);
+  const part = dayPartAt(scan, at);
+  const start = part?.end ?? at;
   const hour = isUnspaced(scan.tokens[start]) ? hourAt(scan, start) : null;
   const mark = hour === null ? null : find(scan, hour.end, "hour-mark");
   if (hour === null || mark === null) return null;
   const past = find(scan, hour.end, "hour-past");
-  if (past === null && period === null) return null;
-  const noon = pm !== null && hour.hour < 12 ? 12 : 0;
-  const clock = moved(hour.hour + noon, Number(past?.value ?? 0));
+  if (past === null && part === null) return null;
+  const clock = moved(hourIn(part, hour.hour), Number(past?.value ?? 0));
   return timeDraft([clock], at, (past ?? mark).end, true);
 }
 
