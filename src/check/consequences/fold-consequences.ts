@@ -54,6 +54,12 @@ const endOfSection = (finding: Finding, cause: Finding): boolean =>
   finding.target?.start.line === cause.target?.start.line &&
   isBefore(finding.source, cause.source);
 
+/** The same where only the translation goes on. */
+const endOfExtraSection: Follows = (finding, cause) =>
+  isA(finding, "block", "extra") &&
+  finding.source?.start.line === cause.source?.start.line &&
+  isBefore(finding.target, cause.target);
+
 /** Where a list was cut off, what stands behind it is gone as well: one passage, and one place where it belongs. */
 const endOfList = (finding: Finding, cause: Finding): boolean =>
   isA(finding, "block", "missing") &&
@@ -70,12 +76,6 @@ const endOfPage: Follows = (finding, { target }, { targetEnd }) =>
     String(finding.data.detail),
   ) &&
   (target?.start.offset ?? 0) >= targetEnd;
-
-/** The same where only the translation goes on. */
-const endOfExtraSection: Follows = (finding, cause) =>
-  isA(finding, "block", "extra") &&
-  finding.source?.start.line === cause.source?.start.line &&
-  isBefore(finding.target, cause.target);
 
 /** What stood behind the point where a sentence breaks off is gone with it, as is what closes a bracket before it. */
 const lostBehind: Follows = (finding, cause) =>

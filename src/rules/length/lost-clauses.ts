@@ -40,7 +40,7 @@ export function* lostClauses(
 
 /** What parts clauses: one that was said in fewer words keeps its pauses. */
 function pausesIn({ text }: Sentence): number {
-  return text.match(/[,;:(—–](?=\s|\p{L})|(?<=\s)[—–(-](?=\s)/gu)?.length ?? 0;
+  return text.match(/[,;:(—–](?=\s|\p{L})|(?<=\s)-(?=\s)/gu)?.length ?? 0;
 }
 
 /** Whether two languages need about as much room. */
