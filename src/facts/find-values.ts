@@ -8,7 +8,6 @@ import { findEra } from "./values/dates/find-era.ts";
 import { findRoundTheClock } from "./values/dates/find-round-the-clock.ts";
 import { findTime } from "./values/dates/find-time.ts";
 import { shareDates } from "./values/dates/share-dates.ts";
-import type { Draft } from "./values/draft.ts";
 import { findAmount } from "./values/find-amount.ts";
 import { findFrequencies } from "./values/find-frequencies.ts";
 import { findPart } from "./values/find-part.ts";
@@ -20,6 +19,7 @@ import { joinUnits } from "./values/join-units.ts";
 import { maskProse, type TakenRange } from "./values/mask-prose.ts";
 import { shareUnits } from "./values/share-units.ts";
 import { tellFortnights } from "./values/tell-fortnights.ts";
+import type { ValueDraft } from "./values/value-draft.ts";
 
 /**
  * The values a prose states, in page order: numbers, money, dates, times, ranges and the like, each with its
@@ -43,7 +43,7 @@ export function findValues(
 }
 
 /** Drops an article that was read as one where a number follows at once: `un 5 %`, `a 7B model`. */
-function withoutArticles(scan: Scan, drafts: readonly Draft[]): Draft[] {
+function withoutArticles(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return drafts.filter((draft, index) => {
     const article =
       draft.strength === "weak" && draft.kind === "number" && draft.written === "words";
@@ -51,8 +51,8 @@ function withoutArticles(scan: Scan, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function findDrafts(scan: Scan): Draft[] {
-  const drafts: Draft[] = [];
+function findDrafts(scan: Scan): ValueDraft[] {
+  const drafts: ValueDraft[] = [];
   let at = 0;
   while (at < scan.tokens.length) {
     const idiom = find(scan, at, "idiom");
@@ -74,7 +74,7 @@ function findDrafts(scan: Scan): Draft[] {
   return drafts;
 }
 
-function findAt(scan: Scan, at: number, before: Draft | null): Draft | null {
+function findAt(scan: Scan, at: number, before: ValueDraft | null): ValueDraft | null {
   return (
     findRoundTheClock(scan, at) ??
     findDate(scan, at) ??
@@ -88,7 +88,7 @@ function findAt(scan: Scan, at: number, before: Draft | null): Draft | null {
 }
 
 /** A four-digit number is a year unless what follows shows that it counts. */
-function findCounted(scan: Scan, at: number): Draft | null {
+function findCounted(scan: Scan, at: number): ValueDraft | null {
   const amount = findAmount(scan, at);
   if (amount === null || amount.kind !== "number") return amount;
   const era = findAfterSpace(scan, amount.end, "before-christ");
@@ -100,8 +100,8 @@ function findCounted(scan: Scan, at: number): Draft | null {
 }
 
 /** An idiom's number word may be meant after all (`a second box`): it can satisfy, and never alarms. */
-function weakWithin(scan: Scan, start: number, end: number): Draft[] {
-  const drafts: Draft[] = [];
+function weakWithin(scan: Scan, start: number, end: number): ValueDraft[] {
+  const drafts: ValueDraft[] = [];
   for (let at = start; at < end; at++) {
     const found = mayStart(scan, at) ? (findPart(scan, at) ?? findAmount(scan, at)) : null;
     if (found !== null && found.end <= end) drafts.push({ ...found, strength: "weak" });
@@ -109,7 +109,7 @@ function weakWithin(scan: Scan, start: number, end: number): Draft[] {
   return drafts;
 }
 
-function factOf(prose: Prose, scan: Scan, found: Draft): Fact {
+function factOf(prose: Prose, scan: Scan, found: ValueDraft): Fact {
   const start = scan.tokens[found.start]?.start ?? 0;
   const end = scan.tokens[found.end - 1]?.end ?? start;
   return {
@@ -126,7 +126,7 @@ function factOf(prose: Prose, scan: Scan, found: Draft): Fact {
 }
 
 /** A number, an ordinal or a year alone, in a language whose words beside it are not known. */
-function isOpen({ profile }: Scan, { kind, unit, readings: [reading = ""] }: Draft): boolean {
+function isOpen({ profile }: Scan, { kind, unit, readings: [reading = ""] }: ValueDraft): boolean {
   if (profile.prepared || unit !== null) return false;
   return kind === "number" || kind === "ordinal" || (kind === "date" && /^\d{4}$/.test(reading));
 }

@@ -2,8 +2,8 @@ import type { Meaning } from "../languages/lexicon.ts";
 import { numeralAt } from "./numerals/read-numeral.ts";
 import { find, isMark, isUnspaced, type Scan } from "./numerals/scan.ts";
 import { bare } from "./values/counted.ts";
-import { type Draft, draft } from "./values/draft.ts";
 import { findVersion } from "./values/find-version.ts";
+import { draft, type ValueDraft } from "./values/value-draft.ts";
 
 /** Where a name ends whose spelling the digits at a token belong to; null where they stand for themselves. */
 export function endOfNumberedName(scan: Scan, at: number): number | null {
@@ -12,12 +12,12 @@ export function endOfNumberedName(scan: Scan, at: number): number | null {
 }
 
 /** What may be meant after all in the digits of a name: it can satisfy, and never alarms. */
-export function withinNumberedName(scan: Scan, at: number): readonly Draft[] {
+export function withinNumberedName(scan: Scan, at: number): readonly ValueDraft[] {
   return [...leadingDigits(scan, at), ...gluedVersion(scan, at)];
 }
 
 /** `v2` written onto a name, `ACMEv2`, may be told apart from it, `ACME v2`. */
-function gluedVersion(scan: Scan, at: number): Draft[] {
+function gluedVersion(scan: Scan, at: number): ValueDraft[] {
   if (!/^\p{Lu}.*\p{L}v$/u.test(scan.tokens[at - 1]?.text ?? "")) return [];
   const version = findVersion(scan, at, null);
   const readings = version?.readings ?? [scan.tokens[at]?.key ?? ""];
@@ -26,7 +26,7 @@ function gluedVersion(scan: Scan, at: number): Draft[] {
 }
 
 /** Digits with letters behind may count after all, `9pin`: they can satisfy, and never alarm. */
-function leadingDigits(scan: Scan, at: number): Draft[] {
+function leadingDigits(scan: Scan, at: number): ValueDraft[] {
   const numeral = isGluedToName(scan, at) ? null : numeralAt(scan, at);
   return numeral === null ? [] : [{ ...bare(numeral), strength: "weak" }];
 }

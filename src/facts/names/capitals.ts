@@ -1,4 +1,4 @@
-import type { Token } from "./tokens.ts";
+import type { ProseToken } from "./prose-tokens.ts";
 
 /**
  * What a capital says of the word that bears it: `telling` that it may be a name; `placed` nothing, for the
@@ -14,10 +14,10 @@ const TITLE_SHARE = 0.75;
 /** A list of acronyms is no shouting; it takes a word too long for one. */
 const SHOUTED_WORD = 6;
 
-const judged = new WeakMap<readonly Token[], readonly Capitals[]>();
+const judged = new WeakMap<readonly ProseToken[], readonly Capitals[]>();
 
 /** What each token's capital says, by its sentence; worked out once for the same tokens. */
-export function capitalsOf(tokens: readonly Token[]): readonly Capitals[] {
+export function capitalsOf(tokens: readonly ProseToken[]): readonly Capitals[] {
   const known = judged.get(tokens);
   if (known !== undefined) return known;
   const capitals = judgeCapitals(tokens);
@@ -25,7 +25,7 @@ export function capitalsOf(tokens: readonly Token[]): readonly Capitals[] {
   return capitals;
 }
 
-function judgeCapitals(tokens: readonly Token[]): Capitals[] {
+function judgeCapitals(tokens: readonly ProseToken[]): Capitals[] {
   const capitals: Capitals[] = [];
   let start = 0;
   while (start < tokens.length) {
@@ -40,7 +40,7 @@ function judgeCapitals(tokens: readonly Token[]): Capitals[] {
   return capitals;
 }
 
-function styleOf(tokens: readonly Token[], start: number, end: number): Capitals {
+function styleOf(tokens: readonly ProseToken[], start: number, end: number): Capitals {
   let long = 0;
   let raised = 0;
   let shouted = 0;

@@ -4,9 +4,9 @@ import { capitalsOf } from "./capitals.ts";
 import type { FoundName, NameReading, NameText } from "./found-name.ts";
 import type { NameIndex } from "./name-index.ts";
 import { type NameProfile, type NameWords, NO_WORDS, nameWordsOf } from "./name-words.ts";
+import { type ProseToken, tokensOf } from "./prose-tokens.ts";
 import { readKnownName, readNameAfterVersion, readUnpartedNames } from "./read-known-name.ts";
 import { readCapitalisedName, readShapedName } from "./read-unknown-name.ts";
-import { type Token, tokensOf } from "./tokens.ts";
 
 /**
  * Finds the names of a prose: known ones, words of a shape that no translation changes, acronyms, and words
@@ -53,7 +53,7 @@ export function readNames(text: NameText): FoundName[] {
 }
 
 /** A cheap test that spares most words the dear ones. */
-function mayBeName({ plain, key }: Token, { heads }: NameIndex, { versionWords }: NameWords) {
+function mayBeName({ plain, key }: ProseToken, { heads }: NameIndex, { versionWords }: NameWords) {
   return !plain || heads.has(key) || versionWords.has(key);
 }
 

@@ -3,7 +3,7 @@ import { type Prose, placeInProse } from "../../model/prose.ts";
 import type { Capitals } from "./capitals.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { NameWords } from "./name-words.ts";
-import type { Token } from "./tokens.ts";
+import type { ProseToken } from "./prose-tokens.ts";
 
 /** A name as a fact, and where it stands in the prose's text. */
 export interface FoundName {
@@ -29,7 +29,7 @@ export interface Evidence {
 /** What names are read from. */
 export interface NameText {
   readonly prose: Prose;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly ProseToken[];
   readonly capitals: readonly Capitals[];
   readonly names: NameIndex;
   readonly words: NameWords;

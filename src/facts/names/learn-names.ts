@@ -3,7 +3,7 @@ import { capitalsOf } from "./capitals.ts";
 import { readNames } from "./find-names.ts";
 import type { Learned, NameIndex } from "./name-index.ts";
 import { NO_WORDS } from "./name-words.ts";
-import { tokensOf } from "./tokens.ts";
+import { tokensOf } from "./prose-tokens.ts";
 
 /**
  * Teaches an index the weak names that both pages of a pair keep: the evidence for a word being a name is that

@@ -2,7 +2,7 @@ import { remember } from "../../model/lookup/remember.ts";
 import type { KnownName } from "./known/name-table.ts";
 import type { NameIndex } from "./name-index.ts";
 import { withoutEndings } from "./name-words.ts";
-import type { Token } from "./tokens.ts";
+import type { ProseToken } from "./prose-tokens.ts";
 
 /** A known name in prose, from the token that was asked for to token `last`, inclusive. */
 export interface NameMatch {
@@ -18,7 +18,7 @@ const JOINTS = new Set(["", " ", "-", ".", "'", "/", " / ", "&", " & ", "_", "·
 /** Finds the longest known name that starts at token `first`; its last word may have one of `endings`. */
 export function matchName(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly ProseToken[],
   first: number,
   index: NameIndex,
   endings: readonly string[],
@@ -49,7 +49,7 @@ type NameEnd = Omit<NameMatch, "last">;
 function endOfName(
   text: string,
   start: number,
-  token: Token,
+  token: ProseToken,
   key: string,
   { names }: NameIndex,
   endings: readonly string[],

@@ -2,7 +2,7 @@ import type { CheckConfig } from "../../model/config.ts";
 import { indexUnparted, isUnparted, type UnpartedForms } from "../unparted-forms.ts";
 import { knownNames } from "./known/known-names.ts";
 import type { KnownName } from "./known/name-table.ts";
-import { tokensIn } from "./tokens.ts";
+import { tokensIn } from "./prose-tokens.ts";
 
 /** What prose is searched for: known names by the words they are made of, and what a pair of pages taught. */
 export interface NameIndex {

@@ -3,7 +3,7 @@ import type { Prose, Span } from "../../model/prose.ts";
 import { readNames } from "./find-names.ts";
 import type { NameIndex } from "./name-index.ts";
 import { NO_WORDS } from "./name-words.ts";
-import { tokensIn } from "./tokens.ts";
+import { tokensIn } from "./prose-tokens.ts";
 
 /**
  * Finds the names in code spans and in the destinations of links and images. They are weak and without a

@@ -12,9 +12,9 @@ import {
 import { type KnownName, SHORT_FORMS } from "./known/name-table.ts";
 import { matchName, type NameMatch } from "./match-name.ts";
 import type { NameIndex } from "./name-index.ts";
+import { isForeign } from "./prose-tokens.ts";
 import { plainSpelling } from "./shapes.ts";
 import { readSharedVersions } from "./shared-versions.ts";
-import { isForeign } from "./tokens.ts";
 import { bareVersionAt, readVersion, type Version } from "./versions.ts";
 
 /** Reads a known name with its version at token `at`, and the versions that share it: `Llama 3 and 4`. */

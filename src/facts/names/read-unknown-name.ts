@@ -2,8 +2,8 @@ import { foldWord } from "../../languages/tokens.ts";
 import { isLearned, type NameReading, type NameText, nameFound } from "./found-name.ts";
 import { matchName } from "./match-name.ts";
 import { NO_WORDS, withoutEndings } from "./name-words.ts";
+import type { ProseToken } from "./prose-tokens.ts";
 import { plainSpelling, shapeOf, withoutPlural } from "./shapes.ts";
-import type { Token } from "./tokens.ts";
 import { readVersion, type Version } from "./versions.ts";
 
 /** Reads a name by its letters alone: `PyTorch`, `V-JEPA`, `XYZ-175B`, `NATO`. */
@@ -42,7 +42,7 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
 }
 
 /** `R` of `KOI8-R`: a capital after a hyphen belongs to a name in capitals and digits. */
-function letteredPart({ tokens }: NameText, last: number, bare: string): Token | null {
+function letteredPart({ tokens }: NameText, last: number, bare: string): ProseToken | null {
   const next = tokens[last + 1];
   const isPart = next?.gap === "-" && /^\p{Lu}{1,2}$/u.test(next.text);
   return isPart && /^\p{Lu}+\d+$/u.test(bare) ? next : null;
@@ -80,7 +80,7 @@ const SHORTEST_ALONE = 4;
 export function readCapitalisedName(name: NameText, at: number): NameReading | null {
   const { prose, tokens, names, words: around } = name;
   if (tokens[at]?.shape !== "capitalised") return null;
-  const words: Token[] = [];
+  const words: ProseToken[] = [];
   for (const word of tokens.slice(at, at + LONGEST_SEQUENCE)) {
     const index = at + words.length;
     const joined = words.length === 0 || word.gap === " " || word.gap === "-";
@@ -110,6 +110,6 @@ export function readCapitalisedName(name: NameText, at: number): NameReading | n
   return { found: [found], next: at + words.length };
 }
 
-function isCapitalised(token: Token): boolean {
+function isCapitalised(token: ProseToken): boolean {
   return token.text.length > 2 && token.key !== "" && token.shape === "capitalised";
 }

@@ -1,5 +1,5 @@
 import type { NameWords } from "./name-words.ts";
-import type { Token } from "./tokens.ts";
+import type { ProseToken } from "./prose-tokens.ts";
 import { type BareVersion, bareVersionAt, type Version } from "./versions.ts";
 
 /** One more version of a name that is written once: `4` in `Llama 3 and 4`. */
@@ -18,7 +18,7 @@ const WIDEST_RANGE = 20;
  */
 export function readSharedVersions(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly ProseToken[],
   version: Version,
   words: NameWords,
 ): SharedVersion[] {
@@ -49,7 +49,7 @@ export function readSharedVersions(
 type Join = { readonly kind: "comma" | "last" | "range"; readonly at: number };
 
 /** What joins the version that ends at token `last` with the number at token `at`. */
-function readJoin(tokens: readonly Token[], last: number, words: NameWords): Join | null {
+function readJoin(tokens: readonly ProseToken[], last: number, words: NameWords): Join | null {
   const next = tokens[last + 1];
   if (next === undefined || next.gap === null) return null;
   const gap = next.gap.trim();

@@ -1,6 +1,6 @@
 import { HYPHENATED_TIERS, TIERS } from "./known/models.ts";
 import type { NameWords } from "./name-words.ts";
-import type { Token } from "./tokens.ts";
+import type { ProseToken } from "./prose-tokens.ts";
 
 /** What follows a name and belongs to it; `last` is the last token that does. */
 export interface Version {
@@ -27,7 +27,7 @@ const MOST_BETWEEN = 3;
  */
 export function readVersion(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly ProseToken[],
   last: number,
   end: number,
   words: NameWords,
@@ -45,11 +45,11 @@ class VersionParts {
   #hyphenated = false;
   readonly #tiers: string[] = [];
   readonly #text: string;
-  readonly #tokens: readonly Token[];
+  readonly #tokens: readonly ProseToken[];
   #last: number;
   #end: number;
 
-  constructor(text: string, tokens: readonly Token[], last: number, end: number) {
+  constructor(text: string, tokens: readonly ProseToken[], last: number, end: number) {
     this.#text = text;
     this.#tokens = tokens;
     this.#last = last;
@@ -96,7 +96,7 @@ class VersionParts {
     return this.#readTier(next, next.gap) || this.#readNumber(next, next.gap);
   }
 
-  #readTier(next: Token, gap: string): boolean {
+  #readTier(next: ProseToken, gap: string): boolean {
     const spaced = gap === " " && SPACED.has(next.key) && this.#isTierAfterSpace(next);
     if (!spaced && !(gap === "-" && HYPHENATED.has(next.key))) return false;
     this.#tiers.push(next.key);
@@ -105,11 +105,11 @@ class VersionParts {
     return true;
   }
 
-  #isTierAfterSpace(next: Token): boolean {
+  #isTierAfterSpace(next: ProseToken): boolean {
     return /^\p{Lu}/u.test(next.text) || (this.#number !== "" && LOWER_TIERS.has(next.key));
   }
 
-  #readNumber(next: Token, gap: string): boolean {
+  #readNumber(next: ProseToken, gap: string): boolean {
     if (this.#number !== "") {
       if (gap !== "-" || !this.#hyphenated || !/^\d{1,8}\p{L}{0,2}$/u.test(next.text)) return false;
       this.#take(`${this.#number}-${next.text}`, this.#last + 1, true);
@@ -151,7 +151,7 @@ export interface BareVersion {
 /** Reads a version that stands by itself at token `at`. */
 export function bareVersionAt(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly ProseToken[],
   at: number,
 ): BareVersion | null {
   const token = tokens[at];
@@ -163,7 +163,7 @@ export function bareVersionAt(
 }
 
 /** `.1` and `.x` after a number, with the token that ends it. */
-function readDots(tokens: readonly Token[], last: number): { number: string; last: number } {
+function readDots(tokens: readonly ProseToken[], last: number): { number: string; last: number } {
   let number = "";
   let at = last;
   for (let step = 0; step < 3; step++) {
@@ -176,7 +176,7 @@ function readDots(tokens: readonly Token[], last: number): { number: string; las
 }
 
 /** Whether a number is a percentage, an amount, a time or one group of a longer number. */
-function endsAsValue(text: string, tokens: readonly Token[], at: number): boolean {
+function endsAsValue(text: string, tokens: readonly ProseToken[], at: number): boolean {
   const end = tokens[readDots(tokens, at).last]?.end ?? text.length;
   if (/^\s?[%‰°€$£¥]|^[:,]\d/.test(text.slice(end, end + 2))) return true;
   const next = tokens[at + 1];

@@ -1,7 +1,7 @@
 import { stemOf } from "../../languages/inflection/inflection.ts";
 import type { Fact } from "../../model/fact.ts";
 import { type Prose, placeInProse } from "../../model/prose.ts";
-import { isForeign, type Token, tokensIn } from "../names/tokens.ts";
+import { isForeign, type ProseToken, tokensIn } from "../names/prose-tokens.ts";
 import { overlapTest } from "../overlap-test.ts";
 import { findUnparted } from "../unparted-forms.ts";
 import type { TermForm, TermIndex } from "./term-index.ts";
@@ -70,7 +70,7 @@ function isOutermost(): (match: TermMatch) => boolean {
   };
 }
 
-function* matchWords(tokens: readonly Token[], index: TermIndex): Generator<TermMatch> {
+function* matchWords(tokens: readonly ProseToken[], index: TermIndex): Generator<TermMatch> {
   let at = 0;
   while (at < tokens.length) {
     const match = longestAt(tokens, at, index) ?? partOf(tokens[at], index);
@@ -84,7 +84,11 @@ type WordMatch = TermMatch & { readonly last?: number };
 /** What may stand between the words of a term. */
 const JOINTS = new Set(["", " ", "-", "'", "/", "."]);
 
-function longestAt(tokens: readonly Token[], first: number, index: TermIndex): WordMatch | null {
+function longestAt(
+  tokens: readonly ProseToken[],
+  first: number,
+  index: TermIndex,
+): WordMatch | null {
   let best: WordMatch | null = null;
   let key = "";
   for (let last = first; last < tokens.length; last++) {
@@ -103,7 +107,7 @@ function longestAt(tokens: readonly Token[], first: number, index: TermIndex): W
 }
 
 /** Endings are in lower case whatever the word: the letters that both forms share decide. */
-function hasCaseOf(form: TermForm, words: readonly Token[]): boolean {
+function hasCaseOf(form: TermForm, words: readonly ProseToken[]): boolean {
   if (!form.caseSensitive) return true;
   return words.every(({ text }, at) => {
     const wanted = form.words[at] ?? "";
@@ -122,7 +126,7 @@ function sharedLetters(a: string, b: string): number {
 const SHORTEST_PART = 4;
 
 /** The first or last part of a compound: `Sprachmodell` and `Modellgröße` hold `Modell`. */
-function partOf(token: Token | undefined, { inflection, forms }: TermIndex): WordMatch | null {
+function partOf(token: ProseToken | undefined, { inflection, forms }: TermIndex): WordMatch | null {
   if (token === undefined || !inflection.compounds) return null;
   const { start, end, key } = token;
   for (let at = SHORTEST_PART - 1; at <= key.length - SHORTEST_PART; at++) {

@@ -1,7 +1,7 @@
 import { type Inflection, inflectionOf, stemOf } from "../../languages/inflection/inflection.ts";
 import type { TermEntry } from "../../model/config.ts";
 import { baseLanguage } from "../../model/language-tag.ts";
-import { tokensIn } from "../names/tokens.ts";
+import { tokensIn } from "../names/prose-tokens.ts";
 import { indexUnparted, isUnparted, type UnpartedForms } from "../unparted-forms.ts";
 
 /** A form of a termbase entry in one language. */

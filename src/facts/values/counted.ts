@@ -10,10 +10,10 @@ import {
   pastSpace,
   type Scan,
 } from "../numerals/scan.ts";
-import type { Draft } from "./draft.ts";
+import type { ValueDraft } from "./value-draft.ts";
 
 /** What a draft of any kind takes over from the numeral that it stands on. */
-export function fieldsOf(numeral: Numeral): Omit<Draft, "kind"> {
+export function fieldsOf(numeral: Numeral): Omit<ValueDraft, "kind"> {
   return {
     readings: numeral.readings,
     unit: null,
@@ -27,7 +27,7 @@ export function fieldsOf(numeral: Numeral): Omit<Draft, "kind"> {
 }
 
 /** A numeral that counts nothing it names. */
-export function bare(numeral: Numeral): Draft {
+export function bare(numeral: Numeral): ValueDraft {
   return { ...fieldsOf(numeral), kind: numeral.ordinal ? "ordinal" : "number" };
 }
 
@@ -78,13 +78,13 @@ function isGrammar(scan: Scan, at: number): boolean {
 }
 
 /** What looks like a year and stands before what is counted, counts too: `entre 1000 y 2000 euros`. */
-export function asCount(draft: Draft, next: Draft): Draft {
+export function asCount(draft: ValueDraft, next: ValueDraft): ValueDraft {
   const year = draft.kind === "date" && /^\d{4}$/.test(draft.readings[0] ?? "");
   return year && next.unit !== null ? { ...draft, kind: "number" } : draft;
 }
 
 /** A draft seen as the numeral it stands on, so that units can be read after it. */
-export function asNumeral(amount: Draft): Numeral {
+export function asNumeral(amount: ValueDraft): Numeral {
   return {
     start: amount.start,
     end: amount.end,

@@ -1,4 +1,4 @@
-import { type Draft, draft } from "./draft.ts";
+import { draft, type ValueDraft } from "./value-draft.ts";
 
 /** Month and day are 1-based; any part may be unknown. */
 export interface Parts {
@@ -18,9 +18,9 @@ export function isoOf({ year, month, day }: Parts): string {
 /** A date as a draft. One with year and month can be met by its halves, `--07-23` and `2024`, as its `parts`. */
 export function dateDraft(
   parts: Parts,
-  fields: Pick<Draft, "start" | "end"> & Partial<Draft>,
-): Draft {
-  const simple: Draft[] = [];
+  fields: Pick<ValueDraft, "start" | "end"> & Partial<ValueDraft>,
+): ValueDraft {
+  const simple: ValueDraft[] = [];
   if (parts.year !== undefined && parts.month !== undefined) {
     simple.push(
       draft({ kind: "date", readings: [isoOf({ ...parts, year: undefined })], ...fields }),

@@ -14,7 +14,6 @@ import {
 } from "../numerals/scan.ts";
 import { asNumeral, bare, fieldsOf } from "./counted.ts";
 import { timeDraft } from "./dates/time-draft.ts";
-import { type Draft, draft } from "./draft.ts";
 import { findMoneyAfter, findMoneyBefore } from "./find-money.ts";
 import {
   belowZero,
@@ -25,9 +24,10 @@ import {
   findUnitBefore,
 } from "./find-quantity.ts";
 import { findNone, findVague } from "./find-vague.ts";
+import { draft, type ValueDraft } from "./value-draft.ts";
 
 /** An amount: money, a percentage, a quantity, an ordinal or a bare number. */
-export function findAmount(scan: Scan, at: number): Draft | null {
+export function findAmount(scan: Scan, at: number): ValueDraft | null {
   const money = findMoneyBefore(scan, at) ?? findPercentBefore(scan, at);
   if (money !== null) return money;
   const ordinal = findPrefixedOrdinal(scan, at);
@@ -40,7 +40,7 @@ export function findAmount(scan: Scan, at: number): Draft | null {
 }
 
 /** What the words after a number make of it. */
-function amountOf(scan: Scan, numeral: Numeral): Draft {
+function amountOf(scan: Scan, numeral: Numeral): ValueDraft {
   const counted = withCollective(scan, numeral);
   return (
     findOrdinal(scan, counted) ??
@@ -51,12 +51,12 @@ function amountOf(scan: Scan, numeral: Numeral): Draft {
   );
 }
 
-function bareNumber(scan: Scan, numeral: Numeral): Draft {
+function bareNumber(scan: Scan, numeral: Numeral): ValueDraft {
   return belowZero(scan, asClock(scan, withSubpart(scan, bare(numeral))));
 }
 
 /** `14.30` where a comma parts decimals: a time stands by. */
-function asClock(scan: Scan, number: Draft): Draft {
+function asClock(scan: Scan, number: ValueDraft): ValueDraft {
   const { start, end, parts } = number;
   if (end !== start + 3 || parts.length > 0 || scan.profile.numerals.decimal !== ",") return number;
   const written = scan.tokens.slice(start, end).map(({ text }) => text);
@@ -67,7 +67,7 @@ function asClock(scan: Scan, number: Draft): Draft {
 }
 
 /** `artículo 5.2` may be written `Article 5(2)`: its two numbers stand by. */
-function withSubpart(scan: Scan, number: Draft): Draft {
+function withSubpart(scan: Scan, number: ValueDraft): ValueDraft {
   const { start, end } = number;
   const subpart = scan.tokens[start + 2];
   if (end !== start + 3 || !isMark(scan, start + 1, ".") || subpart?.kind !== "digits")
@@ -112,7 +112,7 @@ function timesCollective(scan: Scan, numeral: Numeral): Numeral {
 }
 
 /** `19th`, `3.º`, `1er`, `2-го`, `third`. */
-function findOrdinal(scan: Scan, numeral: Numeral): Draft | null {
+function findOrdinal(scan: Scan, numeral: Numeral): ValueDraft | null {
   if (numeral.ordinal) {
     return { ...fieldsOf(numeral), kind: "ordinal", parts: asFraction(scan, numeral) };
   }
@@ -123,7 +123,7 @@ function findOrdinal(scan: Scan, numeral: Numeral): Draft | null {
 }
 
 /** `fell by a third`: behind an article and before no word that it could count, an ordinal may be a fraction. */
-function asFraction(scan: Scan, { start, end, written }: Numeral): Draft[] {
+function asFraction(scan: Scan, { start, end, written }: Numeral): ValueDraft[] {
   const part = find(scan, end - 1, "fraction");
   const next = scan.tokens[pastSpace(scan, end)];
   if (part?.end !== end || !isPreceded(scan, end - 1, "number")) return [];
@@ -131,7 +131,7 @@ function asFraction(scan: Scan, { start, end, written }: Numeral): Draft[] {
   return [draft({ kind: "fraction", readings: [partAsDecimal(part.value)], start, end, written })];
 }
 
-function findPrefixedOrdinal(scan: Scan, at: number): Draft | null {
+function findPrefixedOrdinal(scan: Scan, at: number): ValueDraft | null {
   const prefix = find(scan, at, "ordinal-prefix");
   const numeral = prefix === null ? null : numeralAt(scan, prefix.end);
   if (numeral === null) return null;
@@ -142,7 +142,7 @@ function findPrefixedOrdinal(scan: Scan, at: number): Draft | null {
 }
 
 /** Adds the unit or currency that follows an amount, if one does. */
-export function withUnit(scan: Scan, amount: Draft): Draft {
+export function withUnit(scan: Scan, amount: ValueDraft): ValueDraft {
   const numeral = asNumeral(amount);
   const counted =
     findPercent(scan, numeral) ?? findMoneyAfter(scan, numeral) ?? findQuantity(scan, numeral);

@@ -1,12 +1,12 @@
 import { type Found, find, isHangul, type Scan } from "../numerals/scan.ts";
-import { type Draft, draft } from "./draft.ts";
+import { draft, type ValueDraft } from "./value-draft.ts";
 
 /**
  * How often things happen, by words alone: `daily`, `cada semana`, `pro Monat`. What an amount says, as in `10 km per
  * hour` or `5 yıllık`, is the amount's. O(tokens).
  */
-export function findFrequencies(scan: Scan, amounts: readonly Draft[]): Draft[] {
-  const drafts: Draft[] = [];
+export function findFrequencies(scan: Scan, amounts: readonly ValueDraft[]): ValueDraft[] {
+  const drafts: ValueDraft[] = [];
   let index = 0;
   for (let at = 0; at < scan.tokens.length; ) {
     const found = frequencyAt(scan, at);
@@ -24,7 +24,7 @@ export function findFrequencies(scan: Scan, amounts: readonly Draft[]): Draft[] 
 }
 
 interface Frequency extends Found {
-  readonly strength: Draft["strength"];
+  readonly strength: ValueDraft["strength"];
 }
 
 function frequencyAt(scan: Scan, at: number): Frequency | null {
@@ -36,6 +36,6 @@ function frequencyAt(scan: Scan, at: number): Frequency | null {
   return loose === null ? null : { ...loose, strength: "weak" };
 }
 
-function draftOf({ value, end, strength }: Frequency, start: number): Draft {
+function draftOf({ value, end, strength }: Frequency, start: number): ValueDraft {
   return draft({ kind: "frequency", readings: [value], start, end, strength, written: "words" });
 }

@@ -3,10 +3,10 @@ import type { Numeral } from "../numerals/numeral.ts";
 import { isFreeSign, numeralAt } from "../numerals/read-numeral.ts";
 import { type Found, find, isMark, isWord, pastSpace, type Scan } from "../numerals/scan.ts";
 import { countedThing, fieldsOf } from "./counted.ts";
-import type { Draft } from "./draft.ts";
+import type { ValueDraft } from "./value-draft.ts";
 
 /** `$10`, `US$ 10`, `-€5`, `USD 10`, `EUR million`. */
-export function findMoneyBefore(scan: Scan, at: number): Draft | null {
+export function findMoneyBefore(scan: Scan, at: number): ValueDraft | null {
   const before = isMark(scan, at + 1, "$€£¥₹") ? minusAt(scan, at) : null;
   const negative = before !== null;
   const sign = find(scan, negative ? at + 1 : at, "currency");
@@ -68,7 +68,7 @@ function withMillions(scan: Scan, numeral: Numeral): Numeral {
 }
 
 /** `10 €`, `10 dollars`, `3 millones de dólares`, `10 USD`. */
-export function findMoneyAfter(scan: Scan, numeral: Numeral): Draft | null {
+export function findMoneyAfter(scan: Scan, numeral: Numeral): ValueDraft | null {
   if (numeral.ordinal) return null;
   const currency = countedThing(scan, numeral, "currency");
   if (currency === null || scan.tokens[currency.end]?.kind === "digits") return null;
@@ -82,7 +82,7 @@ export function findMoneyAfter(scan: Scan, numeral: Numeral): Draft | null {
 }
 
 /** `two euros fifty`, `dos euros con cincuenta`: two digits right behind the currency, and nothing they count. */
-function withCents(scan: Scan, money: Draft): Draft {
+function withCents(scan: Scan, money: ValueDraft): ValueDraft {
   const cents = numeralAt(scan, pastSpace(scan, money.end));
   const value = cents?.readings[0] ?? "";
   const whole = money.factor === "1" && money.readings.every((reading) => /^\d+$/.test(reading));

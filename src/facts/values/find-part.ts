@@ -17,17 +17,17 @@ import {
 import { bare } from "./counted.ts";
 import { findEra } from "./dates/find-era.ts";
 import { datesOfSlash } from "./dates/find-numeric-date.ts";
-import { type Draft, draft } from "./draft.ts";
 import { withUnit } from "./find-amount.ts";
+import { draft, type ValueDraft } from "./value-draft.ts";
 import { fraction, vulgarFraction } from "./vulgar-fraction.ts";
 
 /** A fraction or a multiple that starts at a token. */
-export function findPart(scan: Scan, at: number): Draft | null {
+export function findPart(scan: Scan, at: number): ValueDraft | null {
   return findMultiple(scan, at) ?? findFraction(scan, at);
 }
 
 /** `twice`, `el doble`, `3x`, `3 times`, `tenfold`. */
-function findMultiple(scan: Scan, at: number): Draft | null {
+function findMultiple(scan: Scan, at: number): ValueDraft | null {
   const word = find(scan, at, "multiple");
   if (word !== null) {
     const weak = word.value === "1" || find(scan, at, "weak")?.end === word.end;
@@ -62,7 +62,7 @@ function isTimes(scan: Scan, numeral: Numeral, times: Found): boolean {
   return scan.tokens[pastSpace(scan, times.end)]?.kind !== "digits";
 }
 
-function findFraction(scan: Scan, at: number): Draft | null {
+function findFraction(scan: Scan, at: number): ValueDraft | null {
   const part =
     vulgarFraction(scan, at) ??
     digitFraction(scan, at) ??
@@ -72,7 +72,7 @@ function findFraction(scan: Scan, at: number): Draft | null {
 }
 
 /** `half an hour`, `media hora`, `tres cuartos de hora`, `half a million dollars`. */
-function ofUnit(scan: Scan, part: Draft): Draft {
+function ofUnit(scan: Scan, part: ValueDraft): ValueDraft {
   if (findEra(scan, pastSpace(scan, part.end)) !== null) return part;
   const direct = withUnit(scan, part);
   if (direct.end > part.end) return { ...direct, strength: "strong" };
@@ -88,7 +88,7 @@ function ofUnit(scan: Scan, part: Draft): Draft {
 }
 
 /** `1/2`: small numbers, nothing of a date or path about them. */
-function digitFraction(scan: Scan, at: number): Draft | null {
+function digitFraction(scan: Scan, at: number): ValueDraft | null {
   const up = scan.tokens[at];
   const down = scan.tokens[at + 2];
   const slash = isMark(scan, at + 1, "/⁄");
@@ -102,7 +102,7 @@ function digitFraction(scan: Scan, at: number): Draft | null {
 }
 
 /** `3分の2`: the whole, then the part. */
-function wholeFirst(scan: Scan, at: number): Draft | null {
+function wholeFirst(scan: Scan, at: number): ValueDraft | null {
   const whole = numeralAt(scan, at);
   const over = whole === null ? null : findAfterSpace(scan, whole.end, "fraction-over");
   const part = over === null ? null : numeralAt(scan, pastSpace(scan, over.end));
@@ -114,7 +114,7 @@ function wholeFirst(scan: Scan, at: number): Draft | null {
 }
 
 /** `two thirds`, `a quarter`, `half`, `la mitad`, `un tercio`. */
-function wordFraction(scan: Scan, at: number): Draft | null {
+function wordFraction(scan: Scan, at: number): ValueDraft | null {
   const alone = find(scan, at, "fraction");
   if (alone !== null && isFractionHere(scan, at, alone, false)) {
     return {
@@ -153,7 +153,7 @@ function times1(value: string, factor: string): string {
   return factor === "1" ? value : timesRatio(value, factor);
 }
 
-function strengthOf(scan: Scan, at: number, part: Found): Draft["strength"] {
+function strengthOf(scan: Scan, at: number, part: Found): ValueDraft["strength"] {
   const followed = findAfterSpace(scan, part.end, "of") !== null;
   return find(scan, at, "weak")?.end === part.end && !followed ? "weak" : "strong";
 }
@@ -178,7 +178,7 @@ function isOfHour(scan: Scan, at: number): boolean {
 }
 
 /** `half a million`, `a quarter of a million`, `medio millón`, `half a dozen`, `demi-douzaine`. */
-function ofScale(scan: Scan, part: Draft): Draft {
+function ofScale(scan: Scan, part: ValueDraft): ValueDraft {
   const of = findAfterSpace(scan, part.end, "of");
   const next = isHyphen(scan, part.end) ? part.end + 1 : pastSpace(scan, of?.end ?? part.end);
   const scale = numeralAt(scan, next);

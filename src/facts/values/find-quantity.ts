@@ -11,7 +11,7 @@ import {
   type Scan,
 } from "../numerals/scan.ts";
 import { bare, countedThing, fieldsOf } from "./counted.ts";
-import { type Draft, draft } from "./draft.ts";
+import { draft, type ValueDraft } from "./value-draft.ts";
 
 const PERCENT: ReadonlyMap<string, string> = new Map([
   ["%", "percent"],
@@ -28,7 +28,7 @@ function percentSign(scan: Scan, at: number): Found | null {
 }
 
 /** `50%`, `50 %`, `3‰`. */
-export function findPercent(scan: Scan, numeral: Numeral): Draft | null {
+export function findPercent(scan: Scan, numeral: Numeral): ValueDraft | null {
   const at = pastSpace(scan, numeral.end);
   const sign = percentSign(scan, at);
   if (sign === null) return null;
@@ -42,7 +42,7 @@ export function findPercent(scan: Scan, numeral: Numeral): Draft | null {
 }
 
 /** `%50`, as Turkish writes it. */
-export function findPercentBefore(scan: Scan, at: number): Draft | null {
+export function findPercentBefore(scan: Scan, at: number): ValueDraft | null {
   const sign = percentSign(scan, at);
   const numeral = sign === null ? null : numeralAt(scan, sign.end);
   if (sign === null || numeral === null || numeral.written !== "digits") return null;
@@ -51,12 +51,12 @@ export function findPercentBefore(scan: Scan, at: number): Draft | null {
 }
 
 /** `5 km`, `28-year-old`, `2 millones de años`, `20 percent`. */
-export function findQuantity(scan: Scan, numeral: Numeral): Draft | null {
+export function findQuantity(scan: Scan, numeral: Numeral): ValueDraft | null {
   if (numeral.ordinal) return null;
   const unit = countedThing(scan, numeral, "unit");
   if (unit === null) return findBehindWord(scan, numeral);
   const percent = unit.value === "percent" || unit.value === "permille";
-  const quantity: Draft = {
+  const quantity: ValueDraft = {
     ...fieldsOf(numeral),
     kind: percent ? "percent" : "quantity",
     unit: isMetresOrMinutes(scan, numeral, unit) ? "m" : unit.value,
@@ -74,7 +74,7 @@ const LARGEST_BEHIND_WORD = 1000;
 const NO_ADJECTIVE = ["frequency", "loose-frequency", "of", "conjunction", "range-joint"] as const;
 
 /** `5 more minutes`, `les 10 premières minutes`: a word may stand between; the bare number stands by. */
-function findBehindWord(scan: Scan, numeral: Numeral): Draft | null {
+function findBehindWord(scan: Scan, numeral: Numeral): ValueDraft | null {
   const word = pastSpace(scan, numeral.end);
   const token = scan.tokens[word];
   if (word === numeral.end || token?.kind !== "word" || isUnspaced(token)) return null;
@@ -101,7 +101,7 @@ function isSpelledOut(scan: Scan, at: number): boolean {
 const SHORTEST_WORD = 3;
 
 /** `hora y media`, `año y medio`: one and a half, without a number. */
-export function findUnitAndFraction(scan: Scan, at: number): Draft | null {
+export function findUnitAndFraction(scan: Scan, at: number): ValueDraft | null {
   const isLong = (scan.tokens[at]?.text.length ?? 0) >= SHORTEST_WORD;
   const unit = isLong ? find(scan, at, "unit") : null;
   const added = unit === null ? null : findAfterSpace(scan, unit.end, "added-fraction");
@@ -122,7 +122,7 @@ function isMetresOrMinutes(scan: Scan, numeral: Numeral, unit: Found): boolean {
 }
 
 /** `2m people`, as British pages write two million. */
-function inMillions(numeral: Numeral): Draft {
+function inMillions(numeral: Numeral): ValueDraft {
   return { ...bare(numeral), readings: numeral.readings.map((value) => times(value, "1000000")) };
 }
 
@@ -134,7 +134,7 @@ function isDoubtful(scan: Scan, numeral: Numeral, unit: Found): boolean {
 }
 
 /** `dos millas y media`, `two hours and a half`. */
-function withHalfBehind(scan: Scan, quantity: Draft): Draft {
+function withHalfBehind(scan: Scan, quantity: ValueDraft): ValueDraft {
   const added = findAfterSpace(scan, quantity.end, "added-fraction");
   if (added === null) return quantity;
   const readings = quantity.readings.map((value) => addFraction(value, added.value, "1"));
@@ -142,7 +142,7 @@ function withHalfBehind(scan: Scan, quantity: Draft): Draft {
 }
 
 /** `8 grados bajo cero`. */
-export function belowZero(scan: Scan, quantity: Draft): Draft {
+export function belowZero(scan: Scan, quantity: ValueDraft): ValueDraft {
   const below = findAfterSpace(scan, quantity.end, "below-zero");
   if (below === null) return quantity;
   const readings = quantity.readings.map((value) => (value.startsWith("-") ? value : `-${value}`));
@@ -150,7 +150,7 @@ export function belowZero(scan: Scan, quantity: Draft): Draft {
 }
 
 /** `時速 5 キロメートル` and the like: the unit stands before. */
-export function findUnitBefore(scan: Scan, at: number): Draft | null {
+export function findUnitBefore(scan: Scan, at: number): ValueDraft | null {
   if (!isUnspaced(scan.tokens[at])) return null;
   const unit = find(scan, at, "unit");
   if (unit === null || !["percent", "permille"].includes(unit.value)) return null;

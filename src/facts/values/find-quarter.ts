@@ -3,19 +3,19 @@ import { numeralAt } from "../numerals/read-numeral.ts";
 import { readRoman } from "../numerals/roman.ts";
 import { find, isMark, isUnspaced, isWord, pastSpace, type Scan } from "../numerals/scan.ts";
 import { pastFullStop } from "./dates/find-day-month.ts";
-import { type Draft, draft } from "./draft.ts";
 import { pastJoint } from "./listed.ts";
+import { draft, type ValueDraft } from "./value-draft.ts";
 
 /**
  * A quarter of a year: `Q3 2024`, `2T de 2024`, `tercer trimestre de 2024`, `3rd quarter`, `III квартал`, `第三季度`,
  * and each of `the first and second quarters`; the year, if any, is a fact of its own.
  */
-export function findQuarter(scan: Scan, at: number): Draft | null {
+export function findQuarter(scan: Scan, at: number): ValueDraft | null {
   return findSigned(scan, at) ?? findNumbered(scan, at) ?? findNumberedBehind(scan, at);
 }
 
 /** `Q3`, and `2T` before a year: without one it may be a scale. */
-function findSigned(scan: Scan, at: number): Draft | null {
+function findSigned(scan: Scan, at: number): ValueDraft | null {
   const written = `${scan.tokens[at]?.text ?? ""}${scan.tokens[at + 1]?.text ?? ""}`;
   const number = /^(?:[QT]([1-4])|([1-4])[QT])$/.exec(written);
   const value = number?.[1] ?? number?.[2];
@@ -39,7 +39,7 @@ function isYearBehind(scan: Scan, at: number): boolean {
 interface QuarterNumber {
   readonly value: string;
   readonly end: number;
-  readonly written: Draft["written"];
+  readonly written: ValueDraft["written"];
   /** False for a bare number, which may count: `3 quarters`. */
   readonly ordinal: boolean;
 }
@@ -61,7 +61,7 @@ function numberAt(scan: Scan, at: number): QuarterNumber | null {
 }
 
 /** The number of a quarter that is named behind it, or behind the last of the list it opens. */
-function findNumbered(scan: Scan, at: number): Draft | null {
+function findNumbered(scan: Scan, at: number): ValueDraft | null {
   const number = numberAt(scan, at);
   if (number === null) return null;
   const { value, end, written } = number;
@@ -86,7 +86,7 @@ function isCountBefore(scan: Scan, at: number): boolean {
  * Where any whole has quarters, `the first quarter of the century`, the ordinal and the fraction stand by; and the
  * number where it is no ordinal, for `2四半期` may be two of them.
  */
-function partsOf(scan: Scan, number: QuarterNumber, start: number, end: number): Draft[] {
+function partsOf(scan: Scan, number: QuarterNumber, start: number, end: number): ValueDraft[] {
   const { value, written } = number;
   if (!number.ordinal) return [draft({ kind: "number", readings: [value], start, end, written })];
   if (find(scan, end - 1, "fraction")?.end !== end) return [];
@@ -117,7 +117,7 @@ function isBeforeListedQuarter(scan: Scan, from: number): boolean {
 }
 
 /** `Quarter 3`, `الربع الثالث`: the number follows. */
-function findNumberedBehind(scan: Scan, at: number): Draft | null {
+function findNumberedBehind(scan: Scan, at: number): ValueDraft | null {
   const word = find(scan, at, "quarter");
   if (word === null || (scan.tokens[at]?.text.length ?? 0) < 3) return null;
   const number = numberAt(scan, pastSpace(scan, word.end));
@@ -127,6 +127,11 @@ function findNumberedBehind(scan: Scan, at: number): Draft | null {
   return quarter(number.value, at, number.end, number.written);
 }
 
-function quarter(value: string, start: number, end: number, written: Draft["written"]): Draft {
+function quarter(
+  value: string,
+  start: number,
+  end: number,
+  written: ValueDraft["written"],
+): ValueDraft {
   return draft({ kind: "date", readings: [`q${value}`], start, end, written });
 }

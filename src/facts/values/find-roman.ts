@@ -1,12 +1,12 @@
 import { readRoman } from "../numerals/roman.ts";
 import { find, isMark, isPreceded, isWord, pastSpace, type Scan } from "../numerals/scan.ts";
-import { type Draft, draft } from "./draft.ts";
+import { draft, type ValueDraft } from "./value-draft.ts";
 
 /**
  * A Roman numeral after a word such as `chapter`: `Chapter IV`, `capítulo IV`. Of a language that nobody prepared such
  * words are not known, and any may be one: weak, for it may be an abbreviation.
  */
-export function findRoman(scan: Scan, at: number): Draft | null {
+export function findRoman(scan: Scan, at: number): ValueDraft | null {
   const token = scan.tokens[at];
   const ordinal = findRomanOrdinal(scan, at);
   if (ordinal !== null) return ordinal;
@@ -24,7 +24,7 @@ export function findRoman(scan: Scan, at: number): Draft | null {
 }
 
 /** `Ier`, `IIIe`: weak, for other languages put such numerals behind a name without a sign. */
-function findRomanOrdinal({ tokens, profile }: Scan, at: number): Draft | null {
+function findRomanOrdinal({ tokens, profile }: Scan, at: number): ValueDraft | null {
   const [, numeral = "", suffix = ""] =
     /^([IVX]+)(\p{Ll}{1,3})$/u.exec(tokens[at]?.text ?? "") ?? [];
   const value = readRoman(numeral);

@@ -1,5 +1,5 @@
 import { find, pastSpace, type Scan } from "../numerals/scan.ts";
-import type { Draft } from "./draft.ts";
+import type { ValueDraft } from "./value-draft.ts";
 
 /** Lengths and times that make a speed. */
 const LENGTHS: ReadonlySet<string | null> = new Set(["meter", "kilometer", "mile"]);
@@ -9,7 +9,7 @@ const TIMES: ReadonlySet<string> = new Set(["second", "hour"]);
  * Makes a speed of a length and the word for how often before or behind it: `時速 140 km`, `60 kilometers an hour`,
  * `140公里/小时`. O(drafts).
  */
-export function findSpeeds(scan: Scan, drafts: readonly Draft[]): Draft[] {
+export function findSpeeds(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return drafts.map((draft) => {
     if (!LENGTHS.has(draft.unit)) return draft;
     const rate = rateBehind(scan, draft.end) ?? rateBefore(scan, draft.start);
@@ -22,7 +22,7 @@ export function findSpeeds(scan: Scan, drafts: readonly Draft[]): Draft[] {
 interface Rate {
   readonly time: string;
   /** How far the draft reaches now. */
-  readonly span: Partial<Pick<Draft, "start" | "end">>;
+  readonly span: Partial<Pick<ValueDraft, "start" | "end">>;
 }
 
 function rateBehind(scan: Scan, from: number): Rate | null {
@@ -45,7 +45,7 @@ function rateBefore(scan: Scan, end: number): Rate | null {
   return null;
 }
 
-function inUnit(draft: Draft, unit: string): Draft {
+function inUnit(draft: ValueDraft, unit: string): ValueDraft {
   return {
     ...draft,
     unit,

@@ -2,12 +2,12 @@ import { times } from "../numerals/decimal.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { type Found, find, findAfterSpace, pastSpace, type Scan } from "../numerals/scan.ts";
 import { asNumeral } from "./counted.ts";
-import { type Draft, draft } from "./draft.ts";
 import { findMoneyAfter } from "./find-money.ts";
 import { findQuantity } from "./find-quantity.ts";
+import { draft, type ValueDraft } from "./value-draft.ts";
 
 /** `hundreds of thousands`, `decenas de miles`, `dozens`. */
-export function findVague(scan: Scan, at: number): Draft | null {
+export function findVague(scan: Scan, at: number): ValueDraft | null {
   const first = find(scan, at, "vague") ?? collectiveAlone(scan, at);
   if (first === null) return null;
   let readings = first.value.split(" ");
@@ -37,7 +37,7 @@ export function findVague(scan: Scan, at: number): Draft | null {
 }
 
 /** `no errors`, `ningún error`: weak, for it is said of anything. */
-export function findNone(scan: Scan, at: number): Draft | null {
+export function findNone(scan: Scan, at: number): ValueDraft | null {
   const none = find(scan, at, "none");
   if (none === null) return null;
   const { end } = none;

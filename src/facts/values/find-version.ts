@@ -1,5 +1,5 @@
 import { find, isMark, isPreceded, pastSpace, type Scan } from "../numerals/scan.ts";
-import { type Draft, draft } from "./draft.ts";
+import { draft, type ValueDraft } from "./value-draft.ts";
 
 /** What a name that a range was taken by is replaced with, so that a number knows it follows one. */
 export const NAME_FILLER = "\uE000";
@@ -11,7 +11,7 @@ export const VERSIONED_FILLER = "\uE001";
  * A version: `v2`, `1.2.3`, `version 3.10`, `3.x`, a dotted number after a name (`Python 3.10`), and the
  * next of a list of versions (`3.1, 3.2 and 3.3`).
  */
-export function findVersion(scan: Scan, at: number, before: Draft | null): Draft | null {
+export function findVersion(scan: Scan, at: number, before: ValueDraft | null): ValueDraft | null {
   const start = isV(scan, at) ? at + 1 : at;
   const dotted = dottedAt(scan, start);
   if (dotted === null) return null;

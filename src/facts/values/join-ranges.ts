@@ -3,10 +3,10 @@ import { times } from "../numerals/decimal.ts";
 import { find, isMark, pastSpace, type Scan } from "../numerals/scan.ts";
 import { asCount } from "./counted.ts";
 import { pastFullStop } from "./dates/find-day-month.ts";
-import { type Draft, joinNeighbours } from "./draft.ts";
+import { joinNeighbours, type ValueDraft } from "./value-draft.ts";
 
 /** Joins facts that a dash, `to` or `between … and` ties into ranges, and shares the unit and scale of the second. */
-export function joinRanges(scan: Scan, drafts: readonly Draft[]): Draft[] {
+export function joinRanges(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return joinNeighbours(drafts, (last, next) => rangeOf(scan, last, next));
 }
 
@@ -21,7 +21,7 @@ const RANGED: ReadonlySet<string> = new Set([
   "decade",
 ]);
 
-function rangeOf(scan: Scan, opening: Draft, second: Draft): Draft | null {
+function rangeOf(scan: Scan, opening: ValueDraft, second: ValueDraft): ValueDraft | null {
   const first = asCount(opening, second);
   if (!RANGED.has(first.kind) || !RANGED.has(second.kind)) return null;
   if (first.strength === "weak" || second.strength === "weak") return null;
@@ -55,7 +55,7 @@ function rangeOf(scan: Scan, opening: Draft, second: Draft): Draft | null {
 const SMALLEST_GROUP = 1000;
 
 /** `von 9 bis 17 Uhr`, `2 to 5 pm`: a bare number before a time is an hour, of the same half of the day where it can be. */
-function asHour(first: Draft, second: Draft): Draft {
+function asHour(first: ValueDraft, second: ValueDraft): ValueDraft {
   const hour = Number(first.readings[0]);
   const isHour = first.kind === "number" && first.unit === null && /^\d{1,2}$/.test(`${hour}`);
   if (second.kind !== "time" || !isHour || hour > 24) return first;
@@ -68,7 +68,7 @@ function asHour(first: Draft, second: Draft): Draft {
  * `$10-15 billion`, `5 to 10 million`: a smaller bare number before shares the scale of the second; so does a larger
  * one between two words, `de 5 a 3,5 millones`.
  */
-function withSharedScale(first: Draft, second: Draft, { kind }: Tie): Draft {
+function withSharedScale(first: ValueDraft, second: ValueDraft, { kind }: Tie): ValueDraft {
   if (second.factor === "1" || first.factor !== "1") return first;
   const low = Number(first.readings[0]);
   const high = Number(second.readings[0]) / Number(second.factor);
@@ -77,7 +77,7 @@ function withSharedScale(first: Draft, second: Draft, { kind }: Tie): Draft {
   return { ...first, readings, factor: second.factor };
 }
 
-function ends(from: Draft, to: Draft): string[] {
+function ends(from: ValueDraft, to: ValueDraft): string[] {
   const pairs = from.readings.flatMap((low, index) => {
     const high = to.readings[index] ?? to.readings[0] ?? "";
     return [`${low}..${high}`];
@@ -92,7 +92,7 @@ interface Tie {
   readonly start: number;
 }
 
-function tieBetween(scan: Scan, first: Draft, second: Draft): Tie | null {
+function tieBetween(scan: Scan, first: ValueDraft, second: ValueDraft): Tie | null {
   // `23.–25. Mai`.
   const end = first.written === "digits" ? pastFullStop(scan, first.end) : first.end;
   const at = pastSpace(scan, end);
@@ -154,7 +154,7 @@ function beforeArticle(scan: Scan, at: number): number {
 }
 
 /** Gives the first what only the second states: unit, scale, month or year. */
-function matched(first: Draft, second: Draft): readonly [Draft, Draft] {
+function matched(first: ValueDraft, second: ValueDraft): readonly [ValueDraft, ValueDraft] {
   if (first.kind === "number" && second.kind !== "number" && second.kind !== "date") {
     const kind = second.kind === "time" ? first.kind : second.kind;
     return [{ ...first, kind, unit: second.unit }, second];
@@ -173,7 +173,7 @@ function matched(first: Draft, second: Draft): readonly [Draft, Draft] {
 }
 
 /** `April–Sep 2024`, `2024年4月至9月`: the year of the one holds for both. */
-function datedAs(draft: Draft, other: Draft): Draft {
+function datedAs(draft: ValueDraft, other: ValueDraft): ValueDraft {
   const year = /^\d{4}/.exec(other.readings[0] ?? "")?.[0];
   const [reading = ""] = draft.readings;
   if (year === undefined || !reading.startsWith("--")) return draft;
@@ -181,7 +181,7 @@ function datedAs(draft: Draft, other: Draft): Draft {
 }
 
 /** `1839–42`: two digits end a span of years that four began. */
-function inCentury(first: Draft, second: Draft): Draft {
+function inCentury(first: ValueDraft, second: ValueDraft): ValueDraft {
   const [century, years] = /^(1\d)(\d\d)$/.exec(first.readings[0] ?? "")?.slice(1) ?? [];
   const [end = ""] = second.readings;
   const isSpan = years !== undefined && /^\d\d$/.test(end) && end > years;
@@ -190,7 +190,7 @@ function inCentury(first: Draft, second: Draft): Draft {
 }
 
 /** `July 23–25`, `2010-15`. */
-function dateThenNumber(first: Draft, second: Draft): readonly [Draft, Draft] {
+function dateThenNumber(first: ValueDraft, second: ValueDraft): readonly [ValueDraft, ValueDraft] {
   const [reading = ""] = first.readings;
   const [number = ""] = second.readings;
   if (/^\d{1,2}$/.test(number)) {
@@ -206,7 +206,7 @@ function dateThenNumber(first: Draft, second: Draft): readonly [Draft, Draft] {
 }
 
 /** `del 3 al 5 de mayo`: the month and year of the second hold for both. */
-function numberThenDate(first: Draft, second: Draft): readonly [Draft, Draft] {
+function numberThenDate(first: ValueDraft, second: ValueDraft): readonly [ValueDraft, ValueDraft] {
   const [reading = ""] = second.readings;
   const [number = ""] = first.readings;
   if (!/-\d\d-\d\d$/.test(reading) || !/^\d{1,2}$/.test(number)) return [first, second];

@@ -1,6 +1,6 @@
 import { plus, times } from "../numerals/decimal.ts";
 import { find, isMark, pastSpace, type Scan } from "../numerals/scan.ts";
-import { type Draft, joinNeighbours } from "./draft.ts";
+import { joinNeighbours, type ValueDraft } from "./value-draft.ts";
 
 /** How many of the smaller unit make one of the larger, by larger unit. */
 const SMALLER: Readonly<Record<string, readonly [unit: string, count: string] | undefined>> = {
@@ -15,12 +15,12 @@ const SMALLER: Readonly<Record<string, readonly [unit: string, count: string] | 
  * Joins a measure told in two units, `6 feet 3 inches`, `2 hours and 30 minutes`, into one in the smaller: the
  * translation may tell it in another. The two stand by as its parts. O(drafts).
  */
-export function joinUnits(scan: Scan, drafts: readonly Draft[]): Draft[] {
+export function joinUnits(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   const measured = drafts.map((draft) => inInches(scan, draft) ?? draft);
   return joinNeighbours(measured, (last, next) => wholeOf(scan, last, asInches(scan, last, next)));
 }
 
-function wholeOf(scan: Scan, larger: Draft, smaller: Draft): Draft | null {
+function wholeOf(scan: Scan, larger: ValueDraft, smaller: ValueDraft): ValueDraft | null {
   const [unit, count] = SMALLER[larger.unit ?? ""] ?? [];
   if (unit === undefined || count === undefined || !isUnit(smaller, unit, larger)) return null;
   if (larger.kind !== "quantity" || smaller.kind !== "quantity") return null;
@@ -38,12 +38,12 @@ function wholeOf(scan: Scan, larger: Draft, smaller: Draft): Draft | null {
 }
 
 /** `1h 45m`: behind hours no metres are meant. */
-function isUnit(draft: Draft, unit: string, larger: Draft): boolean {
+function isUnit(draft: ValueDraft, unit: string, larger: ValueDraft): boolean {
   return draft.unit === unit || (larger.unit === "hour" && draft.unit === "m");
 }
 
 /** `6 ft 3 in`: alone it is a preposition. */
-function asInches(scan: Scan, larger: Draft, smaller: Draft): Draft {
+function asInches(scan: Scan, larger: ValueDraft, smaller: ValueDraft): ValueDraft {
   const at = pastSpace(scan, smaller.end);
   const inches =
     larger.unit === "foot" && smaller.kind === "number" && scan.tokens[at]?.text === "in";
@@ -51,7 +51,7 @@ function asInches(scan: Scan, larger: Draft, smaller: Draft): Draft {
 }
 
 /** `12 in (30 cm)`: what is converted behind it shows that it is no preposition. */
-function inInches(scan: Scan, draft: Draft): Draft | null {
+function inInches(scan: Scan, draft: ValueDraft): ValueDraft | null {
   const at = pastSpace(scan, draft.end);
   const bracket = pastSpace(scan, at + 1);
   const isNumber = draft.kind === "number" || draft.kind === "fraction";

@@ -1,7 +1,7 @@
 import { times } from "../numerals/decimal.ts";
 import { isMark, pastSpace, type Scan } from "../numerals/scan.ts";
-import type { Draft } from "./draft.ts";
 import { isListed } from "./listed.ts";
+import type { ValueDraft } from "./value-draft.ts";
 
 /**
  * Gives bare numbers the unit and the scale that the language lets them leave out: all but the last of a list
@@ -10,11 +10,11 @@ import { isListed } from "./listed.ts";
  *
  * Each keeps the bare number as its part, so that a page which reads it as such still agrees. O(drafts).
  */
-export function shareUnits(scan: Scan, drafts: readonly Draft[]): Draft[] {
+export function shareUnits(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return understoodCurrency(scan, unitsOfLists(scan, drafts));
 }
 
-function unitsOfLists(scan: Scan, drafts: readonly Draft[]): Draft[] {
+function unitsOfLists(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   const shared = [...drafts];
   for (let index = shared.length - 2; index >= 0; index--) {
     const item = shared[index];
@@ -37,7 +37,7 @@ function isTimes(scan: Scan, from: number, to: number): boolean {
 }
 
 /** `two or three hundred`: a number without a scale, and smaller than the scale of the next. */
-function inScale(item: Draft, model: Draft): Draft {
+function inScale(item: ValueDraft, model: ValueDraft): ValueDraft {
   const { factor } = model;
   const scaled = factor !== "1" && item.factor === "1" && isBelow(item, factor);
   const readings = scaled ? item.readings.map((value) => times(value, factor)) : item.readings;
@@ -47,26 +47,26 @@ function inScale(item: Draft, model: Draft): Draft {
   return { ...inUnit(item, model), readings, factor: scaled ? factor : item.factor };
 }
 
-function isBelow(item: Draft, factor: string): boolean {
+function isBelow(item: ValueDraft, factor: string): boolean {
   return item.readings.every((value) => Number(value) < Math.min(Number(factor), LARGEST_SHORT));
 }
 
 /** From here on a number is written out in full: nobody says `1000 or 2000 million` for `1000 million`. */
 const LARGEST_SHORT = 1000;
 
-function isBare({ kind, unit, strength }: Draft): boolean {
+function isBare({ kind, unit, strength }: ValueDraft): boolean {
   return kind === "number" && unit === null && strength === "strong";
 }
 
-function inUnit(item: Draft, model: Draft): Draft {
+function inUnit(item: ValueDraft, model: ValueDraft): ValueDraft {
   return { ...item, kind: model.kind, unit: model.unit, parts: [item] };
 }
 
 /** What pounds are read as where nothing tells them from a weight. */
 const STERLING = "pound";
 
-function understoodCurrency(scan: Scan, drafts: readonly Draft[]): Draft[] {
-  let money: Draft | null = null;
+function understoodCurrency(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
+  let money: ValueDraft | null = null;
   let seen = 0;
   return drafts.map((item) => {
     if (money !== null && endsSentence(scan, seen, item.start)) money = null;
@@ -78,12 +78,12 @@ function understoodCurrency(scan: Scan, drafts: readonly Draft[]): Draft[] {
 }
 
 /** An amount with its currency, or the last of a range of such. */
-function moneyIn(item: Draft): Draft | null {
+function moneyIn(item: ValueDraft): ValueDraft | null {
   if (item.kind === "money" || item.unit === STERLING) return item;
   return (item.kind === "range" ? item.parts : []).find(({ kind }) => kind === "money") ?? null;
 }
 
-function withCurrency(item: Draft, money: Draft): Draft {
+function withCurrency(item: ValueDraft, money: ValueDraft): ValueDraft {
   if (isBare(item)) return inUnit(item, money);
   if (item.kind !== "range" || !item.parts.every(isBare)) return item;
   return { ...item, unit: money.unit, parts: item.parts.map((part) => inUnit(part, money)) };

@@ -1,7 +1,7 @@
 import { partAsDecimal, plus, ratio, timesRatio } from "../numerals/decimal.ts";
 import { numeralAt } from "../numerals/read-numeral.ts";
 import { pastSpace, type Scan } from "../numerals/scan.ts";
-import { type Draft, draft } from "./draft.ts";
+import { draft, type ValueDraft } from "./value-draft.ts";
 
 const VULGAR: ReadonlyMap<string, string> = new Map([
   ["½", "1/2"],
@@ -25,7 +25,7 @@ const VULGAR: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `½`, `2½`, `2 ½`. */
-export function vulgarFraction(scan: Scan, at: number): Draft | null {
+export function vulgarFraction(scan: Scan, at: number): ValueDraft | null {
   const sign = VULGAR.get(scan.tokens[at]?.key ?? "");
   if (sign !== undefined) return fraction(partAsDecimal(sign), at, at + 1, "symbols");
   const numeral = numeralAt(scan, at);
@@ -51,7 +51,7 @@ export function fraction(
   value: string,
   start: number,
   end: number,
-  written: Draft["written"],
-): Draft {
+  written: ValueDraft["written"],
+): ValueDraft {
   return draft({ kind: "fraction", readings: [value], start, end, written });
 }

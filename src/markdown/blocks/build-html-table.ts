@@ -1,7 +1,7 @@
 import type { Cell, Row, Table } from "../../model/document.ts";
 import type { Stretch } from "../../model/stretch.ts";
 import { type HtmlToken, htmlTokens } from "../html/html-tokens.ts";
-import { finishDraft, startDraft } from "../prose/draft.ts";
+import { finishDraft, startDraft } from "../prose/prose-draft.ts";
 import { placeOf, type Reading } from "../reading.ts";
 import { placeIn, type Source } from "../source.ts";
 import { readMarkup } from "./build-html.ts";

@@ -5,14 +5,14 @@ import { noteDirective } from "../comment-directives.ts";
 import { appendPlain, readTag } from "../html/attributes.ts";
 import { standsApart } from "../html/html-elements.ts";
 import { type HtmlToken, htmlTokens } from "../html/html-tokens.ts";
+import { markPlaceholders } from "../prose/find-placeholders.ts";
 import {
   appendStandIn,
   appendVerbatim,
-  type Draft,
   finishDraft,
+  type ProseDraft,
   startDraft,
-} from "../prose/draft.ts";
-import { markPlaceholders } from "../prose/find-placeholders.ts";
+} from "../prose/prose-draft.ts";
 import { placeOf, type Reading } from "../reading.ts";
 import { isBlank, placeIn, type Source } from "../source.ts";
 import { trimmedEnd } from "./build-leaves.ts";
@@ -85,7 +85,12 @@ export function readMarkup(
  * @param gap white space before the text, if there is any
  * @returns white space behind the text, if there is any
  */
-function appendVisible(draft: Draft, source: Source, token: Stretch, gap: Gap | null): Gap | null {
+function appendVisible(
+  draft: ProseDraft,
+  source: Source,
+  token: Stretch,
+  gap: Gap | null,
+): Gap | null {
   const text = source.text.slice(token.start, token.end);
   const start = token.start + (LEADING_SPACE.exec(text)?.[0].length ?? 0);
   const end = trimmedEnd(source.text, { start, end: token.end });

@@ -1,6 +1,6 @@
 import { noteDirective } from "../comment-directives.ts";
 import type { Mark, MarkOf } from "../mark.ts";
-import { finishDraft, startDraft } from "../prose/draft.ts";
+import { finishDraft, startDraft } from "../prose/prose-draft.ts";
 import { placeOf, type Reading } from "../reading.ts";
 import { endOfLine, isLineEnding } from "../source.ts";
 import type { Part } from "./fold-marks.ts";

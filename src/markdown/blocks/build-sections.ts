@@ -1,7 +1,7 @@
 import type { Block, Container, Section } from "../../model/document.ts";
 import type { LineIndex, Place } from "../../model/place.ts";
 
-interface Draft {
+interface SectionDraft {
   readonly section: Omit<Section, "blocks" | "sections" | "place">;
   readonly start: number;
   readonly blocks: Block[];
@@ -14,15 +14,15 @@ interface Draft {
  * other block starts no section.
  */
 export function buildSections(blocks: readonly Block[], lines: LineIndex, length: number): Section {
-  const root: Draft = {
+  const root: SectionDraft = {
     section: { kind: "section", heading: null, depth: 0 },
     start: 0,
     blocks: [],
     sections: [],
   };
-  const open: Draft[] = [root];
+  const open: SectionDraft[] = [root];
 
-  function close(draft: Draft): Section {
+  function close(draft: SectionDraft): Section {
     const { section, start, blocks: own, sections } = draft;
     const end = Math.max(
       section.heading?.place.end.offset ?? length,

@@ -6,10 +6,10 @@ import { entityAt } from "../prose/append-text.ts";
 import {
   appendStandIn,
   appendVerbatim,
-  type Draft,
   finishDraft,
+  type ProseDraft,
   startDraft,
-} from "../prose/draft.ts";
+} from "../prose/prose-draft.ts";
 import { isBlank, isLineEnding, placeIn, type Source } from "../source.ts";
 import type { HtmlToken } from "./html-tokens.ts";
 
@@ -152,7 +152,7 @@ export function plainProse(
 
 /** Appends a stretch of a source without reading markup in it. */
 export function appendPlain(
-  draft: Draft,
+  draft: ProseDraft,
   source: Source,
   start: number,
   end: number,

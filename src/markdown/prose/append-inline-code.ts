@@ -1,7 +1,7 @@
 import type { Reading } from "../reading.ts";
 import { isBlank, isLineEnding } from "../source.ts";
 import { skipLineEnding } from "./append-text.ts";
-import { appendStandIn, appendVerbatim, type Draft } from "./draft.ts";
+import { appendStandIn, appendVerbatim, type ProseDraft } from "./prose-draft.ts";
 
 /** What surrounds a code or maths span. */
 export interface CodeSetting {
@@ -15,7 +15,11 @@ export interface CodeSetting {
 }
 
 /** Appends what stands between the fences of a code or maths span, and gives it back. */
-export function appendInlineCode(draft: Draft, reading: Reading, setting: CodeSetting): string {
+export function appendInlineCode(
+  draft: ProseDraft,
+  reading: Reading,
+  setting: CodeSetting,
+): string {
   const { masked, source } = reading;
   const { start, end } = innerOf(masked, setting);
   const from = draft.text.length;

@@ -2,7 +2,7 @@ import { OBJECT, type Span } from "../../model/prose.ts";
 import { noteDirective } from "../comment-directives.ts";
 import type { Mark, MarkOf } from "../mark.ts";
 import { placeOf, type Reading } from "../reading.ts";
-import { appendStandIn, appendVerbatim, type Draft, reserveSpan } from "./draft.ts";
+import { appendStandIn, appendVerbatim, type ProseDraft, reserveSpan } from "./prose-draft.ts";
 
 /** A wiki link whose end has not come yet. */
 export interface OpenWikiLink {
@@ -18,7 +18,7 @@ export interface OpenWikiLink {
  * @param openLinks grows and shrinks as wiki links open and close
  */
 export function appendMark(
-  draft: Draft,
+  draft: ProseDraft,
   reading: Reading,
   mark: Mark,
   openLinks: OpenWikiLink[],
@@ -57,7 +57,11 @@ export function appendMark(
   if ("captions" in mark) for (const each of mark.captions) draft.captions.push(each);
 }
 
-function appendTex(draft: Draft, reading: Reading, { start, end, value }: MarkOf<"tex">): void {
+function appendTex(
+  draft: ProseDraft,
+  reading: Reading,
+  { start, end, value }: MarkOf<"tex">,
+): void {
   const from = draft.text.length;
   const inside = start + (end - start - value.length) / 2;
   appendVerbatim(draft, reading.source, inside, inside + value.length);
@@ -66,7 +70,7 @@ function appendTex(draft: Draft, reading: Reading, { start, end, value }: MarkOf
 }
 
 function closeWikiLink(
-  draft: Draft,
+  draft: ProseDraft,
   reading: Reading,
   mark: MarkOf<"wiki-close">,
   open: OpenWikiLink | undefined,
@@ -83,7 +87,7 @@ function closeWikiLink(
 
 type Inserted = MarkOf<"insert" | "open" | "close" | "container" | "code" | "attributes">;
 
-function spanOf(draft: Draft, reading: Reading, mark: Inserted, value: string): Span {
+function spanOf(draft: ProseDraft, reading: Reading, mark: Inserted, value: string): Span {
   const end = draft.text.length;
   const role = mark.kind === "open" || mark.kind === "close" ? mark.kind : "void";
   const wraps = role !== "void" || mark.kind === "attributes";

@@ -8,7 +8,7 @@ import { type PageReading, placeOf } from "../reading.ts";
 import type { NodeOf } from "../tree.ts";
 import { appendMark } from "./append-mark.ts";
 import type { Building } from "./building.ts";
-import { appendStandIn, appendVerbatim } from "./draft.ts";
+import { appendStandIn, appendVerbatim } from "./prose-draft.ts";
 
 type TagToken = HtmlToken & { kind: "tag" };
 

@@ -9,7 +9,7 @@ import { appendImage, appendLink } from "./append-links.ts";
 import { appendExpression, appendHtml, appendJsx } from "./append-markup.ts";
 import { appendTextNode, appendWhole, type Building, wrap } from "./building.ts";
 import { restoreMarks } from "./captions.ts";
-import { reserveSpan } from "./draft.ts";
+import { reserveSpan } from "./prose-draft.ts";
 
 /** Appends inline nodes that stand in a stretch of the source. */
 export function appendNodes(

@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { Reading } from "../reading.ts";
 import { isBlank, isLineEnding, skipBlanks, startOfNextLine } from "../source.ts";
-import { appendStandIn, appendVerbatim, type Draft } from "./draft.ts";
+import { appendStandIn, appendVerbatim, type ProseDraft } from "./prose-draft.ts";
 
 const ENTITY = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{0,31}));/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
@@ -40,7 +40,7 @@ export interface TextSetting {
  * @returns the index in the source after the text
  */
 export function appendText(
-  draft: Draft,
+  draft: ProseDraft,
   reading: Reading,
   value: string,
   setting: TextSetting,

@@ -4,8 +4,8 @@ import type { Stretch } from "../../model/stretch.ts";
 import type { Reading } from "../reading.ts";
 import { appendNodes } from "./append-nodes.ts";
 import type { Building, ProseSetting } from "./building.ts";
-import { finishDraft, startDraft } from "./draft.ts";
 import { markPlaceholders } from "./find-placeholders.ts";
+import { finishDraft, startDraft } from "./prose-draft.ts";
 
 /** Builds a block's prose, and the prose in its attributes, from the inline nodes in a stretch. */
 export function buildProse(

@@ -3,7 +3,7 @@ import type { Stretch } from "../../model/stretch.ts";
 import { placeOf, type Reading } from "../reading.ts";
 import { appendMark, type OpenWikiLink } from "./append-mark.ts";
 import { appendText } from "./append-text.ts";
-import { appendStandIn, type Draft, reserveSpan } from "./draft.ts";
+import { appendStandIn, type ProseDraft, reserveSpan } from "./prose-draft.ts";
 
 /** What surrounds a block's prose. */
 export interface ProseSetting {
@@ -16,7 +16,7 @@ export interface ProseSetting {
 
 /** One block's prose while it is built. */
 export interface Building {
-  readonly draft: Draft;
+  readonly draft: ProseDraft;
   readonly reading: Reading;
   readonly setting: ProseSetting;
   readonly openLinks: OpenWikiLink[];

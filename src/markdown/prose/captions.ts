@@ -3,7 +3,7 @@ import type { Stretch } from "../../model/stretch.ts";
 import type { Reading } from "../reading.ts";
 import { isBlank, isLineEnding } from "../source.ts";
 import { appendText, entityAt, skipLineEnding } from "./append-text.ts";
-import { appendStandIn, appendVerbatim, finishDraft, startDraft } from "./draft.ts";
+import { appendStandIn, appendVerbatim, finishDraft, startDraft } from "./prose-draft.ts";
 
 /**
  * The text of an image's description as prose. Its markup is gone in `alt`, so the source is walked with

@@ -7,11 +7,11 @@ import {
   pastSpace,
   type Scan,
 } from "../../numerals/scan.ts";
-import type { Draft } from "../draft.ts";
+import type { ValueDraft } from "../value-draft.ts";
 import { afterHour, type Clock, moved, timeDraft, withPeriod } from "./time-draft.ts";
 
 /** `15:30`, `15:30:05`, `15 h 30`, `15.30 Uhr`, `15時30分`, `3 pm`, `午後3時`. */
-export function findClock(scan: Scan, at: number): Draft | null {
+export function findClock(scan: Scan, at: number): ValueDraft | null {
   const part = dayPartAt(scan, at);
   const hourStart = part?.end ?? at;
   const token = scan.tokens[hourStart];

@@ -1,7 +1,7 @@
 import { numeralAt } from "../../numerals/read-numeral.ts";
 import { isPreceded, pastSpace, type Scan } from "../../numerals/scan.ts";
-import { type Draft, draft } from "../draft.ts";
 import { findQuarter } from "../find-quarter.ts";
+import { draft, type ValueDraft } from "../value-draft.ts";
 import {
   FIRST_YEAR,
   findDayMonth,
@@ -13,7 +13,7 @@ import { findMarkedDate, findNumericDate } from "./find-numeric-date.ts";
 import { findWeekday } from "./find-weekday.ts";
 
 /** A date or a part of one that starts at a token: weekday, all-number date, day and month, month and year. */
-export function findDate(scan: Scan, at: number): Draft | null {
+export function findDate(scan: Scan, at: number): ValueDraft | null {
   return (
     findNumericDate(scan, at) ??
     findMarkedDate(scan, at) ??
@@ -26,7 +26,7 @@ export function findDate(scan: Scan, at: number): Draft | null {
 }
 
 /** A bare four-digit number read as a year: words around it say so, or it is a recent year that counts nothing. */
-export function findYear(scan: Scan, at: number): Draft | null {
+export function findYear(scan: Scan, at: number): ValueDraft | null {
   const numeral = numeralAt(scan, at);
   const spoken = numeral?.year === true;
   if (

@@ -10,7 +10,7 @@ import {
   type Scan,
 } from "../../numerals/scan.ts";
 import { dateDraft, isoOf, type Parts } from "../date-draft.ts";
-import { type Draft, draft } from "../draft.ts";
+import { draft, type ValueDraft } from "../value-draft.ts";
 
 interface MonthFound extends Found {
   readonly short: boolean;
@@ -26,7 +26,7 @@ function monthAt(scan: Scan, at: number): MonthFound | null {
 }
 
 /** `2021-Sep-23`, `23-Sept-2021`: written together with the month in letters. */
-export function findHyphenedDate(scan: Scan, at: number): Draft | null {
+export function findHyphenedDate(scan: Scan, at: number): ValueDraft | null {
   if (scan.tokens[at]?.kind !== "digits" || !isHyphen(scan, at + 1)) return null;
   const month = find(scan, at + 2, "short-month") ?? find(scan, at + 2, "month");
   if (month === null || !isHyphen(scan, month.end)) return null;
@@ -38,7 +38,7 @@ export function findHyphenedDate(scan: Scan, at: number): Draft | null {
 }
 
 /** `23 de julio de 2024`, `the 23rd of July`, `23. Juli`, `July 23, 2024`. */
-export function findDayMonth(scan: Scan, at: number): Draft | null {
+export function findDayMonth(scan: Scan, at: number): ValueDraft | null {
   const dayFirst = dayAt(scan, at);
   if (dayFirst !== null) {
     const month = monthAt(scan, pastLinks(scan, pastFullStop(scan, dayFirst.end)));
@@ -92,7 +92,7 @@ function pastLinks(scan: Scan, at: number): number {
   return next;
 }
 
-function withYear(scan: Scan, start: number, end: number, parts: Parts): Draft {
+function withYear(scan: Scan, start: number, end: number, parts: Parts): ValueDraft {
   const afterComma = isMark(scan, end, ",") ? end + 1 : end;
   const year = yearAt(scan, pastLinks(scan, afterComma));
   if (year === null) return dateDraft(parts, { start, end, ...wording(scan, start, end) });
@@ -102,7 +102,7 @@ function withYear(scan: Scan, start: number, end: number, parts: Parts): Draft {
   );
 }
 
-function wording(scan: Scan, start: number, end: number): Pick<Draft, "written"> {
+function wording(scan: Scan, start: number, end: number): Pick<ValueDraft, "written"> {
   const digits = scan.tokens.slice(start, end).some((token) => token.kind === "digits");
   return { written: digits ? "digits" : "words" };
 }
@@ -128,7 +128,7 @@ export function gregorianYear(scan: Scan, year: string): string {
 export const FIRST_YEAR = 1900;
 
 /** `April 2025`, `abril de 2025`, and a month alone; an abbreviation only with its year. */
-export function findMonth(scan: Scan, at: number): Draft | null {
+export function findMonth(scan: Scan, at: number): ValueDraft | null {
   const month = monthAt(scan, at);
   if (month === null) return findMonthForm(scan, at);
   if (month.end === at) return null;
@@ -148,7 +148,7 @@ export function findMonth(scan: Scan, at: number): Draft | null {
 }
 
 /** What seems to be a form of a month's name, alone: it can satisfy, and never alarms. */
-function findMonthForm(scan: Scan, at: number): Draft | null {
+function findMonthForm(scan: Scan, at: number): ValueDraft | null {
   const form = find(scan, at, "month-form");
   if (form === null) return null;
   const readings = [isoOf({ month: Number(form.value) })];

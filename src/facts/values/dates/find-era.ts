@@ -13,11 +13,11 @@ import {
   pastSpace,
   type Scan,
 } from "../../numerals/scan.ts";
-import { type Draft, draft } from "../draft.ts";
 import { pastJoint } from "../listed.ts";
+import { draft, type ValueDraft } from "../value-draft.ts";
 
 /** A century or a decade that starts at a token. */
-export function findEra(scan: Scan, at: number): Draft | null {
+export function findEra(scan: Scan, at: number): ValueDraft | null {
   const century = findCentury(scan, at);
   if (century !== null) return decadeOfCentury(scan, century) ?? century;
   const decade = findDecade(scan, at);
@@ -25,7 +25,7 @@ export function findEra(scan: Scan, at: number): Draft | null {
 }
 
 /** `20世纪90年代`, `20 世纪 90 年代`: the decade follows its century. */
-function decadeOfCentury(scan: Scan, century: Draft): Draft | null {
+function decadeOfCentury(scan: Scan, century: ValueDraft): ValueDraft | null {
   const decade = findDecade(scan, pastSpace(scan, century.end));
   if (decade === null || !isUnspaced(scan.tokens[century.end - 1])) return null;
   const years = `${Number(century.readings[0]) - 1}${decade.readings[0]?.slice(2)}`;
@@ -33,7 +33,7 @@ function decadeOfCentury(scan: Scan, century: Draft): Draft | null {
 }
 
 /** `los años 90 del siglo XX`: a century right behind a decade says no more. */
-function withItsCentury(scan: Scan, decade: Draft): Draft {
+function withItsCentury(scan: Scan, decade: ValueDraft): ValueDraft {
   const link = findAfterSpace(scan, decade.end, "date-link");
   if (link === null) return decade;
   const century = findCentury(scan, pastSpace(scan, link.end));
@@ -85,7 +85,7 @@ function pastOrdinalSuffix(scan: Scan, at: number): number {
   return scan.profile.ordinals.fullStop && isMark(scan, at, ".") ? at + 1 : at;
 }
 
-function findCentury(scan: Scan, at: number): Draft | null {
+function findCentury(scan: Scan, at: number): ValueDraft | null {
   const name = find(scan, at, "century-name");
   if (name !== null) {
     const { value, end } = name;
@@ -117,7 +117,7 @@ function isAge(scan: Scan, { ordinal, end }: Ordinal): boolean {
   return !ordinal && (isMark(scan, end, "-–") || findJoined(scan, end, "unit") !== null);
 }
 
-function century(scan: Scan, start: number, end: number, number: Ordinal): Draft {
+function century(scan: Scan, start: number, end: number, number: Ordinal): ValueDraft {
   const era = findAfterSpace(scan, end, "before-christ");
   const after = era ?? findAfterSpace(scan, end, "after-christ");
   return draft({
@@ -130,7 +130,7 @@ function century(scan: Scan, start: number, end: number, number: Ordinal): Draft
 }
 
 /** The first of `19th and 20th centuries`, the second of `siglos XIX y XX`. */
-function findListedCentury(scan: Scan, at: number, number: Ordinal): Draft | null {
+function findListedCentury(scan: Scan, at: number, number: Ordinal): ValueDraft | null {
   if (!number.ordinal) return null;
   const joint = pastJoint(scan, number.end);
   if (joint !== null) {
@@ -153,7 +153,7 @@ function isAfterCentury(scan: Scan, at: number): boolean {
   return false;
 }
 
-function findDecade(scan: Scan, at: number): Draft | null {
+function findDecade(scan: Scan, at: number): ValueDraft | null {
   const word = find(scan, at, "decade");
   if (word !== null) {
     const spoken = decade(word.value, at, word.end, "words");
@@ -177,7 +177,7 @@ function findDecade(scan: Scan, at: number): Draft | null {
 }
 
 /** `1990s`, `'90s`, `90er`, `1990年代`. */
-function suffixedDecade(scan: Scan, at: number, start: number): Draft | null {
+function suffixedDecade(scan: Scan, at: number, start: number): ValueDraft | null {
   const token = scan.tokens[start];
   if (token?.kind !== "digits" || !isDecadeNumber(token.key)) return null;
   const apostrophe = isMark(scan, start + 1, "'’-") ? 2 : 1;
@@ -208,7 +208,7 @@ function unspacedSuffix(scan: Scan, at: number): Found | null {
 }
 
 /** `los años 90`, `década de 1990`, `los noventa`; a counted noun after it shows that it counts. */
-function decadeNumber(scan: Scan, at: number, next: number): Draft | null {
+function decadeNumber(scan: Scan, at: number, next: number): ValueDraft | null {
   const numeral = numeralAt(scan, next);
   if (numeral === null || numeral.factor !== "1") return null;
   const digits = numeral.plain ?? (numeral.written === "words" ? numeral.readings[0] : undefined);
@@ -234,7 +234,12 @@ function isDecadeNumber(digits: string): boolean {
   return /^(?:[1-9]0|[12]\d\d0)$/.test(digits);
 }
 
-function decade(digits: string, start: number, end: number, written: Draft["written"]): Draft {
+function decade(
+  digits: string,
+  start: number,
+  end: number,
+  written: ValueDraft["written"],
+): ValueDraft {
   return draft({ kind: "decade", readings: decadeReadings(digits), start, end, written });
 }
 

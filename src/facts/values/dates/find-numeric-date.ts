@@ -7,10 +7,10 @@ import {
   type Scan,
 } from "../../numerals/scan.ts";
 import { dateDraft, isoOf, type Parts } from "../date-draft.ts";
-import { type Draft, draft } from "../draft.ts";
+import { draft, type ValueDraft } from "../value-draft.ts";
 
 /** `2024年7月23日`, `2024 年 7 月 23 日`, `7月23日`, `2024년 7월`. */
-export function findMarkedDate(scan: Scan, at: number): Draft | null {
+export function findMarkedDate(scan: Scan, at: number): ValueDraft | null {
   if (scan.tokens[at]?.kind !== "digits") return null;
   const { marks } = scan.profile.dates;
   if (marks.month.length === 0) return null;
@@ -53,7 +53,7 @@ function markedNumber(
 const BETWEEN = "-/.\u2010\u2011";
 
 /** `2025-04-15`, `15/04/2025`, `2025/04`, `04/2025`, `04/15`: both orders are kept where both could be meant. */
-export function findNumericDate(scan: Scan, at: number): Draft | null {
+export function findNumericDate(scan: Scan, at: number): ValueDraft | null {
   const numbers = numbersBetween(scan, at);
   if (numbers === null) return null;
   const { groups, mark, end } = numbers;
@@ -136,7 +136,10 @@ function valid(dates: readonly Parts[]): Parts[] {
   );
 }
 
-function several(dates: readonly Parts[], fields: { start: number; end: number }): Draft | null {
+function several(
+  dates: readonly Parts[],
+  fields: { start: number; end: number },
+): ValueDraft | null {
   const [first] = dates;
   if (first === undefined) return null;
   return { ...dateDraft(first, fields), readings: [...new Set(dates.map(isoOf))] };

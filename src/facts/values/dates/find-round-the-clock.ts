@@ -1,11 +1,11 @@
 import { isMark, type Scan } from "../../numerals/scan.ts";
-import { type Draft, draft } from "../draft.ts";
+import { draft, type ValueDraft } from "../value-draft.ts";
 
 /**
  * `24/7`: all hours of all days, in any language. Weak as a whole, for a translation may say it in words; its
  * parts meet `24 hours` and `7 days`.
  */
-export function findRoundTheClock(scan: Scan, at: number): Draft | null {
+export function findRoundTheClock(scan: Scan, at: number): ValueDraft | null {
   const isIt =
     scan.tokens[at]?.key === "24" && isMark(scan, at + 1, "/") && scan.tokens[at + 2]?.key === "7";
   if (!isIt || isMark(scan, at - 1, "/.") || isMark(scan, at + 3, "/")) return null;

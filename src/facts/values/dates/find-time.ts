@@ -12,13 +12,13 @@ import {
   type Scan,
 } from "../../numerals/scan.ts";
 import { countedThing } from "../counted.ts";
-import { type Draft, draft } from "../draft.ts";
+import { draft, type ValueDraft } from "../value-draft.ts";
 import { dayPartAt, findClock, hourIn } from "./find-clock.ts";
 import { afterHour, moved, timeDraft, withPeriod } from "./time-draft.ts";
 import { withZone } from "./zones.ts";
 
 /** A time of day that starts at a token. */
-export function findTime(scan: Scan, at: number): Draft | null {
+export function findTime(scan: Scan, at: number): ValueDraft | null {
   const time =
     findNamedTime(scan, at) ??
     findMovedTime(scan, at) ??
@@ -28,7 +28,7 @@ export function findTime(scan: Scan, at: number): Draft | null {
   return time === null ? null : withZone(scan, time);
 }
 
-function findNamedTime(scan: Scan, at: number): Draft | null {
+function findNamedTime(scan: Scan, at: number): ValueDraft | null {
   const noon = find(scan, at, "noon");
   const named = noon ?? find(scan, at, "midnight");
   if (named === null) return null;
@@ -55,7 +55,7 @@ function isOfWordBehind(scan: Scan, at: number, end: number): boolean {
 }
 
 /** `half past three`, `quarter to five`, `half past midnight`, `halb vier`. */
-function findMovedTime(scan: Scan, at: number): Draft | null {
+function findMovedTime(scan: Scan, at: number): ValueDraft | null {
   const move = find(scan, at, "hour-until");
   if (move === null) return null;
   const next = pastSpace(scan, move.end);
@@ -89,7 +89,7 @@ function hourAt(
 }
 
 /** `午後七時半`, `七点半`: an hour in words that no blank parts from its half, or from its part of the day. */
-function findUnpartedHour(scan: Scan, at: number): Draft | null {
+function findUnpartedHour(scan: Scan, at: number): ValueDraft | null {
   const part = dayPartAt(scan, at);
   const start = part?.end ?? at;
   const hour = isUnspaced(scan.tokens[start]) ? hourAt(scan, start) : null;
@@ -106,7 +106,7 @@ function isDecimal(scan: Scan, at: number): boolean {
 }
 
 /** `a las tres y media de la tarde`, `three o'clock`, `at nine in the morning`. */
-function findSpokenHour(scan: Scan, at: number): Draft | null {
+function findSpokenHour(scan: Scan, at: number): ValueDraft | null {
   const before = find(scan, at, "hour-before") ?? find(scan, at, "hour-article");
   const exact = before === null ? null : findClock(scan, pastSpace(scan, before.end));
   if (exact !== null) return { ...exact, start: at };
@@ -135,7 +135,7 @@ function findSpokenHour(scan: Scan, at: number): Draft | null {
 }
 
 /** `alle 17.30`, `at 9.30`: a time, or a decimal, which stands by; what counts or measures is none. */
-function pointedHour(scan: Scan, start: number, at: number): Draft | null {
+function pointedHour(scan: Scan, start: number, at: number): ValueDraft | null {
   const written = scan.tokens.slice(at, at + 3).map(({ text }) => text);
   const [, hour, minute] = /^(1?\d|2[0-3])\.([0-5]\d)$/.exec(written.join("")) ?? [];
   const numeral = numeralAt(scan, at);

@@ -1,9 +1,9 @@
 import { find, isMark, pastSpace, type Scan } from "../../numerals/scan.ts";
-import { type Draft, draft } from "../draft.ts";
+import { draft, type ValueDraft } from "../value-draft.ts";
 import { findDayMonth, findMonth, isMiswritten } from "./find-day-month.ts";
 
 /** A day of the week, or a word for several: `Monday`, `Mon–Fri`, `weekdays`. */
-export function findWeekday(scan: Scan, at: number): Draft | null {
+export function findWeekday(scan: Scan, at: number): ValueDraft | null {
   return findSpan(scan, at) ?? findFullWeekday(scan, at) ?? findShortWeekday(scan, at);
 }
 
@@ -11,7 +11,7 @@ export function findWeekday(scan: Scan, at: number): Draft | null {
  * `weekdays`, `fin de semana`. Weak, for a page may say so without saying which days; its parts meet
  * `de lunes a viernes`.
  */
-function findSpan(scan: Scan, at: number): Draft | null {
+function findSpan(scan: Scan, at: number): ValueDraft | null {
   const span = find(scan, at, "weekday-span");
   if (span === null) return null;
   const { end } = span;
@@ -19,7 +19,7 @@ function findSpan(scan: Scan, at: number): Draft | null {
   return { ...weekday(span.value, at, end, "weak"), parts };
 }
 
-function findFullWeekday(scan: Scan, at: number): Draft | null {
+function findFullWeekday(scan: Scan, at: number): ValueDraft | null {
   const found = find(scan, at, "weekday");
   if (found === null) return null;
   const weak = find(scan, at, "weak")?.end === found.end;
@@ -27,7 +27,7 @@ function findFullWeekday(scan: Scan, at: number): Draft | null {
 }
 
 /** An abbreviation before a date or at one end of a span of days. */
-function findShortWeekday(scan: Scan, at: number): Draft | null {
+function findShortWeekday(scan: Scan, at: number): ValueDraft | null {
   const short = isMiswritten(scan, at) ? null : find(scan, at, "short-weekday");
   if (short === null) return null;
   const found = weekday(short.value, at, short.end, "strong");
@@ -60,6 +60,11 @@ function isDay(scan: Scan, at: number): boolean {
 }
 
 /** `days` is one, or the first and last of several. */
-function weekday(days: string, start: number, end: number, strength: Draft["strength"]): Draft {
+function weekday(
+  days: string,
+  start: number,
+  end: number,
+  strength: ValueDraft["strength"],
+): ValueDraft {
   return draft({ kind: "date", readings: [`w${days}`], start, end, written: "words", strength });
 }

@@ -1,6 +1,6 @@
 import { isMark, isWord, pastSpace, type Scan } from "../../numerals/scan.ts";
-import type { Draft } from "../draft.ts";
 import { isListed } from "../listed.ts";
+import type { ValueDraft } from "../value-draft.ts";
 import { decadeReadings } from "./find-era.ts";
 
 const MONTH_DAY = /^(.*-\d\d)-\d\d$/;
@@ -9,13 +9,13 @@ const MONTH_DAY = /^(.*-\d\d)-\d\d$/;
  * Gives days the month, and dates the year, that the language lets them leave out: `May 3 and 4, 2024`,
  * `el 3 y el 4 de mayo`, `January 5-10, 2024`. A day keeps the bare number as its part. O(drafts).
  */
-export function shareDates(scan: Scan, drafts: readonly Draft[]): Draft[] {
+export function shareDates(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return decadesAfter(scan, yearsBehind(scan, daysAfter(scan, daysBefore(scan, drafts))));
 }
 
 /** `los años 20 y 30`, `décadas de 1960 y 1970`: the round years listed behind a decade are decades too. */
-function decadesAfter(scan: Scan, drafts: readonly Draft[]): Draft[] {
-  const shared: Draft[] = [];
+function decadesAfter(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
+  const shared: ValueDraft[] = [];
   for (const item of drafts) {
     const decade = shared.at(-1);
     const listed = decade?.kind === "decade" && isListed(scan, decade.end, item.start);
@@ -25,7 +25,11 @@ function decadesAfter(scan: Scan, drafts: readonly Draft[]): Draft[] {
 }
 
 /** `the 1860s and '70s`: two digits are of the century before them; or of the last, as they are alone. */
-function shortDecade(scan: Scan, item: Draft, { readings: [before = ""] }: Draft): Draft | null {
+function shortDecade(
+  scan: Scan,
+  item: ValueDraft,
+  { readings: [before = ""] }: ValueDraft,
+): ValueDraft | null {
   const written = scan.tokens.slice(item.start, item.end).map(({ text }) => text);
   const tens = /^['’]?(\d0)['’]?s$/.exec(written.join(""))?.[1];
   if (tens === undefined || before.length !== 4) return null;
@@ -34,7 +38,7 @@ function shortDecade(scan: Scan, item: Draft, { readings: [before = ""] }: Draft
   return { ...item, kind: "decade", unit: null, readings };
 }
 
-function asDecade(item: Draft): Draft | null {
+function asDecade(item: ValueDraft): ValueDraft | null {
   const [reading = ""] = item.readings;
   const bare = item.unit === null && (item.kind === "number" || item.kind === "date");
   return bare && /^(?:[12]\d)?\d0$/.test(reading)
@@ -43,7 +47,7 @@ function asDecade(item: Draft): Draft | null {
 }
 
 /** `el 3 y el 4 de mayo`, `July and December 2025`. */
-function daysBefore(scan: Scan, drafts: readonly Draft[]): Draft[] {
+function daysBefore(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   const shared = [...drafts];
   for (let index = shared.length - 2; index >= 0; index--) {
     const day = shared[index];
@@ -55,8 +59,8 @@ function daysBefore(scan: Scan, drafts: readonly Draft[]): Draft[] {
 }
 
 /** `May 3 and 4`: what counts something behind it is no day. */
-function daysAfter(scan: Scan, drafts: readonly Draft[]): Draft[] {
-  const shared: Draft[] = [];
+function daysAfter(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
+  const shared: ValueDraft[] = [];
   for (const item of drafts) {
     const date = shared.at(-1);
     const counts = isWord(scan, pastSpace(scan, item.end));
@@ -67,7 +71,7 @@ function daysAfter(scan: Scan, drafts: readonly Draft[]): Draft[] {
 }
 
 /** A bare number up to 31 as a day of the date's month. */
-function asDay(day: Draft, date: Draft): Draft | null {
+function asDay(day: ValueDraft, date: ValueDraft): ValueDraft | null {
   const [number = ""] = day.readings;
   const month = MONTH_DAY.exec(date.readings[0] ?? "")?.[1];
   if (month === undefined || date.kind !== "date" || day.kind !== "number") return null;
@@ -76,7 +80,7 @@ function asDay(day: Draft, date: Draft): Draft | null {
 }
 
 /** A month alone as one of the date's year. */
-function asMonth(month: Draft, date: Draft): Draft | null {
+function asMonth(month: ValueDraft, date: ValueDraft): ValueDraft | null {
   const year = /^\d{4}-\d\d$/.exec(date.readings[0] ?? "")?.[0].slice(0, 4);
   const [reading = ""] = month.readings;
   if (year === undefined || month.kind !== "date" || !/^--\d\d$/.test(reading)) return null;
@@ -84,8 +88,8 @@ function asMonth(month: Draft, date: Draft): Draft | null {
 }
 
 /** A year behind a comma belongs to all dates of the list or range before it. */
-function yearsBehind(scan: Scan, drafts: readonly Draft[]): Draft[] {
-  const shared: Draft[] = [];
+function yearsBehind(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
+  const shared: ValueDraft[] = [];
   for (const item of drafts) {
     const last = shared.at(-1);
     const year =
@@ -106,7 +110,7 @@ function isBehindComma(scan: Scan, from: number, to: number): boolean {
 }
 
 /** Index of the first of the dates without a year that end the list of drafts. */
-function firstOfList(scan: Scan, drafts: readonly Draft[]): number {
+function firstOfList(scan: Scan, drafts: readonly ValueDraft[]): number {
   let first = drafts.length;
   while (first > 0) {
     const item = drafts[first - 1];
@@ -118,7 +122,7 @@ function firstOfList(scan: Scan, drafts: readonly Draft[]): number {
   return first;
 }
 
-function inYear(date: Draft, year: string, item: Draft): Draft {
+function inYear(date: ValueDraft, year: string, item: ValueDraft): ValueDraft {
   const readings = date.readings.map((reading) => reading.replaceAll(/(^|\.\.)--/g, `$1${year}-`));
   const parts =
     date.kind === "range" ? date.parts.map((part) => inYear(part, year, item)) : [date, item];

@@ -1,5 +1,5 @@
 import { findAfterSpace, pastSpace, type Scan } from "../../numerals/scan.ts";
-import { type Draft, draft } from "../draft.ts";
+import { draft, type ValueDraft } from "../value-draft.ts";
 
 /** What a clock shows. */
 export interface Clock {
@@ -14,7 +14,7 @@ export function timeDraft(
   start: number,
   end: number,
   words = false,
-): Draft {
+): ValueDraft {
   return draft({
     kind: "time",
     readings: [...new Set(clocks.map(written))],
@@ -43,7 +43,7 @@ export function withPeriod(
   end: number,
   clock: Clock,
   words = false,
-): Draft {
+): ValueDraft {
   const pm = findAfterSpace(scan, end, "pm");
   if (pm !== null) {
     const spoken = pm.end - pastSpace(scan, end) > 4;

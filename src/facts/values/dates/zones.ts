@@ -1,5 +1,5 @@
 import { isMark, pastSpace, type Scan } from "../../numerals/scan.ts";
-import type { Draft } from "../draft.ts";
+import type { ValueDraft } from "../value-draft.ts";
 
 /**
  * Offsets from UTC in minutes by the abbreviations of RFC 5322 and of the tz database; more than one where an
@@ -16,7 +16,7 @@ const ZONES: ReadonlyMap<string, readonly number[]> = new Map(
 );
 
 /** Adds what a time is in UTC, `09:00Z`, where its zone stands behind it: `18:00 (JST)` and `09:00 UTC` are one. */
-export function withZone(scan: Scan, time: Draft): Draft {
+export function withZone(scan: Scan, time: ValueDraft): ValueDraft {
   const next = pastSpace(scan, time.end);
   const zone = scan.tokens[isMark(scan, next, "(") ? next + 1 : next];
   const offsets = ZONES.get(zone?.text ?? "");

@@ -16,7 +16,7 @@ export interface Word {
 }
 
 /** A run of letters and digits of one script in prose. */
-export interface Token extends Word {
+export interface ProseToken extends Word {
   /** Indexes in the prose's text: start inclusive, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -91,10 +91,10 @@ function withPlainDigits(text: string): string {
   return text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
 }
 
-const known = new WeakMap<Prose, readonly Token[]>();
+const known = new WeakMap<Prose, readonly ProseToken[]>();
 
 /** Reads the words of a prose, passing over code, maths, placeholders and addresses. Linear in the text, once a prose. */
-export function tokensOf(prose: Prose): readonly Token[] {
+export function tokensOf(prose: Prose): readonly ProseToken[] {
   let tokens = known.get(prose);
   if (tokens === undefined) {
     tokens = tokensIn(withPlainDigits(prose.text), prose.spans.filter(isForeign));
@@ -107,8 +107,8 @@ export function tokensOf(prose: Prose): readonly Token[] {
 export function tokensIn(
   text: string,
   passedOver: readonly { readonly start: number; readonly end: number }[],
-): Token[] {
-  const tokens: Token[] = [];
+): ProseToken[] {
+  const tokens: ProseToken[] = [];
   let opening = true;
   let gapStart = 0;
   let broken = true;

@@ -4,7 +4,7 @@ import type { Stretch } from "../../model/stretch.ts";
 import type { Source } from "../source.ts";
 
 /** Prose in the making. */
-export interface Draft {
+export interface ProseDraft {
   text: string;
   /** Whether the last piece is as it stands in the page, and so can grow. */
   endsVerbatim: boolean;
@@ -16,12 +16,17 @@ export interface Draft {
 }
 
 /** A prose with nothing in it yet. */
-export function startDraft(): Draft {
+export function startDraft(): ProseDraft {
   return { text: "", endsVerbatim: false, pieces: [], spans: [], captions: [] };
 }
 
 /** Appends a stretch of a source as it stands; it must not reach over the end of a line. */
-export function appendVerbatim(draft: Draft, source: Source, start: number, end: number): void {
+export function appendVerbatim(
+  draft: ProseDraft,
+  source: Source,
+  start: number,
+  end: number,
+): void {
   if (end <= start) return;
   const last = draft.pieces.at(-1);
   const at = draft.text.length;
@@ -38,7 +43,7 @@ export function appendVerbatim(draft: Draft, source: Source, start: number, end:
 
 /** Appends text that stands for a stretch as a whole: for an entity, a line's end, an image. */
 export function appendStandIn(
-  draft: Draft,
+  draft: ProseDraft,
   text: string,
   source: Source,
   { start, end }: Stretch,
@@ -52,7 +57,7 @@ export function appendStandIn(
 }
 
 /** Keeps the place of a span among the spans before what stands inside it is known. */
-export function reserveSpan(draft: Draft): (span: Span) => void {
+export function reserveSpan(draft: ProseDraft): (span: Span) => void {
   const slot = draft.spans.push(null) - 1;
   return (span) => {
     draft.spans[slot] = span;
@@ -60,7 +65,7 @@ export function reserveSpan(draft: Draft): (span: Span) => void {
 }
 
 /** The prose that a draft has become. */
-export function finishDraft(draft: Draft, lines: LineIndex): Prose {
+export function finishDraft(draft: ProseDraft, lines: LineIndex): Prose {
   const spans = draft.spans.filter((span) => span !== null);
   return { text: draft.text, spans, pieces: draft.pieces, lines };
 }
