@@ -2,7 +2,7 @@ import { walkAllBlocks } from "../model/alignment.ts";
 import { codeLines } from "../model/code/code-lines.ts";
 import { codeSkeleton } from "../model/code/code-skeleton.ts";
 import { type CodeDifference, type CodeLine, firstDifference } from "../model/code/compare-code.ts";
-import { firstMarginDifference } from "../model/code/compare-margins.ts";
+import { firstMarginDifference, type MarginDifference } from "../model/code/compare-margins.ts";
 import { firstDoubledLine } from "../model/code/doubled-line.ts";
 import type { Code, Document } from "../model/document.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
@@ -51,7 +51,11 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
     };
   }
   yield* judgeHighlight(from, to, context.target);
-  if (from.value === to.value) return;
+  if (from.value !== to.value) yield* judgeValue(from, to, context);
+}
+
+/** What its lines hold, how far they are indented, what stands in their strings: only the first that differs counts. */
+function* judgeValue(from: Code, to: Code, context: RuleContext): Generator<Judgement> {
   const translatable = context.options.translatable !== false;
   const language = languageOf(from);
   const bare = (code: string) =>
@@ -70,22 +74,27 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
   }
   const margin = firstMarginDifference(from, to, bare);
   if (margin !== null) {
-    const { expected, actual, expectedDepth, actualDepth } = margin;
-    yield {
-      messageId: "margin",
-      data: { text: actual.text.trim(), expected: expectedDepth, actual: actualDepth },
-      source: linePlace(context.source.lines, from, expected.index),
-      target: linePlace(context.target.lines, to, actual.index),
-    };
+    yield judgeMargin(margin, from, to, context);
     return;
   }
-  const inStrings = translatable
-    ? firstDifference(from, to, {
-        bare: (code) => codeSkeleton(code, language, true),
-        translatable,
-      })
-    : null;
+  if (!translatable) return;
+  const withStrings = (code: string) => codeSkeleton(code, language, true);
+  const inStrings = firstDifference(from, to, { bare: withStrings, translatable });
   if (inStrings !== null) yield judgeLines("string", inStrings, from, to, context);
+}
+
+function judgeMargin(
+  { expected, actual, expectedDepth, actualDepth }: MarginDifference,
+  from: Code,
+  to: Code,
+  { source, target }: RuleContext,
+): Judgement {
+  return {
+    messageId: "margin",
+    data: { text: actual.text.trim(), expected: expectedDepth, actual: actualDepth },
+    source: linePlace(source.lines, from, expected.index),
+    target: linePlace(target.lines, to, actual.index),
+  };
 }
 
 /** Code that lacks a fence: where that belongs on the translation, and where it stands on the source page. */

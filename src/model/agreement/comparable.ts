@@ -27,51 +27,19 @@ function openComparables(fact: Fact, reading: string): readonly Comparable[] {
 }
 
 function comparables(fact: Fact, reading: string): readonly Comparable[] {
-  const counted = { value: `count ${reading}`, unit: fact.unit };
   switch (fact.kind) {
-    case "percent": {
-      const part = shifted(reading, fact.unit === "permille" ? -3 : -2);
-      // `100%` is all of a thing, and `one` an article.
-      const isPart = part !== null && part !== "1";
-      return isPart ? [counted, { value: `count ${part}`, unit: null }] : [counted];
-    }
-    case "quantity": {
-      const span = spanOf(fact.unit, reading);
-      const spans = span === null ? [counted] : [counted, { value: span, unit: null }];
-      if (!isHour(fact, reading)) return spans;
-      return [
-        ...spans,
-        { value: `time ${reading.padStart(2, "0")}:00`, unit: null },
-        ...hourAfternoon(Number(reading)),
-      ];
-    }
+    case "percent":
+      return ofPercent(fact, reading);
+    case "quantity":
+      return ofQuantity(fact, reading);
     case "date":
       return /^\d{4}$/.test(reading)
-        ? [counted, { value: `date ${reading}`, unit: null }, shortYear(reading.slice(2))]
-        : [{ value: `date ${reading}`, unit: null }];
-    case "decade": {
-      // `twenties` may be an age.
-      if (reading.length === 2) return [counted];
-      const decade = { value: `decade ${reading}`, unit: null };
-      // `1800s` may be the whole century.
-      const years = Number(reading);
-      const century = reading.endsWith("00") ? years / 100 + Math.sign(years) : null;
-      return century === null ? [decade] : [decade, { value: `century ${century}`, unit: null }];
-    }
-    case "time": {
-      const time = { value: `time ${reading}`, unit: null };
-      const [whole = "", minutes = ""] = reading.split(":");
-      // `1 h 30` may be a span.
-      if (minutes !== "00" && /\dh|\d h/.test(fact.surface)) {
-        const seconds = Number(whole) * 3600 + Number(minutes) * 60;
-        return [time, { value: `span ${seconds} s`, unit: null }];
-      }
-      // `entro le 22`, `starting at 5`, `4时`: a full hour may be a bare number.
-      const hour = Number(/^(\d\d):00$/.exec(reading)?.[1]);
-      // Midnight is no word for none.
-      if (Number.isNaN(hour) || hour === 0) return [time];
-      return [time, { value: `count ${hour}`, unit: null }, ...hourAfternoon(hour)];
-    }
+        ? [counted(fact, reading), dateOf(reading), shortYear(reading.slice(2))]
+        : [dateOf(reading)];
+    case "decade":
+      return ofDecade(fact, reading);
+    case "time":
+      return ofTime(fact, reading);
     case "century":
     case "version":
       return [{ value: `${fact.kind} ${reading}`, unit: null }];
@@ -79,13 +47,66 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
       return [{ value: `range ${reading}`, unit: fact.unit }];
     default:
       // `9/11` may be a date.
-      if (reading.startsWith("--")) return [{ value: `date ${reading}`, unit: null }];
+      if (reading.startsWith("--")) return [dateOf(reading)];
       return [
-        counted,
+        counted(fact, reading),
         ...(isShortYear(fact, reading) ? [shortYear(reading)] : []),
         ...(isOnClock(fact, reading) ? [clock(Number(reading))] : []),
       ];
   }
+}
+
+function counted({ unit }: Fact, reading: string): Comparable {
+  return { value: `count ${reading}`, unit };
+}
+
+function dateOf(reading: string): Comparable {
+  return { value: `date ${reading}`, unit: null };
+}
+
+function ofPercent(fact: Fact, reading: string): readonly Comparable[] {
+  const part = shifted(reading, fact.unit === "permille" ? -3 : -2);
+  // `100%` is all of a thing, and `one` an article.
+  const isPart = part !== null && part !== "1";
+  const percent = counted(fact, reading);
+  return isPart ? [percent, { value: `count ${part}`, unit: null }] : [percent];
+}
+
+function ofQuantity(fact: Fact, reading: string): readonly Comparable[] {
+  const span = spanOf(fact.unit, reading);
+  const spans = span === null ? [] : [{ value: span, unit: null }];
+  const hours = isHour(fact, reading)
+    ? [
+        { value: `time ${reading.padStart(2, "0")}:00`, unit: null },
+        ...hourAfternoon(Number(reading)),
+      ]
+    : [];
+  return [counted(fact, reading), ...spans, ...hours];
+}
+
+function ofDecade(fact: Fact, reading: string): readonly Comparable[] {
+  // `twenties` may be an age.
+  if (reading.length === 2) return [counted(fact, reading)];
+  const decade = { value: `decade ${reading}`, unit: null };
+  // `1800s` may be the whole century.
+  const years = Number(reading);
+  const century = reading.endsWith("00") ? years / 100 + Math.sign(years) : null;
+  return century === null ? [decade] : [decade, { value: `century ${century}`, unit: null }];
+}
+
+function ofTime({ surface }: Fact, reading: string): readonly Comparable[] {
+  const time = { value: `time ${reading}`, unit: null };
+  const [whole = "", minutes = ""] = reading.split(":");
+  // `1 h 30` may be a span.
+  if (minutes !== "00" && /\dh|\d h/.test(surface)) {
+    const seconds = Number(whole) * 3600 + Number(minutes) * 60;
+    return [time, { value: `span ${seconds} s`, unit: null }];
+  }
+  // `entro le 22`, `starting at 5`, `4时`: a full hour may be a bare number.
+  const hour = Number(/^(\d\d):00$/.exec(reading)?.[1]);
+  // Midnight is no word for none.
+  if (Number.isNaN(hour) || hour === 0) return [time];
+  return [time, { value: `count ${hour}`, unit: null }, ...hourAfternoon(hour)];
 }
 
 /** `el 98`: two digits may be a year without its century. */
