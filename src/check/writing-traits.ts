@@ -16,6 +16,10 @@ export function writingTraits(profile: LanguageProfile): WritingTraits {
     lengthRatio: profile.lengthRatio,
     doublets: new Set(profile.punctuation.doublets),
     reduplicates: profile.punctuation.reduplicates,
+    labelWords: {
+      plain: new Set(profile.labelWords.plain),
+      opening: new Set(profile.labelWords.opening),
+    },
     opposites: profile.opposites,
     negation: profile.negation,
   };

@@ -157,6 +157,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     abbreviations: [],
     lengthRatio: 1,
     functionWords: [],
+    labelWords: { plain: [], opening: [] },
     opposites: {},
     negation: { sure: [], sureEndings: [], possible: [], possibleStarts: [], idioms: [] },
   };

@@ -1,3 +1,4 @@
+import type { LabelWords } from "../model/label-words.ts";
 import type { Negation, Opposites } from "../model/opposites.ts";
 
 /**
@@ -83,6 +84,7 @@ export interface LanguageProfile {
   readonly lengthRatio: number;
   /** Frequent words that tell this language from its neighbours. */
   readonly functionWords: readonly string[];
+  readonly labelWords: LabelWords;
   /** Words that exclude each other. */
   readonly opposites: Opposites;
   readonly negation: Negation;

@@ -36,6 +36,11 @@ export interface WritingTraits {
   readonly doublets: ReadonlySet<string>;
   /** Whether grammar doubles words of any kind, those of `functionWords` apart. */
   readonly reduplicates: boolean;
+  /** What the language calls things by in heads of tables, tabs and titles, as in `LabelWords`. */
+  readonly labelWords: {
+    readonly plain: ReadonlySet<string>;
+    readonly opening: ReadonlySet<string>;
+  };
   readonly opposites: Opposites;
   readonly negation: Negation;
 }

@@ -87,6 +87,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     abbreviations: own.abbreviations ?? [],
     lengthRatio: own.lengthRatio ?? 1,
     functionWords: own.functionWords ?? [],
+    labelWords: own.labelWords ?? empty.labelWords,
     opposites: own.opposites ?? {},
     negation: own.negation ?? empty.negation,
   };

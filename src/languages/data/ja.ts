@@ -44,6 +44,7 @@ export const data: LanguageData = {
     abbreviations: ["Mr.","Mrs.","Ms.","Dr.","Prof.","e.g.","i.e.","cf.","vs.","No.","Fig.","Vol.","p.","pp."],
     lengthRatio: 0.52,
     functionWords: ["の","は","を","が","に","で","と","も","から","まで","より","など","です","ます","した","して","いる","ある","する","この","その","こと","もの","ため"],
+    labelWords: {"plain":[],"opening":[]},
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},
   },

@@ -44,6 +44,7 @@ export const data: LanguageData = {
     abbreviations: ["Dhr.","dhr.","Mevr.","mevr.","Mw.","mw.","Dr.","dr.","drs.","Ing.","ing.","ir.","mr.","Prof.","prof.","St.","bijv.","bv.","blz.","p.","pp.","afb.","fig.","nr.","nrs.","vol.","hfst.","art.","ca.","circa.","d.w.z.","dwz.","evt.","excl.","i.p.v.","incl.","m.b.t.","m.b.v.","max.","min.","n.a.v.","o.a.","o.m.","resp.","t.a.v.","t.b.v.","t.o.v.","vgl.","vs.","z.g.","zgn.","tel."],
     lengthRatio: 1.12,
     functionWords: ["de","het","een","en","van","in","is","dat","op","te","zijn","met","voor","niet","die","er","aan","om","ook","als","door","maar","dan","bij","nog","wel","uit","naar","hun","deze","dit","wordt","worden","kan","of","je","ze","we","heeft","hebben","zo","over","tot","me"],
+    labelWords: {"plain":["account","accounts","arm","button","buttons","contact","ending","hard","help","hint","hints","home","image","images","link","links","memory","mouse","name","namen","open","option","order","orders","parent","password","person","problem","see","start","stop","second","settings","storage","total","type","types","tour","top","warm","week","wind","winter","water","work","in","over","of"],"opening":[]},
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},
   },

@@ -44,6 +44,7 @@ export const data: LanguageData = {
     abbreviations: ["pp.","dr.","prof.","doc.","mgr.","inż.","hab.","lek.","gen.","płk.","ks.","św.","str.","rys.","tab.","nr.","rozdz.","ust.","art.","pkt.","poz.","t.","tzn.","tzw.","tj.","np.","m.in.","min.","maks.","ur.","zm.","wg.","por.","zob.","ww.","ds.","godz.","al.","pl.","wyd.","red.","vs."],
     lengthRatio: 1.08,
     functionWords: ["i","w","nie","na","że","z","się","do","to","jest","jak","o","dla","po","od","za","ale","jego","są","tak","przez","przy","oraz","który","które","która","lub","może","być","aby","czy","tym","tego","jako","tylko","już","jeśli"],
+    labelWords: {"plain":["problem","data","start","stop","total"],"opening":[]},
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},
   },

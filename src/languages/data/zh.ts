@@ -44,6 +44,7 @@ export const data: LanguageData = {
     abbreviations: ["Mr.","Mrs.","Ms.","Dr.","Prof.","e.g.","i.e.","cf.","vs.","No.","Fig.","Vol.","p.","pp."],
     lengthRatio: 0.35,
     functionWords: ["的","了","在","是","我","有","和","就","不","人","都","一个","上","也","很","到","说","要","去","你","会","着","没有","看","好","这","那","为","与"],
+    labelWords: {"plain":[],"opening":[]},
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},
   },

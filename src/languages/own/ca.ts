@@ -1,3 +1,4 @@
+import { sharedWithEnglish } from "./label-words.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
@@ -196,6 +197,7 @@ export const own: OwnKnowledge = {
   abbreviations: words(
     "Sr. Sra. Srta. Srs. Dr. Dra. Prof. Sant. Sta. ex. p.ex. pàg. pàgs. pp. fig. figs. núm. núms. vol. vols. cap. caps. art. arts. ed. eds. aprox. màx. mín. cf. cfr. vs. tel. av. avda. ref. ap.",
   ),
+  labelWords: sharedWithEnglish("ca"),
   functionWords: words(
     "el la els les de del dels i a en un una que és per amb no se al als com més però o són quan molt ja està també entre sense mateix fins aquest aquesta això hi ha ser seu seva seus on qui tot",
   ),

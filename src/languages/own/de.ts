@@ -1,3 +1,4 @@
+import { sharedWithEnglish } from "./label-words.ts";
 import { negation, opposites } from "./opposites/de.ts";
 import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
 
@@ -352,6 +353,7 @@ export const own: OwnKnowledge = {
   abbreviations: words(
     "Hr. Hrn. Frl. Dr. Dres. Prof. Dipl. Ing. Mag. St. Nr. Nrn. Abb. Abs. Abschn. Aufl. Bd. Bde. Hrsg. Kap. S. Tel. Verf. Vol. bzgl. bzw. ca. dgl. ebd. einschl. evtl. exkl. ggf. ggfs. inkl. insb. max. min. mind. Mio. Mrd. o.ä. sog. sogen. spez. tägl. vgl. vs. z.B. zB. z.T. zzgl. d.h. i.d.R. m.E. u.U. v.a. zul. Jh. Jhd. entspr. gem. lt. Anm. Fn. allg. bspw. beisp. engl. dt. franz. lat. griech. urspr. Chr. Okt. Nov. Dez. Jan. Feb. Aug. Sept.",
   ),
+  labelWords: sharedWithEnglish("de"),
   functionWords: words(
     "der die das und in zu den ist von mit dem des sich für nicht ein eine auf als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man kann wenn ich was all",
   ),

@@ -1,3 +1,4 @@
+import { ENGLISH } from "./label-words.ts";
 import { negation, opposites } from "./opposites/en.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
@@ -303,6 +304,7 @@ export const own: OwnKnowledge = {
   abbreviations: words(
     "Mr. Mrs. Ms. Messrs. Dr. Drs. Prof. Rev. Hon. Sen. Rep. Gov. Gen. Col. Capt. Lt. Sgt. Cmdr. Adm. Maj. St. Mt. Ft. Jr. Sr. vs. v. e.g. i.e. ie. cf. viz. approx. ca. resp. incl. excl. esp. fig. figs. vol. vols. p. pp. chap. sect. eq. eqs. eds. ver. dept. avg. cit. ibid.",
   ),
+  labelWords: ENGLISH,
   functionWords: words(
     "the of and to in is that it for on with as are this be by from not have was or an at you but they which we will can has their been its there more if when would who what so about than into them these those your our his she only under over after before all any some how where why while because does did should could must between without through own very most such each other then here even since until during both every many within behind too a i me no am do era",
   ),

@@ -1,3 +1,4 @@
+import { sharedWithEnglish } from "./label-words.ts";
 import { negation, opposites } from "./opposites/es.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
@@ -311,6 +312,7 @@ export const own: OwnKnowledge = {
   abbreviations: words(
     "Sr. Sra. Srta. Sres. Sras. Dr. Dra. Dres. Dña. Prof. Profa. Lic. Ing. Arq. Gral. Cnel. Tte. Excmo. Ilmo. EE. Sto. Sta. Ud. Uds. Vd. Vds. ej. p.ej. pág. págs. pp. fig. figs. núm. núms. vol. vols. cap. caps. art. arts. ed. eds. apdo. secc. sec. aprox. máx. mín. prom. cf. cfr. vs. ca. tel. av. avda. ref. ap. íd. ibíd.",
   ),
+  labelWords: sharedWithEnglish("es"),
   functionWords: words(
     "el la los las de del que y en un una es por con para no se su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso son está están ser fue era tiene puede cada según mediante mientras aunque así solo sólo mismo esos esas estos estas nuestra nuestro tu qué cómo cuál dónde han ha había nosotros ellos a tus pueden si has",
   ),

@@ -1,3 +1,4 @@
+import { sharedWithEnglish } from "./label-words.ts";
 import { negation, opposites } from "./opposites/fr.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
@@ -253,6 +254,7 @@ export const own: OwnKnowledge = {
   abbreviations: words(
     "M. MM. Mme. Dr. Pr. Prof. St. Ste. p. pp. fig. figs. n. vol. vols. chap. éd. cf. ex. p.ex. env. resp. max. min. moy. réf. sect. suiv. av. ibid. op. cit. vs.",
   ),
+  labelWords: sharedWithEnglish("fr"),
   functionWords: words(
     "le la les de des du et un une à en dans pour que qui est pas sur au avec ce il par plus ne se sont ou vous nous son sa ses aux cette comme mais on peut être si leur ces elle fait tout aussi votre même où a me",
   ),

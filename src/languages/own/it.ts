@@ -1,3 +1,4 @@
+import { sharedWithEnglish } from "./label-words.ts";
 import { negation, opposites } from "./opposites/it.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
@@ -260,6 +261,7 @@ export const own: OwnKnowledge = {
   abbreviations: words(
     "Sig. Sigg. Dott. Prof. Ing. Avv. Arch. S. SS. pag. pagg. p. pp. fig. figg. n. nn. vol. voll. cap. capp. art. artt. ed. es. p.es. cfr. cf. ca. max. min. rif. sez. tab. tel. vs. ibid. op. cit.",
   ),
+  labelWords: sharedWithEnglish("it"),
   functionWords: words(
     "il lo la i gli le di a da in con su per tra un una e che è non si del della dei delle al alla ai nel nella sono ha come più anche ma se questo questa o dal dalla sul sulla loro essere quando chi cui ci suo sua molto me no",
   ),

@@ -1,3 +1,4 @@
+import { sharedWithEnglish } from "./label-words.ts";
 import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
 
 /** What is written onto a day of the week. */
@@ -219,6 +220,7 @@ export const own: OwnKnowledge = {
   abbreviations: words(
     "Dhr. dhr. Mevr. mevr. Mw. mw. Dr. dr. drs. Ing. ing. ir. mr. Prof. prof. St. bijv. bv. blz. p. pp. afb. fig. nr. nrs. vol. hfst. art. ca. circa. d.w.z. dwz. evt. excl. i.p.v. incl. m.b.t. m.b.v. max. min. n.a.v. o.a. o.m. resp. t.a.v. t.b.v. t.o.v. vgl. vs. z.g. zgn. tel.",
   ),
+  labelWords: sharedWithEnglish("nl"),
   functionWords: words(
     "de het een en van in is dat op te zijn met voor niet die er aan om ook als door maar dan bij nog wel uit naar hun deze dit wordt worden kan of je ze we heeft hebben zo over tot me",
   ),

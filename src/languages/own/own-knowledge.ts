@@ -1,3 +1,4 @@
+import type { LabelWords } from "../../model/label-words.ts";
 import type { Negation, Opposites } from "../../model/opposites.ts";
 import type {
   CenturyWords,
@@ -58,6 +59,7 @@ export interface OwnKnowledge {
   readonly abbreviations?: readonly string[];
   readonly lengthRatio?: number;
   readonly functionWords?: readonly string[];
+  readonly labelWords?: LabelWords;
   readonly opposites?: Opposites;
   readonly negation?: Negation;
   /** Regions that write otherwise than the base, by full tag; what is left out is read from `Intl`. */

@@ -1,3 +1,4 @@
+import { sharedWithEnglish } from "./label-words.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 /** An adjective that is written onto a number, in its cases: `24-godzinny`, `24-godzinnym`. */
@@ -266,6 +267,7 @@ export const own: OwnKnowledge = {
   abbreviations: words(
     "pp. dr. prof. doc. mgr. inż. hab. lek. gen. płk. ks. św. str. rys. tab. nr. rozdz. ust. art. pkt. poz. t. tzn. tzw. tj. np. m.in. min. maks. ur. zm. wg. por. zob. ww. ds. godz. al. pl. wyd. red. vs.",
   ),
+  labelWords: sharedWithEnglish("pl"),
   functionWords: words(
     "i w nie na że z się do to jest jak o dla po od za ale jego są tak przez przy oraz który które która lub może być aby czy tym tego jako tylko już jeśli",
   ),

@@ -1,3 +1,4 @@
+import { sharedWithEnglish } from "./label-words.ts";
 import { negation, opposites } from "./opposites/pt.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
@@ -263,6 +264,7 @@ export const own: OwnKnowledge = {
   abbreviations: words(
     "Sr. Sra. Srta. Srs. Sras. Dr. Dra. Prof. Profa. Eng. Exmo. Exma. Sto. Sta. ex. p.ex. pág. págs. pp. fig. figs. núm. vol. vols. cap. caps. art. arts. ed. eds. aprox. máx. mín. cf. vs. tel. av. ref. séc. obs. ca.",
   ),
+  labelWords: sharedWithEnglish("pt"),
   functionWords: words(
     "o a os as de do da dos das que e em um uma é para com não por se na no mais como mas ao ou seu sua são quando muito já está eu também pelo pela isso entre depois sem mesmo nas nos até você ele ela tem foi me",
   ),

@@ -1,3 +1,4 @@
+import { sharedWithEnglish } from "./label-words.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 /** A noun in the cases that stand behind a number, by vowel harmony: `dakika`, `dakikada`, `dakikalık`. */
@@ -176,6 +177,7 @@ export const own: OwnKnowledge = {
   abbreviations: words(
     "Dr. Doç. Prof. Yrd. Av. Alb. Gen. Org. Sn. Hz. Müh. Öğr. Gör. bkz. krş. örn. mad. sf. sy. ss. Şek. şek. Tab. No. yy. yak. maks. min. çev. haz. ed. cilt. sok. cad. mah. tel. St.",
   ),
+  labelWords: sharedWithEnglish("tr"),
   functionWords: words(
     "ve bir bu da de için ile çok daha olarak en gibi kadar olan ne var ama ya o değil her sonra ise veya mı mi ki önce şu bunu onun göre",
   ),

@@ -1,14 +1,15 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
 import type { Both } from "../../model/both.ts";
-import type { Block } from "../../model/document.ts";
+import type { Block, BlockKind } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
 import { once } from "../../model/lookup/once.ts";
 import type { Place } from "../../model/place.ts";
-import { type Prose, placeInProse } from "../../model/prose.ts";
+import { type Prose, placeInProse, type SpanKind } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { foldText, type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
+import { hasLabelWords } from "./label-words.ts";
 import {
   hasForeignGrammar,
   lowerCaseIn,
@@ -83,6 +84,8 @@ function countLabels(labels: readonly KeptLabel[]): ReadonlyMap<string, number> 
   return counts;
 }
 
+/** Blocks that are titles of what follows: the term that is explained, the line of a box to open. */
+const TITLES: ReadonlySet<BlockKind> = new Set(["term", "html"]);
 /** More words prove themselves by their grammar. */
 const MOST_WORDS = 5;
 /** Shorter words stand in too many languages. */
@@ -98,6 +101,8 @@ function isLeft(
 ): boolean {
   const words = wordsOf(text);
   if (words.length > MOST_WORDS || !LABEL.test(text) || IDENTIFIER.test(text)) return false;
+  if (blocks.target.some(({ kind }) => TITLES.has(kind)) && hasLabelWords(text, context))
+    return true;
   const facts = blocks.source.flatMap(context.factsOf.source);
   // A month or a day of the week that the translation's language does not know.
   const isDate = ({ kind, written }: Fact) => kind === "date" && written === "words";
@@ -143,9 +148,12 @@ interface Labelled {
   readonly isWhole: boolean;
 }
 
+/** Markup that may hold all of a label. */
+const MARKUP: ReadonlySet<SpanKind> = new Set(["strong", "emphasis", "html"]);
+
 function stretchesOf(prose: Prose): Labelled[] {
   const { text, spans } = prose;
-  const whole = spans.every(({ kind }) => kind === "strong" || kind === "emphasis");
+  const whole = spans.every(({ kind }) => MARKUP.has(kind));
   const labels = spans.flatMap((span): Labelled[] => {
     if (span.kind !== "link" || span.form === "autolink" || /^[a-z]+:/i.test(span.destination))
       return [];

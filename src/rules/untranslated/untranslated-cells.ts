@@ -3,19 +3,31 @@ import type { Block } from "../../model/document.ts";
 import type { Place } from "../../model/place.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { shorten } from "../../model/text/excerpt.ts";
+import { hasLabelWords } from "./label-words.ts";
 
 /** A cell left as it is where others of its table say the same in the translation's words: one `Yes` among many `Sí`. */
-export function* untranslatedCells({ alignment, traits }: RuleContext): Generator<Judgement> {
+export function* untranslatedCells(context: RuleContext): Generator<Judgement> {
+  const { alignment, traits } = context;
   for (const { source, target, children } of walkAllBlocks(alignment)) {
     if (source[0]?.kind !== "table" || target[0]?.kind !== "table") continue;
     const cells = children.flatMap((row) => row.children.flatMap(cellPairOf));
     const wordings = countWordings(cells);
+    const heads = new Set(leftHeads(children[0]?.children.flatMap(cellPairOf) ?? [], context));
     for (const cell of cells) {
-      if (cell.from !== cell.to || !isOddOne(cell.from, wordings.get(cell.from))) continue;
+      if (cell.from !== cell.to) continue;
+      if (!heads.has(cell.target) && !isOddOne(cell.from, wordings.get(cell.from))) continue;
       const data = { text: shorten(cell.from), language: traits.source.language };
       yield { messageId: "label", data, source: cell.source, target: cell.target };
     }
   }
+}
+
+/** Heads of columns in words that the source's language calls things by, where another head is translated. */
+function leftHeads(heads: readonly CellPair[], context: RuleContext): readonly Place[] {
+  if (heads.every(({ from, to }) => from === to)) return [];
+  return heads
+    .filter(({ from, to }) => from === to && hasLabelWords(from, context))
+    .map(({ target }) => target);
 }
 
 /** How often each text of the source has become which. */

@@ -4,6 +4,7 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { foldText, type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
+import { hasLabelWords } from "./label-words.ts";
 
 /**
  * Headings left as they are. A heading may keep a term of art, so the page must prove it: by a word that the source page
@@ -21,7 +22,8 @@ export function* untranslatedHeadings(context: RuleContext): Generator<Judgement
     const isProven =
       hasWordOfSource(pair, written, context) ||
       hasForeignGrammar(text, context) ||
-      (others >= kept.length * FEW_KEPT && isForeignHeading(pair, written, context));
+      (others >= kept.length * FEW_KEPT &&
+        (hasLabelWords(text, context) || isForeignHeading(pair, written, context)));
     if (!isProven) continue;
     const data = { text: shorten(text.trim()) };
     const { sourcePlace, targetPlace } = pair;

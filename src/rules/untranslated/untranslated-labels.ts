@@ -1,13 +1,14 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
-import type { Document } from "../../model/document.ts";
+import { type Block, type Document, spansOf } from "../../model/document.ts";
 import { once } from "../../model/lookup/once.ts";
 import { ownEntry } from "../../model/lookup/own-entry.ts";
-import type { Place } from "../../model/place.ts";
+import { isWithin, type Place } from "../../model/place.ts";
 import { type Prose, placeInProse } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { longestForeign } from "../../model/text/foreign-stretch.ts";
 import { foldText, wordsOf } from "../../model/text/running-text.ts";
+import { hasLabelWords, isInSentenceCase } from "./label-words.ts";
 import { untranslatedCells } from "./untranslated-cells.ts";
 import { hasForeignGrammar } from "./untranslated-headings.ts";
 
@@ -15,6 +16,8 @@ import { hasForeignGrammar } from "./untranslated-headings.ts";
 export interface Label {
   readonly text: string;
   readonly place: Place;
+  /** Whether it describes a badge: a few words of it may be as they are on the picture. */
+  readonly isBadge?: boolean;
 }
 
 /** A label of the translation, and what may stand in its place in the source. */
@@ -36,7 +39,7 @@ export function* untranslatedLabels(context: RuleContext): Generator<Judgement> 
   for (const { source, target } of pairs) {
     const texts = source.map(({ text }) => text);
     const [first] = source;
-    if (first === undefined || !isLeft(target.text, texts, translated, context)) continue;
+    if (first === undefined || !isLeft(target, texts, translated, context)) continue;
     const own = source.find(({ text }) => text === target.text) ?? first;
     const data = { text: shorten(target.text), language: context.traits.source.language };
     yield { messageId: "label", data, source: own.place, target: target.place };
@@ -50,7 +53,7 @@ const LONE_WORDS = 7;
 const MOST_TEXT = 0.8;
 
 function isLeft(
-  text: string,
+  { text, isBadge = false }: Label,
   originals: readonly string[],
   translated: () => ReadonlySet<string>,
   context: RuleContext,
@@ -61,8 +64,14 @@ function isLeft(
   if (originals.some((original) => foldText(original) === folded)) {
     const isTelling =
       hasForeignGrammar(text, context) &&
-      (wordsOf(text).length >= FEWEST_WORDS || isMostlyGrammar(text, source.functionWords));
-    return stretch !== null || isTelling || translated().has(folded);
+      (wordsOf(text).length >= FEWEST_WORDS ||
+        (!isBadge && isInSentenceCase(text)) ||
+        isMostlyGrammar(text, source.functionWords));
+    if (stretch !== null || isTelling) return true;
+    if (isBadge) return false;
+    if (translated().has(folded)) return true;
+    // A word alone may be left as it is where every label of the page is.
+    return hasLabelWords(text, context) && (wordsOf(text).length > 1 || translated().size > 0);
   }
   if (stretch === null) return false;
   const left = text.slice(stretch.start, stretch.end);
@@ -105,7 +114,7 @@ const NOT_FOR_READERS =
   /(?:^|\.)(?:l10n|translat\w*|original\w*|source\w*|cspell\w*|authors?)(?:\.|$)/i;
 /** Keys whose value is a handle for programs; `name` may be one where it is a lone word in small letters. */
 const HANDLE =
-  /(?:^|\.)(?:id|uid|key|name|identifier|parent|slug|layout|type|kind|template|component|theme)$/i;
+  /(?:^|\.)(?:id|uid|key|name|identifier|parent|slug|layout|type|kind|template|component|theme|(?:tags|keywords|categories)\.\d+)$/i;
 const LONE_WORD = /^[a-z0-9]+$/;
 const CODE = /[{}<>=]|:\/\/|^[a-z0-9]+(?:[-_][a-z0-9]+)+$|^[!-~]*\/[!-~]+$/;
 
@@ -132,13 +141,28 @@ function stringsOf({ frontMatter }: Document): ReadonlyMap<string, Label> {
 function captionsOf({ alignment }: RuleContext): readonly LabelPair[] {
   return [...walkAllBlocks(alignment)].flatMap(({ source, target }) => {
     const ours = source.flatMap(({ captions }) => captions.map(labelOf));
-    const theirs = target.flatMap(({ captions }) => captions.map(labelOf));
+    const badges = target.flatMap(picturesOfLinks);
+    const theirs = target
+      .flatMap(({ captions }) => captions.map(labelOf))
+      .map((label) => ({
+        ...label,
+        isBadge: badges.some((badge) => isWithin(label.place, badge)),
+      }));
     const isPaired = ours.length === theirs.length;
     return theirs.map((label, index) => ({
       source: isPaired ? ours.slice(index, index + 1) : ours,
       target: label,
     }));
   });
+}
+
+/** Where pictures stand that are the words of links: badges, whose description says what is written on them. */
+function picturesOfLinks(block: Block): readonly Place[] {
+  const spans = spansOf(block);
+  const links = spans.filter(({ kind }) => kind === "link").map(({ place }) => place);
+  return spans
+    .filter(({ kind, place }) => kind === "image" && links.some((link) => isWithin(place, link)))
+    .map(({ place }) => place);
 }
 
 function labelOf(prose: Prose): Label {
