@@ -131,6 +131,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     looseFrequencies: {},
     timesWords: ["x", "×"],
     collectives: {},
+    countedWords: [],
     fortnights: [],
     nones: [],
     belowZero: [],

@@ -49,6 +49,8 @@ export type Role =
   | "loose-frequency"
   | "times"
   | "collective"
+  /** A number and what it counts in one word. */
+  | "counted-word"
   | "fortnight"
   | "none"
   | "below-zero"

@@ -1,6 +1,7 @@
 import { type BentName, bentNameReader, withoutProclitics } from "./bent-names.ts";
 import { entriesOf, isAccent, type Role } from "./lexicon-entries.ts";
 import type { LanguageProfile } from "./profile.ts";
+import { countedWordReader } from "./read-counted-word.ts";
 import { foldWord, type Token, tokenise } from "./tokens.ts";
 
 /** One thing that a phrase can mean. */
@@ -83,9 +84,15 @@ function makeLexicon(profile: LanguageProfile): Lexicon {
   }
 
   const bentName = profile.prepared ? null : bentNameReader(profile);
+  const countedWord = countedWordReader(profile);
   function phrasesAt(tokens: readonly Token[], at: number): readonly Phrase[] {
     const token = tokens[at];
     const exact = phrasesFrom(root, tokens, at, token?.key ?? "");
+    const counted = token?.kind === "word" ? (countedWord?.(token.key) ?? null) : null;
+    if (counted !== null) {
+      const meaning: Meaning = { role: "counted-word", value: counted, bound: null };
+      return [{ meanings: [meaning], end: at + 1 }, ...exact];
+    }
     if (bentName === null || token?.kind !== "word" || exact.length > 0) return exact;
     const bent = bentName(token);
     if (bent !== null) return [bentPhrase(bent, at + 1)];

@@ -50,6 +50,8 @@ export interface LanguageProfile {
   readonly timesWords: readonly string[];
   /** Words for so many pieces: `12` → `dozen`. They multiply a number before them. */
   readonly collectives: Words<readonly string[]>;
+  /** Words that hold a number and what it counts: `ventiduenne`, `siebentägig`, `сутки`. */
+  readonly countedWords: readonly CountedWords[];
   /** Phrases that count days and mean two weeks: `quince días`, `quinze jours`. */
   readonly fortnights: readonly string[];
   /** Words for none of a thing: `no`, `ningún`. */
@@ -92,6 +94,14 @@ export interface LanguageProfile {
 
 /** A small dictionary. */
 export type Words<V> = Readonly<Record<string, V>>;
+
+/** Words of a stem for a number and an ending for what it counts: `siebzig` and `jährige`. */
+export interface CountedWords {
+  /** The number by stem. */
+  readonly stems: Words<string>;
+  /** By unit what may follow a stem, in all its inflections; an empty one where the stem is all of the word. */
+  readonly endings: Words<readonly string[]>;
+}
 
 /** How words are parted. */
 export interface Writing {

@@ -20,7 +20,9 @@ export const date: Rule = {
       if (change === "unit" || !sides.some((fact) => CALENDAR.has(fact.kind))) continue;
       if (sides.some((fact) => fact.strength === "weak" || fact.kind === "version")) continue;
       // Languages have many words for the middle of the day and of the night: one is told where another contradicts it.
-      if (change !== "changed" && sides.some(isNamedTime)) continue;
+      // A quarter may be one of the moon, and of a year three months.
+      if (change !== "changed" && sides.some((fact) => isNamedTime(fact) || isNamedQuarter(fact)))
+        continue;
       if (change === "changed") yield judge(difference, "changed");
       else if (elsewhere === null || elsewhere === "page") yield judge(difference, change);
     }
@@ -37,6 +39,11 @@ export const date: Rule = {
 /** `noon`, `midnight`. */
 function isNamedTime({ kind, written, readings: [reading = ""] }: Fact): boolean {
   return kind === "time" && written === "words" && /^(?:00|12|24):00$/.test(reading);
+}
+
+/** `first quarter`, and neither `Q1` nor `3T`. */
+function isNamedQuarter({ written, surface, readings: [reading = ""] }: Fact): boolean {
+  return /^q[1-4]$/.test(reading) && (written === "words" || /\p{L}{3}/u.test(surface));
 }
 
 const CALENDAR: ReadonlySet<FactKind> = new Set(["date", "time", "decade", "century"]);

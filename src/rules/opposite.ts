@@ -5,8 +5,10 @@ import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.
 import type { Sentence, SentencePair } from "../model/sentence.ts";
 import { alignedProse } from "../model/text/aligned-prose.ts";
 import { foldText, wordsOf } from "../model/text/running-text.ts";
+import { isConverse } from "./opposite/converse.ts";
 import { clauseWithoutDenial } from "./opposite/denials-by-clause.ts";
 import { type Statement, statementsOf } from "./opposite/statements.ts";
+import { onlyIn, type Turn, turnedWords } from "./opposite/turned-words.ts";
 import { mayDeny } from "./opposite/word-lists.ts";
 
 /** Sentences of the translation that say the opposite: a word of one that excludes the source's, a denial lost or added. */
@@ -59,7 +61,11 @@ function judgeSentences(
   if (foldText(from) === foldText(to) || isKept(from, to)) return [];
   const [ours, theirs] = [within(stated.source, source), within(stated.target, target)];
   const isAnswer = wordsOf(from).length === 1 && wordsOf(to).length === 1;
-  const turned = turnedWords(ours.filter(isPlain), theirs.filter(isPlain), isAnswer);
+  const turned = turnedWords(ours.filter(isPlain), theirs.filter(isPlain), isAnswer)
+    .filter(
+      (turn) => !isConverse({ source: from, target: to }, { source: ours, target: theirs }, turn),
+    )
+    .map(judgeTurned);
   // `always` for `never`: the word that turned is the only one that denies.
   const isTold =
     turned.length > 0 && ![...ours, ...theirs].some((each) => deniesMore(each, turned));
@@ -109,7 +115,9 @@ function lostDenial(
     // A quotation may be kept in its own language.
     const isQuoted = (denial: Statement) =>
       words.some(({ word }) => word === denial.words.toLowerCase());
-    return stated[side].find((each) => isDenial(each) && !isQuoted(each));
+    return stated[side].find(
+      (each) => isDenial(each) && !isQuoted(each) && !asksByDenial(texts[side], each.words),
+    );
   };
   const lost = only("source", "target");
   if (lost !== undefined) return denialLost(lost, target);
@@ -117,6 +125,13 @@ function lostDenial(
   if (added === undefined) return [];
   const data = { actual: added.words };
   return [{ messageId: "denial-added", data, source: placeOf(source), target: added.place }];
+}
+
+/** `¿No será…?`, `Isn’t it…?`: a question that opens with a denial asks what it asks without one. */
+function asksByDenial(text: string, denial: string): boolean {
+  const question = text.split(/[.!:…]\s/).find((each) => each.includes(denial)) ?? "";
+  const [first] = wordsOf(question);
+  return /[?？;]["”’»)]*\s*$/.test(question) && first?.word === denial.toLowerCase();
 }
 
 function denialLost(lost: Statement | undefined, target: readonly Sentence[]): Judgement[] {
@@ -150,46 +165,7 @@ function isPlain({ denied }: Statement): boolean {
   return !denied;
 }
 
-/** Where the words of a scale differ by one on each side, the one became the other. */
-function turnedWords(
-  ours: readonly Statement[],
-  theirs: readonly Statement[],
-  isAnswer: boolean,
-): Judgement[] {
-  const scales = new Set(ours.flatMap(({ pole }) => pole?.scale ?? []));
-  return [...scales].flatMap((scale) => {
-    if (scale === "answer" && !isAnswer) return [];
-    const [lost, ...moreLost] = onlyIn(ours, theirs, scale);
-    const [gained, ...moreGained] = onlyIn(theirs, ours, scale);
-    if (lost === undefined && gained === undefined) return [];
-    if (moreLost.length > 0 || moreGained.length > 0) return [];
-    if (lost === undefined || gained === undefined) return turnedInRow(ours, theirs, scale);
-    return [judgeTurned(lost, gained)];
-  });
-}
-
-/** The only word of a row that has another pole: `more than half, less than 5 %`, both of them `less than`. */
-function turnedInRow(
-  ours: readonly Statement[],
-  theirs: readonly Statement[],
-  scale: string,
-): Judgement[] {
-  const row = (stated: readonly Statement[]) => stated.filter(({ pole }) => pole?.scale === scale);
-  const [from, to] = [row(ours), row(theirs)];
-  // Longer rows may be as long by chance.
-  if (from.length !== LONGEST_ROW || to.length !== LONGEST_ROW) return [];
-  const turned = from.flatMap((each, index) => {
-    const other = to[index];
-    return other === undefined || other.pole?.pole === each.pole?.pole
-      ? []
-      : [judgeTurned(each, other)];
-  });
-  return turned.length === 1 ? turned : [];
-}
-
-const LONGEST_ROW = 2;
-
-function judgeTurned(lost: Statement, gained: Statement): Judgement {
+function judgeTurned({ lost, gained }: Turn): Judgement {
   const data = { expected: lost.words, actual: gained.words };
   return { messageId: "turned", data, source: lost.place, target: gained.place };
 }
@@ -202,18 +178,4 @@ function disagree(ours: readonly Statement[], theirs: readonly Statement[]): boo
     const scale = pole?.scale ?? "";
     return onlyIn(ours, theirs, scale).length + onlyIn(theirs, ours, scale).length > 0;
   });
-}
-
-/** The first words for each pole of a scale that only the first side names. */
-function onlyIn(
-  stated: readonly Statement[],
-  others: readonly Statement[],
-  scale: string,
-): readonly Statement[] {
-  const poles = new Map<string, Statement>();
-  for (const each of stated) {
-    if (each.pole?.scale === scale && !poles.has(each.pole.pole)) poles.set(each.pole.pole, each);
-  }
-  for (const { pole } of others) if (pole?.scale === scale) poles.delete(pole.pole);
-  return [...poles.values()];
 }

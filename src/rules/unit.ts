@@ -1,3 +1,4 @@
+import { isOfKitchen } from "../model/agreement/kitchen.ts";
 import type { Fact } from "../model/fact.ts";
 import { judge, type Rule } from "../model/rule.ts";
 
@@ -26,8 +27,10 @@ function messageOf(source: Fact, target: Fact): string {
   // Languages differ in what goes without saying: `when I was 15` is `cuando tenía 15 años`.
   // A number in words may stand apart from its unit: `the first two weeks`, `las dos primeras semanas`.
   if (target.unit === null) {
-    return source.unit === "year" || target.written === "words" ? "understood" : "lost";
+    const isOpen = source.unit === "year" || target.written === "words" || isOfKitchen(source.unit);
+    return isOpen ? "understood" : "lost";
   }
+  if (source.unit === "piece" || target.unit === "piece") return "understood";
   if (source.unit !== null) return "changed";
   return target.kind === "money" || target.kind === "percent" ? "sign-added" : "added";
 }

@@ -47,11 +47,17 @@ export function readWords(scan: Scan, at: number): WordRun | null {
     const next = scan.tokens[end];
     // `ten an hour`: how often, and no eleven.
     if (next?.kind === "space" && isFrequency(scan, end + 1)) break;
+    // `twenty a head`: where one is told from the article, the article adds nothing.
+    if (next?.kind === "space" && isBareArticle(scan, end + 1)) break;
     if (next?.kind === "space" || isHyphen(scan, end)) parts = partsAt(scan, end + 1);
     else if (isUnspaced(next)) parts = partsAt(scan, end);
     else break;
   }
   return runOf(scan, sum, placed);
+}
+
+function isBareArticle({ tokens, profile }: Scan, at: number): boolean {
+  return profile.ones.length > 0 && profile.articles.includes(tokens[at]?.key ?? "");
 }
 
 function isFrequency(scan: Scan, at: number): boolean {

@@ -35,8 +35,22 @@ export function findAmount(scan: Scan, at: number): ValueDraft | null {
   const prefix = findUnitBefore(scan, at) ?? findUnitAndFraction(scan, at);
   if (prefix !== null) return prefix;
   const numeral = numeralAt(scan, at);
-  if (numeral === null) return findVague(scan, at) ?? findNone(scan, at);
+  if (numeral === null) return findWordOfAmount(scan, at);
   return amountOf(scan, numeral);
+}
+
+/** Words that are an amount without a number. */
+function findWordOfAmount(scan: Scan, at: number): ValueDraft | null {
+  return findVague(scan, at) ?? findCountedWord(scan, at) ?? findNone(scan, at);
+}
+
+/** `ventiduenne`, `siebentägig`: weak, for a translation may say it in other words, `the old man`. */
+function findCountedWord(scan: Scan, at: number): ValueDraft | null {
+  const word = find(scan, at, "counted-word");
+  const [reading, unit] = word?.value.split(" ") ?? [];
+  if (word === null || reading === undefined || unit === undefined) return null;
+  const fields = { kind: "quantity", written: "words", strength: "weak" } as const;
+  return draft({ ...fields, readings: [reading], unit, start: at, end: word.end });
 }
 
 /** What the words after a number make of it. */

@@ -24,7 +24,8 @@ function wholeOf(scan: Scan, larger: ValueDraft, smaller: ValueDraft): ValueDraf
   const [unit, count] = SMALLER[larger.unit ?? ""] ?? [];
   if (unit === undefined || count === undefined || !isUnit(smaller, unit, larger)) return null;
   if (larger.kind !== "quantity" || smaller.kind !== "quantity") return null;
-  if (larger.strength === "weak" || smaller.strength === "weak") return null;
+  if (smaller.strength === "weak" || (larger.strength === "weak" && !isOneAnd(scan, larger)))
+    return null;
   const [high = "", low = ""] = [larger.readings[0], smaller.readings[0]];
   if (!isWhole(high) || !(Number(low) < Number(count))) return null;
   if (pastAnd(scan, larger.end) !== smaller.start) return null;
@@ -35,6 +36,11 @@ function wholeOf(scan: Scan, larger: ValueDraft, smaller: ValueDraft): ValueDraf
     start: larger.start,
     parts: [larger, smaller],
   };
+}
+
+/** `an hour and ten minutes`: the article counts where something is added. */
+function isOneAnd(scan: Scan, { readings, end }: ValueDraft): boolean {
+  return readings[0] === "1" && find(scan, pastSpace(scan, end), "conjunction") !== null;
 }
 
 /** `1h 45m`: behind hours no metres are meant. */

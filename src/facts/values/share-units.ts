@@ -1,5 +1,5 @@
 import { times } from "../numerals/decimal.ts";
-import { isMark, pastSpace, type Scan } from "../numerals/scan.ts";
+import { isMark, isPreceded, pastSpace, type Scan } from "../numerals/scan.ts";
 import { isListed } from "./listed.ts";
 import type { ValueDraft } from "./value-draft.ts";
 
@@ -11,7 +11,36 @@ import type { ValueDraft } from "./value-draft.ts";
  * Each keeps the bare number as its part, so that a page which reads it as such still agrees. O(drafts).
  */
 export function shareUnits(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
-  return understoodCurrency(scan, unitsOfLists(scan, drafts));
+  return understoodCurrency(scan, understoodUnits(scan, unitsOfLists(scan, drafts)));
+}
+
+/**
+ * `3 días en caso de fiebre o de 4 en caso de dolor`: a number behind a conjunction that counts nothing it names may count
+ * what the last one of the sentence did, which stands by.
+ */
+function understoodUnits(scan: Scan, drafts: readonly ValueDraft[]): readonly ValueDraft[] {
+  return drafts.map((item, index) => {
+    const model = drafts[index - 1];
+    const isMeasure = model?.kind === "quantity" && model.strength === "strong";
+    if (!isMeasure || !isBare(item) || endsSentence(scan, model.end, item.start)) return item;
+    const counts = isCounting(scan, item.end);
+    if (counts || !isBehindConjunction(scan, item.start)) return item;
+    return { ...item, parts: [...item.parts, { ...inUnit(item, model), parts: [] }] };
+  });
+}
+
+/** Whether a noun may follow, and no word of grammar. */
+function isCounting(scan: Scan, at: number): boolean {
+  const { kind, key = "" } = scan.tokens[pastSpace(scan, at)] ?? {};
+  return kind === "word" && !scan.profile.functionWords.includes(key);
+}
+
+/** Past one word of grammar: `o de 4`. */
+function isBehindConjunction(scan: Scan, at: number): boolean {
+  if (isPreceded(scan, at, "conjunction")) return true;
+  const word = scan.tokens[at - 2];
+  if (word?.kind !== "word" || !scan.profile.functionWords.includes(word.key)) return false;
+  return isPreceded(scan, at - 2, "conjunction");
 }
 
 function unitsOfLists(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {

@@ -12,6 +12,7 @@ const UNITS = [
   "area-square-centimeter area-square-meter area-square-kilometer area-hectare area-acre",
   "area-square-inch area-square-foot area-square-yard area-square-mile",
   "volume-milliliter volume-centiliter volume-deciliter volume-liter volume-hectoliter",
+  "volume-cup volume-tablespoon volume-teaspoon",
   "volume-cubic-centimeter volume-cubic-meter volume-cubic-kilometer volume-cubic-inch volume-cubic-foot",
   "electric-milliampere electric-volt electric-ohm",
   "energy-calorie energy-kilocalorie energy-kilojoule energy-kilowatt-hour",

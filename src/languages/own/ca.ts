@@ -1,3 +1,4 @@
+import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
@@ -68,7 +69,10 @@ export const own: OwnKnowledge = {
     after: ["dC", "d. C.", "després de Crist"],
   },
   decades: { before: words("anys els_anys dels_anys dècada_de dècada_del dècada_dels") },
+  countedWords: countedWords.ca,
   units: {
+    piece: words("sobres llauna llaunes pot pots gra grans barra barres manat pessic"),
+    cup: ["got", "gots"],
     "basis-point": ["punt bàsic", "punts bàsics"],
     percent: ["per cent"],
     permille: ["per mil"],

@@ -1,3 +1,4 @@
+import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { negation, opposites } from "./opposites/de.ts";
 import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
@@ -160,7 +161,10 @@ export const own: OwnKnowledge = {
       ],
     },
   },
+  countedWords: countedWords.de,
   units: {
+    piece: words("Päckchen Packung Packungen Dose Dosen Würfel Bund Zehe Zehen Prise Prisen Stück"),
+    cup: ["Becher"],
     "basis-point": ["Basispunkt", "Basispunkte", "Basispunkten"],
     percent: ["Prozent", "v. H."],
     permille: ["Promille"],

@@ -1,3 +1,4 @@
+import { countedWords } from "./counted-words.ts";
 import { ENGLISH } from "./label-words.ts";
 import { negation, opposites } from "./opposites/en.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
@@ -75,11 +76,20 @@ export const own: OwnKnowledge = {
     midnight: ["midnight"],
     before: ["at"],
     after: ["o'clock", "o’clock"],
-    hourMarks: [],
+    hourMarks: ["h"],
+    minuteMarks: words("m min mins minutes"),
     until: {
       "30": ["half past"],
       "15": ["quarter past", "a quarter past"],
       "-15": ["quarter to", "a quarter to"],
+      "5": ["five past"],
+      "10": ["ten past"],
+      "20": ["twenty past"],
+      "25": ["twenty-five past"],
+      "-5": ["at five to", "until five to"],
+      "-10": ["at ten to", "until ten to"],
+      "-20": ["twenty to"],
+      "-25": ["twenty-five to"],
     },
   },
   ordinals: { suffixes: ["st", "nd", "rd", "th"] },
@@ -101,7 +111,15 @@ export const own: OwnKnowledge = {
       "90": ["nineties"],
     },
   },
+  countedWords: countedWords.en,
   units: {
+    piece: words(
+      "stick sticks sachet sachets packet packets envelope envelopes cans tin tins jar jars clove cloves knob bunch bunches pinch",
+    ),
+    cup: ["mug", "mugs"],
+    tablespoon: words("tbsps Tbsp Tbsp. tbsp. tablespoonful tablespoonfuls"),
+    teaspoon: words("tsps tsp. teaspoonful teaspoonfuls"),
+    inch: words("in_wide in_long in_tall in_deep in_high in_across in_thick in_square"),
     "basis-point": ["basis point", "basis points"],
     fortnight: ["fortnight", "fortnights"],
     kilogram: ["kilo", "kilos"],

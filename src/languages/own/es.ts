@@ -1,3 +1,4 @@
+import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { negation, opposites } from "./opposites/es.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
@@ -101,7 +102,16 @@ export const own: OwnKnowledge = {
     suffixes: [],
     words: {},
   },
+  countedWords: countedWords.es,
   units: {
+    piece: words(
+      "sobres sobrecito lata latas tarro tarros bote botes diente dientes barra barras barrita manojo manojos pizca",
+    ),
+    cup: ["vaso", "vasos"],
+    tablespoon: words("cucharada_sopera cucharadas_soperas cda. cdas. cdas"),
+    teaspoon: words(
+      "cucharadita_de_café cucharaditas_de_café cdta. cdtas. cdtas cucharilla cucharillas",
+    ),
     "basis-point": ["punto básico", "puntos básicos", "pb"],
     lustrum: ["lustro", "lustros", "quinquenio", "quinquenios"],
     percent: ["por ciento", "por cien", "%"],

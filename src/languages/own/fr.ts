@@ -1,3 +1,4 @@
+import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { negation, opposites } from "./opposites/fr.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
@@ -84,7 +85,14 @@ export const own: OwnKnowledge = {
     after: ["apr. J.-C.", "après Jésus-Christ", "EC"],
   },
   decades: { before: words("années les_années des_années décennie_de décennie") },
+  countedWords: countedWords.fr,
   units: {
+    piece: words(
+      "sachet sachets boîte boîtes pot pots gousse gousses botte bottes noix pincée pincées",
+    ),
+    cup: ["verre", "verres"],
+    tablespoon: words("c._à_soupe cuillerée_à_soupe cuillerées_à_soupe cs CS"),
+    teaspoon: words("c._à_café cuillerée_à_café cuillerées_à_café cc CC"),
     "basis-point": ["point de base", "points de base", "pb", "pdb"],
     percent: ["pour cent", "pourcent", "p. 100", "p. cent"],
     permille: ["pour mille"],

@@ -1,3 +1,4 @@
+import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { negation, opposites } from "./opposites/it.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
@@ -92,7 +93,14 @@ export const own: OwnKnowledge = {
     before: words("anni gli_anni negli_anni degli_anni dagli_anni decennio"),
     words: {},
   },
+  countedWords: countedWords.it,
   units: {
+    piece: words(
+      "bustina bustine lattina lattine scatoletta barattolo barattoli spicchio spicchi mazzetto panetto panetti pizzico",
+    ),
+    cup: ["bicchiere", "bicchieri"],
+    tablespoon: ["cucchiaio", "cucchiai"],
+    teaspoon: ["cucchiaino", "cucchiaini"],
     "basis-point": ["punto base", "punti base"],
     lustrum: ["lustro", "lustri"],
     percent: ["per cento", "percento"],

@@ -1,3 +1,4 @@
+import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
 
@@ -115,7 +116,10 @@ export const own: OwnKnowledge = {
     after: ["n.Chr.", "n. Chr."],
   },
   decades: { suffixes: ["er"], before: words("jaren de_jaren"), after: ["jaren"], words: {} },
+  countedWords: countedWords.nl,
   units: {
+    piece: words("zakje zakjes blik blikken blikje blikjes pot potten teen tenen bosje snufje"),
+    cup: words("kop kopje kopjes beker bekers"),
     "basis-point": ["basispunt", "basispunten"],
     percent: ["procent"],
     permille: ["promille"],

@@ -1,3 +1,4 @@
+import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
@@ -148,7 +149,11 @@ export const own: OwnKnowledge = {
     after: ["n.e."],
   },
   decades: { before: words("lata latach lat"), suffixes: [], words: {} },
+  countedWords: countedWords.pl,
   units: {
+    piece: words("puszka puszki puszek ząbek ząbki ząbków saszetka saszetki pęczek szczypta"),
+    cup: words("szklanka szklanki szklanek szklankę filiżanka filiżanki filiżanek"),
+    tablespoon: words("łyżka łyżki łyżek łyżkę"),
     percent: ["procent", "procenta", "procentów"],
     "percentage-point": [
       "punkt procentowy",

@@ -1,3 +1,4 @@
+import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { negation, opposites } from "./opposites/pt.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
@@ -90,7 +91,12 @@ export const own: OwnKnowledge = {
   decades: {
     before: words("anos os_anos dos_anos nos_anos década_de década_dos décadas_de década_dos_anos"),
   },
+  countedWords: countedWords.pt,
   units: {
+    piece: words("lata latas pacote pacotes frasco frascos dente dentes saqueta saquetas pitada"),
+    cup: ["chávena", "chávenas", "copo", "copos"],
+    tablespoon: words("colher_(sopa) colheres_(sopa) c._de_sopa c.s."),
+    teaspoon: words("colher_(chá) colheres_(chá) c._de_chá"),
     "basis-point": ["ponto-base", "pontos-base", "pontos base"],
     lustrum: ["lustro", "lustros"],
     percent: ["por cento"],

@@ -1,3 +1,4 @@
+import { countedWords } from "./counted-words.ts";
 import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
 
 /** An adjective that is written onto a number, in its cases: `24-часовой`, `5-минутного`. */
@@ -136,7 +137,14 @@ export const own: OwnKnowledge = {
       "60": ["шестидесятые", "шестидесятых"],
     },
   },
+  countedWords: countedWords.ru,
   units: {
+    piece: words(
+      "пакетик пакетика пакетиков банка банки банок зубчик зубчика зубчиков пучок щепотка",
+    ),
+    cup: words("стакан стакана стаканов чашка чашки чашек чашку"),
+    tablespoon: words("ст.л. ст._л."),
+    teaspoon: words("ч.л. ч._л."),
     "milliampere-hour": ["мА·ч", "мА⋅ч", "мАч"],
     percent: ["процент", "процента", "процентов", "процентами"],
     "percentage-point": ["процентный пункт", "процентных пункта", "процентных пунктов", "п. п."],

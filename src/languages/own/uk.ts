@@ -1,3 +1,4 @@
+import { countedWords } from "./counted-words.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 /** CLDR has ordinals in the nominative alone. */
@@ -159,6 +160,7 @@ export const own: OwnKnowledge = {
       "80": ["вісімдесяті", "вісімдесятих"],
     },
   },
+  countedWords: countedWords.uk,
   units: {
     "milliampere-hour": ["мА·год", "мА⋅год", "мАг"],
     percent: ["відсоток", "відсотки", "відсотків", "процентів", "відсотка"],

@@ -3,6 +3,7 @@ import { asciiDigits } from "../text/ascii-digits.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import { ANY_UNIT, valuesOf } from "./comparable.ts";
 import { conversionKeys, isConverted } from "./conversion.ts";
+import { isMeasuredOut, kitchenKeys } from "./kitchen.ts";
 
 /**
  * How two facts compare.
@@ -20,7 +21,8 @@ export function agreement(a: Fact, b: Fact): Agreement {
     return sharesReading(a, b) ? "same" : "kind-only";
   }
   if (isVersionPair(a, b)) return versionAgreement(a, b);
-  if (isShortDecade(a, b) || isShortDecade(b, a) || isConverted(a, b)) return "same";
+  if (isShortDecade(a, b) || isShortDecade(b, a)) return "same";
+  if (isConverted(a, b) || isMeasuredOut(a, b)) return "same";
   const bothSigned = hasScaleSign(a) && hasScaleSign(b);
   const left = valuesOf(bothSigned ? likeliest(a) : a);
   const right = valuesOf(bothSigned ? likeliest(b) : b);
@@ -50,7 +52,8 @@ export function likeliest(fact: Fact): Fact {
  */
 export function agreementKeys(fact: Fact): readonly string[] {
   if (fact.kind === "name" || fact.kind === "term") return fact.readings;
-  const keys = [...valuesOf(fact).map(({ value }) => value), ...conversionKeys(fact)];
+  const values = valuesOf(fact).map(({ value }) => value);
+  const keys = [...values, ...conversionKeys(fact), ...kitchenKeys(fact)];
   if (fact.kind === "version") {
     for (const reading of fact.readings) keys.push(`surface ${reading}`);
   }

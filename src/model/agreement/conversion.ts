@@ -8,6 +8,8 @@ import type { Fact } from "../fact.ts";
 interface Measure {
   readonly scale: string;
   readonly steps: number;
+  /** Whether it is told in a round number, `100 yards`, so that another round one will do, `100 m`. */
+  readonly isRound: boolean;
 }
 
 /** What units measure, and how many of the first unit one of them is: international definitions, gallons of the US. */
@@ -44,11 +46,13 @@ const SIZES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 const STEP = Math.log(1.04);
+/** How many steps apart two round numbers may be: 10 %, for `6 feet` are `2 m`. */
+const ROUND_STEPS = Math.log(1.1) / STEP;
 /** Degrees Celsius from which on a temperature is told roughly. */
 const HOT = 100;
 const HOT_STEP = 4;
 
-const SCALES: ReadonlyMap<string, (value: number) => Measure> = new Map(
+const SCALES: ReadonlyMap<string, (value: number) => Omit<Measure, "isRound">> = new Map(
   Object.entries(SIZES).flatMap(([scale, units]) =>
     Object.entries(units).map(
       ([unit, size]) =>
@@ -59,7 +63,7 @@ const SCALES: ReadonlyMap<string, (value: number) => Measure> = new Map(
   .set("celsius", warmth)
   .set("fahrenheit", (value) => warmth(((value - 32) * 5) / 9));
 
-function warmth(celsius: number): Measure {
+function warmth(celsius: number): Omit<Measure, "isRound"> {
   const steps = celsius < HOT ? celsius : HOT + (celsius - HOT) / HOT_STEP;
   return { scale: "temperature", steps };
 }
@@ -69,16 +73,26 @@ export function isConverted(a: Fact, b: Fact): boolean {
   if (a.kind !== "quantity" || b.kind !== "quantity" || a.unit === b.unit) return false;
   const ours = measuresOf(a);
   const theirs = measuresOf(b);
-  return ours.some(({ scale, steps }) =>
-    theirs.some((other) => other.scale === scale && Math.abs(other.steps - steps) <= 1),
+  return ours.some(({ scale, steps, isRound }) =>
+    theirs.some(
+      (other) =>
+        other.scale === scale &&
+        Math.abs(other.steps - steps) <= (isRound && other.isRound ? ROUND_STEPS : 1),
+    ),
   );
 }
 
-/** What a quantity can be looked up by: measures that one step may part share a key. */
+/** One digit and noughts, or a five behind it: `6`, `100`, `1.5`. */
+function isRoundNumber(reading: string): boolean {
+  return /^[1-9]5?0*$/.test(reading.replace(".", "").replace(/^0+/, ""));
+}
+
+/** What a quantity can be looked up by: measures that as many steps as they may be apart part share a key. */
 export function conversionKeys(fact: Fact): readonly string[] {
-  return measuresOf(fact).flatMap(({ scale, steps }) => {
+  return measuresOf(fact).flatMap(({ scale, steps, isRound }) => {
     const step = Math.floor(steps);
-    return [`${scale} ${step}`, `${scale} ${step + 1}`];
+    const near = isRound ? [step - 1, step, step + 1, step + 2] : [step, step + 1];
+    return near.map((each) => `${scale} ${each}`);
   });
 }
 
@@ -91,8 +105,7 @@ function measuresOf({ kind, readings, unit }: Fact): readonly Measure[] {
     return measure === undefined
       ? []
       : readings
-          .map(Number)
-          .map(measure)
+          .map((each) => ({ ...measure(Number(each)), isRound: isRoundNumber(each) }))
           .filter(({ steps }) => Number.isFinite(steps));
   });
 }

@@ -80,5 +80,11 @@ function statementsIn(
     const value = values[after - 1];
     return value !== undefined && isWithin(place, value);
   };
-  return [...poles.filter((pole) => !isValue(pole)), ...denials];
+  // `some twenty people`: about so many.
+  const isRough = ({ pole, place }: Statement) => {
+    if (pole?.pole !== "some") return false;
+    const next = values[firstFrom(values, place.end.offset, ({ start }) => start.offset)];
+    return next !== undefined && next.start.offset - place.end.offset === 1;
+  };
+  return [...poles.filter((pole) => !isValue(pole) && !isRough(pole)), ...denials];
 }

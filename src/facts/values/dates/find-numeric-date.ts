@@ -105,7 +105,8 @@ function numbersBetween(
 ): { readonly groups: string[]; readonly mark: string; readonly end: number } | null {
   const token = scan.tokens[at];
   if (token?.kind !== "digits" || !isMark(scan, at + 1, BETWEEN)) return null;
-  if (isMark(scan, at - 1, "/-.") || isWord(scan, at - 1)) return null;
+  if (isMark(scan, at - 1, "/-.") && !isBehindDay(scan, at)) return null;
+  if (isWord(scan, at - 1)) return null;
   const mark = scan.tokens[at + 1]?.key ?? "";
   const groups = [token.key];
   let end = at + 1;
@@ -119,6 +120,13 @@ function numbersBetween(
   if (next !== undefined && (goesOn || (next.kind === "word" && !/^t$/.test(next.key))))
     return null;
   return { groups, mark, end };
+}
+
+/** `23.-25.05.2025`, `23-25.05.2025`: the last day of a span, with points between its own parts. */
+function isBehindDay(scan: Scan, at: number): boolean {
+  if (!isMark(scan, at - 1, "-") || !isMark(scan, at + 1, ".")) return false;
+  const day = scan.tokens[isMark(scan, at - 2, ".") ? at - 3 : at - 2];
+  return day?.kind === "digits" && day.key.length <= 2;
 }
 
 /** Day and month either way round, the region's own order first. */

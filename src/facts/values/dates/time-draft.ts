@@ -60,14 +60,14 @@ export function withPeriod(
       words,
     );
   }
-  // Nobody knows what the words beside it say: of the evening, perhaps.
-  const halves = scan.profile.prepared || clock.hour >= 12 ? [0] : [0, 12];
-  return timeDraft(
-    halves.map((later) => ({ ...clock, hour: clock.hour + later })),
-    start,
-    end,
-    words,
-  );
+  // An hour in words is one of twelve, and nobody knows what the words beside other ones say: of the evening, perhaps.
+  const isOpen = words ? clock.hour > 0 : !scan.profile.prepared && clock.hour < 12;
+  const clocks = isOpen && clock.hour <= 12 ? [clock, inOtherHalf(clock)] : [clock];
+  return timeDraft(clocks, start, end, words);
+}
+
+function inOtherHalf(clock: Clock): Clock {
+  return { ...clock, hour: clock.hour === 12 ? 0 : clock.hour + 12 };
 }
 
 /** The token after `o'clock` or `Uhr`; null where neither follows, or a point shows `9.30 a.m.`. */

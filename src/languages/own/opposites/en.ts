@@ -82,7 +82,7 @@ export const opposites: Opposites = {
   },
   frequency: { always: ["always"], never: ["never"] },
   everybody: { all: words("everyone everybody"), none: words("nobody no_one none") },
-  quantity: { all: ["all"], some: ["some"] },
+  quantity: { all: words("all every"), some: ["some"] },
   today: { today: ["today"], yesterday: ["yesterday"] },
   tense: { past: ["past"], future: ["future"] },
   turn: { next: words("next the_following"), previous: words("previous preceding") },
@@ -253,7 +253,7 @@ export const negation: Negation = {
   sure: words("not never cannot"),
   sureEndings: ["n't", "n’t"],
   possible: words(
-    "down empty lost breaking neutral independent independently no non nor neither none nothing nobody nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left regardless otherwise contrary too wait skip skips short shy empty void doubt doubts alone merely solely remain remains remained exempt",
+    "last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none nothing nobody nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left regardless otherwise contrary too wait skip skips short shy empty void doubt doubts alone merely solely remain remains remained exempt",
   ),
   privative: words("without no nor"),
   possibleStarts: words(

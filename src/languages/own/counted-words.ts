@@ -1,0 +1,264 @@
+import type { CountedWords } from "../profile.ts";
+import { withEndings, words } from "./own-knowledge.ts";
+
+/** Stems of 1 to 19 and of 20, 30 … 90 in order; `-` where the language builds no such word. */
+interface Stems {
+  readonly ones: string;
+  readonly tens: string;
+}
+
+/** Stems by number, from 1 to 99; `join` says how tens and ones come together. */
+function stemsOf(
+  { ones, tens }: Stems,
+  join: (ten: string, one: string) => string,
+): Readonly<Record<string, string>> {
+  const small = words(ones);
+  const stems = new Map(small.map((stem, index) => [stem, index + 1]));
+  for (const [index, ten] of words(tens).entries()) {
+    const value = (index + 2) * 10;
+    stems.set(ten, value);
+    for (const [added, one] of small.slice(0, 9).entries()) {
+      stems.set(join(ten, one), value + added + 1);
+    }
+  }
+  const known = [...stems].filter(([stem]) => !stem.includes("-"));
+  return Object.fromEntries(known.map(([stem, value]) => [stem, String(value)]));
+}
+
+/** Stems written behind their numbers: `20:veinteañer`. */
+function numbered(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    words(text).map((entry) => {
+      const [value = "", stem = ""] = entry.split(":");
+      return [stem, value] as const;
+    }),
+  );
+}
+
+/** A stem with each of its endings; a blank before the first stands for none. */
+function inflected(stem: string, endings: string): readonly string[] {
+  return withEndings(stem, endings.split(" "));
+}
+
+/** Words that are whole without an ending. */
+function whole(unit: string, text: string): CountedWords {
+  return { stems: numbered(text), endings: { [unit]: [""] } };
+}
+
+const AGE = "year-person";
+
+const ITALIAN = stemsOf(
+  {
+    ones: "un du tre quattr cinqu sei sett ott nov dec undic dodic tredic quattordic quindic sedic diciassett diciott diciannov",
+    tens: "vent trent quarant cinquant sessant settant ottant novant",
+  },
+  // `ventott`, `ventisei`, `trentasei`: the ten keeps its vowel but before another.
+  (ten, one) => `${ten}${/^[uo]/.test(one) ? "" : ten === "vent" ? "i" : "a"}${one}`,
+);
+
+/** Words that hold a number and what it counts, by base language. */
+export const countedWords = {
+  en: [
+    {
+      stems: numbered(
+        "40:quadragenarian 50:quinquagenarian 60:sexagenarian 70:septuagenarian 80:octogenarian 90:nonagenarian 100:centenarian",
+      ),
+      endings: { [AGE]: ["", "s"] },
+    },
+    {
+      stems: numbered("2:bienni 3:trienni 5:quinquenni 10:decenni"),
+      endings: { year: words("al um a als") },
+    },
+  ],
+  es: [
+    {
+      stems: numbered(
+        "15:quinceañer 18:dieciochoañer 20:veinteañer 30:treintañer 40:cuarentañer 50:cincuentañer 60:sesentañer 70:setentañer 80:ochentañer 90:noventañer 40:cuadragenari 50:quincuagenari 60:sexagenari 70:septuagenari 80:octogenari 90:nonagenari",
+      ),
+      endings: { [AGE]: words("o a os as") },
+    },
+    {
+      stems: numbered("40:cuarent 50:cincuent 60:sesent 70:setent 80:ochent"),
+      endings: { [AGE]: words("ón ona ones onas") },
+    },
+    {
+      stems: numbered("2:bien 3:trien 4:cuatrien 5:quinquen 10:decen"),
+      endings: { year: words("al ales io ios") },
+    },
+    {
+      stems: numbered("2:bimestr 3:trimestr 4:cuatrimestr 6:semestr"),
+      endings: { month: words("e es al ales") },
+    },
+    whole("day", "15:quincena 15:quincenas"),
+  ],
+  fr: [
+    {
+      stems: numbered(
+        "30:trentenaire 40:quarantenaire 40:quadragénaire 50:quinquagénaire 60:sexagénaire 70:septuagénaire 80:octogénaire 90:nonagénaire",
+      ),
+      endings: { [AGE]: ["", "s"] },
+    },
+    {
+      stems: numbered("2:bienn 3:trienn 4:quadrienn 5:quinquenn 10:décenn"),
+      endings: { year: words("al ale ales aux") },
+    },
+    {
+      stems: numbered("3:trimestr 6:semestr"),
+      endings: { month: words("e es iel ielle iels ielles") },
+    },
+    whole("day", "15:quinzaine"),
+  ],
+  pt: [
+    {
+      stems: numbered(
+        "40:quadragenári 50:quinquagenári 60:sexagenári 70:septuagenári 80:octogenári 90:nonagenári",
+      ),
+      endings: { [AGE]: words("o a os as") },
+    },
+    {
+      stems: numbered("30:trint 40:quarent 50:cinquent 60:sessent 70:setent"),
+      endings: { [AGE]: words("ão ona ões onas") },
+    },
+    {
+      stems: numbered("2:bien 3:trien 4:quadrien 5:quinquen 10:decen"),
+      endings: { year: words("al ais io ios") },
+    },
+    {
+      stems: numbered("2:bimestr 3:trimestr 6:semestr"),
+      endings: { month: words("e es al ais") },
+    },
+    whole("day", "15:quinzena 15:quinzenas"),
+  ],
+  it: [
+    { stems: ITALIAN, endings: { [AGE]: words("enne enni") } },
+    {
+      stems: numbered(
+        "50:quinquagenari 60:sessagenari 70:settuagenari 80:ottuagenari 90:nonagenari",
+      ),
+      endings: { [AGE]: ["", "o", "a", "e"] },
+    },
+    {
+      stems: numbered("2:bienn 3:trienn 4:quadrienn 5:quinquenn 10:decenn 20:ventenn 30:trentenn"),
+      endings: { year: words("ale ali io i") },
+    },
+    {
+      stems: numbered("2:bimestr 3:trimestr 6:semestr"),
+      endings: { month: words("e i ale ali") },
+    },
+  ],
+  ca: [
+    {
+      stems: numbered("15:quinzeanyer 50:quinquagen 60:sexagen 70:septuagen 80:octogen 90:nonagen"),
+      endings: { [AGE]: words("a s es ari ària aris àries") },
+    },
+    {
+      stems: numbered("2:bienn 3:trienn 4:quadrienn 5:quinquenn 10:decenn"),
+      endings: { year: words("al als i is") },
+    },
+    { stems: numbered("3:trimestr 6:semestr"), endings: { month: words("e es al als") } },
+    whole("day", "15:quinzena 15:quinzenes"),
+  ],
+  de: [
+    {
+      stems: stemsOf(
+        {
+          ones: "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
+          tens: "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+        },
+        (ten, one) => `${one}und${ten}`,
+      ),
+      endings: {
+        year: inflected("jährig", " e er es en em"),
+        month: inflected("monatig", " e er es en em"),
+        week: inflected("wöchig", " e er es en em"),
+        day: inflected("tägig", " e er es en em"),
+        hour: inflected("stündig", " e er es en em"),
+        minute: inflected("minütig", " e er es en em"),
+      },
+    },
+  ],
+  nl: [
+    {
+      stems: stemsOf(
+        {
+          ones: "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
+          tens: "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+        },
+        (ten, one) => `${one}en${ten}`,
+      ),
+      endings: {
+        year: words("jarig jarige jarigen"),
+        month: words("maands maandse"),
+        week: words("weeks weekse"),
+        day: words("daags daagse"),
+        hour: words("uurs urig urige"),
+      },
+    },
+    whole("day", "1:etmaal"),
+  ],
+  pl: [
+    {
+      stems: stemsOf(
+        {
+          ones: "jedno dwu trzy cztero pięcio sześcio siedmio ośmio dziewięcio dziesięcio jedenasto dwunasto trzynasto czternasto piętnasto szesnasto siedemnasto osiemnasto dziewiętnasto",
+          tens: "dwudziesto trzydziesto czterdziesto pięćdziesięcio sześćdziesięcio siedemdziesięcio osiemdziesięcio dziewięćdziesięcio",
+        },
+        (ten, one) => `${ten}${one}`,
+      ),
+      endings: {
+        year: [
+          ...inflected("letni", " a e ego ej emu m ch ą mi"),
+          ...words("latek latka latkiem latkowi latkowie latków latki latkę latką lecie lecia"),
+        ],
+        month: inflected("miesięczn", "y a e ego ej emu ym ych ą ymi"),
+        week: inflected("tygodniow", "y a e ego ej emu ym ych ą ymi"),
+        day: inflected("dniow", "y a e ego ej emu ym ych ą ymi"),
+        hour: inflected("godzinn", "y a e ego ej emu ym ych ą ymi"),
+        minute: inflected("minutow", "y a e ego ej emu ym ych ą ymi"),
+      },
+    },
+    whole("day", "1:doba 1:dobę 1:doby 1:dobie 1:dobą"),
+  ],
+  ru: [
+    {
+      stems: stemsOf(
+        {
+          ones: "одно двух трёх четырёх пяти шести семи восьми девяти десяти одиннадцати двенадцати тринадцати четырнадцати пятнадцати шестнадцати семнадцати восемнадцати девятнадцати",
+          tens: "двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти девяноста",
+        },
+        (ten, one) => `${ten}${one}`,
+      ),
+      endings: {
+        year: [
+          ...inflected("летн", "ий яя ее ие его ей ему им их ими юю"),
+          ...words("летие летия летию летием"),
+        ],
+        month: inflected("месячн", "ый ая ое ые ого ой ому ым ых ыми ую"),
+        week: inflected("недельн", "ый ая ое ые ого ой ому ым ых ыми ую"),
+        day: inflected("дневн", "ый ая ое ые ого ой ому ым ых ыми ую"),
+        hour: inflected("часов", "ой ая ое ые ого ому ым ых ыми ую"),
+        minute: inflected("минутн", "ый ая ое ые ого ой ому ым ых ыми ую"),
+      },
+    },
+    whole("day", "1:сутки 1:суток 1:суткам 1:сутками 1:сутках"),
+  ],
+  uk: [
+    {
+      stems: stemsOf(
+        {
+          ones: "одно дво три чотири - шести семи восьми - десяти одинадцяти дванадцяти тринадцяти чотирнадцяти - шістнадцяти сімнадцяти вісімнадцяти -",
+          tens: "двадцяти тридцяти сорока - шістдесяти сімдесяти вісімдесяти -",
+        },
+        (ten, one) => `${ten}${one}`,
+      ),
+      endings: {
+        year: [...inflected("річн", "ий а е і ого ої ому им их ими у"), "річчя"],
+        month: inflected("місячн", "ий а е і ого ої ому им их ими у"),
+        week: inflected("тижнев", "ий а е і ого ої ому им их ими у"),
+        day: inflected("денн", "ий а е і ого ої ому им их ими у"),
+        hour: inflected("годинн", "ий а е і ого ої ому им их ими у"),
+      },
+    },
+    whole("day", "1:доба 1:добу 1:доби 1:добі 1:добою"),
+  ],
+} satisfies Record<string, readonly CountedWords[]>;

@@ -1,0 +1,60 @@
+import type { Statement } from "./statements.ts";
+
+/** A word of the source and the word of the translation that says the opposite. */
+export interface Turn {
+  readonly lost: Statement;
+  readonly gained: Statement;
+}
+
+/** Where the words of a scale differ by one on each side, the one became the other. */
+export function turnedWords(
+  ours: readonly Statement[],
+  theirs: readonly Statement[],
+  isAnswer: boolean,
+): Turn[] {
+  const scales = new Set(ours.flatMap(({ pole }) => pole?.scale ?? []));
+  return [...scales].flatMap((scale) => {
+    if (scale === "answer" && !isAnswer) return [];
+    const [lost, ...moreLost] = onlyIn(ours, theirs, scale);
+    const [gained, ...moreGained] = onlyIn(theirs, ours, scale);
+    if (lost === undefined && gained === undefined) return [];
+    if (moreLost.length > 0 || moreGained.length > 0) return [];
+    if (lost === undefined || gained === undefined) return turnedInRow(ours, theirs, scale);
+    return [{ lost, gained }];
+  });
+}
+
+/** The only word of a row that has another pole: `more than half, less than 5 %`, both of them `less than`. */
+function turnedInRow(
+  ours: readonly Statement[],
+  theirs: readonly Statement[],
+  scale: string,
+): Turn[] {
+  const row = (stated: readonly Statement[]) => stated.filter(({ pole }) => pole?.scale === scale);
+  const [from, to] = [row(ours), row(theirs)];
+  // Longer rows may be as long by chance.
+  if (from.length !== LONGEST_ROW || to.length !== LONGEST_ROW) return [];
+  const turned = from.flatMap((each, index) => {
+    const other = to[index];
+    return other === undefined || other.pole?.pole === each.pole?.pole
+      ? []
+      : [{ lost: each, gained: other }];
+  });
+  return turned.length === 1 ? turned : [];
+}
+
+const LONGEST_ROW = 2;
+
+/** The first words for each pole of a scale that only the first side names. */
+export function onlyIn(
+  stated: readonly Statement[],
+  others: readonly Statement[],
+  scale: string,
+): readonly Statement[] {
+  const poles = new Map<string, Statement>();
+  for (const each of stated) {
+    if (each.pole?.scale === scale && !poles.has(each.pole.pole)) poles.set(each.pole.pole, each);
+  }
+  for (const { pole } of others) if (pole?.scale === scale) poles.delete(pole.pole);
+  return [...poles.values()];
+}
