@@ -46,14 +46,20 @@ export function findFacts(block: Block, document: Document, kit: SearchKit): Fac
 /** A fact as it can be compared where nobody prepared the language of the other page, so that its words are not known. */
 function besideUnknownWords(fact: Fact): Fact {
   const { kind, written, readings, parts } = fact;
-  // `midnight`, `the nineties`: told by a word alone.
-  if (written === "words" && (kind === "time" || kind === "decade"))
-    return { ...fact, strength: "weak" };
-  const isSmall = parts.length === 0 && /^(?:\d|1[0-2])$/.test(readings[0] ?? "");
-  return isSmall && SPELT.has(kind) ? { ...fact, spellable: true } : fact;
+  const [reading = ""] = readings;
+  // `midnight`, `the nineties`, `third quarter`: told by a word alone.
+  const named = kind === "time" || kind === "decade" || /^q\d$/.test(reading);
+  if (written === "words" && named) return { ...fact, strength: "weak" };
+  const isSimple = parts.length === 0 || kind === "multiple";
+  return isSimple && isSpelt(kind, reading) ? { ...fact, spellable: true } : fact;
 }
 
-/** What writers spell out up to twelve. */
+/** What writers spell out: numbers up to twelve, full hours, centuries. */
+function isSpelt(kind: Fact["kind"], reading: string): boolean {
+  if (kind === "time") return reading.endsWith(":00");
+  return kind === "century" || (SPELT.has(kind) && /^(?:\d|1[0-2])$/.test(reading));
+}
+
 const SPELT: ReadonlySet<Fact["kind"]> = new Set(["number", "quantity", "ordinal", "multiple"]);
 
 /** `Sept` in `23-Sept-2021` is a month, `mAh` in `5000 mAh` a unit. */

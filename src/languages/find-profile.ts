@@ -71,9 +71,18 @@ const QUESTION_MARKS: ReadonlyMap<string, string> = new Map([
   ...["am", "ti"].map((tag) => [tag, "፧?"] as const),
 ]);
 
-/** Names of days that mean something else as well: in Vietnamese they are the ordinals from the second on. */
+/**
+ * Names of days and months that mean something else as well: in Vietnamese the ordinals from the second on; weeks,
+ * months, fog, *more*, *perhaps*, *it seems*.
+ */
 const AMBIGUOUS_DATES: ReadonlyMap<string, readonly string[]> = new Map([
   ["vi", ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy"]],
+  ["ro", ["luni", "mai"]],
+  ["id", ["minggu"]],
+  ["ms", ["minggu"]],
+  ["bg", ["май"]],
+  ["fa", ["مه"]],
+  ["lt", ["balandis"]],
 ]);
 
 /** Languages that double words as grammar, by the World Atlas of Language Structures, chapter 27. */

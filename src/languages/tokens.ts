@@ -64,7 +64,7 @@ function tokenOf(nature: number, whole: string, start: number, end: number): Tok
   return { kind: "mark", text, key: text, start, end };
 }
 
-/** Folds a word for look-up: lower case, no Latin accents and Arabic vowel signs, `ß` as `ss`, no soft hyphens, full-width as narrow. */
+/** Folds a word for look-up: lower case, no Latin accents and Arabic vowel signs, no Persian sign of what follows, `ß` as `ss`, no soft hyphens, full-width as narrow. */
 export function foldWord(word: string): string {
   let ascii = true;
   for (let at = 0; at < word.length && ascii; at++) ascii = word.charCodeAt(at) < 128;
@@ -72,7 +72,7 @@ export function foldWord(word: string): string {
   return word
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/\u00AD|[\u0300-\u036F]|[\u064B-\u0652]|[\u200B-\u200D]/g, "")
+    .replace(/\u00AD|[\u0300-\u036F]|[\u064B-\u0652]|(?<=\u0647)\u0654|[\u200B-\u200D]/g, "")
     .replace(/ß/g, "ss")
     .normalize("NFC");
 }

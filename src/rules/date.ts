@@ -19,10 +19,7 @@ export const date: Rule = {
       const sides = [source, target].filter((fact) => fact !== null);
       if (change === "unit" || !sides.some((fact) => CALENDAR.has(fact.kind))) continue;
       if (sides.some((fact) => fact.strength === "weak" || fact.kind === "version")) continue;
-      // Languages have many words for the middle of the day and of the night: one is told where another contradicts it.
-      // A quarter may be one of the moon, and of a year three months.
-      if (change !== "changed" && sides.some((fact) => isNamedTime(fact) || isNamedQuarter(fact)))
-        continue;
+      if (change !== "changed" && sides.some(maybeSaidOtherwise)) continue;
       if (change === "changed") yield judge(difference, "changed");
       else if (elsewhere === null || elsewhere === "page") yield judge(difference, change);
     }
@@ -35,6 +32,14 @@ export const date: Rule = {
     yield* swappedValues(context, CALENDAR);
   },
 };
+
+/**
+ * Languages have many words for the middle of the day and of the night; a quarter may be one of the moon, and of a year
+ * three months. Such a fact is told where another contradicts it.
+ */
+function maybeSaidOtherwise(fact: Fact): boolean {
+  return isNamedTime(fact) || isNamedQuarter(fact) || fact.spellable === true;
+}
 
 /** `noon`, `midnight`. */
 function isNamedTime({ kind, written, readings: [reading = ""] }: Fact): boolean {

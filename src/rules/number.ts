@@ -48,7 +48,7 @@ function messageOf({ change, source, target, elsewhere }: Difference): string | 
   }
   if (ELSEWHERE.has(fact.kind) || fact.strength === "weak") return null;
   // A number spelled out, or one that may be, alarms only when another number contradicts it.
-  if (fact.written === "words" || (change === "missing" && fact.spellable)) return null;
+  if (fact.written === "words" || fact.spellable) return null;
   // Languages without articles say *a day* by the unit alone.
   if (fact.readings[0] === "1" && SPANS.has(fact.unit)) return null;
   const repeated = elsewhere === "block" || elsewhere === "section";

@@ -6,6 +6,7 @@ import {
   type Found,
   find,
   findAfterSpace,
+  isMark,
   isUnspaced,
   pastSpace,
   type Scan,
@@ -126,11 +127,23 @@ function inMillions(numeral: Numeral): ValueDraft {
   return { ...bare(numeral), readings: numeral.readings.map((value) => times(value, "1000000")) };
 }
 
-/** A unit that may be something else, `all 404s`, `3度`: the bare number stands by. */
+/** A unit that may be something else, `all 404s`, `3度`, or more: the bare number stands by. */
 function isDoubtful(scan: Scan, numeral: Numeral, unit: Found): boolean {
+  if (mayGoOn(scan, unit)) return true;
   const letter = scan.tokens[numeral.end]?.text === "s" && unit.end === numeral.end + 1;
   if (letter && (numeral.plain?.length ?? 0) > 2) return true;
   return find(scan, unit.end - 1, "weak")?.end === unit.end;
+}
+
+/**
+ * In a language not prepared what stands behind may make it another unit, `1.250 meter persegi`, `120 km/jam`, or none:
+ * `quý 3 năm 2021`.
+ */
+function mayGoOn(scan: Scan, unit: Found): boolean {
+  if (scan.profile.prepared) return false;
+  const isRate = isMark(scan, unit.end, "/");
+  const next = scan.tokens[isRate ? unit.end + 1 : pastSpace(scan, unit.end)];
+  return next?.kind === "word" || (next?.kind === "digits" && !isRate);
 }
 
 /** `dos millas y media`, `two hours and a half`. */

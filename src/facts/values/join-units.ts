@@ -1,5 +1,6 @@
 import { plus, times } from "../numerals/decimal.ts";
 import { find, isMark, pastSpace, type Scan } from "../numerals/scan.ts";
+import { withPeriod } from "./dates/time-draft.ts";
 import { joinNeighbours, type ValueDraft } from "./value-draft.ts";
 
 /** How many of the smaller unit make one of the larger, by larger unit. */
@@ -17,7 +18,22 @@ const SMALLER: Readonly<Record<string, readonly [unit: string, count: string] | 
  */
 export function joinUnits(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   const measured = drafts.map((draft) => inInches(scan, draft) ?? draft);
-  return joinNeighbours(measured, (last, next) => wholeOf(scan, last, asInches(scan, last, next)));
+  return joinNeighbours(
+    measured,
+    (last, next) => clockOf(scan, last, next) ?? wholeOf(scan, last, asInches(scan, last, next)),
+  );
+}
+
+/** `10 giờ 30 phút`: in a language not prepared hours and minutes may be a time of day. The two stand by. */
+function clockOf(scan: Scan, hours: ValueDraft, minutes: ValueDraft): ValueDraft | null {
+  if (scan.profile.prepared || hours.kind !== "quantity" || hours.unit !== "hour") return null;
+  if (minutes.unit !== "minute" && minutes.unit !== null) return null;
+  const [hour = "", minute = ""] = [hours.readings[0], minutes.readings[0]];
+  if (!/^(?:1?\d|2[0-3])$/.test(hour) || !/^[1-5]?\d$/.test(minute)) return null;
+  if (pastSpace(scan, hours.end) !== minutes.start) return null;
+  const clock = { hour: Number(hour), minute: Number(minute), second: null };
+  const time = withPeriod(scan, hours.start, minutes.end, clock);
+  return { ...time, parts: [hours, minutes] };
 }
 
 function wholeOf(scan: Scan, larger: ValueDraft, smaller: ValueDraft): ValueDraft | null {

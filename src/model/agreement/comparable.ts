@@ -94,11 +94,12 @@ function ofDecade(fact: Fact, reading: string): readonly Comparable[] {
   return century === null ? [decade] : [decade, { value: `century ${century}`, unit: null }];
 }
 
-function ofTime({ surface }: Fact, reading: string): readonly Comparable[] {
+function ofTime({ surface, parts }: Fact, reading: string): readonly Comparable[] {
   const time = { value: `time ${reading}`, unit: null };
   const [whole = "", minutes = ""] = reading.split(":");
   // `1 h 30` may be a span.
-  if (minutes !== "00" && /\dh|\d h/.test(surface)) {
+  const inHours = /\dh|\d h/.test(surface) || parts.some(({ unit }) => unit === "hour");
+  if (minutes !== "00" && inHours) {
     const seconds = Number(whole) * 3600 + Number(minutes) * 60;
     return [time, { value: `span ${seconds} s`, unit: null }];
   }

@@ -5,24 +5,29 @@ type MayBe = string;
 
 /**
  * What a number may be besides a count where its language is not prepared: `1990-talet` and `90. léta` are a decade,
- * `19. století` and `1800-luku` a century, `kl. 14.30` a time of day.
+ * `19. století`, `1800-luku` and `200-talet f.Kr.` a century, `3. kvartal` part of a year, `kl. 14.30` a time of
+ * day.
  */
 export function maybes({ surface }: Fact, reading: string): readonly MayBe[] {
   const time = /^(\d{1,2})[.:](\d\d)$/.exec(surface);
   if (time !== null) return timesOf(Number(time[1]), time[2] ?? "");
   if (!/^\d{1,4}$/.test(reading)) return [];
-  if (reading.length === 4) {
-    const decade = reading.endsWith("0") ? [`decade ${reading}`] : [];
-    return reading.endsWith("00") ? [...decade, `century ${Number(reading) / 100 + 1}`] : decade;
+  if (reading.length > 2) {
+    const decade = reading.length === 4 && reading.endsWith("0") ? [`decade ${reading}`] : [];
+    return reading.endsWith("00") ? [...decade, ...centuriesOf(Number(reading) / 100 + 1)] : decade;
   }
-  if (reading.length > 2) return [];
   const decades = reading.endsWith("0") ? [`decade 19${reading}`, `decade 20${reading}`] : [];
   return [
-    `century ${reading}`,
-    `century -${reading}`,
+    ...centuriesOf(Number(reading)),
     ...decades,
+    ...(/^[1-4]$/.test(reading) ? [`date q${reading}`] : []),
     ...timesOf(Number(reading), "00"),
   ];
+}
+
+/** A century of either era. */
+function centuriesOf(century: number): string[] {
+  return [`century ${century}`, `century -${century}`];
 }
 
 /** An hour of either half of the day. */

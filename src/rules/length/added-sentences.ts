@@ -11,6 +11,8 @@ import { countStops } from "./missing-sentences.ts";
  * so one more proves nothing; that it states several things, and nothing of what the source states, does.
  */
 export function* addedSentences(context: RuleContext): Generator<Judgement> {
+  const { source, target } = context.traits;
+  if (!source.stops || !target.stops) return;
   const added = placesOfAdded(context);
   if (added.length < SEVERAL) return;
   for (const pair of alignedProse(context.alignment)) {

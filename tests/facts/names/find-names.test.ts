@@ -328,7 +328,7 @@ describe("any text", () => {
         return performance.now() - start;
       };
       measure(50_000);
-      expect(measure(1_000_000)).toBeLessThan(10_000);
+      expect(measure(1_000_000)).toBeLessThan(30_000);
     },
   );
 });
