@@ -4,7 +4,7 @@ import { type Place, placeAfter, placeBefore, placeCovering } from "../model/pla
 import { alignNodes, at, type NodePairing } from "./align-nodes.ts";
 import type { Fingerprints } from "./fingerprint.ts";
 import { type BlockGroup, joinNeighbours } from "./join-neighbours.ts";
-import { kindWorth, LONE_BLOCK_COST } from "./kind-worth.ts";
+import { isEmptied, kindWorth, LONE_BLOCK_COST } from "./kind-worth.ts";
 import { readItemsFlat } from "./read-items-flat.ts";
 
 /** A run of blocks and the place that holds it: where a missing block belongs when the run is empty. */
@@ -71,8 +71,12 @@ function isInStep(source: Run, target: Run, pairs: readonly NodePairing[]): bool
   return (
     pairs.length === source.blocks.length &&
     pairs.length === target.blocks.length &&
-    source.blocks.every(({ kind }, index) => kind === target.blocks[index]?.kind)
+    source.blocks.every((block, index) => isOfOneKind(block, at(target.blocks, index)))
   );
+}
+
+function isOfOneKind(source: Block, target: Block): boolean {
+  return source.kind === target.kind || isEmptied(source, target) || isEmptied(target, source);
 }
 
 /** Where all goes in step a block has its counterpart by its place, however little is left of it: no guess. */
@@ -153,6 +157,10 @@ function opened(blocks: readonly Block[], other: readonly Block[]): readonly Blo
   let some = false;
   const inside = blocks.flatMap((block) => {
     const children = childrenOf(block);
+    if (other.some((full) => isEmptied(full, block))) {
+      some = true;
+      return [];
+    }
     if (kinds.size > 1 && (children.length === 0 || otherKinds.has(block.kind))) return [block];
     some = true;
     return children;

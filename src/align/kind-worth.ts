@@ -9,7 +9,13 @@ export const LONE_BLOCK_COST = 0.3;
  */
 export function kindWorth(source: Block, target: Block): number | null {
   if (source.kind === target.kind) return sameKindWorth(source, target);
+  if (isEmptied(source, target) || isEmptied(target, source)) return 0.25;
   return familyOf(source.kind) === familyOf(target.kind) ? -0.45 : null;
+}
+
+/** Whether a component that holds blocks on one page is one that holds nothing on the other. */
+export function isEmptied(full: Block, empty: Block): boolean {
+  return full.kind === "container" && empty.kind === "insert" && full.name === empty.name;
 }
 
 function sameKindWorth(source: Block, target: Block): number | null {

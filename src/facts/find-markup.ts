@@ -195,9 +195,13 @@ function insertFact({ syntax, name, attributes, value }: Named, place: Place): F
         `${attribute.name}=${attribute.value === null ? "" : invariantPart(attribute.value)}`,
     )
     .sort();
-  const whole = attributes.length === 0 && value !== undefined ? [wholeOf(value)] : [];
+  const isWhole = attributes.length === 0 && value !== undefined && !EMPTY_TAGS.test(value);
+  const whole = isWhole ? [wholeOf(value)] : [];
   return markupFact("insert", [[name, ...invariant, ...whole].join(" ")], name, place);
 }
+
+/** A component that holds nothing says no more than its name. */
+const EMPTY_TAGS = /^<([\w.:-]+)>\s*<\/\1>$/;
 
 /** A page put in by its title has another one in another language, a file the same name. */
 function wholeOf(value: string): string {

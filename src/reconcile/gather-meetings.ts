@@ -51,8 +51,13 @@ function gather(
   const judged = judgedAbove && bothSides && alignment.confidence >= GUESS;
   const inside = alignment.children.length > 0;
   const scope = scopeOf(alignment, scopeAbove);
-  const source = alignment.source.flatMap((block) => ownFacts(block, inside, factsOf.source));
-  const target = alignment.target.flatMap((block) => ownFacts(block, inside, factsOf.target));
+  const steps = new Set(alignment.children.flatMap(({ source, target }) => [...source, ...target]));
+  const factsHere = (side: keyof Both<unknown>) =>
+    alignment[side].flatMap((block) =>
+      ownFacts(block, inside && !isEmpty(block, steps), factsOf[side]),
+    );
+  const source = factsHere("source");
+  const target = factsHere("target");
   if (source.length > 0 || target.length > 0) {
     const texts = once(() => textsOf(alignment, inside));
     // Nothing is missing from a block whose text is gone as a whole but the text.
@@ -76,6 +81,11 @@ function gather(
 function scopeOf({ source, target }: BlockAlignment, above: Meeting["scope"]): Meeting["scope"] {
   const all = (kind: Block["kind"]) => [...source, ...target].every((block) => block.kind === kind);
   return all("cell") ? "cell" : all("item") ? "item" : above;
+}
+
+/** Whether a block holds none and is no step inside either: a component that lacks what its counterpart holds. */
+function isEmpty(block: Block, steps: ReadonlySet<Block>): boolean {
+  return !("children" in block) && !steps.has(block);
 }
 
 /**

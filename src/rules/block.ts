@@ -131,8 +131,9 @@ function isSilent({ syntax, value }: Insert): boolean {
   return syntax === "esm" || (syntax === "expression" && /^\{\s*\/\*[\s\S]*\*\/\s*\}$/.test(value));
 }
 
-/** An alert written as a quote or as a container is the same aside. */
+/** An alert written as a quote or as a container is the same aside, and a component without its blocks the same component. */
 function meanTheSame(from: Block, to: Block): boolean {
+  if (from.kind === "insert" || to.kind === "insert") return true;
   const asideName = (node: Block) =>
     node.kind === "quote" ? node.alert : node.kind === "container" ? node.name : null;
   return asideName(from) !== null && asideName(to) !== null;

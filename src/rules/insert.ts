@@ -59,8 +59,12 @@ function placeOfParameter({ source, target }: Difference, { page, lines }: Docum
   const [name, value] = changed?.split("=", 2) ?? [];
   if (target === null || !name || value === undefined) return null;
   const { offset, line } = target.place.start;
-  const found = page.text.slice(offset, offset + LONGEST_TAG).indexOf(`${name}=`);
-  if (found < 0) return null;
+  const tag = page.text.slice(offset, offset + LONGEST_TAG);
+  // As an attribute, or as a line of options.
+  const [found] = [`${name}=`, `:${name}:`]
+    .map((written) => tag.indexOf(written))
+    .filter((at) => at >= 0);
+  if (found === undefined) return null;
   const start = offset + found;
   const place = lines.placeOf(start, start + name.length);
   return place.start.line === line ? null : place;

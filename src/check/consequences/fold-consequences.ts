@@ -4,10 +4,12 @@ import {
   isA,
   isAddition,
   isClosingTag,
+  isFence,
   isLoss,
   isOfBrokenCode,
   isOfUnreadMdx,
 } from "./kinds.ts";
+import { GAP, leftAlone } from "./left-alone.ts";
 import {
   holds,
   isBefore,
@@ -66,8 +68,6 @@ const endOfList = (finding: Finding, cause: Finding): boolean =>
   finding.target?.start.offset === cause.target?.end.offset &&
   isBefore(cause.source, finding.source) &&
   linesBetween(cause.source, finding.source) <= GAP;
-/** Lines between blocks in a row, a blank one or two. */
-const GAP = 3;
 
 /** Where a page was cut off inside a box or a component, what closes that is gone with the rest. */
 const endOfPage: Follows = (finding, { target }, { targetEnd }) =>
@@ -124,11 +124,17 @@ const unreadBehind: Follows = (finding, cause, { isSourceUnread }) => {
 /** Lines of a box; most have fewer. */
 const BOX_LINES = 12;
 
+const isInBoxOf = (finding: Finding, cause: Finding): boolean =>
+  linesApart(finding.target, cause.target) <= BOX_LINES;
+
 /** What follows from each message, by `rule/message`. */
 const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "length/empty": lossWithin,
   "length/short": lossWithin,
-  "length/sentence": lossWithin,
+  // The tag around a text is gone with it.
+  "length/sentence": (finding, cause) =>
+    lossWithin(finding, cause) ||
+    (isA(finding, "html", "missing") && linesApart(finding.source, cause.source) === 0),
   "length/cut": lostBehind,
   "length/long": additionWithin,
   "length/sentence-added": additionWithin,
@@ -152,7 +158,7 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "section/missing": (finding, cause, pages) =>
     endOfSection(finding, cause) || endOfPage(finding, cause, pages),
   "block/missing": (finding, cause, pages) =>
-    endOfList(finding, cause) || endOfPage(finding, cause, pages),
+    endOfList(finding, cause) || endOfPage(finding, cause, pages) || leftAlone(finding, cause),
   "section/extra": endOfExtraSection,
   "untranslated/same": readInSource,
   "untranslated/language": readInSource,
@@ -171,7 +177,8 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   // Without the line that opens it a box is none, and the line that closes it stands alone.
   "insert/missing": (finding, cause) =>
     (isA(finding, "block", "kind") && isOnLineOf(finding, cause)) ||
-    (isA(finding, "block", "extra") && closes(finding, cause)),
+    (isA(finding, "block", "extra") &&
+      (closes(finding, cause) || (isFence(finding) && isInBoxOf(finding, cause)))),
   // A title that is gone takes its names along.
   "insert/title-lost": lossWithin,
   "doubled/sentence": (finding, cause) =>
@@ -188,6 +195,11 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   // A question that lost its mark never closes.
   "question/lost": (finding, cause) =>
     isA(finding, "paired-marks", "unclosed") && holds(finding.source, cause.source),
+  // A name that is gone is no longer bold either.
+  "name/missing": (finding, cause) =>
+    finding.rule === "emphasis" && isLoss(finding) && holds(finding.source, cause.source),
+  "anchor/id-changed": (finding, cause) =>
+    isA(finding, "anchor", "broken") && finding.data.anchor === `#${cause.data.expected}`,
   // `SAM 2000` for `SAM 2`: a version that is none any more is a number behind its name.
   "name/changed": (finding, { target }) =>
     /^(?:number|date|version)$/.test(finding.rule) &&

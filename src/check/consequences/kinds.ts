@@ -6,6 +6,11 @@ export function closes({ data }: Finding, cause: Finding): boolean {
   return /\w/.test(name) && String(data.label).replace(/\s+/g, "").includes(`/${name}`);
 }
 
+/** A line that opens or closes a box, read as text: `/// info`, `:::`. */
+export function isFence({ data }: Finding): boolean {
+  return /^(?:\/{3,}|:{3,})(?: ?\S+)?$/.test(String(data.label).trim());
+}
+
 /** @param detail of the page that does not parse: the tag that nothing closes, among others */
 export function isClosingTag({ rule, messageId, data }: Finding, detail: string): boolean {
   if (!detail.includes("closing tag for `<")) return false;

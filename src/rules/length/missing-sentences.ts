@@ -33,10 +33,11 @@ export function missingSentences(
   // Aligning is dear, and where a sentence is lost the target nearly always has fewer.
   if (countStops(pair.target) >= countStops(pair.source)) return [];
   const runs: MissingSentences[] = [];
+  const lacksThings = (sentence: Sentence) => lacksSure(sentence.place, context);
   let before: Place | null = null;
   let inRun = false;
   for (const step of sentencesOf(pair)) {
-    const lost = lostIn(step, usualLength);
+    const lost = lostIn(step, usualLength, lacksThings);
     const last = runs.at(-1);
     const source = lost.map(({ place }) => place);
     if (inRun && last !== undefined && lost.length > 0) {
@@ -68,8 +69,9 @@ const SEVERAL = 2;
 function isStated(
   stretch: Place,
   { sourceBlocks, targetBlocks }: ProsePair,
-  { factsOf, differences }: RuleContext,
+  context: RuleContext,
 ): boolean {
+  const { factsOf } = context;
   const stands = ({ start }: Place) =>
     stretch.start.offset <= start.offset && start.offset < stretch.end.offset;
   const stated = sourceBlocks.flatMap(factsOf.source).filter(({ kind, strength, place }) => {
@@ -80,8 +82,16 @@ function isStated(
   // What only a neighbour states has nothing of the sentence beside it.
   const here = new Set(targetBlocks.flatMap(factsOf.target).flatMap(({ readings }) => readings));
   if (!stated.some(({ readings }) => readings.some((reading) => here.has(reading)))) return false;
-  return !KEPT.flatMap((family) => differences(family)).some(
-    ({ source }) => source?.strength === "strong" && stands(source.place),
+  return !lacksSure(stretch, context);
+}
+
+/** Whether the translation lacks something of a stretch, or has it otherwise. */
+function lacksSure({ start, end }: Place, { differences }: RuleContext): boolean {
+  return KEPT.flatMap((family) => differences(family)).some(
+    ({ source }) =>
+      source?.strength === "strong" &&
+      start.offset <= source.place.start.offset &&
+      source.place.start.offset < end.offset,
   );
 }
 
@@ -97,6 +107,7 @@ const SHORT_SPREADS = 3;
 function lostIn(
   { source, target, confidence }: SentencePair,
   length: UsualLength,
+  lacksThings: (sentence: Sentence) => boolean,
 ): readonly Sentence[] {
   if (target.length === 0) return confidence < SURE ? [] : source;
   const [first, second] = source;
@@ -105,9 +116,15 @@ function lostIn(
   const stretch = (sentences: readonly Sentence[]) =>
     Math.log(held / lengthOf(sentences)) - length.usual;
   if (stretch(source) > -Math.max(SHORT, SHORT_SPREADS * length.spread)) return [];
-  // The one that is left is the one whose length it has.
+  // The one that is gone is the one whose things are, unless the other is far from the length of what is there.
+  const [isFirst, isSecond] = [lacksThings(first), lacksThings(second)];
+  const [lost, kept] = isFirst ? [first, second] : [second, first];
+  if (isFirst !== isSecond && Math.abs(stretch([kept])) < FAR) return [lost];
   return Math.abs(stretch([first])) < Math.abs(stretch([second])) ? [second] : [first];
 }
+
+/** As a natural log: more than half as long again, or less than two thirds. */
+const FAR = 0.45;
 
 function lengthOf(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, { text }) => sum + text.length, 1);
