@@ -57,7 +57,7 @@ interface ClockFound {
 function colonClock(scan: Scan, at: number): ClockFound | null {
   const hour = Number(scan.tokens[at]?.key);
   const minute = twoDigits(scan, at + 2);
-  const full = isMark(scan, at + 1, ":") && minute !== null;
+  const full = isMark(scan, at + 1, ":") && minute !== null && !isOfScale(scan, at);
   if (full && !isMark(scan, at + 3, ":")) {
     if (
       isWord(scan, at + 3) &&
@@ -80,6 +80,15 @@ function colonClock(scan: Scan, at: number): ClockFound | null {
   return pointed === null || after === null
     ? null
     : { clock: { hour, minute: pointed, second: null }, end: after };
+}
+
+/** `1:25,000`, `1:25 000`: the scale of a map. */
+function isOfScale(scan: Scan, at: number): boolean {
+  const grouped = isMark(scan, at + 3, ",.") || scan.tokens[at + 3]?.kind === "space";
+  const group = scan.tokens[at + 4];
+  return (
+    scan.tokens[at]?.key === "1" && grouped && group?.kind === "digits" && group.key.length === 3
+  );
 }
 
 /** Past the thousandths of a second, which say no more than `00:00:00` where they are none. */
