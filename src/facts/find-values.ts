@@ -11,6 +11,7 @@ import { shareDates } from "./values/dates/share-dates.ts";
 import { findAmount } from "./values/find-amount.ts";
 import { findFrequencies } from "./values/find-frequencies.ts";
 import { findPart } from "./values/find-part.ts";
+import { findRatio } from "./values/find-ratio.ts";
 import { findRoman } from "./values/find-roman.ts";
 import { findSpeeds } from "./values/find-speeds.ts";
 import { findVersion } from "./values/find-version.ts";
@@ -55,6 +56,13 @@ function findDrafts(scan: Scan): ValueDraft[] {
   const drafts: ValueDraft[] = [];
   let at = 0;
   while (at < scan.tokens.length) {
+    // Before the idioms: `uno de` is one, and `uno de cada tres` a part.
+    const part = mayStart(scan, at) ? findRatio(scan, at) : null;
+    if (part !== null) {
+      drafts.push(part);
+      at = part.end;
+      continue;
+    }
     const idiom = find(scan, at, "idiom");
     if (idiom !== null) {
       for (const weak of weakWithin(scan, at, idiom.end)) drafts.push(weak);

@@ -140,6 +140,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     looseFrequencies: {},
     timesWords: ["x", "×"],
     collectives: {},
+    ratioWords: [],
     countedWords: [],
     fortnights: [],
     nones: [],

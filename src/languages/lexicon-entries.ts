@@ -43,6 +43,7 @@ export type Role =
   | "currency"
   | "fraction"
   | "fraction-over"
+  | "ratio"
   | "added-fraction"
   | "multiple"
   | "frequency"
@@ -116,6 +117,7 @@ export function entriesOf(profile: LanguageProfile): readonly Entry[] {
     ...symbolled("currency", profile.currencies),
     ...valued("fraction", profile.fractions),
     ...listed("fraction-over", profile.fractionOver),
+    ...listed("ratio", profile.ratioWords),
     ...valued("added-fraction", profile.addedFractions),
     ...valued("multiple", profile.multiples),
     ...valued("frequency", profile.frequencies),

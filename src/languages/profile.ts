@@ -36,6 +36,8 @@ export interface LanguageProfile {
   readonly currencies: Words<readonly string[]>;
   /** Words for parts: `1/2` → `half`; a plural such as `thirds` stands under `1/3`. */
   readonly fractions: Words<readonly string[]>;
+  /** Words between a part and the whole that it is out of: `one in three`, `uno de cada tres`. */
+  readonly ratioWords: readonly string[];
   /** Words between the whole and the part where the whole comes first: `分の`. */
   readonly fractionOver: readonly string[];
   /** Words that add a part to the number before them: `and a half`, `y medio`. */

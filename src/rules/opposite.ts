@@ -59,7 +59,7 @@ function judgeSentences(
   if (confidence < SURE || source.length === 0 || target.length === 0) return [];
   const [from, to] = [textOf(source), textOf(target)];
   if (foldText(from) === foldText(to) || isKept(from, to)) return [];
-  const [ours, theirs] = [within(stated.source, source), within(stated.target, target)];
+  const [ours, theirs] = besideValues(within(stated.source, source), within(stated.target, target));
   const isAnswer = wordsOf(from).length === 1 && wordsOf(to).length === 1;
   const turned = turnedWords(ours.filter(isPlain), theirs.filter(isPlain), isAnswer)
     .filter(
@@ -79,6 +79,23 @@ function judgeSentences(
   if (disagree(ours, theirs) || source.length !== target.length) return [];
   return lostDenial({ source: ours, target: theirs }, { source: from, target: to }, step, traits);
 }
+
+/** What is stated beside values: nothing of a scale of which a value of either side tells more. */
+function besideValues(
+  ours: readonly Statement[],
+  theirs: readonly Statement[],
+): readonly [readonly Statement[], readonly Statement[]] {
+  const inValues = new Set(
+    [...ours, ...theirs].flatMap(({ pole, inValue }) =>
+      pole !== null && inValue && pole.scale !== SPANS ? [pole.scale] : [],
+    ),
+  );
+  const isBeside = ({ pole, inValue }: Statement) => !inValue && !inValues.has(pole?.scale ?? "");
+  return [ours.filter(isBeside), theirs.filter(isBeside)];
+}
+
+/** The scale of units of time, which most values have, and words beside them too. */
+const SPANS = "time";
 
 /** Whether a word denies and is none of those that turned. */
 function deniesMore(stated: Statement, turned: readonly Judgement[]): boolean {

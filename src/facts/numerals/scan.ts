@@ -42,6 +42,7 @@ const FOLLOWERS: ReadonlySet<Role> = new Set([
   "decade-suffix",
   "decade-after",
   "fraction-over",
+  "ratio",
   "added-fraction",
   "frequency",
   "loose-frequency",

@@ -15,18 +15,48 @@ export function shareUnits(scan: Scan, drafts: readonly ValueDraft[]): ValueDraf
 }
 
 /**
- * `3 días en caso de fiebre o de 4 en caso de dolor`: a number behind a conjunction that counts nothing it names may count
- * what the last one of the sentence did, which stands by.
+ * `3 días en caso de fiebre o de 4 en caso de dolor`: a number that counts nothing it names may count what the last one of
+ * the sentence did, which stands by, where it is added to it, said of something else, `CD, 11;`, or goes like it: `cada
+ * diez minutos en vez de cada quince`.
  */
 function understoodUnits(scan: Scan, drafts: readonly ValueDraft[]): readonly ValueDraft[] {
-  return drafts.map((item, index) => {
-    const model = drafts[index - 1];
-    const isMeasure = model?.kind === "quantity" && model.strength === "strong";
-    if (!isMeasure || !isBare(item) || endsSentence(scan, model.end, item.start)) return item;
-    const counts = isCounting(scan, item.end);
-    if (counts || !isBehindConjunction(scan, item.start)) return item;
-    return { ...item, parts: [...item.parts, { ...inUnit(item, model), parts: [] }] };
-  });
+  const understood: ValueDraft[] = [];
+  let model: ValueDraft | null = null;
+  let seen = 0;
+  for (const item of drafts) {
+    if (model !== null && endsSentence(scan, seen, item.start, "!?。！？")) model = null;
+    seen = item.end;
+    const isOpen = model !== null && isBare(item) && !isCounting(scan, item.end);
+    understood.push(
+      model !== null && isOpen && mayShare(scan, item, model) ? sharing(item, model) : item,
+    );
+    if (item.unit !== null && item.strength === "strong" && item.kind !== "range") model = item;
+  }
+  return understood;
+}
+
+function sharing(item: ValueDraft, model: ValueDraft): ValueDraft {
+  return { ...item, parts: [...item.parts, { ...inUnit(item, model), parts: [] }] };
+}
+
+function mayShare(scan: Scan, item: ValueDraft, model: ValueDraft): boolean {
+  const isNear = !endsSentence(scan, model.end, item.start);
+  if (isGapped(scan, item)) return true;
+  if (!isNear || model.kind !== "quantity") return false;
+  return isBehindConjunction(scan, item.start) || isParallel(scan, item, model);
+}
+
+/** `Vinilo, 24 libras; CD, 11; descarga, 8.`: a comma for what is left out, and the end of the clause behind it. */
+function isGapped(scan: Scan, { start, end }: ValueDraft): boolean {
+  const isBehindComma = scan.tokens[start - 1]?.kind === "space" && isMark(scan, start - 2, ",");
+  const isLast = scan.tokens[end] === undefined || isMark(scan, end, ";.");
+  return isBehindComma && isLast && scan.tokens[start - 3]?.kind === "word";
+}
+
+/** The same word stands before both. */
+function isParallel(scan: Scan, item: ValueDraft, model: ValueDraft): boolean {
+  const [before, same] = [scan.tokens[item.start - 2], scan.tokens[model.start - 2]];
+  return before?.kind === "word" && before.key === same?.key;
 }
 
 /** Whether a noun may follow, and no word of grammar. */
@@ -119,9 +149,9 @@ function withCurrency(item: ValueDraft, money: ValueDraft): ValueDraft {
 }
 
 /** A full stop and a blank, or another mark that closes a sentence. */
-function endsSentence(scan: Scan, from: number, to: number): boolean {
+function endsSentence(scan: Scan, from: number, to: number, marks = "!?;。！？"): boolean {
   for (let at = from; at < to; at++) {
-    if (isMark(scan, at, "!?;。！？")) return true;
+    if (isMark(scan, at, marks)) return true;
     if (isMark(scan, at, ".") && scan.tokens[at + 1]?.kind === "space") return true;
   }
   return false;

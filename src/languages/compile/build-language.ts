@@ -68,6 +68,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     looseFrequencies: own.looseFrequencies ?? {},
     timesWords: own.timesWords ?? empty.timesWords,
     collectives: own.collectives ?? {},
+    ratioWords: own.ratioWords ?? [],
     countedWords: own.countedWords ?? [],
     fortnights: own.fortnights ?? [],
     nones: own.nones ?? [],

@@ -26,6 +26,7 @@ export const data: LanguageData = {
     looseFrequencies: {"second":["في الثانية"],"minute":["في الدقيقة"],"hour":["في الساعة"],"day":["في اليوم"],"week":["في الأسبوع"],"month":["في الشهر"],"year":["في السنة","في العام"]},
     timesWords: ["مرات","مرة","أضعاف","x","×"],
     collectives: {"12":["دزينة"]},
+    ratioWords: [],
     countedWords: [],
     fortnights: [],
     nones: ["لا توجد","لا يوجد","بدون","دون"],

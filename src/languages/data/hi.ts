@@ -26,6 +26,7 @@ export const data: LanguageData = {
     looseFrequencies: {"day":["रोज़","रोज"],"quarter":["तिमाही"]},
     timesWords: ["गुना","बार","x","×"],
     collectives: {"2":["जोड़ी"],"12":["दर्जन"]},
+    ratioWords: [],
     countedWords: [],
     fortnights: [],
     nones: ["कोई नहीं","बिना","शून्य"],

@@ -26,6 +26,7 @@ export const data: LanguageData = {
     looseFrequencies: {"second":["秒間"],"minute":["分間"],"hour":["時間ごと","時間あたり"],"day":["日々","日ごと","日常","日に"],"week":["週間","週ごと","週に"],"month":["月間","月ごと","月に"],"quarter":["四半期","四半期ごと"],"year":["年間","年ごと","年に","年度"]},
     timesWords: ["倍","回","x","×"],
     collectives: {"12":["ダース"]},
+    ratioWords: [],
     countedWords: [],
     fortnights: [],
     nones: ["なし","無し","ゼロ"],

@@ -26,6 +26,7 @@ export const data: LanguageData = {
     looseFrequencies: {"day":["하루에","일간"],"week":["주간","일주일에"],"month":["월간","한 달에"],"quarter":["분기"],"year":["연간","일 년에"]},
     timesWords: ["배","번","회","x","×"],
     collectives: {},
+    ratioWords: [],
     countedWords: [],
     fortnights: [],
     nones: ["없음","없이","없습니다"],

@@ -26,6 +26,7 @@ export const data: LanguageData = {
     looseFrequencies: {"day":["günlük","gündelik"]},
     timesWords: ["kat","katı","kez","kere","defa","x","×"],
     collectives: {"2":["çift"],"12":["düzine"]},
+    ratioWords: [],
     countedWords: [],
     fortnights: [],
     nones: ["hiç","yok"],

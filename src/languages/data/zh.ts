@@ -26,6 +26,7 @@ export const data: LanguageData = {
     looseFrequencies: {"day":["日常","一天"],"week":["一周","一週","周度"],"month":["一个月","一個月"],"quarter":["季度"],"year":["一年"]},
     timesWords: ["倍","次","x","×"],
     collectives: {"12":["打"]},
+    ratioWords: [],
     countedWords: [],
     fortnights: [],
     nones: ["没有","沒有","无","無"],

@@ -37,6 +37,7 @@ export const own: OwnKnowledge = {
     bilions: ["1000000000000"],
   },
   dates: {
+    weekdays: [[], [], [], [], [], ["dissabtes"], ["diumenges"]],
     weekdaySpans: {
       "1-5": ["dia feiner", "dies feiners", "dia laborable", "dies laborables", "entre setmana"],
       "6-7": ["cap de setmana", "caps de setmana"],
@@ -47,7 +48,7 @@ export const own: OwnKnowledge = {
   },
   times: {
     am: ["del matí", "de la matinada", "a. m.", "am"],
-    pm: ["de la tarda", "del vespre", "de la nit", "p. m.", "pm"],
+    pm: ["de la tarda", "del migdia", "del vespre", "de la nit", "p. m.", "pm"],
     noon: ["migdia"],
     midnight: ["mitjanit"],
     before: ["a les", "a la", "fins a les"],
@@ -69,6 +70,7 @@ export const own: OwnKnowledge = {
     after: ["dC", "d. C.", "després de Crist"],
   },
   decades: { before: words("anys els_anys dels_anys dècada_de dècada_del dècada_dels") },
+  ratioWords: words("de_cada"),
   countedWords: countedWords.ca,
   units: {
     piece: words("sobres llauna llaunes pot pots gra grans barra barres manat pessic"),

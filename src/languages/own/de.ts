@@ -161,6 +161,7 @@ export const own: OwnKnowledge = {
       ],
     },
   },
+  ratioWords: words("von"),
   countedWords: countedWords.de,
   units: {
     piece: words("Päckchen Packung Packungen Dose Dosen Würfel Bund Zehe Zehen Prise Prisen Stück"),
@@ -320,6 +321,8 @@ export const own: OwnKnowledge = {
       ["von", "bis"],
       ["vom", "bis"],
       ["von", "auf"],
+      ["vom", "auf den"],
+      ["vom", "auf"],
     ],
     joints: ["bis", "bis zu"],
   },

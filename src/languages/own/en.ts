@@ -111,6 +111,7 @@ export const own: OwnKnowledge = {
       "90": ["nineties"],
     },
   },
+  ratioWords: words("in out_of of_every"),
   countedWords: countedWords.en,
   units: {
     piece: words(

@@ -76,7 +76,16 @@ export const own: OwnKnowledge = {
   },
   times: {
     am: ["am", "a.m.", "a. m.", "de la mañana", "de la madrugada", "por la mañana"],
-    pm: ["pm", "p.m.", "p. m.", "de la tarde", "de la noche", "por la tarde", "por la noche"],
+    pm: [
+      "pm",
+      "p.m.",
+      "p. m.",
+      "de la tarde",
+      "de la noche",
+      "por la tarde",
+      "por la noche",
+      "del mediodía",
+    ],
     noon: ["mediodía", "medio día", "del mediodía"],
     midnight: ["medianoche", "media noche"],
     before: ["a las", "a la", "hasta las", "desde las", "sobre las"],
@@ -102,6 +111,7 @@ export const own: OwnKnowledge = {
     suffixes: [],
     words: {},
   },
+  ratioWords: words("de_cada"),
   countedWords: countedWords.es,
   units: {
     piece: words(

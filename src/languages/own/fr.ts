@@ -45,6 +45,15 @@ export const own: OwnKnowledge = {
     billions: ["1000000000000"],
   },
   dates: {
+    weekdays: [
+      ["lundis"],
+      ["mardis"],
+      ["mercredis"],
+      ["jeudis"],
+      ["vendredis"],
+      ["samedis"],
+      ["dimanches"],
+    ],
     weekdaySpans: {
       "1-5": [
         "en semaine",
@@ -85,6 +94,7 @@ export const own: OwnKnowledge = {
     after: ["apr. J.-C.", "après Jésus-Christ", "EC"],
   },
   decades: { before: words("années les_années des_années décennie_de décennie") },
+  ratioWords: words("sur"),
   countedWords: countedWords.fr,
   units: {
     piece: words(

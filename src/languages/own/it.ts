@@ -47,6 +47,7 @@ export const own: OwnKnowledge = {
     miliardi: ["1000000000"],
   },
   dates: {
+    weekdays: [[], [], [], [], [], ["sabati"], ["domeniche"]],
     weekdaySpans: {
       "1-5": ["giorno feriale", "giorni feriali", "giorno lavorativo", "giorni lavorativi"],
       "6-7": ["fine settimana", "weekend", "week-end"],
@@ -93,6 +94,7 @@ export const own: OwnKnowledge = {
     before: words("anni gli_anni negli_anni degli_anni dagli_anni decennio"),
     words: {},
   },
+  ratioWords: words("su"),
   countedWords: countedWords.it,
   units: {
     piece: words(

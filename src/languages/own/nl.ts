@@ -116,6 +116,7 @@ export const own: OwnKnowledge = {
     after: ["n.Chr.", "n. Chr."],
   },
   decades: { suffixes: ["er"], before: words("jaren de_jaren"), after: ["jaren"], words: {} },
+  ratioWords: words("op op_de"),
   countedWords: countedWords.nl,
   units: {
     piece: words("zakje zakjes blik blikken blikje blikjes pot potten teen tenen bosje snufje"),
@@ -197,6 +198,7 @@ export const own: OwnKnowledge = {
       ["van", "tot"],
       ["van", "tot en met"],
       ["van", "naar"],
+      ["van", "op"],
     ],
     joints: ["tot", "tot en met", "t/m"],
   },

@@ -40,6 +40,7 @@ export interface OwnKnowledge {
   readonly looseFrequencies?: LanguageProfile["looseFrequencies"];
   readonly timesWords?: readonly string[];
   readonly collectives?: LanguageProfile["collectives"];
+  readonly ratioWords?: readonly string[];
   readonly countedWords?: LanguageProfile["countedWords"];
   readonly fortnights?: readonly string[];
   readonly nones?: readonly string[];

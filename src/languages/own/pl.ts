@@ -149,6 +149,7 @@ export const own: OwnKnowledge = {
     after: ["n.e."],
   },
   decades: { before: words("lata latach lat"), suffixes: [], words: {} },
+  ratioWords: words("na"),
   countedWords: countedWords.pl,
   units: {
     piece: words("puszka puszki puszek ząbek ząbki ząbków saszetka saszetki pęczek szczypta"),
@@ -244,6 +245,7 @@ export const own: OwnKnowledge = {
   ranges: {
     pairs: [
       ["od", "do"],
+      ["z", "na"],
       ["między", "a"],
       ["pomiędzy", "a"],
     ],

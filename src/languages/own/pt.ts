@@ -91,6 +91,7 @@ export const own: OwnKnowledge = {
   decades: {
     before: words("anos os_anos dos_anos nos_anos década_de década_dos décadas_de década_dos_anos"),
   },
+  ratioWords: words("em em_cada"),
   countedWords: countedWords.pt,
   units: {
     piece: words("lata latas pacote pacotes frasco frascos dente dentes saqueta saquetas pitada"),

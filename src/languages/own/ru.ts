@@ -137,6 +137,7 @@ export const own: OwnKnowledge = {
       "60": ["шестидесятые", "шестидесятых"],
     },
   },
+  ratioWords: words("из"),
   countedWords: countedWords.ru,
   units: {
     piece: words(
@@ -258,6 +259,7 @@ export const own: OwnKnowledge = {
       ["от", "до"],
       ["с", "до"],
       ["с", "по"],
+      ["с", "на"],
       ["между", "и"],
     ],
     joints: ["до"],

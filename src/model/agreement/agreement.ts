@@ -86,7 +86,8 @@ function tensOfDecade({ kind, readings, surface }: Fact): string | null {
 /** Units that a page may leave open: `pesos` are of one country or another, `degrees` of one scale or another; the `calories` of food are thousands. */
 const OPEN_UNITS: Readonly<Record<string, readonly string[] | undefined>> = {
   m: ["meter", "minute"],
-  degree: ["celsius", "fahrenheit"],
+  // Of alcohol a degree is one per cent.
+  degree: ["celsius", "fahrenheit", "percent"],
   calorie: ["kilocalorie"],
   pound: ["GBP"],
   peso: ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "PHP", "CUP"],

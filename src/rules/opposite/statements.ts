@@ -15,6 +15,8 @@ export interface Statement {
   readonly pole: Pole | null;
   /** Whether a denial stands right before it. */
   readonly denied: boolean;
+  /** Whether it is part of a value, which is compared as one: `hasta` in `hasta las 14:00`. */
+  readonly inValue: boolean;
   readonly words: string;
   readonly place: Place;
 }
@@ -50,6 +52,7 @@ function statementsIn(
   const stated = (start: number, end: number, pole: Pole | null): Statement => ({
     pole,
     denied: false,
+    inValue: false,
     words: text.slice(start, end),
     place: placeInProse(prose, start, end),
   });
@@ -86,5 +89,6 @@ function statementsIn(
     const next = values[firstFrom(values, place.end.offset, ({ start }) => start.offset)];
     return next !== undefined && next.start.offset - place.end.offset === 1;
   };
-  return [...poles.filter((pole) => !isValue(pole) && !isRough(pole)), ...denials];
+  const told = poles.map((pole) => ({ ...pole, inValue: isValue(pole) }));
+  return [...told.filter((pole) => !isRough(pole)), ...denials];
 }

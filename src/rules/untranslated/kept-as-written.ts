@@ -2,7 +2,9 @@ import type { Prose } from "../../model/prose.ts";
 
 /** What is quoted as it was written, whatever the language of the page: a commit, an entry of a bibliography, a module. */
 export function isKeptAsWritten(text: string, prose: Prose): boolean {
-  return quotesCommit(text, prose) || citesWork(text) || importsModules(text);
+  return (
+    quotesCommit(text, prose) || citesWork(text) || reviewsWork(text, prose) || importsModules(text)
+  );
 }
 
 /** A change log quotes commits as they were written: `feat(parser): …`, or with a link to `#123` or a hash. */
@@ -24,6 +26,14 @@ const YEAR = /\b(?:1[5-9]|20)\d\d[a-z]?\b/;
 /** An entry of a bibliography tells the title of a work as it was published: authors, title, year. */
 function citesWork(text: string): boolean {
   return AUTHORS_AND_YEAR.test(text) || (AUTHORS.test(text) && YEAR.test(text));
+}
+
+/** What a review is headed by: a maker, the title of the work in italics, and who put it out when, in brackets. */
+const WORK_AND_YEAR = /^[^()\n]{3,120} \([^()\n]{0,60}\b(?:1[5-9]|20)\d\d\)$/;
+
+function reviewsWork(text: string, { spans }: Prose): boolean {
+  const isTitled = spans.some(({ kind }) => kind === "emphasis");
+  return isTitled && WORK_AND_YEAR.test(text.trim());
 }
 
 /** Lines of a page in MDX that is not known to be one: `import Tabs from '@theme/Tabs';`. */

@@ -4,6 +4,7 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { foldText, type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
+import { isKeptAsWritten } from "./kept-as-written.ts";
 import { hasLabelWords } from "./label-words.ts";
 
 /**
@@ -24,7 +25,7 @@ export function* untranslatedHeadings(context: RuleContext): Generator<Judgement
       hasForeignGrammar(text, context) ||
       (others >= kept.length * FEW_KEPT &&
         (hasLabelWords(text, context) || isForeignHeading(pair, written, context)));
-    if (!isProven) continue;
+    if (!isProven || pair.target.some((prose) => isKeptAsWritten(text, prose))) continue;
     const data = { text: shorten(text.trim()) };
     const { sourcePlace, targetPlace } = pair;
     yield { messageId: "heading", data, source: sourcePlace, target: targetPlace };

@@ -66,6 +66,9 @@ function isCounted(scan: Scan, at: number): boolean {
 }
 
 function dayAt(scan: Scan, at: number): { readonly day: number; readonly end: number } | null {
+  // `an APR of 29.9%`: no article is the first of a month.
+  if (scan.profile.ones.length > 0 && scan.profile.articles.includes(scan.tokens[at]?.key ?? ""))
+    return null;
   const numeral = numeralAt(scan, at);
   if (
     numeral === null ||
