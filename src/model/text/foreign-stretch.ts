@@ -65,7 +65,10 @@ export function longestForeign(
     } else if (plain.slice(start, end) === word) last.plain++;
   }
   if (last !== null) last.closes = true;
-  const foreignRuns = runs.filter((run) => isTelling(run) || (mayBeTelling(run) && isKept(run)));
+  // Of a language whose grammar is not known, any sentence may hold words that look foreign: `most`, `i`.
+  const isForeign = (run: Run) =>
+    (isTelling(run) && (own.size > 0 || isKept(run))) || (mayBeTelling(run) && isKept(run));
+  const foreignRuns = runs.filter(isForeign);
   if (foreignRuns.length === 0) return null;
   return joinSentences(foreignRuns).reduce<Run | null>(
     (best, run) => (run.words > (best?.words ?? 0) ? run : best),

@@ -5,6 +5,7 @@ import { ownEntry } from "../../model/lookup/own-entry.ts";
 import { isWithin, type Place } from "../../model/place.ts";
 import { type Prose, placeInProse } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
+import type { Stretch } from "../../model/stretch.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { longestForeign } from "../../model/text/foreign-stretch.ts";
 import { foldText, wordsOf } from "../../model/text/running-text.ts";
@@ -60,7 +61,9 @@ function isLeft(
 ): boolean {
   const { source, target } = context.traits;
   const folded = foldText(text);
-  const stretch = longestForeign(text, source.functionWords, target.functionWords);
+  const isKept = ({ start, end }: Stretch) =>
+    foldText(originals.join(" ")).includes(foldText(text.slice(start, end)));
+  const stretch = longestForeign(text, source.functionWords, target.functionWords, isKept);
   if (originals.some((original) => foldText(original) === folded)) {
     const isTelling =
       hasForeignGrammar(text, context) &&
@@ -74,9 +77,8 @@ function isLeft(
     return hasLabelWords(text, context) && (wordsOf(text).length > 1 || translated().size > 0);
   }
   if (stretch === null) return false;
-  const left = text.slice(stretch.start, stretch.end);
-  if (foldText(originals.join(" ")).includes(foldText(left))) return true;
-  const isWhole = left.length >= text.length * MOST_TEXT;
+  if (isKept(stretch)) return true;
+  const isWhole = stretch.end - stretch.start >= text.length * MOST_TEXT;
   return target.functionWords.size > 0 && stretch.words >= LONE_WORDS && isWhole;
 }
 
