@@ -1,6 +1,7 @@
 import type { CliTexts } from "../messages/cli.en.ts";
 import type { Failure } from "../model/report.ts";
 import type { Expected, Obstacle, WrongValue } from "../workspace/obstacle.ts";
+import type { TermbaseProblem } from "../workspace/termbase/termbase.ts";
 
 /** Words an obstacle in the interface language. The path stands beside the message, not in it. */
 export function wordObstacle(obstacle: Obstacle, texts: CliTexts): Failure {
@@ -45,9 +46,7 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
     case "config-value":
       return wordValue(obstacle, texts);
     case "termbase-invalid":
-      return obstacle.expected === "syntax"
-        ? texts.configSyntax(obstacle.found ?? "")
-        : texts.termbaseInvalid(obstacle.found, obstacle.expected);
+      return wordTermbaseProblem(obstacle, texts);
     case "baseline-invalid":
       return texts.baselineInvalid(
         typeof obstacle.wrong === "string" ? obstacle.wrong : wordValue(obstacle.wrong, texts),
@@ -77,6 +76,16 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
   }
 }
 
+function wordTermbaseProblem(
+  { found, expected, before }: TermbaseProblem,
+  texts: CliTexts,
+): string {
+  if (expected === "syntax") return texts.configSyntax(found ?? "");
+  return before === undefined
+    ? texts.termbaseInvalid(found, expected)
+    : texts.termbaseRepeats(found ?? "", String(before));
+}
+
 function wordValue({ key, found, ...wrong }: WrongValue, texts: CliTexts): string {
   const expected = wrong.expected.map((one) => wordExpected(one, texts)).join(texts.or);
   if (found === null) return texts.configMissing(key, expected);
@@ -87,6 +96,8 @@ function wordExpected(expected: Expected, texts: CliTexts): string {
   switch (expected.is) {
     case "one-of":
       return texts.expectedOneOf(expected.values);
+    case "unlike":
+      return texts.expectedUnlike(expected.key);
     case "type":
       return texts.expectedType(expected.type);
     case "form":

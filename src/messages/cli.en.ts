@@ -19,9 +19,13 @@ const EXPECTED_IN_TERMBASE = {
   header: "a first row that names at least one language, such as en,es",
   column:
     'a column called "id", "do-not-translate", "case-sensitive", a language such as "es", or "forbidden es"',
+  "own-column": "each column once; several forms stand in one cell with | between them",
   language: EXPECTED_FORMS.language,
   "yes-or-no": "yes or no",
+  "no-cell": "no more cells than the first row has; put a cell with a comma in it between quotes",
   term: "an entry with at least one form of the term",
+  "own-id": "an id of its own",
+  rows: "at least one entry below the first row",
   entries: "a TBX document with entries (termEntry or conceptEntry)",
 };
 
@@ -64,11 +68,14 @@ export const cliEn = {
     values.length === 1 ? `${values[0]}` : `one of ${values.join(", ")}`,
   expectedType: (type: string): string => EXPECTED_TYPES[type] ?? type,
   expectedForm: (form: keyof typeof EXPECTED_FORMS): string => EXPECTED_FORMS[form],
+  expectedUnlike: (key: string): string => `another than that of "${key}"`,
   or: " or ",
   termbaseInvalid: (found: string | null, expected: keyof typeof EXPECTED_IN_TERMBASE): string =>
     found === null
       ? `expected ${EXPECTED_IN_TERMBASE[expected] ?? expected}`
       : `unexpected "${found}", expected ${EXPECTED_IN_TERMBASE[expected] ?? expected}`,
+  termbaseRepeats: (id: string, line: string): string =>
+    `unexpected id "${id}", which the entry on line ${line} has already; expected an id of its own, and several forms of one term in one entry`,
   baselineInvalid: (detail: string): string => `is no baseline of cotejo: ${detail}`,
   reportInvalid: "is no JSON report of cotejo; write one with --format json=FILE",
   reportDamaged: (detail: string): string => `is a damaged report of cotejo: ${detail}`,

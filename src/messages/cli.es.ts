@@ -21,9 +21,14 @@ const EXPECTED_IN_TERMBASE = {
   header: "una primera fila que nombre al menos un idioma, como en,es",
   column:
     'una columna llamada "id", "do-not-translate", "case-sensitive", un idioma como "es" o "forbidden es"',
+  "own-column": "cada columna una sola vez; varias formas van en una celda, separadas por |",
   language: EXPECTED_FORMS.language,
   "yes-or-no": "yes o no",
+  "no-cell":
+    "no más celdas que las de la primera fila; ponga entre comillas una celda que contenga una coma",
   term: "una entrada con al menos una forma del término",
+  "own-id": "un id propio",
+  rows: "al menos una entrada bajo la primera fila",
   entries: "un documento TBX con entradas (termEntry o conceptEntry)",
 };
 
@@ -61,11 +66,14 @@ export const cliEs: CliTexts = {
     values.length === 1 ? `${values[0]}` : `uno de estos valores: ${values.join(", ")}`,
   expectedType: (type) => EXPECTED_TYPES[type] ?? type,
   expectedForm: (form) => EXPECTED_FORMS[form],
+  expectedUnlike: (key) => `otro que el de "${key}"`,
   or: " o ",
   termbaseInvalid: (found, expected) =>
     found === null
       ? `se esperaba ${EXPECTED_IN_TERMBASE[expected] ?? expected}`
       : `inesperado "${found}"; se esperaba ${EXPECTED_IN_TERMBASE[expected] ?? expected}`,
+  termbaseRepeats: (id, line) =>
+    `id inesperado "${id}", que ya es el de la entrada de la línea ${line}; se esperaba un id propio, y las formas de un mismo término en una sola entrada`,
   baselineInvalid: (detail) => `no es un registro de hallazgos conocidos de cotejo: ${detail}`,
   reportInvalid: "no es un informe JSON de cotejo; escriba uno con --format json=ARCHIVO",
   reportDamaged: (detail) => `es un informe de cotejo dañado: ${detail}`,

@@ -45,7 +45,8 @@ function expectationOf(issue: Issue): Expectation {
       return { path, expected: inner === undefined ? [] : expectationOf(inner).expected };
     }
     case "custom": {
-      const form: unknown = issue.params?.form;
+      const { form, unlike }: Readonly<Record<string, unknown>> = issue.params ?? {};
+      if (typeof unlike === "string") return { path, expected: [{ is: "unlike", key: unlike }] };
       return { path, expected: isForm(form) ? [{ is: "form", form }] : [] };
     }
     default:

@@ -4,6 +4,8 @@ import type { TermbaseProblem } from "./termbase/termbase.ts";
 export type Expected =
   | { readonly is: "one-of"; readonly values: readonly string[] }
   | { readonly is: "type"; readonly type: string }
+  /** Anything but what another key holds already. */
+  | { readonly is: "unlike"; readonly key: string }
   | {
       readonly is: "form";
       readonly form: "language" | "pattern" | "count" | "positive" | "share" | "not-empty";

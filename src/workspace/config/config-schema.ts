@@ -44,6 +44,24 @@ const term = z.strictObject({
   caseSensitive: z.boolean().default(false).describe("Capitals matter."),
 });
 
+/** Entries with one id would pass for one another. */
+function refuseRepeatedIds(
+  terms: readonly z.output<typeof term>[],
+  context: z.RefinementCtx,
+): void {
+  const firsts = new Map<string, number>();
+  for (const [at, { id }] of terms.entries()) {
+    const before = id === undefined ? undefined : firsts.get(id);
+    if (id !== undefined && before === undefined) firsts.set(id, at);
+    if (before === undefined) continue;
+    context.addIssue({
+      code: "custom",
+      path: [at, "id"],
+      params: { unlike: `terms.${before}.id` },
+    });
+  }
+}
+
 /** What can be set for the whole site, and for some of its pages in `overrides`. */
 const perPair = {
   preset: z
@@ -58,7 +76,11 @@ const perPair = {
     .array(z.enum(DIALECTS))
     .optional()
     .describe("Ways of writing beyond CommonMark and GFM; default: by the file and what it holds."),
-  terms: z.array(term).optional().describe("Terms and what they must or must not become."),
+  terms: z
+    .array(term)
+    .superRefine(refuseRepeatedIds)
+    .optional()
+    .describe("Terms and what they must or must not become."),
   names: z
     .record(text, texts)
     .optional()

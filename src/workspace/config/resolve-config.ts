@@ -1,6 +1,7 @@
 import type { CheckConfig, TermEntry } from "../../model/config.ts";
 import { isVarietyOf } from "../pairs/language-tag.ts";
 import { pathMatcher } from "../pairs/match-paths.ts";
+import { openIds } from "../termbase/termbase.ts";
 import type { Config, Override } from "./config-schema.ts";
 
 /** What of a pair overrides are chosen by. Paths count from the project's root, with forward slashes. */
@@ -34,13 +35,16 @@ export function configResolver(
   };
 }
 
-/** Later layers win. Tables are joined key by key and terms are added; presets and dialects replace one another. */
+/**
+ * Later layers win. Tables are joined key by key and terms by their ids; presets and dialects replace one another.
+ */
 function layOver(layers: readonly PerPair[], termbase: readonly TermEntry[]): CheckConfig {
   const preset = layers.findLast((layer) => layer.preset !== undefined)?.preset;
   const dialects = layers.findLast((layer) => layer.dialects !== undefined)?.dialects;
-  const ownTerms = layers.flatMap((layer) => layer.terms ?? []).map(termEntry);
-  const ownIds = new Set(ownTerms.map(({ id }) => id));
-  const terms = [...ownTerms, ...termbase.filter(({ id }) => !ownIds.has(id))];
+  const ownTerms = new Map(
+    layers.flatMap((layer) => termEntries(layer.terms ?? [])).map((entry) => [entry.id, entry]),
+  );
+  const terms = [...ownTerms.values(), ...termbase.filter(({ id }) => !ownTerms.has(id))];
   const rules = joined(layers.map((layer) => layer.rules));
   const names = joined(layers.map((layer) => layer.names));
   const frontMatter = joined(layers.map((layer) => layer.frontMatter));
@@ -71,8 +75,11 @@ function joined<T>(
   return given.length === 0 ? null : Object.assign({}, ...given);
 }
 
-function termEntry(term: NonNullable<Config["terms"]>[number]): TermEntry {
-  const { id, ...rest } = term;
-  const first = Object.values(rest.accepted)[0]?.[0] ?? Object.values(rest.forbidden)[0]?.[0];
-  return { ...rest, id: id ?? first ?? "" };
+function termEntries(terms: NonNullable<Config["terms"]>): TermEntry[] {
+  const ids = openIds();
+  for (const [at, { id }] of terms.entries()) if (id !== undefined) ids.take(id, at);
+  return terms.map(({ id, ...rest }, at) => {
+    const first = Object.values(rest.accepted)[0]?.[0] ?? Object.values(rest.forbidden)[0]?.[0];
+    return { ...rest, id: id ?? ids.name(first ?? "", at) };
+  });
 }

@@ -1,14 +1,23 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { TermEntry } from "../../model/config.ts";
 import { canonicalTag } from "../../model/language-tag.ts";
-import { addForm, type Forms, type Termbase, type TermbaseProblem, termEntry } from "./termbase.ts";
+import {
+  addForm,
+  type EntryIds,
+  type Forms,
+  openIds,
+  type Termbase,
+  type TermbaseProblem,
+  termEntry,
+} from "./termbase.ts";
 
 /**
  * Reads a termbase from CSV, with commas, semicolons or tabs between cells.
  *
  * The first row names the columns: a language tag for accepted forms, `forbidden es` for forbidden ones, and if
  * need be `id`, `do-not-translate` and `case-sensitive` (`yes` or `no`). Every further row is an entry; a cell
- * holds several forms with `|` between, the preferred one first.
+ * holds several forms with `|` between, the preferred one first. What would be lost is a problem: cells that stand under
+ * no column, a column that is there twice, an id that two entries have.
  */
 export function parseTermbaseCsv(text: string): Termbase {
   const read = readRows(text);
@@ -16,14 +25,14 @@ export function parseTermbaseCsv(text: string): Termbase {
   const [header, ...rows] = read.rows;
   if (header === undefined) return { entries: [], problems: [problem(1, null, "header")] };
   const columns = header.cells.map(readColumn);
-  const problems = columns.flatMap((column, at) =>
-    column === null ? [problem(header.line, header.cells[at] ?? null, "column")] : [],
-  );
+  const problems = judgeColumns(columns, header);
+  if (rows.length === 0) problems.push(problem(header.line, null, "rows"));
   if (!columns.some((column) => column?.kind === "accepted" || column?.kind === "forbidden")) {
     problems.push(problem(header.line, null, "header"));
   }
+  const ids = openIds();
   const entries = rows.flatMap((row) => {
-    const entry = readEntry(row, columns);
+    const entry = readEntry(row, columns, ids);
     if ("expected" in entry) problems.push(entry);
     return "expected" in entry ? [] : [entry];
   });
@@ -87,6 +96,22 @@ function readColumn(cell: string): Column | null {
   return { kind: forbidden === undefined ? "accepted" : "forbidden", language };
 }
 
+/** Columns that are none, and those that are there already. */
+function judgeColumns(
+  columns: readonly (Column | null)[],
+  { cells, line }: CsvRow,
+): TermbaseProblem[] {
+  const known = new Set<string>();
+  return columns.flatMap((column, at) => {
+    const cell = cells[at] ?? null;
+    if (column === null) return [problem(line, cell, "column")];
+    const name = "language" in column ? `${column.kind} ${column.language}` : column.kind;
+    if (known.has(name)) return [problem(line, cell, "own-column")];
+    known.add(name);
+    return [];
+  });
+}
+
 const TRUTHS: ReadonlyMap<string, boolean> = new Map([
   ["", false],
   ["no", false],
@@ -101,7 +126,10 @@ const TRUTHS: ReadonlyMap<string, boolean> = new Map([
 function readEntry(
   { cells, line }: CsvRow,
   columns: readonly (Column | null)[],
+  ids: EntryIds,
 ): TermEntry | TermbaseProblem {
+  const surplus = cells.slice(columns.length).find((cell) => cell !== "");
+  if (surplus !== undefined) return problem(line, surplus, "no-cell");
   const forms: Record<"accepted" | "forbidden", Forms> = {
     accepted: new Map(),
     forbidden: new Map(),
@@ -121,7 +149,10 @@ function readEntry(
       flags[column.kind] = truth;
     }
   }
-  return termEntry(id, forms.accepted, forms.forbidden, flags) ?? problem(line, id, "term");
+  const before = id === null ? undefined : ids.take(id, line);
+  if (before !== undefined) return { ...problem(line, id, "own-id"), before };
+  const name = (form: string): string => ids.name(form, line);
+  return termEntry(id, forms.accepted, forms.forbidden, flags, name) ?? problem(line, id, "term");
 }
 
 function formsIn(cell: string): string[] {

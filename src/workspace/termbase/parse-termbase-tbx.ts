@@ -2,7 +2,15 @@ import type { Element, ElementContent, Root, RootContent } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import type { TermEntry } from "../../model/config.ts";
 import { canonicalTag } from "../../model/language-tag.ts";
-import { addForm, type Forms, type Termbase, type TermbaseProblem, termEntry } from "./termbase.ts";
+import {
+  addForm,
+  type EntryIds,
+  type Forms,
+  openIds,
+  type Termbase,
+  type TermbaseProblem,
+  termEntry,
+} from "./termbase.ts";
 
 /**
  * Reads a termbase from TBX (ISO 30042): the second edition of 2008 (`termEntry`, `langSet`, `tig` or `ntig`)
@@ -19,8 +27,9 @@ export function parseTermbaseTbx(text: string): Termbase {
   const found = [...elementsNamed(read, new Set(["termEntry", "conceptEntry"]))];
   if (found.length === 0)
     problems.push({ line: null, column: null, found: null, expected: "entries" });
+  const ids = openIds();
   const entries = found.flatMap((element) => {
-    const entry = readEntry(element, problems);
+    const entry = readEntry(element, ids, problems);
     return entry === null ? [] : [entry];
   });
   return { entries, problems };
@@ -59,7 +68,7 @@ function childElements(element: Element): Element[] {
 const LANGUAGE_PARTS: ReadonlySet<string> = new Set(["langSet", "langSec"]);
 const TERM_PARTS: ReadonlySet<string> = new Set(["tig", "ntig", "termSec"]);
 
-function readEntry(element: Element, problems: TermbaseProblem[]): TermEntry | null {
+function readEntry(element: Element, ids: EntryIds, problems: TermbaseProblem[]): TermEntry | null {
   const accepted: Forms = new Map();
   const forbidden: Forms = new Map();
   let doNotTranslate = isKept(element);
@@ -80,8 +89,13 @@ function readEntry(element: Element, problems: TermbaseProblem[]): TermEntry | n
     }
   }
   const flags = { doNotTranslate, caseSensitive: false };
-  const entry = termEntry(element.attributes.id ?? null, accepted, forbidden, flags);
-  if (entry === null) problems.push(problemAt(element, element.attributes.id ?? null, "term"));
+  const id = element.attributes.id ?? null;
+  const line = element.position?.start.line ?? 1;
+  const before = id === null ? undefined : ids.take(id, line);
+  if (before !== undefined) problems.push({ ...problemAt(element, id, "own-id"), before });
+  const name = (form: string): string => ids.name(form, line);
+  const entry = termEntry(id, accepted, forbidden, flags, name);
+  if (entry === null) problems.push(problemAt(element, id, "term"));
   return entry;
 }
 

@@ -13,7 +13,7 @@ const TERMBASE_ENDINGS: Readonly<Record<string, Parse>> = {
 };
 
 /**
- * The entries of termbase files, in the files' order.
+ * The entries of termbase files, in the files' order; a later file's takes the place of an earlier one's with its id.
  *
  * @param files paths as the configuration names them, from `root`
  * @param shown how messages name a file
@@ -24,19 +24,19 @@ export async function readTermbases(
   root: string,
   shown: (file: string) => string,
 ): Promise<readonly TermEntry[]> {
-  const entries: TermEntry[] = [];
+  const entries = new Map<string, TermEntry>();
   const obstacles: Obstacle[] = [];
   for (const named of files) {
     const file = resolve(root, named);
     try {
-      for (const entry of await readTermbase(file, shown(file))) entries.push(entry);
+      for (const entry of await readTermbase(file, shown(file))) entries.set(entry.id, entry);
     } catch (error) {
       if (!(error instanceof Blocked)) throw error;
       for (const obstacle of error.obstacles) obstacles.push(obstacle);
     }
   }
   if (obstacles.length > 0) throw new Blocked(obstacles);
-  return entries;
+  return [...entries.values()];
 }
 
 async function readTermbase(file: string, path: string): Promise<readonly TermEntry[]> {

@@ -15,20 +15,28 @@ export interface TermbaseProblem {
   /** What stands there, or null where something is missing. */
   readonly found: string | null;
   readonly expected: ExpectedInTermbase;
+  /** Where what must stand once stands already: a line from 1. */
+  readonly before?: number;
 }
 
 /**
  * `syntax`: well-formed CSV or XML. `header`: a first row with at least one language. `column`: `id`, a language
- * tag, `forbidden` with a language tag, `do-not-translate` or `case-sensitive`. `language`: a BCP 47 tag.
- * `yes-or-no`: a truth value. `term`: at least one form. `entries`: a TBX document with concept entries.
+ * tag, `forbidden` with a language tag, `do-not-translate` or `case-sensitive`. `own-column`: one that no other
+ * column is already. `language`: a BCP 47 tag. `yes-or-no`: a truth value. `no-cell`: no more cells than the first
+ * row has. `term`: at least one form. `own-id`: an id that no entry before it has. `rows`: at least one row below the
+ * first. `entries`: a TBX document with concept entries.
  */
 export type ExpectedInTermbase =
   | "syntax"
   | "header"
   | "column"
+  | "own-column"
   | "language"
   | "yes-or-no"
+  | "no-cell"
   | "term"
+  | "own-id"
+  | "rows"
   | "entries";
 
 /** Forms by language, in the making. */
@@ -40,17 +48,47 @@ export function addForm(forms: Forms, language: string, form: string): void {
   if (!known.includes(form)) forms.set(language, [...known, form]);
 }
 
+/** The ids of a list of entries, in the making. */
+export interface EntryIds {
+  /** Takes an id that is given. Returns the line that it was taken at before; undefined where it is free. */
+  readonly take: (id: string, line: number) => number | undefined;
+  /** Takes an id for an entry that is given none: its first form, numbered where that is taken. */
+  readonly name: (firstForm: string, line: number) => string;
+}
+
+/** Gives out ids, each of them once: what has the id of another would pass for it. */
+export function openIds(): EntryIds {
+  const taken = new Map<string, number>();
+  const named = new Map<string, number>();
+  const take = (id: string, line: number): number | undefined => {
+    const before = taken.get(id);
+    if (before === undefined) taken.set(id, line);
+    return before;
+  };
+  return {
+    take,
+    name(firstForm, line) {
+      for (let count = named.get(firstForm) ?? 1; ; count++) {
+        const id = count === 1 ? firstForm : `${firstForm}#${count}`;
+        named.set(firstForm, count + 1);
+        if (take(id, line) === undefined) return id;
+      }
+    },
+  };
+}
+
 /** Makes an entry; without an id its first form names it. Null where it has no form. */
 export function termEntry(
   id: string | null,
   accepted: Forms,
   forbidden: Forms,
   flags: Pick<TermEntry, "doNotTranslate" | "caseSensitive">,
+  name: (firstForm: string) => string,
 ): TermEntry | null {
   const first = [...accepted.values(), ...forbidden.values()].flat()[0];
   if (first === undefined) return null;
   return {
-    id: id ?? first,
+    id: id ?? name(first),
     accepted: Object.fromEntries(accepted),
     forbidden: Object.fromEntries(forbidden),
     ...flags,

@@ -17,6 +17,16 @@ afterAll(async () => {
 /** More rows than a call stack can hold as arguments. */
 const ROWS = 150_000;
 
+test("an entry of a later file takes the place of the one with its id in an earlier file", async () => {
+  await writeFile(join(folder, "all.csv"), "id,en,es\nv,valve,válvula\nt,tap,grifo\n");
+  await writeFile(join(folder, "own.csv"), "id,en,es\nv,valve,llave\n");
+  const entries = await readTermbases(["all.csv", "own.csv"], folder, (file) => file);
+  expect(entries.map(({ id, accepted }) => [id, accepted.es])).toEqual([
+    ["v", ["llave"]],
+    ["t", ["grifo"]],
+  ]);
+});
+
 describe("a termbase of 150,000 entries", () => {
   test("is read", async () => {
     await writeFile(join(folder, "long.csv"), `en,es\n${"net,red\n".repeat(ROWS)}`);

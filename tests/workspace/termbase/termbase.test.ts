@@ -62,10 +62,39 @@ describe("a termbase in CSV", () => {
       "en,case-sensitive\na,maybe\n",
       [{ line: 2, found: "maybe", expected: "yes-or-no" }],
     ],
+    [
+      "an id that an entry before it has",
+      "id,en,es\nv,valve,válvula\nv,tap,grifo\n",
+      [{ line: 3, found: "v", expected: "own-id", before: 2 }],
+    ],
+    [
+      "a cell beyond the last column",
+      "id,en,es\nv,valve,válvula,llave,\n",
+      [{ line: 2, found: "llave", expected: "no-cell" }],
+    ],
+    [
+      "a column that is there twice",
+      "en,es,EN\na,b,c\n",
+      [{ line: 1, found: "EN", expected: "own-column" }],
+    ],
+    ["no entry at all", "id,en,es\n", [{ line: 1, found: null, expected: "rows" }]],
   ])("tells of %s", (_, text, expected) => {
     expect(parseTermbaseCsv(text).problems).toEqual(
       expected.map((each) => ({ column: null, ...each })),
     );
+  });
+
+  test("keeps entries apart that have no id and begin alike", () => {
+    const { entries, problems } = parseTermbaseCsv("en,es\nbank,banco\nbank,orilla\n");
+    expect(problems).toEqual([]);
+    expect(entries.map(({ id, accepted }) => [id, accepted.es])).toEqual([
+      ["bank", ["banco"]],
+      ["bank#2", ["orilla"]],
+    ]);
+  });
+
+  test("may end its rows with a comma more", () => {
+    expect(parseTermbaseCsv("en,es\na,b,\n").problems).toEqual([]);
   });
 
   test("tells of a quote that is never closed, with its line", () => {
@@ -157,6 +186,11 @@ describe("a termbase in TBX", () => {
       "an entry without a term",
       '<tbx>\n<conceptEntry id="x"/></tbx>',
       { line: 2, column: 1, found: "x", expected: "term" },
+    ],
+    [
+      "an id that an entry before it has",
+      '<tbx>\n<termEntry id="x"><langSet xml:lang="en"><tig><term>a</term></tig></langSet></termEntry>\n<termEntry id="x"><langSet xml:lang="en"><tig><term>b</term></tig></langSet></termEntry></tbx>',
+      { line: 3, column: 1, found: "x", expected: "own-id", before: 2 },
     ],
   ])("tells of %s", (_, text, expected) => {
     expect(parseTermbaseTbx(text).problems).toMatchObject([expected]);
