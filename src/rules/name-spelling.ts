@@ -5,6 +5,7 @@ import { addTo } from "../model/lookup/add-to.ts";
 import { ownEntry } from "../model/lookup/own-entry.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { walkPage } from "../model/walk-page.ts";
+import { areOneCountry } from "./names/country-names.ts";
 import { mistypedNames, mistypedWords } from "./names/mistyped-names.ts";
 import { recasedNames } from "./names/recased-names.ts";
 
@@ -63,7 +64,9 @@ function* lostCapitals({ source, target, differences }: RuleContext): Generator<
 }
 
 /** Names with a slip in a word. */
-function* slips({ source, target, factsOf, differences }: RuleContext): Generator<Judgement> {
+function* slips(context: RuleContext): Generator<Judgement> {
+  const { source, target, factsOf, differences, traits } = context;
+  const languages = { source: traits.source.language, target: traits.target.language };
   const [ours, theirs] = [namesOn(source, factsOf.source), namesOn(target, factsOf.target)];
   const texts = [source.page.text, target.page.text] as const;
   // Rule `name` tells these.
@@ -78,6 +81,7 @@ function* slips({ source, target, factsOf, differences }: RuleContext): Generato
     ...mistypedWords(ours, untold, ...texts),
   ]) {
     const [expected, actual] = [slip.source.surface, slip.target.surface];
+    if (areOneCountry({ source: expected, target: actual }, languages)) continue;
     const places = { source: slip.source.place, target: slip.target.place };
     yield { messageId: "variant", data: { expected, actual, count: 1 }, ...places };
   }

@@ -39,6 +39,8 @@ export function countedThing(
 ): Found | null {
   const joined = isHyphen(scan, numeral.end) ? numeral.end + 1 : pastSpace(scan, numeral.end);
   const direct = find(scan, joined, role);
+  // `第1日曜日`: the first Sunday, and no first day.
+  if (direct !== null && (find(scan, joined, "weekday")?.end ?? 0) > direct.end) return null;
   if (direct !== null) return fits(scan, numeral, joined, direct) ? direct : null;
   if (numeral.factor === "1") return null;
   const of = find(scan, joined, "of");

@@ -48,6 +48,8 @@ function mayShare(scan: Scan, item: ValueDraft, model: ValueDraft): boolean {
 
 /** `Vinilo, 24 libras; CD, 11; descarga, 8.`: a comma for what is left out, and the end of the clause behind it. */
 function isGapped(scan: Scan, { start, end }: ValueDraft): boolean {
+  // `60 zlotys (80 after the first of August)`.
+  if (isMark(scan, start - 1, "(") && scan.tokens[end]?.kind === "space") return true;
   const isBehindComma = scan.tokens[start - 1]?.kind === "space" && isMark(scan, start - 2, ",");
   const isLast = scan.tokens[end] === undefined || isMark(scan, end, ";.");
   return isBehindComma && isLast && scan.tokens[start - 3]?.kind === "word";

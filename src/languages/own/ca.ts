@@ -205,6 +205,6 @@ export const own: OwnKnowledge = {
   ),
   labelWords: sharedWithEnglish("ca"),
   functionWords: words(
-    "el la els les de del dels i a en un una que és per amb no se al als com més però o són quan molt ja està també entre sense mateix fins aquest aquesta això hi ha ser seu seva seus on qui tot",
+    "cada sobre des durant cap ni si us ens hem han va vam doncs encara així tots tota totes seves nostre nostra vostre vostra vostres molts alguns cal pot poden fer fa fan té tenen som era estan perquè què el la els les de del dels i a en un una que és per amb no se al als com més però o són quan molt ja està també entre sense mateix fins aquest aquesta això hi ha ser seu seva seus on qui tot",
   ),
 };

@@ -120,7 +120,10 @@ function lostIn(
   const [isFirst, isSecond] = [lacksThings(first), lacksThings(second)];
   const [lost, kept] = isFirst ? [first, second] : [second, first];
   if (isFirst !== isSecond && Math.abs(stretch([kept])) < FAR) return [lost];
-  return Math.abs(stretch([first])) < Math.abs(stretch([second])) ? [second] : [first];
+  const [alone, other] = [Math.abs(stretch([first])), Math.abs(stretch([second]))];
+  // Two short sentences that run into one are as far from the length of both as of either.
+  if (Math.min(alone, other) > Math.abs(stretch(source))) return [];
+  return alone < other ? [second] : [first];
 }
 
 /** As a natural log: more than half as long again, or less than two thirds. */

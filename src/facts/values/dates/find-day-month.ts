@@ -43,6 +43,7 @@ export function findDayMonth(scan: Scan, at: number): ValueDraft | null {
   if (dayFirst !== null) {
     const month = monthAt(scan, pastLinks(scan, pastFullStop(scan, dayFirst.end)));
     if (month === null || month.end === dayFirst.end) return null;
+    if (month.short && !isInDigits(scan, at, dayFirst.end)) return null;
     return withYear(scan, at, month.end, { month: Number(month.value), day: dayFirst.day });
   }
   const month = monthAt(scan, at);
@@ -50,7 +51,13 @@ export function findDayMonth(scan: Scan, at: number): ValueDraft | null {
   const dayStart = pastLinks(scan, month.end);
   const day = dayStart === month.end ? null : dayAt(scan, dayStart);
   if (day === null || isCounted(scan, day.end)) return null;
+  if (month.short && !isInDigits(scan, dayStart, day.end)) return null;
   return withYear(scan, at, day.end, { month: Number(month.value), day: day.day });
+}
+
+/** Behind words a short month is another word: `jeden lis`, `sete em dez`. */
+function isInDigits({ tokens }: Scan, start: number, end: number): boolean {
+  return tokens.slice(start, end).some(({ kind }) => kind === "digits");
 }
 
 /** The token behind the full stop of a day, in languages that write an ordinal so: `23. Juli`. */

@@ -101,6 +101,14 @@ function findUnpartedHour(scan: Scan, at: number): ValueDraft | null {
   return timeDraft([clock], at, (past ?? mark).end, true);
 }
 
+/** `o dziewiątej wieczorem`: an ordinal, which its part of the day shows to be an hour. */
+function ordinalHour(scan: Scan, at: number): ReturnType<typeof hourAt> {
+  const hour = hourAt(scan, at, true);
+  if (hour === null) return null;
+  const isTold = (["am", "pm"] as const).some((role) => findAfterSpace(scan, hour.end, role));
+  return isTold ? hour : null;
+}
+
 function isDecimal(scan: Scan, at: number): boolean {
   return isMark(scan, at + 1, ".,") && scan.tokens[at + 2]?.kind === "digits";
 }
@@ -111,7 +119,7 @@ function findSpokenHour(scan: Scan, at: number): ValueDraft | null {
   const exact = before === null ? null : findClock(scan, pastSpace(scan, before.end));
   if (exact !== null) return { ...exact, start: at };
   const next = before === null ? at : pastSpace(scan, before.end);
-  const hour = hourAt(scan, next);
+  const hour = hourAt(scan, next) ?? ordinalHour(scan, next);
   if (hour === null)
     return find(scan, at, "hour-before") === null ? null : pointedHour(scan, at, next);
   const phrase = findAfterSpace(scan, hour.end, "hour-past");

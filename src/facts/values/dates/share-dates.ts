@@ -1,4 +1,4 @@
-import { isMark, isWord, pastSpace, type Scan } from "../../numerals/scan.ts";
+import { find, isMark, isUnspaced, isWord, pastSpace, type Scan } from "../../numerals/scan.ts";
 import { isListed } from "../listed.ts";
 import type { ValueDraft } from "../value-draft.ts";
 import { decadeReadings } from "./find-era.ts";
@@ -63,20 +63,26 @@ function daysAfter(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   const shared: ValueDraft[] = [];
   for (const item of drafts) {
     const date = shared.at(-1);
-    const counts = isWord(scan, pastSpace(scan, item.end));
-    const listed = date !== undefined && !counts && isListed(scan, date.end, item.start);
+    const next = pastSpace(scan, item.end);
+    const counts = isWord(scan, next) && !isUnspaced(scan.tokens[next]);
+    // `12月24日、25日`: the mark of a day is that of days too.
+    const isMarked = item.unit === null || find(scan, item.end - 1, "day-mark") !== null;
+    const listed =
+      date !== undefined && isMarked && !counts && isListed(scan, date.end, item.start);
     shared.push((listed ? asDay(item, date) : null) ?? item);
   }
   return shared;
 }
 
-/** A bare number up to 31 as a day of the date's month. */
+/** A number up to 31 as a day of the date's month. */
 function asDay(day: ValueDraft, date: ValueDraft): ValueDraft | null {
   const [number = ""] = day.readings;
   const month = MONTH_DAY.exec(date.readings[0] ?? "")?.[1];
-  if (month === undefined || date.kind !== "date" || day.kind !== "number") return null;
+  const isDay = day.kind === "number" || day.unit === "day";
+  if (month === undefined || date.kind !== "date" || !isDay) return null;
   if (day.written !== "digits" || !/^(?:[1-9]|[12]\d|3[01])$/.test(number)) return null;
-  return { ...day, kind: "date", readings: [`${month}-${number.padStart(2, "0")}`], parts: [day] };
+  const readings = [`${month}-${number.padStart(2, "0")}`];
+  return { ...day, kind: "date", unit: null, readings, parts: [day] };
 }
 
 /** A month alone as one of the date's year. */
