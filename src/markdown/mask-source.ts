@@ -2,10 +2,11 @@ import { scanAttributeLists, scanTextDirectives, scanWikiLinks } from "./dialect
 import { scanLiquid } from "./dialects/liquid.ts";
 import { scanLostFences } from "./dialects/lost-fences.ts";
 import { disguise, type Masked, type Scan } from "./dialects/mask.ts";
-import { scanComments, scanTex } from "./dialects/mdx-exceptions.ts";
+import { scanComments } from "./dialects/mdx-comments.ts";
 import { scanModules } from "./dialects/modules.ts";
 import { scanLines } from "./dialects/scan-lines.ts";
 import { scanShortcodes } from "./dialects/shortcodes.ts";
+import { scanTex } from "./dialects/tex.ts";
 import type { Mark } from "./mark.ts";
 import type { PageReading } from "./reading.ts";
 import type { Source } from "./source.ts";
@@ -51,8 +52,9 @@ export function maskSource(
 
 function scannersFor({ dialects, lostFences }: PageReading, mdx: boolean): Scanner[] {
   const scanners: Scanner[] = lostFences.length > 0 ? [scanLostFences] : [];
-  if (mdx) scanners.push(scanComments, scanTex);
+  if (mdx) scanners.push(scanComments);
   else if (dialects.has("mdx")) scanners.push(scanModules);
+  if (dialects.has("math") || mdx) scanners.push(scanTex);
   if (dialects.has("hugo")) scanners.push(scanShortcodes);
   if (dialects.has("liquid")) scanners.push(scanLiquid);
   scanners.push(scanLines);

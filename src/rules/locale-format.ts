@@ -56,7 +56,7 @@ function findNumeral(surface: string): Numeral | null {
  */
 function localise(
   text: string,
-  { readings }: Fact,
+  { kind, readings }: Fact,
   { decimal, group }: WritingTraits,
 ): string | null {
   const separators = [...new Set(text.replace(/\d/g, ""))];
@@ -68,6 +68,8 @@ function localise(
     return readings[0] === digits ? text.replaceAll(last, group) : null;
   }
   if (isGroup || last === decimal) return null;
+  // Of what counts nothing that is known, `section 4.2` and `since 2.1` are no decimals.
+  if (kind === "number" && separators.join("") === ".") return null;
   const [whole = "", fraction = ""] = splitAtLast(text, last);
   return `${whole.replace(/[.,]/g, group)}${decimal}${fraction}`;
 }

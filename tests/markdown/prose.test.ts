@@ -111,6 +111,17 @@ describe("prose", () => {
     ]);
   });
 
+  it("reads TeX between single dollars, and neither money nor variables", () => {
+    const document = readPage(
+      "for $x_{max}$, $n$ and $a + b$: $5 to $10, $PATH=$HOME/bin, $a and b$",
+    );
+    expect(spansWritten(firstProse(document), document)).toEqual([
+      ["math", "x_{max}", "$x_{max}$"],
+      ["math", "n", "$n$"],
+      ["math", "a + b", "$a + b$"],
+    ]);
+  });
+
   it("keeps every character of numbers and names as written", () => {
     const text = "GPT\u20113 1\u202F234 1\u00A0000 \u22125 \u0661\u0667\u0665\u066A e\u0301";
     expect(textOf(text)).toBe(text);

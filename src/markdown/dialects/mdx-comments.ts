@@ -15,21 +15,3 @@ export function scanComments({ text, source }: Scan): Masked[] {
   }
   return masked;
 }
-
-const TEX = /\$(?![\s$])([^$\r\n]{1,500})\$/g;
-
-/**
- * Finds TeX between single dollars where it holds braces and a command, a power or an index: MDX would read
- * the braces as an expression, and money holds none of them.
- */
-export function scanTex({ text }: Scan): Masked[] {
-  const masked: Masked[] = [];
-  for (const match of text.matchAll(TEX)) {
-    const [whole, value = ""] = match;
-    if (!value.includes("{") || !/[\\^_]/.test(value)) continue;
-    const start = match.index;
-    const mark = { kind: "tex", value, start, end: start + whole.length } as const;
-    masked.push({ mark, disguise: "word" });
-  }
-  return masked;
-}
