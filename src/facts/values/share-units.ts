@@ -42,6 +42,8 @@ function sharing(item: ValueDraft, model: ValueDraft): ValueDraft {
 function mayShare(scan: Scan, item: ValueDraft, model: ValueDraft): boolean {
   const isNear = !endsSentence(scan, model.end, item.start);
   if (isGapped(scan, item)) return true;
+  // `desde 216 euros, a doce por concierto`: of sums in words one tells the currency.
+  if (isNear && model.kind === "money" && item.written === "words") return true;
   if (!isNear || model.kind !== "quantity") return false;
   return isBehindConjunction(scan, item.start) || isParallel(scan, item, model);
 }

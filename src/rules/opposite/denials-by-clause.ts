@@ -33,9 +33,14 @@ export function clauseWithoutDenial(
   return { denial: counts.slice(0, only).reduce((sum, count) => sum + count, 0) };
 }
 
+/** Shorter stretches say nothing that could be denied: `Por favor, …`. */
+const FEWEST_WORDS = 3;
+
 /** Parted by commas, semicolons, colons and dashes. */
 function clausesOf(text: string): readonly string[] {
-  return text.split(/[,;:，；：、—]|\s[–-]\s/).filter((clause) => /\p{L}/u.test(clause));
+  return text
+    .split(/[,;:，；：、—]|\s[–-]\s/)
+    .filter((clause) => wordsOf(clause).length >= FEWEST_WORDS);
 }
 
 function denialsIn(clause: string, { negation }: WritingTraits): number {
