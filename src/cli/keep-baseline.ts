@@ -13,7 +13,7 @@ import { assertInside } from "../workspace/inside.ts";
 import { kindAt } from "../workspace/look-at-path.ts";
 import { Blocked } from "../workspace/obstacle.ts";
 import { readPage } from "../workspace/read-page.ts";
-import { writeFileWhole } from "../workspace/write-file.ts";
+import { writeFileWhole } from "../workspace/writing/write-file.ts";
 import type { RunOptions } from "./command-line/invocation.ts";
 import type { Project } from "./plan/open-project.ts";
 

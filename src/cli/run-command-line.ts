@@ -1,11 +1,10 @@
 import { availableParallelism } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { type CliTexts, cliEn } from "../messages/cli.en.ts";
 import type { Ui } from "../messages/ui.ts";
 import type { PassTerms } from "../model/report.ts";
 import { errorMessage } from "../model/text/error-message.ts";
 import type { SpotOf } from "../workspace/config/spots-in-config.ts";
-import { kindAt } from "../workspace/look-at-path.ts";
 import { Blocked, type Obstacle } from "../workspace/obstacle.ts";
 import type { CheckSetup } from "./checking/check-job.ts";
 import { checkJobs } from "./checking/check-jobs.ts";
@@ -13,10 +12,12 @@ import { asUi, chooseUi, loadTexts } from "./command-line/choose-ui.ts";
 import { type Invocation, type RunOptions, UsageError } from "./command-line/invocation.ts";
 import type { BaselineKeeper } from "./keep-baseline.ts";
 import { tell } from "./output.ts";
+import { baselineFileOf, cacheFor, inputsOf } from "./plan/files-of-run.ts";
 import { openProject, type Project } from "./plan/open-project.ts";
 import type { Plan } from "./plan/plan.ts";
 import { isGitHubJob } from "./reports/job-summary.ts";
 import { EXIT, type ExitCode, type RunMatter, reportPairs } from "./reports/report-pairs.ts";
+import { spareInputs } from "./reports/spare-inputs.ts";
 import type { Core, Surroundings } from "./surroundings.ts";
 import { wantsColor, widthOf } from "./terminal.ts";
 import { lineOfFailure, wordObstacle } from "./word-obstacle.ts";
@@ -116,7 +117,9 @@ async function runDeed(
   if (engine !== "auto") await loadCore();
   await refuseWrongRules(project, loadCore);
   const plan = await makePlan(invocation, project);
-  const baseline = await baselineFor(project, options, texts);
+  const baselineFile = baselineFileOf(project, options);
+  spareInputs(options.formats, project.cwd, inputsOf(plan, project, baselineFile));
+  const baseline = await baselineFor(baselineFile, project, options, texts);
   const setup: CheckSetup = {
     engine,
     ui,
@@ -189,33 +192,15 @@ async function makePlan(invocation: Deed, project: Project): Promise<Plan> {
   return await planCheck(invocation.paths, invocation.selection, project);
 }
 
-const BASELINE = "cotejo.baseline.json";
-
-/** The known findings that options or configuration name; null where they name none. */
 async function baselineFor(
+  file: string | null,
   project: Project,
   options: RunOptions,
   texts: CliTexts,
 ): Promise<BaselineKeeper | null> {
-  const { cwd, root, config } = project;
-  const named = options.baseline ?? config.baseline ?? (options.updateBaseline ? BASELINE : null);
-  if (named === null) return null;
-  const file = resolve(options.baseline === null ? root : cwd, named);
+  if (file === null) return null;
   const { openBaseline } = await import("./keep-baseline.ts");
   return await openBaseline(file, project, options, texts);
-}
-
-/** A folder that the user names, else one where tools keep such things. */
-async function cacheFor(
-  options: RunOptions,
-  { cwd, root }: Project,
-  { build }: Surroundings,
-): Promise<CheckSetup["cache"]> {
-  if (!options.cache || build === null) return null;
-  if (options.cacheDir !== null) return { folder: resolve(cwd, options.cacheDir), build };
-  const modules = join(root, "node_modules");
-  const isThere = (await kindAt(modules)) !== null;
-  return isThere ? { folder: join(modules, ".cache", "cotejo"), build } : null;
 }
 
 /** Pairs for which starting a thread pays. Measured: a thread takes as long to start and to warm up as some 50 pairs. */

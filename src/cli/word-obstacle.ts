@@ -33,6 +33,12 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return texts.outsideProject;
     case "unwritable":
       return texts.unwritable(obstacle.code);
+    case "read-only":
+      return texts.readOnly;
+    case "is-input":
+      return texts.isInput;
+    case "same-page":
+      return texts.samePage(obstacle.other);
     case "changed-meanwhile":
       return texts.changedMeanwhile;
     case "config-ending":

@@ -29,6 +29,28 @@ const EXPECTED_IN_TERMBASE = {
   entries: "a TBX document with entries (termEntry or conceptEntry)",
 };
 
+/** What the file system has against a file, by the codes of its errors. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "no permission; change who may use it, or run cotejo as another user",
+  EPERM: "no permission; change who may use it, or run cotejo as another user",
+  EISDIR: "it is a folder; name a file",
+  ENOTDIR: "a file stands where a folder is needed; name another path",
+  EEXIST: "a file stands where a folder is needed; name another path",
+  ENOENT: "no folder can be made there; name another path",
+  ENOSPC: "no space is left on the device",
+  EDQUOT: "no space is left to this user on the device",
+  EROFS: "nothing can be written to this device",
+  ENAMETOOLONG: "its name is too long",
+  ELOOP: "its links lead in a circle",
+  EMFILE: "too many files are open at once",
+  EBUSY: "another program is using it",
+};
+
+function reasonOf(code: string): string {
+  const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
+  return reason === undefined ? code : `${reason} (${code})`;
+}
+
 /** What the samples of a rule's page are, by the word in their fence. */
 const SAMPLES: Readonly<Record<string, string>> = {
   source: "Source",
@@ -45,14 +67,18 @@ export const cliEn = {
   missingFile: "no such file or folder",
   directory: "is a folder, expected a file",
   notAFile: "is not a regular file",
-  unreadable: (code: string): string => `cannot be read (${code})`,
+  unreadable: (code: string): string => `cannot be read: ${reasonOf(code)}`,
   notUtf8: "is not valid UTF-8",
   notUtf8But: (encoding: string): string => `is not valid UTF-8; it looks like ${encoding}`,
   nulByte: "holds a NUL byte, so it is no text",
   tooLarge: (megabytes: string): string => `is larger than ${megabytes} MB`,
   outsideProject: "lies outside the project; it was left alone",
+  readOnly: "is for reading only; it was not written",
+  isInput: "is a file that this run reads; name another for the report",
+  samePage: (other: string): string =>
+    `is the same file as ${other}; a page that is compared with itself always passes`,
   changedMeanwhile: "has changed while it was checked; it was not written",
-  unwritable: (code: string): string => `cannot be written (${code})`,
+  unwritable: (code: string): string => `cannot be written: ${reasonOf(code)}`,
   configSyntax: (detail: string): string => `cannot be understood: ${detail}`,
   configEnding: (known: string): string => `has an ending that is not read, expected ${known}`,
   unknownKey: (key: string): string => `unknown key "${key}"`,

@@ -32,6 +32,28 @@ const EXPECTED_IN_TERMBASE = {
   entries: "un documento TBX con entradas (termEntry o conceptEntry)",
 };
 
+/** Qué impide usar un archivo, por el código de error del sistema de archivos. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "falta permiso; cambie quién puede usarlo o ejecute cotejo con otro usuario",
+  EPERM: "falta permiso; cambie quién puede usarlo o ejecute cotejo con otro usuario",
+  EISDIR: "es una carpeta; nombre un archivo",
+  ENOTDIR: "hay un archivo donde hace falta una carpeta; nombre otra ruta",
+  EEXIST: "hay un archivo donde hace falta una carpeta; nombre otra ruta",
+  ENOENT: "ahí no se puede crear ninguna carpeta; nombre otra ruta",
+  ENOSPC: "no queda espacio en el dispositivo",
+  EDQUOT: "a este usuario no le queda espacio en el dispositivo",
+  EROFS: "en este dispositivo no se puede escribir",
+  ENAMETOOLONG: "su nombre es demasiado largo",
+  ELOOP: "sus enlaces forman un círculo",
+  EMFILE: "hay demasiados archivos abiertos a la vez",
+  EBUSY: "lo está usando otro programa",
+};
+
+function reasonOf(code: string): string {
+  const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
+  return reason === undefined ? code : `${reason} (${code})`;
+}
+
 /** Qué son las muestras de la página de una regla, por la palabra de su valla. */
 const SAMPLES: Readonly<Record<string, string>> = {
   source: "Original",
@@ -47,14 +69,18 @@ export const cliEs: CliTexts = {
   missingFile: "no existe el archivo ni la carpeta",
   directory: "es una carpeta; se esperaba un archivo",
   notAFile: "no es un archivo corriente",
-  unreadable: (code) => `no se puede leer (${code})`,
+  unreadable: (code) => `no se puede leer: ${reasonOf(code)}`,
   notUtf8: "no es UTF-8 válido",
   notUtf8But: (encoding) => `no es UTF-8 válido; parece ${encoding}`,
   nulByte: "contiene un byte nulo, así que no es texto",
   tooLarge: (megabytes) => `pesa más de ${megabytes} MB`,
   outsideProject: "queda fuera del proyecto; no se ha tocado",
+  readOnly: "es de solo lectura; no se ha escrito",
+  isInput: "es un archivo que esta ejecución lee; nombre otro para el informe",
+  samePage: (other) =>
+    `es el mismo archivo que ${other}; una página comparada consigo misma siempre pasa`,
   changedMeanwhile: "ha cambiado mientras se revisaba; no se ha escrito",
-  unwritable: (code) => `no se puede escribir (${code})`,
+  unwritable: (code) => `no se puede escribir: ${reasonOf(code)}`,
   configSyntax: (detail) => `no se entiende: ${detail}`,
   configEnding: (known) => `tiene una terminación que no se lee; se esperaba ${known}`,
   unknownKey: (key) => `clave desconocida "${key}"`,

@@ -1,4 +1,7 @@
-import { readdir, realpath, stat } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { access, constants, readdir, realpath, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { codeOf } from "./obstacle.ts";
 
 /** What lies at a path, links followed; null for nothing that can be seen. */
 export async function kindAt(path: string): Promise<"folder" | "file" | "other" | null> {
@@ -6,6 +9,26 @@ export async function kindAt(path: string): Promise<"folder" | "file" | "other" 
   if (status === null) return null;
   if (status.isDirectory()) return "folder";
   return status.isFile() ? "file" : "other";
+}
+
+/** What keeps a path from being a folder to write to, as the file system's code; null where it is one or may become one. */
+export async function whyNoFolder(path: string): Promise<string | null> {
+  for (let at = path; ; at = dirname(at)) {
+    const kind = await kindAt(at);
+    if (kind === null && dirname(at) !== at) continue;
+    if (kind !== "folder") return "ENOTDIR";
+    return await access(at, constants.W_OK).then(() => null, codeOf);
+  }
+}
+
+/** What tells a file from any other, by whatever path or link it is reached; null where nothing lies. */
+export function identityOf(path: string): string | null {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return null;
+  }
 }
 
 /** Bytes in a file; 0 where there is none. */

@@ -52,6 +52,12 @@ export type Obstacle =
     }
   /** More bytes than the limit. */
   | { readonly obstacle: "too-large"; readonly path: string; readonly limit: number }
+  /** Nobody is to write to it, by its mode. */
+  | { readonly obstacle: "read-only"; readonly path: string }
+  /** A report was to take the place of a file that the run reads. */
+  | { readonly obstacle: "is-input"; readonly path: string }
+  /** A page was to be compared with itself. */
+  | { readonly obstacle: "same-page"; readonly path: string; readonly other: string }
   | { readonly obstacle: "outside-project"; readonly path: string }
   | { readonly obstacle: "unwritable"; readonly path: string; readonly code: string }
   /** A page that was to be written holds something else than when it was read. */

@@ -89,7 +89,9 @@ test("a summary that cannot be written is said, for a report that is not there l
   const env = { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: join(cwd, "gone", "summary.md") };
   const { code, text } = await cotejo("check", env);
   expect(code).toBe(2);
-  expect(text).toContain(`! cotejo: ${env.GITHUB_STEP_SUMMARY}: cannot be written (ENOENT)\n`);
+  expect(text).toContain(
+    `! cotejo: ${env.GITHUB_STEP_SUMMARY}: cannot be written: no folder can be made there; name another path (ENOENT)\n`,
+  );
 });
 
 test("a report that is too long for a summary gives way to the short one", async () => {

@@ -72,7 +72,7 @@ describe.skipIf(process.platform === "win32")("the program as it is installed", 
     expect(shell("cotejo compare same.en.md same.es.md > /dev/full")).toEqual({
       code: 2,
       stdout: "",
-      stderr: "cotejo: stdout: cannot be written (ENOSPC)\n",
+      stderr: "cotejo: stdout: cannot be written: no space is left on the device (ENOSPC)\n",
     });
   });
 });

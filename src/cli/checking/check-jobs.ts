@@ -17,6 +17,8 @@ export type Outcome =
       readonly result: CheckResult;
       /** How many fixes were made before. */
       readonly fixed: number;
+      /** What kept fixes from being made, where there were any to make. */
+      readonly unwritten: readonly Obstacle[];
     })
   | { readonly outcome: "unread"; readonly obstacles: readonly Obstacle[] }
   | { readonly outcome: "crashed"; readonly path: string; readonly detail: string };
@@ -133,7 +135,7 @@ async function fixAll(
   const obstacles =
     fixed.count > 0 && fix === "write" ? await rewrite(job, read, fixed.pair, root) : [];
   return obstacles.length > 0
-    ? { outcome: "unread", obstacles }
+    ? outcomeOf(read, verdict, 0, obstacles)
     : outcomeOf(fixed.pair, fixed.verdict, fixed.count);
 }
 
@@ -144,7 +146,7 @@ async function rewrite(
   after: ReadPair,
   root: string,
 ): Promise<readonly Obstacle[]> {
-  const { rewritePage } = await import("../../workspace/rewrite-page.ts");
+  const { rewritePage } = await import("../../workspace/writing/rewrite-page.ts");
   try {
     const texts = { before: before.target.text, after: after.target.text };
     await rewritePage(target.file, target.path, root, texts);
@@ -161,9 +163,14 @@ function crashOf({ target }: PairJob, error: unknown): Outcome {
   return { outcome: "crashed", path: target.path, detail };
 }
 
-function outcomeOf(pair: ReadPair, verdict: Verdict, fixed: number): Outcome {
+function outcomeOf(
+  pair: ReadPair,
+  verdict: Verdict,
+  fixed: number,
+  unwritten: readonly Obstacle[] = [],
+): Outcome {
   return verdict.verdict === "checked"
-    ? { outcome: "checked", ...pair, result: verdict.result, fixed }
+    ? { outcome: "checked", ...pair, result: verdict.result, fixed, unwritten }
     : { outcome: "crashed", path: pair.target.path, detail: verdict.detail };
 }
 

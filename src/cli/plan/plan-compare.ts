@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { Blocked } from "../../workspace/obstacle.ts";
+import { identityOf } from "../../workspace/look-at-path.ts";
+import { Blocked, type Obstacle } from "../../workspace/obstacle.ts";
 import { tellLanguage } from "../../workspace/pairs/tell-language.ts";
 import { readPage } from "../../workspace/read-page.ts";
 import type { Invocation } from "../command-line/invocation.ts";
@@ -21,7 +22,12 @@ export async function planCompare(
   const targetJob = await planPage(target, to, onlyTarget, project);
   const config = configOfPair(project, sourceJob, targetJob);
   const jobs = [{ source: sourceJob, target: targetJob, config }];
-  return { jobs, groups: null, unselected: 0, unpaired: [], obstacles: [], notes: [] };
+  const identity = identityOf(targetJob.file);
+  const isSame = identity !== null && identity === identityOf(sourceJob.file);
+  const notes: Obstacle[] = isSame
+    ? [{ obstacle: "same-page", path: targetJob.path, other: sourceJob.path }]
+    : [];
+  return { jobs, groups: null, unselected: 0, unpaired: [], obstacles: [], notes };
 }
 
 async function planPage(

@@ -12,6 +12,7 @@ import type { Outcome } from "../checking/check-jobs.ts";
 import type { Invocation } from "../command-line/invocation.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { type ExitCode, reportPairs } from "./report-pairs.ts";
+import { spareInputs } from "./spare-inputs.ts";
 
 /**
  * Reports what several runs found as if it were one, and exits as that would have. The pages are read again, so that
@@ -28,6 +29,11 @@ export async function mergeReports(
   const { cwd } = surroundings;
   const parts = reports.map((file) => readReport(resolve(cwd, file), file, SCHEMA_VERSION));
   refuseRepeats(parts, reports);
+  const pages = parts
+    .flatMap((part) => part.pairs)
+    .flatMap(({ source, target }) => [source, target]);
+  const inputs = [...reports, ...pages.map(({ path }) => path)].map((file) => resolve(cwd, file));
+  spareInputs(options.formats, cwd, inputs);
   const pairs = parts.reduce((sum, part) => sum + part.pairs.length, 0);
   // Each part knows how many pairs there are in all.
   const others = parts.reduce((most, { counts }) => Math.max(most, counts.pairsFound - pairs), 0);
@@ -85,7 +91,15 @@ async function* outcomesOf(parts: readonly ReadReport[], cwd: string): AsyncGene
       const to = await quotable(target, cwd);
       yield "obstacles" in from || "obstacles" in to
         ? { outcome: "unread", obstacles: [from, to].flatMap(obstaclesOf) }
-        : { outcome: "checked", source: from, target: to, config: {}, result, fixed: 0 };
+        : {
+            outcome: "checked",
+            source: from,
+            target: to,
+            config: {},
+            result,
+            fixed: 0,
+            unwritten: [],
+          };
     }
   }
 }

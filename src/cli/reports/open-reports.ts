@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { PairReport, RunSummary } from "../../model/report.ts";
 import type { Reporter, ReporterOptions } from "../../reporters/reporter.ts";
-import { appendTo, type Replacement, replaceFile } from "../../workspace/write-file.ts";
+import { appendTo, type Replacement, replaceFile } from "../../workspace/writing/write-file.ts";
 import type { Format, RunOptions } from "../command-line/invocation.ts";
 import type { Output, Surroundings } from "../surroundings.ts";
 import { FILE_WIDTH, showsHyperlinks, wantsColor, widthOf } from "../terminal.ts";

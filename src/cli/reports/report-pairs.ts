@@ -89,11 +89,10 @@ async function writeReports(
         const report = sift({ ...result, source, target });
         count(report, fixed, tally);
         await reports.pair(report);
-      } else {
-        for (const failure of failuresOf(outcome, texts)) {
-          const key = keyOf(failure);
-          if (!tally.failures.has(key)) tally.failures.set(key, failure);
-        }
+      }
+      for (const failure of failuresOf(outcome, texts)) {
+        const key = keyOf(failure);
+        if (!tally.failures.has(key)) tally.failures.set(key, failure);
       }
       await progress.tell(++done);
     }
@@ -161,15 +160,11 @@ function lacks(unpaired: readonly UnpairedPage[], { failOnUnpaired }: PassTerms)
   return failOnUnpaired && unpaired.length > 0;
 }
 
-function failuresOf(outcome: Exclude<Outcome, { outcome: "checked" }>, texts: CliTexts): Failure[] {
-  return outcome.outcome === "unread"
-    ? outcome.obstacles.map((obstacle) => wordObstacle(obstacle, texts))
-    : [
-        {
-          path: outcome.path,
-          line: null,
-          column: null,
-          message: texts.failedInside(outcome.detail),
-        },
-      ];
+function failuresOf(outcome: Outcome, texts: CliTexts): Failure[] {
+  if (outcome.outcome === "crashed") {
+    const { path, detail } = outcome;
+    return [{ path, line: null, column: null, message: texts.failedInside(detail) }];
+  }
+  const obstacles = outcome.outcome === "unread" ? outcome.obstacles : outcome.unwritten;
+  return obstacles.map((obstacle) => wordObstacle(obstacle, texts));
 }

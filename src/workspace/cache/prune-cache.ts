@@ -14,8 +14,8 @@ const MARK = ".pruned";
  * Leaves of dead runs go too. Nothing that fails here is worth telling.
  */
 export function pruneCache(folder: string, now = Date.now(), largest = LARGEST): void {
-  if (ageOf(join(folder, MARK), now) < DAY_MS) return;
   try {
+    if (ageOf(join(folder, MARK), now) < DAY_MS) return;
     writeFileSync(join(folder, MARK), "");
     const entries = readdirSync(folder)
       .filter((name) => /^[0-9a-f]{64}/.test(name))

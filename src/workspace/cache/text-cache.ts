@@ -1,14 +1,7 @@
 import { createHash } from "node:crypto";
-import {
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../writing/make-folder.ts";
 
 /** Texts kept by key, safe under concurrent runs and kills: an entry is there whole or not at all. */
 export interface TextCache {
@@ -74,8 +67,7 @@ function keepYoung(file: string): void {
 /** Makes the folder where there is none. In one that was there before, what git ignores is somebody else's to say. */
 function prepareFolder(folder: string): boolean {
   try {
-    const made = mkdirSync(folder, { recursive: true }) !== undefined;
-    if (made) writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });
+    if (makeFolder(folder)) writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });
     return true;
   } catch {
     return false;

@@ -103,6 +103,15 @@ describe("results of earlier runs", () => {
     expect(keepResults(folder, ["build"], siteNow()).find({ source, target, config })).toBeNull();
   });
 
+  test("cost nothing but time where a file stands in the folder's place", async () => {
+    const file = join(folder, "file");
+    await writeFile(file, "somebody's");
+    const kept = keepResults(file, ["build"], null);
+    await kept.keep({ source, target, config }, check);
+    kept.close();
+    expect(await readFile(file, "utf8")).toBe("somebody's");
+  });
+
   test("cost time and nothing else where the folder cannot be made", async () => {
     const file = join(folder, "a-file");
     await writeFile(file, "");

@@ -1,7 +1,9 @@
+import type { Stats } from "node:fs";
 import {
+  access,
   appendFile,
+  constants,
   type FileHandle,
-  mkdir,
   open,
   realpath,
   rename,
@@ -9,7 +11,9 @@ import {
   unlink,
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { Blocked, codeOf } from "./obstacle.ts";
+import { Blocked, codeOf } from "../obstacle.ts";
+import { makeFolder } from "./make-folder.ts";
+import { forgetTemporary, noteTemporary } from "./temporaries.ts";
 
 /** A file on its way: readers see the old content until `commit`, and then all of the new one. */
 export interface Replacement {
@@ -20,21 +24,30 @@ export interface Replacement {
 }
 
 /**
- * Starts to replace a file, by a temporary one beside it that is renamed at the end. A device or a pipe
- * is written to directly. Folders that are missing are made.
+ * Starts to replace a file, by a temporary one beside it that is renamed at the end and has its mode and, where the
+ * system allows that, its owner. A device or a pipe is written to directly. Folders that are missing are made.
  *
  * @param shown how messages name the file
- * @throws Blocked when it cannot be written; so do the replacement's own functions.
+ * @throws Blocked when it cannot or must not be written; so do the replacement's own functions.
  */
 export async function replaceFile(file: string, shown: string): Promise<Replacement> {
   return await orBlocked(shown, async () => {
     const goal = await realpath(file).catch(() => file);
     const status = await stat(goal).catch(() => null);
     if (status !== null && !status.isFile()) return direct(await open(goal, "w"), shown);
-    await mkdir(dirname(goal), { recursive: true });
+    if (status === null) makeFolder(dirname(goal));
+    else await assertWritable(goal, status, shown);
     const temporary = join(dirname(goal), `.${basename(goal)}.${crypto.randomUUID()}.tmp`);
-    const handle = await open(temporary, "wx", status === null ? 0o666 : status.mode);
-    return renaming(handle, temporary, goal, shown);
+    const handle = await open(temporary, "wx");
+    noteTemporary(temporary);
+    const replacement = renaming(handle, temporary, goal, shown);
+    try {
+      if (status !== null) await inherit(handle, status);
+    } catch (error) {
+      await replacement.abandon();
+      throw error;
+    }
+    return replacement;
   });
 }
 
@@ -59,6 +72,23 @@ export function appendTo(file: string, shown: string): Replacement {
   };
 }
 
+/** Any of a mode's bits that let somebody write. */
+const WRITE_BITS = 0o222;
+
+/** A file that is for reading only stays, though whoever may write to its folder could put another in its place. */
+async function assertWritable(file: string, { mode }: Stats, path: string): Promise<void> {
+  // The system lets some users write to any file, whatever its mode asks for.
+  if ((mode & WRITE_BITS) === 0) throw new Blocked({ obstacle: "read-only", path });
+  await access(file, constants.W_OK);
+}
+
+/** Gives a new file the owner and the mode of the one whose place it is to take. */
+async function inherit(handle: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+  const own = await handle.stat();
+  if (own.uid !== uid || own.gid !== gid) await handle.chown(uid, gid).catch(() => undefined);
+  await handle.chmod(mode);
+}
+
 function direct(handle: FileHandle, shown: string): Replacement {
   return {
     write: (text) => orBlocked(shown, () => handle.writeFile(text)),
@@ -74,10 +104,12 @@ function renaming(handle: FileHandle, from: string, to: string, shown: string): 
       orBlocked(shown, async () => {
         await handle.close();
         await rename(from, to);
+        forgetTemporary(from);
       }),
     async abandon() {
       await handle.close().catch(() => undefined);
       await unlink(from).catch(() => undefined);
+      forgetTemporary(from);
     },
   };
 }
@@ -86,6 +118,7 @@ async function orBlocked<T>(shown: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
+    if (error instanceof Blocked) throw error;
     throw new Blocked({ obstacle: "unwritable", path: shown, code: codeOf(error) });
   }
 }

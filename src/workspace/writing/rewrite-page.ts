@@ -1,6 +1,6 @@
-import { assertInside } from "./inside.ts";
-import { Blocked } from "./obstacle.ts";
-import { readPageNow, startsWithMark } from "./read-page.ts";
+import { assertInside } from "../inside.ts";
+import { Blocked } from "../obstacle.ts";
+import { readPageNow, startsWithMark } from "../read-page.ts";
 import { writeFileWhole } from "./write-file.ts";
 
 /**

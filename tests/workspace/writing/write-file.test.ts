@@ -1,4 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 import {
+  chown,
   lstat,
   mkdir,
   mkdtemp,
@@ -12,8 +15,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { assertInside, contains } from "../../src/workspace/inside.ts";
-import { replaceFile, writeFileWhole } from "../../src/workspace/write-file.ts";
+import { assertInside, contains } from "../../../src/workspace/inside.ts";
+import { replaceFile, writeFileWhole } from "../../../src/workspace/writing/write-file.ts";
 
 let folder = "";
 beforeEach(async () => {
@@ -55,6 +58,52 @@ describe("a file that is replaced", () => {
     expect(await readFile(file, "utf8")).toBe("new");
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
+
+  test("is refused where it is for reading only", async () => {
+    const file = join(folder, "report.txt");
+    await writeFile(file, "old", { mode: 0o444 });
+    await expect(writeFileWhole(file, "report.txt", "new")).rejects.toMatchObject({
+      obstacles: [{ obstacle: "read-only", path: "report.txt" }],
+    });
+    expect(await readFile(file, "utf8")).toBe("old");
+    expect(await readdir(folder)).toEqual(["report.txt"]);
+  });
+
+  test.skipIf(process.getuid?.() !== 0)("keeps its owner where the system allows it", async () => {
+    const file = join(folder, "report.txt");
+    await writeFile(file, "old");
+    await chown(file, 1234, 1235);
+    await writeFileWhole(file, "report.txt", "new");
+    expect(await stat(file)).toMatchObject({ uid: 1234, gid: 1235 });
+  });
+
+  test.skipIf(process.platform !== "linux")(
+    "is refused in a file system that takes no folders, without end",
+    async () => {
+      await expect(writeFileWhole("/proc/x/report.txt", "x", "new")).rejects.toMatchObject({
+        obstacles: [{ obstacle: "unwritable", path: "x" }],
+      });
+    },
+  );
+
+  test.skipIf(process.platform === "win32")(
+    "leaves nothing beside it when a signal ends the process",
+    () => {
+      const module = join(import.meta.dirname, "../../../src/workspace/writing/write-file.ts");
+      const script = `const { replaceFile } = await import(${JSON.stringify(module)});
+        await replaceFile(${JSON.stringify(join(folder, "report.txt"))}, "report.txt");
+        process.kill(process.pid, "SIGTERM");
+        setTimeout(() => undefined, 10_000);`;
+      const { signal } = spawnSync(
+        process.execPath,
+        ["--import", import.meta.resolve("tsx"), "--input-type=module", "--eval", script],
+        { timeout: 60_000 },
+      );
+      expect(signal).toBe("SIGTERM");
+      expect(readdirSync(folder)).toEqual([]);
+    },
+    60_000,
+  );
 
   test("may lie in folders that do not exist yet", async () => {
     await writeFileWhole(join(folder, "a/b/report.txt"), "a/b/report.txt", "new");

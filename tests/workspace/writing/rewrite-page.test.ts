@@ -10,8 +10,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Blocked } from "../../src/workspace/obstacle.ts";
-import { rewritePage } from "../../src/workspace/rewrite-page.ts";
+import { Blocked } from "../../../src/workspace/obstacle.ts";
+import { rewritePage } from "../../../src/workspace/writing/rewrite-page.ts";
 
 let folder = "";
 beforeEach(() => {

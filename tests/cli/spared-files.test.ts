@@ -1,0 +1,104 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runCommandLine } from "../../src/cli/run-command-line.ts";
+import { record } from "./stand-ins.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "cotejo-"));
+  put("en/a.md", "A\n");
+  put("es/a.md", "ERROR becomes B\n");
+  put("en/alone.md", "Alone\n");
+  put("terms.csv", "en,es\na,b\n");
+  put("cotejo.config.yaml", "termbase: terms.csv\nbaseline: known.json\n");
+  put("known.json", '{ "cotejoBaseline": 1, "pages": {} }\n');
+  symlinkSync(join(folder, "en/a.md"), join(folder, "link.md"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function put(path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+function read(path: string): string {
+  return readFileSync(join(folder, path), "utf8");
+}
+
+async function cotejo(...argv: string[]): Promise<{ code: number; text: string }> {
+  const recording = record({ argv, cwd: folder });
+  const code = await runCommandLine(recording.surroundings);
+  return { code, text: recording.text() };
+}
+
+describe("a report is not written over what the run reads", () => {
+  test.each([
+    "en/a.md",
+    "es/a.md",
+    "./es/../en/alone.md",
+    "link.md",
+    "terms.csv",
+    "cotejo.config.yaml",
+    "known.json",
+  ])("such as %s", async (file) => {
+    const before = read(file);
+    expect(await cotejo("--format", `pretty=${file}`)).toEqual({
+      code: 2,
+      text: `! cotejo: ${file}: is a file that this run reads; name another for the report\n`,
+    });
+    expect(read(file)).toBe(before);
+  });
+});
+
+describe("a page that cannot be fixed is reported all the same", () => {
+  test("where it is for reading only", async () => {
+    chmodSync(join(folder, "es/a.md"), 0o444);
+    const { code, text } = await cotejo("compare", "en/a.md", "es/a.md", "--fix");
+    expect(code).toBe(2);
+    expect(text).toContain("1 error becomes B");
+    expect(text).toContain("! cotejo: es/a.md: is for reading only; it was not written\n");
+    expect(read("es/a.md")).toBe("ERROR becomes B\n");
+  });
+
+  test("where it lies outside the project", async () => {
+    put("site/en.md", "A\n");
+    symlinkSync(join(folder, "es/a.md"), join(folder, "site/es.md"));
+    const recording = record({
+      argv: ["compare", "en.md", "es.md", "--from", "en", "--to", "es", "--fix"],
+      cwd: join(folder, "site"),
+    });
+    rmSync(join(folder, "cotejo.config.yaml"));
+    expect(await runCommandLine(recording.surroundings)).toBe(2);
+    expect(recording.text()).toContain("1 error becomes B");
+    expect(recording.text()).toContain("! cotejo: es.md: lies outside the project");
+    expect(read("es/a.md")).toBe("ERROR becomes B\n");
+  });
+});
+
+describe("a folder that is named for results and cannot be one ends the run", () => {
+  test.each(["known.json", "known.json/x", "/dev/null/x"])("such as %s", async (cacheDir) => {
+    const recording = record({ argv: ["--cache-dir", cacheDir], cwd: folder });
+    expect(await runCommandLine({ ...recording.surroundings, build: "b" })).toBe(2);
+    expect(recording.text()).toBe(
+      `! cotejo: ${cacheDir}: cannot be written: a file stands where a folder is needed; name another path (ENOTDIR)\n`,
+    );
+  });
+});
+
+test("a page that is compared with itself, by whatever name, is told", async () => {
+  expect((await cotejo("compare", "en/a.md", "link.md", "--to", "es")).text).toContain(
+    "! cotejo: link.md: is the same file as en/a.md; a page that is compared with itself always passes\n",
+  );
+});
