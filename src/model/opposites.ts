@@ -13,6 +13,8 @@ export interface Negation {
   /** Words and phrases that may say what another language says by a denial, and how such words begin: `hardly`, `un`. */
   readonly possible: readonly string[];
   readonly possibleStarts: readonly string[];
+  /** The same in languages that write words without blanks: signs that say so wherever they stand. */
+  readonly possibleSigns?: readonly string[];
   /** Words that deny what stands right behind them, and no sentence: `without light`. */
   readonly privative?: readonly string[];
   /** Phrases that hold a denial and deny nothing: `whether or not`. */

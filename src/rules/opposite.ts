@@ -7,6 +7,7 @@ import { alignedProse } from "../model/text/aligned-prose.ts";
 import { foldText, wordsOf } from "../model/text/running-text.ts";
 import { isConverse } from "./opposite/converse.ts";
 import { clauseWithoutDenial } from "./opposite/denials-by-clause.ts";
+import { goInStep } from "./opposite/go-in-step.ts";
 import { type Statement, statementsOf } from "./opposite/statements.ts";
 import { onlyIn, type Turn, turnedWords } from "./opposite/turned-words.ts";
 import { mayDeny } from "./opposite/word-lists.ts";
@@ -22,17 +23,27 @@ export const opposite: Rule = {
   },
   *check(context) {
     const { source, target } = context.traits;
-    if (isEmpty(source.opposites) || isEmpty(target.opposites)) return;
+    if (!isKnown(source) || !isKnown(target)) return;
+    const isInStep = goInStep(context.alignment);
+    // Pages in different scripts show too little of what belongs together.
+    if (!isInStep && hasSigns(source) !== hasSigns(target)) return;
+    const sure = isInStep ? SURE_IN_STEP : SURE;
     for (const pair of alignedProse(context.alignment)) {
       const stated = statementsOf(pair, context);
       if (isBalanced(stated)) continue;
-      for (const step of context.sentencesOf(pair)) yield* judgeSentences(step, stated, context);
+      for (const step of context.sentencesOf(pair))
+        yield* judgeSentences(step, stated, context, sure);
     }
   },
 };
 
-function isEmpty(words: object): boolean {
-  return Object.keys(words).length === 0;
+/** Whether anything is known of how a language denies or opposes. */
+function isKnown(traits: WritingTraits): boolean {
+  return Object.keys(traits.opposites).length > 0 || hasSigns(traits);
+}
+
+function hasSigns({ negation }: WritingTraits): boolean {
+  return (negation.possibleSigns ?? []).length > 0;
 }
 
 /** Pairing sentences is dear, and most texts state as much on both sides. */
@@ -45,8 +56,9 @@ function keyOf({ pole }: Statement): string {
   return pole === null ? "" : `${pole.scale} ${pole.pole}`;
 }
 
-/** Sentences that belong together less surely may say different things. */
+/** Sentences that belong together less surely may say different things; on pages that go in step throughout, by far less. */
 const SURE = 0.7;
+const SURE_IN_STEP = 0.2;
 /** Sentences that differ in more ways are no translation of each other. */
 const MOST = 2;
 
@@ -54,9 +66,10 @@ function judgeSentences(
   step: SentencePair,
   stated: Both<readonly Statement[]>,
   { traits }: RuleContext,
+  sure: number,
 ): readonly Judgement[] {
   const { source, target, confidence } = step;
-  if (confidence < SURE || source.length === 0 || target.length === 0) return [];
+  if (confidence < sure || source.length === 0 || target.length === 0) return [];
   const [from, to] = [textOf(source), textOf(target)];
   if (foldText(from) === foldText(to) || isKept(from, to)) return [];
   const [ours, theirs] = besideValues(within(stated.source, source), within(stated.target, target));

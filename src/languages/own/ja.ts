@@ -191,4 +191,14 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "の は を が に で と も から まで より など です ます した して いる ある する この その こと もの ため",
   ),
+  negation: {
+    sure: [],
+    sureEndings: [],
+    possible: [],
+    possibleStarts: [],
+    possibleSigns: words(
+      "ない なく なか なけ なき なし なさ ません せん ず ぬ まい 無 不 未 非 否 禁 避 防 拒 除 欠 失 止 控 別 以外 だけ のみ しか まだ 難 にく づら 外 違 異 逆 反 省 抜 忘 漏 誤 空 ゼロ 却 かわり 代わり 限 スキップ 独 以内 いいえ ダメ だめ",
+    ),
+    idioms: [],
+  },
 };

@@ -204,5 +204,15 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "的 了 在 是 我 有 和 就 不 人 都 一个 上 也 很 到 说 要 去 你 会 着 没有 看 好 这 那 为 与",
   ),
+  negation: {
+    sure: [],
+    sureEndings: [],
+    possible: [],
+    possibleStarts: [],
+    possibleSigns: words(
+      "先 不 没 沒 无 無 非 未 别 別 勿 莫 否 毋 免 避 防 禁 拒 除 仅 僅 只 唯 缺 失 少 难 難 停 略 跳过 跳過 忘 取消 反 却 卻 才 仍 另 错 錯 误 誤 空 零 绝 絕 独 獨 务必 務必 记得 記得 败 敗 阻 以外 之外 剩 漏 弃 棄",
+    ),
+    idioms: [],
+  },
   regions: { "zh-TW": {}, "zh-HK": {} },
 };

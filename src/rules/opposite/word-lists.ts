@@ -30,7 +30,9 @@ interface Denials {
   readonly sure: ReadonlySet<string>;
   readonly possible: ReadonlySet<string>;
   readonly possiblePhrases: PhraseBook<true>;
-  readonly starts: RegExp;
+  /** Null where the language has none. */
+  readonly starts: RegExp | null;
+  readonly signs: RegExp | null;
   readonly endings: readonly string[];
   readonly idioms: PhraseBook<true>;
 }
@@ -48,12 +50,17 @@ function denialsOf(negation: Negation): Denials {
         .filter((each) => each.includes(" "))
         .map((phrase) => [phrase, true] as const),
     ),
-    starts: new RegExp(`^(?=[\\p{L}’']{4})(?:${negation.possibleStarts.join("|")})`, "u"),
+    starts: anyOf(negation.possibleStarts, (starts) => `^(?=[\\p{L}’']{4})(?:${starts})`),
+    signs: anyOf(negation.possibleSigns ?? [], (signs) => signs),
     endings: negation.sureEndings,
     idioms: phraseBook(negation.idioms.map((phrase) => [phrase, true] as const)),
   };
   denials.set(negation, made);
   return made;
+}
+
+function anyOf(parts: readonly string[], patternOf: (either: string) => string): RegExp | null {
+  return parts.length === 0 ? null : new RegExp(patternOf(parts.join("|")), "u");
 }
 
 /** The words of a text that deny for sure, those of idioms left out. */
@@ -83,8 +90,11 @@ export function denyingNext(
 
 /** Whether any word of a text may say what another language denies. */
 export function mayDeny(text: string, words: readonly PlacedWord[], negation: Negation): boolean {
-  const { possible, possiblePhrases, starts, endings } = denialsOf(negation);
+  const { possible, possiblePhrases, starts, signs, endings } = denialsOf(negation);
+  if (signs?.test(text)) return true;
   const isPossible = ({ word }: PlacedWord) =>
-    possible.has(word) || starts.test(word) || endings.some((ending) => word.endsWith(ending));
+    possible.has(word) ||
+    starts?.test(word) === true ||
+    endings.some((ending) => word.endsWith(ending));
   return words.some(isPossible) || findPhrases(text, words, possiblePhrases).length > 0;
 }

@@ -4,7 +4,7 @@ import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
 
 /** More words are told by their grammar. */
 const MOST_WORDS = 6;
-const LABEL = /^\p{L}[\p{L}\p{M}\s’',-]*[.!?:…]?$/u;
+const LABEL = /^\p{L}[\p{L}\p{M}\s’',]*[.!?:…]?$/u;
 
 /**
  * Whether a text of a few words is the source's by what its language calls things, and not the target's: `Default value`,
@@ -52,7 +52,7 @@ function isInSmall(words: readonly PlacedWord[], text: string): boolean {
 export function isInSentenceCase(text: string): boolean {
   const label = text.trim();
   const [, ...others] = wordsOf(label);
-  return others.length >= FEWEST_BEHIND && isInSmall(others, label);
+  return /\s/.test(label) && others.length >= FEWEST_BEHIND && isInSmall(others, label);
 }
 
 const FEWEST_BEHIND = 2;

@@ -16,7 +16,7 @@ import {
   type Written,
   writtenOn,
 } from "./untranslated-headings.ts";
-import { metadataOf } from "./untranslated-labels.ts";
+import { metadataOf, TITLE } from "./untranslated-labels.ts";
 
 /** A text of a few words that stands on both pages. */
 interface KeptLabel {
@@ -197,10 +197,6 @@ function titlesIn({ alignment }: RuleContext): KeptLabel[] {
     });
   });
 }
-
-/** Keys of the front matter that a reader sees as a title or a label; tags may be the same in every language. */
-const TITLE =
-  /(?:^|[._-])(?:title|subtitle|linktitle|label|headline|tagline|summary|description)$/i;
 
 function titlesOfPage(context: RuleContext): KeptLabel[] {
   return metadataOf(context).flatMap(({ source: [own], target, key = "" }): KeptLabel[] => {

@@ -19,6 +19,8 @@ export interface Label {
   readonly place: Place;
   /** Whether it describes a badge: a few words of it may be as they are on the picture. */
   readonly isBadge?: boolean;
+  /** Whether it stands under a key that is for programs as often as for readers. */
+  readonly isValue?: boolean;
 }
 
 /** A label of the translation, and what may stand in its place in the source. */
@@ -54,7 +56,7 @@ const LONE_WORDS = 7;
 const MOST_TEXT = 0.8;
 
 function isLeft(
-  { text, isBadge = false }: Label,
+  { text, isBadge = false, isValue = false }: Label,
   originals: readonly string[],
   translated: () => ReadonlySet<string>,
   context: RuleContext,
@@ -68,11 +70,12 @@ function isLeft(
     const isTelling =
       hasForeignGrammar(text, context) &&
       (wordsOf(text).length >= FEWEST_WORDS ||
-        (!isBadge && isInSentenceCase(text)) ||
+        (!isBadge && !isValue && isInSentenceCase(text)) ||
         isMostlyGrammar(text, source.functionWords));
     if (stretch !== null || isTelling) return true;
     if (isBadge) return false;
     if (translated().has(folded)) return true;
+    if (isValue) return false;
     // A word alone may be left as it is where every label of the page is.
     return hasLabelWords(text, context) && (wordsOf(text).length > 1 || translated().size > 0);
   }
@@ -111,6 +114,9 @@ function translatedLabels(
   return found;
 }
 
+/** Keys of the front matter that a reader sees as a title or a label; tags may be the same in every language. */
+export const TITLE =
+  /(?:^|[._-])(?:title|subtitle|linktitle|label|headline|tagline|summary|description|text|tag|badge)$/i;
 /** Keys that say where a page comes from, or quote another, and values that are code, an address or a part of one. */
 const NOT_FOR_READERS =
   /(?:^|\.)(?:l10n|translat\w*|original\w*|source\w*|cspell\w*|authors?)(?:\.|$)/i;
@@ -128,7 +134,7 @@ export function metadataOf({ source, target, config }: RuleContext): readonly La
     const isFree = ownEntry(config.frontMatter, key) === undefined && !NOT_FOR_READERS.test(key);
     const isCode = CODE.test(label.text) || (HANDLE.test(key) && LONE_WORD.test(label.text));
     if (original === undefined || !isFree || isCode) return [];
-    return [{ source: [original], target: label, key }];
+    return [{ source: [original], target: { ...label, isValue: !TITLE.test(key) }, key }];
   });
 }
 
