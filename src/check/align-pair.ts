@@ -6,6 +6,7 @@ import type { LanguageData } from "../languages/language-data.ts";
 import type { LanguageProfile } from "../languages/profile.ts";
 import { findSentenceEnds } from "../languages/sentence-ends.ts";
 import { wordValues } from "../languages/word-values.ts";
+import { closedShortcodes } from "../markdown/dialects/shortcodes.ts";
 import type { Engine } from "../markdown/engines/engine.ts";
 import { type ParseOptions, parsePage } from "../markdown/parse-page.ts";
 import type { SectionAlignment } from "../model/alignment.ts";
@@ -59,8 +60,11 @@ export function alignPair(
  */
 function parseBoth(source: Page, target: Page, options: ParseOptions): Both<Document> {
   const parse = (page: Page, counterpart: Page, asPlain = false) => {
-    const lostFences = findLostFences(page.text, counterpart.text);
-    return parsePage(page, { ...options, lostFences, asPlain });
+    const known = {
+      lostFences: findLostFences(page.text, counterpart.text),
+      closedShortcodes: closedShortcodes(counterpart.text),
+    };
+    return parsePage(page, { ...options, ...known, asPlain });
   };
   const documents = { source: parse(source, target), target: parse(target, source) };
   if (documents.source.mdx === documents.target.mdx) return documents;

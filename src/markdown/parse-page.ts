@@ -22,6 +22,8 @@ export interface ParseOptions {
   readonly asPlain?: boolean;
   /** Blocks of code that lack a fence, as the page's counterpart tells. Default: none. */
   readonly lostFences?: readonly LostFence[];
+  /** Names of the shortcodes that the page's counterpart closes wherever it opens them. Default: none. */
+  readonly closedShortcodes?: ReadonlySet<string>;
 }
 
 /**
@@ -42,6 +44,7 @@ export function parsePage(page: Page, options: ParseOptions): Document {
     guessed: isGuess(path, options.dialects),
     references: findReferences(text),
     lostFences: options.lostFences ?? [],
+    closedShortcodes: options.closedShortcodes ?? new Set(),
     closedTags: once(() => closedTags(text)),
     definitions: new Map(),
     directives: [],

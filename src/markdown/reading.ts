@@ -22,6 +22,8 @@ export interface PageReading {
   readonly references: References;
   /** Blocks of code of the page that lack a fence. */
   readonly lostFences: readonly LostFence[];
+  /** Names of the shortcodes that the page's counterpart closes wherever it opens them. */
+  readonly closedShortcodes: ReadonlySet<string>;
   /** Names of the tags that the page closes anywhere. */
   readonly closedTags: () => ReadonlySet<string>;
   /** By normalised label; the first of a label counts. */

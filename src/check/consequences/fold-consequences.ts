@@ -69,13 +69,16 @@ const endOfList = (finding: Finding, cause: Finding): boolean =>
   isBefore(cause.source, finding.source) &&
   linesBetween(cause.source, finding.source) <= GAP;
 
-/** Where a page was cut off inside a box or a component, what closes that is gone with the rest. */
-const endOfPage: Follows = (finding, { target }, { targetEnd }) =>
-  isA(finding, "syntax", "unreadable") &&
-  /^nothing closes the (?:block|directive)|^Expected a closing tag for/.test(
-    String(finding.data.detail),
-  ) &&
-  (target?.start.offset ?? 0) >= targetEnd;
+/** Where a page was cut off inside a box or a component, what closes that is gone with the rest, and not by itself. */
+const endOfPage: Follows = (finding, cause, { targetEnd }) => {
+  const detail = String(finding.data.detail);
+  return (
+    isA(finding, "syntax", "unreadable") &&
+    /^nothing closes the (?:block|directive|shortcode)|^Expected a closing tag for/.test(detail) &&
+    (cause.target?.start.offset ?? 0) >= targetEnd &&
+    !isClosingTag(cause, detail)
+  );
+};
 
 /** What stood behind the point where a sentence breaks off is gone with it, as is what closes a bracket before it. */
 const lostBehind: Follows = (finding, cause) =>
@@ -115,7 +118,7 @@ const unreadBehind: Follows = (finding, cause, { isSourceUnread }) => {
     return finding.data.problem === "dialect-invalid" && isOnLineOf(finding, cause);
   const lines = (finding.target?.start.line ?? 0) - cause.target.start.line;
   return (
-    /^nothing closes the (?:block|directive)/.test(detail) &&
+    /^nothing closes the (?:block|directive|shortcode)/.test(detail) &&
     /^(?:block|length)$/.test(finding.rule) &&
     lines >= 0 &&
     lines <= BOX_LINES

@@ -1,6 +1,7 @@
 import { readAttributes } from "../html/attributes.ts";
 import type { Mark } from "../mark.ts";
-import { MAX_DEPTH } from "../reading.ts";
+import { MAX_DEPTH, report } from "../reading.ts";
+import { placeIn } from "../source.ts";
 import { type Masked, type Scan, standsAlone } from "./mask.ts";
 import { type ShortcodeToken, shortcodeTokens } from "./shortcode-tokens.ts";
 
@@ -19,7 +20,19 @@ const RAW_BODIES: ReadonlyMap<string, string | null> = new Map([
   ["plantuml", "plantuml"],
 ]);
 
-/** Finds Hugo's shortcodes: what closes is paired with what opens, and what nothing closes stands alone. */
+/** Names of the shortcodes that a text closes as often as it opens them. O(length). */
+export function closedShortcodes(text: string): ReadonlySet<string> {
+  if (!/\{\{[<%]/.test(text)) return new Set();
+  const tokens = [...shortcodeTokens(text)];
+  const partners = pairTokens(tokens);
+  const alone = new Set(tokens.filter((token) => !partners.has(token)).map(({ name }) => name));
+  return new Set([...partners.keys()].map(({ name }) => name).filter((name) => !alone.has(name)));
+}
+
+/**
+ * Finds Hugo's shortcodes: what closes is paired with what opens, and what nothing closes stands alone, unless the
+ * page's counterpart shows that it has an end.
+ */
 export function scanShortcodes(scan: Scan): Masked[] {
   const tokens = [...shortcodeTokens(scan.text)];
   const partners = pairTokens(tokens);
@@ -121,6 +134,12 @@ function single(scan: Scan, token: ShortcodeToken, partner: ShortcodeToken | und
   const { attributes, captions } = readAttributes(scan.source, scan.page.lines, parameters);
   const base = { start, end, name, attributes, captions, syntax: "shortcode" as const };
   const alone = standsAlone(scan.text, start, end);
+  if (partner === undefined && token.role === "open" && scan.page.closedShortcodes.has(name)) {
+    const place = placeIn(scan.source, scan.page.lines, start, end);
+    report(scan.page, "dialect-invalid", `nothing closes the shortcode "${name}"`, place);
+    const disguise = alone ? "block" : "word";
+    return { mark: { ...base, kind: "open", closedBy: null }, disguise };
+  }
   if (partner === undefined) {
     const isLong = /[\r\n]/.test(scan.text.slice(start, end));
     return { mark: { ...base, kind: "insert" }, disguise: alone && isLong ? "block" : "word" };
