@@ -14,6 +14,9 @@ export const suppression: RuleTraits = {
   messages: {
     unused: { recommended: "warning", strict: "warning" },
     "unknown-rule": { recommended: "warning", strict: "warning" },
+    "unknown-word": { recommended: "warning", strict: "warning" },
+    "no-dashes": { recommended: "warning", strict: "warning" },
+    "nothing-disabled": { recommended: "warning", strict: "warning" },
   },
 };
 
@@ -48,10 +51,17 @@ export function suppress(
   const kept = findings.filter((finding) => !silence(finding));
   for (const said of unheard) silence(said);
   const unused = directives.filter(
-    ({ directive }) =>
-      directive.directive !== "enable" && !used.has(directive) && hasRun(directive, config),
+    ({ directive }) => disables(directive) && !used.has(directive) && hasRun(directive, config),
   );
-  return { kept, judgements: [...directives.flatMap(judgeNames), ...unused.map(judgeUnused)] };
+  return {
+    kept,
+    judgements: [
+      ...directives.flatMap(judgeWords),
+      ...judgeEnables(source, "source"),
+      ...judgeEnables(target, "target"),
+      ...unused.map(judgeUnused),
+    ],
+  };
 }
 
 /** A directive and the page it stands on. */
@@ -64,18 +74,43 @@ function directivesOf({ directives }: Document, side: Placed["side"]): Placed[] 
   return directives.map((directive) => ({ directive, side }));
 }
 
-function judgeNames({ directive, side }: Placed): Judgement[] {
-  return directive.rules
-    .filter((name) => !NAMES.includes(name))
-    .map((rule) => ({
-      messageId: "unknown-rule",
-      data: { rule, nearest: nearestName(rule, NAMES) },
-      ...placesOf(directive, side),
-    }));
+function disables({ directive }: Directive): boolean {
+  return directive === "disable" || directive === "disable-next-line";
 }
 
+/** Judges the words of a comment: its first, and those that are no names of rules. */
+function judgeWords({ directive, side }: Placed): Judgement[] {
+  const places = placesOf(directive, side);
+  const { word, rules } = directive;
+  if (directive.directive === "unknown") {
+    return [{ messageId: "unknown-word", data: { word }, ...places }];
+  }
+  const unknown = rules.filter((name) => !NAMES.includes(name));
+  const named = unknown.map((rule) => ({ rule, nearest: nearestName(rule, NAMES) }));
+  // Several words that are like no name are a sentence.
+  if (named.length > 1 && named.every(({ nearest }) => nearest === null)) {
+    const words = rules.slice(rules.indexOf(unknown[0] ?? "")).join(" ");
+    return [{ messageId: "no-dashes", data: { words }, ...places }];
+  }
+  return named.map((data) => ({ messageId: "unknown-rule", data, ...places }));
+}
+
+/** Comments that turn rules on which no comment before them turned off. */
+function judgeEnables({ directives }: Document, side: Placed["side"]): Judgement[] {
+  const off = new Set<string>();
+  return directives.flatMap((directive): Judgement[] => {
+    const rules = directive.rules.length === 0 ? [EVERY_RULE] : directive.rules;
+    if (directive.directive === "disable") for (const rule of rules) off.add(rule);
+    if (directive.directive !== "enable" || off.has(EVERY_RULE)) return [];
+    if (off.size > 0 && rules.some((rule) => rule === EVERY_RULE || off.has(rule))) return [];
+    return [{ messageId: "nothing-disabled", data: {}, ...placesOf(directive, side) }];
+  });
+}
+
+const EVERY_RULE = "*";
+
 function judgeUnused({ directive, side }: Placed): Judgement {
-  const rules = directive.rules.length === 0 ? "*" : directive.rules.join(" ");
+  const rules = directive.rules.length === 0 ? EVERY_RULE : directive.rules.join(", ");
   return { messageId: "unused", data: { rules }, ...placesOf(directive, side) };
 }
 
@@ -106,7 +141,7 @@ function windowsOf(document: Document, side: Window["side"], rule: string): Wind
   const windows: Window[] = [];
   let enabledAt = Number.POSITIVE_INFINITY;
   for (const directive of document.directives.toReversed()) {
-    if (!names(directive, rule)) continue;
+    if (directive.directive === "unknown" || !names(directive, rule)) continue;
     const { start, end } = directive.place;
     if (directive.directive === "enable") {
       enabledAt = start.line;

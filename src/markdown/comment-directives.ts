@@ -1,8 +1,15 @@
 import type { Directive } from "../model/document.ts";
-import type { Place } from "../model/place.ts";
+import type { FrontMatter } from "../model/front-matter.ts";
+import type { LineIndex, Place } from "../model/place.ts";
 import type { PageReading } from "./reading.ts";
 
-const DIRECTIVE = /^\s*cotejo-(disable-next-line|disable|enable)(?![\w-])/;
+/** The word that a comment to cotejo begins with: one that is joined to its name, or one that sounds like an order. */
+const OPENING = /^\s*(cotejo(?:-[\w-]+|[\s:]+(?:disable|enable|ignore)[\w-]*))/;
+const WORDS = new Map<string, Directive["directive"]>([
+  ["cotejo-disable-next-line", "disable-next-line"],
+  ["cotejo-disable", "disable"],
+  ["cotejo-enable", "enable"],
+]);
 
 /** Notes a comment that speaks to cotejo, and says whether it did. */
 export function noteDirective(comment: string, place: Place, page: PageReading): boolean {
@@ -17,15 +24,31 @@ export function noteDirective(comment: string, place: Place, page: PageReading):
  * @param comment what stands between the comment's marks
  * @returns null for any other comment
  */
-export function readDirective(comment: string, place: Place): Directive | null {
-  const match = DIRECTIVE.exec(comment);
+function readDirective(comment: string, place: Place): Directive | null {
+  const match = OPENING.exec(comment);
   if (match === null) return null;
+  const word = match[1] ?? "";
   const rest = comment.slice(match[0].length);
   const dashes = rest.search(/(?:^|\s)--(?:\s|$)/);
   const names = dashes === -1 ? rest : rest.slice(0, dashes);
   return {
-    directive: match[1] === "disable" || match[1] === "enable" ? match[1] : "disable-next-line",
-    rules: names.split(/[\s,]+/).filter((name) => name !== ""),
+    directive: WORDS.get(word) ?? "unknown",
+    word,
+    rules: names.split(/[\s,:]+/).filter((name) => name !== ""),
     place,
   };
+}
+
+/** The lines of front matter that are a comment to cotejo, which YAML and TOML begin with a number sign. */
+export function directivesInFrontMatter(
+  text: string,
+  { place, syntax }: FrontMatter,
+  lines: LineIndex,
+): Directive[] {
+  if (syntax === "json") return [];
+  const data = text.slice(place.start.offset, place.end.offset);
+  return [...data.matchAll(/^[ \t]*#(.*)$/gm)].flatMap(({ 0: line, 1: comment = "", index }) => {
+    const start = place.start.offset + index;
+    return readDirective(comment, lines.placeOf(start, start + line.length)) ?? [];
+  });
 }

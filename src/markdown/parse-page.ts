@@ -3,6 +3,7 @@ import type { Document, Page } from "../model/document.ts";
 import { once } from "../model/lookup/once.ts";
 import { indexLines } from "../model/place.ts";
 import { buildSections } from "./blocks/build-sections.ts";
+import { directivesInFrontMatter } from "./comment-directives.ts";
 import { detectDialects, isGuess } from "./detect-dialects.ts";
 import type { Engine } from "./engines/engine.ts";
 import { readFrontMatter } from "./front-matter/front-matter.ts";
@@ -47,7 +48,7 @@ export function parsePage(page: Page, options: ParseOptions): Document {
     closedShortcodes: options.closedShortcodes ?? new Set(),
     closedTags: once(() => closedTags(text)),
     definitions: new Map(),
-    directives: [],
+    directives: frontMatter === null ? [] : directivesInFrontMatter(page.text, frontMatter, lines),
     problems: problem === null ? [] : [problem],
     readBlocks: (source, depth) => readBlocks(source, depth, reading),
   };

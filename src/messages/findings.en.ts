@@ -268,6 +268,12 @@ export const FINDINGS_EN = {
     d.nearest === null
       ? `Unexpected rule ${q(d.rule)} in a suppression, there is none of that name`
       : `Unexpected rule ${q(d.rule)} in a suppression, expected ${q(d.nearest)}`,
+  "suppression/unknown-word": (d) =>
+    `Unexpected ${q(d.word)}, expected “cotejo-disable-next-line”, “cotejo-disable” or “cotejo-enable”`,
+  "suppression/no-dashes": (d) =>
+    `Unexpected words in a suppression: ${q(d.words)}, expected “ -- ” before the reason`,
+  "suppression/nothing-disabled": () =>
+    "Unexpected “cotejo-enable”, expected a “cotejo-disable” before it",
   "suppression/unused": (d) => `Unused suppression of ${q(d.rules)}, nothing was found there`,
 } as const satisfies Readonly<Record<string, Message>>;
 

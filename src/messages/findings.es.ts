@@ -277,6 +277,12 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     d.nearest === null
       ? `Regla inesperada en una supresión: ${q(d.rule)}; no hay ninguna con ese nombre`
       : `Regla inesperada en una supresión: ${q(d.rule)}; se esperaba ${q(d.nearest)}`,
+  "suppression/unknown-word": (d) =>
+    `${q(d.word)} no dice nada; se esperaba «cotejo-disable-next-line», «cotejo-disable» o «cotejo-enable»`,
+  "suppression/no-dashes": (d) =>
+    `Palabras inesperadas en una supresión: ${q(d.words)}; se esperaba « -- » antes del motivo`,
+  "suppression/nothing-disabled": () =>
+    "«cotejo-enable» inesperado; se esperaba antes un «cotejo-disable»",
   "suppression/unused": (d) =>
     `La supresión de ${q(d.rules)} no hace falta: allí no hay nada que silenciar`,
 };

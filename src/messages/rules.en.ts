@@ -137,7 +137,7 @@ export const rulesEn = {
     why: "It is a slip of the keyboard that spelling checkers let pass.",
   },
   suppression: {
-    what: "Comments that silence a rule where nothing was found.",
+    what: "Comments that silence a rule where nothing was found, or that cannot be understood.",
     why: "A comment that outlived its reason will one day hide a true finding.",
   },
 } as const satisfies Record<string, RuleDescription>;

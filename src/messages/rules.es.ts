@@ -131,7 +131,7 @@ export const rulesEs: Readonly<Record<DescribedRule, RuleDescription>> = {
     why: "Es un desliz del teclado que los correctores ortográficos dejan pasar.",
   },
   suppression: {
-    what: "Comentarios que silencian una regla donde no se ha encontrado nada.",
+    what: "Comentarios que silencian una regla donde no se ha encontrado nada, o que no se entienden.",
     why: "Un comentario que sobrevive a su motivo ocultará algún día un hallazgo verdadero.",
   },
 };

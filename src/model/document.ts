@@ -54,7 +54,10 @@ export interface Problem {
 
 /** A comment that switches rules: `cotejo-disable-next-line`, `cotejo-disable`, `cotejo-enable`. */
 export interface Directive {
-  readonly directive: "disable-next-line" | "disable" | "enable";
+  /** `unknown`: a word that is none of the three. */
+  readonly directive: "disable-next-line" | "disable" | "enable" | "unknown";
+  /** The word as it is written. */
+  readonly word: string;
   /** Empty: every rule. */
   readonly rules: readonly string[];
   readonly place: Place;

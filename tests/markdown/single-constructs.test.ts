@@ -148,6 +148,7 @@ describe("comments to cotejo", () => {
         rules: ["c", "d"],
         place: { end: { line: 5, column: 9 } },
       },
+      { directive: "unknown", word: "cotejo-disabled" },
     ]);
     expect(outline(document)).toEqual([
       'paragraph 2:1-2:28 "x  y"',
