@@ -7,6 +7,7 @@ import type { Fact, FactKind } from "../model/fact.ts";
 import { isWithin } from "../model/place.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
 import { changedPersons } from "./names/changed-persons.ts";
+import { commonWords } from "./names/common-words.ts";
 import { isProvenChange, isProvenLoss } from "./names/proven-names.ts";
 import { innerCapitals, recasedNames } from "./names/recased-names.ts";
 import { onceThroughout } from "./once-throughout.ts";
@@ -32,9 +33,11 @@ export const name: Rule = {
     );
     const isRecased = (fact: Fact | null) =>
       fact !== null && innerCapitals(fact.surface).some((word) => recased.has(word));
+    const isCommon = commonWords(context);
     const changed: Judgement[] = [];
     for (const difference of differences("name")) {
       if (!speaks(difference, { source, target }) || isRecased(difference.source)) continue;
+      if (difference.source !== null && isCommon(difference.source)) continue;
       if (isLoss(difference, { source, target })) {
         if (!isRepeated(difference)) yield judge({ ...difference, target: null }, "missing");
       } else if (difference.change === "changed") changed.push(judge(difference, "changed"));

@@ -52,6 +52,8 @@ function messageOf({ change, source, target, elsewhere }: Difference): string | 
   // Languages without articles say *a day* by the unit alone.
   if (fact.readings[0] === "1" && SPANS.has(fact.unit)) return null;
   const repeated = elsewhere === "block" || elsewhere === "section";
+  // `round the clock`, `in a day`.
+  if (change === "added" && fact.unit === "hour" && fact.readings[0] === "24") return null;
   // `fully paid` is `payées à 100 %`.
   if (change === "added" && fact.kind === "percent" && fact.readings[0] === "100") return null;
   if (change === "missing") return repeated ? "repetition-dropped" : "missing";

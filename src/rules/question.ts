@@ -22,8 +22,14 @@ export const question: Rule = {
       const { source, target, sourcePlace, targetPlace } = pair;
       if (!source.some((each) => asks(each, ours)) && !target.some((each) => asks(each, theirs)))
         continue;
-      const from = source.flatMap((each) => sentenceEnds(each, ours));
-      const to = target.flatMap((each) => sentenceEnds(each, theirs));
+      const from = asToldBy(
+        target,
+        source.flatMap((each) => sentenceEnds(each, ours)),
+      );
+      const to = asToldBy(
+        source,
+        target.flatMap((each) => sentenceEnds(each, theirs)),
+      );
       const lost = unanswered(from, to);
       if (lost !== null && !(to.length === 0 && isHeading(pair))) {
         const place = lost.counterpart?.place ?? endOf(targetPlace);
@@ -37,6 +43,17 @@ export const question: Rule = {
     }
   },
 };
+
+/** A question that somebody is quoted with asks nothing where the other page tells it without quoting. */
+function asToldBy(other: readonly Prose[], ends: readonly SentenceEnd[]): readonly SentenceEnd[] {
+  if (!ends.some(({ quoted }) => quoted) || other.some(({ text }) => QUOTES.test(text)))
+    return ends;
+  return ends.map((end) => (end.quoted ? { ...end, asks: false } : end));
+}
+
+const QUOTES = /["“”„«»‘「」『』]/;
+/** Behind a word of the same sentence: `He asked, "Where`. */
+const REPORTED = /[\p{L}\p{N}][,:]?[ ：，]?["“„«‘「『][^"“”„«»‘「」『』]*$/u;
 
 /** A heading may name what it asks for, without a stop: `Why use it?`, `Ventajas`. */
 function isHeading({ sourceBlocks, targetBlocks }: ProsePair): boolean {
@@ -69,6 +86,8 @@ interface SentenceEnd {
   readonly asks: boolean;
   /** Whether it ends but a quotation: it may answer a question, and asks none itself. */
   readonly within: boolean;
+  /** Whether it ends what somebody is reported to say. */
+  readonly quoted: boolean;
   readonly place: Place;
 }
 
@@ -108,10 +127,14 @@ const sentenceEnd = remember(
 /** What closes a quotation that the sentence goes on behind: `"Why?" she asked`, `「なぜ？」と`. */
 const WITHIN_SENTENCE = /^["”’»)](?:,| \p{Ll}| [—–] ?\p{Ll})|^[」』）](?:\p{L}|、)/u;
 
+/** Longer quotations hold sentences of their own. */
+const LONGEST_QUOTED = 240;
+
 function sentenceEnds(prose: Prose, traits: WritingTraits): SentenceEnd[] {
   const text = runningText(prose);
   return [...text.matchAll(sentenceEnd(traits.questionMarks))].map(({ 0: mark, index }) => ({
     within: WITHIN_SENTENCE.test(text.slice(index + mark.length, index + mark.length + 4)),
+    quoted: REPORTED.test(text.slice(Math.max(0, index - LONGEST_QUOTED), index)),
     asks:
       hasMark(mark, traits) ||
       (mark === FULL_STOP && traits.questionEndings.some((word) => text.endsWith(word, index))),

@@ -66,8 +66,20 @@ function amountOf(scan: Scan, numeral: Numeral): ValueDraft {
 }
 
 function bareNumber(scan: Scan, numeral: Numeral): ValueDraft {
-  return belowZero(scan, asClock(scan, withSubpart(scan, bare(numeral))));
+  return belowZero(scan, asClock(scan, withSubpart(scan, asDistance(scan, bare(numeral)))));
 }
+
+/** `a 10K run`: ten kilometres as well as ten thousand. */
+function asDistance(scan: Scan, number: ValueDraft): ValueDraft {
+  const { start, end } = number;
+  const [digits, letter] = [scan.tokens[start], scan.tokens[end - 1]];
+  const isRun = end === start + 2 && digits?.kind === "digits" && letter?.key === "k";
+  if (!isRun || digits.key.length > LONGEST_RUN) return number;
+  const fields = { kind: "quantity", unit: "kilometer", start, end } as const;
+  return { ...number, parts: [draft({ ...fields, readings: [digits.key] })] };
+}
+
+const LONGEST_RUN = 2;
 
 /** `14.30` where a comma parts decimals: a time stands by. */
 function asClock(scan: Scan, number: ValueDraft): ValueDraft {

@@ -1,4 +1,4 @@
-import { times } from "../numerals/decimal.ts";
+import { plus, times } from "../numerals/decimal.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { numeralAt } from "../numerals/read-numeral.ts";
 import { addFraction } from "../numerals/read-scale.ts";
@@ -54,6 +54,8 @@ export function findPercentBefore(scan: Scan, at: number): ValueDraft | null {
 /** `5 km`, `28-year-old`, `2 millones de años`, `20 percent`. */
 export function findQuantity(scan: Scan, numeral: Numeral): ValueDraft | null {
   if (numeral.ordinal) return null;
+  const feet = findFeetAndInches(scan, numeral);
+  if (feet !== null) return feet;
   const unit = countedThing(scan, numeral, "unit");
   if (unit === null) return findBehindWord(scan, numeral);
   const percent = unit.value === "percent" || unit.value === "permille";
@@ -67,6 +69,18 @@ export function findQuantity(scan: Scan, numeral: Numeral): ValueDraft | null {
   if (quantity.unit === "m") return { ...whole, parts: [inMillions(numeral)] };
   return isDoubtful(scan, numeral, unit) ? { ...whole, parts: [bare(numeral)] } : whole;
 }
+
+/** `5'7"`: feet and inches by their marks. */
+function findFeetAndInches(scan: Scan, numeral: Numeral): ValueDraft | null {
+  const { end, readings, plain } = numeral;
+  const inches = scan.tokens[end + 1];
+  if (plain === null || inches?.kind !== "digits" || Number(inches.key) >= INCHES) return null;
+  if (!isMark(scan, end, "'’′") || !isMark(scan, end + 2, '"”″')) return null;
+  const whole = plus(times(readings[0] ?? "0", String(INCHES)), inches.key);
+  return { ...fieldsOf(numeral), kind: "quantity", readings: [whole], unit: "inch", end: end + 3 };
+}
+
+const INCHES = 12;
 
 /** From here on a number that a word and a unit follow is as well a year. */
 const LARGEST_BEHIND_WORD = 1000;

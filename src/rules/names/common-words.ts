@@ -1,0 +1,35 @@
+import type { Fact } from "../../model/fact.ts";
+import { once } from "../../model/lookup/once.ts";
+import type { RuleContext } from "../../model/rule.ts";
+import { alignedProse } from "../../model/text/aligned-prose.ts";
+import { runningText, wordsOf } from "../../model/text/running-text.ts";
+
+/** Shorter ones in capitals are acronyms, though a word is written alike: `AIDS`. */
+const SHORTEST = 5;
+const WORD = /^(?:\p{Lu}\p{Ll}+|\p{Lu}+)$/u;
+
+/**
+ * Whether a name that no list has is a word of the source's language, `Context` or `REPORT` in a heading: its own prose
+ * writes it in small letters as well. A translation has a word of its own for it.
+ */
+export function commonWords({ alignment }: RuleContext): (name: Fact) => boolean {
+  const inSmall = once(
+    () =>
+      new Set(
+        alignedProse(alignment).flatMap(({ source }) =>
+          source
+            .map(runningText)
+            .flatMap((text) =>
+              wordsOf(text).flatMap(({ word, start, end }) =>
+                text.slice(start, end) === word && word.length >= SHORTEST ? [word] : [],
+              ),
+            ),
+        ),
+      ),
+  );
+  return ({ surface, spelling }) =>
+    spelling === undefined &&
+    surface.length >= SHORTEST &&
+    WORD.test(surface) &&
+    inSmall().has(surface.toLowerCase());
+}
