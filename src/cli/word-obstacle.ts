@@ -51,6 +51,12 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
         : texts.unknownKeyNear(obstacle.key, obstacle.nearest);
     case "config-value":
       return wordValue(obstacle, texts);
+    case "idle-setting":
+      return obstacle.found.length === 0
+        ? texts.idleSetting(obstacle.key)
+        : texts.idleLanguage(obstacle.key, obstacle.found.join(", "));
+    case "all-ignored":
+      return texts.allIgnored(String(obstacle.pages));
     case "termbase-invalid":
       return wordTermbaseProblem(obstacle, texts);
     case "baseline-invalid":

@@ -9,6 +9,7 @@ const EXPECTED_TYPES: Readonly<Record<string, string>> = {
 const EXPECTED_FORMS = {
   language: 'a language tag, such as "es" or "es-MX"',
   pattern: 'a path with {path} in it, such as "docs/{lang}/{path}.md"',
+  "names-language": 'a path with {lang} in it, or "language" beside it',
   count: "a whole number, 0 or more",
   positive: "a whole number, 1 or more",
   share: "a number from 0 to 1",
@@ -90,6 +91,10 @@ export const cliEn = {
     `"${key}" is missing, expected ${expected}`,
   configWhole: (found: string, expected: string): string =>
     `the configuration is ${found}, expected ${expected}`,
+  idleSetting: (key: string): string => `"${key}" matches no page here`,
+  idleLanguage: (key: string, found: string): string =>
+    `"${key}" is the language of no page here; there are pages in ${found}`,
+  allIgnored: (pages: string): string => `"ignore" leaves out every page, ${pages} in all`,
   expectedOneOf: (values: readonly string[]): string =>
     values.length === 1 ? `${values[0]}` : `one of ${values.join(", ")}`,
   expectedType: (type: string): string => EXPECTED_TYPES[type] ?? type,

@@ -11,6 +11,7 @@ const EXPECTED_TYPES: Readonly<Record<string, string>> = {
 const EXPECTED_FORMS = {
   language: 'una etiqueta de idioma, como "es" o "es-MX"',
   pattern: 'una ruta que contenga {path}, como "docs/{lang}/{path}.md"',
+  "names-language": 'una ruta que contenga {lang}, o "language" a su lado',
   count: "un número entero, 0 o mayor",
   positive: "un número entero, 1 o mayor",
   share: "un número de 0 a 1",
@@ -88,6 +89,10 @@ export const cliEs: CliTexts = {
   configValue: (key, found, expected) => `"${key}" es ${found}; se esperaba ${expected}`,
   configMissing: (key, expected) => `falta "${key}"; se esperaba ${expected}`,
   configWhole: (found, expected) => `la configuración es ${found}; se esperaba ${expected}`,
+  idleSetting: (key) => `"${key}" no encaja con ninguna página de aquí`,
+  idleLanguage: (key, found) =>
+    `"${key}" no es el idioma de ninguna página de aquí; hay páginas en ${found}`,
+  allIgnored: (pages) => `"ignore" deja fuera todas las páginas: ${pages} en total`,
   expectedOneOf: (values) =>
     values.length === 1 ? `${values[0]}` : `uno de estos valores: ${values.join(", ")}`,
   expectedType: (type) => EXPECTED_TYPES[type] ?? type,

@@ -76,7 +76,7 @@ function typeExpected(type: string): Expected {
   return type === "int" ? { is: "form", form: "count" } : { is: "type", type: TYPES[type] ?? type };
 }
 
-const FORMS = ["language", "pattern", "not-empty", "share"] as const;
+const FORMS = ["language", "pattern", "names-language", "not-empty", "share"] as const;
 
 function isForm(form: unknown): form is (typeof FORMS)[number] {
   return FORMS.some((known) => known === form);

@@ -8,7 +8,14 @@ export type Expected =
   | { readonly is: "unlike"; readonly key: string }
   | {
       readonly is: "form";
-      readonly form: "language" | "pattern" | "count" | "positive" | "share" | "not-empty";
+      readonly form:
+        | "language"
+        | "pattern"
+        | "names-language"
+        | "count"
+        | "positive"
+        | "share"
+        | "not-empty";
     };
 
 /** A value in a file that is not what it should have been. */
@@ -72,6 +79,14 @@ export type Obstacle =
       readonly nearest: string | null;
     } & ConfigSpot)
   | ({ readonly obstacle: "config-value" } & ConfigSpot & WrongValue)
+  /** A setting that nothing on the site answers to; `found`: the languages there are, where it names languages. */
+  | ({
+      readonly obstacle: "idle-setting";
+      readonly key: string;
+      readonly found: readonly string[];
+    } & ConfigSpot)
+  /** `ignore` leaves out every page there is. */
+  | ({ readonly obstacle: "all-ignored"; readonly pages: number } & ConfigSpot)
   | ({ readonly obstacle: "termbase-invalid"; readonly path: string } & TermbaseProblem)
   /** No baseline; `wrong` is what is wrong with it, or why it is no JSON at all. */
   | {

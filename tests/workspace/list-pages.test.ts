@@ -22,7 +22,8 @@ async function write(...paths: readonly string[]): Promise<void> {
 }
 
 async function listed(named: readonly string[] = [], ignore: readonly string[] = []) {
-  return await leaveOutputsOut(root, await listPages(root, ignore), named);
+  const { pages } = await listPages(root, ignore);
+  return await leaveOutputsOut(root, pages, named);
 }
 
 describe("pages of a project", () => {

@@ -11,6 +11,7 @@ import { peekPage } from "../../workspace/pairs/peek-front-matter.ts";
 import type { IndexedGroup } from "../../workspace/site/index-site.ts";
 import { readSiteSettings } from "../../workspace/site/read-site-settings.ts";
 import type { Selection } from "../command-line/invocation.ts";
+import { findIdleSettings } from "./idle-settings.ts";
 import { configOfPair, type Project } from "./open-project.ts";
 import type { PageJob, PairJob, Plan } from "./plan.ts";
 import { selectJobs } from "./select-jobs.ts";
@@ -41,7 +42,7 @@ export async function planCheck(
   const named = paths.length === 0 ? ["."] : paths;
   const scopes = await Promise.all(named.map((path) => scopeOf(path, project)));
   const inScope = (path: string): boolean => scopes.some((scope) => scope.holds(path));
-  const pairing = await pairPages(
+  const { pairing, idle } = await pairPages(
     project,
     scopes.flatMap(({ root }) => root ?? []),
   );
@@ -56,14 +57,17 @@ export async function planCheck(
   const unpaired = (speaks ? pairing.unpaired : [])
     .filter(({ path, expected }) => inScope(path) || inScope(expected))
     .map((page) => showUnpaired(page, project));
-  const notes = (speaks ? pairing.obstacles : [])
+  const found = (speaks ? pairing.obstacles : [])
     .filter((obstacle) => !("path" in obstacle) || inScope(obstacle.path))
     .map((obstacle) => showObstacle(obstacle, project));
+  const notes = [...(speaks ? idle : []), ...found];
   const obstacles = scopes.flatMap(({ missing }) => missing ?? []);
   const plan = { jobs, groups, unselected: all.length - jobs.length, unpaired };
   if (all.length > 0 || obstacles.length > 0) return { ...plan, obstacles, notes };
   const none: Obstacle = { obstacle: "no-pair", path: named.join(", ") };
-  return { ...plan, obstacles: [...notes, none], notes: [] };
+  // Where the configuration is the cause, what else might be expected is beside the point.
+  const reasons = pairing.pairs.length === 0 && idle.length > 0 ? idle : [none];
+  return { ...plan, obstacles: [...found, ...reasons], notes: [] };
 }
 
 /** Which pages one of the named paths means. */
@@ -85,9 +89,16 @@ async function scopeOf(named: string, project: Project): Promise<Scope> {
   return { holds: () => false, missing: { obstacle: "missing-file", path: project.shown(file) } };
 }
 
+interface PairedPages {
+  readonly pairing: Pairing;
+  /** Settings that nothing answers to. */
+  readonly idle: readonly Obstacle[];
+}
+
 /** @param named what somebody named on the command line, from the root */
-async function pairPages({ root, config }: Project, named: readonly string[]): Promise<Pairing> {
-  const [all, settings] = await Promise.all([
+async function pairPages(project: Project, named: readonly string[]): Promise<PairedPages> {
+  const { root, config } = project;
+  const [{ listed, pages: all }, settings] = await Promise.all([
     listPages(root, config.ignore ?? []),
     readSiteSettings(root),
   ]);
@@ -100,12 +111,22 @@ async function pairPages({ root, config }: Project, named: readonly string[]): P
     sourceLanguage: config.sourceLanguage ?? null,
     defaultLanguage: config.defaultLanguage ?? settings.defaultLanguage,
     contentFolders: settings.contentFolders,
-    languages: config.languages ?? null,
     patterns: config.pairs ?? null,
   };
-  const found = await findPairs(pages, options, (path) => peekPage(join(root, path)));
+  const pairIn = (languages: readonly string[] | null): Promise<Pairing> =>
+    findPairs(pages, { ...options, languages }, (path) => peekPage(join(root, path)));
+  const found = await pairIn(config.languages ?? null);
   const notes = leftOut.map((path): Obstacle => ({ obstacle: "left-out", path }));
-  return { ...found, obstacles: [...found.obstacles, ...notes] };
+  const site = {
+    allIgnored: all.length === 0 ? listed : 0,
+    pages,
+    pairing: found,
+    pairAll: () => pairIn(null),
+  };
+  return {
+    pairing: { ...found, obstacles: [...found.obstacles, ...notes] },
+    idle: await findIdleSettings(project, site),
+  };
 }
 
 function pairJob(source: PageJob, target: PageJob, project: Project): PairJob {

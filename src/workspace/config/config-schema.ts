@@ -5,7 +5,9 @@ import { SEVERITIES } from "../../model/finding.ts";
 import { canonicalTag } from "../../model/language-tag.ts";
 
 /** Marks an issue whose expectation zod has no words for. */
-function form(name: "language" | "pattern" | "not-empty"): { params: { form: string } } {
+function form(name: "language" | "pattern" | "names-language" | "not-empty"): {
+  params: { form: string };
+} {
   return { params: { form: name } };
 }
 
@@ -93,17 +95,22 @@ const perPair = {
     ),
 };
 
-const pairPattern = z.strictObject({
-  source: pathPattern
-    .refine((value) => value.includes("{path}"), form("pattern"))
-    .describe("Where source pages lie, such as docs/{path}.md; {path} may span folders."),
-  target: pathPattern
-    .refine((value) => value.includes("{path}"), form("pattern"))
-    .describe("Where their translations lie, such as i18n/{lang}/{path}.md."),
-  language: language
-    .optional()
-    .describe("Language of the targets, where their path has no {lang}."),
-});
+const pairPattern = z
+  .strictObject({
+    source: pathPattern
+      .refine((value) => value.includes("{path}"), form("pattern"))
+      .describe("Where source pages lie, such as docs/{path}.md; {path} may span folders."),
+    target: pathPattern
+      .refine((value) => value.includes("{path}"), form("pattern"))
+      .describe("Where their translations lie, such as i18n/{lang}/{path}.md."),
+    language: language
+      .optional()
+      .describe("Language of the targets, where their path has no {lang}."),
+  })
+  .refine(({ target, language }) => target.includes("{lang}") || language !== undefined, {
+    path: ["target"],
+    ...form("names-language"),
+  });
 
 const override = z.strictObject({
   files: pathPatterns

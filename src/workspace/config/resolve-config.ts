@@ -58,14 +58,43 @@ function layOver(layers: readonly PerPair[], termbase: readonly TermEntry[]): Ch
   };
 }
 
-function testOf({ files, languages }: Override): (pair: PairTraits) => boolean {
-  const matches = files === undefined ? null : pathMatcher(files);
-  return ({ source, target, targetLanguage }) => {
-    const byFile = matches === null || matches(source) || matches(target);
-    const byLanguage =
-      languages === undefined || languages.some((tag) => isVarietyOf(targetLanguage, tag));
-    return byFile && byLanguage;
-  };
+/** An override that counts for no pair, and which of its keys alone sees to that; null where neither does alone. */
+export interface IdleOverride {
+  readonly at: number;
+  readonly key: "files" | "languages" | null;
+}
+
+/** Overrides that count for none of the pairs. */
+export function idleOverrides(
+  overrides: readonly Override[],
+  pairs: readonly PairTraits[],
+): IdleOverride[] {
+  return overrides.flatMap((layer, at): IdleOverride[] => {
+    const byFile = fileTestOf(layer);
+    const byLanguage = languageTestOf(layer);
+    if (pairs.some((pair) => byFile(pair) && byLanguage(pair))) return [];
+    if (!pairs.some(byFile)) return [{ at, key: "files" }];
+    return [{ at, key: pairs.some(byLanguage) ? null : "languages" }];
+  });
+}
+
+type PairTest = (pair: PairTraits) => boolean;
+
+function testOf(layer: Override): PairTest {
+  const byFile = fileTestOf(layer);
+  const byLanguage = languageTestOf(layer);
+  return (pair) => byFile(pair) && byLanguage(pair);
+}
+
+function fileTestOf({ files }: Override): PairTest {
+  if (files === undefined) return () => true;
+  const matches = pathMatcher(files);
+  return ({ source, target }) => matches(source) || matches(target);
+}
+
+function languageTestOf({ languages }: Override): PairTest {
+  return ({ targetLanguage }) =>
+    languages === undefined || languages.some((tag) => isVarietyOf(targetLanguage, tag));
 }
 
 function joined<T>(

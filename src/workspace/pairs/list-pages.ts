@@ -26,8 +26,12 @@ export interface ListedPages {
  * Links are not followed, so that nothing outside is read and no circle is run.
  *
  * @param ignore path patterns of pages to leave out
+ * @returns `listed`: how many there are with those
  */
-export async function listPages(root: string, ignore: readonly string[]): Promise<string[]> {
+export async function listPages(
+  root: string,
+  ignore: readonly string[],
+): Promise<{ readonly pages: string[]; readonly listed: number }> {
   const found = await glob("**/*.{md,mdx,markdown}", {
     cwd: root,
     ignore: IGNORED,
@@ -36,7 +40,8 @@ export async function listPages(root: string, ignore: readonly string[]): Promis
     caseSensitiveMatch: false,
   });
   const ignored = ignore.length === 0 ? () => false : pathMatcher(ignore);
-  return found.filter((path) => !ignored(path)).sort();
+  const pages = found.filter((path) => !ignored(path)).sort();
+  return { pages, listed: found.length };
 }
 
 /**

@@ -67,6 +67,12 @@ function keyOf(holes: Holes): string {
     .join("\n");
 }
 
+/** Tells whether a path is one that a side of a pattern describes. */
+export function patternMatcher(side: string): (path: string) => boolean {
+  const match = matcherOf(side);
+  return (path) => match(path) !== null;
+}
+
 function matcherOf(pattern: string): (path: string) => Holes | null {
   const names: string[] = [];
   const source = pattern

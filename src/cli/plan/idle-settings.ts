@@ -1,0 +1,101 @@
+import { resolve } from "node:path";
+import type { Override } from "../../workspace/config/config-schema.ts";
+import { idleOverrides, type PairTraits } from "../../workspace/config/resolve-config.ts";
+import type { ConfigSpot, Obstacle } from "../../workspace/obstacle.ts";
+import { isVarietyOf } from "../../workspace/pairs/language-tag.ts";
+import { patternMatcher } from "../../workspace/pairs/layouts/patterns.ts";
+import type { Pairing } from "../../workspace/pairs/pair-families.ts";
+import type { Project } from "./open-project.ts";
+
+/** What a site's pages came to under a configuration. */
+export interface SiteUnderConfig {
+  /** How many pages `ignore` left out, where it left none; else 0. */
+  readonly allIgnored: number;
+  /** From the root. */
+  readonly pages: readonly string[];
+  readonly pairing: Pairing;
+  /** Pairs again, with all languages. */
+  readonly pairAll: () => Promise<Pairing>;
+}
+
+/** Settings of a configuration that nothing on the site answers to: most likely slips. */
+export async function findIdleSettings(
+  { cwd, config, configFile }: Project,
+  site: SiteUnderConfig,
+): Promise<readonly Obstacle[]> {
+  if (configFile === null) return [];
+  const idle: Idle[] = [
+    ...(site.allIgnored > 0 ? [{ keys: ["ignore"], all: site.allIgnored }] : []),
+    ...(config.pairs ?? []).flatMap((pattern, at) =>
+      (["source", "target"] as const)
+        .filter((side) => !site.pages.some(patternMatcher(pattern[side])))
+        .map((side) => ({ keys: ["pairs", at, side] })),
+    ),
+    ...(await idleLanguages(config.languages ?? [], site)),
+    ...idleOverridesOf(config.overrides ?? [], site.pairing),
+  ];
+  if (idle.length === 0) return [];
+  const { spotsIn } = await import("../../workspace/config/spots-in-config.ts");
+  const spotOf = await spotsIn(resolve(cwd, configFile), configFile);
+  return idle.map((one) => asObstacle(one, spotOf(one.keys.map(String))));
+}
+
+/** A setting that does nothing, or, where `all` is given, leaves out so many pages and with them all. */
+interface Idle {
+  readonly keys: readonly (string | number)[];
+  readonly all?: number;
+  /** Where it names languages: those that there are. */
+  readonly found?: readonly string[];
+}
+
+function asObstacle({ keys, all, found }: Idle, spot: ConfigSpot): Obstacle {
+  const key = keys.join(".");
+  return all === undefined
+    ? { obstacle: "idle-setting", ...spot, key, found: found ?? [] }
+    : { obstacle: "all-ignored", ...spot, pages: all };
+}
+
+/** Where there are no pairs at all, overrides are not to blame. */
+function idleOverridesOf(overrides: readonly Override[], pairing: Pairing): Idle[] {
+  if (pairing.pairs.length === 0) return [];
+  return idleOverrides(overrides, traitsOf(pairing)).map(({ at, key }) => ({
+    keys: ["overrides", at, ...(key === null ? [] : [key])],
+  }));
+}
+
+async function idleLanguages(
+  languages: readonly string[],
+  { pairing, pairAll }: SiteUnderConfig,
+): Promise<Idle[]> {
+  const present = languagesOf(pairing);
+  const idle = languages.flatMap((tag, at) =>
+    present.some((language) => isVarietyOf(language, tag)) ? [] : [at],
+  );
+  if (idle.length === 0) return [];
+  const whole = languagesOf(await pairAll());
+  return idle
+    .filter((at) => !whole.some((language) => isVarietyOf(language, languages[at] ?? "")))
+    .map((at) => ({ keys: ["languages", at], found: whole }));
+}
+
+/** Every language that a page is in, or that was looked for. */
+function languagesOf({ pairs, unpaired }: Pairing): string[] {
+  const languages = [
+    ...pairs.flatMap(({ source, target }) => [source.language, target.language]),
+    ...unpaired.flatMap(({ language, missing }) => [language, missing]),
+  ];
+  return [...new Set(languages)].sort();
+}
+
+function traitsOf({ pairs, unpaired }: Pairing): PairTraits[] {
+  return [
+    ...pairs.map(({ source, target }) => ({
+      source: source.path,
+      target: target.path,
+      targetLanguage: target.language,
+    })),
+    ...unpaired.flatMap(({ path, language, missing }) =>
+      [language, missing].map((targetLanguage) => ({ source: path, target: path, targetLanguage })),
+    ),
+  ];
+}
