@@ -111,6 +111,10 @@ async function runDeed(
   if (options.verbose && project.configFile !== null) {
     await tell(surroundings.stderr, texts.configUsed(project.configFile));
   }
+  if (project.configFile !== null && project.configsBeside.length > 0) {
+    const others = project.configsBeside.join(", ");
+    await tell(surroundings.stderr, `${project.configFile}: ${texts.configsBeside(others)}`);
+  }
   const engine = options.engine ?? config.engine ?? "auto";
   const loadCore = async (): Promise<Core> => await surroundings.loadCore(engine);
   // One that is asked for by name and does not load ends the run before it has begun.

@@ -1,6 +1,6 @@
 import type { CliTexts } from "../messages/cli.en.ts";
 import type { Failure } from "../model/report.ts";
-import type { Expected, Obstacle, WrongValue } from "../workspace/obstacle.ts";
+import type { Expected, JsonSlip, Obstacle, WrongValue } from "../workspace/obstacle.ts";
 import type { TermbaseProblem } from "../workspace/termbase/termbase.ts";
 
 /** Words an obstacle in the interface language. The path stands beside the message, not in it. */
@@ -59,10 +59,16 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return texts.allIgnored(String(obstacle.pages));
     case "termbase-invalid":
       return wordTermbaseProblem(obstacle, texts);
+    case "config-json":
+      return texts.configSyntax(wordSlip(obstacle, texts));
+    case "config-repeats":
+      return texts.configRepeats(obstacle.key);
+    case "dangling-link":
+      return texts.danglingLink;
     case "baseline-invalid":
-      return texts.baselineInvalid(
-        typeof obstacle.wrong === "string" ? obstacle.wrong : wordValue(obstacle.wrong, texts),
-      );
+      return texts.baselineInvalid(wordValue(obstacle.wrong, texts));
+    case "baseline-json":
+      return texts.baselineInvalid(wordSlip(obstacle, texts));
     case "report-invalid":
       return obstacle.wrong === null
         ? texts.reportInvalid
@@ -96,6 +102,12 @@ function wordTermbaseProblem(
   return before === undefined
     ? texts.termbaseInvalid(found, expected)
     : texts.termbaseRepeats(found ?? "", String(before));
+}
+
+function wordSlip({ found }: JsonSlip, texts: CliTexts): string {
+  if (found === null) return texts.jsonEnds;
+  const isComment = found === "#" || found.startsWith("/");
+  return isComment ? texts.jsonComment : texts.jsonUnexpected(found);
 }
 
 function wordValue({ key, found, ...wrong }: WrongValue, texts: CliTexts): string {

@@ -81,6 +81,12 @@ export const cliEn = {
   changedMeanwhile: "has changed while it was checked; it was not written",
   unwritable: (code: string): string => `cannot be written: ${reasonOf(code)}`,
   configSyntax: (detail: string): string => `cannot be understood: ${detail}`,
+  jsonUnexpected: (found: string): string => `unexpected ${found} in JSON`,
+  jsonComment: "JSON has no comments; take it out, or write the file as YAML",
+  jsonEnds: "the JSON ends too early",
+  configRepeats: (key: string): string => `"${key}" stands here a second time, expected it once`,
+  danglingLink: "is a link that leads nowhere",
+  configsBeside: (others: string): string => `is used; not read beside it: ${others}`,
   configEnding: (known: string): string => `has an ending that is not read, expected ${known}`,
   unknownKey: (key: string): string => `unknown key "${key}"`,
   unknownKeyNear: (key: string, nearest: string): string =>
@@ -107,7 +113,8 @@ export const cliEn = {
       : `unexpected "${found}", expected ${EXPECTED_IN_TERMBASE[expected] ?? expected}`,
   termbaseRepeats: (id: string, line: string): string =>
     `unexpected id "${id}", which the entry on line ${line} has already; expected an id of its own, and several forms of one term in one entry`,
-  baselineInvalid: (detail: string): string => `is no baseline of cotejo: ${detail}`,
+  baselineInvalid: (detail: string): string =>
+    `is no baseline of cotejo: ${detail}; name another, or move it away and have --update-baseline write one`,
   reportInvalid: "is no JSON report of cotejo; write one with --format json=FILE",
   reportDamaged: (detail: string): string => `is a damaged report of cotejo: ${detail}`,
   reportVersion: (found: string, known: string): string =>
@@ -156,6 +163,7 @@ export const cliEn = {
     `unknown option ${name}; did you mean ${nearest}?`,
   missingArgument: (name: string): string => `missing ${name}`,
   optionNeedsValue: (option: string): string => `option ${option} needs a value`,
+  givenTwice: (option: string): string => `${option} is given twice, expected one file`,
   tooManyArguments: "too many arguments",
   badUsage: (detail: string): string => detail,
   badCount: (option: string, found: string): string =>

@@ -83,6 +83,12 @@ export const cliEs: CliTexts = {
   changedMeanwhile: "ha cambiado mientras se revisaba; no se ha escrito",
   unwritable: (code) => `no se puede escribir: ${reasonOf(code)}`,
   configSyntax: (detail) => `no se entiende: ${detail}`,
+  jsonUnexpected: (found) => `${found} inesperado en JSON`,
+  jsonComment: "JSON no admite comentarios; quítelo o escriba el archivo en YAML",
+  jsonEnds: "el JSON se acaba antes de tiempo",
+  configRepeats: (key) => `"${key}" aparece aquí por segunda vez; se esperaba una sola`,
+  danglingLink: "es un enlace que no lleva a ninguna parte",
+  configsBeside: (others) => `es la que se usa; no se lee, a su lado: ${others}`,
   configEnding: (known) => `tiene una terminación que no se lee; se esperaba ${known}`,
   unknownKey: (key) => `clave desconocida "${key}"`,
   unknownKeyNear: (key, nearest) => `clave desconocida "${key}"; ¿quiere decir "${nearest}"?`,
@@ -105,7 +111,8 @@ export const cliEs: CliTexts = {
       : `inesperado "${found}"; se esperaba ${EXPECTED_IN_TERMBASE[expected] ?? expected}`,
   termbaseRepeats: (id, line) =>
     `id inesperado "${id}", que ya es el de la entrada de la línea ${line}; se esperaba un id propio, y las formas de un mismo término en una sola entrada`,
-  baselineInvalid: (detail) => `no es un registro de hallazgos conocidos de cotejo: ${detail}`,
+  baselineInvalid: (detail) =>
+    `no es un registro de hallazgos conocidos de cotejo: ${detail}; nombre otro, o apártelo y deje que --update-baseline escriba uno`,
   reportInvalid: "no es un informe JSON de cotejo; escriba uno con --format json=ARCHIVO",
   reportDamaged: (detail) => `es un informe de cotejo dañado: ${detail}`,
   reportVersion: (found, known) =>
@@ -146,6 +153,7 @@ export const cliEs: CliTexts = {
   unknownOptionNear: (name, nearest) => `opción desconocida ${name}; ¿quiere decir ${nearest}?`,
   missingArgument: (name) => `falta ${name}`,
   optionNeedsValue: (option) => `la opción ${option} necesita un valor`,
+  givenTwice: (option) => `${option} aparece dos veces; se esperaba un solo archivo`,
   tooManyArguments: "sobran argumentos",
   badUsage: (detail) => detail,
   badCount: (option, found) => `${option} es "${found}"; se esperaba un número entero, 0 o mayor`,

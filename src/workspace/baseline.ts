@@ -4,9 +4,9 @@ import { isTable } from "../model/lookup/is-table.ts";
 import type { Place } from "../model/place.ts";
 import type { PairReport } from "../model/report.ts";
 import { compareTexts } from "../model/text/compare-texts.ts";
-import { errorMessage } from "../model/text/error-message.ts";
 import { shorten } from "./explain-issue.ts";
 import { Blocked, type Expected } from "./obstacle.ts";
+import { parseJson } from "./parse-json.ts";
 
 /** Known findings: how many of each fingerprint, by target page. Paths count from the project's root. */
 export type Baseline = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -79,7 +79,9 @@ export function parseBaseline(text: string, shown: string): Baseline {
     if (isTable(value)) return value;
     throw refuse(key, value, { is: "type", type: "mapping" });
   };
-  const content = parseJson(text, shown);
+  const read = parseJson(text);
+  if (!("value" in read)) throw new Blocked({ obstacle: "baseline-json", path: shown, ...read });
+  const content = read.value;
   const { cotejoBaseline: format, pages } = isTable(content) ? content : {};
   if (format !== FORMAT) {
     throw refuse("cotejoBaseline", format, { is: "one-of", values: [String(FORMAT)] });
@@ -97,15 +99,6 @@ export function parseBaseline(text: string, shown: string): Baseline {
       ];
     }),
   );
-}
-
-function parseJson(text: string, shown: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const wrong = errorMessage(error);
-    throw new Blocked({ obstacle: "baseline-invalid", path: shown, wrong });
-  }
 }
 
 /** The text of a baseline file: the same findings give the same bytes. */

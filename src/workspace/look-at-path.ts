@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { access, constants, readdir, realpath, stat } from "node:fs/promises";
+import { access, constants, lstat, readdir, realpath, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { codeOf } from "./obstacle.ts";
 
@@ -29,6 +29,11 @@ export function identityOf(path: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Whether a link lies at a path, wherever it may lead. */
+export async function isLink(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => null))?.isSymbolicLink() ?? false;
 }
 
 /** Bytes in a file; 0 where there is none. */

@@ -34,6 +34,13 @@ export interface ConfigSpot {
   readonly column: number | null;
 }
 
+/** Where a text stops being JSON: line and column from 1, and what stands there, or null at its end. */
+export interface JsonSlip {
+  readonly line: number;
+  readonly column: number;
+  readonly found: string | null;
+}
+
 /**
  * What keeps a run, or one page of it, from being a proof: said as data, worded by a door.
  * `path` is as the reports name it.
@@ -72,6 +79,11 @@ export type Obstacle =
   /** A configuration or termbase file of an ending that is not read; `known` are those that are. */
   | { readonly obstacle: "config-ending"; readonly path: string; readonly known: readonly string[] }
   | ({ readonly obstacle: "config-syntax"; readonly detail: string } & ConfigSpot)
+  | ({ readonly obstacle: "config-json"; readonly path: string } & JsonSlip)
+  /** A key stands twice in one mapping. */
+  | ({ readonly obstacle: "config-repeats"; readonly key: string } & ConfigSpot)
+  /** A link that leads nowhere stands in a file's place. */
+  | { readonly obstacle: "dangling-link"; readonly path: string }
   | ({
       readonly obstacle: "config-key";
       /** Dotted path of the key. */
@@ -88,12 +100,9 @@ export type Obstacle =
   /** `ignore` leaves out every page there is. */
   | ({ readonly obstacle: "all-ignored"; readonly pages: number } & ConfigSpot)
   | ({ readonly obstacle: "termbase-invalid"; readonly path: string } & TermbaseProblem)
-  /** No baseline; `wrong` is what is wrong with it, or why it is no JSON at all. */
-  | {
-      readonly obstacle: "baseline-invalid";
-      readonly path: string;
-      readonly wrong: WrongValue | string;
-    }
+  /** No baseline. */
+  | { readonly obstacle: "baseline-invalid"; readonly path: string; readonly wrong: WrongValue }
+  | ({ readonly obstacle: "baseline-json"; readonly path: string } & JsonSlip)
   /** No JSON report of cotejo's, where `wrong` is null, or one in which a value is wrong. */
   | {
       readonly obstacle: "report-invalid";

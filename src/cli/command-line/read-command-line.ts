@@ -5,6 +5,7 @@ import { ENGINE_CHOICES, PRESETS } from "../../model/config.ts";
 import { type Invocation, type RunOptions, UsageError } from "./invocation.ts";
 import {
   collect,
+  onceOnly,
   type RawOptions,
   type RawSelection,
   readLanguage,
@@ -139,7 +140,7 @@ function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Co
     .addHelpText("afterAll", `\n${texts.exitCodes}`)
     .option("-f, --format <NAME[=FILE]>", texts.optFormat(told.reporterNames.join(", ")), collect)
     .option("--max-warnings <N>", texts.optMaxWarnings)
-    .option("-c, --config <FILE>", texts.optConfig)
+    .option("-c, --config <FILE>", texts.optConfig, onceOnly("--config", texts))
     .option("--preset <NAME>", texts.optPreset(PRESETS.join(", ")))
     .option("--engine <NAME>", texts.optEngine(ENGINE_CHOICES.join(", ")))
     .option("--changed [REF]", texts.optChanged)
@@ -148,7 +149,7 @@ function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Co
     .option("-j, --jobs <N>", texts.optJobs)
     .option("--cache-dir <FOLDER>", texts.optCacheDir)
     .option("--no-cache", texts.optNoCache)
-    .option("--baseline <FILE>", texts.optBaseline)
+    .option("--baseline <FILE>", texts.optBaseline, onceOnly("--baseline", texts))
     .option("--update-baseline", texts.optUpdateBaseline)
     .option("-q, --quiet", texts.optQuiet)
     .option("-v, --verbose", texts.optVerbose)

@@ -48,6 +48,17 @@ export function collect(value: string, before: readonly string[] | undefined): s
   return [...(before ?? []), value];
 }
 
+/** Takes the value of an option that names the only file of its kind. Throws UsageError, worded, at a second one. */
+export function onceOnly(
+  option: string,
+  texts: CliTexts,
+): (value: string, before: string | undefined) => string {
+  return (value, before) => {
+    if (before !== undefined) throw new UsageError(texts.givenTwice(option));
+    return value;
+  };
+}
+
 /** Checks the options that all commands share. Throws UsageError, worded. */
 export function readOptions(
   raw: RawOptions,

@@ -13,6 +13,8 @@ export interface Project {
   readonly root: string;
   /** The configuration file as messages name it, or null where there is none. */
   readonly configFile: string | null;
+  /** Configurations beside it that do not count, as messages name them. */
+  readonly configsBeside: readonly string[];
   readonly config: Config;
   /** What the core is told about a pair, its termbase included. */
   readonly resolve: (pair: PairTraits) => CheckConfig;
@@ -51,6 +53,7 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
     cwd,
     root,
     configFile: loaded === null ? null : shown(loaded.file),
+    configsBeside: (loaded?.beside ?? []).map(shown),
     config,
     resolve: configResolver(config, termbase),
     shown,

@@ -1,12 +1,12 @@
 import { homedir } from "node:os";
 import { basename, dirname, extname, join } from "node:path";
 import { isTable } from "../../model/lookup/is-table.ts";
-import { kindAt } from "../look-at-path.ts";
+import { isLink, kindAt } from "../look-at-path.ts";
 import { Blocked } from "../obstacle.ts";
 import { readPage } from "../read-page.ts";
 import type { Config } from "./config-schema.ts";
 import { explainConfig } from "./explain-config.ts";
-import { CONFIG_ENDINGS } from "./parse-config.ts";
+import { CONFIG_ENDINGS, PACKAGE } from "./parse-config.ts";
 import { spotsIn } from "./spots-in-config.ts";
 
 /** A configuration and where it was found. */
@@ -14,12 +14,12 @@ export interface LoadedConfig {
   readonly config: Config;
   /** Absolute. */
   readonly file: string;
+  /** Other configurations in its folder, which do not count; absolute. */
+  readonly beside: readonly string[];
 }
 
 type Shown = (file: string) => string;
 
-/** Holds a configuration under a key of its own, where it holds one at all. */
-const PACKAGE = "package.json";
 const NAMES = [...Object.keys(CONFIG_ENDINGS).map((ending) => `cotejo.config${ending}`), PACKAGE];
 
 /**
@@ -30,14 +30,26 @@ const NAMES = [...Object.keys(CONFIG_ENDINGS).map((ending) => `cotejo.config${en
  * @throws Blocked when one is found that cannot be understood.
  */
 export async function findConfig(folder: string, shown: Shown): Promise<LoadedConfig | null> {
-  for (const name of NAMES) {
-    const file = join(folder, name);
-    if ((await kindAt(file)) === null) continue;
+  const files = (
+    await Promise.all(NAMES.map((name) => standing(join(folder, name), shown)))
+  ).flat();
+  for (const [at, file] of files.entries()) {
     const content = await readConfig(file, shown);
-    if (content !== null) return await validate(file, content, shown);
+    if (content === null) continue;
+    const beside = files.slice(at + 1).filter((other) => basename(other) !== PACKAGE);
+    return { ...(await validate(file, content, shown)), beside };
   }
   const above = dirname(folder);
   return folder === above || folder === homedir() ? null : await findConfig(above, shown);
+}
+
+/** The file, where there is one. A link that leads nowhere was meant to be one. */
+async function standing(file: string, shown: Shown): Promise<string[]> {
+  const kind = await kindAt(file);
+  if (kind === null && (await isLink(file))) {
+    throw new Blocked({ obstacle: "dangling-link", path: shown(file) });
+  }
+  return kind === null ? [] : [file];
 }
 
 /** Loads the configuration file that was named. Throws Blocked as `findConfig` does, and when it is missing. */
@@ -61,7 +73,7 @@ async function readConfig(file: string, shown: Shown): Promise<unknown> {
 async function validate(file: string, content: unknown, shown: Shown): Promise<LoadedConfig> {
   const { configSchema, keysAt } = await import("./config-schema.ts");
   const checked = configSchema.safeParse(content);
-  if (checked.success) return { config: checked.data, file };
+  if (checked.success) return { config: checked.data, file, beside: [] };
   const spotOf = await spotsIn(file, shown(file));
   throw new Blocked(explainConfig(spotOf, content, checked.error.issues, keysAt));
 }

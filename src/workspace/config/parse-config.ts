@@ -1,13 +1,18 @@
+import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { errorMessage } from "../../model/text/error-message.ts";
 import { importModule } from "../import-module.ts";
 import { Blocked } from "../obstacle.ts";
+import { parseJson } from "../parse-json.ts";
+
+/** Holds a configuration under a key of its own, where it holds one at all. */
+export const PACKAGE = "package.json";
 
 type Parse = (file: string, content: string, shown: string) => unknown;
 
 /** How a configuration file is read, by its ending. Each throws Blocked where it cannot be understood. */
 export const CONFIG_ENDINGS: Readonly<Record<string, Parse>> = {
-  ".json": (_file, content, shown) => parseJson(content, shown),
+  ".json": (_file, content, shown) => readJson(content, shown),
   ".yaml": (_file, content, shown) => parseYaml(content, shown),
   ".yml": (_file, content, shown) => parseYaml(content, shown),
   ".ts": runTypeScript,
@@ -16,23 +21,33 @@ export const CONFIG_ENDINGS: Readonly<Record<string, Parse>> = {
   ".mjs": runScript,
 };
 
-function parseJson(text: string, shown: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // A package.json that does not speak of us is not ours to judge.
-    if (shown.endsWith("package.json") && !text.includes('"cotejo"')) return {};
-    const detail = messageOf(error);
-    const offset = /position (\d+)/.exec(detail)?.[1];
-    const before = offset === undefined ? null : text.slice(0, Number(offset)).split("\n");
-    throw new Blocked({
-      obstacle: "config-syntax",
-      path: shown,
-      line: before?.length ?? null,
-      column: before === null ? null : (before.at(-1)?.length ?? 0) + 1,
-      detail: detail.replace(/ in JSON at position .*$/, ""),
-    });
+async function readJson(text: string, shown: string): Promise<unknown> {
+  const read = parseJson(text);
+  const isPackage = basename(shown) === PACKAGE;
+  if ("value" in read) {
+    if (!isPackage) await refuseRepeats(text, shown);
+    return read.value;
   }
+  // A package.json that does not speak of us is not ours to judge.
+  if (isPackage && !text.includes('"cotejo"')) return {};
+  throw new Blocked({ obstacle: "config-json", path: shown, ...read });
+}
+
+/** JSON lets a key stand twice, and the first would be lost. */
+async function refuseRepeats(text: string, path: string): Promise<void> {
+  const { LineCounter, parseDocument } = await import("../yaml-parser.ts");
+  const lineCounter = new LineCounter();
+  // JSON is YAML as well.
+  const { errors } = parseDocument(text, { lineCounter, prettyErrors: false });
+  const repeats = errors.filter(({ code }) => code === "DUPLICATE_KEY");
+  if (repeats.length === 0) return;
+  throw new Blocked(
+    repeats.map(({ pos: [start] }) => {
+      const { line, col } = lineCounter.linePos(start);
+      const key = /^"((?:[^"\\]|\\.)*)"/.exec(text.slice(start))?.[1] ?? "";
+      return { obstacle: "config-repeats", path, line, column: col, key };
+    }),
+  );
 }
 
 async function parseYaml(content: string, shown: string): Promise<unknown> {
@@ -64,7 +79,7 @@ async function runTypeScript(file: string, _content: string, shown: string): Pro
     const { createJiti } = await import("jiti");
     return await createJiti(import.meta.url).import(file, { default: true });
   } catch (error) {
-    throw new Blocked(unplaced(shown, error));
+    throw new Blocked(placedByJiti(shown, error));
   }
 }
 
@@ -77,6 +92,15 @@ async function runScript(file: string, _content: string, shown: string): Promise
   } catch (error) {
     throw new Blocked(unplaced(shown, error));
   }
+}
+
+/** What jiti cannot parse it places on the second line of its message. */
+function placedByJiti(path: string, error: unknown) {
+  const [, detail, line, column] =
+    /^(?:ParseError: )?(.*\S)\s*\n.*:(\d+):(\d+)\s*$/.exec(errorMessage(error)) ?? [];
+  if (detail === undefined) return unplaced(path, error);
+  const spot = { line: Number(line), column: Number(column) };
+  return { obstacle: "config-syntax", path, ...spot, detail } as const;
 }
 
 function unplaced(path: string, error: unknown) {
