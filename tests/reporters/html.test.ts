@@ -207,4 +207,34 @@ describe("html", () => {
     expect(markup.match(/<ol start="3">/g)).toHaveLength(2);
     expect(markup.match(/<ol start="4">/g)).toHaveLength(2);
   });
+
+  it("shows what an item begins with behind its marker, where the list in it is taken apart", async () => {
+    const source = pageOf("a.md", "en", "4. Cut it\n   - thin\n   - thick\n");
+    const target = pageOf("b.md", "es", "4. Córtalo\n   - fino\n");
+    const align = aligner(source, target);
+    const inner = [align("item", "- thin", "- fino"), align("item", "- thick", { after: "fino" })];
+    const item = align("item", source.text.trim(), target.text.trim(), [
+      align("paragraph", "Cut it", "Córtalo"),
+      align("list", "- thin\n   - thick", "- fino", inner),
+    ]);
+    const list = align("list", source.text.trim(), target.text.trim(), [item]);
+    const markup = pairMarkup(await render("html", reportOf([pairOf(source, target, [], [list])])));
+    expect(markup).toContain('<ol start="4"><li><p class="tight">Cut it</p></li></ol>');
+    expect(markup).not.toContain("<pre");
+  });
+
+  it("shows an item once where the other page has it on another level", async () => {
+    const source = pageOf("a.md", "en", "- apples\n  - pears\n");
+    const target = pageOf("b.md", "es", "- manzanas\n- peras\n");
+    const align = aligner(source, target);
+    const items = [
+      align("item", "- apples\n  - pears", "- manzanas", [
+        align("paragraph", "apples", "manzanas"),
+      ]),
+      align("item", "- pears", "- peras", [align("paragraph", "pears", "peras")]),
+    ];
+    const list = align("list", source.text.trim(), target.text.trim(), items);
+    const markup = pairMarkup(await render("html", reportOf([pairOf(source, target, [], [list])])));
+    expect(markup.match(/pears/g)).toHaveLength(1);
+  });
 });

@@ -62,11 +62,10 @@ function picture(alt: string | null | undefined, url: string | undefined): Eleme
 function itemContent(state: State, node: ListItem): ElementContent[] {
   const box =
     node.checked === null || node.checked === undefined ? [] : [node.checked ? "☑ " : "☐ "];
-  const tight = !node.spread;
-  const children = state
-    .all(node)
-    .flatMap((child): ElementContent[] =>
-      tight && child.type === "element" && child.tagName === "p" ? child.children : [child],
-    );
+  const children = state.all(node);
+  // Each block of an item may be shown by itself.
+  if (!node.spread)
+    for (const child of children)
+      if (child.type === "element" && child.tagName === "p") child.properties.className = ["tight"];
   return [...box.map((value): ElementContent => ({ type: "text", value })), ...children];
 }

@@ -58,7 +58,7 @@ export function renderPage(page: Page, depth: number): RenderedPage {
   return {
     frontMatter: frontMatterOf(tree, page),
     blocksAt(place) {
-      const found = blocksInside(blocks, withSpaceAround(place, page.text), null);
+      const found = blocksInside(blocks, withSpaceAround(place, page.text), (block) => block);
       return found.some(isVisible) ? found : [written(page, place)];
     },
   };
@@ -98,20 +98,22 @@ function withSpaceAround({ start, end }: Place, text: string): Stretch {
   return { start: from, end: to };
 }
 
-/** The outermost blocks that lie inside a range; rows and items come in a table or list of their own. */
-function blocksInside(
-  blocks: readonly Element[],
-  range: Stretch,
-  parent: Element | null,
-): Element[] {
+/** Puts a block that is shown by itself, and is the so-manieth of its parent, into what it cannot be shown without. */
+type Frame = (block: Element, index: number) => Element;
+
+/** The outermost blocks that lie inside a range. */
+function blocksInside(blocks: readonly Element[], range: Stretch, frame: Frame): Element[] {
   const found: Element[] = [];
   for (let at = firstEndingAfter(blocks, range.start); at < blocks.length; at++) {
     const block = blocks[at];
     const own = block === undefined ? null : stretchOf(block);
     if (block === undefined || own === null) continue;
     if (own.start >= range.end) break;
-    if (own.start >= range.start && own.end <= range.end) found.push(wrap(block, parent, at));
-    else for (const inner of blocksInside(blocksIn(block), range, block)) found.push(inner);
+    if (own.start >= range.start && own.end <= range.end) found.push(frame(block, at));
+    else {
+      const inner = frameIn(block, (child) => frame(child, at));
+      for (const each of blocksInside(blocksIn(block), range, inner)) found.push(each);
+    }
   }
   return found;
 }
@@ -153,13 +155,16 @@ function firstEndingAfter(blocks: readonly Element[], offset: number): number {
   return low;
 }
 
-function wrap(block: Element, parent: Element | null, index: number): Element {
-  if (parent === null) return block;
-  if (block.tagName === "tr") return { ...parent, children: [block] };
-  if (block.tagName !== "li") return block;
-  const start = Number(parent.properties.start ?? 1) + index;
-  const properties = parent.tagName === "ol" ? { ...parent.properties, start } : parent.properties;
-  return { ...parent, properties, children: [block] };
+/** Rows and items come in a table or list of their own, and what an item begins with comes with its marker. */
+function frameIn(parent: Element, frameItself: (parent: Element) => Element): Frame {
+  return (block, index) => {
+    const alone = { ...parent, children: [block] };
+    if (parent.tagName === "li") return index === 0 ? frameItself(alone) : block;
+    if (block.tagName === "tr" || parent.tagName === "ul") return alone;
+    if (parent.tagName !== "ol") return block;
+    const start = Number(parent.properties.start ?? 1) + index;
+    return { ...alone, properties: { ...parent.properties, start } };
+  };
 }
 
 /** The page's own text at a place. */

@@ -39,11 +39,14 @@ export function reviewRows(
     return { id: next++, kind, relation, source, target, sourcePlace, targetPlace, inside };
   }
 
-  function blockRows(entry: AlignmentEntry, inside: number): ReviewRow[] {
+  function blockRows(entry: AlignmentEntry, inside: number, next?: AlignmentEntry): ReviewRow[] {
     const isList = entry.kind === "list" || entry.kind === "description-list";
-    const apart = entry.relation === "matched" && (isList || uneven.has(entry)) && inside < DEEPEST;
+    const isParted = isList || uneven.has(entry) || holdsNext(entry, next);
+    const apart = entry.relation === "matched" && isParted && inside < DEEPEST;
     if (!apart || entry.children.length === 0) return [row(entry, inside)];
-    return entry.children.flatMap((child) => blockRows(child, inside + 1));
+    return entry.children.flatMap((child, at) =>
+      blockRows(child, inside + 1, entry.children[at + 1]),
+    );
   }
 
   function section(entry: AlignmentEntry): ReviewSection {
@@ -91,6 +94,15 @@ function frontMatterRow(
     sourcePlace: source ?? emptyStart(root.sourcePlace),
     targetPlace: target ?? emptyStart(root.targetPlace),
   };
+}
+
+/** Whether what comes next stands inside an entry on one of the pages: items whose levels differ are aligned in one row. */
+function holdsNext({ sourcePlace, targetPlace }: AlignmentEntry, next?: AlignmentEntry): boolean {
+  if (next === undefined) return false;
+  return (
+    next.sourcePlace.start.offset < sourcePlace.end.offset ||
+    next.targetPlace.start.offset < targetPlace.end.offset
+  );
 }
 
 function emptyStart({ path, start }: Place): Place {
