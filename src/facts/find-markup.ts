@@ -206,7 +206,16 @@ const EMPTY_TAGS = /^<([\w.:-]+)>\s*<\/\1>$/;
 /** A page put in by its title has another one in another language, a file the same name. */
 function wholeOf(value: string): string {
   const titled = /^!\[\[[^\]|#.]*(#\^[\w-]+)?(?:[|#][^\]]*)?\]\]$/.exec(value);
-  return titled === null ? value.replace(/\s+/g, " ") : `[[${titled[1] ?? ""}]]`;
+  if (titled !== null) return `[[${titled[1] ?? ""}]]`;
+  return withoutTexts(value).replace(/\s+/g, " ");
+}
+
+/** A tag of a template may hold texts in quotation marks: `{% post_link hello 'The first post' %}`. */
+function withoutTexts(value: string): string {
+  if (!value.startsWith("{%")) return value;
+  return value.replace(/(["'])(?:(?!\1)[^\n]){1,500}\1/g, (quoted) =>
+    /\p{L}[\p{P}]?\s+\p{L}|[^\x20-\x7E]/u.test(quoted) ? "''" : quoted,
+  );
 }
 
 /** An expression may hold strings and comments for readers. */

@@ -248,6 +248,7 @@ export const FINDINGS_EN = {
       ? `Missing ${d.count} sentences: ${q(d.text)}`
       : `Missing sentence: ${q(d.text)}`,
   "length/sentence-added": (d) => `Unexpected sentence, the source has none here: ${q(d.text)}`,
+  "length/aside": (d) => `Missing remark in brackets: ${q(d.text)}`,
   "length/cut": (d) => `The text breaks off in the middle of a sentence: ${q(d.text)}`,
   "length/long": (d) =>
     `Unexpected length of ${counted(d.actual, "character", "characters")}, expected about ${counting.write(Number(d.expected))}: is something added?`,

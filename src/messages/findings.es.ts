@@ -259,6 +259,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
       ? `Faltan ${d.count} frases: ${q(d.text)}`
       : `Falta una frase: ${q(d.text)}`,
   "length/sentence-added": (d) => `Sobra una frase, que el original no tiene aquí: ${q(d.text)}`,
+  "length/aside": (d) => `Falta la aclaración entre paréntesis: ${q(d.text)}`,
   "length/cut": (d) => `El texto se corta en medio de una frase: ${q(d.text)}`,
   "length/long": (d) =>
     `Tiene ${counted(d.actual, "carácter", "caracteres")}; se esperaban unos ${counting.write(Number(d.expected))}. ¿Sobra algo?`,

@@ -6,6 +6,7 @@ import { natureOf, SPACE } from "../model/text/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
 import { addedSentences } from "./length/added-sentences.ts";
 import { brokenOff } from "./length/broken-off.ts";
+import { lostAside } from "./length/lost-asides.ts";
 import { lostClauses } from "./length/lost-clauses.ts";
 import { missingSentences, type UsualLength } from "./length/missing-sentences.ts";
 
@@ -19,6 +20,7 @@ export const length: Rule = {
   messages: {
     empty: { recommended: "error", strict: "error" },
     short: { recommended: "warning", strict: "warning" },
+    aside: { recommended: "warning", strict: "error" },
     cut: { recommended: "warning", strict: "error" },
     sentence: { recommended: "warning", strict: "error" },
     "sentence-added": { recommended: "warning", strict: "error" },
@@ -53,11 +55,14 @@ export const length: Rule = {
       if (isLong && deviation < -wildly) yield { messageId: "short", data, ...places };
       else if (isLong && deviation > wildly && !isMostlyKept(pair, traits.target))
         yield { messageId: "long", data, ...places };
-      else if (deviation < 0) {
+      else {
         const isTold = isLong || (source >= TWO_SENTENCES && deviation < -lacking);
-        const found = [...judgeSentences(pair, { usual, spread }, isTold, context)];
+        const found =
+          deviation < 0 ? [...judgeSentences(pair, { usual, spread }, isTold, context)] : [];
+        const aside = found.length === 0 ? lostAside(pair, { usual, spread }, context) : null;
         yield* found;
-        if (found.length === 0 && data.expected - target >= CLAUSE)
+        if (aside !== null) yield aside;
+        else if (found.length === 0 && data.expected - target >= CLAUSE)
           yield* lostClauses(pair, { usual, spread }, context);
       }
     }

@@ -24,10 +24,10 @@ export const opposite: Rule = {
   *check(context) {
     const { source, target } = context.traits;
     if (!isKnown(source) || !isKnown(target)) return;
-    const isInStep = goInStep(context.alignment);
-    // Pages in different scripts show too little of what belongs together.
-    if (!isInStep && hasSigns(source) !== hasSigns(target)) return;
-    const sure = isInStep ? SURE_IN_STEP : SURE;
+    // Pages in different scripts show too little of what belongs together, unless their blocks go in step.
+    const isUnlike = hasSigns(source) !== hasSigns(target);
+    if (isUnlike && !goInStep(context.alignment)) return;
+    const sure = isUnlike ? SURE_IN_STEP : SURE;
     for (const pair of alignedProse(context.alignment)) {
       const stated = statementsOf(pair, context);
       if (isBalanced(stated)) continue;
@@ -56,7 +56,7 @@ function keyOf({ pole }: Statement): string {
   return pole === null ? "" : `${pole.scale} ${pole.pole}`;
 }
 
-/** Sentences that belong together less surely may say different things; on pages that go in step throughout, by far less. */
+/** Sentences that belong together less surely may say different things; in different scripts they show less. */
 const SURE = 0.7;
 const SURE_IN_STEP = 0.2;
 /** Sentences that differ in more ways are no translation of each other. */
