@@ -16,7 +16,8 @@ export function clauseWithoutDenial(
   texts: Both<string>,
   traits: Both<WritingTraits>,
 ): LostClause | null {
-  const [ours, theirs] = [clausesOf(texts.source), clausesOf(texts.target)];
+  const ours = clausesOf(texts.source, traits.source);
+  const theirs = clausesOf(texts.target, traits.target);
   if (ours.length < 2 || ours.length !== theirs.length) return null;
   const counts = ours.map((clause) => denialsIn(clause, traits.source));
   const lost = ours.flatMap((_, index) => {
@@ -33,14 +34,14 @@ export function clauseWithoutDenial(
   return { denial: counts.slice(0, only).reduce((sum, count) => sum + count, 0) };
 }
 
-/** Shorter stretches say nothing that could be denied: `Por favor, …`. */
+/** Shorter stretches say nothing that could be denied, `Por favor, …`, but may deny: `…, no`. */
 const FEWEST_WORDS = 3;
 
 /** Parted by commas, semicolons, colons and dashes. */
-function clausesOf(text: string): readonly string[] {
+function clausesOf(text: string, traits: WritingTraits): readonly string[] {
   return text
     .split(/[,;:，；：、—]|\s[–-]\s/)
-    .filter((clause) => wordsOf(clause).length >= FEWEST_WORDS);
+    .filter((clause) => wordsOf(clause).length >= FEWEST_WORDS || denialsIn(clause, traits) > 0);
 }
 
 function denialsIn(clause: string, { negation }: WritingTraits): number {
