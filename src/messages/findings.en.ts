@@ -1,6 +1,7 @@
 import type { FindingData } from "../model/finding.ts";
 import { countingIn } from "./count.ts";
 import { KINDS_EN, type NamedKind } from "./kinds.en.ts";
+import { isQuotationMark } from "./quotation-marks.ts";
 
 /** A message: from the data of a finding to one sentence. */
 export type Message = (data: FindingData) => string;
@@ -8,6 +9,11 @@ export type Message = (data: FindingData) => string;
 /** Quotes a word of a page. */
 function q(value: FindingData[string] | undefined): string {
   return value === null || value === undefined ? "nothing" : `“${value}”`;
+}
+
+/** A sign of punctuation, made out among quotation marks. */
+function sign(value: FindingData[string] | undefined): string {
+  return isQuotationMark(value) ? `The quotation mark ${value}` : q(value);
 }
 
 /** What a block says, where it says anything. */
@@ -78,7 +84,9 @@ export const FINDINGS_EN = {
       : "Unexpected numbered list, expected a bullet list",
   "list/start": (d) => `Unexpected first number ${d.actual} of a list, expected ${d.expected}`,
   "list/nesting": (d) =>
-    `Unexpected level ${d.actual} of ${counted(d.count, "list item", "list items")}, expected level ${d.expected}: ${q(d.label)}`,
+    Number(d.count) > 1
+      ? `Unexpected level of ${d.count} list items, first ${q(d.label)}: level ${d.actual}, expected level ${d.expected}`
+      : `Unexpected level ${d.actual} of list item ${q(d.label)}, expected level ${d.expected}`,
   "list/checked": (d) => {
     const box = (value: FindingData[string] | undefined) =>
       value === null ? "no task box" : value === true ? "a ticked task" : "an open task";
@@ -86,7 +94,8 @@ export const FINDINGS_EN = {
   },
   "table/columns": (d) =>
     `Unexpected ${counted(d.actual, "column", "columns")} in a table, expected ${d.expected}`,
-  "table/shifted": (d) => `Unexpected columns of the cells in ${q(d.label)}${times(d.count)}`,
+  "table/shifted": (d) =>
+    `Unexpected order of the cells in row ${q(d.label)}, expected them in the source's columns${times(d.count)}`,
   "table/alignment": () => "Unexpected alignment of the table's columns",
   "hard-break/lost": () => "Missing hard line break",
   "hard-break/added": () => "Unexpected hard line break",
@@ -258,8 +267,8 @@ export const FINDINGS_EN = {
     `Unexpected ${q(d.actual)}, expected ${q(d.expected)}: it says something else`,
   "opposite/denial-lost": (d) => `Missing denial: the source says ${q(d.expected)}`,
   "opposite/denial-added": (d) => `Unexpected denial ${q(d.actual)}: the source does not deny`,
-  "paired-marks/unclosed": (d) => `${q(d.sign)} is never closed`,
-  "paired-marks/unopened": (d) => `${q(d.sign)} was never opened`,
+  "paired-marks/unclosed": (d) => `${sign(d.sign)} is never closed`,
+  "paired-marks/unopened": (d) => `${sign(d.sign)} was never opened`,
   "paired-marks/inverted": (d) => `Missing ${q(d.expected)} before ${q(d.actual)}`,
   "doubled/word": (d) => `Unexpected second ${q(d.word)} in a row`,
   "doubled/sentence": (d) => `Unexpected second time in a row: ${q(d.text)}`,

@@ -3,10 +3,17 @@ import { countingIn } from "./count.ts";
 import type { FindingMessage, Message } from "./findings.en.ts";
 import type { NamedKind } from "./kinds.en.ts";
 import { FEMININE, KINDS_ES } from "./kinds.es.ts";
+import { isQuotationMark } from "./quotation-marks.ts";
+import { syntaxDetailEs } from "./syntax.es.ts";
 
 /** Quotes a word of a page. */
 function q(value: FindingData[string] | undefined): string {
   return value === null || value === undefined ? "nada" : `«${value}»`;
+}
+
+/** A sign of punctuation, made out among quotation marks. */
+function sign(value: FindingData[string] | undefined): string {
+  return isQuotationMark(value) ? `La comilla ${value}` : `El signo ${q(value)}`;
 }
 
 /** What a block says, where it says anything. */
@@ -40,7 +47,7 @@ function kind(value: FindingData[string] | undefined): string {
 
 /** What findings say in Spanish: the same ids as in English. */
 export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
-  "syntax/unreadable": (d) => `Sintaxis inesperada: ${d.detail}`,
+  "syntax/unreadable": (d) => `Sintaxis inesperada: ${syntaxDetailEs(String(d.detail))}`,
   "syntax/garbled": (d) => `Letras estropeadas: ${q(d.text)}${times(d.count)}`,
   "syntax/look-alike": (d) =>
     d.expected === null
@@ -92,7 +99,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   },
   "table/columns": (d) =>
     `La tabla tiene ${counted(d.actual, "columna", "columnas")}; el original, ${d.expected}`,
-  "table/shifted": (d) => `Las celdas de ${q(d.label)} están en otras columnas${times(d.count)}`,
+  "table/shifted": (d) =>
+    `Las celdas de la fila ${q(d.label)} están en otras columnas que en el original${times(d.count)}`,
   "table/alignment": () => "Las columnas de la tabla están alineadas de otro modo",
   "hard-break/lost": () => "Falta un salto de línea",
   "hard-break/added": () => "Sobra un salto de línea",
@@ -140,8 +148,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "name/swapped": swapped,
   "name-spelling/variant": (d) =>
     d.count === 1
-      ? `Se escribe ${q(d.actual)}; se esperaba ${q(d.expected)}`
-      : `Se escribe ${q(d.actual)} (${d.count} veces); se esperaba ${q(d.expected)}`,
+      ? `Aparece escrito ${q(d.actual)}; se esperaba ${q(d.expected)}`
+      : `Aparece escrito ${q(d.actual)} (${d.count} veces); se esperaba ${q(d.expected)}`,
   "term/missing": (d) =>
     d.expected === null
       ? `Falta el término ${q(d.term)}`
@@ -268,12 +276,13 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "opposite/turned": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: no es lo mismo`,
   "opposite/denial-lost": (d) => `Falta la negación: el original dice ${q(d.expected)}`,
   "opposite/denial-added": (d) => `Sobra la negación ${q(d.actual)}: el original no niega`,
-  "paired-marks/unclosed": (d) => `${q(d.sign)} no se cierra`,
-  "paired-marks/unopened": (d) => `${q(d.sign)} no se abre`,
+  "paired-marks/unclosed": (d) => `${sign(d.sign)} no se cierra`,
+  "paired-marks/unopened": (d) => `${sign(d.sign)} no se abre`,
   "paired-marks/inverted": (d) => `Falta ${q(d.expected)} antes de ${q(d.actual)}`,
   "doubled/word": (d) => `Se repite ${q(d.word)}`,
   "doubled/sentence": (d) => `Se repite la frase ${q(d.text)}`,
-  "locale-format/number": (d) => `Se escribe ${q(d.actual)}; en este idioma, ${q(d.expected)}`,
+  "locale-format/number": (d) =>
+    `Aparece escrito ${q(d.actual)}; en este idioma se escribe ${q(d.expected)}`,
   "suppression/unknown-rule": (d) =>
     d.nearest === null
       ? `Regla inesperada en una supresión: ${q(d.rule)}; no hay ninguna con ese nombre`

@@ -102,8 +102,8 @@ function addCheck(
   };
   for (const command of [program, program.command("check").description(texts.aboutCheck)]) {
     command
-      .usage(`[paths...] ${texts.usageOptions}`)
-      .argument("[paths...]", texts.argPaths)
+      .usage(`[PATHS...] ${texts.usageOptions}`)
+      .argument("[PATHS...]", texts.argPaths)
       .action(checkPaths);
   }
 }
