@@ -17,7 +17,8 @@ export const date: Rule = {
     for (const difference of context.differences("value")) {
       const { change, source, target, elsewhere } = difference;
       const sides = [source, target].filter((fact) => fact !== null);
-      if (change === "unit" || !sides.some((fact) => CALENDAR.has(fact.kind))) continue;
+      // What a fact became is told by the rule of what it was.
+      if (change === "unit" || !sides.slice(0, 1).some(({ kind }) => CALENDAR.has(kind))) continue;
       if (sides.some((fact) => fact.strength === "weak" || fact.kind === "version")) continue;
       if (change !== "changed" && sides.some(maybeSaidOtherwise)) continue;
       if (change === "changed") yield judge(difference, "changed");

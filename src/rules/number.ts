@@ -41,8 +41,8 @@ function messageOf({ change, source, target, elsewhere }: Difference): string | 
   const fact = source ?? target;
   if (fact === null || change === "unit") return null;
   if (change === "changed") {
-    // Where either side is a date or a version, its rule speaks.
-    if ([source, target].some((side) => side !== null && ELSEWHERE.has(side.kind))) return null;
+    // The rule of what it was speaks, and that of versions of whatever became one.
+    if (ELSEWHERE.has(fact.kind) || target?.kind === "version") return null;
     // Weak evidence never alarms: `one` against `3` may be an article.
     return [source, target].some((side) => side?.strength === "weak") ? null : "changed";
   }
