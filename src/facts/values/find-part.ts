@@ -19,7 +19,7 @@ import { findEra } from "./dates/find-era.ts";
 import { datesOfSlash } from "./dates/find-numeric-date.ts";
 import { withUnit } from "./find-amount.ts";
 import { draft, type ValueDraft } from "./value-draft.ts";
-import { fraction, vulgarFraction } from "./vulgar-fraction.ts";
+import { fraction, mixedFraction, vulgarFraction } from "./vulgar-fraction.ts";
 
 /** A fraction or a multiple that starts at a token. */
 export function findPart(scan: Scan, at: number): ValueDraft | null {
@@ -65,6 +65,7 @@ function isTimes(scan: Scan, numeral: Numeral, times: Found): boolean {
 function findFraction(scan: Scan, at: number): ValueDraft | null {
   const part =
     vulgarFraction(scan, at) ??
+    mixedFraction(scan, at) ??
     digitFraction(scan, at) ??
     wholeFirst(scan, at) ??
     wordFraction(scan, at);

@@ -1,6 +1,6 @@
 import { partAsDecimal, plus, ratio, timesRatio } from "../numerals/decimal.ts";
 import { numeralAt } from "../numerals/read-numeral.ts";
-import { pastSpace, type Scan } from "../numerals/scan.ts";
+import { isMark, pastSpace, type Scan } from "../numerals/scan.ts";
 import { draft, type ValueDraft } from "./value-draft.ts";
 
 const VULGAR: ReadonlyMap<string, string> = new Map([
@@ -39,6 +39,19 @@ export function vulgarFraction(scan: Scan, at: number): ValueDraft | null {
     ? ratio(plusFraction(whole, value), value.split("/")[1] ?? "1")
     : plus(whole, value);
   return fraction(sum, at, next + 1, "symbols");
+}
+
+/** `2 1/2`: a whole number, and a part of one behind a blank. */
+export function mixedFraction(scan: Scan, at: number): ValueDraft | null {
+  const [whole, space, up, slash, down] = scan.tokens.slice(at, at + 5);
+  if (whole?.kind !== "digits" || space?.kind !== "space" || up?.kind !== "digits") return null;
+  if (slash?.key !== "/" || down?.kind !== "digits") return null;
+  const isShort = whole.key.length <= 3 && down.key.length <= 2;
+  const isPart = isShort && Number(up.key) < Number(down.key);
+  const goesOn = isMark(scan, at + 5, "/") || isMark(scan, at - 1, "/.,-");
+  if (!isPart || up.key === "0" || goesOn) return null;
+  const part = `${up.key}/${down.key}`;
+  return fraction(ratio(plusFraction(whole.key, part), down.key), at, at + 5, "digits");
 }
 
 function plusFraction(whole: string, part: string): string {
