@@ -17,6 +17,8 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
   switch (obstacle.obstacle) {
     case "missing-file":
       return texts.missingFile;
+    case "missing-command":
+      return texts.missingCommand(obstacle.command);
     case "directory":
       return texts.directory;
     case "not-a-file":

@@ -66,6 +66,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
 export const cliEn = {
   // Obstacles, each a whole message without the path before it.
   missingFile: "no such file or folder",
+  missingCommand: (command: string): string =>
+    `no such file or folder; did you mean the command "${command}"?`,
   directory: "is a folder, expected a file",
   notAFile: "is not a regular file",
   unreadable: (code: string): string => `cannot be read: ${reasonOf(code)}`,
@@ -179,8 +181,8 @@ export const cliEn = {
   badRef: (found: string): string =>
     `--changed is "${found}", expected a branch, a tag or a commit, such as origin/main`,
   partialBaseline: "--update-baseline needs all pairs: leave out --changed and --shard",
-  fixesNothing: (option: string): string =>
-    `${option} checks no page; --fix goes with check and compare`,
+  notFor: (option: string, command: string): string => `${option} does nothing in ${command}`,
+  onlyForCompare: (option: string): string => `${option} is for cotejo compare alone`,
   fixed: (fixes: string, pages: string): string => `fixes made: ${fixes}, in pages: ${pages}`,
   wouldFix: (fixes: string, pages: string): string =>
     `fixes that --fix would make: ${fixes}, in pages: ${pages}`,
@@ -201,7 +203,7 @@ export const cliEn = {
   usageTitle: "Usage:",
   argumentsTitle: "Arguments:",
   optionsTitle: "Options:",
-  sharedOptionsTitle: "Options of every command:",
+  sharedOptionsTitle: "Options shared with other commands:",
   usageOptions: "[options]",
   commandsTitle: "Commands:",
   about:

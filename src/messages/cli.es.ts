@@ -68,6 +68,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
 /** Todo lo que dice la línea de comandos en español, clave por clave como en `cli.en.ts`. */
 export const cliEs: CliTexts = {
   missingFile: "no existe el archivo ni la carpeta",
+  missingCommand: (command) =>
+    `no existe el archivo ni la carpeta; ¿quiere decir la orden "${command}"?`,
   directory: "es una carpeta; se esperaba un archivo",
   notAFile: "no es un archivo corriente",
   unreadable: (code) => `no se puede leer: ${reasonOf(code)}`,
@@ -167,7 +169,8 @@ export const cliEs: CliTexts = {
   badRef: (found) =>
     `--changed es "${found}"; se esperaba una rama, una etiqueta o un commit, como origin/main`,
   partialBaseline: "--update-baseline necesita todos los pares: quite --changed y --shard",
-  fixesNothing: (option) => `${option} no revisa ninguna página; --fix va con check y compare`,
+  notFor: (option, command) => `${option} no hace nada en ${command}`,
+  onlyForCompare: (option) => `${option} solo sirve para cotejo compare`,
   fixed: (fixes, pages) => `correcciones hechas: ${fixes}, en páginas: ${pages}`,
   wouldFix: (fixes, pages) => `correcciones que haría --fix: ${fixes}, en páginas: ${pages}`,
   onlyForCheck: (option) => `${option} solo sirve para cotejo check`,
@@ -184,7 +187,7 @@ export const cliEs: CliTexts = {
   usageTitle: "Uso:",
   argumentsTitle: "Argumentos:",
   optionsTitle: "Opciones:",
-  sharedOptionsTitle: "Opciones de todas las órdenes:",
+  sharedOptionsTitle: "Opciones compartidas con otras órdenes:",
   usageOptions: "[opciones]",
   commandsTitle: "Órdenes:",
   about:

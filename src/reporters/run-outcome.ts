@@ -41,6 +41,11 @@ export function isClean({ pairs, pairsWithFindings, failures }: RunSummary): boo
   return pairs > 0 && pairsWithFindings === 0 && failures.length === 0;
 }
 
+/** Whether there were pairs and none of them was to be checked. */
+export function isIdle({ pairs, pairsFound, failures }: RunSummary): boolean {
+  return pairs === 0 && pairsFound > 0 && failures.length === 0;
+}
+
 /**
  * What to do next; null where there is nothing to do. `worst` is the name of the
  * page with most findings, harmless in the format.
@@ -53,10 +58,11 @@ export function wordNext(summary: RunSummary, worst: string, { labels }: Wording
 }
 
 function deedFor(summary: RunSummary): keyof Labels["deeds"] | null {
-  const { counts, failures, unpaired, pairsWithFindings } = summary;
+  const { counts, failures, unpaired, pairsWithFindings, terms } = summary;
+  const fails = counts.error > 0 || (terms.maxWarnings ?? Infinity) < counts.warning;
   const one = pairsWithFindings === 1;
   if (failures.length > 0) return "failures";
-  if (counts.error > 0) return one ? "errorsOfOne" : "errors";
+  if (fails) return one ? "errorsOfOne" : "errors";
   if (counts.warning > 0) return one ? "warningsOfOne" : "warnings";
   if (unpaired.some(({ role }) => role === "target")) return "unpaired";
   if (unpaired.length > 0) return "untranslated";

@@ -47,6 +47,8 @@ export interface JsonSlip {
  */
 export type Obstacle =
   | { readonly obstacle: "missing-file"; readonly path: string }
+  /** No file of this name, which is near to that of a command. */
+  | { readonly obstacle: "missing-command"; readonly path: string; readonly command: string }
   | { readonly obstacle: "directory"; readonly path: string }
   | { readonly obstacle: "not-a-file"; readonly path: string }
   | { readonly obstacle: "unreadable"; readonly path: string; readonly code: string }

@@ -69,6 +69,27 @@ describe("pretty", () => {
     expect(await next(reportOf([]))).toBe("No pair was checked.");
   });
 
+  it("asks for warnings to be settled where there are more than are allowed", async () => {
+    const { source, target, findings } = HARBOUR;
+    const warned = reportOf([
+      pairOf(
+        source,
+        target,
+        findings.filter(({ severity }) => severity === "warning"),
+      ),
+    ]);
+    const terms = { ...warned.summary.terms, maxWarnings: 0 };
+    const said = await render("pretty", { ...warned, summary: { ...warned.summary, terms } });
+    expect(said).toContain("Next: correct what is wrong in content/es/harbour.md");
+  });
+
+  it("says nothing with `quiet` where there were pairs and none was to be checked", async () => {
+    const none = reportOf([]);
+    const idle = { ...none, summary: { ...none.summary, pairsFound: 3 } };
+    expect(await render("pretty", idle, { quiet: true })).toBe("");
+    expect(await render("pretty", idle)).toContain("No pair was checked.");
+  });
+
   it("writes the same words with colour, and no escape without", async () => {
     const colored = await render("pretty", VOYAGE, { color: true });
     const plain = await render("pretty", VOYAGE);

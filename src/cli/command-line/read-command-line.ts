@@ -11,7 +11,6 @@ import {
   readLanguage,
   readOptions,
   readSelection,
-  refuseSelection,
   type Told,
 } from "./read-options.ts";
 
@@ -50,8 +49,8 @@ function addCommands(
   found: (invocation: Invocation) => void,
 ): void {
   const options = (): RunOptions => readOptions(program.opts<RawOptions>(), told, texts);
-  const wholeRun = (): RunOptions => {
-    refuseSelection(program.opts<RawSelection>(), texts);
+  const optionsOf = (command: keyof typeof TAKEN): RunOptions => {
+    refuseOthers(program, command, texts);
     return options();
   };
   addCheck(program, texts, options, found);
@@ -66,7 +65,7 @@ function addCommands(
     .action((source: string, target: string, raw: { from?: string; to?: string }) => {
       const from = readLanguage("--from", raw.from, texts);
       const to = readLanguage("--to", raw.to, texts);
-      found({ deed: "compare", source, target, from, to, options: wholeRun() });
+      found({ deed: "compare", source, target, from, to, options: optionsOf("compare") });
     });
   program
     .command("merge")
@@ -74,16 +73,44 @@ function addCommands(
     .description(texts.aboutMerge)
     .argument("<REPORT...>", texts.argReports)
     .action((reports: string[]) => {
-      const asked = wholeRun();
-      if (asked.fix !== "off") throw new UsageError(texts.fixesNothing("merge"));
-      found({ deed: "merge", reports, options: asked });
+      found({ deed: "merge", reports, options: optionsOf("merge") });
     });
   program
     .command("explain")
     .usage(`<RULE> ${texts.usageOptions}`)
     .description(texts.aboutExplain)
     .argument("<RULE>", texts.argRule)
-    .action((rule: string) => found({ deed: "explain", rule, options: wholeRun() }));
+    .action((rule: string) => found({ deed: "explain", rule, options: optionsOf("explain") }));
+}
+
+const SELECTING = ["--changed", "--shard", "--fail-on-unpaired"];
+const TELLING = ["--ui", "--color", "--no-color", "--version", "--help"];
+
+/** Whether a command takes an option that is read for all of them: what it would pass over it refuses. */
+const TAKEN = {
+  compare: (option: string) => !SELECTING.includes(option),
+  merge: (option: string) =>
+    [...TELLING, "--format", "--max-warnings", "--quiet", "--verbose", "--tree"].includes(option),
+  explain: (option: string) => [...TELLING, "--config"].includes(option),
+} as const;
+
+function takes(command: string, option: string): boolean {
+  const taken = Object.entries(TAKEN).find(([name]) => name === command)?.[1];
+  return taken === undefined || taken(option);
+}
+
+/** Throws UsageError, worded, for an option that the command passes over. */
+function refuseOthers(program: Command, command: keyof typeof TAKEN, texts: CliTexts): void {
+  const odd = program.options.find(
+    (option) =>
+      program.getOptionValueSource(option.attributeName()) === "cli" &&
+      !takes(command, option.long ?? ""),
+  );
+  if (odd === undefined) return;
+  const long = odd.long ?? odd.flags;
+  throw new UsageError(
+    SELECTING.includes(long) ? texts.onlyForCheck(long) : texts.notFor(long, `cotejo ${command}`),
+  );
 }
 
 /** Adds the command that is meant where none is named. */
@@ -94,6 +121,7 @@ function addCheck(
   found: (invocation: Invocation) => void,
 ): void {
   const checkPaths = (paths: string[]): void => {
+    if (paths.includes("")) throw new UsageError(texts.emptyValue("PATHS"));
     const selection = readSelection(program.opts<RawSelection>(), texts);
     const isPart = selection.changedSince !== null || selection.shard !== null;
     const asked = options();
@@ -128,6 +156,8 @@ function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Co
     })
     .configureHelp({
       showGlobalOptions: true,
+      visibleGlobalOptions: (command) =>
+        (command.parent?.options ?? []).filter(({ long }) => takes(command.name(), long ?? "")),
       // A value that may be left out is not looked for in the next word.
       optionTerm: ({ flags }) => flags.replace(" [", "[="),
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
@@ -169,6 +199,7 @@ function wordUsage(error: CommanderError, texts: CliTexts): string {
   const nearest = /Did you mean (?:one of )?([^,?)]+)/.exec(error.message)?.[1];
   switch (error.code) {
     case "commander.unknownOption":
+      if (name === "--from" || name === "--to") return texts.onlyForCompare(name);
       return nearest === undefined
         ? texts.unknownOption(name)
         : texts.unknownOptionNear(name, nearest);

@@ -95,17 +95,6 @@ export function readSelection(raw: RawSelection, texts: CliTexts): Selection {
   };
 }
 
-/** Two files that are named are the whole selection. Throws UsageError, worded. */
-export function refuseSelection(raw: RawSelection, texts: CliTexts): void {
-  const given = [
-    ...(raw.changed === undefined ? [] : ["--changed"]),
-    ...(raw.shard === undefined ? [] : ["--shard"]),
-    ...(raw.failOnUnpaired === undefined ? [] : ["--fail-on-unpaired"]),
-  ];
-  const [first] = given;
-  if (first !== undefined) throw new UsageError(texts.onlyForCheck(first));
-}
-
 /** A name that git could take for an option is no state. */
 function readRef(value: string | undefined, texts: CliTexts): string | null {
   const ref = readText("--changed", value, texts);

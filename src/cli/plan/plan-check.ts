@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import type { UnpairedPage } from "../../model/report.ts";
+import { nearestName } from "../../model/text/nearest-name.ts";
 import { contains } from "../../workspace/inside.ts";
 import { kindAt, realPlace } from "../../workspace/look-at-path.ts";
 import type { Obstacle } from "../../workspace/obstacle.ts";
@@ -86,13 +87,23 @@ async function scopeOf(named: string, project: Project): Promise<Scope> {
     return { holds: (path) => contains(file, join(root, path)), root: rooted(file) };
   }
   if (/[*?{[]/.test(named)) return { holds: pathMatcher([rooted(file)]) };
-  return { holds: () => false, missing: { obstacle: "missing-file", path: project.shown(file) } };
+  return { holds: () => false, missing: missingPath(named, project.shown(file)) };
 }
 
 interface PairedPages {
   readonly pairing: Pairing;
   /** Settings that nothing answers to. */
   readonly idle: readonly Obstacle[];
+}
+
+const COMMANDS = ["check", "compare", "merge", "explain"];
+
+/** What is there under no such name may be a command that is misspelt. */
+function missingPath(named: string, path: string): Obstacle {
+  const command = /^[a-z]+$/i.test(named) ? nearestName(named, COMMANDS) : null;
+  return command === null
+    ? { obstacle: "missing-file", path }
+    : { obstacle: "missing-command", path, command };
 }
 
 /** @param named what somebody named on the command line, from the root */

@@ -140,7 +140,9 @@ function closingLines(
       ? [texts.tooManyWarnings(String(counts.warning), String(pass.maxWarnings))]
       : []),
     ...(lacks(unpaired, pass) ? [texts.unpairedFail(String(unpaired.length))] : []),
-    ...(pairs === 0 && unselected > 0 ? [texts.nothingSelected(String(unselected))] : []),
+    ...(pairs === 0 && unselected > 0 && !options.quiet
+      ? [texts.nothingSelected(String(unselected))]
+      : []),
     ...(options.quiet ? [] : files.map(texts.reportWritten)),
   ];
 }

@@ -2,7 +2,14 @@ import { printable } from "../../messages/printable.ts";
 import { countFindings } from "../../model/finding.ts";
 import type { PairReport, RunSummary } from "../../model/report.ts";
 import type { Reporter, ReporterOptions } from "../reporter.ts";
-import { isClean, type WorstPage, wordNext, wordOutcome, worsePage } from "../run-outcome.ts";
+import {
+  isClean,
+  isIdle,
+  type WorstPage,
+  wordNext,
+  wordOutcome,
+  worsePage,
+} from "../run-outcome.ts";
 import { countAligned } from "../walk-entries.ts";
 import { wordUnpaired } from "../word-unpaired.ts";
 import { fill, type Wording, wordingFor } from "../wording.ts";
@@ -32,7 +39,7 @@ export function pretty(options: ReporterOptions): Reporter {
     },
     end(summary) {
       const shown = options.quiet ? errorsAlone(summary, pairsWithErrors) : summary;
-      if (options.quiet && isClean(shown)) return "";
+      if (options.quiet && (isClean(shown) || isIdle(shown))) return "";
       return lines([
         ...(spaced ? [] : [""]),
         ...layoutSummary(shown, worst, fixable, ink, wording),
