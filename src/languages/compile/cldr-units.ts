@@ -17,7 +17,7 @@ const UNITS = [
   "electric-milliampere electric-volt electric-ohm",
   "energy-calorie energy-kilocalorie energy-kilojoule energy-kilowatt-hour",
   "power-milliwatt power-watt power-kilowatt power-megawatt power-gigawatt power-horsepower",
-  "pressure-hectopascal pressure-kilopascal pressure-megapascal pressure-millibar",
+  "pressure-hectopascal pressure-kilopascal pressure-megapascal pressure-millibar pressure-pound-force-per-square-inch",
   "frequency-hertz frequency-kilohertz frequency-megahertz frequency-gigahertz",
   "graphics-pixel graphics-megapixel graphics-dot-per-inch graphics-pixel-per-inch",
   "speed-kilometer-per-hour speed-meter-per-second speed-mile-per-hour",

@@ -114,6 +114,7 @@ export const own: OwnKnowledge = {
   ratioWords: words("in out_of of_every"),
   countedWords: countedWords.en,
   units: {
+    "pound-force-per-square-inch": ["pound per square inch", "pounds per square inch"],
     piece: words(
       "stick sticks sachet sachets packet packets envelope envelopes cans tin tins jar jars clove cloves knob bunch bunches pinch",
     ),
