@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readCommandLine } from "../../src/cli/command-line/read-command-line.ts";
 import { EXIT } from "../../src/cli/reports/report-pairs.ts";
+import { allLanguages } from "../../src/languages/all.ts";
 import { cliEn } from "../../src/messages/cli.en.ts";
 import { DIALECTS, PRESETS } from "../../src/model/config.ts";
 import { REPORTERS } from "../../src/reporters/index.ts";
@@ -25,7 +26,7 @@ function namesByPart(page: DocPage): string[][] {
 
 describe.each(DOC_LANGUAGES)("the page of the configuration in %s", (language) => {
   const page = readDoc(language, "reference/configuration");
-  const [presets, dialects] = namesByPart(page).slice(configTables().length);
+  const [presets, dialects, languages] = namesByPart(page).slice(configTables().length);
 
   it("has a row for every key of the schema: `npm run docs` writes it", () => {
     expect(page.text).toBe(fillConfigPage(page));
@@ -34,6 +35,7 @@ describe.each(DOC_LANGUAGES)("the page of the configuration in %s", (language) =
   it("tells every preset, every dialect and every file that is looked for", () => {
     expect(presets).toEqual(PRESETS);
     expect(dialects).toEqual(DIALECTS);
+    expect(languages).toEqual([...allLanguages.keys()].sort());
     for (const ending of Object.keys(CONFIG_ENDINGS)) {
       expect(page.text).toContain(`\`cotejo.config${ending}\``);
     }

@@ -24,13 +24,19 @@ describe("pretty", () => {
   });
 
   it("says with `verbose` what ran and with what", async () => {
+    const said = await render("pretty", reportOf([CLEAN]), { verbose: true });
+    expect(said).toContain("cotejo 9.9.9, en to es, 2 rules, read by remark 11");
+  });
+
+  it("names once, at its end, the languages that little is known of", async () => {
     const unprepared = {
       ...CLEAN,
       signature: { ...CLEAN.signature, unprepared: ["qu", "ay"] },
     };
-    const said = await render("pretty", reportOf([unprepared]), { verbose: true });
-    expect(said).toContain("cotejo 9.9.9, en to es, 2 rules, read by remark 11");
-    expect(said).toContain("No profile for qu and ay");
+    const report = reportOf([unprepared, unprepared]);
+    const said = await render("pretty", report);
+    expect(said.match(/No profile for ay and qu/g)).toHaveLength(1);
+    expect(await render("pretty", report, { quiet: true })).toBe("");
   });
 
   it("shows errors alone with `quiet`, and counts those alone", async () => {

@@ -25,12 +25,14 @@ export function pretty(options: ReporterOptions): Reporter {
   let pairsWithErrors = 0;
   let spaced = false;
   let fixable = 0;
+  const unprepared = new Set<string>();
   return {
     begin: () => "",
     pair(pair) {
       const shown = options.quiet ? errorsOf(pair) : pair;
       worst = worsePage(worst, shown);
       if (pair.counts.error > 0) pairsWithErrors++;
+      for (const language of pair.signature.unprepared) unprepared.add(language);
       if (options.quiet && shown.findings.length === 0) return "";
       fixable += shown.findings.filter(({ fix }) => fix !== undefined).length;
       const laidOut = layoutPair(shown, options, ink, wording);
@@ -43,6 +45,8 @@ export function pretty(options: ReporterOptions): Reporter {
       return lines([
         ...(spaced ? [] : [""]),
         ...layoutSummary(shown, worst, fixable, ink, wording),
+        // A clean report in a language that little is known of says less than it seems to.
+        ...layoutUnprepared([...unprepared].sort(), ink, wording),
       ]);
     },
   };
@@ -92,15 +96,17 @@ function layoutHeader(
 }
 
 function layoutSignature({ signature }: PairReport, ink: Ink, wording: Wording): string[] {
-  const { labels } = wording;
   const [source, target] = signature.languages;
   const { version, engine } = signature;
   const rules = wording.counted("rule", Object.keys(signature.rules).length);
-  const languages = wording.list(signature.unprepared);
-  return [
-    fill(labels.ranWith, { version, source, target, rules, engine }),
-    ...(signature.unprepared.length === 0 ? [] : [fill(labels.unprepared, { languages })]),
-  ].map((line) => ink.dim(`  ${printable(line)}`));
+  const ranWith = fill(wording.labels.ranWith, { version, source, target, rules, engine });
+  return [ink.dim(`  ${printable(ranWith)}`)];
+}
+
+function layoutUnprepared(unprepared: readonly string[], ink: Ink, wording: Wording): string[] {
+  if (unprepared.length === 0) return [];
+  const languages = wording.list(unprepared);
+  return [ink.dim(printable(fill(wording.labels.unprepared, { languages })))];
 }
 
 function layoutSummary(
