@@ -65,6 +65,8 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return texts.configSyntax(wordSlip(obstacle, texts));
     case "config-repeats":
       return texts.configRepeats(obstacle.key);
+    case "passed-link":
+      return texts.passedLink;
     case "dangling-link":
       return texts.danglingLink;
     case "baseline-invalid":

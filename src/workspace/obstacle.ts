@@ -84,6 +84,8 @@ export type Obstacle =
   | ({ readonly obstacle: "config-json"; readonly path: string } & JsonSlip)
   /** A key stands twice in one mapping. */
   | ({ readonly obstacle: "config-repeats"; readonly key: string } & ConfigSpot)
+  /** A link to what might be a page: none is looked for behind links. */
+  | { readonly obstacle: "passed-link"; readonly path: string }
   /** A link that leads nowhere stands in a file's place. */
   | { readonly obstacle: "dangling-link"; readonly path: string }
   | ({

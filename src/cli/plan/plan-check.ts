@@ -16,6 +16,7 @@ import { findIdleSettings } from "./idle-settings.ts";
 import { configOfPair, type Project } from "./open-project.ts";
 import type { PageJob, PairJob, Plan } from "./plan.ts";
 import { selectJobs } from "./select-jobs.ts";
+import { standInAt } from "./stand-ins.ts";
 
 /** The folder to look for a project from: the working folder, or where the paths lie when that is elsewhere. */
 export async function folderOf(paths: readonly string[], cwd: string): Promise<string> {
@@ -61,7 +62,10 @@ export async function planCheck(
   const found = (speaks ? pairing.obstacles : [])
     .filter((obstacle) => !("path" in obstacle) || inScope(obstacle.path))
     .map((obstacle) => showObstacle(obstacle, project));
-  const notes = [...(speaks ? idle : []), ...found];
+  const standIns = await Promise.all(
+    unpaired.map(({ expected }) => standInAt(resolve(project.cwd, expected), expected)),
+  );
+  const notes = [...(speaks ? idle : []), ...found, ...standIns.flat()];
   const obstacles = scopes.flatMap(({ missing }) => missing ?? []);
   const plan = { jobs, groups, unselected: all.length - jobs.length, unpaired };
   if (all.length > 0 || obstacles.length > 0) return { ...plan, obstacles, notes };
