@@ -31,6 +31,16 @@ function segments(text: string): string[] {
 }
 
 describe("tmx", () => {
+  it("leaves out the sentences in which an error stands", async () => {
+    const report = reportOf([
+      pairReport("Pull the rope. Wait for 5 minutes.", "Tire de la cuerda. Espere 7 minutos."),
+    ]);
+    expect(segments(await render("tmx", report))).toEqual([
+      "en: Pull the rope.",
+      "es: Tire de la cuerda.",
+    ]);
+  });
+
   it("holds each sentence with its translation, as plain text", async () => {
     const report = reportOf([
       pairReport(

@@ -3,9 +3,13 @@ import { x } from "xastscript";
 import type { PairReport } from "../../model/report.ts";
 import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import type { Reporter } from "../reporter.ts";
+import { errorsOn } from "./in-error.ts";
 import { writeXml } from "./write-xml.ts";
 
-/** A memory hands its sentences to translators as sound: pairs that are less sure than this are left out. */
+/**
+ * A memory hands its sentences to translators as sound: pairs that are less sure than this are left out, and those in
+ * which an error stands.
+ */
 const LEAST_CONFIDENCE = 0.5;
 
 /**
@@ -39,9 +43,17 @@ function headOf(version: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n${writeXml(header)}<body>\n`;
 }
 
-function unitsOf({ source, target, sentences = [] }: PairReport): Element[] {
+function unitsOf(report: PairReport): Element[] {
+  const { source, target, sentences = [] } = report;
+  const inSource = errorsOn(report, "source");
+  const inTarget = errorsOn(report, "target");
   return sentences
     .filter(isSound)
+    .filter(
+      (pair) =>
+        !pair.source.some(({ place }) => inSource(place)) &&
+        !pair.target.some(({ place }) => inTarget(place)),
+    )
     .map((pair) =>
       x("tu", { srclang: source.language }, [
         x("prop", { type: "x-confidence" }, String(pair.confidence)),
