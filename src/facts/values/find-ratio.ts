@@ -1,7 +1,14 @@
 import { ratio } from "../numerals/decimal.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { numeralAt } from "../numerals/read-numeral.ts";
-import { type Found, find, findAfterSpace, pastSpace, type Scan } from "../numerals/scan.ts";
+import {
+  type Found,
+  find,
+  findAfterSpace,
+  isMark,
+  pastSpace,
+  type Scan,
+} from "../numerals/scan.ts";
 import { bare, countedThing } from "./counted.ts";
 import type { ValueDraft } from "./value-draft.ts";
 import { fraction } from "./vulgar-fraction.ts";
@@ -20,6 +27,8 @@ export function findRatio(scan: Scan, at: number): ValueDraft | null {
   if (share === null || whole === null || whole.ordinal) return null;
   if (share.written !== whole.written || !isPart(share, whole)) return null;
   if (COUNTED.some((role) => countedThing(scan, whole, role) !== null)) return null;
+  // `5 folds in 25-30`.
+  if (isMark(scan, whole.end, "-–—")) return null;
   // `van 6 op 7 september`.
   if (DATED.some((role) => findAfterSpace(scan, whole.end, role) !== null)) return null;
   const value = ratio(share.readings[0] ?? "", whole.readings[0] ?? "");
