@@ -60,7 +60,8 @@ test("nothing that a page or its name says is a command to the runner, whatever 
     // The harness marks standard error.
     expect(text.match(/^(?:! )?\s*::.*/gm), format).toBe(null);
     if (format === "pretty") expect(text).not.toContain("##[");
-    expect(text).toContain("80 °C");
+    // A translation memory leaves out the sentence in error.
+    expect(text).toContain(format === "tmx" ? "Té" : "80 °C");
   }
 });
 

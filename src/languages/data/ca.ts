@@ -43,7 +43,7 @@ export const data: LanguageData = {
     versionWords: ["versió","versions","v","ver.","v."],
     yearWords: ["el","en","del","al","des de","des del","fins al","any","anys","abans del","després del","durant","per al","entre","primavera","estiu","tardor","hivern","principis de","finals de","de"],
     punctuation: {"quotes":[["«","»"],["“","”"],["‘","’"],["\"","\""]],"inverted":false,"question":"?","questionEndings":[],"stops":true,"doublets":[],"reduplicates":false},
-    abbreviations: ["Sr.","Sra.","Srta.","Srs.","Dr.","Dra.","Prof.","Sant.","Sta.","ex.","p.ex.","pàg.","pàgs.","pp.","fig.","figs.","núm.","núms.","vol.","vols.","cap.","caps.","art.","arts.","ed.","eds.","aprox.","màx.","mín.","cf.","cfr.","vs.","tel.","av.","avda.","ref.","ap."],
+    abbreviations: ["Sr.","Sra.","Srta.","Srs.","Dr.","Dra.","Prof.","Sant.","Sta.","ex.","p.ex.","pàg.","pàgs.","pp.","fig.","figs.","núm.","núms.","vol.","vols.","caps.","art.","arts.","ed.","eds.","aprox.","màx.","mín.","cf.","cfr.","vs.","tel.","av.","avda.","ref.","ap."],
     lengthRatio: 1.13,
     functionWords: ["cada","sobre","des","durant","cap","ni","si","us","ens","hem","han","va","vam","doncs","encara","així","tots","tota","totes","seves","nostre","nostra","vostre","vostra","vostres","molts","alguns","cal","pot","poden","fer","fa","fan","té","tenen","som","era","estan","perquè","què","el","la","els","les","de","del","dels","i","a","en","un","una","que","és","per","amb","no","se","al","als","com","més","però","o","són","quan","molt","ja","està","també","entre","sense","mateix","fins","aquest","aquesta","això","hi","ha","ser","seu","seva","seus","on","qui","tot"],
     labelWords: {"plain":["color","error","local","no","total","general","normal"],"opening":[]},

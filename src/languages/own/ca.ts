@@ -201,7 +201,7 @@ export const own: OwnKnowledge = {
   },
   lengthRatio: 1.13,
   abbreviations: words(
-    "Sr. Sra. Srta. Srs. Dr. Dra. Prof. Sant. Sta. ex. p.ex. pàg. pàgs. pp. fig. figs. núm. núms. vol. vols. cap. caps. art. arts. ed. eds. aprox. màx. mín. cf. cfr. vs. tel. av. avda. ref. ap.",
+    "Sr. Sra. Srta. Srs. Dr. Dra. Prof. Sant. Sta. ex. p.ex. pàg. pàgs. pp. fig. figs. núm. núms. vol. vols. caps. art. arts. ed. eds. aprox. màx. mín. cf. cfr. vs. tel. av. avda. ref. ap.",
   ),
   labelWords: sharedWithEnglish("ca"),
   functionWords: words(
