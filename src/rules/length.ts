@@ -1,9 +1,11 @@
+import { once } from "../model/lookup/once.ts";
 import type { Prose } from "../model/prose.ts";
 import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
 import { natureOf, SPACE } from "../model/text/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
+import { goInStep } from "./go-in-step.ts";
 import { addedSentences } from "./length/added-sentences.ts";
 import { brokenOff } from "./length/broken-off.ts";
 import { lostAside } from "./length/lost-asides.ts";
@@ -42,6 +44,7 @@ export const length: Rule = {
     const spread = isTelling ? middle(logs.map((log) => Math.abs(log - usual))) : 0;
     const wildly = Math.max(HALF, WILD_SPREADS * spread);
     const lacking = Math.max(LACKING, LACKING_SPREADS * spread);
+    const isInStep = once(() => goInStep(alignment));
     for (const { pair, source, target } of pairs) {
       const places = { source: pair.sourcePlace, target: pair.targetPlace };
       if (isEmptied(pair)) {
@@ -60,8 +63,9 @@ export const length: Rule = {
         const found =
           deviation < 0 ? [...judgeSentences(pair, { usual, spread }, isTold, context)] : [];
         const aside = found.length === 0 ? lostAside(pair, { usual, spread }, context) : null;
+        const isSure = aside !== null && isInStep();
         yield* found;
-        if (aside !== null) yield aside;
+        if (isSure) yield aside;
         else if (found.length === 0 && data.expected - target >= CLAUSE)
           yield* lostClauses(pair, { usual, spread }, context);
       }

@@ -5,9 +5,9 @@ import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.
 import type { Sentence, SentencePair } from "../model/sentence.ts";
 import { alignedProse } from "../model/text/aligned-prose.ts";
 import { foldText, wordsOf } from "../model/text/running-text.ts";
+import { goInStep } from "./go-in-step.ts";
 import { isConverse } from "./opposite/converse.ts";
 import { clauseWithoutDenial } from "./opposite/denials-by-clause.ts";
-import { goInStep } from "./opposite/go-in-step.ts";
 import { type Statement, statementsOf } from "./opposite/statements.ts";
 import { onlyIn, type Turn, turnedWords } from "./opposite/turned-words.ts";
 import { mayDeny } from "./opposite/word-lists.ts";

@@ -1,4 +1,4 @@
-import { type SectionAlignment, walkAllBlocks } from "../../model/alignment.ts";
+import { type SectionAlignment, walkAllBlocks } from "../model/alignment.ts";
 
 /** So many blocks in a hundred may stand on one page alone, or have moved. */
 const FEW = 0.04;
