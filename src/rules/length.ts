@@ -62,11 +62,11 @@ export const length: Rule = {
         const isTold = isLong || (source >= TWO_SENTENCES && deviation < -lacking);
         const found =
           deviation < 0 ? [...judgeSentences(pair, { usual, spread }, isTold, context)] : [];
-        const aside = found.length === 0 ? lostAside(pair, { usual, spread }, context) : null;
-        const isSure = aside !== null && isInStep();
         yield* found;
-        if (isSure) yield aside;
-        else if (found.length === 0 && data.expected - target >= CLAUSE)
+        if (found.length > 0) continue;
+        const aside = lostAside(pair, { usual, spread }, context);
+        if (aside !== null && isInStep()) yield aside;
+        else if (data.expected - target >= CLAUSE)
           yield* lostClauses(pair, { usual, spread }, context);
       }
     }

@@ -1,3 +1,4 @@
+import { firstFrom } from "../../model/lookup/first-from.ts";
 import type { Place } from "../../model/place.ts";
 import type { PairReport } from "../../model/report.ts";
 
@@ -17,13 +18,7 @@ export function errorsOn(
     else apart.push({ ...stretch });
   }
   return ({ start, end }) => {
-    let low = 0;
-    let high = apart.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((apart[middle]?.end ?? 0) > start.offset) high = middle;
-      else low = middle + 1;
-    }
-    return (apart[low]?.start ?? Number.POSITIVE_INFINITY) < end.offset;
+    const next = apart[firstFrom(apart, start.offset + 1, (stretch) => stretch.end)];
+    return next !== undefined && next.start < end.offset;
   };
 }

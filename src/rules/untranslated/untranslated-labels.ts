@@ -63,8 +63,9 @@ function isLeft(
 ): boolean {
   const { source, target } = context.traits;
   const folded = foldText(text);
+  const sourceText = once(() => foldText(originals.join(" ")));
   const isKept = ({ start, end }: Stretch) =>
-    foldText(originals.join(" ")).includes(foldText(text.slice(start, end)));
+    sourceText().includes(foldText(text.slice(start, end)));
   const stretch = longestForeign(text, source.functionWords, target.functionWords, isKept);
   if (originals.some((original) => foldText(original) === folded)) {
     const isTelling =
