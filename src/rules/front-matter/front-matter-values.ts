@@ -2,20 +2,29 @@ import type { CheckConfig } from "../../model/config.ts";
 import type { FrontMatterEntry } from "../../model/front-matter.ts";
 import { ownEntry } from "../../model/lookup/own-entry.ts";
 
+/** Keys that say whether and how a page was translated: a page and its translation differ in them by nature. */
+const OF_TRANSLATION =
+  /(?:^|\.)(?:[\w-]*translat[\w-]*|l10n|(?:is[_-]?)?original(?:[_-]?lang\w*)?|machine[_-]?\w+|outdated|needs[_-]?review|reviewed)(?:\.|$)/i;
+
 /** Keys that record where a translation comes from, who made it or when it was last touched stand on one side by nature. */
 const ONE_SIDED =
-  /(?:^|\.)(?:default_lang_commit|source_?commit|l10n|translat\w*|source_sha256|drifted\w*|lang|language|locale|cspell\w*|page_id|aliases|hreflang|alternates?|redirect\w*|author\w*|reviewer\w*|contributors?|last_?mod(?:ified)?|last_?updated?(?:_?at)?|updated?(?:_?at|_?on)?|modified(?:_?at|_?date)?|date_?modified|(?:git_)?revision_?date\w*|slug|url|permalink)(?:\.|$)/i;
+  /(?:^|\.)(?:default_lang_commit|source_?commit|source_sha256|drifted\w*|lang|language|locale|cspell\w*|page_id|aliases|hreflang|alternates?|redirect\w*|author\w*|reviewer\w*|contributors?|last_?mod(?:ified)?|last_?updated?(?:_?at)?|updated?(?:_?at|_?on)?|modified(?:_?at|_?date)?|date_?modified|(?:git_)?revision_?date\w*|slug|url|permalink)(?:\.|$)/i;
+
+function isOneSided(key: string): boolean {
+  return OF_TRANSLATION.test(key) || ONE_SIDED.test(key);
+}
 
 /** Whether one page may have a key and the other not. */
 export function mayBeMissing(key: string, config: CheckConfig): boolean {
   const setting = settingOf(key, config);
-  return setting === null ? ONE_SIDED.test(key) : setting === "optional";
+  return setting === null ? isOneSided(key) : setting === "optional";
 }
 
 /** Whether the value under a key is the same in every language. */
 export function isInvariant(entry: FrontMatterEntry, key: string, config: CheckConfig): boolean {
   const setting = settingOf(key, config);
   if (setting !== null) return setting === "invariant";
+  if (OF_TRANSLATION.test(key)) return false;
   // `lastUpdated: true` says how a page is shown, and not when it was touched.
   if (typeof entry.value === "boolean") return true;
   if (ONE_SIDED.test(key)) return false;
@@ -49,7 +58,7 @@ export function destinationOf(
   key: string,
   config: CheckConfig,
 ): string | null {
-  if (ONE_SIDED.test(key) || settingOf(key, config) !== null) return null;
+  if (isOneSided(key) || settingOf(key, config) !== null) return null;
   return typeof value === "string" && /^(?:https?:\/\/|\.{0,2}\/)\S+$/.test(value) ? value : null;
 }
 
@@ -68,7 +77,7 @@ export function changedNumber(
   other: FrontMatterEntry,
   key: string,
 ): { readonly expected: string; readonly actual: string } | null {
-  if (ONE_SIDED.test(key)) return null;
+  if (isOneSided(key)) return null;
   const [ours, theirs] = [figuresIn(entry), figuresIn(other)];
   const lost = ours.filter((figures) => !theirs.includes(figures));
   const gained = theirs.filter((figures) => !ours.includes(figures));
