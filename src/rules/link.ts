@@ -3,11 +3,11 @@ import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Place } from "../model/place.ts";
-import { judge, judgeVerbatim, type Rule } from "../model/rule.ts";
+import { judge, judgeVerbatim, type Rule, type RuleContext } from "../model/rule.ts";
 import { brokenLinks } from "./link/broken-links.ts";
 import { changedFragments } from "./link/changed-fragments.ts";
 import { isNamedByItsText } from "./link/named-by-its-text.ts";
-import { fateOfTitles, isByTitle } from "./link/titles-of-pages.ts";
+import { fateOfTitle, isByTitle, type LinkedTitles, linkedTitles } from "./link/titles-of-pages.ts";
 import { swappedLinks } from "./swaps/swapped-links.ts";
 
 /** Links that the translation drops, adds or sends elsewhere; localised destinations are the same link. */
@@ -29,10 +29,10 @@ export const link: Rule = {
     const broken = brokenLinks(context);
     for (const { judgement } of broken) yield judgement;
     const told = new Set<string>();
-    const titles = once(() => fateOfTitles(context));
+    const titles = once(() => linkedTitles(context));
     for (const difference of differences("link")) {
       const { change, elsewhere } = difference;
-      const fate = areTitles(difference, source, target) ? titles() : null;
+      const fate = fateOf(difference, titles, context);
       if (fate === "translated") continue;
       if (change === "unit" || (change === "missing" && elsewhere === "block")) continue;
       if (isLocalisedHost(difference)) continue;
@@ -48,13 +48,15 @@ export const link: Rule = {
   },
 };
 
-function areTitles(
+/** What became of the title by which a changed link names its page; null where it does not name it so. */
+function fateOf(
   { change, source, target }: Difference,
-  sourcePage: Document,
-  targetPage: Document,
-): boolean {
-  if (change !== "changed" || source === null || target === null) return false;
-  return isByTitle(source, sourcePage) && isByTitle(target, targetPage);
+  titles: () => LinkedTitles,
+  context: RuleContext,
+): ReturnType<typeof fateOfTitle> {
+  if (change !== "changed" || source === null || target === null) return null;
+  const areTitles = isByTitle(source, context.source) && isByTitle(target, context.target);
+  return areTitles ? fateOfTitle(source.surface, target.surface, titles()) : null;
 }
 
 function holds({ start, end }: Place, { sourcePlace }: Difference): boolean {
