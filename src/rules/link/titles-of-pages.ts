@@ -49,7 +49,7 @@ export function fateOfTitle(
 
 /** Whether a title is no name, which would stay: a word in it has no capital, or its page writes all of them without. */
 function isInWords(title: string, plain: ReadonlySet<string>): boolean {
-  if (/(?<!\p{L})\p{Ll}{4}/u.test(title)) return true;
+  if (/(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/u.test(title)) return true;
   const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length > 0 && words.every((word) => plain.has(word.toLowerCase()));
 }
