@@ -5,7 +5,7 @@ import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
-import { brokenMark } from "./emphasis/broken-marks.ts";
+import { brokenMark, strangeMarks } from "./emphasis/broken-marks.ts";
 import {
   bareTest,
   isMarked,
@@ -36,15 +36,16 @@ export const emphasis: Rule = {
     const losses: Loss[] = [];
     const total = new Map<Phrase["look"], number>();
     for (const pair of alignedProse(alignment)) {
-      const broken = brokenMark(pair);
-      if (broken === null && !isMarked(pair.source) && !isMarked(pair.target)) continue;
+      const strange = strangeMarks(pair);
+      if (strange.length === 0 && !isMarked(pair.source) && !isMarked(pair.target)) continue;
       const from = [...markedPhrases(pair.source), ...quotedPhrases(pair.source)];
       const to = [...markedPhrases(pair.target), ...quotedPhrases(pair.target)];
       for (const { look } of from) total.set(look, (total.get(look) ?? 0) + 1);
       const lost = withoutCounterpart(from, to, bareTest(pair.source, from, pair.target, to));
+      const broken = brokenMark(strange, lost);
       const inBroken = lost.find(({ look }) => look === broken?.look);
       for (const phrase of lost) if (phrase !== inBroken) losses.push({ phrase, pair });
-      if (broken !== null) {
+      if (broken !== undefined) {
         yield {
           messageId: "broken",
           data: { marks: broken.marks },

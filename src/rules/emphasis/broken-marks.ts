@@ -2,9 +2,9 @@ import type { Place } from "../../model/place.ts";
 import { type Prose, placeInProse } from "../../model/prose.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
-import type { Look } from "./marked-phrases.ts";
+import type { Look, Phrase } from "./marked-phrases.ts";
 
-/** Markup that a blank on its wrong side has broken: readers see its signs. */
+/** Markup that a blank on its wrong side, or the loss of its other end, has broken: readers see its signs. */
 export interface BrokenMark {
   readonly marks: string;
   /** What it was to look like. */
@@ -12,21 +12,37 @@ export interface BrokenMark {
   readonly place: Place;
 }
 
-/** A single asterisk is a sign of its own, and what stands inside a word belongs to a name: `MY__NAME`. */
-const MARKS = /\*{2,3}|~~|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu;
+/** What stands inside a word belongs to a name: `MY__NAME`. A single mark stands against a word. */
+const MARKS =
+  /\*{2,3}|~~|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])|(?<![\p{L}\p{N}*_])[*_](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}\p{P}])(?<![*_])[*_](?![\p{L}\p{N}*_])/gu;
 
-/** The first mark that the target shows and the source does not. */
-export function brokenMark({ source, target }: ProsePair): BrokenMark | null {
+/** The marks that the target shows and the source does not. */
+export function strangeMarks({ source, target }: ProsePair): readonly BrokenMark[] {
   const shown = target.flatMap(shownMarks);
-  if (shown.length === 0) return null;
+  if (shown.length === 0) return shown;
   const known = new Set(source.flatMap(shownMarks).map(({ marks }) => marks));
-  return shown.find(({ marks }) => !known.has(marks)) ?? null;
+  return shown.filter(({ marks }) => !known.has(marks));
+}
+
+/** The first that is sure to be broken: a single one is a sign of its own, but where a phrase has lost its emphasis. */
+export function brokenMark(
+  strange: readonly BrokenMark[],
+  lost: readonly Phrase[],
+): BrokenMark | undefined {
+  return strange.find(
+    ({ marks, look }) => marks.length > 1 || lost.some((phrase) => phrase.look === look),
+  );
 }
 
 function shownMarks(prose: Prose): BrokenMark[] {
   return [...runningText(prose).matchAll(MARKS)].map(({ 0: marks, index }) => ({
     marks,
-    look: marks === "~~" ? "strikethrough" : "strong",
+    look: lookOf(marks),
     place: placeInProse(prose, index, index + marks.length),
   }));
+}
+
+function lookOf(marks: string): Look {
+  if (marks === "~~") return "strikethrough";
+  return marks.length === 1 ? "emphasis" : "strong";
 }
