@@ -4,6 +4,7 @@ import { isInCodeBlock } from "../model/code/in-code-block.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
+import { once } from "../model/lookup/once.ts";
 import { isWithin } from "../model/place.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
 import { changedPersons } from "./names/changed-persons.ts";
@@ -11,6 +12,7 @@ import { commonWords } from "./names/common-words.ts";
 import { isProvenChange, isProvenLoss } from "./names/proven-names.ts";
 import { innerCapitals, recasedNames } from "./names/recased-names.ts";
 import { onceThroughout } from "./once-throughout.ts";
+import { type RowMembers, rowMembers } from "./row-members.ts";
 import { swappedPersons } from "./swaps/swapped-persons.ts";
 import { swappedValues } from "./swaps/swapped-values.ts";
 
@@ -34,14 +36,18 @@ export const name: Rule = {
     const isRecased = (fact: Fact | null) =>
       fact !== null && innerCapitals(fact.surface).some((word) => recased.has(word));
     const isCommon = commonWords(context);
+    const members = once(() => rowMembers(context, "name"));
     const changed: Judgement[] = [];
     for (const difference of differences("name")) {
-      if (!speaks(difference, { source, target }) || isRecased(difference.source)) continue;
+      if (!speaks(difference, { source, target }, members) || isRecased(difference.source))
+        continue;
       if (difference.source !== null && isCommon(difference.source)) continue;
       if (isLoss(difference, { source, target })) {
-        if (!isRepeated(difference)) yield judge({ ...difference, target: null }, "missing");
+        if (!isRepeated(difference, members))
+          yield judge({ ...difference, target: null }, "missing");
       } else if (difference.change === "changed") changed.push(judge(difference, "changed"));
-      else if (isNumberedAddition(difference, source)) yield judge(difference, "numbered-added");
+      else if (isNumberedAddition(difference, source, members))
+        yield judge(difference, "numbered-added");
       else yield judge(difference, difference.change);
     }
     yield* onceThroughout(withPersons(changed, [...changedPersons(context)]), bareName);
@@ -70,13 +76,16 @@ function withPersons(changed: readonly Judgement[], persons: readonly Judgement[
 /** Of two versions of one name, either may be taken for the other. */
 const NAMES: ReadonlySet<FactKind> = new Set(["name"]);
 
-/** A version or model that the source page does not know at all: `Llama 1–3` for `Llama 1–2`. */
+/** A version or model that the source page does not know at all, or one more in a row: `Llama 1–3` for `Llama 1–2`. */
 function isNumberedAddition(
   { change, target, elsewhere }: Difference,
   { page }: Document,
+  members: () => RowMembers,
 ): boolean {
   const name = target?.readings[0] ?? "";
-  if (change !== "added" || elsewhere !== null || !/\d/.test(name)) return false;
+  if (change !== "added" || target === null || !/\d/.test(name)) return false;
+  if (members().target.has(target)) return true;
+  if (elsewhere !== null) return false;
   return !page.text.toLowerCase().includes(name.toLowerCase());
 }
 
@@ -90,7 +99,7 @@ function isLoss(difference: Difference, pages: Both<Document>): boolean {
 
 const MISTYPED = 0.75;
 
-function speaks(difference: Difference, pages: Both<Document>): boolean {
+function speaks(difference: Difference, pages: Both<Document>, members: () => RowMembers): boolean {
   const { source: sourcePage, target: targetPage } = pages;
   const { change, source, target } = difference;
   const isProven = isProvenChange(difference, pages) || isProvenLoss(difference, sourcePage);
@@ -100,13 +109,18 @@ function speaks(difference: Difference, pages: Both<Document>): boolean {
     return !isOtherCase(source, target) && !isRenamedInCode(source, target, sourcePage, targetPage);
   }
   // A name said again may give way to a pronoun, or stand in for one.
-  if (isRepeated(difference)) return false;
+  if (isRepeated(difference, members)) return false;
   // `continuous integration (CI)`: whether a short form is told beside the long one is up to the writer.
   return !(source === null ? isAside(target, targetPage) : isAside(source, sourcePage));
 }
 
-function isRepeated({ elsewhere }: Difference): boolean {
-  return elsewhere === "block" || elsewhere === "section";
+function isRepeated(
+  { change, source, target, elsewhere }: Difference,
+  members: () => RowMembers,
+): boolean {
+  if (elsewhere !== "block" && elsewhere !== "section") return false;
+  const fact = source ?? target;
+  return fact === null || !members()[change === "added" ? "target" : "source"].has(fact);
 }
 
 /** `Hopper` for `Grace`, where the source speaks of `Grace Hopper`. */

@@ -1,7 +1,9 @@
 import type { Difference } from "../model/difference.ts";
 import { type FactKind, VALUE_KINDS } from "../model/fact.ts";
+import { once } from "../model/lookup/once.ts";
 import { judge, type Rule } from "../model/rule.ts";
 import { turnedSigns } from "./number/turned-signs.ts";
+import { type RowMembers, rowMembers } from "./row-members.ts";
 import { swappedValues } from "./swaps/swapped-values.ts";
 
 /** Numbers, amounts and ordinals by value: changed, missing or added. */
@@ -18,8 +20,9 @@ export const number: Rule = {
     "repetition-added": { recommended: "off", strict: "info" },
   },
   *check(context) {
+    const members = once(() => rowMembers(context, "value"));
     for (const difference of context.differences("value")) {
-      const messageId = messageOf(difference);
+      const messageId = messageOf(difference, members);
       if (messageId !== null) yield judge(difference, messageId);
     }
     yield* swappedValues(context, OWN);
@@ -37,7 +40,10 @@ const SPANS: ReadonlySet<string | null> = new Set(
   "second minute hour day week month year decade century".split(" "),
 );
 
-function messageOf({ change, source, target, elsewhere }: Difference): string | null {
+function messageOf(
+  { change, source, target, elsewhere }: Difference,
+  members: () => RowMembers,
+): string | null {
   const fact = source ?? target;
   if (fact === null || change === "unit") return null;
   if (change === "changed") {
@@ -56,6 +62,7 @@ function messageOf({ change, source, target, elsewhere }: Difference): string | 
   if (change === "added" && fact.unit === "hour" && fact.readings[0] === "24") return null;
   // `fully paid` is `payées à 100 %`.
   if (change === "added" && fact.kind === "percent" && fact.readings[0] === "100") return null;
-  if (change === "missing") return repeated ? "repetition-dropped" : "missing";
-  return repeated ? "repetition-added" : "added";
+  const isRepeated = repeated && !members()[change === "missing" ? "source" : "target"].has(fact);
+  if (change === "missing") return isRepeated ? "repetition-dropped" : "missing";
+  return isRepeated ? "repetition-added" : "added";
 }

@@ -30,7 +30,8 @@ export function brokenMark(
   lost: readonly Phrase[],
 ): BrokenMark | undefined {
   return strange.find(
-    ({ marks, look }) => marks.length > 1 || lost.some((phrase) => phrase.look === look),
+    ({ marks, look }) =>
+      marks.length > 1 || lost.some((phrase) => phrase.look === look && !isChance(phrase)),
   );
 }
 
@@ -40,6 +41,11 @@ function shownMarks(prose: Prose): BrokenMark[] {
     look: lookOf(marks),
     place: placeInProse(prose, index, index + marks.length),
   }));
+}
+
+/** `P.*, I.*`: two signs that happened to embrace what stands between them. */
+function isChance({ text }: Phrase): boolean {
+  return /^[,;.:!?)\]]/.test(text);
 }
 
 function lookOf(marks: string): Look {

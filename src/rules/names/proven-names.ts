@@ -6,7 +6,8 @@ import { wordsOf } from "../../model/text/running-text.ts";
 
 /**
  * Whether two names that prove nothing by themselves prove by each other that the one became the other: both stand on
- * lists of names, or one does and the other is a name that the source page has nowhere, or they are acronyms that differ in one letter, which no translation does (`DNA`, `ADN`).
+ * lists of names, or one does and the other is a name that the source page has nowhere, or they are acronyms that differ in one letter, which no translation does (`DNA`, `ADN`), or the same letters with
+ * other figures (`o1`, `o3`).
  */
 export function isProvenChange(
   { change, source, target }: Difference,
@@ -15,6 +16,7 @@ export function isProvenChange(
   if (change !== "changed" || source === null || target === null) return false;
   if (isListed(source) && (isListed(target) || isStranger(target, pages.source))) return true;
   const [ours, theirs] = [nameOf(source), nameOf(target)];
+  if (isOtherNumber(ours, theirs)) return true;
   // `MUST` is a word.
   return (
     isSlipOfAcronym(ours, theirs) &&
@@ -70,5 +72,12 @@ function isSlipOfAcronym(from: string, to: string): boolean {
   return [...from].filter((letter, at) => letter !== to.charAt(at)).length === 1;
 }
 
+function isOtherNumber(from: string, to: string): boolean {
+  const [ours, theirs] = [NUMBERED.exec(from), NUMBERED.exec(to)];
+  return ours !== null && theirs !== null && ours[1] === theirs[1] && ours[2] !== theirs[2];
+}
+
+/** `A2`, `o1`, `sha256`: letters and a whole number. */
+const NUMBERED = /^(\p{L}+)(\p{Nd}+)$/u;
 /** Shorter ones may be words for words: `AI`, `IA`. */
 const ACRONYM = /^[A-Z]{3,6}$/;
