@@ -50,7 +50,7 @@ function besideUnknownWords(fact: Fact): Fact {
   // `midnight`, `the nineties`, `third quarter`: told by a word alone.
   const named = kind === "time" || kind === "decade" || /^q\d$/.test(reading);
   if (written === "words" && named) return { ...fact, strength: "weak" };
-  const isSimple = parts.every((part) => part.readings[0] === reading);
+  const isSimple = kind === "multiple" || parts.every((part) => part.readings[0] === reading);
   return isSimple && isSpelt(kind, reading) ? { ...fact, spellable: true } : fact;
 }
 

@@ -49,6 +49,7 @@ export type Role =
   | "frequency"
   | "loose-frequency"
   | "times"
+  | "inverse"
   | "collective"
   /** A number and what it counts in one word. */
   | "counted-word"
@@ -123,6 +124,7 @@ export function entriesOf(profile: LanguageProfile): readonly Entry[] {
     ...valued("frequency", profile.frequencies),
     ...valued("loose-frequency", profile.looseFrequencies),
     ...listed("times", profile.timesWords),
+    ...listed("inverse", profile.inverseWords),
     ...valued("collective", profile.collectives),
     ...listed("fortnight", profile.fortnights),
     ...listed("none", profile.nones),

@@ -50,6 +50,8 @@ export interface LanguageProfile {
   readonly looseFrequencies: Words<readonly string[]>;
   /** Words after a number that make it a multiple: `times`, `veces`, `x`, `-fold`. */
   readonly timesWords: readonly string[];
+  /** Words behind a multiple that may make a part of it: ten times `less` is a tenth, twice `as fast` half the time. */
+  readonly inverseWords: readonly string[];
   /** Words for so many pieces: `12` → `dozen`. They multiply a number before them. */
   readonly collectives: Words<readonly string[]>;
   /** Words that hold a number and what it counts: `ventiduenne`, `siebentägig`, `сутки`. */
@@ -181,6 +183,8 @@ export interface OrdinalForms {
   readonly fullStop: boolean;
   /** True where the last word alone makes an ordinal, `twenty-first`; where not, `diez segundos` are ten seconds. */
   readonly lastWordAlone: boolean;
+  /** Words for first that end no larger number: `les vingt premiers` are twenty, for the 21st is `vingt et unième`. */
+  readonly firstAlone: readonly string[];
 }
 
 /** Words for centuries, and for the eras that count from Christ. */

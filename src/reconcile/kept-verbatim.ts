@@ -31,6 +31,7 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     if (change === "changed" && isOfOtherWord(source, target, texts())) return true;
     const inTarget = source !== null && isKept(inOurs(source.surface), inTheirs(source.surface));
     const inSource = target !== null && isKept(inTheirs(target.surface), inOurs(target.surface));
+    if (change === "unit" && isNamedAlike(source, target, texts())) return true;
     // `14B` also stands inside `$14B`: a lost unit is told by the source's words alone.
     if (change === "unit") return source?.unit === null ? inSource : inTarget;
     return inTarget || inSource;
@@ -58,6 +59,20 @@ function isOfOtherWord(version: Fact | null, number: Fact | null, texts: Texts):
   const word = /(\p{L}+) $/u.exec(before)?.[1];
   return word !== undefined && !texts.target.includes(word);
 }
+
+/** `80 lira`, `ochocientos reales`: the same word stands behind the bare number, where it is not known for a unit. */
+function isNamedAlike(source: Fact | null, target: Fact | null, texts: Texts): boolean {
+  if (source === null || target === null) return false;
+  const [named, bare, text] =
+    target.unit === null ? [source, target, texts.target] : [target, source, texts.source];
+  const [, word = ""] = /(\p{L}{4,})$/u.exec(named.surface) ?? [];
+  if (bare.unit !== null || word === "") return false;
+  const at = text.indexOf(bare.surface);
+  const behind = at < 0 ? "" : text.slice(at + bare.surface.length).trimStart();
+  return behind.toLowerCase().startsWith(word.slice(0, SHORTEST_STEM).toLowerCase());
+}
+
+const SHORTEST_STEM = 4;
 
 /** `Preact in [4.0]` for `Preact 4.0`: the version stands there too, behind no name. */
 function isVersionApart(

@@ -32,13 +32,13 @@ interface PlacedPart {
 export function readWords(scan: Scan, at: number): WordRun | null {
   const first = partsAt(scan, at);
   if (first.length === 0) return null;
-  const { lastWordAlone } = scan.profile.ordinals;
+  const { lastWordAlone, firstAlone } = scan.profile.ordinals;
   const sum = startSum();
   const placed: PlacedPart[] = [];
   let parts = first;
   while (parts.length > 0 && placed.length < MOST_WORDS) {
     const turnsOrdinal = parts[0]?.part.ordinal === true && placed.at(-1)?.part.ordinal === false;
-    if (turnsOrdinal && !lastWordAlone) break;
+    if (turnsOrdinal && (!lastWordAlone || firstAlone.includes(wordAfter(scan, placed)))) break;
     for (const part of parts) {
       placed.push(part);
       if (!sum.take(part.part)) return runOf(scan, sum, placed);
@@ -54,6 +54,12 @@ export function readWords(scan: Scan, at: number): WordRun | null {
     else break;
   }
   return runOf(scan, sum, placed);
+}
+
+/** The word behind what was read, a blank passed over. */
+function wordAfter({ tokens }: Scan, placed: readonly PlacedPart[]): string {
+  const end = placed.at(-1)?.end ?? 0;
+  return (tokens[end]?.kind === "space" ? tokens[end + 1] : tokens[end])?.text ?? "";
 }
 
 function isBareArticle({ tokens, profile }: Scan, at: number): boolean {

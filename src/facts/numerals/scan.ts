@@ -47,6 +47,7 @@ const FOLLOWERS: ReadonlySet<Role> = new Set([
   "frequency",
   "loose-frequency",
   "times",
+  "inverse",
   "range-joint",
   "range-open",
   "range-close",

@@ -62,13 +62,15 @@ function fits(scan: Scan, numeral: Numeral, at: number, unit: Found): boolean {
   if (!isUnspaced(token) && isWord(scan, unit.end) && !isUnspaced(scan.tokens[unit.end]))
     return false;
   if (token.text.length > 1 || isUnspaced(token)) return true;
-  if (isAgeGroup(scan, numeral, token.text)) return false;
+  if (isPlural(scan, numeral, token.text)) return false;
   return numeral.written === "digits" && !isHyphen(scan, at - 1) && !isMark(scan, unit.end, "'’-");
 }
 
-/** `under-30s`: of an age, and no seconds. */
-function isAgeGroup(scan: Scan, { start }: Numeral, unit: string): boolean {
-  return unit === "s" && isHyphen(scan, start - 1) && isWord(scan, start - 2);
+/** `under-30s`, `10×50s`: several of an age or a size, and no seconds. */
+function isPlural(scan: Scan, { start }: Numeral, unit: string): boolean {
+  if (unit !== "s") return false;
+  const isSize = ["×", "x"].includes(scan.tokens[start - 1]?.text ?? "");
+  return isSize || (isHyphen(scan, start - 1) && isWord(scan, start - 2));
 }
 
 /** `1995 in Berlin`, `2019 ha crecido`: a word of grammar is a unit only before no word that it belongs to. */

@@ -66,7 +66,21 @@ function amountOf(scan: Scan, numeral: Numeral): ValueDraft {
 }
 
 function bareNumber(scan: Scan, numeral: Numeral): ValueDraft {
-  return belowZero(scan, asClock(scan, withSubpart(scan, asDistance(scan, bare(numeral)))));
+  const number = byItsMark(scan, asDistance(scan, bare(numeral)));
+  return belowZero(scan, asClock(scan, withSubpart(scan, number)));
+}
+
+/** `58"`, `7'`: what the mark may mean stands by, for it may close a quotation. */
+function byItsMark(scan: Scan, number: ValueDraft): ValueDraft {
+  const { start, end, readings } = number;
+  const mark = scan.tokens[end]?.text ?? "";
+  const unit = `"”″`.includes(mark) ? "double-prime" : `'’′`.includes(mark) ? "prime" : null;
+  if (mark === "" || unit === null || end !== start + 1 || number.written !== "digits")
+    return number;
+  return {
+    ...number,
+    parts: [draft({ kind: "quantity", readings, unit, start, end: end + 1 })],
+  };
 }
 
 /** `a 10K run`: ten kilometres as well as ten thousand. */
@@ -148,12 +162,10 @@ function findOrdinal(scan: Scan, numeral: Numeral): ValueDraft | null {
   return { ...fieldsOf(numeral), kind: "ordinal", end: suffix.end };
 }
 
-/** `fell by a third`: behind an article and before no word that it could count, an ordinal may be a fraction. */
+/** `fell by a third`, `a fifth smaller`: behind an article an ordinal may be a fraction, which stands by. */
 function asFraction(scan: Scan, { start, end, written }: Numeral): ValueDraft[] {
   const part = find(scan, end - 1, "fraction");
-  const next = scan.tokens[pastSpace(scan, end)];
   if (part?.end !== end || !isPreceded(scan, end - 1, "number")) return [];
-  if (next?.kind === "word" && !scan.profile.functionWords.includes(next.key)) return [];
   return [draft({ kind: "fraction", readings: [partAsDecimal(part.value)], start, end, written })];
 }
 

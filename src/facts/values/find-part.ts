@@ -31,27 +31,42 @@ function findMultiple(scan: Scan, at: number): ValueDraft | null {
   const word = find(scan, at, "multiple");
   if (word !== null) {
     const weak = word.value === "1" || find(scan, at, "weak")?.end === word.end;
-    return draft({
-      kind: "multiple",
-      readings: [word.value],
-      start: at,
-      end: word.end,
-      written: "words",
-      strength: weak ? "weak" : "strong",
-    });
+    return withInverse(
+      scan,
+      draft({
+        kind: "multiple",
+        readings: [word.value],
+        start: at,
+        end: word.end,
+        written: "words",
+        strength: weak ? "weak" : "strong",
+      }),
+    );
   }
   const numeral = numeralAt(scan, at);
   if (numeral === null || numeral.ordinal) return null;
   const times = findJoined(scan, numeral.end, "times");
   if (times === null || !isTimes(scan, numeral, times)) return null;
-  return draft({
-    kind: "multiple",
-    readings: numeral.readings,
-    start: at,
-    end: times.end,
-    written: numeral.written,
-    strength: numeral.weak ? "weak" : "strong",
-  });
+  return withInverse(
+    scan,
+    draft({
+      kind: "multiple",
+      readings: numeral.readings,
+      start: at,
+      end: times.end,
+      written: numeral.written,
+      strength: numeral.weak ? "weak" : "strong",
+    }),
+  );
+}
+
+/** `ten times less`, `twice as fast`: a tenth, and half of the time, stand by. */
+function withInverse(scan: Scan, multiple: ValueDraft): ValueDraft {
+  const [factor = "0"] = multiple.readings;
+  if (findAfterSpace(scan, multiple.end, "inverse") === null || !/^[1-9]\d*$/.test(factor))
+    return multiple;
+  const part = fraction(ratio("1", factor), multiple.start, multiple.end, multiple.written);
+  return { ...multiple, parts: [part] };
 }
 
 /** `3x` and `3 ×` before no number: `1920 × 1080` is no multiple. */
@@ -136,8 +151,17 @@ function wordFraction(scan: Scan, at: number): ValueDraft | null {
   return {
     ...fraction(value, at, part.end, numeral.written),
     strength: numeral.weak ? strengthOf(scan, next, part) : "strong",
-    parts: mayBeCounted(scan, next, part) ? [bare(numeral)] : [],
+    parts: countedParts(scan, numeral, next, part),
   };
+}
+
+/** `one quarter ahead of schedule`: three months, which other languages have one word for. */
+function countedParts(scan: Scan, numeral: Numeral, at: number, part: Found): ValueDraft[] {
+  if (!mayBeCounted(scan, at, part)) return [];
+  const isOne = numeral.readings[0] === "1" && find(scan, at, "quarter")?.end === part.end;
+  const months = { kind: "quantity", readings: ["3"], unit: "month" } as const;
+  const place = { start: numeral.start, end: part.end, written: "words" } as const;
+  return [isOne ? draft({ ...months, ...place }) : bare(numeral)];
 }
 
 /**

@@ -54,8 +54,8 @@ export function findPercentBefore(scan: Scan, at: number): ValueDraft | null {
 /** `5 km`, `28-year-old`, `2 millones de años`, `20 percent`. */
 export function findQuantity(scan: Scan, numeral: Numeral): ValueDraft | null {
   if (numeral.ordinal) return null;
-  const feet = findFeetAndInches(scan, numeral);
-  if (feet !== null) return feet;
+  const marked = findByMarks(scan, numeral);
+  if (marked !== null) return marked;
   const unit = countedThing(scan, numeral, "unit");
   if (unit === null) return findBehindWord(scan, numeral);
   const percent = unit.value === "percent" || unit.value === "permille";
@@ -67,20 +67,30 @@ export function findQuantity(scan: Scan, numeral: Numeral): ValueDraft | null {
   };
   const whole = belowZero(scan, withHalfBehind(scan, quantity));
   if (quantity.unit === "m") return { ...whole, parts: [inMillions(numeral)] };
+  const scaled = inScaleOf(scan, numeral, unit);
+  if (scaled !== null) return { ...whole, parts: [scaled] };
   return isDoubtful(scan, numeral, unit) ? { ...whole, parts: [bare(numeral)] } : whole;
 }
 
-/** `5'7"`: feet and inches by their marks. */
-function findFeetAndInches(scan: Scan, numeral: Numeral): ValueDraft | null {
+/** `5'7"`: feet and inches by their marks; `2'45"` and `2'03"`: minutes and seconds. */
+function findByMarks(scan: Scan, numeral: Numeral): ValueDraft | null {
   const { end, readings, plain } = numeral;
-  const inches = scan.tokens[end + 1];
-  if (plain === null || inches?.kind !== "digits" || Number(inches.key) >= INCHES) return null;
+  const smaller = scan.tokens[end + 1];
+  if (plain === null || smaller?.kind !== "digits" || Number(smaller.key) >= SECONDS) return null;
   if (!isMark(scan, end, "'’′") || !isMark(scan, end + 2, '"”″')) return null;
-  const whole = plus(times(readings[0] ?? "0", String(INCHES)), inches.key);
-  return { ...fieldsOf(numeral), kind: "quantity", readings: [whole], unit: "inch", end: end + 3 };
+  const inSmaller = (count: number) => [
+    plus(times(readings[0] ?? "0", String(count)), smaller.key),
+  ];
+  const measure = { ...fieldsOf(numeral), kind: "quantity", end: end + 3 } as const;
+  const seconds: ValueDraft = { ...measure, readings: inSmaller(SECONDS), unit: "second" };
+  if (Number(smaller.key) >= INCHES) return seconds;
+  const inches: ValueDraft = { ...measure, readings: inSmaller(INCHES), unit: "inch" };
+  const isClock = smaller.key.startsWith("0");
+  return isClock ? { ...seconds, parts: [inches] } : { ...inches, parts: [seconds] };
 }
 
 const INCHES = 12;
+const SECONDS = 60;
 
 /** From here on a number that a word and a unit follow is as well a year. */
 const LARGEST_BEHIND_WORD = 1000;
@@ -141,11 +151,22 @@ function inMillions(numeral: Numeral): ValueDraft {
   return { ...bare(numeral), readings: numeral.readings.map((value) => times(value, "1000000")) };
 }
 
+/** `6,7 B` of parameters, as French sets it: the letter of a unit may be one for a scale. */
+function inScaleOf(scan: Scan, numeral: Numeral, unit: Found): ValueDraft | null {
+  const suffix = findAfterSpace(scan, numeral.end, "suffix");
+  if (suffix === null || suffix.end !== unit.end || numeral.factor !== "1") return null;
+  const factors = suffix.value.split(" ").filter((factor) => factor !== "");
+  const readings = factors.flatMap((factor) => numeral.readings.map((each) => times(each, factor)));
+  return readings.length === 0 ? null : { ...bare(numeral), readings };
+}
+
 /** A unit that may be something else, `all 404s`, `3度`, or more: the bare number stands by. */
 function isDoubtful(scan: Scan, numeral: Numeral, unit: Found): boolean {
   if (mayGoOn(scan, unit)) return true;
   const letter = scan.tokens[numeral.end]?.text === "s" && unit.end === numeral.end + 1;
   if (letter && (numeral.plain?.length ?? 0) > 2) return true;
+  // `5日` is the fifth of a month as well as five days.
+  if (find(scan, unit.end - 1, "day-mark")?.end === unit.end) return true;
   return find(scan, unit.end - 1, "weak")?.end === unit.end;
 }
 

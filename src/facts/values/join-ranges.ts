@@ -66,13 +66,14 @@ function asHour(first: ValueDraft, second: ValueDraft): ValueDraft {
 
 /**
  * `$10-15 billion`, `5 to 10 million`: a smaller bare number before shares the scale of the second; so does a larger
- * one between two words, `de 5 a 3,5 millones`.
+ * one between two words, `de 5 a 3,5 millones`. A scale alone is a number of its own: `between sixty and a hundred`.
  */
 function withSharedScale(first: ValueDraft, second: ValueDraft, { kind }: Tie): ValueDraft {
   if (second.factor === "1" || first.factor !== "1") return first;
   const low = Number(first.readings[0]);
   const high = Number(second.readings[0]) / Number(second.factor);
-  if (!(low < high || (kind === "pair" && low < SMALLEST_GROUP))) return first;
+  const isFalling = kind === "pair" && low < SMALLEST_GROUP && high !== 1;
+  if (!(low < high || isFalling)) return first;
   const readings = first.readings.map((value) => times(value, second.factor));
   return { ...first, readings, factor: second.factor };
 }
@@ -80,7 +81,8 @@ function withSharedScale(first: ValueDraft, second: ValueDraft, { kind }: Tie): 
 function ends(from: ValueDraft, to: ValueDraft): string[] {
   const pairs = from.readings.flatMap((low, index) => {
     const high = to.readings[index] ?? to.readings[0] ?? "";
-    return [`${low}..${high}`];
+    const highs = to.kind === "time" ? to.readings : [high];
+    return highs.map((each) => `${low}..${each}`);
   });
   return [...new Set(pairs)];
 }
@@ -157,7 +159,8 @@ function beforeArticle(scan: Scan, at: number): number {
 function matched(first: ValueDraft, second: ValueDraft): readonly [ValueDraft, ValueDraft] {
   if (first.kind === "number" && second.kind !== "number" && second.kind !== "date") {
     const kind = second.kind === "time" ? first.kind : second.kind;
-    return [{ ...first, kind, unit: second.unit }, second];
+    // `en vez de 35 a 240 °C` is no range: the bare number stands by.
+    return [{ ...first, kind, unit: second.unit, parts: [first] }, second];
   }
   // `$5-10`, and `%50-80` as Turkish writes it.
   if ((first.kind === "money" || first.kind === "percent") && second.kind === "number") {
@@ -166,10 +169,20 @@ function matched(first: ValueDraft, second: ValueDraft): readonly [ValueDraft, V
   if (first.kind === "date" && second.kind === "date") {
     return [datedAs(first, second), datedAs(second, first)];
   }
+  if (first.kind === "time" && second.kind === "time") return [first, inSameHalf(first, second)];
   if (first.kind === "date" && second.kind === "number") return dateThenNumber(first, second);
   if (first.kind === "number" && second.kind === "number") return [first, inCentury(first, second)];
   if (first.kind === "number" && second.kind === "date") return numberThenDate(first, second);
   return [first, second];
+}
+
+/** `午後2時から5時`, `from 2 p.m. to 5`: an hour before the first may be of the same half of the day. */
+function inSameHalf(first: ValueDraft, second: ValueDraft): ValueDraft {
+  const [start = "", end = ""] = [first.readings[0], second.readings[0]];
+  const [hour = "", ...rest] = end.split(":");
+  if (start < "12:00" || end >= start || Number(hour) >= 12) return second;
+  const later = [Number(hour) + 12, ...rest].join(":");
+  return { ...second, readings: [...new Set([...second.readings, later])] };
 }
 
 /** `April–Sep 2024`, `2024年4月至9月`: the year of the one holds for both. */

@@ -1,7 +1,7 @@
 import { plus, times } from "../numerals/decimal.ts";
 import { find, isMark, pastSpace, type Scan } from "../numerals/scan.ts";
 import { withPeriod } from "./dates/time-draft.ts";
-import { joinNeighbours, type ValueDraft } from "./value-draft.ts";
+import { draft, joinNeighbours, type ValueDraft } from "./value-draft.ts";
 
 /** How many of the smaller unit make one of the larger, by larger unit. */
 const SMALLER: Readonly<Record<string, readonly [unit: string, count: string] | undefined>> = {
@@ -17,10 +17,13 @@ const SMALLER: Readonly<Record<string, readonly [unit: string, count: string] | 
  * translation may tell it in another. The two stand by as its parts. O(drafts).
  */
 export function joinUnits(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
-  const measured = drafts.map((draft) => inInches(scan, draft) ?? draft);
+  const measured = drafts.map((each) => inInches(scan, each) ?? each);
   return joinNeighbours(
     measured,
-    (last, next) => clockOf(scan, last, next) ?? wholeOf(scan, last, asInches(scan, last, next)),
+    (last, next) =>
+      clockOf(scan, last, next) ??
+      raceTimeOf(scan, last, next) ??
+      wholeOf(scan, last, asInches(scan, last, next)),
   );
 }
 
@@ -34,6 +37,29 @@ function clockOf(scan: Scan, hours: ValueDraft, minutes: ValueDraft): ValueDraft
   const clock = { hour: Number(hour), minute: Number(minute), second: null };
   const time = withPeriod(scan, hours.start, minutes.end, clock);
   return { ...time, parts: [hours, minutes] };
+}
+
+/** `4h 31'09"`, `68h 44'50"`: what follows the hours in marks goes on in seconds. */
+function raceTimeOf(scan: Scan, hours: ValueDraft, rest: ValueDraft): ValueDraft | null {
+  const marked = hours.kind === "time" ? secondsBehindClock(scan, hours, rest) : null;
+  const minutes = hours.unit === "hour" && rest.unit === "second" ? rest : null;
+  const isBehind = pastSpace(scan, hours.end) === minutes?.start;
+  if (marked !== null) return marked;
+  if (minutes === null || !isBehind || !isMark(scan, rest.end - 1, '"”″')) return null;
+  const [hour = "", more = ""] = [hours.readings[0], rest.readings[0]];
+  return { ...rest, readings: [plus(times(hour, "3600"), more)], start: hours.start, parts: [] };
+}
+
+/** `4h 31` was read as a clock. */
+function secondsBehindClock(scan: Scan, clock: ValueDraft, rest: ValueDraft): ValueDraft | null {
+  const [hour = "", minute = ""] = (clock.readings[0] ?? "").split(":");
+  const [second = ""] = rest.readings;
+  if (rest.kind !== "number" || !/^[1-5]?\d$/.test(second)) return null;
+  if (!isMark(scan, clock.end, "'’′") || clock.end + 1 !== rest.start) return null;
+  if (!isMark(scan, rest.end, '"”″')) return null;
+  const span = String(Number(hour) * 3600 + Number(minute) * 60 + Number(second));
+  const place = { start: clock.start, end: rest.end + 1 };
+  return draft({ kind: "quantity", readings: [span], unit: "second", ...place });
 }
 
 function wholeOf(scan: Scan, larger: ValueDraft, smaller: ValueDraft): ValueDraft | null {

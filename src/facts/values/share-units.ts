@@ -1,5 +1,5 @@
 import { times } from "../numerals/decimal.ts";
-import { isMark, isPreceded, pastSpace, type Scan } from "../numerals/scan.ts";
+import { findAfterSpace, isMark, isPreceded, pastSpace, type Scan } from "../numerals/scan.ts";
 import { isListed } from "./listed.ts";
 import type { ValueDraft } from "./value-draft.ts";
 
@@ -20,32 +20,59 @@ export function shareUnits(scan: Scan, drafts: readonly ValueDraft[]): ValueDraf
  * diez minutos en vez de cada quince`.
  */
 function understoodUnits(scan: Scan, drafts: readonly ValueDraft[]): readonly ValueDraft[] {
-  const understood: ValueDraft[] = [];
   let model: ValueDraft | null = null;
+  let sum: ValueDraft | null = null;
   let seen = 0;
-  for (const item of drafts) {
-    if (model !== null && endsSentence(scan, seen, item.start, "!?。！？")) model = null;
+  return drafts.map((item) => {
+    if (endsSentence(scan, seen, item.start, "!?。！？")) model = null;
     seen = item.end;
-    const isOpen = model !== null && isBare(item) && !isCounting(scan, item.end);
-    understood.push(
-      model !== null && isOpen && mayShare(scan, item, model) ? sharing(item, model) : item,
-    );
+    const shared = isBare(item) ? understood(scan, item, model, sum) : item;
     if (item.unit !== null && item.strength === "strong" && item.kind !== "range") model = item;
-  }
-  return understood;
+    sum = moneyIn(item) ?? sum;
+    return shared;
+  });
 }
 
+/** A bare number with what it may count beside it: as many as the last measure, or a sum of the last currency. */
+function understood(
+  scan: Scan,
+  item: ValueDraft,
+  model: ValueDraft | null,
+  sum: ValueDraft | null,
+): ValueDraft {
+  if (sum !== null && isUnderstoodSum(scan, item, sum)) return sharing(item, sum);
+  if (model === null || isCounting(scan, item.end)) return item;
+  return mayShare(scan, item, model) ? sharing(item, model) : item;
+}
+
+/**
+ * `218 millions d'euros, contre les 191,6 de 2019. … Les ventes atteignent 3,1 milliards.`: a large number that counts
+ * nothing may be a sum, and in the sentence of one any that has its article or ends its clause.
+ */
+function isUnderstoodSum(scan: Scan, item: ValueDraft, sum: ValueDraft): boolean {
+  const { start, end } = item;
+  const of = findAfterSpace(scan, end, "of");
+  if (isLarge(item)) return !isCounting(scan, of?.end ?? end);
+  if (isCounting(scan, end) || endsSentence(scan, sum.end, start)) return false;
+  // `desde 216 euros, a doce por concierto`: of sums in words one tells the currency.
+  if (item.written === "words") return true;
+  const word = scan.tokens[start - 2];
+  const isNamed = word?.kind === "word" && scan.profile.articles.includes(word.key);
+  return isNamed || scan.tokens[end] === undefined || isMark(scan, end, ",;.:)");
+}
+
+/** The scale may be left out too: `218 millones de euros, frente a los 191,6`. */
 function sharing(item: ValueDraft, model: ValueDraft): ValueDraft {
-  return { ...item, parts: [...item.parts, { ...inUnit(item, model), parts: [] }] };
+  const mayScale = model.kind === "money" && item.factor === "1" && model.factor !== "1";
+  const scaled = mayScale ? item.readings.map((value) => times(value, model.factor)) : [];
+  const readings = [...item.readings, ...scaled];
+  return { ...item, parts: [...item.parts, { ...inUnit(item, model), readings, parts: [] }] };
 }
 
 function mayShare(scan: Scan, item: ValueDraft, model: ValueDraft): boolean {
-  const isNear = !endsSentence(scan, model.end, item.start);
   if (isGapped(scan, item)) return true;
-  // `desde 216 euros, a doce por concierto`: of sums in words one tells the currency.
-  if (isNear && model.kind === "money" && item.written === "words") return true;
-  if (!isNear || model.kind !== "quantity") return false;
-  return isBehindConjunction(scan, item.start) || isParallel(scan, item, model);
+  if (endsSentence(scan, model.end, item.start) || !MEASURES.has(model.kind)) return false;
+  return isBehindJoint(scan, item.start) || isParallel(scan, item, model);
 }
 
 /** `Vinilo, 24 libras; CD, 11; descarga, 8.`: a comma for what is left out, and the end of the clause behind it. */
@@ -69,12 +96,13 @@ function isCounting(scan: Scan, at: number): boolean {
   return kind === "word" && !scan.profile.functionWords.includes(key);
 }
 
-/** Past one word of grammar: `o de 4`. */
-function isBehindConjunction(scan: Scan, at: number): boolean {
-  if (isPreceded(scan, at, "conjunction")) return true;
-  const word = scan.tokens[at - 2];
-  if (word?.kind !== "word" || !scan.profile.functionWords.includes(word.key)) return false;
-  return isPreceded(scan, at - 2, "conjunction");
+const MEASURES: ReadonlySet<string> = new Set(["quantity", "percent"]);
+
+/** Behind `and`, or `to`, past one word: `o de 4`, `from 12 ms to around 40`. */
+function isBehindJoint(scan: Scan, at: number): boolean {
+  const isBehind = (end: number) =>
+    isPreceded(scan, end, "conjunction") || isPreceded(scan, end, "range-joint");
+  return isBehind(at) || (scan.tokens[at - 2]?.kind === "word" && isBehind(at - 2));
 }
 
 function unitsOfLists(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
@@ -135,15 +163,21 @@ function understoodCurrency(scan: Scan, drafts: readonly ValueDraft[]): ValueDra
     if (money !== null && endsSentence(scan, seen, item.start)) money = null;
     seen = item.end;
     money = moneyIn(item) ?? money;
-    const large = item.factor.length > 6 && item.written !== "symbols";
-    return money !== null && large ? withCurrency(item, money) : item;
+    return money !== null && isLarge(item) ? withCurrency(item, money) : item;
   });
+}
+
+function isLarge({ factor, written }: ValueDraft): boolean {
+  return factor.length > 6 && written !== "symbols";
 }
 
 /** An amount with its currency, or the last of a range of such. */
 function moneyIn(item: ValueDraft): ValueDraft | null {
-  if (item.kind === "money" || item.unit === STERLING) return item;
-  return (item.kind === "range" ? item.parts : []).find(({ kind }) => kind === "money") ?? null;
+  return (item.kind === "range" ? item.parts : [item]).find(isSum) ?? null;
+}
+
+function isSum({ kind, unit }: ValueDraft): boolean {
+  return kind === "money" || unit === STERLING;
 }
 
 function withCurrency(item: ValueDraft, money: ValueDraft): ValueDraft {

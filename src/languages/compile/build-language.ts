@@ -67,6 +67,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     frequencies: own.frequencies ?? {},
     looseFrequencies: own.looseFrequencies ?? {},
     timesWords: own.timesWords ?? empty.timesWords,
+    inverseWords: own.inverseWords ?? [],
     collectives: own.collectives ?? {},
     ratioWords: own.ratioWords ?? [],
     countedWords: own.countedWords ?? [],

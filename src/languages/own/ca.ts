@@ -154,6 +154,9 @@ export const own: OwnKnowledge = {
     "4": ["quàdruple"],
   },
   timesWords: ["vegades", "vegada", "cops", "cop", "x", "×"],
+  inverseWords: words(
+    "menys menor menors més_petit més_petita més_petits més_petites més_barat més_barata més_curt més_curta més_ràpid més_ràpida més_ràpids més_ràpides més_de_pressa",
+  ),
   collectives: {
     "12": ["dotzena"],
     "10": ["desena"],

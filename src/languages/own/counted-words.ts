@@ -240,6 +240,17 @@ export const countedWords = {
         minute: inflected("минутн", "ый ая ое ые ого ой ому ым ых ыми ую"),
       },
     },
+    {
+      stems: numbered("0.5:пол"),
+      endings: {
+        second: ["секунды"],
+        minute: ["минуты"],
+        hour: ["часа"],
+        day: ["дня"],
+        month: ["месяца"],
+        year: ["года"],
+      },
+    },
     whole("day", "1:сутки 1:суток 1:суткам 1:сутками 1:сутках"),
   ],
   uk: [

@@ -167,7 +167,8 @@ export const own: OwnKnowledge = {
     EUR: ["euro", "euros"],
     GBP: ["libras esterlinas", "libra esterlina"],
     JPY: ["yen", "yenes"],
-    CNY: ["yuan", "yuanes", "元"],
+    yuan: ["元"],
+    CNY: ["yuan", "yuanes"],
     INR: ["rupia", "rupias"],
     RUB: ["rublo", "rublos"],
     CHF: ["francos suizos", "francos"],
@@ -199,6 +200,10 @@ export const own: OwnKnowledge = {
     "1/8": ["octavo", "octavos", "octava parte"],
     "1/9": ["noveno", "novenos", "novena parte"],
     "1/10": ["décimo", "décimos", "décima parte", "décimas partes", "décimas", "décima"],
+    "1/11": ["onceavo", "onceavos", "onceava parte", "onceavas partes", "undécima parte"],
+    "1/12": ["doceavo", "doceavos", "doceava parte", "doceavas partes", "duodécima parte"],
+    "1/16": ["dieciseisavo", "dieciseisavos", "dieciseisava parte"],
+    "1/20": ["veinteavo", "veinteavos", "veinteava parte", "vigésima parte"],
     "1/100": ["centésimo", "centésimos", "centésima parte", "centésimas", "centésima"],
     "1/1000": ["milésimo", "milésimos", "milésima parte", "milésimas", "milésima"],
   },
@@ -262,6 +267,9 @@ export const own: OwnKnowledge = {
     "100": ["céntuplo"],
   },
   timesWords: ["veces", "vez", "x", "×"],
+  inverseWords: words(
+    "menos menor menores más_pequeño más_pequeña más_pequeños más_pequeñas más_barato más_barata más_baratos más_baratas más_corto más_corta más_rápido más_rápida más_rápidos más_rápidas más_deprisa de_rápido de_rápida de_rápidos de_rápidas",
+  ),
   collectives: {
     "12": ["docena"],
     "20": ["veintena"],
@@ -309,7 +317,7 @@ export const own: OwnKnowledge = {
     ),
   ],
   weakWords: words(
-    "menor_de_edad menores_de_edad mayor_de_edad mayores_de_edad mayoría_de_edad minoría_de_edad media medio medios medias cuarto cuartos segundo segunda segundos segundas par pares vez décima décimas ",
+    "mitades menor_de_edad menores_de_edad mayor_de_edad mayores_de_edad mayoría_de_edad minoría_de_edad media medio medios medias cuarto cuartos segundo segunda segundos segundas par pares vez décima décimas ",
   ),
   partWords: words(
     "capítulo capítulos parte partes sección secciones figura figuras fig. tabla tablas cuadro tomo volumen vol. acto libro apéndice anexo artículo art. fase etapa paso pasos página páginas pág. págs. p. pp. punto nota número números núm. núms. n.º nº nivel grado tipo clase título día semana versión guerra",

@@ -87,7 +87,10 @@ export const own: OwnKnowledge = {
       "-15": ["heures moins le quart", "heure moins le quart"],
     },
   },
-  ordinals: { suffixes: words("er re ère e è ème eme ième nd nde ers res es d") },
+  ordinals: {
+    firstAlone: words("premier première premiers premières"),
+    suffixes: words("er re ère e è ème eme ième nd nde ers res es d"),
+  },
   centuries: {
     words: ["siècle", "siècles", "s."],
     before: ["av. J.-C.", "avant Jésus-Christ", "avant J.-C.", "AEC"],
@@ -152,7 +155,7 @@ export const own: OwnKnowledge = {
     "USD-cent": ["centimes", "centime"],
   },
   fractions: {
-    "1/2": ["moitié", "demi", "demie", "demis", "demies"],
+    "1/2": ["moitié", "moitiés", "demi", "demie", "demis", "demies"],
     "1/3": ["tiers"],
     "1/4": ["quart", "quarts"],
     "1/5": ["cinquième", "cinquièmes"],
@@ -161,6 +164,9 @@ export const own: OwnKnowledge = {
     "1/8": ["huitième", "huitièmes"],
     "1/9": ["neuvième", "neuvièmes"],
     "1/10": ["dixième", "dixièmes"],
+    "1/11": ["onzième", "onzièmes"],
+    "1/12": ["douzième", "douzièmes"],
+    "1/20": ["vingtième", "vingtièmes"],
     "1/100": ["centième", "centièmes"],
     "1/1000": ["millième", "millièmes"],
   },
@@ -206,6 +212,9 @@ export const own: OwnKnowledge = {
     "100": ["centuple"],
   },
   timesWords: ["fois", "x", "×"],
+  inverseWords: words(
+    "moins plus_petit plus_petite plus_petits plus_petites plus_vite plus_rapide plus_rapides plus_rapidement plus_court plus_courte plus_courts plus_courtes",
+  ),
   collectives: {
     "8": ["huitaine"],
     "10": ["dizaine"],
@@ -251,7 +260,7 @@ export const own: OwnKnowledge = {
     ),
   ],
   weakWords: words(
-    "neuf second seconde secondes quart demi demie tiers double couple paire pièce set",
+    "moitiés neuf second seconde secondes quart demi demie tiers double couple paire pièce set",
   ),
   partWords: words(
     "chapitre chapitres partie parties section sections figure figures fig. tableau tableaux tome volume vol. acte livre annexe article art. phase étape étapes page pages p. pp. point note numéro numéros n° nº niveau grade type classe titre jour semaine version guerre",

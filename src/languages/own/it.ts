@@ -120,6 +120,7 @@ export const own: OwnKnowledge = {
     "kilowatt-hour": ["kilowattora", "chilowattora"],
     volt: ["volt"],
     pixel: ["pixel"],
+    hectogram: ["etto", "etti", "hg"],
     kilogram: ["chilo", "chili"],
     degree: ["grado", "gradi"],
     ton: ["tonnellata", "tonnellate", "t"],
@@ -148,7 +149,7 @@ export const own: OwnKnowledge = {
     "USD-cent": ["centesimi", "centesimo"],
   },
   fractions: {
-    "1/2": ["metà", "mezzo", "mezza", "mezzi", "mezze"],
+    "1/2": ["metà", "mezz'", "mezz’", "mezzo", "mezza", "mezzi", "mezze"],
     "1/3": ["terzo", "terzi"],
     "1/4": ["quarto", "quarti"],
     "1/5": ["quinto", "quinti"],
@@ -157,6 +158,8 @@ export const own: OwnKnowledge = {
     "1/8": ["ottavo", "ottavi"],
     "1/9": ["nono", "noni"],
     "1/10": ["decimo", "decimi"],
+    "1/12": ["dodicesimo", "dodicesimi"],
+    "1/20": ["ventesimo", "ventesimi"],
     "1/100": ["centesimo", "centesimi"],
     "1/1000": ["millesimo", "millesimi"],
   },
@@ -209,6 +212,9 @@ export const own: OwnKnowledge = {
     "10": ["decuplo", "decuplicato"],
   },
   timesWords: ["volte", "volta", "x", "×"],
+  inverseWords: words(
+    "meno minore minori più_piccolo più_piccola più_piccoli più_piccole più_breve più_brevi più_veloce più_veloci più_rapido più_rapida più_rapidi più_rapide più_velocemente",
+  ),
   collectives: {
     "12": ["dozzina"],
     "10": ["decina"],
@@ -244,7 +250,7 @@ export const own: OwnKnowledge = {
       "di_terze_parti terze_parti di_terzi da_terzi a_terzi una_volta ancora_una_volta una_volta_per_tutte uno_a_uno una_a_una uno_per_uno ognuno ciascuno uno_dei una_delle l'uno l'un l'altro gli_uni per_la_prima_volta qualche_volta",
     ),
     ...words(
-      "a_prima_vista in_primo_luogo in_secondo_luogo in_secondo_piano primo_piano di_prima un_secondo al_secondo almeno per_lo_meno più_o_meno a_meno meno_di per_mezzo in_mezzo mezzo_di mezzi_di a_volte",
+      "a_prima_vista in_primo_luogo in_secondo_luogo in_secondo_piano primo_piano di_prima un_secondo al_secondo almeno per_lo_meno più_o_meno a_meno meno_di per_mezzo_di per_mezzo_del per_mezzo_della in_mezzo mezzo_di mezzi_di a_volte",
     ),
     ...words("prima_di prima_che prima_del doppio_clic virgolette_doppie di_seconda_mano"),
   ],

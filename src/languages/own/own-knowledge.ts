@@ -39,6 +39,7 @@ export interface OwnKnowledge {
   readonly frequencies?: LanguageProfile["frequencies"];
   readonly looseFrequencies?: LanguageProfile["looseFrequencies"];
   readonly timesWords?: readonly string[];
+  readonly inverseWords?: readonly string[];
   readonly collectives?: LanguageProfile["collectives"];
   readonly ratioWords?: readonly string[];
   readonly countedWords?: LanguageProfile["countedWords"];

@@ -155,6 +155,9 @@ export const own: OwnKnowledge = {
     "1/8": ["oitavo", "oitavos"],
     "1/9": ["nono", "nonos"],
     "1/10": ["décimo", "décimos", "décima parte"],
+    "1/11": ["onze avos"],
+    "1/12": ["doze avos"],
+    "1/20": ["vinte avos", "vigésima parte"],
     "1/100": ["centésimo", "centésimos"],
     "1/1000": ["milésimo", "milésimos"],
   },
@@ -211,6 +214,9 @@ export const own: OwnKnowledge = {
     "10": ["décuplo"],
   },
   timesWords: ["vezes", "vez", "x", "×"],
+  inverseWords: words(
+    "menos menor menores mais_pequeno mais_pequena mais_pequenos mais_pequenas mais_barato mais_barata mais_curto mais_curta mais_rápido mais_rápida mais_rápidos mais_rápidas mais_depressa",
+  ),
   collectives: {
     "12": ["dúzia"],
     "10": ["dezena"],
@@ -249,7 +255,7 @@ export const own: OwnKnowledge = {
     ),
   ],
   weakWords: words(
-    "menor_de_idade menores_de_idade maior_de_idade maiores_de_idade maioridade meio meia meios meias quarto quartos segundo segunda segundos par pares duplo dupla duplos duplas real vez",
+    "menor_de_idade menores_de_idade maior_de_idade maiores_de_idade maioridade pés metades meio meia meios meias quarto quartos segundo segunda segundos par pares duplo dupla duplos duplas real vez",
   ),
   partWords: words(
     "capítulo capítulos parte partes seção secção seções figura figuras fig. tabela tabelas quadro tomo volume vol. ato livro apêndice anexo artigo art. fase etapa passo passos página páginas pág. p. ponto nota número números n.º nº nível tipo classe título dia semana versão guerra",

@@ -146,6 +146,7 @@ export const own: OwnKnowledge = {
     "10": ["on katı"],
   },
   timesWords: ["kat", "katı", "kez", "kere", "defa", "x", "×"],
+  inverseWords: words("daha_az daha_küçük daha_ucuz daha_kısa daha_hızlı"),
   collectives: { "12": ["düzine"], "2": ["çift"] },
   belowZero: ["sıfırın altında"],
   nones: words("hiç yok"),

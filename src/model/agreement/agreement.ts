@@ -22,6 +22,7 @@ export function agreement(a: Fact, b: Fact): Agreement {
   }
   if (isVersionPair(a, b)) return versionAgreement(a, b);
   if (isShortDecade(a, b) || isShortDecade(b, a)) return "same";
+  if (isPluralAge(a, b) || isPluralAge(b, a)) return "same";
   if (isConverted(a, b) || isMeasuredOut(a, b)) return "same";
   const bothSigned = hasScaleSign(a) && hasScaleSign(b);
   const left = valuesOf(bothSigned ? likeliest(a) : a);
@@ -75,6 +76,12 @@ function isShortDecade(decade: Fact, short: Fact): boolean {
   return [decade, short].some(({ written }) => written === "words") || short.kind === "quantity";
 }
 
+/** `over 65s`, which was read as seconds: people of that age, `mayores de 65 años`. */
+function isPluralAge(group: Fact, age: Fact): boolean {
+  if (group.unit !== "second" || !/^\d\ds$/.test(group.surface)) return false;
+  return (age.unit === AGE || age.unit === "year") && sharesReading(group, age);
+}
+
 /** The tens that a decade is called by, or a number that may be one; null where none is. */
 function tensOfDecade({ kind, readings, surface }: Fact): string | null {
   const [reading = ""] = readings;
@@ -86,10 +93,14 @@ function tensOfDecade({ kind, readings, surface }: Fact): string | null {
 /** Units that a page may leave open: `pesos` are of one country or another, `degrees` of one scale or another; the `calories` of food are thousands. */
 const OPEN_UNITS: Readonly<Record<string, readonly string[] | undefined>> = {
   m: ["meter", "minute"],
+  prime: ["minute", "foot"],
+  "double-prime": ["second", "inch"],
   // Of alcohol a degree is one per cent.
   degree: ["celsius", "fahrenheit", "percent"],
   calorie: ["kilocalorie"],
   pound: ["GBP"],
+  // The sign of several countries' money.
+  yuan: ["CNY", "TWD", "HKD", "MOP"],
   peso: ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "PHP", "CUP"],
 };
 

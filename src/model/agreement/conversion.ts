@@ -28,6 +28,8 @@ const SIZES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   mass: {
     gram: 1,
     milligram: 0.001,
+    decagram: 10,
+    hectogram: 100,
     kilogram: 1000,
     ounce: 28.349523125,
     pound: 453.59237,

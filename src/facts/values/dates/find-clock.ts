@@ -20,8 +20,12 @@ export function findClock(scan: Scan, at: number): ValueDraft | null {
   const clock = colonClock(scan, hourStart) ?? markedClock(scan, hourStart);
   if (part !== null) {
     if (clock === null) return null;
-    const hour = hourIn(part, clock.clock.hour);
-    return timeDraft([{ ...clock.clock, hour }], at, clock.end);
+    const hours = hoursIn(part, clock.clock.hour);
+    return timeDraft(
+      hours.map((hour) => ({ ...clock.clock, hour })),
+      at,
+      clock.end,
+    );
   }
   if (clock !== null) return withPeriod(scan, at, clock.end, clock.clock);
   const bare = { hour: Number(token.key), minute: 0, second: null };
@@ -44,9 +48,11 @@ export function dayPartAt(scan: Scan, at: number): DayPart | null {
   return part === null ? null : { end: pastSpace(scan, part.end), isLate: pm !== null };
 }
 
-/** The hour of the day, from 0 to 24, that an hour is in a part of it. */
-export function hourIn(part: DayPart | null, hour: number): number {
-  return part?.isLate === true && hour < 12 ? hour + 12 : hour;
+/** What hours of the day, from 0 to 24, an hour may be in a part of it: `凌晨12點` is midnight, `上午12點` is noon. */
+export function hoursIn(part: DayPart | null, hour: number): readonly number[] {
+  if (part === null) return [hour];
+  if (hour === 12) return [12, 0];
+  return [part.isLate && hour < 12 ? hour + 12 : hour];
 }
 
 interface ClockFound {

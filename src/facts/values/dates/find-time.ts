@@ -13,7 +13,7 @@ import {
 } from "../../numerals/scan.ts";
 import { countedThing } from "../counted.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
-import { dayPartAt, findClock, hourIn } from "./find-clock.ts";
+import { dayPartAt, findClock, hoursIn } from "./find-clock.ts";
 import { afterHour, moved, timeDraft, withPeriod } from "./time-draft.ts";
 import { withZone } from "./zones.ts";
 
@@ -97,8 +97,8 @@ function findUnpartedHour(scan: Scan, at: number): ValueDraft | null {
   if (hour === null || mark === null) return null;
   const past = find(scan, hour.end, "hour-past");
   if (past === null && part === null) return null;
-  const clock = moved(hourIn(part, hour.hour), Number(past?.value ?? 0));
-  return timeDraft([clock], at, (past ?? mark).end, true);
+  const clocks = hoursIn(part, hour.hour).map((each) => moved(each, Number(past?.value ?? 0)));
+  return timeDraft(clocks, at, (past ?? mark).end, true);
 }
 
 /** `o dziewiątej wieczorem`: an ordinal, which its part of the day shows to be an hour. */

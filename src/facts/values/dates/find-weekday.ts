@@ -4,7 +4,23 @@ import { findDayMonth, findMonth, isMiswritten } from "./find-day-month.ts";
 
 /** A day of the week, or a word for several: `Monday`, `Mon–Fri`, `weekdays`. */
 export function findWeekday(scan: Scan, at: number): ValueDraft | null {
-  return findSpan(scan, at) ?? findFullWeekday(scan, at) ?? findShortWeekday(scan, at);
+  return (
+    findSpan(scan, at) ??
+    findFullWeekday(scan, at) ??
+    findShortWeekday(scan, at) ??
+    findListedWeekday(scan, at)
+  );
+}
+
+const CHINESE_DAYS = "一二三四五六日";
+
+/** `星期五、六`: behind a day of the week its number alone names another. */
+function findListedWeekday(scan: Scan, at: number): ValueDraft | null {
+  const { text = "" } = scan.tokens[at] ?? {};
+  const day = text === "" ? -1 : CHINESE_DAYS.indexOf(text);
+  if (day < 0 || !isMark(scan, at - 1, "、")) return null;
+  const isBehindDay = [at - 4, at - 3].some((from) => find(scan, from, "weekday")?.end === at - 1);
+  return isBehindDay ? weekday(String(day + 1), at, at + 1, "strong") : null;
 }
 
 /**
