@@ -92,3 +92,16 @@ export function words(text: string): readonly string[] {
     .filter((word) => word !== "")
     .map((word) => word.replaceAll("_", " "));
 }
+
+/** Each of several groups of words in every frame, `*` standing for the word: `a * later`, `year` → `a year later`. */
+export function inFrames(
+  frames: readonly string[],
+  groups: Readonly<Record<string, string>>,
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, group]) => [
+      name,
+      words(group).flatMap((word) => frames.map((frame) => frame.replace("*", word))),
+    ]),
+  );
+}

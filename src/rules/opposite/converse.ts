@@ -5,7 +5,7 @@ import type { Turn } from "./turned-words.ts";
 
 /** Scales of words that relate two things, so that the one may be said of either: `north of`, `faster than`, `sold to`. */
 const RELATIONS: ReadonlySet<string> = new Set(
-  "amount order speed size height level length quality compass layer trade age price force ease".split(
+  "amount comparison order speed size height level length quality compass layer trade age price force ease".split(
     " ",
   ),
 );

@@ -86,7 +86,8 @@ function isBlank(gap: string): boolean {
   return /^\.?\s$/.test(gap);
 }
 
-/** What a hyphen, a slash or the like joins to another word is a part of that. */
+/** What a hyphen, a slash or the like joins to another word is a part of that; not to a number, `mid-2025`. */
 function isJoined(text: string, start: number, end: number): boolean {
-  return /[-_/@#\p{N}]/u.test(text.charAt(start - 1)) || /[-_/@\p{N}]/u.test(text.charAt(end));
+  const behind = text.slice(end, end + 2);
+  return /[-_/@#\p{N}]/u.test(text.charAt(start - 1)) || /^(?:[_/@\p{N}]|-(?!\d))/u.test(behind);
 }

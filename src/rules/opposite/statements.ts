@@ -5,6 +5,7 @@ import { comparePlaces, isWithin, type Place } from "../../model/place.ts";
 import { type Prose, placeInProse } from "../../model/prose.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
+import { foldLetters } from "../../model/text/letters.ts";
 import { type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
 import { type Found, findPhrases } from "./phrase-book.ts";
 import { denyingNext, type Pole, polesOf, sureDenials } from "./word-lists.ts";
@@ -19,6 +20,8 @@ export interface Statement {
   readonly inValue: boolean;
   readonly words: string;
   readonly place: Place;
+  /** Of a comparison: how the word behind it begins, folded. Left out elsewhere. */
+  readonly compared?: string;
 }
 
 /** A text in words. */
@@ -35,7 +38,25 @@ export function statementsOf(pair: ProsePair, context: RuleContext): Both<readon
       .map(textOf)
       .flatMap((text) => statementsIn(text, side, pair, context))
       .sort((a, b) => comparePlaces(a.place, b.place));
-  return { source: on("source"), target: on("target") };
+  return comparedAlike({ source: on("source"), target: on("target") });
+}
+
+/** Comparisons tell something where both sides compare by a word they share: `more efficient`, `menos eficiente`. */
+function comparedAlike({ source, target }: Both<readonly Statement[]>) {
+  const stems = (stated: readonly Statement[]) =>
+    new Set(stated.flatMap(({ compared }) => compared ?? []));
+  const [ours, theirs] = [stems(source), stems(target)];
+  const isShared = ({ compared }: Statement) =>
+    compared === undefined || (compared !== "" && ours.has(compared) && theirs.has(compared));
+  return { source: source.filter(isShared), target: target.filter(isShared) };
+}
+
+/** So many letters of a word tell that it is the same in another language. */
+const BEGINNING = 5;
+
+function beginningBehind(text: string, end: number): string {
+  const word = /^[ \u00A0](\p{L}+)/u.exec(text.slice(end, end + 40))?.[1] ?? "";
+  return word.length > BEGINNING ? foldLetters(word).slice(0, BEGINNING) : "";
 }
 
 function textOf(prose: Prose): Text {
@@ -65,6 +86,7 @@ function statementsIn(
   const poles = findPhrases(text, words, polesOf(traits[side].opposites)).map((found) => ({
     ...stated(found.start, found.end, found.meaning),
     denied: isDenied(found),
+    ...(found.meaning.scale === "comparison" && { compared: beginningBehind(text, found.end) }),
   }));
   const denials = denying.map(({ start, end }) => stated(start, end, null));
   if (poles.length === 0) return denials;
@@ -83,12 +105,15 @@ function statementsIn(
     const value = values[after - 1];
     return value !== undefined && isWithin(place, value);
   };
-  // `some twenty people`: about so many.
-  const isRough = ({ pole, place }: Statement) => {
-    if (pole?.pole !== "some") return false;
+  const isBeforeValue = ({ place }: Statement) => {
     const next = values[firstFrom(values, place.end.offset, ({ start }) => start.offset)];
     return next !== undefined && next.start.offset - place.end.offset === 1;
   };
+  const counts = (stated: Statement) => {
+    if (stated.pole?.ofValue) return isBeforeValue(stated);
+    // `some twenty people`: about so many.
+    return stated.pole?.pole !== "some" || !isBeforeValue(stated);
+  };
   const told = poles.map((pole) => ({ ...pole, inValue: isValue(pole) }));
-  return [...told.filter((pole) => !isRough(pole)), ...denials];
+  return [...told.filter(counts), ...denials];
 }

@@ -6,6 +6,8 @@ import { findPhrases, type PhraseBook, phraseBook } from "./phrase-book.ts";
 export interface Pole {
   readonly scale: string;
   readonly pole: string;
+  /** Whether the words say so right before a value alone: `over 5`. */
+  readonly ofValue: boolean;
 }
 
 const books = new WeakMap<Opposites, PhraseBook<Pole>>();
@@ -17,13 +19,20 @@ export function polesOf(opposites: Opposites): PhraseBook<Pole> {
   const book = phraseBook(
     Object.entries(opposites).flatMap(([scale, poles]) =>
       Object.entries(poles).flatMap(([pole, phrases]) =>
-        phrases.map((phrase) => [phrase, { scale, pole }] as const),
+        phrases.map((phrase) => {
+          const ofValue = phrase.endsWith(BEFORE_VALUE);
+          const bare = ofValue ? phrase.slice(0, -BEFORE_VALUE.length) : phrase;
+          return [bare, { scale, pole, ofValue }] as const;
+        }),
       ),
     ),
   );
   books.set(opposites, book);
   return book;
 }
+
+/** How a phrase ends that counts right before a value alone. */
+const BEFORE_VALUE = " #";
 
 /** How a language denies, to be looked up. */
 interface Denials {

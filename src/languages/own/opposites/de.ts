@@ -1,10 +1,11 @@
 import type { Negation, Opposites } from "../../../model/opposites.ts";
-import { words } from "../own-knowledge.ts";
+import { inFrames, words } from "../own-knowledge.ts";
 
 /** Words of German that exclude each other, the forms that are also something else left out. */
 export const opposites: Opposites = {
   answer: { yes: words("ja jawohl okay"), no: words("nein nö") },
-  amount: { more: words("mehr_als"), less: words("weniger_als") },
+  amount: { more: words("mehr_als über_#"), less: words("weniger_als unter_#") },
+  comparison: { more: words("mehr"), less: words("weniger") },
   bound: { least: words("mindestens wenigstens"), most: words("höchstens maximal") },
   order: {
     before: words("bevor vor_dem vor_der vor_den vorher"),
@@ -170,6 +171,25 @@ export const opposites: Opposites = {
     empty: words("leer leere leeren leerer leeres"),
     full: words("voll volle vollen voller volles"),
   },
+  phase: {
+    early: words("Anfang_# Anfang_der_#"),
+    mid: words("Mitte_# Mitte_der_#"),
+    late: words("Ende_# Ende_der_#"),
+  },
+  interval: inFrames(
+    words(
+      "ein_*_später ein_*_zuvor ein_*_davor ein_*_danach ein_*_früher vor_einem_* nach_einem_* binnen_eines_*s einen_*_später einen_*_zuvor einen_*_davor einen_*_danach einen_*_früher eine_*_später eine_*_zuvor eine_*_davor eine_*_danach eine_*_früher vor_einer_* nach_einer_*",
+    ),
+    {
+      hour: "Stunde",
+      day: "Tag",
+      week: "Woche",
+      month: "Monat",
+      year: "Jahr",
+      decade: "Jahrzehnt",
+      century: "Jahrhundert",
+    },
+  ),
   time: {
     seconds: ["Sekunden"],
     minutes: ["Minuten"],

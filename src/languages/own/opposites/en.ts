@@ -1,13 +1,16 @@
 import type { Negation, Opposites } from "../../../model/opposites.ts";
-import { words } from "../own-knowledge.ts";
+import { inFrames, words } from "../own-knowledge.ts";
 
 /** Words of English that exclude each other, the forms that are also something else left out. */
 export const opposites: Opposites = {
   answer: { yes: words("yes yep yeah ok okay"), no: words("no nope nah") },
   amount: {
-    more: words("more_than larger_than bigger_than greater_than longer_than higher_than"),
-    less: words("less_than fewer_than smaller_than shorter_than lower_than"),
+    more: words(
+      "more_than larger_than bigger_than greater_than longer_than higher_than over_# above_# upwards_of_# in_excess_of_#",
+    ),
+    less: words("less_than fewer_than smaller_than shorter_than lower_than under_# below_#"),
   },
+  comparison: { more: words("more"), less: words("less") },
   bound: {
     least: words(
       "at_least no_less_than no_fewer_than no_smaller_than no_lower_than no_shorter_than",
@@ -117,6 +120,25 @@ export const opposites: Opposites = {
   sibling: { brother: words("brother brothers"), sister: words("sister sisters") },
   child: { son: words("son sons"), daughter: words("daughter daughters") },
   fill: { empty: ["empty"], full: ["full"] },
+  phase: {
+    early: words("early_# early_in_# beginning_of_# start_of_#"),
+    mid: words("mid_# middle_of_#"),
+    late: words("late_# late_in_# end_of_#"),
+  },
+  interval: inFrames(
+    words(
+      "a_*_later a_*_earlier a_*_ago a_*_before a_*_after after_a_* within_a_* one_*_later one_*_earlier one_*_ago one_*_before one_*_after",
+    ),
+    {
+      hour: "hour",
+      day: "day",
+      week: "week",
+      month: "month",
+      year: "year",
+      decade: "decade",
+      century: "century",
+    },
+  ),
   time: {
     seconds: ["seconds"],
     minutes: ["minutes"],

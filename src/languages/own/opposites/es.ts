@@ -1,10 +1,14 @@
 import type { Negation, Opposites } from "../../../model/opposites.ts";
-import { words } from "../own-knowledge.ts";
+import { inFrames, words } from "../own-knowledge.ts";
 
 /** Words of Spanish that exclude each other, the forms that are also something else left out. */
 export const opposites: Opposites = {
   answer: { yes: words("sí ok vale"), no: ["no"] },
-  amount: { more: words("más_de más_del más_que"), less: words("menos_de menos_del menos_que") },
+  amount: {
+    more: words("más_de más_del más_que por_encima_de_#"),
+    less: words("menos_de menos_del menos_que por_debajo_de_#"),
+  },
+  comparison: { more: words("más"), less: words("menos") },
   bound: {
     least: words("al_menos por_lo_menos como_mínimo"),
     most: words("como_máximo como_mucho a_lo_sumo"),
@@ -196,6 +200,29 @@ export const opposites: Opposites = {
     empty: words("vacío vacía vacíos vacías"),
     full: words("lleno llena llenos llenas completo completa completos completas"),
   },
+  phase: {
+    early: words(
+      "principios_de_# principios_del_# principios_de_los_# comienzos_de_# comienzos_del_# comienzos_de_los_# inicios_de_# inicios_del_# inicios_de_los_#",
+    ),
+    mid: words("mediados_de_# mediados_del_# mediados_de_los_#"),
+    late: words(
+      "finales_de_# finales_del_# finales_de_los_# fines_de_# fines_del_# final_de_# final_del_#",
+    ),
+  },
+  interval: inFrames(
+    words(
+      "un_*_después un_*_más_tarde un_*_antes hace_un_* tras_un_* en_un_* dentro_de_un_* una_*_después una_*_más_tarde una_*_antes hace_una_* tras_una_* en_una_* dentro_de_una_*",
+    ),
+    {
+      hour: "hora",
+      day: "día",
+      week: "semana",
+      month: "mes",
+      year: "año",
+      decade: "década decenio",
+      century: "siglo",
+    },
+  ),
   time: {
     seconds: ["segundos"],
     minutes: ["minutos"],

@@ -1,10 +1,14 @@
 import type { Negation, Opposites } from "../../../model/opposites.ts";
-import { words } from "../own-knowledge.ts";
+import { inFrames, words } from "../own-knowledge.ts";
 
 /** Words of French that exclude each other, the forms that are also something else left out. */
 export const opposites: Opposites = {
   answer: { yes: words("oui ouais si"), no: ["non"] },
-  amount: { more: words("plus_de plus_que"), less: words("moins_de moins_que") },
+  amount: {
+    more: words("plus_de plus_que au-dessus_de_#"),
+    less: words("moins_de moins_que au-dessous_de_#"),
+  },
+  comparison: { more: words("plus"), less: words("moins") },
   bound: { least: words("au_moins au_minimum"), most: words("au_plus au_maximum") },
   order: { before: words("avant auparavant"), after: words("après ensuite") },
   limit: { until: words("jusqu'à jusqu’à jusqu'au jusqu’au"), since: words("depuis") },
@@ -154,6 +158,25 @@ export const opposites: Opposites = {
   },
   sex: { man: words("homme hommes"), woman: words("femme femmes") },
   fill: { empty: words("vide vides"), full: words("plein pleine pleins pleines") },
+  phase: {
+    early: words("début_# début_de_# début_des_#"),
+    mid: words("mi_# milieu_de_# milieu_des_#"),
+    late: words("fin_# fin_de_# fin_des_#"),
+  },
+  interval: inFrames(
+    words(
+      "un_*_plus_tard un_*_après un_*_avant un_*_plus_tôt il_y_a_un_* après_un_* en_un_* dans_un_* une_*_plus_tard une_*_après une_*_avant une_*_plus_tôt il_y_a_une_* après_une_* en_une_* dans_une_*",
+    ),
+    {
+      hour: "heure",
+      day: "jour journée",
+      week: "semaine",
+      month: "mois",
+      year: "an année",
+      decade: "décennie",
+      century: "siècle",
+    },
+  ),
   time: {
     seconds: ["secondes"],
     minutes: ["minutes"],

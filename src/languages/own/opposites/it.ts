@@ -1,13 +1,14 @@
 import type { Negation, Opposites } from "../../../model/opposites.ts";
-import { words } from "../own-knowledge.ts";
+import { inFrames, words } from "../own-knowledge.ts";
 
 /** Words of Italian that exclude each other, the forms that are also something else left out. */
 export const opposites: Opposites = {
   answer: { yes: ["sì"], no: ["no"] },
   amount: {
-    more: words("più_di più_del più_che più_della"),
-    less: words("meno_di meno_del meno_che meno_della"),
+    more: words("più_di più_del più_che più_della oltre_#"),
+    less: words("meno_di meno_del meno_che meno_della sotto_i_#"),
   },
+  comparison: { more: words("più"), less: words("meno") },
   bound: { least: words("almeno come_minimo"), most: words("al_massimo") },
   order: { before: words("prima_di prima_della prima_del prima_che"), after: ["dopo"] },
   speed: {
@@ -158,6 +159,24 @@ export const opposites: Opposites = {
   },
   sex: { man: words("uomo uomini"), woman: words("donna donne") },
   fill: { empty: words("vuoto vuota vuoti vuote"), full: words("pieno piena pieni piene") },
+  phase: {
+    early: words("inizio_# inizio_del_# inizio_degli_# inizi_del_# inizi_degli_#"),
+    mid: words("metà_# metà_del_# metà_degli_#"),
+    late: words("fine_# fine_del_# fine_degli_#"),
+  },
+  interval: inFrames(
+    words(
+      "un_*_dopo un_*_più_tardi un_*_prima un_*_fa dopo_un_* entro_un_* in_un_* una_*_dopo una_*_più_tardi una_*_prima una_*_fa dopo_una_* entro_una_* in_una_*",
+    ),
+    {
+      day: "giorno",
+      week: "settimana",
+      month: "mese",
+      year: "anno",
+      decade: "decennio",
+      century: "secolo",
+    },
+  ),
   time: {
     seconds: ["secondi"],
     minutes: ["minuti"],

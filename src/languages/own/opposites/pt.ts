@@ -1,13 +1,14 @@
 import type { Negation, Opposites } from "../../../model/opposites.ts";
-import { words } from "../own-knowledge.ts";
+import { inFrames, words } from "../own-knowledge.ts";
 
 /** Words of Portuguese that exclude each other, the forms that are also something else left out. */
 export const opposites: Opposites = {
   answer: { yes: ["sim"], no: ["não"] },
   amount: {
-    more: words("mais_de mais_do_que mais_que"),
-    less: words("menos_de menos_do_que menos_que"),
+    more: words("mais_de mais_do_que mais_que acima_de_#"),
+    less: words("menos_de menos_do_que menos_que abaixo_de_#"),
   },
+  comparison: { more: words("mais"), less: words("menos") },
   bound: { least: words("pelo_menos no_mínimo ao_menos"), most: words("no_máximo") },
   order: { before: words("antes"), after: words("depois após") },
   limit: { until: words("até"), since: words("desde") },
@@ -159,6 +160,27 @@ export const opposites: Opposites = {
   },
   sex: { man: words("homem homens"), woman: words("mulher mulheres") },
   fill: { empty: words("vazio vazia vazios vazias"), full: words("cheio cheia cheios cheias") },
+  phase: {
+    early: words(
+      "início_de_# início_do_# início_dos_# inícios_de_# princípio_de_# começo_de_# começo_dos_#",
+    ),
+    mid: words("meados_de_# meados_do_# meados_dos_#"),
+    late: words("final_de_# final_do_# final_dos_# fim_de_# fim_do_# finais_de_# fins_de_#"),
+  },
+  interval: inFrames(
+    words(
+      "um_*_depois um_*_mais_tarde um_*_antes há_um_* após_um_* em_um_* dentro_de_um_* uma_*_depois uma_*_mais_tarde uma_*_antes há_uma_* após_uma_* em_uma_* dentro_de_uma_*",
+    ),
+    {
+      hour: "hora",
+      day: "dia",
+      week: "semana",
+      month: "mês",
+      year: "ano",
+      decade: "década",
+      century: "século",
+    },
+  ),
   time: {
     seconds: ["segundos"],
     minutes: ["minutos"],
