@@ -14,6 +14,11 @@ export interface Negation {
   /** Words and phrases that may say what another language says by a denial, and how such words begin: `hardly`, `un`. */
   readonly possible: readonly string[];
   readonly possibleStarts: readonly string[];
+  /**
+   * Of the words that may say a denial, those that have a counterpart of the same sense in most languages, by that
+   * sense: `but` → `but`. Where both texts say it, it stands for no denial.
+   */
+  readonly senses?: Readonly<Record<string, readonly string[]>>;
   /** The same in languages that write words without blanks: signs that say so wherever they stand. */
   readonly possibleSigns?: readonly string[];
   /** Words that deny what stands right behind them, and no sentence: `without light`. */

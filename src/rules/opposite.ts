@@ -85,12 +85,24 @@ function judgeSentences(
   if (isAnswer || isTold || ours.some(isDenial) === theirs.some(isDenial)) {
     if (turned.length > MOST) return [];
     if (turned.length > 0 || !theirs.some(isDenial)) return turned;
-    const lost = clauseWithoutDenial({ source: from, target: to }, traits);
-    return lost === null ? [] : denialLost(ours.filter(isDenial)[lost.denial], target);
+    return lostInClause(ours, { source: from, target: to }, step, traits);
   }
   // `not closed` is `open`, and a sentence that was split may deny in its other half.
   if (disagree(ours, theirs) || source.length !== target.length) return [];
-  return lostDenial({ source: ours, target: theirs }, { source: from, target: to }, step, traits);
+  const texts = { source: from, target: to };
+  const told = lostDenial({ source: ours, target: theirs }, texts, step, traits);
+  if (told.length > 0 || theirs.some(isDenial) || hasSigns(traits.target)) return told;
+  return lostInClause(ours, texts, step, traits);
+}
+
+function lostInClause(
+  ours: readonly Statement[],
+  texts: Both<string>,
+  { target }: SentencePair,
+  traits: Both<WritingTraits>,
+): readonly Judgement[] {
+  const lost = clauseWithoutDenial(texts, traits);
+  return lost === null ? [] : denialLost(ours.filter(isDenial)[lost.denial], target);
 }
 
 /** What is stated beside values: nothing of a scale of which a value of either side tells more. */
@@ -140,8 +152,9 @@ function lostDenial(
   traits: Both<WritingTraits>,
 ): readonly Judgement[] {
   const only = (side: keyof Both<unknown>, other: keyof Both<unknown>) => {
+    const textOn = (page: keyof Both<unknown>) => ({ text: texts[page], traits: traits[page] });
+    if (mayDeny(textOn(other), textOn(side))) return undefined;
     const words = wordsOf(texts[other]);
-    if (mayDeny(texts[other], words, traits[other].negation)) return undefined;
     // A quotation may be kept in its own language.
     const isQuoted = (denial: Statement) =>
       words.some(({ word }) => word === denial.words.toLowerCase());

@@ -1,7 +1,7 @@
 import type { Both } from "../../model/both.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
-import { mayDeny, sureDenials } from "./word-lists.ts";
+import { mayDeny, senses, sureDenials, type TextOf } from "./word-lists.ts";
 
 /** Where a denial of the source is lost: which one of the sentence's it is, from 0. */
 export interface LostClause {
@@ -21,9 +21,10 @@ export function clauseWithoutDenial(
   if (ours.length < 2 || ours.length !== theirs.length) return null;
   const counts = ours.map((clause) => denialsIn(clause, traits.source));
   const lost = ours.flatMap((_, index) => {
-    const clause = theirs[index] ?? "";
-    const isKept = mayDeny(clause, wordsOf(clause), traits.target.negation);
-    return (counts[index] ?? 0) > 0 && !isKept ? [index] : [];
+    if ((counts[index] ?? 0) === 0) return [];
+    const here = { text: ours[index] ?? "", traits: traits.source };
+    const there = { text: theirs[index] ?? "", traits: traits.target };
+    return mayDeny(there, here) || !saySame(here, there) ? [] : [index];
   });
   // A clause that denies more than its counterpart took the denial of another.
   const isMoved = ours.some(
@@ -34,13 +35,20 @@ export function clauseWithoutDenial(
   return { denial: counts.slice(0, only).reduce((sum, count) => sum + count, 0) };
 }
 
+/** Whether the clauses say the same but for the denial: `no es poco` is `quite a lot`. */
+function saySame(here: TextOf, there: TextOf): boolean {
+  const said = (clause: TextOf) =>
+    [...new Set(senses(clause, wordsOf(clause.text)).map(({ meaning }) => meaning))].sort().join();
+  return said(here) === said(there);
+}
+
 /** Shorter stretches say nothing that could be denied, `Por favor, …`, but may deny: `…, no`. */
 const FEWEST_WORDS = 3;
 
-/** Parted by commas, semicolons, colons and dashes. */
+/** Parted by commas, semicolons, colons, dashes and brackets. */
 function clausesOf(text: string, traits: WritingTraits): readonly string[] {
   return text
-    .split(/[,;:，；：、—]|\s[–-]\s/)
+    .split(/[,;:，；：、—()（）]|\s[–-]\s/)
     .filter((clause) => wordsOf(clause).length >= FEWEST_WORDS || denialsIn(clause, traits) > 0);
 }
 

@@ -1,6 +1,7 @@
 import type { Negation, Opposites } from "../../model/opposites.ts";
-import type { PlacedWord } from "../../model/text/running-text.ts";
-import { findPhrases, type PhraseBook, phraseBook } from "./phrase-book.ts";
+import type { WritingTraits } from "../../model/rule.ts";
+import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
+import { type Found, findPhrases, type PhraseBook, phraseBook } from "./phrase-book.ts";
 
 /** One of several things that words of a scale can say. */
 export interface Pole {
@@ -43,6 +44,7 @@ interface Denials {
   readonly starts: RegExp | null;
   readonly signs: RegExp | null;
   readonly endings: readonly string[];
+  readonly senses: PhraseBook<string>;
   readonly idioms: PhraseBook<true>;
 }
 
@@ -53,7 +55,7 @@ function denialsOf(negation: Negation): Denials {
   if (known !== undefined) return known;
   const made: Denials = {
     sure: new Set(negation.sure),
-    possible: new Set([...negation.sure, ...negation.possible]),
+    possible: new Set(negation.possible),
     possiblePhrases: phraseBook(
       negation.possible
         .filter((each) => each.includes(" "))
@@ -62,6 +64,11 @@ function denialsOf(negation: Negation): Denials {
     starts: anyOf(negation.possibleStarts, (starts) => `^(?=[\\p{L}’']{4})(?:${starts})`),
     signs: anyOf(negation.possibleSigns ?? [], (signs) => signs),
     endings: negation.sureEndings,
+    senses: phraseBook(
+      Object.entries(negation.senses ?? {}).flatMap(([sense, phrases]) =>
+        phrases.map((phrase) => [phrase, sense] as const),
+      ),
+    ),
     idioms: phraseBook(negation.idioms.map((phrase) => [phrase, true] as const)),
   };
   denials.set(negation, made);
@@ -97,13 +104,43 @@ export function denyingNext(
   return words.filter(({ word }) => privative.includes(word));
 }
 
-/** Whether any word of a text may say what another language denies. */
-export function mayDeny(text: string, words: readonly PlacedWord[], negation: Negation): boolean {
-  const { possible, possiblePhrases, starts, signs, endings } = denialsOf(negation);
-  if (signs?.test(text)) return true;
-  const isPossible = ({ word }: PlacedWord) =>
-    possible.has(word) ||
-    starts?.test(word) === true ||
-    endings.some((ending) => word.endsWith(ending));
-  return words.some(isPossible) || findPhrases(text, words, possiblePhrases).length > 0;
+/** A text and what is known of its language. */
+export interface TextOf {
+  readonly text: string;
+  readonly traits: WritingTraits;
 }
+
+/**
+ * Whether any word of a text may say what its counterpart denies. What the counterpart says in the same words, `but` or
+ * `good`, is no denial of its own.
+ */
+export function mayDeny(here: TextOf, counterpart: TextOf): boolean {
+  const { text, traits } = here;
+  const { sure, possible, possiblePhrases, starts, signs, endings } = denialsOf(traits.negation);
+  if (signs?.test(text)) return true;
+  const words = wordsOf(text);
+  const isSure = ({ word }: PlacedWord) =>
+    sure.has(word) || endings.some((ending) => word.endsWith(ending));
+  if (words.some(isSure) || findPhrases(text, words, possiblePhrases).length > 0) return true;
+  const found = words.filter(({ word }) => possible.has(word) || starts?.test(word) === true);
+  if (found.length === 0) return false;
+  const said = new Set(
+    senses(counterpart, wordsOf(counterpart.text)).map(({ meaning }) => meaning),
+  );
+  const shared = senses(here, words).filter(({ meaning }) => said.has(meaning));
+  return !found.every(({ start, end }) =>
+    shared.some((each) => each.start <= start && end <= each.end),
+  );
+}
+
+/** What words of a text say that a counterpart may say as well, by names that serve every language. */
+export function senses({ text, traits }: TextOf, words: readonly PlacedWord[]): Found<string>[] {
+  const poles = findPhrases(text, words, polesOf(traits.opposites)).flatMap(
+    ({ meaning: { scale, pole }, ...place }) =>
+      DENYING.has(scale) ? [] : [{ ...place, meaning: `${scale} ${pole}` }],
+  );
+  return [...poles, ...findPhrases(text, words, denialsOf(traits.negation).senses)];
+}
+
+/** Scales with a pole that denies: `no`, `nobody`, `never`. */
+const DENYING: ReadonlySet<string> = new Set(["answer", "everybody", "frequency"]);

@@ -289,9 +289,16 @@ export const negation: Negation = {
   possible: words(
     "kostenlos gratis umsonst ersten_mal_seit erstmals zuletzt letzten_mal untersagt egal durchaus kein keine keinen keinem keiner keines keinerlei nichts niemand niemanden niemandem nirgends nirgendwo ohne weder noch kaum selten wenig wenige weniger nur erst bloß lediglich statt anstatt anstelle außer sonst bis aber doch trotzdem obwohl jedoch sondern fehlt fehlen fehlte fehlende fehlenden leer leere falsch falsche falschen schlecht schwer schwierig weg fort frei los nein null halt vorbei weit fern einzige einzigen allein andere anderen anderer anders anderes gleich gleiche dieselbe dasselbe",
   ),
+  senses: {
+    but: words("aber"),
+    only: words("nur bloß lediglich allein"),
+    other: words("andere anderen anderer anders anderes"),
+    still: words("noch"),
+    few: words("wenig wenige weniger"),
+  },
   privative: words("ohne kein keine keinen keinem keiner keines"),
   possibleStarts: words(
-    "un(?!d|ser|ter|s$) in(?:valid|kompatib|korrekt|stabil) ver(?:mei|hin|biet|bot|gess|lier|lor|säum|weiger|zicht|schwind|lern|nachläss) ab(?:lehn|gelehnt|rat|geraten|seh|brech) miss nicht aus(?:schl|gesch|genom|lass|gelass|bleib) weg ignor fehl über(?:spring|seh) schei gescheit schwerlich höchst zurück(?:ge|zu|hal|zieh|zog) vorenth verborg verheim geheim aufge(?:geb|hob) aufhör eingestellt versag entzieh entzog entgeh entging entgang zöger widersteh widerstand blind taub fremd abwesend vergeblich",
+    "un(?!d|ser|ter|s$) in(?:valid|kompatib|korrekt|stabil) ver(?:mei|hin|biet|bot|gess|lier|lor|säum|weiger|zicht|schwind|lern|nachläss) ab(?:lehn|gelehnt|rat|geraten|seh|brech) miss nicht aus(?:schl|gesch|genom|lass|gelass|bleib) weg ignor fehl über(?:spring|seh) schei gescheit schwerlich höchst zurück(?:ge|zu|hal|zieh|zog) vorenth enthalt enthält verborg verheim geheim aufge(?:geb|hob) aufhör eingestellt versag entzieh entzog entgeh entging entgang zöger widersteh widerstand blind taub fremd abwesend vergeblich",
   ),
   idioms: words(
     "nicht_ohne nicht_nur nicht_bloß ob_oder_nicht oder_nicht wenn_nicht warum_nicht wieso_nicht nicht_zuletzt nicht_zu_vergessen nicht_wahr mehr_denn_je nicht_umsonst zögern_Sie_nicht zögere_nicht vergessen_Sie_nicht vergiss_nicht keine_Sorge noch_nie wie_nie nie_zuvor",
