@@ -4,7 +4,7 @@ import { learnNames } from "../facts/names/learn-names.ts";
 import { indexNames } from "../facts/names/name-index.ts";
 import { indexTerms } from "../facts/terms/term-index.ts";
 import type { LanguageProfile } from "../languages/profile.ts";
-import { agreement, agreementKeys, similarity } from "../model/agreement/agreement.ts";
+import { agreement, meetingKeys, similarity } from "../model/agreement/agreement.ts";
 import type { SectionAlignment } from "../model/alignment.ts";
 import type { Both } from "../model/both.ts";
 import type { CheckConfig } from "../model/config.ts";
@@ -17,7 +17,7 @@ import type { FactComparison } from "../reconcile/balance-facts.ts";
 import { reconcileFacts } from "../reconcile/reconcile-facts.ts";
 
 const COMPARISON: FactComparison = {
-  keys: agreementKeys,
+  keys: meetingKeys,
   agree: (source, target) => agreement(source, target) === "same",
   sameButForUnit: (source, target) => agreement(source, target) === "unit",
   similarity,

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from "../languages/profile.ts";
 import type { WritingTraits } from "../model/rule.ts";
+import { foldText } from "../model/text/running-text.ts";
 
 /** What rules of writing need to know of a language. */
 export function writingTraits(profile: LanguageProfile): WritingTraits {
@@ -20,6 +21,7 @@ export function writingTraits(profile: LanguageProfile): WritingTraits {
       plain: new Set(profile.labelWords.plain),
       opening: new Set(profile.labelWords.opening),
     },
+    boxTitles: new Set(profile.boxTitles.map(foldText)),
     opposites: profile.opposites,
     negation: profile.negation,
   };

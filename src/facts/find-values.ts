@@ -5,6 +5,7 @@ import { endOfNumberedName, withinNumberedName } from "./numbered-names.ts";
 import { find, findAfterSpace, mayStart, pastSpace, type Scan, scanText } from "./numerals/scan.ts";
 import { findDate, findYear } from "./values/dates/find-date.ts";
 import { findEra } from "./values/dates/find-era.ts";
+import { findRelativeYears } from "./values/dates/find-relative-years.ts";
 import { findRoundTheClock } from "./values/dates/find-round-the-clock.ts";
 import { findTime } from "./values/dates/find-time.ts";
 import { shareDates } from "./values/dates/share-dates.ts";
@@ -40,7 +41,8 @@ export function findValues(
   const ranged = joinRanges(scan, whole);
   const shared = shareUnits(scan, shareDates(scan, ranged));
   const drafts = findSpeeds(scan, tellFortnights(scan, shared));
-  return [...drafts, ...findFrequencies(scan, drafts)].map((each) => factOf(prose, scan, each));
+  const apart = [...findFrequencies(scan, drafts), ...findRelativeYears(scan)];
+  return [...drafts, ...apart].map((each) => factOf(prose, scan, each));
 }
 
 /** Drops an article that was read as one where a number follows at once: `un 5 %`, `a 7B model`. */

@@ -143,6 +143,8 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     ratioWords: [],
     countedWords: [],
     inverseWords: [],
+    boxTitles: [],
+    relativeYears: [],
     fortnights: [],
     nones: [],
     belowZero: [],

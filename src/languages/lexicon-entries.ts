@@ -67,7 +67,8 @@ export type Role =
   | "counter"
   | "part"
   | "version"
-  | "year-before";
+  | "year-before"
+  | "relative-year";
 
 /** What a phrase of a profile can mean; `cased` where case tells it from another word. */
 export type Entry = readonly [phrase: string, role: Role, value: string, cased: boolean];
@@ -141,6 +142,7 @@ export function entriesOf(profile: LanguageProfile): readonly Entry[] {
     ...listed("part", profile.partWords),
     ...listed("version", profile.versionWords),
     ...listed("year-before", profile.yearWords),
+    ...listed("relative-year", profile.relativeYears),
   ];
 }
 

@@ -91,6 +91,10 @@ export interface LanguageProfile {
   /** Frequent words that tell this language from its neighbours. */
   readonly functionWords: readonly string[];
   readonly labelWords: LabelWords;
+  /** What sites put over a box by themselves: `Note`, `Tip`. */
+  readonly boxTitles: readonly string[];
+  /** Words for a year by its place behind or before one that was named: `the following year`. */
+  readonly relativeYears: readonly string[];
   /** Words that exclude each other. */
   readonly opposites: Opposites;
   readonly negation: Negation;

@@ -50,7 +50,7 @@ export interface Fact {
  * | fraction | as number where exact (`0.5`), else `1/3` |
  * | multiple | `2` for twice, double, 2x |
  * | ordinal | `3` |
- * | date | ISO 8601 with unknown parts as in `2025-04`, `--07-23`, `2025-04-15`, `--04` (month alone), `w5` (weekday, Monday is 1) |
+ * | date | ISO 8601 with unknown parts as in `2025-04`, `--07-23`, `2025-04-15`, `--04` (month alone), `w5` (weekday, Monday is 1), `year` (the following one, the same one) |
  * | time | `21:00`, `21:00:30`; `19:00Z` in UTC, where the zone is told |
  * | decade | `1990` |
  * | century | `19`, `-5` for BC |

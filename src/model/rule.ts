@@ -41,6 +41,8 @@ export interface WritingTraits {
     readonly plain: ReadonlySet<string>;
     readonly opening: ReadonlySet<string>;
   };
+  /** Folded titles that sites put over a box by themselves. */
+  readonly boxTitles: ReadonlySet<string>;
   readonly opposites: Opposites;
   readonly negation: Negation;
 }

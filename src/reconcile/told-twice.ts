@@ -13,12 +13,17 @@ const MOST_LOOKED_FOR = 40;
 export function withoutToldTwice(left: Balance, stated: Balance): Balance {
   if (left.source.length + left.target.length > MOST_LOOKED_FOR) return left;
   const isDue = (fact: Fact, own: "source" | "target", other: "source" | "target") =>
-    !isToldTwice(fact, stated[own], stated[other]) ||
+    !isToldTwice(fact, inParts(stated[own]), inParts(stated[other])) ||
     left[other].some((changed) => isChangeOf(fact, changed));
   return {
     source: left.source.filter((fact) => isDue(fact, "source", "target")),
     target: left.target.filter((fact) => isDue(fact, "target", "source")),
   };
+}
+
+/** The ends of a range are told too. */
+function inParts(facts: readonly Fact[]): readonly Fact[] {
+  return facts.flatMap((fact) => [fact, ...fact.parts]);
 }
 
 function isToldTwice(fact: Fact, own: readonly Fact[], others: readonly Fact[]): boolean {

@@ -86,6 +86,7 @@ function* changedIds({ alignment, target: { page } }: RuleContext): Generator<Ju
     const from = source[0]?.heading;
     const to = target[0]?.heading;
     if (from?.id == null || to == null || from.id === to.id) continue;
+    if (to.id === null && makesId(to, from.id)) continue;
     yield {
       messageId: to.id === null ? "id-lost" : "id-changed",
       data: { expected: from.id, actual: to.id },
@@ -94,6 +95,11 @@ function* changedIds({ alignment, target: { page } }: RuleContext): Generator<Ju
       ...sameId(from.id, to, page, mentions),
     };
   }
+}
+
+/** `## Add a card` needs no `{#add-a-card}`. */
+function makesId({ prose }: Heading, id: string): boolean {
+  return SLUG_STYLES.some((style) => slugOf(prose.text, style) === id);
 }
 
 /** Only where nothing on the page leads to the id that the heading has now. */

@@ -1,11 +1,12 @@
-import { type SectionAlignment, walkAllBlocks } from "../model/alignment.ts";
+import { walkAllBlocks } from "../model/alignment.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Block, Container, Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Place } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
-import { type Judgement, judge, type Rule } from "../model/rule.ts";
+import { type Judgement, judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { shorten, shortenApart } from "../model/text/excerpt.ts";
+import { foldText } from "../model/text/running-text.ts";
 import { changedModules } from "./insert/changed-modules.ts";
 
 /** Shortcodes, components, directives and template tags: changed in name or in an invariant parameter, dropped, added. */
@@ -23,7 +24,7 @@ export const insert: Rule = {
     "module-changed": { recommended: "warning", strict: "error" },
   },
   *check(context) {
-    const { differences, alignment } = context;
+    const { differences } = context;
     const told = new Set<string>();
     for (const difference of differences("insert")) {
       const { change, source, target } = difference;
@@ -44,7 +45,7 @@ export const insert: Rule = {
       const place = isParameter ? placeOfParameter(difference, context.target) : null;
       yield place === null ? judgement : { ...judgement, target: place };
     }
-    yield* lostTitles(alignment);
+    yield* lostTitles(context);
     yield* changedModules(context);
   },
 };
@@ -75,8 +76,8 @@ function isCode(...facts: readonly Fact[]): boolean {
   return facts.every(({ surface }) => surface.startsWith("{"));
 }
 
-/** The title of a box or a tab is prose, and no parameter. */
-function* lostTitles(alignment: SectionAlignment): Generator<Judgement> {
+/** The title of a box or a tab is prose, and no parameter. What the site puts there itself may be left to it. */
+function* lostTitles({ alignment, traits }: RuleContext): Generator<Judgement> {
   for (const { source, target } of walkAllBlocks(alignment)) {
     const [from] = source;
     const [to] = target;
@@ -84,6 +85,7 @@ function* lostTitles(alignment: SectionAlignment): Generator<Judgement> {
     if (from === undefined || to === undefined || name === null || name !== boxOf(to)) continue;
     const title = titleOf(from);
     if (title === null || titleOf(to) !== null) continue;
+    if (traits.source.boxTitles.has(foldText(title.text.trim()))) continue;
     const data = { expected: shorten(title.text) };
     const { place } = to;
     yield {

@@ -9,6 +9,7 @@ import { isWithin } from "../model/place.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
 import { changedPersons } from "./names/changed-persons.ts";
 import { commonWords } from "./names/common-words.ts";
+import { isOfItsPeople } from "./names/country-names.ts";
 import { isProvenChange, isProvenLoss } from "./names/proven-names.ts";
 import { innerCapitals, recasedNames } from "./names/recased-names.ts";
 import { onceThroughout } from "./once-throughout.ts";
@@ -106,6 +107,9 @@ function speaks(difference: Difference, pages: Both<Document>, members: () => Ro
   if (change === "unit" || ((source ?? target)?.strength !== "strong" && !isProven)) return false;
   if (change === "changed") {
     if (isSameBearer(source, target, sourcePage) || isLengthened(source, target)) return false;
+    const words = { source: source?.surface ?? "", target: target?.surface ?? "" };
+    const languages = { source: sourcePage.page.language, target: targetPage.page.language };
+    if (isOfItsPeople(words, languages)) return false;
     return !isOtherCase(source, target) && !isRenamedInCode(source, target, sourcePage, targetPage);
   }
   // A name said again may give way to a pronoun, or stand in for one.

@@ -76,7 +76,9 @@ function judgeSentences(
   const isAnswer = wordsOf(from).length === 1 && wordsOf(to).length === 1;
   const turned = turnedWords(ours.filter(isPlain), theirs.filter(isPlain), isAnswer)
     .filter(
-      (turn) => !isConverse({ source: from, target: to }, { source: ours, target: theirs }, turn),
+      (turn) =>
+        !isConverse({ source: from, target: to }, { source: ours, target: theirs }, turn) &&
+        !isUndone(turn, [...within(stated.source, source), ...within(stated.target, target)]),
     )
     .map(judgeTurned);
   // `always` for `never`: the word that turned is the only one that denies.
@@ -104,6 +106,25 @@ function lostInClause(
   const lost = clauseWithoutDenial(texts, traits);
   return lost === null ? [] : denialLost(ours.filter(isDenial)[lost.denial], target);
 }
+
+/** What `never` undoes behind it: `never on less than 30 days' notice` is always on 30. */
+const UNDONE: ReadonlySet<string> = new Set(["less", "least", "before", "until"]);
+
+/** Whether `never` stands before a word that it turns into what `always` says. */
+function isUndone({ lost, gained }: Turn, stated: readonly Statement[]): boolean {
+  if (lost.pole?.scale !== "frequency") return false;
+  const never = lost.pole.pole === "never" ? lost.place : gained.place;
+  return stated.some(
+    ({ pole, place }) =>
+      UNDONE.has(pole?.pole ?? "") &&
+      place.path === never.path &&
+      place.start.offset > never.end.offset &&
+      place.start.offset - never.end.offset <= FURTHEST_UNDONE,
+  );
+}
+
+/** In characters: a word or two of grammar, and no other clause. */
+const FURTHEST_UNDONE = 12;
 
 /** What is stated beside values: nothing of a scale of which a value of either side tells more. */
 function besideValues(

@@ -31,7 +31,8 @@ export const question: Rule = {
         target.flatMap((each) => sentenceEnds(each, theirs)),
       );
       const lost = unanswered(from, to);
-      if (lost !== null && !(to.length === 0 && isHeading(pair))) {
+      const isUnsaid = target.some(({ text }) => TRAILS_OFF.test(text));
+      if (lost !== null && !isUnsaid && !(to.length === 0 && isHeading(pair))) {
         const place = lost.counterpart?.place ?? endOf(targetPlace);
         yield { messageId: "lost", data: {}, source: lost.end.place, target: place };
       }
@@ -50,6 +51,9 @@ function asToldBy(other: readonly Prose[], ends: readonly SentenceEnd[]): readon
     return ends;
   return ends.map((end) => (end.quoted ? { ...end, asks: false } : end));
 }
+
+/** `Did you know…`: what is broken off may ask without a mark. */
+const TRAILS_OFF = /(?:…|\.\.\.)\W*$/;
 
 const QUOTES = /["“”„«»‘「」『』]/;
 /** Behind a word of the same sentence: `He asked, "Where`. */

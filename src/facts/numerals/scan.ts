@@ -59,6 +59,7 @@ const FOLLOWERS: ReadonlySet<Role> = new Set([
   "part",
   "version",
   "year-before",
+  "relative-year",
 ]);
 
 const STARTING_MARKS = "-−–.'’%％٪﹪‰؉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";

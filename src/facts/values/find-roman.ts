@@ -17,6 +17,7 @@ export function findRoman(scan: Scan, at: number): ValueDraft | null {
   const roman = draft({ kind: "number", readings: [String(value)], start: at, end: at + 1 });
   if (!scan.profile.prepared && token.text.length > 1) return { ...roman, strength: "weak" };
   if (isEndOfRange(scan, at, value)) return roman;
+  if (isBeforeName(scan, at)) return { ...roman, kind: "ordinal", strength: "weak" };
   const named = isPreceded(scan, at, "part");
   if (!named && !isAfterName(scan, at, token.text)) return null;
   if (token.text.length === 1 && !standsAlone(scan, at)) return null;
@@ -67,6 +68,15 @@ function standsAlone(scan: Scan, at: number): boolean {
     find(scan, next, "of") !== null ||
     find(scan, next, "conjunction") !== null
   );
+}
+
+/** `las IX Jornadas`, `el V Congreso`: how often it was held, which other languages tell by an ordinal. */
+function isBeforeName(scan: Scan, at: number): boolean {
+  const { text = "" } = scan.tokens[at] ?? {};
+  const name = scan.tokens[at + 2];
+  if (!/^(?:[IVXL]{2,7}|[VX])$/.test(text) || scan.tokens[at + 1]?.kind !== "space") return false;
+  if (name?.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
+  return !isAfterName(scan, at, text);
 }
 
 /** `Felipe II`, `World War II`, `Rocky IV`: more than one letter, and a capitalised word before. */

@@ -91,6 +91,8 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     lengthRatio: own.lengthRatio ?? 1,
     functionWords: own.functionWords ?? [],
     labelWords: own.labelWords ?? empty.labelWords,
+    boxTitles: own.boxTitles ?? [],
+    relativeYears: own.relativeYears ?? [],
     opposites: own.opposites ?? {},
     negation: own.negation ?? empty.negation,
   };

@@ -29,6 +29,8 @@ export const data: LanguageData = {
     ratioWords: [],
     countedWords: [],
     inverseWords: [],
+    boxTitles: ["ملاحظة","نصيحة","معلومة","معلومات","تحذير","تنبيه","خطر","مهم"],
+    relativeYears: [],
     fortnights: [],
     nones: ["لا توجد","لا يوجد","بدون","دون"],
     belowZero: ["تحت الصفر"],

@@ -29,6 +29,8 @@ export const data: LanguageData = {
     ratioWords: [],
     countedWords: [],
     inverseWords: [],
+    boxTitles: ["नोट","सुझाव","जानकारी","चेतावनी","सावधानी","खतरा","महत्वपूर्ण"],
+    relativeYears: [],
     fortnights: [],
     nones: ["कोई नहीं","बिना","शून्य"],
     belowZero: ["शून्य से नीचे"],

@@ -29,6 +29,8 @@ export const data: LanguageData = {
     ratioWords: [],
     countedWords: [],
     inverseWords: [],
+    boxTitles: ["注","注意","注記","備考","ノート","メモ","ヒント","情報","警告","危険","重要","補足","例"],
+    relativeYears: ["翌年","その翌年","前年","その前年","同年","その年"],
     fortnights: [],
     nones: ["なし","無し","ゼロ"],
     belowZero: ["氷点下","零下","マイナス"],

@@ -29,6 +29,8 @@ export const data: LanguageData = {
     ratioWords: [],
     countedWords: [],
     inverseWords: [],
+    boxTitles: ["참고","노트","팁","정보","경고","주의","위험","중요","메모","예시"],
+    relativeYears: ["이듬해","다음 해","이듬해에","전년","전해","같은 해","그해","그 해"],
     fortnights: [],
     nones: ["없음","없이","없습니다"],
     belowZero: ["영하"],

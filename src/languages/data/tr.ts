@@ -29,6 +29,8 @@ export const data: LanguageData = {
     ratioWords: [],
     countedWords: [],
     inverseWords: ["daha az","daha küçük","daha ucuz","daha kısa","daha hızlı"],
+    boxTitles: ["not","ipucu","bilgi","uyarı","dikkat","tehlike","önemli","örnek"],
+    relativeYears: ["ertesi yıl","bir sonraki yıl","bir yıl sonra","önceki yıl","bir önceki yıl","bir yıl önce","aynı yıl","o yıl"],
     fortnights: [],
     nones: ["hiç","yok"],
     belowZero: ["sıfırın altında"],

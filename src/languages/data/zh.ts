@@ -29,6 +29,8 @@ export const data: LanguageData = {
     ratioWords: [],
     countedWords: [],
     inverseWords: [],
+    boxTitles: ["注意","提示","信息","资讯","警告","危险","重要","备注","说明","技巧","小贴士","建议","資訊","危險","備註","說明","訊息","建議","示例","範例"],
+    relativeYears: ["次年","第二年","翌年","前一年","上一年","同年","当年","當年","那一年","隔年"],
     fortnights: [],
     nones: ["没有","沒有","无","無"],
     belowZero: ["零下"],

@@ -213,6 +213,7 @@ export const own: OwnKnowledge = {
   },
   lengthRatio: 0.9,
   abbreviations: words("د. أ. ص. ج."),
+  boxTitles: words("ملاحظة نصيحة معلومة معلومات تحذير تنبيه خطر مهم"),
   functionWords: words(
     "في من على أن إلى التي عن الذي هذا هذه ما لا كان مع كل ذلك بعد قد أو بين هو هي كما ثم لم لكن حيث عند إذا غير أي",
   ),

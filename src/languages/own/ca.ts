@@ -207,6 +207,12 @@ export const own: OwnKnowledge = {
     "Sr. Sra. Srta. Srs. Dr. Dra. Prof. Sant. Sta. ex. p.ex. pàg. pàgs. pp. fig. figs. núm. núms. vol. vols. caps. art. arts. ed. eds. aprox. màx. mín. cf. cfr. vs. tel. av. avda. ref. ap.",
   ),
   labelWords: sharedWithEnglish("ca"),
+  boxTitles: words(
+    "nota consell suggeriment informació info advertència avís atenció precaució compte perill important exemple",
+  ),
+  relativeYears: words(
+    "l'any_següent l’any_següent un_any_després un_any_més_tard l'any_anterior l’any_anterior un_any_abans aquell_any aquell_mateix_any el_mateix_any",
+  ),
   functionWords: words(
     "cada sobre des durant cap ni si us ens hem han va vam doncs encara així tots tota totes seves nostre nostra vostre vostra vostres molts alguns cal pot poden fer fa fan té tenen som era estan perquè què el la els les de del dels i a en un una que és per amb no se al als com més però o són quan molt ja està també entre sense mateix fins aquest aquesta això hi ha ser seu seva seus on qui tot",
   ),

@@ -371,6 +371,12 @@ export const own: OwnKnowledge = {
     "Hr. Hrn. Frl. Dr. Dres. Prof. Dipl. Ing. Mag. St. Nr. Nrn. Abb. Abs. Abschn. Aufl. Bd. Bde. Hrsg. Kap. S. Tel. Verf. Vol. bzgl. bzw. ca. dgl. ebd. einschl. evtl. exkl. ggf. ggfs. inkl. insb. max. min. mind. Mio. Mrd. o.ä. sog. sogen. spez. tägl. vgl. vs. z.B. zB. z.T. zzgl. d.h. i.d.R. m.E. u.U. v.a. zul. Jh. Jhd. entspr. gem. lt. Anm. Fn. allg. bspw. beisp. engl. dt. franz. lat. griech. urspr. Chr. Okt. Nov. Dez. Jan. Feb. Aug. Sept.",
   ),
   labelWords: sharedWithEnglish("de"),
+  boxTitles: words(
+    "hinweis anmerkung notiz tipp info information warnung achtung vorsicht gefahr wichtig beispiel frage",
+  ),
+  relativeYears: words(
+    "im_folgenden_Jahr im_Folgejahr im_nächsten_Jahr im_Jahr_darauf ein_Jahr_später ein_Jahr_danach im_Vorjahr im_Jahr_davor im_Jahr_zuvor ein_Jahr_zuvor ein_Jahr_früher im_selben_Jahr im_gleichen_Jahr in_jenem_Jahr",
+  ),
   functionWords: words(
     "der die das und in zu den ist von mit dem des sich für nicht ein eine auf als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man kann wenn ich was all",
   ),

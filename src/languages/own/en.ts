@@ -334,6 +334,12 @@ export const own: OwnKnowledge = {
     "Mr. Mrs. Ms. Messrs. Dr. Drs. Prof. Rev. Hon. Sen. Rep. Gov. Gen. Col. Capt. Lt. Sgt. Cmdr. Adm. Maj. St. Mt. Ft. Jr. Sr. vs. v. e.g. i.e. ie. cf. viz. approx. ca. resp. incl. excl. esp. fig. figs. vol. vols. p. pp. chap. sect. eq. eqs. eds. ver. dept. avg. cit. ibid.",
   ),
   labelWords: ENGLISH,
+  boxTitles: words(
+    "note tip info information warning caution danger important hint attention example question success error",
+  ),
+  relativeYears: words(
+    "the_following_year the_next_year the_year_after the_year_after_that a_year_later one_year_later the_year_before the_previous_year the_preceding_year a_year_earlier one_year_earlier that_year that_same_year the_same_year",
+  ),
   functionWords: words(
     "off the of and to in is that it for on with as are this be by from not have was or an at you but they which we will can has their been its there more if when would who what so about than into them these those your our his she only under over after before all any some how where why while because does did should could must between without through own very most such each other then here even since until during both every many within behind too a i me no am do era",
   ),

@@ -341,6 +341,12 @@ export const own: OwnKnowledge = {
     "Sr. Sra. Srta. Sres. Sras. Dr. Dra. Dres. Dña. Prof. Profa. Lic. Ing. Arq. Gral. Cnel. Tte. Excmo. Ilmo. EE. Sto. Sta. Ud. Uds. Vd. Vds. ej. p.ej. pág. págs. pp. fig. figs. núm. núms. vol. vols. cap. caps. art. arts. ed. eds. apdo. secc. sec. aprox. máx. mín. prom. cf. cfr. vs. ca. tel. av. avda. ref. ap. íd. ibíd.",
   ),
   labelWords: sharedWithEnglish("es"),
+  boxTitles: words(
+    "nota consejo sugerencia truco información info advertencia aviso atención precaución cuidado peligro importante pista ejemplo pregunta",
+  ),
+  relativeYears: words(
+    "al_año_siguiente el_año_siguiente un_año_después un_año_más_tarde al_cabo_de_un_año el_año_anterior el_año_previo un_año_antes ese_año ese_mismo_año aquel_año aquel_mismo_año el_mismo_año",
+  ),
   functionWords: words(
     "el la los las de del que y en un una es por con para no se su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso son está están ser fue era tiene puede cada según mediante mientras aunque así solo sólo mismo esos esas estos estas nuestra nuestro tu qué cómo cuál dónde han ha había nosotros ellos a tus pueden si has",
   ),

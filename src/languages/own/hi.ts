@@ -161,6 +161,7 @@ export const own: OwnKnowledge = {
   },
   lengthRatio: 1,
   abbreviations: words("डॉ. श्री. प्रो. सं. पृ. रु. कि.मी. ई. ई.पू. vs."),
+  boxTitles: words("नोट सुझाव जानकारी चेतावनी सावधानी खतरा महत्वपूर्ण"),
   functionWords: words(
     "के का की है में से को और पर यह एक हैं इस भी कि नहीं ने लिए साथ तो हो कर था या जो आप अपने वे इन उस करने",
   ),

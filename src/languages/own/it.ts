@@ -278,6 +278,12 @@ export const own: OwnKnowledge = {
     "Sig. Sigg. Dott. Prof. Ing. Avv. Arch. S. SS. pag. pagg. p. pp. fig. figg. n. nn. vol. voll. cap. capp. art. artt. ed. es. p.es. cfr. cf. ca. max. min. rif. sez. tab. tel. vs. ibid. op. cit.",
   ),
   labelWords: sharedWithEnglish("it"),
+  boxTitles: words(
+    "nota suggerimento consiglio info informazione informazioni avviso avvertenza avvertimento attenzione cautela pericolo importante esempio",
+  ),
+  relativeYears: words(
+    "l'anno_seguente l’anno_seguente l'anno_successivo l’anno_successivo l'anno_dopo l’anno_dopo un_anno_dopo un_anno_più_tardi l'anno_precedente l’anno_precedente l'anno_prima l’anno_prima un_anno_prima quell'anno quell’anno lo_stesso_anno",
+  ),
   functionWords: words(
     "il lo la i gli le di a da in con su per tra un una e che è non si del della dei delle al alla ai nel nella sono ha come più anche ma se questo questa o dal dalla sul sulla loro essere quando chi cui ci suo sua molto me no",
   ),

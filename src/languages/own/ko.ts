@@ -157,6 +157,8 @@ export const own: OwnKnowledge = {
   },
   lengthRatio: 0.55,
   abbreviations: words("Mr. Mrs. Ms. Dr. Prof. e.g. i.e. cf. vs. No. Fig. Vol. p. pp."),
+  boxTitles: words("참고 노트 팁 정보 경고 주의 위험 중요 메모 예시"),
+  relativeYears: words("이듬해 다음_해 이듬해에 전년 전해 같은_해 그해 그_해"),
   functionWords: words(
     "이 그 저 것 수 등 및 또는 그리고 하지만 있는 있다 한다 하는 위해 대한 모든 에서 으로 합니다 입니다 있습니다",
   ),

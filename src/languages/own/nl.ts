@@ -235,6 +235,12 @@ export const own: OwnKnowledge = {
     "Dhr. dhr. Mevr. mevr. Mw. mw. Dr. dr. drs. Ing. ing. ir. mr. Prof. prof. St. bijv. bv. blz. p. pp. afb. fig. nr. nrs. vol. hfst. art. ca. circa. d.w.z. dwz. evt. excl. i.p.v. incl. m.b.t. m.b.v. max. min. n.a.v. o.a. o.m. resp. t.a.v. t.b.v. t.o.v. vgl. vs. z.g. zgn. tel.",
   ),
   labelWords: sharedWithEnglish("nl"),
+  boxTitles: words(
+    "opmerking notitie tip info informatie waarschuwing let_op voorzichtig gevaar belangrijk voorbeeld",
+  ),
+  relativeYears: words(
+    "het_jaar_daarop het_volgende_jaar het_jaar_daarna een_jaar_later het_jaar_ervoor het_jaar_daarvoor het_vorige_jaar een_jaar_eerder dat_jaar datzelfde_jaar hetzelfde_jaar",
+  ),
   functionWords: words(
     "de het een en van in is dat op te zijn met voor niet die er aan om ook als door maar dan bij nog wel uit naar hun deze dit wordt worden kan of je ze we heeft hebben zo over tot me",
   ),

@@ -63,6 +63,8 @@ export interface OwnKnowledge {
   readonly lengthRatio?: number;
   readonly functionWords?: readonly string[];
   readonly labelWords?: LabelWords;
+  readonly boxTitles?: readonly string[];
+  readonly relativeYears?: readonly string[];
   readonly opposites?: Opposites;
   readonly negation?: Negation;
   /** Regions that write otherwise than the base, by full tag; what is left out is read from `Intl`. */

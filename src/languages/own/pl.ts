@@ -285,6 +285,12 @@ export const own: OwnKnowledge = {
     "pp. dr. prof. doc. mgr. inż. hab. lek. gen. płk. ks. św. str. rys. tab. nr. rozdz. ust. art. pkt. poz. t. tzn. tzw. tj. np. m.in. min. maks. ur. zm. wg. por. zob. ww. ds. godz. al. pl. wyd. red. vs.",
   ),
   labelWords: sharedWithEnglish("pl"),
+  boxTitles: words(
+    "uwaga wskazówka porada informacja info ostrzeżenie ważne niebezpieczeństwo notatka przykład",
+  ),
+  relativeYears: words(
+    "rok_później następnego_roku w_następnym_roku w_kolejnym_roku rok_wcześniej poprzedniego_roku w_poprzednim_roku tego_samego_roku w_tym_samym_roku tamtego_roku",
+  ),
   functionWords: words(
     "i w nie na że z się do to jest jak o dla po od za ale jego są tak przez przy oraz który które która lub może być aby czy tym tego jako tylko już jeśli",
   ),

@@ -278,6 +278,12 @@ export const own: OwnKnowledge = {
     "Sr. Sra. Srta. Srs. Sras. Dr. Dra. Prof. Profa. Eng. Exmo. Exma. Sto. Sta. ex. p.ex. pág. págs. pp. fig. figs. núm. vol. vols. cap. caps. art. arts. ed. eds. aprox. máx. mín. cf. vs. tel. av. ref. séc. obs. ca.",
   ),
   labelWords: sharedWithEnglish("pt"),
+  boxTitles: words(
+    "nota dica sugestão informação info aviso atenção cuidado advertência perigo importante exemplo",
+  ),
+  relativeYears: words(
+    "o_ano_seguinte no_ano_seguinte um_ano_depois um_ano_mais_tarde o_ano_anterior no_ano_anterior um_ano_antes naquele_ano nesse_ano no_mesmo_ano",
+  ),
   functionWords: words(
     "o a os as de do da dos das que e em um uma é para com não por se na no mais como mas ao ou seu sua são quando muito já está eu também pelo pela isso entre depois sem mesmo nas nos até você ele ela tem foi me",
   ),

@@ -204,6 +204,10 @@ export const own: OwnKnowledge = {
   },
   lengthRatio: 0.35,
   abbreviations: words("Mr. Mrs. Ms. Dr. Prof. e.g. i.e. cf. vs. No. Fig. Vol. p. pp."),
+  boxTitles: words(
+    "注意 提示 信息 资讯 警告 危险 重要 备注 说明 技巧 小贴士 建议 資訊 危險 備註 說明 訊息 建議 示例 範例",
+  ),
+  relativeYears: words("次年 第二年 翌年 前一年 上一年 同年 当年 當年 那一年 隔年"),
   functionWords: words(
     "的 了 在 是 我 有 和 就 不 人 都 一个 上 也 很 到 说 要 去 你 会 着 没有 看 好 这 那 为 与",
   ),

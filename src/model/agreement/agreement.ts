@@ -23,6 +23,7 @@ export function agreement(a: Fact, b: Fact): Agreement {
   if (isVersionPair(a, b)) return versionAgreement(a, b);
   if (isShortDecade(a, b) || isShortDecade(b, a)) return "same";
   if (isPluralAge(a, b) || isPluralAge(b, a)) return "same";
+  if (isRelativeYear(a) ? isYear(b) : isRelativeYear(b) && isYear(a)) return "same";
   if (isConverted(a, b) || isMeasuredOut(a, b)) return "same";
   const bothSigned = hasScaleSign(a) && hasScaleSign(b);
   const left = valuesOf(bothSigned ? likeliest(a) : a);
@@ -64,6 +65,11 @@ export function agreementKeys(fact: Fact): readonly string[] {
   return keys.length === 1 ? keys : [...new Set(keys)];
 }
 
+/** As `agreementKeys`, with the key that any year shares with `the following year`: it tells no year from another. */
+export function meetingKeys(fact: Fact): readonly string[] {
+  return isYear(fact) ? [...agreementKeys(fact), "date year"] : agreementKeys(fact);
+}
+
 function sharesReading(a: Fact, b: Fact): boolean {
   return a.readings.some((reading) => b.readings.includes(reading));
 }
@@ -74,6 +80,15 @@ function isShortDecade(decade: Fact, short: Fact): boolean {
   if (decade.kind !== "decade" || short.kind === "decade" || tens !== tensOfDecade(short))
     return false;
   return [decade, short].some(({ written }) => written === "words") || short.kind === "quantity";
+}
+
+/** `the following year`: any year that is told in figures. */
+function isRelativeYear({ kind, readings }: Fact): boolean {
+  return kind === "date" && readings[0] === "year";
+}
+
+function isYear({ kind, readings: [reading = ""] }: Fact): boolean {
+  return kind === "date" && /^\d{4}$/.test(reading);
 }
 
 /** `over 65s`, which was read as seconds: people of that age, `mayores de 65 años`. */

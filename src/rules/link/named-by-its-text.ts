@@ -4,7 +4,8 @@ import { wordsOf } from "../../model/text/running-text.ts";
 
 /**
  * Whether both links lead to a file of one folder whose name says what the link says, each in its own language:
- * `[Set the table](04_set_the_table.md)` and `[Poner la mesa](04_poner_la_mesa.md)`.
+ * `[Set the table](04_set_the_table.md)` and `[Poner la mesa](04_poner_la_mesa.md)`. A folder of the page's own language
+ * is the same folder.
  */
 export function isNamedByItsText(
   source: Fact,
@@ -12,7 +13,8 @@ export function isNamedByItsText(
   sourcePage: Document,
   targetPage: Document,
 ): boolean {
-  const [from, to] = [partsOf(source.surface), partsOf(target.surface)];
+  const from = partsOf(source.surface, sourcePage.page.language);
+  const to = partsOf(target.surface, targetPage.page.language);
   if (from === null || to === null) return false;
   return (
     from.folder === to.folder &&
@@ -31,17 +33,31 @@ interface Parts {
   readonly ending: string;
 }
 
-/** The parts of a relative path; null of an address, and of a name of one word, which may be an identifier. */
-function partsOf(destination: string): Parts | null {
+/**
+ * The parts of a path on the site; null of an address, and of a name of one word, which may be an identifier but in a
+ * folder of the language.
+ */
+function partsOf(destination: string, language: string): Parts | null {
   const found = /^(?!\/\/)([^:?#]*\/)?([^:?#/]+?)(\.mdx?|\.html?)?\/?(?:[?#].*)?$/.exec(
     destination,
   );
   if (found === null) return null;
   const [, folder = "", name = "", ending = ""] = found;
   const words = plainWords(name);
-  return words.length < 2
-    ? null
-    : { folder, words, figures: name.match(/\d+/g)?.join() ?? "", ending };
+  const shared = withoutLanguage(folder, language);
+  const isNamed = words.length > (shared === folder ? 1 : 0);
+  return isNamed
+    ? { folder: shared, words, figures: name.match(/\d+/g)?.join() ?? "", ending }
+    : null;
+}
+
+/** `/es/legal/` is `/legal/`. */
+function withoutLanguage(folder: string, language: string): string {
+  const [primary = ""] = language.toLowerCase().split("-");
+  const tags = [language.toLowerCase(), primary];
+  const steps = folder.split("/");
+  const at = steps.findIndex((step) => tags.includes(step.toLowerCase()));
+  return at < 0 ? folder : steps.toSpliced(at, 1).join("/");
 }
 
 /** Every word of the name stands in the link's own text. */

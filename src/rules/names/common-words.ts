@@ -8,6 +8,9 @@ import { runningText, wordsOf } from "../../model/text/running-text.ts";
 const SHORTEST = 5;
 const WORD = /^(?:\p{Lu}\p{Ll}+|\p{Lu}+)$/u;
 
+/** Degrees, which each language names in its own way. */
+const DEGREES: ReadonlySet<string> = new Set("PhD DPhil MPhil MSc BSc EdD MEng BEng".split(" "));
+
 /**
  * Whether a name that no list has is a word of the source's language, `Context` or `REPORT` in a heading: its own prose
  * writes it in small letters as well. A translation has a word of its own for it.
@@ -28,8 +31,9 @@ export function commonWords({ alignment }: RuleContext): (name: Fact) => boolean
       ),
   );
   return ({ surface, spelling }) =>
-    spelling === undefined &&
-    surface.length >= SHORTEST &&
-    WORD.test(surface) &&
-    inSmall().has(surface.toLowerCase());
+    DEGREES.has(surface) ||
+    (spelling === undefined &&
+      surface.length >= SHORTEST &&
+      WORD.test(surface) &&
+      inSmall().has(surface.toLowerCase()));
 }

@@ -275,7 +275,7 @@ export const negation: Negation = {
   sure: words("not never cannot"),
   sureEndings: ["n't", "n’t"],
   possible: words(
-    "last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none nothing nobody nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left regardless otherwise contrary too wait skip skips short shy empty void doubt doubts alone merely solely remain remains remained exempt",
+    "last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left regardless otherwise contrary too wait skip skips short shy empty void doubt doubts alone merely solely remain remains remained exempt",
   ),
   senses: {
     but: words("but"),
