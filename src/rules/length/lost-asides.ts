@@ -1,3 +1,5 @@
+import type { Fact } from "../../model/fact.ts";
+import { isWithin } from "../../model/place.ts";
 import { placeInProse } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { Stretch } from "../../model/stretch.ts";
@@ -8,45 +10,65 @@ import { areAlike } from "./lost-clauses.ts";
 import type { UsualLength } from "./missing-sentences.ts";
 
 /**
- * The only remark in brackets of a text whose translation has none: `Size (optional)`. It has nothing else in its place,
- * neither brackets nor commas or dashes more, and the length of the rest.
+ * A remark in brackets of a text whose translation has one less: `Size (optional)`. It has nothing else in its place,
+ * neither other brackets nor commas or dashes more, and the length of the rest.
  */
 export function lostAside(
   { source, target, targetPlace, sourceBlocks }: ProsePair,
   { usual }: UsualLength,
-  { factsOf, traits }: RuleContext,
+  context: RuleContext,
 ): Judgement | null {
   const [from, more] = source;
   const [to, others] = target;
   if (from === undefined || to === undefined || more !== undefined || others !== undefined)
     return null;
   const [ours, theirs] = [runningText(from), runningText(to)];
-  const [aside, ...further] = asidesIn(ours);
-  if (aside === undefined || further.length > 0 || BRACKET.test(to.text)) return null;
+  const aside = unmatchedAside(ours, theirs, to.text);
+  if (aside === null) return null;
   const text = ours.slice(aside.start, aside.end);
   const rest = ours.slice(0, aside.start) + ours.slice(aside.end);
   if (!isRemark(text) || pausesIn(theirs) > pausesIn(rest)) return null;
   const place = placeInProse(from, aside.start, aside.end);
   const isStated = sourceBlocks
-    .flatMap(factsOf.source)
-    .some(
-      ({ strength, place: { start } }) =>
-        strength === "strong" &&
-        place.start.offset <= start.offset &&
-        start.offset < place.end.offset,
-    );
+    .flatMap(context.factsOf.source)
+    .some((fact) => isWithin(fact.place, place) && speaksForItself(fact, context));
   if (isStated || from.spans.some(({ start, end }) => start < aside.end && aside.start < end))
     return null;
   const stretch = (length: number) => Math.abs(Math.log(theirs.trim().length / length) - usual);
   const falls = stretch(rest.trim().length) * CLEARLY < stretch(ours.trim().length);
-  if (!falls && !areAlike(traits)) return null;
+  if (!falls && !areAlike(context.traits)) return null;
   return { messageId: "aside", data: { text: shorten(text) }, source: place, target: targetPlace };
 }
+
+/** Whether its own rule tells that a fact is gone; a name that stands elsewhere on the page is not missed. */
+function speaksForItself({ strength, kind, surface }: Fact, { target }: RuleContext): boolean {
+  return strength === "strong" && !(kind === "name" && target.page.text.includes(surface));
+}
+
+/** The one remark too many, by where the others stand; null where the translation lacks none or several. */
+function unmatchedAside(ours: string, theirs: string, written: string): Stretch | null {
+  const asides = asidesIn(ours);
+  if (asides.length === 0 || asides.length > MOST) return null;
+  const kept = asidesIn(theirs);
+  const brackets = written.match(BRACKETS)?.length ?? 0;
+  if (kept.length !== asides.length - 1 || brackets !== 2 * kept.length) return null;
+  const places = asides.map(({ start }) => start / ours.length);
+  const found = kept.map(({ start }) => start / theirs.length);
+  const shifts = asides.map((_, index) =>
+    places
+      .toSpliced(index, 1)
+      .reduce((sum, place, at) => sum + Math.abs(place - (found[at] ?? 0)), 0),
+  );
+  return asides[shifts.indexOf(Math.min(...shifts))] ?? null;
+}
+
+/** In longer rows of remarks it is less sure which is gone. */
+const MOST = 3;
 
 /** Where languages need unlike room, words may stand for brackets and commas: the length must be the rest's by far. */
 const CLEARLY = 1.5;
 
-const BRACKET = /[()（）[\]【】〔〕{}]/;
+const BRACKETS = /[()（）[\]【】〔〕{}]/g;
 
 function asidesIn(text: string): readonly Stretch[] {
   return [...text.matchAll(/(?<=\s)\([^()]{1,200}\)/g)].map(({ 0: aside, index }) => ({

@@ -16,7 +16,7 @@ export function isProvenChange(
   if (change !== "changed" || source === null || target === null) return false;
   if (isListed(source) && (isListed(target) || isStranger(target, pages.source))) return true;
   const [ours, theirs] = [nameOf(source), nameOf(target)];
-  if (isOtherNumber(ours, theirs)) return true;
+  if (isOtherNumber(ours, theirs) && isAlone(source, pages.source)) return true;
   // `MUST` is a word.
   return (
     isSlipOfAcronym(ours, theirs) &&
@@ -70,6 +70,13 @@ function nameOf({ readings: [name = ""] }: Fact): string {
 function isSlipOfAcronym(from: string, to: string): boolean {
   if (from.length !== to.length || !ACRONYM.test(from) || !ACRONYM.test(to)) return false;
   return [...from].filter((letter, at) => letter !== to.charAt(at)).length === 1;
+}
+
+/** Whether a name is no part of a longer sign, such as the `p369` of `1.8.6-p369`, and stands in no code. */
+function isAlone({ place: { start, end }, surface }: Fact, { page: { text } }: Document): boolean {
+  if (text.slice(start.offset, end.offset) !== surface) return false;
+  const [before, after] = [text.charAt(start.offset - 1), text.charAt(end.offset)];
+  return !/[\p{L}\p{N}._`-]/u.test(before) && !/[\p{L}\p{N}_`-]/u.test(after);
 }
 
 function isOtherNumber(from: string, to: string): boolean {

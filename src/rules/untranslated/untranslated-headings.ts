@@ -125,12 +125,19 @@ const FEWEST_SHOWN = 150;
 
 function looksForeign(word: string, { source, target }: Written): boolean {
   if (target.size < FEWEST_SHOWN) return false;
-  const pairs = letterPairs(word);
-  const [ours, theirs] = [source, target].map(
-    (written) => new Set([...written.keys()].filter((each) => each !== word).flatMap(letterPairs)),
-  );
-  return pairs.filter((pair) => ours?.has(pair) && !theirs?.has(pair)).length >= FOREIGN_PAIRS;
+  const othersOf = (words: ReadonlyMap<string, number>) =>
+    [...words.keys()].filter((each) => each !== word);
+  const [ours, theirs] = [othersOf(source), othersOf(target)];
+  const ending = word.slice(-ENDING);
+  const endsSo = (words: readonly string[]) => words.filter((each) => each.endsWith(ending)).length;
+  if (endsSo(ours) >= SEVERAL && endsSo(theirs) === 0) return true;
+  const [own, known] = [new Set(ours.flatMap(letterPairs)), new Set(theirs.flatMap(letterPairs))];
+  const foreign = letterPairs(word).filter((pair) => own.has(pair) && !known.has(pair));
+  return foreign.length >= FOREIGN_PAIRS;
 }
+
+/** So many letters at the end of a word tell its language: `-ion`, `-ght`. */
+const ENDING = 3;
 
 /** Its neighbouring letters, the ends of the word marked. */
 function letterPairs(word: string): readonly string[] {

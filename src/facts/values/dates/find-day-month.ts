@@ -50,7 +50,7 @@ export function findDayMonth(scan: Scan, at: number): ValueDraft | null {
   if (month === null) return null;
   const dayStart = pastLinks(scan, month.end);
   const day = dayStart === month.end ? null : dayAt(scan, dayStart);
-  if (day === null || isCounted(scan, day.end)) return null;
+  if (day === null || day.counts || isCounted(scan, day.end)) return null;
   if (month.short && !isInDigits(scan, dayStart, day.end)) return null;
   return withYear(scan, at, day.end, { month: Number(month.value), day: day.day });
 }
@@ -72,7 +72,14 @@ function isCounted(scan: Scan, at: number): boolean {
   );
 }
 
-function dayAt(scan: Scan, at: number): { readonly day: number; readonly end: number } | null {
+interface Day {
+  readonly day: number;
+  readonly end: number;
+  /** Whether it is a plain number in words, which behind a month counts what comes next: `in May two boats`. */
+  readonly counts: boolean;
+}
+
+function dayAt(scan: Scan, at: number): Day | null {
   // `an APR of 29.9%`: no article is the first of a month.
   if (scan.profile.ones.length > 0 && scan.profile.articles.includes(scan.tokens[at]?.key ?? ""))
     return null;
@@ -88,7 +95,8 @@ function dayAt(scan: Scan, at: number): { readonly day: number; readonly end: nu
   if (!(day >= 1 && day <= 31) || digits.length > 2) return null;
   const suffix = numeral.written === "digits" ? ordinalSuffixAt(scan, numeral.end) : null;
   const mark = find(scan, suffix?.end ?? numeral.end, "day-mark");
-  return { day, end: mark?.end ?? suffix?.end ?? numeral.end };
+  const counts = numeral.written === "words" && !numeral.ordinal && mark === null;
+  return { day, end: mark?.end ?? suffix?.end ?? numeral.end, counts };
 }
 
 /** Past blanks and the words that link day, month and year, two at most. */
