@@ -41,17 +41,22 @@ function fromScaled({ units, places }: Scaled): Decimal {
 /** Longest decimal that is calculated with; a longer one is compared as it stands. */
 const LONGEST = 400;
 
-/** The product; the first factor as it is where either is too long to calculate with. */
+/** Whether a reading can be calculated with: a fraction such as `1/3` and a day such as `--09-11` are no decimals. */
+function isCountable(value: string): boolean {
+  return value.length <= LONGEST && /^-?\d+(?:\.\d+)?$/.test(value);
+}
+
+/** The product; the first factor as it is where either can't be calculated with. */
 export function times(a: Decimal, b: Decimal): Decimal {
-  if (b === "1" || a.length > LONGEST || b.length > LONGEST) return a;
+  if (b === "1" || !isCountable(a) || !isCountable(b)) return a;
   const left = scaledOf(a);
   const right = scaledOf(b);
   return fromScaled({ units: left.units * right.units, places: left.places + right.places });
 }
 
-/** The sum; the first term as it is where either is too long to calculate with. */
+/** The sum; the first term as it is where either can't be calculated with. */
 export function plus(a: Decimal, b: Decimal): Decimal {
-  if (a.length > LONGEST || b.length > LONGEST) return a;
+  if (!isCountable(a) || !isCountable(b)) return a;
   const left = scaledOf(a);
   const right = scaledOf(b);
   const places = Math.max(left.places, right.places);
@@ -61,8 +66,7 @@ export function plus(a: Decimal, b: Decimal): Decimal {
 
 /** `numerator / denominator`: a plain decimal where that is exact, else a reduced fraction such as `1/3`. */
 export function ratio(numerator: Decimal, denominator: Decimal): string {
-  if (numerator.length > LONGEST || denominator.length > LONGEST)
-    return `${numerator}/${denominator}`;
+  if (!isCountable(numerator) || !isCountable(denominator)) return `${numerator}/${denominator}`;
   const top = scaledOf(numerator);
   const bottom = scaledOf(denominator);
   let up = top.units * 10n ** BigInt(bottom.places);

@@ -95,15 +95,30 @@ function asDistance(scan: Scan, number: ValueDraft): ValueDraft {
 
 const LONGEST_RUN = 2;
 
-/** `14.30` where a comma parts decimals: a time stands by. */
+/** `14.30`: a time stands by. */
 function asClock(scan: Scan, number: ValueDraft): ValueDraft {
   const { start, end, parts } = number;
-  if (end !== start + 3 || parts.length > 0 || scan.profile.numerals.decimal !== ",") return number;
+  if (end !== start + 3 || parts.length > 0) return number;
   const written = scan.tokens.slice(start, end).map(({ text }) => text);
   const [, hour, minute] = /^(1?\d|2[0-3])\.([0-5]\d)$/.exec(written.join("")) ?? [];
   if (hour === undefined || minute === undefined) return number;
-  const clock = { hour: Number(hour), minute: Number(minute), second: null };
-  return { ...number, parts: [timeDraft([clock], start, end)] };
+  const clocks = hoursOfClock(Number(hour), scan.profile.numerals.decimal === ".");
+  return {
+    ...number,
+    parts: [
+      timeDraft(
+        clocks.map((each) => ({ ...each, minute: Number(minute) })),
+        start,
+        end,
+      ),
+    ],
+  };
+}
+
+/** Pages that write `6.45` for a time write of twelve hours. */
+function hoursOfClock(hour: number, isOfTwelve: boolean): { hour: number; second: null }[] {
+  const hours = isOfTwelve && hour < 12 ? [hour, hour + 12] : [hour];
+  return hours.map((each) => ({ hour: each, second: null }));
 }
 
 /** `artículo 5.2` may be written `Article 5(2)`: its two numbers stand by. */

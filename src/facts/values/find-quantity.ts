@@ -184,7 +184,8 @@ function mayGoOn(scan: Scan, unit: Found): boolean {
 /** `dos millas y media`, `two hours and a half`. */
 function withHalfBehind(scan: Scan, quantity: ValueDraft): ValueDraft {
   const added = findAfterSpace(scan, quantity.end, "added-fraction");
-  if (added === null) return quantity;
+  // `vale la tercera parte año y medio después`: no half is added to a part.
+  if (added === null || quantity.readings.some((value) => value.includes("/"))) return quantity;
   const readings = quantity.readings.map((value) => addFraction(value, added.value, "1"));
   return { ...quantity, readings, end: added.end, strength: "strong" };
 }

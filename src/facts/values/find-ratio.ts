@@ -24,9 +24,11 @@ export function findRatio(scan: Scan, at: number): ValueDraft | null {
   const share = numeralAt(scan, at);
   const joint = share === null || share.ordinal ? null : jointBehind(scan, share.end);
   const whole = joint === null ? null : numeralAt(scan, pastSpace(scan, joint.end));
-  if (share === null || whole === null || whole.ordinal) return null;
+  if (share === null || joint === null || whole === null || whole.ordinal) return null;
   if (share.written !== whole.written || !isPart(share, whole)) return null;
-  if (COUNTED.some((role) => countedThing(scan, whole, role) !== null)) return null;
+  // `one in 3 days` is how long it took; `nueve de cada diez kilos` is a part.
+  const isPlain = scan.tokens.slice(joint.start, joint.end).every(({ kind }) => kind !== "space");
+  if (isPlain && COUNTED.some((role) => countedThing(scan, whole, role) !== null)) return null;
   // `5 folds in 25-30`.
   if (isMark(scan, whole.end, "-–—")) return null;
   // `van 6 op 7 september`.
@@ -39,13 +41,20 @@ const COUNTED = ["unit", "currency"] as const;
 const DATED = ["month", "short-month"] as const;
 
 /** Behind the number, or behind what it counts: `one person in three`. */
-function jointBehind(scan: Scan, end: number): Found | null {
-  const direct = findAfterSpace(scan, end, "ratio");
-  if (direct !== null) return direct;
+function jointBehind(scan: Scan, end: number): Joint | null {
+  const start = pastSpace(scan, end);
+  const direct = find(scan, start, "ratio");
+  if (direct !== null) return { ...direct, start };
   const noun = pastSpace(scan, end);
   const { kind, key = "" } = scan.tokens[noun] ?? {};
   if (kind !== "word" || noun === end || scan.profile.functionWords.includes(key)) return null;
-  return find(scan, pastSpace(scan, noun + 1), "ratio");
+  const behind = pastSpace(scan, noun + 1);
+  const joint = find(scan, behind, "ratio");
+  return joint === null ? null : { ...joint, start: behind };
+}
+
+interface Joint extends Found {
+  readonly start: number;
 }
 
 function isPart(share: Numeral, whole: Numeral): boolean {

@@ -58,9 +58,14 @@ const SMALLEST_GROUP = 1000;
 function asHour(first: ValueDraft, second: ValueDraft): ValueDraft {
   const hour = Number(first.readings[0]);
   const isHour = first.kind === "number" && first.unit === null && /^\d{1,2}$/.test(`${hour}`);
+  const [clock] = first.kind === "number" ? first.parts : [];
+  // `from 8.30 to 11 p.m.`
+  if (second.kind === "time" && clock?.kind === "time") return { ...clock, parts: [] };
   if (second.kind !== "time" || !isHour || hour > 24) return first;
   const end = Number(second.readings[0]?.split(":")[0]);
-  const hours = hour < 12 && hour + 12 < end ? [hour, hour + 12] : [hour];
+  // `between eleven and two in the morning` begins before midnight.
+  const mayBeLate = hour < 12 && (hour + 12 < end || hour > end);
+  const hours = mayBeLate ? [hour, hour + 12] : [hour];
   return { ...first, kind: "time", readings: hours.map((each) => `${each}:00`.padStart(5, "0")) };
 }
 
@@ -114,7 +119,11 @@ function tieBetween(scan: Scan, first: ValueDraft, second: ValueDraft): Tie | nu
   );
   if (closed) return { kind: "pair", start: first.start };
   const joint = find(scan, at, "range-joint");
-  const tied = joint !== null && pastSpace(scan, joint.end) === second.start;
+  const next = joint === null ? null : pastSpace(scan, joint.end);
+  // `−25 bis +43 °C`.
+  const tied =
+    next === second.start ||
+    (next !== null && isMark(scan, next, "+") && next + 1 === second.start);
   return tied ? { kind: "joint", start: first.start } : null;
 }
 

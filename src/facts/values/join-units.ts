@@ -7,6 +7,9 @@ import { draft, joinNeighbours, type ValueDraft } from "./value-draft.ts";
 const SMALLER: Readonly<Record<string, readonly [unit: string, count: string] | undefined>> = {
   foot: ["inch", "12"],
   pound: ["ounce", "16"],
+  year: ["month", "12"],
+  week: ["day", "7"],
+  day: ["hour", "24"],
   hour: ["minute", "60"],
   minute: ["second", "60"],
   m: ["second", "60"],
@@ -47,6 +50,7 @@ function raceTimeOf(scan: Scan, hours: ValueDraft, rest: ValueDraft): ValueDraft
   if (marked !== null) return marked;
   if (minutes === null || !isBehind || !isMark(scan, rest.end - 1, '"”″')) return null;
   const [hour = "", more = ""] = [hours.readings[0], rest.readings[0]];
+  if (!isWhole(hour)) return null;
   return { ...rest, readings: [plus(times(hour, "3600"), more)], start: hours.start, parts: [] };
 }
 

@@ -21,12 +21,14 @@ export function shareUnits(scan: Scan, drafts: readonly ValueDraft[]): ValueDraf
  */
 function understoodUnits(scan: Scan, drafts: readonly ValueDraft[]): readonly ValueDraft[] {
   let model: ValueDraft | null = null;
+  const first = drafts.map(moneyIn).find((each) => each !== null) ?? null;
   let sum: ValueDraft | null = null;
   let seen = 0;
   return drafts.map((item) => {
     if (endsSentence(scan, seen, item.start, "!?。！？")) model = null;
     seen = item.end;
-    const shared = isBare(item) ? understood(scan, item, model, sum) : item;
+    const nearest = sum ?? (isLarge(item) ? first : null);
+    const shared = isBare(item) ? understood(scan, item, model, nearest) : item;
     if (item.unit !== null && item.strength === "strong" && item.kind !== "range") model = item;
     sum = moneyIn(item) ?? sum;
     return shared;
@@ -47,12 +49,12 @@ function understood(
 
 /**
  * `218 millions d'euros, contre les 191,6 de 2019. … Les ventes atteignent 3,1 milliards.`: a large number that counts
- * nothing may be a sum, and in the sentence of one any that has its article or ends its clause.
+ * nothing may be a sum beside another, and in the sentence of one any that has its article or ends its clause.
  */
 function isUnderstoodSum(scan: Scan, item: ValueDraft, sum: ValueDraft): boolean {
   const { start, end } = item;
   const of = findAfterSpace(scan, end, "of");
-  if (isLarge(item)) return !isCounting(scan, of?.end ?? end);
+  if (isLarge(item)) return of === null || !isCounting(scan, of.end);
   if (isCounting(scan, end) || endsSentence(scan, sum.end, start)) return false;
   // `desde 216 euros, a doce por concierto`: of sums in words one tells the currency.
   if (item.written === "words") return true;
@@ -66,7 +68,8 @@ function sharing(item: ValueDraft, model: ValueDraft): ValueDraft {
   const mayScale = model.kind === "money" && item.factor === "1" && model.factor !== "1";
   const scaled = mayScale ? item.readings.map((value) => times(value, model.factor)) : [];
   const readings = [...item.readings, ...scaled];
-  return { ...item, parts: [...item.parts, { ...inUnit(item, model), readings, parts: [] }] };
+  // Of two readings that stand by both would have to be met.
+  return { ...item, parts: [{ ...inUnit(item, model), readings, parts: [] }] };
 }
 
 function mayShare(scan: Scan, item: ValueDraft, model: ValueDraft): boolean {

@@ -60,7 +60,10 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
       joinLists(safeUnits(joinLists(intl.units, readCldrUnits(tag)), refused), own.units),
       SIGNS,
     ),
-    currencies: joinLists(withoutClashes(intl.currencies, own.currencies), own.currencies),
+    currencies: joinLists(
+      withoutLetters(withoutClashes(intl.currencies, own.currencies)),
+      own.currencies,
+    ),
     fractions: own.fractions ?? {},
     addedFractions: own.addedFractions ?? {},
     multiples: own.multiples ?? {},
@@ -135,6 +138,16 @@ function safeUnits(units: Lists, refused: ReadonlySet<string>): Lists {
           !/^\p{L}\.$/u.test(phrase) &&
           (phrase.length > 1 || UNIT_LETTERS.test(phrase)),
       ),
+    ]),
+  );
+}
+
+/** `L6` is a line of the underground before it is six lei: one letter is a sign where we say so. */
+function withoutLetters(currencies: Lists): Lists {
+  return Object.fromEntries(
+    Object.entries(currencies).map(([code, signs]) => [
+      code,
+      signs.filter((sign) => code === "ZAR" || !/^[A-Z]$/.test(sign)),
     ]),
   );
 }

@@ -121,6 +121,7 @@ export const own: OwnKnowledge = {
     volt: ["volt"],
     pixel: ["pixel"],
     hectogram: ["etto", "etti", "hg"],
+    "nautical-mile": ["mn"],
     kilogram: ["chilo", "chili"],
     degree: ["grado", "gradi"],
     ton: ["tonnellata", "tonnellate", "t"],

@@ -158,9 +158,12 @@ export const own: OwnKnowledge = {
     percent: ["procent", "procenta", "procentów"],
     "percentage-point": [
       "punkt procentowy",
+      "punktu procentowego",
       "punkty procentowe",
       "punktów procentowych",
       "pkt proc.",
+      "pkt. proc.",
+      "p.p.",
     ],
     year: ["rok", "lata", "lat", "roku", "letni", "letnia"],
     month: ["miesiąc", "miesiące", "miesięcy"],

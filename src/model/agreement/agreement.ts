@@ -108,6 +108,7 @@ function tensOfDecade({ kind, readings, surface }: Fact): string | null {
 /** Units that a page may leave open: `pesos` are of one country or another, `degrees` of one scale or another; the `calories` of food are thousands. */
 const OPEN_UNITS: Readonly<Record<string, readonly string[] | undefined>> = {
   m: ["meter", "minute"],
+  nanometer: ["nautical-mile"],
   prime: ["minute", "foot"],
   "double-prime": ["second", "inch"],
   // Of alcohol a degree is one per cent.

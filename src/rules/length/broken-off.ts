@@ -27,7 +27,8 @@ export function brokenOff(
   if (!traits.source.stops || !traits.target.stops) return null;
   const [from, to] = [pair.source.at(-1), pair.target.at(-1)?.text.trimEnd()];
   if (from === undefined || to === undefined || !endsInWord(to)) return null;
-  if (seemingEnds(runningText(from)).at(-1) !== from.text.trimEnd().length) return null;
+  const whole = runningText(from).trimEnd();
+  if (seemingEnds(whole).at(-1) !== from.text.trimEnd().length || LETTER.test(whole)) return null;
   const last = sentencesOf(pair).at(-1);
   if (last === undefined) return null;
   const [ours, theirs] = [lengthOf(last.source), lengthOf(last.target)];
@@ -42,6 +43,9 @@ export function brokenOff(
     target: end,
   };
 }
+
+/** The stop of one letter is an abbreviation's: `2023 r.`, `5 p.m.`. */
+const LETTER = /(?<!\p{L})\p{L}\.$/u;
 
 function endsInWord(text: string): boolean {
   return /[\p{L}\p{N},、，]$/u.test(text);

@@ -8,7 +8,14 @@ import {
   type Scan,
 } from "../../numerals/scan.ts";
 import type { ValueDraft } from "../value-draft.ts";
-import { afterHour, type Clock, moved, timeDraft, withPeriod } from "./time-draft.ts";
+import {
+  afterHour,
+  afterHourMark,
+  type Clock,
+  moved,
+  timeDraft,
+  withPeriod,
+} from "./time-draft.ts";
 
 /** `15:30`, `15:30:05`, `15 h 30`, `15.30 Uhr`, `15時30分`, `3 pm`, `午後3時`. */
 export function findClock(scan: Scan, at: number): ValueDraft | null {
@@ -30,7 +37,7 @@ export function findClock(scan: Scan, at: number): ValueDraft | null {
   if (clock !== null) return withPeriod(scan, at, clock.end, clock.clock);
   const bare = { hour: Number(token.key), minute: 0, second: null };
   if (bare.hour === 0 || bare.hour > 12) return null;
-  const dated = withPeriod(scan, at, at + 1, bare);
+  const dated = withPeriod(scan, at, afterHourMark(scan, at + 1) ?? at + 1, bare);
   return dated.end > at + 1 ? dated : null;
 }
 

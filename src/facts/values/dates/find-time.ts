@@ -1,3 +1,4 @@
+import { foldWord } from "../../../languages/tokens.ts";
 import { numeralAt } from "../../numerals/read-numeral.ts";
 import { readWords } from "../../numerals/read-words.ts";
 import {
@@ -14,7 +15,14 @@ import {
 import { countedThing } from "../counted.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 import { dayPartAt, findClock, hoursIn } from "./find-clock.ts";
-import { afterHour, moved, timeDraft, withPeriod } from "./time-draft.ts";
+import {
+  afterHour,
+  afterHourMark,
+  isBeforePeriod,
+  moved,
+  timeDraft,
+  withPeriod,
+} from "./time-draft.ts";
 import { withZone } from "./zones.ts";
 
 /** A time of day that starts at a token. */
@@ -22,6 +30,7 @@ export function findTime(scan: Scan, at: number): ValueDraft | null {
   const time =
     findNamedTime(scan, at) ??
     findMovedTime(scan, at) ??
+    findUnmarkedClock(scan, at) ??
     findClock(scan, at) ??
     findUnpartedHour(scan, at) ??
     findSpokenHour(scan, at);
@@ -64,6 +73,16 @@ function findMovedTime(scan: Scan, at: number): ValueDraft | null {
   return withPeriod(scan, at, hour.end, moved(hour.hour, Number(move.value)), true);
 }
 
+/** `0340 UTC`: four digits before a zone. */
+function findUnmarkedClock(scan: Scan, at: number): ValueDraft | null {
+  const { key = "" } = scan.tokens[at] ?? {};
+  const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(key) ?? [];
+  if (hour === undefined || minute === undefined || isMark(scan, at + 1, ".,:/-")) return null;
+  const clock = { hour: Number(hour), minute: Number(minute), second: null };
+  const time = timeDraft([clock], at, at + 1);
+  return withZone(scan, time).readings.length > 1 ? time : null;
+}
+
 /** `half past midnight`. */
 function namedHourAt(
   scan: Scan,
@@ -104,9 +123,17 @@ function findUnpartedHour(scan: Scan, at: number): ValueDraft | null {
 /** `o dziewiątej wieczorem`: an ordinal, which its part of the day shows to be an hour. */
 function ordinalHour(scan: Scan, at: number): ReturnType<typeof hourAt> {
   const hour = hourAt(scan, at, true);
-  if (hour === null) return null;
-  const isTold = (["am", "pm"] as const).some((role) => findAfterSpace(scan, hour.end, role));
-  return isTold ? hour : null;
+  return hour !== null && isBeforePeriod(scan, hour.end) ? hour : null;
+}
+
+/** `between eleven and two in the morning`: two hours, and no minutes. */
+function isBetween(scan: Scan, at: number, end: number): boolean {
+  const joint = scan.tokens[pastSpace(scan, end)]?.key;
+  return (scan.phrases[at - 2] ?? []).some(
+    (phrase) =>
+      phrase.end === at - 1 &&
+      phrase.meanings.some(({ role, value }) => role === "range-open" && foldWord(value) === joint),
+  );
 }
 
 function isDecimal(scan: Scan, at: number): boolean {
@@ -123,14 +150,16 @@ function findSpokenHour(scan: Scan, at: number): ValueDraft | null {
   if (hour === null)
     return find(scan, at, "hour-before") === null ? null : pointedHour(scan, at, next);
   const phrase = findAfterSpace(scan, hour.end, "hour-past");
-  const past = phrase ?? minutesPast(scan, hour.end);
+  const past = phrase ?? (isBetween(scan, at, hour.end) ? null : minutesPast(scan, hour.end));
   const clock = moved(hour.hour, Number(past?.value ?? 0));
   const end = past?.end ?? hour.end;
   const digits = scan.tokens.slice(at, end).some((token) => token.kind === "digits");
-  const after = afterHour(scan, end);
+  const after = afterHour(scan, end) ?? afterHourMark(scan, end);
   const told = find(scan, at, "hour-before") !== null;
   const unit = find(scan, pastSpace(scan, end), "unit");
-  const counts = !told && after !== null && unit !== null && unit.end >= after;
+  // `onze heures du soir`: the part of the day shows that nothing is counted.
+  const isTold = after !== null && isBeforePeriod(scan, after);
+  const counts = !told && !isTold && after !== null && unit !== null && unit.end >= after;
   const dated = withPeriod(scan, at, counts ? end : (after ?? end), clock, !digits);
   // `six heures et demie` may last, `six heures moins le quart` does not.
   const moves = past !== null && (before !== null || Number(phrase?.value) < 0);

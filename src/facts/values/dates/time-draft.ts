@@ -74,6 +74,16 @@ function inOtherHalf(clock: Clock): Clock {
 export function afterHour(scan: Scan, at: number): number | null {
   const after = findAfterSpace(scan, at, "hour-after");
   if (after !== null) return after.end;
-  const period = findAfterSpace(scan, at, "pm") ?? findAfterSpace(scan, at, "am");
-  return period === null ? null : at;
+  return isBeforePeriod(scan, at) ? at : null;
+}
+
+/** The token after the mark of an hour that its part of the day shows to be one: `onze heures du soir`. */
+export function afterHourMark(scan: Scan, at: number): number | null {
+  const mark = findAfterSpace(scan, at, "hour-mark");
+  return mark !== null && isBeforePeriod(scan, mark.end) ? mark.end : null;
+}
+
+/** Whether a part of the day follows. */
+export function isBeforePeriod(scan: Scan, at: number): boolean {
+  return (["am", "pm"] as const).some((role) => findAfterSpace(scan, at, role) !== null);
 }
