@@ -64,14 +64,15 @@ export function sharedWords(
   return shared;
 }
 
+/** The words that a text has once; `LLM` and `LLMs` are one word, which a translation may bend otherwise. */
 function onlyWords(words: readonly PlacedWord[]): Map<string, number> {
-  const found = new Map(words.map(({ word, at }) => [word, at]));
-  const seen = new Set<string>();
-  for (const { word } of words) {
-    if (seen.has(word)) found.delete(word);
-    seen.add(word);
-  }
-  return found;
+  const byStem = new Map<string, PlacedWord[]>();
+  for (const placed of words) addTo(byStem, placed.word.replace(/(?<=.{2})s$/u, ""), placed);
+  return new Map(
+    [...byStem.values()].flatMap(([only, ...more]) =>
+      only === undefined || more.length > 0 ? [] : [[only.word, only.at] as const],
+    ),
+  );
 }
 
 function byStart(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
