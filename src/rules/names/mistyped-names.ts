@@ -2,6 +2,7 @@ import type { Fact } from "../../model/fact.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
 import { editDistance } from "../../model/text/edit-distance.ts";
 import { foldLetters } from "../../model/text/letters.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
 
 /** A name of several words and how the translation writes it, one word of it with a slip. */
 export interface MistypedName {
@@ -9,9 +10,10 @@ export interface MistypedName {
   readonly target: Fact;
 }
 
-/** A slip of more letters, or in a shorter word, may be the name in another language: `Mary`, `María`. */
+/** A slip of more letters may be the name in another language, and so may one in a shorter word that is a name too: `Anna`, `Ana`. */
 const MOST_EDITS = 2;
 const SHORTEST_WORD = 5;
+const SHORTEST_GIVEN_NAME = 4;
 
 /**
  * Names of several words that the target page has with one word mistyped: `Grace Hopper`, `Grace Hoopper`. The other
@@ -49,7 +51,7 @@ function framesOf({ surface }: Fact): { readonly frame: string; readonly word: s
   const words = surface.split(/[ \u00A0]+/);
   if (words.length < 2) return [];
   return words.flatMap((word, at) =>
-    word.length < SHORTEST_WORD ? [] : [{ frame: words.with(at, "_").join(" "), word }],
+    word.length < SHORTEST_GIVEN_NAME - 1 ? [] : [{ frame: words.with(at, "_").join(" "), word }],
   );
 }
 
@@ -125,6 +127,10 @@ function firstOther(from: string, to: string): number {
 
 function isSlip(expected: string, actual: string): boolean {
   const [from, to] = [foldLetters(expected), foldLetters(actual)];
+  if (Math.min(from.length, to.length) < SHORTEST_WORD) {
+    const isGivenName = from.length >= SHORTEST_GIVEN_NAME && GIVEN_NAMES.has(from);
+    if (!isGivenName || GIVEN_NAMES.has(to)) return false;
+  }
   if (from === to || from[0] !== to[0] || from.at(-1) !== to.at(-1)) return false;
   return editDistance(from, to) <= MOST_EDITS && Math.abs(from.length - to.length) <= 1;
 }
