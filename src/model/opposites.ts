@@ -1,7 +1,7 @@
 /**
  * Words that exclude each other, by scale and by what they say on it: `speed` → `fast`, `slow`. Scales and their poles
- * have the same names in every language. A phrase with a capital is meant with it, one that ends in ` #` counts right before a value alone,
- * `over 5`; what stands on the scale `answer` counts where it is all of a sentence, and what stands on the scale `comparison` before words that
+ * have the same names in every language. A phrase with a capital is meant with it, one that ends in ` #` counts right before a value alone, `over 5`,
+ * and one that begins with `# ` right behind one, `5 % more`; what stands on the scale `answer` counts where it is all of a sentence, and what stands on the scale `comparison` before words that
  * both languages share: `more efficient`, `menos eficiente`.
  */
 export type Opposites = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

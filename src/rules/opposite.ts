@@ -74,7 +74,7 @@ function judgeSentences(
   if (foldText(from) === foldText(to) || isKept(from, to)) return [];
   const [ours, theirs] = besideValues(within(stated.source, source), within(stated.target, target));
   const isAnswer = wordsOf(from).length === 1 && wordsOf(to).length === 1;
-  const turned = turnedWords(ours.filter(isPlain), theirs.filter(isPlain), isAnswer)
+  const turned = onceAWord(turnedWords(ours.filter(isPlain), theirs.filter(isPlain), isAnswer))
     .filter(
       (turn) =>
         !isConverse({ source: from, target: to }, { source: ours, target: theirs }, turn) &&
@@ -87,7 +87,11 @@ function judgeSentences(
   if (isAnswer || isTold || ours.some(isDenial) === theirs.some(isDenial)) {
     if (turned.length > MOST) return [];
     if (turned.length > 0 || !theirs.some(isDenial)) return turned;
-    return lostInClause(ours, { source: from, target: to }, step, traits);
+    const lost = lostInClause(ours, { source: from, target: to }, step, traits);
+    if (lost.length > 0) return lost;
+    const swapped = { source: traits.target, target: traits.source };
+    const added = clauseWithoutDenial({ source: to, target: from }, swapped);
+    return added === null ? [] : denialAdded(theirs.filter(isDenial)[added.denial], source);
   }
   // `not closed` is `open`, and a sentence that was split may deny in its other half.
   if (disagree(ours, theirs) || source.length !== target.length) return [];
@@ -185,10 +189,7 @@ function lostDenial(
   };
   const lost = only("source", "target");
   if (lost !== undefined) return denialLost(lost, target);
-  const added = only("target", "source");
-  if (added === undefined) return [];
-  const data = { actual: added.words };
-  return [{ messageId: "denial-added", data, source: placeOf(source), target: added.place }];
+  return denialAdded(only("target", "source"), source);
 }
 
 /** `¿No será…?`, `Isn’t it…?`: a question that opens with a denial asks what it asks without one. */
@@ -202,6 +203,12 @@ function denialLost(lost: Statement | undefined, target: readonly Sentence[]): J
   if (lost === undefined) return [];
   const data = { expected: lost.words };
   return [{ messageId: "denial-lost", data, source: lost.place, target: placeOf(target) }];
+}
+
+function denialAdded(added: Statement | undefined, source: readonly Sentence[]): Judgement[] {
+  if (added === undefined) return [];
+  const data = { actual: added.words };
+  return [{ messageId: "denial-added", data, source: placeOf(source), target: added.place }];
 }
 
 function textOf(sentences: readonly Sentence[]): string {
@@ -223,6 +230,14 @@ function within(stated: readonly Statement[], sentences: readonly Sentence[]): S
 
 function isDenial({ pole }: Statement): boolean {
   return pole === null;
+}
+
+/** A word may stand on several scales: `less than` is fewer, and smaller. */
+function onceAWord(turns: readonly Turn[]): readonly Turn[] {
+  const byWord = new Map(turns.map((turn) => [turn.lost.place.start.offset, turn]));
+  return [
+    ...new Map([...byWord.values()].map((turn) => [turn.gained.place.start.offset, turn])).values(),
+  ];
 }
 
 function isPlain({ denied }: Statement): boolean {

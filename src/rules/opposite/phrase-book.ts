@@ -6,22 +6,36 @@ interface Entry<T> {
   readonly words: readonly string[];
   /** Whether it is meant with a capital alone. */
   readonly capital: boolean;
+  /** Whether it is meant right before a value alone, `über #`, or right behind one, `# more`. */
+  readonly beside: keyof Neighbours | null;
   readonly meaning: T;
 }
+
+/** What stands beside a stretch of a text. */
+export interface Neighbours {
+  /** Whether a value ends right before an offset. */
+  readonly valueBefore: (start: number) => boolean;
+  /** Whether a value begins right behind an offset. */
+  readonly valueBehind: (end: number) => boolean;
+}
+
+const NONE: Neighbours = { valueBefore: () => false, valueBehind: () => false };
 
 /** Phrases by their first word, the longest first. */
 export type PhraseBook<T> = ReadonlyMap<string, readonly Entry<T>[]>;
 
-/** Lays phrases out to be looked up. */
+/** Lays phrases out to be looked up; `#` at an end of a phrase stands for a value. */
 export function phraseBook<T>(phrases: Iterable<readonly [string, T]>): PhraseBook<T> {
   const book = new Map<string, Entry<T>[]>();
   for (const [phrase, meaning] of phrases) {
-    const words = phrase
+    const bare = phrase.replace(/^# | #$/, "");
+    const beside = bare === phrase ? null : phrase.startsWith("#") ? "valueBefore" : "valueBehind";
+    const words = bare
       .toLowerCase()
       .split(/\.?\s+/)
       .map((word) => word.replace(/\.$/, ""));
-    const capital = /^\p{Lu}/u.test(phrase);
-    addTo(book, words[0] ?? "", { words, capital, meaning });
+    const capital = /^\p{Lu}/u.test(bare);
+    addTo(book, words[0] ?? "", { words, capital, beside, meaning });
   }
   for (const entries of book.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return book;
@@ -42,10 +56,11 @@ export function findPhrases<T>(
   text: string,
   words: readonly PlacedWord[],
   book: PhraseBook<T>,
+  neighbours: Neighbours = NONE,
 ): readonly Found<T>[] {
   const found: Found<T>[] = [];
   for (let at = 0; at < words.length; at++) {
-    const [entry, ...others] = entriesAt(text, words, at, book);
+    const [entry, ...others] = entriesAt(text, words, at, book, neighbours);
     const first = words[at];
     if (entry === undefined || first === undefined) continue;
     const { length } = entry.words;
@@ -65,6 +80,7 @@ function entriesAt<T>(
   words: readonly PlacedWord[],
   at: number,
   book: PhraseBook<T>,
+  neighbours: Neighbours,
 ): readonly Entry<T>[] {
   const first = words[at];
   const entries = first === undefined ? undefined : book.get(first.word);
@@ -72,12 +88,15 @@ function entriesAt<T>(
   const raised = text.slice(first.start, first.end).charAt(0) !== first.word.charAt(0);
   return entries.filter((entry) => {
     if (entry.capital && !raised) return false;
-    return entry.words.every((word, step) => {
+    const stands = entry.words.every((word, step) => {
       const here = words[at + step];
       const before = words[at + step - 1];
       if (here?.word !== word) return false;
       return step === 0 || before === undefined || isBlank(text.slice(before.end, here.start));
     });
+    if (!stands || entry.beside === null) return stands;
+    const last = words[at + entry.words.length - 1] ?? first;
+    return neighbours[entry.beside](entry.beside === "valueBefore" ? first.start : last.end);
   });
 }
 

@@ -1,13 +1,14 @@
 import type { Both } from "../../model/both.ts";
 import { familyOf } from "../../model/fact.ts";
 import { firstFrom } from "../../model/lookup/first-from.ts";
+import { once } from "../../model/lookup/once.ts";
 import { comparePlaces, isWithin, type Place } from "../../model/place.ts";
 import { type Prose, placeInProse } from "../../model/prose.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
 import { foldLetters } from "../../model/text/letters.ts";
 import { type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
-import { type Found, findPhrases } from "./phrase-book.ts";
+import { type Found, findPhrases, type Neighbours } from "./phrase-book.ts";
 import { denyingNext, type Pole, polesOf, sureDenials } from "./word-lists.ts";
 
 /** A word of a page that excludes others, or that denies. */
@@ -77,43 +78,80 @@ function statementsIn(
     words: text.slice(start, end),
     place: placeInProse(prose, start, end),
   });
+  const values = once(() => valuesOf(side, pair, factsOf));
   const denying = sureDenials(text, words, traits[side].negation);
   // `not many` are `few`.
   const privative = denyingNext(words, traits[side].negation);
   const denialEnds = new Set([...denying, ...privative].map(({ end }) => end));
   const isDenied = ({ start }: Found<Pole>) =>
     text.charAt(start - 1) === " " && denialEnds.has(start - 1);
-  const poles = findPhrases(text, words, polesOf(traits[side].opposites)).map((found) => ({
+  const book = polesOf(traits[side].opposites);
+  const poles = findPhrases(text, words, book, valuesBeside(prose, values)).map((found) => ({
     ...stated(found.start, found.end, found.meaning),
     denied: isDenied(found),
     ...(found.meaning.scale === "comparison" && { compared: beginningBehind(text, found.end) }),
   }));
   const denials = denying.map(({ start, end }) => stated(start, end, null));
   if (poles.length === 0) return denials;
-  const blocks = side === "source" ? pair.sourceBlocks : pair.targetBlocks;
-  const values = blocks
-    .flatMap(factsOf[side])
-    .filter(({ kind, strength }) => {
-      // `first` says more than its number: it is not `last`.
-      return familyOf(kind) === "value" && strength === "strong" && kind !== "ordinal";
-    })
-    .map(({ place }) => place)
-    .sort(comparePlaces);
+  const { told: strong } = values();
   // `14 days` is a value, and compared as one.
   const isValue = ({ place }: Statement) => {
-    const after = firstFrom(values, place.start.offset + 1, ({ start }) => start.offset);
-    const value = values[after - 1];
+    const value = strong[firstFrom(strong, place.start.offset + 1, startOf) - 1];
     return value !== undefined && isWithin(place, value);
   };
-  const isBeforeValue = ({ place }: Statement) => {
-    const next = values[firstFrom(values, place.end.offset, ({ start }) => start.offset)];
+  // `some twenty people`: about so many.
+  const isRough = ({ pole, place }: Statement) => {
+    if (pole?.pole !== "some") return false;
+    const next = strong[firstFrom(strong, place.end.offset, startOf)];
     return next !== undefined && next.start.offset - place.end.offset === 1;
   };
-  const counts = (stated: Statement) => {
-    if (stated.pole?.ofValue) return isBeforeValue(stated);
-    // `some twenty people`: about so many.
-    return stated.pole?.pole !== "some" || !isBeforeValue(stated);
-  };
   const told = poles.map((pole) => ({ ...pole, inValue: isValue(pole) }));
-  return [...told.filter(counts), ...denials];
+  return [...told.filter((pole) => !isRough(pole)), ...denials];
+}
+
+/** Where the values of a text stand, in page order. */
+interface Values {
+  readonly all: readonly Place[];
+  /** Those that are compared as values. */
+  readonly told: readonly Place[];
+}
+
+function valuesOf(
+  side: keyof Both<unknown>,
+  pair: ProsePair,
+  factsOf: RuleContext["factsOf"],
+): Values {
+  const blocks = side === "source" ? pair.sourceBlocks : pair.targetBlocks;
+  const facts = blocks
+    .flatMap(factsOf[side])
+    .filter(({ kind }) => familyOf(kind) === "value")
+    .sort((a, b) => comparePlaces(a.place, b.place));
+  // `first` says more than its number: it is not `last`.
+  const told = facts.filter(({ kind, strength }) => strength === "strong" && kind !== "ordinal");
+  return { all: facts.map(({ place }) => place), told: told.map(({ place }) => place) };
+}
+
+/** What may stand between a word and a value beside it: a blank, and marks that set the value off. */
+const WIDEST_GAP = 3;
+
+function valuesBeside(prose: Prose, values: () => Values): Neighbours {
+  const isNear = (gap: number) => gap > 0 && gap <= WIDEST_GAP;
+  return {
+    valueBefore: (start) => {
+      const { all } = values();
+      const at = placeInProse(prose, start, start + 1).start.offset;
+      const value = all[firstFrom(all, at, startOf) - 1];
+      return value !== undefined && isNear(at - value.end.offset);
+    },
+    valueBehind: (end) => {
+      const { all } = values();
+      const at = placeInProse(prose, end - 1, end).end.offset;
+      const value = all[firstFrom(all, at, startOf)];
+      return value !== undefined && isNear(value.start.offset - at);
+    },
+  };
+}
+
+function startOf({ start }: Place): number {
+  return start.offset;
 }

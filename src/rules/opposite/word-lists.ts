@@ -7,8 +7,6 @@ import { type Found, findPhrases, type PhraseBook, phraseBook } from "./phrase-b
 export interface Pole {
   readonly scale: string;
   readonly pole: string;
-  /** Whether the words say so right before a value alone: `over 5`. */
-  readonly ofValue: boolean;
 }
 
 const books = new WeakMap<Opposites, PhraseBook<Pole>>();
@@ -20,20 +18,13 @@ export function polesOf(opposites: Opposites): PhraseBook<Pole> {
   const book = phraseBook(
     Object.entries(opposites).flatMap(([scale, poles]) =>
       Object.entries(poles).flatMap(([pole, phrases]) =>
-        phrases.map((phrase) => {
-          const ofValue = phrase.endsWith(BEFORE_VALUE);
-          const bare = ofValue ? phrase.slice(0, -BEFORE_VALUE.length) : phrase;
-          return [bare, { scale, pole, ofValue }] as const;
-        }),
+        phrases.map((phrase) => [phrase, { scale, pole }] as const),
       ),
     ),
   );
   books.set(opposites, book);
   return book;
 }
-
-/** How a phrase ends that counts right before a value alone. */
-const BEFORE_VALUE = " #";
 
 /** How a language denies, to be looked up. */
 interface Denials {

@@ -4,28 +4,42 @@ import { inFrames, words } from "../own-knowledge.ts";
 /** Words of German that exclude each other, the forms that are also something else left out. */
 export const opposites: Opposites = {
   answer: { yes: words("ja jawohl okay"), no: words("nein nö") },
-  amount: { more: words("mehr_als über_#"), less: words("weniger_als unter_#") },
+  amount: {
+    more: words("mehr_als über_# größer_als höher_als länger_als breiter_als"),
+    less: words("weniger_als unter_# kleiner_als niedriger_als kürzer_als schmaler_als"),
+  },
   comparison: { more: words("mehr"), less: words("weniger") },
-  bound: { least: words("mindestens wenigstens"), most: words("höchstens maximal") },
+  bound: {
+    least: words("mindestens wenigstens zumindest"),
+    most: words("höchstens maximal bis_zu spätestens"),
+  },
   order: {
-    before: words("bevor vor_dem vor_der vor_den vorher"),
-    after: words("nachdem danach nachher"),
+    before: words("bevor vor_dem vor_der vor_den vorher zuvor früher vor_# vor_jeder vor_jedem"),
+    after: words("nachdem danach nachher später anschließend nach_# nach_jeder nach_jedem"),
   },
   speed: {
     fast: words("schnell schnelle schnellen schneller schnelles schnellere schnelleren"),
     slow: words("langsam langsame langsamen langsamer langsames langsamere langsameren"),
   },
   size: {
-    larger: words("größer größere größeren größerer größeres"),
-    smaller: words("kleiner kleinere kleineren kleinerer kleineres"),
+    larger: words(
+      "größer größere größeren größerer größeres größte größten größter größtes größer_als",
+    ),
+    smaller: words(
+      "kleiner kleinere kleineren kleinerer kleineres kleinste kleinsten kleinster kleinstes kleiner_als",
+    ),
   },
   length: {
-    long: words("lang lange langen langer langes länger längere längeren längerer längeres"),
-    short: words("kurz kurze kurzen kurzer kurzes kürzer kürzere kürzeren kürzerer kürzeres"),
+    long: words(
+      "lang lange langen langer langes länger längere längeren längerer längeres länger_als",
+    ),
+    short: words(
+      "kurz kurze kurzen kurzer kurzes kürzer kürzere kürzeren kürzerer kürzeres kürzer_als",
+    ),
   },
   height: {
-    higher: words("höher höhere höheren höherer höheres"),
-    lower: words("niedriger niedrigere niedrigeren niedrigerer niedrigeres"),
+    higher: words("höher höhere höheren höherer höheres höher_als"),
+    lower: words("niedriger niedrigere niedrigeren niedrigerer niedrigeres niedriger_als"),
   },
   quality: {
     better: words("besser bessere besseren besserer besseres beste besten"),
@@ -53,10 +67,10 @@ export const opposites: Opposites = {
   inside: { inside: words("innerhalb"), outside: words("außerhalb") },
   change: {
     rise: words(
-      "steigt steigen stieg stiegen gestiegen erhöht erhöhen erhöhte wächst wachsen wuchs Anstieg Zunahme",
+      "steigt steigen stieg stiegen gestiegen erhöht erhöhen erhöhte wächst wachsen wuchs Anstieg Zunahme erhöhten",
     ),
     fall: words(
-      "sinkt sinken sank sanken gesunken verringert verringern reduziert reduzieren fiel fielen Rückgang Abnahme",
+      "sinkt sinken sank sanken gesunken verringert verringern reduziert reduzieren fiel fielen Rückgang Abnahme senken senkt senkte gesenkt",
     ),
   },
   supply: {
@@ -102,8 +116,8 @@ export const opposites: Opposites = {
     last: words("letzte letzten letzter letztes zuletzt"),
   },
   age: {
-    old: words("alt alte alten alter altes ältere älteren älterer"),
-    new: words("neu neue neuen neuer neues neuere neueren neuerer"),
+    old: words("alt alte alten alter altes ältere älteren älterer älteste ältesten ältester"),
+    new: words("neu neue neuen neuer neues neuere neueren neuerer neueste neuesten neuester"),
   },
   sameness: {
     same: words("gleich gleiche gleichen gleicher gleiches dieselbe derselbe dasselbe dieselben"),
@@ -117,8 +131,10 @@ export const opposites: Opposites = {
   },
   truth: { true: words("wahr wahre wahren"), false: words("falsch falsche falschen falscher") },
   power: {
-    on: words("aktivieren aktiviert aktivierte einschalten eingeschaltet"),
-    off: words("deaktivieren deaktiviert deaktivierte ausschalten ausgeschaltet"),
+    on: words("aktivieren aktiviert aktivierte einschalten eingeschaltet eingeschaltete"),
+    off: words(
+      "deaktivieren deaktiviert deaktivierte ausschalten ausgeschaltet abgeschaltet abschalten ausgeschaltete",
+    ),
   },
   duty: {
     must: words(
@@ -190,6 +206,64 @@ export const opposites: Opposites = {
       century: "Jahrhundert",
     },
   ),
+  approach: {
+    under: words("fast_# beinahe_# knapp_# nahezu_#"),
+    over: words("mehr_als_# über_# gut_#"),
+  },
+  margin: { more: words("#_mehr"), less: words("#_weniger") },
+  run: {
+    start: words("starten startet startete gestartet starte neustarten"),
+    stop: words("stoppen stoppt stoppte gestoppt anhalten angehalten"),
+  },
+  course: {
+    begin: words("beginnen beginnt begann begannen begonnen"),
+    end: words("enden endet endete endeten beenden beendet"),
+  },
+  heat: {
+    warm: words("heiß heiße heißen heißer warm warme warmen warmer warmes wärmer"),
+    cold: words("kalt kalte kalten kalter kaltes kälter kühl kühle kühlen kühler"),
+  },
+  moisture: {
+    wet: words("feucht feuchte feuchten feuchter nass nasse nassen"),
+    dry: words("trocken trockene trockenen trockener trockenes"),
+  },
+  thickness: {
+    thick: words("dick dicke dicken dicker dickes"),
+    thin: words("dünn dünne dünnen dünner dünnes"),
+  },
+  width: {
+    wide: words("breit breite breiten breiter breites"),
+    narrow: words("schmal schmale schmalen schmaler schmales"),
+  },
+  softness: {
+    soft: words("weich weiche weichen weicher weiches"),
+    hard: words("hart harte harten harter hartes"),
+  },
+  slope: {
+    steep: words("steil steile steilen steiler steiles"),
+    flat: words("flach flache flachen flacher flaches"),
+  },
+  charge: {
+    free: words("kostenlos kostenlose kostenlosen kostenloser gratis"),
+    paid: words("kostenpflichtig kostenpflichtige kostenpflichtigen"),
+  },
+  rightness: {
+    right: words("richtig richtige richtigen korrekt korrekte korrekten"),
+    wrong: words("falsch falsche falschen falscher fehlerhaft fehlerhafte"),
+  },
+  recurrence: {
+    often: words("oft häufig häufige häufigen"),
+    rarely: words("selten seltene seltenen"),
+  },
+  verge: {
+    upper: words("obere oberen oberer oberes"),
+    lower: words("untere unteren unterer unteres"),
+  },
+  reckoning: {
+    multiply: words("multiplizieren multipliziert"),
+    divide: words("dividieren dividiert"),
+    subtract: words("subtrahieren subtrahiert"),
+  },
   time: {
     seconds: ["Sekunden"],
     minutes: ["Minuten"],

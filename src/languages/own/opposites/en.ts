@@ -6,27 +6,34 @@ export const opposites: Opposites = {
   answer: { yes: words("yes yep yeah ok okay"), no: words("no nope nah") },
   amount: {
     more: words(
-      "more_than larger_than bigger_than greater_than longer_than higher_than over_# above_# upwards_of_# in_excess_of_#",
+      "more_than larger_than bigger_than greater_than longer_than higher_than over_# above_# upwards_of_# in_excess_of_# exceeds_# exceed_# exceeding_# wider_than heavier_than",
     ),
-    less: words("less_than fewer_than smaller_than shorter_than lower_than under_# below_#"),
+    less: words(
+      "less_than fewer_than smaller_than shorter_than lower_than under_# below_# within_# narrower_than lighter_than",
+    ),
   },
   comparison: { more: words("more"), less: words("less") },
   bound: {
     least: words(
-      "at_least no_less_than no_fewer_than no_smaller_than no_lower_than no_shorter_than",
+      "at_least no_less_than no_fewer_than no_smaller_than no_lower_than no_shorter_than minimum_of a_minimum_of",
     ),
     most: words(
-      "at_most no_more_than no_greater_than no_larger_than no_bigger_than no_higher_than no_longer_than",
+      "at_most no_more_than no_greater_than no_larger_than no_bigger_than no_higher_than no_longer_than up_to until till as_many_as as_much_as no_later_than",
     ),
   },
-  order: { before: ["before"], after: ["after", "afterwards"] },
+  order: { before: words("before earlier no_later_than"), after: words("after afterwards later") },
   // What is said of each in a row is no order.
   row: { each: words("after_the_other after_another") },
   limit: { until: words("until till"), since: ["since"] },
-  speed: { fast: words("fast faster quick quickly quicker"), slow: words("slow slowly slower") },
+  speed: {
+    fast: words("fast faster quick quickly quicker fastest quickest"),
+    slow: words("slow slowly slower slowest"),
+  },
   size: {
-    larger: words("bigger larger greater larger_than bigger_than greater_than"),
-    smaller: words("smaller smaller_than"),
+    larger: words(
+      "bigger larger greater larger_than bigger_than greater_than largest biggest greatest",
+    ),
+    smaller: words("smaller smaller_than smallest lower_than less_than"),
   },
   extent: {
     large: words("big large huge massive giant enormous"),
@@ -34,10 +41,13 @@ export const opposites: Opposites = {
   },
   height: { higher: words("higher highest higher_than"), lower: words("lower lowest lower_than") },
   level: { high: ["high"], low: ["low"] },
-  length: { long: words("long longer longer_than"), short: words("short shorter shorter_than") },
+  length: {
+    long: words("long longer longer_than longest"),
+    short: words("short shorter shorter_than shortest"),
+  },
   quality: { better: words("better best"), worse: words("worse worst") },
   worth: { good: ["good"], bad: ["bad"] },
-  extreme: { most: ["maximum"], least: ["minimum"] },
+  extreme: { most: ["maximum"], least: words("minimum minimum_of") },
   share: { majority: ["majority"], minority: ["minority"] },
   count: { many: ["many"], few: ["few"] },
   side: { left: ["left"], right: ["right"] },
@@ -55,9 +65,11 @@ export const opposites: Opposites = {
   inside: { inside: ["inside"], outside: ["outside"] },
   distance: { near: ["near"], far: ["far"] },
   change: {
-    rise: words("increase increases increased increasing rises rose risen grows grew grown soared"),
+    rise: words(
+      "increase increases increased increasing rises rose risen grows grew grown soared raise raises raised raising climbs climbed",
+    ),
     fall: words(
-      "decrease decreases decreased decreasing reduce reduces reduced reducing falls fell fallen dropped shrank",
+      "decrease decreases decreased decreasing reduce reduces reduced reducing falls fell fallen dropped shrank lowers lowered lowering shrinks",
     ),
   },
   supply: {
@@ -94,11 +106,18 @@ export const opposites: Opposites = {
     second: ["second"],
     last: words("last lastly final"),
   },
-  age: { old: words("old older"), new: words("new newer") },
+  age: { old: words("old older oldest"), new: words("new newer newest latest") },
   sameness: { same: ["same"], other: words("different differently") },
   door: { open: words("open opens opened"), closed: words("close closes closed") },
   truth: { true: ["true"], false: ["false"] },
-  power: { on: words("enable enables enabled"), off: words("disable disables disabled") },
+  power: {
+    on: words(
+      "enable enables enabled turn_on turns_on turned_on switch_on switches_on switched_on",
+    ),
+    off: words(
+      "disable disables disabled turn_off turns_off turned_off switch_off switches_off switched_off",
+    ),
+  },
   duty: { must: words("required mandatory"), may: ["optional"] },
   reach: { in: ["internal"], out: ["external"] },
   view: { public: ["public"], private: ["private"] },
@@ -139,6 +158,48 @@ export const opposites: Opposites = {
       century: "century",
     },
   ),
+  approach: {
+    under: words("almost_# nearly_# close_to_#"),
+    over: words("more_than_# over_# well_over_# just_over_#"),
+  },
+  margin: { more: words("#_more twice_as half_again"), less: words("#_less #_fewer half_as") },
+  run: {
+    start: words(
+      "start starts started starting launch launches launched restart restarts resume resumes",
+    ),
+    stop: words("stop stops stopped stopping halt halts halted terminate terminates"),
+  },
+  course: {
+    begin: words("begin begins began beginning begun start starts started"),
+    end: words("end ends ended finish finishes finished"),
+  },
+  affix: {
+    first: words("begin_with begins_with beginning_with start_with starts_with starting_with"),
+    last: words("end_with ends_with ending_with end_in ends_in ending_in"),
+  },
+  heat: {
+    warm: words("hot hotter hottest warm warmer warmest"),
+    cold: words("cold colder coldest cool cooler coolest"),
+  },
+  moisture: { wet: words("wet wetter damp humid moist"), dry: words("dry drier") },
+  thickness: { thick: words("thick thicker thickest"), thin: words("thin thinner thinnest") },
+  width: { wide: words("wide wider widest broad"), narrow: words("narrow narrower narrowest") },
+  weight: { heavy: words("heavy heavier heaviest"), light: words("light lighter lightest") },
+  softness: { soft: words("soft softer"), hard: words("hard harder") },
+  slope: { steep: words("steep steeper"), flat: words("flat flatter") },
+  charge: { free: words("free"), paid: words("paid") },
+  rightness: {
+    right: words("correct correctly"),
+    wrong: words("incorrect incorrectly wrong wrongly"),
+  },
+  inclusion: { in: words("included"), out: words("excluded not_included") },
+  recurrence: { often: words("often frequently frequent"), rarely: words("rarely seldom rare") },
+  verge: { upper: words("upper top"), lower: words("lower bottom") },
+  reckoning: {
+    multiply: words("multiply multiplies multiplied multiplying"),
+    divide: words("divide divides divided dividing"),
+    subtract: words("subtract subtracts subtracted subtracting"),
+  },
   time: {
     seconds: ["seconds"],
     minutes: ["minutes"],
@@ -287,7 +348,7 @@ export const negation: Negation = {
   },
   privative: words("without no nor"),
   possibleStarts: words(
-    "un in im ir il dis mis non differ diverg fail lack avoid refus ignor miss reject deny denie prevent exclud omit drift declin oppos forg vanish refrain forbid prohibit ban abst withh withdr conceal hid secre reluct hesit ceas abandon neglect overlook elud escap resist cancel revok devoid bereft scant shelv absent forgo forwent depriv strugg hinder halt suspend resign renounc scrap oblivious blind deaf",
+    "un(?!i|der|til|cle) in(?!to|side|stall|form(?!al)|clu|put|ter|str|stan|iti|dex|dic|divi|crea|ser|spe|vest|vent|vit|volv|deed|ten|tro|com(?:e|ing)|dus|teg|tell|fra|hal|deed) im(?!age|por|plem|prov|med|pac|pre) ir(?!on) il(?!lus|lum) dis(?!k|h|c|play|tan|tri|pat|tinc) mis(?!sion) non differ diverg fail lack avoid refus ignor miss reject deny denie prevent exclud omit drift declin oppos forg vanish refrain forbid prohibit ban abst withh withdr conceal hid secre reluct hesit ceas abandon neglect overlook elud escap resist cancel revok devoid bereft scant shelv absent forgo forwent depriv strugg hinder halt suspend resign renounc scrap oblivious blind deaf",
   ),
   idioms: words(
     "not_giving_up not_give_up never_give_up don't_give_up don’t_give_up didn't_give_up didn’t_give_up not_without not_uncommon not_unusual doesn't_matter doesn’t_matter couldn't_care couldn’t_care can't_go_wrong can’t_go_wrong don't_mind don’t_mind whether_or_not or_not if_not why_not not_only not_just not_to_mention more_often_than_not not_found not_least not_so_much not_until can't_wait can’t_wait couldn't_agree couldn’t_agree careful_not_to don't_miss don’t_miss doesn't_it doesn’t_it isn't_it isn’t_it don't_you don’t_you aren't_they aren’t_they wasn't_it wasn’t_it don't_hesitate don’t_hesitate don't_forget don’t_forget don't_worry don’t_worry",

@@ -5,23 +5,34 @@ import { inFrames, words } from "../own-knowledge.ts";
 export const opposites: Opposites = {
   answer: { yes: words("sí ok vale"), no: ["no"] },
   amount: {
-    more: words("más_de más_del más_que por_encima_de_#"),
-    less: words("menos_de menos_del menos_que por_debajo_de_#"),
+    more: words(
+      "más_de más_del más_que por_encima_de_# superior_a superiores_a por_encima_de mayor_que mayores_que mayor_de mayores_de más_de_lo",
+    ),
+    less: words(
+      "menos_de menos_del menos_que por_debajo_de_# inferior_a inferiores_a por_debajo_de menor_que menores_que menor_de menores_de",
+    ),
   },
   comparison: { more: words("más"), less: words("menos") },
   bound: {
-    least: words("al_menos por_lo_menos como_mínimo"),
-    most: words("como_máximo como_mucho a_lo_sumo"),
+    least: words("al_menos por_lo_menos como_mínimo mínimo_de"),
+    most: words("como_máximo como_mucho a_lo_sumo hasta"),
   },
-  order: { before: ["antes"], after: words("después tras") },
+  order: {
+    before: words("antes anteriormente"),
+    after: words("después tras más_tarde más_adelante posteriormente #_más_tarde"),
+  },
   limit: { until: ["hasta"], since: ["desde"] },
   speed: {
-    fast: words("rápido rápida rápidos rápidas rápidamente"),
-    slow: words("lento lenta lentos lentas lentamente"),
+    fast: words(
+      "rápido rápida rápidos rápidas rápidamente deprisa veloz veloces #_más_rápido #_más_rápida #_más_rápidos #_más_rápidas",
+    ),
+    slow: words("lento lenta lentos lentas lentamente despacio #_más_lento #_más_lenta"),
   },
   size: {
-    larger: words("más_grande más_grandes mayor mayores"),
-    smaller: words("más_pequeño más_pequeña más_pequeños más_pequeñas menor menores"),
+    larger: words("más_grande más_grandes mayor mayores mayor_que mayores_que mayor_de mayores_de"),
+    smaller: words(
+      "más_pequeño más_pequeña más_pequeños más_pequeñas menor menores menor_que menores_que menor_de menores_de #_más_pequeño #_más_pequeña",
+    ),
   },
   extent: {
     large: words(
@@ -32,16 +43,23 @@ export const opposites: Opposites = {
     ),
   },
   height: {
-    higher: words("más_alto más_alta más_altos más_altas superior superiores"),
-    lower: words("más_bajo más_baja más_bajos más_bajas inferior inferiores"),
+    higher: words(
+      "más_alto más_alta más_altos más_altas superior superiores superior_a superiores_a",
+    ),
+    lower: words(
+      "más_bajo más_baja más_bajos más_bajas inferior inferiores inferior_a inferiores_a #_más_bajo #_más_baja #_más_bajos #_más_bajas",
+    ),
   },
   level: { high: words("alto alta altos altas"), low: words("bajo baja bajos bajas") },
-  length: { long: words("largo larga largos largas"), short: words("corto corta cortos cortas") },
+  length: {
+    long: words("largo larga largos largas"),
+    short: words("corto corta cortos cortas #_más_corto #_más_corta"),
+  },
   quality: { better: words("mejor mejores"), worse: words("peor peores") },
   worth: { good: words("buen bueno buena buenos buenas"), bad: words("mal malo mala malos malas") },
   extreme: {
     most: words("máximo máxima máximos máximas"),
-    least: words("mínimo mínima mínimos mínimas"),
+    least: words("mínimo mínima mínimos mínimas mínimo_de"),
   },
   share: { majority: ["mayoría"], minority: ["minoría"] },
   count: { many: words("muchos muchas"), few: words("pocos pocas") },
@@ -64,7 +82,7 @@ export const opposites: Opposites = {
   distance: { near: ["cerca"], far: ["lejos"] },
   change: {
     rise: words(
-      "aumento aumentos aumenta aumentan aumentó aumentaron aumentar aumentado aumentando incremento incrementos incrementa incrementan incrementó incrementaron incrementar sube suben subió subieron subir subido crece crecen creció crecieron crecer crecido",
+      "aumento aumentos aumenta aumentan aumentó aumentaron aumentar aumentado aumentando incremento incrementos incrementa incrementan incrementó incrementaron incrementar sube suben subió subieron subir subido crece crecen creció crecieron crecer crecido eleva elevan elevó elevaron elevar",
     ),
     fall: words(
       "disminución disminuye disminuyen disminuyó disminuyeron disminuir disminuido disminuyendo reducción reduce reducen redujo redujeron reducir reducido reducida reduciendo cae caen cayó cayeron caer caído bajó bajaron bajar bajado descendió descendieron",
@@ -124,7 +142,7 @@ export const opposites: Opposites = {
   },
   age: {
     old: words("viejo vieja viejos viejas antiguo antigua antiguos antiguas"),
-    new: words("nuevo nueva nuevos nuevas"),
+    new: words("nuevo nueva nuevos nuevas reciente recientes"),
   },
   sameness: {
     same: words("mismo misma mismos mismas igual iguales"),
@@ -142,10 +160,10 @@ export const opposites: Opposites = {
   },
   power: {
     on: words(
-      "habilita habilitan habilitar habilitado habilitada habilitados habilitadas activa activan activar activado activada activados activadas",
+      "habilita habilitan habilitar habilitado habilitada habilitados habilitadas activa activan activar activado activada activados activadas enciende enciendan encienda encender encendido encendida encendidos encendidas",
     ),
     off: words(
-      "deshabilita deshabilitan deshabilitar deshabilitado deshabilitada deshabilitados deshabilitadas desactiva desactivan desactivar desactivado desactivada desactivados desactivadas",
+      "deshabilita deshabilitan deshabilitar deshabilitado deshabilitada deshabilitados deshabilitadas desactiva desactivan desactivar desactivado desactivada desactivados desactivadas apaga apagan apague apaguen apagar apagado apagada apagados apagadas",
     ),
   },
   duty: {
@@ -169,7 +187,9 @@ export const opposites: Opposites = {
     hard: words("complicado complicada complicados complicadas difícil difíciles"),
   },
   price: {
-    cheap: words("barato barata baratos baratas"),
+    cheap: words(
+      "barato barata baratos baratas #_más_barato #_más_barata #_más_baratos #_más_baratas",
+    ),
     dear: words("caro cara caros caras costoso costosa costosos costosas"),
   },
   force: { strong: words("fuerte fuertes"), weak: words("débil débiles") },
@@ -223,6 +243,96 @@ export const opposites: Opposites = {
       century: "siglo",
     },
   ),
+  approach: {
+    under: words("casi_# cerca_de_# prácticamente_#"),
+    over: words("más_de_# más_del_# por_encima_de_#"),
+  },
+  margin: { more: words("#_más #_más_de"), less: words("#_menos #_menos_de") },
+  run: {
+    start: words(
+      "inicia inician inicie inicien iniciar iniciado iniciada arranca arrancan arranque arranquen arrancar empieza comienza reinicia reiniciar lanza lanzar",
+    ),
+    stop: words(
+      "detén detiene detienen detenga detengan detener detenido detenida pare parar parado",
+    ),
+  },
+  course: {
+    begin: words(
+      "empieza empiezan empezó empezaron empezar comienza comienzan comenzó comenzaron comenzar inicia inició",
+    ),
+    end: words(
+      "termina terminan terminó terminaron terminar terminado finaliza finalizan finalizó finalizar",
+    ),
+  },
+  affix: {
+    first: words(
+      "empieza_con empieza_por empiezan_con empiezan_por empiece_por empiece_con comienza_con comienza_por comienzan_con comienzan_por",
+    ),
+    last: words(
+      "termina_en termina_con terminan_en terminan_con termine_en termine_con acaba_en acaban_en",
+    ),
+  },
+  heat: {
+    warm: words("caliente calientes cálido cálida cálidos cálidas"),
+    cold: words("frío fría fríos frías"),
+  },
+  moisture: {
+    wet: words("húmedo húmeda húmedos húmedas mojado mojada"),
+    dry: words("seco seca secos secas"),
+  },
+  thickness: {
+    thick: words("grueso gruesa gruesos gruesas"),
+    thin: words("fino fina finos finas delgado delgada delgados delgadas"),
+  },
+  width: {
+    wide: words("ancho ancha anchos anchas"),
+    narrow: words("estrecho estrecha estrechos estrechas"),
+  },
+  weight: {
+    heavy: words("pesado pesada pesados pesadas"),
+    light: words("ligero ligera ligeros ligeras liviano liviana #_más_ligero #_más_ligera"),
+  },
+  softness: { soft: words("blando blanda blandos blandas"), hard: words("duro dura duros duras") },
+  slope: {
+    steep: words("empinado empinada empinados empinadas"),
+    flat: words("llano llana plano plana planos planas"),
+  },
+  charge: {
+    free: words("gratis gratuito gratuita gratuitos gratuitas gratuitamente"),
+    paid: words("de_pago pagado pagada"),
+  },
+  rightness: {
+    right: words("correcto correcta correctos correctas correctamente"),
+    wrong: words(
+      "incorrecto incorrecta incorrectos incorrectas incorrectamente erróneo errónea erróneos erróneas equivocado equivocada",
+    ),
+  },
+  inclusion: {
+    in: words("incluido incluida incluidos incluidas"),
+    out: words(
+      "excluido excluida excluidos excluidas no_incluido no_incluida no_incluidos no_incluidas",
+    ),
+  },
+  recurrence: {
+    often: words("a_menudo frecuentemente con_frecuencia frecuente frecuentes"),
+    rarely: words("rara_vez raramente pocas_veces raras_veces"),
+  },
+  verge: {
+    upper: words("superior superiores superior_a superiores_a arriba"),
+    lower: words("inferior inferiores inferior_a inferiores_a abajo"),
+  },
+  otherwise: {
+    other: words(
+      "#_más_barato #_más_barata #_más_baratos #_más_baratas #_más_rápido #_más_rápida #_más_rápidos #_más_rápidas #_más_lento #_más_lenta #_más_corto #_más_corta #_más_pequeño #_más_pequeña #_más_ligero #_más_ligera #_más_bajo #_más_baja #_más_bajos #_más_bajas #_más_tarde #_más_temprano",
+    ),
+  },
+  reckoning: {
+    multiply: words(
+      "multiplica multiplican multiplicar multiplicado multiplicada multiplicando multiplícalo multiplícala",
+    ),
+    divide: words("divide dividen dividir dividido dividida dividiendo divídelo divídela"),
+    subtract: words("resta restar restado restando réstale"),
+  },
   time: {
     seconds: ["segundos"],
     minutes: ["minutos"],

@@ -5,12 +5,19 @@ import { inFrames, words } from "../own-knowledge.ts";
 export const opposites: Opposites = {
   answer: { yes: words("oui ouais si"), no: ["non"] },
   amount: {
-    more: words("plus_de plus_que au-dessus_de_#"),
-    less: words("moins_de moins_que au-dessous_de_#"),
+    more: words(
+      "plus_de plus_que au-dessus_de_# supérieur_à supérieure_à supérieurs_à supérieures_à au-dessus_de dépasse_#",
+    ),
+    less: words(
+      "moins_de moins_que au-dessous_de_# inférieur_à inférieure_à inférieurs_à inférieures_à en_dessous_de",
+    ),
   },
   comparison: { more: words("plus"), less: words("moins") },
-  bound: { least: words("au_moins au_minimum"), most: words("au_plus au_maximum") },
-  order: { before: words("avant auparavant"), after: words("après ensuite") },
+  bound: {
+    least: words("au_moins au_minimum minimum_de"),
+    most: words("au_plus au_maximum jusqu'à jusqu’à jusqu'au jusqu’au jusqu'aux jusqu’aux"),
+  },
+  order: { before: words("avant auparavant plus_tôt"), after: words("après ensuite plus_tard") },
   limit: { until: words("jusqu'à jusqu’à jusqu'au jusqu’au"), since: words("depuis") },
   speed: {
     fast: words("rapide rapides rapidement vite"),
@@ -18,10 +25,10 @@ export const opposites: Opposites = {
   },
   size: {
     larger: words(
-      "plus_grand plus_grande plus_grands plus_grandes plus_gros plus_grosse supérieur supérieure supérieurs supérieures",
+      "plus_grand plus_grande plus_grands plus_grandes plus_gros plus_grosse supérieur supérieure supérieurs supérieures supérieur_à supérieure_à supérieurs_à supérieures_à",
     ),
     smaller: words(
-      "plus_petit plus_petite plus_petits plus_petites inférieur inférieure inférieurs inférieures",
+      "plus_petit plus_petite plus_petits plus_petites inférieur inférieure inférieurs inférieures inférieur_à inférieure_à inférieurs_à inférieures_à",
     ),
   },
   extent: {
@@ -38,7 +45,7 @@ export const opposites: Opposites = {
   },
   extreme: {
     most: words("maximum maximal maximale maximales"),
-    least: words("minimum minimal minimale minimales"),
+    least: words("minimum minimal minimale minimales minimum_de"),
   },
   share: { majority: ["majorité"], minority: ["minorité"] },
   count: { many: words("nombreux nombreuses beaucoup_de"), few: words("peu_de") },
@@ -57,10 +64,10 @@ export const opposites: Opposites = {
   distance: { near: ["près"], far: ["loin"] },
   change: {
     rise: words(
-      "augmente augmentent augmenté augmentée augmenter augmentation hausse croît croissance accroît accru",
+      "augmente augmentent augmenté augmentée augmenter augmentation hausse croît croissance accroît accru élève élèvent élever",
     ),
     fall: words(
-      "diminue diminuent diminué diminuée diminuer diminution baisse baissé baisser réduit réduire réduite réduction chute chuté",
+      "diminue diminuent diminué diminuée diminuer diminution baisse baissé baisser réduit réduire réduite réduction chute chuté abaisse abaisser abaissé",
     ),
   },
   supply: {
@@ -108,7 +115,7 @@ export const opposites: Opposites = {
   },
   age: {
     old: words("ancien ancienne anciens anciennes vieux vieille"),
-    new: words("nouveau nouvelle nouveaux nouvelles nouvel"),
+    new: words("nouveau nouvelle nouveaux nouvelles nouvel récent récente récents récentes"),
   },
   sameness: {
     same: words("le_même la_même les_mêmes du_même"),
@@ -120,8 +127,12 @@ export const opposites: Opposites = {
   },
   truth: { true: words("vrai vraie vrais"), false: words("faux fausse fausses") },
   power: {
-    on: words("active activer activé activée activés activées activez"),
-    off: words("désactive désactiver désactivé désactivée désactivés désactivées désactivez"),
+    on: words(
+      "active activer activé activée activés activées activez allume allument allumer allumez allumé allumée",
+    ),
+    off: words(
+      "désactive désactiver désactivé désactivée désactivés désactivées désactivez éteint éteindre éteignez éteinte éteints éteintes",
+    ),
   },
   duty: {
     must: words("obligatoire obligatoires requis requise requises"),
@@ -177,6 +188,51 @@ export const opposites: Opposites = {
       century: "siècle",
     },
   ),
+  approach: { under: words("presque_# près_de_# quasiment_#"), over: words("plus_de_#") },
+  margin: { more: words("#_de_plus deux_fois_plus"), less: words("#_de_moins deux_fois_moins") },
+  run: {
+    start: words(
+      "démarre démarrent démarrer démarrez démarré lance lancer lancez redémarre redémarrer redémarrez",
+    ),
+    stop: words("arrête arrêtent arrêter arrêtez arrêtée arrêtés"),
+  },
+  course: {
+    begin: words("commence commencent commencé commencer commença débute débuter"),
+    end: words("termine terminent terminé terminer termina finit finir"),
+  },
+  affix: {
+    first: words("commence_par commencent_par commençant_par"),
+    last: words("termine_par terminent_par terminant_par finit_par finissent_par"),
+  },
+  heat: { warm: words("chaud chaude chauds chaudes"), cold: words("froid froide froids froides") },
+  moisture: { wet: words("humide humides mouillé mouillée"), dry: words("sec sèche secs sèches") },
+  thickness: { thick: words("épais épaisse épaisses"), thin: words("mince minces fine fines") },
+  width: { wide: words("large larges"), narrow: words("étroit étroite étroits étroites") },
+  weight: {
+    heavy: words("lourd lourde lourds lourdes"),
+    light: words("léger légère légers légères"),
+  },
+  softness: { soft: words("mou molle mous molles"), hard: words("dur dure durs dures") },
+  slope: { steep: words("raide raides abrupt abrupte"), flat: words("plat plate plats plates") },
+  charge: {
+    free: words("gratuit gratuite gratuits gratuites gratuitement"),
+    paid: words("payant payante payants payantes"),
+  },
+  rightness: {
+    right: words("correct correcte corrects correctes correctement"),
+    wrong: words("incorrect incorrecte incorrects incorrectes erroné erronée erronés erronées"),
+  },
+  inclusion: { in: words("inclus incluse incluses"), out: words("exclu exclue exclus exclues") },
+  recurrence: { often: words("souvent fréquemment"), rarely: words("rarement") },
+  verge: {
+    upper: words("supérieur supérieure supérieurs supérieures supérieur_à supérieure_à"),
+    lower: words("inférieur inférieure inférieurs inférieures inférieur_à inférieure_à"),
+  },
+  reckoning: {
+    multiply: words("multiplie multiplier multipliez multiplié"),
+    divide: words("divise diviser divisez divisé"),
+    subtract: words("soustrait soustraire soustrayez"),
+  },
   time: {
     seconds: ["secondes"],
     minutes: ["minutes"],

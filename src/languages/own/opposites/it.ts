@@ -5,31 +5,49 @@ import { inFrames, words } from "../own-knowledge.ts";
 export const opposites: Opposites = {
   answer: { yes: ["sì"], no: ["no"] },
   amount: {
-    more: words("più_di più_del più_che più_della oltre_#"),
-    less: words("meno_di meno_del meno_che meno_della sotto_i_#"),
+    more: words(
+      "più_di più_del più_che più_della oltre_# superiore_a superiori_a maggiore_di maggiori_di sopra_i_#",
+    ),
+    less: words(
+      "meno_di meno_del meno_che meno_della sotto_i_# inferiore_a inferiori_a minore_di minori_di al_di_sotto_di",
+    ),
   },
   comparison: { more: words("più"), less: words("meno") },
-  bound: { least: words("almeno come_minimo"), most: words("al_massimo") },
-  order: { before: words("prima_di prima_della prima_del prima_che"), after: ["dopo"] },
+  bound: {
+    least: words("almeno come_minimo minimo_di"),
+    most: words("al_massimo fino_a fino_al fino_ai fino_alla fino_alle"),
+  },
+  order: {
+    before: words("prima_di prima_della prima_del prima_che in_precedenza"),
+    after: words("dopo più_tardi successivamente #_più_tardi"),
+  },
   speed: {
-    fast: words("veloce veloci velocemente rapido rapida rapidi rapide rapidamente"),
-    slow: words("lento lenta lenti lente lentamente"),
+    fast: words(
+      "veloce veloci velocemente rapido rapida rapidi rapide rapidamente #_più_veloce #_più_veloci",
+    ),
+    slow: words("lento lenta lenti lente lentamente #_più_lento #_più_lenta"),
   },
   size: {
-    larger: words("più_grande più_grandi maggiore maggiori"),
-    smaller: words("più_piccolo più_piccola più_piccoli più_piccole minore minori"),
+    larger: words("più_grande più_grandi maggiore maggiori maggiore_di maggiori_di"),
+    smaller: words(
+      "più_piccolo più_piccola più_piccoli più_piccole minore minori minore_di minori_di",
+    ),
   },
   extent: {
     large: words("grande grandi enorme enormi"),
     small: words("piccolo piccola piccoli piccole minuscolo minuscola"),
   },
   height: {
-    higher: words("più_alto più_alta più_alti più_alte superiore superiori"),
-    lower: words("più_basso più_bassa più_bassi più_basse inferiore inferiori"),
+    higher: words(
+      "più_alto più_alta più_alti più_alte superiore superiori superiore_a superiori_a",
+    ),
+    lower: words(
+      "più_basso più_bassa più_bassi più_basse inferiore inferiori inferiore_a inferiori_a #_più_basso #_più_bassa",
+    ),
   },
   length: {
     long: words("lungo lunga lunghi lunghe"),
-    short: words("corto corta corti corte breve brevi"),
+    short: words("corto corta corti corte breve brevi #_più_corto #_più_corta"),
   },
   quality: {
     better: words("migliore migliori meglio"),
@@ -37,7 +55,7 @@ export const opposites: Opposites = {
   },
   extreme: {
     most: words("massimo massima massimi massime"),
-    least: words("minimo minima minimi minime"),
+    least: words("minimo minima minimi minime minimo_di"),
   },
   share: { majority: ["maggioranza"], minority: ["minoranza"] },
   count: { many: words("molti molte"), few: words("pochi poche") },
@@ -56,10 +74,10 @@ export const opposites: Opposites = {
   distance: { near: ["vicino"], far: ["lontano"] },
   change: {
     rise: words(
-      "aumenta aumentano aumentato aumentata aumentare aumento cresce crescono cresciuto crescere crescita",
+      "aumenta aumentano aumentato aumentata aumentare aumento cresce crescono cresciuto crescere crescita eleva elevare elevato",
     ),
     fall: words(
-      "diminuisce diminuiscono diminuito diminuita diminuire diminuzione riduce riducono ridotto ridotta ridurre riduzione",
+      "diminuisce diminuiscono diminuito diminuita diminuire diminuzione riduce riducono ridotto ridotta ridurre riduzione abbassa abbassare abbassato",
     ),
   },
   supply: {
@@ -108,7 +126,7 @@ export const opposites: Opposites = {
   },
   age: {
     old: words("vecchio vecchia vecchi vecchie antico antica"),
-    new: words("nuovo nuova nuovi nuove"),
+    new: words("nuovo nuova nuovi nuove recente recenti"),
   },
   sameness: {
     same: words("stesso stessa stessi stesse uguale uguali"),
@@ -120,9 +138,11 @@ export const opposites: Opposites = {
   },
   truth: { true: words("vero vera veri vere"), false: words("falso falsa falsi false") },
   power: {
-    on: words("abilita abilitare abilitato abilitata attiva attivare attivato attivata"),
+    on: words(
+      "abilita abilitare abilitato abilitata attiva attivare attivato attivata accende accendono accendere accendi acceso accesa",
+    ),
     off: words(
-      "disabilita disabilitare disabilitato disabilitata disattiva disattivare disattivato disattivata",
+      "disabilita disabilitare disabilitato disabilitata disattiva disattivare disattivato disattivata spegne spengono spegnere spegni spento spenta",
     ),
   },
   duty: {
@@ -144,7 +164,7 @@ export const opposites: Opposites = {
     hard: words("complicato complicata complicati complicate difficile difficili"),
   },
   price: {
-    cheap: words("economico economica"),
+    cheap: words("economico economica #_più_economico #_più_economica"),
     dear: words("caro cara cari care costoso costosa"),
   },
   force: { strong: words("forte forti"), weak: words("debole deboli") },
@@ -177,6 +197,69 @@ export const opposites: Opposites = {
       century: "secolo",
     },
   ),
+  approach: { under: words("quasi_# circa_#"), over: words("più_di_# oltre_#") },
+  margin: { more: words("#_in_più #_più #_più_di"), less: words("#_in_meno #_meno #_meno_di") },
+  run: {
+    start: words("avvia avviano avviare avviato avviata inizia riavvia riavviare"),
+    stop: words(
+      "ferma fermano fermare fermato fermata arresta arrestare arrestato interrompe interrompere",
+    ),
+  },
+  course: {
+    begin: words(
+      "inizia iniziano iniziò iniziato iniziare comincia cominciano cominciò cominciare",
+    ),
+    end: words("finisce finiscono finì finire termina terminano terminò terminare"),
+  },
+  affix: {
+    first: words("inizia_con iniziano_con comincia_con cominciano_con"),
+    last: words("finisce_con finiscono_con termina_con terminano_con"),
+  },
+  heat: { warm: words("caldo calda caldi calde"), cold: words("freddo fredda freddi fredde") },
+  moisture: {
+    wet: words("umido umida umidi umide bagnato bagnata"),
+    dry: words("secco secca secchi secche asciutto asciutta"),
+  },
+  width: {
+    wide: words("largo larga larghi larghe"),
+    narrow: words("stretto stretta stretti strette"),
+  },
+  weight: {
+    heavy: words("pesante pesanti"),
+    light: words("leggero leggera leggeri leggere #_più_leggero #_più_leggera"),
+  },
+  softness: { soft: words("morbido morbida morbidi morbide"), hard: words("duro dura duri dure") },
+  slope: {
+    steep: words("ripido ripida ripidi ripide"),
+    flat: words("piatto piatta piatti piatte"),
+  },
+  charge: {
+    free: words("gratis gratuito gratuita gratuiti gratuite gratuitamente"),
+    paid: words("a_pagamento"),
+  },
+  rightness: {
+    right: words("corretto corretta corretti corrette correttamente"),
+    wrong: words("scorretto scorretta errato errata errati errate sbagliato sbagliata"),
+  },
+  inclusion: {
+    in: words("incluso inclusa inclusi incluse"),
+    out: words("escluso esclusa esclusi escluse"),
+  },
+  recurrence: { often: words("spesso frequentemente"), rarely: words("raramente") },
+  verge: {
+    upper: words("superiore superiori superiore_a superiori_a"),
+    lower: words("inferiore inferiori inferiore_a inferiori_a"),
+  },
+  otherwise: {
+    other: words(
+      "#_più_veloce #_più_veloci #_più_lento #_più_lenta #_più_corto #_più_corta #_più_basso #_più_bassa #_più_leggero #_più_leggera #_più_economico #_più_economica #_più_tardi #_più_presto",
+    ),
+  },
+  reckoning: {
+    multiply: words("moltiplica moltiplicare moltiplicato"),
+    divide: words("divide dividere diviso"),
+    subtract: words("sottrae sottrarre sottratto"),
+  },
   time: {
     seconds: ["secondi"],
     minutes: ["minuti"],

@@ -5,34 +5,50 @@ import { inFrames, words } from "../own-knowledge.ts";
 export const opposites: Opposites = {
   answer: { yes: ["sim"], no: ["não"] },
   amount: {
-    more: words("mais_de mais_do_que mais_que acima_de_#"),
-    less: words("menos_de menos_do_que menos_que abaixo_de_#"),
+    more: words(
+      "mais_de mais_do_que mais_que acima_de_# superior_a superiores_a acima_de acima_dos maior_que maiores_que maior_do_que",
+    ),
+    less: words(
+      "menos_de menos_do_que menos_que abaixo_de_# inferior_a inferiores_a abaixo_de abaixo_dos menor_que menores_que menor_do_que",
+    ),
   },
   comparison: { more: words("mais"), less: words("menos") },
-  bound: { least: words("pelo_menos no_mínimo ao_menos"), most: words("no_máximo") },
-  order: { before: words("antes"), after: words("depois após") },
+  bound: { least: words("pelo_menos no_mínimo ao_menos mínimo_de"), most: words("no_máximo até") },
+  order: {
+    before: words("antes mais_cedo anteriormente #_mais_cedo"),
+    after: words("depois após mais_tarde posteriormente #_mais_tarde"),
+  },
   limit: { until: words("até"), since: words("desde") },
   speed: {
-    fast: words("rápido rápida rápidos rápidas rapidamente"),
-    slow: words("lento lenta lentos lentas lentamente devagar"),
+    fast: words(
+      "rápido rápida rápidos rápidas rapidamente #_mais_rápido #_mais_rápida #_mais_rápidos #_mais_rápidas",
+    ),
+    slow: words("lento lenta lentos lentas lentamente devagar #_mais_lento #_mais_lenta"),
   },
-  size: { larger: words("maior maiores"), smaller: words("menor menores") },
+  size: {
+    larger: words("maior maiores maior_que maiores_que maior_do_que"),
+    smaller: words("menor menores menor_que menores_que menor_do_que"),
+  },
   extent: {
     large: words("grande grandes enorme enormes gigante gigantes"),
     small: words("pequeno pequena pequenos pequenas minúsculo minúscula"),
   },
   height: {
-    higher: words("mais_alto mais_alta mais_altos mais_altas superior superiores"),
-    lower: words("mais_baixo mais_baixa mais_baixos mais_baixas inferior inferiores"),
+    higher: words(
+      "mais_alto mais_alta mais_altos mais_altas superior superiores superior_a superiores_a",
+    ),
+    lower: words(
+      "mais_baixo mais_baixa mais_baixos mais_baixas inferior inferiores inferior_a inferiores_a #_mais_baixo #_mais_baixa",
+    ),
   },
   length: {
     long: words("longo longa longos longas comprido comprida"),
-    short: words("curto curta curtos curtas"),
+    short: words("curto curta curtos curtas #_mais_curto #_mais_curta"),
   },
   quality: { better: words("melhor melhores"), worse: words("pior piores") },
   extreme: {
     most: words("máximo máxima máximos máximas"),
-    least: words("mínimo mínima mínimos mínimas"),
+    least: words("mínimo mínima mínimos mínimas mínimo_de"),
   },
   share: { majority: ["maioria"], minority: ["minoria"] },
   count: { many: words("muitos muitas"), few: words("poucos poucas") },
@@ -43,15 +59,15 @@ export const opposites: Opposites = {
     east: ["leste"],
     west: words("oeste"),
   },
-  layer: { above: words("acima"), below: words("abaixo") },
+  layer: { above: words("acima acima_de acima_dos"), below: words("abaixo abaixo_de abaixo_dos") },
   inside: { inside: ["dentro"], outside: ["fora"] },
   distance: { near: ["perto"], far: ["longe"] },
   change: {
     rise: words(
-      "aumenta aumentam aumentou aumentaram aumentar aumentado aumento cresce crescem cresceu cresceram crescer sobe subiu subiram subir",
+      "aumenta aumentam aumentou aumentaram aumentar aumentado aumento cresce crescem cresceu cresceram crescer sobe subiu subiram subir aumentada aumentados eleva elevar",
     ),
     fall: words(
-      "diminui diminuem diminuiu diminuíram diminuir diminuição reduz reduzem reduziu reduziram reduzir redução cai caem caiu caíram queda",
+      "diminui diminuem diminuiu diminuíram diminuir diminuição reduz reduzem reduziu reduziram reduzir redução cai caem caiu caíram queda reduzido reduzida reduzidos reduzidas",
     ),
   },
   supply: {
@@ -99,7 +115,7 @@ export const opposites: Opposites = {
   },
   age: {
     old: words("velho velha velhos velhas antigo antiga antigos antigas"),
-    new: words("novo nova novos novas"),
+    new: words("novo nova novos novas recente recentes"),
   },
   sameness: {
     same: words("mesmo mesma mesmos mesmas igual iguais"),
@@ -114,9 +130,11 @@ export const opposites: Opposites = {
     false: words("falso falsa falsos falsas"),
   },
   power: {
-    on: words("habilita habilitar habilitado habilitada ativa ativar ativado ativada"),
+    on: words(
+      "habilita habilitar habilitado habilitada ativa ativar ativado ativada liga ligam ligar ligue ligado ligada",
+    ),
     off: words(
-      "desabilita desabilitar desabilitado desabilitada desativa desativar desativado desativada",
+      "desabilita desabilitar desabilitado desabilitada desativa desativar desativado desativada desliga desligam desligar desligue desligado desligada",
     ),
   },
   duty: {
@@ -138,7 +156,9 @@ export const opposites: Opposites = {
     hard: words("complicado complicada complicados complicadas difícil difíceis"),
   },
   price: {
-    cheap: words("barato barata baratos baratas"),
+    cheap: words(
+      "barato barata baratos baratas #_mais_barato #_mais_barata #_mais_baratos #_mais_baratas",
+    ),
     dear: words("caro cara caros caras"),
   },
   force: { strong: words("forte fortes"), weak: words("fraco fraca fracos fracas") },
@@ -181,6 +201,71 @@ export const opposites: Opposites = {
       century: "século",
     },
   ),
+  approach: { under: words("quase_# cerca_de_# praticamente_#"), over: words("mais_de_#") },
+  margin: { more: words("#_mais #_a_mais #_mais_de"), less: words("#_menos #_a_menos #_menos_de") },
+  run: {
+    start: words(
+      "inicia iniciam iniciar inicie iniciado iniciada começa reinicia reiniciar reinicie",
+    ),
+    stop: words("pare parar parado parada interrompe interromper interrompa"),
+  },
+  course: {
+    begin: words("começa começam começou começaram começar inicia iniciou"),
+    end: words("termina terminam terminou terminaram terminar acaba acabam acabou"),
+  },
+  affix: {
+    first: words("começa_com começam_com comece_com inicia_com iniciam_com"),
+    last: words("termina_com termina_em terminam_com terminam_em"),
+  },
+  heat: { warm: words("quente quentes"), cold: words("frio fria frios frias") },
+  moisture: {
+    wet: words("úmido úmida úmidos úmidas húmido húmida molhado molhada"),
+    dry: words("seco seca secos secas"),
+  },
+  thickness: {
+    thick: words("grosso grossa grossos grossas espesso espessa"),
+    thin: words("fino fina finos finas"),
+  },
+  width: {
+    wide: words("largo larga largos largas"),
+    narrow: words("estreito estreita estreitos estreitas"),
+  },
+  weight: { heavy: words("pesado pesada pesados pesadas"), light: words("leve leves #_mais_leve") },
+  softness: {
+    soft: words("macio macia macios macias mole moles"),
+    hard: words("duro dura duros duras"),
+  },
+  slope: { steep: words("íngreme íngremes"), flat: words("plano plana planos planas") },
+  charge: {
+    free: words("grátis gratuito gratuita gratuitos gratuitas gratuitamente"),
+    paid: words("pago paga pagos pagas"),
+  },
+  rightness: {
+    right: words("correto correta corretos corretas corretamente"),
+    wrong: words("incorreto incorreta incorretos incorretas errado errada errados erradas"),
+  },
+  inclusion: {
+    in: words("incluído incluída incluídos incluídas"),
+    out: words("excluído excluída excluídos excluídas"),
+  },
+  recurrence: {
+    often: words("frequentemente com_frequência muitas_vezes"),
+    rarely: words("raramente"),
+  },
+  verge: {
+    upper: words("superior superiores superior_a superiores_a"),
+    lower: words("inferior inferiores inferior_a inferiores_a"),
+  },
+  otherwise: {
+    other: words(
+      "#_mais_barato #_mais_barata #_mais_baratos #_mais_baratas #_mais_rápido #_mais_rápida #_mais_rápidos #_mais_rápidas #_mais_lento #_mais_lenta #_mais_curto #_mais_curta #_mais_leve #_mais_baixo #_mais_baixa #_mais_tarde #_mais_cedo",
+    ),
+  },
+  reckoning: {
+    multiply: words("multiplica multiplicar multiplique multiplicado"),
+    divide: words("divide dividir divida dividido"),
+    subtract: words("subtrai subtrair subtraia subtraído"),
+  },
   time: {
     seconds: ["segundos"],
     minutes: ["minutos"],
