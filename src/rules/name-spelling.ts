@@ -1,12 +1,16 @@
+import type { Both } from "../model/both.ts";
 import type { Block, Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { replacing } from "../model/fix.ts";
 import { addTo } from "../model/lookup/add-to.ts";
 import { ownEntry } from "../model/lookup/own-entry.ts";
+import { isWithin } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
+import { alignedProse } from "../model/text/aligned-prose.ts";
 import { walkPage } from "../model/walk-page.ts";
 import { areOneCountry } from "./names/country-names.ts";
-import { mistypedNames, mistypedWords } from "./names/mistyped-names.ts";
+import { mistypedNames, mistypedWords, type WrittenName } from "./names/mistyped-names.ts";
+import { namesakesIn } from "./names/persons.ts";
 import { recasedNames } from "./names/recased-names.ts";
 
 /** A name that the translation spells another way: `LLaMA` became `Llama`, or has a slip in. Said once a name, with its count. */
@@ -70,21 +74,51 @@ function* slips(context: RuleContext): Generator<Judgement> {
   const [ours, theirs] = [namesOn(source, factsOf.source), namesOn(target, factsOf.target)];
   const texts = [source.page.text, target.page.text] as const;
   // Rule `name` tells these.
-  const told = new Set(
-    differences("name")
-      .filter(({ change, source: fact }) => change === "changed" && fact?.strength === "strong")
-      .map((difference) => difference.target?.surface),
+  const told = differences("name").flatMap(({ change, source: fact, target: other }) =>
+    change === "changed" && fact?.strength === "strong" && other !== null ? [other] : [],
   );
-  const untold = theirs.filter(({ surface }) => !told.has(surface));
+  const surfaces = new Set(told.map(({ surface }) => surface));
+  const untold = theirs.filter(({ surface }) => !surfaces.has(surface));
   for (const slip of [
-    ...mistypedNames(ours.filter(isUnlisted), theirs.filter(isUnlisted), ...texts),
+    ...mistypedNames(...namesOfSeveralWords(context, ours, theirs), ...texts),
     ...mistypedWords(ours, untold, ...texts),
   ]) {
     const [expected, actual] = [slip.source.surface, slip.target.surface];
     if (areOneCountry({ source: expected, target: actual }, languages)) continue;
+    if (told.some(({ place }) => isWithin(place, slip.target.place))) continue;
     const places = { source: slip.source.place, target: slip.target.place };
     yield { messageId: "variant", data: { expected, actual, count: 1 }, ...places };
   }
+}
+
+/** Names that no list has, and words with a capital in a row: the first of a sentence may be a given name. */
+function namesOfSeveralWords(
+  { alignment }: RuleContext,
+  ours: readonly Fact[],
+  theirs: readonly Fact[],
+): [readonly WrittenName[], readonly WrittenName[]] {
+  const unlisted: Both<Map<number, WrittenName>> = { source: new Map(), target: new Map() };
+  const add = (side: keyof Both<unknown>, names: readonly WrittenName[]) => {
+    for (const name of names) {
+      const before = unlisted[side].get(name.place.end.offset);
+      // Of two readings that end alike the longer one.
+      if (before === undefined || before.surface.length <= name.surface.length)
+        unlisted[side].set(name.place.end.offset, name);
+    }
+  };
+  for (const { source, target, sourceBlocks } of alignedProse(alignment)) {
+    // Headings have capitals of their own.
+    if (sourceBlocks[0]?.kind === "heading") continue;
+    add("source", source.flatMap(namesakesIn).map(asGuess));
+    add("target", target.flatMap(namesakesIn).map(asGuess));
+  }
+  add("source", ours.filter(isUnlisted));
+  add("target", theirs.filter(isUnlisted));
+  return [[...unlisted.source.values()], [...unlisted.target.values()]];
+}
+
+function asGuess({ surface, place }: WrittenName): WrittenName {
+  return { surface, place, guessed: true };
 }
 
 function isOneCase(text: string): boolean {

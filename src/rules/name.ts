@@ -7,7 +7,7 @@ import type { Fact, FactKind } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import { isWithin } from "../model/place.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
-import { changedPersons } from "./names/changed-persons.ts";
+import { changedPersons, lostPersons } from "./names/changed-persons.ts";
 import { commonWords } from "./names/common-words.ts";
 import { isOfItsPeople } from "./names/country-names.ts";
 import { isProvenChange, isProvenLoss } from "./names/proven-names.ts";
@@ -52,6 +52,7 @@ export const name: Rule = {
       else yield judge(difference, difference.change);
     }
     yield* onceThroughout(withPersons(changed, [...changedPersons(context)]), bareName);
+    yield* lostPersons(context);
     yield* swappedValues(context, NAMES);
     yield* swappedPersons(context);
   },

@@ -1,20 +1,8 @@
-import type { Place } from "../../model/place.ts";
-import { type Prose, placeInProse } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned-prose.ts";
-import { editDistance } from "../../model/text/edit-distance.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
 import { foldLetters } from "../../model/text/letters.ts";
-import { runningText } from "../../model/text/running-text.ts";
-import { GIVEN_NAMES } from "./given-names.ts";
-
-/** A person by given name and surname. */
-interface Person {
-  readonly surface: string;
-  /** Given name and surname, folded. */
-  readonly given: string;
-  readonly surname: string;
-  readonly place: Place;
-}
+import { runningText, wordsOf } from "../../model/text/running-text.ts";
+import { areForms, type Person, personsIn } from "./persons.ts";
 
 /**
  * People whom the translation calls by another name: `Elon Musk` for `Mark Zuckerberg`. The source page knows no such
@@ -37,34 +25,48 @@ export function* changedPersons(context: RuleContext): Generator<Judgement> {
   }
 }
 
-/** A given name, perhaps another or an initial, perhaps a particle, and a surname. */
-const PERSON =
-  /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)?(?: (?:da|de|del|der|di|du|la|le|van|von))*[ \u00A0](\p{Lu}(?:\p{L}|[’'](?=\p{Lu}))+(?:-\p{Lu}\p{L}+)?)(?![\p{L}\p{N}])/gu;
-
-function personsIn(prose: Prose): readonly Person[] {
-  return [...runningText(prose).matchAll(PERSON)].flatMap(
-    ({ 0: surface, 1: first, 2: last, index }) => {
-      const [given, surname] = [foldLetters(first ?? ""), foldLetters(last ?? "")];
-      if (!GIVEN_NAMES.has(given) || surname.length < SHORTEST_SURNAME) return [];
-      const place = placeInProse(prose, index, index + surface.length);
-      return [{ surface, given, surname, place }];
-    },
-  );
+/**
+ * People whom the translation names nowhere, though it keeps another person of the same text by name and surname: one
+ * of a row was left out. A word with a capital that looks like a form of the surname may be the name in the language.
+ */
+export function* lostPersons({ alignment, target: page }: RuleContext): Generator<Judgement> {
+  const all = foldLetters(page.page.text);
+  for (const pair of alignedProse(alignment)) {
+    const persons = pair.source.flatMap(personsIn);
+    if (persons.length < 2) continue;
+    const gone = persons.filter(
+      ({ given, surname }) => !all.includes(surname) && !all.includes(given),
+    );
+    if (gone.length === 0 || !keepsAnother(pair, persons)) continue;
+    const capitals = capitalsIn(pair);
+    for (const { surface, surname, given, place } of gone) {
+      if (capitals.some((word) => areForms(word, surname) || areForms(word, given))) continue;
+      yield {
+        messageId: "missing",
+        data: { expected: surface },
+        source: place,
+        target: pair.targetPlace,
+      };
+    }
+  }
 }
 
-/** Shorter ones stand in too many words. */
-const SHORTEST_SURNAME = 3;
-/** Names that share this much may be forms of one name. */
-const ALIKE = 0.5;
+function keepsAnother({ target }: ProsePair, persons: readonly Person[]): boolean {
+  const text = target.map(runningText).join(" ");
+  return persons.some(({ surface }) => text.includes(surface));
+}
+
+function capitalsIn({ target }: ProsePair): readonly string[] {
+  return target
+    .map(runningText)
+    .flatMap((text) =>
+      wordsOf(text).flatMap(({ word, start, end }) =>
+        text.slice(start, end) === word ? [] : [foldLetters(word)],
+      ),
+    );
+}
 
 /** Whether the surnames, or given names that differ, look like forms of one name. */
 function areAlike(a: Person, b: Person): boolean {
-  return isForm(a.surname, b.surname) || (a.given !== b.given && isForm(a.given, b.given));
+  return areForms(a.surname, b.surname) || (a.given !== b.given && areForms(a.given, b.given));
 }
-
-function isForm(a: string, b: string): boolean {
-  const longest = Math.max(a.length, b.length);
-  return longest < LONGEST && editDistance(a, b) <= longest * (1 - ALIKE);
-}
-
-const LONGEST = 40;

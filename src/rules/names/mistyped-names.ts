@@ -1,14 +1,18 @@
+import type { Both } from "../../model/both.ts";
 import type { Fact } from "../../model/fact.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
 import { editDistance } from "../../model/text/edit-distance.ts";
 import { foldLetters } from "../../model/text/letters.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 
-/** A name of several words and how the translation writes it, one word of it with a slip. */
-export interface MistypedName {
-  readonly source: Fact;
-  readonly target: Fact;
+/** A name as a page writes it, and where. */
+export interface WrittenName extends Pick<Fact, "surface" | "place"> {
+  /** Whether only its capitals make it a name: `Nuria Beltrán` at the beginning of a sentence, `Test Organization`. */
+  readonly guessed?: boolean;
 }
+
+/** A name of several words and how the translation writes it, one word of it with a slip. */
+export type MistypedName = Both<WrittenName>;
 
 /** A slip of more letters may be the name in another language, and so may one in a shorter word that is a name too: `Anna`, `Ana`. */
 const MOST_EDITS = 2;
@@ -21,14 +25,18 @@ const SHORTEST_GIVEN_NAME = 4;
  * their other words.
  */
 export function mistypedNames(
-  source: readonly Fact[],
-  target: readonly Fact[],
+  source: readonly WrittenName[],
+  target: readonly WrittenName[],
   sourceText: string,
   targetText: string,
 ): MistypedName[] {
-  const byFrame = new Map<string, Fact>();
+  const byFrame = new Map<string, WrittenName>();
+  const sourceCounts = countsOf(source);
+  const targetCounts = countsOf(target);
   for (const fact of source) {
-    if (targetText.includes(fact.surface)) continue;
+    const kept = targetCounts.get(fact.surface) ?? 0;
+    const isRarer = kept > 0 && kept < (sourceCounts.get(fact.surface) ?? 0);
+    if (!isRarer && targetText.includes(fact.surface)) continue;
     for (const { frame } of framesOf(fact)) if (!byFrame.has(frame)) byFrame.set(frame, fact);
   }
   const told = new Set<string>();
@@ -38,7 +46,11 @@ export function mistypedNames(
     for (const { frame, word } of framesOf(fact)) {
       const original = byFrame.get(frame);
       const expected = original && framesOf(original).find((each) => each.frame === frame)?.word;
-      if (original === undefined || expected === undefined || !isSlip(expected, word)) continue;
+      if (original === undefined || expected === undefined) continue;
+      const isPerson = isOfPerson(original, frame);
+      const isSure = isPerson || (original.guessed !== true && fact.guessed !== true);
+      const isOne = isSure ? isSlip(expected, word) : isSlipOfALetter(expected, word);
+      if (!isOne && !(isPerson && isOtherEnd(expected, word))) continue;
       told.add(fact.surface);
       return [{ source: original, target: fact }];
     }
@@ -46,8 +58,14 @@ export function mistypedNames(
   });
 }
 
+function countsOf(names: readonly WrittenName[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { surface } of names) counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  return counts;
+}
+
 /** A name without one of its words, for each word: `Grace _` and `_ Hopper`. */
-function framesOf({ surface }: Fact): { readonly frame: string; readonly word: string }[] {
+function framesOf({ surface }: WrittenName): { readonly frame: string; readonly word: string }[] {
   const words = surface.split(/[ \u00A0]+/);
   if (words.length < 2) return [];
   return words.flatMap((word, at) =>
@@ -123,6 +141,33 @@ function firstOther(from: string, to: string): number {
   let at = 0;
   while (at < from.length && from[at] === to[at]) at++;
   return at;
+}
+
+/** Whether a frame is the given name of a person: `Consuelo _`. */
+function isOfPerson({ surface }: WrittenName, frame: string): boolean {
+  const [given = ""] = surface.split(/[ \u00A0]+/);
+  return frame.startsWith(given) && GIVEN_NAMES.has(foldLetters(given));
+}
+
+/** A surname with other letters at its end, which no language gives it: `Beltrán`, `Beltrón` and `Ibarra`, `Ibarro`. */
+function isOtherEnd(expected: string, actual: string): boolean {
+  const [from, to] = [foldLetters(expected), foldLetters(actual)];
+  if (from.length !== to.length || from.slice(0, 3) !== to.slice(0, 3)) return false;
+  return from !== to && editDistance(from, to) <= MOST_EDITS;
+}
+
+/** A single slip, and none by which languages spell a word in their own way: `organization`, `Organisation`. */
+function isSlipOfALetter(expected: string, actual: string): boolean {
+  const [from, to] = [respelt(expected), respelt(actual)];
+  return from !== to && isSlip(expected, actual) && editDistance(from, to) === 1;
+}
+
+function respelt(word: string): string {
+  return foldLetters(word)
+    .replace(/ph/g, "f")
+    .replace(/[zc]/g, "s")
+    .replace(/[yj]/g, "i")
+    .replace(/k|qu/g, "s");
 }
 
 function isSlip(expected: string, actual: string): boolean {
