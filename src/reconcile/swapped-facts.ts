@@ -80,7 +80,32 @@ export function withoutEchoes(
       echoes.add(difference);
     }
   }
-  return differences.filter((difference) => !echoes.has(difference));
+  return withoutExchanges(differences.filter((difference) => !echoes.has(difference)));
+}
+
+/**
+ * Two values of a line that exchanged their numbers, `€35 million or 7 %` for `€7 million or 35 %`, or their units are
+ * one slip, told at the first of them. Linear: values are looked up by line and what they exchanged.
+ */
+function withoutExchanges(differences: readonly Difference[]): Difference[] {
+  const earlier = new Set<string>();
+  return differences.filter((difference) => {
+    const { change, source, target } = difference;
+    if (source === null || target === null || difference.family !== "value") return true;
+    if (change !== "changed" && change !== "unit") return true;
+    const [from, to] = [source, target].map((fact) => exchangedOf(change, fact));
+    if (from === undefined || to === undefined || from === "" || to === "") return true;
+    if (from === to) return true;
+    const line = `${change} ${source.place.start.line} ${target.place.start.line}`;
+    if (earlier.delete(`${line}\0${to}\0${from}`)) return false;
+    earlier.add(`${line}\0${from}\0${to}`);
+    return true;
+  });
+}
+
+/** What of a value may have been exchanged: its figures, or its unit. */
+function exchangedOf(change: "changed" | "unit", { surface, unit }: Fact): string {
+  return change === "unit" ? (unit ?? "") : (surface.match(/\p{Nd}/gu)?.join("") ?? "");
 }
 
 function firstOf<T>(items: Iterable<T> | undefined, passes: (item: T) => boolean): T | undefined {

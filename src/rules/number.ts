@@ -4,6 +4,7 @@ import { once } from "../model/lookup/once.ts";
 import { judge, type Rule } from "../model/rule.ts";
 import { turnedSigns } from "./number/turned-signs.ts";
 import { type RowMembers, rowMembers } from "./row-members.ts";
+import { exchangedUnits } from "./swaps/exchanged-units.ts";
 import { swappedValues } from "./swaps/swapped-values.ts";
 
 /** Numbers, amounts and ordinals by value: changed, missing or added. */
@@ -26,6 +27,7 @@ export const number: Rule = {
       if (messageId !== null) yield judge(difference, messageId);
     }
     yield* swappedValues(context, OWN);
+    yield* exchangedUnits(context);
     yield* turnedSigns(context);
   },
 };

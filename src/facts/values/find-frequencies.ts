@@ -1,4 +1,4 @@
-import { type Found, find, isHangul, type Scan } from "../numerals/scan.ts";
+import { type Found, find, isHangul, isUnspaced, pastSpace, type Scan } from "../numerals/scan.ts";
 import { draft, type ValueDraft } from "./value-draft.ts";
 
 /**
@@ -17,10 +17,37 @@ export function findFrequencies(scan: Scan, amounts: readonly ValueDraft[]): Val
     while ((amounts[index]?.end ?? scan.tokens.length) <= at) index++;
     const amount = amounts[index];
     const isAmounts = amount !== undefined && amount.start < found.end;
-    if (!(isAmounts && amount.strength === "strong")) drafts.push(draftOf(found, at));
+    const strength = isRated(scan, amounts[index - 1], amount, found, at)
+      ? "strong"
+      : found.strength;
+    if (!(isAmounts && amount.strength === "strong"))
+      drafts.push(draftOf({ ...found, strength }, at));
     at = found.end;
   }
   return drafts;
+}
+
+/** What is told of as so much in a time: `twice a day`, `20 minutes a week`, `30 € im Monat`, `週に2回`. */
+const RATED: ReadonlySet<ValueDraft["kind"]> = new Set([
+  "number",
+  "quantity",
+  "money",
+  "multiple",
+  "range",
+]);
+
+/** Whether an amount stands right before a frequency, or right behind it in a language without blanks. */
+function isRated(
+  scan: Scan,
+  before: ValueDraft | undefined,
+  behind: ValueDraft | undefined,
+  { end }: Found,
+  start: number,
+): boolean {
+  if (before !== undefined && RATED.has(before.kind) && pastSpace(scan, before.end) === start)
+    return true;
+  const isNext = behind !== undefined && RATED.has(behind.kind) && behind.start === end;
+  return isNext && isUnspaced(scan.tokens[start]);
 }
 
 interface Frequency extends Found {

@@ -21,12 +21,13 @@ const RANGED: ReadonlySet<string> = new Set([
   "decade",
 ]);
 
-function rangeOf(scan: Scan, opening: ValueDraft, second: ValueDraft): ValueDraft | null {
+function rangeOf(scan: Scan, start: ValueDraft, end: ValueDraft): ValueDraft | null {
+  const [opening, second] = areDays(start, end) ? [asNumber(start), asNumber(end)] : [start, end];
   const first = asCount(opening, second);
   if (!RANGED.has(first.kind) || !RANGED.has(second.kind)) return null;
   if (first.strength === "weak" || second.strength === "weak") return null;
   const tie = tieBetween(scan, first, second);
-  if (tie === null) return null;
+  if (tie === null || (second !== end && tie.kind !== "pair")) return null;
   const [from, to] = matched(asHour(withSharedScale(first, second, tie), second), second);
   if (from.kind !== to.kind || from.unit !== to.unit) return null;
   // `el 71 % a 22 tokens`: what has its sign before the word shares it with nothing behind.
@@ -49,6 +50,15 @@ function rangeOf(scan: Scan, opening: ValueDraft, second: ValueDraft): ValueDraf
     parts: [from, to],
     factor: to.factor,
   };
+}
+
+/** `from the 20th to the 31st`: ordinals in figures, days of a month that other languages count. */
+function areDays(start: ValueDraft, end: ValueDraft): boolean {
+  return [start, end].every(({ kind, written }) => kind === "ordinal" && written === "digits");
+}
+
+function asNumber(ordinal: ValueDraft): ValueDraft {
+  return { ...ordinal, kind: "number" };
 }
 
 /** From here on a number needs no scale to be large. */

@@ -26,8 +26,12 @@ export function agreement(a: Fact, b: Fact): Agreement {
   if (isRelativeYear(a) ? isYear(b) : isRelativeYear(b) && isYear(a)) return "same";
   if (isConverted(a, b) || isMeasuredOut(a, b)) return "same";
   const bothSigned = hasScaleSign(a) && hasScaleSign(b);
-  const left = valuesOf(bothSigned ? likeliest(a) : a);
-  const right = valuesOf(bothSigned ? likeliest(b) : b);
+  const bothZoned = isZoned(a) && isZoned(b);
+  const comparable = (fact: Fact) => {
+    if (bothZoned) return valuesOf(inUtc(fact));
+    return valuesOf(bothSigned ? likeliest(fact) : fact);
+  };
+  const [left, right] = [comparable(a), comparable(b)];
   const matches = left.flatMap((value) =>
     right
       .filter((other) => value.value === other.value)
@@ -41,6 +45,20 @@ export function agreement(a: Fact, b: Fact): Agreement {
 /** Figures with a letter for their scale, which may stand for another one in another language: `1T`, `$14B`. */
 export function hasScaleSign({ surface, written, readings }: Fact): boolean {
   return written === "digits" && readings.length > 0 && /\d\s?\p{Lu}$/u.test(surface);
+}
+
+/** A time whose zone is told has a reading in UTC as well: `14:00Z`. */
+function isZoned({ kind, readings }: Fact): boolean {
+  return kind === "time" && readings.some(isUtc);
+}
+
+/** A time by its readings in UTC alone: `15:00 CET` is not `15:00 UTC`. */
+function inUtc(time: Fact): Fact {
+  return { ...time, readings: time.readings.filter(isUtc) };
+}
+
+function isUtc(reading: string): boolean {
+  return reading.endsWith("Z");
 }
 
 /** The fact by its first reading alone. */

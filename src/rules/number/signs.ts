@@ -13,8 +13,8 @@ export interface SignAt {
   readonly end: number;
 }
 
-/** A comparison stands before what it compares with; arrows and marks of yes and no stand by themselves. */
-const SIGN = /[<>≤≥≦≧⩽⩾](?=\s?[~$€£¥]?\d)|[↑↓⬆⬇▲▼✅✔✓☑❌✗✘✖❎]/gu;
+/** `<` and `>` compare with a number behind them, and are brackets elsewhere; other signs stand by themselves. */
+const SIGN = /[<>](?=\s?[~$€£¥]?\d)|[≤≥≦≧⩽⩾↑↓⬆⬇▲▼✅✔✓☑❌✗✘✖❎]/gu;
 const SCALES = { size: "≥≧⩾>≤≦⩽<", direction: "↑⬆▲↓⬇▼", answer: "✅✔✓☑❌✗✘✖❎" } as const;
 const UP = new Set("≥≧⩾>↑⬆▲✅✔✓☑");
 

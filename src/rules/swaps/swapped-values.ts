@@ -1,15 +1,22 @@
 import type { Both } from "../../model/both.ts";
 import type { Document } from "../../model/document.ts";
-import type { Fact, FactKind } from "../../model/fact.ts";
+import { type Fact, type FactKind, VALUE_KINDS } from "../../model/fact.ts";
 import { firstFrom } from "../../model/lookup/first-from.ts";
 import { once } from "../../model/lookup/once.ts";
-import type { Place } from "../../model/place.ts";
+import { isWithin, type Place } from "../../model/place.ts";
 import type { Judgement, RuleContext, WritingTraits } from "../../model/rule.ts";
 import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
 import { foldLetters } from "../../model/text/letters.ts";
 import { type Couple, coupleValues, neighboursCrossed, startOf } from "./couple-values.ts";
-import { type PlacedWord, placedWords, sharedWords, wordsWithin } from "./shared-words.ts";
+import { sharedPoles } from "./shared-poles.ts";
+import {
+  type PlacedWord,
+  placedWords,
+  type SharedWord,
+  sharedWords,
+  wordsWithin,
+} from "./shared-words.ts";
 
 /**
  * Two values of a text that took each other's place: `Anna scored 45 % and Bruno 67 %`, `Anna obtuvo un 67 % y Bruno un
@@ -43,11 +50,15 @@ function judgementOf(first: Couple, second: Couple): Judgement {
   };
 }
 
+const ALL_VALUES: ReadonlySet<FactKind> = new Set(VALUE_KINDS);
+
 /** What may have to be known of a text. */
 interface Look {
   /** The pair of sentences that a value stands in. */
   readonly stepOf: (side: keyof Couple, couple: Couple) => SentencePair | undefined;
   readonly words: () => Both<readonly PlacedWord[]>;
+  /** All values that can be told from all others. */
+  readonly couples: () => readonly Couple[];
   readonly context: RuleContext;
 }
 
@@ -64,6 +75,7 @@ function lookAt(pair: ProsePair, context: RuleContext): Look {
       source: placedWords(pair.source, grammar),
       target: placedWords(pair.target, grammar),
     })),
+    couples: once(() => coupleValues(pair, ALL_VALUES, context)),
     context,
   };
 }
@@ -114,19 +126,80 @@ function wordsOf(
   return [within(words().source, source), within(words().target, target)];
 }
 
-/** Whether words that both sides have stand on both sides of a value still, as they do in the source, and none moved. */
+/** Whether what both sides have stands on both sides of a value still, as it does in the source, and nothing moved. */
 function wordsStayed(first: Couple, second: Couple, step: SentencePair, look: Look): boolean {
-  const gaps = sharedWords(...wordsOf(step, step, look)).map(({ source, target }) => [
+  const anchors = anchorsOf(first, second, step, look);
+  const gaps = anchors.map(({ source, target }) => [
     gapOf(source, first.source, second.source),
     gapOf(target, second.target, first.target),
   ]);
   const outside = gaps.filter(([gap]) => gap !== null);
   const stayed = (gap: Gap) => outside.some(([from, to]) => from === gap && to === gap);
+  if (!outside.every(([from, to]) => from === to)) return false;
+  if (stayed("between") && (stayed("before") || stayed("after"))) return true;
   return (
-    outside.every(([from, to]) => from === to) &&
-    stayed("between") &&
-    (stayed("before") || stayed("after"))
+    !isUnlike(look.context) && anchors.some((anchor) => isLeftBeside(anchor, [first, second], look))
   );
+}
+
+/** What both sentences have once: words, what excludes another word, and other values. */
+function anchorsOf(
+  first: Couple,
+  second: Couple,
+  step: SentencePair,
+  look: Look,
+): readonly SharedWord[] {
+  const within = (all: readonly Fact[], places: readonly Sentence[]) =>
+    all.some((fact) => places.some(({ place }) => isWithin(fact.place, place)));
+  if (isUnlike(look.context)) return sharedWords(...wordsOf(step, step, look));
+  const values = look.couples().filter((couple) => {
+    const { source, target } = couple;
+    if (source.kind === first.source.kind || target.kind === first.target.kind) return false;
+    if ([first, second].some((each) => areOverlapping(each, couple))) return false;
+    return within([source], step.source) && within([target], step.target);
+  });
+  return [
+    ...sharedWords(...wordsOf(step, step, look)),
+    ...values.map(({ source, target }) => ({ source: startOf(source), target: startOf(target) })),
+    ...sharedPoles(step, look.context),
+  ];
+}
+
+/** Pages in different scripts order what they say too freely for values to hold a place. */
+function isUnlike({ traits }: RuleContext): boolean {
+  const hasSigns = ({ negation }: WritingTraits) => (negation.possibleSigns ?? []).length > 0;
+  return hasSigns(traits.source) !== hasSigns(traits.target);
+}
+
+function areOverlapping(a: Couple, b: Couple): boolean {
+  return (["source", "target"] as const).some((side) => {
+    const [one, other] = [a[side].place, b[side].place];
+    return one.start.offset < other.end.offset && other.start.offset < one.end.offset;
+  });
+}
+
+/** Farther away a word may belong to something else. */
+const MOST_WORDS_BETWEEN = 2;
+
+/** Whether a word stands right before a value of the source, and right before the other one in the translation. */
+function isLeftBeside(anchor: SharedWord, couples: readonly [Couple, Couple], look: Look): boolean {
+  const { source, target } = look.context;
+  const { stood, stands } = besideOf(anchor, couples, { source, target });
+  return stood !== null && stands !== null && stood !== stands;
+}
+
+function besideOf(
+  anchor: SharedWord,
+  couples: readonly [Couple, Couple],
+  pages: Both<Document>,
+): { readonly stood: Couple | null; readonly stands: Couple | null } {
+  const rightBehind = (side: keyof Couple) =>
+    couples.find(({ [side]: { place } }) => {
+      const gap = pages[side].page.text.slice(anchor[side], place.start.offset);
+      const isClose = anchor[side] < place.start.offset && !/[.,;:!?()\n]/.test(gap);
+      return isClose && (gap.match(/\S+/g)?.length ?? 0) - 1 <= MOST_WORDS_BETWEEN;
+    }) ?? null;
+  return { stood: rightBehind("source"), stands: rightBehind("target") };
 }
 
 type Gap = "before" | "between" | "after";

@@ -18,13 +18,13 @@ const ZONES: ReadonlyMap<string, readonly number[]> = new Map(
 /** Adds what a time is in UTC, `09:00Z`, where its zone stands behind it: `18:00 (JST)` and `09:00 UTC` are one. */
 export function withZone(scan: Scan, time: ValueDraft): ValueDraft {
   const next = pastSpace(scan, time.end);
-  const zone = scan.tokens[isMark(scan, next, "(") ? next + 1 : next];
-  const offsets = ZONES.get(zone?.text ?? "");
+  const at = isMark(scan, next, "(") ? next + 1 : next;
+  const offsets = ZONES.get(scan.tokens[at]?.text ?? "");
   if (offsets === undefined) return time;
   const inUtc = time.readings.flatMap((reading) =>
     offsets.map((each) => `${moved(reading, -each)}Z`),
   );
-  return { ...time, readings: [...time.readings, ...inUtc] };
+  return { ...time, readings: [...time.readings, ...inUtc], end: at + 1 };
 }
 
 function moved(time: string, minutes: number): string {

@@ -1,0 +1,41 @@
+import type { Fact, FactKind } from "../../model/fact.ts";
+import { addTo } from "../../model/lookup/add-to.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import { alignedProse } from "../../model/text/aligned-prose.ts";
+
+/** A plain number and a span, a length and the like: what one of them counts has a unit of its own. */
+const KINDS: ReadonlySet<FactKind> = new Set(["number", "quantity"]);
+
+/**
+ * A number with a unit and one without that took each other's place: `six days on two cards`, `dos días en seis
+ * tarjetas`. Each of them would meet its equal with the unit left out.
+ */
+export function* exchangedUnits({ alignment, factsOf }: RuleContext): Generator<Judgement> {
+  for (const { sourceBlocks, targetBlocks } of alignedProse(alignment)) {
+    const theirs = onlyValues(targetBlocks.flatMap(factsOf.target));
+    if (theirs.size < 2) continue;
+    const ours = onlyValues(sourceBlocks.flatMap(factsOf.source));
+    const bare = [...ours].filter(([, { unit }]) => unit === null);
+    for (const [number, fact] of ours) {
+      if (fact.unit === null || theirs.get(number)?.unit !== null) continue;
+      for (const [other] of bare) {
+        const gained = theirs.get(other);
+        if (gained?.unit !== fact.unit) continue;
+        const data = { expected: fact.surface, actual: gained.surface };
+        yield { messageId: "swapped", data, source: fact.place, target: gained.place };
+      }
+    }
+  }
+}
+
+/** Sure values by number, those left out whose number stands more than once. */
+function onlyValues(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
+  const byNumber = new Map<string, Fact[]>();
+  for (const fact of facts) addTo(byNumber, fact.readings[0] ?? "", fact);
+  return new Map(
+    [...byNumber].flatMap(([number, [fact, ...more]]) => {
+      if (fact === undefined || more.length > 0 || fact.strength === "weak") return [];
+      return KINDS.has(fact.kind) ? [[number, fact] as const] : [];
+    }),
+  );
+}
