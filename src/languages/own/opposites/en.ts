@@ -140,9 +140,9 @@ export const opposites: Opposites = {
   child: { son: words("son sons"), daughter: words("daughter daughters") },
   fill: { empty: ["empty"], full: ["full"] },
   phase: {
-    early: words("early_# early_in_# beginning_of_# start_of_#"),
-    mid: words("mid_# middle_of_#"),
-    late: words("late_# late_in_# end_of_#"),
+    early: words("early_# early_in_# beginning_of_# start_of_# beginning_of_the_# start_of_the_#"),
+    mid: words("mid_# middle_of_# middle_of_the_#"),
+    late: words("late_# late_in_# end_of_# end_of_the_#"),
   },
   interval: inFrames(
     words(
