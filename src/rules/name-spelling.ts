@@ -79,8 +79,9 @@ function* slips(context: RuleContext): Generator<Judgement> {
   );
   const surfaces = new Set(told.map(({ surface }) => surface));
   const untold = theirs.filter(({ surface }) => !surfaces.has(surface));
+  const written = namesOfSeveralWords(context, ours, theirs);
   for (const slip of [
-    ...mistypedNames(...namesOfSeveralWords(context, ours, theirs), ...texts),
+    ...mistypedNames(written.source, written.target, ...texts),
     ...mistypedWords(ours, untold, ...texts),
   ]) {
     const [expected, actual] = [slip.source.surface, slip.target.surface];
@@ -96,7 +97,7 @@ function namesOfSeveralWords(
   { alignment }: RuleContext,
   ours: readonly Fact[],
   theirs: readonly Fact[],
-): [readonly WrittenName[], readonly WrittenName[]] {
+): Both<readonly WrittenName[]> {
   const unlisted: Both<Map<number, WrittenName>> = { source: new Map(), target: new Map() };
   const add = (side: keyof Both<unknown>, names: readonly WrittenName[]) => {
     for (const name of names) {
@@ -114,7 +115,7 @@ function namesOfSeveralWords(
   }
   add("source", ours.filter(isUnlisted));
   add("target", theirs.filter(isUnlisted));
-  return [[...unlisted.source.values()], [...unlisted.target.values()]];
+  return { source: [...unlisted.source.values()], target: [...unlisted.target.values()] };
 }
 
 function asGuess({ surface, place }: WrittenName): WrittenName {

@@ -24,7 +24,12 @@ export function clauseWithoutDenial(
     if ((counts[index] ?? 0) === 0) return [];
     const here = { text: ours[index] ?? "", traits: traits.source };
     const there = { text: theirs[index] ?? "", traits: traits.target };
-    return mayDeny(there, here) || !saySame(here, there) ? [] : [index];
+    // What is quoted may be kept in its own language.
+    const words = new Set(wordsOf(there.text).map(({ word }) => word));
+    const isQuoted = sureDenials(here.text, wordsOf(here.text), here.traits.negation).some(
+      ({ word }) => words.has(word),
+    );
+    return isQuoted || mayDeny(there, here) || !saySame(here, there) ? [] : [index];
   });
   // A clause that denies more than its counterpart took the denial of another.
   const isMoved = ours.some(
