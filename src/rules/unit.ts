@@ -1,6 +1,9 @@
 import { isOfKitchen } from "../model/agreement/kitchen.ts";
+import type { Block, Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
+import { once } from "../model/lookup/once.ts";
 import { judge, type Rule } from "../model/rule.ts";
+import { walkPage } from "../model/walk-page.ts";
 
 /** The amount is there, its unit or currency is another one or gone: `$14B` became `14B`. */
 export const unit: Rule = {
@@ -13,15 +16,47 @@ export const unit: Rule = {
     "sign-added": { recommended: "warning", strict: "error" },
     understood: { recommended: "off", strict: "warning" },
   },
-  *check({ differences }) {
+  *check({ differences, source: sourcePage, target: targetPage, factsOf }) {
+    const currencies = {
+      source: once(() => currenciesOf(sourcePage, factsOf.source)),
+      target: once(() => currenciesOf(targetPage, factsOf.target)),
+    };
     for (const difference of differences("value")) {
       const { change, source, target } = difference;
       if (change !== "unit" || source === null || target === null) continue;
       if (source.strength === "weak" || target.strength === "weak") continue;
-      yield judge(difference, messageOf(source, target), { unit: source.unit ?? target.unit });
+      const isOfPage =
+        isUnderstoodSum(source, target, currencies.target) ||
+        isUnderstoodSum(target, source, currencies.source);
+      const messageId = isOfPage ? "understood" : messageOf(source, target);
+      yield judge(difference, messageId, { unit: source.unit ?? target.unit });
     }
   },
 };
+
+/** The currencies that a page states. */
+function currenciesOf(
+  page: Document,
+  factsOf: (block: Block) => readonly Fact[],
+): ReadonlySet<string | null> {
+  const facts = [...walkPage(page)].flatMap(factsOf);
+  return new Set(facts.filter(({ kind }) => kind === "money").map(({ unit }) => unit));
+}
+
+/** From here on a number in words of scale may leave out its currency, `se vendió por 4,5 millones`. */
+const LARGE = 1_000_000;
+
+/** Whether a large number beside a sum may be one without saying so: its page states the same currency, and no other. */
+function isUnderstoodSum(
+  sum: Fact,
+  bare: Fact,
+  currencies: () => ReadonlySet<string | null>,
+): boolean {
+  const isLarge =
+    Number(bare.readings[0]) >= LARGE && /\d[ \u00A0\u202F]\p{L}{4}/u.test(bare.surface);
+  if (sum.kind !== "money" || bare.unit !== null || !isLarge) return false;
+  return currencies().size === 1 && currencies().has(sum.unit);
+}
 
 function messageOf(source: Fact, target: Fact): string {
   // Languages differ in what goes without saying: `when I was 15` is `cuando tenía 15 años`.

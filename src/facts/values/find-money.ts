@@ -16,7 +16,7 @@ export function findMoneyBefore(scan: Scan, at: number): ValueDraft | null {
   if (numeral.written !== "digits" && !isScaleAlone(numeral)) return null;
   if (!isShortSign(scan, at, sign.end)) return null;
   const amount = withMillions(scan, numeral);
-  const code = currencyCode(scan, amount.end);
+  const code = currencyCode(scan, amount.end) ?? currencyWord(scan, amount.end);
   const signed = negative ? amount.readings.map((value) => `-${value}`) : amount.readings;
   const readings = before === "dash" ? [...signed, ...amount.readings] : signed;
   return {
@@ -57,6 +57,13 @@ function currencyCode(scan: Scan, at: number): Found | null {
   if (!/^[A-Z]{3}$/.test(scan.tokens[code]?.text ?? "")) return null;
   const found = find(scan, code, "currency");
   return found === null || !bracketed ? found : { ...found, end: found.end + 1 };
+}
+
+/** A word that makes the sign before plain: `$5,570 pesos`. */
+function currencyWord(scan: Scan, at: number): Found | null {
+  const next = pastSpace(scan, at);
+  const isSpelled = /^\p{Ll}{4}/u.test(scan.tokens[next]?.text ?? "");
+  return isSpelled ? find(scan, next, "currency") : null;
 }
 
 /** After a currency sign a small `m` is million, not metre: `$2m`. */

@@ -75,6 +75,10 @@ function wholeOf(scan: Scan, larger: ValueDraft, smaller: ValueDraft): ValueDraf
   const [high = "", low = ""] = [larger.readings[0], smaller.readings[0]];
   if (!isWhole(high) || !(Number(low) < Number(count))) return null;
   if (pastAnd(scan, larger.end) !== smaller.start) return null;
+  // `nach acht Jahren neun Monate`: in words a conjunction ties them.
+  const isTied =
+    larger.written !== "words" || find(scan, pastSpace(scan, larger.end), "conjunction");
+  if (unit !== "second" && unit !== "inch" && !isTied) return null;
   return {
     ...smaller,
     unit,

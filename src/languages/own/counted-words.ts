@@ -69,6 +69,7 @@ export const countedWords = {
       stems: numbered("2:bienni 3:trienni 5:quinquenni 10:decenni"),
       endings: { year: words("al um a als") },
     },
+    whole("fortnight", "1:fortnightly 1:biweekly"),
   ],
   es: [
     {

@@ -319,6 +319,7 @@ export const own: OwnKnowledge = {
     "100": ["hundertmal", "hundertfach", "hundertfache"],
   },
   timesWords: ["mal", "Mal", "x", "×", "fach", "fache", "fachen"],
+  fortnights: ["14 Tage", "vierzehn Tage", "14 Tagen", "vierzehn Tagen"],
   inverseWords: words(
     "weniger kleiner kleinere kleineren kleineres günstiger billiger kürzer schneller so_schnell",
   ),

@@ -157,15 +157,8 @@ function findDecade(scan: Scan, at: number): ValueDraft | null {
   const word = find(scan, at, "decade");
   if (word !== null) {
     const spoken = decade(word.value, at, word.end, "words");
-    const named = isPreceded(scan, at, "date-link") || isPreceded(scan, at, "year-before");
     // `the roaring twenties`, and `in her twenties`: an age as well as a decade.
-    return named
-      ? spoken
-      : {
-          ...spoken,
-          readings: [...spoken.readings, word.value],
-          strength: "weak",
-        };
+    return isOfTime(scan, at) ? spoken : orCount(spoken, word.value);
   }
   const before = find(scan, at, "decade-before");
   if (before !== null) {
@@ -215,11 +208,21 @@ function decadeNumber(scan: Scan, at: number, next: number): ValueDraft | null {
   if (digits === undefined || !isDecadeNumber(digits)) return null;
   const suffix = numeral.plain === null ? null : find(scan, numeral.end, "decade-suffix");
   const end = suffix?.end ?? numeral.end;
-  const article = scan.profile.articles.includes(scan.tokens[at]?.key ?? "");
-  if (article && find(scan, at, "decade-before")?.end === at + 1 && countsSomething(scan, end)) {
-    return null;
-  }
-  return decade(digits, at, end, numeral.written);
+  const isAlone = find(scan, at, "decade-before")?.end === at + 1;
+  const article = isAlone && scan.profile.articles.includes(scan.tokens[at]?.key ?? "");
+  if (article && countsSomething(scan, end)) return null;
+  const spoken = decade(digits, at, end, numeral.written);
+  // `a los veinte de retraso`, `a los sesenta`: an article alone may count minutes or years.
+  const isSure = !article || numeral.plain !== null || isOfTime(scan, at);
+  return isSure ? spoken : orCount(spoken, digits);
+}
+
+function orCount(spoken: ValueDraft, count: string): ValueDraft {
+  return { ...spoken, readings: [...spoken.readings, count], strength: "weak" };
+}
+
+function isOfTime(scan: Scan, at: number): boolean {
+  return isPreceded(scan, at, "date-link") || isPreceded(scan, at, "year-before");
 }
 
 function countsSomething(scan: Scan, at: number): boolean {

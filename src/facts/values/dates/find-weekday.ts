@@ -68,7 +68,9 @@ function isEndOfSpan(scan: Scan, start: number, end: number): boolean {
   if (isMark(scan, end, "-–—") && isDay(scan, end + 1)) return true;
   if (joint !== null && isDay(scan, pastSpace(scan, joint.end))) return true;
   if (isMark(scan, start - 1, "-–—")) return isDay(scan, start - 2);
-  return find(scan, start - 2, "range-joint")?.end === start - 1 && isDay(scan, start - 4);
+  // `Lun. a vie.`
+  const before = isMark(scan, start - 4, ".") ? start - 5 : start - 4;
+  return find(scan, start - 2, "range-joint")?.end === start - 1 && isDay(scan, before);
 }
 
 function isDay(scan: Scan, at: number): boolean {

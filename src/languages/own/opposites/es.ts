@@ -483,7 +483,7 @@ export const negation: Negation = {
   },
   privative: words("sin ni ningún ninguna"),
   possibleStarts: words(
-    "declin dej evit falt carec carez tard impos olvid rechaz prohib prohíb neg nieg ignor pierd perd absten abstén absteng rehus rehús resist alegr descuid prescind ahorr dud insuf incom incap inalt inac invari inexist inneces intact indist indepen indif inútil inhab desconoc desactiv desacons deshab ocult escond retir reten retien retuv reserv secret abandon renunci desist cancel revoc desaten elud escap fall(?!ec) fracas ceg cieg sord ajen ausen suspend",
+    "anonim anónim declin dej evit falt carec carez tard impos olvid rechaz prohib prohíb neg nieg ignor pierd perd absten abstén absteng rehus rehús resist alegr descuid prescind ahorr dud insuf incom incap inalt inac invari inexist inneces intact indist indepen indif inútil inhab desconoc desactiv desacons deshab ocult escond retir reten retien retuv reserv secret abandon renunci desist cancel revoc desaten elud escap fall(?!ec) fracas ceg cieg sord ajen ausen suspend",
   ),
   idioms: words(
     "no_sin no_obstante si_no no_dude no_dudes no_duden no_dudéis no_solo no_sólo no_más_que por_qué_no cómo_no no_olvide no_olvides no_te_preocupes no_bien ya_no a_no_ser nunca_más mejor_que_nunca más_que_nunca que_nunca verdad_o_no",

@@ -367,7 +367,7 @@ export const negation: Negation = {
   },
   privative: words("senza né nessun nessuno nessuna"),
   possibleStarts: words(
-    "dis(?!pon|pos|tri) in(?:valid|corrett|compat|esist|dipend|util|sicur|suff|attes|visib|compl|desid) im(?:poss|ped|prop) ir(?:re|ra) evit manc fall imped dimentic ignor proib viet neg rifiut perd esclud esclus omett omess s(?:compar|prov) asten astien astenu nascos nascond trattien tratten ritir riserv segret abbandon rinunc cess annull revoc trascur sfugg elud resist esit priv(?!il) ciec sord estrane assent assenz sospend sospes",
+    "anonim dis(?!pon|pos|tri) in(?:valid|corrett|compat|esist|dipend|util|sicur|suff|attes|visib|compl|desid) im(?:poss|ped|prop) ir(?:re|ra) evit manc fall imped dimentic ignor proib viet neg rifiut perd esclud esclus omett omess s(?:compar|prov) asten astien astenu nascos nascond trattien tratten ritir riserv segret abbandon rinunc cess annull revoc trascur sfugg elud resist esit priv(?!il) ciec sord estrane assent assenz sospend sospes",
   ),
   idioms: words(
     "non_senza non_solo non_soltanto non_solamente se_non o_no o_meno perché_no non_dimenticare non_preoccuparti non_esitare mai_più più_che_mai che_mai non_appena nonostante non_è_vero come_mai quanto_mai",

@@ -373,7 +373,7 @@ export const negation: Negation = {
   },
   privative: words("sem nem nenhum nenhuma"),
   possibleStarts: words(
-    "disc des(?!de|t|s|c|envol) in(?:v[áa]lid|corret|compat|existent|depend|út|seg|suf|esper|comum|visív|consist|compl|d[ie]sej) im(?:poss|ped|per|pró) ir(?:re|ra) evit falt falh impe esque ignor proib proíb neg recus rejeit perd exclu omit deix abst ocult escond retir reter retev reserv segred secret abandon renunc cess cancel revog neglig escap elud resist hesit fracass priv(?!il) ceg surd alhei ausen suspen",
+    "anonim anônim anónim disc des(?!de|t|s|c|envol) in(?:v[áa]lid|corret|compat|existent|depend|út|seg|suf|esper|comum|visív|consist|compl|d[ie]sej) im(?:poss|ped|per|pró) ir(?:re|ra) evit falt falh impe esque ignor proib proíb neg recus rejeit perd exclu omit deix abst ocult escond retir reter retev reserv segred secret abandon renunc cess cancel revog neglig escap elud resist hesit fracass priv(?!il) ceg surd alhei ausen suspen",
   ),
   idioms: words(
     "não_sem não_é_mesmo não_é_verdade não_só não_apenas não_somente se_não ou_não por_que_não não_se_esqueça não_esqueça não_se_preocupe não_hesite nunca_mais mais_do_que_nunca do_que_nunca não_obstante já_não a_não_ser",
