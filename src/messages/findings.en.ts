@@ -94,6 +94,8 @@ export const FINDINGS_EN = {
   },
   "table/columns": (d) =>
     `Unexpected ${counted(d.actual, "column", "columns")} in a table, expected ${d.expected}`,
+  "table/cells": (d) =>
+    `Unexpected ${counted(d.actual, "cell", "cells")} in row ${q(d.label)}, expected ${d.expected}${times(d.count)}`,
   "table/shifted": (d) =>
     `Unexpected order of the cells in row ${q(d.label)}, expected them in the source's columns${times(d.count)}`,
   "table/alignment": () => "Unexpected alignment of the table's columns",

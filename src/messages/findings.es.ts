@@ -99,6 +99,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   },
   "table/columns": (d) =>
     `La tabla tiene ${counted(d.actual, "columna", "columnas")}; el original, ${d.expected}`,
+  "table/cells": (d) =>
+    `La fila ${q(d.label)} tiene ${counted(d.actual, "celda", "celdas")}; en el original, ${d.expected}${times(d.count)}`,
   "table/shifted": (d) =>
     `Las celdas de la fila ${q(d.label)} están en otras columnas que en el original${times(d.count)}`,
   "table/alignment": () => "Las columnas de la tabla están alineadas de otro modo",

@@ -1,13 +1,15 @@
 import { walkAllBlocks } from "../model/alignment.ts";
 import type { Rule } from "../model/rule.ts";
+import { lostCells } from "./table/lost-cells.ts";
 import { shiftedCells } from "./table/shifted-cells.ts";
 
-/** Tables with another number of columns, rows whose cells stand in other columns, or columns aligned another way. */
+/** Tables with another number of columns, rows that lack cells or whose cells stand in other columns, or columns aligned another way. */
 export const table: Rule = {
   id: "table",
   category: "structure",
   messages: {
     columns: { recommended: "error", strict: "error" },
+    cells: { recommended: "error", strict: "error" },
     shifted: { recommended: "error", strict: "error" },
     alignment: { recommended: "off", strict: "info" },
   },
@@ -21,7 +23,10 @@ export const table: Rule = {
       if (from.columns.length !== to.columns.length) {
         const data = { expected: from.columns.length, actual: to.columns.length };
         yield { messageId: "columns", data, ...places };
-      } else if (from.columns.some((column, index) => column !== to.columns[index])) {
+        continue;
+      }
+      yield* lostCells(step);
+      if (from.columns.some((column, index) => column !== to.columns[index])) {
         yield { messageId: "alignment", data: {}, ...places };
       }
     }

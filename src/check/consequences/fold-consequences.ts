@@ -3,6 +3,7 @@ import {
   closes,
   isA,
   isAddition,
+  isBrokenTag,
   isClosingTag,
   isFence,
   isLoss,
@@ -145,7 +146,8 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "link/missing": (finding, cause) =>
     isA(finding, "paired-marks", "unclosed")
       ? finding.data.sign === "[" && holds(finding.source, cause.source)
-      : lossWithin(finding, cause) && !/^(?:link|image)$/.test(finding.rule),
+      : (lossWithin(finding, cause) && !/^(?:link|image)$/.test(finding.rule)) ||
+        isBrokenTag(finding, cause),
   // A picture that is a link is one thing, whether it is gone or another one.
   "link/changed": (finding, cause) =>
     (isA(finding, "image", "changed") && holds(cause.source, finding.source)) ||
@@ -188,10 +190,12 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     isA(finding, "length", "long") && holds(finding.target, cause.target),
   // Letters of another encoding read as fractions, and what hides before a mark takes its meaning.
   "syntax/garbled": (finding, cause) =>
-    (isA(finding, "number", "added") || isA(finding, "block", "kind")) &&
+    (finding.rule === "name" || isA(finding, "number", "added") || isA(finding, "block", "kind")) &&
     isOnLineOf(finding, cause),
   // What nothing closes takes up the line as it is written.
   "html/unclosed": (finding, cause) => isA(finding, "block", "kind") && isOnLineOf(finding, cause),
+  // A cell that is gone takes along what it showed.
+  "table/cells": lossWithin,
   // Cells that stand in other columns lack what they show.
   "table/shifted": (finding, cause) =>
     !/^(?:block|untranslated)$/.test(finding.rule) && holds(cause.source, finding.source),

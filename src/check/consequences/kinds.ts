@@ -34,6 +34,16 @@ export function isOfBrokenCode({ rule, messageId }: Finding): boolean {
     : /^(?:name-spelling|placeholder|insert|html|syntax|paired-marks)$/.test(rule);
 }
 
+/** Whether a slot is what is left of a tag that a link leads to: `{{< ref "a.md" }}` of `{{< ref "a.md" >}}`. */
+export function isBrokenTag({ rule, messageId, data }: Finding, cause: Finding): boolean {
+  const wordsOf = (text: unknown) =>
+    String(text)
+      .match(/[\w./#-]+/g)
+      ?.join(" ") ?? "";
+  if (rule !== "placeholder" || messageId !== "added") return false;
+  return wordsOf(data.actual) === wordsOf(cause.data.expected);
+}
+
 /** Whether the translation lacks something. */
 export function isLoss({ messageId, rule }: Finding): boolean {
   return rule !== "length" && (messageId === "missing" || messageId.endsWith("lost"));
