@@ -159,7 +159,9 @@ export const opposites: Opposites = {
     ),
   },
   price: {
-    cheap: words("billig billige billigen billiger günstig günstige günstigen günstiger"),
+    cheap: words(
+      "billig billige billigen billiger günstig günstige günstigen günstiger weniger_teuer billigste billigsten günstigste günstigsten",
+    ),
     dear: words("teuer teure teuren teurer teures"),
   },
   force: {
@@ -214,10 +216,6 @@ export const opposites: Opposites = {
   run: {
     start: words("starten startet startete gestartet starte neustarten"),
     stop: words("stoppen stoppt stoppte gestoppt anhalten angehalten"),
-  },
-  course: {
-    begin: words("beginnen beginnt begann begannen begonnen"),
-    end: words("enden endet endete endeten beenden beendet"),
   },
   heat: {
     warm: words("heiß heiße heißen heißer warm warme warmen warmer warmes wärmer"),

@@ -127,7 +127,7 @@ export const opposites: Opposites = {
     easy: words("easy easier easiest easily"),
     hard: words("complicated difficult hard harder hardest"),
   },
-  price: { cheap: words("cheap cheaper"), dear: ["expensive"] },
+  price: { cheap: words("cheap cheaper cheapest less_expensive"), dear: ["expensive"] },
   force: { strong: words("strong stronger"), weak: words("weak weaker") },
   safety: { safe: words("safe safely secure"), unsafe: words("dangerous unsafe insecure") },
   light: { light: ["light"], dark: ["dark"] },
@@ -169,10 +169,6 @@ export const opposites: Opposites = {
     ),
     stop: words("stop stops stopped stopping halt halts halted terminate terminates"),
   },
-  course: {
-    begin: words("begin begins began beginning begun start starts started"),
-    end: words("end ends ended finish finishes finished"),
-  },
   affix: {
     first: words("begin_with begins_with beginning_with start_with starts_with starting_with"),
     last: words("end_with ends_with ending_with end_in ends_in ending_in"),
@@ -194,7 +190,7 @@ export const opposites: Opposites = {
   },
   inclusion: { in: words("included"), out: words("excluded not_included") },
   recurrence: { often: words("often frequently frequent"), rarely: words("rarely seldom rare") },
-  verge: { upper: words("upper top"), lower: words("lower bottom") },
+  verge: { upper: words("upper top"), lower: words("the_lower bottom") },
   reckoning: {
     multiply: words("multiply multiplies multiplied multiplying"),
     divide: words("divide divides divided dividing"),

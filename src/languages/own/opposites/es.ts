@@ -188,7 +188,7 @@ export const opposites: Opposites = {
   },
   price: {
     cheap: words(
-      "barato barata baratos baratas #_más_barato #_más_barata #_más_baratos #_más_baratas",
+      "barato barata baratos baratas #_más_barato #_más_barata #_más_baratos #_más_baratas menos_caro menos_cara menos_caros menos_caras menos_costoso menos_costosa",
     ),
     dear: words("caro cara caros caras costoso costosa costosos costosas"),
   },
@@ -250,18 +250,10 @@ export const opposites: Opposites = {
   margin: { more: words("#_más #_más_de"), less: words("#_menos #_menos_de") },
   run: {
     start: words(
-      "inicia inician inicie inicien iniciar iniciado iniciada arranca arrancan arranque arranquen arrancar empieza comienza reinicia reiniciar lanza lanzar",
+      "inicia inician inicie inicien iniciar iniciado iniciada arranca arrancan arranque arranquen arrancar reinicia reiniciar lanza lanzar",
     ),
     stop: words(
       "detén detiene detienen detenga detengan detener detenido detenida pare parar parado",
-    ),
-  },
-  course: {
-    begin: words(
-      "empieza empiezan empezó empezaron empezar comienza comienzan comenzó comenzaron comenzar inicia inició",
-    ),
-    end: words(
-      "termina terminan terminó terminaron terminar terminado finaliza finalizan finalizó finalizar",
     ),
   },
   affix: {
@@ -318,8 +310,8 @@ export const opposites: Opposites = {
     rarely: words("rara_vez raramente pocas_veces raras_veces"),
   },
   verge: {
-    upper: words("superior superiores superior_a superiores_a arriba"),
-    lower: words("inferior inferiores inferior_a inferiores_a abajo"),
+    upper: words("superior superiores superior_a superiores_a"),
+    lower: words("inferior inferiores inferior_a inferiores_a"),
   },
   otherwise: {
     other: words(

@@ -152,7 +152,10 @@ export const opposites: Opposites = {
     easy: words("facile faciles facilement simple simples"),
     hard: words("compliqué compliquée compliqués compliquées difficile difficiles difficilement"),
   },
-  price: { cheap: words("bon_marché"), dear: words("cher chère chers chères coûteux coûteuse") },
+  price: {
+    cheap: words("bon_marché moins_cher moins_chère moins_chers moins_chères"),
+    dear: words("cher chère chers chères coûteux coûteuse"),
+  },
   force: { strong: words("fort forte forts fortes"), weak: words("faible faibles") },
   safety: {
     safe: words("sûr sûre sûrs sûres sécurisé sécurisée"),
@@ -195,10 +198,6 @@ export const opposites: Opposites = {
       "démarre démarrent démarrer démarrez démarré lance lancer lancez redémarre redémarrer redémarrez",
     ),
     stop: words("arrête arrêtent arrêter arrêtez arrêtée arrêtés"),
-  },
-  course: {
-    begin: words("commence commencent commencé commencer commença débute débuter"),
-    end: words("termine terminent terminé terminer termina finit finir"),
   },
   affix: {
     first: words("commence_par commencent_par commençant_par"),

@@ -164,7 +164,9 @@ export const opposites: Opposites = {
     hard: words("complicato complicata complicati complicate difficile difficili"),
   },
   price: {
-    cheap: words("economico economica #_più_economico #_più_economica"),
+    cheap: words(
+      "economico economica #_più_economico #_più_economica meno_caro meno_cara meno_cari meno_care meno_costoso meno_costosa",
+    ),
     dear: words("caro cara cari care costoso costosa"),
   },
   force: { strong: words("forte forti"), weak: words("debole deboli") },
@@ -200,16 +202,10 @@ export const opposites: Opposites = {
   approach: { under: words("quasi_# circa_#"), over: words("più_di_# oltre_#") },
   margin: { more: words("#_in_più #_più #_più_di"), less: words("#_in_meno #_meno #_meno_di") },
   run: {
-    start: words("avvia avviano avviare avviato avviata inizia riavvia riavviare"),
+    start: words("avvia avviano avviare avviato avviata riavvia riavviare"),
     stop: words(
       "ferma fermano fermare fermato fermata arresta arrestare arrestato interrompe interrompere",
     ),
-  },
-  course: {
-    begin: words(
-      "inizia iniziano iniziò iniziato iniziare comincia cominciano cominciò cominciare",
-    ),
-    end: words("finisce finiscono finì finire termina terminano terminò terminare"),
   },
   affix: {
     first: words("inizia_con iniziano_con comincia_con cominciano_con"),

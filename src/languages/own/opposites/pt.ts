@@ -157,7 +157,7 @@ export const opposites: Opposites = {
   },
   price: {
     cheap: words(
-      "barato barata baratos baratas #_mais_barato #_mais_barata #_mais_baratos #_mais_baratas",
+      "barato barata baratos baratas #_mais_barato #_mais_barata #_mais_baratos #_mais_baratas menos_caro menos_cara menos_caros menos_caras",
     ),
     dear: words("caro cara caros caras"),
   },
@@ -204,14 +204,8 @@ export const opposites: Opposites = {
   approach: { under: words("quase_# cerca_de_# praticamente_#"), over: words("mais_de_#") },
   margin: { more: words("#_mais #_a_mais #_mais_de"), less: words("#_menos #_a_menos #_menos_de") },
   run: {
-    start: words(
-      "inicia iniciam iniciar inicie iniciado iniciada começa reinicia reiniciar reinicie",
-    ),
+    start: words("inicia iniciam iniciar inicie iniciado iniciada reinicia reiniciar reinicie"),
     stop: words("pare parar parado parada interrompe interromper interrompa"),
-  },
-  course: {
-    begin: words("começa começam começou começaram começar inicia iniciou"),
-    end: words("termina terminam terminou terminaram terminar acaba acabam acabou"),
   },
   affix: {
     first: words("começa_com começam_com comece_com inicia_com iniciam_com"),
