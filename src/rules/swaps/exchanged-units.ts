@@ -18,14 +18,25 @@ export function* exchangedUnits({ alignment, factsOf }: RuleContext): Generator<
     const bare = [...ours].filter(([, { unit }]) => unit === null);
     for (const [number, fact] of ours) {
       if (fact.unit === null || theirs.get(number)?.unit !== null) continue;
-      for (const [other] of bare) {
+      for (const [other, plain] of bare) {
         const gained = theirs.get(other);
-        if (gained?.unit !== fact.unit) continue;
+        if (gained?.unit !== fact.unit || isLeftOut(fact, plain, theirs.get(number), gained))
+          continue;
         const data = { expected: fact.surface, actual: gained.surface };
         yield { messageId: "swapped", data, source: fact.place, target: gained.place };
       }
     }
   }
+}
+
+/** Units that may be said of either of two numbers. */
+const SPANS: ReadonlySet<string | null> = new Set(["month", "year"]);
+
+/** `a los doce años … los dos primeros`, `at twelve … the first two years`: in one order, a span is said once. */
+function isLeftOut(span: Fact, plain: Fact, kept: Fact | undefined, gained: Fact): boolean {
+  if (kept === undefined || !SPANS.has(span.unit)) return false;
+  const isBefore = (one: Fact, other: Fact) => one.place.start.offset < other.place.start.offset;
+  return isBefore(span, plain) === isBefore(kept, gained);
 }
 
 /** Sure values by number, those left out whose number stands more than once. */

@@ -162,7 +162,14 @@ export const opposites: Opposites = {
     under: words("almost_# nearly_# close_to_#"),
     over: words("more_than_# over_# well_over_# just_over_#"),
   },
-  margin: { more: words("#_more twice_as half_again"), less: words("#_less #_fewer half_as") },
+  margin: { more: ["# more"], less: words("#_less #_fewer") },
+  // Not `twice as fast`, which is half of the time.
+  factor: {
+    more: words(
+      "twice_as_much twice_as_many twice_as_large twice_as_big twice_as_long twice_as_high half_again",
+    ),
+    less: words("half_as_much half_as_many half_as_large half_as_big half_as_long half_as_high"),
+  },
   run: {
     start: words(
       "start starts started starting launch launches launched restart restarts resume resumes",

@@ -192,7 +192,8 @@ export const opposites: Opposites = {
     },
   ),
   approach: { under: words("presque_# près_de_# quasiment_#"), over: words("plus_de_#") },
-  margin: { more: words("#_de_plus deux_fois_plus"), less: words("#_de_moins deux_fois_moins") },
+  margin: { more: words("#_de_plus"), less: words("#_de_moins") },
+  factor: { more: words("deux_fois_plus"), less: words("deux_fois_moins") },
   run: {
     start: words(
       "démarre démarrent démarrer démarrez démarré lance lancer lancez redémarre redémarrer redémarrez",
