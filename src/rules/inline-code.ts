@@ -3,6 +3,7 @@ import { isForReaders, isKeys, lastKey, spanSkeleton } from "../model/code/words
 import type { Difference } from "../model/difference.ts";
 import { type Document, proseOf } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
+import { once } from "../model/lookup/once.ts";
 import {
   type Judgement,
   judge,
@@ -14,6 +15,7 @@ import { runningText, wordsOf } from "../model/text/running-text.ts";
 import { walkBlocks, walkSections } from "../model/walk-page.ts";
 import { brokenCode } from "./inline-code/broken-code.ts";
 import { onceThroughout } from "./once-throughout.ts";
+import { type RowMembers, rowMembers } from "./row-members.ts";
 
 /** Code in running text: changed, dropped or no longer marked as code. */
 export const inlineCode: Rule = {
@@ -30,8 +32,9 @@ export const inlineCode: Rule = {
   *check(context) {
     yield* brokenCode(context);
     const changed: Judgement[] = [];
+    const members = once(() => rowMembers(context, "code"));
     for (const difference of context.differences("code")) {
-      const messageId = messageOf(difference, context);
+      const messageId = messageOf(difference, members, context);
       if (messageId === null) continue;
       if (messageId === "changed" && isSlip(difference))
         yield judgeVerbatim(difference, messageId, context.target.page);
@@ -44,6 +47,7 @@ export const inlineCode: Rule = {
 
 function messageOf(
   { change, source, target, elsewhere }: Difference,
+  members: () => RowMembers,
   { source: sourcePage, target: targetPage, traits }: RuleContext,
 ): string | null {
   const grammar = traits.source.functionWords;
@@ -68,7 +72,9 @@ function messageOf(
     return isPhrase || !isInCodeBlock(from.trim(), sourcePage) ? "reworded" : "changed";
   }
   if (change === "added") return elsewhere === null ? "added" : null;
-  if (source === null || change !== "missing" || elsewhere === "block") return null;
+  if (source === null || change !== "missing") return null;
+  if (members().source.has(source)) return "missing";
+  if (elsewhere === "block") return null;
   if (isInWords(source, sourcePage, targetPage)) return "markup-lost";
   return isForReaders(source.surface, grammar) ? null : "missing";
 }

@@ -104,7 +104,10 @@ const MISTYPED = 0.75;
 function speaks(difference: Difference, pages: Both<Document>, members: () => RowMembers): boolean {
   const { source: sourcePage, target: targetPage } = pages;
   const { change, source, target } = difference;
-  const isProven = isProvenChange(difference, pages) || isProvenLoss(difference, sourcePage);
+  const isProven =
+    isProvenChange(difference, pages) ||
+    isProvenLoss(difference, sourcePage) ||
+    isOfRows(difference, members);
   if (change === "unit" || ((source ?? target)?.strength !== "strong" && !isProven)) return false;
   if (change === "changed") {
     if (isSameBearer(source, target, sourcePage) || isLengthened(source, target)) return false;
@@ -117,6 +120,12 @@ function speaks(difference: Difference, pages: Both<Document>, members: () => Ro
   if (isRepeated(difference, members)) return false;
   // `continuous integration (CI)`: whether a short form is told beside the long one is up to the writer.
   return !(source === null ? isAside(target, targetPage) : isAside(source, sourcePage));
+}
+
+/** An acronym that leaves a row, perhaps for another, while all the others stay: `GET, POST, PUT`. */
+function isOfRows({ change, source }: Difference, members: () => RowMembers): boolean {
+  const isLost = source !== null && (change === "missing" || change === "changed");
+  return isLost && /^\p{Lu}{2,}$/u.test(source.surface) && members().source.has(source);
 }
 
 function isRepeated(

@@ -10,7 +10,7 @@ import { isConverse } from "./opposite/converse.ts";
 import { clauseWithoutDenial } from "./opposite/denials-by-clause.ts";
 import { type Statement, statementsOf } from "./opposite/statements.ts";
 import { onlyIn, type Turn, turnedWords } from "./opposite/turned-words.ts";
-import { mayDeny } from "./opposite/word-lists.ts";
+import { denyingWords, hints, mayDeny } from "./opposite/word-lists.ts";
 
 /** Sentences of the translation that say the opposite: a word of one that excludes the source's, a denial lost or added. */
 export const opposite: Rule = {
@@ -87,11 +87,14 @@ function judgeSentences(
   if (isAnswer || isTold || ours.some(isDenial) === theirs.some(isDenial)) {
     if (turned.length > MOST) return [];
     if (turned.length > 0 || !theirs.some(isDenial)) return turned;
-    const lost = lostInClause(ours, { source: from, target: to }, step, traits);
+    const texts = { source: from, target: to };
+    const lost = lostInClause(ours, texts, step, traits);
     if (lost.length > 0) return lost;
     const swapped = { source: traits.target, target: traits.source };
     const added = clauseWithoutDenial({ source: to, target: from }, swapped);
-    return added === null ? [] : denialAdded(theirs.filter(isDenial)[added.denial], source);
+    return added === null
+      ? lostInCount(ours, theirs, texts, step, traits)
+      : denialAdded(theirs.filter(isDenial)[added.denial], source);
   }
   // `not closed` is `open`, and a sentence that was split may deny in its other half.
   if (disagree(ours, theirs) || source.length !== target.length) return [];
@@ -99,6 +102,22 @@ function judgeSentences(
   const told = lostDenial({ source: ours, target: theirs }, texts, step, traits);
   if (told.length > 0 || theirs.some(isDenial) || hasSigns(traits.target)) return told;
   return lostInClause(ours, texts, step, traits);
+}
+
+/** The first denial of several, where the translation denies less often and nothing in it hints at another. */
+function lostInCount(
+  ours: readonly Statement[],
+  theirs: readonly Statement[],
+  texts: Both<string>,
+  { target }: SentencePair,
+  traits: Both<WritingTraits>,
+): readonly Judgement[] {
+  const denials = ours.filter(isDenial);
+  const denying = denyingWords(wordsOf(texts.target), traits.target.negation);
+  if (denying.length >= denials.length) return [];
+  if (disagree(ours, theirs) || hasSigns(traits.target)) return [];
+  const textOn = (page: keyof Both<unknown>) => ({ text: texts[page], traits: traits[page] });
+  return hints(textOn("target"), textOn("source")) ? [] : denialLost(denials[0], target);
 }
 
 function lostInClause(

@@ -59,7 +59,8 @@ function unmatchedAside(ours: string, theirs: string, written: string): Stretch 
       .toSpliced(index, 1)
       .reduce((sum, place, at) => sum + Math.abs(place - (found[at] ?? 0)), 0),
   );
-  return asides[shifts.indexOf(Math.min(...shifts))] ?? null;
+  const least = shifts.reduce((a, b) => Math.min(a, b));
+  return asides[shifts.indexOf(least)] ?? null;
 }
 
 /** In longer rows of remarks it is less sure which is gone. */

@@ -70,18 +70,26 @@ function anyOf(parts: readonly string[], patternOf: (either: string) => string):
   return parts.length === 0 ? null : new RegExp(patternOf(parts.join("|")), "u");
 }
 
+/** The words that deny wherever they stand, those of idioms included. */
+export function denyingWords(
+  words: readonly PlacedWord[],
+  negation: Negation,
+): readonly PlacedWord[] {
+  const { sure, endings } = denialsOf(negation);
+  return words.filter(
+    ({ word }) => sure.has(word) || endings.some((ending) => word.endsWith(ending)),
+  );
+}
+
 /** The words of a text that deny for sure, those of idioms left out. */
 export function sureDenials(
   text: string,
   words: readonly PlacedWord[],
   negation: Negation,
 ): readonly PlacedWord[] {
-  const { sure, endings, idioms } = denialsOf(negation);
-  const found = words.filter(
-    ({ word }) => sure.has(word) || endings.some((ending) => word.endsWith(ending)),
-  );
+  const found = denyingWords(words, negation);
   if (found.length === 0) return found;
-  const idle = findPhrases(text, words, idioms);
+  const idle = findPhrases(text, words, denialsOf(negation).idioms);
   return found.filter(
     ({ start, end }) => !idle.some((idiom) => idiom.start <= start && end <= idiom.end),
   );
@@ -101,18 +109,22 @@ export interface TextOf {
   readonly traits: WritingTraits;
 }
 
-/**
- * Whether any word of a text may say what its counterpart denies. What the counterpart says in the same words, `but` or
- * `good`, is no denial of its own.
- */
+/** Whether any word of a text may say what its counterpart denies, beyond what both say. */
 export function mayDeny(here: TextOf, counterpart: TextOf): boolean {
   const { text, traits } = here;
-  const { sure, possible, possiblePhrases, starts, signs, endings } = denialsOf(traits.negation);
+  return denyingWords(wordsOf(text), traits.negation).length > 0 || hints(here, counterpart);
+}
+
+/**
+ * Whether any word of a text hints at a denial without being one. What the counterpart says in the same words, `but` or
+ * `good`, is no hint.
+ */
+export function hints(here: TextOf, counterpart: TextOf): boolean {
+  const { text, traits } = here;
+  const { possible, possiblePhrases, starts, signs } = denialsOf(traits.negation);
   if (signs?.test(text)) return true;
   const words = wordsOf(text);
-  const isSure = ({ word }: PlacedWord) =>
-    sure.has(word) || endings.some((ending) => word.endsWith(ending));
-  if (words.some(isSure) || findPhrases(text, words, possiblePhrases).length > 0) return true;
+  if (findPhrases(text, words, possiblePhrases).length > 0) return true;
   const found = words.filter(({ word }) => possible.has(word) || starts?.test(word) === true);
   if (found.length === 0) return false;
   const said = new Set(

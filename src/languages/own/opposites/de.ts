@@ -91,7 +91,7 @@ export const opposites: Opposites = {
   },
   permit: {
     allow: words("erlauben erlaubt erlaubte ermöglicht ermöglichen"),
-    forbid: words("verbieten verbietet verboten untersagt"),
+    forbid: words("verbieten verbietet verboten untersagt verhindert verhindern verhinderte"),
   },
   outcome: {
     success: words("Erfolg erfolgreich erfolgreiche erfolgreichen erfolgreicher"),

@@ -84,7 +84,7 @@ export const opposites: Opposites = {
   },
   permit: {
     allow: words("allow allows allowed"),
-    forbid: words("forbid forbids forbidden prohibited"),
+    forbid: words("forbid forbids forbidden prohibited prevent prevents prevented preventing"),
   },
   feeling: { love: words("love loves loved"), hate: words("hate hates hated") },
   outcome: {
@@ -139,6 +139,7 @@ export const opposites: Opposites = {
   sibling: { brother: words("brother brothers"), sister: words("sister sisters") },
   child: { son: words("son sons"), daughter: words("daughter daughters") },
   fill: { empty: ["empty"], full: ["full"] },
+  front: { behind: words("behind"), front: words("in_front_of") },
   phase: {
     early: words("early_# early_in_# beginning_of_# start_of_# beginning_of_the_# start_of_the_#"),
     mid: words("mid_# middle_of_# middle_of_the_#"),

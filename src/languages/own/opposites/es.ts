@@ -112,7 +112,9 @@ export const opposites: Opposites = {
   },
   permit: {
     allow: words("permite permiten permitió permitieron permitir permitido permitida"),
-    forbid: words("prohíbe prohíben prohibió prohibieron prohibir prohibido prohibida"),
+    forbid: words(
+      "prohíbe prohíben prohibió prohibieron prohibir prohibido prohibida impide impiden impedir impidió impidieron impedirá evita evitan evitar evitó evitará",
+    ),
   },
   feeling: { love: words("amor ama aman amaba"), hate: words("odio odia odian odiaba") },
   outcome: {
@@ -220,6 +222,7 @@ export const opposites: Opposites = {
     empty: words("vacío vacía vacíos vacías"),
     full: words("lleno llena llenos llenas completo completa completos completas"),
   },
+  front: { behind: words("detrás_de detrás_del"), front: words("delante_de delante_del") },
   phase: {
     early: words(
       "principios_de_# principios_del_# principios_de_los_# comienzos_de_# comienzos_del_# comienzos_de_los_# inicios_de_# inicios_del_# inicios_de_los_#",

@@ -90,7 +90,9 @@ export const opposites: Opposites = {
   },
   permit: {
     allow: words("permet permettent permettre permis autorise autorisé autorisée autoriser"),
-    forbid: words("interdit interdite interdits interdites interdire interdisent"),
+    forbid: words(
+      "interdit interdite interdits interdites interdire interdisent empêche empêchent empêcher empêché empêchera évite évitent éviter évité",
+    ),
   },
   outcome: {
     success: words("succès réussit réussi réussie réussite"),
@@ -172,6 +174,7 @@ export const opposites: Opposites = {
   },
   sex: { man: words("homme hommes"), woman: words("femme femmes") },
   fill: { empty: words("vide vides"), full: words("plein pleine pleins pleines") },
+  front: { behind: words("derrière"), front: words("devant") },
   phase: {
     early: words("début_# début_de_# début_des_#"),
     mid: words("mi_# milieu_de_# milieu_des_#"),

@@ -102,7 +102,9 @@ export const opposites: Opposites = {
     allow: words(
       "permette permettono permettere permesso consente consentono consentire consentito consentita",
     ),
-    forbid: words("vieta vietano vietare vietato vietata proibisce proibito proibita"),
+    forbid: words(
+      "vieta vietano vietare vietato vietata proibisce proibito proibita impedisce impediscono impedire impedito impedirà evita evitano evitare evitato",
+    ),
   },
   outcome: {
     success: words("successo riesce riuscito"),
@@ -181,6 +183,7 @@ export const opposites: Opposites = {
   },
   sex: { man: words("uomo uomini"), woman: words("donna donne") },
   fill: { empty: words("vuoto vuota vuoti vuote"), full: words("pieno piena pieni piene") },
+  front: { behind: words("dietro"), front: words("davanti_a davanti_al davanti_alla") },
   phase: {
     early: words("inizio_# inizio_del_# inizio_degli_# inizi_del_# inizi_degli_#"),
     mid: words("metà_# metà_del_# metà_degli_#"),

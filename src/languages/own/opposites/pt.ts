@@ -92,7 +92,9 @@ export const opposites: Opposites = {
   },
   permit: {
     allow: words("permite permitem permitiu permitir permitido permitida"),
-    forbid: words("proíbe proíbem proibiu proibir proibido proibida"),
+    forbid: words(
+      "proíbe proíbem proibiu proibir proibido proibida impede impedem impedir impediu impedirá evita evitam evitar evitou",
+    ),
   },
   outcome: {
     success: words("sucesso sucessos"),
@@ -180,6 +182,10 @@ export const opposites: Opposites = {
   },
   sex: { man: words("homem homens"), woman: words("mulher mulheres") },
   fill: { empty: words("vazio vazia vazios vazias"), full: words("cheio cheia cheios cheias") },
+  front: {
+    behind: words("atrás_de atrás_do atrás_da"),
+    front: words("à_frente_de à_frente_do à_frente_da diante_de diante_do"),
+  },
   phase: {
     early: words(
       "início_de_# início_do_# início_dos_# inícios_de_# princípio_de_# começo_de_# começo_dos_#",
