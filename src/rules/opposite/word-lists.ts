@@ -70,6 +70,11 @@ function anyOf(parts: readonly string[], patternOf: (either: string) => string):
   return parts.length === 0 ? null : new RegExp(patternOf(parts.join("|")), "u");
 }
 
+/** Whether a language is written without blanks between words, so that it denies by signs. */
+export function hasSigns({ possibleSigns = [] }: Negation): boolean {
+  return possibleSigns.length > 0;
+}
+
 /** The words that deny wherever they stand, those of idioms included. */
 export function denyingWords(
   words: readonly PlacedWord[],

@@ -1,0 +1,127 @@
+import type { Both } from "../../model/both.ts";
+import { type Place, placeCovering } from "../../model/place.ts";
+import type { Judgement, WritingTraits } from "../../model/rule.ts";
+import type { Sentence, SentencePair } from "../../model/sentence.ts";
+import { wordsOf } from "../../model/text/running-text.ts";
+import { clauseWithoutDenial } from "./denials-by-clause.ts";
+import type { Statement } from "./statements.ts";
+import { onlyIn } from "./turned-words.ts";
+import { denyingWords, hasSigns, hints, mayDeny, type TextOf } from "./word-lists.ts";
+
+/** Sentences that belong together and what they state. */
+export interface Judged {
+  readonly ours: readonly Statement[];
+  readonly theirs: readonly Statement[];
+  readonly texts: Both<string>;
+  readonly step: SentencePair;
+  readonly traits: Both<WritingTraits>;
+}
+
+/** Whether a statement is a denial, and no word of a scale. */
+export function isDenial({ pole }: Statement): boolean {
+  return pole === null;
+}
+
+/** The denial that only one side has, where the other has no word that may say the same. */
+export function denialsOfOneSide(judged: Judged): readonly Judgement[] {
+  const { ours, theirs, step, traits } = judged;
+  const { source, target } = step;
+  // `not closed` is `open`, and a sentence that was split may deny in its other half.
+  if (disagree(judged) || source.length !== target.length) return [];
+  const lost = onlyOn("source", ours, judged);
+  if (lost !== undefined) return denialLost(lost, target);
+  const added = onlyOn("target", theirs, judged);
+  if (added !== undefined) return denialAdded(added, source);
+  return theirs.some(isDenial) || hasSigns(traits.target.negation) ? [] : lostInClause(judged);
+}
+
+/** The denial that one side lacks, where both deny: in a clause, or in their number. */
+export function denialsInClauses(judged: Judged): readonly Judgement[] {
+  const lost = lostInClause(judged);
+  if (lost.length > 0) return lost;
+  const { theirs, texts, step, traits } = judged;
+  const added = clauseWithoutDenial(
+    { source: texts.target, target: texts.source },
+    { source: traits.target, target: traits.source },
+  );
+  return added === null
+    ? lostInNumber(judged)
+    : denialAdded(theirs.filter(isDenial)[added.denial], step.source);
+}
+
+function lostInClause({ ours, texts, step, traits }: Judged): readonly Judgement[] {
+  const lost = clauseWithoutDenial(texts, traits);
+  return lost === null ? [] : denialLost(ours.filter(isDenial)[lost.denial], step.target);
+}
+
+/** The first denial of several, where the translation denies less often and nothing in it hints at another. */
+function lostInNumber(judged: Judged): readonly Judgement[] {
+  const { ours, texts, step, traits } = judged;
+  const all = ours.filter((each) => isDenial(each) && !isQuoted(each, texts.target));
+  // `no duerme nunca` denies once.
+  const nevers = new Set(traits.source.opposites.frequency?.never);
+  const plain = all.filter(({ words }) => !nevers.has(words.toLowerCase()));
+  const denials = plain.length > 0 ? plain : all;
+  const denying = denyingWords(wordsOf(texts.target), traits.target.negation);
+  if (denying.length >= denials.length) return [];
+  if (disagree(judged) || hasSigns(traits.target.negation)) return [];
+  const isHinted = hints(textOn("target", judged), textOn("source", judged));
+  return isHinted ? [] : denialLost(denials[0], step.target);
+}
+
+function onlyOn(
+  side: keyof Both<unknown>,
+  stated: readonly Statement[],
+  judged: Judged,
+): Statement | undefined {
+  const other = side === "source" ? "target" : "source";
+  if (mayDeny(textOn(other, judged), textOn(side, judged))) return undefined;
+  const { texts } = judged;
+  return stated.find(
+    (each) =>
+      isDenial(each) && !isQuoted(each, texts[other]) && !asksByDenial(texts[side], each.words),
+  );
+}
+
+function textOn(side: keyof Both<unknown>, { texts, traits }: Judged): TextOf {
+  return { text: texts[side], traits: traits[side] };
+}
+
+/** A quotation may be kept in its own language. */
+function isQuoted({ words }: Statement, other: string): boolean {
+  return wordsOf(other).some(({ word }) => word === words.toLowerCase());
+}
+
+/** `¿No será…?`, `Isn’t it…?`: a question that opens with a denial asks what it asks without one. */
+function asksByDenial(text: string, denial: string): boolean {
+  const question = text.split(/[.!:…]\s/).find((each) => each.includes(denial)) ?? "";
+  const [first] = wordsOf(question);
+  return /[?？;]["”’»)]*\s*$/.test(question) && first?.word === denial.toLowerCase();
+}
+
+function denialLost(lost: Statement | undefined, target: readonly Sentence[]): Judgement[] {
+  if (lost === undefined) return [];
+  const data = { expected: lost.words };
+  return [{ messageId: "denial-lost", data, source: lost.place, target: placeOf(target) }];
+}
+
+function denialAdded(added: Statement | undefined, source: readonly Sentence[]): Judgement[] {
+  if (added === undefined) return [];
+  const data = { actual: added.words };
+  return [{ messageId: "denial-added", data, source: placeOf(source), target: added.place }];
+}
+
+function placeOf(sentences: readonly Sentence[]): Place | null {
+  const places = sentences.map(({ place }) => place);
+  return places.length === 0 ? null : places.reduce(placeCovering);
+}
+
+/** Whether a scale of which both sides speak has a pole that only one of them names. */
+function disagree({ ours, theirs }: Judged): boolean {
+  const isShared = ({ pole }: Statement) =>
+    pole !== null && theirs.some((other) => other.pole?.scale === pole.scale);
+  return ours.filter(isShared).some(({ pole }) => {
+    const scale = pole?.scale ?? "";
+    return onlyIn(ours, theirs, scale).length + onlyIn(theirs, ours, scale).length > 0;
+  });
+}
