@@ -6,7 +6,10 @@ export function bitsOfText(text: string): readonly string[] {
   return linesWithoutComments(text, TEXT).map(bitsOfLine);
 }
 
-/** Only tags, slots and figures are sure to stay, figures in any order; slots in words are for readers. */
+/**
+ * Only tags with their attributes for programs, slots, figures and the settings of a front matter are sure to stay,
+ * figures in any order; slots in words are for readers.
+ */
 export function bitsOfLine(line: string): string {
   // A command at a prompt is code in the midst of what it prints.
   if (/^\s*\$ \S/.test(line)) {
@@ -29,7 +32,8 @@ function joined(lines: readonly string[]): string {
 /** A file or folder in the drawing of a tree: `├── src`. */
 const IN_TREE = /^[\s│|]*(?:[├└]|\+)[─-]{1,4}\s+([\w@-]+(?:[./][\w@./-]*)+)(?=\s|$)/;
 
-const BITS = /<\/?[A-Za-z][\w.-]*(?=[\s/>]|$)|<>|\{[^{}\n]{0,200}\}|\d+/g;
+const BITS =
+  /<\/?[A-Za-z][\w.-]*(?=[\s/>]|$)|<>|\{[^{}\n]{0,200}\}|\d+|(?:data|aria)-[\w-]{1,80}(?<=<[A-Za-z][^<>\n]{0,300})|(?:true|false)(?<=^\s{0,40}[\w.-]{1,80}: (?:true|false))(?=\s{0,40}$)/g;
 
 function isFigure(bit: string): boolean {
   return /^\d/.test(bit);
@@ -37,7 +41,7 @@ function isFigure(bit: string): boolean {
 
 /** `{Name of the tool}`, `<name>`: words, and neither an identifier such as `{user_id}` nor an object. */
 const WORDED_SLOT =
-  /\{[\p{L}\d][^{}:=;()"'$_\n]{0,200}\}|\{[\p{L}\d][^{}=;"'$_\n]{0,200}\p{L}(?: \p{L}|[^\x20-\x7E])[^{}=;"'$_\n]{0,200}\}|<(?:[\p{Ll}\p{Lo}][\p{L}\s-]{0,200}|\p{L}[^<>=/"\n]{0,200}(?: \p{L}|[^\x20-\x7E])[^<>=/"\n]{0,200})>/gu;
+  /\{[\p{L}\d][^{}:=;()"'$_\n]{0,200}\}|\{[\p{L}\d][^{}=;"'$_\n]{0,200}\p{L}(?: \p{L}|[^\x20-\x7E])[^{}=;"'$_\n]{0,200}\}|<(?!\w{1,40} (?:data|aria)-)(?:[\p{Ll}\p{Lo}][\p{L}\s-]{0,200}|\p{L}[^<>=/"\n]{0,200}(?: \p{L}|[^\x20-\x7E])[^<>=/"\n]{0,200})>/gu;
 
 /** What stands behind code on its line: `LIMIT 21;  -- one more than needed`. */
 function withoutTrailingComment(line: string): string {
