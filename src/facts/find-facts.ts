@@ -62,12 +62,12 @@ function isSpelt(kind: Fact["kind"], reading: string): boolean {
 
 const SPELT: ReadonlySet<Fact["kind"]> = new Set(["number", "quantity", "ordinal", "multiple"]);
 
-/** `Sept` in `23-Sept-2021` is a month, `mAh` in `5000 mAh` a unit. */
+/** `Sept` in `23-Sept-2021` is a month, `mAh` in `5000 mAh` a unit; `GPU` in `50 GPU hours` is neither. */
 function namesOutsideValues(found: readonly FoundName[], values: readonly Fact[]): Fact[] {
   const names = found.map(({ fact }) => fact);
-  const worded = values.filter((value) => isWholeDate(value) || isMeasure(value)).map(stretchOf);
+  const worded = values.filter((value) => isWholeDate(value) || isMeasure(value));
   if (worded.length === 0) return names;
-  const inValue = overlapTest(worded);
+  const inValue = overlapTest(worded.map(wordsOfValue));
   return names.filter((name) => !inValue(stretchOf(name)));
 }
 
@@ -78,6 +78,13 @@ function isWholeDate({ kind, written }: Fact): boolean {
 
 function isMeasure({ kind, written }: Fact): boolean {
   return kind === "quantity" && written === "digits";
+}
+
+/** All of a date; of a measure what its last blank leaves, which is its unit. */
+function wordsOfValue(value: Fact): Stretch {
+  const { start, end } = stretchOf(value);
+  const unit = value.surface.length - value.surface.search(/\S+$/);
+  return { start: isWholeDate(value) ? start : Math.max(start, end - unit), end };
 }
 
 function stretchOf({ place }: Fact): Stretch {

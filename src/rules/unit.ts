@@ -34,13 +34,22 @@ export const unit: Rule = {
   },
 };
 
-/** The currencies that a page states. */
+/** The currencies that a page states: pounds by the million are money. */
 function currenciesOf(
   page: Document,
   factsOf: (block: Block) => readonly Fact[],
 ): ReadonlySet<string | null> {
   const facts = [...walkPage(page)].flatMap(factsOf);
-  return new Set(facts.filter(({ kind }) => kind === "money").map(({ unit }) => unit));
+  const sums = facts.filter((fact) => fact.kind === "money" || isSterling(fact));
+  return new Set(sums.map(currencyOf));
+}
+
+function isSterling({ unit, readings }: Fact): boolean {
+  return unit === "pound" && Number(readings[0]) >= LARGE;
+}
+
+function currencyOf({ unit }: Fact): string | null {
+  return unit === "pound" ? "GBP" : unit;
 }
 
 /** From here on a number in words of scale may leave out its currency, `se vendió por 4,5 millones`. */
@@ -52,10 +61,11 @@ function isUnderstoodSum(
   bare: Fact,
   currencies: () => ReadonlySet<string | null>,
 ): boolean {
-  const isLarge =
-    Number(bare.readings[0]) >= LARGE && /\d[ \u00A0\u202F]\p{L}{4}/u.test(bare.surface);
-  if (sum.kind !== "money" || bare.unit !== null || !isLarge) return false;
-  return currencies().size === 1 && currencies().has(sum.unit);
+  const isInWords = bare.written === "words" || /\d[ \u00A0\u202F]\p{L}{4}/u.test(bare.surface);
+  const isLarge = Number(bare.readings[0]) >= LARGE && isInWords;
+  const isSum = sum.kind === "money" || isSterling(sum);
+  if (!isSum || bare.unit !== null || !isLarge) return false;
+  return currencies().size === 1 && currencies().has(currencyOf(sum));
 }
 
 function messageOf(source: Fact, target: Fact): string {

@@ -12,6 +12,7 @@ import {
   type Scan,
 } from "../numerals/scan.ts";
 import { bare, countedThing, fieldsOf } from "./counted.ts";
+import { NAME_FILLER, VERSIONED_FILLER } from "./find-version.ts";
 import { draft, type ValueDraft } from "./value-draft.ts";
 
 const PERCENT: ReadonlyMap<string, string> = new Map([
@@ -92,22 +93,23 @@ function findByMarks(scan: Scan, numeral: Numeral): ValueDraft | null {
 const INCHES = 12;
 const SECONDS = 60;
 
-/** From here on a number that a word and a unit follow is as well a year. */
-const LARGEST_BEHIND_WORD = 1000;
+/** From here on a number that a word and a unit follow is as well a year, but for one that parts its thousands. */
+const EARLIEST_YEAR = 1000;
 
 /** What a word between a number and its unit may not be: `at 5 every day`, `los años 30 del siglo`, `1930 y años después`. */
 const NO_ADJECTIVE = ["frequency", "loose-frequency", "of", "conjunction", "range-joint"] as const;
 
-/** `5 more minutes`, `les 10 premières minutes`: a word may stand between; the bare number stands by. */
+/**
+ * `5 more minutes`, `les 10 premières minutes`, `150,000 A100 hours`: a word or a name may stand between; the bare number
+ * stands by.
+ */
 function findBehindWord(scan: Scan, numeral: Numeral): ValueDraft | null {
   const word = pastSpace(scan, numeral.end);
-  const token = scan.tokens[word];
-  if (word === numeral.end || token?.kind !== "word" || isUnspaced(token)) return null;
-  if (!(Number(numeral.readings[0]) < LARGEST_BEHIND_WORD)) return null;
-  if (NO_ADJECTIVE.some((role) => find(scan, word, role) !== null)) return null;
-  if (numeralAt(scan, word)?.ordinal === false) return null;
-  const at = pastSpace(scan, word + 1);
-  const unit = at === word + 1 ? null : find(scan, at, "unit");
+  if (word === numeral.end) return null;
+  if (!(Number(numeral.readings[0]) < EARLIEST_YEAR) && !isParted(scan, numeral)) return null;
+  const end = pastName(scan, word) ?? pastAdjective(scan, word);
+  const at = end === null ? 0 : pastSpace(scan, end);
+  const unit = end === null || at === end ? null : find(scan, at, "unit");
   if (unit === null || !isSpelledOut(scan, at)) return null;
   return {
     ...fieldsOf(numeral),
@@ -116,6 +118,32 @@ function findBehindWord(scan: Scan, numeral: Numeral): ValueDraft | null {
     end: unit.end,
     parts: [bare(numeral)],
   };
+}
+
+/** Past a name that is listed, or one of letters and digits: `A100`. */
+function pastName(scan: Scan, from: number): number | null {
+  let at = from;
+  while (isMark(scan, at, NAME_FILLER + VERSIONED_FILLER)) at++;
+  if (at > from) return at;
+  const isNumbered = /^\p{Lu}+$/u.test(scan.tokens[from]?.text ?? "");
+  return isNumbered && scan.tokens[from + 1]?.kind === "digits" ? from + 2 : null;
+}
+
+function pastAdjective(scan: Scan, word: number): number | null {
+  const token = scan.tokens[word];
+  if (token?.kind !== "word" || isUnspaced(token)) return null;
+  if (NO_ADJECTIVE.some((role) => find(scan, word, role) !== null)) return null;
+  return numeralAt(scan, word)?.ordinal === false ? null : word + 1;
+}
+
+/** `150,000`, `150 000`: no year. */
+function isParted(scan: Scan, { written, plain, readings: [reading = ""], end }: Numeral): boolean {
+  return (
+    written === "digits" &&
+    plain === null &&
+    /^\d{4,}$/.test(reading) &&
+    /^\d{3}$/.test(scan.tokens[end - 1]?.text ?? "")
+  );
 }
 
 /** No sign of a few letters: those are too often other words. */

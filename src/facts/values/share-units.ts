@@ -65,7 +65,7 @@ function isUnderstoodSum(scan: Scan, item: ValueDraft, sum: ValueDraft): boolean
 
 /** The scale may be left out too: `218 millones de euros, frente a los 191,6`. */
 function sharing(item: ValueDraft, model: ValueDraft): ValueDraft {
-  const mayScale = model.kind === "money" && item.factor === "1" && model.factor !== "1";
+  const mayScale = isSum(model) && item.factor === "1" && model.factor !== "1";
   const scaled = mayScale ? item.readings.map((value) => times(value, model.factor)) : [];
   const readings = [...item.readings, ...scaled];
   // Of two readings that stand by both would have to be met.
