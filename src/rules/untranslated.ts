@@ -7,7 +7,7 @@ import type { Stretch } from "../model/stretch.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
 import { longestForeign } from "../model/text/foreign-stretch.ts";
-import { foldText, runningText } from "../model/text/running-text.ts";
+import { foldText, runningText, wordsOf } from "../model/text/running-text.ts";
 import { titlesIn } from "../model/text/titles.ts";
 import { isKeptAsWritten } from "./untranslated/kept-as-written.ts";
 import { untranslatedShortLabels } from "./untranslated/short-labels.ts";
@@ -148,6 +148,15 @@ function isTitleOfLink({ spans }: Prose, { start, end }: Stretch): boolean {
 /** A title may be this share of a text; what is more is a text that is set off as a whole. */
 const LONGEST_TITLE = 0.75;
 
+/** A name within a sentence, `a restaurant, **O Con**, by the quay`; what opens one may be a label. */
+function isNameWithin(text: string, { start, end }: Stretch): boolean {
+  const words = wordsOf(text.slice(start, end));
+  const isRaised = words.every((word) => /^\p{Lu}/u.test(text.slice(start + word.start)));
+  return (
+    words.length > 0 && isRaised && /[\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
 /** A title is set off, or written with capitals throughout, and kept as it is. Length kept. */
 function withoutTitles(
   text: string,
@@ -155,7 +164,9 @@ function withoutTitles(
   { source }: ProsePair,
   grammar: ReadonlySet<string>,
 ): string {
-  const setOff = spans.filter(({ kind }) => kind === "emphasis");
+  const setOff = spans.filter(
+    (span) => span.kind === "emphasis" || (span.kind === "strong" && isNameWithin(text, span)),
+  );
   let rest = text;
   for (const { start, end } of [...setOff, ...titlesIn(text, grammar)]) {
     if (end - start > all.length * LONGEST_TITLE) continue;

@@ -118,7 +118,9 @@ function endsOf(word: string): string {
 
 function isSlipOf(written: string, actual: string): boolean {
   const [from, to] = [foldLetters(written), foldLetters(actual)];
-  return from.length === to.length ? isExchange(from, to) : isOmission(from, to);
+  if (from.length === to.length) return isExchange(from, to);
+  // A letter that is gone and an accent on another one are the name in the language: `Genoa`, `Génova`.
+  return isOmission(written.toLowerCase(), actual.toLowerCase());
 }
 
 /** Two neighbours took each other's place. */
