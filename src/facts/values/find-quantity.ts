@@ -93,8 +93,8 @@ function findByMarks(scan: Scan, numeral: Numeral): ValueDraft | null {
 const INCHES = 12;
 const SECONDS = 60;
 
-/** From here on a number that a word and a unit follow is as well a year, but for one that parts its thousands. */
-const EARLIEST_YEAR = 1000;
+/** From here on a number that a word and a unit follow may be a year, or stand apart: `sold 12,000 last year`. */
+const LARGEST_BEHIND_WORD = 1000;
 
 /** What a word between a number and its unit may not be: `at 5 every day`, `los años 30 del siglo`, `1930 y años después`. */
 const NO_ADJECTIVE = ["frequency", "loose-frequency", "of", "conjunction", "range-joint"] as const;
@@ -106,8 +106,10 @@ const NO_ADJECTIVE = ["frequency", "loose-frequency", "of", "conjunction", "rang
 function findBehindWord(scan: Scan, numeral: Numeral): ValueDraft | null {
   const word = pastSpace(scan, numeral.end);
   if (word === numeral.end) return null;
-  if (!(Number(numeral.readings[0]) < EARLIEST_YEAR) && !isParted(scan, numeral)) return null;
-  const end = pastName(scan, word) ?? pastAdjective(scan, word);
+  const isSmall = Number(numeral.readings[0]) < LARGEST_BEHIND_WORD;
+  const mayBeYear = !isSmall && numeral.plain !== null;
+  const name = mayBeYear ? null : pastName(scan, word);
+  const end = name ?? (isSmall ? pastAdjective(scan, word) : null);
   const at = end === null ? 0 : pastSpace(scan, end);
   const unit = end === null || at === end ? null : find(scan, at, "unit");
   if (unit === null || !isSpelledOut(scan, at)) return null;
@@ -120,13 +122,15 @@ function findBehindWord(scan: Scan, numeral: Numeral): ValueDraft | null {
   };
 }
 
-/** Past a name that is listed, or one of letters and digits: `A100`. */
+/** Past a name that is listed, or one of capitals, or of those and digits: `GPU`, `A100`. */
 function pastName(scan: Scan, from: number): number | null {
   let at = from;
   while (isMark(scan, at, NAME_FILLER + VERSIONED_FILLER)) at++;
   if (at > from) return at;
-  const isNumbered = /^\p{Lu}+$/u.test(scan.tokens[from]?.text ?? "");
-  return isNumbered && scan.tokens[from + 1]?.kind === "digits" ? from + 2 : null;
+  const { text = "" } = scan.tokens[from] ?? {};
+  if (!/^\p{Lu}+$/u.test(text)) return null;
+  if (scan.tokens[from + 1]?.kind === "digits") return from + 2;
+  return text.length > 1 ? from + 1 : null;
 }
 
 function pastAdjective(scan: Scan, word: number): number | null {
@@ -134,16 +138,6 @@ function pastAdjective(scan: Scan, word: number): number | null {
   if (token?.kind !== "word" || isUnspaced(token)) return null;
   if (NO_ADJECTIVE.some((role) => find(scan, word, role) !== null)) return null;
   return numeralAt(scan, word)?.ordinal === false ? null : word + 1;
-}
-
-/** `150,000`, `150 000`: no year. */
-function isParted(scan: Scan, { written, plain, readings: [reading = ""], end }: Numeral): boolean {
-  return (
-    written === "digits" &&
-    plain === null &&
-    /^\d{4,}$/.test(reading) &&
-    /^\d{3}$/.test(scan.tokens[end - 1]?.text ?? "")
-  );
 }
 
 /** No sign of a few letters: those are too often other words. */
