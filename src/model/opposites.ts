@@ -11,6 +11,8 @@ export interface Negation {
   /** Words that deny wherever they stand, and endings of such words: `not`, `n't`. */
   readonly sure: readonly string[];
   readonly sureEndings: readonly string[];
+  /** Words that deny where they open a sentence: `No key is needed`. */
+  readonly opening?: readonly string[];
   /** Words and phrases that may say what another language says by a denial, and how such words begin: `hardly`, `un`. */
   readonly possible: readonly string[];
   readonly possibleStarts: readonly string[];

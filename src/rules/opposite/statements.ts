@@ -9,7 +9,14 @@ import type { ProsePair } from "../../model/text/aligned-prose.ts";
 import { foldLetters } from "../../model/text/letters.ts";
 import { type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
 import { type Found, findPhrases, type Neighbours } from "./phrase-book.ts";
-import { denyingNext, type Pole, polesOf, sureDenials } from "./word-lists.ts";
+import {
+  denyingNext,
+  hasSigns,
+  openingDenials,
+  type Pole,
+  polesOf,
+  sureDenials,
+} from "./word-lists.ts";
 
 /** A word of a page that excludes others, or that denies. */
 export interface Statement {
@@ -79,9 +86,15 @@ function statementsIn(
     place: placeInProse(prose, start, end),
   });
   const values = once(() => valuesOf(side, pair, factsOf));
-  const denying = sureDenials(text, words, traits[side].negation);
+  const { negation } = traits[side];
+  // Languages that deny by signs often have another word for it: `No trains run`, `運休`.
+  const isUnlike = hasSigns(traits.source.negation) !== hasSigns(traits.target.negation);
+  const denying = [
+    ...sureDenials(text, words, negation),
+    ...(isUnlike ? [] : openingDenials(text, words, negation)),
+  ];
   // `not many` are `few`.
-  const privative = denyingNext(words, traits[side].negation);
+  const privative = denyingNext(words, negation);
   const denialEnds = new Set([...denying, ...privative].map(({ end }) => end));
   const isDenied = ({ start }: Found<Pole>) =>
     text.charAt(start - 1) === " " && denialEnds.has(start - 1);

@@ -29,6 +29,7 @@ export function polesOf(opposites: Opposites): PhraseBook<Pole> {
 /** How a language denies, to be looked up. */
 interface Denials {
   readonly sure: ReadonlySet<string>;
+  readonly opening: ReadonlySet<string>;
   readonly possible: ReadonlySet<string>;
   readonly possiblePhrases: PhraseBook<true>;
   /** Null where the language has none. */
@@ -46,6 +47,7 @@ function denialsOf(negation: Negation): Denials {
   if (known !== undefined) return known;
   const made: Denials = {
     sure: new Set(negation.sure),
+    opening: new Set(negation.opening),
     possible: new Set(negation.possible),
     possiblePhrases: phraseBook(
       negation.possible
@@ -92,11 +94,41 @@ export function sureDenials(
   words: readonly PlacedWord[],
   negation: Negation,
 ): readonly PlacedWord[] {
-  const found = denyingWords(words, negation);
+  return withoutIdioms(denyingWords(words, negation), text, words, negation);
+}
+
+/** The words that deny by opening a sentence, those of idioms left out: `No key is needed`. */
+export function openingDenials(
+  text: string,
+  words: readonly PlacedWord[],
+  negation: Negation,
+): readonly PlacedWord[] {
+  const { opening } = denialsOf(negation);
+  const found = words.filter(
+    ({ word, start, end }) => opening.has(word) && opens(text, start, end),
+  );
+  return withoutIdioms(found, text, words, negation);
+}
+
+function withoutIdioms(
+  found: readonly PlacedWord[],
+  text: string,
+  words: readonly PlacedWord[],
+  negation: Negation,
+): readonly PlacedWord[] {
   if (found.length === 0) return found;
   const idle = findPhrases(text, words, denialsOf(negation).idioms);
   return found.filter(
     ({ start, end }) => !idle.some((idiom) => idiom.start <= start && end <= idiom.end),
+  );
+}
+
+/** Whether a word opens a sentence that goes on; what a comma follows is an answer. */
+function opens(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  return (
+    /(?:^|[.!?…:]["”’»)*_]*\s+|^["“«(*_]*)$/u.test(before) &&
+    /^ \p{Ll}/u.test(text.slice(end, end + 2))
   );
 }
 

@@ -328,6 +328,7 @@ export const opposites: Opposites = {
 export const negation: Negation = {
   sure: words("pas jamais"),
   sureEndings: [],
+  opening: words("aucun aucune nul nulle"),
   possible: words(
     "gratuit gratuite gratuits gratuites gratuitement gratis première_fois_depuis première_fois_en dernière_fois ne non ni rien personne aucun aucune aucunement nul nulle sans guère point peu peine plus seul seule seulement uniquement sauf hormis excepté mais bien encore toujours moins mal mauvais mauvaise loin hors autre autres autrement contraire plutôt lieu difficile rare rares rarement libre même mêmes faux fausse vide zéro fini tard",
   ),

@@ -354,6 +354,7 @@ export const opposites: Opposites = {
 export const negation: Negation = {
   sure: words("non mai"),
   sureEndings: [],
+  opening: words("nessun nessuna nessuno niente"),
   possible: words(
     "gratis gratuito gratuita gratuitamente prima_volta_da prima_volta_in ultima_volta no né neanche nemmeno neppure niente nulla nessuno nessuna nessun senza solo soltanto solamente poco poca pochi poche meno tranne salvo eccetto quasi difficile impossibile ma però anzi invece sebbene fuori lontano male bene meglio raro raramente ancora altro altra altri altre altrimenti stesso stessa libero falso vuoto zero appena privo priva",
   ),
