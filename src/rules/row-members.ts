@@ -19,7 +19,7 @@ export function rowMembers(context: RuleContext, family: FactFamily): RowMembers
     const [source, target] = (["source", "target"] as const).map((side) =>
       pair[`${side}Blocks`]
         .flatMap(context.factsOf[side])
-        .filter((fact) => familyOf(fact.kind) === family)
+        .filter(({ kind, unseen }) => familyOf(kind) === family && unseen !== true)
         .sort((a, b) => a.place.start.offset - b.place.start.offset),
     );
     if (source === undefined || target === undefined) continue;

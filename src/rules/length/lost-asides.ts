@@ -72,7 +72,7 @@ const CLEARLY = 1.5;
 const BRACKETS = /[()（）[\]【】〔〕{}]/g;
 
 function asidesIn(text: string): readonly Stretch[] {
-  return [...text.matchAll(/(?<=\s)\([^()]{1,200}\)/g)].map(({ 0: aside, index }) => ({
+  return [...text.matchAll(/(?<=\s)\([^()]{1,200}\)(?!\p{L})/gu)].map(({ 0: aside, index }) => ({
     start: index,
     end: index + aside.length,
   }));
