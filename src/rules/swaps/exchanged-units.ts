@@ -15,26 +15,45 @@ export function* exchangedUnits({ alignment, factsOf }: RuleContext): Generator<
     const theirs = onlyValues(targetBlocks.flatMap(factsOf.target));
     if (theirs.size < 2) continue;
     const ours = onlyValues(sourceBlocks.flatMap(factsOf.source));
-    const bare = [...ours].filter(([, { unit }]) => unit === null);
+    const gainers = unitGainers(ours, theirs);
     for (const [number, fact] of ours) {
-      if (fact.unit === null || theirs.get(number)?.unit !== null) continue;
-      for (const [other, plain] of bare) {
-        const gained = theirs.get(other);
-        if (gained?.unit !== fact.unit || isLeftOut(fact, plain, theirs.get(number), gained))
-          continue;
-        const data = { expected: fact.surface, actual: gained.surface };
-        yield { messageId: "swapped", data, source: fact.place, target: gained.place };
-      }
+      const kept = theirs.get(number);
+      if (fact.unit === null || kept?.unit !== null) continue;
+      const [exchanged] = gainers.get(fact.unit) ?? [];
+      if (exchanged === undefined || isLeftOut(fact, exchanged.plain, kept, exchanged.gained))
+        continue;
+      const data = { expected: fact.surface, actual: exchanged.gained.surface };
+      yield { messageId: "swapped", data, source: fact.place, target: exchanged.gained.place };
     }
   }
+}
+
+/** A number without a unit that has one on the other side. */
+interface Gainer {
+  readonly plain: Fact;
+  readonly gained: Fact;
+}
+
+/** By the unit that they gained. */
+function unitGainers(
+  ours: ReadonlyMap<string, Fact>,
+  theirs: ReadonlyMap<string, Fact>,
+): ReadonlyMap<string, readonly Gainer[]> {
+  const gainers = new Map<string, Gainer[]>();
+  for (const [number, plain] of ours) {
+    const gained = theirs.get(number);
+    if (plain.unit === null && gained !== undefined && gained.unit !== null)
+      addTo(gainers, gained.unit, { plain, gained });
+  }
+  return gainers;
 }
 
 /** Units that may be said of either of two numbers. */
 const SPANS: ReadonlySet<string | null> = new Set(["month", "year"]);
 
 /** `a los doce años … los dos primeros`, `at twelve … the first two years`: in one order, a span is said once. */
-function isLeftOut(span: Fact, plain: Fact, kept: Fact | undefined, gained: Fact): boolean {
-  if (kept === undefined || !SPANS.has(span.unit)) return false;
+function isLeftOut(span: Fact, plain: Fact, kept: Fact, gained: Fact): boolean {
+  if (!SPANS.has(span.unit)) return false;
   const isBefore = (one: Fact, other: Fact) => one.place.start.offset < other.place.start.offset;
   return isBefore(span, plain) === isBefore(kept, gained);
 }
