@@ -12,7 +12,7 @@ export function lackInverted(
     const lacking: { sign: string; expected: string; at: number }[] = [];
     for (let at = 0; at < text.length; at++) {
       if (text.charAt(at) === expected) open++;
-      const ends = text.charAt(at) === sign && /[\p{L}\p{N}»”")]/u.test(text.charAt(at - 1));
+      const ends = text.charAt(at) === sign && isEnd(prose, text, at);
       if (!ends || /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) continue;
       if (open > 0) open--;
       else lacking.push({ sign, expected, at });
@@ -20,6 +20,15 @@ export function lackInverted(
     return lacking;
   });
 }
+
+/** Behind a word, or behind code or a formula that ends some words: `` ¿cómo se llama `async`? ``. */
+function isEnd(prose: Prose, text: string, at: number): boolean {
+  if (/[\p{L}\p{N}»”")]/u.test(text.charAt(at - 1))) return true;
+  const isBlankedOut = text.charAt(at - 1) === " " && prose.text.charAt(at - 1) !== " ";
+  return isBlankedOut && /\p{L}\s+\p{L}+\s+$/u.test(text.slice(Math.max(0, at - LONGEST), at));
+}
+
+const LONGEST = 80;
 
 const INVERTED = [
   ["?", "¿"],
