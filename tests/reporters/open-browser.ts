@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -24,18 +24,20 @@ export interface Opened {
   readonly trouble: string[];
 }
 
-/** Opens a report from a file, as a reader does. */
+/** Opens a report from a file, as a reader does; the file goes when the page is closed. */
 export async function open(
   browser: Browser,
   html: string,
   hash = "",
   options: BrowserContextOptions = {},
 ): Promise<Opened> {
-  const file = join(mkdtempSync(join(tmpdir(), "cotejo-")), "report.html");
+  const folder = mkdtempSync(join(tmpdir(), "cotejo-"));
+  const file = join(folder, "report.html");
   writeFileSync(file, html);
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const trouble: string[] = [];
+  page.on("close", () => rmSync(folder, { recursive: true, force: true }));
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") trouble.push(message.text());
   });
