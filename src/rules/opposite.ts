@@ -9,7 +9,7 @@ import { isConverse } from "./opposite/converse.ts";
 import { denialsInClauses, denialsOfOneSide, isDenial } from "./opposite/denials.ts";
 import { type Statement, statementsOf } from "./opposite/statements.ts";
 import { type Turn, turnedWords } from "./opposite/turned-words.ts";
-import { hasSigns } from "./opposite/word-lists.ts";
+import { areUnlike, hasSigns, keyOfPole } from "./opposite/word-lists.ts";
 
 /** Sentences of the translation that say the opposite: a word of one that excludes the source's, a denial lost or added. */
 export const opposite: Rule = {
@@ -24,7 +24,7 @@ export const opposite: Rule = {
     const { source, target } = context.traits;
     if (!isKnown(source) || !isKnown(target)) return;
     // Pages in different scripts show too little of what belongs together, unless their blocks go in step.
-    const isUnlike = hasSigns(source.negation) !== hasSigns(target.negation);
+    const isUnlike = areUnlike(context.traits);
     if (isUnlike && !goInStep(context.alignment)) return;
     const sure = isUnlike ? SURE_IN_STEP : SURE;
     for (const pair of alignedProse(context.alignment)) {
@@ -48,7 +48,7 @@ function isBalanced({ source, target }: Both<readonly Statement[]>): boolean {
 }
 
 function keyOf({ pole }: Statement): string {
-  return pole === null ? "" : `${pole.scale} ${pole.pole}`;
+  return pole === null ? "" : keyOfPole(pole);
 }
 
 /** Sentences that belong together less surely may say different things; in different scripts they show less. */

@@ -2,6 +2,7 @@ import type { Both } from "../../model/both.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 import type { Statement } from "./statements.ts";
 import type { Turn } from "./turned-words.ts";
+import { keyOfPole } from "./word-lists.ts";
 
 /** Scales of words that relate two things, so that the one may be said of either: `north of`, `faster than`, `sold to`. */
 const RELATIONS: ReadonlySet<string> = new Set(
@@ -61,7 +62,7 @@ function sidesOfPoles(
     stated.flatMap(({ pole, place }) => {
       if (pole === null || pole.scale === pivot.pole?.scale) return [];
       const isBefore = place.start.offset < pivot.place.start.offset;
-      return [[`${pole.scale} ${pole.pole}`, isBefore] as const];
+      return [[keyOfPole(pole), isBefore] as const];
     }),
   );
 }

@@ -10,8 +10,8 @@ import { foldLetters } from "../../model/text/letters.ts";
 import { type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
 import { type Found, findPhrases, type Neighbours } from "./phrase-book.ts";
 import {
+  areUnlike,
   denyingNext,
-  hasSigns,
   openingDenials,
   type Pole,
   polesOf,
@@ -88,10 +88,9 @@ function statementsIn(
   const values = once(() => valuesOf(side, pair, factsOf));
   const { negation } = traits[side];
   // Languages that deny by signs often have another word for it: `No trains run`, `運休`.
-  const isUnlike = hasSigns(traits.source.negation) !== hasSigns(traits.target.negation);
   const denying = [
     ...sureDenials(text, words, negation),
-    ...(isUnlike ? [] : openingDenials(text, words, negation)),
+    ...(areUnlike(traits) ? [] : openingDenials(text, words, negation)),
   ];
   // `not many` are `few`.
   const privative = denyingNext(words, negation);

@@ -1,3 +1,4 @@
+import type { Both } from "../../model/both.ts";
 import type { Negation, Opposites } from "../../model/opposites.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
@@ -7,6 +8,11 @@ import { type Found, findPhrases, type PhraseBook, phraseBook } from "./phrase-b
 export interface Pole {
   readonly scale: string;
   readonly pole: string;
+}
+
+/** What a pole is looked up by. */
+export function keyOfPole({ scale, pole }: Pole): string {
+  return `${scale} ${pole}`;
 }
 
 const books = new WeakMap<Opposites, PhraseBook<Pole>>();
@@ -75,6 +81,11 @@ function anyOf(parts: readonly string[], patternOf: (either: string) => string):
 /** Whether a language is written without blanks between words, so that it denies by signs. */
 export function hasSigns({ possibleSigns = [] }: Negation): boolean {
   return possibleSigns.length > 0;
+}
+
+/** Whether only one of two languages denies by signs: they order what they say too freely to be compared closely. */
+export function areUnlike({ source, target }: Both<WritingTraits>): boolean {
+  return hasSigns(source.negation) !== hasSigns(target.negation);
 }
 
 /** The words that deny wherever they stand, those of idioms included. */
@@ -176,8 +187,8 @@ export function hints(here: TextOf, counterpart: TextOf): boolean {
 /** What words of a text say that a counterpart may say as well, by names that serve every language. */
 export function senses({ text, traits }: TextOf, words: readonly PlacedWord[]): Found<string>[] {
   const poles = findPhrases(text, words, polesOf(traits.opposites)).flatMap(
-    ({ meaning: { scale, pole }, ...place }) =>
-      DENYING.has(scale) ? [] : [{ ...place, meaning: `${scale} ${pole}` }],
+    ({ meaning: pole, ...place }) =>
+      DENYING.has(pole.scale) ? [] : [{ ...place, meaning: keyOfPole(pole) }],
   );
   return [...poles, ...findPhrases(text, words, denialsOf(traits.negation).senses)];
 }

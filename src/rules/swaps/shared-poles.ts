@@ -2,7 +2,7 @@ import type { RuleContext } from "../../model/rule.ts";
 import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 import { findPhrases } from "../opposite/phrase-book.ts";
-import { polesOf } from "../opposite/word-lists.ts";
+import { keyOfPole, polesOf } from "../opposite/word-lists.ts";
 import type { SharedWord } from "./shared-words.ts";
 
 /** The words that both sentences have once of all that mean the same, of those that exclude others: `never`, `nunca`. */
@@ -26,7 +26,7 @@ function polesIn(
   for (const { text, place } of sentences) {
     const poles = findPhrases(text, wordsOf(text), polesOf(traits[side].opposites));
     for (const { meaning, start } of poles) {
-      const key = `${meaning.scale} ${meaning.pole}`;
+      const key = keyOfPole(meaning);
       found.set(key, found.has(key) ? null : place.start.offset + start);
     }
   }

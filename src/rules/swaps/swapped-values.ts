@@ -8,6 +8,7 @@ import type { Judgement, RuleContext, WritingTraits } from "../../model/rule.ts"
 import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
 import { foldLetters } from "../../model/text/letters.ts";
+import { areUnlike } from "../opposite/word-lists.ts";
 import { type Couple, coupleValues, neighboursCrossed, startOf } from "./couple-values.ts";
 import { sharedPoles } from "./shared-poles.ts";
 import {
@@ -138,7 +139,8 @@ function wordsStayed(first: Couple, second: Couple, step: SentencePair, look: Lo
   if (!outside.every(([from, to]) => from === to)) return false;
   if (stayed("between") && (stayed("before") || stayed("after"))) return true;
   return (
-    !isUnlike(look.context) && anchors.some((anchor) => isLeftBeside(anchor, [first, second], look))
+    !areUnlike(look.context.traits) &&
+    anchors.some((anchor) => isLeftBeside(anchor, [first, second], look))
   );
 }
 
@@ -151,7 +153,7 @@ function anchorsOf(
 ): readonly SharedWord[] {
   const within = (all: readonly Fact[], places: readonly Sentence[]) =>
     all.some((fact) => places.some(({ place }) => isWithin(fact.place, place)));
-  if (isUnlike(look.context)) return sharedWords(...wordsOf(step, step, look));
+  if (areUnlike(look.context.traits)) return sharedWords(...wordsOf(step, step, look));
   const values = look.couples().filter((couple) => {
     const { source, target } = couple;
     if (source.kind === first.source.kind || target.kind === first.target.kind) return false;
@@ -163,12 +165,6 @@ function anchorsOf(
     ...values.map(({ source, target }) => ({ source: startOf(source), target: startOf(target) })),
     ...sharedPoles(step, look.context),
   ];
-}
-
-/** Pages in different scripts order what they say too freely for values to hold a place. */
-function isUnlike({ traits }: RuleContext): boolean {
-  const hasSigns = ({ negation }: WritingTraits) => (negation.possibleSigns ?? []).length > 0;
-  return hasSigns(traits.source) !== hasSigns(traits.target);
 }
 
 function areOverlapping(a: Couple, b: Couple): boolean {
