@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { collectLicences } from "./collect-licences.ts";
+import { configJsonSchema } from "./config-json-schema.ts";
 import { writeTypes } from "./write-types.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -143,6 +144,10 @@ await build({
 
 writeTypes(root, dist);
 await copyFile(join(root, "src/reporters/report.schema.json"), join(dist, "report.schema.json"));
+await writeFile(
+  join(dist, "config.schema.json"),
+  `${JSON.stringify(configJsonSchema(), null, 2)}\n`,
+);
 await writeFile(
   join(dist, "cli/LICENSES.txt"),
   await collectLicences(

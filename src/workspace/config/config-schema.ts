@@ -122,7 +122,7 @@ const override = z.strictObject({
 
 /** The configuration file. */
 export const configSchema = z.strictObject({
-  $schema: z.string().optional().describe("For editors."),
+  $schema: z.string().optional().describe("Where the JSON Schema of this file lies, for editors."),
   sourceLanguage: language
     .optional()
     .describe("Language that is translated from; default: en where there are pages in it."),
