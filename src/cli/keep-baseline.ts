@@ -70,7 +70,7 @@ function sifting(
   return {
     sift(report) {
       const sifted = siftKnown(report, known.get(pageOf(report, project)));
-      hidden += sifted.hidden;
+      hidden += sifted.report.known ?? 0;
       stale += sifted.stale;
       return sifted.report;
     },

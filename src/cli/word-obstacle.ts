@@ -81,6 +81,8 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return texts.reportVersion(obstacle.found, String(obstacle.known));
     case "report-repeats":
       return texts.reportRepeats(obstacle.pair);
+    case "report-outdated":
+      return texts.reportOutdated;
     case "unknown-language":
       return texts.unknownLanguage;
     case "unknown-language-on-site":

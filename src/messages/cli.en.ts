@@ -124,6 +124,7 @@ export const cliEn = {
     `is a report of form ${found}, expected ${known}; write it again with this version of cotejo`,
   reportRepeats: (pair: string): string =>
     `holds what another of the reports holds too: ${pair}; give each part once`,
+  reportOutdated: "has changed since the report on it was written; check it again, then merge",
   unknownLanguage:
     'its language is unknown; name it with --from or --to, in its front matter ("lang: es"), or in its path ("page.es.md")',
   unknownLanguageOnSite:

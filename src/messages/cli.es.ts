@@ -122,6 +122,8 @@ export const cliEs: CliTexts = {
     `es un informe con la estructura ${found}; se esperaba la ${known}. Escríbalo de nuevo con esta versión de cotejo`,
   reportRepeats: (pair) =>
     `contiene algo que ya está en otro de los informes: ${pair}; dé cada parte una sola vez`,
+  reportOutdated:
+    "ha cambiado desde que se escribió su informe; revísela de nuevo y una después los informes",
   unknownLanguage:
     'no se sabe en qué idioma está; indíquelo con --from o --to, en sus metadatos ("lang: es") o en su ruta ("pagina.es.md")',
   unknownLanguageOnSite:

@@ -55,6 +55,7 @@ export const labelsEn = {
   insert: "insert “{new}”",
   remove: "remove “{old}”",
   clean: "no findings",
+  cleanButKnown: "no new findings (known: {known})",
   expectedTranslation: "{path}: expected its {language} translation at {expected}",
   expectedSource: "{path}: expected its {language} source page at {expected}",
   unprepared: "No profile for {languages}: only digits and what Intl knows were compared.",
@@ -72,7 +73,7 @@ export const labelsEn = {
 
   summary: "{findings} in {found} of {pairs}",
   summaryOfAll: "{findings} in {pairs}",
-  nothingFound: "{pairs}: no findings.",
+  nothingFound: "{pairs}: {clean}.",
   noPair: "No pair was checked.",
   next: "Next: {deed}",
   deeds: {

@@ -51,6 +51,7 @@ export const labelsEs: Labels = {
   insert: "añada «{new}»",
   remove: "quite «{old}»",
   clean: "sin hallazgos",
+  cleanButKnown: "sin hallazgos nuevos (conocidos: {known})",
   expectedTranslation: "{path}: se esperaba su traducción ({language}) en {expected}",
   expectedSource: "{path}: se esperaba su página de origen ({language}) en {expected}",
   unprepared: "Sin perfil para {languages}: solo se han comparado las cifras y lo que sabe Intl.",
@@ -68,7 +69,7 @@ export const labelsEs: Labels = {
 
   summary: "{findings} en {found} de {pairs}",
   summaryOfAll: "{findings} en {pairs}",
-  nothingFound: "{pairs}: sin hallazgos.",
+  nothingFound: "{pairs}: {clean}.",
   noPair: "No se ha revisado ningún par.",
   next: "Siguiente paso: {deed}",
   deeds: {

@@ -50,8 +50,14 @@ export interface CheckResult {
   readonly sentences?: readonly SentencePair[];
 }
 
+/** The outcome for one pair without the findings that a baseline knows. */
+export interface SiftedResult extends CheckResult {
+  /** How many findings the baseline knew; left out where there is none. */
+  readonly known?: number;
+}
+
 /** One pair of a report, with the texts to quote from. */
-export interface PairReport extends CheckResult {
+export interface PairReport extends SiftedResult {
   readonly source: Page;
   readonly target: Page;
 }
@@ -94,6 +100,8 @@ export interface RunSummary {
   readonly unpaired: readonly UnpairedPage[];
   readonly failures: readonly Failure[];
   readonly counts: Counts;
+  /** How many findings a baseline knew, which are not counted. */
+  readonly known: number;
   readonly terms: PassTerms;
 }
 

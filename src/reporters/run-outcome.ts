@@ -29,7 +29,9 @@ export function wordOutcome(summary: RunSummary, wording: Wording): string {
   if (summary.pairs === 0) return labels.noPair;
   const findings = wording.counts(summary.counts);
   const pairs = counted("pair", summary.pairs);
-  if (findings === "") return fill(labels.nothingFound, { pairs });
+  if (findings === "") {
+    return fill(labels.nothingFound, { pairs, clean: wording.clean(summary.known) });
+  }
   if (summary.pairsWithFindings === summary.pairs) {
     return fill(labels.summaryOfAll, { findings, pairs });
   }

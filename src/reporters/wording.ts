@@ -16,6 +16,8 @@ export interface Wording {
   counted(noun: keyof Labels["counted"], count: number): string;
   /** "2 errors, 1 warning": severities that occur; empty where none does. */
   counts(counts: Counts): string;
+  /** "no findings", or that there are none but the `known` ones that a baseline holds. */
+  clean(known?: number): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
   /** "Spanish" for `es`; the tag itself where it is no tag that Intl knows. */
@@ -46,6 +48,8 @@ export function wordingFor(ui: string): Wording {
       SEVERITIES.filter((severity) => counts[severity] > 0)
         .map((severity) => counted(severity, counts[severity]))
         .join(", "),
+    clean: (known = 0) =>
+      known === 0 ? labels.clean : fill(labels.cleanButKnown, { known: counting.write(known) }),
     list: (items) => lists().format(items),
     languageName(tag) {
       try {

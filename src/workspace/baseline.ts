@@ -14,8 +14,6 @@ export type Baseline = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** A pair without its known findings. */
 export interface Sifted {
   readonly report: PairReport;
-  /** Findings that the baseline knew. */
-  readonly hidden: number;
   /** Findings that the baseline knows of this page and that occur no more. */
   readonly stale: number;
 }
@@ -51,7 +49,7 @@ export function siftKnown(
   report: PairReport,
   known: ReadonlyMap<string, number> | undefined,
 ): Sifted {
-  if (known === undefined || known.size === 0) return { report, hidden: 0, stale: 0 };
+  if (known === undefined || known.size === 0) return { report, stale: 0 };
   const left = new Map(known);
   const findings = report.findings.filter((finding) => {
     const fingerprint = fingerprintFinding(finding, report);
@@ -60,9 +58,10 @@ export function siftKnown(
     return count === 0;
   });
   const stale = [...left.values()].reduce((sum, count) => sum + count, 0);
+  const hidden = report.findings.length - findings.length;
+  const counts = countFindings(findings);
   return {
-    report: { ...report, findings, counts: countFindings(findings) },
-    hidden: report.findings.length - findings.length,
+    report: { ...report, findings, counts, ...(hidden > 0 && { known: hidden }) },
     stale,
   };
 }

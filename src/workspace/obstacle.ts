@@ -121,6 +121,8 @@ export type Obstacle =
     }
   /** A pair, as reports name it, stands in an earlier report as well. */
   | { readonly obstacle: "report-repeats"; readonly path: string; readonly pair: string }
+  /** A page is another than the one that a report was written of. */
+  | { readonly obstacle: "report-outdated"; readonly path: string }
   | { readonly obstacle: "unknown-language"; readonly path: string }
   | { readonly obstacle: "unknown-language-on-site"; readonly path: string }
   | { readonly obstacle: "no-pair"; readonly path: string }

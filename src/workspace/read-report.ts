@@ -2,10 +2,10 @@ import type { Page } from "../model/document.ts";
 import { countFindings } from "../model/finding.ts";
 import type {
   AlignmentEntry,
-  CheckResult,
   Failure,
   PassTerms,
   RunSummary,
+  SiftedResult,
   UnpairedPage,
 } from "../model/report.ts";
 import { explainIssue, type Issue, type Path } from "./explain-issue.ts";
@@ -13,11 +13,17 @@ import { Blocked } from "./obstacle.ts";
 import { readPageNow } from "./read-page.ts";
 import { entrySchema, reportSchema } from "./report-schema.ts";
 
+/** A page as a JSON report names it. */
+export interface ReadPage extends Omit<Page, "text"> {
+  /** Digest of the text that was checked. */
+  readonly sha256: string;
+}
+
 /** A JSON report that was written before: everything but the pages' texts. */
 export interface ReadReport {
-  readonly pairs: readonly (CheckResult & {
-    readonly source: Omit<Page, "text">;
-    readonly target: Omit<Page, "text">;
+  readonly pairs: readonly (SiftedResult & {
+    readonly source: ReadPage;
+    readonly target: ReadPage;
   })[];
   readonly unpaired: readonly UnpairedPage[];
   readonly failures: readonly Failure[];

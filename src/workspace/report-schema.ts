@@ -87,13 +87,14 @@ export const entrySchema = z.object({
   children: z.array(z.unknown()),
 });
 
-const page = z.object({ path: z.string(), language: z.string() });
+const page = z.object({ path: z.string(), language: z.string(), sha256: z.string() });
 
 /** A pair of a report, its alignment aside. Counts are left out: who reads a report counts for himself. */
 const pair = z.object({
   source: page,
   target: page,
   findings: z.array(finding),
+  known: counted.exactOptional(),
   signature,
   sentences: z.array(sentencePair).exactOptional(),
   alignment: z.unknown(),

@@ -111,6 +111,28 @@ describe("a report that is merged", () => {
     }
   });
 
+  test("is refused where a page has changed since: its places would quote other words", async () => {
+    const page = join(folder, "es/a.md");
+    await run("check --format json=before.json");
+    const text = await readFile(page, "utf8");
+    await writeFile(page, `New first line\n\n${text}`);
+    const changed = await tell("merge before.json --format pretty");
+    await writeFile(page, text);
+    expect(changed.text).toContain(
+      "es/a.md: has changed since the report on it was written; check it again, then merge\n",
+    );
+    expect(changed.code).toBe(2);
+    expect(await run("merge before.json")).toBe(0);
+  });
+
+  test("still tells how many findings a baseline knew", async () => {
+    await run("check --update-baseline --baseline old.json");
+    await run("check --baseline old.json --format json=sifted.json");
+    const { text } = await tell("merge sifted.json --format pretty");
+    expect(text).toContain("2 pairs: no new findings (known: 2).");
+    await rm(join(folder, "old.json"));
+  });
+
   test("fails by its findings, whatever its counts say", async () => {
     const report = await writtenReport();
     report.pairs[0].findings[0].severity = "error";

@@ -121,6 +121,7 @@ export function reportOf(
       pairs: pairs.length,
       pairsFound: pairs.length,
       pairsWithFindings: pairs.filter(({ findings }) => findings.length > 0).length,
+      known: pairs.reduce((sum, { known = 0 }) => sum + known, 0),
       unpaired,
       failures,
       counts: countFindings(pairs.flatMap(({ findings }) => findings)),

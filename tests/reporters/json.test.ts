@@ -6,6 +6,7 @@ import type { AlignmentEntry } from "../../src/model/report.ts";
 import { pairOf, reportOf } from "./build-pair.ts";
 import { HARBOUR, VOYAGE } from "./harbour.ts";
 import { HOSTILE, OBEYED } from "./hostile.ts";
+import { namedPage } from "./named-page.ts";
 import { render } from "./options.ts";
 
 const schema = JSON.parse(
@@ -37,16 +38,16 @@ describe("json", () => {
 
   it("says all of a report but the texts of its pages", async () => {
     const { pairs, summary } = VOYAGE;
-    const { counts, pairs: all, pairsFound, pairsWithFindings, ...rest } = summary;
+    const { counts, pairs: all, pairsFound, pairsWithFindings, known, ...rest } = summary;
     expect(JSON.parse(await render("json", VOYAGE))).toEqual({
       schemaVersion: 1,
       tool: "cotejo",
       ...rest,
-      counts: { pairs: all, pairsFound, pairsWithFindings, ...counts },
+      counts: { pairs: all, pairsFound, pairsWithFindings, ...counts, known },
       pairs: pairs.map(({ source, target, ...pair }) => ({
         ...pair,
-        source: { path: source.path, language: source.language },
-        target: { path: target.path, language: target.language },
+        source: namedPage(source),
+        target: namedPage(target),
       })),
     });
   });

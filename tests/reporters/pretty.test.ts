@@ -72,6 +72,8 @@ describe("pretty", () => {
     );
     expect(await next(reportOf([CLEAN], alone))).toContain("add the counterparts");
     expect(await next(reportOf([CLEAN]))).toBe("1 pair: no findings.");
+    const sifted = reportOf([{ ...CLEAN, known: 3 }]);
+    expect(await next(sifted)).toBe("1 pair: no new findings (known: 3).");
     expect(await next(reportOf([]))).toBe("No pair was checked.");
   });
 

@@ -8,6 +8,7 @@ import schema from "../../src/reporters/report.schema.json" with { type: "json" 
 import { Blocked, type Obstacle } from "../../src/workspace/obstacle.ts";
 import { type ReadReport, readReport } from "../../src/workspace/read-report.ts";
 import { VOYAGE } from "../reporters/harbour.ts";
+import { namedPage } from "../reporters/named-page.ts";
 import { render } from "../reporters/options.ts";
 
 let folder = "";
@@ -64,8 +65,8 @@ describe("a report that is read", () => {
     expect(pairs).toEqual(
       VOYAGE.pairs.map(({ source, target, ...pair }) => ({
         ...pair,
-        source: { path: source.path, language: source.language },
-        target: { path: target.path, language: target.language },
+        source: namedPage(source),
+        target: namedPage(target),
       })),
     );
   });

@@ -4,10 +4,11 @@ import type { Ui } from "../../messages/ui.ts";
 import type { Page } from "../../model/document.ts";
 import type { Failure, PassTerms, UnpairedPage } from "../../model/report.ts";
 import { SCHEMA_VERSION } from "../../reporters/json/json.ts";
+import { textDigest } from "../../reporters/json/text-digest.ts";
 import { assertInside } from "../../workspace/inside.ts";
 import { Blocked, type Obstacle } from "../../workspace/obstacle.ts";
 import { readPageNow } from "../../workspace/read-page.ts";
-import { type ReadReport, readReport } from "../../workspace/read-report.ts";
+import { type ReadPage, type ReadReport, readReport } from "../../workspace/read-report.ts";
 import type { Outcome } from "../checking/check-jobs.ts";
 import type { Invocation } from "../command-line/invocation.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -108,12 +109,19 @@ interface Unread {
   readonly obstacles: readonly Obstacle[];
 }
 
-/** A page with its text. Reports come from anywhere, so that none may have a file quoted that lies outside. */
-async function quotable(page: Omit<Page, "text">, cwd: string): Promise<Page | Unread> {
-  const file = resolve(cwd, page.path);
+/**
+ * A page with its text, as long as it is the text that was checked: places in another would quote the wrong words.
+ * Reports come from anywhere, so that none may have a file quoted that lies outside.
+ */
+async function quotable(page: ReadPage, cwd: string): Promise<Page | Unread> {
+  const { path, language, sha256 } = page;
+  const file = resolve(cwd, path);
   try {
-    await assertInside(cwd, file, page.path);
-    return { ...page, text: readPageNow(file, page.path) };
+    await assertInside(cwd, file, path);
+    const text = readPageNow(file, path);
+    return sha256 === textDigest(text)
+      ? { path, language, text }
+      : { obstacles: [{ obstacle: "report-outdated", path }] };
   } catch (error) {
     if (!(error instanceof Blocked)) throw error;
     return { obstacles: error.obstacles };

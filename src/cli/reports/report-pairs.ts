@@ -48,6 +48,7 @@ export async function reportPairs(matter: RunMatter, reporting: Reporting): Prom
     counts: { error: 0, warning: 0, info: 0 },
     pairs: 0,
     pairsWithFindings: 0,
+    known: 0,
     fixes: 0,
     pagesFixed: 0,
     failures: new Map(matter.failures.map((failure) => [keyOf(failure), failure])),
@@ -62,6 +63,7 @@ interface Tally {
   readonly counts: Record<keyof Counts, number>;
   pairs: number;
   pairsWithFindings: number;
+  known: number;
   fixes: number;
   pagesFixed: number;
   /** By what they say: one page that cannot be read fails with each of its translations, and is said once. */
@@ -97,7 +99,7 @@ async function writeReports(
       await progress.tell(++done);
     }
     await progress.wipe();
-    const { counts, pairs, pairsWithFindings } = tally;
+    const { counts, pairs, pairsWithFindings, known } = tally;
     return await reports.end({
       version: surroundings.version,
       pairs,
@@ -106,6 +108,7 @@ async function writeReports(
       unpaired: matter.unpaired,
       failures: [...tally.failures.values()],
       counts,
+      known,
       terms: pass,
     });
   } catch (error) {
@@ -114,9 +117,10 @@ async function writeReports(
   }
 }
 
-function count({ findings, counts }: PairReport, fixed: number, tally: Tally): void {
+function count({ findings, counts, known = 0 }: PairReport, fixed: number, tally: Tally): void {
   tally.pairs++;
   if (findings.length > 0) tally.pairsWithFindings++;
+  tally.known += known;
   tally.fixes += fixed;
   if (fixed > 0) tally.pagesFixed++;
   for (const severity of SEVERITIES) tally.counts[severity] += counts[severity];

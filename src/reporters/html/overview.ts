@@ -17,6 +17,8 @@ export interface PairLine {
   readonly source: string;
   readonly target: string;
   readonly counts: Counts;
+  /** How many findings a baseline knew. */
+  readonly known: number;
   /** Findings by rule and severity: `rule severity` to their number. */
   readonly found: ReadonlyMap<string, number>;
   readonly bar: Element;
@@ -24,13 +26,13 @@ export interface PairLine {
 
 /** Takes from a pair what the overview says of it. */
 export function pairLine(report: PairReport, pair: number, bar: Element): PairLine {
-  const { source, target, counts, findings } = report;
+  const { source, target, counts, known = 0, findings } = report;
   const found = new Map<string, number>();
   for (const { rule, severity } of findings) {
     const key = `${rule} ${severity}`;
     found.set(key, (found.get(key) ?? 0) + 1);
   }
-  return { pair, source: source.path, target: target.path, counts, found, bar };
+  return { pair, source: source.path, target: target.path, counts, known, found, bar };
 }
 
 /** The outcome, every pair with the worst first, and what could not be paired or checked. */
@@ -78,7 +80,8 @@ function legend(words: Labels["relation"]): Element {
   );
 }
 
-function entry({ pair, source, target, counts, found, bar }: PairLine, wording: Wording): Element {
+function entry(line: PairLine, wording: Wording): Element {
+  const { pair, source, target, counts, known, found, bar } = line;
   const said = wording.counts(counts);
   const hash = new URLSearchParams({ pair: printable(target) }).toString();
   return h(
@@ -100,7 +103,7 @@ function entry({ pair, source, target, counts, found, bar }: PairLine, wording: 
         "p",
         { className: ["counts"] },
         said === ""
-          ? [h("span", { className: ["clean"] }, wording.labels.clean)]
+          ? [h("span", { className: ["clean"] }, wording.clean(known))]
           : countChips(counts, wording),
       ),
     ],

@@ -1,6 +1,7 @@
 import type { Page } from "../../model/document.ts";
 import type { PairReport, RunSummary } from "../../model/report.ts";
 import type { Reporter } from "../reporter.ts";
+import { textDigest } from "./text-digest.ts";
 import { writeAlignment, writeJson } from "./write-json.ts";
 
 /** Grows with every change of the report's form that could break a reader; see `report.schema.json`. */
@@ -17,10 +18,10 @@ export function json(): Reporter {
       return separator + writePair(pair);
     },
     end: ({ pairs, pairsFound, pairsWithFindings, ...summary }: RunSummary) => {
-      const { version, counts, unpaired, failures, terms } = summary;
+      const { version, counts, known, unpaired, failures, terms } = summary;
       return `\n],${writeJson({
         version,
-        counts: { pairs, pairsFound, pairsWithFindings, ...counts },
+        counts: { pairs, pairsFound, pairsWithFindings, ...counts, known },
         unpaired,
         failures,
         terms,
@@ -30,18 +31,19 @@ export function json(): Reporter {
 }
 
 function writePair(pair: PairReport): string {
-  const { source, target, alignment, findings, counts, signature, sentences } = pair;
-  const known = writeJson({
+  const { source, target, alignment, findings, counts, known, signature, sentences } = pair;
+  const head = writeJson({
     source: named(source),
     target: named(target),
     findings,
     counts,
+    known,
     signature,
     sentences,
   });
-  return `${known.slice(0, -1)},"alignment":${writeAlignment(alignment)}}`;
+  return `${head.slice(0, -1)},"alignment":${writeAlignment(alignment)}}`;
 }
 
-function named({ path, language }: Page): { path: string; language: string } {
-  return { path, language };
+function named({ path, language, text }: Page) {
+  return { path, language, sha256: textDigest(text) };
 }

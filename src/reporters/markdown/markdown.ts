@@ -30,13 +30,15 @@ export function markdown({ ui, tree }: ReporterOptions): Reporter {
 }
 
 function writePair(pair: PairReport, tree: boolean, wording: Wording): string {
-  const { labels, counted } = wording;
+  const { counted } = wording;
   const { sections, blocks } = countAligned(pair.alignment);
   const aligned = `${counted("section", sections)}, ${counted("block", blocks)}`;
   const clean = pair.findings.length === 0;
   return write([
     heading(2, pairTitle(pair)),
-    paragraph([text(clean ? `${labels.clean} · ${aligned}` : wording.counts(pair.counts))]),
+    paragraph([
+      text(clean ? `${wording.clean(pair.known)} · ${aligned}` : wording.counts(pair.counts)),
+    ]),
     ...(clean && !tree ? [] : sectionTable(pair, tree, wording)),
     ...findingList(pair, pair.findings, wording),
   ]);

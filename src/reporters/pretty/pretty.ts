@@ -82,7 +82,7 @@ function layoutPair(
 }
 
 function layoutHeader(
-  { source, target, alignment, counts }: PairReport,
+  { source, target, alignment, counts, known }: PairReport,
   ink: Ink,
   wording: Wording,
 ): string {
@@ -92,7 +92,7 @@ function layoutHeader(
   if (found !== "") return `${from} → ${to}  ${found}`;
   const { sections, blocks } = countAligned(alignment);
   const aligned = [wording.counted("section", sections), wording.counted("block", blocks)];
-  return `${ink.good("✔")} ${from} → ${to}  ${ink.dim(`${wording.labels.clean} · ${aligned.join(", ")}`)}`;
+  return `${ink.good("✔")} ${from} → ${to}  ${ink.dim(`${wording.clean(known)} · ${aligned.join(", ")}`)}`;
 }
 
 function layoutSignature({ signature }: PairReport, ink: Ink, wording: Wording): string[] {

@@ -1,0 +1,7 @@
+import { createHash } from "node:crypto";
+import type { Page } from "../../src/model/document.ts";
+
+/** A page as a JSON report names it. */
+export function namedPage({ path, language, text }: Page) {
+  return { path, language, sha256: createHash("sha256").update(text).digest("hex") };
+}
