@@ -141,6 +141,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     timesWords: ["x", "×"],
     collectives: {},
     ratioWords: [],
+    byWords: [],
     countedWords: [],
     inverseWords: [],
     boxTitles: [],

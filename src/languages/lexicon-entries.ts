@@ -44,6 +44,7 @@ export type Role =
   | "fraction"
   | "fraction-over"
   | "ratio"
+  | "by"
   | "added-fraction"
   | "multiple"
   | "frequency"
@@ -120,6 +121,7 @@ export function entriesOf(profile: LanguageProfile): readonly Entry[] {
     ...valued("fraction", profile.fractions),
     ...listed("fraction-over", profile.fractionOver),
     ...listed("ratio", profile.ratioWords),
+    ...listed("by", profile.byWords),
     ...valued("added-fraction", profile.addedFractions),
     ...valued("multiple", profile.multiples),
     ...valued("frequency", profile.frequencies),

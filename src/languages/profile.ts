@@ -42,6 +42,8 @@ export interface LanguageProfile {
   readonly fractionOver: readonly string[];
   /** Words that add a part to the number before them: `and a half`, `y medio`. */
   readonly addedFractions: Words<readonly string[]>;
+  /** Words between the sides of an area or a body: `9 by 5 inches`, `23 por 13 cm`. */
+  readonly byWords: readonly string[];
   /** Words for so many times as much: `2` → `twice`, `double`. */
   readonly multiples: Words<readonly string[]>;
   /** Words for how often, by the unit of time: `day` → `daily`, `every day`, `per day`. */

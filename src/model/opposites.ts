@@ -25,6 +25,24 @@ export interface Negation {
   readonly possibleSigns?: readonly string[];
   /** Words that deny what stands right behind them, and no sentence: `without light`. */
   readonly privative?: readonly string[];
+  /**
+   * Words behind a denial that turn it into `only`, gaps between them, where the other text compares nothing: `no tuvo
+   * más misterio que …` is `its only mystery was …`, and `no … sino …` says what is instead.
+   */
+  readonly excepting?: readonly string[];
+  /** Words that compare, behind a denial `as big` and `such` as well as `bigger than`. */
+  readonly comparing?: Comparing;
   /** Phrases that hold a denial and deny nothing: `whether or not`. */
   readonly idioms: readonly string[];
+}
+
+/** How a language compares. */
+export interface Comparing {
+  /** Words that tell one of two from the other: `than`, `more`. */
+  readonly words: readonly string[];
+  /** Words that say how much without naming what is compared: no update `so` big is the biggest. */
+  readonly equals: readonly string[];
+  /** Words for what is most of all, and endings of such words: `best`, `est`. */
+  readonly most: readonly string[];
+  readonly mostEndings: readonly string[];
 }

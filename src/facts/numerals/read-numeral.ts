@@ -50,7 +50,7 @@ function signAt(scan: Scan, at: number): number | null {
   const spoken = find(scan, at, "number");
   if (spoken?.value === "-") {
     const next = pastSpace(scan, spoken.end);
-    const operand = isNumberBefore(scan, at) || next === spoken.end;
+    const operand = isNumberBefore(scan, at) || isBehindWords(scan, at) || next === spoken.end;
     return operand && !isUnspaced(scan.tokens[at]) ? null : next;
   }
   const digits = isMark(scan, at + 1, ".") ? at + 2 : at + 1;
@@ -82,6 +82,12 @@ function isNumberBefore(scan: Scan, at: number): boolean {
   let before = at - 1;
   if (scan.tokens[before]?.kind === "space") before--;
   return scan.tokens[before]?.kind === "digits";
+}
+
+/** `cinco menos dos`: behind a number in words; an article may be read as one. */
+function isBehindWords(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1]?.kind === "space" ? find(scan, at - 2, "number") : null;
+  return before !== null && before.end === at - 1 && before.value !== "1";
 }
 
 function wordsAt(scan: Scan, at: number): Numeral | null {

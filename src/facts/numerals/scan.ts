@@ -43,6 +43,7 @@ const FOLLOWERS: ReadonlySet<Role> = new Set([
   "decade-after",
   "fraction-over",
   "ratio",
+  "by",
   "added-fraction",
   "frequency",
   "loose-frequency",

@@ -12,6 +12,7 @@ import {
   pastSpace,
   type Scan,
 } from "../numerals/scan.ts";
+import { withHalfBehindThing, withWhatIsTakenAway } from "./behind-number.ts";
 import { asNumeral, bare, fieldsOf } from "./counted.ts";
 import { timeDraft } from "./dates/time-draft.ts";
 import { findMoneyAfter, findMoneyBefore } from "./find-money.ts";
@@ -56,17 +57,18 @@ function findCountedWord(scan: Scan, at: number): ValueDraft | null {
 /** What the words after a number make of it. */
 function amountOf(scan: Scan, numeral: Numeral): ValueDraft {
   const counted = withCollective(scan, numeral);
-  return (
+  return withWhatIsTakenAway(
+    scan,
     findOrdinal(scan, counted) ??
-    findPercent(scan, counted) ??
-    findMoneyAfter(scan, counted) ??
-    findQuantity(scan, counted) ??
-    bareNumber(scan, counted)
+      findPercent(scan, counted) ??
+      findMoneyAfter(scan, counted) ??
+      findQuantity(scan, counted) ??
+      bareNumber(scan, counted),
   );
 }
 
 function bareNumber(scan: Scan, numeral: Numeral): ValueDraft {
-  const number = byItsMark(scan, asDistance(scan, bare(numeral)));
+  const number = byItsMark(scan, asDistance(scan, withHalfBehindThing(scan, bare(numeral))));
   return belowZero(scan, asClock(scan, withSubpart(scan, number)));
 }
 

@@ -5,20 +5,20 @@ import { type Found, find, isMark, isWord, pastSpace, type Scan } from "../numer
 import { countedThing, fieldsOf } from "./counted.ts";
 import type { ValueDraft } from "./value-draft.ts";
 
-/** `$10`, `US$ 10`, `-€5`, `USD 10`, `EUR million`. */
+/** `$10`, `US$ 10`, `-€5`, `minus €5`, `USD 10`, `EUR million`. */
 export function findMoneyBefore(scan: Scan, at: number): ValueDraft | null {
-  const before = isMark(scan, at + 1, "$€£¥₹") ? minusAt(scan, at) : null;
-  const negative = before !== null;
-  const sign = find(scan, negative ? at + 1 : at, "currency");
+  const minus = minusBefore(scan, at);
+  const first = minus?.end ?? at;
+  const sign = find(scan, first, "currency");
   if (sign === null) return null;
   const numeral = numeralAt(scan, pastSpace(scan, sign.end));
   if (numeral === null || numeral.ordinal) return null;
   if (numeral.written !== "digits" && !isScaleAlone(numeral)) return null;
-  if (!isShortSign(scan, at, sign.end)) return null;
+  if (!isShortSign(scan, first, sign.end)) return null;
   const amount = withMillions(scan, numeral);
   const code = currencyCode(scan, amount.end) ?? currencyWord(scan, amount.end);
-  const signed = negative ? amount.readings.map((value) => `-${value}`) : amount.readings;
-  const readings = before === "dash" ? [...signed, ...amount.readings] : signed;
+  const signed = minus === null ? [] : amount.readings.map((value) => `-${value}`);
+  const readings = minus?.sure === true ? signed : [...signed, ...amount.readings];
   return {
     ...fieldsOf(amount),
     kind: "money",
@@ -34,10 +34,22 @@ function isScaleAlone({ written, factor, readings }: Numeral): boolean {
   return written === "words" && factor !== "1" && readings[0] === factor;
 }
 
-/** A minus before a currency; a dash, which many write for it, may as well part two clauses. */
-function minusAt(scan: Scan, at: number): "minus" | "dash" | null {
-  if (isFreeSign(scan, at)) return "minus";
-  return isMark(scan, at, "–") && scan.tokens[at - 1]?.kind !== "digits" ? "dash" : null;
+interface Minus {
+  /** A dash may as well part two clauses, and a minus in words take the sum away from another. */
+  readonly sure: boolean;
+  /** The token of the currency behind it. */
+  readonly end: number;
+}
+
+/** A minus before the sign of a currency, or a dash, which many write for it. */
+function minusBefore(scan: Scan, at: number): Minus | null {
+  const isSpoken = isWord(scan, at) && find(scan, at, "number")?.value === "-";
+  const end = isSpoken ? pastSpace(scan, at + 1) : at + 1;
+  if (!isMark(scan, end, "$€£¥₹")) return null;
+  if (isSpoken) return { sure: false, end };
+  if (isFreeSign(scan, at)) return { sure: true, end };
+  const isDash = isMark(scan, at, "–") && scan.tokens[at - 1]?.kind !== "digits";
+  return isDash ? { sure: false, end } : null;
 }
 
 /** Signs and codes stand before a number; words such as `dollars` never do. */

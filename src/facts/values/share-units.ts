@@ -1,5 +1,13 @@
 import { times } from "../numerals/decimal.ts";
-import { findAfterSpace, isMark, isPreceded, pastSpace, type Scan } from "../numerals/scan.ts";
+import {
+  find,
+  findAfterSpace,
+  isHyphen,
+  isMark,
+  isPreceded,
+  pastSpace,
+  type Scan,
+} from "../numerals/scan.ts";
 import { isListed } from "./listed.ts";
 import type { ValueDraft } from "./value-draft.ts";
 
@@ -120,16 +128,24 @@ function unitsOfLists(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
     // `$5 or $6 million` leaves out the scale alone.
     if (!isBare(item) && (item.kind !== next.kind || item.unit !== next.unit)) continue;
     if (next.unit === null && next.factor === "1") continue;
-    if (isListed(scan, item.end, next.start) || isTimes(scan, item.end, next.start))
+    if (isListed(scan, item.end, next.start) || isTimes(scan, item, next))
       shared[index] = inScale(item, next);
   }
   return shared;
 }
 
-/** `318 × 211 × 805 mm`. */
-function isTimes(scan: Scan, from: number, to: number): boolean {
-  const at = pastSpace(scan, from);
-  return ["×", "x"].includes(scan.tokens[at]?.text ?? "") && pastSpace(scan, at + 1) === to;
+/** `318 × 211 × 805 mm`, `9 by 5 inches`, `a 9-by-5-inch pan`. */
+function isTimes(scan: Scan, item: ValueDraft, next: ValueDraft): boolean {
+  const at = pastJoint(scan, item.end);
+  const sign = ["×", "x"].includes(scan.tokens[at]?.text ?? "") ? at + 1 : null;
+  // `2 por 3 euros` are two things.
+  const word = next.kind === "quantity" ? find(scan, at, "by") : null;
+  const end = sign ?? word?.end;
+  return end !== undefined && pastJoint(scan, end) === next.start;
+}
+
+function pastJoint(scan: Scan, at: number): number {
+  return isHyphen(scan, at) ? at + 1 : pastSpace(scan, at);
 }
 
 /** `two or three hundred`: a number without a scale, and smaller than the scale of the next. */

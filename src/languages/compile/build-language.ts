@@ -73,6 +73,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     inverseWords: own.inverseWords ?? [],
     collectives: own.collectives ?? {},
     ratioWords: own.ratioWords ?? [],
+    byWords: own.byWords ?? [],
     countedWords: own.countedWords ?? [],
     fortnights: own.fortnights ?? [],
     nones: own.nones ?? [],

@@ -27,6 +27,7 @@ export const data: LanguageData = {
     timesWords: ["مرات","مرة","أضعاف","x","×"],
     collectives: {"12":["دزينة"]},
     ratioWords: [],
+    byWords: [],
     countedWords: [],
     inverseWords: [],
     boxTitles: ["ملاحظة","نصيحة","معلومة","معلومات","تحذير","تنبيه","خطر","مهم"],

@@ -27,6 +27,7 @@ export const data: LanguageData = {
     timesWords: ["गुना","बार","x","×"],
     collectives: {"2":["जोड़ी"],"12":["दर्जन"]},
     ratioWords: [],
+    byWords: [],
     countedWords: [],
     inverseWords: [],
     boxTitles: ["नोट","सुझाव","जानकारी","चेतावनी","सावधानी","खतरा","महत्वपूर्ण"],

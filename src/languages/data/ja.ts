@@ -27,6 +27,7 @@ export const data: LanguageData = {
     timesWords: ["倍","回","x","×"],
     collectives: {"12":["ダース"]},
     ratioWords: [],
+    byWords: [],
     countedWords: [],
     inverseWords: [],
     boxTitles: ["注","注意","注記","備考","ノート","メモ","ヒント","情報","警告","危険","重要","補足","例"],

@@ -27,6 +27,7 @@ export const data: LanguageData = {
     timesWords: ["배","번","회","x","×"],
     collectives: {},
     ratioWords: [],
+    byWords: [],
     countedWords: [],
     inverseWords: [],
     boxTitles: ["참고","노트","팁","정보","경고","주의","위험","중요","메모","예시"],

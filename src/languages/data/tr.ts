@@ -27,6 +27,7 @@ export const data: LanguageData = {
     timesWords: ["kat","katı","kez","kere","defa","x","×"],
     collectives: {"2":["çift"],"12":["düzine"]},
     ratioWords: [],
+    byWords: [],
     countedWords: [],
     inverseWords: ["daha az","daha küçük","daha ucuz","daha kısa","daha hızlı"],
     boxTitles: ["not","ipucu","bilgi","uyarı","dikkat","tehlike","önemli","örnek"],

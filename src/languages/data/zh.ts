@@ -27,6 +27,7 @@ export const data: LanguageData = {
     timesWords: ["倍","次","x","×"],
     collectives: {"12":["打"]},
     ratioWords: [],
+    byWords: [],
     countedWords: [],
     inverseWords: [],
     boxTitles: ["注意","提示","信息","资讯","警告","危险","重要","备注","说明","技巧","小贴士","建议","資訊","危險","備註","說明","訊息","建議","示例","範例"],

@@ -71,6 +71,7 @@ export const own: OwnKnowledge = {
   },
   decades: { before: words("anys els_anys dels_anys dècada_de dècada_del dècada_dels") },
   ratioWords: words("de_cada"),
+  byWords: words("per"),
   countedWords: countedWords.ca,
   units: {
     piece: words("sobres llauna llaunes pot pots gra grans barra barres manat pessic"),
@@ -182,7 +183,7 @@ export const own: OwnKnowledge = {
   conjunctions: ["i", "o"],
   ofWords: ["de", "d'", "d’", "del", "dels", "de la", "de les"],
   idioms: words(
-    "de_tercers un_tercer_en_discòrdia una_vegada una_vegada_més un_cop un_cop_més un_a_un cadascun cada_un un_dels una_de_les a_primera_vista en_primer_lloc en_segon_lloc per_primera_vegada primer_pla un_segon per_segon almenys si_més_no més_o_menys a_menys menys_de per_mitjà mitjà_de a_vegades",
+    "tots_menys totes_menys tot_menys de_tercers un_tercer_en_discòrdia una_vegada una_vegada_més un_cop un_cop_més un_a_un cadascun cada_un un_dels una_de_les a_primera_vista en_primer_lloc en_segon_lloc per_primera_vegada primer_pla un_segon per_segon almenys si_més_no més_o_menys a_menys menys_de per_mitjà mitjà_de a_vegades",
   ),
   weakWords: words(
     "nou deu set sis mig mitja quart segon segona segons doble dobles parell cop vegada cents",

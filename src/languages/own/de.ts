@@ -166,6 +166,7 @@ export const own: OwnKnowledge = {
     },
   },
   ratioWords: words("von"),
+  byWords: words("mal auf"),
   countedWords: countedWords.de,
   units: {
     piece: words("Päckchen Packung Packungen Dose Dosen Würfel Bund Zehe Zehen Prise Prisen Stück"),

@@ -112,6 +112,7 @@ export const own: OwnKnowledge = {
     },
   },
   ratioWords: words("in out_of of_every"),
+  byWords: words("by"),
   countedWords: countedWords.en,
   units: {
     "pound-force-per-square-inch": ["pound per square inch", "pounds per square inch"],

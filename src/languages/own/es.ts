@@ -121,6 +121,7 @@ export const own: OwnKnowledge = {
     words: {},
   },
   ratioWords: words("de_cada"),
+  byWords: words("por"),
   countedWords: countedWords.es,
   units: {
     piece: words(
@@ -307,6 +308,7 @@ export const own: OwnKnowledge = {
   conjunctions: ["y", "e", "o", "u"],
   ofWords: ["de", "del", "de la", "de los", "de las"],
   idioms: [
+    ...words("todos_menos todas_menos todo_menos todo_el_mundo_menos"),
     ...words(
       "desde_cero de_cero partir_de_cero mar_a_mar al_menos por_lo_menos a_menos_que más_o_menos ni_mucho_menos cuando_menos nada_menos de_terceros a_terceros por_terceros con_terceros un_tercero los_terceros de_una_vez de_una_vez_por_todas una_vez una_vez_más doble_clic comillas_dobles doble_sentido doble_filo doble_espacio de_primer_nivel primer_nivel a_primera_vista en_primer_lugar en_segundo_lugar",
     ),

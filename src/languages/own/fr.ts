@@ -98,6 +98,7 @@ export const own: OwnKnowledge = {
   },
   decades: { before: words("années les_années des_années décennie_de décennie") },
   ratioWords: words("sur"),
+  byWords: words("sur par"),
   countedWords: countedWords.fr,
   units: {
     piece: words(
@@ -246,6 +247,7 @@ export const own: OwnKnowledge = {
   conjunctions: ["et", "ou"],
   ofWords: ["de", "d'", "d’", "du", "des", "de la"],
   idioms: [
+    ...words("tous_moins toutes_moins tout_moins"),
     ...words(
       "tierce_partie tierces_parties de_tiers un_à_un une_par_une un_par_un l'un l’un l'une l’une les_uns quelques-uns quelqu'un chacun aucun une_fois une_fois_de_plus à_la_fois encore_une_fois",
     ),

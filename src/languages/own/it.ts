@@ -95,6 +95,7 @@ export const own: OwnKnowledge = {
     words: {},
   },
   ratioWords: words("su"),
+  byWords: words("per"),
   countedWords: countedWords.it,
   units: {
     piece: words(
@@ -247,6 +248,7 @@ export const own: OwnKnowledge = {
   conjunctions: ["e", "o", "ed", "oppure"],
   ofWords: ["di", "d'", "d’", "del", "della", "dei", "delle", "degli", "dell'", "dell’"],
   idioms: [
+    ...words("tutti_meno tutte_meno tutto_meno"),
     ...words(
       "di_terze_parti terze_parti di_terzi da_terzi a_terzi una_volta ancora_una_volta una_volta_per_tutte uno_a_uno una_a_una uno_per_uno ognuno ciascuno uno_dei una_delle l'uno l'un l'altro gli_uni per_la_prima_volta qualche_volta",
     ),

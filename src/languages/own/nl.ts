@@ -117,6 +117,7 @@ export const own: OwnKnowledge = {
   },
   decades: { suffixes: ["er"], before: words("jaren de_jaren"), after: ["jaren"], words: {} },
   ratioWords: words("op op_de"),
+  byWords: words("bij op"),
   countedWords: countedWords.nl,
   units: {
     piece: words("zakje zakjes blik blikken blikje blikjes pot potten teen tenen bosje snufje"),

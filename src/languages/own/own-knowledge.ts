@@ -42,6 +42,7 @@ export interface OwnKnowledge {
   readonly inverseWords?: readonly string[];
   readonly collectives?: LanguageProfile["collectives"];
   readonly ratioWords?: readonly string[];
+  readonly byWords?: readonly string[];
   readonly countedWords?: LanguageProfile["countedWords"];
   readonly fortnights?: readonly string[];
   readonly nones?: readonly string[];

@@ -150,6 +150,7 @@ export const own: OwnKnowledge = {
   },
   decades: { before: words("lata latach lat"), suffixes: [], words: {} },
   ratioWords: words("na"),
+  byWords: words("na"),
   countedWords: countedWords.pl,
   units: {
     piece: words("puszka puszki puszek ząbek ząbki ząbków saszetka saszetki pęczek szczypta"),

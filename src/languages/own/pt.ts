@@ -92,6 +92,7 @@ export const own: OwnKnowledge = {
     before: words("anos os_anos dos_anos nos_anos década_de década_dos décadas_de década_dos_anos"),
   },
   ratioWords: words("em em_cada"),
+  byWords: words("por"),
   countedWords: countedWords.pt,
   units: {
     piece: words("lata latas pacote pacotes frasco frascos dente dentes saqueta saquetas pitada"),
@@ -244,6 +245,7 @@ export const own: OwnKnowledge = {
   conjunctions: ["e", "ou"],
   ofWords: ["de", "do", "da", "dos", "das"],
   idioms: [
+    ...words("todos_menos todas_menos tudo_menos"),
     ...words(
       "de_terceiros por_terceiros a_terceiros um_terceiro os_terceiros uma_vez uma_vez_mais mais_uma_vez de_uma_vez de_uma_só_vez um_a_um uma_a_uma um_por_um cada_um cada_uma um_dos uma_das um_ao_outro uns_aos_outros pela_primeira_vez",
     ),

@@ -138,6 +138,7 @@ export const own: OwnKnowledge = {
     },
   },
   ratioWords: words("из"),
+  byWords: words("на"),
   countedWords: countedWords.ru,
   units: {
     piece: words(

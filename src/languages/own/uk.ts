@@ -161,6 +161,7 @@ export const own: OwnKnowledge = {
     },
   },
   ratioWords: words("з із"),
+  byWords: words("на"),
   countedWords: countedWords.uk,
   units: {
     "milliampere-hour": ["мА·год", "мА⋅год", "мАг"],

@@ -4,6 +4,7 @@ import type { Judgement, WritingTraits } from "../../model/rule.ts";
 import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 import { clauseWithoutDenial } from "./denials-by-clause.ts";
+import { isDeniedComparison } from "./denied-comparisons.ts";
 import type { Statement } from "./statements.ts";
 import { onlyIn } from "./turned-words.ts";
 import { denyingWords, hasSigns, hints, mayDeny, type TextOf } from "./word-lists.ts";
@@ -76,10 +77,13 @@ function onlyOn(
 ): Statement | undefined {
   const other = side === "source" ? "target" : "source";
   if (mayDeny(textOn(other, judged), textOn(side, judged))) return undefined;
-  const { texts } = judged;
+  const { texts, traits } = judged;
   return stated.find(
     (each) =>
-      isDenial(each) && !isQuoted(each, texts[other]) && !asksByDenial(texts[side], each.words),
+      isDenial(each) &&
+      !isQuoted(each, texts[other]) &&
+      !asksByDenial(texts[side], each.words) &&
+      !isDeniedComparison(each.words, side, texts, traits),
   );
 }
 

@@ -312,6 +312,13 @@ export const negation: Negation = {
   possibleStarts: words(
     "anonym un(?!d|ser|ter|s$) in(?:valid|kompatib|korrekt|stabil) ver(?:mei|hin|biet|bot|gess|lier|lor|säum|weiger|zicht|schwind|lern|nachläss) ab(?:lehn|gelehnt|rat|geraten|seh|brech) miss nicht aus(?:schl|gesch|genom|lass|gelass|bleib) weg ignor fehl über(?:spring|seh) schei gescheit schwerlich höchst zurück(?:ge|zu|hal|zieh|zog) vorenth enthalt enthält verborg verheim geheim aufge(?:geb|hob) aufhör eingestellt versag entzieh entzog entgeh entging entgang zöger widersteh widerstand blind taub fremd abwesend vergeblich",
   ),
+  excepting: words("mehr_als anderes_als andere_als anderen_als sondern"),
+  comparing: {
+    words: words("als mehr weniger so"),
+    equals: words("so solch solche solchen solcher solches derart dermaßen vergleichbar etwas"),
+    most: words("meisten Rekord"),
+    mostEndings: ["ste", "sten", "ster", "stes", "stem"],
+  },
   idioms: words(
     "nicht_ohne nicht_nur nicht_bloß ob_oder_nicht oder_nicht wenn_nicht warum_nicht wieso_nicht nicht_zuletzt nicht_zu_vergessen nicht_wahr mehr_denn_je nicht_umsonst zögern_Sie_nicht zögere_nicht vergessen_Sie_nicht vergiss_nicht keine_Sorge noch_nie wie_nie nie_zuvor",
   ),

@@ -404,6 +404,17 @@ export const negation: Negation = {
   possibleStarts: words(
     "anonim anónim declin dej evit falt carec carez tard impos olvid rechaz prohib prohíb neg nieg ignor pierd perd absten abstén absteng rehus rehús resist alegr descuid prescind ahorr dud insuf incom incap inalt inac invari inexist inneces intact indist indepen indif inútil inhab desconoc desactiv desacons deshab ocult escond retir reten retien retuv reserv secret abandon renunci desist cancel revoc desaten elud escap fall(?!ec) fracas ceg cieg sord ajen ausen suspend",
   ),
+  excepting: words("más_que otro_que otra_que otros_que otras_que sino"),
+  comparing: {
+    words: words(
+      "más menos mejor mejores peor peores mayor mayores menor menores tan tanto tanta tantos tantas",
+    ),
+    equals: words(
+      "tan tanto tanta tantos tantas así semejante semejantes comparable igual nada nadie",
+    ),
+    most: words("más mejor mejores peor peores mayor mayores menor menores récord máximo máxima"),
+    mostEndings: [],
+  },
   idioms: words(
     "no_sin no_obstante si_no no_dude no_dudes no_duden no_dudéis no_solo no_sólo no_más_que por_qué_no cómo_no no_olvide no_olvides no_te_preocupes no_bien ya_no a_no_ser nunca_más mejor_que_nunca más_que_nunca que_nunca verdad_o_no",
   ),

@@ -284,6 +284,13 @@ export const negation: Negation = {
   possibleStarts: words(
     "n' n’ anonym im in(?!st|for|dex|tég|ter|dic|clu) ir il(?!s) dés mal(?!g) non évit empêch interdi refus ignor oubli manqu échou rejet perd exclu omet omis faill supprim dépour abst cach dissimul retir reten retien réserv secret secrèt abandon renon cess annul révoqu néglig échap élud résist hésit priv(?!il|at) aveugl sourd absen suspend",
   ),
+  excepting: words("plus_que autre_que d'autre_que d’autre_que"),
+  comparing: {
+    words: words("plus moins aussi autant mieux meilleur meilleure meilleurs meilleures pire"),
+    equals: words("si aussi tant autant tel telle tels telles pareil pareille comparable rien"),
+    most: words("plus meilleur meilleure meilleurs meilleures pire record"),
+    mostEndings: [],
+  },
   idioms: words(
     "pas_sans pas_seulement pas_uniquement pas_que pas_à_pas un_pas pourquoi_pas n'hésitez_pas n’hésitez_pas hésitez_pas hésite_pas n'oubliez_pas n’oubliez_pas oubliez_pas oublie_pas vous_inquiétez_pas t'inquiète_pas t’inquiète_pas n'est-ce_pas plus_que_jamais que_jamais si_jamais jamais_vu ou_pas pas_mal premier_pas le_pas les_pas ce_pas chaque_pas pas_moins",
   ),

@@ -308,6 +308,15 @@ export const negation: Negation = {
   possibleStarts: words(
     "anonim dis(?!pon|pos|tri) in(?:valid|corrett|compat|esist|dipend|util|sicur|suff|attes|visib|compl|desid) im(?:poss|ped|prop) ir(?:re|ra) evit manc fall imped dimentic ignor proib viet neg rifiut perd esclud esclus omett omess s(?:compar|prov) asten astien astenu nascos nascond trattien tratten ritir riserv segret abbandon rinunc cess annull revoc trascur sfugg elud resist esit priv(?!il) ciec sord estrane assent assenz sospend sospes",
   ),
+  excepting: words("altro_che altra_che altri_che altre_che più_che bensì"),
+  comparing: {
+    words: words("più meno meglio migliore migliori peggiore maggiore minore tanto così quanto"),
+    equals: words("così tanto tanta tanti tante tale tali simile simili niente nulla"),
+    most: words(
+      "più migliore migliori peggiore peggiori maggiore maggiori minore record massimo massima",
+    ),
+    mostEndings: [],
+  },
   idioms: words(
     "non_senza non_solo non_soltanto non_solamente se_non o_no o_meno perché_no non_dimenticare non_preoccuparti non_esitare mai_più più_che_mai che_mai non_appena nonostante non_è_vero come_mai quanto_mai",
   ),

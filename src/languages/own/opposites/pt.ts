@@ -315,6 +315,15 @@ export const negation: Negation = {
   possibleStarts: words(
     "anonim anônim anónim disc des(?!de|t|s|c|envol) in(?:v[áa]lid|corret|compat|existent|depend|út|seg|suf|esper|comum|visív|consist|compl|d[ie]sej) im(?:poss|ped|per|pró) ir(?:re|ra) evit falt falh impe esque ignor proib proíb neg recus rejeit perd exclu omit deix abst ocult escond retir reter retev reserv segred secret abandon renunc cess cancel revog neglig escap elud resist hesit fracass priv(?!il) ceg surd alhei ausen suspen",
   ),
+  excepting: words("mais_que mais_do_que outro_que outra_que outro_senão outra_senão senão"),
+  comparing: {
+    words: words(
+      "mais menos melhor melhores pior piores maior maiores menor menores tão tanto tanta",
+    ),
+    equals: words("tão tanto tanta tantos tantas tal tais semelhante assim nada ninguém"),
+    most: words("mais melhor melhores pior piores maior maiores menor recorde máximo máxima"),
+    mostEndings: [],
+  },
   idioms: words(
     "não_sem não_é_mesmo não_é_verdade não_só não_apenas não_somente se_não ou_não por_que_não não_se_esqueça não_esqueça não_se_preocupe não_hesite nunca_mais mais_do_que_nunca do_que_nunca não_obstante já_não a_não_ser",
   ),
