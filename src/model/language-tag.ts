@@ -15,3 +15,9 @@ export function canonicalTag(text: string): string | null {
 export function baseLanguage(tag: string): string {
   return (/^[A-Za-z]+/.exec(tag)?.[0] ?? tag).toLowerCase();
 }
+
+/** The script that a language is written in unless its tag says otherwise: `Latn` of `es`, `Cyrl` of `sr`; null where nobody knows. */
+export function scriptOf(tag: string): string | null {
+  const canonical = canonicalTag(tag);
+  return canonical === null ? null : (new Intl.Locale(canonical).maximize().script ?? null);
+}

@@ -12,6 +12,7 @@ import { commonWords } from "./names/common-words.ts";
 import { isOfItsPeople } from "./names/country-names.ts";
 import { isProvenChange, isProvenLoss } from "./names/proven-names.ts";
 import { innerCapitals, recasedNames } from "./names/recased-names.ts";
+import { transcribedNames } from "./names/transcribed-names.ts";
 import { onceThroughout } from "./once-throughout.ts";
 import { type RowMembers, rowMembers } from "./row-members.ts";
 import { swappedPersons } from "./swaps/swapped-persons.ts";
@@ -37,14 +38,17 @@ export const name: Rule = {
     const isRecased = (fact: Fact | null) =>
       fact !== null && innerCapitals(fact.surface).some((word) => recased.has(word));
     const isCommon = commonWords(context);
+    const mayBeTranscribed = transcribedNames(context);
     const members = once(() => rowMembers(context, "name"));
     const changed: Judgement[] = [];
     for (const difference of differences("name")) {
       if (!speaks(difference, { source, target }, members) || isRecased(difference.source))
         continue;
       if (difference.source !== null && isCommon(difference.source)) continue;
-      if (isLoss(difference, { source, target })) {
-        if (!isRepeated(difference, members))
+      const isLost = isLoss(difference, { source, target });
+      if (isLost || difference.change === "missing") {
+        if (!isOfRows(difference, members) && mayBeTranscribed(difference.source)) continue;
+        if (!isLost || !isRepeated(difference, members))
           yield judge({ ...difference, target: null }, "missing");
       } else if (difference.change === "changed") changed.push(judge(difference, "changed"));
       else if (isNumberedAddition(difference, source, members))
