@@ -2,7 +2,15 @@ import type { LanguageProfile } from "../languages/profile.ts";
 import type { Fact } from "../model/fact.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import { endOfNumberedName, withinNumberedName } from "./numbered-names.ts";
-import { find, findAfterSpace, mayStart, pastSpace, type Scan, scanText } from "./numerals/scan.ts";
+import {
+  type Found,
+  find,
+  findAfterSpace,
+  mayStart,
+  pastSpace,
+  type Scan,
+  scanText,
+} from "./numerals/scan.ts";
 import { findDate, findYear } from "./values/dates/find-date.ts";
 import { findEra } from "./values/dates/find-era.ts";
 import { findRelativeYears } from "./values/dates/find-relative-years.ts";
@@ -65,7 +73,7 @@ function findDrafts(scan: Scan): ValueDraft[] {
       at = part.end;
       continue;
     }
-    const idiom = find(scan, at, "idiom");
+    const idiom = idiomAt(scan, at);
     if (idiom !== null) {
       for (const weak of weakWithin(scan, at, idiom.end)) drafts.push(weak);
       at = idiom.end;
@@ -82,6 +90,12 @@ function findDrafts(scan: Scan): ValueDraft[] {
     at = found === null ? at + 1 : found.end;
   }
   return drafts;
+}
+
+/** `一个`: an idiom, unless a longer word begins there, `一个半`. */
+function idiomAt(scan: Scan, at: number): Found | null {
+  const idiom = find(scan, at, "idiom");
+  return (find(scan, at, "fraction")?.end ?? 0) > (idiom?.end ?? 0) ? null : idiom;
 }
 
 function findAt(scan: Scan, at: number, before: ValueDraft | null): ValueDraft | null {

@@ -53,7 +53,7 @@ function readJoin(tokens: readonly ProseToken[], last: number, words: NameWords)
   const next = tokens[last + 1];
   if (next === undefined || next.gap === null) return null;
   const gap = next.gap.trim();
-  if (gap === "–" || gap === "-" || gap === "—") return { kind: "range", at: last + 1 };
+  if (/^[-–—～〜]$/.test(gap)) return { kind: "range", at: last + 1 };
   if (gap === "/" || gap === "&") return { kind: "last", at: last + 1 };
   if (gap === "," && /^[vV]?\d/.test(next.text)) return { kind: "comma", at: last + 1 };
   if (gap !== "" && gap !== ",") return null;

@@ -5,6 +5,7 @@ import { addFraction, bareNumeral, digitsAt, withScaleWords } from "./read-scale
 import { readSpokenFraction, readWords } from "./read-words.ts";
 import {
   find,
+  findAddedFraction,
   findAfterSpace,
   isHangul,
   isHyphen,
@@ -111,7 +112,7 @@ function withSpokenFraction(scan: Scan, numeral: Numeral, lastScale: Decimal | n
     const readings = [decimalOf(value, point.digits)];
     return withScaleWords(scan, { ...numeral, end: point.end, readings, weak: false });
   }
-  const added = findAfterSpace(scan, numeral.end, "added-fraction");
+  const added = findAddedFraction(scan, numeral.end);
   if (added !== null) {
     const readings = [addFraction(value, added.value, lastScale ?? "1")];
     return withScaleWords(scan, { ...numeral, end: added.end, readings, weak: false });
@@ -182,7 +183,9 @@ function isWeakWord(
 ): boolean {
   if (value === "1" && !ordinal && isCountedOne(scan, at, end)) return false;
   if (ordinal && (numbersNoun(scan, at, end) || opensSentence(scan, at, end))) return false;
-  if (findAfterSpace(scan, end, "counter") !== null) return false;
+  // `공장` is a factory, and no count of sheets.
+  const isApart = pastSpace(scan, end) > end || !isHangul(scan.tokens[at]);
+  if (isApart && findAfterSpace(scan, end, "counter") !== null) return false;
   if (value === "1" || (ordinal && value === "2")) return true;
   if (isUnspaced(scan.tokens[at]) && isPartOfWord(scan, at, end)) return true;
   return find(scan, at, "weak")?.end === end;

@@ -4,7 +4,7 @@ import { opensWithPoint, readDigits } from "./read-digits.ts";
 import {
   type Found,
   find,
-  findAfterSpace,
+  findAddedFraction,
   findJoined,
   isHangul,
   isUnspaced,
@@ -56,7 +56,7 @@ export function bareNumeral(start: number, end: number, readings: readonly Decim
 
 /** Applies the scale words, suffix and added fraction after a number in digits. */
 function withScale(scan: Scan, numeral: Numeral): Numeral {
-  const added = find(scan, pastSpace(scan, numeral.end), "added-fraction");
+  const added = findAddedFraction(scan, numeral.end);
   if (added !== null) {
     const readings = numeral.readings.map((value) => addFraction(value, added.value, "1"));
     return withOwnScale(scan, { ...numeral, end: added.end, readings, plain: null });
@@ -123,7 +123,7 @@ function withOwnScale(scan: Scan, numeral: Numeral): Numeral {
     readings = readings.map((value) => times(value, scale));
     end = word.end;
     factor = times(factor, scale);
-    const added = findAfterSpace(scan, end, "added-fraction");
+    const added = findAddedFraction(scan, end);
     if (added === null) continue;
     readings = readings.map((value) => addFraction(value, added.value, scale));
     end = added.end;

@@ -111,6 +111,14 @@ export function findAfterSpace(scan: Scan, at: number, role: Role): Found | null
   return find(scan, pastSpace(scan, at), role);
 }
 
+/** The part that is added to the number before `at`, past a blank: `个半` in `四个半`, and not `半` in `3 米半径`. */
+export function findAddedFraction(scan: Scan, at: number): Found | null {
+  const found = findAfterSpace(scan, at, "added-fraction");
+  const longest = scan.phrases[pastSpace(scan, at)]?.at(-1);
+  const isOfLonger = isUnspaced(scan.tokens[pastSpace(scan, at)]) && longest?.end !== found?.end;
+  return isOfLonger ? null : found;
+}
+
 /** As `find`, but past a blank or a hyphen: `28-year`. */
 export function findJoined(scan: Scan, at: number, role: Role): Found | null {
   return find(scan, isHyphen(scan, at) ? at + 1 : pastSpace(scan, at), role);

@@ -37,7 +37,9 @@ export function findAmount(scan: Scan, at: number): ValueDraft | null {
   if (prefix !== null) return prefix;
   const numeral = numeralAt(scan, at);
   if (numeral === null) return findWordOfAmount(scan, at);
-  return amountOf(scan, numeral);
+  // `十来个`: about ten.
+  const vague = findVague(scan, at);
+  return vague !== null && vague.end > numeral.end ? vague : amountOf(scan, numeral);
 }
 
 /** Words that are an amount without a number. */

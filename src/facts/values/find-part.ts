@@ -133,13 +133,18 @@ function wholeFirst(scan: Scan, at: number): ValueDraft | null {
 function wordFraction(scan: Scan, at: number): ValueDraft | null {
   const alone = find(scan, at, "fraction");
   if (alone !== null && isFractionHere(scan, at, alone, false)) {
+    // `dziesiąta część` may be the tenth part of a series.
+    const ordinal = numeralAt(scan, at);
+    const isOrdinal = ordinal?.ordinal === true && ordinal.end < alone.end;
     return {
       ...fraction(partAsDecimal(alone.value), at, alone.end, "words"),
       strength: strengthOf(scan, at, alone),
+      parts: isOrdinal ? [bare(ordinal)] : [],
     };
   }
   const numeral = numeralAt(scan, at);
-  if (numeral === null || numeral.ordinal || numeral.factor !== "1") return null;
+  if (numeral?.ordinal) return hundredth(scan, numeral);
+  if (numeral === null || numeral.factor !== "1") return null;
   const next = isHyphen(scan, numeral.end) ? numeral.end + 1 : pastSpace(scan, numeral.end);
   const part = find(scan, next, "fraction");
   if (part === null || !isFractionHere(scan, next, part, !isArticle(scan, numeral))) return null;
@@ -153,6 +158,14 @@ function wordFraction(scan: Scan, at: number): ValueDraft | null {
     strength: numeral.weak ? strengthOf(scan, next, part) : "strong",
     parts: countedParts(scan, numeral, next, part),
   };
+}
+
+/** `a hundredth of a gram`: an article and an ordinal that make one number, and a part before what it is of. */
+function hundredth(scan: Scan, numeral: Numeral): ValueDraft | null {
+  const at = pastSpace(scan, numeral.start + 1);
+  const part = isArticle(scan, numeral) ? find(scan, at, "fraction") : null;
+  if (part?.end !== numeral.end || findAfterSpace(scan, part.end, "of") === null) return null;
+  return fraction(partAsDecimal(part.value), numeral.start, part.end, "words");
 }
 
 /** `one quarter ahead of schedule`: three months, which other languages have one word for. */
@@ -189,7 +202,7 @@ function isArticle(scan: Scan, numeral: Numeral): boolean {
 
 /** A word that is an ordinal too is a fraction behind a number and before `of`: `two thirds`, `a third of`. */
 function isFractionHere(scan: Scan, at: number, part: Found, numbered: boolean): boolean {
-  if (find(scan, at, "idiom") !== null) return false;
+  if ((find(scan, at, "idiom")?.end ?? 0) >= part.end) return false;
   const number = find(scan, at, "number");
   const ordinal = number !== null && number.end === part.end;
   if (!ordinal || numbered || isOfHour(scan, part.end)) return true;

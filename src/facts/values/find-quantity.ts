@@ -5,6 +5,7 @@ import { addFraction } from "../numerals/read-scale.ts";
 import {
   type Found,
   find,
+  findAddedFraction,
   findAfterSpace,
   isMark,
   isUnspaced,
@@ -68,6 +69,7 @@ export function findQuantity(scan: Scan, numeral: Numeral): ValueDraft | null {
   };
   const whole = belowZero(scan, withHalfBehind(scan, quantity));
   if (quantity.unit === "m") return { ...whole, parts: [inMillions(numeral)] };
+  if (quantity.unit === "kilo") return kilometresOrKilograms(whole);
   const scaled = inScaleOf(scan, numeral, unit);
   if (scaled !== null) return { ...whole, parts: [scaled] };
   return isDoubtful(scan, numeral, unit) ? { ...whole, parts: [bare(numeral)] } : whole;
@@ -151,7 +153,7 @@ const SHORTEST_WORD = 3;
 export function findUnitAndFraction(scan: Scan, at: number): ValueDraft | null {
   const isLong = (scan.tokens[at]?.text.length ?? 0) >= SHORTEST_WORD;
   const unit = isLong ? find(scan, at, "unit") : null;
-  const added = unit === null ? null : findAfterSpace(scan, unit.end, "added-fraction");
+  const added = unit === null ? null : findAddedFraction(scan, unit.end);
   if (unit === null || added === null) return null;
   return draft({
     kind: "quantity",
@@ -166,6 +168,11 @@ export function findUnitAndFraction(scan: Scan, at: number): ValueDraft | null {
 /** `30m`: written onto the digits it is as often minutes. */
 function isMetresOrMinutes(scan: Scan, numeral: Numeral, unit: Found): boolean {
   return scan.tokens[numeral.end]?.text === "m" && unit.end === numeral.end + 1;
+}
+
+/** `250キロ`: kilometres, of which speeds are made; as many kilograms stand by. */
+function kilometresOrKilograms(quantity: ValueDraft): ValueDraft {
+  return { ...quantity, unit: "kilometer", parts: [{ ...quantity, unit: "kilogram" }] };
 }
 
 /** `2m people`, as British pages write two million. */
@@ -205,7 +212,7 @@ function mayGoOn(scan: Scan, unit: Found): boolean {
 
 /** `dos millas y media`, `two hours and a half`. */
 function withHalfBehind(scan: Scan, quantity: ValueDraft): ValueDraft {
-  const added = findAfterSpace(scan, quantity.end, "added-fraction");
+  const added = findAddedFraction(scan, quantity.end);
   // `vale la tercera parte año y medio después`: no half is added to a part.
   if (added === null || quantity.readings.some((value) => value.includes("/"))) return quantity;
   const readings = quantity.readings.map((value) => addFraction(value, added.value, "1"));

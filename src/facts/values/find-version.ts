@@ -130,7 +130,7 @@ function isListed(scan: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = find(scan, at, "conjunction") ?? find(scan, at, "range-joint");
     if (word !== null && word.end <= to) at = word.end - 1;
-    else if (!isMark(scan, at, ",-–—/") && pastSpace(scan, at) === at) return false;
+    else if (!isMark(scan, at, ",-–—～〜/") && pastSpace(scan, at) === at) return false;
   }
   return true;
 }

@@ -3,6 +3,7 @@ import { times } from "../numerals/decimal.ts";
 import { find, isMark, pastSpace, type Scan } from "../numerals/scan.ts";
 import { asCount } from "./counted.ts";
 import { pastFullStop } from "./dates/find-day-month.ts";
+import { asHour, inHalfOfEnd, inSameHalf } from "./dates/time-draft.ts";
 import { joinNeighbours, type ValueDraft } from "./value-draft.ts";
 
 /** Joins facts that a dash, `to` or `between … and` ties into ranges, and shares the unit and scale of the second. */
@@ -28,7 +29,7 @@ function rangeOf(scan: Scan, start: ValueDraft, end: ValueDraft): ValueDraft | n
   if (first.strength === "weak" || second.strength === "weak") return null;
   const tie = tieBetween(scan, first, second);
   if (tie === null || (second !== end && tie.kind !== "pair")) return null;
-  const [from, to] = matched(asHour(withSharedScale(first, second, tie), second), second);
+  const [from, to] = matched(scan, asHour(withSharedScale(first, second, tie), second), second);
   if (from.kind !== to.kind || from.unit !== to.unit) return null;
   // `el 71 % a 22 tokens`: what has its sign before the word shares it with nothing behind.
   if (tie.kind === "joint" && opening.kind === "percent" && second.kind === "number") return null;
@@ -63,21 +64,6 @@ function asNumber(ordinal: ValueDraft): ValueDraft {
 
 /** From here on a number needs no scale to be large. */
 const SMALLEST_GROUP = 1000;
-
-/** `von 9 bis 17 Uhr`, `2 to 5 pm`: a bare number before a time is an hour, of the same half of the day where it can be. */
-function asHour(first: ValueDraft, second: ValueDraft): ValueDraft {
-  const hour = Number(first.readings[0]);
-  const isHour = first.kind === "number" && first.unit === null && /^\d{1,2}$/.test(`${hour}`);
-  const [clock] = first.kind === "number" ? first.parts : [];
-  // `from 8.30 to 11 p.m.`
-  if (second.kind === "time" && clock?.kind === "time") return { ...clock, parts: [] };
-  if (second.kind !== "time" || !isHour || hour > 24) return first;
-  const end = Number(second.readings[0]?.split(":")[0]);
-  // `between eleven and two in the morning` begins before midnight.
-  const mayBeLate = hour < 12 && (hour + 12 < end || hour > end);
-  const hours = mayBeLate ? [hour, hour + 12] : [hour];
-  return { ...first, kind: "time", readings: hours.map((each) => `${each}:00`.padStart(5, "0")) };
-}
 
 /**
  * `$10-15 billion`, `5 to 10 million`: a smaller bare number before shares the scale of the second; so does a larger
@@ -175,7 +161,11 @@ function beforeArticle(scan: Scan, at: number): number {
 }
 
 /** Gives the first what only the second states: unit, scale, month or year. */
-function matched(first: ValueDraft, second: ValueDraft): readonly [ValueDraft, ValueDraft] {
+function matched(
+  scan: Scan,
+  first: ValueDraft,
+  second: ValueDraft,
+): readonly [ValueDraft, ValueDraft] {
   if (first.kind === "number" && second.kind !== "number" && second.kind !== "date") {
     const kind = second.kind === "time" ? first.kind : second.kind;
     // `en vez de 35 a 240 °C` is no range: the bare number stands by.
@@ -183,25 +173,18 @@ function matched(first: ValueDraft, second: ValueDraft): readonly [ValueDraft, V
   }
   // `$5-10`, and `%50-80` as Turkish writes it.
   if ((first.kind === "money" || first.kind === "percent") && second.kind === "number") {
-    return matched(first, { ...second, kind: first.kind, unit: first.unit });
+    return matched(scan, first, { ...second, kind: first.kind, unit: first.unit });
   }
   if (first.kind === "date" && second.kind === "date") {
     return [datedAs(first, second), datedAs(second, first)];
   }
-  if (first.kind === "time" && second.kind === "time") return [first, inSameHalf(first, second)];
+  if (first.kind === "time" && second.kind === "time") {
+    return [inHalfOfEnd(scan, first, second), inSameHalf(first, second)];
+  }
   if (first.kind === "date" && second.kind === "number") return dateThenNumber(first, second);
   if (first.kind === "number" && second.kind === "number") return [first, inCentury(first, second)];
   if (first.kind === "number" && second.kind === "date") return numberThenDate(first, second);
   return [first, second];
-}
-
-/** `午後2時から5時`, `from 2 p.m. to 5`: an hour before the first may be of the same half of the day. */
-function inSameHalf(first: ValueDraft, second: ValueDraft): ValueDraft {
-  const [start = "", end = ""] = [first.readings[0], second.readings[0]];
-  const [hour = "", ...rest] = end.split(":");
-  if (start < "12:00" || end >= start || Number(hour) >= 12) return second;
-  const later = [Number(hour) + 12, ...rest].join(":");
-  return { ...second, readings: [...new Set([...second.readings, later])] };
 }
 
 /** `April–Sep 2024`, `2024年4月至9月`: the year of the one holds for both. */

@@ -32,7 +32,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     ...empty,
     prepared: true,
     writing,
-    numberWords: withProclitic(own.proclitic, {
+    numberWords: withProclitics(own, {
       ...spelledWords(tag, writing),
       ...own.numberWords,
     }),
@@ -102,16 +102,19 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
   };
 }
 
-/** Phrases of number words with the `and` that is written onto their first word. */
-function withProclitic(
-  proclitic: string | undefined,
+/** Number words with what is written onto their first word: `and` onto phrases, prepositions onto all that mean nothing else. */
+function withProclitics(
+  { proclitic, prepositions = [], weakWords = [] }: OwnKnowledge,
   numberWords: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  if (proclitic === undefined) return numberWords;
-  const phrases = Object.entries(numberWords).filter(
-    ([phrase, code]) => phrase.includes(" ") && /\d/.test(code),
+  const counting = Object.entries(numberWords).filter(([, code]) => /\d/.test(code));
+  const phrases = counting.filter(([phrase]) => proclitic !== undefined && phrase.includes(" "));
+  const plain = counting.filter(([phrase]) => !weakWords.includes(phrase));
+  const withPreposition = prepositions.flatMap((each) =>
+    plain.map(([phrase, code]) => [`${each}${phrase}`, code] as const),
   );
   return {
+    ...Object.fromEntries(withPreposition),
     ...numberWords,
     ...Object.fromEntries(phrases.map(([phrase, code]) => [`${proclitic}${phrase}`, `+${code}`])),
   };

@@ -1,7 +1,14 @@
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
+/** A unit in the singular, behind eleven and more, `طنًا`, as two of it, and in the plural. */
+function counted(one: string, many: string): string[] {
+  const stem = one.replace(/ة$/, "ت");
+  return [one, `${one}ًا`, `${stem}ان`, `${stem}ين`, many];
+}
+
 export const own: OwnKnowledge = {
   proclitic: "و",
+  prepositions: ["ب", "ل", "ك"],
   writing: { compounds: true },
   numberWords: {
     "أحد عشر": "11",
@@ -9,6 +16,7 @@ export const own: OwnKnowledge = {
     "اثنا عشر": "12",
     "اثني عشر": "12",
     "اثنتا عشرة": "12",
+    "اثنتي عشرة": "12",
     "ثلاث عشرة": "13",
     "أربع عشرة": "14",
     "خمس عشرة": "15",
@@ -139,17 +147,57 @@ export const own: OwnKnowledge = {
     hour: ["ساعة", "ساعات"],
     minute: ["دقيقة", "دقائق"],
     second: ["ثانية", "ثوان", "ثوانٍ"],
-    kilometer: ["كيلومتر", "كيلومترات", "كيلومترًا", "كم"],
-    meter: ["متر", "أمتار", "مترًا"],
-    kilogram: ["كيلوغرام", "كيلوغرامات", "كغ", "كجم"],
-    gigabyte: ["غيغابايت", "جيجابايت"],
-    megabyte: ["ميغابايت", "ميجابايت"],
+    kilometer: [...counted("كيلومتر", "كيلومترات"), "كلم", "كم"],
+    meter: [...counted("متر", "أمتار")],
+    centimeter: [...counted("سنتيمتر", "سنتيمترات"), "سم"],
+    millimeter: [...counted("مليمتر", "مليمترات"), ...counted("ملليمتر", "ملليمترات"), "ملم", "مم"],
+    mile: counted("ميل", "أميال"),
+    foot: counted("قدم", "أقدام"),
+    inch: counted("بوصة", "بوصات"),
+    kilo: counted("كيلو", "كيلوات"),
+    kilogram: [
+      ...counted("كيلوغرام", "كيلوغرامات"),
+      ...counted("كيلوجرام", "كيلوجرامات"),
+      "كغم",
+      "كلغ",
+      "كغ",
+      "كجم",
+    ],
+    gram: [...counted("غرام", "غرامات"), ...counted("جرام", "جرامات")],
+    milligram: [
+      ...counted("مليغرام", "مليغرامات"),
+      ...counted("ملليجرام", "ملليجرامات"),
+      "ملغ",
+      "مجم",
+    ],
+    ton: [...counted("طن", "أطنان"), "طنّ"],
+    liter: [...counted("لتر", "لترات"), ...counted("ليتر", "ليترات")],
+    milliliter: [...counted("مليلتر", "مليلترات"), ...counted("ملليلتر", "ملليلترات"), "مل"],
+    "square-meter": ["متر مربع", "مترًا مربعًا", "أمتار مربعة", "م²"],
+    "square-kilometer": ["كيلومتر مربع", "كيلومترًا مربعًا", "كيلومترات مربعة", "كم²"],
+    "cubic-meter": ["متر مكعب", "مترًا مكعبًا", "أمتار مكعبة", "م³"],
+    "kilometer-per-hour": ["كم/س", "كم/ساعة", "كيلومتر في الساعة", "كيلومترًا في الساعة"],
+    "meter-per-second": ["م/ث", "متر في الثانية", "مترًا في الثانية"],
+    kilobyte: [...counted("كيلوبايت", "كيلوبايتات"), "ك.ب"],
+    megabyte: [...counted("ميغابايت", "ميغابايتات"), "ميجابايت", "م.ب"],
+    gigabyte: [...counted("غيغابايت", "غيغابايتات"), "جيجابايت", "غ.ب"],
+    terabyte: ["تيرابايت", "تيرا بايت"],
+    byte: counted("بايت", "بايتات"),
+    pixel: counted("بكسل", "بكسلات"),
+    watt: counted("واط", "واطات"),
+    kilowatt: counted("كيلوواط", "كيلوواطات"),
+    megawatt: counted("ميغاواط", "ميغاواطات"),
+    millisecond: ["مللي ثانية", "ميلي ثانية", "ملي ثانية"],
     celsius: ["درجة مئوية", "درجات مئوية"],
     degree: ["درجة", "درجات"],
   },
   currencies: {
     USD: ["دولار", "دولارات", "دولارًا", "دولارا", "دولار أمريكي"],
     EUR: ["يورو"],
+    GBP: ["جنيه إسترليني", "جنيهًا إسترلينيًا", "جنيهات إسترلينية"],
+    JPY: ["ين", "ين ياباني"],
+    CNY: ["يوان", "يوان صيني"],
+    AED: ["درهم إماراتي", "درهمًا إماراتيًا"],
     SAR: ["ريال سعودي"],
     EGP: ["جنيه مصري", "جنيه"],
   },
@@ -188,6 +236,7 @@ export const own: OwnKnowledge = {
   timesWords: ["مرات", "مرة", "أضعاف", "x", "×"],
   collectives: { "12": ["دزينة"] },
   belowZero: ["تحت الصفر"],
+  inverseWords: words("أقل أسرع أرخص أصغر"),
   nones: words("لا_توجد لا_يوجد بدون دون"),
   ranges: {
     pairs: [
@@ -200,6 +249,7 @@ export const own: OwnKnowledge = {
   conjunctions: ["و", "أو"],
   idioms: words("أحد_أهم واحد_من واحدة_من لأول_مرة مرة_أخرى في_الأول كل_واحد"),
   weakWords: words("الثاني الثانية الأول الأولى ثانية مرة ست م ص عشر"),
+  counters: words("سنوات أعوام أشهر شهور أسابيع أيام ساعات دقائق ثوان ثوانٍ مرات"),
   partWords: words("الفصل الجزء القسم الشكل الجدول المجلد الكتاب المادة المرحلة الخطوة الصفحة رقم"),
   versionWords: words("الإصدار إصدار النسخة نسخة v"),
   yearWords: words("عام سنة في منذ حتى قبل بعد"),

@@ -112,7 +112,8 @@ export const own: OwnKnowledge = {
     "1/6": ["sisè", "sisena part"],
     "1/8": ["vuitè", "vuitens"],
     "1/10": ["dècim", "dècims", "desena part"],
-    "1/100": ["centèsim", "centèsims"],
+    "1/100": ["centèsim", "centèsims", "centèsima", "centèsimes"],
+    "1/1000": ["mil·lèsim", "mil·lèsims", "mil·lèsima", "mil·lèsimes"],
   },
   addedFractions: {
     "1/2": ["i mig", "i mitja"],
@@ -188,6 +189,7 @@ export const own: OwnKnowledge = {
   weakWords: words(
     "nou deu set sis mig mitja quart segon segona segons doble dobles parell cop vegada cents",
   ),
+  counters: words("anys mesos setmanes dies hores minuts persones vegades"),
   partWords: words(
     "capítol part parts secció figura fig. taula tom volum acte llibre apèndix annex article fase pas passos pàgina pàgines pàg. p. punt nota número núm. nivell tipus classe títol dia setmana versió guerra",
   ),

@@ -136,6 +136,7 @@ export const own: OwnKnowledge = {
     kibibyte: ["Kio"],
     mebibyte: ["Mio"],
     gibibyte: ["Gio"],
+    tebibyte: ["Tio"],
     celsius: ["degrés Celsius"],
     fahrenheit: ["degrés Fahrenheit"],
     "square-meter": ["mètre carré", "mètres carrés"],
@@ -264,6 +265,7 @@ export const own: OwnKnowledge = {
   weakWords: words(
     "moitiés neuf second seconde secondes quart demi demie tiers double couple paire pièce set",
   ),
+  counters: words("ans mois semaines jours heures minutes personnes"),
   partWords: words(
     "chapitre chapitres partie parties section sections figure figures fig. tableau tableaux tome volume vol. acte livre annexe article art. phase étape étapes page pages p. pp. point note numéro numéros n° nº niveau grade type classe titre jour semaine version guerre",
   ),

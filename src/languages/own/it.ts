@@ -162,8 +162,8 @@ export const own: OwnKnowledge = {
     "1/10": ["decimo", "decimi"],
     "1/12": ["dodicesimo", "dodicesimi"],
     "1/20": ["ventesimo", "ventesimi"],
-    "1/100": ["centesimo", "centesimi"],
-    "1/1000": ["millesimo", "millesimi"],
+    "1/100": ["centesimo", "centesimi", "centesima", "centesime"],
+    "1/1000": ["millesimo", "millesimi", "millesima", "millesime"],
   },
   addedFractions: {
     "1/2": ["e mezzo", "e mezza"],
@@ -260,6 +260,7 @@ export const own: OwnKnowledge = {
   weakWords: words(
     "minorenne minorenni maggiorenne maggiorenni sei mezzo mezza mezzi mezze quarto secondo seconda secondi paio coppia doppio doppia doppi doppie prima volta",
   ),
+  counters: words("anni mesi settimane giorni ore minuti secondi persone volte"),
   partWords: words(
     "capitolo capitoli parte parti sezione sezioni figura figure fig. tabella tabelle tomo volume vol. atto libro appendice allegato articolo art. fase passo passi passaggio pagina pagine pag. p. punto nota numero numeri n. livello tipo classe titolo giorno settimana versione guerra",
   ),

@@ -158,6 +158,7 @@ export const own: OwnKnowledge = {
     "1/12": ["twaalfde", "twaalfden"],
     "1/20": ["twintigste", "twintigsten"],
     "1/100": ["honderdste", "honderdsten"],
+    "1/1000": ["duizendste", "duizendsten"],
     "3/2": ["anderhalf", "anderhalve"],
   },
   addedFractions: { "1/2": ["en een half", "en een halve", "en een halfje"] },
@@ -217,6 +218,7 @@ export const own: OwnKnowledge = {
     "een_van één_van een_voor_een één_voor_één nog_een_keer in_de_eerste_plaats op_het_eerste_gezicht niet_één ten_eerste ten_tweede in_één_keer eerste_instantie",
   ),
   weakWords: words("een beide paar half kwart tweede eerste derde keer dubbel dubbele acht"),
+  counters: words("jaar maanden weken dagen uur minuten seconden mensen personen"),
   partWords: words(
     "hoofdstuk deel sectie figuur fig. tabel boek bijlage artikel art. fase stap pagina p. nummer nr. punt niveau type klasse wereldoorlog",
   ),

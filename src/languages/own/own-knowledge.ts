@@ -19,6 +19,8 @@ export interface OwnKnowledge {
   readonly writing?: Partial<Writing>;
   /** A letter that means `and` and is written onto the next word. */
   readonly proclitic?: string;
+  /** Letters that are a preposition and are written onto the next word: `ب` in `بثلاثة`. */
+  readonly prepositions?: readonly string[];
   /** Codes as in `LanguageProfile.numberWords`. */
   readonly numberWords?: Readonly<Record<string, string>>;
   /** What CLDR and `Intl` list and readers would take for something else: dropped under every role. */
@@ -94,6 +96,11 @@ export function words(text: string): readonly string[] {
     .split(/\s+/)
     .filter((word) => word !== "")
     .map((word) => word.replaceAll("_", " "));
+}
+
+/** Each of several words before each of others: `setna część`, `setną część`. */
+export function pairsOf(first: string, second: string): readonly string[] {
+  return words(first).flatMap((one) => words(second).map((other) => `${one} ${other}`));
 }
 
 /** Each of several groups of words in every frame, `*` standing for the word: `a * later`, `year` → `a year later`. */

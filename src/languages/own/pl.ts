@@ -1,10 +1,15 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
-import { type OwnKnowledge, words } from "./own-knowledge.ts";
+import { type OwnKnowledge, pairsOf, words } from "./own-knowledge.ts";
 
 /** An adjective that is written onto a number, in its cases: `24-godzinny`, `24-godzinnym`. */
 function adjectives(stem: string): string[] {
   return "y a e ego ej emu ym ą ych ymi".split(" ").map((ending) => stem + ending);
+}
+
+/** A part by its ordinal, alone behind a number, and with the word for part: `setną część sekundy`. */
+function withPart(forms: string): readonly string[] {
+  return [...words(forms), ...pairsOf(forms, "część części częścią")];
 }
 
 export const own: OwnKnowledge = {
@@ -198,8 +203,9 @@ export const own: OwnKnowledge = {
     "1/7": ["siódma", "siódmą", "siódmej", "siódme", "siódmych"],
     "1/8": ["ósma", "ósmą", "ósmej", "ósme", "ósmych"],
     "1/9": ["dziewiąta", "dziewiątą", "dziewiątej", "dziewiąte", "dziewiątych"],
-    "1/10": ["dziesiąta", "dziesiątą", "dziesiątej", "dziesiąte", "dziesiątych"],
-    "1/100": ["setna", "setną", "setnej", "setne", "setnych"],
+    "1/10": withPart("dziesiąta dziesiątą dziesiątej dziesiąte dziesiątych"),
+    "1/100": withPart("setna setną setnej setne setnych"),
+    "1/1000": withPart("tysięczna tysięczną tysięcznej tysięczne tysięcznych"),
     "3/2": ["półtora", "półtorej"],
   },
   addedFractions: { "1/2": ["i pół", "i połowa"], "1/4": ["i ćwierć"] },

@@ -159,8 +159,8 @@ export const own: OwnKnowledge = {
     "1/11": ["onze avos"],
     "1/12": ["doze avos"],
     "1/20": ["vinte avos", "vigésima parte"],
-    "1/100": ["centésimo", "centésimos"],
-    "1/1000": ["milésimo", "milésimos"],
+    "1/100": ["centésimo", "centésimos", "centésima", "centésimas"],
+    "1/1000": ["milésimo", "milésimos", "milésima", "milésimas"],
   },
   addedFractions: {
     "1/2": ["e meio", "e meia"],

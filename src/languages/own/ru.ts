@@ -1,5 +1,5 @@
 import { countedWords } from "./counted-words.ts";
-import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
+import { type OwnKnowledge, pairsOf, withEndings, words } from "./own-knowledge.ts";
 
 /** An adjective that is written onto a number, in its cases: `24-часовой`, `5-минутного`. */
 function adjectives(stem: string): string[] {
@@ -8,6 +8,11 @@ function adjectives(stem: string): string[] {
 
 /** Endings of adjectives. */
 const ADJECTIVE = words("ий ая ое ие ого ому им ой ую их ими ом");
+
+/** A part by its ordinal, alone behind a number, and with the word for part: `сотую долю секунды`. */
+function withPart(forms: string): readonly string[] {
+  return [...words(forms), ...pairsOf(forms, "часть части частью доля доли долю долей")];
+}
 
 export const own: OwnKnowledge = {
   numberWords: {
@@ -191,8 +196,9 @@ export const own: OwnKnowledge = {
     "1/7": ["седьмая", "седьмую", "седьмой", "седьмых"],
     "1/8": ["восьмая", "восьмую", "восьмой", "восьмых"],
     "1/9": ["девятая", "девятую", "девятой", "девятых"],
-    "1/10": ["десятая", "десятую", "десятой", "десятые", "десятых"],
-    "1/100": ["сотая", "сотую", "сотой", "сотые", "сотых"],
+    "1/10": withPart("десятая десятую десятой десятые десятых"),
+    "1/100": withPart("сотая сотую сотой сотые сотых"),
+    "1/1000": withPart("тысячная тысячную тысячной тысячные тысячных"),
   },
   addedFractions: { "1/2": ["с половиной"], "1/4": ["с четвертью"] },
   frequencies: {

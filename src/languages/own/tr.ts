@@ -162,6 +162,9 @@ export const own: OwnKnowledge = {
     "biri birkaç bir_kez bir_şey bir_tek birlikte hiçbir her_bir birbirini birbirine ilk_bakışta bir_daha ilk_olarak bir_de bir_an bir_yandan ön_eki",
   ),
   weakWords: words("bir yarım yarı çift çeyrek ikinci birinci kat kırk altı on elli"),
+  counters: words(
+    "yıl yıldır yıllık yılda ay aydır aylık ayda hafta haftadır haftalık haftada gün gündür günlük günde saat saattir saatlik saatte dakika dakikadır dakikalık dakikada saniye saniyede kişi kişilik kez",
+  ),
   partWords: words(
     "bölüm bölümü kısım şekil tablo cilt kitap ek madde aşama adım sayfa s. numara no. sınıf",
   ),

@@ -44,7 +44,10 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
     case "version":
       return [{ value: `${fact.kind} ${reading}`, unit: null }];
     case "range":
-      return [{ value: `range ${reading}`, unit: fact.unit }];
+      return [fact.unit, ...(isOfClock(fact) ? [null] : [])].map((unit) => ({
+        value: `range ${reading}`,
+        unit,
+      }));
     default:
       // `9/11` may be a date.
       if (reading.startsWith("--")) return [dateOf(reading)];
@@ -54,6 +57,11 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
         ...(isOnClock(fact, reading) ? [clock(Number(reading))] : []),
       ];
   }
+}
+
+/** `de 8 h à 12 h`: two hours that have their mark each are as often of the clock, `de 8 a 12`. */
+function isOfClock({ parts }: Fact): boolean {
+  return parts.every(({ unit, surface }) => unit === "hour" && /\D$/.test(surface));
 }
 
 function counted({ unit }: Fact, reading: string): Comparable {

@@ -200,11 +200,13 @@ function minutesPast(scan: Scan, at: number): Found | null {
   return { value: `${joint.value === "-" ? "-" : ""}${run.value}`, end: run.end };
 }
 
-/** Nothing follows that the hour could count, nor a number of the same list. */
+/** Nothing follows that the hour could count, nor a number of the same list; `a las 2 y a las 4` tells two hours. */
 function isClauseEnd(scan: Scan, at: number): boolean {
   const next = pastSpace(scan, at);
   const token = scan.tokens[next];
   if (token === undefined) return true;
+  const joint = find(scan, next, "conjunction");
+  if (joint !== null) return findAfterSpace(scan, joint.end, "hour-before") !== null;
   if (token.kind !== "mark" || !".,;!?)…:".includes(token.key)) return false;
   const after = scan.tokens[pastSpace(scan, next + 1)];
   return (

@@ -87,3 +87,52 @@ export function afterHourMark(scan: Scan, at: number): number | null {
 export function isBeforePeriod(scan: Scan, at: number): boolean {
   return (["am", "pm"] as const).some((role) => findAfterSpace(scan, at, role) !== null);
 }
+
+/**
+ * `von 9 bis 17 Uhr`, `2 to 5 pm`, `de 8 h à midi`: a bare number before a time is an hour, of the same half of the day
+ * where it can be.
+ */
+export function asHour(first: ValueDraft, second: ValueDraft): ValueDraft {
+  const hour = Number(first.readings[0]);
+  const mayBeHour = first.unit === "hour" || (first.kind === "number" && first.unit === null);
+  const isHour = mayBeHour && /^\d{1,2}$/.test(`${hour}`);
+  const [clock] = first.kind === "number" ? first.parts : [];
+  // `from 8.30 to 11 p.m.`
+  if (second.kind === "time" && clock?.kind === "time") return { ...clock, parts: [] };
+  if (second.kind !== "time" || !isHour || hour > 24) return first;
+  const end = Number(second.readings[0]?.split(":")[0]);
+  // `between eleven and two in the morning` begins before midnight.
+  const mayBeLate = hour < 12 && (hour + 12 < end || hour > end);
+  const hours = mayBeLate ? [hour, hour + 12] : [hour];
+  const readings = hours.map((each) => `${each}:00`.padStart(5, "0"));
+  return { ...first, kind: "time", unit: null, readings };
+}
+
+/** `午後2時から5時`, `from 2 p.m. to 5`: an hour before the first may be of the same half of the day. */
+export function inSameHalf(first: ValueDraft, second: ValueDraft): ValueDraft {
+  const [start = "", end = ""] = [first.readings[0], second.readings[0]];
+  if (start < NOON || end >= start) return second;
+  return withOtherHalf(second);
+}
+
+/** `from 8:30 to 11 pm`: a time before one of the evening may be of it as well, where no word says of which half it is. */
+export function inHalfOfEnd(scan: Scan, first: ValueDraft, second: ValueDraft): ValueDraft {
+  if (tellsHalf(scan, first) || !tellsHalf(scan, second)) return first;
+  const later = withOtherHalf(first);
+  return (later.readings.at(-1) ?? "") < (second.readings[0] ?? "") ? later : first;
+}
+
+function tellsHalf({ phrases }: Scan, { start, end }: ValueDraft): boolean {
+  const inside = phrases.slice(start, end).flat();
+  return inside.some(({ meanings }) => meanings.some(({ role }) => role === "am" || role === "pm"));
+}
+
+const NOON = "12:00";
+
+/** A time before noon as one after it as well. */
+function withOtherHalf(time: ValueDraft): ValueDraft {
+  const [hour = "", ...rest] = (time.readings[0] ?? "").split(":");
+  if (hour === "" || Number(hour) >= 12) return time;
+  const later = [Number(hour) + 12, ...rest].join(":");
+  return { ...time, readings: [...new Set([...time.readings, later])] };
+}

@@ -15,16 +15,34 @@ const ZONES: ReadonlyMap<string, readonly number[]> = new Map(
   }),
 );
 
-/** Adds what a time is in UTC, `09:00Z`, where its zone stands behind it: `18:00 (JST)` and `09:00 UTC` are one. */
+/**
+ * Adds what a time is in UTC, `09:00Z`, where its zone stands behind it: `18:00 (JST)`, `18:00 (UTC+9)` and `09:00 UTC`
+ * are one.
+ */
 export function withZone(scan: Scan, time: ValueDraft): ValueDraft {
   const next = pastSpace(scan, time.end);
   const at = isMark(scan, next, "(") ? next + 1 : next;
   const offsets = ZONES.get(scan.tokens[at]?.text ?? "");
   if (offsets === undefined) return time;
+  const shift = offsets.length === 1 && offsets[0] === 0 ? shiftAt(scan, at + 1) : null;
   const inUtc = time.readings.flatMap((reading) =>
-    offsets.map((each) => `${moved(reading, -each)}Z`),
+    (shift === null ? offsets : [shift.minutes]).map((each) => `${moved(reading, -each)}Z`),
   );
-  return { ...time, readings: [...time.readings, ...inUtc], end: at + 1 };
+  return { ...time, readings: [...time.readings, ...inUtc], end: shift?.end ?? at + 1 };
+}
+
+/** `−3`, `+5:30` behind `UTC`: minutes ahead of it. */
+function shiftAt(
+  scan: Scan,
+  at: number,
+): { readonly minutes: number; readonly end: number } | null {
+  const hours = scan.tokens[at + 1]?.key ?? "";
+  if (!isMark(scan, at, "+-−–") || !/^(?:0?\d|1[0-4])$/.test(hours)) return null;
+  const rest = scan.tokens[at + 3]?.key ?? "";
+  const hasMinutes = isMark(scan, at + 2, ":") && /^[0-5]\d$/.test(rest);
+  const minutes = Number(hours) * 60 + (hasMinutes ? Number(rest) : 0);
+  const isAhead = isMark(scan, at, "+");
+  return { minutes: isAhead ? minutes : -minutes, end: hasMinutes ? at + 4 : at + 2 };
 }
 
 function moved(time: string, minutes: number): string {
