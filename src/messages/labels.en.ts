@@ -119,8 +119,8 @@ export const labelsEn = {
     rulePage: "About this rule",
     close: "Close",
     keys: {
-      j: "next finding, then the next pair",
-      k: "previous finding",
+      j: "next finding, then the next pair; in the list of all pairs the next one, and Enter opens it",
+      k: "previous finding, or the previous pair",
       c: "copy the finding’s path and line",
       o: "only pairs and rows with findings",
       u: "back to all pairs",

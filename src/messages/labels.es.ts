@@ -114,8 +114,8 @@ export const labelsEs: Labels = {
     rulePage: "Acerca de esta regla",
     close: "Cerrar",
     keys: {
-      j: "hallazgo siguiente y luego el par siguiente",
-      k: "hallazgo anterior",
+      j: "hallazgo siguiente y luego el par siguiente; en la lista de todos los pares, el siguiente, que se abre con Intro",
+      k: "hallazgo anterior, o el par anterior",
       c: "copiar ruta y línea del hallazgo",
       o: "solo pares y filas con hallazgos",
       u: "volver a todos los pares",

@@ -68,6 +68,15 @@ describe.skipIf(CHROMIUM === null)("html in a browser", { timeout: 90_000 }, () 
     await expect.poll(() => page.locator("#review h1").textContent()).toBe("content/es/harbour.md");
   });
 
+  it.each([
+    ["a page without a counterpart", VOYAGE.summary.unpaired, []],
+    ["a page that could not be checked", [], VOYAGE.summary.failures],
+  ])("opens with all pairs where there is %s beside its only pair", async (_, lone, failed) => {
+    const { page } = await open(browser, await render("html", reportOf([CLEAN], lone, failed)));
+    await page.locator(".obstacles li").first().waitFor();
+    expect(await page.locator("#review").isVisible()).toBe(false);
+  });
+
   it("levels matched rows, whatever their length", async () => {
     const { page } = await open(browser, voyage, HARBOUR_HASH);
     const tops = await page.locator(".row").evaluateAll((rows) =>
@@ -119,6 +128,38 @@ describe.skipIf(CHROMIUM === null)("html in a browser", { timeout: 90_000 }, () 
     await expect.poll(() => stateOf(page)).toEqual({ pair: "content/es/b.md", finding: "0" });
     await page.keyboard.press("k");
     await expect.poll(() => stateOf(page)).toEqual({ pair: "content/es/harbour.md", finding: "5" });
+  });
+
+  it("steps through all pairs by j and k, and opens one by Enter", async () => {
+    const { page } = await open(browser, voyage);
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    await page.keyboard.press("k");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("#review h1").textContent()).toBe("content/es/harbour.md");
+  });
+
+  it.each([768, 1000, 1340])(
+    "notes findings below the translation, at %i pixels",
+    async (width) => {
+      const viewport = { width, height: 800 };
+      const { page } = await open(browser, voyage, HARBOUR_HASH, { viewport });
+      const column = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => element.getBoundingClientRect().left);
+      expect(await column(".findings")).toBeGreaterThan(await column(".cell.target"));
+    },
+  );
+
+  it.each([400, 1000, 1340])("keeps the last tools together, at %i pixels", async (width) => {
+    const viewport = { width, height: 800 };
+    const { page } = await open(browser, voyage, HARBOUR_HASH, { viewport });
+    const boxes = await Promise.all(
+      ["#theme", "#help"].map((id) => page.locator(id).boundingBox()),
+    );
+    expect(boxes[1]?.y).toBe(boxes[0]?.y);
   });
 
   it("filters by severity, rule and rows, and keeps the filters in the address", async () => {

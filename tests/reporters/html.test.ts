@@ -53,6 +53,27 @@ describe("html", () => {
     expect(page).toContain("is not valid UTF-8");
   });
 
+  it("lists pairs of equal weight as people count: 2 before 10", async () => {
+    const pairs = ["p10", "p2", "p1"].map((name) => ({
+      ...CLEAN,
+      target: { ...CLEAN.target, path: `content/es/${name}.md` },
+    }));
+    const page = await render("html", reportOf(pairs));
+    expect([...page.matchAll(/data-path="content.es.([^"]*)"/g)].map(([, path]) => path)).toEqual([
+      "p1.md",
+      "p2.md",
+      "p10.md",
+    ]);
+  });
+
+  it("folds the pages without a counterpart where they are many", async () => {
+    const [page] = VOYAGE.summary.unpaired;
+    if (page === undefined) throw new Error("no page");
+    const many = Array.from({ length: 9 }, (_, nth) => ({ ...page, path: `${nth}.md` }));
+    expect(await render("html", reportOf([CLEAN], many))).toMatch(/<details class="obstacles">/);
+    expect(await render("html", VOYAGE)).not.toMatch(/<details class="obstacles">/);
+  });
+
   it("marks the words at which a finding points, on both pages, and those that differ", async () => {
     const markup = pairMarkup(await render("html", VOYAGE));
     expect(markup).toContain(

@@ -44,7 +44,11 @@ export function overview(
 ): Element {
   const { labels } = wording;
   const next = wordNext(summary, printable(worst?.path ?? ""), wording);
-  const sorted = lines.toSorted((a, b) => weigh(b.counts) - weigh(a.counts) || a.pair - b.pair);
+  const names = new Intl.Collator(wording.language, { numeric: true });
+  const sorted = lines.toSorted(
+    (a, b) =>
+      weigh(b.counts) - weigh(a.counts) || names.compare(a.target, b.target) || a.pair - b.pair,
+  );
   return h("section", { id: "overview" }, [
     h("p", { className: ["brand"] }, "cotejo"),
     h("h1", labels.review.title),
@@ -116,10 +120,20 @@ function countChips(counts: Counts, wording: Wording): Element[] {
   );
 }
 
+/** A longer list is folded, lest it hide the pairs below it. */
+const LONGEST_OPEN = 8;
+
 function obstacles({ unpaired, failures }: RunSummary, wording: Wording): Element[] {
   const { counted } = wording;
   const section = (title: string, lines: Element[]): Element[] =>
-    lines.length === 0 ? [] : [h("h2", title), h("ul", { className: ["obstacles"] }, lines)];
+    lines.length === 0
+      ? []
+      : [
+          h("details", { className: ["obstacles"], open: lines.length <= LONGEST_OPEN }, [
+            h("summary", h("h2", title)),
+            h("ul", lines),
+          ]),
+        ];
   return [
     ...section(
       counted("failed", failures.length),

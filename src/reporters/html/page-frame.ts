@@ -111,13 +111,15 @@ function toolbar(rules: readonly string[], { labels }: Wording): Element {
       ...rules.map((rule) => h("option", { value: rule }, rule)),
     ]),
     check({ id: "only" }, [{ type: "text", value: review.only }]),
-    h("div", { className: ["step"] }, [
-      button("previous", review.previous, "↑"),
-      h("span", { id: "position", role: "status" }),
-      button("next", review.next, "↓"),
+    h("div", { className: ["tools"] }, [
+      h("div", { className: ["step"] }, [
+        button("previous", review.previous, "↑"),
+        h("span", { id: "position", role: "status" }),
+        button("next", review.next, "↓"),
+      ]),
+      button("theme", review.theme, "◐"),
+      button("help", review.help, "?"),
     ]),
-    button("theme", review.theme, "◐"),
-    button("help", review.help, "?"),
   ]);
 }
 

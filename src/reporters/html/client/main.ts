@@ -1,6 +1,6 @@
 import { copy } from "./copy.ts";
 import { element } from "./data.ts";
-import { paths, showOverview, stepEntry } from "./overview.ts";
+import { isComplete, paths, showOverview, stepEntry } from "./overview.ts";
 import { currentPlace, showReview, stepFinding } from "./review.ts";
 import { changeState, readState } from "./state.ts";
 
@@ -112,8 +112,10 @@ addEventListener("resize", () => {
   show();
 });
 
-// A report of one pair has nothing to choose from.
+// A report of one pair has nothing to choose from, unless the overview names pages beside it that are in no pair.
 const [first] = paths;
-if (paths.length === 1 && first !== undefined && location.hash === "") changeState({ pair: first });
+if (paths.length === 1 && first !== undefined && isComplete && location.hash === "") {
+  changeState({ pair: first });
+}
 measure();
 show();

@@ -5,6 +5,9 @@ const overview = element("overview", HTMLElement);
 const nothing = element("nothing", HTMLElement);
 const entries = Array.from(overview.querySelectorAll<HTMLElement>(".entry"));
 
+/** Whether every page could be paired and checked: the overview has nothing to tell beside its pairs. */
+export const isComplete = overview.querySelector(".obstacles") === null;
+
 /** Paths of the target pages of all pairs, worst first. */
 export const paths = entries.map((entry) => entry.dataset.path ?? "");
 
