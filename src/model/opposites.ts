@@ -30,10 +30,18 @@ export interface Negation {
    * más misterio que …` is `its only mystery was …`, and `no … sino …` says what is instead.
    */
   readonly excepting?: readonly string[];
+  /** Words for when what is denied begins, `until`, and those that say the same without a denial: `only after`, `once`. */
+  readonly delaying?: Delaying;
   /** Words that compare, behind a denial `as big` and `such` as well as `bigger than`. */
   readonly comparing?: Comparing;
   /** Phrases that hold a denial and deny nothing: `whether or not`. */
   readonly idioms: readonly string[];
+}
+
+/** How a language puts a deed off: `no siga hasta que responda` is `it must answer before you go on`. */
+export interface Delaying {
+  readonly until: readonly string[];
+  readonly order: readonly string[];
 }
 
 /** How a language compares. */

@@ -1,4 +1,5 @@
 import { isInCodeBlock } from "../model/code/in-code-block.ts";
+import { withStandInsOf } from "../model/code/stand-ins.ts";
 import { isForReaders, isKeys, lastKey, spanSkeleton } from "../model/code/words-in-code.ts";
 import type { Difference } from "../model/difference.ts";
 import { type Document, proseOf } from "../model/document.ts";
@@ -52,7 +53,9 @@ function messageOf(
 ): string | null {
   const grammar = traits.source.functionWords;
   if (change === "changed" && source !== null && target !== null) {
-    const [from, to] = [source.surface, target.surface];
+    const from = source.surface;
+    const to = withStandInsOf(from, target.surface);
+    if (from === to) return null;
     if (isMistyped(from, to)) return "changed";
     if (isKeys(from) && isKeys(to)) return lastKey(from) === lastKey(to) ? null : "changed";
     if (spanSkeleton(from) === spanSkeleton(to) || isForReaders(from, grammar)) return null;

@@ -129,7 +129,13 @@ function speaks(difference: Difference, pages: Both<Document>, members: () => Ro
 /** An acronym that leaves a row, perhaps for another, while all the others stay: `GET, POST, PUT`. */
 function isOfRows({ change, source }: Difference, members: () => RowMembers): boolean {
   const isLost = source !== null && (change === "missing" || change === "changed");
-  return isLost && /^\p{Lu}{2,}$/u.test(source.surface) && members().source.has(source);
+  if (!isLost || !/^\p{Lu}{2,}$/u.test(source.surface) || isInCode(source)) return false;
+  return members().source.has(source);
+}
+
+/** `YOUR` in `` `KEY=YOUR_KEY` ``, of which the rule for code speaks: its place is the span's. */
+function isInCode({ surface, place: { start, end } }: Fact): boolean {
+  return end.offset - start.offset !== surface.length;
 }
 
 function isRepeated(

@@ -44,7 +44,7 @@ export const own: OwnKnowledge = {
     },
     links: ["de", "d'", "d’", "del"],
     weak: [],
-    quarters: ["trimestre", "trimestres", "T"],
+    quarters: ["trimestre", "trimestres", "trim.", "trim", "T"],
   },
   times: {
     am: ["del matí", "de la matinada", "a. m.", "am"],

@@ -93,7 +93,7 @@ export const own: OwnKnowledge = {
     ],
     links: ["des", "im", "den", "dem", "der"],
     weak: [],
-    quarters: ["Quartal", "Quartals", "Quartale", "Quartalen", "Q"],
+    quarters: ["Quartal", "Quartals", "Quartale", "Quartalen", "Quart.", "Q"],
   },
   times: {
     am: ["Uhr morgens", "Uhr früh", "morgens", "vormittags", "Uhr vormittags", "am"],

@@ -67,7 +67,7 @@ export const own: OwnKnowledge = {
     shortWeekdays: [[], ["tues"], [], ["thurs", "thur"], [], [], []],
     links: ["of", "the"],
     weak: ["may", "march"],
-    quarters: ["quarter", "quarters", "Q"],
+    quarters: ["quarter", "quarters", "qtr", "qtr.", "Q"],
   },
   times: {
     am: ["am", "a.m.", "in the morning"],

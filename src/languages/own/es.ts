@@ -72,7 +72,7 @@ export const own: OwnKnowledge = {
     shortMonths: [[], [], [], [], [], [], [], [], ["set"], [], [], []],
     links: ["de", "del", "de el"],
     weak: [],
-    quarters: ["trimestre", "trimestres", "Q", "T"],
+    quarters: ["trimestre", "trimestres", "trim.", "trim", "Q", "T"],
   },
   times: {
     am: ["am", "a.m.", "a. m.", "de la mañana", "de la madrugada", "por la mañana"],

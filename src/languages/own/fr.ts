@@ -69,7 +69,7 @@ export const own: OwnKnowledge = {
     shortMonths: [[], ["fev"], [], [], [], [], ["juil"], [], ["sept"], [], [], []],
     links: ["de", "du", "le"],
     weak: [],
-    quarters: ["trimestre", "trimestres", "T", "Q"],
+    quarters: ["trimestre", "trimestres", "trim.", "trim", "T", "Q"],
   },
   times: {
     am: ["du matin", "am", "a.m."],

@@ -54,7 +54,7 @@ export const own: OwnKnowledge = {
     },
     links: ["di", "del", "dell'", "dell’", "il"],
     weak: [],
-    quarters: ["trimestre", "trimestri", "T", "Q"],
+    quarters: ["trimestre", "trimestri", "trim.", "trim", "T", "Q"],
     shortMonths: [[], [], [], [], [], [], [], [], ["sett"], [], [], []],
   },
   times: {

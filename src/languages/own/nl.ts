@@ -66,7 +66,7 @@ export const own: OwnKnowledge = {
       ],
       "6-7": ["weekend", "weekenden", "weekends", "weekeinde"],
     },
-    quarters: ["kwartaal", "kwartalen", "Q"],
+    quarters: ["kwartaal", "kwartalen", "kwart.", "Q"],
     links: ["van", "in"],
     weak: ["maart", "mei"],
     weekdays: [

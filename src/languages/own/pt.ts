@@ -57,7 +57,7 @@ export const own: OwnKnowledge = {
     },
     links: ["de", "do", "em"],
     weak: [],
-    quarters: ["trimestre", "trimestres", "T", "Q"],
+    quarters: ["trimestre", "trimestres", "trim.", "trim", "T", "Q"],
     weekdays: [
       ["às segundas", "segundas-feiras"],
       ["às terças", "terças-feiras"],

@@ -4,7 +4,7 @@ import type { Judgement, WritingTraits } from "../../model/rule.ts";
 import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 import { clauseWithoutDenial } from "./denials-by-clause.ts";
-import { isDeniedComparison } from "./denied-comparisons.ts";
+import { isRelativeDenial } from "./relative-denials.ts";
 import type { Statement } from "./statements.ts";
 import { onlyIn } from "./turned-words.ts";
 import { denyingWords, hasSigns, hints, mayDeny, type TextOf } from "./word-lists.ts";
@@ -83,7 +83,7 @@ function onlyOn(
       isDenial(each) &&
       !isQuoted(each, texts[other]) &&
       !asksByDenial(texts[side], each.words) &&
-      !isDeniedComparison(each.words, side, texts, traits),
+      !isRelativeDenial(each.words, side, texts, traits),
   );
 }
 

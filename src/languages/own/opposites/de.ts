@@ -64,7 +64,8 @@ export const opposites: Opposites = {
     east: words("Osten östlich östliche östlichen östlicher"),
     west: words("Westen westlich westliche westlichen westlicher"),
   },
-  layer: { above: words("oben oberhalb"), below: words("unten unterhalb") },
+  layer: { above: words("oben"), below: words("unten") },
+  perch: { above: words("oberhalb"), below: words("unterhalb") },
   inside: { inside: words("innerhalb"), outside: words("außerhalb") },
   change: {
     rise: words(
@@ -299,9 +300,10 @@ export const negation: Negation = {
   sureEndings: [],
   opening: words("kein keine keinem keinen niemand nichts"),
   possible: words(
-    "kostenlos gratis umsonst ersten_mal_seit erstmals zuletzt letzten_mal untersagt egal durchaus kein keine keinen keinem keiner keines keinerlei nichts niemand niemanden niemandem nirgends nirgendwo ohne weder noch kaum selten wenig wenige weniger nur erst bloß lediglich statt anstatt anstelle außer sonst bis aber doch trotzdem obwohl jedoch sondern fehlt fehlen fehlte fehlende fehlenden leer leere falsch falsche falschen schlecht schwer schwierig weg fort frei los nein null halt vorbei weit fern einzige einzigen allein andere anderen anderer anders anderes gleich gleiche dieselbe dasselbe",
+    "begrenzt beschränkt begrenzen beschränken grenze obergrenze maximal maximum kostenlos gratis umsonst ersten_mal_seit erstmals zuletzt letzten_mal untersagt egal durchaus kein keine keinen keinem keiner keines keinerlei nichts niemand niemanden niemandem nirgends nirgendwo ohne weder noch kaum selten wenig wenige weniger nur erst bloß lediglich statt anstatt anstelle außer sonst bis aber doch trotzdem obwohl jedoch sondern fehlt fehlen fehlte fehlende fehlenden leer leere falsch falsche falschen schlecht schwer schwierig weg fort frei los nein null halt vorbei weit fern einzige einzigen allein andere anderen anderer anders anderes gleich gleiche dieselbe dasselbe",
   ),
   senses: {
+    limit: words("begrenzt beschränkt begrenzen beschränken grenze obergrenze maximal maximum"),
     but: words("aber"),
     only: words("nur bloß lediglich allein"),
     other: words("andere anderen anderer anders anderes"),
@@ -313,6 +315,10 @@ export const negation: Negation = {
     "anonym un(?!d|ser|ter|s$) in(?:valid|kompatib|korrekt|stabil) ver(?:mei|hin|biet|bot|gess|lier|lor|säum|weiger|zicht|schwind|lern|nachläss) ab(?:lehn|gelehnt|rat|geraten|seh|brech) miss nicht aus(?:schl|gesch|genom|lass|gelass|bleib) weg ignor fehl über(?:spring|seh) schei gescheit schwerlich höchst zurück(?:ge|zu|hal|zieh|zog) vorenth enthalt enthält verborg verheim geheim aufge(?:geb|hob) aufhör eingestellt versag entzieh entzog entgeh entging entgang zöger widersteh widerstand blind taub fremd abwesend vergeblich",
   ),
   excepting: words("mehr_als anderes_als andere_als anderen_als sondern"),
+  delaying: {
+    until: ["bis"],
+    order: words("bevor nachdem erst wenn sobald nach vor warten"),
+  },
   comparing: {
     words: words("als mehr weniger so"),
     equals: words("so solch solche solchen solcher solches derart dermaßen vergleichbar etwas"),

@@ -63,6 +63,11 @@ export const opposites: Opposites = {
     southwest: words("southwest southwestern"),
   },
   layer: { above: ["above"], below: ["below"] },
+  // What stands above something, and not `above` on the page.
+  perch: {
+    above: words("above_the above_a above_an above_your above_our above_its above_their"),
+    below: words("below_the below_a below_an below_your below_our below_its below_their"),
+  },
   inside: { inside: ["inside"], outside: ["outside"] },
   distance: { near: ["near"], far: ["far"] },
   change: {
@@ -264,9 +269,10 @@ export const negation: Negation = {
   sureEndings: ["n't", "n’t"],
   opening: words("no nobody nothing none neither"),
   possible: words(
-    "last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none slept_through sleep_through sleeps_through nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left regardless otherwise contrary too wait skip skips short shy empty void doubt doubts alone merely solely remain remains remained exempt",
+    "limit limits limited cap caps capped maximum last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none slept_through sleep_through sleeps_through nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left regardless otherwise contrary too wait skip skips short shy empty void doubt doubts alone merely solely remain remains remained exempt",
   ),
   senses: {
+    limit: words("limit limits limited cap caps capped maximum"),
     but: words("but"),
     only: words("only just merely solely alone"),
     other: words("other others another else"),
@@ -278,6 +284,10 @@ export const negation: Negation = {
   possibleStarts: words(
     "anonym un(?!i|der|til|cle) in(?!to|side|stall|form(?!al)|clu|put|ter|str|stan|iti|dex|dic|divi|crea|ser|spe|vest|vent|vit|volv|deed|ten|tro|com(?:e|ing)|dus|teg|tell|fra|hal|deed) im(?!age|por|plem|prov|med|pac|pre) ir(?!on) il(?!lus|lum) dis(?!k|h|c|play|tan|tri|pat|tinc) mis(?!sion) non differ diverg fail lack avoid refus ignor miss reject deny denie prevent exclud omit drift declin oppos forg vanish refrain forbid prohibit ban abst withh withdr conceal hid secre reluct hesit ceas abandon neglect overlook elud escap resist cancel revok devoid bereft scant shelv absent forgo forwent depriv strugg hinder halt suspend resign renounc scrap oblivious blind deaf",
   ),
+  delaying: {
+    until: words("until till"),
+    order: words("before after once when then first only wait"),
+  },
   comparing: {
     words: words("than more less as"),
     equals: words("so such as anything anyone anybody comparable"),

@@ -79,6 +79,7 @@ export const opposites: Opposites = {
     southwest: words("suroeste sudoeste"),
   },
   layer: { above: words("arriba encima"), below: words("abajo debajo") },
+  perch: { above: words("encima_de encima_del"), below: words("debajo_de debajo_del") },
   inside: { inside: ["dentro"], outside: ["fuera"] },
   distance: { near: ["cerca"], far: ["lejos"] },
   change: {
@@ -390,9 +391,12 @@ export const negation: Negation = {
   sureEndings: [],
   opening: words("ningún ninguna ninguno nadie nada"),
   possible: words(
-    "aparte primera_vez_en primera_vez_desde última_vez nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas solo sólo salvo excepto menos casi difícil imposible pero aunque fuera lejos mal bien bueno buena mejor máximo mínimo rara raro raramente callado callada silencio aún todavía siquiera solamente únicamente exclusivamente en_vez_de en_vez_del lugar contrario distinto distinta distintos distintas otro otra otros otras demasiado demasiada libre libres espera espere esperar igual gratis tranquilo tranquila sobra sobran basta ausencia ausente escaso escasa escasos escasas rehúye rehúya",
+    "límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes aparte primera_vez_en primera_vez_desde última_vez nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas solo sólo salvo excepto menos casi difícil imposible pero aunque fuera lejos mal bien bueno buena mejor máximo mínimo rara raro raramente callado callada silencio aún todavía siquiera solamente únicamente exclusivamente en_vez_de en_vez_del lugar contrario distinto distinta distintos distintas otro otra otros otras demasiado demasiada libre libres espera espere esperar igual gratis tranquilo tranquila sobra sobran basta ausencia ausente escaso escasa escasos escasas rehúye rehúya",
   ),
   senses: {
+    limit: words(
+      "límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes máximo máxima",
+    ),
     but: words("pero"),
     only: words("solo sólo solamente únicamente exclusivamente"),
     other: words("otro otra otros otras"),
@@ -405,6 +409,10 @@ export const negation: Negation = {
     "anonim anónim declin dej evit falt carec carez tard impos olvid rechaz prohib prohíb neg nieg ignor pierd perd absten abstén absteng rehus rehús resist alegr descuid prescind ahorr dud insuf incom incap inalt inac invari inexist inneces intact indist indepen indif inútil inhab desconoc desactiv desacons deshab ocult escond retir reten retien retuv reserv secret abandon renunci desist cancel revoc desaten elud escap fall(?!ec) fracas ceg cieg sord ajen ausen suspend",
   ),
   excepting: words("más_que otro_que otra_que otros_que otras_que sino"),
+  delaying: {
+    until: ["hasta"],
+    order: words("antes después tras cuando una luego primero solo sólo espera espere esperar"),
+  },
   comparing: {
     words: words(
       "más menos mejor mejores peor peores mayor mayores menor menores tan tanto tanta tantos tantas",

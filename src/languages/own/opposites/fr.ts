@@ -58,6 +58,10 @@ export const opposites: Opposites = {
     west: words("ouest l'ouest l’ouest occidental occidentale"),
   },
   layer: { above: words("dessus au-dessus"), below: words("dessous au-dessous") },
+  perch: {
+    above: words("au-dessus_de au-dessus_du au-dessus_des"),
+    below: words("au-dessous_de au-dessous_du au-dessous_des en_dessous_du en_dessous_des"),
+  },
   inside: {
     inside: words("intérieur l'intérieur l’intérieur"),
     outside: words("extérieur l'extérieur l’extérieur dehors"),
@@ -271,9 +275,12 @@ export const negation: Negation = {
   sureEndings: [],
   opening: words("aucun aucune nul nulle"),
   possible: words(
-    "gratuit gratuite gratuits gratuites gratuitement gratis première_fois_depuis première_fois_en dernière_fois ne non ni rien personne aucun aucune aucunement nul nulle sans guère point peu peine plus seul seule seulement uniquement sauf hormis excepté mais bien encore toujours moins mal mauvais mauvaise loin hors autre autres autrement contraire plutôt lieu difficile rare rares rarement libre même mêmes faux fausse vide zéro fini tard",
+    "limite limites limité limitée limités limitées limiter plafond plafonné plafonnée gratuit gratuite gratuits gratuites gratuitement gratis première_fois_depuis première_fois_en dernière_fois ne non ni rien personne aucun aucune aucunement nul nulle sans guère point peu peine plus seul seule seulement uniquement sauf hormis excepté mais bien encore toujours moins mal mauvais mauvaise loin hors autre autres autrement contraire plutôt lieu difficile rare rares rarement libre même mêmes faux fausse vide zéro fini tard",
   ),
   senses: {
+    limit: words(
+      "limite limites limité limitée limités limitées limiter plafond plafonné plafonnée maximum",
+    ),
     but: words("mais"),
     only: words("seul seule seulement uniquement"),
     other: words("autre autres"),
@@ -285,6 +292,10 @@ export const negation: Negation = {
     "n' n’ anonym im in(?!st|for|dex|tég|ter|dic|clu) ir il(?!s) dés mal(?!g) non évit empêch interdi refus ignor oubli manqu échou rejet perd exclu omet omis faill supprim dépour abst cach dissimul retir reten retien réserv secret secrèt abandon renon cess annul révoqu néglig échap élud résist hésit priv(?!il|at) aveugl sourd absen suspend",
   ),
   excepting: words("plus_que autre_que d'autre_que d’autre_que"),
+  delaying: {
+    until: words("jusqu'à jusqu’à jusqu'au jusqu’au"),
+    order: words("avant après quand lorsque une dès puis attendre attendez seulement"),
+  },
   comparing: {
     words: words("plus moins aussi autant mieux meilleur meilleure meilleurs meilleures pire"),
     equals: words("si aussi tant autant tel telle tels telles pareil pareille comparable rien"),

@@ -60,7 +60,11 @@ export const opposites: Opposites = {
     east: ["leste"],
     west: words("oeste"),
   },
-  layer: { above: words("acima acima_de acima_dos"), below: words("abaixo abaixo_de abaixo_dos") },
+  layer: { above: words("acima"), below: words("abaixo") },
+  perch: {
+    above: words("acima_de acima_do acima_da acima_dos acima_das"),
+    below: words("abaixo_de abaixo_do abaixo_da abaixo_dos abaixo_das"),
+  },
   inside: { inside: ["dentro"], outside: ["fora"] },
   distance: { near: ["perto"], far: ["longe"] },
   change: {
@@ -302,9 +306,10 @@ export const negation: Negation = {
   sureEndings: [],
   opening: words("nenhum nenhuma ninguém nada"),
   possible: words(
-    "grátis gratuito gratuita primeira_vez_em primeira_vez_desde última_vez nada ninguém nem sem tampouco nenhum nenhuma nenhuns nenhumas apenas só somente pouco pouca poucos poucas salvo exceto menos quase difícil impossível mas porém embora contudo fora longe mal bem melhor máximo raro raramente ainda até sequer vez invés outro outra outros outras mesmo mesma livre falso falsa vazio zero",
+    "limite limites limita limitado limitada limitados limitadas teto grátis gratuito gratuita primeira_vez_em primeira_vez_desde última_vez nada ninguém nem sem tampouco nenhum nenhuma nenhuns nenhumas apenas só somente pouco pouca poucos poucas salvo exceto menos quase difícil impossível mas porém embora contudo fora longe mal bem melhor máximo raro raramente ainda até sequer vez invés outro outra outros outras mesmo mesma livre falso falsa vazio zero",
   ),
   senses: {
+    limit: words("limite limites limita limitado limitada limitados limitadas teto máximo máxima"),
     but: words("mas porém"),
     only: words("apenas só somente"),
     other: words("outro outra outros outras"),
@@ -316,6 +321,10 @@ export const negation: Negation = {
     "anonim anônim anónim disc des(?!de|t|s|c|envol) in(?:v[áa]lid|corret|compat|existent|depend|út|seg|suf|esper|comum|visív|consist|compl|d[ie]sej) im(?:poss|ped|per|pró) ir(?:re|ra) evit falt falh impe esque ignor proib proíb neg recus rejeit perd exclu omit deix abst ocult escond retir reter retev reserv segred secret abandon renunc cess cancel revog neglig escap elud resist hesit fracass priv(?!il) ceg surd alhei ausen suspen",
   ),
   excepting: words("mais_que mais_do_que outro_que outra_que outro_senão outra_senão senão"),
+  delaying: {
+    until: ["até"],
+    order: words("antes depois após quando uma logo só aguarde espere"),
+  },
   comparing: {
     words: words(
       "mais menos melhor melhores pior piores maior maiores menor menores tão tanto tanta",

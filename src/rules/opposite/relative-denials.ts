@@ -3,10 +3,11 @@ import type { WritingTraits } from "../../model/rule.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 
 /**
- * Whether a denial compares, so that it may be said without one: `no tuvo más misterio que un rebote` is `it was a mere
- * tap-in`, and `no update so big since` is `the biggest update since`. What compares on the other side as well denies.
+ * Whether a denial compares or puts off, so that it may be said without one: `no tuvo más misterio que un rebote` is `it
+ * was a mere tap-in`, `no update so big since` is `the biggest update since`, `do not go on until it answers` is `it must
+ * answer before you go on`. What the other side says in the same way is denied.
  */
-export function isDeniedComparison(
+export function isRelativeDenial(
   denial: string,
   side: keyof Both<unknown>,
   texts: Both<string>,
@@ -15,13 +16,16 @@ export function isDeniedComparison(
   const other = side === "source" ? "target" : "source";
   const behind = wordsBehind(denial, texts[side]);
   const others = wordsOf(texts[other]).map(({ word }) => word);
-  const { excepting = [], comparing } = traits[side].negation;
-  const { comparing: theirs } = traits[other].negation;
-  if (theirs === undefined) return false;
+  const { excepting = [], comparing, delaying } = traits[side].negation;
+  const { comparing: theirs, delaying: order } = traits[other].negation;
+  if (theirs === undefined || order === undefined) return false;
   const has = (words: readonly string[]) => others.some((word) => words.includes(word));
   if (!has(theirs.words) && excepting.some((frame) => goThrough(behind, frame.split(" "))))
     return true;
-  const isEqual = comparing?.equals.some((word) => behind.includes(word)) === true;
+  const isOff = delaying?.until.some((word) => behind.includes(word)) === true;
+  if (isOff && has(order.order) && !has(order.until)) return true;
+  const around = wordsAround(denial, texts[side]);
+  const isEqual = comparing?.equals.some((word) => around.includes(word)) === true;
   const isMost = (word: string) =>
     word.length > SHORTEST && theirs.mostEndings.some((ending) => word.endsWith(ending));
   return isEqual && (has(theirs.most) || others.some(isMost));
@@ -35,6 +39,18 @@ function wordsBehind(denial: string, text: string): readonly string[] {
   const at = text.indexOf(denial);
   const [clause = ""] = text.slice(at + denial.length).split(/[.;:!?…]/);
   return wordsOf(clause).map(({ word }) => word);
+}
+
+/** The words of the clause in which a denial stands, with commas for its ends. */
+function wordsAround(denial: string, text: string): readonly string[] {
+  const at = text.indexOf(denial);
+  const before =
+    text
+      .slice(0, at)
+      .split(/[.,;:!?…]/)
+      .at(-1) ?? "";
+  const [behind = ""] = text.slice(at).split(/[.,;:!?…]/);
+  return wordsOf(before + behind).map(({ word }) => word);
 }
 
 /** Whether the words of a frame stand among others in that order. */
