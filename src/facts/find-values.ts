@@ -17,6 +17,7 @@ import { findRelativeYears } from "./values/dates/find-relative-years.ts";
 import { findRoundTheClock } from "./values/dates/find-round-the-clock.ts";
 import { findTime } from "./values/dates/find-time.ts";
 import { shareDates } from "./values/dates/share-dates.ts";
+import { yearsApart } from "./values/dates/years-apart.ts";
 import { findAmount } from "./values/find-amount.ts";
 import { findFrequencies } from "./values/find-frequencies.ts";
 import { findPart } from "./values/find-part.ts";
@@ -47,7 +48,7 @@ export function findValues(
   const scan = scanText(text, profile);
   const whole = joinUnits(scan, withoutArticles(scan, findDrafts(scan)));
   const ranged = joinRanges(scan, whole);
-  const shared = shareUnits(scan, shareDates(scan, ranged));
+  const shared = shareUnits(scan, yearsApart(scan, shareDates(scan, ranged)));
   const drafts = findSpeeds(scan, tellFortnights(scan, shared));
   const apart = [...findFrequencies(scan, drafts), ...findRelativeYears(scan)];
   return [...drafts, ...apart].map((each) => factOf(prose, scan, each));

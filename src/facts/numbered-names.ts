@@ -65,13 +65,20 @@ function endsKnownPrefix(scan: Scan, at: number): boolean {
   return currency !== null && currency.end === at;
 }
 
-/** `Post-2020`, `Mid-1990s`, `Late-19th-century`: an ordinary word that opens a sentence before a year or an ordinal. */
+/** `Post-2020`, `Mid-1990s`, `Late-19th-century`, `Under-12s`: an ordinary word that opens a sentence before a year, an ordinal or an age. */
 function isCapitalisedPrefix(scan: Scan, at: number, word: string): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
+  const digits = scan.tokens[at]?.key ?? "";
+  const isAge = word.length > SHORTEST_PREFIX && /^\d\d?$/.test(digits);
   return (
-    /^[12]\d{3}$/.test(scan.tokens[at]?.key ?? "") || find(scan, at + 1, "ordinal-suffix") !== null
+    /^[12]\d{3}$/.test(digits) ||
+    find(scan, at + 1, "ordinal-suffix") !== null ||
+    (isAge && scan.tokens[at + 1]?.text === "s")
   );
 }
+
+/** Shorter ones are names of models: `Su-27s`. */
+const SHORTEST_PREFIX = 3;
 
 /**
  * Digits right before letters that are no suffix, unit or ending we know: `4chan`, `3D`. Scripts without capitals write

@@ -4,7 +4,6 @@ import { codeSkeleton } from "../model/code/code-skeleton.ts";
 import { type CodeDifference, type CodeLine, firstDifference } from "../model/code/compare-code.ts";
 import { firstMarginDifference, type MarginDifference } from "../model/code/compare-margins.ts";
 import { firstDoubledLine } from "../model/code/doubled-line.ts";
-import { withStandInsOf } from "../model/code/stand-ins.ts";
 import type { Code, Document } from "../model/document.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
 import { type LineIndex, type Place, placeAfter, placeBefore } from "../model/place.ts";
@@ -52,8 +51,7 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
     };
   }
   yield* judgeHighlight(from, to, context.target);
-  if (from.value === to.value) return;
-  yield* judgeValue(from, { ...to, value: withStandInsOf(from.value, to.value) }, context);
+  if (from.value !== to.value) yield* judgeValue(from, to, context);
 }
 
 /** What its lines hold, how far they are indented, what stands in their strings: only the first that differs counts. */

@@ -83,7 +83,7 @@ function sharing(item: ValueDraft, model: ValueDraft): ValueDraft {
 }
 
 function mayShare(scan: Scan, item: ValueDraft, model: ValueDraft): boolean {
-  if (isGapped(scan, item)) return true;
+  if (isGapped(scan, item) || isLast(scan, item)) return true;
   if (endsSentence(scan, model.end, item.start) || !MEASURES.has(model.kind)) return false;
   return isBehindJoint(scan, item.start) || isParallel(scan, item, model);
 }
@@ -95,6 +95,12 @@ function isGapped(scan: Scan, { start, end }: ValueDraft): boolean {
   const isBehindComma = scan.tokens[start - 1]?.kind === "space" && isMark(scan, start - 2, ",");
   const isLast = scan.tokens[end] === undefined || isMark(scan, end, ";.");
   return isBehindComma && isLast && scan.tokens[start - 3]?.kind === "word";
+}
+
+/** `1,1 mm, cuando antes era de 1,5.`: in figures, and the end of what is said of the measure. */
+function isLast(scan: Scan, { written, start, end }: ValueDraft): boolean {
+  const isClosed = scan.tokens[end] === undefined || isMark(scan, end, ";.");
+  return written === "digits" && isClosed && scan.tokens[start - 2]?.kind === "word";
 }
 
 /** The same word stands before both. */

@@ -1,5 +1,6 @@
 import type { Code } from "../document.ts";
 import { codeLines } from "./code-lines.ts";
+import { withStandInsOf } from "./stand-ins.ts";
 
 /** A line of a block of code, its index from 0. */
 export interface CodeLine {
@@ -21,7 +22,7 @@ export interface CodeDifference {
 export interface CodeReading {
   /** What of each line of code must not change. */
   readonly bare: (code: string) => readonly string[];
-  /** Whether slips of the source may be put right. */
+  /** Whether slips of the source may be put right, and what stands in for the reader's own be in another language. */
   readonly translatable: boolean;
 }
 
@@ -38,7 +39,7 @@ export function firstDifference(
   const read = (code: string) => bare(promptless ? code.replace(PROMPTS, "") : code);
   const mended = translatable ? withoutSlips(from.value, to.value) : from.value;
   const first = tellingLines(from, read(mended));
-  const second = tellingLines(to, read(to.value));
+  const second = tellingLines(to, read(translatable ? withStandInsOf(mended, to.value) : to.value));
   const [ours, theirs] = [signsOf(first), signsOf(second)];
   const length = Math.min(ours.length, theirs.length);
   let at = 0;

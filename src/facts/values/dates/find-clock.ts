@@ -23,7 +23,8 @@ export function findClock(scan: Scan, at: number): ValueDraft | null {
   const hourStart = part?.end ?? at;
   const token = scan.tokens[hourStart];
   if (token?.kind !== "digits" || token.key.length > 2 || Number(token.key) > 24) return null;
-  if (isMark(scan, hourStart - 1, ":.,/-")) return null;
+  const isTied = isMark(scan, hourStart - 1, ":.,/-") && !isBehindClock(scan, hourStart);
+  if (isTied) return null;
   const clock = colonClock(scan, hourStart) ?? markedClock(scan, hourStart);
   if (part !== null) {
     if (clock === null) return null;
@@ -39,6 +40,12 @@ export function findClock(scan: Scan, at: number): ValueDraft | null {
   if (bare.hour === 0 || bare.hour > 12) return null;
   const dated = withPeriod(scan, at, afterHourMark(scan, at + 1) ?? at + 1, bare);
   return dated.end > at + 1 ? dated : null;
+}
+
+/** `10:00-19:00`: the end of a range that a hyphen ties, as Spanish sets it. */
+function isBehindClock({ tokens }: Scan, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at + 3).map(({ text }) => text);
+  return /^\d\d?([:.])\d\d-\d\d?\1\d\d$/.test(before.join(""));
 }
 
 /** A part of the day that stands before its hour. */

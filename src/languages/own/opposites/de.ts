@@ -291,6 +291,10 @@ export const opposites: Opposites = {
     white: words("weiße weißen weißer weißes"),
     grey: words("grau graue grauen grauer graues"),
   },
+  things: {
+    all: words("all_das all_dies alles_das"),
+    none: words("nichts_davon nichts_von_alledem"),
+  },
   place: placesIn("de"),
 };
 
@@ -300,7 +304,7 @@ export const negation: Negation = {
   sureEndings: [],
   opening: words("kein keine keinem keinen niemand nichts"),
   possible: words(
-    "begrenzt beschränkt begrenzen beschränken grenze obergrenze maximal maximum kostenlos gratis umsonst ersten_mal_seit erstmals zuletzt letzten_mal untersagt egal durchaus kein keine keinen keinem keiner keines keinerlei nichts niemand niemanden niemandem nirgends nirgendwo ohne weder noch kaum selten wenig wenige weniger nur erst bloß lediglich statt anstatt anstelle außer sonst bis aber doch trotzdem obwohl jedoch sondern fehlt fehlen fehlte fehlende fehlenden leer leere falsch falsche falschen schlecht schwer schwierig weg fort frei los nein null halt vorbei weit fern einzige einzigen allein andere anderen anderer anders anderes gleich gleiche dieselbe dasselbe",
+    "schlechtesten schlimm schlimmste begrenzt beschränkt begrenzen beschränken grenze obergrenze maximal maximum kostenlos gratis umsonst ersten_mal_seit erstmals zuletzt letzten_mal untersagt egal durchaus kein keine keinen keinem keiner keines keinerlei nichts niemand niemanden niemandem nirgends nirgendwo ohne weder noch kaum selten wenig wenige weniger nur erst bloß lediglich statt anstatt anstelle außer sonst bis aber doch trotzdem obwohl jedoch sondern fehlt fehlen fehlte fehlende fehlenden leer leere falsch falsche falschen schlecht schwer schwierig weg fort frei los nein null halt vorbei weit fern einzige einzigen allein andere anderen anderer anders anderes gleich gleiche dieselbe dasselbe",
   ),
   senses: {
     limit: words("begrenzt beschränkt begrenzen beschränken grenze obergrenze maximal maximum"),

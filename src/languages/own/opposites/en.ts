@@ -260,6 +260,10 @@ export const opposites: Opposites = {
     horse: words("horse horses"),
     bird: words("bird birds"),
   },
+  things: {
+    all: words("all_of_this all_of_that all_of_it all_of_these all_of_those"),
+    none: words("none_of_this none_of_that none_of_it none_of_these none_of_those"),
+  },
   place: placesIn("en"),
 };
 
@@ -269,7 +273,7 @@ export const negation: Negation = {
   sureEndings: ["n't", "n’t"],
   opening: words("no nobody nothing none neither"),
   possible: words(
-    "limit limits limited cap caps capped maximum last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none slept_through sleep_through sleeps_through nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left regardless otherwise contrary too wait skip skips short shy empty void doubt doubts alone merely solely remain remains remained exempt",
+    "worst limit limits limited cap caps capped maximum last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none slept_through sleep_through sleeps_through nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left regardless otherwise contrary too wait skip skips short shy empty void doubt doubts alone merely solely remain remains remained exempt",
   ),
   senses: {
     limit: words("limit limits limited cap caps capped maximum"),

@@ -382,6 +382,10 @@ export const opposites: Opposites = {
     horse: words("caballo caballos"),
     bird: words("pájaro pájaros ave aves"),
   },
+  things: {
+    all: words("todo_esto todo_eso todo_ello todo_aquello"),
+    none: words("nada_de_esto nada_de_eso nada_de_ello nada_de_aquello"),
+  },
   place: placesIn("es"),
 };
 
@@ -391,7 +395,7 @@ export const negation: Negation = {
   sureEndings: [],
   opening: words("ningún ninguna ninguno nadie nada"),
   possible: words(
-    "límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes aparte primera_vez_en primera_vez_desde última_vez nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas solo sólo salvo excepto menos casi difícil imposible pero aunque fuera lejos mal bien bueno buena mejor máximo mínimo rara raro raramente callado callada silencio aún todavía siquiera solamente únicamente exclusivamente en_vez_de en_vez_del lugar contrario distinto distinta distintos distintas otro otra otros otras demasiado demasiada libre libres espera espere esperar igual gratis tranquilo tranquila sobra sobran basta ausencia ausente escaso escasa escasos escasas rehúye rehúya",
+    "peor peores malo mala malos malas límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes aparte primera_vez_en primera_vez_desde última_vez nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas solo sólo salvo excepto menos casi difícil imposible pero aunque fuera lejos mal bien bueno buena mejor máximo mínimo rara raro raramente callado callada silencio aún todavía siquiera solamente únicamente exclusivamente en_vez_de en_vez_del lugar contrario distinto distinta distintos distintas otro otra otros otras demasiado demasiada libre libres espera espere esperar igual gratis tranquilo tranquila sobra sobran basta ausencia ausente escaso escasa escasos escasas rehúye rehúya",
   ),
   senses: {
     limit: words(

@@ -266,6 +266,10 @@ export const opposites: Opposites = {
     white: words("blanc blanche blancs blanches"),
     grey: words("gris grise"),
   },
+  things: {
+    all: words("tout_cela tout_ça tout_ceci"),
+    none: words("rien_de_cela rien_de_tout_cela rien_de_tout_ça"),
+  },
   place: placesIn("fr"),
 };
 
@@ -275,7 +279,7 @@ export const negation: Negation = {
   sureEndings: [],
   opening: words("aucun aucune nul nulle"),
   possible: words(
-    "limite limites limité limitée limités limitées limiter plafond plafonné plafonnée gratuit gratuite gratuits gratuites gratuitement gratis première_fois_depuis première_fois_en dernière_fois ne non ni rien personne aucun aucune aucunement nul nulle sans guère point peu peine plus seul seule seulement uniquement sauf hormis excepté mais bien encore toujours moins mal mauvais mauvaise loin hors autre autres autrement contraire plutôt lieu difficile rare rares rarement libre même mêmes faux fausse vide zéro fini tard",
+    "pire pires limite limites limité limitée limités limitées limiter plafond plafonné plafonnée gratuit gratuite gratuits gratuites gratuitement gratis première_fois_depuis première_fois_en dernière_fois ne non ni rien personne aucun aucune aucunement nul nulle sans guère point peu peine plus seul seule seulement uniquement sauf hormis excepté mais bien encore toujours moins mal mauvais mauvaise loin hors autre autres autrement contraire plutôt lieu difficile rare rares rarement libre même mêmes faux fausse vide zéro fini tard",
   ),
   senses: {
     limit: words(

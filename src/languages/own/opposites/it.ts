@@ -286,6 +286,10 @@ export const opposites: Opposites = {
     white: words("bianco bianca bianchi bianche"),
     grey: words("grigio grigia"),
   },
+  things: {
+    all: words("tutto_questo tutto_ciò tutto_quello"),
+    none: words("niente_di_questo nulla_di_questo niente_di_tutto_ciò nulla_di_tutto_ciò"),
+  },
   place: placesIn("it"),
 };
 
@@ -295,7 +299,7 @@ export const negation: Negation = {
   sureEndings: [],
   opening: words("nessun nessuna nessuno niente"),
   possible: words(
-    "limite limiti limita limitato limitata limitati limitate tetto massimo massima gratis gratuito gratuita gratuitamente prima_volta_da prima_volta_in ultima_volta no né neanche nemmeno neppure niente nulla nessuno nessuna nessun senza solo soltanto solamente poco poca pochi poche meno tranne salvo eccetto quasi difficile impossibile ma però anzi invece sebbene fuori lontano male bene meglio raro raramente ancora altro altra altri altre altrimenti stesso stessa libero falso vuoto zero appena privo priva",
+    "peggio peggiore peggiori limite limiti limita limitato limitata limitati limitate tetto massimo massima gratis gratuito gratuita gratuitamente prima_volta_da prima_volta_in ultima_volta no né neanche nemmeno neppure niente nulla nessuno nessuna nessun senza solo soltanto solamente poco poca pochi poche meno tranne salvo eccetto quasi difficile impossibile ma però anzi invece sebbene fuori lontano male bene meglio raro raramente ancora altro altra altri altre altrimenti stesso stessa libero falso vuoto zero appena privo priva",
   ),
   senses: {
     limit: words("limite limiti limita limitato limitata limitati limitate tetto massimo massima"),

@@ -297,6 +297,10 @@ export const opposites: Opposites = {
     white: words("branco branca brancos brancas"),
     grey: words("cinza"),
   },
+  things: {
+    all: words("tudo_isto tudo_isso tudo_aquilo"),
+    none: words("nada_disto nada_disso nada_daquilo"),
+  },
   place: placesIn("pt"),
 };
 
@@ -306,7 +310,7 @@ export const negation: Negation = {
   sureEndings: [],
   opening: words("nenhum nenhuma ninguém nada"),
   possible: words(
-    "limite limites limita limitado limitada limitados limitadas teto grátis gratuito gratuita primeira_vez_em primeira_vez_desde última_vez nada ninguém nem sem tampouco nenhum nenhuma nenhuns nenhumas apenas só somente pouco pouca poucos poucas salvo exceto menos quase difícil impossível mas porém embora contudo fora longe mal bem melhor máximo raro raramente ainda até sequer vez invés outro outra outros outras mesmo mesma livre falso falsa vazio zero",
+    "pior piores ruim ruins limite limites limita limitado limitada limitados limitadas teto grátis gratuito gratuita primeira_vez_em primeira_vez_desde última_vez nada ninguém nem sem tampouco nenhum nenhuma nenhuns nenhumas apenas só somente pouco pouca poucos poucas salvo exceto menos quase difícil impossível mas porém embora contudo fora longe mal bem melhor máximo raro raramente ainda até sequer vez invés outro outra outros outras mesmo mesma livre falso falsa vazio zero",
   ),
   senses: {
     limit: words("limite limites limita limitado limitada limitados limitadas teto máximo máxima"),
