@@ -24,5 +24,6 @@ export function writingTraits(profile: LanguageProfile): WritingTraits {
     boxTitles: new Set(profile.boxTitles.map(foldText)),
     opposites: profile.opposites,
     negation: profile.negation,
+    limits: profile.limits,
   };
 }

@@ -175,5 +175,6 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     labelWords: { plain: [], opening: [] },
     opposites: {},
     negation: { sure: [], sureEndings: [], possible: [], possibleStarts: [], idioms: [] },
+    limits: { words: {}, idle: [] },
   };
 }

@@ -1,5 +1,5 @@
 import type { LabelWords } from "../model/label-words.ts";
-import type { Negation, Opposites } from "../model/opposites.ts";
+import type { Limits, Negation, Opposites } from "../model/opposites.ts";
 
 /**
  * What a language, or a region's way of writing it, knows that bears on values and punctuation. Plain data.
@@ -100,6 +100,7 @@ export interface LanguageProfile {
   /** Words that exclude each other. */
   readonly opposites: Opposites;
   readonly negation: Negation;
+  readonly limits: Limits;
 }
 
 /** A small dictionary. */

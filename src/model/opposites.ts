@@ -11,6 +11,8 @@ export interface Negation {
   /** Words that deny wherever they stand, and endings of such words: `not`, `n't`. */
   readonly sure: readonly string[];
   readonly sureEndings: readonly string[];
+  /** Those of the sure ones that deny a thing, `no key`: languages that deny by signs have another word for it. */
+  readonly determiners?: readonly string[];
   /** Words that deny where they open a sentence: `No key is needed`. */
   readonly opening?: readonly string[];
   /** Words and phrases that may say what another language says by a denial, and how such words begin: `hardly`, `un`. */
@@ -53,4 +55,22 @@ export interface Comparing {
   /** Words for what is most of all, and endings of such words: `best`, `est`. */
   readonly most: readonly string[];
   readonly mostEndings: readonly string[];
+}
+
+/** How a language says one limit of what is told. */
+export interface LimitWords {
+  /** Words and phrases that say it wherever they stand; one that ends in ` #` does so right before a value alone. */
+  readonly says: readonly string[];
+  /** Words, phrases and signs by any of which another language's word for it may be translated. */
+  readonly may: readonly string[];
+}
+
+/**
+ * Words that limit what is told, by what they say: `only`, `almost`, `perhaps`, and `bound`, a number that is none
+ * itself: `more than 5`. Limits have the same names in every language; phrases that hold such a word and limit nothing
+ * stand under `idle`: `not only`.
+ */
+export interface Limits {
+  readonly words: Readonly<Record<string, LimitWords>>;
+  readonly idle: readonly string[];
 }

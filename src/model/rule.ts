@@ -5,7 +5,7 @@ import type { Block, Document, Page } from "./document.ts";
 import type { Fact, FactFamily } from "./fact.ts";
 import type { FindingData, Fix, Severity } from "./finding.ts";
 import { replacing } from "./fix.ts";
-import type { Negation, Opposites } from "./opposites.ts";
+import type { Limits, Negation, Opposites } from "./opposites.ts";
 import type { Place } from "./place.ts";
 import type { OptionKind } from "./rule-option.ts";
 import type { SentencePair } from "./sentence.ts";
@@ -45,6 +45,7 @@ export interface WritingTraits {
   readonly boxTitles: ReadonlySet<string>;
   readonly opposites: Opposites;
   readonly negation: Negation;
+  readonly limits: Limits;
 }
 
 /** Severity of a message by preset. */

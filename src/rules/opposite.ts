@@ -6,7 +6,8 @@ import { alignedProse } from "../model/text/aligned-prose.ts";
 import { foldText, wordsOf } from "../model/text/running-text.ts";
 import { goInStep } from "./go-in-step.ts";
 import { isConverse } from "./opposite/converse.ts";
-import { denialsInClauses, denialsOfOneSide, isDenial } from "./opposite/denials.ts";
+import { denialsInClauses, denialsOfOneSide, isDenial, type Judged } from "./opposite/denials.ts";
+import { limitsOf, lostLimits } from "./opposite/lost-limits.ts";
 import { type Statement, statementsOf } from "./opposite/statements.ts";
 import { type Turn, turnedWords } from "./opposite/turned-words.ts";
 import { areUnlike, hasSigns, keyOfPole } from "./opposite/word-lists.ts";
@@ -19,6 +20,8 @@ export const opposite: Rule = {
     turned: { recommended: "warning", strict: "error" },
     "denial-lost": { recommended: "warning", strict: "error" },
     "denial-added": { recommended: "warning", strict: "error" },
+    "limit-lost": { recommended: "warning", strict: "error" },
+    "limit-added": { recommended: "warning", strict: "error" },
   },
   *check(context) {
     const { source, target } = context.traits;
@@ -29,9 +32,16 @@ export const opposite: Rule = {
     const sure = isUnlike ? SURE_IN_STEP : SURE;
     for (const pair of alignedProse(context.alignment)) {
       const stated = statementsOf(pair, context);
-      if (isBalanced(stated)) continue;
-      for (const step of context.sentencesOf(pair))
-        yield* judgeSentences(step, stated, context, sure);
+      const limits = limitsOf(pair, context);
+      const isEven = isBalanced(stated);
+      if (isEven && limits.source.length + limits.target.length === 0) continue;
+      for (const step of context.sentencesOf(pair)) {
+        if (!areTranslations(step, sure)) continue;
+        const judged = isEven ? [] : judgeSentences(step, stated, context);
+        yield* judged;
+        // What says something else has another limit, if any.
+        if (judged.length === 0) yield* lostLimits(step, limits, pair, context);
+      }
     }
   },
 };
@@ -57,34 +67,45 @@ const SURE_IN_STEP = 0.2;
 /** Sentences that differ in more ways are no translation of each other. */
 const MOST = 2;
 
+/** Whether sentences belong together for sure, and none of them was kept in its own language. */
+function areTranslations({ source, target, confidence }: SentencePair, sure: number): boolean {
+  if (confidence < sure || source.length === 0 || target.length === 0) return false;
+  const [from, to] = [textOf(source), textOf(target)];
+  return foldText(from) !== foldText(to) && !isKept(from, to);
+}
+
 function judgeSentences(
   step: SentencePair,
   stated: Both<readonly Statement[]>,
-  { traits }: RuleContext,
-  sure: number,
+  context: RuleContext,
 ): readonly Judgement[] {
-  const { source, target, confidence } = step;
-  if (confidence < sure || source.length === 0 || target.length === 0) return [];
+  const { traits } = context;
+  const { source, target } = step;
   const [from, to] = [textOf(source), textOf(target)];
-  if (foldText(from) === foldText(to) || isKept(from, to)) return [];
   const [ours, theirs] = besideValues(within(stated.source, source), within(stated.target, target));
   const isAnswer = wordsOf(from).length === 1 && wordsOf(to).length === 1;
-  const turned = onceAWord(turnedWords(ours.filter(isPlain), theirs.filter(isPlain), isAnswer))
-    .filter(
-      (turn) =>
-        !isConverse({ source: from, target: to }, { source: ours, target: theirs }, turn) &&
-        !isUndone(turn, [...within(stated.source, source), ...within(stated.target, target)]),
-    )
-    .map(judgeTurned);
+  const isNone = [...ours, ...theirs].some(saysNone);
+  const turned = onceAWord(
+    turnedWords(ours.filter(isPlain), theirs.filter(isPlain), isAnswer),
+  ).filter(
+    (turn) =>
+      // What nobody may do, nobody must do.
+      !(isNone && turn.lost.pole?.scale === "modal") &&
+      !isConverse({ source: from, target: to }, { source: ours, target: theirs }, turn) &&
+      !isUndone(turn, [...within(stated.source, source), ...within(stated.target, target)]),
+  );
   // `always` for `never`: the word that turned is the only one that denies.
   const isTold =
     turned.length > 0 && ![...ours, ...theirs].some((each) => deniesMore(each, turned));
   const judged = { ours, theirs, texts: { source: from, target: to }, step, traits };
   if (isAnswer || isTold || ours.some(isDenial) === theirs.some(isDenial)) {
     if (turned.length > MOST) return [];
-    return turned.length > 0 || !theirs.some(isDenial) ? turned : denialsInClauses(judged);
+    return turned.length > 0 || !theirs.some(isDenial)
+      ? turned.map(judgeTurned)
+      : denialsInClauses(judged);
   }
-  return denialsOfOneSide(judged);
+  const free = turned.filter((turn) => isFree(turn, judged, context));
+  return free.length === 1 ? free.map(judgeTurned) : denialsOfOneSide(judged);
 }
 
 /** What `never` undoes behind it: `never on less than 30 days' notice` is always on 30. */
@@ -93,7 +114,8 @@ const UNDONE: ReadonlySet<string> = new Set(["less", "least", "before", "until"]
 /** Whether `never` stands before a word that it turns into what `always` says. */
 function isUndone({ lost, gained }: Turn, stated: readonly Statement[]): boolean {
   if (lost.pole?.scale !== "frequency") return false;
-  const never = lost.pole.pole === "never" ? lost.place : gained.place;
+  const never = [lost, gained].find(({ pole }) => pole?.pole === "never")?.place;
+  if (never === undefined) return false;
   return stated.some(
     ({ pole, place }) =>
       UNDONE.has(pole?.pole ?? "") &&
@@ -120,19 +142,41 @@ function besideValues(
   return [ours.filter(isBeside), theirs.filter(isBeside)];
 }
 
+/** Whether a word denies, or says that nobody does. */
+function saysNone(stated: Statement): boolean {
+  return isDenial(stated) || stated.pole?.pole === "none" || stated.pole?.pole === "never";
+}
+
 /** The scale of units of time, which most values have, and words beside them too. */
 const SPANS = "time";
 
 /** Whether a word denies and is none of those that turned. */
-function deniesMore(stated: Statement, turned: readonly Judgement[]): boolean {
-  const { start } = stated.place;
-  const isTurned = turned.some(
-    ({ source, target }) =>
-      (source?.path === stated.place.path && source.start.offset === start.offset) ||
-      (target?.path === stated.place.path && target.start.offset === start.offset),
-  );
-  return isDenial(stated) && !isTurned;
+function deniesMore(stated: Statement, turned: readonly Turn[]): boolean {
+  const stands = ({ place }: Statement) =>
+    place.path === stated.place.path && place.start.offset === stated.place.start.offset;
+  return isDenial(stated) && !turned.some(({ lost, gained }) => stands(lost) || stands(gained));
 }
+
+/** Whether no denial bears on a word that turned: `not weak` is `strong`, but another clause may deny in many ways. */
+function isFree({ lost, gained }: Turn, { ours, theirs }: Judged, pages: RuleContext): boolean {
+  return (
+    !ours.some((each) => mayReach(each, lost, pages.source.page.text)) &&
+    !theirs.some((each) => mayReach(each, gained, pages.target.page.text))
+  );
+}
+
+/** Whether a denial may deny a word of its page: it stands before it in its clause, or next to it. */
+function mayReach(stated: Statement, { place }: Statement, text: string): boolean {
+  if (!isDenial(stated)) return false;
+  const { start, end } = stated.place;
+  const before = text.slice(end.offset, place.start.offset);
+  const behind = text.slice(place.end.offset, start.offset);
+  if (end.offset <= place.start.offset) return !PAUSE.test(before);
+  return !PAUSE.test(behind) && wordsOf(behind).length <= 1;
+}
+
+/** What parts clauses. */
+const PAUSE = /[,;:()—…]|\s[–-]\s/;
 
 /** Whether most words are the source's: what nobody translated denies in the source's language. */
 function isKept(from: string, to: string): boolean {

@@ -99,6 +99,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     relativeYears: own.relativeYears ?? [],
     opposites: own.opposites ?? {},
     negation: own.negation ?? empty.negation,
+    limits: own.limits ?? empty.limits,
   };
 }
 

@@ -53,6 +53,7 @@ export const data: LanguageData = {
     labelWords: {"plain":["color","error","local","no","total","general","normal","similar","variable","variables","visible"],"opening":[]},
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},
+    limits: {"words":{},"idle":[]},
   },
   regions: {},
 };

@@ -53,6 +53,7 @@ export const data: LanguageData = {
     labelWords: {"plain":[],"opening":[]},
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},
+    limits: {"words":{},"idle":[]},
   },
   regions: {},
 };

@@ -53,6 +53,7 @@ export const data: LanguageData = {
     labelWords: {"plain":["account","accounts","arm","button","buttons","contact","ending","hard","help","hint","hints","home","image","images","link","links","memory","mouse","name","namen","open","option","order","orders","parent","password","person","problem","see","start","stop","second","settings","storage","total","type","types","tour","top","warm","week","wind","winter","water","work","in","over","of"],"opening":[]},
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},
+    limits: {"words":{},"idle":[]},
   },
   regions: {},
 };

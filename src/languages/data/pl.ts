@@ -53,6 +53,7 @@ export const data: LanguageData = {
     labelWords: {"plain":["problem","data","start","stop","total"],"opening":[]},
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},
+    limits: {"words":{},"idle":[]},
   },
   regions: {},
 };

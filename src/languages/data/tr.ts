@@ -53,6 +53,7 @@ export const data: LanguageData = {
     labelWords: {"plain":["problem","on","an","son","son","link","total"],"opening":[]},
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},
+    limits: {"words":{},"idle":[]},
   },
   regions: {},
 };

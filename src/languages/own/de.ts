@@ -1,6 +1,6 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
-import { negation, opposites } from "./opposites/de.ts";
+import { limits, negation, opposites } from "./opposites/de.ts";
 import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
 
 /** What is written onto a day of the week. */
@@ -384,6 +384,7 @@ export const own: OwnKnowledge = {
   ),
   opposites,
   negation,
+  limits,
   regions: {
     "de-CH": {
       punctuation: {

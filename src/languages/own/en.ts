@@ -1,6 +1,6 @@
 import { countedWords } from "./counted-words.ts";
 import { ENGLISH } from "./label-words.ts";
-import { negation, opposites } from "./opposites/en.ts";
+import { limits, negation, opposites } from "./opposites/en.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
@@ -346,5 +346,6 @@ export const own: OwnKnowledge = {
   ),
   opposites,
   negation,
+  limits,
   regions: { "en-GB": {}, "en-IN": {}, "en-CA": {}, "en-AU": {}, "en-ZA": {} },
 };

@@ -1,7 +1,7 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
-import { negation, opposites } from "./opposites/es.ts";
-import { type OwnKnowledge, words } from "./own-knowledge.ts";
+import { limits, negation, opposites } from "./opposites/es.ts";
+import { type OwnKnowledge, withEnclitics, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
   numberWords: {
@@ -362,8 +362,13 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "el la los las de del que y en un una es por con para no se su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso son está están ser fue era tiene puede cada según mediante mientras aunque así solo sólo mismo esos esas estos estas nuestra nuestro tu qué cómo cuál dónde han ha había nosotros ellos a tus pueden si has",
   ),
-  opposites,
+  opposites: withEnclitics(opposites, {
+    onto: /^\p{L}+[aeií]r$/u,
+    without: "",
+    endings: words("se lo la los las le les"),
+  }),
   negation,
+  limits,
   regions: {
     "es-ES": {},
     "es-MX": {},

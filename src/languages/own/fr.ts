@@ -1,6 +1,6 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
-import { negation, opposites } from "./opposites/fr.ts";
+import { limits, negation, opposites } from "./opposites/fr.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
@@ -297,6 +297,7 @@ export const own: OwnKnowledge = {
   ),
   opposites,
   negation,
+  limits,
   regions: {
     "fr-CA": {},
     "fr-CH": { speller: "fr-CH" },

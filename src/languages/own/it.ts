@@ -1,7 +1,7 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
-import { negation, opposites } from "./opposites/it.ts";
-import { type OwnKnowledge, words } from "./own-knowledge.ts";
+import { limits, negation, opposites } from "./opposites/it.ts";
+import { type OwnKnowledge, withEnclitics, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
   writing: { compounds: true },
@@ -291,7 +291,12 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "il lo la i gli le di a da in con su per tra un una e che è non si del della dei delle al alla ai nel nella sono ha come più anche ma se questo questa o dal dalla sul sulla loro essere quando chi cui ci suo sua molto me no",
   ),
-  opposites,
+  opposites: withEnclitics(opposites, {
+    onto: /^\p{L}+[aei]re$/u,
+    without: "e",
+    endings: words("si lo la li le"),
+  }),
   negation,
+  limits,
   regions: { "it-CH": {} },
 };

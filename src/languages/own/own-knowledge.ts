@@ -1,5 +1,5 @@
 import type { LabelWords } from "../../model/label-words.ts";
-import type { Negation, Opposites } from "../../model/opposites.ts";
+import type { Limits, Negation, Opposites } from "../../model/opposites.ts";
 import type {
   CenturyWords,
   DateWords,
@@ -70,6 +70,7 @@ export interface OwnKnowledge {
   readonly relativeYears?: readonly string[];
   readonly opposites?: Opposites;
   readonly negation?: Negation;
+  readonly limits?: Limits;
   /** Regions that write otherwise than the base, by full tag; what is left out is read from `Intl`. */
   readonly regions?: Readonly<Record<string, RegionKnowledge>>;
 }
@@ -114,4 +115,26 @@ export function inFrames(
       words(group).flatMap((word) => frames.map((frame) => frame.replace("*", word))),
     ]),
   );
+}
+
+/** What a language writes onto words of one ending: `-r` → `-rse`, `-rlo`. */
+export interface Enclitics {
+  readonly onto: RegExp;
+  /** What of the ending is left out before them: the `e` of `aprire`, `aprirlo`. */
+  readonly without: string;
+  readonly endings: readonly string[];
+}
+
+/** Adds to every word that ends so the forms with something written onto it: `abrir` → `abrirse`, `abrirlo`. */
+export function withEnclitics(
+  opposites: Opposites,
+  { onto, without, endings }: Enclitics,
+): Opposites {
+  const bearing = (phrase: string) => {
+    const stem = phrase.slice(0, phrase.length - without.length);
+    return onto.test(phrase) ? [phrase, ...withEndings(stem, endings)] : [phrase];
+  };
+  const mapped = <T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U) =>
+    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+  return mapped(opposites, (poles) => mapped(poles, (phrases) => phrases.flatMap(bearing)));
 }

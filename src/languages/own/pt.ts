@@ -1,6 +1,6 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
-import { negation, opposites } from "./opposites/pt.ts";
+import { limits, negation, opposites } from "./opposites/pt.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
@@ -291,6 +291,7 @@ export const own: OwnKnowledge = {
   ),
   opposites,
   negation,
+  limits,
   regions: {
     "pt-BR": {},
     "pt-PT": {

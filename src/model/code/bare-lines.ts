@@ -8,9 +8,23 @@ import { isSentence, withoutMarkupText } from "./readers-text.ts";
  * strings keep what looks like a path or an address.
  */
 export function bareLines(code: string, grammar: Grammar, paths: boolean): readonly string[] {
-  return render(code, grammar, (text) =>
-    text.includes("\n") ? longString(text, paths) : invariantString(text, paths),
-  );
+  return render(code, grammar, (text, before, behind) => {
+    if (text.includes("\n")) return longString(text, paths);
+    return nameIn(text, before, behind) ?? invariantString(text, paths);
+  });
+}
+
+/** Before and behind a key in quotes, `{"url": 1}`, and a name that something is looked up by, `row["url"]`. */
+const KEY = [/(?:[{,]|^)\s*$/, /^\s*:(?!:)/] as const;
+const LOOKED_UP = [/[\w)\]]\[$/, /^\]/] as const;
+/** What stands before a header of a request on a command line. */
+const HEADER = /\s(?:-H|--header)[ =]$/;
+
+/** What programs look something up by, in a string that may hold words for readers elsewhere; null where it is none. */
+function nameIn(text: string, before: string, behind: string): string | null {
+  if (HEADER.test(before)) return /^[A-Za-z][\w-]{0,60}(?=:)/.exec(text)?.[0] ?? null;
+  const isName = [KEY, LOOKED_UP].some(([open, close]) => open.test(before) && close.test(behind));
+  return isName && /^[A-Za-z_]\w*$/.test(text) ? text : null;
 }
 
 /** The lines of code without comments. */
@@ -18,25 +32,32 @@ export function linesWithoutComments(code: string, grammar: Grammar): readonly s
   return render(code, grammar, (text) => text);
 }
 
-function render(
-  code: string,
-  grammar: Grammar,
-  ofString: (text: string) => string,
-): readonly string[] {
+function render(code: string, grammar: Grammar, ofString: StringInCode): readonly string[] {
   return lexCode(code, grammar)
-    .map((token) => renderToken(code.slice(token.start, token.end), token, ofString))
+    .map((token) => renderToken(code, token, ofString))
     .join("")
     .split("\n");
 }
 
+/** What is kept of a string, by what stands before and behind its quotes. */
+type StringInCode = (text: string, before: string, behind: string) => string;
+
+/** Characters beside a string that are looked at. */
+const BESIDE = 40;
+
 function renderToken(
-  text: string,
-  { kind, quotes }: CodeToken,
-  ofString: (text: string) => string,
+  code: string,
+  { kind, quotes, start, end }: CodeToken,
+  ofString: StringInCode,
 ): string {
+  const text = code.slice(start, end);
   if (kind === "code") return text;
   if (kind === "comment") return text.replace(/[^\n]+/g, "");
-  return `"${ofString(text.slice(quotes, -quotes))}"`;
+  const [before, behind] = [
+    code.slice(Math.max(0, start - BESIDE), start),
+    code.slice(end, end + BESIDE),
+  ];
+  return `"${ofString(text.slice(quotes, -quotes), before, behind)}"`;
 }
 
 /** A text over several lines: words are for readers, and other lines are data. */

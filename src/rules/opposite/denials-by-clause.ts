@@ -37,6 +37,14 @@ export function clauseWithoutDenial(
   );
   const [only, ...more] = lost;
   if (only === undefined || more.length > 0 || isMoved) return null;
+  // What a verb says for one clause, `le falta`, it may say for the next.
+  const isSpread = ours.some(
+    (_, index) =>
+      index !== only &&
+      (counts[index] ?? 0) > 0 &&
+      denialsIn(theirs[index] ?? "", traits.target) === 0,
+  );
+  if (isSpread) return null;
   return { denial: counts.slice(0, only).reduce((sum, count) => sum + count, 0) };
 }
 

@@ -1,5 +1,4 @@
 import type { Both } from "../../model/both.ts";
-import { familyOf } from "../../model/fact.ts";
 import { firstFrom } from "../../model/lookup/first-from.ts";
 import { once } from "../../model/lookup/once.ts";
 import { comparePlaces, isWithin, type Place } from "../../model/place.ts";
@@ -8,7 +7,8 @@ import type { RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
 import { foldLetters } from "../../model/text/letters.ts";
 import { type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
-import { type Found, findPhrases, type Neighbours } from "./phrase-book.ts";
+import { type Found, findPhrases } from "./phrase-book.ts";
+import { startOf, valuesBeside, valuesOf } from "./values-beside.ts";
 import {
   areUnlike,
   denyingNext,
@@ -88,10 +88,10 @@ function statementsIn(
   const values = once(() => valuesOf(side, pair, factsOf));
   const { negation } = traits[side];
   // Languages that deny by signs often have another word for it: `No trains run`, `運休`.
-  const denying = [
-    ...sureDenials(text, words, negation),
-    ...(areUnlike(traits) ? [] : openingDenials(text, words, negation)),
-  ];
+  const sure = sureDenials(text, words, negation);
+  const denying = areUnlike(traits)
+    ? sure.filter(({ word }) => negation.determiners?.includes(word) !== true)
+    : [...sure, ...openingDenials(text, words, negation)];
   // `not many` are `few`.
   const privative = denyingNext(words, negation);
   const denialEnds = new Set([...denying, ...privative].map(({ end }) => end));
@@ -119,51 +119,4 @@ function statementsIn(
   };
   const told = poles.map((pole) => ({ ...pole, inValue: isValue(pole) }));
   return [...told.filter((pole) => !isRough(pole)), ...denials];
-}
-
-/** Where the values of a text stand, in page order. */
-interface Values {
-  readonly all: readonly Place[];
-  /** Those that are compared as values. */
-  readonly told: readonly Place[];
-}
-
-function valuesOf(
-  side: keyof Both<unknown>,
-  pair: ProsePair,
-  factsOf: RuleContext["factsOf"],
-): Values {
-  const blocks = side === "source" ? pair.sourceBlocks : pair.targetBlocks;
-  const facts = blocks
-    .flatMap(factsOf[side])
-    .filter(({ kind }) => familyOf(kind) === "value")
-    .sort((a, b) => comparePlaces(a.place, b.place));
-  // `first` says more than its number: it is not `last`.
-  const told = facts.filter(({ kind, strength }) => strength === "strong" && kind !== "ordinal");
-  return { all: facts.map(({ place }) => place), told: told.map(({ place }) => place) };
-}
-
-/** What may stand between a word and a value beside it: a blank, and marks that set the value off. */
-const WIDEST_GAP = 3;
-
-function valuesBeside(prose: Prose, values: () => Values): Neighbours {
-  const isNear = (gap: number) => gap > 0 && gap <= WIDEST_GAP;
-  return {
-    valueBefore: (start) => {
-      const { all } = values();
-      const at = placeInProse(prose, start, start + 1).start.offset;
-      const value = all[firstFrom(all, at, startOf) - 1];
-      return value !== undefined && isNear(at - value.end.offset);
-    },
-    valueBehind: (end) => {
-      const { all } = values();
-      const at = placeInProse(prose, end - 1, end).end.offset;
-      const value = all[firstFrom(all, at, startOf)];
-      return value !== undefined && isNear(value.start.offset - at);
-    },
-  };
-}
-
-function startOf({ start }: Place): number {
-  return start.offset;
 }

@@ -33,6 +33,7 @@ function turnedInRow(
   const row = (stated: readonly Statement[]) => stated.filter(({ pole }) => pole?.scale === scale);
   const [from, to] = [row(ours), row(theirs)];
   // Longer rows may be as long by chance.
+  if (countPlaces(from) !== LONGEST_ROW || countPlaces(to) !== LONGEST_ROW) return [];
   if (from.length !== LONGEST_ROW || to.length !== LONGEST_ROW) return [];
   const turned = from.flatMap((each, index) => {
     const other = to[index];
@@ -44,6 +45,11 @@ function turnedInRow(
 }
 
 const LONGEST_ROW = 2;
+
+/** A word may say either pole of its scale, `should`: it stands there once. */
+function countPlaces(stated: readonly Statement[]): number {
+  return new Set(stated.map(({ place }) => place.start.offset)).size;
+}
 
 /** The first words for each pole of a scale that only the first side names. */
 export function onlyIn(

@@ -105,7 +105,9 @@ export function sureDenials(
   words: readonly PlacedWord[],
   negation: Negation,
 ): readonly PlacedWord[] {
-  return withoutIdioms(denyingWords(words, negation), text, words, negation);
+  // `a no-op` denies nothing.
+  const alone = denyingWords(words, negation).filter(({ end }) => text.charAt(end) !== "-");
+  return withoutIdioms(alone, text, words, negation);
 }
 
 /** The words that deny by opening a sentence, those of idioms left out: `No key is needed`. */
@@ -193,5 +195,5 @@ export function senses({ text, traits }: TextOf, words: readonly PlacedWord[]): 
   return [...poles, ...findPhrases(text, words, denialsOf(traits.negation).senses)];
 }
 
-/** Scales with a pole that denies: `no`, `nobody`, `never`. */
-const DENYING: ReadonlySet<string> = new Set(["answer", "everybody", "frequency"]);
+/** Scales with a pole that denies, `no`, `nobody`, `never`, and one of verbs that every other sentence has. */
+const DENYING: ReadonlySet<string> = new Set(["answer", "everybody", "frequency", "modal"]);

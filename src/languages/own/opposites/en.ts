@@ -1,4 +1,4 @@
-import type { Negation, Opposites } from "../../../model/opposites.ts";
+import type { Limits, Negation, Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { placesIn } from "./places.ts";
 
@@ -7,13 +7,13 @@ export const opposites: Opposites = {
   answer: { yes: words("yes yep yeah ok okay"), no: words("no nope nah") },
   amount: {
     more: words(
-      "more_than larger_than bigger_than greater_than longer_than higher_than over_# above_# upwards_of_# in_excess_of_# exceeds_# exceed_# exceeding_# wider_than heavier_than",
+      "more_than larger_than bigger_than greater_than longer_than higher_than over_# above_# upwards_of_# in_excess_of_# exceeds_# exceed_# exceeding_# wider_than heavier_than older_than taller_than warmer_than hotter_than",
     ),
     less: words(
-      "less_than fewer_than smaller_than shorter_than lower_than under_# below_# within_# narrower_than lighter_than",
+      "less_than fewer_than smaller_than shorter_than lower_than under_# below_# within_# narrower_than lighter_than younger_than colder_than cooler_than",
     ),
   },
-  comparison: { more: words("more"), less: words("less") },
+  comparison: { more: words("more most"), less: words("less least") },
   bound: {
     least: words(
       "at_least no_less_than no_fewer_than no_smaller_than no_lower_than no_shorter_than minimum_of a_minimum_of",
@@ -47,7 +47,10 @@ export const opposites: Opposites = {
     short: words("short shorter shorter_than shortest"),
   },
   quality: { better: words("better best"), worse: words("worse worst") },
-  worth: { good: ["good"], bad: ["bad"] },
+  worth: {
+    good: words("good excellent"),
+    bad: words("bad poor terrible awful horrible"),
+  },
   extreme: { most: ["maximum"], least: words("minimum minimum_of") },
   share: { majority: ["majority"], minority: ["minority"] },
   count: { many: ["many"], few: ["few"] },
@@ -72,7 +75,7 @@ export const opposites: Opposites = {
   distance: { near: ["near"], far: ["far"] },
   change: {
     rise: words(
-      "increase increases increased increasing rises rose risen grows grew grown soared raise raises raised raising climbs climbed",
+      "growth increase increases increased increasing rises rose risen grows grew grown soared raise raises raised raising climbs climbed",
     ),
     fall: words(
       "decrease decreases decreased decreasing reduce reduces reduced reducing falls fell fallen dropped shrank lowers lowered lowering shrinks",
@@ -101,7 +104,7 @@ export const opposites: Opposites = {
     gain: words("advantage advantages"),
     loss: words("disadvantage disadvantages drawback drawbacks"),
   },
-  frequency: { always: ["always"], never: ["never"] },
+  frequency: { always: ["always"], never: ["never"], sometimes: words("sometimes occasionally") },
   everybody: { all: words("everyone everybody"), none: words("nobody no_one none") },
   quantity: { all: words("all every"), some: ["some"] },
   today: { today: ["today"], yesterday: ["yesterday"] },
@@ -135,7 +138,10 @@ export const opposites: Opposites = {
   },
   price: { cheap: words("cheap cheaper cheapest less_expensive"), dear: ["expensive"] },
   force: { strong: words("strong stronger"), weak: words("weak weaker") },
-  safety: { safe: words("safe safely secure"), unsafe: words("dangerous unsafe insecure") },
+  safety: {
+    safe: words("safe safer safest safely secure"),
+    unsafe: words("dangerous unsafe insecure"),
+  },
   light: { light: ["light"], dark: ["dark"] },
   line: { level: words("horizontal horizontally"), upright: words("vertical vertically") },
   parity: { even: ["even"], odd: ["odd"] },
@@ -169,7 +175,7 @@ export const opposites: Opposites = {
     under: words("almost_# nearly_# close_to_#"),
     over: words("more_than_# over_# well_over_# just_over_#"),
   },
-  margin: { more: ["# more"], less: words("#_less #_fewer") },
+  margin: { more: words("#_more #_or_more"), less: words("#_less #_fewer #_or_less #_or_fewer") },
   // Not `twice as fast`, which is half of the time.
   factor: {
     more: words(
@@ -197,7 +203,7 @@ export const opposites: Opposites = {
   weight: { heavy: words("heavy heavier heaviest"), light: words("light lighter lightest") },
   softness: { soft: words("soft softer"), hard: words("hard harder") },
   slope: { steep: words("steep steeper"), flat: words("flat flatter") },
-  charge: { free: words("free"), paid: words("paid") },
+  charge: { free: words("free freely_available"), paid: words("paid") },
   rightness: {
     right: words("correct correctly"),
     wrong: words("incorrect incorrectly wrong wrongly"),
@@ -264,12 +270,37 @@ export const opposites: Opposites = {
     all: words("all_of_this all_of_that all_of_it all_of_these all_of_those"),
     none: words("none_of_this none_of_that none_of_it none_of_these none_of_those"),
   },
+  favour: {
+    for: words("in_favor_of in_favour_of"),
+    against: words("against"),
+  },
+  modal: {
+    must: words("must have_to has_to should may_not must_not"),
+    may: words("may can might should cannot can't can’t may_not must_not"),
+  },
+  degree: {
+    very: words("very extremely highly really genuinely truly"),
+    little: words("slightly barely hardly"),
+  },
+  exception: {
+    out: words("except excluding"),
+    in: words("including included"),
+  },
+  manifold: {
+    double: words("double doubles doubled doubling twice"),
+    triple: words("triple triples tripled tripling"),
+    half: words("halve halves halved halving"),
+  },
+  end: {
+    start: words("start beginning"),
+    end: words("the_end_of"),
+  },
   place: placesIn("en"),
 };
 
 /** How English denies, and what may stand for a denial in it. */
 export const negation: Negation = {
-  sure: words("not never cannot"),
+  sure: words("not no never cannot"),
   sureEndings: ["n't", "n’t"],
   opening: words("no nobody nothing none neither"),
   possible: words(
@@ -277,7 +308,7 @@ export const negation: Negation = {
   ),
   senses: {
     limit: words("limit limits limited cap caps capped maximum"),
-    but: words("but"),
+    but: words("but though although while"),
     only: words("only just merely solely alone"),
     other: words("other others another else"),
     still: words("still yet"),
@@ -285,6 +316,7 @@ export const negation: Negation = {
     few: words("few little"),
   },
   privative: words("without no nor"),
+  determiners: words("no"),
   possibleStarts: words(
     "anonym un(?!i|der|til|cle) in(?!to|side|stall|form(?!al)|clu|put|ter|str|stan|iti|dex|dic|divi|crea|ser|spe|vest|vent|vit|volv|deed|ten|tro|com(?:e|ing)|dus|teg|tell|fra|hal|deed) im(?!age|por|plem|prov|med|pac|pre) ir(?!on) il(?!lus|lum) dis(?!k|h|c|play|tan|tri|pat|tinc) mis(?!sion) non differ diverg fail lack avoid refus ignor miss reject deny denie prevent exclud omit drift declin oppos forg vanish refrain forbid prohibit ban abst withh withdr conceal hid secre reluct hesit ceas abandon neglect overlook elud escap resist cancel revok devoid bereft scant shelv absent forgo forwent depriv strugg hinder halt suspend resign renounc scrap oblivious blind deaf",
   ),
@@ -299,6 +331,41 @@ export const negation: Negation = {
     mostEndings: ["est"],
   },
   idioms: words(
-    "not_giving_up not_give_up never_give_up don't_give_up don’t_give_up didn't_give_up didn’t_give_up not_without not_uncommon not_unusual doesn't_matter doesn’t_matter couldn't_care couldn’t_care can't_go_wrong can’t_go_wrong don't_mind don’t_mind whether_or_not or_not if_not no_matter no_wonder no_doubt no_sooner no_more no_less no_fewer no_greater no_larger no_higher no_lower no_longer no_later no_earlier nothing_but why_not not_only not_just not_to_mention more_often_than_not not_found not_least not_so_much not_until can't_wait can’t_wait couldn't_agree couldn’t_agree careful_not_to don't_miss don’t_miss doesn't_it doesn’t_it isn't_it isn’t_it don't_you don’t_you aren't_they aren’t_they wasn't_it wasn’t_it don't_hesitate don’t_hesitate don't_forget don’t_forget don't_worry don’t_worry",
+    "no_one not_giving_up not_give_up never_give_up don't_give_up don’t_give_up didn't_give_up didn’t_give_up not_without not_uncommon not_unusual doesn't_matter doesn’t_matter couldn't_care couldn’t_care can't_go_wrong can’t_go_wrong don't_mind don’t_mind whether_or_not or_not if_not no_matter no_wonder no_doubt no_sooner no_more no_less no_fewer no_greater no_larger no_higher no_lower no_longer no_later no_earlier nothing_but why_not not_only not_just not_to_mention more_often_than_not not_found not_least not_so_much not_until can't_wait can’t_wait couldn't_agree couldn’t_agree careful_not_to don't_miss don’t_miss doesn't_it doesn’t_it isn't_it isn’t_it don't_you don’t_you aren't_they aren’t_they wasn't_it wasn’t_it don't_hesitate don’t_hesitate don't_forget don’t_forget don't_worry don’t_worry",
+  ),
+};
+
+/** How English limits what it says, and what may stand for such a word in it. */
+export const limits: Limits = {
+  words: {
+    only: {
+      says: words("only solely exclusively"),
+      may: words(
+        "only solely exclusively just merely simply alone single sole lone but except nothing_but no_more_than unless until other_than limit* restrict* confin* lonely own myself yourself itself purely mere once one",
+      ),
+    },
+    almost: {
+      says: words("almost nearly"),
+      may: words(
+        "almost nearly about around close near practically virtually approximately roughly approaching most mostly barely hardly just_under under some all_but as_good_as not_quite little",
+      ),
+    },
+    perhaps: {
+      says: words("perhaps maybe probably presumably reportedly allegedly apparently"),
+      may: words(
+        "perhaps maybe probably presumably supposedly reportedly allegedly apparently possibly possible probable likely may might could would should must can seem seems seemed appear appears appeared said says think believe guess suppose supposed sure surely doubt chance chances if",
+      ),
+    },
+    bound: {
+      says: words(
+        "more_than_# at_least_# less_than_# fewer_than_# up_to_# at_most_# no_more_than_# no_less_than_#",
+      ),
+      may: words(
+        "more less over above under below least most up fewer greater larger bigger smaller higher lower longer shorter older younger minimum maximum exceed exceeds exceeded exceeding within beyond until till upwards further from starting limit limited almost nearly about around some than plus reach between only just well",
+      ),
+    },
+  },
+  idle: words(
+    "not_only not_just if_only only_just only_to only_for_the only_too only_recently more_than_once more_than_one",
   ),
 };

@@ -1,4 +1,4 @@
-import type { Negation, Opposites } from "../../../model/opposites.ts";
+import type { Limits, Negation, Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { placesIn } from "./places.ts";
 
@@ -57,7 +57,12 @@ export const opposites: Opposites = {
     short: words("corto corta cortos cortas #_más_corto #_más_corta"),
   },
   quality: { better: words("mejor mejores"), worse: words("peor peores") },
-  worth: { good: words("buen bueno buena buenos buenas"), bad: words("mal malo mala malos malas") },
+  worth: {
+    good: words("buen bueno buena buenos buenas excelente excelentes"),
+    bad: words(
+      "mal malo mala malos malas pésimo pésima pésimos pésimas pobre pobres terrible terribles horrible horribles",
+    ),
+  },
   extreme: {
     most: words("máximo máxima máximos máximas"),
     least: words("mínimo mínima mínimos mínimas mínimo_de"),
@@ -84,10 +89,10 @@ export const opposites: Opposites = {
   distance: { near: ["cerca"], far: ["lejos"] },
   change: {
     rise: words(
-      "aumento aumentos aumenta aumentan aumentó aumentaron aumentar aumentado aumentando incremento incrementos incrementa incrementan incrementó incrementaron incrementar sube suben subió subieron subir subido crece crecen creció crecieron crecer crecido eleva elevan elevó elevaron elevar",
+      "crecimiento crezca crezcan aumente aumenten aumento aumentos aumenta aumentan aumentó aumentaron aumentar aumentado aumentando incremento incrementos incrementa incrementan incrementó incrementaron incrementar suba suban sube suben subida subidas alza subió subieron subir subido crece crecen creció crecieron crecer crecido eleva elevan elevó elevaron elevar",
     ),
     fall: words(
-      "disminución disminuye disminuyen disminuyó disminuyeron disminuir disminuido disminuyendo reducción reduce reducen redujo redujeron reducir reducido reducida reduciendo cae caen cayó cayeron caer caído bajó bajaron bajar bajado descendió descendieron",
+      "descenso descensos bajada bajadas caída caídas baje bajen disminuya disminuyan disminución disminuye disminuyen disminuyó disminuyeron disminuir disminuido disminuyendo reducción reduce reducen redujo redujeron reducir reducido reducida reduciendo cae caen cayó cayeron caer caído bajó bajaron bajar bajado descendió descendieron",
     ),
   },
   supply: {
@@ -99,8 +104,8 @@ export const opposites: Opposites = {
     ),
   },
   trade: {
-    buy: words("compra compran compró compraron comprar comprado"),
-    sell: words("vende venden vendió vendieron vender vendido véndeme"),
+    buy: words("cómprame cómpranos compra compran compró compraron comprar comprado"),
+    sell: words("vende venden vendió vendieron vender vendido véndeme véndenos"),
   },
   contest: {
     win: words("gana ganan ganó ganaron ganar ganado"),
@@ -121,14 +126,21 @@ export const opposites: Opposites = {
   feeling: { love: words("amor ama aman amaba"), hate: words("odio odia odian odiaba") },
   outcome: {
     success: words("éxito éxitos exitoso exitosa exitosos exitosas"),
-    failure: words("fracaso fracasos fracasó fracasaron fracasado"),
+    failure: words("fallo fallos fracaso fracasos fracasó fracasaron fracasado"),
   },
   gain: {
     gain: words("ventaja ventajas"),
     loss: words("desventaja desventajas inconveniente inconvenientes"),
   },
-  frequency: { always: ["siempre"], never: words("nunca jamás") },
-  quantity: { all: words("todos todas"), some: words("algunos algunas algún alguna") },
+  frequency: {
+    always: ["siempre"],
+    never: words("nunca jamás"),
+    sometimes: words("a_veces en_ocasiones ocasionalmente"),
+  },
+  quantity: {
+    all: words("todos todas"),
+    some: words("algunos algunas algún alguna"),
+  },
   everybody: { all: words("todos todas todo_el_mundo"), none: words("nadie ninguno ninguna") },
   today: { today: ["hoy"], yesterday: ["ayer"] },
   tense: {
@@ -252,7 +264,10 @@ export const opposites: Opposites = {
     under: words("casi_# cerca_de_# prácticamente_#"),
     over: words("más_de_# más_del_# por_encima_de_#"),
   },
-  margin: { more: words("#_más #_más_de"), less: words("#_menos #_menos_de") },
+  margin: {
+    more: words("#_más #_más_de #_o_más"),
+    less: words("#_menos #_menos_de #_o_menos"),
+  },
   run: {
     start: words(
       "inicia inician inicie inicien iniciar iniciado iniciada arranca arrancan arranque arranquen arrancar reinicia reiniciar lanza lanzar",
@@ -386,6 +401,35 @@ export const opposites: Opposites = {
     all: words("todo_esto todo_eso todo_ello todo_aquello"),
     none: words("nada_de_esto nada_de_eso nada_de_ello nada_de_aquello"),
   },
+  favour: {
+    for: words("a_favor_de a_favor_del"),
+    against: words("en_contra_de en_contra_del contra"),
+  },
+  modal: {
+    must: words("debe debes deben debéis debemos debo tienes_que tiene_que tienen_que hay_que"),
+    may: words("puede puedes pueden podéis podemos puedo pueda puedas puedan"),
+  },
+  degree: {
+    very: words("muy extremadamente sumamente altamente realmente verdaderamente genuinamente"),
+    little: words("poco ligeramente apenas"),
+  },
+  exception: {
+    out: words("excepto salvo excluyendo excluido excluida excluidos excluidas a_excepción_de"),
+    in: words("incluido incluida incluidos incluidas incluyendo incluso"),
+  },
+  manifold: {
+    double: words(
+      "doble duplica duplican duplicamos duplicar duplicado duplicada duplicó duplicando",
+    ),
+    triple: words(
+      "triple triplica triplican triplicamos triplicar triplicado triplicada triplicó triplicando",
+    ),
+    half: words("a_la_mitad"),
+  },
+  end: {
+    start: words("inicio principio comienzo"),
+    end: words("el_final_de al_final_de el_final_del al_final_del"),
+  },
   place: placesIn("es"),
 };
 
@@ -401,7 +445,7 @@ export const negation: Negation = {
     limit: words(
       "límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes máximo máxima",
     ),
-    but: words("pero"),
+    but: words("pero aunque"),
     only: words("solo sólo solamente únicamente exclusivamente"),
     other: words("otro otra otros otras"),
     still: words("aún todavía"),
@@ -429,5 +473,42 @@ export const negation: Negation = {
   },
   idioms: words(
     "no_sin no_obstante si_no no_dude no_dudes no_duden no_dudéis no_solo no_sólo no_más_que por_qué_no cómo_no no_olvide no_olvides no_te_preocupes no_bien ya_no a_no_ser nunca_más mejor_que_nunca más_que_nunca que_nunca verdad_o_no",
+  ),
+};
+
+/** How Spanish limits what it says, and what may stand for such a word in it. */
+export const limits: Limits = {
+  words: {
+    only: {
+      says: words("solo sólo solamente únicamente exclusivamente"),
+      may: words(
+        "solo sólo solamente únicamente exclusivamente único única únicos únicas sola solos solas mero mera meramente simplemente nada_más sino salvo excepto apenas limita limitan limitado limitada limitados exclusivo exclusiva exclusivos exclusivas hasta_que menos puramente restring* una_vez más_que más_de más_allá",
+      ),
+    },
+    almost: {
+      says: words("casi"),
+      may: words(
+        "casi prácticamente cerca apenas poco poca pocos cuasi próximo próxima alrededor aproximadamente unos unas mayoría punto rozando roza rozan rozaba ronda rondan rondaba",
+      ),
+    },
+    perhaps: {
+      says: words(
+        "quizá quizás tal_vez probablemente posiblemente supuestamente presuntamente aparentemente",
+      ),
+      may: words(
+        "quizá quizás tal_vez acaso probablemente seguramente posiblemente supuestamente presuntamente aparentemente presumiblemente parece parecen parecía parecer lo_mejor puede pueden podría podrían pueda puedan pudo podemos podamos podríamos puedes podrías posible posibles probable probables posibilidad debe deben debería deberían deberías debía debió supone suponer supuesto supongo imagino creo creemos creer dicen dice según seguro duda dudo si igual haya",
+      ),
+    },
+    bound: {
+      says: words(
+        "más_de_# al_menos_# por_lo_menos_# como_mínimo_# menos_de_# como_máximo_# como_mucho_#",
+      ),
+      may: words(
+        "más menos superior superiores inferior inferiores supera superan superó superar superado superando excede exceden exceder encima debajo mínimo mínima máximo máxima hasta mayor mayores menor menores desde partir casi cerca alrededor unos unas tope límite sobrepasa sobrepasan rebasa rebasan alcanza alcanzan alcanzar llega llegan llegar llegó largo largos pico entre solo sólo apenas bien",
+      ),
+    },
+  },
+  idle: words(
+    "no_solo no_sólo no_solamente no_únicamente un_solo sí_solo por_sí_solo más_de_una_vez sólo_que solo_que",
   ),
 };

@@ -1,4 +1,4 @@
-import type { Negation, Opposites } from "../../../model/opposites.ts";
+import type { Limits, Negation, Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { placesIn } from "./places.ts";
 
@@ -275,9 +275,9 @@ export const opposites: Opposites = {
 
 /** How French denies, and what may stand for a denial in it. */
 export const negation: Negation = {
-  sure: words("pas jamais"),
+  sure: words("pas jamais aucun aucune"),
   sureEndings: [],
-  opening: words("aucun aucune nul nulle"),
+  opening: words("nul nulle"),
   possible: words(
     "pire pires limite limites limité limitée limités limitées limiter plafond plafonné plafonnée gratuit gratuite gratuits gratuites gratuitement gratis première_fois_depuis première_fois_en dernière_fois ne non ni rien personne aucun aucune aucunement nul nulle sans guère point peu peine plus seul seule seulement uniquement sauf hormis excepté mais bien encore toujours moins mal mauvais mauvaise loin hors autre autres autrement contraire plutôt lieu difficile rare rares rarement libre même mêmes faux fausse vide zéro fini tard",
   ),
@@ -291,6 +291,7 @@ export const negation: Negation = {
     still: words("encore toujours"),
     few: words("peu"),
   },
+  determiners: words("aucun aucune"),
   privative: words("sans ni aucun aucune"),
   possibleStarts: words(
     "n' n’ anonym im in(?!st|for|dex|tég|ter|dic|clu) ir il(?!s) dés mal(?!g) non évit empêch interdi refus ignor oubli manqu échou rejet perd exclu omet omis faill supprim dépour abst cach dissimul retir reten retien réserv secret secrèt abandon renon cess annul révoqu néglig échap élud résist hésit priv(?!il|at) aveugl sourd absen suspend",
@@ -309,4 +310,35 @@ export const negation: Negation = {
   idioms: words(
     "pas_sans pas_seulement pas_uniquement pas_que pas_à_pas un_pas pourquoi_pas n'hésitez_pas n’hésitez_pas hésitez_pas hésite_pas n'oubliez_pas n’oubliez_pas oubliez_pas oublie_pas vous_inquiétez_pas t'inquiète_pas t’inquiète_pas n'est-ce_pas plus_que_jamais que_jamais si_jamais jamais_vu ou_pas pas_mal premier_pas le_pas les_pas ce_pas chaque_pas pas_moins",
   ),
+};
+
+/** How French limits what it says, and what may stand for such a word in it. */
+export const limits: Limits = {
+  words: {
+    only: {
+      says: words("seulement uniquement exclusivement"),
+      may: words(
+        "seulement uniquement exclusivement seul seule seuls seules ne n'* n’* restrein* limit* rien simplement juste simple unique uniques sauf excepté hormis réservé réservée exclusif exclusive purement à_moins une_fois moins plus",
+      ),
+    },
+    almost: {
+      says: words("presque"),
+      may: words(
+        "presque quasi quasiment pratiquement près environ peu proche à_peine approche plupart failli faillit autour guère",
+      ),
+    },
+    perhaps: {
+      says: words("probablement apparemment"),
+      may: words(
+        "peut probablement apparemment possiblement vraisemblablement sûrement prétendument semble semblent semblait paraît pourrait pourraient peuvent pouvez puisse puissent possible possibles probable probables doit doivent devrait devraient dit suppose supposé pense croit sans_doute doute selon si chance chances peux risque risquez",
+      ),
+    },
+    bound: {
+      says: words("plus_de_# au_moins_# moins_de_# au_plus_# au_maximum_#"),
+      may: words(
+        "plus moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures dépasse dépassent dépasser dépassant excède excèdent jusqu'* jusqu’* minimum maximum minimal maximal maximale minimale dessus dessous partir dès environ près presque limite limité entre quelque quelques delà atteint atteindre pas bien plusieurs",
+      ),
+    },
+  },
+  idle: words("pas_seulement pas_uniquement non_seulement plus_d'une_fois plus_d’une_fois"),
 };

@@ -1,4 +1,4 @@
-import type { Negation, Opposites } from "../../../model/opposites.ts";
+import type { Limits, Negation, Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { placesIn } from "./places.ts";
 
@@ -329,4 +329,35 @@ export const negation: Negation = {
   idioms: words(
     "non_senza non_solo non_soltanto non_solamente se_non o_no o_meno perché_no non_dimenticare non_preoccuparti non_esitare mai_più più_che_mai che_mai non_appena nonostante non_è_vero come_mai quanto_mai",
   ),
+};
+
+/** How Italian limits what it says, and what may stand for such a word in it. */
+export const limits: Limits = {
+  words: {
+    only: {
+      says: words("solo soltanto solamente esclusivamente unicamente"),
+      may: words(
+        "solo soltanto solamente esclusivamente unicamente sola soli sole unico unica unici uniche semplicemente mero mera appena altro che tranne salvo eccetto limit* esclusivo esclusiva puramente fino finché meno più una_volta",
+      ),
+    },
+    almost: {
+      says: words("quasi"),
+      may: words(
+        "quasi praticamente circa vicino poco appena pressoché maggioranza intorno attorno sfiora sfiorano",
+      ),
+    },
+    perhaps: {
+      says: words("forse probabilmente presumibilmente apparentemente"),
+      may: words(
+        "forse probabilmente presumibilmente apparentemente possibilmente sicuramente presunto può possono potrebbe potrebbero possa possano possibile possibili probabile probabili sembra sembrano sembrava pare paiono deve devono dovrebbe dovrebbero dicono dice secondo suppone suppongo credo pensa magari dubbio puoi potresti",
+      ),
+    },
+    bound: {
+      says: words("più_di_# almeno_# meno_di_# al_massimo_#"),
+      may: words(
+        "più meno superiore superiori inferiore inferiori supera superano superare superato eccede sopra sotto oltre minimo minima massimo massima fino entro maggiore maggiori minore minori partire da almeno quasi circa limite raggiunge raggiungono arriva tra fra solo appena ben",
+      ),
+    },
+  },
+  idle: words("non_solo non_soltanto non_solamente un_solo da_solo da_sola più_di_una_volta"),
 };

@@ -1,4 +1,4 @@
-import type { Negation, Opposites } from "../../../model/opposites.ts";
+import type { Limits, Negation, Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { placesIn } from "./places.ts";
 
@@ -340,4 +340,35 @@ export const negation: Negation = {
   idioms: words(
     "não_sem não_é_mesmo não_é_verdade não_só não_apenas não_somente se_não ou_não por_que_não não_se_esqueça não_esqueça não_se_preocupe não_hesite nunca_mais mais_do_que_nunca do_que_nunca não_obstante já_não a_não_ser",
   ),
+};
+
+/** How Portuguese limits what it says, and what may stand for such a word in it. */
+export const limits: Limits = {
+  words: {
+    only: {
+      says: words("só somente apenas unicamente exclusivamente"),
+      may: words(
+        "só somente apenas unicamente exclusivamente único única únicos únicas sozinho sozinha mero mera meramente simplesmente nada_mais senão salvo exceto limit* restring* exclusivo exclusiva até menos mais puramente uma_vez sós",
+      ),
+    },
+    almost: {
+      says: words("quase"),
+      may: words(
+        "quase praticamente cerca perto pouco apenas próximo próxima aproximadamente maioria beira beirando ronda uns umas",
+      ),
+    },
+    perhaps: {
+      says: words("talvez provavelmente possivelmente supostamente aparentemente"),
+      may: words(
+        "talvez provavelmente possivelmente supostamente aparentemente presumivelmente certamente parece parecem parecia pode podem poderia poderiam possa possam possível possíveis provável prováveis deve devem deveria deveriam dizem diz segundo supõe suponho acho acredito quem_sabe dúvida podemos",
+      ),
+    },
+    bound: {
+      says: words("mais_de_# pelo_menos_# ao_menos_# menos_de_# no_máximo_# no_mínimo_#"),
+      may: words(
+        "mais menos superior superiores inferior inferiores supera superam superar ultrapassa ultrapassam excede excedem acima abaixo mínimo mínima máximo máxima até maior maiores menor menores desde partir quase cerca limite atinge chega chegam alcança entre só apenas bem além",
+      ),
+    },
+  },
+  idle: words("não_só não_apenas não_somente um_só por_si_só mais_de_uma_vez"),
 };

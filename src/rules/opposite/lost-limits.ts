@@ -1,0 +1,202 @@
+import type { Both } from "../../model/both.ts";
+import { type Fact, familyOf } from "../../model/fact.ts";
+import { once } from "../../model/lookup/once.ts";
+import type { Limits } from "../../model/opposites.ts";
+import { isWithin, type Place, placeCovering } from "../../model/place.ts";
+import { placeInProse } from "../../model/prose.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import type { Sentence, SentencePair } from "../../model/sentence.ts";
+import type { ProsePair } from "../../model/text/aligned-prose.ts";
+import { runningText, wordsOf } from "../../model/text/running-text.ts";
+import { type Found, findPhrases, type PhraseBook, phraseBook } from "./phrase-book.ts";
+import { valuesBeside, valuesOf } from "./values-beside.ts";
+import { denyingWords } from "./word-lists.ts";
+
+/** A word of a page that limits what it says. */
+export interface Limit {
+  readonly sense: string;
+  readonly words: string;
+  readonly place: Place;
+}
+
+/** The limits that both sides of a text say; those of the translation, as far as it may not bring them in itself. */
+export function limitsOf(pair: ProsePair, context: RuleContext): Both<readonly Limit[]> {
+  return {
+    source: limitsIn("source", pair, context),
+    target: limitsIn("target", pair, context).filter(({ sense }) => ADDED.has(sense)),
+  };
+}
+
+/** The first limit of either sentence that the other has no word for. */
+export function* lostLimits(
+  step: SentencePair,
+  limits: Both<readonly Limit[]>,
+  pair: ProsePair,
+  context: RuleContext,
+): Generator<Judgement> {
+  for (const side of ["source", "target"] as const) {
+    const place = placeOf(step[side]);
+    const lost = limits[side].find(
+      (limit) => isWithin(limit.place, place) && !isSaid(limit, step, side, pair, context),
+    );
+    if (lost === undefined) continue;
+    yield side === "source"
+      ? {
+          messageId: "limit-lost",
+          data: { expected: lost.words },
+          source: lost.place,
+          target: placeOf(step.target),
+        }
+      : {
+          messageId: "limit-added",
+          data: { actual: lost.words },
+          source: placeOf(step.source),
+          target: lost.place,
+        };
+  }
+}
+
+/** Other limits come in by other words of the source too easily: `hard, if not impossible`, `casi imposible`. */
+const ADDED: ReadonlySet<string> = new Set(["only", "bound"]);
+
+function limitsIn(
+  side: keyof Both<unknown>,
+  pair: ProsePair,
+  { traits, factsOf }: RuleContext,
+): readonly Limit[] {
+  const { says, idle } = booksOf(traits[side].limits);
+  if (says.size === 0) return [];
+  const values = once(() => valuesOf(side, pair, factsOf));
+  return pair[side].flatMap((prose) => {
+    const text = runningText(prose);
+    const words = wordsOf(text);
+    const found = findPhrases(text, words, says, valuesBeside(prose, values));
+    if (found.length === 0) return [];
+    const idling = findPhrases(text, words, idle);
+    return found
+      .filter((each) => !idling.some((idiom) => areOverlapping(each, idiom)))
+      .map(({ meaning, start, end }) => ({
+        sense: meaning,
+        words: text.slice(start, end),
+        place: placeInProse(prose, start, end),
+      }));
+  });
+}
+
+function areOverlapping(a: Found<unknown>, b: Found<unknown>): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Signs that say a bound: `> 5`, `5+`. */
+const BOUND = /[+<>≥≤~≈]/;
+
+function isSaid(
+  { sense, place, words: limit }: Limit,
+  step: SentencePair,
+  side: keyof Both<unknown>,
+  pair: ProsePair,
+  context: RuleContext,
+): boolean {
+  const other = side === "source" ? "target" : "source";
+  const may = booksOf(context.traits[other].limits).may.get(sense);
+  if (may === undefined) return true;
+  const text = textOf(step[other]);
+  // A quotation may be kept in its own language.
+  if (text.toLowerCase().includes(limit.toLowerCase())) return true;
+  const words = wordsOf(text);
+  if (
+    words.some(
+      ({ word }) => may.single.has(word) || may.starts.some((start) => word.startsWith(start)),
+    )
+  )
+    return true;
+  if (findPhrases(text, words, may.phrases).length > 0) return true;
+  // `not all`, `solo algunos`.
+  const denials = (page: keyof Both<unknown>) =>
+    denyingWords(wordsOf(textOf(step[page])), context.traits[page].negation).length;
+  if (sense === "only" && denials(other) > denials(side)) return true;
+  return sense === "bound" && (BOUND.test(text) || !isValueKept(place, step, side, pair, context));
+}
+
+/** The reading of a number that may be an article. */
+const ONE = "1";
+
+/** Whether the value behind a word stands in the sentence of the other side: what became another is told as that. */
+function isValueKept(
+  { end }: Place,
+  step: SentencePair,
+  side: keyof Both<unknown>,
+  { sourceBlocks, targetBlocks }: ProsePair,
+  { factsOf }: RuleContext,
+): boolean {
+  const blocks = { source: sourceBlocks, target: targetBlocks };
+  const valuesOn = (page: keyof Both<unknown>) =>
+    blocks[page].flatMap(factsOf[page]).filter(({ kind }) => familyOf(kind) === "value");
+  const other = side === "source" ? "target" : "source";
+  const behind = (a: Fact | undefined, b: Fact) =>
+    b.place.start.offset < end.offset ||
+    (a !== undefined && a.place.start.offset <= b.place.start.offset)
+      ? a
+      : b;
+  const value = valuesOn(side).reduce<Fact | undefined>(behind, undefined);
+  // `up to a node` may be an article.
+  if (value?.readings.includes(ONE) === true) return false;
+  return valuesOn(other).some(
+    (fact) =>
+      step[other].some((sentence) => isWithin(fact.place, sentence.place)) &&
+      fact.readings.some((reading) => value?.readings.includes(reading)),
+  );
+}
+
+/** What sentences cover; there is one at least. */
+function placeOf(sentences: readonly Sentence[]): Place {
+  return sentences.map(({ place }) => place).reduce(placeCovering);
+}
+
+function textOf(sentences: readonly Sentence[]): string {
+  return sentences.map(({ text }) => text).join(" ");
+}
+
+/** The limits of a language, to be looked up. */
+interface Books {
+  readonly says: PhraseBook<string>;
+  readonly may: ReadonlyMap<string, May>;
+  readonly idle: PhraseBook<true>;
+}
+
+/** What may say a limit: words as such, `read-only` included, beginnings of words, and phrases. */
+interface May {
+  readonly single: ReadonlySet<string>;
+  readonly starts: readonly string[];
+  readonly phrases: PhraseBook<true>;
+}
+
+const books = new WeakMap<Limits, Books>();
+
+function booksOf(limits: Limits): Books {
+  const known = books.get(limits);
+  if (known !== undefined) return known;
+  const made: Books = {
+    says: phraseBook(
+      Object.entries(limits.words).flatMap(([sense, { says }]) =>
+        says.map((phrase) => [phrase, sense] as const),
+      ),
+    ),
+    may: new Map(
+      Object.entries(limits.words).map(([sense, { may }]) => [sense, mayOf(may)] as const),
+    ),
+    idle: phraseBook(limits.idle.map((phrase) => [phrase, true] as const)),
+  };
+  books.set(limits, made);
+  return made;
+}
+
+function mayOf(may: readonly string[]): May {
+  return {
+    single: new Set(may),
+    starts: may.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
+    phrases: phraseBook(
+      may.filter((phrase) => phrase.includes(" ")).map((phrase) => [phrase, true] as const),
+    ),
+  };
+}
