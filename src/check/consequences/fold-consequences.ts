@@ -11,6 +11,7 @@ import {
   isOfUnreadMdx,
 } from "./kinds.ts";
 import { GAP, leftAlone } from "./left-alone.ts";
+import { isToldOfSameLink } from "./one-link.ts";
 import {
   holds,
   isBefore,
@@ -150,6 +151,7 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
         isBrokenTag(finding, cause),
   // A picture that is a link is one thing, whether it is gone or another one.
   "link/changed": (finding, cause) =>
+    isToldOfSameLink(finding, cause) ||
     (isA(finding, "image", "changed") && holds(cause.source, finding.source)) ||
     (isA(finding, "name", "changed") && holds(cause.target, finding.target)),
   "link/broken": (finding, cause) => finding.rule === "paired-marks" && isBeside(finding, cause),
@@ -165,6 +167,7 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "block/missing": (finding, cause, pages) =>
     endOfList(finding, cause) || endOfPage(finding, cause, pages) || leftAlone(finding, cause),
   "section/extra": endOfExtraSection,
+  "link-target/missing-file": isToldOfSameLink,
   "untranslated/same": readInSource,
   "untranslated/language": readInSource,
   "untranslated/partly": readInSource,
