@@ -3,6 +3,7 @@ import { type Block, childrenOf } from "../model/document.ts";
 import { type Place, placeAfter, placeBefore, placeCovering } from "../model/place.ts";
 import { alignNodes, at, type NodePairing } from "./align-nodes.ts";
 import type { Fingerprints } from "./fingerprint.ts";
+import { freeLeftovers } from "./free-leftovers.ts";
 import { type BlockGroup, joinNeighbours } from "./join-neighbours.ts";
 import { isEmptied, kindWorth, LONE_BLOCK_COST } from "./kind-worth.ts";
 import { readItemsFlat } from "./read-items-flat.ts";
@@ -33,7 +34,8 @@ function settle(
   pairs: readonly NodePairing[],
   prints: Fingerprints,
 ): BlockAlignment[] {
-  const groups = joinNeighbours(inRunOrder(source.blocks, target.blocks, pairs), prints).map(
+  const joined = joinNeighbours(inRunOrder(source.blocks, target.blocks, pairs), prints);
+  const groups = freeLeftovers(joined, prints).map(
     isInStep(source, target, pairs) ? heldByOrder : (group) => group,
   );
   let sourceBefore: readonly Block[] = [];

@@ -1,4 +1,5 @@
 import { type Block, type Document, proseOf, type Section } from "../model/document.ts";
+import { baseLanguage } from "../model/language-tag.ts";
 import type { Prose } from "../model/prose.ts";
 import { walkSections } from "../model/walk-page.ts";
 import {
@@ -39,6 +40,8 @@ export interface Fingerprints {
   readonly weightOf: (mark: number) => number;
   /** Length of the target over the length of the source, for a typical stretch of this pair. */
   readonly ratio: number;
+  /** Whether both pages are in one language, so that whatever stays is no text that nobody translated. */
+  readonly areOfOneLanguage: boolean;
 }
 
 /** A mark's kind weighs on top of its rarity: a shared destination tells more than a shared word stem. */
@@ -113,6 +116,7 @@ export function takeFingerprints(
     },
     weightOf,
     ratio: typicalRatio(source, target, of),
+    areOfOneLanguage: baseLanguage(source.page.language) === baseLanguage(target.page.language),
   };
 }
 

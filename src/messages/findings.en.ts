@@ -247,6 +247,10 @@ export const FINDINGS_EN = {
     d.blocks === 1
       ? `Unexpected text in the source's language: ${q(d.text)}`
       : `Unexpected text in the source's language, ${d.blocks} blocks in a row: ${q(d.text)}`,
+  "untranslated/leftover": (d) =>
+    d.blocks === 1
+      ? `Unexpected source text beside its translation: ${q(d.text)}`
+      : `Unexpected source text beside its translation, ${d.blocks} blocks in a row: ${q(d.text)}`,
   "untranslated/partly": (d) => `Unexpected untranslated stretch: ${q(d.text)}`,
   "untranslated/language": (d) => `Unexpected stretch that reads as ${d.language}: ${q(d.text)}`,
   "untranslated/heading": (d) => `Unexpected heading in the source's language: ${q(d.text)}`,

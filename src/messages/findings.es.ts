@@ -257,6 +257,10 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     d.blocks === 1
       ? `Sin traducir: ${q(d.text)}`
       : `Sin traducir, ${d.blocks} bloques seguidos: ${q(d.text)}`,
+  "untranslated/leftover": (d) =>
+    d.blocks === 1
+      ? `Sobra el texto original junto a su traducción: ${q(d.text)}`
+      : `Sobra el texto original junto a su traducción, ${d.blocks} bloques seguidos: ${q(d.text)}`,
   "untranslated/partly": (d) => `Queda un trozo sin traducir: ${q(d.text)}`,
   "untranslated/language": (d) => `Parece escrito en otro idioma (${d.language}): ${q(d.text)}`,
   "untranslated/heading": (d) => `Encabezado sin traducir: ${q(d.text)}`,

@@ -10,6 +10,7 @@ import { longestForeign } from "../model/text/foreign-stretch.ts";
 import { foldText, runningText, wordsOf } from "../model/text/running-text.ts";
 import { titlesIn } from "../model/text/titles.ts";
 import { isKeptAsWritten } from "./untranslated/kept-as-written.ts";
+import { leftovers } from "./untranslated/leftovers.ts";
 import { untranslatedShortLabels } from "./untranslated/short-labels.ts";
 import { untranslatedHeadings, untranslatedLines } from "./untranslated/untranslated-headings.ts";
 import { untranslatedLabels } from "./untranslated/untranslated-labels.ts";
@@ -21,6 +22,7 @@ export const untranslated: Rule = {
   category: "language",
   messages: {
     same: { recommended: "error", strict: "error" },
+    leftover: { recommended: "error", strict: "error" },
     partly: { recommended: "error", strict: "error" },
     language: { recommended: "warning", strict: "error" },
     heading: { recommended: "warning", strict: "error" },
@@ -56,6 +58,7 @@ export const untranslated: Rule = {
       if (!told.has(offset)) yield judgement;
       told.add(offset);
     }
+    yield* leftovers(context);
     yield* untranslatedSentences(context, ({ targetPlace }) => told.has(targetPlace.start.offset));
     for (const judgement of [...untranslatedLabels(context), ...untranslatedShortLabels(context)]) {
       const offset = judgement.target?.start.offset ?? -1;

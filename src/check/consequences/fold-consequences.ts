@@ -168,6 +168,8 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     endOfList(finding, cause) || endOfPage(finding, cause, pages) || leftAlone(finding, cause),
   "section/extra": endOfExtraSection,
   "link-target/missing-file": isToldOfSameLink,
+  "untranslated/leftover": (finding, cause) =>
+    isA(finding, "block", "extra") && holds(cause.target, finding.target),
   "untranslated/same": readInSource,
   "untranslated/language": readInSource,
   "untranslated/partly": readInSource,
