@@ -151,6 +151,7 @@ export const FINDINGS_EN = {
     d.expected === null
       ? `Missing term ${q(d.term)}`
       : `Missing rendering of ${q(d.term)}, expected ${q(d.expected)}`,
+  "term/kept": (d) => `Missing ${q(d.term)}: keep this term as it is`,
   "term/forbidden": (d) =>
     d.expected === null
       ? `Unexpected term ${q(d.actual)}: the termbase forbids it`

@@ -156,6 +156,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     d.expected === null
       ? `Falta el término ${q(d.term)}`
       : `Falta la traducción de ${q(d.term)}; se esperaba ${q(d.expected)}`,
+  "term/kept": (d) => `Falta ${q(d.term)}: deje este término tal cual`,
   "term/forbidden": (d) =>
     d.expected === null
       ? `Sobra el término ${q(d.actual)}: la base terminológica no lo admite`

@@ -11,12 +11,15 @@ export const term: Rule = {
   category: "content",
   messages: {
     missing: { recommended: "warning", strict: "error" },
+    kept: { recommended: "warning", strict: "error" },
     forbidden: { recommended: "warning", strict: "error" },
   },
   *check({ differences, config, target }) {
     const entries = new Map((config.terms ?? []).map((entry) => [entry.id, entry]));
-    const preferred = (fact: Fact) =>
-      preferredForm(entries.get(fact.readings[0] ?? ""), target.page.language);
+    const preferred = (fact: Fact) => {
+      const entry = entries.get(fact.readings[0] ?? "");
+      return entry === undefined ? null : preferredForm(entry, target.page.language);
+    };
     const forbidden = differences("forbidden-term").filter((found) => found.target !== null);
     const open = new Set(forbidden);
     const byReading = new Map<string, Difference[]>();
@@ -34,8 +37,10 @@ export const term: Rule = {
         yield judge({ ...instead, sourcePlace: difference.sourcePlace }, "forbidden", data);
         continue;
       }
+      const lost = { ...difference, target: change === "changed" ? other : null };
       const data = { term: source.surface, expected: preferred(source) };
-      yield judge({ ...difference, target: change === "changed" ? other : null }, "missing", data);
+      const kept = entries.get(source.readings[0] ?? "")?.doNotTranslate ?? false;
+      yield judge(lost, kept ? "kept" : "missing", data);
     }
     for (const difference of open) {
       const expected = difference.target === null ? null : preferred(difference.target);
@@ -59,8 +64,12 @@ function takeOpen(
   return null;
 }
 
-function preferredForm(entry: TermEntry | undefined, language: string): string | null {
-  if (entry === undefined) return null;
-  const accepted = entry.accepted[language] ?? entry.accepted[baseLanguage(language)];
-  return accepted?.[0] ?? (entry.doNotTranslate ? entry.id : null);
+/** A term that is not translated keeps the form it has in any language. */
+function preferredForm(
+  { id, accepted, doNotTranslate }: TermEntry,
+  language: string,
+): string | null {
+  const own = accepted[language] ?? accepted[baseLanguage(language)];
+  const kept = doNotTranslate ? (Object.values(accepted).flat()[0] ?? id) : null;
+  return own?.[0] ?? kept;
 }
