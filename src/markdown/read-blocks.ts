@@ -7,7 +7,7 @@ import { EngineFailure, ReferenceNeeded } from "./engines/engine.ts";
 import { maskSource } from "./mask-source.ts";
 import { type PageReading, placeOf, type Reading, report } from "./reading.ts";
 import { definitionsFor } from "./references.ts";
-import type { Source } from "./source.ts";
+import { type Source, stretchNear } from "./source.ts";
 import { rangeOf } from "./tree.ts";
 
 /**
@@ -48,8 +48,8 @@ function parse(reading: Reading): Root | null {
     if (error instanceof ReferenceNeeded) throw error;
     const offset = error instanceof EngineFailure ? error.offset : 0;
     const detail = errorMessage(error);
-    const at = Math.min(offset, masked.length);
-    report(page, mdx ? "dialect-invalid" : "page-unreadable", detail, placeOf(reading, at, at));
+    const { start, end } = stretchNear(masked, Math.min(offset, masked.length));
+    report(page, mdx ? "dialect-invalid" : "page-unreadable", detail, placeOf(reading, start, end));
     return null;
   }
 }

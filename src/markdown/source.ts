@@ -79,3 +79,16 @@ export function skipBlanks(text: string, index: number): number {
   while (isBlank(text.charCodeAt(at))) at++;
   return at;
 }
+
+/**
+ * What a reader looks at where a parser stopped at `index`: the rest of its line, or the last line before it that says
+ * anything. Empty only where nothing stands before it.
+ */
+export function stretchNear(text: string, index: number): Stretch {
+  const start = skipBlanks(text, index);
+  const rest = text.slice(start, endOfLine(text, start)).trimEnd();
+  if (rest !== "") return { start, end: start + rest.length };
+  const before = text.slice(0, index).trimEnd();
+  const lastLine = /[^\r\n]*$/.exec(before)?.index ?? 0;
+  return { start: Math.min(skipBlanks(before, lastLine), before.length), end: before.length };
+}

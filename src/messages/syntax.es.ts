@@ -8,7 +8,7 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/^more than (\d+) levels$/, "hay más de $1 niveles"],
   [/^a merge conflict is left in the page$/, "en la página queda un conflicto de fusión"],
   // The sayings of the YAML parser that authors meet.
-  [/^Map keys must be unique/, "una clave de los metadatos se repite"],
+  [/^the key "(.*)" stands twice in the front matter$/, "la clave «$1» se repite en los metadatos"],
   [/^Nested mappings are not allowed/, "un valor que contiene dos puntos debe ir entre comillas"],
   [/^Flow sequence .* end with a \]/, "falta el ] que cierra una lista"],
   [/^Flow map .* end with a \}/, "falta la } que cierra una tabla"],

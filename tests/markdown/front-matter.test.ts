@@ -81,8 +81,20 @@ describe("YAML front matter", () => {
     expect(outline(document)).toEqual(['section 1 6:1-6:4 "A"']);
   });
 
-  it("that repeats a key is a problem", () => {
-    expect(problemsOf(readPage("---\na: 1\na: 2\n---\n"))).toEqual(["front-matter-invalid 3:1"]);
+  it("that repeats a key is a problem, which names the key", () => {
+    const document = readPage("---\na: 1\nb:\n  c: 1\n  c: 2\n---\n");
+    expect(problemsOf(document)).toEqual(["front-matter-invalid 5:3"]);
+    expect(document.problems[0]?.detail).toBe('the key "c" stands twice in the front matter');
+  });
+
+  it.each([
+    ["---\na: 1\na: 2\n---\n", "a: 2"],
+    ["---\ntitle: [x\n---\n", "title: [x"],
+    ["+++\ntitle = x\n+++\n", "x"],
+    ['+++\ntitle = "x\n\n+++\n', 'title = "x'],
+  ])("that cannot be read has what is wrong pointed out: %j", (text, pointed) => {
+    const [problem] = readPage(text).problems;
+    expect(text.slice(problem?.place.start.offset, problem?.place.end.offset)).toBe(pointed);
   });
 
   it("that is never closed is a problem, and the page is read all the same", () => {
@@ -133,7 +145,12 @@ describe("TOML front matter", () => {
   });
 
   it("that is invalid is a problem at its line and column", () => {
-    expect(problemsOf(readPage('+++\na = 1\nb = "x\n+++\n'))).toEqual(["front-matter-invalid 3:7"]);
+    expect(problemsOf(readPage('+++\na = 1\nb = "x\n+++\n'))).toEqual(["front-matter-invalid 3:1"]);
+  });
+
+  it("that repeats a key is a problem, which names the key", () => {
+    const [problem] = readPage("+++\na = 1\n'a' = 2\n+++\n").problems;
+    expect(problem?.detail).toBe('the key "a" stands twice in the front matter');
   });
 
   it("that is never closed is a problem", () => {

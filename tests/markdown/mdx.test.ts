@@ -105,7 +105,7 @@ describe("MDX", () => {
       '      paragraph 8:3-8:4 "d"',
     ]);
     expect(document.problems).toMatchObject([
-      { problem: "dialect-invalid", place: { start: { line: 6, column: 5 } } },
+      { problem: "dialect-invalid", place: { start: { line: 6, column: 1 }, end: { line: 6 } } },
     ]);
   });
 

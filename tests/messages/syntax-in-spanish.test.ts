@@ -18,7 +18,10 @@ function said(text: string): string | undefined {
 
 test.each([
   ["---\ntitle: A\n\nTexto.\n", "Sintaxis inesperada: falta --- al final de los metadatos"],
-  ["---\ntitle: A\ntitle: B\n---\n", "Sintaxis inesperada: una clave de los metadatos se repite"],
+  [
+    "---\ntitle: A\ntitle: B\n---\n",
+    "Sintaxis inesperada: la clave «title» se repite en los metadatos",
+  ],
   ["---\ntags: [a, b\n---\n", "Sintaxis inesperada: falta el ] que cierra una lista"],
   [
     "---\ntitle: A: B\n---\n",

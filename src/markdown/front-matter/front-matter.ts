@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/document.ts";
 import type { FrontMatter } from "../../model/front-matter.ts";
 import type { LineIndex } from "../../model/place.ts";
-import { endOfLine, startOfNextLine } from "../source.ts";
+import { endOfLine, startOfNextLine, stretchNear } from "../source.ts";
 import type { Placing } from "./entries.ts";
 import { readTomlEntries } from "./toml-entries.ts";
 import { readYamlEntries } from "./yaml-entries.ts";
@@ -41,16 +41,16 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatterRead
   const isText = problem !== null || entries.some(({ path: [key = ""] }) => /\s/.test(key));
   if (!isMapping || (isText && startsBlank(data))) return none;
   const place = lines.placeOf(start, fences.close);
-  const at = problem === null ? null : fences.start + problem.offset;
+  const near = problem === null ? null : stretchNear(data, problem.offset);
   return {
     frontMatter: { syntax: fences.syntax, place, entries },
     problem:
-      problem === null || at === null
+      problem === null || near === null
         ? null
         : {
             problem: "front-matter-invalid",
             detail: problem.detail,
-            place: lines.placeOf(at, at),
+            place: placing(near.start, near.end),
           },
     contentStart: startOfNextLine(text, fences.close),
   };

@@ -1,7 +1,12 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
 import type { FrontMatterEntry } from "../../model/front-matter.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
-import type { EntriesResult, Placing } from "./entries.ts";
+import {
+  type EntriesResult,
+  type Placing,
+  type ProblemInEntries,
+  sayRepeatedKey,
+} from "./entries.ts";
 
 type Value = AST.TOMLContentNode;
 
@@ -18,11 +23,21 @@ export function readTomlEntries(data: string, placing: Placing): EntriesResult {
       }
     }
   } catch (error) {
-    const offset = error instanceof ParseError ? error.index : 0;
-    const detail = errorMessage(error);
-    return { entries: [], problem: { detail, offset }, isMapping: true };
+    const problem =
+      error instanceof ParseError
+        ? sayError(error, data)
+        : { detail: errorMessage(error), offset: 0 };
+    return { entries: [], problem, isMapping: true };
   }
   return { entries, problem: null, isMapping: true };
+}
+
+/** As toml-eslint-parser says it. */
+const REPEATED_KEY = "Defining a key multiple times is invalid";
+
+function sayError({ message, index }: ParseError, data: string): ProblemInEntries {
+  const repeated = message === REPEATED_KEY ? sayRepeatedKey(data, index) : null;
+  return { detail: repeated ?? message, offset: index };
 }
 
 function walkPair(

@@ -7,10 +7,16 @@ import {
   isScalar,
   isSeq,
   parseDocument,
+  type YAMLError,
 } from "yaml";
 import type { FrontMatterEntry } from "../../model/front-matter.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
-import type { EntriesResult, Placing } from "./entries.ts";
+import {
+  type EntriesResult,
+  type Placing,
+  type ProblemInEntries,
+  sayRepeatedKey,
+} from "./entries.ts";
 
 /** Reads YAML, and JSON as a part of it, into its scalars with their places. */
 export function readYamlEntries(data: string, placing: Placing): EntriesResult {
@@ -23,15 +29,20 @@ export function readYamlEntries(data: string, placing: Placing): EntriesResult {
   const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
   return {
     entries,
-    problem: error === undefined ? null : { detail: error.message, offset: error.pos[0] },
+    problem: error === undefined ? null : sayError(error, data),
     isMapping: isMap(contents) || (isEmpty && data.replace(/^[ \t]*#.*$/gm, "").trim() === ""),
   };
+}
+
+function sayError({ code, message, pos: [offset] }: YAMLError, data: string): ProblemInEntries {
+  const repeated = code === "DUPLICATE_KEY" ? sayRepeatedKey(data, offset) : null;
+  return { detail: repeated ?? message, offset };
 }
 
 type Parsed = Document.Parsed;
 
 /** The parser recurses: on data nested without reason it overflows the stack. */
-function parse(data: string): Parsed | { detail: string; offset: number } {
+function parse(data: string): Parsed | ProblemInEntries {
   try {
     return parseDocument(data, { prettyErrors: false, logLevel: "silent" });
   } catch (error) {
