@@ -37,19 +37,28 @@ export async function openBaseline(
   if (options.updateBaseline && options.baseline === null) {
     await assertInside(project.root, file, shown);
   }
-  const known = await readBaseline(file, shown, options.updateBaseline);
+  const config = options.baseline === null ? project.configFile : null;
+  const known = await readBaseline(file, shown, config, options.updateBaseline);
+  const isNamed = options.baseline !== null || project.config.baseline !== undefined;
   return options.updateBaseline
-    ? updating(known, project, file, shown, texts)
+    ? updating(known, project, file, shown, isNamed, texts)
     : sifting(known, project, shown, options.quiet, texts);
 }
 
-async function readBaseline(file: string, shown: string, mayMiss: boolean): Promise<Baseline> {
+/** @param config the configuration that names the file; null where the option does */
+async function readBaseline(
+  file: string,
+  shown: string,
+  config: string | null,
+  mayMiss: boolean,
+): Promise<Baseline> {
   try {
     return parseBaseline(await readPage(file, shown), shown);
   } catch (error) {
     const missing = error instanceof Blocked && error.obstacles[0]?.obstacle === "missing-file";
-    if (missing && mayMiss) return new Map();
-    throw error;
+    if (!missing) throw error;
+    if (mayMiss) return new Map();
+    throw new Blocked({ obstacle: "no-baseline", path: shown, config });
   }
 }
 
@@ -84,12 +93,17 @@ function sifting(
   };
 }
 
-/** Pages that this run does not check keep what is known of them, as long as they exist. */
+/**
+ * Pages that this run does not check keep what is known of them, as long as they exist.
+ *
+ * @param isNamed whether an option or the configuration names the file, so that it will be read again
+ */
 function updating(
   known: Baseline,
   project: Project,
   file: string,
   shown: string,
+  isNamed: boolean,
   texts: CliTexts,
 ): BaselineKeeper {
   const pages = new Map(known);
@@ -106,7 +120,8 @@ function updating(
         if ((await kindAt(resolve(project.root, page))) === null) pages.delete(page);
       }
       await writeFileWhole(file, shown, printBaseline(pages));
-      return [texts.baselineWritten(shown, String(sizeOfBaseline(pages)))];
+      const written = texts.baselineWritten(shown, String(sizeOfBaseline(pages)));
+      return isNamed ? [written] : [written, texts.baselineUnnamed(project.rooted(file))];
     },
   };
 }

@@ -9,7 +9,12 @@ import { Blocked, type Obstacle } from "../workspace/obstacle.ts";
 import type { CheckSetup } from "./checking/check-job.ts";
 import { checkJobs } from "./checking/check-jobs.ts";
 import { asUi, chooseUi, loadTexts } from "./command-line/choose-ui.ts";
-import { type Invocation, type RunOptions, UsageError } from "./command-line/invocation.ts";
+import {
+  type Invocation,
+  type RunOptions,
+  type Selection,
+  UsageError,
+} from "./command-line/invocation.ts";
 import type { BaselineKeeper } from "./keep-baseline.ts";
 import { tell } from "./output.ts";
 import { baselineFileOf, cacheFor, inputsOf } from "./plan/files-of-run.ts";
@@ -135,7 +140,7 @@ async function runDeed(
   const threads = threadsFor(plan.jobs.length, options.jobs);
   const fixing = { fix: options.fix, root: project.root };
   const outcomes = checkJobs(plan.jobs, setup, threads, fixing, surroundings);
-  const code = await reportPairs(matterOf(plan, outcomes, texts), {
+  const code = await reportPairs(matterOf(plan, outcomes, invocation, texts), {
     options,
     pass: termsOf(invocation, config),
     ui,
@@ -147,7 +152,12 @@ async function runDeed(
   return code;
 }
 
-function matterOf(plan: Plan, outcomes: RunMatter["outcomes"], texts: CliTexts): RunMatter {
+function matterOf(
+  plan: Plan,
+  outcomes: RunMatter["outcomes"],
+  invocation: Deed,
+  texts: CliTexts,
+): RunMatter {
   const { jobs, unselected, unpaired, obstacles, notes } = plan;
   const worded = (each: readonly Obstacle[]) =>
     each.map((obstacle) => wordObstacle(obstacle, texts));
@@ -155,10 +165,15 @@ function matterOf(plan: Plan, outcomes: RunMatter["outcomes"], texts: CliTexts):
     outcomes,
     pairs: jobs.length,
     unselected,
+    changedSince: invocation.deed === "check" ? changesAlone(invocation.selection) : null,
     unpaired,
     failures: worded(obstacles),
     notes: worded(notes),
   };
+}
+
+function changesAlone({ changedSince, shard }: Selection): string | null {
+  return shard === null ? changedSince : null;
 }
 
 /** The options speak first, then the configuration. Two files that are compared are no site that lacks pages. */

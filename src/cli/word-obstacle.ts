@@ -19,6 +19,12 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return texts.missingFile;
     case "missing-command":
       return texts.missingCommand(obstacle.command);
+    case "missing-behind-changed":
+      return texts.missingBehindChanged(obstacle.state);
+    case "no-baseline":
+      return texts.noBaseline(obstacle.config);
+    case "no-termbase":
+      return texts.noTermbase(obstacle.config);
     case "directory":
       return texts.directory;
     case "not-a-file":
@@ -93,6 +99,8 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return texts.leftOut;
     case "no-git-state":
       return texts.noGitState(obstacle.state, obstacle.detail);
+    case "unknown-git-state":
+      return texts[obstacle.shallow ? "unfetchedGitState" : "unknownGitState"](obstacle.state);
     case "no-engine":
       return texts.noEngine(obstacle.engine);
     case "no-source-language":

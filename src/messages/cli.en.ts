@@ -1,3 +1,5 @@
+import { countingIn } from "./count.ts";
+
 const EXPECTED_TYPES: Readonly<Record<string, string>> = {
   string: "a text",
   number: "a number",
@@ -47,6 +49,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: "another program is using it",
 };
 
+const { counted } = countingIn("en");
+
 function reasonOf(code: string): string {
   const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
   return reason === undefined ? code : `${reason} (${code})`;
@@ -68,6 +72,12 @@ export const cliEn = {
   missingFile: "no such file or folder",
   missingCommand: (command: string): string =>
     `no such file or folder; did you mean the command "${command}"?`,
+  missingBehindChanged: (state: string): string =>
+    `no such file or folder; did you mean --changed=${state}?`,
+  /** The configuration that names the file; null where the option does. */
+  noBaseline: (config: string | null): string =>
+    `no such file, although ${config === null ? "--baseline" : `"baseline" in ${config}`} names it; --update-baseline writes it`,
+  noTermbase: (config: string): string => `no such file, although "termbase" in ${config} names it`,
   directory: "is a folder, expected a file",
   notAFile: "is not a regular file",
   unreadable: (code: string): string => `cannot be read: ${reasonOf(code)}`,
@@ -131,6 +141,10 @@ export const cliEn = {
     'its language is unknown; set "defaultLanguage" in the configuration to check it',
   noGitState: (state: string, detail: string): string =>
     `--changed: git cannot compare with "${state}": ${detail}`,
+  unknownGitState: (state: string): string =>
+    `--changed: git does not know "${state}"; expected a branch, a tag or a commit, such as origin/main`,
+  unfetchedGitState: (state: string): string =>
+    `--changed: git does not know "${state}"; this copy holds only the end of the history, so fetch the rest first (git fetch --unshallow, or "fetch-depth: 0" of actions/checkout)`,
   noEngine: (engine: string): string => `the engine ${engine} does not load on this machine`,
   noSourceLanguage: (languages: string): string =>
     `pages in ${languages} but none in the source language; set "sourceLanguage" in the configuration to one of them`,
@@ -146,6 +160,8 @@ export const cliEn = {
   progress: (done: string, all: string): string => `checking ${done} of ${all}`,
   baselineWritten: (path: string, findings: string): string =>
     `wrote ${path}, known findings: ${findings}`,
+  baselineUnnamed: (path: string): string =>
+    `from now on "baseline: ${path}" in the configuration or --baseline=${path} leaves these findings out`,
   baselineStale: (path: string, entries: string): string =>
     `${path}: known findings that occur no more: ${entries}; --update-baseline drops them`,
   baselineHidden: (path: string, findings: string): string =>
@@ -157,6 +173,8 @@ export const cliEn = {
     `pages without a counterpart: ${pages}; translate them, or leave them out with "ignore" in the configuration`,
   nothingSelected: (pairs: string): string =>
     `nothing to check; pairs that were not asked for: ${pairs}`,
+  nothingChanged: (state: string, pairs: string): string =>
+    `nothing to check: no page has changed since ${state}; pairs that were left alone: ${pairs}`,
   notInReports: (pairs: string): string => `pairs that none of the reports holds: ${pairs}`,
   reportWritten: (path: string): string => `wrote ${path}`,
 
@@ -185,9 +203,10 @@ export const cliEn = {
   partialBaseline: "--update-baseline needs all pairs: leave out --changed and --shard",
   notFor: (option: string, command: string): string => `${option} does nothing in ${command}`,
   onlyForCompare: (option: string): string => `${option} is for cotejo compare alone`,
-  fixed: (fixes: string, pages: string): string => `fixes made: ${fixes}, in pages: ${pages}`,
-  wouldFix: (fixes: string, pages: string): string =>
-    `fixes that --fix would make: ${fixes}, in pages: ${pages}`,
+  fixed: (fixes: number, pages: number): string =>
+    `made ${counted(fixes, "fix", "fixes")} in ${counted(pages, "page", "pages")}`,
+  wouldFix: (fixes: number, pages: number): string =>
+    `--fix would make ${counted(fixes, "fix", "fixes")} in ${counted(pages, "page", "pages")}`,
   onlyForCheck: (option: string): string => `${option} is for cotejo check alone`,
   emptyValue: (option: string): string => `${option} is empty`,
   twoOnOutput: (first: string, second: string): string =>
@@ -241,7 +260,7 @@ export const cliEn = {
   optVerbose: "show more, what ran and with what",
   optTree: "show the alignment of the two pages as a tree",
   optFix: "make the fixes that are certain, in the translations",
-  optFixDryRun: "say what --fix would leave, and write nothing",
+  optFixDryRun: "list the fixes that --fix would make, report what it would leave, write nothing",
   optSentences: "align the sentences as well, for the report json",
   optUi: "language of messages: en or es; default: LANG",
   optColor: "colour even where the output is no terminal",

@@ -1,4 +1,5 @@
 import type { CliTexts } from "./cli.en.ts";
+import { countingIn } from "./count.ts";
 
 const EXPECTED_TYPES: Readonly<Record<string, string>> = {
   string: "un texto",
@@ -50,6 +51,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: "lo está usando otro programa",
 };
 
+const { counted } = countingIn("es");
+
 function reasonOf(code: string): string {
   const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
   return reason === undefined ? code : `${reason} (${code})`;
@@ -70,6 +73,11 @@ export const cliEs: CliTexts = {
   missingFile: "no existe el archivo ni la carpeta",
   missingCommand: (command) =>
     `no existe el archivo ni la carpeta; ¿quiere decir la orden "${command}"?`,
+  missingBehindChanged: (state) =>
+    `no existe el archivo ni la carpeta; ¿quiere decir --changed=${state}?`,
+  noBaseline: (config) =>
+    `no existe el archivo, aunque lo nombra ${config === null ? "--baseline" : `"baseline" en ${config}`}; --update-baseline lo escribe`,
+  noTermbase: (config) => `no existe el archivo, aunque lo nombra "termbase" en ${config}`,
   directory: "es una carpeta; se esperaba un archivo",
   notAFile: "no es un archivo corriente",
   unreadable: (code) => `no se puede leer: ${reasonOf(code)}`,
@@ -129,6 +137,10 @@ export const cliEs: CliTexts = {
   unknownLanguageOnSite:
     'no se sabe en qué idioma está; ponga "defaultLanguage" en la configuración para revisarla',
   noGitState: (state, detail) => `--changed: git no puede comparar con "${state}": ${detail}`,
+  unknownGitState: (state) =>
+    `--changed: git no conoce "${state}"; se esperaba una rama, una etiqueta o un commit, como origin/main`,
+  unfetchedGitState: (state) =>
+    `--changed: git no conoce "${state}"; esta copia solo tiene el final del historial: traiga antes el resto (git fetch --unshallow, o "fetch-depth: 0" en actions/checkout)`,
   noEngine: (engine) => `el analizador ${engine} no se puede cargar en este equipo`,
   noSourceLanguage: (languages) =>
     `hay páginas en ${languages}, pero ninguna en el idioma de origen; ponga uno de ellos como "sourceLanguage" en la configuración`,
@@ -142,6 +154,8 @@ export const cliEs: CliTexts = {
   configUsed: (path) => `configuración: ${path}`,
   progress: (done, all) => `revisando ${done} de ${all}`,
   baselineWritten: (path, findings) => `${path} escrito; hallazgos conocidos: ${findings}`,
+  baselineUnnamed: (path) =>
+    `en adelante, "baseline: ${path}" en la configuración o --baseline=${path} omiten estos hallazgos`,
   baselineStale: (path, entries) =>
     `${path}: hallazgos conocidos que ya no aparecen: ${entries}; --update-baseline los retira`,
   baselineHidden: (path, findings) =>
@@ -150,6 +164,8 @@ export const cliEs: CliTexts = {
   unpairedFail: (pages) =>
     `páginas sin pareja: ${pages}; tradúzcalas, o exclúyalas con "ignore" en la configuración`,
   nothingSelected: (pairs) => `nada que revisar; pares que no se han pedido: ${pairs}`,
+  nothingChanged: (state, pairs) =>
+    `nada que revisar: ninguna página ha cambiado desde ${state}; pares que no se han tocado: ${pairs}`,
   notInReports: (pairs) => `pares que no están en ninguno de los informes: ${pairs}`,
   reportWritten: (path) => `escrito: ${path}`,
 
@@ -174,8 +190,10 @@ export const cliEs: CliTexts = {
   partialBaseline: "--update-baseline necesita todos los pares: quite --changed y --shard",
   notFor: (option, command) => `${option} no hace nada en ${command}`,
   onlyForCompare: (option) => `${option} solo sirve para cotejo compare`,
-  fixed: (fixes, pages) => `correcciones hechas: ${fixes}, en páginas: ${pages}`,
-  wouldFix: (fixes, pages) => `correcciones que haría --fix: ${fixes}, en páginas: ${pages}`,
+  fixed: (fixes, pages) =>
+    `${counted(fixes, "corrección hecha", "correcciones hechas")} en ${counted(pages, "página", "páginas")}`,
+  wouldFix: (fixes, pages) =>
+    `--fix haría ${counted(fixes, "corrección", "correcciones")} en ${counted(pages, "página", "páginas")}`,
   onlyForCheck: (option) => `${option} solo sirve para cotejo check`,
   emptyValue: (option) => `${option} está vacío`,
   twoOnOutput: (first, second) =>
@@ -227,7 +245,8 @@ export const cliEs: CliTexts = {
   optVerbose: "muestra más: qué se ha ejecutado y con qué",
   optTree: "muestra la alineación de las dos páginas en forma de árbol",
   optFix: "hace en las traducciones las correcciones que son seguras",
-  optFixDryRun: "dice qué dejaría --fix, sin escribir nada",
+  optFixDryRun:
+    "enumera las correcciones que haría --fix e informa de lo que dejaría, sin escribir nada",
   optSentences: "alinea también las frases, para el informe json",
   optUi: "idioma de los mensajes: en o es; por defecto, el de LANG",
   optColor: "con color aunque la salida no sea un terminal",

@@ -7,6 +7,8 @@ export interface Counting {
   write(value: number): string;
   /** Whether the number takes a noun's singular. */
   isOne(value: number): boolean;
+  /** The number with its noun, in the singular or the plural. */
+  counted(value: number, one: string, other: string): string;
 }
 
 /** Below it, no language of the interface writes an integer otherwise than its digits. */
@@ -19,11 +21,14 @@ const FIRST_GROUPED = 1000;
 export function countingIn(language: Ui): Counting {
   const numbers = once(() => new Intl.NumberFormat(language));
   const plurals = once(() => new Intl.PluralRules(language));
+  const write = (value: number): string =>
+    Number.isInteger(value) && value >= 0 && value < FIRST_GROUPED
+      ? String(value)
+      : numbers().format(value);
+  const isOne = (value: number): boolean => plurals().select(value) === "one";
   return {
-    write: (value) =>
-      Number.isInteger(value) && value >= 0 && value < FIRST_GROUPED
-        ? String(value)
-        : numbers().format(value),
-    isOne: (value) => plurals().select(value) === "one",
+    write,
+    isOne,
+    counted: (value, one, other) => `${write(value)} ${isOne(value) ? one : other}`,
   };
 }

@@ -30,8 +30,7 @@ const counting = countingIn("es");
 
 /** A number with its noun. */
 function counted(count: FindingData[string] | undefined, one: string, other: string): string {
-  const number = Number(count);
-  return `${counting.write(number)} ${counting.isOne(number) ? one : other}`;
+  return counting.counted(Number(count), one, other);
 }
 
 /** Two values that took each other's place. */

@@ -37,8 +37,8 @@ export const labelsEn = {
     },
     rule: { one: "{count} rule", other: "{count} rules" },
     fixable: {
-      one: "{count} correction is certain: --fix makes it.",
-      other: "{count} corrections are certain: --fix makes them.",
+      one: "{count} fix is certain: --fix makes it.",
+      other: "{count} fixes are certain: --fix makes them.",
     },
   } satisfies Record<string, Plural>,
 

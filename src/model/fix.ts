@@ -23,8 +23,8 @@ export function replacing(
 /** A page after some of its fixes. */
 export interface FixedText {
   readonly text: string;
-  /** How many fixes were made. */
-  readonly count: number;
+  /** The fixes that were made, in page order; their offsets are those of the page before. */
+  readonly made: readonly Fix[];
 }
 
 /** Makes the fixes of a page's findings, in page order. Of two that touch each other only the first is made. */
@@ -32,13 +32,14 @@ export function applyFixes(text: string, findings: readonly Finding[]): FixedTex
   const fixes = findings.flatMap(({ fix }) => fix ?? []);
   fixes.sort((a, b) => a.start - b.start || a.end - b.end);
   const parts: string[] = [];
+  const made: Fix[] = [];
   let at = 0;
-  let count = 0;
   for (const fix of fixes) {
-    if ((count > 0 && fix.start <= at) || fix.end < fix.start || fix.end > text.length) continue;
+    if ((made.length > 0 && fix.start <= at) || fix.end < fix.start || fix.end > text.length)
+      continue;
     parts.push(text.slice(at, fix.start), fix.text);
     at = fix.end;
-    count++;
+    made.push(fix);
   }
-  return { text: parts.join("") + text.slice(at), count };
+  return { text: parts.join("") + text.slice(at), made };
 }

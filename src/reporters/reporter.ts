@@ -12,6 +12,8 @@ export interface ReporterOptions {
   readonly quiet: boolean;
   /** Also what ran and with what. */
   readonly verbose: boolean;
+  /** Whether the run makes the fixes itself, so that there is no need to tell of them. */
+  readonly fixing: boolean;
   /** The whole alignment tree, blocks included. */
   readonly tree: boolean;
   /**

@@ -7,16 +7,16 @@ import { fill, type Wording } from "./wording.ts";
 const LONGEST = 80;
 
 /** Says what a finding's fix would do to the target page; null where it has none. */
-export function wordFix(
-  { fix }: Finding,
-  { target }: PairReport,
-  { labels }: Wording,
-): string | null {
+export function wordFix({ fix }: Finding, { target }: PairReport, wording: Wording): string | null {
   if (fix === undefined) return null;
-  const old = shown(target.text.slice(fix.start, fix.end));
+  return wordEdit(target.text.slice(fix.start, fix.end), fix.text, wording);
+}
+
+/** Says that one text is put in another's place; empty texts are none. */
+export function wordEdit(before: string, after: string, { labels }: Wording): string {
   const template =
-    old === "" ? labels.insert : fix.text === "" ? labels.remove : labels.replaceWith;
-  return fill(template, { old, new: shown(fix.text) });
+    before === "" ? labels.insert : after === "" ? labels.remove : labels.replaceWith;
+  return fill(template, { old: shown(before), new: shown(after) });
 }
 
 function shown(text: string): string {

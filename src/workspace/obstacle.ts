@@ -49,6 +49,12 @@ export type Obstacle =
   | { readonly obstacle: "missing-file"; readonly path: string }
   /** No file of this name, which is near to that of a command. */
   | { readonly obstacle: "missing-command"; readonly path: string; readonly command: string }
+  /** No such file or folder, but perhaps what `--changed` was meant to compare with. */
+  | { readonly obstacle: "missing-behind-changed"; readonly path: string; readonly state: string }
+  /** The file of known findings does not exist; `config` names it, or null where the option does. */
+  | { readonly obstacle: "no-baseline"; readonly path: string; readonly config: string | null }
+  /** A termbase that the configuration names does not exist. */
+  | { readonly obstacle: "no-termbase"; readonly path: string; readonly config: string }
   | { readonly obstacle: "directory"; readonly path: string }
   | { readonly obstacle: "not-a-file"; readonly path: string }
   | { readonly obstacle: "unreadable"; readonly path: string; readonly code: string }
@@ -129,6 +135,8 @@ export type Obstacle =
   /** A folder of pages that was taken for a tool's output. */
   | { readonly obstacle: "left-out"; readonly path: string }
   | { readonly obstacle: "no-git-state"; readonly state: string; readonly detail: string }
+  /** Git does not know the state; `shallow`: it has only the end of the history. */
+  | { readonly obstacle: "unknown-git-state"; readonly state: string; readonly shallow: boolean }
   | { readonly obstacle: "no-engine"; readonly engine: string }
   | { readonly obstacle: "no-source-language"; readonly languages: readonly string[] };
 

@@ -12,7 +12,7 @@ describe.each([
   ["English", cliEn],
   ["Spanish", cliEs],
 ])("the command line in %s", (_, texts) => {
-  const { expectedOneOf, expectedForm, ...plain } = texts;
+  const { expectedOneOf, expectedForm, fixed, wouldFix, ...plain } = texts;
 
   test.each(Object.entries(plain))(
     "%s says something and leaves no parameter out",
@@ -23,6 +23,11 @@ describe.each([
       for (let at = 1; at <= parameters; at++) expect(said).toContain(`⟦${at}⟧`);
     },
   );
+
+  test.each([fixed, wouldFix])("fixes and pages are counted, one or more", (text) => {
+    expect(text(12, 1)).toMatch(/12 (?:fixes|correcciones)\b.* 1 (?:page|página)$/);
+    expect(text(1, 2)).toMatch(/1 (?:fix|corrección)\b.* 2 (?:pages|páginas)$/);
+  });
 
   test("expectations name their values and their forms", () => {
     expect(expectedOneOf(["a", "b"])).toContain("a, b");

@@ -9,6 +9,7 @@ export const OPTIONS: ReporterOptions = {
   width: 80,
   quiet: false,
   verbose: false,
+  fixing: false,
   tree: false,
   linksFrom: null,
 };

@@ -8,15 +8,15 @@ import type { RunOptions } from "../command-line/invocation.ts";
 import type { PageJob, PairJob } from "../plan/plan.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { type CheckSetup, makeChecker, type ReadPair, type Verdict } from "./check-job.ts";
-import { fixPair } from "./fix-pair.ts";
+import { fixPair, type MadeFix } from "./fix-pair.ts";
 
 /** What became of one pair. */
 export type Outcome =
   | (ReadPair & {
       readonly outcome: "checked";
       readonly result: CheckResult;
-      /** How many fixes were made before. */
-      readonly fixed: number;
+      /** The fixes that were made before. */
+      readonly fixes: readonly MadeFix[];
       /** What kept fixes from being made, where there were any to make. */
       readonly unwritten: readonly Obstacle[];
     })
@@ -56,7 +56,7 @@ export async function* checkJobs(
     if ("obstacles" in read) return settled({ outcome: "unread", ...read });
     const conclude = async (verdict: Verdict): Promise<Outcome> =>
       fix === "off"
-        ? outcomeOf(read, verdict, 0)
+        ? outcomeOf(read, verdict, [])
         : await fixAll(job, read, verdict, { fix, root }, checker.check);
     const known = checker.recall(read);
     if (known !== null) return settled(await conclude({ verdict: "checked", result: known }));
@@ -133,10 +133,10 @@ async function fixAll(
 ): Promise<Outcome> {
   const fixed = await fixPair(read, verdict, check);
   const obstacles =
-    fixed.count > 0 && fix === "write" ? await rewrite(job, read, fixed.pair, root) : [];
+    fixed.fixes.length > 0 && fix === "write" ? await rewrite(job, read, fixed.pair, root) : [];
   return obstacles.length > 0
-    ? outcomeOf(read, verdict, 0, obstacles)
-    : outcomeOf(fixed.pair, fixed.verdict, fixed.count);
+    ? outcomeOf(read, verdict, [], obstacles)
+    : outcomeOf(fixed.pair, fixed.verdict, fixed.fixes);
 }
 
 /** Writes the translation that was fixed; what keeps it from being written. */
@@ -166,11 +166,11 @@ function crashOf({ target }: PairJob, error: unknown): Outcome {
 function outcomeOf(
   pair: ReadPair,
   verdict: Verdict,
-  fixed: number,
+  fixes: readonly MadeFix[],
   unwritten: readonly Obstacle[] = [],
 ): Outcome {
   return verdict.verdict === "checked"
-    ? { outcome: "checked", ...pair, result: verdict.result, fixed, unwritten }
+    ? { outcome: "checked", ...pair, result: verdict.result, fixes, unwritten }
     : { outcome: "crashed", path: pair.target.path, detail: verdict.detail };
 }
 

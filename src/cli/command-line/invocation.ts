@@ -26,6 +26,9 @@ export type Invocation =
   /** Help or the version was asked for: print this. */
   | { readonly deed: "tell"; readonly text: string };
 
+/** What a bare `--changed` compares with, as git names it. */
+export const LAST_COMMIT = "HEAD";
+
 /** Which of the pairs that were found are to be checked; null: all of them. */
 export interface Selection {
   /** Those of which a page has changed since this state of git's. */

@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 import type { CliTexts } from "../../messages/cli.en.ts";
 import { UI_LANGUAGES } from "../../messages/ui.ts";
 import { ENGINE_CHOICES, PRESETS } from "../../model/config.ts";
-import { type Invocation, type RunOptions, UsageError } from "./invocation.ts";
+import { type Invocation, LAST_COMMIT, type RunOptions, UsageError } from "./invocation.ts";
 import {
   collect,
   onceOnly,
@@ -135,8 +135,6 @@ function addCheck(
       .action(checkPaths);
   }
 }
-
-const LAST_COMMIT = "HEAD";
 
 /** The program with the options that all its commands share. */
 function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Command {

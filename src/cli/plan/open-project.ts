@@ -48,11 +48,12 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
       : await loadConfig(resolve(cwd, options.config), shown);
   const root = loaded === null || options.config !== null ? folder : dirname(loaded.file);
   const config = { ...loaded?.config, ...(preset !== null && { preset }) };
-  const termbase = await termbaseOf(config.termbase ?? [], root, shown);
+  const configFile = loaded === null ? null : shown(loaded.file);
+  const termbase = await termbaseOf(config.termbase ?? [], root, shown, configFile ?? "");
   return {
     cwd,
     root,
-    configFile: loaded === null ? null : shown(loaded.file),
+    configFile,
     configsBeside: (loaded?.beside ?? []).map(shown),
     config,
     resolve: configResolver(config, termbase),
@@ -75,10 +76,11 @@ async function termbaseOf(
   files: readonly string[],
   root: string,
   shown: (file: string) => string,
+  config: string,
 ): Promise<readonly TermEntry[]> {
   if (files.length === 0) return [];
   const { readTermbases } = await import("../../workspace/termbase/read-termbases.ts");
-  return await readTermbases(files, root, shown);
+  return await readTermbases(files, root, shown, config);
 }
 
 function slashed(from: string, file: string): string {

@@ -11,7 +11,7 @@ import type { FoundPage, Pairing } from "../../workspace/pairs/pair-families.ts"
 import { peekPage } from "../../workspace/pairs/peek-front-matter.ts";
 import type { IndexedGroup } from "../../workspace/site/index-site.ts";
 import { readSiteSettings } from "../../workspace/site/read-site-settings.ts";
-import type { Selection } from "../command-line/invocation.ts";
+import { LAST_COMMIT, type Selection } from "../command-line/invocation.ts";
 import { findIdleSettings } from "./idle-settings.ts";
 import { configOfPair, type Project } from "./open-project.ts";
 import type { PageJob, PairJob, Plan } from "./plan.ts";
@@ -42,7 +42,7 @@ export async function planCheck(
   project: Project,
 ): Promise<Plan> {
   const named = paths.length === 0 ? ["."] : paths;
-  const scopes = await Promise.all(named.map((path) => scopeOf(path, project)));
+  const scopes = await Promise.all(named.map((path) => scopeOf(path, selection, project)));
   const inScope = (path: string): boolean => scopes.some((scope) => scope.holds(path));
   const { pairing, idle } = await pairPages(
     project,
@@ -84,14 +84,14 @@ interface Scope {
   readonly missing?: Obstacle;
 }
 
-async function scopeOf(named: string, project: Project): Promise<Scope> {
+async function scopeOf(named: string, selection: Selection, project: Project): Promise<Scope> {
   const { cwd, root, rooted } = project;
   const file = await whereabouts(cwd, named);
   if ((await kindAt(file)) !== null) {
     return { holds: (path) => contains(file, join(root, path)), root: rooted(file) };
   }
   if (/[*?{[]/.test(named)) return { holds: pathMatcher([rooted(file)]) };
-  return { holds: () => false, missing: missingPath(named, project.shown(file)) };
+  return { holds: () => false, missing: missingPath(named, project.shown(file), selection) };
 }
 
 interface PairedPages {
@@ -102,8 +102,10 @@ interface PairedPages {
 
 const COMMANDS = ["check", "compare", "merge", "explain"];
 
-/** What is there under no such name may be a command that is misspelt. */
-function missingPath(named: string, path: string): Obstacle {
+/** What is there under no such name may be a command that is misspelt, or what to compare with. */
+function missingPath(named: string, path: string, { changedSince }: Selection): Obstacle {
+  if (changedSince === LAST_COMMIT)
+    return { obstacle: "missing-behind-changed", path, state: named };
   const command = /^[a-z]+$/i.test(named) ? nearestName(named, COMMANDS) : null;
   return command === null
     ? { obstacle: "missing-file", path }

@@ -43,6 +43,7 @@ export async function mergeReports(
       outcomes: outcomesOf(parts, cwd),
       pairs,
       unselected: others,
+      changedSince: null,
       unpaired: withoutRepeats<UnpairedPage>(parts.flatMap(({ unpaired }) => unpaired)),
       failures: withoutRepeats<Failure>(parts.flatMap(({ failures }) => failures)),
       notes: pairs === 0 || others === 0 ? [] : [noteOf(texts.notInReports(String(others)))],
@@ -98,7 +99,7 @@ async function* outcomesOf(parts: readonly ReadReport[], cwd: string): AsyncGene
             target: to,
             config: {},
             result,
-            fixed: 0,
+            fixes: [],
             unwritten: [],
           };
     }

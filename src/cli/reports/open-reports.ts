@@ -97,11 +97,11 @@ async function openJobSummary(
 /** A file is read elsewhere, so nothing of this terminal counts for it. */
 function reporterOptions(
   { file }: Format,
-  { color, quiet, verbose, tree }: RunOptions,
+  { color, quiet, verbose, tree, fix }: RunOptions,
   ui: string,
   { cwd, env, stdout }: Surroundings,
 ): ReporterOptions {
-  const said = { ui, quiet, verbose, tree };
+  const said = { ui, quiet, verbose, tree, fixing: fix !== "off" };
   if (file !== null) return { ...said, color: false, width: FILE_WIDTH, linksFrom: null };
   return {
     ...said,

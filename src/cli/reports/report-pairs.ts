@@ -3,6 +3,7 @@ import type { Ui } from "../../messages/ui.ts";
 import { type Counts, SEVERITIES } from "../../model/finding.ts";
 import type { Failure, PairReport, PassTerms, UnpairedPage } from "../../model/report.ts";
 import type { Outcome } from "../checking/check-jobs.ts";
+import type { MadeFix } from "../checking/fix-pair.ts";
 import type { RunOptions } from "../command-line/invocation.ts";
 import { tell } from "../output.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -18,6 +19,8 @@ export interface RunMatter {
   readonly pairs: number;
   /** How many pairs there are besides that were not to be checked. */
   readonly unselected: number;
+  /** The state of git's since which a page of each pair was to have changed, where nothing else chose among them. */
+  readonly changedSince: string | null;
   readonly unpaired: readonly UnpairedPage[];
   /** What keeps the run from being a proof, known before the first pair. */
   readonly failures: readonly Failure[];
@@ -49,11 +52,15 @@ export async function reportPairs(matter: RunMatter, reporting: Reporting): Prom
     pairs: 0,
     pairsWithFindings: 0,
     known: 0,
-    fixes: 0,
+    fixes: [],
     pagesFixed: 0,
     failures: new Map(matter.failures.map((failure) => [keyOf(failure), failure])),
   };
   const files = await writeReports(matter, reporting, tally);
+  if (reporting.options.fix === "dry-run" && tally.fixes.length > 0) {
+    const { linesOfFixes } = await import("./lines-of-fixes.ts");
+    for (const line of linesOfFixes(tally.fixes, reporting.ui)) await tell(stderr, line);
+  }
   for (const line of closingLines(matter, reporting, tally, files)) await tell(stderr, line);
   return exitCodeOf(matter, reporting.pass, tally);
 }
@@ -64,7 +71,7 @@ interface Tally {
   pairs: number;
   pairsWithFindings: number;
   known: number;
-  fixes: number;
+  readonly fixes: MadeFix[];
   pagesFixed: number;
   /** By what they say: one page that cannot be read fails with each of its translations, and is said once. */
   readonly failures: Map<string, Failure>;
@@ -87,9 +94,9 @@ async function writeReports(
     for await (const outcome of matter.outcomes) {
       await progress.wipe();
       if (outcome.outcome === "checked") {
-        const { source, target, result, fixed } = outcome;
+        const { source, target, result, fixes } = outcome;
         const report = sift({ ...result, source, target });
-        count(report, fixed, tally);
+        count(report, fixes, tally);
         await reports.pair(report);
       }
       for (const failure of failuresOf(outcome, texts)) {
@@ -117,18 +124,22 @@ async function writeReports(
   }
 }
 
-function count({ findings, counts, known = 0 }: PairReport, fixed: number, tally: Tally): void {
+function count(
+  { findings, counts, known = 0 }: PairReport,
+  fixes: readonly MadeFix[],
+  tally: Tally,
+): void {
   tally.pairs++;
   if (findings.length > 0) tally.pairsWithFindings++;
   tally.known += known;
-  tally.fixes += fixed;
-  if (fixed > 0) tally.pagesFixed++;
+  for (const fix of fixes) tally.fixes.push(fix);
+  if (fixes.length > 0) tally.pagesFixed++;
   for (const severity of SEVERITIES) tally.counts[severity] += counts[severity];
 }
 
 /** What is said beside the reports, once they are written. */
 function closingLines(
-  { failures, notes, pairs, unselected, unpaired }: RunMatter,
+  { failures, notes, pairs, unselected, unpaired, changedSince }: RunMatter,
   { options, pass, texts }: Reporting,
   tally: Tally,
   files: readonly string[],
@@ -137,15 +148,19 @@ function closingLines(
   return [
     ...[...tally.failures.values()].slice(failures.length).map(lineOfFailure),
     ...notes.map(lineOfFailure),
-    ...(fixes > 0
-      ? [texts[options.fix === "write" ? "fixed" : "wouldFix"](String(fixes), String(pagesFixed))]
+    ...(fixes.length > 0
+      ? [texts[options.fix === "write" ? "fixed" : "wouldFix"](fixes.length, pagesFixed)]
       : []),
     ...(exceeds(counts, pass)
       ? [texts.tooManyWarnings(String(counts.warning), String(pass.maxWarnings))]
       : []),
     ...(lacks(unpaired, pass) ? [texts.unpairedFail(String(unpaired.length))] : []),
     ...(pairs === 0 && unselected > 0 && !options.quiet
-      ? [texts.nothingSelected(String(unselected))]
+      ? [
+          changedSince === null
+            ? texts.nothingSelected(String(unselected))
+            : texts.nothingChanged(changedSince, String(unselected)),
+        ]
       : []),
     ...(options.quiet ? [] : files.map(texts.reportWritten)),
   ];

@@ -34,7 +34,9 @@ export function pretty(options: ReporterOptions): Reporter {
       if (pair.counts.error > 0) pairsWithErrors++;
       for (const language of pair.signature.unprepared) unprepared.add(language);
       if (options.quiet && shown.findings.length === 0) return "";
-      fixable += shown.findings.filter(({ fix }) => fix !== undefined).length;
+      if (!options.fixing) {
+        fixable += shown.findings.filter(({ fix }) => fix !== undefined).length;
+      }
       const laidOut = layoutPair(shown, options, ink, wording);
       spaced = laidOut.at(-1) === "";
       return lines(laidOut);

@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { errorMessage } from "../../model/text/error-message.ts";
-import { Blocked } from "../obstacle.ts";
+import { Blocked, type Obstacle } from "../obstacle.ts";
 import { git } from "./git.ts";
 
 /**
@@ -13,9 +13,11 @@ import { git } from "./git.ts";
  */
 export async function changedFiles(folder: string, state: string): Promise<ReadonlySet<string>> {
   const root = await realpath(folder);
-  const commit = await git(root, ["rev-parse", "--verify", `${state}^{commit}`]).catch((error) => {
-    throw new Blocked({ obstacle: "no-git-state", state, detail: errorMessage(error) });
-  });
+  const commit = await git(root, ["rev-parse", "--verify", `${state}^{commit}`]).catch(
+    async (error) => {
+      throw new Blocked(await whyUnknown(root, state, errorMessage(error)));
+    },
+  );
   const parted = await git(root, ["merge-base", commit.trim(), "HEAD"]).catch(() => commit);
   const [changed, added] = await Promise.all([
     git(root, ["diff", "--name-only", "--no-renames", "--relative", "-z", parted.trim(), "--"]),
@@ -23,4 +25,13 @@ export async function changedFiles(folder: string, state: string): Promise<Reado
   ]);
   const names = `${changed}${added}`.split("\0").filter((name) => name !== "");
   return new Set(names.map((name) => join(folder, name)));
+}
+
+/** Where git answers at all, it is the state that it does not know. */
+async function whyUnknown(root: string, state: string, detail: string): Promise<Obstacle> {
+  const isShallow = ["rev-parse", "--is-shallow-repository"];
+  const said = await git(root, isShallow).catch(() => null);
+  return said === null
+    ? { obstacle: "no-git-state", state, detail }
+    : { obstacle: "unknown-git-state", state, shallow: said.trim() === "true" };
 }

@@ -17,12 +17,14 @@ const TERMBASE_ENDINGS: Readonly<Record<string, Parse>> = {
  *
  * @param files paths as the configuration names them, from `root`
  * @param shown how messages name a file
+ * @param config the configuration that names them, as messages name it
  * @throws Blocked with all that is wrong in all of them: half a termbase would pass what the whole one forbids.
  */
 export async function readTermbases(
   files: readonly string[],
   root: string,
   shown: (file: string) => string,
+  config: string,
 ): Promise<readonly TermEntry[]> {
   const entries = new Map<string, TermEntry>();
   const obstacles: Obstacle[] = [];
@@ -32,7 +34,12 @@ export async function readTermbases(
       for (const entry of await readTermbase(file, shown(file))) entries.set(entry.id, entry);
     } catch (error) {
       if (!(error instanceof Blocked)) throw error;
-      for (const obstacle of error.obstacles) obstacles.push(obstacle);
+      for (const obstacle of error.obstacles) {
+        const isMissing = obstacle.obstacle === "missing-file";
+        obstacles.push(
+          isMissing ? { obstacle: "no-termbase", path: obstacle.path, config } : obstacle,
+        );
+      }
     }
   }
   if (obstacles.length > 0) throw new Blocked(obstacles);
