@@ -18,6 +18,7 @@ export const labelsEn = {
     block: { one: "{count} block", other: "{count} blocks" },
     finding: { one: "{count} finding", other: "{count} findings" },
     furtherLine: { one: "{count} more line", other: "{count} more lines" },
+    furtherPage: { one: "and {count} more", other: "and {count} more" },
     sectionsInOrder: { one: "{count} section in order", other: "{count} sections in order" },
     unpaired: {
       one: "{count} page has no counterpart",
@@ -58,7 +59,8 @@ export const labelsEn = {
   cleanButKnown: "no new findings (known: {known})",
   expectedTranslation: "{path}: expected its {language} translation at {expected}",
   expectedSource: "{path}: expected its {language} source page at {expected}",
-  unprepared: "No profile for {languages}: only digits and what Intl knows were compared.",
+  unprepared:
+    "cotejo is not prepared for {languages}: structure, links, code, names, figures and dates were compared; numbers in words, most units and denials were not.",
   ranWith: "cotejo {version}, {source} to {target}, {rules}, read by {engine}",
 
   relation: {

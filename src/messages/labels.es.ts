@@ -13,6 +13,7 @@ export const labelsEs: Labels = {
     block: { one: "{count} bloque", other: "{count} bloques" },
     finding: { one: "{count} hallazgo", other: "{count} hallazgos" },
     furtherLine: { one: "{count} línea más", other: "{count} líneas más" },
+    furtherPage: { one: "y {count} más", other: "y {count} más" },
     sectionsInOrder: { one: "{count} sección en orden", other: "{count} secciones en orden" },
     unpaired: {
       one: "{count} página no tiene pareja",
@@ -54,7 +55,8 @@ export const labelsEs: Labels = {
   cleanButKnown: "sin hallazgos nuevos (conocidos: {known})",
   expectedTranslation: "{path}: se esperaba su traducción ({language}) en {expected}",
   expectedSource: "{path}: se esperaba su página de origen ({language}) en {expected}",
-  unprepared: "Sin perfil para {languages}: solo se han comparado las cifras y lo que sabe Intl.",
+  unprepared:
+    "Idiomas que cotejo no tiene preparados: {languages}. Se han comparado la estructura, los enlaces, el código, los nombres, las cifras y las fechas, pero no los números en letra, la mayoría de las unidades ni las negaciones.",
   ranWith: "cotejo {version}, de {source} a {target}, {rules}, leído con {engine}",
 
   relation: {

@@ -32,7 +32,7 @@ export interface Signature {
   readonly version: string;
   /** Source and target language tags. */
   readonly languages: readonly [string, string];
-  /** Languages of the two without a prepared profile: only digits and Intl were compared. */
+  /** Languages of the two without a prepared profile: of their words, only what Intl knows was read. */
   readonly unprepared: readonly string[];
   /** Rules that ran, sorted, each with the highest severity that it could give. */
   readonly rules: Readonly<Record<string, string>>;

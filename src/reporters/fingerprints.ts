@@ -15,8 +15,13 @@ export function fingerprintsOf(pair: PairReport): string[] {
     const identity = identityOf(finding, pair);
     const nth = seen.get(identity) ?? 0;
     seen.set(identity, nth + 1);
-    return createHash("sha256").update(`${identity}${nth}`).digest("hex").slice(0, 32);
+    return fingerprintOf(`${identity}${nth}`);
   });
+}
+
+/** 32 hexadecimal digits that stand for a text. */
+export function fingerprintOf(identity: string): string {
+  return createHash("sha256").update(identity).digest("hex").slice(0, 32);
 }
 
 function identityOf(finding: Finding, pair: PairReport): string {

@@ -45,6 +45,78 @@ function shifted(report: Report, lines: number): Report {
   };
 }
 
+/** A clean pair, and pages without a counterpart on which the run is to fail. */
+const { unpaired, failures } = VOYAGE.summary;
+const { summary: alone, ...checked } = reportOf([CLEAN], unpaired, failures);
+const FAILING: Report = {
+  ...checked,
+  summary: { ...alone, terms: { ...alone.terms, failOnUnpaired: true } },
+};
+const WHY = [
+  ["content/es/wreck.md", "is not valid UTF-8"],
+  [
+    "content/en/tides.md",
+    "content/en/tides.md: expected its Spanish translation at content/es/tides.md",
+  ],
+  [
+    "content/es/mareas.md",
+    "content/es/mareas.md: expected its English source page at content/en/mareas.md",
+  ],
+];
+
+describe("what makes a run fail besides findings", () => {
+  it("is annotated by github, once", async () => {
+    const log = await render("github", FAILING);
+    expect(log.match(/^::error .*/gm)).toEqual(
+      WHY.map(([path, message]) =>
+        expect.stringMatching(new RegExp(`file=${path}(,line=3,col=7)?::${message}$`)),
+      ),
+    );
+    expect(log.match(/expected its Spanish/g)).toHaveLength(1);
+  });
+
+  it("is an issue for gitlab", async () => {
+    const issues: { description: string; location: { path: string } }[] = JSON.parse(
+      await render("gitlab", FAILING),
+    );
+    expect(issues.map(({ location, description }) => [location.path, description])).toEqual(WHY);
+  });
+
+  it("is a diagnostic for reviewdog", async () => {
+    const lines = (await render("rdjsonl", FAILING)).trimEnd().split("\n");
+    const told = lines.map((line) => JSON.parse(line));
+    expect(told.map(({ location, message }) => [location.path, message])).toEqual(WHY);
+    expect(told[0].location.range).toEqual({ start: { line: 3 } });
+  });
+
+  it("is a failed case for junit", async () => {
+    const written = await render("junit", FAILING);
+    expect(written.match(/<failure type="unpaired"/g)).toHaveLength(2);
+    expect(written).not.toContain("<skipped");
+  });
+
+  it("is an error of the run for sarif", async () => {
+    const [run] = JSON.parse(await render("sarif", FAILING)).runs;
+    const levels = run.invocations[0].toolExecutionNotifications.map(
+      ({ level }: { level: string }) => level,
+    );
+    expect(levels).toEqual(["error", "error", "error"]);
+  });
+
+  it("is listed for what translated the pages", async () => {
+    const list = await render("agent", FAILING);
+    for (const [, message] of WHY) expect(list).toContain(JSON.stringify(message));
+    expect(list).not.toContain("Nothing to correct");
+  });
+
+  it("is not told of pages without a counterpart where the run lets them pass", async () => {
+    const passing = reportOf([CLEAN], unpaired);
+    expect(JSON.parse(await render("gitlab", passing))).toEqual([]);
+    expect(await render("rdjsonl", passing)).toBe("");
+    expect(await render("github", passing)).not.toContain("::error");
+  });
+});
+
 describe("sarif", () => {
   const ajv = new Ajv04.default({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats.default(ajv);
@@ -243,7 +315,7 @@ describe("github", () => {
 describe("gitlab", () => {
   it("writes an array of issues with what GitLab reads", async () => {
     const issues = JSON.parse(await render("gitlab", VOYAGE));
-    expect(issues).toHaveLength(6);
+    expect(issues).toHaveLength(7);
     expect(issues[0]).toMatchObject({
       description: "Unexpected “14B”, expected “$14B” (content/en/harbour.md:9:26)",
       check_name: "unit",
@@ -295,14 +367,14 @@ describe("rdjsonl", () => {
     });
   });
 
-  it("writes one line a finding", async () => {
+  it("writes one line a finding, and one for a page that could not be read", async () => {
     const written = await render("rdjsonl", VOYAGE);
     expect(
       written
         .trimEnd()
         .split("\n")
         .map((line) => JSON.parse(line).severity),
-    ).toEqual(["ERROR", "ERROR", "ERROR", "ERROR", "WARNING", "INFO"]);
+    ).toEqual(["ERROR", "ERROR", "ERROR", "ERROR", "WARNING", "INFO", "ERROR"]);
   });
 });
 
@@ -321,6 +393,16 @@ describe("pr-comment", () => {
     expect(comment.length).toBeGreaterThan(40_000);
     const shown = comment.match(/^- \*\*error\*\*/gm)?.length ?? 0;
     expect(comment).toContain(`${(3003 - shown).toLocaleString("en")} more findings do not fit`);
+  });
+
+  it("counts pages without a counterpart that do not fit, and names the first", async () => {
+    const [page] = unpaired;
+    if (page === undefined) throw new Error("the voyage has one");
+    const many = Array.from({ length: 399 }, (_, nth) => ({ ...page, path: `p${nth}.md` }));
+    const comment = await render("pr-comment", reportOf([CLEAN], many));
+    expect(comment).toContain("## 399 pages have no counterpart");
+    expect(comment.match(/expected its/g)).toHaveLength(10);
+    expect(comment).toContain("- and 389 more");
   });
 
   it("puts the worst page first", async () => {

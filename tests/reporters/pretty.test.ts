@@ -35,8 +35,16 @@ describe("pretty", () => {
     };
     const report = reportOf([unprepared, unprepared]);
     const said = await render("pretty", report);
-    expect(said.match(/No profile for ay and qu/g)).toHaveLength(1);
+    expect(said.match(/not prepared for Aymara and Quechua/g)).toHaveLength(1);
     expect(await render("pretty", report, { quiet: true })).toBe("");
+  });
+
+  it("counts a page that lacks two translations once", async () => {
+    const [page] = VOYAGE.summary.unpaired;
+    if (page === undefined) throw new Error("the voyage has one");
+    const said = await render("pretty", reportOf([CLEAN], [page, { ...page, missing: "fr" }]));
+    expect(said).toContain("1 page has no counterpart");
+    expect(said.match(/expected its/g)).toHaveLength(2);
   });
 
   it("shows errors alone with `quiet`, and counts those alone", async () => {

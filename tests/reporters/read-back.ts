@@ -5,6 +5,9 @@ import type { Report } from "../../src/model/report.ts";
 /** A finding as any format can tell it: rule, message, and the line at which it is put right. */
 type Told = readonly [rule: string, message: string, line: string];
 
+/** Pages that could not be read stand beside findings, as what is not the name of a rule. */
+const isOfRule = ([rule]: Told) => rule !== "unreadable";
+
 const sorted = (told: readonly Told[]) => told.map((one) => one.join(" | ")).sort();
 
 /** The findings of a report, as `readBack` tells them. */
@@ -119,17 +122,19 @@ const READERS: Readonly<Record<string, (text: string) => Told[]>> = {
       ],
     ),
   gitlab: (text) =>
-    JSON.parse(text).map(
-      (issue: {
-        check_name: string;
-        description: string;
-        location: { path: string; lines: { begin: number } };
-      }): Told => [
-        issue.check_name,
-        issue.description.replace(/ \(\S+\.md:\d+:\d+\)$/, ""),
-        `${issue.location.path}:${issue.location.lines.begin}`,
-      ],
-    ),
+    JSON.parse(text)
+      .map(
+        (issue: {
+          check_name: string;
+          description: string;
+          location: { path: string; lines: { begin: number } };
+        }): Told => [
+          issue.check_name,
+          issue.description.replace(/ \(\S+\.md:\d+:\d+\)$/, ""),
+          `${issue.location.path}:${issue.location.lines.begin}`,
+        ],
+      )
+      .filter(isOfRule),
   rdjsonl: (text) =>
     text
       .trimEnd()
@@ -137,7 +142,8 @@ const READERS: Readonly<Record<string, (text: string) => Told[]>> = {
       .map((line): Told => {
         const { code, message, location } = JSON.parse(line);
         return [code.value, message, `${location.path}:${location.range.start.line}`];
-      }),
+      })
+      .filter(isOfRule),
   agent: (text) =>
     Array.from(
       text.matchAll(/^\d+\. \w+ "([a-z-]+)" "[a-z-]+" "(.*):\d+"\nproblem: (".*")$/gm),

@@ -41,6 +41,25 @@ describe("tmx", () => {
     ]);
   });
 
+  it("leaves out what was left untranslated, whatever its severity", async () => {
+    const report = reportOf([
+      pairReport(
+        "The mill is old and quiet today.\n\n- Wait for 5 minutes.",
+        "The mill is old and quiet today.\n\n- Espere 5 minutos.",
+      ),
+    ]);
+    const findings = report.pairs.flatMap((pair) => pair.findings);
+    expect(findings.map(({ rule }) => rule)).toEqual(["untranslated"]);
+    const warned = report.pairs.map((pair) => ({
+      ...pair,
+      findings: findings.map((finding) => ({ ...finding, severity: "warning" as const })),
+    }));
+    expect(segments(await render("tmx", reportOf(warned)))).toEqual([
+      "en: Wait for 5 minutes.",
+      "es: Espere 5 minutos.",
+    ]);
+  });
+
   it("holds each sentence with its translation, as plain text", async () => {
     const report = reportOf([
       pairReport(

@@ -7,7 +7,7 @@ import { type Counts, SEVERITIES } from "../../model/finding.ts";
 import type { PairReport, RunSummary } from "../../model/report.ts";
 import { type WorstPage, weigh, wordNext, wordOutcome } from "../run-outcome.ts";
 import { showFailure } from "../shown-place.ts";
-import { wordUnpaired } from "../word-unpaired.ts";
+import { countUnpaired, wordUnpaired } from "../word-unpaired.ts";
 import type { Wording } from "../wording.ts";
 
 /** What the overview keeps of a pair while the others are still being checked. */
@@ -142,7 +142,7 @@ function obstacles({ unpaired, failures }: RunSummary, wording: Wording): Elemen
       ),
     ),
     ...section(
-      counted("unpaired", unpaired.length),
+      countUnpaired(unpaired, wording),
       unpaired.map((page) => h("li", printable(wordUnpaired(page, wording)))),
     ),
   ];

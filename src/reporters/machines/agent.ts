@@ -6,6 +6,7 @@ import { writeJson } from "../json/write-json.ts";
 import type { Reporter, ReporterOptions } from "../reporter.ts";
 import { mainPlace, otherPlace, showFailure, showPlace } from "../shown-place.ts";
 import { walkEntries } from "../walk-entries.ts";
+import { failingPages } from "../word-unpaired.ts";
 import { fill, type Wording, wordingFor } from "../wording.ts";
 
 /** Most of a line that is quoted on each side of a place, and most of a place, in UTF-16 code units. */
@@ -23,13 +24,14 @@ export function agent({ ui }: ReporterOptions): Reporter {
   return {
     begin: () => "",
     pair: (pair) => layoutPair(pair, wording),
-    end({ counts, failures }) {
-      const told = failures.map((failure) => {
-        return `failure ${writeJson(showFailure(failure))} ${writeJson(failure.message)}\n`;
+    end(summary) {
+      const failing = failingPages(summary, wording);
+      const told = failing.map((page) => {
+        return `failure ${writeJson(showFailure(page))} ${writeJson(page.message)}\n`;
       });
-      const found = wording.counts(counts);
+      const found = wording.counts(summary.counts);
       const { agentAgain, agentDone } = wording.labels;
-      const outcome = found === "" && failures.length === 0 ? agentDone : agentAgain;
+      const outcome = found === "" && failing.length === 0 ? agentDone : agentAgain;
       return `${told.join("")}${found === "" ? "" : `${found}. `}${outcome}\n`;
     },
   };

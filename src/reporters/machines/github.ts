@@ -6,7 +6,7 @@ import { layoutQuotes } from "../quote/layout-quotes.ts";
 import type { Reporter, ReporterOptions } from "../reporter.ts";
 import { wordOutcome } from "../run-outcome.ts";
 import { mainPlace, otherPlace, showFailure, showPlace } from "../shown-place.ts";
-import { wordUnpaired } from "../word-unpaired.ts";
+import { failingPages, wordUnpaired } from "../word-unpaired.ts";
 import { type Wording, wordingFor } from "../wording.ts";
 
 /** Annotations of one kind that GitHub shows for a step; the rest it drops without a word. */
@@ -62,27 +62,24 @@ export function github({ ui }: ReporterOptions): Reporter {
       ]);
     },
     end(summary) {
-      const failures = summary.failures.map((failure) =>
+      const failing = failingPages(summary, wording).map((page) =>
         annotate(
           "error",
           () =>
-            command(
-              "error",
-              { file: failure.path, line: failure.line, col: failure.column },
-              failure.message,
-            ),
-          () => `${showFailure(failure)} ${printable(failure.message)}`,
+            command("error", { file: page.path, line: page.line, col: page.column }, page.message),
+          () => `${showFailure(page)} ${printable(page.message)}`,
         ),
       );
-      return lines([...failures, ...layoutEnd(summary, dropped, wording).map(logLine)]);
+      return lines([...failing, ...layoutEnd(summary, dropped, wording).map(logLine)]);
     },
   };
 }
 
 function layoutEnd(summary: RunSummary, dropped: number, wording: Wording): string[] {
   const { counted } = wording;
+  const { unpaired, terms } = summary;
   return [
-    ...summary.unpaired.map((page) => printable(wordUnpaired(page, wording))),
+    ...(terms.failOnUnpaired ? [] : unpaired).map((page) => printable(wordUnpaired(page, wording))),
     wordOutcome(summary, wording),
     ...(dropped === 0 ? [] : [counted("notAnnotated", dropped)]),
   ];

@@ -1,10 +1,12 @@
 import { printable } from "../../messages/printable.ts";
 import type { Severity } from "../../model/finding.ts";
 import type { PairReport } from "../../model/report.ts";
-import { fingerprintsOf } from "../fingerprints.ts";
+import { fingerprintOf, fingerprintsOf } from "../fingerprints.ts";
 import { writeJson } from "../json/write-json.ts";
-import type { Reporter } from "../reporter.ts";
+import type { Reporter, ReporterOptions } from "../reporter.ts";
 import { mainPlace, otherPlace, showPlace } from "../shown-place.ts";
+import { type FailingPage, failingPages } from "../word-unpaired.ts";
+import { wordingFor } from "../wording.ts";
 
 /** The five severities of the code quality report are info, minor, major, critical, blocker. */
 const SEVERITIES: Readonly<Record<Severity, string>> = {
@@ -13,20 +15,39 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
   info: "info",
 };
 
-/** GitLab's code quality report: a JSON array. The source place stands in the description, for there is no field. */
-export function gitlab(): Reporter {
+/**
+ * GitLab's code quality report: a JSON array. The source place stands in the description, for there is no field. What
+ * makes the run fail besides findings is an entry as well.
+ */
+export function gitlab({ ui }: ReporterOptions): Reporter {
+  const wording = wordingFor(ui);
   let first = true;
+  const listed = (entries: readonly string[]): string => {
+    if (entries.length === 0) return "";
+    const separator = first ? "\n" : ",\n";
+    first = false;
+    return separator + entries.join(",\n");
+  };
   return {
     begin: () => "[",
-    pair(pair) {
-      const entries = entriesOf(pair);
-      if (entries.length === 0) return "";
-      const separator = first ? "\n" : ",\n";
-      first = false;
-      return separator + entries.join(",\n");
-    },
-    end: () => "\n]\n",
+    pair: (pair) => listed(entriesOf(pair)),
+    end: (summary) => `${listed(failingPages(summary, wording).map(failingEntry))}\n]\n`,
   };
+}
+
+function failingEntry({ path, line, column, message, reason }: FailingPage): string {
+  const spot = { line: line ?? 1, column: column ?? 1 };
+  return writeJson({
+    description: printable(message),
+    check_name: reason,
+    fingerprint: fingerprintOf(JSON.stringify([path, reason, message])),
+    severity: SEVERITIES.error,
+    location: {
+      path: path === "" ? "." : path,
+      lines: { begin: spot.line, end: spot.line },
+      positions: { begin: spot, end: spot },
+    },
+  });
 }
 
 function entriesOf(pair: PairReport): string[] {

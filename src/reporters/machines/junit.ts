@@ -6,7 +6,7 @@ import type { PairReport, RunSummary } from "../../model/report.ts";
 import { layoutQuotes } from "../quote/layout-quotes.ts";
 import type { Reporter, ReporterOptions } from "../reporter.ts";
 import { mainPlace, showFailure, showPlace } from "../shown-place.ts";
-import { wordUnpaired } from "../word-unpaired.ts";
+import { countUnpaired, wordUnpaired } from "../word-unpaired.ts";
 import { type Wording, wordingFor } from "../wording.ts";
 import { writeXml } from "./write-xml.ts";
 
@@ -45,24 +45,27 @@ function caseOf(finding: Finding, pair: PairReport, wording: Wording): Element {
   ]);
 }
 
-function obstacleSuites({ unpaired, failures }: RunSummary, wording: Wording): Element[] {
-  const { counted } = wording;
+function obstacleSuites({ unpaired, failures, terms }: RunSummary, wording: Wording): Element[] {
   const failed = failures.map((failure) => {
     const message = safe(failure.message);
     return testCase(failure.path, showFailure(failure), [x("error", { message }, message)]);
   });
-  const skipped = unpaired.map((page) =>
-    testCase(page.path, page.missing, [
-      x("skipped", { message: safe(wordUnpaired(page, wording)) }),
-    ]),
-  );
+  const alone = unpaired.map((page) => {
+    const message = safe(wordUnpaired(page, wording));
+    return testCase(page.path, page.missing, [
+      terms.failOnUnpaired
+        ? x("failure", { type: "unpaired", message }, message)
+        : x("skipped", { message }),
+    ]);
+  });
+  const outcome = terms.failOnUnpaired ? "failures" : "skipped";
   return [
     ...(failed.length === 0
       ? []
-      : [suite(counted("failed", failed.length), failed, { errors: failed.length })]),
-    ...(skipped.length === 0
+      : [suite(wording.counted("failed", failed.length), failed, { errors: failed.length })]),
+    ...(alone.length === 0
       ? []
-      : [suite(counted("unpaired", skipped.length), skipped, { skipped: skipped.length })]),
+      : [suite(countUnpaired(unpaired, wording), alone, { [outcome]: alone.length })]),
   ];
 }
 

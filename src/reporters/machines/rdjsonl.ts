@@ -7,6 +7,8 @@ import type { PairReport } from "../../model/report.ts";
 import { writeJson } from "../json/write-json.ts";
 import type { Reporter, ReporterOptions } from "../reporter.ts";
 import { mainPlace, otherPlace } from "../shown-place.ts";
+import { type FailingPage, failingPages } from "../word-unpaired.ts";
+import { wordingFor } from "../wording.ts";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: "ERROR",
@@ -14,13 +16,34 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
   info: "INFO",
 };
 
-/** Reviewdog's diagnostic format, one finding a line. Its columns count bytes of UTF-8. */
+/**
+ * Reviewdog's diagnostic format, one finding a line, and one line for whatever else makes the run fail. Its columns
+ * count bytes of UTF-8.
+ */
 export function rdjsonl({ ui }: ReporterOptions): Reporter {
+  const wording = wordingFor(ui);
   return {
     begin: () => "",
     pair: (pair) =>
       pair.findings.map((finding) => `${writeJson(diagnostic(finding, pair, ui))}\n`).join(""),
-    end: () => "",
+    end: (summary) =>
+      failingPages(summary, wording)
+        .map((page) => `${writeJson(failingDiagnostic(page))}\n`)
+        .join(""),
+  };
+}
+
+/** A failure's column counts code units of a line that is not at hand, so the line alone is told. */
+function failingDiagnostic({ path, line, message, reason }: FailingPage) {
+  return {
+    message: printable(message),
+    location: {
+      path: path === "" ? "." : path,
+      ...(line === null ? {} : { range: { start: { line } } }),
+    },
+    severity: SEVERITIES.error,
+    source: { name: "cotejo" },
+    code: { value: reason },
   };
 }
 

@@ -150,7 +150,10 @@ function driverOf(
   };
 }
 
-function notificationsOf({ unpaired, failures }: RunSummary, wording: Wording): Notification[] {
+function notificationsOf(
+  { unpaired, failures, terms }: RunSummary,
+  wording: Wording,
+): Notification[] {
   return [
     ...failures.map(({ path, line, column, message }): Notification => {
       const at =
@@ -169,7 +172,7 @@ function notificationsOf({ unpaired, failures }: RunSummary, wording: Wording): 
     }),
     ...unpaired.map(
       (page): Notification => ({
-        level: "warning",
+        level: terms.failOnUnpaired ? "error" : "warning",
         message: { text: plainText(wordUnpaired(page, wording)) },
         locations: [{ physicalLocation: { artifactLocation: artifact(page.path) } }],
       }),

@@ -3,12 +3,12 @@ import { x } from "xastscript";
 import type { PairReport } from "../../model/report.ts";
 import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import type { Reporter } from "../reporter.ts";
-import { errorsOn } from "./in-error.ts";
+import { unsoundPlaces } from "./unsound-places.ts";
 import { writeXml } from "./write-xml.ts";
 
 /**
  * A memory hands its sentences to translators as sound: pairs that are less sure than this are left out, and those in
- * which an error stands.
+ * which an error stands or that were left untranslated.
  */
 const LEAST_CONFIDENCE = 0.5;
 
@@ -45,8 +45,8 @@ function headOf(version: string): string {
 
 function unitsOf(report: PairReport): Element[] {
   const { source, target, sentences = [] } = report;
-  const inSource = errorsOn(report, "source");
-  const inTarget = errorsOn(report, "target");
+  const inSource = unsoundPlaces(report, "source");
+  const inTarget = unsoundPlaces(report, "target");
   return sentences
     .filter(isSound)
     .filter(

@@ -4,7 +4,7 @@ import type { AlignedNode, PairReport, RunSummary } from "../../model/report.ts"
 import { layoutQuotes } from "../quote/layout-quotes.ts";
 import { foldRows, rowsOf, type TreeRow } from "../section-rows.ts";
 import { showFailure } from "../shown-place.ts";
-import { wordUnpaired } from "../word-unpaired.ts";
+import { countUnpaired, wordUnpaired } from "../word-unpaired.ts";
 import type { Wording } from "../wording.ts";
 import { inert, inertCode } from "./inert.ts";
 import { codeBlock, heading, list, paragraph, strong, table, text } from "./nodes.ts";
@@ -76,16 +76,25 @@ function findingItem(finding: Finding, pair: PairReport, wording: Wording): Bloc
   ];
 }
 
-/** Pages without a counterpart, and pages that could not be checked. */
-export function obstacleNodes({ unpaired, failures }: RunSummary, wording: Wording): RootContent[] {
+/**
+ * Pages without a counterpart, and pages that could not be checked: how many, and the first `most` of each by name.
+ */
+export function obstacleNodes(
+  { unpaired, failures }: RunSummary,
+  wording: Wording,
+  most = Infinity,
+): RootContent[] {
   const { counted } = wording;
-  const section = (title: string, lines: PhrasingContent[][]): RootContent[] =>
-    lines.length === 0
-      ? []
-      : [heading(2, [text(title)]), list(lines.map((line) => [paragraph(line)]))];
+  const section = (title: string, lines: PhrasingContent[][]): RootContent[] => {
+    if (lines.length === 0) return [];
+    const further = lines.length - most;
+    const rest = further > 0 ? [[text(counted("furtherPage", further))]] : [];
+    const shown = [...lines.slice(0, most), ...rest].map((line) => [paragraph(line)]);
+    return [heading(2, [text(title)]), list(shown)];
+  };
   return [
     ...section(
-      counted("unpaired", unpaired.length),
+      countUnpaired(unpaired, wording),
       unpaired.map((page) => inert(wordUnpaired(page, wording))),
     ),
     ...section(

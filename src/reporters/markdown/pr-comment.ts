@@ -16,6 +16,8 @@ export const MARKER = "<!-- cotejo report -->";
 const LIMIT = 60_000;
 /** Of it for pages without a translation and pages that failed. */
 const OBSTACLE_LIMIT = 10_000;
+/** So many of them are named where not all fit. */
+const FEW_OBSTACLES = 10;
 
 /** A comment for a pull request: the outcome, then the worst pages first, each folded, as many as fit. */
 export function prComment({ ui }: ReporterOptions): Reporter {
@@ -69,13 +71,21 @@ function layoutComment(
     heading(2, [text(wording.labels.title)]),
     ...said.map((line) => paragraph(inert(line))),
   ]);
-  const obstacles = write(obstacleNodes(summary, wording));
-  const shownObstacles = byteLength(obstacles) <= OBSTACLE_LIMIT ? obstacles : "";
-  const { body, shown } = fitParts(parts, LIMIT - byteLength(head) - byteLength(shownObstacles));
+  const obstacles = fitObstacles(summary, wording);
+  const { body, shown } = fitParts(parts, LIMIT - byteLength(head) - byteLength(obstacles));
   const { error, warning, info } = summary.counts;
   const hidden = error + warning + info - shown;
   const rest = hidden === 0 ? "" : write([paragraph([text(wording.counted("notShown", hidden))])]);
-  return `${MARKER}\n\n${head}${body}${rest}${shownObstacles}`.trimEnd().concat("\n");
+  return `${MARKER}\n\n${head}${body}${rest}${obstacles}`.trimEnd().concat("\n");
+}
+
+/** All of them, else the first few and how many more there are, else no more than their number. */
+function fitObstacles(summary: RunSummary, wording: Wording): string {
+  for (const most of [Infinity, FEW_OBSTACLES]) {
+    const obstacles = write(obstacleNodes(summary, wording, most));
+    if (byteLength(obstacles) <= OBSTACLE_LIMIT) return obstacles;
+  }
+  return write(obstacleNodes(summary, wording, 0));
 }
 
 /** The worst pages first, each as a folded part, until there is no more room. */

@@ -1,6 +1,7 @@
 import { printable } from "../../messages/printable.ts";
 import { countFindings } from "../../model/finding.ts";
 import type { PairReport, RunSummary } from "../../model/report.ts";
+import { wrap } from "../quote/fit-line.ts";
 import type { Reporter, ReporterOptions } from "../reporter.ts";
 import {
   isClean,
@@ -11,7 +12,7 @@ import {
   worsePage,
 } from "../run-outcome.ts";
 import { countAligned } from "../walk-entries.ts";
-import { wordUnpaired } from "../word-unpaired.ts";
+import { countUnpaired, wordUnpaired } from "../word-unpaired.ts";
 import { fill, type Wording, wordingFor } from "../wording.ts";
 import { type Ink, inkFor } from "./ink.ts";
 import { layoutFinding } from "./layout-finding.ts";
@@ -48,7 +49,7 @@ export function pretty(options: ReporterOptions): Reporter {
         ...(spaced ? [] : [""]),
         ...layoutSummary(shown, worst, fixable, ink, wording),
         // A clean report in a language that little is known of says less than it seems to.
-        ...layoutUnprepared([...unprepared].sort(), ink, wording),
+        ...layoutUnprepared([...unprepared].sort(), options.width, ink, wording),
       ]);
     },
   };
@@ -105,10 +106,16 @@ function layoutSignature({ signature }: PairReport, ink: Ink, wording: Wording):
   return [ink.dim(`  ${printable(ranWith)}`)];
 }
 
-function layoutUnprepared(unprepared: readonly string[], ink: Ink, wording: Wording): string[] {
+function layoutUnprepared(
+  unprepared: readonly string[],
+  width: number,
+  ink: Ink,
+  wording: Wording,
+): string[] {
   if (unprepared.length === 0) return [];
-  const languages = wording.list(unprepared);
-  return [ink.dim(printable(fill(wording.labels.unprepared, { languages })))];
+  const languages = wording.list(unprepared.map(wording.languageName));
+  const said = printable(fill(wording.labels.unprepared, { languages }));
+  return wrap(said, width).map(ink.dim);
 }
 
 function layoutSummary(
@@ -134,7 +141,7 @@ function layoutSummary(
 
 function layoutUnpaired({ unpaired }: RunSummary, ink: Ink, wording: Wording): string[] {
   return [
-    ink.severity.warning(wording.counted("unpaired", unpaired.length)),
+    ink.severity.warning(countUnpaired(unpaired, wording)),
     ...unpaired.map((page) => `  ${printable(wordUnpaired(page, wording))}`),
   ];
 }

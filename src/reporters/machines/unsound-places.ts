@@ -2,13 +2,20 @@ import { firstFrom } from "../../model/lookup/first-from.ts";
 import type { Place } from "../../model/place.ts";
 import type { PairReport } from "../../model/report.ts";
 
-/** Tells whether an error stands at a place of one page of a pair. Linear in the findings, then a search by halves. */
-export function errorsOn(
+/** What it finds is a translation in name alone, however grave. */
+const NO_TRANSLATION = "untranslated";
+
+/**
+ * Tells whether at a place of one page of a pair stands an error, or a text that was left untranslated. Linear in the
+ * findings, then a search by halves.
+ */
+export function unsoundPlaces(
   { findings }: PairReport,
   side: "source" | "target",
 ): (place: Place) => boolean {
   const stretches = findings
-    .flatMap((finding) => (finding.severity === "error" ? (finding[side] ?? []) : []))
+    .filter(({ severity, rule }) => severity === "error" || rule === NO_TRANSLATION)
+    .flatMap((finding) => finding[side] ?? [])
     .map(({ start, end }) => ({ start: start.offset, end: end.offset }))
     .sort((a, b) => a.start - b.start);
   const apart: { start: number; end: number }[] = [];
