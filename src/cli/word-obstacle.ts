@@ -93,6 +93,8 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return texts.unknownLanguage;
     case "unknown-language-on-site":
       return texts.unknownLanguageOnSite;
+    case "twin":
+      return texts.twin(obstacle.beside);
     case "no-pair":
       return texts.noPair;
     case "left-out":

@@ -139,6 +139,8 @@ export const cliEn = {
     'its language is unknown; name it with --from or --to, in its front matter ("lang: es"), or in its path ("page.es.md")',
   unknownLanguageOnSite:
     'its language is unknown; set "defaultLanguage" in the configuration to check it',
+  twin: (beside: string): string =>
+    `is the same page in the same language as ${beside}; leave one of the two out with "ignore" in the configuration`,
   noGitState: (state: string, detail: string): string =>
     `--changed: git cannot compare with "${state}": ${detail}`,
   unknownGitState: (state: string): string =>

@@ -136,6 +136,8 @@ export const cliEs: CliTexts = {
     'no se sabe en qué idioma está; indíquelo con --from o --to, en sus metadatos ("lang: es") o en su ruta ("pagina.es.md")',
   unknownLanguageOnSite:
     'no se sabe en qué idioma está; ponga "defaultLanguage" en la configuración para revisarla',
+  twin: (beside) =>
+    `es la misma página en el mismo idioma que ${beside}; excluya una de las dos con "ignore" en la configuración`,
   noGitState: (state, detail) => `--changed: git no puede comparar con "${state}": ${detail}`,
   unknownGitState: (state) =>
     `--changed: git no conoce "${state}"; se esperaba una rama, una etiqueta o un commit, como origin/main`,

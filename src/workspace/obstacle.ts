@@ -131,6 +131,8 @@ export type Obstacle =
   | { readonly obstacle: "report-outdated"; readonly path: string }
   | { readonly obstacle: "unknown-language"; readonly path: string }
   | { readonly obstacle: "unknown-language-on-site"; readonly path: string }
+  /** A page that is there in its language already, as another file. */
+  | { readonly obstacle: "twin"; readonly path: string; readonly beside: string }
   | { readonly obstacle: "no-pair"; readonly path: string }
   /** A folder of pages that was taken for a tool's output. */
   | { readonly obstacle: "left-out"; readonly path: string }

@@ -318,7 +318,7 @@ describe("what only looks like a language is none", () => {
   });
 });
 
-describe("where no language can be told, it is said", () => {
+describe("where no language can be told, or one is there twice, it is said", () => {
   test("languages side by side without the source language", async () => {
     expect(await pairUp({ pages: ["c/es/a.md", "c/fr/a.md"] })).toEqual([
       '{"obstacle":"no-source-language","languages":["es","fr"]}',
@@ -332,6 +332,16 @@ describe("where no language can be told, it is said", () => {
     ]);
     expect(await pairUp({ pages, options: { defaultLanguage: "zh" } })).toEqual([
       "en README.en.md = zh README.md",
+    ]);
+  });
+
+  test("a page that is there twice in one language", async () => {
+    const pages = ["README.md", "README-es.md", "README.es.md", "README_es.md", "README_fr.md"];
+    expect(await pairUp({ pages })).toEqual([
+      "en README.md = es README.es.md",
+      "en README.md = fr README_fr.md",
+      '{"obstacle":"twin","path":"README-es.md","beside":"README.es.md"}',
+      '{"obstacle":"twin","path":"README_es.md","beside":"README.es.md"}',
     ]);
   });
 

@@ -37,7 +37,7 @@ const ruleSetting = z.union([
 const wordsByLanguage = z.record(language, texts);
 
 const term = z.strictObject({
-  id: text.optional().describe("Name of the entry in findings; default: its first accepted form."),
+  id: text.optional().describe("Name of the entry; default: its first accepted form."),
   accepted: wordsByLanguage
     .default({})
     .describe("Accepted forms by language, the preferred one first."),

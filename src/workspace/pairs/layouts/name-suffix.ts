@@ -25,7 +25,7 @@ interface Suffixed {
 /** What the suffixes of a site come to. */
 export interface SuffixFamilies {
   readonly families: readonly Family[];
-  /** Pages beside translations of them, whose own language nothing tells. */
+  /** Pages beside translations of them, whose own language nothing tells; pages that are there twice in a language. */
   readonly obstacles: readonly Obstacle[];
 }
 
@@ -51,7 +51,11 @@ export function suffixFamilies(unclaimed: Unclaimed, hints: LanguageHints): Suff
     if (established.size === 0) continue;
     if (witnesses.some(({ bare }) => isAtRoot(bare)))
       for (const one of established) atRoot.add(one);
-    const kept = pages.filter(({ language }) => established.has(language));
+    const { kept, twins } = partTwins(pages.filter(({ language }) => established.has(language)));
+    for (const { path, beside } of twins) {
+      unclaimed.delete(path);
+      obstacles.push({ obstacle: "twin", path, beside });
+    }
     const bare = barePages(witnesses, kept, unclaimed);
     const beside = kept.filter((page) => bare.stems.has(withoutEnding(page.bare)));
     const language = bareLanguageBeside(new Set(beside.map((page) => page.language)), hints);
@@ -65,6 +69,29 @@ export function suffixFamilies(unclaimed: Unclaimed, hints: LanguageHints): Suff
   );
   if (lone.length > 0) claim(familyOfLone(lone, atRoot, hints));
   return { families, obstacles };
+}
+
+interface Twin {
+  readonly path: string;
+  /** The page that is the same in the same language. */
+  readonly beside: string;
+}
+
+/** Keeps one page of each in each language, the one with the usual suffix where there is a choice: `README.es.md`. */
+function partTwins(pages: readonly Suffixed[]): {
+  readonly kept: readonly Suffixed[];
+  readonly twins: readonly Twin[];
+} {
+  const isUsual = ({ suffix }: Suffixed): number => (suffix.startsWith(".") ? 0 : 1);
+  const byPage = new Map<string, Suffixed>();
+  const twins: Twin[] = [];
+  for (const page of pages.toSorted((a, b) => isUsual(a) - isUsual(b))) {
+    const key = `${page.language}\n${page.bare}`;
+    const first = byPage.get(key);
+    if (first === undefined) byPage.set(key, page);
+    else twins.push({ path: page.path, beside: first.path });
+  }
+  return { kept: [...byPage.values()], twins };
 }
 
 /** The bare pages that belong to a zone, and their stems. */
