@@ -155,7 +155,7 @@ export const cliEn = {
   noPair:
     'no page with a translation found here; expected content/en + content/es, page.md + page.es.md or the like, or "pairs" in the configuration',
   leftOut:
-    "left out, because tools write to folders of this name; name the folder on the command line to check its pages",
+    "left out, because a folder of this name usually holds generated files; name the folder on the command line to check its pages",
   failedInside: (detail: string): string => `could not be checked, a defect of cotejo: ${detail}`,
   defect: (detail: string): string => `a defect of cotejo, please report it: ${detail}`,
   configUsed: (path: string): string => `configuration: ${path}`,
@@ -172,7 +172,7 @@ export const cliEn = {
     `too many warnings: ${found}, allowed: ${allowed}`,
 
   unpairedFail: (pages: string): string =>
-    `pages without a counterpart: ${pages}; translate them, or leave them out with "ignore" in the configuration`,
+    `pages without a counterpart: ${pages}; add what is missing, or leave these pages out with "ignore" in the configuration`,
   nothingSelected: (pairs: string): string =>
     `nothing to check; pairs that were not asked for: ${pairs}`,
   nothingChanged: (state: string, pairs: string): string =>
@@ -250,7 +250,7 @@ export const cliEn = {
   optChanged: "check only pairs of which a page has changed since REF (default: the last commit)",
   optShard: "check only the Ith of N parts of the pairs",
   optFailOnUnpaired: "fail when a page has no counterpart",
-  optJobs: "check in so many threads, or auto (default: auto)",
+  optJobs: "number of threads, or auto (default: auto)",
   optCacheDir:
     "keep results in this folder (default: node_modules/.cache/cotejo, where there is node_modules)",
   optNoCache: "use and keep no results of other runs",

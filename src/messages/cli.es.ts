@@ -150,7 +150,7 @@ export const cliEs: CliTexts = {
   noPair:
     'no se ha encontrado aquí ninguna página con traducción; se esperaba content/en + content/es, pagina.md + pagina.es.md o algo parecido, o bien "pairs" en la configuración',
   leftOut:
-    "queda fuera, porque las herramientas escriben en carpetas con este nombre; nombre la carpeta en la línea de comandos para revisar sus páginas",
+    "queda fuera, porque una carpeta con este nombre suele contener archivos generados; indíquela en la línea de comandos para revisar sus páginas",
   failedInside: (detail) => `no se ha podido revisar, por un defecto de cotejo: ${detail}`,
   defect: (detail) => `es un defecto de cotejo; le agradecemos que nos avise: ${detail}`,
   configUsed: (path) => `configuración: ${path}`,
@@ -164,7 +164,7 @@ export const cliEs: CliTexts = {
     `${path}: hallazgos conocidos que no se muestran: ${findings}`,
   tooManyWarnings: (found, allowed) => `demasiadas advertencias: ${found}; se admiten: ${allowed}`,
   unpairedFail: (pages) =>
-    `páginas sin pareja: ${pages}; tradúzcalas, o exclúyalas con "ignore" en la configuración`,
+    `páginas sin pareja: ${pages}; añada las parejas que faltan o excluya estas páginas con "ignore" en la configuración`,
   nothingSelected: (pairs) => `nada que revisar; pares que no se han pedido: ${pairs}`,
   nothingChanged: (state, pairs) =>
     `nada que revisar: ninguna página ha cambiado desde ${state}; pares que no se han tocado: ${pairs}`,
@@ -235,14 +235,14 @@ export const cliEs: CliTexts = {
     "revisa solo los pares con una página cambiada desde REF (por defecto, el último commit)",
   optShard: "revisa solo la parte I de las N en que se reparten los pares",
   optFailOnUnpaired: "falla si una página no tiene pareja",
-  optJobs: "revisa en tantos hilos, o auto (por defecto: auto)",
+  optJobs: "número de hilos, o auto (por defecto: auto)",
   optCacheDir:
     "guarda los resultados en esta carpeta (por defecto: node_modules/.cache/cotejo, donde haya node_modules)",
   optNoCache: "ni usa ni guarda resultados de otras veces",
   optBaseline: "omite los hallazgos que este archivo ya conoce",
   optUpdateBaseline: "escribe todos los hallazgos de ahora en el archivo de hallazgos conocidos",
-  optFrom: "idioma de la página de origen, como «en»",
-  optTo: "idioma de la traducción, como «es-MX»",
+  optFrom: 'idioma de la página de origen, como "en"',
+  optTo: 'idioma de la traducción, como "es-MX"',
   optQuiet: "muestra solo los errores",
   optVerbose: "muestra más: qué se ha ejecutado y con qué",
   optTree: "muestra la alineación de las dos páginas en forma de árbol",

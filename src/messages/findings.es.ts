@@ -35,7 +35,7 @@ function counted(count: FindingData[string] | undefined, one: string, other: str
 
 /** Two values that took each other's place. */
 function swapped(d: FindingData): string {
-  return `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: los dos están cambiados`;
+  return `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: los dos están intercambiados`;
 }
 
 /** A kind with its article: Spanish agrees in gender. */
@@ -76,7 +76,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "block/break-lost": () => "Falta un separador",
   "block/kind": (d) => `Hay ${kind(d.actual)} donde se esperaba ${kind(d.expected)}: ${q(d.label)}`,
   "block/swapped": (d) =>
-    `No está en su lugar ${kind(d.kind)}: ${q(d.label)} y lo que sigue están cambiados`,
+    `No está en su lugar ${kind(d.kind)}: ${q(d.label)} y lo que sigue están intercambiados`,
   "block/guess": (d) => `No es seguro qué traduce ${kind(d.kind)}: ${q(d.label)}`,
   "list/kind": (d) =>
     d.ordered === true
@@ -136,12 +136,12 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "date/added": (d) => `Sobra la fecha u hora ${q(d.actual)}: el original no la tiene aquí`,
   "date/frequency": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: otra frecuencia`,
   "date/swapped": swapped,
-  "version/changed": (d) => `Dice la versión ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "version/changed": (d) => `Aparece la versión ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "version/missing": (d) => `Falta la versión ${q(d.expected)}`,
   "version/added": (d) => `Sobra la versión ${q(d.actual)}: el original no la tiene aquí`,
   "version/swapped": swapped,
   "name/changed": (d) =>
-    `Dice el nombre ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
+    `Aparece el nombre ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
   "name/missing": (d) => `Falta el nombre ${q(d.expected)}`,
   "name/added": (d) => `Sobra el nombre ${q(d.actual)}: el original no lo tiene aquí`,
   "name/numbered-added": (d) =>
@@ -170,7 +170,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "link/place-changed": (d) =>
     `El enlace lleva a otro lugar de la página: ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "link/swapped": (d) =>
-    `El enlace lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}: los dos están cambiados`,
+    `El enlace lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}: los dos están intercambiados`,
   "link/broken": (d) => `${q(d.text)} no llega a ser un enlace`,
   "link-target/missing-file": (d) =>
     `El enlace lleva a ${q(d.destination)}, un archivo que no existe`,

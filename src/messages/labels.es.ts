@@ -53,7 +53,7 @@ export const labelsEs: Labels = {
   remove: "quite «{old}»",
   clean: "sin hallazgos",
   cleanButKnown: "sin hallazgos nuevos (conocidos: {known})",
-  expectedTranslation: "{path}: se esperaba su traducción ({language}) en {expected}",
+  expectedTranslation: "{path}: se esperaba su traducción al {language} en {expected}",
   expectedSource: "{path}: se esperaba su página de origen ({language}) en {expected}",
   unprepared:
     "Idiomas que cotejo no tiene preparados: {languages}. Se han comparado la estructura, los enlaces, el código, los nombres, las cifras y las fechas, pero no los números en letra, la mayoría de las unidades ni las negaciones.",
@@ -85,7 +85,7 @@ export const labelsEs: Labels = {
     untranslated: "traduzca las páginas sin traducción o exclúyalas en la configuración.",
     unpaired:
       'añada las parejas que faltan o excluya sus páginas con "ignore" en la configuración.',
-    infos: "nada es obligatorio; las «info» son cuestión de estilo.",
+    infos: "nada es obligatorio; los avisos «info» son cuestiones de estilo.",
   },
 
   agentRequest:

@@ -18,6 +18,11 @@ describe("pretty", () => {
     await expect(said).toMatchFileSnapshot("expected/pretty.es.txt");
   });
 
+  it("offers no fixes to a run that makes them", async () => {
+    expect(await render("pretty", VOYAGE)).toContain("--fix makes it");
+    expect(await render("pretty", VOYAGE, { fixing: true })).not.toContain("--fix");
+  });
+
   it("shows every block side by side with `tree`, and of a clean pair too", async () => {
     const said = await render("pretty", VOYAGE, { tree: true });
     await expect(said).toMatchFileSnapshot("expected/pretty.tree.txt");

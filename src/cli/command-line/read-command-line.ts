@@ -159,6 +159,7 @@ function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Co
       // A value that may be left out is not looked for in the next word.
       optionTerm: ({ flags }) => flags.replace(" [", "[="),
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      commandDescription: (command) => asSentence(command.description()),
       styleTitle: (title) => titles[title] ?? title,
     })
     .helpOption("-h, --help", texts.optHelp)
@@ -189,6 +190,12 @@ function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Co
     .option("--color", texts.optColor)
     .option("--no-color", texts.optNoColor)
     .version(told.version, "-V, --version", texts.optVersion);
+}
+
+/** A command's description stands in a list of commands, and as a line of its own above its help. */
+function asSentence(description: string): string {
+  const sentence = description.charAt(0).toUpperCase() + description.slice(1);
+  return sentence.endsWith(".") ? sentence : `${sentence}.`;
 }
 
 /** Commander words its errors in English alone; what they name stands in them between quotes. */
