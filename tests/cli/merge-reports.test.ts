@@ -75,6 +75,18 @@ async function writtenReport() {
 }
 
 describe("a part that is merged", () => {
+  test("may be given in any order: the report is that of the whole", async () => {
+    await codes("");
+    await run("check --format json=whole.json");
+    for (const parts of ["1.json 2.json", "2.json 1.json"]) {
+      await run(`merge ${parts} --format json=merged.json`);
+      const [whole, merged] = await Promise.all(
+        ["whole.json", "merged.json"].map((name) => readFile(join(folder, name), "utf8")),
+      );
+      expect(merged).toBe(whole);
+    }
+  });
+
   test("is refused where it is given twice, and does not count twice", async () => {
     await codes("");
     const { code, text } = await tell("merge 1.json 1.json");

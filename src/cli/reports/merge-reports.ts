@@ -3,6 +3,7 @@ import type { CliTexts } from "../../messages/cli.en.ts";
 import type { Ui } from "../../messages/ui.ts";
 import type { Page } from "../../model/document.ts";
 import type { Failure, PassTerms, UnpairedPage } from "../../model/report.ts";
+import { compareTexts } from "../../model/text/compare-texts.ts";
 import { SCHEMA_VERSION } from "../../reporters/json/json.ts";
 import { textDigest } from "../../reporters/json/text-digest.ts";
 import { assertInside } from "../../workspace/inside.ts";
@@ -30,23 +31,28 @@ export async function mergeReports(
   const { cwd } = surroundings;
   const parts = reports.map((file) => readReport(resolve(cwd, file), file, SCHEMA_VERSION));
   refuseRepeats(parts, reports);
-  const pages = parts
-    .flatMap((part) => part.pairs)
-    .flatMap(({ source, target }) => [source, target]);
+  const pairs = parts.flatMap((part) => part.pairs).sort(byPages);
+  const pages = pairs.flatMap(({ source, target }) => [source, target]);
   const inputs = [...reports, ...pages.map(({ path }) => path)].map((file) => resolve(cwd, file));
   spareInputs(options.formats, cwd, inputs);
-  const pairs = parts.reduce((sum, part) => sum + part.pairs.length, 0);
   // Each part knows how many pairs there are in all.
-  const others = parts.reduce((most, { counts }) => Math.max(most, counts.pairsFound - pairs), 0);
+  const others = parts.reduce(
+    (most, { counts }) => Math.max(most, counts.pairsFound - pairs.length),
+    0,
+  );
   return await reportPairs(
     {
-      outcomes: outcomesOf(parts, cwd),
-      pairs,
+      outcomes: outcomesOf(pairs, cwd),
+      pairs: pairs.length,
       unselected: others,
       changedSince: null,
-      unpaired: withoutRepeats<UnpairedPage>(parts.flatMap(({ unpaired }) => unpaired)),
-      failures: withoutRepeats<Failure>(parts.flatMap(({ failures }) => failures)),
-      notes: pairs === 0 || others === 0 ? [] : [noteOf(texts.notInReports(String(others)))],
+      unpaired: withoutRepeats<UnpairedPage>(parts.flatMap(({ unpaired }) => unpaired)).sort(
+        (a, b) => compareTexts(a.path, b.path) || compareTexts(a.missing, b.missing),
+      ),
+      failures: withoutRepeats<Failure>(parts.flatMap(({ failures }) => failures)).sort(
+        (a, b) => compareTexts(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0),
+      ),
+      notes: pairs.length === 0 || others === 0 ? [] : [noteOf(texts.notInReports(String(others)))],
     },
     {
       options,
@@ -57,6 +63,13 @@ export async function mergeReports(
       sift: (pair) => pair,
     },
   );
+}
+
+type ReadPair = ReadReport["pairs"][number];
+
+/** The order of a run that checks everything, whatever order the parts are given in. */
+function byPages(a: ReadPair, b: ReadPair): number {
+  return compareTexts(a.source.path, b.source.path) || compareTexts(a.target.path, b.target.path);
 }
 
 /** A part that is given twice would count twice, and stand for one that was forgotten. */
@@ -86,23 +99,21 @@ function termsOfAll(parts: readonly ReadReport[], asked: number | null): PassTer
   };
 }
 
-async function* outcomesOf(parts: readonly ReadReport[], cwd: string): AsyncGenerator<Outcome> {
-  for (const { pairs } of parts) {
-    for (const { source, target, ...result } of pairs) {
-      const from = await quotable(source, cwd);
-      const to = await quotable(target, cwd);
-      yield "obstacles" in from || "obstacles" in to
-        ? { outcome: "unread", obstacles: [from, to].flatMap(obstaclesOf) }
-        : {
-            outcome: "checked",
-            source: from,
-            target: to,
-            config: {},
-            result,
-            fixes: [],
-            unwritten: [],
-          };
-    }
+async function* outcomesOf(pairs: readonly ReadPair[], cwd: string): AsyncGenerator<Outcome> {
+  for (const { source, target, ...result } of pairs) {
+    const from = await quotable(source, cwd);
+    const to = await quotable(target, cwd);
+    yield "obstacles" in from || "obstacles" in to
+      ? { outcome: "unread", obstacles: [from, to].flatMap(obstaclesOf) }
+      : {
+          outcome: "checked",
+          source: from,
+          target: to,
+          config: {},
+          result,
+          fixes: [],
+          unwritten: [],
+        };
   }
 }
 
