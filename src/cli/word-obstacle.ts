@@ -53,6 +53,8 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return texts.configEnding(obstacle.known.join(", "));
     case "config-syntax":
       return texts.configSyntax(obstacle.detail);
+    case "config-not-exported":
+      return texts.configNotExported;
     case "config-key":
       return obstacle.nearest === null
         ? texts.unknownKey(obstacle.key)

@@ -93,6 +93,7 @@ export const cliEn = {
   changedMeanwhile: "has changed while it was checked; it was not written",
   unwritable: (code: string): string => `cannot be written: ${reasonOf(code)}`,
   configSyntax: (detail: string): string => `cannot be understood: ${detail}`,
+  configNotExported: 'exports no configuration; expected "export default { … }"',
   jsonUnexpected: (found: string): string => `unexpected ${found} in JSON`,
   jsonComment: "JSON has no comments; take it out, or write the file as YAML",
   jsonEnds: "the JSON ends too early",

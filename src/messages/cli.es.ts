@@ -93,6 +93,7 @@ export const cliEs: CliTexts = {
   changedMeanwhile: "ha cambiado mientras se revisaba; no se ha escrito",
   unwritable: (code) => `no se puede escribir: ${reasonOf(code)}`,
   configSyntax: (detail) => `no se entiende: ${detail}`,
+  configNotExported: 'no exporta ninguna configuración; se esperaba "export default { … }"',
   jsonUnexpected: (found) => `${found} inesperado en JSON`,
   jsonComment: "JSON no admite comentarios; quítelo o escriba el archivo en YAML",
   jsonEnds: "el JSON se acaba antes de tiempo",

@@ -87,6 +87,8 @@ export type Obstacle =
   /** A configuration or termbase file of an ending that is not read; `known` are those that are. */
   | { readonly obstacle: "config-ending"; readonly path: string; readonly known: readonly string[] }
   | ({ readonly obstacle: "config-syntax"; readonly detail: string } & ConfigSpot)
+  /** A script that exports nothing by default. */
+  | { readonly obstacle: "config-not-exported"; readonly path: string }
   | ({ readonly obstacle: "config-json"; readonly path: string } & JsonSlip)
   /** A key stands twice in one mapping. */
   | ({ readonly obstacle: "config-repeats"; readonly key: string } & ConfigSpot)

@@ -75,6 +75,16 @@ describe.skipIf(!isBuilt)("the built program, installed", () => {
     }
   });
 
+  test("says where a configuration in JavaScript goes wrong", async () => {
+    const jiti = join(import.meta.dirname, "../../node_modules/jiti");
+    await cp(jiti, join(folder, "node_modules/jiti"), { recursive: true });
+    await writeFile(join(folder, "slip.mjs"), 'export default {\n  preset: "strict",,\n};\n');
+    await writeFile(join(folder, "unknown.mjs"), "export default {\n  preset: strict,\n};\n");
+    const check = (config: string) => run(["compare", "tea.en.md", "tea.es.md", "-c", config]);
+    expect(check("slip.mjs")).toContain("slip.mjs:2:19: cannot be understood: ");
+    expect(check("unknown.mjs")).toContain("unknown.mjs:2:11: cannot be understood: ");
+  });
+
   test("makes the code anew where what is kept is not whole", async () => {
     const without = compare();
     for (const code of await codes()) {

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isTable } from "../../model/lookup/is-table.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
 import { importModule } from "../import-module.ts";
 import { Blocked } from "../obstacle.ts";
@@ -17,8 +18,10 @@ export const CONFIG_ENDINGS: Readonly<Record<string, Parse>> = {
   ".yml": (_file, content, shown) => parseYaml(content, shown),
   ".ts": runTypeScript,
   ".mts": runTypeScript,
+  ".cts": runTypeScript,
   ".js": runScript,
   ".mjs": runScript,
+  ".cjs": runScript,
 };
 
 async function readJson(text: string, shown: string): Promise<unknown> {
@@ -74,24 +77,47 @@ function toValue(build: () => unknown, shown: string): unknown {
   }
 }
 
-async function runTypeScript(file: string, _content: string, shown: string): Promise<unknown> {
-  try {
-    const { createJiti } = await import("jiti");
-    return await createJiti(import.meta.url).import(file, { default: true });
-  } catch (error) {
+async function runTypeScript(file: string, content: string, shown: string): Promise<unknown> {
+  const module = await importByJiti(file).catch((error) => {
     throw new Blocked(placedByJiti(shown, error));
-  }
+  });
+  // What a script of the older kind hands over is the module itself.
+  if (isTable(module) && !("default" in module) && /\bmodule\.exports\b/.test(content))
+    return module;
+  return defaultOf(module, shown);
+}
+
+async function importByJiti(file: string): Promise<unknown> {
+  const { createJiti } = await import("jiti");
+  return await createJiti(import.meta.url).import(file);
 }
 
 async function runScript(file: string, _content: string, shown: string): Promise<unknown> {
-  try {
-    const module = await importModule(pathToFileURL(file).href);
-    return typeof module === "object" && module !== null && "default" in module
-      ? module.default
-      : undefined;
-  } catch (error) {
-    throw new Blocked(unplaced(shown, error));
+  const address = pathToFileURL(file).href;
+  const module = await importModule(address).catch(async (error) => {
+    throw new Blocked(await placed(shown, file, address, error));
+  });
+  return defaultOf(module, shown);
+}
+
+/** Only what is exported by default is the configuration: without it, all that is set would be lost without a word. */
+function defaultOf(module: unknown, path: string): unknown {
+  if (isTable(module) && "default" in module) return module.default;
+  throw new Blocked({ obstacle: "config-not-exported", path });
+}
+
+/** Where a script does not parse Node does not say, but jiti does; where it was brought down its stack does. */
+async function placed(path: string, file: string, address: string, error: unknown) {
+  if (error instanceof Error && error.name === "SyntaxError") {
+    return await importByJiti(file).then(
+      () => unplaced(path, error),
+      (again) => placedByJiti(path, again),
+    );
   }
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  const [, line, column] = /^:(\d+):(\d+)/.exec(stack.split(address)[1] ?? "") ?? [];
+  if (line === undefined) return unplaced(path, error);
+  return { ...unplaced(path, error), line: Number(line), column: Number(column) };
 }
 
 /** What jiti cannot parse it places on the second line of its message. */

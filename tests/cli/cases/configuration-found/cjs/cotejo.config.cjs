@@ -1,0 +1,1 @@
+module.exports = { sourceLanguage: "es", maxWarnings: 0 };
