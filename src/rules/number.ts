@@ -1,5 +1,6 @@
+import { areParts } from "../model/agreement/agreement.ts";
 import type { Difference } from "../model/difference.ts";
-import { type FactKind, VALUE_KINDS } from "../model/fact.ts";
+import { type Fact, type FactKind, VALUE_KINDS } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import { judge, type Rule } from "../model/rule.ts";
 import { turnedSigns } from "./number/turned-signs.ts";
@@ -42,6 +43,12 @@ const SPANS: ReadonlySet<string | null> = new Set(
   "second minute hour day week month year decade century".split(" "),
 );
 
+/** A part that is sure and one that may be something else. */
+function isOtherPart(source: Fact | null, target: Fact | null): boolean {
+  if (source === null || target === null || source.strength === target.strength) return false;
+  return areParts(source, target);
+}
+
 function messageOf(
   { change, source, target, elsewhere }: Difference,
   members: () => RowMembers,
@@ -52,7 +59,8 @@ function messageOf(
     // The rule of what it was speaks, and that of versions of whatever became one.
     if (ELSEWHERE.has(fact.kind) || target?.kind === "version") return null;
     // Weak evidence never alarms: `one` against `3` may be an article.
-    return [source, target].some((side) => side?.strength === "weak") ? null : "changed";
+    const isWeak = [source, target].some((side) => side?.strength === "weak");
+    return isWeak && !isOtherPart(source, target) ? null : "changed";
   }
   if (ELSEWHERE.has(fact.kind) || fact.strength === "weak") return null;
   // A number spelled out, or one that may be, alarms only when another number contradicts it.

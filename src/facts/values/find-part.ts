@@ -192,7 +192,9 @@ function times1(value: string, factor: string): string {
 }
 
 function strengthOf(scan: Scan, at: number, part: Found): ValueDraft["strength"] {
-  const followed = findAfterSpace(scan, part.end, "of") !== null;
+  const followed = (["of", "inverse"] as const).some(
+    (role) => findAfterSpace(scan, part.end, role) !== null,
+  );
   return find(scan, at, "weak")?.end === part.end && !followed ? "weak" : "strong";
 }
 

@@ -24,6 +24,49 @@ function cases(noun: string): string[] {
   ].map((ending, index) => (index === 0 ? ending : `${noun}${ending}`));
 }
 
+/** Words that parts are out of, and those for how many there are of them, alone and of the whole: `beşte üç`, `beşte üçü`. */
+const WHOLES: readonly (readonly [number, string])[] = [
+  [3, "üçte"],
+  [4, "dörtte"],
+  [5, "beşte"],
+  [6, "altıda"],
+  [7, "yedide"],
+  [8, "sekizde"],
+  [9, "dokuzda"],
+  [10, "onda"],
+];
+const SHARES: readonly (readonly [number, string, string])[] = [
+  [1, "bir", "biri"],
+  [2, "iki", "ikisi"],
+  [3, "üç", "üçü"],
+  [4, "dört", "dördü"],
+  [5, "beş", "beşi"],
+  [7, "yedi", "yedisi"],
+  [9, "dokuz", "dokuzu"],
+];
+
+/** Parts by their words in all cases: `3/5` → `beşte üç`, `beşte üçü`, `beşte üçünü` and more. */
+function partsInCases(): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    WHOLES.flatMap(([whole, out]) =>
+      SHARES.filter(([part]) => part < whole).map(([part, bare, share]) => [
+        `${part}/${whole}`,
+        [bare, share, ...casesOfShare(share)].map((word) => `${out} ${word}`),
+      ]),
+    ),
+  );
+}
+
+function casesOfShare(share: string): readonly string[] {
+  const close = share.at(-1) ?? "i";
+  const open = "ıu".includes(close) ? "a" : "e";
+  return [`n${close}`, `n${close}n`, `n${open}`, `nd${open}`, `nd${open}n`].map(
+    (ending) => `${share}${ending}`,
+  );
+}
+
+const PARTS = partsInCases();
+
 export const own: OwnKnowledge = {
   writing: { compounds: true },
   numberWords: { eksi: "-" },
@@ -119,11 +162,9 @@ export const own: OwnKnowledge = {
     GBP: cases("sterlin"),
   },
   fractions: {
+    ...PARTS,
     "1/2": ["yarısı", "yarısını", "yarım", "yarı", "yarısından"],
-    "1/3": ["üçte biri", "üçte bir"],
-    "2/3": ["üçte ikisi", "üçte iki"],
-    "1/4": ["çeyrek", "dörtte biri", "dörtte bir"],
-    "3/4": ["dörtte üçü", "dörtte üç"],
+    "1/4": ["çeyrek", ...(PARTS["1/4"] ?? [])],
   },
   addedFractions: { "1/2": ["buçuk"] },
   frequencies: {
