@@ -1,6 +1,7 @@
 import { baseLanguage, canonicalTag } from "../model/language-tag.ts";
 import { type IntlKnowledge, readIntl } from "./from-intl.ts";
 import type { LanguageData } from "./language-data.ts";
+import { SIGNS } from "./own/signs.ts";
 import type { LanguageProfile } from "./profile.ts";
 import { readWording } from "./wording-from-intl.ts";
 
@@ -45,12 +46,22 @@ function profileFromIntl(tag: string): LanguageProfile {
   const empty = emptyProfile(tag, readIntl(locale));
   const profile: LanguageProfile = {
     ...empty,
+    units: withSigns(empty.units),
     suffixes: { ...scales, ...empty.suffixes },
     dates: { ...empty.dates, links: dateLinks },
     ordinals: { ...empty.ordinals, fullStop },
   };
   unprepared.set(tag, profile);
   return profile;
+}
+
+/** Units with their signs, which are the same in every language; a single letter is a word in too many. */
+function withSigns(units: LanguageProfile["units"]): LanguageProfile["units"] {
+  const signed = Object.entries(SIGNS).map(([unit, signs]) => [
+    unit,
+    [...new Set([...(units[unit] ?? []), ...signs.filter((sign) => !/^\p{L}$/u.test(sign))])],
+  ]);
+  return { ...units, ...Object.fromEntries(signed) };
 }
 
 /** `Intl` throws on what is no tag at all; the root locale answers for it. */

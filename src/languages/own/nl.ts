@@ -1,5 +1,6 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
+import { negation, opposites } from "./opposites/nl.ts";
 import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
 
 /** What is written onto a day of the week. */
@@ -247,4 +248,6 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "de het een en van in is dat op te zijn met voor niet die er aan om ook als door maar dan bij nog wel uit naar hun deze dit wordt worden kan of je ze we heeft hebben zo over tot me",
   ),
+  opposites,
+  negation,
 };

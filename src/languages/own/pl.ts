@@ -1,5 +1,6 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
+import { negation, opposites } from "./opposites/pl.ts";
 import { type OwnKnowledge, pairsOf, words } from "./own-knowledge.ts";
 
 /** An adjective that is written onto a number, in its cases: `24-godzinny`, `24-godzinnym`. */
@@ -120,13 +121,13 @@ export const own: OwnKnowledge = {
       ["grudniu"],
     ],
     weekdays: [
-      ["poniedziałku", "poniedziałki"],
-      ["wtorku", "wtorki"],
-      ["środę", "środy"],
-      ["czwartku", "czwartki"],
-      ["piątku", "piątki"],
-      ["sobotę", "soboty"],
-      ["niedzielę", "niedziele"],
+      ["poniedziałku", "poniedziałki", "poniedziałków", "poniedziałkach"],
+      ["wtorku", "wtorki", "wtorków", "wtorkach"],
+      ["środę", "środy", "śród", "środach"],
+      ["czwartku", "czwartki", "czwartków", "czwartkach"],
+      ["piątku", "piątki", "piątków", "piątkach"],
+      ["sobotę", "soboty", "sobót", "sobotach"],
+      ["niedzielę", "niedziele", "niedziel", "niedzielach"],
     ],
     links: [],
     // North and south by the clock.
@@ -304,4 +305,6 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "i w nie na że z się do to jest jak o dla po od za ale jego są tak przez przy oraz który które która lub może być aby czy tym tego jako tylko już jeśli",
   ),
+  opposites,
+  negation,
 };

@@ -1,0 +1,144 @@
+import type { Negation, Opposites } from "../../../model/opposites.ts";
+import { withEndings, words } from "../own-knowledge.ts";
+
+/** An adjective in its cases: `szybki`, `szybkiego`, `szybką`. */
+function forms(...stems: readonly string[]): readonly string[] {
+  const endings = words("y i a ia e ie ego iego ej iej emu iemu ym im ą ią ych ich ymi imi");
+  return stems.flatMap((stem) => withEndings(stem, endings));
+}
+
+/** Words of Polish that exclude each other, the forms that are also something else left out. */
+export const opposites: Opposites = {
+  answer: { yes: ["tak"], no: ["nie"] },
+  amount: {
+    more: words("ponad_# powyżej_# więcej_niż_# większy_niż większa_niż większe_niż"),
+    less: words("poniżej_# mniej_niż_# mniejszy_niż mniejsza_niż mniejsze_niż"),
+  },
+  bound: {
+    least: words("co_najmniej przynajmniej minimum nie_mniej_niż"),
+    most: words("co_najwyżej najwyżej maksymalnie nie_więcej_niż najpóźniej"),
+  },
+  order: { before: words("wcześniej przedtem"), after: words("później potem") },
+  speed: {
+    fast: [...forms("szybk"), "szybko", "szybciej"],
+    slow: [...forms("woln", "powoln"), "wolniej", "powoli"],
+  },
+  size: { larger: forms("większ", "największ"), smaller: forms("mniejsz", "najmniejsz") },
+  height: { higher: ["wyżej", ...forms("wyższ")], lower: ["niżej", ...forms("niższ")] },
+  length: {
+    long: [...forms("dług", "dłuższ"), "dłużej"],
+    short: [...forms("krótk", "krótsz"), "krócej"],
+  },
+  quality: {
+    better: ["lepiej", ...forms("lepsz", "najlepsz")],
+    worse: ["gorzej", ...forms("gorsz", "najgorsz")],
+  },
+  extreme: { most: forms("maksymaln"), least: forms("minimaln") },
+  share: { majority: words("większość większości"), minority: words("mniejszość mniejszości") },
+  side: { left: words("lewo lewej lewa lewą"), right: words("prawej prawą") },
+  compass: {
+    north: forms("północn"),
+    south: forms("południow"),
+    east: ["wschód", "wschodu", "wschodzie", ...forms("wschodn")],
+    west: ["zachód", "zachodu", "zachodzie", ...forms("zachodn")],
+  },
+  change: {
+    rise: words(
+      "wzrósł wzrosła wzrosło wzrosły wzrośli rośnie rosną zwiększa zwiększył zwiększyła zwiększyły zwiększyć zwiększono",
+    ),
+    fall: words(
+      "spadł spadła spadło spadły zmalał zmalała zmalało zmalały zmniejsza zmniejszył zmniejszyła zmniejszyły zmniejszyć zmniejszono",
+    ),
+  },
+  supply: {
+    add: words("dodać dodaj dodaje dodano dodany dodana dodane"),
+    remove: words("usunąć usuń usuwa usunięto usunięty usunięta usunięte"),
+  },
+  trade: {
+    buy: words("kupić kupił kupiła kupili kupuje"),
+    sell: words("sprzedać sprzedał sprzedała sprzedali sprzedaje"),
+  },
+  contest: { win: words("wygrał wygrała wygrali"), lose: words("przegrał przegrała przegrali") },
+  permit: {
+    allow: words("pozwala pozwalają zezwala dopuszcza"),
+    forbid: words("zabrania zabraniają zakazuje zabronione uniemożliwia"),
+  },
+  frequency: { always: ["zawsze"], never: ["nigdy"] },
+  everybody: { all: words("każdy wszyscy"), none: words("nikt") },
+  today: { today: words("dzisiaj"), yesterday: ["wczoraj"] },
+  turn: { next: forms("następn"), previous: forms("poprzedn") },
+  age: { old: forms("star", "starsz", "najstarsz"), new: forms("now", "nowsz", "najnowsz") },
+  door: {
+    open: words("otwarty otwarta otwarte otworzyć otwórz otwiera"),
+    closed: words("zamknięty zamknięta zamknięte zamknąć zamknij zamyka"),
+  },
+  power: {
+    on: words("włączyć włącz włącza włączony włączona włączone"),
+    off: words("wyłączyć wyłącz wyłącza wyłączony wyłączona wyłączone"),
+  },
+  duty: { must: forms("obowiązkow", "wymagan"), may: forms("opcjonaln") },
+  reach: { in: forms("wewnętrzn"), out: forms("zewnętrzn") },
+  view: { public: forms("publiczn"), private: forms("prywatn") },
+  ease: {
+    easy: [...forms("łatw"), "łatwo", "łatwiej"],
+    hard: [...forms("trudn"), "trudno", "trudniej"],
+  },
+  price: {
+    cheap: [...forms("tan", "tańsz"), "tanio", "taniej"],
+    dear: [...forms("drożs"), "drożej"],
+  },
+  force: { strong: forms("siln", "mocn"), weak: forms("słab") },
+  safety: { safe: forms("bezpieczn"), unsafe: forms("niebezpieczn") },
+  line: { level: forms("poziom"), upright: forms("pionow") },
+  sign: { plus: forms("dodatn"), minus: forms("ujemn") },
+  fill: { empty: forms("pust"), full: forms("pełn") },
+  heat: {
+    warm: [...forms("ciepł", "gorąc"), "cieplej"],
+    cold: [...forms("zimn", "chłodn"), "zimniej", "chłodniej"],
+  },
+  moisture: { wet: forms("mokr", "wilgotn"), dry: forms("such") },
+  charge: { free: forms("darmow", "bezpłatn"), paid: forms("płatn") },
+  rightness: {
+    right: forms("prawidłow", "poprawn"),
+    wrong: forms("nieprawidłow", "niepoprawn", "błędn"),
+  },
+  recurrence: { often: words("często częściej"), rarely: words("rzadko rzadziej") },
+  season: {
+    spring: words("wiosna wiosną wiosny wiosnę"),
+    summer: words("latem"),
+    autumn: words("jesień jesienią jesieni"),
+    winter: words("zima zimą zimy zimę"),
+  },
+};
+
+/** How Polish denies, and what may stand for a denial in it. */
+export const negation: Negation = {
+  sure: words("nie"),
+  sureEndings: [],
+  possible: words(
+    "nikt nikogo nikomu nikim nic niczego niczemu niczym nigdy nigdzie żaden żadna żadne żadnego żadnej żadnych żadną żadnym bez ani brak braku brakuje brakowało ledwo ledwie prawie mało niewiele niewielu rzadko tylko jedynie wyłącznie zaledwie oprócz poza zamiast ale jednak choć chociaż lecz inny inna inne innego innej innych inaczej jeszcze trudno ciężko pusty pusta puste wolny wolna wolne dopiero dopóki zanim dość daleko źle obojętnie ostatni ostatnia ostatnie pierwszy pierwsza jedyny jedyna jedyne jedynym by",
+  ),
+  senses: {
+    but: words("ale jednak lecz"),
+    only: words("tylko jedynie wyłącznie zaledwie"),
+    other: words("inny inna inne innego innej innych"),
+    still: words("jeszcze"),
+    few: words("mało niewiele"),
+  },
+  privative: words("bez żaden żadna żadne żadnego żadnej żadnych"),
+  possibleStarts: words(
+    "nie(?!m(?:iec|c)|dziel|gdy|bo|bieskie) bez odm unik zapob zabron zabran zakaz przesta zaprzest stra(?:c|t|ż) zgub zapom pomi pomij wyklucz wątpi zatrzym anul ukry tajn ignor pozbaw wstrzym powstrzym zaprzecz sprzeciw poraż błęd zaniech rezygn zrezygn uchyl uchron chron zawiod zawod milcz ślep głuch przeciw opuś opuszcz",
+  ),
+  excepting: words("niż lecz tylko"),
+  comparing: {
+    words: words(
+      "niż bardziej mniej więcej lepiej lepszy lepsza lepsze gorszy gorsza gorsze tak taki taka takie",
+    ),
+    equals: words("tak taki taka takie tyle"),
+    most: words("rekord rekordowy rekordowa rekordowe"),
+    mostEndings: [],
+  },
+  idioms: words(
+    "nie_tylko nie_bez nie_mniej nie_więcej nie_później nie_wcześniej nie_raz nie_wyżej nie_niżej nie_dłużej nie_jeden czy_nie dlaczego_nie nie_zapomnij nie_zapomnijcie nie_wahaj dopóki_nie póki_nie nie_wspominając nie_licząc o_mało_nie nie_inaczej nie_wyłączając nie_zawsze_tylko jeśli_nie jeżeli_nie",
+  ),
+};
