@@ -71,7 +71,7 @@ export const cliEn = {
   // Obstacles, each a whole message without the path before it.
   missingFile: "no such file or folder",
   missingCommand: (command: string): string =>
-    `no such file or folder; did you mean the command "${command}"?`,
+    `no such file or folder; did you mean cotejo ${command}?`,
   missingBehindChanged: (state: string): string =>
     `no such file or folder; did you mean --changed=${state}?`,
   /** The configuration that names the file; null where the option does. */
@@ -81,8 +81,9 @@ export const cliEn = {
   directory: "is a folder, expected a file",
   notAFile: "is not a regular file",
   unreadable: (code: string): string => `cannot be read: ${reasonOf(code)}`,
-  notUtf8: "is not valid UTF-8",
-  notUtf8But: (encoding: string): string => `is not valid UTF-8; it looks like ${encoding}`,
+  notUtf8: "is not valid UTF-8; save it as UTF-8",
+  notUtf8But: (encoding: string): string =>
+    `is not valid UTF-8; it looks like ${encoding}: save it as UTF-8`,
   nulByte: "holds a NUL byte, so it is no text",
   tooLarge: (megabytes: string): string => `is larger than ${megabytes} MB`,
   outsideProject: "lies outside the project; it was left alone",
@@ -212,8 +213,8 @@ export const cliEn = {
     `--fix would make ${counted(fixes, "fix", "fixes")} in ${counted(pages, "page", "pages")}`,
   onlyForCheck: (option: string): string => `${option} is for cotejo check alone`,
   emptyValue: (option: string): string => `${option} is empty`,
-  twoOnOutput: (first: string, second: string): string =>
-    `--format ${first} and --format ${second} both write to standard output; give one a file, as in ${second}=report.txt`,
+  twoOnOutput: (first: string, second: string, ending: string): string =>
+    `--format ${first} and --format ${second} both write to standard output; give one a file, as in ${second}=report.${ending}`,
   sameFile: (path: string): string => `two formats write to ${path}`,
   unknownRule: (name: string, rules: string): string =>
     `unknown rule "${name}", expected one of ${rules}`,
@@ -259,7 +260,7 @@ export const cliEn = {
   optUpdateBaseline: "write all present findings to the baseline file",
   optFrom: "language of the source page, such as en",
   optTo: "language of the translation, such as es-MX",
-  optQuiet: "show errors only",
+  optQuiet: "show errors only in the report pretty, and say no more than needed beside reports",
   optVerbose: "show more, what ran and with what",
   optTree: "show the alignment of the two pages as a tree",
   optFix: "make the fixes that are certain, in the translations",

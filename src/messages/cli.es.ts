@@ -72,7 +72,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
 export const cliEs: CliTexts = {
   missingFile: "no existe el archivo ni la carpeta",
   missingCommand: (command) =>
-    `no existe el archivo ni la carpeta; ¿quiere decir la orden "${command}"?`,
+    `no existe el archivo ni la carpeta; ¿quiere decir cotejo ${command}?`,
   missingBehindChanged: (state) =>
     `no existe el archivo ni la carpeta; ¿quiere decir --changed=${state}?`,
   noBaseline: (config) =>
@@ -81,8 +81,8 @@ export const cliEs: CliTexts = {
   directory: "es una carpeta; se esperaba un archivo",
   notAFile: "no es un archivo corriente",
   unreadable: (code) => `no se puede leer: ${reasonOf(code)}`,
-  notUtf8: "no es UTF-8 válido",
-  notUtf8But: (encoding) => `no es UTF-8 válido; parece ${encoding}`,
+  notUtf8: "no es UTF-8 válido; guárdelo como UTF-8",
+  notUtf8But: (encoding) => `no es UTF-8 válido; parece ${encoding}: guárdelo como UTF-8`,
   nulByte: "contiene un byte nulo, así que no es texto",
   tooLarge: (megabytes) => `pesa más de ${megabytes} MB`,
   outsideProject: "queda fuera del proyecto; no se ha tocado",
@@ -199,8 +199,8 @@ export const cliEs: CliTexts = {
     `--fix haría ${counted(fixes, "corrección", "correcciones")} en ${counted(pages, "página", "páginas")}`,
   onlyForCheck: (option) => `${option} solo sirve para cotejo check`,
   emptyValue: (option) => `${option} está vacío`,
-  twoOnOutput: (first, second) =>
-    `--format ${first} y --format ${second} escriben los dos en la salida estándar; dé un archivo a uno, como en ${second}=informe.txt`,
+  twoOnOutput: (first, second, ending) =>
+    `--format ${first} y --format ${second} escriben los dos en la salida estándar; dé un archivo a uno, como en ${second}=informe.${ending}`,
   sameFile: (path) => `dos formatos escriben en ${path}`,
   unknownRule: (name, rules) =>
     `regla desconocida "${name}"; se esperaba uno de estos valores: ${rules}`,
@@ -244,7 +244,7 @@ export const cliEs: CliTexts = {
   optUpdateBaseline: "escribe todos los hallazgos de ahora en el archivo de hallazgos conocidos",
   optFrom: 'idioma de la página de origen, como "en"',
   optTo: 'idioma de la traducción, como "es-MX"',
-  optQuiet: "muestra solo los errores",
+  optQuiet: "muestra solo los errores en el informe pretty, y junto a los informes dice lo justo",
   optVerbose: "muestra más: qué se ha ejecutado y con qué",
   optTree: "muestra la alineación de las dos páginas en forma de árbol",
   optFix: "hace en las traducciones las correcciones que son seguras",

@@ -32,15 +32,23 @@ function bytes(...parts: readonly (string | readonly number[])[]): Uint8Array {
 
 describe("a page that is no text is named with the place of its first bad byte", () => {
   test.each([
-    ["a stray byte", bytes("uno\ndós ", [0xff], "\n"), "2:5: is not valid UTF-8"],
-    ["a character cut off", bytes("a\r\nb", [0xc3]), "2:2: is not valid UTF-8"],
-    ["an overlong form", bytes([0xc0, 0x80]), "1:1: is not valid UTF-8"],
-    ["a half of a surrogate pair", bytes("x", [0xed, 0xa0, 0x80]), "1:2: is not valid UTF-8"],
-    ["UTF-16", bytes([0xff, 0xfe, 0x41, 0x00]), "1:1: is not valid UTF-8; it looks like UTF-16"],
+    ["a stray byte", bytes("uno\ndós ", [0xff], "\n"), "2:5: is not valid UTF-8; save it as UTF-8"],
+    ["a character cut off", bytes("a\r\nb", [0xc3]), "2:2: is not valid UTF-8; save it as UTF-8"],
+    ["an overlong form", bytes([0xc0, 0x80]), "1:1: is not valid UTF-8; save it as UTF-8"],
+    [
+      "a half of a surrogate pair",
+      bytes("x", [0xed, 0xa0, 0x80]),
+      "1:2: is not valid UTF-8; save it as UTF-8",
+    ],
+    [
+      "UTF-16",
+      bytes([0xff, 0xfe, 0x41, 0x00]),
+      "1:1: is not valid UTF-8; it looks like UTF-16: save it as UTF-8",
+    ],
     [
       "UTF-32",
       bytes([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]),
-      "1:1: is not valid UTF-8; it looks like UTF-32",
+      "1:1: is not valid UTF-8; it looks like UTF-32: save it as UTF-8",
     ],
     ["a NUL byte", bytes("é\nb", [0], "c"), "2:2: holds a NUL byte, so it is no text"],
     [
@@ -73,7 +81,7 @@ test("a page that cannot be read does not keep the others from being checked", a
       "en en/b.md = fr fr/b.md",
       "  1 error b",
       "2 pairs, 2 with findings, 1 failures: 2/0/0",
-      "! cotejo: en/a.md:1:1: is not valid UTF-8",
+      "! cotejo: en/a.md:1:1: is not valid UTF-8; save it as UTF-8",
       "",
     ].join("\n"),
   });
@@ -108,7 +116,7 @@ test("a name can do no harm to the terminal", async () => {
   await put("a.en.md", "A\n");
   const { text } = await cotejo("compare", "a.en.md", name);
   expect(text).toContain(
-    "! cotejo: a\\x1B[31m\\n\\u{202E}b\\u{2066}.es.md:1:1: is not valid UTF-8\n",
+    "! cotejo: a\\x1B[31m\\n\\u{202E}b\\u{2066}.es.md:1:1: is not valid UTF-8; save it as UTF-8\n",
   );
 });
 
@@ -153,7 +161,7 @@ describe("a configuration that is wrong is named with the place", () => {
     ],
     ["package.json", "package.json", '{\n"cotejo":\n{ "preset": 1 } }', `3:3: ${WHAT}`],
     ["a script", "cotejo.config.mjs", "export default { preset: 1 };", ` ${WHAT}`],
-    ["no text", "cotejo.config.yaml", bytes([0xff]), "1:1: is not valid UTF-8"],
+    ["no text", "cotejo.config.yaml", bytes([0xff]), "1:1: is not valid UTF-8; save it as UTF-8"],
   ])("%s", async (_, name, content, message) => {
     await put(name, content);
     const { code, text } = await cotejo();

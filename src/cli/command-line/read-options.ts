@@ -127,6 +127,19 @@ export function readLanguage(
   return tag;
 }
 
+/** What files of a format are called by custom, where that is not `.txt`. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  json: "json",
+  markdown: "md",
+  html: "html",
+  sarif: "sarif",
+  junit: "xml",
+  gitlab: "json",
+  rdjsonl: "jsonl",
+  tmx: "tmx",
+  "pr-comment": "md",
+};
+
 function readFormats(
   values: readonly string[],
   reporterNames: readonly string[],
@@ -138,7 +151,7 @@ function readFormats(
     if (rival === undefined) continue;
     throw new UsageError(
       format.file === null
-        ? texts.twoOnOutput(rival.name, format.name)
+        ? texts.twoOnOutput(rival.name, format.name, ENDINGS[format.name] ?? "txt")
         : texts.sameFile(format.file),
     );
   }

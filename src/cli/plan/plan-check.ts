@@ -100,13 +100,19 @@ interface PairedPages {
   readonly idle: readonly Obstacle[];
 }
 
+/** The command, or the option, that somebody may have meant who named a path. */
+function commandLike(named: string): string | null {
+  if (named === "help") return "--help";
+  return /^[a-z]+$/i.test(named) ? nearestName(named, COMMANDS) : null;
+}
+
 const COMMANDS = ["check", "compare", "merge", "explain"];
 
 /** What is there under no such name may be a command that is misspelt, or what to compare with. */
 function missingPath(named: string, path: string, { changedSince }: Selection): Obstacle {
   if (changedSince === LAST_COMMIT)
     return { obstacle: "missing-behind-changed", path, state: named };
-  const command = /^[a-z]+$/i.test(named) ? nearestName(named, COMMANDS) : null;
+  const command = commandLike(named);
   return command === null
     ? { obstacle: "missing-file", path }
     : { obstacle: "missing-command", path, command };
