@@ -29,7 +29,9 @@ function identityOf(finding: Finding, pair: PairReport): string {
   const sorted = Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1));
   const { source, target } = quoteFinding(finding, pair);
   const around = [source, target].map((quote) =>
-    quote === null ? null : [quote.before, quote.stretch.map(({ text }) => text), quote.after],
+    quote === null
+      ? null
+      : [quote.before, quote.stretch.map(({ text }) => text).join(""), quote.after],
   );
   return JSON.stringify([pair.source.path, pair.target.path, rule, messageId, sorted, around]);
 }

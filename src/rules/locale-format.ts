@@ -1,5 +1,7 @@
 import type { Fact, FactKind } from "../model/fact.ts";
 import { replacing } from "../model/fix.ts";
+import { once } from "../model/lookup/once.ts";
+import type { Place } from "../model/place.ts";
 import type { Rule, WritingTraits } from "../model/rule.ts";
 import { alignedProse } from "../model/text/aligned-prose.ts";
 
@@ -11,7 +13,8 @@ export const localeFormat: Rule = {
     number: { recommended: "off", strict: "info" },
   },
   *check({ alignment, factsOf, traits, target }) {
-    for (const { targetBlocks, sourcePlace } of alignedProse(alignment)) {
+    for (const { sourceBlocks, targetBlocks, sourcePlace } of alignedProse(alignment)) {
+      const originals = once(() => sourceBlocks.flatMap(factsOf.source));
       for (const fact of targetBlocks.flatMap(factsOf.target)) {
         if (!WRITTEN_BY_LOCALE.has(fact.kind) || fact.written !== "digits") continue;
         const found = findNumeral(fact.surface);
@@ -21,7 +24,7 @@ export const localeFormat: Rule = {
         yield {
           messageId: "number",
           data: { actual: found.text, expected: localised },
-          source: sourcePlace,
+          source: placeOfValue(fact, originals()) ?? sourcePlace,
           target: fact.place,
           ...replacing(target.page, fact.place, found.text, localised),
         };
@@ -29,6 +32,12 @@ export const localeFormat: Rule = {
     }
   },
 };
+
+function placeOfValue({ kind, readings }: Fact, facts: readonly Fact[]): Place | undefined {
+  const [value] = readings;
+  return facts.find((fact) => fact.kind === kind && fact.readings.some((own) => own === value))
+    ?.place;
+}
 
 const WRITTEN_BY_LOCALE: ReadonlySet<FactKind> = new Set([
   "number",

@@ -7,7 +7,7 @@ import type { Stretch } from "../model/stretch.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
 import { longestForeign } from "../model/text/foreign-stretch.ts";
-import { foldText, runningText, wordsOf } from "../model/text/running-text.ts";
+import { foldText, placeOfRunning, runningText, wordsOf } from "../model/text/running-text.ts";
 import { titlesIn } from "../model/text/titles.ts";
 import { isKeptAsWritten } from "./untranslated/kept-as-written.ts";
 import { leftovers } from "./untranslated/leftovers.ts";
@@ -132,7 +132,7 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
     kind: verbatim && !isTitleOfLink(prose, stretch) ? (whole ? "same" : "partly") : "language",
     text: words,
     blocks: 1,
-    source: pair.sourcePlace,
+    source: placeOfRunning(words, pair.source) ?? pair.sourcePlace,
     target: placeInProse(prose, stretch.start, stretch.end),
   };
 }

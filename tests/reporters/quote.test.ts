@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { indexLines } from "../../src/model/place.ts";
 import { cutEnd, fitLine, wrap } from "../../src/reporters/quote/fit-line.ts";
 import { markDifferences } from "../../src/reporters/quote/mark-differences.ts";
+import { markFinding } from "../../src/reporters/quote/mark-finding.ts";
 import { quoteFinding } from "../../src/reporters/quote/quote-finding.ts";
 import { widthOf } from "../../src/reporters/quote/width-of.ts";
 import { pageOf, pairOf } from "./build-pair.ts";
@@ -14,6 +15,48 @@ function mark(source: string, target: string): [string, string] {
   const [left, right] = markDifferences(source, target);
   return [shownWith(left), shownWith(right)];
 }
+
+describe("markFinding", () => {
+  const marked = (data: Readonly<Record<string, string>>, source: string, target: string) =>
+    markFinding({ data }, source, target).map(shownWith);
+
+  it("marks what the message names, and nothing that is translated beside it", () => {
+    const link = { expected: "guide.md", actual: "guia.md" };
+    expect(marked(link, "[the guide](guide.md)", "[la guía](guia.md)")).toEqual([
+      "[the guide]([guide.md])",
+      "[la guía]([guia.md])",
+    ]);
+    const id = { expected: "install", actual: "instalar" };
+    expect(marked(id, "## How to install {#install}", "## Cómo instalar {#instalar}")).toEqual([
+      "## How to install {#[install]}",
+      "## Cómo instalar {#[instalar]}",
+    ]);
+  });
+
+  it("marks what differs within it", () => {
+    const data = { expected: "E = mc^2", actual: "E = mc^3" };
+    expect(marked(data, "$E = mc^2$", "$E = mc^3$")).toEqual(["$E = mc^[2]$", "$E = mc^[3]$"]);
+  });
+
+  it("marks what differs in values that are said in other words", () => {
+    const [source, target] = ["March 5, 2020", "5 de mayo de 2020"];
+    expect(marked({ expected: source, actual: target }, source, target)).toEqual([
+      "[March ]5[,] 2020",
+      "5 [de mayo de ]2020",
+    ]);
+  });
+
+  it("marks a named part on one page alone where the other has none", () => {
+    expect(marked({ actual: "1,234.5", expected: "1.234,5" }, "1,234.5 kg", "1,234.5 kg")).toEqual([
+      "1,234.5 kg",
+      "[1,234.5] kg",
+    ]);
+  });
+
+  it("marks what stands alone as a whole", () => {
+    expect(marked({ expected: "rope" }, "a rope", "")).toEqual(["[a rope]", ""]);
+  });
+});
 
 describe("markDifferences", () => {
   it("marks the words in which two short texts differ", () => {

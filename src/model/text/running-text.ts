@@ -1,4 +1,5 @@
-import { OBJECT, type Prose, type Span, type SpanKind } from "../prose.ts";
+import type { Place } from "../place.ts";
+import { OBJECT, type Prose, placeInProse, type Span, type SpanKind } from "../prose.ts";
 import { LETTER, MARK, natureOf } from "./letters.ts";
 
 /** Spans whose text is no running text of the page. */
@@ -81,4 +82,13 @@ export function foldText(text: string): string {
     .toLowerCase()
     .replace(/[\s\p{P}]+/gu, " ")
     .trim();
+}
+
+/** Where a stretch of running text stands letter for letter in one of several proses; null where it does in none. */
+export function placeOfRunning(stretch: string, proses: readonly Prose[]): Place | null {
+  for (const prose of proses) {
+    const at = runningText(prose).indexOf(stretch);
+    if (at >= 0) return placeInProse(prose, at, at + stretch.length);
+  }
+  return null;
 }

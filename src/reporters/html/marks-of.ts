@@ -1,6 +1,6 @@
 import type { Place } from "../../model/place.ts";
 import type { PairReport } from "../../model/report.ts";
-import { markDifferences } from "../quote/mark-differences.ts";
+import { markFinding } from "../quote/mark-finding.ts";
 import type { Mark } from "./mark-text.ts";
 
 /** A longer stretch is marked as a whole: words in it are not compared. */
@@ -12,12 +12,12 @@ const LONGEST_MARKED = 1000;
 export function marksOf(pair: PairReport): { source: Mark[]; target: Mark[] } {
   const source: Mark[] = [];
   const target: Mark[] = [];
-  for (const [finding, { severity, ...places }] of pair.findings.entries()) {
+  for (const [finding, { severity, data, ...places }] of pair.findings.entries()) {
     const left = stretchOf(places.source, pair.source.text);
     const right = stretchOf(places.target, pair.target.text);
     const [sourceParts, targetParts] =
-      left !== "" && right !== "" && Math.max(left.length, right.length) <= LONGEST_COMPARED
-        ? markDifferences(left, right)
+      Math.max(left.length, right.length) <= LONGEST_COMPARED
+        ? markFinding({ data }, left, right)
         : [whole(left), whole(right)];
     for (const mark of place(places.source, sourceParts, { finding, severity })) source.push(mark);
     for (const mark of place(places.target, targetParts, { finding, severity })) target.push(mark);

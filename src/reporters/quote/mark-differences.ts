@@ -11,18 +11,27 @@ export interface Marked {
 const BOUNDS = { maxEditLength: 400, timeout: 2000 };
 /** Texts of more words than this are compared only when they share `ALIKE` of their letters. */
 const FEW_WORDS = 3;
+/** So many words a value may have: `Monday, March 5, 2020, at 9 pm`. */
+const WORDS_OF_VALUE = 8;
 const ALIKE = 0.4;
 
 /**
  * Marks the words in which two short texts differ (Myers' diff over the words of Intl.Segmenter).
  *
  * Where a sentence meets its translation nearly every word differs and marks would say nothing, so none is made.
+ *
+ * @param areValues whether the texts are values, such as dates, in which whatever differs counts, if they are not long
  */
-export function markDifferences(source: string, target: string): [Marked[], Marked[]] {
+export function markDifferences(
+  source: string,
+  target: string,
+  areValues = false,
+): [Marked[], Marked[]] {
   const before = segmentsOf(source);
   const after = segmentsOf(target);
   const changes = diffArrays(before, after, BOUNDS);
-  const few = Math.max(countWords(before), countWords(after)) <= FEW_WORDS;
+  const most = areValues ? WORDS_OF_VALUE : FEW_WORDS;
+  const few = Math.max(countWords(before), countWords(after)) <= most;
   if (changes === undefined || !(few || sharedPart(changes, before, after) >= ALIKE)) {
     return [plain(source), plain(target)];
   }

@@ -2,7 +2,8 @@ import { printable } from "../../messages/printable.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Place } from "../../model/place.ts";
 import type { PairReport } from "../../model/report.ts";
-import { type Marked, markDifferences } from "./mark-differences.ts";
+import type { Marked } from "./mark-differences.ts";
+import { markFinding } from "./mark-finding.ts";
 
 /** The line of a page at which a finding points, harmless to print. */
 export interface Quote {
@@ -23,22 +24,21 @@ const REACH = 400;
 
 /** Quotes the lines of both pages that a finding is about, with the words marked in which they differ. */
 export function quoteFinding(
-  { source, target }: Finding,
+  finding: Finding,
   pair: PairReport,
 ): { readonly source: Quote | null; readonly target: Quote | null } {
+  const { source, target } = finding;
   const left = source === null ? null : excerpt(pair.source.text, source);
   const right = target === null ? null : excerpt(pair.target.text, target);
-  const [sourceMarks, targetMarks] = marksOf(left?.stretch ?? "", right?.stretch ?? "");
+  const [sourceMarks, targetMarks] = markFinding(
+    finding,
+    left?.stretch ?? "",
+    right?.stretch ?? "",
+  );
   return {
     source: left === null ? null : toQuote(left, sourceMarks),
     target: right === null ? null : toQuote(right, targetMarks),
   };
-}
-
-function marksOf(source: string, target: string): [Marked[], Marked[]] {
-  if (source !== "" && target !== "") return markDifferences(source, target);
-  const alone = (text: string): Marked[] => (text === "" ? [] : [{ text, differs: true }]);
-  return [alone(source), alone(target)];
 }
 
 interface Excerpt extends Omit<Quote, "stretch"> {

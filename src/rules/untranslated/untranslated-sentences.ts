@@ -5,7 +5,13 @@ import type { Stretch } from "../../model/stretch.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { LATIN, natureOf } from "../../model/text/letters.ts";
-import { foldText, type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
+import {
+  foldText,
+  type PlacedWord,
+  placeOfRunning,
+  runningText,
+  wordsOf,
+} from "../../model/text/running-text.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
 import { isKeptAsWritten } from "./kept-as-written.ts";
 
@@ -35,7 +41,7 @@ export function* untranslatedSentences(
         language: context.traits.source.language,
         blocks: 1,
       },
-      source: pair.sourcePlace,
+      source: placeOfRunning(runningText(prose).slice(start, end), pair.source) ?? pair.sourcePlace,
       target: placeInProse(prose, start, end),
     };
   }

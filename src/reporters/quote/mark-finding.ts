@@ -1,0 +1,72 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Stretch } from "../../model/stretch.ts";
+import { type Marked, markDifferences } from "./mark-differences.ts";
+
+/**
+ * Marks in the stretches of both pages at which a finding points what differs: in the parts that its message names,
+ * such as the addresses of links, where it names some. A stretch that stands alone differs as a whole.
+ */
+export function markFinding(
+  { data }: Pick<Finding, "data">,
+  source: string,
+  target: string,
+): [Marked[], Marked[]] {
+  if (source === "" || target === "") return [differing(source), differing(target)];
+  const left = placeOfName(source, data.expected);
+  const right = placeOfName(target, data.actual);
+  if (left !== null && right !== null) {
+    const [expected, actual] = markDifferences(
+      source.slice(left.start, left.end),
+      target.slice(right.start, right.end),
+      true,
+    );
+    return [around(source, left, expected), around(target, right, actual)];
+  }
+  const [before, after] = markDifferences(source, target);
+  return [
+    left === null || isWhole(left, source) ? before : markPart(source, left),
+    right === null || isWhole(right, target) ? after : markPart(target, right),
+  ];
+}
+
+function isWhole({ start, end }: Stretch, text: string): boolean {
+  return start === 0 && end === text.length;
+}
+
+function markPart(text: string, part: Stretch): Marked[] {
+  return around(text, part, differing(text.slice(part.start, part.end)));
+}
+
+function around(text: string, { start, end }: Stretch, part: readonly Marked[]): Marked[] {
+  return [...run(text.slice(0, start), false), ...part, ...run(text.slice(end), false)];
+}
+
+function differing(text: string): Marked[] {
+  return run(text, true);
+}
+
+function run(text: string, differs: boolean): Marked[] {
+  return text === "" ? [] : [{ text, differs }];
+}
+
+/** Signs behind which an address, an id or a value stands; the same letters may stand in a text before it. */
+const LEADS = new Set(["(", "#", "=", '"', "'", "<"]);
+
+/** Where a name stands as a whole word, behind such a sign if it does so anywhere; null where it stands nowhere so. */
+function placeOfName(text: string, name: unknown): Stretch | null {
+  if (typeof name !== "string" || name === "") return null;
+  let first: Stretch | null = null;
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+    const end = start + name.length;
+    if (!isBorder(text, start) || !isBorder(text, end)) continue;
+    if (LEADS.has(text.charAt(start - 1))) return { start, end };
+    first ??= { start, end };
+  }
+  return first;
+}
+
+const WORDLIKE = /[\p{L}\p{N}]/u;
+
+function isBorder(text: string, at: number): boolean {
+  return !(WORDLIKE.test(text.charAt(at - 1)) && WORDLIKE.test(text.charAt(at)));
+}
