@@ -280,6 +280,8 @@ export const FINDINGS_EN = {
   "paired-marks/unopened": (d) => `${sign(d.sign)} was never opened`,
   "paired-marks/inverted": (d) => `Missing ${q(d.expected)} before ${q(d.actual)}`,
   "doubled/word": (d) => `Unexpected second ${q(d.word)} in a row`,
+  "doubled/heading": (d) =>
+    `Unexpected heading ${q(d.text)}: it stands over another section already`,
   "doubled/sentence": (d) => `Unexpected second time in a row: ${q(d.text)}`,
   "locale-format/number": (d) =>
     `Unexpected way of writing ${q(d.actual)}, expected ${q(d.expected)}`,

@@ -288,6 +288,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "paired-marks/unopened": (d) => `${sign(d.sign)} no se abre`,
   "paired-marks/inverted": (d) => `Falta ${q(d.expected)} antes de ${q(d.actual)}`,
   "doubled/word": (d) => `Se repite ${q(d.word)}`,
+  "doubled/heading": (d) => `Se repite el título ${q(d.text)}, que ya encabeza otra sección`,
   "doubled/sentence": (d) => `Se repite la frase ${q(d.text)}`,
   "locale-format/number": (d) =>
     `Aparece escrito ${q(d.actual)}; en este idioma se escribe ${q(d.expected)}`,

@@ -1,12 +1,17 @@
-import { type BlockAlignment, walkAllBlocks } from "../model/alignment.ts";
+import {
+  type BlockAlignment,
+  type SectionAlignment,
+  walkAllBlocks,
+  walkSectionAlignments,
+} from "../model/alignment.ts";
 import { type Block, type Page, proseOf } from "../model/document.ts";
 import { replacing } from "../model/fix.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
 import type { Stretch } from "../model/stretch.ts";
-import { shorten } from "../model/text/excerpt.ts";
+import { excerptOf, shorten } from "../model/text/excerpt.ts";
 import { LETTER, MARK, natureOf } from "../model/text/letters.ts";
-import { runningText } from "../model/text/running-text.ts";
+import { foldText, runningText } from "../model/text/running-text.ts";
 import { seemingEnds } from "../model/text/sentence-stops.ts";
 
 /** Words and sentences that stand twice in a row in the translation and not in the source. */
@@ -16,8 +21,10 @@ export const doubled: Rule = {
   messages: {
     word: { recommended: "warning", strict: "warning" },
     sentence: { recommended: "warning", strict: "warning" },
+    heading: { recommended: "warning", strict: "error" },
   },
   *check({ alignment, traits, target }) {
+    for (const parent of walkSectionAlignments(alignment)) yield* doubledHeadings(parent);
     for (const pair of walkAllBlocks(alignment)) {
       yield* doubledWords(pair, traits.target, target.page);
       yield* doubledSentences(pair);
@@ -25,6 +32,31 @@ export const doubled: Rule = {
     }
   },
 };
+
+/** Sections of one parent under the same heading, where the source has two that do not even begin alike. */
+function* doubledHeadings({ sections }: SectionAlignment): Generator<Judgement> {
+  const known = new Map<string, string>();
+  for (const { source, target, blocks } of sections) {
+    const [from, to] = [source[0], target[0]];
+    if (from === undefined || to === undefined) continue;
+    const [ours, theirs] = [foldText(excerptOf(from)), foldText(excerptOf(to))];
+    const other = known.get(theirs);
+    if (other === undefined) known.set(theirs, ours);
+    else if (theirs !== "" && other.slice(0, SAME_BEGINNING) !== ours.slice(0, SAME_BEGINNING)) {
+      const data = { text: shorten(excerptOf(to)) };
+      const heading = blocks[0];
+      yield {
+        messageId: "heading",
+        data,
+        source: heading?.sourcePlace ?? null,
+        target: heading?.targetPlace ?? null,
+      };
+    }
+  }
+}
+
+/** Letters that words of one root share: `Install` and `Installation` may be one word in another language. */
+const SAME_BEGINNING = 4;
 
 /** The same word twice with only white space between; a capital makes it another word. */
 const TWICE =

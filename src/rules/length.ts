@@ -6,7 +6,7 @@ import { shorten } from "../model/text/excerpt.ts";
 import { natureOf, SPACE } from "../model/text/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
 import { goInStep } from "./go-in-step.ts";
-import { addedSentences } from "./length/added-sentences.ts";
+import { addedSentences, unmatchedSentences } from "./length/added-sentences.ts";
 import { brokenOff } from "./length/broken-off.ts";
 import { lostAside } from "./length/lost-asides.ts";
 import { lostClauses } from "./length/lost-clauses.ts";
@@ -45,6 +45,7 @@ export const length: Rule = {
     const wildly = Math.max(HALF, WILD_SPREADS * spread);
     const lacking = Math.max(LACKING, LACKING_SPREADS * spread);
     const isInStep = once(() => goInStep(alignment));
+    const added = [...addedSentences(context)];
     for (const { pair, source, target } of pairs) {
       const places = { source: pair.sourcePlace, target: pair.targetPlace };
       if (isEmptied(pair)) {
@@ -63,6 +64,9 @@ export const length: Rule = {
         const found =
           deviation < 0 ? [...judgeSentences(pair, { usual, spread }, isTold, context)] : [];
         yield* found;
+        yield* unmatchedSentences(pair, { usual, spread }, deviation, context).filter(
+          (each) => !added.some((other) => areAlike(each, other)),
+        );
         if (found.length > 0) continue;
         const aside = lostAside(pair, { usual, spread }, context);
         if (aside !== null && isInStep()) yield aside;
@@ -70,9 +74,13 @@ export const length: Rule = {
           yield* lostClauses(pair, { usual, spread }, context);
       }
     }
-    yield* addedSentences(context);
+    yield* added;
   },
 };
+
+function areAlike(a: Judgement, b: Judgement): boolean {
+  return a.target?.start.offset === b.target?.start.offset;
+}
 
 /** Characters below which a length says nothing. */
 const LONG_ENOUGH = 100;

@@ -1,10 +1,12 @@
 import { type Fact, type FactFamily, familyOf } from "../../model/fact.ts";
 import { firstFrom } from "../../model/lookup/first-from.ts";
-import { type Place, placeAfter, placeBefore } from "../../model/place.ts";
+import { type Place, placeAfter, placeBefore, placeCovering } from "../../model/place.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
+import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
-import { countStops } from "./missing-sentences.ts";
+import { commonWorth, tellingWords } from "../swaps/telling-words.ts";
+import { countStops, type UsualLength } from "./missing-sentences.ts";
 
 /**
  * Sentences that only the translation has, told as one thing and not as each thing in them. Translators split sentences,
@@ -64,6 +66,102 @@ function* judgeText(
     const after = step.source.at(-1);
     if (after !== undefined) source = placeAfter(after.place);
   }
+}
+
+/** How much longer than usual a block is with a sentence more, as a natural log, and in spreads. */
+const LONGER = 0.12;
+const LONGER_SPREADS = 2.5;
+/** Sentences are paired by length too: less sure than this, one of them may be a part of its neighbour. */
+const SURE = 0.6;
+/** Shorter sentences are said by the way. */
+const SHORTEST = 20;
+
+/** One sentence said in two is not that much longer, as a natural log, and in spreads. */
+const TWICE = 0.5;
+const TWICE_SPREADS = 4;
+
+/** Sentences that no sentence of the source belongs to, in a block that has the usual length without them. */
+export function unmatchedSentences(
+  pair: ProsePair,
+  length: UsualLength,
+  deviation: number,
+  { sentencesOf, traits }: RuleContext,
+): readonly Judgement[] {
+  if (!traits.source.stops || !traits.target.stops) return [];
+  if (deviation < Math.max(LONGER, LONGER_SPREADS * length.spread)) return [];
+  if (countStops(pair.target) <= countStops(pair.source)) return [];
+  // A heading may have taken in the text below it.
+  if (pair.targetBlocks.some(({ kind }) => kind === "heading")) return [];
+  const steps = sentencesOf(pair);
+  const grammar = [traits.source.functionWords, traits.target.functionWords];
+  const lone = steps.flatMap((step) => loneIn(step, length, grammar) ?? []);
+  const ours = steps.flatMap((step) => step.source).reduce(lengthWith, 0);
+  const theirs =
+    steps.flatMap((step) => step.target).reduce(lengthWith, 0) - lone.reduce(lengthWith, 0);
+  // Without them the block is nearer to its usual length.
+  if (ours === 0 || theirs === 0) return [];
+  if (Math.abs(Math.log(theirs / ours) - length.usual) > deviation / 2) return [];
+  const all = steps.flatMap((step) => step.target);
+  return runsOf(lone, all).map(({ text, place }) => ({
+    messageId: "sentence-added",
+    data: { text: shorten(text) },
+    source: sourceBefore(place, steps) ?? placeBefore(pair.sourcePlace),
+    target: place,
+  }));
+}
+
+/** Sentences in a row as one, by the text of the first: what came in together is one slip. */
+function runsOf(lone: readonly Sentence[], all: readonly Sentence[]): readonly Sentence[] {
+  const runs: Sentence[] = [];
+  for (const [index, sentence] of lone.entries()) {
+    const last = runs.at(-1);
+    const before = lone[index - 1];
+    const follows = before !== undefined && all.indexOf(before) + 1 === all.indexOf(sentence);
+    if (follows && last !== undefined)
+      runs[runs.length - 1] = { ...last, place: placeCovering(last.place, sentence.place) };
+    else runs.push(sentence);
+  }
+  return runs;
+}
+
+/** The sentence of a step that has none of the source's; of two for one, the one that says less of it. */
+function loneIn(
+  { source, target, confidence }: SentencePair,
+  { usual, spread }: UsualLength,
+  grammar: readonly ReadonlySet<string>[],
+): Sentence | null {
+  const [one, other, ...more] = target;
+  const [ours, ...others] = source;
+  if (one === undefined || more.length > 0 || others.length > 0) return null;
+  if (ours === undefined) {
+    const isLone = other === undefined && confidence >= SURE && one.text.length >= SHORTEST;
+    return isLone ? one : null;
+  }
+  if (other === undefined || one.text.length < SHORTEST || other.text.length < SHORTEST)
+    return null;
+  const stretch = (sentences: readonly Sentence[]) =>
+    Math.log(sentences.reduce(lengthWith, 0) / ours.text.length) - usual;
+  if (stretch([one, other]) < Math.max(TWICE, TWICE_SPREADS * spread)) return null;
+  const words = tellingWords(ours.text, grammar);
+  const worth = ({ text }: Sentence) => commonWorth(words, tellingWords(text, grammar));
+  const [first, second] = [worth(one), worth(other)];
+  // What both say something of was said in two sentences.
+  if (first === second || Math.min(first, second) > 0) return null;
+  const [lone, kept] = first < second ? [one, other] : [other, one];
+  return Math.abs(stretch([kept])) < LONGER * 2 ? lone : null;
+}
+
+function sourceBefore(place: Place, steps: readonly SentencePair[]): Place | null {
+  const before = steps.filter(
+    ({ source, target }) =>
+      source.length > 0 && (target[0]?.place.start.offset ?? 0) < place.start.offset,
+  );
+  const last = before.at(-1)?.source.at(-1);
+  return last === undefined ? null : placeAfter(last.place);
+}
+
+function lengthWith(sum: number, { text }: Sentence): number {
+  return sum + text.length;
 }
 
 function isTelling({ kind, strength }: Fact): boolean {

@@ -1,8 +1,14 @@
+import { type Document, proseOf } from "../../model/document.ts";
+import { once } from "../../model/lookup/once.ts";
+import { isWithin, type Place } from "../../model/place.ts";
+import { type Prose, placeInProse } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
+import type { Sentence } from "../../model/sentence.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
 import { foldLetters } from "../../model/text/letters.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
-import { areForms, type Person, personsIn } from "./persons.ts";
+import { walkPage } from "../../model/walk-page.ts";
+import { areForms, namesakesIn, type Person, personsIn } from "./persons.ts";
 
 /**
  * People whom the translation calls by another name: `Elon Musk` for `Mark Zuckerberg`. The source page knows no such
@@ -11,18 +17,117 @@ import { areForms, type Person, personsIn } from "./persons.ts";
  */
 export function* changedPersons(context: RuleContext): Generator<Judgement> {
   const known = foldLetters(context.source.page.text);
-  for (const { source, target } of alignedProse(context.alignment)) {
+  const surnames = once(() => surnamesOf(context));
+  for (const pair of alignedProse(context.alignment)) {
+    const { source, target } = pair;
+    yield* exchangedSurnames(pair, surnames(), context);
     const strangers = target.flatMap(personsIn).filter(({ surname }) => !known.includes(surname));
     if (strangers.length === 0) continue;
     const kept = foldLetters(target.map(({ text }) => text).join(" "));
     const gone = source.flatMap(personsIn).filter(({ surname }) => !kept.includes(surname));
     for (const [index, stranger] of strangers.entries()) {
-      const person = gone[index];
+      const person = gone[index] ?? goneFromSentence(pair, stranger, context);
       if (person === undefined || areAlike(person, stranger)) continue;
       const data = { expected: person.surface, actual: stranger.surface };
       yield { messageId: "changed", data, source: person.place, target: stranger.place };
     }
   }
+}
+
+/** The only person of the sentence that a stranger stands in the translation of, if that lacks the surname. */
+function goneFromSentence(
+  pair: ProsePair,
+  stranger: Person,
+  { sentencesOf }: RuleContext,
+): Person | undefined {
+  const step = sentencesOf(pair).find(({ target }) =>
+    target.some(({ place }) => isWithin(stranger.place, place)),
+  );
+  if (step === undefined || step.confidence < SURE) return undefined;
+  const kept = foldedText(step.target);
+  const [gone, ...more] = pair.source
+    .flatMap(namesakesIn)
+    .filter(({ place }) => step.source.some((sentence) => isWithin(place, sentence.place)))
+    .filter(({ surname }) => !kept.includes(surname));
+  return more.length === 0 ? gone : undefined;
+}
+
+/** Sentences that belong together less surely may tell of other people. */
+const SURE = 0.7;
+
+/** The surnames of people whom both pages name in full, as they are written. */
+function surnamesOf({ source, target }: RuleContext): readonly string[] {
+  const named = (page: Document) =>
+    new Set(
+      [...walkPage(page)].flatMap((block) => {
+        const prose = proseOf(block);
+        return prose === null ? [] : personsIn(prose).map(({ surface }) => surface);
+      }),
+    );
+  const theirs = named(target);
+  return [...named(source)].flatMap((surface) =>
+    theirs.has(surface) ? [surface.slice(surface.lastIndexOf(" ") + 1)] : [],
+  );
+}
+
+/**
+ * A sentence about one person that the translation tells of another of the page: `LeCun argued`, `Zuckerberg sostenía`.
+ * What a pronoun stands for may be named instead, so that the sentence before must not tell of the other either.
+ */
+function* exchangedSurnames(
+  pair: ProsePair,
+  surnames: readonly string[],
+  { sentencesOf }: RuleContext,
+): Generator<Judgement> {
+  if (surnames.length < 2) return;
+  const text = pair.target.map((prose) => prose.text).join(" ");
+  if (!surnames.some((surname) => text.includes(surname))) return;
+  let before = "";
+  for (const { source, target, confidence } of sentencesOf(pair)) {
+    const [ours, theirs] = [textOf(source), textOf(target)];
+    const [lost, ...moreLost] = surnames.filter(
+      (each) => ours.includes(each) && !theirs.includes(each),
+    );
+    const [gained, ...moreGained] = surnames.filter(
+      (each) => theirs.includes(each) && !ours.includes(each) && !before.includes(each),
+    );
+    before = ours;
+    if (lost === undefined || gained === undefined || confidence < SURE) continue;
+    if (moreLost.length > 0 || moreGained.length > 0) continue;
+    const [from, to] = [
+      placeOfWord(pair.source, source, lost),
+      placeOfWord(pair.target, target, gained),
+    ];
+    if (from === null || to === null) continue;
+    yield {
+      messageId: "changed",
+      data: { expected: lost, actual: gained },
+      source: from,
+      target: to,
+    };
+  }
+}
+
+function placeOfWord(
+  proses: readonly Prose[],
+  sentences: readonly Sentence[],
+  word: string,
+): Place | null {
+  for (const prose of proses) {
+    for (const { index } of prose.text.matchAll(new RegExp(word, "gu"))) {
+      const place = placeInProse(prose, index, index + word.length);
+      if (sentences.some((sentence) => isWithin(place, sentence.place))) return place;
+    }
+  }
+  return null;
+}
+
+function textOf(sentences: readonly Sentence[]): string {
+  return sentences.map(({ text }) => text).join(" ");
+}
+
+function foldedText(sentences: readonly Sentence[]): string {
+  return foldLetters(textOf(sentences));
 }
 
 /**

@@ -40,7 +40,7 @@ export function clauseWithoutDenial(
   // What a verb says for one clause, `le falta`, it may say for the next.
   const isSpread = ours.some(
     (_, index) =>
-      index !== only &&
+      index < only &&
       (counts[index] ?? 0) > 0 &&
       denialsIn(theirs[index] ?? "", traits.target) === 0,
   );

@@ -1,23 +1,27 @@
+import type { Document } from "../../model/document.ts";
 import { type FactKind, VALUE_KINDS } from "../../model/fact.ts";
 import type { Place } from "../../model/place.ts";
 import { type Prose, placeInProse } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
+import type { SentencePair } from "../../model/sentence.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
+import { areUnlike } from "../opposite/word-lists.ts";
 import { coupleValues } from "./couple-values.ts";
+import { sharedPoles } from "./shared-poles.ts";
 
-/** A name or a value that both texts have once, and where. */
+/** A name, a value or a word that excludes others, which both texts have once, and where. */
 interface Anchor {
-  readonly kind: "name" | "value";
+  readonly kind: "name" | "value" | "pole";
   readonly surface: string;
   readonly source: Place;
   readonly target: Place;
 }
 
 /**
- * Two names of several words that changed places though the values beside them did not: `Ada Long (52) and Bo Reed
- * (47)`, `Bo Reed (52) y Ada Long (47)`. Names and values take turns in both texts, so that each value belongs to the
- * name beside it, and what a language orders in its own way takes both along.
+ * Two names that changed places though what stands beside them did not: `Ada Long (52) and Bo Reed (47)`, `Bo Reed (52)
+ * y Ada Long (47)`. Names and values take turns in both texts, or names and words that exclude each other, so that each
+ * belongs to the name beside it, and what a language orders in its own way takes both along.
  */
 export function* swappedPersons(context: RuleContext): Generator<Judgement> {
   for (const pair of alignedProse(context.alignment)) {
@@ -30,7 +34,21 @@ export function* swappedPersons(context: RuleContext): Generator<Judgement> {
       target: target.place,
     }));
     if (values.length >= 2) yield* crossedIn([...names, ...values]);
+    if (areUnlike(context.traits) || !names.some(({ isNoted }) => isNoted)) continue;
+    const noted = names.filter(({ isNoted }) => isNoted);
+    for (const step of context.sentencesOf(pair))
+      yield* crossedIn([...noted, ...polesIn(step, context)]);
   }
+}
+
+function polesIn(step: SentencePair, context: RuleContext): Anchor[] {
+  const placeOf = (offset: number, { lines }: Document) => lines.placeOf(offset, offset + 1);
+  return sharedPoles(step, context).map(({ source, target }) => ({
+    kind: "pole",
+    surface: "",
+    source: placeOf(source, context.source),
+    target: placeOf(target, context.target),
+  }));
 }
 
 const KINDS: ReadonlySet<FactKind> = new Set(VALUE_KINDS);
@@ -45,12 +63,16 @@ function* crossedIn(anchors: readonly Anchor[]): Generator<Judgement> {
     if (one === undefined || two === undefined || three === undefined || last === undefined) return;
     if (!takeTurns(four)) continue;
     const namesFirst = four[0]?.kind === "name";
-    // Four in a row in the translation too, the values in order and the names crossed.
-    const isCrossed = namesFirst
-      ? three + 1 === two && two + 1 === one && one + 1 === last
-      : one + 1 === last && last + 1 === three && three + 1 === two;
+    // Four in a row in the translation too, of one pair in order and of the other crossed.
+    const areFirstCrossed = three + 1 === two && two + 1 === one && one + 1 === last;
+    const areSecondCrossed = one + 1 === last && last + 1 === three && three + 1 === two;
+    const areNamesCrossed = namesFirst ? areFirstCrossed : areSecondCrossed;
+    // Values that crossed are told as values.
+    const arePolesCrossed =
+      four.some(({ kind }) => kind === "pole") && (areFirstCrossed || areSecondCrossed);
     const [first, second] = namesFirst ? [four[0], four[2]] : [four[1], four[3]];
-    if (!isCrossed || first === undefined || second === undefined) continue;
+    if (!(areNamesCrossed || arePolesCrossed) || first === undefined || second === undefined)
+      continue;
     const data = { expected: first.surface, actual: second.surface };
     yield { messageId: "swapped", data, source: first.source, target: second.target };
     at += 3;
@@ -65,20 +87,34 @@ function takeTurns(four: readonly Anchor[]): boolean {
 const NAME =
   /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){1,3}(?![\p{L}\p{N}])/gu;
 
-/** The names that each text has just once, spelt alike. */
-function keptNames({ source, target }: ProsePair): Anchor[] {
-  const theirs = onlyNames(target);
-  return [...onlyNames(source)].flatMap(([surface, place]): Anchor[] => {
-    const other = theirs.get(surface);
-    return other === undefined ? [] : [{ kind: "name", surface, source: place, target: other }];
-  });
+/** One word with a capital or a figure that a remark in brackets follows. */
+const NOTED =
+  /(?<![\p{L}\p{N}’'-]|\p{Lu}\p{L}{1,30} )[\p{L}\p{N}-]{0,30}[\p{Lu}\p{N}][\p{L}\p{N}-]{0,30}(?= \()/gu;
+
+interface KeptName extends Anchor {
+  /** Whether a remark in brackets follows it on both pages. */
+  readonly isNoted: boolean;
 }
 
-function onlyNames(proses: readonly Prose[]): ReadonlyMap<string, Place> {
+/** The names that each text has just once, spelt alike. */
+function keptNames({ source, target }: ProsePair): KeptName[] {
+  const kept = (pattern: RegExp, isNoted: boolean): KeptName[] => {
+    const theirs = onlyNames(target, pattern);
+    if (theirs.size < 2) return [];
+    return [...onlyNames(source, pattern)].flatMap(([surface, place]): KeptName[] => {
+      const other = theirs.get(surface);
+      if (other === undefined) return [];
+      return [{ kind: "name", surface, source: place, target: other, isNoted }];
+    });
+  };
+  return [...kept(NAME, false), ...kept(NOTED, true)];
+}
+
+function onlyNames(proses: readonly Prose[], pattern: RegExp): ReadonlyMap<string, Place> {
   const found = new Map<string, Place>();
   const seen = new Set<string>();
   for (const prose of proses) {
-    for (const { 0: name, index } of runningText(prose).matchAll(NAME)) {
+    for (const { 0: name, index } of runningText(prose).matchAll(pattern)) {
       if (seen.has(name)) found.delete(name);
       else found.set(name, placeInProse(prose, index, index + name.length));
       seen.add(name);

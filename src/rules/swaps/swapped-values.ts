@@ -192,7 +192,8 @@ function besideOf(
   const rightBehind = (side: keyof Couple) =>
     couples.find(({ [side]: { place } }) => {
       const gap = pages[side].page.text.slice(anchor[side], place.start.offset);
-      const isClose = anchor[side] < place.start.offset && !/[.,;:!?()\n]/.test(gap);
+      // `MusicGen (June 2023)`: a bracket that opens right before a value belongs to it.
+      const isClose = anchor[side] < place.start.offset && !/[.,;:!?)\n]|\((?!$)/.test(gap);
       return isClose && (gap.match(/\S+/g)?.length ?? 0) - 1 <= MOST_WORDS_BETWEEN;
     }) ?? null;
   return { stood: rightBehind("source"), stands: rightBehind("target") };
@@ -214,11 +215,14 @@ function takeTheirThingsAlong(
   { source, target, traits }: RuleContext,
 ): boolean {
   const pages = { source, target };
-  return (["source", "target"] as const).some((side) => {
+  const takesAlong = (side: keyof Couple) => {
     const thing = ({ [side]: fact }: Couple) => thingBehind(fact, pages[side], traits[side]);
     const [one, other] = [thing(first), thing(second)];
     return one !== null && other !== null && one !== other;
-  });
+  };
+  // Where only one page names things behind its numbers, other words must tell; unlike languages share too few.
+  const sides = ["source", "target"] as const;
+  return areUnlike(traits) ? sides.some(takesAlong) : sides.every(takesAlong);
 }
 
 const LETTERS_BEHIND = /^[\s\u00A0\u202F]{0,3}(\p{L}[\p{L}\p{M}]{0,40})/u;
