@@ -3,8 +3,11 @@ import type { FrontMatter } from "../model/front-matter.ts";
 import type { LineIndex, Place } from "../model/place.ts";
 import type { PageReading } from "./reading.ts";
 
-/** The word that a comment to cotejo begins with: one that is joined to its name, or one that sounds like an order. */
-const OPENING = /^\s*(cotejo(?:-[\w-]+|[\s:]+(?:disable|enable|ignore)[\w-]*))/;
+/**
+ * The word that a comment to cotejo begins with: one that is joined to its name, or one that sounds like an order. With
+ * capitals it is none of the three that are known, but meant as one of them.
+ */
+const OPENING = /^\s*(cotejo(?:-[\w-]+|[\s:]+(?:disable|enable|ignore)(?:-[\w-]+)?(?![\w-])))/i;
 const WORDS = new Map<string, Directive["directive"]>([
   ["cotejo-disable-next-line", "disable-next-line"],
   ["cotejo-disable", "disable"],
