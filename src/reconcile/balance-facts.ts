@@ -63,11 +63,14 @@ export function keysOfPair(
   return keys(first).flatMap((key) => others.map((other) => `${key}\0${other}`));
 }
 
-/** Facts under one key; those before `next` are struck out already. */
-interface Queue {
+/** Facts under one key that are alike but for their place; those before `next` are struck out already. */
+interface Likes {
   readonly facts: Fact[];
   next: number;
 }
+
+/** Facts under one key. Where one of its likes may not be met, none may: a page can hold the same number ten thousand times. */
+type Queue = Likes[];
 
 function indexByKey(
   facts: readonly Fact[],
@@ -77,11 +80,27 @@ function indexByKey(
   for (const fact of facts) {
     for (const key of keys(fact)) {
       const queue = index.get(key);
-      if (queue === undefined) index.set(key, { facts: [fact], next: 0 });
-      else queue.facts.push(fact);
+      const likes = queue?.find(({ facts: [first] }) => first !== undefined && isLike(first, fact));
+      if (likes !== undefined) likes.facts.push(fact);
+      else if (queue !== undefined) queue.push({ facts: [fact], next: 0 });
+      else index.set(key, [{ facts: [fact], next: 0 }]);
     }
   }
   return index;
+}
+
+/** Whether two facts are the same to whoever compares them with a third. */
+function isLike(a: Fact, b: Fact): boolean {
+  return (
+    a.surface === b.surface &&
+    a.kind === b.kind &&
+    a.unit === b.unit &&
+    a.strength === b.strength &&
+    a.written === b.written &&
+    a.label === b.label &&
+    a.readings.length === b.readings.length &&
+    a.readings.every((reading, at) => reading === b.readings[at])
+  );
 }
 
 function queuesFor(keys: readonly string[], index: ReadonlyMap<string, Queue>): readonly Queue[] {
@@ -93,22 +112,28 @@ function queuesFor(keys: readonly string[], index: ReadonlyMap<string, Queue>): 
   return queues;
 }
 
-/** The first fact that passes and is not struck out yet. */
+/** The first fact on the page that passes and is not struck out yet, under the first key that has one. */
 function findIn(
   queues: readonly Queue[],
   struck: ReadonlySet<Fact>,
   passes: (fact: Fact) => boolean,
 ): Fact | undefined {
   for (const queue of queues) {
-    for (let at = queue.next; at < queue.facts.length; at++) {
-      const fact = queue.facts[at];
-      if (fact === undefined) break;
-      if (!struck.has(fact)) {
-        if (passes(fact)) return fact;
-      } else if (at === queue.next) {
-        queue.next++;
-      }
+    let found: Fact | undefined;
+    for (const likes of queue) {
+      const fact = firstOpen(likes, struck);
+      if (fact === undefined) continue;
+      const isFirst = found === undefined || fact.place.start.offset < found.place.start.offset;
+      if (isFirst && passes(fact)) found = fact;
     }
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function firstOpen(likes: Likes, struck: ReadonlySet<Fact>): Fact | undefined {
+  for (let fact = likes.facts[likes.next]; fact !== undefined; fact = likes.facts[++likes.next]) {
+    if (!struck.has(fact)) return fact;
   }
   return undefined;
 }
