@@ -1,6 +1,6 @@
 import { type Block, childrenOf, type Document, proseOf, type Section } from "../model/document.ts";
 import { rememberStretches } from "../model/lookup/remember.ts";
-import type { Prose, Span } from "../model/prose.ts";
+import { type Prose, type Span, spansWithin } from "../model/prose.ts";
 import { foldLetters, LATIN, LETTER, MARK, NUMBER, natureOf } from "../model/text/letters.ts";
 import { ownBlocks, walkSections } from "../model/walk-page.ts";
 
@@ -149,7 +149,7 @@ function addProse(
   add: AddMark,
 ): void {
   addWords(prose.text.slice(start, end), values, add);
-  for (const span of prose.spans) if (span.start >= start && span.end <= end) addSpan(span, add);
+  for (const span of spansWithin(prose, start, end)) addSpan(span, add);
 }
 
 function addSpan(span: Span, add: AddMark): void {

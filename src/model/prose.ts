@@ -1,4 +1,5 @@
 import type { Attribute } from "./attribute.ts";
+import { firstFrom } from "./lookup/first-from.ts";
 import type { LineIndex, Place } from "./place.ts";
 
 /**
@@ -80,6 +81,15 @@ export type SpanKind = Span["kind"];
 
 /** The character that stands in prose for what is no text: an image, an insert, a footnote mark. */
 export const OBJECT = "\uFFFC";
+
+/** The markup that lies all in the stretch `start` to `end` of a prose's text. Costs as much as starts there. */
+export function* spansWithin({ spans }: Prose, start: number, end: number): Generator<Span> {
+  for (let at = firstFrom(spans, start, (span) => span.start); at < spans.length; at++) {
+    const span = spans[at];
+    if (span === undefined || span.start > end) return;
+    if (span.end <= end) yield span;
+  }
+}
 
 /** Where the stretch `start` to `end` of a prose's text stands in the page. */
 export function placeInProse(prose: Prose, start: number, end: number): Place {

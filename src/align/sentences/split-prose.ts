@@ -1,5 +1,5 @@
 import type { Place } from "../../model/place.ts";
-import { OBJECT, type Prose, placeInProse, type Span } from "../../model/prose.ts";
+import { OBJECT, type Prose, placeInProse, type Span, spansWithin } from "../../model/prose.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import type { Stretch } from "../../model/stretch.ts";
 
@@ -68,8 +68,7 @@ export function sentenceOf(prose: Prose, { start, end }: Stretch, page: string):
   let place: Place = placeInProse(prose, start, end);
   const parts: string[] = [];
   let at = start;
-  for (const span of prose.spans) {
-    if (span.start < start || span.end > end) continue;
+  for (const span of spansWithin(prose, start, end)) {
     if (span.place.start.offset < place.start.offset) place = { ...place, start: span.place.start };
     if (span.place.end.offset > place.end.offset) place = { ...place, end: span.place.end };
     if (span.start < at || prose.text.slice(span.start, span.end) !== OBJECT) continue;

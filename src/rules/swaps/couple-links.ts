@@ -26,8 +26,8 @@ export function coupleLinks(pair: ProsePair, { factsOf }: RuleContext): readonly
   const targets = byReading(theirs);
   return ours.flatMap((source) => {
     for (const reading of source.fact.readings) {
-      const [target, ...more] = targets.get(reading) ?? [];
-      const isOnly = more.length === 0 && sources.get(reading)?.length === 1;
+      const { 0: target, length } = targets.get(reading) ?? [];
+      const isOnly = length === 1 && sources.get(reading)?.length === 1;
       if (target !== undefined && isOnly && !MANY.test(reading)) return [{ source, target }];
     }
     return [];
