@@ -103,24 +103,42 @@ function isLeft(
   if (words.length > MOST_WORDS || !LABEL.test(text) || IDENTIFIER.test(text)) return false;
   if (blocks.target.some(({ kind }) => TITLES.has(kind)) && hasLabelWords(text, context))
     return true;
-  const facts = blocks.source.flatMap(context.factsOf.source);
-  // A month or a day of the week that the translation's language does not know.
-  const isDate = ({ kind, written }: Fact) => kind === "date" && written === "words";
-  const isOnlyDate = words.length === 1 && facts.length === 1 && facts.every(isDate);
-  if (isOnlyDate && !blocks.target.flatMap(context.factsOf.target).some(isDate)) return true;
-  const names = facts.filter(({ kind }) => kind === "name");
+  if (words.length === 1 && isUnknownDate(blocks, context)) return true;
+  const telling = words.filter(({ word }) => word.length >= TELLING_LENGTH);
+  const isForeign = ({ word }: PlacedWord) => (written().target.get(word) ?? 0) <= count;
+  if (telling.length === 0 || !telling.every(isForeign)) return false;
+  // Asked late: one text can hold thousands of labels, and all their names.
+  const names = blocks.source.flatMap(context.factsOf.source).filter(({ kind }) => kind === "name");
   const isNamed = ({ word }: PlacedWord) =>
     names.some(({ surface }) => surface.toLowerCase().includes(word));
-  const telling = words.filter(({ word }) => word.length >= TELLING_LENGTH);
-  if (telling.length === 0 || telling.some(isNamed)) return false;
-  const isForeign = ({ word }: PlacedWord) => (written().target.get(word) ?? 0) <= count;
-  if (!telling.every(isForeign)) return false;
+  if (telling.some(isNamed)) return false;
   const isOfText = ({ word, start, end }: PlacedWord) =>
     (written().source.get(word) ?? 0) >= SEVERAL + (text.slice(start, end) === word ? count : 0);
   // In small letters it is a part of its sentence, and no title.
   return (
     telling.some(isOfText) || (text === text.toLowerCase() && hasForeignGrammar(text, context))
   );
+}
+
+/** A month or a day of the week, which is all that the source tells and which the translation's language does not know. */
+function isUnknownDate({ source, target }: KeptLabel["blocks"], { factsOf }: RuleContext): boolean {
+  const isDate = ({ kind, written }: Fact) => kind === "date" && written === "words";
+  const only = onlyFact(source, factsOf.source);
+  return only !== null && isDate(only) && !target.flatMap(factsOf.target).some(isDate);
+}
+
+function onlyFact(
+  blocks: readonly Block[],
+  factsOf: (block: Block) => readonly Fact[],
+): Fact | null {
+  let only: Fact | null = null;
+  for (const block of blocks) {
+    for (const fact of factsOf(block)) {
+      if (only !== null) return null;
+      only = fact;
+    }
+  }
+  return only;
 }
 
 const LABEL = /^\p{L}[\p{L}\p{M}\p{N}\s’'-]*[.!?:]?$/u;
