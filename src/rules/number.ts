@@ -4,6 +4,7 @@ import { type Fact, type FactKind, VALUE_KINDS } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import { judge, type Rule } from "../model/rule.ts";
 import { turnedSigns } from "./number/turned-signs.ts";
+import { writtenOtherwise } from "./number/written-otherwise.ts";
 import { type RowMembers, rowMembers } from "./row-members.ts";
 import { exchangedUnits } from "./swaps/exchanged-units.ts";
 import { swappedValues } from "./swaps/swapped-values.ts";
@@ -30,6 +31,7 @@ export const number: Rule = {
     yield* swappedValues(context, OWN);
     yield* exchangedUnits(context);
     yield* turnedSigns(context);
+    yield* writtenOtherwise(context);
   },
 };
 
