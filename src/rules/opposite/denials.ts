@@ -96,12 +96,16 @@ function isQuoted({ words }: Statement, other: string): boolean {
   return wordsOf(other).some(({ word }) => word === words.toLowerCase());
 }
 
-/** `¿No será…?`, `Isn’t it…?`: a question that opens with a denial asks what it asks without one. */
+/** `¿No será…?`, `Isn’t it…?`, `¿O no?`: a question that opens with a denial asks what it asks without one. */
 function asksByDenial(text: string, denial: string): boolean {
   const question = text.split(/[.!:…]\s/).find((each) => each.includes(denial)) ?? "";
-  const [first] = wordsOf(question);
+  const [opening, ...others] = wordsOf(question);
+  const first = CONJUNCTIONS.has(opening?.word ?? "") ? others[0] : opening;
   return /[?？;]["”’»)]*\s*$/.test(question) && first?.word === denial.toLowerCase();
 }
+
+/** Words that tie a question to what was said before it. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set("or and o u y e ou et oder und ed".split(" "));
 
 function denialLost(lost: Statement | undefined, target: readonly Sentence[]): Judgement[] {
   if (lost === undefined) return [];

@@ -228,8 +228,10 @@ function isOfTime(scan: Scan, at: number): boolean {
 function countsSomething(scan: Scan, at: number): boolean {
   if (isMark(scan, at, ",.") && scan.tokens[pastSpace(scan, at + 1)]?.kind === "digits")
     return true;
-  const next = scan.tokens[pastSpace(scan, at)];
-  if (next === undefined || next.kind !== "word") return isMark(scan, pastSpace(scan, at), "%");
+  const behind = pastSpace(scan, at);
+  const next = scan.tokens[behind];
+  // `superan los 30 °C`, `los 40 €`.
+  if (next?.kind !== "word") return isMark(scan, behind, "%‰°º€$£¥");
   return !scan.profile.functionWords.includes(next.text.toLowerCase());
 }
 

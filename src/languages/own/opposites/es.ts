@@ -397,6 +397,8 @@ export const opposites: Opposites = {
     horse: words("caballo caballos"),
     bird: words("pájaro pájaros ave aves"),
   },
+  // A condition, and no time.
+  proviso: { given: words("siempre_que siempre_y_cuando") },
   things: {
     all: words("todo_esto todo_eso todo_ello todo_aquello"),
     none: words("nada_de_esto nada_de_eso nada_de_ello nada_de_aquello"),

@@ -286,6 +286,8 @@ export const opposites: Opposites = {
     white: words("bianco bianca bianchi bianche"),
     grey: words("grigio grigia"),
   },
+  // A condition, and no time.
+  proviso: { given: words("sempre_che") },
   things: {
     all: words("tutto_questo tutto_ciò tutto_quello"),
     none: words("niente_di_questo nulla_di_questo niente_di_tutto_ciò nulla_di_tutto_ciò"),

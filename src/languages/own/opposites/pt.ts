@@ -297,6 +297,8 @@ export const opposites: Opposites = {
     white: words("branco branca brancos brancas"),
     grey: words("cinza"),
   },
+  // A condition, and no time.
+  proviso: { given: words("sempre_que") },
   things: {
     all: words("tudo_isto tudo_isso tudo_aquilo"),
     none: words("nada_disto nada_disso nada_daquilo"),
