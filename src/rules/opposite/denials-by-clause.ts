@@ -1,6 +1,7 @@
 import type { Both } from "../../model/both.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
+import { isRelativeDenial } from "./relative-denials.ts";
 import { mayDeny, senses, sureDenials, type TextOf } from "./word-lists.ts";
 
 /** Where a denial of the source is lost: which one of the sentence's it is, from 0. */
@@ -29,7 +30,12 @@ export function clauseWithoutDenial(
     const isQuoted = sureDenials(here.text, wordsOf(here.text), here.traits.negation).some(
       ({ word }) => words.has(word),
     );
-    return isQuoted || mayDeny(there, here) || !saySame(here, there) ? [] : [index];
+    if (isQuoted || mayDeny(there, here) || !saySame(here, there)) return [];
+    const clauses = { source: here.text, target: there.text };
+    const [denial] = sureDenials(here.text, wordsOf(here.text), here.traits.negation);
+    const isRelative =
+      denial !== undefined && isRelativeDenial(denial.word, "source", clauses, traits);
+    return isRelative ? [] : [index];
   });
   // A clause that denies more than its counterpart took the denial of another.
   const isMoved = ours.some(

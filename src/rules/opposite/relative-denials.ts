@@ -1,6 +1,7 @@
 import type { Both } from "../../model/both.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
+import { beginsAsDenial } from "./word-lists.ts";
 
 /**
  * Whether a denial compares or puts off, so that it may be said without one: `no tuvo más misterio que un rebote` is `it
@@ -15,6 +16,7 @@ export function isRelativeDenial(
 ): boolean {
   const other = side === "source" ? "target" : "source";
   const behind = wordsBehind(denial, texts[side]);
+  if (isUndone(behind, traits[side])) return true;
   const others = wordsOf(texts[other]).map(({ word }) => word);
   const { excepting = [], comparing, delaying } = traits[side].negation;
   const { comparing: theirs, delaying: order } = traits[other].negation;
@@ -34,16 +36,25 @@ export function isRelativeDenial(
 /** Shorter words that end as superlatives do are others: `rest`, `test`. */
 const SHORTEST = 5;
 
+/** How many words behind a denial what it undoes may be: `hasn't been non-stick`, `no le parece insensato`. */
+const FURTHEST = 3;
+
+/** Whether a denial denies another, so that both may be left out: what would be lost without it is said by that word. */
+function isUndone(behind: readonly string[], { negation }: WritingTraits): boolean {
+  return behind.slice(0, FURTHEST).some((word) => beginsAsDenial(word, negation));
+}
+
 /** The words from a denial to the end of its clause. */
 function wordsBehind(denial: string, text: string): readonly string[] {
-  const at = text.indexOf(denial);
+  const at = text.toLowerCase().indexOf(denial.toLowerCase());
   const [clause = ""] = text.slice(at + denial.length).split(/[.;:!?…]/);
-  return wordsOf(clause).map(({ word }) => word);
+  // `non-stick` is one word.
+  return wordsOf(clause.replace(/(?<=\p{L})-(?=\p{L})/gu, "")).map(({ word }) => word);
 }
 
 /** The words of the clause in which a denial stands, with commas for its ends. */
 function wordsAround(denial: string, text: string): readonly string[] {
-  const at = text.indexOf(denial);
+  const at = text.toLowerCase().indexOf(denial.toLowerCase());
   const before =
     text
       .slice(0, at)

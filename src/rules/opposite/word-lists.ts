@@ -1,6 +1,7 @@
 import type { Both } from "../../model/both.ts";
 import type { Negation, Opposites } from "../../model/opposites.ts";
 import type { WritingTraits } from "../../model/rule.ts";
+import { foldLetters } from "../../model/text/letters.ts";
 import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
 import { type Found, findPhrases, type PhraseBook, phraseBook } from "./phrase-book.ts";
 
@@ -60,7 +61,10 @@ function denialsOf(negation: Negation): Denials {
         .filter((each) => each.includes(" "))
         .map((phrase) => [phrase, true] as const),
     ),
-    starts: anyOf(negation.possibleStarts, (starts) => `^(?=[\\p{L}’']{4})(?:${starts})`),
+    starts: anyOf(
+      negation.possibleStarts,
+      (starts) => `^(?=[\\p{L}’']{4})(?:${foldLetters(starts)})`,
+    ),
     signs: anyOf(negation.possibleSigns ?? [], (signs) => signs),
     endings: negation.sureEndings,
     senses: phraseBook(
@@ -171,11 +175,13 @@ export function mayDeny(here: TextOf, counterpart: TextOf): boolean {
  */
 export function hints(here: TextOf, counterpart: TextOf): boolean {
   const { text, traits } = here;
-  const { possible, possiblePhrases, starts, signs } = denialsOf(traits.negation);
+  const { possible, possiblePhrases, signs } = denialsOf(traits.negation);
   if (signs?.test(text)) return true;
   const words = wordsOf(text);
   if (findPhrases(text, words, possiblePhrases).length > 0) return true;
-  const found = words.filter(({ word }) => possible.has(word) || starts?.test(word) === true);
+  const found = words.filter(
+    ({ word }) => possible.has(word) || beginsAsDenial(word, traits.negation),
+  );
   if (found.length === 0) return false;
   const said = new Set(
     senses(counterpart, wordsOf(counterpart.text)).map(({ meaning }) => meaning),
@@ -184,6 +190,11 @@ export function hints(here: TextOf, counterpart: TextOf): boolean {
   return !found.every(({ start, end }) =>
     shared.some((each) => each.start <= start && end <= each.end),
   );
+}
+
+/** Whether a word begins as words do that may deny, whatever accents it bears: `unsafe`, `evítalo`. */
+export function beginsAsDenial(word: string, negation: Negation): boolean {
+  return denialsOf(negation).starts?.test(foldLetters(word)) === true;
 }
 
 /** What words of a text say that a counterpart may say as well, by names that serve every language. */

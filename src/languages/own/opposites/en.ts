@@ -304,9 +304,10 @@ export const negation: Negation = {
   sureEndings: ["n't", "n’t"],
   opening: words("no nobody nothing none neither"),
   possible: words(
-    "worst limit limits limited cap caps capped maximum last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none slept_through sleep_through sleeps_through nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left regardless otherwise contrary too wait skip skips short shy empty void doubt doubts alone merely solely remain remains remained exempt",
+    "up_to fewer under worst limit limits limited cap caps capped maximum last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none slept_through sleep_through sleeps_through nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left regardless otherwise contrary too wait skip skips short shy empty void doubt doubts alone merely solely remain remains remained exempt",
   ),
   senses: {
+    upto: words("up_to"),
     limit: words("limit limits limited cap caps capped maximum"),
     but: words("but though although while"),
     only: words("only just merely solely alone"),

@@ -301,9 +301,10 @@ export const negation: Negation = {
   sureEndings: [],
   opening: words("nessun nessuna nessuno niente"),
   possible: words(
-    "peggio peggiore peggiori limite limiti limita limitato limitata limitati limitate tetto massimo massima gratis gratuito gratuita gratuitamente prima_volta_da prima_volta_in ultima_volta no né neanche nemmeno neppure niente nulla nessuno nessuna nessun senza solo soltanto solamente poco poca pochi poche meno tranne salvo eccetto quasi difficile impossibile ma però anzi invece sebbene fuori lontano male bene meglio raro raramente ancora altro altra altri altre altrimenti stesso stessa libero falso vuoto zero appena privo priva",
+    "fino  peggio peggiore peggiori limite limiti limita limitato limitata limitati limitate tetto massimo massima gratis gratuito gratuita gratuitamente prima_volta_da prima_volta_in ultima_volta no né neanche nemmeno neppure niente nulla nessuno nessuna nessun senza solo soltanto solamente poco poca pochi poche meno tranne salvo eccetto quasi difficile impossibile ma però anzi invece sebbene fuori lontano male bene meglio raro raramente ancora altro altra altri altre altrimenti stesso stessa libero falso vuoto zero appena privo priva",
   ),
   senses: {
+    upto: words("fino"),
     limit: words("limite limiti limita limitato limitata limitati limitate tetto massimo massima"),
     but: words("ma però"),
     only: words("solo soltanto solamente"),
@@ -313,7 +314,7 @@ export const negation: Negation = {
   },
   privative: words("senza né nessun nessuno nessuna"),
   possibleStarts: words(
-    "anonim dis(?!pon|pos|tri) in(?:valid|corrett|compat|esist|dipend|util|sicur|suff|attes|visib|compl|desid) im(?:poss|ped|prop) ir(?:re|ra) evit manc fall imped dimentic ignor proib viet neg rifiut perd esclud esclus omett omess s(?:compar|prov) asten astien astenu nascos nascond trattien tratten ritir riserv segret abbandon rinunc cess annull revoc trascur sfugg elud resist esit priv(?!il) ciec sord estrane assent assenz sospend sospes",
+    "tac(?:e|ere|iono|que)$ anonim dis(?!pon|pos|tri) in(?:valid|corrett|compat|esist|dipend|util|sicur|suff|attes|visib|compl|desid) im(?:poss|ped|prop) ir(?:re|ra) evit manc fall imped dimentic ignor proib viet neg rifiut perd esclud esclus omett omess s(?:compar|prov) asten astien astenu nascos nascond trattien tratten ritir riserv segret abbandon rinunc cess annull revoc trascur sfugg elud resist esit priv(?!il) ciec sord estrane assent assenz sospend sospes",
   ),
   excepting: words("altro_che altra_che altri_che altre_che più_che bensì"),
   delaying: {
