@@ -11,7 +11,7 @@ export const opposites: Opposites = {
   },
   comparison: { more: words("mehr"), less: words("weniger") },
   bound: {
-    least: words("mindestens wenigstens zumindest"),
+    least: words("allermindestens mindestens wenigstens zumindest"),
     most: words("höchstens maximal bis_zu spätestens"),
   },
   order: {
@@ -342,7 +342,7 @@ export const limits: Limits = {
     only: {
       says: words("nur lediglich ausschließlich"),
       may: words(
-        "nur lediglich ausschließlich bloß einzig einzige einzigen einziger einziges allein alleine erst lauter rein nichts ausgenommen außer bis beschränk* begrenz* einschränk* eingeschränk* einmal einfach sonst eben gerade eins",
+        "nur lediglich ausschließlich bloß einzig einzige einzigen einziger einziges allein alleine erst lauter rein nichts ausgenommen außer bis beschränk* begrenz* einschränk* eingeschränk* einmal einfach sonst eben gerade eins reicht reichen genügt genügen vorbehalten",
       ),
     },
     almost: {
@@ -360,9 +360,9 @@ export const limits: Limits = {
     bound: {
       says: words("mehr_als_# mindestens_# wenigstens_# weniger_als_# höchstens_# maximal_#"),
       may: words(
-        "mehr weniger mindestens wenigstens höchstens maximal minimal über unter oberhalb unterhalb bis ab größer kleiner höher niedriger länger kürzer älter jünger übersteigt übersteigen überschreitet überschreiten unterschreitet minimum maximum fast beinahe knapp rund etwa gut erreicht erreichen zwischen nur erst als von obergrenze grenze",
+        "mehr weniger mindestens wenigstens höchstens maximal minimal über unter oberhalb unterhalb bis ab größer kleiner höher niedriger länger kürzer älter jünger übersteigt übersteigen überschreitet überschreiten unterschreitet minimum maximum fast beinahe knapp rund etwa gut erreicht erreichen zwischen nur erst als von obergrenze grenze vollendet vollendete vollendeten letzten binnen innerhalb reicht reichen genügen genügt fasst fassen passen",
       ),
     },
   },
-  idle: words("nicht_nur nicht_bloß nicht_allein mehr_als_einmal"),
+  idle: words("nur_wenn nur_dann nicht_nur nicht_bloß nicht_allein mehr_als_einmal"),
 };

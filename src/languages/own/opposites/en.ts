@@ -16,10 +16,10 @@ export const opposites: Opposites = {
   comparison: { more: words("more most"), less: words("less least") },
   bound: {
     least: words(
-      "at_least no_less_than no_fewer_than no_smaller_than no_lower_than no_shorter_than minimum_of a_minimum_of",
+      "at_least at_the_least at_the_very_least no_less_than no_fewer_than no_smaller_than no_lower_than no_shorter_than minimum_of a_minimum_of",
     ),
     most: words(
-      "at_most no_more_than no_greater_than no_larger_than no_bigger_than no_higher_than no_longer_than up_to until till as_many_as as_much_as no_later_than",
+      "at_most at_the_most at_the_very_most no_more_than no_greater_than no_larger_than no_bigger_than no_higher_than no_longer_than up_to until till as_many_as as_much_as no_later_than",
     ),
   },
   order: { before: words("before earlier no_later_than"), after: words("after afterwards later") },
@@ -112,7 +112,7 @@ export const opposites: Opposites = {
   turn: { next: words("next the_following"), previous: words("previous preceding") },
   rank: {
     first: ["first"],
-    second: ["second"],
+    second: words("second secondary"),
     last: words("last lastly final"),
   },
   age: { old: words("old older oldest"), new: words("new newer newest latest") },
@@ -342,7 +342,7 @@ export const limits: Limits = {
     only: {
       says: words("only solely exclusively"),
       may: words(
-        "only solely exclusively just merely simply alone single sole lone but except nothing_but no_more_than unless until other_than limit* restrict* confin* lonely own myself yourself itself purely mere once one",
+        "only solely exclusively just merely simply alone single sole lone but except nothing_but no_more_than unless until other_than limit* restrict* confin* lonely own myself yourself itself purely mere once one enough suffic* need needs reserved",
       ),
     },
     almost: {
@@ -362,11 +362,11 @@ export const limits: Limits = {
         "more_than_# at_least_# less_than_# fewer_than_# up_to_# at_most_# no_more_than_# no_less_than_#",
       ),
       may: words(
-        "more less over above under below least most up fewer greater larger bigger smaller higher lower longer shorter older younger minimum maximum exceed exceeds exceeded exceeding within beyond until till upwards further from starting limit limited almost nearly about around some than plus reach between only just well",
+        "more less over above under below least most up fewer greater larger bigger smaller higher lower longer shorter older younger minimum maximum exceed exceeds exceeded exceeding within beyond until till upwards further from starting limit limited almost nearly about around some than plus reach between only just well last past late enough aged fits fit holds hold room capacity",
       ),
     },
   },
   idle: words(
-    "not_only not_just if_only only_just only_to only_for_the only_too only_recently more_than_once more_than_one",
+    "only_if not_only not_just if_only only_just only_to only_for_the only_too only_recently more_than_once more_than_one",
   ),
 };

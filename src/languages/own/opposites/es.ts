@@ -15,7 +15,7 @@ export const opposites: Opposites = {
   },
   comparison: { more: words("más"), less: words("menos") },
   bound: {
-    least: words("al_menos por_lo_menos como_mínimo mínimo_de"),
+    least: words("como_poco cuando_menos al_menos por_lo_menos como_mínimo mínimo_de"),
     most: words("como_máximo como_mucho a_lo_sumo hasta"),
   },
   order: {
@@ -153,7 +153,7 @@ export const opposites: Opposites = {
   },
   rank: {
     first: words("primer primero primera primeros primeras"),
-    second: words("segundo segunda"),
+    second: words("segundo segunda secundario secundaria"),
     last: words("último última últimos últimas"),
   },
   age: {
@@ -485,7 +485,7 @@ export const limits: Limits = {
     only: {
       says: words("solo sólo solamente únicamente exclusivamente"),
       may: words(
-        "solo sólo solamente únicamente exclusivamente único única únicos únicas sola solos solas mero mera meramente simplemente nada_más sino salvo excepto apenas limita limitan limitado limitada limitados exclusivo exclusiva exclusivos exclusivas hasta_que menos puramente restring* una_vez más_que más_de más_allá",
+        "solo sólo solamente únicamente exclusivamente único única únicos únicas sola solos solas mero mera meramente simplemente nada_más sino salvo excepto apenas limita limitan limitado limitada limitados exclusivo exclusiva exclusivos exclusivas hasta_que menos puramente restring* una_vez más_que más_de más_allá basta* bastó bastan reserv* privativ*",
       ),
     },
     almost: {
@@ -507,11 +507,11 @@ export const limits: Limits = {
         "más_de_# al_menos_# por_lo_menos_# como_mínimo_# menos_de_# como_máximo_# como_mucho_#",
       ),
       may: words(
-        "más menos superior superiores inferior inferiores supera superan superó superar superado superando excede exceden exceder encima debajo mínimo mínima máximo máxima hasta mayor mayores menor menores desde partir casi cerca alrededor unos unas tope límite sobrepasa sobrepasan rebasa rebasan alcanza alcanzan alcanzar llega llegan llegar llegó largo largos pico entre solo sólo apenas bien",
+        "más menos superior superiores inferior inferiores supera superan superó superar superado superando excede exceden exceder encima debajo mínimo mínima máximo máxima hasta mayor mayores menor menores desde partir casi cerca alrededor unos unas tope límite sobrepasa sobrepasan rebasa rebasan alcanza alcanzan alcanzar llega llegan llegar llegó largo largos pico entre solo sólo apenas bien mucho poco sumo cumplido cumplir cumplan cumpla pasa pasan pasar pase pasen baja bajan bajar baje últimos últimas plazo dentro caben cabe capacidad aforo siquiera cuando suficiente basta bastan",
       ),
     },
   },
   idle: words(
-    "no_solo no_sólo no_solamente no_únicamente un_solo sí_solo por_sí_solo más_de_una_vez sólo_que solo_que",
+    "solo_si sólo_si no_solo no_sólo no_solamente no_únicamente un_solo sí_solo por_sí_solo más_de_una_vez sólo_que solo_que",
   ),
 };

@@ -15,7 +15,7 @@ export const opposites: Opposites = {
   },
   comparison: { more: words("plus"), less: words("moins") },
   bound: {
-    least: words("au_moins au_minimum minimum_de"),
+    least: words("au_moins tout_au_moins au_bas_mot au_minimum minimum_de"),
     most: words("au_plus au_maximum jusqu'à jusqu’à jusqu'au jusqu’au jusqu'aux jusqu’aux"),
   },
   order: { before: words("avant auparavant plus_tôt"), after: words("après ensuite plus_tard") },
@@ -319,7 +319,7 @@ export const limits: Limits = {
     only: {
       says: words("seulement uniquement exclusivement"),
       may: words(
-        "seulement uniquement exclusivement seul seule seuls seules ne n'* n’* restrein* limit* rien simplement juste simple unique uniques sauf excepté hormis réservé réservée exclusif exclusive purement à_moins une_fois moins plus",
+        "seulement uniquement exclusivement seul seule seuls seules ne n'* n’* restrein* limit* rien simplement juste simple unique uniques sauf excepté hormis réservé réservée exclusif exclusive purement à_moins une_fois moins plus suffi* réserv*",
       ),
     },
     almost: {
@@ -337,9 +337,11 @@ export const limits: Limits = {
     bound: {
       says: words("plus_de_# au_moins_# moins_de_# au_plus_# au_maximum_#"),
       may: words(
-        "plus moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures dépasse dépassent dépasser dépassant excède excèdent jusqu'* jusqu’* minimum maximum minimal maximal maximale minimale dessus dessous partir dès environ près presque limite limité entre quelque quelques delà atteint atteindre pas bien plusieurs",
+        "plus moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures dépasse dépassent dépasser dépassant excède excèdent jusqu'* jusqu’* minimum maximum minimal maximal maximale minimale dessus dessous partir dès environ près presque limite limité entre quelque quelques delà atteint atteindre pas bien plusieurs révolu révolus révolue dernier derniers dernière dernières délai maxi mini tout dépass* suffit suffisent",
       ),
     },
   },
-  idle: words("pas_seulement pas_uniquement non_seulement plus_d'une_fois plus_d’une_fois"),
+  idle: words(
+    "seulement_si uniquement_si pas_seulement pas_uniquement non_seulement plus_d'une_fois plus_d’une_fois",
+  ),
 };

@@ -340,7 +340,7 @@ export const limits: Limits = {
     only: {
       says: words("solo soltanto solamente esclusivamente unicamente"),
       may: words(
-        "solo soltanto solamente esclusivamente unicamente sola soli sole unico unica unici uniche semplicemente mero mera appena altro che tranne salvo eccetto limit* esclusivo esclusiva puramente fino finché meno più una_volta",
+        "solo soltanto solamente esclusivamente unicamente sola soli sole unico unica unici uniche semplicemente mero mera appena altro che tranne salvo eccetto limit* esclusivo esclusiva puramente fino finché meno più una_volta basta* riserva* riservat*",
       ),
     },
     almost: {
@@ -358,9 +358,11 @@ export const limits: Limits = {
     bound: {
       says: words("più_di_# almeno_# meno_di_# al_massimo_#"),
       may: words(
-        "più meno superiore superiori inferiore inferiori supera superano superare superato eccede sopra sotto oltre minimo minima massimo massima fino entro maggiore maggiori minore minori partire da almeno quasi circa limite raggiunge raggiungono arriva tra fra solo appena ben",
+        "più meno superiore superiori inferiore inferiori supera superano superare superato eccede sopra sotto oltre minimo minima massimo massima fino entro maggiore maggiori minore minori partire da almeno quasi circa limite raggiunge raggiungono arriva tra fra solo appena ben ultimi ultime compiuto compiuti compiere compiuta basta bastano dentro",
       ),
     },
   },
-  idle: words("non_solo non_soltanto non_solamente un_solo da_solo da_sola più_di_una_volta"),
+  idle: words(
+    "solo_se non_solo non_soltanto non_solamente un_solo da_solo da_sola più_di_una_volta",
+  ),
 };

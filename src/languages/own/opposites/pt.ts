@@ -117,7 +117,7 @@ export const opposites: Opposites = {
   },
   rank: {
     first: words("primeiro primeira primeiros primeiras"),
-    second: words("segunda segundo"),
+    second: words("segunda segundo secundário secundária"),
     last: words("último última últimos últimas"),
   },
   age: {
@@ -351,7 +351,7 @@ export const limits: Limits = {
     only: {
       says: words("só somente apenas unicamente exclusivamente"),
       may: words(
-        "só somente apenas unicamente exclusivamente único única únicos únicas sozinho sozinha mero mera meramente simplesmente nada_mais senão salvo exceto limit* restring* exclusivo exclusiva até menos mais puramente uma_vez sós",
+        "só somente apenas unicamente exclusivamente único única únicos únicas sozinho sozinha mero mera meramente simplesmente nada_mais senão salvo exceto limit* restring* exclusivo exclusiva até menos mais puramente uma_vez sós basta* reserv*",
       ),
     },
     almost: {
@@ -369,9 +369,11 @@ export const limits: Limits = {
     bound: {
       says: words("mais_de_# pelo_menos_# ao_menos_# menos_de_# no_máximo_# no_mínimo_#"),
       may: words(
-        "mais menos superior superiores inferior inferiores supera superam superar ultrapassa ultrapassam excede excedem acima abaixo mínimo mínima máximo máxima até maior maiores menor menores desde partir quase cerca limite atinge chega chegam alcança entre só apenas bem além",
+        "mais menos superior superiores inferior inferiores supera superam superar ultrapassa ultrapassam excede excedem acima abaixo mínimo mínima máximo máxima até maior maiores menor menores desde partir quase cerca limite atinge chega chegam alcança entre só apenas bem além últimos últimas completado completar completos muito basta bastam prazo dentro caber cabem",
       ),
     },
   },
-  idle: words("não_só não_apenas não_somente um_só por_si_só mais_de_uma_vez"),
+  idle: words(
+    "só_se somente_se apenas_se não_só não_apenas não_somente um_só por_si_só mais_de_uma_vez",
+  ),
 };
