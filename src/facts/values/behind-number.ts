@@ -16,8 +16,8 @@ export function withHalfBehindThing(scan: Scan, number: ValueDraft): ValueDraft 
   return { ...number, readings, end: added.end, strength: "strong" };
 }
 
-/** A word that is none of grammar. */
-function isThing({ tokens, profile }: Scan, at: number): boolean {
+/** Whether a word stands at a token that is none of grammar. */
+export function isThing({ tokens, profile }: Scan, at: number): boolean {
   const { kind, key = "" } = tokens[at] ?? {};
   return kind === "word" && !profile.functionWords.includes(key);
 }

@@ -12,7 +12,7 @@ import {
   pastSpace,
   type Scan,
 } from "../numerals/scan.ts";
-import { withHalfBehindThing, withWhatIsTakenAway } from "./behind-number.ts";
+import { isThing, withHalfBehindThing, withWhatIsTakenAway } from "./behind-number.ts";
 import { asNumeral, bare, fieldsOf } from "./counted.ts";
 import { timeDraft } from "./dates/time-draft.ts";
 import { findMoneyAfter, findMoneyBefore } from "./find-money.ts";
@@ -173,7 +173,13 @@ function timesCollective(scan: Scan, numeral: Numeral): Numeral {
 /** `19th`, `3.º`, `1er`, `2-го`, `third`. */
 function findOrdinal(scan: Scan, numeral: Numeral): ValueDraft | null {
   if (numeral.ordinal) {
-    return { ...fieldsOf(numeral), kind: "ordinal", parts: asFraction(scan, numeral) };
+    const ordinal: ValueDraft = { ...fieldsOf(numeral), kind: "ordinal" };
+    const parts = asFraction(scan, numeral);
+    const [part] = parts;
+    // `dropped to a third and stayed there`: nothing is counted.
+    const isAlone =
+      numeral.end === numeral.start + 1 && !isThing(scan, pastSpace(scan, numeral.end));
+    return part !== undefined && isAlone ? { ...part, parts: [ordinal] } : { ...ordinal, parts };
   }
   if (numeral.written !== "digits" || numeral.plain === null) return null;
   const suffix = ordinalSuffixAt(scan, numeral.end);

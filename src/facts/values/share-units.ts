@@ -63,7 +63,8 @@ function isUnderstoodSum(scan: Scan, item: ValueDraft, sum: ValueDraft): boolean
   const { start, end } = item;
   const of = findAfterSpace(scan, end, "of");
   if (isLarge(item)) return of === null || !isCounting(scan, of.end);
-  if (isCounting(scan, end) || endsSentence(scan, sum.end, start)) return false;
+  if (isCounting(scan, end)) return false;
+  if (endsSentence(scan, sum.end, start)) return isInNextSentence(scan, item, sum);
   // `desde 216 euros, a doce por concierto`: of sums in words one tells the currency.
   if (item.written === "words") return true;
   const word = scan.tokens[start - 2];
@@ -71,6 +72,20 @@ function isUnderstoodSum(scan: Scan, item: ValueDraft, sum: ValueDraft): boolean
   // `a 4 euros de ida y a 6 de vuelta`: of what it is follows instead of the currency.
   if (of !== null && isBehindJoint(scan, start)) return true;
   return isNamed || scan.tokens[end] === undefined || isMark(scan, end, ",;.:)");
+}
+
+/** `Costs us €6.80. Of that, 2.90 goes on paper`: in figures and right behind the sentence of a sum, a price or the end of a clause. */
+function isInNextSentence(
+  scan: Scan,
+  { start, end, written }: ValueDraft,
+  sum: ValueDraft,
+): boolean {
+  let ends = 0;
+  for (let at = sum.end; at < start; at++) if (endsSentence(scan, at, at + 1)) ends++;
+  if (written !== "digits" || ends !== 1) return false;
+  const digits = scan.tokens.slice(start, end).map(({ text }) => text);
+  const isPrice = /^\d+[.,]\d\d$/.test(digits.join(""));
+  return isPrice || scan.tokens[end] === undefined || isMark(scan, end, ",;.:)");
 }
 
 /** The scale may be left out too: `218 millones de euros, frente a los 191,6`. */

@@ -301,6 +301,8 @@ export const own: OwnKnowledge = {
       "verdoppelten",
       "zweifach",
       "zweifache",
+      "verdopple",
+      "verdoppelnd",
     ],
     "3": [
       "dreimal",

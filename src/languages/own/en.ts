@@ -194,7 +194,7 @@ export const own: OwnKnowledge = {
     "USD-cent": ["cent", "cents", "¢"],
   },
   fractions: {
-    "1/2": ["half", "halves"],
+    "1/2": ["half", "halves", "halve", "halved", "halving"],
     "1/3": [
       "third",
       "thirds",
@@ -311,6 +311,9 @@ export const own: OwnKnowledge = {
     "score",
     "half",
     "halves",
+    "halve",
+    "halved",
+    "halving",
     "quarter",
     "second",
     "seconds",
