@@ -52,6 +52,8 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
     case "config-ending":
       return texts.configEnding(obstacle.known.join(", "));
     case "config-syntax":
+      return texts.configSyntax(texts.syntaxDetail(obstacle.detail));
+    case "config-script":
       return texts.configSyntax(obstacle.detail);
     case "config-not-exported":
       return texts.configNotExported;
@@ -116,7 +118,7 @@ function wordTermbaseProblem(
   { found, expected, before }: TermbaseProblem,
   texts: CliTexts,
 ): string {
-  if (expected === "syntax") return texts.configSyntax(found ?? "");
+  if (expected === "syntax") return texts.configSyntax(texts.syntaxDetail(found ?? ""));
   return before === undefined
     ? texts.termbaseInvalid(found, expected)
     : texts.termbaseRepeats(found ?? "", String(before));

@@ -1,4 +1,5 @@
 import { countingIn } from "./count.ts";
+import { syntaxDetailEn } from "./syntax.en.ts";
 
 const EXPECTED_TYPES: Readonly<Record<string, string>> = {
   string: "a text",
@@ -94,6 +95,7 @@ export const cliEn = {
   changedMeanwhile: "has changed while it was checked; it was not written",
   unwritable: (code: string): string => `cannot be written: ${reasonOf(code)}`,
   configSyntax: (detail: string): string => `cannot be understood: ${detail}`,
+  syntaxDetail: syntaxDetailEn,
   configNotExported: 'exports no configuration; expected "export default { … }"',
   jsonUnexpected: (found: string): string => `unexpected ${found} in JSON`,
   jsonComment: "JSON has no comments; take it out, or write the file as YAML",

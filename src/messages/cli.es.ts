@@ -1,5 +1,6 @@
 import type { CliTexts } from "./cli.en.ts";
 import { countingIn } from "./count.ts";
+import { syntaxDetailEs } from "./syntax.es.ts";
 
 const EXPECTED_TYPES: Readonly<Record<string, string>> = {
   string: "un texto",
@@ -93,6 +94,7 @@ export const cliEs: CliTexts = {
   changedMeanwhile: "ha cambiado mientras se revisaba; no se ha escrito",
   unwritable: (code) => `no se puede escribir: ${reasonOf(code)}`,
   configSyntax: (detail) => `no se entiende: ${detail}`,
+  syntaxDetail: syntaxDetailEs,
   configNotExported: 'no exporta ninguna configuración; se esperaba "export default { … }"',
   jsonUnexpected: (found) => `${found} inesperado en JSON`,
   jsonComment: "JSON no admite comentarios; quítelo o escriba el archivo en YAML",

@@ -2,6 +2,7 @@ import type { FindingData } from "../model/finding.ts";
 import { countingIn } from "./count.ts";
 import { KINDS_EN, type NamedKind } from "./kinds.en.ts";
 import { isQuotationMark } from "./quotation-marks.ts";
+import { syntaxDetailEn } from "./syntax.en.ts";
 
 /** A message: from the data of a finding to one sentence. */
 export type Message = (data: FindingData) => string;
@@ -44,7 +45,7 @@ function kind(value: FindingData[string] | undefined): string {
 
 /** What findings say in English, by rule and message id. */
 export const FINDINGS_EN = {
-  "syntax/unreadable": (d) => `Unexpected syntax: ${d.detail}`,
+  "syntax/unreadable": (d) => `Unexpected syntax: ${syntaxDetailEn(String(d.detail))}`,
   "syntax/garbled": (d) => `Unexpected ${q(d.text)}: garbled letters${times(d.count)}`,
   "syntax/look-alike": (d) =>
     d.expected === null

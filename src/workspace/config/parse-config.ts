@@ -73,7 +73,7 @@ function toValue(build: () => unknown, shown: string): unknown {
   try {
     return build();
   } catch (error) {
-    throw new Blocked(unplaced(shown, error));
+    throw new Blocked({ ...unplaced(shown, error), obstacle: "config-syntax" });
   }
 }
 
@@ -126,12 +126,12 @@ function placedByJiti(path: string, error: unknown) {
     /^(?:ParseError: )?(.*\S)\s*\n.*:(\d+):(\d+)\s*$/.exec(errorMessage(error)) ?? [];
   if (detail === undefined) return unplaced(path, error);
   const spot = { line: Number(line), column: Number(column) };
-  return { obstacle: "config-syntax", path, ...spot, detail } as const;
+  return { obstacle: "config-script", path, ...spot, detail } as const;
 }
 
 function unplaced(path: string, error: unknown) {
   const detail = messageOf(error);
-  return { obstacle: "config-syntax", path, line: null, column: null, detail } as const;
+  return { obstacle: "config-script", path, line: null, column: null, detail } as const;
 }
 
 function messageOf(error: unknown): string {

@@ -44,7 +44,12 @@ function readXml(text: string): Root | TermbaseProblem {
     const column = "column" in told && typeof told.column === "number" ? told.column : null;
     const cause = told.cause instanceof Error ? told.cause : told;
     const [detail = ""] = cause.message.split("\n", 1);
-    return { line, column, found: detail, expected: "syntax" };
+    return {
+      line,
+      column,
+      found: detail.replace(/ \(line \d+, column \d+\)$/, ""),
+      expected: "syntax",
+    };
   }
 }
 

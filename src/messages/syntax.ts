@@ -1,0 +1,72 @@
+/**
+ * What readers of syntax say in English, by what is wrong: our own, then the sayings of the parsers of YAML (yaml), TOML
+ * (toml-eslint-parser), MDX (micromark and its acorn), CSV (csv-parse) and XML (xast-util-from-xml) that authors meet.
+ * Of several that match the first counts.
+ */
+const SAYINGS = {
+  frontMatterOpen: /^no (\S+) closes the front matter$/,
+  commentOpen: /^nothing closes the comment$|^Unclosed comment/,
+  shortcodeOpen: /^nothing closes the shortcode "(.*)"$/,
+  blockOpen: /^nothing closes the block "(.*)"$/,
+  directiveOpen: /^nothing closes the directive "(.*)"$/,
+  tooDeep: /^more than (\d+) levels$/,
+  conflict: /^a merge conflict is left in the page$/,
+  keyTwice: /^the key "(.*)" stands twice in the front matter$/,
+
+  someKeyTwice: /^Map keys must be unique/,
+  colonInValue: /^Nested mappings are not allowed/,
+  listOpen: /^Flow sequence .* end with a \]|^Unterminated array/,
+  mappingOpen: /^Flow map .*end with a \}/,
+  quoteOpen: /^Missing closing .*quote|^Unterminated string constant|^Quote Not Closed/,
+  keyOverLines: /^Implicit keys need to be on a single line/,
+  colonMissing: /^Implicit map keys need to be followed by map values/,
+  columnsDiffer: /^All mapping items must start at the same column/,
+  tabs: /^Tabs are not allowed as indentation/,
+  reservedSign: /^Plain value cannot start with .* character (.)$/,
+  equalsMissing: /^Expected equal \(=\) token/,
+  tableOpen: /^Unterminated table-key/,
+
+  tagOpenInBlock: /^Expected a closing tag for `(<[^`]*>)`.* before the end of/,
+  tagOpen: /^Expected a closing tag for `(<[^`]*>)`/,
+  tagOpenBefore:
+    /^Unexpected closing tag `([^`]*)`, expected corresponding closing tag for `([^`]*)`/,
+  tagClosesNothing: /^Unexpected closing slash `\/` in tag, expected an open tag first/,
+  braceOpen: /^Unexpected end of file in expression/,
+  attributeOpen: /^Unexpected end of file in attribute value/,
+  tagUnfinished:
+    /^Unexpected end of file (?:after|before|in) |^Unclosed (?:start|end) tag for element/,
+  commentOfHtml: /^Unexpected character .*\(note: to create a comment in MDX/,
+  addressInBrackets: /^Unexpected character .*\(note: to create a link in MDX/,
+  lessThan: /^Unexpected character `(.+?)` \(U\+[0-9A-F]+\) before name/,
+  signInTag: /^Unexpected character `(.+?)` \(U\+[0-9A-F]+\) (?:after|before|in) /,
+  noExpression: /^Could not parse expression with acorn|^Unexpected content after expression/,
+  noModule: /^Could not parse import\/exports with acorn/,
+
+  quoteInCell: /^Invalid (?:Opening|Closing) Quote/,
+
+  noXml: /^Root element is missing or invalid/,
+  elementOpen: /^Missing end tag for element (\S+)/,
+  attributeWithoutValue: /^Attribute value expected/,
+  entityUnknown: /^Named entity isn't defined: (\S+)/,
+  contentBehind: /^Extra content at the end of the document/,
+  ampersand: /^(?:Unterminated|Invalid) reference/,
+  attributeTwice: /^Duplicate attribute: (\S+)/,
+  lessThanInAttribute: /^Unescaped `<` is not allowed in an attribute value/,
+} as const satisfies Record<string, RegExp>;
+
+/** How each of these is said in a language; `$1` and `$2` stand for what the saying names. */
+export type SyntaxWords = Readonly<Record<keyof typeof SAYINGS, string>>;
+
+/** Says what a reader of syntax said in other words; null where it is something that only the reader knows. */
+export function wordSyntax(detail: string, words: SyntaxWords): string | null {
+  for (const [saying, pattern] of Object.entries(SAYINGS)) {
+    const match = pattern.exec(detail);
+    if (match === null || !isSaying(saying)) continue;
+    return words[saying].replace(/\$(\d)/g, (_, part) => match[Number(part)] ?? "");
+  }
+  return null;
+}
+
+function isSaying(name: string): name is keyof typeof SAYINGS {
+  return Object.hasOwn(SAYINGS, name);
+}
