@@ -31,7 +31,9 @@ export function findFacts(block: Block, document: Document, kit: SearchKit): Fac
     const found = findNames(prose, kit.names, kit.profile);
     const { accepted, forbidden } = findTerms(prose, kit.terms);
     const values = findValues(prose, kit.profile, nameRanges(found));
-    const comparable = kit.otherProfile.prepared ? values : values.map(besideUnknownWords);
+    const comparable = kit.otherProfile.prepared
+      ? values
+      : values.map((value) => besideUnknownWords(value, kit.otherProfile));
     return [
       ...namesOutsideValues(found, values),
       ...findNamesInCode(prose, kit.names),
@@ -44,15 +46,42 @@ export function findFacts(block: Block, document: Document, kit: SearchKit): Fac
 }
 
 /** A fact as it can be compared where nobody prepared the language of the other page, so that its words are not known. */
-function besideUnknownWords(fact: Fact): Fact {
+function besideUnknownWords(fact: Fact, other: LanguageProfile): Fact {
   const { kind, written, readings, parts } = fact;
   const [reading = ""] = readings;
+  if (isNameless(other) && isToldByName(fact)) return { ...fact, ...withoutNames(fact) };
   // `midnight`, `the nineties`, `third quarter`: told by a word alone.
   const named = kind === "time" || kind === "decade" || /^q\d$/.test(reading);
   if (written === "words" && named) return { ...fact, strength: "weak" };
   const isSimple = kind === "multiple" || parts.every((part) => part.readings[0] === reading);
   return isSimple && isSpelt(kind, reading) ? { ...fact, spellable: true } : fact;
 }
+
+/** Whether not even `Intl` knows what a language calls its months. */
+function isNameless({ dates }: LanguageProfile): boolean {
+  return dates.months.length === 0;
+}
+
+/** A month, a day of the week, or a number whose scale is a word: `9 November 1911`, `£3.1 million`. */
+function isToldByName({ kind, surface, readings: [reading = ""] }: Fact): boolean {
+  if (kind === "date") return /\p{L}/u.test(surface);
+  const figures = surface.replace(/\D/g, "").length;
+  return /\p{L}{2}/u.test(surface) && figures < reading.replace(/\D.*$/, "").length;
+}
+
+/** The same as no alarm, and a number without the word for its scale: `3.1`. */
+function withoutNames(fact: Fact): Pick<Fact, "strength" | "parts"> {
+  const [reading = ""] = fact.readings;
+  if (fact.kind === "date" || !/^\d+$/.test(reading))
+    return { strength: "weak", parts: fact.parts };
+  const readings = SCALES.map((scale) => String(Number(reading) / scale));
+  return {
+    strength: "weak",
+    parts: [{ ...fact, kind: "number", unit: null, readings, parts: [] }],
+  };
+}
+
+const SCALES = [1e3, 1e6, 1e9, 1e12] as const;
 
 /** What writers spell out: numbers up to twelve, full hours, centuries. */
 function isSpelt(kind: Fact["kind"], reading: string): boolean {

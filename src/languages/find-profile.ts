@@ -48,7 +48,7 @@ function profileFromIntl(tag: string): LanguageProfile {
     ...empty,
     units: withSigns(empty.units),
     suffixes: { ...scales, ...empty.suffixes },
-    dates: { ...empty.dates, links: dateLinks },
+    dates: { ...empty.dates, links: dateLinks, ...(locale === ROOT ? NAMELESS : {}) },
     ordinals: { ...empty.ordinals, fullStop },
   };
   unprepared.set(tag, profile);
@@ -68,11 +68,16 @@ function withSigns(units: LanguageProfile["units"]): LanguageProfile["units"] {
 function knownTag(tag: string): string {
   const canonical = canonicalTag(tag) ?? tag;
   try {
-    return Intl.NumberFormat.supportedLocalesOf(canonical)[0] ?? "und";
+    return Intl.NumberFormat.supportedLocalesOf(canonical)[0] ?? ROOT;
   } catch {
-    return "und";
+    return ROOT;
   }
 }
+
+const ROOT = "und";
+
+/** For the root locale `Intl` gives the names of the machine's own language. */
+const NAMELESS = { months: [], shortMonths: [], weekdays: [], shortWeekdays: [] };
 
 /** Marks other than `?`, by CLDR's exemplar punctuation. Armenian sets its mark inside the word that is asked about. */
 const QUESTION_MARKS: ReadonlyMap<string, string> = new Map([

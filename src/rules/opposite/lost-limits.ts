@@ -56,7 +56,10 @@ export function* lostLimits(
   }
 }
 
-/** Other limits come in by other words of the source too easily: `hard, if not impossible`, `casi imposible`. */
+/**
+ * Limits that a denial may say, and that come in seldom by other words of the source, as others do: `hard, if not
+ * impossible`, `casi imposible`.
+ */
 const ADDED: ReadonlySet<string> = new Set(["only", "bound"]);
 
 function limitsIn(
@@ -111,10 +114,10 @@ function isSaid(
   )
     return true;
   if (findPhrases(text, words, may.phrases).length > 0) return true;
-  // `not all`, `solo algunos`.
+  // `not all`, `solo algunos`; `no cuesta ni medio euro`, `less than half a euro`.
   const denials = (page: keyof Both<unknown>) =>
     denyingWords(wordsOf(textOf(step[page])), context.traits[page].negation).length;
-  if (sense === "only" && denials(other) > denials(side)) return true;
+  if (ADDED.has(sense) && denials(other) > denials(side)) return true;
   return sense === "bound" && (BOUND.test(text) || !isValueKept(place, step, side, pair, context));
 }
 
