@@ -1,5 +1,6 @@
 import type { FindingData } from "../model/finding.ts";
 import { countingIn } from "./count.ts";
+import { isKeys } from "./keys.ts";
 import { KINDS_EN, type NamedKind } from "./kinds.en.ts";
 import { isQuotationMark } from "./quotation-marks.ts";
 import { syntaxDetailEn } from "./syntax.en.ts";
@@ -41,6 +42,16 @@ function swapped(d: FindingData): string {
 
 function kind(value: FindingData[string] | undefined): string {
   return KINDS_EN[value as NamedKind] ?? String(value);
+}
+
+/** Formulas are compared as code is, and called by their name. */
+function code({ formula }: FindingData): string {
+  return formula === true ? "formula" : "code";
+}
+
+/** Keys to press are compared as slots are, and called by their name. */
+function slot({ expected, actual }: FindingData): string {
+  return isKeys(expected ?? actual) ? "keys" : "placeholder";
 }
 
 /** What findings say in English, by rule and message id. */
@@ -202,18 +213,23 @@ export const FINDINGS_EN = {
     d.actual === null
       ? `Missing marks of the lines ${q(d.expected)} of the code`
       : `Unexpected lines ${q(d.actual)} marked in the code, expected ${q(d.expected)}`,
-  "inline-code/changed": (d) => `Unexpected code ${q(d.actual)}, expected ${q(d.expected)}`,
+  "inline-code/changed": (d) => `Unexpected ${code(d)} ${q(d.actual)}, expected ${q(d.expected)}`,
   "inline-code/reworded": (d) =>
-    `Unexpected word ${q(d.actual)} as code, expected ${q(d.expected)}${times(d.count)}`,
-  "inline-code/missing": (d) => `Missing code ${q(d.expected)}`,
+    d.formula === true
+      ? `Unexpected formula ${q(d.actual)}, expected ${q(d.expected)}${times(d.count)}`
+      : `Unexpected word ${q(d.actual)} as code, expected ${q(d.expected)}${times(d.count)}`,
+  "inline-code/missing": (d) => `Missing ${code(d)} ${q(d.expected)}`,
   "inline-code/broken": () => "“`” is shown to readers: the code has no start or no end",
-  "inline-code/markup-lost": (d) => `${q(d.expected)} is no longer marked as code`,
-  "inline-code/added": (d) => `Unexpected code ${q(d.actual)}, the source has none here`,
-  "placeholder/changed": (d) => `Unexpected placeholder ${q(d.actual)}, expected ${q(d.expected)}`,
-  "placeholder/missing": (d) => `Missing placeholder ${q(d.expected)}`,
-  "placeholder/added": (d) => `Unexpected placeholder ${q(d.actual)}, the source has none here`,
+  "inline-code/markup-lost": (d) => `${q(d.expected)} is no longer marked as ${code(d)}`,
+  "inline-code/added": (d) => `Unexpected ${code(d)} ${q(d.actual)}, the source has none here`,
+  "placeholder/changed": (d) => `Unexpected ${slot(d)} ${q(d.actual)}, expected ${q(d.expected)}`,
+  "placeholder/missing": (d) => `Missing ${slot(d)} ${q(d.expected)}`,
+  "placeholder/added": (d) => `Unexpected ${slot(d)} ${q(d.actual)}, the source has none here`,
   "insert/changed": (d) => `Unexpected component ${q(d.actual)}, expected ${q(d.expected)}`,
-  "insert/parameter": (d) => `Unexpected parameter in ${q(d.actual)}, expected ${q(d.expected)}`,
+  "insert/parameter": (d) =>
+    d.component === null
+      ? `Unexpected parameter in ${q(d.actual)}, expected ${q(d.expected)}`
+      : `Unexpected ${q(d.actual)}${d.parameter === null ? "" : ` as ${q(d.parameter)}`} in ${q(d.component)}, expected ${q(d.expected)}`,
   "insert/missing": (d) => `Missing component ${q(d.expected)}`,
   "insert/added": (d) => `Unexpected component ${q(d.actual)}, the source has none here`,
   "insert/title-lost": (d) => `Missing title, expected a translation of ${q(d.expected)}`,

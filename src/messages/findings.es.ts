@@ -1,6 +1,7 @@
 import type { FindingData } from "../model/finding.ts";
 import { countingIn } from "./count.ts";
 import type { FindingMessage, Message } from "./findings.en.ts";
+import { isKeys } from "./keys.ts";
 import type { NamedKind } from "./kinds.en.ts";
 import { FEMININE, KINDS_ES } from "./kinds.es.ts";
 import { isQuotationMark } from "./quotation-marks.ts";
@@ -42,6 +43,11 @@ function swapped(d: FindingData): string {
 function kind(value: FindingData[string] | undefined): string {
   const noun = KINDS_ES[value as NamedKind] ?? String(value);
   return `${FEMININE.has(String(value)) ? "una" : "un"} ${noun}`;
+}
+
+/** Formulas are compared as code is, and called by their name. */
+function code({ formula }: FindingData): string {
+  return formula === true ? "La fórmula" : "El código";
 }
 
 /** What findings say in Spanish: the same ids as in English. */
@@ -211,19 +217,30 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     d.actual === null
       ? `El código ya no resalta las líneas ${q(d.expected)}`
       : `El código resalta las líneas ${q(d.actual)}; se esperaban ${q(d.expected)}`,
-  "inline-code/changed": (d) => `El código dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "inline-code/changed": (d) => `${code(d)} dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "inline-code/reworded": (d) =>
-    `La palabra marcada como código es ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
-  "inline-code/missing": (d) => `Falta el código ${q(d.expected)}`,
+    `${d.formula === true ? "La fórmula" : "La palabra marcada como código"} es ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
+  "inline-code/missing": (d) => `Falta ${code(d).toLowerCase()} ${q(d.expected)}`,
   "inline-code/broken": () => "El lector ve «`»: al código le falta el principio o el final",
-  "inline-code/markup-lost": (d) => `${q(d.expected)} ya no está marcado como código`,
-  "inline-code/added": (d) => `Sobra el código ${q(d.actual)}: el original no lo tiene aquí`,
-  "placeholder/changed": (d) => `El hueco es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
-  "placeholder/missing": (d) => `Falta el hueco ${q(d.expected)}`,
-  "placeholder/added": (d) => `Sobra el hueco ${q(d.actual)}: el original no lo tiene aquí`,
+  "inline-code/markup-lost": (d) =>
+    `${q(d.expected)} ya no está marcado como ${d.formula === true ? "fórmula" : "código"}`,
+  "inline-code/added": (d) =>
+    `Sobra ${code(d).toLowerCase()} ${q(d.actual)}: el original no lo tiene aquí`,
+  "placeholder/changed": (d) =>
+    isKeys(d.expected)
+      ? `Las teclas son ${q(d.actual)}; se esperaba ${q(d.expected)}`
+      : `El hueco es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "placeholder/missing": (d) =>
+    isKeys(d.expected) ? `Faltan las teclas ${q(d.expected)}` : `Falta el hueco ${q(d.expected)}`,
+  "placeholder/added": (d) =>
+    isKeys(d.actual)
+      ? `Sobran las teclas ${q(d.actual)}: el original no las tiene aquí`
+      : `Sobra el hueco ${q(d.actual)}: el original no lo tiene aquí`,
   "insert/changed": (d) => `El componente es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "insert/parameter": (d) =>
-    `Ha cambiado un parámetro de ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+    d.component === null
+      ? `Ha cambiado un parámetro de ${q(d.actual)}; se esperaba ${q(d.expected)}`
+      : `Aparece ${q(d.actual)}${d.parameter === null ? "" : ` como ${q(d.parameter)}`} en ${q(d.component)}; se esperaba ${q(d.expected)}`,
   "insert/missing": (d) => `Falta el componente ${q(d.expected)}`,
   "insert/added": (d) => `Sobra el componente ${q(d.actual)}: el original no lo tiene aquí`,
   "insert/title-lost": (d) => `Falta el título; se esperaba una traducción de ${q(d.expected)}`,

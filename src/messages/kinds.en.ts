@@ -14,6 +14,7 @@ export const KINDS_EN = {
   description: "description",
   "description-list": "definition list",
   container: "box",
+  tab: "tab",
   code: "code block",
   html: "html block",
   math: "formula",

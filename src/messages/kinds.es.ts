@@ -16,6 +16,7 @@ export const KINDS_ES: Readonly<Record<NamedKind, string>> = {
   description: "descripción",
   "description-list": "lista de definiciones",
   container: "recuadro",
+  tab: "pestaña",
   code: "bloque de código",
   html: "bloque html",
   math: "fórmula",
@@ -35,6 +36,7 @@ export const FEMININE: ReadonlySet<string> = new Set<NamedKind>([
   "footnote",
   "description",
   "description-list",
+  "tab",
   "math",
   "definition",
 ]);

@@ -87,10 +87,18 @@ function judgeRun(first: BlockAlignment, run: readonly BlockAlignment[]): Judgem
   const other = missing ? first.targetPlace : first.sourcePlace;
   return {
     messageId: missing ? (isBreak ? "break-lost" : "missing") : "extra",
-    data: { kind: block.kind, label: excerptOf(block), count: visible.length },
+    data: { kind: nameOf(block), label: excerptOf(block), count: visible.length },
     source: missing ? own : other,
     target: missing ? other : own,
   };
+}
+
+/** What Docusaurus, Starlight and MkDocs call one of several tabs. */
+const TABS: ReadonlySet<string> = new Set(["tab", "tabitem", "tab-item", "==="]);
+
+/** A block is called by its kind; a tab is a container, and is no box to those who write it. */
+function nameOf(block: Block): string {
+  return block.kind === "container" && TABS.has(block.name.toLowerCase()) ? "tab" : block.kind;
 }
 
 /** What a language may sort anew: the items of a list, the rows of a table without its head. */

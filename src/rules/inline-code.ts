@@ -37,14 +37,22 @@ export const inlineCode: Rule = {
     for (const difference of context.differences("code")) {
       const messageId = messageOf(difference, members, context);
       if (messageId === null) continue;
+      const data = isFormula(difference, context) ? { formula: true } : {};
       if (messageId === "changed" && isSlip(difference))
         yield judgeVerbatim(difference, messageId, context.target.page);
-      else if (difference.change === "changed") changed.push(judge(difference, messageId));
-      else yield judge(difference, messageId);
+      else if (difference.change === "changed") changed.push(judge(difference, messageId, data));
+      else yield judge(difference, messageId, data);
     }
     yield* onceThroughout(changed);
   },
 };
+
+/** Formulas stand between dollars, or behind a backslash and a bracket; code does not. */
+function isFormula({ source, target }: Difference, pages: RuleContext): boolean {
+  const side = source === null ? "target" : "source";
+  const offset = (source ?? target)?.place.start.offset ?? 0;
+  return /^(?:\$|\\[([])/.test(pages[side].page.text.slice(offset, offset + 2));
+}
 
 function messageOf(
   { change, source, target, elsewhere }: Difference,

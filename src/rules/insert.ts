@@ -2,12 +2,14 @@ import { walkAllBlocks } from "../model/alignment.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Block, Container, Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
+import type { FindingData } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import { type Judgement, judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { shorten, shortenApart } from "../model/text/excerpt.ts";
 import { foldText } from "../model/text/running-text.ts";
 import { changedModules } from "./insert/changed-modules.ts";
+import { sayParameter } from "./insert/changed-parameter.ts";
 
 /** Shortcodes, components, directives and template tags: changed in name or in an invariant parameter, dropped, added. */
 export const insert: Rule = {
@@ -34,14 +36,16 @@ export const insert: Rule = {
         yield judge(difference, "expression", { expected, actual });
         continue;
       }
-      const expected = source === null ? null : shorten(source.readings[0] ?? source.surface);
-      const actual = target === null ? null : shorten(target.readings[0] ?? target.surface);
       const isParameter = change === "changed" && source?.surface === target?.surface;
       // The same change of a parameter throughout is one slip.
       const key = `${source?.readings[0]} ${target?.readings[0]}`;
       if (isParameter && told.has(key)) continue;
       told.add(key);
-      const judgement = judge(difference, isParameter ? "parameter" : change, { expected, actual });
+      const judgement = judge(
+        difference,
+        isParameter ? "parameter" : change,
+        dataOf(difference, isParameter),
+      );
       const place = isParameter ? placeOfParameter(difference, context.target) : null;
       yield place === null ? judgement : { ...judgement, target: place };
     }
@@ -49,6 +53,18 @@ export const insert: Rule = {
     yield* changedModules(context);
   },
 };
+
+/** Components that are two are told apart by name; one that is missing or added is told with its parameters. */
+function dataOf({ change, source, target }: Difference, isParameter: boolean): FindingData {
+  if (change === "changed" && !isParameter) return {};
+  const expected = source === null ? null : (source.readings[0] ?? source.surface);
+  const actual = target === null ? null : (target.readings[0] ?? target.surface);
+  if (isParameter && expected !== null && actual !== null) return sayParameter(expected, actual);
+  return {
+    expected: expected === null ? null : shorten(expected),
+    actual: actual === null ? null : shorten(actual),
+  };
+}
 
 /** The longest tag that is searched for a parameter. */
 const LONGEST_TAG = 2000;

@@ -1,0 +1,44 @@
+import type { FindingData } from "../../model/finding.ts";
+import { shorten } from "../../model/text/excerpt.ts";
+
+/** What a message says of a changed parameter: the values, of which component and, where it has one, its name. */
+export function sayParameter(expected: string, actual: string): FindingData {
+  const [component = ""] = actual.split(" ", 1);
+  const [before, ...otherBefore] = without(expected, actual);
+  const [after, ...otherAfter] = without(actual, expected);
+  const whole = {
+    component: null,
+    parameter: null,
+    expected: shorten(expected),
+    actual: shorten(actual),
+  };
+  if (before === undefined || after === undefined) return whole;
+  if (otherBefore.length > 0 || otherAfter.length > 0) return whole;
+  const old = readParameter(before);
+  const now = readParameter(after);
+  if (old.name !== now.name) return whole;
+  return {
+    component,
+    parameter: now.name,
+    expected: shorten(old.value),
+    actual: shorten(now.value),
+  };
+}
+
+/** The pieces of one tag that another does not have. */
+function without(tag: string, other: string): string[] {
+  const known = new Set(other.split(" "));
+  return tag.split(" ").filter((piece) => !known.has(piece));
+}
+
+interface Parameter {
+  /** Null where it is known by its place: such are counted from 0. */
+  readonly name: string | null;
+  readonly value: string;
+}
+
+function readParameter(piece: string): Parameter {
+  const [, name = "", value = piece] = /^([^\s="']+)=(.*)$/s.exec(piece) ?? [];
+  const isCounted = name === "" || /^\d+$/.test(name);
+  return { name: isCounted ? null : name, value: value.replace(/^(["'])(.*)\1$/s, "$2") };
+}
