@@ -1,4 +1,4 @@
-import type { Place } from "../../model/place.ts";
+import { isWithin, type Place } from "../../model/place.ts";
 import { type Prose, placeInProse } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
@@ -8,9 +8,11 @@ import { runningText } from "../../model/text/running-text.ts";
  * Numbers whose figures the translation keeps and that say something else in it: a ratio with its ends exchanged, `2:1`
  * for `1:2`, and a tolerance without its sign, `50 g` for `±50 g`.
  */
-export function* writtenOtherwise({ alignment }: RuleContext): Generator<Judgement> {
+export function* writtenOtherwise({ alignment, differences }: RuleContext): Generator<Judgement> {
+  // A figure that reads as another value is told as that: `1:10` is a time of the day as well.
+  const told = differences("value").map(({ targetPlace }) => targetPlace);
   for (const pair of alignedProse(alignment)) {
-    yield* turnedRatios(pair);
+    yield* turnedRatios(pair, told);
     yield* lostTolerances(pair);
   }
 }
@@ -18,7 +20,10 @@ export function* writtenOtherwise({ alignment }: RuleContext): Generator<Judgeme
 /** Two whole numbers that a colon joins; no clock, no verse and no port. */
 const RATIO = /(?<![\p{L}\p{N}.,:/])(\d{1,3}):(\d{1,3})(?![\p{L}\p{N}:/]|[.,]\d)/gu;
 
-function* turnedRatios({ source, target }: ProsePair): Generator<Judgement> {
+function* turnedRatios(
+  { source, target }: ProsePair,
+  told: readonly Place[],
+): Generator<Judgement> {
   const ours = source.flatMap((prose) => matchesIn(prose, RATIO));
   if (ours.length === 0) return;
   const theirs = target.flatMap((prose) => matchesIn(prose, RATIO));
@@ -29,6 +34,7 @@ function* turnedRatios({ source, target }: ProsePair): Generator<Judgement> {
     const other = theirs.find(({ text }) => text === turned);
     if (first === second || other === undefined) continue;
     if (have(theirs, own.text) || have(ours, turned)) continue;
+    if (told.some((place) => isWithin(place, other.place))) continue;
     yield {
       messageId: "changed",
       data: { expected: own.text, actual: other.text },
