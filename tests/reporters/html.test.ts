@@ -102,6 +102,25 @@ describe("html", () => {
     expect(markup).toContain('Done.<mark class="caret error" data-f="1">');
   });
 
+  it("shows the language of code, and marks that alone where it changed", async () => {
+    const source = pageOf("en/a.md", "en", "```sh\n# list sh files\nls\n```\n");
+    const target = pageOf("es/a.md", "es", "```bash\n# liste los de bash\nls\n```\n");
+    const finding: Finding = {
+      ...{ rule: "code-block", messageId: "language", severity: "warning", message: "m" },
+      data: { expected: "sh", actual: "bash" },
+      source: placeOf(source, source.text.trimEnd()),
+      target: placeOf(target, target.text.trimEnd()),
+    };
+    const blocks = [aligner(source, target)("code", source.text.trimEnd(), target.text.trimEnd())];
+    const markup = pairMarkup(
+      await render("html", reportOf([pairOf(source, target, [finding], blocks)])),
+    );
+    const mark = (text: string) => `<mark class="warning differs" data-f="0">${text}</mark>`;
+    expect(markup).toContain(`<span class="fence">${mark("sh")}</span>`);
+    expect(markup).toContain(`<span class="fence">${mark("bash")}</span>`);
+    expect(markup.match(/differs/g)).toHaveLength(2);
+  });
+
   it("shows gaps where something is missing, and brackets what was split", async () => {
     const markup = pairMarkup(await render("html", VOYAGE));
     expect(markup.match(/class="cell target gap"/g)).toHaveLength(3);

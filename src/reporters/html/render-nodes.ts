@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type {
+  Code,
   Definition,
   FootnoteDefinition,
   FootnoteReference,
@@ -20,6 +21,10 @@ export const HANDLERS: Handlers = {
   // The review has headings of its own.
   heading: (state: State, node: Heading) =>
     placed(state, node, h("div", { className: [`h${node.depth}`] }, state.all(node))),
+  code: (state: State, node: Code) => {
+    const code = placed(state, node, h("code", node.value === "" ? "" : `${node.value}\n`));
+    return placed(state, node, h("pre", [...infoOf(node), code]));
+  },
   link: (state: State, node: Link) => placed(state, node, outward(node.url, state.all(node))),
   image: (state: State, node: Image) => placed(state, node, picture(node.alt, node.url)),
   imageReference: (state: State, node: ImageReference) =>
@@ -45,6 +50,20 @@ export const HANDLERS: Handlers = {
 function placed(state: State, node: Parameters<State["patch"]>[0], element: Element): Element {
   state.patch(node, element);
   return element;
+}
+
+/** Most fences are so long; of a longer one, marks of its info string may stand a letter too early. */
+const FENCE_LENGTH = 3;
+
+/** What a fence says of its code: its language above all. */
+function infoOf({ lang, meta, position }: Code): Element[] {
+  const info = [lang, meta].filter((part) => part !== null && part !== undefined).join(" ");
+  const offset = position?.start.offset;
+  if (info === "" || position === undefined || offset === undefined) return [];
+  const { start } = position;
+  const length = FENCE_LENGTH + info.length;
+  const end = { line: start.line, column: start.column + length, offset: offset + length };
+  return [{ ...h("span", { className: ["fence"] }, info), position: { start, end } }];
 }
 
 /** A link that leads out of the review; what leads nowhere from here is text with its address as the title. */
