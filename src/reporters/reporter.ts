@@ -16,6 +16,8 @@ export interface ReporterOptions {
   readonly fixing: boolean;
   /** The whole alignment tree, blocks included. */
   readonly tree: boolean;
+  /** The folder that paths count from, as the repository names it: empty at its root, else with a slash behind. */
+  readonly inRepository: string;
   /**
    * The folder, absolute, from which paths count, where places may be written as links of the terminal (OSC 8);
    * null where they may not.

@@ -15,6 +15,7 @@ interface Action {
     readonly using: string;
     readonly steps: readonly {
       readonly shell: string;
+      readonly "working-directory": string;
       readonly env: Readonly<Record<string, string>>;
       readonly run: string;
     }[];
@@ -25,6 +26,9 @@ const readYaml = (path: string) => parse(readFileSync(join(PROJECT, path), "utf8
 const action: Action = readYaml("action.yml");
 const [step] = action.runs.steps;
 const built = join(PROJECT, "dist/cli/main.js");
+
+/** What the action asks for before the check: whether the package can be run at all. */
+const FIRST = `--yes cotejo@${VERSION} --version\n`;
 
 let folder = "";
 
@@ -73,7 +77,10 @@ function runScript(script: string, variables: Readonly<Record<string, string>> =
 }
 
 /** Runs the action's step with inputs, on a fabricated pull request. */
-function runAction(inputs: Readonly<Record<string, string>> = {}) {
+function runAction(
+  inputs: Readonly<Record<string, string>> = {},
+  variables: Readonly<Record<string, string>> = {},
+) {
   const env = Object.fromEntries(
     Object.entries(step?.env ?? {}).map(([name, value]) => {
       const input = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(value)?.[1] ?? "";
@@ -82,6 +89,7 @@ function runAction(inputs: Readonly<Record<string, string>> = {}) {
   );
   return runScript(step?.run ?? "exit 99", {
     ...env,
+    ...variables,
     GITHUB_ACTIONS: "true",
     GITHUB_EVENT_NAME: "pull_request",
     GITHUB_EVENT_PATH: join(folder, "event.json"),
@@ -92,7 +100,7 @@ function runAction(inputs: Readonly<Record<string, string>> = {}) {
 describe.skipIf(!existsSync(built) || process.platform === "win32")("the action", () => {
   it("fails on a finding and annotates its line, and passes once that is put right", async () => {
     const first = runAction();
-    expect(first).toMatchObject({ code: 1, asked: `--yes cotejo@${VERSION} check --\n` });
+    expect(first).toMatchObject({ code: 1, asked: `${FIRST}--yes cotejo@${VERSION} check --\n` });
     expect(first.annotations).toHaveLength(2);
     expect(first.annotations.join("\n")).toContain("::error file=tea.es.md,line=3,");
     expect(await readFile(join(folder, "summary.md"), "utf8")).toContain("80 °C");
@@ -106,10 +114,33 @@ describe.skipIf(!existsSync(built) || process.platform === "win32")("the action"
     const inputs = { paths: "my jam.en.md\n\nmy jam.es.md\n", "max-warnings": "0" };
     const run = runAction(inputs);
     expect(run.asked).toBe(
-      `--yes cotejo@${VERSION} check --max-warnings=0 -- my jam.en.md my jam.es.md\n`,
+      `${FIRST}--yes cotejo@${VERSION} check --max-warnings=0 -- my jam.en.md my jam.es.md\n`,
     );
     expect(run).toMatchObject({ code: 1, annotations: [expect.stringContaining("my jam.es.md")] });
     expect(runAction({ ...inputs, preset: "structure-only" })).toMatchObject({ code: 0 });
+  });
+
+  it("writes the reports that are asked for, by the configuration that is named", async () => {
+    await write("own.yaml", "rules:\n  number: off\n");
+    const run = runAction({ config: "own.yaml", format: "github\njson=out.json\n" });
+    expect(run.asked).toBe(
+      `${FIRST}--yes cotejo@${VERSION} check --config=own.yaml --format=github --format=json=out.json --\n`,
+    );
+    expect(existsSync(join(folder, "site/out.json"))).toBe(true);
+    expect(run.annotations.join("\n")).not.toContain("tea.es.md");
+  });
+
+  it("annotates files as the repository names them, in whatever folder it runs", () => {
+    expect(step?.["working-directory"]).toContain("inputs.working-directory");
+    const { annotations } = runAction({}, { GITHUB_WORKSPACE: folder });
+    expect(annotations.join("\n")).toContain("::error file=site/tea.es.md,line=3,");
+  });
+
+  it("tells a package that cannot be had from a finding", async () => {
+    await writeFile(join(folder, "bin/npx"), "#!/bin/sh\nexit 1\n");
+    const run = runAction();
+    expect(run.code).toBe(2);
+    expect(run.annotations).toEqual([expect.stringContaining("could not be run")]);
   });
 
   it.each(["", "latest", "0.1", "^0.1.0", "0.1.0; touch x"])(

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { PairReport, RunSummary } from "../../model/report.ts";
 import type { Reporter, ReporterOptions } from "../../reporters/reporter.ts";
 import { appendTo, type Replacement, replaceFile } from "../../workspace/writing/write-file.ts";
@@ -101,7 +101,8 @@ function reporterOptions(
   ui: string,
   { cwd, env, stdout }: Surroundings,
 ): ReporterOptions {
-  const said = { ui, quiet, verbose, tree, fixing: fix !== "off" };
+  const inRepository = folderInRepository(cwd, env);
+  const said = { ui, quiet, verbose, tree, fixing: fix !== "off", inRepository };
   if (file !== null) return { ...said, color: false, width: FILE_WIDTH, linksFrom: null };
   return {
     ...said,
@@ -109,6 +110,15 @@ function reporterOptions(
     width: widthOf(stdout, env),
     linksFrom: showsHyperlinks(env, stdout) ? cwd : null,
   };
+}
+
+/** Where a job of GitHub's runs in a folder of the repository that it has checked out: that folder, with a slash. */
+function folderInRepository(cwd: string, env: Surroundings["env"]): string {
+  const workspace = env.GITHUB_WORKSPACE;
+  if (workspace === undefined || workspace === "" || !isGitHubJob(env)) return "";
+  const folder = relative(workspace, cwd);
+  if (folder === "" || isAbsolute(folder) || folder.split(sep)[0] === "..") return "";
+  return `${folder.replaceAll(sep, "/")}/`;
 }
 
 async function writeSome(goal: Replacement, text: string): Promise<void> {

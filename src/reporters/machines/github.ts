@@ -20,7 +20,7 @@ const QUOTE_WIDTH = 100;
  * Workflow commands of GitHub Actions: an annotation a finding as long as GitHub shows them, all findings with
  * both lines in the log, folded page by page.
  */
-export function github({ ui }: ReporterOptions): Reporter {
+export function github({ ui, inRepository }: ReporterOptions): Reporter {
   const wording = wordingFor(ui);
   const left = { error: LIMIT, warning: LIMIT, info: LIMIT };
   let dropped = 0;
@@ -43,7 +43,12 @@ export function github({ ui }: ReporterOptions): Reporter {
     return [
       annotate(
         severity,
-        () => command(COMMANDS[severity], { ...region(place), title: `cotejo ${rule}` }, said),
+        () =>
+          command(
+            COMMANDS[severity],
+            { ...region(place, inRepository), title: `cotejo ${rule}` },
+            said,
+          ),
         () => `${label} ${printable(rule)} ${showPlace(place)} ${printable(said)}`,
       ),
       ...layoutQuotes(finding, pair, QUOTE_WIDTH, wording).map(logLine),
@@ -66,7 +71,11 @@ export function github({ ui }: ReporterOptions): Reporter {
         annotate(
           "error",
           () =>
-            command("error", { file: page.path, line: page.line, col: page.column }, page.message),
+            command(
+              "error",
+              { file: fileIn(inRepository, page.path), line: page.line, col: page.column },
+              page.message,
+            ),
           () => `${showFailure(page)} ${printable(page.message)}`,
         ),
       );
@@ -86,9 +95,14 @@ function layoutEnd(summary: RunSummary, dropped: number, wording: Wording): stri
 }
 
 /** Columns count only within one line: GitHub ignores them otherwise. */
-function region({ path, start, end }: Place): Record<string, string | number> {
-  const lines = { file: path, line: start.line, endLine: end.line };
+function region({ path, start, end }: Place, folder: string): Record<string, string | number> {
+  const lines = { file: fileIn(folder, path), line: start.line, endLine: end.line };
   return start.line === end.line ? { ...lines, col: start.column, endColumn: end.column } : lines;
+}
+
+/** GitHub looks for a file from the root of the repository, wherever the run took place. */
+function fileIn(folder: string, path: string): string {
+  return path === "" ? "" : folder + path;
 }
 
 /** A workflow command, escaped as the runner decodes it. */
