@@ -226,10 +226,15 @@ export const FINDINGS_EN = {
   "placeholder/missing": (d) => `Missing ${slot(d)} ${q(d.expected)}`,
   "placeholder/added": (d) => `Unexpected ${slot(d)} ${q(d.actual)}, the source has none here`,
   "insert/changed": (d) => `Unexpected component ${q(d.actual)}, expected ${q(d.expected)}`,
-  "insert/parameter": (d) =>
-    d.component === null
-      ? `Unexpected parameter in ${q(d.actual)}, expected ${q(d.expected)}`
-      : `Unexpected ${q(d.actual)}${d.parameter === null ? "" : ` as ${q(d.parameter)}`} in ${q(d.component)}, expected ${q(d.expected)}`,
+  "insert/parameter": (d) => {
+    if (d.component === null)
+      return `Unexpected parameter in ${q(d.actual)}, expected ${q(d.expected)}`;
+    if (d.actual !== null)
+      return `Unexpected ${q(d.actual)}${d.parameter === null ? "" : ` as ${q(d.parameter)}`} in ${q(d.component)}, expected ${q(d.expected)}`;
+    return d.parameter === null
+      ? `Missing ${q(d.expected)} in ${q(d.component)}`
+      : `Missing ${q(d.parameter)} in ${q(d.component)}, expected ${q(d.expected)}`;
+  },
   "insert/missing": (d) => `Missing component ${q(d.expected)}`,
   "insert/added": (d) => `Unexpected component ${q(d.actual)}, the source has none here`,
   "insert/title-lost": (d) => `Missing title, expected a translation of ${q(d.expected)}`,

@@ -237,10 +237,15 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
       ? `Sobran las teclas ${q(d.actual)}: el original no las tiene aquí`
       : `Sobra el hueco ${q(d.actual)}: el original no lo tiene aquí`,
   "insert/changed": (d) => `El componente es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
-  "insert/parameter": (d) =>
-    d.component === null
-      ? `Ha cambiado un parámetro de ${q(d.actual)}; se esperaba ${q(d.expected)}`
-      : `Aparece ${q(d.actual)}${d.parameter === null ? "" : ` como ${q(d.parameter)}`} en ${q(d.component)}; se esperaba ${q(d.expected)}`,
+  "insert/parameter": (d) => {
+    if (d.component === null)
+      return `Ha cambiado un parámetro de ${q(d.actual)}; se esperaba ${q(d.expected)}`;
+    if (d.actual !== null)
+      return `Aparece ${q(d.actual)}${d.parameter === null ? "" : ` como ${q(d.parameter)}`} en ${q(d.component)}; se esperaba ${q(d.expected)}`;
+    return d.parameter === null
+      ? `Falta ${q(d.expected)} en ${q(d.component)}`
+      : `Falta ${q(d.parameter)} en ${q(d.component)}; se esperaba ${q(d.expected)}`;
+  },
   "insert/missing": (d) => `Falta el componente ${q(d.expected)}`,
   "insert/added": (d) => `Sobra el componente ${q(d.actual)}: el original no lo tiene aquí`,
   "insert/title-lost": (d) => `Falta el título; se esperaba una traducción de ${q(d.expected)}`,

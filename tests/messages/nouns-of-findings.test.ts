@@ -49,6 +49,12 @@ test.each([
     "Aparece «precaución» como «type» en «note»; se esperaba «caution»",
   ],
   [
+    "a parameter that is missing",
+    ['{{< note kind="x1" type="caution" >}}\n', '{{< note kind="x1" >}}\n'],
+    "Missing “type” in “note”, expected “caution”",
+    "Falta «type» en «note»; se esperaba «caution»",
+  ],
+  [
     "a parameter known by its place",
     ["{{< date 2025-08-05 >}}\n", "{{< date 2025-08-04 >}}\n"],
     "Unexpected “2025-08-04” in “date”, expected “2025-08-05”",

@@ -1,7 +1,7 @@
 import type { FindingData } from "../../model/finding.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 
-/** What a message says of a changed parameter: the values, of which component and, where it has one, its name. */
+/** What a message says of a changed or lost parameter: the values, of which component and, where it has one, its name. */
 export function sayParameter(expected: string, actual: string): FindingData {
   const [component = ""] = actual.split(" ", 1);
   const [before, ...otherBefore] = without(expected, actual);
@@ -12,9 +12,11 @@ export function sayParameter(expected: string, actual: string): FindingData {
     expected: shorten(expected),
     actual: shorten(actual),
   };
-  if (before === undefined || after === undefined) return whole;
-  if (otherBefore.length > 0 || otherAfter.length > 0) return whole;
+  if (before === undefined || otherBefore.length > 0 || otherAfter.length > 0) return whole;
   const old = readParameter(before);
+  if (after === undefined) {
+    return { component, parameter: old.name, expected: shorten(old.value), actual: null };
+  }
   const now = readParameter(after);
   if (old.name !== now.name) return whole;
   return {
