@@ -73,4 +73,8 @@ export interface LimitWords {
 export interface Limits {
   readonly words: Readonly<Record<string, LimitWords>>;
   readonly idle: readonly string[];
+  /** Endings of verbs that tell what will be, or what is supposed: `estará dormida` is `she is probably asleep`. */
+  readonly conjecture?: readonly string[];
+  /** Words that tell what will be, so that such an ending of the other language supposes nothing: `will`. */
+  readonly future?: readonly string[];
 }

@@ -118,7 +118,29 @@ function isSaid(
   const denials = (page: keyof Both<unknown>) =>
     denyingWords(wordsOf(textOf(step[page])), context.traits[page].negation).length;
   if (ADDED.has(sense) && denials(other) > denials(side)) return true;
+  if (sense === "perhaps" && isSupposed(step, side, context)) return true;
   return sense === "bound" && (BOUND.test(text) || !isValueKept(place, step, side, pair, context));
+}
+
+/** Shorter words end as verbs do by chance: `para`, `ría`. */
+const SHORTEST_VERB = 5;
+
+/** `Habrán cogido el tren`: where the one side tells nothing of what will be, a future of the other supposes. */
+function isSupposed(
+  step: SentencePair,
+  side: keyof Both<unknown>,
+  { traits }: RuleContext,
+): boolean {
+  const other = side === "source" ? "target" : "source";
+  const { conjecture = [] } = traits[other].limits;
+  const { future } = traits[side].limits;
+  if (future === undefined || conjecture.length === 0) return false;
+  const told = wordsOf(textOf(step[side]));
+  if (told.some(({ word }) => future.includes(word) || /['’]ll$/.test(word))) return false;
+  return wordsOf(textOf(step[other])).some(
+    ({ word }) =>
+      word.length >= SHORTEST_VERB && conjecture.some((ending) => word.endsWith(ending)),
+  );
 }
 
 /** The reading of a number that may be an article. */

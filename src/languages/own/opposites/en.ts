@@ -366,6 +366,7 @@ export const limits: Limits = {
       ),
     },
   },
+  future: words("will won't won’t would wouldn't wouldn’t shall going"),
   idle: words(
     "only_if not_only not_just if_only only_just only_to only_for_the only_too only_recently more_than_once more_than_one",
   ),

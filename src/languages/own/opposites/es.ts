@@ -485,7 +485,7 @@ export const limits: Limits = {
     only: {
       says: words("solo sólo solamente únicamente exclusivamente"),
       may: words(
-        "solo sólo solamente únicamente exclusivamente único única únicos únicas sola solos solas mero mera meramente simplemente nada_más sino salvo excepto apenas limita limitan limitado limitada limitados exclusivo exclusiva exclusivos exclusivas hasta_que menos puramente restring* una_vez más_que más_de más_allá basta* bastó bastan reserv* privativ*",
+        "solo sólo solamente únicamente exclusivamente único única únicos únicas sola solos solas mero mera meramente simplemente nada_más sino salvo excepto apenas limita limitan limitado limitada limitados exclusivo exclusiva exclusivos exclusivas hasta_que menos puramente restring* una_vez más_que más_de más_allá basta* bastó bastan reserv* privativ* ningún_otro ninguna_otra nadie_más",
       ),
     },
     almost: {
@@ -499,7 +499,7 @@ export const limits: Limits = {
         "quizá quizás tal_vez probablemente posiblemente supuestamente presuntamente aparentemente",
       ),
       may: words(
-        "quizá quizás tal_vez acaso probablemente seguramente posiblemente supuestamente presuntamente aparentemente presumiblemente parece parecen parecía parecer lo_mejor puede pueden podría podrían pueda puedan pudo podemos podamos podríamos puedes podrías posible posibles probable probables posibilidad debe deben debería deberían deberías debía debió supone suponer supuesto supongo imagino creo creemos creer dicen dice según seguro duda dudo si igual haya",
+        "quizá quizás tal_vez acaso probablemente seguramente posiblemente supuestamente presuntamente aparentemente presumiblemente parece parecen parecía parecer lo_mejor puede pueden podría podrían pueda puedan pudo podemos podamos podríamos puedes podrías posible posibles probable probables posibilidad debe deben debería deberían deberías debía debió supone suponer supuesto supongo imagino creo creemos creer dicen dice según seguro duda dudo si igual haya por_lo_visto",
       ),
     },
     bound: {
@@ -507,10 +507,11 @@ export const limits: Limits = {
         "más_de_# al_menos_# por_lo_menos_# como_mínimo_# menos_de_# como_máximo_# como_mucho_#",
       ),
       may: words(
-        "más menos superior superiores inferior inferiores supera superan superó superar superado superando excede exceden exceder encima debajo mínimo mínima máximo máxima hasta mayor mayores menor menores desde partir casi cerca alrededor unos unas tope límite sobrepasa sobrepasan rebasa rebasan alcanza alcanzan alcanzar llega llegan llegar llegó largo largos pico entre solo sólo apenas bien mucho poco sumo cumplido cumplir cumplan cumpla pasa pasan pasar pase pasen baja bajan bajar baje últimos últimas plazo dentro caben cabe capacidad aforo siquiera cuando suficiente basta bastan",
+        "más menos superior superiores inferior inferiores supera superan superó superar superado superando excede exceden exceder encima debajo mínimo mínima máximo máxima hasta mayor mayores menor menores desde partir casi cerca alrededor unos unas tope límite sobrepasa sobrepasan rebasa rebasan alcanza alcanzan alcanzar llega llegan llegar llegó largo largos pico entre solo sólo apenas bien mucho poco sumo cumplido cumplir cumplan cumpla pasa pasan pasar pase pasen baja bajan bajar baje últimos últimas plazo dentro caben cabe capacidad aforo siquiera cuando suficiente basta bastan rebas* sobrepas* super*",
       ),
     },
   },
+  conjecture: words("rá rán rás ré remos ría rían rías"),
   idle: words(
     "solo_si sólo_si no_solo no_sólo no_solamente no_únicamente un_solo sí_solo por_sí_solo más_de_una_vez sólo_que solo_que",
   ),

@@ -319,7 +319,7 @@ export const limits: Limits = {
     only: {
       says: words("seulement uniquement exclusivement"),
       may: words(
-        "seulement uniquement exclusivement seul seule seuls seules ne n'* n’* restrein* limit* rien simplement juste simple unique uniques sauf excepté hormis réservé réservée exclusif exclusive purement à_moins une_fois moins plus suffi* réserv*",
+        "seulement uniquement exclusivement seul seule seuls seules ne n'* n’* restrein* limit* rien simplement juste simple unique uniques sauf excepté hormis réservé réservée exclusif exclusive purement à_moins une_fois moins plus suffi* réserv* personne_d'autre personne_d’autre",
       ),
     },
     almost: {
@@ -341,6 +341,7 @@ export const limits: Limits = {
       ),
     },
   },
+  conjecture: words("ra ront rait raient"),
   idle: words(
     "seulement_si uniquement_si pas_seulement pas_uniquement non_seulement plus_d'une_fois plus_d’une_fois",
   ),

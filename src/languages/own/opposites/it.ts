@@ -340,7 +340,7 @@ export const limits: Limits = {
     only: {
       says: words("solo soltanto solamente esclusivamente unicamente"),
       may: words(
-        "solo soltanto solamente esclusivamente unicamente sola soli sole unico unica unici uniche semplicemente mero mera appena altro che tranne salvo eccetto limit* esclusivo esclusiva puramente fino finché meno più una_volta basta* riserva* riservat*",
+        "solo soltanto solamente esclusivamente unicamente sola soli sole unico unica unici uniche semplicemente mero mera appena altro che tranne salvo eccetto limit* esclusivo esclusiva puramente fino finché meno più una_volta basta* riserva* riservat* nessun_altro nessun’altra",
       ),
     },
     almost: {
@@ -362,6 +362,7 @@ export const limits: Limits = {
       ),
     },
   },
+  conjecture: words("rà ranno rebbe rebbero"),
   idle: words(
     "solo_se non_solo non_soltanto non_solamente un_solo da_solo da_sola più_di_una_volta",
   ),

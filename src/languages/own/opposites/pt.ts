@@ -351,7 +351,7 @@ export const limits: Limits = {
     only: {
       says: words("só somente apenas unicamente exclusivamente"),
       may: words(
-        "só somente apenas unicamente exclusivamente único única únicos únicas sozinho sozinha mero mera meramente simplesmente nada_mais senão salvo exceto limit* restring* exclusivo exclusiva até menos mais puramente uma_vez sós basta* reserv*",
+        "só somente apenas unicamente exclusivamente único única únicos únicas sozinho sozinha mero mera meramente simplesmente nada_mais senão salvo exceto limit* restring* exclusivo exclusiva até menos mais puramente uma_vez sós basta* reserv* nenhum_outro nenhuma_outra ninguém_mais",
       ),
     },
     almost: {
@@ -363,7 +363,7 @@ export const limits: Limits = {
     perhaps: {
       says: words("talvez provavelmente possivelmente supostamente aparentemente"),
       may: words(
-        "talvez provavelmente possivelmente supostamente aparentemente presumivelmente certamente parece parecem parecia pode podem poderia poderiam possa possam possível possíveis provável prováveis deve devem deveria deveriam dizem diz segundo supõe suponho acho acredito quem_sabe dúvida podemos",
+        "talvez provavelmente possivelmente supostamente aparentemente presumivelmente certamente parece parecem parecia pode podem poderia poderiam possa possam possível possíveis provável prováveis deve devem deveria deveriam dizem diz segundo supõe suponho acho acredito quem_sabe dúvida podemos pelos_vistos",
       ),
     },
     bound: {
@@ -373,6 +373,7 @@ export const limits: Limits = {
       ),
     },
   },
+  conjecture: words("rá rão ria riam"),
   idle: words(
     "só_se somente_se apenas_se não_só não_apenas não_somente um_só por_si_só mais_de_uma_vez",
   ),
