@@ -133,7 +133,7 @@ export const rulesEn = {
     why: "Readers cannot tell where a quotation or an aside ends.",
   },
   doubled: {
-    what: "Words and sentences that stand twice in a row in the translation and not in the source.",
+    what: "Words, sentences and headings that stand twice in a row in the translation and not in the source.",
     why: "It is a slip of the keyboard that spelling checkers let pass.",
   },
   suppression: {

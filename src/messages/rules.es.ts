@@ -127,7 +127,7 @@ export const rulesEs: Readonly<Record<DescribedRule, RuleDescription>> = {
     why: "No se sabe dónde termina una cita o un inciso.",
   },
   doubled: {
-    what: "Palabras y frases repetidas en la traducción que no lo están en el original.",
+    what: "Palabras, frases y títulos repetidos en la traducción que no lo están en el original.",
     why: "Es un desliz del teclado que los correctores ortográficos dejan pasar.",
   },
   suppression: {
