@@ -19,6 +19,7 @@ export type {
   SitePage,
   TermEntry,
 } from "./model/config.ts";
+export type { ConfigFile } from "./model/config-file.ts";
 export type { BlockKind, Page } from "./model/document.ts";
 export type { Counts, Finding, FindingData, Fix, Severity } from "./model/finding.ts";
 export type { PairInput } from "./model/pair-input.ts";
