@@ -368,6 +368,6 @@ export const limits: Limits = {
   },
   future: words("will won't won’t would wouldn't wouldn’t shall going"),
   idle: words(
-    "only_if not_only not_just if_only only_just only_to only_for_the only_too only_recently only_then only_now only_later only_right only_shortly only_slightly only_natural only_human only_fair only_a_few only_a_little only_a_handful only_days only_weeks only_months only_years only_hours only_minutes only_moments more_than_once more_than_one",
+    "only_if not_only not_just if_only only_just only_to only_for_the only_too only_recently only_then only_now only_later only_right only_shortly only_slightly only_a_matter_of only_a_question_of only_natural only_human only_fair only_a_few only_a_little only_a_handful only_days only_weeks only_months only_years only_hours only_minutes only_moments more_than_once more_than_one",
   ),
 };

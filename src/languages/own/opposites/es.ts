@@ -507,7 +507,7 @@ export const limits: Limits = {
         "más_de_# al_menos_# por_lo_menos_# como_mínimo_# menos_de_# como_máximo_# como_mucho_#",
       ),
       may: words(
-        "más menos superior superiores inferior inferiores supera superan superó superar superado superando excede exceden exceder encima debajo mínimo mínima máximo máxima hasta mayor mayores menor menores desde partir casi cerca alrededor unos unas tope límite sobrepasa sobrepasan rebasa rebasan alcanza alcanzan alcanzar llega llegan llegar llegó largo largos pico entre solo sólo apenas bien mucho poco sumo cumplido cumplir cumplan cumpla pasa pasan pasar pase pasen baja bajan bajar baje últimos últimas plazo dentro caben cabe capacidad aforo siquiera cuando suficiente basta bastan rebas* sobrepas* super*",
+        "más menos superior superiores inferior inferiores supera superan superó superar superado superando excede exceden exceder encima debajo mínimo mínima máximo máxima hasta mayor mayores menor menores desde partir casi cerca alrededor unos unas tope límite sobrepasa sobrepasan rebasa rebasan alcanza alcanzan alcanzar llega llegan llegar llegó largo largos pico entre solo sólo apenas bien mucho poco sumo cumplido cumplir cumplan cumpla pasó pasaba pasaron pasaban pasado pasando pasa pasan pasar pase pasen baja bajan bajar baje últimos últimas plazo dentro caben cabe capacidad aforo siquiera cuando suficiente basta bastan rebas* sobrepas* super*",
       ),
     },
   },
