@@ -319,7 +319,7 @@ export const negation: Negation = {
   privative: words("without no nor"),
   determiners: words("no"),
   possibleStarts: words(
-    "anonym un(?!i|der|til|cle) in(?!to|side|stall|form(?!al)|clu|put|ter|str|stan|iti|dex|dic|divi|crea|ser|spe|vest|vent|vit|volv|deed|ten|tro|com(?:e|ing)|dus|teg|tell|fra|hal|deed) im(?!age|por|plem|prov|med|pac|pre) ir(?!on) il(?!lus|lum) dis(?!k|h|c|play|tan|tri|pat|tinc) mis(?!sion) non differ diverg fail lack avoid refus ignor miss reject deny denie prevent exclud omit drift declin oppos forg vanish refrain forbid prohibit ban abst withh withdr conceal hid secre reluct hesit ceas abandon neglect overlook elud escap resist cancel revok devoid bereft scant shelv absent forgo forwent depriv strugg hinder halt suspend resign renounc scrap oblivious blind deaf",
+    "anonym un(?!i|der|til|cle) in(?!to|side|stall|form(?!al)|clu|put|ter|str|stan|iti|dex|dic|divi|crea|ser|spe|vest|vent|vit|volv|deed|ten|tro|com(?:e|ing)|dus|teg|tell|fra|hal|deed) im(?!age|por|plem|prov|med|pac|pre) ir(?!on) il(?!lus|lum) dis(?!k|h|c|play|tan|tri|pat|tinc) mis(?!sion) non differ diverg fail lack avoid refus ignor miss reject deny denie prevent exclud omit drift declin oppos forg vanish refrain forbid prohibit ban abst withh withdr conceal hid secre reluct hesit ceas abandon neglect overlook elud escap resist cancel revok devoid bereft scant shelv absent forgo forwent depriv strugg hinder halt suspend resign renounc scrap oblivious blind deaf hate hating detest loath despis dislik",
   ),
   delaying: {
     until: words("until till"),
