@@ -44,10 +44,7 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
     case "version":
       return [{ value: `${fact.kind} ${reading}`, unit: null }];
     case "range":
-      return [fact.unit, ...(isOfClock(fact) ? [null] : [])].map((unit) => ({
-        value: `range ${reading}`,
-        unit,
-      }));
+      return ofRange(fact, reading);
     default:
       // `9/11` may be a date.
       if (reading.startsWith("--")) return [dateOf(reading)];
@@ -57,6 +54,24 @@ function comparables(fact: Fact, reading: string): readonly Comparable[] {
         ...(isOnClock(fact, reading) ? [clock(Number(reading))] : []),
       ];
   }
+}
+
+function ofRange(fact: Fact, reading: string): readonly Comparable[] {
+  const units = [fact.unit, ...(isOfClock(fact) ? [null] : [])];
+  const hours = units.includes(null) ? workingHours(reading) : null;
+  return [
+    ...units.map((unit) => ({ value: `range ${reading}`, unit })),
+    ...(hours === null ? [] : [{ value: `working hours ${hours}`, unit: null }]),
+  ];
+}
+
+/** `from 9 to 5`, `de 9 a 17`, `09:00–17:00`: full hours from morning to afternoon, as a clock shows them; null where none can be meant. */
+function workingHours(reading: string): string | null {
+  const [, from, to] = /^(\d\d?)(?::00)?\.\.(\d\d?)(?::00)?$/.exec(reading) ?? [];
+  if (from === undefined || to === undefined) return null;
+  const [opens, closes] = [Number(from), Number(to)];
+  const shown = closes > 12 && closes < 24 ? closes - 12 : closes;
+  return opens <= 12 && opens > shown ? `${opens}..${shown}` : null;
 }
 
 /** `de 8 h à 12 h`: two hours that have their mark each are as often of the clock, `de 8 a 12`. */
