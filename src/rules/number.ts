@@ -1,4 +1,4 @@
-import { areParts } from "../model/agreement/agreement.ts";
+import { areAmounts } from "../model/agreement/agreement.ts";
 import type { Difference } from "../model/difference.ts";
 import { type Fact, type FactKind, VALUE_KINDS } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
@@ -45,10 +45,10 @@ const SPANS: ReadonlySet<string | null> = new Set(
   "second minute hour day week month year decade century".split(" "),
 );
 
-/** A part that is sure and one that may be something else. */
-function isOtherPart(source: Fact | null, target: Fact | null): boolean {
+/** An amount that is sure and one that may be something else. */
+function isOtherAmount(source: Fact | null, target: Fact | null): boolean {
   if (source === null || target === null || source.strength === target.strength) return false;
-  return areParts(source, target);
+  return areAmounts(source, target);
 }
 
 function messageOf(
@@ -62,7 +62,7 @@ function messageOf(
     if (ELSEWHERE.has(fact.kind) || target?.kind === "version") return null;
     // Weak evidence never alarms: `one` against `3` may be an article.
     const isWeak = [source, target].some((side) => side?.strength === "weak");
-    return isWeak && !isOtherPart(source, target) ? null : "changed";
+    return isWeak && !isOtherAmount(source, target) ? null : "changed";
   }
   if (ELSEWHERE.has(fact.kind) || fact.strength === "weak") return null;
   // A number spelled out, or one that may be, alarms only when another number contradicts it.

@@ -187,7 +187,7 @@ export function similarity(a: Fact, b: Fact): number {
   if (verdict === "unit") return 0.95;
   if (verdict === "none") return 0;
   // A capitalised word may stand where a name was; a weak number is no slip for a strong one.
-  if (a.kind !== "name" && a.strength !== b.strength && !areParts(a, b)) return 0;
+  if (a.kind !== "name" && a.strength !== b.strength && !areAmounts(a, b)) return 0;
   if (isLeadingWord(a) !== isLeadingWord(b) && a.kind !== b.kind) return 0;
   const kind = a.kind === b.kind ? 0.3 : 0.1;
   const unit = a.unit === b.unit ? 0.2 : 0;
@@ -198,11 +198,18 @@ export function similarity(a: Fact, b: Fact): number {
 
 const MOST_UNEQUAL = 0.94;
 
-/**
- * `two thirds`, `un tiers`: a part that may be something else, a third person, stands for no other part beside one that
- * nothing else accounts for. Half is said of too much.
- */
-export function areParts(a: Fact, b: Fact): boolean {
+/** Whether both say how much of one thing, so that weak evidence contradicts what nothing else accounts for. */
+export function areAmounts(a: Fact, b: Fact): boolean {
+  return areParts(a, b) || areSpans(a, b);
+}
+
+/** `half an hour`, `una hora`; `one week`, `dos semanas`: what may be an article before a unit is one of it. */
+function areSpans(a: Fact, b: Fact): boolean {
+  return a.kind === "quantity" && b.kind === "quantity" && a.unit !== null && a.unit === b.unit;
+}
+
+/** `two thirds`, `un tiers`, which may be something else, a third person. Half is said of too much. */
+function areParts(a: Fact, b: Fact): boolean {
   return [a, b].every(
     ({ kind, strength, readings }) =>
       kind === "fraction" && (strength === "strong" || readings[0] !== "0.5"),

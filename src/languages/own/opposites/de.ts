@@ -196,11 +196,8 @@ export const opposites: Opposites = {
     mid: words("Mitte_# Mitte_der_#"),
     late: words("Ende_# Ende_der_#"),
   },
-  interval: inFrames(
-    words(
-      "ein_*_später ein_*_zuvor ein_*_davor ein_*_danach ein_*_früher vor_einem_* nach_einem_* binnen_eines_*s einen_*_später einen_*_zuvor einen_*_davor einen_*_danach einen_*_früher eine_*_später eine_*_zuvor eine_*_davor eine_*_danach eine_*_früher vor_einer_* nach_einer_*",
-    ),
-    {
+  interval: {
+    ...inFrames(words("ein_* eine_* einem_* einer_* einen_* eines_*s"), {
       hour: "Stunde",
       day: "Tag",
       week: "Woche",
@@ -208,8 +205,9 @@ export const opposites: Opposites = {
       year: "Jahr",
       decade: "Jahrzehnt",
       century: "Jahrhundert",
-    },
-  ),
+    }),
+    "half-hour": words("halbe_Stunde halben_Stunde"),
+  },
   approach: {
     under: words("fast_# beinahe_# knapp_# nahezu_#"),
     over: words("mehr_als_# über_# gut_#"),

@@ -157,11 +157,8 @@ export const opposites: Opposites = {
     mid: words("mid_# middle_of_# middle_of_the_#"),
     late: words("late_# late_in_# end_of_# end_of_the_#"),
   },
-  interval: inFrames(
-    words(
-      "a_*_later a_*_earlier a_*_ago a_*_before a_*_after after_a_* within_a_* one_*_later one_*_earlier one_*_ago one_*_before one_*_after",
-    ),
-    {
+  interval: {
+    ...inFrames(words("a_* an_* one_*"), {
       hour: "hour",
       day: "day",
       week: "week",
@@ -169,8 +166,9 @@ export const opposites: Opposites = {
       year: "year",
       decade: "decade",
       century: "century",
-    },
-  ),
+    }),
+    "half-hour": words("half_an_hour half_hour half-hour"),
+  },
   approach: {
     under: words("almost_# nearly_# close_to_#"),
     over: words("more_than_# over_# well_over_# just_over_#"),

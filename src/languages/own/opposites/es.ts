@@ -246,11 +246,8 @@ export const opposites: Opposites = {
       "finales_de_# finales_del_# finales_de_los_# fines_de_# fines_del_# final_de_# final_del_#",
     ),
   },
-  interval: inFrames(
-    words(
-      "un_*_después un_*_más_tarde un_*_antes hace_un_* tras_un_* en_un_* dentro_de_un_* una_*_después una_*_más_tarde una_*_antes hace_una_* tras_una_* en_una_* dentro_de_una_*",
-    ),
-    {
+  interval: {
+    ...inFrames(words("un_* una_*"), {
       hour: "hora",
       day: "día",
       week: "semana",
@@ -258,8 +255,9 @@ export const opposites: Opposites = {
       year: "año",
       decade: "década decenio",
       century: "siglo",
-    },
-  ),
+    }),
+    "half-hour": words("media_hora"),
+  },
   approach: {
     under: words("casi_# cerca_de_# prácticamente_#"),
     over: words("más_de_# más_del_# por_encima_de_#"),

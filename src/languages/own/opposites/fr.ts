@@ -185,11 +185,8 @@ export const opposites: Opposites = {
     mid: words("mi_# milieu_de_# milieu_des_#"),
     late: words("fin_# fin_de_# fin_des_#"),
   },
-  interval: inFrames(
-    words(
-      "un_*_plus_tard un_*_après un_*_avant un_*_plus_tôt il_y_a_un_* après_un_* en_un_* dans_un_* une_*_plus_tard une_*_après une_*_avant une_*_plus_tôt il_y_a_une_* après_une_* en_une_* dans_une_*",
-    ),
-    {
+  interval: {
+    ...inFrames(words("un_* une_*"), {
       hour: "heure",
       day: "jour journée",
       week: "semaine",
@@ -197,8 +194,9 @@ export const opposites: Opposites = {
       year: "an année",
       decade: "décennie",
       century: "siècle",
-    },
-  ),
+    }),
+    "half-hour": words("demi-heure demie-heure"),
+  },
   approach: { under: words("presque_# près_de_# quasiment_#"), over: words("plus_de_#") },
   margin: { more: words("#_de_plus"), less: words("#_de_moins") },
   factor: { more: words("deux_fois_plus"), less: words("deux_fois_moins") },

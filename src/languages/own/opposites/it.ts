@@ -190,19 +190,17 @@ export const opposites: Opposites = {
     mid: words("metà_# metà_del_# metà_degli_#"),
     late: words("fine_# fine_del_# fine_degli_#"),
   },
-  interval: inFrames(
-    words(
-      "un_*_dopo un_*_più_tardi un_*_prima un_*_fa dopo_un_* entro_un_* in_un_* una_*_dopo una_*_più_tardi una_*_prima una_*_fa dopo_una_* entro_una_* in_una_*",
-    ),
-    {
+  interval: {
+    ...inFrames(words("un_* una_*"), {
       day: "giorno",
       week: "settimana",
       month: "mese",
       year: "anno",
       decade: "decennio",
       century: "secolo",
-    },
-  ),
+    }),
+    "half-hour": words("mezz'ora mezz’ora mezza_ora"),
+  },
   approach: { under: words("quasi_# circa_#"), over: words("più_di_# oltre_#") },
   margin: { more: words("#_in_più #_più #_più_di"), less: words("#_in_meno #_meno #_meno_di") },
   run: {

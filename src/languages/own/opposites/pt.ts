@@ -198,11 +198,8 @@ export const opposites: Opposites = {
     mid: words("meados_de_# meados_do_# meados_dos_#"),
     late: words("final_de_# final_do_# final_dos_# fim_de_# fim_do_# finais_de_# fins_de_#"),
   },
-  interval: inFrames(
-    words(
-      "um_*_depois um_*_mais_tarde um_*_antes há_um_* após_um_* em_um_* dentro_de_um_* uma_*_depois uma_*_mais_tarde uma_*_antes há_uma_* após_uma_* em_uma_* dentro_de_uma_*",
-    ),
-    {
+  interval: {
+    ...inFrames(words("um_* uma_*"), {
       hour: "hora",
       day: "dia",
       week: "semana",
@@ -210,8 +207,9 @@ export const opposites: Opposites = {
       year: "ano",
       decade: "década",
       century: "século",
-    },
-  ),
+    }),
+    "half-hour": words("meia_hora"),
+  },
   approach: { under: words("quase_# cerca_de_# praticamente_#"), over: words("mais_de_#") },
   margin: { more: words("#_mais #_a_mais #_mais_de"), less: words("#_menos #_a_menos #_menos_de") },
   run: {
