@@ -15,6 +15,7 @@ import {
 import { runningText, wordsOf } from "../model/text/running-text.ts";
 import { walkBlocks, walkSections } from "../model/walk-page.ts";
 import { brokenCode } from "./inline-code/broken-code.ts";
+import { isUnmarkedAgain } from "./inline-code/unmarked-again.ts";
 import { onceThroughout } from "./once-throughout.ts";
 import { type RowMembers, rowMembers } from "./row-members.ts";
 
@@ -57,8 +58,9 @@ function isFormula({ source, target }: Difference, pages: RuleContext): boolean 
 function messageOf(
   { change, source, target, elsewhere }: Difference,
   members: () => RowMembers,
-  { source: sourcePage, target: targetPage, traits }: RuleContext,
+  context: RuleContext,
 ): string | null {
+  const { source: sourcePage, target: targetPage, traits } = context;
   const grammar = traits.source.functionWords;
   if (change === "changed" && source !== null && target !== null) {
     const from = source.surface;
@@ -85,7 +87,7 @@ function messageOf(
   if (change === "added") return elsewhere === null ? "added" : null;
   if (source === null || change !== "missing") return null;
   if (members().source.has(source)) return "missing";
-  if (elsewhere === "block") return null;
+  if (elsewhere === "block") return isUnmarkedAgain(source, context) ? "markup-lost" : null;
   if (isInWords(source, sourcePage, targetPage)) return "markup-lost";
   return isForReaders(source.surface, grammar) ? null : "missing";
 }

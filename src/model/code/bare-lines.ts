@@ -24,7 +24,7 @@ const HEADER = /\s(?:-H|--header)[ =]$/;
 function nameIn(text: string, before: string, behind: string): string | null {
   if (HEADER.test(before)) return /^[A-Za-z][\w-]{0,60}(?=:)/.exec(text)?.[0] ?? null;
   const isName = [KEY, LOOKED_UP].some(([open, close]) => open.test(before) && close.test(behind));
-  return isName && /^[A-Za-z_]\w*$/.test(text) ? text : null;
+  return isName && /^[A-Za-z_][\w.-]*$/.test(text) ? text : null;
 }
 
 /** The lines of code without comments. */
