@@ -9,7 +9,7 @@ import { isConverse } from "./opposite/converse.ts";
 import { denialsInClauses, denialsOfOneSide, isDenial, type Judged } from "./opposite/denials.ts";
 import { limitsOf, lostLimits } from "./opposite/lost-limits.ts";
 import { type Statement, statementsOf } from "./opposite/statements.ts";
-import { type Turn, turnedWords } from "./opposite/turned-words.ts";
+import { type Turn, turnedAnswer, turnedWords } from "./opposite/turned-words.ts";
 import { areUnlike, hasSigns, keyOfPole } from "./opposite/word-lists.ts";
 
 /** Sentences of the translation that say the opposite: a word of one that excludes the source's, a denial lost or added. */
@@ -83,6 +83,8 @@ function judgeSentences(
   const { source, target } = step;
   const [from, to] = [textOf(source), textOf(target)];
   const [ours, theirs] = besideValues(within(stated.source, source), within(stated.target, target));
+  const answer = turnedAnswer({ source: from, target: to }, { source: ours, target: theirs });
+  if (answer !== null) return [judgeTurned(answer)];
   const isAnswer = wordsOf(from).length === 1 && wordsOf(to).length === 1;
   const isNone = [...ours, ...theirs].some(saysNone);
   const turned = onceAWord(

@@ -47,7 +47,8 @@ function isUndone(behind: readonly string[], { negation }: WritingTraits): boole
 /** The words from a denial to the end of its clause. */
 function wordsBehind(denial: string, text: string): readonly string[] {
   const at = text.toLowerCase().indexOf(denial.toLowerCase());
-  const [clause = ""] = text.slice(at + denial.length).split(/[.;:!?…]/);
+  // `No, you cannot.` answers, and then denies as much.
+  const [clause = ""] = text.slice(at + denial.length).split(/^,|[.;:!?…]/);
   // `non-stick` is one word.
   return wordsOf(clause.replace(/(?<=\p{L})-(?=\p{L})/gu, "")).map(({ word }) => word);
 }

@@ -1,9 +1,23 @@
+import type { Both } from "../../model/both.ts";
 import type { Statement } from "./statements.ts";
 
 /** A word of the source and the word of the translation that says the opposite. */
 export interface Turn {
   readonly lost: Statement;
   readonly gained: Statement;
+}
+
+/** `Yes, it works`, `No, no funciona`: the word that opens both as an answer, which what follows says again. */
+export function turnedAnswer(texts: Both<string>, stated: Both<readonly Statement[]>): Turn | null {
+  const lost = openingAnswer(texts.source, stated.source);
+  const gained = openingAnswer(texts.target, stated.target);
+  if (lost === undefined || gained === undefined) return null;
+  return lost.pole?.pole === gained.pole?.pole ? null : { lost, gained };
+}
+
+function openingAnswer(text: string, stated: readonly Statement[]): Statement | undefined {
+  const word = /^[¿¡"“«(*_]*(\p{L}+),/u.exec(text)?.[1];
+  return stated.find(({ pole, words }) => pole?.scale === "answer" && words === word);
 }
 
 /** Where the words of a scale differ by one on each side, the one became the other. */
