@@ -157,6 +157,17 @@ export const opposites: Opposites = {
     mid: words("mid_# middle_of_# middle_of_the_#"),
     late: words("late_# late_in_# end_of_# end_of_the_#"),
   },
+  "part-of-day": {
+    morning: words(
+      "in_the_morning this_morning that_morning next_morning every_morning each_morning",
+    ),
+    afternoon: words(
+      "in_the_afternoon this_afternoon that_afternoon every_afternoon each_afternoon in_the_evening this_evening that_evening every_evening each_evening",
+    ),
+    night: words(
+      "at_night tonight every_night each_night in_the_evening this_evening that_evening every_evening each_evening",
+    ),
+  },
   interval: {
     ...inFrames(words("a_* an_* one_*"), {
       hour: "hour",

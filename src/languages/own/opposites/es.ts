@@ -246,6 +246,17 @@ export const opposites: Opposites = {
       "finales_de_# finales_del_# finales_de_los_# fines_de_# fines_del_# final_de_# final_del_#",
     ),
   },
+  "part-of-day": {
+    morning: words(
+      "por_la_mañana por_las_mañanas de_madrugada esta_mañana aquella_mañana esa_mañana cada_mañana todas_las_mañanas",
+    ),
+    afternoon: words(
+      "por_la_tarde por_las_tardes esta_tarde aquella_tarde esa_tarde cada_tarde todas_las_tardes",
+    ),
+    night: words(
+      "por_la_noche por_las_noches de_noche esta_noche aquella_noche esa_noche cada_noche todas_las_noches de_madrugada",
+    ),
+  },
   interval: {
     ...inFrames(words("un_* una_*"), {
       hour: "hora",
