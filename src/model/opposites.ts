@@ -36,7 +36,7 @@ export interface Negation {
   readonly delaying?: Delaying;
   /** Words that compare, behind a denial `as big` and `such` as well as `bigger than`. */
   readonly comparing?: Comparing;
-  /** Phrases that hold a denial and deny nothing: `whether or not`. */
+  /** Phrases that hold a denial, or a word that may say one, and deny nothing: `whether or not`, `hace falta`. */
   readonly idioms: readonly string[];
 }
 

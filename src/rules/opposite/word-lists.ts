@@ -179,9 +179,10 @@ export function hints(here: TextOf, counterpart: TextOf): boolean {
   if (signs?.test(text)) return true;
   const words = wordsOf(text);
   if (findPhrases(text, words, possiblePhrases).length > 0) return true;
-  const found = words.filter(
+  const hinting = words.filter(
     ({ word }) => possible.has(word) || beginsAsDenial(word, traits.negation),
   );
+  const found = withoutIdioms(hinting, text, words, traits.negation);
   if (found.length === 0) return false;
   const said = new Set(
     senses(counterpart, wordsOf(counterpart.text)).map(({ meaning }) => meaning),

@@ -484,7 +484,7 @@ export const negation: Negation = {
     mostEndings: [],
   },
   idioms: words(
-    "no_sin no_obstante si_no no_dude no_dudes no_duden no_dudéis no_solo no_sólo no_más_que por_qué_no cómo_no no_olvide no_olvides no_te_preocupes no_bien ya_no a_no_ser nunca_más mejor_que_nunca más_que_nunca que_nunca verdad_o_no",
+    "no_sin no_obstante si_no no_dude no_dudes no_duden no_dudéis no_solo no_sólo no_más_que por_qué_no cómo_no no_olvide no_olvides no_te_preocupes no_bien ya_no a_no_ser nunca_más mejor_que_nunca más_que_nunca que_nunca verdad_o_no hace_falta hacen_falta hacía_falta hacían_falta hará_falta harán_falta haría_falta harían_falta hizo_falta hicieron_falta haga_falta hagan_falta hacer_falta hiciera_falta",
   ),
 };
 
