@@ -12,9 +12,9 @@ const KEPT = "node_modules/.package.json";
 if (process.argv[2] === "begin") {
   execSync("node .build/prepare.mjs", { stdio: "inherit" });
   const text = readFileSync(MANIFEST, "utf8");
-  // One that is there already is of a run that was broken off.
-  if (!existsSync(KEPT)) writeFileSync(KEPT, text);
   const manifest = JSON.parse(text);
+  // One without the script is what a run that was broken off left behind: the manifest as it is was kept then.
+  if (manifest.scripts.prepare !== undefined || !existsSync(KEPT)) writeFileSync(KEPT, text);
   const { prepare, prepack, postpack, ...scripts } = manifest.scripts;
   writeFileSync(MANIFEST, `${JSON.stringify({ ...manifest, scripts }, null, 2)}\n`);
 } else if (existsSync(KEPT)) renameSync(KEPT, MANIFEST);
