@@ -25,17 +25,29 @@ export function isConverse(
   { lost, gained }: Turn,
 ): boolean {
   if (!RELATIONS.has(lost.pole?.scale ?? "")) return false;
-  const ours = [...sidesOf(texts.source, lost.words), ...sidesOfPoles(stated.source, lost)];
-  const theirs = new Map([
-    ...sidesOf(texts.target, gained.words),
-    ...sidesOfPoles(stated.target, gained),
-  ]);
+  const words = countCrossed(
+    sidesOf(texts.source, lost.words),
+    sidesOf(texts.target, gained.words),
+  );
+  const poles = countCrossed(
+    sidesOfPoles(stated.source, lost),
+    sidesOfPoles(stated.target, gained),
+  );
+  // One alone may only stand on the other side of its noun: `largest open model`, `modelo abierto más grande`.
+  return words + poles > 0 && (words > 0 || poles > 1);
+}
+
+/** How many more words changed sides than stayed. */
+function countCrossed(
+  ours: ReadonlyMap<string, boolean>,
+  theirs: ReadonlyMap<string, boolean>,
+): number {
   let crossed = 0;
   for (const [word, isBefore] of ours) {
     const other = theirs.get(word);
     if (other !== undefined) crossed += other === isBefore ? -1 : 1;
   }
-  return crossed > 0;
+  return crossed;
 }
 
 /** Whether each word stands before some words or behind them; none that stands on both sides. */

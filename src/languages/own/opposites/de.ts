@@ -80,7 +80,7 @@ export const opposites: Opposites = {
     remove: words("entfernen entfernt entferne entfernte löschen löscht gelöscht lösche"),
   },
   trade: {
-    buy: words("kaufen kauft kaufte gekauft"),
+    buy: words("kaufen kauft kaufte gekauft erwirbt erwarb erwarben erworben übernahm übernommen"),
     sell: words("verkaufen verkauft verkaufte"),
   },
   contest: {

@@ -22,7 +22,10 @@ export const opposites: Opposites = {
       "at_most at_the_most at_the_very_most no_more_than no_greater_than no_larger_than no_bigger_than no_higher_than no_longer_than up_to until till as_many_as as_much_as no_later_than",
     ),
   },
-  order: { before: words("before earlier no_later_than"), after: words("after afterwards later") },
+  order: {
+    before: words("before earlier no_later_than or_older or_below or_lower"),
+    after: words("after afterwards later or_newer or_above or_higher or_greater or_more_recent"),
+  },
   // What is said of each in a row is no order.
   row: { each: words("after_the_other after_another") },
   limit: { until: words("until till"), since: ["since"] },
@@ -85,7 +88,10 @@ export const opposites: Opposites = {
     add: words("add adds added adding"),
     remove: words("remove removes removed removing delete deletes deleted"),
   },
-  trade: { buy: words("buy buys bought"), sell: words("sell sells sold") },
+  trade: {
+    buy: words("buy buys bought acquire acquires acquired acquiring purchased purchasing"),
+    sell: words("sell sells sold"),
+  },
   contest: { win: words("win wins won"), lose: words("lose loses lost") },
   consent: {
     accept: words("accept accepts accepted"),
@@ -157,6 +163,13 @@ export const opposites: Opposites = {
     mid: words("mid_# middle_of_# middle_of_the_#"),
     late: words("late_# late_in_# end_of_# end_of_the_#"),
   },
+  office: {
+    ceo: words("CEO chief_executive chief_executive_officer"),
+    cfo: words("CFO chief_financial_officer finance_chief"),
+    cto: words("CTO chief_technology_officer"),
+    coo: words("COO chief_operating_officer"),
+  },
+  deputy: { head: words("president"), second: words("vice_president vice-president") },
   "part-of-day": {
     morning: words(
       "in_the_morning this_morning that_morning next_morning every_morning each_morning",

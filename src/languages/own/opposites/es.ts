@@ -19,8 +19,12 @@ export const opposites: Opposites = {
     most: words("como_máximo como_mucho a_lo_sumo hasta"),
   },
   order: {
-    before: words("antes anteriormente"),
-    after: words("después tras más_tarde más_adelante posteriormente #_más_tarde"),
+    before: words(
+      "antes anteriormente o_anterior o_anteriores o_inferior o_inferiores o_más_antigua o_más_antiguo o_más_antiguas o_más_antiguos",
+    ),
+    after: words(
+      "después tras más_tarde más_adelante posteriormente #_más_tarde o_superior o_superiores o_posterior o_posteriores o_más_reciente o_más_recientes o_más_nueva o_más_nuevo o_más_moderna o_más_moderno",
+    ),
   },
   limit: { until: ["hasta"], since: ["desde"] },
   speed: {
@@ -104,7 +108,9 @@ export const opposites: Opposites = {
     ),
   },
   trade: {
-    buy: words("cómprame cómpranos compra compran compró compraron comprar comprado"),
+    buy: words(
+      "cómprame cómpranos compra compran compró compraron comprar comprado adquiere adquieren adquirió adquirieron adquirir adquirido adquirida",
+    ),
     sell: words("vende venden vendió vendieron vender vendido véndeme véndenos"),
   },
   contest: {
@@ -246,6 +252,17 @@ export const opposites: Opposites = {
       "finales_de_# finales_del_# finales_de_los_# fines_de_# fines_del_# final_de_# final_del_#",
     ),
   },
+  office: {
+    ceo: words(
+      "CEO director_ejecutivo directora_ejecutiva consejero_delegado consejera_delegada director_general directora_general",
+    ),
+    cfo: words("CFO director_financiero directora_financiera"),
+    cto: words(
+      "CTO director_de_tecnología directora_de_tecnología director_técnico directora_técnica",
+    ),
+    coo: words("COO director_de_operaciones directora_de_operaciones"),
+  },
+  deputy: { head: words("presidente presidenta"), second: words("vicepresidente vicepresidenta") },
   "part-of-day": {
     morning: words(
       "por_la_mañana por_las_mañanas de_madrugada esta_mañana aquella_mañana esa_mañana cada_mañana todas_las_mañanas",

@@ -82,7 +82,9 @@ export const opposites: Opposites = {
     ),
   },
   trade: {
-    buy: words("achète achètent acheter acheté achetez"),
+    buy: words(
+      "achète achètent acheter acheté achetez acquiert acquérir acquis rachète racheté rachetée",
+    ),
     sell: words("vend vendent vendre vendu vendez"),
   },
   contest: {

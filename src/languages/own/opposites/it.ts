@@ -88,7 +88,9 @@ export const opposites: Opposites = {
     ),
   },
   trade: {
-    buy: words("compra comprano comprare comprato acquista acquistare acquistato"),
+    buy: words(
+      "compra comprano comprare comprato acquista acquistare acquistato acquistò acquisisce acquisì acquisito acquisita",
+    ),
     sell: words("vende vendono vendere venduto"),
   },
   contest: {

@@ -84,7 +84,9 @@ export const opposites: Opposites = {
     ),
   },
   trade: {
-    buy: words("compra compram comprou comprar comprado"),
+    buy: words(
+      "compra compram comprou comprar comprado adquire adquiriu adquirir adquirido adquirida",
+    ),
     sell: words("vende vendem vendeu vender vendido"),
   },
   contest: {
