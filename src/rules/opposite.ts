@@ -1,4 +1,5 @@
 import type { Both } from "../model/both.ts";
+import { baseLanguage } from "../model/language-tag.ts";
 import { firstFrom } from "../model/lookup/first-from.ts";
 import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
 import type { Sentence, SentencePair } from "../model/sentence.ts";
@@ -93,6 +94,7 @@ function judgeSentences(
     (turn) =>
       // What nobody may do, nobody must do.
       !(isNone && turn.lost.pole?.scale === "modal") &&
+      !isOwnLanguage(turn, traits) &&
       !isConverse({ source: from, target: to }, { source: ours, target: theirs }, turn) &&
       !isUndone(turn, [...within(stated.source, source), ...within(stated.target, target)]),
   );
@@ -108,6 +110,13 @@ function judgeSentences(
   }
   const free = turned.filter((turn) => isFree(turn, judged, context));
   return free.length === 1 ? free.map(judgeTurned) : denialsOfOneSide(judged);
+}
+
+/** `in English` on the source page, `en español` on its translation: each speaks of its own language. */
+function isOwnLanguage({ lost, gained }: Turn, { source, target }: Both<WritingTraits>): boolean {
+  const isOf = (stated: Statement, { language }: WritingTraits) =>
+    stated.pole?.scale === "people" && stated.pole.pole === baseLanguage(language);
+  return isOf(lost, source) && isOf(gained, target);
 }
 
 /** What `never` undoes behind it: `never on less than 30 days' notice` is always on 30. */

@@ -1,5 +1,6 @@
 import type { Limits, Negation, Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 
 /** Words of German that exclude each other, the forms that are also something else left out. */
@@ -293,6 +294,7 @@ export const opposites: Opposites = {
     all: words("all_das all_dies alles_das"),
     none: words("nichts_davon nichts_von_alledem"),
   },
+  people: peoplesIn("de"),
   place: placesIn("de"),
 };
 

@@ -1,5 +1,6 @@
 import type { Limits, Negation, Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 
 /** Words of English that exclude each other, the forms that are also something else left out. */
@@ -317,6 +318,7 @@ export const opposites: Opposites = {
     start: words("start beginning"),
     end: words("the_end_of"),
   },
+  people: peoplesIn("en"),
   place: placesIn("en"),
 };
 

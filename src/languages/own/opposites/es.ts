@@ -1,5 +1,6 @@
 import type { Limits, Negation, Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 
 /** Words of Spanish that exclude each other, the forms that are also something else left out. */
@@ -458,6 +459,7 @@ export const opposites: Opposites = {
     start: words("inicio principio comienzo"),
     end: words("el_final_de al_final_de el_final_del al_final_del"),
   },
+  people: peoplesIn("es"),
   place: placesIn("es"),
 };
 

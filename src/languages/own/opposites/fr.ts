@@ -1,5 +1,6 @@
 import type { Limits, Negation, Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 
 /** Words of French that exclude each other, the forms that are also something else left out. */
@@ -270,6 +271,7 @@ export const opposites: Opposites = {
     all: words("tout_cela tout_ça tout_ceci"),
     none: words("rien_de_cela rien_de_tout_cela rien_de_tout_ça"),
   },
+  people: peoplesIn("fr"),
   place: placesIn("fr"),
 };
 

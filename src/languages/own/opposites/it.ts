@@ -1,5 +1,6 @@
 import type { Limits, Negation, Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 
 /** Words of Italian that exclude each other, the forms that are also something else left out. */
@@ -292,6 +293,7 @@ export const opposites: Opposites = {
     all: words("tutto_questo tutto_ciò tutto_quello"),
     none: words("niente_di_questo nulla_di_questo niente_di_tutto_ciò nulla_di_tutto_ciò"),
   },
+  people: peoplesIn("it"),
   place: placesIn("it"),
 };
 

@@ -1,6 +1,6 @@
 import { words } from "../own-knowledge.ts";
 
-/** The languages that the columns of `PLACES` are in, behind the name of the place. */
+/** The languages that the columns of a table are in, behind the name of what the row is about. */
 const COLUMNS = ["en", "es", "de", "fr", "it", "pt"] as const;
 
 /** How texts call cities, continents, countries and seas; nothing where a language was not looked at. French elides by itself. */
@@ -126,11 +126,20 @@ Venezuela | Venezuela | Venezuela | Venezuela | Venezuela | Venezuela | Venezuel
 Vietnam | Vietnam | Vietnam | Vietnam | Vietnam Viêt_Nam | Vietnam | Vietnã Vietname
 `;
 
+/** A language that has a column in such tables. */
+export type InTables = (typeof COLUMNS)[number];
+
 /** The places that a language names, each with its names: one of them excludes the others. */
-export function placesIn(
-  language: (typeof COLUMNS)[number],
+export function placesIn(language: InTables): Readonly<Record<string, readonly string[]>> {
+  return columnOf(PLACES, language);
+}
+
+/** What a language has for the rows of a table, by the name of the row; rows without it are left out. */
+export function columnOf(
+  table: string,
+  language: InTables,
 ): Readonly<Record<string, readonly string[]>> {
-  const rows = PLACES.trim().split("\n");
+  const rows = table.trim().split("\n");
   return Object.fromEntries(
     rows.flatMap((row) => {
       const [name = "", ...columns] = row.split("|").map((cell) => cell.trim());
@@ -143,6 +152,6 @@ export function placesIn(
 
 /** `Italie`, `l’Italie`, `d’Italie`: written onto a word that begins with a vowel. */
 function withElisions(name: string): readonly string[] {
-  if (!/^[AEIOUÉ]/.test(name)) return [name];
+  if (!/^[AEIOUÉaeiouéê]/.test(name)) return [name];
   return [name, ...["l'", "l’", "d'", "d’"].map((article) => article + name)];
 }

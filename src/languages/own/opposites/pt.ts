@@ -1,5 +1,6 @@
 import type { Limits, Negation, Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 
 /** Words of Portuguese that exclude each other, the forms that are also something else left out. */
@@ -303,6 +304,7 @@ export const opposites: Opposites = {
     all: words("tudo_isto tudo_isso tudo_aquilo"),
     none: words("nada_disto nada_disso nada_daquilo"),
   },
+  people: peoplesIn("pt"),
   place: placesIn("pt"),
 };
 
