@@ -98,6 +98,9 @@ function isLike(a: Fact, b: Fact): boolean {
     a.strength === b.strength &&
     a.written === b.written &&
     a.label === b.label &&
+    a.open === b.open &&
+    a.spellable === b.spellable &&
+    a.unseen === b.unseen &&
     a.readings.length === b.readings.length &&
     a.readings.every((reading, at) => reading === b.readings[at])
   );

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { Fact } from "../../src/model/fact.ts";
+import { indexLines } from "../../src/model/place.ts";
+import { type FactComparison, strikeOut } from "../../src/reconcile/balance-facts.ts";
+
+const { placeOf } = indexLines("page.md", "5 ".repeat(3000));
+
+/** A number at a place of the page, told apart by what `more` says of it. */
+function five(at: number, more: Partial<Fact> = {}): Fact {
+  return {
+    kind: "number",
+    readings: ["5"],
+    unit: null,
+    surface: "5",
+    place: placeOf(at * 2, at * 2 + 1),
+    strength: "strong",
+    written: "digits",
+    parts: [],
+    ...more,
+  };
+}
+
+const comparison: FactComparison = {
+  keys: ({ readings }) => readings,
+  agree: (a, b) => a.unit === b.unit || b.open === true,
+  sameButForUnit: () => false,
+  similarity: () => 0,
+};
+
+describe("facts that share a key", () => {
+  it("are looked through although the first of them may not be met", () => {
+    const kilometres = five(0, { unit: "kilometer" });
+    const balance = strikeOut([kilometres], [five(0), five(1, { open: true })], comparison);
+    expect(balance).toEqual({ source: [], target: [five(0)] });
+  });
+
+  it("meet in the order of the page, each once", () => {
+    const balance = strikeOut([five(0), five(1)], [five(0), five(1), five(2)], comparison);
+    expect(balance).toEqual({ source: [], target: [five(2)] });
+  });
+
+  it("are asked once for all that are alike", () => {
+    let asked = 0;
+    const agree = () => {
+      asked++;
+      return false;
+    };
+    const many = Array.from({ length: 1000 }, (_, at) => five(at));
+    strikeOut(many, many, { ...comparison, agree });
+    expect(asked).toBeLessThan(many.length * 10);
+  });
+});
