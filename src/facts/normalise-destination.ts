@@ -15,7 +15,7 @@ export function readDestination(
   language: string,
   other: string,
 ): readonly string[] {
-  const exact = destination.trim();
+  const exact = destination.trim().normalize("NFC");
   if (exact.startsWith("#")) return [exact, "#"];
   const external = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?#]*)([^?#]*)(\?[^#]*)?/i.exec(exact);
   if (external !== null) {

@@ -6,7 +6,8 @@ import type { LineIndex, Place } from "./place.ts";
  * The text a reader sees in one block, flat, with its markup beside it as spans.
  *
  * A hard break is `"\n"`, a soft one `" "`; an image, an inline insert and a footnote mark are one U+FFFC;
- * entities and escapes are resolved. So prose is never a slice of the page: `pieces` maps it back.
+ * entities and escapes are resolved, letters written in parts (e and U+0301) are put together. So prose is never a
+ * slice of the page: `pieces` maps it back.
  */
 export interface Prose {
   readonly text: string;

@@ -26,6 +26,24 @@ describe("prose", () => {
     expect(pageAt(page, "\\q")).toBe("\\q");
   });
 
+  it.each([
+    ["a letter and its accent", "Solo s\u006f\u0301lo **mas**", "s\u00f3lo", "s\u006f\u0301lo"],
+    ["a letter with two marks", "Vie\u0323\u0302t Nam", "Vi\u1ec7t", "Vie\u0323\u0302t"],
+    [
+      "a Hangul syllable",
+      "a \u1112\u1161\u11ab\u1100\u1173\u11af z",
+      "\ud55c\uae00",
+      "\u1112\u1161\u11ab\u1100\u1173\u11af",
+    ],
+    ["inline code", "Run `cafe\u0301`.", "caf\u00e9", "cafe\u0301"],
+  ])("puts together %s written in parts, and maps it back", (_, page, whole, parts) => {
+    expect(pageAt(page, whole)).toBe(parts);
+  });
+
+  it("leaves marks alone that make no letter with what stands before them", () => {
+    expect(textOf("1\ufe0f\u20e3 q\u0301")).toBe("1\ufe0f\u20e3 q\u0301");
+  });
+
   it("maps an entity that stands for two characters", () => {
     expect(pageAt("x &NotEqualTilde; y", "\u2242\u0338")).toBe("&NotEqualTilde;");
   });
@@ -123,7 +141,7 @@ describe("prose", () => {
   });
 
   it("keeps every character of numbers and names as written", () => {
-    const text = "GPT\u20113 1\u202F234 1\u00A0000 \u22125 \u0661\u0667\u0665\u066A e\u0301";
+    const text = "GPT\u20113 1\u202F234 1\u00A0000 \u22125 \u0661\u0667\u0665\u066A";
     expect(textOf(text)).toBe(text);
   });
 });

@@ -20,13 +20,37 @@ export function startDraft(): ProseDraft {
   return { text: "", endsVerbatim: false, pieces: [], spans: [], captions: [] };
 }
 
-/** Appends a stretch of a source as it stands; it must not reach over the end of a line. */
+/** A letter written in parts: with its marks behind it, or as the parts of a Hangul syllable. */
+const IN_PARTS = /[^\p{M}\r\n]\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
+const MAY_BE_IN_PARTS = /[\u0300-\u036f\u1100-\u1112\u3099\u309a]/;
+
+/**
+ * Appends a stretch of a source as it stands; it must not reach over the end of a line.
+ *
+ * Letters in parts, as some systems and converters write them, are put together (Unicode's NFC): they look the same.
+ */
 export function appendVerbatim(
   draft: ProseDraft,
   source: Source,
   start: number,
   end: number,
 ): void {
+  if (end <= start) return;
+  const text = source.text.slice(start, end);
+  const letters = MAY_BE_IN_PARTS.test(text) ? text.matchAll(IN_PARTS) : [];
+  let from = start;
+  for (const { 0: parts, index } of letters) {
+    const whole = parts.normalize("NFC");
+    if (whole.length === parts.length) continue;
+    const stretch = { start: start + index, end: start + index + parts.length };
+    appendRun(draft, source, from, stretch.start);
+    appendStandIn(draft, whole, source, stretch);
+    from = stretch.end;
+  }
+  appendRun(draft, source, from, end);
+}
+
+function appendRun(draft: ProseDraft, source: Source, start: number, end: number): void {
   if (end <= start) return;
   const last = draft.pieces.at(-1);
   const at = draft.text.length;
