@@ -79,7 +79,7 @@ const dropFootnoteMark: MutationClass = {
   least: "warning",
   sites: (pair) =>
     sitesIn(pair, ["paragraph", "item", "quote", "table"], (twin: Twin) =>
-      [...withoutCode(twin.target.text).matchAll(/\[\^[^\]\n]+\](?!:)/g)]
+      [...withoutCode(twin.target.text).matchAll(/\[\^[^\]\s(\\[]+\](?!:)/g)]
         .filter(([mark]) => countOf(twin.source.text, mark) === countOf(twin.target.text, mark))
         .map(
           (match): Site =>

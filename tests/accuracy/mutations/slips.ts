@@ -80,7 +80,7 @@ const renameFootnote: MutationClass = {
   least: "warning",
   sites: (pair) =>
     sitesIn(pair, ["paragraph", "item", "quote", "table"], (twin: Twin) =>
-      [...bare(twin.target.text).matchAll(/\[\^[^\]\n]+(?=\](?!:))/g)]
+      [...bare(twin.target.text).matchAll(/\[\^[^\]\s(\\[]+(?=\](?!:))/g)]
         .filter(([mark]) => twin.source.text.includes(`${mark}]`))
         .map(
           ({ index, 0: mark }): Site =>
