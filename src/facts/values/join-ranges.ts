@@ -35,9 +35,9 @@ function rangeOf(scan: Scan, start: ValueDraft, end: ValueDraft): ValueDraft | n
   if (tie.kind === "joint" && opening.kind === "percent" && second.kind === "number") return null;
   // `give one to two people`: without a unit words are too seldom a range.
   if (tie.kind === "joint" && first.written === "words" && to.unit === null) return null;
-  // `5 - 3` is a sum; `11-8` is a range, though its ends are the wrong way round.
-  const spaced = second.start > first.end + 1;
-  if (tie.kind === "dash" && spaced && Number(from.readings[0]) > Number(to.readings[0]))
+  // `5 - 3` is a sum; `11-8` and `(360 - 0)` are ranges, though their ends are the wrong way round.
+  const isLoose = second.start > first.end + 1 && !standsInBrackets(scan, first, second);
+  if (tie.kind === "dash" && isLoose && Number(from.readings[0]) > Number(to.readings[0]))
     return null;
   if (/^[wq]/.test(from.readings[0] ?? "")) return null;
   return {
@@ -51,6 +51,10 @@ function rangeOf(scan: Scan, start: ValueDraft, end: ValueDraft): ValueDraft | n
     parts: [from, to],
     factor: to.factor,
   };
+}
+
+function standsInBrackets(scan: Scan, first: ValueDraft, second: ValueDraft): boolean {
+  return isMark(scan, first.start - 1, "([") && isMark(scan, second.end, ")]");
 }
 
 /** `from the 20th to the 31st`: ordinals in figures, days of a month that other languages count. */
