@@ -1,7 +1,6 @@
 import type { Both } from "../model/both.ts";
 import type { PossibleFix } from "../model/fix.ts";
 import { addTo } from "../model/lookup/add-to.ts";
-import { remember } from "../model/lookup/remember.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
@@ -141,6 +140,7 @@ function unpaired(prose: Prose, { any, openers }: Signs): Unpaired[] {
   /** By opening mark: those that wait for their closing one. */
   const waiting = new Map<string, Unpaired[]>();
   const alone: Unpaired[] = [];
+  const paired = new Set<number>();
   for (const { 0: sign, index: at } of text.matchAll(any)) {
     const opener = openers.get(sign);
     if (opener === undefined) {
@@ -148,34 +148,38 @@ function unpaired(prose: Prose, { any, openers }: Signs): Unpaired[] {
       continue;
     }
     const partner = waiting.get(opener)?.pop();
-    if (partner === undefined && !isListMark(text, at)) alone.push({ sign, at, opens: false });
+    if (partner !== undefined) paired.add(partner.at).add(at);
+    else if (!isListMark(text, at)) alone.push({ sign, at, opens: false });
   }
   const open = [...waiting.values()].flat().sort((a, b) => a.at - b.at);
-  // Asked once a sign: there may be as many as the text is long.
-  const isForeign = remember((sign) => isOfForeignPair(sign, text));
-  const marks = [...alone, ...open].filter(({ sign }) => !isForeign(sign));
-  return [...marks, ...oddQuote(text)];
+  const odd = [...alone, ...open];
+  const foreign = odd.length === 0 ? paired : inForeignPairs(text, paired);
+  return [...odd.filter(({ at }) => !foreign.has(at)), ...oddQuote(text)];
 }
 
-/** A mark that closes in the language, `„ “`, and opens in quotes of another fashion that the text keeps to: `“ ”`. */
-function isOfForeignPair(sign: string, text: string): boolean {
-  const close = FOREIGN_CLOSERS[sign];
-  if (close === undefined) return false;
-  let open = false;
-  for (const character of text) {
-    if (character !== sign && character !== close) continue;
-    if (open === (character === sign)) return false;
-    open = !open;
+/**
+ * Where marks stand that pair up in quotes of another fashion, of those that no pair of the language took: `“ ”` beside
+ * `„ “`, as in a stretch that nobody translated.
+ */
+function inForeignPairs(text: string, paired: ReadonlySet<number>): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [open, close] of FOREIGN_PAIRS) {
+    let from: number | null = null;
+    for (const { 0: sign, index: at } of text.matchAll(new RegExp(`[${open}${close}]`, "gu"))) {
+      if (paired.has(at)) continue;
+      if (sign === close && from !== null) found.add(from).add(at);
+      from = sign === open ? at : null;
+    }
   }
-  return !open;
+  return found;
 }
 
-const FOREIGN_CLOSERS: Readonly<Record<string, string | undefined>> = {
-  "“": "”",
-  "‘": "’",
-  "«": "»",
-  "»": "«",
-};
+const FOREIGN_PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ["“", "”"],
+  ["‘", "’"],
+  ["«", "»"],
+  ["»", "«"],
+];
 
 /**
  * Straight quotes have no direction: an odd number of them leaves one alone, most likely the last. Behind a digit
