@@ -8,6 +8,7 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
+import { withBareWords } from "./elided-words.ts";
 import { type Found, findPhrases, type PhraseBook, phraseBook } from "./phrase-book.ts";
 import { valuesBeside, valuesOf } from "./values-beside.ts";
 import { denyingWords } from "./word-lists.ts";
@@ -108,7 +109,7 @@ function isSaid(
   if (text.toLowerCase().includes(limit.toLowerCase())) return true;
   const words = wordsOf(text);
   if (
-    words.some(
+    withBareWords(words).some(
       ({ word }) => may.single.has(word) || may.starts.some((start) => word.startsWith(start)),
     )
   )

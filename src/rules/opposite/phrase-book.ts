@@ -1,5 +1,6 @@
 import { addTo } from "../../model/lookup/add-to.ts";
 import type { PlacedWord } from "../../model/text/running-text.ts";
+import { behindElision } from "./elided-words.ts";
 
 /** A phrase of a language and what it stands for. */
 interface Entry<T> {
@@ -60,11 +61,17 @@ export function findPhrases<T>(
 ): readonly Found<T>[] {
   const found: Found<T>[] = [];
   for (let at = 0; at < words.length; at++) {
-    const [entry, ...others] = entriesAt(text, words, at, book, neighbours);
     const first = words[at];
-    if (entry === undefined || first === undefined) continue;
+    if (first === undefined) continue;
+    // `l'unico` is looked up as it is, and then as `unico`.
+    const whole = entriesAt(text, words, at, first, book, neighbours);
+    const bare = whole.length > 0 ? null : behindElision(first);
+    const opening = bare ?? first;
+    const [entry, ...others] =
+      bare === null ? whole : entriesAt(text, words, at, bare, book, neighbours);
+    if (entry === undefined) continue;
     const { length } = entry.words;
-    const { start } = first;
+    const { start } = opening;
     const end = words[at + length - 1]?.end ?? first.end;
     at += length - 1;
     if (isJoined(text, start, end)) continue;
@@ -79,17 +86,17 @@ function entriesAt<T>(
   text: string,
   words: readonly PlacedWord[],
   at: number,
+  first: PlacedWord,
   book: PhraseBook<T>,
   neighbours: Neighbours,
 ): readonly Entry<T>[] {
-  const first = words[at];
-  const entries = first === undefined ? undefined : book.get(first.word);
-  if (first === undefined || entries === undefined) return [];
+  const entries = book.get(first.word);
+  if (entries === undefined) return [];
   const raised = text.slice(first.start, first.end).charAt(0) !== first.word.charAt(0);
   return entries.filter((entry) => {
     if (entry.capital && !raised) return false;
     const stands = entry.words.every((word, step) => {
-      const here = words[at + step];
+      const here = step === 0 ? first : words[at + step];
       const before = words[at + step - 1];
       if (here?.word !== word) return false;
       return step === 0 || before === undefined || isBlank(text.slice(before.end, here.start));

@@ -7,7 +7,7 @@ import type { RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
 import { foldLetters } from "../../model/text/letters.ts";
 import { type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
-import { type Found, findPhrases } from "./phrase-book.ts";
+import { findPhrases } from "./phrase-book.ts";
 import { startOf, valuesBeside, valuesOf } from "./values-beside.ts";
 import {
   areUnlike,
@@ -72,6 +72,15 @@ function textOf(prose: Prose): Text {
   return { prose, text, words: wordsOf(text) };
 }
 
+/** Whether a word that denies where it opens a sentence is one of those that deny anywhere. */
+function isAmong({ start }: PlacedWord, sure: readonly PlacedWord[]): boolean {
+  return sure.some((each) => each.start === start);
+}
+
+function startOfWord({ start }: PlacedWord): number {
+  return start;
+}
+
 function statementsIn(
   { prose, text, words }: Text,
   side: keyof Both<unknown>,
@@ -91,12 +100,17 @@ function statementsIn(
   const sure = sureDenials(text, words, negation);
   const denying = areUnlike(traits)
     ? sure.filter(({ word }) => negation.determiners?.includes(word) !== true)
-    : [...sure, ...openingDenials(text, words, negation)];
+    : [...sure, ...openingDenials(text, words, negation).filter((each) => !isAmong(each, sure))];
   // `not many` are `few`.
   const privative = denyingNext(words, negation);
   const denialEnds = new Set([...denying, ...privative].map(({ end }) => end));
-  const isDenied = ({ start }: Found<Pole>) =>
-    text.charAt(start - 1) === " " && denialEnds.has(start - 1);
+  const { copulas = [] } = negation;
+  const isDenied = ({ start }: Pick<PlacedWord, "start">): boolean => {
+    if (text.charAt(start - 1) !== " ") return false;
+    if (denialEnds.has(start - 1)) return true;
+    const before = words[firstFrom(words, start, startOfWord) - 1];
+    return before?.end === start - 1 && copulas.includes(before.word) && isDenied(before);
+  };
   const book = polesOf(traits[side].opposites);
   const poles = findPhrases(text, words, book, valuesBeside(prose, values)).map((found) => ({
     ...stated(found.start, found.end, found.meaning),

@@ -3,6 +3,7 @@ import type { Negation, Opposites } from "../../model/opposites.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import { foldLetters } from "../../model/text/letters.ts";
 import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
+import { withBareWords } from "./elided-words.ts";
 import { type Found, findPhrases, type PhraseBook, phraseBook } from "./phrase-book.ts";
 
 /** One of several things that words of a scale can say. */
@@ -179,7 +180,7 @@ export function hints(here: TextOf, counterpart: TextOf): boolean {
   if (signs?.test(text)) return true;
   const words = wordsOf(text);
   if (findPhrases(text, words, possiblePhrases).length > 0) return true;
-  const hinting = words.filter(
+  const hinting = withBareWords(words).filter(
     ({ word }) => possible.has(word) || beginsAsDenial(word, traits.negation),
   );
   const found = withoutIdioms(hinting, text, words, traits.negation);

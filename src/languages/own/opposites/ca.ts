@@ -125,6 +125,9 @@ export const opposites: Opposites = {
 export const negation: Negation = {
   sure: words("no"),
   sureEndings: [],
+  copulas: words(
+    "és són està estan era eren estava estaven sigui siguin serà seran ser estar sigut estat ha han es",
+  ),
   opening: words("ningú res mai"),
   possible: words(
     "cap ningú res mai enlloc ni sense tampoc gens gaire gairebé amb_prou_feines poc poca pocs poques només sols solament únicament llevat tret excepte menys casi difícil impossible però encara fora lluny malament bé bo bona millor rar rara callat silenci en_lloc lloc contrari diferent diferents altre altra altres massa lliure espera espereu esperar igual gratis prou absent escàs escassa primera_vegada última_vegada darrera_vegada",

@@ -57,7 +57,7 @@ export const opposites: Opposites = {
   },
   extreme: { most: ["maximum"], least: words("minimum minimum_of") },
   share: { majority: ["majority"], minority: ["minority"] },
-  count: { many: ["many"], few: ["few"] },
+  count: { many: words("many quite_a_few"), few: ["few"] },
   side: { left: ["left"], right: ["right"] },
   compass: {
     north: words("north northern"),
@@ -114,6 +114,12 @@ export const opposites: Opposites = {
   frequency: { always: ["always"], never: ["never"], sometimes: words("sometimes occasionally") },
   everybody: { all: words("everyone everybody"), none: words("nobody no_one none") },
   quantity: { all: words("all every"), some: ["some"] },
+  // A hard disk takes no effort, and `not at all` counts nothing.
+  otherwise: {
+    other: words(
+      "at_all hard_disk hard_disks hard_drive hard_drives hard_link hard_links hard_copy hard_copies hard_reset",
+    ),
+  },
   today: { today: ["today"], yesterday: ["yesterday"] },
   tense: { past: ["past"], future: ["future"] },
   turn: { next: words("next the_following"), previous: words("previous preceding") },
@@ -208,9 +214,11 @@ export const opposites: Opposites = {
   },
   run: {
     start: words(
-      "start starts started starting launch launches launched restart restarts resume resumes",
+      "start starts started starting startup launch launches launched restart restarts resume resumes",
     ),
-    stop: words("stop stops stopped stopping halt halts halted terminate terminates"),
+    stop: words(
+      "stop stops stopped stopping halt halts halted terminate terminates pause pauses paused shut_down shuts_down shutting_down shutdown",
+    ),
   },
   affix: {
     first: words("begin_with begins_with beginning_with start_with starts_with starting_with"),
@@ -326,6 +334,7 @@ export const opposites: Opposites = {
 export const negation: Negation = {
   sure: words("not no never cannot"),
   sureEndings: ["n't", "n’t"],
+  copulas: words("be been being"),
   opening: words("no nobody nothing none neither"),
   possible: words(
     "up_to fewer under worst limit limits limited cap caps capped maximum last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none slept_through sleep_through sleeps_through nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left regardless otherwise contrary too wait skip skips short shy empty void doubt doubts alone merely solely remain remains remained exempt",
@@ -356,7 +365,7 @@ export const negation: Negation = {
     mostEndings: ["est"],
   },
   idioms: words(
-    "no_one not_giving_up not_give_up never_give_up don't_give_up don’t_give_up didn't_give_up didn’t_give_up not_without not_uncommon not_unusual doesn't_matter doesn’t_matter couldn't_care couldn’t_care can't_go_wrong can’t_go_wrong don't_mind don’t_mind whether_or_not or_not if_not no_matter no_wonder no_doubt no_sooner no_more no_less no_fewer no_greater no_larger no_higher no_lower no_longer no_later no_earlier nothing_but why_not not_only not_just not_to_mention more_often_than_not not_found not_least not_so_much not_until can't_wait can’t_wait couldn't_agree couldn’t_agree careful_not_to don't_miss don’t_miss doesn't_it doesn’t_it isn't_it isn’t_it don't_you don’t_you aren't_they aren’t_they wasn't_it wasn’t_it don't_hesitate don’t_hesitate don't_forget don’t_forget don't_worry don’t_worry",
+    "no_one not_giving_up not_give_up never_give_up don't_give_up don’t_give_up didn't_give_up didn’t_give_up not_without not_uncommon not_unusual doesn't_matter doesn’t_matter couldn't_care couldn’t_care can't_go_wrong can’t_go_wrong don't_mind don’t_mind whether_or_not or_not if_not no_matter no_wonder no_doubt no_sooner no_more no_less no_fewer no_greater no_larger no_higher no_lower no_longer no_later no_earlier nothing_but why_not not_only not_just not_to_mention more_often_than_not not_found not_least not_so_much not_until can't_wait can’t_wait couldn't_agree couldn’t_agree careful_not_to don't_miss don’t_miss doesn't_it doesn’t_it isn't_it isn’t_it don't_you don’t_you aren't_they aren’t_they wasn't_it wasn’t_it don't_hesitate don’t_hesitate don't_forget don’t_forget don't_worry don’t_worry no_worries no_need_to_worry not_need_to_worry don't_need_to_worry don’t_need_to_worry don't_have_to_worry don’t_have_to_worry",
   ),
 };
 

@@ -205,9 +205,11 @@ export const opposites: Opposites = {
   factor: { more: words("deux_fois_plus"), less: words("deux_fois_moins") },
   run: {
     start: words(
-      "démarre démarrent démarrer démarrez démarré lance lancer lancez redémarre redémarrer redémarrez",
+      "démarre démarrent démarrer démarrez démarré lance lancer lancez redémarre redémarrer redémarrez démarrage redémarrage",
     ),
-    stop: words("arrête arrêtent arrêter arrêtez arrêtée arrêtés"),
+    stop: words(
+      "arrête arrêtent arrêter arrêtez arrêté arrêtée arrêtés arrêtées interrompt interrompre",
+    ),
   },
   affix: {
     first: words("commence_par commencent_par commençant_par"),
@@ -279,6 +281,7 @@ export const opposites: Opposites = {
 export const negation: Negation = {
   sure: words("pas jamais aucun aucune"),
   sureEndings: [],
+  copulas: words("être été"),
   opening: words("nul nulle"),
   possible: words(
     "jusqu'à jusqu’à jusqu'au jusqu’au jusqu'aux jusqu’aux tait taire tut taisent pire pires limite limites limité limitée limités limitées limiter plafond plafonné plafonnée gratuit gratuite gratuits gratuites gratuitement gratis première_fois_depuis première_fois_en dernière_fois ne non ni rien personne aucun aucune aucunement nul nulle sans guère point peu peine plus seul seule seulement uniquement sauf hormis excepté mais bien encore toujours moins mal mauvais mauvaise loin hors autre autres autrement contraire plutôt lieu difficile rare rares rarement libre même mêmes faux fausse vide zéro fini tard",

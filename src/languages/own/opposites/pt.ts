@@ -312,6 +312,9 @@ export const opposites: Opposites = {
 export const negation: Negation = {
   sure: words("não nunca jamais"),
   sureEndings: [],
+  copulas: words(
+    "é são está estão era eram estava estavam foi foram seja sejam esteja estejam será serão seria seriam ser estar sido estado tem têm fica ficam se",
+  ),
   opening: words("nenhum nenhuma ninguém nada"),
   possible: words(
     "até  pior piores ruim ruins limite limites limita limitado limitada limitados limitadas teto grátis gratuito gratuita primeira_vez_em primeira_vez_desde última_vez nada ninguém nem sem tampouco nenhum nenhuma nenhuns nenhumas apenas só somente pouco pouca poucos poucas salvo exceto menos quase difícil impossível mas porém embora contudo fora longe mal bem melhor máximo raro raramente ainda até sequer vez invés outro outra outros outras mesmo mesma livre falso falsa vazio zero",
