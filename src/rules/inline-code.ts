@@ -2,7 +2,7 @@ import { isInCodeBlock } from "../model/code/in-code-block.ts";
 import { withStandInsOf } from "../model/code/stand-ins.ts";
 import { isForReaders, isKeys, lastKey, spanSkeleton } from "../model/code/words-in-code.ts";
 import type { Difference } from "../model/difference.ts";
-import { type Document, proseOf } from "../model/document.ts";
+import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import {
@@ -12,9 +12,9 @@ import {
   type Rule,
   type RuleContext,
 } from "../model/rule.ts";
-import { runningText, wordsOf } from "../model/text/running-text.ts";
-import { walkBlocks, walkSections } from "../model/walk-page.ts";
 import { brokenCode } from "./inline-code/broken-code.ts";
+import { countSmallWord } from "./inline-code/small-words.ts";
+import { wordsTurned } from "./inline-code/turned-words.ts";
 import { isUnmarkedAgain } from "./inline-code/unmarked-again.ts";
 import { onceThroughout } from "./once-throughout.ts";
 import { type RowMembers, rowMembers } from "./row-members.ts";
@@ -35,9 +35,17 @@ export const inlineCode: Rule = {
     yield* brokenCode(context);
     const changed: Judgement[] = [];
     const members = once(() => rowMembers(context, "code"));
-    for (const difference of context.differences("code")) {
-      const messageId = messageOf(difference, members, context);
+    const differences = context.differences("code");
+    const turned = wordsTurned(differences, context);
+    for (const difference of differences) {
+      const words = turned(difference);
+      const messageId = words?.length === 0 ? null : messageOf(difference, members, context);
       if (messageId === null) continue;
+      if (words !== null && !isSlip(difference)) {
+        for (const { from, to } of words)
+          changed.push(judge(difference, "reworded", { expected: from, actual: to }));
+        continue;
+      }
       const data = isFormula(difference, context) ? { formula: true } : {};
       if (messageId === "changed" && isSlip(difference))
         yield judgeVerbatim(difference, messageId, context.target.page);
@@ -137,26 +145,7 @@ const OFTEN = 2;
 function isTermOf(code: string, page: Document): boolean {
   const word = code.trim();
   if (!/^\p{L}\p{Ll}{3,}$/u.test(word) || isInCodeBlock(word, page)) return false;
-  const counts = smallWords.get(page) ?? countSmallWords(page);
-  smallWords.set(page, counts);
-  return (counts.get(word.toLowerCase()) ?? 0) >= OFTEN;
-}
-
-const smallWords = new WeakMap<Document, ReadonlyMap<string, number>>();
-
-/** How often each word stands in small letters in the running text of a page. */
-function countSmallWords(page: Document): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const section of walkSections(page.root)) {
-    for (const prose of section.blocks.flatMap((top) => [...walkBlocks(top)].map(proseOf))) {
-      if (prose === null) continue;
-      const text = runningText(prose);
-      for (const { word, start, end } of wordsOf(text)) {
-        if (text.slice(start, end) === word) counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-    }
-  }
-  return counts;
+  return countSmallWord(word.toLowerCase(), page) >= OFTEN;
 }
 
 /** One word that differs by a letter or two, the rest alike: no translation is that near. */
