@@ -1,6 +1,6 @@
 import { isInCodeBlock } from "../model/code/in-code-block.ts";
 import { withStandInsOf } from "../model/code/stand-ins.ts";
-import { isForReaders, isKeys, lastKey, spanSkeleton } from "../model/code/words-in-code.ts";
+import { isForReaders, spanSkeleton } from "../model/code/words-in-code.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
@@ -12,6 +12,7 @@ import {
   type Rule,
   type RuleContext,
 } from "../model/rule.ts";
+import { isKeyName, keyOf, keysOfShortcut, keysWithout } from "../model/text/key-names.ts";
 import { brokenCode } from "./inline-code/broken-code.ts";
 import { countSmallWord } from "./inline-code/small-words.ts";
 import { wordsTurned } from "./inline-code/turned-words.ts";
@@ -74,8 +75,8 @@ function messageOf(
     const from = source.surface;
     const to = withStandInsOf(from, target.surface);
     if (from === to) return null;
+    if (areKeys(from, to)) return pressesOther(from, to) ? "changed" : null;
     if (isMistyped(from, to)) return "changed";
-    if (isKeys(from) && isKeys(to)) return lastKey(from) === lastKey(to) ? null : "changed";
     if (spanSkeleton(from) === spanSkeleton(to) || isForReaders(from, grammar)) return null;
     if (isLabel(from) && isLabel(to)) return null;
     if (
@@ -98,6 +99,23 @@ function messageOf(
   if (elsewhere === "block") return isUnmarkedAgain(source, context) ? "markup-lost" : null;
   if (isInWords(source, sourcePage, targetPage)) return "markup-lost";
   return isForReaders(source.surface, grammar) ? null : "missing";
+}
+
+/** Two shortcuts or two names of keys, which keyboards of two languages name differently. */
+function areKeys(from: string, to: string): boolean {
+  const isShortcut = (code: string) => keysOfShortcut(code).length > 0;
+  return (isShortcut(from) && isShortcut(to)) || (isKeyName(from) && isKeyName(to));
+}
+
+/** A key more or less, or one in the place of another; a name that is not known may be any. */
+function pressesOther(from: string, to: string): boolean {
+  const keysOf = (code: string) => (isKeyName(code) ? [{ name: code }] : keysOfShortcut(code));
+  const [ours, theirs] = [keysOf(from), keysOf(to)];
+  const isKnown = ({ name }: { readonly name: string }) => keyOf(name) !== null;
+  return (
+    ours.length !== theirs.length ||
+    (keysWithout(ours, theirs).some(isKnown) && keysWithout(theirs, ours).some(isKnown))
+  );
 }
 
 /** Whether the page says what was code; no cell of a table says it for another. */

@@ -1,3 +1,4 @@
+import { keysOfShortcut } from "../text/key-names.ts";
 import { codeSkeleton, expressionSkeleton } from "./code-skeleton.ts";
 
 /**
@@ -6,7 +7,7 @@ import { codeSkeleton, expressionSkeleton } from "./code-skeleton.ts";
  */
 export function isForReaders(code: string, grammar: ReadonlySet<string>): boolean {
   const text = code.trim();
-  if (isSlot(text) || isKeys(text)) return true;
+  if (isSlot(text) || keysOfShortcut(text).length > 0) return true;
   if (COMMAND.test(text)) return false;
   const plain = text.replace(STEP, " ");
   if (!/\s/.test(plain) || /[\d_=()[\];:/\\<>$@.]|(?:^|\s)-/.test(plain)) return false;
@@ -31,16 +32,6 @@ function isSlot(text: string): boolean {
   if (/^\{[a-z]\w*\}$/.test(text)) return false;
   if (/^\{[^{}]*\}(?:\s\{[^{}]*\})*$|^<[A-Z][A-Z_-]+>$/.test(text)) return true;
   return /^<[^<>=/]*>$/.test(text) && /[\s\x7F-\u{10FFFF}]/u.test(text);
-}
-
-/** `Ctrl+Space`, `CTRL/CMD + SHIFT + P`: keys have names in every language, and are written in any case. */
-export function isKeys(code: string): boolean {
-  return /^\p{L}+(?:\/\p{L}+)*(?: ?\+ ?\p{L}+(?:\/\p{L}+)*)+$/u.test(code.trim());
-}
-
-/** The letter of a shortcut, which is the same everywhere; empty where the last key has a name. */
-export function lastKey(code: string): string {
-  return /\+ ?(\p{L})$/u.exec(code.trim())?.[1]?.toLowerCase() ?? "";
 }
 
 /** What of code in running text a translation must keep: what stands in quotes, or as words in brackets, is for readers. */

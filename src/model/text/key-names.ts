@@ -6,6 +6,11 @@ const NAMES: Readonly<Record<string, string>> = {
   option: "opción opt ⌥ opção",
   cmd: "command comando befehl commande ⌘ meta",
   enter: "return intro entrée eingabe eingabetaste invio entrar retorno ↵ ⏎",
+  capslock:
+    "caps_lock bloq_mayús bloq_mayúsculas verr_maj verr._maj. verrouillage_majuscules feststelltaste bloc_maiusc caps",
+  printscreen:
+    "print_screen prtsc prtscn impr_pant imprpant imp_pant impécr impr._écran druck stamp print_scrn",
+  altgr: "alt_gr",
   tab: "tabulador tabulation tabulator ⇥",
   esc: "escape échap éch ⎋",
   space: "espacio espace leertaste spazio espaço barra_espaciadora spacebar",
@@ -32,8 +37,42 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The key that a name means, in whatever language; a letter, a digit, `f5` as it is; null for what is no known key. */
+/**
+ * The key that a name means, in whatever language; one character and `f5` as they are, in small letters; null for what
+ * is no known key.
+ */
 export function keyOf(name: string): string | null {
   const lower = name.trim().toLowerCase().normalize("NFC");
-  return CANONICAL.get(lower) ?? (/^(?:[a-z0-9]|f\d{1,2})$/.test(lower) ? lower : null);
+  return CANONICAL.get(lower) ?? (/^(?:[^\s]|f\d{1,2})$/u.test(lower) ? lower : null);
+}
+
+/** Whether a text names one key of a keyboard as its label has it: `Shift`, `Mayús`, `F5`; `end` is a word of code. */
+export function isKeyName(text: string): boolean {
+  const name = text.trim();
+  return name.length > 1 && name !== name.toLowerCase() && keyOf(name) !== null;
+}
+
+/** The keys of a shortcut, `CTRL/CMD + SHIFT + P`; none where the text is no shortcut. */
+export function keysOfShortcut(text: string): readonly { readonly name: string }[] {
+  const names = text.trim().split(/ ?\+ ?|\//);
+  const isShortcut =
+    text.includes("+") &&
+    names.every((name) => /^(?:\p{L}+(?: \p{L}+)?|[^\s\p{L}]|F\d{1,2})$/u.test(name)) &&
+    names.some((name) => name.length > 1 && keyOf(name) !== null);
+  return isShortcut ? names.map((name) => ({ name })) : [];
+}
+
+/** The keys that another list does not hold, each as often as it lacks it, whatever the languages. O(keys). */
+export function keysWithout<T extends { readonly name: string }>(
+  keys: readonly T[],
+  others: readonly { readonly name: string }[],
+): T[] {
+  const known = ({ name }: { readonly name: string }) => keyOf(name) ?? name.toLowerCase();
+  const left = new Map<string, number>();
+  for (const other of others) left.set(known(other), (left.get(known(other)) ?? 0) + 1);
+  return keys.filter((key) => {
+    const count = left.get(known(key)) ?? 0;
+    left.set(known(key), count - 1);
+    return count <= 0;
+  });
 }

@@ -2,7 +2,7 @@ import { type Place, placeCovering } from "../../model/place.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned-prose.ts";
-import { keyOf } from "../../model/text/key-names.ts";
+import { keyOf, keysWithout } from "../../model/text/key-names.ts";
 
 /** A key that a reader is told to press, `<kbd>Ctrl</kbd>`. */
 interface PressedKey {
@@ -16,7 +16,7 @@ export function* pressedKeys({ alignment }: RuleContext): Generator<Judgement> {
     const [ours, theirs] = [source.flatMap(keysIn), target.flatMap(keysIn)];
     // A key more or less is a tag more or less.
     if (ours.length === 0 || ours.length !== theirs.length) continue;
-    const [lost, others] = [without(ours, theirs), without(theirs, ours)];
+    const [lost, others] = [keysWithout(ours, theirs), keysWithout(theirs, ours)];
     for (const [index, key] of lost.entries()) {
       const other = others[index];
       if (other === undefined || !isOther(key.name, other.name)) continue;
@@ -42,16 +42,4 @@ function keysIn(prose: Prose): readonly PressedKey[] {
     open = span.role === "open" ? span : null;
   }
   return keys;
-}
-
-/** The keys that another list does not hold, each as often as it lacks it. O(keys). */
-function without(keys: readonly PressedKey[], others: readonly PressedKey[]): PressedKey[] {
-  const known = ({ name }: PressedKey) => keyOf(name) ?? name.toLowerCase();
-  const left = new Map<string, number>();
-  for (const other of others) left.set(known(other), (left.get(known(other)) ?? 0) + 1);
-  return keys.filter((key) => {
-    const count = left.get(known(key)) ?? 0;
-    left.set(known(key), count - 1);
-    return count <= 0;
-  });
 }
