@@ -12,7 +12,7 @@ import {
   type Rule,
   type RuleContext,
 } from "../model/rule.ts";
-import { isKeyName, keyOf, keysOfShortcut, keysWithout } from "../model/text/key-names.ts";
+import { isKeyName, keysOfShortcut, pressesOther } from "../model/text/key-names.ts";
 import { brokenCode } from "./inline-code/broken-code.ts";
 import { countSmallWord } from "./inline-code/small-words.ts";
 import { wordsTurned } from "./inline-code/turned-words.ts";
@@ -75,7 +75,7 @@ function messageOf(
     const from = source.surface;
     const to = withStandInsOf(from, target.surface);
     if (from === to) return null;
-    if (areKeys(from, to)) return pressesOther(from, to) ? "changed" : null;
+    if (areKeys(from, to)) return pressesOther(keysIn(from), keysIn(to)) ? "changed" : null;
     if (isMistyped(from, to)) return "changed";
     if (spanSkeleton(from) === spanSkeleton(to) || isForReaders(from, grammar)) return null;
     if (isLabel(from) && isLabel(to)) return null;
@@ -107,15 +107,8 @@ function areKeys(from: string, to: string): boolean {
   return (isShortcut(from) && isShortcut(to)) || (isKeyName(from) && isKeyName(to));
 }
 
-/** A key more or less, or one in the place of another; a name that is not known may be any. */
-function pressesOther(from: string, to: string): boolean {
-  const keysOf = (code: string) => (isKeyName(code) ? [{ name: code }] : keysOfShortcut(code));
-  const [ours, theirs] = [keysOf(from), keysOf(to)];
-  const isKnown = ({ name }: { readonly name: string }) => keyOf(name) !== null;
-  return (
-    ours.length !== theirs.length ||
-    (keysWithout(ours, theirs).some(isKnown) && keysWithout(theirs, ours).some(isKnown))
-  );
+function keysIn(code: string): readonly string[] {
+  return isKeyName(code) ? [code] : keysOfShortcut(code);
 }
 
 /** Whether the page says what was code; no cell of a table says it for another. */

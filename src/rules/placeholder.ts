@@ -1,6 +1,7 @@
 import { judgeVerbatim, type Rule } from "../model/rule.ts";
+import { changedShortcuts } from "./placeholder/changed-shortcuts.ts";
 
-/** Slots that a program fills: changed, dropped or added. */
+/** Slots that a program fills, and keys to press: changed, dropped or added. */
 export const placeholder: Rule = {
   id: "placeholder",
   category: "content",
@@ -9,7 +10,9 @@ export const placeholder: Rule = {
     missing: { recommended: "error", strict: "error" },
     added: { recommended: "warning", strict: "error" },
   },
-  *check({ differences, target }) {
+  *check(context) {
+    const { differences, target } = context;
+    yield* changedShortcuts(context);
     for (const difference of differences("placeholder")) {
       if (difference.change === "unit") continue;
       yield judgeVerbatim(difference, difference.change, target.page);

@@ -1,3 +1,5 @@
+import { without } from "../lookup/without.ts";
+
 /** Keys of a keyboard by name, with what keyboards of other languages call them. */
 const NAMES: Readonly<Record<string, string>> = {
   ctrl: "control ctl strg",
@@ -52,27 +54,67 @@ export function isKeyName(text: string): boolean {
   return name.length > 1 && name !== name.toLowerCase() && keyOf(name) !== null;
 }
 
-/** The keys of a shortcut, `CTRL/CMD + SHIFT + P`; none where the text is no shortcut. */
-export function keysOfShortcut(text: string): readonly { readonly name: string }[] {
-  const names = text.trim().split(/ ?\+ ?|\//);
-  const isShortcut =
-    text.includes("+") &&
-    names.every((name) => /^(?:\p{L}+(?: \p{L}+)?|[^\s\p{L}]|F\d{1,2})$/u.test(name)) &&
-    names.some((name) => name.length > 1 && keyOf(name) !== null);
-  return isShortcut ? names.map((name) => ({ name })) : [];
+const MODIFIERS: ReadonlySet<string> = new Set([
+  "ctrl",
+  "shift",
+  "alt",
+  "altgr",
+  "option",
+  "cmd",
+  "win",
+]);
+
+/** The keys of a shortcut, `CTRL/CMD + SHIFT + P` or `Ctrl-C`; none where the text is no shortcut. */
+export function keysOfShortcut(text: string): readonly string[] {
+  const isAdded = text.includes("+");
+  const names = text.trim().split(isAdded ? / ?\+ ?|\// : /[-\u2011]/);
+  const keys = names.map(keyOf);
+  const isShortcut = isAdded
+    ? names.every((name) => KEY.test(name)) && keys.some((key) => key !== null && key.length > 1)
+    : names.length > 1 && MODIFIERS.has(keys[0] ?? "") && !keys.includes(null);
+  return isShortcut ? names : [];
 }
 
-/** The keys that another list does not hold, each as often as it lacks it, whatever the languages. O(keys). */
-export function keysWithout<T extends { readonly name: string }>(
-  keys: readonly T[],
-  others: readonly { readonly name: string }[],
-): T[] {
-  const known = ({ name }: { readonly name: string }) => keyOf(name) ?? name.toLowerCase();
-  const left = new Map<string, number>();
-  for (const other of others) left.set(known(other), (left.get(known(other)) ?? 0) + 1);
-  return keys.filter((key) => {
-    const count = left.get(known(key)) ?? 0;
-    left.set(known(key), count - 1);
-    return count <= 0;
+const KEY = /^(?:\p{L}+(?: \p{L}+)?|[^\s\p{L}]|F\d{1,2})$/u;
+
+const NAMES_OF_MODIFIERS = [...CANONICAL]
+  .filter(([name, key]) => MODIFIERS.has(key) && /^[\p{L} ]+$/u.test(name))
+  .map(([name]) => name)
+  .join("|");
+const IN_TEXT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${NAMES_OF_MODIFIERS})(?:(?: ?\+ ?|[-\u2011])(?:F\d{1,2}|\p{L}+|[^\s\p{L}]))+(?![\p{L}\p{N}])`,
+  "giu",
+);
+
+/** A shortcut in a text. */
+export interface Shortcut {
+  /** Its keys in one spelling and order for all languages. */
+  readonly keys: string;
+  /** In the text: start inclusive, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The shortcuts that a text tells to press, each key of them known, in their order. Linear. */
+export function findShortcuts(text: string): readonly Shortcut[] {
+  return [...text.matchAll(IN_TEXT)].flatMap(({ 0: shortcut, index }) => {
+    const keys = keysOfShortcut(shortcut).map(keyOf);
+    return keys.length < 2 || keys.includes(null)
+      ? []
+      : [{ keys: keys.sort().join("+"), start: index, end: index + shortcut.length }];
   });
+}
+
+/** Whether one list has a key more, or another in the place of one; a name that is not known may be any. */
+export function pressesOther(ours: readonly string[], theirs: readonly string[]): boolean {
+  const isKnown = (name: string) => keyOf(name) !== null;
+  return (
+    ours.length !== theirs.length ||
+    (without(ours, theirs, sameKey).some(isKnown) && without(theirs, ours, sameKey).some(isKnown))
+  );
+}
+
+/** What all names of a key come to; a name that is not known comes to itself. */
+export function sameKey(name: string): string {
+  return keyOf(name) ?? name.toLowerCase();
 }

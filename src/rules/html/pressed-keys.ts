@@ -1,8 +1,9 @@
+import { without } from "../../model/lookup/without.ts";
 import { type Place, placeCovering } from "../../model/place.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned-prose.ts";
-import { keyOf, keysWithout } from "../../model/text/key-names.ts";
+import { keyOf, sameKey } from "../../model/text/key-names.ts";
 
 /** A key that a reader is told to press, `<kbd>Ctrl</kbd>`. */
 interface PressedKey {
@@ -16,7 +17,10 @@ export function* pressedKeys({ alignment }: RuleContext): Generator<Judgement> {
     const [ours, theirs] = [source.flatMap(keysIn), target.flatMap(keysIn)];
     // A key more or less is a tag more or less.
     if (ours.length === 0 || ours.length !== theirs.length) continue;
-    const [lost, others] = [keysWithout(ours, theirs), keysWithout(theirs, ours)];
+    const [lost, others] = [
+      without(ours, theirs, keyOfPressed),
+      without(theirs, ours, keyOfPressed),
+    ];
     for (const [index, key] of lost.entries()) {
       const other = others[index];
       if (other === undefined || !isOther(key.name, other.name)) continue;
@@ -42,4 +46,8 @@ function keysIn(prose: Prose): readonly PressedKey[] {
     open = span.role === "open" ? span : null;
   }
   return keys;
+}
+
+function keyOfPressed({ name }: PressedKey): string {
+  return sameKey(name);
 }
