@@ -27,7 +27,7 @@ export interface Negation {
   readonly possibleSigns?: readonly string[];
   /** Words that deny what stands right behind them, and no sentence: `without light`. */
   readonly privative?: readonly string[];
-  /** Words that may stand between a denial and what it denies: `non è stato incluso`. */
+  /** Words that may stand between a denial and what it denies: `non è stato incluso`, `no se permite`. */
   readonly copulas?: readonly string[];
   /**
    * Words behind a denial that turn it into `only`, gaps between them, where the other text compares nothing: `no tuvo

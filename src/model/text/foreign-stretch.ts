@@ -44,9 +44,16 @@ export function longestForeign(
     const isForeign = foreign.has(word);
     const before = sentence;
     while ((sentenceEnds[sentence] ?? plain.length) <= start) sentence++;
-    const opens = isFirst || sentence > before;
+    // A line that is not foreign itself was translated: what stands on the next one is no part of it.
+    const isParted =
+      last !== null &&
+      plain.slice(last.end, start).includes("\n") &&
+      !isTelling(last) &&
+      !isKept(last);
+    const opens = isFirst || sentence > before || isParted;
     isFirst = false;
     if (opens && last !== null) last.closes = true;
+    if (isParted) last = null;
     if (isOwn && !isForeign) {
       last = null;
       continue;

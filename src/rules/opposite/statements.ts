@@ -67,6 +67,10 @@ function beginningBehind(text: string, end: number): string {
   return word.length > BEGINNING ? foldLetters(word).slice(0, BEGINNING) : "";
 }
 
+function startOfWord({ start }: PlacedWord): number {
+  return start;
+}
+
 function textOf(prose: Prose): Text {
   const text = runningText(prose);
   return { prose, text, words: wordsOf(text) };
@@ -75,10 +79,6 @@ function textOf(prose: Prose): Text {
 /** Whether a word that denies where it opens a sentence is one of those that deny anywhere. */
 function isAmong({ start }: PlacedWord, sure: readonly PlacedWord[]): boolean {
   return sure.some((each) => each.start === start);
-}
-
-function startOfWord({ start }: PlacedWord): number {
-  return start;
 }
 
 function statementsIn(

@@ -34,7 +34,29 @@ export function turnedWords(
     if (lost === undefined && gained === undefined) return [];
     if (moreLost.length > 0 || moreGained.length > 0) return [];
     if (lost === undefined || gained === undefined) return turnedInRow(ours, theirs, scale);
-    return [{ lost, gained }];
+    return saysElsewhere(lost, ours, theirs) || saysElsewhere(gained, theirs, ours)
+      ? []
+      : [{ lost, gained }];
+  });
+}
+
+/**
+ * Whether a word says on another scale what the other side says as often: `todos` is `all` there, and needs no
+ * `everybody` beside it.
+ */
+function saysElsewhere(
+  stated: Statement,
+  here: readonly Statement[],
+  there: readonly Statement[],
+): boolean {
+  const start = stated.place.start.offset;
+  return here.some(({ pole, place }) => {
+    if (pole === null || pole.scale === stated.pole?.scale || place.start.offset !== start)
+      return false;
+    const same = (each: Statement) =>
+      each.pole?.scale === pole.scale && each.pole.pole === pole.pole;
+    const often = there.filter(same).length;
+    return often > 0 && often === here.filter(same).length;
   });
 }
 

@@ -118,6 +118,8 @@ export const opposites: Opposites = {
     years: ["anys"],
     centuries: ["segles"],
   },
+  // A condition, and no amount.
+  proviso: { unless: words("a_menys_que") },
   season: { spring: ["primavera"], summer: ["estiu"], autumn: ["tardor"], winter: ["hivern"] },
 };
 
@@ -126,7 +128,7 @@ export const negation: Negation = {
   sure: words("no"),
   sureEndings: [],
   copulas: words(
-    "és són està estan era eren estava estaven sigui siguin serà seran ser estar sigut estat ha han es",
+    "és són està estan era eren estava estaven sigui siguin serà seran ser estar sigut estat ha han es em et ens us el la els les li ho hi",
   ),
   opening: words("ningú res mai"),
   possible: words(

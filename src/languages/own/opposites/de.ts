@@ -104,7 +104,7 @@ export const opposites: Opposites = {
   },
   gain: { gain: words("Vorteil Vorteile Vorteilen"), loss: words("Nachteil Nachteile Nachteilen") },
   quantity: {
-    all: words("alle allen aller"),
+    all: words("alle allen aller jede jeder jedes jeden jedem"),
     some: words("einige einigen einiger manche manchen"),
   },
   frequency: { always: ["immer"], never: words("nie niemals") },

@@ -113,7 +113,7 @@ export const opposites: Opposites = {
   },
   frequency: { always: ["always"], never: ["never"], sometimes: words("sometimes occasionally") },
   everybody: { all: words("everyone everybody"), none: words("nobody no_one none") },
-  quantity: { all: words("all every"), some: ["some"] },
+  quantity: { all: words("all every each"), some: ["some"] },
   // A hard disk takes no effort, and `not at all` counts nothing.
   otherwise: {
     other: words(
@@ -305,13 +305,17 @@ export const opposites: Opposites = {
     for: words("in_favor_of in_favour_of"),
     against: words("against"),
   },
+  // What is all there is to do, and no duty.
+  effort: {
+    all: words("only_have_to only_has_to just_have_to just_has_to merely_have_to simply_have_to"),
+  },
   modal: {
     must: words("must have_to has_to should may_not must_not"),
     may: words("may can might should cannot can't can’t may_not must_not"),
   },
   degree: {
-    very: words("very extremely highly really genuinely truly"),
-    little: words("slightly barely hardly"),
+    very: words("very extremely highly really genuinely truly very_little very_few"),
+    little: words("slightly barely hardly very_little very_few"),
   },
   exception: {
     out: words("except excluding"),
@@ -332,7 +336,7 @@ export const opposites: Opposites = {
 
 /** How English denies, and what may stand for a denial in it. */
 export const negation: Negation = {
-  sure: words("not no never cannot"),
+  sure: words("not no never cannot don'ts don’ts"),
   sureEndings: ["n't", "n’t"],
   copulas: words("be been being"),
   opening: words("no nobody nothing none neither"),
@@ -401,6 +405,6 @@ export const limits: Limits = {
   },
   future: words("will won't won’t would wouldn't wouldn’t shall going"),
   idle: words(
-    "only_if not_only not_just if_only only_just only_to only_for_the only_too only_recently only_then only_now only_later only_right only_shortly only_slightly only_a_matter_of only_a_question_of only_natural only_human only_fair only_a_few only_a_little only_a_handful only_days only_weeks only_months only_years only_hours only_minutes only_moments more_than_once more_than_one",
+    "only_if not_only not_just if_only only_just only_to only_for_the only_too only_recently only_then only_now only_later only_right only_shortly only_slightly only_a_matter_of only_a_question_of almost_certain almost_certainly nearly_certain only_natural only_human only_fair only_a_few only_a_little only_a_handful only_days only_weeks only_months only_years only_hours only_minutes only_moments more_than_once more_than_one",
   ),
 };

@@ -127,7 +127,7 @@ export const opposites: Opposites = {
   permit: {
     allow: words("permite permiten permitió permitieron permitir permitido permitida"),
     forbid: words(
-      "prohíbe prohíben prohibió prohibieron prohibir prohibido prohibida impide impiden impedir impidió impidieron impedirá evita evitan evitar evitó evitará",
+      "prohíbe prohíben prohibió prohibieron prohibir prohibido prohibida impide impiden impedir impidió impidieron impedirá impedirán impediría impedirían impedía impedían evita evitan evitar evitó evitará",
     ),
   },
   feeling: { love: words("amor ama aman amaba"), hate: words("odio odia odian odiaba") },
@@ -145,7 +145,7 @@ export const opposites: Opposites = {
     sometimes: words("a_veces en_ocasiones ocasionalmente"),
   },
   quantity: {
-    all: words("todos todas"),
+    all: words("todos todas cada Todo Toda"),
     some: words("algunos algunas algún alguna"),
   },
   everybody: { all: words("todos todas todo_el_mundo"), none: words("nadie ninguno ninguna") },
@@ -211,7 +211,7 @@ export const opposites: Opposites = {
   },
   price: {
     cheap: words(
-      "barato barata baratos baratas #_más_barato #_más_barata #_más_baratos #_más_baratas menos_caro menos_cara menos_caros menos_caras menos_costoso menos_costosa",
+      "barato barata baratos baratas #_más_barato #_más_barata #_más_baratos #_más_baratas menos_caro menos_cara menos_caros menos_caras menos_costoso menos_costosa menos_costosos menos_costosas",
     ),
     dear: words("caro cara caros caras costoso costosa costosos costosas"),
   },
@@ -424,8 +424,14 @@ export const opposites: Opposites = {
     horse: words("caballo caballos"),
     bird: words("pájaro pájaros ave aves"),
   },
-  // A condition, and no time.
-  proviso: { given: words("siempre_que siempre_y_cuando") },
+  // A condition, and neither a time nor an amount.
+  proviso: { given: words("siempre_que siempre_y_cuando"), unless: words("a_menos_que") },
+  // What is all there is to do, and no duty.
+  effort: {
+    all: words(
+      "solo_tiene_que sólo_tiene_que solo_tienes_que sólo_tienes_que solo_tienen_que sólo_tienen_que solo_hay_que sólo_hay_que simplemente_tiene_que simplemente_tienes_que",
+    ),
+  },
   things: {
     all: words("todo_esto todo_eso todo_ello todo_aquello"),
     none: words("nada_de_esto nada_de_eso nada_de_ello nada_de_aquello"),
@@ -439,8 +445,10 @@ export const opposites: Opposites = {
     may: words("puede puedes pueden podéis podemos puedo pueda puedas puedan"),
   },
   degree: {
-    very: words("muy extremadamente sumamente altamente realmente verdaderamente genuinamente"),
-    little: words("poco ligeramente apenas"),
+    very: words(
+      "muy extremadamente sumamente altamente realmente verdaderamente genuinamente muy_poco muy_poca muy_pocos muy_pocas",
+    ),
+    little: words("poco ligeramente apenas muy_poco muy_poca muy_pocos muy_pocas"),
   },
   exception: {
     out: words("excepto salvo excluyendo excluido excluida excluidos excluidas a_excepción_de"),
@@ -468,11 +476,11 @@ export const negation: Negation = {
   sure: words("no nunca jamás"),
   sureEndings: [],
   copulas: words(
-    "es son está están era eran estaba estaban fue fueron sea sean esté estén será serán estará estarán sería serían ser estar sido estado ha han haya hayan había habían queda quedan se",
+    "es son está están era eran estaba estaban fue fueron sea sean esté estén será serán estará estarán sería serían ser estar sido estado ha han haya hayan había habían queda quedan se me te nos os lo la los las le les",
   ),
   opening: words("ningún ninguna ninguno nadie nada"),
   possible: words(
-    "hasta peor peores malo mala malos malas límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes aparte primera_vez_en primera_vez_desde última_vez nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas solo sólo salvo excepto menos casi difícil imposible pero aunque fuera lejos mal bien bueno buena mejor máximo mínimo rara raro raramente callado callada silencio aún todavía siquiera solamente únicamente exclusivamente en_vez_de en_vez_del lugar contrario distinto distinta distintos distintas otro otra otros otras demasiado demasiada libre libres espera espere esperar igual gratis tranquilo tranquila sobra sobran basta ausencia ausente escaso escasa escasos escasas rehúye rehúya",
+    "hasta peor peores malo mala malos malas límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes aparte primera_vez_en primera_vez_desde última_vez nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas solo sólo sólamente salvo excepto menos casi difícil imposible pero aunque fuera lejos mal bien bueno buena mejor máximo mínimo rara raro raramente callado callada silencio aún todavía siquiera solamente únicamente exclusivamente en_vez_de en_vez_del lugar contrario distinto distinta distintos distintas otro otra otros otras demasiado demasiada libre libres espera espere esperar igual gratis tranquilo tranquila sobra sobran basta ausencia ausente escaso escasa escasos escasas rehúye rehúya",
   ),
   senses: {
     upto: words("hasta"),
@@ -480,7 +488,7 @@ export const negation: Negation = {
       "límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes máximo máxima",
     ),
     but: words("pero aunque"),
-    only: words("solo sólo solamente únicamente exclusivamente"),
+    only: words("solo sólo solamente sólamente únicamente exclusivamente"),
     other: words("otro otra otros otras"),
     still: words("aún todavía"),
     even: words("siquiera"),
@@ -506,7 +514,7 @@ export const negation: Negation = {
     mostEndings: [],
   },
   idioms: words(
-    "no_sin no_obstante si_no no_dude no_dudes no_duden no_dudéis no_solo no_sólo no_más_que por_qué_no cómo_no no_olvide no_olvides no_te_preocupes no_bien ya_no a_no_ser nunca_más mejor_que_nunca más_que_nunca que_nunca verdad_o_no hace_falta hacen_falta hacía_falta hacían_falta hará_falta harán_falta haría_falta harían_falta hizo_falta hicieron_falta haga_falta hagan_falta hacer_falta hiciera_falta",
+    "no_sin no_obstante si_no no_dude no_dudes no_duden no_dudéis no_solo no_sólo no_más_que por_qué_no cómo_no no_olvide no_olvides no_te_preocupes no_importa_si no_importa_que no_importa_qué no_importa_cuál no_importa_cuáles no_importa_cuánto no_importa_cuántos no_importa_cuántas no_importa_quién no_importa_dónde no_importa_cómo no_deseado no_deseada no_deseados no_deseadas no_solicitado no_solicitada no_solicitados no_solicitadas no_bien ya_no a_no_ser nunca_más mejor_que_nunca más_que_nunca que_nunca verdad_o_no hace_falta hacen_falta hacía_falta hacían_falta hará_falta harán_falta haría_falta harían_falta hizo_falta hicieron_falta haga_falta hagan_falta hacer_falta hiciera_falta",
   ),
 };
 
@@ -514,9 +522,9 @@ export const negation: Negation = {
 export const limits: Limits = {
   words: {
     only: {
-      says: words("solo sólo solamente únicamente exclusivamente"),
+      says: words("solo sólo solamente sólamente únicamente exclusivamente"),
       may: words(
-        "solo sólo solamente únicamente exclusivamente único única únicos únicas sola solos solas mero mera meramente simplemente nada_más sino salvo excepto apenas limita limitan limitado limitada limitados exclusivo exclusiva exclusivos exclusivas hasta_que menos puramente restring* una_vez más_que más_de más_allá basta* bastó bastan reserv* privativ* ningún_otro ninguna_otra nadie_más todo toda todos todas pocos pocas poco poca recién estrict* exactamente precis* justo hasta concret* específic* particular*",
+        "solo sólo solamente sólamente únicamente exclusivamente único única únicos únicas sola solos solas mero mera meramente simplemente nada_más sino salvo excepto apenas limita limitan limitado limitada limitados exclusivo exclusiva exclusivos exclusivas hasta_que menos puramente restring* una_vez más_que más_de más_allá basta* bastó bastan reserv* privativ* ningún_otro ninguna_otra nadie_más todo toda todos todas pocos pocas poco poca recién estrict* exactamente precis* justo hasta concret* específic* particular*",
       ),
     },
     almost: {
@@ -544,6 +552,6 @@ export const limits: Limits = {
   },
   conjecture: words("rá rán rás ré remos ría rían rías"),
   idle: words(
-    "solo_si sólo_si no_solo no_sólo no_solamente no_únicamente un_solo sí_solo por_sí_solo más_de_una_vez sólo_que solo_que",
+    "solo_si sólo_si no_solo no_sólo no_solamente no_únicamente un_solo sí_solo por_sí_solo más_de_una_vez sólo_que solo_que solo_es_cuestión sólo_es_cuestión es_solo_cuestión es_sólo_cuestión solo_era_cuestión sólo_era_cuestión era_solo_cuestión era_sólo_cuestión solo_será_cuestión sólo_será_cuestión será_solo_cuestión será_sólo_cuestión",
   ),
 };

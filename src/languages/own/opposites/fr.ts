@@ -110,7 +110,7 @@ export const opposites: Opposites = {
     gain: words("avantage avantages l'avantage l’avantage"),
     loss: words("inconvénient inconvénients désavantage désavantages"),
   },
-  quantity: { all: words("tous toutes"), some: words("certains certaines quelques") },
+  quantity: { all: words("tous toutes chaque"), some: words("certains certaines quelques") },
   frequency: { always: ["toujours"], never: ["jamais"] },
   today: { today: words("aujourd'hui aujourd’hui"), yesterday: ["hier"] },
   tense: { past: words("passé"), future: words("futur l'avenir l’avenir avenir") },
@@ -275,6 +275,8 @@ export const opposites: Opposites = {
   },
   people: peoplesIn("fr"),
   place: placesIn("fr"),
+  // A condition, and no amount.
+  proviso: { unless: words("à_moins_que") },
 };
 
 /** How French denies, and what may stand for a denial in it. */

@@ -115,7 +115,10 @@ export const opposites: Opposites = {
     failure: words("fallimento fallisce fallito fallita falliscono"),
   },
   gain: { gain: words("vantaggio vantaggi"), loss: words("svantaggio svantaggi") },
-  quantity: { all: words("tutti tutte"), some: words("alcuni alcune qualche") },
+  quantity: {
+    all: words("tutti tutte ogni ciascuno ciascuna"),
+    some: words("alcuni alcune qualche"),
+  },
   frequency: { always: ["sempre"], never: ["mai"] },
   everybody: { all: words("tutti"), none: ["nessuno"] },
   today: { today: ["oggi"], yesterday: ["ieri"] },
@@ -302,7 +305,7 @@ export const negation: Negation = {
   sure: words("non mai"),
   sureEndings: [],
   copulas: words(
-    "è sono era erano sia siano fu furono sarà saranno sarebbe sarebbero essere stato stata stati state viene vengono venga vengano veniva venivano ha hanno aveva avevano si",
+    "è sono era erano sia siano fu furono sarà saranno sarebbe sarebbero essere stato stata stati state viene vengono venga vengano veniva venivano ha hanno aveva avevano si mi ti ci vi lo la li le gli ne",
   ),
   opening: words("nessun nessuna nessuno niente"),
   possible: words(

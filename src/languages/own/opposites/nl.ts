@@ -76,7 +76,7 @@ export const opposites: Opposites = {
     failure: words("mislukking mislukt mislukte mislukken"),
   },
   gain: { gain: words("voordeel voordelen"), loss: words("nadeel nadelen") },
-  quantity: { all: words("alle allemaal"), some: words("sommige enkele") },
+  quantity: { all: words("alle allemaal elk elke ieder iedere"), some: words("sommige enkele") },
   frequency: { always: ["altijd"], never: ["nooit"] },
   everybody: { all: ["iedereen"], none: ["niemand"] },
   today: { today: ["vandaag"], yesterday: ["gisteren"] },

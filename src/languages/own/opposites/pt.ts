@@ -109,7 +109,7 @@ export const opposites: Opposites = {
     failure: words("fracasso fracassos falha falhas falhou falharam"),
   },
   gain: { gain: words("vantagem vantagens"), loss: words("desvantagem desvantagens") },
-  quantity: { all: words("todos todas"), some: words("alguns algumas algum alguma") },
+  quantity: { all: words("todos todas cada"), some: words("alguns algumas algum alguma") },
   frequency: { always: ["sempre"], never: words("nunca jamais") },
   everybody: { all: words("todo_mundo toda_a_gente"), none: words("ninguém") },
   today: { today: ["hoje"], yesterday: ["ontem"] },
@@ -298,8 +298,8 @@ export const opposites: Opposites = {
     white: words("branco branca brancos brancas"),
     grey: words("cinza"),
   },
-  // A condition, and no time.
-  proviso: { given: words("sempre_que") },
+  // A condition, and neither a time nor an amount.
+  proviso: { given: words("sempre_que"), unless: words("a_menos_que") },
   things: {
     all: words("tudo_isto tudo_isso tudo_aquilo"),
     none: words("nada_disto nada_disso nada_daquilo"),
@@ -313,7 +313,7 @@ export const negation: Negation = {
   sure: words("não nunca jamais"),
   sureEndings: [],
   copulas: words(
-    "é são está estão era eram estava estavam foi foram seja sejam esteja estejam será serão seria seriam ser estar sido estado tem têm fica ficam se",
+    "é são está estão era eram estava estavam foi foram seja sejam esteja estejam será serão seria seriam ser estar sido estado tem têm fica ficam se me te nos lhe lhes o a os as",
   ),
   opening: words("nenhum nenhuma ninguém nada"),
   possible: words(
