@@ -46,6 +46,7 @@ function shortcutsIn(prose: Prose): readonly PlacedShortcut[] {
   }));
 }
 
+/** `F5` has the shape of a name, and is compared as one. */
 function keysOf({ keys }: PlacedShortcut): string {
-  return keys;
+  return keys.replace(/\bf\d+\b/, "f");
 }
