@@ -308,6 +308,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "opposite/limit-added": (d) => `Sobra ${q(d.actual)}: el original no limita lo que dice`,
   "paired-marks/unclosed": (d) => `${sign(d.sign)} no se cierra`,
   "paired-marks/unopened": (d) => `${sign(d.sign)} no se abre`,
+  "paired-marks/reversed": (d) =>
+    `Hay una comilla ${d.actual}; se esperaba ${d.expected}${times(d.count)}`,
   "paired-marks/inverted": (d) => `Falta ${q(d.expected)} antes de ${q(d.actual)}`,
   "doubled/word": (d) => `Se repite ${q(d.word)}`,
   "doubled/heading": (d) => `Se repite el título ${q(d.text)}, que ya encabeza otra sección`,

@@ -6,7 +6,9 @@ import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import { anyOf } from "../model/text/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
+import { onceThroughout } from "./once-throughout.ts";
 import { lackInverted, neverClosed } from "./paired-marks/inverted-marks.ts";
+import { reversedMarks } from "./paired-marks/reversed-marks.ts";
 
 /** Brackets and quotation marks that open and never close, or close and never opened; `¿` and `¡` without their end or the end without them. */
 export const pairedMarks: Rule = {
@@ -15,32 +17,63 @@ export const pairedMarks: Rule = {
   messages: {
     unclosed: { recommended: "warning", strict: "warning" },
     unopened: { recommended: "warning", strict: "warning" },
+    reversed: { recommended: "warning", strict: "warning" },
     inverted: { recommended: "info", strict: "warning" },
   },
   *check({ alignment, traits }) {
     const signs = { source: signsOf(traits.source), target: signsOf(traits.target) };
+    const reversed: Judgement[] = [];
     for (const pair of alignedProse(alignment)) {
       for (const prose of pair.target) {
-        yield* markAlone(prose, pair, signs);
+        const marks = marksReversed(prose, pair, signs);
+        reversed.push(...marks);
+        yield* markAlone(prose, pair, signs, new Set(marks.map(({ data }) => data.actual)));
         if (!traits.target.invertedMarks) continue;
         yield* marksNotClosed(prose, pair);
         yield* marksNotOpened(prose, pair, traits.source);
       }
     }
+    yield* onceThroughout(reversed);
   },
 };
 
-function* markAlone(prose: Prose, pair: ProsePair, signs: Both<Signs>): Generator<Judgement> {
-  const [first] = unpaired(prose, signs.target);
+function marksReversed(prose: Prose, pair: ProsePair, signs: Both<Signs>): readonly Judgement[] {
+  const marks = reversedMarks(prose, signs.target.openers);
+  if (marks.length === 0 || hasMarkAlone(pair.source, signs.source)) return [];
+  return marks.map(({ sign, expected, at }) => ({
+    messageId: "reversed",
+    data: { expected, actual: sign },
+    source: pair.sourcePlace,
+    target: placeInProse(prose, at, at + 1),
+  }));
+}
+
+function* markAlone(
+  prose: Prose,
+  pair: ProsePair,
+  signs: Both<Signs>,
+  told: ReadonlySet<unknown>,
+): Generator<Judgement> {
+  const first = unpaired(prose, signs.target).find(({ sign }) => !told.has(sign));
   if (first === undefined) return;
-  // A source with the same oddity (a smiley, an interval) is translated with it.
-  if (pair.source.some((each) => unpaired(each, signs.source).length > 0)) return;
+  // A source with the same oddity (a smiley, an interval) is translated with it, and so is a mark of another use.
+  if (hasMarkAlone(pair.source, signs.source)) return;
+  if (pair.source.some((each) => isAloneIn(each, first.sign, signs.target))) return;
   yield {
     messageId: first.opens ? "unclosed" : "unopened",
     data: { sign: first.sign },
     source: pair.sourcePlace,
     target: placeInProse(prose, first.at, first.at + 1),
   };
+}
+
+function hasMarkAlone(proses: readonly Prose[], signs: Signs): boolean {
+  return proses.some((each) => unpaired(each, signs).length > 0);
+}
+
+/** `Guide » Install`: no quotation, in whatever language. */
+function isAloneIn(prose: Prose, sign: string, signs: Signs): boolean {
+  return unpaired(prose, signs).some((alone) => alone.sign === sign);
 }
 
 function* marksNotClosed(prose: Prose, pair: ProsePair): Generator<Judgement> {
