@@ -140,7 +140,10 @@ function isLower(first: string): boolean {
   return first !== first.toUpperCase() && first === first.toLowerCase();
 }
 
-/** Whether a full stop belongs to the word before it and no more. */
+/** What spreadsheets show for a value that went wrong: `#NUM!`, `#NAME?`. */
+const ERROR_VALUE = /#[¡¿]?[\p{Lu}\d/_]{2,12}$/u;
+
+/** Whether a stop belongs to the word before it and no more. */
 function isHeld(
   text: string,
   sentence: Stretch,
@@ -148,11 +151,10 @@ function isHeld(
   next: Next,
   profile: LanguageProfile,
 ): boolean {
-  if (stop.end - stop.start !== 1 || text[stop.start] !== "." || next.end === text.length) {
-    return false;
-  }
+  if (stop.end - stop.start !== 1 || next.end === text.length) return false;
   const from = Math.max(sentence.start, stop.start - LONGEST_ABBREVIATION);
   const before = text.slice(from, stop.start);
+  if (text[stop.start] !== ".") return ERROR_VALUE.test(before);
   const word = /[^\s"‘“„«»([{（「/—–-]*$/u.exec(before)?.[0] ?? "";
   const bare = word.slice(word.search(/[^'’]*$/));
   if (bare === "") return false;

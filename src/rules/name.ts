@@ -13,6 +13,7 @@ import { isOfItsPeople } from "./names/country-names.ts";
 import { isProvenChange, isProvenLoss } from "./names/proven-names.ts";
 import { innerCapitals, recasedNames } from "./names/recased-names.ts";
 import { transcribedNames } from "./names/transcribed-names.ts";
+import { isWordInCapitals } from "./names/words-in-capitals.ts";
 import { onceThroughout } from "./once-throughout.ts";
 import { type RowMembers, rowMembers } from "./row-members.ts";
 import { swappedPersons } from "./swaps/swapped-persons.ts";
@@ -45,6 +46,7 @@ export const name: Rule = {
       if (!speaks(difference, { source, target }, members) || isRecased(difference.source))
         continue;
       if (difference.source !== null && isCommon(difference.source)) continue;
+      if (isWordInCapitals(difference, context.traits)) continue;
       const isLost = isLoss(difference, { source, target });
       if (isLost || difference.change === "missing") {
         if (!isOfRows(difference, members) && mayBeTranscribed(difference.source)) continue;

@@ -10,7 +10,7 @@ export function findMoneyBefore(scan: Scan, at: number): ValueDraft | null {
   const minus = minusBefore(scan, at);
   const first = minus?.end ?? at;
   const sign = find(scan, first, "currency");
-  if (sign === null) return null;
+  if (sign === null || isInCell(scan, first, sign.end)) return null;
   const numeral = numeralAt(scan, pastSpace(scan, sign.end));
   if (numeral === null || numeral.ordinal) return null;
   if (numeral.written !== "digits" && !isScaleAlone(numeral)) return null;
@@ -27,6 +27,17 @@ export function findMoneyBefore(scan: Scan, at: number): ValueDraft | null {
     start: at,
     end: code?.end ?? amount.end,
   };
+}
+
+/** `$A$2`: the dollars hold the column and the row of a cell in a formula. */
+function isInCell({ tokens }: Scan, start: number, end: number): boolean {
+  if (tokens[end - 1]?.text !== "$") return false;
+  const written = (from: number, to: number) =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map(({ text }) => text)
+      .join("");
+  return /\$[A-Z]{1,3}\$$/.test(written(start - 2, end));
 }
 
 /** `EUR million`, as tables are headed. */

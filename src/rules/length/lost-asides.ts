@@ -5,6 +5,7 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { Stretch } from "../../model/stretch.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
+import { foldLetters } from "../../model/text/letters.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
 import { areAlike } from "./lost-clauses.ts";
 import type { UsualLength } from "./missing-sentences.ts";
@@ -28,6 +29,7 @@ export function lostAside(
   const text = ours.slice(aside.start, aside.end);
   const rest = ours.slice(0, aside.start) + ours.slice(aside.end);
   if (!isRemark(text) || pausesIn(theirs) > pausesIn(rest)) return null;
+  if (isWorkedIn(text, rest, theirs)) return null;
   const place = placeInProse(from, aside.start, aside.end);
   const isStated = sourceBlocks
     .flatMap(context.factsOf.source)
@@ -85,6 +87,25 @@ function isRemark(aside: string): boolean {
     /^\([\p{L}\p{M}\s,.;:’'-]+\)$/u.test(aside) &&
     words.some(({ word, start, end }) => word.length > 2 && aside.slice(start, end) === word)
   );
+}
+
+/** `(text)` as `en formato texto`: the translation has the words of the remark, or their kin, and no brackets. */
+function isWorkedIn(aside: string, rest: string, theirs: string): boolean {
+  const others = foldedWords(theirs);
+  const said = foldedWords(rest);
+  const words = foldedWords(aside).filter((word) => word.length > 2);
+  return words.every((word) => {
+    const stem = word.slice(0, Math.max(KIN, word.length - 3));
+    const count = (list: readonly string[]) => list.filter((each) => each.startsWith(stem)).length;
+    return count(others) > count(said);
+  });
+}
+
+/** So many letters at the beginning make words of two languages kin. */
+const KIN = 4;
+
+function foldedWords(text: string): readonly string[] {
+  return wordsOf(text).map(({ word }) => foldLetters(word));
 }
 
 /** What a remark may be set off by instead. */

@@ -47,6 +47,7 @@ export function mistypedNames(
       const original = byFrame.get(frame);
       const expected = original && framesOf(original).find((each) => each.frame === frame)?.word;
       if (original === undefined || expected === undefined) continue;
+      if (original.guessed === true && isOfWords(frame, sourceText)) continue;
       const isPerson = isOfPerson(original, frame);
       const isSure = isPerson || (original.guessed !== true && fact.guessed !== true);
       const isOne = isSure ? isSlip(expected, word) : isSlipOfALetter(expected, word);
@@ -55,6 +56,14 @@ export function mistypedNames(
       return [{ source: original, target: fact }];
     }
     return [];
+  });
+}
+
+/** `See _`: the text has the rest of a guessed name in small letters, and only a beginning gave it a capital. */
+function isOfWords(frame: string, text: string): boolean {
+  return frame.split(" ").every((word) => {
+    const small = word.toLowerCase();
+    return small === word || [` ${small} `, `(${small} `].some((each) => text.includes(each));
   });
 }
 

@@ -7,6 +7,7 @@ import { placeInProse } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
+import { foldLetters } from "../../model/text/letters.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
 import { withBareWords } from "./elided-words.ts";
 import { type Found, findPhrases, type PhraseBook, phraseBook } from "./phrase-book.ts";
@@ -219,7 +220,8 @@ function booksOf(limits: Limits): Books {
 
 function mayOf(may: readonly string[]): May {
   return {
-    single: new Set(may),
+    // A word that lacks its accent says the same: `unicamente`.
+    single: new Set(may.flatMap((word) => [word, foldLetters(word)])),
     starts: may.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
     phrases: phraseBook(
       may.filter((phrase) => phrase.includes(" ")).map((phrase) => [phrase, true] as const),

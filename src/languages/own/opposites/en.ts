@@ -24,7 +24,9 @@ export const opposites: Opposites = {
     ),
   },
   order: {
-    before: words("before earlier no_later_than or_older or_below or_lower"),
+    before: words(
+      "before earlier earlier_version earlier_versions earlier_release earlier_releases no_later_than or_older or_below or_lower",
+    ),
     after: words("after afterwards later or_newer or_above or_higher or_greater or_more_recent"),
   },
   // What is said of each in a row is no order.
@@ -69,7 +71,7 @@ export const opposites: Opposites = {
     southeast: words("southeast southeastern"),
     southwest: words("southwest southwestern"),
   },
-  layer: { above: ["above"], below: ["below"] },
+  layer: { above: ["above"], below: words("below beneath underneath under_it under_them") },
   // What stands above something, and not `above` on the page.
   perch: {
     above: words("above_the above_a above_an above_your above_our above_its above_their"),
@@ -122,13 +124,21 @@ export const opposites: Opposites = {
   },
   today: { today: ["today"], yesterday: ["yesterday"] },
   tense: { past: ["past"], future: ["future"] },
-  turn: { next: words("next the_following"), previous: words("previous preceding") },
+  turn: {
+    next: words("next the_following"),
+    previous: words(
+      "previous preceding older_version older_versions older_release older_releases earlier_version earlier_versions earlier_release earlier_releases",
+    ),
+  },
   rank: {
     first: ["first"],
     second: words("second secondary"),
     last: words("last lastly final"),
   },
-  age: { old: words("old older oldest"), new: words("new newer newest latest") },
+  age: {
+    old: words("old older oldest older_version older_versions older_release older_releases"),
+    new: words("new newer newest latest"),
+  },
   sameness: { same: ["same"], other: words("different differently") },
   door: { open: words("open opens opened"), closed: words("close closes closed") },
   truth: { true: ["true"], false: ["false"] },
@@ -239,6 +249,12 @@ export const opposites: Opposites = {
     right: words("correct correctly"),
     wrong: words("incorrect incorrectly wrong wrongly"),
   },
+  // What is put right, and not `correct` yet.
+  mending: {
+    mend: words(
+      "correct_the correct_this correct_that correct_these correct_those correct_any correct_it correct_them correct_your correct_its correct_their correct_errors correct_mistakes to_correct",
+    ),
+  },
   inclusion: { in: words("included"), out: words("excluded not_included") },
   recurrence: { often: words("often frequently frequent"), rarely: words("rarely seldom rare") },
   verge: { upper: words("upper top"), lower: words("the_lower bottom") },
@@ -341,7 +357,7 @@ export const negation: Negation = {
   copulas: words("be been being"),
   opening: words("no nobody nothing none neither"),
   possible: words(
-    "up_to fewer under worst limit limits limited cap caps capped maximum last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none slept_through sleep_through sleeps_through nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left regardless otherwise contrary too wait skip skips short shy empty void doubt doubts alone merely solely remain remains remained exempt",
+    "up_to fewer under worst limit limits limited cap caps capped maximum last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none slept_through sleep_through sleeps_through nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left novice novices beginner beginners spam junk garbage gibberish regardless otherwise contrary too wait skip skips short shy empty void doubt doubts alone merely solely remain remains remained exempt",
   ),
   senses: {
     upto: words("up_to"),
@@ -379,7 +395,7 @@ export const limits: Limits = {
     only: {
       says: words("only solely exclusively"),
       may: words(
-        "only solely exclusively just merely simply alone single sole lone but except nothing_but no_more_than unless until other_than limit* restrict* confin* lonely own myself yourself itself purely mere once one enough suffic* need needs reserved all every each few little small bare* hardly first particular* specific* strict* exact* precise* so_far up_to_now until_now till_now nothing_else no_other instead rather",
+        "only solely exclusively readonly just merely simply alone single sole lone but except nothing_but no_more_than unless until other_than limit* restrict* confin* lonely own myself yourself itself purely mere once one enough suffic* need needs reserved all every each few little small bare* hardly first particular* specific* strict* exact* precise* so_far up_to_now until_now till_now nothing_else no_other instead rather",
       ),
     },
     almost: {

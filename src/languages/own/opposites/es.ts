@@ -496,7 +496,7 @@ export const negation: Negation = {
   },
   privative: words("sin ni ningún ninguna"),
   possibleStarts: words(
-    "call(?:ab?a|an|ó|é|ar|aron)$ anonim anónim declin dej evit falt carec carez tard impos olvid rechaz prohib prohíb neg nieg ignor pierd perd absten abstén absteng rehus rehús resist alegr descuid prescind ahorr dud insuf incom incap inalt inac invari inexist inneces intact indist indepen indif inútil inhab desconoc desactiv desacons deshab ocult escond retir reten retien retuv reserv secret abandon renunci desist cancel revoc desaten elud escap fall(?!ec) fracas ceg cieg sord ajen ausen suspend odi(?:a|o$|ab|an|é|ó) detest aborrec",
+    "call(?:ab?a|an|ó|é|ar|aron)$ anonim anónim declin dej evit falt carec carez tard impos olvid rechaz prohib prohíb neg nieg ignor pierd perd absten abstén absteng rehus rehús resist alegr descuid prescind ahorr dud insuf incom incap inalt inac invari inexist inneces intact indist indepen indif inútil inhab desconoc desactiv desacons deshab ocult escond retir reten retien retuv reserv secret abandon renunci desist cancel revoc desaten elud escap fall(?!ec) fracas ceg cieg sord ajen ausen suspend difier difiri discrep odi(?:a|o$|ab|an|é|ó) detest aborrec",
   ),
   excepting: words("más_que otro_que otra_que otros_que otras_que sino"),
   delaying: {
@@ -524,13 +524,13 @@ export const limits: Limits = {
     only: {
       says: words("solo sólo solamente sólamente únicamente exclusivamente"),
       may: words(
-        "solo sólo solamente sólamente únicamente exclusivamente único única únicos únicas sola solos solas mero mera meramente simplemente nada_más sino salvo excepto apenas limita limitan limitado limitada limitados exclusivo exclusiva exclusivos exclusivas hasta_que menos puramente restring* una_vez más_que más_de más_allá basta* bastó bastan reserv* privativ* ningún_otro ninguna_otra nadie_más todo toda todos todas pocos pocas poco poca recién estrict* exactamente precis* justo hasta concret* específic* particular*",
+        "solo sólo solamente sólamente únicamente exclusivamente único única únicos únicas sola solos solas mero mera meramente simplemente nada_más sino salvo excepto apenas limita limitan limitado limitada limitados exclusivo exclusiva exclusivos exclusivas hasta_que menos puramente restring* una_vez más_que más_de más_allá basta* bastó bastan reserv* privativ* ningún_otro ninguna_otra nadie_más todo toda todos todas pocos pocas poco poca recién estrict* exactamente precis* siempre_y_cuando hace_falta hará_falta imprescindible* indispensable* justo hasta concret* específic* particular*",
       ),
     },
     almost: {
       says: words("casi"),
       may: words(
-        "casi prácticamente cerca apenas poco poca pocos cuasi próximo próxima alrededor aproximadamente unos unas mayoría punto rozando roza rozan rozaba ronda rondan rondaba",
+        "casi prácticamente cerca apenas poco poca pocos cuasi próximo próxima alrededor aproximadamente unos unas mayoría punto similar similares parecido parecida parecidos parecidas semejante semejantes rozando roza rozan rozaba ronda rondan rondaba",
       ),
     },
     perhaps: {
