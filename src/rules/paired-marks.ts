@@ -26,7 +26,7 @@ export const pairedMarks: Rule = {
     for (const pair of alignedProse(alignment)) {
       for (const prose of pair.target) {
         const marks = marksReversed(prose, pair, signs);
-        reversed.push(...marks);
+        for (const mark of marks) reversed.push(mark);
         yield* markAlone(prose, pair, signs, new Set(marks.map(({ data }) => data.actual)));
         if (!traits.target.invertedMarks) continue;
         yield* marksNotClosed(prose, pair);
