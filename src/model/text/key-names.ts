@@ -95,8 +95,12 @@ export interface Shortcut {
   readonly end: number;
 }
 
+/** How a modifier ends, and what joins it: a text without that need not be searched. */
+const MAY_HOLD_SHORTCUT = /\p{L} ?\+|(?:trl|trg|trol|alt|hift|cmd)[-\u2011]/iu;
+
 /** The shortcuts that a text tells to press, each key of them known, in their order. Linear. */
 export function findShortcuts(text: string): readonly Shortcut[] {
+  if (!MAY_HOLD_SHORTCUT.test(text)) return [];
   return [...text.matchAll(IN_TEXT)].flatMap(({ 0: shortcut, index }) => {
     const keys = keysOfShortcut(shortcut).map(keyOf);
     return keys.length < 2 || keys.includes(null)

@@ -36,7 +36,9 @@ export function brokenMark(
 }
 
 function shownMarks(prose: Prose): BrokenMark[] {
-  return [...runningText(prose).matchAll(MARKS)].map(({ 0: marks, index }) => ({
+  const text = runningText(prose);
+  if (!/[*_~]/.test(text)) return [];
+  return [...text.matchAll(MARKS)].map(({ 0: marks, index }) => ({
     marks,
     look: lookOf(marks),
     place: placeInProse(prose, index, index + marks.length),

@@ -83,13 +83,25 @@ function takeTurns(four: readonly Anchor[]): boolean {
   return four.every(({ kind }, index) => index === 0 || kind !== four[index - 1]?.kind);
 }
 
+/** Names of one shape, and a sign without which no text has any: most texts need not be searched. */
+interface NameShape {
+  readonly pattern: RegExp;
+  readonly sign: string;
+}
+
 /** Two to four words with capitals in a row. */
-const NAME =
-  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){1,3}(?![\p{L}\p{N}])/gu;
+const NAME: NameShape = {
+  sign: " ",
+  pattern:
+    /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){1,3}(?![\p{L}\p{N}])/gu,
+};
 
 /** One word with a capital or a figure that a remark in brackets follows. */
-const NOTED =
-  /(?<![\p{L}\p{N}’'-]|\p{Lu}\p{L}{1,30} )[\p{L}\p{N}-]{0,30}[\p{Lu}\p{N}][\p{L}\p{N}-]{0,30}(?= \()/gu;
+const NOTED: NameShape = {
+  sign: " (",
+  pattern:
+    /(?<![\p{L}\p{N}’'-]|\p{Lu}\p{L}{1,30} )[\p{L}\p{N}-]{0,30}[\p{Lu}\p{N}][\p{L}\p{N}-]{0,30}(?= \()/gu,
+};
 
 interface KeptName extends Anchor {
   /** Whether a remark in brackets follows it on both pages. */
@@ -98,10 +110,10 @@ interface KeptName extends Anchor {
 
 /** The names that each text has just once, spelt alike. */
 function keptNames({ source, target }: ProsePair): KeptName[] {
-  const kept = (pattern: RegExp, isNoted: boolean): KeptName[] => {
-    const theirs = onlyNames(target, pattern);
+  const kept = (shape: NameShape, isNoted: boolean): KeptName[] => {
+    const theirs = onlyNames(target, shape);
     if (theirs.size < 2) return [];
-    return [...onlyNames(source, pattern)].flatMap(([surface, place]): KeptName[] => {
+    return [...onlyNames(source, shape)].flatMap(([surface, place]): KeptName[] => {
       const other = theirs.get(surface);
       if (other === undefined) return [];
       return [{ kind: "name", surface, source: place, target: other, isNoted }];
@@ -110,11 +122,16 @@ function keptNames({ source, target }: ProsePair): KeptName[] {
   return [...kept(NAME, false), ...kept(NOTED, true)];
 }
 
-function onlyNames(proses: readonly Prose[], pattern: RegExp): ReadonlyMap<string, Place> {
+function onlyNames(
+  proses: readonly Prose[],
+  { pattern, sign }: NameShape,
+): ReadonlyMap<string, Place> {
   const found = new Map<string, Place>();
   const seen = new Set<string>();
   for (const prose of proses) {
-    for (const { 0: name, index } of runningText(prose).matchAll(pattern)) {
+    const text = runningText(prose);
+    if (!text.includes(sign)) continue;
+    for (const { 0: name, index } of text.matchAll(pattern)) {
       if (seen.has(name)) found.delete(name);
       else found.set(name, placeInProse(prose, index, index + name.length));
       seen.add(name);
