@@ -297,7 +297,7 @@ export const opposites: Opposites = {
   },
   run: {
     start: words(
-      "inicia inician inicie inicien iniciar iniciado iniciada arranca arrancan arranque arranquen arrancar reinicia reiniciar lanza lanzar",
+      "inicia inician inicie inicien iniciar iniciado iniciada arranca arrancan arranque arranquen arrancar reinicia reiniciar lanza lanzar reanuda reanudan reanudar reanude reanuden",
     ),
     stop: words(
       "detén detiene detienen detenga detengan detener detenido detenida pare parar parado",

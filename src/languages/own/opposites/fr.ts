@@ -205,7 +205,7 @@ export const opposites: Opposites = {
   factor: { more: words("deux_fois_plus"), less: words("deux_fois_moins") },
   run: {
     start: words(
-      "démarre démarrent démarrer démarrez démarré lance lancer lancez redémarre redémarrer redémarrez démarrage redémarrage",
+      "démarre démarrent démarrer démarrez démarré lance lancer lancez redémarre redémarrer redémarrez démarrage redémarrage reprend reprennent reprendre reprenez",
     ),
     stop: words(
       "arrête arrêtent arrêter arrêtez arrêté arrêtée arrêtés arrêtées interrompt interrompre",

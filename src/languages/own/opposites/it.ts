@@ -210,7 +210,9 @@ export const opposites: Opposites = {
   approach: { under: words("quasi_# circa_#"), over: words("più_di_# oltre_#") },
   margin: { more: words("#_in_più #_più #_più_di"), less: words("#_in_meno #_meno #_meno_di") },
   run: {
-    start: words("avvia avviano avviare avviato avviata riavvia riavviare"),
+    start: words(
+      "avvia avviano avviare avviato avviata riavvia riavviare riprende riprendono riprendere riprendi",
+    ),
     stop: words(
       "ferma fermano fermare fermato fermata arresta arrestare arrestato interrompe interrompere",
     ),

@@ -216,7 +216,9 @@ export const opposites: Opposites = {
   approach: { under: words("quase_# cerca_de_# praticamente_#"), over: words("mais_de_#") },
   margin: { more: words("#_mais #_a_mais #_mais_de"), less: words("#_menos #_a_menos #_menos_de") },
   run: {
-    start: words("inicia iniciam iniciar inicie iniciado iniciada reinicia reiniciar reinicie"),
+    start: words(
+      "inicia iniciam iniciar inicie iniciado iniciada reinicia reiniciar reinicie retoma retomam retomar retome",
+    ),
     stop: words("pare parar parado parada interrompe interromper interrompa"),
   },
   affix: {
