@@ -88,9 +88,7 @@ function judgeSentences(
   if (answer !== null) return [judgeTurned(answer)];
   const isAnswer = wordsOf(from).length === 1 && wordsOf(to).length === 1;
   const isNone = [...ours, ...theirs].some(saysNone);
-  const turned = onceAWord(
-    turnedWords(ours.filter(isPlain), theirs.filter(isPlain), isAnswer),
-  ).filter(
+  const turned = onceAWord(turnedWords(ours, theirs, isAnswer)).filter(
     (turn) =>
       // What nobody may do, nobody must do.
       !(isNone && turn.lost.pole?.scale === "modal") &&
@@ -218,10 +216,6 @@ function onceAWord(turns: readonly Turn[]): readonly Turn[] {
   return [
     ...new Map([...byWord.values()].map((turn) => [turn.gained.place.start.offset, turn])).values(),
   ];
-}
-
-function isPlain({ denied }: Statement): boolean {
-  return !denied;
 }
 
 function judgeTurned({ lost, gained }: Turn): Judgement {

@@ -20,17 +20,19 @@ function openingAnswer(text: string, stated: readonly Statement[]): Statement | 
   return stated.find(({ pole, words }) => pole?.scale === "answer" && words === word);
 }
 
-/** Where the words of a scale differ by one on each side, the one became the other. */
+/** Where the words of a scale differ by one on each side, the one became the other. What is denied says neither. */
 export function turnedWords(
-  ours: readonly Statement[],
-  theirs: readonly Statement[],
+  source: readonly Statement[],
+  target: readonly Statement[],
   isAnswer: boolean,
 ): Turn[] {
+  const [ours, theirs] = [source.filter(isPlain), target.filter(isPlain)];
+  const [named, namedThere] = [withContrasts(source), withContrasts(target)];
   const scales = new Set(ours.flatMap(({ pole }) => pole?.scale ?? []));
   return [...scales].flatMap((scale) => {
     if (scale === "answer" && !isAnswer) return [];
-    const [lost, ...moreLost] = onlyIn(ours, theirs, scale);
-    const [gained, ...moreGained] = onlyIn(theirs, ours, scale);
+    const [lost, ...moreLost] = onlyIn(named, namedThere, scale);
+    const [gained, ...moreGained] = onlyIn(namedThere, named, scale);
     if (lost === undefined && gained === undefined) return [];
     if (moreLost.length > 0 || moreGained.length > 0) return [];
     if (lost === undefined || gained === undefined) return turnedInRow(ours, theirs, scale);
@@ -38,6 +40,19 @@ export function turnedWords(
       ? []
       : [{ lost, gained }];
   });
+}
+
+function isPlain({ denied }: Statement): boolean {
+  return !denied;
+}
+
+/** Without what is denied alone: `cannot add or remove`, `no puede añadir ni quitar` name both poles of a scale. */
+function withContrasts(stated: readonly Statement[]): readonly Statement[] {
+  return stated.filter(
+    ({ denied, pole }) =>
+      !denied ||
+      stated.some((other) => other.pole?.scale === pole?.scale && other.pole?.pole !== pole?.pole),
+  );
 }
 
 /**
