@@ -12,7 +12,9 @@ import { counterpartPlace } from "../model/counterpart.ts";
 import type { Block, Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
+import type { Prose } from "../model/prose.ts";
 import type { RuleContext } from "../model/rule.ts";
+import { wordsOf } from "../model/text/running-text.ts";
 import type { FactComparison } from "../reconcile/balance-facts.ts";
 import { reconcileFacts } from "../reconcile/reconcile-facts.ts";
 
@@ -63,10 +65,13 @@ function makeKits(
   profiles: Both<LanguageProfile>,
   config: CheckConfig,
 ): Both<SearchKit> {
+  const [ours, theirs] = [allProse(documents.source), allProse(documents.target)];
+  const left = leftIn(ours, theirs, profiles.source);
+  const isTranslated = ({ text }: Prose) => !left.has(text);
   const names = learnNames(
     indexNames(config.names),
-    allProse(documents.source),
-    allProse(documents.target),
+    ours.filter(isTranslated),
+    theirs.filter(isTranslated),
   );
   const terms = config.terms ?? [];
   const [from, to] = [documents.source.page.language, documents.target.page.language];
@@ -86,4 +91,24 @@ function makeKits(
       other: documents.source.page,
     },
   };
+}
+
+/** Texts that nobody translated: what they keep they keep with all of their words, and it teaches no names. */
+function leftIn(
+  source: readonly Prose[],
+  target: readonly Prose[],
+  { functionWords }: LanguageProfile,
+): ReadonlySet<string> {
+  const kept = new Set(target.map(({ text }) => text));
+  const grammar = new Set(functionWords);
+  return new Set(
+    source.flatMap(({ text }) => (kept.has(text) && isSentence(text, grammar) ? [text] : [])),
+  );
+}
+
+/** With fewer words of its language's grammar a text may be all names. */
+const FEWEST_GRAMMAR = 2;
+
+function isSentence(text: string, grammar: ReadonlySet<string>): boolean {
+  return wordsOf(text).filter(({ word }) => grammar.has(word)).length >= FEWEST_GRAMMAR;
 }

@@ -150,7 +150,7 @@ export const FINDINGS_EN = {
   "version/swapped": swapped,
   "name/changed": (d) =>
     `Unexpected name ${q(d.actual)}, expected ${q(d.expected)}${times(d.count)}`,
-  "name/missing": (d) => `Missing name ${q(d.expected)}`,
+  "name/missing": (d) => `Missing name ${q(d.expected)}${times(d.count)}`,
   "name/added": (d) => `Unexpected name ${q(d.actual)}, the source has none here`,
   "name/numbered-added": (d) => `Unexpected name ${q(d.actual)}, the source page does not have it`,
   "name/swapped": swapped,

@@ -148,7 +148,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "version/swapped": swapped,
   "name/changed": (d) =>
     `Aparece el nombre ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
-  "name/missing": (d) => `Falta el nombre ${q(d.expected)}`,
+  "name/missing": (d) => `Falta el nombre ${q(d.expected)}${times(d.count)}`,
   "name/added": (d) => `Sobra el nombre ${q(d.actual)}: el original no lo tiene aquí`,
   "name/numbered-added": (d) =>
     `Sobra el nombre ${q(d.actual)}: el original no lo tiene en ninguna parte`,

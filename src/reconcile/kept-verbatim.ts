@@ -29,6 +29,8 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     }
     if (family !== "value") return false;
     if (change === "changed" && isOfOtherWord(source, target, texts())) return true;
+    if (change === "missing" && isWrittenOnto(source, texts().source, texts().target)) return true;
+    if (change === "added" && isWrittenOnto(target, texts().target, texts().source)) return true;
     const inTarget = source !== null && isKept(inOurs(source.surface), inTheirs(source.surface));
     const inSource = target !== null && isKept(inTheirs(target.surface), inOurs(target.surface));
     if (change === "unit" && isNamedAlike(source, target, texts())) return true;
@@ -73,6 +75,20 @@ function isNamedAlike(source: Fact | null, target: Fact | null, texts: Texts): b
 }
 
 const SHORTEST_STEM = 4;
+
+/** `KIT 5` and `KIT5`: the other side writes a number onto the name before it, as often. */
+function isWrittenOnto(number: Fact | null, own: string, other: string): boolean {
+  const { surface = "" } = number ?? {};
+  if (!/^\d{1,3}$/.test(surface)) return false;
+  const apart = new RegExp(
+    `(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}]+)[ \u00A0]${surface}(?![\\p{L}\\p{N}])`,
+    "gu",
+  );
+  return [...own.matchAll(apart)].some(([words, name = ""]) => {
+    const glued = countOf(name + surface, other);
+    return glued > 0 && glued >= countOf(words, own);
+  });
+}
 
 /** `Preact in [4.0]` for `Preact 4.0`: the version stands there too, behind no name. */
 function isVersionApart(

@@ -42,6 +42,7 @@ export const name: Rule = {
     const mayBeTranscribed = transcribedNames(context);
     const members = once(() => rowMembers(context, "name"));
     const changed: Judgement[] = [];
+    const dropped: Judgement[] = [];
     for (const difference of differences("name")) {
       if (!speaks(difference, { source, target }, members) || isRecased(difference.source))
         continue;
@@ -50,19 +51,27 @@ export const name: Rule = {
       const isLost = isLoss(difference, { source, target });
       if (isLost || difference.change === "missing") {
         if (!isOfRows(difference, members) && mayBeTranscribed(difference.source)) continue;
-        if (!isLost || !isRepeated(difference, members))
-          yield judge({ ...difference, target: null }, "missing");
+        if (isLost && isRepeated(difference, members)) continue;
+        const missing = judge({ ...difference, target: null }, "missing");
+        if (isKeptNowhere(difference, target)) dropped.push(missing);
+        else yield missing;
       } else if (difference.change === "changed") changed.push(judge(difference, "changed"));
       else if (isNumberedAddition(difference, source, members))
         yield judge(difference, "numbered-added");
       else yield judge(difference, difference.change);
     }
+    yield* onceThroughout(dropped);
     yield* onceThroughout(withPersons(changed, [...changedPersons(context)]), bareName);
     yield* lostPersons(context);
     yield* swappedValues(context, NAMES);
     yield* swappedPersons(context);
   },
 };
+
+/** A name that the page says nowhere was translated throughout, which is one thing to decide. */
+function isKeptNowhere({ source }: Difference, { page }: Document): boolean {
+  return source !== null && !page.text.includes(source.surface);
+}
 
 /** A misspelt name is one slip, whatever version stands behind it: `FastPAI` for `FastAPI 0.100`. */
 function bareName(expected: string, actual: string): string {

@@ -5,7 +5,15 @@ import { foldWord } from "../../languages/tokens.ts";
 /** What a language's profile holds that bears on names. */
 export type NameProfile = Pick<
   LanguageProfile,
-  "tag" | "conjunctions" | "ranges" | "versionWords" | "ofWords" | "functionWords" | "articles"
+  | "tag"
+  | "conjunctions"
+  | "ranges"
+  | "versionWords"
+  | "ofWords"
+  | "functionWords"
+  | "articles"
+  | "boxTitles"
+  | "labelWords"
 >;
 
 /** What a language says around versions and writes onto names, folded for look-up. */
@@ -22,6 +30,8 @@ export interface NameWords {
   readonly endings: readonly string[];
   /** `a la`: `Python a la versión 3.12`. */
   readonly grammar: ReadonlySet<string>;
+  /** What labels and the titles of boxes say, in capitals too: `NOTE`. */
+  readonly labels: ReadonlySet<string>;
 }
 
 const EMPTY: ReadonlySet<string> = new Set();
@@ -34,6 +44,7 @@ export const NO_WORDS: NameWords = {
   ofWords: EMPTY,
   endings: [],
   grammar: EMPTY,
+  labels: EMPTY,
 };
 
 const prepared = new WeakMap<NameProfile, NameWords>();
@@ -49,6 +60,7 @@ export function nameWordsOf(profile: NameProfile): NameWords {
     ofWords: folded(profile.ofWords),
     endings: nameEndingsOf(profile.tag),
     grammar: folded([...profile.functionWords, ...profile.articles, ...profile.ranges.joints]),
+    labels: folded([...profile.boxTitles, ...profile.labelWords.plain]),
   };
   prepared.set(profile, words);
   return words;

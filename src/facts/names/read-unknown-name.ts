@@ -21,6 +21,7 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
   if (shape === "plain" || shape === "capitalised") return null;
   if (prefixed && shape === "numbered") return null;
   if (shape === "acronym" && name.capitals[at] === "shouted") return null;
+  if (shape === "acronym" && isLabel(name, bare)) return null;
   const head = plainSpelling(prose.text.slice(first.start, token.start) + bare);
   const part = letteredPart(name, last, bare);
   const version =
@@ -39,6 +40,14 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
     spelling: shape === "invariant" ? { name: foldWord(head), written: head } : null,
   });
   return { found: [found], next: (version?.last ?? (part === null ? last : last + 1)) + 1 };
+}
+
+/** Shorter words may be acronyms as well: `TIP`, `AGE`. */
+const SHORTEST_LABEL = 4;
+
+/** `NOTE`: a word of the language that is set in capitals, as the title of a box is. */
+function isLabel({ words }: NameText, word: string): boolean {
+  return word.length >= SHORTEST_LABEL && words.labels.has(foldWord(word));
 }
 
 /** `R` of `KOI8-R`: a capital after a hyphen belongs to a name in capitals and digits. */

@@ -16,6 +16,8 @@ const WORDS: NameProfile = {
   ofWords: ["of", "of the", "de"],
   functionWords: ["with"],
   articles: ["the", "la"],
+  boxTitles: ["warning"],
+  labelWords: { plain: ["summary"], opening: [] },
 };
 const NAMES = indexNames();
 
