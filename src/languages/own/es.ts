@@ -165,7 +165,7 @@ export const own: OwnKnowledge = {
     "square-kilometer": ["kilómetro cuadrado", "kilómetros cuadrados"],
     "cubic-meter": ["metro cúbico", "metros cúbicos"],
     foot: ["pie", "pies"],
-    inch: ["pulgada", "pulgadas"],
+    inch: ["pulgada", "pulgadas", "pulg"],
     second: ["seg", "segs"],
     hour: ["hs", "hrs"],
     megabyte: ["MB", "megas"],

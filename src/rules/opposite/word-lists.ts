@@ -110,8 +110,10 @@ export function sureDenials(
   words: readonly PlacedWord[],
   negation: Negation,
 ): readonly PlacedWord[] {
-  // `a no-op` denies nothing.
-  const alone = denyingWords(words, negation).filter(({ end }) => text.charAt(end) !== "-");
+  // `a no-op` denies nothing, and `No. 1` is a number.
+  const alone = denyingWords(words, negation).filter(
+    ({ end }) => !/^(?:-|\. ?\d)/.test(text.slice(end, end + 3)),
+  );
   return withoutIdioms(alone, text, words, negation);
 }
 

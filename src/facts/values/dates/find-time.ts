@@ -167,7 +167,9 @@ function findSpokenHour(scan: Scan, at: number): ValueDraft | null {
   // `starting at 5`, `supérieur à cinq`: an hour or a count.
   // `de 10 à 20` is a range.
   const ranged = scan.tokens[at - 2]?.kind === "digits" && scan.tokens[at - 1]?.kind === "space";
-  const announced = told && !ranged && isClauseEnd(scan, end);
+  // Nobody calls midnight `zero`.
+  const isCount = hour.hour === 0 && !digits;
+  const announced = told && !ranged && !isCount && isClauseEnd(scan, end);
   return announced ? { ...dated, readings: [...dated.readings, `${hour.hour}`] } : null;
 }
 

@@ -119,7 +119,7 @@ export const opposites: Opposites = {
   // A hard disk takes no effort, and `not at all` counts nothing.
   otherwise: {
     other: words(
-      "at_all hard_disk hard_disks hard_drive hard_drives hard_link hard_links hard_copy hard_copies hard_reset",
+      "at_all hard_disk hard_disks hard_drive hard_drives hard_link hard_links hard_copy hard_copies hard_reset a_must a_switch_on the_switch_on",
     ),
   },
   today: { today: ["today"], yesterday: ["yesterday"] },
@@ -133,7 +133,8 @@ export const opposites: Opposites = {
   rank: {
     first: ["first"],
     second: words("second secondary"),
-    last: words("last lastly final"),
+    // What is latest is the last in many languages.
+    last: words("last lastly final latest"),
   },
   age: {
     old: words("old older oldest older_version older_versions older_release older_releases"),
@@ -224,7 +225,7 @@ export const opposites: Opposites = {
   },
   run: {
     start: words(
-      "start starts started starting startup launch launches launched restart restarts resume resumes",
+      "start starts started starting startup boot boots booted booting reboot reboots rebooting launch launches launched restart restarts resume resumes",
     ),
     stop: words(
       "stop stops stopped stopping halt halts halted terminate terminates pause pauses paused shut_down shuts_down shutting_down shutdown",
@@ -326,8 +327,12 @@ export const opposites: Opposites = {
     all: words("only_have_to only_has_to just_have_to just_has_to merely_have_to simply_have_to"),
   },
   modal: {
-    must: words("must have_to has_to should may_not must_not"),
-    may: words("may can might should cannot can't can’t may_not must_not"),
+    must: words(
+      "must have_to has_to need_to needs_to should may_want_to might_want_to may_not must_not",
+    ),
+    may: words(
+      "may can might should need_to needs_to may_want_to might_want_to cannot can't can’t may_not must_not",
+    ),
   },
   degree: {
     very: words("very extremely highly really genuinely truly very_little very_few"),
@@ -357,7 +362,7 @@ export const negation: Negation = {
   copulas: words("be been being"),
   opening: words("no nobody nothing none neither"),
   possible: words(
-    "up_to fewer under worst limit limits limited cap caps capped maximum last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none slept_through sleep_through sleeps_through nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left novice novices beginner beginners spam junk garbage gibberish regardless otherwise contrary too wait skip skips short shy empty void doubt doubts alone merely solely remain remains remained exempt",
+    "up_to fewer under worst limit limits limited cap caps capped maximum last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none slept_through sleep_through sleeps_through nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left novice novices beginner beginners spam junk garbage gibberish regardless otherwise contrary too wait skip skips skipped from_being short shy empty void doubt doubts sub suboptimal barring alone merely solely remain remains remained exempt",
   ),
   senses: {
     upto: words("up_to"),
@@ -372,7 +377,7 @@ export const negation: Negation = {
   privative: words("without no nor"),
   determiners: words("no"),
   possibleStarts: words(
-    "anonym un(?!i|der|til|cle) in(?!to|side|stall|form(?!al)|clu|put|ter|str|stan|iti|dex|dic|divi|crea|ser|spe|vest|vent|vit|volv|deed|ten|tro|com(?:e|ing)|dus|teg|tell|fra|hal|deed) im(?!age|por|plem|prov|med|pac|pre) ir(?!on) il(?!lus|lum) dis(?!k|h|c|play|tan|tri|pat|tinc) mis(?!sion) non differ diverg fail lack avoid refus ignor miss reject deny denie prevent exclud omit drift declin oppos forg vanish refrain forbid prohibit ban abst withh withdr conceal hid secre reluct hesit ceas abandon neglect overlook elud escap resist cancel revok devoid bereft scant shelv absent forgo forwent depriv strugg hinder halt suspend resign renounc scrap oblivious blind deaf hate hating detest loath despis dislik",
+    "anonym un(?!i|der|til|cle(?:s|$)) in(?!to|side|stall|form(?!al)|clu|put|ter|str|stan|iti|dex|dic|divi|crea|ser|spe|vest|vent|vit|volv|deed|ten|tro|com(?:e|ing)|dus|teg|tell|fra|hal|deed) im(?!age|por|plem|prov|med|pac|pre) ir(?!on) il(?!lus|lum) dis(?!k|h|c|play|tan|tri|pat|tinc) mis(?!sion) non differ diverg fail lack avoid refus ignor miss reject deny denie prevent exclud omit drift declin oppos forg vanish refrain forbid prohibit ban abst withh withdr conceal hid secre reluct hesit ceas abandon neglect overlook elud escap resist cancel revok devoid bereft scant shelv absen forgo forwent depriv strugg hinder halt suspend resign renounc scrap oblivious blind deaf hate hating detest loath despis dislik",
   ),
   delaying: {
     until: words("until till"),
@@ -421,6 +426,6 @@ export const limits: Limits = {
   },
   future: words("will won't won’t would wouldn't wouldn’t shall going"),
   idle: words(
-    "only_if not_only not_just if_only only_just only_to only_for_the only_too only_recently only_then only_now only_later only_right only_shortly only_slightly only_a_matter_of only_a_question_of almost_certain almost_certainly nearly_certain only_natural only_human only_fair only_a_few only_a_little only_a_handful only_days only_weeks only_months only_years only_hours only_minutes only_moments more_than_once more_than_one",
+    "only_if not_only not_just if_only only_just only_to only_for_the only_too only_recently only_then only_now only_later only_right only_shortly only_slightly only_a_matter_of only_a_question_of only_rarely only_seldom only_occasionally only_partially only_partly only_marginally only_gradually only_slowly only_progressively only_temporarily almost_certain almost_certainly nearly_certain only_natural only_human only_fair only_a_few only_a_little only_a_handful only_days only_weeks only_months only_years only_hours only_minutes only_moments more_than_once more_than_one",
   ),
 };

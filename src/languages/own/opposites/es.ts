@@ -354,7 +354,7 @@ export const opposites: Opposites = {
   },
   recurrence: {
     often: words("a_menudo frecuentemente con_frecuencia frecuente frecuentes"),
-    rarely: words("rara_vez raramente pocas_veces raras_veces"),
+    rarely: words("rara_vez raramente pocas_veces raras_veces poco_frecuente poco_frecuentes"),
   },
   verge: {
     upper: words("superior superiores superior_a superiores_a"),
@@ -441,7 +441,9 @@ export const opposites: Opposites = {
     against: words("en_contra_de en_contra_del contra"),
   },
   modal: {
-    must: words("debe debes deben debéis debemos debo tienes_que tiene_que tienen_que hay_que"),
+    must: words(
+      "debe debes deben debéis debemos debo deberá deberás deberán debería deberías deberían tienes_que tiene_que tienen_que tendrá_que tendrás_que tendrán_que tendría_que tendrías_que tendrían_que hay_que habrá_que habría_que",
+    ),
     may: words("puede puedes pueden podéis podemos puedo pueda puedas puedan"),
   },
   degree: {
@@ -480,7 +482,7 @@ export const negation: Negation = {
   ),
   opening: words("ningún ninguna ninguno nadie nada"),
   possible: words(
-    "hasta peor peores malo mala malos malas límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes aparte primera_vez_en primera_vez_desde última_vez nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas solo sólo sólamente salvo excepto menos casi difícil imposible pero aunque fuera lejos mal bien bueno buena mejor máximo mínimo rara raro raramente callado callada silencio aún todavía siquiera solamente únicamente exclusivamente en_vez_de en_vez_del lugar contrario distinto distinta distintos distintas otro otra otros otras demasiado demasiada libre libres espera espere esperar igual gratis tranquilo tranquila sobra sobran basta ausencia ausente escaso escasa escasos escasas rehúye rehúya",
+    "hasta peor peores malo mala malos malas límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes aparte primera_vez_en primera_vez_desde última_vez nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas cero solo sólo sólamente salvo excepto menos casi difícil imposible pero aunque fuera lejos mal bien bueno buena mejor máximo mínimo rara raro raramente callado callada silencio aún todavía siquiera solamente únicamente exclusivamente en_vez_de en_vez_del lugar contrario distinto distinta distintos distintas otro otra otros otras demasiado demasiada libre libres espera espere esperar igual gratis tranquilo tranquila sobra sobran basta ausencia ausente escaso escasa escasos escasas rehúye rehúya",
   ),
   senses: {
     upto: words("hasta"),
@@ -514,7 +516,7 @@ export const negation: Negation = {
     mostEndings: [],
   },
   idioms: words(
-    "no_sin no_obstante si_no no_dude no_dudes no_duden no_dudéis no_solo no_sólo no_más_que por_qué_no cómo_no no_olvide no_olvides no_te_preocupes no_importa_si no_importa_que no_importa_qué no_importa_cuál no_importa_cuáles no_importa_cuánto no_importa_cuántos no_importa_cuántas no_importa_quién no_importa_dónde no_importa_cómo no_deseado no_deseada no_deseados no_deseadas no_solicitado no_solicitada no_solicitados no_solicitadas no_bien ya_no a_no_ser nunca_más mejor_que_nunca más_que_nunca que_nunca verdad_o_no hace_falta hacen_falta hacía_falta hacían_falta hará_falta harán_falta haría_falta harían_falta hizo_falta hicieron_falta haga_falta hagan_falta hacer_falta hiciera_falta",
+    "no_sin no_obstante si_no no_dude no_dudes no_duden no_dudéis no_solo no_sólo no_más_que por_qué_no cómo_no no_olvide no_olvides no_te_preocupes no_importa_si no_importa_que no_importa_qué no_importa_cuál no_importa_cuáles no_importa_cuánto no_importa_cuántos no_importa_cuántas no_importa_quién no_importa_dónde no_importa_cómo no_deseado no_deseada no_deseados no_deseadas no_solicitado no_solicitada no_solicitados no_solicitadas o_no no_bien ya_no a_no_ser nunca_más mejor_que_nunca más_que_nunca que_nunca verdad_o_no hace_falta hacen_falta hacía_falta hacían_falta hará_falta harán_falta haría_falta harían_falta hizo_falta hicieron_falta haga_falta hagan_falta hacer_falta hiciera_falta",
   ),
 };
 
@@ -524,7 +526,7 @@ export const limits: Limits = {
     only: {
       says: words("solo sólo solamente sólamente únicamente exclusivamente"),
       may: words(
-        "solo sólo solamente sólamente únicamente exclusivamente único única únicos únicas sola solos solas mero mera meramente simplemente nada_más sino salvo excepto apenas limita limitan limitado limitada limitados exclusivo exclusiva exclusivos exclusivas hasta_que menos puramente restring* una_vez más_que más_de más_allá basta* bastó bastan reserv* privativ* ningún_otro ninguna_otra nadie_más todo toda todos todas pocos pocas poco poca recién estrict* exactamente precis* siempre_y_cuando hace_falta hará_falta imprescindible* indispensable* justo hasta concret* específic* particular*",
+        "solo sólo solamente sólamente únicamente exclusivamente único única únicos únicas sola solos solas mero mera meramente simplemente nada_más sino salvo excepto apenas limita limitan limitado limitada limitados exclusivo exclusiva exclusivos exclusivas hasta_que menos puramente restring* una_vez más_que más_de más_allá basta* bastó bastan reserv* privativ* partir distintos_a distintas_a distinto_a distinta_a ningún_otro ninguna_otra nadie_más todo toda todos todas pocos pocas poco poca recién estrict* exactamente precis* siempre_y_cuando hace_falta hará_falta imprescindible* indispensable* justo hasta concret* específic* particular*",
       ),
     },
     almost: {
