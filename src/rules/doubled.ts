@@ -4,6 +4,7 @@ import {
   walkAllBlocks,
   walkSectionAlignments,
 } from "../model/alignment.ts";
+import type { Both } from "../model/both.ts";
 import { type Block, type Page, proseOf } from "../model/document.ts";
 import { replacing } from "../model/fix.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
@@ -26,7 +27,7 @@ export const doubled: Rule = {
   *check({ alignment, traits, target }) {
     for (const parent of walkSectionAlignments(alignment)) yield* doubledHeadings(parent);
     for (const pair of walkAllBlocks(alignment)) {
-      yield* doubledWords(pair, traits.target, target.page);
+      yield* doubledWords(pair, traits, target.page);
       yield* doubledSentences(pair);
       yield* doubledTexts(pair);
     }
@@ -58,22 +59,21 @@ function* doubledHeadings({ sections }: SectionAlignment): Generator<Judgement> 
 /** Letters that words of one root share: `Install` and `Installation` may be one word in another language. */
 const SAME_BEGINNING = 4;
 
-/** The same word twice with only white space between; a capital makes it another word. */
-const TWICE =
-  /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}]{1,30})[ \n]+\1(?![\p{L}\p{M}\p{N}'’-])/uy;
+/** The same word twice with only blanks between, and no hard break; a capital makes it another word. */
+const TWICE = /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}]{1,30}) +\1(?![\p{L}\p{M}\p{N}'’-])/uy;
 
 function* doubledWords(
   { source, target, sourcePlace }: BlockAlignment,
-  traits: WritingTraits,
+  traits: Both<WritingTraits>,
   page: Page,
 ): Generator<Judgement> {
   if (source.length === 0) return;
   const found = target.flatMap(ownProse).map((prose) => ({ prose, repeated: repeats(prose) }));
   if (found.every(({ repeated }) => repeated.length === 0)) return;
-  if (source.flatMap(ownProse).some((prose) => repeats(prose).length > 0)) return;
+  if (source.flatMap(ownProse).some((prose) => saysTwice(prose, traits.source))) return;
   for (const { prose, repeated } of found) {
     for (const { word, start, end } of repeated) {
-      if (mayDouble(word.toLowerCase(), traits)) continue;
+      if (mayDouble(word.toLowerCase(), traits.target)) continue;
       const place = placeInProse(prose, start, end);
       yield {
         messageId: "word",
@@ -85,6 +85,16 @@ function* doubledWords(
     }
   }
 }
+
+/** Whether a word stands twice in a row, or one of meaning on both sides of another: `step by step` is `passo passo`. */
+function saysTwice(prose: Prose, { functionWords }: WritingTraits): boolean {
+  if (repeats(prose).length > 0) return true;
+  return [...runningText(prose).matchAll(AROUND)].some(
+    ([, word = ""]) => !functionWords.has(word.toLowerCase()),
+  );
+}
+
+const AROUND = /(?<![\p{L}\p{M}'’-])(\p{L}{3,30})[ -]\p{L}{1,3}[ -]\1(?![\p{L}\p{M}'’-])/giu;
 
 function mayDouble(
   word: string,
@@ -177,11 +187,25 @@ function repeats(prose: Prose): Repeat[] {
   if (found.length === 0) return found;
   // What stands between two words (code, a picture) keeps them apart, so the text is searched as it is.
   const running = runningText(prose);
-  return found.filter(({ start, end }) => running.slice(start, end) === text.slice(start, end));
+  return found.filter(
+    (each) =>
+      running.slice(each.start, each.end) === text.slice(each.start, each.end) &&
+      !isTitleBeside(each, prose),
+  );
+}
+
+/** Whether one of the two words is part of a title that is linked without the other: `see [See also](/more)`. */
+function isTitleBeside({ word, start, end }: Repeat, { spans }: Prose): boolean {
+  return spans.some(
+    (span) =>
+      span.kind === "link" &&
+      ((span.start === end - word.length && span.end > end) ||
+        (span.end === start + word.length && span.start < start)),
+  );
 }
 
 function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x0a;
+  return unit === 0x20;
 }
 
 function pastBlanks(text: string, start: number): number {

@@ -233,6 +233,8 @@ export const own: OwnKnowledge = {
       ["“", "”"],
       ['"', '"'],
     ],
+    // A pronoun behind its conjunction, and a preposition behind the part of a verb that is written alone.
+    doublets: words("dat die wat heel aan af bij door in mee om onder op over toe uit voor"),
   },
   lengthRatio: 1.12,
   abbreviations: words(

@@ -19,7 +19,7 @@ export const opposites: Opposites = {
   },
   speed: {
     fast: words("ràpid ràpida ràpids ràpides ràpidament"),
-    slow: words("lent lenta lents lentes lentament"),
+    slow: words("lent lenta lents lentes lentament menys_ràpid menys_ràpida"),
   },
   size: {
     larger: words("més_gran més_grans major majors"),
@@ -48,7 +48,7 @@ export const opposites: Opposites = {
   },
   permit: {
     allow: words("permet permeten permetre permès"),
-    forbid: words("prohibeix prohibeixen prohibir prohibit impedeix"),
+    forbid: words("prohibeix prohibeixen prohibir prohibit impedeix evita eviten evitar"),
   },
   gain: {
     gain: words("avantatge avantatges"),

@@ -21,7 +21,9 @@ export const opposites: Opposites = {
   },
   speed: {
     fast: words("schnell schnelle schnellen schneller schnelles schnellere schnelleren"),
-    slow: words("langsam langsame langsamen langsamer langsames langsamere langsameren"),
+    slow: words(
+      "langsam langsame langsamen langsamer langsames langsamere langsameren weniger_schnell",
+    ),
   },
   size: {
     larger: words(
@@ -54,7 +56,10 @@ export const opposites: Opposites = {
     least: words("Minimum minimale minimalen minimaler"),
   },
   share: { majority: words("Mehrheit Mehrzahl"), minority: words("Minderheit Minderzahl") },
-  count: { many: words("viele vielen"), few: words("wenige wenigen") },
+  count: {
+    many: words("viele vielen große_Anzahl großen_Anzahl große_Zahl großen_Zahl Vielzahl"),
+    few: words("wenige wenigen"),
+  },
   side: {
     left: words("links linke linken linker linkes"),
     right: words("rechts rechte rechter rechtes"),
@@ -77,7 +82,7 @@ export const opposites: Opposites = {
     ),
   },
   supply: {
-    add: words("hinzufügen hinzugefügt hinzufügt füge fügen"),
+    add: words("hinzufügen hinzuzufügen hinzugefügt hinzufügt füge fügen"),
     remove: words("entfernen entfernt entferne entfernte löschen löscht gelöscht lösche"),
   },
   trade: {
@@ -94,7 +99,9 @@ export const opposites: Opposites = {
   },
   permit: {
     allow: words("erlauben erlaubt erlaubte ermöglicht ermöglichen"),
-    forbid: words("verbieten verbietet verboten untersagt verhindert verhindern verhinderte"),
+    forbid: words(
+      "verbieten verbietet verboten untersagt verhindert verhindern verhinderte vermeiden vermeidet vermied vermieden",
+    ),
   },
   outcome: {
     success: words("Erfolg erfolgreich erfolgreiche erfolgreichen erfolgreicher"),
@@ -114,8 +121,8 @@ export const opposites: Opposites = {
     previous: words("vorherige vorherigen vorheriger vorheriges vorigen vorige"),
   },
   rank: {
-    first: words("erste ersten erster erstes zuerst"),
-    second: words("zweite zweiten zweiter zweites"),
+    first: words("erste ersten erster erstes erstens zuerst"),
+    second: words("zweite zweiten zweiter zweites zweitens"),
     last: words("letzte letzten letzter letztes zuletzt"),
   },
   age: {
@@ -215,8 +222,10 @@ export const opposites: Opposites = {
   },
   margin: { more: words("#_mehr"), less: words("#_weniger") },
   run: {
-    start: words("starten startet startete gestartet starte neustarten"),
-    stop: words("stoppen stoppt stoppte gestoppt anhalten angehalten"),
+    start: words("starten startet startete gestartet starte neustarten fortsetzen fortgesetzt"),
+    stop: words(
+      "stoppen stoppt stoppte gestoppt anhalten angehalten pausieren pausiert herunterfahren heruntergefahren",
+    ),
   },
   heat: {
     warm: words("heiß heiße heißen heißer warm warme warmen warmer warmes wärmer"),
@@ -318,7 +327,7 @@ export const negation: Negation = {
   determiners: words("kein keine keinen keinem keiner keines"),
   privative: words("ohne kein keine keinen keinem keiner keines"),
   possibleStarts: words(
-    "schweig verschwieg anonym un(?!d|ser|ter|s$) in(?:valid|kompatib|korrekt|stabil) ver(?:mei|hin|biet|bot|gess|lier|lor|säum|weiger|zicht|schwind|lern|nachläss) ab(?:lehn|gelehnt|rat|geraten|seh|brech) miss nicht aus(?:schl|gesch|genom|lass|gelass|bleib) weg ignor fehl über(?:spring|seh) schei gescheit schwerlich höchst zurück(?:ge|zu|hal|zieh|zog) vorenth enthalt enthält verborg verheim geheim aufge(?:geb|hob) aufhör eingestellt versag entzieh entzog entgeh entging entgang zöger widersteh widerstand blind taub fremd abwesend vergeblich hass verabscheu",
+    "schweig verschwieg anonym un(?!d|ser|ter|s$) in(?:valid|kompatib|korrekt|stabil) ver(?:mei|hin|biet|bot|gess|lier|lor|säum|weiger|zicht|schwind|lern|nachläss) ab(?:lehn|gelehnt|rat|geraten|seh|brech) miss nicht aus(?:schl|gesch|genom|lass|gelass|bleib) weg ignor fehl über(?:spring|seh) schei gescheit schwerlich höchst zurück(?:ge|zu|hal|zieh|zog) vorenth enthalt enthält verborg verheim geheim aufge(?:geb|hob) aufhör eingestellt versag entzieh entzog entgeh entging entgang zöger widersteh widerstand blind taub fremd abwesend vergeblich hass verabscheu deaktiv abgesch abschalt",
   ),
   excepting: words("mehr_als anderes_als andere_als anderen_als sondern"),
   delaying: {
@@ -354,7 +363,7 @@ export const limits: Limits = {
     perhaps: {
       says: words("vielleicht wahrscheinlich vermutlich angeblich möglicherweise anscheinend"),
       may: words(
-        "vielleicht wahrscheinlich vermutlich angeblich möglicherweise anscheinend scheinbar offenbar eventuell wohl womöglich kann können könnte könnten könntest mag mögen dürfte dürften soll sollen sollte sollten muss müssen müsste scheint scheinen schien möglich möglichen glaube glauben denke sicher sicherlich bestimmt falls wenn gegebenenfalls evtl",
+        "vielleicht wahrscheinlich höchstwahrscheinlich vermutlich angeblich möglicherweise anscheinend scheinbar offenbar eventuell wohl womöglich kann können könnte könnten könntest mag mögen dürfte dürften soll sollen sollte sollten muss müssen müsste scheint scheinen schien möglich möglichen glaube glauben denke sicher sicherlich bestimmt falls wenn gegebenenfalls evtl",
       ),
     },
     bound: {
@@ -364,5 +373,7 @@ export const limits: Limits = {
       ),
     },
   },
-  idle: words("nur_wenn nur_dann nicht_nur nicht_bloß nicht_allein mehr_als_einmal"),
+  idle: words(
+    "nur_wenn nur_dann nicht_nur nicht_bloß nicht_allein nur_schwer nur_schwierig nur_mühsam nur_selten nur_wenig nur_wenige nur_wenigen nur_kurz mehr_als_einmal",
+  ),
 };

@@ -34,7 +34,7 @@ export const opposites: Opposites = {
   limit: { until: words("until till"), since: ["since"] },
   speed: {
     fast: words("fast faster quick quickly quicker fastest quickest"),
-    slow: words("slow slowly slower slowest"),
+    slow: words("slow slowly slower slowest less_quickly less_quick less_fast"),
   },
   size: {
     larger: words(
@@ -59,7 +59,12 @@ export const opposites: Opposites = {
   },
   extreme: { most: ["maximum"], least: words("minimum minimum_of") },
   share: { majority: ["majority"], minority: ["minority"] },
-  count: { many: words("many quite_a_few"), few: ["few"] },
+  count: {
+    many: words(
+      "many quite_a_few large_number_of great_number_of huge_number_of large_numbers_of great_many",
+    ),
+    few: ["few"],
+  },
   side: { left: ["left"], right: ["right"] },
   compass: {
     north: words("north northern"),
@@ -89,7 +94,7 @@ export const opposites: Opposites = {
   },
   supply: {
     add: words("add adds added adding"),
-    remove: words("remove removes removed removing delete deletes deleted"),
+    remove: words("remove removes removed removing delete deletes deleted deleting cleared"),
   },
   trade: {
     buy: words("buy buys bought acquire acquires acquired acquiring purchased purchasing"),
@@ -102,7 +107,9 @@ export const opposites: Opposites = {
   },
   permit: {
     allow: words("allow allows allowed"),
-    forbid: words("forbid forbids forbidden prohibited prevent prevents prevented preventing"),
+    forbid: words(
+      "forbid forbids forbidden prohibited prevent prevents prevented preventing avoid avoids avoided avoiding",
+    ),
   },
   feeling: { love: words("love loves loved"), hate: words("hate hates hated") },
   outcome: {
@@ -131,10 +138,10 @@ export const opposites: Opposites = {
     ),
   },
   rank: {
-    first: ["first"],
-    second: words("second secondary"),
+    first: words("first the_former"),
+    second: words("second secondary the_latter"),
     // What is latest is the last in many languages.
-    last: words("last lastly final latest"),
+    last: words("last lastly final latest the_latter"),
   },
   age: {
     old: words("old older oldest older_version older_versions older_release older_releases"),
@@ -145,10 +152,10 @@ export const opposites: Opposites = {
   truth: { true: ["true"], false: ["false"] },
   power: {
     on: words(
-      "enable enables enabled turn_on turns_on turned_on switch_on switches_on switched_on",
+      "enable enables enabled enabling activate activates activated turn_on turns_on turned_on switch_on switches_on switched_on",
     ),
     off: words(
-      "disable disables disabled turn_off turns_off turned_off switch_off switches_off switched_off",
+      "disable disables disabled disabling deactivate deactivates deactivated turn_off turns_off turned_off switch_off switches_off switched_off",
     ),
   },
   duty: { must: words("required mandatory"), may: ["optional"] },
@@ -362,7 +369,7 @@ export const negation: Negation = {
   copulas: words("be been being"),
   opening: words("no nobody nothing none neither"),
   possible: words(
-    "up_to fewer under worst limit limits limited cap caps capped maximum last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none slept_through sleep_through sleeps_through nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left novice novices beginner beginners spam junk garbage gibberish regardless otherwise contrary too wait skip skips skipped from_being short shy empty void doubt doubts sub suboptimal barring alone merely solely remain remains remained exempt",
+    "up_to fewer under worst limit limits limited cap caps capped maximum last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none slept_through sleep_through sleeps_through nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left novice novices beginner beginners spam junk garbage gibberish regardless otherwise contrary too wait skip skips skipped from_being short shy empty void doubt doubts sub suboptimal barring alone merely solely remain remains remained exempt pointless useless meaningless broken don'ts don’ts",
   ),
   senses: {
     upto: words("up_to"),
@@ -377,8 +384,9 @@ export const negation: Negation = {
   privative: words("without no nor"),
   determiners: words("no"),
   possibleStarts: words(
-    "anonym un(?!i|der|til|cle(?:s|$)) in(?!to|side|stall|form(?!al)|clu|put|ter|str|stan|iti|dex|dic|divi|crea|ser|spe|vest|vent|vit|volv|deed|ten|tro|com(?:e|ing)|dus|teg|tell|fra|hal|deed) im(?!age|por|plem|prov|med|pac|pre) ir(?!on) il(?!lus|lum) dis(?!k|h|c|play|tan|tri|pat|tinc) mis(?!sion) non differ diverg fail lack avoid refus ignor miss reject deny denie prevent exclud omit drift declin oppos forg vanish refrain forbid prohibit ban abst withh withdr conceal hid secre reluct hesit ceas abandon neglect overlook elud escap resist cancel revok devoid bereft scant shelv absen forgo forwent depriv strugg hinder halt suspend resign renounc scrap oblivious blind deaf hate hating detest loath despis dislik",
+    "anonym un(?!i|der|til|cle(?:s|$)) in(?!to|side|stall|form(?!al)|clu|put|ter|str|stan|iti|dex|dic|divi|crea|ser|spe|vest|vent|vit|volv|deed|ten|tro|com(?:e|ing)|dus|teg|tell|fra|hal|deed) im(?!age|por|plem|prov|med|pac|pre) ir(?!on) il(?!lus|lum) dis(?!k|h|c|play|tan|tri|pat|tinc) mis(?!sion) non differ diverg fail lack avoid refus ignor miss reject deny denie prevent exclud omit drift declin oppos forg vanish refrain forbid prohibit ban abst withh withdr conceal hid secre reluct hesit ceas abandon neglect overlook elud escap resist cancel revok devoid bereft scant shelv absen forgo forwent depriv strugg hinder halt suspend resign renounc scrap oblivious blind deaf hate hating detest loath despis dislik deactiv",
   ),
+  excepting: words("other_than"),
   delaying: {
     until: words("until till"),
     order: words("before after once when then first only wait"),
@@ -400,7 +408,7 @@ export const limits: Limits = {
     only: {
       says: words("only solely exclusively"),
       may: words(
-        "only solely exclusively readonly just merely simply alone single sole lone but except nothing_but no_more_than unless until other_than limit* restrict* confin* lonely own myself yourself itself purely mere once one enough suffic* need needs reserved all every each few little small bare* hardly first particular* specific* strict* exact* precise* so_far up_to_now until_now till_now nothing_else no_other instead rather",
+        "only solely exclusively readonly just merely simply alone single sole lone but except nothing_but no_more_than unless until other_than limit* restrict* confin* lonely own myself yourself itself purely mere once one enough suffic* need needs reserved all every each few little small bare* hardly first particular* specific* strict* exact* precise* so_far up_to_now until_now till_now nothing_else no_other instead rather simple minimal",
       ),
     },
     almost: {

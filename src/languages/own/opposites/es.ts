@@ -32,7 +32,9 @@ export const opposites: Opposites = {
     fast: words(
       "rápido rápida rápidos rápidas rápidamente deprisa veloz veloces #_más_rápido #_más_rápida #_más_rápidos #_más_rápidas",
     ),
-    slow: words("lento lenta lentos lentas lentamente despacio #_más_lento #_más_lenta"),
+    slow: words(
+      "lento lenta lentos lentas lentamente despacio menos_rápido menos_rápida menos_rápidos menos_rápidas #_más_lento #_más_lenta",
+    ),
   },
   size: {
     larger: words("más_grande más_grandes mayor mayores mayor_que mayores_que mayor_de mayores_de"),

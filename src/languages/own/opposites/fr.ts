@@ -23,7 +23,9 @@ export const opposites: Opposites = {
   limit: { until: words("jusqu'à jusqu’à jusqu'au jusqu’au"), since: words("depuis") },
   speed: {
     fast: words("rapide rapides rapidement vite"),
-    slow: words("lent lente lents lentes lentement"),
+    slow: words(
+      "lent lente lents lentes lentement moins_vite moins_rapide moins_rapides moins_rapidement",
+    ),
   },
   size: {
     larger: words(
@@ -50,7 +52,7 @@ export const opposites: Opposites = {
     least: words("minimum minimal minimale minimales minimum_de"),
   },
   share: { majority: ["majorité"], minority: ["minorité"] },
-  count: { many: words("nombreux nombreuses beaucoup_de"), few: words("peu_de") },
+  count: { many: words("nombreux nombreuses beaucoup_de grand_nombre"), few: words("peu_de") },
   side: { left: ["gauche"], right: words("droite côté_droit bord_droit coin_droit bouton_droit") },
   compass: {
     north: ["nord"],
@@ -110,7 +112,16 @@ export const opposites: Opposites = {
     gain: words("avantage avantages l'avantage l’avantage"),
     loss: words("inconvénient inconvénients désavantage désavantages"),
   },
-  quantity: { all: words("tous toutes chaque"), some: words("certains certaines quelques") },
+  // Those who are meant, or both of two, and no quantity.
+  reference: {
+    those: words(
+      "tous_ceux_qui toutes_celles_qui tous_deux toutes_deux tous_les_deux toutes_les_deux",
+    ),
+  },
+  quantity: {
+    all: words("tous toutes chaque la_totalité_du la_totalité_de la_totalité_des"),
+    some: words("certains certaines quelques"),
+  },
   frequency: { always: ["toujours"], never: ["jamais"] },
   today: { today: words("aujourd'hui aujourd’hui"), yesterday: ["hier"] },
   tense: { past: words("passé"), future: words("futur l'avenir l’avenir avenir") },

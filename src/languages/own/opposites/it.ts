@@ -27,7 +27,9 @@ export const opposites: Opposites = {
     fast: words(
       "veloce veloci velocemente rapido rapida rapidi rapide rapidamente #_più_veloce #_più_veloci",
     ),
-    slow: words("lento lenta lenti lente lentamente #_più_lento #_più_lenta"),
+    slow: words(
+      "lento lenta lenti lente lentamente meno_veloce meno_veloci meno_velocemente #_più_lento #_più_lenta",
+    ),
   },
   size: {
     larger: words("più_grande più_grandi maggiore maggiori maggiore_di maggiori_di"),
@@ -60,7 +62,7 @@ export const opposites: Opposites = {
     least: words("minimo minima minimi minime minimo_di"),
   },
   share: { majority: ["maggioranza"], minority: ["minoranza"] },
-  count: { many: words("molti molte"), few: words("pochi poche") },
+  count: { many: words("molti molte gran_numero grande_numero"), few: words("pochi poche") },
   side: { left: ["sinistra"], right: ["destra"] },
   compass: {
     north: ["nord"],
@@ -119,6 +121,10 @@ export const opposites: Opposites = {
     all: words("tutti tutte ogni ciascuno ciascuna"),
     some: words("alcuni alcune qualche"),
   },
+  // Those who are meant, and no quantity.
+  reference: {
+    those: words("tutti_coloro_che tutti_quelli_che tutte_quelle_che tutti_e_due tutte_e_due"),
+  },
   frequency: { always: ["sempre"], never: ["mai"] },
   everybody: { all: words("tutti"), none: ["nessuno"] },
   today: { today: ["oggi"], yesterday: ["ieri"] },
@@ -148,7 +154,7 @@ export const opposites: Opposites = {
   truth: { true: words("vero vera veri vere"), false: words("falso falsa falsi false") },
   power: {
     on: words(
-      "abilita abilitare abilitato abilitata attiva attivare attivato attivata accende accendono accendere accendi acceso accesa",
+      "abilita abilitare abilitato abilitata attiva attivare attivato attivata attivo attivi attive accende accendono accendere accendi acceso accesa",
     ),
     off: words(
       "disabilita disabilitare disabilitato disabilitata disattiva disattivare disattivato disattivata spegne spengono spegnere spegni spento spenta",
@@ -340,7 +346,7 @@ export const negation: Negation = {
     mostEndings: [],
   },
   idioms: words(
-    "non_senza non_solo non_soltanto non_solamente se_non o_no o_meno perché_no non_dimenticare non_preoccuparti non_esitare mai_più più_che_mai che_mai non_appena nonostante non_è_vero come_mai quanto_mai",
+    "non_senza non_solo non_soltanto non_solamente se_non o_no o_meno perché_no non_dimenticare non_preoccuparti non_esitare mai_più più_che_mai che_mai non_appena finché_non fin_quando_non fino_a_quando_non fino_a_che_non sino_a_quando_non sino_a_che_non nonostante non_è_vero come_mai quanto_mai",
   ),
 };
 

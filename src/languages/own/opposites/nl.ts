@@ -19,7 +19,9 @@ export const opposites: Opposites = {
   },
   speed: {
     fast: words("snel snelle sneller snellere snelst snelste"),
-    slow: words("langzaam langzame langzamer langzamere traag trage trager tragere"),
+    slow: words(
+      "langzaam langzame langzamer langzamere traag trage trager tragere minder_snel minder_snelle",
+    ),
   },
   size: {
     larger: words("groter grotere grootst grootste"),
@@ -69,7 +71,9 @@ export const opposites: Opposites = {
   },
   permit: {
     allow: words("toestaan toegestaan staat_toe"),
-    forbid: words("verbieden verbiedt verboden verhinderen verhinderd"),
+    forbid: words(
+      "verbieden verbiedt verboden verhinderen verhinderd voorkomen voorkomt voorkom vermijden vermijdt vermeden",
+    ),
   },
   outcome: {
     success: words("succes succesvol succesvolle"),
@@ -77,6 +81,8 @@ export const opposites: Opposites = {
   },
   gain: { gain: words("voordeel voordelen"), loss: words("nadeel nadelen") },
   quantity: { all: words("alle allemaal elk elke ieder iedere"), some: words("sommige enkele") },
+  // A single one, and no few.
+  single: { one: words("een_enkele één_enkele") },
   frequency: { always: ["altijd"], never: ["nooit"] },
   everybody: { all: ["iedereen"], none: ["niemand"] },
   today: { today: ["vandaag"], yesterday: ["gisteren"] },
@@ -177,7 +183,7 @@ export const negation: Negation = {
   },
   privative: words("zonder geen"),
   possibleStarts: words(
-    "anoniem on(?!der|ze|s$|geveer|tw|tv|tst|tl) in(?:valid|compat|correct|stabiel) ver(?:mijd|mijden|hinder|bied|boden|geet|gat|gete|lies|lor|zuim|dwijn|dween|tik) voorkom vermijd mis weiger gewei ontbre ontbrak weglat wegge afgew afwij ontken negeer genegeer stop gestopt onthoud verberg verborg geheim blind doof overslaan overges uitgesl uitges mislu faal gefaald tevergeefs",
+    "anoniem on(?!der|ze|s$|geveer|tw|tv|tst|tl) in(?:valid|compat|correct|stabiel) ver(?:mijd|mijden|hinder|bied|boden|geet|gat|gete|lies|lor|zuim|dwijn|dween|tik) voorkom vermijd mis weiger gewei ontbre ontbrak weglat wegge afgew afwij ontken negeer genegeer stop gestopt onthoud verberg verborg geheim blind doof overslaan overges uitgesl uitges mislu faal gefaald deactiv gedeactiv tevergeefs",
   ),
   excepting: words("meer_dan anders_dan maar"),
   comparing: {

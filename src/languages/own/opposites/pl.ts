@@ -36,6 +36,12 @@ export const opposites: Opposites = {
   extreme: { most: forms("maksymaln"), least: forms("minimaln") },
   share: { majority: words("większość większości"), minority: words("mniejszość mniejszości") },
   side: { left: words("lewo lewej lewa lewą"), right: words("prawej prawą") },
+  // Lands that are called so from anywhere.
+  region: {
+    orient: words(
+      "bliski_wschód bliskiego_wschodu bliskim_wschodzie daleki_wschód dalekiego_wschodu dalekim_wschodzie",
+    ),
+  },
   compass: {
     north: forms("północn"),
     south: forms("południow"),
@@ -61,7 +67,7 @@ export const opposites: Opposites = {
   contest: { win: words("wygrał wygrała wygrali"), lose: words("przegrał przegrała przegrali") },
   permit: {
     allow: words("pozwala pozwalają zezwala dopuszcza"),
-    forbid: words("zabrania zabraniają zakazuje zabronione uniemożliwia"),
+    forbid: words("zabrania zabraniają zakazuje zabronione uniemożliwia unika uniknąć unikać"),
   },
   frequency: { always: ["zawsze"], never: ["nigdy"] },
   everybody: { all: words("każdy wszyscy"), none: words("nikt") },
@@ -130,7 +136,7 @@ export const negation: Negation = {
   },
   privative: words("bez żaden żadna żadne żadnego żadnej żadnych"),
   possibleStarts: words(
-    "nie(?!m(?:iec|c)|dziel|gdy|bo|bieskie) bez odm unik zapob zabron zabran zakaz przesta zaprzest stra(?:c|t|ż) zgub zapom pomi pomij wyklucz wątpi zatrzym anul ukry tajn ignor pozbaw wstrzym powstrzym zaprzecz sprzeciw poraż błęd zaniech rezygn zrezygn uchyl uchron chron zawiod zawod milcz ślep głuch przeciw opuś opuszcz",
+    "nie(?!m(?:iec|c)|dziel|gdy|bo|bieskie) bez odm unik zapob zabron zabran zakaz przesta zaprzest stra(?:c|t|ż) zgub zapom pomi pomij wyklucz wątpi zatrzym anul ukry tajn ignor pozbaw wstrzym powstrzym zaprzecz sprzeciw poraż błęd zaniech rezygn zrezygn uchyl uchron chron zawiod zawod milcz ślep głuch przeciw opuś opuszcz wyłącz dezaktyw",
   ),
   excepting: words("niż lecz tylko"),
   comparing: {

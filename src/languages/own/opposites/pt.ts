@@ -25,7 +25,9 @@ export const opposites: Opposites = {
     fast: words(
       "rápido rápida rápidos rápidas rapidamente #_mais_rápido #_mais_rápida #_mais_rápidos #_mais_rápidas",
     ),
-    slow: words("lento lenta lentos lentas lentamente devagar #_mais_lento #_mais_lenta"),
+    slow: words(
+      "lento lenta lentos lentas lentamente devagar menos_rápido menos_rápida menos_rapidamente #_mais_lento #_mais_lenta",
+    ),
   },
   size: {
     larger: words("maior maiores maior_que maiores_que maior_do_que"),
@@ -53,7 +55,7 @@ export const opposites: Opposites = {
     least: words("mínimo mínima mínimos mínimas mínimo_de"),
   },
   share: { majority: ["maioria"], minority: ["minoria"] },
-  count: { many: words("muitos muitas"), few: words("poucos poucas") },
+  count: { many: words("muitos muitas grande_número"), few: words("poucos poucas") },
   side: { left: words("esquerda esquerdo"), right: words("direita") },
   compass: {
     north: ["norte"],
