@@ -2,6 +2,7 @@ import type { Difference } from "../model/difference.ts";
 import type { Fact } from "../model/fact.ts";
 import { remember } from "../model/lookup/remember.ts";
 import type { Meeting, Texts } from "./gather-meetings.ts";
+import { isInOtherLetters } from "./kept-in-other-letters.ts";
 
 /**
  * Whether what differs is only read differently: the very words stand on the other side too, as in a name or a
@@ -16,13 +17,14 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
   const isKept = (own: number, other: number) => other > 0 && other >= own;
   return ({ family, change, source, target }) => {
     if (family === "name" && change === "changed") {
+      if (isInOtherLetters(source, texts().target)) return true;
       return (
         isVersionApart(source, target, inTheirs, meeting.target) ||
         isVersionApart(target, source, inOurs, meeting.source)
       );
     }
     if (family === "name") {
-      if (change === "missing" && isInSmallLetters(source, texts().target)) return true;
+      if (change === "missing" && isInOtherLetters(source, texts().target)) return true;
       return source === null
         ? isStatedApart(target, inTheirs, inOurs)
         : isStatedApart(source, inOurs, inTheirs);
@@ -38,16 +40,6 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     if (change === "unit") return source?.unit === null ? inSource : inTarget;
     return inTarget || inSource;
   };
-}
-
-/** Shorter names are other words in small letters. */
-const SHORTEST_NAME = 5;
-
-/** `Gentoo` in `pinguins-gentoo`: a name that the translation's language writes as a common word. */
-function isInSmallLetters(name: Fact | null, text: string): boolean {
-  const { surface = "" } = name ?? {};
-  if (!/^\p{Lu}\p{Ll}+$/u.test(surface) || surface.length < SHORTEST_NAME) return false;
-  return countOf(surface.toLowerCase(), text.replaceAll("-", " ")) > 0;
 }
 
 const LONGEST_WORD = 40;

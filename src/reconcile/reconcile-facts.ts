@@ -115,7 +115,7 @@ function differencesOf(
   const found: Difference[] = [
     ...units.pairs.map((pair) => changeOf(family, "unit", pair)),
     ...changes.pairs.map((pair): Difference => {
-      const isSure = pair[1].strength === "strong";
+      const isSure = pair[1].strength === "strong" && family !== "name";
       const elsewhere = isSure ? null : nearestScope(pair[0], "target", scopes);
       return { ...changeOf(family, "changed", pair), elsewhere };
     }),

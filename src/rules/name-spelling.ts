@@ -41,6 +41,7 @@ function* variants({ source, target, factsOf, config }: RuleContext): Generator<
       const [original] = sourceFacts;
       if (ownEntry(config.names, name)?.includes(spelling)) continue;
       if (known.has(spelling) || isCorrected(name, spelling, expected)) continue;
+      if (isJoined(spelling, expected)) continue;
       if (first === undefined || original === undefined) continue;
       yield {
         messageId: "variant",
@@ -140,6 +141,11 @@ function isUnlisted({ spelling }: Fact): boolean {
 /** A translator may give a name the capitals that are its own: `JavaScript` for `Javascript`. */
 function isCorrected(name: string, spelling: string, expected: string): boolean {
   return spelling === name && capitalsIn(spelling) > capitalsIn(expected);
+}
+
+/** `Windows-Server`: languages join the words of a name as they do others. */
+function isJoined(spelling: string, expected: string): boolean {
+  return spelling === expected.replaceAll(" ", "-");
 }
 
 function capitalsIn(text: string): number {

@@ -7,9 +7,12 @@ import type { Fact, FactKind } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import { isWithin } from "../model/place.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
+import { foldLetters } from "../model/text/letters.ts";
 import { changedPersons, lostPersons } from "./names/changed-persons.ts";
+import { areOneColourModel } from "./names/colour-models.ts";
 import { commonWords } from "./names/common-words.ts";
 import { isOfItsPeople } from "./names/country-names.ts";
+import { standInOtherSentences } from "./names/other-sentences.ts";
 import { isProvenChange, isProvenLoss } from "./names/proven-names.ts";
 import { innerCapitals, recasedNames } from "./names/recased-names.ts";
 import { transcribedNames } from "./names/transcribed-names.ts";
@@ -48,7 +51,9 @@ export const name: Rule = {
         continue;
       if (difference.source !== null && isCommon(difference.source)) continue;
       if (isWordInCapitals(difference, context.traits)) continue;
-      const isLost = isLoss(difference, { source, target });
+      const isLost =
+        isLoss(difference, { source, target }) ||
+        (difference.change === "changed" && standInOtherSentences(difference, context));
       if (isLost || difference.change === "missing") {
         if (!isOfRows(difference, members) && mayBeTranscribed(difference.source)) continue;
         if (isLost && isRepeated(difference, members)) continue;
@@ -126,6 +131,7 @@ function speaks(difference: Difference, pages: Both<Document>, members: () => Ro
   if (change === "unit" || ((source ?? target)?.strength !== "strong" && !isProven)) return false;
   if (change === "changed") {
     if (isSameBearer(source, target, sourcePage) || isLengthened(source, target)) return false;
+    if (areOneColourModel(source, target)) return false;
     const words = { source: source?.surface ?? "", target: target?.surface ?? "" };
     const languages = { source: sourcePage.page.language, target: targetPage.page.language };
     if (isOfItsPeople(words, languages)) return false;
@@ -182,9 +188,10 @@ function isRenamedInCode(
   return isInCodeBlock(source.surface, sourcePage) && isInCodeBlock(target.surface, targetPage);
 }
 
-/** A capital more or less is another spelling of the same name. */
+/** A capital more or less is another spelling of the same name, and an accent more its own in the language: `Wikipédia`. */
 function isOtherCase(source: Fact | null, target: Fact | null): boolean {
-  return source?.readings[0]?.toLowerCase() === target?.readings[0]?.toLowerCase();
+  const [ours = "", theirs = ""] = [source?.readings[0], target?.readings[0]];
+  return [theirs.toLowerCase(), foldLetters(theirs)].includes(ours.toLowerCase());
 }
 
 function isAside(fact: Fact | null, { page }: Document): boolean {

@@ -10,6 +10,8 @@ export interface NameMatch {
   readonly last: number;
   /** Where the name itself ends: before a plural `s`, an ending or a glued version, after symbols (`C++`). */
   readonly end: number;
+  /** Whether an ending took the place of letters of the name, so that they prove nothing of how it is spelt. */
+  readonly bent?: true;
 }
 
 /** What may stand between the words of one name. */
@@ -69,8 +71,9 @@ function endOfName(
   }
   if (token.plain) return null;
   for (const stem of withoutEndings(key, endings)) {
-    const bent = check(stem, token.end - (key.length - stem.length));
-    if (bent !== null) return bent;
+    const isWhole = key.startsWith(stem);
+    const found = check(stem, isWhole ? token.end - (key.length - stem.length) : token.end);
+    if (found !== null) return isWhole ? found : { ...found, bent: true };
   }
   const version = /(?<=\p{L})v?\d{1,4}\p{Ll}{0,2}$/u.exec(token.text)?.[0].length;
   if (version === undefined) return null;

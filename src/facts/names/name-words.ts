@@ -66,13 +66,18 @@ export function nameWordsOf(profile: NameProfile): NameWords {
   return words;
 }
 
-/** What is left of a word, in any case, without each ending that it has; a stem is no shorter than four letters. */
+/**
+ * What is left of a word, in any case, without each ending that it has, or with what stands in its place in the name;
+ * a stem is no shorter than four letters.
+ */
 export function withoutEndings(word: string, endings: readonly string[]): readonly string[] {
   const key = foldWord(word);
-  return endings
-    .filter((ending) => key.length === word.length && key.endsWith(ending))
-    .map((ending) => word.slice(0, -ending.length))
-    .filter((stem) => stem.length >= SHORTEST_STEM);
+  if (key.length !== word.length) return [];
+  return endings.flatMap((each) => {
+    const [ending = "", own = ""] = each.split(">");
+    const stem = word.slice(0, -ending.length) + own;
+    return key.endsWith(ending) && stem.length >= SHORTEST_STEM ? [stem] : [];
+  });
 }
 
 const SHORTEST_STEM = 4;

@@ -114,7 +114,7 @@ function knownFound(
     strong,
     holdsDigits: true,
     spelling:
-      isWord || isInIdentifier(name, at, match)
+      isWord || match.bent || isInIdentifier(name, at, match)
         ? null
         : { name: match.name.canonical, written: spelledAs(name, at, match, head) },
     parts: partsOf(name, at, match),

@@ -101,7 +101,9 @@ export function readCapitalisedName(name: NameText, at: number): NameReading | n
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
   const whole = plainSpelling(prose.text.slice(first.start, last.end));
-  const alone = words.map((word) => word.text).filter((word) => word.length >= SHORTEST_ALONE);
+  const alone = words
+    .map((word) => word.text)
+    .filter((word) => word.length >= SHORTEST_ALONE || names.learned.has(word));
   const unbent = alone.flatMap((word) => withoutEndings(word, around.endings));
   const found = nameFound(prose, {
     evidence: {

@@ -3,7 +3,8 @@ import { baseLanguage } from "../../model/language-tag.ts";
 /**
  * Endings of case and number that a language writes straight onto a foreign name, `Reacta`, `TypeScriptem`; by base
  * language, in folded letters, from the declension of foreign names in each language's grammar. Languages that set
- * an apostrophe or a hyphen before them need no entry.
+ * an apostrophe or a hyphen before them need no entry. What an ending takes the place of
+ * stands behind it: Wikipedii is Wikipedia, `i>a`.
  */
 const NAME_ENDINGS: Readonly<Record<string, string>> = {
   bs: "a u om em e i ov ova",
@@ -12,7 +13,7 @@ const NAME_ENDINGS: Readonly<Record<string, string>> = {
   et: "i it is ist isse sse il l ile le ilt lt iga ga iks ks ini ni ina na",
   eu: "n en ek k ak an ean ko eko ra era tik etik ekin rekin",
   fi: "n in un a ia ta issa ssa ista sta iin seen illa lla ilta lta ille lle iksi ksi ina na",
-  hr: "a u om em e i ov ova",
+  hr: "a u om em e i ov ova e>a i>a u>a om>a",
   hu:
     "t et ot at nak nek ban ben bol ba be ra re rol on en n hoz hez tol nal nel ert kent ig k ek ok ak ja je e i s es os " +
     "val vel bal bel cal dal del fal fel gal gel kal kel lal lel mal mel pal pel ral rel sal sel tal tel zal zel",
@@ -23,9 +24,9 @@ const NAME_ENDINGS: Readonly<Record<string, string>> = {
   nb: "s en et ens ets",
   nn: "s en et",
   no: "s en et ens ets",
-  pl: "a u owi em iem ie y i e o ow om ami ach",
+  pl: "a u owi em iem ie y i e o ow om ami ach i>a y>a e>a o>a ksa>x ksie>x ksem>x ksowi>x ksu>x",
   ro: "ul ului uri urile",
-  sk: "a u ovi om e i y ov am och ami ou",
+  sk: "a u ovi om e i y ov am och ami ou e>a i>a y>a u>a ou>a",
   sl: "a u om em i ov ih oma",
   sr: "a u om em e i ov ova",
   sv: "s en et ens ets",

@@ -1,6 +1,6 @@
 import type { Fact } from "../../model/fact.ts";
 import { once } from "../../model/lookup/once.ts";
-import type { RuleContext } from "../../model/rule.ts";
+import type { RuleContext, WritingTraits } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned-prose.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
 
@@ -11,11 +11,16 @@ const WORD = /^(?:\p{Lu}\p{Ll}+|\p{Lu}+)$/u;
 /** Degrees, which each language names in its own way. */
 const DEGREES: ReadonlySet<string> = new Set("PhD DPhil MPhil MSc BSc EdD MEng BEng".split(" "));
 
+/** `NOTE`, which a page may put before what it says, as it is or as a translation has it. */
+function isTitleInCapitals(surface: string, { boxTitles }: WritingTraits): boolean {
+  return /^\p{Lu}+$/u.test(surface) && boxTitles.has(surface.toLowerCase());
+}
+
 /**
  * Whether a name that no list has is a word of the source's language, `Context` or `REPORT` in a heading: its own prose
  * writes it in small letters as well. A translation has a word of its own for it.
  */
-export function commonWords({ alignment }: RuleContext): (name: Fact) => boolean {
+export function commonWords({ alignment, traits }: RuleContext): (name: Fact) => boolean {
   const inSmall = once(
     () =>
       new Set(
@@ -32,6 +37,7 @@ export function commonWords({ alignment }: RuleContext): (name: Fact) => boolean
   );
   return ({ surface, spelling }) =>
     DEGREES.has(surface) ||
+    isTitleInCapitals(surface, traits.source) ||
     (spelling === undefined &&
       surface.length >= SHORTEST &&
       WORD.test(surface) &&

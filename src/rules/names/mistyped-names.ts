@@ -101,7 +101,8 @@ export function mistypedWords(
   const lacking = new Map<string, Fact[]>();
   for (const fact of source) {
     const { surface } = fact;
-    if (!isWord(surface) || found.includes(surface.toLowerCase())) continue;
+    if (!isWord(surface) || isShouted(fact, sourceText)) continue;
+    if (found.includes(surface.toLowerCase())) continue;
     addTo(lacking, endsOf(surface), fact);
   }
   if (lacking.size === 0) return [];
@@ -114,6 +115,14 @@ export function mistypedWords(
     told.add(surface);
     return [{ source: original, target: fact }];
   });
+}
+
+/** Whether it is a word among others in capitals, `BACK TO BASICS`, and no acronym. */
+function isShouted({ surface, place }: Fact, text: string): boolean {
+  if (surface !== surface.toUpperCase()) return false;
+  const before = text.slice(Math.max(0, place.start.offset - SHORTEST_NAME), place.start.offset);
+  const behind = text.slice(place.end.offset, place.end.offset + SHORTEST_NAME);
+  return /\p{Lu}{2} $/u.test(before) || /^ \p{Lu}{2}/u.test(behind);
 }
 
 function isWord(surface: string): boolean {

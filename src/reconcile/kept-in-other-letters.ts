@@ -1,0 +1,64 @@
+import type { Fact } from "../model/fact.ts";
+
+/**
+ * Whether a text has a name in letters that its language gives it: as a common word, `Gentoo` in `pinguins-gentoo`, an
+ * acronym in small letters, `dvd`, at the beginning of a compound, `Linuxdistributie`, with its words in the order of
+ * the language, `serveur Windows`, or with a word for its end, `somme MD5` for `md5sum`.
+ */
+export function isInOtherLetters(name: Fact | null, text: string): boolean {
+  const { surface = "" } = name ?? {};
+  return (
+    isInSmallLetters(surface, text) ||
+    isAcronymInSmall(surface, text) ||
+    beginsCompound(surface, text) ||
+    isTurnedRound(surface, text) ||
+    isWithoutEnd(surface, text)
+  );
+}
+
+/** Shorter names are other words in small letters, and begin other words. */
+const SHORTEST_NAME = 5;
+
+function isInSmallLetters(name: string, text: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name) || name.length < SHORTEST_NAME) return false;
+  return hasWord(text.replaceAll("-", " "), name.toLowerCase(), "u");
+}
+
+/** Two letters are a word of grammar too often: `IT`, `it`. */
+const ACRONYM = /^\p{Lu}{3,}$|^\p{Lu}{2,}-\p{Lu}{2,}$/u;
+
+function isAcronymInSmall(name: string, text: string): boolean {
+  const bare = name.replace(/(?<=\p{Lu})s$/u, "");
+  return ACRONYM.test(bare) && hasWord(text, bare, "iu");
+}
+
+/** As many letters at least make the rest of a compound a word, and no ending. */
+function beginsCompound(name: string, text: string): boolean {
+  if (!/^\p{Lu}\p{L}+$/u.test(name) || name.length < SHORTEST_NAME) return false;
+  return new RegExp(`(?<![\\p{L}\\p{N}])${name}\\p{Ll}{5,}(?!\\p{L})`, "u").test(text);
+}
+
+/** So many letters of a word tell that it is the same in another language: `server`, `servidor`. */
+const STEM = 3;
+const SHORTEST_WORD = 5;
+
+function isTurnedRound(name: string, text: string): boolean {
+  const [, bearer, word] = /^(\p{Lu}\p{L}+) (\p{Lu}\p{L}+)$/u.exec(name) ?? [];
+  if (bearer === undefined || word === undefined || word.length < SHORTEST_WORD) return false;
+  const like = `${word.slice(0, STEM)}\\p{Ll}{2,}`;
+  return new RegExp(`(?<!\\p{L})(?:${like} ${bearer}|${bearer}[ -]${like})(?!\\p{L})`, "iu").test(
+    text,
+  );
+}
+
+/** `md5` of `md5sum`: figures end the name of what the rest is a word for. A `CD-ROM` is a `CD`. */
+const ENDED = /^(\p{L}+\d+)\p{Ll}{3,}$|^(CD|DVD)[- ]ROMs?$/u;
+
+function isWithoutEnd(name: string, text: string): boolean {
+  const bearer = ENDED.exec(name)?.slice(1).find(Boolean);
+  return bearer !== undefined && hasWord(text, bearer, "iu");
+}
+
+function hasWord(text: string, word: string, flags: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, flags).test(text);
+}
