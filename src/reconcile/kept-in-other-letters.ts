@@ -51,11 +51,10 @@ function isTurnedRound(name: string, text: string): boolean {
   );
 }
 
-/** `md5` of `md5sum`: figures end the name of what the rest is a word for. A `CD-ROM` is a `CD`. */
-const ENDED = /^(\p{L}+\d+)\p{Ll}{3,}$|^(CD|DVD)[- ]ROMs?$/u;
-
+/** `md5` of `md5sum`: figures end the name of what the rest is a word for. A `CD-ROM` is a `CD`, among no others. */
 function isWithoutEnd(name: string, text: string): boolean {
-  const bearer = ENDED.exec(name)?.slice(1).find(Boolean);
+  const [, bearer, medium] = /^(?:(\p{L}+\d+)\p{Ll}{3,}|(CD|DVD)[- ]ROMs?)$/u.exec(name) ?? [];
+  if (medium !== undefined) return !/ROM/i.test(text) && hasWord(text, `${medium}s?`, "iu");
   return bearer !== undefined && hasWord(text, bearer, "iu");
 }
 

@@ -21,7 +21,7 @@ export const own: OwnKnowledge = {
     trentatre: "33",
     e: "+",
   },
-  not: ["a", "d", "g"],
+  not: ["a", "al", "d", "g"],
   suffixes: {
     K: ["1000"],
     k: ["1000"],

@@ -180,6 +180,7 @@ export const own: OwnKnowledge = {
     gigabyte: ["ГБ"],
     megabyte: ["МБ"],
     kilobyte: ["КБ"],
+    bit: [...adjectives("бітн"), ...adjectives("бітов")],
     celsius: ["градусів Цельсія"],
     degree: ["градус", "градуси", "градусів"],
   },

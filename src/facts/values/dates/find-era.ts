@@ -180,7 +180,10 @@ function suffixedDecade(scan: Scan, at: number, start: number): ValueDraft | nul
     unspacedSuffix(scan, start + 1);
   if (suffix === null) {
     const after = findAfterSpace(scan, start + 1, "decade-after");
-    return after === null || start > at ? null : decade(token.key, at, after.end, "digits");
+    // `10 Jahre`, with no ending of a decade, are so many years.
+    const counts = after !== null && findAfterSpace(scan, start + 1, "unit")?.end === after.end;
+    if (after === null || counts || start > at) return null;
+    return decade(token.key, at, after.end, "digits");
   }
   const end = findAfterSpace(scan, suffix.end, "decade-after")?.end ?? suffix.end;
   const seconds = find(scan, start + 1, "unit")?.end === suffix.end;
