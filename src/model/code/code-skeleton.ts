@@ -58,7 +58,9 @@ const MARKUP: ReadonlySet<string> = new Set([
   "typescript",
 ]);
 /** Languages of a command line, whose blocks also show what is printed. */
-const SHELLS: ReadonlySet<string> = new Set(["sh", "bash", "shell", "zsh", "fish", "powershell"]);
+const SHELLS: ReadonlySet<string> = new Set(
+  "sh bash shell zsh fish powershell screen session shell-session terminal".split(" "),
+);
 /** Languages whose values may be text without quotes. */
 const KEYED: ReadonlySet<string> = new Set(["yaml", "yml", "toml", "ini", "properties", "env"]);
 

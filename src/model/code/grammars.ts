@@ -23,7 +23,8 @@ const BY_PERCENT = /(?<=^|\s)%/my;
 const BY_SEMICOLON = /(?<=^|\s)[;#]/my;
 const BY_REMARK = /(?<=^[ \t]{0,99})(?:REM\b|::)/imy;
 const BY_NOTHING = /(?!)/y;
-const BY_ANY = /(?<=^[ \t]{0,99})(?:\/\/|#|--|;;|%|REM\b|\*(?=\s))|(?<=\s)(?:\/\/|#)(?=\s|$)/my;
+const BY_ANY =
+  /(?<=^[ \t]{0,99})(?:\/\/|#|--|;+(?=;|[ \t]*[A-Za-z\u00C0-\uFFFF])|%|REM\b|\*(?=\s))|(?<=\s)(?:\/\/|#)(?=\s|$)/my;
 
 interface GrammarFamily extends Partial<Grammar> {
   readonly languages: string;

@@ -62,9 +62,9 @@ export function isRunOn(line: string): boolean {
   return /^\s*(?:- +)?(?:\p{Lu}\p{Ll}*\s[^=]*$|[^=]*[^\x20-\x7E][^=]*$)/u.test(line);
 }
 
-/** `... the rest of the page ...`, `[the check from step 2]`: in place of code. */
+/** `... the rest of the page ...`, `[the check from step 2]`, `[... type it twice ...]`: in place of code. */
 export function isLeftOut(line: string): boolean {
-  return /^\s*(?:(?:\.{3}\s|…)\s*\p{L}(?!.*\w\()|\[\p{L}[^[\]"'=$]{0,200}(?:\p{L}\s+\p{L}|[^\x20-\x7E])[^[\]"'=$]{0,200}\]\s*$)/u.test(
+  return /^\s*(?:(?:\.{3}\s|…)\s*\p{L}(?!.*\w\()|\[\p{L}[^[\]"'=$]{0,200}(?:\p{L}\s+\p{L}|[^\x20-\x7E])[^[\]"'=$]{0,200}\]\s*$|\[(?:\.{3}|…)\s*\p{L}[^[\]"=$]{0,200}\]\s*$)/u.test(
     line,
   );
 }

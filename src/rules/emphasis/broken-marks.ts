@@ -9,6 +9,8 @@ export interface BrokenMark {
   readonly marks: string;
   /** What it was to look like. */
   readonly look: Look;
+  /** Whether the page writes it so that it is shown: `\*\*`. */
+  readonly isEscaped: boolean;
   readonly place: Place;
 }
 
@@ -30,19 +32,20 @@ export function brokenMark(
   lost: readonly Phrase[],
 ): BrokenMark | undefined {
   return strange.find(
-    ({ marks, look }) =>
-      marks.length > 1 || lost.some((phrase) => phrase.look === look && !isChance(phrase)),
+    ({ marks, look, isEscaped }) =>
+      (marks.length > 1 && !isEscaped) ||
+      lost.some((phrase) => phrase.look === look && !isChance(phrase)),
   );
 }
 
 function shownMarks(prose: Prose): BrokenMark[] {
   const text = runningText(prose);
   if (!/[*_~]/.test(text)) return [];
-  return [...text.matchAll(MARKS)].map(({ 0: marks, index }) => ({
-    marks,
-    look: lookOf(marks),
-    place: placeInProse(prose, index, index + marks.length),
-  }));
+  return [...text.matchAll(MARKS)].map(({ 0: marks, index }) => {
+    const place = placeInProse(prose, index, index + marks.length);
+    const isEscaped = place.end.offset - place.start.offset > marks.length;
+    return { marks, look: lookOf(marks), isEscaped, place };
+  });
 }
 
 /** `P.*, I.*`: two signs that happened to embrace what stands between them. */
