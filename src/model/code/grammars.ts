@@ -22,6 +22,7 @@ const BY_DASHES = /(?<=^|\s)--/my;
 const BY_PERCENT = /(?<=^|\s)%/my;
 const BY_SEMICOLON = /(?<=^|\s)[;#]/my;
 const BY_REMARK = /(?<=^[ \t]{0,99})(?:REM\b|::)/imy;
+const BY_APOSTROPHE = /(?<=^[ \t]{0,99})(?:'|REM\b)|(?<=\s)'(?=\s)/imy;
 const BY_NOTHING = /(?!)/y;
 const BY_ANY =
   /(?<=^[ \t]{0,99})(?:\/\/|#|--|;+(?=;|[ \t]*[A-Za-z\u00C0-\uFFFF])|%|REM\b|\*(?=\s))|(?<=\s)(?:\/\/|#)(?=\s|$)/my;
@@ -58,6 +59,10 @@ const GRAMMAR_FAMILIES: readonly GrammarFamily[] = [
   { languages: "julia", comment: BY_HASH, blocks: [[/#=/y, "=#"]], longQuotes: TRIPLE },
   { languages: "nim", comment: BY_HASH, blocks: [[/#\[/y, "]#"]], longQuotes: TRIPLE },
   { languages: "sql mysql postgresql plsql", comment: BY_DASHES, blocks: [SLASHES] },
+  {
+    languages: "vb vba vbs vbscript vbnet vb.net visual-basic basic qbasic",
+    comment: BY_APOSTROPHE,
+  },
   { languages: "lua", comment: BY_DASHES, blocks: [[/--\[\[/y, "]]"]] },
   { languages: "haskell hs elm", comment: BY_DASHES, blocks: [[/\{-/y, "-}"]] },
   { languages: "ada", comment: BY_DASHES },

@@ -18,7 +18,8 @@ export function bitsOfLine(line: string): string {
   }
   const [, file] = IN_TREE.exec(line) ?? [];
   if (file !== undefined) return file;
-  const text = joined(bareLines(withoutTrailingComment(line.replace(ADDRESS, "")), TEXT, false));
+  const plain = line.replace(ADDRESS, "").replace(/[«»“”„]/g, '"');
+  const text = joined(bareLines(withoutTrailingComment(plain), TEXT, false));
   const folded = text.replace(WORDED_SLOT, (slot) => `<> ${slot.replace(/\D+/g, " ")}`);
   const bits = [...folded.matchAll(BITS)].map(([bit]) => bit);
   const figures = bits.filter(isFigure).sort();
