@@ -124,6 +124,8 @@ function knownFound(
 /** `eslint-prettier`: small letters on both sides of a hyphen spell an identifier, whatever names are in it. */
 function isInIdentifier({ tokens }: NameText, at: number, { last }: NameMatch): boolean {
   const [first, next, end] = [tokens[at], tokens[last + 1], tokens[last]];
+  // `MOZILLA_HOME`
+  if (first?.gap === "_" || next?.gap === "_") return true;
   if (first?.plain !== true || end?.plain !== true) return false;
   const behind = next?.gap === "-" && next.plain;
   return behind || (first.gap === "-" && tokens[at - 1]?.plain === true);

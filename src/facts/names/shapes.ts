@@ -22,6 +22,9 @@ const UNIT_SYMBOLS = new Set(
   ).split(" "),
 );
 
+/** Words in capitals that languages have their own for. */
+const NO_NAMES = new Set(["OK"]);
+
 /** The German plural for all genders (`LeserInnen`) has a capital inside and is no name. */
 const GENDER_FORM = /\p{Ll}In(?:nen)?$/u;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
@@ -46,7 +49,12 @@ export function withoutPlural(word: string): string {
 /** Tells the shape of a word that stands alone or between hyphens; `word` without its plural. */
 export function shapeOf(word: string): Shape {
   if (/^[a-z]*$/.test(word)) return "plain";
-  if (UNIT_SYMBOLS.has(word) || VERSION.test(word) || FISCAL_YEAR.test(word)) {
+  if (
+    UNIT_SYMBOLS.has(word) ||
+    NO_NAMES.has(word) ||
+    VERSION.test(word) ||
+    FISCAL_YEAR.test(word)
+  ) {
     return "plain";
   }
   if (DIGIT.test(word)) return shapeWithDigits(word);

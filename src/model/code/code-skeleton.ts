@@ -28,8 +28,6 @@ const TEXT_FENCES: ReadonlySet<string> = new Set([
   "mdoc",
   "mermaid",
   "console",
-  "terminal",
-  "screen",
   "session",
   "shell-session",
   "shellsession",

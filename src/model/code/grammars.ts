@@ -86,7 +86,7 @@ const ANY: Grammar = {
 
 /** Text for readers with bits of code in it; a comment begins with its line. */
 export const TEXT: Grammar = {
-  comment: BY_NOTHING,
+  comment: /(?<=^[ \t]{0,99})REM\b/my,
   blocks: [[/(?<=^[ \t]{0,99})\/\*/my, "*/"], TAGS, BRACES],
   longQuotes: TRIPLE,
 };

@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<string, string>> = {
   down: "abajo bas unten giù ↓",
   left: "izquierda gauche links sinistra esquerda ←",
   right: "derecha droite rechts destra direita →",
-  win: "windows super",
+  win: "windows super súper",
 };
 
 const CANONICAL: ReadonlyMap<string, string> = new Map(

@@ -2,6 +2,7 @@ import { isInCodeBlock } from "../../model/code/in-code-block.ts";
 import type { Difference } from "../../model/difference.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { RuleContext, WritingTraits } from "../../model/rule.ts";
+import { isKeyName, keyOf } from "../../model/text/key-names.ts";
 import { countSmallWord } from "./small-words.ts";
 
 /** A word inside code, and the word of its own language that the translation has for it. */
@@ -37,15 +38,15 @@ export function wordsTurned(differences: readonly Difference[], context: RuleCon
       if (inSyntax) addSlot(slots, only);
     }
     for (const token of tokens) {
-      const key = keyOf(token);
+      const key = pairOf(token);
       counts.set(key, (counts.get(key) ?? 0) + 1);
       if (!token.isAlone) inside.add(key);
     }
   }
   const proof: Proof = {
     isSlot: (word) => isProvenSlot(word, slots),
-    isAgain: (word) => (counts.get(keyOf(word)) ?? 0) > 1,
-    isInside: (word) => inside.has(keyOf(word)),
+    isAgain: (word) => (counts.get(pairOf(word)) ?? 0) > 1,
+    isInside: (word) => inside.has(pairOf(word)),
   };
   return (difference) => {
     const tokens = known.get(difference);
@@ -87,7 +88,7 @@ function turnedTokens(source: string, target: string): readonly Token[] | null {
   const tokens: Token[] = [];
   for (const [index, { 0: from, index: start }] of ours.entries()) {
     const to = theirs[index] ?? "";
-    if (from === to) continue;
+    if (from === to || areOneKey(from, to)) continue;
     if (!mayBeTurned(from, to)) return null;
     if (isInProgram(code, start, start + from.length)) return null;
     tokens.push({
@@ -98,7 +99,12 @@ function turnedTokens(source: string, target: string): readonly Token[] | null {
       isField: index === 0 && isField,
     });
   }
-  return tokens.length === 0 ? null : tokens;
+  return source === target ? null : tokens;
+}
+
+/** Keyboards of two languages name a key differently. */
+function areOneKey(from: string, to: string): boolean {
+  return isKeyName(from) && isKeyName(to) && keyOf(from) === keyOf(to);
 }
 
 /** The name of a variable or of what is called: no reader fills it in. */
@@ -111,10 +117,11 @@ function signsOf(code: string): string {
   return code.trim().replace(TOKEN, "a").replace(/\s+/g, " ");
 }
 
-/** No option, no value that every program knows, nothing but another case, and no other figures. */
+/** No other key, no option, no value that every program knows, nothing but another case, and no other figures. */
 function mayBeTurned(from: string, to: string): boolean {
   const figures = (word: string) => word.replace(/\D+/g, " ").trim();
   return (
+    !(isKeyName(from) && isKeyName(to)) &&
     !from.startsWith("-") &&
     !to.startsWith("-") &&
     /\p{L}/u.test(from) &&
@@ -155,7 +162,7 @@ function isProvenSlot({ from, to }: TurnedWord, slots: ReadonlyMap<string, Set<s
 
 const LONGEST_PREFIX = 24;
 
-function keyOf({ from, to }: TurnedWord): string {
+function pairOf({ from, to }: TurnedWord): string {
   return `${from}\n${to}`;
 }
 

@@ -110,11 +110,17 @@ export function sureDenials(
   words: readonly PlacedWord[],
   negation: Negation,
 ): readonly PlacedWord[] {
-  // `a no-op` denies nothing, and `No. 1` is a number.
+  // `a no-op` denies nothing, nor does `NET.NO.DAYS`, and `No. 1` is a number.
   const alone = denyingWords(words, negation).filter(
-    ({ end }) => !/^(?:-|\. ?\d)/.test(text.slice(end, end + 3)),
+    ({ start, end }) =>
+      !/^(?:-|\. ?\d)/.test(text.slice(end, end + 3)) && !isDotted(text, start, end),
   );
   return withoutIdioms(alone, text, words, negation);
+}
+
+/** Whether a word is a part of a name in parts, tied by points. */
+function isDotted(text: string, start: number, end: number): boolean {
+  return /\p{L}\.$/u.test(text.slice(0, start)) || /^\.\p{L}/u.test(text.slice(end, end + 2));
 }
 
 /** The words that deny by opening a sentence, those of idioms left out: `No key is needed`. */

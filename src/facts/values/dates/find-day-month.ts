@@ -6,6 +6,7 @@ import {
   isHyphen,
   isMark,
   isPreceded,
+  isWord,
   pastSpace,
   type Scan,
 } from "../../numerals/scan.ts";
@@ -48,11 +49,22 @@ export function findDayMonth(scan: Scan, at: number): ValueDraft | null {
   }
   const month = monthAt(scan, at);
   if (month === null) return null;
-  const dayStart = pastLinks(scan, month.end);
+  const dayStart = dayBehindComma(scan, month.end) ?? pastLinks(scan, month.end);
   const day = dayStart === month.end ? null : dayAt(scan, dayStart);
   if (day === null || day.counts || isCounted(scan, day.end)) return null;
   if (month.short && !isInDigits(scan, dayStart, day.end)) return null;
   return withYear(scan, at, day.end, { month: Number(month.value), day: day.day });
+}
+
+/** `January, 1st`: an ordinal in digits that nothing follows it could count. */
+function dayBehindComma(scan: Scan, at: number): number | null {
+  if (!isMark(scan, at, ",")) return null;
+  const start = pastSpace(scan, at + 1);
+  const numeral = numeralAt(scan, start);
+  if (numeral === null || numeral.written !== "digits") return null;
+  const end = ordinalSuffixAt(scan, numeral.end)?.end ?? (numeral.ordinal ? numeral.end : null);
+  if (end === null || isWord(scan, pastSpace(scan, end))) return null;
+  return start;
 }
 
 /** Behind words a short month is another word: `jeden lis`, `sete em dez`. */
