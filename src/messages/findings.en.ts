@@ -301,7 +301,9 @@ export const FINDINGS_EN = {
   "paired-marks/unclosed": (d) => `${sign(d.sign)} is never closed`,
   "paired-marks/unopened": (d) => `${sign(d.sign)} was never opened`,
   "paired-marks/reversed": (d) =>
-    `Unexpected quotation mark ${d.actual}, expected ${d.expected}${times(d.count)}`,
+    isQuotationMark(d.actual)
+      ? `Unexpected quotation mark ${d.actual}, expected ${d.expected}${times(d.count)}`
+      : `Unexpected ${q(d.actual)}, expected ${q(d.expected)}${times(d.count)}`,
   "paired-marks/inverted": (d) => `Missing ${q(d.expected)} before ${q(d.actual)}`,
   "doubled/word": (d) => `Unexpected second ${q(d.word)} in a row`,
   "doubled/heading": (d) =>

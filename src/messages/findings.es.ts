@@ -309,7 +309,9 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "paired-marks/unclosed": (d) => `${sign(d.sign)} no se cierra`,
   "paired-marks/unopened": (d) => `${sign(d.sign)} no se abre`,
   "paired-marks/reversed": (d) =>
-    `Hay una comilla ${d.actual}; se esperaba ${d.expected}${times(d.count)}`,
+    isQuotationMark(d.actual)
+      ? `Hay una comilla ${d.actual}; se esperaba ${d.expected}${times(d.count)}`
+      : `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
   "paired-marks/inverted": (d) => `Falta ${q(d.expected)} antes de ${q(d.actual)}`,
   "doubled/word": (d) => `Se repite ${q(d.word)}`,
   "doubled/heading": (d) => `Se repite el título ${q(d.text)}, que ya encabeza otra sección`,

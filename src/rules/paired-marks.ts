@@ -8,7 +8,7 @@ import { anyOf } from "../model/text/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
 import { onceThroughout } from "./once-throughout.ts";
 import { lackInverted, neverClosed } from "./paired-marks/inverted-marks.ts";
-import { reversedMarks } from "./paired-marks/reversed-marks.ts";
+import { reversedEnds, reversedMarks } from "./paired-marks/reversed-marks.ts";
 
 /** Brackets and quotation marks that open and never close, or close and never opened; `¿` and `¡` without their end or the end without them. */
 export const pairedMarks: Rule = {
@@ -25,7 +25,7 @@ export const pairedMarks: Rule = {
     const reversed: Judgement[] = [];
     for (const pair of alignedProse(alignment)) {
       for (const prose of pair.target) {
-        const marks = marksReversed(prose, pair, signs);
+        const marks = marksReversed(prose, pair, signs, traits.target);
         for (const mark of marks) reversed.push(mark);
         yield* markAlone(prose, pair, signs, new Set(marks.map(({ data }) => data.actual)));
         if (!traits.target.invertedMarks) continue;
@@ -37,10 +37,16 @@ export const pairedMarks: Rule = {
   },
 };
 
-function marksReversed(prose: Prose, pair: ProsePair, signs: Both<Signs>): readonly Judgement[] {
+function marksReversed(
+  prose: Prose,
+  pair: ProsePair,
+  signs: Both<Signs>,
+  { invertedMarks }: WritingTraits,
+): readonly Judgement[] {
   const marks = reversedMarks(prose, signs.target.openers);
-  if (marks.length === 0 || hasMarkAlone(pair.source, signs.source)) return [];
-  return marks.map(({ sign, expected, at }) => ({
+  const isKept = marks.length === 0 || hasMarkAlone(pair.source, signs.source);
+  const ends = invertedMarks ? reversedEnds(prose) : [];
+  return [...(isKept ? [] : marks), ...ends].map(({ sign, expected, at }) => ({
     messageId: "reversed",
     data: { expected, actual: sign },
     source: pair.sourcePlace,

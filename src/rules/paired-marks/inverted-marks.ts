@@ -44,7 +44,8 @@ export function neverClosed(
   const waiting = new Map<string, number>();
   const open: { sign: string; at: number }[] = [];
   for (const { 0: sign, index } of text.matchAll(/[¿¡?!]/g)) {
-    if (sign === "?" || sign === "!") {
+    // Behind a word an opening mark stands for the one that closes.
+    if (sign === "?" || sign === "!" || /\p{L}/u.test(text.charAt(index - 1))) {
       waiting.clear();
       continue;
     }

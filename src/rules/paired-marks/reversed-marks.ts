@@ -35,5 +35,12 @@ export function reversedMarks(
   });
 }
 
+/** `¡` and `¿` right behind a word, with nothing but an end behind them: `Está listo¡` */
+export function reversedEnds(prose: Prose): readonly ReversedMark[] {
+  return [...runningText(prose).matchAll(/(?<=\p{L})[¡¿](?=["”»)]*(?:\s|$))/gu)].map(
+    ({ 0: sign, index }) => ({ sign, expected: sign === "¡" ? "!" : "?", at: index }),
+  );
+}
+
 /** A bracket inside brackets opens, wherever it stands. */
 const BRACKETS: ReadonlySet<string> = new Set("([（「『【《");

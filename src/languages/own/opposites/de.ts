@@ -116,6 +116,10 @@ export const opposites: Opposites = {
   },
   frequency: { always: ["immer"], never: words("nie niemals") },
   today: { today: ["heute"], yesterday: ["gestern"] },
+  gravity: {
+    warning: words("warnung warnungen"),
+    error: words("fehler fehlermeldung fehlermeldungen"),
+  },
   turn: {
     next: words("nächste nächsten nächster nächstes"),
     previous: words("vorherige vorherigen vorheriger vorheriges vorigen vorige"),

@@ -131,6 +131,7 @@ export const opposites: Opposites = {
   },
   today: { today: ["today"], yesterday: ["yesterday"] },
   tense: { past: ["past"], future: ["future"] },
+  gravity: { warning: words("warning warnings"), error: words("error errors") },
   turn: {
     next: words("next the_following"),
     previous: words(

@@ -156,6 +156,10 @@ export const opposites: Opposites = {
     past: words("pasado pasada pasados pasadas"),
     future: words("futuro futura futuros futuras"),
   },
+  gravity: {
+    warning: words("advertencia advertencias aviso avisos"),
+    error: words("error errores"),
+  },
   turn: {
     next: words("siguiente siguientes próximo próxima próximos próximas"),
     previous: words("anterior anteriores previo previa previos previas"),

@@ -125,6 +125,7 @@ export const opposites: Opposites = {
   frequency: { always: ["toujours"], never: ["jamais"] },
   today: { today: words("aujourd'hui aujourd’hui"), yesterday: ["hier"] },
   tense: { past: words("passé"), future: words("futur l'avenir l’avenir avenir") },
+  gravity: { warning: words("avertissement avertissements"), error: words("erreur erreurs") },
   turn: {
     next: words("suivant suivante suivants suivantes prochain prochaine"),
     previous: words("précédent précédente précédents précédentes"),

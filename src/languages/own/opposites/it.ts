@@ -128,6 +128,10 @@ export const opposites: Opposites = {
   frequency: { always: ["sempre"], never: ["mai"] },
   everybody: { all: words("tutti"), none: ["nessuno"] },
   today: { today: ["oggi"], yesterday: ["ieri"] },
+  gravity: {
+    warning: words("avviso avvisi avvertimento avvertimenti avvertenza avvertenze"),
+    error: words("errore errori"),
+  },
   turn: {
     next: words(
       "successivo successiva successivi successive prossimo prossima prossimi prossime seguente seguenti",

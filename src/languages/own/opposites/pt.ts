@@ -116,6 +116,10 @@ export const opposites: Opposites = {
   everybody: { all: words("todo_mundo toda_a_gente"), none: words("ninguém") },
   today: { today: ["hoje"], yesterday: ["ontem"] },
   tense: { past: words("passado"), future: words("futuro") },
+  gravity: {
+    warning: words("aviso avisos advertência advertências alerta alertas"),
+    error: words("erro erros"),
+  },
   turn: {
     next: words("próximo próxima próximos próximas seguinte seguintes"),
     previous: words("anterior anteriores"),
