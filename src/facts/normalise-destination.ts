@@ -1,4 +1,5 @@
 import { decodeAddress } from "../model/links/decode-address.ts";
+import { hugoReference } from "../model/links/hugo-reference.ts";
 
 /**
  * Reads a link's destination as a translation may legitimately rewrite it.
@@ -28,6 +29,10 @@ export function readDestination(
     return distinct([exact, plain, ...(localised ? [`//${plainHost}${versionIn(path)}/*`] : [])]);
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(exact)) return [exact];
+  const reference = hugoReference(exact);
+  if (reference !== null) {
+    return distinct([exact, `ref ${plainPath(reference.path, [language, other])}`]);
+  }
   const [beforeFragment = ""] = exact.split("#", 1);
   const [path = "", query = ""] = splitOnce(beforeFragment, "?");
   return distinct([

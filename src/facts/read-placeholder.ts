@@ -17,7 +17,13 @@ export function readPlaceholder(value: string, document: Document): readonly str
   const kept = others.filter((argument) => FIXED.test(argument));
   const reading = (subject: string) => `{{${[name.toLowerCase(), subject, ...kept].join(" ")}}}`;
   const isSection = headingsOf(document).has(headingKey(first));
-  return isSection ? [reading(first), reading("§")] : [reading(first)];
+  // Beside words to show the name is not shown, and may begin as the page it names does.
+  const subjects = others.length > 0 ? [first, capitalised(first)] : [first];
+  return [...subjects, ...(isSection ? ["§"] : [])].map(reading);
+}
+
+function capitalised(name: string): string {
+  return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 const CALL = /^\{\{-?\s*([A-Za-z_$][\w$.]*)\s*\(([^{}]*)\)\s*-?\}\}$/;

@@ -57,7 +57,7 @@ const TRAILS_OFF = /(?:…|\.\.\.)\W*$/;
 
 const QUOTES = /["“”„«»‘「」『』]/;
 /** Behind a word of the same sentence: `He asked, "Where`. */
-const REPORTED = /[\p{L}\p{N}][,:]?[ ：，]?["“„«‘「『][^"“”„«»‘「」『』]*$/u;
+const REPORTED = /[\p{L}\p{N}][,:]?(?:[ ：，]?[“„«‘「『]|[ ：，]")[^"“”„«»‘「」『』]*$/u;
 
 /** A heading may name what it asks for, without a stop: `Why use it?`, `Ventajas`. */
 function isHeading({ sourceBlocks, targetBlocks }: ProsePair): boolean {

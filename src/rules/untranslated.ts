@@ -160,6 +160,11 @@ function isNameWithin(text: string, { start, end }: Stretch): boolean {
   );
 }
 
+/** A label as a program shows it, with its translation in brackets behind it: `**Keep my changes** (Conservar …)`. */
+function isGlossed(text: string, { end }: Stretch): boolean {
+  return /^ \(\p{L}[^()]{0,200}\)/u.test(text.slice(end, end + 210));
+}
+
 /** A title is set off, or written with capitals throughout, and kept as it is. Length kept. */
 function withoutTitles(
   text: string,
@@ -168,7 +173,9 @@ function withoutTitles(
   grammar: ReadonlySet<string>,
 ): string {
   const setOff = spans.filter(
-    (span) => span.kind === "emphasis" || (span.kind === "strong" && isNameWithin(text, span)),
+    (span) =>
+      span.kind === "emphasis" ||
+      (span.kind === "strong" && (isNameWithin(text, span) || isGlossed(text, span))),
   );
   let rest = text;
   for (const { start, end } of [...setOff, ...titlesIn(text, grammar)]) {

@@ -1,6 +1,7 @@
 import type { SiteIndex, SitePage } from "../config.ts";
 import type { Page } from "../document.ts";
 import { decodeAddress } from "./decode-address.ts";
+import { hugoReference } from "./hugo-reference.ts";
 import { resolvePath } from "./resolve-path.ts";
 
 /** Where a link on a page of a site leads. */
@@ -25,9 +26,6 @@ export type Lead =
 
 const UNKNOWN: Lead = { to: "unknown" };
 
-/** `{{< ref "tea.md" >}}` and `{{% relref "tea#hot" %}}`, which Hugo follows in the page's own language. */
-const REF = /^\{\{[<%]\s*(?:rel)?ref\s+["'`]([^"'`]+)["'`]\s*[>%]\}\}(?:#(.*))?$/;
-
 /**
  * Follows a link of a page: a relative path to a file, and where the site knows its addresses also paths from the
  * root (`/es/docs/tea/`), relative ones without an ending (`../tea/`), and Hugo's references.
@@ -37,10 +35,10 @@ export function followLink(
   from: Pick<Page, "path" | "language">,
   site: SiteIndex,
 ): Lead {
-  const reference = REF.exec(destination);
+  const reference = hugoReference(destination);
   if (reference !== null) {
-    const [target = "", inside = ""] = (reference[1] ?? "").split("#", 2);
-    return followReference(target, reference[2] ?? inside, from, site);
+    const { path, fragment, language } = reference;
+    return language === null ? followReference(path, fragment, from, site) : UNKNOWN;
   }
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\{|$)/i.test(destination)) return UNKNOWN;
   const [beforeFragment = "", fragment = ""] = destination.split("#", 2);

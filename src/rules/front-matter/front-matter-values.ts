@@ -8,7 +8,7 @@ const OF_TRANSLATION =
 
 /** Keys that record where a translation comes from, who made it or when it was last touched stand on one side by nature. */
 const ONE_SIDED =
-  /(?:^|\.)(?:default_lang_commit|source_?commit|source_sha256|drifted\w*|lang|language|locale|cspell\w*|page_id|aliases|hreflang|alternates?|redirect\w*|author\w*|reviewer\w*|contributors?|last_?mod(?:ified)?|last_?updated?(?:_?at)?|updated?(?:_?at|_?on)?|modified(?:_?at|_?date)?|date_?modified|(?:git_)?revision_?date\w*|slug|url|permalink)(?:\.|$)/i;
+  /(?:^|\.)(?:default_lang_commit|source_?commit|source_sha256|drifted\w*|lang|language|locale|cspell[\w:]*|page_id|aliases|hreflang|alternates?|redirect\w*|author\w*|reviewer\w*|contributors?|last_?mod(?:ified)?|last_?updated?(?:_?at)?|updated?(?:_?at|_?on)?|modified(?:_?at|_?date)?|date_?modified|(?:git_)?revision_?date\w*|slug|url|permalink)(?:\.|$)/i;
 
 function isOneSided(key: string): boolean {
   return OF_TRANSLATION.test(key) || ONE_SIDED.test(key);

@@ -57,7 +57,23 @@ export function missingSentences(
     inRun = lost.length > 0 && step.target.length === 0;
     before = step.target.at(-1)?.place ?? before;
   }
-  return runs.filter(({ source }) => !isStated(source, pair, context));
+  return runs.filter(
+    ({ sentences, source }) =>
+      !isStated(source, pair, context) &&
+      (fallsShort(pair, lengthOf(sentences), usualLength) || lacksSure(source, context)),
+  );
+}
+
+/**
+ * Whether a block is too short to hold so many characters of its source as well: by more than half of what they would
+ * make. One that is not says in fewer sentences what the source says.
+ */
+function fallsShort(
+  { source, target }: ProsePair,
+  characters: number,
+  { usual }: UsualLength,
+): boolean {
+  return Math.log(lengthOf(target) / (lengthOf(source) - characters / 2)) < usual;
 }
 
 /** Things that a translation keeps as they are, or by value. */
@@ -129,6 +145,6 @@ function lostIn(
 /** As a natural log: more than half as long again, or less than two thirds. */
 const FAR = 0.45;
 
-function lengthOf(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, { text }) => sum + text.length, 1);
+function lengthOf(texts: readonly (Sentence | Prose)[]): number {
+  return texts.reduce((sum, { text }) => sum + text.length, 1);
 }
