@@ -2,8 +2,8 @@ import { without } from "../lookup/without.ts";
 
 /** Keys of a keyboard by name, with what keyboards of other languages call them. */
 const NAMES: Readonly<Record<string, string>> = {
-  ctrl: "control ctl strg",
-  shift: "mayús mayúscula mayúsculas maj umschalt umsch maiusc ⇧",
+  ctrl: "control ctl strg steuerung",
+  shift: "mayús mayúscula mayúsculas maj umschalt umschalttaste umsch maiusc ⇧",
   alt: "",
   option: "opción opt ⌥ opção",
   cmd: "command comando befehl commande ⌘ meta",
@@ -15,7 +15,8 @@ const NAMES: Readonly<Record<string, string>> = {
   altgr: "alt_gr",
   tab: "tabulador tabulation tabulator ⇥",
   esc: "escape échap éch ⎋",
-  space: "espacio espace leertaste spazio espaço barra_espaciadora spacebar",
+  space:
+    "espacio espace leertaste spazio espaço barra_espaciadora spacebar spatiebalk spacja пробел",
   backspace: "retroceso retour_arrière rücktaste ⌫",
   delete: "del supr suprimir suppr entf canc excluir",
   insert: "ins einfg inser insertar",

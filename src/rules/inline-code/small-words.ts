@@ -4,7 +4,14 @@ import { walkBlocks, walkSections } from "../../model/walk-page.ts";
 
 const known = new WeakMap<Document, ReadonlyMap<string, number>>();
 
-/** How often a word, given in small letters, stands in small letters in the running text of a page. */
+/** From which share of words with a capital inside sentences on a page gives its nouns capitals, as German does. */
+const NOUN_SHARE = 0.17;
+const FEWEST_WORDS = 40;
+
+/**
+ * How often a word, given in small letters, stands in small letters in the running text of a page, or with the capital
+ * of a noun where the page gives its nouns one.
+ */
 export function countSmallWord(word: string, page: Document): number {
   const counts = known.get(page) ?? countAll(page);
   known.set(page, counts);
@@ -12,15 +19,28 @@ export function countSmallWord(word: string, page: Document): number {
 }
 
 function countAll(page: Document): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+  const small = new Map<string, number>();
+  const raised = new Map<string, number>();
+  let [words, nouns] = [0, 0];
   for (const section of walkSections(page.root)) {
     for (const prose of section.blocks.flatMap((top) => [...walkBlocks(top)].map(proseOf))) {
       if (prose === null) continue;
       const text = runningText(prose);
       for (const { word, start, end } of wordsOf(text)) {
-        if (text.slice(start, end) === word) counts.set(word, (counts.get(word) ?? 0) + 1);
+        words++;
+        if (text.slice(start, end) === word) add(small, word);
+        else if (/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) {
+          add(raised, word);
+          if (/\p{Ll} $/u.test(text.slice(Math.max(0, start - 2), start))) nouns++;
+        }
       }
     }
   }
-  return counts;
+  if (words < FEWEST_WORDS || nouns <= words * NOUN_SHARE) return small;
+  for (const [word, count] of raised) small.set(word, (small.get(word) ?? 0) + count);
+  return small;
+}
+
+function add(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
 }
