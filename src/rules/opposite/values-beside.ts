@@ -1,5 +1,5 @@
 import type { Both } from "../../model/both.ts";
-import { familyOf } from "../../model/fact.ts";
+import { type Fact, familyOf } from "../../model/fact.ts";
 import { firstFrom } from "../../model/lookup/first-from.ts";
 import { comparePlaces, type Place } from "../../model/place.ts";
 import { type Prose, placeInProse } from "../../model/prose.ts";
@@ -12,6 +12,11 @@ export interface Values {
   readonly all: readonly Place[];
   /** Those that are compared as values. */
   readonly told: readonly Place[];
+}
+
+/** `über einen Weg`: what may be an article is no value that a word before it bounds. */
+function isNoArticle({ kind, strength, readings }: Fact): boolean {
+  return strength === "strong" || kind !== "number" || !readings.includes("1");
 }
 
 /** The values of a text, by the blocks that hold it. */
@@ -27,7 +32,10 @@ export function valuesOf(
     .sort((a, b) => comparePlaces(a.place, b.place));
   // `first` says more than its number: it is not `last`.
   const told = facts.filter(({ kind, strength }) => strength === "strong" && kind !== "ordinal");
-  return { all: facts.map(({ place }) => place), told: told.map(({ place }) => place) };
+  return {
+    all: facts.filter(isNoArticle).map(({ place }) => place),
+    told: told.map(({ place }) => place),
+  };
 }
 
 /** What may stand between a word and a value beside it: a blank, and marks that set the value off. */

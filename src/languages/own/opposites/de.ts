@@ -7,8 +7,10 @@ import { placesIn } from "./places.ts";
 export const opposites: Opposites = {
   answer: { yes: words("ja jawohl okay"), no: words("nein nö") },
   amount: {
-    more: words("mehr_als über_# größer_als höher_als länger_als breiter_als"),
-    less: words("weniger_als unter_# kleiner_als niedriger_als kürzer_als schmaler_als"),
+    more: words("mehr_als über_# oberhalb_von_# größer_als höher_als länger_als breiter_als"),
+    less: words(
+      "weniger_als unter_# unterhalb_von_# kleiner_als niedriger_als kürzer_als schmaler_als",
+    ),
   },
   comparison: { more: words("mehr"), less: words("weniger") },
   bound: {
