@@ -25,7 +25,7 @@ export const opposites: Opposites = {
   },
   order: {
     before: words(
-      "before earlier earlier_version earlier_versions earlier_release earlier_releases no_later_than or_older or_below or_lower",
+      "before prior_to earlier earlier_version earlier_versions earlier_release earlier_releases no_later_than or_older or_below or_lower",
     ),
     after: words("after afterwards later or_newer or_above or_higher or_greater or_more_recent"),
   },

@@ -24,7 +24,7 @@ export const opposites: Opposites = {
       "antes anteriormente o_anterior o_anteriores o_inferior o_inferiores o_más_antigua o_más_antiguo o_más_antiguas o_más_antiguos",
     ),
     after: words(
-      "después tras posterior posteriores más_tarde más_adelante posteriormente #_más_tarde o_superior o_superiores o_posterior o_posteriores o_más_reciente o_más_recientes o_más_nueva o_más_nuevo o_más_moderna o_más_moderno",
+      "después luego_de luego_del tras posterior posteriores más_tarde más_adelante posteriormente #_más_tarde o_superior o_superiores o_posterior o_posteriores o_más_reciente o_más_recientes o_más_nueva o_más_nuevo o_más_moderna o_más_moderno",
     ),
   },
   limit: { until: ["hasta"], since: ["desde"] },
