@@ -13,7 +13,7 @@ const TRACES: Readonly<Record<Exclude<Dialect, "mdx">, (text: string) => boolean
   fences: (text) => text.includes("///"),
   tabs: (text) => text.includes("==="),
   snippets: (text) => text.includes("8<-") || /^\s{0,20}(?:\{[*!]|<<<\s)/m.test(text),
-  "heading-ids": (text) => text.includes("{"),
+  "heading-ids": (text) => text.includes("{") || text.includes("]]"),
   "definition-lists": (text) => /^[ ]{0,3}:[ \t]{1,9}\S/m.test(text),
   math: (text) => text.includes("$"),
   "wiki-links": (text) => text.includes("[["),

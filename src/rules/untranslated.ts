@@ -123,18 +123,27 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
   );
   if (stretch === null) return null;
   const words = text.slice(stretch.start, stretch.end);
+  const isLinked = isTitleOfLink(prose, stretch);
+  if (isLinked && isWrittenAsTitle(text, stretch, traits.source.functionWords)) return null;
   const verbatim = isKept(stretch);
   // Without knowledge of the target's language only the source's own words prove anything.
   if (!verbatim && (traits.target.functionWords.size === 0 || stretch.words < LONE_WORDS))
     return null;
   const whole = words.length >= text.trim().length * MOST_TEXT || sourceText() === foldText(text);
   return {
-    kind: verbatim && !isTitleOfLink(prose, stretch) ? (whole ? "same" : "partly") : "language",
+    kind: verbatim && !isLinked ? (whole ? "same" : "partly") : "language",
     text: words,
     blocks: 1,
     source: placeOfRunning(words, pair.source) ?? pair.sourcePlace,
     target: placeInProse(prose, stretch.start, stretch.end),
   };
+}
+
+/** With capitals throughout, as the titles of works and pages are: `Keeping Bees in Cold Places`. */
+function isWrittenAsTitle(text: string, stretch: Stretch, grammar: ReadonlySet<string>): boolean {
+  return titlesIn(text, grammar).some(
+    ({ start, end }) => start <= stretch.start && stretch.end <= end,
+  );
 }
 
 /** The title of a page elsewhere that a link names may stay as it is there. */

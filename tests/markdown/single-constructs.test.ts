@@ -35,13 +35,17 @@ describe("ids of headings and attribute lists", () => {
       "---",
       "### I {#j} ###",
       "#### {k} l {m}",
+      "##### N[[o-p]]",
+      "##### Q [[r]]",
     ];
     expect(outline(readPage(page))).toEqual([
-      'section 1 #c 1:1-6:15 "A b"',
+      'section 1 #c 1:1-8:14 "A b"',
       '  section 2 #e 2:1-2:15 "D"',
-      '  section 2 #h 3:1-6:15 "G"',
-      '    section 3 #j 5:1-6:15 "I"',
-      '      section 4 6:1-6:15 "{k} l {m}"',
+      '  section 2 #h 3:1-8:14 "G"',
+      '    section 3 #j 5:1-8:14 "I"',
+      '      section 4 6:1-8:14 "{k} l {m}"',
+      '        section 5 #o-p 7:1-7:15 "N"',
+      '        section 5 8:1-8:14 "Q r"',
     ]);
   });
 

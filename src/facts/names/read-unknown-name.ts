@@ -44,10 +44,16 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
 
 /** Shorter words may be acronyms as well: `TIP`, `AGE`. */
 const SHORTEST_LABEL = 4;
+/** As may shorter words of grammar: `IT`, `AS`. */
+const SHORTEST_GRAMMAR = 3;
 
-/** `NOTE`: a word of the language that is set in capitals, as the title of a box is. */
+/** A word of the language that is set in capitals, as the title of a box is, `NOTE`, or for its weight, `NOT`. */
 function isLabel({ words }: NameText, word: string): boolean {
-  return word.length >= SHORTEST_LABEL && words.labels.has(foldWord(word));
+  const key = foldWord(word);
+  return (
+    (word.length >= SHORTEST_LABEL && words.labels.has(key)) ||
+    (word.length >= SHORTEST_GRAMMAR && words.grammar.has(key))
+  );
 }
 
 /** `R` of `KOI8-R`: a capital after a hyphen belongs to a name in capitals and digits. */

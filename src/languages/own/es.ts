@@ -115,7 +115,7 @@ export const own: OwnKnowledge = {
   },
   decades: {
     before: words(
-      "mediados_de_los finales_de_los principios_de_los comienzos_de_los inicios_de_los años los_años años_de_la los décadas_de_los décadas_de década_de_los década_de década_del",
+      "mediados_de_los finales_de_los principios_de_los comienzos_de_los inicios_de_los mediados_de_la_de finales_de_la_de principios_de_la_de comienzos_de_la_de inicios_de_la_de años los_años años_de_la los décadas_de_los décadas_de década_de_los década_de década_del",
     ),
     suffixes: [],
     words: {},

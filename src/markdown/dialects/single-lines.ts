@@ -61,10 +61,11 @@ export function leafDirectiveAt(scan: Scan, line: Line): Masked | null {
   return { mark, disguise: "block" };
 }
 
-/** Finds the attribute list at the end of a heading: `{#id}`, `{ #id .class }`, `{/* #id *\/}`, `{/*id*\/}`, `\{#id}` for MDX. */
+/** Finds the attribute list at the end of a heading: `{#id}`, `{ #id .class }`, `{/* #id *\/}`, `{/*id*\/}`, `\{#id}` for MDX, `[[id]]` right behind the text. */
 export function headingIdAt({ text }: Scan, line: Line): Masked | null {
   let end = line.end;
   while (end > line.content && /[ \t#]/.test(text[end - 1] ?? "")) end--;
+  if (text[end - 1] === "]") return idInBracketsAt(text, line, end);
   if (text[end - 1] !== "}") return null;
   const brace = line.content + text.slice(line.content, end).lastIndexOf("{");
   if (brace < line.content || !isHeading(text, line)) return null;
@@ -82,6 +83,16 @@ export function headingIdAt({ text }: Scan, line: Line): Masked | null {
   const id = found.find(({ name }) => name === "id")?.value ?? null;
   const value = id === null ? null : text.slice(id.start, id.end);
   return { mark: { kind: "heading-id", start, end, id: value }, disguise: "blank" };
+}
+
+/** An id as the documentation of Hugging Face has it; a blank before the brackets makes them a link of a wiki. */
+const ID_IN_BRACKETS = /(?<=[^\s[(])\[\[([a-z0-9]+(?:-[a-z0-9]+)*)\]\]$/;
+
+function idInBracketsAt(text: string, line: Line, end: number): Masked | null {
+  const found = ID_IN_BRACKETS.exec(text.slice(line.content, end));
+  if (found === null || !isHeading(text, line)) return null;
+  const start = line.content + found.index;
+  return { mark: { kind: "heading-id", start, end, id: found[1] ?? null }, disguise: "blank" };
 }
 
 function isHeading(text: string, line: Line): boolean {

@@ -95,9 +95,15 @@ function figuresIn({ value }: FrontMatterEntry): readonly string[] {
   return (value.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figures) => figures.replace(/[.,]/g, ""));
 }
 
-/** Whether two values say the same, however they are written. */
+/** Whether two values say the same, however they are written; a day is the same with a time of day. */
 export function sameValue(a: FrontMatterEntry, b: FrontMatterEntry): boolean {
-  return a.value === b.value || plainValue(a) === plainValue(b);
+  if (a.value === b.value) return true;
+  const [ours, theirs] = [plainValue(a), plainValue(b)];
+  return ours === theirs || isDayOf(ours, theirs) || isDayOf(theirs, ours);
+}
+
+function isDayOf(day: string, time: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(day) && new RegExp(`^${day}[T ]\\d`).test(time);
 }
 
 /** Parts of a date and a time may lack their leading zero: `2014-01-10 0:00:00`. */

@@ -113,14 +113,27 @@ export function sureDenials(
   // `a no-op` denies nothing, nor does `NET.NO.DAYS`, and `No. 1` is a number.
   const alone = denyingWords(words, negation).filter(
     ({ start, end }) =>
-      !/^(?:-|\. ?\d)/.test(text.slice(end, end + 3)) && !isDotted(text, start, end),
+      !/^(?:-|\. ?\d)/.test(text.slice(end, end + 3)) &&
+      !isDotted(text, start, end) &&
+      !isTag(text, start, end),
   );
   return withoutIdioms(alone, text, words, negation);
 }
 
+/** Whether a word only asks whether one agrees: `…, ¿no?`, `…, isn't it?`, `…, nicht wahr?`. */
+function isTag(text: string, start: number, end: number): boolean {
+  return (
+    /,\s{0,2}¿?$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^(?:\s\p{L}{1,12})?\s?\?/u.test(text.slice(end, end + 15))
+  );
+}
+
 /** Whether a word is a part of a name in parts, tied by points. */
 function isDotted(text: string, start: number, end: number): boolean {
-  return /\p{L}\.$/u.test(text.slice(0, start)) || /^\.\p{L}/u.test(text.slice(end, end + 2));
+  return (
+    /\p{L}\.$/u.test(text.slice(Math.max(0, start - 3), start)) ||
+    /^\.\p{L}/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** The words that deny by opening a sentence, those of idioms left out: `No key is needed`. */

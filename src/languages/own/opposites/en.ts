@@ -122,7 +122,7 @@ export const opposites: Opposites = {
   },
   frequency: { always: ["always"], never: ["never"], sometimes: words("sometimes occasionally") },
   everybody: { all: words("everyone everybody"), none: words("nobody no_one none") },
-  quantity: { all: words("all every each"), some: ["some"] },
+  quantity: { all: words("all every each"), some: words("some somewhere somehow") },
   // A hard disk takes no effort, and `not at all` counts nothing.
   otherwise: {
     other: words(
