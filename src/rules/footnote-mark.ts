@@ -22,17 +22,19 @@ export const footnoteMark: Rule = {
   },
 };
 
-/** A note may have another label in the translation; where both labels are notes of both pages it has not. */
+/**
+ * A note may have another label in the translation; where both labels are notes of both pages it has not, and a label
+ * that is no note at all is shown to readers as it is written.
+ */
 function callsAnotherNote(
   { source, target }: Difference,
   sourcePage: Document,
   targetPage: Document,
 ): boolean {
-  const labels = [source?.surface ?? "", target?.surface ?? ""];
-  return [sourcePage, targetPage].every((page) => {
-    const notes = notesOf(page);
-    return labels.every((label) => notes.has(label));
-  });
+  const [from, to] = [source?.surface ?? "", target?.surface ?? ""];
+  const [ours, theirs] = [notesOf(sourcePage), notesOf(targetPage)];
+  if (ours.has(from) && !theirs.has(to)) return true;
+  return [ours, theirs].every((notes) => notes.has(from) && notes.has(to));
 }
 
 function notesOf(document: Document): ReadonlySet<string> {

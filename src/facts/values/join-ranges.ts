@@ -35,10 +35,10 @@ function rangeOf(scan: Scan, start: ValueDraft, end: ValueDraft): ValueDraft | n
   if (tie.kind === "joint" && opening.kind === "percent" && second.kind === "number") return null;
   // `give one to two people`: without a unit words are too seldom a range.
   if (tie.kind === "joint" && first.written === "words" && to.unit === null) return null;
-  // `5 - 3` is a sum; `11-8` and `(360 - 0)` are ranges, though their ends are the wrong way round.
+  // `5 - 3` is a sum; `11-8`, `(360 - 0)` and `2011 - 1993` are ranges, though their ends are the wrong way round.
   const isLoose = second.start > first.end + 1 && !standsInBrackets(scan, first, second);
-  if (tie.kind === "dash" && isLoose && Number(from.readings[0]) > Number(to.readings[0]))
-    return null;
+  const mayBeSum = tie.kind === "dash" && isLoose && from.kind !== "date";
+  if (mayBeSum && Number(from.readings[0]) > Number(to.readings[0])) return null;
   if (/^[wq]/.test(from.readings[0] ?? "")) return null;
   return {
     kind: "range",

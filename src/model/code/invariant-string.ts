@@ -1,10 +1,11 @@
 /**
- * What of a string is not for readers: an identifier, told by its digits, underscores or inner capitals, and with
- * `paths` also the slots of a text, and whatever has a sign of syntax and no space, a language's step left out.
+ * What of a string is not for readers: an option of a command, an identifier, told by its digits, underscores or inner
+ * capitals, and with `paths` also the slots of a text, and whatever has a sign of syntax and no space, a language's step left out.
  */
 export function invariantString(text: string, paths: boolean): string {
   if (!/^[\x21-\x7E]+$/.test(text)) return paths ? slotsIn(text) : "";
   if (isStandIn(text)) return paths ? text : "";
+  if (/^--[a-z][\w-]*$/i.test(text)) return text;
   if (/^(?=.*[A-Za-z_$])[\w$]+$/.test(text)) return /[\d_$]|[a-z][A-Z]/.test(text) ? text : "";
   if (!paths || !/\w[/.:@-]\w|^[/.:@]/.test(text)) return "";
   return text.replace(/(^|\/)[a-z]{2}(?:-[A-Za-z]{2})?(?=\/)/g, "$1").replace(/(?<!:)\/{2,}/g, "/");
