@@ -1,6 +1,7 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
-import { negation, opposites } from "./opposites/ca.ts";
+import { negation } from "./negation/ca.ts";
+import { opposites } from "./opposites/ca.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {

@@ -1,6 +1,8 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
-import { limits, negation, opposites } from "./opposites/de.ts";
+import { limits } from "./limits/de.ts";
+import { negation } from "./negation/de.ts";
+import { opposites } from "./opposites/de.ts";
 import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
 
 /** What is written onto a day of the week. */

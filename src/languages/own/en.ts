@@ -1,6 +1,8 @@
 import { countedWords } from "./counted-words.ts";
 import { ENGLISH } from "./label-words.ts";
-import { limits, negation, opposites } from "./opposites/en.ts";
+import { limits } from "./limits/en.ts";
+import { negation } from "./negation/en.ts";
+import { opposites } from "./opposites/en.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {

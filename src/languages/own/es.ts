@@ -1,6 +1,8 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
-import { limits, negation, opposites } from "./opposites/es.ts";
+import { limits } from "./limits/es.ts";
+import { negation } from "./negation/es.ts";
+import { opposites } from "./opposites/es.ts";
 import { type OwnKnowledge, withEnclitics, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {

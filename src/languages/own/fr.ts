@@ -1,6 +1,8 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
-import { limits, negation, opposites } from "./opposites/fr.ts";
+import { limits } from "./limits/fr.ts";
+import { negation } from "./negation/fr.ts";
+import { opposites } from "./opposites/fr.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {

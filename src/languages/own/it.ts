@@ -1,6 +1,8 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
-import { limits, negation, opposites } from "./opposites/it.ts";
+import { limits } from "./limits/it.ts";
+import { negation } from "./negation/it.ts";
+import { opposites } from "./opposites/it.ts";
 import { type OwnKnowledge, withEnclitics, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {

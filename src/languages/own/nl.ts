@@ -1,6 +1,7 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
-import { negation, opposites } from "./opposites/nl.ts";
+import { negation } from "./negation/nl.ts";
+import { opposites } from "./opposites/nl.ts";
 import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
 
 /** What is written onto a day of the week. */

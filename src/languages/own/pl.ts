@@ -1,6 +1,7 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
-import { negation, opposites } from "./opposites/pl.ts";
+import { negation } from "./negation/pl.ts";
+import { opposites } from "./opposites/pl.ts";
 import { type OwnKnowledge, pairsOf, words } from "./own-knowledge.ts";
 
 /** An adjective that is written onto a number, in its cases: `24-godzinny`, `24-godzinnym`. */

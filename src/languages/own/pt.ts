@@ -1,6 +1,8 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
-import { limits, negation, opposites } from "./opposites/pt.ts";
+import { limits } from "./limits/pt.ts";
+import { negation } from "./negation/pt.ts";
+import { opposites } from "./opposites/pt.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {

@@ -1,5 +1,6 @@
 import { countedWords } from "./counted-words.ts";
-import { negation, opposites } from "./opposites/ru.ts";
+import { negation } from "./negation/ru.ts";
+import { opposites } from "./opposites/ru.ts";
 import { type OwnKnowledge, pairsOf, withEndings, words } from "./own-knowledge.ts";
 
 /** An adjective that is written onto a number, in its cases: `24-часовой`, `5-минутного`. */

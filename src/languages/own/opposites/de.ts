@@ -1,4 +1,4 @@
-import type { Limits, Negation, Opposites } from "../../../model/opposites.ts";
+import type { Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
@@ -311,75 +311,4 @@ export const opposites: Opposites = {
   },
   people: peoplesIn("de"),
   place: placesIn("de"),
-};
-
-/** How German denies, and what may stand for a denial in it. */
-export const negation: Negation = {
-  sure: words("nicht nie niemals kein keine keinen keinem keiner keines"),
-  sureEndings: [],
-  opening: words("niemand nichts"),
-  possible: words(
-    "unter schlechtesten schlimm schlimmste begrenzt beschränkt begrenzen beschränken grenze obergrenze maximal maximum kostenlos gratis umsonst ersten_mal_seit erstmals zuletzt letzten_mal untersagt egal durchaus kein keine keinen keinem keiner keines keinerlei nichts niemand niemanden niemandem nirgends nirgendwo ohne weder noch kaum selten wenig wenige weniger nur erst bloß lediglich statt anstatt anstelle außer sonst bis aber doch trotzdem obwohl jedoch sondern fehlt fehlen fehlte fehlende fehlenden leer leere falsch falsche falschen schlecht schwer schwierig weg fort frei los nein null halt vorbei weit fern einzige einzigen allein andere anderen anderer anders anderes gleich gleiche dieselbe dasselbe",
-  ),
-  senses: {
-    upto: words("bis"),
-    limit: words("begrenzt beschränkt begrenzen beschränken grenze obergrenze maximal maximum"),
-    but: words("aber"),
-    only: words("nur bloß lediglich allein"),
-    other: words("andere anderen anderer anders anderes"),
-    still: words("noch"),
-    few: words("wenig wenige weniger"),
-  },
-  determiners: words("kein keine keinen keinem keiner keines"),
-  privative: words("ohne kein keine keinen keinem keiner keines"),
-  possibleStarts: words(
-    "schweig verschwieg anonym un(?!d|ser|ter|s$) in(?:valid|kompatib|korrekt|stabil) ver(?:mei|hin|biet|bot|gess|lier|lor|säum|weiger|zicht|schwind|lern|nachläss) ab(?:lehn|gelehnt|rat|geraten|seh|brech) miss nicht aus(?:schl|gesch|genom|lass|gelass|bleib) weg ignor fehl über(?:spring|seh) schei gescheit schwerlich höchst zurück(?:ge|zu|hal|zieh|zog) vorenth enthalt enthält verborg verheim geheim aufge(?:geb|hob) aufhör eingestellt versag entzieh entzog entgeh entging entgang zöger widersteh widerstand blind taub fremd abwesend vergeblich hass verabscheu deaktiv abgesch abschalt",
-  ),
-  excepting: words("mehr_als anderes_als andere_als anderen_als sondern"),
-  delaying: {
-    until: ["bis"],
-    order: words("bevor nachdem erst wenn sobald nach vor warten"),
-  },
-  comparing: {
-    words: words("als mehr weniger so"),
-    equals: words("so solch solche solchen solcher solches derart dermaßen vergleichbar etwas"),
-    most: words("meisten Rekord"),
-    mostEndings: ["ste", "sten", "ster", "stes", "stem"],
-  },
-  idioms: words(
-    "nicht_ohne nicht_nur nicht_bloß ob_oder_nicht oder_nicht wenn_nicht warum_nicht wieso_nicht nicht_zuletzt nicht_zu_vergessen nicht_wahr mehr_denn_je nicht_umsonst zögern_Sie_nicht zögere_nicht vergessen_Sie_nicht vergiss_nicht keine_Sorge noch_nie wie_nie nie_zuvor",
-  ),
-};
-
-/** How German limits what it says, and what may stand for such a word in it. */
-export const limits: Limits = {
-  words: {
-    only: {
-      says: words("nur lediglich ausschließlich"),
-      may: words(
-        "nur lediglich ausschließlich bloß einzig einzige einzigen einziger einziges allein alleine erst lauter rein nichts ausgenommen außer bis beschränk* begrenz* einschränk* eingeschränk* einmal einfach sonst eben gerade eins reicht reichen genügt genügen vorbehalten all* jede* wenig* kaum unmittelbar kurz streng* genau bestimmt* bisher knapp",
-      ),
-    },
-    almost: {
-      says: words("fast beinahe nahezu"),
-      may: words(
-        "fast beinahe nahezu annähernd praktisch quasi etwa ungefähr rund knapp knappe knappen kaum gut ziemlich meisten meist so_gut_wie",
-      ),
-    },
-    perhaps: {
-      says: words("vielleicht wahrscheinlich vermutlich angeblich möglicherweise anscheinend"),
-      may: words(
-        "vielleicht wahrscheinlich höchstwahrscheinlich vermutlich angeblich möglicherweise anscheinend scheinbar offenbar eventuell wohl womöglich kann können könnte könnten könntest mag mögen dürfte dürften soll sollen sollte sollten muss müssen müsste scheint scheinen schien möglich möglichen glaube glauben denke sicher sicherlich bestimmt falls wenn gegebenenfalls evtl",
-      ),
-    },
-    bound: {
-      says: words("mehr_als_# mindestens_# wenigstens_# weniger_als_# höchstens_# maximal_#"),
-      may: words(
-        "mehr weniger mindestens wenigstens höchstens maximal minimal über unter oberhalb unterhalb bis ab größer kleiner höher niedriger länger kürzer älter jünger übersteigt übersteigen überschreitet überschreiten unterschreitet minimum maximum fast beinahe knapp rund etwa gut erreicht erreichen zwischen nur erst als von obergrenze grenze vollendet vollendete vollendeten letzten binnen innerhalb reicht reichen genügen genügt fasst fassen passen",
-      ),
-    },
-  },
-  idle: words(
-    "nur_wenn nur_dann nicht_nur nicht_bloß nicht_allein nur_schwer nur_schwierig nur_mühsam nur_selten nur_wenig nur_wenige nur_wenigen nur_kurz mehr_als_einmal",
-  ),
 };

@@ -1,4 +1,4 @@
-import type { Limits, Negation, Opposites } from "../../../model/opposites.ts";
+import type { Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
@@ -361,80 +361,4 @@ export const opposites: Opposites = {
   },
   people: peoplesIn("en"),
   place: placesIn("en"),
-};
-
-/** How English denies, and what may stand for a denial in it. */
-export const negation: Negation = {
-  sure: words("not no never cannot don'ts don’ts"),
-  sureEndings: ["n't", "n’t"],
-  copulas: words("be been being"),
-  opening: words("no nobody nothing none neither"),
-  possible: words(
-    "up_to fewer under worst limit limits limited cap caps capped maximum last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none slept_through sleep_through sleeps_through nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left novice novices beginner beginners spam junk garbage gibberish regardless otherwise contrary too wait skip skips skipped from_being short shy empty void doubt doubts sub suboptimal barring alone merely solely remain remains remained exempt pointless useless meaningless broken don'ts don’ts",
-  ),
-  senses: {
-    upto: words("up_to"),
-    limit: words("limit limits limited cap caps capped maximum"),
-    but: words("but though although while"),
-    only: words("only just merely solely alone"),
-    other: words("other others another else"),
-    still: words("still yet"),
-    even: words("even"),
-    few: words("few little"),
-  },
-  privative: words("without no nor"),
-  determiners: words("no"),
-  possibleStarts: words(
-    "anonym un(?!i|der|til|cle(?:s|$)) in(?!to|side|stall|form(?!al)|clu|put|ter|str|stan|iti|dex|dic|divi|crea|ser|spe|vest|vent|vit|volv|deed|ten|tro|com(?:e|ing)|dus|teg|tell|fra|hal|deed) im(?!age|por|plem|prov|med|pac|pre) ir(?!on) il(?!lus|lum) dis(?!k|h|c|play|tan|tri|pat|tinc) mis(?!sion) non differ diverg fail lack avoid refus ignor miss reject deny denie prevent exclud omit drift declin oppos forg vanish refrain forbid prohibit ban abst withh withdr conceal hid secre reluct hesit ceas abandon neglect overlook elud escap resist cancel revok devoid bereft scant shelv absen forgo forwent depriv strugg hinder halt suspend resign renounc scrap oblivious blind deaf hate hating detest loath despis dislik deactiv",
-  ),
-  excepting: words("other_than"),
-  delaying: {
-    until: words("until till"),
-    order: words("before after once when then first only wait"),
-  },
-  comparing: {
-    words: words("than more less as"),
-    equals: words("so such as anything anyone anybody comparable"),
-    most: words("most best worst ever record only"),
-    mostEndings: ["est"],
-  },
-  idioms: words(
-    "no_one not_giving_up not_give_up never_give_up don't_give_up don’t_give_up didn't_give_up didn’t_give_up not_without not_uncommon not_unusual doesn't_matter doesn’t_matter couldn't_care couldn’t_care can't_go_wrong can’t_go_wrong don't_mind don’t_mind whether_or_not or_not if_not no_matter no_wonder no_doubt no_sooner no_more no_less no_fewer no_greater no_larger no_higher no_lower no_longer no_later no_earlier nothing_but why_not not_only not_just not_to_mention more_often_than_not not_found not_least not_so_much not_until can't_wait can’t_wait couldn't_agree couldn’t_agree careful_not_to don't_miss don’t_miss doesn't_it doesn’t_it isn't_it isn’t_it don't_you don’t_you aren't_they aren’t_they wasn't_it wasn’t_it don't_hesitate don’t_hesitate don't_forget don’t_forget don't_worry don’t_worry no_worries no_need_to_worry not_need_to_worry don't_need_to_worry don’t_need_to_worry don't_have_to_worry don’t_have_to_worry",
-  ),
-};
-
-/** How English limits what it says, and what may stand for such a word in it. */
-export const limits: Limits = {
-  words: {
-    only: {
-      says: words("only solely exclusively"),
-      may: words(
-        "only solely exclusively readonly just merely simply alone single sole lone but except nothing_but no_more_than unless until other_than limit* restrict* confin* lonely own myself yourself itself purely mere once one enough suffic* need needs reserved all every each few little small bare* hardly first particular* specific* strict* exact* precise* so_far up_to_now until_now till_now nothing_else no_other instead rather simple minimal",
-      ),
-    },
-    almost: {
-      says: words("almost nearly"),
-      may: words(
-        "almost nearly about around close near practically virtually approximately roughly approaching most mostly barely hardly just_under under some all_but as_good_as not_quite little",
-      ),
-    },
-    perhaps: {
-      says: words("perhaps maybe probably presumably reportedly allegedly apparently"),
-      may: words(
-        "perhaps maybe probably presumably supposedly reportedly allegedly apparently possibly possible probable likely may might could would should must can seem seems seemed appear appears appeared said says think believe guess suppose supposed sure surely doubt chance chances if",
-      ),
-    },
-    bound: {
-      says: words(
-        "more_than_# at_least_# less_than_# fewer_than_# up_to_# at_most_# no_more_than_# no_less_than_#",
-      ),
-      may: words(
-        "more less over above under below least most up fewer greater larger bigger smaller higher lower longer shorter older younger minimum maximum exceed exceeds exceeded exceeding within beyond until till upwards further from starting limit limited almost nearly about around some than plus reach between only just well last past late enough aged fits fit room capacity",
-      ),
-    },
-  },
-  future: words("will won't won’t would wouldn't wouldn’t shall going"),
-  idle: words(
-    "only_if not_only not_just if_only only_just only_to only_for_the only_too only_recently only_then only_now only_later only_right only_shortly only_slightly only_a_matter_of only_a_question_of only_rarely only_seldom only_occasionally only_partially only_partly only_marginally only_gradually only_slowly only_progressively only_temporarily almost_certain almost_certainly nearly_certain only_natural only_human only_fair only_a_few only_a_little only_a_handful only_days only_weeks only_months only_years only_hours only_minutes only_moments more_than_once more_than_one",
-  ),
 };

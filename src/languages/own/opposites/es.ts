@@ -1,4 +1,4 @@
-import type { Limits, Negation, Opposites } from "../../../model/opposites.ts";
+import type { Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
@@ -479,89 +479,4 @@ export const opposites: Opposites = {
   },
   people: peoplesIn("es"),
   place: placesIn("es"),
-};
-
-/** How Spanish denies, and what may stand for a denial in it. */
-export const negation: Negation = {
-  sure: words("no nunca jamás"),
-  sureEndings: [],
-  copulas: words(
-    "es son está están era eran estaba estaban fue fueron sea sean esté estén será serán estará estarán sería serían ser estar sido estado ha han haya hayan había habían queda quedan se me te nos os lo la los las le les",
-  ),
-  opening: words("ningún ninguna ninguno nadie nada"),
-  possible: words(
-    "hasta peor peores malo mala malos malas límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes aparte primera_vez_en primera_vez_desde última_vez nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas cero solo sólo sólamente salvo excepto menos casi difícil imposible pero aunque fuera lejos mal bien bueno buena mejor máximo mínimo rara raro raramente callado callada silencio aún todavía siquiera solamente únicamente exclusivamente en_vez_de en_vez_del lugar contrario distinto distinta distintos distintas otro otra otros otras demasiado demasiada libre libres espera espere esperar igual gratis tranquilo tranquila sobra sobran basta ausencia ausente escaso escasa escasos escasas rehúye rehúya",
-  ),
-  senses: {
-    upto: words("hasta"),
-    limit: words(
-      "límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes máximo máxima",
-    ),
-    but: words("pero aunque"),
-    only: words("solo sólo solamente sólamente únicamente exclusivamente"),
-    other: words("otro otra otros otras"),
-    still: words("aún todavía"),
-    even: words("siquiera"),
-    few: words("poco poca pocos pocas"),
-  },
-  privative: words("sin ni ningún ninguna"),
-  possibleStarts: words(
-    "call(?:ab?a|an|ó|é|ar|aron)$ anonim anónim declin dej evit falt carec carez tard impos olvid rechaz prohib prohíb neg nieg ignor pierd perd absten abstén absteng rehus rehús resist alegr descuid prescind ahorr dud insuf incom incap inalt inac invari inexist inneces intact indist indepen indif inútil inhab desconoc desactiv desacons deshab ocult escond retir reten retien retuv reserv secret abandon renunci desist cancel revoc desaten elud escap fall(?!ec) fracas ceg cieg sord ajen ausen suspend difier difiri discrep odi(?:a|o$|ab|an|é|ó) detest aborrec",
-  ),
-  excepting: words("más_que otro_que otra_que otros_que otras_que sino"),
-  delaying: {
-    until: ["hasta"],
-    order: words("antes después tras cuando una luego primero solo sólo espera espere esperar"),
-  },
-  comparing: {
-    words: words(
-      "más menos mejor mejores peor peores mayor mayores menor menores tan tanto tanta tantos tantas",
-    ),
-    equals: words(
-      "tan tanto tanta tantos tantas así semejante semejantes comparable igual nada nadie",
-    ),
-    most: words("más mejor mejores peor peores mayor mayores menor menores récord máximo máxima"),
-    mostEndings: [],
-  },
-  idioms: words(
-    "no_sin no_obstante si_no no_dude no_dudes no_duden no_dudéis no_solo no_sólo no_más_que por_qué_no cómo_no no_olvide no_olvides no_te_preocupes no_importa_si no_importa_que no_importa_qué no_importa_cuál no_importa_cuáles no_importa_cuánto no_importa_cuántos no_importa_cuántas no_importa_quién no_importa_dónde no_importa_cómo no_deseado no_deseada no_deseados no_deseadas no_solicitado no_solicitada no_solicitados no_solicitadas o_no no_bien ya_no a_no_ser nunca_más mejor_que_nunca más_que_nunca que_nunca verdad_o_no hace_falta hacen_falta hacía_falta hacían_falta hará_falta harán_falta haría_falta harían_falta hizo_falta hicieron_falta haga_falta hagan_falta hacer_falta hiciera_falta",
-  ),
-};
-
-/** How Spanish limits what it says, and what may stand for such a word in it. */
-export const limits: Limits = {
-  words: {
-    only: {
-      says: words("solo sólo solamente sólamente únicamente exclusivamente"),
-      may: words(
-        "solo sólo solamente sólamente únicamente exclusivamente único única únicos únicas sola solos solas mero mera meramente simplemente nada_más sino salvo excepto apenas limita limitan limitado limitada limitados exclusivo exclusiva exclusivos exclusivas hasta_que menos puramente restring* una_vez más_que más_de más_allá basta* bastó bastan reserv* privativ* partir distintos_a distintas_a distinto_a distinta_a ningún_otro ninguna_otra nadie_más todo toda todos todas pocos pocas poco poca recién estrict* exactamente precis* siempre_y_cuando hace_falta hará_falta imprescindible* indispensable* justo hasta concret* específic* particular*",
-      ),
-    },
-    almost: {
-      says: words("casi"),
-      may: words(
-        "casi prácticamente cerca apenas poco poca pocos cuasi próximo próxima alrededor aproximadamente unos unas mayoría punto similar similares parecido parecida parecidos parecidas semejante semejantes rozando roza rozan rozaba ronda rondan rondaba",
-      ),
-    },
-    perhaps: {
-      says: words(
-        "quizá quizás tal_vez probablemente posiblemente supuestamente presuntamente aparentemente",
-      ),
-      may: words(
-        "quizá quizás tal_vez acaso probablemente seguramente posiblemente supuestamente presuntamente aparentemente presumiblemente parece parecen parecía parecer lo_mejor puede pueden podría podrían pueda puedan pudo podemos podamos podríamos puedes podrías posible posibles probable probables posibilidad debe deben debería deberían deberías debía debió supone suponer supuesto supongo imagino creo creemos creer dicen dice según seguro duda dudo si igual haya por_lo_visto",
-      ),
-    },
-    bound: {
-      says: words(
-        "más_de_# al_menos_# por_lo_menos_# como_mínimo_# menos_de_# como_máximo_# como_mucho_#",
-      ),
-      may: words(
-        "más menos superior superiores inferior inferiores supera superan superó superar superado superando excede exceden exceder encima debajo mínimo mínima máximo máxima hasta mayor mayores menor menores desde partir casi cerca alrededor unos unas tope límite sobrepasa sobrepasan rebasa rebasan alcanza alcanzan alcanzar llega llegan llegar llegó largo largos pico entre solo sólo apenas bien mucho poco sumo cumplido cumplir cumplan cumpla pasó pasaba pasaron pasaban pasado pasando pasa pasan pasar pase pasen baja bajan bajar baje últimos últimas plazo dentro caben cabe capacidad aforo siquiera cuando suficiente basta bastan rebas* sobrepas* super*",
-      ),
-    },
-  },
-  conjecture: words("rá rán rás ré remos ría rían rías"),
-  idle: words(
-    "solo_si sólo_si no_solo no_sólo no_solamente no_únicamente un_solo sí_solo por_sí_solo más_de_una_vez sólo_que solo_que solo_es_cuestión sólo_es_cuestión es_solo_cuestión es_sólo_cuestión solo_era_cuestión sólo_era_cuestión era_solo_cuestión era_sólo_cuestión solo_será_cuestión sólo_será_cuestión será_solo_cuestión será_sólo_cuestión",
-  ),
 };

@@ -1,4 +1,4 @@
-import type { Limits, Negation, Opposites } from "../../../model/opposites.ts";
+import type { Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
@@ -289,79 +289,4 @@ export const opposites: Opposites = {
   place: placesIn("fr"),
   // A condition, and no amount.
   proviso: { unless: words("à_moins_que") },
-};
-
-/** How French denies, and what may stand for a denial in it. */
-export const negation: Negation = {
-  sure: words("pas jamais aucun aucune"),
-  sureEndings: [],
-  copulas: words("être été"),
-  opening: words("nul nulle"),
-  possible: words(
-    "jusqu'à jusqu’à jusqu'au jusqu’au jusqu'aux jusqu’aux tait taire tut taisent pire pires limite limites limité limitée limités limitées limiter plafond plafonné plafonnée gratuit gratuite gratuits gratuites gratuitement gratis première_fois_depuis première_fois_en dernière_fois ne non ni rien personne aucun aucune aucunement nul nulle sans guère point peu peine plus seul seule seulement uniquement sauf hormis excepté mais bien encore toujours moins mal mauvais mauvaise loin hors autre autres autrement contraire plutôt lieu difficile rare rares rarement libre même mêmes faux fausse vide zéro fini tard",
-  ),
-  senses: {
-    upto: words("jusqu'à jusqu’à jusqu'au jusqu’au jusqu'aux jusqu’aux"),
-    limit: words(
-      "limite limites limité limitée limités limitées limiter plafond plafonné plafonnée maximum",
-    ),
-    but: words("mais"),
-    only: words("seul seule seulement uniquement"),
-    other: words("autre autres"),
-    still: words("encore toujours"),
-    few: words("peu"),
-  },
-  determiners: words("aucun aucune"),
-  privative: words("sans ni aucun aucune"),
-  possibleStarts: words(
-    "n' n’ anonym im in(?!st|for|dex|tég|ter|dic|clu) ir il(?!s) dés mal(?!g) non évit empêch interdi refus ignor oubli manqu échou rejet perd exclu omet omis faill supprim dépour abst cach dissimul retir reten retien réserv secret secrèt abandon renon cess annul révoqu néglig échap élud résist hésit priv(?!il|at) aveugl sourd absen suspend détest haï hais",
-  ),
-  excepting: words("plus_que autre_que d'autre_que d’autre_que"),
-  delaying: {
-    until: words("jusqu'à jusqu’à jusqu'au jusqu’au"),
-    order: words("avant après quand lorsque une dès puis attendre attendez seulement"),
-  },
-  comparing: {
-    words: words("plus moins aussi autant mieux meilleur meilleure meilleurs meilleures pire"),
-    equals: words("si aussi tant autant tel telle tels telles pareil pareille comparable rien"),
-    most: words("plus meilleur meilleure meilleurs meilleures pire record"),
-    mostEndings: [],
-  },
-  idioms: words(
-    "pas_sans pas_seulement pas_uniquement pas_que pas_à_pas un_pas pourquoi_pas n'hésitez_pas n’hésitez_pas hésitez_pas hésite_pas n'oubliez_pas n’oubliez_pas oubliez_pas oublie_pas vous_inquiétez_pas t'inquiète_pas t’inquiète_pas n'est-ce_pas plus_que_jamais que_jamais si_jamais jamais_vu ou_pas pas_mal premier_pas le_pas les_pas ce_pas chaque_pas pas_moins",
-  ),
-};
-
-/** How French limits what it says, and what may stand for such a word in it. */
-export const limits: Limits = {
-  words: {
-    only: {
-      says: words("seulement uniquement exclusivement"),
-      may: words(
-        "seulement uniquement exclusivement seul seule seuls seules ne n'* n’* restrein* limit* rien simplement juste simple unique uniques sauf excepté hormis réservé réservée exclusif exclusive purement à_moins une_fois moins plus suffi* réserv* personne_d'autre personne_d’autre tout toute tous toutes peu strict* exact* précis* jusque-là jusqu’ici jusqu'ici à_peine",
-      ),
-    },
-    almost: {
-      says: words("presque"),
-      may: words(
-        "presque quasi quasiment pratiquement près environ peu proche à_peine approche plupart failli faillit autour guère",
-      ),
-    },
-    perhaps: {
-      says: words("probablement apparemment"),
-      may: words(
-        "peut probablement apparemment possiblement vraisemblablement sûrement prétendument semble semblent semblait paraît pourrait pourraient peuvent pouvez puisse puissent possible possibles probable probables doit doivent devrait devraient dit suppose supposé pense croit sans_doute doute selon si chance chances peux risque risquez",
-      ),
-    },
-    bound: {
-      says: words("plus_de_# au_moins_# moins_de_# au_plus_# au_maximum_#"),
-      may: words(
-        "plus moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures dépasse dépassent dépasser dépassant excède excèdent jusqu'* jusqu’* minimum maximum minimal maximal maximale minimale dessus dessous partir dès environ près presque limite limité entre quelque quelques delà atteint atteindre pas bien plusieurs révolu révolus révolue dernier derniers dernière dernières délai maxi mini tout dépass* suffit suffisent",
-      ),
-    },
-  },
-  conjecture: words("ra ront rait raient"),
-  idle: words(
-    "seulement_si uniquement_si pas_seulement pas_uniquement non_seulement plus_d'une_fois plus_d’une_fois",
-  ),
 };

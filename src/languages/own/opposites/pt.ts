@@ -1,4 +1,4 @@
-import type { Limits, Negation, Opposites } from "../../../model/opposites.ts";
+import type { Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
@@ -314,80 +314,4 @@ export const opposites: Opposites = {
   },
   people: peoplesIn("pt"),
   place: placesIn("pt"),
-};
-
-/** How Portuguese denies, and what may stand for a denial in it. */
-export const negation: Negation = {
-  sure: words("não nunca jamais"),
-  sureEndings: [],
-  copulas: words(
-    "é são está estão era eram estava estavam foi foram seja sejam esteja estejam será serão seria seriam ser estar sido estado tem têm fica ficam se me te nos lhe lhes o a os as",
-  ),
-  opening: words("nenhum nenhuma ninguém nada"),
-  possible: words(
-    "até  pior piores ruim ruins limite limites limita limitado limitada limitados limitadas teto grátis gratuito gratuita primeira_vez_em primeira_vez_desde última_vez nada ninguém nem sem tampouco nenhum nenhuma nenhuns nenhumas apenas só somente pouco pouca poucos poucas salvo exceto menos quase difícil impossível mas porém embora contudo fora longe mal bem melhor máximo raro raramente ainda até sequer vez invés outro outra outros outras mesmo mesma livre falso falsa vazio zero",
-  ),
-  senses: {
-    upto: words("até"),
-    limit: words("limite limites limita limitado limitada limitados limitadas teto máximo máxima"),
-    but: words("mas porém"),
-    only: words("apenas só somente"),
-    other: words("outro outra outros outras"),
-    still: words("ainda"),
-    few: words("pouco pouca poucos poucas"),
-  },
-  privative: words("sem nem nenhum nenhuma"),
-  possibleStarts: words(
-    "cal(?:a|am|ou|ar)$ anonim anônim anónim disc des(?!de|t|s|c|envol) in(?:v[áa]lid|corret|compat|existent|depend|út|seg|suf|esper|comum|visív|consist|compl|d[ie]sej) im(?:poss|ped|per|pró) ir(?:re|ra) evit falt falh impe esque ignor proib proíb neg recus rejeit perd exclu omit deix abst ocult escond retir reter retev reserv segred secret abandon renunc cess cancel revog neglig escap elud resist hesit fracass priv(?!il) ceg surd alhei ausen suspen odei odi(?:a|ou) detest",
-  ),
-  excepting: words("mais_que mais_do_que outro_que outra_que outro_senão outra_senão senão"),
-  delaying: {
-    until: ["até"],
-    order: words("antes depois após quando uma logo só aguarde espere"),
-  },
-  comparing: {
-    words: words(
-      "mais menos melhor melhores pior piores maior maiores menor menores tão tanto tanta",
-    ),
-    equals: words("tão tanto tanta tantos tantas tal tais semelhante assim nada ninguém"),
-    most: words("mais melhor melhores pior piores maior maiores menor recorde máximo máxima"),
-    mostEndings: [],
-  },
-  idioms: words(
-    "não_sem não_é_mesmo não_é_verdade não_só não_apenas não_somente se_não ou_não por_que_não não_se_esqueça não_esqueça não_se_preocupe não_hesite nunca_mais mais_do_que_nunca do_que_nunca não_obstante já_não a_não_ser",
-  ),
-};
-
-/** How Portuguese limits what it says, and what may stand for such a word in it. */
-export const limits: Limits = {
-  words: {
-    only: {
-      says: words("só somente apenas unicamente exclusivamente"),
-      may: words(
-        "só somente apenas unicamente exclusivamente único única únicos únicas sozinho sozinha mero mera meramente simplesmente nada_mais senão salvo exceto limit* restring* exclusivo exclusiva até menos mais puramente uma_vez sós basta* reserv* nenhum_outro nenhuma_outra ninguém_mais tudo todo toda todos todas pouco pouca poucos poucas estrit* exat* precis* recém",
-      ),
-    },
-    almost: {
-      says: words("quase"),
-      may: words(
-        "quase praticamente cerca perto pouco apenas próximo próxima aproximadamente maioria beira beirando ronda uns umas",
-      ),
-    },
-    perhaps: {
-      says: words("talvez provavelmente possivelmente supostamente aparentemente"),
-      may: words(
-        "talvez provavelmente possivelmente supostamente aparentemente presumivelmente certamente parece parecem parecia pode podem poderia poderiam possa possam possível possíveis provável prováveis deve devem deveria deveriam dizem diz segundo supõe suponho acho acredito quem_sabe dúvida podemos pelos_vistos",
-      ),
-    },
-    bound: {
-      says: words("mais_de_# pelo_menos_# ao_menos_# menos_de_# no_máximo_# no_mínimo_#"),
-      may: words(
-        "mais menos superior superiores inferior inferiores supera superam superar ultrapassa ultrapassam excede excedem acima abaixo mínimo mínima máximo máxima até maior maiores menor menores desde partir quase cerca limite atinge chega chegam alcança entre só apenas bem além últimos últimas completado completar completos muito basta bastam prazo dentro caber cabem",
-      ),
-    },
-  },
-  conjecture: words("rá rão ria riam"),
-  idle: words(
-    "só_se somente_se apenas_se não_só não_apenas não_somente um_só por_si_só mais_de_uma_vez",
-  ),
 };

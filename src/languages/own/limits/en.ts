@@ -1,0 +1,38 @@
+import type { Limits } from "../../../model/opposites.ts";
+import { words } from "../own-knowledge.ts";
+
+/** How English limits what it says, and what may stand for such a word in it. */
+export const limits: Limits = {
+  words: {
+    only: {
+      says: words("only solely exclusively"),
+      may: words(
+        "only solely exclusively readonly just merely simply alone single sole lone but except nothing_but no_more_than unless until other_than limit* restrict* confin* lonely own myself yourself itself purely mere once one enough suffic* need needs reserved all every each few little small bare* hardly first particular* specific* strict* exact* precise* so_far up_to_now until_now till_now nothing_else no_other instead rather simple minimal",
+      ),
+    },
+    almost: {
+      says: words("almost nearly"),
+      may: words(
+        "almost nearly about around close near practically virtually approximately roughly approaching most mostly barely hardly just_under under some all_but as_good_as not_quite little",
+      ),
+    },
+    perhaps: {
+      says: words("perhaps maybe probably presumably reportedly allegedly apparently"),
+      may: words(
+        "perhaps maybe probably presumably supposedly reportedly allegedly apparently possibly possible probable likely may might could would should must can seem seems seemed appear appears appeared said says think believe guess suppose supposed sure surely doubt chance chances if",
+      ),
+    },
+    bound: {
+      says: words(
+        "more_than_# at_least_# less_than_# fewer_than_# up_to_# at_most_# no_more_than_# no_less_than_#",
+      ),
+      may: words(
+        "more less over above under below least most up fewer greater larger bigger smaller higher lower longer shorter older younger minimum maximum exceed exceeds exceeded exceeding within beyond until till upwards further from starting limit limited almost nearly about around some than plus reach between only just well last past late enough aged fits fit room capacity",
+      ),
+    },
+  },
+  future: words("will won't won’t would wouldn't wouldn’t shall going"),
+  idle: words(
+    "only_if not_only not_just if_only only_just only_to only_for_the only_too only_recently only_then only_now only_later only_right only_shortly only_slightly only_a_matter_of only_a_question_of only_rarely only_seldom only_occasionally only_partially only_partly only_marginally only_gradually only_slowly only_progressively only_temporarily almost_certain almost_certainly nearly_certain only_natural only_human only_fair only_a_few only_a_little only_a_handful only_days only_weeks only_months only_years only_hours only_minutes only_moments more_than_once more_than_one",
+  ),
+};

@@ -1,0 +1,40 @@
+import type { Limits } from "../../../model/opposites.ts";
+import { words } from "../own-knowledge.ts";
+
+/** How Spanish limits what it says, and what may stand for such a word in it. */
+export const limits: Limits = {
+  words: {
+    only: {
+      says: words("solo sólo solamente sólamente únicamente exclusivamente"),
+      may: words(
+        "solo sólo solamente sólamente únicamente exclusivamente único única únicos únicas sola solos solas mero mera meramente simplemente nada_más sino salvo excepto apenas limita limitan limitado limitada limitados exclusivo exclusiva exclusivos exclusivas hasta_que menos puramente restring* una_vez más_que más_de más_allá basta* bastó bastan reserv* privativ* partir distintos_a distintas_a distinto_a distinta_a ningún_otro ninguna_otra nadie_más todo toda todos todas pocos pocas poco poca recién estrict* exactamente precis* siempre_y_cuando hace_falta hará_falta imprescindible* indispensable* justo hasta concret* específic* particular*",
+      ),
+    },
+    almost: {
+      says: words("casi"),
+      may: words(
+        "casi prácticamente cerca apenas poco poca pocos cuasi próximo próxima alrededor aproximadamente unos unas mayoría punto similar similares parecido parecida parecidos parecidas semejante semejantes rozando roza rozan rozaba ronda rondan rondaba",
+      ),
+    },
+    perhaps: {
+      says: words(
+        "quizá quizás tal_vez probablemente posiblemente supuestamente presuntamente aparentemente",
+      ),
+      may: words(
+        "quizá quizás tal_vez acaso probablemente seguramente posiblemente supuestamente presuntamente aparentemente presumiblemente parece parecen parecía parecer lo_mejor puede pueden podría podrían pueda puedan pudo podemos podamos podríamos puedes podrías posible posibles probable probables posibilidad debe deben debería deberían deberías debía debió supone suponer supuesto supongo imagino creo creemos creer dicen dice según seguro duda dudo si igual haya por_lo_visto",
+      ),
+    },
+    bound: {
+      says: words(
+        "más_de_# al_menos_# por_lo_menos_# como_mínimo_# menos_de_# como_máximo_# como_mucho_#",
+      ),
+      may: words(
+        "más menos superior superiores inferior inferiores supera superan superó superar superado superando excede exceden exceder encima debajo mínimo mínima máximo máxima hasta mayor mayores menor menores desde partir casi cerca alrededor unos unas tope límite sobrepasa sobrepasan rebasa rebasan alcanza alcanzan alcanzar llega llegan llegar llegó largo largos pico entre solo sólo apenas bien mucho poco sumo cumplido cumplir cumplan cumpla pasó pasaba pasaron pasaban pasado pasando pasa pasan pasar pase pasen baja bajan bajar baje últimos últimas plazo dentro caben cabe capacidad aforo siquiera cuando suficiente basta bastan rebas* sobrepas* super*",
+      ),
+    },
+  },
+  conjecture: words("rá rán rás ré remos ría rían rías"),
+  idle: words(
+    "solo_si sólo_si no_solo no_sólo no_solamente no_únicamente un_solo sí_solo por_sí_solo más_de_una_vez sólo_que solo_que solo_es_cuestión sólo_es_cuestión es_solo_cuestión es_sólo_cuestión solo_era_cuestión sólo_era_cuestión era_solo_cuestión era_sólo_cuestión solo_será_cuestión sólo_será_cuestión será_solo_cuestión será_sólo_cuestión",
+  ),
+};

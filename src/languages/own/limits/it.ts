@@ -1,0 +1,36 @@
+import type { Limits } from "../../../model/opposites.ts";
+import { words } from "../own-knowledge.ts";
+
+/** How Italian limits what it says, and what may stand for such a word in it. */
+export const limits: Limits = {
+  words: {
+    only: {
+      says: words("solo soltanto solamente esclusivamente unicamente"),
+      may: words(
+        "solo soltanto solamente esclusivamente unicamente sola soli sole unico unica unici uniche semplicemente mero mera appena altro che tranne salvo eccetto limit* esclusivo esclusiva puramente fino finché meno più una_volta basta* riserva* riservat* nessun_altro nessun’altra tutto tutta tutti tutte poco poca pochi poche strett* esatt* precis* finora",
+      ),
+    },
+    almost: {
+      says: words("quasi"),
+      may: words(
+        "quasi praticamente circa vicino poco appena pressoché maggioranza intorno attorno sfiora sfiorano",
+      ),
+    },
+    perhaps: {
+      says: words("forse probabilmente presumibilmente apparentemente"),
+      may: words(
+        "forse probabilmente presumibilmente apparentemente possibilmente sicuramente presunto può possono potrebbe potrebbero possa possano possibile possibili probabile probabili sembra sembrano sembrava pare paiono deve devono dovrebbe dovrebbero dicono dice secondo suppone suppongo credo pensa magari dubbio puoi potresti",
+      ),
+    },
+    bound: {
+      says: words("più_di_# almeno_# meno_di_# al_massimo_#"),
+      may: words(
+        "più meno superiore superiori inferiore inferiori supera superano superare superato eccede sopra sotto oltre minimo minima massimo massima fino entro maggiore maggiori minore minori partire da almeno quasi circa limite raggiunge raggiungono arriva tra fra solo appena ben ultimi ultime compiuto compiuti compiere compiuta basta bastano dentro",
+      ),
+    },
+  },
+  conjecture: words("rà ranno rebbe rebbero"),
+  idle: words(
+    "solo_se non_solo non_soltanto non_solamente un_solo da_solo da_sola più_di_una_volta",
+  ),
+};

@@ -1,0 +1,36 @@
+import type { Limits } from "../../../model/opposites.ts";
+import { words } from "../own-knowledge.ts";
+
+/** How Portuguese limits what it says, and what may stand for such a word in it. */
+export const limits: Limits = {
+  words: {
+    only: {
+      says: words("só somente apenas unicamente exclusivamente"),
+      may: words(
+        "só somente apenas unicamente exclusivamente único única únicos únicas sozinho sozinha mero mera meramente simplesmente nada_mais senão salvo exceto limit* restring* exclusivo exclusiva até menos mais puramente uma_vez sós basta* reserv* nenhum_outro nenhuma_outra ninguém_mais tudo todo toda todos todas pouco pouca poucos poucas estrit* exat* precis* recém",
+      ),
+    },
+    almost: {
+      says: words("quase"),
+      may: words(
+        "quase praticamente cerca perto pouco apenas próximo próxima aproximadamente maioria beira beirando ronda uns umas",
+      ),
+    },
+    perhaps: {
+      says: words("talvez provavelmente possivelmente supostamente aparentemente"),
+      may: words(
+        "talvez provavelmente possivelmente supostamente aparentemente presumivelmente certamente parece parecem parecia pode podem poderia poderiam possa possam possível possíveis provável prováveis deve devem deveria deveriam dizem diz segundo supõe suponho acho acredito quem_sabe dúvida podemos pelos_vistos",
+      ),
+    },
+    bound: {
+      says: words("mais_de_# pelo_menos_# ao_menos_# menos_de_# no_máximo_# no_mínimo_#"),
+      may: words(
+        "mais menos superior superiores inferior inferiores supera superam superar ultrapassa ultrapassam excede excedem acima abaixo mínimo mínima máximo máxima até maior maiores menor menores desde partir quase cerca limite atinge chega chegam alcança entre só apenas bem além últimos últimas completado completar completos muito basta bastam prazo dentro caber cabem",
+      ),
+    },
+  },
+  conjecture: words("rá rão ria riam"),
+  idle: words(
+    "só_se somente_se apenas_se não_só não_apenas não_somente um_só por_si_só mais_de_uma_vez",
+  ),
+};

@@ -1,0 +1,49 @@
+import type { Negation } from "../../../model/opposites.ts";
+import { words } from "../own-knowledge.ts";
+
+/** How Spanish denies, and what may stand for a denial in it. */
+export const negation: Negation = {
+  sure: words("no nunca jamás"),
+  sureEndings: [],
+  copulas: words(
+    "es son está están era eran estaba estaban fue fueron sea sean esté estén será serán estará estarán sería serían ser estar sido estado ha han haya hayan había habían queda quedan se me te nos os lo la los las le les",
+  ),
+  opening: words("ningún ninguna ninguno nadie nada"),
+  possible: words(
+    "hasta peor peores malo mala malos malas límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes aparte primera_vez_en primera_vez_desde última_vez nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas cero solo sólo sólamente salvo excepto menos casi difícil imposible pero aunque fuera lejos mal bien bueno buena mejor máximo mínimo rara raro raramente callado callada silencio aún todavía siquiera solamente únicamente exclusivamente en_vez_de en_vez_del lugar contrario distinto distinta distintos distintas otro otra otros otras demasiado demasiada libre libres espera espere esperar igual gratis tranquilo tranquila sobra sobran basta ausencia ausente escaso escasa escasos escasas rehúye rehúya",
+  ),
+  senses: {
+    upto: words("hasta"),
+    limit: words(
+      "límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes máximo máxima",
+    ),
+    but: words("pero aunque"),
+    only: words("solo sólo solamente sólamente únicamente exclusivamente"),
+    other: words("otro otra otros otras"),
+    still: words("aún todavía"),
+    even: words("siquiera"),
+    few: words("poco poca pocos pocas"),
+  },
+  privative: words("sin ni ningún ninguna"),
+  possibleStarts: words(
+    "call(?:ab?a|an|ó|é|ar|aron)$ anonim anónim declin dej evit falt carec carez tard impos olvid rechaz prohib prohíb neg nieg ignor pierd perd absten abstén absteng rehus rehús resist alegr descuid prescind ahorr dud insuf incom incap inalt inac invari inexist inneces intact indist indepen indif inútil inhab desconoc desactiv desacons deshab ocult escond retir reten retien retuv reserv secret abandon renunci desist cancel revoc desaten elud escap fall(?!ec) fracas ceg cieg sord ajen ausen suspend difier difiri discrep odi(?:a|o$|ab|an|é|ó) detest aborrec",
+  ),
+  excepting: words("más_que otro_que otra_que otros_que otras_que sino"),
+  delaying: {
+    until: ["hasta"],
+    order: words("antes después tras cuando una luego primero solo sólo espera espere esperar"),
+  },
+  comparing: {
+    words: words(
+      "más menos mejor mejores peor peores mayor mayores menor menores tan tanto tanta tantos tantas",
+    ),
+    equals: words(
+      "tan tanto tanta tantos tantas así semejante semejantes comparable igual nada nadie",
+    ),
+    most: words("más mejor mejores peor peores mayor mayores menor menores récord máximo máxima"),
+    mostEndings: [],
+  },
+  idioms: words(
+    "no_sin no_obstante si_no no_dude no_dudes no_duden no_dudéis no_solo no_sólo no_más_que por_qué_no cómo_no no_olvide no_olvides no_te_preocupes no_importa_si no_importa_que no_importa_qué no_importa_cuál no_importa_cuáles no_importa_cuánto no_importa_cuántos no_importa_cuántas no_importa_quién no_importa_dónde no_importa_cómo no_deseado no_deseada no_deseados no_deseadas no_solicitado no_solicitada no_solicitados no_solicitadas o_no no_bien ya_no a_no_ser nunca_más mejor_que_nunca más_que_nunca que_nunca verdad_o_no hace_falta hacen_falta hacía_falta hacían_falta hará_falta harán_falta haría_falta harían_falta hizo_falta hicieron_falta haga_falta hagan_falta hacer_falta hiciera_falta",
+  ),
+};
