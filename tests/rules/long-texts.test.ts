@@ -10,6 +10,7 @@ it.each([
   ["articles and braces", "a}\n", 5_000],
   ["dots that end no sentence", "....a", 10_000],
   ["one number over and over", "1 ", 15_000],
+  ["words that a denial may reach over", "abrir se se se se se se se se ", 2_500],
 ])(
   "a paragraph of %s is judged in linear time",
   (_name, piece, times) => {
@@ -22,6 +23,12 @@ it.each([
   },
   60_000,
 );
+
+it("a denial far from what stands behind it is looked for no further than it reaches", () => {
+  const text = `No ${"se ".repeat(20_000)}abrir.\n`;
+  const source = { path: "a.md", language: "en", text: "It does not open.\n" };
+  expect(() => checkPair({ source, target: { path: "b.md", language: "es", text } })).not.toThrow();
+});
 
 it("a page of thousands of ranges turned round and numbers changed is judged in linear time", () => {
   const paragraphs = (sentence: (room: number) => string) =>

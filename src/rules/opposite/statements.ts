@@ -71,6 +71,9 @@ function startOfWord({ start }: PlacedWord): number {
   return start;
 }
 
+/** A denial reaches over no more words to what it denies: `no se me ha permitido`. */
+const MOST_COPULAS = 4;
+
 function textOf(prose: Prose): Text {
   const text = runningText(prose);
   return { prose, text, words: wordsOf(text) };
@@ -105,11 +108,11 @@ function statementsIn(
   const privative = denyingNext(words, negation);
   const denialEnds = new Set([...denying, ...privative].map(({ end }) => end));
   const { copulas = [] } = negation;
-  const isDenied = ({ start }: Pick<PlacedWord, "start">): boolean => {
+  const isDenied = ({ start }: Pick<PlacedWord, "start">, over = MOST_COPULAS): boolean => {
     if (text.charAt(start - 1) !== " ") return false;
     if (denialEnds.has(start - 1)) return true;
-    const before = words[firstFrom(words, start, startOfWord) - 1];
-    return before?.end === start - 1 && copulas.includes(before.word) && isDenied(before);
+    const before = over === 0 ? undefined : words[firstFrom(words, start, startOfWord) - 1];
+    return before?.end === start - 1 && copulas.includes(before.word) && isDenied(before, over - 1);
   };
   const book = polesOf(traits[side].opposites);
   const poles = findPhrases(text, words, book, valuesBeside(prose, values)).map((found) => ({
