@@ -61,7 +61,10 @@ export function leafDirectiveAt(scan: Scan, line: Line): Masked | null {
   return { mark, disguise: "block" };
 }
 
-/** Finds the attribute list at the end of a heading: `{#id}`, `{ #id .class }`, `{/* #id *\/}`, `{/*id*\/}`, `\{#id}` for MDX, `[[id]]` right behind the text. */
+/**
+ * Finds the attribute list at the end of a heading: `{#id}`, `{ #id .class }`, `{/* #id *\/}`, `{/*id*\/}`, `\{#id}`
+ * for MDX, `[[id]]` right behind the text.
+ */
 export function headingIdAt({ text }: Scan, line: Line): Masked | null {
   let end = line.end;
   while (end > line.content && /[ \t#]/.test(text[end - 1] ?? "")) end--;

@@ -1,6 +1,7 @@
 /**
  * What of a string is not for readers: an option of a command, an identifier, told by its digits, underscores or inner
- * capitals, and with `paths` also the slots of a text, and whatever has a sign of syntax and no space, a language's step left out.
+ * capitals, and with `paths` also the slots of a text, and whatever has a sign of syntax and no space, a language's
+ * step left out.
  */
 export function invariantString(text: string, paths: boolean): string {
   if (!/^[\x21-\x7E]+$/.test(text)) return paths ? slotsIn(text) : "";

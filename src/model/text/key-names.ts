@@ -80,10 +80,9 @@ const KEY = /^(?:\p{L}+(?: \p{L}+)?|[^\s\p{L}]|F\d{1,2})$/u;
 
 const NAMES_OF_MODIFIERS = [...CANONICAL]
   .filter(([name, key]) => MODIFIERS.has(key) && /^[\p{L} ]+$/u.test(name))
-  .map(([name]) => name)
-  .join("|");
+  .map(([name]) => name);
 const IN_TEXT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${NAMES_OF_MODIFIERS})(?:(?: ?\+ ?|[-\u2011])(?:F\d{1,2}|\p{L}+|[^\s\p{L}]))+(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:${NAMES_OF_MODIFIERS.join("|")})(?:(?: ?\+ ?|[-\u2011])(?:F\d{1,2}|\p{L}+|[^\s\p{L}]))+(?![\p{L}\p{N}])`,
   "giu",
 );
 
@@ -97,7 +96,10 @@ export interface Shortcut {
 }
 
 /** How a modifier ends, and what joins it: a text without that need not be searched. */
-const MAY_HOLD_SHORTCUT = /\p{L} ?\+|(?:trl|trg|trol|alt|hift|cmd)[-\u2011]/iu;
+const MAY_HOLD_SHORTCUT = new RegExp(
+  String.raw`\p{L} ?\+|(?:${NAMES_OF_MODIFIERS.map((name) => name.slice(-3)).join("|")})[-\u2011]`,
+  "iu",
+);
 
 /** The shortcuts that a text tells to press, each key of them known, in their order. Linear. */
 export function findShortcuts(text: string): readonly Shortcut[] {

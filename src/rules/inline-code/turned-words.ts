@@ -149,7 +149,7 @@ function addSlot(slots: Map<string, Set<string>>, { from, to }: TurnedWord): voi
   }
 }
 
-/** Whether each of two words is the other page's slot and no other's; a letter or two may stand before it: `~nname`. */
+/** Whether each of two words is the other page's slot and no other's; what both begin with may stand before it: `~nname`. */
 function isProvenSlot({ from, to }: TurnedWord, slots: ReadonlyMap<string, Set<string>>): boolean {
   for (let start = 0; start <= LONGEST_PREFIX; start++) {
     const [word, other] = [from.slice(start), to.slice(start)];
