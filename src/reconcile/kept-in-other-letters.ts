@@ -20,8 +20,8 @@ export function isInOtherLetters(name: Fact | null, text: string): boolean {
 const SHORTEST_NAME = 5;
 
 function isInSmallLetters(name: string, text: string): boolean {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(name) || name.length < SHORTEST_NAME) return false;
-  return hasWord(text.replaceAll("-", " "), name.toLowerCase(), "u");
+  if (name.length < SHORTEST_NAME || !text.includes(name.toLowerCase())) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && hasWord(text, name.toLowerCase(), "u");
 }
 
 /** Two letters are a word of grammar too often: `IT`, `it`. */
@@ -29,12 +29,13 @@ const ACRONYM = /^\p{Lu}{3,}$|^\p{Lu}{2,}-\p{Lu}{2,}$/u;
 
 function isAcronymInSmall(name: string, text: string): boolean {
   const bare = name.replace(/(?<=\p{Lu})s$/u, "");
-  return ACRONYM.test(bare) && hasWord(text, bare, "iu");
+  return ACRONYM.test(bare) && hasLetters(text, bare) && hasWord(text, bare, "iu");
 }
 
 /** As many letters at least make the rest of a compound a word, and no ending. */
 function beginsCompound(name: string, text: string): boolean {
-  if (!/^\p{Lu}\p{L}+$/u.test(name) || name.length < SHORTEST_NAME) return false;
+  if (name.length < SHORTEST_NAME || !text.includes(name)) return false;
+  if (!/^\p{Lu}\p{L}+$/u.test(name)) return false;
   return new RegExp(`(?<![\\p{L}\\p{N}])${name}\\p{Ll}{5,}(?!\\p{L})`, "u").test(text);
 }
 
@@ -45,6 +46,7 @@ const SHORTEST_WORD = 5;
 function isTurnedRound(name: string, text: string): boolean {
   const [, bearer, word] = /^(\p{Lu}\p{L}+) (\p{Lu}\p{L}+)$/u.exec(name) ?? [];
   if (bearer === undefined || word === undefined || word.length < SHORTEST_WORD) return false;
+  if (!hasLetters(text, bearer)) return false;
   const like = `${word.slice(0, STEM)}\\p{Ll}{2,}`;
   return new RegExp(`(?<!\\p{L})(?:${like} ${bearer}|${bearer}[ -]${like})(?!\\p{L})`, "iu").test(
     text,
@@ -56,6 +58,11 @@ function isWithoutEnd(name: string, text: string): boolean {
   const [, bearer, medium] = /^(?:(\p{L}+\d+)\p{Ll}{3,}|(CD|DVD)[- ]ROMs?)$/u.exec(name) ?? [];
   if (medium !== undefined) return !/ROM/i.test(text) && hasWord(text, `${medium}s?`, "iu");
   return bearer !== undefined && hasWord(text, bearer, "iu");
+}
+
+/** Cheaper to ask than to make a pattern, which most texts have no need of. */
+function hasLetters(text: string, word: string): boolean {
+  return text.toLowerCase().includes(word.toLowerCase());
 }
 
 function hasWord(text: string, word: string, flags: string): boolean {
