@@ -1,7 +1,6 @@
 import { type SectionAlignment, walkSectionAlignments } from "../model/alignment.ts";
-import type { Document, Heading, Page } from "../model/document.ts";
+import type { Document, Heading } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
-import { type PossibleFix, replacing } from "../model/fix.ts";
 import { anchorsOf, SLUG_STYLES, slugOf } from "../model/links/anchors.ts";
 import { decodeAddress } from "../model/links/decode-address.ts";
 import { once } from "../model/lookup/once.ts";
@@ -80,8 +79,8 @@ function isThere(name: string, anchors: () => ReadonlySet<string>): boolean {
   return anchors().has(name) || anchors().has(name.toLowerCase());
 }
 
-function* changedIds({ alignment, target: { page } }: RuleContext): Generator<Judgement> {
-  const mentions = once(() => mentionsOf(page.text));
+/** No fix is certain: any page of the translation may lead to the id that the heading has now. */
+function* changedIds({ alignment }: RuleContext): Generator<Judgement> {
   for (const { source, target } of walkSectionAlignments(alignment)) {
     const from = source[0]?.heading;
     const to = target[0]?.heading;
@@ -92,7 +91,6 @@ function* changedIds({ alignment, target: { page } }: RuleContext): Generator<Ju
       data: { expected: from.id, actual: to.id },
       source: from.place,
       target: to.place,
-      ...sameId(from.id, to, page, mentions),
     };
   }
 }
@@ -100,24 +98,4 @@ function* changedIds({ alignment, target: { page } }: RuleContext): Generator<Ju
 /** `## Add a card` needs no `{#add-a-card}`. */
 function makesId({ prose }: Heading, id: string): boolean {
   return SLUG_STYLES.some((style) => slugOf(prose.text, style) === id);
-}
-
-/** Only where nothing on the page leads to the id that the heading has now. */
-function sameId(
-  id: string,
-  heading: Heading,
-  page: Page,
-  mentions: () => ReadonlyMap<string, number>,
-): PossibleFix {
-  if (heading.id === null || mentions().get(heading.id) !== 1) return {};
-  return replacing(page, heading.place, `#${heading.id}`, `#${id}`);
-}
-
-/** How often each id stands behind a `#`, where it is set as well as where something leads to it. */
-function mentionsOf(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [, id = ""] of text.matchAll(/#([\p{L}\p{M}\p{N}_-]+)/gu)) {
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -1,6 +1,6 @@
 import { walkAllBlocks } from "../model/alignment.ts";
 import { codeLines } from "../model/code/code-lines.ts";
-import { codeSkeleton } from "../model/code/code-skeleton.ts";
+import { codeSkeleton, mayHoldBareText } from "../model/code/code-skeleton.ts";
 import { type CodeDifference, type CodeLine, firstDifference } from "../model/code/compare-code.ts";
 import { firstMarginDifference, type MarginDifference } from "../model/code/compare-margins.ts";
 import { firstDoubledLine } from "../model/code/doubled-line.ts";
@@ -121,7 +121,13 @@ function sameLine(
   { page, lines }: Document,
 ): PossibleFix {
   if (!isAllCode(expected) || !isAllCode(actual)) return {};
+  const areSameWords = lettersOf(expected.text) === lettersOf(actual.text);
+  if (!areSameWords && mayHoldBareText(languageOf(code))) return {};
   return replacing(page, linePlace(lines, code, actual.index), actual.text, expected.text);
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/\P{L}+/gu, " ");
 }
 
 function isAllCode(line: CodeLine | undefined): line is CodeLine {

@@ -139,7 +139,10 @@ function* compareValues(
   yield { messageId: "link-changed", data: { key, expected: from, actual: to }, ...places };
 }
 
-/** A value that fits one line is put back as the source page writes it, where both write in the same syntax. */
+/** Keys that tell of a page itself, which for the translation may be meant otherwise. */
+const STATE_KEY = /(?:^|\.)(?:draft|published|hidden|private|noindex|version|revision|rev)$/i;
+
+/** A number or a switch is put back as the source page writes it, where both write in the same syntax. */
 function sameAs(
   entry: FrontMatterEntry,
   other: FrontMatterEntry,
@@ -148,8 +151,10 @@ function sameAs(
 ): PossibleFix {
   const [from, to] = [writtenAt(entry.place, source), writtenAt(other.place, target)];
   const isAlike = source.frontMatter?.syntax === target.frontMatter?.syntax;
-  const isPlain = other.value !== null && !/[\r\n]/.test(from + to);
-  return isAlike && isPlain ? replacing(target.page, other.place, to, from) : {};
+  const isPlain = [from, to].every((value) => /^(?:true|false|[-+]?\d+(?:\.\d+)?)$/.test(value));
+  return isAlike && isPlain && !STATE_KEY.test(entry.path.join("."))
+    ? replacing(target.page, other.place, to, from)
+    : {};
 }
 
 function writtenAt({ start, end }: Place, { page }: Document): string {

@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Place } from "../model/place.ts";
-import { judge, judgeVerbatim, type Rule, type RuleContext } from "../model/rule.ts";
+import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { brokenLinks } from "./link/broken-links.ts";
 import { changedFragments } from "./link/changed-fragments.ts";
 import { isNamedByItsText } from "./link/named-by-its-text.ts";
@@ -40,7 +40,6 @@ export const link: Rule = {
       if (isToldByReference(difference, target, told)) continue;
       if (fate === null && isRenamed(difference, source, target))
         yield judge(difference, "renamed");
-      else if (isElsewhere(difference)) yield judgeVerbatim(difference, change, target.page);
       else yield judge(difference, change);
     }
     yield* changedFragments(context);
@@ -76,11 +75,6 @@ function isToldByReference(
   const known = told.has(key);
   told.add(key);
   return known;
-}
-
-/** Both lead off the site, where one address serves every language. */
-function isElsewhere({ source, target }: Difference): boolean {
-  return [source, target].every((fact) => fact !== null && /^https?:/.test(fact.surface));
 }
 
 /**

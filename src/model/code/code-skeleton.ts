@@ -68,6 +68,11 @@ const SHELLS: ReadonlySet<string> = new Set(
 /** Languages whose values may be text without quotes. */
 const KEYED: ReadonlySet<string> = new Set(["yaml", "yml", "toml", "ini", "properties", "env"]);
 
+/** Whether text for readers may stand in a language, with nothing that marks it. */
+export function mayHoldBareText(language: string): boolean {
+  return KEYED.has(language) || TEXT_FENCES.has(language);
+}
+
 /** Longer lines are data, and compared as they are. */
 const LONGEST_LINE = 2000;
 

@@ -46,12 +46,16 @@ const VALUE_IN_WORDS = /^([^:=]*[:=]\s*)((?:[^\s"'[{][^"'[{]*\s|[^"'[{]*[^\x20-\
 /** Keys whose value is run as it stands, however many words it has. */
 const COMMAND_KEY =
   /^\s*(?:- +)?(?:run|script|scripts|command|cmd|args?|entry_?point|entry|exec\w*|image|uses|shell|build)\s*[:=]/i;
+/** Keys whose value readers see, if it is one word only: `title: Bread`. */
+const READERS_KEY =
+  /^\s*(?:- +)?(?:title|subtitle|headline|heading|tagline|caption|label|description|summary)\s*[:=]\s*\p{L}+\s*$/iu;
 /** What in a value of words is not for readers: a figure, an option. */
 const BITS_OF_VALUE = /(?<!\S)-{1,2}[A-Za-z][\w-]*|\d+(?:\.\d+)*/g;
 
 /** A line without its value where that is words for readers, down to figures and options: `name: Install the tools`. */
 export function withoutWordsInValue(line: string): string {
   if (COMMAND_KEY.test(line)) return line;
+  if (READERS_KEY.test(line)) return line.replace(/[:=].*$/, (value) => value.charAt(0));
   const [, key = "", value] = VALUE_IN_WORDS.exec(line) ?? [];
   return value === undefined ? line : `${key}${value.match(BITS_OF_VALUE)?.join(" ") ?? ""}`;
 }
