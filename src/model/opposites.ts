@@ -68,8 +68,8 @@ export interface LimitWords {
 }
 
 /**
- * Words that limit what is told, by what they say: `only`, `almost`, `perhaps`, and `bound`, a number that is none
- * itself: `more than 5`. Limits have the same names in every language; phrases that hold such a word and limit nothing
+ * Words that limit what is told, by what they say: `only`, `almost`, `perhaps`, `working`, the days of which alone are
+ * counted, and `bound`, a number that is none itself: `more than 5`. Limits have the same names in every language; phrases that hold such a word and limit nothing
  * stand under `idle`: `not only`.
  */
 export interface Limits {

@@ -3,6 +3,7 @@ import { baseLanguage } from "../model/language-tag.ts";
 import { firstFrom } from "../model/lookup/first-from.ts";
 import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
 import type { Sentence, SentencePair } from "../model/sentence.ts";
+import { alignedCaptions } from "../model/text/aligned-captions.ts";
 import { alignedProse } from "../model/text/aligned-prose.ts";
 import { foldText, wordsOf } from "../model/text/running-text.ts";
 import { goInStep } from "./go-in-step.ts";
@@ -11,6 +12,7 @@ import { denialsInClauses, denialsOfOneSide, isDenial, type Judged } from "./opp
 import { limitsOf, lostLimits } from "./opposite/lost-limits.ts";
 import { type Statement, statementsOf } from "./opposite/statements.ts";
 import { type Turn, turnedAnswer, turnedWords } from "./opposite/turned-words.ts";
+import { isUndone, PAUSE } from "./opposite/undone.ts";
 import { areUnlike, hasSigns, keyOfPole } from "./opposite/word-lists.ts";
 
 /** Sentences of the translation that say the opposite: a word of one that excludes the source's, a denial lost or added. */
@@ -31,7 +33,8 @@ export const opposite: Rule = {
     const isUnlike = areUnlike(context.traits);
     if (isUnlike && !goInStep(context.alignment)) return;
     const sure = isUnlike ? SURE_IN_STEP : SURE;
-    for (const pair of alignedProse(context.alignment)) {
+    const { alignment } = context;
+    for (const pair of [...alignedProse(alignment), ...alignedCaptions(alignment)]) {
       const stated = statementsOf(pair, context);
       const limits = limitsOf(pair, context);
       const isEven = isBalanced(stated);
@@ -94,7 +97,11 @@ function judgeSentences(
       !(isNone && turn.lost.pole?.scale === "modal") &&
       !isOwnLanguage(turn, traits) &&
       !isConverse({ source: from, target: to }, { source: ours, target: theirs }, turn) &&
-      !isUndone(turn, [...within(stated.source, source), ...within(stated.target, target)]),
+      !isUndone(
+        turn,
+        [...within(stated.source, source), ...within(stated.target, target)],
+        context,
+      ),
   );
   // `always` for `never`: the word that turned is the only one that denies.
   const isTold =
@@ -116,26 +123,6 @@ function isOwnLanguage({ lost, gained }: Turn, { source, target }: Both<WritingT
     stated.pole?.scale === "people" && stated.pole.pole === baseLanguage(language);
   return isOf(lost, source) && isOf(gained, target);
 }
-
-/** What `never` undoes behind it: `never on less than 30 days' notice` is always on 30. */
-const UNDONE: ReadonlySet<string> = new Set(["less", "least", "before", "until"]);
-
-/** Whether `never` stands before a word that it turns into what `always` says. */
-function isUndone({ lost, gained }: Turn, stated: readonly Statement[]): boolean {
-  if (lost.pole?.scale !== "frequency") return false;
-  const never = [lost, gained].find(({ pole }) => pole?.pole === "never")?.place;
-  if (never === undefined) return false;
-  return stated.some(
-    ({ pole, place }) =>
-      UNDONE.has(pole?.pole ?? "") &&
-      place.path === never.path &&
-      place.start.offset > never.end.offset &&
-      place.start.offset - never.end.offset <= FURTHEST_UNDONE,
-  );
-}
-
-/** In characters: a word or two of grammar, and no other clause. */
-const FURTHEST_UNDONE = 12;
 
 /** What is stated beside values: nothing of a scale of which a value of either side tells more. */
 function besideValues(
@@ -183,9 +170,6 @@ function mayReach(stated: Statement, { place }: Statement, text: string): boolea
   if (end.offset <= place.start.offset) return !PAUSE.test(before);
   return !PAUSE.test(behind) && wordsOf(behind).length <= 1;
 }
-
-/** What parts clauses. */
-const PAUSE = /[,;:()—…]|\s[–-]\s/;
 
 /** Whether most words are the source's: what nobody translated denies in the source's language. */
 function isKept(from: string, to: string): boolean {

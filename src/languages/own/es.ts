@@ -3,7 +3,7 @@ import { sharedWithEnglish } from "./label-words.ts";
 import { limits } from "./limits/es.ts";
 import { negation } from "./negation/es.ts";
 import { opposites } from "./opposites/es.ts";
-import { type OwnKnowledge, withEnclitics, words } from "./own-knowledge.ts";
+import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
   numberWords: {
@@ -88,7 +88,7 @@ export const own: OwnKnowledge = {
       "por la noche",
       "del mediodía",
     ],
-    noon: ["mediodía", "medio día", "del mediodía"],
+    noon: ["mediodía", "al medio día", "a medio día", "del mediodía"],
     midnight: ["medianoche", "media noche"],
     before: [
       "a las",
@@ -383,10 +383,10 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "el la los las de del que y en un una es por con para no se su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso son está están ser fue era tiene puede cada según mediante mientras aunque así solo sólo mismo esos esas estos estas nuestra nuestro tu qué cómo cuál dónde han ha había nosotros ellos a tus pueden si has",
   ),
-  opposites: withEnclitics(opposites, {
+  opposites: withForms(opposites, {
     onto: /^\p{L}+[aeií]r$/u,
     without: "",
-    endings: words("se lo la los las le les"),
+    endings: words("se lo la los las le les á án ás é emos éis ía ían ías íamos"),
   }),
   negation,
   limits,

@@ -3,7 +3,10 @@ import { sharedWithEnglish } from "./label-words.ts";
 import { limits } from "./limits/fr.ts";
 import { negation } from "./negation/fr.ts";
 import { opposites } from "./opposites/fr.ts";
-import { type OwnKnowledge, words } from "./own-knowledge.ts";
+import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
+
+/** Endings of what will be and of what would be. */
+const FUTURE = words("a ont ons ez ait aient");
 
 export const own: OwnKnowledge = {
   numberWords: {
@@ -311,7 +314,10 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "le la les de des du et un une à en dans pour que qui est pas sur au avec ce il par plus ne se sont ou vous nous son sa ses aux cette comme mais on peut être si leur ces elle fait tout aussi votre même où a me",
   ),
-  opposites,
+  opposites: [
+    { onto: /^\p{L}+[ei]r$/u, without: "", endings: FUTURE },
+    { onto: /^\p{L}+[dt]re$/u, without: "e", endings: FUTURE },
+  ].reduce(withForms, opposites),
   negation,
   limits,
   regions: {

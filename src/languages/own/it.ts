@@ -3,7 +3,7 @@ import { sharedWithEnglish } from "./label-words.ts";
 import { limits } from "./limits/it.ts";
 import { negation } from "./negation/it.ts";
 import { opposites } from "./opposites/it.ts";
-import { type OwnKnowledge, withEnclitics, words } from "./own-knowledge.ts";
+import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
   writing: { compounds: true },
@@ -298,11 +298,11 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "il lo la i gli le di a da in con su per tra un una e che è non si del della dei delle al alla ai nel nella sono ha come più anche ma se questo questa o dal dalla sul sulla loro essere quando chi cui ci suo sua molto me no",
   ),
-  opposites: withEnclitics(opposites, {
-    onto: /^\p{L}+[aei]re$/u,
-    without: "e",
-    endings: words("si lo la li le"),
-  }),
+  opposites: [
+    { onto: /^\p{L}+[aei]re$/u, without: "e", endings: words("si lo la li le") },
+    { onto: /^\p{L}+[ei]re$/u, without: "e", endings: words("à anno emo ebbe ebbero") },
+    { onto: /^\p{L}+are$/u, without: "are", endings: words("erà eranno eremo erebbe erebbero") },
+  ].reduce(withForms, opposites),
   negation,
   limits,
   regions: { "it-CH": {} },

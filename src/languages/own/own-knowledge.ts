@@ -117,24 +117,21 @@ export function inFrames(
   );
 }
 
-/** What a language writes onto words of one ending: `-r` → `-rse`, `-rlo`. */
-export interface Enclitics {
+/** What a language makes of words of one ending, pronouns or tenses written onto them: `-r` → `-rse`, `-rá`. */
+export interface Forms {
   readonly onto: RegExp;
-  /** What of the ending is left out before them: the `e` of `aprire`, `aprirlo`. */
+  /** What of the word is left out before them: the `e` of `aprire`, `aprirlo`. */
   readonly without: string;
   readonly endings: readonly string[];
 }
 
-/** Adds to every word that ends so the forms with something written onto it: `abrir` → `abrirse`, `abrirlo`. */
-export function withEnclitics(
-  opposites: Opposites,
-  { onto, without, endings }: Enclitics,
-): Opposites {
-  const bearing = (phrase: string) => {
+/** Adds the forms of every word that ends so: `abrir` → `abrirse`, `abrirlo`, `abrirá`. */
+export function withForms(opposites: Opposites, { onto, without, endings }: Forms): Opposites {
+  const formsOf = (phrase: string) => {
     const stem = phrase.slice(0, phrase.length - without.length);
     return onto.test(phrase) ? [phrase, ...withEndings(stem, endings)] : [phrase];
   };
   const mapped = <T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U) =>
     Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-  return mapped(opposites, (poles) => mapped(poles, (phrases) => phrases.flatMap(bearing)));
+  return mapped(opposites, (poles) => mapped(poles, (phrases) => phrases.flatMap(formsOf)));
 }

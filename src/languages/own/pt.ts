@@ -3,7 +3,7 @@ import { sharedWithEnglish } from "./label-words.ts";
 import { limits } from "./limits/pt.ts";
 import { negation } from "./negation/pt.ts";
 import { opposites } from "./opposites/pt.ts";
-import { type OwnKnowledge, words } from "./own-knowledge.ts";
+import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
   numberWords: {
@@ -300,7 +300,11 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "o a os as de do da dos das que e em um uma é para com não por se na no mais como mas ao ou seu sua são quando muito já está eu também pelo pela isso entre depois sem mesmo nas nos até você ele ela tem foi me",
   ),
-  opposites,
+  opposites: withForms(opposites, {
+    onto: /^\p{L}+[aei]r$/u,
+    without: "",
+    endings: words("á ão emos ia iam"),
+  }),
   negation,
   limits,
   regions: {

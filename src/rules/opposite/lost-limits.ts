@@ -1,16 +1,15 @@
 import type { Both } from "../../model/both.ts";
 import { type Fact, familyOf } from "../../model/fact.ts";
 import { once } from "../../model/lookup/once.ts";
-import type { Limits } from "../../model/opposites.ts";
 import { isWithin, type Place, placeCovering } from "../../model/place.ts";
 import { placeInProse } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
-import { foldLetters } from "../../model/text/letters.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
 import { withBareWords } from "./elided-words.ts";
-import { type Found, findPhrases, type PhraseBook, phraseBook } from "./phrase-book.ts";
+import { booksOf } from "./limit-books.ts";
+import { type Found, findPhrases } from "./phrase-book.ts";
 import { valuesBeside, valuesOf } from "./values-beside.ts";
 import { denyingWords } from "./word-lists.ts";
 
@@ -62,7 +61,7 @@ export function* lostLimits(
  * Limits that a denial may say, and that come in seldom by other words of the source, as others do: `hard, if not
  * impossible`, `casi imposible`.
  */
-const ADDED: ReadonlySet<string> = new Set(["only", "bound"]);
+const ADDED: ReadonlySet<string> = new Set(["only", "bound", "working"]);
 
 function limitsIn(
   side: keyof Both<unknown>,
@@ -121,6 +120,7 @@ function isSaid(
     denyingWords(wordsOf(textOf(step[page])), context.traits[page].negation).length;
   if (ADDED.has(sense) && denials(other) > denials(side)) return true;
   if (sense === "perhaps" && isSupposed(step, side, context)) return true;
+  if (sense === "working") return isMeasureLost(place, step, side, pair, context);
   return sense === "bound" && (BOUND.test(text) || !isValueKept(place, step, side, pair, context));
 }
 
@@ -148,27 +148,56 @@ function isSupposed(
 /** The reading of a number that may be an article. */
 const ONE = "1";
 
+/** Whether the value that a word is part of, `5 working days`, has another number or unit on the other side. */
+function isMeasureLost(
+  place: Place,
+  step: SentencePair,
+  side: keyof Both<unknown>,
+  pair: ProsePair,
+  context: RuleContext,
+): boolean {
+  const other = side === "source" ? "target" : "source";
+  const measure = valuesIn(pair, side, context).find((fact) => isWithin(place, fact.place));
+  return (
+    measure !== undefined &&
+    !valuesIn(pair, other, context).some(
+      ({ place: there, readings, unit }) =>
+        step[other].some((sentence) => isWithin(there, sentence.place)) &&
+        unit === measure.unit &&
+        readings.some((reading) => measure.readings.includes(reading)),
+    )
+  );
+}
+
+/** The values of the blocks of one side. */
+function valuesIn(
+  { sourceBlocks, targetBlocks }: ProsePair,
+  side: keyof Both<unknown>,
+  { factsOf }: RuleContext,
+): readonly Fact[] {
+  return (side === "source" ? sourceBlocks : targetBlocks)
+    .flatMap(factsOf[side])
+    .filter(({ kind }) => familyOf(kind) === "value");
+}
+
 /** Whether the value behind a word stands in the sentence of the other side: what became another is told as that. */
 function isValueKept(
   { end }: Place,
   step: SentencePair,
   side: keyof Both<unknown>,
-  { sourceBlocks, targetBlocks }: ProsePair,
-  { factsOf }: RuleContext,
+  pair: ProsePair,
+  context: RuleContext,
 ): boolean {
-  const blocks = { source: sourceBlocks, target: targetBlocks };
-  const valuesOn = (page: keyof Both<unknown>) =>
-    blocks[page].flatMap(factsOf[page]).filter(({ kind }) => familyOf(kind) === "value");
   const other = side === "source" ? "target" : "source";
   const behind = (a: Fact | undefined, b: Fact) =>
     b.place.start.offset < end.offset ||
     (a !== undefined && a.place.start.offset <= b.place.start.offset)
       ? a
       : b;
-  const value = valuesOn(side).reduce<Fact | undefined>(behind, undefined);
+  const value = valuesIn(pair, side, context).reduce<Fact | undefined>(behind, undefined);
   // `up to a node` may be an article.
   if (value?.readings.includes(ONE) === true) return false;
-  return valuesOn(other).some(
+  return valuesIn(pair, other, context).some(
     (fact) =>
       step[other].some((sentence) => isWithin(fact.place, sentence.place)) &&
       fact.readings.some((reading) => value?.readings.includes(reading)),
@@ -182,49 +211,4 @@ function placeOf(sentences: readonly Sentence[]): Place {
 
 function textOf(sentences: readonly Sentence[]): string {
   return sentences.map(({ text }) => text).join(" ");
-}
-
-/** The limits of a language, to be looked up. */
-interface Books {
-  readonly says: PhraseBook<string>;
-  readonly may: ReadonlyMap<string, May>;
-  readonly idle: PhraseBook<true>;
-}
-
-/** What may say a limit: words as such, `read-only` included, beginnings of words, and phrases. */
-interface May {
-  readonly single: ReadonlySet<string>;
-  readonly starts: readonly string[];
-  readonly phrases: PhraseBook<true>;
-}
-
-const books = new WeakMap<Limits, Books>();
-
-function booksOf(limits: Limits): Books {
-  const known = books.get(limits);
-  if (known !== undefined) return known;
-  const made: Books = {
-    says: phraseBook(
-      Object.entries(limits.words).flatMap(([sense, { says }]) =>
-        says.map((phrase) => [phrase, sense] as const),
-      ),
-    ),
-    may: new Map(
-      Object.entries(limits.words).map(([sense, { may }]) => [sense, mayOf(may)] as const),
-    ),
-    idle: phraseBook(limits.idle.map((phrase) => [phrase, true] as const)),
-  };
-  books.set(limits, made);
-  return made;
-}
-
-function mayOf(may: readonly string[]): May {
-  return {
-    // A word that lacks its accent says the same: `unicamente`.
-    single: new Set(may.flatMap((word) => [word, foldLetters(word)])),
-    starts: may.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
-    phrases: phraseBook(
-      may.filter((phrase) => phrase.includes(" ")).map((phrase) => [phrase, true] as const),
-    ),
-  };
 }

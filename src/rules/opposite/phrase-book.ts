@@ -93,7 +93,7 @@ function entriesAt<T>(
   const entries = book.get(first.word);
   if (entries === undefined) return [];
   const raised = text.slice(first.start, first.end).charAt(0) !== first.word.charAt(0);
-  return entries.filter((entry) => {
+  const standing = entries.filter((entry) => {
     if (entry.capital && !raised) return false;
     const stands = entry.words.every((word, step) => {
       const here = step === 0 ? first : words[at + step];
@@ -105,6 +105,13 @@ function entriesAt<T>(
     const last = words[at + entry.words.length - 1] ?? first;
     return neighbours[entry.beside](entry.beside === "valueBefore" ? first.start : last.end);
   });
+  // What is meant with a capital is not what the same word says without: `Most of them`, `the most`.
+  const raisedOnes = standing.filter(({ capital }) => capital);
+  return raisedOnes.length === 0
+    ? standing
+    : standing.filter(
+        (entry) => entry.capital || entry.words.length > (raisedOnes[0]?.words.length ?? 0),
+      );
 }
 
 /** What may part the words of a phrase; a stop, in `EE. UU.`. */

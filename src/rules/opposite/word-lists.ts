@@ -229,5 +229,11 @@ export function senses({ text, traits }: TextOf, words: readonly PlacedWord[]): 
   return [...poles, ...findPhrases(text, words, denialsOf(traits.negation).senses)];
 }
 
-/** Scales with a pole that denies, `no`, `nobody`, `never`, and one of verbs that every other sentence has. */
-const DENYING: ReadonlySet<string> = new Set(["answer", "everybody", "frequency", "modal"]);
+/** Scales with a pole that denies, `no`, `nobody`, `never`, one of verbs that every other sentence has, and what is on none. */
+const DENYING: ReadonlySet<string> = new Set([
+  "answer",
+  "everybody",
+  "frequency",
+  "modal",
+  "otherwise",
+]);

@@ -13,7 +13,7 @@ export const limits: Limits = {
     almost: {
       says: words("fast beinahe nahezu"),
       may: words(
-        "fast beinahe nahezu annähernd praktisch quasi etwa ungefähr rund knapp knappe knappen kaum gut ziemlich meisten meist so_gut_wie",
+        "fast beinahe normalerweise gewöhnlich üblicherweise nahezu annähernd praktisch quasi etwa ungefähr rund knapp knappe knappen kaum gut ziemlich meisten meist so_gut_wie",
       ),
     },
     perhaps: {
@@ -21,6 +21,10 @@ export const limits: Limits = {
       may: words(
         "vielleicht wahrscheinlich höchstwahrscheinlich vermutlich angeblich möglicherweise anscheinend scheinbar offenbar eventuell wohl womöglich kann können könnte könnten könntest mag mögen dürfte dürften soll sollen sollte sollten muss müssen müsste scheint scheinen schien möglich möglichen glaube glauben denke sicher sicherlich bestimmt falls wenn gegebenenfalls evtl",
       ),
+    },
+    working: {
+      says: words("Werktag Werktage Werktagen Arbeitstag Arbeitstage Arbeitstagen"),
+      may: words("werktag* werktäglich* arbeitstag* geschäftstag* wochentag* bankarbeitstag*"),
     },
     bound: {
       says: words("mehr_als_# mindestens_# wenigstens_# weniger_als_# höchstens_# maximal_#"),

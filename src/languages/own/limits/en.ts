@@ -13,7 +13,7 @@ export const limits: Limits = {
     almost: {
       says: words("almost nearly"),
       may: words(
-        "almost nearly about around close near practically virtually approximately roughly approaching most mostly barely hardly just_under under some all_but as_good_as not_quite little",
+        "almost nearly usually generally typically normally about around close near practically virtually approximately roughly approaching most mostly barely hardly just_under under some all_but as_good_as not_quite little",
       ),
     },
     perhaps: {
@@ -21,6 +21,10 @@ export const limits: Limits = {
       may: words(
         "perhaps maybe probably presumably supposedly reportedly allegedly apparently possibly possible probable likely may might could would should must can seem seems seemed appear appears appeared said says think believe guess suppose supposed sure surely doubt chance chances if",
       ),
+    },
+    working: {
+      says: words("working_day working_days business_day business_days"),
+      may: words("working business week* workday*"),
     },
     bound: {
       says: words(

@@ -13,7 +13,7 @@ export const limits: Limits = {
     almost: {
       says: words("casi"),
       may: words(
-        "casi prácticamente cerca apenas poco poca pocos cuasi próximo próxima alrededor aproximadamente unos unas mayoría punto similar similares parecido parecida parecidos parecidas semejante semejantes rozando roza rozan rozaba ronda rondan rondaba",
+        "casi suele suelen normalmente generalmente habitualmente prácticamente cerca apenas poco poca pocos cuasi próximo próxima alrededor aproximadamente unos unas mayoría punto similar similares parecido parecida parecidos parecidas semejante semejantes rozando roza rozan rozaba ronda rondan rondaba",
       ),
     },
     perhaps: {
@@ -23,6 +23,10 @@ export const limits: Limits = {
       may: words(
         "quizá quizás tal_vez acaso probablemente seguramente posiblemente supuestamente presuntamente aparentemente presumiblemente parece parecen parecía parecer lo_mejor puede pueden podría podrían pueda puedan pudo podemos podamos podríamos puedes podrías posible posibles probable probables posibilidad debe deben debería deberían deberías debía debió supone suponer supuesto supongo imagino creo creemos creer dicen dice según seguro duda dudo si igual haya por_lo_visto",
       ),
+    },
+    working: {
+      says: words("día_hábil días_hábiles día_laborable días_laborables"),
+      may: words("hábil* laboral* laborab* trabajo semana"),
     },
     bound: {
       says: words(

@@ -13,7 +13,7 @@ export const limits: Limits = {
     almost: {
       says: words("presque"),
       may: words(
-        "presque quasi quasiment pratiquement près environ peu proche à_peine approche plupart failli faillit autour guère",
+        "presque quasi généralement habituellement normalement quasiment pratiquement près environ peu proche à_peine approche plupart failli faillit autour guère",
       ),
     },
     perhaps: {
@@ -21,6 +21,10 @@ export const limits: Limits = {
       may: words(
         "peut probablement apparemment possiblement vraisemblablement sûrement prétendument semble semblent semblait paraît pourrait pourraient peuvent pouvez puisse puissent possible possibles probable probables doit doivent devrait devraient dit suppose supposé pense croit sans_doute doute selon si chance chances peux risque risquez",
       ),
+    },
+    working: {
+      says: words("jour_ouvré jours_ouvrés jour_ouvrable jours_ouvrables"),
+      may: words("ouvré* ouvrab* travail semaine"),
     },
     bound: {
       says: words("plus_de_# au_moins_# moins_de_# au_plus_# au_maximum_#"),

@@ -13,7 +13,7 @@ export const limits: Limits = {
     almost: {
       says: words("quasi"),
       may: words(
-        "quasi praticamente circa vicino poco appena pressoché maggioranza intorno attorno sfiora sfiorano",
+        "quasi solitamente normalmente generalmente praticamente circa vicino poco appena pressoché maggioranza intorno attorno sfiora sfiorano",
       ),
     },
     perhaps: {
@@ -21,6 +21,10 @@ export const limits: Limits = {
       may: words(
         "forse probabilmente presumibilmente apparentemente possibilmente sicuramente presunto può possono potrebbe potrebbero possa possano possibile possibili probabile probabili sembra sembrano sembrava pare paiono deve devono dovrebbe dovrebbero dicono dice secondo suppone suppongo credo pensa magari dubbio puoi potresti",
       ),
+    },
+    working: {
+      says: words("giorno_lavorativo giorni_lavorativi giorno_feriale giorni_feriali"),
+      may: words("lavorativ* ferial* settimana"),
     },
     bound: {
       says: words("più_di_# almeno_# meno_di_# al_massimo_#"),

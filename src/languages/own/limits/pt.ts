@@ -13,7 +13,7 @@ export const limits: Limits = {
     almost: {
       says: words("quase"),
       may: words(
-        "quase praticamente cerca perto pouco apenas próximo próxima aproximadamente maioria beira beirando ronda uns umas",
+        "quase geralmente normalmente costuma costumam praticamente cerca perto pouco apenas próximo próxima aproximadamente maioria beira beirando ronda uns umas",
       ),
     },
     perhaps: {
@@ -21,6 +21,10 @@ export const limits: Limits = {
       may: words(
         "talvez provavelmente possivelmente supostamente aparentemente presumivelmente certamente parece parecem parecia pode podem poderia poderiam possa possam possível possíveis provável prováveis deve devem deveria deveriam dizem diz segundo supõe suponho acho acredito quem_sabe dúvida podemos pelos_vistos",
       ),
+    },
+    working: {
+      says: words("dia_útil dias_úteis"),
+      may: words("útil úteis trabalho semana"),
     },
     bound: {
       says: words("mais_de_# pelo_menos_# ao_menos_# menos_de_# no_máximo_# no_mínimo_#"),

@@ -10,6 +10,8 @@ export const negation: Negation = {
     "unter schlechtesten schlimm schlimmste begrenzt beschränkt begrenzen beschränken grenze obergrenze maximal maximum kostenlos gratis umsonst ersten_mal_seit erstmals zuletzt letzten_mal untersagt egal durchaus kein keine keinen keinem keiner keines keinerlei nichts niemand niemanden niemandem nirgends nirgendwo ohne weder noch kaum selten wenig wenige weniger nur erst bloß lediglich statt anstatt anstelle außer sonst bis aber doch trotzdem obwohl jedoch sondern fehlt fehlen fehlte fehlende fehlenden leer leere falsch falsche falschen schlecht schwer schwierig weg fort frei los nein null halt vorbei weit fern einzige einzigen allein andere anderen anderer anders anderes gleich gleiche dieselbe dasselbe",
   ),
   senses: {
+    unless: words("außer sofern_nicht"),
+    without: ["ohne"],
     upto: words("bis"),
     limit: words("begrenzt beschränkt begrenzen beschränken grenze obergrenze maximal maximum"),
     but: words("aber"),

@@ -1,7 +1,9 @@
 import type { Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { calendarIn } from "./calendar.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
+import { workingsIn } from "./workings.ts";
 
 /** Words of German that exclude each other, the forms that are also something else left out. */
 export const opposites: Opposites = {
@@ -113,10 +115,19 @@ export const opposites: Opposites = {
   },
   gain: { gain: words("Vorteil Vorteile Vorteilen"), loss: words("Nachteil Nachteile Nachteilen") },
   quantity: {
-    all: words("alle allen aller jede jeder jedes jeden jedem"),
+    all: words(
+      "alle allen aller jede jeder jedes jeden jedem fast_alle fast_allen fast_jede fast_jeder fast_jedes fast_jeden fast_jedem",
+    ),
+    most: words(
+      "die_meisten den_meisten der_meisten Mehrheit Mehrzahl Großteil fast_alle fast_allen fast_jede fast_jeder fast_jedes fast_jeden fast_jedem",
+    ),
     some: words("einige einigen einiger manche manchen"),
   },
-  frequency: { always: ["immer"], never: words("nie niemals") },
+  frequency: {
+    always: ["immer"],
+    usually: words("normalerweise gewöhnlich üblicherweise meist meistens in_der_Regel fast_immer"),
+    never: words("nie niemals"),
+  },
   today: { today: ["heute"], yesterday: ["gestern"] },
   gravity: {
     warning: words("warnung warnungen"),
@@ -129,6 +140,7 @@ export const opposites: Opposites = {
   rank: {
     first: words("erste ersten erster erstes erstens zuerst"),
     second: words("zweite zweiten zweiter zweites zweitens"),
+    third: words("dritte dritten dritter drittes drittens"),
     last: words("letzte letzten letzter letztes zuletzt"),
   },
   age: {
@@ -156,7 +168,9 @@ export const opposites: Opposites = {
     must: words(
       "erforderlich erforderliche erforderlichen obligatorisch obligatorische verpflichtend",
     ),
-    may: words("optional optionale optionalen optionaler"),
+    may: words(
+      "optional optionale optionalen optionaler freiwillig freiwillige freiwilligen freiwilliger",
+    ),
   },
   reach: {
     in: words("intern interne internen interner internes"),
@@ -166,7 +180,10 @@ export const opposites: Opposites = {
     public: words("öffentlich öffentliche öffentlichen öffentlicher öffentliches"),
     private: words("privat private privaten privater privates"),
   },
-  flow: { input: words("Eingabe Eingaben"), output: words("Ausgabe Ausgaben") },
+  flow: {
+    input: words("Eingabe Eingaben eingehend eingehende eingehenden eingehender"),
+    output: words("Ausgabe Ausgaben ausgehend ausgehende ausgehenden ausgehender"),
+  },
   role: { client: words("Client Clients"), server: words("Server Servern") },
   ease: {
     easy: words("leicht leichte leichten leichter einfach einfache einfachen einfacher"),
@@ -226,7 +243,12 @@ export const opposites: Opposites = {
     under: words("fast_# beinahe_# knapp_# nahezu_#"),
     over: words("mehr_als_# über_# gut_#"),
   },
-  margin: { more: words("#_mehr"), less: words("#_weniger") },
+  margin: {
+    more: words("#_mehr #_oder_mehr #_oder_älter #_oder_höher #_oder_darüber #_und_darüber"),
+    less: words(
+      "#_weniger #_oder_weniger #_oder_jünger #_oder_niedriger #_oder_darunter #_und_darunter",
+    ),
+  },
   run: {
     start: words("starten startet startete gestartet starte neustarten fortsetzen fortgesetzt"),
     stop: words(
@@ -309,6 +331,8 @@ export const opposites: Opposites = {
     all: words("all_das all_dies alles_das"),
     none: words("nichts_davon nichts_von_alledem"),
   },
+  ...calendarIn("de"),
+  ...workingsIn("de"),
   people: peoplesIn("de"),
   place: placesIn("de"),
 };

@@ -1,7 +1,9 @@
 import type { Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { calendarIn } from "./calendar.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
+import { workingsIn } from "./workings.ts";
 
 /** Words of English that exclude each other, the forms that are also something else left out. */
 export const opposites: Opposites = {
@@ -20,7 +22,7 @@ export const opposites: Opposites = {
       "at_least at_the_least at_the_very_least no_less_than no_fewer_than no_smaller_than no_lower_than no_shorter_than minimum_of a_minimum_of",
     ),
     most: words(
-      "at_most at_the_most at_the_very_most no_more_than no_greater_than no_larger_than no_bigger_than no_higher_than no_longer_than up_to until till as_many_as as_much_as no_later_than",
+      "at_most at_the_most at_the_very_most no_more_than no_greater_than no_larger_than no_bigger_than no_higher_than no_longer_than up_to until till as_many_as as_much_as no_later_than maximum_of_#",
     ),
   },
   order: {
@@ -57,8 +59,11 @@ export const opposites: Opposites = {
     good: words("good excellent"),
     bad: words("bad poor terrible awful horrible"),
   },
-  extreme: { most: ["maximum"], least: words("minimum minimum_of") },
-  share: { majority: ["majority"], minority: ["minority"] },
+  extreme: { most: words("maximum maximum_of_#"), least: words("minimum minimum_of") },
+  share: {
+    majority: words("majority most_of Most for_most in_most on_most by_most with_most from_most"),
+    minority: ["minority"],
+  },
   count: {
     many: words(
       "many quite_a_few large_number_of great_number_of huge_number_of large_numbers_of great_many",
@@ -120,13 +125,27 @@ export const opposites: Opposites = {
     gain: words("advantage advantages"),
     loss: words("disadvantage disadvantages drawback drawbacks"),
   },
-  frequency: { always: ["always"], never: ["never"], sometimes: words("sometimes occasionally") },
+  frequency: {
+    always: ["always"],
+    usually: words(
+      "usually typically generally normally most_of_the_time in_most_cases almost_always nearly_always",
+    ),
+    sometimes: words("sometimes occasionally"),
+    never: ["never"],
+  },
   everybody: { all: words("everyone everybody"), none: words("nobody no_one none") },
-  quantity: { all: words("all every each"), some: words("some somewhere somehow") },
+  quantity: {
+    // `most` may be the superlative of a word behind it, and nearly all are most: each says neither for sure.
+    all: words("all every each most almost_all nearly_all almost_every nearly_every"),
+    most: words(
+      "most Most most_of for_most in_most on_most by_most with_most from_most majority almost_all nearly_all almost_every nearly_every",
+    ),
+    some: words("some somewhere somehow"),
+  },
   // A hard disk takes no effort, and `not at all` counts nothing.
   otherwise: {
     other: words(
-      "at_all hard_disk hard_disks hard_drive hard_drives hard_link hard_links hard_copy hard_copies hard_reset a_must a_switch_on the_switch_on",
+      "at_all hard_disk hard_disks hard_drive hard_drives hard_link hard_links hard_copy hard_copies hard_reset a_must a_switch_on the_switch_on right_to right_away right_now right_after right_before right_there right_here all_right most_likely most_probably most_importantly most_notably most_recently most_often most_commonly most_certainly most_of_all",
     ),
   },
   today: { today: ["today"], yesterday: ["yesterday"] },
@@ -141,6 +160,7 @@ export const opposites: Opposites = {
   rank: {
     first: words("first the_former"),
     second: words("second secondary the_latter"),
+    third: ["third"],
     // What is latest is the last in many languages.
     last: words("last lastly final latest the_latter"),
   },
@@ -159,10 +179,16 @@ export const opposites: Opposites = {
       "disable disables disabled disabling deactivate deactivates deactivated turn_off turns_off turned_off switch_off switches_off switched_off",
     ),
   },
-  duty: { must: words("required mandatory"), may: ["optional"] },
+  duty: {
+    must: words("required mandatory compulsory obligatory"),
+    may: words("optional voluntary"),
+  },
   reach: { in: ["internal"], out: ["external"] },
   view: { public: ["public"], private: ["private"] },
-  flow: { input: words("input inputs"), output: words("output outputs") },
+  flow: {
+    input: words("input inputs incoming inbound"),
+    output: words("output outputs outgoing outbound"),
+  },
   role: { client: words("client clients"), server: words("server servers") },
   ease: {
     easy: words("easy easier easiest easily"),
@@ -204,7 +230,7 @@ export const opposites: Opposites = {
       "in_the_afternoon this_afternoon that_afternoon every_afternoon each_afternoon in_the_evening this_evening that_evening every_evening each_evening",
     ),
     night: words(
-      "at_night tonight every_night each_night in_the_evening this_evening that_evening every_evening each_evening",
+      "at_night tonight during_the_night overnight every_night each_night in_the_evening this_evening that_evening every_evening each_evening",
     ),
   },
   interval: {
@@ -223,7 +249,14 @@ export const opposites: Opposites = {
     under: words("almost_# nearly_# close_to_#"),
     over: words("more_than_# over_# well_over_# just_over_#"),
   },
-  margin: { more: words("#_more #_or_more"), less: words("#_less #_fewer #_or_less #_or_fewer") },
+  margin: {
+    more: words(
+      "#_more #_or_more #_or_over #_or_older #_or_higher #_or_above #_or_greater #_or_longer #_and_over #_and_above #_and_older",
+    ),
+    less: words(
+      "#_less #_fewer #_or_less #_or_fewer #_or_under #_or_younger #_or_lower #_or_below #_or_shorter #_and_under #_and_below #_and_younger",
+    ),
+  },
   // Not `twice as fast`, which is half of the time.
   factor: {
     more: words(
@@ -330,6 +363,8 @@ export const opposites: Opposites = {
     for: words("in_favor_of in_favour_of"),
     against: words("against"),
   },
+  // A condition, and neither a time nor an amount.
+  proviso: { given: words("provided_that as_long_as on_condition_that"), unless: ["unless"] },
   // What is all there is to do, and no duty.
   effort: {
     all: words("only_have_to only_has_to just_have_to just_has_to merely_have_to simply_have_to"),
@@ -359,6 +394,8 @@ export const opposites: Opposites = {
     start: words("start beginning"),
     end: words("the_end_of"),
   },
+  ...calendarIn("en"),
+  ...workingsIn("en"),
   people: peoplesIn("en"),
   place: placesIn("en"),
 };

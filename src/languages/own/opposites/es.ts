@@ -1,23 +1,25 @@
 import type { Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { calendarIn } from "./calendar.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
+import { workingsIn } from "./workings.ts";
 
 /** Words of Spanish that exclude each other, the forms that are also something else left out. */
 export const opposites: Opposites = {
   answer: { yes: words("sí ok vale"), no: ["no"] },
   amount: {
     more: words(
-      "más_de más_del más_que por_encima_de_# superior_a superiores_a por_encima_de mayor_que mayores_que mayor_de mayores_de más_de_lo",
+      "más_de más_del más_que por_encima_de_# por_encima_del_# superior_a superiores_a superior_al superiores_al por_encima_de mayor_que mayores_que mayor_de mayores_de más_de_lo",
     ),
     less: words(
-      "menos_de menos_del menos_que por_debajo_de_# inferior_a inferiores_a por_debajo_de menor_que menores_que menor_de menores_de",
+      "menos_de menos_del menos_que por_debajo_de_# por_debajo_del_# inferior_a inferiores_a inferior_al inferiores_al por_debajo_de menor_que menores_que menor_de menores_de",
     ),
   },
   comparison: { more: words("más"), less: words("menos") },
   bound: {
-    least: words("como_poco cuando_menos al_menos por_lo_menos como_mínimo mínimo_de"),
-    most: words("como_máximo como_mucho a_lo_sumo hasta"),
+    least: words("como_poco cuando_menos_# al_menos por_lo_menos como_mínimo mínimo_de"),
+    most: words("como_máximo como_mucho a_lo_sumo hasta máximo_de_#"),
   },
   order: {
     before: words(
@@ -52,10 +54,10 @@ export const opposites: Opposites = {
   },
   height: {
     higher: words(
-      "más_alto más_alta más_altos más_altas superior superiores superior_a superiores_a",
+      "más_alto más_alta más_altos más_altas superior superiores superior_a superiores_a superior_al superiores_al",
     ),
     lower: words(
-      "más_bajo más_baja más_bajos más_bajas inferior inferiores inferior_a inferiores_a #_más_bajo #_más_baja #_más_bajos #_más_bajas",
+      "más_bajo más_baja más_bajos más_bajas inferior inferiores inferior_a inferiores_a inferior_al inferiores_al #_más_bajo #_más_baja #_más_bajos #_más_bajas",
     ),
   },
   level: { high: words("alto alta altos altas"), low: words("bajo baja bajos bajas") },
@@ -71,10 +73,10 @@ export const opposites: Opposites = {
     ),
   },
   extreme: {
-    most: words("máximo máxima máximos máximas"),
+    most: words("máximo máxima máximos máximas máximo_de_#"),
     least: words("mínimo mínima mínimos mínimas mínimo_de"),
   },
-  share: { majority: ["mayoría"], minority: ["minoría"] },
+  share: { majority: words("mayoría la_mayor_parte"), minority: ["minoría"] },
   count: { many: words("muchos muchas"), few: words("pocos pocas") },
   side: {
     left: words("izquierdo izquierda izquierdos izquierdas"),
@@ -143,14 +145,25 @@ export const opposites: Opposites = {
   },
   frequency: {
     always: ["siempre"],
+    usually: words(
+      "normalmente generalmente habitualmente usualmente suele suelen solía solían por_lo_general casi_siempre",
+    ),
     never: words("nunca jamás"),
     sometimes: words("a_veces en_ocasiones ocasionalmente"),
   },
   quantity: {
-    all: words("todos todas cada Todo Toda"),
+    all: words(
+      "todos todas cada Todo Toda casi_todos casi_todas casi_todo casi_toda casi_todo_el_mundo casi_cada",
+    ),
+    most: words(
+      "mayoría la_mayor_parte casi_todos casi_todas casi_todo casi_toda casi_todo_el_mundo casi_cada",
+    ),
     some: words("algunos algunas algún alguna"),
   },
-  everybody: { all: words("todos todas todo_el_mundo"), none: words("nadie ninguno ninguna") },
+  everybody: {
+    all: words("todos todas todo_el_mundo casi_todos casi_todas casi_todo_el_mundo"),
+    none: words("nadie ninguno ninguna"),
+  },
   today: { today: ["hoy"], yesterday: ["ayer"] },
   tense: {
     past: words("pasado pasada pasados pasadas"),
@@ -167,6 +180,7 @@ export const opposites: Opposites = {
   rank: {
     first: words("primer primero primera primeros primeras"),
     second: words("segundo segunda secundario secundaria"),
+    third: words("tercer tercero tercera terceras"),
     last: words("último última últimos últimas"),
   },
   age: {
@@ -199,7 +213,7 @@ export const opposites: Opposites = {
     must: words(
       "obligatorio obligatoria obligatorios obligatorias requerido requerida requeridos requeridas",
     ),
-    may: words("opcional opcionales"),
+    may: words("opcional opcionales voluntario voluntaria voluntarios voluntarias"),
   },
   reach: {
     in: words("interno interna internos internas"),
@@ -209,7 +223,10 @@ export const opposites: Opposites = {
     public: words("público pública públicos públicas"),
     private: words("privado privada privados privadas"),
   },
-  flow: { input: words("entrada entradas"), output: words("salida salidas") },
+  flow: {
+    input: words("entrada entradas entrante entrantes"),
+    output: words("salida salidas saliente salientes"),
+  },
   role: { client: words("cliente clientes"), server: words("servidor servidores") },
   ease: {
     easy: words("fácil fáciles fácilmente sencillo sencilla sencillos sencillas"),
@@ -278,7 +295,7 @@ export const opposites: Opposites = {
       "por_la_tarde por_las_tardes esta_tarde aquella_tarde esa_tarde cada_tarde todas_las_tardes",
     ),
     night: words(
-      "por_la_noche por_las_noches de_noche esta_noche aquella_noche esa_noche cada_noche todas_las_noches de_madrugada",
+      "por_la_noche por_las_noches durante_la_noche de_noche esta_noche aquella_noche esa_noche cada_noche todas_las_noches de_madrugada",
     ),
   },
   interval: {
@@ -298,8 +315,8 @@ export const opposites: Opposites = {
     over: words("más_de_# más_del_# por_encima_de_#"),
   },
   margin: {
-    more: words("#_más #_más_de #_o_más"),
-    less: words("#_menos #_menos_de #_o_menos"),
+    more: words("#_más #_más_de #_o_más #_o_mayor #_o_mayores #_o_superior #_o_superiores"),
+    less: words("#_menos #_menos_de #_o_menos #_o_menor #_o_menores #_o_inferior #_o_inferiores"),
   },
   run: {
     start: words(
@@ -363,8 +380,8 @@ export const opposites: Opposites = {
     rarely: words("rara_vez raramente pocas_veces raras_veces poco_frecuente poco_frecuentes"),
   },
   verge: {
-    upper: words("superior superiores superior_a superiores_a"),
-    lower: words("inferior inferiores inferior_a inferiores_a"),
+    upper: words("superior superiores superior_a superiores_a superior_al superiores_al"),
+    lower: words("inferior inferiores inferior_a inferiores_a inferior_al inferiores_al"),
   },
   otherwise: {
     other: words(
@@ -433,7 +450,12 @@ export const opposites: Opposites = {
   // A button of a mouse, and no rank.
   pointer: { right: ["botón secundario"] },
   // A condition, and neither a time nor an amount.
-  proviso: { given: words("siempre_que siempre_y_cuando"), unless: words("a_menos_que") },
+  proviso: {
+    given: words("siempre_que siempre_y_cuando con_tal_de_que"),
+    unless: words(
+      "a_menos_que salvo_que excepto_que a_no_ser_que salvo_si siempre_que_no siempre_y_cuando_no",
+    ),
+  },
   // What is all there is to do, and no duty.
   effort: {
     all: words(
@@ -477,6 +499,8 @@ export const opposites: Opposites = {
     start: words("inicio principio comienzo"),
     end: words("el_final_de al_final_de el_final_del al_final_del"),
   },
+  ...calendarIn("es"),
+  ...workingsIn("es"),
   people: peoplesIn("es"),
   place: placesIn("es"),
 };

@@ -1,7 +1,9 @@
 import type { Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { calendarIn } from "./calendar.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
+import { workingsIn } from "./workings.ts";
 
 /** Words of French that exclude each other, the forms that are also something else left out. */
 export const opposites: Opposites = {
@@ -17,7 +19,9 @@ export const opposites: Opposites = {
   comparison: { more: words("plus"), less: words("moins") },
   bound: {
     least: words("au_moins tout_au_moins au_bas_mot au_minimum minimum_de"),
-    most: words("au_plus au_maximum jusqu'à jusqu’à jusqu'au jusqu’au jusqu'aux jusqu’aux"),
+    most: words(
+      "maximum_de_# au_plus au_maximum jusqu'à jusqu’à jusqu'au jusqu’au jusqu'aux jusqu’aux",
+    ),
   },
   order: { before: words("avant auparavant plus_tôt"), after: words("après ensuite plus_tard") },
   limit: { until: words("jusqu'à jusqu’à jusqu'au jusqu’au"), since: words("depuis") },
@@ -48,7 +52,7 @@ export const opposites: Opposites = {
     worse: words("pire pires"),
   },
   extreme: {
-    most: words("maximum maximal maximale maximales"),
+    most: words("maximum maximum_de_# maximal maximale maximales"),
     least: words("minimum minimal minimale minimales minimum_de"),
   },
   share: { majority: ["majorité"], minority: ["minorité"] },
@@ -119,10 +123,21 @@ export const opposites: Opposites = {
     ),
   },
   quantity: {
-    all: words("tous toutes chaque la_totalité_du la_totalité_de la_totalité_des"),
+    most: words(
+      "la_plupart majorité presque_tous presque_toutes presque_tout presque_toute presque_chaque",
+    ),
+    all: words(
+      "presque_tous presque_toutes presque_tout presque_toute presque_chaque tous toutes chaque la_totalité_du la_totalité_de la_totalité_des",
+    ),
     some: words("certains certaines quelques"),
   },
-  frequency: { always: ["toujours"], never: ["jamais"] },
+  frequency: {
+    always: ["toujours"],
+    usually: words(
+      "habituellement généralement normalement d'habitude d’habitude en_général presque_toujours",
+    ),
+    never: ["jamais"],
+  },
   today: { today: words("aujourd'hui aujourd’hui"), yesterday: ["hier"] },
   tense: { past: words("passé"), future: words("futur l'avenir l’avenir avenir") },
   gravity: { warning: words("avertissement avertissements"), error: words("erreur erreurs") },
@@ -133,6 +148,7 @@ export const opposites: Opposites = {
   rank: {
     first: words("d'abord d’abord premier première premiers premières"),
     second: words("second deuxième"),
+    third: words("troisième troisièmes"),
     last: words("dernier dernière derniers dernières"),
   },
   age: {
@@ -158,7 +174,9 @@ export const opposites: Opposites = {
   },
   duty: {
     must: words("obligatoire obligatoires requis requise requises"),
-    may: words("optionnel optionnelle optionnels optionnelles facultatif facultative facultatifs"),
+    may: words(
+      "optionnel optionnelle optionnels optionnelles facultatif facultative facultatifs volontaire volontaires",
+    ),
   },
   reach: {
     in: words("interne internes"),
@@ -168,7 +186,10 @@ export const opposites: Opposites = {
     public: words("public publique publics publiques"),
     private: words("privé privée privés privées"),
   },
-  flow: { input: words("entrée entrées"), output: words("sortie sorties") },
+  flow: {
+    input: words("entrée entrées entrant entrante entrants entrantes"),
+    output: words("sortie sorties sortant sortante sortants sortantes"),
+  },
   role: { client: words("client clients"), server: words("serveur serveurs") },
   ease: {
     easy: words("facile faciles facilement simple simples"),
@@ -213,7 +234,10 @@ export const opposites: Opposites = {
     "half-hour": words("demi-heure demie-heure"),
   },
   approach: { under: words("presque_# près_de_# quasiment_#"), over: words("plus_de_#") },
-  margin: { more: words("#_de_plus"), less: words("#_de_moins") },
+  margin: {
+    more: words("#_de_plus #_ou_plus #_et_plus"),
+    less: words("#_de_moins #_ou_moins #_et_moins"),
+  },
   factor: { more: words("deux_fois_plus"), less: words("deux_fois_moins") },
   run: {
     start: words(
@@ -285,8 +309,13 @@ export const opposites: Opposites = {
     all: words("tout_cela tout_ça tout_ceci"),
     none: words("rien_de_cela rien_de_tout_cela rien_de_tout_ça"),
   },
+  ...calendarIn("fr"),
+  ...workingsIn("fr"),
   people: peoplesIn("fr"),
   place: placesIn("fr"),
   // A condition, and no amount.
-  proviso: { unless: words("à_moins_que") },
+  proviso: {
+    given: words("à_condition_que à_condition_de pourvu_que"),
+    unless: words("à_moins_que sauf_si"),
+  },
 };

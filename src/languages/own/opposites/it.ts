@@ -1,23 +1,25 @@
 import type { Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { calendarIn } from "./calendar.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
+import { workingsIn } from "./workings.ts";
 
 /** Words of Italian that exclude each other, the forms that are also something else left out. */
 export const opposites: Opposites = {
   answer: { yes: ["sì"], no: ["no"] },
   amount: {
     more: words(
-      "più_di più_del più_che più_della oltre_# superiore_a superiori_a maggiore_di maggiori_di sopra_i_#",
+      "più_di più_del più_che più_della oltre_# superiore_a superiori_a superiore_al superiori_al maggiore_di maggiori_di sopra_i_#",
     ),
     less: words(
-      "meno_di meno_del meno_che meno_della sotto_i_# inferiore_a inferiori_a minore_di minori_di al_di_sotto_di",
+      "meno_di meno_del meno_che meno_della sotto_i_# inferiore_a inferiori_a inferiore_al inferiori_al minore_di minori_di al_di_sotto_di",
     ),
   },
   comparison: { more: words("più"), less: words("meno") },
   bound: {
     least: words("almeno come_minimo minimo_di"),
-    most: words("al_massimo fino_a fino_al fino_ai fino_alla fino_alle"),
+    most: words("massimo_di_# al_massimo fino_a fino_al fino_ai fino_alla fino_alle"),
   },
   order: {
     before: words("prima_di prima_della prima_del prima_che in_precedenza"),
@@ -43,10 +45,10 @@ export const opposites: Opposites = {
   },
   height: {
     higher: words(
-      "più_alto più_alta più_alti più_alte superiore superiori superiore_a superiori_a",
+      "più_alto più_alta più_alti più_alte superiore superiori superiore_a superiori_a superiore_al superiori_al",
     ),
     lower: words(
-      "più_basso più_bassa più_bassi più_basse inferiore inferiori inferiore_a inferiori_a #_più_basso #_più_bassa",
+      "più_basso più_bassa più_bassi più_basse inferiore inferiori inferiore_a inferiori_a inferiore_al inferiori_al #_più_basso #_più_bassa",
     ),
   },
   length: {
@@ -58,7 +60,7 @@ export const opposites: Opposites = {
     worse: words("peggiore peggiori peggio"),
   },
   extreme: {
-    most: words("massimo massima massimi massime"),
+    most: words("massimo massima massimi massime massimo_di_#"),
     least: words("minimo minima minimi minime minimo_di"),
   },
   share: { majority: ["maggioranza"], minority: ["minoranza"] },
@@ -118,15 +120,20 @@ export const opposites: Opposites = {
   },
   gain: { gain: words("vantaggio vantaggi"), loss: words("svantaggio svantaggi") },
   quantity: {
-    all: words("tutti tutte ogni ciascuno ciascuna"),
+    all: words("tutti tutte ogni ciascuno ciascuna quasi_tutti quasi_tutte quasi_tutto quasi_ogni"),
+    most: words("la_maggior_parte maggioranza quasi_tutti quasi_tutte quasi_tutto quasi_ogni"),
     some: words("alcuni alcune qualche"),
   },
   // Those who are meant, and no quantity.
   reference: {
     those: words("tutti_coloro_che tutti_quelli_che tutte_quelle_che tutti_e_due tutte_e_due"),
   },
-  frequency: { always: ["sempre"], never: ["mai"] },
-  everybody: { all: words("tutti"), none: ["nessuno"] },
+  frequency: {
+    always: ["sempre"],
+    usually: words("di_solito solitamente normalmente generalmente abitualmente quasi_sempre"),
+    never: ["mai"],
+  },
+  everybody: { all: words("tutti quasi_tutti"), none: ["nessuno"] },
   today: { today: ["oggi"], yesterday: ["ieri"] },
   gravity: {
     warning: words("avviso avvisi avvertimento avvertimenti avvertenza avvertenze"),
@@ -141,6 +148,7 @@ export const opposites: Opposites = {
   rank: {
     first: words("primo primi prime"),
     second: ["seconda"],
+    third: ["terza"],
     last: words("ultimo ultima ultimi ultime"),
   },
   age: {
@@ -166,7 +174,7 @@ export const opposites: Opposites = {
   },
   duty: {
     must: words("obbligatorio obbligatoria obbligatori obbligatorie richiesto richiesta"),
-    may: words("opzionale opzionali facoltativo facoltativa"),
+    may: words("opzionale opzionali facoltativo facoltativa volontario volontaria"),
   },
   reach: {
     in: words("interno interna interni interne"),
@@ -176,7 +184,7 @@ export const opposites: Opposites = {
     public: words("pubblico pubblica pubblici pubbliche"),
     private: words("privato privata privati private"),
   },
-  flow: { input: words("ingresso"), output: words("uscita uscite") },
+  flow: { input: words("ingresso in_entrata"), output: words("uscita uscite") },
   role: { client: ["client"], server: ["server"] },
   ease: {
     easy: words("facile facili facilmente semplice semplici"),
@@ -218,7 +226,10 @@ export const opposites: Opposites = {
     "half-hour": words("mezz'ora mezz’ora mezza_ora"),
   },
   approach: { under: words("quasi_# circa_#"), over: words("più_di_# oltre_#") },
-  margin: { more: words("#_in_più #_più #_più_di"), less: words("#_in_meno #_meno #_meno_di") },
+  margin: {
+    more: words("#_in_più #_più #_più_di #_o_più #_e_più #_o_superiore"),
+    less: words("#_in_meno #_meno #_meno_di #_o_meno #_e_meno #_o_inferiore"),
+  },
   run: {
     start: words(
       "avvia avviano avviare avviato avviata riavvia riavviare riprende riprendono riprendere riprendi",
@@ -263,8 +274,8 @@ export const opposites: Opposites = {
   },
   recurrence: { often: words("spesso frequentemente"), rarely: words("raramente") },
   verge: {
-    upper: words("superiore superiori superiore_a superiori_a"),
-    lower: words("inferiore inferiori inferiore_a inferiori_a"),
+    upper: words("superiore superiori superiore_a superiori_a superiore_al superiori_al"),
+    lower: words("inferiore inferiori inferiore_a inferiori_a inferiore_al inferiori_al"),
   },
   otherwise: {
     other: words(
@@ -303,11 +314,16 @@ export const opposites: Opposites = {
     grey: words("grigio grigia"),
   },
   // A condition, and no time.
-  proviso: { given: words("sempre_che") },
+  proviso: {
+    given: words("sempre_che purché a_condizione_che"),
+    unless: words("a_meno_che salvo_che"),
+  },
   things: {
     all: words("tutto_questo tutto_ciò tutto_quello"),
     none: words("niente_di_questo nulla_di_questo niente_di_tutto_ciò nulla_di_tutto_ciò"),
   },
+  ...calendarIn("it"),
+  ...workingsIn("it"),
   people: peoplesIn("it"),
   place: placesIn("it"),
 };

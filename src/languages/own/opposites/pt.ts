@@ -1,21 +1,26 @@
 import type { Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { calendarIn } from "./calendar.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
+import { workingsIn } from "./workings.ts";
 
 /** Words of Portuguese that exclude each other, the forms that are also something else left out. */
 export const opposites: Opposites = {
   answer: { yes: ["sim"], no: ["não"] },
   amount: {
     more: words(
-      "mais_de mais_do_que mais_que acima_de_# superior_a superiores_a acima_de acima_dos maior_que maiores_que maior_do_que",
+      "mais_de mais_do_que mais_que acima_de_# superior_a superiores_a superior_ao superiores_ao acima_de acima_dos maior_que maiores_que maior_do_que",
     ),
     less: words(
-      "menos_de menos_do_que menos_que abaixo_de_# inferior_a inferiores_a abaixo_de abaixo_dos menor_que menores_que menor_do_que",
+      "menos_de menos_do_que menos_que abaixo_de_# inferior_a inferiores_a inferior_ao inferiores_ao abaixo_de abaixo_dos menor_que menores_que menor_do_que",
     ),
   },
   comparison: { more: words("mais"), less: words("menos") },
-  bound: { least: words("pelo_menos no_mínimo ao_menos mínimo_de"), most: words("no_máximo até") },
+  bound: {
+    least: words("pelo_menos no_mínimo ao_menos mínimo_de"),
+    most: words("no_máximo até máximo_de_#"),
+  },
   order: {
     before: words("antes mais_cedo anteriormente #_mais_cedo"),
     after: words("depois após mais_tarde posteriormente #_mais_tarde"),
@@ -39,10 +44,10 @@ export const opposites: Opposites = {
   },
   height: {
     higher: words(
-      "mais_alto mais_alta mais_altos mais_altas superior superiores superior_a superiores_a",
+      "mais_alto mais_alta mais_altos mais_altas superior superiores superior_a superiores_a superior_ao superiores_ao",
     ),
     lower: words(
-      "mais_baixo mais_baixa mais_baixos mais_baixas inferior inferiores inferior_a inferiores_a #_mais_baixo #_mais_baixa",
+      "mais_baixo mais_baixa mais_baixos mais_baixas inferior inferiores inferior_a inferiores_a inferior_ao inferiores_ao #_mais_baixo #_mais_baixa",
     ),
   },
   length: {
@@ -51,7 +56,7 @@ export const opposites: Opposites = {
   },
   quality: { better: words("melhor melhores"), worse: words("pior piores") },
   extreme: {
-    most: words("máximo máxima máximos máximas"),
+    most: words("máximo máxima máximos máximas máximo_de_#"),
     least: words("mínimo mínima mínimos mínimas mínimo_de"),
   },
   share: { majority: ["maioria"], minority: ["minoria"] },
@@ -111,8 +116,16 @@ export const opposites: Opposites = {
     failure: words("fracasso fracassos falha falhas falhou falharam"),
   },
   gain: { gain: words("vantagem vantagens"), loss: words("desvantagem desvantagens") },
-  quantity: { all: words("todos todas cada"), some: words("alguns algumas algum alguma") },
-  frequency: { always: ["sempre"], never: words("nunca jamais") },
+  quantity: {
+    all: words("todos todas cada quase_todos quase_todas quase_todo quase_cada"),
+    most: words("maioria a_maior_parte quase_todos quase_todas quase_todo quase_cada"),
+    some: words("alguns algumas algum alguma"),
+  },
+  frequency: {
+    always: ["sempre"],
+    usually: words("normalmente geralmente habitualmente costuma costumam em_geral quase_sempre"),
+    never: words("nunca jamais"),
+  },
   everybody: { all: words("todo_mundo toda_a_gente"), none: words("ninguém") },
   today: { today: ["hoje"], yesterday: ["ontem"] },
   tense: { past: words("passado"), future: words("futuro") },
@@ -127,6 +140,7 @@ export const opposites: Opposites = {
   rank: {
     first: words("primeiro primeira primeiros primeiras"),
     second: words("segunda segundo secundário secundária"),
+    third: words("terceiro terceira"),
     last: words("último última últimos últimas"),
   },
   age: {
@@ -155,7 +169,7 @@ export const opposites: Opposites = {
   },
   duty: {
     must: words("obrigatório obrigatória obrigatórios obrigatórias requerido requerida"),
-    may: words("opcional opcionais"),
+    may: words("opcional opcionais facultativo facultativa voluntário voluntária"),
   },
   reach: {
     in: words("interno interna internos internas"),
@@ -220,7 +234,10 @@ export const opposites: Opposites = {
     "half-hour": words("meia_hora"),
   },
   approach: { under: words("quase_# cerca_de_# praticamente_#"), over: words("mais_de_#") },
-  margin: { more: words("#_mais #_a_mais #_mais_de"), less: words("#_menos #_a_menos #_menos_de") },
+  margin: {
+    more: words("#_mais #_a_mais #_mais_de #_ou_mais #_ou_superior"),
+    less: words("#_menos #_a_menos #_menos_de #_ou_menos #_ou_inferior"),
+  },
   run: {
     start: words(
       "inicia iniciam iniciar inicie iniciado iniciada reinicia reiniciar reinicie retoma retomam retomar retome",
@@ -267,8 +284,8 @@ export const opposites: Opposites = {
     rarely: words("raramente"),
   },
   verge: {
-    upper: words("superior superiores superior_a superiores_a"),
-    lower: words("inferior inferiores inferior_a inferiores_a"),
+    upper: words("superior superiores superior_a superiores_a superior_ao superiores_ao"),
+    lower: words("inferior inferiores inferior_a inferiores_a inferior_ao inferiores_ao"),
   },
   otherwise: {
     other: words(
@@ -307,11 +324,16 @@ export const opposites: Opposites = {
     grey: words("cinza"),
   },
   // A condition, and neither a time nor an amount.
-  proviso: { given: words("sempre_que"), unless: words("a_menos_que") },
+  proviso: {
+    given: words("sempre_que contanto_que"),
+    unless: words("a_menos_que a_não_ser_que salvo_se"),
+  },
   things: {
     all: words("tudo_isto tudo_isso tudo_aquilo"),
     none: words("nada_disto nada_disso nada_daquilo"),
   },
+  ...calendarIn("pt"),
+  ...workingsIn("pt"),
   people: peoplesIn("pt"),
   place: placesIn("pt"),
 };

@@ -1,0 +1,55 @@
+import type { Opposites } from "../../../model/opposites.ts";
+import { inFrames, words } from "../own-knowledge.ts";
+import { columnOf, type InTables } from "./places.ts";
+
+/** The day that is meant and those beside it. */
+const DAYS = `
+same | same_day | mismo_día | selben_Tag gleichen_Tag | même_jour jour_même | stesso_giorno | mesmo_dia
+next | next_day following_day | día_siguiente | nächsten_Tag folgenden_Tag darauffolgenden_Tag | jour_suivant le_lendemain | giorno_successivo giorno_dopo giorno_seguente | dia_seguinte
+previous | previous_day day_before | día_anterior día_previo | vorherigen_Tag vorigen_Tag am_Vortag | jour_précédent | giorno_precedente giorno_prima | dia_anterior
+`;
+
+/** What comes round again, a day of the week or a month, in words that may stand behind `last` and `next`. */
+const ROUNDS: Readonly<Record<InTables, string>> = {
+  en: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December",
+  es: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre",
+  de: "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember",
+  fr: "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+  it: "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+  pt: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+};
+
+/** How each language says of such a time that it is the last one, and that it is the next one. */
+const FRAMES: Readonly<Record<InTables, { readonly gone: string; readonly coming: string }>> = {
+  en: { gone: "last_*", coming: "next_*" },
+  es: {
+    gone: "pasado_* pasada_* *_pasado *_pasada",
+    coming: "próximo_* próxima_* *_próximo *_próxima *_que_viene",
+  },
+  de: {
+    gone: "letzten_* letzter_* vergangenen_* vergangener_*",
+    coming: "nächsten_* nächster_* kommenden_* kommender_*",
+  },
+  fr: { gone: "*_dernier *_passé", coming: "*_prochain prochain_*" },
+  it: {
+    gone: "scorso_* scorsa_* *_scorso *_scorsa",
+    coming: "prossimo_* prossima_* *_prossimo *_prossima",
+  },
+  pt: {
+    gone: "passado_* passada_* *_passado *_passada",
+    coming: "próximo_* próxima_* *_que_vem",
+  },
+};
+
+/** Words that tell one time from another without a date. */
+export function calendarIn(language: InTables): Opposites {
+  const { gone, coming } = FRAMES[language];
+  const rounds = ROUNDS[language];
+  return {
+    "day-beside": columnOf(DAYS, language),
+    "time-of-round": {
+      ...inFrames(words(gone), { gone: rounds }),
+      ...inFrames(words(coming), { coming: rounds }),
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Opposites } from "../../../model/opposites.ts";
+import { columnOf, type InTables } from "./places.ts";
+
+/** What sets things going: by itself, or somebody. */
+const DRIVES = `
+automatic | automatic automatically | automático automática automáticos automáticas automáticamente | automatisch automatische automatischen automatischer automatisches | automatique automatiques automatiquement | automatico automatica automatici automatiche automaticamente | automático automática automáticos automáticas automaticamente
+manual | manual manually by_hand | manual manuales manualmente a_mano | manuell manuelle manuellen manueller manuelles händisch von_Hand | manuel manuels manuelle manuelles manuellement à_la_main | manuale manuali manualmente a_mano | manual manuais manualmente à_mão
+`;
+
+/** Whether one thing waits for another. */
+const STEPS = `
+synchronous | synchronous synchronously | síncrono síncrona síncronos síncronas síncronamente | synchron synchrone synchronen synchroner | synchrone synchrones | sincrono sincrona sincroni sincrone | síncrono síncrona síncronos síncronas
+asynchronous | asynchronous asynchronously | asíncrono asíncrona asíncronos asíncronas asíncronamente | asynchron asynchrone asynchronen asynchroner | asynchrone asynchrones | asincrono asincrona asincroni asincrone | assíncrono assíncrona assíncronos assíncronas
+`;
+
+/** On which side of the time that is right. */
+const TIMELINESS = `
+early | too_early too_soon | demasiado_pronto demasiado_temprano | zu_früh | trop_tôt | troppo_presto | cedo_demais demasiado_cedo
+late | too_late | demasiado_tarde | zu_spät | trop_tard | troppo_tardi | tarde_demais demasiado_tarde
+`;
+
+/** On which side of what is right a guess lies. */
+const ESTIMATES = `
+over | overestimate overestimates overestimated overestimating | sobreestima sobreestiman sobreestimó sobreestimaron sobreestimar sobreestimado sobrestima sobrestiman sobrestimó sobrestimaron sobrestimar sobrestimado | überschätzt überschätzen überschätzte überschätzten | surestime surestiment surestimer surestimé surestimée | sopravvaluta sopravvalutano sopravvalutare sopravvalutato sovrastima sovrastimano sovrastimato | superestima superestimou superestimaram superestimar superestimado sobrestima sobrestimou sobrestimar
+under | underestimate underestimates underestimated underestimating | subestima subestiman subestimó subestimaron subestimar subestimado infravalora infravaloran infravaloró infravaloraron infravalorar | unterschätzt unterschätzen unterschätzte unterschätzten | sous-estime sous-estiment sous-estimer sous-estimé sous-estimée | sottovaluta sottovalutano sottovalutare sottovalutato sottostima sottostimano sottostimato | subestima subestimou subestimaram subestimar subestimado
+`;
+
+/** What a person expects. */
+const OUTLOOKS = `
+good | optimist optimists optimistic | optimista optimistas | Optimist Optimisten Optimistin optimistisch | optimiste optimistes | ottimista ottimisti | otimista otimistas
+bad | pessimist pessimists pessimistic | pesimista pesimistas | Pessimist Pessimisten Pessimistin pessimistisch | pessimiste pessimistes | pessimista pessimisti | pessimista pessimistas
+`;
+
+/** What an amount is told for each of, units that are no time. */
+const RATES = `
+kilo | per_kilo per_kilogram per_kilogramme per_kg | por_kilo por_kilogramo por_kg por_cada_kilo | pro_Kilo pro_Kilogramm je_Kilogramm pro_kg | par_kilo par_kilogramme par_kg | per_chilo per_chilogrammo al_chilo per_kg | por_quilo por_quilograma por_kg
+pound | per_pound per_lb | por_libra por_cada_libra | pro_Pfund je_Pfund | par_livre | per_libbra alla_libbra | por_libra
+gram | per_gram per_gramme | por_gramo por_cada_gramo | pro_Gramm je_Gramm | par_gramme | per_grammo al_grammo | por_grama
+litre | per_litre per_liter | por_litro por_cada_litro | pro_Liter je_Liter | par_litre | per_litro al_litro | por_litro
+gallon | per_gallon | por_galón por_cada_galón | pro_Gallone | par_gallon | per_gallone | por_galão
+megabyte | per_megabyte per_MB | por_megabyte por_MB por_cada_megabyte | pro_Megabyte pro_MB | par_mégaoctet par_Mo | per_megabyte per_MB | por_megabyte por_MB
+gigabyte | per_gigabyte per_GB | por_gigabyte por_GB por_cada_gigabyte | pro_Gigabyte pro_GB | par_gigaoctet par_Go | per_gigabyte per_GB | por_gigabyte por_GB
+terabyte | per_terabyte per_TB | por_terabyte por_TB por_cada_terabyte | pro_Terabyte pro_TB | par_téraoctet par_To | per_terabyte per_TB | por_terabyte por_TB
+`;
+
+/** Words for how things work and are measured that exclude each other, and mean one thing alone. */
+export function workingsIn(language: InTables): Opposites {
+  return {
+    drive: columnOf(DRIVES, language),
+    step: columnOf(STEPS, language),
+    timeliness: columnOf(TIMELINESS, language),
+    estimate: columnOf(ESTIMATES, language),
+    outlook: columnOf(OUTLOOKS, language),
+    rate: columnOf(RATES, language),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Limits } from "../../model/opposites.ts";
+import { foldLetters } from "../../model/text/letters.ts";
+import { type PhraseBook, phraseBook } from "./phrase-book.ts";
+
+/** The limits of a language, to be looked up. */
+export interface LimitBooks {
+  readonly says: PhraseBook<string>;
+  readonly may: ReadonlyMap<string, May>;
+  readonly idle: PhraseBook<true>;
+}
+
+/** What may say a limit: words as such, `read-only` included, beginnings of words, and phrases. */
+export interface May {
+  readonly single: ReadonlySet<string>;
+  readonly starts: readonly string[];
+  readonly phrases: PhraseBook<true>;
+}
+
+const books = new WeakMap<Limits, LimitBooks>();
+
+/** The limits of a language, laid out once. */
+export function booksOf(limits: Limits): LimitBooks {
+  const known = books.get(limits);
+  if (known !== undefined) return known;
+  const made: LimitBooks = {
+    says: phraseBook(
+      Object.entries(limits.words).flatMap(([sense, { says }]) =>
+        says.map((phrase) => [phrase, sense] as const),
+      ),
+    ),
+    may: new Map(
+      Object.entries(limits.words).map(([sense, { may }]) => [sense, mayOf(may)] as const),
+    ),
+    idle: phraseBook(limits.idle.map((phrase) => [phrase, true] as const)),
+  };
+  books.set(limits, made);
+  return made;
+}
+
+function mayOf(may: readonly string[]): May {
+  return {
+    // A word that lacks its accent says the same: `unicamente`.
+    single: new Set(may.flatMap((word) => [word, foldLetters(word)])),
+    starts: may.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
+    phrases: phraseBook(
+      may.filter((phrase) => phrase.includes(" ")).map((phrase) => [phrase, true] as const),
+    ),
+  };
+}
