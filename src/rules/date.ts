@@ -1,5 +1,6 @@
+import type { Document } from "../model/document.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
-import { judge, type Rule } from "../model/rule.ts";
+import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { swappedValues } from "./swaps/swapped-values.ts";
 
 /** Dates, times, decades and centuries: changed, missing or added; and how often things happen: changed. */
@@ -21,6 +22,7 @@ export const date: Rule = {
       if (change === "unit" || !sides.slice(0, 1).some(({ kind }) => CALENDAR.has(kind))) continue;
       if (sides.some((fact) => fact.strength === "weak" || fact.kind === "version")) continue;
       if (change !== "changed" && sides.some(maybeSaidOtherwise)) continue;
+      if (source === null && target !== null && isWrittenOut(target, context)) continue;
       if (change === "changed") yield judge(difference, "changed");
       else if (elsewhere === null || elsewhere === "page") yield judge(difference, change);
     }
@@ -40,6 +42,31 @@ export const date: Rule = {
  */
 function maybeSaidOtherwise(fact: Fact): boolean {
   return isNamedTime(fact) || isNamedQuarter(fact) || fact.spellable === true;
+}
+
+/**
+ * Whether the source has the figures of a time as those of something else, `a la 3.16` of a version, or a year of a row as
+ * one inside a range: `2002, 2003, 2004` is `2002–2004`.
+ */
+function isWrittenOut(fact: Fact, { source, target }: RuleContext): boolean {
+  const [pointed] = /\d{1,2}\.\d\d$/.exec(fact.surface) ?? [];
+  if (fact.kind === "time" && pointed !== undefined)
+    return source.page.text.split(/[^\d.]+/).includes(pointed);
+  const { start, end } = fact.place;
+  if (!/^\d{4}$/.test(fact.surface)) return false;
+  const around = target.page.text.slice(Math.max(0, start.offset - 6), end.offset + 6);
+  return (
+    /\d{4}, ?\d{4}/.test(around) && yearRanges(source).some((years) => years(Number(fact.surface)))
+  );
+}
+
+/** The ranges of years on a page, as questions whether they hold a year. */
+function yearRanges({ page }: Document): readonly ((year: number) => boolean)[] {
+  return [...page.text.matchAll(/(?<!\d)(\d{4}) ?[-–—] ?(\d{4})(?!\d)/g)].map(
+    ([, from, to]) =>
+      (year) =>
+        Number(from) < year && year < Number(to),
+  );
 }
 
 /** `noon`, `midnight`. */

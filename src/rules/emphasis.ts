@@ -14,6 +14,7 @@ import {
   markedPhrases,
   type Phrase,
   quotedPhrases,
+  repetitionTest,
   withoutCounterpart,
 } from "./emphasis/marked-phrases.ts";
 
@@ -42,9 +43,11 @@ export const emphasis: Rule = {
       const to = [...markedPhrases(pair.target), ...quotedPhrases(pair.target)];
       for (const { look } of from) total.set(look, (total.get(look) ?? 0) + 1);
       const lost = withoutCounterpart(from, to, bareTest(pair.source, from, pair.target, to));
+      const isRepetition = repetitionTest(pair.source, from, pair.target, to);
       const broken = brokenMark(strange, lost);
       const inBroken = lost.find(({ look }) => look === broken?.look);
-      for (const phrase of lost) if (phrase !== inBroken) losses.push({ phrase, pair });
+      for (const phrase of lost)
+        if (phrase !== inBroken && !isRepetition(phrase)) losses.push({ phrase, pair });
       if (broken !== undefined) {
         yield {
           messageId: "broken",

@@ -8,13 +8,16 @@ import { once } from "../model/lookup/once.ts";
 import { isWithin } from "../model/place.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
 import { foldLetters } from "../model/text/letters.ts";
+import { isSetOtherwise } from "../model/text/name-with-figures.ts";
 import { changedPersons, lostPersons } from "./names/changed-persons.ts";
 import { areOneColourModel } from "./names/colour-models.ts";
 import { commonWords } from "./names/common-words.ts";
 import { isOfItsPeople } from "./names/country-names.ts";
+import { isImpliedBearer } from "./names/implied-bearers.ts";
 import { standInOtherSentences } from "./names/other-sentences.ts";
 import { isProvenChange, isProvenLoss } from "./names/proven-names.ts";
 import { innerCapitals, recasedNames } from "./names/recased-names.ts";
+import { renamedSlots } from "./names/renamed-slots.ts";
 import { transcribedNames } from "./names/transcribed-names.ts";
 import { isWordInCapitals } from "./names/words-in-capitals.ts";
 import { onceThroughout } from "./once-throughout.ts";
@@ -43,6 +46,7 @@ export const name: Rule = {
       fact !== null && innerCapitals(fact.surface).some((word) => recased.has(word));
     const isCommon = commonWords(context);
     const mayBeTranscribed = transcribedNames(context);
+    const isRenamed = renamedSlots(differences("name"), { source, target });
     const members = once(() => rowMembers(context, "name"));
     const changed: Judgement[] = [];
     const dropped: Judgement[] = [];
@@ -50,18 +54,20 @@ export const name: Rule = {
       if (!speaks(difference, { source, target }, members) || isRecased(difference.source))
         continue;
       if (difference.source !== null && isCommon(difference.source)) continue;
-      if (isWordInCapitals(difference, context.traits)) continue;
+      if (isWordInCapitals(difference, context.traits) || isRenamed(difference)) continue;
       const isLost =
         isLoss(difference, { source, target }) ||
         (difference.change === "changed" && standInOtherSentences(difference, context));
       if (isLost || difference.change === "missing") {
         if (!isOfRows(difference, members) && mayBeTranscribed(difference.source)) continue;
         if (isLost && isRepeated(difference, members)) continue;
+        if (isImpliedBearer(difference, context)) continue;
         const missing = judge({ ...difference, target: null }, "missing");
         if (isKeptNowhere(difference, target)) dropped.push(missing);
         else yield missing;
-      } else if (difference.change === "changed") changed.push(judge(difference, "changed"));
-      else if (isNumberedAddition(difference, source, members))
+      } else if (difference.change === "changed") {
+        if (!isImpliedBearer(difference, context)) changed.push(judge(difference, "changed"));
+      } else if (isNumberedAddition(difference, source, members))
         yield judge(difference, "numbered-added");
       else yield judge(difference, difference.change);
     }
@@ -107,7 +113,7 @@ function isNumberedAddition(
   const name = target?.readings[0] ?? "";
   if (change !== "added" || target === null || !/\d/.test(name)) return false;
   if (members().target.has(target)) return true;
-  if (elsewhere !== null) return false;
+  if (elsewhere !== null || isSetOtherwise(target.surface, page.text)) return false;
   return !page.text.toLowerCase().includes(name.toLowerCase());
 }
 
@@ -132,6 +138,7 @@ function speaks(difference: Difference, pages: Both<Document>, members: () => Ro
   if (change === "changed") {
     if (isSameBearer(source, target, sourcePage) || isLengthened(source, target)) return false;
     if (areOneColourModel(source, target)) return false;
+    if (source !== null && isSetOtherwise(source.surface, targetPage.page.text)) return false;
     const words = { source: source?.surface ?? "", target: target?.surface ?? "" };
     const languages = { source: sourcePage.page.language, target: targetPage.page.language };
     if (isOfItsPeople(words, languages)) return false;

@@ -2,7 +2,8 @@ import { areAmounts } from "../model/agreement/agreement.ts";
 import type { Difference } from "../model/difference.ts";
 import { type Fact, type FactKind, VALUE_KINDS } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
-import { judge, type Rule } from "../model/rule.ts";
+import { judge, type Rule, type RuleContext } from "../model/rule.ts";
+import { isSetOtherwise } from "../model/text/name-with-figures.ts";
 import { turnedSigns } from "./number/turned-signs.ts";
 import { writtenOtherwise } from "./number/written-otherwise.ts";
 import { type RowMembers, rowMembers } from "./row-members.ts";
@@ -26,6 +27,7 @@ export const number: Rule = {
     const members = once(() => rowMembers(context, "value"));
     for (const difference of context.differences("value")) {
       const messageId = messageOf(difference, members);
+      if (difference.change === "added" && isOfName(difference.target, context)) continue;
       if (messageId !== null) yield judge(difference, messageId);
     }
     yield* swappedValues(context, OWN);
@@ -39,6 +41,17 @@ export const number: Rule = {
 const ELSEWHERE: ReadonlySet<FactKind> = new Set(["date", "time", "decade", "century", "version"]);
 
 const OWN: ReadonlySet<FactKind> = new Set(VALUE_KINDS.filter((kind) => !ELSEWHERE.has(kind)));
+
+/** Whether figures that stand apart from their name, `RFC 1122`, stand in it on the source page. */
+function isOfName(fact: Fact | null, { source, target }: RuleContext): boolean {
+  if (fact === null || fact.unit !== null) return false;
+  const { offset } = fact.place.start;
+  const before = target.page.text.slice(Math.max(0, offset - LONGEST_NAME), offset);
+  const [, name] = /(?<!\p{L})(\p{Lu}{1,10})[ \u00A0]$/u.exec(before) ?? [];
+  return name !== undefined && isSetOtherwise(`${name} ${fact.surface}`, source.page.text);
+}
+
+const LONGEST_NAME = 12;
 
 /** Units of time that stand for one of them where no number does. */
 const SPANS: ReadonlySet<string | null> = new Set(

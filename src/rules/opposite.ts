@@ -1,6 +1,7 @@
 import type { Both } from "../model/both.ts";
 import { baseLanguage } from "../model/language-tag.ts";
 import { firstFrom } from "../model/lookup/first-from.ts";
+import { isWithin } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
 import type { Sentence, SentencePair } from "../model/sentence.ts";
 import { alignedCaptions } from "../model/text/aligned-captions.ts";
@@ -9,7 +10,7 @@ import { foldText, wordsOf } from "../model/text/running-text.ts";
 import { goInStep } from "./go-in-step.ts";
 import { isConverse } from "./opposite/converse.ts";
 import { denialsInClauses, denialsOfOneSide, isDenial, type Judged } from "./opposite/denials.ts";
-import { limitsOf, lostLimits } from "./opposite/lost-limits.ts";
+import { type Limit, limitsOf, lostLimits } from "./opposite/lost-limits.ts";
 import { type Statement, statementsOf } from "./opposite/statements.ts";
 import { type Turn, turnedAnswer, turnedWords } from "./opposite/turned-words.ts";
 import { isUndone, PAUSE } from "./opposite/undone.ts";
@@ -41,7 +42,9 @@ export const opposite: Rule = {
       if (isEven && limits.source.length + limits.target.length === 0) continue;
       for (const step of context.sentencesOf(pair)) {
         if (!areTranslations(step, sure)) continue;
-        const judged = isEven ? [] : judgeSentences(step, stated, context);
+        const judged = isEven
+          ? []
+          : judgeSentences(step, stated, areLimited(step, limits), context);
         yield* judged;
         // What says something else has another limit, if any.
         if (judged.length === 0) yield* lostLimits(step, limits, pair, context);
@@ -81,6 +84,7 @@ function areTranslations({ source, target, confidence }: SentencePair, sure: num
 function judgeSentences(
   step: SentencePair,
   stated: Both<readonly Statement[]>,
+  isLimited: boolean,
   context: RuleContext,
 ): readonly Judgement[] {
   const { traits } = context;
@@ -93,8 +97,8 @@ function judgeSentences(
   const isNone = [...ours, ...theirs].some(saysNone);
   const turned = onceAWord(turnedWords(ours, theirs, isAnswer)).filter(
     (turn) =>
-      // What nobody may do, nobody must do.
-      !(isNone && turn.lost.pole?.scale === "modal") &&
+      // What nobody may do, nobody must do; what may only be so must be so.
+      !((isNone || isLimited) && turn.lost.pole?.scale === "modal") &&
       !isOwnLanguage(turn, traits) &&
       !isConverse({ source: from, target: to }, { source: ours, target: theirs }, turn) &&
       !isUndone(
@@ -115,6 +119,16 @@ function judgeSentences(
   }
   const free = turned.filter((turn) => isFree(turn, judged, context));
   return free.length === 1 ? free.map(judgeTurned) : denialsOfOneSide(judged);
+}
+
+/** Whether both sides say `only`. */
+function areLimited({ source, target }: SentencePair, limits: Both<readonly Limit[]>): boolean {
+  const isIn = (limit: Limit, sentences: readonly Sentence[]) =>
+    limit.sense === "only" && sentences.some(({ place }) => isWithin(limit.place, place));
+  return (
+    limits.source.some((limit) => isIn(limit, source)) &&
+    limits.target.some((limit) => isIn(limit, target))
+  );
 }
 
 /** `in English` on the source page, `en español` on its translation: each speaks of its own language. */

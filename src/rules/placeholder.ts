@@ -1,5 +1,7 @@
+import { once } from "../model/lookup/once.ts";
 import { judgeVerbatim, type Rule } from "../model/rule.ts";
 import { changedShortcuts } from "./placeholder/changed-shortcuts.ts";
+import { renamedSlots } from "./placeholder/renamed-slots.ts";
 
 /** Slots that a program fills, and keys to press: changed, dropped or added. */
 export const placeholder: Rule = {
@@ -13,8 +15,10 @@ export const placeholder: Rule = {
   *check(context) {
     const { differences, target } = context;
     yield* changedShortcuts(context);
+    const isRenamed = once(() => renamedSlots(context));
     for (const difference of differences("placeholder")) {
       if (difference.change === "unit") continue;
+      if (difference.change === "changed" && isRenamed()(difference)) continue;
       yield judgeVerbatim(difference, difference.change, target.page);
     }
   },

@@ -7,6 +7,7 @@ import type { Stretch } from "../model/stretch.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
 import { longestForeign } from "../model/text/foreign-stretch.ts";
+import { withoutIdentifiers } from "../model/text/identifiers.ts";
 import { foldText, placeOfRunning, runningText, wordsOf } from "../model/text/running-text.ts";
 import { titlesIn } from "../model/text/titles.ts";
 import { isKeptAsWritten } from "./untranslated/kept-as-written.ts";
@@ -116,7 +117,7 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
   const isKept = ({ start, end }: Stretch) =>
     sourceText().includes(foldText(text.slice(start, end)));
   const stretch = longestForeign(
-    withoutTitles(text, prose, pair, traits.source.functionWords),
+    withoutTitles(withoutIdentifiers(text), prose, pair, traits.source.functionWords),
     traits.source.functionWords,
     traits.target.functionWords,
     isKept,

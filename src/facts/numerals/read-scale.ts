@@ -70,11 +70,16 @@ function withSuffix(scan: Scan, numeral: Numeral): Numeral | null {
   const suffix = find(scan, at, "suffix");
   if (suffix === null || isOtherwiseRead(scan, at, suffix.end, joined)) return null;
   if (suffix.value === "" || isGluedFurther(scan, suffix.end)) return null;
-  if (!joined && isWord(scan, at) && !isSpacedSuffix(scan.tokens[at]?.text ?? "")) return null;
   const factors = suffix.value.split(" ");
   const readings = factors.flatMap((factor) =>
     numeral.readings.map((value) => times(value, factor)),
   );
+  if (!joined && isWord(scan, at) && !isSpacedSuffix(scan.tokens[at]?.text ?? "")) {
+    // `100 k` may be as much, and 100 of something else.
+    return scan.tokens[at]?.text === "k"
+      ? { ...numeral, readings: [...new Set([...numeral.readings, ...readings])] }
+      : null;
+  }
   const scaled = {
     ...numeral,
     end: suffix.end,

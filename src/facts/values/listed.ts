@@ -1,15 +1,21 @@
-import { find, isMark, isWord, pastSpace, type Scan } from "../numerals/scan.ts";
+import { find, isHyphen, isMark, isWord, pastSpace, type Scan } from "../numerals/scan.ts";
 
 /**
- * Nothing but commas, conjunctions and articles between: the last two need a conjunction. Of a language that nobody
- * prepared one word may be a conjunction.
+ * Nothing but commas, conjunctions and articles between: the last two need a conjunction, behind which a preposition may
+ * be said again, `de 32 y de 64 bits`; a hyphen that hangs stands for what follows, `32- und 64-Bit`. Of a language that
+ * nobody prepared one word may be a conjunction.
  */
 export function isListed(scan: Scan, from: number, to: number): boolean {
   let separated = false;
+  let joined = false;
   let unknown = scan.profile.prepared ? 0 : 1;
-  for (let at = from; at < to; ) {
+  for (let at = isHangingHyphen(scan, from) ? from + 1 : from; at < to; ) {
     const conjunction = find(scan, at, "conjunction");
-    if (conjunction !== null && conjunction.end <= to) at = conjunction.end;
+    const of = joined ? find(scan, at, "of") : null;
+    if (conjunction !== null && conjunction.end <= to) {
+      at = conjunction.end;
+      joined = true;
+    } else if (of !== null && of.end <= to) at = of.end;
     else if (isMark(scan, at, ",、")) at += 1;
     else if (pastSpace(scan, at) > at) at = pastSpace(scan, at);
     else if (scan.profile.articles.includes(scan.tokens[at]?.key ?? "")) at += 1;
@@ -20,6 +26,11 @@ export function isListed(scan: Scan, from: number, to: number): boolean {
     separated = true;
   }
   return separated && to - from <= 8;
+}
+
+/** A hyphen between a number and a blank or a comma. */
+function isHangingHyphen(scan: Scan, at: number): boolean {
+  return isHyphen(scan, at) && (pastSpace(scan, at + 1) > at + 1 || isMark(scan, at + 1, ","));
 }
 
 /**

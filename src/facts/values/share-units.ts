@@ -9,7 +9,7 @@ import {
   type Scan,
 } from "../numerals/scan.ts";
 import { isListed } from "./listed.ts";
-import type { ValueDraft } from "./value-draft.ts";
+import { isSizeLikeYear, type ValueDraft } from "./value-draft.ts";
 
 /**
  * Gives bare numbers the unit and the scale that the language lets them leave out: all but the last of a list
@@ -147,7 +147,12 @@ function unitsOfLists(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
     if (item === undefined || next === undefined) continue;
     if (next.kind === "range" || next.written !== item.written) continue;
     // `$5 or $6 million` leaves out the scale alone.
-    if (!isBare(item) && (item.kind !== next.kind || item.unit !== next.unit)) continue;
+    if (
+      !isBare(item) &&
+      !isSizeLikeYear(item, next) &&
+      (item.kind !== next.kind || item.unit !== next.unit)
+    )
+      continue;
     if (next.unit === null && next.factor === "1") continue;
     if (isListed(scan, item.end, next.start) || isTimes(scan, item, next))
       shared[index] = inScale(item, next);

@@ -32,3 +32,12 @@ export function joinNeighbours(
   }
   return joined;
 }
+
+/** Whether what would be a year alone is a size beside another: `2048` in `2048 and 4096 bytes`. */
+export function isSizeLikeYear({ kind, readings }: ValueDraft, { unit }: ValueDraft): boolean {
+  return (
+    kind === "date" &&
+    /^\d{4}$/.test(readings[0] ?? "") &&
+    /(?:^|-|kilo|mega)(?:bit|byte)$/.test(unit ?? "")
+  );
+}

@@ -106,6 +106,7 @@ export const own: OwnKnowledge = {
   byWords: words("sur par"),
   countedWords: countedWords.fr,
   units: {
+    byte: ["byte", "bytes"],
     piece: words(
       "sachet sachets boîte boîtes pot pots gousse gousses botte bottes noix pincée pincées",
     ),

@@ -100,6 +100,15 @@ export const own: OwnKnowledge = {
   byWords: words("per"),
   countedWords: countedWords.it,
   units: {
+    bit: ["bits"],
+    byte: ["bytes"],
+    kilobyte: ["kilobytes"],
+    megabyte: ["megabytes"],
+    gigabyte: ["gigabytes"],
+    terabyte: ["terabytes"],
+    kibibyte: ["kibibyte", "kibibytes"],
+    mebibyte: ["mebibyte", "mebibytes"],
+    gibibyte: ["gibibyte", "gibibytes"],
     piece: words(
       "bustina bustine lattina lattine scatoletta barattolo barattoli spicchio spicchi mazzetto panetto panetti pizzico",
     ),

@@ -1,9 +1,9 @@
 import type { Html, Tag } from "../../model/document.ts";
+import { standsApart } from "../../model/html-elements.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Stretch } from "../../model/stretch.ts";
 import { noteDirective } from "../comment-directives.ts";
 import { appendPlain, readTag } from "../html/attributes.ts";
-import { standsApart } from "../html/html-elements.ts";
 import { type HtmlToken, htmlTokens } from "../html/html-tokens.ts";
 import { markPlaceholders } from "../prose/find-placeholders.ts";
 import {

@@ -1,8 +1,8 @@
+import { isHtmlElement } from "../../model/html-elements.ts";
 import { OBJECT } from "../../model/prose.ts";
 import type { Stretch } from "../../model/stretch.ts";
 import { noteDirective } from "../comment-directives.ts";
 import { readTag } from "../html/attributes.ts";
-import { isHtmlElement } from "../html/html-elements.ts";
 import { type HtmlToken, tagAt } from "../html/html-tokens.ts";
 import { type PageReading, placeOf } from "../reading.ts";
 import type { NodeOf } from "../tree.ts";

@@ -11,7 +11,7 @@ const PLACEHOLDER = new RegExp(
     String.raw`\{[A-Za-z_][\w.-]{0,60}(?:[:!][^{}\s]{1,120})?\}|\{\d{0,3}\}`,
     String.raw`%\([A-Za-z_]\w{0,60}\)[sdif]`,
     String.raw`(?<![\w%])%(?:\d{1,2}\$)?[sdif@](?![\w%])`,
-    String.raw`<[A-Za-z][\w-]{0,60}>`,
+    String.raw`<\p{L}[\p{L}\p{M}\p{Nd}_-]{0,60}(?: [\p{L}\p{M}\p{Nd}_-]{1,40}){0,3}>`,
     // Keys to press, as PyMdown names them in every language: `++ctrl+alt+del++`.
     String.raw`\+\+[\w-]{1,30}(?:\+[\w-]{1,30}){0,5}\+\+`,
     // What Pandoc and Quarto cite: `@fig-plot`, `[@knuth1984]`.
@@ -20,7 +20,7 @@ const PLACEHOLDER = new RegExp(
     // The mark of a footnote that the page does not have is text to every parser, and a mark to every reader.
     String.raw`\[\^[^\s[\]^]{1,60}\]`,
   ].join("|"),
-  "g",
+  "gu",
 );
 
 /** Adds the placeholders, and the marks of footnotes that are nowhere, in a prose's running text to its spans, keeping their order. */

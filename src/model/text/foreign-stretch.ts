@@ -134,13 +134,24 @@ function mayBeTelling({ words, telling, grammar, plain, opens, closes }: Run): b
 /** What is quoted takes up less than this share of a text; what is more is speech, the text itself. */
 const LONGEST_QUOTATION = 0.75;
 
+const QUOTATIONS = [
+  String.raw`"[^"\n]{0,300}"`,
+  String.raw`“[^”\n]{0,300}”`,
+  String.raw`„[^“\n]{0,300}“`,
+  String.raw`(?<![\p{L}\p{N}])'[^'\n]{1,40}'(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])‘[^‘’\n]{1,40}’(?![\p{L}\p{N}])`,
+  String.raw`https?:\/\/[^\s"<>]{1,2000}`,
+].join("|");
+const OUTWARD = new RegExp(`${QUOTATIONS}|«[^»\\n]{0,300}»`, "gu");
+/** As German and Danish may quote. */
+const INWARD = new RegExp(`${QUOTATIONS}|»[^«\\n]{0,300}«`, "gu");
+
 /** Without what is quoted, and without addresses, whose words are those of a page elsewhere. */
 function withoutQuoted(text: string): string {
-  if (!/["“«„]|:\/\//.test(text)) return text;
+  if (!/["“«»„'‘]|:\/\//.test(text)) return text;
   const longest = text.trim().length * LONGEST_QUOTATION;
-  return text.replace(
-    /"[^"\n]{0,300}"|“[^”\n]{0,300}”|«[^»\n]{0,300}»|„[^“\n]{0,300}“|https?:\/\/[^\s"<>]{1,2000}/g,
-    (quoted) =>
-      quoted.length > longest && !quoted.startsWith("http") ? quoted : " ".repeat(quoted.length),
+  const quotation = /^[^«»]*»/.test(text) ? INWARD : OUTWARD;
+  return text.replace(quotation, (quoted) =>
+    quoted.length > longest && !quoted.startsWith("http") ? quoted : " ".repeat(quoted.length),
   );
 }

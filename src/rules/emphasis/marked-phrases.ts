@@ -125,10 +125,30 @@ export function bareTest(
   target: readonly Prose[],
   to: readonly Phrase[],
 ): (phrase: Phrase) => boolean {
-  const bare = (proses: readonly Prose[], phrases: readonly Phrase[], { text }: Phrase) =>
-    timesIn(proses, text) - phrases.filter((other) => other.text.includes(text)).length;
   return (phrase) =>
-    phrase.text.length >= SHORTEST_BARE && bare(target, to, phrase) > bare(source, from, phrase);
+    phrase.text.length >= SHORTEST_BARE &&
+    timesBare(target, to, phrase) > timesBare(source, from, phrase);
+}
+
+/**
+ * Whether a phrase of the source is said less often in the target, which keeps its look wherever it says it: `it` may
+ * stand for the others.
+ */
+export function repetitionTest(
+  source: readonly Prose[],
+  from: readonly Phrase[],
+  target: readonly Prose[],
+  to: readonly Phrase[],
+): (phrase: Phrase) => boolean {
+  const kept = new Set(to.map(({ look, text }) => `${look} ${text}`));
+  return (phrase) =>
+    kept.has(`${phrase.look} ${phrase.text}`) &&
+    timesBare(target, to, phrase) <= timesBare(source, from, phrase);
+}
+
+/** How often the words of a phrase stand in a text without any look. */
+function timesBare(proses: readonly Prose[], phrases: readonly Phrase[], { text }: Phrase): number {
+  return timesIn(proses, text) - phrases.filter((other) => other.text.includes(text)).length;
 }
 
 function timesIn(proses: readonly Prose[], text: string): number {

@@ -3,11 +3,14 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
-/** Backticks that readers see, where the source shows none: one that would close or open code is gone. */
+/**
+ * Backticks that readers see, where the source shows none: one that would close or open code is gone. One that opens
+ * a quotation, as typewriters had it, `` `so' ``, is meant, unless what it quotes is code of the source.
+ */
 export function* brokenCode({ alignment }: RuleContext): Generator<Judgement> {
   for (const { source, target, sourcePlace } of alignedProse(alignment)) {
     for (const prose of target) {
-      const at = backtickIn(prose);
+      const at = backtickIn(prose, source);
       if (at < 0 || source.some((each) => backtickIn(each) >= 0)) continue;
       yield {
         messageId: "broken",
@@ -20,7 +23,18 @@ export function* brokenCode({ alignment }: RuleContext): Generator<Judgement> {
   }
 }
 
-/** Where a text shows a backtick; below 0 where it shows none. */
-function backtickIn(prose: Prose): number {
-  return prose.text.includes("`") ? runningText(prose).indexOf("`") : -1;
+/** Where a text shows a backtick that quotes nothing but code of `source`; below 0 where it shows none. */
+function backtickIn(prose: Prose, source: readonly Prose[] = []): number {
+  if (!prose.text.includes("`")) return -1;
+  const quotation = (whole: string, words: string) =>
+    isCodeIn(source, words) ? whole : " ".repeat(whole.length);
+  return runningText(prose).replace(QUOTATION, quotation).indexOf("`");
+}
+
+const QUOTATION = /(?<![\p{L}\p{N}`])`{1,2}([^`'’\n]{1,80})['’]{1,2}(?!\p{L})/gu;
+
+function isCodeIn(proses: readonly Prose[], words: string): boolean {
+  return proses.some(({ spans }) =>
+    spans.some((span) => span.kind === "code" && span.value.trim() === words.trim()),
+  );
 }

@@ -161,15 +161,19 @@ function foreignWords(pair: ProsePair, written: Written, context: RuleContext): 
 
 const TELLING_LENGTH = 4;
 
-/** Words long enough to tell, those of names left out. */
-function tellingWords(pair: ProsePair, { factsOf }: RuleContext): readonly string[] {
+/** From this length on a word that both languages have is one of the translation: `DESCRIPTION`. */
+const SHARED_LENGTH = 5;
+
+/** Words long enough to tell, those of names and of the translation's own language left out. */
+function tellingWords(pair: ProsePair, { factsOf, traits }: RuleContext): readonly string[] {
   const names = pair.sourceBlocks
     .flatMap(factsOf.source)
     .filter(({ kind }) => kind === "name")
     .map(({ surface }) => surface.toLowerCase());
   return wordsOf(textOf(pair, "target"))
     .map(({ word }) => word)
-    .filter((word) => word.length >= TELLING_LENGTH && !names.some((name) => name.includes(word)));
+    .filter((word) => word.length >= TELLING_LENGTH && !names.some((name) => name.includes(word)))
+    .filter((word) => word.length < SHARED_LENGTH || !traits.target.labelWords.plain.has(word));
 }
 
 /** `Add the dependencies` has a word of the source's grammar and none of the target's alone. */
@@ -188,8 +192,9 @@ function isHeading({ sourceBlocks, targetBlocks }: ProsePair): boolean {
   return sourceBlocks[0]?.kind === "heading" && targetBlocks[0]?.kind === "heading";
 }
 
-/** The name of a file, or names parted by slashes: `docker-compose.yml`, `Linux / macOS`. */
-const FILE_OR_LIST = /^[\w.@-]{1,80}\.\w{1,8}$|^[\w.@#+-]{1,40}(?: ?\/ ?[\w.@#+-]{1,40}){1,20}$/;
+/** The name of a file, a path, or names parted by slashes: `docker-compose.yml`, `/proc/net`, `Linux / macOS`. */
+const FILE_OR_LIST =
+  /^[\w.@-]{1,80}\.\w{1,8}$|^~?\/[\w.@#+-]{1,40}(?:\/[\w.@#+-]{1,40}){0,20}\/?$|^[\w.@#+-]{1,40}(?: ?\/ ?[\w.@#+-]{1,40}){1,20}$/;
 
 function isKeptHeading(pair: ProsePair): boolean {
   if (!isHeading(pair)) return false;

@@ -7,7 +7,7 @@ export const limits: Limits = {
     only: {
       says: words("nur lediglich ausschließlich"),
       may: words(
-        "nur lediglich ausschließlich bloß einzig einzige einzigen einziger einziges allein alleine erst lauter rein nichts ausgenommen außer bis beschränk* begrenz* einschränk* eingeschränk* einmal einfach sonst eben gerade eins reicht reichen genügt genügen vorbehalten all* jede* wenig* kaum unmittelbar kurz streng* genau bestimmt* bisher knapp",
+        "nur lediglich ausschließlich bloß einzig einzige einzigen einziger einziges allein alleine erst lauter rein nichts ausgenommen außer bis beschränk* begrenz* einschränk* eingeschränk* einmal einfach sonst eben gerade eins reicht reichen genügt genügen vorbehalten all* jede* wenig* kaum unmittelbar kurz streng* genau bestimmt* bisher knapp selten",
       ),
     },
     almost: {

@@ -7,7 +7,7 @@ export const limits: Limits = {
     only: {
       says: words("seulement uniquement exclusivement"),
       may: words(
-        "seulement uniquement exclusivement seul seule seuls seules ne n'* n’* restrein* limit* rien simplement juste simple unique uniques sauf excepté hormis réservé réservée exclusif exclusive purement à_moins une_fois moins plus suffi* réserv* personne_d'autre personne_d’autre tout toute tous toutes peu strict* exact* précis* jusque-là jusqu’ici jusqu'ici à_peine",
+        "seulement uniquement exclusivement seul seule seuls seules ne n'* n’* restrein* limit* rien simplement juste simple unique uniques sauf excepté hormis réservé réservée exclusif exclusive purement à_moins une_fois moins plus suffi* réserv* personne_d'autre personne_d’autre tout toute tous toutes peu strict* exact* précis* jusque-là jusqu’ici jusqu'ici à_peine rarement rare rares",
       ),
     },
     almost: {

@@ -7,7 +7,7 @@ export const limits: Limits = {
     only: {
       says: words("solo soltanto solamente esclusivamente unicamente"),
       may: words(
-        "solo soltanto solamente esclusivamente unicamente sola soli sole unico unica unici uniche semplicemente mero mera appena altro che tranne salvo eccetto limit* esclusivo esclusiva puramente fino finché meno più una_volta basta* riserva* riservat* nessun_altro nessun’altra tutto tutta tutti tutte poco poca pochi poche strett* esatt* precis* finora",
+        "solo soltanto solamente esclusivamente unicamente sola soli sole unico unica unici uniche semplicemente mero mera appena altro che tranne salvo eccetto limit* esclusivo esclusiva puramente fino finché meno più una_volta basta* riserva* riservat* nessun_altro nessun’altra tutto tutta tutti tutte poco poca pochi poche strett* esatt* precis* finora raramente rado rari rare",
       ),
     },
     almost: {

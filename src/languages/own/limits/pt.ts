@@ -7,7 +7,7 @@ export const limits: Limits = {
     only: {
       says: words("só somente apenas unicamente exclusivamente"),
       may: words(
-        "só somente apenas unicamente exclusivamente único única únicos únicas sozinho sozinha mero mera meramente simplesmente nada_mais senão salvo exceto limit* restring* exclusivo exclusiva até menos mais puramente uma_vez sós basta* reserv* nenhum_outro nenhuma_outra ninguém_mais tudo todo toda todos todas pouco pouca poucos poucas estrit* exat* precis* recém",
+        "só somente apenas unicamente exclusivamente único única únicos únicas sozinho sozinha mero mera meramente simplesmente nada_mais senão salvo exceto limit* restring* exclusivo exclusiva até menos mais puramente uma_vez sós basta* reserv* nenhum_outro nenhuma_outra ninguém_mais tudo todo toda todos todas pouco pouca poucos poucas estrit* exat* precis* recém raramente raro rara",
       ),
     },
     almost: {

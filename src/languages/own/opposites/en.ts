@@ -33,7 +33,7 @@ export const opposites: Opposites = {
   },
   // What is said of each in a row is no order.
   row: { each: words("after_the_other after_another") },
-  limit: { until: words("until till"), since: ["since"] },
+  limit: { until: words("until till up_through"), since: ["since"] },
   speed: {
     fast: words("fast faster quick quickly quicker fastest quickest"),
     slow: words("slow slowly slower slowest less_quickly less_quick less_fast"),
@@ -154,7 +154,7 @@ export const opposites: Opposites = {
   turn: {
     next: words("next the_following"),
     previous: words(
-      "previous preceding older_version older_versions older_release older_releases earlier_version earlier_versions earlier_release earlier_releases",
+      "previous preceding earlier prior older_version older_versions older_release older_releases earlier_version earlier_versions earlier_release earlier_releases",
     ),
   },
   rank: {
@@ -391,7 +391,7 @@ export const opposites: Opposites = {
     half: words("halve halves halved halving"),
   },
   end: {
-    start: words("start beginning"),
+    start: words("start beginning initial"),
     end: words("the_end_of"),
   },
   ...calendarIn("en"),

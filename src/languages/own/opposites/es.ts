@@ -29,7 +29,7 @@ export const opposites: Opposites = {
       "después luego_de luego_del tras posterior posteriores más_tarde más_adelante posteriormente #_más_tarde o_superior o_superiores o_posterior o_posteriores o_más_reciente o_más_recientes o_más_nueva o_más_nuevo o_más_moderna o_más_moderno",
     ),
   },
-  limit: { until: ["hasta"], since: ["desde"] },
+  limit: { until: ["hasta"], since: words("desde a_partir_de a_partir_del") },
   speed: {
     fast: words(
       "rápido rápida rápidos rápidas rápidamente deprisa veloz veloces #_más_rápido #_más_rápida #_más_rápidos #_más_rápidas",
@@ -179,9 +179,14 @@ export const opposites: Opposites = {
   },
   rank: {
     first: words("primer primero primera primeros primeras"),
-    second: words("segundo segunda secundario secundaria"),
+    // What was named last of two is the second.
+    second: words(
+      "segundo segunda secundario secundaria este_último esta_última estos_últimos estas_últimas éste_último ésta_última éstos_últimos éstas_últimas",
+    ),
     third: words("tercer tercero tercera terceras"),
-    last: words("último última últimos últimas"),
+    last: words(
+      "último última últimos últimas este_último esta_última estos_últimos estas_últimas éste_último ésta_última éstos_últimos éstas_últimas",
+    ),
   },
   age: {
     old: words("viejo vieja viejos viejas antiguo antigua antiguos antiguas"),
@@ -385,7 +390,7 @@ export const opposites: Opposites = {
   },
   otherwise: {
     other: words(
-      "#_más_barato #_más_barata #_más_baratos #_más_baratas #_más_rápido #_más_rápida #_más_rápidos #_más_rápidas #_más_lento #_más_lenta #_más_corto #_más_corta #_más_pequeño #_más_pequeña #_más_ligero #_más_ligera #_más_bajo #_más_baja #_más_bajos #_más_bajas #_más_tarde #_más_temprano",
+      "#_más_barato #_más_barata #_más_baratos #_más_baratas #_más_rápido #_más_rápida #_más_rápidos #_más_rápidas #_más_lento #_más_lenta #_más_corto #_más_corta #_más_pequeño #_más_pequeña #_más_ligero #_más_ligera #_más_bajo #_más_baja #_más_bajos #_más_bajas #_más_tarde #_más_temprano estado_de_salida estados_de_salida código_de_salida códigos_de_salida",
     ),
   },
   reckoning: {
@@ -496,7 +501,7 @@ export const opposites: Opposites = {
     half: words("a_la_mitad"),
   },
   end: {
-    start: words("inicio principio comienzo"),
+    start: words("inicio principio comienzo inicial iniciales"),
     end: words("el_final_de al_final_de el_final_del al_final_del"),
   },
   ...calendarIn("es"),

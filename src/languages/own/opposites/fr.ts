@@ -24,7 +24,10 @@ export const opposites: Opposites = {
     ),
   },
   order: { before: words("avant auparavant plus_tôt"), after: words("après ensuite plus_tard") },
-  limit: { until: words("jusqu'à jusqu’à jusqu'au jusqu’au"), since: words("depuis") },
+  limit: {
+    until: words("jusqu'à jusqu’à jusqu'au jusqu’au"),
+    since: words("depuis à_partir_de à_partir_du"),
+  },
   speed: {
     fast: words("rapide rapides rapidement vite"),
     slow: words(
@@ -147,9 +150,12 @@ export const opposites: Opposites = {
   },
   rank: {
     first: words("d'abord d’abord premier première premiers premières"),
-    second: words("second deuxième"),
+    // What was named last of two is the second.
+    second: words("second deuxième ce_dernier cette_dernière ces_derniers ces_dernières"),
     third: words("troisième troisièmes"),
-    last: words("dernier dernière derniers dernières"),
+    last: words(
+      "dernier dernière derniers dernières ce_dernier cette_dernière ces_derniers ces_dernières",
+    ),
   },
   age: {
     old: words("ancien ancienne anciens anciennes vieux vieille"),
@@ -190,6 +196,8 @@ export const opposites: Opposites = {
     input: words("entrée entrées entrant entrante entrants entrantes"),
     output: words("sortie sorties sortant sortante sortants sortantes"),
   },
+  // What a program ends with, and nothing that it prints.
+  otherwise: { other: words("code_de_sortie codes_de_sortie statut_de_sortie état_de_sortie") },
   role: { client: words("client clients"), server: words("serveur serveurs") },
   ease: {
     easy: words("facile faciles facilement simple simples"),

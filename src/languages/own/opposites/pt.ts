@@ -25,7 +25,7 @@ export const opposites: Opposites = {
     before: words("antes mais_cedo anteriormente #_mais_cedo"),
     after: words("depois após mais_tarde posteriormente #_mais_tarde"),
   },
-  limit: { until: words("até"), since: words("desde") },
+  limit: { until: words("até"), since: words("desde a_partir_de a_partir_da a_partir_do") },
   speed: {
     fast: words(
       "rápido rápida rápidos rápidas rapidamente #_mais_rápido #_mais_rápida #_mais_rápidos #_mais_rápidas",
@@ -139,9 +139,14 @@ export const opposites: Opposites = {
   },
   rank: {
     first: words("primeiro primeira primeiros primeiras"),
-    second: words("segunda segundo secundário secundária"),
+    // What was named last of two is the second.
+    second: words(
+      "segunda segundo secundário secundária este_último esta_última estes_últimos estas_últimas",
+    ),
     third: words("terceiro terceira"),
-    last: words("último última últimos últimas"),
+    last: words(
+      "último última últimos últimas este_último esta_última estes_últimos estas_últimas",
+    ),
   },
   age: {
     old: words("velho velha velhos velhas antigo antiga antigos antigas"),
@@ -289,7 +294,7 @@ export const opposites: Opposites = {
   },
   otherwise: {
     other: words(
-      "#_mais_barato #_mais_barata #_mais_baratos #_mais_baratas #_mais_rápido #_mais_rápida #_mais_rápidos #_mais_rápidas #_mais_lento #_mais_lenta #_mais_curto #_mais_curta #_mais_leve #_mais_baixo #_mais_baixa #_mais_tarde #_mais_cedo",
+      "#_mais_barato #_mais_barata #_mais_baratos #_mais_baratas #_mais_rápido #_mais_rápida #_mais_rápidos #_mais_rápidas #_mais_lento #_mais_lenta #_mais_curto #_mais_curta #_mais_leve #_mais_baixo #_mais_baixa #_mais_tarde #_mais_cedo código_de_saída códigos_de_saída status_de_saída estado_de_saída",
     ),
   },
   reckoning: {

@@ -1,0 +1,26 @@
+/**
+ * What programs call things by, whose words are of no language: options, `--no-stop`, `-f=no`; paths and names that points or
+ * colons tie, `ld.so`, `first:last:rest`; what holds a figure between hyphens, as ids do; pages of a manual, `more(1)`;
+ * and long rows of single words, all with a capital or all short, `Origin, Label, Date, …`.
+ */
+const IDENTIFIERS = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])-{1,2}[\p{L}\p{N}][\p{L}\p{N}_-]{0,60}(?:=[\p{L}\p{N}_-]{1,60})?`,
+    String.raw`(?<![\p{L}\p{N}])\p{L}{1,2}-(?=[,;\s])`,
+    String.raw`(?:[/:][\p{L}\p{N}_.-]{1,60}){2,30}`,
+    String.raw`[\p{L}\p{N}_]{1,60}(?::[\p{L}\p{N}_]{1,60}){2,30}`,
+    String.raw`[\p{L}\p{N}_-]{2,60}(?:\.[\p{L}\p{N}_-]{1,60}){1,8}`,
+    String.raw`[\p{L}\p{N}]{1,40}(?:-[\p{L}\p{N}]{1,40}){3,8}`,
+    String.raw`\p{L}[\p{L}\p{N}_.-]{0,40}\(\d\p{L}{0,4}\)`,
+  ].join("|"),
+  "gu",
+);
+
+const ROWS =
+  /(?<![\p{L}\p{N}-])(?:\p{Lu}[\p{L}\p{N}-]{0,40}(?:, ?\p{Lu}[\p{L}\p{N}-]{0,40}){4,200}|\p{L}{1,3}(?:, ?\p{L}{1,3}){4,200})(?![\p{L}\p{N}-])/gu;
+
+/** A text with blanks for what no language has a say in; its length is kept. */
+export function withoutIdentifiers(text: string): string {
+  const blank = (found: string) => " ".repeat(found.length);
+  return text.replace(ROWS, blank).replace(IDENTIFIERS, blank);
+}

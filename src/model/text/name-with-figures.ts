@@ -1,0 +1,34 @@
+/**
+ * How else a name with figures may be set: closed up or apart, `RFC1122` and `RFC 1122`, and with the figures before it,
+ * `4.3BSD` for `BSD 4.3` or `4.3 de BSD`. Empty for what is no such name.
+ */
+export function otherSettings(name: string): readonly string[] {
+  const [, word = "", figures = ""] = BEHIND.exec(name) ?? swapped(BEFORE.exec(name)) ?? [];
+  if (figures === "") return [];
+  return [`${word}${figures}`, `${word} ${figures}`, `${figures}${word}`].filter(
+    (setting) => setting !== name,
+  );
+}
+
+/** Whether a text sets a name with figures in another way, as a whole. */
+export function isSetOtherwise(name: string, text: string): boolean {
+  return otherSettings(name).some((setting) =>
+    text
+      .split(setting)
+      .some(
+        (before, index, parts) =>
+          index + 1 < parts.length &&
+          !/[\p{L}\p{N}]$|\d[.,]$/u.test(before) &&
+          !/^[\p{L}\p{N}]|^[.,]\d/u.test(parts[index + 1] ?? ""),
+      ),
+  );
+}
+
+const BEHIND = /^(\p{L}[\p{L} ]*?)[ -]?(\d[\d.]*)$/u;
+const BEFORE = /^(\d[\d.]*)(?: \p{Ll}+)*[ -]?(\p{Lu}\p{L}*)$/u;
+
+function swapped(match: RegExpExecArray | null): readonly string[] | null {
+  if (match === null) return null;
+  const [name = "", figures = "", word = ""] = match;
+  return [name, word, figures];
+}
