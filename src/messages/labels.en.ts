@@ -83,9 +83,8 @@ export const labelsEn = {
     errors: "correct the errors, beginning with {path}, then run cotejo again.",
     errorsOfOne: "correct what is wrong in {path}, then run cotejo again.",
     warnings:
-      "read the warnings, beginning with {path}: nothing there is broken, but an editor would look.",
-    warningsOfOne:
-      "read the warnings in {path}: nothing there is broken, but an editor would look.",
+      "read the warnings, beginning with {path}: the pages work, but they may mislead a reader.",
+    warningsOfOne: "read the warnings in {path}: the page works, but it may mislead a reader.",
     untranslated:
       "translate the pages that have no translation, or leave them out in the configuration.",
     unpaired:

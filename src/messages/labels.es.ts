@@ -79,9 +79,9 @@ export const labelsEs: Labels = {
     errors: "corrija los errores, empezando por {path}, y vuelva a ejecutar cotejo.",
     errorsOfOne: "corrija lo que está mal en {path} y vuelva a ejecutar cotejo.",
     warnings:
-      "lea las advertencias, empezando por {path}: no hay nada roto, pero un editor querría verlas.",
+      "lea las advertencias, empezando por {path}: las páginas funcionan, pero pueden confundir a quien las lee.",
     warningsOfOne:
-      "lea las advertencias de {path}: no hay nada roto, pero un editor querría verlas.",
+      "lea las advertencias de {path}: la página funciona, pero puede confundir a quien la lee.",
     untranslated: "traduzca las páginas sin traducción o exclúyalas en la configuración.",
     unpaired:
       'añada las parejas que faltan o excluya sus páginas con "ignore" en la configuración.',

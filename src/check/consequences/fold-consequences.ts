@@ -52,8 +52,12 @@ const disguisedWord: Follows = ({ rule, data, target }, cause) => {
   return isWord && isHere && /^(?:name|name-spelling|inline-code|term)$/.test(rule);
 };
 
-/** A page that was cut off lacks the end of a section and those behind it: one passage, and one place where it belongs. */
-const endOfSection = (finding: Finding, cause: Finding): boolean =>
+/**
+ * A page that was cut off lacks the end of a section and those behind it: one passage, and one place where it belongs.
+ * Where the page goes on these are two things, of which one may be meant and the other not.
+ */
+const endOfSection: Follows = (finding, cause, { targetEnd }) =>
+  isAtEnd(cause, targetEnd) &&
   (isA(finding, "block", "missing") || isA(finding, "length", "sentence")) &&
   finding.target?.start.line === cause.target?.start.line &&
   isBefore(finding.source, cause.source);
@@ -64,12 +68,17 @@ const endOfExtraSection: Follows = (finding, cause) =>
   finding.source?.start.line === cause.source?.start.line &&
   isBefore(finding.target, cause.target);
 
-/** Where a list was cut off, what stands behind it is gone as well: one passage, and one place where it belongs. */
-const endOfList = (finding: Finding, cause: Finding): boolean =>
+/** The same where the page was cut off in a list: what stands behind the list is gone as well. */
+const endOfList: Follows = (finding, cause, { targetEnd }) =>
+  isAtEnd(cause, targetEnd) &&
   isA(finding, "block", "missing") &&
   finding.target?.start.offset === cause.target?.end.offset &&
   isBefore(cause.source, finding.source) &&
   linesBetween(cause.source, finding.source) <= GAP;
+
+function isAtEnd({ target }: Finding, targetEnd: number): boolean {
+  return (target?.end.offset ?? 0) >= targetEnd;
+}
 
 /** Where a page was cut off inside a box or a component, what closes that is gone with the rest, and not by itself. */
 const endOfPage: Follows = (finding, cause, { targetEnd }) => {
@@ -77,7 +86,7 @@ const endOfPage: Follows = (finding, cause, { targetEnd }) => {
   return (
     isA(finding, "syntax", "unreadable") &&
     /^nothing closes the (?:block|directive|shortcode)|^Expected a closing tag for/.test(detail) &&
-    (cause.target?.start.offset ?? 0) >= targetEnd &&
+    isAtEnd(cause, targetEnd) &&
     !isClosingTag(cause, detail)
   );
 };
@@ -163,9 +172,11 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
       ? touches(cause.source, finding.source)
       : isA(finding, "link", "missing") && holds(finding.source, cause.source),
   "section/missing": (finding, cause, pages) =>
-    endOfSection(finding, cause) || endOfPage(finding, cause, pages),
+    endOfSection(finding, cause, pages) || endOfPage(finding, cause, pages),
   "block/missing": (finding, cause, pages) =>
-    endOfList(finding, cause) || endOfPage(finding, cause, pages) || leftAlone(finding, cause),
+    endOfList(finding, cause, pages) ||
+    endOfPage(finding, cause, pages) ||
+    leftAlone(finding, cause),
   "section/extra": endOfExtraSection,
   "link-target/missing-file": isToldOfSameLink,
   "untranslated/leftover": (finding, cause) =>
