@@ -21,6 +21,8 @@ beforeEach(() => {
   put("en/alone.md", "Alone\n");
   put("terms.csv", "en,es\na,b\n");
   put("cotejo.config.yaml", "termbase: terms.csv\nbaseline: known.json\n");
+  put("package.json", '{ "name": "boats" }\n');
+  put(".git/config", "[core]\n");
   put("known.json", '{ "cotejoBaseline": 1, "pages": {} }\n');
   symlinkSync(join(folder, "en/a.md"), join(folder, "link.md"));
 });
@@ -52,6 +54,8 @@ describe("a report is not written over what the run reads", () => {
     "terms.csv",
     "cotejo.config.yaml",
     "known.json",
+    "package.json",
+    ".git/config",
   ])("such as %s", async (file) => {
     const before = read(file);
     expect(await cotejo("--format", `pretty=${file}`)).toEqual({

@@ -159,6 +159,11 @@ describe("TOML front matter", () => {
 });
 
 describe("JSON front matter", () => {
+  it("that is never closed lacks its brace", () => {
+    const [problem] = readPage('{\n "a": 1\n\n# T').problems;
+    expect(problem?.detail).toBe("no } closes the front matter");
+  });
+
   it("yields its scalars", () => {
     const document = readPage('{\n "a": "b }",\n "c": [1, true, null]\n}\n\n# T');
     expect(document.frontMatter?.syntax).toBe("json");

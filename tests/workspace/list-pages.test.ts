@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { leaveOutputsOut, listPages } from "../../src/workspace/pairs/list-pages.ts";
 
 let root = "";
@@ -26,7 +26,43 @@ async function listed(named: readonly string[] = [], ignore: readonly string[] =
   return await leaveOutputsOut(root, pages, named);
 }
 
+const NOBODY = 65534;
+
+/** Runs as somebody who may not read everything, which the administrator may. */
+async function asNobody<T>(run: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid?.() === 0;
+  if (!isRoot) return await run();
+  execFileSync("chown", ["-R", String(NOBODY), root]);
+  // Git reads its settings there, or gives up.
+  vi.stubEnv("HOME", root);
+  process.seteuid?.(NOBODY);
+  try {
+    return await run();
+  } finally {
+    process.seteuid?.(0);
+    vi.unstubAllEnvs();
+  }
+}
+
 describe("pages of a project", () => {
+  test.skipIf(process.platform === "win32")(
+    "that a folder keeps to itself are told, unless git or the configuration leaves it out",
+    async () => {
+      await write("es/a.md", "es/open/a.md", "es/closed/a.md", "data/a.md", "drafts/old/a.md");
+      await writeFile(join(root, ".gitignore"), "data/\n");
+      execFileSync("git", ["init", "-q"], { cwd: root });
+      const closed = ["es/closed", "data", "drafts/old"].map((folder) => join(root, folder));
+      for (const folder of closed) await chmod(folder, 0);
+      const found = await asNobody(() => listPages(root, ["drafts/**"]));
+      for (const folder of closed) await chmod(folder, 0o755);
+      expect(found).toEqual({
+        pages: ["es/a.md", "es/open/a.md"],
+        listed: 2,
+        obstacles: [{ obstacle: "unreadable", path: "es/closed", code: "EACCES" }],
+      });
+    },
+  );
+
   test("are not those of folders that tools fill at its root, and these are named", async () => {
     await write("a.md", "build/a.md", "build/deep/out/a.md", "vendor/x/a.md");
     expect(await listed()).toEqual({ pages: ["a.md"], leftOut: ["build", "vendor"] });

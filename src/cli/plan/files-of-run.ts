@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { PACKAGE } from "../../workspace/config/parse-config.ts";
 import { kindAt, whyNoFolder } from "../../workspace/look-at-path.ts";
 import { Blocked } from "../../workspace/obstacle.ts";
 import type { CheckSetup } from "../checking/check-job.ts";
@@ -27,6 +28,8 @@ export function inputsOf(
   ];
   return new Set([
     ...(configFile === null ? [] : [resolve(cwd, configFile)]),
+    // Looked into for a configuration, whether it has one or not.
+    join(root, PACKAGE),
     ...(baseline === null ? [] : [baseline]),
     ...(config.termbase ?? []).map((file) => resolve(root, file)),
     ...pages.map(({ file }) => file),

@@ -44,7 +44,7 @@ export async function planCheck(
   const named = paths.length === 0 ? ["."] : paths;
   const scopes = await Promise.all(named.map((path) => scopeOf(path, selection, project)));
   const inScope = (path: string): boolean => scopes.some((scope) => scope.holds(path));
-  const { pairing, idle } = await pairPages(
+  const { pairing, idle, closed } = await pairPages(
     project,
     scopes.flatMap(({ root }) => root ?? []),
   );
@@ -59,14 +59,16 @@ export async function planCheck(
   const unpaired = (speaks ? pairing.unpaired : [])
     .filter(({ path, expected }) => inScope(path) || inScope(expected))
     .map((page) => showUnpaired(page, project));
-  const found = (speaks ? pairing.obstacles : [])
-    .filter((obstacle) => !("path" in obstacle) || inScope(obstacle.path))
-    .map((obstacle) => showObstacle(obstacle, project));
+  const tell = (said: readonly Obstacle[]): readonly Obstacle[] =>
+    (speaks ? said : [])
+      .filter((obstacle) => !("path" in obstacle) || inScope(obstacle.path))
+      .map((obstacle) => showObstacle(obstacle, project));
+  const found = tell(pairing.obstacles);
   const standIns = await Promise.all(
     unpaired.map(({ expected }) => standInAt(resolve(project.cwd, expected), expected)),
   );
   const notes = [...(speaks ? idle : []), ...found, ...standIns.flat()];
-  const obstacles = scopes.flatMap(({ missing }) => missing ?? []);
+  const obstacles = [...scopes.flatMap(({ missing }) => missing ?? []), ...tell(closed)];
   const plan = { jobs, groups, unselected: all.length - jobs.length, unpaired };
   if (all.length > 0 || obstacles.length > 0) return { ...plan, obstacles, notes };
   const none: Obstacle = { obstacle: "no-pair", path: named.join(", ") };
@@ -98,6 +100,8 @@ interface PairedPages {
   readonly pairing: Pairing;
   /** Settings that nothing answers to. */
   readonly idle: readonly Obstacle[];
+  /** Folders that could not be looked into. */
+  readonly closed: readonly Obstacle[];
 }
 
 /** The command, or the option, that somebody may have meant who named a path. */
@@ -121,7 +125,7 @@ function missingPath(named: string, path: string, { changedSince }: Selection): 
 /** @param named what somebody named on the command line, from the root */
 async function pairPages(project: Project, named: readonly string[]): Promise<PairedPages> {
   const { root, config } = project;
-  const [{ listed, pages: all }, settings] = await Promise.all([
+  const [{ listed, pages: all, obstacles: closed }, settings] = await Promise.all([
     listPages(root, config.ignore ?? []),
     readSiteSettings(root),
   ]);
@@ -149,6 +153,7 @@ async function pairPages(project: Project, named: readonly string[]): Promise<Pa
   return {
     pairing: { ...found, obstacles: [...found.obstacles, ...notes] },
     idle: await findIdleSettings(project, site),
+    closed,
   };
 }
 

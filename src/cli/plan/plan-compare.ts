@@ -26,10 +26,10 @@ export async function planCompare(
   const jobs = [{ source: sourceJob, target: targetJob, config }];
   const identity = identityOf(targetJob.file);
   const isSame = identity !== null && identity === identityOf(sourceJob.file);
-  const notes: Obstacle[] = isSame
+  const obstacles: Obstacle[] = isSame
     ? [{ obstacle: "same-page", path: targetJob.path, other: sourceJob.path }]
     : [];
-  return { jobs, groups: null, unselected: 0, unpaired: [], obstacles: [], notes };
+  return { jobs, groups: null, unselected: 0, unpaired: [], obstacles, notes: [] };
 }
 
 async function planPage(

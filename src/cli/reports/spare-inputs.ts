@@ -1,10 +1,11 @@
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import { identityOf } from "../../workspace/look-at-path.ts";
 import { Blocked } from "../../workspace/obstacle.ts";
 import type { Format } from "../command-line/invocation.ts";
 
 /**
- * Makes sure that no report takes the place of a file that the run reads, whatever path or link it is named by.
+ * Makes sure that no report takes the place of a file that the run reads, whatever path or link it is named by, or of
+ * what git keeps.
  *
  * @param inputs absolute
  * @throws Blocked where one would.
@@ -16,8 +17,11 @@ export function spareInputs(
 ): void {
   const reports = new Map<string, string>();
   for (const { file } of formats) {
-    const identity = file === null ? null : identityOf(resolve(cwd, file));
-    if (file !== null && identity !== null) reports.set(identity, file);
+    if (file === null) continue;
+    const path = resolve(cwd, file);
+    if (path.split(sep).includes(".git")) throw new Blocked({ obstacle: "is-input", path: file });
+    const identity = identityOf(path);
+    if (identity !== null) reports.set(identity, file);
   }
   if (reports.size === 0) return;
   for (const input of inputs) {

@@ -30,7 +30,8 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatterRead
   if (fences === null) return none;
   if (fences === "unclosed") {
     const place = lines.placeOf(start, endOfLine(text, start));
-    const detail = `no ${text.slice(start, start + 3)} closes the front matter`;
+    const closing = text.charAt(start) === "{" ? "}" : text.slice(start, start + 3);
+    const detail = `no ${closing} closes the front matter`;
     const problem = { problem: "front-matter-unclosed", detail, place };
     return { ...none, problem, contentStart: endOfData(text, start) };
   }

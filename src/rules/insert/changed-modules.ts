@@ -60,7 +60,7 @@ function keysOf({ surface, readings }: Fact): readonly string[] {
 
 /** Where a name is from, or its code. */
 function originOf({ readings }: Fact): string {
-  return readings[0]?.replace(/^import /, "") ?? "";
+  return readings[0]?.replace(/^(?:import|export) /, "") ?? "";
 }
 
 function isImported({ surface, readings }: Fact): boolean {

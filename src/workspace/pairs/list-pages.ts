@@ -1,5 +1,8 @@
-import { glob } from "tinyglobby";
+import { type Dirent, readdir } from "node:fs";
+import { relative, sep } from "node:path";
+import { type GlobOptions, glob } from "tinyglobby";
 import { gitIgnored } from "../git/git.ts";
+import { codeOf, type Obstacle } from "../obstacle.ts";
 import { below } from "./layouts/family.ts";
 import { pathMatcher } from "./match-paths.ts";
 
@@ -14,6 +17,16 @@ export const OUTPUTS = ["vendor", "dist", "build", "out", "coverage", "_site"];
 
 const OUTPUT = new RegExp(`(?<=^|/)(?:${OUTPUTS.join("|")})/`, "g");
 
+/** The pages under a folder, and what kept from listing them all. */
+export interface FoundPages {
+  /** As paths from the folder with forward slashes, in the order of their characters. */
+  readonly pages: string[];
+  /** How many there are with those that are to be left out. */
+  readonly listed: number;
+  /** Folders that may hold pages and can't be read; those that git ignores are none of the project's. */
+  readonly obstacles: readonly Obstacle[];
+}
+
 /** The pages of a project, and the folders with pages of another's. */
 export interface ListedPages {
   readonly pages: readonly string[];
@@ -22,27 +35,48 @@ export interface ListedPages {
 }
 
 /**
- * The Markdown pages under a folder, as paths from it with forward slashes, in the order of their characters.
- * Links are not followed, so that nothing outside is read and no circle is run.
+ * The Markdown pages under a folder. Links are not followed, so that nothing outside is read and no circle is run.
  *
  * @param ignore path patterns of pages to leave out
- * @returns `listed`: how many there are with those
  */
-export async function listPages(
-  root: string,
-  ignore: readonly string[],
-): Promise<{ readonly pages: string[]; readonly listed: number }> {
+export async function listPages(root: string, ignore: readonly string[]): Promise<FoundPages> {
+  const unread = new Map<string, string>();
   const found = await glob("**/*.{md,mdx,markdown}", {
     cwd: root,
     ignore: IGNORED,
     followSymbolicLinks: false,
     expandDirectories: false,
     caseSensitiveMatch: false,
+    fs: { readdir: tellingReaddir((folder, code) => unread.set(fromRoot(root, folder), code)) },
   });
   const ignored = ignore.length === 0 ? () => false : pathMatcher(ignore);
   const pages = found.filter((path) => !ignored(path)).sort();
-  return { pages, listed: found.length };
+  const closed = [...unread.keys()].filter((folder) => !ignored(`${folder}/page.md`));
+  const spared = await gitIgnored(root, closed);
+  const obstacles = closed
+    .filter((folder) => !spared.has(folder))
+    .map((path): Obstacle => ({ obstacle: "unreadable", path, code: unread.get(path) ?? "" }));
+  return { pages, listed: found.length, obstacles };
 }
+
+function fromRoot(root: string, folder: string): string {
+  return relative(root, folder).split(sep).join("/");
+}
+
+type Readdir = NonNullable<NonNullable<GlobOptions["fs"]>["readdir"]>;
+
+/** As Node's own, for a search that passes over what can't be read without a word. */
+function tellingReaddir(tell: (folder: string, code: string) => void): Readdir {
+  const telling = (folder: string, options: { withFileTypes: true }, done: ReaddirDone) =>
+    readdir(folder, options, (error, entries) => {
+      if (error !== null) tell(folder, codeOf(error));
+      done(error, entries);
+    });
+  // Of the ways to call it, the search knows this one.
+  return telling as Readdir;
+}
+
+type ReaddirDone = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
 
 /**
  * Leaves out what tools wrote: pages in a folder with the name of an output, where that lies at the root or git
