@@ -13,6 +13,7 @@ import {
   type RuleContext,
 } from "../model/rule.ts";
 import { isKeyName, keysOfShortcut, pressesOther } from "../model/text/key-names.ts";
+import { bareCode } from "./inline-code/bare-code.ts";
 import { brokenCode } from "./inline-code/broken-code.ts";
 import { countSmallWord } from "./inline-code/small-words.ts";
 import { wordsTurned } from "./inline-code/turned-words.ts";
@@ -54,6 +55,7 @@ export const inlineCode: Rule = {
       else yield judge(difference, messageId, data);
     }
     yield* onceThroughout(changed);
+    yield* onceThroughout(bareCode(context));
   },
 };
 

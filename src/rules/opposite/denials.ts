@@ -130,6 +130,22 @@ function disagree({ ours, theirs }: Judged): boolean {
     pole !== null && theirs.some((other) => other.pole?.scale === pole.scale);
   return ours.filter(isShared).some(({ pole }) => {
     const scale = pole?.scale ?? "";
-    return onlyIn(ours, theirs, scale).length + onlyIn(theirs, ours, scale).length > 0;
+    const alone = [...onlyOf(ours, theirs, scale), ...onlyOf(theirs, ours, scale)];
+    return alone.length > 0;
   });
+}
+
+/** As `onlyIn`, without words that may say either pole and of which the other side names one: `must not`, `debe`. */
+function onlyOf(
+  stated: readonly Statement[],
+  others: readonly Statement[],
+  scale: string,
+): readonly Statement[] {
+  const isNamed = ({ pole }: Statement) =>
+    pole?.scale === scale &&
+    others.some((other) => other.pole?.scale === scale && other.pole.pole === pole.pole);
+  return onlyIn(stated, others, scale).filter(
+    ({ place }) =>
+      !stated.some((each) => each.place.start.offset === place.start.offset && isNamed(each)),
+  );
 }

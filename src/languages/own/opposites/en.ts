@@ -297,7 +297,10 @@ export const opposites: Opposites = {
       "correct_the correct_this correct_that correct_these correct_those correct_any correct_it correct_them correct_your correct_its correct_their correct_errors correct_mistakes to_correct",
     ),
   },
-  inclusion: { in: words("included"), out: words("excluded not_included") },
+  inclusion: {
+    in: words("included include includes"),
+    out: words("excluded not_included exclude excludes"),
+  },
   recurrence: { often: words("often frequently frequent"), rarely: words("rarely seldom rare") },
   verge: { upper: words("upper top"), lower: words("the_lower bottom") },
   reckoning: {

@@ -129,9 +129,11 @@ export const opposites: Opposites = {
     ),
   },
   permit: {
-    allow: words("permite permiten permitió permitieron permitir permitido permitida"),
+    allow: words(
+      "permite permiten permitió permitieron permitir permitido permitida permitirá permitirán permita permitan permitidas permitidos",
+    ),
     forbid: words(
-      "prohíbe prohíben prohibió prohibieron prohibir prohibido prohibida impide impiden impedir impidió impidieron impedirá impedirán impediría impedirían impedía impedían evita evitan evitar evitó evitará",
+      "prohíbe prohíben prohibió prohibieron prohibir prohibido prohibida impide impiden impedir impidió impidieron impedirá impedirán impediría impedirían impedía impedían evita evitan evitar evitó evitará prohibirá prohibirán impida impidan evitarán evite eviten",
     ),
   },
   feeling: { love: words("amor ama aman amaba"), hate: words("odio odia odian odiaba") },
@@ -208,10 +210,10 @@ export const opposites: Opposites = {
   },
   power: {
     on: words(
-      "habilita habilitan habilitar habilitado habilitada habilitados habilitadas activa activan activar activado activada activados activadas enciende enciendan encienda encender encendido encendida encendidos encendidas",
+      "habilita habilitan habilitar habilitado habilitada habilitados habilitadas activa activan activar activado activada activados activadas enciende enciendan encienda encender encendido encendida encendidos encendidas habilitará habilitarán habilite habiliten activará activarán active activen activó activaron encenderá encenderán",
     ),
     off: words(
-      "deshabilita deshabilitan deshabilitar deshabilitado deshabilitada deshabilitados deshabilitadas desactiva desactivan desactivar desactivado desactivada desactivados desactivadas apaga apagan apague apaguen apagar apagado apagada apagados apagadas",
+      "deshabilita deshabilitan deshabilitar deshabilitado deshabilitada deshabilitados deshabilitadas desactiva desactivan desactivar desactivado desactivada desactivados desactivadas apaga apagan apague apaguen apagar apagado apagada apagados apagadas deshabilitará deshabilitarán deshabilite deshabiliten desactivará desactivarán desactive desactiven desactivó desactivaron apagará apagarán",
     ),
   },
   duty: {
@@ -375,9 +377,11 @@ export const opposites: Opposites = {
     ),
   },
   inclusion: {
-    in: words("incluido incluida incluidos incluidas"),
+    in: words(
+      "incluido incluida incluidos incluidas incluye incluyen incluirá incluirán incluya incluyan incluir incluyó",
+    ),
     out: words(
-      "excluido excluida excluidos excluidas no_incluido no_incluida no_incluidos no_incluidas",
+      "excluido excluida excluidos excluidas no_incluido no_incluida no_incluidos no_incluidas excluye excluyen excluirá excluirán excluya excluyan excluir excluyó",
     ),
   },
   recurrence: {

@@ -277,7 +277,10 @@ export const opposites: Opposites = {
     right: words("correct correcte corrects correctes correctement"),
     wrong: words("incorrect incorrecte incorrects incorrectes erroné erronée erronés erronées"),
   },
-  inclusion: { in: words("inclus incluse incluses"), out: words("exclu exclue exclus exclues") },
+  inclusion: {
+    in: words("inclus incluse incluses inclut incluent inclura incluront"),
+    out: words("exclu exclue exclus exclues exclut excluent exclura excluront"),
+  },
   recurrence: { often: words("souvent fréquemment"), rarely: words("rarement") },
   verge: {
     upper: words("supérieur supérieure supérieurs supérieures supérieur_à supérieure_à"),

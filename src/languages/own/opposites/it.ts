@@ -269,8 +269,8 @@ export const opposites: Opposites = {
     wrong: words("scorretto scorretta errato errata errati errate sbagliato sbagliata"),
   },
   inclusion: {
-    in: words("incluso inclusa inclusi incluse"),
-    out: words("escluso esclusa esclusi escluse"),
+    in: words("incluso inclusa inclusi incluse include includono includerà"),
+    out: words("escluso esclusa esclusi escluse esclude escludono escluderà"),
   },
   recurrence: { often: words("spesso frequentemente"), rarely: words("raramente") },
   verge: {

@@ -281,8 +281,8 @@ export const opposites: Opposites = {
     wrong: words("incorreto incorreta incorretos incorretas errado errada errados erradas"),
   },
   inclusion: {
-    in: words("incluído incluída incluídos incluídas"),
-    out: words("excluído excluída excluídos excluídas"),
+    in: words("incluído incluída incluídos incluídas inclui incluem incluirá"),
+    out: words("excluído excluída excluídos excluídas exclui excluem excluirá"),
   },
   recurrence: {
     often: words("frequentemente com_frequência muitas_vezes"),

@@ -43,6 +43,30 @@ gigabyte | per_gigabyte per_GB | por_gigabyte por_GB por_cada_gigabyte | pro_Gig
 terabyte | per_terabyte per_TB | por_terabyte por_TB por_cada_terabyte | pro_Terabyte pro_TB | par_téraoctet par_To | per_terabyte per_TB | por_terabyte por_TB
 `;
 
+/** Whether a number may be below zero. */
+const SIGNS = `
+signed | signed | con_signo | vorzeichenbehaftet vorzeichenbehaftete vorzeichenbehafteten | signé signée signés signées | con_segno | com_sinal
+unsigned | unsigned | sin_signo | vorzeichenlos vorzeichenlose vorzeichenlosen | non_signé non_signée non_signés non_signées | senza_segno | sem_sinal
+`;
+
+/** What is done to a file. */
+const ACCESSES = `
+read | read reads reading | lectura lecturas lee leen leer leyendo lea lean leído leída leídos leídas leerá leerán | lesen liest gelesen | lecture lectures lit lisent lire | lettura letture legge leggono leggere letto | leitura leituras lê leem ler lido lida
+write | write writes writing wrote written | escritura escrituras escribe escriben escribir escribiendo escriba escriban escrito escrita escritos escritas escribirá escribirán | schreiben schreibt geschrieben | écriture écritures écrit écrivent écrire écrite écrits | scrittura scritture scrive scrivono scrivere scritto scritta | escrita escreve escrevem escrever escrito
+`;
+
+/** Which of two stands behind the other. */
+const SEQUENCES = `
+before | precede precedes preceded | precede preceden precedido precedida precedidos precedidas precedida_por | geht_voran vorangestellt | précède précèdent précédé précédée | precede precedono preceduto preceduta | precede precedem precedido precedida
+after | follow follows followed_by | sigue siguen seguido_de seguida_de seguidos_de seguidas_de seguido_por seguida_por | folgt folgen gefolgt | suit suivent suivi_de suivie_de | segue seguono seguito_da seguita_da | segue seguem seguido_de seguida_de seguido_por seguida_por
+`;
+
+/** Where a program reads from and writes to. */
+const STREAMS = `
+input | stdin standard_input | stdin entrada_estándar | stdin Standardeingabe | stdin entrée_standard | stdin standard_input | stdin entrada_padrão
+output | stdout standard_output | stdout salida_estándar | stdout Standardausgabe | stdout sortie_standard | stdout standard_output | stdout saída_padrão
+`;
+
 /** Words for how things work and are measured that exclude each other, and mean one thing alone. */
 export function workingsIn(language: InTables): Opposites {
   return {
@@ -52,5 +76,9 @@ export function workingsIn(language: InTables): Opposites {
     estimate: columnOf(ESTIMATES, language),
     outlook: columnOf(OUTLOOKS, language),
     rate: columnOf(RATES, language),
+    signedness: columnOf(SIGNS, language),
+    access: columnOf(ACCESSES, language),
+    sequence: columnOf(SEQUENCES, language),
+    stream: columnOf(STREAMS, language),
   };
 }
