@@ -3,7 +3,7 @@ import { words } from "../own-knowledge.ts";
 
 /** How Dutch denies, and what may stand for a denial in it. */
 export const negation: Negation = {
-  sure: words("niet nooit"),
+  sure: words("niet nooit géén níét"),
   sureEndings: [],
   opening: words("geen niemand niets"),
   possible: words(

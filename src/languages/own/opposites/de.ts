@@ -289,7 +289,7 @@ export const opposites: Opposites = {
   },
   recurrence: {
     often: words("oft häufig häufige häufigen"),
-    rarely: words("selten seltene seltenen"),
+    rarely: words("selten seltene seltenen weniger_häufig weniger_oft seltener"),
   },
   verge: {
     upper: words("obere oberen oberer oberes"),

@@ -27,7 +27,7 @@ export const opposites: Opposites = {
   },
   order: {
     before: words(
-      "before prior_to earlier earlier_version earlier_versions earlier_release earlier_releases no_later_than or_older or_below or_lower",
+      "before prior_to earlier earlier_version earlier_versions earlier_release earlier_releases no_later_than or_older or_below and_earlier or_earlier or_lower",
     ),
     after: words("after afterwards later or_newer or_above or_higher or_greater or_more_recent"),
   },
@@ -154,7 +154,7 @@ export const opposites: Opposites = {
   turn: {
     next: words("next the_following"),
     previous: words(
-      "previous preceding earlier prior older_version older_versions older_release older_releases earlier_version earlier_versions earlier_release earlier_releases",
+      "previous preceding and_earlier or_earlier prior_version prior_versions prior_release prior_releases older_version older_versions older_release older_releases earlier_version earlier_versions earlier_release earlier_releases",
     ),
   },
   rank: {
@@ -301,7 +301,10 @@ export const opposites: Opposites = {
     in: words("included include includes"),
     out: words("excluded not_included exclude excludes"),
   },
-  recurrence: { often: words("often frequently frequent"), rarely: words("rarely seldom rare") },
+  recurrence: {
+    often: words("often frequently frequent"),
+    rarely: words("rarely seldom rare less_frequently less_often less_frequent infrequently"),
+  },
   verge: { upper: words("upper top"), lower: words("the_lower bottom") },
   reckoning: {
     multiply: words("multiply multiplies multiplied multiplying"),

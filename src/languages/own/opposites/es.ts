@@ -386,7 +386,9 @@ export const opposites: Opposites = {
   },
   recurrence: {
     often: words("a_menudo frecuentemente con_frecuencia frecuente frecuentes"),
-    rarely: words("rara_vez raramente pocas_veces raras_veces poco_frecuente poco_frecuentes"),
+    rarely: words(
+      "rara_vez raramente pocas_veces raras_veces poco_frecuente poco_frecuentes menos_frecuente menos_frecuentes con_menos_frecuencia menos_a_menudo",
+    ),
   },
   verge: {
     upper: words("superior superiores superior_a superiores_a superior_al superiores_al"),

@@ -281,7 +281,12 @@ export const opposites: Opposites = {
     in: words("inclus incluse incluses inclut incluent inclura incluront"),
     out: words("exclu exclue exclus exclues exclut excluent exclura excluront"),
   },
-  recurrence: { often: words("souvent fréquemment"), rarely: words("rarement") },
+  recurrence: {
+    often: words("souvent fréquemment"),
+    rarely: words(
+      "rarement moins_souvent moins_fréquemment moins_fréquent moins_fréquente moins_fréquents moins_fréquentes",
+    ),
+  },
   verge: {
     upper: words("supérieur supérieure supérieurs supérieures supérieur_à supérieure_à"),
     lower: words("inférieur inférieure inférieurs inférieures inférieur_à inférieure_à"),

@@ -272,7 +272,10 @@ export const opposites: Opposites = {
     in: words("incluso inclusa inclusi incluse include includono includerà"),
     out: words("escluso esclusa esclusi escluse esclude escludono escluderà"),
   },
-  recurrence: { often: words("spesso frequentemente"), rarely: words("raramente") },
+  recurrence: {
+    often: words("spesso frequentemente"),
+    rarely: words("raramente meno_spesso meno_frequente meno_frequenti meno_frequentemente"),
+  },
   verge: {
     upper: words("superiore superiori superiore_a superiori_a superiore_al superiori_al"),
     lower: words("inferiore inferiori inferiore_a inferiori_a inferiore_al inferiori_al"),

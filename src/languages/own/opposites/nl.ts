@@ -147,7 +147,7 @@ export const opposites: Opposites = {
     right: words("juist juiste correct correcte"),
     wrong: words("onjuist onjuiste verkeerd verkeerde"),
   },
-  recurrence: { often: words("vaak vaker"), rarely: words("zelden zeldzaam zeldzame") },
+  recurrence: { often: words("vaak vaker"), rarely: words("zelden zeldzaam zeldzame minder_vaak") },
   time: {
     seconds: ["seconden"],
     minutes: ["minuten"],

@@ -108,7 +108,7 @@ export const opposites: Opposites = {
     right: forms("prawidłow", "poprawn"),
     wrong: forms("nieprawidłow", "niepoprawn", "błędn"),
   },
-  recurrence: { often: words("często częściej"), rarely: words("rzadko rzadziej") },
+  recurrence: { often: words("często częściej"), rarely: words("rzadko rzadziej ") },
   season: {
     spring: words("wiosna wiosną wiosny wiosnę"),
     summer: words("latem"),

@@ -286,7 +286,9 @@ export const opposites: Opposites = {
   },
   recurrence: {
     often: words("frequentemente com_frequência muitas_vezes"),
-    rarely: words("raramente"),
+    rarely: words(
+      "raramente menos_frequente menos_frequentes menos_frequentemente com_menos_frequência",
+    ),
   },
   verge: {
     upper: words("superior superiores superior_a superiores_a superior_ao superiores_ao"),
