@@ -1,7 +1,7 @@
 import type { Both } from "../../model/both.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
-import { beginsAsDenial } from "./word-lists.ts";
+import { beginsAsDenial, saidBy, type TextOf } from "./word-lists.ts";
 
 /**
  * Whether a denial compares or puts off, so that it may be said without one: `no tuvo más misterio que un rebote` is `it
@@ -15,8 +15,9 @@ export function isRelativeDenial(
   traits: Both<WritingTraits>,
 ): boolean {
   const other = side === "source" ? "target" : "source";
-  const behind = wordsBehind(denial, texts[side]);
-  if (isUndone(behind, traits[side])) return true;
+  const here = { text: clauseBehind(denial, texts[side]), traits: traits[side] };
+  if (isUndone(here, { text: texts[other], traits: traits[other] })) return true;
+  const behind = wordsOf(here.text).map(({ word }) => word);
   const others = wordsOf(texts[other]).map(({ word }) => word);
   const { excepting = [], comparing, delaying } = traits[side].negation;
   const { comparing: theirs, delaying: order } = traits[other].negation;
@@ -39,18 +40,24 @@ const SHORTEST = 5;
 /** How many words behind a denial what it undoes may be: `hasn't been non-stick`, `no le parece insensato`. */
 const FURTHEST = 3;
 
-/** Whether a denial denies another, so that both may be left out: what would be lost without it is said by that word. */
-function isUndone(behind: readonly string[], { negation }: WritingTraits): boolean {
-  return behind.slice(0, FURTHEST).some((word) => beginsAsDenial(word, negation));
+/**
+ * Whether a denial denies another, so that both may be left out: what would be lost without it is said by that word.
+ * What the other side says in the same word is left in, `cannot be undone` for `puede deshacerse`.
+ */
+function isUndone(behind: TextOf, other: TextOf): boolean {
+  const denied = wordsOf(behind.text)
+    .slice(0, FURTHEST)
+    .filter(({ word }) => beginsAsDenial(word, behind.traits.negation));
+  return denied.length > 0 && !denied.every(saidBy(other, behind));
 }
 
-/** The words from a denial to the end of its clause. */
-function wordsBehind(denial: string, text: string): readonly string[] {
+/** A text from a denial to the end of its clause. */
+function clauseBehind(denial: string, text: string): string {
   const at = text.toLowerCase().indexOf(denial.toLowerCase());
   // `No, you cannot.` answers, and then denies as much.
   const [clause = ""] = text.slice(at + denial.length).split(/^,|[.;:!?…]/);
   // `non-stick` is one word.
-  return wordsOf(clause.replace(/(?<=\p{L})-(?=\p{L})/gu, "")).map(({ word }) => word);
+  return clause.replace(/(?<=\p{L})-(?=\p{L})/gu, "");
 }
 
 /** The words of the clause in which a denial stands, with commas for its ends. */

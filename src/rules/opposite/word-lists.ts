@@ -193,7 +193,7 @@ export function mayDeny(here: TextOf, counterpart: TextOf): boolean {
 
 /**
  * Whether any word of a text hints at a denial without being one. What the counterpart says in the same words, `but` or
- * `good`, is no hint.
+ * `good`, is no hint, nor is a cognate of what it says: `independent`, `independiente`.
  */
 export function hints(here: TextOf, counterpart: TextOf): boolean {
   const { text, traits } = here;
@@ -206,13 +206,26 @@ export function hints(here: TextOf, counterpart: TextOf): boolean {
   );
   const found = withoutIdioms(hinting, text, words, traits.negation);
   if (found.length === 0) return false;
-  const said = new Set(
-    senses(counterpart, wordsOf(counterpart.text)).map(({ meaning }) => meaning),
-  );
-  const shared = senses(here, words).filter(({ meaning }) => said.has(meaning));
-  return !found.every(({ start, end }) =>
-    shared.some((each) => each.start <= start && end <= each.end),
-  );
+  const isSaid = saidBy(counterpart, here);
+  return !found.every(isSaid);
+}
+
+/** Whether a counterpart says a word of a text too: by a word of the same sense, or by a cognate. */
+export function saidBy(counterpart: TextOf, here: TextOf): (word: PlacedWord) => boolean {
+  const others = wordsOf(counterpart.text);
+  const said = new Set(senses(counterpart, others).map(({ meaning }) => meaning));
+  const shared = senses(here, wordsOf(here.text)).filter(({ meaning }) => said.has(meaning));
+  const beginnings = new Set(others.map(({ word }) => beginningOf(word)));
+  return ({ word, start, end }) =>
+    (word.length >= COGNATE_LENGTH && beginnings.has(beginningOf(word))) ||
+    shared.some((each) => each.start <= start && end <= each.end);
+}
+
+/** So many letters at the beginning tell that a word is the same in another language. */
+const COGNATE_LENGTH = 6;
+
+function beginningOf(word: string): string {
+  return foldLetters(word.slice(0, COGNATE_LENGTH));
 }
 
 /** Whether a word begins as words do that may deny, whatever accents it bears: `unsafe`, `evítalo`. */

@@ -11,6 +11,7 @@ export const negation: Negation = {
     "jusqu'à jusqu’à jusqu'au jusqu’au jusqu'aux jusqu’aux tait taire tut taisent pire pires limite limites limité limitée limités limitées limiter plafond plafonné plafonnée gratuit gratuite gratuits gratuites gratuitement gratis première_fois_depuis première_fois_en dernière_fois ne non ni rien personne aucun aucune aucunement nul nulle sans guère point peu peine plus seul seule seulement uniquement sauf hormis excepté mais bien encore toujours moins mal mauvais mauvaise loin hors autre autres autrement contraire plutôt lieu difficile rare rares rarement libre même mêmes faux fausse vide zéro fini tard",
   ),
   senses: {
+    undo: words("annuler annulé annulée annulés annulées annule annulent défaire défait défaite"),
     unless: words("sauf hormis excepté"),
     without: ["sans"],
     upto: words("jusqu'à jusqu’à jusqu'au jusqu’au jusqu'aux jusqu’aux"),

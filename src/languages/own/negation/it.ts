@@ -13,6 +13,7 @@ export const negation: Negation = {
     "fino  peggio peggiore peggiori limite limiti limita limitato limitata limitati limitate tetto massimo massima gratis gratuito gratuita gratuitamente prima_volta_da prima_volta_in ultima_volta no né neanche nemmeno neppure niente nulla nessuno nessuna nessun senza solo soltanto solamente poco poca pochi poche meno tranne salvo eccetto quasi difficile impossibile ma però anzi invece sebbene fuori lontano male bene meglio raro raramente ancora altro altra altri altre altrimenti stesso stessa libero falso vuoto zero appena privo priva",
   ),
   senses: {
+    undo: words("annullare annullato annullata annullati annullate annulla annullano"),
     unless: words("salvo tranne eccetto a_meno_che"),
     without: ["senza"],
     upto: words("fino"),

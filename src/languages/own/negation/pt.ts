@@ -13,6 +13,7 @@ export const negation: Negation = {
     "até  pior piores ruim ruins limite limites limita limitado limitada limitados limitadas teto grátis gratuito gratuita primeira_vez_em primeira_vez_desde última_vez nada ninguém nem sem tampouco nenhum nenhuma nenhuns nenhumas apenas só somente pouco pouca poucos poucas salvo exceto menos quase difícil impossível mas porém embora contudo fora longe mal bem melhor máximo raro raramente ainda até sequer vez invés outro outra outros outras mesmo mesma livre falso falsa vazio zero",
   ),
   senses: {
+    undo: words("desfazer desfazê-lo desfaz desfazem desfeito desfeita desfeitos desfeitas"),
     unless: words("salvo exceto a_menos_que"),
     without: ["sem"],
     upto: words("até"),
