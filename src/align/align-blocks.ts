@@ -7,6 +7,7 @@ import { freeLeftovers } from "./free-leftovers.ts";
 import { type BlockGroup, joinNeighbours } from "./join-neighbours.ts";
 import { isEmptied, kindWorth, LONE_BLOCK_COST } from "./kind-worth.ts";
 import { readItemsFlat } from "./read-items-flat.ts";
+import { rejoinLists } from "./rejoin-lists.ts";
 
 /** A run of blocks and the place that holds it: where a missing block belongs when the run is empty. */
 export interface Run {
@@ -16,6 +17,13 @@ export interface Run {
 
 /** Aligns two runs of blocks, and inside each matched pair the blocks that it holds. */
 export function alignBlocks(source: Run, target: Run, prints: Fingerprints): BlockAlignment[] {
+  const whole = rejoinLists(source.blocks, target.blocks);
+  if (whole === null) return alignRuns(source, target, prints);
+  const [ours, theirs] = [whole.source, whole.target];
+  return alignRuns({ ...source, blocks: ours }, { ...target, blocks: theirs }, prints);
+}
+
+function alignRuns(source: Run, target: Run, prints: Fingerprints): BlockAlignment[] {
   const flat = readItemsFlat(source.blocks, target.blocks, prints);
   if (flat !== null) {
     const [ours, theirs] = [flat.source, flat.target];

@@ -185,7 +185,10 @@ export const FINDINGS_EN = {
     `Unexpected link to ${q(d.destination)}: the page has no such place`,
   "anchor/broken": (d) => `Unexpected link to ${q(d.anchor)}: this page has no such place`,
   "anchor/id-changed": (d) => `Unexpected heading id ${q(d.actual)}, expected ${q(d.expected)}`,
-  "anchor/id-lost": (d) => `Missing heading id ${q(d.expected)}`,
+  "anchor/id-lost": (d) =>
+    Number(d.count) > 1
+      ? `Missing ids of ${d.count} headings, first ${q(d.expected)}: the page has none`
+      : `Missing heading id ${q(d.expected)}`,
   "image/changed": (d) => `Unexpected image ${q(d.actual)}, expected ${q(d.expected)}`,
   "image/missing": (d) => `Missing image ${q(d.expected)}`,
   "image/added": (d) => `Unexpected image ${q(d.actual)}, the source has none here`,

@@ -187,7 +187,10 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "anchor/broken": (d) => `El enlace lleva a ${q(d.anchor)}, un lugar que esta página no tiene`,
   "anchor/id-changed": (d) =>
     `El identificador del encabezado es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
-  "anchor/id-lost": (d) => `Falta el identificador ${q(d.expected)} del encabezado`,
+  "anchor/id-lost": (d) =>
+    Number(d.count) > 1
+      ? `Faltan los identificadores de ${d.count} encabezados; el primero, ${q(d.expected)}: la página no tiene ninguno`
+      : `Falta el identificador ${q(d.expected)} del encabezado`,
   "image/changed": (d) => `La imagen es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "image/missing": (d) => `Falta la imagen ${q(d.expected)}`,
   "image/added": (d) => `Sobra la imagen ${q(d.actual)}: el original no la tiene aquí`,

@@ -103,6 +103,8 @@ export interface List extends BlockBase {
   readonly ordered: boolean;
   /** First number of an ordered list; null for a bullet list. */
   readonly start: number | null;
+  /** Indexes of the items at which the numbers start anew: of lists that broke off and were read as one; else empty. */
+  readonly anew: readonly number[];
   readonly children: readonly Item[];
 }
 /** An item of a list. */

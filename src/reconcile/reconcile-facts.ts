@@ -170,11 +170,29 @@ function strikeOutInParts(sides: Balance, comparison: FactComparison): Balance {
     takeApart(inOrder(whole.target), 2),
     comparison,
   );
-  const parts = strikeOut(takeApart(inSeveral.source), takeApart(inSeveral.target), comparison);
+  const parts = strikeOutOtherwiseRead(inSeveral, comparison);
   const left = new Set([...parts.source, ...parts.target]);
   const remains = (fact: Fact): boolean =>
     isReversed(fact) || left.has(fact) || fact.parts.some(remains);
   return { source: whole.source.filter(remains), target: whole.target.filter(remains) };
+}
+
+/**
+ * Strikes out facts that agree once they are read otherwise: first those of one side alone, `300s` as a bare 300 or 300
+ * behind it as seconds, then both.
+ */
+function strikeOutOtherwiseRead(sides: Balance, comparison: FactComparison): Balance {
+  const first = strikeOut(sides.source, takeApart(sides.target), comparison);
+  const target = stillOpen(sides.target, first.target);
+  const second = strikeOut(takeApart(first.source), target, comparison);
+  const source = stillOpen(first.source, second.source);
+  return strikeOut(takeApart(source), takeApart(second.target), comparison);
+}
+
+/** The facts of which, taken apart, something is left. */
+function stillOpen(facts: readonly Fact[], parts: readonly Fact[]): readonly Fact[] {
+  const left = new Set(parts);
+  return facts.filter((fact) => takeApart([fact]).some((part) => left.has(part)));
 }
 
 /** The readings that each page states. */

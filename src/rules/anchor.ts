@@ -81,18 +81,26 @@ function isThere(name: string, anchors: () => ReadonlySet<string>): boolean {
 
 /** No fix is certain: any page of the translation may lead to the id that the heading has now. */
 function* changedIds({ alignment }: RuleContext): Generator<Judgement> {
+  const lost: Judgement[] = [];
+  let kept = 0;
   for (const { source, target } of walkSectionAlignments(alignment)) {
     const from = source[0]?.heading;
     const to = target[0]?.heading;
+    if (to?.id != null) kept++;
     if (from?.id == null || to == null || from.id === to.id) continue;
     if (to.id === null && makesId(to, from.id)) continue;
-    yield {
-      messageId: to.id === null ? "id-lost" : "id-changed",
-      data: { expected: from.id, actual: to.id },
-      source: from.place,
-      target: to.place,
-    };
+    const places = { source: from.place, target: to.place };
+    const data = { expected: from.id, actual: to.id };
+    if (to.id === null) lost.push({ messageId: "id-lost", data, ...places });
+    else yield { messageId: "id-changed", data, ...places };
   }
+  yield* kept === 0 ? asOne(lost) : lost;
+}
+
+/** A page without any ids lost them all at once. */
+function asOne([first, ...more]: readonly Judgement[]): readonly Judgement[] {
+  if (first === undefined) return [];
+  return [{ ...first, data: { ...first.data, count: 1 + more.length } }];
 }
 
 /** `## Add a card` needs no `{#add-a-card}`. */

@@ -8,6 +8,7 @@ import { brokenLinks } from "./link/broken-links.ts";
 import { changedFragments } from "./link/changed-fragments.ts";
 import { isNamedByItsText } from "./link/named-by-its-text.ts";
 import { fateOfTitle, isByTitle, type LinkedTitles, linkedTitles } from "./link/titles-of-pages.ts";
+import { isTranslatedPath, translatesPaths } from "./link/translated-paths.ts";
 import { swappedLinks } from "./swaps/swapped-links.ts";
 
 /** Links that the translation drops, adds or sends elsewhere; localised destinations are the same link. */
@@ -30,6 +31,7 @@ export const link: Rule = {
     for (const { judgement } of broken) yield judgement;
     const told = new Set<string>();
     const titles = once(() => linkedTitles(context));
+    const areTranslated = once(() => translatesPaths(context));
     for (const difference of differences("link")) {
       const { change, elsewhere } = difference;
       const fate = fateOf(difference, titles, context);
@@ -38,8 +40,9 @@ export const link: Rule = {
       if (isLocalisedHost(difference)) continue;
       if (change === "missing" && broken.some(({ source }) => holds(source, difference))) continue;
       if (isToldByReference(difference, target, told)) continue;
-      if (fate === null && isRenamed(difference, source, target))
-        yield judge(difference, "renamed");
+      const isOther =
+        isRenamed(difference, source, target) || isTranslatedPath(difference, areTranslated);
+      if (fate === null && isOther) yield judge(difference, "renamed");
       else yield judge(difference, change);
     }
     yield* changedFragments(context);

@@ -45,6 +45,17 @@ function* judgeList(from: List, to: List, ahead: number): Generator<Judgement> {
   } else if (from.start !== to.start && (from.start ?? 0) + ahead !== to.start) {
     yield { messageId: "start", data: { expected: from.start, actual: to.start }, ...places };
   }
+  yield* judgeNumbers(from, to);
+}
+
+/** Numbers that start anew in a list that broke off: it is one slip, however often they do. */
+function* judgeNumbers(from: List, to: List): Generator<Judgement> {
+  const [index] = to.anew;
+  if (index === undefined || from.anew.length > 0) return;
+  const [source, target] = [from, to].map(({ children, place }) => children[index]?.place ?? place);
+  if (source === undefined || target === undefined) return;
+  const expected = (to.start ?? 1) + index;
+  yield { messageId: "start", data: { expected, actual: 1 }, source, target };
 }
 
 /**

@@ -1,13 +1,19 @@
 import type { Both } from "../model/both.ts";
 import type { PossibleFix } from "../model/fix.ts";
 import { addTo } from "../model/lookup/add-to.ts";
+import { once } from "../model/lookup/once.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 import { anyOf } from "../model/text/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
 import { onceThroughout } from "./once-throughout.ts";
-import { lackInverted, neverClosed } from "./paired-marks/inverted-marks.ts";
+import {
+  lackInverted,
+  namesThatCall,
+  neverClosed,
+  wordBefore,
+} from "./paired-marks/inverted-marks.ts";
 import { reversedEnds, reversedMarks } from "./paired-marks/reversed-marks.ts";
 
 /** Brackets and quotation marks that open and never close, or close and never opened; `¿` and `¡` without their end or the end without them. */
@@ -20,7 +26,9 @@ export const pairedMarks: Rule = {
     reversed: { recommended: "warning", strict: "warning" },
     inverted: { recommended: "info", strict: "warning" },
   },
-  *check({ alignment, traits }) {
+  *check({ alignment, traits, source }) {
+    const named = once(() => namesThatCall(source.page.text));
+    const calls = (prose: Prose, end: number) => named().has(wordBefore(prose, end));
     const signs = { source: signsOf(traits.source), target: signsOf(traits.target) };
     const reversed: Judgement[] = [];
     for (const pair of alignedProse(alignment)) {
@@ -30,7 +38,7 @@ export const pairedMarks: Rule = {
         yield* markAlone(prose, pair, signs, new Set(marks.map(({ data }) => data.actual)));
         if (!traits.target.invertedMarks) continue;
         yield* marksNotClosed(prose, pair);
-        yield* marksNotOpened(prose, pair, traits.source);
+        yield* marksNotOpened(prose, pair, traits.source, calls);
       }
     }
     yield* onceThroughout(reversed);
@@ -93,8 +101,11 @@ function* marksNotOpened(
   prose: Prose,
   pair: ProsePair,
   { invertedMarks }: WritingTraits,
+  calls: (prose: Prose, end: number) => boolean,
 ): Generator<Judgement> {
-  const lacking = lackInverted(prose).filter(({ at }) => !isLeft(prose, at, pair.source));
+  const lacking = lackInverted(prose).filter(
+    ({ at }) => !isLeft(prose, at, pair.source) && !calls(prose, at),
+  );
   if (lacking.length === 0) return;
   if (invertedMarks && pair.source.some((each) => lackInverted(each).length > 0)) return;
   for (const { sign, expected, at } of lacking) {
@@ -168,6 +179,12 @@ const BRACKETS: readonly (readonly [open: string, close: string])[] = [
   ["《", "》"],
 ];
 
+/** `(` and `）`, in a text that mixes both widths, are a pair to its readers. */
+const OTHER_WIDTH: ReadonlyMap<string, string> = new Map([
+  ["(", "（"],
+  ["（", "("],
+]);
+
 interface Unpaired {
   readonly sign: string;
   readonly at: number;
@@ -186,7 +203,7 @@ function unpaired(prose: Prose, { any, openers }: Signs): Unpaired[] {
       addTo(waiting, sign, { sign, at, opens: true });
       continue;
     }
-    const partner = waiting.get(opener)?.pop();
+    const partner = (waiting.get(opener) ?? waiting.get(OTHER_WIDTH.get(opener) ?? ""))?.pop();
     if (partner !== undefined) paired.add(partner.at).add(at);
     else if (!isListMark(text, at)) alone.push({ sign, at, opens: false });
   }

@@ -14,6 +14,7 @@ import {
 } from "../numerals/scan.ts";
 import { bare, countedThing, fieldsOf } from "./counted.ts";
 import { NAME_FILLER, VERSIONED_FILLER } from "./find-version.ts";
+import { areFiguresForSure, arePluralFigures } from "./plural-figures.ts";
 import { draft, type ValueDraft } from "./value-draft.ts";
 
 const PERCENT: ReadonlyMap<string, string> = new Map([
@@ -72,7 +73,9 @@ export function findQuantity(scan: Scan, numeral: Numeral): ValueDraft | null {
   if (quantity.unit === "kilo") return kilometresOrKilograms(whole);
   const scaled = inScaleOf(scan, numeral, unit);
   if (scaled !== null) return { ...whole, parts: [scaled] };
-  return isDoubtful(scan, numeral, unit) ? { ...whole, parts: [bare(numeral)] } : whole;
+  if (!isDoubtful(scan, numeral, unit)) return whole;
+  const isFigures = isGluedS(scan, numeral, unit) && areFiguresForSure(scan, numeral.start);
+  return { ...whole, strength: isFigures ? "weak" : whole.strength, parts: [bare(numeral)] };
 }
 
 /** `5'7"`: feet and inches by their marks; `2'45"` and `2'03"`: minutes and seconds. */
@@ -189,11 +192,15 @@ function inScaleOf(scan: Scan, numeral: Numeral, unit: Found): ValueDraft | null
   return readings.length === 0 ? null : { ...bare(numeral), readings };
 }
 
+/** `30s`: the letter of seconds, or of a plural. */
+function isGluedS(scan: Scan, { end, plain }: Numeral, unit: Found): boolean {
+  return plain !== null && scan.tokens[end]?.text === "s" && unit.end === end + 1;
+}
+
 /** A unit that may be something else, `all 404s`, `3度`, or more: the bare number stands by. */
 function isDoubtful(scan: Scan, numeral: Numeral, unit: Found): boolean {
   if (mayGoOn(scan, unit)) return true;
-  const letter = scan.tokens[numeral.end]?.text === "s" && unit.end === numeral.end + 1;
-  if (letter && (numeral.plain?.length ?? 0) > 2) return true;
+  if (isGluedS(scan, numeral, unit) && arePluralFigures(scan, numeral.start)) return true;
   // `5日` is the fifth of a month as well as five days.
   if (find(scan, unit.end - 1, "day-mark")?.end === unit.end) return true;
   return find(scan, unit.end - 1, "weak")?.end === unit.end;

@@ -160,7 +160,8 @@ function buildList(node: ListNode, reading: Reading, range: Stretch, setting: Bl
   const children = items.map((item) => buildItem(item.node, reading, item.range, setting));
   const start = node.ordered === true ? (node.start ?? 1) : null;
   const place = around(blockPlace(reading, range), children);
-  return { kind: "list", place, captions: [], ordered: node.ordered === true, start, children };
+  const ordered = node.ordered === true;
+  return { kind: "list", place, captions: [], ordered, start, anew: [], children };
 }
 
 function buildItem(node: ListItem, reading: Reading, range: Stretch, setting: BlockSetting): Item {

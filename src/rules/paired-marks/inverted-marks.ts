@@ -55,3 +55,15 @@ export function neverClosed(
   }
   return open;
 }
+
+/** Names with a mark of their own, behind which their sentence goes on: `Joy!,` `Joy! is`, `Joy!Club`. In small letters. */
+export function namesThatCall(text: string): ReadonlySet<string> {
+  const found = text.matchAll(/(?<![\p{L}\p{N}])([\p{L}\p{N}]{2,40})!(?=[,;]|\p{L}|\s\p{Ll})/gu);
+  return new Set(Array.from(found, ([, name = ""]) => name.toLowerCase()));
+}
+
+/** The word that a mark stands right behind, in small letters. */
+export function wordBefore({ text }: Prose, at: number): string {
+  const before = text.slice(Math.max(0, at - LONGEST), at);
+  return (/[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? "").toLowerCase();
+}

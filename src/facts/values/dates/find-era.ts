@@ -14,6 +14,7 @@ import {
   type Scan,
 } from "../../numerals/scan.ts";
 import { pastJoint } from "../listed.ts";
+import { arePluralFigures } from "../plural-figures.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 
 /** A century or a decade that starts at a token. */
@@ -192,8 +193,9 @@ function suffixedDecade(scan: Scan, at: number, start: number): ValueDraft | nul
     const ancient = decade(token.key, at, era.end, "digits");
     return { ...ancient, readings: ancient.readings.map((reading) => `-${reading}`) };
   }
-  const shown = token.key.length === 4 || start > at || isPreceded(scan, at, "year-before");
-  if (seconds && !shown && !isPreceded(scan, at, "date-link")) return null;
+  const shown = token.key.length === 4 || start > at;
+  const told = isPreceded(scan, at, "year-before") || isPreceded(scan, at, "date-link");
+  if (seconds && !shown && (!told || arePluralFigures(scan, at))) return null;
   return decade(token.key, at, end, "digits");
 }
 

@@ -133,7 +133,7 @@ export const opposites: Opposites = {
       "permite permiten permitió permitieron permitir permitido permitida permitirá permitirán permita permitan permitidas permitidos",
     ),
     forbid: words(
-      "prohíbe prohíben prohibió prohibieron prohibir prohibido prohibida impide impiden impedir impidió impidieron impedirá impedirán impediría impedirían impedía impedían evita evitan evitar evitó evitará prohibirá prohibirán impida impidan evitarán evite eviten",
+      "prohíbe prohíben prohibió prohibieron prohibir prohibido prohibida impide impiden impedir impidió impidieron impedirá impedirán impediría impedirían impedía impedían evita evitan evitar evitó evitará prohibirá prohibirán impida impidan evitarán evite eviten impidiendo evitando previene previenen prevenir previno previniendo",
     ),
   },
   feeling: { love: words("amor ama aman amaba"), hate: words("odio odia odian odiaba") },

@@ -111,7 +111,7 @@ export const opposites: Opposites = {
       "permette permettono permettere permesso consente consentono consentire consentito consentita",
     ),
     forbid: words(
-      "vieta vietano vietare vietato vietata proibisce proibito proibita impedisce impediscono impedire impedito impedirà evita evitano evitare evitato",
+      "vieta vietano vietare vietato vietata proibisce proibito proibita impedisce impediscono impedire impedito impedirà impedendo evita evitano evitare evitato evitando previene prevengono prevenire prevenuto",
     ),
   },
   outcome: {

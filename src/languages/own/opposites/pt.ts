@@ -108,7 +108,7 @@ export const opposites: Opposites = {
   permit: {
     allow: words("permite permitem permitiu permitir permitido permitida"),
     forbid: words(
-      "proíbe proíbem proibiu proibir proibido proibida impede impedem impedir impediu impedirá evita evitam evitar evitou",
+      "proíbe proíbem proibiu proibir proibido proibida impede impedem impedir impediu impedirá impedindo evita evitam evitar evitou evitando previne previnem prevenir preveniu",
     ),
   },
   outcome: {
@@ -117,7 +117,9 @@ export const opposites: Opposites = {
   },
   gain: { gain: words("vantagem vantagens"), loss: words("desvantagem desvantagens") },
   quantity: {
-    all: words("todos todas cada quase_todos quase_todas quase_todo quase_cada"),
+    all: words(
+      "todos todas cada Todo Toda toda_vez todo_dia quase_todos quase_todas quase_todo quase_cada",
+    ),
     most: words("maioria a_maior_parte quase_todos quase_todas quase_todo quase_cada"),
     some: words("alguns algumas algum alguma"),
   },
