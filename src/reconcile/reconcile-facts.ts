@@ -182,11 +182,17 @@ function strikeOutInParts(sides: Balance, comparison: FactComparison): Balance {
  * behind it as seconds, then both.
  */
 function strikeOutOtherwiseRead(sides: Balance, comparison: FactComparison): Balance {
+  if (![sides.source, sides.target].every((facts) => facts.some(isCompound)))
+    return strikeOut(takeApart(sides.source), takeApart(sides.target), comparison);
   const first = strikeOut(sides.source, takeApart(sides.target), comparison);
   const target = stillOpen(sides.target, first.target);
   const second = strikeOut(takeApart(first.source), target, comparison);
   const source = stillOpen(first.source, second.source);
   return strikeOut(takeApart(source), takeApart(second.target), comparison);
+}
+
+function isCompound({ parts }: Fact): boolean {
+  return parts.length > 0;
 }
 
 /** The facts of which, taken apart, something is left. */

@@ -44,7 +44,9 @@ export const untranslated: Rule = {
       if (isTitle(pair)) continue;
       for (const prose of pair.target) {
         const remnant = findRemnant(prose, pair, context);
-        if (remnant !== null) told.add(pair.targetPlace.start.offset);
+        // A label that is all of a text begins behind its marks.
+        if (remnant !== null)
+          told.add(pair.targetPlace.start.offset).add(placeInProse(prose, 0, 0).start.offset);
         if (run !== null && remnant !== null && run.kind === "same" && remnant.kind === "same") {
           run = joined(run, remnant);
           continue;

@@ -119,11 +119,11 @@ const OF_ANOTHER_ROW =
  * Where a page does not parse as MDX, its blocks are read as what they are not. A tag that nothing closes lacks its
  * closing tag, and a box that nothing closes holds other blocks than the source's.
  */
-const unreadBehind: Follows = (finding, cause, { isSourceUnread }) => {
+const unreadBehind: Follows = (finding, cause, pages) => {
   const detail = String(cause.data.detail);
   if (cause.target === null) return false;
   if (isClosingTag(finding, detail)) return true;
-  if (!isSourceUnread && isOfUnreadMdx(finding, detail)) return true;
+  if (!pages.isSourceUnread && isOfUnreadMdx(finding, detail)) return true;
   // MDX has no such comments to begin with.
   if (cause.data.problem === "comment-unclosed" && isA(finding, "syntax", "unreadable"))
     return finding.data.problem === "dialect-invalid" && isOnLineOf(finding, cause);
@@ -132,7 +132,9 @@ const unreadBehind: Follows = (finding, cause, { isSourceUnread }) => {
     /^nothing closes the (?:block|directive|shortcode)/.test(detail) &&
     /^(?:block|length)$/.test(finding.rule) &&
     lines >= 0 &&
-    lines <= BOX_LINES
+    lines <= BOX_LINES &&
+    // Of a page that was cut off it is told what is gone.
+    !(isA(finding, "block", "missing") && endOfPage(cause, finding, pages))
   );
 };
 /** Lines of a box; most have fewer. */
