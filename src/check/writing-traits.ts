@@ -12,6 +12,7 @@ export function writingTraits(profile: LanguageProfile): WritingTraits {
     questionEndings: profile.punctuation.questionEndings,
     stops: profile.punctuation.stops,
     functionWords: new Set(profile.functionWords),
+    joiningWords: new Set(profile.joiningWords),
     decimal: profile.numerals.decimal,
     group: profile.numerals.group,
     lengthRatio: profile.lengthRatio,

@@ -188,6 +188,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     abbreviations: [],
     lengthRatio: 1,
     functionWords: [],
+    joiningWords: [],
     labelWords: { plain: [], opening: [] },
     opposites: {},
     negation: { sure: [], sureEndings: [], possible: [], possibleStarts: [], idioms: [] },

@@ -92,6 +92,8 @@ export interface LanguageProfile {
   readonly lengthRatio: number;
   /** Frequent words that tell this language from its neighbours. */
   readonly functionWords: readonly string[];
+  /** Lower-cased words that join one sentence to another; empty where they were not looked at. */
+  readonly joiningWords: readonly string[];
   readonly labelWords: LabelWords;
   /** What sites put over a box by themselves: `Note`, `Tip`. */
   readonly boxTitles: readonly string[];

@@ -27,6 +27,8 @@ export interface WritingTraits {
   readonly stops: boolean;
   /** Lower-cased frequent words that tell the language from others: articles, prepositions, pronouns. */
   readonly functionWords: ReadonlySet<string>;
+  /** Lower-cased words that join one sentence to another: `and`, `but`; empty where they were not looked at. */
+  readonly joiningWords: ReadonlySet<string>;
   /** What parts the whole of a number from its fraction, and its groups of digits from each other. */
   readonly decimal: string;
   readonly group: string;

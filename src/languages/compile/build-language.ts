@@ -94,6 +94,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     abbreviations: own.abbreviations ?? [],
     lengthRatio: own.lengthRatio ?? 1,
     functionWords: own.functionWords ?? [],
+    joiningWords: own.joiningWords ?? [],
     labelWords: own.labelWords ?? empty.labelWords,
     boxTitles: own.boxTitles ?? [],
     relativeYears: own.relativeYears ?? [],

@@ -50,6 +50,7 @@ export const data: LanguageData = {
     abbreviations: ["د.","أ.","ص.","ج."],
     lengthRatio: 0.9,
     functionWords: ["في","من","على","أن","إلى","التي","عن","الذي","هذا","هذه","ما","لا","كان","مع","كل","ذلك","بعد","قد","أو","بين","هو","هي","كما","ثم","لم","لكن","حيث","عند","إذا","غير","أي"],
+    joiningWords: [],
     labelWords: {"plain":[],"opening":[]},
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},

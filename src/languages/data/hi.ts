@@ -50,6 +50,7 @@ export const data: LanguageData = {
     abbreviations: ["डॉ.","श्री.","प्रो.","सं.","पृ.","रु.","कि.मी.","ई.","ई.पू.","vs."],
     lengthRatio: 1,
     functionWords: ["के","का","की","है","में","से","को","और","पर","यह","एक","हैं","इस","भी","कि","नहीं","ने","लिए","साथ","तो","हो","कर","था","या","जो","आप","अपने","वे","इन","उस","करने"],
+    joiningWords: [],
     labelWords: {"plain":[],"opening":[]},
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},

@@ -50,6 +50,7 @@ export const data: LanguageData = {
     abbreviations: ["Dr.","Doç.","Prof.","Yrd.","Av.","Alb.","Gen.","Org.","Sn.","Hz.","Müh.","Öğr.","Gör.","bkz.","krş.","örn.","mad.","sf.","sy.","ss.","Şek.","şek.","Tab.","No.","yy.","yak.","maks.","min.","çev.","haz.","ed.","cilt.","sok.","cad.","mah.","tel.","St."],
     lengthRatio: 1.02,
     functionWords: ["ve","bir","bu","da","de","için","ile","çok","daha","olarak","en","gibi","kadar","olan","ne","var","ama","ya","o","değil","her","sonra","ise","veya","mı","mi","ki","önce","şu","bunu","onun","göre"],
+    joiningWords: [],
     labelWords: {"plain":["problem","on","an","son","son","link","total"],"opening":[]},
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},

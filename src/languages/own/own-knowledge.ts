@@ -65,6 +65,7 @@ export interface OwnKnowledge {
   readonly abbreviations?: readonly string[];
   readonly lengthRatio?: number;
   readonly functionWords?: readonly string[];
+  readonly joiningWords?: readonly string[];
   readonly labelWords?: LabelWords;
   readonly boxTitles?: readonly string[];
   readonly relativeYears?: readonly string[];

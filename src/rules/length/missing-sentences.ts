@@ -1,10 +1,12 @@
 import { type FactFamily, familyOf } from "../../model/fact.ts";
+import { once } from "../../model/lookup/once.ts";
 import { type Place, placeAfter, placeBefore, placeCovering } from "../../model/place.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
+import { haveNoRoom, unjoinedIn } from "./unjoined-sentences.ts";
 
 /** Sentences in a row that a block of the translation lacks, and where they belong there. */
 export interface MissingSentences {
@@ -34,10 +36,15 @@ export function missingSentences(
   if (countStops(pair.target) >= countStops(pair.source)) return [];
   const runs: MissingSentences[] = [];
   const lacksThings = (sentence: Sentence) => lacksSure(sentence.place, context);
+  const steps = sentencesOf(pair);
+  const unjoined = new Set<Sentence>();
   let before: Place | null = null;
   let inRun = false;
-  for (const step of sentencesOf(pair)) {
-    const lost = lostIn(step, usualLength, lacksThings);
+  for (const step of steps) {
+    const alone = once(() => unjoinedIn(step, usualLength, traits));
+    const found = lostIn(step, usualLength, lacksThings);
+    const lost = found.length > 0 ? found : alone();
+    for (const each of lost) if (alone().includes(each)) unjoined.add(each);
     const last = runs.at(-1);
     const source = lost.map(({ place }) => place);
     if (inRun && last !== undefined && lost.length > 0) {
@@ -60,7 +67,10 @@ export function missingSentences(
   return runs.filter(
     ({ sentences, source }) =>
       !isStated(source, pair, context) &&
-      (fallsShort(pair, lengthOf(sentences), usualLength) || lacksSure(source, context)),
+      (fallsShort(pair, lengthOf(sentences), usualLength) ||
+        lacksSure(source, context) ||
+        (sentences.every((each) => unjoined.has(each)) &&
+          haveNoRoom(steps, lengthOf(sentences), usualLength))),
   );
 }
 

@@ -59,12 +59,13 @@ function comparedAlike({ source, target }: Both<readonly Statement[]>) {
   return { source: source.filter(isShared), target: target.filter(isShared) };
 }
 
-/** So many letters of a word tell that it is the same in another language. */
+/** So many letters of a word tell that it is the same in another language, doubled ones taken once: `traffic`, `tráfico`. */
 const BEGINNING = 5;
 
 function beginningBehind(text: string, end: number): string {
   const word = /^[ \u00A0](\p{L}+)/u.exec(text.slice(end, end + 40))?.[1] ?? "";
-  return word.length > BEGINNING ? foldLetters(word).slice(0, BEGINNING) : "";
+  const letters = foldLetters(word).replace(/(\p{L})\1/gu, "$1");
+  return letters.length > BEGINNING ? letters.slice(0, BEGINNING) : "";
 }
 
 function startOfWord({ start }: PlacedWord): number {

@@ -4,7 +4,13 @@ import type { WritingTraits } from "../../model/rule.ts";
 import { foldLetters } from "../../model/text/letters.ts";
 import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
 import { withBareWords } from "./elided-words.ts";
-import { type Found, findPhrases, type PhraseBook, phraseBook } from "./phrase-book.ts";
+import {
+  type Found,
+  findPhrases,
+  type Neighbours,
+  type PhraseBook,
+  phraseBook,
+} from "./phrase-book.ts";
 
 /** One of several things that words of a scale can say. */
 export interface Pole {
@@ -213,8 +219,10 @@ export function hints(here: TextOf, counterpart: TextOf): boolean {
 /** Whether a counterpart says a word of a text too: by a word of the same sense, or by a cognate. */
 export function saidBy(counterpart: TextOf, here: TextOf): (word: PlacedWord) => boolean {
   const others = wordsOf(counterpart.text);
-  const said = new Set(senses(counterpart, others).map(({ meaning }) => meaning));
-  const shared = senses(here, wordsOf(here.text)).filter(({ meaning }) => said.has(meaning));
+  const said = new Set(senses(counterpart, others, ANYWHERE).map(({ meaning }) => meaning));
+  const shared = senses(here, wordsOf(here.text), ANYWHERE).filter(({ meaning }) =>
+    said.has(meaning),
+  );
   const beginnings = new Set(others.map(({ word }) => beginningOf(word)));
   return ({ word, start, end }) =>
     (word.length >= COGNATE_LENGTH && beginnings.has(beginningOf(word))) ||
@@ -233,9 +241,16 @@ export function beginsAsDenial(word: string, negation: Negation): boolean {
   return denialsOf(negation).starts?.test(foldLetters(word)) === true;
 }
 
+/** Takes what is meant beside a value for meant anywhere, `unter` for `under`: where both may say it, neither hints. */
+const ANYWHERE: Neighbours = { valueBefore: () => true, valueBehind: () => true };
+
 /** What words of a text say that a counterpart may say as well, by names that serve every language. */
-export function senses({ text, traits }: TextOf, words: readonly PlacedWord[]): Found<string>[] {
-  const poles = findPhrases(text, words, polesOf(traits.opposites)).flatMap(
+export function senses(
+  { text, traits }: TextOf,
+  words: readonly PlacedWord[],
+  neighbours?: Neighbours,
+): Found<string>[] {
+  const poles = findPhrases(text, words, polesOf(traits.opposites), neighbours).flatMap(
     ({ meaning: pole, ...place }) =>
       DENYING.has(pole.scale) ? [] : [{ ...place, meaning: keyOfPole(pole) }],
   );
@@ -243,10 +258,6 @@ export function senses({ text, traits }: TextOf, words: readonly PlacedWord[]): 
 }
 
 /** Scales with a pole that denies, `no`, `nobody`, `never`, one of verbs that every other sentence has, and what is on none. */
-const DENYING: ReadonlySet<string> = new Set([
-  "answer",
-  "everybody",
-  "frequency",
-  "modal",
-  "otherwise",
-]);
+const DENYING: ReadonlySet<string> = new Set(
+  "answer everybody frequency modal otherwise".split(" "),
+);

@@ -1,6 +1,6 @@
 import type { Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
-import { calendarIn } from "./calendar.ts";
+import { calendarIn, roundsIn } from "./calendar.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -16,8 +16,12 @@ export const opposites: Opposites = {
   },
   comparison: { more: words("mehr"), less: words("weniger") },
   bound: {
-    least: words("allermindestens mindestens wenigstens zumindest"),
-    most: words("höchstens maximal bis_zu spätestens"),
+    least: words(
+      "allermindestens mindestens wenigstens zumindest #_oder_mehr #_oder_älter #_oder_höher #_oder_darüber #_und_darüber",
+    ),
+    most: words(
+      "höchstens maximal bis_zu spätestens #_oder_weniger #_oder_jünger #_oder_niedriger #_oder_darunter #_und_darunter",
+    ),
   },
   order: {
     before: words("bevor vor_dem vor_der vor_den vorher zuvor früher vor_# vor_jeder vor_jedem"),
@@ -134,14 +138,20 @@ export const opposites: Opposites = {
     error: words("fehler fehlermeldung fehlermeldungen"),
   },
   turn: {
-    next: words("nächste nächsten nächster nächstes"),
+    next: [
+      ...words("nächste nächsten nächster nächstes"),
+      ...roundsIn("de", "nächsten_* nächster_*"),
+    ],
     previous: words("vorherige vorherigen vorheriger vorheriges vorigen vorige"),
   },
   rank: {
     first: words("erste ersten erster erstes erstens zuerst"),
     second: words("zweite zweiten zweiter zweites zweitens"),
     third: words("dritte dritten dritter drittes drittens"),
-    last: words("letzte letzten letzter letztes zuletzt"),
+    last: [
+      ...words("letzte letzten letzter letztes zuletzt"),
+      ...roundsIn("de", "letzten_* letzter_*"),
+    ],
   },
   age: {
     old: words("alt alte alten alter altes ältere älteren älterer älteste ältesten ältester"),
@@ -330,6 +340,10 @@ export const opposites: Opposites = {
   things: {
     all: words("all_das all_dies alles_das"),
     none: words("nichts_davon nichts_von_alledem"),
+  },
+  modal: {
+    must: words("muss müssen musst müsst sollte sollten solltest solltet"),
+    may: words("kann können kannst könnt darf dürfen darfst dürft sollte sollten solltest solltet"),
   },
   ...calendarIn("de"),
   ...workingsIn("de"),

@@ -1,6 +1,6 @@
 import type { Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
-import { calendarIn } from "./calendar.ts";
+import { calendarIn, roundsIn } from "./calendar.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -19,10 +19,10 @@ export const opposites: Opposites = {
   comparison: { more: words("more most"), less: words("less least") },
   bound: {
     least: words(
-      "at_least at_the_least at_the_very_least no_less_than no_fewer_than no_smaller_than no_lower_than no_shorter_than minimum_of a_minimum_of",
+      "at_least at_the_least at_the_very_least no_less_than no_fewer_than no_smaller_than no_lower_than no_shorter_than minimum_of a_minimum_of #_or_more #_or_over #_or_older #_or_higher #_or_above #_or_greater #_or_longer #_and_over #_and_above #_and_older",
     ),
     most: words(
-      "at_most at_the_most at_the_very_most no_more_than no_greater_than no_larger_than no_bigger_than no_higher_than no_longer_than up_to until till as_many_as as_much_as no_later_than maximum_of_#",
+      "at_most at_the_most at_the_very_most no_more_than no_greater_than no_larger_than no_bigger_than no_higher_than no_longer_than up_to until_# till_# as_many_as as_much_as no_later_than maximum_of_# #_or_less #_or_fewer #_or_under #_or_younger #_or_lower #_or_below #_or_shorter #_and_under #_and_below #_and_younger",
     ),
   },
   order: {
@@ -152,7 +152,7 @@ export const opposites: Opposites = {
   tense: { past: ["past"], future: ["future"] },
   gravity: { warning: words("warning warnings"), error: words("error errors") },
   turn: {
-    next: words("next the_following"),
+    next: [...words("next the_following"), ...roundsIn("en", "next_*")],
     previous: words(
       "previous preceding and_earlier or_earlier prior_version prior_versions prior_release prior_releases older_version older_versions older_release older_releases earlier_version earlier_versions earlier_release earlier_releases",
     ),
@@ -162,7 +162,7 @@ export const opposites: Opposites = {
     second: words("second secondary the_latter"),
     third: ["third"],
     // What is latest is the last in many languages.
-    last: words("last lastly final latest the_latter"),
+    last: [...words("last lastly final latest the_latter"), ...roundsIn("en", "last_*")],
   },
   age: {
     old: words("old older oldest older_version older_versions older_release older_releases"),

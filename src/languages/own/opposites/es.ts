@@ -1,6 +1,6 @@
 import type { Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
-import { calendarIn } from "./calendar.ts";
+import { calendarIn, roundsIn } from "./calendar.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -18,8 +18,12 @@ export const opposites: Opposites = {
   },
   comparison: { more: words("más"), less: words("menos") },
   bound: {
-    least: words("como_poco cuando_menos_# al_menos por_lo_menos como_mínimo mínimo_de"),
-    most: words("como_máximo como_mucho a_lo_sumo hasta máximo_de_#"),
+    least: words(
+      "como_poco cuando_menos_# al_menos por_lo_menos como_mínimo mínimo_de #_o_más #_o_mayor #_o_mayores #_o_superior #_o_superiores",
+    ),
+    most: words(
+      "como_máximo como_mucho a_lo_sumo hasta máximo_de_# #_o_menos #_o_menor #_o_menores #_o_inferior #_o_inferiores",
+    ),
   },
   order: {
     before: words(
@@ -176,7 +180,10 @@ export const opposites: Opposites = {
     error: words("error errores"),
   },
   turn: {
-    next: words("siguiente siguientes próximo próxima próximos próximas"),
+    next: [
+      ...words("siguiente siguientes próximo próxima próximos próximas"),
+      ...roundsIn("es", "próximo_* próxima_* *_próximo *_próxima"),
+    ],
     previous: words("anterior anteriores previo previa previos previas"),
   },
   rank: {
@@ -387,7 +394,7 @@ export const opposites: Opposites = {
   recurrence: {
     often: words("a_menudo frecuentemente con_frecuencia frecuente frecuentes"),
     rarely: words(
-      "rara_vez raramente pocas_veces raras_veces poco_frecuente poco_frecuentes menos_frecuente menos_frecuentes con_menos_frecuencia menos_a_menudo",
+      "raro rara raros raras rara_vez raramente pocas_veces raras_veces poco_frecuente poco_frecuentes menos_frecuente menos_frecuentes con_menos_frecuencia menos_a_menudo",
     ),
   },
   verge: {

@@ -1,6 +1,6 @@
 import type { Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
-import { calendarIn } from "./calendar.ts";
+import { calendarIn, roundsIn } from "./calendar.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -18,9 +18,11 @@ export const opposites: Opposites = {
   },
   comparison: { more: words("plus"), less: words("moins") },
   bound: {
-    least: words("au_moins tout_au_moins au_bas_mot au_minimum minimum_de"),
+    least: words(
+      "au_moins d'au_moins d’au_moins tout_au_moins au_bas_mot au_minimum minimum_de #_ou_plus #_et_plus",
+    ),
     most: words(
-      "maximum_de_# au_plus au_maximum jusqu'à jusqu’à jusqu'au jusqu’au jusqu'aux jusqu’aux",
+      "#_ou_moins #_et_moins maximum_de_# d'au_plus d’au_plus au_plus au_maximum jusqu'à jusqu’à jusqu'au jusqu’au jusqu'aux jusqu’aux",
     ),
   },
   order: { before: words("avant auparavant plus_tôt"), after: words("après ensuite plus_tard") },
@@ -145,7 +147,10 @@ export const opposites: Opposites = {
   tense: { past: words("passé"), future: words("futur l'avenir l’avenir avenir") },
   gravity: { warning: words("avertissement avertissements"), error: words("erreur erreurs") },
   turn: {
-    next: words("suivant suivante suivants suivantes prochain prochaine"),
+    next: [
+      ...words("suivant suivante suivants suivantes prochain prochaine"),
+      ...roundsIn("fr", "*_prochain prochain_*"),
+    ],
     previous: words("précédent précédente précédents précédentes"),
   },
   rank: {
@@ -153,9 +158,12 @@ export const opposites: Opposites = {
     // What was named last of two is the second.
     second: words("second deuxième ce_dernier cette_dernière ces_derniers ces_dernières"),
     third: words("troisième troisièmes"),
-    last: words(
-      "dernier dernière derniers dernières ce_dernier cette_dernière ces_derniers ces_dernières",
-    ),
+    last: [
+      ...words(
+        "dernier dernière derniers dernières ce_dernier cette_dernière ces_derniers ces_dernières",
+      ),
+      ...roundsIn("fr", "*_dernier"),
+    ],
   },
   age: {
     old: words("ancien ancienne anciens anciennes vieux vieille"),
@@ -282,9 +290,9 @@ export const opposites: Opposites = {
     out: words("exclu exclue exclus exclues exclut excluent exclura excluront"),
   },
   recurrence: {
-    often: words("souvent fréquemment"),
+    often: words("souvent fréquemment fréquent fréquente fréquents fréquentes"),
     rarely: words(
-      "rarement moins_souvent moins_fréquemment moins_fréquent moins_fréquente moins_fréquents moins_fréquentes",
+      "rarement rare rares moins_souvent moins_fréquemment moins_fréquent moins_fréquente moins_fréquents moins_fréquentes",
     ),
   },
   verge: {
@@ -324,6 +332,12 @@ export const opposites: Opposites = {
   things: {
     all: words("tout_cela tout_ça tout_ceci"),
     none: words("rien_de_cela rien_de_tout_cela rien_de_tout_ça"),
+  },
+  modal: {
+    must: words(
+      "doit doivent devez dois devra devront devrez faut faudra devrait devraient devriez",
+    ),
+    may: words("peut peuvent pouvez peux pourra pourront pourrez devrait devraient devriez"),
   },
   ...calendarIn("fr"),
   ...workingsIn("fr"),

@@ -1,6 +1,6 @@
 import type { Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
-import { calendarIn } from "./calendar.ts";
+import { calendarIn, roundsIn } from "./calendar.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -18,8 +18,10 @@ export const opposites: Opposites = {
   },
   comparison: { more: words("più"), less: words("meno") },
   bound: {
-    least: words("almeno come_minimo minimo_di"),
-    most: words("massimo_di_# al_massimo fino_a fino_al fino_ai fino_alla fino_alle"),
+    least: words("almeno come_minimo minimo_di #_o_più #_e_più #_o_superiore"),
+    most: words(
+      "#_o_meno #_e_meno #_o_inferiore massimo_di_# al_massimo fino_a fino_al fino_ai fino_alla fino_alle",
+    ),
   },
   order: {
     before: words("prima_di prima_della prima_del prima_che in_precedenza"),
@@ -140,9 +142,12 @@ export const opposites: Opposites = {
     error: words("errore errori"),
   },
   turn: {
-    next: words(
-      "successivo successiva successivi successive prossimo prossima prossimi prossime seguente seguenti",
-    ),
+    next: [
+      ...words(
+        "successivo successiva successivi successive prossimo prossima prossimi prossime seguente seguenti",
+      ),
+      ...roundsIn("it", "prossimo_* prossima_* *_prossimo *_prossima"),
+    ],
     previous: words("precedente precedenti"),
   },
   rank: {

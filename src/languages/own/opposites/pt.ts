@@ -1,6 +1,6 @@
 import type { Opposites } from "../../../model/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
-import { calendarIn } from "./calendar.ts";
+import { calendarIn, roundsIn } from "./calendar.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -18,8 +18,8 @@ export const opposites: Opposites = {
   },
   comparison: { more: words("mais"), less: words("menos") },
   bound: {
-    least: words("pelo_menos no_mínimo ao_menos mínimo_de"),
-    most: words("no_máximo até máximo_de_#"),
+    least: words("pelo_menos no_mínimo ao_menos mínimo_de #_ou_mais #_ou_superior"),
+    most: words("no_máximo até máximo_de_# #_ou_menos #_ou_inferior"),
   },
   order: {
     before: words("antes mais_cedo anteriormente #_mais_cedo"),
@@ -136,7 +136,10 @@ export const opposites: Opposites = {
     error: words("erro erros"),
   },
   turn: {
-    next: words("próximo próxima próximos próximas seguinte seguintes"),
+    next: [
+      ...words("próximo próxima próximos próximas seguinte seguintes"),
+      ...roundsIn("pt", "próximo_* próxima_*"),
+    ],
     previous: words("anterior anteriores"),
   },
   rank: {
@@ -287,9 +290,9 @@ export const opposites: Opposites = {
     out: words("excluído excluída excluídos excluídas exclui excluem excluirá"),
   },
   recurrence: {
-    often: words("frequentemente com_frequência muitas_vezes"),
+    often: words("frequentemente com_frequência muitas_vezes frequente frequentes"),
     rarely: words(
-      "raramente menos_frequente menos_frequentes menos_frequentemente com_menos_frequência",
+      "raramente raro rara raros raras menos_frequente menos_frequentes menos_frequentemente com_menos_frequência",
     ),
   },
   verge: {
