@@ -10,7 +10,8 @@ import { addedSentences, unmatchedSentences } from "./length/added-sentences.ts"
 import { brokenOff } from "./length/broken-off.ts";
 import { lostAside } from "./length/lost-asides.ts";
 import { lostClauses } from "./length/lost-clauses.ts";
-import { missingSentences, type UsualLength } from "./length/missing-sentences.ts";
+import { missingSentences } from "./length/missing-sentences.ts";
+import type { UsualLength } from "./length/usual-length.ts";
 
 /**
  * Blocks far shorter or longer than this page's translations are, without one of the source's sentences or the end of

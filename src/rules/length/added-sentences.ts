@@ -6,7 +6,8 @@ import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { commonWorth, tellingWords } from "../swaps/telling-words.ts";
-import { countStops, type UsualLength } from "./missing-sentences.ts";
+import { countStops } from "./missing-sentences.ts";
+import type { UsualLength } from "./usual-length.ts";
 
 /**
  * Sentences that only the translation has, told as one thing and not as each thing in them. Translators split sentences,

@@ -5,7 +5,7 @@ import { shorten } from "../../model/text/excerpt.ts";
 import { runningText } from "../../model/text/running-text.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
 import { areAlike } from "./lost-clauses.ts";
-import type { UsualLength } from "./missing-sentences.ts";
+import type { UsualLength } from "./usual-length.ts";
 
 /**
  * A last sentence that falls as far short of its usual length, as a natural log, and as many spreads, was cut; by more

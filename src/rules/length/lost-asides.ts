@@ -8,7 +8,7 @@ import { shorten } from "../../model/text/excerpt.ts";
 import { foldLetters } from "../../model/text/letters.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
 import { areAlike } from "./lost-clauses.ts";
-import type { UsualLength } from "./missing-sentences.ts";
+import type { UsualLength } from "./usual-length.ts";
 
 /**
  * A remark in brackets of a text whose translation has one less: `Size (optional)`. It has nothing else in its place,

@@ -7,18 +7,13 @@ import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
 import { haveNoRoom, unjoinedIn } from "./unjoined-sentences.ts";
+import type { UsualLength } from "./usual-length.ts";
 
 /** Sentences in a row that a block of the translation lacks, and where they belong there. */
 export interface MissingSentences {
   readonly sentences: readonly Sentence[];
   readonly source: Place;
   readonly target: Place;
-}
-
-/** How long translations are on this page: the usual natural log of target over source, and how far that varies. */
-export interface UsualLength {
-  readonly usual: number;
-  readonly spread: number;
 }
 
 /** Sentences are paired by what they show and by length; less sure than this, it is chance. */

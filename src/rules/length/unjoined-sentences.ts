@@ -3,7 +3,7 @@ import type { WritingTraits } from "../../model/rule.ts";
 import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 import { tellingWords, wordsApart } from "../swaps/telling-words.ts";
-import type { UsualLength } from "./missing-sentences.ts";
+import type { UsualLength } from "./usual-length.ts";
 
 /** Characters of the shortest sentence whose loss is told. */
 const SHORTEST = 12;
