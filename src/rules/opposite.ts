@@ -12,6 +12,7 @@ import { isConverse } from "./opposite/converse.ts";
 import { denialsInClauses, denialsOfOneSide, isDenial, type Judged } from "./opposite/denials.ts";
 import { type Limit, limitsOf, lostLimits } from "./opposite/lost-limits.ts";
 import { type Statement, statementsOf } from "./opposite/statements.ts";
+import { turnedPrefixes } from "./opposite/turned-prefixes.ts";
 import { type Turn, turnedAnswer, turnedWords } from "./opposite/turned-words.ts";
 import { isUndone, PAUSE } from "./opposite/undone.ts";
 import { areUnlike, hasSigns, keyOfPole } from "./opposite/word-lists.ts";
@@ -38,6 +39,7 @@ export const opposite: Rule = {
     for (const pair of [...alignedProse(alignment), ...alignedCaptions(alignment)]) {
       const stated = statementsOf(pair, context);
       const limits = limitsOf(pair, context);
+      if (!isUnlike) yield* turnedPrefixes(pair, context, (step) => areTranslations(step, sure));
       const isEven = isBalanced(stated);
       if (isEven && limits.source.length + limits.target.length === 0) continue;
       for (const step of context.sentencesOf(pair)) {
