@@ -43,7 +43,7 @@ const FRAMES: Readonly<Record<InTables, { readonly gone: string; readonly coming
 
 /** Every time that comes round again, in frames of a language, `last_*`: such a phrase says as well what `last` does. */
 export function roundsIn(language: InTables, frames: string): readonly string[] {
-  return inFrames(words(frames), { all: ROUNDS[language] })["all"] ?? [];
+  return inFrames(words(frames), { all: ROUNDS[language] }).all ?? [];
 }
 
 /** Words that tell one time from another without a date. */
