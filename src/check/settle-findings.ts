@@ -32,7 +32,7 @@ export function settleFindings(
   };
   const spoken = rulings.flatMap(speak);
   const settled = suppress(
-    foldConsequences(spoken, target.page.text.trimEnd().length),
+    foldConsequences(spoken, { source: endOf(source), target: endOf(target) }),
     unheard,
     source,
     target,
@@ -40,6 +40,11 @@ export function settleFindings(
   );
   const ofComments = settled.judgements.map((judgement) => ({ rule: suppression, judgement }));
   return sortFindings(withoutRepeats([...settled.kept, ...ofComments.flatMap(speak)]));
+}
+
+/** The offset at which the text of a page ends. */
+function endOf({ page }: Document): number {
+  return page.text.trimEnd().length;
 }
 
 function findingOf(rule: string, judgement: Judgement, severity: Severity, ui: string): Finding {

@@ -1,4 +1,6 @@
+import type { Both } from "../../model/both.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { Place } from "../../model/place.ts";
 import {
   closes,
   isA,
@@ -32,8 +34,8 @@ type Follows = (finding: Finding, cause: Finding, pages: Pages) => boolean;
 interface Pages {
   /** Whether the source page does not parse either, so that both are read alike. */
   readonly isSourceUnread: boolean;
-  /** The offset at which the text of the translation ends. */
-  readonly targetEnd: number;
+  /** The offset at which the text of each ends. */
+  readonly ends: Both<number>;
 }
 
 /** Where text is gone, so are the names, numbers and links in it. */
@@ -56,37 +58,38 @@ const disguisedWord: Follows = ({ rule, data, target }, cause) => {
  * A page that was cut off lacks the end of a section and those behind it: one passage, and one place where it belongs.
  * Where the page goes on these are two things, of which one may be meant and the other not.
  */
-const endOfSection: Follows = (finding, cause, { targetEnd }) =>
-  isAtEnd(cause, targetEnd) &&
+const endOfSection: Follows = (finding, cause, { ends }) =>
+  isAtEnd(cause.target, ends.target) &&
   (isA(finding, "block", "missing") || isA(finding, "length", "sentence")) &&
   finding.target?.start.line === cause.target?.start.line &&
   isBefore(finding.source, cause.source);
 
 /** The same where only the translation goes on. */
-const endOfExtraSection: Follows = (finding, cause) =>
+const endOfExtraSection: Follows = (finding, cause, { ends }) =>
+  isAtEnd(cause.source, ends.source) &&
   isA(finding, "block", "extra") &&
   finding.source?.start.line === cause.source?.start.line &&
   isBefore(finding.target, cause.target);
 
 /** The same where the page was cut off in a list: what stands behind the list is gone as well. */
-const endOfList: Follows = (finding, cause, { targetEnd }) =>
-  isAtEnd(cause, targetEnd) &&
+const endOfList: Follows = (finding, cause, { ends }) =>
+  isAtEnd(cause.target, ends.target) &&
   isA(finding, "block", "missing") &&
   finding.target?.start.offset === cause.target?.end.offset &&
   isBefore(cause.source, finding.source) &&
   linesBetween(cause.source, finding.source) <= GAP;
 
-function isAtEnd({ target }: Finding, targetEnd: number): boolean {
-  return (target?.end.offset ?? 0) >= targetEnd;
+function isAtEnd(place: Place | null, end: number): boolean {
+  return (place?.end.offset ?? 0) >= end;
 }
 
 /** Where a page was cut off inside a box or a component, what closes that is gone with the rest, and not by itself. */
-const endOfPage: Follows = (finding, cause, { targetEnd }) => {
+const endOfPage: Follows = (finding, cause, { ends }) => {
   const detail = String(finding.data.detail);
   return (
     isA(finding, "syntax", "unreadable") &&
     /^nothing closes the (?:block|directive|shortcode)|^Expected a closing tag for/.test(detail) &&
-    isAtEnd(cause, targetEnd) &&
+    isAtEnd(cause.target, ends.target) &&
     !isClosingTag(cause, detail)
   );
 };
@@ -240,7 +243,7 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
 /** Leaves out what only follows from another finding. */
 export function foldConsequences(
   findings: readonly Finding[],
-  targetEnd: number,
+  ends: Both<number>,
 ): readonly Finding[] {
   const causes = findings.flatMap((cause) => {
     const follows = CONSEQUENCES[`${cause.rule}/${cause.messageId}`];
@@ -254,7 +257,7 @@ export function foldConsequences(
     (finding) =>
       !causes.some(
         ({ cause, follows }) =>
-          finding !== cause && follows(finding, cause, { isSourceUnread, targetEnd }),
+          finding !== cause && follows(finding, cause, { isSourceUnread, ends }),
       ),
   );
 }
