@@ -25,11 +25,11 @@ interface Unit {
 }
 
 /** Pairs the sentences of two blocks that belong together. Every sentence stands in exactly one pair. */
-export type AlignSentences = (pair: ProsePair) => SentencePair[];
+export type AlignSentences = (pair: ProsePair) => readonly SentencePair[];
 
 /**
  * Aligns the sentences inside blocks that belong together, block by block as asked. Blocks without a counterpart, or with one
- * that is a guess, have none.
+ * that is a guess, have none. Each is aligned once, however many ask.
  */
 export function alignSentences(
   documents: Both<Document>,
@@ -50,7 +50,7 @@ export function alignSentences(
 
   const pairs = alignedProse(alignment);
   const ratio = ratioOf(pairs, languages.target.lengthRatio / languages.source.lengthRatio);
-  return (pair) => {
+  const align = (pair: ProsePair): readonly SentencePair[] => {
     const source = unitsOf("source", pair.source);
     const target = unitsOf("target", pair.target);
     return alignBeads(beadProblem(source, target, prints, ratio)).map((bead) => ({
@@ -58,6 +58,12 @@ export function alignSentences(
       target: write("target", target.slice(bead.target.start, bead.target.end)),
       confidence: Math.round(bead.probability * pair.confidence * 100) / 100,
     }));
+  };
+  const known = new Map<ProsePair, readonly SentencePair[]>();
+  return (pair) => {
+    const steps = known.get(pair) ?? align(pair);
+    known.set(pair, steps);
+    return steps;
   };
 }
 
