@@ -21,3 +21,8 @@ export interface SentencePair {
    */
   readonly confidence: number;
 }
+
+/** The text of sentences in a row, in one line. */
+export function textOf(sentences: readonly Sentence[]): string {
+  return sentences.map(({ text }) => text).join(" ");
+}

@@ -17,7 +17,7 @@ import { isImpliedBearer } from "./names/implied-bearers.ts";
 import { standInOtherSentences } from "./names/other-sentences.ts";
 import { isProvenChange, isProvenLoss } from "./names/proven-names.ts";
 import { innerCapitals, recasedNames } from "./names/recased-names.ts";
-import { renamedSlots } from "./names/renamed-slots.ts";
+import { renamedCapitals } from "./names/renamed-capitals.ts";
 import { transcribedNames } from "./names/transcribed-names.ts";
 import { isWordInCapitals } from "./names/words-in-capitals.ts";
 import { onceThroughout } from "./once-throughout.ts";
@@ -46,7 +46,7 @@ export const name: Rule = {
       fact !== null && innerCapitals(fact.surface).some((word) => recased.has(word));
     const isCommon = commonWords(context);
     const mayBeTranscribed = transcribedNames(context);
-    const isRenamed = renamedSlots(differences("name"), { source, target });
+    const isRenamed = renamedCapitals(differences("name"), { source, target });
     const members = once(() => rowMembers(context, "name"));
     const changed: Judgement[] = [];
     const dropped: Judgement[] = [];

@@ -3,7 +3,7 @@ import { baseLanguage } from "../model/language-tag.ts";
 import { firstFrom } from "../model/lookup/first-from.ts";
 import { isWithin } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
-import type { Sentence, SentencePair } from "../model/sentence.ts";
+import { type Sentence, type SentencePair, textOf } from "../model/sentence.ts";
 import { alignedCaptions } from "../model/text/aligned-captions.ts";
 import { alignedProse } from "../model/text/aligned-prose.ts";
 import { foldText, wordsOf } from "../model/text/running-text.ts";
@@ -197,10 +197,6 @@ function isKept(from: string, to: string): boolean {
 
 const FEWEST_KEPT = 4;
 const MOST_KEPT = 0.7;
-
-function textOf(sentences: readonly Sentence[]): string {
-  return sentences.map(({ text }) => text).join(" ");
-}
 
 /** What is stated in some sentences in a row. O(log statements + found). */
 function within(stated: readonly Statement[], sentences: readonly Sentence[]): Statement[] {

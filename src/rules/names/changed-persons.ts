@@ -3,7 +3,7 @@ import { once } from "../../model/lookup/once.ts";
 import { isWithin, type Place } from "../../model/place.ts";
 import { type Prose, placeInProse } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import type { Sentence } from "../../model/sentence.ts";
+import { type Sentence, textOf } from "../../model/sentence.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
 import { foldLetters } from "../../model/text/letters.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
@@ -120,10 +120,6 @@ function placeOfWord(
     }
   }
   return null;
-}
-
-function textOf(sentences: readonly Sentence[]): string {
-  return sentences.map(({ text }) => text).join(" ");
 }
 
 function foldedText(sentences: readonly Sentence[]): string {

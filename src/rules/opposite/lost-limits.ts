@@ -4,7 +4,7 @@ import { once } from "../../model/lookup/once.ts";
 import { isWithin, type Place, placeCovering } from "../../model/place.ts";
 import { placeInProse } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import type { Sentence, SentencePair } from "../../model/sentence.ts";
+import { type Sentence, type SentencePair, textOf } from "../../model/sentence.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
 import { withBareWords } from "./elided-words.ts";
@@ -207,8 +207,4 @@ function isValueKept(
 /** What sentences cover; there is one at least. */
 function placeOf(sentences: readonly Sentence[]): Place {
   return sentences.map(({ place }) => place).reduce(placeCovering);
-}
-
-function textOf(sentences: readonly Sentence[]): string {
-  return sentences.map(({ text }) => text).join(" ");
 }

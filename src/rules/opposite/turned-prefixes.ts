@@ -1,7 +1,8 @@
+import type { Both } from "../../model/both.ts";
 import { isWithin, type Place } from "../../model/place.ts";
 import { type Prose, placeInProse } from "../../model/prose.ts";
 import type { Judgement, RuleContext, WritingTraits } from "../../model/rule.ts";
-import type { Sentence, SentencePair } from "../../model/sentence.ts";
+import { type Sentence, type SentencePair, textOf } from "../../model/sentence.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
 import { foldLetters } from "../../model/text/letters.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
@@ -117,17 +118,13 @@ function holds(sentences: readonly Sentence[], { place }: Part): boolean {
 /** Whether a denial, or what may be one, stands for the beginning that one side lacks. */
 function denies(
   step: SentencePair,
-  bare: "source" | "target",
+  bare: keyof Both<unknown>,
   traits: RuleContext["traits"],
 ): boolean {
   const other = bare === "source" ? "target" : "source";
-  const on = (side: "source" | "target") => ({ text: textOf(step[side]), traits: traits[side] });
+  const on = (side: keyof Both<unknown>) => ({ text: textOf(step[side]), traits: traits[side] });
   return (
     denyingWords(wordsOf(on(other).text), traits[other].negation).length > 0 ||
     mayDeny(on(bare), on(other))
   );
-}
-
-function textOf(sentences: readonly Sentence[]): string {
-  return sentences.map(({ text }) => text).join(" ");
 }

@@ -8,7 +8,7 @@ import type { Fact } from "../../model/fact.ts";
  * page. It tells by being one of a series, `FILE1` and `FILE2`, or by standing behind an equals sign, `--width=COLS`;
  * and neither page has the word of the other.
  */
-export function renamedSlots(
+export function renamedCapitals(
   differences: readonly Difference[],
   pages: Both<Document>,
 ): (difference: Difference) => boolean {
