@@ -1,6 +1,6 @@
 import type { CliTexts } from "../messages/cli.en.ts";
 import type { Failure } from "../model/report.ts";
-import type { Expected, JsonSlip, Obstacle, WrongValue } from "../workspace/obstacle.ts";
+import type { Expected, JsonSlip, KeyPath, Obstacle, WrongValue } from "../workspace/obstacle.ts";
 import type { TermbaseProblem } from "../workspace/termbase/termbase.ts";
 
 /** Words an obstacle in the interface language. The path stands beside the message, not in it. */
@@ -54,19 +54,19 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
     case "config-syntax":
       return texts.configSyntax(texts.syntaxDetail(obstacle.detail));
     case "config-script":
-      return texts.configSyntax(obstacle.detail);
+      return texts.configScript(obstacle.detail);
     case "config-not-exported":
       return texts.configNotExported;
     case "config-key":
       return obstacle.nearest === null
-        ? texts.unknownKey(obstacle.key)
-        : texts.unknownKeyNear(obstacle.key, obstacle.nearest);
+        ? texts.unknownKey(wordKeys(obstacle.keys, texts))
+        : texts.unknownKeyNear(wordKeys(obstacle.keys, texts), obstacle.nearest);
     case "config-value":
       return wordValue(obstacle, texts);
     case "idle-setting":
       return obstacle.found.length === 0
-        ? texts.idleSetting(obstacle.key)
-        : texts.idleLanguage(obstacle.key, obstacle.found.join(", "));
+        ? texts.idleSetting(wordKeys(obstacle.keys, texts))
+        : texts.idleLanguage(wordKeys(obstacle.keys, texts), obstacle.found.join(", "));
     case "all-ignored":
       return texts.allIgnored(String(obstacle.pages));
     case "termbase-invalid":
@@ -130,10 +130,24 @@ function wordSlip({ found }: JsonSlip, texts: CliTexts): string {
   return isComment ? texts.jsonComment : texts.jsonUnexpected(found);
 }
 
-function wordValue({ key, found, ...wrong }: WrongValue, texts: CliTexts): string {
+function wordValue({ keys, found, ...wrong }: WrongValue, texts: CliTexts): string {
   const expected = wrong.expected.map((one) => wordExpected(one, texts)).join(texts.or);
+  const key = wordKeys(keys, texts);
   if (found === null) return texts.configMissing(key, expected);
   return key === "" ? texts.configWhole(found, expected) : texts.configValue(key, found, expected);
+}
+
+/** Keys with dots between them, and entries of lists as people count them, from 1. Empty for the whole. */
+function wordKeys(keys: KeyPath, texts: CliTexts): string {
+  const at = keys.findLastIndex((key) => typeof key === "number");
+  const rest = keys
+    .slice(at + 1)
+    .map(String)
+    .join(".");
+  const key = rest === "" ? "" : `"${rest}"`;
+  if (at < 0) return key;
+  const entry = texts.entryOf(String(Number(keys[at]) + 1), wordKeys(keys.slice(0, at), texts));
+  return key === "" ? entry : texts.keyIn(key, entry);
 }
 
 function wordExpected(expected: Expected, texts: CliTexts): string {
@@ -141,7 +155,7 @@ function wordExpected(expected: Expected, texts: CliTexts): string {
     case "one-of":
       return texts.expectedOneOf(expected.values);
     case "unlike":
-      return texts.expectedUnlike(expected.key);
+      return texts.expectedUnlike(wordKeys(expected.keys, texts));
     case "type":
       return texts.expectedType(expected.type);
     case "form":

@@ -16,7 +16,7 @@ const EXPECTED_FORMS = {
   count: "a whole number, 0 or more",
   positive: "a whole number, 1 or more",
   share: "a number from 0 to 1",
-  "not-empty": "at least one entry",
+  "not-empty": "a text that is not empty",
 };
 
 const EXPECTED_IN_TERMBASE = {
@@ -95,6 +95,7 @@ export const cliEn = {
   changedMeanwhile: "has changed while it was checked; it was not written",
   unwritable: (code: string): string => `cannot be written: ${reasonOf(code)}`,
   configSyntax: (detail: string): string => `cannot be understood: ${detail}`,
+  configScript: (detail: string): string => `cannot be run: ${detail}`,
   syntaxDetail: syntaxDetailEn,
   configNotExported: 'exports no configuration; expected "export default { … }"',
   jsonUnexpected: (found: string): string => `unexpected ${found} in JSON`,
@@ -105,24 +106,27 @@ export const cliEn = {
   danglingLink: "is a link that leads nowhere",
   configsBeside: (others: string): string => `is used; not read beside it: ${others}`,
   configEnding: (known: string): string => `has an ending that is not read, expected ${known}`,
-  unknownKey: (key: string): string => `unknown key "${key}"`,
+  unknownKey: (key: string): string => `unknown key ${key}`,
   unknownKeyNear: (key: string, nearest: string): string =>
-    `unknown key "${key}"; did you mean "${nearest}"?`,
+    `unknown key ${key}; did you mean "${nearest}"?`,
+  /** A list and the keys of a place are in quotation marks already. */
+  entryOf: (at: string, list: string): string => `entry ${at} of ${list}`,
+  keyIn: (key: string, entry: string): string => `${key} in ${entry}`,
   configValue: (key: string, found: string, expected: string): string =>
-    `"${key}" is ${found}, expected ${expected}`,
+    `${key} is ${found}, expected ${expected}`,
   configMissing: (key: string, expected: string): string =>
-    `"${key}" is missing, expected ${expected}`,
+    `${key} is missing, expected ${expected}`,
   configWhole: (found: string, expected: string): string =>
     `the configuration is ${found}, expected ${expected}`,
-  idleSetting: (key: string): string => `"${key}" matches no page here`,
+  idleSetting: (key: string): string => `${key} matches no page here`,
   idleLanguage: (key: string, found: string): string =>
-    `"${key}" is the language of no page here; there are pages in ${found}`,
+    `${key} is the language of no page here; there are pages in ${found}`,
   allIgnored: (pages: string): string => `"ignore" leaves out every page, ${pages} in all`,
   expectedOneOf: (values: readonly string[]): string =>
     values.length === 1 ? `${values[0]}` : `one of ${values.join(", ")}`,
   expectedType: (type: string): string => EXPECTED_TYPES[type] ?? type,
   expectedForm: (form: keyof typeof EXPECTED_FORMS): string => EXPECTED_FORMS[form],
-  expectedUnlike: (key: string): string => `another than that of "${key}"`,
+  expectedUnlike: (key: string): string => `another than ${key}`,
   or: " or ",
   termbaseInvalid: (found: string | null, expected: keyof typeof EXPECTED_IN_TERMBASE): string =>
     found === null

@@ -17,7 +17,7 @@ const EXPECTED_FORMS = {
   count: "un número entero, 0 o mayor",
   positive: "un número entero, 1 o mayor",
   share: "un número de 0 a 1",
-  "not-empty": "al menos un elemento",
+  "not-empty": "un texto que no esté vacío",
 };
 
 const EXPECTED_IN_TERMBASE = {
@@ -94,6 +94,7 @@ export const cliEs: CliTexts = {
   changedMeanwhile: "ha cambiado mientras se revisaba; no se ha escrito",
   unwritable: (code) => `no se puede escribir: ${reasonOf(code)}`,
   configSyntax: (detail) => `no se entiende: ${detail}`,
+  configScript: (detail) => `no se puede ejecutar: «${detail}»`,
   syntaxDetail: syntaxDetailEs,
   configNotExported: 'no exporta ninguna configuración; se esperaba "export default { … }"',
   jsonUnexpected: (found) => `${found} inesperado en JSON`,
@@ -104,20 +105,22 @@ export const cliEs: CliTexts = {
   danglingLink: "es un enlace que no lleva a ninguna parte",
   configsBeside: (others) => `es la que se usa; no se lee, a su lado: ${others}`,
   configEnding: (known) => `tiene una terminación que no se lee; se esperaba ${known}`,
-  unknownKey: (key) => `clave desconocida "${key}"`,
-  unknownKeyNear: (key, nearest) => `clave desconocida "${key}"; ¿quiere decir "${nearest}"?`,
-  configValue: (key, found, expected) => `"${key}" es ${found}; se esperaba ${expected}`,
-  configMissing: (key, expected) => `falta "${key}"; se esperaba ${expected}`,
+  unknownKey: (key) => `clave desconocida ${key}`,
+  unknownKeyNear: (key, nearest) => `clave desconocida ${key}; ¿quiere decir "${nearest}"?`,
+  entryOf: (at, list) => `la entrada ${at} de ${list}`,
+  keyIn: (key, entry) => `${key} en ${entry}`,
+  configValue: (key, found, expected) => `${key} es ${found}; se esperaba ${expected}`,
+  configMissing: (key, expected) => `falta ${key}; se esperaba ${expected}`,
   configWhole: (found, expected) => `la configuración es ${found}; se esperaba ${expected}`,
-  idleSetting: (key) => `"${key}" no encaja con ninguna página de aquí`,
+  idleSetting: (key) => `${key} no encaja con ninguna página de aquí`,
   idleLanguage: (key, found) =>
-    `"${key}" no es el idioma de ninguna página de aquí; hay páginas en ${found}`,
+    `${key} no es el idioma de ninguna página de aquí; hay páginas en ${found}`,
   allIgnored: (pages) => `"ignore" deja fuera todas las páginas: ${pages} en total`,
   expectedOneOf: (values) =>
     values.length === 1 ? `${values[0]}` : `uno de estos valores: ${values.join(", ")}`,
   expectedType: (type) => EXPECTED_TYPES[type] ?? type,
   expectedForm: (form) => EXPECTED_FORMS[form],
-  expectedUnlike: (key) => `otro que el de "${key}"`,
+  expectedUnlike: (key) => `otro que ${key}`,
   or: " o ",
   termbaseInvalid: (found, expected) =>
     found === null

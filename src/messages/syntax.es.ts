@@ -9,8 +9,15 @@ const WORDS: SyntaxWords = {
   tooDeep: "hay más de $1 niveles",
   conflict: "en la página queda un conflicto de fusión",
   keyTwice: "la clave «$1» se repite en los metadatos",
+  indented: "una línea tiene otra sangría que las que la rodean",
+  apostrophe: "entre comillas simples, el apóstrofo debe duplicarse",
+  quoteInQuotes: 'entre comillas, unas comillas deben escribirse \\"',
+  textUnquoted: "un valor que no es un número, true ni false debe ir entre comillas",
+  unexpected: "$1 no puede ir aquí",
+  aliasUnknown: "*$1 no nombra nada: antes no hay ningún &$1",
 
   someKeyTwice: "hay una clave repetida",
+  aliasesMultiply: "los alias se multiplican sin fin",
   colonInValue: "un valor que contiene dos puntos debe ir entre comillas",
   listOpen: "falta el ] que cierra una lista",
   mappingOpen: "falta la } que cierra una tabla",
@@ -20,8 +27,23 @@ const WORDS: SyntaxWords = {
   columnsDiffer: "las claves deben empezar a la misma altura",
   tabs: "la sangría no puede llevar tabuladores",
   reservedSign: "un valor que empieza por $1 debe ir entre comillas",
+  emptyName: "un valor que empieza por * o & debe ir entre comillas",
+  behindValue: "hay algo detrás de un valor que ya ha acabado",
+  backslash: "entre comillas, la barra invertida debe duplicarse",
+  commaAlone: "hay una coma donde se esperaba un valor",
+  commaMissing: "falta la coma entre dos valores",
+  behindBlockMark: "detrás de | o > el texto debe empezar en la línea siguiente",
+  listBesideKey: "una lista debe empezar en la línea siguiente a su clave",
+  commentGlued: "el signo # que abre un comentario necesita un espacio delante",
   equalsMissing: "a una clave le falta el signo igual",
   tableOpen: "falta el ] que cierra el nombre de una tabla",
+  valueMissing: "a una clave le falta su valor",
+  lineShared: "hay algo en la línea de un valor que ya ha acabado",
+  valueBelow: "un valor debe empezar en la línea de su clave",
+  leadingZero: "un número no puede empezar por 0",
+  noDate: "esa fecha no existe",
+  noTime: "esa hora no existe",
+  dotInKey: "un punto en una clave debe ir entre dos nombres",
 
   tagOpenInBlock: "nada cierra la etiqueta $1 en el bloque en el que se abre",
   tagOpen: "nada cierra la etiqueta $1",
@@ -49,7 +71,7 @@ const WORDS: SyntaxWords = {
   lessThanInAttribute: "en un atributo, el signo < debe escribirse &lt;",
 };
 
-/** Says in Spanish what is wrong with a page's syntax; what only a parser knows is quoted as the parser says it. */
+/** Says in Spanish what is wrong with a page's syntax; of what only a parser knows, which says it in English, only the place helps. */
 export function syntaxDetailEs(detail: string): string {
-  return wordSyntax(detail, WORDS) ?? `el analizador dice «${detail}»`;
+  return wordSyntax(detail, WORDS) ?? "aquí hay algo que esta sintaxis no admite";
 }

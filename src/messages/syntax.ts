@@ -12,19 +12,42 @@ const SAYINGS = {
   tooDeep: /^more than (\d+) levels$/,
   conflict: /^a merge conflict is left in the page$/,
   keyTwice: /^the key "(.*)" stands twice in the front matter$/,
+  indented:
+    /^a line is indented otherwise|^All sequence items must start|^A block sequence may not|^Block scalar (?:values|lines) .*inden|^Block scalars with more-indented/,
+  apostrophe: /^an apostrophe between single quotation marks is not doubled$/,
+  quoteInQuotes: /^a quotation mark between quotation marks has no backslash$/,
+  textUnquoted: /^a text stands without quotation marks$/,
+  unexpected: /^unexpected "(.*)"$|^Unexpected flow-\S+ token in YAML stream: "(.)"$/,
+  aliasUnknown: /^no &(.*) before \*|^Unresolved alias .*: (.*)$/,
 
-  someKeyTwice: /^Map keys must be unique/,
+  someKeyTwice: /^Map keys must be unique|^Defining a key multiple times/,
+  aliasesMultiply: /^Excessive alias count/,
   colonInValue: /^Nested mappings are not allowed/,
   listOpen: /^Flow sequence .* end with a \]|^Unterminated array/,
-  mappingOpen: /^Flow map .*end with a \}/,
+  mappingOpen: /^Flow map .*end with a \}|^Unterminated inline table/,
   quoteOpen: /^Missing closing .*quote|^Unterminated string constant|^Quote Not Closed/,
   keyOverLines: /^Implicit keys need to be on a single line/,
   colonMissing: /^Implicit map keys need to be followed by map values/,
   columnsDiffer: /^All mapping items must start at the same column/,
   tabs: /^Tabs are not allowed as indentation/,
   reservedSign: /^Plain value cannot start with .* character (.)$/,
+  emptyName: /^(?:Alias|Anchor) cannot be an empty string/,
+  behindValue: /^Unexpected .* at node end$/,
+  backslash: /^Invalid escape sequence|^Invalid character in escape sequence/,
+  commaAlone: /^Unexpected , in |^Unexpected empty item in /,
+  commaMissing: /^Missing , (?:or : )?between |^Expected comma/,
+  behindBlockMark: /^Block scalar header includes extra characters|^Not a YAML token/,
+  listBesideKey: /^Unexpected block-seq-ind on same line with key/,
+  commentGlued: /^Comments must be separated/,
   equalsMissing: /^Expected equal \(=\) token/,
   tableOpen: /^Unterminated table-key/,
+  valueMissing: /^Unspecified values are invalid/,
+  lineShared: /^Must be a newline/,
+  valueBelow: /^The key, equals sign, and value must be on the same line/,
+  leadingZero: /^Leading zeros are not allowed/,
+  noDate: /^Unexpected invalid date/,
+  noTime: /^Unexpected invalid time/,
+  dotInKey: /^Consecutive dots are not permitted in keys|^Keys cannot (?:end|start) with a dot/,
 
   tagOpenInBlock: /^Expected a closing tag for `(<[^`]*>)`.* before the end of/,
   tagOpen: /^Expected a closing tag for `(<[^`]*>)`/,
@@ -54,7 +77,7 @@ const SAYINGS = {
   lessThanInAttribute: /^Unescaped `<` is not allowed in an attribute value/,
 } as const satisfies Record<string, RegExp>;
 
-/** How each of these is said in a language; `$1` and `$2` stand for what the saying names. */
+/** How each of these is said in a language; `$1` and `$2` stand for the first and second thing that the saying names. */
 export type SyntaxWords = Readonly<Record<keyof typeof SAYINGS, string>>;
 
 /** Says what a reader of syntax said in other words; null where it is something that only the reader knows. */
@@ -62,7 +85,8 @@ export function wordSyntax(detail: string, words: SyntaxWords): string | null {
   for (const [saying, pattern] of Object.entries(SAYINGS)) {
     const match = pattern.exec(detail);
     if (match === null || !isSaying(saying)) continue;
-    return words[saying].replace(/\$(\d)/g, (_, part) => match[Number(part)] ?? "");
+    const named = match.slice(1).filter((part) => part !== undefined);
+    return words[saying].replace(/\$(\d)/g, (_, part) => named[Number(part) - 1] ?? "");
   }
   return null;
 }

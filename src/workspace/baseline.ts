@@ -5,7 +5,7 @@ import type { Place } from "../model/place.ts";
 import type { PairReport } from "../model/report.ts";
 import { compareTexts } from "../model/text/compare-texts.ts";
 import { shorten } from "./explain-issue.ts";
-import { Blocked, type Expected } from "./obstacle.ts";
+import { Blocked, type Expected, type KeyPath } from "./obstacle.ts";
 import { parseJson } from "./parse-json.ts";
 
 /** Known findings: how many of each fingerprint, by target page. Paths count from the project's root. */
@@ -70,31 +70,31 @@ const FORMAT = 1;
 
 /** Reads a baseline file. Throws Blocked, naming the file as `shown`, when it is none. */
 export function parseBaseline(text: string, shown: string): Baseline {
-  const refuse = (key: string, value: unknown, expected: Expected): Blocked => {
-    const wrong = { key, found: shorten(value), expected: [expected] };
+  const refuse = (keys: KeyPath, value: unknown, expected: Expected): Blocked => {
+    const wrong = { keys, found: shorten(value), expected: [expected] };
     return new Blocked({ obstacle: "baseline-invalid", path: shown, wrong });
   };
-  const tableAt = (key: string, value: unknown): Readonly<Record<string, unknown>> => {
+  const tableAt = (keys: KeyPath, value: unknown): Readonly<Record<string, unknown>> => {
     if (isTable(value)) return value;
-    throw refuse(key, value, { is: "type", type: "mapping" });
+    throw refuse(keys, value, { is: "type", type: "mapping" });
   };
   const read = parseJson(text);
   if (!("value" in read)) throw new Blocked({ obstacle: "baseline-json", path: shown, ...read });
   const content = read.value;
   const { cotejoBaseline: format, pages } = isTable(content) ? content : {};
   if (format !== FORMAT) {
-    throw refuse("cotejoBaseline", format, { is: "one-of", values: [String(FORMAT)] });
+    throw refuse(["cotejoBaseline"], format, { is: "one-of", values: [String(FORMAT)] });
   }
-  const countAt = (key: string, value: unknown): number => {
+  const countAt = (keys: KeyPath, value: unknown): number => {
     if (Number.isSafeInteger(value) && typeof value === "number" && value > 0) return value;
-    throw refuse(key, value, { is: "form", form: "positive" });
+    throw refuse(keys, value, { is: "form", form: "positive" });
   };
   return new Map(
-    Object.entries(tableAt("pages", pages)).map(([page, marks]) => {
-      const counts = Object.entries(tableAt(`pages.${page}`, marks));
+    Object.entries(tableAt(["pages"], pages)).map(([page, marks]) => {
+      const counts = Object.entries(tableAt(["pages", page], marks));
       return [
         page,
-        new Map(counts.map(([mark, count]) => [mark, countAt(`pages.${page}.${mark}`, count)])),
+        new Map(counts.map(([mark, count]) => [mark, countAt(["pages", page, mark], count)])),
       ];
     }),
   );

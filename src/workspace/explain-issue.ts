@@ -1,21 +1,19 @@
 import type { z } from "zod";
-import type { Expected, WrongValue } from "./obstacle.ts";
+import type { Expected, KeyPath, WrongValue } from "./obstacle.ts";
 
 /** What zod has against a value. */
 export type Issue = z.core.$ZodIssue;
-/** Where a value stands in another: the keys on the way. */
-export type Path = readonly PropertyKey[];
 
 /** Says what a schema has against a part of a value: where, what was found, what was expected. */
 export function explainIssue(whole: unknown, issue: Issue): WrongValue {
   const { path, expected } = expectationOf(issue);
   // A wrong key of a table is itself the value that is wrong.
   const found = issue.code === "invalid_key" ? path.at(-1) : valueAt(whole, path);
-  return { key: dotted(path), found: shorten(found), expected };
+  return { keys: path, found: shorten(found), expected };
 }
 
 interface Expectation {
-  readonly path: Path;
+  readonly path: KeyPath;
   readonly expected: readonly Expected[];
 }
 
@@ -46,7 +44,7 @@ function expectationOf(issue: Issue): Expectation {
     }
     case "custom": {
       const { form, unlike }: Readonly<Record<string, unknown>> = issue.params ?? {};
-      if (typeof unlike === "string") return { path, expected: [{ is: "unlike", key: unlike }] };
+      if (isKeyPath(unlike)) return { path, expected: [{ is: "unlike", keys: unlike }] };
       return { path, expected: isForm(form) ? [{ is: "form", form }] : [] };
     }
     default:
@@ -55,7 +53,7 @@ function expectationOf(issue: Issue): Expectation {
 }
 
 /** The branch that got furthest into the value knows best; branches that failed at once are alternatives. */
-function unionExpectation(path: Path, branches: readonly (readonly Issue[])[]): Expectation {
+function unionExpectation(path: KeyPath, branches: readonly (readonly Issue[])[]): Expectation {
   const firsts = branches.flatMap((branch) => (branch[0] === undefined ? [] : [branch[0]]));
   const deepest = firsts.find((issue) => issue.path.length > 0);
   if (deepest !== undefined) {
@@ -78,11 +76,15 @@ function typeExpected(type: string): Expected {
 
 const FORMS = ["language", "pattern", "names-language", "not-empty", "share"] as const;
 
+function isKeyPath(value: unknown): value is KeyPath {
+  return Array.isArray(value);
+}
+
 function isForm(form: unknown): form is (typeof FORMS)[number] {
   return FORMS.some((known) => known === form);
 }
 
-function valueAt(value: unknown, path: Path): unknown {
+function valueAt(value: unknown, path: KeyPath): unknown {
   let at = value;
   for (const key of path) {
     if (typeof at !== "object" || at === null) return undefined;
@@ -91,18 +93,15 @@ function valueAt(value: unknown, path: Path): unknown {
   return at;
 }
 
-/** A path as the words of obstacles have it: `pairs.0.source`. */
-export function dotted(path: Path): string {
-  return path.map(String).join(".");
-}
-
 const LONGEST_SHOWN = 60;
 
 /** A value as one short line of JSON; null for none. */
 export function shorten(value: unknown): string | null {
   if (value === undefined) return null;
   const json = JSON.stringify(value, jsonable) ?? String(value);
-  return json.length <= LONGEST_SHOWN ? json : `${json.slice(0, LONGEST_SHOWN)}…`;
+  if (json.length <= LONGEST_SHOWN) return json;
+  // What closes it stays, so that a text, a list and a table are still told apart.
+  return `${json.slice(0, LONGEST_SHOWN).replace(/[\uD800-\uDBFF]$/, "")}…${json.slice(-1)}`;
 }
 
 /** What JSON lacks, a script's configuration may hold. */

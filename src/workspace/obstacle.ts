@@ -1,11 +1,14 @@
 import type { TermbaseProblem } from "./termbase/termbase.ts";
 
+/** Where a value stands in another: the keys on the way, those of lists counted from 0. */
+export type KeyPath = readonly PropertyKey[];
+
 /** What a value in a config file should have been. */
 export type Expected =
   | { readonly is: "one-of"; readonly values: readonly string[] }
   | { readonly is: "type"; readonly type: string }
   /** Anything but what another key holds already. */
-  | { readonly is: "unlike"; readonly key: string }
+  | { readonly is: "unlike"; readonly keys: KeyPath }
   | {
       readonly is: "form";
       readonly form:
@@ -20,8 +23,8 @@ export type Expected =
 
 /** A value in a file that is not what it should have been. */
 export interface WrongValue {
-  /** Dotted path of the key; empty for the whole. */
-  readonly key: string;
+  /** Empty for the whole. */
+  readonly keys: KeyPath;
   /** The value found, as short JSON; null where the key is missing. */
   readonly found: string | null;
   readonly expected: readonly Expected[];
@@ -100,15 +103,14 @@ export type Obstacle =
   | { readonly obstacle: "dangling-link"; readonly path: string }
   | ({
       readonly obstacle: "config-key";
-      /** Dotted path of the key. */
-      readonly key: string;
+      readonly keys: KeyPath;
       readonly nearest: string | null;
     } & ConfigSpot)
   | ({ readonly obstacle: "config-value" } & ConfigSpot & WrongValue)
   /** A setting that nothing on the site answers to; `found`: the languages there are, where it names languages. */
   | ({
       readonly obstacle: "idle-setting";
-      readonly key: string;
+      readonly keys: KeyPath;
       readonly found: readonly string[];
     } & ConfigSpot)
   /** `ignore` leaves out every page there is. */

@@ -8,8 +8,8 @@ import type {
   SiftedResult,
   UnpairedPage,
 } from "../model/report.ts";
-import { explainIssue, type Issue, type Path } from "./explain-issue.ts";
-import { Blocked } from "./obstacle.ts";
+import { explainIssue, type Issue } from "./explain-issue.ts";
+import { Blocked, type KeyPath } from "./obstacle.ts";
 import { readPageNow } from "./read-page.ts";
 import { entrySchema, reportSchema } from "./report-schema.ts";
 
@@ -92,7 +92,7 @@ interface Pending {
 /** Reads an alignment tree of any depth. */
 function readAlignment(
   value: unknown,
-  path: Path,
+  path: KeyPath,
   refuse: (issues: readonly Issue[]) => Blocked,
 ): AlignmentEntry {
   const roots: AlignmentEntry[] = [];
@@ -117,7 +117,7 @@ function readAlignment(
 }
 
 /** From the root of the tree. Put together only where it is asked for: trees can be very deep. */
-function pathTo(entry: Pending): Path {
+function pathTo(entry: Pending): KeyPath {
   const path: PropertyKey[] = [];
   for (let { parent, at } = entry; parent !== null; { parent, at } = parent) {
     path.unshift("children", at);

@@ -157,7 +157,7 @@ describe("a configuration that is wrong is named with the place", () => {
       "an entry of a list",
       "cotejo.config.yml",
       "dialects: [mdx,\n  md]\n",
-      '2:3: "dialects.1" is "md"',
+      '2:3: entry 2 of "dialects" is "md"',
     ],
     ["package.json", "package.json", '{\n"cotejo":\n{ "preset": 1 } }', `3:3: ${WHAT}`],
     ["a script", "cotejo.config.mjs", "export default { preset: 1 };", ` ${WHAT}`],

@@ -12,7 +12,7 @@ describe.each([
   ["English", cliEn],
   ["Spanish", cliEs],
 ])("the command line in %s", (_, texts) => {
-  const { expectedOneOf, expectedForm, fixed, wouldFix, ...plain } = texts;
+  const { expectedOneOf, expectedForm, fixed, wouldFix, syntaxDetail, ...plain } = texts;
 
   test.each(Object.entries(plain))(
     "%s says something and leaves no parameter out",

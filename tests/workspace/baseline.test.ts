@@ -152,7 +152,7 @@ describe("a baseline file", () => {
       const content = JSON.stringify({ cotejoBaseline: 1, pages: { "es/a.md": { mark: count } } });
       const refused = catching(() => parseBaseline(content, "b.json"));
       const wrong = {
-        key: "pages.es/a.md.mark",
+        keys: ["pages", "es/a.md", "mark"],
         found,
         expected: [{ is: "form", form: "positive" }],
       };

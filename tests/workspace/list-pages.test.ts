@@ -58,10 +58,17 @@ describe("pages of a project", () => {
       expect(found).toEqual({
         pages: ["es/a.md", "es/open/a.md"],
         listed: 2,
+        idle: [],
         obstacles: [{ obstacle: "unreadable", path: "es/closed", code: "EACCES" }],
       });
     },
   );
+
+  test("are ignored by patterns, and those that leave nothing out are told", async () => {
+    await write("es/a.md", "es/old/b.md");
+    const found = await listPages(root, ["drafts", "es/old", "**/*.txt"]);
+    expect(found).toMatchObject({ pages: ["es/a.md"], listed: 2, idle: [0, 2] });
+  });
 
   test("are not those of folders that tools fill at its root, and these are named", async () => {
     await write("a.md", "build/a.md", "build/deep/out/a.md", "vendor/x/a.md");

@@ -107,16 +107,16 @@ describe("a report that is read", () => {
       obstacle: "report-invalid",
       path,
       wrong: {
-        key: "pairs.0.findings.0.target",
+        keys: ["pairs", 0, "findings", 0, "target"],
         found: null,
         expected: [{ is: "type", type: "mapping" }],
       },
     });
-    const deep = ["pairs", "0", "alignment", "children", "1", "confidence"];
-    expect(obstacleOf(changed(report, deep, 2))).toEqual({
+    const deep = ["pairs", 0, "alignment", "children", 1, "confidence"];
+    expect(obstacleOf(changed(report, deep.map(String), 2))).toEqual({
       obstacle: "report-invalid",
       path,
-      wrong: { key: deep.join("."), found: "2", expected: [{ is: "form", form: "share" }] },
+      wrong: { keys: deep, found: "2", expected: [{ is: "form", form: "share" }] },
     });
     for (const other of [null, [], { tool: "another" }]) {
       expect(obstacleOf(other)).toEqual({ obstacle: "report-invalid", path, wrong: null });

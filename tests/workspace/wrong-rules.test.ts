@@ -19,11 +19,11 @@ test("rules and options of rules that do not exist are told with the one that wa
   };
   const told = findWrongRules(spotOf, config, RULES);
   expect(told).toEqual([
-    { obstacle: "config-key", ...spotOf(), key: "rules.nmber", nearest: "number" },
+    { obstacle: "config-key", ...spotOf(), keys: ["rules", "nmber"], nearest: "number" },
     {
       obstacle: "config-key",
       ...spotOf(),
-      key: "overrides.0.rules.code-block.1.translatabel",
+      keys: ["overrides", 0, "rules", "code-block", 1, "translatabel"],
       nearest: "translatable",
     },
   ]);
@@ -37,7 +37,7 @@ test.each(["false", 0, null, [false]])(
       {
         obstacle: "config-value",
         ...spotOf(),
-        key: "rules.code-block.1.translatable",
+        keys: ["rules", "code-block", 1, "translatable"],
         found: JSON.stringify(value),
         expected: [{ is: "type", type: "boolean" }],
       },

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Override } from "../../workspace/config/config-schema.ts";
 import { idleOverrides, type PairTraits } from "../../workspace/config/resolve-config.ts";
-import type { ConfigSpot, Obstacle } from "../../workspace/obstacle.ts";
+import type { ConfigSpot, KeyPath, Obstacle } from "../../workspace/obstacle.ts";
 import { isVarietyOf } from "../../workspace/pairs/language-tag.ts";
 import { patternMatcher } from "../../workspace/pairs/layouts/patterns.ts";
 import type { Pairing } from "../../workspace/pairs/pair-families.ts";
@@ -11,6 +11,8 @@ import type { Project } from "./open-project.ts";
 export interface SiteUnderConfig {
   /** How many pages `ignore` left out, where it left none; else 0. */
   readonly allIgnored: number;
+  /** Which patterns of `ignore`, from 0, leave nothing out. */
+  readonly idleIgnores: readonly number[];
   /** From the root. */
   readonly pages: readonly string[];
   readonly pairing: Pairing;
@@ -32,27 +34,36 @@ export async function findIdleSettings(
         .map((side) => ({ keys: ["pairs", at, side] })),
     ),
     ...(await idleLanguages(config.languages ?? [], site)),
+    ...idleIgnoresOf(config.ignore ?? [], site),
     ...idleOverridesOf(config.overrides ?? [], site.pairing),
   ];
   if (idle.length === 0) return [];
   const { spotsIn } = await import("../../workspace/config/spots-in-config.ts");
   const spotOf = await spotsIn(resolve(cwd, configFile), configFile);
-  return idle.map((one) => asObstacle(one, spotOf(one.keys.map(String))));
+  return idle.map((one) => asObstacle(one, spotOf(one.keys)));
 }
 
 /** A setting that does nothing, or, where `all` is given, leaves out so many pages and with them all. */
 interface Idle {
-  readonly keys: readonly (string | number)[];
+  readonly keys: KeyPath;
   readonly all?: number;
   /** Where it names languages: those that there are. */
   readonly found?: readonly string[];
 }
 
 function asObstacle({ keys, all, found }: Idle, spot: ConfigSpot): Obstacle {
-  const key = keys.join(".");
   return all === undefined
-    ? { obstacle: "idle-setting", ...spot, key, found: found ?? [] }
+    ? { obstacle: "idle-setting", ...spot, keys, found: found ?? [] }
     : { obstacle: "all-ignored", ...spot, pages: all };
+}
+
+/** Where there are no pairs at all, what leaves nothing out is not to blame. */
+function idleIgnoresOf(
+  ignore: readonly string[],
+  { idleIgnores, pairing }: SiteUnderConfig,
+): Idle[] {
+  if (pairing.pairs.length === 0) return [];
+  return idleIgnores.map((at) => ({ keys: ignore.length > 1 ? ["ignore", at] : ["ignore"] }));
 }
 
 /** Where there are no pairs at all, overrides are not to blame. */

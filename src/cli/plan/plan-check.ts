@@ -125,7 +125,7 @@ function missingPath(named: string, path: string, { changedSince }: Selection): 
 /** @param named what somebody named on the command line, from the root */
 async function pairPages(project: Project, named: readonly string[]): Promise<PairedPages> {
   const { root, config } = project;
-  const [{ listed, pages: all, obstacles: closed }, settings] = await Promise.all([
+  const [{ listed, idle, pages: all, obstacles: closed }, settings] = await Promise.all([
     listPages(root, config.ignore ?? []),
     readSiteSettings(root),
   ]);
@@ -146,6 +146,7 @@ async function pairPages(project: Project, named: readonly string[]): Promise<Pa
   const notes = leftOut.map((path): Obstacle => ({ obstacle: "left-out", path }));
   const site = {
     allIgnored: all.length === 0 ? listed : 0,
+    idleIgnores: idle,
     pages,
     pairing: found,
     pairAll: () => pairIn(null),

@@ -1,12 +1,8 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
 import type { FrontMatterEntry } from "../../model/front-matter.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
-import {
-  type EntriesResult,
-  type Placing,
-  type ProblemInEntries,
-  sayRepeatedKey,
-} from "./entries.ts";
+import type { SyntaxSlip } from "../../model/text/syntax-slip.ts";
+import { type EntriesResult, type Placing, sayRepeatedKey } from "./entries.ts";
 
 type Value = AST.TOMLContentNode;
 
@@ -34,10 +30,24 @@ export function readTomlEntries(data: string, placing: Placing): EntriesResult {
 
 /** As toml-eslint-parser says it. */
 const REPEATED_KEY = "Defining a key multiple times is invalid";
+const UNEXPECTED = /^Unexpected (?:character|token)$/;
 
-function sayError({ message, index }: ParseError, data: string): ProblemInEntries {
-  const repeated = message === REPEATED_KEY ? sayRepeatedKey(data, index) : null;
-  return { detail: repeated ?? message, offset: index };
+function sayError({ message, index }: ParseError, data: string): SyntaxSlip {
+  if (message === REPEATED_KEY) {
+    return { detail: sayRepeatedKey(data, index) ?? message, offset: index };
+  }
+  const said = UNEXPECTED.test(message) ? sayUnexpected(data, index) : null;
+  return { detail: said ?? message, offset: index };
+}
+
+/** What stands where something else was to stand; null where that cannot be shown. */
+function sayUnexpected(data: string, index: number): string | null {
+  const [sign] = /^[^\s\p{C}]/u.exec(data.slice(index)) ?? [];
+  if (sign === undefined) return null;
+  const isValue = /[=[,]$/.test(data.slice(0, index).trimEnd());
+  return isValue && /\p{L}/u.test(sign)
+    ? "a text stands without quotation marks"
+    : `unexpected "${sign}"`;
 }
 
 function walkPair(

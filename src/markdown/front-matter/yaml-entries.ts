@@ -11,38 +11,33 @@ import {
 } from "yaml";
 import type { FrontMatterEntry } from "../../model/front-matter.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
-import {
-  type EntriesResult,
-  type Placing,
-  type ProblemInEntries,
-  sayRepeatedKey,
-} from "./entries.ts";
+import { type SyntaxSlip, tellYamlSlip } from "../../model/text/syntax-slip.ts";
+import { type EntriesResult, type Placing, sayRepeatedKey } from "./entries.ts";
 
 /** Reads YAML, and JSON as a part of it, into its scalars with their places. */
 export function readYamlEntries(data: string, placing: Placing): EntriesResult {
   const document = parse(data);
   if ("detail" in document) return { entries: [], problem: document, isMapping: true };
-  const entries: FrontMatterEntry[] = [];
-  walk(document, document.contents, [], null, placing, entries);
-  const [error] = document.errors;
+  const found: Found = { placing, entries: [], anchors: new Map(), unknown: null };
+  walk(document.contents, [], null, found);
   const { contents } = document;
   const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
   return {
-    entries,
-    problem: error === undefined ? null : sayError(error, data),
+    entries: found.entries,
+    problem: tellError(document.errors, data) ?? found.unknown,
     isMapping: isMap(contents) || (isEmpty && data.replace(/^[ \t]*#.*$/gm, "").trim() === ""),
   };
 }
 
-function sayError({ code, message, pos: [offset] }: YAMLError, data: string): ProblemInEntries {
-  const repeated = code === "DUPLICATE_KEY" ? sayRepeatedKey(data, offset) : null;
-  return { detail: repeated ?? message, offset };
+function tellError(errors: readonly YAMLError[], data: string): SyntaxSlip | null {
+  const slip = tellYamlSlip(errors, data);
+  const repeated =
+    slip !== null && errors[0]?.code === "DUPLICATE_KEY" ? sayRepeatedKey(data, slip.offset) : null;
+  return slip === null || repeated === null ? slip : { ...slip, detail: repeated };
 }
 
-type Parsed = Document.Parsed;
-
 /** The parser recurses: on data nested without reason it overflows the stack. */
-function parse(data: string): Parsed | ProblemInEntries {
+function parse(data: string): Document.Parsed | SyntaxSlip {
   try {
     return parseDocument(data, { prettyErrors: false, logLevel: "silent" });
   } catch (error) {
@@ -50,40 +45,59 @@ function parse(data: string): Parsed | ProblemInEntries {
   }
 }
 
+/** What a walk has come upon. */
+interface Found {
+  readonly placing: Placing;
+  readonly entries: FrontMatterEntry[];
+  /** What an alias may name from here on. */
+  readonly anchors: Map<string, unknown>;
+  /** The first alias that names nothing. */
+  unknown: SyntaxSlip | null;
+}
+
 /** Appends the scalars of a node; `keyRange` is where its key stands. */
 function walk(
-  document: Parsed,
   node: unknown,
   path: readonly string[],
   keyRange: readonly number[] | null,
-  placing: Placing,
-  entries: FrontMatterEntry[],
+  found: Found,
 ): void {
   const range = isNode(node) && node.range ? node.range : null;
   const [start, end] = range ?? keyRange ?? [0, 0];
   const add = (value: FrontMatterEntry["value"]) => {
     const [from, to] = start === end && keyRange !== null ? keyRange : [start, end];
-    entries.push({ path, value, place: placing(from ?? 0, to ?? 0) });
+    found.entries.push({ path, value, place: found.placing(from ?? 0, to ?? 0) });
   };
+  noteAnchor(node, found);
   if (isAlias(node)) {
-    const target = node.resolve(document);
+    const target = resolve(node.source, start ?? 0, found);
     add(isScalar(target) ? toValue(target.value) : `*${node.source}`);
   } else if (isMap(node) && node.items.length > 0) {
     for (const pair of node.items) {
       if (!isPair(pair)) continue;
+      noteAnchor(pair.key, found);
       const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
       const ownRange = isNode(pair.key) && pair.key.range ? pair.key.range : null;
-      walk(document, pair.value, [...path, key], ownRange, placing, entries);
+      walk(pair.value, [...path, key], ownRange, found);
     }
   } else if (isSeq(node) && node.items.length > 0) {
     for (const [index, item] of node.items.entries()) {
-      walk(document, item, [...path, String(index)], range, placing, entries);
+      walk(item, [...path, String(index)], range, found);
     }
   } else if (isScalar(node)) {
     add(toValue(node.value));
   } else if (path.length > 0) {
     add(null);
   }
+}
+
+function noteAnchor(node: unknown, { anchors }: Found): void {
+  if (isNode(node) && "anchor" in node && node.anchor !== undefined) anchors.set(node.anchor, node);
+}
+
+function resolve(name: string, offset: number, found: Found): unknown {
+  if (!found.anchors.has(name)) found.unknown ??= { detail: `no &${name} before *${name}`, offset };
+  return found.anchors.get(name);
 }
 
 function toValue(value: unknown): FrontMatterEntry["value"] {

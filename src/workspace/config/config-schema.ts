@@ -59,7 +59,7 @@ function refuseRepeatedIds(
     context.addIssue({
       code: "custom",
       path: [at, "id"],
-      params: { unlike: `terms.${before}.id` },
+      params: { unlike: ["terms", before, "id"] },
     });
   }
 }

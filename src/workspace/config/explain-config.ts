@@ -1,24 +1,29 @@
 import type { RuleTraits } from "../../model/rule.ts";
 import { type OptionKind, takesValue } from "../../model/rule-option.ts";
 import { nearestName } from "../../model/text/nearest-name.ts";
-import { dotted, explainIssue, type Issue, type Path, shorten } from "../explain-issue.ts";
-import type { Obstacle } from "../obstacle.ts";
+import { explainIssue, type Issue, shorten } from "../explain-issue.ts";
+import type { ConfigSpot, KeyPath, Obstacle } from "../obstacle.ts";
 import type { Config } from "./config-schema.ts";
 import type { SpotOf } from "./spots-in-config.ts";
 
-/** Says as obstacles what a schema has against a configuration: file, key, value found, what was expected. */
+/** Says as obstacles what a schema has against a configuration, in its order: file, key, value found, what was expected. */
 export function explainConfig(
   spotOf: SpotOf,
   config: unknown,
   issues: readonly Issue[],
-  knownKeys: (path: Path) => readonly string[],
+  knownKeys: (path: KeyPath) => readonly string[],
 ): Obstacle[] {
-  return issues.flatMap((issue): Obstacle[] => {
+  const told = issues.flatMap((issue): (Obstacle & ConfigSpot)[] => {
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => unknownKey(spotOf, issue.path, key, knownKeys(issue.path)));
     }
     return [{ obstacle: "config-value", ...spotOf(issue.path), ...explainIssue(config, issue) }];
   });
+  return told.sort(compareSpots);
+}
+
+function compareSpots(a: ConfigSpot, b: ConfigSpot): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 /** Rules that a configuration sets, and options of rules, that do not exist or do not take what is given. */
@@ -30,7 +35,7 @@ export function findWrongRules(
   const layers = [
     { before: ["rules"], rules: config.rules },
     ...(config.overrides ?? []).map(({ rules }, at) => ({
-      before: ["overrides", `${at}`, "rules"],
+      before: ["overrides", at, "rules"],
       rules,
     })),
   ];
@@ -41,7 +46,7 @@ export function findWrongRules(
       if (own === undefined) return [unknownKey(spotOf, before, rule, [...options.keys()])];
       const given = typeof setting === "string" ? [] : Object.entries(setting[1]);
       return given.flatMap(([option, value]) =>
-        wrongOption(spotOf, [...before, rule, "1"], option, value, own),
+        wrongOption(spotOf, [...before, rule, 1], option, value, own),
       );
     }),
   );
@@ -49,7 +54,7 @@ export function findWrongRules(
 
 function wrongOption(
   spotOf: SpotOf,
-  before: Path,
+  before: KeyPath,
   option: string,
   value: unknown,
   own: Readonly<Record<string, OptionKind>>,
@@ -58,13 +63,18 @@ function wrongOption(
   if (kind === undefined) return [unknownKey(spotOf, before, option, Object.keys(own))];
   if (takesValue(kind, value)) return [];
   const keys = [...before, option];
-  const wrong = { key: dotted(keys), found: shorten(value) };
+  const wrong = { keys, found: shorten(value) };
   const expected = [{ is: "type", type: kind }] as const;
   return [{ obstacle: "config-value", ...spotOf(keys), ...wrong, expected }];
 }
 
-function unknownKey(spotOf: SpotOf, before: Path, key: string, known: readonly string[]): Obstacle {
+function unknownKey(
+  spotOf: SpotOf,
+  before: KeyPath,
+  key: string,
+  known: readonly string[],
+): Obstacle & ConfigSpot {
   const keys = [...before, key];
   const nearest = nearestName(key, known);
-  return { obstacle: "config-key", ...spotOf(keys), key: dotted(keys), nearest };
+  return { obstacle: "config-key", ...spotOf(keys), keys, nearest };
 }

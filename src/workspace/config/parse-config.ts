@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isTable } from "../../model/lookup/is-table.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
+import { keyAt, tellYamlSlip } from "../../model/text/syntax-slip.ts";
 import { importModule } from "../import-module.ts";
 import { Blocked } from "../obstacle.ts";
 import { parseJson } from "../parse-json.ts";
@@ -36,7 +37,7 @@ async function readJson(text: string, shown: string): Promise<unknown> {
   throw new Blocked({ obstacle: "config-json", path: shown, ...read });
 }
 
-/** JSON lets a key stand twice, and the first would be lost. */
+/** Where a key stands twice, one of the values would be lost. */
 async function refuseRepeats(text: string, path: string): Promise<void> {
   const { LineCounter, parseDocument } = await import("../yaml-parser.ts");
   const lineCounter = new LineCounter();
@@ -47,33 +48,36 @@ async function refuseRepeats(text: string, path: string): Promise<void> {
   throw new Blocked(
     repeats.map(({ pos: [start] }) => {
       const { line, col } = lineCounter.linePos(start);
-      const key = /^"((?:[^"\\]|\\.)*)"/.exec(text.slice(start))?.[1] ?? "";
+      const key = keyAt(text, start) ?? "";
       return { obstacle: "config-repeats", path, line, column: col, key };
     }),
   );
 }
 
 async function parseYaml(content: string, shown: string): Promise<unknown> {
-  const { parseDocument } = await import("../yaml-parser.ts");
-  const document = parseDocument(content, { prettyErrors: true });
-  const error = document.errors[0];
-  if (error === undefined) return toValue(() => document.toJS({ maxAliasCount: 100 }), shown);
-  const spot = error.linePos?.[0];
-  throw new Blocked({
-    obstacle: "config-syntax",
-    path: shown,
-    line: spot?.line ?? null,
-    column: spot?.col ?? null,
-    detail: firstLine(error.message).replace(/ at line \d+, column \d+:?$/, ""),
-  });
-}
-
-/** Aliases that multiply without end are refused when the value is built. */
-function toValue(build: () => unknown, shown: string): unknown {
+  const { LineCounter, parseDocument, visit } = await import("../yaml-parser.ts");
+  const lineCounter = new LineCounter();
+  const document = parseDocument(content, { lineCounter, prettyErrors: false });
+  if (document.errors[0]?.code === "DUPLICATE_KEY") await refuseRepeats(content, shown);
+  const blocked = (detail: string, offset: number): Blocked => {
+    const { line, col } = lineCounter.linePos(offset);
+    return new Blocked({ obstacle: "config-syntax", path: shown, line, column: col, detail });
+  };
+  const slip = tellYamlSlip(document.errors, content);
+  if (slip !== null) throw blocked(slip.detail, slip.offset);
   try {
-    return build();
+    return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    throw new Blocked({ ...unplaced(shown, error), obstacle: "config-syntax" });
+    // An alias that names nothing, or many that multiply without end.
+    const detail = errorMessage(error);
+    let offset = 0;
+    visit(document, {
+      Alias(_key, { source, range }) {
+        if (detail.endsWith(`: ${source}`)) offset = range?.[0] ?? 0;
+        return offset > 0 ? visit.BREAK : undefined;
+      },
+    });
+    throw blocked(detail, offset);
   }
 }
 
@@ -120,24 +124,19 @@ async function placed(path: string, file: string, address: string, error: unknow
   return { ...unplaced(path, error), line: Number(line), column: Number(column) };
 }
 
-/** What jiti cannot parse it places on the second line of its message. */
+/** What jiti cannot parse it places on the second line of its message, columns counted from 0. */
 function placedByJiti(path: string, error: unknown) {
   const [, detail, line, column] =
     /^(?:ParseError: )?(.*\S)\s*\n.*:(\d+):(\d+)\s*$/.exec(errorMessage(error)) ?? [];
   if (detail === undefined) return unplaced(path, error);
-  const spot = { line: Number(line), column: Number(column) };
+  const spot = { line: Number(line), column: Number(column) + 1 };
   return { obstacle: "config-script", path, ...spot, detail } as const;
 }
 
 function unplaced(path: string, error: unknown) {
-  const detail = messageOf(error);
+  const detail = errorMessage(error)
+    .trim()
+    .split(/\s*\n\s*/)
+    .join(" ");
   return { obstacle: "config-script", path, line: null, column: null, detail } as const;
-}
-
-function messageOf(error: unknown): string {
-  return firstLine(errorMessage(error));
-}
-
-function firstLine(text: string): string {
-  return text.split("\n", 1)[0] ?? "";
 }

@@ -1,10 +1,9 @@
 import { basename, extname } from "node:path";
-import type { Path } from "../explain-issue.ts";
-import type { ConfigSpot } from "../obstacle.ts";
+import type { ConfigSpot, KeyPath } from "../obstacle.ts";
 import { readPageNow } from "../read-page.ts";
 
 /** Tells where the value stands that a path of keys leads to, or what of the path there is. */
-export type SpotOf = (keys: Path) => ConfigSpot;
+export type SpotOf = (keys: KeyPath) => ConfigSpot;
 
 /** Looks a configuration file through for the places of its keys. In a script, whose values may come from anywhere, none is known. */
 export async function spotsIn(file: string, path: string): Promise<SpotOf> {

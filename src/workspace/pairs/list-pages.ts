@@ -23,6 +23,8 @@ export interface FoundPages {
   readonly pages: string[];
   /** How many there are with those that are to be left out. */
   readonly listed: number;
+  /** Which of the patterns, from 0, leave nothing out. */
+  readonly idle: readonly number[];
   /** Folders that may hold pages and can't be read; those that git ignores are none of the project's. */
   readonly obstacles: readonly Obstacle[];
 }
@@ -51,12 +53,19 @@ export async function listPages(root: string, ignore: readonly string[]): Promis
   });
   const ignored = ignore.length === 0 ? () => false : pathMatcher(ignore);
   const pages = found.filter((path) => !ignored(path)).sort();
-  const closed = [...unread.keys()].filter((folder) => !ignored(`${folder}/page.md`));
+  const closed = [...unread.keys()].filter((folder) => !ignored(pageIn(folder)));
   const spared = await gitIgnored(root, closed);
   const obstacles = closed
     .filter((folder) => !spared.has(folder))
     .map((path): Obstacle => ({ obstacle: "unreadable", path, code: unread.get(path) ?? "" }));
-  return { pages, listed: found.length, obstacles };
+  const seen = [...found, ...[...unread.keys()].map(pageIn)];
+  const idle = ignore.flatMap((pattern, at) => (seen.some(pathMatcher([pattern])) ? [] : [at]));
+  return { pages, listed: found.length, idle, obstacles };
+}
+
+/** A page that may lie in a folder. */
+function pageIn(folder: string): string {
+  return `${folder}/page.md`;
 }
 
 function fromRoot(root: string, folder: string): string {
