@@ -80,7 +80,7 @@ function join(
     const fitBefore = stretchOf(before.source.size, before.target.size, prints.ratio);
     const addsUp = stopsIn(candidate.source) === stopsIn(candidate.target);
     const better = addsUp ? SOMEWHAT : CLEARLY;
-    const fits = fitBefore - fit > better || areLinesOf(candidate);
+    const fits = fitBefore - fit > better || areLinesOf(candidate) || leadsOn(candidate, side);
     if (!(fit < BETTER_FIT && fits)) return null;
     if (contradicts(prints.of(added), kept, prints)) return null;
   }
@@ -94,6 +94,23 @@ function join(
 const BETTER_FIT = 0.3;
 const CLEARLY = 0.35;
 const SOMEWHAT = 0.2;
+
+/** What leads on to a list was parted from its text: both sides end in a colon, and so does nothing before the last block. */
+function leadsOn(
+  { source, target }: Pick<BlockGroup, "source" | "target">,
+  side: "after" | "before",
+): boolean {
+  if (side === "before") return false;
+  const several = source.length > target.length ? source : target;
+  return (
+    [source, target].every((blocks) => endsInColon(blocks.at(-1))) &&
+    !several.slice(0, -1).some(endsInColon)
+  );
+}
+
+function endsInColon(block: Block | undefined): boolean {
+  return block !== undefined && /[:：]\s*$/.test(proseOf(block)?.text ?? "");
+}
 
 /** Blocks of one line each that are the lines of one block: only the empty line between them is gone. */
 function areLinesOf({ source, target }: Pick<BlockGroup, "source" | "target">): boolean {

@@ -42,11 +42,15 @@ export const opposite: Rule = {
       if (!isUnlike) yield* turnedPrefixes(pair, context, (step) => areTranslations(step, sure));
       const isEven = isBalanced(stated);
       if (isEven && limits.source.length + limits.target.length === 0) continue;
-      for (const step of context.sentencesOf(pair)) {
+      const steps = context.sentencesOf(pair);
+      const alone = {
+        source: aloneOn("source", steps, stated.target),
+        target: aloneOn("target", steps, stated.source),
+      };
+      for (const step of steps) {
         if (!areTranslations(step, sure)) continue;
-        const judged = isEven
-          ? []
-          : judgeSentences(step, stated, areLimited(step, limits), context);
+        const isLimited = areLimited(step, limits);
+        const judged = isEven ? [] : judgeSentences(step, { stated, alone, isLimited }, context);
         yield* judged;
         // What says something else has another limit, if any.
         if (judged.length === 0) yield* lostLimits(step, limits, pair, context);
@@ -83,10 +87,28 @@ function areTranslations({ source, target, confidence }: SentencePair, sure: num
   return foldText(from) !== foldText(to) && !isKept(from, to);
 }
 
+/** The text of one side that has no sentence of its own on the other, nor a denial: what is denied there was denied elsewhere. */
+function aloneOn(
+  side: keyof Both<unknown>,
+  steps: readonly SentencePair[],
+  others: readonly Statement[],
+): string {
+  const other = side === "source" ? "target" : "source";
+  const isAlone = (step: SentencePair) =>
+    step[side].length > step[other].length && !within(others, step[other]).some(isDenial);
+  return textOf(steps.filter(isAlone).flatMap((step) => step[side]));
+}
+
+/** What is known of the text in which sentences stand, and whether both of them say `only`. */
+interface Surroundings {
+  readonly stated: Both<readonly Statement[]>;
+  readonly alone: Both<string>;
+  readonly isLimited: boolean;
+}
+
 function judgeSentences(
   step: SentencePair,
-  stated: Both<readonly Statement[]>,
-  isLimited: boolean,
+  { stated, alone, isLimited }: Surroundings,
   context: RuleContext,
 ): readonly Judgement[] {
   const { traits } = context;
@@ -112,7 +134,7 @@ function judgeSentences(
   // `always` for `never`: the word that turned is the only one that denies.
   const isTold =
     turned.length > 0 && ![...ours, ...theirs].some((each) => deniesMore(each, turned));
-  const judged = { ours, theirs, texts: { source: from, target: to }, step, traits };
+  const judged = { ours, theirs, texts: { source: from, target: to }, alone, step, traits };
   if (isAnswer || isTold || ours.some(isDenial) === theirs.some(isDenial)) {
     if (turned.length > MOST) return [];
     return turned.length > 0 || !theirs.some(isDenial)

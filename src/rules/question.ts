@@ -136,12 +136,24 @@ const LONGEST_QUOTED = 240;
 
 function sentenceEnds(prose: Prose, traits: WritingTraits): SentenceEnd[] {
   const text = runningText(prose);
-  return [...text.matchAll(sentenceEnd(traits.questionMarks))].map(({ 0: mark, index }) => ({
-    within: WITHIN_SENTENCE.test(text.slice(index + mark.length, index + mark.length + 4)),
-    quoted: REPORTED.test(text.slice(Math.max(0, index - LONGEST_QUOTED), index)),
-    asks:
-      hasMark(mark, traits) ||
-      (mark === FULL_STOP && traits.questionEndings.some((word) => text.endsWith(word, index))),
-    place: placeInProse(prose, index, index + mark.length),
-  }));
+  const marked = [...text.matchAll(sentenceEnd(traits.questionMarks))].map(
+    ({ 0: mark, index }) => ({
+      within: WITHIN_SENTENCE.test(text.slice(index + mark.length, index + mark.length + 4)),
+      quoted: REPORTED.test(text.slice(Math.max(0, index - LONGEST_QUOTED), index)),
+      asks: hasMark(mark, traits) || (mark === FULL_STOP && asksByWord(text, index, traits)),
+      place: placeInProse(prose, index, index + mark.length),
+    }),
+  );
+  const { length } = text.trimEnd();
+  if (!asksByWord(text, length, traits)) return marked;
+  // An item of a list needs no stop behind the word that asks.
+  return [
+    ...marked,
+    { within: false, quoted: false, asks: true, place: placeInProse(prose, length, length) },
+  ];
+}
+
+/** Whether a text asks by the word that ends there. */
+function asksByWord(text: string, end: number, { questionEndings }: WritingTraits): boolean {
+  return questionEndings.some((word) => text.endsWith(word, end));
 }

@@ -40,6 +40,7 @@ const PROSE_ENDING =
 /** Parameters that hold text for readers where it is more than a word. */
 const PHRASE_NAMES = new Set([
   "answer",
+  "append",
   "content",
   "excerpt",
   "explain",
@@ -49,6 +50,7 @@ const PHRASE_NAMES = new Set([
   "lead",
   "message",
   "note",
+  "prepend",
   "question",
   "quote",
   "tagline",

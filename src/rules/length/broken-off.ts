@@ -27,6 +27,8 @@ export function brokenOff(
   if (!traits.source.stops || !traits.target.stops) return null;
   const [from, to] = [pair.source.at(-1), pair.target.at(-1)?.text.trimEnd()];
   if (from === undefined || to === undefined || !endsInWord(to)) return null;
+  // A word that asks ends its sentence without a stop.
+  if (traits.target.questionEndings.some((word) => to.endsWith(word))) return null;
   const whole = runningText(from).trimEnd();
   if (seemingEnds(whole).at(-1) !== from.text.trimEnd().length || LETTER.test(whole)) return null;
   const last = sentencesOf(pair).at(-1);

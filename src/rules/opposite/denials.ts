@@ -14,6 +14,8 @@ export interface Judged {
   readonly ours: readonly Statement[];
   readonly theirs: readonly Statement[];
   readonly texts: Both<string>;
+  /** What stands in the same text without a sentence, or a denial, that answers it. */
+  readonly alone: Both<string>;
   readonly step: SentencePair;
   readonly traits: Both<WritingTraits>;
 }
@@ -76,7 +78,8 @@ function onlyOn(
   judged: Judged,
 ): Statement | undefined {
   const other = side === "source" ? "target" : "source";
-  if (mayDeny(textOn(other, judged), textOn(side, judged))) return undefined;
+  if (mayDeny(textOn(other, judged), textOn(side, judged)) || isDeniedAlone(other, judged))
+    return undefined;
   const { texts, traits } = judged;
   return stated.find(
     (each) =>
@@ -85,6 +88,16 @@ function onlyOn(
       !asksByDenial(texts[side], each.words) &&
       !isRelativeDenial(each.words, side, texts, traits),
   );
+}
+
+/** Whether a sentence of its own denies: `Boats, not to be tied up here, …`, `Boats … They must not be tied up here.` */
+function isDeniedAlone(side: keyof Both<unknown>, { alone, texts, traits }: Judged): boolean {
+  const { negation } = traits[side];
+  if (alone[side] === "") return false;
+  if (denyingWords(wordsOf(alone[side]), negation).length > 0) return true;
+  const other = side === "source" ? "target" : "source";
+  const here = { text: alone[side], traits: traits[side] };
+  return hasSigns(negation) && hints(here, { text: texts[other], traits: traits[other] });
 }
 
 function textOn(side: keyof Both<unknown>, { texts, traits }: Judged): TextOf {
