@@ -75,8 +75,6 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return texts.configSyntax(wordSlip(obstacle, texts));
     case "config-repeats":
       return texts.configRepeats(obstacle.key);
-    case "passed-link":
-      return texts.passedLink;
     case "dangling-link":
       return texts.danglingLink;
     case "baseline-invalid":
@@ -99,6 +97,8 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return texts.unknownLanguageOnSite;
     case "twin":
       return texts.twin(obstacle.beside);
+    case "twin-folder":
+      return texts.twinFolder(obstacle.beside);
     case "no-pair":
       return texts.noPair;
     case "left-out":

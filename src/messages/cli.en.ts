@@ -102,7 +102,6 @@ export const cliEn = {
   jsonComment: "JSON has no comments; take it out, or write the file as YAML",
   jsonEnds: "the JSON ends too early",
   configRepeats: (key: string): string => `"${key}" stands here a second time, expected it once`,
-  passedLink: "is a link, and pages are not looked for behind links",
   danglingLink: "is a link that leads nowhere",
   configsBeside: (others: string): string => `is used; not read beside it: ${others}`,
   configEnding: (known: string): string => `has an ending that is not read, expected ${known}`,
@@ -149,6 +148,8 @@ export const cliEn = {
     'its language is unknown; set "defaultLanguage" in the configuration to check it',
   twin: (beside: string): string =>
     `is the same page in the same language as ${beside}; leave one of the two out with "ignore" in the configuration`,
+  twinFolder: (beside: string): string =>
+    `is a folder of the same language as ${beside}, which is read in its place; move its pages there, or leave it out with "ignore" in the configuration`,
   noGitState: (state: string, detail: string): string =>
     `--changed: git cannot compare with "${state}": ${detail}`,
   unknownGitState: (state: string): string =>
@@ -196,6 +197,8 @@ export const cliEn = {
   missingArgument: (name: string): string => `missing ${name}`,
   optionNeedsValue: (option: string): string => `option ${option} needs a value`,
   givenTwice: (option: string): string => `${option} is given twice, expected one file`,
+  contrary: (first: string, second: string): string =>
+    `${first} and ${second} contradict each other; leave one of them out`,
   tooManyArguments: "too many arguments",
   badUsage: (detail: string): string => detail,
   badCount: (option: string, found: string): string =>
@@ -242,14 +245,14 @@ export const cliEn = {
   aboutCheck: "check the pages of a site against their translations (the default command)",
   aboutCompare: "check one page against one translation, wherever the two files lie",
   aboutMerge: "report what several runs found (JSON reports of --shard) as one",
-  argReports: "JSON reports, in the order of their shards",
+  argReports: "JSON reports, in any order",
   aboutExplain: "show the page of a rule: what it finds, why that matters, and examples",
   argPaths: "files and folders to check; default: everything under this folder",
   argSource: "the source page",
   argTarget: "its translation",
   argRule: "the rule, as findings name it",
   optFormat: (names: string): string =>
-    `report as ${names}; to a file with =FILE; repeatable (default: pretty; in GitHub Actions: github)`,
+    `report as ${names}; to a file with =FILE (- is standard output); repeatable (default: pretty; in GitHub Actions: github)`,
   optMaxWarnings: "fail when there are more warnings than N",
   optConfig: "use this configuration file; default: cotejo.config.* found from here upward",
   optPreset: (names: string): string => `set of rules: ${names}`,
@@ -273,13 +276,13 @@ export const cliEn = {
   optFixDryRun: "list the fixes that --fix would make, report what it would leave, write nothing",
   optSentences: "align the sentences as well, for the report json",
   optUi: "language of messages: en or es; default: LANG",
-  optColor: "colour even where the output is no terminal",
+  optColor: "colour even where the output is no terminal; of this and --no-color the last counts",
   optNoColor: "no colour",
   optVersion: "print the version",
   optHelp: "print this help",
   exitCodes: `Exit codes:
   0  nothing at error level, and no more warnings than allowed
-  1  findings
+  1  there are findings
   2  it could not run, so a pass would prove nothing`,
 };
 

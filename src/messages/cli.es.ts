@@ -101,7 +101,6 @@ export const cliEs: CliTexts = {
   jsonComment: "JSON no admite comentarios; quítelo o escriba el archivo en YAML",
   jsonEnds: "el JSON se acaba antes de tiempo",
   configRepeats: (key) => `"${key}" aparece aquí por segunda vez; se esperaba una sola`,
-  passedLink: "es un enlace, y detrás de los enlaces no se buscan páginas",
   danglingLink: "es un enlace que no lleva a ninguna parte",
   configsBeside: (others) => `es la que se usa; no se lee, a su lado: ${others}`,
   configEnding: (known) => `tiene una terminación que no se lee; se esperaba ${known}`,
@@ -144,6 +143,8 @@ export const cliEs: CliTexts = {
     'no se sabe en qué idioma está; ponga "defaultLanguage" en la configuración para revisarla',
   twin: (beside) =>
     `es la misma página en el mismo idioma que ${beside}; excluya una de las dos con "ignore" en la configuración`,
+  twinFolder: (beside) =>
+    `es una carpeta del mismo idioma que ${beside}, que se lee en su lugar; lleve allí sus páginas o déjela fuera con "ignore" en la configuración`,
   noGitState: (state, detail) => `--changed: git no puede comparar con "${state}": ${detail}`,
   unknownGitState: (state) =>
     `--changed: git no conoce "${state}"; se esperaba una rama, una etiqueta o un commit, como origin/main`,
@@ -183,6 +184,7 @@ export const cliEs: CliTexts = {
   missingArgument: (name) => `falta ${name}`,
   optionNeedsValue: (option) => `la opción ${option} necesita un valor`,
   givenTwice: (option) => `${option} aparece dos veces; se esperaba un solo archivo`,
+  contrary: (first, second) => `${first} y ${second} se contradicen; quite una de las dos`,
   tooManyArguments: "sobran argumentos",
   badUsage: (detail) => detail,
   badCount: (option, found) => `${option} es "${found}"; se esperaba un número entero, 0 o mayor`,
@@ -224,7 +226,7 @@ export const cliEs: CliTexts = {
   aboutCheck: "revisa las páginas de un sitio frente a sus traducciones (orden por defecto)",
   aboutCompare: "revisa una página frente a una traducción, estén donde estén los dos archivos",
   aboutMerge: "da en un solo informe lo que hallaron varias ejecuciones (informes JSON de --shard)",
-  argReports: "informes JSON, en el orden de sus partes",
+  argReports: "informes JSON, en cualquier orden",
   aboutExplain: "muestra la página de una regla: qué encuentra, por qué importa y ejemplos",
   argPaths: "archivos y carpetas que revisar; por defecto, todo lo que hay en esta carpeta",
   argSource: "la página de origen",
@@ -257,7 +259,8 @@ export const cliEs: CliTexts = {
     "enumera las correcciones que haría --fix e informa de lo que dejaría, sin escribir nada",
   optSentences: "alinea también las frases, para el informe json",
   optUi: "idioma de los mensajes: en o es; por defecto, el de LANG",
-  optColor: "con color aunque la salida no sea un terminal",
+  optColor:
+    "con color aunque la salida no sea un terminal; entre esta y --no-color cuenta la última",
   optNoColor: "sin color",
   optVersion: "muestra la versión",
   optHelp: "muestra esta ayuda",

@@ -59,6 +59,12 @@ export const labelsEn = {
   cleanButKnown: "no new findings (known: {known})",
   expectedTranslation: "{path}: expected its {language} translation at {expected}",
   expectedSource: "{path}: expected its {language} source page at {expected}",
+  standIns: {
+    link: ", which is a link; pages are not looked for behind links",
+    "dangling-link": ", which is a link that leads nowhere",
+    folder: ", which is a folder",
+    other: ", which is not a regular file",
+  },
   unprepared:
     "cotejo is not prepared for {languages}: structure, links, code, names, figures and dates were compared; numbers in words, most units and denials were not.",
   ranWith: "cotejo {version}, {source} to {target}, {rules}, read by {engine}",

@@ -55,6 +55,12 @@ export const labelsEs: Labels = {
   cleanButKnown: "sin hallazgos nuevos (conocidos: {known})",
   expectedTranslation: "{path}: se esperaba su traducción al {language} en {expected}",
   expectedSource: "{path}: se esperaba su página de origen ({language}) en {expected}",
+  standIns: {
+    link: ", que es un enlace; detrás de los enlaces no se buscan páginas",
+    "dangling-link": ", que es un enlace que no lleva a ninguna parte",
+    folder: ", que es una carpeta",
+    other: ", que no es un archivo corriente",
+  },
   unprepared:
     "Idiomas que cotejo no tiene preparados: {languages}. Se han comparado la estructura, los enlaces, el código, los nombres, las cifras y las fechas, pero no los números en letra, la mayoría de las unidades ni las negaciones.",
   ranWith: "cotejo {version}, de {source} a {target}, {rules}, leído con {engine}",

@@ -62,6 +62,10 @@ export interface PairReport extends SiftedResult {
   readonly target: Page;
 }
 
+/** What can stand where a page was looked for, and is none. A link is not followed; a dangling one leads nowhere. */
+export const STAND_INS = ["link", "dangling-link", "folder", "other"] as const;
+export type StandIn = (typeof STAND_INS)[number];
+
 /** A page that has no counterpart. */
 export interface UnpairedPage {
   readonly path: string;
@@ -72,6 +76,8 @@ export interface UnpairedPage {
   readonly missing: string;
   /** Where it was looked for first. */
   readonly expected: string;
+  /** What stands there. */
+  readonly standIn?: StandIn;
 }
 
 /** A page or a pair that could not be checked. */

@@ -1,13 +1,14 @@
 import type { Failure, RunSummary, UnpairedPage } from "../model/report.ts";
 import { fill, type Wording } from "./wording.ts";
 
-/** Says which page lacks its translation or its source page, and where that was expected. */
+/** Says which page lacks its translation or its source page, where that was expected, and what stands there instead. */
 export function wordUnpaired(
-  { path, role, missing, expected }: UnpairedPage,
+  { path, role, missing, expected, standIn }: UnpairedPage,
   { labels, languageName }: Wording,
 ): string {
   const template = role === "source" ? labels.expectedTranslation : labels.expectedSource;
-  return fill(template, { path, language: languageName(missing), expected });
+  const said = fill(template, { path, language: languageName(missing), expected });
+  return standIn === undefined ? said : `${said}${labels.standIns[standIn]}`;
 }
 
 /** Says how many pages have no counterpart: a page that lacks two translations is one page. */

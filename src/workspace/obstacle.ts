@@ -97,8 +97,6 @@ export type Obstacle =
   | ({ readonly obstacle: "config-json"; readonly path: string } & JsonSlip)
   /** A key stands twice in one mapping. */
   | ({ readonly obstacle: "config-repeats"; readonly key: string } & ConfigSpot)
-  /** A link to what might be a page: none is looked for behind links. */
-  | { readonly obstacle: "passed-link"; readonly path: string }
   /** A link that leads nowhere stands in a file's place. */
   | { readonly obstacle: "dangling-link"; readonly path: string }
   | ({
@@ -139,6 +137,8 @@ export type Obstacle =
   | { readonly obstacle: "unknown-language-on-site"; readonly path: string }
   /** A page that is there in its language already, as another file. */
   | { readonly obstacle: "twin"; readonly path: string; readonly beside: string }
+  /** A folder of a language that another folder beside it is of, which is read in its place. */
+  | { readonly obstacle: "twin-folder"; readonly path: string; readonly beside: string }
   | { readonly obstacle: "no-pair"; readonly path: string }
   /** A folder of pages that was taken for a tool's output. */
   | { readonly obstacle: "left-out"; readonly path: string }

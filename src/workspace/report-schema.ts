@@ -1,7 +1,13 @@
 import * as z from "zod";
 import { type Finding, SEVERITIES } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
-import type { AlignmentEntry, Failure, Signature, UnpairedPage } from "../model/report.ts";
+import {
+  type AlignmentEntry,
+  type Failure,
+  type Signature,
+  STAND_INS,
+  type UnpairedPage,
+} from "../model/report.ts";
 import type { SentencePair } from "../model/sentence.ts";
 
 const count = z.int().min(0);
@@ -106,6 +112,7 @@ const unpaired = z.object({
   role: z.enum(["source", "target"]),
   missing: z.string(),
   expected: z.string(),
+  standIn: z.enum(STAND_INS).exactOptional(),
 }) satisfies z.ZodType<UnpairedPage>;
 
 const failure = z.object({

@@ -20,11 +20,12 @@ test("what stands where a translation was looked for, and is no page, is named",
     symlinkSync(join(folder, "gone.md"), join(folder, "es/nowhere.md"));
     const recording = record({ argv: [], cwd: folder });
     expect(await runCommandLine(recording.surroundings)).toBe(0);
-    const told = recording.text().match(/^! .*$/gm);
+    expect(recording.text()).not.toMatch(/^!/m);
+    const told = recording.text().match(/^.* lacks .*$/gm);
     expect(told).toEqual([
-      "! cotejo: es/folder.md: is a folder, expected a file",
-      "! cotejo: es/link.md: is a link, and pages are not looked for behind links",
-      "! cotejo: es/nowhere.md: is a link that leads nowhere",
+      "en/folder.md lacks es: es/folder.md (folder)",
+      "en/link.md lacks es: es/link.md (link)",
+      "en/nowhere.md lacks es: es/nowhere.md (dangling-link)",
     ]);
   } finally {
     rmSync(folder, { recursive: true });

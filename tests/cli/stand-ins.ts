@@ -76,7 +76,10 @@ const plain: ReporterFactory = (options) => ({
     ].join("\n"),
   end: ({ pairs, pairsWithFindings, unpaired, failures, counts }) =>
     [
-      ...unpaired.map((page) => `${page.path} lacks ${page.missing}: ${page.expected}`),
+      ...unpaired.map(
+        ({ path, missing, expected, standIn }) =>
+          `${path} lacks ${missing}: ${expected}${standIn === undefined ? "" : ` (${standIn})`}`,
+      ),
       `${pairs} pairs, ${pairsWithFindings} with findings, ${failures.length} failures: ${counts.error}/${counts.warning}/${counts.info}`,
       "",
     ].join("\n"),

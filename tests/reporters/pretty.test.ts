@@ -58,6 +58,33 @@ describe("pretty", () => {
     expect(said).not.toMatch(/warning|info|rope|tides/);
   });
 
+  it("names with `quiet` the pages without a counterpart that make the run fail", async () => {
+    const [page] = VOYAGE.summary.unpaired;
+    if (page === undefined) throw new Error("the voyage has one");
+    const { pairs, summary } = reportOf([CLEAN], [page]);
+    const quietly = (failOnUnpaired: boolean) =>
+      render(
+        "pretty",
+        { pairs, summary: { ...summary, terms: { maxWarnings: null, failOnUnpaired } } },
+        { quiet: true },
+      );
+    expect(await quietly(true)).toContain(`${page.path}: expected its`);
+    expect(await quietly(false)).toBe("");
+  });
+
+  it.each([
+    ["link", "which is a link; pages are not looked for behind links", "que es un enlace;"],
+    ["dangling-link", "which is a link that leads nowhere", "que no lleva a ninguna parte"],
+    ["folder", "which is a folder", "que es una carpeta"],
+    ["other", "which is not a regular file", "que no es un archivo corriente"],
+  ] as const)("says that a %s stands where a page was expected", async (standIn, en, es) => {
+    const [page] = VOYAGE.summary.unpaired;
+    if (page === undefined) throw new Error("the voyage has one");
+    const report = reportOf([CLEAN], [{ ...page, standIn }]);
+    expect(await render("pretty", report)).toContain(`${page.expected}, ${en}`);
+    expect(await render("pretty", report, { ui: "es" })).toContain(es);
+  });
+
   it("says nothing at all with `quiet` where nothing is wrong", async () => {
     expect(await render("pretty", reportOf([CLEAN]), { quiet: true })).toBe("");
   });

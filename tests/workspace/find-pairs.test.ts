@@ -345,6 +345,18 @@ describe("where no language can be told, or one is there twice, it is said", () 
     ]);
   });
 
+  test("two folders of one language, of which the fuller counts, or the one that is written as usual", async () => {
+    const twin = (path: string, beside: string) =>
+      JSON.stringify({ obstacle: "twin-folder", path, beside });
+    expect(await pairUp({ pages: ["docs/ES/a.md", "docs/en/a.md", "docs/es/a.md"] })).toEqual([
+      "en docs/en/a.md = es docs/es/a.md",
+      twin("docs/ES", "docs/es"),
+    ]);
+    expect(
+      await pairUp({ pages: ["a.md", "b.md", "pt-BR/a.md", "pt_br/a.md", "pt_br/b.md"] }),
+    ).toEqual(["en a.md = pt-BR pt_br/a.md", "en b.md = pt-BR pt_br/b.md", twin("pt-BR", "pt_br")]);
+  });
+
   test("bare pages beside a folder of their English translations", async () => {
     const pages = ["docs/a.md", "docs/en/a.md"];
     expect(await pairUp({ pages })).toEqual([

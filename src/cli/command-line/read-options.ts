@@ -1,3 +1,4 @@
+import { normalize } from "node:path";
 import type { CliTexts } from "../../messages/cli.en.ts";
 import { UI_LANGUAGES } from "../../messages/ui.ts";
 import { ENGINE_CHOICES, PRESETS } from "../../model/config.ts";
@@ -65,6 +66,7 @@ export function readOptions(
   { reporterNames, defaultFormat }: Pick<Told, "reporterNames" | "defaultFormat">,
   texts: CliTexts,
 ): RunOptions {
+  refuseContrary(raw, texts);
   return {
     formats: readFormats(raw.format ?? [defaultFormat], reporterNames, texts),
     maxWarnings: readCount("--max-warnings", raw.maxWarnings, texts),
@@ -84,6 +86,19 @@ export function readOptions(
     ui: readChoice("--ui", raw.ui, UI_LANGUAGES, texts),
     color: raw.color ?? null,
   };
+}
+
+/** Of options that take back what another asks for, neither can be followed. */
+function refuseContrary(raw: RawOptions, texts: CliTexts): void {
+  const given: readonly (readonly [first: string, second: string, both: boolean | undefined])[] = [
+    ["--quiet", "--verbose", raw.quiet && raw.verbose],
+    ["--fix", "--fix-dry-run", raw.fix && raw.fixDryRun],
+    ["--no-cache", "--cache-dir", raw.cache === false && raw.cacheDir !== undefined],
+    ["--fix-dry-run", "--update-baseline", raw.fixDryRun && raw.updateBaseline],
+  ];
+  for (const [first, second, both] of given) {
+    if (both) throw new UsageError(texts.contrary(first, second));
+  }
 }
 
 /** Checks the options that only `check` knows. Throws UsageError, worded. */
@@ -161,11 +176,13 @@ function readFormats(
 function readFormat(value: string, reporterNames: readonly string[], texts: CliTexts): Format {
   const equals = value.indexOf("=");
   const name = equals < 0 ? value : value.slice(0, equals);
-  const file = equals < 0 ? undefined : value.slice(equals + 1);
-  return {
-    name: readChoice("--format", name, reporterNames, texts) ?? name,
-    file: readText(`--format ${name}=`, file, texts),
-  };
+  const known = readChoice("--format", name, reporterNames, texts) ?? name;
+  const file = readText(
+    `--format ${name}=`,
+    equals < 0 ? undefined : value.slice(equals + 1),
+    texts,
+  );
+  return { name: known, file: file === null || file === "-" ? null : normalize(file) };
 }
 
 function readCount(option: string, value: string | undefined, texts: CliTexts): number | null {

@@ -56,18 +56,17 @@ export async function planCheck(
   const jobs = await selectJobs(all, selection, project);
   // Where several runs share the work, the first speaks for the site.
   const speaks = (selection.shard?.index ?? 1) === 1;
-  const unpaired = (speaks ? pairing.unpaired : [])
-    .filter(({ path, expected }) => inScope(path) || inScope(expected))
-    .map((page) => showUnpaired(page, project));
+  const unpaired = await Promise.all(
+    (speaks ? pairing.unpaired : [])
+      .filter(({ path, expected }) => inScope(path) || inScope(expected))
+      .map(async (page) => await showUnpaired(page, project)),
+  );
   const tell = (said: readonly Obstacle[]): readonly Obstacle[] =>
     (speaks ? said : [])
       .filter((obstacle) => !("path" in obstacle) || inScope(obstacle.path))
       .map((obstacle) => showObstacle(obstacle, project));
   const found = tell(pairing.obstacles);
-  const standIns = await Promise.all(
-    unpaired.map(({ expected }) => standInAt(resolve(project.cwd, expected), expected)),
-  );
-  const notes = [...(speaks ? idle : []), ...found, ...standIns.flat()];
+  const notes = [...(speaks ? idle : []), ...found];
   const obstacles = [...scopes.flatMap(({ missing }) => missing ?? []), ...tell(closed)];
   const plan = { jobs, groups, unselected: all.length - jobs.length, unpaired };
   if (all.length > 0 || obstacles.length > 0) return { ...plan, obstacles, notes };
@@ -191,14 +190,21 @@ function pageJobs(project: Project): (page: FoundPage) => PageJob {
   };
 }
 
-function showUnpaired(page: UnpairedPage, { root, shown }: Project): UnpairedPage {
+async function showUnpaired(page: UnpairedPage, { root, shown }: Project): Promise<UnpairedPage> {
+  const expected = join(root, page.expected);
+  const standIn = await standInAt(expected);
   return {
     ...page,
     path: shown(join(root, page.path)),
-    expected: shown(join(root, page.expected)),
+    expected: shown(expected),
+    ...(standIn !== null && { standIn }),
   };
 }
 
 function showObstacle(obstacle: Obstacle, { root, shown }: Project): Obstacle {
-  return "path" in obstacle ? { ...obstacle, path: shown(join(root, obstacle.path)) } : obstacle;
+  const show = (path: string): string => shown(join(root, path));
+  if ("beside" in obstacle) {
+    return { ...obstacle, path: show(obstacle.path), beside: show(obstacle.beside) };
+  }
+  return "path" in obstacle ? { ...obstacle, path: show(obstacle.path) } : obstacle;
 }

@@ -1,18 +1,14 @@
+import type { StandIn } from "../../model/report.ts";
 import { isLink, kindAt } from "../../workspace/look-at-path.ts";
-import type { Obstacle } from "../../workspace/obstacle.ts";
 
 /**
- * What stands where a page was looked for and is none: a link, a folder, a pipe. Who sees it there would not believe
- * that the page is missing.
+ * What stands where a page was looked for, and is none: who sees it there would not believe that the page is missing.
+ * Null where nothing does.
  *
  * @param file absolute
- * @param path how messages name it
  */
-export async function standInAt(file: string, path: string): Promise<Obstacle[]> {
+export async function standInAt(file: string): Promise<StandIn | null> {
   const kind = await kindAt(file);
-  if (await isLink(file)) {
-    return [{ obstacle: kind === null ? "dangling-link" : "passed-link", path }];
-  }
-  if (kind === "folder") return [{ obstacle: "directory", path }];
-  return kind === "other" ? [{ obstacle: "not-a-file", path }] : [];
+  if (await isLink(file)) return kind === null ? "dangling-link" : "link";
+  return kind === "file" ? null : kind;
 }

@@ -44,7 +44,8 @@ export function pretty(options: ReporterOptions): Reporter {
     },
     end(summary) {
       const shown = options.quiet ? errorsAlone(summary, pairsWithErrors) : summary;
-      if (options.quiet && (isClean(shown) || isIdle(shown))) return "";
+      const isQuiet = isClean(shown) || isIdle(shown);
+      if (options.quiet && isQuiet && shown.unpaired.length === 0) return "";
       return lines([
         ...(spaced ? [] : [""]),
         ...layoutSummary(shown, worst, fixable, ink, wording),
@@ -55,9 +56,11 @@ export function pretty(options: ReporterOptions): Reporter {
   };
 }
 
+/** What makes the run fail: errors, and pages without a counterpart where these do. */
 function errorsAlone(summary: RunSummary, pairsWithErrors: number): RunSummary {
   const counts = { ...summary.counts, warning: 0, info: 0 };
-  return { ...summary, counts, pairsWithFindings: pairsWithErrors, unpaired: [] };
+  const unpaired = summary.terms.failOnUnpaired ? summary.unpaired : [];
+  return { ...summary, counts, pairsWithFindings: pairsWithErrors, unpaired };
 }
 
 function errorsOf(pair: PairReport): PairReport {

@@ -1,4 +1,4 @@
-import { canonicalTag } from "../../model/language-tag.ts";
+import { baseLanguage, canonicalTag } from "../../model/language-tag.ts";
 import { once } from "../../model/lookup/once.ts";
 
 const TAG = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i;
@@ -32,13 +32,14 @@ export function readLanguageTag(piece: string): string | null {
   const cached = known.get(piece);
   if (cached !== undefined) return cached;
   const tag = TAG.test(piece) && !WORDS_NOT_LANGUAGES.has(piece) ? canonicalTag(piece) : null;
-  const base = tag?.split("-")[0];
-  const language = base !== undefined && isLanguage(base) ? tag : null;
+  const language = tag !== null && isKnownLanguage(tag) ? tag : null;
   known.set(piece, language);
   return language;
 }
 
-function isLanguage(base: string): boolean {
+/** Whether a canonical tag is of a language that CLDR has a name for: `foo` is well-formed, and no language. */
+export function isKnownLanguage(tag: string): boolean {
+  const base = baseLanguage(tag);
   return base.length === 2 ? TWO_LETTERS.has(base) : names().of(base) !== undefined;
 }
 

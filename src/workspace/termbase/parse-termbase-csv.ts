@@ -1,6 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { TermEntry } from "../../model/config.ts";
 import { canonicalTag } from "../../model/language-tag.ts";
+import { isKnownLanguage } from "../pairs/language-tag.ts";
 import {
   addForm,
   type EntryIds,
@@ -26,10 +27,12 @@ export function parseTermbaseCsv(text: string): Termbase {
   if (header === undefined) return { entries: [], problems: [problem(1, null, "header")] };
   const columns = header.cells.map(readColumn);
   const problems = judgeColumns(columns, header);
-  if (rows.length === 0) problems.push(problem(header.line, null, "rows"));
-  if (!columns.some((column) => column?.kind === "accepted" || column?.kind === "forbidden")) {
-    problems.push(problem(header.line, null, "header"));
+  if (!columns.some((column) => column !== null && column !== undefined && "language" in column)) {
+    // No row can be judged by it.
+    const [first = problem(header.line, null, "header")] = problems;
+    return { entries: [], problems: [first] };
   }
+  if (rows.length === 0) problems.push(problem(header.line, null, "rows"));
   const ids = openIds();
   const entries = rows.flatMap((row) => {
     const entry = readEntry(row, columns, ids);
@@ -86,30 +89,32 @@ const NAMED: ReadonlyMap<string, Column> = new Map([
   ["case-sensitive", { kind: "caseSensitive" }],
 ]);
 
-function readColumn(cell: string): Column | null {
+/** Null for what is no column; a spreadsheet may leave some without a name at the end, which are none to it. */
+function readColumn(cell: string): Column | null | undefined {
+  if (cell === "") return undefined;
   const named = NAMED.get(cell.toLowerCase());
   if (named !== undefined) return named;
   const [, forbidden, tag = cell] = /^(forbidden)[ :](.+)$/i.exec(cell) ?? [];
   const language = canonicalTag(tag.trim());
-  // BCP 47 keeps primary subtags of five letters and more for registration, and none was: `comment` is no language.
-  if (language === null || !/^[a-z]{2,3}(?:-|$)/.test(language)) return null;
+  if (language === null || !isKnownLanguage(language)) return null;
   return { kind: forbidden === undefined ? "accepted" : "forbidden", language };
 }
 
 /** Columns that are none, and those that are there already. */
 function judgeColumns(
-  columns: readonly (Column | null)[],
+  columns: readonly (Column | null | undefined)[],
   { cells, line }: CsvRow,
 ): TermbaseProblem[] {
+  const unknown = cells.filter((_, at) => columns[at] === null).join(", ");
   const known = new Set<string>();
-  return columns.flatMap((column, at) => {
-    const cell = cells[at] ?? null;
-    if (column === null) return [problem(line, cell, "column")];
+  const repeated = columns.flatMap((column, at) => {
+    if (column === null || column === undefined) return [];
     const name = "language" in column ? `${column.kind} ${column.language}` : column.kind;
-    if (known.has(name)) return [problem(line, cell, "own-column")];
+    if (known.has(name)) return [problem(line, cells[at] ?? null, "own-column")];
     known.add(name);
     return [];
   });
+  return unknown === "" ? repeated : [problem(line, unknown, "column"), ...repeated];
 }
 
 const TRUTHS: ReadonlyMap<string, boolean> = new Map([
@@ -125,10 +130,10 @@ const TRUTHS: ReadonlyMap<string, boolean> = new Map([
 
 function readEntry(
   { cells, line }: CsvRow,
-  columns: readonly (Column | null)[],
+  columns: readonly (Column | null | undefined)[],
   ids: EntryIds,
 ): TermEntry | TermbaseProblem {
-  const surplus = cells.slice(columns.length).find((cell) => cell !== "");
+  const surplus = cells.find((cell, at) => cell !== "" && columns[at] === undefined);
   if (surplus !== undefined) return problem(line, surplus, "no-cell");
   const forms: Record<"accepted" | "forbidden", Forms> = {
     accepted: new Map(),

@@ -48,13 +48,21 @@ describe("a termbase in CSV", () => {
   test.each([
     ["an empty file", "", [{ line: 1, found: null, expected: "header" }]],
     ["an unknown column", "en,colour!\na,b\n", [{ line: 1, found: "colour!", expected: "column" }]],
+    ["no language", "id\na\n", [{ line: 1, found: null, expected: "header" }]],
     [
-      "no language",
-      "id\na\n",
-      [
-        { line: 1, found: null, expected: "header" },
-        { line: 2, found: "a", expected: "term" },
-      ],
+      "columns that are none, at once",
+      "Source,Target\na,b\n",
+      [{ line: 1, found: "Source, Target", expected: "column" }],
+    ],
+    [
+      "what has the form of a language and is none",
+      "foo,en\na,b\n",
+      [{ line: 1, found: "foo", expected: "column" }],
+    ],
+    [
+      "a cell under a column without a name",
+      "en,,es\na,x,b\n",
+      [{ line: 2, found: "x", expected: "no-cell" }],
     ],
     ["a row without a form", "id,en\na,b\nx,\n", [{ line: 3, found: "x", expected: "term" }]],
     [
@@ -82,6 +90,13 @@ describe("a termbase in CSV", () => {
     expect(parseTermbaseCsv(text).problems).toEqual(
       expected.map((each) => ({ column: null, ...each })),
     );
+  });
+
+  test("passes over columns without a name and with nothing in them", () => {
+    expect(parseTermbaseCsv("en,es,,\nvalve,válvula,,\n")).toMatchObject({
+      entries: [{ accepted: { en: ["valve"], es: ["válvula"] } }],
+      problems: [],
+    });
   });
 
   test("keeps entries apart that have no id and begin alike", () => {

@@ -15,7 +15,7 @@ import { pairKeys, withoutEnding } from "./page-keys.ts";
 /** What the folders of a site come to. */
 export interface FolderFamilies {
   readonly families: readonly Family[];
-  /** Languages side by side of which none is the source, and folders of pages in an unknown one. */
+  /** Languages side by side of which none is the source, folders of pages in an unknown one, and folders that say one language twice. */
   readonly obstacles: readonly Obstacle[];
 }
 
@@ -24,6 +24,13 @@ interface Parent {
   readonly folder: string;
   /** Folder by language. */
   readonly languages: ReadonlyMap<string, string>;
+  /** Further folders of one of these languages: `ES` beside `es`. */
+  readonly twins: readonly TwinFolder[];
+}
+
+interface TwinFolder {
+  readonly folder: string;
+  readonly language: string;
 }
 
 /**
@@ -42,8 +49,14 @@ export function folderFamilies(unclaimed: Unclaimed, hints: LanguageHints): Fold
     const besideSource = sourceTag === null ? null : sideBySide(parent, sourceTag, unclaimed);
     const found = besideSource ?? besideBarePages(parent, unclaimed, hints);
     if (found !== null && "obstacle" in found) obstacles.push(found);
-    else if (found !== null) families.push(found);
-    else if (sourceTag === null) {
+    else if (found !== null) {
+      families.push(found);
+      for (const twin of parent.twins.filter(({ language }) => found.pages.has(language))) {
+        for (const path of unclaimed) if (below(twin.folder, path) !== null) unclaimed.delete(path);
+        const beside = `${parent.languages.get(twin.language)}`;
+        obstacles.push({ obstacle: "twin-folder", path: twin.folder, beside });
+      }
+    } else if (sourceTag === null) {
       for (const obstacle of withoutSource(parent, unclaimed)) obstacles.push(obstacle);
     }
   }
@@ -51,21 +64,38 @@ export function folderFamilies(unclaimed: Unclaimed, hints: LanguageHints): Fold
 }
 
 function findParents(paths: Iterable<string>): Parent[] {
-  const parents = new Map<string, Map<string, string>>();
+  const parents = new Map<string, Map<string, Map<string, number>>>();
   for (const path of paths) {
     const pieces = path.split("/");
     for (let at = 0; at < pieces.length - 1; at++) {
       const language = readLanguageTag(pieces[at] ?? "");
       if (language === null) continue;
       const folder = pieces.slice(0, at).join("/");
-      const languages = parents.get(folder) ?? new Map<string, string>();
-      if (!languages.has(language)) languages.set(language, pieces.slice(0, at + 1).join("/"));
-      parents.set(folder, languages);
+      const languages = parents.get(folder) ?? new Map<string, Map<string, number>>();
+      const folders = languages.get(language) ?? new Map<string, number>();
+      const own = pieces.slice(0, at + 1).join("/");
+      folders.set(own, (folders.get(own) ?? 0) + 1);
+      parents.set(folder, languages.set(language, folders));
     }
   }
   return [...parents]
-    .map(([folder, languages]) => ({ folder, languages }))
+    .map(([folder, found]) => parentOf(folder, found))
     .sort((a, b) => depthOf(a.folder) - depthOf(b.folder) || (a.folder < b.folder ? -1 : 1));
+}
+
+/** Of several folders of one language the fullest counts, then the one that writes it in the usual way. */
+function parentOf(folder: string, found: ReadonlyMap<string, ReadonlyMap<string, number>>): Parent {
+  const languages = new Map<string, string>();
+  const twins: TwinFolder[] = [];
+  for (const [language, counts] of found) {
+    const isUsual = (path: string): number => (path === inFolder(folder, language) ? 1 : 0);
+    const [[first = ""] = [], ...others] = [...counts].sort(
+      ([path, a], [other, b]) => b - a || isUsual(other) - isUsual(path),
+    );
+    languages.set(language, first);
+    for (const [twin] of others) twins.push({ folder: twin, language });
+  }
+  return { folder, languages, twins };
 }
 
 function depthOf(folder: string): number {
@@ -120,9 +150,10 @@ function besideBarePages(
 }
 
 /** Whether a page under the root stands outside the folders of languages. */
-function isBare(path: string, root: string, parent: Parent): boolean {
-  if (root !== parent.folder) return below(parent.folder, path) === null;
-  return [...parent.languages.values()].every((folder) => below(folder, path) === null);
+function isBare(path: string, root: string, { folder, languages, twins }: Parent): boolean {
+  if (root !== folder) return below(folder, path) === null;
+  const others = [...languages.values(), ...twins.map((twin) => twin.folder)];
+  return others.every((other) => below(other, path) === null);
 }
 
 function rootsOf(folder: string): string[] {
