@@ -187,21 +187,26 @@ function repeats(prose: Prose): Repeat[] {
   if (found.length === 0) return found;
   // What stands between two words (code, a picture) keeps them apart, so the text is searched as it is.
   const running = runningText(prose);
+  const isBesideTitle = besideTitles(prose);
   return found.filter(
     (each) =>
       running.slice(each.start, each.end) === text.slice(each.start, each.end) &&
-      !isTitleBeside(each, prose),
+      !isBesideTitle(each),
   );
 }
 
-/** Whether one of the two words is part of a title that is linked without the other: `see [See also](/more)`. */
-function isTitleBeside({ word, start, end }: Repeat, { spans }: Prose): boolean {
-  return spans.some(
-    (span) =>
-      span.kind === "link" &&
-      ((span.start === end - word.length && span.end > end) ||
-        (span.end === start + word.length && span.start < start)),
-  );
+/** Tells whether one of two words is part of a title that is linked without the other: `see [See also](/more)`. */
+function besideTitles({ spans }: Prose): (repeat: Repeat) => boolean {
+  const ends = new Map<number, number>();
+  const starts = new Map<number, number>();
+  for (const { kind, start, end } of spans) {
+    if (kind !== "link") continue;
+    ends.set(start, end);
+    starts.set(end, start);
+  }
+  return ({ word, start, end }) =>
+    (ends.get(end - word.length) ?? end) > end ||
+    (starts.get(start + word.length) ?? start) < start;
 }
 
 function isBlank(unit: number): boolean {

@@ -139,6 +139,12 @@ describe("an engine", () => {
     expect(() => engine.parse(text, { ...PLAIN, mdx: true })).toThrow(ReferenceNeeded);
   });
 
+  test("leaves a text of thousands of character references, which satteri takes long for, to remark", () => {
+    const engine = createSatteriEngine(satteri, null);
+    expect(() => engine.parse("&copy; ".repeat(4000), PLAIN)).toThrow(ReferenceNeeded);
+    expect(engine.parse("&copy; ".repeat(400), PLAIN).children).toHaveLength(1);
+  });
+
   test.each([
     ["auto", "satteri"],
     ["satteri", "satteri"],

@@ -64,7 +64,7 @@ export function readMarkup(
       tags.push(read.tag);
       for (const caption of read.captions) captions.push(caption);
       const { name, role, attributes } = read.tag;
-      const at = draft.text.length;
+      const at = draft.length;
       draft.spans.push({ kind: "html", start: at, end: at, place, name, role, attributes });
       if (standsApart(name)) gap = { start: token.start, end: token.end, breaks: true };
       onlyDirectives = false;
@@ -99,8 +99,8 @@ function appendVisible(
     !before.breaks &&
     before.end - before.start === 1 &&
     isBlank(source.text.charCodeAt(before.start));
-  if (draft.text !== "" && isBlankOnly) appendVerbatim(draft, source, before.start, before.end);
-  else if (draft.text !== "" && before.end > before.start)
+  if (draft.length > 0 && isBlankOnly) appendVerbatim(draft, source, before.start, before.end);
+  else if (draft.length > 0 && before.end > before.start)
     appendStandIn(draft, before.breaks ? "\n" : " ", source, before);
   appendPlain(draft, source, start, end, "entities");
   return end < token.end ? { start: end, end: token.end, breaks: false } : null;

@@ -32,22 +32,27 @@ export function createSatteriEngine(parsers: SatteriParsers, reference: Engine |
   };
 }
 
-/** Null for definition lists, which have a syntax of their own here, and for MDX that does not parse. */
+/** Satteri's time and memory for character references (`&copy;`) grow with their square; so many take it a second. */
+const MOST_REFERENCES = 4000;
+
+/**
+ * Null for definition lists, which have a syntax of their own here, for what takes satteri long, and for what it fails
+ * at: MDX that does not parse, a text that outgrows its memory.
+ */
 function parseFast(
   text: string,
   { mdx, math, definitionLists }: Features,
   { markdownToMdast, mdxToMdast }: SatteriParsers,
 ): Root | null {
-  if (definitionLists) return null;
+  if (definitionLists || text.split("&").length > MOST_REFERENCES) return null;
   const features = {
     gfm: true,
     frontmatter: false,
     math: math ? { singleDollarTextMath: false } : false,
   };
-  if (!mdx) return asRoot(markdownToMdast(text, { features }));
-  if (!isTameMdx(text)) return null;
+  if (mdx && !isTameMdx(text)) return null;
   try {
-    return asRoot(mdxToMdast(text, { features }));
+    return asRoot((mdx ? mdxToMdast : markdownToMdast)(text, { features }));
   } catch {
     return null;
   }

@@ -22,7 +22,7 @@ export function appendInlineCode(
 ): string {
   const { masked, source } = reading;
   const { start, end } = innerOf(masked, setting);
-  const from = draft.text.length;
+  const from = draft.texts.length;
   let runStart = start;
   let at = start;
 
@@ -46,7 +46,7 @@ export function appendInlineCode(
   }
   at = Math.min(at, end);
   appendVerbatim(draft, source, runStart, at);
-  return draft.text.slice(from);
+  return draft.texts.slice(from).join("");
 }
 
 /** Without the fences, and without one space on either side where both have one and more stands between. */

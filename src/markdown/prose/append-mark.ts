@@ -40,7 +40,7 @@ export function appendMark(
       appendStandIn(draft, value, source, mark);
       return;
     case "wiki-open":
-      openLinks.push({ mark, from: draft.text.length, close: reserveSpan(draft) });
+      openLinks.push({ mark, from: draft.length, close: reserveSpan(draft) });
       return;
     case "wiki-close":
       closeWikiLink(draft, reading, mark, openLinks.pop());
@@ -62,11 +62,11 @@ function appendTex(
   reading: Reading,
   { start, end, value }: MarkOf<"tex">,
 ): void {
-  const from = draft.text.length;
+  const from = draft.length;
   const inside = start + (end - start - value.length) / 2;
   appendVerbatim(draft, reading.source, inside, inside + value.length);
   const place = placeOf(reading, start, end);
-  draft.spans.push({ kind: "math", start: from, end: draft.text.length, place, value });
+  draft.spans.push({ kind: "math", start: from, end: draft.length, place, value });
 }
 
 function closeWikiLink(
@@ -78,7 +78,7 @@ function closeWikiLink(
   open?.close({
     kind: "link",
     start: open.from,
-    end: draft.text.length,
+    end: draft.length,
     place: placeOf(reading, open.mark.start, mark.end),
     destination: open.mark.destination,
     form: "wiki",
@@ -88,7 +88,7 @@ function closeWikiLink(
 type Inserted = MarkOf<"insert" | "open" | "close" | "container" | "code" | "attributes">;
 
 function spanOf(draft: ProseDraft, reading: Reading, mark: Inserted, value: string): Span {
-  const end = draft.text.length;
+  const end = draft.length;
   const role = mark.kind === "open" || mark.kind === "close" ? mark.kind : "void";
   const wraps = role !== "void" || mark.kind === "attributes";
   return {

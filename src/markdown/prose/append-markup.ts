@@ -50,7 +50,7 @@ function appendTag({ draft, reading }: Building, token: TagToken): void {
   const { name, role, attributes, place } = tag;
   const isObject = isComponent(name) && role === "void";
   if (isObject) appendStandIn(draft, OBJECT, source, token);
-  const end = draft.text.length;
+  const end = draft.length;
   const base = { start: isObject ? end - OBJECT.length : end, end, place, name, role, attributes };
   if (isComponent(name))
     draft.spans.push({
@@ -106,10 +106,10 @@ export function appendExpression(building: Building, value: string, range: Stret
   }
   const string = STRING.exec(value);
   const text = string === null ? OBJECT : (string[1] ?? string[2] ?? string[3] ?? "");
-  const start = draft.text.length;
+  const start = draft.length;
   appendStandIn(draft, text, reading.source, range);
   if (string !== null) return;
-  const end = draft.text.length;
+  const end = draft.length;
   const source = reading.source.text.slice(range.start, range.end);
   const span = { kind: "insert", syntax: "expression", name: "", role: "void" } as const;
   draft.spans.push({ ...span, start, end, place, attributes: [], value: source });

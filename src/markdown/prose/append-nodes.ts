@@ -53,11 +53,11 @@ function appendUnplaced(building: Building, node: PhrasingContent, within: Stret
   const found = reading.masked.indexOf(value.slice(0, 1), within.start);
   const start = found === -1 || found >= within.end ? within.start : found;
   if (node.type !== "link") return appendTextNode(building, value, { start, end: within.end });
-  const from = draft.text.length;
+  const from = draft.length;
   const close = reserveSpan(draft);
   const end = appendTextNode(building, value, { start, end: within.end });
   const place = placeOf(reading, start, end);
-  const span = { start: from, end: draft.text.length, place };
+  const span = { start: from, end: draft.length, place };
   const destination = restoreMarks(node.url, reading, { start, end });
   close({ ...span, kind: "link", destination, form: "autolink" });
   return end;
@@ -87,13 +87,13 @@ function appendNode(
     }
     case "inlineCode":
     case "inlineMath": {
-      const from = draft.text.length;
+      const from = draft.length;
       const close = reserveSpan(draft);
       const fence = node.type === "inlineCode" ? "`" : "$";
       const value = appendInlineCode(draft, reading, { ...setting, ...range, fence });
       const place = placeOf(reading, range.start, range.end);
       const kind = node.type === "inlineCode" ? "code" : "math";
-      close({ kind, start: from, end: draft.text.length, place, value });
+      close({ kind, start: from, end: draft.length, place, value });
       return;
     }
     case "break":

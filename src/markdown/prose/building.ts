@@ -55,9 +55,9 @@ export function wrap(
   appendInside: () => void,
 ): void {
   const { draft, reading } = building;
-  const start = draft.text.length;
+  const start = draft.length;
   const close = reserveSpan(draft);
   appendInside();
   const place = placeOf(reading, range.start, range.end);
-  close({ ...span, start, end: draft.text.length, place });
+  close({ ...span, start, end: draft.length, place });
 }

@@ -5,7 +5,10 @@ import type { Source } from "../source.ts";
 
 /** Prose in the making. */
 export interface ProseDraft {
-  text: string;
+  /** The text, in pieces: to read a text while it grows costs as much as all of it. */
+  readonly texts: string[];
+  /** Of the text. */
+  length: number;
   /** Whether the last piece is as it stands in the page, and so can grow. */
   endsVerbatim: boolean;
   readonly pieces: Piece[];
@@ -17,7 +20,7 @@ export interface ProseDraft {
 
 /** A prose with nothing in it yet. */
 export function startDraft(): ProseDraft {
-  return { text: "", endsVerbatim: false, pieces: [], spans: [], captions: [] };
+  return { texts: [], length: 0, endsVerbatim: false, pieces: [], spans: [], captions: [] };
 }
 
 /** A letter written in parts: with its marks behind it, or as the parts of a Hangul syllable. */
@@ -53,9 +56,9 @@ export function appendVerbatim(
 function appendRun(draft: ProseDraft, source: Source, start: number, end: number): void {
   if (end <= start) return;
   const last = draft.pieces.at(-1);
-  const at = draft.text.length;
+  const at = draft.length;
   const offset = source.offsetOf(start);
-  draft.text += source.text.slice(start, end);
+  addText(draft, source.text.slice(start, end));
   if (last !== undefined && draft.endsVerbatim && last.offset + last.length === offset) {
     const length = last.length + end - start;
     draft.pieces[draft.pieces.length - 1] = { ...last, length, sourceLength: length };
@@ -75,9 +78,14 @@ export function appendStandIn(
   if (text === "") return;
   const offset = source.offsetOf(start);
   const sourceLength = end > start ? source.offsetOf(end - 1) + 1 - offset : 0;
-  draft.pieces.push({ at: draft.text.length, length: text.length, offset, sourceLength });
-  draft.text += text;
+  draft.pieces.push({ at: draft.length, length: text.length, offset, sourceLength });
+  addText(draft, text);
   draft.endsVerbatim = false;
+}
+
+function addText(draft: ProseDraft, text: string): void {
+  draft.texts.push(text);
+  draft.length += text.length;
 }
 
 /** Keeps the place of a span among the spans before what stands inside it is known. */
@@ -91,5 +99,5 @@ export function reserveSpan(draft: ProseDraft): (span: Span) => void {
 /** The prose that a draft has become. */
 export function finishDraft(draft: ProseDraft, lines: LineIndex): Prose {
   const spans = draft.spans.filter((span) => span !== null);
-  return { text: draft.text, spans, pieces: draft.pieces, lines };
+  return { text: draft.texts.join(""), spans, pieces: draft.pieces, lines };
 }

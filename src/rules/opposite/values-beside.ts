@@ -1,4 +1,5 @@
 import type { Both } from "../../model/both.ts";
+import type { Block } from "../../model/document.ts";
 import { type Fact, familyOf } from "../../model/fact.ts";
 import { firstFrom } from "../../model/lookup/first-from.ts";
 import { comparePlaces, type Place } from "../../model/place.ts";
@@ -19,6 +20,9 @@ function isNoArticle({ kind, strength, readings }: Fact): boolean {
   return strength === "strong" || kind !== "number" || !readings.includes("1");
 }
 
+/** The descriptions of a hundred pictures are a hundred texts of the same blocks. */
+const known = new WeakMap<readonly Block[], Values>();
+
 /** The values of a text, by the blocks that hold it. */
 export function valuesOf(
   side: keyof Both<unknown>,
@@ -26,8 +30,13 @@ export function valuesOf(
   factsOf: RuleContext["factsOf"],
 ): Values {
   const blocks = side === "source" ? pair.sourceBlocks : pair.targetBlocks;
-  const facts = blocks
-    .flatMap(factsOf[side])
+  const values = known.get(blocks) ?? valuesIn(blocks.flatMap(factsOf[side]));
+  known.set(blocks, values);
+  return values;
+}
+
+function valuesIn(stated: readonly Fact[]): Values {
+  const facts = stated
     .filter(({ kind }) => familyOf(kind) === "value")
     .sort((a, b) => comparePlaces(a.place, b.place));
   // `first` says more than its number: it is not `last`.
