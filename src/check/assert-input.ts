@@ -14,11 +14,15 @@ import { SETTABLE_RULES } from "./rule-ids.ts";
  */
 export function assertInput(input: PairInput): void {
   const { source, target, config } = mapping("the input", input);
+  refuseUnknown("the input", input, PARTS);
   assertPage("source", source);
   assertPage("target", target);
   if (config !== undefined) assertConfig(config);
 }
 
+const PARTS: readonly (keyof PairInput)[] = ["source", "target", "config"];
+
+/** A page may be an object of any kind that has more to it. */
 function assertPage(name: string, page: unknown): void {
   const { path, text, language } = mapping(name, page);
   assert(`${name}.path`, path, isText, "a text");
@@ -117,11 +121,15 @@ function assertParts(
   value: unknown,
   parts: Readonly<Record<string, Assertion>>,
 ): void {
-  const known = Object.keys(parts);
+  refuseUnknown(name, value, Object.keys(parts));
   for (const [key, part] of Object.entries(mapping(name, value))) {
-    if (!known.includes(key)) throw new TypeError(wordUnknown(name, key, known));
     if (part !== undefined) parts[key]?.(`${name}.${key}`, part);
   }
+}
+
+function refuseUnknown(name: string, value: unknown, known: readonly string[]): void {
+  const unknown = Object.keys(mapping(name, value)).find((key) => !known.includes(key));
+  if (unknown !== undefined) throw new TypeError(wordUnknown(name, unknown, known));
 }
 
 function listOf(element: Assertion): Assertion {

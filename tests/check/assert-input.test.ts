@@ -82,6 +82,12 @@ describe("what is handed in", () => {
     },
   );
 
+  test("is refused for a key beside the pages and the configuration, but a page may hold more", () => {
+    const told = 'cotejo: the input has the unknown key "confg", expected config';
+    expect(() => check({ ...pair, confg: { preset: "strict" } })).toThrow(new TypeError(told));
+    expect(() => check({ ...pair, source: { ...pair.source, sha: "1" } })).not.toThrow();
+  });
+
   test.each(["false", 0, null])(
     "is refused where an option of a rule is %j, which it does not take",
     (translatable) => {

@@ -18,10 +18,10 @@ interface Site {
 
 /** What findPairs makes of a site, one line a page or pair. */
 async function pairUp({ pages, options, heads = {} }: Site): Promise<string[]> {
-  const found = await findPairs(
+  const found = findPairs(
     [...pages].sort(),
     { ...NO_HINTS, ...options },
-    async (path) => new Map(Object.entries(heads[path] ?? {})),
+    (path) => new Map(Object.entries(heads[path] ?? {})),
   );
   return [
     ...found.pairs.map(
@@ -345,6 +345,19 @@ describe("where no language can be told, or one is there twice, it is said", () 
     ]);
   });
 
+  test("pages whose path names no language, which say themselves in which they are", async () => {
+    const pages = ["docs/a.md", "docs/b.md", "docs/es/a.md", "docs/es/b.md"];
+    const heads = {
+      "docs/a.md": { lang: "de" },
+      "docs/b.md": { language: "python" },
+      "docs/es/a.md": { lang: "fr" },
+    };
+    expect(await pairUp({ pages, heads })).toEqual([
+      "de docs/a.md = es docs/es/a.md",
+      "en docs/b.md = es docs/es/b.md",
+    ]);
+  });
+
   test("two folders of one language, of which the fuller counts, or the one that is written as usual", async () => {
     const twin = (path: string, beside: string) =>
       JSON.stringify({ obstacle: "twin-folder", path, beside });
@@ -377,7 +390,7 @@ const path = fc
 test("whatever the tree, a page is the target of at most one pair and never of itself", async () => {
   await fc.assert(
     fc.asyncProperty(fc.uniqueArray(path, { maxLength: 20 }), async (pages) => {
-      const found = await findPairs([...pages].sort(), NO_HINTS, async () => new Map());
+      const found = findPairs([...pages].sort(), NO_HINTS, () => new Map());
       const targets = found.pairs.map(({ target }) => target.path);
       expect(new Set(targets).size).toBe(targets.length);
       const sources = new Set(found.pairs.map(({ source }) => source.path));

@@ -17,7 +17,7 @@ export interface SiteUnderConfig {
   readonly pages: readonly string[];
   readonly pairing: Pairing;
   /** Pairs again, with all languages. */
-  readonly pairAll: () => Promise<Pairing>;
+  readonly pairAll: () => Pairing;
 }
 
 /** Settings of a configuration that nothing on the site answers to: most likely slips. */
@@ -33,7 +33,7 @@ export async function findIdleSettings(
         .filter((side) => !site.pages.some(patternMatcher(pattern[side])))
         .map((side) => ({ keys: ["pairs", at, side] })),
     ),
-    ...(await idleLanguages(config.languages ?? [], site)),
+    ...idleLanguages(config.languages ?? [], site),
     ...idleIgnoresOf(config.ignore ?? [], site),
     ...idleOverridesOf(config.overrides ?? [], site.pairing),
   ];
@@ -74,16 +74,16 @@ function idleOverridesOf(overrides: readonly Override[], pairing: Pairing): Idle
   }));
 }
 
-async function idleLanguages(
+function idleLanguages(
   languages: readonly string[],
   { pairing, pairAll }: SiteUnderConfig,
-): Promise<Idle[]> {
+): Idle[] {
   const present = languagesOf(pairing);
   const idle = languages.flatMap((tag, at) =>
     present.some((language) => isVarietyOf(language, tag)) ? [] : [at],
   );
   if (idle.length === 0) return [];
-  const whole = languagesOf(await pairAll());
+  const whole = languagesOf(pairAll());
   return idle
     .filter((at) => !whole.some((language) => isVarietyOf(language, languages[at] ?? "")))
     .map((at) => ({ keys: ["languages", at], found: whole }));

@@ -139,9 +139,9 @@ async function pairPages(project: Project, named: readonly string[]): Promise<Pa
     contentFolders: settings.contentFolders,
     patterns: config.pairs ?? null,
   };
-  const pairIn = (languages: readonly string[] | null): Promise<Pairing> =>
+  const pairIn = (languages: readonly string[] | null): Pairing =>
     findPairs(pages, { ...options, languages }, (path) => peekPage(join(root, path)));
-  const found = await pairIn(config.languages ?? null);
+  const found = pairIn(config.languages ?? null);
   const notes = leftOut.map((path): Obstacle => ({ obstacle: "left-out", path }));
   const site = {
     allIgnored: all.length === 0 ? listed : 0,

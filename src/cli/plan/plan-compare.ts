@@ -1,8 +1,9 @@
-import { join, resolve } from "node:path";
-import { contains } from "../../workspace/inside.ts";
+import { resolve } from "node:path";
 import { identityOf } from "../../workspace/look-at-path.ts";
 import { Blocked, type Obstacle } from "../../workspace/obstacle.ts";
-import { tellLanguage } from "../../workspace/pairs/tell-language.ts";
+import { bareLanguage } from "../../workspace/pairs/layouts/family.ts";
+import { type PageHead, peekFrontMatter } from "../../workspace/pairs/peek-front-matter.ts";
+import { type LanguagePlaces, tellLanguage } from "../../workspace/pairs/tell-language.ts";
 import { readPage } from "../../workspace/read-page.ts";
 import { readSiteSettings } from "../../workspace/site/read-site-settings.ts";
 import type { Invocation } from "../command-line/invocation.ts";
@@ -18,10 +19,21 @@ export async function planCompare(
   { source, target, from, to }: Invocation & { readonly deed: "compare" },
   project: Project,
 ): Promise<Plan> {
-  const { sourceLanguage, languages } = project.config;
-  const onlyTarget = languages?.length === 1 ? languages[0] : undefined;
-  const sourceJob = await planPage(source, from, sourceLanguage ?? "en", project);
-  const targetJob = await planPage(target, to, onlyTarget, project);
+  const { cwd, shown, rooted, config: settings } = project;
+  const [sourceFile, targetFile] = [resolve(cwd, source), resolve(cwd, target)];
+  const hints = await hintsOf(project);
+  const sourceJob = await planPage(
+    { file: sourceFile, path: shown(sourceFile), language: from },
+    (head) =>
+      tellLanguage(rooted(sourceFile), rooted(targetFile), hints.places, head) ?? hints.bare,
+  );
+  const targetJob = await planPage(
+    { file: targetFile, path: shown(targetFile), language: to },
+    (head) =>
+      tellLanguage(rooted(targetFile), rooted(sourceFile), hints.places, head) ??
+      (settings.languages?.length === 1 ? settings.languages[0] : undefined) ??
+      (hints.isBareKnown && hints.bare !== sourceJob.language ? hints.bare : undefined),
+  );
   const config = configOfPair(project, sourceJob, targetJob);
   const jobs = [{ source: sourceJob, target: targetJob, config }];
   const identity = identityOf(targetJob.file);
@@ -32,15 +44,38 @@ export async function planCompare(
   return { jobs, groups: null, unselected: 0, unpaired: [], obstacles, notes: [] };
 }
 
+/** What is known of languages besides the two pages. */
+interface CompareHints {
+  readonly places: LanguagePlaces;
+  /** The language of pages of which nothing tells it, as `check` takes it. */
+  readonly bare: string;
+  /** Whether settings name it. */
+  readonly isBareKnown: boolean;
+}
+
+async function hintsOf({ root, config }: Project): Promise<CompareHints> {
+  const site = await readSiteSettings(root);
+  const defaultLanguage = config.defaultLanguage ?? site.defaultLanguage;
+  const { contentFolders } = site;
+  const sourceLanguage = config.sourceLanguage ?? null;
+  const bare = bareLanguage({ sourceLanguage, defaultLanguage, contentFolders });
+  return {
+    places: {
+      contentFolders,
+      patterns: config.pairs ?? null,
+      sourceLanguage: sourceLanguage ?? bare,
+    },
+    bare,
+    isBareKnown: defaultLanguage !== null,
+  };
+}
+
 async function planPage(
-  named: string,
-  language: string | null,
-  otherwise: string | undefined,
-  { cwd, root, shown }: Project,
+  page: Omit<PageJob, "language"> & { readonly language: string | null },
+  tell: (head: PageHead) => string | undefined,
 ): Promise<PageJob> {
-  const file = resolve(cwd, named);
-  const path = shown(file);
-  return { file, path, language: language ?? (await findLanguage(file, path, root, otherwise)) };
+  const { file, path } = page;
+  return { file, path, language: page.language ?? (await findLanguage(file, path, tell)) };
 }
 
 /** "Undetermined" in BCP 47: of a page that cannot be read, which the run itself is going to report. */
@@ -49,20 +84,11 @@ const UNDETERMINED = "und";
 async function findLanguage(
   file: string,
   path: string,
-  root: string,
-  otherwise: string | undefined,
+  tell: (head: PageHead) => string | undefined,
 ): Promise<string> {
   const text = await readPage(file, path).catch(() => null);
   if (text === null) return UNDETERMINED;
-  const language = tellLanguage(path, text) ?? (await languageOfFolder(file, root)) ?? otherwise;
+  const language = tell(peekFrontMatter(text));
   if (language === undefined) throw new Blocked({ obstacle: "unknown-language", path });
   return language;
-}
-
-/** The language whose folder, by the settings of the site, holds a file. */
-async function languageOfFolder(file: string, root: string): Promise<string | null> {
-  if (!contains(root, file)) return null;
-  const { contentFolders } = await readSiteSettings(root);
-  const holding = [...contentFolders].filter(([, folder]) => contains(join(root, folder), file));
-  return holding.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
 }

@@ -129,7 +129,7 @@ export const configSchema = z.strictObject({
   defaultLanguage: language
     .optional()
     .describe(
-      "Language of pages whose path names none; default: as the site's own settings say, else the source language.",
+      "Language of pages whose path and front matter name none; default: as the site's own settings say, else the source language.",
     ),
   languages: z
     .array(language)

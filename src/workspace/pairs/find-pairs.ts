@@ -1,9 +1,11 @@
+import { remember } from "../../model/lookup/remember.ts";
 import { compareTexts } from "../../model/text/compare-texts.ts";
 import type { Obstacle } from "../obstacle.ts";
 import { isVarietyOf } from "./language-tag.ts";
 import { docusaurusFamilies } from "./layouts/docusaurus.ts";
 import {
   bareLanguage,
+  below,
   type Family,
   familyOfFolders,
   type LanguageHints,
@@ -11,8 +13,9 @@ import {
 import { folderFamilies } from "./layouts/language-folders.ts";
 import { suffixFamilies } from "./layouts/name-suffix.ts";
 import { type PathPattern, patternFamily } from "./layouts/patterns.ts";
-import { type PageHead, pairByFrontMatter } from "./pair-by-front-matter.ts";
-import { type Pairing, pairFamily } from "./pair-families.ts";
+import { type HeadOf, pairByFrontMatter } from "./pair-by-front-matter.ts";
+import { type FoundPage, type Pairing, pairFamily } from "./pair-families.ts";
+import { languageInHead, namesLanguage } from "./tell-language.ts";
 
 /** What is known before pages are paired. */
 export interface PairingOptions extends LanguageHints {
@@ -24,16 +27,17 @@ export interface PairingOptions extends LanguageHints {
 
 /**
  * Finds out which pages translate which: by the configured patterns or the usual layouts, and what is left
- * by what front matter says (`translationKey`, `page_id`, `permalink`).
+ * by what front matter says (`translationKey`, `page_id`, `permalink`). A page whose path names no language is in that
+ * of its front matter, if any.
  *
  * @param paths all pages, from the project's root with forward slashes, sorted
- * @param readHead reads the front matter of a page; asked only for pages that their paths do not pair
+ * @param readHead reads the front matter of a page; asked only for pages whose paths say too little, and once
  */
-export async function findPairs(
+export function findPairs(
   paths: readonly string[],
   options: PairingOptions,
-  readHead: (path: string) => Promise<PageHead>,
-): Promise<Pairing> {
+  readHead: HeadOf,
+): Pairing {
   const unclaimed = new Set(paths);
   const { families, obstacles } =
     options.patterns === null
@@ -44,8 +48,29 @@ export async function findPairs(
   const byPath = families.map((family) => pairFamily(family, options, wanted));
   const found = joinPairings([...byPath, { pairs: [], unpaired: [], obstacles }]);
   const bare = options.patterns === null ? [...unclaimed] : [];
-  const whole = await pairByFrontMatter(found, bare, options, wanted, readHead);
-  return inOrder(whole);
+  const headOf = remember(readHead);
+  const whole = pairByFrontMatter(found, bare, options, wanted, headOf);
+  return inOrder(options.patterns === null ? inOwnLanguages(whole, options, headOf) : whole);
+}
+
+/** Pages whose path names no language may say themselves in which they are. */
+function inOwnLanguages(
+  pairing: Pairing,
+  { contentFolders }: LanguageHints,
+  headOf: HeadOf,
+): Pairing {
+  const folders = contentFolders.size > 1 ? [...contentFolders.values()] : [];
+  const isPlaced = ({ path, language }: FoundPage): boolean =>
+    namesLanguage(path, language) || folders.some((folder) => below(folder, path) !== null);
+  const own = (page: FoundPage): FoundPage =>
+    isPlaced(page)
+      ? page
+      : { ...page, language: languageInHead(headOf(page.path)) ?? page.language };
+  const pairs = pairing.pairs.map(({ source, target }) => ({
+    source: own(source),
+    target: own(target),
+  }));
+  return { ...pairing, pairs };
 }
 
 interface Claimed {

@@ -1,33 +1,32 @@
-import { canonicalTag } from "../../model/language-tag.ts";
 import type { UnpairedPage } from "../../model/report.ts";
 import { bareLanguage, type Family, type LanguageHints } from "./layouts/family.ts";
 import { withoutEnding } from "./layouts/page-keys.ts";
 import { type FoundPage, type FoundPair, type Pairing, pairFamily } from "./pair-families.ts";
+import type { PageHead } from "./peek-front-matter.ts";
+import { languageInHead } from "./tell-language.ts";
 
-/** Plain top-level entries of a page's front matter. */
-export type PageHead = ReadonlyMap<string, string>;
-type Heads = ReadonlyMap<string, PageHead>;
+/** The front matter of a page. */
+export type HeadOf = (path: string) => PageHead;
 
 /**
  * Pairs pages that their paths did not pair by what their front matter says: pages in known languages by
  * `translationKey` or the like, and pages of unknown language (`bare`) by that and `lang`.
  */
-export async function pairByFrontMatter(
+export function pairByFrontMatter(
   found: Pairing,
   bare: readonly string[],
   hints: LanguageHints,
   wanted: (language: string) => boolean,
-  readHead: (path: string) => Promise<PageHead>,
-): Promise<Pairing> {
-  const heads = await readHeads([...found.unpaired.map(({ path }) => path), ...bare], readHead);
-  const rescued = rescue(found.unpaired, heads);
+  headOf: HeadOf,
+): Pairing {
+  const rescued = rescue(found.unpaired, headOf);
   const closed = new Set(
     rescued.flatMap(({ source, target }) => [
       gapOf(source.path, target.language),
       gapOf(target.path, source.language),
     ]),
   );
-  const family = labelledFamily(bare, heads, bareLanguage(hints));
+  const family = labelledFamily(bare, headOf, bareLanguage(hints));
   const labelled = pairFamily(family, hints, wanted);
   return {
     pairs: [...found.pairs, ...rescued, ...labelled.pairs],
@@ -40,27 +39,10 @@ export async function pairByFrontMatter(
   };
 }
 
-/** So many files are opened at once, and no more: a process may only hold some thousand. */
-const AT_ONCE = 64;
-
-async function readHeads(
-  paths: readonly string[],
-  readHead: (path: string) => Promise<PageHead>,
-): Promise<Heads> {
-  const asked = [...new Set(paths)];
-  const heads = new Map<string, PageHead>();
-  for (let at = 0; at < asked.length; at += AT_ONCE) {
-    const some = asked.slice(at, at + AT_ONCE);
-    const read = await Promise.all(some.map(readHead));
-    for (const [index, path] of some.entries()) heads.set(path, read[index] ?? new Map());
-  }
-  return heads;
-}
-
 /** Pairs a source page that lacks a language with a page of that language that lacks its source. */
-function rescue(unpaired: readonly UnpairedPage[], heads: Heads): FoundPair[] {
+function rescue(unpaired: readonly UnpairedPage[], headOf: HeadOf): FoundPair[] {
   const nameOf = (page: UnpairedPage, from: string, to: string): string | null => {
-    const id = identityOf(heads.get(page.path), page.language);
+    const id = identityOf(headOf(page.path), page.language);
     return id === null ? null : [id, from, to].join("\n");
   };
   const sources = new Map<string, UnpairedPage>();
@@ -87,12 +69,12 @@ function gapOf(path: string, missing: string): string {
 }
 
 /** Pages that name their language themselves, as a family whose keys are their identities. */
-function labelledFamily(bare: readonly string[], heads: Heads, unlabelled: string): Family {
+function labelledFamily(bare: readonly string[], headOf: HeadOf, unlabelled: string): Family {
   const pages = new Map<string, Map<string, string>>();
   const paths = new Map<string, string>();
   for (const path of bare) {
-    const head = heads.get(path);
-    const language = languageOf(head) ?? unlabelled;
+    const head = headOf(path);
+    const language = languageInHead(head) ?? unlabelled;
     const id = identityOf(head, language);
     const found = pages.get(language) ?? new Map<string, string>();
     if (id === null || found.has(id)) continue;
@@ -111,16 +93,11 @@ function beside(path: string, language: string): string {
 const IDENTITIES = ["translationKey", "translation_key", "page_id", "permalink"];
 
 /** What a page has in common with its translations. A permalink counts without its language. */
-function identityOf(head: PageHead | undefined, language: string): string | null {
-  const name = IDENTITIES.find((key) => head?.has(key));
-  const value = name === undefined ? undefined : head?.get(name);
+function identityOf(head: PageHead, language: string): string | null {
+  const name = IDENTITIES.find((key) => head.has(key));
+  const value = name === undefined ? undefined : head.get(name);
   if (name === undefined || value === undefined) return null;
   const prefix = `/${language}/`.toLowerCase();
   const localised = name === "permalink" && value.toLowerCase().startsWith(prefix);
   return `${name} ${localised ? value.slice(prefix.length - 1) : value}`;
-}
-
-function languageOf(head: PageHead | undefined): string | null {
-  const named = head?.get("lang") ?? head?.get("language") ?? head?.get("locale");
-  return named === undefined ? null : canonicalTag(named);
 }

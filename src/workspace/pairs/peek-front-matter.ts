@@ -1,4 +1,7 @@
-import { open } from "node:fs/promises";
+import { closeSync, openSync, readSync } from "node:fs";
+
+/** Plain top-level entries of a page's front matter. */
+export type PageHead = ReadonlyMap<string, string>;
 
 /** Longest head of a page that is looked at: bytes of a file, UTF-16 units of a text. */
 const HEAD = 8192;
@@ -9,7 +12,7 @@ const HEAD = 8192;
  * This is a glance, not a parse: it serves to find out which pages belong together, over thousands of pages
  * that may never be checked. Values that span lines are not seen.
  */
-export function peekFrontMatter(text: string): ReadonlyMap<string, string> {
+export function peekFrontMatter(text: string): PageHead {
   const entries = new Map<string, string>();
   const lines = text
     .slice(0, HEAD)
@@ -44,15 +47,18 @@ function unquote(value: string): string {
   return (comment < 0 ? value : value.slice(0, comment)).trimEnd();
 }
 
-/** As `peekFrontMatter`, of a file, of which only the head is read; nothing where it cannot be. */
-export async function peekPage(file: string): Promise<ReadonlyMap<string, string>> {
+/**
+ * As `peekFrontMatter`, of a file, of which only the head is read; nothing where it cannot be. At once: for many pages
+ * that costs a fraction of the time.
+ */
+export function peekPage(file: string): PageHead {
+  const bytes = Buffer.alloc(HEAD);
   try {
-    const handle = await open(file);
+    const handle = openSync(file, "r");
     try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-      return peekFrontMatter(buffer.toString("utf8", 0, bytesRead));
+      return peekFrontMatter(bytes.toString("utf8", 0, readSync(handle, bytes, 0, HEAD, 0)));
     } finally {
-      await handle.close();
+      closeSync(handle);
     }
   } catch {
     return new Map();

@@ -1,5 +1,5 @@
 import { addTo } from "../../model/lookup/add-to.ts";
-import type { PageHead } from "../pairs/pair-by-front-matter.ts";
+import type { PageHead } from "../pairs/peek-front-matter.ts";
 
 /** A page and its translations, as far as their addresses go. */
 export interface AddressedGroup {

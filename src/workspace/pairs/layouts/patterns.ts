@@ -48,6 +48,18 @@ export function patternFamily(
   };
 }
 
+/** The language that a page is in by a pattern; null where that does not describe it. */
+export function languageByPattern(
+  pattern: PathPattern,
+  path: string,
+  sourceLanguage: string,
+): string | null {
+  const target = matcherOf(pattern.target)(path);
+  const language = target === null ? null : languageOf(target, pattern);
+  if (language !== null && language !== sourceLanguage) return language;
+  return matcherOf(pattern.source)(path) === null ? null : sourceLanguage;
+}
+
 type Holes = ReadonlyMap<string, string>;
 
 const HOLE = /\{([A-Za-z]+)\}/g;
