@@ -1,6 +1,7 @@
 import type { Both } from "../../model/both.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Place } from "../../model/place.ts";
+import { endOfExtraSection, endOfList, endOfPage, endOfSection } from "./ends-of-page.ts";
+import type { Follows } from "./follows.ts";
 import {
   closes,
   isA,
@@ -12,31 +13,18 @@ import {
   isOfBrokenCode,
   isOfUnreadMdx,
 } from "./kinds.ts";
-import { GAP, leftAlone } from "./left-alone.ts";
+import { leftAlone } from "./left-alone.ts";
 import { isToldOfSameLink } from "./one-link.ts";
 import {
   holds,
-  isBefore,
   isBeside,
   isOnLineOf,
   isRightBehind,
   lengthOf,
   linesApart,
-  linesBetween,
   startIn,
   touches,
 } from "./places.ts";
-
-/** Whether a finding only follows from another one, its cause, on these pages. */
-type Follows = (finding: Finding, cause: Finding, pages: Pages) => boolean;
-
-/** What has to be known of the pages as a whole. */
-interface Pages {
-  /** Whether the source page does not parse either, so that both are read alike. */
-  readonly isSourceUnread: boolean;
-  /** The offset at which the text of each ends. */
-  readonly ends: Both<number>;
-}
 
 /** Where text is gone, so are the names, numbers and links in it. */
 const lossWithin = (finding: Finding, cause: Finding): boolean =>
@@ -52,46 +40,6 @@ const disguisedWord: Follows = ({ rule, data, target }, cause) => {
   const isWord = word !== "" && String(data.expected).includes(word);
   const isHere = target?.start.line === cause.target?.start.line;
   return isWord && isHere && /^(?:name|name-spelling|inline-code|term)$/.test(rule);
-};
-
-/**
- * A page that was cut off lacks the end of a section and those behind it: one passage, and one place where it belongs.
- * Where the page goes on these are two things, of which one may be meant and the other not.
- */
-const endOfSection: Follows = (finding, cause, { ends }) =>
-  isAtEnd(cause.target, ends.target) &&
-  (isA(finding, "block", "missing") || isA(finding, "length", "sentence")) &&
-  finding.target?.start.line === cause.target?.start.line &&
-  isBefore(finding.source, cause.source);
-
-/** The same where only the translation goes on. */
-const endOfExtraSection: Follows = (finding, cause, { ends }) =>
-  isAtEnd(cause.source, ends.source) &&
-  isA(finding, "block", "extra") &&
-  finding.source?.start.line === cause.source?.start.line &&
-  isBefore(finding.target, cause.target);
-
-/** The same where the page was cut off in a list: what stands behind the list is gone as well. */
-const endOfList: Follows = (finding, cause, { ends }) =>
-  isAtEnd(cause.target, ends.target) &&
-  isA(finding, "block", "missing") &&
-  finding.target?.start.offset === cause.target?.end.offset &&
-  isBefore(cause.source, finding.source) &&
-  linesBetween(cause.source, finding.source) <= GAP;
-
-function isAtEnd(place: Place | null, end: number): boolean {
-  return (place?.end.offset ?? 0) >= end;
-}
-
-/** Where a page was cut off inside a box or a component, what closes that is gone with the rest, and not by itself. */
-const endOfPage: Follows = (finding, cause, { ends }) => {
-  const detail = String(finding.data.detail);
-  return (
-    isA(finding, "syntax", "unreadable") &&
-    /^nothing closes the (?:block|directive|shortcode)|^Expected a closing tag for/.test(detail) &&
-    isAtEnd(cause.target, ends.target) &&
-    !isClosingTag(cause, detail)
-  );
 };
 
 /** What stood behind the point where a sentence breaks off is gone with it, as is what closes a bracket before it. */

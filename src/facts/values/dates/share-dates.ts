@@ -1,7 +1,7 @@
 import { find, isMark, isUnspaced, isWord, pastSpace, type Scan } from "../../numerals/scan.ts";
 import { isListed } from "../listed.ts";
 import type { ValueDraft } from "../value-draft.ts";
-import { decadeReadings } from "./find-era.ts";
+import { decadeReadings } from "./find-decade.ts";
 
 const MONTH_DAY = /^(.*-\d\d)-\d\d$/;
 
