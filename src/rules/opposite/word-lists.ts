@@ -216,12 +216,16 @@ export function hints(here: TextOf, counterpart: TextOf): boolean {
   return !found.every(isSaid);
 }
 
-/** Whether a counterpart says a word of a text too: by a word of the same sense, or by a cognate. */
-export function saidBy(counterpart: TextOf, here: TextOf): (word: PlacedWord) => boolean {
+/** Whether a counterpart says a word of a text too: by a word of the same sense, some senses left out, or by a cognate. */
+export function saidBy(
+  counterpart: TextOf,
+  here: TextOf,
+  without: ReadonlySet<string> = new Set(),
+): (word: PlacedWord) => boolean {
   const others = wordsOf(counterpart.text);
   const said = new Set(senses(counterpart, others, ANYWHERE).map(({ meaning }) => meaning));
-  const shared = senses(here, wordsOf(here.text), ANYWHERE).filter(({ meaning }) =>
-    said.has(meaning),
+  const shared = senses(here, wordsOf(here.text), ANYWHERE).filter(
+    ({ meaning }) => said.has(meaning) && !without.has(meaning),
   );
   const beginnings = new Set(others.map(({ word }) => beginningOf(word)));
   return ({ word, start, end }) =>
@@ -242,7 +246,7 @@ export function beginsAsDenial(word: string, negation: Negation): boolean {
 }
 
 /** Takes what is meant beside a value for meant anywhere, `unter` for `under`: where both may say it, neither hints. */
-const ANYWHERE: Neighbours = { valueBefore: () => true, valueBehind: () => true };
+export const ANYWHERE: Neighbours = { valueBefore: () => true, valueBehind: () => true };
 
 /** What words of a text say that a counterpart may say as well, by names that serve every language. */
 export function senses(

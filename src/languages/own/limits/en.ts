@@ -26,6 +26,28 @@ export const limits: Limits = {
       says: words("working_day working_days business_day business_days"),
       may: words("working business week* workday*"),
     },
+    unless: { says: ["unless"], may: words("unless except excepting until but save") },
+    without: { says: ["without"], may: words("without free lack* absent miss* avoid* before") },
+    ended: {
+      says: ["no longer"],
+      may: words("no_longer longer anymore stop* ceas* gone former* used end* last past old"),
+    },
+    always: {
+      says: words("always"),
+      may: words(
+        "always every all ever each any never no constant* continu* permanent* whenever still forever consistent* invariabl* must every_time",
+      ),
+    },
+    usually: {
+      says: words("usually normally generally typically"),
+      may: words(
+        "usual* normal* general* typical* often common* tend* most* main* frequent* likely sometimes ordinar* regular* rule customar* tradition* mainly large* will would",
+      ),
+    },
+    exactly: {
+      says: words("exactly"),
+      may: words("exact* precise* just same right only very no_more_no_less"),
+    },
     bound: {
       says: words(
         "more_than_# at_least_# less_than_# fewer_than_# up_to_# at_most_# no_more_than_# no_less_than_#",
@@ -37,6 +59,6 @@ export const limits: Limits = {
   },
   future: words("will won't won’t would wouldn't wouldn’t shall going"),
   idle: words(
-    "only_if not_only not_just if_only only_just only_to only_for_the only_too only_recently only_then only_now only_later only_right only_shortly only_slightly only_a_matter_of only_a_question_of only_rarely only_seldom only_occasionally only_partially only_partly only_marginally only_gradually only_slowly only_progressively only_temporarily almost_certain almost_certainly nearly_certain not_the_only no_means_the_only only_in_rare only_natural only_human only_fair only_a_few only_a_little only_a_handful only_days only_weeks only_months only_years only_hours only_minutes only_moments more_than_once more_than_one",
+    "not_exactly not_always almost_always nearly_always without_doubt without_question without_further_ado no_longer_than only_if not_only not_just if_only only_just only_to only_for_the only_too only_recently only_then only_now only_later only_right only_shortly only_slightly only_a_matter_of only_a_question_of only_rarely only_seldom only_occasionally only_partially only_partly only_marginally only_gradually only_slowly only_progressively only_temporarily almost_certain almost_certainly nearly_certain not_the_only no_means_the_only only_in_rare only_natural only_human only_fair only_a_few only_a_little only_a_handful only_days only_weeks only_months only_years only_hours only_minutes only_moments more_than_once more_than_one",
   ),
 };

@@ -7,7 +7,7 @@ export const limits: Limits = {
     only: {
       says: words("solo sólo solamente sólamente únicamente exclusivamente"),
       may: words(
-        "solo sólo solamente sólamente únicamente exclusivamente único única únicos únicas sola solos solas mero mera meramente simplemente nada_más sino salvo excepto apenas limita limitan limitado limitada limitados exclusivo exclusiva exclusivos exclusivas hasta_que menos puramente restring* una_vez más_que más_de más_allá basta* bastó bastan reserv* privativ* partir distintos_a distintas_a distinto_a distinta_a ningún_otro ninguna_otra nadie_más todo toda todos todas pocos pocas poco poca recién estrict* exactamente precis* siempre_y_cuando hace_falta hará_falta imprescindible* indispensable* justo hasta concret* específic* particular* rara raras raramente contadas",
+        "solo sólo solamente sólamente únicamente exclusivamente único única únicos únicas sola solos solas mero mera meramente simplemente nada_más sino salvo excepto apenas se_reduce se_reducen limita limitan limitado limitada limitados exclusivo exclusiva exclusivos exclusivas hasta_que menos puramente restring* una_vez más_que más_de más_allá basta* bastó bastan reserv* privativ* partir distintos_a distintas_a distinto_a distinta_a ningún_otro ninguna_otra nadie_más todo toda todos todas pocos pocas poco poca recién estrict* exactamente precis* siempre_y_cuando hace_falta hará_falta imprescindible* indispensable* justo hasta concret* específic* particular* rara raras raramente contadas",
       ),
     },
     almost: {
@@ -28,6 +28,36 @@ export const limits: Limits = {
       says: words("día_hábil días_hábiles día_laborable días_laborables"),
       may: words("hábil* laboral* laborab* trabajo semana"),
     },
+    unless: {
+      says: words("a_menos_que salvo_que a_no_ser_que excepto_que"),
+      may: words("menos salvo excepto no_ser mientras hasta sino pero exceptuando"),
+    },
+    without: {
+      says: ["sin"],
+      may: words("sin fuera antes exent* libre libres falt* carec* ausen* prescind*"),
+    },
+    ended: {
+      says: words("ya_no"),
+      may: words(
+        "dej* ces* pas* termin* acab* desapar* perd* pierd* más antes obsolet* fin último última había anterior*",
+      ),
+    },
+    always: {
+      says: words("siempre"),
+      may: words(
+        "siempre todo toda todos todas cada constante* continu* permanente* invariable* jamás nunca eterna* cualquier* sistemática* sin_falta ningún ninguna",
+      ),
+    },
+    usually: {
+      says: words("normalmente generalmente habitualmente usualmente por_lo_general por_lo_común"),
+      may: words(
+        "suel* solemos soléis solí* soler normal* general* habitual* usual* típic* común comunes comúnmente mayor* frecuen* menudo veces casi tiende* acostumbr* regular* ordinari* principal* regla",
+      ),
+    },
+    exactly: {
+      says: words("exactamente"),
+      may: words("exact* precis* just* mism* cabal* clavad* solo sólo igual ni_más_ni_menos"),
+    },
     bound: {
       says: words(
         "más_de_# al_menos_# por_lo_menos_# como_mínimo_# menos_de_# como_máximo_# como_mucho_#",
@@ -39,6 +69,6 @@ export const limits: Limits = {
   },
   conjecture: words("rá rán rás ré remos ría rían rías"),
   idle: words(
-    "solo_si sólo_si no_solo no_sólo no_solamente no_únicamente un_solo sí_solo por_sí_solo más_de_una_vez sólo_que solo_que solo_es_cuestión sólo_es_cuestión es_solo_cuestión es_sólo_cuestión solo_era_cuestión sólo_era_cuestión era_solo_cuestión era_sólo_cuestión solo_será_cuestión sólo_será_cuestión será_solo_cuestión será_sólo_cuestión",
+    "siempre_que siempre_y_cuando para_siempre de_siempre desde_siempre como_siempre no_siempre casi_siempre sin_embargo sin_duda sin_fin sin_más ya_no_solo ya_no_sólo solo_si sólo_si no_solo no_sólo no_solamente no_únicamente un_solo sí_solo por_sí_solo más_de_una_vez sólo_que solo_que solo_es_cuestión sólo_es_cuestión es_solo_cuestión es_sólo_cuestión solo_era_cuestión sólo_era_cuestión era_solo_cuestión era_sólo_cuestión solo_será_cuestión sólo_será_cuestión será_solo_cuestión será_sólo_cuestión",
   ),
 };

@@ -1,0 +1,190 @@
+import type { Both } from "../../model/both.ts";
+import { type Fact, familyOf } from "../../model/fact.ts";
+import { isWithin, type Place } from "../../model/place.ts";
+import type { RuleContext } from "../../model/rule.ts";
+import { type Sentence, type SentencePair, textOf } from "../../model/sentence.ts";
+import type { ProsePair } from "../../model/text/aligned-prose.ts";
+import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
+import { withBareWords } from "./elided-words.ts";
+import { booksOf, type LimitBooks } from "./limit-books.ts";
+import { type Found, findPhrases } from "./phrase-book.ts";
+import { ANYWHERE, denyingWords, hints, saidBy, senses, type TextOf } from "./word-lists.ts";
+
+/** A word of a page that limits what it says. */
+export interface Limit {
+  readonly sense: string;
+  readonly words: string;
+  readonly place: Place;
+}
+
+/**
+ * Limits that a denial may say, and that come in seldom by other words of the source, as others do: `hard, if not
+ * impossible`, `casi imposible`.
+ */
+export const ADDED: ReadonlySet<string> = new Set(["only", "bound", "working"]);
+
+/** Signs that say a bound: `> 5`, `5+`. */
+const BOUND = /[+<>≥≤~≈]/;
+
+/** Limits that a denial says too: those of the other side may be one, or a word that hints at one. */
+const DENYING: ReadonlySet<string> = new Set(["unless", "without", "ended", "except"]);
+
+/** Whether the other side says a limit as often as this one does, or may by other words. */
+export function isSaid(
+  limit: Limit,
+  often: number,
+  step: SentencePair,
+  side: keyof Both<unknown>,
+  pair: ProsePair,
+  context: RuleContext,
+): boolean {
+  const { sense, place } = limit;
+  const other = side === "source" ? "target" : "source";
+  const books = booksOf(context.traits[other].limits);
+  const may = books.may.get(sense);
+  if (may === undefined) return true;
+  const there: TextOf = { text: textOf(step[other]), traits: context.traits[other] };
+  // A quotation may be kept in its own language.
+  if (there.text.toLowerCase().includes(limit.words.toLowerCase())) return true;
+  const here: TextOf = {
+    text: textOf(step[side]).replaceAll(limit.words, "…"),
+    traits: context.traits[side],
+  };
+  if (countSaid(sense, there, here, books) >= often) return true;
+  // `not all`, `solo algunos`; `no cuesta ni medio euro`, `less than half a euro`.
+  const denials = ({ text, traits }: TextOf) => denyingWords(wordsOf(text), traits.negation).length;
+  const isDenying = DENYING.has(sense);
+  if ((isDenying || ADDED.has(sense)) && denials(there) > denials(here)) return true;
+  if (isDenying) return hints(there, here) || isOfScale(limit, step[side], here);
+  if (sense === "perhaps" && isSupposed(step, side, context)) return true;
+  if (sense === "working") return isMeasureLost(place, step, side, pair, context);
+  return (
+    sense === "bound" && (BOUND.test(there.text) || !isValueKept(place, step, side, pair, context))
+  );
+}
+
+/** What limits by itself, so that `only` beside it may be left out: `only needed in rare cases`, `rara vez se necesita`. */
+const SCARCE: ReadonlySet<string> = new Set(["few", "count few", "recurrence rarely"]);
+
+/**
+ * How many words of a text may say a limit. What the rest of the counterpart says in the same words says that, and no
+ * limit: `twelve more months`, `doce meses más` has no `at least` in it.
+ */
+function countSaid(sense: string, there: TextOf, rest: TextOf, books: LimitBooks): number {
+  const may = books.may.get(sense);
+  if (may === undefined) return 0;
+  const words = wordsOf(there.text);
+  const single = withBareWords(words).filter(
+    ({ word }) => may.single.has(word) || may.starts.some((start) => word.startsWith(start)),
+  );
+  const phrases = findPhrases(there.text, words, may.phrases);
+  const found = [...single, ...phrases.map((phrase) => asWord(phrase, there))];
+  if (found.length === 0) return 0;
+  const own = findPhrases(there.text, words, books.says, ANYWHERE).filter(
+    ({ meaning }) => meaning === sense,
+  );
+  const isOwn = ({ start, end }: PlacedWord) =>
+    own.some((each) => each.start <= start && end <= each.end);
+  const isSaidElsewhere = saidBy(rest, there, SCARCE);
+  const saying = found.filter((word) => isOwn(word) || !isSaidElsewhere(word));
+  return new Set(saying.map(({ start }) => start)).size;
+}
+
+/** An article and what it stands before. */
+const FURTHEST = 2;
+
+/** Whether what a limit takes away is on a scale, so that its opposite says as much: `without light`, `a oscuras`. */
+function isOfScale(
+  { words: limit }: Limit,
+  sentences: readonly Sentence[],
+  { traits }: TextOf,
+): boolean {
+  const text = textOf(sentences);
+  const behind = text.slice(text.indexOf(limit) + limit.length);
+  const words = wordsOf(behind).slice(0, FURTHEST);
+  return senses({ text: behind, traits }, words).length > 0;
+}
+
+function asWord({ start, end }: Found<unknown>, { text }: TextOf): PlacedWord {
+  return { word: text.slice(start, end).toLowerCase(), start, end };
+}
+
+/** Shorter words end as verbs do by chance: `para`, `ría`. */
+const SHORTEST_VERB = 5;
+
+/** `Habrán cogido el tren`: where the one side tells nothing of what will be, a future of the other supposes. */
+function isSupposed(
+  step: SentencePair,
+  side: keyof Both<unknown>,
+  { traits }: RuleContext,
+): boolean {
+  const other = side === "source" ? "target" : "source";
+  const { conjecture = [] } = traits[other].limits;
+  const { future } = traits[side].limits;
+  if (future === undefined || conjecture.length === 0) return false;
+  const told = wordsOf(textOf(step[side]));
+  if (told.some(({ word }) => future.includes(word) || /['’]ll$/.test(word))) return false;
+  return wordsOf(textOf(step[other])).some(
+    ({ word }) =>
+      word.length >= SHORTEST_VERB && conjecture.some((ending) => word.endsWith(ending)),
+  );
+}
+
+/** The reading of a number that may be an article. */
+const ONE = "1";
+
+/** Whether the value that a word is part of, `5 working days`, has another number or unit on the other side. */
+function isMeasureLost(
+  place: Place,
+  step: SentencePair,
+  side: keyof Both<unknown>,
+  pair: ProsePair,
+  context: RuleContext,
+): boolean {
+  const other = side === "source" ? "target" : "source";
+  const measure = valuesIn(pair, side, context).find((fact) => isWithin(place, fact.place));
+  return (
+    measure !== undefined &&
+    !valuesIn(pair, other, context).some(
+      ({ place: there, readings, unit }) =>
+        step[other].some((sentence) => isWithin(there, sentence.place)) &&
+        unit === measure.unit &&
+        readings.some((reading) => measure.readings.includes(reading)),
+    )
+  );
+}
+
+/** The values of the blocks of one side. */
+function valuesIn(
+  { sourceBlocks, targetBlocks }: ProsePair,
+  side: keyof Both<unknown>,
+  { factsOf }: RuleContext,
+): readonly Fact[] {
+  return (side === "source" ? sourceBlocks : targetBlocks)
+    .flatMap(factsOf[side])
+    .filter(({ kind }) => familyOf(kind) === "value");
+}
+
+/** Whether the value behind a word stands in the sentence of the other side: what became another is told as that. */
+function isValueKept(
+  { end }: Place,
+  step: SentencePair,
+  side: keyof Both<unknown>,
+  pair: ProsePair,
+  context: RuleContext,
+): boolean {
+  const other = side === "source" ? "target" : "source";
+  const behind = (a: Fact | undefined, b: Fact) =>
+    b.place.start.offset < end.offset ||
+    (a !== undefined && a.place.start.offset <= b.place.start.offset)
+      ? a
+      : b;
+  const value = valuesIn(pair, side, context).reduce<Fact | undefined>(behind, undefined);
+  // `up to a node` may be an article.
+  if (value?.readings.includes(ONE) === true) return false;
+  return valuesIn(pair, other, context).some(
+    (fact) =>
+      step[other].some((sentence) => isWithin(fact.place, sentence.place)) &&
+      fact.readings.some((reading) => value?.readings.includes(reading)),
+  );
+}
