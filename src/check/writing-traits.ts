@@ -26,5 +26,6 @@ export function writingTraits(profile: LanguageProfile): WritingTraits {
     opposites: profile.opposites,
     negation: profile.negation,
     limits: profile.limits,
+    frames: profile.frames,
   };
 }

@@ -193,5 +193,6 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     opposites: {},
     negation: { sure: [], sureEndings: [], possible: [], possibleStarts: [], idioms: [] },
     limits: { words: {}, idle: [] },
+    frames: {},
   };
 }

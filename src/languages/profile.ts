@@ -1,5 +1,5 @@
 import type { LabelWords } from "../model/label-words.ts";
-import type { Limits, Negation, Opposites } from "../model/opposites.ts";
+import type { Frames, Limits, Negation, Opposites } from "../model/opposites.ts";
 
 /**
  * What a language, or a region's way of writing it, knows that bears on values and punctuation. Plain data.
@@ -103,6 +103,7 @@ export interface LanguageProfile {
   readonly opposites: Opposites;
   readonly negation: Negation;
   readonly limits: Limits;
+  readonly frames: Frames;
 }
 
 /** A small dictionary. */

@@ -298,6 +298,7 @@ export const FINDINGS_EN = {
     `Unexpected ${q(d.actual)}, expected ${q(d.expected)}: it says something else`,
   "opposite/denial-lost": (d) => `Missing denial: the source says ${q(d.expected)}`,
   "opposite/denial-added": (d) => `Unexpected denial ${q(d.actual)}: the source does not deny`,
+  "opposite/swapped": swapped,
   "opposite/limit-lost": (d) => `Missing ${q(d.expected)}: the source limits what it says`,
   "opposite/limit-added": (d) =>
     `Unexpected ${q(d.actual)}: the source does not limit what it says`,

@@ -307,6 +307,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "opposite/turned": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: no es lo mismo`,
   "opposite/denial-lost": (d) => `Falta la negación: el original dice ${q(d.expected)}`,
   "opposite/denial-added": (d) => `Sobra la negación ${q(d.actual)}: el original no niega`,
+  "opposite/swapped": swapped,
   "opposite/limit-lost": (d) => `Falta ${q(d.expected)}: el original limita lo que dice`,
   "opposite/limit-added": (d) => `Sobra ${q(d.actual)}: el original no limita lo que dice`,
   "paired-marks/unclosed": (d) => `${sign(d.sign)} no se cierra`,

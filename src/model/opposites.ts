@@ -59,12 +59,20 @@ export interface Comparing {
   readonly mostEndings: readonly string[];
 }
 
+/**
+ * Words that stand between two things and tell which is which, by what they say: `instead of`, of which the first is
+ * meant, and `from … to`, with what stands before the first. What begins with a comma has it before it: `, not`.
+ */
+export type Frames = Readonly<Record<string, readonly string[]>>;
+
 /** How a language says one limit of what is told. */
 export interface LimitWords {
   /** Words and phrases that say it wherever they stand; one that ends in ` #` does so right before a value alone. */
   readonly says: readonly string[];
   /** Words, phrases and signs by any of which another language's word for it may be translated. */
   readonly may: readonly string[];
+  /** Words that say the opposite; the limit is missed only where one of them came in, `con` for `without`. */
+  readonly against?: readonly string[];
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Block, Document, Page } from "./document.ts";
 import type { Fact, FactFamily } from "./fact.ts";
 import type { FindingData, Fix, Severity } from "./finding.ts";
 import { replacing } from "./fix.ts";
-import type { Limits, Negation, Opposites } from "./opposites.ts";
+import type { Frames, Limits, Negation, Opposites } from "./opposites.ts";
 import type { Place } from "./place.ts";
 import type { OptionKind } from "./rule-option.ts";
 import type { SentencePair } from "./sentence.ts";
@@ -48,6 +48,7 @@ export interface WritingTraits {
   readonly opposites: Opposites;
   readonly negation: Negation;
   readonly limits: Limits;
+  readonly frames: Frames;
 }
 
 /** Severity of a message by preset. */

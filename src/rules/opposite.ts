@@ -13,6 +13,7 @@ import { denialsInClauses, denialsOfOneSide, isDenial, type Judged } from "./opp
 import { limitsOf, lostLimits } from "./opposite/lost-limits.ts";
 import type { Limit } from "./opposite/said-limits.ts";
 import { type Statement, statementsOf } from "./opposite/statements.ts";
+import { turnedFrames } from "./opposite/turned-frames.ts";
 import { turnedPrefixes } from "./opposite/turned-prefixes.ts";
 import { type Turn, turnedAnswer, turnedWords } from "./opposite/turned-words.ts";
 import { isUndone, PAUSE } from "./opposite/undone.ts";
@@ -26,6 +27,7 @@ export const opposite: Rule = {
     turned: { recommended: "warning", strict: "error" },
     "denial-lost": { recommended: "warning", strict: "error" },
     "denial-added": { recommended: "warning", strict: "error" },
+    swapped: { recommended: "warning", strict: "error" },
     "limit-lost": { recommended: "warning", strict: "error" },
     "limit-added": { recommended: "warning", strict: "error" },
   },
@@ -40,7 +42,9 @@ export const opposite: Rule = {
     for (const pair of [...alignedProse(alignment), ...alignedCaptions(alignment)]) {
       const stated = statementsOf(pair, context);
       const limits = limitsOf(pair, context);
-      if (!isUnlike) yield* turnedPrefixes(pair, context, (step) => areTranslations(step, sure));
+      const isSure = (step: SentencePair) => areTranslations(step, sure);
+      if (!isUnlike) yield* turnedPrefixes(pair, context, isSure);
+      yield* turnedFrames(pair, context, isSure);
       const isEven = isBalanced(stated);
       if (isEven && limits.source.length + limits.target.length === 0) continue;
       const steps = context.sentencesOf(pair);
@@ -49,7 +53,7 @@ export const opposite: Rule = {
         target: aloneOn("target", steps, stated.source),
       };
       for (const step of steps) {
-        if (!areTranslations(step, sure)) continue;
+        if (!isSure(step)) continue;
         const isLimited = areLimited(step, limits);
         const judged = isEven ? [] : judgeSentences(step, { stated, alone, isLimited }, context);
         yield* judged;

@@ -101,6 +101,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     opposites: own.opposites ?? {},
     negation: own.negation ?? empty.negation,
     limits: own.limits ?? empty.limits,
+    frames: own.frames ?? empty.frames,
   };
 }
 

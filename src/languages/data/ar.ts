@@ -55,6 +55,7 @@ export const data: LanguageData = {
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},
     limits: {"words":{},"idle":[]},
+    frames: {},
   },
   regions: {},
 };

@@ -55,6 +55,7 @@ export const data: LanguageData = {
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"possibleSigns":["않","없","안","못","말","아니","아닌","아닙","비","무","불","미","금지","피하","피해","막","제외","외","만","밖","뿐","대신","잃","실패","어렵","어려","멈","빼","제거","거부","방지","덜","모르","모른","그만","누락","여전히","아직","마세","마십","마라","몰라","아님"],"idioms":[]},
     limits: {"words":{},"idle":[]},
+    frames: {},
   },
   regions: {},
 };

@@ -1,4 +1,5 @@
 import { countedWords } from "./counted-words.ts";
+import { framesIn } from "./frames.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { limits } from "./limits/de.ts";
 import { negation } from "./negation/de.ts";
@@ -399,6 +400,7 @@ export const own: OwnKnowledge = {
   opposites,
   negation,
   limits,
+  frames: framesIn("de"),
   regions: {
     "de-CH": {
       punctuation: {

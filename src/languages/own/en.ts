@@ -1,4 +1,5 @@
 import { countedWords } from "./counted-words.ts";
+import { framesIn } from "./frames.ts";
 import { ENGLISH } from "./label-words.ts";
 import { limits } from "./limits/en.ts";
 import { negation } from "./negation/en.ts";
@@ -353,5 +354,6 @@ export const own: OwnKnowledge = {
   opposites,
   negation,
   limits,
+  frames: framesIn("en"),
   regions: { "en-GB": {}, "en-IN": {}, "en-CA": {}, "en-AU": {}, "en-ZA": {} },
 };

@@ -1,4 +1,5 @@
 import { countedWords } from "./counted-words.ts";
+import { framesIn } from "./frames.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { limits } from "./limits/es.ts";
 import { negation } from "./negation/es.ts";
@@ -391,6 +392,7 @@ export const own: OwnKnowledge = {
   }),
   negation,
   limits,
+  frames: framesIn("es"),
   regions: {
     "es-ES": {},
     "es-MX": {},

@@ -1,4 +1,5 @@
 import { countedWords } from "./counted-words.ts";
+import { framesIn } from "./frames.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { limits } from "./limits/fr.ts";
 import { negation } from "./negation/fr.ts";
@@ -322,6 +323,7 @@ export const own: OwnKnowledge = {
   ].reduce(withForms, opposites),
   negation,
   limits,
+  frames: framesIn("fr"),
   regions: {
     "fr-CA": {},
     "fr-CH": { speller: "fr-CH" },

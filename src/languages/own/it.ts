@@ -1,4 +1,5 @@
 import { countedWords } from "./counted-words.ts";
+import { framesIn } from "./frames.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { limits } from "./limits/it.ts";
 import { negation } from "./negation/it.ts";
@@ -315,5 +316,6 @@ export const own: OwnKnowledge = {
   ].reduce(withForms, opposites),
   negation,
   limits,
+  frames: framesIn("it"),
   regions: { "it-CH": {} },
 };

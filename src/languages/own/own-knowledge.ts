@@ -1,5 +1,5 @@
 import type { LabelWords } from "../../model/label-words.ts";
-import type { Limits, Negation, Opposites } from "../../model/opposites.ts";
+import type { Frames, Limits, Negation, Opposites } from "../../model/opposites.ts";
 import type {
   CenturyWords,
   DateWords,
@@ -72,6 +72,7 @@ export interface OwnKnowledge {
   readonly opposites?: Opposites;
   readonly negation?: Negation;
   readonly limits?: Limits;
+  readonly frames?: Frames;
   /** Regions that write otherwise than the base, by full tag; what is left out is read from `Intl`. */
   readonly regions?: Readonly<Record<string, RegionKnowledge>>;
 }

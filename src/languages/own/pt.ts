@@ -1,4 +1,5 @@
 import { countedWords } from "./counted-words.ts";
+import { framesIn } from "./frames.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { limits } from "./limits/pt.ts";
 import { negation } from "./negation/pt.ts";
@@ -308,6 +309,7 @@ export const own: OwnKnowledge = {
   }),
   negation,
   limits,
+  frames: framesIn("pt"),
   regions: {
     "pt-BR": {},
     "pt-PT": {

@@ -53,6 +53,7 @@ export function isSaid(
   if (countSaid(sense, there, here, books) >= often) return true;
   // `not all`, `solo algunos`; `no cuesta ni medio euro`, `less than half a euro`.
   const denials = ({ text, traits }: TextOf) => denyingWords(wordsOf(text), traits.negation).length;
+  if (!isAgainst(sense, there, here)) return true;
   const isDenying = DENYING.has(sense);
   if ((isDenying || ADDED.has(sense)) && denials(there) > denials(here)) return true;
   if (isDenying) return hints(there, here) || isOfScale(limit, step[side], here);
@@ -88,6 +89,16 @@ function countSaid(sense: string, there: TextOf, rest: TextOf, books: LimitBooks
   const isSaidElsewhere = saidBy(rest, there, SCARCE);
   const saying = found.filter((word) => isOwn(word) || !isSaidElsewhere(word));
   return new Set(saying.map(({ start }) => start)).size;
+}
+
+/** Whether the opposite of a limit came in, where the limit has one. */
+function isAgainst(sense: string, there: TextOf, here: TextOf): boolean {
+  const count = ({ text, traits }: TextOf) => {
+    const { against } = traits.limits.words[sense] ?? {};
+    return against && wordsOf(text).filter(({ word }) => against.includes(word)).length;
+  };
+  const [gained, had] = [count(there), count(here)];
+  return gained === undefined || had === undefined || gained > had;
 }
 
 /** An article and what it stands before. */

@@ -27,7 +27,11 @@ export const limits: Limits = {
       may: words("working business week* workday*"),
     },
     unless: { says: ["unless"], may: words("unless except excepting until but save") },
-    without: { says: ["without"], may: words("without free lack* absent miss* avoid* before") },
+    without: {
+      says: ["without"],
+      may: words("without free lack* absent miss* avoid* before"),
+      against: ["with"],
+    },
     ended: {
       says: ["no longer"],
       may: words("no_longer longer anymore stop* ceas* gone former* used end* last past old"),
@@ -59,6 +63,6 @@ export const limits: Limits = {
   },
   future: words("will won't won’t would wouldn't wouldn’t shall going"),
   idle: words(
-    "not_exactly not_always almost_always nearly_always without_doubt without_question without_further_ado no_longer_than only_if not_only not_just if_only only_just only_to only_for_the only_too only_recently only_then only_now only_later only_right only_shortly only_slightly only_a_matter_of only_a_question_of only_rarely only_seldom only_occasionally only_partially only_partly only_marginally only_gradually only_slowly only_progressively only_temporarily almost_certain almost_certainly nearly_certain not_the_only no_means_the_only only_in_rare only_natural only_human only_fair only_a_few only_a_little only_a_handful only_days only_weeks only_months only_years only_hours only_minutes only_moments more_than_once more_than_one",
+    "goes_without_saying without_a_word not_exactly not_always almost_always nearly_always without_doubt without_question without_further_ado no_longer_than only_if not_only not_just if_only only_just only_to only_for_the only_too only_recently only_then only_now only_later only_right only_shortly only_slightly only_a_matter_of only_a_question_of only_rarely only_seldom only_occasionally only_partially only_partly only_marginally only_gradually only_slowly only_progressively only_temporarily almost_certain almost_certainly nearly_certain not_the_only no_means_the_only only_in_rare only_natural only_human only_fair only_a_few only_a_little only_a_handful only_days only_weeks only_months only_years only_hours only_minutes only_moments more_than_once more_than_one",
   ),
 };

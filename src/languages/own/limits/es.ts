@@ -35,6 +35,7 @@ export const limits: Limits = {
     without: {
       says: ["sin"],
       may: words("sin fuera antes exent* libre libres falt* carec* ausen* prescind*"),
+      against: ["con"],
     },
     ended: {
       says: words("ya_no"),

@@ -1,0 +1,27 @@
+import type { Frames } from "../../model/opposites.ts";
+import { words } from "./own-knowledge.ts";
+
+/** Words between two things, of which the first is meant and the second is not. */
+const INSTEAD: Readonly<Record<string, readonly string[]>> = {
+  en: words("instead_of rather_than ,_not and_not but_not"),
+  es: words("en_lugar_de en_lugar_del en_vez_de en_vez_del ,_no y_no pero_no"),
+  de: words("statt anstatt anstelle_von ,_nicht und_nicht aber_nicht"),
+  fr: words("au_lieu_de au_lieu_du plutôt_que ,_pas et_non ,_non et_pas"),
+  it: words("invece_di invece_che anziché al_posto_di ,_non e_non ma_non"),
+  pt: words("em_vez_de em_vez_do em_vez_da ao_invés_de ,_não e_não mas_não"),
+};
+
+/** Words before and between two things, the second of which comes after the first. */
+const PASSAGE: Readonly<Record<string, readonly string[]>> = {
+  en: words("from_…_to from_…_into"),
+  es: words("de_…_a de_…_al del_…_al de_…_hasta desde_…_hasta desde_…_a"),
+  de: words("von_…_auf von_…_nach von_…_zu von_…_bis"),
+  fr: words("de_…_à de_…_vers du_…_au"),
+  it: words("da_…_a dal_…_al dalla_…_alla da_…_fino_a"),
+  pt: words("de_…_para de_…_a do_…_para da_…_para do_…_ao da_…_à"),
+};
+
+/** The frames of a language. */
+export function framesIn(language: string): Frames {
+  return { instead: INSTEAD[language] ?? [], passage: PASSAGE[language] ?? [] };
+}
