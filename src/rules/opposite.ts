@@ -129,6 +129,7 @@ function judgeSentences(
       // What nobody may do, nobody must do; what may only be so must be so.
       !((isNone || isLimited) && turn.lost.pole?.scale === "modal") &&
       !isOwnLanguage(turn, traits) &&
+      !(turn.lost.pole?.scale === EXCESS && !isFree(turn, { ours, theirs }, context)) &&
       !isConverse({ source: from, target: to }, { source: ours, target: theirs }, turn) &&
       !isUndone(
         turn,
@@ -149,6 +150,9 @@ function judgeSentences(
   const free = turned.filter((turn) => isFree(turn, judged, context));
   return free.length === 1 ? free.map(judgeTurned) : denialsOfOneSide(judged);
 }
+
+/** The scale of bounds that a denial turns round: `no tarda más de 5 minutos` takes no more. */
+const EXCESS = "excess";
 
 /** Whether both sides say `only`. */
 function areLimited({ source, target }: SentencePair, limits: Both<readonly Limit[]>): boolean {
@@ -197,7 +201,11 @@ function deniesMore(stated: Statement, turned: readonly Turn[]): boolean {
 }
 
 /** Whether no denial bears on a word that turned: `not weak` is `strong`, but another clause may deny in many ways. */
-function isFree({ lost, gained }: Turn, { ours, theirs }: Judged, pages: RuleContext): boolean {
+function isFree(
+  { lost, gained }: Turn,
+  { ours, theirs }: Pick<Judged, "ours" | "theirs">,
+  pages: RuleContext,
+): boolean {
   return (
     !ours.some((each) => mayReach(each, lost, pages.source.page.text)) &&
     !theirs.some((each) => mayReach(each, gained, pages.target.page.text))

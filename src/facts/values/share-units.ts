@@ -69,7 +69,8 @@ function isUnderstoodSum(scan: Scan, item: ValueDraft, sum: ValueDraft): boolean
   if (item.written === "words") return true;
   const word = scan.tokens[start - 2];
   const isNamed = word?.kind === "word" && scan.profile.articles.includes(word.key);
-  // `a 4 euros de ida y a 6 de vuelta`: of what it is follows instead of the currency.
+  // `a 4 euros de ida y a 6 de vuelta`, `4 euros al mes o 40 al año`: what it is for follows instead of the currency.
+  if (isPreceded(scan, start, "conjunction")) return true;
   if (of !== null && isBehindJoint(scan, start)) return true;
   return isNamed || scan.tokens[end] === undefined || isMark(scan, end, ",;.:)");
 }

@@ -1,7 +1,7 @@
 import type { Both } from "../../model/both.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
-import { beginsAsDenial, saidBy, type TextOf } from "./word-lists.ts";
+import { beginsAsDenial, saidBy, type TextOf, withoutIdioms } from "./word-lists.ts";
 
 /**
  * Whether a denial compares or puts off, so that it may be said without one: `no tuvo más misterio que un rebote` is `it
@@ -45,9 +45,10 @@ const FURTHEST = 3;
  * What the other side says in the same word is left in, `cannot be undone` for `puede deshacerse`.
  */
 function isUndone(behind: TextOf, other: TextOf): boolean {
-  const denied = wordsOf(behind.text)
-    .slice(0, FURTHEST)
-    .filter(({ word }) => beginsAsDenial(word, behind.traits.negation));
+  const { negation } = behind.traits;
+  const words = wordsOf(behind.text).slice(0, FURTHEST);
+  const hinting = words.filter(({ word }) => beginsAsDenial(word, negation));
+  const denied = withoutIdioms(hinting, behind.text, words, negation);
   return denied.length > 0 && !denied.every(saidBy(other, behind));
 }
 

@@ -72,6 +72,9 @@ function startOfWord({ start }: PlacedWord): number {
   return start;
 }
 
+/** The scale of how often something is done, of which no value tells as much: `twice a day`. */
+const HOW_OFTEN = "repeat";
+
 /** A denial reaches over no more words to what it denies: `no se me ha permitido`. */
 const MOST_COPULAS = 4;
 
@@ -135,6 +138,9 @@ function statementsIn(
     const next = strong[firstFrom(strong, place.end.offset, startOf)];
     return next !== undefined && next.start.offset - place.end.offset === 1;
   };
-  const told = poles.map((pole) => ({ ...pole, inValue: isValue(pole) }));
+  const told = poles.map((each) => ({
+    ...each,
+    inValue: each.pole?.scale !== HOW_OFTEN && isValue(each),
+  }));
   return [...told.filter((pole) => !isRough(pole)), ...denials];
 }

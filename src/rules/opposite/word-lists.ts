@@ -155,7 +155,8 @@ export function openingDenials(
   return withoutIdioms(found, text, words, negation);
 }
 
-function withoutIdioms(
+/** Those of some words that are no part of an idiom: `falta` denies, but not in `hace falta`. */
+export function withoutIdioms(
   found: readonly PlacedWord[],
   text: string,
   words: readonly PlacedWord[],

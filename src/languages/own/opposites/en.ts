@@ -254,7 +254,7 @@ export const opposites: Opposites = {
       "#_more #_or_more #_or_over #_or_older #_or_higher #_or_above #_or_greater #_or_longer #_and_over #_and_above #_and_older",
     ),
     less: words(
-      "#_less #_fewer #_or_less #_or_fewer #_or_under #_or_younger #_or_lower #_or_below #_or_shorter #_and_under #_and_below #_and_younger",
+      "#_cheaper #_less #_fewer #_or_less #_or_fewer #_or_under #_or_younger #_or_lower #_or_below #_or_shorter #_and_under #_and_below #_and_younger",
     ),
   },
   // Not `twice as fast`, which is half of the time.

@@ -58,10 +58,10 @@ export const opposites: Opposites = {
   },
   height: {
     higher: words(
-      "más_alto más_alta más_altos más_altas superior superiores superior_a superiores_a superior_al superiores_al",
+      "más_alto más_alta más_altos más_altas superior superiores superior_a superiores_a superior_al superiores_al mayor mayores",
     ),
     lower: words(
-      "más_bajo más_baja más_bajos más_bajas inferior inferiores inferior_a inferiores_a inferior_al inferiores_al #_más_bajo #_más_baja #_más_bajos #_más_bajas",
+      "menor menores más_bajo más_baja más_bajos más_bajas inferior inferiores inferior_a inferiores_a inferior_al inferiores_al #_más_bajo #_más_baja #_más_bajos #_más_bajas",
     ),
   },
   level: { high: words("alto alta altos altas"), low: words("bajo baja bajos bajas") },
@@ -330,7 +330,7 @@ export const opposites: Opposites = {
   },
   margin: {
     more: words("#_más #_más_de #_o_más #_o_mayor #_o_mayores #_o_superior #_o_superiores"),
-    less: words("#_menos #_menos_de #_o_menos #_o_menor #_o_menores #_o_inferior #_o_inferiores"),
+    less: words("#_más_barato #_más_barata #_más_baratos #_más_baratas #_menos #_menos_de #_o_menos #_o_menor #_o_menores #_o_inferior #_o_inferiores"),
   },
   run: {
     start: words(

@@ -67,6 +67,36 @@ input | stdin standard_input | stdin entrada_estándar | stdin Standardeingabe |
 output | stdout standard_output | stdout salida_estándar | stdout Standardausgabe | stdout sortie_standard | stdout standard_output | stdout saída_padrão
 `;
 
+/** How often something is done. */
+const TIMES = `
+once | once_a once_an once_per once_every only_once just_once | una_vez_al una_vez_a_la una_vez_por una_vez_cada una_sola_vez solo_una_vez | einmal_pro einmal_am einmal_im einmal_täglich nur_einmal | une_fois_par une_seule_fois | una_volta_al una_volta_alla una_sola_volta | uma_vez_por uma_única_vez uma_só_vez
+twice | twice two_times | dos_veces | zweimal zwei_Mal | deux_fois | due_volte | duas_vezes
+`;
+
+/** Whether something goes on. */
+const STATES = `
+still | still | sigue siguen seguirá seguirán todavía |  |  |  |
+ended | no_longer | ya_no |  |  |  |
+`;
+
+/** On which side of a day something has to be. */
+const TERMS = `
+latest | no_later_than at_the_latest | a_más_tardar como_muy_tarde como_tarde | spätestens | au_plus_tard | al_più_tardi | o_mais_tardar
+earliest | no_earlier_than no_sooner_than at_the_earliest | como_pronto como_muy_pronto | frühestens | au_plus_tôt | al_più_presto | o_mais_cedo
+`;
+
+/** Whether a span has to be over. */
+const SPANS = `
+within | within_# within_the_# | en_un_plazo_de_# en_el_plazo_de_# dentro_de_los_# dentro_de_las_# | binnen_# innerhalb_von_# | dans_un_délai_de_# dans_les_# | entro_# entro_i_# entro_le_# | no_prazo_de_# dentro_de_#
+after | after_# | pasados_# pasadas_# transcurridos_# transcurridas_# pasados_los_# pasadas_las_# transcurridos_los_# transcurridas_las_# tras_# tras_los_# después_de_# al_cabo_de_# | nach_# | après_# au_bout_de_# | dopo_# | após_# depois_de_# passados_#
+`;
+
+/** On which side of a number something stays, what is denied included. */
+const EXCESSES = `
+over | more_than_# over_# longer_than_# greater_than_# larger_than_# higher_than_# | más_de_# más_del_# superior_a_# superiores_a_# | mehr_als_# über_# länger_als_# | plus_de_# | più_di_# oltre_# | mais_de_# superior_a_#
+upto | no_more_than_# no_longer_than_# no_greater_than_# no_larger_than_# no_higher_than_# not_more_than_# up_to_# at_most_# | no_más_de_# no_superior_a_# no_superiores_a_# como_máximo_# hasta_# | nicht_mehr_als_# höchstens_# maximal_# bis_zu_# | pas_plus_de_# au_maximum_# au_plus_# jusqu'à_# jusqu’à_# | non_più_di_# al_massimo_# fino_a_# | não_mais_de_# no_máximo_# até_#
+`;
+
 /** Words for how things work and are measured that exclude each other, and mean one thing alone. */
 export function workingsIn(language: InTables): Opposites {
   return {
@@ -80,5 +110,10 @@ export function workingsIn(language: InTables): Opposites {
     access: columnOf(ACCESSES, language),
     sequence: columnOf(SEQUENCES, language),
     stream: columnOf(STREAMS, language),
+    repeat: columnOf(TIMES, language),
+    lasting: columnOf(STATES, language),
+    term: columnOf(TERMS, language),
+    span: columnOf(SPANS, language),
+    excess: columnOf(EXCESSES, language),
   };
 }
