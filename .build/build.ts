@@ -1,4 +1,7 @@
-/** Builds `dist`: the command line and the library as bundled ES modules, the library's types, the schema. */
+/**
+ * Builds `dist`: the command line and the library as bundled ES modules, the library's types, the schema. What was built
+ * of the same files before is left as it is: installing, starting and testing each ask for a build.
+ */
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -6,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { collectLicences } from "./collect-licences.ts";
 import { configJsonSchema } from "./config-json-schema.ts";
+import { digestInputs } from "./digest-inputs.ts";
 import { writeTypes } from "./write-types.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -73,6 +77,11 @@ function inAscii(script: string): string {
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
+
+/** Written last, so that a build that broke off has none. */
+const INPUTS = join(dist, ".inputs");
+const inputs = await digestInputs(root);
+if ((await readFile(INPUTS, "utf8").catch(() => null)) === inputs) process.exit();
 
 await rm(dist, { recursive: true, force: true });
 
@@ -155,3 +164,4 @@ await writeFile(
     [program, core].flatMap(({ metafile }) => Object.keys(metafile.inputs)),
   ),
 );
+await writeFile(INPUTS, inputs);

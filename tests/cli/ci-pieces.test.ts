@@ -76,13 +76,14 @@ function runScript(script: string, variables: Readonly<Record<string, string>> =
   return { code: run.status, asked, annotations, stderr: run.stderr };
 }
 
-/** Runs the action's step with inputs, on a fabricated pull request. */
+/** Runs the action's step with inputs, on a fabricated pull request; by default that of its own checkout. */
 function runAction(
   inputs: Readonly<Record<string, string>> = {},
   variables: Readonly<Record<string, string>> = {},
 ) {
   const env = Object.fromEntries(
     Object.entries(step?.env ?? {}).map(([name, value]) => {
+      if (name === "COTEJO_ACTION") return [name, PROJECT];
       const input = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(value)?.[1] ?? "";
       return [name, inputs[input] ?? String(action.inputs[input]?.default)];
     }),
@@ -99,19 +100,23 @@ function runAction(
 
 describe.skipIf(!existsSync(built) || process.platform === "win32")("the action", () => {
   it("fails on a finding and annotates its line, and passes once that is put right", async () => {
-    const first = runAction();
+    const first = runAction({ version: VERSION });
     expect(first).toMatchObject({ code: 1, asked: `${FIRST}--yes cotejo@${VERSION} check --\n` });
     expect(first.annotations).toHaveLength(2);
     expect(first.annotations.join("\n")).toContain("::error file=tea.es.md,line=3,");
     expect(await readFile(join(folder, "summary.md"), "utf8")).toContain("80 °C");
     await write("tea.es.md", "# Té\n\nCaliente a 80 °C.\n");
     const second = runAction();
-    expect(second.code).toBe(0);
+    expect(second).toMatchObject({ code: 0, asked: first.asked });
     expect(second.annotations).toEqual([expect.stringContaining("::warning file=my jam.es.md")]);
   });
 
   it("hands its inputs on, spaces and all", () => {
-    const inputs = { paths: "my jam.en.md\n\nmy jam.es.md\n", "max-warnings": "0" };
+    const inputs = {
+      version: VERSION,
+      paths: "my jam.en.md\n\nmy jam.es.md\n",
+      "max-warnings": "0",
+    };
     const run = runAction(inputs);
     expect(run.asked).toBe(
       `${FIRST}--yes cotejo@${VERSION} check --max-warnings=0 -- my jam.en.md my jam.es.md\n`,
@@ -122,7 +127,11 @@ describe.skipIf(!existsSync(built) || process.platform === "win32")("the action"
 
   it("writes the reports that are asked for, by the configuration that is named", async () => {
     await write("own.yaml", "rules:\n  number: off\n");
-    const run = runAction({ config: "own.yaml", format: "github\njson=out.json\n" });
+    const run = runAction({
+      version: VERSION,
+      config: "own.yaml",
+      format: "github\njson=out.json\n",
+    });
     expect(run.asked).toBe(
       `${FIRST}--yes cotejo@${VERSION} check --config=own.yaml --format=github --format=json=out.json --\n`,
     );
@@ -138,19 +147,35 @@ describe.skipIf(!existsSync(built) || process.platform === "win32")("the action"
 
   it("tells a package that cannot be had from a finding", async () => {
     await writeFile(join(folder, "bin/npx"), "#!/bin/sh\nexit 1\n");
-    const run = runAction();
+    const run = runAction({ version: VERSION });
     expect(run.code).toBe(2);
     expect(run.annotations).toEqual([expect.stringContaining("could not be run")]);
   });
 
-  it.each(["", "latest", "0.1", "^0.1.0", "0.1.0; touch x"])(
-    "refuses the version “%s”",
-    (version) => {
-      const run = runAction({ version });
-      expect(run).toMatchObject({ code: 2, asked: "" });
-      expect(run.annotations).toEqual([expect.stringContaining("::error")]);
-    },
-  );
+  it("is installed, and so built, where it was checked out and never ran", async () => {
+    const action = join(folder, "an action");
+    const npm = (deed: string) =>
+      writeFile(
+        join(folder, "bin/npm"),
+        `#!/bin/sh\necho "$@" >> "${join(folder, "asked")}"\n${deed}\n`,
+        { mode: 0o755 },
+      );
+    await npm("exit 1");
+    const failed = runAction({}, { COTEJO_ACTION: action });
+    expect(failed).toMatchObject({
+      code: 2,
+      asked: `install --prefix ${action} --no-audit --no-fund\n`,
+    });
+    expect(failed.annotations).toEqual([expect.stringContaining("could not be built")]);
+    await npm(`mkdir -p "$3/dist/cli"; ln -s "${built}" "$3/dist/cli/main.js"`);
+    expect(runAction({}, { COTEJO_ACTION: action }).code).toBe(1);
+  });
+
+  it.each(["latest", "0.1", "^0.1.0", "0.1.0; touch x"])("refuses the version “%s”", (version) => {
+    const run = runAction({ version });
+    expect(run).toMatchObject({ code: 2, asked: "" });
+    expect(run.annotations).toEqual([expect.stringContaining("::error")]);
+  });
 
   it("takes nothing in its inputs for a command or an option", () => {
     const paths = "$(touch hacked)\n`touch hacked`\n--config=x";
@@ -160,9 +185,10 @@ describe.skipIf(!existsSync(built) || process.platform === "win32")("the action"
   });
 });
 
-test("the action runs the version that it is part of, and takes its inputs as variables", () => {
-  expect(action.inputs.version?.default).toBe(VERSION);
+test("the action runs what it is part of, and takes its inputs as variables", () => {
+  expect(action.inputs.version?.default).toBe("");
   expect(action.runs).toMatchObject({ using: "composite", steps: [{ shell: "bash" }] });
+  expect(step?.env.COTEJO_ACTION).toMatch(/^\$\{\{ github\.action_path \}\}$/);
   expect(step?.run).not.toContain("${{");
 });
 
@@ -195,7 +221,6 @@ describe.each(DOC_LANGUAGES)("the tutorial for CI in %s", (language) => {
     expect(inputs).toEqual(Object.keys(action.inputs));
     const uses = sampleWith("max-warnings: 0").at(-1);
     expect(Object.keys(uses.with).filter((name) => !(name in action.inputs))).toEqual([]);
-    expect(uses.with.version).toBe(VERSION);
   });
 
   it.skipIf(!existsSync(built) || process.platform === "win32")(

@@ -20,7 +20,7 @@ export const POISON = [
   "</script><script>alert(1)</script><img src=x onerror=alert(1)>",
   "]]> --> <!-- &lt; &#x1b; \"quoted\" 'single'",
   "[click](javascript:alert(1)) ![x](http://evil.example/x.png) https://evil.example www.evil.example",
-  "@everyone #1 $x$ :tada: `code` **bold** | cell | ~~gone~~ {{ .Site }} <https://evil.example>",
+  "@everyone #1 GH-1 $x$ :tada: `code` **bold** | cell | ~~gone~~ {{ .Site }} <https://evil.example>",
 ].join(" ");
 
 const PATH = `content/en/${POISON.replaceAll("/", "_").replaceAll("\n", "\r")}.md`;

@@ -55,7 +55,7 @@ describe("markdown", () => {
       if ("children" in node) node.children.forEach(collect);
     };
     collect(tree);
-    expect(prose.join("\n")).not.toMatch(/@\w|#\d|https?:|www\.|\$x/);
+    expect(prose.join("\n")).not.toMatch(/@\w|#\d|GH-\d|https?:|www\.|\$x/);
     expect(said).not.toMatch(OBEYED);
   });
 });
