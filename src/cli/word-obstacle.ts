@@ -103,6 +103,10 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return texts.noPair;
     case "left-out":
       return texts.leftOut;
+    case "no-repository":
+      return texts.noRepository;
+    case "no-commit":
+      return texts.noCommit;
     case "no-git-state":
       return texts.noGitState(obstacle.state, obstacle.detail);
     case "unknown-git-state":

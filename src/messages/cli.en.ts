@@ -150,6 +150,9 @@ export const cliEn = {
     `is the same page in the same language as ${beside}; leave one of the two out with "ignore" in the configuration`,
   twinFolder: (beside: string): string =>
     `is a folder of the same language as ${beside}, which is read in its place; move its pages there, or leave it out with "ignore" in the configuration`,
+  noRepository:
+    "--changed: these pages are in no git repository, so nothing tells what has changed",
+  noCommit: "--changed: the git repository has no commit yet, so there is nothing to compare with",
   noGitState: (state: string, detail: string): string =>
     `--changed: git cannot compare with "${state}": ${detail}`,
   unknownGitState: (state: string): string =>

@@ -145,7 +145,10 @@ export const cliEs: CliTexts = {
     `es la misma página en el mismo idioma que ${beside}; excluya una de las dos con "ignore" en la configuración`,
   twinFolder: (beside) =>
     `es una carpeta del mismo idioma que ${beside}, que se lee en su lugar; lleve allí sus páginas o déjela fuera con "ignore" en la configuración`,
-  noGitState: (state, detail) => `--changed: git no puede comparar con "${state}": ${detail}`,
+  noRepository:
+    "--changed: estas páginas no están en ningún repositorio de git, así que nada dice qué ha cambiado",
+  noCommit: "--changed: el repositorio de git no tiene aún ningún commit con el que comparar",
+  noGitState: (state, detail) => `--changed: git no puede comparar con "${state}": «${detail}»`,
   unknownGitState: (state) =>
     `--changed: git no conoce "${state}"; se esperaba una rama, una etiqueta o un commit, como origin/main`,
   unfetchedGitState: (state) =>

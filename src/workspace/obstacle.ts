@@ -142,6 +142,9 @@ export type Obstacle =
   | { readonly obstacle: "no-pair"; readonly path: string }
   /** A folder of pages that was taken for a tool's output. */
   | { readonly obstacle: "left-out"; readonly path: string }
+  /** Git is asked for changes where it keeps none, or has not been given any yet. */
+  | { readonly obstacle: "no-repository" }
+  | { readonly obstacle: "no-commit" }
   | { readonly obstacle: "no-git-state"; readonly state: string; readonly detail: string }
   /** Git does not know the state; `shallow`: it has only the end of the history. */
   | { readonly obstacle: "unknown-git-state"; readonly state: string; readonly shallow: boolean }

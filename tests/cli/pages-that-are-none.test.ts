@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -31,3 +31,38 @@ test("what stands where a translation was looked for, and is no page, is named",
     rmSync(folder, { recursive: true });
   }
 });
+
+/** The administrator may read everything: the run is somebody else's then. */
+async function asNobody<T>(run: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return await run();
+  process.seteuid?.(65534);
+  try {
+    return await run();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+test.skipIf(process.platform === "win32")(
+  "what lies in a folder that cannot be read is not said to be missing",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "cotejo-"));
+    try {
+      chmodSync(folder, 0o755);
+      for (const language of ["en", "es"]) {
+        mkdirSync(join(folder, language, "closed"), { recursive: true });
+        for (const name of ["a.md", "closed/b.md"]) {
+          writeFileSync(join(folder, language, name), "A\n");
+        }
+      }
+      chmodSync(join(folder, "es/closed"), 0);
+      const recording = record({ argv: [], cwd: folder });
+      expect(await asNobody(() => runCommandLine(recording.surroundings))).toBe(2);
+      expect(recording.text()).toContain("es/closed: cannot be read");
+      expect(recording.text()).not.toContain("lacks");
+    } finally {
+      chmodSync(join(folder, "es/closed"), 0o755);
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

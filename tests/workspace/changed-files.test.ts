@@ -58,6 +58,10 @@ describe("files that have changed", () => {
 
   test("are not known where there is no such state or no repository", async () => {
     await expect(changedFiles(root, "nowhere")).rejects.toThrow(Blocked);
-    await expect(changedFiles(tmpdir(), "HEAD")).rejects.toThrow(Blocked);
+    await expect(changedFiles(tmpdir(), "HEAD")).rejects.toThrow("no-repository");
+    const fresh = await mkdtemp(join(tmpdir(), "cotejo-"));
+    execFileSync("git", ["init"], { cwd: fresh, stdio: "ignore" });
+    await expect(changedFiles(fresh, "HEAD")).rejects.toThrow("no-commit");
+    await rm(fresh, { recursive: true });
   });
 });

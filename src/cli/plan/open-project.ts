@@ -41,7 +41,7 @@ export interface ProjectOptions {
  */
 export async function openProject(options: ProjectOptions): Promise<Project> {
   const { cwd, folder, preset } = options;
-  const shown = (file: string): string => slashed(cwd, file);
+  const shown = (file: string): string => slashed(cwd, file) || ".";
   const loaded =
     options.config === null
       ? await findConfig(folder, shown)

@@ -5,6 +5,7 @@ import { contains } from "../../workspace/inside.ts";
 import { kindAt, realPlace } from "../../workspace/look-at-path.ts";
 import type { Obstacle } from "../../workspace/obstacle.ts";
 import { findPairs } from "../../workspace/pairs/find-pairs.ts";
+import { below } from "../../workspace/pairs/layouts/family.ts";
 import { leaveOutputsOut, listPages } from "../../workspace/pairs/list-pages.ts";
 import { pathMatcher } from "../../workspace/pairs/match-paths.ts";
 import type { FoundPage, Pairing } from "../../workspace/pairs/pair-families.ts";
@@ -59,6 +60,10 @@ export async function planCheck(
   const unpaired = await Promise.all(
     (speaks ? pairing.unpaired : [])
       .filter(({ path, expected }) => inScope(path) || inScope(expected))
+      // What lies in a folder that can't be read nobody knows.
+      .filter(({ expected }) =>
+        closed.every((one) => !("path" in one) || below(one.path, expected) === null),
+      )
       .map(async (page) => await showUnpaired(page, project)),
   );
   const tell = (said: readonly Obstacle[]): readonly Obstacle[] =>

@@ -31,7 +31,14 @@ export async function changedFiles(folder: string, state: string): Promise<Reado
 async function whyUnknown(root: string, state: string, detail: string): Promise<Obstacle> {
   const isShallow = ["rev-parse", "--is-shallow-repository"];
   const said = await git(root, isShallow).catch(() => null);
-  return said === null
-    ? { obstacle: "no-git-state", state, detail }
-    : { obstacle: "unknown-git-state", state, shallow: said.trim() === "true" };
+  if (said === null) {
+    if (/not a git repository/.test(detail)) return { obstacle: "no-repository" };
+    return { obstacle: "no-git-state", state, detail };
+  }
+  const hasCommit = await git(root, ["rev-parse", "--verify", "HEAD"]).then(
+    () => true,
+    () => false,
+  );
+  if (!hasCommit) return { obstacle: "no-commit" };
+  return { obstacle: "unknown-git-state", state, shallow: said.trim() === "true" };
 }

@@ -6,7 +6,9 @@ const MOST_OUTPUT = 256 * 1024 * 1024;
 /** What git says to a question, given what it is to read. Rejects where it does not answer, with its own words. */
 export function git(cwd: string, args: readonly string[], input = ""): Promise<string> {
   return new Promise((resolve, reject) => {
-    const options = { cwd, maxBuffer: MOST_OUTPUT, encoding: "utf8" } as const;
+    // What it complains of is looked through, in whatever language the rest is said.
+    const env = { ...process.env, LC_ALL: "C" };
+    const options = { cwd, env, maxBuffer: MOST_OUTPUT, encoding: "utf8" } as const;
     const { stdin } = execFile("git", args, options, (error, stdout, complaint) =>
       error === null ? resolve(stdout) : reject(new Error(complaint.trim() || error.message)),
     );

@@ -330,7 +330,9 @@ export const opposites: Opposites = {
   },
   margin: {
     more: words("#_más #_más_de #_o_más #_o_mayor #_o_mayores #_o_superior #_o_superiores"),
-    less: words("#_más_barato #_más_barata #_más_baratos #_más_baratas #_menos #_menos_de #_o_menos #_o_menor #_o_menores #_o_inferior #_o_inferiores"),
+    less: words(
+      "#_más_barato #_más_barata #_más_baratos #_más_baratas #_menos #_menos_de #_o_menos #_o_menor #_o_menores #_o_inferior #_o_inferiores",
+    ),
   },
   run: {
     start: words(
