@@ -78,12 +78,12 @@ function onlyOn(
   judged: Judged,
 ): Statement | undefined {
   const other = side === "source" ? "target" : "source";
-  if (mayDeny(textOn(other, judged), textOn(side, judged)) || isDeniedAlone(other, judged))
-    return undefined;
+  if (isDeniedAlone(other, judged)) return undefined;
   const { texts, traits } = judged;
   return stated.find(
     (each) =>
       isDenial(each) &&
+      !mayBeDenied(each, side, judged) &&
       !isQuoted(each, texts[other]) &&
       !asksByDenial(texts[side], each.words) &&
       !isRelativeDenial(each.words, side, texts, traits),
@@ -98,6 +98,22 @@ function isDeniedAlone(side: keyof Both<unknown>, { alone, texts, traits }: Judg
   const other = side === "source" ? "target" : "source";
   const here = { text: alone[side], traits: traits[side] };
   return hasSigns(negation) && hints(here, { text: texts[other], traits: traits[other] });
+}
+
+/** Whether the other side may deny by other words, behind as many semicolons where both have as many. */
+function mayBeDenied(
+  { words }: Statement,
+  side: keyof Both<unknown>,
+  { texts, traits }: Judged,
+): boolean {
+  const other = side === "source" ? "target" : "source";
+  const [here, there] = [texts[side].split(";"), texts[other].split(";")];
+  const at = here.findIndex((part) => part.includes(words));
+  const isSplit = here.length === there.length && at >= 0;
+  return mayDeny(
+    { text: (isSplit ? there[at] : undefined) ?? texts[other], traits: traits[other] },
+    { text: (isSplit ? here[at] : undefined) ?? texts[side], traits: traits[side] },
+  );
 }
 
 function textOn(side: keyof Both<unknown>, { texts, traits }: Judged): TextOf {

@@ -18,6 +18,7 @@ import {
   sharedWords,
   wordsWithin,
 } from "./shared-words.ts";
+import { isCognate } from "./telling-words.ts";
 
 /**
  * Two values of a text that took each other's place: `Anna scored 45 % and Bruno 67 %`, `Anna obtuvo un 67 % y Bruno un
@@ -215,14 +216,22 @@ function takeTheirThingsAlong(
   { source, target, traits }: RuleContext,
 ): boolean {
   const pages = { source, target };
+  const thing = (side: keyof Couple, { [side]: fact }: Couple) =>
+    thingBehind(fact, pages[side], traits[side]);
+  // `three copies, two media`, `dos copias, tres soportes`: the one that has its name on both pages stayed.
+  if (areAlike(thing("source", first), thing("target", second))) return false;
+  if (areAlike(thing("source", second), thing("target", first))) return false;
   const takesAlong = (side: keyof Couple) => {
-    const thing = ({ [side]: fact }: Couple) => thingBehind(fact, pages[side], traits[side]);
-    const [one, other] = [thing(first), thing(second)];
+    const [one, other] = [thing(side, first), thing(side, second)];
     return one !== null && other !== null && one !== other;
   };
   // Where only one page names things behind its numbers, other words must tell; unlike languages share too few.
   const sides = ["source", "target"] as const;
   return areUnlike(traits) ? sides.some(takesAlong) : sides.every(takesAlong);
+}
+
+function areAlike(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && isCognate(one, other);
 }
 
 const LETTERS_BEHIND = /^[\s\u00A0\u202F]{0,3}(\p{L}[\p{L}\p{M}]{0,40})/u;

@@ -1,8 +1,10 @@
 import { type BlockAlignment, walkAllBlocks } from "../../model/alignment.ts";
+import type { Both } from "../../model/both.ts";
 import type { Block } from "../../model/document.ts";
 import type { Place } from "../../model/place.ts";
-import type { Judgement, RuleContext } from "../../model/rule.ts";
+import type { Judgement, RuleContext, WritingTraits } from "../../model/rule.ts";
 import { shorten } from "../../model/text/excerpt.ts";
+import { wordsOf } from "../../model/text/running-text.ts";
 import { hasLabelWords } from "./label-words.ts";
 
 /** A cell left as it is where others of its table say the same in the translation's words: one `Yes` among many `Sí`. */
@@ -19,7 +21,57 @@ export function* untranslatedCells(context: RuleContext): Generator<Judgement> {
       const data = { text: shorten(cell.from), language: traits.source.language };
       yield { messageId: "label", data, source: cell.source, target: cell.target };
     }
+    yield* leftInColumns(children, context);
   }
+}
+
+/** So many other cells of a column, its head included, must be translated, and all that have words. */
+const FEWEST_TRANSLATED = 3;
+
+/** Cells of words of the source's grammar, or of several plain words, that alone of their column were left. */
+function* leftInColumns(
+  rows: readonly BlockAlignment[],
+  { traits }: RuleContext,
+): Generator<Judgement> {
+  const width = rows[0]?.children.length ?? 0;
+  if (rows.some(({ children }) => children.length !== width)) return;
+  for (let column = 0; column < width; column++) {
+    const cells = rows.flatMap(({ children }) => children.slice(column, column + 1));
+    const [left, ...more] = cells.filter(({ source, target }) => isLeft(source[0], target[0]));
+    const [from, to] = [left?.source[0], left?.target[0]];
+    if (from === undefined || to === undefined || more.length > 0) continue;
+    const text = textIn(from);
+    const translated = cells.filter(({ source }) => /\p{L}{3}/u.test(textIn(source[0])));
+    if (translated.length <= FEWEST_TRANSLATED || !isForeign(text, traits)) continue;
+    const data = { text: shorten(text), language: traits.source.language };
+    yield { messageId: "label", data, source: from.place, target: to.place };
+  }
+}
+
+/** Whether a cell with words is the same on both pages. */
+function isLeft(from: Block | undefined, to: Block | undefined): boolean {
+  return /\p{L}{3}/u.test(textIn(from)) && textIn(from) === textIn(to);
+}
+
+function textIn(cell: Block | undefined): string {
+  return cell?.kind === "cell" ? cell.prose.text.trim() : "";
+}
+
+/** More plain words than names have. */
+const MANY_PLAIN = 3;
+
+/** Words that no name has: of the source's grammar alone, or many in small letters. */
+function isForeign(text: string, { source, target }: Both<WritingTraits>): boolean {
+  if (!/^[\p{L}\p{M}\p{N}\s,.;’'-]+$/u.test(text)) return false;
+  const words = wordsOf(text);
+  const small = words.filter(({ word, start, end }) => text.slice(start, end) === word);
+  const isOfSource = small.some(
+    ({ word }) => source.functionWords.has(word) && !target.functionWords.has(word),
+  );
+  const isOfTarget = words.some(
+    ({ word }) => target.functionWords.has(word) && !source.functionWords.has(word),
+  );
+  return !isOfTarget && words.length > 1 && (isOfSource || small.length >= MANY_PLAIN);
 }
 
 /** Heads of columns in words that the source's language calls things by, where another head is translated. */
@@ -60,13 +112,13 @@ interface CellPair {
 
 /** The words of a cell and of its counterpart; nothing where either has none, or holds more than words. */
 function cellPairOf({ source, target }: BlockAlignment): CellPair[] {
-  const [from, to] = [wordsOf(source[0]), wordsOf(target[0])];
+  const [from, to] = [plainText(source[0]), plainText(target[0])];
   const [ours, theirs] = [source[0]?.place, target[0]?.place];
   if (from === null || to === null || ours === undefined || theirs === undefined) return [];
   return [{ from, to, source: ours, target: theirs }];
 }
 
-function wordsOf(cell: Block | undefined): string | null {
+function plainText(cell: Block | undefined): string | null {
   if (cell?.kind !== "cell" || cell.prose.spans.length > 0) return null;
   const text = cell.prose.text.trim();
   return /^\p{L}[\p{L}\p{M} ]*$/u.test(text) ? text : null;

@@ -14,9 +14,10 @@ import { hasLabelWords } from "./label-words.ts";
  */
 export function* untranslatedHeadings(context: RuleContext): Generator<Judgement> {
   const pairs = alignedProse(context.alignment);
-  const kept = pairs.filter(isKeptHeading);
+  const isOver = (pair: ProsePair) => isHeading(pair) || isSummary(pair, context);
+  const kept = pairs.filter((pair) => isOver(pair) && isKept(pair));
   if (kept.length === 0) return;
-  const others = pairs.filter(isHeading).length - kept.length;
+  const others = pairs.filter(isOver).length - kept.length;
   const written = { source: lowerCaseIn(pairs), target: writtenOn(context.target) };
   for (const pair of kept) {
     const text = textOf(pair, "target");
@@ -26,9 +27,10 @@ export function* untranslatedHeadings(context: RuleContext): Generator<Judgement
       (others >= kept.length * FEW_KEPT &&
         (hasLabelWords(text, context) || isForeignHeading(pair, written, context)));
     if (!isProven || pair.target.some((prose) => isKeptAsWritten(text, prose))) continue;
-    const data = { text: shorten(text.trim()) };
     const { sourcePlace, targetPlace } = pair;
-    yield { messageId: "heading", data, source: sourcePlace, target: targetPlace };
+    const messageId = isHeading(pair) ? "heading" : "label";
+    const data = { text: shorten(text.trim()), language: context.traits.source.language };
+    yield { messageId, data, source: sourcePlace, target: targetPlace };
   }
 }
 
@@ -192,12 +194,27 @@ function isHeading({ sourceBlocks, targetBlocks }: ProsePair): boolean {
   return sourceBlocks[0]?.kind === "heading" && targetBlocks[0]?.kind === "heading";
 }
 
+/** What is shown of a box that opens at a click, which heads it. */
+function isSummary({ target: [prose], targetPlace }: ProsePair, { target }: RuleContext): boolean {
+  const { offset } = targetPlace.start;
+  const opens = /<summary(?:\s[^<>]{0,40})?>\s{0,9}$/i;
+  if (opens.test(target.page.text.slice(Math.max(0, offset - 60), offset))) return true;
+  return (
+    prose?.spans.some(
+      (span) =>
+        span.kind === "html" &&
+        span.name === "summary" &&
+        span.role === "open" &&
+        !/\S/.test(prose.text.slice(0, span.start)),
+    ) === true
+  );
+}
+
 /** The name of a file, a path, or names parted by slashes: `docker-compose.yml`, `/proc/net`, `Linux / macOS`. */
 const FILE_OR_LIST =
   /^[\w.@-]{1,80}\.\w{1,8}$|^~?\/[\w.@#+-]{1,40}(?:\/[\w.@#+-]{1,40}){0,20}\/?$|^[\w.@#+-]{1,40}(?: ?\/ ?[\w.@#+-]{1,40}){1,20}$/;
 
-function isKeptHeading(pair: ProsePair): boolean {
-  if (!isHeading(pair)) return false;
+function isKept(pair: ProsePair): boolean {
   const text = textOf(pair, "source");
   const ours = foldText(text);
   if (FILE_OR_LIST.test(text.trim())) return false;
