@@ -8,15 +8,16 @@ import { alignedCaptions } from "../model/text/aligned-captions.ts";
 import { alignedProse } from "../model/text/aligned-prose.ts";
 import { foldText, wordsOf } from "../model/text/running-text.ts";
 import { goInStep } from "./go-in-step.ts";
+import { isBoundTurned, isFree } from "./opposite/bearing-denials.ts";
 import { isConverse } from "./opposite/converse.ts";
-import { denialsInClauses, denialsOfOneSide, isDenial, type Judged } from "./opposite/denials.ts";
+import { denialsInClauses, denialsOfOneSide, isDenial } from "./opposite/denials.ts";
 import { limitsOf, lostLimits } from "./opposite/lost-limits.ts";
 import type { Limit } from "./opposite/said-limits.ts";
 import { type Statement, statementsOf } from "./opposite/statements.ts";
 import { turnedFrames } from "./opposite/turned-frames.ts";
 import { turnedPrefixes } from "./opposite/turned-prefixes.ts";
 import { type Turn, turnedAnswer, turnedWords } from "./opposite/turned-words.ts";
-import { isUndone, PAUSE } from "./opposite/undone.ts";
+import { isUndone } from "./opposite/undone.ts";
 import { areUnlike, hasSigns, keyOfPole } from "./opposite/word-lists.ts";
 
 /** Sentences of the translation that say the opposite: a word of one that excludes the source's, a denial lost or added. */
@@ -129,7 +130,7 @@ function judgeSentences(
       // What nobody may do, nobody must do; what may only be so must be so.
       !((isNone || isLimited) && turn.lost.pole?.scale === "modal") &&
       !isOwnLanguage(turn, traits) &&
-      !(turn.lost.pole?.scale === EXCESS && !isFree(turn, { ours, theirs }, context)) &&
+      !isBoundTurned(turn, { ours, theirs }, context) &&
       !isConverse({ source: from, target: to }, { source: ours, target: theirs }, turn) &&
       !isUndone(
         turn,
@@ -150,9 +151,6 @@ function judgeSentences(
   const free = turned.filter((turn) => isFree(turn, judged, context));
   return free.length === 1 ? free.map(judgeTurned) : denialsOfOneSide(judged);
 }
-
-/** The scale of bounds that a denial turns round: `no tarda más de 5 minutos` takes no more. */
-const EXCESS = "excess";
 
 /** Whether both sides say `only`. */
 function areLimited({ source, target }: SentencePair, limits: Both<readonly Limit[]>): boolean {
@@ -198,28 +196,6 @@ function deniesMore(stated: Statement, turned: readonly Turn[]): boolean {
   const stands = ({ place }: Statement) =>
     place.path === stated.place.path && place.start.offset === stated.place.start.offset;
   return isDenial(stated) && !turned.some(({ lost, gained }) => stands(lost) || stands(gained));
-}
-
-/** Whether no denial bears on a word that turned: `not weak` is `strong`, but another clause may deny in many ways. */
-function isFree(
-  { lost, gained }: Turn,
-  { ours, theirs }: Pick<Judged, "ours" | "theirs">,
-  pages: RuleContext,
-): boolean {
-  return (
-    !ours.some((each) => mayReach(each, lost, pages.source.page.text)) &&
-    !theirs.some((each) => mayReach(each, gained, pages.target.page.text))
-  );
-}
-
-/** Whether a denial may deny a word of its page: it stands before it in its clause, or next to it. */
-function mayReach(stated: Statement, { place }: Statement, text: string): boolean {
-  if (!isDenial(stated)) return false;
-  const { start, end } = stated.place;
-  const before = text.slice(end.offset, place.start.offset);
-  const behind = text.slice(place.end.offset, start.offset);
-  if (end.offset <= place.start.offset) return !PAUSE.test(before);
-  return !PAUSE.test(behind) && wordsOf(behind).length <= 1;
 }
 
 /** Whether most words are the source's: what nobody translated denies in the source's language. */

@@ -1,8 +1,9 @@
 import type { Both } from "../../model/both.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
+import { mayDeny, senses } from "./hints.ts";
 import { isRelativeDenial } from "./relative-denials.ts";
-import { mayDeny, senses, sureDenials, type TextOf } from "./word-lists.ts";
+import { sureDenials, type TextOf } from "./word-lists.ts";
 
 /** Where a denial of the source is lost: which one of the sentence's it is, from 0. */
 export interface LostClause {

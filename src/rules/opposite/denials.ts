@@ -4,10 +4,11 @@ import type { Judgement, WritingTraits } from "../../model/rule.ts";
 import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 import { clauseWithoutDenial } from "./denials-by-clause.ts";
+import { hints, mayDeny } from "./hints.ts";
 import { isRelativeDenial } from "./relative-denials.ts";
 import type { Statement } from "./statements.ts";
 import { onlyIn } from "./turned-words.ts";
-import { denyingWords, hasSigns, hints, mayDeny, type TextOf } from "./word-lists.ts";
+import { denyingWords, hasSigns, type TextOf } from "./word-lists.ts";
 
 /** Sentences that belong together and what they state. */
 export interface Judged {

@@ -1,7 +1,8 @@
 import type { Both } from "../../model/both.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
-import { beginsAsDenial, saidBy, type TextOf, withoutIdioms } from "./word-lists.ts";
+import { saidBy } from "./hints.ts";
+import { beginsAsDenial, type TextOf, withoutIdioms } from "./word-lists.ts";
 
 /**
  * Whether a denial compares or puts off, so that it may be said without one: `no tuvo más misterio que un rebote` is `it

@@ -6,9 +6,10 @@ import { type Sentence, type SentencePair, textOf } from "../../model/sentence.t
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
 import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
 import { withBareWords } from "./elided-words.ts";
+import { ANYWHERE, hints, saidBy, senses } from "./hints.ts";
 import { booksOf, type LimitBooks } from "./limit-books.ts";
 import { type Found, findPhrases } from "./phrase-book.ts";
-import { ANYWHERE, denyingWords, hints, saidBy, senses, type TextOf } from "./word-lists.ts";
+import { denyingWords, type TextOf } from "./word-lists.ts";
 
 /** A word of a page that limits what it says. */
 export interface Limit {

@@ -6,7 +6,8 @@ import { type Sentence, type SentencePair, textOf } from "../../model/sentence.t
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
 import { foldLetters } from "../../model/text/letters.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
-import { beginsAsDenial, denyingWords, mayDeny } from "./word-lists.ts";
+import { mayDeny } from "./hints.ts";
+import { beginsAsDenial, denyingWords } from "./word-lists.ts";
 
 /** A word in the prose of a page. */
 interface Part {

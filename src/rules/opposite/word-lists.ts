@@ -2,15 +2,8 @@ import type { Both } from "../../model/both.ts";
 import type { Negation, Opposites } from "../../model/opposites.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import { foldLetters } from "../../model/text/letters.ts";
-import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
-import { withBareWords } from "./elided-words.ts";
-import {
-  type Found,
-  findPhrases,
-  type Neighbours,
-  type PhraseBook,
-  phraseBook,
-} from "./phrase-book.ts";
+import type { PlacedWord } from "../../model/text/running-text.ts";
+import { findPhrases, type PhraseBook, phraseBook } from "./phrase-book.ts";
 
 /** One of several things that words of a scale can say. */
 export interface Pole {
@@ -56,7 +49,8 @@ interface Denials {
 
 const denials = new WeakMap<Negation, Denials>();
 
-function denialsOf(negation: Negation): Denials {
+/** How a language denies, laid out once. */
+export function denialsOf(negation: Negation): Denials {
   const known = denials.get(negation);
   if (known !== undefined) return known;
   const made: Denials = {
@@ -192,77 +186,7 @@ export interface TextOf {
   readonly traits: WritingTraits;
 }
 
-/** Whether any word of a text may say what its counterpart denies, beyond what both say. */
-export function mayDeny(here: TextOf, counterpart: TextOf): boolean {
-  const { text, traits } = here;
-  return denyingWords(wordsOf(text), traits.negation).length > 0 || hints(here, counterpart);
-}
-
-/**
- * Whether any word of a text hints at a denial without being one. What the counterpart says in the same words, `but` or
- * `good`, is no hint, nor is a cognate of what it says: `independent`, `independiente`.
- */
-export function hints(here: TextOf, counterpart: TextOf): boolean {
-  const { text, traits } = here;
-  const { possible, possiblePhrases, signs } = denialsOf(traits.negation);
-  if (signs?.test(text)) return true;
-  const words = wordsOf(text);
-  if (findPhrases(text, words, possiblePhrases).length > 0) return true;
-  const hinting = withBareWords(words).filter(
-    ({ word }) => possible.has(word) || beginsAsDenial(word, traits.negation),
-  );
-  const found = withoutIdioms(hinting, text, words, traits.negation);
-  if (found.length === 0) return false;
-  const isSaid = saidBy(counterpart, here);
-  return !found.every(isSaid);
-}
-
-/** Whether a counterpart says a word of a text too: by a word of the same sense, some senses left out, or by a cognate. */
-export function saidBy(
-  counterpart: TextOf,
-  here: TextOf,
-  without: ReadonlySet<string> = new Set(),
-): (word: PlacedWord) => boolean {
-  const others = wordsOf(counterpart.text);
-  const said = new Set(senses(counterpart, others, ANYWHERE).map(({ meaning }) => meaning));
-  const shared = senses(here, wordsOf(here.text), ANYWHERE).filter(
-    ({ meaning }) => said.has(meaning) && !without.has(meaning),
-  );
-  const beginnings = new Set(others.map(({ word }) => beginningOf(word)));
-  return ({ word, start, end }) =>
-    (word.length >= COGNATE_LENGTH && beginnings.has(beginningOf(word))) ||
-    shared.some((each) => each.start <= start && end <= each.end);
-}
-
-/** So many letters at the beginning tell that a word is the same in another language. */
-const COGNATE_LENGTH = 6;
-
-function beginningOf(word: string): string {
-  return foldLetters(word.slice(0, COGNATE_LENGTH));
-}
-
 /** Whether a word begins as words do that may deny, whatever accents it bears: `unsafe`, `evítalo`. */
 export function beginsAsDenial(word: string, negation: Negation): boolean {
   return denialsOf(negation).starts?.test(foldLetters(word)) === true;
 }
-
-/** Takes what is meant beside a value for meant anywhere, `unter` for `under`: where both may say it, neither hints. */
-export const ANYWHERE: Neighbours = { valueBefore: () => true, valueBehind: () => true };
-
-/** What words of a text say that a counterpart may say as well, by names that serve every language. */
-export function senses(
-  { text, traits }: TextOf,
-  words: readonly PlacedWord[],
-  neighbours?: Neighbours,
-): Found<string>[] {
-  const poles = findPhrases(text, words, polesOf(traits.opposites), neighbours).flatMap(
-    ({ meaning: pole, ...place }) =>
-      DENYING.has(pole.scale) ? [] : [{ ...place, meaning: keyOfPole(pole) }],
-  );
-  return [...poles, ...findPhrases(text, words, denialsOf(traits.negation).senses)];
-}
-
-/** Scales with a pole that denies, `no`, `nobody`, `never`, one of verbs that every other sentence has, and what is on none. */
-const DENYING: ReadonlySet<string> = new Set(
-  "answer everybody frequency modal otherwise".split(" "),
-);
