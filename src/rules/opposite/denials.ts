@@ -61,7 +61,7 @@ function lostInClause({ ours, texts, step, traits }: Judged): readonly Judgement
 /** The first denial of several, where the translation denies less often and nothing in it hints at another. */
 function lostInNumber(judged: Judged): readonly Judgement[] {
   const { ours, texts, step, traits } = judged;
-  const all = ours.filter((each) => isDenial(each) && !isQuoted(each, texts.target));
+  const all = ours.filter((each) => isDenial(each) && !isQuoted(each.words, texts.target));
   // `no duerme nunca` denies once.
   const nevers = new Set(traits.source.opposites.frequency?.never);
   const plain = all.filter(({ words }) => !nevers.has(words.toLowerCase()));
@@ -85,7 +85,7 @@ function onlyOn(
     (each) =>
       isDenial(each) &&
       !mayBeDenied(each, side, judged) &&
-      !isQuoted(each, texts[other]) &&
+      !isQuoted(each.words, texts[other]) &&
       !asksByDenial(texts[side], each.words) &&
       !isRelativeDenial(each.words, side, texts, traits),
   );
@@ -109,7 +109,7 @@ function mayBeDenied(
 ): boolean {
   const other = side === "source" ? "target" : "source";
   const [here, there] = [texts[side].split(";"), texts[other].split(";")];
-  const at = here.findIndex((part) => part.includes(words));
+  const at = here.findIndex((part) => isQuoted(words, part));
   const isSplit = here.length === there.length && at >= 0;
   return mayDeny(
     { text: (isSplit ? there[at] : undefined) ?? texts[other], traits: traits[other] },
@@ -121,9 +121,9 @@ function textOn(side: keyof Both<unknown>, { texts, traits }: Judged): TextOf {
   return { text: texts[side], traits: traits[side] };
 }
 
-/** A quotation may be kept in its own language. */
-function isQuoted({ words }: Statement, other: string): boolean {
-  return wordsOf(other).some(({ word }) => word === words.toLowerCase());
+/** Whether a text has a denial as it is: a quotation may be kept in its own language. */
+function isQuoted(denial: string, text: string): boolean {
+  return wordsOf(text).some(({ word }) => word === denial.toLowerCase());
 }
 
 /** `¿No será…?`, `Isn’t it…?`, `¿O no?`: a question that opens with a denial asks what it asks without one. */
