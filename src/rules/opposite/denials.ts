@@ -1,4 +1,5 @@
 import type { Both } from "../../model/both.ts";
+import { remember } from "../../model/lookup/remember.ts";
 import { type Place, placeCovering } from "../../model/place.ts";
 import type { Judgement, WritingTraits } from "../../model/rule.ts";
 import type { Sentence, SentencePair } from "../../model/sentence.ts";
@@ -81,10 +82,11 @@ function onlyOn(
   const other = side === "source" ? "target" : "source";
   if (isDeniedAlone(other, judged)) return undefined;
   const { texts, traits } = judged;
+  const mayBeSaid = remember((denial: string) => mayBeDenied(denial, side, judged));
   return stated.find(
     (each) =>
       isDenial(each) &&
-      !mayBeDenied(each, side, judged) &&
+      !mayBeSaid(each.words) &&
       !isQuoted(each.words, texts[other]) &&
       !asksByDenial(texts[side], each.words) &&
       !isRelativeDenial(each.words, side, texts, traits),
@@ -103,13 +105,13 @@ function isDeniedAlone(side: keyof Both<unknown>, { alone, texts, traits }: Judg
 
 /** Whether the other side may deny by other words, behind as many semicolons where both have as many. */
 function mayBeDenied(
-  { words }: Statement,
+  denial: string,
   side: keyof Both<unknown>,
   { texts, traits }: Judged,
 ): boolean {
   const other = side === "source" ? "target" : "source";
   const [here, there] = [texts[side].split(";"), texts[other].split(";")];
-  const at = here.findIndex((part) => isQuoted(words, part));
+  const at = here.findIndex((part) => isQuoted(denial, part));
   const isSplit = here.length === there.length && at >= 0;
   return mayDeny(
     { text: (isSplit ? there[at] : undefined) ?? texts[other], traits: traits[other] },

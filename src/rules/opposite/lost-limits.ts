@@ -29,10 +29,11 @@ export function* lostLimits(
   for (const side of ["source", "target"] as const) {
     const place = placeOf(step[side]);
     const stated = limits[side].filter((limit) => isWithin(limit.place, place));
-    const often = (sense: string) => stated.filter((each) => each.sense === sense).length;
-    const lost = stated.find(
-      (limit) => !isSaid(limit, often(limit.sense), step, side, pair, context),
-    );
+    const often = new Map<string, number>();
+    for (const { sense } of stated) often.set(sense, (often.get(sense) ?? 0) + 1);
+    const lost = stated
+      .filter(isNew())
+      .find((limit) => !isSaid(limit, often.get(limit.sense) ?? 0, step, side, pair, context));
     if (lost === undefined) continue;
     yield side === "source"
       ? {
@@ -48,6 +49,21 @@ export function* lostLimits(
           target: lost.place,
         };
   }
+}
+
+/** Limits that a number bounds are told apart by that. */
+const OF_VALUES: ReadonlySet<string> = new Set(["bound", "working"]);
+
+/** Whether no limit of the same words was seen, one after the other. */
+function isNew(): (limit: Limit) => boolean {
+  const seen = new Set<string>();
+  return ({ sense, words }) => {
+    if (OF_VALUES.has(sense)) return true;
+    const key = `${sense} ${words}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
 }
 
 function limitsIn(
