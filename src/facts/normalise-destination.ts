@@ -85,12 +85,13 @@ function plainPath(path: string, languages: readonly string[]): string {
 /** A folder for a language's own folder: `/lang/es/`. */
 const LANGUAGE_FOLDER = /^(?:lang|language|languages|locale|locales|i18n|l10n|translations?)$/i;
 
-/** `guide.es.md`, `guide-es.md` → `guide`, `flow-es.svg` → `flow.svg`; an index page is its folder. */
+/** `guide.es.md`, `guide-es.md` → `guide`, `flow-es.svg` → `flow.svg`; an index page is its folder, and so is `es.html`. */
 function plainFileName(name: string, languages: readonly string[]): string {
   const [, stem = "", ending = ""] = /^(.+?)(\.[a-z0-9]{2,5})?$/i.exec(name) ?? [];
   const kept = withoutLanguageSuffix(stem, languages);
   if (!/^\.(?:mdx?|html?)$/i.test(ending)) return `${kept}${ending}`;
-  return kept === "index" || kept === "_index" || kept === "README" ? "" : kept;
+  const isIndex = /^(?:_?index|README)$/.test(kept) || namesAny(kept, languages);
+  return isIndex ? "" : kept;
 }
 
 function withoutLanguageSuffix(stem: string, languages: readonly string[]): string {

@@ -15,6 +15,7 @@ import {
 import { isKeyName, keysOfShortcut, pressesOther } from "../model/text/key-names.ts";
 import { bareCode } from "./inline-code/bare-code.ts";
 import { brokenCode } from "./inline-code/broken-code.ts";
+import { partedOtherwise } from "./inline-code/parted-otherwise.ts";
 import { countSmallWord } from "./inline-code/small-words.ts";
 import { wordsTurned } from "./inline-code/turned-words.ts";
 import { isUnmarkedAgain } from "./inline-code/unmarked-again.ts";
@@ -38,11 +39,12 @@ export const inlineCode: Rule = {
     const changed: Judgement[] = [];
     const members = once(() => rowMembers(context, "code"));
     const differences = context.differences("code");
+    const isParted = partedOtherwise(context);
     const turned = wordsTurned(differences, context);
     for (const difference of differences) {
       const words = turned(difference);
       const messageId = words?.length === 0 ? null : messageOf(difference, members, context);
-      if (messageId === null) continue;
+      if (messageId === null || isParted(difference)) continue;
       if (words !== null && !isSlip(difference)) {
         for (const { from, to } of words)
           changed.push(judge(difference, "reworded", { expected: from, actual: to }));

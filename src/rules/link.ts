@@ -6,7 +6,9 @@ import type { Place } from "../model/place.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { brokenLinks } from "./link/broken-links.ts";
 import { changedFragments } from "./link/changed-fragments.ts";
+import { isLocalisedHost, isPageOfLanguage } from "./link/localised-sites.ts";
 import { isNamedByItsText } from "./link/named-by-its-text.ts";
+import { isFileOfRepository } from "./link/repository-files.ts";
 import { fateOfTitle, isByTitle, type LinkedTitles, linkedTitles } from "./link/titles-of-pages.ts";
 import { isTranslatedPath, translatesPaths } from "./link/translated-paths.ts";
 import { swappedLinks } from "./swaps/swapped-links.ts";
@@ -37,11 +39,13 @@ export const link: Rule = {
       const fate = fateOf(difference, titles, context);
       if (fate === "translated") continue;
       if (change === "unit" || (change === "missing" && elsewhere === "block")) continue;
-      if (isLocalisedHost(difference)) continue;
+      if (isLocalisedHost(difference) || isFileOfRepository(difference)) continue;
       if (change === "missing" && broken.some(({ source }) => holds(source, difference))) continue;
       if (isToldByReference(difference, target, told)) continue;
       const isOther =
-        isRenamed(difference, source, target) || isTranslatedPath(difference, areTranslated);
+        isRenamed(difference, source, target) ||
+        isPageOfLanguage(difference) ||
+        isTranslatedPath(difference, areTranslated);
       if (fate === null && isOther) yield judge(difference, "renamed");
       else yield judge(difference, change);
     }
@@ -78,20 +82,6 @@ function isToldByReference(
   const known = told.has(key);
   told.add(key);
   return known;
-}
-
-/**
- * A project may have another host for each language, under another name too: `fire.example` and `es.fire-docs.example`.
- * The path then stays; where there is none, the hosts begin alike.
- */
-function isLocalisedHost({ change, source, target }: Difference): boolean {
-  const localised = target?.readings.some((reading) => /^\/\/.*\/\*$/.test(reading)) === true;
-  if (change !== "changed" || !localised || target === null || source === null) return false;
-  const [from, to] = [source, target].map(({ readings }) =>
-    /^\/\/([^/]+)(.*)$/.exec(readings[1] ?? ""),
-  );
-  if (from == null || to == null || from[2] !== to[2]) return false;
-  return to[2] !== "" || from[1]?.slice(0, 4) === to[1]?.slice(0, 4);
 }
 
 /** A page may have another name in another language; then the one name most often holds the other's beginning. */

@@ -28,6 +28,7 @@ export const number: Rule = {
     for (const difference of context.differences("value")) {
       const messageId = messageOf(difference, members);
       if (difference.change === "added" && isOfName(difference.target, context)) continue;
+      if (messageId === "missing" && isAbbreviated(difference.source, context)) continue;
       if (messageId !== null) yield judge(difference, messageId);
     }
     yield* swappedValues(context, OWN);
@@ -52,6 +53,20 @@ function isOfName(fact: Fact | null, { source, target }: RuleContext): boolean {
 }
 
 const LONGEST_NAME = 12;
+
+/** Whether figures stand behind the first letter of the word that the source has before them: `revision 41`, `r41`. */
+function isAbbreviated(fact: Fact | null, { source, target }: RuleContext): boolean {
+  if (fact === null || fact.unit !== null || !/^\d{2,}$/.test(fact.surface)) return false;
+  const { offset } = fact.place.start;
+  const before = source.page.text.slice(Math.max(0, offset - LONGEST_WORD), offset);
+  const [, initial] = /(?<!\p{L})(\p{Ll})\p{Ll}{3,} $/u.exec(before) ?? [];
+  if (initial === undefined) return false;
+  return new RegExp(`(?<![\\p{L}\\p{N}])${initial}${fact.surface}(?![\\p{L}\\p{N}])`, "u").test(
+    target.page.text,
+  );
+}
+
+const LONGEST_WORD = 24;
 
 /** Units of time that stand for one of them where no number does. */
 const SPANS: ReadonlySet<string | null> = new Set(

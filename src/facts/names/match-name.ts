@@ -2,7 +2,7 @@ import { remember } from "../../model/lookup/remember.ts";
 import type { KnownName } from "./known/name-table.ts";
 import type { NameIndex } from "./name-index.ts";
 import { withoutEndings } from "./name-words.ts";
-import type { ProseToken } from "./prose-tokens.ts";
+import { countsBits, type ProseToken } from "./prose-tokens.ts";
 
 /** A known name in prose, from the token that was asked for to token `last`, inclusive. */
 export interface NameMatch {
@@ -36,6 +36,7 @@ export function matchName(
       start = token.start;
     } else {
       if (token.gap === null || !JOINTS.has(token.gap)) break;
+      if (token.gap === " " && countsBits(tokens, last)) break;
       key = `${key} ${token.key}`;
     }
     const end = endOfName(text, start, token, key, index, endings);

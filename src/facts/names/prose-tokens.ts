@@ -179,3 +179,12 @@ function gapIn(text: string, start: number, end: number): string | null {
   return gap.includes("\n") ? null : plainGap(gap);
 }
 const SPACE = 0x20;
+
+/** What a number counts, in whatever language: `les systèmes x86 64 bits`. */
+const BITS = /^(?:bits?|бит\p{L}{0,2})$/iu;
+
+/** Whether the number at token `at` is one of bits, and no part of what stands before it. */
+export function countsBits(tokens: readonly ProseToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && (next.gap === " " || next.gap === "-") && BITS.test(next.text);
+}

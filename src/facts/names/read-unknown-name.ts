@@ -13,6 +13,7 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
   if (first === undefined || first.plain || first.key === "") return null;
   const next = tokens[at + 1];
   const single = first.text.length === 1 && first.initial === "capital";
+  if (single && isRecommendation(tokens, at)) return recommendation(name, at);
   const prefixed = single && next?.gap === "-" && next.key !== "";
   const last = prefixed ? at + 1 : at;
   const token = tokens[last] ?? first;
@@ -40,6 +41,32 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
     spelling: shape === "invariant" ? { name: foldWord(head), written: head } : null,
   });
   return { found: [found], next: (version?.last ?? (part === null ? last : last + 1)) + 1 };
+}
+
+/** `X.509`, `H.264`: standards under a letter and a number, which the page may write without the point. */
+function isRecommendation(tokens: NameText["tokens"], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.gap !== "." &&
+    next?.gap === "." &&
+    /^\d{3,4}$/.test(next.text) &&
+    tokens[at + 2]?.gap !== "."
+  );
+}
+
+function recommendation({ prose, tokens }: NameText, at: number): NameReading {
+  const [letter = "", number = ""] = [tokens[at]?.text, tokens[at + 1]?.text];
+  const reading = letter + number;
+  const found = nameFound(prose, {
+    evidence: { basis: "shape", names: [reading], telling: true },
+    readings: [reading],
+    start: tokens[at]?.start ?? 0,
+    end: tokens[at + 1]?.end ?? 0,
+    strong: true,
+    holdsDigits: true,
+    spelling: null,
+  });
+  return { found: [found], next: at + 2 };
 }
 
 /** Shorter words may be acronyms as well: `TIP`, `AGE`. */

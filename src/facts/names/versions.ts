@@ -1,6 +1,6 @@
 import { HYPHENATED_TIERS, TIERS } from "./known/models.ts";
 import type { NameWords } from "./name-words.ts";
-import type { ProseToken } from "./prose-tokens.ts";
+import { countsBits, type ProseToken } from "./prose-tokens.ts";
 
 /** What follows a name and belongs to it; `last` is the last token that does. */
 export interface Version {
@@ -175,10 +175,10 @@ function readDots(tokens: readonly ProseToken[], last: number): { number: string
   return { number, last: at };
 }
 
-/** Whether a number is a percentage, an amount, a time or one group of a longer number. */
+/** Whether a number is a percentage, an amount, a time, a number of bits or one group of a longer number. */
 function endsAsValue(text: string, tokens: readonly ProseToken[], at: number): boolean {
   const end = tokens[readDots(tokens, at).last]?.end ?? text.length;
   if (/^\s?[%‰°€$£¥]|^[:,]\d/.test(text.slice(end, end + 2))) return true;
   const next = tokens[at + 1];
-  return next?.gap === " " && /^\d{3}$/.test(next.text);
+  return (next?.gap === " " && /^\d{3}$/.test(next.text)) || countsBits(tokens, at);
 }

@@ -8,6 +8,10 @@ import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
   numberWords: {
+    nulo: "0",
+    nula: "0",
+    nulos: "0",
+    nulas: "0",
     cincuentenario: "o50",
     sesquicentenario: "o150",
     centenario: "o100",
@@ -351,7 +355,7 @@ export const own: OwnKnowledge = {
     ),
   ],
   weakWords: words(
-    "duplicados duplicadas mitades menor_de_edad menores_de_edad mayor_de_edad mayores_de_edad mayoría_de_edad minoría_de_edad media medio medios medias cuarto cuartos segundo segunda segundos segundas par pares vez décima décimas ",
+    "nulo nula nulos nulas duplicados duplicadas mitades menor_de_edad menores_de_edad mayor_de_edad mayores_de_edad mayoría_de_edad minoría_de_edad media medio medios medias cuarto cuartos segundo segunda segundos segundas par pares vez décima décimas ",
   ),
   partWords: words(
     "capítulo capítulos parte partes sección secciones figura figuras fig. tabla tablas cuadro tomo volumen vol. acto libro apéndice anexo artículo art. fase etapa paso pasos página páginas pág. págs. p. pp. punto nota número números núm. núms. n.º nº nivel grado tipo clase título día semana versión guerra",

@@ -11,6 +11,10 @@ const FUTURE = words("a ont ons ez ait aient");
 
 export const own: OwnKnowledge = {
   numberWords: {
+    nul: "0",
+    nulle: "0",
+    nuls: "0",
+    nulles: "0",
     cinquantenaire: "o50",
     centenaire: "o100",
     bicentenaire: "o200",
@@ -284,7 +288,7 @@ export const own: OwnKnowledge = {
     ),
   ],
   weakWords: words(
-    "moitiés neuf second seconde secondes quart demi demie tiers double couple paire pièce set",
+    "nul nulle nuls nulles moitiés neuf second seconde secondes quart demi demie tiers double couple paire pièce set",
   ),
   counters: words("ans mois semaines jours heures minutes personnes"),
   partWords: words(

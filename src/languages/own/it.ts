@@ -9,6 +9,9 @@ import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
 export const own: OwnKnowledge = {
   writing: { compounds: true },
   numberWords: {
+    nullo: "0",
+    nulli: "0",
+    nulle: "0",
     cinquantenario: "o50",
     centenario: "o100",
     bicentenario: "o200",
@@ -275,7 +278,7 @@ export const own: OwnKnowledge = {
     ...words("prima_di prima_che prima_del doppio_clic virgolette_doppie di_seconda_mano"),
   ],
   weakWords: words(
-    "minorenne minorenni maggiorenne maggiorenni sei mezzo mezza mezzi mezze quarto secondo seconda secondi paio coppia doppio doppia doppi doppie prima volta",
+    "nullo nulli nulle minorenne minorenni maggiorenne maggiorenni sei mezzo mezza mezzi mezze quarto secondo seconda secondi paio coppia doppio doppia doppi doppie prima volta",
   ),
   counters: words("anni mesi settimane giorni ore minuti secondi persone volte"),
   partWords: words(

@@ -8,6 +8,10 @@ import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
   numberWords: {
+    nulo: "0",
+    nula: "0",
+    nulos: "0",
+    nulas: "0",
     cinquentenário: "o50",
     centenário: "o100",
     bicentenário: "o200",
@@ -269,7 +273,7 @@ export const own: OwnKnowledge = {
     ),
   ],
   weakWords: words(
-    "menor_de_idade menores_de_idade maior_de_idade maiores_de_idade maioridade pés metades meio meia meios meias quarto quartos segundo segunda segundos par pares duplo dupla duplos duplas real vez",
+    "nulo nula nulos nulas menor_de_idade menores_de_idade maior_de_idade maiores_de_idade maioridade pés metades meio meia meios meias quarto quartos segundo segunda segundos par pares duplo dupla duplos duplas real vez",
   ),
   partWords: words(
     "capítulo capítulos parte partes seção secção seções figura figuras fig. tabela tabelas quadro tomo volume vol. ato livro apêndice anexo artigo art. fase etapa passo passos página páginas pág. p. ponto nota número números n.º nº nível tipo classe título dia semana versão guerra",

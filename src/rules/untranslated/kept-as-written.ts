@@ -7,9 +7,14 @@ export function isKeptAsWritten(text: string, prose: Prose): boolean {
   );
 }
 
+/** What a commit is said to do, in a word; with a scope behind it, `parser(lexer): …`, any word will do. */
+const COMMIT = new RegExp(
+  `^[\\s:]*(?:(?:${"feat|feature|fix|bugfix|hotfix|docs?|chore|ci|build|tests?|perf|refactor|style|revert|deps?|lint|types?|release|security|misc|ui|merge|add|update|bump|remove|cleanup|examples?"})!?|[a-z]{2,10}\\([^()\\n]{1,40}\\)!?): \\S`,
+);
+
 /** A change log quotes commits as they were written: `feat(parser): …`, or with a link to `#123` or a hash. */
 function quotesCommit(text: string, { text: all, spans }: Prose): boolean {
-  if (/^[\s:]*[a-z]{2,10}(?:\([^()\n]{1,40}\))?!?: \S/.test(text)) return true;
+  if (COMMIT.test(text)) return true;
   return spans.some(
     ({ kind, start, end }) =>
       kind === "link" && /^(?:#\d+|[0-9a-f]{7,40})$/.test(all.slice(start, end).trim()),

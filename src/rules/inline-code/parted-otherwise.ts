@@ -1,0 +1,97 @@
+import type { Both } from "../../model/both.ts";
+import type { Difference } from "../../model/difference.ts";
+import { isWithin } from "../../model/place.ts";
+import type { RuleContext } from "../../model/rule.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
+
+/** What an aligned text says and marks as code. */
+interface Written {
+  /** How often each word stands in it, marked or not. */
+  readonly counts: Both<ReadonlyMap<string, number>>;
+  /** Code of the source that the translation marks together with other code of the source. */
+  readonly joined: ReadonlySet<string>;
+}
+
+/**
+ * Whether the translation only draws the marks of code elsewhere: `git add` and `--all` became `git add --all`, or `Kotlin
+ * 2.1` became the version `2.1` of Kotlin. What one side marks more must stand on the other as well, and as often.
+ */
+export function partedOtherwise(context: RuleContext): (difference: Difference) => boolean {
+  const known = new Map<ProsePair, Written>();
+  return ({ change, source, target }) => {
+    if (source === null || change === "unit") return false;
+    const pair = alignedProse(context.alignment).find(({ sourcePlace }) =>
+      isWithin(source.place, sourcePlace),
+    );
+    if (pair === undefined) return false;
+    const written = known.get(pair) ?? readPair(pair, context);
+    known.set(pair, written);
+    if (target === null) return written.joined.has(source.surface.trim());
+    const [from, to] = [wordsOf(source.surface), wordsOf(target.surface)];
+    const more = from.length > to.length ? without(from, to) : without(to, from);
+    const { counts } = written;
+    const isOnBoth = (word: string) =>
+      counts.source.has(word) && counts.source.get(word) === counts.target.get(word);
+    return more?.every(isOnBoth) === true;
+  };
+}
+
+function readPair(pair: ProsePair, context: RuleContext): Written {
+  const ours = new Set(codeOf(pair, "source", context));
+  const theirs = codeOf(pair, "target", context);
+  return {
+    counts: { source: countIn(pair, "source", context), target: countIn(pair, "target", context) },
+    joined: new Set(theirs.flatMap((code) => partsOf(code, ours))),
+  };
+}
+
+/** Longer code is no two pieces. */
+const MOST_WORDS = 8;
+
+/** The two codes that one code was put together from. */
+function partsOf(code: string, known: ReadonlySet<string>): readonly string[] {
+  const words = wordsOf(code);
+  if (words.length > MOST_WORDS) return [];
+  return words.slice(1).flatMap((_, index) => {
+    const parts = [words.slice(0, index + 1).join(" "), words.slice(index + 1).join(" ")];
+    return parts.every((part) => known.has(part)) ? parts : [];
+  });
+}
+
+/** What surrounds some words in longer words; null where they do not stand there in a row. */
+function without(longer: readonly string[], shorter: readonly string[]): readonly string[] | null {
+  if (longer.length === shorter.length || longer.length > MOST_WORDS) return null;
+  const at = longer.findIndex((_, index) =>
+    shorter.every((word, step) => longer[index + step] === word),
+  );
+  return at < 0 ? null : [...longer.slice(0, at), ...longer.slice(at + shorter.length)];
+}
+
+function wordsOf(code: string): readonly string[] {
+  return code.trim().split(/\s+/);
+}
+
+/** What parts words in a page's text, the marks of code among it. */
+const BETWEEN = /[\s`*(),;:]+|[.!?]+(?=\s|$)/;
+
+function countIn(
+  pair: ProsePair,
+  side: keyof Both<unknown>,
+  context: RuleContext,
+): ReadonlyMap<string, number> {
+  const { start, end } = pair[`${side}Place`];
+  const counts = new Map<string, number>();
+  for (const word of context[side].page.text.slice(start.offset, end.offset).split(BETWEEN))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function codeOf(
+  pair: ProsePair,
+  side: keyof Both<unknown>,
+  { factsOf }: RuleContext,
+): readonly string[] {
+  return pair[`${side}Blocks`]
+    .flatMap(factsOf[side])
+    .flatMap(({ kind, surface }) => (kind === "code" ? [surface.trim()] : []));
+}

@@ -1,0 +1,46 @@
+import type { Difference } from "../../model/difference.ts";
+import type { Fact } from "../../model/fact.ts";
+
+/**
+ * A project may have another host for each language, under another name too: `fire.example` and `es.fire-docs.example`.
+ * The path then stays; where there is none, the hosts begin alike.
+ */
+export function isLocalisedHost({ change, source, target }: Difference): boolean {
+  if (change !== "changed" || target === null || source === null || !namesLanguage(target))
+    return false;
+  const [from, to] = [partsOf(source), partsOf(target)];
+  if (from === null || to === null || from.path !== to.path) return false;
+  return to.path !== "" || from.host.slice(0, 4) === to.host.slice(0, 4);
+}
+
+/**
+ * Whether a link leads to a page of the translation's language on the very site that the source links to, where the
+ * path is in that language too: `site.example/start` and `site.example/es/inicio`.
+ */
+export function isPageOfLanguage({ change, source, target }: Difference): boolean {
+  if (change !== "changed" || target === null || source === null || !namesLanguage(target))
+    return false;
+  const [from, to] = [partsOf(source), partsOf(target)];
+  if (from === null || to === null || from.host !== to.host || from.path === "") return false;
+  return figuresIn(from.path) === figuresIn(to.path) && depthOf(from.path) === depthOf(to.path);
+}
+
+/** Whether a destination on another site names the page's own language. */
+function namesLanguage({ readings }: Fact): boolean {
+  return readings.some((reading) => /^\/\/.*\/\*$/.test(reading));
+}
+
+/** The host and the path of a destination on another site, without what names a language; null elsewhere. */
+function partsOf({ readings }: Fact): { readonly host: string; readonly path: string } | null {
+  const [, host, path = ""] = /^\/\/([^/]+)(.*)$/.exec(readings[1] ?? "") ?? [];
+  return host === undefined ? null : { host, path };
+}
+
+function depthOf(path: string): number {
+  return path.split("/").length;
+}
+
+/** A page under another version is another page, whatever its name. */
+function figuresIn(path: string): string {
+  return (path.match(/\d+/g) ?? []).join();
+}
