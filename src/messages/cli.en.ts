@@ -225,6 +225,8 @@ export const cliEn = {
     `--fix would make ${counted(fixes, "fix", "fixes")} in ${counted(pages, "page", "pages")}`,
   onlyForCheck: (option: string): string => `${option} is for cotejo check alone`,
   emptyValue: (option: string): string => `${option} is empty`,
+  folderNamed: (option: string, found: string): string =>
+    `${option} is "${found}", which names a folder; expected a file`,
   twoOnOutput: (first: string, second: string, ending: string): string =>
     `--format ${first} and --format ${second} both write to standard output; give one a file, as in ${second}=report.${ending}`,
   sameFile: (path: string): string => `two formats write to ${path}`,

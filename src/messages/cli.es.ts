@@ -209,6 +209,8 @@ export const cliEs: CliTexts = {
     `--fix haría ${counted(fixes, "corrección", "correcciones")} en ${counted(pages, "página", "páginas")}`,
   onlyForCheck: (option) => `${option} solo sirve para cotejo check`,
   emptyValue: (option) => `${option} está vacío`,
+  folderNamed: (option, found) =>
+    `${option} es "${found}", que nombra una carpeta; se esperaba un archivo`,
   twoOnOutput: (first, second, ending) =>
     `--format ${first} y --format ${second} escriben los dos en la salida estándar; dé un archivo a uno, como en ${second}=informe.${ending}`,
   sameFile: (path) => `dos formatos escriben en ${path}`,

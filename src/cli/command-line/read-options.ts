@@ -182,6 +182,7 @@ function readFormat(value: string, reporterNames: readonly string[], texts: CliT
     equals < 0 ? undefined : value.slice(equals + 1),
     texts,
   );
+  if (file?.endsWith("/")) throw new UsageError(texts.folderNamed(`--format ${name}=`, file));
   return { name: known, file: file === null || file === "-" ? null : normalize(file) };
 }
 
