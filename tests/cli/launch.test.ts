@@ -81,8 +81,8 @@ describe.skipIf(!isBuilt)("the built program, installed", () => {
     await writeFile(join(folder, "slip.mjs"), 'export default {\n  preset: "strict",,\n};\n');
     await writeFile(join(folder, "unknown.mjs"), "export default {\n  preset: strict,\n};\n");
     const check = (config: string) => run(["compare", "tea.en.md", "tea.es.md", "-c", config]);
-    expect(check("slip.mjs")).toContain("slip.mjs:2:19: cannot be understood: ");
-    expect(check("unknown.mjs")).toContain("unknown.mjs:2:11: cannot be understood: ");
+    expect(check("slip.mjs")).toContain("slip.mjs:2:20: cannot be run: ");
+    expect(check("unknown.mjs")).toContain("unknown.mjs:2:11: cannot be run: ");
   });
 
   test("makes the code anew where what is kept is not whole", async () => {

@@ -162,7 +162,7 @@ function readFormats(
 ): readonly Format[] {
   const formats = values.map((value) => readFormat(value, reporterNames, texts));
   for (const [index, format] of formats.entries()) {
-    const rival = formats.slice(0, index).find(({ file }) => file === format.file);
+    const rival = formats.slice(0, index).find(({ file }) => placeOf(file) === placeOf(format.file));
     if (rival === undefined) continue;
     throw new UsageError(
       format.file === null
@@ -171,6 +171,11 @@ function readFormats(
     );
   }
   return formats;
+}
+
+/** However it is written. */
+function placeOf(file: string | null): string | null {
+  return file === null ? null : normalize(file);
 }
 
 function readFormat(value: string, reporterNames: readonly string[], texts: CliTexts): Format {
@@ -183,7 +188,7 @@ function readFormat(value: string, reporterNames: readonly string[], texts: CliT
     texts,
   );
   if (file?.endsWith("/")) throw new UsageError(texts.folderNamed(`--format ${name}=`, file));
-  return { name: known, file: file === null || file === "-" ? null : normalize(file) };
+  return { name: known, file: file === "-" ? null : file };
 }
 
 function readCount(option: string, value: string | undefined, texts: CliTexts): number | null {
