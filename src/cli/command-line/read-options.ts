@@ -162,7 +162,9 @@ function readFormats(
 ): readonly Format[] {
   const formats = values.map((value) => readFormat(value, reporterNames, texts));
   for (const [index, format] of formats.entries()) {
-    const rival = formats.slice(0, index).find(({ file }) => placeOf(file) === placeOf(format.file));
+    const rival = formats
+      .slice(0, index)
+      .find(({ file }) => placeOf(file) === placeOf(format.file));
     if (rival === undefined) continue;
     throw new UsageError(
       format.file === null
