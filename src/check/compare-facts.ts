@@ -2,6 +2,7 @@ import { destinationReader } from "../facts/destination-reader.ts";
 import { allProse, findFacts, type SearchKit } from "../facts/find-facts.ts";
 import { learnNames } from "../facts/names/learn-names.ts";
 import { indexNames } from "../facts/names/name-index.ts";
+import type { NameProfile } from "../facts/names/name-words.ts";
 import { indexTerms } from "../facts/terms/term-index.ts";
 import type { LanguageProfile } from "../languages/profile.ts";
 import { agreement, meetingKeys, similarity } from "../model/agreement/agreement.ts";
@@ -78,6 +79,7 @@ function makeKits(
   return {
     source: {
       profile: profiles.source,
+      nameProfile: comparableTo(profiles.target, profiles.source),
       otherProfile: profiles.target,
       names,
       terms: indexTerms(terms, from, to),
@@ -85,12 +87,18 @@ function makeKits(
     },
     target: {
       profile: profiles.target,
+      nameProfile: comparableTo(profiles.source, profiles.target),
       otherProfile: profiles.source,
       names,
       terms: indexTerms(terms, to, from),
       other: documents.source.page,
     },
   };
+}
+
+/** Where the other page's word for a version is not known, `GPL version 3` is `GPL` and a number behind it. */
+function comparableTo(other: LanguageProfile, own: LanguageProfile): NameProfile {
+  return other.versionWords.length > 0 ? own : { ...own, versionWords: [] };
 }
 
 /** Texts that nobody translated: what they keep they keep with all of their words, and it teaches no names. */

@@ -9,6 +9,7 @@ import { findValues } from "./find-values.ts";
 import { findNames, nameRanges } from "./names/find-names.ts";
 import type { FoundName } from "./names/found-name.ts";
 import type { NameIndex } from "./names/name-index.ts";
+import type { NameProfile } from "./names/name-words.ts";
 import { findNamesInCode } from "./names/names-in-code.ts";
 import { overlapTest } from "./overlap-test.ts";
 import { findTerms } from "./terms/find-terms.ts";
@@ -17,6 +18,8 @@ import type { TermIndex } from "./terms/term-index.ts";
 /** What a page is searched with. */
 export interface SearchKit {
   readonly profile: LanguageProfile;
+  /** The same as far as it bears on names. */
+  readonly nameProfile: NameProfile;
   /** The language of the page's counterpart. */
   readonly otherProfile: LanguageProfile;
   readonly names: NameIndex;
@@ -28,7 +31,7 @@ export interface SearchKit {
 /** All facts that a block itself states, in its prose, its captions and its markup. */
 export function findFacts(block: Block, document: Document, kit: SearchKit): Fact[] {
   const inProse = prosesOf(block).flatMap((prose) => {
-    const found = findNames(prose, kit.names, kit.profile);
+    const found = findNames(prose, kit.names, kit.nameProfile);
     const { accepted, forbidden } = findTerms(prose, kit.terms);
     const values = findValues(prose, kit.profile, nameRanges(found));
     const comparable = kit.otherProfile.prepared

@@ -136,14 +136,15 @@ const LONGEST_QUOTED = 240;
 
 function sentenceEnds(prose: Prose, traits: WritingTraits): SentenceEnd[] {
   const text = runningText(prose);
-  const marked = [...text.matchAll(sentenceEnd(traits.questionMarks))].map(
-    ({ 0: mark, index }) => ({
+  const ends = [...text.matchAll(sentenceEnd(traits.questionMarks))];
+  const marked = ends
+    .filter(({ 0: mark, index }) => !isSign(text, mark, index))
+    .map(({ 0: mark, index }) => ({
       within: WITHIN_SENTENCE.test(text.slice(index + mark.length, index + mark.length + 4)),
       quoted: REPORTED.test(text.slice(Math.max(0, index - LONGEST_QUOTED), index)),
       asks: hasMark(mark, traits) || (mark === FULL_STOP && asksByWord(text, index, traits)),
       place: placeInProse(prose, index, index + mark.length),
-    }),
-  );
+    }));
   const { length } = text.trimEnd();
   if (!asksByWord(text, length, traits)) return marked;
   // An item of a list needs no stop behind the word that asks.
@@ -151,6 +152,12 @@ function sentenceEnds(prose: Prose, traits: WritingTraits): SentenceEnd[] {
     ...marked,
     { within: false, quoted: false, asks: true, place: placeInProse(prose, length, length) },
   ];
+}
+
+/** `shows ? for what it cannot print`: a mark between blanks that a sentence goes on behind is the sign itself. */
+function isSign(text: string, mark: string, index: number): boolean {
+  const end = index + mark.length;
+  return text.charAt(index - 1) === " " && /^ \p{Ll}/u.test(text.slice(end, end + 2));
 }
 
 /** Whether a text asks by the word that ends there. */

@@ -37,6 +37,7 @@ const VERSION = /^[vV]\d+$/;
 /** `FY2023`, `FY23`: a year of accounts, whatever the language. */
 const FISCAL_YEAR = /^FY(?:\d\d){1,2}$/;
 const DIGIT = /\p{Nd}/u;
+const LATIN = /\p{Script=Latin}/u;
 const LETTERS = /\p{L}/gu;
 
 /** Cuts the plural from a name that ends in a capital or a digit: `LLMs`, `MoEs`, `H100s`. */
@@ -59,10 +60,16 @@ export function shapeOf(word: string): Shape {
   }
   if (DIGIT.test(word)) return shapeWithDigits(word);
   if (NUCLEIC_ACID.test(word)) return "acronym";
-  if (INNER_CAPITAL.test(word)) return GENDER_FORM.test(word) ? "plain" : "invariant";
+  if (INNER_CAPITAL.test(word)) return shapeOfCamel(word);
   if (ACRONYM.test(word)) return readRoman(word) === null ? "acronym" : "plain";
   if (ACRONYM_WITH_TAIL.test(word)) return "acronym";
   return CAPITALISED.test(word) ? "capitalised" : "plain";
+}
+
+/** `МакКинли` is spelt anew in each script; Latin names are kept in all of them. */
+function shapeOfCamel(word: string): Shape {
+  if (GENDER_FORM.test(word)) return "plain";
+  return LATIN.test(word) ? "invariant" : "capitalised";
 }
 
 /** `i18n`, `a11y`: a translation may write the word out. */
@@ -71,6 +78,7 @@ const NUMERONYM = /^\p{Ll}\p{Nd}{1,2}\p{Ll}$/u;
 function shapeWithDigits(word: string): Shape {
   const letters = word.match(LETTERS)?.length ?? 0;
   if (letters === 0) return "plain";
+  if (!LATIN.test(word)) return "numbered";
   if (/^\p{Nd}/u.test(word)) return letters >= 4 && !isMeasure(word) ? "numbered" : "plain";
   if (NUMERONYM.test(word)) return "numbered";
   if (/\p{Nd}\p{L}/u.test(word)) return "invariant";

@@ -8,7 +8,7 @@ import { baseLanguage } from "../../model/language-tag.ts";
  */
 const NAME_ENDINGS: Readonly<Record<string, string>> = {
   bs: "a u om em e i ov ova",
-  cs: "a u ovi em e y i um ech ich ami mi ou uv",
+  cs: "a u ovi em e y i um ech ich ami mi ou uv ovy ova ove oveho ovem ovych ovymi",
   da: "s en et ens ets",
   et: "i it is ist isse sse il l ile le ilt lt iga ga iks ks ini ni ina na",
   eu: "n en ek k ak an ean ko eko ra era tik etik ekin rekin",
@@ -26,7 +26,7 @@ const NAME_ENDINGS: Readonly<Record<string, string>> = {
   no: "s en et ens ets",
   pl: "a u owi em iem ie y i e o ow om ami ach i>a y>a e>a o>a ksa>x ksie>x ksem>x ksowi>x ksu>x",
   ro: "ul ului uri urile",
-  sk: "a u ovi om e i y ov am och ami ou e>a i>a y>a u>a ou>a",
+  sk: "a u ovi om e i y ov am och ami ou e>a i>a y>a u>a ou>a ovy ova ove oveho ovom ovych ovymi",
   sl: "a u om em i ov ih oma",
   sr: "a u om em e i ov ova",
   sv: "s en et ens ets",

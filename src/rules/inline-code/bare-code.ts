@@ -109,13 +109,25 @@ function isOther(own: Bare, other: Bare, known: ReadonlyMap<string, number>): bo
     case "figure":
       return own.text.toLowerCase() !== other.text.toLowerCase();
     case "option":
-      return own.text.length === 2 || isKnown || areNear(own.text, other.text);
+      return (
+        own.text.length === 2 ||
+        isKnown ||
+        (areNear(own.text, other.text) && !isInCompound(own.text, other.text))
+      );
     case "path":
       return isKnown || isOtherPart(own.text.split("/"), other.text.split("/"));
     default:
       return isKnown || areNear(own.text, other.text);
   }
 }
+
+/** `--backup-flaggan` is the option `--backup` in a word for options. */
+function isInCompound(option: string, longer: string): boolean {
+  return longer.startsWith(`${option}-`) && longer.length - option.length > SHORTEST_NOUN;
+}
+
+/** Shorter ends of options may be part of them: `--out-dir`. */
+const SHORTEST_NOUN = 4;
 
 /** One part of a path differs, and nearly is the other. */
 function isOtherPart(ours: readonly string[], theirs: readonly string[]): boolean {
