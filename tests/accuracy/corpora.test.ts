@@ -13,9 +13,13 @@ const STRUCTURE = { preset: "structure-only" } as const;
 /** Each pair is checked once for all that compares with it. */
 const results = new Map<RawPair, CheckResult>();
 function checked(pair: RawPair): CheckResult {
-  const known = results.get(pair) ?? checkPair(pair);
+  const known = results.get(pair) ?? checkAnew(pair);
   results.set(pair, known);
   return known;
+}
+
+function checkAnew({ source, target }: RawPair): CheckResult {
+  return checkPair({ source, target });
 }
 
 describe.each(SETS_AT_HAND)("every pair of %s", (_set, own) => {
@@ -48,7 +52,7 @@ describe.each(SETS_AT_HAND)("every pair of %s", (_set, own) => {
 
   it("gives the same bytes for the same pages", { timeout: 60_000 }, () => {
     for (const pair of own) {
-      expect(JSON.stringify(checkPair(pair))).toBe(JSON.stringify(checked(pair)));
+      expect(JSON.stringify(checkAnew(pair))).toBe(JSON.stringify(checked(pair)));
     }
   });
 });

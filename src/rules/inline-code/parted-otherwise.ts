@@ -1,6 +1,8 @@
 import type { Both } from "../../model/both.ts";
 import type { Difference } from "../../model/difference.ts";
-import { isWithin } from "../../model/place.ts";
+import { firstFrom } from "../../model/lookup/first-from.ts";
+import { once } from "../../model/lookup/once.ts";
+import { comparePlaces, isWithin } from "../../model/place.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
 
@@ -18,12 +20,11 @@ interface Written {
  */
 export function partedOtherwise(context: RuleContext): (difference: Difference) => boolean {
   const known = new Map<ProsePair, Written>();
+  const pairs = once(() => [...alignedProse(context.alignment)].sort(byPlace));
   return ({ change, source, target }) => {
     if (source === null || change === "unit") return false;
-    const pair = alignedProse(context.alignment).find(({ sourcePlace }) =>
-      isWithin(source.place, sourcePlace),
-    );
-    if (pair === undefined) return false;
+    const pair = pairs()[firstFrom(pairs(), source.place.start.offset + 1, startOf) - 1];
+    if (pair === undefined || !isWithin(source.place, pair.sourcePlace)) return false;
     const written = known.get(pair) ?? readPair(pair, context);
     known.set(pair, written);
     if (target === null) return written.joined.has(source.surface.trim());
@@ -34,6 +35,14 @@ export function partedOtherwise(context: RuleContext): (difference: Difference) 
       counts.source.has(word) && counts.source.get(word) === counts.target.get(word);
     return more?.every(isOnBoth) === true;
   };
+}
+
+function byPlace(one: ProsePair, other: ProsePair): number {
+  return comparePlaces(one.sourcePlace, other.sourcePlace);
+}
+
+function startOf({ sourcePlace }: ProsePair): number {
+  return sourcePlace.start.offset;
 }
 
 function readPair(pair: ProsePair, context: RuleContext): Written {

@@ -7,10 +7,12 @@ export function isKeptAsWritten(text: string, prose: Prose): boolean {
   );
 }
 
-/** What a commit is said to do, in a word; with a scope behind it, `parser(lexer): …`, any word will do. */
-const COMMIT = new RegExp(
-  `^[\\s:]*(?:(?:${"feat|feature|fix|bugfix|hotfix|docs?|chore|ci|build|tests?|perf|refactor|style|revert|deps?|lint|types?|release|security|misc|ui|merge|add|update|bump|remove|cleanup|examples?"})!?|[a-z]{2,10}\\([^()\\n]{1,40}\\)!?): \\S`,
-);
+/** What commits do, in a word. */
+const DOINGS =
+  "feat|feature|fix|bugfix|hotfix|docs?|chore|ci|build|tests?|perf|refactor|style|revert|deps?|lint|types?|release|security|misc|ui|merge|add|update|bump|remove|cleanup|examples?";
+
+/** With a scope behind it, `parser(lexer): …`, any word will do. */
+const COMMIT = new RegExp(`^[\\s:]*(?:(?:${DOINGS})!?|[a-z]{2,10}\\([^()\\n]{1,40}\\)!?): \\S`);
 
 /** A change log quotes commits as they were written: `feat(parser): …`, or with a link to `#123` or a hash. */
 function quotesCommit(text: string, { text: all, spans }: Prose): boolean {

@@ -39,7 +39,7 @@ export const limits: Limits = {
     always: {
       says: words("always"),
       may: words(
-        "always every all ever each any never no constant* continu* permanent* whenever still forever consistent* invariabl* must every_time",
+        "always every all ever each any never no constant* continu* permanent* whenever still forever consistent* invariabl* must every_time usual same exception",
       ),
     },
     usually: {

@@ -46,13 +46,13 @@ export const limits: Limits = {
     always: {
       says: words("siempre"),
       may: words(
-        "siempre todo toda todos todas cada constante* continu* permanente* invariable* jamás nunca eterna* cualquier* sistemática* sin_falta ningún ninguna",
+        "siempre todo toda todos todas cada constante* continu* permanente* invariable* jamás nunca eterna* cualquier* sistemática* excepción momento sin_falta ningún ninguna",
       ),
     },
     usually: {
       says: words("normalmente generalmente habitualmente usualmente por_lo_general por_lo_común"),
       may: words(
-        "suel* solemos soléis solí* soler normal* general* habitual* usual* típic* común comunes comúnmente mayor* frecuen* menudo veces casi tiende* acostumbr* regular* ordinari* principal* regla",
+        "suel* solemos soléis solí* soler normal* general* habitual* usual* típic* común comunes comúnmente mayor* frecuen* menudo veces casi tiende* acostumbr* regular* ordinari* principal* regla norma costumbre",
       ),
     },
     exactly: {
