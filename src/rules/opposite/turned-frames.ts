@@ -1,5 +1,6 @@
 import type { Both } from "../../model/both.ts";
 import type { Document } from "../../model/document.ts";
+import type { Frames } from "../../model/opposites.ts";
 import type { Place } from "../../model/place.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Judgement, RuleContext, WritingTraits } from "../../model/rule.ts";
@@ -33,7 +34,7 @@ export function* turnedFrames(
   isSure: (step: SentencePair) => boolean,
 ): Generator<Judgement> {
   const { source, target } = context.traits;
-  if (Object.keys(source.frames).length === 0 || Object.keys(target.frames).length === 0) return;
+  if (!mayFrame(pair.source, source) || !mayFrame(pair.target, target)) return;
   const all = (proses: readonly Prose[]) => tokensOf(proses.map(({ text }) => text).join(" "));
   const texts = { source: all(pair.source), target: all(pair.target) };
   // Pairing sentences is dear.
@@ -123,12 +124,9 @@ function framedIn(
   { frames, functionWords }: WritingTraits,
   things: ReadonlySet<string>,
 ): readonly Framed[] {
-  const all = Object.entries(frames).flatMap(([frame, phrases]) =>
-    phrases.map((phrase) => ({ frame, ...readPhrase(phrase) })),
-  );
   const isGrammar = ({ lower }: Token) => functionWords.has(lower);
   return tokens.flatMap((_, at) =>
-    all.flatMap(({ frame, opening, isBehindComma, words }): Framed[] => {
+    phrasesOf(frames).flatMap(({ frame, opening, isBehindComma, words }): Framed[] => {
       if (!words.every((word, step) => tokens[at + step]?.lower === word)) return [];
       if (isBehindComma && tokens[at - 1]?.raw.endsWith(",") !== true) return [];
       const before = thingBefore(tokens, at, things);
@@ -142,10 +140,44 @@ function framedIn(
   );
 }
 
-function readPhrase(phrase: string) {
+/** A frame as it is looked for. */
+interface Phrase {
+  readonly frame: string;
+  /** What stands before the first thing; null where nothing need stand there. */
+  readonly opening: string | null;
+  readonly isBehindComma: boolean;
+  /** What stands between the two things. */
+  readonly between: string;
+  readonly words: readonly string[];
+}
+
+const phrases = new WeakMap<Frames, readonly Phrase[]>();
+
+function phrasesOf(frames: Frames): readonly Phrase[] {
+  const known = phrases.get(frames);
+  if (known !== undefined) return known;
+  const read = Object.entries(frames).flatMap(([frame, all]) =>
+    all.map((phrase) => readPhrase(frame, phrase)),
+  );
+  phrases.set(frames, read);
+  return read;
+}
+
+function readPhrase(frame: string, phrase: string): Phrase {
   const [between = "", opening = null] = phrase.split(" … ").reverse();
   const isBehindComma = between.startsWith(", ");
-  return { opening, isBehindComma, words: between.replace(/^, /, "").split(" ") };
+  return { frame, opening, isBehindComma, between, words: between.replace(/^, /, "").split(" ") };
+}
+
+/** Whether a text has the letters of a frame, which is cheap to tell. */
+function mayFrame(proses: readonly Prose[], { frames }: WritingTraits): boolean {
+  return proses.some(({ text }) => {
+    const letters = text.toLowerCase();
+    return phrasesOf(frames).some(
+      ({ opening, between }) =>
+        letters.includes(between) && (opening === null || letters.includes(opening)),
+    );
+  });
 }
 
 /** A unit may stand behind the first thing, and a word or two of grammar before either. */
