@@ -33,7 +33,7 @@ export function* lostLimits(
     for (const { sense } of stated) often.set(sense, (often.get(sense) ?? 0) + 1);
     const lost = stated
       .filter(isNew())
-      .find((limit) => !isSaid(limit, often.get(limit.sense) ?? 0, step, side, pair, context));
+      .find((limit) => !isSaid(limit, often.get(limit.sense) ?? 0, { side, step, pair, context }));
     if (lost === undefined) continue;
     yield side === "source"
       ? {

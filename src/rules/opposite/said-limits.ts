@@ -30,16 +30,18 @@ const BOUND = /[+<>≥≤~≈]/;
 /** Limits that a denial says too: those of the other side may be one, or a word that hints at one. */
 const DENYING: ReadonlySet<string> = new Set(["unless", "without", "ended", "except"]);
 
+/** Where a limit is looked for: sentences that belong together, of which `side` says it. */
+export interface Setting {
+  readonly side: keyof Both<unknown>;
+  readonly step: SentencePair;
+  readonly pair: ProsePair;
+  readonly context: RuleContext;
+}
+
 /** Whether the other side says a limit as often as this one does, or may by other words. */
-export function isSaid(
-  limit: Limit,
-  often: number,
-  step: SentencePair,
-  side: keyof Both<unknown>,
-  pair: ProsePair,
-  context: RuleContext,
-): boolean {
+export function isSaid(limit: Limit, often: number, setting: Setting): boolean {
   const { sense, place } = limit;
+  const { side, step, context } = setting;
   const other = side === "source" ? "target" : "source";
   const books = booksOf(context.traits[other].limits);
   const may = books.may.get(sense);
@@ -58,11 +60,9 @@ export function isSaid(
   const isDenying = DENYING.has(sense);
   if ((isDenying || ADDED.has(sense)) && denials(there) > denials(here)) return true;
   if (isDenying) return hints(there, here) || isOfScale(limit, step[side], here);
-  if (sense === "perhaps" && isSupposed(step, side, context)) return true;
-  if (sense === "working") return isMeasureLost(place, step, side, pair, context);
-  return (
-    sense === "bound" && (BOUND.test(there.text) || !isValueKept(place, step, side, pair, context))
-  );
+  if (sense === "perhaps" && isSupposed(setting)) return true;
+  if (sense === "working") return isMeasureLost(place, setting);
+  return sense === "bound" && (BOUND.test(there.text) || !isValueKept(place, setting));
 }
 
 /** What limits by itself, so that `only` beside it may be left out: `only needed in rare cases`, `rara vez se necesita`. */
@@ -125,11 +125,7 @@ function asWord({ start, end }: Found<unknown>, { text }: TextOf): PlacedWord {
 const SHORTEST_VERB = 5;
 
 /** `Habrán cogido el tren`: where the one side tells nothing of what will be, a future of the other supposes. */
-function isSupposed(
-  step: SentencePair,
-  side: keyof Both<unknown>,
-  { traits }: RuleContext,
-): boolean {
+function isSupposed({ side, step, context: { traits } }: Setting): boolean {
   const other = side === "source" ? "target" : "source";
   const { conjecture = [] } = traits[other].limits;
   const { future } = traits[side].limits;
@@ -146,13 +142,7 @@ function isSupposed(
 const ONE = "1";
 
 /** Whether the value that a word is part of, `5 working days`, has another number or unit on the other side. */
-function isMeasureLost(
-  place: Place,
-  step: SentencePair,
-  side: keyof Both<unknown>,
-  pair: ProsePair,
-  context: RuleContext,
-): boolean {
+function isMeasureLost(place: Place, { side, step, pair, context }: Setting): boolean {
   const other = side === "source" ? "target" : "source";
   const measure = valuesIn(pair, side, context).find((fact) => isWithin(place, fact.place));
   return (
@@ -178,13 +168,7 @@ function valuesIn(
 }
 
 /** Whether the value behind a word stands in the sentence of the other side: what became another is told as that. */
-function isValueKept(
-  { end }: Place,
-  step: SentencePair,
-  side: keyof Both<unknown>,
-  pair: ProsePair,
-  context: RuleContext,
-): boolean {
+function isValueKept({ end }: Place, { side, step, pair, context }: Setting): boolean {
   const other = side === "source" ? "target" : "source";
   const behind = (a: Fact | undefined, b: Fact) =>
     b.place.start.offset < end.offset ||
