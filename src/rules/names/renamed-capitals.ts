@@ -18,9 +18,7 @@ export function renamedCapitals(
   for (const { source, target } of differences) {
     const renamed = readRenamed(source, target);
     if (renamed === null || source === null || target === null) continue;
-    const known = figures.get(renamed.words);
-    if (known === undefined) figures.set(renamed.words, new Set([renamed.figure]));
-    else known.add(renamed.figure);
+    include(figures, renamed.words, renamed.figure);
     if (isGiven(source, pages.source) && isGiven(target, pages.target)) given.add(renamed.words);
   }
   const isSeriesRenamed = seriesRenamed(differences, pages);
@@ -45,9 +43,7 @@ function missingSeries(differences: readonly Difference[]): Series {
   for (const { source, target } of differences) {
     const [, letters = "", figure = ""] = SLOT.exec(source?.surface ?? "") ?? [];
     if (target !== null || figure === "") continue;
-    const known = series.get(letters);
-    if (known === undefined) series.set(letters, new Set([figure]));
-    else known.add(figure);
+    include(series, letters, figure);
   }
   return series;
 }
@@ -56,9 +52,7 @@ function missingSeries(differences: readonly Difference[]): Series {
 function slotsByFigure({ page }: Document): ReadonlyMap<string, ReadonlySet<string>> {
   const slots = new Map<string, Set<string>>();
   for (const [, letters = "", figure = ""] of page.text.matchAll(SLOTS)) {
-    const known = slots.get(figure);
-    if (known === undefined) slots.set(figure, new Set([letters]));
-    else known.add(letters);
+    include(slots, figure, letters);
   }
   return slots;
 }
@@ -112,4 +106,11 @@ function sorted(word: string): string {
 function isGiven({ place }: Fact, { page }: Document): boolean {
   const before = page.text.slice(Math.max(0, place.start.offset - 12), place.start.offset);
   return /\p{L}[\]*_`]{0,6}=[*_`]{0,3}$/u.test(before);
+}
+
+/** Adds to the set of a key, which it begins where there is none. */
+function include(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const known = sets.get(key);
+  if (known === undefined) sets.set(key, new Set([value]));
+  else known.add(value);
 }
