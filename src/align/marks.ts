@@ -103,13 +103,6 @@ function marksOf(
     case "math":
       add("code", block.value.trim());
       break;
-    case "html":
-      for (const tag of block.tags) {
-        for (const { name, value, prose: readable } of tag.attributes) {
-          if (!readable && value !== null) add("destination", `${name}=${value}`);
-        }
-      }
-      break;
     case "container":
     case "insert":
       for (const { name, value, prose: readable } of block.attributes) {
@@ -163,6 +156,11 @@ function addSpan(span: Span, add: AddMark): void {
     case "link":
     case "image":
       add("destination", lastStep(span.destination));
+      break;
+    case "html":
+      for (const { name, value, prose: readable } of span.attributes) {
+        if (!readable && value !== null) add("destination", `${name}=${value}`);
+      }
       break;
     default:
       break;

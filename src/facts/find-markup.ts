@@ -26,8 +26,11 @@ export function findMarkup(
   const toCounterpart = spans.filter(
     (span) => span.kind === "link" && leadsToCounterpart(span, read),
   );
+  // The tags of a block of html are told below, and stand among its spans as well.
+  const isTold = ({ kind }: Span) =>
+    kind === "html" && block.kind === "html" && block.tags.length > 0;
   const facts = spans.flatMap((span) =>
-    spanFacts(span, { document, read, toCounterpart, text: prose?.text ?? "" }),
+    isTold(span) ? [] : spanFacts(span, { document, read, toCounterpart, text: prose?.text ?? "" }),
   );
   switch (block.kind) {
     case "html":

@@ -252,6 +252,7 @@ export const FINDINGS_EN = {
     d.actual === ""
       ? `Missing name of the key ${q(d.expected)}`
       : `Unexpected key ${q(d.actual)}, expected ${q(d.expected)}`,
+  "html/leftover": (d) => `${q(d.tag)} is shown to readers: what is left of a tag`,
   "html/unclosed": (d) => `Missing ${q(d.tag)}: the tag is not closed`,
   "html/changed": (d) => `Unexpected tag ${q(d.actual)}, expected ${q(d.expected)}`,
   "html/missing": (d) => `Missing tag ${q(d.expected)}`,

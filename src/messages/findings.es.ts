@@ -263,6 +263,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     d.actual === ""
       ? `Falta el nombre de la tecla ${q(d.expected)}`
       : `La tecla es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "html/leftover": (d) => `El lector ve ${q(d.tag)}: el resto de una etiqueta`,
   "html/unclosed": (d) => `Falta ${q(d.tag)}: la etiqueta queda abierta`,
   "html/changed": (d) => `La etiqueta es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "html/missing": (d) => `Falta la etiqueta ${q(d.expected)}`,

@@ -18,6 +18,8 @@ export interface Negation {
   /** Words and phrases that may say what another language says by a denial, and how such words begin: `hardly`, `un`. */
   readonly possible: readonly string[];
   readonly possibleStarts: readonly string[];
+  /** How words end that may say a denial of what they begin with: `less` of `versionless`. */
+  readonly possibleEndings?: readonly string[];
   /**
    * Of the words that may say a denial, those that have a counterpart of the same sense in most languages, by that
    * sense: `but` → `but`. Where both texts say it, it stands for no denial.

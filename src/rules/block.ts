@@ -122,6 +122,7 @@ function judgePairing(alignment: BlockAlignment): Judgement | null {
     return { messageId: "guess", data: { kind: from.kind, label: excerptOf(from) }, ...places };
   }
   if (relation === "matched" && from.kind !== to.kind && !meanTheSame(from, to)) {
+    if (isMendedHeading(from, to)) return null;
     const data = { expected: from.kind, actual: to.kind, label: excerptOf(to) };
     return { messageId: "kind", data, ...places };
   }
@@ -142,7 +143,22 @@ function isSilent({ syntax, value }: Insert): boolean {
 /** An alert written as a quote or as a container is the same aside, and a component without its blocks the same component. */
 function meanTheSame(from: Block, to: Block): boolean {
   if (from.kind === "insert" || to.kind === "insert") return true;
+  if ([from, to].every(isMarkupAlone)) return true;
   const asideName = (node: Block) =>
     node.kind === "quote" ? node.alert : node.kind === "container" ? node.name : null;
   return asideName(from) !== null && asideName(to) !== null;
+}
+
+/** Html that shows no text is a paragraph where its tags stand on one line. */
+function isMarkupAlone(block: Block): boolean {
+  return (
+    (block.kind === "html" || block.kind === "paragraph") && !/[\p{L}\p{N}]/u.test(block.prose.text)
+  );
+}
+
+/** `#Done` shows its sign to readers, and `# Hecho` is the heading that it was meant to be. */
+function isMendedHeading(from: Block, to: Block): boolean {
+  return (
+    from.kind === "paragraph" && to.kind === "heading" && /^#{1,6}\p{L}/u.test(from.prose.text)
+  );
 }

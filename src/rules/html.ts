@@ -1,4 +1,5 @@
 import { judge, type Rule } from "../model/rule.ts";
+import { leftoverTags } from "./html/leftover-tags.ts";
 import { pressedKeys } from "./html/pressed-keys.ts";
 import { tagAttributes } from "./html/tag-attributes.ts";
 import { unclosedTags } from "./html/unclosed-tags.ts";
@@ -15,6 +16,7 @@ export const html: Rule = {
     "attribute-lost": { recommended: "warning", strict: "error" },
     key: { recommended: "warning", strict: "error" },
     unclosed: { recommended: "warning", strict: "error" },
+    leftover: { recommended: "warning", strict: "error" },
   },
   *check(context) {
     for (const difference of context.differences("tag")) {
@@ -25,6 +27,7 @@ export const html: Rule = {
     yield* tagAttributes(context);
     yield* pressedKeys(context);
     yield* unclosedTags(context.alignment);
+    yield* leftoverTags(context);
   },
 };
 

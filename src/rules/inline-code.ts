@@ -15,6 +15,7 @@ import {
 import { isKeyName, keysOfShortcut, pressesOther } from "../model/text/key-names.ts";
 import { bareCode } from "./inline-code/bare-code.ts";
 import { brokenCode } from "./inline-code/broken-code.ts";
+import { isLastStep, isSmallInside } from "./inline-code/named-otherwise.ts";
 import { partedOtherwise } from "./inline-code/parted-otherwise.ts";
 import { countSmallWord } from "./inline-code/small-words.ts";
 import { wordsTurned } from "./inline-code/turned-words.ts";
@@ -45,13 +46,13 @@ export const inlineCode: Rule = {
       const words = turned(difference);
       const messageId = words?.length === 0 ? null : messageOf(difference, members, context);
       if (messageId === null || isParted(difference)) continue;
-      if (words !== null && !isSlip(difference)) {
+      if (words !== null && !isSlip(difference, context)) {
         for (const { from, to } of words)
           changed.push(judge(difference, "reworded", { expected: from, actual: to }));
         continue;
       }
       const data = isFormula(difference, context) ? { formula: true } : {};
-      if (messageId === "changed" && isSlip(difference))
+      if (messageId === "changed" && isSlip(difference, context))
         yield judgeVerbatim(difference, messageId, context.target.page);
       else if (difference.change === "changed") changed.push(judge(difference, messageId, data));
       else yield judge(difference, messageId, data);
@@ -69,10 +70,11 @@ function isFormula({ source, target }: Difference, pages: RuleContext): boolean 
 }
 
 function messageOf(
-  { change, source, target, elsewhere }: Difference,
+  difference: Difference,
   members: () => RowMembers,
   context: RuleContext,
 ): string | null {
+  const { change, source, target, elsewhere } = difference;
   const { source: sourcePage, target: targetPage, traits } = context;
   const grammar = traits.source.functionWords;
   if (change === "changed" && source !== null && target !== null) {
@@ -80,7 +82,8 @@ function messageOf(
     const to = withStandInsOf(from, target.surface);
     if (from === to) return null;
     if (areKeys(from, to)) return pressesOther(keysIn(from), keysIn(to)) ? "changed" : null;
-    if (isMistyped(from, to)) return "changed";
+    if (isSmallInside(difference, context) || isLastStep(difference, context)) return null;
+    if (isMistyped(from, to, targetPage)) return "changed";
     if (spanSkeleton(from) === spanSkeleton(to) || isForReaders(from, grammar)) return null;
     if (isLabel(from) && isLabel(to)) return null;
     if (
@@ -163,8 +166,11 @@ function isTermOf(code: string, page: Document): boolean {
   return countSmallWord(word.toLowerCase(), page) >= OFTEN;
 }
 
-/** One word that differs by a letter or two, the rest alike: no translation is that near. */
-function isMistyped(from: string, to: string): boolean {
+/**
+ * One word that differs by a letter or two, the rest alike: no translation is that near, unless the translation has the
+ * word in its running text too, `proceso` for `process`.
+ */
+function isMistyped(from: string, to: string, page: Document): boolean {
   const [ours, theirs] = [from.split(/\b/), to.split(/\b/)];
   if (ours.length !== theirs.length) return false;
   const changed = ours.flatMap((word, index) => (word === theirs[index] ? [] : [index]));
@@ -172,14 +178,17 @@ function isMistyped(from: string, to: string): boolean {
   if (changed.length !== 1 || index === undefined || from === to) return false;
   const [one = "", other = ""] = [ours[index], theirs[index]];
   if (one.length < 3 || one.length !== other.length) return false;
+  if (countSmallWord(other.toLowerCase(), page) > 0) return false;
   return [...one].filter((letter, at) => letter !== other[at]).length <= 2;
 }
 
 /** Only a slip is sure to be one: other code may be meant, or belong to other words. */
-function isSlip({ source, target }: Difference): boolean {
+function isSlip({ source, target }: Difference, context: RuleContext): boolean {
   const [from, to] = [source?.surface ?? "", target?.surface ?? ""];
   const bare = (code: string) => code.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-  return isMistyped(from, to) || bare(from) === bare(to) || isDoubledLetter(from, to);
+  return (
+    isMistyped(from, to, context.target) || bare(from) === bare(to) || isDoubledLetter(from, to)
+  );
 }
 
 /** `eslintt` for `eslint`, and the other way round. */

@@ -40,6 +40,7 @@ export const link: Rule = {
       if (fate === "translated") continue;
       if (change === "unit" || (change === "missing" && elsewhere === "block")) continue;
       if (isLocalisedHost(difference) || isFileOfRepository(difference)) continue;
+      if (isNoLink(difference, source, target)) continue;
       if (change === "missing" && broken.some(({ source }) => holds(source, difference))) continue;
       if (isToldByReference(difference, target, told)) continue;
       const isOther =
@@ -63,6 +64,15 @@ function fateOf(
   if (change !== "changed" || source === null || target === null) return null;
   const areTitles = isByTitle(source, context.source) && isByTitle(target, context.target);
   return areTitles ? fateOfTitle(source.surface, target.surface, titles()) : null;
+}
+
+/** A word in brackets behind the brackets of a type, `Text[](optional)`, reads as a link without a text, and leads nowhere. */
+function isNoLink({ source, target }: Difference, ...pages: readonly Document[]): boolean {
+  return [source, target].every((fact, index) => {
+    if (fact === null || !/^\p{L}+$/u.test(fact.surface)) return false;
+    const { offset } = fact.place.start;
+    return pages[index]?.page.text.startsWith("[](", offset) === true;
+  });
 }
 
 function holds({ start, end }: Place, { sourcePlace }: Difference): boolean {

@@ -14,6 +14,7 @@ import { areOneColourModel } from "./names/colour-models.ts";
 import { commonWords } from "./names/common-words.ts";
 import { isOfItsPeople } from "./names/country-names.ts";
 import { isImpliedBearer } from "./names/implied-bearers.ts";
+import { isMendedSlip } from "./names/mended-slips.ts";
 import { standInOtherSentences } from "./names/other-sentences.ts";
 import { isProvenChange, isProvenLoss } from "./names/proven-names.ts";
 import { innerCapitals, recasedNames } from "./names/recased-names.ts";
@@ -55,6 +56,7 @@ export const name: Rule = {
         continue;
       if (difference.source !== null && isCommon(difference.source)) continue;
       if (isWordInCapitals(difference, context.traits) || isRenamed(difference)) continue;
+      if (isMendedSlip(difference, context)) continue;
       const isLost =
         isLoss(difference, { source, target }) ||
         (difference.change === "changed" && standInOtherSentences(difference, context));

@@ -12,6 +12,9 @@ import {
   isLoss,
   isOfBrokenCode,
   isOfUnreadMdx,
+  isTimeOf,
+  isUnderline,
+  runsOn,
 } from "./kinds.ts";
 import { leftAlone } from "./left-alone.ts";
 import { isToldOfSameLink } from "./one-link.ts";
@@ -110,6 +113,7 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     isA(finding, "paired-marks", "unclosed")
       ? finding.data.sign === "[" && holds(finding.source, cause.source)
       : (lossWithin(finding, cause) && !/^(?:link|image)$/.test(finding.rule)) ||
+        (isA(finding, "html", "leftover") && holds(finding.source, cause.source)) ||
         isBrokenTag(finding, cause),
   // A picture that is a link is one thing, whether it is gone or another one.
   "link/changed": (finding, cause) =>
@@ -129,6 +133,7 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "block/missing": (finding, cause, pages) =>
     endOfList(finding, cause, pages) ||
     endOfPage(finding, cause, pages) ||
+    runsOn(finding, cause) ||
     leftAlone(finding, cause),
   "section/extra": endOfExtraSection,
   "link-target/missing-file": isToldOfSameLink,
@@ -139,11 +144,13 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "untranslated/partly": readInSource,
   // What became a heading or is none any more has its identifier in another place.
   "block/kind": (finding, cause) =>
-    finding.rule === "insert" && isAddition(finding) && holds(cause.target, finding.target),
+    (finding.rule === "insert" && isAddition(finding) && holds(cause.target, finding.target)) ||
+    isUnderline(finding, cause),
   // The names in two texts that changed places went with them, and so did what they deny.
   "block/swapped": (finding, cause) =>
     /^(?:name|opposite)$/.test(finding.rule) && holds(cause.target, finding.target),
   "block/moved": besideMovedRow,
+  "date/missing": isTimeOf,
   // `second` for `first` is a number, and no word beside it.
   "number/changed": (finding, cause) =>
     finding.rule === "opposite" &&
@@ -162,6 +169,11 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     (finding.rule === "name" || isA(finding, "number", "added") || isA(finding, "block", "kind")) &&
     isOnLineOf(finding, cause),
   // What nothing closes takes up the line as it is written.
+  // The number of a tag is none of the text's.
+  "html/leftover": (finding, cause) =>
+    isA(finding, "number", "added") &&
+    isOnLineOf(finding, cause) &&
+    /^\d{1,3}$/.test(String(finding.data.actual)),
   "html/unclosed": (finding, cause) => isA(finding, "block", "kind") && isOnLineOf(finding, cause),
   // A cell that is gone takes along what it showed.
   "table/cells": lossWithin,

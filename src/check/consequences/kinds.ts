@@ -58,3 +58,33 @@ export function isAddition({ messageId, rule }: Finding): boolean {
 export function isA({ rule, messageId }: Finding, wanted: string, message: string): boolean {
   return rule === wanted && messageId === message;
 }
+
+/** Whether a break is gone because it stands right under a text, and underlines it as a heading. */
+export function isUnderline(finding: Finding, cause: Finding): boolean {
+  const lines = (finding.target?.start.line ?? 0) - (cause.target?.end.line ?? 0);
+  return (
+    isA(finding, "block", "break-lost") &&
+    cause.data.actual === "heading" &&
+    lines >= 0 &&
+    lines <= 1
+  );
+}
+
+/** Whether what came in is an item that runs on in the text of the one before it, its number with it: `2) Bake it.` */
+export function runsOn({ rule, messageId, data, target }: Finding, cause: Finding): boolean {
+  if (cause.data.kind !== "item" || target?.end.line !== cause.target?.start.line) return false;
+  return rule === "length"
+    ? messageId === "sentence-added" && /^\d{1,2}[.)] /.test(String(data.text))
+    : rule === "number" && messageId === "added" && /^\d{1,2}$/.test(String(data.actual));
+}
+
+/** Whether a time stands right behind a date, and is gone with it: `1 March 1980 00:00 UTC`. */
+export function isTimeOf(finding: Finding, date: Finding): boolean {
+  if (!isA(finding, "date", "missing") || date.source === null || finding.source === null)
+    return false;
+  const gap = finding.source.start.offset - date.source.end.offset;
+  return gap >= 0 && gap <= LONGEST_JOINT;
+}
+
+/** Characters between a date and its time: `, at `. */
+const LONGEST_JOINT = 5;

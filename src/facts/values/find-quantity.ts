@@ -118,6 +118,8 @@ function findBehindWord(scan: Scan, numeral: Numeral): ValueDraft | null {
   const at = end === null ? 0 : pastSpace(scan, end);
   const unit = end === null || at === end ? null : find(scan, at, "unit");
   if (unit === null || !isSpelledOut(scan, at)) return null;
+  // `el 61 como segundo argumento`: in the singular behind a number it is no unit.
+  if (numeralAt(scan, at)?.ordinal === true) return null;
   return {
     ...fieldsOf(numeral),
     kind: "quantity",

@@ -3,6 +3,7 @@ import { isWithin } from "../../model/place.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned-prose.ts";
+import { countWord } from "../../model/text/count-word.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
 /**
@@ -15,15 +16,6 @@ export function isUnmarkedAgain({ surface, place }: Fact, { alignment }: RuleCon
   return countIn(pair.target, surface) > countIn(pair.source, surface);
 }
 
-/** How often a text says something as a word of its own. */
 function countIn(proses: readonly Prose[], word: string): number {
-  let count = 0;
-  for (const text of proses.map(runningText)) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) count++;
-    }
-  }
-  return count;
+  return proses.reduce((sum, prose) => sum + countWord(runningText(prose), word), 0);
 }
-
-const LETTER = /[\p{L}\p{M}\p{N}_]/u;

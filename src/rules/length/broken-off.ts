@@ -1,3 +1,4 @@
+import type { Prose } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
@@ -29,6 +30,7 @@ export function brokenOff(
   if (from === undefined || to === undefined || !endsInWord(to)) return null;
   // A word that asks ends its sentence without a stop.
   if (traits.target.questionEndings.some((word) => to.endsWith(word))) return null;
+  if (endsInLastCode(from, pair.target)) return null;
   const whole = runningText(from).trimEnd();
   if (seemingEnds(whole).at(-1) !== from.text.trimEnd().length || LETTER.test(whole)) return null;
   const last = sentencesOf(pair).at(-1);
@@ -48,6 +50,24 @@ export function brokenOff(
 
 /** The stop of one letter is an abbreviation's: `2023 r.`, `5 p.m.`. */
 const LETTER = /(?<!\p{L})\p{L}\.$/u;
+
+/** Where the last code of a source ends the translation, and no code is gone, only the stop is. */
+function endsInLastCode(from: Prose, target: readonly Prose[]): boolean {
+  const [ours, theirs] = [codeIn(from), codeIn(target.at(-1))];
+  const last = theirs.at(-1);
+  return (
+    last !== undefined &&
+    last.code === ours.at(-1)?.code &&
+    ours.length <= theirs.length &&
+    last.end >= (target.at(-1)?.text.trimEnd().length ?? 0)
+  );
+}
+
+function codeIn(prose: Prose | undefined): readonly { readonly code: string; end: number }[] {
+  return (prose?.spans ?? []).flatMap((span) =>
+    span.kind === "code" ? [{ code: span.value, end: span.end }] : [],
+  );
+}
 
 function endsInWord(text: string): boolean {
   return /[\p{L}\p{N},、，]$/u.test(text);

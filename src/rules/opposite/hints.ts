@@ -6,6 +6,7 @@ import {
   beginsAsDenial,
   denialsOf,
   denyingWords,
+  endsAsDenial,
   keyOfPole,
   polesOf,
   type TextOf,
@@ -29,12 +30,16 @@ export function hints(here: TextOf, counterpart: TextOf): boolean {
   const words = wordsOf(text);
   if (findPhrases(text, words, possiblePhrases).length > 0) return true;
   const hinting = withBareWords(words).filter(
-    ({ word }) => possible.has(word) || beginsAsDenial(word, traits.negation),
+    ({ word }) =>
+      possible.has(word) ||
+      beginsAsDenial(word, traits.negation) ||
+      endsAsDenial(word, traits.negation),
   );
   const found = withoutIdioms(hinting, text, words, traits.negation);
   if (found.length === 0) return false;
   const isSaid = saidBy(counterpart, here);
-  return !found.every(isSaid);
+  // A cognate says what the word begins with, and not that it is lacking: `versionless`, `versión`.
+  return !found.every((each) => !endsAsDenial(each.word, traits.negation) && isSaid(each));
 }
 
 /** Whether a counterpart says a word of a text too: by a word of the same sense, some senses left out, or by a cognate. */

@@ -29,8 +29,7 @@ export function* lostLimits(
   for (const side of ["source", "target"] as const) {
     const place = placeOf(step[side]);
     const stated = limits[side].filter((limit) => isWithin(limit.place, place));
-    const often = new Map<string, number>();
-    for (const { sense } of stated) often.set(sense, (often.get(sense) ?? 0) + 1);
+    const often = countBySense(stated);
     const lost = stated
       .filter(isNew())
       .find((limit) => !isSaid(limit, often.get(limit.sense) ?? 0, { side, step, pair, context }));
@@ -49,6 +48,19 @@ export function* lostLimits(
           target: lost.place,
         };
   }
+}
+
+/** How often each sense is stated; clauses alike state it once, `is always red, and that is always blue`. */
+function countBySense(stated: readonly Limit[]): ReadonlyMap<string, number> {
+  const often = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const { sense, words, before } of stated) {
+    const clause = `${sense} ${before} ${words}`;
+    if (before !== "" && seen.has(clause)) continue;
+    seen.add(clause);
+    often.set(sense, (often.get(sense) ?? 0) + 1);
+  }
+  return often;
 }
 
 /** Limits that a number bounds are told apart by that. */
@@ -85,10 +97,17 @@ function limitsIn(
       .map(({ meaning, start, end }) => ({
         sense: meaning,
         words: text.slice(start, end),
+        before:
+          /(?<![\p{L}\p{N}])\p{L}+(?= $)/u.exec(
+            text.slice(Math.max(0, start - LONGEST), start),
+          )?.[0] ?? "",
         place: placeInProse(prose, start, end),
       }));
   });
 }
+
+/** Characters before a limit in which its verb is looked for. */
+const LONGEST = 24;
 
 function areOverlapping(a: Found<unknown>, b: Found<unknown>): boolean {
   return a.start < b.end && b.start < a.end;

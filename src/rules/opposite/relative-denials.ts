@@ -2,7 +2,7 @@ import type { Both } from "../../model/both.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 import { saidBy } from "./hints.ts";
-import { beginsAsDenial, type TextOf, withoutIdioms } from "./word-lists.ts";
+import { beginsAsDenial, endsAsDenial, type TextOf, withoutIdioms } from "./word-lists.ts";
 
 /**
  * Whether a denial compares or puts off, so that it may be said without one: `no tuvo más misterio que un rebote` is `it
@@ -48,7 +48,9 @@ const FURTHEST = 3;
 function isUndone(behind: TextOf, other: TextOf): boolean {
   const { negation } = behind.traits;
   const words = wordsOf(behind.text).slice(0, FURTHEST);
-  const hinting = words.filter(({ word }) => beginsAsDenial(word, negation));
+  const hinting = words.filter(
+    ({ word }) => beginsAsDenial(word, negation) || endsAsDenial(word, negation),
+  );
   const denied = withoutIdioms(hinting, behind.text, words, negation);
   return denied.length > 0 && !denied.every(saidBy(other, behind));
 }

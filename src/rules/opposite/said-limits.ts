@@ -15,6 +15,8 @@ import { denyingWords, type TextOf } from "./word-lists.ts";
 export interface Limit {
   readonly sense: string;
   readonly words: string;
+  /** The word right before it, where nothing but a blank parts them. */
+  readonly before: string;
   readonly place: Place;
 }
 

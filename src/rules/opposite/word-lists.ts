@@ -190,3 +190,13 @@ export interface TextOf {
 export function beginsAsDenial(word: string, negation: Negation): boolean {
   return denialsOf(negation).starts?.test(foldLetters(word)) === true;
 }
+
+/** Characters of a word before an ending that denies it: `versionless`, and not `unless`. */
+const SHORTEST_STEM = 3;
+
+/** Whether a word ends as words do that deny what they begin with. */
+export function endsAsDenial(word: string, { possibleEndings = [] }: Negation): boolean {
+  return possibleEndings.some(
+    (ending) => word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending),
+  );
+}

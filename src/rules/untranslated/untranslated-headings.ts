@@ -214,10 +214,14 @@ function isSummary({ target: [prose], targetPlace }: ProsePair, { target }: Rule
 const FILE_OR_LIST =
   /^[\w.@-]{1,80}\.\w{1,8}$|^~?\/[\w.@#+-]{1,40}(?:\/[\w.@#+-]{1,40}){0,20}\/?$|^[\w.@#+-]{1,40}(?: ?\/ ?[\w.@#+-]{1,40}){1,20}$/;
 
+/** Options of a command, and nothing else: `--limit-heat=`, `-v, --version`. */
+const OPTIONS =
+  /^--?[A-Za-z][\w-]{0,60}(?:[= ]\S{0,60})?(?:[\s,|/]{1,3}--?[A-Za-z][\w-]{0,60}(?:[= ]\S{0,60})?){0,5}$/;
+
 function isKept(pair: ProsePair): boolean {
   const text = textOf(pair, "source");
   const ours = foldText(text);
-  if (FILE_OR_LIST.test(text.trim())) return false;
+  if (FILE_OR_LIST.test(text.trim()) || OPTIONS.test(text.trim())) return false;
   return ours === foldText(textOf(pair, "target")) && wordsOf(ours).length > 0;
 }
 

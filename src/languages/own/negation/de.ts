@@ -25,6 +25,7 @@ export const negation: Negation = {
   possibleStarts: words(
     "atyp mehrdeut schweig verschwieg anonym un(?!d|ser|ter|s$) in(?:valid|kompatib|korrekt|stabil) ver(?:mei|hin|biet|bot|gess|lier|lor|säum|weiger|zicht|schwind|lern|nachläss) ab(?:lehn|gelehnt|rat|geraten|seh|brech) miss nicht aus(?:schl|gesch|genom|lass|gelass|bleib) weg ignor fehl über(?:spring|seh) schei gescheit schwerlich höchst zurück(?:ge|zu|hal|zieh|zog) vorenth enthaltsam verborg verheim geheim aufge(?:geb|hob) aufhör eingestellt versag entzieh entzog entgeh entging entgang zöger widersteh widerstand blind taub fremd abwesend vergeblich hass verabscheu deaktiv abgesch abschalt unterdrück unterbind veralte harmlos ausblend ausgeblend",
   ),
+  possibleEndings: words("los lose losen loser loses"),
   excepting: words("mehr_als anderes_als andere_als anderen_als sondern"),
   delaying: {
     until: ["bis"],

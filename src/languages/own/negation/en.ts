@@ -29,8 +29,9 @@ export const negation: Negation = {
   privative: words("without no nor"),
   determiners: words("no"),
   possibleStarts: words(
-    "atyp ambig anonym [a-z]{3,}less(?:ly)?$ un(?!i|der|til|cle(?:s|$)) in(?!to|side|stall|form(?!al)|clu|put|ter|str|stan|iti|dex|dic|divi|crea|ser|spe|vest|vent|vit|volv|deed|ten|tro|com(?:e|ing)|dus|teg|tell|fra|hal|herit|flu|fla|fer(?!til)|ges|gred|jec|jur|lin|ner|nov|quir|spir|stin|stit|sul|sur(?!m)|voi|vok|ward|cent|clin|box|bou|cid|cub|cur(?!a)|duc) im(?!age|por|plem|prov|med|pac|pre) ir(?!on) il(?!lus|lum) dis(?!k|h|c|play|tan|tri|pat|tinc) mis(?!sion) non differ diverg fail lack avoid refus ignor miss reject deny denie prevent exclud omit drift declin oppos forg vanish refrain forbid prohibit ban abst withh withdr conceal hid secre reluct hesit ceas abandon neglect overlook elud escap resist cancel revok devoid bereft scant shelv absen forgo forwent depriv strugg hinder persist halt suspend resign renounc scrap oblivious blind deaf hate hating detest loath despis dislik deactiv suppress deprecat exclus obsol inhibit mute",
+    "atyp ambig anonym discourag un(?!i|der|til|cle(?:s|$)) in(?!to|side|stall|form(?!al)|clu|put|ter|str|stan|iti|dex|dic|divi|crea|ser|spe|vest|vent|vit|volv|deed|ten|tro|com(?:e|ing)|dus|teg|tell|fra|hal|herit|flu|fla|fer(?!til)|ges|gred|jec|jur|lin|ner|nov|quir|spir|stin|stit|sul|sur(?!m)|voi|vok|ward|cent|clin|box|bou|cid|cub|cur(?!a)|duc) im(?!age|por|plem|prov|med|pac|pre) ir(?!on) il(?!lus|lum) dis(?!k|h|c|play|tan|tri|pat|tinc) mis(?!sion) non differ diverg fail lack avoid refus ignor miss reject deny denie prevent exclud omit drift declin oppos forg vanish refrain forbid prohibit ban abst withh withdr conceal hid secre reluct hesit ceas abandon neglect overlook elud escap resist cancel revok devoid bereft scant shelv absen forgo forwent depriv strugg hinder persist halt suspend resign renounc scrap oblivious blind deaf hate hating detest loath despis dislik deactiv suppress deprecat exclus obsol inhibit mute",
   ),
+  possibleEndings: words("less lessly"),
   excepting: words("other_than"),
   delaying: {
     until: words("until till"),

@@ -20,6 +20,7 @@ export const negation: Negation = {
   possibleStarts: words(
     "anoniem on(?!der|ze|s$|geveer|tw|tv|tst|tl) in(?:valid|compat|correct|stabiel) ver(?:mijd|mijden|hinder|bied|boden|geet|gat|gete|lies|lor|zuim|dwijn|dween|tik) voorkom vermijd mis weiger gewei ontbre ontbrak weglat wegge afgew afwij ontken negeer genegeer stop gestopt onthoud verberg verborg geheim blind doof overslaan overges uitgesl uitges mislu faal gefaald deactiv gedeactiv tevergeefs onderdruk exclusief verouder",
   ),
+  possibleEndings: words("loos loze"),
   excepting: words("meer_dan anders_dan maar"),
   comparing: {
     words: words("dan meer minder zo even"),

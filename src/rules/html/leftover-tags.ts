@@ -1,0 +1,28 @@
+import { type Prose, placeInProse } from "../../model/prose.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import { alignedProse } from "../../model/text/aligned-prose.ts";
+import { runningText } from "../../model/text/running-text.ts";
+
+/** Tags that a tool put in the place of markup, and those that close: `<0>`, `</ 0>`, `</code>`. */
+const LEFTOVER = /<\/ ?[A-Za-z]{0,12}\d{0,3} ?>|<\d{1,3} ?\/?>/g;
+
+/**
+ * Tags that readers see, where the source shows none: tools for translators take markup for numbered tags, and put it
+ * back only where those are whole. One finding a text.
+ */
+export function* leftoverTags({ alignment, source: page }: RuleContext): Generator<Judgement> {
+  for (const { source, target, sourcePlace } of alignedProse(alignment)) {
+    for (const prose of target) {
+      const found = shownTags(prose).find(({ 0: tag }) => !page.page.text.includes(tag));
+      if (found === undefined || source.some((each) => shownTags(each).length > 0)) continue;
+      const { 0: tag, index } = found;
+      const place = placeInProse(prose, index, index + tag.length);
+      yield { messageId: "leftover", data: { tag }, source: sourcePlace, target: place };
+      break;
+    }
+  }
+}
+
+function shownTags(prose: Prose): readonly RegExpExecArray[] {
+  return prose.text.includes("<") ? [...runningText(prose).matchAll(LEFTOVER)] : [];
+}
