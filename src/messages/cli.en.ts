@@ -203,6 +203,8 @@ export const cliEn = {
   contrary: (first: string, second: string): string =>
     `${first} and ${second} contradict each other; leave one of them out`,
   tooManyArguments: "too many arguments",
+  webAddress: (address: string): string =>
+    `${address} is an address on the web; cotejo reads files, so save the page and name its file`,
   badUsage: (detail: string): string => detail,
   badCount: (option: string, found: string): string =>
     `${option} is "${found}", expected a whole number, 0 or more`,

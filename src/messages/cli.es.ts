@@ -189,6 +189,8 @@ export const cliEs: CliTexts = {
   givenTwice: (option) => `${option} aparece dos veces; se esperaba un solo archivo`,
   contrary: (first, second) => `${first} y ${second} se contradicen; quite una de las dos`,
   tooManyArguments: "sobran argumentos",
+  webAddress: (address) =>
+    `${address} es una dirección web; cotejo lee archivos: guarde la página e indique su archivo`,
   badUsage: (detail) => detail,
   badCount: (option, found) => `${option} es "${found}"; se esperaba un número entero, 0 o mayor`,
   badLanguage: (option, found) =>

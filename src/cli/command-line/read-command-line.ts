@@ -63,6 +63,7 @@ function addCommands(
     .option("--from <LANG>", texts.optFrom)
     .option("--to <LANG>", texts.optTo)
     .action((source: string, target: string, raw: { from?: string; to?: string }) => {
+      refuseAddresses([source, target], texts);
       const from = readLanguage("--from", raw.from, texts);
       const to = readLanguage("--to", raw.to, texts);
       found({ deed: "compare", source, target, from, to, options: optionsOf("compare") });
@@ -73,6 +74,7 @@ function addCommands(
     .description(texts.aboutMerge)
     .argument("<REPORT...>", texts.argReports)
     .action((reports: string[]) => {
+      refuseAddresses(reports, texts);
       found({ deed: "merge", reports, options: optionsOf("merge") });
     });
   program
@@ -113,6 +115,12 @@ function refuseOthers(program: Command, command: keyof typeof TAKEN, texts: CliT
   );
 }
 
+/** Throws UsageError, worded, for an address on the web: nothing is fetched. */
+function refuseAddresses(paths: readonly string[], texts: CliTexts): void {
+  const address = paths.find((path) => /^https?:\/\//i.test(path));
+  if (address !== undefined) throw new UsageError(texts.webAddress(address));
+}
+
 /** Adds the command that is meant where none is named. */
 function addCheck(
   program: Command,
@@ -122,6 +130,7 @@ function addCheck(
 ): void {
   const checkPaths = (paths: string[]): void => {
     if (paths.includes("")) throw new UsageError(texts.emptyValue("PATHS"));
+    refuseAddresses(paths, texts);
     const selection = readSelection(program.opts<RawSelection>(), texts);
     const isPart = selection.changedSince !== null || selection.shard !== null;
     const asked = options();
