@@ -184,6 +184,8 @@ export const FINDINGS_EN = {
   "link-target/missing-anchor": (d) =>
     `Unexpected link to ${q(d.destination)}: the page has no such place`,
   "anchor/broken": (d) => `Unexpected link to ${q(d.anchor)}: this page has no such place`,
+  "anchor/elsewhere": (d) =>
+    `Unexpected link to ${q(d.actual)}, expected the section ${q(d.expected)}`,
   "anchor/id-changed": (d) => `Unexpected heading id ${q(d.actual)}, expected ${q(d.expected)}`,
   "anchor/id-lost": (d) =>
     Number(d.count) > 1
@@ -212,11 +214,14 @@ export const FINDINGS_EN = {
   "code-block/string": (d) => `Unexpected string in ${q(d.actual)}, expected ${q(d.expected)}`,
   "code-block/language": (d) =>
     `Unexpected code language ${q(d.actual)}, expected ${q(d.expected)}`,
+  "code-block/file": (d) => `Unexpected file name ${q(d.actual)}, expected ${q(d.expected)}`,
+  "code-block/swapped": swapped,
   "code-block/highlight": (d) =>
     d.actual === null
       ? `Missing marks of the lines ${q(d.expected)} of the code`
       : `Unexpected lines ${q(d.actual)} marked in the code, expected ${q(d.expected)}`,
   "inline-code/changed": (d) => `Unexpected ${code(d)} ${q(d.actual)}, expected ${q(d.expected)}`,
+  "inline-code/swapped": swapped,
   "inline-code/reworded": (d) =>
     d.formula === true
       ? `Unexpected formula ${q(d.actual)}, expected ${q(d.expected)}${times(d.count)}`
@@ -227,6 +232,7 @@ export const FINDINGS_EN = {
   "inline-code/added": (d) => `Unexpected ${code(d)} ${q(d.actual)}, the source has none here`,
   "placeholder/changed": (d) => `Unexpected ${slot(d)} ${q(d.actual)}, expected ${q(d.expected)}`,
   "placeholder/missing": (d) => `Missing ${slot(d)} ${q(d.expected)}`,
+  "placeholder/swapped": swapped,
   "placeholder/added": (d) => `Unexpected ${slot(d)} ${q(d.actual)}, the source has none here`,
   "insert/changed": (d) => `Unexpected component ${q(d.actual)}, expected ${q(d.expected)}`,
   "insert/parameter": (d) => {
@@ -240,6 +246,7 @@ export const FINDINGS_EN = {
   },
   "insert/missing": (d) => `Missing component ${q(d.expected)}`,
   "insert/added": (d) => `Unexpected component ${q(d.actual)}, the source has none here`,
+  "insert/mark-lost": (d) => `Missing ${q(d.expected)}, which the site looks for`,
   "insert/title-lost": (d) => `Missing title, expected a translation of ${q(d.expected)}`,
   "insert/expression": (d) => `Unexpected expression ${q(d.actual)}, expected ${q(d.expected)}`,
   "insert/module-missing": (d) => `Missing import or export: ${q(d.expected)}`,
@@ -260,6 +267,7 @@ export const FINDINGS_EN = {
   "footnote-mark/missing": (d) => `Missing footnote mark ${q(d.expected)}`,
   "footnote-mark/changed": (d) =>
     `Unexpected footnote mark ${q(d.actual)}, expected ${q(d.expected)}`,
+  "footnote-mark/swapped": swapped,
   "footnote-mark/added": (d) => `Unexpected footnote mark ${q(d.actual)}`,
   "emphasis/strong-lost": (d) => `${q(d.phrase)} is no longer bold${times(d.count)}`,
   "emphasis/emphasis-lost": (d) => `${q(d.phrase)} lost its emphasis${times(d.count)}`,
@@ -311,6 +319,7 @@ export const FINDINGS_EN = {
       : `Unexpected ${q(d.actual)}, expected ${q(d.expected)}${times(d.count)}`,
   "paired-marks/inverted": (d) => `Missing ${q(d.expected)} before ${q(d.actual)}`,
   "doubled/word": (d) => `Unexpected second ${q(d.word)} in a row`,
+  "doubled/title": (d) => `Unexpected title ${q(d.text)}: what stands before has it already`,
   "doubled/heading": (d) =>
     `Unexpected heading ${q(d.text)}: it stands over another section already`,
   "doubled/sentence": (d) => `Unexpected second time in a row: ${q(d.text)}`,

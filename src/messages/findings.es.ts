@@ -185,6 +185,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "link-target/missing-anchor": (d) =>
     `El enlace lleva a ${q(d.destination)}, un lugar que esa página no tiene`,
   "anchor/broken": (d) => `El enlace lleva a ${q(d.anchor)}, un lugar que esta página no tiene`,
+  "anchor/elsewhere": (d) =>
+    `El enlace lleva a ${q(d.actual)}; se esperaba la sección ${q(d.expected)}`,
   "anchor/id-changed": (d) =>
     `El identificador del encabezado es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "anchor/id-lost": (d) =>
@@ -216,11 +218,14 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     `Ha cambiado una cadena en ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/language": (d) =>
     `El lenguaje del código es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "code-block/file": (d) => `El nombre de archivo es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "code-block/swapped": swapped,
   "code-block/highlight": (d) =>
     d.actual === null
       ? `El código ya no resalta las líneas ${q(d.expected)}`
       : `El código resalta las líneas ${q(d.actual)}; se esperaban ${q(d.expected)}`,
   "inline-code/changed": (d) => `${code(d)} dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "inline-code/swapped": swapped,
   "inline-code/reworded": (d) =>
     `${d.formula === true ? "La fórmula" : "La palabra marcada como código"} es ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
   "inline-code/missing": (d) => `Falta ${code(d).toLowerCase()} ${q(d.expected)}`,
@@ -235,6 +240,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
       : `El hueco es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "placeholder/missing": (d) =>
     isKeys(d.expected) ? `Faltan las teclas ${q(d.expected)}` : `Falta el hueco ${q(d.expected)}`,
+  "placeholder/swapped": swapped,
   "placeholder/added": (d) =>
     isKeys(d.actual)
       ? `Sobran las teclas ${q(d.actual)}: el original no las tiene aquí`
@@ -251,6 +257,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   },
   "insert/missing": (d) => `Falta el componente ${q(d.expected)}`,
   "insert/added": (d) => `Sobra el componente ${q(d.actual)}: el original no lo tiene aquí`,
+  "insert/mark-lost": (d) => `Falta ${q(d.expected)}, que el sitio busca`,
   "insert/title-lost": (d) => `Falta el título; se esperaba una traducción de ${q(d.expected)}`,
   "insert/expression": (d) => `La expresión es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "insert/module-missing": (d) => `Falta la importación o exportación: ${q(d.expected)}`,
@@ -271,6 +278,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "footnote-mark/missing": (d) => `Falta la llamada de nota ${q(d.expected)}`,
   "footnote-mark/changed": (d) =>
     `La llamada es a la nota ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "footnote-mark/swapped": swapped,
   "footnote-mark/added": (d) => `Sobra la llamada de nota ${q(d.actual)}`,
   "emphasis/strong-lost": (d) => `${q(d.phrase)} ha perdido la negrita${times(d.count)}`,
   "emphasis/emphasis-lost": (d) => `${q(d.phrase)} ha perdido el énfasis${times(d.count)}`,
@@ -319,6 +327,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
       : `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
   "paired-marks/inverted": (d) => `Falta ${q(d.expected)} antes de ${q(d.actual)}`,
   "doubled/word": (d) => `Se repite ${q(d.word)}`,
+  "doubled/title": (d) => `El título ${q(d.text)} se repite: ya lo tiene lo que va delante`,
   "doubled/heading": (d) => `Se repite el título ${q(d.text)}, que ya encabeza otra sección`,
   "doubled/sentence": (d) => `Se repite la frase ${q(d.text)}`,
   "locale-format/number": (d) =>

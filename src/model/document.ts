@@ -245,3 +245,8 @@ export function proseOf(block: Block): Prose | null {
 export function spansOf(block: Block): readonly Span[] {
   return proseOf(block)?.spans ?? [];
 }
+
+/** The title of a box or a tab: the first of its captions that says anything; null where none does. */
+export function titleOf({ captions }: BlockBase): Prose | null {
+  return captions.find(({ text }) => text.trim() !== "") ?? null;
+}

@@ -1,23 +1,25 @@
 import { type SectionAlignment, walkSectionAlignments } from "../model/alignment.ts";
 import type { Document, Heading } from "../model/document.ts";
-import type { Fact } from "../model/fact.ts";
 import { anchorsOf, SLUG_STYLES, slugOf } from "../model/links/anchors.ts";
-import { decodeAddress } from "../model/links/decode-address.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { alignedProse } from "../model/text/aligned-prose.ts";
+import { otherSections } from "./anchor/other-sections.ts";
+import { anchorNameOf, pointsIntoPage } from "./anchor/own-anchors.ts";
 
-/** Links to a place on the same page that the translation does not have, and heading ids that changed. */
+/** Links to a place on the same page that the translation does not have, or that is another one, and heading ids that changed. */
 export const anchor: Rule = {
   id: "anchor",
   category: "content",
   messages: {
     broken: { recommended: "error", strict: "error" },
+    elsewhere: { recommended: "error", strict: "error" },
     "id-changed": { recommended: "warning", strict: "error" },
     "id-lost": { recommended: "warning", strict: "error" },
   },
   *check(context) {
     yield* brokenLinks(context);
+    yield* otherSections(context);
     yield* changedIds(context);
   },
 };
@@ -30,12 +32,12 @@ function* brokenLinks({ source, target, alignment, factsOf }: RuleContext): Gene
     if (links.length === 0) continue;
     const originals = pair.sourceBlocks.flatMap(factsOf.source).filter(pointsIntoPage);
     for (const link of links) {
-      const name = nameOf(link);
+      const name = anchorNameOf(link);
       if (isThere(name, anchors.target)) continue;
       // An id that the source page does not show either comes from somewhere else, such as an included file.
-      if (originals.some((original) => !isThere(nameOf(original), anchors.source))) continue;
+      if (originals.some((original) => !isThere(anchorNameOf(original), anchors.source))) continue;
       // Where the section that it leads to is missing, that is said.
-      if (originals.some((original) => gone().has(nameOf(original).toLowerCase()))) continue;
+      if (originals.some((original) => gone().has(anchorNameOf(original).toLowerCase()))) continue;
       yield {
         messageId: "broken",
         data: { anchor: `#${name}` },
@@ -56,14 +58,6 @@ function headingsOf(root: SectionAlignment): ReadonlySet<string> {
     else for (const style of SLUG_STYLES) ids.add(slugOf(heading.prose.text, style));
   }
   return ids;
-}
-
-function pointsIntoPage(fact: Fact): boolean {
-  return fact.kind === "link" && fact.surface.length > 1 && fact.surface.startsWith("#");
-}
-
-function nameOf({ surface }: Fact): string {
-  return decodeAddress(surface.slice(1));
 }
 
 /** Those that the page's syntax shows, and ids that stand where it is not read, as in code that is put in. */

@@ -9,6 +9,8 @@ import { type PossibleFix, replacing } from "../model/fix.ts";
 import { type LineIndex, type Place, placeAfter, placeBefore } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { shortenApart } from "../model/text/excerpt.ts";
+import { judgeOpening, languageOf } from "./code-block/opening-line.ts";
+import { type CodePair, swappedCode } from "./swaps/swapped-code.ts";
 
 /**
  * Code that is no longer the code of the source page. Comments and strings are for readers and may be
@@ -26,31 +28,40 @@ export const codeBlock: Rule = {
     string: { recommended: "warning", strict: "error" },
     language: { recommended: "warning", strict: "warning" },
     highlight: { recommended: "warning", strict: "warning" },
+    file: { recommended: "warning", strict: "warning" },
+    swapped: { recommended: "error", strict: "error" },
   },
   options: { translatable: "boolean" },
   *check(context) {
-    for (const { source, target } of walkAllBlocks(context.alignment)) {
+    const pairs = [...walkAllBlocks(context.alignment)].flatMap(({ source, target }) => {
       const [from] = source;
       const [to] = target;
-      if (from?.kind === "code" && to?.kind === "code") yield* judgeCode(from, to, context);
+      return from?.kind === "code" && to?.kind === "code" ? [{ from, to }] : [];
+    });
+    const swapped = swappedCode(pairs);
+    const others = new Set(swapped.values());
+    for (const pair of pairs) {
+      if (swapped.has(pair)) yield judgeSwapped(pair);
+      else if (!others.has(pair)) yield* judgeCode(pair.from, pair.to, context);
     }
   },
 };
+
+function judgeSwapped({ from, to }: CodePair): Judgement {
+  const [expected, actual] = shortenApart(from.value, to.value);
+  return {
+    messageId: "swapped",
+    data: { expected, actual },
+    source: from.place,
+    target: to.place,
+  };
+}
 
 function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judgement> {
   // What lacks a fence holds what the source's block holds, as far as anyone can tell.
   if (to.lacks !== null) yield judgeLostFence(from, to, to.lacks);
   if (to.lacks !== null || from.lacks !== null) return;
-  if (languageOf(from) !== languageOf(to)) {
-    yield {
-      messageId: "language",
-      data: { expected: from.language, actual: to.language },
-      source: from.place,
-      target: to.place,
-      ...sameLanguage(from, to, context.target),
-    };
-  }
-  yield* judgeHighlight(from, to, context.target);
+  yield* judgeOpening(from, to, context);
   if (from.value !== to.value) yield* judgeValue(from, to, context);
 }
 
@@ -135,43 +146,6 @@ function isAllCode(line: CodeLine | undefined): line is CodeLine {
   return line !== undefined && dense(line.bare) === dense(line.text);
 }
 
-/** Lines that the fence marks for readers, as long as the code has as many lines. */
-function* judgeHighlight(from: Code, to: Code, { lines }: Document): Generator<Judgement> {
-  const [expected, actual] = [markedLines(from), markedLines(to)];
-  if (expected === actual || expected === null || countLines(from) !== countLines(to)) return;
-  const opening = openingOf(to, lines);
-  yield {
-    messageId: "highlight",
-    data: { expected, actual },
-    source: from.place,
-    target: opening,
-  };
-}
-
-/** `{1,3-5}`, `hl_lines="2 3"`, `ins={4}`: the marks of lines as they are written; null where there are none. */
-function markedLines({ meta }: Code): string | null {
-  const found = meta?.match(
-    /(?:\b[\w-]{1,20}=)?(?:\{[\d,\s-]{1,100}\}|(?<==)"[\d,\s-]{1,100}"|(?<==)\[["\d,\s-]{1,100}\])/g,
-  );
-  return found == null ? null : found.map((mark) => mark.replace(/[\s,]+/g, ",")).join(" ");
-}
-
-function countLines({ value }: Code): number {
-  return value.split("\n").length;
-}
-
-function openingOf({ place }: Code, lines: LineIndex): Place {
-  const { offset } = place.start;
-  return lines.placeOf(offset, offset + lines.lineAt(offset).length);
-}
-
-/** The language stands in the line that opens the fence. */
-function sameLanguage(from: Code, to: Code, { page, lines }: Document): PossibleFix {
-  // Other code may well be in another language.
-  if (from.language === null || to.language === null || from.value !== to.value) return {};
-  return replacing(page, openingOf(to, lines), to.language, from.language);
-}
-
 function judgeLines(
   messageId: string,
   { expected, actual, fromCount, toCount }: CodeDifference,
@@ -191,10 +165,6 @@ function judgeLines(
     source: linePlace(source.lines, from, expected?.index),
     target: linePlace(target.lines, to, actual?.index),
   };
-}
-
-function languageOf(code: Code): string {
-  return (code.language ?? "").toLowerCase();
 }
 
 function linePlace(lines: LineIndex, code: Code, index: number | undefined): Place {

@@ -5,7 +5,7 @@ import {
   walkSectionAlignments,
 } from "../model/alignment.ts";
 import type { Both } from "../model/both.ts";
-import { type Block, type Page, proseOf } from "../model/document.ts";
+import { type Block, type Page, proseOf, titleOf } from "../model/document.ts";
 import { replacing } from "../model/fix.ts";
 import { type Prose, placeInProse } from "../model/prose.ts";
 import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
@@ -23,13 +23,18 @@ export const doubled: Rule = {
     word: { recommended: "warning", strict: "warning" },
     sentence: { recommended: "warning", strict: "warning" },
     heading: { recommended: "warning", strict: "error" },
+    title: { recommended: "warning", strict: "error" },
   },
   *check({ alignment, traits, target }) {
-    for (const parent of walkSectionAlignments(alignment)) yield* doubledHeadings(parent);
+    for (const parent of walkSectionAlignments(alignment)) {
+      yield* doubledHeadings(parent);
+      yield* doubledTitles(parent.blocks);
+    }
     for (const pair of walkAllBlocks(alignment)) {
       yield* doubledWords(pair, traits, target.page);
       yield* doubledSentences(pair);
       yield* doubledTexts(pair);
+      yield* doubledTitles(pair.children);
     }
   },
 };
@@ -53,6 +58,27 @@ function* doubledHeadings({ sections }: SectionAlignment): Generator<Judgement> 
         target: heading?.targetPlace ?? null,
       };
     }
+  }
+}
+
+/** Boxes or tabs right behind each other with one title, where the source's have two that do not even begin alike. */
+function* doubledTitles(siblings: readonly BlockAlignment[]): Generator<Judgement> {
+  for (const [index, { source, target }] of siblings.entries()) {
+    const next = siblings[index + 1];
+    const titles = [source[0], next?.source[0], target[0], next?.target[0]].map((block) =>
+      block?.kind === "container" ? titleOf(block) : null,
+    );
+    const [from = null, fromNext = null, to = null, toNext = null] = titles;
+    if (from === null || fromNext === null || to === null || toNext === null) continue;
+    const [ours, oursNext] = [foldText(from.text), foldText(fromNext.text)];
+    if (foldText(to.text) !== foldText(toNext.text)) continue;
+    if (ours.slice(0, SAME_BEGINNING) === oursNext.slice(0, SAME_BEGINNING)) continue;
+    yield {
+      messageId: "title",
+      data: { text: shorten(toNext.text) },
+      source: placeInProse(fromNext, 0, fromNext.text.length),
+      target: placeInProse(toNext, 0, toNext.text.length),
+    };
   }
 }
 

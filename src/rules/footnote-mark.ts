@@ -1,7 +1,11 @@
 import type { Difference } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
+import type { FactKind } from "../model/fact.ts";
 import { judge, type Rule } from "../model/rule.ts";
 import { walkPage } from "../model/walk-page.ts";
+import { swappedValues } from "./swaps/swapped-values.ts";
+
+const MARKS: ReadonlySet<FactKind> = new Set(["footnote-mark"]);
 
 /** Marks that call a footnote: dropped or added, or calling another note. */
 export const footnoteMark: Rule = {
@@ -11,14 +15,17 @@ export const footnoteMark: Rule = {
     missing: { recommended: "error", strict: "error" },
     added: { recommended: "warning", strict: "error" },
     changed: { recommended: "error", strict: "error" },
+    swapped: { recommended: "warning", strict: "error" },
   },
-  *check({ differences, source, target }) {
+  *check(context) {
+    const { differences, source, target } = context;
     for (const difference of differences("footnote-mark")) {
       const { change } = difference;
       if (change === "missing" || change === "added") yield judge(difference, change);
       else if (change === "changed" && callsAnotherNote(difference, source, target))
         yield judge(difference, change);
     }
+    yield* swappedValues(context, MARKS);
   },
 };
 

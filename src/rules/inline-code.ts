@@ -3,7 +3,7 @@ import { withStandInsOf } from "../model/code/stand-ins.ts";
 import { isForReaders, spanSkeleton } from "../model/code/words-in-code.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
-import type { Fact } from "../model/fact.ts";
+import type { Fact, FactKind } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import {
   type Judgement,
@@ -22,6 +22,9 @@ import { wordsTurned } from "./inline-code/turned-words.ts";
 import { isUnmarkedAgain } from "./inline-code/unmarked-again.ts";
 import { onceThroughout } from "./once-throughout.ts";
 import { type RowMembers, rowMembers } from "./row-members.ts";
+import { swappedValues } from "./swaps/swapped-values.ts";
+
+const CODE: ReadonlySet<FactKind> = new Set(["code"]);
 
 /** Code in running text: changed, dropped or no longer marked as code. */
 export const inlineCode: Rule = {
@@ -34,6 +37,7 @@ export const inlineCode: Rule = {
     broken: { recommended: "warning", strict: "error" },
     "markup-lost": { recommended: "info", strict: "warning" },
     added: { recommended: "off", strict: "warning" },
+    swapped: { recommended: "warning", strict: "error" },
   },
   *check(context) {
     yield* brokenCode(context);
@@ -58,6 +62,7 @@ export const inlineCode: Rule = {
       else yield judge(difference, messageId, data);
     }
     yield* onceThroughout(changed);
+    yield* swappedValues(context, CODE);
     yield* onceThroughout(bareCode(context));
   },
 };

@@ -1,15 +1,16 @@
 import { walkAllBlocks } from "../model/alignment.ts";
 import type { Difference } from "../model/difference.ts";
-import type { Block, Container, Document } from "../model/document.ts";
+import { type Block, type Document, titleOf } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import type { FindingData } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
-import { type Prose, placeInProse } from "../model/prose.ts";
+import { placeInProse } from "../model/prose.ts";
 import { type Judgement, judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { shorten, shortenApart } from "../model/text/excerpt.ts";
 import { foldText } from "../model/text/running-text.ts";
 import { changedModules } from "./insert/changed-modules.ts";
 import { sayParameter } from "./insert/changed-parameter.ts";
+import { lostMarks } from "./insert/lost-marks.ts";
 
 /** Shortcodes, components, directives and template tags: changed in name or in an invariant parameter, dropped, added. */
 export const insert: Rule = {
@@ -22,6 +23,7 @@ export const insert: Rule = {
     added: { recommended: "warning", strict: "error" },
     "title-lost": { recommended: "warning", strict: "warning" },
     expression: { recommended: "warning", strict: "error" },
+    "mark-lost": { recommended: "warning", strict: "error" },
     "module-missing": { recommended: "error", strict: "error" },
     "module-changed": { recommended: "warning", strict: "error" },
   },
@@ -51,6 +53,7 @@ export const insert: Rule = {
     }
     yield* lostTitles(context);
     yield* changedModules(context);
+    yield* lostMarks(context);
   },
 };
 
@@ -117,8 +120,4 @@ function* lostTitles({ alignment, traits }: RuleContext): Generator<Judgement> {
 function boxOf(block: Block | undefined): string | null {
   if (block?.kind === "container") return block.name;
   return block?.kind === "quote" ? block.alert : null;
-}
-
-function titleOf({ captions }: Pick<Container, "captions">): Prose | null {
-  return captions.find(({ text }) => text.trim() !== "") ?? null;
 }

@@ -1,7 +1,12 @@
+import type { FactKind } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import { judgeVerbatim, type Rule } from "../model/rule.ts";
+import { changedEmoji } from "./placeholder/changed-emoji.ts";
 import { changedShortcuts } from "./placeholder/changed-shortcuts.ts";
 import { renamedSlots } from "./placeholder/renamed-slots.ts";
+import { swappedValues } from "./swaps/swapped-values.ts";
+
+const SLOTS: ReadonlySet<FactKind> = new Set(["placeholder"]);
 
 /** Slots that a program fills, and keys to press: changed, dropped or added. */
 export const placeholder: Rule = {
@@ -11,15 +16,18 @@ export const placeholder: Rule = {
     changed: { recommended: "error", strict: "error" },
     missing: { recommended: "error", strict: "error" },
     added: { recommended: "warning", strict: "error" },
+    swapped: { recommended: "warning", strict: "error" },
   },
   *check(context) {
     const { differences, target } = context;
     yield* changedShortcuts(context);
+    yield* changedEmoji(context);
     const isRenamed = once(() => renamedSlots(context));
     for (const difference of differences("placeholder")) {
       if (difference.change === "unit") continue;
       if (difference.change === "changed" && isRenamed()(difference)) continue;
       yield judgeVerbatim(difference, difference.change, target.page);
     }
+    yield* swappedValues(context, SLOTS);
   },
 };

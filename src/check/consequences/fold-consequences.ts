@@ -162,6 +162,12 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
       (closes(finding, cause) || (isFence(finding) && isInBoxOf(finding, cause)))),
   // A title that is gone takes its names along.
   "insert/title-lost": lossWithin,
+  // A parameter by another name is not the title that it was.
+  "insert/parameter": (finding, cause) =>
+    isA(finding, "insert", "title-lost") && isOnLineOf(finding, cause),
+  // The words of code that became other code did so with it.
+  "inline-code/changed": (finding, cause) =>
+    isA(finding, "name", "changed") && holds(cause.target, finding.target),
   "doubled/sentence": (finding, cause) =>
     isA(finding, "length", "long") && holds(finding.target, cause.target),
   // Letters of another encoding read as fractions, and what hides before a mark takes its meaning.

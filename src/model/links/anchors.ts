@@ -1,4 +1,4 @@
-import { type Block, type Document, proseOf } from "../document.ts";
+import { type Block, type Document, type Heading, proseOf } from "../document.ts";
 import { OBJECT } from "../prose.ts";
 import { walkPage } from "../walk-page.ts";
 
@@ -51,10 +51,21 @@ export function anchorsOf(document: Document): readonly string[] {
   return [...anchors];
 }
 
+/** The heading that each anchor of one leads to; null where it is not plain which: not every style has the same ids. */
+export function headingsByAnchor(document: Document): ReadonlyMap<string, Heading | null> {
+  const headings = new Map<string, Heading | null>();
+  const uses = new Map<string, number>();
+  for (const block of walkPage(document)) {
+    if (block.kind !== "heading") continue;
+    for (const id of new Set(headingIds(block, uses)))
+      headings.set(id, headings.has(id) ? null : block);
+  }
+  return headings;
+}
+
 function addAnchors(block: Block, anchors: Set<string>, uses: Map<string, number>): void {
   if (block.kind === "heading") {
-    const ids = block.id === null ? headingIds(block.prose.text, uses) : [block.id];
-    for (const id of ids) anchors.add(id);
+    for (const id of headingIds(block, uses)) anchors.add(id);
   }
   const tags = block.kind === "html" ? block.tags : [];
   const spans = proseOf(block)?.spans ?? [];
@@ -65,13 +76,14 @@ function addAnchors(block: Block, anchors: Set<string>, uses: Map<string, number
   }
 }
 
-/** The ids of one heading in each style; a repeated one is numbered, after `-` or `_` as the style has it. */
-function headingIds(text: string, uses: Map<string, number>): string[] {
+/** The id of a heading, or those of each style; a repeated one is numbered, after `-` or `_` as the style has it. */
+function headingIds({ id, prose: { text } }: Heading, uses: Map<string, number>): string[] {
+  if (id !== null) return [id];
   return SLUG_STYLES.map((style) => {
     const slug = slugOf(text, style);
     const key = `${style} ${slug}`;
     const count = uses.get(key) ?? 0;
     uses.set(key, count + 1);
     return count === 0 ? slug : `${slug}${style === "ascii" ? "_" : "-"}${count}`;
-  }).filter((id) => id !== "");
+  }).filter((made) => made !== "");
 }

@@ -1,6 +1,6 @@
 import { agreement, agreementKeys } from "../../model/agreement/agreement.ts";
 import type { Both } from "../../model/both.ts";
-import { type Fact, type FactKind, VALUE_KINDS } from "../../model/fact.ts";
+import { type Fact, type FactKind, familyOf } from "../../model/fact.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
@@ -8,15 +8,14 @@ import type { ProsePair } from "../../model/text/aligned-prose.ts";
 /** The only statement of a value in a text, and the only one in its translation. */
 export type Couple = Both<Fact>;
 
-const VALUES: ReadonlySet<FactKind> = new Set(VALUE_KINDS);
-
 /** Pairs the values that can be told from all others, in the order of the source. */
 export function coupleValues(
   pair: ProsePair,
   kinds: ReadonlySet<FactKind>,
   { factsOf }: RuleContext,
 ): readonly Couple[] {
-  const isRelated = ({ kind }: Fact) => kinds.has(kind) || VALUES.has(kind);
+  const families = new Set([...kinds].map(familyOf));
+  const isRelated = ({ kind }: Fact) => families.has(familyOf(kind));
   const theirs = pair.targetBlocks.flatMap(factsOf.target).filter(isRelated);
   if (theirs.length < 2) return [];
   const ours = pair.sourceBlocks.flatMap(factsOf.source).filter(isRelated);

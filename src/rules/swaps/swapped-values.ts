@@ -1,14 +1,14 @@
 import type { Both } from "../../model/both.ts";
 import type { Document } from "../../model/document.ts";
-import { type Fact, type FactKind, VALUE_KINDS } from "../../model/fact.ts";
+import { type Fact, type FactKind, familyOf, VALUE_KINDS } from "../../model/fact.ts";
 import { firstFrom } from "../../model/lookup/first-from.ts";
 import { once } from "../../model/lookup/once.ts";
 import { isWithin, type Place } from "../../model/place.ts";
-import type { Judgement, RuleContext, WritingTraits } from "../../model/rule.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
-import { foldLetters } from "../../model/text/letters.ts";
 import { areUnlike } from "../opposite/word-lists.ts";
+import { takeTheirThingsAlong } from "./counted-things.ts";
 import { type Couple, coupleValues, neighboursCrossed, startOf } from "./couple-values.ts";
 import { sharedPoles } from "./shared-poles.ts";
 import {
@@ -18,7 +18,6 @@ import {
   sharedWords,
   wordsWithin,
 } from "./shared-words.ts";
-import { isCognate } from "./telling-words.ts";
 
 /**
  * Two values of a text that took each other's place: `Anna scored 45 % and Bruno 67 %`, `Anna obtuvo un 67 % y Bruno un
@@ -91,13 +90,24 @@ function areSwapped(first: Couple, second: Couple, look: Look): boolean {
   const [here, there] = [stepOf("source", first), stepOf("source", second)];
   if (here === undefined || there === undefined) return false;
   if (stepOf("target", first) !== there || stepOf("target", second) !== here) return false;
-  if (here === there) return wordsStayed(first, second, here, look);
+  if (here === there)
+    return wordsStayed(first, second, here, look) || sentencesStayed(first, second, here, look);
   // A sentence that moved takes its words along.
+  const isMoved = (from: SentencePair, to: SentencePair) =>
+    sharedWords(...wordsOf(from, to, look)).some(
+      (word) => ![first, second].some((couple) => isPartOf(word, couple)),
+    );
   return (
     Math.min(here.confidence, there.confidence) >= SURE &&
-    sharedWords(...wordsOf(here, there, look)).length === 0 &&
-    sharedWords(...wordsOf(there, here, look)).length === 0
+    !isMoved(here, there) &&
+    !isMoved(there, here)
   );
+}
+
+/** Whether a word is of the value itself: code and names are words too. */
+function isPartOf(word: SharedWord, couple: Couple): boolean {
+  const { start, end } = couple.source.place;
+  return start.offset <= word.source && word.source < end.offset;
 }
 
 /** A pair of sentences, by one sentence of it. */
@@ -130,7 +140,9 @@ function wordsOf(
 
 /** Whether what both sides have stands on both sides of a value still, as it does in the source, and nothing moved. */
 function wordsStayed(first: Couple, second: Couple, step: SentencePair, look: Look): boolean {
-  const anchors = anchorsOf(first, second, step, look);
+  // Code stands where the grammar of a language wants it: what excludes another word must tell of both.
+  const isMarkup = familyOf(first.source.kind) !== "value" && first.source.kind !== "name";
+  const anchors = isMarkup ? sharedPoles(step, look.context) : anchorsOf(first, second, step, look);
   const gaps = anchors.map(({ source, target }) => [
     gapOf(source, first.source, second.source),
     gapOf(target, second.target, first.target),
@@ -140,8 +152,26 @@ function wordsStayed(first: Couple, second: Couple, step: SentencePair, look: Lo
   if (!outside.every(([from, to]) => from === to)) return false;
   if (stayed("between") && (stayed("before") || stayed("after"))) return true;
   return (
+    !isMarkup &&
     !areUnlike(look.context.traits) &&
     anchors.some((anchor) => isLeftBeside(anchor, [first, second], look))
+  );
+}
+
+/** Whether nothing that sentences share but the values says that they are in another order: sentences seldom are. */
+function sentencesStayed(first: Couple, second: Couple, step: SentencePair, look: Look): boolean {
+  if (step.source.length < 2 || step.source.length !== step.target.length) return false;
+  const indexOf = (side: keyof Couple, at: number) =>
+    step[side].findIndex(({ place }) => place.start.offset <= at && at < place.end.offset);
+  const [early, late] = [first, second].map(({ source }) => indexOf("source", startOf(source)));
+  if (early === late) return false;
+  if (indexOf("target", startOf(first.target)) !== late) return false;
+  if (indexOf("target", startOf(second.target)) !== early) return false;
+  const anchors = anchorsOf(first, second, step, look).filter(
+    (anchor) => ![first, second].some((couple) => isPartOf(anchor, couple)),
+  );
+  return anchors.every(
+    ({ source, target }) => indexOf("source", source) === indexOf("target", target),
   );
 }
 
@@ -207,43 +237,4 @@ function gapOf(at: number, { place: early }: Fact, { place: late }: Fact): Gap |
   if (at < early.start.offset) return "before";
   if (at >= late.end.offset) return "after";
   return at >= early.end.offset && at < late.start.offset ? "between" : null;
-}
-
-/** Whether each value stands before a thing of its own that it counts: those change places with their numbers. */
-function takeTheirThingsAlong(
-  first: Couple,
-  second: Couple,
-  { source, target, traits }: RuleContext,
-): boolean {
-  const pages = { source, target };
-  const thing = (side: keyof Couple, { [side]: fact }: Couple) =>
-    thingBehind(fact, pages[side], traits[side]);
-  // `three copies, two media`, `dos copias, tres soportes`: the one that has its name on both pages stayed.
-  if (areAlike(thing("source", first), thing("target", second))) return false;
-  if (areAlike(thing("source", second), thing("target", first))) return false;
-  const takesAlong = (side: keyof Couple) => {
-    const [one, other] = [thing(side, first), thing(side, second)];
-    return one !== null && other !== null && one !== other;
-  };
-  // Where only one page names things behind its numbers, other words must tell; unlike languages share too few.
-  const sides = ["source", "target"] as const;
-  return areUnlike(traits) ? sides.some(takesAlong) : sides.every(takesAlong);
-}
-
-function areAlike(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && isCognate(one, other);
-}
-
-const LETTERS_BEHIND = /^[\s\u00A0\u202F]{0,3}(\p{L}[\p{L}\p{M}]{0,40})/u;
-
-/** The word that a plain number stands before; null for a word of grammar, and behind a value that says of what it is. */
-function thingBehind(
-  { kind, unit, place }: Fact,
-  { page }: Document,
-  { functionWords }: WritingTraits,
-): string | null {
-  if (unit !== null || kind !== "number") return null;
-  const behind = page.text.slice(place.end.offset, place.end.offset + 44);
-  const word = LETTERS_BEHIND.exec(behind)?.[1]?.toLowerCase() ?? null;
-  return word === null || functionWords.has(word) ? null : foldLetters(word);
 }

@@ -65,6 +65,15 @@ export const NAME_CASES: readonly MutationCase[] = [
     changes: ["1: Mira [a](#bcd). => Mira [a](#bcd-zz). @ 1"],
   },
   {
+    id: "aim-anchor-elsewhere",
+    source: ["See [a](#bcd).", "", "See [e](#fgh)."],
+    target: ["Mira [a](#bcd).", "", "Mira [e](#fgh)."],
+    changes: [
+      "1: Mira [a](#bcd). => Mira [a](#fgh). @ 1",
+      "3: Mira [e](#fgh). => Mira [e](#bcd). @ 3",
+    ],
+  },
+  {
     id: "drop-link-definition",
     source: ["See [a][b].", "", "[b]: c.md"],
     target: ["Mira [a][b].", "", "[b]: c.md"],

@@ -120,6 +120,24 @@ const breakAnchor: MutationClass = {
     ),
 };
 
+const aimAnchorElsewhere: MutationClass = {
+  id: "aim-anchor-elsewhere",
+  expected: ["link", "anchor"],
+  least: "warning",
+  sites: (pair) => {
+    const anchors = [...new Set(pair.target.text.match(/(?<=\]\()#[\w-]{2,}(?=\))/g))];
+    return linkSites(pair, ({ destination, at }, twin) => {
+      const other = anchors.find((each) => countOf(twin.target.text, `(${each})`) === 0);
+      return destination.startsWith("#") && other !== undefined
+        ? () => ({
+            edits: [editIn(twin, at, at + destination.length, other)],
+            done: `link to ${destination} goes to ${other}`,
+          })
+        : null;
+    });
+  },
+};
+
 const dropDefinition: MutationClass = {
   id: "drop-link-definition",
   expected: [...LINK_RULES, "paired-marks"],
@@ -279,6 +297,7 @@ export const LINK_MUTATIONS: readonly MutationClass[] = [
   changeTarget,
   dropLink,
   breakAnchor,
+  aimAnchorElsewhere,
   dropDefinition,
   dropImage,
   changeImage,

@@ -1,0 +1,54 @@
+import { walkAllBlocks } from "../../model/alignment.ts";
+import type { Document } from "../../model/document.ts";
+import { firstFrom } from "../../model/lookup/first-from.ts";
+import { type Place, placeAfter, placeBefore } from "../../model/place.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import { walkPage } from "../../model/walk-page.ts";
+
+/**
+ * Lines that a site's generator looks for, letter by letter: where the summary of a page ends (`more`: WordPress, Hexo,
+ * Hugo; `truncate`: Docusaurus; `excerpt`: Jekyll), where its contents belong (`[TOC]`: Python-Markdown, GitLab, VuePress).
+ */
+const MARK =
+  /^(?:<!--[ \t]*(?:more|truncate|excerpt|toc)[ \t]*-->|\{\/\*[ \t]*truncate[ \t]*\*\/\}|\[TOC\]|\[\[_?TOC_?\]\]|\{:[ \t]*toc[ \t]*\})[ \t]*$/gim;
+
+/** Marks that stand on no line of the translation, be they gone or translated: `[ÍNDICE]`. */
+export function* lostMarks({ source, target, alignment }: RuleContext): Generator<Judgement> {
+  const marks = marksOn(source);
+  if (marks.size === 0) return;
+  const kept = marksOn(target);
+  for (const [key, { text, place }] of marks) {
+    if (kept.has(key)) continue;
+    let before: Place | null = null;
+    for (const { sourcePlace, targetPlace } of walkAllBlocks(alignment))
+      if (sourcePlace.end.offset <= place.start.offset) before = targetPlace;
+    yield {
+      messageId: "mark-lost",
+      data: { expected: text },
+      source: place,
+      target: before === null ? placeBefore(alignment.targetPlace) : placeAfter(before),
+    };
+  }
+}
+
+interface Mark {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** The first mark of each kind on a page, by how marks are compared: without their blanks and case. Code shows marks and sets none. */
+function marksOn(document: Document): ReadonlyMap<string, Mark> {
+  const { page, lines } = document;
+  const found = [...page.text.matchAll(MARK)];
+  const marks = new Map<string, Mark>();
+  if (found.length === 0) return marks;
+  const code = [...walkPage(document)].filter(({ kind }) => kind === "code");
+  for (const { 0: line, index } of found) {
+    const text = line.trimEnd();
+    const key = text.replace(/\s+/g, "").toLowerCase();
+    const before = code[firstFrom(code, index + 1, ({ place }) => place.start.offset) - 1];
+    if (marks.has(key) || (before !== undefined && index < before.place.end.offset)) continue;
+    marks.set(key, { text, place: lines.placeOf(index, index + text.length) });
+  }
+  return marks;
+}
