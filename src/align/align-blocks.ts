@@ -5,7 +5,7 @@ import { alignNodes, at, type NodePairing } from "./align-nodes.ts";
 import type { Fingerprints } from "./fingerprint.ts";
 import { freeLeftovers } from "./free-leftovers.ts";
 import { type BlockGroup, joinNeighbours } from "./join-neighbours.ts";
-import { isEmptied, kindWorth, LONE_BLOCK_COST } from "./kind-worth.ts";
+import { areListAndCode, isEmptied, kindWorth, LONE_BLOCK_COST } from "./kind-worth.ts";
 import { readItemsFlat } from "./read-items-flat.ts";
 import { rejoinLists } from "./rejoin-lists.ts";
 
@@ -43,8 +43,9 @@ function settle(
   prints: Fingerprints,
 ): BlockAlignment[] {
   const joined = joinNeighbours(inRunOrder(source.blocks, target.blocks, pairs), prints);
-  const groups = freeLeftovers(joined, prints).map(
-    isInStep(source, target, pairs) ? heldByOrder : (group) => group,
+  const inOrder = isInStep(source, target, pairs);
+  const groups = freeLeftovers(joined, prints).map((group) =>
+    inOrder || isListAsCode(group) ? heldByOrder(group) : group,
   );
   let sourceBefore: readonly Block[] = [];
   let targetBefore: readonly Block[] = [];
@@ -83,6 +84,11 @@ function isInStep(source: Run, target: Run, pairs: readonly NodePairing[]): bool
     pairs.length === target.blocks.length &&
     source.blocks.every((block, index) => isOfOneKind(block, at(target.blocks, index)))
   );
+}
+
+/** What a parser takes for code shows nothing of what the list shows. */
+function isListAsCode({ source: [from], target: [to] }: BlockGroup): boolean {
+  return from !== undefined && to !== undefined && areListAndCode(from, to);
 }
 
 function isOfOneKind(source: Block, target: Block): boolean {

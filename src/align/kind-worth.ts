@@ -10,12 +10,27 @@ export const LONE_BLOCK_COST = 0.3;
 export function kindWorth(source: Block, target: Block): number | null {
   if (source.kind === target.kind) return sameKindWorth(source, target);
   if (isEmptied(source, target) || isEmptied(target, source)) return 0.25;
+  if (areListAndCode(source, target)) return 0.25;
   return familyOf(source.kind) === familyOf(target.kind) ? -0.45 : null;
 }
 
 /** Whether a component that holds blocks on one page is one that holds nothing on the other. */
 export function isEmptied(full: Block, empty: Block): boolean {
   return full.kind === "container" && empty.kind === "insert" && full.name === empty.name;
+}
+
+/** Whether one is a list and the other a list that was indented by four blanks, and is code to every parser. */
+export function areListAndCode(source: Block, target: Block): boolean {
+  return isListAsCode(source, target) || isListAsCode(target, source);
+}
+
+function isListAsCode(list: Block, code: Block): boolean {
+  return (
+    list.kind === "list" &&
+    code.kind === "code" &&
+    code.language === null &&
+    /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(code.value)
+  );
 }
 
 function sameKindWorth(source: Block, target: Block): number | null {

@@ -23,6 +23,7 @@ export function writingTraits(profile: LanguageProfile): WritingTraits {
       opening: new Set(profile.labelWords.opening),
     },
     boxTitles: new Set(profile.boxTitles.map(foldText)),
+    ownNames: profile.ownNames,
     opposites: profile.opposites,
     negation: profile.negation,
     limits: profile.limits,

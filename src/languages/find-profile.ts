@@ -161,6 +161,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     countedWords: [],
     inverseWords: [],
     boxTitles: [],
+    ownNames: {},
     relativeYears: [],
     fortnights: [],
     nones: [],

@@ -97,6 +97,8 @@ export interface LanguageProfile {
   readonly labelWords: LabelWords;
   /** What sites put over a box by themselves: `Note`, `Tip`. */
   readonly boxTitles: readonly string[];
+  /** Words of its own for names that others keep as they are: `Microsoft` → `微软`, `DevTools` → `開発者ツール`. */
+  readonly ownNames: Words<readonly string[]>;
   /** Words for a year by its place behind or before one that was named: `the following year`. */
   readonly relativeYears: readonly string[];
   /** Words that exclude each other. */

@@ -1,6 +1,6 @@
 import type { Stretch } from "../model/stretch.ts";
 import { LETTER, NUMBER, natureOf, SPACE } from "../model/text/letters.ts";
-import { CLOSERS, STOPS, WIDE_STOPS } from "../model/text/sentence-stops.ts";
+import { CLOSERS, isTypedDanda, STOPS, WIDE_STOPS } from "../model/text/sentence-stops.ts";
 import type { LanguageProfile } from "./profile.ts";
 
 /** What may stand before the first letter of a sentence. */
@@ -49,12 +49,13 @@ export function findSentenceEnds(
       at = next;
       continue;
     }
-    const isWide = WIDE_STOPS.has(mark);
+    const isTyped = mark === "|" && isTypedDanda(text, at);
+    const isWide = isTyped || WIDE_STOPS.has(mark);
     if (!isWide && !STOPS.has(mark)) {
       at++;
       continue;
     }
-    const stop: Stretch = { start: at, end: pass(text, at, isStop) };
+    const stop: Stretch = { start: at, end: pass(text, isTyped ? at + 1 : at, isStop) };
     const end = passClosers(text, stop.end, profile);
     at = end;
     const next: Next = { text, end, solid: solidFrom(solid, block, end) };

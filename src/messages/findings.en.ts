@@ -183,7 +183,10 @@ export const FINDINGS_EN = {
     `Unexpected link to ${q(d.destination)}: the page exists in this language`,
   "link-target/missing-anchor": (d) =>
     `Unexpected link to ${q(d.destination)}: the page has no such place`,
-  "anchor/broken": (d) => `Unexpected link to ${q(d.anchor)}: this page has no such place`,
+  "anchor/broken": (d) =>
+    Number(d.count) > 1
+      ? `Unexpected links to ${d.count} places that this page does not have, first ${q(d.anchor)}`
+      : `Unexpected link to ${q(d.anchor)}: this page has no such place`,
   "anchor/elsewhere": (d) =>
     `Unexpected link to ${q(d.actual)}, expected the section ${q(d.expected)}`,
   "anchor/id-changed": (d) => `Unexpected heading id ${q(d.actual)}, expected ${q(d.expected)}`,

@@ -184,7 +184,10 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     `El enlace lleva a ${q(d.destination)}, y esa página existe en este idioma`,
   "link-target/missing-anchor": (d) =>
     `El enlace lleva a ${q(d.destination)}, un lugar que esa página no tiene`,
-  "anchor/broken": (d) => `El enlace lleva a ${q(d.anchor)}, un lugar que esta página no tiene`,
+  "anchor/broken": (d) =>
+    Number(d.count) > 1
+      ? `${d.count} enlaces llevan a lugares que esta página no tiene, el primero a ${q(d.anchor)}`
+      : `El enlace lleva a ${q(d.anchor)}, un lugar que esta página no tiene`,
   "anchor/elsewhere": (d) =>
     `El enlace lleva a ${q(d.actual)}; se esperaba la sección ${q(d.expected)}`,
   "anchor/id-changed": (d) =>

@@ -45,6 +45,8 @@ export interface WritingTraits {
   };
   /** Folded titles that sites put over a box by themselves. */
   readonly boxTitles: ReadonlySet<string>;
+  /** Words of its own for names that other languages keep as they are. */
+  readonly ownNames: Readonly<Record<string, readonly string[] | undefined>>;
   readonly opposites: Opposites;
   readonly negation: Negation;
   readonly limits: Limits;

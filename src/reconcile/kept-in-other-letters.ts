@@ -1,9 +1,11 @@
 import type { Fact } from "../model/fact.ts";
+import { soundsIn } from "../model/text/sounds.ts";
 
 /**
  * Whether a text has a name in letters that its language gives it: as a common word, `Gentoo` in `pinguins-gentoo`, an
  * acronym in small letters, `dvd`, at the beginning of a compound, `Linuxdistributie`, with its words in the order of
- * the language, `serveur Windows`, or with a word for its end, `somme MD5` for `md5sum`.
+ * the language, `serveur Windows`, with a word for its end, `somme MD5` for `md5sum`, with a blank in it, `C ++`, or in
+ * letters of its script, `젠킨스`, `वी8`.
  */
 export function isInOtherLetters(name: Fact | null, text: string): boolean {
   const { surface = "" } = name ?? {};
@@ -12,8 +14,27 @@ export function isInOtherLetters(name: Fact | null, text: string): boolean {
     isAcronymInSmall(surface, text) ||
     beginsCompound(surface, text) ||
     isTurnedRound(surface, text) ||
-    isWithoutEnd(surface, text)
+    isWithoutEnd(surface, text) ||
+    isParted(surface, text) ||
+    hasFiguresOf(surface, text) ||
+    soundsIn(surface, text)
   );
+}
+
+/**
+ * Whether a text writes a name in several words that is one word elsewhere: `Web Driver` for `WebDriver`, `HTTP only`
+ * for `HttpOnly`, `C ++` for `C++`.
+ */
+export function isParted(name: string, text: string): boolean {
+  const signed = /^\p{L}(?:\+\+|#)$/u.test(name);
+  const parts = signed ? [...name] : name.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  const [first = "", ...others] = parts;
+  if (others.length === 0 || !hasLetters(text, first)) return false;
+  if (!signed && (!/^\p{L}+$/u.test(name) || parts.some(({ length }) => length < 2))) return false;
+  const words = parts
+    .map((part) => part.replace(/[+#]/g, "\\$&"))
+    .join(signed ? " ?" : "[ \u00A0-]");
+  return new RegExp(`${BEHIND_NO_WORD}${words}${BEFORE_NO_WORD}`, "iu").test(text);
 }
 
 /** Shorter names are other words in small letters, and begin other words. */
@@ -60,11 +81,22 @@ function isWithoutEnd(name: string, text: string): boolean {
   return bearer !== undefined && hasWord(text, bearer, "iu");
 }
 
+/** `वी8` for `V8`: letters of a script without capitals, and the figures behind them. */
+export function hasFiguresOf(name: string, text: string): boolean {
+  const [, figures] = /^\p{Lu}{1,3}(\d{1,4})$/u.exec(name) ?? [];
+  if (figures === undefined || !text.includes(figures)) return false;
+  return new RegExp(`[\\p{Lo}\\p{M}]${figures}(?![\\p{N}.,]\\p{N}|\\p{N})`, "u").test(text);
+}
+
 /** Cheaper to ask than to make a pattern, which most texts have no need of. */
 function hasLetters(text: string, word: string): boolean {
   return text.toLowerCase().includes(word.toLowerCase());
 }
 
 function hasWord(text: string, word: string, flags: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, flags).test(text);
+  return new RegExp(`${BEHIND_NO_WORD}${word}${BEFORE_NO_WORD}`, flags).test(text);
 }
+
+/** Scripts without capitals may set no blank before what is written in another one: `http协议`. */
+const BEHIND_NO_WORD = String.raw`(?<![\p{Lu}\p{Ll}\p{N}])`;
+const BEFORE_NO_WORD = String.raw`(?![\p{Lu}\p{Ll}\p{N}])`;

@@ -1,8 +1,9 @@
 import type { Difference } from "../model/difference.ts";
 import type { Fact } from "../model/fact.ts";
 import { remember } from "../model/lookup/remember.ts";
+import { isInitialled } from "../model/text/name-with-figures.ts";
 import type { Meeting, Texts } from "./gather-meetings.ts";
-import { isInOtherLetters } from "./kept-in-other-letters.ts";
+import { hasFiguresOf, isInOtherLetters, isParted } from "./kept-in-other-letters.ts";
 
 /**
  * Whether what differs is only read differently: the very words stand on the other side too, as in a name or a
@@ -18,6 +19,7 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
   return ({ family, change, source, target }) => {
     if (family === "name" && change === "changed") {
       if (isInOtherLetters(source, texts().target)) return true;
+      if (target !== null && isParted(target.surface, texts().source)) return true;
       return (
         isVersionApart(source, target, inTheirs, meeting.target) ||
         isVersionApart(target, source, inOurs, meeting.source)
@@ -31,6 +33,7 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     }
     if (family !== "value") return false;
     if (change === "changed" && isOfOtherWord(source, target, texts())) return true;
+    if (change === "missing" && hasFiguresOf(source?.surface ?? "", texts().target)) return true;
     if (change === "missing" && isWrittenOnto(source, texts().source, texts().target)) return true;
     if (change === "added" && isWrittenOnto(target, texts().target, texts().source)) return true;
     const inTarget = source !== null && isKept(inOurs(source.surface), inTheirs(source.surface));
@@ -68,18 +71,21 @@ function isNamedAlike(source: Fact | null, target: Fact | null, texts: Texts): b
 
 const SHORTEST_STEM = 4;
 
-/** `KIT 5` and `KIT5`: the other side writes a number onto the name before it, as often. */
+/** `KIT 5` and `KIT5`: the other side writes a number onto the name before it, as often, or onto its initials. */
 function isWrittenOnto(number: Fact | null, own: string, other: string): boolean {
   const { surface = "" } = number ?? {};
-  if (!/^\d{1,3}$/.test(surface)) return false;
+  if (!/^\d{1,4}$/.test(surface)) return false;
   const apart = new RegExp(
     `(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}]+)[ \u00A0]${surface}(?![\\p{L}\\p{N}])`,
     "gu",
   );
-  return [...own.matchAll(apart)].some(([words, name = ""]) => {
+  const isGlued = [...own.matchAll(apart)].some(([words, name = ""]) => {
     const glued = countOf(name + surface, other);
     return glued > 0 && glued >= countOf(words, own);
   });
+  if (isGlued) return true;
+  const short = new RegExp(`(?<![\\p{L}\\p{N}])\\p{Lu}{2,4}${surface}(?![\\p{L}\\p{N}])`, "gu");
+  return (other.match(short) ?? []).some((name) => isInitialled(name, own));
 }
 
 /** `Preact in [4.0]` for `Preact 4.0`: the version stands there too, behind no name. */

@@ -27,6 +27,7 @@ export const anchor: Rule = {
 function* brokenLinks({ source, target, alignment, factsOf }: RuleContext): Generator<Judgement> {
   const anchors = { source: once(() => anchorsOn(source)), target: once(() => anchorsOn(target)) };
   const gone = once(() => headingsOf(alignment));
+  const kept: Judgement[] = [];
   for (const pair of alignedProse(alignment)) {
     const links = pair.targetBlocks.flatMap(factsOf.target).filter(pointsIntoPage);
     if (links.length === 0) continue;
@@ -38,14 +39,18 @@ function* brokenLinks({ source, target, alignment, factsOf }: RuleContext): Gene
       if (originals.some((original) => !isThere(anchorNameOf(original), anchors.source))) continue;
       // Where the section that it leads to is missing, that is said.
       if (originals.some((original) => gone().has(anchorNameOf(original).toLowerCase()))) continue;
-      yield {
+      const judgement = {
         messageId: "broken",
         data: { anchor: `#${name}` },
         source: originals[0]?.place ?? pair.sourcePlace,
         target: link.place,
       };
+      if (originals.some((original) => anchorNameOf(original) === name)) kept.push(judgement);
+      else yield judgement;
     }
   }
+  // Where headings make their ids, translating them breaks all links that were kept: one thing to mend.
+  yield* asOne(kept);
 }
 
 /** The ids of the headings that the source page has alone, in each style. */
@@ -91,7 +96,7 @@ function* changedIds({ alignment }: RuleContext): Generator<Judgement> {
   yield* kept === 0 ? asOne(lost) : lost;
 }
 
-/** A page without any ids lost them all at once. */
+/** A page without any ids lost them all at once, and so did one whose links lead to the ids of the source. */
 function asOne([first, ...more]: readonly Judgement[]): readonly Judgement[] {
   if (first === undefined) return [];
   return [{ ...first, data: { ...first.data, count: 1 + more.length } }];

@@ -1,6 +1,6 @@
 import { counterpartPlace } from "../model/counterpart.ts";
 import type { Place } from "../model/place.ts";
-import type { Prose } from "../model/prose.ts";
+import type { Prose, Span } from "../model/prose.ts";
 import type { Rule } from "../model/rule.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
 
@@ -19,6 +19,7 @@ export const hardBreak: Rule = {
       const from = pair.source.flatMap(breaks);
       const to = pair.target.flatMap(breaks);
       for (const lost of surplus(from, to)) {
+        if (lost.isByChance) continue;
         const where = counterpartPlace(
           lost.place,
           pair.sourcePlace,
@@ -49,12 +50,29 @@ interface Break {
   readonly place: Place;
   /** Share of the prose that lies before it. */
   readonly at: number;
+  /** Whether blanks were left at the end of a line of running text, in the middle of a sentence. */
+  readonly isByChance: boolean;
 }
 
 function breaks(prose: Prose): Break[] {
   return prose.spans
     .filter((span) => span.kind === "hard-break" || (span.kind === "html" && span.name === "br"))
-    .map(({ place, start }) => ({ place, at: start / Math.max(1, prose.text.length) }));
+    .map((span) => ({
+      place: span.place,
+      at: span.start / Math.max(1, prose.text.length),
+      isByChance: span.kind === "hard-break" && isInSentence(span, prose),
+    }));
+}
+
+/** Lines of verse, of an address or of a list by hand are shorter than those that an editor wraps. */
+const WRAPPED = 60;
+
+function isInSentence({ place, start, end }: Span, { text, lines }: Prose): boolean {
+  return (
+    lines.lineAt(place.start.offset).trimEnd().length >= WRAPPED &&
+    /[\p{Ll}\p{N},]\s*$/u.test(text.slice(Math.max(0, start - 9), start)) &&
+    /^\s*\p{Ll}/u.test(text.slice(end, end + 9))
+  );
 }
 
 /** The breaks of the longer sequence that fit the shorter one worst. */

@@ -18,7 +18,7 @@ import { brokenCode } from "./inline-code/broken-code.ts";
 import { isLastStep, isSmallInside } from "./inline-code/named-otherwise.ts";
 import { partedOtherwise } from "./inline-code/parted-otherwise.ts";
 import { countSmallWord } from "./inline-code/small-words.ts";
-import { wordsTurned } from "./inline-code/turned-words.ts";
+import { type TurnedWord, type WordsTurned, wordsTurned } from "./inline-code/turned-words.ts";
 import { isUnmarkedAgain } from "./inline-code/unmarked-again.ts";
 import { onceThroughout } from "./once-throughout.ts";
 import { type RowMembers, rowMembers } from "./row-members.ts";
@@ -46,12 +46,13 @@ export const inlineCode: Rule = {
     const differences = context.differences("code");
     const isParted = partedOtherwise(context);
     const turned = wordsTurned(differences, context);
+    const isToldAlone = once(() => wordsAlone(differences, turned));
     for (const difference of differences) {
       const words = turned(difference);
       const messageId = words?.length === 0 ? null : messageOf(difference, members, context);
       if (messageId === null || isParted(difference)) continue;
       if (words !== null && !isSlip(difference, context)) {
-        for (const { from, to } of words)
+        for (const { from, to } of asOneLabel(words, difference, isToldAlone()))
           changed.push(judge(difference, "reworded", { expected: from, actual: to }));
         continue;
       }
@@ -66,6 +67,28 @@ export const inlineCode: Rule = {
     yield* onceThroughout(bareCode(context));
   },
 };
+
+/** The words that are all that was turned in some code of the page. */
+function wordsAlone(differences: readonly Difference[], turned: WordsTurned): ReadonlySet<string> {
+  const alone = differences.flatMap((difference) => {
+    const [word, ...others] = turned(difference) ?? [];
+    return word === undefined || others.length > 0 ? [] : [`${word.from}\n${word.to}`];
+  });
+  return new Set(alone);
+}
+
+/** Several words in one piece of code are one label, but for those that are told anyway. */
+function asOneLabel(
+  words: readonly TurnedWord[],
+  { source, target }: Difference,
+  told: ReadonlySet<string>,
+): readonly TurnedWord[] {
+  const isTold = ({ from, to }: TurnedWord) => told.has(`${from}\n${to}`);
+  const rest = words.filter((word) => !isTold(word));
+  if (rest.length < 2) return words;
+  const label = { from: source?.surface.trim() ?? "", to: target?.surface.trim() ?? "" };
+  return [...words.filter(isTold), label];
+}
 
 /** Formulas stand between dollars, or behind a backslash and a bracket; code does not. */
 function isFormula({ source, target }: Difference, pages: RuleContext): boolean {

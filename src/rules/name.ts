@@ -16,6 +16,7 @@ import { isOfItsPeople } from "./names/country-names.ts";
 import { isImpliedBearer } from "./names/implied-bearers.ts";
 import { isMendedSlip } from "./names/mended-slips.ts";
 import { standInOtherSentences } from "./names/other-sentences.ts";
+import { hasOwnWord } from "./names/own-words.ts";
 import { isProvenChange, isProvenLoss } from "./names/proven-names.ts";
 import { innerCapitals, recasedNames } from "./names/recased-names.ts";
 import { renamedCapitals } from "./names/renamed-capitals.ts";
@@ -63,7 +64,7 @@ export const name: Rule = {
       if (isLost || difference.change === "missing") {
         if (!isOfRows(difference, members) && mayBeTranscribed(difference.source)) continue;
         if (isLost && isRepeated(difference, members)) continue;
-        if (isImpliedBearer(difference, context)) continue;
+        if (isImpliedBearer(difference, context) || hasOwnWord(difference, context)) continue;
         const missing = judge({ ...difference, target: null }, "missing");
         if (isKeptNowhere(difference, target)) dropped.push(missing);
         else yield missing;

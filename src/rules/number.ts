@@ -28,6 +28,7 @@ export const number: Rule = {
     for (const difference of context.differences("value")) {
       const messageId = messageOf(difference, members);
       if (difference.change === "added" && isOfName(difference.target, context)) continue;
+      if (difference.change === "added" && isOfLostName(difference, context)) continue;
       if (messageId === "missing" && isAbbreviated(difference.source, context)) continue;
       if (messageId !== null) yield judge(difference, messageId);
     }
@@ -53,6 +54,19 @@ function isOfName(fact: Fact | null, { source, target }: RuleContext): boolean {
 }
 
 const LONGEST_NAME = 12;
+
+/** Whether a number is that of a name which the translation has in its own letters: `Windows 7`, `ویندوز ۷`. */
+function isOfLostName({ target, sourcePlace }: Difference, { differences }: RuleContext): boolean {
+  if (target === null || target.unit !== null) return false;
+  return differences("name").some(({ change, source }) => {
+    if (change !== "missing" || source === null) return false;
+    const figures = / (\d[\d.]*)$/.exec(source.surface)?.[1];
+    const lines = Math.abs(source.place.start.line - sourcePlace.start.line);
+    return figures !== undefined && target.readings.includes(figures) && lines <= FEW_LINES;
+  });
+}
+
+const FEW_LINES = 3;
 
 /** Whether figures stand behind the first letter of the word that the source has before them: `revision 41`, `r41`. */
 function isAbbreviated(fact: Fact | null, { source, target }: RuleContext): boolean {

@@ -12,7 +12,7 @@ const NOT_PROSE: ReadonlySet<SpanKind> = new Set([...NOT_TEXT, "footnote-mark"])
 
 /** The prose's text with everything that is no prose replaced by filler of the same length. O(length). */
 export function maskProse(prose: Prose, taken: readonly TakenRange[]): string {
-  const masks: Mask[] = addressesIn(prose.text);
+  const masks: Mask[] = [...addressesIn(prose.text), ...tagsIn(prose.text)];
   for (const span of prose.spans) {
     const autolink = span.kind === "link" && span.form === "autolink";
     if (autolink || NOT_PROSE.has(span.kind)) masks.push({ ...span, filler: OBJECT });
@@ -33,6 +33,16 @@ export function maskProse(prose: Prose, taken: readonly TakenRange[]): string {
 
 interface Mask extends TakenRange {
   readonly filler: string;
+}
+
+/** Numbered tags that a translator's tool left behind, `</ 0>`: what they count is none of the text's. */
+function tagsIn(text: string): Mask[] {
+  if (!text.includes("<")) return [];
+  return [...text.matchAll(/<;{0,4} ?\/?;{0,4} ?\d{1,3} ?\/?>/g)].map(({ 0: tag, index }) => ({
+    start: index,
+    end: index + tag.length,
+    filler: OBJECT,
+  }));
 }
 
 /** Longest local part of an e-mail address that is looked for. */

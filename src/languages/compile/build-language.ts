@@ -97,6 +97,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     joiningWords: own.joiningWords ?? [],
     labelWords: own.labelWords ?? empty.labelWords,
     boxTitles: own.boxTitles ?? [],
+    ownNames: own.ownNames ?? {},
     relativeYears: own.relativeYears ?? [],
     opposites: own.opposites ?? {},
     negation: own.negation ?? empty.negation,

@@ -31,6 +31,7 @@ export const data: LanguageData = {
     countedWords: [],
     inverseWords: ["أقل","أسرع","أرخص","أصغر"],
     boxTitles: ["ملاحظة","نصيحة","معلومة","معلومات","تحذير","تنبيه","خطر","مهم"],
+    ownNames: {"Windows":["ويندوز"],"macOS":["ماك"],"Apple":["أبل","آبل"],"DevTools":["أدوات المطور","أدوات المطورين"],"URL":["عنوان","رابط"]},
     relativeYears: [],
     fortnights: [],
     nones: ["لا توجد","لا يوجد","بدون","دون"],

@@ -31,6 +31,7 @@ export const data: LanguageData = {
     countedWords: [{"stems":{"quinzeanyer":"15","quinquagen":"50","sexagen":"60","septuagen":"70","octogen":"80","nonagen":"90"},"endings":{"year-person":["a","s","es","ari","ària","aris","àries"]}},{"stems":{"bienn":"2","trienn":"3","quadrienn":"4","quinquenn":"5","decenn":"10"},"endings":{"year":["al","als","i","is"]}},{"stems":{"trimestr":"3","semestr":"6"},"endings":{"month":["e","es","al","als"]}},{"stems":{"quinzena":"15","quinzenes":"15"},"endings":{"day":[""]}}],
     inverseWords: ["menys","menor","menors","més petit","més petita","més petits","més petites","més barat","més barata","més curt","més curta","més ràpid","més ràpida","més ràpids","més ràpides","més de pressa"],
     boxTitles: ["nota","consell","suggeriment","informació","info","advertència","avís","atenció","precaució","compte","perill","important","exemple"],
+    ownNames: {},
     relativeYears: ["l'any següent","l’any següent","un any després","un any més tard","l'any anterior","l’any anterior","un any abans","aquell any","aquell mateix any","el mateix any"],
     fortnights: ["quinze dies","15 dies"],
     nones: ["cap","sense"],

@@ -31,6 +31,7 @@ export const data: LanguageData = {
     countedWords: [{"stems":{"quadragenarian":"40","quinquagenarian":"50","sexagenarian":"60","septuagenarian":"70","octogenarian":"80","nonagenarian":"90","centenarian":"100"},"endings":{"year-person":["","s"]}},{"stems":{"bienni":"2","trienni":"3","quinquenni":"5","decenni":"10"},"endings":{"year":["al","um","a","als"]}},{"stems":{"fortnightly":"1","biweekly":"1"},"endings":{"fortnight":[""]}}],
     inverseWords: ["less","fewer","smaller","lower","cheaper","shorter","lighter","faster","quicker","as fast","as quick","as quickly"],
     boxTitles: ["note","tip","info","information","warning","caution","danger","important","hint","attention","example","question","success","error"],
+    ownNames: {},
     relativeYears: ["the following year","the next year","the year after","the year after that","a year later","one year later","the year before","the previous year","the preceding year","a year earlier","one year earlier","that year","that same year","the same year"],
     fortnights: [],
     nones: ["no","none","without"],

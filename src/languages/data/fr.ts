@@ -31,6 +31,7 @@ export const data: LanguageData = {
     countedWords: [{"stems":{"trentenaire":"30","quarantenaire":"40","quadragénaire":"40","quinquagénaire":"50","sexagénaire":"60","septuagénaire":"70","octogénaire":"80","nonagénaire":"90"},"endings":{"year-person":["","s"]}},{"stems":{"bienn":"2","trienn":"3","quadrienn":"4","quinquenn":"5","décenn":"10"},"endings":{"year":["al","ale","ales","aux"]}},{"stems":{"trimestr":"3","semestr":"6"},"endings":{"month":["e","es","iel","ielle","iels","ielles"]}},{"stems":{"quinzaine":"15"},"endings":{"day":[""]}}],
     inverseWords: ["moins","plus petit","plus petite","plus petits","plus petites","plus vite","plus rapide","plus rapides","plus rapidement","plus court","plus courte","plus courts","plus courtes"],
     boxTitles: ["remarque","note","astuce","conseil","info","information","informations","avertissement","attention","prudence","danger","important","exemple","question"],
+    ownNames: {},
     relativeYears: ["l'année suivante","l’année suivante","l'année d'après","l’année d’après","un an plus tard","un an après","l'année précédente","l’année précédente","un an plus tôt","un an auparavant","cette année-là","la même année"],
     fortnights: ["quinze jours","15 jours","quinzaine de jours"],
     nones: ["aucun","aucune","sans","pas de","pas d’"],

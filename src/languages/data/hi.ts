@@ -31,6 +31,7 @@ export const data: LanguageData = {
     countedWords: [],
     inverseWords: [],
     boxTitles: ["नोट","सुझाव","जानकारी","चेतावनी","सावधानी","खतरा","महत्वपूर्ण"],
+    ownNames: {},
     relativeYears: [],
     fortnights: [],
     nones: ["कोई नहीं","बिना","शून्य"],

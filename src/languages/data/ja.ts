@@ -31,6 +31,7 @@ export const data: LanguageData = {
     countedWords: [],
     inverseWords: [],
     boxTitles: ["注","注意","注記","備考","ノート","メモ","ヒント","情報","警告","危険","重要","補足","例"],
+    ownNames: {"DevTools":["デベロッパーツール","開発者ツール","開発者向けツール","開発ツール"],"Apple":["アップル"],"URL":["アドレス","リンク先"]},
     relativeYears: ["翌年","その翌年","前年","その前年","同年","その年"],
     fortnights: [],
     nones: ["なし","無し","ゼロ"],

@@ -31,6 +31,7 @@ export const data: LanguageData = {
     countedWords: [{"stems":{"quadragenári":"40","quinquagenári":"50","sexagenári":"60","septuagenári":"70","octogenári":"80","nonagenári":"90"},"endings":{"year-person":["o","a","os","as"]}},{"stems":{"trint":"30","quarent":"40","cinquent":"50","sessent":"60","setent":"70"},"endings":{"year-person":["ão","ona","ões","onas"]}},{"stems":{"bien":"2","trien":"3","quadrien":"4","quinquen":"5","decen":"10"},"endings":{"year":["al","ais","io","ios"]}},{"stems":{"bimestr":"2","trimestr":"3","semestr":"6"},"endings":{"month":["e","es","al","ais"]}},{"stems":{"quinzena":"15","quinzenas":"15"},"endings":{"day":[""]}}],
     inverseWords: ["menos","menor","menores","mais pequeno","mais pequena","mais pequenos","mais pequenas","mais barato","mais barata","mais curto","mais curta","mais rápido","mais rápida","mais rápidos","mais rápidas","mais depressa"],
     boxTitles: ["nota","dica","sugestão","informação","info","aviso","atenção","cuidado","advertência","perigo","importante","exemplo"],
+    ownNames: {},
     relativeYears: ["o ano seguinte","no ano seguinte","um ano depois","um ano mais tarde","o ano anterior","no ano anterior","um ano antes","naquele ano","nesse ano","no mesmo ano"],
     fortnights: ["quinze dias","15 dias"],
     nones: ["nenhum","nenhuma","sem","não há"],

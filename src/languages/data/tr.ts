@@ -31,6 +31,7 @@ export const data: LanguageData = {
     countedWords: [],
     inverseWords: ["daha az","daha küçük","daha ucuz","daha kısa","daha hızlı"],
     boxTitles: ["not","ipucu","bilgi","uyarı","dikkat","tehlike","önemli","örnek"],
+    ownNames: {"DevTools":["geliştirici araçları"],"URL":["adres","bağlantı"]},
     relativeYears: ["ertesi yıl","bir sonraki yıl","bir yıl sonra","önceki yıl","bir önceki yıl","bir yıl önce","aynı yıl","o yıl"],
     fortnights: [],
     nones: ["hiç","yok"],

@@ -3,7 +3,7 @@ import { baseLanguage } from "../../model/language-tag.ts";
 /**
  * Endings of case and number that a language writes straight onto a foreign name, `Reacta`, `TypeScriptem`; by base
  * language, in folded letters, from the declension of foreign names in each language's grammar. Languages that set
- * an apostrophe or a hyphen before them need no entry. What an ending takes the place of
+ * an apostrophe or a hyphen before them need no entry, but for Turkish, in which many leave it out. What an ending takes the place of
  * stands behind it: Wikipedii is Wikipedia, `i>a`.
  */
 const NAME_ENDINGS: Readonly<Record<string, string>> = {
@@ -30,6 +30,7 @@ const NAME_ENDINGS: Readonly<Record<string, string>> = {
   sl: "a u om em i ov ih oma",
   sr: "a u om em e i ov ova",
   sv: "s en et ens ets",
+  tr: "a e i u ya ye yi yu in un nin nun da de ta te dan den tan ten la le yla yle lar ler daki deki taki teki",
 };
 
 /** The endings of a language tag's base language, none where it writes none onto names. */

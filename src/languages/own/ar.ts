@@ -263,6 +263,13 @@ export const own: OwnKnowledge = {
   },
   lengthRatio: 0.9,
   abbreviations: words("د. أ. ص. ج."),
+  ownNames: {
+    Windows: ["ويندوز"],
+    macOS: ["ماك"],
+    Apple: ["أبل", "آبل"],
+    DevTools: ["أدوات المطور", "أدوات المطورين"],
+    URL: ["عنوان", "رابط"],
+  },
   boxTitles: words("ملاحظة نصيحة معلومة معلومات تحذير تنبيه خطر مهم"),
   functionWords: words(
     "في من على أن إلى التي عن الذي هذا هذه ما لا كان مع كل ذلك بعد قد أو بين هو هي كما ثم لم لكن حيث عند إذا غير أي",

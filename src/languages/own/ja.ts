@@ -191,6 +191,11 @@ export const own: OwnKnowledge = {
   },
   lengthRatio: 0.52,
   abbreviations: words("Mr. Mrs. Ms. Dr. Prof. e.g. i.e. cf. vs. No. Fig. Vol. p. pp."),
+  ownNames: {
+    DevTools: ["デベロッパーツール", "開発者ツール", "開発者向けツール", "開発ツール"],
+    Apple: ["アップル"],
+    URL: ["アドレス", "リンク先"],
+  },
   boxTitles: words("注 注意 注記 備考 ノート メモ ヒント 情報 警告 危険 重要 補足 例"),
   relativeYears: words("翌年 その翌年 前年 その前年 同年 その年"),
   functionWords: words(

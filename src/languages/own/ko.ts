@@ -70,7 +70,7 @@ export const own: OwnKnowledge = {
     hour: ["시간"],
     minute: ["분"],
     second: ["초"],
-    millisecond: ["밀리초"],
+    millisecond: ["밀리초", "밀리 초", "밀리세컨드"],
     meter: ["미터"],
     kilometer: ["킬로미터"],
     centimeter: ["센티미터"],
@@ -158,6 +158,12 @@ export const own: OwnKnowledge = {
   },
   lengthRatio: 0.55,
   abbreviations: words("Mr. Mrs. Ms. Dr. Prof. e.g. i.e. cf. vs. No. Fig. Vol. p. pp."),
+  ownNames: {
+    DevTools: ["개발자 도구", "개발 도구"],
+    Windows: ["윈도우", "윈도"],
+    Apple: ["애플"],
+    URL: ["주소", "링크"],
+  },
   boxTitles: words("참고 노트 팁 정보 경고 주의 위험 중요 메모 예시"),
   relativeYears: words("이듬해 다음_해 이듬해에 전년 전해 같은_해 그해 그_해"),
   functionWords: words(

@@ -68,6 +68,7 @@ export interface OwnKnowledge {
   readonly joiningWords?: readonly string[];
   readonly labelWords?: LabelWords;
   readonly boxTitles?: readonly string[];
+  readonly ownNames?: Readonly<Record<string, readonly string[]>>;
   readonly relativeYears?: readonly string[];
   readonly opposites?: Opposites;
   readonly negation?: Negation;

@@ -237,6 +237,10 @@ export const own: OwnKnowledge = {
     "Dr. Doç. Prof. Yrd. Av. Alb. Gen. Org. Sn. Hz. Müh. Öğr. Gör. bkz. krş. örn. mad. sf. sy. ss. Şek. şek. Tab. No. yy. yak. maks. min. çev. haz. ed. cilt. sok. cad. mah. tel. St.",
   ),
   labelWords: sharedWithEnglish("tr"),
+  ownNames: {
+    DevTools: ["geliştirici araçları"],
+    URL: ["adres", "bağlantı"],
+  },
   boxTitles: words("not ipucu bilgi uyarı dikkat tehlike önemli örnek"),
   relativeYears: words(
     "ertesi_yıl bir_sonraki_yıl bir_yıl_sonra önceki_yıl bir_önceki_yıl bir_yıl_önce aynı_yıl o_yıl",

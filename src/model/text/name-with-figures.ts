@@ -12,6 +12,7 @@ export function otherSettings(name: string): readonly string[] {
 
 /** Whether a text sets a name with figures in another way, as a whole. */
 export function isSetOtherwise(name: string, text: string): boolean {
+  if (isInitialled(name, text)) return true;
   return otherSettings(name).some((setting) =>
     text
       .split(setting)
@@ -22,6 +23,14 @@ export function isSetOtherwise(name: string, text: string): boolean {
           !/^[\p{L}\p{N}]|^[.,]\d/u.test(parts[index + 1] ?? ""),
       ),
   );
+}
+
+/** Whether a name is the initials of what a text has before the same figures: `VS2013` of `Visual Studio 2013`. */
+export function isInitialled(name: string, text: string): boolean {
+  const [, initials = "", figures = ""] = /^(\p{Lu}{2,4})(\d+)$/u.exec(name) ?? [];
+  if (figures === "" || !text.includes(figures)) return false;
+  const words = [...initials].map((initial) => `${initial}\\p{Ll}{1,24}\\s{1,9}`).join("");
+  return new RegExp(`(?<!\\p{L})${words}${figures}(?!\\d)`, "u").test(text);
 }
 
 const BEHIND = /^(\p{L}[\p{L} ]*?)[ -]?(\d[\d.]*)$/u;

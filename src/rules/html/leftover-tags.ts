@@ -3,8 +3,8 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
-/** Tags that a tool put in the place of markup, and those that close: `<0>`, `</ 0>`, `</code>`. */
-const LEFTOVER = /<\/ ?[A-Za-z]{0,12}\d{0,3} ?>|<\d{1,3} ?\/?>/g;
+/** Tags that a tool put in the place of markup, and those that close: `<0>`, `</ 0>`, `<; 0>`, `</code>`. */
+const LEFTOVER = /<;{0,4} ?\/;{0,4} ?[A-Za-z]{0,12}\d{0,3} ?>|<;{0,4} ?\d{1,3} ?\/?>/g;
 
 /**
  * Tags that readers see, where the source shows none: tools for translators take markup for numbered tags, and put it

@@ -30,7 +30,7 @@ export function brokenOff(
   if (from === undefined || to === undefined || !endsInWord(to)) return null;
   // A word that asks ends its sentence without a stop.
   if (traits.target.questionEndings.some((word) => to.endsWith(word))) return null;
-  if (endsInLastCode(from, pair.target)) return null;
+  if (endsInLastCode(from, pair.target) || endsInLastLink(from, pair.target.at(-1))) return null;
   const whole = runningText(from).trimEnd();
   if (seemingEnds(whole).at(-1) !== from.text.trimEnd().length || LETTER.test(whole)) return null;
   const last = sentencesOf(pair).at(-1);
@@ -67,6 +67,21 @@ function codeIn(prose: Prose | undefined): readonly { readonly code: string; end
   return (prose?.spans ?? []).flatMap((span) =>
     span.kind === "code" ? [{ code: span.value, end: span.end }] : [],
   );
+}
+
+/** A link that both texts end in is whole, and so is the sentence; only the source sets a stop behind it. */
+function endsInLastLink(source: Prose, target: Prose | undefined): boolean {
+  const ours = lastLink(source);
+  return target !== undefined && ours !== null && ours === lastLink(target);
+}
+
+/** Where the link leads that the last word of a text stands in, a stop left out; null where it stands in none. */
+function lastLink({ text, spans }: Prose): string | null {
+  const end = text.replace(/[\s\p{P}]+$/u, "").length;
+  for (const span of spans) {
+    if (span.kind === "link" && span.start < end && end <= span.end) return span.destination;
+  }
+  return null;
 }
 
 function endsInWord(text: string): boolean {

@@ -6,6 +6,9 @@ import { runningText, wordsOf } from "../../model/text/running-text.ts";
 
 /** Shorter ones in capitals are acronyms, though a word is written alike: `AIDS`. */
 const SHORTEST = 5;
+/** Beside others a shorter one tells as well: `Main Process`. */
+const SHORTEST_BESIDE = 3;
+const WORDS = /^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})+$/u;
 const WORD = /^(?:\p{Lu}\p{Ll}+|\p{Lu}+)$/u;
 
 /** Degrees, which each language names in its own way. */
@@ -17,8 +20,8 @@ function isTitleInCapitals(surface: string, { boxTitles }: WritingTraits): boole
 }
 
 /**
- * Whether a name that no list has is a word of the source's language, `Context` or `REPORT` in a heading: its own prose
- * writes it in small letters as well. A translation has a word of its own for it.
+ * Whether a name that no list has is a word of the source's language, or several, `Context`, `REPORT` or `Main Process`
+ * in a heading: its own prose writes them in small letters as well. A translation has a word of its own for it.
  */
 export function commonWords({ alignment, traits }: RuleContext): (name: Fact) => boolean {
   const inSmall = once(
@@ -29,7 +32,7 @@ export function commonWords({ alignment, traits }: RuleContext): (name: Fact) =>
             .map(runningText)
             .flatMap((text) =>
               wordsOf(text).flatMap(({ word, start, end }) =>
-                text.slice(start, end) === word && word.length >= SHORTEST ? [word] : [],
+                text.slice(start, end) === word && word.length >= SHORTEST_BESIDE ? [word] : [],
               ),
             ),
         ),
@@ -40,6 +43,9 @@ export function commonWords({ alignment, traits }: RuleContext): (name: Fact) =>
     isTitleInCapitals(surface, traits.source) ||
     (spelling === undefined &&
       surface.length >= SHORTEST &&
-      WORD.test(surface) &&
-      inSmall().has(surface.toLowerCase()));
+      (WORD.test(surface) || WORDS.test(surface)) &&
+      surface
+        .toLowerCase()
+        .split(" ")
+        .every((word) => inSmall().has(word)));
 }

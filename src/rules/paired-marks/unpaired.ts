@@ -123,6 +123,6 @@ const GERSHAYIM_APART = /(?<!\p{Script=Hebrew})"|"(?!\p{Script=Hebrew})/gu;
 function isListMark(text: string, at: number): boolean {
   return (
     text.charAt(at) === ")" &&
-    /(?:^|\s)[\p{L}\p{N}]{1,3}$|[:;]-?$/u.test(text.slice(Math.max(0, at - 4), at))
+    /(?:^|[\s。！？；：，、])[\p{L}\p{N}]{1,3}$|[:;]-?$/u.test(text.slice(Math.max(0, at - 4), at))
   );
 }

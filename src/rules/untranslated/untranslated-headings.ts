@@ -225,6 +225,11 @@ function isKept(pair: ProsePair): boolean {
   return ours === foldText(textOf(pair, "target")) && wordsOf(ours).length > 0;
 }
 
+/** Options of a command, which are code though nothing marks them as such: `--no-proxy-server`, `--port=`. */
+const OPTION = /(?<!\S)--[a-z][\w-]{0,60}=?/g;
+
 function textOf(pair: ProsePair, side: "source" | "target"): string {
-  return pair[side].map(runningText).join(" ");
+  return pair[side]
+    .map((prose) => runningText(prose).replace(OPTION, (option) => " ".repeat(option.length)))
+    .join(" ");
 }
