@@ -127,6 +127,7 @@ export const FINDINGS_EN = {
     `Unexpected link ${q(d.actual)} in ${q(d.key)}, expected ${q(d.expected)}`,
   "number/changed": (d) => `Unexpected ${q(d.actual)}, expected ${q(d.expected)}`,
   "number/missing": (d) => `Missing number ${q(d.expected)}`,
+  "number/word-missing": (d) => `Missing ${q(d.expected)}: the source tells how much`,
   "number/added": (d) => `Unexpected number ${q(d.actual)}, the source has none here`,
   "number/swapped": swapped,
   "number/sign": (d) =>

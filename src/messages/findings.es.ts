@@ -126,6 +126,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     `El enlace de ${q(d.key)} lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "number/changed": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "number/missing": (d) => `Falta el número ${q(d.expected)}`,
+  "number/word-missing": (d) => `Falta ${q(d.expected)}: el original dice cuánto`,
   "number/added": (d) => `Sobra el número ${q(d.actual)}: el original no lo tiene aquí`,
   "number/swapped": swapped,
   "number/sign": (d) =>

@@ -73,12 +73,18 @@ export interface LimitWords {
   readonly says: readonly string[];
   /** Words, phrases and signs by any of which another language's word for it may be translated. */
   readonly may: readonly string[];
+  /** Endings of words that may say it too: `podría`, `sería`. */
+  readonly mayEnd?: readonly string[];
+  /** Those of `may` that have so many other uses that they say it only right before the value that it bounds. */
+  readonly near?: readonly string[];
+  /** Phrases that hold such a word and do not say it: `so far`. */
+  readonly idle?: readonly string[];
   /** Words that say the opposite; the limit is missed only where one of them came in, `con` for `without`. */
   readonly against?: readonly string[];
 }
 
 /**
- * Words that limit what is told, by what they say: `only`, `almost`, `perhaps`, `working`, the days of which alone are
+ * Words that limit what is told, by what they say: `only`, `condition`, of which alone something depends, `almost`, `perhaps`, `possible`, `working`, the days of which alone are
  * counted, and `bound`, a number that is none itself: `more than 5`. Limits have the same names in every language; phrases that hold such a word and limit nothing
  * stand under `idle`: `not only`.
  */

@@ -2,6 +2,7 @@ import { areAmounts } from "../model/agreement/agreement.ts";
 import type { Difference } from "../model/difference.ts";
 import { type Fact, type FactKind, VALUE_KINDS } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
+import type { Place } from "../model/place.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { isSetOtherwise } from "../model/text/name-with-figures.ts";
 import { turnedSigns } from "./number/turned-signs.ts";
@@ -17,6 +18,7 @@ export const number: Rule = {
   messages: {
     changed: { recommended: "error", strict: "error" },
     missing: { recommended: "error", strict: "error" },
+    "word-missing": { recommended: "warning", strict: "error" },
     added: { recommended: "warning", strict: "error" },
     swapped: { recommended: "warning", strict: "error" },
     sign: { recommended: "error", strict: "error" },
@@ -25,11 +27,18 @@ export const number: Rule = {
   },
   *check(context) {
     const members = once(() => rowMembers(context, "value"));
+    let told: Place | null = null;
     for (const difference of context.differences("value")) {
       const messageId = messageOf(difference, members);
       if (difference.change === "added" && isOfName(difference.target, context)) continue;
       if (difference.change === "added" && isOfLostName(difference, context)) continue;
       if (messageId === "missing" && isAbbreviated(difference.source, context)) continue;
+      // `two or three minutes` are left out once.
+      if (messageId === "word-missing") {
+        const isSame = told !== null && areSideBySide(told, difference.sourcePlace);
+        told = difference.sourcePlace;
+        if (isSame) continue;
+      }
       if (messageId !== null) yield judge(difference, messageId);
     }
     yield* swappedValues(context, OWN);
@@ -93,6 +102,34 @@ function isOtherAmount(source: Fact | null, target: Fact | null): boolean {
   return areAmounts(source, target);
 }
 
+/** A word may stand between: `one or two`. */
+const WIDEST_GAP = 6;
+
+function areSideBySide({ end }: Place, { start }: Place): boolean {
+  return start.offset >= end.offset && start.offset - end.offset <= WIDEST_GAP;
+}
+
+/** A smaller number in words may go without saying: `these two arguments`, `the three of them`. */
+const FEWEST_TOLD = 5;
+
+/** Whether a number in words tells how much: a part, a multiple, a measure, or more things than one sees at a glance. */
+function isToldInWords({
+  kind,
+  unit,
+  written,
+  readings: [reading],
+  spellable,
+  parts,
+}: Fact): boolean {
+  if (written !== "words" || spellable) return false;
+  // `twice in a row` is repeated; `twice as fast` has another reading beside it.
+  if (kind === "multiple") return Number(reading) > 2 || parts.length > 0;
+  if (kind === "fraction" || kind === "range") return true;
+  // `a year and a half` has many forms.
+  if (!Number.isInteger(Number(reading))) return false;
+  return unit !== null ? unit !== "piece" : kind === "number" && Number(reading) >= FEWEST_TOLD;
+}
+
 function messageOf(
   { change, source, target, elsewhere }: Difference,
   members: () => RowMembers,
@@ -107,11 +144,13 @@ function messageOf(
     return isWeak && !isOtherAmount(source, target) ? null : "changed";
   }
   if (ELSEWHERE.has(fact.kind) || fact.strength === "weak") return null;
-  // A number spelled out, or one that may be, alarms only when another number contradicts it.
-  if (fact.written === "words" || fact.spellable) return null;
   // Languages without articles say *a day* by the unit alone.
   if (fact.readings[0] === "1" && SPANS.has(fact.unit)) return null;
   const repeated = elsewhere === "block" || elsewhere === "section";
+  if (change === "missing" && isToldInWords(fact))
+    return elsewhere === "block" ? null : "word-missing";
+  // Any other number spelled out, or one that may be, alarms only when another number contradicts it.
+  if (fact.written === "words" || fact.spellable) return null;
   // `round the clock`, `in a day`.
   if (change === "added" && fact.unit === "hour" && fact.readings[0] === "24") return null;
   // `fully paid` is `payées à 100 %`.

@@ -5,6 +5,7 @@ import { isWithin } from "../model/place.ts";
 import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
 import { type Sentence, type SentencePair, textOf } from "../model/sentence.ts";
 import { alignedCaptions } from "../model/text/aligned-captions.ts";
+import { alignedEntries } from "../model/text/aligned-entries.ts";
 import { alignedProse } from "../model/text/aligned-prose.ts";
 import { foldText, wordsOf } from "../model/text/running-text.ts";
 import { goInStep } from "./go-in-step.ts";
@@ -15,6 +16,7 @@ import { limitsOf, lostLimits } from "./opposite/lost-limits.ts";
 import type { Limit } from "./opposite/said-limits.ts";
 import { type Statement, statementsOf } from "./opposite/statements.ts";
 import { turnedFrames } from "./opposite/turned-frames.ts";
+import { isNameTurned, turnedNames } from "./opposite/turned-names.ts";
 import { turnedPrefixes } from "./opposite/turned-prefixes.ts";
 import { type Turn, turnedAnswer, turnedWords } from "./opposite/turned-words.ts";
 import { isUndone } from "./opposite/undone.ts";
@@ -40,7 +42,12 @@ export const opposite: Rule = {
     if (isUnlike && !goInStep(context.alignment)) return;
     const sure = isUnlike ? SURE_IN_STEP : SURE;
     const { alignment } = context;
-    for (const pair of [...alignedProse(alignment), ...alignedCaptions(alignment)]) {
+    const texts = [
+      ...alignedEntries(context.source, context.target),
+      ...alignedProse(alignment),
+      ...alignedCaptions(alignment),
+    ];
+    for (const pair of texts) {
       const stated = statementsOf(pair, context);
       const limits = limitsOf(pair, context);
       const isSure = (step: SentencePair) => areTranslations(step, sure);
@@ -53,6 +60,8 @@ export const opposite: Rule = {
         source: aloneOn("source", steps, stated.target),
         target: aloneOn("target", steps, stated.source),
       };
+      const unsure = steps.filter((step) => !isSure(step));
+      if (unsure.length > 0 && !isEven) yield* turnedNames(stated, unsure).map(judgeTurned);
       for (const step of steps) {
         if (!isSure(step)) continue;
         const isLimited = areLimited(step, limits);
@@ -138,6 +147,8 @@ function judgeSentences(
         context,
       ),
   );
+  const named = turned.filter(isNameTurned);
+  if (named.length > 0 && turned.length <= MOST) return named.map(judgeTurned);
   // `always` for `never`: the word that turned is the only one that denies.
   const isTold =
     turned.length > 0 && ![...ours, ...theirs].some((each) => deniesMore(each, turned));

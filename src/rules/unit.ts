@@ -1,7 +1,9 @@
 import { isOfKitchen } from "../model/agreement/kitchen.ts";
 import type { Block, Document } from "../model/document.ts";
-import type { Fact } from "../model/fact.ts";
+import { type Fact, familyOf } from "../model/fact.ts";
+import { firstFrom } from "../model/lookup/first-from.ts";
 import { once } from "../model/lookup/once.ts";
+import { comparePlaces } from "../model/place.ts";
 import { judge, type Rule } from "../model/rule.ts";
 import { walkPage } from "../model/walk-page.ts";
 
@@ -21,6 +23,7 @@ export const unit: Rule = {
       source: once(() => currenciesOf(sourcePage, factsOf.source)),
       target: once(() => currenciesOf(targetPage, factsOf.target)),
     };
+    const values = once(() => valuesOf(targetPage, factsOf.target));
     for (const difference of differences("value")) {
       const { change, source, target } = difference;
       if (change !== "unit" || source === null || target === null) continue;
@@ -28,11 +31,32 @@ export const unit: Rule = {
       const isOfPage =
         isUnderstoodSum(source, target, currencies.target) ||
         isUnderstoodSum(target, source, currencies.source);
-      const messageId = isOfPage ? "understood" : messageOf(source, target);
+      const isShared = source.kind === "quantity" && isBehindItsUnit(target, source.unit, values());
+      const messageId = isOfPage || isShared ? "understood" : messageOf(source, target);
       yield judge(difference, messageId, { unit: source.unit ?? target.unit });
     }
   },
 };
+
+/** The values of a page, in order. */
+function valuesOf(page: Document, factsOf: (block: Block) => readonly Fact[]): readonly Fact[] {
+  return [...walkPage(page)]
+    .flatMap(factsOf)
+    .filter(({ kind }) => familyOf(kind) === "value")
+    .sort((a, b) => comparePlaces(a.place, b.place));
+}
+
+/** So many characters before a bare number its unit may have been told. */
+const FURTHEST = 80;
+
+/** `plazo de 30 días, que puede llegar a 90`: a bare number shares the unit of the one before it in its sentence. */
+function isBehindItsUnit(bare: Fact, unit: string | null, values: readonly Fact[]): boolean {
+  const { start } = bare.place;
+  const before = values[firstFrom(values, start.offset, ({ place }) => place.start.offset) - 1];
+  if (before === undefined || before.unit !== unit || bare.unit !== null) return false;
+  const gap = start.offset - before.place.end.offset;
+  return gap > 0 && gap <= FURTHEST && start.line === before.place.end.line;
+}
 
 /** The currencies that a page states: pounds by the million are money. */
 function currenciesOf(

@@ -48,6 +48,8 @@ function jointBehind(scan: Scan, end: number): Joint | null {
   const noun = pastSpace(scan, end);
   const { kind, key = "" } = scan.tokens[noun] ?? {};
   if (kind !== "word" || noun === end || scan.profile.functionWords.includes(key)) return null;
+  // `un jueves de cada dos`: a day of the week is told as that.
+  if (find(scan, noun, "weekday") !== null) return null;
   const behind = pastSpace(scan, noun + 1);
   const joint = find(scan, behind, "ratio");
   return joint === null ? null : { ...joint, start: behind };

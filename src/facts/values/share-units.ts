@@ -32,7 +32,11 @@ function understoodUnits(scan: Scan, drafts: readonly ValueDraft[]): readonly Va
   const first = drafts.map(moneyIn).find((each) => each !== null) ?? null;
   let sum: ValueDraft | null = null;
   let seen = 0;
+  let last: ValueDraft | null = null;
   return drafts.map((item) => {
+    const before = last;
+    last = item;
+    if (isBare(item) && isRightBehind(scan, item, before)) return sharing(item, before);
     if (endsSentence(scan, seen, item.start, "!?。！？")) model = null;
     seen = item.end;
     const nearest = sum ?? (isLarge(item) ? first : null);
@@ -41,6 +45,16 @@ function understoodUnits(scan: Scan, drafts: readonly ValueDraft[]): readonly Va
     sum = moneyIn(item) ?? sum;
     return shared;
   });
+}
+
+/** `a week or two`: whatever the measure before it may be, a number behind it and `or` counts the same. */
+function isRightBehind(
+  scan: Scan,
+  { start }: ValueDraft,
+  before: ValueDraft | null,
+): before is ValueDraft {
+  if (before?.kind !== "quantity" || before.readings[0] !== "1") return false;
+  return start - before.end === 3 && isPreceded(scan, start, "conjunction");
 }
 
 /** A bare number with what it may count beside it: as many as the last measure, or a sum of the last currency. */

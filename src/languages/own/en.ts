@@ -197,7 +197,7 @@ export const own: OwnKnowledge = {
     "USD-cent": ["cent", "cents", "¢"],
   },
   fractions: {
-    "1/2": ["half", "halves", "halve", "halved", "halving"],
+    "1/2": ["half", "halves", "halve", "halved", "halving", "halfway"],
     "1/3": [
       "third",
       "thirds",

@@ -25,6 +25,7 @@ export function agreement(a: Fact, b: Fact): Agreement {
   if (isPluralAge(a, b) || isPluralAge(b, a)) return "same";
   if (isRelativeYear(a) ? isYear(b) : isRelativeYear(b) && isYear(a)) return "same";
   if (isConverted(a, b) || isMeasuredOut(a, b)) return "same";
+  if (isOtherFortnight(a, b) || isOtherFortnight(b, a)) return "kind-only";
   const bothSigned = hasScaleSign(a) && hasScaleSign(b);
   const bothZoned = isZoned(a) && isZoned(b);
   const comparable = (fact: Fact) => {
@@ -113,6 +114,13 @@ function isYear({ kind, readings: [reading = ""] }: Fact): boolean {
 function isPluralAge(group: Fact, age: Fact): boolean {
   if (group.unit !== "second" || !/^\d\ds$/.test(group.surface)) return false;
   return (age.unit === AGE || age.unit === "year") && sharesReading(group, age);
+}
+
+/** `15 días` are two weeks, and no `14 days`: who writes figures for figures counts the days. */
+function isOtherFortnight(fortnight: Fact, days: Fact): boolean {
+  if (fortnight.unit !== "fortnight" || days.unit !== "day") return false;
+  if (fortnight.written !== "digits" || days.written !== "digits") return false;
+  return fortnight.parts.length > 0 && !fortnight.parts.some((part) => sharesReading(part, days));
 }
 
 /** The tens that a decade is called by, or a number that may be one; null where none is. */

@@ -82,7 +82,7 @@ export function senses(
   return [...poles, ...findPhrases(text, words, denialsOf(traits.negation).senses)];
 }
 
-/** Scales with a pole that denies, `no`, `nobody`, `never`, one of verbs that every other sentence has, and what is on none. */
+/** Scales with a pole that denies, `no`, `nobody`, `never`, one of verbs and one of pronouns that every other sentence has, and what is on none. */
 const DENYING: ReadonlySet<string> = new Set(
-  "answer everybody frequency modal otherwise".split(" "),
+  "answer everybody frequency modal otherwise person".split(" "),
 );

@@ -1,4 +1,4 @@
-import type { Limits } from "../../model/opposites.ts";
+import type { Limits, LimitWords } from "../../model/opposites.ts";
 import { foldLetters } from "../../model/text/letters.ts";
 import { type PhraseBook, phraseBook } from "./phrase-book.ts";
 
@@ -13,7 +13,12 @@ export interface LimitBooks {
 export interface May {
   readonly single: ReadonlySet<string>;
   readonly starts: readonly string[];
+  readonly ends: readonly string[];
+  /** Of the words, those that say it near its value alone. */
+  readonly near: ReadonlySet<string>;
   readonly phrases: PhraseBook<true>;
+  /** Phrases that hold such a word and do not say it. */
+  readonly idle: PhraseBook<true>;
 }
 
 const books = new WeakMap<Limits, LimitBooks>();
@@ -29,7 +34,7 @@ export function booksOf(limits: Limits): LimitBooks {
       ),
     ),
     may: new Map(
-      Object.entries(limits.words).map(([sense, { may }]) => [sense, mayOf(may)] as const),
+      Object.entries(limits.words).map(([sense, words]) => [sense, mayOf(words)] as const),
     ),
     idle: phraseBook(limits.idle.map((phrase) => [phrase, true] as const)),
   };
@@ -37,11 +42,14 @@ export function booksOf(limits: Limits): LimitBooks {
   return made;
 }
 
-function mayOf(may: readonly string[]): May {
+function mayOf({ may, mayEnd = [], near = [], idle = [] }: LimitWords): May {
   return {
     // A word that lacks its accent says the same: `unicamente`.
     single: new Set(may.flatMap((word) => [word, foldLetters(word)])),
     starts: may.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
+    ends: mayEnd.map(foldLetters),
+    near: new Set(near),
+    idle: phraseBook(idle.map((phrase) => [phrase, true] as const)),
     phrases: phraseBook(
       may.filter((phrase) => phrase.includes(" ")).map((phrase) => [phrase, true] as const),
     ),

@@ -4,6 +4,7 @@ import { isWithin, type Place } from "../../model/place.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import { type Sentence, type SentencePair, textOf } from "../../model/sentence.ts";
 import type { ProsePair } from "../../model/text/aligned-prose.ts";
+import { foldLetters } from "../../model/text/letters.ts";
 import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
 import { withBareWords } from "./elided-words.ts";
 import { ANYWHERE, hints, saidBy, senses } from "./hints.ts";
@@ -25,6 +26,9 @@ export interface Limit {
  * impossible`, `casi imposible`.
  */
 export const ADDED: ReadonlySet<string> = new Set(["only", "bound", "working"]);
+
+/** Limits that may be said once for several verbs: `may rise or may fall`. */
+const ONCE: ReadonlySet<string> = new Set(["possible"]);
 
 /** Signs that say a bound: `> 5`, `5+`. */
 const BOUND = /[+<>≥≤~≈]/;
@@ -55,7 +59,9 @@ export function isSaid(limit: Limit, often: number, setting: Setting): boolean {
     text: textOf(step[side]).replaceAll(limit.words, "…"),
     traits: context.traits[side],
   };
-  if (countSaid(sense, there, here, books) >= often) return true;
+  const isNear = sense === "bound" ? nearItsValue(place, there, setting) : null;
+  const least = isNear !== null || ONCE.has(sense) ? 1 : often;
+  if (countSaid(sense, there, here, books, isNear) >= least) return true;
   // `not all`, `solo algunos`; `no cuesta ni medio euro`, `less than half a euro`.
   const denials = ({ text, traits }: TextOf) => denyingWords(wordsOf(text), traits.negation).length;
   if (!isAgainst(sense, there, here)) return true;
@@ -74,16 +80,31 @@ const SCARCE: ReadonlySet<string> = new Set(["few", "count few", "recurrence rar
  * How many words of a text may say a limit. What the rest of the counterpart says in the same words says that, and no
  * limit: `twelve more months`, `doce meses más` has no `at least` in it.
  */
-function countSaid(sense: string, there: TextOf, rest: TextOf, books: LimitBooks): number {
+function countSaid(
+  sense: string,
+  there: TextOf,
+  rest: TextOf,
+  books: LimitBooks,
+  isNear: SpeaksOfValue | null,
+): number {
   const may = books.may.get(sense);
   if (may === undefined) return 0;
   const words = wordsOf(there.text);
   const single = withBareWords(words).filter(
-    ({ word }) => may.single.has(word) || may.starts.some((start) => word.startsWith(start)),
+    ({ word }) =>
+      may.single.has(word) ||
+      may.starts.some((start) => word.startsWith(start)) ||
+      (word.length >= SHORTEST_VERB && may.ends.some((end) => foldLetters(word).endsWith(end))),
   );
   const phrases = findPhrases(there.text, words, may.phrases);
-  const found = [...single, ...phrases.map((phrase) => asWord(phrase, there))];
-  if (found.length === 0) return 0;
+  const all = [...single, ...phrases.map((phrase) => asWord(phrase, there))];
+  if (all.length === 0) return 0;
+  const idle = isNear === null ? [] : findPhrases(there.text, words, may.idle);
+  const isIdle = ({ start, end }: PlacedWord) =>
+    idle.some((each) => each.start <= start && end <= each.end);
+  const found = all.filter(
+    (each) => isNear === null || (!isIdle(each) && isNear(each, may.near.has(each.word))),
+  );
   const own = findPhrases(there.text, words, books.says, ANYWHERE).filter(
     ({ meaning }) => meaning === sense,
   );
@@ -169,20 +190,63 @@ function valuesIn(
     .filter(({ kind }) => familyOf(kind) === "value");
 }
 
-/** Whether the value behind a word stands in the sentence of the other side: what became another is told as that. */
-function isValueKept({ end }: Place, { side, step, pair, context }: Setting): boolean {
-  const other = side === "source" ? "target" : "source";
-  const behind = (a: Fact | undefined, b: Fact) =>
+/** The value that a word bounds: the one behind it, or the one right before it, `16 or older`. */
+function valueBoundBy({ start, end }: Place, { side, pair, context }: Setting): Fact | undefined {
+  const values = valuesIn(pair, side, context);
+  const text = context[side].page.text;
+  const isBeside = (from: number, to: number) =>
+    from <= to && /^[\s\p{P}\p{S}]{0,4}$/u.test(text.slice(from, to));
+  const before = values.find(({ place }) => isBeside(place.end.offset, start.offset));
+  if (before !== undefined && !values.some(({ place }) => isBeside(end.offset, place.start.offset)))
+    return before;
+  const first = (a: Fact | undefined, b: Fact) =>
     b.place.start.offset < end.offset ||
     (a !== undefined && a.place.start.offset <= b.place.start.offset)
       ? a
       : b;
-  const value = valuesIn(pair, side, context).reduce<Fact | undefined>(behind, undefined);
-  // `up to a node` may be an article.
-  if (value?.readings.includes(ONE) === true) return false;
-  return valuesIn(pair, other, context).some(
+  return values.reduce<Fact | undefined>(first, undefined);
+}
+
+/** The values of the sentence on the other side that a value may stand for. */
+function counterparts(value: Fact | undefined, { side, step, pair, context }: Setting) {
+  const other = side === "source" ? "target" : "source";
+  return valuesIn(pair, other, context).filter(
     (fact) =>
       step[other].some((sentence) => isWithin(fact.place, sentence.place)) &&
       fact.readings.some((reading) => value?.readings.includes(reading)),
   );
+}
+
+/** Whether the value of a bound stands in the sentence of the other side: what became another is told as that. */
+function isValueKept(place: Place, setting: Setting): boolean {
+  const value = valueBoundBy(place, setting);
+  // `up to a node` may be an article.
+  if (value?.readings.includes(ONE) === true) return false;
+  return counterparts(value, setting).length > 0;
+}
+
+/** So many characters before a value a word of many uses still speaks of it: some three words. */
+const NEAREST = 24;
+
+/** Whether a word speaks of the value that is bounded; one of many uses does right before it alone. */
+type SpeaksOfValue = (word: PlacedWord, hasManyUses: boolean) => boolean;
+
+/** Tells the words of the other side that speak of the value that a word bounds; all where the value is not found. */
+function nearItsValue(place: Place, { text }: TextOf, setting: Setting): SpeaksOfValue {
+  const spots = counterparts(valueBoundBy(place, setting), setting).flatMap(({ surface }) => {
+    const found: PlacedWord[] = [];
+    for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1))
+      found.push({ word: surface, start: at, end: at + surface.length });
+    return found;
+  });
+  if (spots.length === 0) return () => true;
+  return ({ start, end }, hasManyUses) =>
+    spots.some((spot) => {
+      if (start >= spot.start && end <= spot.end) return true;
+      const before = text.slice(end, spot.start);
+      if (hasManyUses)
+        return end <= spot.start && before.length <= NEAREST && !/[,:(]/.test(before);
+      const gap = end <= spot.start ? before : text.slice(spot.end, start);
+      return !/[;.!?] |\d/.test(gap);
+    });
 }

@@ -22,6 +22,18 @@ export const limits: Limits = {
         "perhaps maybe probably presumably supposedly reportedly allegedly apparently possibly possible probable likely may might could would should must can seem seems seemed appear appears appeared said says think believe guess suppose supposed sure surely doubt chance chances if",
       ),
     },
+    condition: {
+      says: ["only if"],
+      may: words(
+        "only unless just as_long_as so_long_as provided providing condition sole solely exclusively except without must need needs",
+      ),
+    },
+    possible: {
+      says: words("may might"),
+      may: words(
+        "may might can could possib* potential* perhaps maybe probabl* likel* chance* risk* if sometimes would should allow* permit* free option* able let lets want* wish* eventual*",
+      ),
+    },
     working: {
       says: words("working_day working_days business_day business_days"),
       may: words("working business week* workday*"),
@@ -54,15 +66,20 @@ export const limits: Limits = {
     },
     bound: {
       says: words(
-        "more_than_# at_least_# less_than_# fewer_than_# up_to_# at_most_# no_more_than_# no_less_than_#",
+        "more_than_# at_least_# less_than_# fewer_than_# up_to_# at_most_# no_more_than_# no_less_than_# #_at_most #_at_the_most a_maximum_of_# a_minimum_of_# #_or_more #_or_less #_or_fewer",
+      ),
+      idle: words("so_far up_to_now"),
+      near: words(
+        "more less over above under below least most up fewer greater larger bigger smaller higher lower longer shorter older younger from than plus reach between only just well last past late enough some about around almost nearly until till within beyond to through much many as",
       ),
       may: words(
-        "more less over above under below least most up fewer greater larger bigger smaller higher lower longer shorter older younger minimum maximum exceed exceeds exceeded exceeding within beyond until till upwards further from starting limit limited almost nearly about around some than plus reach between only just well last past late enough aged fits fit room capacity",
+        "more less over above under below least most up fewer greater larger bigger smaller higher lower longer shorter older younger minimum maximum exceed exceeds exceeded exceeding within beyond until till upwards further from starting limit limited almost nearly about around some than plus reach between only just well last past late enough aged fits fit room capacity to through much many max min tops cap at_least at_most at_the_most or_more or_less or_fewer or_older or_over or_under or_above or_below or_higher or_lower or_longer or_shorter or_greater and_over and_above and_up and_under no_more no_less as",
       ),
     },
   },
   future: words("will won't won’t would wouldn't wouldn’t shall going"),
+  // `May` is a month.
   idle: words(
-    "goes_without_saying without_a_word not_exactly not_always almost_always nearly_always without_doubt without_question without_further_ado no_longer_than only_if not_only not_just if_only only_just only_to only_for_the only_too only_recently only_then only_now only_later only_right only_shortly only_slightly only_a_matter_of only_a_question_of only_rarely only_seldom only_occasionally only_partially only_partly only_marginally only_gradually only_slowly only_progressively only_temporarily almost_certain almost_certainly nearly_certain not_the_only no_means_the_only only_in_rare only_natural only_human only_fair only_a_few only_a_little only_a_handful only_days only_weeks only_months only_years only_hours only_minutes only_moments more_than_once more_than_one",
+    "May so_may you_may_try you_may_want you_might_want you_may_wish you_may_use you_may_also_use as_it_may may_not_necessarily might_not_necessarily may_seem might_seem may_sound might_sound may_well_be_that may_know may_have_noticed might_have_noticed may_be_wondering might_be_wondering may_wonder may_i goes_without_saying without_a_word not_exactly not_always almost_always nearly_always without_doubt without_question without_further_ado no_longer_than not_only not_just if_only only_just only_to only_for_the only_too only_recently only_then only_now only_later only_right only_shortly only_slightly only_a_matter_of only_a_question_of only_rarely only_seldom only_occasionally only_partially only_partly only_marginally only_gradually only_slowly only_progressively only_temporarily almost_certain almost_certainly nearly_certain not_the_only no_means_the_only only_in_rare only_natural only_human only_fair only_a_few only_a_little only_a_handful only_days only_weeks only_months only_years only_hours only_minutes only_moments more_than_once more_than_one",
   ),
 };

@@ -24,6 +24,19 @@ export const limits: Limits = {
         "quizá quizás tal_vez acaso probablemente seguramente posiblemente supuestamente presuntamente aparentemente presumiblemente parece parecen parecía parecer lo_mejor puede pueden podría podrían pueda puedan pudo podemos podamos podríamos puedes podrías posible posibles probable probables posibilidad debe deben debería deberían deberías debía debió supone suponer supuesto supongo imagino creo creemos creer dicen dice según seguro duda dudo si igual haya por_lo_visto",
       ),
     },
+    condition: {
+      says: words("solo_si sólo_si solamente_si únicamente_si"),
+      may: words(
+        "solo sólo solamente únicamente exclusivamente siempre menos salvo excepto condición único única mientras no cuando sin hasta",
+      ),
+    },
+    possible: {
+      says: words("es_posible_que puede_que"),
+      may: words(
+        "pued* pod* pud* posib* potencial* quiz* tal_vez probabl* acaso lo_mejor si riesgo* permit* opcion* opción capaz capaces a_veces suel* deb* quier* quis* dese* cabe caben quepa oportunidad llegue lleguen llegar llegado sea* haya* esté* tenga* exist* autoriz* aunque necesariamente eventual* susceptible* igual seguramente",
+      ),
+      mayEnd: words("ría rían rías ríamos iera ieran iese iesen"),
+    },
     working: {
       says: words("día_hábil días_hábiles día_laborable días_laborables"),
       may: words("hábil* laboral* laborab* trabajo semana"),
@@ -61,15 +74,19 @@ export const limits: Limits = {
     },
     bound: {
       says: words(
-        "más_de_# al_menos_# por_lo_menos_# como_mínimo_# menos_de_# como_máximo_# como_mucho_#",
+        "más_de_# al_menos_# por_lo_menos_# como_mínimo_# menos_de_# como_máximo_# como_mucho_# hasta_# máximo_de_# mínimo_de_# #_como_mínimo #_como_máximo #_como_mucho #_por_lo_menos #_al_menos #_o_más #_o_menos",
+      ),
+      idle: words("hasta_que hasta_ahora hasta_la_fecha hasta_el_momento"),
+      near: words(
+        "más menos hasta mayor mayores menor menores casi cerca alrededor unos unas entre solo sólo apenas bien mucho poco dentro desde partir últimos últimas cabe caben basta bastan pasado pasada pasa pasan pasar",
       ),
       may: words(
-        "más menos superior superiores inferior inferiores supera superan superó superar superado superando excede exceden exceder encima debajo mínimo mínima máximo máxima hasta mayor mayores menor menores desde partir casi cerca alrededor unos unas tope límite sobrepasa sobrepasan rebasa rebasan alcanza alcanzan alcanzar llega llegan llegar llegó largo largos pico entre solo sólo apenas bien mucho poco sumo cumplido cumplir cumplan cumpla pasó pasaba pasaron pasaban pasado pasando pasa pasan pasar pase pasen baja bajan bajar baje últimos últimas plazo dentro caben cabe capacidad aforo siquiera cuando suficiente basta bastan rebas* sobrepas* super*",
+        "más menos superior superiores inferior inferiores supera superan superó superar superado superando excede exceden exceder encima debajo mínimo mínima máximo máxima hasta mayor mayores menor menores desde partir casi cerca alrededor unos unas tope límite sobrepasa sobrepasan rebasa rebasan alcanza alcanzan alcanzar llega llegan llegar llegó largo largos pico entre solo sólo apenas bien mucho poco sumo cumplido cumplir cumplan cumpla pasó pasaba pasaron pasaban pasado pasando pasa pasan pasar pase pasen baja bajan bajar baje últimos últimas plazo dentro caben cabe capacidad aforo siquiera suficiente basta bastan rebas* sobrepas* super* al_menos por_lo_menos como_mucho a_lo_sumo o_más y_más o_menos y_menos o_mayor o_mayores o_menor o_menores y_mayores en_adelante para_arriba",
       ),
     },
   },
   conjecture: words("rá rán rás ré remos ría rían rías"),
   idle: words(
-    "siempre_que siempre_y_cuando para_siempre de_siempre desde_siempre como_siempre no_siempre casi_siempre sin_embargo sin_duda sin_fin sin_más ya_no_solo ya_no_sólo solo_si sólo_si no_solo no_sólo no_solamente no_únicamente un_solo sí_solo por_sí_solo más_de_una_vez sólo_que solo_que solo_es_cuestión sólo_es_cuestión es_solo_cuestión es_sólo_cuestión solo_era_cuestión sólo_era_cuestión era_solo_cuestión era_sólo_cuestión solo_será_cuestión sólo_será_cuestión será_solo_cuestión será_sólo_cuestión",
+    "siempre_que siempre_y_cuando para_siempre de_siempre desde_siempre como_siempre no_siempre casi_siempre sin_embargo sin_duda sin_fin sin_más ya_no_solo ya_no_sólo no_solo no_sólo no_solamente no_únicamente un_solo sí_solo por_sí_solo más_de_una_vez sólo_que solo_que solo_es_cuestión sólo_es_cuestión es_solo_cuestión es_sólo_cuestión solo_era_cuestión sólo_era_cuestión era_solo_cuestión era_sólo_cuestión solo_será_cuestión sólo_será_cuestión será_solo_cuestión será_sólo_cuestión",
   ),
 };

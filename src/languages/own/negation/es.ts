@@ -10,9 +10,10 @@ export const negation: Negation = {
   ),
   opening: words("ni ningún ninguna ninguno nadie nada"),
   possible: words(
-    "hasta peor peores malo mala malos malas límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes aparte primera_vez_en primera_vez_desde última_vez nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas cero solo sólo sólamente salvo excepto menos casi difícil imposible pero aunque fuera lejos mal bien bueno buena mejor máximo mínimo rara raro raramente callado callada silencio aún todavía siquiera solamente únicamente exclusivamente en_vez_de en_vez_del lugar contrario distinto distinta distintos distintas otro otra otros otras demasiado demasiada libre libres espera espere esperar igual gratis tranquilo tranquila sobra sobran basta ausencia ausente escaso escasa escasos escasas rehúye rehúya sí_se sí_que",
+    "hasta peor peores malo mala malos malas límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes aparte primera_vez_en primera_vez_desde última_vez nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas cero solo sólo sólamente salvo excepto menos casi difícil imposible pero aunque fuera lejos mal bien bueno buena mejor máximo mínimo rara raro raramente callado callada silencio aún todavía siquiera solamente únicamente exclusivamente en_vez_de en_vez_del lugar contrario distinto distinta distintos distintas otro otra otros otras demasiado demasiada libre libres espera espere esperar igual gratis gratuito gratuita gratuitos gratuitas gratuitamente tranquilo tranquila sobra sobran basta ausencia ausente escaso escasa escasos escasas rehúye rehúya sí_se sí_que",
   ),
   senses: {
+    if: ["si"],
     undo: words(
       "deshacer deshacerse deshacerlo deshacerla deshace deshacen deshará desharán deshizo deshaga deshagan deshecho deshecha deshechos deshechas",
     ),

@@ -1,4 +1,5 @@
 import { words } from "../own-knowledge.ts";
+import { COUNTRIES } from "./countries.ts";
 
 /** The languages that the columns of a table are in, behind the name of what the row is about. */
 const COLUMNS = ["en", "es", "de", "fr", "it", "pt"] as const;
@@ -131,7 +132,7 @@ export type InTables = (typeof COLUMNS)[number];
 
 /** The places that a language names, each with its names: one of them excludes the others. */
 export function placesIn(language: InTables): Readonly<Record<string, readonly string[]>> {
-  return columnOf(PLACES, language);
+  return { ...columnOf(PLACES, language), ...columnOf(COUNTRIES, language) };
 }
 
 /** What a language has for the rows of a table, by the name of the row; rows without it are left out. */

@@ -97,6 +97,12 @@ over | more_than_# over_# longer_than_# greater_than_# larger_than_# higher_than
 upto | no_more_than_# no_longer_than_# no_greater_than_# no_larger_than_# no_higher_than_# not_more_than_# up_to_# at_most_# | no_más_de_# no_superior_a_# no_superiores_a_# como_máximo_# hasta_# | nicht_mehr_als_# höchstens_# maximal_# bis_zu_# | pas_plus_de_# au_maximum_# au_plus_# jusqu'à_# jusqu’à_# | non_più_di_# al_massimo_# fino_a_# | não_mais_de_# no_máximo_# até_#
 `;
 
+/** Of which sex somebody is that a text speaks of. */
+const PERSONS = `
+she | she her hers herself it its itself them | ella ellas |  |  |  |
+he | he him his himself it its itself them | él ellos |  |  |  |
+`;
+
 /** Words for how things work and are measured that exclude each other, and mean one thing alone. */
 export function workingsIn(language: InTables): Opposites {
   return {
@@ -115,5 +121,6 @@ export function workingsIn(language: InTables): Opposites {
     term: columnOf(TERMS, language),
     span: columnOf(SPANS, language),
     excess: columnOf(EXCESSES, language),
+    person: columnOf(PERSONS, language),
   };
 }
