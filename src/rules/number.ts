@@ -127,6 +127,8 @@ function isToldInWords({
   if (kind === "fraction" || kind === "range") return true;
   // `a year and a half` has many forms.
   if (!Number.isInteger(Number(reading))) return false;
+  // `the last three months` are a quarter, `el tercer trimestre`.
+  if (unit === "month" && (reading === "3" || reading === "6")) return false;
   return unit !== null ? unit !== "piece" : kind === "number" && Number(reading) >= FEWEST_TOLD;
 }
 
