@@ -16,7 +16,7 @@ import {
   isUnderline,
   runsOn,
 } from "./kinds.ts";
-import { leftAlone } from "./left-alone.ts";
+import { GAP, leftAlone } from "./left-alone.ts";
 import { isToldOfSameLink } from "./one-link.ts";
 import {
   holds,
@@ -97,6 +97,13 @@ const BOX_LINES = 12;
 const isInBoxOf = (finding: Finding, cause: Finding): boolean =>
   linesApart(finding.target, cause.target) <= BOX_LINES;
 
+/** A box whose text is none of it any more stands empty before it. */
+const isEmptyBox = (finding: Finding, cause: Finding): boolean =>
+  isA(finding, "block", "extra") &&
+  finding.data.kind === "container" &&
+  cause.data.expected === "container" &&
+  linesApart(finding.target, cause.target) <= GAP;
+
 /** What follows from each message, by `rule/message`. */
 const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "length/empty": lossWithin,
@@ -145,7 +152,8 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   // What became a heading or is none any more has its identifier in another place.
   "block/kind": (finding, cause) =>
     (finding.rule === "insert" && isAddition(finding) && holds(cause.target, finding.target)) ||
-    isUnderline(finding, cause),
+    isUnderline(finding, cause) ||
+    isEmptyBox(finding, cause),
   // The names in two texts that changed places went with them, and so did what they deny.
   "block/swapped": (finding, cause) =>
     /^(?:name|opposite)$/.test(finding.rule) && holds(cause.target, finding.target),

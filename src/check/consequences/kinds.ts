@@ -6,9 +6,9 @@ export function closes({ data }: Finding, cause: Finding): boolean {
   return /\w/.test(name) && String(data.label).replace(/\s+/g, "").includes(`/${name}`);
 }
 
-/** A line that opens or closes a box, read as text: `/// info`, `:::`. */
+/** A line that opens or closes a box, or was to, read as text: `/// info`, `:::`, `:: tip`. */
 export function isFence({ data }: Finding): boolean {
-  return /^(?:\/{3,}|:{3,})(?: ?\S+)?$/.test(String(data.label).trim());
+  return /^(?:\/{2,}|:{2,})(?: ?\S+)?$/.test(String(data.label).trim());
 }
 
 /** @param detail of the page that does not parse: the tag that nothing closes, among others */
