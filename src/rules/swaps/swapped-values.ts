@@ -2,7 +2,7 @@ import type { Both } from "../../model/both.ts";
 import type { Document } from "../../model/document.ts";
 import { type Fact, type FactKind, familyOf, VALUE_KINDS } from "../../model/fact.ts";
 import { firstFrom } from "../../model/lookup/first-from.ts";
-import { once } from "../../model/lookup/once.ts";
+import { once, onceEach } from "../../model/lookup/once.ts";
 import { isWithin, type Place } from "../../model/place.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { Sentence, SentencePair } from "../../model/sentence.ts";
@@ -58,6 +58,9 @@ interface Look {
   /** The pair of sentences that a value stands in. */
   readonly stepOf: (side: keyof Couple, couple: Couple) => SentencePair | undefined;
   readonly words: () => Both<readonly PlacedWord[]>;
+  /** The words that the sentences of a step share, and those of them that exclude others. */
+  readonly sharedIn: (step: SentencePair) => readonly SharedWord[];
+  readonly polesIn: (step: SentencePair) => readonly SharedWord[];
   /** All values that can be told from all others. */
   readonly couples: () => readonly Couple[];
   readonly context: RuleContext;
@@ -70,12 +73,15 @@ function lookAt(pair: ProsePair, context: RuleContext): Look {
     const steps = context.sentencesOf(pair);
     return { source: placedSteps(steps, "source"), target: placedSteps(steps, "target") };
   });
+  const words = once(() => ({
+    source: placedWords(pair.source, grammar),
+    target: placedWords(pair.target, grammar),
+  }));
   return {
     stepOf: (side, couple) => stepAt(sentences()[side], startOf(couple[side])),
-    words: once(() => ({
-      source: placedWords(pair.source, grammar),
-      target: placedWords(pair.target, grammar),
-    })),
+    words,
+    sharedIn: onceEach((step) => sharedWords(...wordsOf(step, step, words()))),
+    polesIn: onceEach((step) => sharedPoles(step, context)),
     couples: once(() => coupleValues(pair, ALL_VALUES, context)),
     context,
   };
@@ -94,7 +100,7 @@ function areSwapped(first: Couple, second: Couple, look: Look): boolean {
     return wordsStayed(first, second, here, look) || sentencesStayed(first, second, here, look);
   // A sentence that moved takes its words along.
   const isMoved = (from: SentencePair, to: SentencePair) =>
-    sharedWords(...wordsOf(from, to, look)).some(
+    sharedWords(...wordsOf(from, to, look.words())).some(
       (word) => ![first, second].some((couple) => isPartOf(word, couple)),
     );
   return (
@@ -131,18 +137,18 @@ function stepAt(steps: readonly PlacedStep[], offset: number): SentencePair | un
 function wordsOf(
   { source }: SentencePair,
   { target }: SentencePair,
-  { words }: Look,
+  words: Both<readonly PlacedWord[]>,
 ): [readonly PlacedWord[], readonly PlacedWord[]] {
   const within = (all: readonly PlacedWord[], sentences: readonly Sentence[]) =>
     sentences.flatMap(({ place }) => wordsWithin(all, place));
-  return [within(words().source, source), within(words().target, target)];
+  return [within(words.source, source), within(words.target, target)];
 }
 
 /** Whether what both sides have stands on both sides of a value still, as it does in the source, and nothing moved. */
 function wordsStayed(first: Couple, second: Couple, step: SentencePair, look: Look): boolean {
   // Code stands where the grammar of a language wants it: what excludes another word must tell of both.
   const isMarkup = familyOf(first.source.kind) !== "value" && first.source.kind !== "name";
-  const anchors = isMarkup ? sharedPoles(step, look.context) : anchorsOf(first, second, step, look);
+  const anchors = isMarkup ? look.polesIn(step) : anchorsOf(first, second, step, look);
   const gaps = anchors.map(({ source, target }) => [
     gapOf(source, first.source, second.source),
     gapOf(target, second.target, first.target),
@@ -158,9 +164,13 @@ function wordsStayed(first: Couple, second: Couple, step: SentencePair, look: Lo
   );
 }
 
+/** More sentences that were paired as one may be in any order. */
+const MOST_TOGETHER = 4;
+
 /** Whether nothing that sentences share but the values says that they are in another order: sentences seldom are. */
 function sentencesStayed(first: Couple, second: Couple, step: SentencePair, look: Look): boolean {
-  if (step.source.length < 2 || step.source.length !== step.target.length) return false;
+  const count = step.source.length;
+  if (count < 2 || count > MOST_TOGETHER || count !== step.target.length) return false;
   const indexOf = (side: keyof Couple, at: number) =>
     step[side].findIndex(({ place }) => place.start.offset <= at && at < place.end.offset);
   const [early, late] = [first, second].map(({ source }) => indexOf("source", startOf(source)));
@@ -184,7 +194,7 @@ function anchorsOf(
 ): readonly SharedWord[] {
   const within = (all: readonly Fact[], places: readonly Sentence[]) =>
     all.some((fact) => places.some(({ place }) => isWithin(fact.place, place)));
-  if (areUnlike(look.context.traits)) return sharedWords(...wordsOf(step, step, look));
+  if (areUnlike(look.context.traits)) return look.sharedIn(step);
   const values = look.couples().filter((couple) => {
     const { source, target } = couple;
     if (source.kind === first.source.kind || target.kind === first.target.kind) return false;
@@ -192,9 +202,9 @@ function anchorsOf(
     return within([source], step.source) && within([target], step.target);
   });
   return [
-    ...sharedWords(...wordsOf(step, step, look)),
+    ...look.sharedIn(step),
     ...values.map(({ source, target }) => ({ source: startOf(source), target: startOf(target) })),
-    ...sharedPoles(step, look.context),
+    ...look.polesIn(step),
   ];
 }
 
