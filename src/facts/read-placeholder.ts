@@ -1,4 +1,5 @@
 import type { Document } from "../model/document.ts";
+import { onceEach } from "../model/lookup/once.ts";
 import { walkSections } from "../model/walk-page.ts";
 
 /**
@@ -31,18 +32,11 @@ const ARGUMENT = /"([^"]*)"|'([^']*)'|([^,"'\s][^,"']*)/g;
 /** Figures, and fragments of addresses. */
 const FIXED = /^(?:[^\p{L}]+|#.+)$/u;
 
-const headings = new WeakMap<Document, ReadonlySet<string>>();
-
 /** The texts of a page's headings, with blanks as an address has them. */
-function headingsOf(document: Document): ReadonlySet<string> {
-  let known = headings.get(document);
-  if (known === undefined) {
-    const texts = [...walkSections(document.root)].map(({ heading }) => heading?.prose.text ?? "");
-    known = new Set(texts.filter((text) => text !== "").map(headingKey));
-    headings.set(document, known);
-  }
-  return known;
-}
+const headingsOf = onceEach((document: Document): ReadonlySet<string> => {
+  const texts = [...walkSections(document.root)].map(({ heading }) => heading?.prose.text ?? "");
+  return new Set(texts.filter((text) => text !== "").map(headingKey));
+});
 
 function headingKey(text: string): string {
   return text

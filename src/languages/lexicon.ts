@@ -1,3 +1,4 @@
+import { onceEach } from "../model/lookup/once.ts";
 import { type BentName, bentNameReader, withoutProclitics } from "./bent-names.ts";
 import { entriesOf, isAccent, type Role } from "./lexicon-entries.ts";
 import type { LanguageProfile } from "./profile.ts";
@@ -44,16 +45,8 @@ export interface Lexicon {
   readonly joinsOnto: boolean;
 }
 
-const lexicons = new WeakMap<LanguageProfile, Lexicon>();
-
 /** The profile's lexicon, made on first use. */
-export function lexiconOf(profile: LanguageProfile): Lexicon {
-  const known = lexicons.get(profile);
-  if (known !== undefined) return known;
-  const lexicon = makeLexicon(profile);
-  lexicons.set(profile, lexicon);
-  return lexicon;
-}
+export const lexiconOf: (profile: LanguageProfile) => Lexicon = onceEach(makeLexicon);
 
 const NONE: readonly Phrase[] = [];
 

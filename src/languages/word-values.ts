@@ -1,3 +1,4 @@
+import { onceEach } from "../model/lookup/once.ts";
 import { readNumberPart } from "./number-words.ts";
 import type { LanguageProfile } from "./profile.ts";
 import { foldWord } from "./tokens.ts";
@@ -7,20 +8,12 @@ const LARGEST = 999n;
 /** `one` and `first` are articles and adverbs more often than they count. */
 const SMALLEST = 2n;
 
-const known = new WeakMap<LanguageProfile, ReadonlyMap<string, string>>();
-
 /**
  * What single words of a language stand for in any language: `four` and `cuatro` for `4`, `Monday` and `lunes` for
  * the same day. By folded word; words that mean other things as well are left out. Worked out once a profile.
  */
-export function wordValues(profile: LanguageProfile): ReadonlyMap<string, string> {
-  let values = known.get(profile);
-  if (values === undefined) {
-    values = readValues(profile);
-    known.set(profile, values);
-  }
-  return values;
-}
+export const wordValues: (profile: LanguageProfile) => ReadonlyMap<string, string> =
+  onceEach(readValues);
 
 function readValues({ numberWords, dates, weakWords }: LanguageProfile): Map<string, string> {
   const values = new Map<string, string>();

@@ -1,3 +1,4 @@
+import { onceEach } from "../../model/lookup/once.ts";
 import type { ProseToken } from "./prose-tokens.ts";
 
 /**
@@ -14,16 +15,9 @@ const TITLE_SHARE = 0.75;
 /** A list of acronyms is no shouting; it takes a word too long for one. */
 const SHOUTED_WORD = 6;
 
-const judged = new WeakMap<readonly ProseToken[], readonly Capitals[]>();
-
 /** What each token's capital says, by its sentence; worked out once for the same tokens. */
-export function capitalsOf(tokens: readonly ProseToken[]): readonly Capitals[] {
-  const known = judged.get(tokens);
-  if (known !== undefined) return known;
-  const capitals = judgeCapitals(tokens);
-  judged.set(tokens, capitals);
-  return capitals;
-}
+export const capitalsOf: (tokens: readonly ProseToken[]) => readonly Capitals[] =
+  onceEach(judgeCapitals);
 
 function judgeCapitals(tokens: readonly ProseToken[]): Capitals[] {
   const capitals: Capitals[] = [];

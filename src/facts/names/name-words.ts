@@ -1,6 +1,7 @@
 import { nameEndingsOf } from "../../languages/inflection/name-endings.ts";
 import type { LanguageProfile } from "../../languages/profile.ts";
 import { foldWord } from "../../languages/tokens.ts";
+import { onceEach } from "../../model/lookup/once.ts";
 
 /** What a language's profile holds that bears on names. */
 export type NameProfile = Pick<
@@ -47,13 +48,9 @@ export const NO_WORDS: NameWords = {
   labels: EMPTY,
 };
 
-const prepared = new WeakMap<NameProfile, NameWords>();
-
 /** Prepares a profile's words, once a profile. */
-export function nameWordsOf(profile: NameProfile): NameWords {
-  const known = prepared.get(profile);
-  if (known !== undefined) return known;
-  const words: NameWords = {
+export const nameWordsOf = onceEach(
+  (profile: NameProfile): NameWords => ({
     conjunctions: folded(profile.conjunctions),
     rangeJoints: folded(profile.ranges.joints),
     versionWords: folded(profile.versionWords),
@@ -61,10 +58,8 @@ export function nameWordsOf(profile: NameProfile): NameWords {
     endings: nameEndingsOf(profile.tag),
     grammar: folded([...profile.functionWords, ...profile.articles, ...profile.ranges.joints]),
     labels: folded([...profile.boxTitles, ...profile.labelWords.plain]),
-  };
-  prepared.set(profile, words);
-  return words;
-}
+  }),
+);
 
 /**
  * What is left of a word, in any case, without each ending that it has, or with what stands in its place in the name;

@@ -1,4 +1,5 @@
 import { foldWord } from "../../languages/tokens.ts";
+import { onceEach } from "../../model/lookup/once.ts";
 import { rememberStretches, rememberUnits } from "../../model/lookup/remember.ts";
 import type { Prose, Span } from "../../model/prose.ts";
 import { type Shape, shapeOf } from "./shapes.ts";
@@ -91,17 +92,10 @@ function withPlainDigits(text: string): string {
   return text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
 }
 
-const known = new WeakMap<Prose, readonly ProseToken[]>();
-
 /** Reads the words of a prose, passing over code, maths, placeholders and addresses. Linear in the text, once a prose. */
-export function tokensOf(prose: Prose): readonly ProseToken[] {
-  let tokens = known.get(prose);
-  if (tokens === undefined) {
-    tokens = tokensIn(withPlainDigits(prose.text), prose.spans.filter(isForeign));
-    known.set(prose, tokens);
-  }
-  return tokens;
-}
+export const tokensOf = onceEach(({ text, spans }: Prose): readonly ProseToken[] =>
+  tokensIn(withPlainDigits(text), spans.filter(isForeign)),
+);
 
 /** Reads the words of `text` around the stretches `passedOver`, which ascend by start; an empty one parts words. */
 export function tokensIn(

@@ -8,14 +8,15 @@ export function once<T>(answer: () => T): () => T {
 }
 
 /** As `once`, for each thing that it is asked of, as long as that is in use. */
-export function onceEach<K extends object, T>(answer: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, { readonly answer: T }>();
+export function onceEach<K extends object, T extends string | object>(
+  answer: (key: K) => T,
+): (key: K) => T {
+  const known = new WeakMap<K, T>();
   return (key) => {
-    let found = known.get(key);
-    if (found === undefined) {
-      found = { answer: answer(key) };
-      known.set(key, found);
-    }
-    return found.answer;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = answer(key);
+    known.set(key, found);
+    return found;
   };
 }

@@ -5,6 +5,7 @@ import {
   walkSectionAlignments,
 } from "../alignment.ts";
 import { type Block, childrenOf, proseOf } from "../document.ts";
+import { onceEach } from "../lookup/once.ts";
 import type { Place } from "../place.ts";
 import type { Prose } from "../prose.ts";
 
@@ -20,17 +21,10 @@ export interface ProsePair {
   readonly targetPlace: Place;
 }
 
-const known = new WeakMap<SectionAlignment, readonly ProsePair[]>();
-
 /** Every aligned stretch of prose that stands on both pages and is no guess, in page order; gathered once a pair. */
-export function alignedProse(alignment: SectionAlignment): readonly ProsePair[] {
-  let pairs = known.get(alignment);
-  if (pairs === undefined) {
-    pairs = [...gatherPairs(alignment)];
-    known.set(alignment, pairs);
-  }
-  return pairs;
-}
+export const alignedProse = onceEach((alignment: SectionAlignment): readonly ProsePair[] => [
+  ...gatherPairs(alignment),
+]);
 
 function* gatherPairs(alignment: SectionAlignment): Generator<ProsePair> {
   for (const section of walkSectionAlignments(alignment)) {

@@ -1,3 +1,4 @@
+import { onceEach } from "../lookup/once.ts";
 import type { Place } from "../place.ts";
 import { OBJECT, type Prose, placeInProse, type Span, type SpanKind } from "../prose.ts";
 import { LETTER, MARK, natureOf } from "./letters.ts";
@@ -12,19 +13,11 @@ export const NOT_TEXT: ReadonlySet<SpanKind> = new Set([
   "image",
 ]);
 
-const known = new WeakMap<Prose, string>();
-
 /**
  * The text of a prose with everything that is no running text blanked out by spaces, length kept: code, formulas,
  * slots, components, and the addresses that links show.
  */
-export function runningText(prose: Prose): string {
-  const before = known.get(prose);
-  if (before !== undefined) return before;
-  const text = blankOut(prose);
-  known.set(prose, text);
-  return text;
-}
+export const runningText: (prose: Prose) => string = onceEach(blankOut);
 
 function blankOut({ text, spans }: Prose): string {
   const kept: string[] = [];

@@ -1,8 +1,7 @@
 import { type Document, proseOf } from "../../model/document.ts";
+import { onceEach } from "../../model/lookup/once.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
 import { walkBlocks, walkSections } from "../../model/walk-page.ts";
-
-const known = new WeakMap<Document, ReadonlyMap<string, number>>();
 
 /** From which share of words with a capital inside sentences on a page gives its nouns capitals, as German does. */
 const NOUN_SHARE = 0.17;
@@ -13,10 +12,10 @@ const FEWEST_WORDS = 40;
  * of a noun where the page gives its nouns one.
  */
 export function countSmallWord(word: string, page: Document): number {
-  const counts = known.get(page) ?? countAll(page);
-  known.set(page, counts);
-  return counts.get(word) ?? 0;
+  return countsOf(page).get(word) ?? 0;
 }
+
+const countsOf = onceEach(countAll);
 
 function countAll(page: Document): ReadonlyMap<string, number> {
   const small = new Map<string, number>();
