@@ -177,7 +177,10 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "inline-code/changed": (finding, cause) =>
     isA(finding, "name", "changed") && holds(cause.target, finding.target),
   "doubled/sentence": (finding, cause) =>
-    isA(finding, "length", "long") && holds(finding.target, cause.target),
+    (isA(finding, "length", "long") && holds(finding.target, cause.target)) ||
+    (isA(finding, "length", "sentence-added") &&
+      finding.data.text === cause.data.text &&
+      isOnLineOf(finding, cause)),
   // Letters of another encoding read as fractions, and what hides before a mark takes its meaning.
   "syntax/garbled": (finding, cause) =>
     (finding.rule === "name" || isA(finding, "number", "added") || isA(finding, "block", "kind")) &&
