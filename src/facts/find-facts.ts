@@ -94,10 +94,10 @@ function isSpelt(kind: Fact["kind"], reading: string): boolean {
 
 const SPELT: ReadonlySet<Fact["kind"]> = new Set(["number", "quantity", "ordinal", "multiple"]);
 
-/** `Sept` in `23-Sept-2021` is a month, `mAh` in `5000 mAh` a unit; `GPU` in `50 GPU hours` is neither. */
+/** `Sept` in `23-Sept-2021` is a month, `mAh` in `5000 mAh` a unit, `UTC` in `09:00 UTC` a zone; `GPU` in `50 GPU hours` is neither. */
 function namesOutsideValues(found: readonly FoundName[], values: readonly Fact[]): Fact[] {
   const names = found.map(({ fact }) => fact);
-  const worded = values.filter((value) => isWholeDate(value) || isMeasure(value));
+  const worded = values.filter((value) => isWholeDate(value) || isMeasure(value) || isClock(value));
   if (worded.length === 0) return names;
   const inValue = overlapTest(worded.map(wordsOfValue));
   return names.filter((name) => !inValue(stretchOf(name)));
@@ -112,7 +112,11 @@ function isMeasure({ kind, written }: Fact): boolean {
   return kind === "quantity" && written === "digits";
 }
 
-/** All of a date; of a measure what its last blank leaves, which is its unit. */
+function isClock({ kind, surface }: Fact): boolean {
+  return kind === "time" && /^\d/.test(surface);
+}
+
+/** All of a date; of a measure or a time what its last blank leaves, which is its unit or its zone. */
 function wordsOfValue(value: Fact): Stretch {
   const { start, end } = stretchOf(value);
   const unit = value.surface.length - value.surface.search(/\S+$/);

@@ -36,6 +36,9 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     if (change === "missing" && hasFiguresOf(source?.surface ?? "", texts().target)) return true;
     if (change === "missing" && isWrittenOnto(source, texts().source, texts().target)) return true;
     if (change === "added" && isWrittenOnto(target, texts().target, texts().source)) return true;
+    // A version said again, which may stand in a name: `node 0.11.9` and `Node.js 0.11.9`.
+    if (change === "missing" && source?.kind === "version" && inTheirs(source.surface) > 0)
+      return true;
     const inTarget = source !== null && isKept(inOurs(source.surface), inTheirs(source.surface));
     const inSource = target !== null && isKept(inTheirs(target.surface), inOurs(target.surface));
     if (change === "unit" && isNamedAlike(source, target, texts())) return true;

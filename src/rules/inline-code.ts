@@ -13,6 +13,7 @@ import {
   type RuleContext,
 } from "../model/rule.ts";
 import { isKeyName, keysOfShortcut, pressesOther } from "../model/text/key-names.ts";
+import { saysAmount } from "../model/text/written-amounts.ts";
 import { bareCode } from "./inline-code/bare-code.ts";
 import { brokenCode } from "./inline-code/broken-code.ts";
 import { isLastStep, isSmallInside } from "./inline-code/named-otherwise.ts";
@@ -106,8 +107,8 @@ function messageOf(
   const { source: sourcePage, target: targetPage, traits } = context;
   const grammar = traits.source.functionWords;
   if (change === "changed" && source !== null && target !== null) {
-    const from = source.surface;
-    const to = withStandInsOf(from, target.surface);
+    const from = withoutRule(source.surface);
+    const to = withStandInsOf(from, withoutRule(target.surface));
     if (from === to) return null;
     if (areKeys(from, to)) return pressesOther(keysIn(from), keysIn(to)) ? "changed" : null;
     if (isSmallInside(difference, context) || isLastStep(difference, context)) return null;
@@ -136,6 +137,11 @@ function messageOf(
   return isForReaders(source.surface, grammar) ? null : "missing";
 }
 
+/** A title with a line drawn under it, as programs print them: `Result =======`. */
+function withoutRule(code: string): string {
+  return code.replace(/\s[=~*_-]{3,}$/, "");
+}
+
 /** Two shortcuts or two names of keys, which keyboards of two languages name differently. */
 function areKeys(from: string, to: string): boolean {
   const isShortcut = (code: string) => keysOfShortcut(code).length > 0;
@@ -148,9 +154,15 @@ function keysIn(code: string): readonly string[] {
 
 /** Whether the page says what was code; no cell of a table says it for another. */
 function isInWords({ surface, place }: Fact, source: Document, { page }: Document): boolean {
-  if (!page.text.includes(surface)) return false;
+  const words = withoutQuotes(surface);
+  if (!page.text.includes(words)) return saysAmount(surface, page.text);
   const isInTable = source.lines.lineAt(place.start.offset).trimStart().startsWith("|");
-  return !isInTable || page.text.replaceAll(`\`${surface}\``, "").includes(surface);
+  return !isInTable || page.text.replaceAll(`\`${surface}\``, "").includes(words);
+}
+
+/** A string may give up its quotes, or take those of the language: `"OPEN SESAME"` and « OPEN SESAME ». */
+function withoutQuotes(code: string): string {
+  return /^(["'])(.{3,80})\1$/.exec(code.trim())?.[2] ?? code;
 }
 
 /** Where each page has the other's code too, neither is its translation: the two changed places. */

@@ -4,7 +4,7 @@ import type { Fact } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Place } from "../model/place.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
-import { brokenLinks } from "./link/broken-links.ts";
+import { type BrokenLink, brokenLinks } from "./link/broken-links.ts";
 import { changedFragments } from "./link/changed-fragments.ts";
 import { isLocalisedHost, isPageOfLanguage } from "./link/localised-sites.ts";
 import { isNamedByItsText } from "./link/named-by-its-text.ts";
@@ -41,7 +41,7 @@ export const link: Rule = {
       if (change === "unit" || (change === "missing" && elsewhere === "block")) continue;
       if (isLocalisedHost(difference) || isFileOfRepository(difference)) continue;
       if (isNoLink(difference, source, target)) continue;
-      if (change === "missing" && broken.some(({ source }) => holds(source, difference))) continue;
+      if (broken.some((each) => isOfBroken(difference, each))) continue;
       if (isToldByReference(difference, target, told)) continue;
       const isOther =
         isRenamed(difference, source, target) ||
@@ -74,6 +74,19 @@ function isNoLink({ source, target }: Difference, ...pages: readonly Document[])
     return pages[index]?.page.text.startsWith("[](", offset) === true;
   });
 }
+
+/** A link that is gone because its syntax is broken, or that is what readers see of its address: `[label] (https://…`. */
+function isOfBroken(difference: Difference, { source, judgement }: BrokenLink): boolean {
+  const { change, target } = difference;
+  if (change !== "missing" && change !== "changed") return false;
+  if (!holds(source, difference)) return false;
+  if (change === "missing") return true;
+  const gap = (target?.place.start.offset ?? 0) - (judgement.target?.end.offset ?? 0);
+  return gap >= 0 && gap <= WIDEST_GAP;
+}
+
+/** A bracket or a hook between a label and its address. */
+const WIDEST_GAP = 2;
 
 function holds({ start, end }: Place, { sourcePlace }: Difference): boolean {
   return start.offset <= sourcePlace.start.offset && sourcePlace.end.offset <= end.offset;

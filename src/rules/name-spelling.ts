@@ -128,9 +128,12 @@ function isOneCase(text: string): boolean {
 }
 
 function namesOn(document: Document, factsOf: (block: Block) => readonly Fact[]): Fact[] {
-  return [...walkPage(document)].flatMap((block) =>
-    factsOf(block).filter(({ kind }) => kind === "name"),
-  );
+  return [...walkPage(document)].flatMap((block) => factsOf(block).filter(isShownName));
+}
+
+/** An address may have words of its own language: `/Global_Objects/`, `/Objets_globaux/`. */
+function isShownName({ kind, unseen }: Fact): boolean {
+  return kind === "name" && unseen !== true;
 }
 
 /** Names of people, places and other things that no list has. */
@@ -162,7 +165,7 @@ function spellingsByName(
   const names = new Map<string, Map<string, Fact[]>>();
   for (const block of walkPage(document)) {
     for (const fact of factsOf(block)) {
-      if (fact.kind !== "name" || fact.spelling === undefined) continue;
+      if (!isShownName(fact) || fact.spelling === undefined) continue;
       const spellings = names.get(fact.spelling.name) ?? new Map<string, Fact[]>();
       names.set(fact.spelling.name, spellings);
       addTo(spellings, fact.spelling.written, fact);

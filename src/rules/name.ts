@@ -117,7 +117,8 @@ function isNumberedAddition(
   if (change !== "added" || target === null || !/\d/.test(name)) return false;
   if (members().target.has(target)) return true;
   if (elsewhere !== null || isSetOtherwise(target.surface, page.text)) return false;
-  return !page.text.toLowerCase().includes(name.toLowerCase());
+  const text = page.text.toLowerCase();
+  return !target.readings.some((reading) => text.includes(reading.toLowerCase()));
 }
 
 /** Beside a mere capitalised word a name is missing, unless the word is the name mistyped. */
@@ -140,7 +141,7 @@ function speaks(difference: Difference, pages: Both<Document>, members: () => Ro
   if (change === "unit" || ((source ?? target)?.strength !== "strong" && !isProven)) return false;
   if (change === "changed") {
     if (isSameBearer(source, target, sourcePage) || isLengthened(source, target)) return false;
-    if (areOneColourModel(source, target)) return false;
+    if (areOneColourModel(source, target) || isOtherNumber(source, target, pages)) return false;
     if (source !== null && isSetOtherwise(source.surface, targetPage.page.text)) return false;
     const words = { source: source?.surface ?? "", target: target?.surface ?? "" };
     const languages = { source: sourcePage.page.language, target: targetPage.page.language };
@@ -203,6 +204,19 @@ function isOtherCase(source: Fact | null, target: Fact | null): boolean {
   const [ours = "", theirs = ""] = [source?.readings[0], target?.readings[0]];
   return [theirs.toLowerCase(), foldLetters(theirs)].includes(ours.toLowerCase());
 }
+
+/** `a String` and `some Strings`: a word that no list has, and that each page has in both numbers. */
+function isOtherNumber(source: Fact | null, target: Fact | null, pages: Both<Document>): boolean {
+  if (source === null || target === null || source.spelling || target.spelling) return false;
+  const [one, several] = [source.surface, target.surface].sort((a, b) => a.length - b.length);
+  if (one === undefined || one.length < SHORTEST_WORD || several !== `${one}s`) return false;
+  const isWord = new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, "u");
+  return [pages.source, pages.target].every(
+    ({ page: { text } }) => text.includes(several) && isWord.test(text),
+  );
+}
+
+const SHORTEST_WORD = 4;
 
 function isAside(fact: Fact | null, { page }: Document): boolean {
   return (

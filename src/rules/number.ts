@@ -5,6 +5,7 @@ import { once } from "../model/lookup/once.ts";
 import type { Place } from "../model/place.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { isSetOtherwise } from "../model/text/name-with-figures.ts";
+import { saysAmount } from "../model/text/written-amounts.ts";
 import { turnedSigns } from "./number/turned-signs.ts";
 import { writtenOtherwise } from "./number/written-otherwise.ts";
 import { type RowMembers, rowMembers } from "./row-members.ts";
@@ -32,6 +33,7 @@ export const number: Rule = {
       const messageId = messageOf(difference, members);
       if (difference.change === "added" && isOfName(difference.target, context)) continue;
       if (difference.change === "added" && isOfLostName(difference, context)) continue;
+      if (difference.change === "added" && isOfCode(difference.target, context)) continue;
       if (messageId === "missing" && isAbbreviated(difference.source, context)) continue;
       // `two or three minutes` are left out once.
       if (messageId === "word-missing") {
@@ -77,6 +79,11 @@ function isOfLostName({ target, sourcePlace }: Difference, { differences }: Rule
 
 const FEW_LINES = 3;
 
+/** Whether the source has an amount as code, which is read as such: `10 ms`. */
+function isOfCode(fact: Fact | null, { source }: RuleContext): boolean {
+  return fact !== null && fact.unit !== null && saysAmount(fact.surface, source.page.text);
+}
+
 /** Whether figures stand behind the first letter of the word that the source has before them: `revision 41`, `r41`. */
 function isAbbreviated(fact: Fact | null, { source, target }: RuleContext): boolean {
   if (fact === null || fact.unit !== null || !/^\d{2,}$/.test(fact.surface)) return false;
@@ -95,6 +102,9 @@ const LONGEST_WORD = 24;
 const SPANS: ReadonlySet<string | null> = new Set(
   "second minute hour day week month year decade century".split(" "),
 );
+
+/** How many of a unit of time make one of the next, which the source may name without a number. */
+const WHOLES: Readonly<Record<string, string>> = { second: "60", minute: "60", hour: "24" };
 
 /** An amount that is sure and one that may be something else. */
 function isOtherAmount(source: Fact | null, target: Fact | null): boolean {
@@ -153,8 +163,8 @@ function messageOf(
     return elsewhere === "block" ? null : "word-missing";
   // Any other number spelled out, or one that may be, alarms only when another number contradicts it.
   if (fact.written === "words" || fact.spellable) return null;
-  // `round the clock`, `in a day`.
-  if (change === "added" && fact.unit === "hour" && fact.readings[0] === "24") return null;
+  // `round the clock`, `in a day`, `every minute`.
+  if (change === "added" && WHOLES[fact.unit ?? ""] === fact.readings[0]) return null;
   // `fully paid` is `payées à 100 %`.
   if (change === "added" && fact.kind === "percent" && fact.readings[0] === "100") return null;
   const isRepeated = repeated && !members()[change === "missing" ? "source" : "target"].has(fact);

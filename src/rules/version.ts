@@ -18,6 +18,8 @@ export const version: Rule = {
       const { change, source, target, elsewhere } = difference;
       if (change === "unit" || (source?.kind !== "version" && target?.kind !== "version")) continue;
       if (source?.strength === "weak" || target?.strength === "weak") continue;
+      // No version is spelled out: what is counted in words was meant for something else.
+      if (change === "changed" && target?.written === "words") continue;
       if (change === "changed" && isVerbatim(source) && isVerbatim(target))
         yield judgeVerbatim(difference, "changed", page);
       else if (change === "changed") yield judge(difference, "changed");

@@ -9,7 +9,7 @@ import {
   type NameText,
   nameFound,
 } from "./found-name.ts";
-import { type KnownName, SHORT_FORMS } from "./known/name-table.ts";
+import { GLUED_FORMS, type KnownName, SHORT_FORMS } from "./known/name-table.ts";
 import { matchName, type NameMatch } from "./match-name.ts";
 import type { NameIndex } from "./name-index.ts";
 import { isForeign } from "./prose-tokens.ts";
@@ -142,7 +142,7 @@ function versionOf(
   return name.versioned === true || version?.number.includes(".") ? version : null;
 }
 
-/** `2.0` may be called `2`, `Vue.js` for short `Vue`, and `JavaScript` `JS`; nothing else of a version may change. */
+/** `2.0` may be called `2`, `Vue.js` for short `Vue`, `JavaScript` `JS` and `ECMAScript 6` `ES6`; nothing else of a version may change. */
 function readingsOf(
   { canonical, joint }: KnownName,
   version: Pick<Version, "number" | "tiers"> | null,
@@ -155,9 +155,13 @@ function readingsOf(
   const tiers = version.tiers.map((tier) => ` ${tier.charAt(0).toUpperCase()}${tier.slice(1)}`);
   const number = version.number.replace(/(?<=\d)b$/, "B");
   const numbers = /^\d+\.0$/.test(number) ? [number, number.slice(0, -2)] : [number];
-  return heads.flatMap((head) =>
-    numbers.map((each) => `${head}${each === "" ? "" : joint + each}${tiers.join("")}`),
-  );
+  const glued = GLUED_FORMS.get(canonical);
+  return [
+    ...heads.flatMap((head) =>
+      numbers.map((each) => `${head}${each === "" ? "" : joint + each}${tiers.join("")}`),
+    ),
+    ...(glued === undefined || number === "" ? [] : [glued + number]),
+  ];
 }
 
 /** A word that is a name too proves nothing alone; a version does, and so do capitals no word has (`LLaMA`, `ViT`). */

@@ -60,6 +60,8 @@ function dottedAt(
 ): { readonly groups: readonly string[]; readonly end: number } | null {
   if (scan.tokens[at]?.kind !== "digits") return null;
   if (isMark(scan, at - 1, ".") && scan.tokens[at - 2]?.kind === "digits") return null;
+  const branch = branchAt(scan, at);
+  if (branch !== null) return branch;
   const groups = [scan.tokens[at]?.key ?? ""];
   let end = at + 1;
   while (groups.length < MOST_GROUPS && isMark(scan, end, ".")) {
@@ -71,6 +73,17 @@ function dottedAt(
   if (groups.length > 2 && isGroupedNumber(groups, scan)) return null;
   if (isMark(scan, end, "%,") && scan.tokens[end + 1]?.kind === "digits") return null;
   return { groups, end };
+}
+
+/** `2-4-x`, as a branch of the code is called: all versions that begin so. */
+function branchAt(
+  { tokens }: Scan,
+  at: number,
+): { readonly groups: readonly string[]; readonly end: number } | null {
+  const [major, , minor] = tokens.slice(at, at + 3).map(({ key }) => key);
+  const written = tokens.slice(at, at + 5).map(({ text }) => text);
+  if (tokens[at - 1]?.text === "-" || !/^\d{1,3}-\d{1,3}-x$/.test(written.join(""))) return null;
+  return { groups: [major ?? "", minor ?? "", "x"], end: at + 5 };
 }
 
 /** `1.234.567` where a full stop groups thousands. */

@@ -86,7 +86,7 @@ export const own: OwnKnowledge = {
     pm: ["de l'après-midi", "de l’après-midi", "du soir", "pm", "p.m."],
     noon: ["midi"],
     midnight: ["minuit"],
-    before: ["à"],
+    before: [],
     articles: ["est", "était"],
     after: ["heures pile", "heures précises"],
     hourMarks: ["h", "heures", "heure"],

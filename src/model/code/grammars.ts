@@ -42,7 +42,7 @@ const GRAMMAR_FAMILIES: readonly GrammarFamily[] = [
   {
     languages:
       "java c h cpp c++ cc cxx hpp cs csharp rust rs kotlin kt kts swift scala dart groovy gradle objc objective-c " +
-      "php proto solidity zig v json5 jsonc scss less sass",
+      "php proto solidity zig v json json5 jsonc scss less sass",
     comment: BY_SLASHES,
     blocks: [SLASHES, TAGS],
     longQuotes: TRIPLE,

@@ -1,3 +1,4 @@
+import { type Block, childrenOf, type Document, proseOf } from "../../model/document.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { Sentence } from "../../model/sentence.ts";
@@ -5,6 +6,7 @@ import type { ProsePair } from "../../model/text/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { runningText } from "../../model/text/running-text.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
+import { walkPage } from "../../model/walk-page.ts";
 import { areAlike } from "./lost-clauses.ts";
 import type { UsualLength } from "./usual-length.ts";
 
@@ -23,7 +25,7 @@ const SHOWN = 40;
 export function brokenOff(
   pair: ProsePair,
   { usual, spread }: UsualLength,
-  { sentencesOf, traits }: RuleContext,
+  { sentencesOf, traits, target }: RuleContext,
 ): Judgement | null {
   if (!traits.source.stops || !traits.target.stops) return null;
   const [from, to] = [pair.source.at(-1), pair.target.at(-1)?.text.trimEnd()];
@@ -39,6 +41,7 @@ export function brokenOff(
   if (ours < LONG_ENOUGH || theirs === 0) return null;
   const { length, spreads } = areAlike(traits) ? CUT : CUT_UNLIKE;
   if (Math.log(theirs / ours) - usual > -Math.max(length, spreads * spread)) return null;
+  if (isOfUnstoppedList(pair, target)) return null;
   const end = last.target.at(-1)?.place ?? pair.targetPlace;
   return {
     messageId: "cut",
@@ -46,6 +49,30 @@ export function brokenOff(
     source: last.source.at(-1)?.place ?? pair.sourcePlace,
     target: end,
   };
+}
+
+/** Whether a text stands in a list of the translation most of whose other items end without a stop. */
+function isOfUnstoppedList({ targetBlocks: [block] }: ProsePair, page: Document): boolean {
+  if (block === undefined) return false;
+  for (const list of walkPage(page)) {
+    if (list.kind !== "list") continue;
+    const own = list.children.find((item) => childrenOf(item).includes(block));
+    if (own === undefined) continue;
+    const others = list.children.filter((item) => item !== own).map(endOf);
+    return others.length >= FEWEST_ITEMS && others.filter(endsInStop).length * 2 < others.length;
+  }
+  return false;
+}
+
+const FEWEST_ITEMS = 2;
+
+function endOf(item: Block): string {
+  const last = childrenOf(item)[0];
+  return (last === undefined ? "" : (proseOf(last)?.text ?? "")).trimEnd();
+}
+
+function endsInStop(text: string): boolean {
+  return /[.!?…。][\p{Pf}\p{Pe}"']{0,3}$/u.test(text);
 }
 
 /** The stop of one letter is an abbreviation's: `2023 r.`, `5 p.m.`. */

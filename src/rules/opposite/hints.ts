@@ -53,7 +53,9 @@ export function saidBy(
   const shared = senses(here, wordsOf(here.text), ANYWHERE).filter(
     ({ meaning }) => said.has(meaning) && !without.has(meaning),
   );
-  const beginnings = new Set(others.map(({ word }) => beginningOf(word)));
+  const beginnings = new Set(
+    others.filter(isNoName(counterpart.text)).map(({ word }) => beginningOf(word)),
+  );
   return ({ word, start, end }) =>
     (word.length >= COGNATE_LENGTH && beginnings.has(beginningOf(word))) ||
     shared.some((each) => each.start <= start && end <= each.end);
@@ -61,6 +63,11 @@ export function saidBy(
 
 /** So many letters at the beginning tell that a word is the same in another language. */
 const COGNATE_LENGTH = 6;
+
+/** No part of what code calls something: `unavailable` in `unavailable_engine`. */
+function isNoName(text: string): (word: PlacedWord) => boolean {
+  return ({ start, end }) => text.charAt(start - 1) !== "_" && text.charAt(end) !== "_";
+}
 
 function beginningOf(word: string): string {
   return foldLetters(word.slice(0, COGNATE_LENGTH));

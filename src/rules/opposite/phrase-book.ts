@@ -5,6 +5,8 @@ import { behindElision } from "./elided-words.ts";
 /** A phrase of a language and what it stands for. */
 interface Entry<T> {
   readonly words: readonly string[];
+  /** Of each word: whether a hyphen ties it to the one before, `Pays-Bas`. */
+  readonly tied: readonly boolean[];
   /** Whether it is meant with a capital alone. */
   readonly capital: boolean;
   /** Whether it is meant right before a value alone, `über #`, or right behind one, `# more`. */
@@ -31,12 +33,11 @@ export function phraseBook<T>(phrases: Iterable<readonly [string, T]>): PhraseBo
   for (const [phrase, meaning] of phrases) {
     const bare = phrase.replace(/^# | #$/, "");
     const beside = bare === phrase ? null : phrase.startsWith("#") ? "valueBefore" : "valueBehind";
-    const words = bare
-      .toLowerCase()
-      .split(/\.?\s+/)
-      .map((word) => word.replace(/\.$/, ""));
+    const parts = bare.toLowerCase().split(/\.?\s+|(?<=\p{L})(?=-\p{L})/u);
+    const words = parts.map((word) => word.replace(/^-(?=\p{L})|\.$/u, ""));
+    const tied = parts.map((word, index) => index > 0 && /^-\p{L}/u.test(word));
     const capital = /^\p{Lu}/u.test(bare);
-    addTo(book, words[0] ?? "", { words, capital, beside, meaning });
+    addTo(book, words[0] ?? "", { words, tied, capital, beside, meaning });
   }
   for (const entries of book.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return book;
@@ -99,7 +100,9 @@ function entriesAt<T>(
       const here = step === 0 ? first : words[at + step];
       const before = words[at + step - 1];
       if (here?.word !== word) return false;
-      return step === 0 || before === undefined || isBlank(text.slice(before.end, here.start));
+      if (step === 0 || before === undefined) return true;
+      const gap = text.slice(before.end, here.start);
+      return entry.tied[step] ? gap === "-" : isBlank(gap);
     });
     if (!stands || entry.beside === null) return stands;
     const last = words[at + entry.words.length - 1] ?? first;

@@ -45,3 +45,6 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["WebAssembly", "Wasm"],
   ["Google Kubernetes Engine", "GKE"],
 ]);
+
+/** Short forms that a version is written onto: `ES6` for `ECMAScript 6`. */
+export const GLUED_FORMS: ReadonlyMap<string, string> = new Map([["ECMAScript", "ES"]]);

@@ -26,6 +26,42 @@ export const limits: Limits = {
       says: words("Werktag Werktage Werktagen Arbeitstag Arbeitstage Arbeitstagen"),
       may: words("werktag* werktäglich* arbeitstag* geschäftstag* wochentag* bankarbeitstag*"),
     },
+    unless: {
+      says: words("es_sei_denn außer_wenn sofern_nicht"),
+      may: words("denn außer sofern ausgenommen bis solange sondern aber ausnahme ansonsten"),
+    },
+    without: {
+      says: words("ohne"),
+      may: words("ohne frei* los fehl* mangel* entfäll* vermeid* verzicht* bevor umgeh*"),
+      mayEnd: words("los lose losen loser loses frei freie freien freier freies"),
+      against: words("mit"),
+    },
+    ended: {
+      says: words("nicht_mehr"),
+      may: words(
+        "mehr aufhör* aufgehört* beend* einstell* eingestell* vorbei ehemal* früher* vergang* ende endet veralte* abgelauf* letzt* alt* entfäll* entfall* weg verlier* verlor* verlieren längst",
+      ),
+    },
+    always: {
+      says: words("immer stets"),
+      may: words(
+        "immer stets jed* all* ständig* dauer* fortwähr* unentwegt ewig* permanent* kontinuier* grundsätzlich* durchweg durchgehend* konsequent* nie niemals jeweils automat* zwangsläufig* unbedingt* ausnahmslos* noch müssen muss musst zwingend*",
+      ),
+    },
+    usually: {
+      says: words(
+        "normalerweise üblicherweise gewöhnlich meistens in_der_regel typischerweise im_allgemeinen",
+      ),
+      may: words(
+        "normal* üblich* gewöhn* gewohn* meist* regel* regulär* typisch* allgemein* oft häufig* mehrheit* größtenteils pfleg* fast gängig* gebräuch* tendier* neig* generell* vielfach standard* sonst hauptsächlich* überwiegend* mitunter manchmal grundsätzlich*",
+      ),
+    },
+    exactly: {
+      says: words("genau exakt"),
+      may: words(
+        "genau* exakt* präzis* gerade eben gleich* selb* dieselb* derselb* dasselb* nur pünktlich punkt ganz entsprech* entspricht identisch* übereinstimm* wörtlich* haargenau richtig* einzig* ausgerechnet just",
+      ),
+    },
     bound: {
       says: words("mehr_als_# mindestens_# wenigstens_# weniger_als_# höchstens_# maximal_#"),
       may: words(
@@ -34,6 +70,6 @@ export const limits: Limits = {
     },
   },
   idle: words(
-    "nur_wenn nur_dann nicht_nur nicht_bloß nicht_allein nur_schwer nur_schwierig nur_mühsam nur_selten nur_wenig nur_wenige nur_wenigen nur_kurz mehr_als_einmal",
+    "nur_wenn nur_dann nicht_nur nicht_bloß nicht_allein nur_schwer nur_schwierig nur_mühsam nur_selten nur_wenig nur_wenige nur_wenigen nur_kurz mehr_als_einmal ohne_weiteres ohne_Weiteres ohne_Zweifel ohne_Frage ohne_Ende genau_genommen genau_wie genau_so genau_dann nicht_mehr_als nicht_mehr_so nicht_mehr_und nicht_genau nicht_immer fast_immer immer_mehr immer_noch immer_wieder wie_immer wann_immer wo_immer was_immer wer_immer immer_weiter immer_besser immer_größer immer_weniger noch_immer immer_dann immer_wenn für_immer immer_schneller immer_kleiner immer_höher immer_öfter immer_häufiger immer_komplexer immer_wichtiger immer_schwieriger immer_stärker immer_älter immer_länger immer_kürzer immer_teurer immer_beliebter immer_schwerer immer_tiefer",
   ),
 };

@@ -7,7 +7,7 @@ export const limits: Limits = {
     only: {
       says: words("only solely exclusively"),
       may: words(
-        "only solely exclusively readonly just merely simply alone single sole lone but except nothing_but no_more_than unless until other_than rarely seldom limit* restrict* confin* lonely own myself yourself itself purely mere once one enough suffic* need needs reserved all every each few little small bare* hardly first particular* specific* strict* exact* precise* so_far up_to_now until_now till_now nothing_else no_other instead rather simple minimal",
+        "only solely exclusively readonly just merely simply alone single sole lone but except nothing_but no_more_than unless until other_than rarely seldom limit* restrict* confin* lonely own myself yourself itself purely mere once one unique* enough suffic* need needs reserved all every each few little small bare* hardly first particular* specific* strict* exact* precise* so_far up_to_now until_now till_now nothing_else no_other instead rather simple minimal",
       ),
     },
     almost: {
@@ -42,6 +42,7 @@ export const limits: Limits = {
     without: {
       says: ["without"],
       may: words("without free lack* absent miss* avoid* before"),
+      mayEnd: ["less"],
       against: ["with"],
     },
     ended: {
@@ -80,6 +81,6 @@ export const limits: Limits = {
   future: words("will won't won’t would wouldn't wouldn’t shall going"),
   // `May` is a month.
   idle: words(
-    "May so_may you_may_try you_may_want you_might_want you_may_wish you_may_use you_may_also_use as_it_may may_not_necessarily might_not_necessarily may_seem might_seem may_sound might_sound may_well_be_that may_know may_have_noticed might_have_noticed may_be_wondering might_be_wondering may_wonder may_i goes_without_saying without_a_word not_exactly not_always almost_always nearly_always without_doubt without_question without_further_ado no_longer_than not_only not_just if_only only_just only_to only_for_the only_too only_recently only_then only_now only_later only_right only_shortly only_slightly only_a_matter_of only_a_question_of only_rarely only_seldom only_occasionally only_partially only_partly only_marginally only_gradually only_slowly only_progressively only_temporarily almost_certain almost_certainly nearly_certain not_the_only no_means_the_only only_in_rare only_natural only_human only_fair only_a_few only_a_little only_a_handful only_days only_weeks only_months only_years only_hours only_minutes only_moments more_than_once more_than_one",
+    "May so_may you_may_try you_may_want you_might_want you_may_wish you_may_use you_may_also_use as_it_may may_not_necessarily might_not_necessarily may_seem might_seem may_sound might_sound may_well_be_that may_know may_have_noticed might_have_noticed may_be_wondering might_be_wondering may_wonder may_i goes_without_saying without_a_word not_exactly exactly_what exactly_where exactly_how exactly_which exactly_why exactly_when exactly_who exactly_that what_exactly where_exactly how_exactly not_always almost_always nearly_always without_doubt without_question without_further_ado no_longer_than not_only not_just if_only only_just only_to only_for_the only_too only_recently only_then only_now only_later only_right only_shortly only_slightly only_a_matter_of only_a_question_of only_rarely only_seldom only_occasionally only_partially only_partly only_marginally only_gradually only_slowly only_progressively only_temporarily almost_certain almost_certainly nearly_certain not_the_only no_means_the_only only_in_rare only_natural only_human only_fair only_a_few only_a_little only_a_handful only_days only_weeks only_months only_years only_hours only_minutes only_moments more_than_once more_than_one",
   ),
 };

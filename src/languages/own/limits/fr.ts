@@ -7,7 +7,7 @@ export const limits: Limits = {
     only: {
       says: words("seulement uniquement exclusivement"),
       may: words(
-        "seulement uniquement exclusivement seul seule seuls seules ne n'* n’* restrein* limit* rien simplement juste simple unique uniques sauf excepté hormis réservé réservée exclusif exclusive purement à_moins une_fois moins plus suffi* réserv* personne_d'autre personne_d’autre tout toute tous toutes peu strict* exact* précis* jusque-là jusqu’ici jusqu'ici à_peine rarement rare rares",
+        "seulement uniquement exclusivement seul seule seuls seules ne n'* n’* restrein* limit* rien simplement juste simple unique uniques sauf excepté hormis réservé réservée exclusif exclusive purement à_moins une_fois moins plus suffi* réserv* personne_d'autre personne_d’autre tout toute tous toutes peu strict* exact* précis* y_a_que jusque-là jusqu’ici jusqu'ici à_peine rarement rare rares",
       ),
     },
     almost: {
@@ -26,6 +26,45 @@ export const limits: Limits = {
       says: words("jour_ouvré jours_ouvrés jour_ouvrable jours_ouvrables"),
       may: words("ouvré* ouvrab* travail semaine"),
     },
+    unless: {
+      says: words(
+        "à_moins_que à_moins_qu'il à_moins_qu’il à_moins_qu'ils à_moins_qu’ils à_moins_qu'elle à_moins_qu’elle à_moins_qu'on à_moins_qu’on à_moins_qu'un à_moins_qu’un à_moins_qu'une à_moins_qu’une sauf_si sauf_s'il sauf_s’il",
+      ),
+      may: words("moins sauf hormis excepté jusqu'* jusqu’* tant mais avant sinon"),
+    },
+    without: {
+      says: words("sans"),
+      may: words(
+        "sans dépourv* absen* manqu* libre libres exempt* hors évit* avant gratuit* privé*",
+      ),
+      against: words("avec"),
+    },
+    ended: {
+      says: words(""),
+      may: words(
+        "plus cess* arrêt* termin* fin fini* ancien* autrefois jadis perd* dernier* auparavant obsol* supprim* dispar* abandonn* quitt* expir*",
+      ),
+    },
+    always: {
+      says: words("toujours"),
+      may: words(
+        "toujours tout toute tous toutes chaque chacun* constam* constant* continu* perman* invariabl* jamais éternel* systémat* n'importe n’importe quel* exception encore cesse arrêt dès doi* dev* immuabl* infaillibl* garanti* aucun aucune automatiq* obligatoir* forcément",
+      ),
+    },
+    usually: {
+      says: words(
+        "généralement habituellement normalement typiquement d'habitude d’habitude en_général",
+      ),
+      may: words(
+        "général* habitu* normal* typiq* souvent commun* couram* courant* plupart majorit* presque fréq* princip* ordinair* tend* règle coutum* usuel* classiq* régul* parfois d'ordinaire d’ordinaire traditionnel* quotidien* surtout",
+      ),
+    },
+    exactly: {
+      says: words("exactement précisément"),
+      may: words(
+        "exact* précis* just* seul* même mêmes identiq* pile tout_à_fait parfait* strict* rigoureu* littéral* ni_plus_ni_moins égal* correspond* fidèl* correct*",
+      ),
+    },
     bound: {
       says: words("plus_de_# au_moins_# moins_de_# au_plus_# au_maximum_#"),
       may: words(
@@ -35,6 +74,6 @@ export const limits: Limits = {
   },
   conjecture: words("ra ront rait raient"),
   idle: words(
-    "seulement_si uniquement_si pas_seulement pas_uniquement non_seulement plus_d'une_fois plus_d’une_fois",
+    "seulement_si uniquement_si pas_seulement pas_uniquement non_seulement plus_d'une_fois plus_d’une_fois pas_exactement pas_toujours presque_toujours sans_doute sans_cesse sans_fin sans_aucun_doute sans_nul_doute pour_toujours depuis_toujours comme_toujours sans_plus sans_arrêt sans_parler sans_compter toujours_pas toujours_plus toujours_est-il",
   ),
 };

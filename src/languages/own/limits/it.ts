@@ -26,6 +26,41 @@ export const limits: Limits = {
       says: words("giorno_lavorativo giorni_lavorativi giorno_feriale giorni_feriali"),
       may: words("lavorativ* ferial* settimana"),
     },
+    unless: {
+      says: words("a_meno_che salvo_che"),
+      may: words("meno salvo tranne eccetto finché fino fuorché ma purché altrimenti"),
+    },
+    without: {
+      says: words("senza"),
+      may: words("senza priv* assen* manc* esent* liber* evit* prima gratuit*"),
+      against: words("con col coi"),
+    },
+    ended: {
+      says: words("non_più"),
+      may: words(
+        "più smett* smess* cess* termin* finit* fine ex precedent* perd* pers* scad* vecchi* un_tempo obsolet* scompar* ultim* abbandon* rimoss*",
+      ),
+    },
+    always: {
+      says: words("sempre"),
+      may: words(
+        "sempre tutt* ogni ciascun* costant* continu* permanent* invariabil* mai etern* sistematic* qualsiasi qualunque eccezion* ancora comunque immancabil* ognuno dev* automat* obbligator* nessun*",
+      ),
+    },
+    usually: {
+      says: words(
+        "normalmente generalmente solitamente abitualmente di_solito in_genere in_generale tipicamente",
+      ),
+      may: words(
+        "solit* general* genere normal* abitual* tipic* spesso comun* frequent* maggior* quasi tend* principal* regol* ordinar* tradizional* usual* prevalent* norma consuet* talvolta",
+      ),
+    },
+    exactly: {
+      says: words("esattamente precisamente"),
+      may: words(
+        "esatt* precis* propri* stess* giust* pari uguale identic* solo soltanto appunto puntual* letteral* perfett* né_più_né_meno corrett* corrispond*",
+      ),
+    },
     bound: {
       says: words("più_di_# almeno_# meno_di_# al_massimo_#"),
       may: words(
@@ -35,6 +70,6 @@ export const limits: Limits = {
   },
   conjecture: words("rà ranno rebbe rebbero"),
   idle: words(
-    "solo_se non_solo non_soltanto non_solamente un_solo da_solo da_sola più_di_una_volta",
+    "solo_se non_solo non_soltanto non_solamente un_solo da_solo da_sola più_di_una_volta senza_dubbio senz'altro senz’altro senza_fine non_più_di non_sempre quasi_sempre sempre_più sempre_meno sempre_che per_sempre da_sempre come_sempre pur_sempre non_esattamente",
   ),
 };

@@ -26,6 +26,41 @@ export const limits: Limits = {
       says: words("dia_útil dias_úteis"),
       may: words("útil úteis trabalho semana"),
     },
+    unless: {
+      says: words("a_menos_que a_não_ser_que salvo_se exceto_se"),
+      may: words("menos salvo exceto excepto ser até senão mas enquanto excetuando"),
+    },
+    without: {
+      says: words("sem"),
+      may: words("sem livre* isent* falt* carec* ausen* evit* antes gratuit* priv* dispens* fora"),
+      against: words("com"),
+    },
+    ended: {
+      says: words("já_não não_mais"),
+      may: words(
+        "mais deix* par* cess* termin* acab* perd* fim antes antig* anterior* últim* obsolet* desapare* abandon* expir* ex",
+      ),
+    },
+    always: {
+      says: words("sempre"),
+      may: words(
+        "sempre tod* cada constant* contínu* continu* permanent* invariavel* nunca jamais etern* qualquer* quaisquer sistemat* exceção exceções momento nenhum* dev* automat* obrigat* ainda",
+      ),
+    },
+    usually: {
+      says: words(
+        "normalmente geralmente habitualmente usualmente em_geral tipicamente de_modo_geral por_norma",
+      ),
+      may: words(
+        "normal* geral* habitual* usual* típic* tipic* comum comuns comumente maior* frequen* vezes quase tend* costum* regular* ordinári* princip* regra norma tradicional* cotidian* amiúde muitas",
+      ),
+    },
+    exactly: {
+      says: words("exatamente exactamente precisamente"),
+      may: words(
+        "exat* exact* precis* just* mesm* igual iguais só apenas idêntic* literal* perfeit* ponto certinho nem_mais_nem_menos corret* corresponde*",
+      ),
+    },
     bound: {
       says: words("mais_de_# pelo_menos_# ao_menos_# menos_de_# no_máximo_# no_mínimo_#"),
       may: words(
@@ -35,6 +70,6 @@ export const limits: Limits = {
   },
   conjecture: words("rá rão ria riam"),
   idle: words(
-    "só_se somente_se apenas_se não_só não_apenas não_somente um_só por_si_só mais_de_uma_vez",
+    "só_se somente_se apenas_se não_só não_apenas não_somente um_só por_si_só mais_de_uma_vez sem_dúvida sem_fim sem_mais sem_falta nem_sempre não_sempre quase_sempre sempre_que para_sempre desde_sempre como_sempre não_exatamente já_não_só já_não_apenas",
   ),
 };

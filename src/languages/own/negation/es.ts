@@ -35,7 +35,7 @@ export const negation: Negation = {
   },
   privative: words("sin ni ningún ninguna"),
   possibleStarts: words(
-    "atip ambig call(?:ab?a|an|ó|é|ar|aron)$ anonim anónim declin dej evit falt carec carez tard impos olvid rechaz prohib prohíb neg nieg ignor pierd perd absten abstén absteng rehus rehús resist alegr descuid prescind ahorr dud ilegal ilimit inest insatisf insegur inválid invalid invisib irrecuper irregul irrevers insuf incom incap inalt inac invari inexist inneces intact indist indepen indif inútil inhab desconoc desactiv desacons deshab ocult escond retir reten retien retuv reserv secret abandon renunci desist cancel revoc desaten elud escap fall(?!ec) fracas ceg cieg sord ajen ausen suspend difier difiri discrep odi(?:a|o$|ab|an|é|ó) detest aborrec suprim inocu pendient obsolet silenci persist inesper insens inofens omit exclu inhib nul(?:o|a|os|as)$",
+    "atip ambig call(?:ab?a|an|ó|é|ar|aron)$ anonim anónim declin dej evit falt carec carez tard impos olvid rechaz prohib prohíb neg nieg ignor pierd perd absten abstén absteng rehus rehús resist alegr descuid prescind ahorr dud ilegal ilimit inest insatisf insegur inválid invalid invisib irrecuper irregul irrevers insuf incom incap inalt inac invari inexist inneces intact indist indepen indif inútil inhab desconoc desactiv desacons deshab ocult escond retir reten retien retuv reserv secret abandon renunci desist cancel revoc desaten elud escap fall(?!ec) fracas ceg cieg sord ajen ausen suspend difier difiri discrep odi(?:a|o$|ab|an|é|ó) detest aborrec suprim inocu pendient obsolet silenci persist inesper insens inofens omit exclu inhib superflu dispens nul(?:o|a|os|as)$",
   ),
   excepting: words("más_que otro_que otra_que otros_que otras_que sino"),
   delaying: {

@@ -26,7 +26,7 @@ export const negation: Negation = {
   },
   privative: words("sem nem nenhum nenhuma"),
   possibleStarts: words(
-    "atip ambig cal(?:a|am|ou|ar)$ anonim anônim anónim disc des(?!de|t|s|c|envol) in(?:v[áa]lid|corret|compat|existent|depend|út|seg|suf|esper|comum|visív|consist|compl|d[ie]sej) im(?:poss|ped|per|pró) ir(?:re|ra) evit falt falh impe esque ignor proib proíb neg recus rejeit perd exclu omit deix abst ocult escond retir reter retev reserv segred secret abandon renunc cess cancel revog neglig escap elud resist hesit fracass priv(?!il) ceg surd alhei ausen suspen odei odi(?:a|ou) detest suprim obsolet inofens insens inócu omit",
+    "atip ambig cal(?:a|am|ou|ar)$ anonim anônim anónim disc des(?!de|t|s|c|envol) in(?:v[áa]lid|corret|compat|existent|depend|út|seg|suf|esper|comum|visív|consist|compl|d[ie]sej) im(?:poss|ped|per|pró) ir(?:re|ra) evit falt falh impe esque ignor proib proíb neg recus rejeit perd exclu omit deix abst ocult escond retir reter retev reserv segred secret abandon renunc cess cancel revog neglig escap elud resist hesit fracass priv(?!il) ceg surd alhei ausen suspen odei odi(?:a|ou) detest suprim obsolet dispens superflu inofens insens inócu omit",
   ),
   excepting: words("mais_que mais_do_que outro_que outra_que outro_senão outra_senão senão"),
   delaying: {

@@ -112,7 +112,7 @@ Portugal | Portugal | Portugal | Portugal | Portugal | Portogallo | Portugal
 Romania | Romania | Rumanía Rumania | Rumänien | Roumanie | Romania | Romênia Roménia
 Russia | Russia | Rusia | Russland | Russie | Russia | Rússia
 Scotland | Scotland | Escocia | Schottland | Écosse | Scozia | Escócia
-South Africa | South_Africa | Sudáfrica | Südafrika | Afrique_du_Sud | Sudafrica | África_do_Sul
+South Africa | South_Africa | Sudáfrica | Südafrika | Afrique_du_Sud | Sudafrica Sud_Africa | África_do_Sul
 Spain | Spain | España | Spanien | Espagne | Spagna | Espanha
 Sweden | Sweden | Suecia | Schweden | Suède | Svezia | Suécia
 Switzerland | Switzerland | Suiza | Schweiz | Suisse | Svizzera | Suíça
