@@ -44,17 +44,46 @@ export function alignNodes<N extends Section | Block>(
     const { overlap, evidence } = compare(anchor.source, anchor.target);
     return overlap >= ANCHOR_OVERLAP && evidence >= ANCHOR_EVIDENCE;
   });
-  const pairs = alignSequence({
+  const found = alignSequence({
     sourceCount: source.length,
     targetCount: target.length,
     worth,
     anchors,
   });
+  const areItems = source.length === target.length && source[0]?.kind === "item";
+  const pairs = (areItems ? inStepIfBetter(found, source.length, worth) : null) ?? found;
   return pairs.map(([i, j]: Pairing) => ({
     source: i,
     target: j,
     confidence: confidenceOf(compare(i, j)),
   }));
+}
+
+/** More items that anchors left alone differ too much. */
+const MOST_ALONE = 4;
+
+/**
+ * The pairs of the items of two lists as long as each other, one by one, where that is worth more than what anchors
+ * forced: code that only one item names on either page need not be in the same one. Null where it is not, and where what
+ * is left alone changed its place.
+ */
+function inStepIfBetter(
+  found: readonly Pairing[],
+  count: number,
+  worth: (i: number, j: number) => number,
+): readonly Pairing[] | null {
+  if (count - found.length > MOST_ALONE || found.every(([i, j]) => i === j)) return null;
+  const inStep = Array.from({ length: count }, (_, i): Pairing => [i, i]);
+  if (inStep.some(([i]) => worth(i, i) <= 0)) return null;
+  const total = (pairs: readonly Pairing[]) => pairs.reduce((sum, [i, j]) => sum + worth(i, j), 0);
+  if (total(inStep) <= total(found)) return null;
+  const met = [new Set(found.map(([i]) => i)), new Set(found.map(([, j]) => j))] as const;
+  const isMoved = inStep.some(
+    ([i]) =>
+      !met[0].has(i) &&
+      inStep.some(([j]) => !met[1].has(j) && i !== j && worth(i, j) > worth(i, i)),
+  );
+  return isMoved ? null : inStep;
 }
 
 /** Pairs of nodes that alone on their side hold a mark, weighed by all such marks. Linear in the marks. */

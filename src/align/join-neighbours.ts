@@ -78,7 +78,7 @@ function join(
   if (!belongsTo(prints.of(added), grownSide, kept, prints)) {
     const fit = stretchOf(whole.source.size, whole.target.size, prints.ratio);
     const fitBefore = stretchOf(before.source.size, before.target.size, prints.ratio);
-    const addsUp = stopsIn(candidate.source) === stopsIn(candidate.target);
+    const addsUp = haveAsManyClauses(candidate);
     const better = addsUp ? SOMEWHAT : CLEARLY;
     const fits = fitBefore - fit > better || areLinesOf(candidate) || leadsOn(candidate, side);
     if (!(fit < BETTER_FIT && fits)) return null;
@@ -126,8 +126,23 @@ function linesIn({ place }: Block): number {
   return place.end.line - place.start.line + 1;
 }
 
+/** As many sentences on both sides, one that a colon or a semicolon parts for two where paragraphs became one. */
+function haveAsManyClauses({ source, target }: Pick<BlockGroup, "source" | "target">): boolean {
+  const [several, one] = source.length > target.length ? [source, target] : [target, source];
+  const stops = { several: stopsIn(several), one: stopsIn(one) };
+  return (
+    stops.several === stops.one ||
+    (stops.several > stops.one && stops.several <= stops.one + jointsIn(one))
+  );
+}
+
 function stopsIn(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + seemingEnds(proseOf(block)?.text ?? "").length, 0);
+}
+
+function jointsIn(blocks: readonly Block[]): number {
+  const joints = /(?<=\p{L}|[»”"')])[\s\u00A0\u202F]?[:;][\s\u00A0](?=\p{L})/gu;
+  return blocks.reduce((sum, block) => sum + (proseOf(block)?.text.match(joints)?.length ?? 0), 0);
 }
 
 /** Text joins text; a wrapper may have lost its frame and stand as the blocks it held. */

@@ -9,7 +9,7 @@ export interface LimitBooks {
   readonly idle: PhraseBook<true>;
 }
 
-/** What may say a limit: words as such, `read-only` included, beginnings and ends of words, and phrases. */
+/** What may say a limit: words as such, `read-only` included, beginnings of words, and phrases. */
 export interface May {
   readonly single: ReadonlySet<string>;
   readonly starts: readonly string[];

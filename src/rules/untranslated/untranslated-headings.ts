@@ -210,9 +210,9 @@ function isSummary({ target: [prose], targetPlace }: ProsePair, { target }: Rule
   );
 }
 
-/** The name of a file, a path, an option, or names parted by slashes: `docker-compose.yml`, `/proc/net`, `--no-cache`, `--size=N`, `Linux / macOS`. */
+/** The name of a file, a path, or names parted by slashes: `docker-compose.yml`, `/proc/net`, `Linux / macOS`. */
 const FILE_OR_LIST =
-  /^--[a-z][\w-]{1,60}(?:[= ][\w<>[\]-]{0,40})?$|^[\w.@-]{1,80}\.\w{1,8}$|^~?\/[\w.@#+-]{1,40}(?:\/[\w.@#+-]{1,40}){0,20}\/?$|^[\w.@#+-]{1,40}(?: ?\/ ?[\w.@#+-]{1,40}){1,20}$/;
+  /^[\w.@-]{1,80}\.\w{1,8}$|^~?\/[\w.@#+-]{1,40}(?:\/[\w.@#+-]{1,40}){0,20}\/?$|^[\w.@#+-]{1,40}(?: ?\/ ?[\w.@#+-]{1,40}){1,20}$/;
 
 /** Options of a command, and nothing else: `--limit-heat=`, `-v, --version`. */
 const OPTIONS =
