@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
+import { turnedDays } from "./date/turned-days.ts";
 import { swappedValues } from "./swaps/swapped-values.ts";
 
 /** Dates, times, decades and centuries: changed, missing or added; and how often things happen: changed. */
@@ -32,6 +33,7 @@ export const date: Rule = {
       const isSure = source?.strength === "strong" && target?.strength === "strong";
       if (change === "changed" && isSure) yield judge(difference, "frequency");
     }
+    yield* turnedDays(context);
     yield* swappedValues(context, CALENDAR);
   },
 };

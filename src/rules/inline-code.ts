@@ -18,6 +18,7 @@ import { bareCode } from "./inline-code/bare-code.ts";
 import { brokenCode } from "./inline-code/broken-code.ts";
 import { isLastStep, isSmallInside } from "./inline-code/named-otherwise.ts";
 import { partedOtherwise } from "./inline-code/parted-otherwise.ts";
+import { isSlip, isWordOf, nearWord, partsName } from "./inline-code/slips.ts";
 import { countSmallWord } from "./inline-code/small-words.ts";
 import { type TurnedWord, type WordsTurned, wordsTurned } from "./inline-code/turned-words.ts";
 import { isUnmarkedAgain } from "./inline-code/unmarked-again.ts";
@@ -50,15 +51,16 @@ export const inlineCode: Rule = {
     const isToldAlone = once(() => wordsAlone(differences, turned));
     for (const difference of differences) {
       const words = turned(difference);
-      const messageId = words?.length === 0 ? null : messageOf(difference, members, context);
+      const messageId =
+        words?.length === 0 ? null : messageOf(difference, words !== null, members, context);
       if (messageId === null || isParted(difference)) continue;
-      if (words !== null && !isSlip(difference, context)) {
+      if (words !== null && !isSlip(difference, context.target)) {
         for (const { from, to } of asOneLabel(words, difference, isToldAlone()))
           changed.push(judge(difference, "reworded", { expected: from, actual: to }));
         continue;
       }
       const data = isFormula(difference, context) ? { formula: true } : {};
-      if (messageId === "changed" && isSlip(difference, context))
+      if (messageId === "changed" && isSlip(difference, context.target))
         yield judgeVerbatim(difference, messageId, context.target.page);
       else if (difference.change === "changed") changed.push(judge(difference, messageId, data));
       else yield judge(difference, messageId, data);
@@ -98,8 +100,10 @@ function isFormula({ source, target }: Difference, pages: RuleContext): boolean 
   return /^(?:\$|\\[([])/.test(pages[side].page.text.slice(offset, offset + 2));
 }
 
+/** @param isTurned whether only words changed, and such as a translation may turn */
 function messageOf(
   difference: Difference,
+  isTurned: boolean,
   members: () => RowMembers,
   context: RuleContext,
 ): string | null {
@@ -111,8 +115,10 @@ function messageOf(
     const to = withStandInsOf(from, withoutRule(target.surface));
     if (from === to) return null;
     if (areKeys(from, to)) return pressesOther(keysIn(from), keysIn(to)) ? "changed" : null;
+    if (partsName(from, to)) return "changed";
     if (isSmallInside(difference, context) || isLastStep(difference, context)) return null;
-    if (isMistyped(from, to, targetPage)) return "changed";
+    const near = nearWord(from, to);
+    if (near !== null) return isTurned && isWordOf(targetPage, near) ? "reworded" : "changed";
     if (spanSkeleton(from) === spanSkeleton(to) || isForReaders(from, grammar)) return null;
     if (isLabel(from) && isLabel(to)) return null;
     if (
@@ -204,39 +210,6 @@ function isTermOf(code: string, page: Document): boolean {
   const word = code.trim();
   if (!/^\p{L}\p{Ll}{3,}$/u.test(word) || isInCodeBlock(word, page)) return false;
   return countSmallWord(word.toLowerCase(), page) >= OFTEN;
-}
-
-/**
- * One word that differs by a letter or two, the rest alike: no translation is that near, unless the translation has the
- * word in its running text too, `proceso` for `process`.
- */
-function isMistyped(from: string, to: string, page: Document): boolean {
-  const [ours, theirs] = [from.split(/\b/), to.split(/\b/)];
-  if (ours.length !== theirs.length) return false;
-  const changed = ours.flatMap((word, index) => (word === theirs[index] ? [] : [index]));
-  const [index] = changed;
-  if (changed.length !== 1 || index === undefined || from === to) return false;
-  const [one = "", other = ""] = [ours[index], theirs[index]];
-  if (one.length < 3 || one.length !== other.length) return false;
-  if (countSmallWord(other.toLowerCase(), page) > 0) return false;
-  return [...one].filter((letter, at) => letter !== other[at]).length <= 2;
-}
-
-/** Only a slip is sure to be one: other code may be meant, or belong to other words. */
-function isSlip({ source, target }: Difference, context: RuleContext): boolean {
-  const [from, to] = [source?.surface ?? "", target?.surface ?? ""];
-  const bare = (code: string) => code.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-  return (
-    isMistyped(from, to, context.target) || bare(from) === bare(to) || isDoubledLetter(from, to)
-  );
-}
-
-/** `eslintt` for `eslint`, and the other way round. */
-function isDoubledLetter(from: string, to: string): boolean {
-  const [short, long] = from.length < to.length ? [from, to] : [to, from];
-  if (long.length !== short.length + 1) return false;
-  const at = [...long].findIndex((letter, index) => letter !== short[index]);
-  return long[at] === long[at - 1] && long.slice(at + 1) === short.slice(at);
 }
 
 /** `Windows` for `Window`: a plural that English writes into the code, where the page has the name itself too. */

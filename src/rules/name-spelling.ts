@@ -9,6 +9,7 @@ import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { alignedProse } from "../model/text/aligned-prose.ts";
 import { walkPage } from "../model/walk-page.ts";
 import { areOneCountry } from "./names/country-names.ts";
+import { mistypedCapitals } from "./names/mistyped-capitals.ts";
 import { mistypedNames, mistypedWords, type WrittenName } from "./names/mistyped-names.ts";
 import { namesakesIn } from "./names/persons.ts";
 import { recasedNames } from "./names/recased-names.ts";
@@ -81,6 +82,13 @@ function* slips(context: RuleContext): Generator<Judgement> {
   const surfaces = new Set(told.map(({ surface }) => surface));
   const untold = theirs.filter(({ surface }) => !surfaces.has(surface));
   const written = namesOfSeveralWords(context, ours, theirs);
+  for (const slip of mistypedCapitals(ours, theirs, source.page.text)) {
+    const [first] = slip.target;
+    if (first === undefined) continue;
+    const { source: expected, target: actual } = slip.written;
+    const data = { expected, actual, count: slip.target.length };
+    yield { messageId: "variant", data, source: slip.source.place, target: first.place };
+  }
   for (const slip of [
     ...mistypedNames(written.source, written.target, ...texts),
     ...mistypedWords(ours, untold, ...texts),

@@ -207,9 +207,10 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     isA(finding, "anchor", "broken") && finding.data.anchor === `#${cause.data.expected}`,
   // `SAM 2000` for `SAM 2`: a version that is none any more is a number behind its name.
   "name/changed": (finding, { target }) =>
-    /^(?:number|date|version)$/.test(finding.rule) &&
-    finding.messageId === "added" &&
-    isRightBehind(finding.target, target),
+    (isA(finding, "name-spelling", "variant") && holds(target, finding.target)) ||
+    (/^(?:number|date|version)$/.test(finding.rule) &&
+      finding.messageId === "added" &&
+      isRightBehind(finding.target, target)),
   // Without its marks, code reads as words, slots or tags.
   "inline-code/broken": (finding, cause) => isOfBrokenCode(finding) && isBeside(finding, cause),
   "syntax/look-alike": disguisedWord,

@@ -101,11 +101,16 @@ function stemsOf(name: string): string[] {
   return /\p{Ll}s$/u.test(name) ? [name, name.slice(0, -1)] : [name];
 }
 
-/** A number after a hyphen belongs to an unknown name, unless it may be a year: `EU-2030`. */
+/** A number after a hyphen, or of a protocol after a slash, `SIP/2`, belongs to an unknown name, unless it may be a year: `EU-2030`. */
 function hyphenatedVersion(name: NameText, last: number, bare: string): Version | null {
   const next = name.tokens[last + 1];
   const year = next !== undefined && /^(?:19|20)\d\d$/.test(next.text);
-  if (next?.gap !== "-" || (year && shapeOf(bare) === "acronym")) return null;
+  const isProtocol =
+    (next?.gap === "/" || next?.gap === " / ") &&
+    /^\d{1,2}$/.test(next.text) &&
+    /^\p{Lu}{3,}$/u.test(bare) &&
+    !name.tokens[last + 2]?.gap?.includes("/");
+  if (!isProtocol && (next?.gap !== "-" || (year && shapeOf(bare) === "acronym"))) return null;
   const end = name.tokens[last]?.end ?? 0;
   const version = readVersion(name.prose.text, name.tokens, last, end, NO_WORDS);
   return version === null || version.number === "" ? null : version;

@@ -7,6 +7,7 @@ import {
   isMessage,
   isPrinted,
   isRunOn,
+  linesOfText,
   withoutMarkupText,
   withoutNamedSlots,
   withoutPhrases,
@@ -68,6 +69,8 @@ const SHELLS: ReadonlySet<string> = new Set(
 /** Languages whose values may be text without quotes. */
 const KEYED: ReadonlySet<string> = new Set(["yaml", "yml", "toml", "ini", "properties", "env"]);
 
+const YAML: ReadonlySet<string> = new Set(["yaml", "yml"]);
+
 /** Whether text for readers may stand in a language, with nothing that marks it. */
 export function mayHoldBareText(language: string): boolean {
   return KEYED.has(language) || TEXT_FENCES.has(language);
@@ -85,7 +88,9 @@ export function codeSkeleton(code: string, language: string, paths = false): rea
   const lines = codeLines(code);
   const whole = lines.join("\n");
   const bare = bareOf(whole, language, paths);
+  const texts = YAML.has(language) && whole.includes(":") ? linesOfText(lines) : null;
   return lines.map((line, index) => {
+    if (texts?.has(index)) return bitsOfLine(line);
     if (line.length > LONGEST_LINE) return line.trim();
     const kept = bare[index] ?? "";
     return TEXT_FENCES.has(language) ? kept : skeletonOf(line, kept, language);

@@ -66,6 +66,23 @@ export function isRunOn(line: string): boolean {
   return /^\s*(?:- +)?(?:\p{Lu}\p{Ll}*\s[^=]*$|[^=]*[^\x20-\x7E][^=]*$)/u.test(line);
 }
 
+/** A key whose value is a text for readers on the lines below: `description: |`. */
+const OPENS_TEXT =
+  /^(\s*)(?:- +)?(?:title|subtitle|headline|tagline|caption|label|description|summary|body|message|notes?|comments?)\s*:\s*[|>][+-]?\s*$/i;
+
+/** The lines that a block of text for readers takes up in YAML, as indexes. */
+export function linesOfText(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  /** How far the key is indented under which the lines stand. */
+  let margin: number | null = null;
+  for (const [index, line] of lines.entries()) {
+    const indented = line.length - line.trimStart().length;
+    if (margin !== null && (line.trim() === "" || indented > margin)) found.add(index);
+    else margin = OPENS_TEXT.exec(line)?.[1]?.length ?? null;
+  }
+  return found;
+}
+
 /** `... the rest of the page ...`, `[the check from step 2]`, `[... type it twice ...]`: in place of code. */
 export function isLeftOut(line: string): boolean {
   return /^\s*(?:(?:\.{3}\s|…)\s*\p{L}(?!.*\w\()|\[\p{L}[^[\]"'=$]{0,200}(?:\p{L}\s+\p{L}|[^\x20-\x7E])[^[\]"'=$]{0,200}\]\s*$|\[(?:\.{3}|…)\s*\p{L}[^[\]"=$]{0,200}\]\s*$)/u.test(

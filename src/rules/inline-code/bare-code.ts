@@ -10,7 +10,8 @@ const KINDS = {
   option: /(?<![\p{L}\p{N}_./-])(?:--[a-z][\w-]{1,40}|-[A-Za-z])(?![\p{L}\p{N}_-])/gu,
   path: /(?<![\p{L}\p{N}_./:~-])\/[\w+@-][\w.+@-]{0,60}(?:\/[\w.+@-]{0,60}[\w+@-]){1,20}(?![\p{L}\p{N}_/])/gu,
   identifier: /(?<![\p{L}\p{N}_./-])[A-Za-z]\w{0,60}_\w{1,60}(?![\p{L}\p{N}_./-])/gu,
-  figure: /(?<![\p{L}\p{N}])0x[\da-fA-F]{1,16}(?![\p{L}\p{N}])/gu,
+  figure:
+    /(?<![\p{L}\p{N}-])(?:0x[\da-fA-F]{1,16}|[\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})(?![\p{L}\p{N}-])/gu,
 } as const;
 
 type Kind = keyof typeof KINDS;
@@ -23,7 +24,7 @@ interface Bare {
 }
 
 /**
- * Options, paths, names with underscores and hexadecimal figures that a text writes without marking them as code, and
+ * Options, paths, names with underscores, hexadecimal figures and identifiers of such that a text writes without marking them as code, and
  * that became others: `-p` for `-P`. A text must lack one of the source's and have one in its stead, the translation say
  * the first less often than the source and the second more often, and the second be one that the source page knows, or
  * nearly the first: what is a word may be translated.

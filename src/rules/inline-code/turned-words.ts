@@ -54,7 +54,7 @@ export function wordsTurned(differences: readonly Difference[], context: RuleCon
     const told = tokens.filter((token) => !proof.isSlot(token));
     if (told.some((token) => !isStandIn(token, proof, context))) return null;
     const words = told.filter(({ from }) => !isGrammar(from, context.traits.source));
-    return inPhrases(words.length === 0 ? told : words, difference);
+    return words.length === 0 ? told : words;
   };
 }
 
@@ -67,8 +67,6 @@ interface Proof {
 }
 
 interface Token extends TurnedWord {
-  /** Where it begins in either code. */
-  readonly starts: readonly [source: number, target: number];
   /** Whether it is all of the code. */
   readonly isAlone: boolean;
   /** Whether a command or a setting is at stake: what begins a line of several words, or is what something is set to. */
@@ -83,52 +81,25 @@ const TOKEN = /(?:^@|-{0,2})[\p{L}\p{M}\p{N}_]+(?:-[\p{L}\p{M}\p{N}_]+)*/gu;
 /** The words that differ between two codes that are else the same; null where more than words differs. */
 function turnedTokens(source: string, target: string): readonly Token[] | null {
   const code = source.trim();
-  const [ours, theirs] = [[...code.matchAll(TOKEN)], [...target.matchAll(TOKEN)]];
+  const [ours, theirs] = [[...code.matchAll(TOKEN)], target.match(TOKEN) ?? []];
   if (ours.length !== theirs.length || signsOf(source) !== signsOf(target)) return null;
   const isCommand = /^[\s\p{L}\p{M}\p{N}_-]+\s\S/u.test(code);
   const isField = /^[^\s:]+:(?=\s|$)/u.test(code);
   const tokens: Token[] = [];
   for (const [index, { 0: from, index: start }] of ours.entries()) {
-    const { 0: to = "", index: otherStart = 0 } = theirs[index] ?? {};
+    const to = theirs[index] ?? "";
     if (from === to || areOneKey(from, to)) continue;
     if (!mayBeTurned(from, to)) return null;
     if (isInProgram(code, start, start + from.length)) return null;
     tokens.push({
       from,
       to,
-      starts: [start, otherStart],
       isAlone: from === code && to === target.trim(),
       isVital: (index === 0 && isCommand) || /[=:"']\s*$/.test(code.slice(0, start)),
       isField: index === 0 && isField,
     });
   }
   return source === target ? null : tokens;
-}
-
-/** Words that nothing but a blank parts are one phrase, and stand in the order of their language: `Static Doors`. */
-function inPhrases(
-  tokens: readonly Token[],
-  { source, target }: Difference,
-): readonly TurnedWord[] {
-  const [ours, theirs] = [source?.surface.trim() ?? "", target?.surface ?? ""];
-  const phrases: { first: Token; last: Token }[] = [];
-  for (const token of tokens) {
-    const phrase = phrases.at(-1);
-    if (phrase !== undefined && areNeighbours(phrase.last, token, ours, theirs))
-      phrase.last = token;
-    else phrases.push({ first: token, last: token });
-  }
-  return phrases.map(({ first, last }) => ({
-    from: ours.slice(first.starts[0], last.starts[0] + last.from.length),
-    to: theirs.slice(first.starts[1], last.starts[1] + last.to.length),
-  }));
-}
-
-function areNeighbours(before: Token, after: Token, ours: string, theirs: string): boolean {
-  return (
-    ours.slice(before.starts[0] + before.from.length, after.starts[0]) === " " &&
-    theirs.slice(before.starts[1] + before.to.length, after.starts[1]) === " "
-  );
 }
 
 /** Keyboards of two languages name a key differently. */

@@ -14,6 +14,7 @@ import {
 } from "../../model/text/running-text.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
 import { isKeptAsWritten } from "./kept-as-written.ts";
+import { strayClause } from "./stray-clauses.ts";
 
 /**
  * Short sentences left as they are in a text whose other sentences are translated, and words of the source's grammar
@@ -154,6 +155,8 @@ function strayWords(pair: ProsePair, { traits }: RuleContext): Left | null {
         : before !== undefined && run.length > 1 && isTheirs(before);
       if (isAmong && !isMarked(prose, start, end)) return { prose, start, end, words: [] };
     }
+    const clause = strayClause(prose, source, traits);
+    if (clause !== null) return { prose, ...clause, words: [] };
   }
   return null;
 }
