@@ -20,6 +20,15 @@ export function remember<T>(answer: (text: string) => T): (text: string) => T {
   };
 }
 
+/** As `remember`, for the last text alone: the same page is asked of over and over, and no other in between. */
+export function rememberLast<T>(answer: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly found: T } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, found: answer(text) };
+    return last.found;
+  };
+}
+
 /**
  * As `remember`, for stretches of longer texts: `start` inclusive, `end` exclusive. A stretch that is known is not
  * even cut out, which makes the look-up three times as fast as that of a `Map`.

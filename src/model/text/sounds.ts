@@ -1,3 +1,5 @@
+import { rememberLast } from "../lookup/remember.ts";
+
 /**
  * Whether a text in another script has a name as that script spells its sound: `マイクロソフト` or `마이크로소프트`
  * for `Microsoft`, `Дженкинс` for `Jenkins`. Told by the consonants, in classes so broad that the ways of spelling agree;
@@ -5,7 +7,7 @@
  */
 export function soundsIn(name: string, text: string): boolean {
   if (!LATIN_NAME.test(name) || !OTHER_SCRIPT.test(text)) return false;
-  const spoken = [...text.matchAll(WORD)].flatMap(([word]) => stemsOf(word).map(spokenWord));
+  const spoken = spokenIn(text);
   return (
     areSpoken(name.split(" "), spoken) ||
     areSpoken(name.split(/ |(?<=\p{Ll})(?=\p{Lu})/u), spoken) ||
@@ -26,6 +28,13 @@ interface Spoken {
   readonly consonants: string;
   readonly isOpen: boolean;
 }
+
+/** The words of a text as they sound, each once. */
+const spokenIn = rememberLast((text): readonly Spoken[] => {
+  const words = new Set(Array.from(text.matchAll(WORD), ([word]) => word));
+  const spoken = [...words].flatMap((word) => stemsOf(word).map(spokenWord));
+  return [...new Map(spoken.map((each) => [`${each.isOpen} ${each.consonants}`, each])).values()];
+});
 
 function spokenWord(word: string): Spoken {
   return { consonants: consonantsOf(word), isOpen: /\p{Script=Katakana}/u.test(word) };
