@@ -32,6 +32,7 @@ export function* lostLimits(
     const often = countBySense(stated);
     const lost = stated
       .filter(isNew())
+      .slice(0, MOST)
       .find((limit) => !isSaid(limit, often.get(limit.sense) ?? 0, { side, step, pair, context }));
     if (lost === undefined) continue;
     yield side === "source"
@@ -49,6 +50,9 @@ export function* lostLimits(
         };
   }
 }
+
+/** No sentence says more limits: looking at as many keeps the work linear. */
+const MOST = 40;
 
 /** How often each sense is stated; clauses alike state it once, `is always red, and that is always blue`. */
 function countBySense(stated: readonly Limit[]): ReadonlyMap<string, number> {
