@@ -233,7 +233,10 @@ type SpeaksOfValue = (word: PlacedWord, hasManyUses: boolean) => boolean;
 
 /** Tells the words of the other side that speak of the value that a word bounds; all where the value is not found. */
 function nearItsValue(place: Place, { text }: TextOf, setting: Setting): SpeaksOfValue {
-  const spots = counterparts(valueBoundBy(place, setting), setting).flatMap(({ surface }) => {
+  const surfaces = counterparts(valueBoundBy(place, setting), setting).map(
+    ({ surface }) => surface,
+  );
+  const spots = [...new Set(surfaces)].flatMap((surface) => {
     const found: PlacedWord[] = [];
     for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1))
       found.push({ word: surface, start: at, end: at + surface.length });
