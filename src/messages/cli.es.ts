@@ -240,7 +240,7 @@ export const cliEs: CliTexts = {
   argTarget: "su traducción",
   argRule: "la regla, como la nombran los hallazgos",
   optFormat: (names) =>
-    `formato del informe: ${names}; a un archivo con =FILE; se puede repetir (por defecto: pretty; en GitHub Actions: github)`,
+    `formato del informe: ${names}; a un archivo con =FILE (- es la salida estándar); se puede repetir (por defecto: pretty; en GitHub Actions: github)`,
   optMaxWarnings: "falla si hay más de N advertencias",
   optConfig: "usa este archivo de configuración; por defecto, cotejo.config.* buscado hacia arriba",
   optPreset: (names) => `conjunto de reglas: ${names}`,

@@ -51,6 +51,7 @@ export const labelsEn = {
   findings: "Findings",
   missing: "missing",
   belongsHere: "belongs here",
+  nothingHere: "nothing here",
   fix: "fix",
   replaceWith: "replace “{old}” with “{new}”",
   insert: "insert “{new}”",

@@ -47,6 +47,7 @@ export const labelsEs: Labels = {
   findings: "Hallazgos",
   missing: "falta",
   belongsHere: "su lugar es este",
+  nothingHere: "aquí no hay nada",
   fix: "corrección",
   replaceWith: "cambie «{old}» por «{new}»",
   insert: "añada «{new}»",

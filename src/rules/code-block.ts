@@ -41,20 +41,20 @@ export const codeBlock: Rule = {
     const swapped = swappedCode(pairs);
     const others = new Set(swapped.values());
     for (const pair of pairs) {
-      if (swapped.has(pair)) yield judgeSwapped(pair);
+      if (swapped.has(pair)) yield judgeSwapped(pair, context);
       else if (!others.has(pair)) yield* judgeCode(pair.from, pair.to, context);
     }
   },
 };
 
-function judgeSwapped({ from, to }: CodePair): Judgement {
-  const [expected, actual] = shortenApart(from.value, to.value);
-  return {
-    messageId: "swapped",
-    data: { expected, actual },
-    source: from.place,
-    target: to.place,
-  };
+/** Told at the first line that differs. */
+function judgeSwapped({ from, to }: CodePair, context: RuleContext): Judgement {
+  const bare = (code: string) => codeLines(code);
+  const difference = firstDifference(from, to, { bare, translatable: false });
+  const places = { source: from.place, target: to.place };
+  return difference === null
+    ? { messageId: "swapped", data: { expected: from.value, actual: to.value }, ...places }
+    : judgeLines("swapped", difference, from, to, context);
 }
 
 function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judgement> {

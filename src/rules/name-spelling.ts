@@ -42,7 +42,7 @@ function* variants({ source, target, factsOf, config }: RuleContext): Generator<
       const [original] = sourceFacts;
       if (ownEntry(config.names, name)?.includes(spelling)) continue;
       if (known.has(spelling) || isCorrected(name, spelling, expected)) continue;
-      if (isJoined(spelling, expected)) continue;
+      if (isJoined(spelling, expected) || areOneInPrint(spelling, expected)) continue;
       if (first === undefined || original === undefined) continue;
       yield {
         messageId: "variant",
@@ -54,6 +54,12 @@ function* variants({ source, target, factsOf, config }: RuleContext): Generator<
       };
     }
   }
+}
+
+/** `O’Neill` is `O'Neill` in print. */
+function areOneInPrint(one: string, other: string): boolean {
+  const typed = (name: string) => name.replace(/[’ʼ]/g, "'");
+  return typed(one) === typed(other);
 }
 
 /** Names that no list has and that lost a capital inside. */
@@ -95,6 +101,7 @@ function* slips(context: RuleContext): Generator<Judgement> {
   ]) {
     const [expected, actual] = [slip.source.surface, slip.target.surface];
     if (areOneCountry({ source: expected, target: actual }, languages)) continue;
+    if (areOneInPrint(expected, actual)) continue;
     if (told.some(({ place }) => isWithin(place, slip.target.place))) continue;
     const places = { source: slip.source.place, target: slip.target.place };
     yield { messageId: "variant", data: { expected, actual, count: 1 }, ...places };

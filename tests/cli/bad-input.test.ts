@@ -61,7 +61,7 @@ describe("a page that is no text is named with the place of its first bad byte",
     await put("a.es.md", content);
     expect(await cotejo("compare", "a.en.md", "a.es.md")).toEqual({
       code: 2,
-      text: `0 pairs, 0 with findings, 1 failures: 0/0/0\n! cotejo: a.es.md:${message}\n`,
+      text: `! cotejo: a.es.md:${message}\n0 pairs, 0 with findings, 1 failures: 0/0/0\n`,
     });
   });
 });
@@ -80,8 +80,8 @@ test("a page that cannot be read does not keep the others from being checked", a
       "  1 error b",
       "en en/b.md = fr fr/b.md",
       "  1 error b",
-      "2 pairs, 2 with findings, 1 failures: 2/0/0",
       "! cotejo: en/a.md:1:1: is not valid UTF-8; save it as UTF-8",
+      "2 pairs, 2 with findings, 1 failures: 2/0/0",
       "",
     ].join("\n"),
   });

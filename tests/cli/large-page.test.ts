@@ -18,8 +18,8 @@ test("a page that is too large is one message, and the other pairs are checked",
   expect(recording.text().split("\n")).toEqual([
     "en en/a.md = es es/a.md",
     "en en/c.md = es es/c.md",
-    "2 pairs, 0 with findings, 1 failures: 0/0/0",
     expect.stringMatching(/^! cotejo: es\/b\.md: is larger than \d+ MB$/),
+    "2 pairs, 0 with findings, 1 failures: 0/0/0",
     "",
   ]);
   await rm(cwd, { recursive: true });

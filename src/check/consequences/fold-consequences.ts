@@ -127,6 +127,8 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     isToldOfSameLink(finding, cause) ||
     (isA(finding, "image", "changed") && holds(cause.source, finding.source)) ||
     (isA(finding, "name", "changed") && holds(cause.target, finding.target)),
+  "link/swapped": (finding, cause) =>
+    isA(finding, "anchor", "elsewhere") && isOnLineOf(finding, cause),
   "link/broken": (finding, cause) => finding.rule === "paired-marks" && isBeside(finding, cause),
   // A picture without its description lacks the names in it.
   "image/alt-lost": (finding, cause) =>

@@ -106,6 +106,9 @@ async function writeReports(
       await progress.tell(++done);
     }
     await progress.wipe();
+    // The reports end with what to do about them.
+    const met = [...tally.failures.values()].slice(matter.failures.length);
+    for (const failure of met) await tell(surroundings.stderr, lineOfFailure(failure));
     const { counts, pairs, pairsWithFindings, known } = tally;
     return await reports.end({
       version: surroundings.version,
@@ -139,14 +142,13 @@ function count(
 
 /** What is said beside the reports, once they are written. */
 function closingLines(
-  { failures, notes, pairs, unselected, unpaired, changedSince }: RunMatter,
+  { notes, pairs, unselected, unpaired, changedSince }: RunMatter,
   { options, pass, texts }: Reporting,
   tally: Tally,
   files: readonly string[],
 ): readonly string[] {
   const { counts, fixes, pagesFixed } = tally;
   return [
-    ...[...tally.failures.values()].slice(failures.length).map(lineOfFailure),
     ...notes.map(lineOfFailure),
     ...(fixes.length > 0
       ? [texts[options.fix === "write" ? "fixed" : "wouldFix"](fixes.length, pagesFixed)]

@@ -39,13 +39,21 @@ export function layoutQuotes(
   const { source, target } = quoteFinding(finding, pair);
   const fix = wordFix(finding, pair, wording);
   return [
-    ...(source === null ? [] : layoutQuote(source, width, ink, wording)),
-    ...(target === null ? [] : layoutQuote(target, width, ink, wording)),
+    // What the source lacks came in: nobody is to put it there.
+    ...(source === null ? [] : layoutQuote(source, "nothingHere", width, ink, wording)),
+    ...(target === null ? [] : layoutQuote(target, "belongsHere", width, ink, wording)),
     ...(fix === null ? [] : [`${ink.dim(`${wording.labels.fix}:`)} ${fix}`]),
   ];
 }
 
-function layoutQuote(quote: Quote, width: number, ink: QuoteInk, wording: Wording): string[] {
+/** @param empty what is said where nothing stands */
+function layoutQuote(
+  quote: Quote,
+  empty: "belongsHere" | "nothingHere",
+  width: number,
+  ink: QuoteInk,
+  wording: Wording,
+): string[] {
   const { start, path } = quote.place;
   const further = wording.counted("furtherLine", quote.furtherLines);
   const number = String(start.line);
@@ -54,7 +62,7 @@ function layoutQuote(quote: Quote, width: number, ink: QuoteInk, wording: Wordin
   const line = stretch.map(({ text, differs }) => (differs ? ink.differing(text) : text)).join("");
   const below =
     stretch.length === 0
-      ? `${ink.differing(DIFFERENCE)} ${wording.labels.belongsHere}`
+      ? `${ink.differing(DIFFERENCE)} ${wording.labels[empty]}`
       : stretch
           .map(({ text, differs }) =>
             differs

@@ -9,6 +9,9 @@ import { shorten } from "../../model/text/excerpt.ts";
 import { foldText } from "../../model/text/running-text.ts";
 import { anchorNameOf, pointsIntoPage } from "./own-anchors.ts";
 
+/** A section, if it stands on both pages. */
+type Section = SectionAlignment | undefined;
+
 /** The sections that stand on both pages, by the anchors of their headings on each. */
 type Sections = Both<ReadonlyMap<string, SectionAlignment>>;
 
@@ -27,22 +30,59 @@ export function* otherSections(context: RuleContext): Generator<Judgement> {
     const reached = theirs.map((link) => sections().target.get(anchorNameOf(link)));
     // What leads to no section of both pages may be the counterpart of anything.
     if (meant.includes(undefined) || reached.includes(undefined)) continue;
-    const lost = ours.findIndex((_, index) => !reached.includes(meant[index]));
-    const strange = theirs.findIndex(
-      (link, index) =>
-        !meant.includes(reached[index]) &&
-        !ours.some(({ surface }) => surface === link.surface) &&
-        !saysHeading(link, reached[index]),
+    const named = namedOtherwise(ours, theirs, meant, reached);
+    yield* named;
+    if (named.length > 0) continue;
+    const [often, oftenReached] = [countsOf(meant), countsOf(reached)];
+    const known = new Set(ours.map(({ surface }) => surface));
+    const from = ours.find((_, at) => countIn(often, meant[at]) > countIn(oftenReached, meant[at]));
+    const to = theirs.find(
+      (link, at) =>
+        countIn(oftenReached, reached[at]) > countIn(often, reached[at]) &&
+        !known.has(link.surface) &&
+        !saysHeading(link, reached[at]),
     );
-    const [from, to] = [ours[lost], theirs[strange]];
     if (from === undefined || to === undefined) continue;
-    yield {
-      messageId: "elsewhere",
-      data: { actual: to.surface, expected: shorten(headingOf(meant[lost])) },
-      source: from.place,
-      target: to.place,
-    };
+    yield judgeLink(from, to, meant[ours.indexOf(from)]);
   }
+}
+
+/** Links whose words are the heading of another section that the source's links lead to. */
+function namedOtherwise(
+  ours: readonly Fact[],
+  theirs: readonly Fact[],
+  meant: readonly Section[],
+  reached: readonly Section[],
+): readonly Judgement[] {
+  const byHeading = new Map(meant.map((section, at) => [foldText(headingOf(section)), at]));
+  return theirs.flatMap((link, index) => {
+    const label = foldText(link.label ?? "");
+    const at = label === "" ? undefined : byHeading.get(label);
+    const from = at === undefined ? undefined : ours[at];
+    if (at === undefined || from === undefined || saysHeading(link, reached[index])) return [];
+    return [judgeLink(from, link, meant[at])];
+  });
+}
+
+function judgeLink(from: Fact, to: Fact, section: Section): Judgement {
+  return {
+    messageId: "elsewhere",
+    data: { actual: to.surface, expected: shorten(headingOf(section)) },
+    source: from.place,
+    target: to.place,
+  };
+}
+
+type Counts = ReadonlyMap<Section, number>;
+
+function countsOf(sections: readonly Section[]): Counts {
+  const counts = new Map<Section, number>();
+  for (const section of sections) counts.set(section, (counts.get(section) ?? 0) + 1);
+  return counts;
+}
+
+function countIn(counts: Counts, section: Section): number {
+  return counts.get(section) ?? 0;
 }
 
 function sectionsByAnchor({ source, target, alignment }: RuleContext): Sections {
@@ -63,11 +103,11 @@ function sectionsByAnchor({ source, target, alignment }: RuleContext): Sections 
   return { source: bySide("source"), target: bySide("target") };
 }
 
-function saysHeading({ label = "" }: Fact, section: SectionAlignment | undefined): boolean {
+function saysHeading({ label = "" }: Fact, section: Section): boolean {
   return foldText(label) === foldText(headingOf(section));
 }
 
 /** The heading of a section on the translation. */
-function headingOf(section: SectionAlignment | undefined): string {
+function headingOf(section: Section): string {
   return section?.target[0]?.heading?.prose.text ?? "";
 }
