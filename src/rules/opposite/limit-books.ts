@@ -1,3 +1,4 @@
+import { onceEach } from "../../model/lookup/once.ts";
 import type { Limits, LimitWords } from "../../model/opposites.ts";
 import { foldLetters } from "../../model/text/letters.ts";
 import { type PhraseBook, phraseBook } from "./phrase-book.ts";
@@ -21,13 +22,9 @@ export interface May {
   readonly idle: PhraseBook<true>;
 }
 
-const books = new WeakMap<Limits, LimitBooks>();
-
 /** The limits of a language, laid out once. */
-export function booksOf(limits: Limits): LimitBooks {
-  const known = books.get(limits);
-  if (known !== undefined) return known;
-  const made: LimitBooks = {
+export const booksOf = onceEach(
+  (limits: Limits): LimitBooks => ({
     says: phraseBook(
       Object.entries(limits.words).flatMap(([sense, { says }]) =>
         says.map((phrase) => [phrase, sense] as const),
@@ -37,10 +34,8 @@ export function booksOf(limits: Limits): LimitBooks {
       Object.entries(limits.words).map(([sense, words]) => [sense, mayOf(words)] as const),
     ),
     idle: phraseBook(limits.idle.map((phrase) => [phrase, true] as const)),
-  };
-  books.set(limits, made);
-  return made;
-}
+  }),
+);
 
 function mayOf({ may, mayEnd = [], near = [], idle = [] }: LimitWords): May {
   return {

@@ -1,5 +1,6 @@
 import type { Both } from "../../model/both.ts";
 import type { Document } from "../../model/document.ts";
+import { onceEach } from "../../model/lookup/once.ts";
 import type { Frames } from "../../model/opposites.ts";
 import type { Place } from "../../model/place.ts";
 import type { Prose } from "../../model/prose.ts";
@@ -151,17 +152,9 @@ interface Phrase {
   readonly words: readonly string[];
 }
 
-const phrases = new WeakMap<Frames, readonly Phrase[]>();
-
-function phrasesOf(frames: Frames): readonly Phrase[] {
-  const known = phrases.get(frames);
-  if (known !== undefined) return known;
-  const read = Object.entries(frames).flatMap(([frame, all]) =>
-    all.map((phrase) => readPhrase(frame, phrase)),
-  );
-  phrases.set(frames, read);
-  return read;
-}
+const phrasesOf = onceEach((frames: Frames): readonly Phrase[] =>
+  Object.entries(frames).flatMap(([frame, all]) => all.map((phrase) => readPhrase(frame, phrase))),
+);
 
 function readPhrase(frame: string, phrase: string): Phrase {
   const [between = "", opening = null] = phrase.split(" … ").reverse();

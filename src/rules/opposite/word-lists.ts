@@ -1,4 +1,5 @@
 import type { Both } from "../../model/both.ts";
+import { onceEach } from "../../model/lookup/once.ts";
 import type { Negation, Opposites } from "../../model/opposites.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import { foldLetters } from "../../model/text/letters.ts";
@@ -16,22 +17,17 @@ export function keyOfPole({ scale, pole }: Pole): string {
   return `${scale} ${pole}`;
 }
 
-const books = new WeakMap<Opposites, PhraseBook<Pole>>();
-
 /** The words of a language that exclude each other, to be looked up; laid out once a language. */
-export function polesOf(opposites: Opposites): PhraseBook<Pole> {
-  const known = books.get(opposites);
-  if (known !== undefined) return known;
-  const book = phraseBook(
-    Object.entries(opposites).flatMap(([scale, poles]) =>
-      Object.entries(poles).flatMap(([pole, phrases]) =>
-        phrases.map((phrase) => [phrase, { scale, pole }] as const),
+export const polesOf = onceEach(
+  (opposites: Opposites): PhraseBook<Pole> =>
+    phraseBook(
+      Object.entries(opposites).flatMap(([scale, poles]) =>
+        Object.entries(poles).flatMap(([pole, phrases]) =>
+          phrases.map((phrase) => [phrase, { scale, pole }] as const),
+        ),
       ),
     ),
-  );
-  books.set(opposites, book);
-  return book;
-}
+);
 
 /** How a language denies, to be looked up. */
 interface Denials {
@@ -47,13 +43,9 @@ interface Denials {
   readonly idioms: PhraseBook<true>;
 }
 
-const denials = new WeakMap<Negation, Denials>();
-
 /** How a language denies, laid out once. */
-export function denialsOf(negation: Negation): Denials {
-  const known = denials.get(negation);
-  if (known !== undefined) return known;
-  const made: Denials = {
+export const denialsOf = onceEach(
+  (negation: Negation): Denials => ({
     sure: new Set(negation.sure),
     opening: new Set(negation.opening),
     possible: new Set(negation.possible),
@@ -74,10 +66,8 @@ export function denialsOf(negation: Negation): Denials {
       ),
     ),
     idioms: phraseBook(negation.idioms.map((phrase) => [phrase, true] as const)),
-  };
-  denials.set(negation, made);
-  return made;
-}
+  }),
+);
 
 function anyOf(parts: readonly string[], patternOf: (either: string) => string): RegExp | null {
   return parts.length === 0 ? null : new RegExp(patternOf(parts.join("|")), "u");
