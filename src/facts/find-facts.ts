@@ -53,8 +53,9 @@ function besideUnknownWords(fact: Fact, other: LanguageProfile): Fact {
   const { kind, written, readings, parts } = fact;
   const [reading = ""] = readings;
   if (isNameless(other) && isToldByName(fact)) return { ...fact, ...withoutNames(fact) };
-  // `midnight`, `the nineties`, `third quarter`: told by a word alone.
-  const named = kind === "time" || kind === "decade" || /^q\d$/.test(reading);
+  // `midnight`, `the nineties`, `third quarter`, `half`: told by a word alone.
+  const named =
+    kind === "time" || kind === "decade" || kind === "fraction" || /^q\d$/.test(reading);
   if (written === "words" && named) return { ...fact, strength: "weak" };
   const isSimple = kind === "multiple" || parts.every((part) => part.readings[0] === reading);
   return isSimple && isSpelt(kind, reading) ? { ...fact, spellable: true } : fact;

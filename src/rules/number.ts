@@ -1,11 +1,13 @@
 import { areAmounts } from "../model/agreement/agreement.ts";
 import type { Difference } from "../model/difference.ts";
+import type { Block, Document } from "../model/document.ts";
 import { type Fact, type FactKind, VALUE_KINDS } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Place } from "../model/place.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { isSetOtherwise } from "../model/text/name-with-figures.ts";
 import { saysAmount } from "../model/text/written-amounts.ts";
+import { walkPage } from "../model/walk-page.ts";
 import { turnedSigns } from "./number/turned-signs.ts";
 import { writtenOtherwise } from "./number/written-otherwise.ts";
 import { type RowMembers, rowMembers } from "./row-members.ts";
@@ -28,6 +30,10 @@ export const number: Rule = {
   },
   *check(context) {
     const members = once(() => rowMembers(context, "value"));
+    const ordinals = {
+      source: once(() => ordinalsOf(context.source, context.factsOf.source)),
+      target: once(() => ordinalsOf(context.target, context.factsOf.target)),
+    };
     let told: Place | null = null;
     for (const difference of context.differences("value")) {
       const messageId = messageOf(difference, members);
@@ -39,7 +45,12 @@ export const number: Rule = {
       if (messageId === "word-missing") {
         const isSame = told !== null && areSideBySide(told, difference.sourcePlace);
         told = difference.sourcePlace;
-        if (isSame) continue;
+        // `the first half`, of a year, a month or a match, has names of its own; `one in five` is `jeder Fünfte`.
+        const { start } = difference.sourcePlace;
+        const isOfOrdinal = ordinals
+          .source()
+          .some(({ place }) => place.end.offset + 1 === start.offset);
+        if (isSame || isOfOrdinal || isNamedByOrdinal(difference, ordinals.target())) continue;
       }
       if (messageId !== null) yield judge(difference, messageId);
     }
@@ -110,6 +121,18 @@ const WHOLES: Readonly<Record<string, string>> = { second: "60", minute: "60", h
 function isOtherAmount(source: Fact | null, target: Fact | null): boolean {
   if (source === null || target === null || source.strength === target.strength) return false;
   return areAmounts(source, target);
+}
+
+function ordinalsOf(page: Document, factsOf: (block: Block) => readonly Fact[]): readonly Fact[] {
+  return [...walkPage(page)].flatMap(factsOf).filter(({ kind }) => kind === "ordinal");
+}
+
+/** Whether an ordinal of the translation says which of so many: `jeder fünfte` for `one in five`. */
+function isNamedByOrdinal({ source }: Difference, ordinals: readonly Fact[]): boolean {
+  if (source?.kind !== "fraction") return false;
+  const [reading = ""] = source.readings;
+  const many = /^1\/(\d+)$/.exec(reading)?.[1] ?? String(Math.round(1 / Number(reading)));
+  return ordinals.some(({ readings }) => readings.includes(many));
 }
 
 /** A word may stand between: `one or two`. */

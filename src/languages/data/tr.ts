@@ -42,7 +42,7 @@ export const data: LanguageData = {
     conjunctions: ["ve","veya","ya da"],
     ofWords: [],
     idioms: ["biri","birkaç","bir kez","bir şey","bir tek","birlikte","hiçbir","her bir","birbirini","birbirine","ilk bakışta","bir daha","ilk olarak","bir de","bir an","bir yandan","ön eki"],
-    weakWords: ["bir","yarım","yarı","çift","çeyrek","ikinci","birinci","kat","kırk","altı","on","elli"],
+    weakWords: ["bir","yarım","yarı","çift","çeyrek","ikinci","birinci","kat","kırk","altı","on","elli","yüz"],
     counters: ["yıl","yıldır","yıllık","yılda","ay","aydır","aylık","ayda","hafta","haftadır","haftalık","haftada","gün","gündür","günlük","günde","saat","saattir","saatlik","saatte","dakika","dakikadır","dakikalık","dakikada","saniye","saniyede","kişi","kişilik","kez"],
     partWords: ["bölüm","bölümü","kısım","şekil","tablo","cilt","kitap","ek","madde","aşama","adım","sayfa","s.","numara","no.","sınıf"],
     versionWords: ["sürüm","sürümü","versiyon","v"],

@@ -364,7 +364,7 @@ export const own: OwnKnowledge = {
     ),
   ],
   weakWords: words(
-    "minderjährig minderjährige minderjährigen minderjähriger volljährig volljährige volljährigen volljähriger Volljährigkeit Dritter Dritten Dritte beide beiden Paar halb halbe halben doppelt viertel einmal zweite zweiten erste ersten",
+    "sieben minderjährig minderjährige minderjährigen minderjähriger volljährig volljährige volljährigen volljähriger Volljährigkeit Dritter Dritten Dritte beide beiden Paar halb halbe halben doppelt viertel einmal zweite zweiten erste ersten",
   ),
   partWords: words(
     "Kapitel Kapiteln Teil Teile Abschnitt Abschnitte Abbildung Abb. Tabelle Tab. Band Akt Buch Anhang Artikel Art. Phase Schritt Schritte Seite Seiten S. Punkt Nummer Nr. Stufe Typ Klasse Titel Tag Woche Version Weltkrieg",

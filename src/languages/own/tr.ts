@@ -216,7 +216,7 @@ export const own: OwnKnowledge = {
   idioms: words(
     "biri birkaç bir_kez bir_şey bir_tek birlikte hiçbir her_bir birbirini birbirine ilk_bakışta bir_daha ilk_olarak bir_de bir_an bir_yandan ön_eki",
   ),
-  weakWords: words("bir yarım yarı çift çeyrek ikinci birinci kat kırk altı on elli"),
+  weakWords: words("bir yarım yarı çift çeyrek ikinci birinci kat kırk altı on elli yüz"),
   counters: words(
     "yıl yıldır yıllık yılda ay aydır aylık ayda hafta haftadır haftalık haftada gün gündür günlük günde saat saattir saatlik saatte dakika dakikadır dakikalık dakikada saniye saniyede kişi kişilik kez",
   ),
