@@ -1,14 +1,12 @@
 import { areAmounts } from "../model/agreement/agreement.ts";
 import type { Difference } from "../model/difference.ts";
-import type { Block, Document } from "../model/document.ts";
 import { type Fact, type FactKind, VALUE_KINDS } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
-import type { Place } from "../model/place.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { isSetOtherwise } from "../model/text/name-with-figures.ts";
 import { saysAmount } from "../model/text/written-amounts.ts";
-import { walkPage } from "../model/walk-page.ts";
 import { turnedSigns } from "./number/turned-signs.ts";
+import { isToldInWords, wordsImplied } from "./number/words-left-out.ts";
 import { writtenOtherwise } from "./number/written-otherwise.ts";
 import { type RowMembers, rowMembers } from "./row-members.ts";
 import { exchangedUnits } from "./swaps/exchanged-units.ts";
@@ -30,28 +28,14 @@ export const number: Rule = {
   },
   *check(context) {
     const members = once(() => rowMembers(context, "value"));
-    const ordinals = {
-      source: once(() => ordinalsOf(context.source, context.factsOf.source)),
-      target: once(() => ordinalsOf(context.target, context.factsOf.target)),
-    };
-    let told: Place | null = null;
+    const isImplied = wordsImplied(context);
     for (const difference of context.differences("value")) {
       const messageId = messageOf(difference, members);
       if (difference.change === "added" && isOfName(difference.target, context)) continue;
       if (difference.change === "added" && isOfLostName(difference, context)) continue;
       if (difference.change === "added" && isOfCode(difference.target, context)) continue;
       if (messageId === "missing" && isAbbreviated(difference.source, context)) continue;
-      // `two or three minutes` are left out once.
-      if (messageId === "word-missing") {
-        const isSame = told !== null && areSideBySide(told, difference.sourcePlace);
-        told = difference.sourcePlace;
-        // `the first half`, of a year, a month or a match, has names of its own; `one in five` is `jeder Fünfte`.
-        const { start } = difference.sourcePlace;
-        const isOfOrdinal = ordinals
-          .source()
-          .some(({ place }) => place.end.offset + 1 === start.offset);
-        if (isSame || isOfOrdinal || isNamedByOrdinal(difference, ordinals.target())) continue;
-      }
+      if (messageId === "word-missing" && isImplied(difference)) continue;
       if (messageId !== null) yield judge(difference, messageId);
     }
     yield* swappedValues(context, OWN);
@@ -121,48 +105,6 @@ const WHOLES: Readonly<Record<string, string>> = { second: "60", minute: "60", h
 function isOtherAmount(source: Fact | null, target: Fact | null): boolean {
   if (source === null || target === null || source.strength === target.strength) return false;
   return areAmounts(source, target);
-}
-
-function ordinalsOf(page: Document, factsOf: (block: Block) => readonly Fact[]): readonly Fact[] {
-  return [...walkPage(page)].flatMap(factsOf).filter(({ kind }) => kind === "ordinal");
-}
-
-/** Whether an ordinal of the translation says which of so many: `jeder fünfte` for `one in five`. */
-function isNamedByOrdinal({ source }: Difference, ordinals: readonly Fact[]): boolean {
-  if (source?.kind !== "fraction") return false;
-  const [reading = ""] = source.readings;
-  const many = /^1\/(\d+)$/.exec(reading)?.[1] ?? String(Math.round(1 / Number(reading)));
-  return ordinals.some(({ readings }) => readings.includes(many));
-}
-
-/** A word may stand between: `one or two`. */
-const WIDEST_GAP = 6;
-
-function areSideBySide({ end }: Place, { start }: Place): boolean {
-  return start.offset >= end.offset && start.offset - end.offset <= WIDEST_GAP;
-}
-
-/** A smaller number in words may go without saying: `these two arguments`, `the three of them`. */
-const FEWEST_TOLD = 5;
-
-/** Whether a number in words tells how much: a part, a multiple, a measure, or more things than one sees at a glance. */
-function isToldInWords({
-  kind,
-  unit,
-  written,
-  readings: [reading],
-  spellable,
-  parts,
-}: Fact): boolean {
-  if (written !== "words" || spellable) return false;
-  // `twice in a row` is repeated; `twice as fast` has another reading beside it.
-  if (kind === "multiple") return Number(reading) > 2 || parts.length > 0;
-  if (kind === "fraction" || kind === "range") return true;
-  // `a year and a half` has many forms.
-  if (!Number.isInteger(Number(reading))) return false;
-  // `the last three months` are a quarter, `el tercer trimestre`.
-  if (unit === "month" && (reading === "3" || reading === "6")) return false;
-  return unit !== null ? unit !== "piece" : kind === "number" && Number(reading) >= FEWEST_TOLD;
 }
 
 function messageOf(
