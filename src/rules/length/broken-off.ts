@@ -1,4 +1,5 @@
 import { type Block, childrenOf, type Document, proseOf } from "../../model/document.ts";
+import { onceEach } from "../../model/lookup/once.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { Sentence } from "../../model/sentence.ts";
@@ -41,7 +42,8 @@ export function brokenOff(
   if (ours < LONG_ENOUGH || theirs === 0) return null;
   const { length, spreads } = areAlike(traits) ? CUT : CUT_UNLIKE;
   if (Math.log(theirs / ours) - usual > -Math.max(length, spreads * spread)) return null;
-  if (isOfUnstoppedList(pair, target)) return null;
+  const [block] = pair.targetBlocks;
+  if (block !== undefined && unstoppedItems(target).has(block)) return null;
   const end = last.target.at(-1)?.place ?? pair.targetPlace;
   return {
     messageId: "cut",
@@ -51,18 +53,21 @@ export function brokenOff(
   };
 }
 
-/** Whether a text stands in a list of the translation most of whose other items end without a stop. */
-function isOfUnstoppedList({ targetBlocks: [block] }: ProsePair, page: Document): boolean {
-  if (block === undefined) return false;
+/** What stands in the items of lists most of whose other items end without a stop. */
+const unstoppedItems = onceEach((page: Document): ReadonlySet<Block> => {
+  const blocks = new Set<Block>();
   for (const list of walkPage(page)) {
     if (list.kind !== "list") continue;
-    const own = list.children.find((item) => childrenOf(item).includes(block));
-    if (own === undefined) continue;
-    const others = list.children.filter((item) => item !== own).map(endOf);
-    return others.length >= FEWEST_ITEMS && others.filter(endsInStop).length * 2 < others.length;
+    const others = list.children.length - 1;
+    const stopped = list.children.filter((item) => endsInStop(endOf(item)));
+    for (const item of list.children) {
+      const rest = stopped.length - (endsInStop(endOf(item)) ? 1 : 0);
+      if (others < FEWEST_ITEMS || rest * 2 >= others) continue;
+      for (const child of childrenOf(item)) blocks.add(child);
+    }
   }
-  return false;
-}
+  return blocks;
+});
 
 const FEWEST_ITEMS = 2;
 
