@@ -4,11 +4,17 @@ import { assertInput } from "./check/assert-input.ts";
 import { checkPair as checkPairWith } from "./check/check-pair.ts";
 import { allLanguages } from "./languages/all.ts";
 import { remarkEngine } from "./markdown/engines/engine-remark.ts";
+import type { SentencePair } from "./model/page/sentence.ts";
 import type { PairInput } from "./model/pair-input.ts";
 import type { CheckResult } from "./model/report.ts";
-import type { SentencePair } from "./model/sentence.ts";
 
 export type { Relation } from "./model/alignment.ts";
+export type { Counts, Finding, FindingData, Fix, Severity } from "./model/finding.ts";
+export type { BlockKind, Page } from "./model/page/document.ts";
+export type { Place, Point } from "./model/page/place.ts";
+export type { Sentence, SentencePair } from "./model/page/sentence.ts";
+export type { PairInput } from "./model/pair-input.ts";
+export type { AlignedNode, AlignmentEntry, CheckResult, Signature } from "./model/report.ts";
 export type {
   CheckConfig,
   Dialect,
@@ -18,14 +24,8 @@ export type {
   SiteIndex,
   SitePage,
   TermEntry,
-} from "./model/config.ts";
-export type { ConfigFile } from "./model/config-file.ts";
-export type { BlockKind, Page } from "./model/document.ts";
-export type { Counts, Finding, FindingData, Fix, Severity } from "./model/finding.ts";
-export type { PairInput } from "./model/pair-input.ts";
-export type { Place, Point } from "./model/place.ts";
-export type { AlignedNode, AlignmentEntry, CheckResult, Signature } from "./model/report.ts";
-export type { Sentence, SentencePair } from "./model/sentence.ts";
+} from "./model/settings/config.ts";
+export type { ConfigFile } from "./model/settings/config-file.ts";
 
 /**
  * Checks a page against its translation. Knows every prepared language; of any other, digits and `Intl` are

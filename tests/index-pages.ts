@@ -1,8 +1,8 @@
 import { remarkEngine } from "../src/markdown/engines/engine-remark.ts";
 import { parsePage } from "../src/markdown/parse-page.ts";
-import type { SiteIndex } from "../src/model/config.ts";
-import type { Page } from "../src/model/document.ts";
 import { anchorsOf } from "../src/model/links/anchors.ts";
+import type { Page } from "../src/model/page/document.ts";
+import type { SiteIndex } from "../src/model/settings/config.ts";
 import { peekFrontMatter } from "../src/workspace/pairs/peek-front-matter.ts";
 import { indexAddresses } from "../src/workspace/site/site-addresses.ts";
 

@@ -1,14 +1,14 @@
 import type { BlockAlignment, SectionAlignment } from "../model/alignment.ts";
 import type { Both } from "../model/both.ts";
-import type { Block, Document, Section } from "../model/document.ts";
-import { ownBlocks } from "../model/walk-page.ts";
-import { alignBlocks } from "./align-blocks.ts";
-import { alignSections, type SectionPairs } from "./align-sections.ts";
-import { endOf, headOf } from "./ends-of-section.ts";
+import type { Block, Document, Section } from "../model/page/document.ts";
+import { ownBlocks } from "../model/page/walk-page.ts";
+import { alignBlocks } from "./blocks/align-blocks.ts";
+import { matchMovedBlocks } from "./blocks/match-moved-blocks.ts";
 import type { Fingerprints } from "./fingerprint.ts";
-import { growSectionTree } from "./grow-section-tree.ts";
-import { matchMovedBlocks } from "./match-moved-blocks.ts";
-import type { SectionPair } from "./section-pair.ts";
+import { alignSections, type SectionPairs } from "./sections/align-sections.ts";
+import { endOf, headOf } from "./sections/ends-of-section.ts";
+import { growSectionTree } from "./sections/grow-section-tree.ts";
+import type { SectionPair } from "./sections/section-pair.ts";
 import { commonWeight } from "./similarity.ts";
 
 /**

@@ -1,7 +1,7 @@
-import { type Block, type Document, proseOf, type Section } from "../model/document.ts";
-import { baseLanguage } from "../model/language-tag.ts";
-import type { Prose } from "../model/prose.ts";
-import { walkSections } from "../model/walk-page.ts";
+import { baseLanguage } from "../model/language/language-tag.ts";
+import { type Block, type Document, proseOf, type Section } from "../model/page/document.ts";
+import type { Prose } from "../model/page/prose.ts";
+import { walkSections } from "../model/page/walk-page.ts";
 import {
   collectUnits,
   innerBlocks,

@@ -1,8 +1,21 @@
-import { type Block, childrenOf, type Document, proseOf, type Section } from "../model/document.ts";
 import { rememberStretches } from "../model/lookup/remember.ts";
-import { type Prose, type Span, spansWithin } from "../model/prose.ts";
-import { foldLetters, LATIN, LETTER, MARK, NUMBER, natureOf } from "../model/text/letters.ts";
-import { ownBlocks, walkSections } from "../model/walk-page.ts";
+import {
+  type Block,
+  childrenOf,
+  type Document,
+  proseOf,
+  type Section,
+} from "../model/page/document.ts";
+import { type Prose, type Span, spansWithin } from "../model/page/prose.ts";
+import { ownBlocks, walkSections } from "../model/page/walk-page.ts";
+import {
+  foldLetters,
+  LATIN,
+  LETTER,
+  MARK,
+  NUMBER,
+  natureOf,
+} from "../model/text/letters/letters.ts";
 
 /** What a mark is: something that a translation is likely to keep. */
 export type MarkKind = "id" | "code" | "destination" | "digits" | "word" | "stem";

@@ -3,19 +3,19 @@ import { takeFingerprints } from "../align/fingerprint.ts";
 import { alignSentences, type SentenceTraits } from "../align/sentences/align-sentences.ts";
 import { profileOf } from "../languages/find-profile.ts";
 import type { LanguageData } from "../languages/language-data.ts";
+import { wordValues } from "../languages/lexicon/word-values.ts";
 import type { LanguageProfile } from "../languages/profile.ts";
 import { findSentenceEnds } from "../languages/sentence-ends.ts";
-import { wordValues } from "../languages/word-values.ts";
 import { closedShortcodes } from "../markdown/dialects/shortcodes.ts";
 import type { Engine } from "../markdown/engines/engine.ts";
 import { type ParseOptions, parsePage } from "../markdown/parse-page.ts";
 import type { SectionAlignment } from "../model/alignment.ts";
 import type { Both } from "../model/both.ts";
-import type { Document, Page } from "../model/document.ts";
 import { once } from "../model/lookup/once.ts";
+import type { Document, Page } from "../model/page/document.ts";
+import type { SentencePair } from "../model/page/sentence.ts";
 import type { PairInput } from "../model/pair-input.ts";
-import type { SentencePair } from "../model/sentence.ts";
-import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { findLostFences } from "./fences/find-lost-fences.ts";
 
 /** What a door hands to the core, so that it loads no more than it needs. */

@@ -1,9 +1,9 @@
-import { type CheckConfig, DIALECTS, PRESETS } from "../model/config.ts";
 import { SEVERITIES } from "../model/finding.ts";
-import { canonicalTag } from "../model/language-tag.ts";
+import { canonicalTag } from "../model/language/language-tag.ts";
 import type { PairInput } from "../model/pair-input.ts";
-import { type OptionKind, takesValue } from "../model/rule-option.ts";
-import { nearestName } from "../model/text/nearest-name.ts";
+import { type CheckConfig, DIALECTS, PRESETS } from "../model/settings/config.ts";
+import { type OptionKind, takesValue } from "../model/settings/rule-option.ts";
+import { nearestName } from "../model/text/letters/nearest-name.ts";
 import { SETTABLE_RULES } from "./rule-ids.ts";
 
 /**

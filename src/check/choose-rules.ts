@@ -1,6 +1,6 @@
-import type { CheckConfig, RuleOptions } from "../model/config.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Rule, RuleTraits } from "../model/rule.ts";
+import type { CheckConfig, RuleOptions } from "../model/settings/config.ts";
 
 /** A setting of a rule in three shapes, read apart. */
 function readSetting(

@@ -1,5 +1,5 @@
 import type { BlockAlignment, SectionAlignment } from "../model/alignment.ts";
-import type { Block, Section } from "../model/document.ts";
+import type { Block, Section } from "../model/page/document.ts";
 import type { AlignedNode, AlignmentEntry } from "../model/report.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
 

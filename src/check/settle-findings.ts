@@ -1,10 +1,10 @@
 import { wordFinding } from "../messages/word-finding.ts";
-import type { CheckConfig } from "../model/config.ts";
-import type { Document } from "../model/document.ts";
 import type { Finding, Severity } from "../model/finding.ts";
-import { comparePlaces, type Place } from "../model/place.ts";
+import type { Document } from "../model/page/document.ts";
+import { comparePlaces, type Place } from "../model/page/place.ts";
 import type { Judgement, RuleTraits } from "../model/rule.ts";
-import { compareTexts } from "../model/text/compare-texts.ts";
+import type { CheckConfig } from "../model/settings/config.ts";
+import { compareTexts } from "../model/text/letters/compare-texts.ts";
 import { severityOf } from "./choose-rules.ts";
 import { foldConsequences } from "./consequences/fold-consequences.ts";
 import { type Said, suppress, suppression } from "./suppress.ts";

@@ -1,9 +1,9 @@
-import type { CheckConfig } from "../model/config.ts";
-import type { Directive, Document } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { remember } from "../model/lookup/remember.ts";
+import type { Directive, Document } from "../model/page/document.ts";
 import type { Judgement, RuleTraits } from "../model/rule.ts";
-import { nearestName } from "../model/text/nearest-name.ts";
+import type { CheckConfig } from "../model/settings/config.ts";
+import { nearestName } from "../model/text/letters/nearest-name.ts";
 import { ALL_RULES } from "../rules/all.ts";
 import { isOn } from "./choose-rules.ts";
 

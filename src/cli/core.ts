@@ -5,8 +5,8 @@ import { loadLanguageData } from "../languages/load.ts";
 import { ReferenceNeeded } from "../markdown/engines/engine.ts";
 import { loadEngine } from "../markdown/engines/load-engine.ts";
 import { parsePage } from "../markdown/parse-page.ts";
-import type { EngineChoice } from "../model/config.ts";
-import { baseLanguage } from "../model/language-tag.ts";
+import { baseLanguage } from "../model/language/language-tag.ts";
+import type { EngineChoice } from "../model/settings/config.ts";
 import type { Core } from "./surroundings.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { CliTexts } from "../messages/cli.en.ts";
+import type { CliTexts } from "../messages/en/cli.ts";
 import type { PairReport } from "../model/report.ts";
 import {
   type Baseline,

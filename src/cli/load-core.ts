@@ -1,4 +1,4 @@
-import type { EngineChoice } from "../model/config.ts";
+import type { EngineChoice } from "../model/settings/config.ts";
 import { Blocked } from "../workspace/obstacle.ts";
 import type { Core } from "./surroundings.ts";
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import { type CliTexts, cliEn } from "../messages/cli.en.ts";
+import { type CliTexts, cliEn } from "../messages/en/cli.ts";
 import type { Ui } from "../messages/ui.ts";
 import type { PassTerms } from "../model/report.ts";
 import { errorMessage } from "../model/text/error-message.ts";

@@ -1,8 +1,8 @@
-import type { Dialect, EngineChoice } from "../model/config.ts";
-import type { Document, Page } from "../model/document.ts";
+import type { Document, Page } from "../model/page/document.ts";
 import type { PairInput } from "../model/pair-input.ts";
 import type { CheckResult } from "../model/report.ts";
 import type { RuleTraits } from "../model/rule.ts";
+import type { Dialect, EngineChoice } from "../model/settings/config.ts";
 import type { ReporterFactory } from "../reporters/reporter.ts";
 
 /** Where text goes: standard output or standard error. */

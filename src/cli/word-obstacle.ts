@@ -1,4 +1,4 @@
-import type { CliTexts } from "../messages/cli.en.ts";
+import type { CliTexts } from "../messages/en/cli.ts";
 import type { Failure } from "../model/report.ts";
 import type { Expected, JsonSlip, KeyPath, Obstacle, WrongValue } from "../workspace/obstacle.ts";
 import type { TermbaseProblem } from "../workspace/termbase/termbase.ts";

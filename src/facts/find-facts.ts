@@ -1,9 +1,9 @@
 import type { LanguageProfile } from "../languages/profile.ts";
-import { type Block, type Document, type Page, proseOf } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
-import type { Prose } from "../model/prose.ts";
-import type { Stretch } from "../model/stretch.ts";
-import { walkPage } from "../model/walk-page.ts";
+import { type Block, type Document, type Page, proseOf } from "../model/page/document.ts";
+import type { Prose } from "../model/page/prose.ts";
+import type { Stretch } from "../model/page/stretch.ts";
+import { walkPage } from "../model/page/walk-page.ts";
 import { findMarkup } from "./find-markup.ts";
 import { findValues } from "./find-values.ts";
 import { findNames, nameRanges } from "./names/find-names.ts";

@@ -1,14 +1,14 @@
 import { expressionSkeleton } from "../model/code/code-skeleton.ts";
+import type { Fact, FactKind } from "../model/fact.ts";
 import {
   type Attribute,
   type Block,
   type Document,
   type Page,
   proseOf,
-} from "../model/document.ts";
-import type { Fact, FactKind } from "../model/fact.ts";
-import type { Place } from "../model/place.ts";
-import type { Span } from "../model/prose.ts";
+} from "../model/page/document.ts";
+import type { Place } from "../model/page/place.ts";
+import type { Span } from "../model/page/prose.ts";
 import { COUNTERPART, destinationReader, type ReadDestination } from "./destination-reader.ts";
 import { findModules } from "./find-modules.ts";
 import { readCode } from "./read-code.ts";

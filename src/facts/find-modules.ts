@@ -1,7 +1,7 @@
 import { expressionSkeleton } from "../model/code/code-skeleton.ts";
-import type { Insert } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
-import type { LineIndex } from "../model/place.ts";
+import type { Insert } from "../model/page/document.ts";
+import type { LineIndex } from "../model/page/place.ts";
 import type { ReadDestination } from "./destination-reader.ts";
 
 /** What a statement may begin with: MDX has nothing but these at the start of a line. */

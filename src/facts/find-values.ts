@@ -1,6 +1,6 @@
 import type { LanguageProfile } from "../languages/profile.ts";
 import type { Fact } from "../model/fact.ts";
-import { type Prose, placeInProse } from "../model/prose.ts";
+import { type Prose, placeInProse } from "../model/page/prose.ts";
 import { endOfNumberedName, withinNumberedName } from "./numbered-names.ts";
 import {
   type Found,
@@ -11,25 +11,25 @@ import {
   type Scan,
   scanText,
 } from "./numerals/scan.ts";
+import { findAmount } from "./values/amounts/find-amount.ts";
+import { findFrequencies } from "./values/amounts/find-frequencies.ts";
+import { findPart } from "./values/amounts/find-part.ts";
+import { findRatio } from "./values/amounts/find-ratio.ts";
+import { findRoman } from "./values/amounts/find-roman.ts";
+import { findSpeeds } from "./values/amounts/find-speeds.ts";
 import { findDate, findYear } from "./values/dates/find-date.ts";
 import { findEra } from "./values/dates/find-era.ts";
 import { findRelativeYears } from "./values/dates/find-relative-years.ts";
-import { findRoundTheClock } from "./values/dates/find-round-the-clock.ts";
-import { findTime } from "./values/dates/find-time.ts";
 import { shareDates } from "./values/dates/share-dates.ts";
 import { yearsApart } from "./values/dates/years-apart.ts";
-import { findAmount } from "./values/find-amount.ts";
-import { findFrequencies } from "./values/find-frequencies.ts";
-import { findPart } from "./values/find-part.ts";
-import { findRatio } from "./values/find-ratio.ts";
-import { findRoman } from "./values/find-roman.ts";
-import { findSpeeds } from "./values/find-speeds.ts";
 import { findVersion } from "./values/find-version.ts";
-import { joinRanges } from "./values/join-ranges.ts";
-import { joinUnits } from "./values/join-units.ts";
+import { joinRanges } from "./values/joining/join-ranges.ts";
+import { joinUnits } from "./values/joining/join-units.ts";
+import { shareUnits } from "./values/joining/share-units.ts";
+import { tellFortnights } from "./values/joining/tell-fortnights.ts";
 import { maskProse, type TakenRange } from "./values/mask-prose.ts";
-import { shareUnits } from "./values/share-units.ts";
-import { tellFortnights } from "./values/tell-fortnights.ts";
+import { findRoundTheClock } from "./values/times/find-round-the-clock.ts";
+import { findTime } from "./values/times/find-time.ts";
 import type { ValueDraft } from "./values/value-draft.ts";
 
 /**

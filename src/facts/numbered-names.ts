@@ -1,4 +1,4 @@
-import type { Meaning } from "../languages/lexicon.ts";
+import type { Meaning } from "../languages/lexicon/lexicon.ts";
 import { numeralAt } from "./numerals/read-numeral.ts";
 import { find, isMark, isUnspaced, type Scan } from "./numerals/scan.ts";
 import { bare } from "./values/counted.ts";

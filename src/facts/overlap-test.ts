@@ -1,4 +1,4 @@
-import type { Stretch } from "../model/stretch.ts";
+import type { Stretch } from "../model/page/stretch.ts";
 
 /**
  * Tells whether a stretch overlaps one of `stretches`, which ascend by start. The stretches asked for must ascend

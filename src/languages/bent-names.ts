@@ -1,5 +1,5 @@
-import { baseLanguage } from "../model/language-tag.ts";
-import type { Role } from "./lexicon-entries.ts";
+import { baseLanguage } from "../model/language/language-tag.ts";
+import type { Role } from "./lexicon/lexicon-entries.ts";
 import type { LanguageProfile } from "./profile.ts";
 import { foldWord, type Token } from "./tokens.ts";
 

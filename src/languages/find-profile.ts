@@ -1,9 +1,9 @@
-import { baseLanguage, canonicalTag } from "../model/language-tag.ts";
-import { type IntlKnowledge, readIntl } from "./from-intl.ts";
+import { baseLanguage, canonicalTag } from "../model/language/language-tag.ts";
+import { type IntlKnowledge, readIntl } from "./intl/from-intl.ts";
+import { readWording } from "./intl/wording-from-intl.ts";
 import type { LanguageData } from "./language-data.ts";
 import { SIGNS } from "./own/signs.ts";
 import type { LanguageProfile } from "./profile.ts";
-import { readWording } from "./wording-from-intl.ts";
 
 const profiles = new WeakMap<LanguageData, Map<string, LanguageProfile>>();
 const unprepared = new Map<string, LanguageProfile>();

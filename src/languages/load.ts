@@ -1,5 +1,5 @@
 // Written by `npm run languages`.
-import { baseLanguage } from "../model/language-tag.ts";
+import { baseLanguage } from "../model/language/language-tag.ts";
 import type { LanguageData } from "./language-data.ts";
 
 const files: Readonly<Record<string, () => Promise<{ readonly data: LanguageData }>>> = {

@@ -1,5 +1,5 @@
-import type { LabelWords } from "../model/label-words.ts";
-import type { Frames, Limits, Negation, Opposites } from "../model/opposites.ts";
+import type { LabelWords } from "../model/language/label-words.ts";
+import type { Frames, Limits, Negation, Opposites } from "../model/language/opposites.ts";
 
 /**
  * What a language, or a region's way of writing it, knows that bears on values and punctuation. Plain data.

@@ -1,5 +1,5 @@
-import type { Stretch } from "../model/stretch.ts";
-import { LETTER, NUMBER, natureOf, SPACE } from "../model/text/letters.ts";
+import type { Stretch } from "../model/page/stretch.ts";
+import { LETTER, NUMBER, natureOf, SPACE } from "../model/text/letters/letters.ts";
 import { CLOSERS, isTypedDanda, STOPS, WIDE_STOPS } from "../model/text/sentence-stops.ts";
 import type { LanguageProfile } from "./profile.ts";
 

@@ -1,5 +1,5 @@
 import { rememberStretches, rememberUnits } from "../model/lookup/remember.ts";
-import { asciiDigits } from "../model/text/ascii-digits.ts";
+import { asciiDigits } from "../model/text/letters/ascii-digits.ts";
 
 /** A run of text of one nature. */
 export interface Token {

@@ -1,6 +1,6 @@
-import type { Directive } from "../model/document.ts";
-import type { FrontMatter } from "../model/front-matter.ts";
-import type { LineIndex, Place } from "../model/place.ts";
+import type { Directive } from "../model/page/document.ts";
+import type { FrontMatter } from "../model/page/front-matter.ts";
+import type { LineIndex, Place } from "../model/page/place.ts";
 import type { PageReading } from "./reading.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Code } from "../model/document.ts";
-import type { Stretch } from "../model/stretch.ts";
+import type { Code } from "../model/page/document.ts";
+import type { Stretch } from "../model/page/stretch.ts";
 
 /** A block of code that lacks one of its fences, known from the page's counterpart. Offsets are of the page. */
 export interface LostFence extends Stretch {

@@ -1,6 +1,6 @@
-import type { Attribute, Code, Container, Insert } from "../model/document.ts";
-import type { Prose } from "../model/prose.ts";
-import type { Stretch } from "../model/stretch.ts";
+import type { Attribute, Code, Container, Insert } from "../model/page/document.ts";
+import type { Prose } from "../model/page/prose.ts";
+import type { Stretch } from "../model/page/stretch.ts";
 import type { Source } from "./source.ts";
 
 /** What a construct says besides its text. */

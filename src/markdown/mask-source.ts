@@ -1,10 +1,10 @@
 import { scanAttributeLists, scanTextDirectives, scanWikiLinks } from "./dialects/inline-marks.ts";
+import { scanLostFences } from "./dialects/lines/lost-fences.ts";
+import { scanLines } from "./dialects/lines/scan-lines.ts";
 import { scanLiquid } from "./dialects/liquid.ts";
-import { scanLostFences } from "./dialects/lost-fences.ts";
 import { disguise, type Masked, type Scan } from "./dialects/mask.ts";
 import { scanComments } from "./dialects/mdx-comments.ts";
 import { scanModules } from "./dialects/modules.ts";
-import { scanLines } from "./dialects/scan-lines.ts";
 import { scanShortcodes } from "./dialects/shortcodes.ts";
 import { scanTex } from "./dialects/tex.ts";
 import type { Mark } from "./mark.ts";

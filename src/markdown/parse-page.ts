@@ -1,7 +1,7 @@
-import type { Dialect } from "../model/config.ts";
-import type { Document, Page } from "../model/document.ts";
 import { once } from "../model/lookup/once.ts";
-import { indexLines } from "../model/place.ts";
+import type { Document, Page } from "../model/page/document.ts";
+import { indexLines } from "../model/page/place.ts";
+import type { Dialect } from "../model/settings/config.ts";
 import { buildSections } from "./blocks/build-sections.ts";
 import { directivesInFrontMatter } from "./comment-directives.ts";
 import { detectDialects, isGuess } from "./detect-dialects.ts";

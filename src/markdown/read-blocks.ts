@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import type { Block } from "../model/document.ts";
+import type { Block } from "../model/page/document.ts";
 import { errorMessage } from "../model/text/error-message.ts";
 import { buildBlocks } from "./blocks/build-blocks.ts";
 import { collectDefinitions } from "./blocks/definitions.ts";

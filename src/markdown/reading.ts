@@ -1,6 +1,6 @@
-import type { Dialect } from "../model/config.ts";
-import type { Block, Definition, Directive, Problem } from "../model/document.ts";
-import type { LineIndex, Place } from "../model/place.ts";
+import type { Block, Definition, Directive, Problem } from "../model/page/document.ts";
+import type { LineIndex, Place } from "../model/page/place.ts";
+import type { Dialect } from "../model/settings/config.ts";
 import type { Engine } from "./engines/engine.ts";
 import type { LostFence } from "./lost-fence.ts";
 import type { Mark } from "./mark.ts";

@@ -1,5 +1,5 @@
-import type { LineIndex, Place } from "../model/place.ts";
-import type { Stretch } from "../model/stretch.ts";
+import type { LineIndex, Place } from "../model/page/place.ts";
+import type { Stretch } from "../model/page/stretch.ts";
 
 /**
  * A text that is parsed by itself, and where each of its characters stands in the page: the whole page,

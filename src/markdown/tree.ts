@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import type { Stretch } from "../model/stretch.ts";
+import type { Stretch } from "../model/page/stretch.ts";
 
 /** The node of a type, those of MDX, maths and definition lists included. */
 export type NodeOf<T extends Nodes["type"]> = Extract<Nodes, { readonly type: T }>;

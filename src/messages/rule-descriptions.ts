@@ -1,6 +1,6 @@
 import { ownEntry } from "../model/lookup/own-entry.ts";
-import { type RuleDescription, rulesEn } from "./rules.en.ts";
-import { rulesEs } from "./rules.es.ts";
+import { type RuleDescription, rulesEn } from "./en/rules.ts";
+import { rulesEs } from "./es/rules.ts";
 import { type Ui, uiOf } from "./ui.ts";
 
 /** Where the files of the package can be read, the pages of the documentation among them. */

@@ -1,4 +1,4 @@
-import { baseLanguage } from "../model/language-tag.ts";
+import { baseLanguage } from "../model/language/language-tag.ts";
 
 /** Languages that the interface speaks. */
 export const UI_LANGUAGES = ["en", "es"] as const;

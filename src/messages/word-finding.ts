@@ -1,7 +1,7 @@
 import type { FindingData } from "../model/finding.ts";
 import { ownEntry } from "../model/lookup/own-entry.ts";
-import { FINDINGS_EN, type Message } from "./findings.en.ts";
-import { FINDINGS_ES } from "./findings.es.ts";
+import { FINDINGS_EN, type Message } from "./en/findings.ts";
+import { FINDINGS_ES } from "./es/findings.ts";
 import { type Ui, uiOf } from "./ui.ts";
 
 const CATALOGUES: Readonly<Record<Ui, Readonly<Record<string, Message>>>> = {

@@ -1,5 +1,5 @@
-import type { Block, Section } from "./document.ts";
-import type { Place } from "./place.ts";
+import type { Block, Section } from "./page/document.ts";
+import type { Place } from "./page/place.ts";
 
 /**
  * What became of something in the translation. `matched` and `moved` hold one node a side, `source-only` and

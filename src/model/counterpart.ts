@@ -1,4 +1,4 @@
-import { type LineIndex, type Place, placeAfter } from "./place.ts";
+import { type LineIndex, type Place, placeAfter } from "./page/place.ts";
 
 /**
  * Where something that stands at `place` inside `own` belongs inside `other`, the aligned stretch of the other

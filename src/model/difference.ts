@@ -1,5 +1,5 @@
 import type { Fact, FactFamily } from "./fact.ts";
-import type { Place } from "./place.ts";
+import type { Place } from "./page/place.ts";
 
 /**
  * Where the facts of two aligned stretches do not balance.

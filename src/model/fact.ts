@@ -1,4 +1,4 @@
-import type { Place } from "./place.ts";
+import type { Place } from "./page/place.ts";
 
 /**
  * Something a translation must carry over, as canonical readings plus surface and place.

@@ -1,4 +1,4 @@
-import type { Place } from "./place.ts";
+import type { Place } from "./page/place.ts";
 
 /** From the gravest to the lightest. */
 export const SEVERITIES = ["error", "warning", "info"] as const;

@@ -1,6 +1,6 @@
-import type { Page } from "./document.ts";
 import type { Finding, Fix } from "./finding.ts";
-import type { Place } from "./place.ts";
+import type { Page } from "./page/document.ts";
+import type { Place } from "./page/place.ts";
 
 /** A judgement's fix, to be spread into it: empty where there is none that is certain. */
 export type PossibleFix = { readonly fix: Fix } | Record<string, never>;

@@ -1,5 +1,5 @@
-import type { CheckConfig } from "./config.ts";
-import type { Page } from "./document.ts";
+import type { Page } from "./page/document.ts";
+import type { CheckConfig } from "./settings/config.ts";
 
 /** A source page, its translation, and what the check is told. */
 export interface PairInput {

@@ -1,8 +1,8 @@
 import type { Relation } from "./alignment.ts";
-import type { BlockKind, Page } from "./document.ts";
 import type { Counts, Finding } from "./finding.ts";
-import type { Place } from "./place.ts";
-import type { SentencePair } from "./sentence.ts";
+import type { BlockKind, Page } from "./page/document.ts";
+import type { Place } from "./page/place.ts";
+import type { SentencePair } from "./page/sentence.ts";
 
 /** The alignment tree as plain data: what a report, a cache or another program can hold. */
 export interface AlignmentEntry {

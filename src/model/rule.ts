@@ -1,15 +1,15 @@
 import type { SectionAlignment } from "./alignment.ts";
-import type { CheckConfig, RuleOptions } from "./config.ts";
 import type { Difference } from "./difference.ts";
-import type { Block, Document, Page } from "./document.ts";
 import type { Fact, FactFamily } from "./fact.ts";
 import type { FindingData, Fix, Severity } from "./finding.ts";
 import { replacing } from "./fix.ts";
-import type { Frames, Limits, Negation, Opposites } from "./opposites.ts";
-import type { Place } from "./place.ts";
-import type { OptionKind } from "./rule-option.ts";
-import type { SentencePair } from "./sentence.ts";
-import type { ProsePair } from "./text/aligned-prose.ts";
+import type { Frames, Limits, Negation, Opposites } from "./language/opposites.ts";
+import type { Block, Document, Page } from "./page/document.ts";
+import type { Place } from "./page/place.ts";
+import type { SentencePair } from "./page/sentence.ts";
+import type { CheckConfig, RuleOptions } from "./settings/config.ts";
+import type { OptionKind } from "./settings/rule-option.ts";
+import type { ProsePair } from "./text/aligned/aligned-prose.ts";
 
 /** What a language's rules of writing ask for, as far as rules need to know. */
 export interface WritingTraits {

@@ -1,10 +1,10 @@
 import { type BlockAlignment, GUESS, type SectionAlignment } from "../model/alignment.ts";
 import type { Both } from "../model/both.ts";
-import { type Block, childrenOf, proseOf } from "../model/document.ts";
 import { type Fact, type FactFamily, familyOf } from "../model/fact.ts";
 import { addTo } from "../model/lookup/add-to.ts";
 import { once } from "../model/lookup/once.ts";
-import type { Place } from "../model/place.ts";
+import { type Block, childrenOf, proseOf } from "../model/page/document.ts";
+import type { Place } from "../model/page/place.ts";
 
 /** The facts of one family in an aligned stretch of both pages. */
 export interface Meeting {

@@ -1,5 +1,5 @@
 import type { Fact } from "../model/fact.ts";
-import { soundsIn } from "../model/text/sounds.ts";
+import { soundsIn } from "../model/text/letters/sounds.ts";
 
 /**
  * Whether a text has a name in letters that its language gives it: as a common word, `Gentoo` in `pinguins-gentoo`, an

@@ -4,7 +4,7 @@ import type { Both } from "../model/both.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Fact, FactFamily } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
-import type { Place } from "../model/place.ts";
+import type { Place } from "../model/page/place.ts";
 import {
   type Balance,
   type FactComparison,

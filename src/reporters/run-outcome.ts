@@ -1,4 +1,4 @@
-import type { Labels } from "../messages/labels.en.ts";
+import type { Labels } from "../messages/en/labels.ts";
 import type { Counts } from "../model/finding.ts";
 import type { PairReport, RunSummary } from "../model/report.ts";
 import { fill, type Wording } from "./wording.ts";

@@ -1,6 +1,6 @@
 import { printable } from "../messages/printable.ts";
 import type { Finding } from "../model/finding.ts";
-import { type Place, startOfPage } from "../model/place.ts";
+import { type Place, startOfPage } from "../model/page/place.ts";
 import type { Failure, PairReport } from "../model/report.ts";
 
 /** Where a finding is put right: in the target page, or in the source page where only that is meant. */

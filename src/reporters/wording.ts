@@ -1,6 +1,6 @@
 import { countingIn } from "../messages/count.ts";
-import { type Labels, labelsEn, type Plural } from "../messages/labels.en.ts";
-import { labelsEs } from "../messages/labels.es.ts";
+import { type Labels, labelsEn, type Plural } from "../messages/en/labels.ts";
+import { labelsEs } from "../messages/es/labels.ts";
 import { type Ui, uiOf } from "../messages/ui.ts";
 import { type Counts, SEVERITIES } from "../model/finding.ts";
 import { once } from "../model/lookup/once.ts";

@@ -1,4 +1,4 @@
-import type { Block, Section } from "../model/document.ts";
+import type { Block, Section } from "../model/page/document.ts";
 import type { RuleContext } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
 

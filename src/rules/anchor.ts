@@ -1,9 +1,9 @@
 import { type SectionAlignment, walkSectionAlignments } from "../model/alignment.ts";
-import type { Document, Heading } from "../model/document.ts";
 import { anchorsOf, SLUG_STYLES, slugOf } from "../model/links/anchors.ts";
 import { once } from "../model/lookup/once.ts";
+import type { Document, Heading } from "../model/page/document.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
-import { alignedProse } from "../model/text/aligned-prose.ts";
+import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
 import { otherSections } from "./anchor/other-sections.ts";
 import { anchorNameOf, pointsIntoPage } from "./anchor/own-anchors.ts";
 

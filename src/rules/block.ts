@@ -4,9 +4,9 @@ import {
   type SectionAlignment,
   walkSectionAlignments,
 } from "../model/alignment.ts";
-import type { Block, Insert } from "../model/document.ts";
 import { once } from "../model/lookup/once.ts";
-import { placeCovering } from "../model/place.ts";
+import type { Block, Insert } from "../model/page/document.ts";
+import { placeCovering } from "../model/page/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
 import { areSortedAnew } from "./alphabetical.ts";

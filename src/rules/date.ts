@@ -1,5 +1,5 @@
-import type { Document } from "../model/document.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
+import type { Document } from "../model/page/document.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { turnedDays } from "./date/turned-days.ts";
 import { swappedValues } from "./swaps/swapped-values.ts";

@@ -5,13 +5,13 @@ import {
   walkSectionAlignments,
 } from "../model/alignment.ts";
 import type { Both } from "../model/both.ts";
-import { type Block, type Page, proseOf, titleOf } from "../model/document.ts";
 import { replacing } from "../model/fix.ts";
-import { type Prose, placeInProse } from "../model/prose.ts";
+import { type Block, type Page, proseOf, titleOf } from "../model/page/document.ts";
+import { type Prose, placeInProse } from "../model/page/prose.ts";
+import type { Stretch } from "../model/page/stretch.ts";
 import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
-import type { Stretch } from "../model/stretch.ts";
 import { excerptOf, shorten } from "../model/text/excerpt.ts";
-import { LETTER, MARK, natureOf } from "../model/text/letters.ts";
+import { LETTER, MARK, natureOf } from "../model/text/letters/letters.ts";
 import { foldText, runningText } from "../model/text/running-text.ts";
 import { seemingEnds } from "../model/text/sentence-stops.ts";
 

@@ -1,9 +1,9 @@
 import { counterpartPlace } from "../model/counterpart.ts";
-import type { Document } from "../model/document.ts";
-import type { Place } from "../model/place.ts";
-import { type Prose, placeInProse } from "../model/prose.ts";
+import type { Document } from "../model/page/document.ts";
+import type { Place } from "../model/page/place.ts";
+import { type Prose, placeInProse } from "../model/page/prose.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
-import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
 import { brokenMark, strangeMarks } from "./emphasis/broken-marks.ts";
 import {

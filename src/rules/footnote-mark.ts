@@ -1,8 +1,8 @@
 import type { Difference } from "../model/difference.ts";
-import type { Document } from "../model/document.ts";
 import type { FactKind } from "../model/fact.ts";
+import type { Document } from "../model/page/document.ts";
+import { walkPage } from "../model/page/walk-page.ts";
 import { judge, type Rule } from "../model/rule.ts";
-import { walkPage } from "../model/walk-page.ts";
 import { swappedValues } from "./swaps/swapped-values.ts";
 
 const MARKS: ReadonlySet<FactKind> = new Set(["footnote-mark"]);

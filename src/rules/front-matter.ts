@@ -1,9 +1,9 @@
-import type { CheckConfig } from "../model/config.ts";
-import type { Document } from "../model/document.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
-import type { FrontMatterEntry } from "../model/front-matter.ts";
-import { type Place, startOfPage } from "../model/place.ts";
+import type { Document } from "../model/page/document.ts";
+import type { FrontMatterEntry } from "../model/page/front-matter.ts";
+import { type Place, startOfPage } from "../model/page/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
+import type { CheckConfig } from "../model/settings/config.ts";
 import { alignItems } from "./front-matter/align-items.ts";
 import {
   changedNumber,

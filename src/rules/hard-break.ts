@@ -1,8 +1,8 @@
 import { counterpartPlace } from "../model/counterpart.ts";
-import type { Place } from "../model/place.ts";
-import type { Prose, Span } from "../model/prose.ts";
+import type { Place } from "../model/page/place.ts";
+import type { Prose, Span } from "../model/page/prose.ts";
 import type { Rule } from "../model/rule.ts";
-import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 
 /** Line breaks inside a paragraph that the reader no longer sees, or sees only in the translation. */
 export const hardBreak: Rule = {

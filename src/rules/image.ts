@@ -1,7 +1,7 @@
-import type { Place } from "../model/place.ts";
-import type { Prose } from "../model/prose.ts";
+import type { Place } from "../model/page/place.ts";
+import type { Prose } from "../model/page/prose.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
-import { alignedProse } from "../model/text/aligned-prose.ts";
+import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
 
 /** Images that the translation drops, adds or replaces, or whose description for those who can't see them is gone. */
 export const image: Rule = {

@@ -1,10 +1,10 @@
 import { isInCodeBlock } from "../model/code/in-code-block.ts";
-import { withStandInsOf } from "../model/code/stand-ins.ts";
-import { isForReaders, spanSkeleton } from "../model/code/words-in-code.ts";
+import { withStandInsOf } from "../model/code/readers/stand-ins.ts";
+import { isForReaders, spanSkeleton } from "../model/code/readers/words-in-code.ts";
 import type { Difference } from "../model/difference.ts";
-import type { Document } from "../model/document.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
+import type { Document } from "../model/page/document.ts";
 import {
   type Judgement,
   judge,

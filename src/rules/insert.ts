@@ -1,10 +1,10 @@
 import { walkAllBlocks } from "../model/alignment.ts";
 import type { Difference } from "../model/difference.ts";
-import { type Block, type Document, titleOf } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import type { FindingData } from "../model/finding.ts";
-import type { Place } from "../model/place.ts";
-import { placeInProse } from "../model/prose.ts";
+import { type Block, type Document, titleOf } from "../model/page/document.ts";
+import type { Place } from "../model/page/place.ts";
+import { placeInProse } from "../model/page/prose.ts";
 import { type Judgement, judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { shorten, shortenApart } from "../model/text/excerpt.ts";
 import { foldText } from "../model/text/running-text.ts";

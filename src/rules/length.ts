@@ -1,9 +1,9 @@
 import { once } from "../model/lookup/once.ts";
-import type { Prose } from "../model/prose.ts";
+import type { Prose } from "../model/page/prose.ts";
 import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
-import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
-import { natureOf, SPACE } from "../model/text/letters.ts";
+import { natureOf, SPACE } from "../model/text/letters/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
 import { goInStep } from "./go-in-step.ts";
 import { addedSentences, unmatchedSentences } from "./length/added-sentences.ts";

@@ -1,9 +1,9 @@
-import type { SiteIndex } from "../model/config.ts";
-import type { Page } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { followLink, type Lead } from "../model/links/follow-link.ts";
+import type { Page } from "../model/page/document.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
-import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
+import type { SiteIndex } from "../model/settings/config.ts";
+import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 
 /**
  * Links and images that lead nowhere on the site, to a page in another language although the right one exists, or

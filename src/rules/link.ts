@@ -1,8 +1,8 @@
 import type { Difference } from "../model/difference.ts";
-import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
-import type { Place } from "../model/place.ts";
+import type { Document } from "../model/page/document.ts";
+import type { Place } from "../model/page/place.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { type BrokenLink, brokenLinks } from "./link/broken-links.ts";
 import { changedFragments } from "./link/changed-fragments.ts";

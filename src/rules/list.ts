@@ -1,5 +1,5 @@
 import { type BlockAlignment, walkAllBlocks } from "../model/alignment.ts";
-import { type Block, childrenOf, type Item, type List } from "../model/document.ts";
+import { type Block, childrenOf, type Item, type List } from "../model/page/document.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
 

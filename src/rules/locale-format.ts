@@ -1,9 +1,9 @@
 import type { Fact, FactKind } from "../model/fact.ts";
 import { replacing } from "../model/fix.ts";
 import { once } from "../model/lookup/once.ts";
-import type { Place } from "../model/place.ts";
+import type { Place } from "../model/page/place.ts";
 import type { Rule, WritingTraits } from "../model/rule.ts";
-import { alignedProse } from "../model/text/aligned-prose.ts";
+import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
 
 /** Numbers that keep the separators of another language: `1,234.5` in a Spanish sentence. Off by default. */
 export const localeFormat: Rule = {

@@ -1,13 +1,13 @@
 import type { Both } from "../model/both.ts";
-import type { Block, Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { replacing } from "../model/fix.ts";
 import { addTo } from "../model/lookup/add-to.ts";
 import { ownEntry } from "../model/lookup/own-entry.ts";
-import { isWithin } from "../model/place.ts";
+import type { Block, Document } from "../model/page/document.ts";
+import { isWithin } from "../model/page/place.ts";
+import { walkPage } from "../model/page/walk-page.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
-import { alignedProse } from "../model/text/aligned-prose.ts";
-import { walkPage } from "../model/walk-page.ts";
+import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
 import { areOneCountry } from "./names/country-names.ts";
 import { mistypedCapitals } from "./names/mistyped-capitals.ts";
 import { mistypedNames, mistypedWords, type WrittenName } from "./names/mistyped-names.ts";

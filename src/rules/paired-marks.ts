@@ -1,9 +1,9 @@
 import type { Both } from "../model/both.ts";
 import type { PossibleFix } from "../model/fix.ts";
 import { once } from "../model/lookup/once.ts";
-import { type Prose, placeInProse } from "../model/prose.ts";
+import { type Prose, placeInProse } from "../model/page/prose.ts";
 import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
-import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../model/text/running-text.ts";
 import { onceThroughout } from "./once-throughout.ts";
 import {

@@ -1,9 +1,9 @@
 import { remember } from "../model/lookup/remember.ts";
-import type { Place } from "../model/place.ts";
-import { type Prose, placeInProse } from "../model/prose.ts";
+import type { Place } from "../model/page/place.ts";
+import { type Prose, placeInProse } from "../model/page/prose.ts";
 import type { Rule, WritingTraits } from "../model/rule.ts";
-import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
-import { anyOf } from "../model/text/letters.ts";
+import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
+import { anyOf } from "../model/text/letters/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
 import { STOPS, WIDE_STOPS } from "../model/text/sentence-stops.ts";
 

@@ -1,7 +1,7 @@
 import type { Both } from "../model/both.ts";
 import { type Fact, type FactFamily, familyOf } from "../model/fact.ts";
 import type { RuleContext } from "../model/rule.ts";
-import { alignedProse } from "../model/text/aligned-prose.ts";
+import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
 
 /** The facts that one member of a row more or less. */
 export type RowMembers = Both<ReadonlySet<Fact>>;

@@ -1,4 +1,4 @@
-import type { Document } from "../model/document.ts";
+import type { Document } from "../model/page/document.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 import { disguisedLetters } from "./syntax/disguised-letters.ts";
 import { garbledText } from "./syntax/garbled-text.ts";

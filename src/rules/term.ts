@@ -1,9 +1,9 @@
-import type { TermEntry } from "../model/config.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Fact } from "../model/fact.ts";
-import { baseLanguage } from "../model/language-tag.ts";
+import { baseLanguage } from "../model/language/language-tag.ts";
 import { addTo } from "../model/lookup/add-to.ts";
 import { judge, type Rule } from "../model/rule.ts";
+import type { TermEntry } from "../model/settings/config.ts";
 
 /** Terms of the termbase that the translation does not render as agreed, or renders in a forbidden way. */
 export const term: Rule = {

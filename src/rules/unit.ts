@@ -1,11 +1,11 @@
 import { isOfKitchen } from "../model/agreement/kitchen.ts";
-import type { Block, Document } from "../model/document.ts";
 import { type Fact, familyOf } from "../model/fact.ts";
 import { firstFrom } from "../model/lookup/first-from.ts";
 import { once } from "../model/lookup/once.ts";
-import { comparePlaces } from "../model/place.ts";
+import type { Block, Document } from "../model/page/document.ts";
+import { comparePlaces } from "../model/page/place.ts";
+import { walkPage } from "../model/page/walk-page.ts";
 import { judge, type Rule } from "../model/rule.ts";
-import { walkPage } from "../model/walk-page.ts";
 
 /** The amount is there, its unit or currency is another one or gone: `$14B` became `14B`. */
 export const unit: Rule = {

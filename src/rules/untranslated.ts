@@ -1,10 +1,10 @@
-import { baseLanguage } from "../model/language-tag.ts";
+import { baseLanguage } from "../model/language/language-tag.ts";
 import { once } from "../model/lookup/once.ts";
-import { type Place, placeCovering } from "../model/place.ts";
-import { type Prose, placeInProse } from "../model/prose.ts";
+import { type Place, placeCovering } from "../model/page/place.ts";
+import { type Prose, placeInProse } from "../model/page/prose.ts";
+import type { Stretch } from "../model/page/stretch.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
-import type { Stretch } from "../model/stretch.ts";
-import { alignedProse, type ProsePair } from "../model/text/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
 import { longestForeign } from "../model/text/foreign-stretch.ts";
 import { withoutIdentifiers } from "../model/text/identifiers.ts";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { countFindings, type Finding } from "../model/finding.ts";
 import { isTable } from "../model/lookup/is-table.ts";
-import type { Place } from "../model/place.ts";
+import type { Place } from "../model/page/place.ts";
 import type { PairReport } from "../model/report.ts";
-import { compareTexts } from "../model/text/compare-texts.ts";
+import { compareTexts } from "../model/text/letters/compare-texts.ts";
 import { shorten } from "./explain-issue.ts";
 import { Blocked, type Expected, type KeyPath } from "./obstacle.ts";
 import { parseJson } from "./parse-json.ts";

@@ -1,5 +1,5 @@
-import type { Page } from "../model/document.ts";
 import { countFindings } from "../model/finding.ts";
+import type { Page } from "../model/page/document.ts";
 import type {
   AlignmentEntry,
   Failure,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Finding, SEVERITIES } from "../model/finding.ts";
-import type { Place } from "../model/place.ts";
+import type { Place } from "../model/page/place.ts";
+import type { SentencePair } from "../model/page/sentence.ts";
 import {
   type AlignmentEntry,
   type Failure,
@@ -8,7 +9,6 @@ import {
   STAND_INS,
   type UnpairedPage,
 } from "../model/report.ts";
-import type { SentencePair } from "../model/sentence.ts";
 
 const count = z.int().min(0);
 const counted = z.int().min(1);

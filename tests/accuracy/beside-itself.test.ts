@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkPair } from "../../src/index.ts";
-import type { Page } from "../../src/model/document.ts";
+import type { Page } from "../../src/model/page/document.ts";
 import { SETS_AT_HAND } from "./pairs-at-hand.ts";
 
 describe.each(SETS_AT_HAND)("every page of %s", (_set, pairs) => {

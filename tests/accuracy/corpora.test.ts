@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkPair } from "../../src/index.ts";
 import type { Relation } from "../../src/model/alignment.ts";
-import type { Page } from "../../src/model/document.ts";
-import type { Place } from "../../src/model/place.ts";
+import type { Page } from "../../src/model/page/document.ts";
+import type { Place } from "../../src/model/page/place.ts";
 import type { AlignedNode, AlignmentEntry, CheckResult } from "../../src/model/report.ts";
 import { SETS_AT_HAND } from "./pairs-at-hand.ts";
 import type { RawPair } from "./read-pairs.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
-import type { Place } from "../../src/model/place.ts";
+import type { Place } from "../../src/model/page/place.ts";
 import { distanceOf, newFindings } from "./judge-mutation.ts";
 import { quantile } from "./measure-mutations.ts";
 

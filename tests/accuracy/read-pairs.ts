@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import type { Page } from "../../src/model/document.ts";
+import type { Page } from "../../src/model/page/document.ts";
 
 /** A page and its translation, as they stand in a set. */
 export interface RawPair {

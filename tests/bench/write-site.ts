@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Page } from "../../src/model/document.ts";
+import type { Page } from "../../src/model/page/document.ts";
 import type { RawPair } from "../accuracy/read-pairs.ts";
 
 /**

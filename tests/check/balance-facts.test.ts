@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../src/model/fact.ts";
-import { indexLines } from "../../src/model/place.ts";
+import { indexLines } from "../../src/model/page/place.ts";
 import { type FactComparison, strikeOut } from "../../src/reconcile/balance-facts.ts";
 
 const { placeOf } = indexLines("page.md", "5 ".repeat(3000));

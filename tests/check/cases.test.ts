@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { checkPair } from "../../src/index.ts";
-import type { CheckConfig } from "../../src/model/config.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import type { CheckConfig } from "../../src/model/settings/config.ts";
 
 const root = fileURLToPath(new URL("./cases", import.meta.url));
 

@@ -2,7 +2,7 @@ import type { Core, Output, Surroundings } from "../../src/cli/surroundings.ts";
 import { remarkEngine } from "../../src/markdown/engines/engine-remark.ts";
 import { parsePage } from "../../src/markdown/parse-page.ts";
 import { countFindings, type Finding, SEVERITIES } from "../../src/model/finding.ts";
-import { indexLines, startOfPage } from "../../src/model/place.ts";
+import { indexLines, startOfPage } from "../../src/model/page/place.ts";
 import type { ReporterFactory } from "../../src/reporters/reporter.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { showProgress } from "../../src/cli/reports/progress.ts";
 import { showsHyperlinks, wantsColor, widthOf } from "../../src/cli/terminal.ts";
-import { cliEn } from "../../src/messages/cli.en.ts";
+import { cliEn } from "../../src/messages/en/cli.ts";
 
 const terminal = { isTTY: true, columns: 100, write: async () => undefined };
 const file = { isTTY: false, columns: undefined, write: async () => undefined };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { remarkEngine } from "../../src/markdown/engines/engine-remark.ts";
 import { parsePage } from "../../src/markdown/parse-page.ts";
-import type { Document } from "../../src/model/document.ts";
+import type { Document } from "../../src/model/page/document.ts";
 
 /** Languages that the documentation is written in. */
 export const DOC_LANGUAGES = ["en", "es"] as const;

@@ -5,9 +5,9 @@ import {
   proseOf,
   type Section,
   type Table,
-} from "../../src/model/document.ts";
-import type { Span } from "../../src/model/prose.ts";
-import { walkBlocks, walkSections } from "../../src/model/walk-page.ts";
+} from "../../src/model/page/document.ts";
+import type { Span } from "../../src/model/page/prose.ts";
+import { walkBlocks, walkSections } from "../../src/model/page/walk-page.ts";
 
 /** Every block of a page, those inside others included, in page order. */
 export function blocksOf({ root }: Document): Block[] {

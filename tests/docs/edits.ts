@@ -1,5 +1,5 @@
-import type { Code } from "../../src/model/document.ts";
-import type { Place } from "../../src/model/place.ts";
+import type { Code } from "../../src/model/page/document.ts";
+import type { Place } from "../../src/model/page/place.ts";
 
 /** A stretch of a text, as offsets, and what is to stand there. */
 export interface Edit {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Table } from "../../src/model/document.ts";
+import type { Table } from "../../src/model/page/document.ts";
 import { configSchema } from "../../src/workspace/config/config-schema.ts";
 import { type DocPage, parseDoc } from "./doc-page.ts";
 import { blocksOf, rowsOf } from "./doc-parts.ts";

@@ -1,6 +1,6 @@
 import { format } from "node:util";
 import * as library from "../../src/index.ts";
-import type { Code } from "../../src/model/document.ts";
+import type { Code } from "../../src/model/page/document.ts";
 import { type DocPage, parseDoc } from "./doc-page.ts";
 import { codesOf } from "./doc-parts.ts";
 import { applyEdits, fillFence } from "./edits.ts";

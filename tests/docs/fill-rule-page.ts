@@ -1,6 +1,6 @@
 import { suppression } from "../../src/check/suppress.ts";
-import { labelsEn } from "../../src/messages/labels.en.ts";
-import { labelsEs } from "../../src/messages/labels.es.ts";
+import { labelsEn } from "../../src/messages/en/labels.ts";
+import { labelsEs } from "../../src/messages/es/labels.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { MessageSeverity } from "../../src/model/rule.ts";
 import { ALL_RULES } from "../../src/rules/all.ts";

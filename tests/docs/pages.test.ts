@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { spansOf } from "../../src/model/document.ts";
 import { anchorsOf } from "../../src/model/links/anchors.ts";
+import { spansOf } from "../../src/model/page/document.ts";
 import { LAYER_LAWS } from "../house/layer-laws.ts";
 import {
   DOC_LANGUAGES,

@@ -1,6 +1,6 @@
-import type { Block, Code, Document, Section, Table } from "../../src/model/document.ts";
-import type { Place } from "../../src/model/place.ts";
-import { walkSections } from "../../src/model/walk-page.ts";
+import type { Block, Code, Document, Section, Table } from "../../src/model/page/document.ts";
+import type { Place } from "../../src/model/page/place.ts";
+import { walkSections } from "../../src/model/page/walk-page.ts";
 import { type DocPage, parseDoc } from "./doc-page.ts";
 import { rowsOf } from "./doc-parts.ts";
 

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { checkPair } from "../../src/index.ts";
-import type { CheckConfig } from "../../src/model/config.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import type { CheckConfig } from "../../src/model/settings/config.ts";
 import { configSchema } from "../../src/workspace/config/config-schema.ts";
 import { configResolver } from "../../src/workspace/config/resolve-config.ts";
 import { indexPages } from "../index-pages.ts";

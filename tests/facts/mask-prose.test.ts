@@ -5,7 +5,7 @@ import { allLanguages } from "../../src/languages/all.ts";
 import { profileOf } from "../../src/languages/find-profile.ts";
 import { remarkEngine } from "../../src/markdown/engines/engine-remark.ts";
 import { parsePage } from "../../src/markdown/parse-page.ts";
-import { proseOf } from "../../src/model/document.ts";
+import { proseOf } from "../../src/model/page/document.ts";
 import { proseOfText } from "./prose-of-text.ts";
 
 const english = profileOf("en", allLanguages);

@@ -1,5 +1,5 @@
-import { indexLines } from "../../src/model/place.ts";
-import type { Prose } from "../../src/model/prose.ts";
+import { indexLines } from "../../src/model/page/place.ts";
+import type { Prose } from "../../src/model/page/prose.ts";
 
 /** A prose that is one piece of a page of nothing else: offsets in it are offsets in the page. */
 export function proseOfText(text: string, path = "page.md"): Prose {

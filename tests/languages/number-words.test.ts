@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allLanguages } from "../../src/languages/all.ts";
 import { loadSpeller } from "../../src/languages/compile/rbnf.ts";
-import { addUp, readNumberPart } from "../../src/languages/number-words.ts";
+import { addUp, readNumberPart } from "../../src/languages/lexicon/number-words.ts";
 import { readBack, spellInSentence } from "./read-back.ts";
 
 const parts = (codes: string) =>

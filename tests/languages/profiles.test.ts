@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { allLanguages } from "../../src/languages/all.ts";
 import { buildLanguage } from "../../src/languages/compile/build-language.ts";
 import { profileOf } from "../../src/languages/find-profile.ts";
-import { readIntl, readNumerals } from "../../src/languages/from-intl.ts";
-import { readNumberPart } from "../../src/languages/number-words.ts";
+import { readIntl, readNumerals } from "../../src/languages/intl/from-intl.ts";
+import { readNumberPart } from "../../src/languages/lexicon/number-words.ts";
 import type { OwnKnowledge } from "../../src/languages/own/own-knowledge.ts";
 import { foldWord } from "../../src/languages/tokens.ts";
-import { baseLanguage } from "../../src/model/language-tag.ts";
+import { baseLanguage } from "../../src/model/language/language-tag.ts";
 
 const TAGS = [...allLanguages.keys()];
 const FULL = ["en", "es", "fr", "de", "pt", "it", "ca"];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldWord, tokenise } from "../../src/languages/tokens.ts";
-import { asciiDigits } from "../../src/model/text/ascii-digits.ts";
+import { asciiDigits } from "../../src/model/text/letters/ascii-digits.ts";
 
 const keys = (text: string) => tokenise(text).map((token) => token.key);
 

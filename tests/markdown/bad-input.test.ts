@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { remarkEngine } from "../../src/markdown/engines/engine-remark.ts";
 import { parsePage } from "../../src/markdown/parse-page.ts";
-import type { Document } from "../../src/model/document.ts";
+import type { Document } from "../../src/model/page/document.ts";
 import { blocksOf, firstProse, outline, readPage } from "./read-page.ts";
 
 function kindsOf({ problems }: Document): string[] {

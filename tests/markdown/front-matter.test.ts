@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Document } from "../../src/model/document.ts";
+import type { Document } from "../../src/model/page/document.ts";
 import { outline, readPage } from "./read-page.ts";
 
 /** Entries as path, value, and what stands at their place. */

@@ -5,11 +5,11 @@ import {
   proseOf,
   type Section,
   spansOf,
-} from "../../src/model/document.ts";
-import type { FrontMatterEntry } from "../../src/model/front-matter.ts";
-import type { Place } from "../../src/model/place.ts";
-import type { Prose } from "../../src/model/prose.ts";
-import { walkBlocks, walkSections } from "../../src/model/walk-page.ts";
+} from "../../src/model/page/document.ts";
+import type { FrontMatterEntry } from "../../src/model/page/front-matter.ts";
+import type { Place } from "../../src/model/page/place.ts";
+import type { Prose } from "../../src/model/page/prose.ts";
+import { walkBlocks, walkSections } from "../../src/model/page/walk-page.ts";
 
 /** Every way in which a document breaks what holds for all documents, in words; empty where none. */
 export function brokenInvariants(document: Document): string[] {

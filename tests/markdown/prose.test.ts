@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeInProse } from "../../src/model/prose.ts";
+import { placeInProse } from "../../src/model/page/prose.ts";
 import { captionsOf, firstProse, readPage, spansWritten } from "./read-page.ts";
 
 /** What stands in the page where a word of the first prose stands. */

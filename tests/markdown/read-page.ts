@@ -7,10 +7,10 @@ import {
   type Document,
   proseOf,
   type Section,
-} from "../../src/model/document.ts";
-import type { Place } from "../../src/model/place.ts";
-import type { Prose, Span } from "../../src/model/prose.ts";
-import { walkBlocks, walkSections } from "../../src/model/walk-page.ts";
+} from "../../src/model/page/document.ts";
+import type { Place } from "../../src/model/page/place.ts";
+import type { Prose, Span } from "../../src/model/page/prose.ts";
+import { walkBlocks, walkSections } from "../../src/model/page/walk-page.ts";
 import { brokenInvariants } from "./invariants.ts";
 
 /** Reads a page of the given lines, and holds it to what holds for every page. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { remarkEngine } from "../../src/markdown/engines/engine-remark.ts";
 import { parsePage } from "../../src/markdown/parse-page.ts";
-import type { Document } from "../../src/model/document.ts";
+import type { Document } from "../../src/model/page/document.ts";
 import { brokenInvariants } from "./invariants.ts";
 import { blocksOf } from "./read-page.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { cliEn } from "../../src/messages/cli.en.ts";
-import { cliEs } from "../../src/messages/cli.es.ts";
+import { cliEn } from "../../src/messages/en/cli.ts";
+import { cliEs } from "../../src/messages/es/cli.ts";
 
 /** What a text says when its parameters are the numbered marks that it is given. */
 function say(text: unknown): string {

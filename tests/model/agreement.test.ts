@@ -8,7 +8,7 @@ import {
   similarity,
 } from "../../src/model/agreement/agreement.ts";
 import { type Fact, type FactKind, VALUE_KINDS } from "../../src/model/fact.ts";
-import { startOfPage } from "../../src/model/place.ts";
+import { startOfPage } from "../../src/model/page/place.ts";
 
 /** A fact of a kind, its readings, and its unit after a blank: `percent 50 percent`. */
 function fact(line: string, surface = ""): Fact {

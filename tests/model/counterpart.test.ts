@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { counterpartPlace } from "../../src/model/counterpart.ts";
-import { indexLines } from "../../src/model/place.ts";
+import { indexLines } from "../../src/model/page/place.ts";
 
 /** Where what stands between bars in one text belongs in another, with a bar there. */
 function belongs(marked: string, other: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearestName } from "../../src/model/text/nearest-name.ts";
+import { nearestName } from "../../src/model/text/letters/nearest-name.ts";
 
 const known = ["rules", "preset", "overrides", "pairs", "sourceLanguage"];
 

@@ -1,7 +1,7 @@
 import type { Relation } from "../../src/model/alignment.ts";
-import type { Page } from "../../src/model/document.ts";
 import { countFindings, type Finding } from "../../src/model/finding.ts";
-import { indexLines, type Place } from "../../src/model/place.ts";
+import type { Page } from "../../src/model/page/document.ts";
+import { indexLines, type Place } from "../../src/model/page/place.ts";
 import type {
   AlignmentEntry,
   Failure,

@@ -1,5 +1,5 @@
-import type { Page } from "../../src/model/document.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import type { Page } from "../../src/model/page/document.ts";
 import type { Report } from "../../src/model/report.ts";
 import { aligner, pageOf, pairOf, placeOf, reportOf } from "./build-pair.ts";
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Page } from "../../src/model/document.ts";
+import type { Page } from "../../src/model/page/document.ts";
 
 /** A page as a JSON report names it. */
 export function namedPage({ path, language, text }: Page) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexLines } from "../../src/model/place.ts";
+import { indexLines } from "../../src/model/page/place.ts";
 import { cutEnd, fitLine, wrap } from "../../src/reporters/quote/fit-line.ts";
 import { markDifferences } from "../../src/reporters/quote/mark-differences.ts";
 import { markFinding } from "../../src/reporters/quote/mark-finding.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { SETTABLE_RULES } from "../../src/check/rule-ids.ts";
+import { rulesEn } from "../../src/messages/en/rules.ts";
+import { rulesEs } from "../../src/messages/es/rules.ts";
 import { describeRule, rulePage } from "../../src/messages/rule-descriptions.ts";
-import { rulesEn } from "../../src/messages/rules.en.ts";
-import { rulesEs } from "../../src/messages/rules.es.ts";
 
 describe("descriptions of rules", () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { labelsEn } from "../../src/messages/labels.en.ts";
-import { labelsEs } from "../../src/messages/labels.es.ts";
+import { labelsEn } from "../../src/messages/en/labels.ts";
+import { labelsEs } from "../../src/messages/es/labels.ts";
 import { UI_LANGUAGES } from "../../src/messages/ui.ts";
 import { fill, wordingFor } from "../../src/reporters/wording.ts";
 

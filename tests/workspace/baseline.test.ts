@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countFindings, type Finding } from "../../src/model/finding.ts";
-import { indexLines, startOfPage } from "../../src/model/place.ts";
+import { indexLines, startOfPage } from "../../src/model/page/place.ts";
 import type { PairReport } from "../../src/model/report.ts";
 import {
   countFingerprints,

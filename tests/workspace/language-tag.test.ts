@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { canonicalTag } from "../../src/model/language-tag.ts";
+import { canonicalTag } from "../../src/model/language/language-tag.ts";
 import {
   isVarietyOf,
   pickLanguage,

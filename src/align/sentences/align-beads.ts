@@ -1,4 +1,4 @@
-import type { Stretch } from "../../model/stretch.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 
 /** Two sequences to align by beads: some neighbours of the one with some of the other. */
 export interface BeadProblem {

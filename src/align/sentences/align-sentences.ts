@@ -1,10 +1,10 @@
 import type { SectionAlignment } from "../../model/alignment.ts";
 import type { Both } from "../../model/both.ts";
-import type { Document } from "../../model/document.ts";
-import type { Prose } from "../../model/prose.ts";
-import type { SentencePair } from "../../model/sentence.ts";
-import type { Stretch } from "../../model/stretch.ts";
-import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
+import type { Document } from "../../model/page/document.ts";
+import type { Prose } from "../../model/page/prose.ts";
+import type { SentencePair } from "../../model/page/sentence.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import type { Fingerprint, Fingerprints } from "../fingerprint.ts";
 import { commonWeight } from "../similarity.ts";
 import { alignBeads, type BeadProblem } from "./align-beads.ts";

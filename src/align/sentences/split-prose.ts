@@ -1,7 +1,13 @@
-import type { Place } from "../../model/place.ts";
-import { OBJECT, type Prose, placeInProse, type Span, spansWithin } from "../../model/prose.ts";
-import type { Sentence } from "../../model/sentence.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import type { Place } from "../../model/page/place.ts";
+import {
+  OBJECT,
+  type Prose,
+  placeInProse,
+  type Span,
+  spansWithin,
+} from "../../model/page/prose.ts";
+import type { Sentence } from "../../model/page/sentence.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 
 /** Finds where sentences end in a text of one language; stretches that are `solid` read as one word. */
 export type FindSentenceEnds = (text: string, solid: readonly Stretch[]) => readonly number[];

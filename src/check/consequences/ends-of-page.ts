@@ -1,4 +1,4 @@
-import type { Place } from "../../model/place.ts";
+import type { Place } from "../../model/page/place.ts";
 import type { Follows } from "./follows.ts";
 import { isA, isClosingTag } from "./kinds.ts";
 import { GAP } from "./left-alone.ts";

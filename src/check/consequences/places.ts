@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import { isWithin, type Place } from "../../model/place.ts";
+import { isWithin, type Place } from "../../model/page/place.ts";
 
 /** Attributes that stand straight behind what they are of: `![icon](icon.png){: width="80"}`. */
 export function touches(before: Place | null, after: Place | null): boolean {

@@ -1,4 +1,4 @@
-import { findFenceLines } from "../../markdown/dialects/fence-lines.ts";
+import { findFenceLines } from "../../markdown/dialects/lines/fence-lines.ts";
 import type { LostFence } from "../../markdown/lost-fence.ts";
 import {
   type Fence,

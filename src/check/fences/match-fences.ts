@@ -1,6 +1,6 @@
 import { alignSequence } from "../../align/align-sequence.ts";
-import { type FenceLine, findFenceLines } from "../../markdown/dialects/fence-lines.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import { type FenceLine, findFenceLines } from "../../markdown/dialects/lines/fence-lines.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 
 /** A line of a page, without its ending. */
 export interface PageLine extends Stretch {

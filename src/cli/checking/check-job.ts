@@ -1,8 +1,8 @@
-import type { EngineChoice, SiteIndex } from "../../model/config.ts";
-import type { Page } from "../../model/document.ts";
 import { anchorsOf } from "../../model/links/anchors.ts";
+import type { Page } from "../../model/page/document.ts";
 import type { PairInput } from "../../model/pair-input.ts";
 import type { CheckResult } from "../../model/report.ts";
+import type { EngineChoice, SiteIndex } from "../../model/settings/config.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
 import type { KeptResults } from "../../workspace/cache/keep-results.ts";
 import type { FileSite, IndexedGroup } from "../../workspace/site/index-site.ts";

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Page } from "../../model/document.ts";
+import type { Page } from "../../model/page/document.ts";
 import type { CheckResult } from "../../model/report.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
 import { Blocked, type Obstacle } from "../../workspace/obstacle.ts";

@@ -1,5 +1,5 @@
 import { applyFixes } from "../../model/fix.ts";
-import { indexLines } from "../../model/place.ts";
+import { indexLines } from "../../model/page/place.ts";
 import type { ReadPair, Verdict } from "./check-job.ts";
 
 /** What became of a pair once all was fixed that could be. */

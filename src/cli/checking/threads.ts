@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { CheckConfig } from "../../model/config.ts";
+import type { CheckConfig } from "../../model/settings/config.ts";
 import { type PackedResult, unpackResult } from "../../workspace/cache/pack-result.ts";
 import type { PairJob } from "../plan/plan.ts";
 import type { CheckSetup, ReadPair, Verdict } from "./check-job.ts";

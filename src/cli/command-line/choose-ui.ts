@@ -1,4 +1,4 @@
-import { type CliTexts, cliEn } from "../../messages/cli.en.ts";
+import { type CliTexts, cliEn } from "../../messages/en/cli.ts";
 import { UI_LANGUAGES, type Ui } from "../../messages/ui.ts";
 
 /**
@@ -20,7 +20,7 @@ function uiOfEnvironment(env: Readonly<Record<string, string | undefined>>): Ui 
 
 /** Loads the texts only in the language that is asked for. */
 export async function loadTexts(ui: Ui): Promise<CliTexts> {
-  return ui === "es" ? (await import("../../messages/cli.es.ts")).cliEs : cliEn;
+  return ui === "es" ? (await import("../../messages/es/cli.ts")).cliEs : cliEn;
 }
 
 /** The interface language of that name, or null. */

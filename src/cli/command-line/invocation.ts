@@ -1,5 +1,5 @@
 import type { Ui } from "../../messages/ui.ts";
-import type { EngineChoice, Preset } from "../../model/config.ts";
+import type { EngineChoice, Preset } from "../../model/settings/config.ts";
 
 /** What a command line asks for. */
 export type Invocation =

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
-import type { CliTexts } from "../../messages/cli.en.ts";
+import type { CliTexts } from "../../messages/en/cli.ts";
 import { UI_LANGUAGES } from "../../messages/ui.ts";
-import { ENGINE_CHOICES, PRESETS } from "../../model/config.ts";
+import { ENGINE_CHOICES, PRESETS } from "../../model/settings/config.ts";
 import { type Invocation, LAST_COMMIT, type RunOptions, UsageError } from "./invocation.ts";
 import {
   collect,

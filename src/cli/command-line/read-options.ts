@@ -1,8 +1,8 @@
 import { normalize } from "node:path";
-import type { CliTexts } from "../../messages/cli.en.ts";
+import type { CliTexts } from "../../messages/en/cli.ts";
 import { UI_LANGUAGES } from "../../messages/ui.ts";
-import { ENGINE_CHOICES, PRESETS } from "../../model/config.ts";
-import { canonicalTag } from "../../model/language-tag.ts";
+import { canonicalTag } from "../../model/language/language-tag.ts";
+import { ENGINE_CHOICES, PRESETS } from "../../model/settings/config.ts";
 import { type Format, type RunOptions, type Selection, UsageError } from "./invocation.ts";
 
 /** What help and errors need to know of the program. */

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { CliTexts } from "../../messages/cli.en.ts";
+import type { CliTexts } from "../../messages/en/cli.ts";
 import type { Ui } from "../../messages/ui.ts";
-import { nearestName } from "../../model/text/nearest-name.ts";
+import { nearestName } from "../../model/text/letters/nearest-name.ts";
 import { namesIn } from "../../workspace/look-at-path.ts";
 import { readPage } from "../../workspace/read-page.ts";
 import { UsageError } from "../command-line/invocation.ts";

@@ -1,6 +1,12 @@
 import pc from "picocolors";
-import type { CliTexts } from "../../messages/cli.en.ts";
-import { type Block, type Code, childrenOf, type Document, proseOf } from "../../model/document.ts";
+import type { CliTexts } from "../../messages/en/cli.ts";
+import {
+  type Block,
+  type Code,
+  childrenOf,
+  type Document,
+  proseOf,
+} from "../../model/page/document.ts";
 import { wrap } from "../../reporters/quote/fit-line.ts";
 import { layOutTable } from "./lay-out-table.ts";
 import { type Paints, paintProse } from "./paint-prose.ts";

@@ -1,4 +1,4 @@
-import type { Prose, Span } from "../../model/prose.ts";
+import type { Prose, Span } from "../../model/page/prose.ts";
 
 type Paint = (text: string) => string;
 

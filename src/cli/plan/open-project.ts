@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import type { CheckConfig, Preset, TermEntry } from "../../model/config.ts";
+import type { CheckConfig, Preset, TermEntry } from "../../model/settings/config.ts";
 import type { Config } from "../../workspace/config/config-schema.ts";
 import { findConfig, loadConfig } from "../../workspace/config/load-config.ts";
 import { configResolver, type PairTraits } from "../../workspace/config/resolve-config.ts";

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import type { UnpairedPage } from "../../model/report.ts";
-import { nearestName } from "../../model/text/nearest-name.ts";
+import { nearestName } from "../../model/text/letters/nearest-name.ts";
 import { contains } from "../../workspace/inside.ts";
 import { kindAt, realPlace } from "../../workspace/look-at-path.ts";
 import type { Obstacle } from "../../workspace/obstacle.ts";

@@ -1,5 +1,5 @@
-import type { CheckConfig } from "../../model/config.ts";
 import type { UnpairedPage } from "../../model/report.ts";
+import type { CheckConfig } from "../../model/settings/config.ts";
 import type { Obstacle } from "../../workspace/obstacle.ts";
 import type { IndexedGroup } from "../../workspace/site/index-site.ts";
 

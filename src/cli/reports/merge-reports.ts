@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import type { CliTexts } from "../../messages/cli.en.ts";
+import type { CliTexts } from "../../messages/en/cli.ts";
 import type { Ui } from "../../messages/ui.ts";
-import type { Page } from "../../model/document.ts";
+import type { Page } from "../../model/page/document.ts";
 import type { Failure, PassTerms, UnpairedPage } from "../../model/report.ts";
-import { compareTexts } from "../../model/text/compare-texts.ts";
+import { compareTexts } from "../../model/text/letters/compare-texts.ts";
 import { SCHEMA_VERSION } from "../../reporters/json/json.ts";
 import { textDigest } from "../../reporters/json/text-digest.ts";
 import { assertInside } from "../../workspace/inside.ts";

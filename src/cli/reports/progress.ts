@@ -1,4 +1,4 @@
-import type { CliTexts } from "../../messages/cli.en.ts";
+import type { CliTexts } from "../../messages/en/cli.ts";
 import type { Output } from "../surroundings.ts";
 
 /** Tells on a terminal how far a run is. */

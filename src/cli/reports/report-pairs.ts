@@ -1,4 +1,4 @@
-import type { CliTexts } from "../../messages/cli.en.ts";
+import type { CliTexts } from "../../messages/en/cli.ts";
 import type { Ui } from "../../messages/ui.ts";
 import { type Counts, SEVERITIES } from "../../model/finding.ts";
 import type { Failure, PairReport, PassTerms, UnpairedPage } from "../../model/report.ts";

@@ -1,12 +1,16 @@
-import type { Prose } from "../../model/prose.ts";
+import type { Prose } from "../../model/page/prose.ts";
 import { overlapTest } from "../overlap-test.ts";
 import { capitalsOf } from "./capitals.ts";
 import type { FoundName, NameReading, NameText } from "./found-name.ts";
 import type { NameIndex } from "./name-index.ts";
 import { type NameProfile, type NameWords, NO_WORDS, nameWordsOf } from "./name-words.ts";
 import { type ProseToken, tokensOf } from "./prose-tokens.ts";
-import { readKnownName, readNameAfterVersion, readUnpartedNames } from "./read-known-name.ts";
-import { readCapitalisedName, readShapedName } from "./read-unknown-name.ts";
+import {
+  readKnownName,
+  readNameAfterVersion,
+  readUnpartedNames,
+} from "./reading/read-known-name.ts";
+import { readCapitalisedName, readShapedName } from "./reading/read-unknown-name.ts";
 
 /**
  * Finds the names of a prose: known ones, words of a shape that no translation changes, acronyms, and words

@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
-import { type Prose, placeInProse } from "../../model/prose.ts";
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { Capitals } from "./capitals.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { NameWords } from "./name-words.ts";

@@ -1,4 +1,4 @@
-import type { Prose } from "../../model/prose.ts";
+import type { Prose } from "../../model/page/prose.ts";
 import { capitalsOf } from "./capitals.ts";
 import { readNames } from "./find-names.ts";
 import type { Learned, NameIndex } from "./name-index.ts";

@@ -1,4 +1,4 @@
-import type { CheckConfig } from "../../model/config.ts";
+import type { CheckConfig } from "../../model/settings/config.ts";
 import { indexUnparted, isUnparted, type UnpartedForms } from "../unparted-forms.ts";
 import { knownNames } from "./known/known-names.ts";
 import type { KnownName } from "./known/name-table.ts";

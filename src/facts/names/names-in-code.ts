@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
-import type { Prose, Span } from "../../model/prose.ts";
+import type { Prose, Span } from "../../model/page/prose.ts";
 import { readNames } from "./find-names.ts";
 import type { NameIndex } from "./name-index.ts";
 import { NO_WORDS } from "./name-words.ts";

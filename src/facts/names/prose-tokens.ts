@@ -1,7 +1,7 @@
 import { foldWord } from "../../languages/tokens.ts";
 import { onceEach } from "../../model/lookup/once.ts";
 import { rememberStretches, rememberUnits } from "../../model/lookup/remember.ts";
-import type { Prose, Span } from "../../model/prose.ts";
+import type { Prose, Span } from "../../model/page/prose.ts";
 import { type Shape, shapeOf } from "./shapes.ts";
 
 /** What the letters of a word tell, wherever it stands. */

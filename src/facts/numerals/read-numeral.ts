@@ -1,4 +1,4 @@
-import type { Role } from "../../languages/lexicon-entries.ts";
+import type { Role } from "../../languages/lexicon/lexicon-entries.ts";
 import { type Decimal, decimalOf } from "./decimal.ts";
 import type { Numeral } from "./numeral.ts";
 import { addFraction, bareNumeral, digitsAt, withScaleWords } from "./read-scale.ts";

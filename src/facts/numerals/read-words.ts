@@ -3,7 +3,7 @@ import {
   readNumberPart,
   type SpokenSum,
   startSum,
-} from "../../languages/number-words.ts";
+} from "../../languages/lexicon/number-words.ts";
 import { type Decimal, decimalOf } from "./decimal.ts";
 import { find, isHangul, isHyphen, isUnspaced, type Scan } from "./scan.ts";
 

@@ -1,5 +1,5 @@
-import { type Lexicon, lexiconOf, type Phrase } from "../../languages/lexicon.ts";
-import type { Role } from "../../languages/lexicon-entries.ts";
+import { type Lexicon, lexiconOf, type Phrase } from "../../languages/lexicon/lexicon.ts";
+import type { Role } from "../../languages/lexicon/lexicon-entries.ts";
 import type { LanguageProfile } from "../../languages/profile.ts";
 import { type Token, tokenise } from "../../languages/tokens.ts";
 import type { Numeral } from "./numeral.ts";

@@ -1,6 +1,6 @@
 import { stemOf } from "../../languages/inflection/inflection.ts";
 import type { Fact } from "../../model/fact.ts";
-import { type Prose, placeInProse } from "../../model/prose.ts";
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import { isForeign, type ProseToken, tokensIn } from "../names/prose-tokens.ts";
 import { overlapTest } from "../overlap-test.ts";
 import { findUnparted } from "../unparted-forms.ts";

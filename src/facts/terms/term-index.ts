@@ -1,6 +1,6 @@
 import { type Inflection, inflectionOf, stemOf } from "../../languages/inflection/inflection.ts";
-import type { TermEntry } from "../../model/config.ts";
-import { baseLanguage } from "../../model/language-tag.ts";
+import { baseLanguage } from "../../model/language/language-tag.ts";
+import type { TermEntry } from "../../model/settings/config.ts";
 import { tokensIn } from "../names/prose-tokens.ts";
 import { indexUnparted, isUnparted, type UnpartedForms } from "../unparted-forms.ts";
 

@@ -1,4 +1,4 @@
-import { OBJECT, type Prose, type SpanKind } from "../../model/prose.ts";
+import { OBJECT, type Prose, type SpanKind } from "../../model/page/prose.ts";
 import { NOT_TEXT } from "../../model/text/running-text.ts";
 import { NAME_FILLER, VERSIONED_FILLER } from "./find-version.ts";
 

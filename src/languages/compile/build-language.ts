@@ -1,5 +1,5 @@
 import { emptyProfile } from "../find-profile.ts";
-import { readIntl } from "../from-intl.ts";
+import { readIntl } from "../intl/from-intl.ts";
 import type { LanguageData, RegionDifference } from "../language-data.ts";
 import type { OwnKnowledge, RegionKnowledge } from "../own/own-knowledge.ts";
 import { SIGNS } from "../own/signs.ts";

@@ -1,4 +1,4 @@
-import { addUp, type NumberPart, readNumberPart } from "../number-words.ts";
+import { addUp, type NumberPart, readNumberPart } from "../lexicon/number-words.ts";
 import { tokenise } from "../tokens.ts";
 import type { Speller } from "./rbnf.ts";
 

@@ -1,4 +1,4 @@
-import { baseLanguage } from "../../model/language-tag.ts";
+import { baseLanguage } from "../../model/language/language-tag.ts";
 import { foldWord } from "../tokens.ts";
 import { ENDINGS, type Inflection } from "./endings.ts";
 

@@ -1,4 +1,4 @@
-import { baseLanguage } from "../../model/language-tag.ts";
+import { baseLanguage } from "../../model/language/language-tag.ts";
 
 /**
  * Endings of case and number that a language writes straight onto a foreign name, `Reacta`, `TypeScriptem`; by base

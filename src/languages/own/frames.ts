@@ -1,4 +1,4 @@
-import type { Frames } from "../../model/opposites.ts";
+import type { Frames } from "../../model/language/opposites.ts";
 import { words } from "./own-knowledge.ts";
 
 /** Words between two things, of which the first is meant and the second is not. */

@@ -1,4 +1,4 @@
-import type { LabelWords } from "../../model/label-words.ts";
+import type { LabelWords } from "../../model/language/label-words.ts";
 import { words } from "./own-knowledge.ts";
 
 /**

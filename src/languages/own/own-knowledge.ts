@@ -1,5 +1,5 @@
-import type { LabelWords } from "../../model/label-words.ts";
-import type { Frames, Limits, Negation, Opposites } from "../../model/opposites.ts";
+import type { LabelWords } from "../../model/language/label-words.ts";
+import type { Frames, Limits, Negation, Opposites } from "../../model/language/opposites.ts";
 import type {
   CenturyWords,
   DateWords,

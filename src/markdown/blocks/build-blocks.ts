@@ -6,9 +6,9 @@ import type {
   PhrasingContent,
   Table as TableNode,
 } from "mdast";
-import type { Block, Description, Item, Quote, Row, Term } from "../../model/document.ts";
-import { type Place, placeCovering } from "../../model/place.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import type { Block, Description, Item, Quote, Row, Term } from "../../model/page/document.ts";
+import { type Place, placeCovering } from "../../model/page/place.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { plainProse } from "../html/attributes.ts";
 import { buildProse } from "../prose/build-prose.ts";
 import { MAX_DEPTH, type Reading, report } from "../reading.ts";

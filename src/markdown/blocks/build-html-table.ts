@@ -1,5 +1,5 @@
-import type { Cell, Row, Table } from "../../model/document.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import type { Cell, Row, Table } from "../../model/page/document.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { type HtmlToken, htmlTokens } from "../html/html-tokens.ts";
 import { finishDraft, startDraft } from "../prose/prose-draft.ts";
 import { placeOf, type Reading } from "../reading.ts";

@@ -1,7 +1,7 @@
-import type { Html, Tag } from "../../model/document.ts";
-import { standsApart } from "../../model/html-elements.ts";
-import type { Prose } from "../../model/prose.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import type { Html, Tag } from "../../model/page/document.ts";
+import { standsApart } from "../../model/page/html-elements.ts";
+import type { Prose } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { noteDirective } from "../comment-directives.ts";
 import { appendPlain, readTag } from "../html/attributes.ts";
 import { type HtmlToken, htmlTokens } from "../html/html-tokens.ts";

@@ -1,5 +1,5 @@
-import type { Block, Container, Insert } from "../../model/document.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import type { Block, Container, Insert } from "../../model/page/document.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { noteDirective } from "../comment-directives.ts";
 import { readTag } from "../html/attributes.ts";
 import { tagAt } from "../html/html-tokens.ts";

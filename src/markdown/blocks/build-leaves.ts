@@ -1,7 +1,7 @@
 import type { Code as CodeNode, Heading as HeadingNode, TableCell } from "mdast";
-import type { Cell, Code, Heading, MathBlock } from "../../model/document.ts";
-import type { Place } from "../../model/place.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import type { Cell, Code, Heading, MathBlock } from "../../model/page/document.ts";
+import type { Place } from "../../model/page/place.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { buildProse } from "../prose/build-prose.ts";
 import { placeOf, type Reading } from "../reading.ts";
 import { endOfLine, isBlank, isLineEnding, startOfNextLine } from "../source.ts";

@@ -1,8 +1,8 @@
 import type { Paragraph as ParagraphNode } from "mdast";
-import type { Insert, Paragraph } from "../../model/document.ts";
-import { type Place, placeCovering } from "../../model/place.ts";
-import { OBJECT, type Prose, type Span } from "../../model/prose.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import type { Insert, Paragraph } from "../../model/page/document.ts";
+import { type Place, placeCovering } from "../../model/page/place.ts";
+import { OBJECT, type Prose, type Span } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { buildProse } from "../prose/build-prose.ts";
 import type { Reading } from "../reading.ts";
 import { blockPlace } from "./build-leaves.ts";

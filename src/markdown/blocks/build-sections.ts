@@ -1,5 +1,5 @@
-import type { Block, Container, Section } from "../../model/document.ts";
-import type { LineIndex, Place } from "../../model/place.ts";
+import type { Block, Container, Section } from "../../model/page/document.ts";
+import type { LineIndex, Place } from "../../model/page/place.ts";
 
 interface SectionDraft {
   readonly section: Omit<Section, "blocks" | "sections" | "place">;

@@ -1,6 +1,6 @@
 import type { Definition as DefinitionNode, Nodes } from "mdast";
-import type { Definition } from "../../model/document.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import type { Definition } from "../../model/page/document.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { readTitle, restoreMarks } from "../prose/captions.ts";
 import { placeOf, type Reading } from "../reading.ts";
 import { labelKey } from "../references.ts";

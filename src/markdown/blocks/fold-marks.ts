@@ -1,6 +1,6 @@
-import type { Block, Container, Insert } from "../../model/document.ts";
-import type { Place } from "../../model/place.ts";
-import type { Prose } from "../../model/prose.ts";
+import type { Block, Container, Insert } from "../../model/page/document.ts";
+import type { Place } from "../../model/page/place.ts";
+import type { Prose } from "../../model/page/prose.ts";
 import type { MarkOf } from "../mark.ts";
 import { placeOf, type Reading } from "../reading.ts";
 

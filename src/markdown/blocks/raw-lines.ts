@@ -1,4 +1,4 @@
-import type { Stretch } from "../../model/stretch.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import type { Reading } from "../reading.ts";
 import { endOfLine, type Source, sourceOfStretches, startOfNextLine } from "../source.ts";
 

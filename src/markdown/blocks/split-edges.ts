@@ -1,4 +1,4 @@
-import type { Stretch } from "../../model/stretch.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import type { Mark, MarkOf } from "../mark.ts";
 import type { Reading } from "../reading.ts";
 import { isBlank, isLineEnding } from "../source.ts";

@@ -1,6 +1,6 @@
 import { MAX_DEPTH } from "../reading.ts";
-import { type CodeFence, endsFence, openedFence } from "./fenced-code.ts";
-import { lineAt } from "./line.ts";
+import { type CodeFence, endsFence, openedFence } from "./lines/fenced-code.ts";
+import { lineAt } from "./lines/line.ts";
 import type { Masked, Scan } from "./mask.ts";
 
 /**

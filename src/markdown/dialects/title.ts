@@ -1,6 +1,6 @@
-import type { Attribute } from "../../model/document.ts";
-import type { Prose } from "../../model/prose.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import type { Attribute } from "../../model/page/document.ts";
+import type { Prose } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { plainProse } from "../html/attributes.ts";
 import { placeIn, sourceOfStretches } from "../source.ts";
 import type { Scan } from "./mask.ts";

@@ -1,4 +1,4 @@
-import type { EngineChoice } from "../../model/config.ts";
+import type { EngineChoice } from "../../model/settings/config.ts";
 import type { Engine } from "./engine.ts";
 import { createSatteriEngine, type SatteriParsers } from "./engine-satteri.ts";
 

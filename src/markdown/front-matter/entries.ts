@@ -1,5 +1,5 @@
-import type { FrontMatterEntry } from "../../model/front-matter.ts";
-import type { Place } from "../../model/place.ts";
+import type { FrontMatterEntry } from "../../model/page/front-matter.ts";
+import type { Place } from "../../model/page/place.ts";
 import { keyAt, type SyntaxSlip } from "../../model/text/syntax-slip.ts";
 
 /** What a syntax of front matter yields: entries, and the first thing wrong. */

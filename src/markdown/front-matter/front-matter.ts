@@ -1,6 +1,6 @@
-import type { Problem } from "../../model/document.ts";
-import type { FrontMatter } from "../../model/front-matter.ts";
-import type { LineIndex } from "../../model/place.ts";
+import type { Problem } from "../../model/page/document.ts";
+import type { FrontMatter } from "../../model/page/front-matter.ts";
+import type { LineIndex } from "../../model/page/place.ts";
 import { endOfLine, startOfNextLine, stretchNear } from "../source.ts";
 import type { Placing } from "./entries.ts";
 import { readTomlEntries } from "./toml-entries.ts";

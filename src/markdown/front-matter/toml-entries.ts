@@ -1,5 +1,5 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
-import type { FrontMatterEntry } from "../../model/front-matter.ts";
+import type { FrontMatterEntry } from "../../model/page/front-matter.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
 import type { SyntaxSlip } from "../../model/text/syntax-slip.ts";
 import { type EntriesResult, type Placing, sayRepeatedKey } from "./entries.ts";

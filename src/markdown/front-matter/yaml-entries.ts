@@ -9,7 +9,7 @@ import {
   parseDocument,
   type YAMLError,
 } from "yaml";
-import type { FrontMatterEntry } from "../../model/front-matter.ts";
+import type { FrontMatterEntry } from "../../model/page/front-matter.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
 import { type SyntaxSlip, tellYamlSlip } from "../../model/text/syntax-slip.ts";
 import { type EntriesResult, type Placing, sayRepeatedKey } from "./entries.ts";

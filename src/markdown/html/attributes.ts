@@ -1,7 +1,7 @@
-import type { Attribute, Tag } from "../../model/document.ts";
-import type { LineIndex } from "../../model/place.ts";
-import type { Prose } from "../../model/prose.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import type { Attribute, Tag } from "../../model/page/document.ts";
+import type { LineIndex } from "../../model/page/place.ts";
+import type { Prose } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { entityAt } from "../prose/append-text.ts";
 import {
   appendStandIn,

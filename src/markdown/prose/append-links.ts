@@ -1,7 +1,7 @@
 import type { Image, ImageReference, Link, LinkReference } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
-import { OBJECT } from "../../model/prose.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import { OBJECT } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import type { Reading } from "../reading.ts";
 import { labelKey } from "../references.ts";
 import { rangeOf } from "../tree.ts";

@@ -1,4 +1,4 @@
-import { OBJECT, type Span } from "../../model/prose.ts";
+import { OBJECT, type Span } from "../../model/page/prose.ts";
 import { noteDirective } from "../comment-directives.ts";
 import type { Mark, MarkOf } from "../mark.ts";
 import { placeOf, type Reading } from "../reading.ts";

@@ -1,6 +1,6 @@
-import { isHtmlElement } from "../../model/html-elements.ts";
-import { OBJECT } from "../../model/prose.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import { isHtmlElement } from "../../model/page/html-elements.ts";
+import { OBJECT } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { noteDirective } from "../comment-directives.ts";
 import { readTag } from "../html/attributes.ts";
 import { type HtmlToken, tagAt } from "../html/html-tokens.ts";

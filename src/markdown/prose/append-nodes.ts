@@ -1,7 +1,7 @@
 import type { PhrasingContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
-import { OBJECT } from "../../model/prose.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import { OBJECT } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { MAX_DEPTH, placeOf } from "../reading.ts";
 import { rangeOf } from "../tree.ts";
 import { appendInlineCode } from "./append-inline-code.ts";

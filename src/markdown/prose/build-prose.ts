@@ -1,6 +1,6 @@
 import type { PhrasingContent } from "mdast";
-import type { Prose } from "../../model/prose.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import type { Prose } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import type { Reading } from "../reading.ts";
 import { appendNodes } from "./append-nodes.ts";
 import type { Building, ProseSetting } from "./building.ts";

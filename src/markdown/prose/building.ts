@@ -1,5 +1,5 @@
-import type { Span } from "../../model/prose.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import type { Span } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { placeOf, type Reading } from "../reading.ts";
 import { appendMark, type OpenWikiLink } from "./append-mark.ts";
 import { appendText } from "./append-text.ts";

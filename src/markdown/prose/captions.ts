@@ -1,5 +1,5 @@
-import type { Prose } from "../../model/prose.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import type { Prose } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import type { Reading } from "../reading.ts";
 import { isBlank, isLineEnding } from "../source.ts";
 import { appendText, entityAt, skipLineEnding } from "./append-text.ts";

@@ -1,4 +1,4 @@
-import { OBJECT, type Prose, placeInProse, type Span } from "../../model/prose.ts";
+import { OBJECT, type Prose, placeInProse, type Span } from "../../model/page/prose.ts";
 
 /**
  * Slots that a program fills, by their common spellings. Each alternative is bounded, so matching is linear.

@@ -1,6 +1,6 @@
-import type { LineIndex } from "../../model/place.ts";
-import type { Piece, Prose, Span } from "../../model/prose.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import type { LineIndex } from "../../model/page/place.ts";
+import type { Piece, Prose, Span } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import type { Source } from "../source.ts";
 
 /** Prose in the making. */

@@ -1,6 +1,6 @@
 import type { Fact, FactKind } from "../fact.ts";
-import { asciiDigits } from "../text/ascii-digits.ts";
-import { editDistance } from "../text/edit-distance.ts";
+import { asciiDigits } from "../text/letters/ascii-digits.ts";
+import { editDistance } from "../text/letters/edit-distance.ts";
 import { ANY_UNIT, valuesOf } from "./comparable.ts";
 import { conversionKeys, isConverted } from "./conversion.ts";
 import { isMeasuredOut, kitchenKeys } from "./kitchen.ts";

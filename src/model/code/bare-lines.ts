@@ -1,7 +1,7 @@
 import type { Grammar } from "./grammars.ts";
-import { invariantString, slotsIn } from "./invariant-string.ts";
 import { type CodeToken, lexCode } from "./lex-code.ts";
-import { isSentence, withoutMarkupText } from "./readers-text.ts";
+import { invariantString, slotsIn } from "./readers/invariant-string.ts";
+import { isSentence, withoutMarkupText } from "./readers/readers-text.ts";
 
 /**
  * The lines of code without comments, strings down to what is not for readers; as many as come in. With `paths`,

@@ -12,7 +12,7 @@ import {
   withoutNamedSlots,
   withoutPhrases,
   withoutWordsInValue,
-} from "./readers-text.ts";
+} from "./readers/readers-text.ts";
 import { bitsOfLine, bitsOfText } from "./text-bits.ts";
 
 /** Fences that hold text for readers, with bits of code in it. */

@@ -1,6 +1,6 @@
-import type { Code } from "../document.ts";
+import type { Code } from "../page/document.ts";
 import { codeLines } from "./code-lines.ts";
-import { withStandInsOf } from "./stand-ins.ts";
+import { withStandInsOf } from "./readers/stand-ins.ts";
 
 /** A line of a block of code, its index from 0. */
 export interface CodeLine {

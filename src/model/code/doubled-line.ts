@@ -1,4 +1,4 @@
-import type { Code } from "../document.ts";
+import type { Code } from "../page/document.ts";
 import { codeLines } from "./code-lines.ts";
 import type { CodeDifference, CodeLine } from "./compare-code.ts";
 

@@ -1,6 +1,6 @@
-import type { Document } from "../document.ts";
 import { onceEach } from "../lookup/once.ts";
-import { walkPage } from "../walk-page.ts";
+import type { Document } from "../page/document.ts";
+import { walkPage } from "../page/walk-page.ts";
 
 /** Whether a page has these letters in a block of code: what looks like a word is code then. */
 export function isInCodeBlock(word: string, document: Document): boolean {

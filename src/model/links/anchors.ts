@@ -1,6 +1,6 @@
-import { type Block, type Document, type Heading, proseOf } from "../document.ts";
-import { OBJECT } from "../prose.ts";
-import { walkPage } from "../walk-page.ts";
+import { type Block, type Document, type Heading, proseOf } from "../page/document.ts";
+import { OBJECT } from "../page/prose.ts";
+import { walkPage } from "../page/walk-page.ts";
 
 /** How a site's generator makes an id of a heading's text. */
 export const SLUG_STYLES = ["github", "ascii", "folded"] as const;

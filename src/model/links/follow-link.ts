@@ -1,5 +1,5 @@
-import type { SiteIndex, SitePage } from "../config.ts";
-import type { Page } from "../document.ts";
+import type { Page } from "../page/document.ts";
+import type { SiteIndex, SitePage } from "../settings/config.ts";
 import { decodeAddress } from "./decode-address.ts";
 import { hugoReference } from "./hugo-reference.ts";
 import { resolvePath } from "./resolve-path.ts";

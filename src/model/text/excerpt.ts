@@ -1,5 +1,5 @@
-import { type Block, childrenOf, proseOf, type Section } from "../document.ts";
-import { OBJECT } from "../prose.ts";
+import { type Block, childrenOf, proseOf, type Section } from "../page/document.ts";
+import { OBJECT } from "../page/prose.ts";
 
 /** Longest label, in UTF-16 code units. */
 const LABEL_LENGTH = 60;

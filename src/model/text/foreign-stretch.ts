@@ -1,5 +1,5 @@
-import type { Stretch } from "../stretch.ts";
-import { LATIN, natureOf } from "./letters.ts";
+import type { Stretch } from "../page/stretch.ts";
+import { LATIN, natureOf } from "./letters/letters.ts";
 import { wordsOf } from "./running-text.ts";
 import { seemingEnds } from "./sentence-stops.ts";
 

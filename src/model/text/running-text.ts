@@ -1,7 +1,7 @@
 import { onceEach } from "../lookup/once.ts";
-import type { Place } from "../place.ts";
-import { OBJECT, type Prose, placeInProse, type Span, type SpanKind } from "../prose.ts";
-import { LETTER, MARK, natureOf } from "./letters.ts";
+import type { Place } from "../page/place.ts";
+import { OBJECT, type Prose, placeInProse, type Span, type SpanKind } from "../page/prose.ts";
+import { LETTER, MARK, natureOf } from "./letters/letters.ts";
 
 /** Spans whose text is no running text of the page. */
 export const NOT_TEXT: ReadonlySet<SpanKind> = new Set([

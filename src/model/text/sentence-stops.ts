@@ -1,4 +1,4 @@
-import { anyOf } from "./letters.ts";
+import { anyOf } from "./letters/letters.ts";
 
 /** Marks that end a sentence where a blank follows, or the text ends. */
 export const STOPS: ReadonlySet<string> = new Set(".!?…‽⁇⁈⁉؟۔։።");

@@ -3,7 +3,7 @@ import { h } from "hastscript";
 import { printable } from "../../messages/printable.ts";
 import { rulePage } from "../../messages/rule-descriptions.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Place } from "../../model/place.ts";
+import type { Place } from "../../model/page/place.ts";
 import type { PairReport } from "../../model/report.ts";
 import { mainPlace, showPlace } from "../shown-place.ts";
 import { wordFix } from "../word-fix.ts";

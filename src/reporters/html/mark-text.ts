@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Text } from "hast";
 import { h } from "hastscript";
 import type { Severity } from "../../model/finding.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 
 /** A stretch of a page that a finding points at; empty where something is missing. Offsets in the page. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import type { Place } from "../../model/place.ts";
+import type { Place } from "../../model/page/place.ts";
 import type { PairReport } from "../../model/report.ts";
 import { markFinding } from "../quote/mark-finding.ts";
 import type { Mark } from "./mark-text.ts";

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import type { Labels } from "../../messages/labels.en.ts";
+import type { Labels } from "../../messages/en/labels.ts";
 import { printable } from "../../messages/printable.ts";
 import type { Relation } from "../../model/alignment.ts";
 import { type Counts, SEVERITIES } from "../../model/finding.ts";

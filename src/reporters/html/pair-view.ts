@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { printable } from "../../messages/printable.ts";
-import type { Page } from "../../model/document.ts";
 import { countFindings, type Finding, SEVERITIES } from "../../model/finding.ts";
-import type { Place } from "../../model/place.ts";
+import type { Page } from "../../model/page/document.ts";
+import type { Place } from "../../model/page/place.ts";
 import type { AlignedNode, PairReport } from "../../model/report.ts";
 import { assignFindings } from "../assign-findings.ts";
 import { walkEntries } from "../walk-entries.ts";

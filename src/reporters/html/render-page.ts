@@ -6,9 +6,9 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import type { Page } from "../../model/document.ts";
-import { indexLines, type Place } from "../../model/place.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import type { Page } from "../../model/page/document.ts";
+import { indexLines, type Place } from "../../model/page/place.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { stretchOf } from "./mark-text.ts";
 import { HANDLERS } from "./render-nodes.ts";
 

@@ -1,5 +1,5 @@
 import type { Relation } from "../../model/alignment.ts";
-import type { Place } from "../../model/place.ts";
+import type { Place } from "../../model/page/place.ts";
 import type { AlignedNode, AlignmentEntry } from "../../model/report.ts";
 import { walkEntries } from "../walk-entries.ts";
 

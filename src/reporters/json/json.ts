@@ -1,4 +1,4 @@
-import type { Page } from "../../model/document.ts";
+import type { Page } from "../../model/page/document.ts";
 import type { PairReport, RunSummary } from "../../model/report.ts";
 import type { Reporter } from "../reporter.ts";
 import { textDigest } from "./text-digest.ts";

@@ -1,6 +1,6 @@
-import type { Page } from "../../model/document.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Place } from "../../model/place.ts";
+import type { Page } from "../../model/page/document.ts";
+import type { Place } from "../../model/page/place.ts";
 import type { PairReport } from "../../model/report.ts";
 import { writeJson } from "../json/write-json.ts";
 import type { Reporter, ReporterOptions } from "../reporter.ts";

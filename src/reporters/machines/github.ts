@@ -1,6 +1,6 @@
 import { printable } from "../../messages/printable.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
-import type { Place } from "../../model/place.ts";
+import type { Place } from "../../model/page/place.ts";
 import type { PairReport, RunSummary } from "../../model/report.ts";
 import { layoutQuotes } from "../quote/layout-quotes.ts";
 import type { Reporter, ReporterOptions } from "../reporter.ts";

@@ -1,8 +1,8 @@
 import { printable } from "../../messages/printable.ts";
 import { rulePage } from "../../messages/rule-descriptions.ts";
-import type { Page } from "../../model/document.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
-import { indexLines, type Place, type Point } from "../../model/place.ts";
+import type { Page } from "../../model/page/document.ts";
+import { indexLines, type Place, type Point } from "../../model/page/place.ts";
 import type { PairReport } from "../../model/report.ts";
 import { writeJson } from "../json/write-json.ts";
 import type { Reporter, ReporterOptions } from "../reporter.ts";

@@ -10,7 +10,7 @@ import type {
 import { printable } from "../../messages/printable.ts";
 import { describeRule, README, rulePage } from "../../messages/rule-descriptions.ts";
 import { type Finding, SEVERITIES, type Severity } from "../../model/finding.ts";
-import { indexLines, type Place } from "../../model/place.ts";
+import { indexLines, type Place } from "../../model/page/place.ts";
 import type { PairReport, RunSummary } from "../../model/report.ts";
 import { fingerprintsOf } from "../fingerprints.ts";
 import { writeJson } from "../json/write-json.ts";

@@ -1,7 +1,7 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
+import type { Sentence, SentencePair } from "../../model/page/sentence.ts";
 import type { PairReport } from "../../model/report.ts";
-import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import type { Reporter } from "../reporter.ts";
 import { unsoundPlaces } from "./unsound-places.ts";
 import { writeXml } from "./write-xml.ts";

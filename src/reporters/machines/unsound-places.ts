@@ -1,5 +1,5 @@
 import { firstFrom } from "../../model/lookup/first-from.ts";
-import type { Place } from "../../model/place.ts";
+import type { Place } from "../../model/page/place.ts";
 import type { PairReport } from "../../model/report.ts";
 
 /** What it finds is a translation in name alone, however grave. */

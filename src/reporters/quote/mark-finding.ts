@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import type { Stretch } from "../../model/stretch.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { type Marked, markDifferences } from "./mark-differences.ts";
 
 /**

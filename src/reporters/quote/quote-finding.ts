@@ -1,6 +1,6 @@
 import { printable } from "../../messages/printable.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Place } from "../../model/place.ts";
+import type { Place } from "../../model/page/place.ts";
 import type { PairReport } from "../../model/report.ts";
 import type { Marked } from "./mark-differences.ts";
 import { markFinding } from "./mark-finding.ts";

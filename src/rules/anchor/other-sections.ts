@@ -4,7 +4,7 @@ import type { Fact } from "../../model/fact.ts";
 import { headingsByAnchor } from "../../model/links/anchors.ts";
 import { once } from "../../model/lookup/once.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned-prose.ts";
+import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { foldText } from "../../model/text/running-text.ts";
 import { anchorNameOf, pointsIntoPage } from "./own-anchors.ts";

@@ -1,7 +1,7 @@
 import type { Both } from "../../model/both.ts";
-import type { Code, Document } from "../../model/document.ts";
 import { type PossibleFix, replacing } from "../../model/fix.ts";
-import type { LineIndex, Place } from "../../model/place.ts";
+import type { Code, Document } from "../../model/page/document.ts";
+import type { LineIndex, Place } from "../../model/page/place.ts";
 import type { Judgement } from "../../model/rule.ts";
 
 /** What the line that opens a fence says of the code: its language, the lines to mark, the file it is of. */

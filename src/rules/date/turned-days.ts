@@ -1,8 +1,8 @@
-import type { Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
 import { once } from "../../model/lookup/once.ts";
+import type { Document } from "../../model/page/document.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned-prose.ts";
+import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 
 /** `24-10-2019`, `7/4/2020`. */
 const IN_FIGURES = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d/.-])/g;

@@ -1,6 +1,6 @@
-import type { Place } from "../../model/place.ts";
-import { type Prose, placeInProse } from "../../model/prose.ts";
-import type { ProsePair } from "../../model/text/aligned-prose.ts";
+import type { Place } from "../../model/page/place.ts";
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
+import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 import type { Look, Phrase } from "./marked-phrases.ts";
 

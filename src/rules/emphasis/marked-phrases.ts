@@ -1,5 +1,5 @@
-import type { Place } from "../../model/place.ts";
-import { type Prose, placeInProse, type Span } from "../../model/prose.ts";
+import type { Place } from "../../model/page/place.ts";
+import { type Prose, placeInProse, type Span } from "../../model/page/prose.ts";
 
 /** Ways in which markup sets a phrase off. */
 export const LOOKS = ["strong", "emphasis", "strikethrough"] as const;

@@ -1,4 +1,4 @@
-import type { FrontMatterEntry } from "../../model/front-matter.ts";
+import type { FrontMatterEntry } from "../../model/page/front-matter.ts";
 
 /** Longer lists are compared by the place of their items. */
 const MOST_PAIRS = 10_000;

@@ -1,6 +1,6 @@
-import type { CheckConfig } from "../../model/config.ts";
-import type { FrontMatterEntry } from "../../model/front-matter.ts";
 import { ownEntry } from "../../model/lookup/own-entry.ts";
+import type { FrontMatterEntry } from "../../model/page/front-matter.ts";
+import type { CheckConfig } from "../../model/settings/config.ts";
 
 /** Keys that say whether and how a page was translated: a page and its translation differ in them by nature. */
 const OF_TRANSLATION =

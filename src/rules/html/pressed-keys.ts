@@ -1,8 +1,8 @@
 import { without } from "../../model/lookup/without.ts";
-import { type Place, placeCovering } from "../../model/place.ts";
-import type { Prose } from "../../model/prose.ts";
+import { type Place, placeCovering } from "../../model/page/place.ts";
+import type { Prose } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned-prose.ts";
+import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { keyOf, sameKey } from "../../model/text/key-names.ts";
 
 /** A key that a reader is told to press, `<kbd>Ctrl</kbd>`. */

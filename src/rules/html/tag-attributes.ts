@@ -1,6 +1,12 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
-import { type Attribute, type Block, type Page, proseOf, type Tag } from "../../model/document.ts";
 import { once } from "../../model/lookup/once.ts";
+import {
+  type Attribute,
+  type Block,
+  type Page,
+  proseOf,
+  type Tag,
+} from "../../model/page/document.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 
 /** Attributes whose value a browser or a style sheet reads, and no reader. */

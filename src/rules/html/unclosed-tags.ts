@@ -1,5 +1,5 @@
 import { type SectionAlignment, walkAllBlocks } from "../../model/alignment.ts";
-import { type Block, spansOf, type Tag } from "../../model/document.ts";
+import { type Block, spansOf, type Tag } from "../../model/page/document.ts";
 import type { Judgement } from "../../model/rule.ts";
 
 /** A tag of a block of html, or one in running text. */

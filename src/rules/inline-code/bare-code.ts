@@ -1,8 +1,8 @@
-import { isWithin, type Place } from "../../model/place.ts";
-import { type Prose, placeInProse } from "../../model/prose.ts";
+import { isWithin, type Place } from "../../model/page/place.ts";
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned-prose.ts";
-import { editDistance } from "../../model/text/edit-distance.ts";
+import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
+import { editDistance } from "../../model/text/letters/edit-distance.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
 /** What programs read, in running text that does not mark it as code, by its kind. */

@@ -2,9 +2,9 @@ import type { Both } from "../../model/both.ts";
 import type { Difference } from "../../model/difference.ts";
 import { firstFrom } from "../../model/lookup/first-from.ts";
 import { once } from "../../model/lookup/once.ts";
-import { comparePlaces, isWithin } from "../../model/place.ts";
+import { comparePlaces, isWithin } from "../../model/page/place.ts";
 import type { RuleContext } from "../../model/rule.ts";
-import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 
 /** What an aligned text says and marks as code. */
 interface Written {

@@ -1,5 +1,5 @@
 import type { Difference } from "../../model/difference.ts";
-import type { Document } from "../../model/document.ts";
+import type { Document } from "../../model/page/document.ts";
 import { countSmallWord } from "./small-words.ts";
 
 /** The one word of code that differs by a letter or two, the rest alike, as it became; null where there is none. */

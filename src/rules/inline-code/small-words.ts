@@ -1,7 +1,7 @@
-import { type Document, proseOf } from "../../model/document.ts";
 import { onceEach } from "../../model/lookup/once.ts";
+import { type Document, proseOf } from "../../model/page/document.ts";
+import { walkBlocks, walkSections } from "../../model/page/walk-page.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
-import { walkBlocks, walkSections } from "../../model/walk-page.ts";
 
 /** From which share of words with a capital inside sentences on a page gives its nouns capitals, as German does. */
 const NOUN_SHARE = 0.17;

@@ -1,8 +1,8 @@
 import type { Fact } from "../../model/fact.ts";
-import { isWithin } from "../../model/place.ts";
-import type { Prose } from "../../model/prose.ts";
+import { isWithin } from "../../model/page/place.ts";
+import type { Prose } from "../../model/page/prose.ts";
 import type { RuleContext } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned-prose.ts";
+import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { countWord } from "../../model/text/count-word.ts";
 import { runningText } from "../../model/text/running-text.ts";
 

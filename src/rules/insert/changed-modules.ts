@@ -1,10 +1,10 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
-import { type Block, type Document, type Insert, spansOf } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
 import { once } from "../../model/lookup/once.ts";
+import { type Block, type Document, type Insert, spansOf } from "../../model/page/document.ts";
+import { walkPage } from "../../model/page/walk-page.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { shortenApart } from "../../model/text/excerpt.ts";
-import { walkPage } from "../../model/walk-page.ts";
 
 /**
  * What an MDX page imports and exports: told where the translation lacks it though it needs it, or has it from

@@ -1,9 +1,9 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
-import type { Document } from "../../model/document.ts";
 import { firstFrom } from "../../model/lookup/first-from.ts";
-import { type Place, placeAfter, placeBefore } from "../../model/place.ts";
+import type { Document } from "../../model/page/document.ts";
+import { type Place, placeAfter, placeBefore } from "../../model/page/place.ts";
+import { walkPage } from "../../model/page/walk-page.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { walkPage } from "../../model/walk-page.ts";
 
 /**
  * Lines that a site's generator looks for, letter by letter: where the summary of a page ends (`more`: WordPress, Hexo,

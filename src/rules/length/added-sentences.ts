@@ -1,9 +1,9 @@
 import { type Fact, type FactFamily, familyOf } from "../../model/fact.ts";
 import { firstFrom } from "../../model/lookup/first-from.ts";
-import { type Place, placeAfter, placeBefore, placeCovering } from "../../model/place.ts";
+import { type Place, placeAfter, placeBefore, placeCovering } from "../../model/page/place.ts";
+import type { Sentence, SentencePair } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import type { Sentence, SentencePair } from "../../model/sentence.ts";
-import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { commonWorth, tellingWords } from "../swaps/telling-words.ts";
 import { countStops } from "./missing-sentences.ts";

@@ -1,13 +1,13 @@
-import { type Block, childrenOf, type Document, proseOf } from "../../model/document.ts";
 import { onceEach } from "../../model/lookup/once.ts";
-import type { Prose } from "../../model/prose.ts";
+import { type Block, childrenOf, type Document, proseOf } from "../../model/page/document.ts";
+import type { Prose } from "../../model/page/prose.ts";
+import type { Sentence } from "../../model/page/sentence.ts";
+import { walkPage } from "../../model/page/walk-page.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import type { Sentence } from "../../model/sentence.ts";
-import type { ProsePair } from "../../model/text/aligned-prose.ts";
+import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { runningText } from "../../model/text/running-text.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
-import { walkPage } from "../../model/walk-page.ts";
 import { areAlike } from "./lost-clauses.ts";
 import type { UsualLength } from "./usual-length.ts";
 

@@ -1,11 +1,11 @@
 import type { Fact } from "../../model/fact.ts";
-import { isWithin } from "../../model/place.ts";
-import { placeInProse } from "../../model/prose.ts";
+import { isWithin } from "../../model/page/place.ts";
+import { placeInProse } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import type { Stretch } from "../../model/stretch.ts";
-import type { ProsePair } from "../../model/text/aligned-prose.ts";
+import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
-import { foldLetters } from "../../model/text/letters.ts";
+import { foldLetters } from "../../model/text/letters/letters.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
 import { areAlike } from "./lost-clauses.ts";
 import type { UsualLength } from "./usual-length.ts";

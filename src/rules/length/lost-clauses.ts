@@ -1,6 +1,6 @@
+import type { Sentence } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import type { Sentence } from "../../model/sentence.ts";
-import type { ProsePair } from "../../model/text/aligned-prose.ts";
+import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import type { UsualLength } from "./usual-length.ts";
 
 /** Characters of a sentence below which it may be said in half as many. */

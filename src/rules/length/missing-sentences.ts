@@ -1,10 +1,10 @@
 import { type FactFamily, familyOf } from "../../model/fact.ts";
 import { once } from "../../model/lookup/once.ts";
-import { type Place, placeAfter, placeBefore, placeCovering } from "../../model/place.ts";
-import type { Prose } from "../../model/prose.ts";
+import { type Place, placeAfter, placeBefore, placeCovering } from "../../model/page/place.ts";
+import type { Prose } from "../../model/page/prose.ts";
+import type { Sentence, SentencePair } from "../../model/page/sentence.ts";
 import type { RuleContext } from "../../model/rule.ts";
-import type { Sentence, SentencePair } from "../../model/sentence.ts";
-import type { ProsePair } from "../../model/text/aligned-prose.ts";
+import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
 import { haveNoRoom, unjoinedIn } from "./unjoined-sentences.ts";
 import type { UsualLength } from "./usual-length.ts";

@@ -1,6 +1,6 @@
 import type { Both } from "../../model/both.ts";
+import type { Sentence, SentencePair } from "../../model/page/sentence.ts";
 import type { WritingTraits } from "../../model/rule.ts";
-import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 import { tellingWords, wordsApart } from "../swaps/telling-words.ts";
 import type { UsualLength } from "./usual-length.ts";

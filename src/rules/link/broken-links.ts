@@ -1,7 +1,7 @@
-import type { Place } from "../../model/place.ts";
-import { type Prose, placeInProse } from "../../model/prose.ts";
+import type { Place } from "../../model/page/place.ts";
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
 /** A link that readers see as brackets, and the stretch of the source page that it was to translate. */

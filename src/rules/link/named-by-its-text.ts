@@ -1,5 +1,5 @@
-import type { Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
+import type { Document } from "../../model/page/document.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
 import type { Both } from "../../model/both.ts";
-import type { Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
+import type { Document } from "../../model/page/document.ts";
 import type { RuleContext } from "../../model/rule.ts";
 
 /** Fewer links by title do not show what a site does with its titles. */

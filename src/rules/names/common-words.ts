@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
 import { once } from "../../model/lookup/once.ts";
 import type { RuleContext, WritingTraits } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned-prose.ts";
+import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
 
 /** Shorter ones in capitals are acronyms, though a word is written alike: `AIDS`. */

@@ -1,8 +1,8 @@
 import type { Both } from "../../model/both.ts";
 import type { Fact } from "../../model/fact.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
-import { editDistance } from "../../model/text/edit-distance.ts";
-import { foldLetters } from "../../model/text/letters.ts";
+import { editDistance } from "../../model/text/letters/edit-distance.ts";
+import { foldLetters } from "../../model/text/letters/letters.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 
 /** A name as a page writes it, and where. */

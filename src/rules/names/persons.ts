@@ -1,7 +1,7 @@
-import type { Place } from "../../model/place.ts";
-import { type Prose, placeInProse } from "../../model/prose.ts";
-import { editDistance } from "../../model/text/edit-distance.ts";
-import { foldLetters } from "../../model/text/letters.ts";
+import type { Place } from "../../model/page/place.ts";
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
+import { editDistance } from "../../model/text/letters/edit-distance.ts";
+import { foldLetters } from "../../model/text/letters/letters.ts";
 import { runningText } from "../../model/text/running-text.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 

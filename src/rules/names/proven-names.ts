@@ -1,7 +1,7 @@
 import type { Both } from "../../model/both.ts";
 import type { Difference } from "../../model/difference.ts";
-import type { Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
+import type { Document } from "../../model/page/document.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Prose } from "../../model/prose.ts";
+import type { Prose } from "../../model/page/prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
 /** A sign that has an opposite, and where it stands in its prose. */

@@ -1,6 +1,6 @@
-import { placeInProse } from "../../model/prose.ts";
+import { placeInProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned-prose.ts";
+import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { type SignAt, signsIn } from "./signs.ts";
 
 /**

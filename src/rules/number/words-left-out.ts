@@ -1,10 +1,10 @@
 import type { Difference } from "../../model/difference.ts";
-import type { Block, Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
 import { once } from "../../model/lookup/once.ts";
-import type { Place } from "../../model/place.ts";
+import type { Block, Document } from "../../model/page/document.ts";
+import type { Place } from "../../model/page/place.ts";
+import { walkPage } from "../../model/page/walk-page.ts";
 import type { RuleContext } from "../../model/rule.ts";
-import { walkPage } from "../../model/walk-page.ts";
 
 /**
  * Tells, of the numbers in words that a translation lacks, asked for in page order, which need no telling: the second of

@@ -1,7 +1,7 @@
-import { isWithin, type Place } from "../../model/place.ts";
-import { type Prose, placeInProse } from "../../model/prose.ts";
+import { isWithin, type Place } from "../../model/page/place.ts";
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
 /**

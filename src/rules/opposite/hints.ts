@@ -1,7 +1,7 @@
-import { foldLetters } from "../../model/text/letters.ts";
+import { foldLetters } from "../../model/text/letters/letters.ts";
 import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
-import { withBareWords } from "./elided-words.ts";
 import { type Found, findPhrases, type Neighbours } from "./phrase-book.ts";
+import { withBareWords } from "./turns/elided-words.ts";
 import {
   beginsAsDenial,
   denialsOf,

@@ -1,6 +1,6 @@
 import { addTo } from "../../model/lookup/add-to.ts";
 import type { PlacedWord } from "../../model/text/running-text.ts";
-import { behindElision } from "./elided-words.ts";
+import { behindElision } from "./turns/elided-words.ts";
 
 /** A phrase of a language and what it stands for. */
 interface Entry<T> {

@@ -1,14 +1,14 @@
 import type { Both } from "../../model/both.ts";
 import { firstFrom } from "../../model/lookup/first-from.ts";
 import { once } from "../../model/lookup/once.ts";
-import { comparePlaces, isWithin, type Place } from "../../model/place.ts";
-import { type Prose, placeInProse } from "../../model/prose.ts";
+import { comparePlaces, isWithin, type Place } from "../../model/page/place.ts";
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { RuleContext } from "../../model/rule.ts";
-import type { ProsePair } from "../../model/text/aligned-prose.ts";
-import { foldLetters } from "../../model/text/letters.ts";
+import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
+import { foldLetters } from "../../model/text/letters/letters.ts";
 import { type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
+import { startOf, valuesBeside, valuesOf } from "./limits/values-beside.ts";
 import { findPhrases } from "./phrase-book.ts";
-import { startOf, valuesBeside, valuesOf } from "./values-beside.ts";
 import {
   areUnlike,
   denyingNext,

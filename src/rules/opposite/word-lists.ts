@@ -1,8 +1,8 @@
 import type { Both } from "../../model/both.ts";
+import type { Negation, Opposites } from "../../model/language/opposites.ts";
 import { onceEach } from "../../model/lookup/once.ts";
-import type { Negation, Opposites } from "../../model/opposites.ts";
 import type { WritingTraits } from "../../model/rule.ts";
-import { foldLetters } from "../../model/text/letters.ts";
+import { foldLetters } from "../../model/text/letters/letters.ts";
 import type { PlacedWord } from "../../model/text/running-text.ts";
 import { findPhrases, type PhraseBook, phraseBook } from "./phrase-book.ts";
 

@@ -1,4 +1,4 @@
-import type { Prose } from "../../model/prose.ts";
+import type { Prose } from "../../model/page/prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
 /** Questions and exclamations that end and never opened. */

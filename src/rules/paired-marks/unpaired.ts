@@ -1,7 +1,7 @@
 import { addTo } from "../../model/lookup/add-to.ts";
-import type { Prose } from "../../model/prose.ts";
+import type { Prose } from "../../model/page/prose.ts";
 import type { WritingTraits } from "../../model/rule.ts";
-import { anyOf } from "../../model/text/letters.ts";
+import { anyOf } from "../../model/text/letters/letters.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
 /** The marks of a language that come in pairs. */

@@ -1,7 +1,7 @@
-import type { Prose } from "../../model/prose.ts";
-import { placeInProse } from "../../model/prose.ts";
+import type { Prose } from "../../model/page/prose.ts";
+import { placeInProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned-prose.ts";
+import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
 /** `:tada:`, `:material-account-circle:`: a picture by its name, as GitHub, MkDocs and chats have them. */

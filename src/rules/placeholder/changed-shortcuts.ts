@@ -1,8 +1,8 @@
 import { without } from "../../model/lookup/without.ts";
-import type { Place } from "../../model/place.ts";
-import { type Prose, placeInProse } from "../../model/prose.ts";
+import type { Place } from "../../model/page/place.ts";
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned-prose.ts";
+import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { findShortcuts } from "../../model/text/key-names.ts";
 import { runningText } from "../../model/text/running-text.ts";
 

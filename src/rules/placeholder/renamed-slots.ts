@@ -1,8 +1,8 @@
 import type { Difference } from "../../model/difference.ts";
-import { isHtmlElement } from "../../model/html-elements.ts";
-import type { Prose } from "../../model/prose.ts";
+import { isHtmlElement } from "../../model/page/html-elements.ts";
+import type { Prose } from "../../model/page/prose.ts";
 import type { RuleContext } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned-prose.ts";
+import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 
 /**
  * Whether a slot in angle brackets, which a reader is to fill, has a name in the language of each page: `<path>`,

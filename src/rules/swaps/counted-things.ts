@@ -1,7 +1,7 @@
-import type { Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
+import type { Document } from "../../model/page/document.ts";
 import type { RuleContext, WritingTraits } from "../../model/rule.ts";
-import { foldLetters } from "../../model/text/letters.ts";
+import { foldLetters } from "../../model/text/letters/letters.ts";
 import { areUnlike } from "../opposite/word-lists.ts";
 import type { Couple } from "./couple-values.ts";
 import { isCognate } from "./telling-words.ts";

@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
-import type { Prose } from "../../model/prose.ts";
+import type { Prose } from "../../model/page/prose.ts";
 import type { RuleContext } from "../../model/rule.ts";
-import type { ProsePair } from "../../model/text/aligned-prose.ts";
+import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 
 /** A link with the text in it, and where that stands. */
 export interface LabelledLink {

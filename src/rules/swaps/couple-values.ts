@@ -3,7 +3,7 @@ import type { Both } from "../../model/both.ts";
 import { type Fact, type FactKind, familyOf } from "../../model/fact.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
 import type { RuleContext } from "../../model/rule.ts";
-import type { ProsePair } from "../../model/text/aligned-prose.ts";
+import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 
 /** The only statement of a value in a text, and the only one in its translation. */
 export type Couple = Both<Fact>;

@@ -1,6 +1,6 @@
 import { type BlockAlignment, GUESS, walkAllBlocks } from "../../model/alignment.ts";
-import { type Block, childrenOf, proseOf } from "../../model/document.ts";
-import type { Span } from "../../model/prose.ts";
+import { type Block, childrenOf, proseOf } from "../../model/page/document.ts";
+import type { Span } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { excerptOf } from "../../model/text/excerpt.ts";
 import { areSortedAnew } from "../alphabetical.ts";

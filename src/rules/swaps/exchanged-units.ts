@@ -1,7 +1,7 @@
 import type { Fact, FactKind } from "../../model/fact.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned-prose.ts";
+import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 
 /** A plain number and a span, a length and the like: what one of them counts has a unit of its own. */
 const KINDS: ReadonlySet<FactKind> = new Set(["number", "quantity"]);

@@ -1,5 +1,5 @@
+import type { Sentence, SentencePair } from "../../model/page/sentence.ts";
 import type { RuleContext } from "../../model/rule.ts";
-import type { Sentence, SentencePair } from "../../model/sentence.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 import { findPhrases } from "../opposite/phrase-book.ts";
 import { keyOfPole, polesOf } from "../opposite/word-lists.ts";

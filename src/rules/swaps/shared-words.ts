@@ -1,7 +1,7 @@
 import { addTo } from "../../model/lookup/add-to.ts";
 import { firstFrom } from "../../model/lookup/first-from.ts";
-import type { Place } from "../../model/place.ts";
-import { type Prose, placeInProse } from "../../model/prose.ts";
+import type { Place } from "../../model/page/place.ts";
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import { isCognate, readWord, SAME_START, WORD } from "./telling-words.ts";
 
 /** A word as it is compared, and the offset in its page where it begins. */

@@ -1,5 +1,5 @@
-import type { Code } from "../../model/document.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
+import type { Code } from "../../model/page/document.ts";
 
 /** A block of code and the one that stands in its place on the translation. */
 export interface CodePair {

@@ -1,7 +1,7 @@
-import type { Place } from "../../model/place.ts";
+import type { Place } from "../../model/page/place.ts";
+import type { SentencePair } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import type { SentencePair } from "../../model/sentence.ts";
-import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { type Couple, coupleLinks, type LabelledLink } from "./couple-links.ts";
 import { commonWorth, type TellingWord, tellingWords, wordsApart } from "./telling-words.ts";
 

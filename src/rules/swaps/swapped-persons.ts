@@ -1,10 +1,10 @@
-import type { Document } from "../../model/document.ts";
 import { type FactKind, VALUE_KINDS } from "../../model/fact.ts";
-import type { Place } from "../../model/place.ts";
-import { type Prose, placeInProse } from "../../model/prose.ts";
+import type { Document } from "../../model/page/document.ts";
+import type { Place } from "../../model/page/place.ts";
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
+import type { SentencePair } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import type { SentencePair } from "../../model/sentence.ts";
-import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 import { areUnlike } from "../opposite/word-lists.ts";
 import { coupleValues } from "./couple-values.ts";

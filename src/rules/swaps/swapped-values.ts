@@ -1,12 +1,12 @@
 import type { Both } from "../../model/both.ts";
-import type { Document } from "../../model/document.ts";
 import { type Fact, type FactKind, familyOf, VALUE_KINDS } from "../../model/fact.ts";
 import { firstFrom } from "../../model/lookup/first-from.ts";
 import { once, onceEach } from "../../model/lookup/once.ts";
-import { isWithin, type Place } from "../../model/place.ts";
+import type { Document } from "../../model/page/document.ts";
+import { isWithin, type Place } from "../../model/page/place.ts";
+import type { Sentence, SentencePair } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import type { Sentence, SentencePair } from "../../model/sentence.ts";
-import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { areUnlike } from "../opposite/word-lists.ts";
 import { takeTheirThingsAlong } from "./counted-things.ts";
 import { type Couple, coupleValues, neighboursCrossed, startOf } from "./couple-values.ts";

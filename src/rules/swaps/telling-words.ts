@@ -1,5 +1,5 @@
-import { editDistance } from "../../model/text/edit-distance.ts";
-import { foldLetters } from "../../model/text/letters.ts";
+import { editDistance } from "../../model/text/letters/edit-distance.ts";
+import { foldLetters } from "../../model/text/letters/letters.ts";
 
 /** A word as it is compared, without accents and case, and whether translations are likely to keep it. */
 export interface TellingWord {

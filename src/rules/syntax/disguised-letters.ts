@@ -1,12 +1,12 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
-import type { Document } from "../../model/document.ts";
-import type { FrontMatterEntry } from "../../model/front-matter.ts";
 import { once } from "../../model/lookup/once.ts";
-import type { Place } from "../../model/place.ts";
-import { type Prose, placeInProse } from "../../model/prose.ts";
+import type { Document } from "../../model/page/document.ts";
+import type { FrontMatterEntry } from "../../model/page/front-matter.ts";
+import type { Place } from "../../model/page/place.ts";
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned-prose.ts";
-import { hasLatinInside, isOwnScript, latinLook } from "../../model/text/look-alikes.ts";
+import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
+import { hasLatinInside, isOwnScript, latinLook } from "../../model/text/letters/look-alikes.ts";
 
 /**
  * What a reader cannot see and a program can: letters of another script that look the same, and characters without a

@@ -1,6 +1,6 @@
-import { type Prose, placeInProse } from "../../model/prose.ts";
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned-prose.ts";
+import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
 const ENTITIES =

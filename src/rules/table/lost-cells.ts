@@ -1,5 +1,5 @@
 import type { BlockAlignment } from "../../model/alignment.ts";
-import type { Row } from "../../model/document.ts";
+import type { Row } from "../../model/page/document.ts";
 import type { Judgement } from "../../model/rule.ts";
 import { excerptOf } from "../../model/text/excerpt.ts";
 

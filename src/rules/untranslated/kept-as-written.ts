@@ -1,4 +1,4 @@
-import type { Prose } from "../../model/prose.ts";
+import type { Prose } from "../../model/page/prose.ts";
 
 /** What is quoted as it was written, whatever the language of the page: a commit, an entry of a bibliography, a module. */
 export function isKeptAsWritten(text: string, prose: Prose): boolean {

@@ -1,5 +1,5 @@
 import type { RuleContext } from "../../model/rule.ts";
-import { LATIN, natureOf } from "../../model/text/letters.ts";
+import { LATIN, natureOf } from "../../model/text/letters/letters.ts";
 import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
 
 /** More words are told by their grammar. */

@@ -3,8 +3,8 @@ import {
   walkBlockAlignments,
   walkSectionAlignments,
 } from "../../model/alignment.ts";
-import { type Block, childrenOf, proseOf } from "../../model/document.ts";
-import { type Place, placeCovering } from "../../model/place.ts";
+import { type Block, childrenOf, proseOf } from "../../model/page/document.ts";
+import { type Place, placeCovering } from "../../model/page/place.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { longestForeign } from "../../model/text/foreign-stretch.ts";

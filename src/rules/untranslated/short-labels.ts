@@ -1,12 +1,12 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
 import type { Both } from "../../model/both.ts";
-import type { Block, BlockKind } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
 import { once } from "../../model/lookup/once.ts";
-import type { Place } from "../../model/place.ts";
-import { type Prose, placeInProse, type SpanKind } from "../../model/prose.ts";
+import type { Block, BlockKind } from "../../model/page/document.ts";
+import type { Place } from "../../model/page/place.ts";
+import { type Prose, placeInProse, type SpanKind } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { foldText, type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
 import { hasLabelWords } from "./label-words.ts";

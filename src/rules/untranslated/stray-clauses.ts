@@ -1,6 +1,6 @@
-import type { Prose } from "../../model/prose.ts";
+import type { Prose } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import type { WritingTraits } from "../../model/rule.ts";
-import type { Stretch } from "../../model/stretch.ts";
 import { foldText, type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
 
 /** Words between signs that part clauses, and such as quote. */

@@ -1,7 +1,7 @@
 import { type BlockAlignment, walkAllBlocks } from "../../model/alignment.ts";
 import type { Both } from "../../model/both.ts";
-import type { Block } from "../../model/document.ts";
-import type { Place } from "../../model/place.ts";
+import type { Block } from "../../model/page/document.ts";
+import type { Place } from "../../model/page/place.ts";
 import type { Judgement, RuleContext, WritingTraits } from "../../model/rule.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { wordsOf } from "../../model/text/running-text.ts";

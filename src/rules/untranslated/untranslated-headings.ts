@@ -1,7 +1,7 @@
 import type { Both } from "../../model/both.ts";
-import type { Document } from "../../model/document.ts";
+import type { Document } from "../../model/page/document.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { foldText, type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
 import { isKeptAsWritten } from "./kept-as-written.ts";

@@ -1,11 +1,11 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
-import { type Block, type Document, spansOf } from "../../model/document.ts";
 import { once } from "../../model/lookup/once.ts";
 import { ownEntry } from "../../model/lookup/own-entry.ts";
-import { isWithin, type Place } from "../../model/place.ts";
-import { type Prose, placeInProse } from "../../model/prose.ts";
+import { type Block, type Document, spansOf } from "../../model/page/document.ts";
+import { isWithin, type Place } from "../../model/page/place.ts";
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import type { Stretch } from "../../model/stretch.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { longestForeign } from "../../model/text/foreign-stretch.ts";
 import { foldText, wordsOf } from "../../model/text/running-text.ts";

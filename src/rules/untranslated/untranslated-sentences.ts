@@ -1,10 +1,10 @@
-import type { Prose } from "../../model/prose.ts";
-import { placeInProse } from "../../model/prose.ts";
+import type { Prose } from "../../model/page/prose.ts";
+import { placeInProse } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import type { Stretch } from "../../model/stretch.ts";
-import { alignedProse, type ProsePair } from "../../model/text/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
-import { LATIN, natureOf } from "../../model/text/letters.ts";
+import { LATIN, natureOf } from "../../model/text/letters/letters.ts";
 import {
   foldText,
   type PlacedWord,

@@ -1,6 +1,6 @@
-import type { CheckConfig, SiteIndex } from "../../model/config.ts";
 import type { PairInput } from "../../model/pair-input.ts";
 import type { CheckResult } from "../../model/report.ts";
+import type { CheckConfig, SiteIndex } from "../../model/settings/config.ts";
 import type { FileSite } from "../site/index-site.ts";
 import { type PackedResult, packResult, unpackResult } from "./pack-result.ts";
 import { pruneCache } from "./prune-cache.ts";

@@ -1,4 +1,4 @@
-import type { Place, Point } from "../../model/place.ts";
+import type { Place, Point } from "../../model/page/place.ts";
 import type { AlignedNode, AlignmentEntry } from "../../model/report.ts";
 
 /** An alignment tree laid flat: a tenth of its size as JSON, and as fast to read. */

@@ -1,4 +1,4 @@
-import type { SiteIndex, SitePage } from "../../model/config.ts";
+import type { SiteIndex, SitePage } from "../../model/settings/config.ts";
 import type { FileSite } from "../site/index-site.ts";
 
 /** What a check asked of the site and was told: where all of it is the same, so is the check's result. */

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { UI_LANGUAGES } from "../../messages/ui.ts";
-import { DIALECTS, ENGINE_CHOICES, PRESETS } from "../../model/config.ts";
 import { SEVERITIES } from "../../model/finding.ts";
-import { canonicalTag } from "../../model/language-tag.ts";
+import { canonicalTag } from "../../model/language/language-tag.ts";
+import { DIALECTS, ENGINE_CHOICES, PRESETS } from "../../model/settings/config.ts";
 
 /** Marks an issue whose expectation zod has no words for. */
 function form(name: "language" | "pattern" | "names-language" | "not-empty"): {

@@ -1,6 +1,6 @@
 import type { RuleTraits } from "../../model/rule.ts";
-import { type OptionKind, takesValue } from "../../model/rule-option.ts";
-import { nearestName } from "../../model/text/nearest-name.ts";
+import { type OptionKind, takesValue } from "../../model/settings/rule-option.ts";
+import { nearestName } from "../../model/text/letters/nearest-name.ts";
 import { explainIssue, type Issue, shorten } from "../explain-issue.ts";
 import type { ConfigSpot, KeyPath, Obstacle } from "../obstacle.ts";
 import type { Config } from "./config-schema.ts";

@@ -1,4 +1,4 @@
-import type { CheckConfig, TermEntry } from "../../model/config.ts";
+import type { CheckConfig, TermEntry } from "../../model/settings/config.ts";
 import { isVarietyOf } from "../pairs/language-tag.ts";
 import { pathMatcher } from "../pairs/match-paths.ts";
 import { openIds } from "../termbase/termbase.ts";

@@ -1,5 +1,5 @@
 import { remember } from "../../model/lookup/remember.ts";
-import { compareTexts } from "../../model/text/compare-texts.ts";
+import { compareTexts } from "../../model/text/letters/compare-texts.ts";
 import type { Obstacle } from "../obstacle.ts";
 import { isVarietyOf } from "./language-tag.ts";
 import { docusaurusFamilies } from "./layouts/docusaurus.ts";

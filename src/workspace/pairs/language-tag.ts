@@ -1,4 +1,4 @@
-import { baseLanguage, canonicalTag } from "../../model/language-tag.ts";
+import { baseLanguage, canonicalTag } from "../../model/language/language-tag.ts";
 import { once } from "../../model/lookup/once.ts";
 
 const TAG = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i;

@@ -1,4 +1,4 @@
-import { canonicalTag } from "../../model/language-tag.ts";
+import { canonicalTag } from "../../model/language/language-tag.ts";
 import { isKnownLanguage, readLanguageTag } from "./language-tag.ts";
 import { below } from "./layouts/family.ts";
 import { languageByPattern, type PathPattern } from "./layouts/patterns.ts";

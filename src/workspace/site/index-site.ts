@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { SiteIndex, SitePage } from "../../model/config.ts";
-import type { Page } from "../../model/document.ts";
+import type { Page } from "../../model/page/document.ts";
+import type { SiteIndex, SitePage } from "../../model/settings/config.ts";
 import { peekFrontMatter } from "../pairs/peek-front-matter.ts";
 import { decodePage } from "../read-page.ts";
 import { indexAddresses } from "./site-addresses.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path/posix";
 import { glob } from "tinyglobby";
-import { canonicalTag } from "../../model/language-tag.ts";
+import { canonicalTag } from "../../model/language/language-tag.ts";
 import { isTable } from "../../model/lookup/is-table.ts";
 import { IGNORED, OUTPUTS } from "../pairs/list-pages.ts";
 

@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
-import type { TermEntry } from "../../model/config.ts";
-import { canonicalTag } from "../../model/language-tag.ts";
+import { canonicalTag } from "../../model/language/language-tag.ts";
+import type { TermEntry } from "../../model/settings/config.ts";
 import { isKnownLanguage } from "../pairs/language-tag.ts";
 import {
   addForm,

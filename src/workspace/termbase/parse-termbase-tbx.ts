@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from "xast";
 import { fromXml } from "xast-util-from-xml";
-import type { TermEntry } from "../../model/config.ts";
-import { canonicalTag } from "../../model/language-tag.ts";
+import { canonicalTag } from "../../model/language/language-tag.ts";
+import type { TermEntry } from "../../model/settings/config.ts";
 import {
   addForm,
   type EntryIds,

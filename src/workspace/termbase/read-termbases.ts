@@ -1,5 +1,5 @@
 import { extname, resolve } from "node:path";
-import type { TermEntry } from "../../model/config.ts";
+import type { TermEntry } from "../../model/settings/config.ts";
 import { Blocked, type Obstacle } from "../obstacle.ts";
 import { readPage } from "../read-page.ts";
 import type { Termbase } from "./termbase.ts";

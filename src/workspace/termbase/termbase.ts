@@ -1,4 +1,4 @@
-import type { TermEntry } from "../../model/config.ts";
+import type { TermEntry } from "../../model/settings/config.ts";
 
 /** What a termbase file holds. A file with problems is not to be used: a missing term proves nothing. */
 export interface Termbase {

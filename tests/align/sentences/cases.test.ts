@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { alignSentences } from "../../../src/index.ts";
-import type { Page } from "../../../src/model/document.ts";
-import type { SentencePair } from "../../../src/model/sentence.ts";
+import type { Page } from "../../../src/model/page/document.ts";
+import type { SentencePair } from "../../../src/model/page/sentence.ts";
 
 /** A folder holds `source.LANG.md`, `target.LANG.md`, and in `pairs.txt` what belongs together, written by hand. */
 const CASES = join(import.meta.dirname, "cases");

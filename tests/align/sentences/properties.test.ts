@@ -6,8 +6,8 @@ import { alignSentences } from "../../../src/index.ts";
 import { allLanguages } from "../../../src/languages/all.ts";
 import { profileOf } from "../../../src/languages/find-profile.ts";
 import { findSentenceEnds } from "../../../src/languages/sentence-ends.ts";
-import type { Page } from "../../../src/model/document.ts";
-import type { Sentence } from "../../../src/model/sentence.ts";
+import type { Page } from "../../../src/model/page/document.ts";
+import type { Sentence } from "../../../src/model/page/sentence.ts";
 import { OWN_FIXTURES, readPairs } from "../../accuracy/read-pairs.ts";
 import { PATIENT } from "../../patient.ts";
 

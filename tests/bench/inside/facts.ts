@@ -1,8 +1,8 @@
 import { findValues } from "../../../src/facts/find-values.ts";
 import { profileOf } from "../../../src/languages/find-profile.ts";
 import { loadLanguageData } from "../../../src/languages/load.ts";
-import { indexLines } from "../../../src/model/place.ts";
-import type { Prose } from "../../../src/model/prose.ts";
+import { indexLines } from "../../../src/model/page/place.ts";
+import type { Prose } from "../../../src/model/page/prose.ts";
 
 /** As much plain text as a page has around its numbers, then a sentence full of them. */
 const SENTENCES: Readonly<Record<string, string>> = {

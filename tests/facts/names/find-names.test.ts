@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { findNames, nameRanges } from "../../../src/facts/names/find-names.ts";
 import { indexNames } from "../../../src/facts/names/name-index.ts";
 import type { NameProfile } from "../../../src/facts/names/name-words.ts";
-import type { Span } from "../../../src/model/prose.ts";
+import type { Span } from "../../../src/model/page/prose.ts";
 import { PATIENT } from "../../patient.ts";
 import { namesIn } from "./names-in.ts";
 import { plainProse } from "./plain-prose.ts";

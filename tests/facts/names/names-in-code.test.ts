@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexNames } from "../../../src/facts/names/name-index.ts";
 import { findNamesInCode } from "../../../src/facts/names/names-in-code.ts";
-import type { Span } from "../../../src/model/prose.ts";
+import type { Span } from "../../../src/model/page/prose.ts";
 import { plainProse } from "./plain-prose.ts";
 
 const prose = plainProse("use fastapi on the hub");

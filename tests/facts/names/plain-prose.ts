@@ -1,5 +1,5 @@
-import { indexLines } from "../../../src/model/place.ts";
-import type { Prose, Span } from "../../../src/model/prose.ts";
+import { indexLines } from "../../../src/model/page/place.ts";
+import type { Prose, Span } from "../../../src/model/page/prose.ts";
 
 /** A paragraph that is its own page: prose and page have the same offsets. */
 export function plainProse(text: string, spans: readonly Span[] = []): Prose {

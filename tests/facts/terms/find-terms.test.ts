@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { findTerms } from "../../../src/facts/terms/find-terms.ts";
 import { indexTerms } from "../../../src/facts/terms/term-index.ts";
-import type { TermEntry } from "../../../src/model/config.ts";
-import type { Span } from "../../../src/model/prose.ts";
+import type { Span } from "../../../src/model/page/prose.ts";
+import type { TermEntry } from "../../../src/model/settings/config.ts";
 import { plainProse } from "../names/plain-prose.ts";
 
 function entry(id: string, parts: Partial<TermEntry>): TermEntry {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkPair } from "../../../src/index.ts";
-import type { CheckConfig } from "../../../src/model/config.ts";
+import type { CheckConfig } from "../../../src/model/settings/config.ts";
 import { keepResults } from "../../../src/workspace/cache/keep-results.ts";
 import { pruneCache } from "../../../src/workspace/cache/prune-cache.ts";
 import { indexSite } from "../../../src/workspace/site/index-site.ts";

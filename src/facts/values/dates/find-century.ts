@@ -12,7 +12,7 @@ import {
   pastSpace,
   type Scan,
 } from "../../numerals/scan.ts";
-import { pastJoint } from "../listed.ts";
+import { pastJoint } from "../joining/listed.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 
 interface Ordinal {

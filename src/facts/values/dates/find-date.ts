@@ -1,6 +1,5 @@
 import { numeralAt } from "../../numerals/read-numeral.ts";
 import { isPreceded, pastSpace, type Scan } from "../../numerals/scan.ts";
-import { findQuarter } from "../find-quarter.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 import {
   FIRST_YEAR,
@@ -10,6 +9,7 @@ import {
   gregorianYear,
 } from "./find-day-month.ts";
 import { findMarkedDate, findNumericDate } from "./find-numeric-date.ts";
+import { findQuarter } from "./find-quarter.ts";
 import { findWeekday } from "./find-weekday.ts";
 
 /** A date or a part of one that starts at a token: weekday, all-number date, day and month, month and year. */

@@ -10,8 +10,8 @@ import {
   pastSpace,
   type Scan,
 } from "../../numerals/scan.ts";
-import { dateDraft, isoOf, type Parts } from "../date-draft.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
+import { dateDraft, isoOf, type Parts } from "./date-draft.ts";
 
 interface MonthFound extends Found {
   readonly short: boolean;

@@ -9,7 +9,7 @@ import {
   pastSpace,
   type Scan,
 } from "../../numerals/scan.ts";
-import { arePluralFigures } from "../plural-figures.ts";
+import { arePluralFigures } from "../amounts/plural-figures.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 
 /** A decade that starts at a token: `the 1990s`, `los años 90`. */

@@ -6,8 +6,8 @@ import {
   pastSpace,
   type Scan,
 } from "../../numerals/scan.ts";
-import { dateDraft, isoOf, type Parts } from "../date-draft.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
+import { dateDraft, isoOf, type Parts } from "./date-draft.ts";
 
 /** `2024年7月23日`, `2024 年 7 月 23 日`, `7月23日`, `2024년 7월`. */
 export function findMarkedDate(scan: Scan, at: number): ValueDraft | null {

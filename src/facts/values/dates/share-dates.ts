@@ -1,5 +1,5 @@
 import { find, isMark, isUnspaced, isWord, pastSpace, type Scan } from "../../numerals/scan.ts";
-import { isListed } from "../listed.ts";
+import { isListed } from "../joining/listed.ts";
 import type { ValueDraft } from "../value-draft.ts";
 import { decadeReadings } from "./find-decade.ts";
 

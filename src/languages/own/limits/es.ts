@@ -1,4 +1,4 @@
-import type { Limits } from "../../../model/opposites.ts";
+import type { Limits } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
 /** How Spanish limits what it says, and what may stand for such a word in it. */

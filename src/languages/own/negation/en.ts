@@ -1,4 +1,4 @@
-import type { Negation } from "../../../model/opposites.ts";
+import type { Negation } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
 /** How English denies, and what may stand for a denial in it. */

@@ -1,4 +1,4 @@
-import type { Opposites } from "../../../model/opposites.ts";
+import type { Opposites } from "../../../model/language/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { peoplesIn } from "./peoples.ts";

@@ -1,4 +1,4 @@
-import type { Opposites } from "../../../model/opposites.ts";
+import type { Opposites } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
 /** Words of Dutch that exclude each other, the forms that are also something else left out. */

@@ -1,4 +1,4 @@
-import type { Opposites } from "../../../model/opposites.ts";
+import type { Opposites } from "../../../model/language/opposites.ts";
 import { withEndings, words } from "../own-knowledge.ts";
 
 /** An adjective in its cases, and as an adverb: `быстрый`, `быстрого`, `быстро`. */

@@ -1,4 +1,4 @@
-import type { Opposites } from "../../../model/opposites.ts";
+import type { Opposites } from "../../../model/language/opposites.ts";
 import { columnOf, type InTables } from "./places.ts";
 
 /** What sets things going: by itself, or somebody. */

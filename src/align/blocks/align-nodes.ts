@@ -1,0 +1,125 @@
+import type { Block, Section } from "../../model/page/document.ts";
+import { type Anchor, alignSequence, type Pairing } from "../align-sequence.ts";
+import type { Fingerprint, Fingerprints } from "../fingerprint.ts";
+import { confidenceOf, type Likeness, likeness, worthOfPairing } from "../similarity.ts";
+
+/** A pairing of two nodes of a sequence and how sure it is. */
+export interface NodePairing {
+  readonly source: number;
+  readonly target: number;
+  readonly confidence: number;
+}
+
+/** What pairing nodes of given shapes is worth on top of their likeness; `null` forbids it. */
+export type ShapeWorth<N> = (source: N, target: N) => number | null;
+
+/** Anchors are sure before order is looked at: this much overlap on this much evidence. */
+const ANCHOR_OVERLAP = 0.5;
+const ANCHOR_EVIDENCE = 0.5;
+
+/**
+ * Pairs off two sequences of nodes in order, by what they show of themselves. `aloneCost` is what it costs to
+ * leave a node without a counterpart: the higher, the more order counts against doubtful evidence.
+ */
+export function alignNodes<N extends Section | Block>(
+  source: readonly N[],
+  target: readonly N[],
+  prints: Fingerprints,
+  shapeWorth: ShapeWorth<N>,
+  aloneCost: number,
+): NodePairing[] {
+  const sourcePrints = source.map(prints.of);
+  const targetPrints = target.map(prints.of);
+  const compare = (i: number, j: number): Likeness =>
+    likeness(at(sourcePrints, i), at(targetPrints, j), prints);
+
+  const worth = (i: number, j: number): number => {
+    const shape = shapeWorth(at(source, i), at(target, j));
+    return shape === null ? 0 : worthOfPairing(compare(i, j)) + shape + 2 * aloneCost;
+  };
+
+  const anchors = candidateAnchors(sourcePrints, targetPrints, prints).filter((anchor) => {
+    const shape = shapeWorth(at(source, anchor.source), at(target, anchor.target));
+    if (shape === null || shape < 0) return false;
+    const { overlap, evidence } = compare(anchor.source, anchor.target);
+    return overlap >= ANCHOR_OVERLAP && evidence >= ANCHOR_EVIDENCE;
+  });
+  const found = alignSequence({
+    sourceCount: source.length,
+    targetCount: target.length,
+    worth,
+    anchors,
+  });
+  const areItems = source.length === target.length && source[0]?.kind === "item";
+  const pairs = (areItems ? inStepIfBetter(found, source.length, worth) : null) ?? found;
+  return pairs.map(([i, j]: Pairing) => ({
+    source: i,
+    target: j,
+    confidence: confidenceOf(compare(i, j)),
+  }));
+}
+
+/** More items that anchors left alone differ too much. */
+const MOST_ALONE = 4;
+
+/**
+ * The pairs of the items of two lists as long as each other, one by one, where that is worth more than what anchors
+ * forced: code that only one item names on either page need not be in the same one. Null where it is not, and where what
+ * is left alone changed its place.
+ */
+function inStepIfBetter(
+  found: readonly Pairing[],
+  count: number,
+  worth: (i: number, j: number) => number,
+): readonly Pairing[] | null {
+  if (count - found.length > MOST_ALONE || found.every(([i, j]) => i === j)) return null;
+  const inStep = Array.from({ length: count }, (_, i): Pairing => [i, i]);
+  if (inStep.some(([i]) => worth(i, i) <= 0)) return null;
+  const total = (pairs: readonly Pairing[]) => pairs.reduce((sum, [i, j]) => sum + worth(i, j), 0);
+  if (total(inStep) <= total(found)) return null;
+  const met = [new Set(found.map(([i]) => i)), new Set(found.map(([, j]) => j))] as const;
+  const isMoved = inStep.some(
+    ([i]) =>
+      !met[0].has(i) &&
+      inStep.some(([j]) => !met[1].has(j) && i !== j && worth(i, j) > worth(i, i)),
+  );
+  return isMoved ? null : inStep;
+}
+
+/** Pairs of nodes that alone on their side hold a mark, weighed by all such marks. Linear in the marks. */
+function candidateAnchors(
+  source: readonly Fingerprint[],
+  target: readonly Fingerprint[],
+  prints: Fingerprints,
+): Anchor[] {
+  const inSource = soleHolders(source);
+  const inTarget = soleHolders(target);
+  const votes = new Map<number, number>();
+  for (const [mark, i] of inSource) {
+    const j = inTarget.get(mark);
+    if (i < 0 || j === undefined || j < 0) continue;
+    const key = i * target.length + j;
+    votes.set(key, (votes.get(key) ?? 0) + prints.weightOf(mark));
+  }
+  return [...votes].map(([key, weight]) => ({
+    source: Math.floor(key / target.length),
+    target: key % target.length,
+    weight,
+  }));
+}
+
+/** Mark to the index of the one node that holds it, or -1 where several do. */
+function soleHolders(sequence: readonly Fingerprint[]): Map<number, number> {
+  const holders = new Map<number, number>();
+  sequence.forEach((print, index) => {
+    for (const mark of print.marks.keys()) holders.set(mark, holders.has(mark) ? -1 : index);
+  });
+  return holders;
+}
+
+/** Reads an index that is known to be inside. */
+export function at<T>(values: readonly T[], index: number): T {
+  const value = values[index];
+  if (value === undefined) throw new RangeError(`no element ${index} of ${values.length}`);
+  return value;
+}

@@ -1,0 +1,144 @@
+import { type Block, childrenOf, proseOf } from "../../model/page/document.ts";
+import { foldText } from "../../model/text/running-text.ts";
+import type { Fingerprints } from "../fingerprint.ts";
+import { confidenceOf, stretchOf } from "../similarity.ts";
+import type { BlockGroup } from "./join-neighbours.ts";
+
+/** A block of the target, and the source block that it stands for, if any. */
+interface Standing {
+  readonly target: Block;
+  /** Index among the source blocks of the stretch. */
+  readonly source: number | null;
+}
+
+/**
+ * Where a source text was left in beside its translation, word for word, the two seem to be a pair, and the translation
+ * seems to be added. The translation is the counterpart, and what was left in stands alone.
+ */
+export function freeLeftovers(
+  groups: readonly BlockGroup[],
+  prints: Fingerprints,
+): readonly BlockGroup[] {
+  if (prints.areOfOneLanguage || !groups.some(mayHoldOne)) return groups;
+  const freed: (readonly BlockGroup[])[] = [];
+  for (let at = 0; at < groups.length; ) {
+    const stretch = stretchFrom(groups, at);
+    freed.push(settleStretch(stretch, prints) ?? stretch);
+    at += stretch.length;
+  }
+  return freed.flat();
+}
+
+/** Only beside a text that is left in there is more in the target than in the source. */
+function mayHoldOne({ source, target }: BlockGroup): boolean {
+  return target.length > source.length;
+}
+
+/** Groups in a row of which each may hold a text that was left in, or its translation; else the one group. */
+function stretchFrom(groups: readonly BlockGroup[], start: number): readonly BlockGroup[] {
+  let end = start;
+  for (let group = groups[end]; group !== undefined; group = groups[++end]) {
+    const isLone = group.source.length === 0 && group.target.length === 1;
+    if (!isLone && verbatimIn(group) === null) break;
+  }
+  return groups.slice(start, Math.max(end, start + 1));
+}
+
+/** The block of the target that stands there as in the source. */
+function verbatimIn({ source, target }: BlockGroup): Block | null {
+  const [block] = source;
+  if (block === undefined || source.length > 1 || target.length > 2) return null;
+  const text = wordsIn(block);
+  if (text === null) return null;
+  return target.find((each) => each.kind === block.kind && wordsIn(each) === text) ?? null;
+}
+
+/** Null where no translation stands beside. */
+function settleStretch(
+  stretch: readonly BlockGroup[],
+  prints: Fingerprints,
+): readonly BlockGroup[] | null {
+  const sources = stretch.flatMap(({ source }) => source);
+  const targets = stretch.flatMap(({ target }) => target);
+  if (targets.length === sources.length) return null;
+  const leftIn = new Map(
+    stretch.flatMap((group) => {
+      const [source] = group.source;
+      const block = verbatimIn(group);
+      return source === undefined || block === null ? [] : [[block, sources.indexOf(source)]];
+    }),
+  );
+  if (leftIn.size === 0) return null;
+  const translated = new Map<number, Block>();
+  let next = 0;
+  for (const block of targets) {
+    if (leftIn.has(block)) continue;
+    const index = sources.findIndex(
+      (source, at) => at >= next && mayTranslate(source, block, prints),
+    );
+    if (index < 0) continue;
+    translated.set(index, block);
+    next = index + 1;
+  }
+  if (translated.size === 0) return null;
+  return grouped(sources, targets, leftIn, translated, prints);
+}
+
+/** Null where the counterparts would not stand in order. */
+function grouped(
+  sources: readonly Block[],
+  targets: readonly Block[],
+  leftIn: ReadonlyMap<Block, number>,
+  translated: ReadonlyMap<number, Block>,
+  prints: Fingerprints,
+): readonly BlockGroup[] | null {
+  const sourceOf = new Map([...translated].map(([index, block]) => [block, index]));
+  const standings = targets.map((target): Standing => {
+    const left = leftIn.get(target);
+    const own = left === undefined || translated.has(left) ? null : left;
+    return { target, source: sourceOf.get(target) ?? own };
+  });
+  const order = standings.flatMap(({ source }) => source ?? []);
+  if (order.length < sources.length || order.some((index, at) => index !== at)) return null;
+  return standings.map(({ target, source }) => {
+    const block = source === null ? undefined : sources[source];
+    if (block === undefined) return { source: [], target: [target], confidence: 1 };
+    const isLeft = leftIn.has(target);
+    const confidence = isLeft ? 1 : byLength(block, target, prints);
+    return { source: [block], target: [target], confidence };
+  });
+}
+
+/** Absolute log of the length ratio from which on a block is no translation of another. */
+const MOST_STRETCH = 0.4;
+
+function mayTranslate(source: Block, target: Block, prints: Fingerprints): boolean {
+  return source.kind === target.kind && stretchBetween(source, target, prints) < MOST_STRETCH;
+}
+
+/** What was left in makes the translation up to twice as long as it would be; the typical ratio with it. */
+function stretchBetween(source: Block, target: Block, prints: Fingerprints): number {
+  const [from, to] = [prints.of(source).size, prints.of(target).size];
+  return Math.min(stretchOf(from, to, prints.ratio), stretchOf(from, to, prints.ratio / 2));
+}
+
+/** Every word of the source stands in what was left in: what both texts share tells nothing any more. */
+function byLength(source: Block, target: Block, prints: Fingerprints): number {
+  const stretch = stretchBetween(source, target, prints);
+  return confidenceOf({ overlap: 0, evidence: 0, stretch });
+}
+
+/** Words without a capital, in scripts that have them: names, which every language keeps, are no sentence. */
+const PLAIN_WORD = /(?<![\p{L}\p{N}])\p{Ll}{2,}|[\p{Lo}]{2,}/gu;
+const FEWEST_PLAIN_WORDS = 3;
+
+/** What a reader reads in a block, folded; null where there are few words to translate. */
+function wordsIn(block: Block): string | null {
+  const text = textOf(block);
+  const plain = text.match(PLAIN_WORD) ?? [];
+  return plain.length < FEWEST_PLAIN_WORDS ? null : foldText(text);
+}
+
+function textOf(block: Block): string {
+  return [proseOf(block)?.text ?? "", ...childrenOf(block).map(textOf)].join(" ");
+}

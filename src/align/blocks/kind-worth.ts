@@ -1,0 +1,95 @@
+import type { Block, BlockKind } from "../../model/page/document.ts";
+
+/** What it costs to leave a block without a counterpart. */
+export const LONE_BLOCK_COST = 0.3;
+
+/**
+ * What the kinds of two blocks say about pairing them. Kinds that a translation may turn into each other
+ * cost a little, so that they meet only on evidence; a cell is never a paragraph.
+ */
+export function kindWorth(source: Block, target: Block): number | null {
+  if (source.kind === target.kind) return sameKindWorth(source, target);
+  if (isEmptied(source, target) || isEmptied(target, source)) return 0.25;
+  if (areListAndCode(source, target)) return 0.25;
+  return familyOf(source.kind) === familyOf(target.kind) ? -0.45 : null;
+}
+
+/** Whether a component that holds blocks on one page is one that holds nothing on the other. */
+export function isEmptied(full: Block, empty: Block): boolean {
+  return full.kind === "container" && empty.kind === "insert" && full.name === empty.name;
+}
+
+/** Whether one is a list and the other a list that was indented by four blanks, and is code to every parser. */
+export function areListAndCode(source: Block, target: Block): boolean {
+  return isListAsCode(source, target) || isListAsCode(target, source);
+}
+
+function isListAsCode(list: Block, code: Block): boolean {
+  return (
+    list.kind === "list" &&
+    code.kind === "code" &&
+    code.language === null &&
+    /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(code.value)
+  );
+}
+
+function sameKindWorth(source: Block, target: Block): number | null {
+  if (source.kind === "container" && target.kind === "container") {
+    return source.name === target.name ? 0.25 : 0;
+  }
+  if (source.kind === "insert" && target.kind === "insert") {
+    return source.name === target.name ? 0.25 : -0.2;
+  }
+  if (source.kind === "footnote" && target.kind === "footnote") {
+    return source.label === target.label ? 0.4 : 0;
+  }
+  if (source.kind === "definition" && target.kind === "definition") {
+    return source.label === target.label ? 0.6 : 0;
+  }
+  if (source.kind === "code" && target.kind === "code") {
+    return source.language === target.language ? 0.25 : 0;
+  }
+  if (source.kind === "list" && target.kind === "list") {
+    return source.ordered === target.ordered ? 0.1 : -0.05;
+  }
+  if (source.kind === "heading" && target.kind === "heading") {
+    if (source.id !== null && source.id === target.id) return 1;
+    return source.depth === target.depth ? 0.15 : -0.1;
+  }
+  if (source.kind === "paragraph" && target.kind === "paragraph") {
+    const [from, to] = [showing(source), showing(target)];
+    return from !== to && from !== null && to !== null ? null : 0;
+  }
+  return source.kind === "break" ? 0.1 : 0;
+}
+
+type Paragraph = Block & { readonly kind: "paragraph" };
+
+/** What alone a paragraph shows; null of one with both, or neither. No text is the translation of a picture. */
+function showing({ prose }: Paragraph): "pictures" | "words" | null {
+  const hasWords = /[\p{L}\p{N}]/u.test(prose.text);
+  const hasPictures = prose.spans.some(({ kind }) => kind === "image");
+  if (hasWords === hasPictures) return null;
+  return hasWords ? "words" : "pictures";
+}
+
+type Family = "text" | "cell" | "row" | "item" | "aside" | "description";
+
+function familyOf(kind: BlockKind): Family {
+  switch (kind) {
+    case "cell":
+    case "row":
+    case "item":
+      return kind;
+    case "term":
+    case "description":
+      return "description";
+    case "break":
+    case "definition":
+    case "insert":
+    case "footnote":
+      return "aside";
+    default:
+      return "text";
+  }
+}

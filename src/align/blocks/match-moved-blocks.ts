@@ -1,0 +1,130 @@
+import { type BlockAlignment, GUESS, walkBlockAlignments } from "../../model/alignment.ts";
+import type { Block } from "../../model/page/document.ts";
+import type { Fingerprints } from "../fingerprint.ts";
+import { findMoved, MOVED_EVIDENCE_NEARBY } from "../sections/align-sections.ts";
+import { stretchOf } from "../similarity.ts";
+import { alignInside } from "./align-blocks.ts";
+
+/** Where a block moved to. */
+interface Move {
+  readonly to: BlockAlignment;
+  readonly confidence: number;
+}
+
+/**
+ * Turns a block that is missing in one place and surplus in another into one that moved, within its section or
+ * into another, inside its list or table or out of it. The moved pair stands where the source block stands.
+ */
+export function matchMovedBlocks<K>(
+  runs: ReadonlyMap<K, readonly BlockAlignment[]>,
+  prints: Fingerprints,
+): ReadonlyMap<K, readonly BlockAlignment[]> {
+  const moves = new Map<BlockAlignment, Move>();
+  const left = new Set<BlockAlignment>();
+  const isOpen = (one: BlockAlignment) => !moves.has(one) && !left.has(one);
+  const move = (from: BlockAlignment, to: BlockAlignment, confidence: number) => {
+    moves.set(from, { to, confidence });
+    left.add(to);
+  };
+  const pairOff = (alone: readonly BlockAlignment[], leastEvidence?: number) => {
+    const missing = standing(alone, "source");
+    const surplus = standing(alone, "target");
+    for (const kind of new Set([...missing.keys()].map((block) => block.kind))) {
+      const ofKind = (side: ReadonlyMap<Block, BlockAlignment>) =>
+        [...side].flatMap(([block, one]) => (block.kind === kind && isOpen(one) ? [block] : []));
+      for (const found of findMoved(ofKind(missing), ofKind(surplus), prints, leastEvidence)) {
+        const from = missing.get(found.source);
+        const to = surplus.get(found.target);
+        if (from !== undefined && to !== undefined) move(from, to, found.confidence);
+      }
+    }
+  };
+  const tops = [...runs.values()].flat();
+  const steps = tops.flatMap((top) => [...walkBlockAlignments(top)]);
+  for (const { children } of steps) {
+    if (children.some(isEntry)) pairOff(children.filter(isAlone), MOVED_EVIDENCE_NEARBY);
+  }
+  pairOff(steps.filter(isAlone));
+  for (const siblings of [...runs.values(), ...steps.map(({ children }) => children)]) {
+    for (const [from, to] of neighboursSwapped(siblings, prints)) {
+      if (isOpen(from) && isOpen(to)) move(from, to, SWAP_CONFIDENCE);
+    }
+  }
+  if (moves.size === 0) return runs;
+  return new Map([...runs].map(([key, run]) => [key, settleRun(run, moves, left, prints)]));
+}
+
+/** Nothing but their place and length speaks for it: what they say is not judged. */
+const SWAP_CONFIDENCE = GUESS / 2;
+/** Absolute log of the length ratio from which on a block is no translation of another. */
+const MOST_STRETCH = 0.4;
+
+/** Blocks of one kind that stand alone on either side of a pair, one on each page: two neighbours changed places. */
+function neighboursSwapped(
+  siblings: readonly BlockAlignment[],
+  prints: Fingerprints,
+): [from: BlockAlignment, to: BlockAlignment][] {
+  return siblings.flatMap((first, index): [BlockAlignment, BlockAlignment][] => {
+    const [between, second] = [siblings[index + 1], siblings[index + 2]];
+    if (second === undefined || between?.relation !== "matched") return [];
+    if (between.confidence < GUESS || !isAlone(first) || !isAlone(second)) return [];
+    // Beside others that stand alone, it would be a matter of chance which two are meant.
+    if ([siblings[index - 1], siblings[index + 3]].some((next) => next && isAlone(next))) return [];
+    const [from, to] = first.source.length > 0 ? [first, second] : [second, first];
+    const [block, other] = [from.source[0], to.target[0]];
+    if (block === undefined || other === undefined || block.kind !== other.kind) return [];
+    const [ours, theirs] = [prints.of(block), prints.of(other)];
+    return stretchOf(ours.size, theirs.size, prints.ratio) < MOST_STRETCH ? [[from, to]] : [];
+  });
+}
+
+function isAlone({ relation }: BlockAlignment): boolean {
+  return relation === "source-only" || relation === "target-only";
+}
+
+/** An item of a list or a row of a table: a step beside others of its kind. */
+function isEntry({ source, target }: BlockAlignment): boolean {
+  return [...source, ...target].every(({ kind }) => kind === "item" || kind === "row");
+}
+
+/** What stands on one page alone, by its block. */
+function standing(
+  alone: readonly BlockAlignment[],
+  side: "source" | "target",
+): ReadonlyMap<Block, BlockAlignment> {
+  return new Map(
+    alone.flatMap((alignment) => {
+      const [block] = alignment[side];
+      return block === undefined ? [] : [[block, alignment] as const];
+    }),
+  );
+}
+
+function settleRun(
+  run: readonly BlockAlignment[],
+  moves: ReadonlyMap<BlockAlignment, Move>,
+  left: ReadonlySet<BlockAlignment>,
+  prints: Fingerprints,
+): BlockAlignment[] {
+  return run.flatMap((alignment): BlockAlignment[] => {
+    if (left.has(alignment)) return [];
+    const move = moves.get(alignment);
+    if (move === undefined) {
+      return [{ ...alignment, children: settleRun(alignment.children, moves, left, prints) }];
+    }
+    const pair = {
+      source: alignment.source,
+      target: move.to.target,
+      confidence: move.confidence,
+    };
+    return [
+      {
+        ...pair,
+        relation: "moved",
+        sourcePlace: alignment.sourcePlace,
+        targetPlace: move.to.targetPlace,
+        children: alignInside(pair, prints),
+      },
+    ];
+  });
+}

@@ -1,0 +1,155 @@
+import type { BlockAlignment, SectionAlignment } from "../../model/alignment.ts";
+import type { Block, Document, Section } from "../../model/page/document.ts";
+import type { Place } from "../../model/page/place.ts";
+import { ownBlocks } from "../../model/page/walk-page.ts";
+import type { SectionPairs } from "./align-sections.ts";
+import { endOf, headOf } from "./ends-of-section.ts";
+import type { SectionPair } from "./section-pair.ts";
+
+/** Everything about one section of the coming tree, before its children are hung in. */
+interface Branch {
+  readonly alignment: SectionAlignment;
+  readonly sections: SectionAlignment[];
+}
+
+/**
+ * Grows the alignment tree along the source's section tree; sections that only the target has are hung in
+ * behind their elder sibling there. A section without a counterpart becomes a step of its own when none of its
+ * blocks was found again; then its blocks leave the run that they were tried in.
+ */
+export function growSectionTree(
+  source: Document,
+  target: Document,
+  { source: sourceSections, target: targetSections, pairs }: SectionPairs,
+  runs: ReadonlyMap<SectionPair, readonly BlockAlignment[]>,
+): SectionAlignment {
+  const alone = blocksStandingAlone(runs);
+  const lostSource = wholly("source", sourceSections, pairs, alone);
+  const lostTarget = wholly("target", targetSections, pairs, alone);
+  const inLost = new Set<Block>([...lostSource, ...lostTarget].flatMap(ownBlocks));
+  const stays = ({ source: s, target: t }: BlockAlignment) => {
+    const block = s[0] ?? t[0];
+    return !(s.length + t.length === 1 && block !== undefined && inLost.has(block));
+  };
+
+  const branches = new Map<Section, Branch>();
+  for (const pair of pairs) {
+    const branch = makeBranch({
+      relation: pair.relation,
+      source: [pair.source],
+      target: [pair.target],
+      confidence: pair.confidence,
+      sourcePlace: pair.source.place,
+      targetPlace: pair.target.place,
+      blocks: (runs.get(pair) ?? []).filter(stays),
+    });
+    branches.set(pair.source, branch);
+    branches.set(pair.target, branch);
+  }
+  hangMissing(sourceSections, lostSource, branches, alone, "source", target);
+  hangMissing(targetSections, lostTarget, branches, alone, "target", source);
+
+  hangChildren(source.root, null, branches);
+  hangStrangers(target.root, null, branches, new Set(lostTarget));
+  const root = branches.get(source.root);
+  if (root === undefined) throw new RangeError("section 0 always has a branch");
+  return root.alignment;
+}
+
+function makeBranch(parts: Omit<SectionAlignment, "sections">): Branch {
+  const sections: SectionAlignment[] = [];
+  return { alignment: { ...parts, sections }, sections };
+}
+
+function blocksStandingAlone(
+  runs: ReadonlyMap<SectionPair, readonly BlockAlignment[]>,
+): ReadonlyMap<Block, BlockAlignment> {
+  const alone = new Map<Block, BlockAlignment>();
+  for (const run of runs.values()) {
+    for (const alignment of run) {
+      const [block, ...others] = [...alignment.source, ...alignment.target];
+      if (block !== undefined && others.length === 0) alone.set(block, alignment);
+    }
+  }
+  return alone;
+}
+
+/** The sections of one side that are missing on the other with all their blocks. */
+function wholly(
+  side: "source" | "target",
+  sections: readonly Section[],
+  pairs: readonly SectionPair[],
+  alone: ReadonlyMap<Block, BlockAlignment>,
+): Section[] {
+  const paired = new Set(pairs.map((pair) => pair[side]));
+  return sections.filter(
+    (section) => !paired.has(section) && ownBlocks(section).every((block) => alone.has(block)),
+  );
+}
+
+/** Gives every missing section a branch, placed behind the content that precedes it on the other page. */
+function hangMissing(
+  sections: readonly Section[],
+  lost: readonly Section[],
+  branches: Map<Section, Branch>,
+  alone: ReadonlyMap<Block, BlockAlignment>,
+  side: "source" | "target",
+  otherPage: Document,
+): void {
+  const missing = new Set(lost);
+  const other = side === "source" ? "target" : "source";
+  let behind: Place | null = null;
+  for (const section of sections) {
+    const found = branches.get(section)?.alignment;
+    if (found !== undefined && found.relation === "matched") {
+      const [counterpart] = found[other];
+      if (counterpart !== undefined) behind = endOf(counterpart, headOf(counterpart, otherPage));
+      continue;
+    }
+    if (!missing.has(section) || behind === null) continue;
+    const blocks = ownBlocks(section).flatMap((block) => alone.get(block) ?? []);
+    branches.set(
+      section,
+      makeBranch({
+        relation: side === "source" ? "source-only" : "target-only",
+        source: side === "source" ? [section] : [],
+        target: side === "target" ? [section] : [],
+        confidence: 1,
+        sourcePlace: side === "source" ? section.place : behind,
+        targetPlace: side === "target" ? section.place : behind,
+        blocks,
+      }),
+    );
+  }
+}
+
+/** Hangs every branch of a source section under that of its nearest ancestor that has one. */
+function hangChildren(
+  section: Section,
+  parent: Branch | null,
+  branches: ReadonlyMap<Section, Branch>,
+): void {
+  const branch = branches.get(section) ?? null;
+  if (branch !== null && parent !== null) parent.sections.push(branch.alignment);
+  for (const child of section.sections) hangChildren(child, branch ?? parent, branches);
+}
+
+/** Hangs in the sections that only the target has, each behind its elder sibling. */
+function hangStrangers(
+  section: Section,
+  parent: Branch | null,
+  branches: ReadonlyMap<Section, Branch>,
+  strangers: ReadonlySet<Section>,
+): void {
+  const branch = branches.get(section) ?? parent;
+  let elder: SectionAlignment | null = null;
+  for (const child of section.sections) {
+    const own = branches.get(child);
+    if (own !== undefined && branch !== null && strangers.has(child)) {
+      const behind = elder === null ? -1 : branch.sections.indexOf(elder);
+      branch.sections.splice(behind + 1, 0, own.alignment);
+    }
+    if (own !== undefined) elder = own.alignment;
+    hangStrangers(child, branch, branches, strangers);
+  }
+}

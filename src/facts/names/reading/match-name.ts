@@ -1,0 +1,137 @@
+import { remember } from "../../../model/lookup/remember.ts";
+import type { KnownName } from "../known/name-table.ts";
+import type { NameIndex } from "../name-index.ts";
+import { withoutEndings } from "../name-words.ts";
+import { countsBits, type ProseToken } from "../prose-tokens.ts";
+
+/** A known name in prose, from the token that was asked for to token `last`, inclusive. */
+export interface NameMatch {
+  readonly name: KnownName;
+  readonly last: number;
+  /** Where the name itself ends: before a plural `s`, an ending or a glued version, after symbols (`C++`). */
+  readonly end: number;
+  /** Whether an ending took the place of letters of the name, so that they prove nothing of how it is spelt. */
+  readonly bent?: true;
+}
+
+/** What may stand between the words of one name. */
+const JOINTS = new Set(["", " ", "-", ".", "'", "/", " / ", "&", " & ", "_", "·", "•"]);
+
+/** Finds the longest known name that starts at token `first`; its last word may have one of `endings`. */
+export function matchName(
+  text: string,
+  tokens: readonly ProseToken[],
+  first: number,
+  index: NameIndex,
+  endings: readonly string[],
+): NameMatch | null {
+  let best: NameMatch | null = null;
+  let key = "";
+  let start = 0;
+  for (let last = first; last < tokens.length; last++) {
+    const token = tokens[last];
+    if (token === undefined || token.key === "") break;
+    if (last === first) {
+      key = token.key;
+      start = token.start;
+    } else {
+      if (token.gap === null || !JOINTS.has(token.gap)) break;
+      if (token.gap === " " && countsBits(tokens, last)) break;
+      key = `${key} ${token.key}`;
+    }
+    const end = endOfName(text, start, token, key, index, endings);
+    if (end !== null) best = { ...end, last };
+    if (!index.beginnings.has(key)) break;
+  }
+  return best;
+}
+
+type NameEnd = Omit<NameMatch, "last">;
+
+/** Tries the words with trailing symbols, as they stand, without a plural `s` or an ending, and without a glued version. */
+function endOfName(
+  text: string,
+  start: number,
+  token: ProseToken,
+  key: string,
+  { names }: NameIndex,
+  endings: readonly string[],
+): NameEnd | null {
+  const check = (tried: string, end: number): NameEnd | null => {
+    const name = names.get(tried);
+    return name !== undefined && isSpeltLike(name, text.slice(start, end)) ? { name, end } : null;
+  };
+  const symbols = symbolsAt(text, token.end);
+  const exact =
+    (symbols === "" ? null : check(key + symbols, token.end + symbols.length)) ??
+    check(key, token.end);
+  if (exact !== null) return exact;
+  if (key.endsWith("s")) {
+    const singular = check(key.slice(0, -1), token.end - 1);
+    if (singular !== null && hasPlural(singular.name)) return singular;
+  }
+  if (token.plain) return null;
+  for (const stem of withoutEndings(key, endings)) {
+    const isWhole = key.startsWith(stem);
+    const found = check(stem, isWhole ? token.end - (key.length - stem.length) : token.end);
+    if (found !== null) return isWhole ? found : { ...found, bent: true };
+  }
+  const version = /(?<=\p{L})v?\d{1,4}\p{Ll}{0,2}$/u.exec(token.text)?.[0].length;
+  if (version === undefined) return null;
+  const glued = check(key.slice(0, -version), token.end - version);
+  return glued?.name.versioned ? glued : null;
+}
+
+function symbolsAt(text: string, at: number): string {
+  const first = text.charAt(at);
+  if (first === "+") return text.charAt(at + 1) === "+" ? "++" : "+";
+  return first === "#" ? first : "";
+}
+
+/** `Llamas` and `MoEs` are said of several; `Gaps` are no shops. */
+function hasPlural({ commonWord, versioned, canonical }: KnownName): boolean {
+  return !commonWord || versioned !== false || !/^\p{Lu}\p{Ll}+$/u.test(canonical);
+}
+
+/**
+ * Whether the letters as written can mean the name. A word or an acronym needs its capitals (`Rust` is not
+ * `rust`, `SAM` is not `Sam`), and so do the words of a name (`LinkedIn` is not `linked in`); one word that
+ * resembles no other is known in any case (`github`).
+ */
+function isSpeltLike(name: KnownName, written: string): boolean {
+  let judge = spelling.get(name);
+  if (judge === undefined) {
+    judge = remember((each) => resembles(name, each));
+    spelling.set(name, judge);
+  }
+  return judge(written);
+}
+
+const spelling = new WeakMap<KnownName, (written: string) => boolean>();
+
+function resembles(name: KnownName, written: string): boolean {
+  const letters = lettersOf(written);
+  if (name.spellings.some((spelling) => lettersOf(spelling) === letters)) {
+    return name.spellings.includes(written) || raisedWords(written) >= raisedWords(name.canonical);
+  }
+  if (name.commonWord || /[^\p{ASCII}]/u.test(letters) || !/\p{Ll}/u.test(name.canonical)) {
+    return false;
+  }
+  if (/^\p{Lu}\p{Ll}+$/u.test(name.canonical)) return /^\p{Lu}/u.test(written);
+  return wordsOf(written).every((word) => /^[\p{Lu}\p{Nd}]/u.test(word)) || letters === written;
+}
+
+const SEPARATORS = /[\s\-.'’/&_·•\u2010\u2011\u00AD]+/u;
+
+function wordsOf(spelling: string): string[] {
+  return spelling.split(SEPARATORS).filter((word) => word !== "");
+}
+
+function lettersOf(spelling: string): string {
+  return wordsOf(spelling).join("");
+}
+
+/** How many words start with a capital. */
+function raisedWords(spelling: string): number {
+  return wordsOf(spelling).filter((word) => /^\p{Lu}/u.test(word)).length;
+}

@@ -1,0 +1,204 @@
+import type { Fact } from "../../../model/fact.ts";
+import type { Prose } from "../../../model/page/prose.ts";
+import { overlapTest } from "../../overlap-test.ts";
+import { findUnparted } from "../../unparted-forms.ts";
+import {
+  type FoundName,
+  isLearned,
+  type NameReading,
+  type NameText,
+  nameFound,
+} from "../found-name.ts";
+import { GLUED_FORMS, type KnownName, SHORT_FORMS } from "../known/name-table.ts";
+import type { NameIndex } from "../name-index.ts";
+import { isForeign } from "../prose-tokens.ts";
+import { plainSpelling } from "../shapes.ts";
+import { matchName, type NameMatch } from "./match-name.ts";
+import { readSharedVersions } from "./shared-versions.ts";
+import { bareVersionAt, readVersion, type Version } from "./versions.ts";
+
+/** Reads a known name with its version at token `at`, and the versions that share it: `Llama 3 and 4`. */
+export function readKnownName(name: NameText, at: number): NameReading | null {
+  const { prose, tokens, words } = name;
+  const match = matchName(prose.text, tokens, at, name.names, name.words.endings);
+  const start = tokens[at]?.start;
+  if (match === null || start === undefined) return null;
+  const version = versionOf(name, match);
+  const known = knownFound(name, at, match, version, {
+    start,
+    end: version?.end ?? Math.max(match.end, tokens[match.last]?.end ?? match.end),
+  });
+  const last = version?.last ?? match.last;
+  if (version === null || version.number === "" || version.tiers.length > 0) {
+    return { found: [known], next: last + 1 };
+  }
+  const shared = readSharedVersions(prose.text, tokens, version, words);
+  const others = shared.map((other) =>
+    nameFound(prose, {
+      evidence: { ...known.evidence, names: [] },
+      readings: readingsOf(match.name, { ...other, tiers: [] }),
+      start: other.start,
+      end: other.end,
+      strong: !other.implied,
+      holdsDigits: true,
+      spelling: null,
+    }),
+  );
+  return { found: [known, ...others], next: (shared.at(-1)?.last ?? last) + 1 };
+}
+
+/** Reads a known name whose version comes first: `la versión 3.12 de Python`, from the word `versión` on. */
+export function readNameAfterVersion(name: NameText, at: number): NameReading | null {
+  const { prose, tokens, words } = name;
+  const word = tokens[at];
+  if (word === undefined || !words.versionWords.has(word.key)) return null;
+  const version = tokens[at + 1]?.gap === " " ? bareVersionAt(prose.text, tokens, at + 1) : null;
+  if (version === null) return null;
+  const head = version.last + 1 + ofWordsAt(name, version.last + 1);
+  if (head === version.last + 1 || tokens[head]?.gap === null) return null;
+  const match = matchName(prose.text, tokens, head, name.names, words.endings);
+  if (match === null || match.name.versioned === false) return null;
+  const whole = { start: version.start, end: match.end };
+  const found = knownFound(name, head, match, { ...version, tiers: [] }, whole);
+  return { found: [found], next: match.last + 1 };
+}
+
+/** Reads the names of scripts that part no words, outside of what is no prose. */
+export function readUnpartedNames(prose: Prose, { unparted }: NameIndex): FoundName[] {
+  if (unparted === null) return [];
+  const isForeignText = overlapTest(prose.spans.filter(isForeign));
+  return findUnparted(prose.text, unparted)
+    .filter((match) => !isForeignText(match))
+    .map(({ start, end, form }) =>
+      nameFound(prose, {
+        evidence: { basis: "known", names: [form.canonical], telling: true },
+        readings: [form.canonical],
+        start,
+        end,
+        strong: true,
+        holdsDigits: true,
+        spelling: { name: form.canonical, written: prose.text.slice(start, end) },
+      }),
+    );
+}
+
+/** How many tokens from `at` on say `of` or `of the`. */
+function ofWordsAt({ tokens, words }: NameText, at: number): number {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || first.gap === null) return 0;
+  if (second !== undefined && words.ofWords.has(`${first.key} ${second.key}`)) return 2;
+  return words.ofWords.has(first.key) ? 1 : 0;
+}
+
+function knownFound(
+  name: NameText,
+  at: number,
+  match: NameMatch,
+  version: Pick<Version, "number" | "tiers"> | null,
+  { start, end }: Pick<FoundName, "start" | "end">,
+): FoundName {
+  const { prose, tokens } = name;
+  const head = prose.text.slice(tokens[at]?.start ?? start, match.end);
+  const readings = readingsOf(match.name, version);
+  const learned = isLearned(name, at, match.name.canonical);
+  const strong = learned || isCertain(match.name, head, version);
+  const telling = name.capitals[at] === "telling";
+  const evidence = { basis: "known", names: [match.name.canonical], telling } as const;
+  // `Target the portal first`, and every noun of German: a word, as far as its capital tells.
+  const isWord = !strong && !(telling && name.names.readsWords);
+  return nameFound(prose, {
+    evidence,
+    readings,
+    start,
+    end,
+    strong,
+    holdsDigits: true,
+    spelling:
+      isWord || match.bent || isInIdentifier(name, at, match)
+        ? null
+        : { name: match.name.canonical, written: spelledAs(name, at, match, head) },
+    parts: partsOf(name, at, match),
+  });
+}
+
+/** `eslint-prettier`: small letters on both sides of a hyphen spell an identifier, whatever names are in it. */
+function isInIdentifier({ tokens }: NameText, at: number, { last }: NameMatch): boolean {
+  const [first, next, end] = [tokens[at], tokens[last + 1], tokens[last]];
+  // `MOZILLA_HOME`
+  if (first?.gap === "_" || next?.gap === "_") return true;
+  if (first?.plain !== true || end?.plain !== true) return false;
+  const behind = next?.gap === "-" && next.plain;
+  return behind || (first.gap === "-" && tokens[at - 1]?.plain === true);
+}
+
+function versionOf(
+  { prose, tokens, words }: NameText,
+  { name, last, end }: NameMatch,
+): Version | null {
+  if (name.versioned === false) return null;
+  const version = readVersion(prose.text, tokens, last, end, words);
+  // `HTTP 404` is the status of an answer.
+  if (name.joint === "/" && /^\d{3}$/.test(version?.number ?? "")) return null;
+  return name.versioned === true || version?.number.includes(".") ? version : null;
+}
+
+/** `2.0` may be called `2`, `Vue.js` for short `Vue`, `JavaScript` `JS` and `ECMAScript 6` `ES6`; nothing else of a version may change. */
+function readingsOf(
+  { canonical, joint }: KnownName,
+  version: Pick<Version, "number" | "tiers"> | null,
+): string[] {
+  const short = canonical.endsWith(".js")
+    ? canonical.slice(0, -".js".length)
+    : SHORT_FORMS.get(canonical);
+  const heads = short === undefined ? [canonical] : [canonical, short];
+  if (version === null) return heads;
+  const tiers = version.tiers.map((tier) => ` ${tier.charAt(0).toUpperCase()}${tier.slice(1)}`);
+  const number = version.number.replace(/(?<=\d)b$/, "B");
+  const numbers = /^\d+\.0$/.test(number) ? [number, number.slice(0, -2)] : [number];
+  const glued = GLUED_FORMS.get(canonical);
+  return [
+    ...heads.flatMap((head) =>
+      numbers.map((each) => `${head}${each === "" ? "" : joint + each}${tiers.join("")}`),
+    ),
+    ...(glued === undefined || number === "" ? [] : [glued + number]),
+  ];
+}
+
+/** A word that is a name too proves nothing alone; a version does, and so do capitals no word has (`LLaMA`, `ViT`). */
+function isCertain(
+  name: KnownName,
+  head: string,
+  version: Pick<Version, "number"> | null,
+): boolean {
+  if (!name.commonWord || (version !== null && version.number !== "")) return true;
+  return INNER_CAPITAL.test(head);
+}
+
+const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
+
+/** A first letter, or a whole word, raised by its position is no spelling of its own: `Wav2vec` there is `wav2vec`. */
+function spelledAs({ capitals }: NameText, at: number, { name }: NameMatch, head: string): string {
+  const spelling = plainSpelling(head);
+  if (capitals[at] === "telling") return spelling;
+  const raise = (known: string) =>
+    capitals[at] === "shouted"
+      ? known.toUpperCase()
+      : known.charAt(0).toUpperCase() + known.slice(1);
+  return name.spellings.find((known) => raise(known) === spelling) ?? spelling;
+}
+
+/** A name made of names says the same as those apart: `Google DeepMind`, `Meta AI`. */
+function partsOf({ prose, tokens, names }: NameText, at: number, { last }: NameMatch): Fact[] {
+  if (last === at) return [];
+  const parts: Fact[] = [];
+  for (const token of tokens.slice(at, last + 1)) {
+    const acronym = token.shape === "acronym" ? token.text : undefined;
+    const reading = names.names.get(token.key)?.canonical ?? acronym;
+    if (reading === undefined) return [];
+    const { start, end } = token;
+    const evidence = { basis: "known", names: [reading], telling: true } as const;
+    const part = { readings: [reading], start, end, strong: false, holdsDigits: false };
+    parts.push(nameFound(prose, { ...part, evidence, spelling: null }).fact);
+  }
+  return parts;
+}

@@ -1,0 +1,75 @@
+import {
+  type Found,
+  find,
+  isHangul,
+  isUnspaced,
+  pastSpace,
+  type Scan,
+} from "../../numerals/scan.ts";
+import { draft, type ValueDraft } from "../value-draft.ts";
+
+/**
+ * How often things happen, by words alone: `daily`, `cada semana`, `pro Monat`. What an amount says, as in `10 km per
+ * hour` or `5 yıllık`, is the amount's. O(tokens).
+ */
+export function findFrequencies(scan: Scan, amounts: readonly ValueDraft[]): ValueDraft[] {
+  const drafts: ValueDraft[] = [];
+  let index = 0;
+  for (let at = 0; at < scan.tokens.length; ) {
+    const found = frequencyAt(scan, at);
+    if (found === null) {
+      at++;
+      continue;
+    }
+    while ((amounts[index]?.end ?? scan.tokens.length) <= at) index++;
+    const amount = amounts[index];
+    const isAmounts = amount !== undefined && amount.start < found.end;
+    const strength = isRated(scan, amounts[index - 1], amount, found, at)
+      ? "strong"
+      : found.strength;
+    if (!(isAmounts && amount.strength === "strong"))
+      drafts.push(draftOf({ ...found, strength }, at));
+    at = found.end;
+  }
+  return drafts;
+}
+
+/** What is told of as so much in a time: `twice a day`, `20 minutes a week`, `30 € im Monat`, `週に2回`. */
+const RATED: ReadonlySet<ValueDraft["kind"]> = new Set([
+  "number",
+  "quantity",
+  "money",
+  "multiple",
+  "range",
+]);
+
+/** Whether an amount stands right before a frequency, or right behind it in a language without blanks. */
+function isRated(
+  scan: Scan,
+  before: ValueDraft | undefined,
+  behind: ValueDraft | undefined,
+  { end }: Found,
+  start: number,
+): boolean {
+  if (before !== undefined && RATED.has(before.kind) && pastSpace(scan, before.end) === start)
+    return true;
+  const isNext = behind !== undefined && RATED.has(behind.kind) && behind.start === end;
+  return isNext && isUnspaced(scan.tokens[start]);
+}
+
+interface Frequency extends Found {
+  readonly strength: ValueDraft["strength"];
+}
+
+function frequencyAt(scan: Scan, at: number): Frequency | null {
+  // `분당` inside a Korean word is no word of its own.
+  if (isHangul(scan.tokens[at]) && isHangul(scan.tokens[at - 1])) return null;
+  const strong = find(scan, at, "frequency");
+  if (strong !== null) return { ...strong, strength: "strong" };
+  const loose = find(scan, at, "loose-frequency");
+  return loose === null ? null : { ...loose, strength: "weak" };
+}
+
+function draftOf({ value, end, strength }: Frequency, start: number): ValueDraft {
+  return draft({ kind: "frequency", readings: [value], start, end, strength, written: "words" });
+}

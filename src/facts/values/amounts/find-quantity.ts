@@ -1,0 +1,247 @@
+import { plus, times } from "../../numerals/decimal.ts";
+import type { Numeral } from "../../numerals/numeral.ts";
+import { numeralAt } from "../../numerals/read-numeral.ts";
+import { addFraction } from "../../numerals/read-scale.ts";
+import {
+  type Found,
+  find,
+  findAddedFraction,
+  findAfterSpace,
+  isMark,
+  isUnspaced,
+  pastSpace,
+  type Scan,
+} from "../../numerals/scan.ts";
+import { bare, countedThing, fieldsOf } from "../counted.ts";
+import { NAME_FILLER, VERSIONED_FILLER } from "../find-version.ts";
+import { draft, type ValueDraft } from "../value-draft.ts";
+import { areFiguresForSure, arePluralFigures } from "./plural-figures.ts";
+
+const PERCENT: ReadonlyMap<string, string> = new Map([
+  ["%", "percent"],
+  ["％", "percent"],
+  ["٪", "percent"],
+  ["﹪", "percent"],
+  ["‰", "permille"],
+  ["؉", "permille"],
+]);
+
+function percentSign(scan: Scan, at: number): Found | null {
+  const sign = PERCENT.get(scan.tokens[at]?.key ?? "");
+  return sign === undefined ? null : { value: sign, end: at + 1 };
+}
+
+/** `50%`, `50 %`, `3‰`. */
+export function findPercent(scan: Scan, numeral: Numeral): ValueDraft | null {
+  const at = pastSpace(scan, numeral.end);
+  const sign = percentSign(scan, at);
+  if (sign === null) return null;
+  return {
+    ...fieldsOf(numeral),
+    kind: "percent",
+    unit: sign.value,
+    end: sign.end,
+    strength: "strong",
+  };
+}
+
+/** `%50`, as Turkish writes it. */
+export function findPercentBefore(scan: Scan, at: number): ValueDraft | null {
+  const sign = percentSign(scan, at);
+  const numeral = sign === null ? null : numeralAt(scan, sign.end);
+  if (sign === null || numeral === null || numeral.written !== "digits") return null;
+  if (scan.tokens[at - 1]?.kind === "digits") return null;
+  return { ...fieldsOf(numeral), kind: "percent", unit: sign.value, start: at };
+}
+
+/** `5 km`, `28-year-old`, `2 millones de años`, `20 percent`. */
+export function findQuantity(scan: Scan, numeral: Numeral): ValueDraft | null {
+  if (numeral.ordinal) return null;
+  const marked = findByMarks(scan, numeral);
+  if (marked !== null) return marked;
+  const unit = countedThing(scan, numeral, "unit");
+  if (unit === null) return findBehindWord(scan, numeral);
+  const percent = unit.value === "percent" || unit.value === "permille";
+  const quantity: ValueDraft = {
+    ...fieldsOf(numeral),
+    kind: percent ? "percent" : "quantity",
+    unit: isMetresOrMinutes(scan, numeral, unit) ? "m" : unit.value,
+    end: unit.end,
+  };
+  const whole = belowZero(scan, withHalfBehind(scan, quantity));
+  if (quantity.unit === "m") return { ...whole, parts: [inMillions(numeral)] };
+  if (quantity.unit === "kilo") return kilometresOrKilograms(whole);
+  const scaled = inScaleOf(scan, numeral, unit);
+  if (scaled !== null) return { ...whole, parts: [scaled] };
+  if (!isDoubtful(scan, numeral, unit)) return whole;
+  const isFigures = isGluedS(scan, numeral, unit) && areFiguresForSure(scan, numeral.start);
+  return { ...whole, strength: isFigures ? "weak" : whole.strength, parts: [bare(numeral)] };
+}
+
+/** `5'7"`: feet and inches by their marks; `2'45"` and `2'03"`: minutes and seconds. */
+function findByMarks(scan: Scan, numeral: Numeral): ValueDraft | null {
+  const { end, readings, plain } = numeral;
+  const smaller = scan.tokens[end + 1];
+  if (plain === null || smaller?.kind !== "digits" || Number(smaller.key) >= SECONDS) return null;
+  if (!isMark(scan, end, "'’′") || !isMark(scan, end + 2, '"”″')) return null;
+  const inSmaller = (count: number) => [
+    plus(times(readings[0] ?? "0", String(count)), smaller.key),
+  ];
+  const measure = { ...fieldsOf(numeral), kind: "quantity", end: end + 3 } as const;
+  const seconds: ValueDraft = { ...measure, readings: inSmaller(SECONDS), unit: "second" };
+  if (Number(smaller.key) >= INCHES) return seconds;
+  const inches: ValueDraft = { ...measure, readings: inSmaller(INCHES), unit: "inch" };
+  const isClock = smaller.key.startsWith("0");
+  return isClock ? { ...seconds, parts: [inches] } : { ...inches, parts: [seconds] };
+}
+
+const INCHES = 12;
+const SECONDS = 60;
+
+/** From here on a number that a word and a unit follow may be a year, or stand apart: `sold 12,000 last year`. */
+const LARGEST_BEHIND_WORD = 1000;
+
+/** What a word between a number and its unit may not be: `at 5 every day`, `los años 30 del siglo`, `1930 y años después`. */
+const NO_ADJECTIVE = ["frequency", "loose-frequency", "of", "conjunction", "range-joint"] as const;
+
+/**
+ * `5 more minutes`, `les 10 premières minutes`, `150,000 A100 hours`: a word or a name may stand between; the bare number
+ * stands by.
+ */
+function findBehindWord(scan: Scan, numeral: Numeral): ValueDraft | null {
+  const word = pastSpace(scan, numeral.end);
+  if (word === numeral.end) return null;
+  const isSmall = Number(numeral.readings[0]) < LARGEST_BEHIND_WORD;
+  const mayBeYear = !isSmall && numeral.plain !== null;
+  const name = mayBeYear ? null : pastName(scan, word);
+  const end = name ?? (isSmall ? pastAdjective(scan, word) : null);
+  const at = end === null ? 0 : pastSpace(scan, end);
+  const unit = end === null || at === end ? null : find(scan, at, "unit");
+  if (unit === null || !isSpelledOut(scan, at)) return null;
+  // `el 61 como segundo argumento`: in the singular behind a number it is no unit.
+  if (numeralAt(scan, at)?.ordinal === true) return null;
+  return {
+    ...fieldsOf(numeral),
+    kind: "quantity",
+    unit: unit.value,
+    end: unit.end,
+    parts: [bare(numeral)],
+  };
+}
+
+/** Past a name that is listed, or one of capitals, or of those and digits: `GPU`, `A100`. */
+function pastName(scan: Scan, from: number): number | null {
+  let at = from;
+  while (isMark(scan, at, NAME_FILLER + VERSIONED_FILLER)) at++;
+  if (at > from) return at;
+  const { text = "" } = scan.tokens[from] ?? {};
+  if (!/^\p{Lu}+$/u.test(text)) return null;
+  if (scan.tokens[from + 1]?.kind === "digits") return from + 2;
+  return text.length > 1 ? from + 1 : null;
+}
+
+function pastAdjective(scan: Scan, word: number): number | null {
+  const token = scan.tokens[word];
+  if (token?.kind !== "word" || isUnspaced(token)) return null;
+  if (NO_ADJECTIVE.some((role) => find(scan, word, role) !== null)) return null;
+  return numeralAt(scan, word)?.ordinal === false ? null : word + 1;
+}
+
+/** No sign of a few letters: those are too often other words. */
+function isSpelledOut(scan: Scan, at: number): boolean {
+  const { kind, text = "" } = scan.tokens[at] ?? {};
+  return kind === "word" && text.length > SHORTEST_WORD;
+}
+const SHORTEST_WORD = 3;
+
+/** `hora y media`, `año y medio`: one and a half, without a number. */
+export function findUnitAndFraction(scan: Scan, at: number): ValueDraft | null {
+  const isLong = (scan.tokens[at]?.text.length ?? 0) >= SHORTEST_WORD;
+  const unit = isLong ? find(scan, at, "unit") : null;
+  const added = unit === null ? null : findAddedFraction(scan, unit.end);
+  if (unit === null || added === null) return null;
+  return draft({
+    kind: "quantity",
+    readings: [addFraction("1", added.value, "1")],
+    unit: unit.value,
+    start: at,
+    end: added.end,
+    written: "words",
+  });
+}
+
+/** `30m`: written onto the digits it is as often minutes. */
+function isMetresOrMinutes(scan: Scan, numeral: Numeral, unit: Found): boolean {
+  return scan.tokens[numeral.end]?.text === "m" && unit.end === numeral.end + 1;
+}
+
+/** `250キロ`: kilometres, of which speeds are made; as many kilograms stand by. */
+function kilometresOrKilograms(quantity: ValueDraft): ValueDraft {
+  return { ...quantity, unit: "kilometer", parts: [{ ...quantity, unit: "kilogram" }] };
+}
+
+/** `2m people`, as British pages write two million. */
+function inMillions(numeral: Numeral): ValueDraft {
+  return { ...bare(numeral), readings: numeral.readings.map((value) => times(value, "1000000")) };
+}
+
+/** `6,7 B` of parameters, as French sets it: the letter of a unit may be one for a scale. */
+function inScaleOf(scan: Scan, numeral: Numeral, unit: Found): ValueDraft | null {
+  const suffix = findAfterSpace(scan, numeral.end, "suffix");
+  if (suffix === null || suffix.end !== unit.end || numeral.factor !== "1") return null;
+  const factors = suffix.value.split(" ").filter((factor) => factor !== "");
+  const readings = factors.flatMap((factor) => numeral.readings.map((each) => times(each, factor)));
+  return readings.length === 0 ? null : { ...bare(numeral), readings };
+}
+
+/** `30s`: the letter of seconds, or of a plural. */
+function isGluedS(scan: Scan, { end, plain }: Numeral, unit: Found): boolean {
+  return plain !== null && scan.tokens[end]?.text === "s" && unit.end === end + 1;
+}
+
+/** A unit that may be something else, `all 404s`, `3度`, or more: the bare number stands by. */
+function isDoubtful(scan: Scan, numeral: Numeral, unit: Found): boolean {
+  if (mayGoOn(scan, unit)) return true;
+  if (isGluedS(scan, numeral, unit) && arePluralFigures(scan, numeral.start)) return true;
+  // `5日` is the fifth of a month as well as five days.
+  if (find(scan, unit.end - 1, "day-mark")?.end === unit.end) return true;
+  return find(scan, unit.end - 1, "weak")?.end === unit.end;
+}
+
+/**
+ * In a language not prepared what stands behind may make it another unit, `1.250 meter persegi`, `120 km/jam`, or none:
+ * `quý 3 năm 2021`.
+ */
+function mayGoOn(scan: Scan, unit: Found): boolean {
+  if (scan.profile.prepared) return false;
+  const isRate = isMark(scan, unit.end, "/");
+  const next = scan.tokens[isRate ? unit.end + 1 : pastSpace(scan, unit.end)];
+  return next?.kind === "word" || (next?.kind === "digits" && !isRate);
+}
+
+/** `dos millas y media`, `two hours and a half`. */
+function withHalfBehind(scan: Scan, quantity: ValueDraft): ValueDraft {
+  const added = findAddedFraction(scan, quantity.end);
+  // `vale la tercera parte año y medio después`: no half is added to a part.
+  if (added === null || quantity.readings.some((value) => value.includes("/"))) return quantity;
+  const readings = quantity.readings.map((value) => addFraction(value, added.value, "1"));
+  return { ...quantity, readings, end: added.end, strength: "strong" };
+}
+
+/** `8 grados bajo cero`. */
+export function belowZero(scan: Scan, quantity: ValueDraft): ValueDraft {
+  const below = findAfterSpace(scan, quantity.end, "below-zero");
+  if (below === null) return quantity;
+  const readings = quantity.readings.map((value) => (value.startsWith("-") ? value : `-${value}`));
+  return { ...quantity, readings, end: below.end };
+}
+
+/** `時速 5 キロメートル` and the like: the unit stands before. */
+export function findUnitBefore(scan: Scan, at: number): ValueDraft | null {
+  if (!isUnspaced(scan.tokens[at])) return null;
+  const unit = find(scan, at, "unit");
+  if (unit === null || !["percent", "permille"].includes(unit.value)) return null;
+  const numeral = numeralAt(scan, pastSpace(scan, unit.end));
+  if (numeral === null) return null;
+  return { ...fieldsOf(numeral), kind: "percent", unit: unit.value, start: at };
+}

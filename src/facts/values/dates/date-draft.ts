@@ -1,0 +1,31 @@
+import { draft, type ValueDraft } from "../value-draft.ts";
+
+/** Month and day are 1-based; any part may be unknown. */
+export interface Parts {
+  readonly year?: string | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}
+
+/** ISO 8601 of what is known, as `FactKind` has it. */
+export function isoOf({ year, month, day }: Parts): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  if (month === undefined) return year ?? "";
+  const rest = day === undefined ? two(month) : `${two(month)}-${two(day)}`;
+  return year === undefined ? `--${rest}` : `${year}-${rest}`;
+}
+
+/** A date as a draft. One with year and month can be met by its halves, `--07-23` and `2024`, as its `parts`. */
+export function dateDraft(
+  parts: Parts,
+  fields: Pick<ValueDraft, "start" | "end"> & Partial<ValueDraft>,
+): ValueDraft {
+  const simple: ValueDraft[] = [];
+  if (parts.year !== undefined && parts.month !== undefined) {
+    simple.push(
+      draft({ kind: "date", readings: [isoOf({ ...parts, year: undefined })], ...fields }),
+    );
+    simple.push(draft({ kind: "date", readings: [parts.year], ...fields }));
+  }
+  return draft({ kind: "date", readings: [isoOf(parts)], parts: simple, ...fields });
+}

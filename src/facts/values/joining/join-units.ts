@@ -1,0 +1,130 @@
+import { plus, times } from "../../numerals/decimal.ts";
+import { find, isMark, pastSpace, type Scan } from "../../numerals/scan.ts";
+import { withPeriod } from "../times/time-draft.ts";
+import { draft, joinNeighbours, type ValueDraft } from "../value-draft.ts";
+
+/** How many of the smaller unit make one of the larger, by larger unit. */
+const SMALLER: Readonly<Record<string, readonly [unit: string, count: string] | undefined>> = {
+  foot: ["inch", "12"],
+  pound: ["ounce", "16"],
+  year: ["month", "12"],
+  week: ["day", "7"],
+  day: ["hour", "24"],
+  hour: ["minute", "60"],
+  minute: ["second", "60"],
+  m: ["second", "60"],
+};
+
+/**
+ * Joins a measure told in two units, `6 feet 3 inches`, `2 hours and 30 minutes`, into one in the smaller: the
+ * translation may tell it in another. The two stand by as its parts. O(drafts).
+ */
+export function joinUnits(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
+  const measured = drafts.map((each) => inInches(scan, each) ?? each);
+  return joinNeighbours(
+    measured,
+    (last, next) =>
+      clockOf(scan, last, next) ??
+      raceTimeOf(scan, last, next) ??
+      wholeOf(scan, last, asInches(scan, last, next)),
+  );
+}
+
+/** `10 giờ 30 phút`: in a language not prepared hours and minutes may be a time of day. The two stand by. */
+function clockOf(scan: Scan, hours: ValueDraft, minutes: ValueDraft): ValueDraft | null {
+  if (scan.profile.prepared || hours.kind !== "quantity" || hours.unit !== "hour") return null;
+  if (minutes.unit !== "minute" && minutes.unit !== null) return null;
+  const [hour = "", minute = ""] = [hours.readings[0], minutes.readings[0]];
+  if (!/^(?:1?\d|2[0-3])$/.test(hour) || !/^[1-5]?\d$/.test(minute)) return null;
+  if (pastSpace(scan, hours.end) !== minutes.start) return null;
+  const clock = { hour: Number(hour), minute: Number(minute), second: null };
+  const time = withPeriod(scan, hours.start, minutes.end, clock);
+  return { ...time, parts: [hours, minutes] };
+}
+
+/** `4h 31'09"`, `68h 44'50"`: what follows the hours in marks goes on in seconds. */
+function raceTimeOf(scan: Scan, hours: ValueDraft, rest: ValueDraft): ValueDraft | null {
+  const marked = hours.kind === "time" ? secondsBehindClock(scan, hours, rest) : null;
+  const minutes = hours.unit === "hour" && rest.unit === "second" ? rest : null;
+  const isBehind = pastSpace(scan, hours.end) === minutes?.start;
+  if (marked !== null) return marked;
+  if (minutes === null || !isBehind || !isMark(scan, rest.end - 1, '"”″')) return null;
+  const [hour = "", more = ""] = [hours.readings[0], rest.readings[0]];
+  if (!isWhole(hour)) return null;
+  return { ...rest, readings: [plus(times(hour, "3600"), more)], start: hours.start, parts: [] };
+}
+
+/** `4h 31` was read as a clock. */
+function secondsBehindClock(scan: Scan, clock: ValueDraft, rest: ValueDraft): ValueDraft | null {
+  const [hour = "", minute = ""] = (clock.readings[0] ?? "").split(":");
+  const [second = ""] = rest.readings;
+  if (rest.kind !== "number" || !/^[1-5]?\d$/.test(second)) return null;
+  if (!isMark(scan, clock.end, "'’′") || clock.end + 1 !== rest.start) return null;
+  if (!isMark(scan, rest.end, '"”″')) return null;
+  const span = String(Number(hour) * 3600 + Number(minute) * 60 + Number(second));
+  const place = { start: clock.start, end: rest.end + 1 };
+  return draft({ kind: "quantity", readings: [span], unit: "second", ...place });
+}
+
+function wholeOf(scan: Scan, larger: ValueDraft, smaller: ValueDraft): ValueDraft | null {
+  const [unit, count] = SMALLER[larger.unit ?? ""] ?? [];
+  if (unit === undefined || count === undefined || !isUnit(smaller, unit, larger)) return null;
+  if (larger.kind !== "quantity" || smaller.kind !== "quantity") return null;
+  if (smaller.strength === "weak" || (larger.strength === "weak" && !isOneAnd(scan, larger)))
+    return null;
+  const [high = "", low = ""] = [larger.readings[0], smaller.readings[0]];
+  if (!isWhole(high) || !(Number(low) < Number(count))) return null;
+  if (pastAnd(scan, larger.end) !== smaller.start) return null;
+  // `nach acht Jahren neun Monate`: in words a conjunction ties them.
+  const isTied =
+    larger.written !== "words" || find(scan, pastSpace(scan, larger.end), "conjunction");
+  if (unit !== "second" && unit !== "inch" && !isTied) return null;
+  return {
+    ...smaller,
+    unit,
+    readings: [plus(times(high, count), low)],
+    start: larger.start,
+    parts: [larger, smaller],
+  };
+}
+
+/** `an hour and ten minutes`: the article counts where something is added. */
+function isOneAnd(scan: Scan, { readings, end }: ValueDraft): boolean {
+  return readings[0] === "1" && find(scan, pastSpace(scan, end), "conjunction") !== null;
+}
+
+/** `1h 45m`: behind hours no metres are meant. */
+function isUnit(draft: ValueDraft, unit: string, larger: ValueDraft): boolean {
+  return draft.unit === unit || (larger.unit === "hour" && draft.unit === "m");
+}
+
+/** `6 ft 3 in`: alone it is a preposition. */
+function asInches(scan: Scan, larger: ValueDraft, smaller: ValueDraft): ValueDraft {
+  const at = pastSpace(scan, smaller.end);
+  const inches =
+    larger.unit === "foot" && smaller.kind === "number" && scan.tokens[at]?.text === "in";
+  return inches ? { ...smaller, kind: "quantity", unit: "inch", end: at + 1 } : smaller;
+}
+
+/** `12 in (30 cm)`: what is converted behind it shows that it is no preposition. */
+function inInches(scan: Scan, draft: ValueDraft): ValueDraft | null {
+  const at = pastSpace(scan, draft.end);
+  const bracket = pastSpace(scan, at + 1);
+  const isNumber = draft.kind === "number" || draft.kind === "fraction";
+  if (!isNumber || draft.unit !== null || scan.tokens[at]?.text !== "in") return null;
+  if (!isMark(scan, bracket, "(") || scan.tokens[bracket + 1]?.kind !== "digits") return null;
+  const readings = draft.readings.filter((reading) => !reading.startsWith("--"));
+  return { ...draft, kind: "quantity", readings, unit: "inch", end: at + 1 };
+}
+
+function isWhole(reading: string): boolean {
+  return /^\d+$/.test(reading);
+}
+
+/** Past a comma or an `and` between two parts of a measure, and the blanks around. */
+function pastAnd(scan: Scan, from: number): number {
+  const at = pastSpace(scan, from);
+  const and = find(scan, at, "conjunction");
+  if (and !== null) return pastSpace(scan, and.end);
+  return isMark(scan, at, ",") ? pastSpace(scan, at + 1) : at;
+}

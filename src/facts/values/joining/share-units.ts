@@ -1,0 +1,258 @@
+import { times } from "../../numerals/decimal.ts";
+import {
+  find,
+  findAfterSpace,
+  isHyphen,
+  isMark,
+  isPreceded,
+  pastSpace,
+  type Scan,
+} from "../../numerals/scan.ts";
+import { isSizeLikeYear, type ValueDraft } from "../value-draft.ts";
+import { isListed } from "./listed.ts";
+
+/**
+ * Gives bare numbers the unit and the scale that the language lets them leave out: all but the last of a list
+ * (`5, 10 y 20 dólares`, `5 o 6 millones`), and a large sum after one with its currency in the same sentence
+ * (`de 29.000 millones de dólares a más de 80.000 millones`).
+ *
+ * Each keeps the bare number as its part, so that a page which reads it as such still agrees. O(drafts).
+ */
+export function shareUnits(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
+  return understoodCurrency(scan, understoodUnits(scan, unitsOfLists(scan, drafts)));
+}
+
+/**
+ * `3 días en caso de fiebre o de 4 en caso de dolor`: a number that counts nothing it names may count what the last one of
+ * the sentence did, which stands by, where it is added to it, said of something else, `CD, 11;`, or goes like it: `cada
+ * diez minutos en vez de cada quince`.
+ */
+function understoodUnits(scan: Scan, drafts: readonly ValueDraft[]): readonly ValueDraft[] {
+  let model: ValueDraft | null = null;
+  const first = drafts.map(moneyIn).find((each) => each !== null) ?? null;
+  let sum: ValueDraft | null = null;
+  let seen = 0;
+  let last: ValueDraft | null = null;
+  return drafts.map((item) => {
+    const before = last;
+    last = item;
+    if (isBare(item) && isRightBehind(scan, item, before)) return sharing(item, before);
+    if (endsSentence(scan, seen, item.start, "!?。！？")) model = null;
+    seen = item.end;
+    const nearest = sum ?? (isLarge(item) ? first : null);
+    const shared = isBare(item) ? understood(scan, item, model, nearest) : item;
+    if (item.unit !== null && item.strength === "strong" && item.kind !== "range") model = item;
+    sum = moneyIn(item) ?? sum;
+    return shared;
+  });
+}
+
+/** `a week or two`: whatever the measure before it may be, a number behind it and `or` counts the same. */
+function isRightBehind(
+  scan: Scan,
+  { start }: ValueDraft,
+  before: ValueDraft | null,
+): before is ValueDraft {
+  if (before?.kind !== "quantity" || before.readings[0] !== "1") return false;
+  return start - before.end === 3 && isPreceded(scan, start, "conjunction");
+}
+
+/** A bare number with what it may count beside it: as many as the last measure, or a sum of the last currency. */
+function understood(
+  scan: Scan,
+  item: ValueDraft,
+  model: ValueDraft | null,
+  sum: ValueDraft | null,
+): ValueDraft {
+  if (sum !== null && isUnderstoodSum(scan, item, sum)) return sharing(item, sum);
+  if (model === null || isCounting(scan, item.end)) return item;
+  return mayShare(scan, item, model) ? sharing(item, model) : item;
+}
+
+/**
+ * `218 millions d'euros, contre les 191,6 de 2019. … Les ventes atteignent 3,1 milliards.`: a large number that counts
+ * nothing may be a sum beside another, and in the sentence of one any that has its article or ends its clause.
+ */
+function isUnderstoodSum(scan: Scan, item: ValueDraft, sum: ValueDraft): boolean {
+  const { start, end } = item;
+  const of = findAfterSpace(scan, end, "of");
+  if (isLarge(item)) return of === null || !isCounting(scan, of.end);
+  if (isCounting(scan, end)) return false;
+  if (endsSentence(scan, sum.end, start)) return isInNextSentence(scan, item, sum);
+  // `desde 216 euros, a doce por concierto`: of sums in words one tells the currency.
+  if (item.written === "words") return true;
+  const word = scan.tokens[start - 2];
+  const isNamed = word?.kind === "word" && scan.profile.articles.includes(word.key);
+  // `a 4 euros de ida y a 6 de vuelta`, `4 euros al mes o 40 al año`: what it is for follows instead of the currency.
+  if (isPreceded(scan, start, "conjunction")) return true;
+  if (of !== null && isBehindJoint(scan, start)) return true;
+  return isNamed || scan.tokens[end] === undefined || isMark(scan, end, ",;.:)");
+}
+
+/** `Costs us €6.80. Of that, 2.90 goes on paper`: in figures and right behind the sentence of a sum, a price or the end of a clause. */
+function isInNextSentence(
+  scan: Scan,
+  { start, end, written }: ValueDraft,
+  sum: ValueDraft,
+): boolean {
+  let ends = 0;
+  for (let at = sum.end; at < start; at++) if (endsSentence(scan, at, at + 1)) ends++;
+  if (written !== "digits" || ends !== 1) return false;
+  const digits = scan.tokens.slice(start, end).map(({ text }) => text);
+  const isPrice = /^\d+[.,]\d\d$/.test(digits.join(""));
+  return isPrice || scan.tokens[end] === undefined || isMark(scan, end, ",;.:)");
+}
+
+/** The scale may be left out too: `218 millones de euros, frente a los 191,6`. */
+function sharing(item: ValueDraft, model: ValueDraft): ValueDraft {
+  const mayScale = isSum(model) && item.factor === "1" && model.factor !== "1";
+  const scaled = mayScale ? item.readings.map((value) => times(value, model.factor)) : [];
+  const readings = [...item.readings, ...scaled];
+  // Of two readings that stand by both would have to be met.
+  return { ...item, parts: [{ ...inUnit(item, model), readings, parts: [] }] };
+}
+
+function mayShare(scan: Scan, item: ValueDraft, model: ValueDraft): boolean {
+  if (isGapped(scan, item) || isLast(scan, item)) return true;
+  if (endsSentence(scan, model.end, item.start) || !MEASURES.has(model.kind)) return false;
+  return isBehindJoint(scan, item.start) || isParallel(scan, item, model);
+}
+
+/** `Vinilo, 24 libras; CD, 11; descarga, 8.`: a comma for what is left out, and the end of the clause behind it. */
+function isGapped(scan: Scan, { start, end }: ValueDraft): boolean {
+  // `60 zlotys (80 after the first of August)`.
+  if (isMark(scan, start - 1, "(") && scan.tokens[end]?.kind === "space") return true;
+  const isBehindComma = scan.tokens[start - 1]?.kind === "space" && isMark(scan, start - 2, ",");
+  const isLast = scan.tokens[end] === undefined || isMark(scan, end, ";.");
+  return isBehindComma && isLast && scan.tokens[start - 3]?.kind === "word";
+}
+
+/** `1,1 mm, cuando antes era de 1,5.`: in figures, and the end of what is said of the measure. */
+function isLast(scan: Scan, { written, start, end }: ValueDraft): boolean {
+  const isClosed = scan.tokens[end] === undefined || isMark(scan, end, ";.");
+  return written === "digits" && isClosed && scan.tokens[start - 2]?.kind === "word";
+}
+
+/** The same word stands before both. */
+function isParallel(scan: Scan, item: ValueDraft, model: ValueDraft): boolean {
+  const [before, same] = [scan.tokens[item.start - 2], scan.tokens[model.start - 2]];
+  return before?.kind === "word" && before.key === same?.key;
+}
+
+/** Whether a noun may follow, and no word of grammar. */
+function isCounting(scan: Scan, at: number): boolean {
+  const { kind, key = "" } = scan.tokens[pastSpace(scan, at)] ?? {};
+  return kind === "word" && !scan.profile.functionWords.includes(key);
+}
+
+const MEASURES: ReadonlySet<string> = new Set(["quantity", "percent"]);
+
+/** Behind `and`, or `to`, past one word: `o de 4`, `from 12 ms to around 40`. */
+function isBehindJoint(scan: Scan, at: number): boolean {
+  const isBehind = (end: number) =>
+    isPreceded(scan, end, "conjunction") || isPreceded(scan, end, "range-joint");
+  return isBehind(at) || (scan.tokens[at - 2]?.kind === "word" && isBehind(at - 2));
+}
+
+function unitsOfLists(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
+  const shared = [...drafts];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const item = shared[index];
+    const next = shared[index + 1];
+    if (item === undefined || next === undefined) continue;
+    if (next.kind === "range" || next.written !== item.written) continue;
+    // `$5 or $6 million` leaves out the scale alone.
+    if (
+      !isBare(item) &&
+      !isSizeLikeYear(item, next) &&
+      (item.kind !== next.kind || item.unit !== next.unit)
+    )
+      continue;
+    if (next.unit === null && next.factor === "1") continue;
+    if (isListed(scan, item.end, next.start) || isTimes(scan, item, next))
+      shared[index] = inScale(item, next);
+  }
+  return shared;
+}
+
+/** `318 × 211 × 805 mm`, `9 by 5 inches`, `a 9-by-5-inch pan`. */
+function isTimes(scan: Scan, item: ValueDraft, next: ValueDraft): boolean {
+  const at = pastJoint(scan, item.end);
+  const sign = ["×", "x"].includes(scan.tokens[at]?.text ?? "") ? at + 1 : null;
+  // `2 por 3 euros` are two things.
+  const word = next.kind === "quantity" ? find(scan, at, "by") : null;
+  const end = sign ?? word?.end;
+  return end !== undefined && pastJoint(scan, end) === next.start;
+}
+
+function pastJoint(scan: Scan, at: number): number {
+  return isHyphen(scan, at) ? at + 1 : pastSpace(scan, at);
+}
+
+/** `two or three hundred`: a number without a scale, and smaller than the scale of the next. */
+function inScale(item: ValueDraft, model: ValueDraft): ValueDraft {
+  const { factor } = model;
+  const scaled = factor !== "1" && item.factor === "1" && isBelow(item, factor);
+  const readings = scaled ? item.readings.map((value) => times(value, factor)) : item.readings;
+  if (model.unit === item.unit) {
+    return scaled ? { ...item, readings: [...readings, ...item.readings], factor } : item;
+  }
+  return { ...inUnit(item, model), readings, factor: scaled ? factor : item.factor };
+}
+
+function isBelow(item: ValueDraft, factor: string): boolean {
+  return item.readings.every((value) => Number(value) < Math.min(Number(factor), LARGEST_SHORT));
+}
+
+/** From here on a number is written out in full: nobody says `1000 or 2000 million` for `1000 million`. */
+const LARGEST_SHORT = 1000;
+
+function isBare({ kind, unit, strength }: ValueDraft): boolean {
+  return kind === "number" && unit === null && strength === "strong";
+}
+
+function inUnit(item: ValueDraft, model: ValueDraft): ValueDraft {
+  return { ...item, kind: model.kind, unit: model.unit, parts: [item] };
+}
+
+/** What pounds are read as where nothing tells them from a weight. */
+const STERLING = "pound";
+
+function understoodCurrency(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
+  let money: ValueDraft | null = null;
+  let seen = 0;
+  return drafts.map((item) => {
+    if (money !== null && endsSentence(scan, seen, item.start)) money = null;
+    seen = item.end;
+    money = moneyIn(item) ?? money;
+    return money !== null && isLarge(item) ? withCurrency(item, money) : item;
+  });
+}
+
+function isLarge({ factor, written }: ValueDraft): boolean {
+  return factor.length > 6 && written !== "symbols";
+}
+
+/** An amount with its currency, or the last of a range of such. */
+function moneyIn(item: ValueDraft): ValueDraft | null {
+  return (item.kind === "range" ? item.parts : [item]).find(isSum) ?? null;
+}
+
+function isSum({ kind, unit }: ValueDraft): boolean {
+  return kind === "money" || unit === STERLING;
+}
+
+function withCurrency(item: ValueDraft, money: ValueDraft): ValueDraft {
+  if (isBare(item)) return inUnit(item, money);
+  if (item.kind !== "range" || !item.parts.every(isBare)) return item;
+  return { ...item, unit: money.unit, parts: item.parts.map((part) => inUnit(part, money)) };
+}
+
+/** A full stop and a blank, or another mark that closes a sentence. */
+function endsSentence(scan: Scan, from: number, to: number, marks = "!?;。！？"): boolean {
+  for (let at = from; at < to; at++) {
+    if (isMark(scan, at, marks)) return true;
+    if (isMark(scan, at, ".") && scan.tokens[at + 1]?.kind === "space") return true;
+  }
+  return false;
+}

@@ -1,0 +1,52 @@
+import type { Words } from "../profile.ts";
+import { latin } from "./from-intl.ts";
+
+/** What `Intl` tells of a language that nobody prepared, beyond what the prepared ones take of it. */
+export interface IntlWording {
+  /** Words for thousands, millions and so on, by their factors. */
+  readonly scales: Words<readonly string[]>;
+  /** Words between day, month and year. */
+  readonly dateLinks: readonly string[];
+  /** Whether a full stop behind a day makes an ordinal of it: `4. marts`. */
+  readonly fullStop: boolean;
+}
+
+/** Reads it: some fifty calls of `Intl`. */
+export function readWording(tag: string): IntlWording {
+  return { scales: readScales(tag), ...readDateWording(tag) };
+}
+
+/** Counts that between them take every plural form of a word: `5 milionů`, `1,5 milionu`. */
+const COUNTS = [1, 2, 5, 20, 1.5];
+
+function readScales(tag: string): Words<readonly string[]> {
+  const format = new Intl.NumberFormat(latin(tag), {
+    notation: "compact",
+    compactDisplay: "long",
+    useGrouping: false,
+  });
+  const found: Record<string, readonly string[]> = {};
+  for (let power = 3; power <= 12; power++) {
+    for (const count of COUNTS) {
+      const parts = format.formatToParts(count * 10 ** power);
+      const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
+      const word = part("compact").trim();
+      const factor = (count * 10 ** power) / Number(`${part("integer")}.${part("fraction")}`);
+      // A single sign or an abbreviation is too often another word, and the short forms are read anyway.
+      if (word.length > 1 && !word.endsWith(".") && Number.isInteger(Math.log10(factor)))
+        found[word] = [String(factor)];
+    }
+  }
+  return found;
+}
+
+function readDateWording(tag: string): Pick<IntlWording, "dateLinks" | "fullStop"> {
+  const format = new Intl.DateTimeFormat(latin(tag), { dateStyle: "long", timeZone: "UTC" });
+  const parts = format.formatToParts(new Date(Date.UTC(2024, 2, 14)));
+  const literals = parts.flatMap(({ type, value }) => (type === "literal" ? [value] : []));
+  const day = parts.findIndex(({ type }) => type === "day");
+  return {
+    dateLinks: literals.flatMap((text) => text.match(/(?<=\s)\p{L}+(?=\s)/gu) ?? []),
+    fullStop: parts[day + 1]?.value.startsWith(".") ?? false,
+  };
+}

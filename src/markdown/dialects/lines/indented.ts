@@ -1,0 +1,68 @@
+import type { Stretch } from "../../../model/page/stretch.ts";
+import type { Mark } from "../../mark.ts";
+import { MAX_DEPTH } from "../../reading.ts";
+import { sourceOfStretches, startOfNextLine } from "../../source.ts";
+import type { Masked, Scan } from "../mask.ts";
+import { readTitle } from "../title.ts";
+import { afterIndentation, columnOf, type Line } from "./line.ts";
+
+/** `!!! tip inline "Title"`, `??? note`, `???+ note`. */
+const ADMONITION =
+  /^(?:!!!|\?\?\?\+?)[ \t]+([\w-]{1,60}(?:[ \t]+[\w-]{1,60}){0,5})[ \t]*(?:"([^\r\n]{0,500})")?$/;
+/** `=== "Tab"`, `===! "Tab"`, `===+ "Tab"`. */
+const TAB = /^===[!+]?[ \t]+"([^\r\n]{1,500})"$/;
+
+/** Finds an admonition as MkDocs writes it: what it holds is indented. */
+export function admonitionAt(scan: Scan, line: Line): Masked | null {
+  const match = ADMONITION.exec(scan.text.slice(line.content, line.end).trimEnd());
+  if (match === null) return null;
+  const name = /^\S+/.exec(match[1] ?? "")?.[0] ?? "";
+  return containerAt(scan, line, "admonition", name, match[2]);
+}
+
+/** Finds a content tab as PyMdown writes it: what it holds is indented. */
+export function tabAt(scan: Scan, line: Line): Masked | null {
+  const match = TAB.exec(scan.text.slice(line.content, line.end).trimEnd());
+  return match === null ? null : containerAt(scan, line, "tab", "tab", match[1]);
+}
+
+function containerAt(
+  scan: Scan,
+  line: Line,
+  syntax: "admonition" | "tab",
+  name: string,
+  title: string | undefined,
+): Masked | null {
+  if (scan.depth >= MAX_DEPTH) return null;
+  const { text, source } = scan;
+  const column = columnOf(text, line.start, line.content) + 4;
+  const stretches: Stretch[] = [];
+  let pending: Stretch[] = [];
+  let end = line.end;
+  for (let at = line.next; at < text.length; ) {
+    const start = afterIndentation(text, at, column, line.quotes);
+    if (start === null) break;
+    const next = startOfNextLine(text, start);
+    pending.push({ start, end: next });
+    if (text.slice(start, next).trim() !== "") {
+      for (const each of pending) stretches.push(each);
+      pending = [];
+      end = next;
+    }
+    at = next;
+  }
+  while (end > line.end && /[\r\n]/.test(text[end - 1] ?? "")) end--;
+  const titleEnd = line.content + text.slice(line.content, line.end).lastIndexOf('"');
+  const titleStretch =
+    title === undefined ? null : { start: titleEnd - title.length, end: titleEnd };
+  const mark: Mark = {
+    kind: "container",
+    start: line.content,
+    end,
+    syntax,
+    name,
+    ...readTitle(scan, titleStretch),
+    body: sourceOfStretches(source, stretches),
+  };
+  return { mark, disguise: "block" };
+}

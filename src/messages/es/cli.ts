@@ -1,0 +1,278 @@
+import { countingIn } from "../count.ts";
+import type { CliTexts } from "../en/cli.ts";
+import { syntaxDetailEs } from "./syntax.ts";
+
+const EXPECTED_TYPES: Readonly<Record<string, string>> = {
+  string: "un texto",
+  number: "un número",
+  boolean: "true o false",
+  list: "una lista",
+  mapping: "una tabla de claves y valores",
+};
+
+const EXPECTED_FORMS = {
+  language: 'una etiqueta de idioma, como "es" o "es-MX"',
+  pattern: 'una ruta que contenga {path}, como "docs/{lang}/{path}.md"',
+  "names-language": 'una ruta que contenga {lang}, o "language" a su lado',
+  count: "un número entero, 0 o mayor",
+  positive: "un número entero, 1 o mayor",
+  share: "un número de 0 a 1",
+  "not-empty": "un texto que no esté vacío",
+};
+
+const EXPECTED_IN_TERMBASE = {
+  header: "una primera fila que nombre al menos un idioma, como en,es",
+  column:
+    'una columna llamada "id", "do-not-translate", "case-sensitive", un idioma como "es" o "forbidden es"',
+  "own-column": "cada columna una sola vez; varias formas van en una celda, separadas por |",
+  language: EXPECTED_FORMS.language,
+  "yes-or-no": "yes o no",
+  "no-cell":
+    "no más celdas que las de la primera fila; ponga entre comillas una celda que contenga una coma",
+  term: "una entrada con al menos una forma del término",
+  "own-id": "un id propio",
+  rows: "al menos una entrada bajo la primera fila",
+  entries: "un documento TBX con entradas (termEntry o conceptEntry)",
+};
+
+/** Qué impide usar un archivo, por el código de error del sistema de archivos. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "falta permiso; cambie quién puede usarlo o ejecute cotejo con otro usuario",
+  EPERM: "falta permiso; cambie quién puede usarlo o ejecute cotejo con otro usuario",
+  EISDIR: "es una carpeta; nombre un archivo",
+  ENOTDIR: "hay un archivo donde hace falta una carpeta; nombre otra ruta",
+  EEXIST: "hay un archivo donde hace falta una carpeta; nombre otra ruta",
+  ENOENT: "ahí no se puede crear ninguna carpeta; nombre otra ruta",
+  ENOSPC: "no queda espacio en el dispositivo",
+  EDQUOT: "a este usuario no le queda espacio en el dispositivo",
+  EROFS: "en este dispositivo no se puede escribir",
+  ENAMETOOLONG: "su nombre es demasiado largo",
+  ELOOP: "sus enlaces forman un círculo",
+  EMFILE: "hay demasiados archivos abiertos a la vez",
+  EBUSY: "lo está usando otro programa",
+};
+
+const { counted } = countingIn("es");
+
+function reasonOf(code: string): string {
+  const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
+  return reason === undefined ? code : `${reason} (${code})`;
+}
+
+/** Qué son las muestras de la página de una regla, por la palabra de su valla. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  source: "Original",
+  wrong: "Traducción incorrecta",
+  right: "Traducción correcta",
+  page: "Otra página",
+  config: "Configuración",
+  finding: "Hallazgo",
+};
+
+/** Todo lo que dice la línea de comandos en español, clave por clave como en `en/cli.ts`. */
+export const cliEs: CliTexts = {
+  missingFile: "no existe el archivo ni la carpeta",
+  missingCommand: (command) =>
+    `no existe el archivo ni la carpeta; ¿quiere decir cotejo ${command}?`,
+  missingBehindChanged: (state) =>
+    `no existe el archivo ni la carpeta; ¿quiere decir --changed=${state}?`,
+  noBaseline: (config) =>
+    `no existe el archivo, aunque lo nombra ${config === null ? "--baseline" : `"baseline" en ${config}`}; --update-baseline lo escribe`,
+  noTermbase: (config) => `no existe el archivo, aunque lo nombra "termbase" en ${config}`,
+  directory: "es una carpeta; se esperaba un archivo",
+  notAFile: "no es un archivo corriente",
+  unreadable: (code) => `no se puede leer: ${reasonOf(code)}`,
+  notUtf8: "no es UTF-8 válido; guárdelo como UTF-8",
+  notUtf8But: (encoding) => `no es UTF-8 válido; parece ${encoding}: guárdelo como UTF-8`,
+  nulByte: "contiene un byte nulo, así que no es texto",
+  tooLarge: (megabytes) => `pesa más de ${megabytes} MB`,
+  outsideProject: "queda fuera del proyecto; no se ha tocado",
+  readOnly: "es de solo lectura; no se ha escrito",
+  isInput: "es un archivo que esta ejecución lee; nombre otro para el informe",
+  samePage: (other) =>
+    `es el mismo archivo que ${other}; una página comparada consigo misma siempre pasa`,
+  changedMeanwhile: "ha cambiado mientras se revisaba; no se ha escrito",
+  unwritable: (code) => `no se puede escribir: ${reasonOf(code)}`,
+  configSyntax: (detail) => `no se entiende: ${detail}`,
+  configScript: (detail) => `no se puede ejecutar: «${detail}»`,
+  syntaxDetail: syntaxDetailEs,
+  configNotExported: 'no exporta ninguna configuración; se esperaba "export default { … }"',
+  jsonUnexpected: (found) => `${found} inesperado en JSON`,
+  jsonComment: "JSON no admite comentarios; quítelo o escriba el archivo en YAML",
+  jsonEnds: "el JSON se acaba antes de tiempo",
+  configRepeats: (key) => `"${key}" aparece aquí por segunda vez; se esperaba una sola`,
+  danglingLink: "es un enlace que no lleva a ninguna parte",
+  configsBeside: (others) => `es la que se usa; no se lee, a su lado: ${others}`,
+  configEnding: (known) => `tiene una terminación que no se lee; se esperaba ${known}`,
+  unknownKey: (key) => `clave desconocida ${key}`,
+  unknownKeyNear: (key, nearest) => `clave desconocida ${key}; ¿quiere decir "${nearest}"?`,
+  entryOf: (at, list) => `la entrada ${at} de ${list}`,
+  keyIn: (key, entry) => `${key} en ${entry}`,
+  configValue: (key, found, expected) => `${key} es ${found}; se esperaba ${expected}`,
+  configMissing: (key, expected) => `falta ${key}; se esperaba ${expected}`,
+  configWhole: (found, expected) => `la configuración es ${found}; se esperaba ${expected}`,
+  idleSetting: (key) => `${key} no encaja con ninguna página de aquí`,
+  idleLanguage: (key, found) =>
+    `${key} no es el idioma de ninguna página de aquí; hay páginas en ${found}`,
+  allIgnored: (pages) => `"ignore" deja fuera todas las páginas: ${pages} en total`,
+  expectedOneOf: (values) =>
+    values.length === 1 ? `${values[0]}` : `uno de estos valores: ${values.join(", ")}`,
+  expectedType: (type) => EXPECTED_TYPES[type] ?? type,
+  expectedForm: (form) => EXPECTED_FORMS[form],
+  expectedUnlike: (key) => `otro que ${key}`,
+  or: " o ",
+  termbaseInvalid: (found, expected) =>
+    found === null
+      ? `se esperaba ${EXPECTED_IN_TERMBASE[expected] ?? expected}`
+      : `inesperado "${found}"; se esperaba ${EXPECTED_IN_TERMBASE[expected] ?? expected}`,
+  termbaseRepeats: (id, line) =>
+    `id inesperado "${id}", que ya es el de la entrada de la línea ${line}; se esperaba un id propio, y las formas de un mismo término en una sola entrada`,
+  baselineInvalid: (detail) =>
+    `no es un registro de hallazgos conocidos de cotejo: ${detail}; nombre otro, o apártelo y deje que --update-baseline escriba uno`,
+  reportInvalid: "no es un informe JSON de cotejo; escriba uno con --format json=ARCHIVO",
+  reportDamaged: (detail) => `es un informe de cotejo dañado: ${detail}`,
+  reportVersion: (found, known) =>
+    `es un informe con la estructura ${found}; se esperaba la ${known}. Escríbalo de nuevo con esta versión de cotejo`,
+  reportRepeats: (pair) =>
+    `contiene algo que ya está en otro de los informes: ${pair}; dé cada parte una sola vez`,
+  reportOutdated:
+    "ha cambiado desde que se escribió su informe; revísela de nuevo y una después los informes",
+  unknownLanguage:
+    'no se sabe en qué idioma está; indíquelo con --from o --to, en sus metadatos ("lang: es") o en su ruta ("pagina.es.md")',
+  unknownLanguageOnSite:
+    'no se sabe en qué idioma está; ponga "defaultLanguage" en la configuración para revisarla',
+  twin: (beside) =>
+    `es la misma página en el mismo idioma que ${beside}; excluya una de las dos con "ignore" en la configuración`,
+  twinFolder: (beside) =>
+    `es una carpeta del mismo idioma que ${beside}, que se lee en su lugar; lleve allí sus páginas o déjela fuera con "ignore" en la configuración`,
+  noRepository:
+    "--changed: estas páginas no están en ningún repositorio de git, así que nada dice qué ha cambiado",
+  noCommit: "--changed: el repositorio de git no tiene aún ningún commit con el que comparar",
+  noGitState: (state, detail) => `--changed: git no puede comparar con "${state}": «${detail}»`,
+  unknownGitState: (state) =>
+    `--changed: git no conoce "${state}"; se esperaba una rama, una etiqueta o un commit, como origin/main`,
+  unfetchedGitState: (state) =>
+    `--changed: git no conoce "${state}"; esta copia solo tiene el final del historial: traiga antes el resto (git fetch --unshallow, o "fetch-depth: 0" en actions/checkout)`,
+  noEngine: (engine) => `el analizador ${engine} no se puede cargar en este equipo`,
+  noSourceLanguage: (languages) =>
+    `hay páginas en ${languages}, pero ninguna en el idioma de origen; ponga uno de ellos como "sourceLanguage" en la configuración`,
+
+  noPair:
+    'no se ha encontrado aquí ninguna página con traducción; se esperaba content/en + content/es, pagina.md + pagina.es.md o algo parecido, o bien "pairs" en la configuración',
+  leftOut:
+    "queda fuera, porque una carpeta con este nombre suele contener archivos generados; indíquela en la línea de comandos para revisar sus páginas",
+  failedInside: (detail) => `no se ha podido revisar, por un defecto de cotejo: ${detail}`,
+  defect: (detail) => `es un defecto de cotejo; le agradecemos que nos avise: ${detail}`,
+  configUsed: (path) => `configuración: ${path}`,
+  progress: (done, all) => `revisando ${done} de ${all}`,
+  baselineWritten: (path, findings) => `${path} escrito; hallazgos conocidos: ${findings}`,
+  baselineUnnamed: (path) =>
+    `en adelante, "baseline: ${path}" en la configuración o --baseline=${path} omiten estos hallazgos`,
+  baselineStale: (path, entries) =>
+    `${path}: hallazgos conocidos que ya no aparecen: ${entries}; --update-baseline los retira`,
+  baselineHidden: (path, findings) =>
+    `${path}: hallazgos conocidos que no se muestran: ${findings}`,
+  tooManyWarnings: (found, allowed) => `demasiadas advertencias: ${found}; se admiten: ${allowed}`,
+  unpairedFail: (pages) =>
+    `páginas sin pareja: ${pages}; añada las parejas que faltan o excluya estas páginas con "ignore" en la configuración`,
+  nothingSelected: (pairs) => `nada que revisar; pares que no se han pedido: ${pairs}`,
+  nothingChanged: (state, pairs) =>
+    `nada que revisar: ninguna página ha cambiado desde ${state}; pares que no se han tocado: ${pairs}`,
+  notInReports: (pairs) => `pares que no están en ninguno de los informes: ${pairs}`,
+  reportWritten: (path) => `escrito: ${path}`,
+
+  seeHelp: (command) => `vea ${command} --help`,
+  unknownOption: (name) => `opción desconocida ${name}`,
+  unknownOptionNear: (name, nearest) => `opción desconocida ${name}; ¿quiere decir ${nearest}?`,
+  missingArgument: (name) => `falta ${name}`,
+  optionNeedsValue: (option) => `la opción ${option} necesita un valor`,
+  givenTwice: (option) => `${option} aparece dos veces; se esperaba un solo archivo`,
+  contrary: (first, second) => `${first} y ${second} se contradicen; quite una de las dos`,
+  tooManyArguments: "sobran argumentos",
+  webAddress: (address) =>
+    `${address} es una dirección web; cotejo lee archivos: guarde la página e indique su archivo`,
+  badUsage: (detail) => detail,
+  badCount: (option, found) => `${option} es "${found}"; se esperaba un número entero, 0 o mayor`,
+  badLanguage: (option, found) =>
+    `${option} es "${found}"; se esperaba una etiqueta de idioma, como es o es-MX`,
+  badChoice: (option, found, choices) =>
+    `${option} es "${found}"; se esperaba uno de estos valores: ${choices}`,
+  badJobs: (found) => `--jobs es "${found}"; se esperaba un número del 1 al 999, o auto`,
+  badShard: (found) =>
+    `--shard es "${found}"; se esperaba una parte y el total de partes, como 1/4`,
+  badRef: (found) =>
+    `--changed es "${found}"; se esperaba una rama, una etiqueta o un commit, como origin/main`,
+  partialBaseline: "--update-baseline necesita todos los pares: quite --changed y --shard",
+  notFor: (option, command) => `${option} no hace nada en ${command}`,
+  onlyForCompare: (option) => `${option} solo sirve para cotejo compare`,
+  fixed: (fixes, pages) =>
+    `${counted(fixes, "corrección hecha", "correcciones hechas")} en ${counted(pages, "página", "páginas")}`,
+  wouldFix: (fixes, pages) =>
+    `--fix haría ${counted(fixes, "corrección", "correcciones")} en ${counted(pages, "página", "páginas")}`,
+  onlyForCheck: (option) => `${option} solo sirve para cotejo check`,
+  emptyValue: (option) => `${option} está vacío`,
+  folderNamed: (option, found) =>
+    `${option} es "${found}", que nombra una carpeta; se esperaba un archivo`,
+  twoOnOutput: (first, second, ending) =>
+    `--format ${first} y --format ${second} escriben los dos en la salida estándar; dé un archivo a uno, como en ${second}=informe.${ending}`,
+  sameFile: (path) => `dos formatos escriben en ${path}`,
+  unknownRule: (name, rules) =>
+    `regla desconocida "${name}"; se esperaba uno de estos valores: ${rules}`,
+  unknownRuleNear: (name, nearest) => `regla desconocida "${name}"; ¿quiere decir "${nearest}"?`,
+
+  samples: SAMPLES,
+
+  usageTitle: "Uso:",
+  argumentsTitle: "Argumentos:",
+  optionsTitle: "Opciones:",
+  sharedOptionsTitle: "Opciones compartidas con otras órdenes:",
+  usageOptions: "[opciones]",
+  commandsTitle: "Órdenes:",
+  about:
+    "Pone páginas Markdown junto a sus traducciones: las alinea, compara lo que no debe cambiar y dice qué difiere y dónde.",
+  aboutCheck: "revisa las páginas de un sitio frente a sus traducciones (orden por defecto)",
+  aboutCompare: "revisa una página frente a una traducción, estén donde estén los dos archivos",
+  aboutMerge: "da en un solo informe lo que hallaron varias ejecuciones (informes JSON de --shard)",
+  argReports: "informes JSON, en cualquier orden",
+  aboutExplain: "muestra la página de una regla: qué encuentra, por qué importa y ejemplos",
+  argPaths: "archivos y carpetas que revisar; por defecto, todo lo que hay en esta carpeta",
+  argSource: "la página de origen",
+  argTarget: "su traducción",
+  argRule: "la regla, como la nombran los hallazgos",
+  optFormat: (names) =>
+    `formato del informe: ${names}; a un archivo con =FILE (- es la salida estándar); se puede repetir (por defecto: pretty; en GitHub Actions: github)`,
+  optMaxWarnings: "falla si hay más de N advertencias",
+  optConfig: "usa este archivo de configuración; por defecto, cotejo.config.* buscado hacia arriba",
+  optPreset: (names) => `conjunto de reglas: ${names}`,
+  optEngine: (names) =>
+    `analizador de Markdown: ${names} (por defecto: auto, el más rápido que haya)`,
+  optChanged:
+    "revisa solo los pares con una página cambiada desde REF (por defecto, el último commit)",
+  optShard: "revisa solo la parte I de las N en que se reparten los pares",
+  optFailOnUnpaired: "falla si una página no tiene pareja",
+  optJobs: "número de hilos, o auto (por defecto: auto)",
+  optCacheDir:
+    "guarda los resultados en esta carpeta (por defecto: node_modules/.cache/cotejo, donde haya node_modules)",
+  optNoCache: "ni usa ni guarda resultados de otras veces",
+  optBaseline: "omite los hallazgos que este archivo ya conoce",
+  optUpdateBaseline: "escribe todos los hallazgos de ahora en el archivo de hallazgos conocidos",
+  optFrom: 'idioma de la página de origen, como "en"',
+  optTo: 'idioma de la traducción, como "es-MX"',
+  optQuiet: "muestra solo los errores en el informe pretty, y junto a los informes dice lo justo",
+  optVerbose: "muestra más: qué se ha ejecutado y con qué",
+  optTree: "muestra la alineación de las dos páginas en forma de árbol",
+  optFix: "hace en las traducciones las correcciones que son seguras",
+  optFixDryRun:
+    "enumera las correcciones que haría --fix e informa de lo que dejaría, sin escribir nada",
+  optSentences: "alinea también las frases, para el informe json",
+  optUi: "idioma de los mensajes: en o es; por defecto, el de LANG",
+  optColor:
+    "con color aunque la salida no sea un terminal; entre esta y --no-color cuenta la última",
+  optNoColor: "sin color",
+  optVersion: "muestra la versión",
+  optHelp: "muestra esta ayuda",
+  exitCodes: `Códigos de salida:
+  0  nada de gravedad error, ni más advertencias de las admitidas
+  1  hay hallazgos
+  2  no se ha podido ejecutar, así que un resultado limpio no probaría nada`,
+};

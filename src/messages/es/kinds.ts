@@ -1,0 +1,42 @@
+import type { NamedKind } from "../en/kinds.ts";
+
+/** What sections and blocks are called in Spanish. */
+export const KINDS_ES: Readonly<Record<NamedKind, string>> = {
+  section: "sección",
+  heading: "encabezado",
+  paragraph: "párrafo",
+  cell: "celda",
+  term: "término definido",
+  list: "lista",
+  item: "elemento de lista",
+  quote: "cita",
+  table: "tabla",
+  row: "fila de tabla",
+  footnote: "nota al pie",
+  description: "descripción",
+  "description-list": "lista de definiciones",
+  container: "recuadro",
+  tab: "pestaña",
+  code: "bloque de código",
+  html: "bloque html",
+  math: "fórmula",
+  break: "separador",
+  definition: "definición de enlace",
+  insert: "componente",
+};
+
+/** Those that take a feminine article. */
+export const FEMININE: ReadonlySet<string> = new Set<NamedKind>([
+  "section",
+  "cell",
+  "list",
+  "quote",
+  "table",
+  "row",
+  "footnote",
+  "description",
+  "description-list",
+  "tab",
+  "math",
+  "definition",
+]);

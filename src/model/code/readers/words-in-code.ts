@@ -1,0 +1,61 @@
+import { keysOfShortcut } from "../../text/key-names.ts";
+import { codeSkeleton, expressionSkeleton } from "../code-skeleton.ts";
+
+/**
+ * Slots, keys and phrases inside code are words that a translation may turn. A phrase is told from a command by
+ * words of grammar (`grammar`, in lower case) or letters that no code has.
+ */
+export function isForReaders(code: string, grammar: ReadonlySet<string>): boolean {
+  const text = code.trim();
+  if (isSlot(text) || keysOfShortcut(text).length > 0) return true;
+  if (COMMAND.test(text)) return false;
+  const plain = text.replace(STEP, " ");
+  if (!/\s/.test(plain) || /[\d_=()[\];:/\\<>$@.]|(?:^|\s)-/.test(plain)) return false;
+  const words = plain.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  return (
+    /[^\x20-\x7E]/.test(text) ||
+    plain !== text ||
+    words.some((word) => grammar.has(word)) ||
+    plain.split(/\s+/).length > 3
+  );
+}
+
+/** Programs that commands of nothing but words begin with. */
+const COMMAND =
+  /^(?:sudo |\$ )?(?:npm|npx|pnpm|yarn|bun|bunx|deno|node|git|gh|docker|podman|kubectl|helm|terraform|pip|pip3|pipx|uv|uvx|poetry|conda|python|python3|cargo|rustup|go|gem|bundle|rails|rake|composer|php|artisan|dotnet|mvn|gradle|make|cmake|brew|apt|apt-get|dnf|yum|pacman|snap|systemctl|service|ssh|scp|rsync|curl|wget|cd|ls|mkdir|rm|cp|mv|cat|echo|export|source|hugo|jekyll|mkdocs|astro|vite|ng|vue|expo|flutter|ext) [a-z]/;
+
+/** From one thing to the next, as a menu or an order of events is written: `File > Open`, `stop -> run`. */
+const STEP = /\s(?:->|=>|→|⇒|>|»)\s/g;
+
+/** `{verb} {object}`, `<name of the file>`, `<FILE>`: `{count}` is the name of a variable, and a tag is none, which has small letters of ASCII and no blank. */
+function isSlot(text: string): boolean {
+  if (/^\{[a-z]\w*\}$/.test(text)) return false;
+  if (/^\{[^{}]*\}(?:\s\{[^{}]*\})*$|^<[A-Z][A-Z_-]+>$/.test(text)) return true;
+  return /^<[^<>=/]*>$/.test(text) && /[\s\x7F-\u{10FFFF}]/u.test(text);
+}
+
+/** What of code in running text a translation must keep: what stands in quotes, or as words in brackets, is for readers. */
+export function spanSkeleton(code: string): string {
+  const bare = code
+    .replace(FILLED_SLOT, (slot) => `{{${slot.match(OPTION)?.join(" ") ?? ""}}}`)
+    .replace(/\[[^[\]]*\]/g, (words) => (/\s/.test(words) ? "[]" : words))
+    .replace(SLOT, "[]");
+  // A line of words is text between tags or slots, and a command where there are none.
+  return TAG_OR_SLOT.test(bare) && !SLOT_IN_NAME.test(bare)
+    ? expressionSkeleton(bare)
+    : codeSkeleton(bare, UNMARKED).join("");
+}
+
+const TAG_OR_SLOT = /<\/?[A-Za-z]|\{[\w$.]/;
+/** `on<EventName>`: no text before a tag. */
+const SLOT_IN_NAME = /^[\w$.:-]+<\w+>[\w$.:()-]*$/;
+/** A language with the comments and strings of JSX, and no text between tags. */
+const UNMARKED = "go";
+
+/** `tar xf {{path/to/archive}}`: an example of what a reader is to fill in; an expression has blanks inside. */
+const FILLED_SLOT = /\{\{(?=[^\s{}])[^{}]{1,200}(?<=\S)\}\}/g;
+const OPTION = /(?<![\p{L}\p{N}])-{1,2}[A-Za-z][\w-]*/gu;
+
+/** `list [options]`, `/home/<user>/file`, `<user>/file`: words in brackets, and no index, type or tag. */
+const SLOT =
+  /(?<=[^\p{L}\p{N})\]])(?:\[[\p{L}_-]{2,40}\]|<[\p{L}_-]{2,40}>)|^<[\p{L}_-]{2,40}>(?=[^\p{L}\p{N}\s<])/gu;

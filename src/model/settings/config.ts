@@ -1,0 +1,85 @@
+import type { Severity } from "../finding.ts";
+
+/** How a rule is set: off, at a severity, or at a severity with options of its own. */
+export type RuleSetting = "off" | Severity | readonly [Severity, RuleOptions];
+
+/** Options of one rule, as `RuleTraits.options` describes them; no other is let in. Plain JSON. */
+export type RuleOptions = Readonly<Record<string, unknown>>;
+
+/** Sets of rules with their severities: what is sure; what an editor wants as well; the structure of a page alone. */
+export const PRESETS = ["recommended", "strict", "structure-only"] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** Markdown parsers to choose from; `auto` is the fastest that runs on the machine. All read the same. */
+export const ENGINE_CHOICES = ["auto", "remark", "satteri"] as const;
+export type EngineChoice = (typeof ENGINE_CHOICES)[number];
+
+/** Ways of writing on top of CommonMark, GFM and front matter, which are always on. */
+export const DIALECTS = [
+  "mdx",
+  "hugo",
+  "directives",
+  "admonitions",
+  "fences",
+  "tabs",
+  "snippets",
+  "heading-ids",
+  "definition-lists",
+  "math",
+  "wiki-links",
+  "liquid",
+] as const;
+export type Dialect = (typeof DIALECTS)[number];
+
+/** One entry of a termbase: what a term must or must not become. */
+export interface TermEntry {
+  readonly id: string;
+  /** Accepted forms by language tag; the first is preferred. */
+  readonly accepted: Readonly<Record<string, readonly string[]>>;
+  /** Forbidden forms by language tag. */
+  readonly forbidden: Readonly<Record<string, readonly string[]>>;
+  /** True for a term that stays as it is in every language. */
+  readonly doNotTranslate: boolean;
+  readonly caseSensitive: boolean;
+}
+
+/** What is known of the other pages and files of the site. Paths are as in `Page.path`. */
+export interface SiteIndex {
+  /** Every page by path; a map will do. */
+  readonly pages: Pick<ReadonlyMap<string, SitePage>, "get">;
+  /** Whether a local file exists. */
+  readonly hasFile: (path: string) => boolean;
+  /**
+   * The pages that an address from the site's root (`/docs/tea`) can mean, without what names a language: one page
+   * of each group of translations. Without it, only links that name files are followed.
+   */
+  readonly pagesAt?: (address: string) => readonly string[];
+}
+/** What links to a page of the site can be held against. */
+export interface SitePage {
+  readonly language: string;
+  /** Heading ids and html ids, without `#`. */
+  readonly anchors: ReadonlySet<string>;
+  /** Paths of the same page by language. */
+  readonly translations: Readonly<Record<string, string>>;
+}
+
+/** What one check is told. Every part is optional; plain data but for `site`. */
+export interface CheckConfig {
+  /** Default `recommended`. */
+  readonly preset?: Preset;
+  /** Settings by rule id, over the preset. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Default: by the file's ending and what the page holds. */
+  readonly dialects?: readonly Dialect[];
+  /** Language of messages: `en` (default) or `es`. */
+  readonly ui?: string;
+  readonly terms?: readonly TermEntry[];
+  /** Names beyond the built-in list: canonical spelling to accepted variants. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
+  /** Front matter keys by dotted path: `invariant` values must not change, `translated` ones may, `optional` ones may be missing. */
+  readonly frontMatter?: Readonly<Record<string, "invariant" | "translated" | "optional">>;
+  readonly site?: SiteIndex;
+  /** Whether the result is to hold the alignment of sentences too; default false. */
+  readonly sentences?: boolean;
+}

@@ -1,0 +1,32 @@
+import { GUESS, type SectionAlignment, walkAllBlocks } from "../../alignment.ts";
+import { type Prose, placeInProse } from "../../page/prose.ts";
+import type { ProsePair } from "./aligned-prose.ts";
+
+/**
+ * Titles of boxes and tabs, descriptions of pictures and the like that belong together: those of aligned blocks that
+ * have as many of them on both pages, each with the one in the same place. In page order.
+ */
+export function* alignedCaptions(alignment: SectionAlignment): Generator<ProsePair> {
+  for (const { source, target, confidence } of walkAllBlocks(alignment)) {
+    if (confidence < GUESS) continue;
+    const [ours, theirs] = [source, target].map((blocks) => blocks.flatMap((b) => b.captions));
+    if (ours === undefined || theirs === undefined || ours.length !== theirs.length) continue;
+    for (const [index, own] of ours.entries()) {
+      const other = theirs[index];
+      if (other === undefined) continue;
+      yield {
+        source: [own],
+        target: [other],
+        sourceBlocks: source,
+        targetBlocks: target,
+        confidence,
+        sourcePlace: placeOf(own),
+        targetPlace: placeOf(other),
+      };
+    }
+  }
+}
+
+function placeOf(prose: Prose) {
+  return placeInProse(prose, 0, prose.text.length);
+}

@@ -1,0 +1,32 @@
+import { rememberUnits } from "../../lookup/remember.ts";
+
+/** A letter of any script: the first of the bits of `natureOf`. */
+export const LETTER = 1;
+/** A mark that stands on or beside a letter, such as an accent of its own. */
+export const MARK = 2;
+/** A digit or number sign of any script. */
+export const NUMBER = 4;
+/** White space, line breaks and the blanks that do not break included. */
+export const SPACE = 8;
+/** Of the Latin script. */
+export const LATIN = 16;
+
+/** What a UTF-16 code unit is, as bits that add up; 0 for everything else, halves of a surrogate pair included. */
+export const natureOf = rememberUnits(
+  (character) =>
+    (/\p{L}/u.test(character) ? LETTER : 0) |
+    (/\p{M}/u.test(character) ? MARK : 0) |
+    (/\p{N}/u.test(character) ? NUMBER : 0) |
+    (/\s/.test(character) ? SPACE : 0) |
+    (/\p{Script=Latin}/u.test(character) ? LATIN : 0),
+);
+
+/** A pattern, for the source of a regular expression, that matches any of some characters. */
+export function anyOf(characters: Iterable<string>): string {
+  return `[${[...characters].map((each) => each.replace(/[\]\\^-]/, "\\$&")).join("")}]`;
+}
+
+/** A word without accents and case, as words of two languages are compared. */
+export function foldLetters(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}

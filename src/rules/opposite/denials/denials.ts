@@ -1,0 +1,183 @@
+import type { Both } from "../../../model/both.ts";
+import { remember } from "../../../model/lookup/remember.ts";
+import { type Place, placeCovering } from "../../../model/page/place.ts";
+import type { Sentence, SentencePair } from "../../../model/page/sentence.ts";
+import type { Judgement, WritingTraits } from "../../../model/rule.ts";
+import { wordsOf } from "../../../model/text/running-text.ts";
+import { hints, mayDeny } from "../hints.ts";
+import type { Statement } from "../statements.ts";
+import { onlyIn } from "../turns/turned-words.ts";
+import { denyingWords, hasSigns, type TextOf } from "../word-lists.ts";
+import { clauseWithoutDenial } from "./denials-by-clause.ts";
+import { isRelativeDenial } from "./relative-denials.ts";
+
+/** Sentences that belong together and what they state. */
+export interface Judged {
+  readonly ours: readonly Statement[];
+  readonly theirs: readonly Statement[];
+  readonly texts: Both<string>;
+  /** What stands in the same text without a sentence, or a denial, that answers it. */
+  readonly alone: Both<string>;
+  readonly step: SentencePair;
+  readonly traits: Both<WritingTraits>;
+}
+
+/** Whether a statement is a denial, and no word of a scale. */
+export function isDenial({ pole }: Statement): boolean {
+  return pole === null;
+}
+
+/** The denial that only one side has, where the other has no word that may say the same. */
+export function denialsOfOneSide(judged: Judged): readonly Judgement[] {
+  const { ours, theirs, step, traits } = judged;
+  const { source, target } = step;
+  // `not closed` is `open`, and a sentence that was split may deny in its other half.
+  if (disagree(judged) || source.length !== target.length) return [];
+  const lost = onlyOn("source", ours, judged);
+  if (lost !== undefined) return denialLost(lost, target);
+  const added = onlyOn("target", theirs, judged);
+  if (added !== undefined) return denialAdded(added, source);
+  return theirs.some(isDenial) || hasSigns(traits.target.negation) ? [] : lostInClause(judged);
+}
+
+/** The denial that one side lacks, where both deny: in a clause, or in their number. */
+export function denialsInClauses(judged: Judged): readonly Judgement[] {
+  const lost = lostInClause(judged);
+  if (lost.length > 0) return lost;
+  const { theirs, texts, step, traits } = judged;
+  const added = clauseWithoutDenial(
+    { source: texts.target, target: texts.source },
+    { source: traits.target, target: traits.source },
+  );
+  return added === null
+    ? lostInNumber(judged)
+    : denialAdded(theirs.filter(isDenial)[added.denial], step.source);
+}
+
+function lostInClause({ ours, texts, step, traits }: Judged): readonly Judgement[] {
+  const lost = clauseWithoutDenial(texts, traits);
+  return lost === null ? [] : denialLost(ours.filter(isDenial)[lost.denial], step.target);
+}
+
+/** The first denial of several, where the translation denies less often and nothing in it hints at another. */
+function lostInNumber(judged: Judged): readonly Judgement[] {
+  const { ours, texts, step, traits } = judged;
+  const all = ours.filter((each) => isDenial(each) && !isQuoted(each.words, texts.target));
+  // `no duerme nunca` denies once.
+  const nevers = new Set(traits.source.opposites.frequency?.never);
+  const plain = all.filter(({ words }) => !nevers.has(words.toLowerCase()));
+  const denials = plain.length > 0 ? plain : all;
+  const denying = denyingWords(wordsOf(texts.target), traits.target.negation);
+  if (denying.length >= denials.length) return [];
+  if (disagree(judged) || hasSigns(traits.target.negation)) return [];
+  const isHinted = hints(textOn("target", judged), textOn("source", judged));
+  return isHinted ? [] : denialLost(denials[0], step.target);
+}
+
+function onlyOn(
+  side: keyof Both<unknown>,
+  stated: readonly Statement[],
+  judged: Judged,
+): Statement | undefined {
+  const other = side === "source" ? "target" : "source";
+  if (isDeniedAlone(other, judged)) return undefined;
+  const { texts, traits } = judged;
+  const mayBeSaid = remember((denial: string) => mayBeDenied(denial, side, judged));
+  return stated.find(
+    (each) =>
+      isDenial(each) &&
+      !mayBeSaid(each.words) &&
+      !isQuoted(each.words, texts[other]) &&
+      !asksByDenial(texts[side], each.words) &&
+      !isRelativeDenial(each.words, side, texts, traits),
+  );
+}
+
+/** Whether a sentence of its own denies: `Boats, not to be tied up here, …`, `Boats … They must not be tied up here.` */
+function isDeniedAlone(side: keyof Both<unknown>, { alone, texts, traits }: Judged): boolean {
+  const { negation } = traits[side];
+  if (alone[side] === "") return false;
+  if (denyingWords(wordsOf(alone[side]), negation).length > 0) return true;
+  const other = side === "source" ? "target" : "source";
+  const here = { text: alone[side], traits: traits[side] };
+  return hasSigns(negation) && hints(here, { text: texts[other], traits: traits[other] });
+}
+
+/** Whether the other side may deny by other words, behind as many semicolons where both have as many. */
+function mayBeDenied(
+  denial: string,
+  side: keyof Both<unknown>,
+  { texts, traits }: Judged,
+): boolean {
+  const other = side === "source" ? "target" : "source";
+  const [here, there] = [texts[side].split(";"), texts[other].split(";")];
+  const at = here.findIndex((part) => isQuoted(denial, part));
+  const isSplit = here.length === there.length && at >= 0;
+  return mayDeny(
+    { text: (isSplit ? there[at] : undefined) ?? texts[other], traits: traits[other] },
+    { text: (isSplit ? here[at] : undefined) ?? texts[side], traits: traits[side] },
+  );
+}
+
+function textOn(side: keyof Both<unknown>, { texts, traits }: Judged): TextOf {
+  return { text: texts[side], traits: traits[side] };
+}
+
+/** Whether a text has a denial as it is: a quotation may be kept in its own language. */
+function isQuoted(denial: string, text: string): boolean {
+  return wordsOf(text).some(({ word }) => word === denial.toLowerCase());
+}
+
+/** `¿No será…?`, `Isn’t it…?`, `¿O no?`: a question that opens with a denial asks what it asks without one. */
+function asksByDenial(text: string, denial: string): boolean {
+  const question = text.split(/[.!:…]\s/).find((each) => each.includes(denial)) ?? "";
+  const [opening, ...others] = wordsOf(question);
+  const first = CONJUNCTIONS.has(opening?.word ?? "") ? others[0] : opening;
+  return /[?？;]["”’»)]*\s*$/.test(question) && first?.word === denial.toLowerCase();
+}
+
+/** Words that tie a question to what was said before it. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set("or and o u y e ou et oder und ed".split(" "));
+
+function denialLost(lost: Statement | undefined, target: readonly Sentence[]): Judgement[] {
+  if (lost === undefined) return [];
+  const data = { expected: lost.words };
+  return [{ messageId: "denial-lost", data, source: lost.place, target: placeOf(target) }];
+}
+
+function denialAdded(added: Statement | undefined, source: readonly Sentence[]): Judgement[] {
+  if (added === undefined) return [];
+  const data = { actual: added.words };
+  return [{ messageId: "denial-added", data, source: placeOf(source), target: added.place }];
+}
+
+function placeOf(sentences: readonly Sentence[]): Place | null {
+  const places = sentences.map(({ place }) => place);
+  return places.length === 0 ? null : places.reduce(placeCovering);
+}
+
+/** Whether a scale of which both sides speak has a pole that only one of them names. */
+function disagree({ ours, theirs }: Judged): boolean {
+  const isShared = ({ pole }: Statement) =>
+    pole !== null && theirs.some((other) => other.pole?.scale === pole.scale);
+  return ours.filter(isShared).some(({ pole }) => {
+    const scale = pole?.scale ?? "";
+    const alone = [...onlyOf(ours, theirs, scale), ...onlyOf(theirs, ours, scale)];
+    return alone.length > 0;
+  });
+}
+
+/** As `onlyIn`, without words that may say either pole and of which the other side names one: `must not`, `debe`. */
+function onlyOf(
+  stated: readonly Statement[],
+  others: readonly Statement[],
+  scale: string,
+): readonly Statement[] {
+  const isNamed = ({ pole }: Statement) =>
+    pole?.scale === scale &&
+    others.some((other) => other.pole?.scale === scale && other.pole.pole === pole.pole);
+  return onlyIn(stated, others, scale).filter(
+    ({ place }) =>
+      !stated.some((each) => each.place.start.offset === place.start.offset && isNamed(each)),
+  );
+}

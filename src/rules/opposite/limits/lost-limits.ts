@@ -1,0 +1,123 @@
+import type { Both } from "../../../model/both.ts";
+import { once } from "../../../model/lookup/once.ts";
+import { isWithin, type Place, placeCovering } from "../../../model/page/place.ts";
+import { placeInProse } from "../../../model/page/prose.ts";
+import type { Sentence, SentencePair } from "../../../model/page/sentence.ts";
+import type { Judgement, RuleContext } from "../../../model/rule.ts";
+import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
+import { runningText, wordsOf } from "../../../model/text/running-text.ts";
+import { type Found, findPhrases } from "../phrase-book.ts";
+import { booksOf } from "./limit-books.ts";
+import { ADDED, isSaid, type Limit } from "./said-limits.ts";
+import { valuesBeside, valuesOf } from "./values-beside.ts";
+
+/** The limits that both sides of a text say; those of the translation, as far as it may not bring them in itself. */
+export function limitsOf(pair: ProsePair, context: RuleContext): Both<readonly Limit[]> {
+  return {
+    source: limitsIn("source", pair, context),
+    target: limitsIn("target", pair, context).filter(({ sense }) => ADDED.has(sense)),
+  };
+}
+
+/** The first limit of either sentence that the other has no word for. */
+export function* lostLimits(
+  step: SentencePair,
+  limits: Both<readonly Limit[]>,
+  pair: ProsePair,
+  context: RuleContext,
+): Generator<Judgement> {
+  for (const side of ["source", "target"] as const) {
+    const place = placeOf(step[side]);
+    const stated = limits[side].filter((limit) => isWithin(limit.place, place));
+    const often = countBySense(stated);
+    const lost = stated
+      .filter(isNew())
+      .slice(0, MOST)
+      .find((limit) => !isSaid(limit, often.get(limit.sense) ?? 0, { side, step, pair, context }));
+    if (lost === undefined) continue;
+    yield side === "source"
+      ? {
+          messageId: "limit-lost",
+          data: { expected: lost.words },
+          source: lost.place,
+          target: placeOf(step.target),
+        }
+      : {
+          messageId: "limit-added",
+          data: { actual: lost.words },
+          source: placeOf(step.source),
+          target: lost.place,
+        };
+  }
+}
+
+/** No sentence says more limits: looking at as many keeps the work linear. */
+const MOST = 40;
+
+/** How often each sense is stated; clauses alike state it once, `is always red, and that is always blue`. */
+function countBySense(stated: readonly Limit[]): ReadonlyMap<string, number> {
+  const often = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const { sense, words, before } of stated) {
+    const clause = `${sense} ${before} ${words}`;
+    if (before !== "" && seen.has(clause)) continue;
+    seen.add(clause);
+    often.set(sense, (often.get(sense) ?? 0) + 1);
+  }
+  return often;
+}
+
+/** Limits that a number bounds are told apart by that. */
+const OF_VALUES: ReadonlySet<string> = new Set(["bound", "working"]);
+
+/** Whether no limit of the same words was seen, one after the other. */
+function isNew(): (limit: Limit) => boolean {
+  const seen = new Set<string>();
+  return ({ sense, words }) => {
+    if (OF_VALUES.has(sense)) return true;
+    const key = `${sense} ${words}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+}
+
+function limitsIn(
+  side: keyof Both<unknown>,
+  pair: ProsePair,
+  { traits, factsOf }: RuleContext,
+): readonly Limit[] {
+  const { says, idle } = booksOf(traits[side].limits);
+  if (says.size === 0) return [];
+  const values = once(() => valuesOf(side, pair, factsOf));
+  return pair[side].flatMap((prose) => {
+    const text = runningText(prose);
+    const words = wordsOf(text);
+    const found = findPhrases(text, words, says, valuesBeside(prose, values));
+    if (found.length === 0) return [];
+    const idling = findPhrases(text, words, idle);
+    return found
+      .filter((each) => !idling.some((idiom) => areOverlapping(each, idiom)))
+      .map(({ meaning, start, end }) => ({
+        sense: meaning,
+        words: text.slice(start, end),
+        before:
+          /(?<![\p{L}\p{N}])\p{L}+(?= $)/u.exec(
+            text.slice(Math.max(0, start - LONGEST), start),
+          )?.[0] ?? "",
+        place: placeInProse(prose, start, end),
+      }));
+  });
+}
+
+/** Characters before a limit in which its verb is looked for. */
+const LONGEST = 24;
+
+function areOverlapping(a: Found<unknown>, b: Found<unknown>): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** What sentences cover; there is one at least. */
+function placeOf(sentences: readonly Sentence[]): Place {
+  return sentences.map(({ place }) => place).reduce(placeCovering);
+}

@@ -1,0 +1,167 @@
+import type { Place } from "../../../model/page/place.ts";
+import { type Sentence, textOf } from "../../../model/page/sentence.ts";
+import { foldLetters } from "../../../model/text/letters/letters.ts";
+import { type PlacedWord, wordsOf } from "../../../model/text/running-text.ts";
+import { ANYWHERE, hints, saidBy, senses } from "../hints.ts";
+import { type Found, findPhrases } from "../phrase-book.ts";
+import { withBareWords } from "../turns/elided-words.ts";
+import { denyingWords, type TextOf } from "../word-lists.ts";
+import {
+  isMeasureLost,
+  isValueKept,
+  nearItsValue,
+  type Setting,
+  type SpeaksOfValue,
+} from "./bounded-values.ts";
+import { booksOf, type LimitBooks } from "./limit-books.ts";
+
+/** A word of a page that limits what it says. */
+export interface Limit {
+  readonly sense: string;
+  readonly words: string;
+  /** The word right before it, where nothing but a blank parts them. */
+  readonly before: string;
+  readonly place: Place;
+}
+
+/**
+ * Limits that a denial may say, and that come in seldom by other words of the source, as others do: `hard, if not
+ * impossible`, `casi imposible`.
+ */
+export const ADDED: ReadonlySet<string> = new Set(["only", "bound", "working"]);
+
+/** Limits that may be said once for several verbs: `may rise or may fall`. */
+const ONCE: ReadonlySet<string> = new Set(["possible"]);
+
+/** Signs that say a bound: `> 5`, `5+`. */
+const BOUND = /[+<>≥≤~≈]/;
+
+/** Limits that a denial says too: those of the other side may be one, or a word that hints at one. */
+const DENYING: ReadonlySet<string> = new Set(["unless", "without", "ended", "except"]);
+
+/** Whether the other side says a limit as often as this one does, or may by other words. */
+export function isSaid(limit: Limit, often: number, setting: Setting): boolean {
+  const { sense, place } = limit;
+  const { side, step, context } = setting;
+  const other = side === "source" ? "target" : "source";
+  const books = booksOf(context.traits[other].limits);
+  const may = books.may.get(sense);
+  if (may === undefined) return true;
+  const there: TextOf = { text: textOf(step[other]), traits: context.traits[other] };
+  // A quotation may be kept in its own language.
+  if (there.text.toLowerCase().includes(limit.words.toLowerCase())) return true;
+  const here: TextOf = {
+    text: textOf(step[side]).replaceAll(limit.words, "…"),
+    traits: context.traits[side],
+  };
+  const isNear = sense === "bound" ? nearItsValue(place, there, setting) : null;
+  const least = isNear !== null || ONCE.has(sense) ? 1 : often;
+  if (countSaid(sense, there, here, books, isNear) >= least) return true;
+  if (ONCE.has(sense) && isPermission(here)) return true;
+  // `not all`, `solo algunos`; `no cuesta ni medio euro`, `less than half a euro`.
+  const denials = ({ text, traits }: TextOf) => denyingWords(wordsOf(text), traits.negation).length;
+  if (!isAgainst(sense, there, here)) return true;
+  const isDenying = DENYING.has(sense);
+  if ((isDenying || ADDED.has(sense)) && denials(there) > denials(here)) return true;
+  if (isDenying) return hints(there, here) || isOfScale(limit, step[side], here);
+  if (sense === "perhaps" && isSupposed(setting)) return true;
+  if (sense === "working") return isMeasureLost(place, setting);
+  return sense === "bound" && (BOUND.test(there.text) || !isValueKept(place, setting));
+}
+
+/** `may not`, `no one may`, `only members may`: what is forbidden or allowed, and nothing that is possible. */
+function isPermission({ text, traits }: TextOf): boolean {
+  const words = wordsOf(text);
+  if (denyingWords(words, traits.negation).length > 0) return true;
+  return findPhrases(text, words, booksOf(traits.limits).says).some(
+    ({ meaning }) => meaning === "only",
+  );
+}
+
+/** What limits by itself, so that `only` beside it may be left out: `only needed in rare cases`, `rara vez se necesita`. */
+const SCARCE: ReadonlySet<string> = new Set(["few", "count few", "recurrence rarely"]);
+
+/**
+ * How many words of a text may say a limit. What the rest of the counterpart says in the same words says that, and no
+ * limit: `twelve more months`, `doce meses más` has no `at least` in it.
+ */
+function countSaid(
+  sense: string,
+  there: TextOf,
+  rest: TextOf,
+  books: LimitBooks,
+  isNear: SpeaksOfValue | null,
+): number {
+  const may = books.may.get(sense);
+  if (may === undefined) return 0;
+  const words = wordsOf(there.text);
+  const single = withBareWords(words).filter(
+    ({ word }) =>
+      may.single.has(word) ||
+      may.starts.some((start) => word.startsWith(start)) ||
+      (word.length >= SHORTEST_VERB && may.ends.some((end) => foldLetters(word).endsWith(end))),
+  );
+  const phrases = findPhrases(there.text, words, may.phrases);
+  const all = [...single, ...phrases.map((phrase) => asWord(phrase, there))];
+  if (all.length === 0) return 0;
+  const idle = isNear === null ? [] : findPhrases(there.text, words, may.idle);
+  const isIdle = ({ start, end }: PlacedWord) =>
+    idle.some((each) => each.start <= start && end <= each.end);
+  const found = all.filter(
+    (each) => isNear === null || (!isIdle(each) && isNear(each, may.near.has(each.word))),
+  );
+  const own = findPhrases(there.text, words, books.says, ANYWHERE).filter(
+    ({ meaning }) => meaning === sense,
+  );
+  const isOwn = ({ start, end }: PlacedWord) =>
+    own.some((each) => each.start <= start && end <= each.end);
+  const isSaidElsewhere = saidBy(rest, there, SCARCE);
+  const saying = found.filter((word) => isOwn(word) || !isSaidElsewhere(word));
+  return new Set(saying.map(({ start }) => start)).size;
+}
+
+/** Whether the opposite of a limit came in, where the limit has one. */
+function isAgainst(sense: string, there: TextOf, here: TextOf): boolean {
+  const count = ({ text, traits }: TextOf) => {
+    const { against } = traits.limits.words[sense] ?? {};
+    return against && wordsOf(text).filter(({ word }) => against.includes(word)).length;
+  };
+  const [gained, had] = [count(there), count(here)];
+  return gained === undefined || had === undefined || gained > had;
+}
+
+/** An article and what it stands before. */
+const FURTHEST = 2;
+
+/** Whether what a limit takes away is on a scale, so that its opposite says as much: `without light`, `a oscuras`. */
+function isOfScale(
+  { words: limit }: Limit,
+  sentences: readonly Sentence[],
+  { traits }: TextOf,
+): boolean {
+  const text = textOf(sentences);
+  const behind = text.slice(text.indexOf(limit) + limit.length);
+  const words = wordsOf(behind).slice(0, FURTHEST);
+  return senses({ text: behind, traits }, words).length > 0;
+}
+
+function asWord({ start, end }: Found<unknown>, { text }: TextOf): PlacedWord {
+  return { word: text.slice(start, end).toLowerCase(), start, end };
+}
+
+/** Shorter words end as verbs do by chance: `para`, `ría`. */
+const SHORTEST_VERB = 5;
+
+/** `Habrán cogido el tren`: where the one side tells nothing of what will be, a future of the other supposes. */
+function isSupposed({ side, step, context: { traits } }: Setting): boolean {
+  const other = side === "source" ? "target" : "source";
+  const { conjecture = [] } = traits[other].limits;
+  const { future } = traits[side].limits;
+  if (future === undefined || conjecture.length === 0) return false;
+  const told = wordsOf(textOf(step[side]));
+  if (told.some(({ word }) => future.includes(word) || /['’]ll$/.test(word))) return false;
+  return wordsOf(textOf(step[other])).some(
+    ({ word }) =>
+      word.length >= SHORTEST_VERB && conjecture.some((ending) => word.endsWith(ending)),
+  );
+}

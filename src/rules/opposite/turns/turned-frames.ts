@@ -1,0 +1,234 @@
+import type { Both } from "../../../model/both.ts";
+import type { Frames } from "../../../model/language/opposites.ts";
+import { onceEach } from "../../../model/lookup/once.ts";
+import type { Document } from "../../../model/page/document.ts";
+import type { Place } from "../../../model/page/place.ts";
+import type { Prose } from "../../../model/page/prose.ts";
+import { type Sentence, type SentencePair, textOf } from "../../../model/page/sentence.ts";
+import type { Judgement, RuleContext, WritingTraits } from "../../../model/rule.ts";
+import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
+
+/** A stretch of a text between blanks. */
+interface Token {
+  readonly raw: string;
+  /** Without the marks around it. */
+  readonly bare: string;
+  readonly lower: string;
+  /** What it is compared by: numbers are written in several ways. */
+  readonly key: string;
+}
+
+/** Two things with words between them that tell which is which. */
+interface Framed {
+  readonly frame: string;
+  readonly first: Token;
+  readonly second: Token;
+}
+
+/**
+ * Two things that changed places around the same words: `choose slim, not full`, `elige full y no slim`; `from Oslo to
+ * Turin`, `de Turin a Oslo`. Only what both sentences write alike, and once, is known for the same thing.
+ */
+export function* turnedFrames(
+  pair: ProsePair,
+  context: RuleContext,
+  isSure: (step: SentencePair) => boolean,
+): Generator<Judgement> {
+  const { source, target } = context.traits;
+  if (!mayFrame(pair.source, source) || !mayFrame(pair.target, target)) return;
+  const all = (proses: readonly Prose[]) => tokensOf(proses.map(({ text }) => text).join(" "));
+  const texts = { source: all(pair.source), target: all(pair.target) };
+  // Pairing sentences is dear.
+  if (turnedIn(texts, sharedKeys(texts, context.traits), context.traits) === null) return;
+  for (const step of context.sentencesOf(pair)) {
+    if (!isSure(step)) continue;
+    const tokens = { source: tokensOf(textOf(step.source)), target: tokensOf(textOf(step.target)) };
+    const shared = sharedKeys(tokens, context.traits);
+    const [ours, theirs] = [keysOnce(tokens.source), keysOnce(tokens.target)];
+    const things = new Set([...shared].filter((key) => ours.has(key) && theirs.has(key)));
+    const turned = turnedIn(tokens, things, context.traits);
+    if (turned === null) continue;
+    yield {
+      messageId: "swapped",
+      data: { expected: turned.source.bare, actual: turned.target.bare },
+      source: placeIn(turned.source, step.source, context.source),
+      target: placeIn(turned.target, step.target, context.target),
+    };
+  }
+}
+
+/** What stands first on each side of the first frame whose things changed places. */
+function turnedIn(
+  tokens: Both<readonly Token[]>,
+  things: ReadonlySet<string>,
+  traits: Both<WritingTraits>,
+): Both<Token> | null {
+  if (things.size < 2) return null;
+  const keyOf = (frame: string, one: Token, other: Token) => [frame, one.key, other.key].join("\0");
+  const ours = framedIn(tokens.source, traits.source, things);
+  if (ours.length === 0) return null;
+  const theirs = new Map(
+    framedIn(tokens.target, traits.target, things).map((each) => [
+      keyOf(each.frame, each.first, each.second),
+      each.first,
+    ]),
+  );
+  for (const { frame, first, second } of ours) {
+    const other = theirs.get(keyOf(frame, second, first));
+    if (other !== undefined && !theirs.has(keyOf(frame, first, second)))
+      return { source: first, target: other };
+  }
+  return null;
+}
+
+const MARKS = "[\"'“”«»‘’„`*_()\\[\\],.;:!?¿¡…]+";
+const EDGES = new RegExp(`^${MARKS}|${MARKS}$`, "gu");
+
+function tokensOf(text: string): readonly Token[] {
+  return (text.match(/\S+/g) ?? []).map((raw) => {
+    const bare = raw.replace(EDGES, "");
+    const key = bare.replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, "").replace(/(?<=\d),(?=\d)/g, ".");
+    return { raw, bare, lower: bare.toLowerCase(), key };
+  });
+}
+
+/** Keys of what stands in both texts, words of grammar left out. */
+function sharedKeys(
+  { source, target }: Both<readonly Token[]>,
+  traits: Both<WritingTraits>,
+): ReadonlySet<string> {
+  const theirs = new Set(target.map(({ key }) => key));
+  const isGrammar = (key: string) =>
+    traits.source.functionWords.has(key.toLowerCase()) ||
+    traits.target.functionWords.has(key.toLowerCase());
+  return new Set(
+    source.flatMap(({ key }) =>
+      theirs.has(key) && /[\p{L}\p{N}]/u.test(key) && !isGrammar(key) ? [key] : [],
+    ),
+  );
+}
+
+function keysOnce(tokens: readonly Token[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const seen = new Set<string>();
+  for (const { key } of tokens) {
+    if (seen.has(key)) once.delete(key);
+    else once.add(key);
+    seen.add(key);
+  }
+  return once;
+}
+
+/** The things around the frames of a language, in order. Linear in the tokens. */
+function framedIn(
+  tokens: readonly Token[],
+  { frames, functionWords }: WritingTraits,
+  things: ReadonlySet<string>,
+): readonly Framed[] {
+  const isGrammar = ({ lower }: Token) => functionWords.has(lower);
+  return tokens.flatMap((_, at) =>
+    phrasesOf(frames).flatMap(({ frame, opening, isBehindComma, words }): Framed[] => {
+      if (!words.every((word, step) => tokens[at + step]?.lower === word)) return [];
+      if (isBehindComma && tokens[at - 1]?.raw.endsWith(",") !== true) return [];
+      const before = thingBefore(tokens, at, things);
+      const second = thingBehind(tokens, at + words.length, things, isGrammar);
+      const first = before === null ? undefined : tokens[before];
+      if (before === null || first === undefined || second === null) return [];
+      return opening === null || opens(tokens, before, opening, isGrammar)
+        ? [{ frame, first, second }]
+        : [];
+    }),
+  );
+}
+
+/** A frame as it is looked for. */
+interface Phrase {
+  readonly frame: string;
+  /** What stands before the first thing; null where nothing need stand there. */
+  readonly opening: string | null;
+  readonly isBehindComma: boolean;
+  /** What stands between the two things. */
+  readonly between: string;
+  readonly words: readonly string[];
+}
+
+const phrasesOf = onceEach((frames: Frames): readonly Phrase[] =>
+  Object.entries(frames).flatMap(([frame, all]) => all.map((phrase) => readPhrase(frame, phrase))),
+);
+
+function readPhrase(frame: string, phrase: string): Phrase {
+  const [between = "", opening = null] = phrase.split(" … ").reverse();
+  const isBehindComma = between.startsWith(", ");
+  return { frame, opening, isBehindComma, between, words: between.replace(/^, /, "").split(" ") };
+}
+
+/** Whether a text has the letters of a frame, which is cheap to tell. */
+function mayFrame(proses: readonly Prose[], { frames }: WritingTraits): boolean {
+  return proses.some(({ text }) => {
+    const letters = text.toLowerCase();
+    return phrasesOf(frames).some(
+      ({ opening, between }) =>
+        letters.includes(between) && (opening === null || letters.includes(opening)),
+    );
+  });
+}
+
+/** A unit may stand behind the first thing, and a word or two of grammar before either. */
+const MOST_BESIDE = 2;
+
+function thingBefore(
+  tokens: readonly Token[],
+  at: number,
+  things: ReadonlySet<string>,
+): number | null {
+  for (let step = 1; step <= MOST_BESIDE; step++) {
+    const token = tokens[at - step];
+    if (token === undefined || /[.;:!?]$/.test(token.raw)) return null;
+    if (things.has(token.key)) return at - step;
+    if (/[,)]$/.test(token.raw) && step > 1) return null;
+  }
+  return null;
+}
+
+function thingBehind(
+  tokens: readonly Token[],
+  at: number,
+  things: ReadonlySet<string>,
+  isGrammar: (token: Token) => boolean,
+): Token | null {
+  for (let step = 0; step <= MOST_BESIDE; step++) {
+    const token = tokens[at + step];
+    if (token === undefined) return null;
+    if (things.has(token.key)) return token;
+    if (!isGrammar(token) || token.raw !== token.bare) return null;
+  }
+  return null;
+}
+
+function opens(
+  tokens: readonly Token[],
+  first: number,
+  opening: string,
+  isGrammar: (token: Token) => boolean,
+): boolean {
+  for (let step = 1; step <= MOST_BESIDE + 1; step++) {
+    const token = tokens[first - step];
+    if (token === undefined) return false;
+    if (token.lower === opening) return true;
+    if (!isGrammar(token)) return false;
+  }
+  return false;
+}
+
+/** Where a token stands; all of the sentences where markup parts it. */
+function placeIn(
+  { bare }: Token,
+  sentences: readonly Sentence[],
+  { page, lines }: Document,
+): Place | null {
+  for (const { place } of sentences) {
+    const at = page.text.indexOf(bare, place.start.offset);
+    if (at >= 0 && at + bare.length <= place.end.offset) return lines.placeOf(at, at + bare.length);
+  }
+  return sentences[0]?.place ?? null;
+}

@@ -1,0 +1,131 @@
+import type { Both } from "../../../model/both.ts";
+import { isWithin, type Place } from "../../../model/page/place.ts";
+import { type Prose, placeInProse } from "../../../model/page/prose.ts";
+import { type Sentence, type SentencePair, textOf } from "../../../model/page/sentence.ts";
+import type { Judgement, RuleContext, WritingTraits } from "../../../model/rule.ts";
+import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
+import { foldLetters } from "../../../model/text/letters/letters.ts";
+import { runningText, wordsOf } from "../../../model/text/running-text.ts";
+import { mayDeny } from "../hints.ts";
+import { beginsAsDenial, denyingWords } from "../word-lists.ts";
+
+/** A word in the prose of a page. */
+interface Part {
+  readonly word: string;
+  /** Without accents, in small letters. */
+  readonly folded: string;
+  readonly place: () => Place;
+}
+
+/** A word that denies by its beginning, and the word of the other page that is the same without. */
+interface Prefixed {
+  readonly denying: Part;
+  readonly bare: Part;
+}
+
+/**
+ * Words that lost the beginning by which they deny, or got one: `irreversible` and `reversible`, `válido` and `invalid`.
+ * They are cognates, so that the letters behind it tell them; nothing else in the sentences may deny. Linear in the words.
+ *
+ * @param areTranslations whether sentences belong together for sure
+ */
+export function* turnedPrefixes(
+  pair: ProsePair,
+  { sentencesOf, traits }: RuleContext,
+  areTranslations: (step: SentencePair) => boolean,
+): Generator<Judgement> {
+  const words = { source: partsOf(pair.source), target: partsOf(pair.target) };
+  const lost = prefixedAlone(words.source, words.target, traits.source);
+  const gained = prefixedAlone(words.target, words.source, traits.target);
+  const turned = [
+    ...lost.map(({ denying, bare }) => ({
+      source: denying,
+      target: bare,
+      bare: "target" as const,
+    })),
+    ...gained.map(({ denying, bare }) => ({
+      source: bare,
+      target: denying,
+      bare: "source" as const,
+    })),
+  ];
+  if (turned.length === 0) return;
+  for (const step of sentencesOf(pair)) {
+    const found = turned.find(
+      ({ source, target }) => holds(step.source, source) && holds(step.target, target),
+    );
+    if (found === undefined || !areTranslations(step)) continue;
+    const { source, target, bare } = found;
+    if (denies(step, bare, traits)) continue;
+    const data = { expected: source.word, actual: target.word };
+    yield { messageId: "turned", data, source: source.place(), target: target.place() };
+  }
+}
+
+function partsOf(proses: readonly Prose[]): readonly Part[] {
+  return proses.flatMap((prose) => {
+    const text = runningText(prose);
+    return wordsOf(text).map(({ start, end }) => {
+      const word = text.slice(start, end);
+      return { word, folded: foldLetters(word), place: () => placeInProse(prose, start, end) };
+    });
+  });
+}
+
+/** Beginnings that deny in the languages that share words; `i` of `ilegal` and `irreal`. */
+const PREFIXES = ["in", "im", "il", "ir", "i", "un", "dis", "des", "non"];
+/** So many letters behind a beginning tell that a word is the same in another language; fewer tell no word. */
+const STEM = 5;
+
+/** Words of one side that deny by their beginning, where the other side says them without it alone. */
+function prefixedAlone(
+  ours: readonly Part[],
+  theirs: readonly Part[],
+  { negation }: WritingTraits,
+): readonly Prefixed[] {
+  const denying = ours.filter(
+    ({ folded }) => stemsBehind(folded).length > 0 && beginsAsDenial(folded, negation),
+  );
+  if (denying.length === 0) return [];
+  const own = new Set(ours.map(({ folded }) => stemOf(folded)));
+  const bare = new Map(theirs.map((part) => [stemOf(part.folded), part]));
+  const prefixed = new Set(theirs.flatMap(({ folded }) => stemsBehind(folded)));
+  return denying.flatMap((part) => {
+    const stems = stemsBehind(part.folded);
+    if (stems.some((stem) => own.has(stem) || prefixed.has(stem))) return [];
+    const other = stems.flatMap((stem) => bare.get(stem) ?? [])[0];
+    return other === undefined ? [] : [{ denying: part, bare: other }];
+  });
+}
+
+/** What may be a word behind a beginning that denies. */
+function stemsBehind(folded: string): readonly string[] {
+  return PREFIXES.flatMap((prefix) =>
+    folded.startsWith(prefix) && folded.length >= prefix.length + STEM
+      ? [stemOf(folded.slice(prefix.length))]
+      : [],
+  );
+}
+
+/** `possible` and `posible`: one language doubles letters. */
+function stemOf(word: string): string {
+  return word.replace(/(\p{L})\1/gu, "$1").slice(0, STEM);
+}
+
+function holds(sentences: readonly Sentence[], { place }: Part): boolean {
+  return sentences.some((sentence) => isWithin(place(), sentence.place));
+}
+
+/** Whether a denial, or what may be one, stands for the beginning that one side lacks. */
+function denies(
+  step: SentencePair,
+  bare: keyof Both<unknown>,
+  traits: RuleContext["traits"],
+): boolean {
+  const other = bare === "source" ? "target" : "source";
+  const on = (side: keyof Both<unknown>) => ({ text: textOf(step[side]), traits: traits[side] });
+  return (
+    denyingWords(wordsOf(on(other).text), traits[other].negation).length > 0 ||
+    mayDeny(on(bare), on(other))
+  );
+}

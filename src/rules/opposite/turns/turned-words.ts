@@ -1,0 +1,117 @@
+import type { Both } from "../../../model/both.ts";
+import type { Statement } from "../statements.ts";
+
+/** A word of the source and the word of the translation that says the opposite. */
+export interface Turn {
+  readonly lost: Statement;
+  readonly gained: Statement;
+}
+
+/** `Yes, it works`, `No, no funciona`: the word that opens both as an answer, which what follows says again. */
+export function turnedAnswer(texts: Both<string>, stated: Both<readonly Statement[]>): Turn | null {
+  const lost = openingAnswer(texts.source, stated.source);
+  const gained = openingAnswer(texts.target, stated.target);
+  if (lost === undefined || gained === undefined) return null;
+  return lost.pole?.pole === gained.pole?.pole ? null : { lost, gained };
+}
+
+function openingAnswer(text: string, stated: readonly Statement[]): Statement | undefined {
+  const word = /^[¿¡"“«(*_]*(\p{L}+),/u.exec(text)?.[1];
+  return stated.find(({ pole, words }) => pole?.scale === "answer" && words === word);
+}
+
+/** Where the words of a scale differ by one on each side, the one became the other. What is denied says neither. */
+export function turnedWords(
+  source: readonly Statement[],
+  target: readonly Statement[],
+  isAnswer: boolean,
+): Turn[] {
+  const [ours, theirs] = [source.filter(isPlain), target.filter(isPlain)];
+  const [named, namedThere] = [withContrasts(source), withContrasts(target)];
+  const scales = new Set(ours.flatMap(({ pole }) => pole?.scale ?? []));
+  return [...scales].flatMap((scale) => {
+    if (scale === "answer" && !isAnswer) return [];
+    const [lost, ...moreLost] = onlyIn(named, namedThere, scale);
+    const [gained, ...moreGained] = onlyIn(namedThere, named, scale);
+    if (lost === undefined && gained === undefined) return [];
+    if (moreLost.length > 0 || moreGained.length > 0) return [];
+    if (lost === undefined || gained === undefined) return turnedInRow(ours, theirs, scale);
+    return saysElsewhere(lost, ours, theirs) || saysElsewhere(gained, theirs, ours)
+      ? []
+      : [{ lost, gained }];
+  });
+}
+
+function isPlain({ denied }: Statement): boolean {
+  return !denied;
+}
+
+/** Without what is denied alone: `cannot add or remove`, `no puede añadir ni quitar` name both poles of a scale. */
+function withContrasts(stated: readonly Statement[]): readonly Statement[] {
+  return stated.filter(
+    ({ denied, pole }) =>
+      !denied ||
+      stated.some((other) => other.pole?.scale === pole?.scale && other.pole?.pole !== pole?.pole),
+  );
+}
+
+/**
+ * Whether a word says on another scale what the other side says as often: `todos` is `all` there, and needs no
+ * `everybody` beside it.
+ */
+function saysElsewhere(
+  stated: Statement,
+  here: readonly Statement[],
+  there: readonly Statement[],
+): boolean {
+  const start = stated.place.start.offset;
+  return here.some(({ pole, place }) => {
+    if (pole === null || pole.scale === stated.pole?.scale || place.start.offset !== start)
+      return false;
+    const same = (each: Statement) =>
+      each.pole?.scale === pole.scale && each.pole.pole === pole.pole;
+    const often = there.filter(same).length;
+    return often > 0 && often === here.filter(same).length;
+  });
+}
+
+/** The only word of a row that has another pole: `more than half, less than 5 %`, both of them `less than`. */
+function turnedInRow(
+  ours: readonly Statement[],
+  theirs: readonly Statement[],
+  scale: string,
+): Turn[] {
+  const row = (stated: readonly Statement[]) => stated.filter(({ pole }) => pole?.scale === scale);
+  const [from, to] = [row(ours), row(theirs)];
+  // Longer rows may be as long by chance.
+  if (countPlaces(from) !== LONGEST_ROW || countPlaces(to) !== LONGEST_ROW) return [];
+  if (from.length !== LONGEST_ROW || to.length !== LONGEST_ROW) return [];
+  const turned = from.flatMap((each, index) => {
+    const other = to[index];
+    return other === undefined || other.pole?.pole === each.pole?.pole
+      ? []
+      : [{ lost: each, gained: other }];
+  });
+  return turned.length === 1 ? turned : [];
+}
+
+const LONGEST_ROW = 2;
+
+/** A word may say either pole of its scale, `should`: it stands there once. */
+function countPlaces(stated: readonly Statement[]): number {
+  return new Set(stated.map(({ place }) => place.start.offset)).size;
+}
+
+/** The first words for each pole of a scale that only the first side names. */
+export function onlyIn(
+  stated: readonly Statement[],
+  others: readonly Statement[],
+  scale: string,
+): readonly Statement[] {
+  const poles = new Map<string, Statement>();
+  for (const each of stated) {
+    if (each.pole?.scale === scale && !poles.has(each.pole.pole)) poles.set(each.pole.pole, each);
+  }
+  for (const { pole } of others) if (pole?.scale === scale) poles.delete(pole.pole);
+  return [...poles.values()];
+}
