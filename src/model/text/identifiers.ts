@@ -19,8 +19,14 @@ const IDENTIFIERS = new RegExp(
 const ROWS =
   /(?<![\p{L}\p{N}-])(?:\p{Lu}[\p{L}\p{N}-]{0,40}(?:, ?\p{Lu}[\p{L}\p{N}-]{0,40}){4,200}|\p{L}{1,3}(?:, ?\p{L}{1,3}){4,200})(?![\p{L}\p{N}-])/gu;
 
+/** What ties the parts of an identifier, or opens one: most sentences have none, and this is much sooner known. */
+const TIE = /[-:/.][\p{L}\p{N}_]|-[,;\s]|\(\d/u;
+/** As many commas as a row has, at least. */
+const COMMAS = /(?:,[^,]*){4}/;
+
 /** A text with blanks for what no language has a say in; its length is kept. */
 export function withoutIdentifiers(text: string): string {
   const blank = (found: string) => " ".repeat(found.length);
-  return text.replace(ROWS, blank).replace(IDENTIFIERS, blank);
+  const rest = COMMAS.test(text) ? text.replace(ROWS, blank) : text;
+  return TIE.test(rest) ? rest.replace(IDENTIFIERS, blank) : rest;
 }
