@@ -1,4 +1,5 @@
 import type { SectionAlignment } from "./alignment.ts";
+import type { Both } from "./both.ts";
 import type { Difference } from "./difference.ts";
 import type { Fact, FactFamily } from "./fact.ts";
 import type { FindingData, Fix, Severity } from "./finding.ts";
@@ -90,6 +91,11 @@ export interface RuleContext {
   readonly traits: { readonly source: WritingTraits; readonly target: WritingTraits };
   readonly config: CheckConfig;
   readonly options: RuleOptions;
+}
+
+/** The tags of the languages of both pages. */
+export function languagesOf({ source, target }: Both<Document>): Both<string> {
+  return { source: source.page.language, target: target.page.language };
 }
 
 /** What is known of a rule before it runs. */

@@ -7,7 +7,7 @@ import { firstDoubledLine } from "../model/code/doubled-line.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
 import type { Code, Document } from "../model/page/document.ts";
 import { type LineIndex, type Place, placeAfter, placeBefore } from "../model/page/place.ts";
-import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
+import { type Judgement, languagesOf, type Rule, type RuleContext } from "../model/rule.ts";
 import { shortenApart } from "../model/text/excerpt.ts";
 import { judgeOpening, languageOf } from "./code-block/opening-line.ts";
 import { type CodePair, swappedCode } from "./swaps/swapped-code.ts";
@@ -50,7 +50,7 @@ export const codeBlock: Rule = {
 /** Told at the first line that differs. */
 function judgeSwapped({ from, to }: CodePair, context: RuleContext): Judgement {
   const bare = (code: string) => codeLines(code);
-  const difference = firstDifference(from, to, { bare, translatable: false });
+  const difference = firstDifference(from, to, { bare, languages: null });
   const places = { source: from.place, target: to.place };
   return difference === null
     ? { messageId: "swapped", data: { expected: from.value, actual: to.value }, ...places }
@@ -68,10 +68,11 @@ function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judge
 /** What its lines hold, how far they are indented, what stands in their strings: only the first that differs counts. */
 function* judgeValue(from: Code, to: Code, context: RuleContext): Generator<Judgement> {
   const translatable = context.options.translatable !== false;
+  const languages = translatable ? languagesOf(context) : null;
   const language = languageOf(from);
   const bare = (code: string) =>
     translatable ? codeSkeleton(code, language) : codeLines(code).map((line) => line.trimEnd());
-  const difference = firstDifference(from, to, { bare, translatable });
+  const difference = firstDifference(from, to, { bare, languages });
   const doubled = firstDoubledLine(from, to);
   if (doubled !== null && (difference === null || difference.fromCount !== difference.toCount)) {
     yield judgeLines("lines", doubled, from, to, context);
@@ -90,7 +91,7 @@ function* judgeValue(from: Code, to: Code, context: RuleContext): Generator<Judg
   }
   if (!translatable) return;
   const withStrings = (code: string) => codeSkeleton(code, language, true);
-  const inStrings = firstDifference(from, to, { bare: withStrings, translatable });
+  const inStrings = firstDifference(from, to, { bare: withStrings, languages });
   if (inStrings !== null) yield judgeLines("string", inStrings, from, to, context);
 }
 

@@ -1,4 +1,5 @@
 import { isInCodeBlock } from "../model/code/in-code-block.ts";
+import { withLanguageOf } from "../model/code/readers/own-language.ts";
 import { withStandInsOf } from "../model/code/readers/stand-ins.ts";
 import { isForReaders, spanSkeleton } from "../model/code/readers/words-in-code.ts";
 import type { Difference } from "../model/difference.ts";
@@ -9,6 +10,7 @@ import {
   type Judgement,
   judge,
   judgeVerbatim,
+  languagesOf,
   type Rule,
   type RuleContext,
 } from "../model/rule.ts";
@@ -112,7 +114,8 @@ function messageOf(
   const grammar = traits.source.functionWords;
   if (change === "changed" && source !== null && target !== null) {
     const from = withoutRule(source.surface);
-    const to = withStandInsOf(from, withoutRule(target.surface));
+    const worded = withStandInsOf(from, withoutRule(target.surface));
+    const to = withLanguageOf(from, worded, languagesOf(context));
     if (from === to) return null;
     if (areKeys(from, to)) return pressesOther(keysIn(from), keysIn(to)) ? "changed" : null;
     if (partsName(from, to)) return "changed";

@@ -6,7 +6,7 @@ import type { Fact, FactKind } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Document } from "../model/page/document.ts";
 import { isWithin } from "../model/page/place.ts";
-import { type Judgement, judge, type Rule } from "../model/rule.ts";
+import { type Judgement, judge, languagesOf, type Rule } from "../model/rule.ts";
 import { foldLetters } from "../model/text/letters/letters.ts";
 import { isSetOtherwise } from "../model/text/name-with-figures.ts";
 import { changedPersons, lostPersons } from "./names/changed-persons.ts";
@@ -144,8 +144,7 @@ function speaks(difference: Difference, pages: Both<Document>, members: () => Ro
     if (areOneColourModel(source, target) || isOtherNumber(source, target, pages)) return false;
     if (source !== null && isSetOtherwise(source.surface, targetPage.page.text)) return false;
     const words = { source: source?.surface ?? "", target: target?.surface ?? "" };
-    const languages = { source: sourcePage.page.language, target: targetPage.page.language };
-    if (isOfItsPeople(words, languages)) return false;
+    if (isOfItsPeople(words, languagesOf(pages))) return false;
     return !isOtherCase(source, target) && !isRenamedInCode(source, target, sourcePage, targetPage);
   }
   // A name said again may give way to a pronoun, or stand in for one.

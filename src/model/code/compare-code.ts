@@ -1,5 +1,7 @@
+import type { Both } from "../both.ts";
 import type { Code } from "../page/document.ts";
 import { codeLines } from "./code-lines.ts";
+import { withLanguageOf } from "./readers/own-language.ts";
 import { withStandInsOf } from "./readers/stand-ins.ts";
 
 /** A line of a block of code, its index from 0. */
@@ -22,8 +24,11 @@ export interface CodeDifference {
 export interface CodeReading {
   /** What of each line of code must not change. */
   readonly bare: (code: string) => readonly string[];
-  /** Whether slips of the source may be put right, and what stands in for the reader's own be in another language. */
-  readonly translatable: boolean;
+  /**
+   * The tags of the languages between which code is turned: slips of the source may be put right, and what stands in for
+   * the reader's own, or names the language of the page, be the translation's. Null where nothing may change.
+   */
+  readonly languages: Both<string> | null;
 }
 
 /**
@@ -33,13 +38,14 @@ export interface CodeReading {
 export function firstDifference(
   from: Code,
   to: Code,
-  { bare, translatable }: CodeReading,
+  { bare, languages }: CodeReading,
 ): CodeDifference | null {
   const promptless = PROMPT.test(from.value) !== PROMPT.test(to.value);
   const read = (code: string) => bare(promptless ? code.replace(PROMPTS, "") : code);
-  const mended = translatable ? withoutSlips(from.value, to.value) : from.value;
+  const mended = languages === null ? from.value : withoutSlips(from.value, to.value);
+  const turned = languages === null ? to.value : asSourceHas(mended, to.value, languages);
   const first = tellingLines(from, read(mended));
-  const second = tellingLines(to, read(translatable ? withStandInsOf(mended, to.value) : to.value));
+  const second = tellingLines(to, read(turned));
   const [ours, theirs] = [signsOf(first), signsOf(second)];
   const length = Math.min(ours.length, theirs.length);
   let at = 0;
@@ -56,6 +62,10 @@ export function firstDifference(
     fromCount: first.length,
     toCount: second.length,
   };
+}
+
+function asSourceHas(source: string, target: string, languages: Both<string>): string {
+  return withLanguageOf(source, withStandInsOf(source, target), languages);
 }
 
 const PROMPT = /^[^\S\n]*\$ (?=\S)/m;

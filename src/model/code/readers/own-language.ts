@@ -1,0 +1,41 @@
+import type { Both } from "../../both.ts";
+import { baseLanguage } from "../../language/language-tag.ts";
+
+/** What may be the tag of a language, with or without a region, and no part of a longer name: `en`, `en-US`, `EN_GB`. */
+const TAG =
+  /(?<![\p{L}\p{N}_$@-])(?:[a-z]{2,3}(?:[-_][A-Z]{2})?|[A-Z]{2,3}(?:[-_][A-Z]{2})?)(?![\p{L}\p{N}_$@(-])/gu;
+
+interface TagInCode {
+  readonly text: string;
+  readonly language: string;
+  readonly start: number;
+}
+
+/**
+ * The code of a translation with the tag of the source's language in place of that of its own, as examples are put
+ * into the language of their page: `lang: "es"` reads as `lang: "en"`. Only where both name these two languages as
+ * often, so that each tag is sure to be the other. Linear in the code.
+ *
+ * @param languages the tags of both pages
+ */
+export function withLanguageOf(source: string, target: string, languages: Both<string>): string {
+  const [from, to] = [baseLanguage(languages.source), baseLanguage(languages.target)];
+  const tagsIn = (code: string): readonly TagInCode[] =>
+    [...code.matchAll(TAG)].flatMap(({ 0: text, index }) => {
+      const language = baseLanguage(text);
+      return language === from || language === to ? [{ text, language, start: index }] : [];
+    });
+  const theirs = tagsIn(target);
+  if (!theirs.some(({ language }) => language === to)) return target;
+  const ours = tagsIn(source);
+  if (ours.length !== theirs.length) return target;
+  let code = "";
+  let done = 0;
+  for (const [index, { text, language, start }] of theirs.entries()) {
+    const own = ours[index];
+    const isAdapted = own?.language === from && language === to;
+    code += target.slice(done, start) + (isAdapted ? own.text : text);
+    done = start + text.length;
+  }
+  return code + target.slice(done);
+}
