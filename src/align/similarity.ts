@@ -40,6 +40,9 @@ export function commonWeight(a: Fingerprint, b: Fingerprint, prints: Fingerprint
   return common;
 }
 
+/** Absolute log of the length ratio from which on a block is no translation of another. */
+export const MOST_STRETCH = 0.4;
+
 /** A few characters more or less say nothing in a short text: both sizes get this much on top. */
 const SIZE_PADDING = 12;
 

@@ -1,8 +1,9 @@
 import { type BlockAlignment, GUESS } from "../../model/alignment.ts";
+import { itemAt } from "../../model/lookup/item-at.ts";
 import { type Block, childrenOf } from "../../model/page/document.ts";
 import { type Place, placeAfter, placeBefore, placeCovering } from "../../model/page/place.ts";
+import { alignNodes, type NodePairing } from "../align-nodes.ts";
 import type { Fingerprints } from "../fingerprint.ts";
-import { alignNodes, at, type NodePairing } from "./align-nodes.ts";
 import { freeLeftovers } from "./free-leftovers.ts";
 import { type BlockGroup, joinNeighbours } from "./join-neighbours.ts";
 import { areListAndCode, isEmptied, kindWorth, LONE_BLOCK_COST } from "./kind-worth.ts";
@@ -82,7 +83,7 @@ function isInStep(source: Run, target: Run, pairs: readonly NodePairing[]): bool
   return (
     pairs.length === source.blocks.length &&
     pairs.length === target.blocks.length &&
-    source.blocks.every((block, index) => isOfOneKind(block, at(target.blocks, index)))
+    source.blocks.every((block, index) => isOfOneKind(block, itemAt(target.blocks, index)))
   );
 }
 
@@ -114,14 +115,16 @@ function inRunOrder(
   let i = 0;
   let j = 0;
   const alone = (sourceEnd: number, targetEnd: number) => {
-    for (; i < sourceEnd; i++) groups.push({ source: [at(source, i)], target: [], confidence: 1 });
-    for (; j < targetEnd; j++) groups.push({ source: [], target: [at(target, j)], confidence: 1 });
+    for (; i < sourceEnd; i++)
+      groups.push({ source: [itemAt(source, i)], target: [], confidence: 1 });
+    for (; j < targetEnd; j++)
+      groups.push({ source: [], target: [itemAt(target, j)], confidence: 1 });
   };
   for (const pair of pairs) {
     alone(pair.source, pair.target);
     groups.push({
-      source: [at(source, i++)],
-      target: [at(target, j++)],
+      source: [itemAt(source, i++)],
+      target: [itemAt(target, j++)],
       confidence: pair.confidence,
     });
   }

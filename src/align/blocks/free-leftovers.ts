@@ -1,7 +1,7 @@
 import { type Block, childrenOf, proseOf } from "../../model/page/document.ts";
 import { foldText } from "../../model/text/running-text.ts";
 import type { Fingerprints } from "../fingerprint.ts";
-import { confidenceOf, stretchOf } from "../similarity.ts";
+import { confidenceOf, MOST_STRETCH, stretchOf } from "../similarity.ts";
 import type { BlockGroup } from "./join-neighbours.ts";
 
 /** A block of the target, and the source block that it stands for, if any. */
@@ -108,9 +108,6 @@ function grouped(
     return { source: [block], target: [target], confidence };
   });
 }
-
-/** Absolute log of the length ratio from which on a block is no translation of another. */
-const MOST_STRETCH = 0.4;
 
 function mayTranslate(source: Block, target: Block, prints: Fingerprints): boolean {
   return source.kind === target.kind && stretchBetween(source, target, prints) < MOST_STRETCH;

@@ -1,8 +1,8 @@
+import { itemAt } from "../../model/lookup/item-at.ts";
 import { type Block, proseOf } from "../../model/page/document.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
 import type { Fingerprint, Fingerprints } from "../fingerprint.ts";
 import { commonWeight, confidenceOf, likeness, stretchOf } from "../similarity.ts";
-import { at } from "./align-nodes.ts";
 
 /** Some blocks of one run and their counterparts in the other; one side may be empty. */
 export interface BlockGroup {
@@ -59,7 +59,7 @@ function join(
   const extra = lone.source.length > 0 ? "source" : "target";
   // Several blocks on both sides would be neither a split nor a merge.
   if (extra === "source" ? pair.target.length > 1 : pair.source.length > 1) return null;
-  const added = at(lone[extra], 0);
+  const added = itemAt(lone[extra], 0);
   if (![...pair.source, ...pair.target].every((block) => canJoin(block, added))) return null;
 
   const grown = (blocks: readonly Block[]) =>

@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from "../../model/page/document.ts";
+import type { Block, BlockKind, Paragraph } from "../../model/page/document.ts";
 
 /** What it costs to leave a block without a counterpart. */
 export const LONE_BLOCK_COST = 0.3;
@@ -62,8 +62,6 @@ function sameKindWorth(source: Block, target: Block): number | null {
   }
   return source.kind === "break" ? 0.1 : 0;
 }
-
-type Paragraph = Block & { readonly kind: "paragraph" };
 
 /** What alone a paragraph shows; null of one with both, or neither. No text is the translation of a picture. */
 function showing({ prose }: Paragraph): "pictures" | "words" | null {

@@ -1,8 +1,8 @@
 import { type BlockAlignment, GUESS, walkBlockAlignments } from "../../model/alignment.ts";
 import type { Block } from "../../model/page/document.ts";
+import { findMoved, MOVED_EVIDENCE_NEARBY } from "../find-moved.ts";
 import type { Fingerprints } from "../fingerprint.ts";
-import { findMoved, MOVED_EVIDENCE_NEARBY } from "../sections/align-sections.ts";
-import { stretchOf } from "../similarity.ts";
+import { MOST_STRETCH, stretchOf } from "../similarity.ts";
 import { alignInside } from "./align-blocks.ts";
 
 /** Where a block moved to. */
@@ -56,8 +56,6 @@ export function matchMovedBlocks<K>(
 
 /** Nothing but their place and length speaks for it: what they say is not judged. */
 const SWAP_CONFIDENCE = GUESS / 2;
-/** Absolute log of the length ratio from which on a block is no translation of another. */
-const MOST_STRETCH = 0.4;
 
 /** Blocks of one kind that stand alone on either side of a pair, one on each page: two neighbours changed places. */
 function neighboursSwapped(

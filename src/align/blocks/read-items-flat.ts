@@ -1,6 +1,7 @@
+import { itemAt } from "../../model/lookup/item-at.ts";
 import type { Block, Item, List } from "../../model/page/document.ts";
+import { alignNodes, type NodePairing } from "../align-nodes.ts";
 import type { Fingerprints } from "../fingerprint.ts";
-import { alignNodes, at, type NodePairing } from "./align-nodes.ts";
 import { LONE_BLOCK_COST } from "./kind-worth.ts";
 
 /** The items of two runs in page order, those of inner lists among them, and which belong together. */
@@ -30,7 +31,7 @@ export function readItemsFlat(
   const items = { source: ours.map(itemOf), target: theirs.map(itemOf) };
   const pairs = alignNodes(items.source, items.target, prints, worth, LONE_BLOCK_COST);
   const isAnew = pairs.some(
-    (pair) => at(ours, pair.source).level !== at(theirs, pair.target).level,
+    (pair) => itemAt(ours, pair.source).level !== itemAt(theirs, pair.target).level,
   );
   return isAnew ? { ...items, pairs } : null;
 }

@@ -1,9 +1,9 @@
-import { addTo } from "../../model/lookup/add-to.ts";
+import { itemAt } from "../../model/lookup/item-at.ts";
 import type { Document, Section } from "../../model/page/document.ts";
 import { walkSections } from "../../model/page/walk-page.ts";
-import { alignNodes, at } from "../blocks/align-nodes.ts";
-import type { Fingerprint, Fingerprints } from "../fingerprint.ts";
-import { commonWeight, confidenceOf, likeness } from "../similarity.ts";
+import { alignNodes } from "../align-nodes.ts";
+import { findMoved, type Move } from "../find-moved.ts";
+import type { Fingerprints } from "../fingerprint.ts";
 import type { SectionPair } from "./section-pair.ts";
 import { settleByBlocks } from "./settle-by-blocks.ts";
 
@@ -38,8 +38,8 @@ export function alignSections(
   };
   const bySection = alignNodes(sourceRest, targetRest, prints, depthWorth, ALONE_COST).map(
     (pair): SectionPair => ({
-      source: at(sourceRest, pair.source),
-      target: at(targetRest, pair.target),
+      source: itemAt(sourceRest, pair.source),
+      target: itemAt(targetRest, pair.target),
       relation: "matched",
       confidence: pair.confidence,
     }),
@@ -106,79 +106,4 @@ function depthWorth(source: Section, target: Section): number {
   const id = source.heading?.id ?? null;
   if (id !== null && id === target.heading?.id) return 1;
   return source.depth === target.depth ? 0.15 : -0.1 * Math.abs(source.depth - target.depth);
-}
-
-/** What moved must be alike on evidence, not by length alone. */
-const MOVED_OVERLAP = 0.4;
-const MOVED_EVIDENCE = 0.35;
-/** Less will do where one entry of a list or table is missing and another surplus in the same one. */
-export const MOVED_EVIDENCE_NEARBY = 0.1;
-
-/** A pair of nodes that stand in different places. */
-export interface Move<N> {
-  readonly source: N;
-  readonly target: N;
-  readonly confidence: number;
-}
-
-/** Pairs off leftovers out of order, the most alike first, each once. Linear in their marks but for ties. */
-export function findMoved<N extends Parameters<Fingerprints["of"]>[0]>(
-  source: readonly N[],
-  target: readonly N[],
-  prints: Fingerprints,
-  leastEvidence = MOVED_EVIDENCE,
-): Move<N>[] {
-  if (source.length === 0 || target.length === 0) return [];
-  const holders = new Map<number, number[]>();
-  const targetPrints = target.map(prints.of);
-  targetPrints.forEach((print, index) => {
-    for (const mark of print.marks.keys()) {
-      addTo(holders, mark, index);
-    }
-  });
-
-  const candidates = source.flatMap((node) => {
-    const print = prints.of(node);
-    const best = mostAlike(print, holders, targetPrints, prints);
-    if (best === null) return [];
-    const found = likeness(print, at(targetPrints, best), prints);
-    if (found.overlap < MOVED_OVERLAP || found.evidence < leastEvidence) return [];
-    return [{ source: node, index: best, confidence: confidenceOf(found), overlap: found.overlap }];
-  });
-  candidates.sort((a, b) => b.overlap - a.overlap);
-  const taken = new Set<number>();
-  return candidates.flatMap(({ source: node, index, confidence }) => {
-    if (taken.has(index)) return [];
-    taken.add(index);
-    return [{ source: node, target: at(target, index), confidence }];
-  });
-}
-
-/** A mark that stands in more leftovers than this tells nothing about where one moved. */
-const TELLING = 8;
-
-function mostAlike(
-  print: Fingerprint,
-  holders: ReadonlyMap<number, readonly number[]>,
-  targets: readonly Fingerprint[],
-  prints: Fingerprints,
-): number | null {
-  const seen = new Set<number>();
-  let best: number | null = null;
-  let bestWorth = 0;
-  for (const mark of print.marks.keys()) {
-    const list = holders.get(mark) ?? [];
-    if (list.length > TELLING) continue;
-    for (const index of list) {
-      if (seen.has(index)) continue;
-      seen.add(index);
-      const other = at(targets, index);
-      const worth = (2 * commonWeight(print, other, prints)) / (print.weight + other.weight);
-      if (worth > bestWorth) {
-        best = index;
-        bestWorth = worth;
-      }
-    }
-  }
-  return best;
 }

@@ -1,6 +1,6 @@
 import type { Block, Section } from "../../model/page/document.ts";
 import { ownBlocks } from "../../model/page/walk-page.ts";
-import { alignNodes } from "../blocks/align-nodes.ts";
+import { alignNodes } from "../align-nodes.ts";
 import { kindWorth, LONE_BLOCK_COST } from "../blocks/kind-worth.ts";
 import type { Fingerprints } from "../fingerprint.ts";
 import { likeness, worthOfPairing } from "../similarity.ts";

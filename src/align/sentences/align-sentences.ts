@@ -1,5 +1,6 @@
 import type { SectionAlignment } from "../../model/alignment.ts";
 import type { Both } from "../../model/both.ts";
+import { onceEach } from "../../model/lookup/once.ts";
 import type { Document } from "../../model/page/document.ts";
 import type { Prose } from "../../model/page/prose.ts";
 import type { SentencePair } from "../../model/page/sentence.ts";
@@ -50,7 +51,7 @@ export function alignSentences(
 
   const pairs = alignedProse(alignment);
   const ratio = ratioOf(pairs, languages.target.lengthRatio / languages.source.lengthRatio);
-  const align = (pair: ProsePair): readonly SentencePair[] => {
+  return onceEach((pair) => {
     const source = unitsOf("source", pair.source);
     const target = unitsOf("target", pair.target);
     return alignBeads(beadProblem(source, target, prints, ratio)).map((bead) => ({
@@ -58,13 +59,7 @@ export function alignSentences(
       target: write("target", target.slice(bead.target.start, bead.target.end)),
       confidence: Math.round(bead.probability * pair.confidence * 100) / 100,
     }));
-  };
-  const known = new Map<ProsePair, readonly SentencePair[]>();
-  return (pair) => {
-    const steps = known.get(pair) ?? align(pair);
-    known.set(pair, steps);
-    return steps;
-  };
+  });
 }
 
 /** Characters of a page that tell as much of its ratio as the languages do. */

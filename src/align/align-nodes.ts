@@ -1,7 +1,8 @@
-import type { Block, Section } from "../../model/page/document.ts";
-import { type Anchor, alignSequence, type Pairing } from "../align-sequence.ts";
-import type { Fingerprint, Fingerprints } from "../fingerprint.ts";
-import { confidenceOf, type Likeness, likeness, worthOfPairing } from "../similarity.ts";
+import { itemAt } from "../model/lookup/item-at.ts";
+import type { Block, Section } from "../model/page/document.ts";
+import { type Anchor, alignSequence, type Pairing } from "./align-sequence.ts";
+import type { Fingerprint, Fingerprints } from "./fingerprint.ts";
+import { confidenceOf, type Likeness, likeness, worthOfPairing } from "./similarity.ts";
 
 /** A pairing of two nodes of a sequence and how sure it is. */
 export interface NodePairing {
@@ -31,15 +32,15 @@ export function alignNodes<N extends Section | Block>(
   const sourcePrints = source.map(prints.of);
   const targetPrints = target.map(prints.of);
   const compare = (i: number, j: number): Likeness =>
-    likeness(at(sourcePrints, i), at(targetPrints, j), prints);
+    likeness(itemAt(sourcePrints, i), itemAt(targetPrints, j), prints);
 
   const worth = (i: number, j: number): number => {
-    const shape = shapeWorth(at(source, i), at(target, j));
+    const shape = shapeWorth(itemAt(source, i), itemAt(target, j));
     return shape === null ? 0 : worthOfPairing(compare(i, j)) + shape + 2 * aloneCost;
   };
 
   const anchors = candidateAnchors(sourcePrints, targetPrints, prints).filter((anchor) => {
-    const shape = shapeWorth(at(source, anchor.source), at(target, anchor.target));
+    const shape = shapeWorth(itemAt(source, anchor.source), itemAt(target, anchor.target));
     if (shape === null || shape < 0) return false;
     const { overlap, evidence } = compare(anchor.source, anchor.target);
     return overlap >= ANCHOR_OVERLAP && evidence >= ANCHOR_EVIDENCE;
@@ -115,11 +116,4 @@ function soleHolders(sequence: readonly Fingerprint[]): Map<number, number> {
     for (const mark of print.marks.keys()) holders.set(mark, holders.has(mark) ? -1 : index);
   });
   return holders;
-}
-
-/** Reads an index that is known to be inside. */
-export function at<T>(values: readonly T[], index: number): T {
-  const value = values[index];
-  if (value === undefined) throw new RangeError(`no element ${index} of ${values.length}`);
-  return value;
 }
