@@ -1,3 +1,4 @@
+import { firstIndex } from "../model/lookup/search-sorted.ts";
 import type { LineIndex, Place } from "../model/page/place.ts";
 import type { Stretch } from "../model/page/stretch.ts";
 
@@ -32,14 +33,9 @@ export function sourceOfStretches(source: Source, stretches: readonly Stretch[])
   }
 
   function offsetOf(index: number): number {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    return (offsets[low] ?? 0) + index - (starts[low] ?? 0);
+    const behind = firstIndex(starts.length, (at) => (starts[at] ?? 0) > index);
+    const stretch = Math.max(0, behind - 1);
+    return (offsets[stretch] ?? 0) + index - (starts[stretch] ?? 0);
   }
   return { text, offsetOf };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import { addTo } from "../model/lookup/add-to.ts";
+import { firstFrom } from "../model/lookup/search-sorted.ts";
 import type { AlignmentEntry } from "../model/report.ts";
 
 type Aligned = Pick<AlignmentEntry, "source" | "target" | "sourcePlace" | "targetPlace">;
@@ -36,14 +37,7 @@ function startsOf<T extends Aligned>(parts: readonly T[], side: "source" | "targ
 }
 
 function lastBefore<T>(starts: readonly Start<T>[], offset: number): T | undefined {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle]?.offset ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return starts[low - 1]?.part;
+  return starts[firstFrom(starts, offset + 1, (start) => start.offset) - 1]?.part;
 }
 
 /** The page on which a finding covers something; the target page where it does on both or on neither. */

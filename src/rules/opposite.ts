@@ -1,6 +1,6 @@
 import type { Both } from "../model/both.ts";
 import { baseLanguage } from "../model/language/language-tag.ts";
-import { firstFrom } from "../model/lookup/first-from.ts";
+import { firstFrom } from "../model/lookup/search-sorted.ts";
 import { isWithin } from "../model/page/place.ts";
 import { type Sentence, type SentencePair, textOf } from "../model/page/sentence.ts";
 import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";

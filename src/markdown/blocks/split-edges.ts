@@ -1,3 +1,4 @@
+import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 import type { Mark, MarkOf } from "../mark.ts";
 import type { Reading } from "../reading.ts";
@@ -50,15 +51,9 @@ function closeAt(mark: Mark | undefined, end: number): MarkOf<"close"> | null {
 }
 
 function marksWithin({ markList }: Reading, range: Stretch): Mark[] {
-  let low = 0;
-  let high = markList.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((markList[middle]?.start ?? 0) < range.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstFrom(markList, range.start, (mark) => mark.start);
   const within: Mark[] = [];
-  for (let at = low; at < markList.length; at++) {
+  for (let at = first; at < markList.length; at++) {
     const mark = markList[at];
     if (mark === undefined || mark.start >= range.end) break;
     within.push(mark);

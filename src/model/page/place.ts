@@ -1,3 +1,5 @@
+import { firstIndex } from "../lookup/search-sorted.ts";
+
 /** A spot in a page. `line` and `column` count from 1, `offset` from 0; all in UTF-16 code units. */
 export interface Point {
   readonly line: number;
@@ -66,14 +68,7 @@ export function indexLines(path: string, text: string): LineIndex {
   }
 
   function rowOf(offset: number): number {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return firstIndex(starts.length, (row) => (starts[row] ?? 0) > offset) - 1;
   }
 
   function pointAt(offset: number): Point {

@@ -1,4 +1,4 @@
-import { firstFrom } from "../lookup/first-from.ts";
+import { firstFrom, firstIndex } from "../lookup/search-sorted.ts";
 import type { Attribute } from "./attribute.ts";
 import type { LineIndex, Place } from "./place.ts";
 
@@ -109,12 +109,6 @@ function pageOffset(prose: Prose, index: number, side: "start" | "end"): number 
 }
 
 function pieceAt(pieces: readonly Piece[], index: number): Piece | undefined {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.at ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  return pieces[low];
+  const behind = firstIndex(pieces.length, (at) => (pieces[at]?.at ?? 0) > index);
+  return pieces[Math.max(0, behind - 1)];
 }

@@ -6,6 +6,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import type { Page } from "../../model/page/document.ts";
 import { indexLines, type Place } from "../../model/page/place.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
@@ -143,16 +144,7 @@ function blocksIn({ children }: Element): Element[] {
 
 /** Blocks come in page order, so that the search can begin near the place. */
 function firstEndingAfter(blocks: readonly Element[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const block = blocks[middle];
-    const range = block === undefined ? null : stretchOf(block);
-    if (range !== null && range.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(blocks, offset + 1, (block) => stretchOf(block)?.end ?? Infinity);
 }
 
 /** Rows and items come in a table or list of their own, and what an item begins with comes with its marker. */

@@ -1,4 +1,4 @@
-import { firstFrom } from "../../model/lookup/first-from.ts";
+import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import type { Place } from "../../model/page/place.ts";
 import type { PairReport } from "../../model/report.ts";
 

@@ -1,6 +1,6 @@
 import type { Both } from "../../model/both.ts";
 import type { Difference } from "../../model/difference.ts";
-import { firstFrom } from "../../model/lookup/first-from.ts";
+import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import { once } from "../../model/lookup/once.ts";
 import { comparePlaces, isWithin } from "../../model/page/place.ts";
 import type { RuleContext } from "../../model/rule.ts";

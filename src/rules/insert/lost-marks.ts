@@ -1,5 +1,5 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
-import { firstFrom } from "../../model/lookup/first-from.ts";
+import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import type { Document } from "../../model/page/document.ts";
 import { type Place, placeAfter, placeBefore } from "../../model/page/place.ts";
 import { walkPage } from "../../model/page/walk-page.ts";

@@ -1,5 +1,5 @@
 import { type Fact, type FactFamily, familyOf } from "../../model/fact.ts";
-import { firstFrom } from "../../model/lookup/first-from.ts";
+import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import { type Place, placeAfter, placeBefore, placeCovering } from "../../model/page/place.ts";
 import type { Sentence, SentencePair } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";

@@ -1,5 +1,5 @@
 import type { Both } from "../../model/both.ts";
-import { firstFrom } from "../../model/lookup/first-from.ts";
+import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import { once } from "../../model/lookup/once.ts";
 import { comparePlaces, isWithin, type Place } from "../../model/page/place.ts";
 import { type Prose, placeInProse } from "../../model/page/prose.ts";

@@ -1,5 +1,5 @@
 import { addTo } from "../../model/lookup/add-to.ts";
-import { firstFrom } from "../../model/lookup/first-from.ts";
+import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import type { Place } from "../../model/page/place.ts";
 import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import { isCognate, readWord, SAME_START, WORD } from "./telling-words.ts";

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../../model/lookup/search-sorted.ts";
 import type { Source } from "../../source.ts";
 import type { Masked, Scan } from "../mask.ts";
 
@@ -34,12 +35,5 @@ export function scanLostFences({ page, source, text }: Scan): Masked[] {
 
 /** The index of the last character of a source that stands at an offset of the page or before. */
 function indexOf({ text, offsetOf }: Source, offset: number): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (offsetOf(middle) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstIndex(text.length + 1, (index) => offsetOf(index) > offset) - 1);
 }

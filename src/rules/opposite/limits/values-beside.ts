@@ -1,6 +1,6 @@
 import type { Both } from "../../../model/both.ts";
 import { type Fact, familyOf } from "../../../model/fact.ts";
-import { firstFrom } from "../../../model/lookup/first-from.ts";
+import { firstFrom } from "../../../model/lookup/search-sorted.ts";
 import type { Block } from "../../../model/page/document.ts";
 import { comparePlaces, type Place } from "../../../model/page/place.ts";
 import { type Prose, placeInProse } from "../../../model/page/prose.ts";

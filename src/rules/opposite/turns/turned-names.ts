@@ -1,5 +1,5 @@
 import type { Both } from "../../../model/both.ts";
-import { firstFrom } from "../../../model/lookup/first-from.ts";
+import { firstFrom } from "../../../model/lookup/search-sorted.ts";
 import type { Sentence, SentencePair } from "../../../model/page/sentence.ts";
 import type { Statement } from "../statements.ts";
 import { type Turn, turnedWords } from "./turned-words.ts";
