@@ -7,7 +7,7 @@ import {
 import type { Both } from "../model/both.ts";
 import { replacing } from "../model/fix.ts";
 import { type Block, type Page, proseOf, titleOf } from "../model/page/document.ts";
-import { type Prose, placeInProse } from "../model/page/prose.ts";
+import { type Prose, placeInProse, placeOfProse } from "../model/page/prose.ts";
 import type { Stretch } from "../model/page/stretch.ts";
 import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
 import { excerptOf, shorten } from "../model/text/excerpt.ts";
@@ -76,8 +76,8 @@ function* doubledTitles(siblings: readonly BlockAlignment[]): Generator<Judgemen
     yield {
       messageId: "title",
       data: { text: shorten(toNext.text) },
-      source: placeInProse(fromNext, 0, fromNext.text.length),
-      target: placeInProse(toNext, 0, toNext.text.length),
+      source: placeOfProse(fromNext),
+      target: placeOfProse(toNext),
     };
   }
 }

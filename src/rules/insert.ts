@@ -4,7 +4,7 @@ import type { Fact } from "../model/fact.ts";
 import type { FindingData } from "../model/finding.ts";
 import { type Block, type Document, titleOf } from "../model/page/document.ts";
 import type { Place } from "../model/page/place.ts";
-import { placeInProse } from "../model/page/prose.ts";
+import { placeOfProse } from "../model/page/prose.ts";
 import { type Judgement, judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { shorten, shortenApart } from "../model/text/excerpt.ts";
 import { foldText } from "../model/text/running-text.ts";
@@ -110,7 +110,7 @@ function* lostTitles({ alignment, traits }: RuleContext): Generator<Judgement> {
     yield {
       messageId: "title-lost",
       data,
-      source: placeInProse(title, 0, title.text.length),
+      source: placeOfProse(title),
       target: place,
     };
   }

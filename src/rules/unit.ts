@@ -1,7 +1,7 @@
 import { isOfKitchen } from "../model/agreement/kitchen.ts";
 import { type Fact, familyOf } from "../model/fact.ts";
-import { firstFrom } from "../model/lookup/search-sorted.ts";
 import { once } from "../model/lookup/once.ts";
+import { firstFrom } from "../model/lookup/search-sorted.ts";
 import type { Block, Document } from "../model/page/document.ts";
 import { comparePlaces } from "../model/page/place.ts";
 import { walkPage } from "../model/page/walk-page.ts";

@@ -99,6 +99,11 @@ export function placeInProse(prose: Prose, start: number, end: number): Place {
   return prose.lines.placeOf(from, Math.max(from, to));
 }
 
+/** Where all of a prose stands in the page. */
+export function placeOfProse(prose: Prose): Place {
+  return placeInProse(prose, 0, prose.text.length);
+}
+
 /** A piece that does not map one to one answers as a whole: its start for a start, its end for an end. */
 function pageOffset(prose: Prose, index: number, side: "start" | "end"): number {
   const piece = pieceAt(prose.pieces, side === "start" ? index : index - 1);

@@ -1,7 +1,7 @@
 import type { Both } from "../../model/both.ts";
 import type { Difference } from "../../model/difference.ts";
-import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import { once } from "../../model/lookup/once.ts";
+import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import { comparePlaces, isWithin } from "../../model/page/place.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";

@@ -1,6 +1,6 @@
 import type { Both } from "../../model/both.ts";
-import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import { once } from "../../model/lookup/once.ts";
+import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import { comparePlaces, isWithin, type Place } from "../../model/page/place.ts";
 import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { RuleContext } from "../../model/rule.ts";

@@ -1,7 +1,7 @@
 import type { Both } from "../../model/both.ts";
 import { type Fact, type FactKind, familyOf, VALUE_KINDS } from "../../model/fact.ts";
-import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import { once, onceEach } from "../../model/lookup/once.ts";
+import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import type { Document } from "../../model/page/document.ts";
 import { isWithin, type Place } from "../../model/page/place.ts";
 import type { Sentence, SentencePair } from "../../model/page/sentence.ts";

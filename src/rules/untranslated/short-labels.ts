@@ -4,7 +4,7 @@ import type { Fact } from "../../model/fact.ts";
 import { once } from "../../model/lookup/once.ts";
 import type { Block, BlockKind } from "../../model/page/document.ts";
 import type { Place } from "../../model/page/place.ts";
-import { type Prose, placeInProse, type SpanKind } from "../../model/page/prose.ts";
+import { type Prose, placeInProse, placeOfProse, type SpanKind } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
@@ -180,7 +180,7 @@ function stretchesOf(prose: Prose): Labelled[] {
     if (isNameOfPage(label, span.destination)) return [];
     return [{ text: label, place: placeInProse(prose, start, end), isWhole: false }];
   });
-  const all = { text: text.trim(), place: placeInProse(prose, 0, text.length), isWhole: true };
+  const all = { text: text.trim(), place: placeOfProse(prose), isWhole: true };
   return whole ? [all, ...labels] : labels;
 }
 
@@ -203,12 +203,11 @@ function titlesIn({ alignment }: RuleContext): KeptLabel[] {
     return theirs.flatMap((prose, index): KeptLabel[] => {
       const own = ours[index];
       if (own === undefined || foldText(own.text) !== foldText(prose.text)) return [];
-      const placed = (each: Prose) => placeInProse(each, 0, each.text.length);
       return [
         {
           text: prose.text.trim(),
-          source: placed(own),
-          target: placed(prose),
+          source: placeOfProse(own),
+          target: placeOfProse(prose),
           blocks: { source, target },
         },
       ];

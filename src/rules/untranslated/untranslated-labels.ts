@@ -3,7 +3,7 @@ import { once } from "../../model/lookup/once.ts";
 import { ownEntry } from "../../model/lookup/own-entry.ts";
 import { type Block, type Document, spansOf } from "../../model/page/document.ts";
 import { isWithin, type Place } from "../../model/page/place.ts";
-import { type Prose, placeInProse } from "../../model/page/prose.ts";
+import { type Prose, placeOfProse } from "../../model/page/prose.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { shorten } from "../../model/text/excerpt.ts";
@@ -175,5 +175,5 @@ function picturesOfLinks(block: Block): readonly Place[] {
 }
 
 function labelOf(prose: Prose): Label {
-  return { text: prose.text, place: placeInProse(prose, 0, prose.text.length) };
+  return { text: prose.text, place: placeOfProse(prose) };
 }

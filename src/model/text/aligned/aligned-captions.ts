@@ -1,5 +1,5 @@
 import { GUESS, type SectionAlignment, walkAllBlocks } from "../../alignment.ts";
-import { type Prose, placeInProse } from "../../page/prose.ts";
+import { placeOfProse } from "../../page/prose.ts";
 import type { ProsePair } from "./aligned-prose.ts";
 
 /**
@@ -20,13 +20,9 @@ export function* alignedCaptions(alignment: SectionAlignment): Generator<ProsePa
         sourceBlocks: source,
         targetBlocks: target,
         confidence,
-        sourcePlace: placeOf(own),
-        targetPlace: placeOf(other),
+        sourcePlace: placeOfProse(own),
+        targetPlace: placeOfProse(other),
       };
     }
   }
-}
-
-function placeOf(prose: Prose) {
-  return placeInProse(prose, 0, prose.text.length);
 }
