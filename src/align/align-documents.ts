@@ -1,5 +1,5 @@
 import type { BlockAlignment, SectionAlignment } from "../model/alignment.ts";
-import type { Both } from "../model/both.ts";
+import type { Both, Side } from "../model/both.ts";
 import type { Block, Document, Section } from "../model/page/document.ts";
 import { ownBlocks } from "../model/page/walk-page.ts";
 import { alignBlocks } from "./blocks/align-blocks.ts";
@@ -112,7 +112,7 @@ function alignStretch(
 }
 
 /** Whether a block of a side stands alone. */
-function hasLone(alignments: readonly BlockAlignment[], side: "source" | "target"): boolean {
+function hasLone(alignments: readonly BlockAlignment[], side: Side): boolean {
   return alignments.some(
     ({ source, target }) =>
       source.length + target.length === 1 && (side === "source" ? source : target).length === 1,

@@ -1,3 +1,4 @@
+import type { Both, Side } from "../model/both.ts";
 import { baseLanguage } from "../model/language/language-tag.ts";
 import { type Block, type Document, proseOf, type Section } from "../model/page/document.ts";
 import type { Prose } from "../model/page/prose.ts";
@@ -30,12 +31,7 @@ export interface Fingerprints {
   /** Fingerprint of several nodes taken together. */
   readonly ofAll: (nodes: readonly (Section | Block)[]) => Fingerprint;
   /** Fingerprint of a part of a block's prose, from index `start` to `end` of its text. */
-  readonly ofStretch: (
-    page: keyof WordValues,
-    prose: Prose,
-    start: number,
-    end: number,
-  ) => Fingerprint;
+  readonly ofStretch: (page: Side, prose: Prose, start: number, end: number) => Fingerprint;
   /** How telling a mark is: rare marks weigh more. */
   readonly weightOf: (mark: number) => number;
   /** Length of the target over the length of the source, for a typical stretch of this pair. */
@@ -55,10 +51,7 @@ const KIND_WEIGHT: Readonly<Record<MarkKind, number>> = {
 };
 
 /** What single words of each page's language stand for in any language, by word in lower case without accents. */
-export interface WordValues {
-  readonly source: ReadonlyMap<string, string>;
-  readonly target: ReadonlyMap<string, string>;
-}
+export type WordValues = Both<ReadonlyMap<string, string>>;
 
 /** Takes the fingerprints of both documents. Linear in their text. */
 export function takeFingerprints(

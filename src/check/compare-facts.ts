@@ -7,7 +7,7 @@ import { indexTerms } from "../facts/terms/term-index.ts";
 import type { LanguageProfile } from "../languages/profile.ts";
 import { agreement, meetingKeys, similarity } from "../model/agreement/agreement.ts";
 import type { SectionAlignment } from "../model/alignment.ts";
-import type { Both } from "../model/both.ts";
+import type { Both, Side } from "../model/both.ts";
 import { counterpartPlace } from "../model/counterpart.ts";
 import type { Fact } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
@@ -35,7 +35,7 @@ export function compareFacts(
 ): Pick<RuleContext, "differences" | "factsOf" | "readingsOf"> {
   const kits = once(() => makeKits(documents, profiles, config));
   const known = new Map<Block, readonly Fact[]>();
-  const factsOn = (side: keyof Both<Document>) => (block: Block) => {
+  const factsOn = (side: Side) => (block: Block) => {
     const found = known.get(block);
     if (found !== undefined) return found;
     const facts = findFacts(block, documents[side], kits()[side]);

@@ -1,3 +1,4 @@
+import type { Side } from "../model/both.ts";
 import type { Finding } from "../model/finding.ts";
 import { remember } from "../model/lookup/remember.ts";
 import type { Directive, Document } from "../model/page/document.ts";
@@ -67,7 +68,7 @@ export function suppress(
 /** A directive and the page it stands on. */
 interface Placed {
   readonly directive: Directive;
-  readonly side: "source" | "target";
+  readonly side: Side;
 }
 
 function directivesOf({ directives }: Document, side: Placed["side"]): Placed[] {

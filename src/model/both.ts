@@ -3,3 +3,6 @@ export interface Both<T> {
   readonly source: T;
   readonly target: T;
 }
+
+/** One of the two pages. */
+export type Side = keyof Both<unknown>;

@@ -1,4 +1,5 @@
 import type { Relation } from "./alignment.ts";
+import type { Side } from "./both.ts";
 import type { Counts, Finding } from "./finding.ts";
 import type { BlockKind, Page } from "./page/document.ts";
 import type { Place } from "./page/place.ts";
@@ -71,7 +72,7 @@ export interface UnpairedPage {
   readonly path: string;
   readonly language: string;
   /** What it is where the other page is missing: a source page without a translation, or the reverse. */
-  readonly role: "source" | "target";
+  readonly role: Side;
   /** The language in which it is missing. */
   readonly missing: string;
   /** Where it was looked for first. */

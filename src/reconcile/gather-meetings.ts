@@ -1,5 +1,5 @@
 import { type BlockAlignment, GUESS, type SectionAlignment } from "../model/alignment.ts";
-import type { Both } from "../model/both.ts";
+import type { Both, Side } from "../model/both.ts";
 import { type Fact, type FactFamily, familyOf } from "../model/fact.ts";
 import { addTo } from "../model/lookup/add-to.ts";
 import { once } from "../model/lookup/once.ts";
@@ -52,7 +52,7 @@ function gather(
   const inside = alignment.children.length > 0;
   const scope = scopeOf(alignment, scopeAbove);
   const steps = new Set(alignment.children.flatMap(({ source, target }) => [...source, ...target]));
-  const factsHere = (side: keyof Both<unknown>) =>
+  const factsHere = (side: Side) =>
     alignment[side].flatMap((block) =>
       ownFacts(block, inside && !isEmpty(block, steps), factsOf[side]),
     );

@@ -1,5 +1,6 @@
+import type { Side } from "../model/both.ts";
 import type { Fact } from "../model/fact.ts";
-import type { Meeting, Texts } from "./gather-meetings.ts";
+import type { Meeting } from "./gather-meetings.ts";
 
 /** Code less like other code than this is no slip for it. */
 const LIKE = 0.7;
@@ -17,7 +18,7 @@ export function meantOtherwise(
   similarity: (source: Fact, target: Fact) => number,
 ): (source: Fact, target: Fact) => boolean {
   const said = new Map<Fact, boolean>();
-  const isSaid = (fact: Fact, facts: readonly Fact[], side: keyof Texts) => {
+  const isSaid = (fact: Fact, facts: readonly Fact[], side: Side) => {
     const known = said.get(fact);
     if (known !== undefined) return known;
     const found = said.size < MOST_LOOKED_FOR && isInPlainWords(fact, facts, meeting.texts()[side]);

@@ -1,6 +1,6 @@
 import { hasScaleSign, likeliest } from "../model/agreement/agreement.ts";
 import { type SectionAlignment, walkSectionAlignments } from "../model/alignment.ts";
-import type { Both } from "../model/both.ts";
+import type { Both, Side } from "../model/both.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Fact, FactFamily } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
@@ -205,7 +205,7 @@ function stillOpen(facts: readonly Fact[], parts: readonly Fact[]): readonly Fac
 type Stated = Both<ReadonlySet<string>>;
 
 function statedOnPages(meetings: readonly Balance[]): Stated {
-  const readings = (side: keyof Balance) =>
+  const readings = (side: Side) =>
     new Set(
       meetings.flatMap((meeting) =>
         meeting[side].flatMap((fact) => [fact, ...fact.parts].flatMap(readingsOf)),
@@ -222,7 +222,7 @@ function readingsOf(fact: Fact): readonly string[] {
 
 function nearestScope(
   fact: Fact,
-  side: keyof Stated,
+  side: Side,
   scopes: { readonly block: Stated; readonly section: Stated; readonly page: Stated },
 ): Difference["elsewhere"] {
   const order = ["block", "section", "page"] as const;

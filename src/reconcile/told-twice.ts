@@ -1,6 +1,7 @@
 import { agreement } from "../model/agreement/agreement.ts";
 import { isConverted } from "../model/agreement/conversion.ts";
 import { isMeasuredOut } from "../model/agreement/kitchen.ts";
+import type { Side } from "../model/both.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Balance } from "./balance-facts.ts";
 
@@ -13,7 +14,7 @@ const MOST_LOOKED_FOR = 40;
  */
 export function withoutToldTwice(left: Balance, stated: Balance): Balance {
   if (left.source.length + left.target.length > MOST_LOOKED_FOR) return left;
-  const isDue = (fact: Fact, own: "source" | "target", other: "source" | "target") =>
+  const isDue = (fact: Fact, own: Side, other: Side) =>
     !isToldTwice(fact, inParts(stated[own]), inParts(stated[other])) ||
     left[other].some((changed) => isChangeOf(fact, changed));
   return {

@@ -1,3 +1,4 @@
+import type { Side } from "../model/both.ts";
 import type { Finding } from "../model/finding.ts";
 import { addTo } from "../model/lookup/add-to.ts";
 import { firstFrom } from "../model/lookup/search-sorted.ts";
@@ -29,7 +30,7 @@ interface Start<T> {
   readonly part: T;
 }
 
-function startsOf<T extends Aligned>(parts: readonly T[], side: "source" | "target"): Start<T>[] {
+function startsOf<T extends Aligned>(parts: readonly T[], side: Side): Start<T>[] {
   return parts
     .filter((part) => part[side].length > 0)
     .map((part) => ({ part, offset: part[`${side}Place`].start.offset }))
@@ -41,7 +42,7 @@ function lastBefore<T>(starts: readonly Start<T>[], offset: number): T | undefin
 }
 
 /** The page on which a finding covers something; the target page where it does on both or on neither. */
-function pointingSide({ source, target }: Finding): "source" | "target" {
+function pointingSide({ source, target }: Finding): Side {
   if (source === null) return "target";
   if (target === null) return "source";
   const missingInTarget = target.start.offset === target.end.offset;

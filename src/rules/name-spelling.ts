@@ -1,4 +1,4 @@
-import type { Both } from "../model/both.ts";
+import type { Both, Side } from "../model/both.ts";
 import type { Fact } from "../model/fact.ts";
 import { replacing } from "../model/fix.ts";
 import { addTo } from "../model/lookup/add-to.ts";
@@ -115,7 +115,7 @@ function namesOfSeveralWords(
   theirs: readonly Fact[],
 ): Both<readonly WrittenName[]> {
   const unlisted: Both<Map<number, WrittenName>> = { source: new Map(), target: new Map() };
-  const add = (side: keyof Both<unknown>, names: readonly WrittenName[]) => {
+  const add = (side: Side, names: readonly WrittenName[]) => {
     for (const name of names) {
       const before = unlisted[side].get(name.place.end.offset);
       // Of two readings that end alike the longer one.

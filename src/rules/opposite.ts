@@ -1,4 +1,4 @@
-import type { Both } from "../model/both.ts";
+import type { Both, Side } from "../model/both.ts";
 import { baseLanguage } from "../model/language/language-tag.ts";
 import { firstFrom } from "../model/lookup/search-sorted.ts";
 import { isWithin } from "../model/page/place.ts";
@@ -103,11 +103,7 @@ function areTranslations({ source, target, confidence }: SentencePair, sure: num
 }
 
 /** The text of one side that has no sentence of its own on the other, nor a denial: what is denied there was denied elsewhere. */
-function aloneOn(
-  side: keyof Both<unknown>,
-  steps: readonly SentencePair[],
-  others: readonly Statement[],
-): string {
+function aloneOn(side: Side, steps: readonly SentencePair[], others: readonly Statement[]): string {
   const other = side === "source" ? "target" : "source";
   const isAlone = (step: SentencePair) =>
     step[side].length > step[other].length && !within(others, step[other]).some(isDenial);

@@ -1,4 +1,5 @@
 import { type SectionAlignment, walkSectionAlignments } from "../model/alignment.ts";
+import type { Side } from "../model/both.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
@@ -112,7 +113,7 @@ function headingPlaces(alignment: SectionAlignment) {
 }
 
 /** A section is shown at its heading, not over all that stands in it. */
-function headingPlace(alignment: SectionAlignment, side: "source" | "target") {
+function headingPlace(alignment: SectionAlignment, side: Side) {
   const [node] = alignment[side];
   const place = side === "source" ? alignment.sourcePlace : alignment.targetPlace;
   return node?.heading?.place ?? place;

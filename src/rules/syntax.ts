@@ -1,3 +1,4 @@
+import type { Side } from "../model/both.ts";
 import type { Document } from "../model/page/document.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 import { disguisedLetters } from "./syntax/disguised-letters.ts";
@@ -21,7 +22,7 @@ export const syntax: Rule = {
   },
 };
 
-function* judgeProblems(document: Document, side: "source" | "target"): Generator<Judgement> {
+function* judgeProblems(document: Document, side: Side): Generator<Judgement> {
   for (const { problem, detail, place } of document.problems) {
     yield {
       messageId: "unreadable",

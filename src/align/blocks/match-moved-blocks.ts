@@ -1,4 +1,5 @@
 import { type BlockAlignment, GUESS, walkBlockAlignments } from "../../model/alignment.ts";
+import type { Side } from "../../model/both.ts";
 import type { Block } from "../../model/page/document.ts";
 import { findMoved, MOVED_EVIDENCE_NEARBY } from "../find-moved.ts";
 import type { Fingerprints } from "../fingerprint.ts";
@@ -88,7 +89,7 @@ function isEntry({ source, target }: BlockAlignment): boolean {
 /** What stands on one page alone, by its block. */
 function standing(
   alone: readonly BlockAlignment[],
-  side: "source" | "target",
+  side: Side,
 ): ReadonlyMap<Block, BlockAlignment> {
   return new Map(
     alone.flatMap((alignment) => {

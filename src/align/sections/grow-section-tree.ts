@@ -1,4 +1,5 @@
 import type { BlockAlignment, SectionAlignment } from "../../model/alignment.ts";
+import type { Side } from "../../model/both.ts";
 import type { Block, Document, Section } from "../../model/page/document.ts";
 import type { Place } from "../../model/page/place.ts";
 import { ownBlocks } from "../../model/page/walk-page.ts";
@@ -76,7 +77,7 @@ function blocksStandingAlone(
 
 /** The sections of one side that are missing on the other with all their blocks. */
 function wholly(
-  side: "source" | "target",
+  side: Side,
   sections: readonly Section[],
   pairs: readonly SectionPair[],
   alone: ReadonlyMap<Block, BlockAlignment>,
@@ -93,7 +94,7 @@ function hangMissing(
   lost: readonly Section[],
   branches: Map<Section, Branch>,
   alone: ReadonlyMap<Block, BlockAlignment>,
-  side: "source" | "target",
+  side: Side,
   otherPage: Document,
 ): void {
   const missing = new Set(lost);

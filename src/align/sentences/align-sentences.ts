@@ -1,5 +1,5 @@
 import type { SectionAlignment } from "../../model/alignment.ts";
-import type { Both } from "../../model/both.ts";
+import type { Both, Side } from "../../model/both.ts";
 import { onceEach } from "../../model/lookup/once.ts";
 import type { Document } from "../../model/page/document.ts";
 import type { Prose } from "../../model/page/prose.ts";
@@ -38,7 +38,7 @@ export function alignSentences(
   prints: Fingerprints,
   languages: Both<SentenceTraits>,
 ): AlignSentences {
-  const unitsOf = (page: keyof Both<Document>, proses: readonly Prose[]): Unit[] =>
+  const unitsOf = (page: Side, proses: readonly Prose[]): Unit[] =>
     proses.flatMap((prose) =>
       splitProse(prose, languages[page].findEnds).map((stretch) => ({
         prose,
@@ -46,7 +46,7 @@ export function alignSentences(
         print: prints.ofStretch(page, prose, stretch.start, stretch.end),
       })),
     );
-  const write = (page: keyof Both<Document>, units: readonly Unit[]) =>
+  const write = (page: Side, units: readonly Unit[]) =>
     units.map(({ prose, stretch }) => sentenceOf(prose, stretch, documents[page].page.text));
 
   const pairs = alignedProse(alignment);

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { printable } from "../../messages/printable.ts";
+import type { Side } from "../../model/both.ts";
 import { countFindings, type Finding, SEVERITIES } from "../../model/finding.ts";
 import type { Page } from "../../model/page/document.ts";
 import type { Place } from "../../model/page/place.ts";
@@ -150,7 +151,7 @@ function rowOf(row: ReviewRow, scene: Scene, fold: Element | null): Element {
   ]);
 }
 
-function cellOf(row: ReviewRow, side: "source" | "target", scene: Scene): Element {
+function cellOf(row: ReviewRow, side: Side, scene: Scene): Element {
   const { pair, rendered, marks, wording } = scene;
   const page = pair[side];
   const nodes = row[side];

@@ -1,3 +1,4 @@
+import type { Side } from "../../model/both.ts";
 import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import type { Place } from "../../model/page/place.ts";
 import type { PairReport } from "../../model/report.ts";
@@ -9,10 +10,7 @@ const NO_TRANSLATION = "untranslated";
  * Tells whether at a place of one page of a pair stands an error, or a text that was left untranslated. Linear in the
  * findings, then a search by halves.
  */
-export function unsoundPlaces(
-  { findings }: PairReport,
-  side: "source" | "target",
-): (place: Place) => boolean {
+export function unsoundPlaces({ findings }: PairReport, side: Side): (place: Place) => boolean {
   const stretches = findings
     .filter(({ severity, rule }) => severity === "error" || rule === NO_TRANSLATION)
     .flatMap((finding) => finding[side] ?? [])

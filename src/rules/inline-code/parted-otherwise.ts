@@ -1,4 +1,4 @@
-import type { Both } from "../../model/both.ts";
+import type { Both, Side } from "../../model/both.ts";
 import type { Difference } from "../../model/difference.ts";
 import { once } from "../../model/lookup/once.ts";
 import { firstFrom } from "../../model/lookup/search-sorted.ts";
@@ -83,11 +83,7 @@ function wordsOf(code: string): readonly string[] {
 /** What parts words in a page's text, the marks of code among it. */
 const BETWEEN = /[\s`*(),;:]+|[.!?]+(?=\s|$)/;
 
-function countIn(
-  pair: ProsePair,
-  side: keyof Both<unknown>,
-  context: RuleContext,
-): ReadonlyMap<string, number> {
+function countIn(pair: ProsePair, side: Side, context: RuleContext): ReadonlyMap<string, number> {
   const { start, end } = pair[`${side}Place`];
   const counts = new Map<string, number>();
   for (const word of context[side].page.text.slice(start.offset, end.offset).split(BETWEEN))
@@ -95,11 +91,7 @@ function countIn(
   return counts;
 }
 
-function codeOf(
-  pair: ProsePair,
-  side: keyof Both<unknown>,
-  { factsOf }: RuleContext,
-): readonly string[] {
+function codeOf(pair: ProsePair, side: Side, { factsOf }: RuleContext): readonly string[] {
   return pair[`${side}Blocks`]
     .flatMap(factsOf[side])
     .flatMap(({ kind, surface }) => (kind === "code" ? [surface.trim()] : []));

@@ -1,4 +1,4 @@
-import type { Both } from "../../model/both.ts";
+import type { Both, Side } from "../../model/both.ts";
 import { once } from "../../model/lookup/once.ts";
 import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import { comparePlaces, isWithin, type Place } from "../../model/page/place.ts";
@@ -41,7 +41,7 @@ interface Text {
 
 /** What both sides of a text state by words that exclude others or deny, in order. */
 export function statementsOf(pair: ProsePair, context: RuleContext): Both<readonly Statement[]> {
-  const on = (side: keyof Both<unknown>) =>
+  const on = (side: Side) =>
     pair[side]
       .map(textOf)
       .flatMap((text) => statementsIn(text, side, pair, context))
@@ -90,7 +90,7 @@ function isAmong({ start }: PlacedWord, sure: readonly PlacedWord[]): boolean {
 
 function statementsIn(
   { prose, text, words }: Text,
-  side: keyof Both<unknown>,
+  side: Side,
   pair: ProsePair,
   { traits, factsOf }: RuleContext,
 ): readonly Statement[] {

@@ -1,3 +1,4 @@
+import type { Side } from "../../model/both.ts";
 import type { Sentence, SentencePair } from "../../model/page/sentence.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
@@ -19,7 +20,7 @@ export function sharedPoles({ source, target }: SentencePair, context: RuleConte
 /** Where each pole stands, as an offset of the page; null where it stands more than once. */
 function polesIn(
   sentences: readonly Sentence[],
-  side: "source" | "target",
+  side: Side,
   { traits }: RuleContext,
 ): ReadonlyMap<string, number | null> {
   const found = new Map<string, number | null>();

@@ -1,3 +1,4 @@
+import type { Both } from "../../model/both.ts";
 import type { Prose } from "../../model/page/prose.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 import type { WritingTraits } from "../../model/rule.ts";
@@ -16,7 +17,7 @@ const FEWEST = 3;
 export function strayClause(
   prose: Prose,
   source: string,
-  { source: ours, target: theirs }: Readonly<Record<"source" | "target", WritingTraits>>,
+  { source: ours, target: theirs }: Both<WritingTraits>,
 ): Stretch | null {
   const [foreign, own] = [ours.functionWords, theirs.functionWords];
   const text = runningText(prose);

@@ -1,4 +1,4 @@
-import type { Both } from "../../model/both.ts";
+import type { Both, Side } from "../../model/both.ts";
 import type { Document } from "../../model/page/document.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
@@ -228,7 +228,7 @@ function isKept(pair: ProsePair): boolean {
 /** Options of a command, which are code though nothing marks them as such: `--no-proxy-server`, `--port=`. */
 const OPTION = /(?<!\S)--[a-z][\w-]{0,60}=?/g;
 
-function textOf(pair: ProsePair, side: "source" | "target"): string {
+function textOf(pair: ProsePair, side: Side): string {
   return pair[side]
     .map((prose) => runningText(prose).replace(OPTION, (option) => " ".repeat(option.length)))
     .join(" ");

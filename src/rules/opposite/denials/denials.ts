@@ -1,4 +1,4 @@
-import type { Both } from "../../../model/both.ts";
+import type { Both, Side } from "../../../model/both.ts";
 import { remember } from "../../../model/lookup/remember.ts";
 import { type Place, placeCovering } from "../../../model/page/place.ts";
 import type { Sentence, SentencePair } from "../../../model/page/sentence.ts";
@@ -74,11 +74,7 @@ function lostInNumber(judged: Judged): readonly Judgement[] {
   return isHinted ? [] : denialLost(denials[0], step.target);
 }
 
-function onlyOn(
-  side: keyof Both<unknown>,
-  stated: readonly Statement[],
-  judged: Judged,
-): Statement | undefined {
+function onlyOn(side: Side, stated: readonly Statement[], judged: Judged): Statement | undefined {
   const other = side === "source" ? "target" : "source";
   if (isDeniedAlone(other, judged)) return undefined;
   const { texts, traits } = judged;
@@ -94,7 +90,7 @@ function onlyOn(
 }
 
 /** Whether a sentence of its own denies: `Boats, not to be tied up here, …`, `Boats … They must not be tied up here.` */
-function isDeniedAlone(side: keyof Both<unknown>, { alone, texts, traits }: Judged): boolean {
+function isDeniedAlone(side: Side, { alone, texts, traits }: Judged): boolean {
   const { negation } = traits[side];
   if (alone[side] === "") return false;
   if (denyingWords(wordsOf(alone[side]), negation).length > 0) return true;
@@ -104,11 +100,7 @@ function isDeniedAlone(side: keyof Both<unknown>, { alone, texts, traits }: Judg
 }
 
 /** Whether the other side may deny by other words, behind as many semicolons where both have as many. */
-function mayBeDenied(
-  denial: string,
-  side: keyof Both<unknown>,
-  { texts, traits }: Judged,
-): boolean {
+function mayBeDenied(denial: string, side: Side, { texts, traits }: Judged): boolean {
   const other = side === "source" ? "target" : "source";
   const [here, there] = [texts[side].split(";"), texts[other].split(";")];
   const at = here.findIndex((part) => isQuoted(denial, part));
@@ -119,7 +111,7 @@ function mayBeDenied(
   );
 }
 
-function textOn(side: keyof Both<unknown>, { texts, traits }: Judged): TextOf {
+function textOn(side: Side, { texts, traits }: Judged): TextOf {
   return { text: texts[side], traits: traits[side] };
 }
 

@@ -1,4 +1,4 @@
-import type { Both } from "../../../model/both.ts";
+import type { Both, Side } from "../../../model/both.ts";
 import type { WritingTraits } from "../../../model/rule.ts";
 import { wordsOf } from "../../../model/text/running-text.ts";
 import { saidBy } from "../hints.ts";
@@ -11,7 +11,7 @@ import { beginsAsDenial, endsAsDenial, type TextOf, withoutIdioms } from "../wor
  */
 export function isRelativeDenial(
   denial: string,
-  side: keyof Both<unknown>,
+  side: Side,
   texts: Both<string>,
   traits: Both<WritingTraits>,
 ): boolean {

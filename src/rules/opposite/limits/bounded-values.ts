@@ -1,4 +1,4 @@
-import type { Both } from "../../../model/both.ts";
+import type { Side } from "../../../model/both.ts";
 import { type Fact, familyOf } from "../../../model/fact.ts";
 import { isWithin, type Place } from "../../../model/page/place.ts";
 import type { SentencePair } from "../../../model/page/sentence.ts";
@@ -9,7 +9,7 @@ import type { TextOf } from "../word-lists.ts";
 
 /** Where a limit is looked for: sentences that belong together, of which `side` says it. */
 export interface Setting {
-  readonly side: keyof Both<unknown>;
+  readonly side: Side;
   readonly step: SentencePair;
   readonly pair: ProsePair;
   readonly context: RuleContext;
@@ -36,7 +36,7 @@ export function isMeasureLost(place: Place, { side, step, pair, context }: Setti
 /** The values of the blocks of one side. */
 function valuesIn(
   { sourceBlocks, targetBlocks }: ProsePair,
-  side: keyof Both<unknown>,
+  side: Side,
   { factsOf }: RuleContext,
 ): readonly Fact[] {
   return (side === "source" ? sourceBlocks : targetBlocks)

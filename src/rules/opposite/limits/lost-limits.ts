@@ -1,4 +1,4 @@
-import type { Both } from "../../../model/both.ts";
+import type { Both, Side } from "../../../model/both.ts";
 import { once } from "../../../model/lookup/once.ts";
 import { isWithin, type Place, placeCovering } from "../../../model/page/place.ts";
 import { placeInProse } from "../../../model/page/prose.ts";
@@ -82,11 +82,7 @@ function isNew(): (limit: Limit) => boolean {
   };
 }
 
-function limitsIn(
-  side: keyof Both<unknown>,
-  pair: ProsePair,
-  { traits, factsOf }: RuleContext,
-): readonly Limit[] {
+function limitsIn(side: Side, pair: ProsePair, { traits, factsOf }: RuleContext): readonly Limit[] {
   const { says, idle } = booksOf(traits[side].limits);
   if (says.size === 0) return [];
   const values = once(() => valuesOf(side, pair, factsOf));

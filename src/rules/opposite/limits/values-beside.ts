@@ -1,4 +1,4 @@
-import type { Both } from "../../../model/both.ts";
+import type { Side } from "../../../model/both.ts";
 import { type Fact, familyOf } from "../../../model/fact.ts";
 import { firstFrom } from "../../../model/lookup/search-sorted.ts";
 import type { Block } from "../../../model/page/document.ts";
@@ -24,11 +24,7 @@ function isNoArticle({ kind, strength, readings }: Fact): boolean {
 const known = new WeakMap<readonly Block[], Values>();
 
 /** The values of a text, by the blocks that hold it. */
-export function valuesOf(
-  side: keyof Both<unknown>,
-  pair: ProsePair,
-  factsOf: RuleContext["factsOf"],
-): Values {
+export function valuesOf(side: Side, pair: ProsePair, factsOf: RuleContext["factsOf"]): Values {
   const blocks = side === "source" ? pair.sourceBlocks : pair.targetBlocks;
   const values = known.get(blocks) ?? valuesIn(blocks.flatMap(factsOf[side]));
   known.set(blocks, values);

@@ -1,4 +1,4 @@
-import type { Both } from "../../../model/both.ts";
+import type { Side } from "../../../model/both.ts";
 import { isWithin, type Place } from "../../../model/page/place.ts";
 import { type Prose, placeInProse } from "../../../model/page/prose.ts";
 import { type Sentence, type SentencePair, textOf } from "../../../model/page/sentence.ts";
@@ -117,13 +117,9 @@ function holds(sentences: readonly Sentence[], { place }: Part): boolean {
 }
 
 /** Whether a denial, or what may be one, stands for the beginning that one side lacks. */
-function denies(
-  step: SentencePair,
-  bare: keyof Both<unknown>,
-  traits: RuleContext["traits"],
-): boolean {
+function denies(step: SentencePair, bare: Side, traits: RuleContext["traits"]): boolean {
   const other = bare === "source" ? "target" : "source";
-  const on = (side: keyof Both<unknown>) => ({ text: textOf(step[side]), traits: traits[side] });
+  const on = (side: Side) => ({ text: textOf(step[side]), traits: traits[side] });
   return (
     denyingWords(wordsOf(on(other).text), traits[other].negation).length > 0 ||
     mayDeny(on(bare), on(other))
