@@ -1,3 +1,4 @@
+import { codeLines } from "../model/code/code-lines.ts";
 import { rememberStretches } from "../model/lookup/remember.ts";
 import {
   type Block,
@@ -108,7 +109,7 @@ function marksOf(
       if (block.id !== null) add("id", block.id);
       break;
     case "code":
-      for (const line of new Set(block.value.split(/\r?\n/))) {
+      for (const line of new Set(codeLines(block.value))) {
         const bare = line.trim();
         if (bare.length > 2) add("code", bare);
       }

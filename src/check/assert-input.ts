@@ -1,5 +1,6 @@
 import { SEVERITIES } from "../model/finding.ts";
 import { canonicalTag } from "../model/language/language-tag.ts";
+import { isTable } from "../model/lookup/is-table.ts";
 import type { PairInput } from "../model/pair-input.ts";
 import { type CheckConfig, DIALECTS, PRESETS } from "../model/settings/config.ts";
 import { type OptionKind, takesValue } from "../model/settings/rule-option.ts";
@@ -154,12 +155,8 @@ function being(test: (value: unknown) => boolean, expected: string): Assertion {
 }
 
 function mapping(name: string, value: unknown): Readonly<Record<string, unknown>> {
-  if (isMapping(value)) return value;
+  if (isTable(value)) return value;
   throw new TypeError(worded(name, value, "an object"));
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): boolean {

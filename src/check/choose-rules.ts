@@ -1,6 +1,7 @@
-import type { Severity } from "../model/finding.ts";
+import { SEVERITIES, type Severity } from "../model/finding.ts";
 import type { Rule, RuleTraits } from "../model/rule.ts";
 import type { CheckConfig, RuleOptions } from "../model/settings/config.ts";
+import { compareTexts } from "../model/text/letters/compare-texts.ts";
 
 /** A setting of a rule in three shapes, read apart. */
 function readSetting(
@@ -48,12 +49,11 @@ export function describeRules(
   rules: readonly RuleTraits[],
   config: CheckConfig,
 ): Readonly<Record<string, string>> {
-  const order = ["error", "warning", "info"] as const;
   const entries = rules.map((rule): [string, string] => {
     const severities = Object.keys(rule.messages).map((id) => severityOf(rule, id, config));
-    return [rule.id, order.find((severity) => severities.includes(severity)) ?? "off"];
+    return [rule.id, SEVERITIES.find((severity) => severities.includes(severity)) ?? "off"];
   });
   return Object.fromEntries(
-    entries.filter(([, severity]) => severity !== "off").sort(([a], [b]) => (a < b ? -1 : 1)),
+    entries.filter(([, severity]) => severity !== "off").sort(([a], [b]) => compareTexts(a, b)),
   );
 }

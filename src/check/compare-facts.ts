@@ -10,7 +10,7 @@ import type { SectionAlignment } from "../model/alignment.ts";
 import type { Both, Side } from "../model/both.ts";
 import { counterpartPlace } from "../model/counterpart.ts";
 import type { Fact } from "../model/fact.ts";
-import { once } from "../model/lookup/once.ts";
+import { once, onceEach } from "../model/lookup/once.ts";
 import type { Block, Document } from "../model/page/document.ts";
 import type { Prose } from "../model/page/prose.ts";
 import type { RuleContext } from "../model/rule.ts";
@@ -34,14 +34,8 @@ export function compareFacts(
   config: CheckConfig,
 ): Pick<RuleContext, "differences" | "factsOf" | "readingsOf"> {
   const kits = once(() => makeKits(documents, profiles, config));
-  const known = new Map<Block, readonly Fact[]>();
-  const factsOn = (side: Side) => (block: Block) => {
-    const found = known.get(block);
-    if (found !== undefined) return found;
-    const facts = findFacts(block, documents[side], kits()[side]);
-    known.set(block, facts);
-    return facts;
-  };
+  const factsOn = (side: Side) =>
+    onceEach((block: Block): readonly Fact[] => findFacts(block, documents[side], kits()[side]));
   const factsOf = { source: factsOn("source"), target: factsOn("target") };
 
   const { source, target } = documents;

@@ -1,8 +1,9 @@
 import type { RuleTraits } from "../model/rule.ts";
+import { compareTexts } from "../model/text/letters/compare-texts.ts";
 import { ALL_RULES } from "../rules/all.ts";
 import { suppression } from "./suppress.ts";
 
 /** Every rule that can be set, by id. */
 export const SETTABLE_RULES: readonly RuleTraits[] = [...ALL_RULES, suppression].sort((a, b) =>
-  a.id < b.id ? -1 : 1,
+  compareTexts(a.id, b.id),
 );

@@ -118,5 +118,9 @@ const VALUE_KIND_SET: ReadonlySet<FactKind> = new Set(VALUE_KINDS);
 
 /** The family of a kind. */
 export function familyOf(kind: FactKind): FactFamily {
-  return VALUE_KIND_SET.has(kind) ? "value" : (kind as FactFamily);
+  return isValueKind(kind) ? "value" : kind;
+}
+
+function isValueKind(kind: FactKind): kind is (typeof VALUE_KINDS)[number] {
+  return VALUE_KIND_SET.has(kind);
 }

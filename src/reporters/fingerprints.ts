@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "../model/finding.ts";
 import type { PairReport } from "../model/report.ts";
+import { compareTexts } from "../model/text/letters/compare-texts.ts";
 import { quoteFinding } from "./quote/quote-finding.ts";
 
 /**
@@ -26,7 +27,7 @@ export function fingerprintOf(identity: string): string {
 
 function identityOf(finding: Finding, pair: PairReport): string {
   const { rule, messageId, data } = finding;
-  const sorted = Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = Object.entries(data).sort(([a], [b]) => compareTexts(a, b));
   const { source, target } = quoteFinding(finding, pair);
   const around = [source, target].map((quote) =>
     quote === null

@@ -1,8 +1,8 @@
 import type { Place } from "../../model/page/place.ts";
 import type { Follows } from "./follows.ts";
 import { isA, isClosingTag } from "./kinds.ts";
-import { GAP } from "./left-alone.ts";
-import { isBefore, linesBetween } from "./places.ts";
+
+import { GAP, isBefore, linesBetween } from "./places.ts";
 
 /**
  * A page that was cut off lacks the end of a section and those behind it: one passage, and one place where it belongs.

@@ -16,9 +16,10 @@ import {
   isUnderline,
   runsOn,
 } from "./kinds.ts";
-import { GAP, leftAlone } from "./left-alone.ts";
+import { leftAlone } from "./left-alone.ts";
 import { isToldOfSameLink } from "./one-link.ts";
 import {
+  GAP,
   holds,
   isBeside,
   isOnLineOf,
@@ -187,12 +188,12 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "syntax/garbled": (finding, cause) =>
     (finding.rule === "name" || isA(finding, "number", "added") || isA(finding, "block", "kind")) &&
     isOnLineOf(finding, cause),
-  // What nothing closes takes up the line as it is written.
   // The number of a tag is none of the text's.
   "html/leftover": (finding, cause) =>
     isA(finding, "number", "added") &&
     isOnLineOf(finding, cause) &&
     /^\d{1,3}$/.test(String(finding.data.actual)),
+  // What nothing closes takes up the line as it is written.
   "html/unclosed": (finding, cause) => isA(finding, "block", "kind") && isOnLineOf(finding, cause),
   // A cell that is gone takes along what it showed.
   "table/cells": lossWithin,

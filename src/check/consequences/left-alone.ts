@@ -1,9 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { isA } from "./kinds.ts";
-import { isBefore, linesApart } from "./places.ts";
-
-/** Lines between blocks in a row, a blank one or two. */
-export const GAP = 3;
+import { GAP, isBefore, linesApart } from "./places.ts";
 
 /** A term without its definition is a paragraph, and what an element held without its opening tag is not closed. */
 export function leftAlone(finding: Finding, cause: Finding): boolean {

@@ -1,6 +1,9 @@
 import type { Finding } from "../../model/finding.ts";
 import { isWithin, type Place } from "../../model/page/place.ts";
 
+/** Lines between blocks in a row, a blank one or two. */
+export const GAP = 3;
+
 /** Attributes that stand straight behind what they are of: `![icon](icon.png){: width="80"}`. */
 export function touches(before: Place | null, after: Place | null): boolean {
   return before !== null && before.end.offset === after?.start.offset;

@@ -107,7 +107,7 @@ function measuresOf({ kind, readings, unit }: Fact): readonly Measure[] {
     return measure === undefined
       ? []
       : readings
-          .map((each) => ({ ...measure(Number(each)), isRound: isRoundNumber(each) }))
+          .map((reading) => ({ ...measure(Number(reading)), isRound: isRoundNumber(reading) }))
           .filter(({ steps }) => Number.isFinite(steps));
   });
 }

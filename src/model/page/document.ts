@@ -159,7 +159,9 @@ export interface Container extends BlockBase {
   readonly children: readonly Block[];
 }
 
-/** Blocks that hold neither. */
+// Blocks that hold neither.
+
+/** Code as it stands, fenced or indented. */
 export interface Code extends BlockBase {
   readonly kind: "code";
   /** Null for an indented block or a bare fence. */

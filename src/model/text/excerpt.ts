@@ -17,7 +17,6 @@ function firstText(block: Block): string {
     case "code":
     case "math":
     case "insert":
-      return block.value.trim();
     case "html":
       return block.value.trim();
     case "definition":

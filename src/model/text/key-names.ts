@@ -117,11 +117,12 @@ export function pressesOther(ours: readonly string[], theirs: readonly string[])
   const isKnown = (name: string) => keyOf(name) !== null;
   return (
     ours.length !== theirs.length ||
-    (without(ours, theirs, sameKey).some(isKnown) && without(theirs, ours, sameKey).some(isKnown))
+    (without(ours, theirs, keyOrName).some(isKnown) &&
+      without(theirs, ours, keyOrName).some(isKnown))
   );
 }
 
 /** What all names of a key come to; a name that is not known comes to itself. */
-export function sameKey(name: string): string {
+export function keyOrName(name: string): string {
   return keyOf(name) ?? name.toLowerCase();
 }

@@ -1,10 +1,5 @@
+import type { Stretch } from "../page/stretch.ts";
 import { type PlacedWord, wordsOf } from "./running-text.ts";
-
-/** Where something stands in a text: indexes, end exclusive. */
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Fewer words with a capital are a name, or the beginning of a sentence. */
 const FEWEST_CAPITALS = 3;
@@ -13,8 +8,8 @@ const FEWEST_CAPITALS = 3;
  * Titles as English writes them, `The Baking of Bread in the North`: words that begin with a capital, and between them
  * none but words of grammar. Linear in the text.
  */
-export function titlesIn(text: string, grammar: ReadonlySet<string>): Range[] {
-  const titles: Range[] = [];
+export function titlesIn(text: string, grammar: ReadonlySet<string>): Stretch[] {
+  const titles: Stretch[] = [];
   let run: PlacedWord[] = [];
   const close = () => {
     while (run.length > 0 && !isCapitalised(run.at(-1), text)) run.pop();

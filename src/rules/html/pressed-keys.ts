@@ -3,7 +3,7 @@ import { type Place, placeCovering } from "../../model/page/place.ts";
 import type { Prose } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
-import { keyOf, sameKey } from "../../model/text/key-names.ts";
+import { keyOf, keyOrName } from "../../model/text/key-names.ts";
 
 /** A key that a reader is told to press, `<kbd>Ctrl</kbd>`. */
 interface PressedKey {
@@ -49,5 +49,5 @@ function keysIn(prose: Prose): readonly PressedKey[] {
 }
 
 function keyOfPressed({ name }: PressedKey): string {
-  return sameKey(name);
+  return keyOrName(name);
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from "../../../model/text/letters/compare-texts.ts";
 import type { Obstacle } from "../../obstacle.ts";
 import { readLanguageTag } from "../language-tag.ts";
 import {
@@ -80,7 +81,7 @@ function findParents(paths: Iterable<string>): Parent[] {
   }
   return [...parents]
     .map(([folder, found]) => parentOf(folder, found))
-    .sort((a, b) => depthOf(a.folder) - depthOf(b.folder) || (a.folder < b.folder ? -1 : 1));
+    .sort((a, b) => depthOf(a.folder) - depthOf(b.folder) || compareTexts(a.folder, b.folder));
 }
 
 /** Of several folders of one language the fullest counts, then the one that writes it in the usual way. */

@@ -1,3 +1,4 @@
+import { compareTexts } from "../../../model/text/letters/compare-texts.ts";
 import { readLanguageTag } from "../language-tag.ts";
 import type { Family, Unclaimed } from "./family.ts";
 
@@ -74,7 +75,7 @@ function languageOf(holes: Holes, pattern: PathPattern): string | null {
 function keyOf(holes: Holes): string {
   return [...holes]
     .filter(([name]) => name !== "lang")
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareTexts(a, b))
     .map(([, value]) => value)
     .join("\n");
 }
