@@ -1,6 +1,7 @@
 import type { LanguageProfile } from "../languages/profile.ts";
 import type { Fact } from "../model/fact.ts";
 import { type Prose, placeInProse } from "../model/page/prose.ts";
+import type { Stretch } from "../model/page/stretch.ts";
 import { endOfNumberedName, withinNumberedName } from "./numbered-names.ts";
 import {
   type Found,
@@ -27,7 +28,7 @@ import { joinRanges } from "./values/joining/join-ranges.ts";
 import { joinUnits } from "./values/joining/join-units.ts";
 import { shareUnits } from "./values/joining/share-units.ts";
 import { tellFortnights } from "./values/joining/tell-fortnights.ts";
-import { maskProse, type TakenRange } from "./values/mask-prose.ts";
+import { maskProse } from "./values/mask-prose.ts";
 import { findRoundTheClock } from "./values/times/find-round-the-clock.ts";
 import { findTime } from "./values/times/find-time.ts";
 import type { ValueDraft } from "./values/value-draft.ts";
@@ -42,7 +43,7 @@ import type { ValueDraft } from "./values/value-draft.ts";
 export function findValues(
   prose: Prose,
   profile: LanguageProfile,
-  taken: readonly TakenRange[] = [],
+  taken: readonly Stretch[] = [],
 ): Fact[] {
   const text = maskProse(prose, taken);
   const scan = scanText(text, profile);

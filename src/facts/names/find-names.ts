@@ -1,4 +1,5 @@
 import type { Prose } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { overlapTest } from "../overlap-test.ts";
 import { capitalsOf } from "./capitals.ts";
 import type { FoundName, NameReading, NameText } from "./found-name.ts";
@@ -33,7 +34,7 @@ export function findNames(prose: Prose, names: NameIndex, profile?: NameProfile)
 }
 
 /** The stretches whose digits belong to names: no number is to be read there. */
-export function nameRanges(found: readonly FoundName[]): { start: number; end: number }[] {
+export function nameRanges(found: readonly FoundName[]): Stretch[] {
   return found.filter((name) => name.holdsDigits).map(({ start, end }) => ({ start, end }));
 }
 

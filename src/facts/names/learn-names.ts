@@ -1,4 +1,5 @@
 import type { Prose } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { capitalsOf } from "./capitals.ts";
 import { readNames } from "./find-names.ts";
 import type { Learned, NameIndex } from "./name-index.ts";
@@ -111,7 +112,7 @@ const LONGEST_CITATION = 40;
  * Whether a word stands in quotation marks: beside its translation, as `“DEBE” (“MUST”)`, what is cited is what
  * the translation does not keep.
  */
-function isCited(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+function isCited(text: string, { start, end }: Stretch) {
   const before = text.slice(Math.max(0, start - LONGEST_CITATION), start);
   const after = text.slice(end, end + LONGEST_CITATION);
   if (before.endsWith('"') && after.startsWith('"')) return true;

@@ -2,6 +2,7 @@ import { foldWord } from "../../languages/tokens.ts";
 import { onceEach } from "../../model/lookup/once.ts";
 import { rememberStretches, rememberUnits } from "../../model/lookup/remember.ts";
 import type { Prose, Span } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { type Shape, shapeOf } from "./shapes.ts";
 
 /** What the letters of a word tell, wherever it stands. */
@@ -98,10 +99,7 @@ export const tokensOf = onceEach(({ text, spans }: Prose): readonly ProseToken[]
 );
 
 /** Reads the words of `text` around the stretches `passedOver`, which ascend by start; an empty one parts words. */
-export function tokensIn(
-  text: string,
-  passedOver: readonly { readonly start: number; readonly end: number }[],
-): ProseToken[] {
+export function tokensIn(text: string, passedOver: readonly Stretch[]): ProseToken[] {
   const tokens: ProseToken[] = [];
   let opening = true;
   let gapStart = 0;

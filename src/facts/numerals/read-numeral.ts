@@ -8,11 +8,11 @@ import {
   findAddedFraction,
   findAfterSpace,
   isHangul,
-  isHyphen,
   isMark,
   isUnspaced,
   isWord,
   pastSpace,
+  pastSpaceOrHyphen,
   type Scan,
 } from "./scan.ts";
 
@@ -125,7 +125,7 @@ function yearOfPair(scan: Scan, numeral: Numeral): Numeral | null {
   if (!scan.profile.yearPairs) return null;
   const century = Number(numeral.readings[0]);
   if (!(century >= 11 && century <= 20) || numeral.factor !== "1") return null;
-  const at = isHyphen(scan, numeral.end) ? numeral.end + 1 : pastSpace(scan, numeral.end);
+  const at = pastSpaceOrHyphen(scan, numeral.end);
   const run = readWords(scan, at);
   if (run === null || run.ordinal || !/^[1-9]\d$/.test(run.value)) return null;
   return {

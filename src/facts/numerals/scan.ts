@@ -119,9 +119,14 @@ export function findAddedFraction(scan: Scan, at: number): Found | null {
   return isOfLonger ? null : found;
 }
 
+/** The token after a blank or a hyphen at `at`, or `at` itself where there is neither. */
+export function pastSpaceOrHyphen(scan: Scan, at: number): number {
+  return isHyphen(scan, at) ? at + 1 : pastSpace(scan, at);
+}
+
 /** As `find`, but past a blank or a hyphen: `28-year`. */
 export function findJoined(scan: Scan, at: number, role: Role): Found | null {
-  return find(scan, isHyphen(scan, at) ? at + 1 : pastSpace(scan, at), role);
+  return find(scan, pastSpaceOrHyphen(scan, at), role);
 }
 
 /** Whether a phrase with the role ends right before token `at`, blanks and hyphens passed over. */

@@ -1,5 +1,6 @@
 import { type Inflection, inflectionOf, stemOf } from "../../languages/inflection/inflection.ts";
 import { baseLanguage } from "../../model/language/language-tag.ts";
+import { addTo } from "../../model/lookup/add-to.ts";
 import type { TermEntry } from "../../model/settings/config.ts";
 import { tokensIn } from "../names/prose-tokens.ts";
 import { indexUnparted, isUnparted, type UnpartedForms } from "../unparted-forms.ts";
@@ -38,7 +39,7 @@ export function indexTerms(
   for (const { form } of all.filter(({ text }) => !isUnparted(text))) {
     const key = form.words.map((word) => stemOf(word, inflection)).join(" ");
     if (key === "") continue;
-    forms.set(key, [...(forms.get(key) ?? []), form]);
+    addTo(forms, key, form);
     for (let at = key.indexOf(" "); at > 0; at = key.indexOf(" ", at + 1)) {
       beginnings.add(key.slice(0, at));
     }

@@ -8,6 +8,7 @@ import {
   isUnspaced,
   isWord,
   pastSpace,
+  pastSpaceOrHyphen,
   type Scan,
 } from "../numerals/scan.ts";
 import type { ValueDraft } from "./value-draft.ts";
@@ -37,7 +38,7 @@ export function countedThing(
   numeral: Numeral,
   role: "unit" | "currency",
 ): Found | null {
-  const joined = isHyphen(scan, numeral.end) ? numeral.end + 1 : pastSpace(scan, numeral.end);
+  const joined = pastSpaceOrHyphen(scan, numeral.end);
   const direct = find(scan, joined, role);
   // `第1日曜日`: the first Sunday, and no first day.
   if (direct !== null && (find(scan, joined, "weekday")?.end ?? 0) > direct.end) return null;

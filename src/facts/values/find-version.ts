@@ -18,7 +18,7 @@ export function findVersion(scan: Scan, at: number, before: ValueDraft | null): 
   const { groups, end } = dotted;
   const marked = start > at || groups.length > 2 || groups.at(-1) === "x";
   const first = before?.kind === "version" ? before.end : afterVersionedName(scan, at);
-  const listed = groups.length === 2 && first !== null && isListed(scan, first, at);
+  const listed = groups.length === 2 && first !== null && isVersionListed(scan, first, at);
   if (!marked && !listed && !isAnnounced(scan, at, groups)) return null;
   const level = groups.length > 2 ? levelAt(scan, end) : null;
   return draft({
@@ -138,7 +138,8 @@ function afterVersionedName(scan: Scan, at: number): number | null {
   return null;
 }
 
-function isListed(scan: Scan, from: number, to: number): boolean {
+/** Whether nothing but what goes between the versions of one name stands from one token to another. */
+function isVersionListed(scan: Scan, from: number, to: number): boolean {
   if (to - from > 6) return false;
   for (let at = from; at < to; at++) {
     const word = find(scan, at, "conjunction") ?? find(scan, at, "range-joint");

@@ -1,17 +1,15 @@
 import { OBJECT, type Prose, type SpanKind } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { NOT_TEXT } from "../../model/text/running-text.ts";
 import { NAME_FILLER, VERSIONED_FILLER } from "./find-version.ts";
 
-/** A stretch of a prose's text that is spoken for: `start` inclusive, `end` exclusive. */
-export interface TakenRange {
-  readonly start: number;
-  readonly end: number;
-}
-
 const NOT_PROSE: ReadonlySet<SpanKind> = new Set([...NOT_TEXT, "footnote-mark"]);
 
-/** The prose's text with everything that is no prose replaced by filler of the same length. O(length). */
-export function maskProse(prose: Prose, taken: readonly TakenRange[]): string {
+/**
+ * The prose's text with everything that is no prose, and the stretches `taken` that are spoken for, replaced by filler of
+ * the same length. O(length).
+ */
+export function maskProse(prose: Prose, taken: readonly Stretch[]): string {
   const masks: Mask[] = [...addressesIn(prose.text), ...tagsIn(prose.text)];
   for (const span of prose.spans) {
     const autolink = span.kind === "link" && span.form === "autolink";
@@ -31,7 +29,7 @@ export function maskProse(prose: Prose, taken: readonly TakenRange[]): string {
   return text + prose.text.slice(text.length);
 }
 
-interface Mask extends TakenRange {
+interface Mask extends Stretch {
   readonly filler: string;
 }
 

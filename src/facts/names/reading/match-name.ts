@@ -1,3 +1,4 @@
+import { onceEach } from "../../../model/lookup/once.ts";
 import { remember } from "../../../model/lookup/remember.ts";
 import type { KnownName } from "../known/name-table.ts";
 import type { NameIndex } from "../name-index.ts";
@@ -99,15 +100,10 @@ function hasPlural({ commonWord, versioned, canonical }: KnownName): boolean {
  * resembles no other is known in any case (`github`).
  */
 function isSpeltLike(name: KnownName, written: string): boolean {
-  let judge = spelling.get(name);
-  if (judge === undefined) {
-    judge = remember((each) => resembles(name, each));
-    spelling.set(name, judge);
-  }
-  return judge(written);
+  return judgeOf(name)(written);
 }
 
-const spelling = new WeakMap<KnownName, (written: string) => boolean>();
+const judgeOf = onceEach((name: KnownName) => remember((written) => resembles(name, written)));
 
 function resembles(name: KnownName, written: string): boolean {
   const letters = lettersOf(written);

@@ -7,11 +7,11 @@ import {
   find,
   findAfterSpace,
   findJoined,
-  isHyphen,
   isMark,
   isPreceded,
   isWord,
   pastSpace,
+  pastSpaceOrHyphen,
   type Scan,
 } from "../../numerals/scan.ts";
 import { bare } from "../counted.ts";
@@ -145,14 +145,14 @@ function wordFraction(scan: Scan, at: number): ValueDraft | null {
   const numeral = numeralAt(scan, at);
   if (numeral?.ordinal) return hundredth(scan, numeral);
   if (numeral === null || numeral.factor !== "1") return null;
-  const next = isHyphen(scan, numeral.end) ? numeral.end + 1 : pastSpace(scan, numeral.end);
+  const next = pastSpaceOrHyphen(scan, numeral.end);
   const part = find(scan, next, "fraction");
   if (part === null || !isFractionHere(scan, next, part, !isArticle(scan, numeral))) return null;
   // `60 centesimi`: of a currency, unless it says of what.
   const coin = find(scan, next, "currency");
   if (coin?.end === part.end && findAfterSpace(scan, part.end, "of") === null) return null;
   const [up = "1", down = "1"] = part.value.split("/");
-  const value = ratio(times1(numeral.readings[0] ?? "1", up), down);
+  const value = ratio(timesRatio(numeral.readings[0] ?? "1", up), down);
   return {
     ...fraction(value, at, part.end, numeral.written),
     strength: numeral.weak ? strengthOf(scan, next, part) : "strong",
@@ -187,10 +187,6 @@ function mayBeCounted(scan: Scan, at: number, part: Found): boolean {
   return find(scan, at, "quarter")?.end === part.end;
 }
 
-function times1(value: string, factor: string): string {
-  return factor === "1" ? value : timesRatio(value, factor);
-}
-
 function strengthOf(scan: Scan, at: number, part: Found): ValueDraft["strength"] {
   const followed = (["of", "inverse"] as const).some(
     (role) => findAfterSpace(scan, part.end, role) !== null,
@@ -220,7 +216,7 @@ function isOfHour(scan: Scan, at: number): boolean {
 /** `half a million`, `a quarter of a million`, `medio millón`, `half a dozen`, `demi-douzaine`. */
 function ofScale(scan: Scan, part: ValueDraft): ValueDraft {
   const of = findAfterSpace(scan, part.end, "of");
-  const next = isHyphen(scan, part.end) ? part.end + 1 : pastSpace(scan, of?.end ?? part.end);
+  const next = of === null ? pastSpaceOrHyphen(scan, part.end) : pastSpace(scan, of.end);
   const scale = numeralAt(scan, next);
   const article = scale?.written === "words" && scale.readings[0] === "1";
   const pieces = find(scan, article ? pastSpace(scan, scale.end) : next, "collective");

@@ -14,6 +14,7 @@ import {
 } from "../../numerals/scan.ts";
 import { pastJoint } from "../joining/listed.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
+import { pastFullStop } from "./find-day-month.ts";
 
 interface Ordinal {
   readonly value: number;
@@ -54,8 +55,7 @@ function prefixed(scan: Scan, at: number): Numeral | null {
 
 function pastOrdinalSuffix(scan: Scan, at: number): number {
   const suffix = ordinalSuffixAt(scan, at);
-  if (suffix !== null) return suffix.end;
-  return scan.profile.ordinals.fullStop && isMark(scan, at, ".") ? at + 1 : at;
+  return suffix?.end ?? pastFullStop(scan, at);
 }
 
 /** A century that starts at a token: `the 19th century`, `siglo XIX`. */

@@ -1,3 +1,4 @@
+import type { Stretch } from "../../../model/page/stretch.ts";
 import {
   type Found,
   findAfterSpace,
@@ -144,10 +145,7 @@ function valid(dates: readonly Parts[]): Parts[] {
   );
 }
 
-function several(
-  dates: readonly Parts[],
-  fields: { start: number; end: number },
-): ValueDraft | null {
+function several(dates: readonly Parts[], fields: Stretch): ValueDraft | null {
   const [first] = dates;
   if (first === undefined) return null;
   return { ...dateDraft(first, fields), readings: [...new Set(dates.map(isoOf))] };

@@ -2,10 +2,10 @@ import { times } from "../../numerals/decimal.ts";
 import {
   find,
   findAfterSpace,
-  isHyphen,
   isMark,
   isPreceded,
   pastSpace,
+  pastSpaceOrHyphen,
   type Scan,
 } from "../../numerals/scan.ts";
 import { isSizeLikeYear, type ValueDraft } from "../value-draft.ts";
@@ -177,16 +177,12 @@ function unitsOfLists(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
 
 /** `318 × 211 × 805 mm`, `9 by 5 inches`, `a 9-by-5-inch pan`. */
 function isTimes(scan: Scan, item: ValueDraft, next: ValueDraft): boolean {
-  const at = pastJoint(scan, item.end);
+  const at = pastSpaceOrHyphen(scan, item.end);
   const sign = ["×", "x"].includes(scan.tokens[at]?.text ?? "") ? at + 1 : null;
   // `2 por 3 euros` are two things.
   const word = next.kind === "quantity" ? find(scan, at, "by") : null;
   const end = sign ?? word?.end;
-  return end !== undefined && pastJoint(scan, end) === next.start;
-}
-
-function pastJoint(scan: Scan, at: number): number {
-  return isHyphen(scan, at) ? at + 1 : pastSpace(scan, at);
+  return end !== undefined && pastSpaceOrHyphen(scan, end) === next.start;
 }
 
 /** `two or three hundred`: a number without a scale, and smaller than the scale of the next. */

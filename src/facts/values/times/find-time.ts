@@ -46,9 +46,9 @@ function findNamedTime(scan: Scan, at: number): ValueDraft | null {
   const past = findAfterSpace(scan, named.end, "hour-past");
   if (past !== null) {
     const later = moved(noon === null ? 0 : 12, Number(past.value));
-    return timeDraft([later], at, past.end, true);
+    return timeDraft([later], at, past.end, "words");
   }
-  const time = timeDraft(clocks, at, named.end, true);
+  const time = timeDraft(clocks, at, named.end, "words");
   // A quarter of the sky may have the same name.
   const isOther = find(scan, at, "weak")?.end === named.end || isOfWordBehind(scan, at, named.end);
   return isOther ? { ...time, strength: "weak" } : time;
@@ -70,7 +70,7 @@ function findMovedTime(scan: Scan, at: number): ValueDraft | null {
   const next = pastSpace(scan, move.end);
   const hour = hourAt(scan, next, true) ?? namedHourAt(scan, next);
   if (hour === null) return null;
-  return withPeriod(scan, at, hour.end, moved(hour.hour, Number(move.value)), true);
+  return withPeriod(scan, at, hour.end, moved(hour.hour, Number(move.value)), "words");
 }
 
 /** `0340 UTC`: four digits before a zone. */
@@ -117,7 +117,7 @@ function findUnpartedHour(scan: Scan, at: number): ValueDraft | null {
   const past = find(scan, hour.end, "hour-past");
   if (past === null && part === null) return null;
   const clocks = hoursIn(part, hour.hour).map((each) => moved(each, Number(past?.value ?? 0)));
-  return timeDraft(clocks, at, (past ?? mark).end, true);
+  return timeDraft(clocks, at, (past ?? mark).end, "words");
 }
 
 /** `o dziewiątej wieczorem`: an ordinal, which its part of the day shows to be an hour. */
@@ -153,14 +153,15 @@ function findSpokenHour(scan: Scan, at: number): ValueDraft | null {
   const past = phrase ?? (isBetween(scan, at, hour.end) ? null : minutesPast(scan, hour.end));
   const clock = moved(hour.hour, Number(past?.value ?? 0));
   const end = past?.end ?? hour.end;
-  const digits = scan.tokens.slice(at, end).some((token) => token.kind === "digits");
+  const inDigits = scan.tokens.slice(at, end).some((token) => token.kind === "digits");
   const after = afterHour(scan, end) ?? afterHourMark(scan, end);
   const told = find(scan, at, "hour-before") !== null;
   const unit = find(scan, pastSpace(scan, end), "unit");
   // `onze heures du soir`: the part of the day shows that nothing is counted.
   const isTold = after !== null && isBeforePeriod(scan, after);
   const counts = !told && !isTold && after !== null && unit !== null && unit.end >= after;
-  const dated = withPeriod(scan, at, counts ? end : (after ?? end), clock, !digits);
+  const written = inDigits ? "digits" : "words";
+  const dated = withPeriod(scan, at, counts ? end : (after ?? end), clock, written);
   // `six heures et demie` may last, `six heures moins le quart` does not.
   const moves = past !== null && (before !== null || Number(phrase?.value) < 0);
   if (dated.end > end || moves) return dated;
@@ -168,7 +169,7 @@ function findSpokenHour(scan: Scan, at: number): ValueDraft | null {
   // `de 10 à 20` is a range.
   const ranged = scan.tokens[at - 2]?.kind === "digits" && scan.tokens[at - 1]?.kind === "space";
   // Nobody calls midnight `zero`.
-  const isCount = hour.hour === 0 && !digits;
+  const isCount = hour.hour === 0 && !inDigits;
   const announced = told && !ranged && !isCount && isClauseEnd(scan, end);
   return announced ? { ...dated, readings: [...dated.readings, `${hour.hour}`] } : null;
 }

@@ -13,18 +13,18 @@ export function timeDraft(
   clocks: readonly Clock[],
   start: number,
   end: number,
-  words = false,
+  written: ValueDraft["written"] = "digits",
 ): ValueDraft {
   return draft({
     kind: "time",
-    readings: [...new Set(clocks.map(written))],
+    readings: [...new Set(clocks.map(readingOf))],
     start,
     end,
-    written: words ? "words" : "digits",
+    written,
   });
 }
 
-function written({ hour, minute, second }: Clock): string {
+function readingOf({ hour, minute, second }: Clock): string {
   const two = (value: number) => String(value).padStart(2, "0");
   const seconds = second === null ? "" : `:${two(second)}`;
   return `${two(hour)}:${two(minute)}${seconds}`;
@@ -42,14 +42,19 @@ export function withPeriod(
   start: number,
   end: number,
   clock: Clock,
-  words = false,
+  written: ValueDraft["written"] = "digits",
 ): ValueDraft {
   const pm = findAfterSpace(scan, end, "pm");
   if (pm !== null) {
     const spoken = pm.end - pastSpace(scan, end) > 4;
     const later = { ...clock, hour: clock.hour < 12 ? clock.hour + 12 : clock.hour };
     const night = { ...clock, hour: 0 };
-    return timeDraft(clock.hour === 12 && spoken ? [later, night] : [later], start, pm.end, words);
+    return timeDraft(
+      clock.hour === 12 && spoken ? [later, night] : [later],
+      start,
+      pm.end,
+      written,
+    );
   }
   const am = findAfterSpace(scan, end, "am");
   if (am !== null) {
@@ -57,13 +62,13 @@ export function withPeriod(
       [{ ...clock, hour: clock.hour === 12 ? 0 : clock.hour }],
       start,
       am.end,
-      words,
+      written,
     );
   }
   // An hour in words is one of twelve, and nobody knows what the words beside other ones say: of the evening, perhaps.
-  const isOpen = words ? clock.hour > 0 : !scan.profile.prepared && clock.hour < 12;
+  const isOpen = written === "words" ? clock.hour > 0 : !scan.profile.prepared && clock.hour < 12;
   const clocks = isOpen && clock.hour <= 12 ? [clock, inOtherHalf(clock)] : [clock];
-  return timeDraft(clocks, start, end, words);
+  return timeDraft(clocks, start, end, written);
 }
 
 function inOtherHalf(clock: Clock): Clock {
