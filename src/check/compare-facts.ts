@@ -1,4 +1,4 @@
-import { destinationReader } from "../facts/destination-reader.ts";
+import { destinationReader } from "../facts/markup/destination-reader.ts";
 import { allProse, findFacts, type SearchKit } from "../facts/find-facts.ts";
 import { learnNames } from "../facts/names/learn-names.ts";
 import { indexNames } from "../facts/names/name-index.ts";

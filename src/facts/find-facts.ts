@@ -4,8 +4,8 @@ import { type Block, type Document, type Page, proseOf } from "../model/page/doc
 import type { Prose } from "../model/page/prose.ts";
 import type { Stretch } from "../model/page/stretch.ts";
 import { walkPage } from "../model/page/walk-page.ts";
-import { findMarkup } from "./find-markup.ts";
 import { findValues } from "./find-values.ts";
+import { findMarkup } from "./markup/find-markup.ts";
 import { findNames, nameRanges } from "./names/find-names.ts";
 import type { FoundName } from "./names/found-name.ts";
 import type { NameIndex } from "./names/name-index.ts";

@@ -1,5 +1,5 @@
-import { decodeAddress } from "../model/links/decode-address.ts";
-import { hugoReference } from "../model/links/hugo-reference.ts";
+import { decodeAddress } from "../../model/links/decode-address.ts";
+import { hugoReference } from "../../model/links/hugo-reference.ts";
 
 /**
  * Reads a link's destination as a translation may legitimately rewrite it.

@@ -1,8 +1,9 @@
-import { expressionSkeleton } from "../model/code/code-skeleton.ts";
-import type { Fact } from "../model/fact.ts";
-import type { Insert } from "../model/page/document.ts";
-import type { LineIndex } from "../model/page/place.ts";
+import { expressionSkeleton } from "../../model/code/code-skeleton.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Insert } from "../../model/page/document.ts";
+import type { LineIndex } from "../../model/page/place.ts";
 import type { ReadDestination } from "./destination-reader.ts";
+import { markupFact } from "./markup-fact.ts";
 
 /** What a statement may begin with: MDX has nothing but these at the start of a line. */
 const STATEMENT = /^(?=(?:import|export)\b)/m;
@@ -22,16 +23,8 @@ export function findModules(
     const [, clause, , module] = FROM.exec(statement) ?? [];
     const [start, end] = [at, at + statement.trimEnd().length];
     at += statement.length;
-    const factOf = (name: string, readings: readonly string[]): Fact => ({
-      kind: "module",
-      readings,
-      unit: null,
-      surface: name,
-      place: lines.placeOf(start, end),
-      strength: "strong",
-      written: "symbols",
-      parts: [],
-    });
+    const factOf = (name: string, readings: readonly string[]): Fact =>
+      markupFact("module", readings, name, lines.placeOf(start, end));
     if (module !== undefined) {
       const paths = read(module);
       // What is imported for its effect alone binds no name.

@@ -1,16 +1,17 @@
-import { expressionSkeleton } from "../model/code/code-skeleton.ts";
-import type { Fact, FactKind } from "../model/fact.ts";
+import { expressionSkeleton } from "../../model/code/code-skeleton.ts";
+import type { Fact, FactKind } from "../../model/fact.ts";
 import {
   type Attribute,
   type Block,
   type Document,
   type Page,
   proseOf,
-} from "../model/page/document.ts";
-import type { Place } from "../model/page/place.ts";
-import type { Span } from "../model/page/prose.ts";
+} from "../../model/page/document.ts";
+import type { Place } from "../../model/page/place.ts";
+import type { Span } from "../../model/page/prose.ts";
 import { COUNTERPART, destinationReader, type ReadDestination } from "./destination-reader.ts";
 import { findModules } from "./find-modules.ts";
+import { markupFact } from "./markup-fact.ts";
 import { readCode } from "./read-code.ts";
 import { readPlaceholder } from "./read-placeholder.ts";
 
@@ -224,22 +225,4 @@ function withoutTexts(value: string): string {
 /** An expression may hold strings and comments for readers. */
 function invariantPart(value: string): string {
   return value.startsWith("{") ? expressionSkeleton(value) : value;
-}
-
-function markupFact(
-  kind: FactKind,
-  readings: readonly string[],
-  surface: string,
-  place: Place,
-): Fact {
-  return {
-    kind,
-    readings,
-    unit: null,
-    surface,
-    place,
-    strength: "strong",
-    written: "symbols",
-    parts: [],
-  };
 }

@@ -1,6 +1,6 @@
-import { onceEach } from "../model/lookup/once.ts";
-import type { Document } from "../model/page/document.ts";
-import { walkSections } from "../model/page/walk-page.ts";
+import { onceEach } from "../../model/lookup/once.ts";
+import type { Document } from "../../model/page/document.ts";
+import { walkSections } from "../../model/page/walk-page.ts";
 
 /**
  * The readings of a slot as written. A macro that is called, `{{Glossary("cache", "cached")}}`, is told by its name,

@@ -1,5 +1,5 @@
-import { resolvePath } from "../model/links/resolve-path.ts";
-import type { Page } from "../model/page/document.ts";
+import { resolvePath } from "../../model/links/resolve-path.ts";
+import type { Page } from "../../model/page/document.ts";
 import { readDestination } from "./normalise-destination.ts";
 
 /** Reads a destination on a page: what a translation of the link may lead to. */
