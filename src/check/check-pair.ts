@@ -33,11 +33,17 @@ export function checkPair(input: PairInput, equipment: Equipment): CheckResult {
   const rulings = ALL_RULES.filter((rule) => isOn(rule, config)).flatMap((rule) =>
     rulingsOf(rule, { ...context, options: optionsOf(rule, config) }),
   );
-  const findings = settleFindings(rulings, documents.source, documents.target, config);
+  const { findings, suppressed } = settleFindings(
+    rulings,
+    documents.source,
+    documents.target,
+    config,
+  );
   return {
     alignment: reportAlignment(alignment),
     findings,
     counts: countFindings(findings),
+    ...(suppressed > 0 && { suppressed }),
     signature: {
       tool: "cotejo",
       version: VERSION,

@@ -15,13 +15,19 @@ export interface Ruling {
   readonly judgement: Judgement;
 }
 
+/** The findings of a pair, and how many more its pages' comments silence. */
+export interface Settled {
+  readonly findings: readonly Finding[];
+  readonly suppressed: number;
+}
+
 /** Turns what the rules said into findings: severities, consequences, suppression, words, order, each thing once. */
 export function settleFindings(
   rulings: readonly Ruling[],
   source: Document,
   target: Document,
   config: CheckConfig,
-): Finding[] {
+): Settled {
   const ui = config.ui ?? "en";
   const unheard: Said[] = [];
   const speak = ({ rule, judgement }: Ruling): Finding[] => {
@@ -31,15 +37,15 @@ export function settleFindings(
     return [];
   };
   const spoken = rulings.flatMap(speak);
-  const settled = suppress(
+  const found = withoutRepeats(
     foldConsequences(spoken, { source: endOf(source), target: endOf(target) }),
-    unheard,
-    source,
-    target,
-    config,
   );
-  const ofComments = settled.judgements.map((judgement) => ({ rule: suppression, judgement }));
-  return sortFindings(withoutRepeats([...settled.kept, ...ofComments.flatMap(speak)]));
+  const { kept, judgements } = suppress(found, unheard, source, target, config);
+  const ofComments = judgements.map((judgement) => ({ rule: suppression, judgement }));
+  return {
+    findings: sortFindings([...kept, ...withoutRepeats(ofComments.flatMap(speak))]),
+    suppressed: found.length - kept.length,
+  };
 }
 
 /** The offset at which the text of a page ends. */

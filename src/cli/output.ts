@@ -1,11 +1,18 @@
 import { printable } from "../messages/printable.ts";
+import { workflowCommand } from "../reporters/machines/workflow-command.ts";
 import { Blocked, codeOf } from "../workspace/obstacle.ts";
-import { withoutCommands } from "./reports/job-summary.ts";
-import type { Output } from "./surroundings.ts";
+import { isGitHubJob, withoutCommands } from "./reports/job-summary.ts";
+import type { Output, Surroundings } from "./surroundings.ts";
 
 /** Says a line beside the report, harmless to terminals and logs whatever names are in it. */
 export async function tell(stderr: Output, line: string): Promise<void> {
   await stderr.write(`cotejo: ${withoutCommands(printable(line))}\n`);
+}
+
+/** Says why a run fails, beside the report: in a job of GitHub Actions as an annotation, which is all that many read. */
+export async function tellFailure({ env, stderr }: Surroundings, line: string): Promise<void> {
+  if (!isGitHubJob(env)) return await tell(stderr, line);
+  await stderr.write(`${workflowCommand("error", { title: "cotejo" }, line)}\n`);
 }
 
 /**

@@ -16,7 +16,7 @@ import {
   UsageError,
 } from "./command-line/invocation.ts";
 import type { BaselineKeeper } from "./keep-baseline.ts";
-import { tell } from "./output.ts";
+import { tell, tellFailure } from "./output.ts";
 import { baselineFileOf, cacheFor, inputsOf } from "./plan/files-of-run.ts";
 import { openProject, type Project } from "./plan/open-project.ts";
 import type { Plan } from "./plan/plan.ts";
@@ -29,7 +29,7 @@ import { lineOfFailure, wordObstacle } from "./word-obstacle.ts";
 
 /** Does what a command line asks for and says with which code to exit. Never throws. */
 export async function runCommandLine(surroundings: Surroundings): Promise<ExitCode> {
-  const { argv, env, stdout, stderr } = surroundings;
+  const { argv, env, stdout } = surroundings;
   let texts: CliTexts = cliEn;
   try {
     const firstUi = chooseUi(argv, env);
@@ -68,7 +68,7 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
     texts = await loadTexts(ui);
     return await runDeed(invocation, project, ui, texts, surroundings);
   } catch (error) {
-    for (const line of linesOf(error, texts)) await tell(stderr, line);
+    for (const line of linesOf(error, texts)) await tellFailure(surroundings, line);
     return EXIT.couldNotRun;
   }
 }
@@ -166,6 +166,7 @@ function matterOf(
     pairs: jobs.length,
     unselected,
     changedSince: invocation.deed === "check" ? changesAlone(invocation.selection) : null,
+    shard: invocation.deed === "check" ? invocation.selection.shard : null,
     unpaired,
     failures: worded(obstacles),
     notes: worded(notes),

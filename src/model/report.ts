@@ -46,6 +46,8 @@ export interface CheckResult {
   /** Sorted by target place, then source place, then rule. */
   readonly findings: readonly Finding[];
   readonly counts: Counts;
+  /** How many findings comments on the pages silence, which are not counted; left out where none does. */
+  readonly suppressed?: number;
   readonly signature: Signature;
   /** Sentences inside matched blocks, in page order; only where they were asked for. */
   readonly sentences?: readonly SentencePair[];
@@ -97,9 +99,17 @@ export interface PassTerms {
   readonly failOnUnpaired: boolean;
 }
 
+/** The part of a check that one of several runs took; `index` counts from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
 /** What closes a report, once every pair has passed. */
 export interface RunSummary {
   readonly version: string;
+  /** Which part of the pairs the run was given, where several shared the work. */
+  readonly shard?: Shard;
   readonly pairs: number;
   /** How many pairs there are, those that the run was not asked to check included. */
   readonly pairsFound: number;
@@ -109,6 +119,8 @@ export interface RunSummary {
   readonly counts: Counts;
   /** How many findings a baseline knew, which are not counted. */
   readonly known: number;
+  /** How many findings comments on the pages silence, which are not counted either. */
+  readonly suppressed: number;
   readonly terms: PassTerms;
 }
 

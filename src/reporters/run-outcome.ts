@@ -30,12 +30,14 @@ export function wordOutcome(summary: RunSummary, wording: Wording): string {
   const findings = wording.counts(summary.counts);
   const pairs = counted("pair", summary.pairs);
   if (findings === "") {
-    return fill(labels.nothingFound, { pairs, clean: wording.clean(summary.known) });
+    return fill(labels.nothingFound, { pairs, clean: wording.clean(summary) });
   }
+  const hidden = wording.hidden(summary);
   if (summary.pairsWithFindings === summary.pairs) {
-    return fill(labels.summaryOfAll, { findings, pairs });
+    return fill(labels.summaryOfAll, { findings, pairs }) + hidden;
   }
-  return fill(labels.summary, { findings, found: number(summary.pairsWithFindings), pairs });
+  const found = number(summary.pairsWithFindings);
+  return fill(labels.summary, { findings, found, pairs }) + hidden;
 }
 
 /** Whether every page could be checked and nothing was found. */
@@ -61,10 +63,12 @@ export function wordNext(summary: RunSummary, worst: string, { labels }: Wording
 
 function deedFor(summary: RunSummary): keyof Labels["deeds"] | null {
   const { counts, failures, unpaired, pairsWithFindings, terms } = summary;
-  const fails = counts.error > 0 || (terms.maxWarnings ?? Infinity) < counts.warning;
+  const isOver = (terms.maxWarnings ?? Infinity) < counts.warning;
   const one = pairsWithFindings === 1;
   if (failures.length > 0) return "failures";
-  if (fails) return one ? "errorsOfOne" : "errors";
+  if (one && (counts.error > 0 || isOver)) return "errorsOfOne";
+  if (counts.error > 0) return "errors";
+  if (isOver) return "tooManyWarnings";
   if (counts.warning > 0) return one ? "warningsOfOne" : "warnings";
   if (unpaired.some(({ role }) => role === "target")) return "unpaired";
   if (unpaired.length > 0) return "untranslated";

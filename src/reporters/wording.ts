@@ -7,6 +7,12 @@ import { once } from "../model/lookup/once.ts";
 
 const LABELS: Readonly<Record<Ui, Labels>> = { en: labelsEn, es: labelsEs };
 
+/** Findings that a report leaves out: those that a baseline knew, and those that comments on the pages silence. */
+export interface Hidden {
+  readonly known?: number;
+  readonly suppressed?: number;
+}
+
 /** The words of a report in one interface language. */
 export interface Wording {
   readonly language: Ui;
@@ -16,8 +22,10 @@ export interface Wording {
   counted(noun: keyof Labels["counted"], count: number): string;
   /** "2 errors, 1 warning": severities that occur; empty where none does. */
   counts(counts: Counts): string;
-  /** "no findings", or that there are none but the `known` ones that a baseline holds. */
-  clean(known?: number): string;
+  /** "no findings", or that there are none but hidden ones. */
+  clean(hidden: Hidden): string;
+  /** " (known: 3, suppressed: 1)": findings that are told of by their number alone; empty where there are none. */
+  hidden(hidden: Hidden): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
   /** "Spanish" for `es`; the tag itself where it is no tag that Intl knows. */
@@ -39,6 +47,14 @@ export function wordingFor(ui: string): Wording {
     return fill(form, { count: counting.write(count) });
   }
 
+  function hidden({ known = 0, suppressed = 0 }: Hidden): string {
+    const parts = [
+      ...(known > 0 ? [fill(labels.known, { count: counting.write(known) })] : []),
+      ...(suppressed > 0 ? [fill(labels.suppressed, { count: counting.write(suppressed) })] : []),
+    ];
+    return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+  }
+
   return {
     language,
     labels,
@@ -48,8 +64,11 @@ export function wordingFor(ui: string): Wording {
       SEVERITIES.filter((severity) => counts[severity] > 0)
         .map((severity) => counted(severity, counts[severity]))
         .join(", "),
-    clean: (known = 0) =>
-      known === 0 ? labels.clean : fill(labels.cleanButKnown, { known: counting.write(known) }),
+    hidden,
+    clean: (findings) =>
+      (findings.known ?? 0) === 0
+        ? labels.clean + hidden(findings)
+        : labels.cleanButKnown + hidden(findings),
     list: (items) => lists().format(items),
     languageName(tag) {
       try {

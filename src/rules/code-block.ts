@@ -10,6 +10,7 @@ import { type LineIndex, type Place, placeAfter, placeBefore } from "../model/pa
 import { type Judgement, languagesOf, type Rule, type RuleContext } from "../model/rule.ts";
 import { shortenApart } from "../model/text/excerpt.ts";
 import { judgeOpening, languageOf } from "./code-block/opening-line.ts";
+import { turnedSlots } from "./code-block/turned-slots.ts";
 import { type CodePair, swappedCode } from "./swaps/swapped-code.ts";
 
 /**
@@ -26,6 +27,7 @@ export const codeBlock: Rule = {
     unopened: { recommended: "error", strict: "error" },
     margin: { recommended: "error", strict: "error" },
     string: { recommended: "warning", strict: "error" },
+    slot: { recommended: "warning", strict: "error" },
     language: { recommended: "warning", strict: "warning" },
     highlight: { recommended: "warning", strict: "warning" },
     file: { recommended: "warning", strict: "warning" },
@@ -92,7 +94,10 @@ function* judgeValue(from: Code, to: Code, context: RuleContext): Generator<Judg
   if (!translatable) return;
   const withStrings = (code: string) => codeSkeleton(code, language, true);
   const inStrings = firstDifference(from, to, { bare: withStrings, languages });
-  if (inStrings !== null) yield judgeLines("string", inStrings, from, to, context);
+  if (inStrings === null) return;
+  const judgement = judgeLines("string", inStrings, from, to, context);
+  const slots = turnedSlots(inStrings);
+  yield slots === null ? judgement : { ...judgement, messageId: "slot", data: { ...slots } };
 }
 
 function judgeMargin(

@@ -3,6 +3,7 @@ import type { Document } from "../model/page/document.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 import { disguisedLetters } from "./syntax/disguised-letters.ts";
 import { garbledText } from "./syntax/garbled-text.ts";
+import { wrappedPage } from "./syntax/wrapped-page.ts";
 
 /** Pages that can't be read as their syntax or their encoding promises. What could be read was still checked. */
 export const syntax: Rule = {
@@ -10,6 +11,7 @@ export const syntax: Rule = {
   category: "page",
   messages: {
     unreadable: { recommended: "error", strict: "error" },
+    wrapped: { recommended: "error", strict: "error" },
     garbled: { recommended: "error", strict: "error" },
     "look-alike": { recommended: "error", strict: "error" },
     hidden: { recommended: "warning", strict: "error" },
@@ -17,6 +19,7 @@ export const syntax: Rule = {
   *check(context) {
     yield* judgeProblems(context.source, "source");
     yield* judgeProblems(context.target, "target");
+    yield* wrappedPage(context);
     yield* garbledText(context);
     yield* disguisedLetters(context);
   },

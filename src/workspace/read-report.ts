@@ -5,6 +5,7 @@ import type {
   Failure,
   PassTerms,
   RunSummary,
+  Shard,
   SiftedResult,
   UnpairedPage,
 } from "../model/report.ts";
@@ -29,6 +30,7 @@ export interface ReadReport {
   readonly failures: readonly Failure[];
   readonly counts: Pick<RunSummary, "pairsFound">;
   readonly terms: PassTerms;
+  readonly shard?: Shard;
 }
 
 /**

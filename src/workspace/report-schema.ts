@@ -101,6 +101,7 @@ const pair = z.object({
   target: page,
   findings: z.array(finding),
   known: counted.exactOptional(),
+  suppressed: counted.exactOptional(),
   signature,
   sentences: z.array(sentencePair).exactOptional(),
   alignment: z.unknown(),
@@ -128,5 +129,6 @@ export const reportSchema = z.object({
   unpaired: z.array(unpaired),
   failures: z.array(failure),
   counts: z.object({ pairsFound: count }),
+  shard: z.object({ index: counted, count: counted }).exactOptional(),
   terms: z.object({ maxWarnings: count.nullable(), failOnUnpaired: z.boolean() }),
 });

@@ -16,6 +16,18 @@ function found(before: string, between: string): string[] {
   return findings.map(({ rule }) => rule).sort();
 }
 
+it("says how many findings the comments of both pages silence", () => {
+  const page = (text: string) => ({ path: "a.md", language: "en", text });
+  const check = (text: string) =>
+    checkPair({ source: page(SOURCE), target: { ...page(text), language: "es" } });
+  const wrong = "Nadia vendió 11 panes.\n\nBoris vendió 21 panes.\n";
+  expect(check(`<!-- cotejo-disable -->\n\n${wrong}`)).toMatchObject({
+    findings: [],
+    suppressed: 2,
+  });
+  expect(check(wrong)).not.toHaveProperty("suppressed");
+});
+
 describe("a comment that turns rules off", () => {
   it("lets both paragraphs be told without it", () => {
     expect(found("", "")).toEqual(["name", "number", "number"]);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCommandLine } from "../../src/cli/run-command-line.ts";
+import { loadReporter, REPORTERS } from "../../src/reporters/index.ts";
 import { record } from "./stand-ins.ts";
 
 let cwd = "";
@@ -16,7 +17,8 @@ function git(...args: readonly string[]): void {
 
 async function cotejo(argv: readonly string[], folder = cwd): Promise<string> {
   const recording = record({ argv, cwd: folder, env: {} });
-  const code = await runCommandLine(recording.surroundings);
+  const { surroundings } = recording;
+  const code = await runCommandLine({ ...surroundings, reporterNames: REPORTERS, loadReporter });
   return `${recording.text()}? ${code}`;
 }
 
@@ -42,6 +44,31 @@ describe("a run on what has changed", () => {
     expect(await cotejo(["--changed=main"])).toContain(
       "nothing to check: no page has changed since main; pairs that were left alone: 1\n? 0",
     );
+  });
+
+  test("checks everything where the configuration or a termbase has changed", async () => {
+    await writeFile(join(cwd, "cotejo.config.yaml"), "termbase: [terms.csv]\n");
+    await writeFile(join(cwd, "terms.csv"), "en,es\ntea,té\n");
+    expect(await cotejo(["--changed=main"])).not.toContain("nothing to check");
+    git("add", ".");
+    git("commit", "-m", "third");
+    expect(await cotejo(["--changed=main"])).toContain("nothing to check");
+    await writeFile(join(cwd, "terms.csv"), "en,es\ntea,infusión\n");
+    expect(await cotejo(["--changed=main"])).not.toContain("nothing to check");
+    git("checkout", "--", ".");
+  });
+
+  test("misses only the counterparts of pages that have", async () => {
+    await writeFile(join(cwd, "old.en.md"), "# Old\n");
+    git("add", ".");
+    git("commit", "-m", "fourth");
+    await writeFile(join(cwd, "new.en.md"), "# New\n");
+    const text = await cotejo(["--changed=main", "--fail-on-unpaired", "--format", "json"]);
+    expect(text).toMatch(/"unpaired":\[\{"path":"new\.en\.md"[^\]]*\]/);
+    expect(text).not.toContain("old.en.md");
+    expect(text).toMatch(/\? 1$/);
+    await rm(join(cwd, "new.en.md"));
+    expect(await cotejo(["--changed=main", "--fail-on-unpaired"])).toMatch(/\? 0$/);
   });
 
   test("takes what follows a bare option for a path, and says how it may have been meant", async () => {

@@ -42,6 +42,14 @@ test("a job of GitHub gets annotations where no format is asked for", async () =
   expect(await summaryOf()).toBe(null);
 });
 
+test("what ends a run before it reports, or fails it besides, is an annotation as well", async () => {
+  const inJob = { GITHUB_ACTIONS: "true" };
+  const { code, text } = await cotejo("check --preset lenient", inJob);
+  expect(code).toBe(2);
+  expect(text).toMatch(/^(?:! )?::error title=cotejo::.*lenient/m);
+  expect((await cotejo("check --preset lenient", {})).text).not.toContain("::error");
+});
+
 test("a format that is asked for is given, there too", async () => {
   const { text } = await cotejo("check --format agent", { GITHUB_ACTIONS: "true" });
   expect(text).not.toContain("::error");
@@ -91,7 +99,7 @@ test("a summary that cannot be written is said, for a report that is not there l
   const { code, text } = await cotejo("check", env);
   expect(code).toBe(2);
   expect(text).toContain(
-    `! cotejo: ${env.GITHUB_STEP_SUMMARY}: cannot be written: no folder can be made there; name another path (ENOENT)\n`,
+    `! ::error title=cotejo::${env.GITHUB_STEP_SUMMARY}: cannot be written: no folder can be made there; name another path (ENOENT)\n`,
   );
 });
 

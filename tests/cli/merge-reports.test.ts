@@ -63,8 +63,16 @@ describe("reports that are merged exit as the whole would have", () => {
   });
 
   test("where a part had nothing to check", async () => {
-    expect(await run("check en/a.md --shard 2/2 --format json=none.json")).toBe(0);
-    expect(await run("merge none.json")).toBe(0);
+    expect(await run("check en/a.md --shard 1/2 --format json=none.json")).toBe(0);
+    expect(await run("check en/a.md --shard 2/2 --format json=one.json")).toBe(0);
+    expect(await run("merge none.json one.json")).toBe(0);
+  });
+
+  test("but not where a part is missing: its run may have failed", async () => {
+    await codes("");
+    const { code, text } = await tell("merge 2.json");
+    expect(code).toBe(2);
+    expect(text).toContain("the report of --shard 1/2 is missing");
   });
 });
 

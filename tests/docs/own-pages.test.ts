@@ -4,7 +4,8 @@ import { expect, it } from "vitest";
 import { PROJECT } from "./doc-page.ts";
 import { runCotejo } from "./run-cotejo.ts";
 
-it("nothing is said of our own pages, at any severity", async () => {
+// All pages at once: on a busy machine longer than one test may take.
+it("nothing is said of our own pages, at any severity", { timeout: 120_000 }, async () => {
   const content = join(PROJECT, "content");
   const paths = readdirSync(content, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))

@@ -122,6 +122,7 @@ export function reportOf(
       pairsFound: pairs.length,
       pairsWithFindings: pairs.filter(({ findings }) => findings.length > 0).length,
       known: pairs.reduce((sum, { known = 0 }) => sum + known, 0),
+      suppressed: pairs.reduce((sum, { suppressed = 0 }) => sum + suppressed, 0),
       unpaired,
       failures,
       counts: countFindings(pairs.flatMap(({ findings }) => findings)),

@@ -38,12 +38,20 @@ describe("json", () => {
 
   it("says all of a report but the texts of its pages", async () => {
     const { pairs, summary } = VOYAGE;
-    const { counts, pairs: all, pairsFound, pairsWithFindings, known, ...rest } = summary;
+    const {
+      counts,
+      pairs: all,
+      pairsFound,
+      pairsWithFindings,
+      known,
+      suppressed,
+      ...rest
+    } = summary;
     expect(JSON.parse(await render("json", VOYAGE))).toEqual({
       schemaVersion: 1,
       tool: "cotejo",
       ...rest,
-      counts: { pairs: all, pairsFound, pairsWithFindings, ...counts, known },
+      counts: { pairs: all, pairsFound, pairsWithFindings, ...counts, known, suppressed },
       pairs: pairs.map(({ source, target, ...pair }) => ({
         ...pair,
         source: namedPage(source),

@@ -114,6 +114,10 @@ describe("pretty", () => {
     expect(await next(reportOf([CLEAN]))).toBe("1 pair: no findings.");
     const sifted = reportOf([{ ...CLEAN, known: 3 }]);
     expect(await next(sifted)).toBe("1 pair: no new findings (known: 3).");
+    const silenced = reportOf([{ ...CLEAN, suppressed: 2 }]);
+    expect(await next(silenced)).toBe("1 pair: no findings (suppressed: 2).");
+    const both = reportOf([{ ...CLEAN, known: 3, suppressed: 2 }]);
+    expect(await next(both)).toBe("1 pair: no new findings (known: 3, suppressed: 2).");
     expect(await next(reportOf([]))).toBe("No pair was checked.");
   });
 

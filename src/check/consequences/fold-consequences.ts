@@ -219,6 +219,8 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "syntax/look-alike": disguisedWord,
   "syntax/hidden": disguisedWord,
   "syntax/unreadable": unreadBehind,
+  // A page that is code as a whole lacks everything.
+  "syntax/wrapped": () => true,
 };
 
 /** Leaves out what only follows from another finding. */

@@ -1,4 +1,5 @@
 import type { Ui } from "../../messages/ui.ts";
+import type { Shard } from "../../model/report.ts";
 import type { EngineChoice, Preset } from "../../model/settings/config.ts";
 
 /** What a command line asks for. */
@@ -34,7 +35,7 @@ export interface Selection {
   /** Those of which a page has changed since this state of git's. */
   readonly changedSince: string | null;
   /** The part of them that this run takes, so that several can share the work; `index` counts from 1. */
-  readonly shard: { readonly index: number; readonly count: number } | null;
+  readonly shard: Shard | null;
   /** Whether a page without a translation fails the run; null: not said. */
   readonly failOnUnpaired: boolean | null;
 }

@@ -16,10 +16,18 @@ export function baselineFileOf({ cwd, root, config }: Project, options: RunOptio
   return named === null ? null : resolve(options.baseline === null ? root : cwd, named);
 }
 
+/** The files that say how a project is checked, absolute: its configuration and its termbases. */
+export function settingsOf({ cwd, root, config, configFile }: Project): string[] {
+  return [
+    ...(configFile === null ? [] : [resolve(cwd, configFile)]),
+    ...(config.termbase ?? []).map((file) => resolve(root, file)),
+  ];
+}
+
 /** Every file that a run reads, absolute: none of them is to be lost to a report. */
 export function inputsOf(
   { jobs, groups }: Plan,
-  { cwd, root, config, configFile }: Project,
+  project: Project,
   baseline: string | null,
 ): Set<string> {
   const pages = [
@@ -27,11 +35,10 @@ export function inputsOf(
     ...(groups ?? []).flatMap((group) => group.pages),
   ];
   return new Set([
-    ...(configFile === null ? [] : [resolve(cwd, configFile)]),
+    ...settingsOf(project),
     // Looked into for a configuration, whether it has one or not.
-    join(root, PACKAGE),
+    join(project.root, PACKAGE),
     ...(baseline === null ? [] : [baseline]),
-    ...(config.termbase ?? []).map((file) => resolve(root, file)),
     ...pages.map(({ file }) => file),
   ]);
 }

@@ -16,7 +16,7 @@ import { LAST_COMMIT, type Selection } from "../command-line/invocation.ts";
 import { findIdleSettings } from "./idle-settings.ts";
 import { configOfPair, type Project } from "./open-project.ts";
 import type { PageJob, PairJob, Plan } from "./plan.ts";
-import { selectJobs } from "./select-jobs.ts";
+import { changeTest, selectJobs } from "./select-jobs.ts";
 import { standInAt } from "./stand-ins.ts";
 
 /** The folder to look for a project from: the working folder, or where the paths lie when that is elsewhere. */
@@ -54,12 +54,16 @@ export async function planCheck(
   const all = pairing.pairs
     .filter(({ source, target }) => inScope(source.path) || inScope(target.path))
     .map(({ source, target }) => pairJob(jobOf(source), jobOf(target), project));
-  const jobs = await selectJobs(all, selection, project);
+  const hasChanged = await changeTest(selection, project);
+  const jobs = selectJobs(all, selection, hasChanged);
   // Where several runs share the work, the first speaks for the site.
   const speaks = (selection.shard?.index ?? 1) === 1;
   const unpaired = await Promise.all(
     (speaks ? pairing.unpaired : [])
       .filter(({ path, expected }) => inScope(path) || inScope(expected))
+      .filter(({ path, expected }) =>
+        hasChanged([path, expected].map((page) => join(project.root, page))),
+      )
       // What lies in a folder that can't be read nobody knows.
       .filter(({ expected }) =>
         closed.every((one) => !("path" in one) || below(one.path, expected) === null),

@@ -1,3 +1,4 @@
+import { harmless } from "../../reporters/machines/workflow-command.ts";
 import type { Reporter, ReporterFactory, ReporterOptions } from "../../reporters/reporter.ts";
 import { sizeOf } from "../../workspace/look-at-path.ts";
 
@@ -16,7 +17,7 @@ export function isGitHubJob(env: Environment): boolean {
  * none, and an older form wherever it stands (`##[error]`): headings and paths of pages can say either.
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^([^\S\n]*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
+  return harmless(text.replace(/^([^\S\n]*):(?=:)/gm, "$1: "));
 }
 
 /** The file that GitHub shows as the summary of the step, or null outside its jobs. */

@@ -46,12 +46,16 @@ export async function mergeReports(
       pairs: pairs.length,
       unselected: others,
       changedSince: null,
+      shard: null,
       unpaired: withoutRepeats<UnpairedPage>(parts.flatMap(({ unpaired }) => unpaired)).sort(
         (a, b) => compareTexts(a.path, b.path) || compareTexts(a.missing, b.missing),
       ),
-      failures: withoutRepeats<Failure>(parts.flatMap(({ failures }) => failures)).sort(
-        (a, b) => compareTexts(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0),
-      ),
+      failures: [
+        ...missingShards(parts).map((shard) => noteOf(texts.shardMissing(shard))),
+        ...withoutRepeats<Failure>(parts.flatMap(({ failures }) => failures)).sort(
+          (a, b) => compareTexts(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0),
+        ),
+      ],
       notes: pairs.length === 0 || others === 0 ? [] : [noteOf(texts.notInReports(String(others)))],
     },
     {
@@ -84,6 +88,20 @@ function refuseRepeats(parts: readonly ReadReport[], files: readonly string[]): 
       seen.add(pair);
     }
   }
+}
+
+/** Parts of the work whose report was not given, as `2/3`: whoever was to write it may have failed. */
+function missingShards(parts: readonly ReadReport[]): string[] {
+  const given = new Map<number, Set<number>>();
+  for (const { shard } of parts) {
+    if (shard !== undefined)
+      given.set(shard.count, (given.get(shard.count) ?? new Set()).add(shard.index));
+  }
+  return [...given].flatMap(([count, indexes]) =>
+    Array.from({ length: count }, (_, at) => at + 1)
+      .filter((index) => !indexes.has(index))
+      .map((index) => `${index}/${count}`),
+  );
 }
 
 function noteOf(message: string): Failure {

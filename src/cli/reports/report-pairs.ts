@@ -1,11 +1,11 @@
 import type { CliTexts } from "../../messages/en/cli.ts";
 import type { Ui } from "../../messages/ui.ts";
 import { type Counts, SEVERITIES } from "../../model/finding.ts";
-import type { Failure, PairReport, PassTerms, UnpairedPage } from "../../model/report.ts";
+import type { Failure, PairReport, PassTerms, Shard, UnpairedPage } from "../../model/report.ts";
 import type { Outcome } from "../checking/check-jobs.ts";
 import type { MadeFix } from "../checking/fix-pair.ts";
 import type { RunOptions } from "../command-line/invocation.ts";
-import { tell } from "../output.ts";
+import { tell, tellFailure } from "../output.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { lineOfFailure, wordObstacle } from "../word-obstacle.ts";
 import { openReports } from "./open-reports.ts";
@@ -21,6 +21,8 @@ export interface RunMatter {
   readonly unselected: number;
   /** The state of git's since which a page of each pair was to have changed, where nothing else chose among them. */
   readonly changedSince: string | null;
+  /** Which part of the pairs these are; null where they are all that were asked for. */
+  readonly shard: Shard | null;
   readonly unpaired: readonly UnpairedPage[];
   /** What keeps the run from being a proof, known before the first pair. */
   readonly failures: readonly Failure[];
@@ -52,6 +54,7 @@ export async function reportPairs(matter: RunMatter, reporting: Reporting): Prom
     pairs: 0,
     pairsWithFindings: 0,
     known: 0,
+    suppressed: 0,
     fixes: [],
     pagesFixed: 0,
     failures: new Map(matter.failures.map((failure) => [keyOf(failure), failure])),
@@ -60,6 +63,11 @@ export async function reportPairs(matter: RunMatter, reporting: Reporting): Prom
   if (reporting.options.fix === "dry-run" && tally.fixes.length > 0) {
     const { linesOfFixes } = await import("./lines-of-fixes.ts");
     for (const line of linesOfFixes(tally.fixes, reporting.ui)) await tell(stderr, line);
+  }
+  if (exceeds(tally.counts, reporting.pass)) {
+    const { texts, pass, surroundings } = reporting;
+    const found = String(tally.counts.warning);
+    await tellFailure(surroundings, texts.tooManyWarnings(found, String(pass.maxWarnings)));
   }
   for (const line of closingLines(matter, reporting, tally, files)) await tell(stderr, line);
   return exitCodeOf(matter, reporting.pass, tally);
@@ -71,6 +79,7 @@ interface Tally {
   pairs: number;
   pairsWithFindings: number;
   known: number;
+  suppressed: number;
   readonly fixes: MadeFix[];
   pagesFixed: number;
   /** By what they say: one page that cannot be read fails with each of its translations, and is said once. */
@@ -109,9 +118,10 @@ async function writeReports(
     // The reports end with what to do about them.
     const met = [...tally.failures.values()].slice(matter.failures.length);
     for (const failure of met) await tell(surroundings.stderr, lineOfFailure(failure));
-    const { counts, pairs, pairsWithFindings, known } = tally;
+    const { counts, pairs, pairsWithFindings, known, suppressed } = tally;
     return await reports.end({
       version: surroundings.version,
+      ...(matter.shard !== null && { shard: matter.shard }),
       pairs,
       pairsFound: matter.pairs + matter.unselected,
       pairsWithFindings,
@@ -119,6 +129,7 @@ async function writeReports(
       failures: [...tally.failures.values()],
       counts,
       known,
+      suppressed,
       terms: pass,
     });
   } catch (error) {
@@ -128,13 +139,14 @@ async function writeReports(
 }
 
 function count(
-  { findings, counts, known = 0 }: PairReport,
+  { findings, counts, known = 0, suppressed = 0 }: PairReport,
   fixes: readonly MadeFix[],
   tally: Tally,
 ): void {
   tally.pairs++;
   if (findings.length > 0) tally.pairsWithFindings++;
   tally.known += known;
+  tally.suppressed += suppressed;
   for (const fix of fixes) tally.fixes.push(fix);
   if (fixes.length > 0) tally.pagesFixed++;
   for (const severity of SEVERITIES) tally.counts[severity] += counts[severity];
@@ -147,14 +159,11 @@ function closingLines(
   tally: Tally,
   files: readonly string[],
 ): readonly string[] {
-  const { counts, fixes, pagesFixed } = tally;
+  const { fixes, pagesFixed } = tally;
   return [
     ...notes.map(lineOfFailure),
     ...(fixes.length > 0
       ? [texts[options.fix === "write" ? "fixed" : "wouldFix"](fixes.length, pagesFixed)]
-      : []),
-    ...(exceeds(counts, pass)
-      ? [texts.tooManyWarnings(String(counts.warning), String(pass.maxWarnings))]
       : []),
     ...(lacks(unpaired, pass) ? [texts.unpairedFail(String(unpaired.length))] : []),
     ...(pairs === 0 && unselected > 0 && !options.quiet

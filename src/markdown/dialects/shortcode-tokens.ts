@@ -11,8 +11,8 @@ export interface ShortcodeToken {
   readonly parameters: readonly FoundAttribute[];
 }
 
-const NAME = /[\w./-]+/y;
-const PARAMETER_NAME = /[\w.-]+(?==)/y;
+const NAME = /[\p{L}\p{N}_./-]+/uy;
+const PARAMETER_NAME = /[\p{L}\p{N}_.-]+(?==)/uy;
 
 /**
  * Finds the tags of Hugo shortcodes. An escaped one, with a comment inside its braces, is none; nor is one

@@ -57,6 +57,8 @@ function slot({ expected, actual }: FindingData): string {
 /** What findings say in English, by rule and message id. */
 export const FINDINGS_EN = {
   "syntax/unreadable": (d) => `Unexpected syntax: ${syntaxDetailEn(String(d.detail))}`,
+  "syntax/wrapped": () =>
+    "Unexpected fence around the whole page: without its first and its last line it is a page",
   "syntax/garbled": (d) => `Unexpected ${q(d.text)}: garbled letters${times(d.count)}`,
   "syntax/look-alike": (d) =>
     d.expected === null
@@ -216,8 +218,12 @@ export const FINDINGS_EN = {
   "code-block/margin": (d) =>
     `Unexpected indentation of ${q(d.text)}: level ${d.actual}, expected level ${d.expected}`,
   "code-block/string": (d) => `Unexpected string in ${q(d.actual)}, expected ${q(d.expected)}`,
+  "code-block/slot": (d) =>
+    `Unexpected slot ${q(d.actual)} in a string of code, expected ${q(d.expected)}`,
   "code-block/language": (d) =>
-    `Unexpected code language ${q(d.actual)}, expected ${q(d.expected)}`,
+    d.actual === null
+      ? `Missing language of a block of code, expected ${q(d.expected)}`
+      : `Unexpected code language ${q(d.actual)}, expected ${q(d.expected)}`,
   "code-block/file": (d) => `Unexpected file name ${q(d.actual)}, expected ${q(d.expected)}`,
   "code-block/swapped": swapped,
   "code-block/highlight": (d) =>

@@ -57,7 +57,9 @@ export const labelsEn = {
   insert: "insert “{new}”",
   remove: "remove “{old}”",
   clean: "no findings",
-  cleanButKnown: "no new findings (known: {known})",
+  cleanButKnown: "no new findings",
+  known: "known: {count}",
+  suppressed: "suppressed: {count}",
   expectedTranslation: "{path}: expected its {language} translation at {expected}",
   expectedSource: "{path}: expected its {language} source page at {expected}",
   standIns: {
@@ -89,6 +91,7 @@ export const labelsEn = {
     failures: "see to what could not be checked, then run cotejo again.",
     errors: "correct the errors, beginning with {path}, then run cotejo again.",
     errorsOfOne: "correct what is wrong in {path}, then run cotejo again.",
+    tooManyWarnings: "correct the warnings, beginning with {path}, then run cotejo again.",
     warnings:
       "read the warnings, beginning with {path}: the pages work, but they may mislead a reader.",
     warningsOfOne: "read the warnings in {path}: the page works, but it may mislead a reader.",

@@ -178,6 +178,8 @@ export const cliEs: CliTexts = {
   nothingSelected: (pairs) => `nada que revisar; pares que no se han pedido: ${pairs}`,
   nothingChanged: (state, pairs) =>
     `nada que revisar: ninguna página ha cambiado desde ${state}; pares que no se han tocado: ${pairs}`,
+  shardMissing: (shard) =>
+    `falta el informe de --shard ${shard}: puede que su ejecución haya fallado; indique todas las partes`,
   notInReports: (pairs) => `pares que no están en ninguno de los informes: ${pairs}`,
   reportWritten: (path) => `escrito: ${path}`,
 

@@ -53,6 +53,8 @@ function code({ formula }: FindingData): string {
 /** What findings say in Spanish: the same ids as in English. */
 export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "syntax/unreadable": (d) => `Sintaxis inesperada: ${syntaxDetailEs(String(d.detail))}`,
+  "syntax/wrapped": () =>
+    "Toda la página está dentro de un bloque de código: sobran la línea que lo abre y la que lo cierra",
   "syntax/garbled": (d) => `Letras estropeadas: ${q(d.text)}${times(d.count)}`,
   "syntax/look-alike": (d) =>
     d.expected === null
@@ -220,8 +222,12 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     `La sangría de ${q(d.text)} es de nivel ${d.actual}; se esperaba el nivel ${d.expected}`,
   "code-block/string": (d) =>
     `Ha cambiado una cadena en ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "code-block/slot": (d) =>
+    `En una cadena del código está el hueco ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/language": (d) =>
-    `El lenguaje del código es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+    d.actual === null
+      ? `Falta el lenguaje de un bloque de código; se esperaba ${q(d.expected)}`
+      : `El lenguaje del código es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/file": (d) => `El nombre de archivo es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/swapped": swapped,
   "code-block/highlight": (d) =>

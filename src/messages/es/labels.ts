@@ -53,7 +53,9 @@ export const labelsEs: Labels = {
   insert: "añada «{new}»",
   remove: "quite «{old}»",
   clean: "sin hallazgos",
-  cleanButKnown: "sin hallazgos nuevos (conocidos: {known})",
+  cleanButKnown: "sin hallazgos nuevos",
+  known: "conocidos: {count}",
+  suppressed: "silenciados: {count}",
   expectedTranslation: "{path}: se esperaba su traducción al {language} en {expected}",
   expectedSource: "{path}: se esperaba su página de origen ({language}) en {expected}",
   standIns: {
@@ -85,6 +87,7 @@ export const labelsEs: Labels = {
     failures: "resuelva lo que no se ha podido revisar y vuelva a ejecutar cotejo.",
     errors: "corrija los errores, empezando por {path}, y vuelva a ejecutar cotejo.",
     errorsOfOne: "corrija lo que está mal en {path} y vuelva a ejecutar cotejo.",
+    tooManyWarnings: "corrija las advertencias, empezando por {path}, y vuelva a ejecutar cotejo.",
     warnings:
       "lea las advertencias, empezando por {path}: las páginas funcionan, pero pueden confundir a quien las lee.",
     warningsOfOne:

@@ -8,7 +8,7 @@ import type { PairReport, RunSummary } from "../../model/report.ts";
 import { type WorstPage, weigh, wordNext, wordOutcome } from "../run-outcome.ts";
 import { showFailure } from "../shown-place.ts";
 import { countUnpaired, wordUnpaired } from "../word-unpaired.ts";
-import type { Wording } from "../wording.ts";
+import type { Hidden, Wording } from "../wording.ts";
 
 /** What the overview keeps of a pair while the others are still being checked. */
 export interface PairLine {
@@ -17,8 +17,7 @@ export interface PairLine {
   readonly source: string;
   readonly target: string;
   readonly counts: Counts;
-  /** How many findings a baseline knew. */
-  readonly known: number;
+  readonly hidden: Hidden;
   /** Findings by rule and severity: `rule severity` to their number. */
   readonly found: ReadonlyMap<string, number>;
   readonly bar: Element;
@@ -26,13 +25,14 @@ export interface PairLine {
 
 /** Takes from a pair what the overview says of it. */
 export function pairLine(report: PairReport, pair: number, bar: Element): PairLine {
-  const { source, target, counts, known = 0, findings } = report;
+  const { source, target, counts, findings, known = 0, suppressed = 0 } = report;
+  const hidden = { known, suppressed };
   const found = new Map<string, number>();
   for (const { rule, severity } of findings) {
     const key = `${rule} ${severity}`;
     found.set(key, (found.get(key) ?? 0) + 1);
   }
-  return { pair, source: source.path, target: target.path, counts, known, found, bar };
+  return { pair, source: source.path, target: target.path, counts, hidden, found, bar };
 }
 
 /** The outcome, every pair with the worst first, and what could not be paired or checked. */
@@ -85,7 +85,7 @@ function legend(words: Labels["relation"]): Element {
 }
 
 function entry(line: PairLine, wording: Wording): Element {
-  const { pair, source, target, counts, known, found, bar } = line;
+  const { pair, source, target, counts, hidden, found, bar } = line;
   const said = wording.counts(counts);
   const hash = new URLSearchParams({ pair: printable(target) }).toString();
   return h(
@@ -107,7 +107,7 @@ function entry(line: PairLine, wording: Wording): Element {
         "p",
         { className: ["counts"] },
         said === ""
-          ? [h("span", { className: ["clean"] }, wording.clean(known))]
+          ? [h("span", { className: ["clean"] }, wording.clean(hidden))]
           : countChips(counts, wording),
       ),
     ],

@@ -18,10 +18,11 @@ export function json(): Reporter {
       return separator + writePair(pair);
     },
     end: ({ pairs, pairsFound, pairsWithFindings, ...summary }: RunSummary) => {
-      const { version, counts, known, unpaired, failures, terms } = summary;
+      const { version, shard, counts, known, suppressed, unpaired, failures, terms } = summary;
       return `\n],${writeJson({
         version,
-        counts: { pairs, pairsFound, pairsWithFindings, ...counts, known },
+        shard,
+        counts: { pairs, pairsFound, pairsWithFindings, ...counts, known, suppressed },
         unpaired,
         failures,
         terms,
@@ -31,13 +32,15 @@ export function json(): Reporter {
 }
 
 function writePair(pair: PairReport): string {
-  const { source, target, alignment, findings, counts, known, signature, sentences } = pair;
+  const { source, target, alignment, findings, counts, known, suppressed, signature, sentences } =
+    pair;
   const head = writeJson({
     source: named(source),
     target: named(target),
     findings,
     counts,
     known,
+    suppressed,
     signature,
     sentences,
   });

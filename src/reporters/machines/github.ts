@@ -8,6 +8,7 @@ import { wordOutcome } from "../run-outcome.ts";
 import { mainPlace, otherPlace, showFailure, showPlace } from "../shown-place.ts";
 import { failingPages, wordUnpaired } from "../word-unpaired.ts";
 import { type Wording, wordingFor } from "../wording.ts";
+import { harmless, workflowCommand } from "./workflow-command.ts";
 
 /** Annotations of one kind that GitHub shows for a step; the rest it drops without a word. */
 const LIMIT = 10;
@@ -44,7 +45,7 @@ export function github({ ui, inRepository }: ReporterOptions): Reporter {
       annotate(
         severity,
         () =>
-          command(
+          workflowCommand(
             COMMANDS[severity],
             { ...region(place, inRepository), title: `cotejo ${rule}` },
             said,
@@ -61,7 +62,7 @@ export function github({ ui, inRepository }: ReporterOptions): Reporter {
       if (pair.findings.length === 0) return "";
       const { source, target, counts } = pair;
       return lines([
-        command("group", {}, `${source.path} → ${target.path}: ${wording.counts(counts)}`),
+        workflowCommand("group", {}, `${source.path} → ${target.path}: ${wording.counts(counts)}`),
         ...pair.findings.flatMap((finding) => logFinding(finding, pair)),
         "::endgroup::",
       ]);
@@ -71,7 +72,7 @@ export function github({ ui, inRepository }: ReporterOptions): Reporter {
         annotate(
           "error",
           () =>
-            command(
+            workflowCommand(
               "error",
               { file: fileIn(inRepository, page.path), line: page.line, col: page.column },
               page.message,
@@ -105,30 +106,8 @@ function fileIn(folder: string, path: string): string {
   return path === "" ? "" : folder + path;
 }
 
-/** A workflow command, escaped as the runner decodes it. */
-function command(
-  name: string,
-  properties: Readonly<Record<string, string | number | null>>,
-  message: string,
-): string {
-  const given = Object.entries(properties)
-    .filter(([, value]) => value !== null && value !== "")
-    .map(([key, value]) => `${key}=${escapeProperty(printable(String(value)))}`);
-  const head = given.length === 0 ? name : `${name} ${given.join(",")}`;
-  return `::${head}::${escapeData(printable(message))}`;
-}
-
-function escapeData(text: string): string {
-  // The older form of a command, `##[`, counts wherever it stands.
-  return text.replaceAll("%", "%25").replaceAll("##[", "## [");
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
 function logLine(text: string): string {
-  return MARGIN + text.replaceAll("##[", "## [");
+  return MARGIN + harmless(text);
 }
 
 function lines(all: readonly string[]): string {

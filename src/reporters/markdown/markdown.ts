@@ -36,9 +36,7 @@ function writePair(pair: PairReport, tree: boolean, wording: Wording): string {
   const clean = pair.findings.length === 0;
   return write([
     heading(2, pairTitle(pair)),
-    paragraph([
-      text(clean ? `${wording.clean(pair.known)} · ${aligned}` : wording.counts(pair.counts)),
-    ]),
+    paragraph([text(clean ? `${wording.clean(pair)} · ${aligned}` : wording.counts(pair.counts))]),
     ...(clean && !tree ? [] : sectionTable(pair, tree, wording)),
     ...findingList(pair, pair.findings, wording),
   ]);

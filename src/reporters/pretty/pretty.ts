@@ -87,18 +87,15 @@ function layoutPair(
   ];
 }
 
-function layoutHeader(
-  { source, target, alignment, counts, known }: PairReport,
-  ink: Ink,
-  wording: Wording,
-): string {
+function layoutHeader(pair: PairReport, ink: Ink, wording: Wording): string {
+  const { source, target, alignment, counts } = pair;
   const from = ink.link(printable(source.path), source.path);
   const to = ink.link(ink.bold(printable(target.path)), target.path);
   const found = wording.counts(counts);
-  if (found !== "") return `${from} → ${to}  ${found}`;
+  if (found !== "") return `${from} → ${to}  ${found}${ink.dim(wording.hidden(pair))}`;
   const { sections, blocks } = countAligned(alignment);
   const aligned = [wording.counted("section", sections), wording.counted("block", blocks)];
-  return `${ink.good("✔")} ${from} → ${to}  ${ink.dim(`${wording.clean(known)} · ${aligned.join(", ")}`)}`;
+  return `${ink.good("✔")} ${from} → ${to}  ${ink.dim(`${wording.clean(pair)} · ${aligned.join(", ")}`)}`;
 }
 
 function layoutSignature({ signature }: PairReport, ink: Ink, wording: Wording): string[] {

@@ -123,9 +123,12 @@ function latinOf(written: string, { sourceWords, isOwnScript }: Look): string | 
   return isMeant ? latin : null;
 }
 
-/** No width, between letters of scripts that need none such; and what turns the text round where nothing is turned. */
+/**
+ * No width, between letters of scripts that need none such; what turns the text round where nothing is turned; and what
+ * steered the machines that once printed texts.
+ */
 const HIDDEN =
-  /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}])[\u200B-\u200D\u2060\uFEFF](?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}])|[\u202A-\u202E\u2066-\u2069]/u;
+  /(?=[^\s\u0080-\u009F])\p{Cc}|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}])[\u200B-\u200D\u2060\uFEFF](?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}])|[\u202A-\u202E\u2066-\u2069]/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** The first hidden character of a text. */
@@ -133,7 +136,7 @@ function hiddenIn(text: string): Disguise[] {
   const found = HIDDEN.exec(text);
   if (found === null || RIGHT_TO_LEFT.test(text)) return [];
   const { 0: sign, index: at } = found;
-  const code = sign.charCodeAt(0).toString(16).toUpperCase();
+  const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   const [before = ""] =
     /[\p{L}\p{M}\p{N}]{0,40}$/u.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
   const [behind = ""] = /^[\p{L}\p{M}\p{N}]{0,40}/u.exec(text.slice(at + 1, at + 41)) ?? [];

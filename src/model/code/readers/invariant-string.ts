@@ -12,10 +12,21 @@ export function invariantString(text: string, paths: boolean): string {
   return text.replace(/(^|\/)[a-z]{2}(?:-[A-Za-z]{2})?(?=\/)/g, "$1").replace(/(?<!:)\/{2,}/g, "/");
 }
 
-/** The slots of a text that a program fills, in any order: `{name}`, `%s`, `${total}`. */
+const SLOT = /\$?\{[A-Za-z_$][\w.$]{0,60}\}|%(?:\d+\$)?[sdif@]/g;
+
+/** The slots of a text that a program fills: `{name}`, `%s`, `${total}`. */
+export function slotsOf(text: string): readonly string[] {
+  return text.match(SLOT) ?? [];
+}
+
+/** A text without the slots that `slotsOf` finds. */
+export function withoutSlots(text: string): string {
+  return text.replace(SLOT, "");
+}
+
+/** The slots of a text as one, in whatever order it has them. */
 export function slotsIn(text: string): string {
-  const slots = text.match(/\$?\{[A-Za-z_$][\w.$]{0,60}\}|%(?:\d+\$)?[sdif@]/g) ?? [];
-  return slots.sort().join("");
+  return slotsOf(text).toSorted().join("");
 }
 
 /** What a reader is to put something else in for: `YOUR_APP_ID`. A variable of the environment looks the same. */

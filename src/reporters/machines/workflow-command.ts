@@ -1,0 +1,31 @@
+import { printable } from "../../messages/printable.ts";
+
+/**
+ * A command to the runner of GitHub Actions, on a line of its own, escaped as the runner decodes it.
+ *
+ * @param properties what belongs to it by name; what is null or empty is left out
+ */
+export function workflowCommand(
+  name: string,
+  properties: Readonly<Record<string, string | number | null>>,
+  message: string,
+): string {
+  const given = Object.entries(properties)
+    .filter(([, value]) => value !== null && value !== "")
+    .map(([key, value]) => `${key}=${escapeProperty(printable(String(value)))}`);
+  const head = given.length === 0 ? name : `${name} ${given.join(",")}`;
+  return `::${head}::${escapeData(printable(message))}`;
+}
+
+function escapeData(text: string): string {
+  return harmless(text.replaceAll("%", "%25"));
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** A text in which no command begins: their older form, `##[`, counts wherever it stands. */
+export function harmless(text: string): string {
+  return text.replaceAll("##[", "## [");
+}
