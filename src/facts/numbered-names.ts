@@ -117,12 +117,12 @@ const SUFFIXES: ReadonlySet<string> = new Set([
   "collective",
 ]);
 
-/** Past all letters and digits that are written together, and the digits behind a point: `Pre-1.0`. */
+/** Past all letters and digits that are written together, and the digits behind a point or a comma: `Pre-1.0`, `p99,9`. */
 function pastGlued(scan: Scan, at: number): number {
   let end = at + 1;
   for (;;) {
     const token = scan.tokens[end];
-    if (isMark(scan, end, ".") && scan.tokens[end + 1]?.kind === "digits") end += 2;
+    if (isMark(scan, end, ".,") && scan.tokens[end + 1]?.kind === "digits") end += 2;
     else if (token?.kind === "word" || token?.kind === "digits") end++;
     else return end;
   }

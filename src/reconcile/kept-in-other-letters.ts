@@ -31,9 +31,7 @@ export function isParted(name: string, text: string): boolean {
   const [first = "", ...others] = parts;
   if (others.length === 0 || !hasLetters(text, first)) return false;
   if (!signed && (!/^\p{L}+$/u.test(name) || parts.some(({ length }) => length < 2))) return false;
-  const words = parts
-    .map((part) => part.replaceAll("+", "\\+"))
-    .join(signed ? " ?" : "[ \u00A0-]");
+  const words = parts.map((part) => part.replaceAll("+", "\\+")).join(signed ? " ?" : "[ \u00A0-]");
   return new RegExp(`${BEHIND_NO_WORD}${words}${BEFORE_NO_WORD}`, "iu").test(text);
 }
 

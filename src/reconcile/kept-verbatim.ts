@@ -104,7 +104,7 @@ function isVersionApart(
       const version = /^[- /]?(\d.*)$/.exec(rest)?.[1];
       if (version === undefined) return false;
       const inNames = otherNames.filter(({ surface }) => surface.endsWith(version));
-      return countInOther(version) > inNames.length;
+      return countInOther(version) + countInOther(`v${version}`) > inNames.length;
     }),
   );
 }

@@ -85,8 +85,9 @@ function* doubledTitles(siblings: readonly BlockAlignment[]): Generator<Judgemen
 /** Letters that words of one root share: `Install` and `Installation` may be one word in another language. */
 const SAME_BEGINNING = 4;
 
-/** The same word twice with only blanks between, and no hard break; a capital makes it another word. */
-const TWICE = /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}]{1,30}) +\1(?![\p{L}\p{M}\p{N}'’-])/uy;
+/** The same word twice with only blanks between, and no hard break; a capital makes it another word. `host.de` ends no word. */
+const TWICE =
+  /(?<![\p{L}\p{M}\p{N}'’-]|[\p{L}\p{N}][.@/_])(\p{L}[\p{L}\p{M}]{1,30}) +\1(?![\p{L}\p{M}\p{N}'’-])/uy;
 
 function* doubledWords(
   { source, target, sourcePlace }: BlockAlignment,

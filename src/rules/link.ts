@@ -40,7 +40,7 @@ export const link: Rule = {
       if (fate === "translated") continue;
       if (change === "unit" || (change === "missing" && elsewhere === "block")) continue;
       if (isLocalisedHost(difference) || isFileOfRepository(difference)) continue;
-      if (isNoLink(difference, source, target)) continue;
+      if (isNoLink(difference, source, target) || difference.source?.surface === "") continue;
       if (broken.some((each) => isOfBroken(difference, each))) continue;
       if (isToldByReference(difference, target, told)) continue;
       const isOther =

@@ -54,6 +54,14 @@ function isWhole(span: Span): boolean {
   return isSolid(span) || span.kind === "link";
 }
 
+/** `` `key`No se admite ``: a word that lacks its blank beside code, and no ending such as `` `key`s ``. */
+function isGlued(text: string, { start, end }: Stretch): boolean {
+  return (
+    /^(?:\p{Lu}\p{Ll}|[\p{Lu}\p{Ll}]{4})/u.test(text.slice(end, end + 8)) ||
+    /[\p{Lu}\p{Ll}]{3}$/u.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
+
 /** Spans ascend by start, outer before inner: those that lie in no other. */
 function outermost(spans: readonly Span[]): Stretch[] {
   const outer: Stretch[] = [];
@@ -77,9 +85,13 @@ export function sentenceOf(prose: Prose, { start, end }: Stretch, page: string):
   for (const span of spansWithin(prose, start, end)) {
     if (span.place.start.offset < place.start.offset) place = { ...place, start: span.place.start };
     if (span.place.end.offset > place.end.offset) place = { ...place, end: span.place.end };
-    if (span.start < at || prose.text.slice(span.start, span.end) !== OBJECT) continue;
+    if (span.start < at) continue;
+    const shown = prose.text.slice(span.start, span.end);
     const written = page.slice(span.place.start.offset, span.place.end.offset);
-    parts.push(prose.text.slice(at, span.start), written);
+    if (shown === OBJECT) parts.push(prose.text.slice(at, span.start), written);
+    else if (span.kind === "code" && isGlued(prose.text, span))
+      parts.push(prose.text.slice(at, span.start), ` ${shown} `);
+    else continue;
     at = span.end;
   }
   parts.push(prose.text.slice(at, end));

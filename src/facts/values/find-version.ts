@@ -47,9 +47,14 @@ function levelAt(
 
 function isV(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
-  return (
-    token?.key === "v" && scan.tokens[at + 1]?.kind === "digits" && !isMark(scan, at - 1, "-'’.")
-  );
+  if (token?.key !== "v" || scan.tokens[at + 1]?.kind !== "digits") return false;
+  return !isMark(scan, at - 1, "'’.") && (!isMark(scan, at - 1, "-") || isTimed(scan, at - 2));
+}
+
+/** What may stand before a version with a hyphen and belong to no name: `pre-v0.4`, `v0.1-v0.7`. */
+function isTimed({ tokens }: Scan, at: number): boolean {
+  const before = tokens[at];
+  return before?.kind === "digits" || before?.key === "pre" || before?.key === "post";
 }
 
 const MOST_GROUPS = 6;
@@ -120,11 +125,14 @@ const MEASURES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a decimal may be of, as formulas call it: `ΔE 2.3`, `G 13.9`; the letters that languages are called by left out. */
+const SYMBOL = /\p{Script=Greek}|^[ABE-QS-Z]$/u;
+
 /** A capitalised word that opens no sentence, or one with capitals or digits inside. */
 function isNameLike(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token?.kind !== "word" || !/\p{Lu}/u.test(token.text)) return false;
-  if (scan.phrases[at]?.length || MEASURES.has(token.text)) return false;
+  if (scan.phrases[at]?.length || MEASURES.has(token.text) || SYMBOL.test(token.text)) return false;
   if (/.\p{Lu}/u.test(token.text)) return true;
   const before = scan.tokens[at - 1]?.kind === "space" ? at - 2 : at - 1;
   return before >= 0 && !isMark(scan, before, '.!?:…"“«*');

@@ -298,7 +298,7 @@ export const own: OwnKnowledge = {
       "third_parties third-party 3rd_party 3rd_parties 1st_party one_thing zero_in a_few a_lot a_bit the_one for_one back_to_square_one",
     ),
     ...words(
-      "once_in_a_while score_of half-hearted each_one this_one that_one which_one the_ones any_one every_one",
+      "once_in_a_while both_halves score_of half-hearted each_one this_one that_one which_one the_ones any_one every_one",
     ),
     ...words(
       "quarter-final quarterback fifth_wheel seventh_heaven ten-fold_way nine_to_five may_be may_not",
@@ -318,6 +318,9 @@ export const own: OwnKnowledge = {
     "halved",
     "halving",
     "quarter",
+    "quarters",
+    "eighths",
+    "sixteenths",
     "second",
     "seconds",
   ],

@@ -62,7 +62,7 @@ export const own: OwnKnowledge = {
       "1-5": ["dia útil", "dias úteis", "dia de semana", "dias de semana", "dias da semana"],
       "6-7": ["fim de semana", "fins de semana", "fim-de-semana", "fins-de-semana"],
     },
-    links: ["de", "do", "em"],
+    links: ["de", "do"],
     weak: [],
     quarters: ["trimestre", "trimestres", "trim.", "trim", "T", "Q"],
     weekdays: [
@@ -261,7 +261,9 @@ export const own: OwnKnowledge = {
   conjunctions: ["e", "ou"],
   ofWords: ["de", "do", "da", "dos", "das"],
   idioms: [
-    ...words("todos_menos todas_menos tudo_menos"),
+    ...words(
+      "todos_menos todas_menos tudo_menos o_marco um_marco do_marco no_marco ao_marco novo_marco próximo_marco este_marco cada_marco",
+    ),
     ...words(
       "de_terceiros por_terceiros a_terceiros um_terceiro os_terceiros uma_vez uma_vez_mais mais_uma_vez de_uma_vez de_uma_só_vez um_a_um uma_a_uma um_por_um cada_um cada_uma um_dos uma_das um_ao_outro uns_aos_outros pela_primeira_vez",
     ),

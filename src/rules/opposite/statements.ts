@@ -9,6 +9,7 @@ import { foldLetters } from "../../model/text/letters/letters.ts";
 import { type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
 import { startOf, valuesBeside, valuesOf } from "./limits/values-beside.ts";
 import { findPhrases } from "./phrase-book.ts";
+import { isRowOfLinks } from "./rows-of-links.ts";
 import {
   areUnlike,
   denyingNext,
@@ -44,9 +45,19 @@ export function statementsOf(pair: ProsePair, context: RuleContext): Both<readon
   const on = (side: Side) =>
     pair[side]
       .map(textOf)
-      .flatMap((text) => statementsIn(text, side, pair, context))
+      .flatMap((text) => {
+        const stated = statementsIn(text, side, pair, context);
+        return stated.some(isOfPeople) && isRowOfLinks(text.prose)
+          ? stated.filter((each) => !isOfPeople(each))
+          : stated;
+      })
       .sort((a, b) => comparePlaces(a.place, b.place));
   return comparedAlike({ source: on("source"), target: on("target") });
+}
+
+/** Whether a word is the name of a people, and of its language. */
+function isOfPeople({ pole }: Statement): boolean {
+  return pole?.scale === "people";
 }
 
 /** Comparisons tell something where both sides compare by a word they share: `more efficient`, `menos eficiente`. */

@@ -1,11 +1,19 @@
 import type { Prose } from "../../model/page/prose.ts";
 
-/** What is quoted as it was written, whatever the language of the page: a commit, an entry of a bibliography, a module. */
+/** What is quoted as it was written, whatever the language of the page: a commit, an entry of a bibliography, a module, a package. */
 export function isKeptAsWritten(text: string, prose: Prose): boolean {
   return (
-    quotesCommit(text, prose) || citesWork(text) || reviewsWork(text, prose) || importsModules(text)
+    quotesCommit(text, prose) ||
+    citesWork(text) ||
+    reviewsWork(text, prose) ||
+    importsModules(text) ||
+    PACKAGE.test(text.trim())
   );
 }
+
+/** A package is called so in every language: `kettle-plugin-steam`, `@kettle/steam`. */
+const PACKAGE =
+  /^(?:@[a-z][a-z0-9-]{0,40}\/[a-z0-9-]{1,60}|[a-z][a-z0-9]{0,40}(?:-[a-z0-9]{1,40}){2,12})$/;
 
 /** What commits do, in a word. */
 const DOINGS =

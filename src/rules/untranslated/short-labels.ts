@@ -9,6 +9,7 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { foldText, type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
+import { describesBadge } from "./badges.ts";
 import { hasLabelWords } from "./label-words.ts";
 import {
   hasForeignGrammar,
@@ -196,13 +197,15 @@ function isNameOfPage(label: string, destination: string): boolean {
 }
 
 /** The titles of boxes and tabs. */
-function titlesIn({ alignment }: RuleContext): KeptLabel[] {
+function titlesIn({ alignment, target: translation }: RuleContext): KeptLabel[] {
   return [...walkAllBlocks(alignment)].flatMap(({ source, target }) => {
     const ours = source.flatMap(({ captions }) => captions);
     const theirs = target.flatMap(({ captions }) => captions);
+    const isBadge = describesBadge(target, translation.page.text);
     return theirs.flatMap((prose, index): KeptLabel[] => {
       const own = ours[index];
       if (own === undefined || foldText(own.text) !== foldText(prose.text)) return [];
+      if (isBadge(placeOfProse(prose))) return [];
       return [
         {
           text: prose.text.trim(),

@@ -4,7 +4,7 @@ import type { Block } from "../../model/page/document.ts";
 import type { Place } from "../../model/page/place.ts";
 import type { Judgement, RuleContext, WritingTraits } from "../../model/rule.ts";
 import { shorten } from "../../model/text/excerpt.ts";
-import { wordsOf } from "../../model/text/running-text.ts";
+import { runningText, wordsOf } from "../../model/text/running-text.ts";
 import { hasLabelWords } from "./label-words.ts";
 
 /** A cell left as it is where others of its table say the same in the translation's words: one `Yes` among many `Sí`. */
@@ -42,7 +42,7 @@ function* leftInColumns(
     if (from === undefined || to === undefined || more.length > 0) continue;
     const text = textIn(from);
     const translated = cells.filter(({ source }) => /\p{L}{3}/u.test(textIn(source[0])));
-    if (translated.length <= FEWEST_TRANSLATED || !isForeign(text, traits)) continue;
+    if (translated.length <= FEWEST_TRANSLATED || !isForeign(wordsIn(from), traits)) continue;
     const data = { text: shorten(text), language: traits.source.language };
     yield { messageId: "label", data, source: from.place, target: to.place };
   }
@@ -55,6 +55,11 @@ function isLeft(from: Block | undefined, to: Block | undefined): boolean {
 
 function textIn(cell: Block | undefined): string {
   return cell?.kind === "cell" ? cell.prose.text.trim() : "";
+}
+
+/** The text of a cell without its code. */
+function wordsIn(cell: Block): string {
+  return cell.kind === "cell" ? runningText(cell.prose).trim() : "";
 }
 
 /** More plain words than names have. */

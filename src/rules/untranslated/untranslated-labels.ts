@@ -1,14 +1,15 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
 import { once } from "../../model/lookup/once.ts";
 import { ownEntry } from "../../model/lookup/own-entry.ts";
-import { type Block, type Document, spansOf } from "../../model/page/document.ts";
-import { isWithin, type Place } from "../../model/page/place.ts";
+import type { Document } from "../../model/page/document.ts";
+import type { Place } from "../../model/page/place.ts";
 import { type Prose, placeOfProse } from "../../model/page/prose.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { longestForeign } from "../../model/text/foreign-stretch.ts";
 import { foldText, wordsOf } from "../../model/text/running-text.ts";
+import { describesBadge } from "./badges.ts";
 import { hasLabelWords, isInSentenceCase } from "./label-words.ts";
 import { untranslatedCells } from "./untranslated-cells.ts";
 import { hasForeignGrammar } from "./untranslated-headings.ts";
@@ -147,31 +148,20 @@ function stringsOf({ frontMatter }: Document): ReadonlyMap<string, Label> {
   );
 }
 
-function captionsOf({ alignment }: RuleContext): readonly LabelPair[] {
+function captionsOf({ alignment, target: translation }: RuleContext): readonly LabelPair[] {
+  const { text } = translation.page;
   return [...walkAllBlocks(alignment)].flatMap(({ source, target }) => {
     const ours = source.flatMap(({ captions }) => captions.map(labelOf));
-    const badges = target.flatMap(picturesOfLinks);
+    const isBadge = describesBadge(target, text);
     const theirs = target
       .flatMap(({ captions }) => captions.map(labelOf))
-      .map((label) => ({
-        ...label,
-        isBadge: badges.some((badge) => isWithin(label.place, badge)),
-      }));
+      .map((label) => ({ ...label, isBadge: isBadge(label.place) }));
     const isPaired = ours.length === theirs.length;
     return theirs.map((label, index) => ({
       source: isPaired ? ours.slice(index, index + 1) : ours,
       target: label,
     }));
   });
-}
-
-/** Where pictures stand that are the words of links: badges, whose description says what is written on them. */
-function picturesOfLinks(block: Block): readonly Place[] {
-  const spans = spansOf(block);
-  const links = spans.filter(({ kind }) => kind === "link").map(({ place }) => place);
-  return spans
-    .filter(({ kind, place }) => kind === "image" && links.some((link) => isWithin(place, link)))
-    .map(({ place }) => place);
 }
 
 function labelOf(prose: Prose): Label {

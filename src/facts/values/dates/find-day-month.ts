@@ -166,7 +166,7 @@ export function findMonth(scan: Scan, at: number): ValueDraft | null {
   const dated = withYear(scan, at, month.end, parts);
   // `sept mille` and `dez mil` are numbers: an abbreviation needs its year in digits.
   if (dated.parts.length > 0 && !(month.short && dated.written === "words")) return dated;
-  if (month.short && find(scan, at, "month") === null) return null;
+  if (month.short && find(scan, at, "month") === null && !opensSpan(scan, month.end)) return null;
   return draft({
     kind: "date",
     readings: [isoOf(parts)],
@@ -175,6 +175,13 @@ export function findMonth(scan: Scan, at: number): ValueDraft | null {
     written: "words",
     strength: find(scan, at, "weak") === null || isSurelyMonth(scan, at) ? "strong" : "weak",
   });
+}
+
+/** `Jan–May 2026`: what a dash ties to another month is one. */
+function opensSpan(scan: Scan, end: number): boolean {
+  const dash = pastSpace(scan, end);
+  const next = isMark(scan, dash, "-–—→") ? pastSpace(scan, dash + 1) : dash;
+  return next > dash && (monthAt(scan, next)?.end ?? next) > next;
 }
 
 /** What seems to be a form of a month's name, alone: it can satisfy, and never alarms. */

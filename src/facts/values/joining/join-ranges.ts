@@ -103,7 +103,7 @@ function tieBetween(scan: Scan, first: ValueDraft, second: ValueDraft): Tie | nu
   // `23.–25. Mai`.
   const end = first.written === "digits" ? pastFullStop(scan, first.end) : first.end;
   const at = pastSpace(scan, end);
-  if (isMark(scan, at, "-–—~〜～‑‐") && pastSpace(scan, at + 1) === second.start) {
+  if (isMark(scan, at, "-–—~〜～‑‐→") && pastSpace(scan, at + 1) === second.start) {
     const spaced = at > end;
     const digits = first.written === "digits" && second.written === "digits";
     const dates = first.kind === "date" && second.kind === "date";

@@ -71,10 +71,10 @@ export const limits: Limits = {
       ),
       idle: words("so_far up_to_now"),
       near: words(
-        "more less over above under below least most up fewer greater larger bigger smaller higher lower longer shorter older younger from than plus reach between only just well last past late enough some about around almost nearly until till within beyond to through much many as",
+        "more less over above under below least most up fewer greater larger bigger smaller higher lower longer shorter older younger from than plus reach between only just well last past late enough some about around almost nearly until till within beyond to through much many as newer later sub worst peak",
       ),
       may: words(
-        "more less over above under below least most up fewer greater larger bigger smaller higher lower longer shorter older younger minimum maximum exceed exceeds exceeded exceeding within beyond until till upwards further from starting limit limited almost nearly about around some than plus reach between only just well last past late enough aged fits fit room capacity to through much many max min tops cap at_least at_most at_the_most or_more or_less or_fewer or_older or_over or_under or_above or_below or_higher or_lower or_longer or_shorter or_greater and_over and_above and_up and_under no_more no_less as",
+        "more less over above under below least most up fewer greater larger bigger smaller higher lower longer shorter older younger minimum maximum exceed exceeds exceeded exceeding within beyond until till upwards further from starting limit limited almost nearly about around some than plus reach between only just well last past late enough aged fits fit room capacity to through much many max min tops cap at_least at_most at_the_most or_more or_less or_fewer or_older or_over or_under or_above or_below or_higher or_lower or_longer or_shorter or_greater and_over and_above and_up and_under no_more no_less as newer later sub worst peak",
       ),
     },
   },

@@ -74,6 +74,6 @@ export const limits: Limits = {
   },
   conjecture: words("ra ront rait raient"),
   idle: words(
-    "seulement_si uniquement_si pas_seulement pas_uniquement non_seulement plus_d'une_fois plus_d’une_fois pas_exactement pas_toujours presque_toujours sans_doute sans_cesse sans_fin sans_aucun_doute sans_nul_doute pour_toujours depuis_toujours comme_toujours sans_plus sans_arrêt sans_parler sans_compter toujours_pas toujours_plus toujours_est-il",
+    "ou_plus_récent ou_plus_récente ou_plus_récents ou_plus_récentes seulement_si uniquement_si pas_seulement pas_uniquement non_seulement plus_d'une_fois plus_d’une_fois pas_exactement pas_toujours presque_toujours sans_doute sans_cesse sans_fin sans_aucun_doute sans_nul_doute pour_toujours depuis_toujours comme_toujours sans_plus sans_arrêt sans_parler sans_compter toujours_pas toujours_plus toujours_est-il",
   ),
 };

@@ -70,6 +70,6 @@ export const limits: Limits = {
   },
   conjecture: words("rà ranno rebbe rebbero"),
   idle: words(
-    "solo_se non_solo non_soltanto non_solamente un_solo da_solo da_sola più_di_una_volta senza_dubbio senz'altro senz’altro senza_fine non_più_di non_sempre quasi_sempre sempre_più sempre_meno sempre_che per_sempre da_sempre come_sempre pur_sempre non_esattamente",
+    "o_più_recente o_più_recenti o_più_nuova o_più_nuovo solo_se non_solo non_soltanto non_solamente un_solo da_solo da_sola più_di_una_volta senza_dubbio senz'altro senz’altro senza_fine non_più_di non_sempre quasi_sempre sempre_più sempre_meno sempre_che per_sempre da_sempre come_sempre pur_sempre non_esattamente",
   ),
 };

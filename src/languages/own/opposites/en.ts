@@ -145,7 +145,7 @@ export const opposites: Opposites = {
   // A hard disk takes no effort, and `not at all` counts nothing.
   otherwise: {
     other: words(
-      "at_all hard_disk hard_disks hard_drive hard_drives hard_link hard_links hard_copy hard_copies hard_reset a_must a_switch_on the_switch_on right_to right_away right_now right_after right_before right_there right_here all_right most_likely most_probably most_importantly most_notably most_recently most_often most_commonly most_certainly most_of_all thus_far so_far by_far far_more far_less far_better far_too as_far_as insofar_as",
+      "on_top_of at_all hard_disk hard_disks hard_drive hard_drives hard_link hard_links hard_copy hard_copies hard_reset a_must a_switch_on the_switch_on right_to right_away right_now right_after right_before right_there right_here all_right most_likely most_probably most_importantly most_notably most_recently most_often most_commonly most_certainly most_of_all thus_far so_far by_far far_more far_less far_better far_too as_far_as insofar_as",
     ),
   },
   today: { today: ["today"], yesterday: ["yesterday"] },

@@ -248,7 +248,7 @@ export const opposites: Opposites = {
   },
   price: {
     cheap: words(
-      "barato barata baratos baratas #_más_barato #_más_barata #_más_baratos #_más_baratas menos_caro menos_cara menos_caros menos_caras menos_costoso menos_costosa menos_costosos menos_costosas",
+      "barato barata baratos baratas #_más_barato #_más_barata #_más_baratos #_más_baratas menos_caro menos_cara menos_caros menos_caras menos_costoso menos_costosa menos_costosos menos_costosas poco_costoso poco_costosa poco_costosos poco_costosas",
     ),
     dear: words("caro cara caros caras costoso costosa costosos costosas"),
   },

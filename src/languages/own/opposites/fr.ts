@@ -212,8 +212,10 @@ export const opposites: Opposites = {
     hard: words("compliqué compliquée compliqués compliquées difficile difficiles difficilement"),
   },
   price: {
-    cheap: words("bon_marché moins_cher moins_chère moins_chers moins_chères"),
-    dear: words("cher chère chers chères coûteux coûteuse"),
+    cheap: words(
+      "bon_marché moins_cher moins_chère moins_chers moins_chères peu_cher peu_chère peu_chers peu_chères pas_cher pas_chère pas_chers pas_chères moins_coûteux moins_coûteuse moins_coûteuses peu_coûteux peu_coûteuse peu_coûteuses",
+    ),
+    dear: words("cher chère chers chères coûteux coûteuse coûteuses"),
   },
   force: { strong: words("fort forte forts fortes"), weak: words("faible faibles") },
   safety: {

@@ -197,7 +197,7 @@ export const opposites: Opposites = {
   },
   price: {
     cheap: words(
-      "economico economica #_più_economico #_più_economica meno_caro meno_cara meno_cari meno_care meno_costoso meno_costosa",
+      "economico economica #_più_economico #_più_economica meno_caro meno_cara meno_cari meno_care meno_costoso meno_costosa poco_costoso poco_costosa poco_costosi poco_costose",
     ),
     dear: words("caro cara cari care costoso costosa"),
   },

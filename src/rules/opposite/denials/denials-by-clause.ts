@@ -52,8 +52,16 @@ export function clauseWithoutDenial(
       denialsIn(theirs[index] ?? "", traits.target) === 0,
   );
   if (isSpread) return null;
+  // `never moves files, or deletes them`: the denial before goes for all that `or` ties to it.
+  const isListed =
+    theirs.some((clause, index) => index >= only && DISJUNCTION.test(clause)) &&
+    theirs.some((clause, index) => index < only && denialsIn(clause, traits.target) > 0);
+  if (isListed) return null;
   return { denial: counts.slice(0, only).reduce((sum, count) => sum + count, 0) };
 }
+
+/** How a clause begins that says one more of what may or may not be. */
+const DISJUNCTION = /^\s*(?:or|nor|o|u|ou|ni|nem|né|oder|noch)\s/i;
 
 /** Whether the clauses say the same but for the denial: `no es poco` is `quite a lot`. */
 function saySame(here: TextOf, there: TextOf): boolean {

@@ -69,10 +69,23 @@ function lostInNumber(judged: Judged): readonly Judgement[] {
   const denials = plain.length > 0 ? plain : all;
   const denying = denyingWords(wordsOf(texts.target), traits.target.negation);
   if (denying.length >= denials.length) return [];
+  if (denying.length > 0 && isListed(texts, denials[0]?.words ?? "")) return [];
   if (disagree(judged) || hasSigns(traits.target.negation)) return [];
   const isHinted = hints(textOn("target", judged), textOn("source", judged));
   return isHinted ? [] : denialLost(denials[0], step.target);
 }
+
+/** `no cars, no trains, no boats`, `não há carros, trens ou barcos`: a list denied item by item, or as a whole. */
+function isListed({ source, target }: Both<string>, denial: string): boolean {
+  const parts = source.toLowerCase().split(ENUMERATING);
+  const denied = parts.filter((part) => part.startsWith(`${denial.toLowerCase()} `));
+  return denied.length >= FEWEST_LISTED && OR.test(target);
+}
+
+const ENUMERATING = /,? (?:and|or|y|o|e|ou|et|und) |, |\. /;
+const OR = /\s(?:or|o|u|ou|ni|nem|né|oder)\s/i;
+/** A single denial makes no list. */
+const FEWEST_LISTED = 2;
 
 function onlyOn(side: Side, stated: readonly Statement[], judged: Judged): Statement | undefined {
   const other = side === "source" ? "target" : "source";

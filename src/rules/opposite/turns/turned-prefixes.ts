@@ -14,6 +14,8 @@ interface Part {
   readonly word: string;
   /** Without accents, in small letters. */
   readonly folded: string;
+  /** The word before it, in small letters. */
+  readonly before: string;
   readonly place: () => Place;
 }
 
@@ -35,8 +37,8 @@ export function* turnedPrefixes(
   areTranslations: (step: SentencePair) => boolean,
 ): Generator<Judgement> {
   const words = { source: partsOf(pair.source), target: partsOf(pair.target) };
-  const lost = prefixedAlone(words.source, words.target, traits.source);
-  const gained = prefixedAlone(words.target, words.source, traits.target);
+  const lost = prefixedAlone(words.source, words.target, traits.source, traits.target);
+  const gained = prefixedAlone(words.target, words.source, traits.target, traits.source);
   const turned = [
     ...lost.map(({ denying, bare }) => ({
       source: denying,
@@ -65,9 +67,16 @@ export function* turnedPrefixes(
 function partsOf(proses: readonly Prose[]): readonly Part[] {
   return proses.flatMap((prose) => {
     const text = runningText(prose);
-    return wordsOf(text).map(({ start, end }) => {
+    const words = wordsOf(text);
+    return words.map(({ start, end }, index) => {
       const word = text.slice(start, end);
-      return { word, folded: foldLetters(word), place: () => placeInProse(prose, start, end) };
+      const before = words[index - 1]?.word ?? "";
+      return {
+        word,
+        folded: foldLetters(word),
+        before,
+        place: () => placeInProse(prose, start, end),
+      };
     });
   });
 }
@@ -82,19 +91,23 @@ function prefixedAlone(
   ours: readonly Part[],
   theirs: readonly Part[],
   { negation }: WritingTraits,
+  other: WritingTraits,
 ): readonly Prefixed[] {
   const denying = ours.filter(
     ({ folded }) => stemsBehind(folded).length > 0 && beginsAsDenial(folded, negation),
   );
   if (denying.length === 0) return [];
   const own = new Set(ours.map(({ folded }) => stemOf(folded)));
-  const bare = new Map(theirs.map((part) => [stemOf(part.folded), part]));
+  // `untextured`, `sin texturas`: a word that denies says what the beginning does.
+  const denials = new Set([...(other.negation.privative ?? []), ...other.negation.sure]);
+  const plain = theirs.filter(({ before }) => !denials.has(before));
+  const bare = new Map(plain.map((part) => [stemOf(part.folded), part]));
   const prefixed = new Set(theirs.flatMap(({ folded }) => stemsBehind(folded)));
   return denying.flatMap((part) => {
     const stems = stemsBehind(part.folded);
     if (stems.some((stem) => own.has(stem) || prefixed.has(stem))) return [];
-    const other = stems.flatMap((stem) => bare.get(stem) ?? [])[0];
-    return other === undefined ? [] : [{ denying: part, bare: other }];
+    const found = stems.flatMap((stem) => bare.get(stem) ?? [])[0];
+    return found === undefined ? [] : [{ denying: part, bare: found }];
   });
 }
 
