@@ -69,6 +69,25 @@ export function isBlank(code: number): boolean {
   return code === 32 || code === 9;
 }
 
+/** Whether a character code is a space, a tab, or ends a line. */
+export function isSpace(code: number): boolean {
+  return isBlank(code) || isLineEnding(code);
+}
+
+/** Index of the first character from `index` on, before `end`, that is no white space as html has it. */
+export function skipSpace(text: string, index: number, end = text.length): number {
+  let at = index;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The end of a stretch without the white space it ends in. */
+export function trimmedEnd(text: string, { start, end }: Stretch): number {
+  let at = end;
+  while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
 /** Index of the first character from `index` on that is no space or tab. */
 export function skipBlanks(text: string, index: number): number {
   let at = index;

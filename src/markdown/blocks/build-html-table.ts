@@ -3,9 +3,8 @@ import type { Stretch } from "../../model/page/stretch.ts";
 import { type HtmlToken, htmlTokens } from "../html/html-tokens.ts";
 import { finishDraft, startDraft } from "../prose/prose-draft.ts";
 import { placeOf, type Reading } from "../reading.ts";
-import { placeIn, type Source } from "../source.ts";
+import { placeIn, type Source, trimmedEnd } from "../source.ts";
 import { readMarkup } from "./build-html.ts";
-import { trimmedEnd } from "./build-leaves.ts";
 import { rawSource } from "./raw-lines.ts";
 
 type TagToken = HtmlToken & { readonly kind: "tag" };

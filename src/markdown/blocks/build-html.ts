@@ -14,8 +14,7 @@ import {
   startDraft,
 } from "../prose/prose-draft.ts";
 import { placeOf, type Reading } from "../reading.ts";
-import { isBlank, placeIn, type Source } from "../source.ts";
-import { trimmedEnd } from "./build-leaves.ts";
+import { isBlank, placeIn, type Source, trimmedEnd } from "../source.ts";
 import { rawSource } from "./raw-lines.ts";
 
 /**

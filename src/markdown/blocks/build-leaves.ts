@@ -4,20 +4,9 @@ import type { Place } from "../../model/page/place.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 import { buildProse } from "../prose/build-prose.ts";
 import { placeOf, type Reading } from "../reading.ts";
-import { endOfLine, isBlank, isLineEnding, startOfNextLine } from "../source.ts";
+import { endOfLine, skipSpace, startOfNextLine, trimmedEnd } from "../source.ts";
 import { rangeOf } from "../tree.ts";
 import { rawLines } from "./raw-lines.ts";
-
-/** The end of a stretch without the white space it ends in. */
-export function trimmedEnd(text: string, { start, end }: Stretch): number {
-  let at = end;
-  while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
-  return at;
-}
-
-function isSpace(code: number): boolean {
-  return isBlank(code) || isLineEnding(code);
-}
 
 /** The place of a block, without the white space it ends in. */
 export function blockPlace(reading: Reading, range: Stretch): Place {
@@ -64,8 +53,7 @@ export function buildCell(node: TableCell, reading: Reading, range: Stretch, quo
     first,
     trimmedEnd(text, { start: first, end: range.end - (isPiped ? 1 : 0) }),
   );
-  let start = first;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  const start = skipSpace(text, first, end);
   const within = { start, end };
   const { prose, captions } = buildProse(node.children, reading, within, { quotes, inTable: true });
   return { kind: "cell", place: placeOf(reading, start, end), captions, prose };

@@ -2,8 +2,7 @@ import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 import type { Mark, MarkOf } from "../mark.ts";
 import type { Reading } from "../reading.ts";
-import { isBlank, isLineEnding } from "../source.ts";
-import { trimmedEnd } from "./build-leaves.ts";
+import { skipSpace, trimmedEnd } from "../source.ts";
 
 /** A paragraph's stretch without the marks at its edges that wrap it or reach beyond it. */
 export interface Edges {
@@ -59,10 +58,4 @@ function marksWithin({ markList }: Reading, range: Stretch): Mark[] {
     within.push(mark);
   }
   return within;
-}
-
-function skipSpace(text: string, index: number, end: number): number {
-  let at = index;
-  while (at < end && (isBlank(text.charCodeAt(at)) || isLineEnding(text.charCodeAt(at)))) at++;
-  return at;
 }

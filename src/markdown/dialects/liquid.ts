@@ -1,3 +1,4 @@
+import type { Stretch } from "../../model/page/stretch.ts";
 import { type FoundAttribute, readAttributes } from "../html/attributes.ts";
 import type { Mark } from "../mark.ts";
 import { type Masked, type Scan, standsAlone } from "./mask.ts";
@@ -67,11 +68,7 @@ function parametersOf(match: RegExpExecArray, start: number): FoundAttribute[] {
   });
 }
 
-function closingTag(
-  text: string,
-  name: string,
-  from: number,
-): { start: number; end: number } | null {
+function closingTag(text: string, name: string, from: number): Stretch | null {
   const close = new RegExp(`\\{%-?\\s{0,20}end${name}\\s{0,20}-?%\\}`, "g");
   close.lastIndex = from;
   const match = close.exec(text);
@@ -81,7 +78,7 @@ function closingTag(
 function rawBody(
   scan: Scan,
   open: RegExpExecArray,
-  close: { start: number; end: number },
+  close: Stretch,
   body: "code" | "text" | "nothing",
 ): Masked[] {
   const start = open.index;

@@ -70,7 +70,7 @@ export interface FoundAttribute {
   readonly name: string;
   readonly start: number;
   readonly end: number;
-  readonly value: { readonly start: number; readonly end: number } | null;
+  readonly value: Stretch | null;
   /** True where the value is code, not text. */
   readonly expression: boolean;
   /** How characters that mean something else are written in the value. */

@@ -1,10 +1,11 @@
-import { isBlank, isLineEnding } from "../source.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
+import { skipSpace } from "../source.ts";
 
 /** An attribute as written: its name, its value and where both stand, without quotes. */
 export interface RawAttribute {
   readonly name: string;
   /** Null for a bare name. */
-  readonly value: { readonly start: number; readonly end: number } | null;
+  readonly value: Stretch | null;
   readonly start: number;
   readonly end: number;
   /** `{…}` in JSX. */
@@ -12,17 +13,18 @@ export interface RawAttribute {
 }
 
 /** What html source falls into. */
-export type HtmlToken = { readonly start: number; readonly end: number } & (
-  | { readonly kind: "text" }
-  | { readonly kind: "comment" }
-  | { readonly kind: "declaration" }
-  | {
-      readonly kind: "tag";
-      readonly name: string;
-      readonly role: "open" | "close" | "void";
-      readonly attributes: readonly RawAttribute[];
-    }
-);
+export type HtmlToken = Stretch &
+  (
+    | { readonly kind: "text" }
+    | { readonly kind: "comment" }
+    | { readonly kind: "declaration" }
+    | {
+        readonly kind: "tag";
+        readonly name: string;
+        readonly role: "open" | "close" | "void";
+        readonly attributes: readonly RawAttribute[];
+      }
+  );
 
 const NAME = /[A-Za-z][\w.:-]*/y;
 const CLOSING = /<\/([A-Za-z][\w.:-]*)/g;
@@ -159,10 +161,4 @@ function endOfBraces(text: string, start: number): number {
     }
   }
   return limit;
-}
-
-function skipSpace(text: string, index: number): number {
-  let at = index;
-  while (isBlank(text.charCodeAt(at)) || isLineEnding(text.charCodeAt(at))) at++;
-  return at;
 }

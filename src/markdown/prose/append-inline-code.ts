@@ -1,3 +1,4 @@
+import type { Stretch } from "../../model/page/stretch.ts";
 import type { Reading } from "../reading.ts";
 import { isBlank, isLineEnding } from "../source.ts";
 import { skipLineEnding } from "./append-text.ts";
@@ -50,7 +51,7 @@ export function appendInlineCode(
 }
 
 /** Without the fences, and without one space on either side where both have one and more stands between. */
-function innerOf(text: string, setting: CodeSetting): { start: number; end: number } {
+function innerOf(text: string, setting: CodeSetting): Stretch {
   let { start, end } = setting;
   while (start < end && text[start] === setting.fence) start++;
   while (end > start && text[end - 1] === setting.fence) end--;

@@ -1,7 +1,7 @@
 import type { Prose } from "../../model/page/prose.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 import type { Reading } from "../reading.ts";
-import { isBlank, isLineEnding } from "../source.ts";
+import { isLineEnding, trimmedEnd } from "../source.ts";
 import { appendText, entityAt, skipLineEnding } from "./append-text.ts";
 import { appendStandIn, appendVerbatim, finishDraft, startDraft } from "./prose-draft.ts";
 
@@ -72,9 +72,7 @@ export function readTitle(
   quotes: number,
 ): Prose | null {
   const { masked } = reading;
-  const isSpace = (code: number) => isBlank(code) || isLineEnding(code);
-  let end = stretch.end;
-  while (end > stretch.start && isSpace(masked.charCodeAt(end - 1))) end--;
+  const end = trimmedEnd(masked, stretch);
   const opening = OPENING[masked[end - 1] ?? ""];
   let start = end - 2;
   while (start > stretch.start && !(masked[start] === opening && masked[start - 1] !== "\\"))
