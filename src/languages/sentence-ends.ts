@@ -1,3 +1,4 @@
+import { onceEach } from "../model/lookup/once.ts";
 import type { Stretch } from "../model/page/stretch.ts";
 import { LETTER, NUMBER, natureOf, SPACE } from "../model/text/letters/letters.ts";
 import { CLOSERS, isTypedDanda, STOPS, WIDE_STOPS } from "../model/text/sentence-stops.ts";
@@ -10,8 +11,6 @@ const INVERTED = new Set("¿¡");
 const LONGEST_ABBREVIATION = 16;
 /** Longest number with a full stop that counts instead of ending: days, centuries, kings. */
 const LONGEST_ORDINAL = 2;
-
-const abbreviations = new WeakMap<LanguageProfile, ReadonlySet<string>>();
 
 /**
  * Finds where the sentences of a text end: ascending indexes, each behind a sentence and its closing marks.
@@ -176,12 +175,12 @@ function isEnumerator(text: string): boolean {
   return /^(?:[\p{N}]{1,3}(?:\.\p{N}{1,3})*|\p{L}|[IVXLC]{1,6})$/u.test(text);
 }
 
+const abbreviationsOf = onceEach(
+  ({ abbreviations }: LanguageProfile): ReadonlySet<string> => new Set(abbreviations),
+);
+
 function isAbbreviation(word: string, profile: LanguageProfile): boolean {
-  let known = abbreviations.get(profile);
-  if (known === undefined) {
-    known = new Set(profile.abbreviations);
-    abbreviations.set(profile, known);
-  }
+  const known = abbreviationsOf(profile);
   const written = `${word}.`;
   // One that is written small may begin a sentence.
   return known.has(written) || known.has(`${word.slice(0, 1).toLowerCase()}${word.slice(1)}.`);

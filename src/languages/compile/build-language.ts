@@ -1,4 +1,4 @@
-import { emptyProfile } from "../find-profile.ts";
+import { emptyProfile } from "../empty-profile.ts";
 import { readIntl } from "../intl/from-intl.ts";
 import type { LanguageData, RegionDifference } from "../language-data.ts";
 import type { OwnKnowledge, RegionKnowledge } from "../own/own-knowledge.ts";

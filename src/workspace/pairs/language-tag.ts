@@ -1,5 +1,6 @@
 import { baseLanguage, canonicalTag } from "../../model/language/language-tag.ts";
 import { once } from "../../model/lookup/once.ts";
+import { remember } from "../../model/lookup/remember.ts";
 
 const TAG = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i;
 
@@ -22,20 +23,15 @@ const TWO_LETTERS: ReadonlySet<string> = new Set(
 
 /** Takes as long to make as a page to check, and only codes of three letters ask for it. */
 const names = once(() => new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }));
-const known = new Map<string, string | null>();
 
 /**
  * The language that a piece of a path names, as a canonical BCP 47 tag (`en-us` and `en_US` are `en-US`),
  * or null where it names none that CLDR knows.
  */
-export function readLanguageTag(piece: string): string | null {
-  const cached = known.get(piece);
-  if (cached !== undefined) return cached;
+export const readLanguageTag = remember((piece): string | null => {
   const tag = TAG.test(piece) && !WORDS_NOT_LANGUAGES.has(piece) ? canonicalTag(piece) : null;
-  const language = tag !== null && isKnownLanguage(tag) ? tag : null;
-  known.set(piece, language);
-  return language;
-}
+  return tag !== null && isKnownLanguage(tag) ? tag : null;
+});
 
 /** Whether a canonical tag is of a language that CLDR has a name for: `foo` is well-formed, and no language. */
 export function isKnownLanguage(tag: string): boolean {

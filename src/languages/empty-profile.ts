@@ -1,0 +1,122 @@
+import { baseLanguage } from "../model/language/language-tag.ts";
+import type { IntlKnowledge } from "./intl/from-intl.ts";
+import type { LanguageProfile } from "./profile.ts";
+
+/** Marks other than `?`, by CLDR's exemplar punctuation. Armenian sets its mark inside the word that is asked about. */
+const QUESTION_MARKS: ReadonlyMap<string, string> = new Map([
+  ["el", ";\u037E"],
+  ["hy", ""],
+  ...["fa", "ur", "ps", "ckb", "ug", "sd"].map((tag) => [tag, "؟?"] as const),
+  ...["am", "ti"].map((tag) => [tag, "፧?"] as const),
+]);
+
+/**
+ * Names of days and months that mean something else as well: in Vietnamese the ordinals from the second on; weeks,
+ * months, fog, *more*, *perhaps*, *it seems*.
+ */
+const AMBIGUOUS_DATES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["vi", ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy"]],
+  ["ro", ["luni", "mai"]],
+  ["id", ["minggu"]],
+  ["ms", ["minggu"]],
+  ["bg", ["май"]],
+  ["fa", ["مه"]],
+  ["lt", ["balandis"]],
+]);
+
+/** Languages that double words as grammar, by the World Atlas of Language Structures, chapter 27. */
+const REDUPLICATING: ReadonlySet<string> = new Set(
+  (
+    "tr az uz kk ky tk hi ur bn pa gu mr ne si ta te kn ml vi th lo km my id ms jv su tl ceb ilo " +
+    "zh ja ko fa hy ka eu sw yo ig ha zu xh am mi haw sm fj"
+  ).split(" "),
+);
+
+/** Languages that end a sentence with a blank, by the Unicode Standard, chapter 16. */
+const UNSTOPPED: ReadonlySet<string> = new Set(["th", "lo"]);
+
+/** A profile that knows no more of its language than `Intl` does. */
+export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile {
+  return {
+    tag,
+    prepared: false,
+    writing: { spaces: true, compounds: false },
+    numerals: intl.numerals,
+    numberWords: {},
+    suffixes: intl.suffixes,
+    vague: {},
+    yearPairs: false,
+    dates: {
+      ...intl.dates,
+      weekdaySpans: {},
+      links: [],
+      weak: AMBIGUOUS_DATES.get(baseLanguage(tag)) ?? [],
+      quarters: [],
+      marks: { year: [], month: [], day: [] },
+    },
+    times: {
+      ...intl.times,
+      noon: [],
+      midnight: [],
+      before: [],
+      articles: [],
+      after: [],
+      hourMarks: [],
+      minuteMarks: [],
+      past: {},
+      until: {},
+    },
+    ordinals: { suffixes: [], prefixes: [], fullStop: false, lastWordAlone: true, firstAlone: [] },
+    centuries: { words: [], named: {}, before: [], after: [] },
+    decades: { suffixes: [], before: [], after: [], words: {} },
+    units: intl.units,
+    currencies: intl.currencies,
+    fractions: {},
+    fractionOver: [],
+    addedFractions: {},
+    multiples: {},
+    frequencies: {},
+    looseFrequencies: {},
+    timesWords: ["x", "×"],
+    collectives: {},
+    ratioWords: [],
+    byWords: [],
+    countedWords: [],
+    inverseWords: [],
+    boxTitles: [],
+    ownNames: {},
+    relativeYears: [],
+    fortnights: [],
+    nones: [],
+    belowZero: [],
+    ranges: { pairs: [], closed: [], joints: [] },
+    articles: [],
+    ones: [],
+    conjunctions: [],
+    ofWords: [],
+    idioms: [],
+    weakWords: [],
+    counters: [],
+    partWords: [],
+    versionWords: [],
+    yearWords: [],
+    punctuation: {
+      quotes: [],
+      inverted: false,
+      question: QUESTION_MARKS.get(baseLanguage(tag)) ?? "?",
+      questionEndings: [],
+      stops: !UNSTOPPED.has(baseLanguage(tag)),
+      doublets: [],
+      reduplicates: REDUPLICATING.has(baseLanguage(tag)),
+    },
+    abbreviations: [],
+    lengthRatio: 1,
+    functionWords: [],
+    joiningWords: [],
+    labelWords: { plain: [], opening: [] },
+    opposites: {},
+    negation: { sure: [], sureEndings: [], possible: [], possibleStarts: [], idioms: [] },
+    limits: { words: {}, idle: [] },
+    frames: {},
+  };
+}
