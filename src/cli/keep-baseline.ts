@@ -37,28 +37,29 @@ export async function openBaseline(
   if (options.updateBaseline && options.baseline === null) {
     await assertInside(project.root, file, shown);
   }
+  const known = await readBaseline(file, shown);
+  if (options.updateBaseline) {
+    // One that neither an option nor the configuration names will not be read again.
+    const isNamed = options.baseline !== null || project.config.baseline !== undefined;
+    const notes = isNamed ? [] : [texts.baselineUnnamed(project.rooted(file))];
+    const opened = { known: known ?? new Map(), file, shown, project, texts };
+    return updating(opened, notes);
+  }
+  // The configuration that names the file is told of, the option is known to who gave it.
   const config = options.baseline === null ? project.configFile : null;
-  const known = await readBaseline(file, shown, config, options.updateBaseline);
-  const isNamed = options.baseline !== null || project.config.baseline !== undefined;
-  return options.updateBaseline
-    ? updating(known, project, file, shown, isNamed, texts)
-    : sifting(known, project, shown, options.quiet, texts);
+  if (known === null) throw new Blocked({ obstacle: "no-baseline", path: shown, config });
+  const opened = { known, file, shown, project, texts };
+  return sifting(opened, options);
 }
 
-/** @param config the configuration that names the file; null where the option does */
-async function readBaseline(
-  file: string,
-  shown: string,
-  config: string | null,
-  mayMiss: boolean,
-): Promise<Baseline> {
+/** Null where no file is there. */
+async function readBaseline(file: string, shown: string): Promise<Baseline | null> {
   try {
     return parseBaseline(await readPage(file, shown), shown);
   } catch (error) {
     const missing = error instanceof Blocked && error.obstacles[0]?.obstacle === "missing-file";
     if (!missing) throw error;
-    if (mayMiss) return new Map();
-    throw new Blocked({ obstacle: "no-baseline", path: shown, config });
+    return null;
   }
 }
 
@@ -67,12 +68,19 @@ function pageOf({ target }: PairReport, { cwd, rooted }: Project): string {
   return rooted(resolve(cwd, target.path));
 }
 
+/** A baseline as a run finds it, empty where there is none yet. */
+interface OpenedBaseline {
+  readonly known: Baseline;
+  /** Absolute. */
+  readonly file: string;
+  readonly shown: string;
+  readonly project: Project;
+  readonly texts: CliTexts;
+}
+
 function sifting(
-  known: Baseline,
-  project: Project,
-  shown: string,
-  quiet: boolean,
-  texts: CliTexts,
+  { known, project, shown, texts }: OpenedBaseline,
+  { quiet }: Pick<RunOptions, "quiet">,
 ): BaselineKeeper {
   let hidden = 0;
   let stale = 0;
@@ -96,15 +104,11 @@ function sifting(
 /**
  * Pages that this run does not check keep what is known of them, as long as they exist.
  *
- * @param isNamed whether an option or the configuration names the file, so that it will be read again
+ * @param notes what there is to say besides once the file is written, worded
  */
 function updating(
-  known: Baseline,
-  project: Project,
-  file: string,
-  shown: string,
-  isNamed: boolean,
-  texts: CliTexts,
+  { known, project, file, shown, texts }: OpenedBaseline,
+  notes: readonly string[],
 ): BaselineKeeper {
   const pages = new Map(known);
   return {
@@ -121,7 +125,7 @@ function updating(
       }
       await writeFileWhole(file, shown, printBaseline(pages));
       const written = texts.baselineWritten(shown, String(sizeOfBaseline(pages)));
-      return isNamed ? [written] : [written, texts.baselineUnnamed(project.rooted(file))];
+      return [written, ...notes];
     },
   };
 }
