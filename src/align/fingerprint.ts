@@ -1,5 +1,6 @@
 import type { Both, Side } from "../model/both.ts";
 import { baseLanguage } from "../model/language/language-tag.ts";
+import { countOne } from "../model/lookup/count-one.ts";
 import { type Block, type Document, proseOf, type Section } from "../model/page/document.ts";
 import type { Prose } from "../model/page/prose.ts";
 import { walkSections } from "../model/page/walk-page.ts";
@@ -88,7 +89,7 @@ export function takeFingerprints(
     for (const mark of own) {
       const worth = weightOf(mark);
       if (worth === 0) continue;
-      marks.set(mark, (marks.get(mark) ?? 0) + 1);
+      countOne(marks, mark);
       weight += worth;
     }
     for (const node of inner) {

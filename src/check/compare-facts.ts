@@ -1,5 +1,5 @@
-import { destinationReader } from "../facts/markup/destination-reader.ts";
 import { allProse, findFacts, type SearchKit } from "../facts/find-facts.ts";
+import { destinationReader } from "../facts/markup/destination-reader.ts";
 import { learnNames } from "../facts/names/learn-names.ts";
 import { indexNames } from "../facts/names/name-index.ts";
 import type { NameProfile } from "../facts/names/name-words.ts";

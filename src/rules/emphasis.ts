@@ -1,4 +1,6 @@
 import { counterpartPlace } from "../model/counterpart.ts";
+import { addTo } from "../model/lookup/add-to.ts";
+import { countOne } from "../model/lookup/count-one.ts";
 import type { Document } from "../model/page/document.ts";
 import type { Place } from "../model/page/place.ts";
 import { type Prose, placeInProse } from "../model/page/prose.ts";
@@ -41,7 +43,7 @@ export const emphasis: Rule = {
       if (strange.length === 0 && !isMarked(pair.source) && !isMarked(pair.target)) continue;
       const from = [...markedPhrases(pair.source), ...quotedPhrases(pair.source)];
       const to = [...markedPhrases(pair.target), ...quotedPhrases(pair.target)];
-      for (const { look } of from) total.set(look, (total.get(look) ?? 0) + 1);
+      for (const { look } of from) countOne(total, look);
       const lost = withoutCounterpart(from, to, bareTest(pair.source, from, pair.target, to));
       const isRepetition = repetitionTest(pair.source, from, pair.target, to);
       const broken = brokenMark(strange, lost);
@@ -110,7 +112,7 @@ function* judgeLosses(
   const byText = new Map<string, Loss[]>();
   for (const loss of losses) {
     const text = loss.phrase.text.toLowerCase();
-    byText.set(text, [...(byText.get(text) ?? []), loss]);
+    addTo(byText, text, loss);
   }
   for (const [one, ...more] of byText.values()) {
     if (one === undefined) continue;

@@ -1,5 +1,6 @@
 import { type SectionAlignment, walkSectionAlignments } from "../model/alignment.ts";
 import type { Side } from "../model/both.ts";
+import { countOne } from "../model/lookup/count-one.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
@@ -100,7 +101,7 @@ function usualShift(root: SectionAlignment): number {
     if (from === undefined || to === undefined || from.depth === 0) continue;
     const shift = to.depth - from.depth;
     all++;
-    tally.set(shift, (tally.get(shift) ?? 0) + 1);
+    countOne(tally, shift);
   }
   return [...tally].find(([, count]) => count * 2 > all)?.[0] ?? 0;
 }

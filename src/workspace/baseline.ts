@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { countFindings, type Finding } from "../model/finding.ts";
+import { countOne } from "../model/lookup/count-one.ts";
 import { isTable } from "../model/lookup/is-table.ts";
 import type { Place } from "../model/page/place.ts";
 import type { PairReport } from "../model/report.ts";
@@ -39,7 +40,7 @@ export function countFingerprints(report: PairReport): ReadonlyMap<string, numbe
   const counts = new Map<string, number>();
   for (const finding of report.findings) {
     const fingerprint = fingerprintFinding(finding, report);
-    counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
+    countOne(counts, fingerprint);
   }
   return counts;
 }

@@ -1,3 +1,4 @@
+import { countOne } from "../../model/lookup/count-one.ts";
 import type { Prose } from "../../model/page/prose.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 import { capitalsOf } from "./capitals.ts";
@@ -83,7 +84,7 @@ function countNames(names: NameIndex, proses: readonly Prose[]): Counts {
       if (token === undefined) break;
       const { text, shape, initial } = token;
       if (shape === "capitalised") {
-        raised.set(text, (raised.get(text) ?? 0) + 1);
+        countOne(raised, text);
         if (capitals[at] === "telling") nouns++;
       } else if (initial === "small") {
         small.add(text);

@@ -1,3 +1,4 @@
+import { countOne } from "../../model/lookup/count-one.ts";
 import { readAttributes } from "../html/attributes.ts";
 import type { Mark } from "../mark.ts";
 import { MAX_DEPTH, report } from "../reading.ts";
@@ -60,7 +61,7 @@ function pairTokens(tokens: readonly ShortcodeToken[]): Map<ShortcodeToken, Shor
     const { name } = token;
     if (token.role === "open") {
       open.push(token);
-      openCount.set(name, (openCount.get(name) ?? 0) + 1);
+      countOne(openCount, name);
     } else if (token.role === "close" && (openCount.get(name) ?? 0) > 0) {
       for (let last = open.pop(); last !== undefined; last = open.pop()) {
         openCount.set(last.name, (openCount.get(last.name) ?? 1) - 1);

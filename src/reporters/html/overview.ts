@@ -4,6 +4,7 @@ import type { Labels } from "../../messages/en/labels.ts";
 import { printable } from "../../messages/printable.ts";
 import type { Relation } from "../../model/alignment.ts";
 import { type Counts, SEVERITIES } from "../../model/finding.ts";
+import { countOne } from "../../model/lookup/count-one.ts";
 import type { PairReport, RunSummary } from "../../model/report.ts";
 import { type WorstPage, weigh, wordNext, wordOutcome } from "../run-outcome.ts";
 import { showFailure } from "../shown-place.ts";
@@ -30,7 +31,7 @@ export function pairLine(report: PairReport, pair: number, bar: Element): PairLi
   const found = new Map<string, number>();
   for (const { rule, severity } of findings) {
     const key = `${rule} ${severity}`;
-    found.set(key, (found.get(key) ?? 0) + 1);
+    countOne(found, key);
   }
   return { pair, source: source.path, target: target.path, counts, hidden, found, bar };
 }

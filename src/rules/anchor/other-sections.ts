@@ -2,6 +2,7 @@ import { GUESS, type SectionAlignment, walkSectionAlignments } from "../../model
 import type { Both } from "../../model/both.ts";
 import type { Fact } from "../../model/fact.ts";
 import { headingsByAnchor } from "../../model/links/anchors.ts";
+import { countOne } from "../../model/lookup/count-one.ts";
 import { once } from "../../model/lookup/once.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
@@ -77,7 +78,7 @@ type Counts = ReadonlyMap<Section, number>;
 
 function countsOf(sections: readonly Section[]): Counts {
   const counts = new Map<Section, number>();
-  for (const section of sections) counts.set(section, (counts.get(section) ?? 0) + 1);
+  for (const section of sections) countOne(counts, section);
   return counts;
 }
 

@@ -1,4 +1,5 @@
 import { type SectionAlignment, walkAllBlocks } from "../../model/alignment.ts";
+import { countOne } from "../../model/lookup/count-one.ts";
 import { type Block, spansOf, type Tag } from "../../model/page/document.ts";
 import type { Judgement } from "../../model/rule.ts";
 
@@ -44,7 +45,7 @@ const OPTIONAL = new Set("dd dt li option p".split(" "));
 /** The first of `names` that `others` has less often. */
 function lackedBy(others: readonly string[], names: readonly string[]): string | null {
   const left = new Map<string, number>();
-  for (const name of others) left.set(name, (left.get(name) ?? 0) + 1);
+  for (const name of others) countOne(left, name);
   for (const name of names) {
     const count = left.get(name) ?? 0;
     if (count === 0) return name;

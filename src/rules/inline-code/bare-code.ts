@@ -1,3 +1,4 @@
+import { tally } from "../../model/lookup/count-one.ts";
 import { isWithin, type Place } from "../../model/page/place.ts";
 import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
@@ -95,8 +96,7 @@ function standsAlone(word: string, text: string): boolean {
 }
 
 function counted(all: readonly Bare[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of all) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const counts = tally(all.map(({ text }) => text));
   return counts;
 }
 

@@ -1,5 +1,6 @@
 import type { Both, Side } from "../../model/both.ts";
 import type { Difference } from "../../model/difference.ts";
+import { countOne } from "../../model/lookup/count-one.ts";
 import { once } from "../../model/lookup/once.ts";
 import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import { comparePlaces, isWithin } from "../../model/page/place.ts";
@@ -87,7 +88,7 @@ function countIn(pair: ProsePair, side: Side, context: RuleContext): ReadonlyMap
   const { start, end } = pair[`${side}Place`];
   const counts = new Map<string, number>();
   for (const word of context[side].page.text.slice(start.offset, end.offset).split(BETWEEN))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+    countOne(counts, word);
   return counts;
 }
 

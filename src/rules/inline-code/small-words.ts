@@ -1,3 +1,4 @@
+import { countOne } from "../../model/lookup/count-one.ts";
 import { onceEach } from "../../model/lookup/once.ts";
 import { type Document, proseOf } from "../../model/page/document.ts";
 import { walkBlocks, walkSections } from "../../model/page/walk-page.ts";
@@ -41,5 +42,5 @@ function countAll(page: Document): ReadonlyMap<string, number> {
 }
 
 function add(counts: Map<string, number>, word: string): void {
-  counts.set(word, (counts.get(word) ?? 0) + 1);
+  countOne(counts, word);
 }

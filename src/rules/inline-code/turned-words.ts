@@ -1,6 +1,7 @@
 import { isInCodeBlock } from "../../model/code/in-code-block.ts";
 import type { Difference } from "../../model/difference.ts";
 import type { Fact } from "../../model/fact.ts";
+import { countOne } from "../../model/lookup/count-one.ts";
 import type { RuleContext, WritingTraits } from "../../model/rule.ts";
 import { isKeyName, keyOf } from "../../model/text/key-names.ts";
 import { countSmallWord } from "./small-words.ts";
@@ -39,7 +40,7 @@ export function wordsTurned(differences: readonly Difference[], context: RuleCon
     }
     for (const token of tokens) {
       const key = pairOf(token);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      countOne(counts, key);
       if (!token.isAlone) inside.add(key);
     }
   }

@@ -1,6 +1,7 @@
 import type { Both } from "../../model/both.ts";
 import type { Fact } from "../../model/fact.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
+import { tally } from "../../model/lookup/count-one.ts";
 import { editDistance } from "../../model/text/letters/edit-distance.ts";
 import { foldLetters } from "../../model/text/letters/letters.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
@@ -68,8 +69,7 @@ function isOfWords(frame: string, text: string): boolean {
 }
 
 function countsOf(names: readonly WrittenName[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { surface } of names) counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  const counts = tally(names.map(({ surface }) => surface));
   return counts;
 }
 

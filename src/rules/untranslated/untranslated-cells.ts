@@ -1,5 +1,6 @@
 import { type BlockAlignment, walkAllBlocks } from "../../model/alignment.ts";
 import type { Both } from "../../model/both.ts";
+import { countOne } from "../../model/lookup/count-one.ts";
 import type { Block } from "../../model/page/document.ts";
 import type { Place } from "../../model/page/place.ts";
 import type { Judgement, RuleContext, WritingTraits } from "../../model/rule.ts";
@@ -92,7 +93,8 @@ function countWordings(cells: readonly CellPair[]): ReadonlyMap<string, Wordings
   const wordings = new Map<string, Map<string, number>>();
   for (const { from, to } of cells) {
     const counts = wordings.get(from) ?? new Map<string, number>();
-    wordings.set(from, counts.set(to, (counts.get(to) ?? 0) + 1));
+    countOne(counts, to);
+    wordings.set(from, counts);
   }
   return wordings;
 }

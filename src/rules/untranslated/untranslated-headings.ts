@@ -1,4 +1,5 @@
 import type { Both, Side } from "../../model/both.ts";
+import { tally } from "../../model/lookup/count-one.ts";
 import type { Document } from "../../model/page/document.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
@@ -83,7 +84,7 @@ export type Written = Both<ReadonlyMap<string, number>>;
 
 /** How often texts of the source write a word in lower case. */
 export function lowerCaseIn(pairs: readonly ProsePair[]): ReadonlyMap<string, number> {
-  return tally(
+  return tallyWords(
     pairs.flatMap((pair) => {
       const text = textOf(pair, "source");
       return wordsOf(text).filter(({ word, start, end }) => text.slice(start, end) === word);
@@ -93,13 +94,11 @@ export function lowerCaseIn(pairs: readonly ProsePair[]): ReadonlyMap<string, nu
 
 /** Ids and destinations left out: they stay as they are in the source. */
 export function writtenOn({ page }: Document): ReadonlyMap<string, number> {
-  return tally(wordsOf(page.text.replace(/\{\s*#[^{}\n]*\}|\]\([^()\n]*\)/g, " ")));
+  return tallyWords(wordsOf(page.text.replace(/\{\s*#[^{}\n]*\}|\]\([^()\n]*\)/g, " ")));
 }
 
-function tally(words: readonly PlacedWord[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+function tallyWords(words: readonly PlacedWord[]): ReadonlyMap<string, number> {
+  return tally(words.map(({ word }) => word));
 }
 
 /** A word that the source page also writes in lower case, and the translation nowhere else. */
@@ -155,7 +154,7 @@ function isForeignToPage(pair: ProsePair, written: Written, context: RuleContext
 
 /** Telling words that stand nowhere else in the translation. */
 function foreignWords(pair: ProsePair, written: Written, context: RuleContext): readonly string[] {
-  const own = tally(wordsOf(textOf(pair, "target")));
+  const own = tallyWords(wordsOf(textOf(pair, "target")));
   return tellingWords(pair, context).filter(
     (word) => (written.target.get(word) ?? 0) <= (own.get(word) ?? 0),
   );

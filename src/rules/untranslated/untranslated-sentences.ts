@@ -1,3 +1,4 @@
+import { countOne } from "../../model/lookup/count-one.ts";
 import type { Prose } from "../../model/page/prose.ts";
 import { placeInProse } from "../../model/page/prose.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
@@ -119,7 +120,7 @@ function countWords(pairs: readonly ProsePair[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { target } of pairs) {
     for (const prose of target) {
-      for (const { word } of wordsOf(prose.text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const { word } of wordsOf(prose.text)) countOne(counts, word);
     }
   }
   return counts;

@@ -1,4 +1,5 @@
 import type { Both, Side } from "../../../model/both.ts";
+import { countOne } from "../../../model/lookup/count-one.ts";
 import { once } from "../../../model/lookup/once.ts";
 import { isWithin, type Place, placeCovering } from "../../../model/page/place.ts";
 import { placeInProse } from "../../../model/page/prose.ts";
@@ -62,7 +63,7 @@ function countBySense(stated: readonly Limit[]): ReadonlyMap<string, number> {
     const clause = `${sense} ${before} ${words}`;
     if (before !== "" && seen.has(clause)) continue;
     seen.add(clause);
-    often.set(sense, (often.get(sense) ?? 0) + 1);
+    countOne(often, sense);
   }
   return often;
 }

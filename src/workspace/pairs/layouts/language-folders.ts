@@ -1,3 +1,4 @@
+import { countOne } from "../../../model/lookup/count-one.ts";
 import { compareTexts } from "../../../model/text/letters/compare-texts.ts";
 import type { Obstacle } from "../../obstacle.ts";
 import { readLanguageTag } from "../language-tag.ts";
@@ -75,7 +76,7 @@ function findParents(paths: Iterable<string>): Parent[] {
       const languages = parents.get(folder) ?? new Map<string, Map<string, number>>();
       const folders = languages.get(language) ?? new Map<string, number>();
       const own = pieces.slice(0, at + 1).join("/");
-      folders.set(own, (folders.get(own) ?? 0) + 1);
+      countOne(folders, own);
       parents.set(folder, languages.set(language, folders));
     }
   }
