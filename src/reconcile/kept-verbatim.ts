@@ -1,5 +1,6 @@
 import type { Difference } from "../model/difference.ts";
 import type { Fact } from "../model/fact.ts";
+import { once } from "../model/lookup/once.ts";
 import { remember } from "../model/lookup/remember.ts";
 import { isInitialled } from "../model/text/name-with-figures.ts";
 import type { Meeting, Texts } from "./gather-meetings.ts";
@@ -15,11 +16,13 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
   // The same words are left over many times in tables and lists.
   const inOurs = remember((words) => countOf(words, texts().source));
   const inTheirs = remember((words) => countOf(words, texts().target));
+  const read = once(() => figuresOf(meeting.target));
   const isKept = (own: number, other: number) => other > 0 && other >= own;
   return ({ family, change, source, target }) => {
     if (family === "name" && change === "changed") {
       if (isInOtherLetters(source, texts().target)) return true;
       if (target !== null && isParted(target.surface, texts().source)) return true;
+      if (isHyphenated(target, texts().source) || isHyphenated(source, texts().target)) return true;
       return (
         isVersionApart(source, target, inTheirs, meeting.target) ||
         isVersionApart(target, source, inOurs, meeting.source)
@@ -35,6 +38,7 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     if (change === "changed" && isOfOtherWord(source, target, texts())) return true;
     if (change === "missing" && hasFiguresOf(source?.surface ?? "", texts().target)) return true;
     if (change === "missing" && isWrittenOnto(source, texts().source, texts().target)) return true;
+    if (change === "missing" && isSetInCode(source, inTheirs, read)) return true;
     if (change === "added" && isWrittenOnto(target, texts().target, texts().source)) return true;
     // A version said again, which may stand in a name: `node 0.11.9` and `Node.js 0.11.9`.
     if (change === "missing" && source?.kind === "version" && inTheirs(source.surface) > 0)
@@ -90,6 +94,55 @@ function isWrittenOnto(number: Fact | null, own: string, other: string): boolean
   const short = new RegExp(`(?<![\\p{L}\\p{N}])\\p{Lu}{2,4}${surface}(?![\\p{L}\\p{N}])`, "gu");
   return (other.match(short) ?? []).some((name) => isInitialled(name, own));
 }
+
+/** `OVEN-X24` for `OVEN X24`, of which the second word is a name by itself. */
+function isHyphenated(name: Fact | null, other: string): boolean {
+  if (name === null || !name.surface.includes("-")) return false;
+  return countOf(name.surface.replaceAll("-", " "), other) > 0;
+}
+
+/**
+ * Whether the translation has the figures of a value where no value is read: as code, `от `0` до `1`` for `between 0 and
+ * 1`, or as the name of a resolution, `4K` for `4k`. They stand there more often than its other values have them.
+ */
+function isSetInCode(
+  value: Fact | null,
+  inTheirs: (words: string) => number,
+  read: () => ReadonlyMap<string, number>,
+): boolean {
+  if (value === null || value.written === "words") return false;
+  const scaled = /^(\d{1,3})k\b/.exec(value.surface)?.[1];
+  if (scaled !== undefined) return inTheirs(`${scaled}K`) > 0;
+  if (value.unit !== null && value.kind !== "range") return false;
+  const figures = value.surface.match(FIGURES) ?? [];
+  return (
+    figures.length > 0 &&
+    figures.every((figure) => {
+      const written = new Set([
+        figure,
+        figure.replace(/[.,]/g, (mark) => (mark === "." ? "," : ".")),
+      ]);
+      const stands = [...written].reduce((sum, each) => sum + inTheirs(each), 0);
+      return stands > 0 && stands > (read().get(plainFigure(figure)) ?? 0);
+    })
+  );
+}
+
+/** How many values have each figure. */
+function figuresOf(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { surface } of facts) {
+    for (const figure of new Set(surface.match(FIGURES)?.map(plainFigure)))
+      counts.set(figure, (counts.get(figure) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function plainFigure(figure: string): string {
+  return figure.replaceAll(",", ".");
+}
+
+const FIGURES = /\d+(?:[.,]\d+)*/g;
 
 /** `Preact in [4.0]` for `Preact 4.0`: the version stands there too, behind no name. */
 function isVersionApart(

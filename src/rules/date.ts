@@ -1,3 +1,4 @@
+import type { Difference } from "../model/difference.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
 import type { Document } from "../model/page/document.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
@@ -24,6 +25,7 @@ export const date: Rule = {
       if (sides.some((fact) => fact.strength === "weak" || fact.kind === "version")) continue;
       if (change !== "changed" && sides.some(maybeSaidOtherwise)) continue;
       if (source === null && target !== null && isWrittenOut(target, context)) continue;
+      if (change === "missing" && hasItsFigures(difference, context)) continue;
       if (change === "changed") yield judge(difference, "changed");
       else if (elsewhere === null || elsewhere === "page") yield judge(difference, change);
     }
@@ -37,6 +39,20 @@ export const date: Rule = {
     yield* swappedValues(context, CALENDAR);
   },
 };
+
+/**
+ * Whether the translation has the year and the day of a date beside words that nobody can read: the language is one of
+ * those that no words are known of, and its months may be bent, or counted in words.
+ */
+function hasItsFigures(
+  { source, targetPlace }: Difference,
+  { target, traits }: RuleContext,
+): boolean {
+  if (source?.kind !== "date" || traits.target.functionWords.size > 0) return false;
+  const line = new Set(target.lines.lineAt(targetPlace.start.offset).match(/\d+/g));
+  const figures: readonly string[] = source.surface.match(/\d+/g) ?? [];
+  return figures.length > 0 && figures.every((figure) => line.has(figure));
+}
 
 /**
  * Languages have many words for the middle of the day and of the night; a quarter may be one of the moon, and of a year

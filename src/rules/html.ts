@@ -1,8 +1,9 @@
-import { judge, type Rule } from "../model/rule.ts";
+import { type Judgement, judge, type Rule } from "../model/rule.ts";
 import { leftoverTags } from "./html/leftover-tags.ts";
 import { pressedKeys } from "./html/pressed-keys.ts";
 import { tagAttributes } from "./html/tag-attributes.ts";
 import { unclosedTags } from "./html/unclosed-tags.ts";
+import { onceALine } from "./once-a-line.ts";
 
 /** Html tags that the translation drops, adds or turns into others. Line breaks and emphasis have rules of their own. */
 export const html: Rule = {
@@ -19,11 +20,14 @@ export const html: Rule = {
     leftover: { recommended: "warning", strict: "error" },
   },
   *check(context) {
+    const judgements: Judgement[] = [];
     for (const difference of context.differences("tag")) {
       const { change, source, target } = difference;
       const name = source?.readings[0] ?? target?.readings[0] ?? "";
-      if (change !== "unit" && !TOLD_ELSEWHERE.has(name)) yield judge(difference, change);
+      if (change !== "unit" && !TOLD_ELSEWHERE.has(name))
+        judgements.push(judge(difference, change));
     }
+    yield* onceALine(judgements, "missing");
     yield* tagAttributes(context);
     yield* pressedKeys(context);
     yield* unclosedTags(context.alignment);

@@ -1,7 +1,7 @@
 import { isInCodeBlock } from "../model/code/in-code-block.ts";
 import { withLanguageOf } from "../model/code/readers/own-language.ts";
 import { withStandInsOf } from "../model/code/readers/stand-ins.ts";
-import { isForReaders, spanSkeleton } from "../model/code/readers/words-in-code.ts";
+import { isForReaders, isText, spanSkeleton } from "../model/code/readers/words-in-code.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
@@ -123,7 +123,7 @@ function messageOf(
     const near = nearWord(from, to);
     if (near !== null) return isTurned && isWordOf(targetPage, near) ? "reworded" : "changed";
     if (spanSkeleton(from) === spanSkeleton(to) || isForReaders(from, grammar)) return null;
-    if (isLabel(from) && isLabel(to)) return null;
+    if ((isLabel(from) && mayBeLabel(from, to)) || isText(from, to)) return null;
     if (
       isSingular(from, to, sourcePage) ||
       isPlural(source, to, sourcePage) ||
@@ -140,8 +140,11 @@ function messageOf(
   }
   if (change === "added") return elsewhere === null ? "added" : null;
   if (source === null || change !== "missing") return null;
-  if (members().source.has(source)) return "missing";
-  if (elsewhere === "block") return isUnmarkedAgain(source, context) ? "markup-lost" : null;
+  const isRow = members().source.has(source);
+  if (isRow || elsewhere === "block") {
+    if (isUnmarkedAgain(source, context)) return "markup-lost";
+    return isRow ? "missing" : null;
+  }
   if (isInWords(source, sourcePage, targetPage)) return "markup-lost";
   return isForReaders(source.surface, grammar) ? null : "missing";
 }
@@ -198,6 +201,12 @@ function isLabel(code: string): boolean {
     /^\p{Lu}\p{Ll}+(?: \p{L}+){0,6}(?: \(\p{L}+(?: \p{L}+)*\))?$/u.test(code.trim()) &&
     /\s/.test(code)
   );
+}
+
+/** Other words, which a language may begin small: `Whole Loaf`, `celý bochník`. */
+function mayBeLabel(label: string, words: string): boolean {
+  const isOther = label.toLowerCase() !== words.toLowerCase();
+  return isLabel(words) || (isOther && isLabel(words.trim().replace(/^\p{Ll}/u, "A")));
 }
 
 /** An ordinary word, as an example may have for a name: `something`, `@something`, `Something`. */

@@ -127,9 +127,12 @@ function isMostlyKept({ source, target }: ProsePair, { functionWords }: WritingT
 
 /** Nothing at all is left: no text, no code, no picture. */
 function isEmptied({ source, target }: ProsePair): boolean {
-  const holds = ({ text }: Prose) => text.trim() !== "";
+  const holds = ({ text }: Prose) => text.replace(UNSEEN, "").trim() !== "";
   return source.some(holds) && !target.some(holds);
 }
+
+/** Characters without width, such as editors leave behind. */
+const UNSEEN = /[\u200B-\u200D\u2060\uFEFF]/g;
 
 function textLength(proses: readonly Prose[]): number {
   return proses.reduce((sum, prose) => sum + foldedLength(runningText(prose)), 0);

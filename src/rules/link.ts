@@ -6,7 +6,8 @@ import type { Place } from "../model/page/place.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { type BrokenLink, brokenLinks } from "./link/broken-links.ts";
 import { changedFragments } from "./link/changed-fragments.ts";
-import { isLocalisedHost, isPageOfLanguage } from "./link/localised-sites.ts";
+import { isOfLanguageChoice } from "./link/language-links.ts";
+import { isLocalisedHost, isPageOfLanguage, isSiteOfCountry } from "./link/localised-sites.ts";
 import { isNamedByItsText } from "./link/named-by-its-text.ts";
 import { isFileOfRepository } from "./link/repository-files.ts";
 import { fateOfTitle, isByTitle, type LinkedTitles, linkedTitles } from "./link/titles-of-pages.ts";
@@ -40,6 +41,8 @@ export const link: Rule = {
       if (fate === "translated") continue;
       if (change === "unit" || (change === "missing" && elsewhere === "block")) continue;
       if (isLocalisedHost(difference) || isFileOfRepository(difference)) continue;
+      if (isSiteOfCountry(difference, target.page) || isOfLanguageChoice(difference, context))
+        continue;
       if (isNoLink(difference, source, target) || difference.source?.surface === "") continue;
       if (broken.some((each) => isOfBroken(difference, each))) continue;
       if (isToldByReference(difference, target, told)) continue;

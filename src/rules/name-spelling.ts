@@ -22,9 +22,13 @@ export const nameSpelling: Rule = {
     variant: { recommended: "warning", strict: "warning" },
   },
   *check(context) {
-    yield* variants(context);
-    yield* lostCapitals(context);
-    yield* slips(context);
+    // What two ways of looking find is one slip.
+    const told = new Set<string>();
+    for (const judgement of [...variants(context), ...lostCapitals(context), ...slips(context)]) {
+      const key = `${judgement.data.expected}\n${judgement.data.actual}`;
+      if (!told.has(key)) yield judgement;
+      told.add(key);
+    }
   },
 };
 

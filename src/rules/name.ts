@@ -15,6 +15,7 @@ import { commonWords } from "./names/common-words.ts";
 import { isOfItsPeople } from "./names/country-names.ts";
 import { isImpliedBearer } from "./names/implied-bearers.ts";
 import { isMendedSlip } from "./names/mended-slips.ts";
+import { amongOthers } from "./names/other-names.ts";
 import { standInOtherSentences } from "./names/other-sentences.ts";
 import { hasOwnWord } from "./names/own-words.ts";
 import { isProvenChange, isProvenLoss } from "./names/proven-names.ts";
@@ -50,6 +51,7 @@ export const name: Rule = {
     const mayBeTranscribed = transcribedNames(context);
     const isRenamed = renamedCapitals(differences("name"), { source, target });
     const members = once(() => rowMembers(context, "name"));
+    const isAmongOthers = once(() => amongOthers(differences("name")));
     const changed: Judgement[] = [];
     const dropped: Judgement[] = [];
     for (const difference of differences("name")) {
@@ -60,7 +62,8 @@ export const name: Rule = {
       if (isMendedSlip(difference, context)) continue;
       const isLost =
         isLoss(difference, { source, target }) ||
-        (difference.change === "changed" && standInOtherSentences(difference, context));
+        (difference.change === "changed" &&
+          (isAmongOthers()(difference) || standInOtherSentences(difference, context)));
       if (isLost || difference.change === "missing") {
         if (!isOfRows(difference, members) && mayBeTranscribed(difference.source)) continue;
         if (isLost && isRepeated(difference, members)) continue;

@@ -1,3 +1,4 @@
+import { countryOf } from "../../model/language/language-tag.ts";
 import { decodeAddress } from "../../model/links/decode-address.ts";
 import { hugoReference } from "../../model/links/hugo-reference.ts";
 
@@ -18,15 +19,17 @@ export function readDestination(
 ): readonly string[] {
   const exact = destination.trim().normalize("NFC");
   if (exact.startsWith("#")) return [exact, "#"];
-  const external = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?#]*)([^?#]*)(\?[^#]*)?/i.exec(exact);
+  const external = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?/i.exec(exact);
   if (external !== null) {
-    const [, host = "", path = "", query = ""] = external;
+    const [, host = "", path = "", query = "", fragment = ""] = external;
     const bareHost = withoutLanguageHost(host.toLowerCase(), language);
     const plainHost = (bareHost ?? host.toLowerCase()).replace(/^www\./, "");
     const plain = `//${plainHost}${plainPath(path, [language, other])}${plainQuery(query, [language, other])}`;
     const localised =
       bareHost !== null || path.split("/").some((step) => namesLanguage(step, language));
-    return distinct([exact, plain, ...(localised ? [`//${plainHost}${versionIn(path)}/*`] : [])]);
+    const routed = `${plain}${plainRoute(fragment, [language, other])}`;
+    const anyPath = localised ? [`//${plainHost}${versionIn(path)}/*`] : [];
+    return distinct([exact, plain, routed, ...anyPath]);
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(exact)) return [exact];
   const reference = hugoReference(exact);
@@ -39,6 +42,14 @@ export function readDestination(
     exact,
     `${plainPath(path, [language, other])}${plainQuery(query, [language, other])}`,
   ]);
+}
+
+/** Sites of one page have the paths of the others behind a `#`: `#/en/guide` is `#/guide`, and `#/en/` is the page itself. */
+function plainRoute(fragment: string, languages: readonly string[]): string {
+  const [, route, query = ""] = /^#!?(\/[^?#]*)(\?[^#]*)?$/.exec(fragment) ?? [];
+  if (route === undefined) return "";
+  const plain = `${plainPath(route, languages)}${plainQuery(query, languages)}`;
+  return plain === "" || plain === "/index" ? "" : `#${plain}`;
 }
 
 /** The steps of a path that are a number or a version: `/3.12`. */
@@ -139,11 +150,19 @@ function namesAny(step: string, languages: readonly string[]): boolean {
   return languages.some((language) => namesLanguage(step, language));
 }
 
-/** Whether a step of a path is a tag of the same language, in any region: `es`, `es-MX`, `es_mx`; `ptbr` of `pt-BR`. */
+/**
+ * Whether a step of a path is a tag of the same language, in any region: `es`, `es-MX`, `es_mx`; `ptbr` of `pt-BR`; or
+ * the country that many write for it, `CN`, `jp`, where that is no word.
+ */
 function namesLanguage(step: string, language: string): boolean {
   const tag = language.toLowerCase();
-  if (step.toLowerCase() === tag.replace("-", "")) return true;
+  const small = step.toLowerCase();
+  if (small === tag.replace("-", "")) return true;
+  if (small.length === 2 && !WORDS.has(small) && small === countryOf(language)) return true;
   const [base = ""] = tag.split("-");
-  const [stepBase = "", region] = step.toLowerCase().split(/[-_]/, 2);
+  const [stepBase = "", region] = small.split(/[-_]/, 2);
   return stepBase === base && (region === undefined || /^[a-z]{2,4}$|^\d{3}$/.test(region));
 }
+
+/** `about-us`, `sign-in`. */
+const WORDS: ReadonlySet<string> = new Set(["us", "in", "is", "no", "by", "my", "at", "be"]);

@@ -66,14 +66,14 @@ function isDashBeforeDegrees(scan: Scan, at: number): boolean {
   return isMark(scan, pastSpace(scan, decimals ? at + 4 : at + 2), "°º℃℉");
 }
 
-/** A minus at a token, and no dash between two numbers or words: `-5`, and neither `$3-$5` nor `2020 -2021`. */
+/** A minus at a token, and no dash between two numbers or words: `-5`, and neither `$3-$5`, `2020 -2021` nor `3月-5月`. */
 export function isFreeSign(scan: Scan, at: number): boolean {
   if (!isMark(scan, at, "-−")) return false;
   const before = scan.tokens[at - 1];
   const free =
     before === undefined ||
     before.kind === "space" ||
-    isUnspaced(before) ||
+    (isUnspaced(before) && scan.tokens[at - 2]?.kind !== "digits") ||
     isMark(scan, at - 1, "([{<>=:~≈/|\"“'«");
   return free && !isNumberBefore(scan, at);
 }

@@ -42,7 +42,7 @@ function isFigure(bit: string): boolean {
 
 /** `{Name of the tool}`, `<name>`: words, and neither an identifier such as `{user_id}` nor an object. */
 const WORDED_SLOT =
-  /\{[\p{L}\d][^{}:=;()"'$_\n]{0,200}\}|\{[\p{L}\d][^{}=;"'$_\n]{0,200}\p{L}(?: \p{L}|[^\x20-\x7E])[^{}=;"'$_\n]{0,200}\}|<(?!\w{1,40} (?:data|aria)-)(?:[\p{Ll}\p{Lo}][\p{L}\s-]{0,200}|\p{L}[^<>=/"\n]{0,200}(?: \p{L}|[^\x20-\x7E])[^<>=/"\n]{0,200})>/gu;
+  /\{[\p{L}\d][^{}:=;()"'$_\n]{0,200}\}|\{[\p{L}\d][^{}=;"'$_\n]{0,200}\p{L}(?: \p{L}|[^\x20-\x7E])[^{}=;"'$_\n]{0,200}\}|<(?!\w{1,40} (?:data|aria)-)(?:[\p{Ll}\p{Lo}][\p{L}\s-]{0,200}|\p{L}[^<>=/"\n]{0,200}(?: [\p{L}\d]|[^\x20-\x7E])[^<>=/"\n]{0,200})>/gu;
 
 /** What stands behind code on its line: `LIMIT 21;  -- one more than needed`. */
 function withoutTrailingComment(line: string): string {

@@ -1,3 +1,5 @@
+import { remember } from "../lookup/remember.ts";
+
 /**
  * The canonical form of a well-formed BCP 47 tag, or null. Underscores count as hyphens. Codes of languages have two
  * or three letters: four to eight are reserved, and nobody has registered any, so that `english` is no tag.
@@ -21,3 +23,10 @@ export function scriptOf(tag: string): string | null {
   const canonical = canonicalTag(tag);
   return canonical === null ? null : (new Intl.Locale(canonical).maximize().script ?? null);
 }
+
+/** The country where a language is mostly spoken, in small letters: `cn` of `zh`, `tw` of `zh-TW`; null where nobody knows. */
+export const countryOf: (tag: string) => string | null = remember((tag) => {
+  const canonical = canonicalTag(tag);
+  const region = canonical === null ? null : new Intl.Locale(canonical).maximize().region;
+  return region?.toLowerCase() ?? null;
+});

@@ -23,10 +23,15 @@ const ROWS =
 const TIE = /[-:/.][\p{L}\p{N}_]|-[,;\s]|\(\d/u;
 /** As many commas as a row has, at least. */
 const COMMAS = /(?:,[^,]*){4}/;
+const ARROW = /[→⇒➜›»]|[-=]>/;
+/** Names of steps, states or menus that arrows tie: `To Do → In Progress → Done`. */
+const STEPS =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}-]{0,30}(?: \p{Lu}[\p{L}\p{N}-]{0,30}){0,2}(?: ?(?:→|⇒|➜|›|»|->|=>) ?\p{Lu}[\p{L}\p{N}-]{0,30}(?: \p{Lu}[\p{L}\p{N}-]{0,30}){0,2}){1,12}(?![\p{L}\p{N}])/gu;
 
 /** A text with blanks for what no language has a say in; its length is kept. */
 export function withoutIdentifiers(text: string): string {
   const blank = (found: string) => " ".repeat(found.length);
   const rest = COMMAS.test(text) ? text.replace(ROWS, blank) : text;
-  return TIE.test(rest) ? rest.replace(IDENTIFIERS, blank) : rest;
+  const free = ARROW.test(rest) ? rest.replace(STEPS, blank) : rest;
+  return TIE.test(free) ? free.replace(IDENTIFIERS, blank) : free;
 }

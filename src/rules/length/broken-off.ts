@@ -1,10 +1,11 @@
+import type { SectionAlignment } from "../../model/alignment.ts";
 import { onceEach } from "../../model/lookup/once.ts";
 import { type Block, childrenOf, type Document, proseOf } from "../../model/page/document.ts";
 import type { Prose } from "../../model/page/prose.ts";
 import type { Sentence } from "../../model/page/sentence.ts";
 import { walkPage } from "../../model/page/walk-page.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { runningText } from "../../model/text/running-text.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
@@ -26,7 +27,7 @@ const SHOWN = 40;
 export function brokenOff(
   pair: ProsePair,
   { usual, spread }: UsualLength,
-  { sentencesOf, traits, target }: RuleContext,
+  { sentencesOf, traits, target, alignment }: RuleContext,
 ): Judgement | null {
   if (!traits.source.stops || !traits.target.stops) return null;
   const [from, to] = [pair.source.at(-1), pair.target.at(-1)?.text.trimEnd()];
@@ -44,6 +45,7 @@ export function brokenOff(
   if (Math.log(theirs / ours) - usual > -Math.max(length, spreads * spread)) return null;
   const [block] = pair.targetBlocks;
   if (block !== undefined && unstoppedItems(target).has(block)) return null;
+  if (!areAlike(traits) && unstoppedTexts(alignment) > FEW_TEXTS) return null;
   const end = last.target.at(-1)?.place ?? pair.targetPlace;
   return {
     messageId: "cut",
@@ -52,6 +54,21 @@ export function brokenOff(
     target: end,
   };
 }
+
+/** How many texts end without the stop that the source ends them in: where a page often lacks it, it says little. */
+function unstoppedTexts(alignment: SectionAlignment): number {
+  return unstopped(alignment).length;
+}
+
+const unstopped = onceEach((alignment: SectionAlignment): readonly ProsePair[] =>
+  alignedProse(alignment).filter(({ source, target }) => {
+    const [from, to] = [source.at(-1)?.text.trimEnd() ?? "", target.at(-1)?.text.trimEnd() ?? ""];
+    return endsInStop(from) && endsInWord(to);
+  }),
+);
+
+/** One that was cut and one more. */
+const FEW_TEXTS = 2;
 
 /** What stands in the items of lists most of whose other items end without a stop. */
 const unstoppedItems = onceEach((page: Document): ReadonlySet<Block> => {

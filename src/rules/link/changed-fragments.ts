@@ -40,8 +40,19 @@ function byPage(links: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
   return pages;
 }
 
-function leadsToPlace({ kind, surface }: Fact): boolean {
-  return kind === "link" && /[^#]#[^#]/.test(surface);
+function leadsToPlace({ kind, surface, readings }: Fact): boolean {
+  if (kind !== "link" || !/[^#]#[^#]/.test(surface)) return false;
+  // Behind a route, `#/guide`, stands another page; without the language, it may be the first of all.
+  return !isRoute(surface) || routesOf(readings).length > 0;
+}
+
+function isRoute(surface: string): boolean {
+  return /#!?\//.test(surface);
+}
+
+/** The routes that a link can be read to lead to, without a language. */
+function routesOf(readings: readonly string[]): readonly string[] {
+  return readings.slice(1).filter((reading) => reading.includes("#"));
 }
 
 function withoutFragment(reading: string): string {
@@ -53,6 +64,7 @@ function isOtherPlace(a: Fact, b: Fact): boolean {
   return (
     /^https?:/.test(a.surface) &&
     withoutFragment(a.surface) === withoutFragment(b.surface) &&
-    a.surface !== b.surface
+    a.surface !== b.surface &&
+    !routesOf(a.readings).some((route) => routesOf(b.readings).includes(route))
   );
 }

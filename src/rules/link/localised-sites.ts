@@ -1,5 +1,6 @@
 import type { Difference } from "../../model/difference.ts";
 import type { Fact } from "../../model/fact.ts";
+import { countryOf } from "../../model/language/language-tag.ts";
 
 /**
  * A project may have another host for each language, under another name too: `fire.example` and `es.fire-docs.example`.
@@ -24,6 +25,27 @@ export function isPageOfLanguage({ change, source, target }: Difference): boolea
   if (from === null || to === null || from.host !== to.host || from.path === "") return false;
   return figuresIn(from.path) === figuresIn(to.path) && depthOf(from.path) === depthOf(to.path);
 }
+
+/** `oven.com` for readers everywhere, and `oven.ru`, `oven.com.cn`, `oven.co.jp` for those of the language's country, by the same path. */
+export function isSiteOfCountry(
+  { change, source, target }: Difference,
+  { language }: { readonly language: string },
+): boolean {
+  if (change !== "changed" || target === null || source === null) return false;
+  const [from, to] = [partsOf(source), partsOf(target)];
+  if (from === null || to === null || from.path !== to.path) return false;
+  const [, site, ending] = HOST.exec(from.host) ?? [];
+  const [, same, country] = HOST.exec(to.host) ?? [];
+  return (
+    site !== undefined &&
+    site === same &&
+    ending?.length !== 2 &&
+    country?.split(".").at(-1) === countryOf(language)
+  );
+}
+
+/** A name, and what stands behind it: `oven`, `com.cn`. */
+const HOST = /^(.+?)\.((?:(?:com|co|or|ne|net|org)\.)?[a-z]{2,})$/;
 
 /** Whether a destination on another site names the page's own language. */
 function namesLanguage({ readings }: Fact): boolean {

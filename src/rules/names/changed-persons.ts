@@ -44,6 +44,8 @@ function goneFromSentence(
     target.some(({ place }) => isWithin(stranger.place, place)),
   );
   if (step === undefined || step.confidence < SURE) return undefined;
+  // A heading of two words has a capital each, and looks like a person.
+  if (textOf(step.target).trim() === stranger.surface) return undefined;
   const kept = foldedText(step.target);
   const [gone, ...more] = pair.source
     .flatMap(namesakesIn)

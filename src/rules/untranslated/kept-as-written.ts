@@ -1,19 +1,22 @@
 import type { Prose } from "../../model/page/prose.ts";
 
-/** What is quoted as it was written, whatever the language of the page: a commit, an entry of a bibliography, a module, a package. */
+/** What is quoted as it was written, whatever the language of the page: a commit, an entry of a bibliography, a module, a package, a call. */
 export function isKeptAsWritten(text: string, prose: Prose): boolean {
   return (
     quotesCommit(text, prose) ||
     citesWork(text) ||
     reviewsWork(text, prose) ||
     importsModules(text) ||
-    PACKAGE.test(text.trim())
+    PACKAGE.test(text.trim()) ||
+    SIGNATURE.test(text.trim())
   );
 }
 
 /** A package is called so in every language: `kettle-plugin-steam`, `@kettle/steam`. */
 const PACKAGE =
   /^(?:@[a-z][a-z0-9-]{0,40}\/[a-z0-9-]{1,60}|[a-z][a-z0-9]{0,40}(?:-[a-z0-9]{1,40}){2,12})$/;
+/** What is called, with what it is given, as a reference has it for a heading: `oven.bake(bread or cake, minutes?)`. */
+const SIGNATURE = /^[A-Za-z_$][\w$]*(?:(?:[.#]|::)[\w$]+)*\([^\n]*\)$/;
 
 /** What commits do, in a word. */
 const DOINGS =

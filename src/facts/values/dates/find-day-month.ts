@@ -166,14 +166,20 @@ export function findMonth(scan: Scan, at: number): ValueDraft | null {
   const dated = withYear(scan, at, month.end, parts);
   // `sept mille` and `dez mil` are numbers: an abbreviation needs its year in digits.
   if (dated.parts.length > 0 && !(month.short && dated.written === "words")) return dated;
-  if (month.short && find(scan, at, "month") === null && !opensSpan(scan, month.end)) return null;
+  const isShort = month.short && find(scan, at, "month") === null;
+  const closes = isShort && closesSpan(scan, at);
+  if (isShort && !closes && !opensSpan(scan, month.end)) return null;
   return draft({
     kind: "date",
     readings: [isoOf(parts)],
     start: at,
     end: month.end,
     written: "words",
-    strength: find(scan, at, "weak") === null || isSurelyMonth(scan, at) ? "strong" : "weak",
+    strength: closes
+      ? "weak"
+      : find(scan, at, "weak") === null || isSurelyMonth(scan, at)
+        ? "strong"
+        : "weak",
   });
 }
 
@@ -182,6 +188,11 @@ function opensSpan(scan: Scan, end: number): boolean {
   const dash = pastSpace(scan, end);
   const next = isMark(scan, dash, "-–—→") ? pastSpace(scan, dash + 1) : dash;
   return next > dash && (monthAt(scan, next)?.end ?? next) > next;
+}
+
+/** `Oct–Jan`: a dash ties it to the month before, and it is hardly another word. */
+function closesSpan(scan: Scan, at: number): boolean {
+  return isMark(scan, at - 1, "-–—~") && monthAt(scan, at - 2) !== null;
 }
 
 /** What seems to be a form of a month's name, alone: it can satisfy, and never alarms. */

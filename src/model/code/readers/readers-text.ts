@@ -18,7 +18,11 @@ export function withoutMarkupText(line: string): string {
   if (LABEL.test(line)) return line;
   const slots = STATEMENT.test(line) ? [] : (line.match(SLOTS) ?? []);
   const words = slots.length === 0 ? line : line.replace(SLOTS, "");
-  if (/^[\s\p{L}\p{M}\p{N}\p{P}]*$/u.test(words) && isSentence(words)) return slots.sort().join("");
+  if (
+    /^[\s\p{L}\p{M}\p{N}\p{P}\p{Extended_Pictographic}\uFE0F]*$/u.test(words) &&
+    (isSentence(words) || isUnspaced(words))
+  )
+    return slots.sort().join("");
   return /<\/?[\w.:-]/.test(line) ? line.replace(/(^|[>}])[^<>{}=;()]+(?=[<{]|$)/g, "$1") : line;
 }
 
@@ -39,6 +43,11 @@ const PROPERTY = /^\s*["\w$.-]{1,80}:\s*(?:"[^"]*"|[\w$.-]{1,80}),?\s*$/;
 export function isSentence(line: string): boolean {
   if (PROPERTY.test(line) || /\(\s*$/.test(line)) return false;
   return /^\s*[\p{L}\p{N}"“¿¡«*_].*\s/u.test(line) && !/[=;{}<>[\]|&$@#\\/]|\w\(|=>/.test(line);
+}
+
+/** Words of a script that parts none, and no sign of syntax beside them: `こんにちは！`. */
+function isUnspaced(line: string): boolean {
+  return /\p{Lo}/u.test(line) && !/[=;{}<>[\]|&$@#\\/()'"`:]/.test(line);
 }
 
 /** A value that is words, or letters that no code has: `name: Install the tools`. */

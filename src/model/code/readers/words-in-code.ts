@@ -27,6 +27,21 @@ const COMMAND =
 /** From one thing to the next, as a menu or an order of events is written: `File > Open`, `stop -> run`. */
 const STEP = /\s(?:->|=>|→|⇒|>|»)\s/g;
 
+/** Whether code is a text of words, with stops and names in it, `A lamp based on Oven 3. It is on.`, and with the figures of another. */
+export function isText(code: string, other: string): boolean {
+  const text = code.trim();
+  if (COMMAND.test(text) || figuresOf(text) !== figuresOf(other)) return false;
+  const tokens = text.split(/\s+/).map((token) => token.replace(/^["'(]+|[.,:;!?"')]+$/g, ""));
+  const isPlain = tokens.every((token) => /^(?:\p{L}[\p{L}\p{M}\p{N}'’-]*|\d+)?$/u.test(token));
+  return isPlain && tokens.filter((token) => /^\p{Ll}{3,}$/u.test(token)).length >= FEWEST_WORDS;
+}
+
+const FEWEST_WORDS = 5;
+
+function figuresOf(text: string): string {
+  return (text.match(/\d+/g) ?? []).sort().join();
+}
+
 /** `{verb} {object}`, `<name of the file>`, `<FILE>`: `{count}` is the name of a variable, and a tag is none, which has small letters of ASCII and no blank. */
 function isSlot(text: string): boolean {
   if (/^\{[a-z]\w*\}$/.test(text)) return false;

@@ -1,0 +1,31 @@
+import type { Difference } from "../../model/difference.ts";
+import type { Fact } from "../../model/fact.ts";
+import { isLanguageName } from "../../model/language/language-names.ts";
+import type { Document } from "../../model/page/document.ts";
+import type { RuleContext } from "../../model/rule.ts";
+
+/**
+ * Whether a link is one of those by which readers choose a language: a page leads to the others, and names itself
+ * without a link or not at all.
+ */
+export function isOfLanguageChoice(
+  { change, source: from, target: to }: Difference,
+  { source, target }: RuleContext,
+): boolean {
+  if (from === null || !namesLanguage(from, source)) return false;
+  return change === "missing" || (to !== null && namesLanguage(to, target));
+}
+
+/** Whether the text of a link is the name or the flag of a language. */
+function namesLanguage({ place }: Fact, { page }: Document): boolean {
+  const { offset } = place.start;
+  // The place of an address in a tag is that of the address.
+  const opened = /<a\s[^<>]*$/i.exec(page.text.slice(Math.max(0, offset - LONGEST), offset));
+  const start = offset - (opened?.[0].length ?? 0);
+  const [, marked, tagged] = TEXT.exec(page.text.slice(start, start + LONGEST)) ?? [];
+  return isLanguageName(marked ?? tagged ?? "");
+}
+
+const LONGEST = 400;
+/** `[text](…`, `<a …>text</a`. */
+const TEXT = /^(?:\[([^\]\n]{1,40})\]|<a\b[^>]{0,300}>([^<]{1,40})<)/i;
