@@ -13,6 +13,10 @@ export function* changedFragments({ alignment, factsOf }: RuleContext): Generato
     if (placed.length === 0) continue;
     const links = byPage(target.flatMap(factsOf.target).filter(({ kind }) => kind === "link"));
     const known = new Set(placed.map(({ surface }) => surface));
+    // What the source leads to as a whole as often has no place to lose.
+    const whole = byPage(
+      source.flatMap(factsOf.source).filter((fact) => fact.kind === "link" && !leadsToPlace(fact)),
+    );
     for (const from of placed) {
       const same = [
         ...new Set(from.readings.flatMap((each) => links.get(withoutFragment(each)) ?? [])),
@@ -22,6 +26,8 @@ export function* changedFragments({ alignment, factsOf }: RuleContext): Generato
       const others = same.filter(leadsToPlace);
       if (!others.every((link) => isOtherPlace(from, link))) continue;
       const to = others.find((link) => !known.has(link.surface)) ?? others[0] ?? page;
+      const wholeOfPage = whole.get(withoutFragment(from.surface)) ?? [];
+      if (others.length === 0 && same.length <= wholeOfPage.length) continue;
       const messageId = others.length === 0 ? "place-lost" : "place-changed";
       const data = { expected: from.surface, actual: to.surface };
       yield { messageId, data, source: from.place, target: to.place };

@@ -19,7 +19,7 @@ export function withoutMarkupText(line: string): string {
   const slots = STATEMENT.test(line) ? [] : (line.match(SLOTS) ?? []);
   const words = slots.length === 0 ? line : line.replace(SLOTS, "");
   if (
-    /^[\s\p{L}\p{M}\p{N}\p{P}\p{Extended_Pictographic}\uFE0F]*$/u.test(words) &&
+    /^[\s\p{L}\p{M}\p{N}\p{P}\p{Extended_Pictographic}]*$/u.test(words) &&
     (isSentence(words) || isUnspaced(words))
   )
     return slots.sort().join("");
