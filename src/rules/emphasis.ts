@@ -19,6 +19,7 @@ import {
   repetitionTest,
   withoutCounterpart,
 } from "./emphasis/marked-phrases.ts";
+import { lostMarks } from "./emphasis/plain-marks.ts";
 
 /**
  * Phrases that lost their strong or emphasised look, though the phrase is there. A phrase that lost it wherever
@@ -32,10 +33,12 @@ export const emphasis: Rule = {
     "emphasis-lost": { recommended: "info", strict: "warning" },
     "strikethrough-lost": { recommended: "warning", strict: "warning" },
     throughout: { recommended: "info", strict: "warning" },
+    "mark-lost": { recommended: "warning", strict: "warning" },
     broken: { recommended: "warning", strict: "error" },
     added: { recommended: "off", strict: "info" },
   },
-  *check({ alignment, source, target }) {
+  *check(context) {
+    const { alignment, source, target } = context;
     const losses: Loss[] = [];
     const total = new Map<Phrase["look"], number>();
     for (const pair of alignedProse(alignment)) {
@@ -64,6 +67,7 @@ export const emphasis: Rule = {
       const lost = losses.filter(({ phrase }) => phrase.look === look);
       yield* judgeLosses(look, lost, total.get(look) ?? 0, target);
     }
+    yield* lostMarks(context);
   },
 };
 

@@ -61,9 +61,9 @@ export const length: Rule = {
       else if (isLong && deviation > wildly && !isMostlyKept(pair, traits.target))
         yield { messageId: "long", data, ...places };
       else {
-        const isTold = isLong || (source >= TWO_SENTENCES && deviation < -lacking);
-        const found =
-          deviation < 0 ? [...judgeSentences(pair, { usual, spread }, isTold, context)] : [];
+        const isTold =
+          deviation < 0 && (isLong || (source >= TWO_SENTENCES && deviation < -lacking));
+        const found = [...judgeSentences(pair, { usual, spread, deviation }, isTold, context)];
         yield* found;
         yield* unmatchedSentences(pair, { usual, spread }, deviation, context).filter(
           (each) => !added.some((other) => areAlike(each, other)),
@@ -98,16 +98,19 @@ const WILD_SPREADS = 5;
 /** Characters of the shortest clause whose loss shows. */
 const CLAUSE = 25;
 
+/** So much longer than usual, as a natural log, the rest of a text may be that lacks a short sentence. */
+const ABOUT = 0.1;
+
 function* judgeSentences(
   pair: ProsePair,
-  usual: UsualLength,
+  { deviation, ...usual }: UsualLength & { readonly deviation: number },
   isTold: boolean,
   context: RuleContext,
 ): Generator<Judgement> {
-  const cut = brokenOff(pair, usual, context);
+  const cut = deviation < 0 ? brokenOff(pair, usual, context) : null;
   if (cut !== null) yield cut;
-  if (cut !== null || !isTold) return;
-  for (const { sentences, source, target } of missingSentences(pair, usual, context)) {
+  if (cut !== null || deviation > ABOUT) return;
+  for (const { sentences, source, target } of missingSentences(pair, usual, isTold, context)) {
     const data = { text: shorten(sentences[0]?.text ?? ""), count: sentences.length };
     yield { messageId: "sentence", data, source, target };
   }

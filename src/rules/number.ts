@@ -5,7 +5,9 @@ import { once } from "../model/lookup/once.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { isSetOtherwise } from "../model/text/name-with-figures.ts";
 import { saysAmount } from "../model/text/written-amounts.ts";
+import { raisedFigures } from "./number/raised-figures.ts";
 import { turnedSigns } from "./number/turned-signs.ts";
+import { turnedSizes } from "./number/turned-sizes.ts";
 import { isToldInWords, wordsImplied } from "./number/words-left-out.ts";
 import { writtenOtherwise } from "./number/written-otherwise.ts";
 import { type RowMembers, rowMembers } from "./row-members.ts";
@@ -41,6 +43,8 @@ export const number: Rule = {
     yield* swappedValues(context, OWN);
     yield* exchangedUnits(context);
     yield* turnedSigns(context);
+    yield* turnedSizes(context);
+    yield* raisedFigures(context);
     yield* writtenOtherwise(context);
   },
 };

@@ -17,6 +17,7 @@ import type { Limit } from "./opposite/limits/said-limits.ts";
 import { type Statement, statementsOf } from "./opposite/statements.ts";
 import { isConverse } from "./opposite/turns/converse.ts";
 import { turnedFrames } from "./opposite/turns/turned-frames.ts";
+import { turnedJoints } from "./opposite/turns/turned-joints.ts";
 import { isNameTurned, turnedNames } from "./opposite/turns/turned-names.ts";
 import { turnedPrefixes } from "./opposite/turns/turned-prefixes.ts";
 import { type Turn, turnedAnswer, turnedWords } from "./opposite/turns/turned-words.ts";
@@ -53,6 +54,7 @@ export const opposite: Rule = {
       const isSure = (step: SentencePair) => areTranslations(step, sure);
       if (!isUnlike) yield* turnedPrefixes(pair, context, isSure);
       yield* turnedFrames(pair, context, isSure);
+      yield* turnedJoints(pair, context, isSure);
       const isEven = isBalanced(stated);
       if (isEven && limits.source.length + limits.target.length === 0) continue;
       const steps = context.sentencesOf(pair);

@@ -1,9 +1,10 @@
 import { walkAllBlocks } from "../model/alignment.ts";
 import type { Rule } from "../model/rule.ts";
 import { lostCells } from "./table/lost-cells.ts";
+import { oddCells } from "./table/odd-cells.ts";
 import { shiftedCells } from "./table/shifted-cells.ts";
 
-/** Tables with another number of columns, rows that lack cells or whose cells stand in other columns, or columns aligned another way. */
+/** Tables with another number of columns, rows that lack cells or whose cells stand in other columns, cells that hold what another value became, or columns aligned another way. */
 export const table: Rule = {
   id: "table",
   category: "structure",
@@ -11,6 +12,7 @@ export const table: Rule = {
     columns: { recommended: "error", strict: "error" },
     cells: { recommended: "error", strict: "error" },
     shifted: { recommended: "error", strict: "error" },
+    cell: { recommended: "warning", strict: "error" },
     alignment: { recommended: "off", strict: "info" },
   },
   *check({ alignment }) {
@@ -26,6 +28,7 @@ export const table: Rule = {
         continue;
       }
       yield* lostCells(step);
+      yield* oddCells(step);
       if (from.columns.some((column, index) => column !== to.columns[index])) {
         yield { messageId: "alignment", data: {}, ...places };
       }

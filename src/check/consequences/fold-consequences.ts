@@ -105,6 +105,9 @@ const isEmptyBox = (finding: Finding, cause: Finding): boolean =>
   cause.data.expected === "container" &&
   linesApart(finding.target, cause.target) <= GAP;
 
+const cellOf: Follows = (finding, cause) =>
+  isA(finding, "table", "cell") && holds(finding.target, cause.target);
+
 /** What follows from each message, by `rule/message`. */
 const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "length/empty": lossWithin,
@@ -162,6 +165,9 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     /^(?:name|opposite)$/.test(finding.rule) && holds(cause.target, finding.target),
   "block/moved": besideMovedRow,
   "date/missing": isTimeOf,
+  // What a cell says is told by the word that says it.
+  "opposite/turned": cellOf,
+  "date/frequency": cellOf,
   // `second` for `first` is a number, and no word beside it.
   "number/changed": (finding, cause) =>
     finding.rule === "opposite" &&

@@ -21,7 +21,24 @@ const PASSAGE: Readonly<Record<string, readonly string[]>> = {
   pt: words("de_…_para de_…_a do_…_para da_…_para do_…_ao da_…_à"),
 };
 
+/**
+ * Words that join two things, of which both are meant, and of which either is; and words before a row of things of
+ * which any will do, however it is joined: `like A and B`, `como A o B`.
+ */
+const JOINTS: Readonly<Record<string, Frames>> = {
+  en: { and: ["and"], or: ["or"], any: words("like such_as e.g. between among") },
+  es: { and: ["y", "e"], or: ["o", "u"], any: words("como cómo entre p._ej.") },
+  de: { and: ["und", "sowie"], or: ["oder"], any: words("wie zwischen unter z._B. etwa") },
+  fr: { and: ["et"], or: ["ou"], any: words("comme tels telles tel telle entre parmi") },
+  it: { and: ["e", "ed"], or: ["o", "od", "oppure"], any: words("come tra fra") },
+  pt: { and: ["e"], or: ["ou"], any: words("como entre") },
+};
+
 /** The frames of a language. */
 export function framesIn(language: string): Frames {
-  return { instead: INSTEAD[language] ?? [], passage: PASSAGE[language] ?? [] };
+  return {
+    instead: INSTEAD[language] ?? [],
+    passage: PASSAGE[language] ?? [],
+    ...JOINTS[language],
+  };
 }

@@ -111,6 +111,8 @@ export const FINDINGS_EN = {
     `Unexpected ${counted(d.actual, "cell", "cells")} in row ${q(d.label)}, expected ${d.expected}${times(d.count)}`,
   "table/shifted": (d) =>
     `Unexpected order of the cells in row ${q(d.label)}, expected them in the source's columns${times(d.count)}`,
+  "table/cell": (d) =>
+    `Unexpected cell ${q(d.actual)}, expected ${q(d.expected)} as in the other rows`,
   "table/alignment": () => "Unexpected alignment of the table's columns",
   "hard-break/lost": () => "Missing hard line break",
   "hard-break/added": () => "Unexpected hard line break",
@@ -285,6 +287,7 @@ export const FINDINGS_EN = {
     `${q(d.phrase)} is no longer struck through${times(d.count)}`,
   "emphasis/throughout": (d) =>
     `${d.count} of ${d.total} phrases lost their look on this page (${d.look}), ${q(d.phrase)} first`,
+  "emphasis/mark-lost": (d) => `Missing marks ${q(d.marks)} around ${q(d.phrase)}`,
   "emphasis/broken": (d) => `${q(d.marks)} is shown to readers: the markup does not work`,
   "emphasis/added": (d) => `${q(d.phrase)} stands out (${d.look}), the source's words do not`,
   "untranslated/same": (d) =>

@@ -110,6 +110,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     `La fila ${q(d.label)} tiene ${counted(d.actual, "celda", "celdas")}; en el original, ${d.expected}${times(d.count)}`,
   "table/shifted": (d) =>
     `Las celdas de la fila ${q(d.label)} están en otras columnas que en el original${times(d.count)}`,
+  "table/cell": (d) =>
+    `La celda dice ${q(d.actual)}; se esperaba ${q(d.expected)}, como en las otras filas`,
   "table/alignment": () => "Las columnas de la tabla están alineadas de otro modo",
   "hard-break/lost": () => "Falta un salto de línea",
   "hard-break/added": () => "Sobra un salto de línea",
@@ -295,6 +297,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "emphasis/strikethrough-lost": (d) => `${q(d.phrase)} ya no está tachado${times(d.count)}`,
   "emphasis/throughout": (d) =>
     `${d.count} de ${d.total} frases de la página han perdido su marca (${d.look}); la primera, ${q(d.phrase)}`,
+  "emphasis/mark-lost": (d) => `Faltan las marcas ${q(d.marks)} alrededor de ${q(d.phrase)}`,
   "emphasis/broken": (d) => `${q(d.marks)} queda a la vista: la marca no funciona`,
   "emphasis/added": (d) => `${q(d.phrase)} está resaltado (${d.look}) y el original no lo resalta`,
   "untranslated/same": (d) =>

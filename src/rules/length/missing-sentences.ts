@@ -19,10 +19,16 @@ export interface MissingSentences {
 /** Sentences are paired by what they show and by length; less sure than this, it is chance. */
 const SURE = 0.25;
 
-/** The sentences of a block that its translation lacks, each run once. */
+/**
+ * The sentences of a block that its translation lacks, each run once.
+ *
+ * @param isShort whether the block falls short as a whole; of one that does not, only sentences show that stand in one
+ *   with another that has all of what is there
+ */
 export function missingSentences(
   pair: ProsePair,
   usualLength: UsualLength,
+  isShort: boolean,
   context: RuleContext,
 ): MissingSentences[] {
   const { sentencesOf, traits } = context;
@@ -62,8 +68,8 @@ export function missingSentences(
   return runs.filter(
     ({ sentences, source }) =>
       !isStated(source, pair, context) &&
-      (fallsShort(pair, lengthOf(sentences), usualLength) ||
-        lacksSure(source, context) ||
+      ((isShort &&
+        (fallsShort(pair, lengthOf(sentences), usualLength) || lacksSure(source, context))) ||
         (sentences.every((each) => unjoined.has(each)) &&
           haveNoRoom(steps, lengthOf(sentences), usualLength))),
   );

@@ -1,17 +1,27 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
 import type { Fact } from "../../model/fact.ts";
+import { followLink } from "../../model/links/follow-link.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
+import { once } from "../../model/lookup/once.ts";
+import type { Document, Page } from "../../model/page/document.ts";
+import { walkPage } from "../../model/page/walk-page.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
+import type { SiteIndex } from "../../model/settings/config.ts";
 
 /**
  * Links that lead to the page alone where the source's lead to a place on it, or to another place of the very same
- * page of another site. On the site itself the name of the place is not asked: headings are translated.
+ * page of another site. On the site itself headings are translated, and the names of places with them: there it must be
+ * the name of another place that the source page links to, or that the other page has beside the right one.
  */
-export function* changedFragments({ alignment, factsOf }: RuleContext): Generator<Judgement> {
+export function* changedFragments(context: RuleContext): Generator<Judgement> {
+  const { alignment, factsOf } = context;
+  const linked = once(() => linkedPlaces(context.source, factsOf.source));
   for (const { source, target } of walkAllBlocks(alignment)) {
     const placed = source.flatMap(factsOf.source).filter(leadsToPlace);
     if (placed.length === 0) continue;
-    const links = byPage(target.flatMap(factsOf.target).filter(({ kind }) => kind === "link"));
+    const all = target.flatMap(factsOf.target).filter(({ kind }) => kind === "link");
+    yield* otherPlaces(placed, all.filter(leadsToPlace), linked(), context);
+    const links = byPage(all);
     const known = new Set(placed.map(({ surface }) => surface));
     // What the source leads to as a whole as often has no place to lose.
     const whole = byPage(
@@ -33,6 +43,77 @@ export function* changedFragments({ alignment, factsOf }: RuleContext): Generato
       yield { messageId, data, source: from.place, target: to.place };
     }
   }
+}
+
+/**
+ * Links of a block that lead to another place of the same page of the site. The places that both sides lead to are
+ * paired off first; one of a page must be left on each side.
+ */
+function* otherPlaces(
+  ours: readonly Fact[],
+  theirs: readonly Fact[],
+  linked: ReadonlySet<string>,
+  { target: { page }, config: { site } }: RuleContext,
+): Generator<Judgement> {
+  const lost = withoutShared(ours, theirs);
+  const gained = withoutShared(theirs, ours);
+  if (lost.length > MOST_CHANGED) return;
+  for (const from of lost) {
+    const isOfPage = (each: Fact) =>
+      pageOf(each) === pageOf(from) && !/^https?:/.test(each.surface);
+    const [to, ...more] = gained.filter(isOfPage);
+    if (to === undefined || more.length > 0 || lost.filter(isOfPage).length > 1) continue;
+    const isKnown = linked.has(placeNamed(to)) || hasBoth(from, to, page, site);
+    if (!isKnown) continue;
+    const data = { expected: from.surface, actual: to.surface };
+    yield { messageId: "place-changed", data, source: from.place, target: to.place };
+  }
+}
+
+/** More places with other names are translated. */
+const MOST_CHANGED = 3;
+
+/** Whether the page that a link leads to has the place that it led to as well. */
+function hasBoth(from: Fact, to: Fact, page: Page, site: SiteIndex | undefined): boolean {
+  if (site === undefined) return false;
+  const lead = followLink(to.surface, page, site);
+  if (lead.to !== "page") return false;
+  return [fragmentOf(from), lead.fragment].every((fragment) =>
+    lead.pages.some(({ anchors }) => anchors.has(fragment)),
+  );
+}
+
+/** Each place of another page that the source page leads to. */
+function linkedPlaces(
+  document: Document,
+  factsOf: RuleContext["factsOf"]["source"],
+): ReadonlySet<string> {
+  const links = [...walkPage(document)].flatMap(factsOf).filter(leadsToPlace);
+  return new Set(links.map(placeNamed));
+}
+
+function withoutShared(facts: readonly Fact[], others: readonly Fact[]): readonly Fact[] {
+  const left = new Map<string, number>();
+  for (const each of others) left.set(placeNamed(each), (left.get(placeNamed(each)) ?? 0) + 1);
+  return facts.filter((each) => {
+    const count = left.get(placeNamed(each)) ?? 0;
+    left.set(placeNamed(each), count - 1);
+    return count <= 0;
+  });
+}
+
+/** A page and a place on it, by a reading of the address without a language. */
+function placeNamed(link: Fact): string {
+  return `${pageOf(link)}#${fragmentOf(link)}`;
+}
+
+function pageOf({ readings }: Fact): string {
+  const [first = ""] = readings;
+  return withoutFragment(readings.find((reading) => /^(?:\/|ref )/.test(reading)) ?? first);
+}
+
+function fragmentOf({ surface }: Fact): string {
+  return surface.slice(surface.indexOf("#") + 1);
 }
 
 /** Links by each page that they can be read to lead to, without a language. */

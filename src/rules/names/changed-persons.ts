@@ -8,6 +8,7 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { foldLetters } from "../../model/text/letters/letters.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
+import { soundAlike } from "./latin-sounds.ts";
 import { areForms, namesakesIn, type Person, personsIn } from "./persons.ts";
 
 /**
@@ -18,15 +19,26 @@ import { areForms, namesakesIn, type Person, personsIn } from "./persons.ts";
 export function* changedPersons(context: RuleContext): Generator<Judgement> {
   const known = foldLetters(context.source.page.text);
   const surnames = once(() => surnamesOf(context));
+  const named = once(() => new Set([...personsOn(context.source)].map(fullNameOf)));
   for (const pair of alignedProse(context.alignment)) {
     const { source, target } = pair;
     yield* exchangedSurnames(pair, surnames(), context);
-    const strangers = target.flatMap(personsIn).filter(({ surname }) => !known.includes(surname));
-    if (strangers.length === 0) continue;
+    const persons = target.flatMap(personsIn);
+    if (persons.length === 0) continue;
     const kept = foldLetters(target.map(({ text }) => text).join(" "));
     const gone = source.flatMap(personsIn).filter(({ surname }) => !kept.includes(surname));
+    const isNamesake = (one: Person, other: Person) => one.given === other.given;
+    // `Rosa Weber` for `Rosa Lang` is a stranger, whoever else is called Weber.
+    const strangers = persons.filter(
+      (each) =>
+        !known.includes(each.surname) ||
+        (gone.some((person) => isNamesake(person, each)) && !named().has(fullNameOf(each))),
+    );
     for (const [index, stranger] of strangers.entries()) {
-      const person = gone[index] ?? goneFromSentence(pair, stranger, context);
+      const person =
+        gone.find((each) => isNamesake(each, stranger)) ??
+        gone[index] ??
+        goneFromSentence(pair, stranger, context);
       if (person === undefined || areAlike(person, stranger)) continue;
       const data = { expected: person.surface, actual: stranger.surface };
       yield { messageId: "changed", data, source: person.place, target: stranger.place };
@@ -57,15 +69,20 @@ function goneFromSentence(
 /** Sentences that belong together less surely may tell of other people. */
 const SURE = 0.7;
 
+function* personsOn(page: Document): Generator<Person> {
+  for (const block of walkPage(page)) {
+    const prose = proseOf(block);
+    if (prose !== null) yield* personsIn(prose);
+  }
+}
+
+function fullNameOf({ given, surname }: Person): string {
+  return `${given} ${surname}`;
+}
+
 /** The surnames of people whom both pages name in full, as they are written. */
 function surnamesOf({ source, target }: RuleContext): readonly string[] {
-  const named = (page: Document) =>
-    new Set(
-      [...walkPage(page)].flatMap((block) => {
-        const prose = proseOf(block);
-        return prose === null ? [] : personsIn(prose).map(({ surface }) => surface);
-      }),
-    );
+  const named = (page: Document) => new Set([...personsOn(page)].map(({ surface }) => surface));
   const theirs = named(target);
   return [...named(source)].flatMap((surface) =>
     theirs.has(surface) ? [surface.slice(surface.lastIndexOf(" ") + 1)] : [],
@@ -169,7 +186,12 @@ function capitalsIn({ target }: ProsePair): readonly string[] {
     );
 }
 
-/** Whether the surnames, or given names that differ, look like forms of one name. */
+/**
+ * Whether the surnames, or given names that differ, look like forms of one name. Behind the same given name a surname
+ * is written as it sounds, if not as it is.
+ */
 function areAlike(a: Person, b: Person): boolean {
-  return areForms(a.surname, b.surname) || (a.given !== b.given && areForms(a.given, b.given));
+  if (a.given === b.given)
+    return areForms(a.surname, b.surname) && soundAlike(a.surname, b.surname);
+  return areForms(a.surname, b.surname) || areForms(a.given, b.given);
 }

@@ -345,6 +345,19 @@ export const opposites: Opposites = {
     must: words("muss müssen musst müsst sollte sollten solltest solltet"),
     may: words("kann können kannst könnt darf dürfen darfst dürft sollte sollten solltest solltet"),
   },
+  customs: {
+    in: words("importieren importiert importierte importierten Import Importe"),
+    out: words("exportieren exportiert exportierte exportierten Export Exporte"),
+  },
+  network: { on: words("online"), off: words("offline") },
+  transfer: {
+    up: words("hochladen hochgeladen hochzuladen Upload Uploads"),
+    down: words("herunterladen heruntergeladen herunterzuladen Download Downloads"),
+  },
+  display: {
+    shown: words("anzeigen angezeigt anzuzeigen eingeblendet einblenden"),
+    hidden: words("ausblenden ausgeblendet auszublenden verbergen verborgen"),
+  },
   ...calendarIn("de"),
   ...workingsIn("de"),
   people: peoplesIn("de"),

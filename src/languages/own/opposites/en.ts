@@ -400,6 +400,23 @@ export const opposites: Opposites = {
     start: words("start beginning initial"),
     end: words("the_end_of"),
   },
+  customs: {
+    in: words("import imports imported importing"),
+    out: words("export exports exported exporting"),
+  },
+  zoom: {
+    in: words("zoom_in zooms_in zoomed_in zooming_in"),
+    out: words("zoom_out zooms_out zoomed_out zooming_out"),
+  },
+  network: { on: words("online"), off: words("offline") },
+  transfer: {
+    up: words("upload uploads uploaded uploading"),
+    down: words("download downloads downloaded downloading"),
+  },
+  display: {
+    shown: words("show shows shown showing"),
+    hidden: words("hide hides hidden hiding"),
+  },
   ...calendarIn("en"),
   ...workingsIn("en"),
   people: peoplesIn("en"),

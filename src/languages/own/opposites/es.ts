@@ -123,8 +123,8 @@ export const opposites: Opposites = {
     sell: words("vende venden vendió vendieron vender vendido véndeme véndenos"),
   },
   contest: {
-    win: words("gana ganan ganó ganaron ganar ganado"),
-    lose: words("pierde pierden perdió perdieron perder perdido"),
+    win: words("gana ganan ganó ganaron ganar ganado gané ganamos"),
+    lose: words("pierde pierden perdió perdieron perder perdido perdí perdimos"),
   },
   consent: {
     accept: words("acepta aceptan aceptó aceptaron aceptar aceptado"),
@@ -199,7 +199,9 @@ export const opposites: Opposites = {
   },
   age: {
     old: words("viejo vieja viejos viejas antiguo antigua antiguos antiguas"),
-    new: words("nuevo nueva nuevos nuevas reciente recientes"),
+    new: words(
+      "nuevo nueva nuevos nuevas reciente recientes más_moderno más_moderna más_modernos más_modernas",
+    ),
   },
   sameness: {
     same: words("mismo misma mismos mismas igual iguales"),
@@ -518,6 +520,34 @@ export const opposites: Opposites = {
   end: {
     start: words("inicio principio comienzo inicial iniciales"),
     end: words("el_final_de al_final_de el_final_del al_final_del"),
+  },
+  customs: {
+    in: words(
+      "importar importa importan importó importado importada importando importe importación impórtalo impórtala impórtalos impórtalas",
+    ),
+    out: words(
+      "exportar exporta exportan exportó exportado exportada exportando exporte exportación expórtalo expórtala expórtalos expórtalas",
+    ),
+  },
+  zoom: {
+    in: words("acercar acerca acércate acerque ampliar amplía"),
+    out: words("alejar aleja aléjate aleje"),
+  },
+  network: {
+    on: words("en_línea con_conexión online conectado conectada conectados"),
+    off: words("sin_conexión fuera_de_línea offline desconectado desconectada desconectados"),
+  },
+  transfer: {
+    up: words("subir sube suben subió subido subida subidas subiendo suba"),
+    down: words(
+      "descargar descarga descargas descargan descargó descargado descargada descargando descargue",
+    ),
+  },
+  display: {
+    shown: words("mostrar muestra muestran mostró mostrado mostrada mostrados mostrando muestre"),
+    hidden: words(
+      "ocultar oculta ocultan ocultó ocultado oculto ocultos ocultando oculte esconder esconde",
+    ),
   },
   ...calendarIn("es"),
   ...workingsIn("es"),

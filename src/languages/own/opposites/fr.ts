@@ -100,7 +100,7 @@ export const opposites: Opposites = {
     sell: words("vend vendent vendre vendu vendez"),
   },
   contest: {
-    win: words("gagne gagnent gagner gagné"),
+    win: words("gagne gagnent gagner gagné gagnons"),
     lose: words("perd perdent perdre perdu"),
   },
   consent: {
@@ -340,6 +340,15 @@ export const opposites: Opposites = {
       "doit doivent devez dois devra devront devrez faut faudra devrait devraient devriez",
     ),
     may: words("peut peuvent pouvez peux pourra pourront pourrez devrait devraient devriez"),
+  },
+  customs: {
+    in: words("importer importe importez importent importé importée importation"),
+    out: words("exporter exporte exportez exportent exporté exportée exportation"),
+  },
+  network: { on: words("en_ligne"), off: words("hors_ligne") },
+  display: {
+    shown: words("afficher affiche affichent affichez affiché affichée affichés montrer montre"),
+    hidden: words("masquer masque masquent masquez masqué masquée masqués cacher cache caché"),
   },
   ...calendarIn("fr"),
   ...workingsIn("fr"),

@@ -330,6 +330,19 @@ export const opposites: Opposites = {
     all: words("tutto_questo tutto_ciò tutto_quello"),
     none: words("niente_di_questo nulla_di_questo niente_di_tutto_ciò nulla_di_tutto_ciò"),
   },
+  customs: {
+    in: words("importare importa importano importato importata importazione"),
+    out: words("esportare esporta esportano esportato esportata esportazione"),
+  },
+  network: { on: words("online in_linea"), off: words("offline non_in_linea") },
+  transfer: {
+    up: words("caricare carica caricato caricati caricamento"),
+    down: words("scaricare scarica scaricato scaricati"),
+  },
+  display: {
+    shown: words("mostrare mostra mostrano mostrato mostrati visualizzare visualizza"),
+    hidden: words("nascondere nasconde nascosto nascosti nascondi"),
+  },
   ...calendarIn("it"),
   ...workingsIn("it"),
   people: peoplesIn("it"),

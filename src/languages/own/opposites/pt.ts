@@ -344,6 +344,19 @@ export const opposites: Opposites = {
     all: words("tudo_isto tudo_isso tudo_aquilo"),
     none: words("nada_disto nada_disso nada_daquilo"),
   },
+  customs: {
+    in: words("importar importa importam importou importado importada importação"),
+    out: words("exportar exporta exportam exportou exportado exportada exportação"),
+  },
+  network: { on: words("online on-line"), off: words("offline off-line") },
+  transfer: {
+    up: words("carregar carrega carregado carregada upload"),
+    down: words("baixar baixa baixado descarregar descarrega transferir download"),
+  },
+  display: {
+    shown: words("mostrar mostra mostram mostrado mostrada exibir exibe exibido"),
+    hidden: words("ocultar oculta ocultam ocultado oculto esconder esconde escondido"),
+  },
   ...calendarIn("pt"),
   ...workingsIn("pt"),
   people: peoplesIn("pt"),

@@ -75,7 +75,7 @@ twice | twice two_times | dos_veces | zweimal zwei_Mal | deux_fois | due_volte |
 
 /** Whether something goes on. */
 const STATES = `
-still | still | sigue siguen seguirá seguirán todavía |  |  |  |
+still | still | sigue siguen seguirá seguirán todavía aún |  |  |  |
 ended | no_longer | ya_no |  |  |  |
 `;
 

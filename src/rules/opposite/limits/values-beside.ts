@@ -39,8 +39,16 @@ function valuesIn(stated: readonly Fact[]): Values {
   const told = facts.filter(({ kind, strength }) => strength === "strong" && kind !== "ordinal");
   return {
     all: facts.filter(isNoArticle).map(({ place }) => place),
-    told: told.map(({ place }) => place),
+    told: told.map(toldPlace),
   };
+}
+
+/** `antes de las 10:00`: what stands before the figures of a time tells on which side of it, which is not compared. */
+function toldPlace({ kind, surface, place }: Fact): Place {
+  const lead = kind === "time" ? surface.search(/\d/) : 0;
+  if (lead <= 0 || surface.slice(0, lead).includes("\n")) return place;
+  const { line, column, offset } = place.start;
+  return { ...place, start: { line, column: column + lead, offset: offset + lead } };
 }
 
 /** What may stand between a word and a value beside it: a blank, and marks that set the value off. */

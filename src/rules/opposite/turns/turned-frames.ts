@@ -1,22 +1,18 @@
 import type { Both } from "../../../model/both.ts";
 import type { Frames } from "../../../model/language/opposites.ts";
 import { onceEach } from "../../../model/lookup/once.ts";
-import type { Document } from "../../../model/page/document.ts";
-import type { Place } from "../../../model/page/place.ts";
 import type { Prose } from "../../../model/page/prose.ts";
-import { type Sentence, type SentencePair, textOf } from "../../../model/page/sentence.ts";
+import { type SentencePair, textOf } from "../../../model/page/sentence.ts";
 import type { Judgement, RuleContext, WritingTraits } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
-
-/** A stretch of a text between blanks. */
-interface Token {
-  readonly raw: string;
-  /** Without the marks around it. */
-  readonly bare: string;
-  readonly lower: string;
-  /** What it is compared by: numbers are written in several ways. */
-  readonly key: string;
-}
+import {
+  MOST_BESIDE,
+  placeIn,
+  sharedKeys,
+  type Token,
+  thingBehind,
+  tokensOf,
+} from "./kept-tokens.ts";
 
 /** Two things with words between them that tell which is which. */
 interface Framed {
@@ -81,33 +77,6 @@ function turnedIn(
   return null;
 }
 
-const MARKS = "[\"'“”«»‘’„`*_()\\[\\],.;:!?¿¡…]+";
-const EDGES = new RegExp(`^${MARKS}|${MARKS}$`, "gu");
-
-function tokensOf(text: string): readonly Token[] {
-  return (text.match(/\S+/g) ?? []).map((raw) => {
-    const bare = raw.replace(EDGES, "");
-    const key = bare.replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, "").replace(/(?<=\d),(?=\d)/g, ".");
-    return { raw, bare, lower: bare.toLowerCase(), key };
-  });
-}
-
-/** Keys of what stands in both texts, words of grammar left out. */
-function sharedKeys(
-  { source, target }: Both<readonly Token[]>,
-  traits: Both<WritingTraits>,
-): ReadonlySet<string> {
-  const theirs = new Set(target.map(({ key }) => key));
-  const isGrammar = (key: string) =>
-    traits.source.functionWords.has(key.toLowerCase()) ||
-    traits.target.functionWords.has(key.toLowerCase());
-  return new Set(
-    source.flatMap(({ key }) =>
-      theirs.has(key) && /[\p{L}\p{N}]/u.test(key) && !isGrammar(key) ? [key] : [],
-    ),
-  );
-}
-
 function keysOnce(tokens: readonly Token[]): ReadonlySet<string> {
   const once = new Set<string>();
   const seen = new Set<string>();
@@ -152,8 +121,11 @@ interface Phrase {
   readonly words: readonly string[];
 }
 
+/** Frames that tell which of two things is which; others only join them. */
+const ORDERING = ["instead", "passage"];
+
 const phrasesOf = onceEach((frames: Frames): readonly Phrase[] =>
-  Object.entries(frames).flatMap(([frame, all]) => all.map((phrase) => readPhrase(frame, phrase))),
+  ORDERING.flatMap((frame) => (frames[frame] ?? []).map((phrase) => readPhrase(frame, phrase))),
 );
 
 function readPhrase(frame: string, phrase: string): Phrase {
@@ -173,9 +145,6 @@ function mayFrame(proses: readonly Prose[], { frames }: WritingTraits): boolean 
   });
 }
 
-/** A unit may stand behind the first thing, and a word or two of grammar before either. */
-const MOST_BESIDE = 2;
-
 function thingBefore(
   tokens: readonly Token[],
   at: number,
@@ -186,21 +155,6 @@ function thingBefore(
     if (token === undefined || /[.;:!?]$/.test(token.raw)) return null;
     if (things.has(token.key)) return at - step;
     if (/[,)]$/.test(token.raw) && step > 1) return null;
-  }
-  return null;
-}
-
-function thingBehind(
-  tokens: readonly Token[],
-  at: number,
-  things: ReadonlySet<string>,
-  isGrammar: (token: Token) => boolean,
-): Token | null {
-  for (let step = 0; step <= MOST_BESIDE; step++) {
-    const token = tokens[at + step];
-    if (token === undefined) return null;
-    if (things.has(token.key)) return token;
-    if (!isGrammar(token) || token.raw !== token.bare) return null;
   }
   return null;
 }
@@ -218,17 +172,4 @@ function opens(
     if (!isGrammar(token)) return false;
   }
   return false;
-}
-
-/** Where a token stands; all of the sentences where markup parts it. */
-function placeIn(
-  { bare }: Token,
-  sentences: readonly Sentence[],
-  { page, lines }: Document,
-): Place | null {
-  for (const { place } of sentences) {
-    const at = page.text.indexOf(bare, place.start.offset);
-    if (at >= 0 && at + bare.length <= place.end.offset) return lines.placeOf(at, at + bare.length);
-  }
-  return sentences[0]?.place ?? null;
 }

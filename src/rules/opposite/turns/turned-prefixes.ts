@@ -83,6 +83,8 @@ function partsOf(proses: readonly Prose[]): readonly Part[] {
 
 /** Beginnings that deny in the languages that share words; `i` of `ilegal` and `irreal`. */
 const PREFIXES = ["in", "im", "il", "ir", "i", "un", "dis", "des", "non"];
+/** Words that begin so and deny nothing: `inhabitants` are `habitantes`, and what is `inflammable` is `flammable`. */
+const DENYING_NOTHING = /^in(?:hab|flam)/;
 /** So many letters behind a beginning tell that a word is the same in another language; fewer tell no word. */
 const STEM = 5;
 
@@ -94,7 +96,10 @@ function prefixedAlone(
   other: WritingTraits,
 ): readonly Prefixed[] {
   const denying = ours.filter(
-    ({ folded }) => stemsBehind(folded).length > 0 && beginsAsDenial(folded, negation),
+    ({ folded }) =>
+      stemsBehind(folded).length > 0 &&
+      beginsAsDenial(folded, negation) &&
+      !DENYING_NOTHING.test(folded),
   );
   if (denying.length === 0) return [];
   const own = new Set(ours.map(({ folded }) => stemOf(folded)));

@@ -1,0 +1,60 @@
+import { counterpartPlace } from "../../model/counterpart.ts";
+import type { Place } from "../../model/page/place.ts";
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
+import { shorten } from "../../model/text/excerpt.ts";
+import { placeOfRunning, runningText } from "../../model/text/running-text.ts";
+
+/** Marks of some dialects, which others show as they are: `==highlighted==`, and `^raised^` behind a letter. */
+const MARKS =
+  /(?<![\p{L}\p{N}=!<>])(?<highlight>==)(?=[^\s=])(?<lit>[^=\n]{1,80})(?<=\S)==(?![\p{L}\p{N}=>])|(?<=[\p{L}\p{N})])(?<raise>\^)(?<raised>[^\s^]{1,20})\^(?!\^)/gu;
+
+interface Marked {
+  readonly marks: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Phrases that lost such marks: where the translation has fewer, or has the same words without them. */
+export function* lostMarks({ alignment, target }: RuleContext): Generator<Judgement> {
+  for (const pair of alignedProse(alignment)) {
+    const ours = markedIn(pair.source);
+    if (ours.length === 0) continue;
+    const theirs = markedIn(pair.target);
+    for (const marks of ["==", "^"]) {
+      const isOf = (each: Marked) => each.marks === marks;
+      const kept = new Set(theirs.filter(isOf).map(({ text }) => text));
+      const lost = ours.filter(isOf).filter(({ text }) => !kept.has(text));
+      const isShort = theirs.filter(isOf).length < ours.filter(isOf).length;
+      const phrase = lost.find(({ text }) => isShort || standsBare(text, pair.target)) ?? null;
+      if (phrase === null) continue;
+      const near = counterpartPlace(phrase.place, pair.sourcePlace, pair.targetPlace, target.lines);
+      yield {
+        messageId: "mark-lost",
+        data: { phrase: shorten(phrase.text), marks },
+        source: phrase.place,
+        target: placeOfRunning(phrase.text, pair.target) ?? near,
+      };
+    }
+  }
+}
+
+/** Shorter words stand in others. */
+const SHORTEST = 4;
+
+function standsBare(text: string, proses: readonly Prose[]): boolean {
+  return text.length >= SHORTEST && proses.some((prose) => runningText(prose).includes(text));
+}
+
+function markedIn(proses: readonly Prose[]): readonly Marked[] {
+  return proses.flatMap((prose) =>
+    /==|\^/.test(prose.text)
+      ? [...runningText(prose).matchAll(MARKS)].map(({ 0: whole, index, groups = {} }) => ({
+          marks: groups.highlight ?? groups.raise ?? "",
+          text: groups.lit ?? groups.raised ?? "",
+          place: placeInProse(prose, index, index + whole.length),
+        }))
+      : [],
+  );
+}

@@ -1,0 +1,75 @@
+import type { Both } from "../../../model/both.ts";
+import type { Document } from "../../../model/page/document.ts";
+import type { Place } from "../../../model/page/place.ts";
+import type { Sentence } from "../../../model/page/sentence.ts";
+import type { WritingTraits } from "../../../model/rule.ts";
+
+/** A stretch of a text between blanks. */
+export interface Token {
+  readonly raw: string;
+  /** Without the marks around it. */
+  readonly bare: string;
+  readonly lower: string;
+  /** What it is compared by: numbers are written in several ways. */
+  readonly key: string;
+}
+
+const MARKS = "[\"'“”«»‘’„`*_()\\[\\],.;:!?¿¡…]+";
+const EDGES = new RegExp(`^${MARKS}|${MARKS}$`, "gu");
+
+/** The tokens of a text, in order. */
+export function tokensOf(text: string): readonly Token[] {
+  return (text.match(/\S+/g) ?? []).map((raw) => {
+    const bare = raw.replace(EDGES, "");
+    const key = bare.replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, "").replace(/(?<=\d),(?=\d)/g, ".");
+    return { raw, bare, lower: bare.toLowerCase(), key };
+  });
+}
+
+/** Keys of what stands in both texts, words of grammar left out. */
+export function sharedKeys(
+  { source, target }: Both<readonly Token[]>,
+  traits: Both<WritingTraits>,
+): ReadonlySet<string> {
+  const theirs = new Set(target.map(({ key }) => key));
+  const isGrammar = (key: string) =>
+    traits.source.functionWords.has(key.toLowerCase()) ||
+    traits.target.functionWords.has(key.toLowerCase());
+  return new Set(
+    source.flatMap(({ key }) =>
+      theirs.has(key) && /[\p{L}\p{N}]/u.test(key) && !isGrammar(key) ? [key] : [],
+    ),
+  );
+}
+
+/** A unit may stand behind the first thing, and a word or two of grammar before either. */
+export const MOST_BESIDE = 2;
+
+/** The first thing behind a token, with nothing but words of grammar between. */
+export function thingBehind(
+  tokens: readonly Token[],
+  at: number,
+  things: ReadonlySet<string>,
+  isGrammar: (token: Token) => boolean,
+): Token | null {
+  for (let step = 0; step <= MOST_BESIDE; step++) {
+    const token = tokens[at + step];
+    if (token === undefined) return null;
+    if (things.has(token.key)) return token;
+    if (!isGrammar(token) || token.raw !== token.bare) return null;
+  }
+  return null;
+}
+
+/** Where a token stands; all of the sentences where markup parts it. */
+export function placeIn(
+  { bare }: Token,
+  sentences: readonly Sentence[],
+  { page, lines }: Document,
+): Place | null {
+  for (const { place } of sentences) {
+    const at = page.text.indexOf(bare, place.start.offset);
+    if (at >= 0 && at + bare.length <= place.end.offset) return lines.placeOf(at, at + bare.length);
+  }
+  return sentences[0]?.place ?? null;
+}

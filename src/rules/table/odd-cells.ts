@@ -1,0 +1,85 @@
+import type { BlockAlignment } from "../../model/alignment.ts";
+import type { Block } from "../../model/page/document.ts";
+import type { Place } from "../../model/page/place.ts";
+import type { Judgement } from "../../model/rule.ts";
+import { shorten } from "../../model/text/excerpt.ts";
+import { foldLetters } from "../../model/text/letters/letters.ts";
+
+/** A cell and its counterpart. */
+interface CellPair {
+  readonly from: string;
+  readonly to: string;
+  readonly source: Place;
+  readonly target: Place;
+}
+
+/**
+ * Cells that hold what another value of their column became: `weekly` is `semanal` in the other rows, and here
+ * `diario`, which is what `daily` becomes. Columns of few values, each said in one way, tell how.
+ */
+export function* oddCells({ children: rows }: BlockAlignment): Generator<Judgement> {
+  if (rows.length <= FEWEST_ROWS) return;
+  const width = rows[0]?.children.length ?? 0;
+  if (rows.some(({ children }) => children.length !== width)) return;
+  for (let column = 0; column < width; column++) {
+    const cells = rows.slice(1).flatMap(({ children }) => cellPairOf(children[column]));
+    const odd = cells.flatMap((cell) => {
+      const expected = expectedOf(cell, cells);
+      return expected === null ? [] : [{ cell, expected }];
+    });
+    const [only, ...more] = odd;
+    if (only === undefined || more.length > 0) continue;
+    const { cell, expected } = only;
+    yield {
+      messageId: "cell",
+      data: { expected: shorten(expected), actual: shorten(cell.to) },
+      source: cell.source,
+      target: cell.target,
+    };
+  }
+}
+
+/** Rows that show how a column is said, its head left out. */
+const FEWEST_ROWS = 3;
+
+/** What a cell should hold; null where it may hold what it does. */
+function expectedOf({ from, to }: CellPair, cells: readonly CellPair[]): string | null {
+  const same = new Set(cells.flatMap((each) => (each.from === from ? each.to : [])));
+  same.delete(to);
+  const [usual, ...others] = same;
+  if (usual === undefined || others.length > 0 || areForms(usual, to)) return null;
+  const origins = (text: string) =>
+    new Set(cells.flatMap((each) => (each.to === text ? each.from : [])));
+  // What both values may become tells nothing of either.
+  const [ours, theirs] = [origins(usual), origins(to)];
+  if (ours.size !== 1 || theirs.size !== 2) return null;
+  const [other] = [...theirs].filter((each) => each !== from);
+  const isPlain = cells.every((each) => each.from !== other || each.to === to);
+  return isPlain ? usual : null;
+}
+
+/** Forms of one word agree with what they say something of: `diario`, `diarias`. */
+function areForms(a: string, b: string): boolean {
+  const [one, other] = [foldLetters(a), foldLetters(b)];
+  const letters = Math.min(SHORTEST_STEM, one.length, other.length);
+  return one.slice(0, letters) === other.slice(0, letters);
+}
+
+const SHORTEST_STEM = 4;
+
+/** The words of a cell and of its counterpart; nothing where either shows more than words, or a value. */
+function cellPairOf(pair: BlockAlignment | undefined): CellPair[] {
+  const [ours, theirs] = [pair?.source[0], pair?.target[0]];
+  const [from, to] = [wordsIn(ours), wordsIn(theirs)];
+  if (from === null || to === null || ours === undefined || theirs === undefined) return [];
+  return [{ from, to, source: ours.place, target: theirs.place }];
+}
+
+function wordsIn(cell: Block | undefined): string | null {
+  if (cell?.kind !== "cell" || cell.prose.spans.length > 0) return null;
+  const text = cell.prose.text.trim().toLowerCase();
+  return text.length <= LONGEST && /\p{L}/u.test(text) && !/\p{N}/u.test(text) ? text : null;
+}
+
+/** A longer text is no value of a list. */
+const LONGEST = 60;
