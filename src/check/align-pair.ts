@@ -9,6 +9,7 @@ import { findSentenceEnds } from "../languages/sentence-ends.ts";
 import { closedShortcodes } from "../markdown/dialects/shortcodes.ts";
 import type { Engine } from "../markdown/engines/engine.ts";
 import { type ParseOptions, parsePage } from "../markdown/parse-page.ts";
+import { mendPage } from "../markdown/slip.ts";
 import type { SectionAlignment } from "../model/alignment.ts";
 import type { Both } from "../model/both.ts";
 import { once } from "../model/lookup/once.ts";
@@ -17,6 +18,7 @@ import type { SentencePair } from "../model/page/sentence.ts";
 import type { PairInput } from "../model/pair-input.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { findLostFences } from "./fences/find-lost-fences.ts";
+import { findSlips } from "./slips/find-slips.ts";
 
 /** What a door hands to the core, so that it loads no more than it needs. */
 export interface Equipment {
@@ -59,18 +61,26 @@ export function alignPair(
  * closes, both are read as plain Markdown.
  */
 function parseBoth(source: Page, target: Page, options: ParseOptions): Both<Document> {
-  const parse = (page: Page, counterpart: Page, asPlain = false) => {
+  const slips = findSlips({ source: source.text, target: target.text });
+  const mended = {
+    source: mendPage(source.text, slips.source),
+    target: mendPage(target.text, slips.target),
+  };
+  const parse = (side: "source" | "target", asPlain = false) => {
+    const [page, other] =
+      side === "source" ? [source, "target" as const] : [target, "source" as const];
     const known = {
-      lostFences: findLostFences(page.text, counterpart.text),
-      closedShortcodes: closedShortcodes(counterpart.text),
+      slips: slips[side],
+      lostFences: findLostFences(mended[side].text, mended[other].text),
+      closedShortcodes: closedShortcodes(mended[other].text),
     };
     return parsePage(page, { ...options, ...known, asPlain });
   };
-  const documents = { source: parse(source, target), target: parse(target, source) };
+  const documents = { source: parse("source"), target: parse("target") };
   if (documents.source.mdx === documents.target.mdx) return documents;
   return {
-    source: documents.source.mdx ? parse(source, target, true) : documents.source,
-    target: documents.target.mdx ? parse(target, source, true) : documents.target,
+    source: documents.source.mdx ? parse("source", true) : documents.source,
+    target: documents.target.mdx ? parse("target", true) : documents.target,
   };
 }
 

@@ -1,6 +1,7 @@
 import { once } from "../model/lookup/once.ts";
-import type { Document, Page } from "../model/page/document.ts";
-import { indexLines } from "../model/page/place.ts";
+import type { Document, Page, Problem } from "../model/page/document.ts";
+import { indexLines, type LineIndex } from "../model/page/place.ts";
+import type { Stretch } from "../model/page/stretch.ts";
 import type { Dialect } from "../model/settings/config.ts";
 import { buildSections } from "./blocks/build-sections.ts";
 import { directivesInFrontMatter } from "./comment-directives.ts";
@@ -12,7 +13,7 @@ import type { LostFence } from "./lost-fence.ts";
 import { readBlocks } from "./read-blocks.ts";
 import type { PageReading } from "./reading.ts";
 import { findReferences } from "./references.ts";
-import { sourceOfPage } from "./source.ts";
+import { type MendedPage, mendPage, type Slip, sourceOfMended } from "./slip.ts";
 
 /** How a page is to be read. */
 export interface ParseOptions {
@@ -21,10 +22,12 @@ export interface ParseOptions {
   readonly engine: Engine;
   /** Reads what is MDX as plain Markdown with modules in it. Default: false. */
   readonly asPlain?: boolean;
-  /** Blocks of code that lack a fence, as the page's counterpart tells. Default: none. */
+  /** Blocks of code of the mended page that lack a fence, as its counterpart tells. Default: none. */
   readonly lostFences?: readonly LostFence[];
   /** Names of the shortcodes that the page's counterpart closes wherever it opens them. Default: none. */
   readonly closedShortcodes?: ReadonlySet<string>;
+  /** Slips in the page's marks, as its counterpart tells, ascending and apart. Default: none. */
+  readonly slips?: readonly Slip[];
 }
 
 /**
@@ -32,9 +35,12 @@ export interface ParseOptions {
  * becomes a problem of the document, and is read as plainer text.
  */
 export function parsePage(page: Page, options: ParseOptions): Document {
-  const { path, text } = page;
-  const lines = indexLines(path, text);
-  const { frontMatter, problem, contentStart } = readFrontMatter(text, lines);
+  const { path } = page;
+  const lines = indexLines(path, page.text);
+  const slips = options.slips ?? [];
+  const mended = mendPage(page.text, slips);
+  const { text } = mended;
+  const { frontMatter, problem, contentStart } = readFrontMatter(mended, lines);
   const reading: PageReading = {
     text,
     lines,
@@ -44,17 +50,40 @@ export function parsePage(page: Page, options: ParseOptions): Document {
     asPlain: options.asPlain === true,
     guessed: isGuess(path, options.dialects),
     references: findReferences(text),
-    lostFences: options.lostFences ?? [],
+    lostFences: (options.lostFences ?? []).map((lost) => placedInPage(lost, mended)),
     closedShortcodes: options.closedShortcodes ?? new Set(),
     closedTags: once(() => closedTags(text)),
     definitions: new Map(),
     directives: frontMatter === null ? [] : directivesInFrontMatter(page.text, frontMatter, lines),
-    problems: problem === null ? [] : [problem],
+    problems: [...(problem === null ? [] : [problem]), ...problemsOf(slips, lines)],
     readBlocks: (source, depth) => readBlocks(source, depth, reading),
   };
-  const blocks = reading.readBlocks(sourceOfPage(text, contentStart), 0);
-  const root = buildSections(blocks, lines, text.length);
+  const blocks = reading.readBlocks(sourceOfMended(mended, contentStart), 0);
+  const root = buildSections(blocks, lines, page.text.length);
   const { definitions, directives, problems, dialects, plain } = reading;
   const mdx = dialects.has("mdx") && !plain;
   return { page, lines, mdx, frontMatter, root, definitions, directives, problems };
+}
+
+function problemsOf(slips: readonly Slip[], lines: LineIndex): Problem[] {
+  return slips.flatMap(({ said }) =>
+    said === null
+      ? []
+      : [
+          {
+            problem: "slip",
+            detail: said.detail,
+            place: lines.placeOf(said.at.start, said.at.end),
+          },
+        ],
+  );
+}
+
+/** A lost fence by the offsets of the page that was mended. */
+function placedInPage(lost: LostFence, { offsetOf }: MendedPage): LostFence {
+  const placed = ({ start, end }: Stretch) => ({
+    start: offsetOf(start),
+    end: end > start ? offsetOf(end - 1) + 1 : offsetOf(end),
+  });
+  return { ...lost, ...placed(lost), body: placed(lost.body) };
 }

@@ -46,8 +46,11 @@ function parse(reading: Reading): Root | null {
     return page.engine.parse(text, { mdx, math, definitionLists });
   } catch (error) {
     if (error instanceof ReferenceNeeded) throw error;
-    const offset = error instanceof EngineFailure ? error.offset : 0;
     const detail = errorMessage(error);
+    const told = error instanceof EngineFailure ? error.offset : 0;
+    // A value that nothing closes reaches to the end of the page, and begins at the last quotation mark.
+    const isOpenValue = detail.startsWith("Unexpected end of file in attribute value");
+    const offset = isOpenValue ? Math.max(0, masked.lastIndexOf('"')) : told;
     const { start, end } = stretchNear(masked, Math.min(offset, masked.length));
     report(page, mdx ? "dialect-invalid" : "page-unreadable", detail, placeOf(reading, start, end));
     return null;

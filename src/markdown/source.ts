@@ -12,11 +12,6 @@ export interface Source {
   readonly offsetOf: (index: number) => number;
 }
 
-/** The page from `start` on, as it stands. */
-export function sourceOfPage(text: string, start: number): Source {
-  return { text: text.slice(start), offsetOf: (index) => index + start };
-}
-
 /**
  * Joins stretches of a source into a source of their own.
  *

@@ -115,7 +115,7 @@ function judgePairing(alignment: BlockAlignment): Judgement | null {
   const places = { source, target };
   if (relation === "moved") {
     // Nobody sees where a definition stands.
-    if (!isVisible(from)) return null;
+    if (!isVisible(from) || from.kind === "footnote") return null;
     return { messageId: "moved", data: { kind: from.kind, label: excerptOf(from) }, ...places };
   }
   if (confidence < GUESS) {

@@ -27,7 +27,7 @@ export const table: Rule = {
         yield { messageId: "columns", data, ...places };
         continue;
       }
-      yield* lostCells(step);
+      yield* lostCells(step, to.columns.length);
       yield* oddCells(step);
       if (from.columns.some((column, index) => column !== to.columns[index])) {
         yield { messageId: "alignment", data: {}, ...places };

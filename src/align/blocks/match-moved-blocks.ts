@@ -45,7 +45,8 @@ export function matchMovedBlocks<K>(
   for (const { children } of steps) {
     if (children.some(isEntry)) pairOff(children.filter(isAlone), MOVED_EVIDENCE_NEARBY);
   }
-  pairOff(steps.filter(isAlone));
+  for (const [from, to] of footnotesOfOneLabel(steps.filter(isAlone))) move(from, to, 1);
+  pairOff(steps.filter(isAlone).filter(isOpen));
   for (const siblings of [...runs.values(), ...steps.map(({ children }) => children)]) {
     for (const [from, to] of neighboursSwapped(siblings, prints)) {
       if (isOpen(from) && isOpen(to)) move(from, to, SWAP_CONFIDENCE);
@@ -84,6 +85,23 @@ function isAlone({ relation }: BlockAlignment): boolean {
 /** An item of a list or a row of a table: a step beside others of its kind. */
 function isEntry({ source, target }: BlockAlignment): boolean {
   return [...source, ...target].every(({ kind }) => kind === "item" || kind === "row");
+}
+
+/** Footnotes that the same mark leads to are each other's, wherever they stand. */
+function footnotesOfOneLabel(
+  alone: readonly BlockAlignment[],
+): [from: BlockAlignment, to: BlockAlignment][] {
+  const labelled = (side: "source" | "target") =>
+    alone.flatMap((one) => {
+      const [block] = one[side];
+      return block?.kind === "footnote" ? [[block.label, one] as const] : [];
+    });
+  const theirs = new Map(labelled("target"));
+  return labelled("source").flatMap(([label, from]) => {
+    const to = theirs.get(label);
+    theirs.delete(label);
+    return to === undefined ? [] : [[from, to]];
+  });
 }
 
 /** What stands on one page alone, by its block. */

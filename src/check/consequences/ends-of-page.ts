@@ -29,6 +29,12 @@ export const endOfList: Follows = (finding, cause, { ends }) =>
   isBefore(cause.source, finding.source) &&
   linesBetween(cause.source, finding.source) <= GAP;
 
+/** What a page cut off there would have brought along from another file. */
+export const modulesBehind: Follows = (finding, cause, { ends }) =>
+  isAtEnd(cause.target, ends.target) &&
+  isA(finding, "insert", "module-missing") &&
+  isBefore(cause.source, finding.source);
+
 function isAtEnd(place: Place | null, end: number): boolean {
   return (place?.end.offset ?? 0) >= end;
 }

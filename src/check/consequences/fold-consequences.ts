@@ -1,109 +1,50 @@
 import type { Both } from "../../model/both.ts";
 import type { Finding } from "../../model/finding.ts";
-import { endOfExtraSection, endOfList, endOfPage, endOfSection } from "./ends-of-page.ts";
+import {
+  endOfExtraSection,
+  endOfList,
+  endOfPage,
+  endOfSection,
+  modulesBehind,
+} from "./ends-of-page.ts";
 import type { Follows } from "./follows.ts";
 import {
   closes,
   isA,
   isAddition,
   isBrokenTag,
-  isClosingTag,
   isFence,
   isLoss,
   isOfBrokenCode,
-  isOfUnreadMdx,
   isTimeOf,
   isUnderline,
   runsOn,
 } from "./kinds.ts";
 import { leftAlone } from "./left-alone.ts";
-import { isToldOfSameLink } from "./one-link.ts";
 import {
-  GAP,
-  holds,
-  isBeside,
-  isOnLineOf,
-  isRightBehind,
-  lengthOf,
-  linesApart,
-  startIn,
-  touches,
-} from "./places.ts";
-
-/** Where text is gone, so are the names, numbers and links in it. */
-const lossWithin = (finding: Finding, cause: Finding): boolean =>
-  isLoss(finding) && holds(cause.source, finding.source);
-
-/** What text that only the translation has holds came with it. */
-const additionWithin: Follows = (finding, cause) =>
-  isAddition(finding) && holds(cause.target, finding.target);
-
-/** A name or some code that is there in other letters is not missing too. */
-const disguisedWord: Follows = ({ rule, data, target }, cause) => {
-  const word = String(cause.data.expected ?? "");
-  const isWord = word !== "" && String(data.expected).includes(word);
-  const isHere = target?.start.line === cause.target?.start.line;
-  return isWord && isHere && /^(?:name|name-spelling|inline-code|term)$/.test(rule);
-};
-
-/** What stood behind the point where a sentence breaks off is gone with it, as is what closes a bracket before it. */
-const lostBehind: Follows = (finding, cause) =>
-  isA(finding, "paired-marks", "unclosed")
-    ? holds(finding.source, cause.source)
-    : isLoss(finding) &&
-      holds(cause.source, finding.source) &&
-      startIn(cause.source, finding.source) > lengthOf(cause.target) - CUT_ROUGHLY;
-/** Characters that a translation may be shorter than its source up to the point. */
-const CUT_ROUGHLY = 20;
-
-/** What a stretch in the source's language denies or states is not turned. */
-const readInSource: Follows = (finding, cause) =>
-  finding.rule === "opposite" && holds(cause.source, finding.source);
-
-/** A cell that stands in the other of two neighbouring rows makes them look like rows that changed places. */
-const besideMovedRow: Follows = (finding, cause) =>
-  cause.data.kind === "row" &&
-  /^(?:inline-code|name|length|html|opposite|block)$/.test(finding.rule) &&
-  (isA(finding, "inline-code", "missing") || OF_ANOTHER_ROW.test(finding.messageId)) &&
-  linesApart(finding.source, cause.source) <= 1 &&
-  linesApart(finding.target, cause.target) <= 1;
-const OF_ANOTHER_ROW =
-  /^(?:changed|reworded|short|long|cut|sentence|swapped|turned|markup-lost|denial-\w+)$/;
-
-/**
- * Where a page does not parse as MDX, its blocks are read as what they are not. A tag that nothing closes lacks its
- * closing tag, and a box that nothing closes holds other blocks than the source's.
- */
-const unreadBehind: Follows = (finding, cause, pages) => {
-  const detail = String(cause.data.detail);
-  if (cause.target === null) return false;
-  if (isClosingTag(finding, detail)) return true;
-  if (!pages.isSourceUnread && isOfUnreadMdx(finding, detail)) return true;
-  // MDX has no such comments to begin with.
-  if (cause.data.problem === "comment-unclosed" && isA(finding, "syntax", "unreadable"))
-    return finding.data.problem === "dialect-invalid" && isOnLineOf(finding, cause);
-  const lines = (finding.target?.start.line ?? 0) - cause.target.start.line;
-  return (
-    /^nothing closes the (?:block|directive|shortcode)/.test(detail) &&
-    /^(?:block|length)$/.test(finding.rule) &&
-    lines >= 0 &&
-    lines <= BOX_LINES &&
-    // Of a page that was cut off it is told what is gone.
-    !(isA(finding, "block", "missing") && endOfPage(cause, finding, pages))
-  );
-};
-/** Lines of a box; most have fewer. */
-const BOX_LINES = 12;
-
-const isInBoxOf = (finding: Finding, cause: Finding): boolean =>
-  linesApart(finding.target, cause.target) <= BOX_LINES;
-
-/** A box whose text is none of it any more stands empty before it. */
-const isEmptyBox = (finding: Finding, cause: Finding): boolean =>
-  isA(finding, "block", "extra") &&
-  finding.data.kind === "container" &&
-  cause.data.expected === "container" &&
-  linesApart(finding.target, cause.target) <= GAP;
+  ofBrokenFence,
+  ofBrokenSyntax,
+  ofBrokenTable,
+  ofBrokenTag,
+  ofLostId,
+  ofLostInsert,
+  ofLostMark,
+  ofOpenScript,
+  ofPartedQuote,
+  ofRenamedCode,
+} from "./of-broken-marks.ts";
+import {
+  additionWithin,
+  besideMovedRow,
+  disguisedWord,
+  isUnnamedMove,
+  lossWithin,
+  lostBehind,
+  readInSource,
+} from "./of-lost-text.ts";
+import { isEmptyBox, isInBoxOf, unreadBehind } from "./of-unread-page.ts";
+import { isToldOfSameLink } from "./one-link.ts";
+import { GAP, holds, isBeside, isOnLineOf, isRightBehind, linesApart, touches } from "./places.ts";
 
 const cellOf: Follows = (finding, cause) =>
   isA(finding, "table", "cell") && holds(finding.target, cause.target);
@@ -133,21 +74,41 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     (isA(finding, "name", "changed") && holds(cause.target, finding.target)),
   "link/swapped": (finding, cause) =>
     isA(finding, "anchor", "elsewhere") && isOnLineOf(finding, cause),
-  "link/broken": (finding, cause) => finding.rule === "paired-marks" && isBeside(finding, cause),
+  "link/broken": (finding, cause) =>
+    (finding.rule === "paired-marks" && isBeside(finding, cause)) ||
+    (isA(finding, "image", "missing") && isOnLineOf(finding, cause)) ||
+    isUnnamedMove(finding, cause),
   // A picture without its description lacks the names in it.
   "image/alt-lost": (finding, cause) =>
     isA(finding, "name", "missing") && holds(cause.source, finding.source),
   "image/missing": (finding, cause) =>
-    isA(finding, "insert", "missing")
+    isUnnamedMove(finding, cause) ||
+    (isA(finding, "insert", "missing")
       ? touches(cause.source, finding.source)
-      : isA(finding, "link", "missing") && holds(finding.source, cause.source),
+      : isA(finding, "link", "missing") && holds(finding.source, cause.source)),
   "section/missing": (finding, cause, pages) =>
-    endOfSection(finding, cause, pages) || endOfPage(finding, cause, pages),
+    endOfSection(finding, cause, pages) ||
+    endOfPage(finding, cause, pages) ||
+    modulesBehind(finding, cause, pages),
   "block/missing": (finding, cause, pages) =>
     endOfList(finding, cause, pages) ||
     endOfPage(finding, cause, pages) ||
     runsOn(finding, cause) ||
-    leftAlone(finding, cause),
+    leftAlone(finding, cause) ||
+    (cause.data.kind === "row" && ofBrokenTable(finding, cause, pages)),
+  "block/extra": ofPartedQuote,
+  // A line of other dashes is text.
+  "block/break-lost": (finding, cause) =>
+    isA(finding, "block", "extra") &&
+    /^[–—]+$/.test(String(finding.data.label)) &&
+    linesApart(finding.target, cause.target) <= GAP,
+  "anchor/id-lost": ofLostId,
+  "insert/mark-lost": ofLostMark,
+  "code-block/unclosed": ofBrokenFence,
+  "code-block/unopened": ofBrokenFence,
+  "inline-code/reworded": ofRenamedCode,
+  "html/changed": ofBrokenTag,
+  "html/missing": ofBrokenTag,
   "section/extra": endOfExtraSection,
   "link-target/missing-file": isToldOfSameLink,
   "untranslated/leftover": (finding, cause) =>
@@ -156,10 +117,14 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "untranslated/language": readInSource,
   "untranslated/partly": readInSource,
   // What became a heading or is none any more has its identifier in another place.
-  "block/kind": (finding, cause) =>
+  "block/kind": (finding, cause, pages) =>
     (finding.rule === "insert" && isAddition(finding) && holds(cause.target, finding.target)) ||
     isUnderline(finding, cause) ||
-    isEmptyBox(finding, cause),
+    isEmptyBox(finding, cause) ||
+    (cause.data.expected === "table" && ofBrokenTable(finding, cause, pages)) ||
+    (cause.data.expected === "quote" &&
+      isA(finding, "paired-marks", "unopened") &&
+      isOnLineOf(finding, cause)),
   // The names in two texts that changed places went with them, and so did what they deny.
   "block/swapped": (finding, cause) =>
     /^(?:name|opposite)$/.test(finding.rule) && holds(cause.target, finding.target),
@@ -173,7 +138,8 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     finding.rule === "opposite" &&
     (holds(cause.target, finding.target) || holds(cause.source, finding.source)),
   // Without the line that opens it a box is none, and the line that closes it stands alone.
-  "insert/missing": (finding, cause) =>
+  "insert/missing": (finding, cause, pages) =>
+    ofLostInsert(finding, cause, pages) ||
     (isA(finding, "block", "kind") && isOnLineOf(finding, cause)) ||
     (isA(finding, "block", "extra") &&
       (closes(finding, cause) || (isFence(finding) && isInBoxOf(finding, cause)))),
@@ -183,8 +149,9 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "insert/parameter": (finding, cause) =>
     isA(finding, "insert", "title-lost") && isOnLineOf(finding, cause),
   // The words of code that became other code did so with it.
-  "inline-code/changed": (finding, cause) =>
-    isA(finding, "name", "changed") && holds(cause.target, finding.target),
+  "inline-code/changed": (finding, cause, pages) =>
+    ofRenamedCode(finding, cause, pages) ||
+    (isA(finding, "name", "changed") && holds(cause.target, finding.target)),
   "doubled/sentence": (finding, cause) =>
     (isA(finding, "length", "long") && holds(finding.target, cause.target)) ||
     (isA(finding, "length", "sentence-added") &&
@@ -194,15 +161,18 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "syntax/garbled": (finding, cause) =>
     (finding.rule === "name" || isA(finding, "number", "added") || isA(finding, "block", "kind")) &&
     isOnLineOf(finding, cause),
+  // What nothing closes takes up the line as it is written.
   // The number of a tag is none of the text's.
   "html/leftover": (finding, cause) =>
     isA(finding, "number", "added") &&
     isOnLineOf(finding, cause) &&
     /^\d{1,3}$/.test(String(finding.data.actual)),
-  // What nothing closes takes up the line as it is written.
-  "html/unclosed": (finding, cause) => isA(finding, "block", "kind") && isOnLineOf(finding, cause),
+  "html/unclosed": (finding, cause, pages) =>
+    ofOpenScript(finding, cause, pages) ||
+    (isA(finding, "block", "kind") && isOnLineOf(finding, cause)),
   // A cell that is gone takes along what it showed.
-  "table/cells": lossWithin,
+  "table/cells": (finding, cause, pages) =>
+    lossWithin(finding, cause) || ofBrokenTable(finding, cause, pages),
   // Cells that stand in other columns lack what they show.
   "table/shifted": (finding, cause) =>
     !/^(?:block|untranslated)$/.test(finding.rule) && holds(cause.source, finding.source),
@@ -224,7 +194,8 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "inline-code/broken": (finding, cause) => isOfBrokenCode(finding) && isBeside(finding, cause),
   "syntax/look-alike": disguisedWord,
   "syntax/hidden": disguisedWord,
-  "syntax/unreadable": unreadBehind,
+  "syntax/unreadable": (finding, cause, pages) =>
+    ofBrokenSyntax(finding, cause, pages) || unreadBehind(finding, cause, pages),
   // A page that is code as a whole lacks everything.
   "syntax/wrapped": () => true,
 };

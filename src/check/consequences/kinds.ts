@@ -72,9 +72,11 @@ export function isUnderline(finding: Finding, cause: Finding): boolean {
 
 /** Whether what came in is an item that runs on in the text of the one before it, its number with it: `2) Bake it.` */
 export function runsOn({ rule, messageId, data, target }: Finding, cause: Finding): boolean {
-  if (cause.data.kind !== "item" || target?.end.line !== cause.target?.start.line) return false;
+  const lines = (cause.target?.start.line ?? Infinity) - (target?.end.line ?? 0);
+  if (cause.data.kind !== "item" || lines < 0 || lines > 1) return false;
+  if (rule === "opposite") return true;
   return rule === "length"
-    ? messageId === "sentence-added" && /^\d{1,2}[.)] /.test(String(data.text))
+    ? messageId === "sentence-added" && /^(?:\d{1,2}[.)]|[-*•]) /.test(String(data.text))
     : rule === "number" && messageId === "added" && /^\d{1,2}$/.test(String(data.actual));
 }
 

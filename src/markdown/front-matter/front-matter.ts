@@ -1,6 +1,7 @@
 import type { Problem } from "../../model/page/document.ts";
 import type { FrontMatter } from "../../model/page/front-matter.ts";
 import type { LineIndex } from "../../model/page/place.ts";
+import type { MendedPage } from "../slip.ts";
 import { endOfLine, startOfNextLine, stretchNear } from "../source.ts";
 import type { Placing } from "./entries.ts";
 import { readTomlEntries } from "./toml-entries.ts";
@@ -22,14 +23,19 @@ interface Fences {
   readonly close: number;
 }
 
-/** Reads the front matter at the head of a page: YAML, TOML or JSON. */
-export function readFrontMatter(text: string, lines: LineIndex): FrontMatterReading {
+/** Reads the front matter at the head of a page: YAML, TOML or JSON. Indexes are of the page as it is read. */
+export function readFrontMatter(
+  { text, offsetOf }: MendedPage,
+  lines: LineIndex,
+): FrontMatterReading {
+  const placeOf = (from: number, to: number) =>
+    lines.placeOf(offsetOf(from), to > from ? offsetOf(to - 1) + 1 : offsetOf(from));
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const none = { frontMatter: null, problem: null, contentStart: start };
   const fences = findFences(text, start);
   if (fences === null) return none;
   if (fences === "unclosed") {
-    const place = lines.placeOf(start, endOfLine(text, start));
+    const place = placeOf(start, endOfLine(text, start));
     const closing = text.charAt(start) === "{" ? "}" : text.slice(start, start + 3);
     const detail = `no ${closing} closes the front matter`;
     const problem = { problem: "front-matter-unclosed", detail, place };
@@ -37,11 +43,11 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatterRead
   }
   const data = text.slice(fences.start, fences.end);
   const read = fences.syntax === "toml" ? readTomlEntries : readYamlEntries;
-  const placing: Placing = (from, to) => lines.placeOf(fences.start + from, fences.start + to);
+  const placing: Placing = (from, to) => placeOf(fences.start + from, fences.start + to);
   const { entries, problem, isMapping } = read(data, placing);
   const isText = problem !== null || entries.some(({ path: [key = ""] }) => /\s/.test(key));
   if (!isMapping || (isText && startsBlank(data))) return none;
-  const place = lines.placeOf(start, fences.close);
+  const place = placeOf(start, fences.close);
   const near = problem === null ? null : stretchNear(data, problem.offset);
   return {
     frontMatter: { syntax: fences.syntax, place, entries },

@@ -12,7 +12,7 @@ export interface BrokenLink {
 
 /** `[label] (https://…)`, `［label］（https://…）`: what a blank or a bracket of another width makes of a link. */
 const BROKEN =
-  /[[［][^[\]［］\n]{1,200}[\]］](?:[ \u00A0]{1,3}[(（]|（|\()(?=https?:|mailto:|\.{0,2}\/|#|[\w./-]{1,200}\.(?:mdx?|html?)\b)/gu;
+  /[[［][^[\]［］\n]{1,200}[\]］](?:[ \u00A0]{1,3}[(（]|（|\()(?=https?:|mailto:|\.{0,2}\/|#|[\w./-]{1,200}\.(?:mdx?|html?|png|jpe?g|gif|svg|webp)\b)/gu;
 
 /** Links of the target whose syntax does not hold, where the source's does. */
 export function brokenLinks({ alignment }: RuleContext): BrokenLink[] {

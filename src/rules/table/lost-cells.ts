@@ -3,8 +3,11 @@ import type { Row } from "../../model/page/document.ts";
 import type { Judgement } from "../../model/rule.ts";
 import { excerptOf } from "../../model/text/excerpt.ts";
 
-/** Rows of a table with fewer cells than those of the source: one finding a table, at the first such row. */
-export function* lostCells({ children }: BlockAlignment): Generator<Judgement> {
+/**
+ * Rows of a table with fewer cells than those of the source, or with more than it has columns, which nobody sees: one
+ * finding a table, at the first such row.
+ */
+export function* lostCells({ children }: BlockAlignment, columns: number): Generator<Judgement> {
   const lacking = children.flatMap(({ source, target }) => {
     const [from] = source;
     const [to] = target;
@@ -12,7 +15,8 @@ export function* lostCells({ children }: BlockAlignment): Generator<Judgement> {
     const [expected, actual] = [from.children.length, to.children.length];
     // Of cells that are there and empty rule `length` tells.
     const isLost = actual < expected && filledIn(to) < filledIn(from);
-    return isLost ? [{ from, to, expected, actual }] : [];
+    const isHidden = actual > columns && expected <= columns;
+    return isLost || isHidden ? [{ from, to, expected, actual }] : [];
   });
   const [first] = lacking;
   if (first === undefined) return;

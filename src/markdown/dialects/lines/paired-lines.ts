@@ -17,8 +17,9 @@ export interface PairedLines {
   readonly finish: () => Masked[];
 }
 
-const DIRECTIVE = /^(:{3,})[ \t]*([A-Za-z][\w-]{0,60}(?=[\s[{]|$)|(?=\{))/;
-const BLOCK = /^(\/{3,})[ \t]*([A-Za-z][\w-]{0,60})[ \t]*(?:\|[ \t]*([^\r\n]*))?$/;
+/** Of a translated name, which the site does not know, any letters: `:::precaución`. */
+const DIRECTIVE = /^(:{3,})[ \t]*(\p{L}[\p{L}\p{N}_-]{0,60}(?=[\s[{]|$)|(?=\{))/u;
+const BLOCK = /^(\/{3,})[ \t]*(\p{L}[\p{L}\p{N}_-]{0,60})[ \t]*(?:\|[ \t]*([^\r\n]*))?$/u;
 const CLOSING = /^(:{3,}|\/{3,}|`{3,}|~{3,})[ \t]*$/;
 const OPTION = /^([\w-]{1,60}):[ \t]*([^\r\n]{0,300})$/;
 

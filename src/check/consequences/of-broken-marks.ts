@@ -1,0 +1,93 @@
+import type { Follows } from "./follows.ts";
+import { isA } from "./kinds.ts";
+import { isBefore, isOnLineOf, linesApart, linesBetween } from "./places.ts";
+
+/** What else is said of a line that does not parse: its words were read as what they are not. */
+export const ofBrokenSyntax: Follows = (finding, cause) => {
+  const detail = String(cause.data.detail);
+  if (isA(finding, "insert", "mark-lost")) return detail.includes(String(finding.data.expected));
+  if (cause.target === null || finding.target === null) return false;
+  if (cause.data.problem === "slip")
+    return isA(finding, "syntax", "unreadable") && isOnLineOf(finding, cause);
+  if (cause.data.problem === "comment-unclosed")
+    return isA(finding, "block", "extra") && isOnLineOf(finding, cause);
+  if (/^Could not parse import/.test(detail)) {
+    const lines = linesBetween(cause.target, finding.target);
+    const isHeading = isA(finding, "block", "missing") && finding.data.kind === "heading";
+    return (isA(finding, "insert", "module-missing") || isHeading) && Math.abs(lines) <= 2;
+  }
+  // The first of two tags that open was left open; the second was to close it.
+  if (/^nothing closes the shortcode/.test(detail))
+    return (
+      finding.data.detail === cause.data.detail &&
+      isBefore(cause.target, finding.target) &&
+      linesApart(cause.target, finding.target) <= SHORT_BOX
+    );
+  return IN_TAG.test(detail) && isOnLineOf(finding, cause) && OF_TAG.test(finding.rule);
+};
+/** Lines of a box that most are shorter than. */
+const SHORT_BOX = 6;
+const IN_TAG = /in attribute value|^Could not parse expression|in expression|before name/;
+const OF_TAG = /^(?:html|block|placeholder|number|paired-marks|insert)$/;
+
+/** A tag by another name is not closed by its own, and one that lacks a quotation mark is none. */
+export const ofBrokenTag: Follows = (finding, cause) =>
+  (isA(finding, "html", "unclosed") &&
+    String(finding.data.tag).replace("/", "") === cause.data.expected) ||
+  (finding.rule === "paired-marks" && finding.data.sign === '"' && isOnLineOf(finding, cause));
+
+/** What a script or a style takes up that nothing closes. */
+export const ofOpenScript: Follows = (finding, cause) =>
+  /^<\/(?:script|style)>$/.test(String(cause.data.tag)) &&
+  /^(?:section|block)$/.test(finding.rule) &&
+  finding.messageId === "missing" &&
+  isBefore(cause.source, finding.source);
+
+/** A link to an identifier that is gone leads nowhere, and one on a line of its own is text. */
+export const ofLostId: Follows = ({ rule, messageId, data }, { data: lost }) =>
+  rule === "anchor"
+    ? messageId === "broken" && (Number(lost.count) > 1 || data.anchor === `#${lost.expected}`)
+    : rule === "block" &&
+      messageId === "extra" &&
+      String(data.label).startsWith(`{#${lost.expected}`);
+
+/** What the site looks for is a link, a list or attributes to the eye. */
+export const ofLostMark: Follows = (finding, cause) =>
+  (isA(finding, "link", "renamed") ||
+    isA(finding, "insert", "missing") ||
+    isA(finding, "block", "missing")) &&
+  linesApart(finding.source, cause.source) <= 1;
+
+/** What is gone as a component stands there as text: `{{ note }}`, `{ width="300" }`. */
+export const ofLostInsert: Follows = (finding, cause) => {
+  const isText = isA(finding, "placeholder", "added") || isA(finding, "number", "added");
+  if (!isText || !isOnLineOf(finding, cause)) return false;
+  const [name = ""] = String(cause.data.expected).split(" ", 1);
+  const actual = String(finding.data.actual);
+  return finding.rule === "number" ? name.endsWith(`=${actual}`) : actual.includes(name);
+};
+
+/** A file by another name is so in links too. */
+export const ofRenamedCode: Follows = (finding, { data }) =>
+  isA(finding, "link", "renamed") &&
+  String(finding.data.expected).replace(String(data.expected), String(data.actual)) ===
+    finding.data.actual;
+
+/** A row that stands apart from its table, or is parted itself, is text. */
+export const ofBrokenTable: Follows = (finding, cause) =>
+  isA(finding, "block", "extra") &&
+  (finding.data.kind === "row" || String(finding.data.label).startsWith("|")) &&
+  linesApart(finding.target, cause.target) <= ROW_GAP;
+const ROW_GAP = 2;
+
+/** Where an empty line parts a quote, its second half is another one. */
+export const ofPartedQuote: Follows = (finding, cause) =>
+  cause.data.kind === "quote" &&
+  isA(finding, "length", "sentence") &&
+  linesApart(finding.target, cause.target) <= ROW_GAP;
+
+/** What was to open or close the code is there as text, in other signs: `‘‘‘python`. */
+export const ofBrokenFence: Follows = (finding, cause) =>
+  isA(finding, "block", "extra") &&
+  /^[`´'‘’"“”\s]{2,8}[\w-]{0,20}[`'’]{0,3}$/.test(String(finding.data.label)) &&
+  linesApart(finding.target, cause.target) <= ROW_GAP;

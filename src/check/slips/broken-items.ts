@@ -1,0 +1,73 @@
+import type { Slip } from "../../markdown/slip.ts";
+import type { LinedPage, PageLine } from "./page-lines.ts";
+
+const ITEM = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
+const BULLET = /^[-*+](?=[ \t])/;
+/** Bullets with no blank behind them, and signs that are none in Markdown. */
+const BROKEN_BULLET =
+  /^(?:[-+](?=[\p{L}`[«“"¿¡])|\*(?=\p{L}[^*]*$)|[•·‣◦▪●∙–—][ \t]*(?=[\p{L}\p{N}`*[«“"¿¡(]))/u;
+/** Numbers with no blank behind their mark, or with one before it, or with another mark. */
+const BROKEN_NUMBER =
+  /^(\d{1,3})(?:[.)](?=\p{L}{2}|\p{Lu}\s|[`*[«“"¿¡])|[ \t][.)][ \t]|\.?[ºª°][ \t]|\.-[ \t]|[．）、][ \t]*(?=\S))/u;
+
+/**
+ * Finds items whose marks are none: `-Title`, `• Title`, `1.Title`. The counterpart must have more items than the page,
+ * and none so broken.
+ */
+export function brokenItems(page: LinedPage, other: LinedPage): Slip[] {
+  const broken = page.open.filter((line) => isBroken(line) && !isSpeech(line, page));
+  if (broken.length === 0 || other.open.some(isBroken)) return [];
+  const wanting = countItems(other) - countItems(page);
+  if (broken.length > wanting) return [];
+  const [first] = broken;
+  return broken.map((line): Slip => {
+    const [written = "", digits] =
+      BROKEN_NUMBER.exec(line.content) ?? BROKEN_BULLET.exec(line.content) ?? [];
+    const start = line.end - line.text.trimStart().length;
+    const mark =
+      digits === undefined ? bulletFor(line, page, other) : `${digits}${signFor(line, page)}`;
+    const times = broken.length > 1 ? ` in ${broken.length} items` : "";
+    const detail = `"${written.trim()}" is no mark of an item${times}`;
+    const said = line === first ? { detail, at: first } : null;
+    return { start, end: start + written.length, text: `${mark} `, said };
+  });
+}
+
+function isBroken({ content }: PageLine): boolean {
+  return BROKEN_BULLET.test(content) || BROKEN_NUMBER.test(content);
+}
+
+/** A dash begins speech or goes on with a sentence, but beside other items. */
+function isSpeech({ at, content }: PageLine, { lines }: LinedPage): boolean {
+  if (!/^[–—]/.test(content)) return false;
+  const beside = [lines[at - 1], lines[at + 1], lines[at - 2], lines[at + 2]];
+  return !beside.some((line) => line !== undefined && (ITEM.test(line.content) || isBroken(line)));
+}
+
+function countItems({ open }: LinedPage): number {
+  return open.reduce((count, { content }) => count + (ITEM.test(content) ? 1 : 0), 0);
+}
+
+/** Lines up or down from an item to look for one of its list. */
+const NEAR = 6;
+
+/** The bullet of the nearest item as far in; else the one that the counterpart begins with. */
+function bulletFor(line: PageLine, page: LinedPage, other: LinedPage): string {
+  const ofOther = () =>
+    other.open.flatMap(({ content }) => BULLET.exec(content)?.[0] ?? []).at(0) ?? "-";
+  return nearestMark(line, page, BULLET) ?? ofOther();
+}
+
+function signFor(line: PageLine, page: LinedPage): string {
+  return nearestMark(line, page, /(?<=^\d{1,9})[.)](?=[ \t])/) ?? ".";
+}
+
+function nearestMark({ at, indent }: PageLine, { lines }: LinedPage, mark: RegExp): string | null {
+  for (let distance = 1; distance <= NEAR; distance++) {
+    for (const line of [lines[at - distance], lines[at + distance]]) {
+      const found = line?.indent === indent ? mark.exec(line.content) : null;
+      if (found != null) return found[0];
+    }
+  }
+  return null;
+}

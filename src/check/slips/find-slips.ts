@@ -1,0 +1,55 @@
+import type { Slip } from "../../markdown/slip.ts";
+import type { Both } from "../../model/both.ts";
+import { brokenDefinitions } from "./broken-definitions.ts";
+import { brokenItems } from "./broken-items.ts";
+import { brokenLines } from "./broken-lines.ts";
+import { brokenOpenings } from "./broken-openings.ts";
+import { brokenFences } from "./edges/broken-fences.ts";
+import { brokenFormulas } from "./edges/broken-formulas.ts";
+import { brokenHead } from "./edges/broken-head.ts";
+import { shortFences } from "./edges/short-fences.ts";
+import { gluedHeadings } from "./glued-headings.ts";
+import { headingsInItems } from "./headings-in-items.ts";
+import { type LinedPage, readLines } from "./page-lines.ts";
+import { swallowedText } from "./swallowed-text.ts";
+
+type Finder = (page: LinedPage, other: LinedPage) => readonly Slip[];
+
+/** Of two slips in one place that of the finder named first counts. */
+const FINDERS: readonly Finder[] = [
+  brokenHead,
+  brokenFences,
+  shortFences,
+  swallowedText,
+  headingsInItems,
+  gluedHeadings,
+  brokenOpenings,
+  brokenLines,
+  brokenItems,
+  brokenFormulas,
+  brokenDefinitions,
+];
+
+/**
+ * Finds slips in the marks of two pages, each by the other: what makes one mark none takes the structure of a page
+ * along, and that is told best as what it is. What a translation mends is read as it was meant, and not told.
+ */
+export function findSlips(texts: Both<string>): Both<readonly Slip[]> {
+  const pages = { source: readLines(texts.source), target: readLines(texts.target) };
+  return {
+    source: slipsOf(pages.source, pages.target).map((slip) => ({ ...slip, said: null })),
+    target: slipsOf(pages.target, pages.source),
+  };
+}
+
+function slipsOf(page: LinedPage, other: LinedPage): readonly Slip[] {
+  const found = FINDERS.flatMap((find) => find(page, other));
+  if (found.length < 2) return found;
+  const sorted = found.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  let end = -1;
+  return sorted.filter((slip) => {
+    const isApart = slip.start >= end;
+    if (isApart) end = slip.end;
+    return isApart;
+  });
+}

@@ -1,0 +1,141 @@
+import type { Slip } from "../../markdown/slip.ts";
+import type { LinedPage, PageLine } from "./page-lines.ts";
+
+const HEADING = /^((?:[-*+]|\d{1,3}[.)])[ \t]+)?(#{1,6})[ \t]+\S/;
+
+/** A heading, as it stands on its line. */
+interface HeadingLine {
+  readonly line: PageLine;
+  readonly level: number;
+  /** The mark of an item before it. */
+  readonly mark: string;
+  /** Whether an item or code holds it, by what stands before it. */
+  readonly isSet: boolean;
+}
+
+/**
+ * Finds headings that stand in an item of a list, or in code for want of one, where the counterpart has them at the
+ * margin. What follows them as far in is set out with them.
+ */
+export function headingsInItems(page: LinedPage, other: LinedPage): Slip[] {
+  const ours = headingsOf(page);
+  if (!ours.some(({ isSet }) => isSet)) return [];
+  const theirs = headingsOf(other);
+  const slips: Slip[] = [];
+  let said = false;
+  for (const [index, heading] of ours.entries()) {
+    if (!heading.isSet || isSetOnBoth(index, ours, theirs)) continue;
+    const { line, mark } = heading;
+    if ((slips.at(-1)?.start ?? -1) >= line.start) continue;
+    const margin = line.indent + mark.length;
+    const counterpart = ours.length === theirs.length ? theirs[index] : undefined;
+    const before = mark === "" ? linesBefore(page, line, other, counterpart?.line) : [];
+    for (const each of [...before, ...linesWithin(page, line, margin)]) {
+      if (each.start < (slips.at(-1)?.end ?? 0)) continue;
+      const end = each === line ? line.start + line.text.indexOf("#") : startAt(each, margin);
+      const detail = "the heading stands in an item of a list";
+      const tells = each === line && !said;
+      slips.push({ start: each.start, end, text: "", said: tells ? { detail, at: line } : null });
+    }
+    said = true;
+  }
+  return slips;
+}
+
+/** The counterpart's heading is the one of its number, where both pages have as many; else none of it may be set in. */
+function isSetOnBoth(
+  index: number,
+  ours: readonly HeadingLine[],
+  theirs: readonly HeadingLine[],
+): boolean {
+  if (ours.length !== theirs.length)
+    return theirs.some(({ isSet }) => isSet) || theirs.length === 0;
+  const [own, counterpart] = [ours[index], theirs[index]];
+  return counterpart?.isSet !== false || counterpart.level !== own?.level;
+}
+
+function headingsOf({ open, lines }: LinedPage): readonly HeadingLine[] {
+  return open.flatMap((line): HeadingLine[] => {
+    const [, mark = "", marks = ""] = HEADING.exec(line.content) ?? [];
+    if (marks === "") return [];
+    const isSet = mark !== "" || (line.indent >= 2 && isHeld(line, lines));
+    return [{ line, level: marks.length, mark, isSet }];
+  });
+}
+
+/** Whether an item before a line holds it; where none does, four blanks make code of it. */
+function isHeld(line: PageLine, lines: readonly PageLine[]): boolean {
+  for (let at = line.at - 1; at >= Math.max(0, line.at - FARTHEST); at--) {
+    const before = lines[at];
+    if (before === undefined || before.content === "" || before.indent >= line.indent) continue;
+    const mark = /^(?:[-*+]|\d{1,3}[.)])[ \t]+/.exec(before.content)?.[0];
+    if (mark !== undefined) return before.indent + mark.length <= line.indent;
+    // What opens a box or a tab holds what is set in below it.
+    if (/^(?:!!!|\?\?\?|===|<|\{|\/\/\/|:::)/.test(before.content)) return false;
+    return line.indent >= 4;
+  }
+  return line.indent >= 4;
+}
+
+/** Lines upwards from a heading to look for what holds it. */
+const FARTHEST = 400;
+
+/** A line and those behind it that stand as far in. */
+function* linesWithin({ lines }: LinedPage, line: PageLine, margin: number): Generator<PageLine> {
+  yield line;
+  for (let at = line.at + 1; at < lines.length; at++) {
+    const next = lines[at];
+    if (next === undefined) return;
+    if (next.content === "") continue;
+    if (next.indent < margin) return;
+    yield next;
+  }
+}
+
+/** Lines before a heading that stand as far in, paragraph by paragraph, as long as the counterpart's are at the margin. */
+function linesBefore(
+  page: LinedPage,
+  line: PageLine,
+  other: LinedPage,
+  counterpart: PageLine | undefined,
+): readonly PageLine[] {
+  if (counterpart === undefined) return [];
+  let found: readonly PageLine[] = [];
+  const theirs = chunksBefore(other, counterpart);
+  for (const chunk of chunksBefore(page, line)) {
+    const { value } = theirs.next();
+    const [first] = value ?? [];
+    const isAtMargin = first !== undefined && first.indent < 2 && !MARKED.test(first.content);
+    if (!isAtMargin || !chunk.every(({ indent }) => indent >= line.indent)) break;
+    found = [...chunk, ...found];
+  }
+  return found;
+}
+
+const MARKED = /^(?:[-*+]|\d{1,3}[.)])[ \t]/;
+
+/** Lines between blank ones, upwards from a line. */
+function* chunksBefore({ lines }: LinedPage, { at }: PageLine): Generator<readonly PageLine[]> {
+  let chunk: PageLine[] = [];
+  for (let index = at - 1; index >= Math.max(0, at - FARTHEST); index--) {
+    const line = lines[index];
+    if (line === undefined) return;
+    if (line.content !== "") chunk.unshift(line);
+    else if (chunk.length > 0) {
+      yield chunk;
+      chunk = [];
+    }
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+/** Offset in a line at which its text begins once columns of blanks are taken away. */
+function startAt({ start, text }: PageLine, columns: number): number {
+  let column = 0;
+  let at = 0;
+  while (column < columns && at < text.length) {
+    column += text[at] === "\t" ? 4 - (column % 4) : 1;
+    at++;
+  }
+  return start + at;
+}

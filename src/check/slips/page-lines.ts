@@ -1,0 +1,73 @@
+import { findFenceLines } from "../../markdown/dialects/lines/fence-lines.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
+
+/** A line of a page, without its ending. */
+export interface PageLine extends Stretch {
+  /** Number of the line, from 0. */
+  readonly at: number;
+  /** As it is written. */
+  readonly text: string;
+  /** Without blanks about it. */
+  readonly content: string;
+  /** Columns of blanks before its content; a tab reaches to the next multiple of four. */
+  readonly indent: number;
+  /** Whether it stands in a block of code or in the front matter, the lines about them included. */
+  readonly isCode: boolean;
+}
+
+/** A page as its lines, to look for slips in its marks. */
+export interface LinedPage {
+  readonly text: string;
+  readonly lines: readonly PageLine[];
+  /** The lines that are no code. */
+  readonly open: readonly PageLine[];
+}
+
+/** Cuts a page into lines. Linear. */
+export function readLines(text: string): LinedPage {
+  const roles = new Map(findFenceLines(text).lines.map(({ start, role }) => [start, role]));
+  const lines: PageLine[] = [];
+  let isInFence = false;
+  let isInHead = /^---[ \t]*\r?\n/.test(text);
+  for (const { 0: all, 1: line = "", index } of text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)) {
+    if (all === "" && index > 0 && index === text.length) break;
+    const role = roles.get(index);
+    if (role === "opens") isInFence = true;
+    const content = line.trim();
+    lines.push({
+      at: lines.length,
+      start: index,
+      end: index + line.length,
+      text: line,
+      content,
+      indent: indentOf(line),
+      isCode: isInFence || isInHead,
+    });
+    if (role === "closes") isInFence = false;
+    if (lines.length > 1 && content === "---") isInHead = false;
+  }
+  return { text, lines, open: lines.filter(({ isCode }) => !isCode) };
+}
+
+function indentOf(line: string): number {
+  let column = 0;
+  for (const sign of line) {
+    if (sign === "\t") column += 4 - (column % 4);
+    else if (sign === " ") column++;
+    else break;
+  }
+  return column;
+}
+
+/** How many lines have each key; null is none. */
+export function tallyOf(
+  lines: readonly PageLine[],
+  keyOf: (line: PageLine) => string | null,
+): ReadonlyMap<string, number> {
+  const tally = new Map<string, number>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    if (key !== null) tally.set(key, (tally.get(key) ?? 0) + 1);
+  }
+  return tally;
+}

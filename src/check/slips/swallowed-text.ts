@@ -1,0 +1,61 @@
+import type { Slip } from "../../markdown/slip.ts";
+import { addTo } from "../../model/lookup/add-to.ts";
+import type { LinedPage, PageLine } from "./page-lines.ts";
+
+/** A line of tags, with what they hold on it. */
+const TAGS = /^<\/?[A-Za-z][^\r\n]*>$/;
+/** With these, html ends on their line. */
+const ENDS_HTML = /<\/(?:script|style|pre|textarea)>$/i;
+/** What is something else in html than in Markdown. */
+const MARKDOWN =
+  /^(?:#{1,6}[ \t]|`{3}|~{3}|[-*+][ \t]|\d{1,3}[.)][ \t]|>|\|)|`[^`]+`|\*\*[^\s*]|\]\(|\[[^\]]+\]\[/;
+
+/**
+ * Finds text that html takes up for want of a blank line between: as `</details>` does with a heading right under it.
+ * The counterpart must have the blank line behind the same tags.
+ */
+export function swallowedText(page: LinedPage, other: LinedPage): Slip[] {
+  const ours = tagLinesOf(page);
+  if (ours.length === 0 || !ours.some((line) => swallows(line, page))) return [];
+  const theirs = byTags(tagLinesOf(other));
+  const slips: Slip[] = [];
+  for (const [tags, lines] of byTags(ours)) {
+    const others = theirs.get(tags) ?? [];
+    if (others.length !== lines.length) continue;
+    for (const [index, line] of lines.entries()) {
+      const counterpart = others[index];
+      const next = page.lines[line.at + 1];
+      if (counterpart === undefined || next === undefined || !swallows(line, page)) continue;
+      if (swallows(counterpart, other)) continue;
+      const detail = `no blank line stands behind "${line.content.slice(0, LONGEST)}"`;
+      const said = MARKDOWN.test(next.content) ? { detail, at: line } : null;
+      slips.push({ start: next.start, end: next.start, text: "\n", said });
+    }
+  }
+  return slips;
+}
+
+/** Characters of a line that are quoted. */
+const LONGEST = 40;
+
+function tagLinesOf({ open }: LinedPage): readonly PageLine[] {
+  return open.filter(
+    ({ content, indent }) => indent < 4 && TAGS.test(content) && !ENDS_HTML.test(content),
+  );
+}
+
+/** Whether text of other than tags stands right below a line. */
+function swallows({ at }: PageLine, { lines }: LinedPage): boolean {
+  const next = lines[at + 1];
+  return next !== undefined && next.content !== "" && !next.content.startsWith("<");
+}
+
+/** The lines by the tags on them. */
+function byTags(lines: readonly PageLine[]): ReadonlyMap<string, readonly PageLine[]> {
+  const found = new Map<string, PageLine[]>();
+  for (const line of lines) {
+    const tags = line.content.matchAll(/<(\/?[A-Za-z][\w-]*)/g);
+    addTo(found, Array.from(tags, ([, name]) => name).join(" "), line);
+  }
+  return found;
+}
