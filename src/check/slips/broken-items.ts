@@ -1,4 +1,5 @@
 import type { Slip } from "../../markdown/slip.ts";
+import { once } from "../../model/lookup/once.ts";
 import type { LinedPage, PageLine } from "./page-lines.ts";
 
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
@@ -20,12 +21,17 @@ export function brokenItems(page: LinedPage, other: LinedPage): Slip[] {
   const wanting = countItems(other) - countItems(page);
   if (broken.length > wanting) return [];
   const [first] = broken;
+  const bulletOfOther = once(
+    () => other.open.flatMap(({ content }) => BULLET.exec(content)?.[0] ?? []).at(0) ?? "-",
+  );
   return broken.map((line): Slip => {
     const [written = "", digits] =
       BROKEN_NUMBER.exec(line.content) ?? BROKEN_BULLET.exec(line.content) ?? [];
     const start = line.end - line.text.trimStart().length;
     const mark =
-      digits === undefined ? bulletFor(line, page, other) : `${digits}${signFor(line, page)}`;
+      digits === undefined
+        ? (nearestMark(line, page, BULLET) ?? bulletOfOther())
+        : `${digits}${nearestMark(line, page, SIGN) ?? "."}`;
     const times = broken.length > 1 ? ` in ${broken.length} items` : "";
     const detail = `"${written.trim()}" is no mark of an item${times}`;
     const said = line === first ? { detail, at: first } : null;
@@ -51,17 +57,10 @@ function countItems({ open }: LinedPage): number {
 /** Lines up or down from an item to look for one of its list. */
 const NEAR = 6;
 
-/** The bullet of the nearest item as far in; else the one that the counterpart begins with. */
-function bulletFor(line: PageLine, page: LinedPage, other: LinedPage): string {
-  const ofOther = () =>
-    other.open.flatMap(({ content }) => BULLET.exec(content)?.[0] ?? []).at(0) ?? "-";
-  return nearestMark(line, page, BULLET) ?? ofOther();
-}
+/** What stands behind the number of an item. */
+const SIGN = /(?<=^\d{1,9})[.)](?=[ \t])/;
 
-function signFor(line: PageLine, page: LinedPage): string {
-  return nearestMark(line, page, /(?<=^\d{1,9})[.)](?=[ \t])/) ?? ".";
-}
-
+/** The mark of the nearest item as far in; null where none is near. */
 function nearestMark({ at, indent }: PageLine, { lines }: LinedPage, mark: RegExp): string | null {
   for (let distance = 1; distance <= NEAR; distance++) {
     for (const line of [lines[at - distance], lines[at + distance]]) {
