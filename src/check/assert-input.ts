@@ -191,9 +191,18 @@ function assert(
 const LONGEST_SHOWN = 60;
 
 function worded(name: string, found: unknown, expected: string): string {
-  const shown = typeof found === "string" ? JSON.stringify(found) : String(found);
+  const shown = isTable(found)
+    ? kindOf(found)
+    : isText(found)
+      ? JSON.stringify(found)
+      : String(found);
   const short = shown.length > LONGEST_SHOWN ? `${shown.slice(0, LONGEST_SHOWN)}…` : shown;
   return `cotejo: ${name} is ${short}, expected ${expected}`;
+}
+
+/** `[object Uint8Array]`: what an object is; a buffer as text would look like the text that was expected. */
+function kindOf(found: object): string {
+  return Object.prototype.toString.call(found);
 }
 
 function wordUnknown(name: string, key: string, known: readonly string[]): string {

@@ -16,6 +16,8 @@ export interface ReporterOptions {
   readonly fixing: boolean;
   /** The whole alignment tree, blocks included. */
   readonly tree: boolean;
+  /** Whether reports for people name the pairs without findings one by one: of many they are only counted. */
+  readonly namesClean: boolean;
   /** The folder that paths count from, as the repository names it: empty at its root, else with a slash behind. */
   readonly inRepository: string;
   /**

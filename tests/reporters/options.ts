@@ -11,6 +11,7 @@ export const OPTIONS: ReporterOptions = {
   verbose: false,
   fixing: false,
   tree: false,
+  namesClean: true,
   inRepository: "",
   linksFrom: null,
 };

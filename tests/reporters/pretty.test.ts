@@ -18,6 +18,14 @@ describe("pretty", () => {
     await expect(said).toMatchFileSnapshot("expected/pretty.es.txt");
   });
 
+  it("names no clean pairs one by one where there are many", async () => {
+    const many = reportOf([CLEAN, CLEAN, ...VOYAGE.pairs]);
+    expect(await render("pretty", many)).toContain("✔");
+    const said = await render("pretty", many, { namesClean: false });
+    expect(said).not.toContain("✔");
+    expect(said).toContain("4 pairs");
+  });
+
   it("offers no fixes to a run that makes them", async () => {
     expect(await render("pretty", VOYAGE)).toContain("--fix makes it");
     expect(await render("pretty", VOYAGE, { fixing: true })).not.toContain("--fix");

@@ -111,6 +111,7 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "html/missing": ofBrokenTag,
   "section/extra": endOfExtraSection,
   "link-target/missing-file": isToldOfSameLink,
+  "image/changed": isToldOfSameLink,
   "untranslated/leftover": (finding, cause) =>
     isA(finding, "block", "extra") && holds(cause.target, finding.target),
   "untranslated/same": readInSource,

@@ -2,12 +2,12 @@ import { type Finding, SEVERITIES } from "../../model/finding.ts";
 import { isA } from "./kinds.ts";
 
 /**
- * A link that was sent elsewhere, and of which it is known where it should lead, is not also one that leads nowhere;
+ * A link or an image that was sent elsewhere, and of which it is known where it should lead, is not also one that leads nowhere;
  * and one that leads nowhere is no page under another name. What is graver is always told.
  */
 export function isToldOfSameLink(finding: Finding, cause: Finding): boolean {
   const isOther =
-    cause.rule === "link" ? finding.rule === "link-target" : isA(finding, "link", "renamed");
+    cause.rule === "link-target" ? isA(finding, "link", "renamed") : finding.rule === "link-target";
   return (
     isOther &&
     SEVERITIES.indexOf(finding.severity) >= SEVERITIES.indexOf(cause.severity) &&

@@ -27,16 +27,27 @@ interface OpenReport {
   readonly goal: Replacement;
 }
 
+/** What is asked of the reports of a run. */
+export interface ReportRequest {
+  readonly options: RunOptions;
+  readonly ui: string;
+  /** How many pairs the run checks. */
+  readonly pairs: number;
+}
+
+/** As many pairs as a screen has room for, each on its line. */
+const MOST_CLEAN = 10;
+
 /**
  * Opens the reports that the options name and writes their beginnings.
  *
  * @throws Blocked for a file that cannot be written.
  */
 export async function openReports(
-  options: RunOptions,
-  ui: string,
+  request: ReportRequest,
   surroundings: Surroundings,
 ): Promise<Reports> {
+  const { options } = request;
   const opened: OpenReport[] = [];
   const reports: Reports = {
     async pair(pair) {
@@ -54,7 +65,7 @@ export async function openReports(
   try {
     for (const format of options.formats) {
       const factory = await surroundings.loadReporter(format.name);
-      const reporter = factory(reporterOptions(format, options, ui, surroundings));
+      const reporter = factory(reporterOptions(format, request, surroundings));
       const { name, file } = format;
       const { cwd, env, stdout } = surroundings;
       const inLog = name === "pretty" && isGitHubJob(env);
@@ -65,7 +76,7 @@ export async function openReports(
       opened.push({ reporter, goal });
       await writeSome(goal, reporter.begin());
     }
-    const summary = await openJobSummary(options, ui, surroundings);
+    const summary = await openJobSummary(request, surroundings);
     if (summary !== null) {
       opened.push(summary);
       await writeSome(summary.goal, summary.reporter.begin());
@@ -79,8 +90,7 @@ export async function openReports(
 
 /** GitHub shows a summary beside the job, whatever formats are asked for. */
 async function openJobSummary(
-  options: RunOptions,
-  ui: string,
+  request: ReportRequest,
   surroundings: Surroundings,
 ): Promise<OpenReport | null> {
   const file = summaryFile(surroundings.env);
@@ -90,19 +100,20 @@ async function openJobSummary(
     surroundings.loadReporter("pr-comment"),
     roomInSummary(file),
   ]);
-  const looks = reporterOptions({ name: "markdown", file }, options, ui, surroundings);
+  const looks = reporterOptions({ name: "markdown", file }, request, surroundings);
   return { reporter: whicheverFits(full, short, looks, room), goal: appendTo(file, file) };
 }
 
 /** A file is read elsewhere, so nothing of this terminal counts for it. */
 function reporterOptions(
   { file }: Format,
-  { color, quiet, verbose, tree, fix }: RunOptions,
-  ui: string,
+  { options, ui, pairs }: ReportRequest,
   { cwd, env, stdout }: Surroundings,
 ): ReporterOptions {
   const inRepository = folderInRepository(cwd, env);
-  const said = { ui, quiet, verbose, tree, fixing: fix !== "off", inRepository };
+  const { color, quiet, verbose, tree, fix } = options;
+  const namesClean = verbose || tree || pairs <= MOST_CLEAN;
+  const said = { ui, quiet, verbose, tree, namesClean, fixing: fix !== "off", inRepository };
   if (file !== null) return { ...said, color: false, width: FILE_WIDTH, linksFrom: null };
   return {
     ...said,

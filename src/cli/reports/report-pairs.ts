@@ -96,7 +96,7 @@ async function writeReports(
   { options, pass, ui, texts, surroundings, sift }: Reporting,
   tally: Tally,
 ): Promise<readonly string[]> {
-  const reports = await openReports(options, ui, surroundings);
+  const reports = await openReports({ options, ui, pairs: matter.pairs }, surroundings);
   const progress = showProgress(surroundings.stderr, matter.pairs, texts);
   let done = 0;
   try {

@@ -8,14 +8,14 @@ import { heading, paragraph, text, write } from "./nodes.ts";
 import { findingList, obstacleNodes, pairTitle, sectionTable } from "./pair-nodes.ts";
 
 /** A report as a Markdown page. What it quotes stays text, whatever it says. */
-export function markdown({ ui, tree }: ReporterOptions): Reporter {
+export function markdown({ ui, tree, namesClean }: ReporterOptions): Reporter {
   const wording = wordingFor(ui);
   let worst: WorstPage | null = null;
   return {
     begin: () => write([heading(1, [text(wording.labels.title)])]),
     pair(pair) {
       worst = worsePage(worst, pair);
-      return writePair(pair, tree, wording);
+      return namesClean || pair.findings.length > 0 ? writePair(pair, tree, wording) : "";
     },
     end(summary) {
       const next = wordNext(summary, worst?.path ?? "", wording);

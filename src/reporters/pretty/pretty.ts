@@ -34,7 +34,8 @@ export function pretty(options: ReporterOptions): Reporter {
       worst = worsePage(worst, shown);
       if (pair.counts.error > 0) pairsWithErrors++;
       for (const language of pair.signature.unprepared) unprepared.add(language);
-      if (options.quiet && shown.findings.length === 0) return "";
+      const isNamed = options.namesClean && !options.quiet;
+      if (shown.findings.length === 0 && !isNamed) return "";
       if (!options.fixing) {
         fixable += shown.findings.filter(({ fix }) => fix !== undefined).length;
       }
