@@ -160,10 +160,13 @@ function timesCollective(scan: Scan, numeral: Numeral): Numeral {
   if (found === null || numeral.ordinal) return numeral;
   const factor = found.value.split(" ")[0] ?? "1";
   const weak = numeral.weak && findAfterSpace(scan, numeral.end, "weak")?.end === found.end;
+  const readings = numeral.readings.map((value) => times(value, factor));
+  // Pairs are counted as such: of `ten pairs` it may be said that they are ten.
+  const asPairs = factor === "2" ? numeral.readings.filter((value) => value !== "1") : [];
   return {
     ...numeral,
     end: found.end,
-    readings: numeral.readings.map((value) => times(value, factor)),
+    readings: [...readings, ...asPairs],
     plain: null,
     weak: weak || (numeral.weak && factor === "2"),
     written: numeral.written,
