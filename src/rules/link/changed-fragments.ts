@@ -20,24 +20,23 @@ export function* changedFragments(context: RuleContext): Generator<Judgement> {
     const placed = source.flatMap(factsOf.source).filter(leadsToPlace);
     if (placed.length === 0) continue;
     const all = target.flatMap(factsOf.target).filter(({ kind }) => kind === "link");
-    yield* otherPlaces(placed, all.filter(leadsToPlace), linked(), context);
-    const links = byPage(all);
+    const allPlaced = all.filter(leadsToPlace);
+    yield* otherPlaces(placed, allPlaced, linked(), context);
+    const [links, placedLinks] = [byPage(all), byPage(allPlaced)];
     const known = new Set(placed.map(({ surface }) => surface));
     // What the source leads to as a whole as often has no place to lose.
     const whole = byPage(
       source.flatMap(factsOf.source).filter((fact) => fact.kind === "link" && !leadsToPlace(fact)),
     );
     for (const from of placed) {
-      const same = [
-        ...new Set(from.readings.flatMap((each) => links.get(withoutFragment(each)) ?? [])),
-      ];
-      const [page] = same;
+      const [page] = toPageOf(from, links);
       if (page === undefined) continue;
-      const others = same.filter(leadsToPlace);
-      if (!others.every((link) => isOtherPlace(from, link))) continue;
+      // Asked one by one: thousands of links may lead to one page.
+      if (!everyOf(toPageOf(from, placedLinks), (link) => isOtherPlace(from, link))) continue;
+      const others = [...toPageOf(from, placedLinks)];
       const to = others.find((link) => !known.has(link.surface)) ?? others[0] ?? page;
       const wholeOfPage = whole.get(withoutFragment(from.surface)) ?? [];
-      if (others.length === 0 && same.length <= wholeOfPage.length) continue;
+      if (others.length === 0 && [...toPageOf(from, links)].length <= wholeOfPage.length) continue;
       const messageId = others.length === 0 ? "place-lost" : "place-changed";
       const data = { expected: from.surface, actual: to.surface };
       yield { messageId, data, source: from.place, target: to.place };
@@ -125,6 +124,24 @@ function byPage(links: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
     }
   }
   return pages;
+}
+
+/** The links that lead to the page that a link can be read to lead to, each once. */
+function* toPageOf(from: Fact, links: ReadonlyMap<string, readonly Fact[]>): Generator<Fact> {
+  const pages = new Set(from.readings.map(withoutFragment));
+  const seen = pages.size > 1 ? new Set<Fact>() : null;
+  for (const page of pages) {
+    for (const link of links.get(page) ?? []) {
+      if (seen?.has(link)) continue;
+      seen?.add(link);
+      yield link;
+    }
+  }
+}
+
+function everyOf<T>(all: Iterable<T>, test: (each: T) => boolean): boolean {
+  for (const each of all) if (!test(each)) return false;
+  return true;
 }
 
 function leadsToPlace({ kind, surface, readings }: Fact): boolean {
