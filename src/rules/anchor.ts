@@ -27,25 +27,30 @@ export const anchor: Rule = {
 function* brokenLinks({ source, target, alignment, factsOf }: RuleContext): Generator<Judgement> {
   const anchors = { source: once(() => anchorsOn(source)), target: once(() => anchorsOn(target)) };
   const gone = once(() => headingsOf(alignment));
+  const turned = once(() => turnedAnchors(alignment));
   const kept: Judgement[] = [];
   for (const pair of alignedProse(alignment)) {
     const links = pair.targetBlocks.flatMap(factsOf.target).filter(pointsIntoPage);
     if (links.length === 0) continue;
     const originals = pair.sourceBlocks.flatMap(factsOf.source).filter(pointsIntoPage);
-    for (const link of links) {
+    for (const [index, link] of links.entries()) {
       const name = anchorNameOf(link);
       if (isThere(name, anchors.target)) continue;
       // An id that the source page does not show either comes from somewhere else, such as an included file.
       if (originals.some((original) => !isThere(anchorNameOf(original), anchors.source))) continue;
       // Where the section that it leads to is missing, that is said.
       if (originals.some((original) => gone().has(anchorNameOf(original).toLowerCase()))) continue;
+      const same = originals.find((original) => anchorNameOf(original) === name);
+      const original = same ?? (originals.length === links.length ? originals[index] : undefined);
+      const meant = original && turned().get(anchorNameOf(original).toLowerCase());
+      const isKnown = meant !== undefined && isThere(meant, anchors.target);
       const judgement = {
         messageId: "broken",
-        data: { anchor: `#${name}` },
-        source: originals[0]?.place ?? pair.sourcePlace,
+        data: { anchor: `#${name}`, ...(isKnown && { expected: `#${meant}` }) },
+        source: (original ?? originals[0])?.place ?? pair.sourcePlace,
         target: link.place,
       };
-      if (originals.some((original) => anchorNameOf(original) === name)) kept.push(judgement);
+      if (same !== undefined) kept.push(judgement);
       else yield judgement;
     }
   }
@@ -63,6 +68,24 @@ function headingsOf(root: SectionAlignment): ReadonlySet<string> {
     else for (const style of SLUG_STYLES) ids.add(slugOf(heading.prose.text, style));
   }
   return ids;
+}
+
+/** What leads to a heading of the source page, and what leads to its counterpart where ids are made in the same style. */
+function turnedAnchors(root: SectionAlignment): ReadonlyMap<string, string> {
+  const turned = new Map<string, string>();
+  const note = (from: string, to: string) => {
+    if (!turned.has(from)) turned.set(from, to);
+  };
+  for (const { source, target } of walkSectionAlignments(root)) {
+    const from = source[0]?.heading;
+    const to = target[0]?.heading;
+    if (from == null || to == null) continue;
+    for (const style of SLUG_STYLES) {
+      const id = from.id?.toLowerCase() ?? slugOf(from.prose.text, style);
+      note(id, to.id ?? slugOf(to.prose.text, style));
+    }
+  }
+  return turned;
 }
 
 /** Those that the page's syntax shows, and ids that stand where it is not read, as in code that is put in. */

@@ -44,7 +44,7 @@ function* judgeLinks(
       continue;
     yield {
       messageId,
-      data: { destination: link.surface },
+      data: { destination: link.surface, ...pathIn(messageId, link, target.page, site) },
       source: original?.place ?? pair.sourcePlace,
       target: link.place,
     };
@@ -64,6 +64,19 @@ function judge({ surface }: Fact, page: Page, site: SiteIndex): MessageId | null
   const isAtHome = lead.translations[page.language] === undefined;
   if (!isAtHome && languageOf(lead, page) !== page.language) return "wrong-language";
   return hasAnchor(lead) ? null : "missing-anchor";
+}
+
+/** The path of the page that a link to another language should lead to. */
+function pathIn(
+  messageId: MessageId,
+  { surface }: Fact,
+  page: Page,
+  site: SiteIndex,
+): { readonly path?: string } {
+  const lead = followLink(surface, page, site);
+  if (messageId !== "wrong-language" || lead.to !== "page") return {};
+  const path = lead.translations[page.language];
+  return path === undefined ? {} : { path };
 }
 
 /**

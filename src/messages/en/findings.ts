@@ -50,6 +50,11 @@ function code({ formula }: FindingData): string {
 }
 
 /** Keys to press are compared as slots are, and called by their name. */
+/** What was expected, where that is known. */
+function instead({ expected }: FindingData): string {
+  return expected === undefined ? "" : `, expected ${q(expected)}`;
+}
+
 function slot({ expected, actual }: FindingData): string {
   return isKeys(expected ?? actual) ? "keys" : "placeholder";
 }
@@ -185,13 +190,15 @@ export const FINDINGS_EN = {
   "link/broken": (d) => `Unexpected ${q(d.text)}: this makes no link`,
   "link-target/missing-file": (d) => `Unexpected link to ${q(d.destination)}: no such file`,
   "link-target/wrong-language": (d) =>
-    `Unexpected link to ${q(d.destination)}: the page exists in this language`,
+    `Unexpected link to ${q(d.destination)}: the page exists in this language${
+      d.path === undefined ? "" : ` as ${q(d.path)}`
+    }`,
   "link-target/missing-anchor": (d) =>
     `Unexpected link to ${q(d.destination)}: the page has no such place`,
   "anchor/broken": (d) =>
     Number(d.count) > 1
-      ? `Unexpected links to ${d.count} places that this page does not have, first ${q(d.anchor)}`
-      : `Unexpected link to ${q(d.anchor)}: this page has no such place`,
+      ? `Unexpected links to ${d.count} places that this page does not have, first ${q(d.anchor)}${instead(d)}`
+      : `Unexpected link to ${q(d.anchor)}: this page has no such place${instead(d)}`,
   "anchor/elsewhere": (d) =>
     `Unexpected link to ${q(d.actual)}, expected the section ${q(d.expected)}`,
   "anchor/id-changed": (d) => `Unexpected heading id ${q(d.actual)}, expected ${q(d.expected)}`,

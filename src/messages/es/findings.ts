@@ -35,6 +35,11 @@ function counted(count: FindingData[string] | undefined, one: string, other: str
 }
 
 /** Two values that took each other's place. */
+/** Lo que se esperaba, si se sabe. */
+function instead({ expected }: FindingData): string {
+  return expected === undefined ? "" : `; se esperaba ${q(expected)}`;
+}
+
 function swapped(d: FindingData): string {
   return `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: los dos están intercambiados`;
 }
@@ -186,13 +191,15 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "link-target/missing-file": (d) =>
     `El enlace lleva a ${q(d.destination)}, un archivo que no existe`,
   "link-target/wrong-language": (d) =>
-    `El enlace lleva a ${q(d.destination)}, y esa página existe en este idioma`,
+    `El enlace lleva a ${q(d.destination)}, y esa página existe en este idioma${
+      d.path === undefined ? "" : ` como ${q(d.path)}`
+    }`,
   "link-target/missing-anchor": (d) =>
     `El enlace lleva a ${q(d.destination)}, un lugar que esa página no tiene`,
   "anchor/broken": (d) =>
     Number(d.count) > 1
-      ? `${d.count} enlaces llevan a lugares que esta página no tiene, el primero a ${q(d.anchor)}`
-      : `El enlace lleva a ${q(d.anchor)}, un lugar que esta página no tiene`,
+      ? `${d.count} enlaces llevan a lugares que esta página no tiene, el primero a ${q(d.anchor)}${instead(d)}`
+      : `El enlace lleva a ${q(d.anchor)}, un lugar que esta página no tiene${instead(d)}`,
   "anchor/elsewhere": (d) =>
     `El enlace lleva a ${q(d.actual)}; se esperaba la sección ${q(d.expected)}`,
   "anchor/id-changed": (d) =>
