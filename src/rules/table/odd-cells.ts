@@ -21,10 +21,11 @@ export function* oddCells({ children: rows }: BlockAlignment): Generator<Judgeme
   if (rows.length <= FEWEST_ROWS) return;
   const width = rows[0]?.children.length ?? 0;
   if (rows.some(({ children }) => children.length !== width)) return;
-  for (let column = 0; column < width; column++) {
-    const cells = rows.slice(1).flatMap(({ children }) => cellPairOf(children[column]));
+  for (let index = 0; index < width; index++) {
+    const cells = rows.slice(1).flatMap(({ children }) => cellPairOf(children[index]));
+    const column = renderingsOf(cells);
     const odd = cells.flatMap((cell) => {
-      const expected = expectedOf(cell, cells);
+      const expected = expectedOf(cell, column);
       return expected === null ? [] : [{ cell, expected }];
     });
     const [only, ...more] = odd;
@@ -42,20 +43,33 @@ export function* oddCells({ children: rows }: BlockAlignment): Generator<Judgeme
 /** Rows that show how a column is said, its head left out. */
 const FEWEST_ROWS = 3;
 
+/** What each value of a column became, and what became each value of the other. */
+interface Renderings {
+  readonly of: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly origins: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function renderingsOf(cells: readonly CellPair[]): Renderings {
+  const of = new Map<string, Set<string>>();
+  const origins = new Map<string, Set<string>>();
+  for (const { from, to } of cells) {
+    of.set(from, (of.get(from) ?? new Set()).add(to));
+    origins.set(to, (origins.get(to) ?? new Set()).add(from));
+  }
+  return { of, origins };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** What a cell should hold; null where it may hold what it does. */
-function expectedOf({ from, to }: CellPair, cells: readonly CellPair[]): string | null {
-  const same = new Set(cells.flatMap((each) => (each.from === from ? each.to : [])));
-  same.delete(to);
-  const [usual, ...others] = same;
-  if (usual === undefined || others.length > 0 || areForms(usual, to)) return null;
-  const origins = (text: string) =>
-    new Set(cells.flatMap((each) => (each.to === text ? each.from : [])));
+function expectedOf({ from, to }: CellPair, { of, origins }: Renderings): string | null {
+  const [ours, theirs] = [of.get(from) ?? NONE, origins.get(to) ?? NONE];
   // What both values may become tells nothing of either.
-  const [ours, theirs] = [origins(usual), origins(to)];
-  if (ours.size !== 1 || theirs.size !== 2) return null;
-  const [other] = [...theirs].filter((each) => each !== from);
-  const isPlain = cells.every((each) => each.from !== other || each.to === to);
-  return isPlain ? usual : null;
+  if (ours.size !== 2 || theirs.size !== 2) return null;
+  const [usual = to] = [...ours].filter((each) => each !== to);
+  const [other = from] = [...theirs].filter((each) => each !== from);
+  const isUsual = origins.get(usual)?.size === 1 && of.get(other)?.size === 1;
+  return isUsual && !areForms(usual, to) ? usual : null;
 }
 
 /** Forms of one word agree with what they say something of: `diario`, `diarias`. */
