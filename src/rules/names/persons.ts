@@ -17,10 +17,12 @@ export interface Person {
 /** A given name, perhaps another or an initial, perhaps a particle, and a surname. */
 const PERSON =
   /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)?(?: (?:da|de|del|der|di|du|la|le|van|von))*[ \u00A0](\p{Lu}(?:\p{L}|[’'](?=\p{Lu}))+(?:-\p{Lu}\p{L}+)?)(?![\p{L}\p{N}])/gu;
+const PERSON_HERE = new RegExp(PERSON, "uy");
 
 /** Words with a capital in a row that look like a person, whatever the first of them is. */
 export function namesakesIn(prose: Prose): readonly Person[] {
-  return [...runningText(prose).matchAll(PERSON)].flatMap(
+  const text = runningText(prose);
+  return Array.from(text.matchAll(PERSON), (match) => behindOpening(match, text)).flatMap(
     ({ 0: surface, 1: first, 2: last, index }) => {
       const [given, surname] = [foldLetters(first ?? ""), foldLetters(last ?? "")];
       if (surname.length < SHORTEST_SURNAME) return [];
@@ -28,6 +30,14 @@ export function namesakesIn(prose: Prose): readonly Person[] {
       return [{ surface, given, surname, place }];
     },
   );
+}
+
+/** `Then Anna Lopez`: the word that opens a sentence has a capital, and is no given name. */
+function behindOpening(match: RegExpExecArray, text: string): RegExpExecArray {
+  const [surface, first = "", last = ""] = match;
+  if (GIVEN_NAMES.has(foldLetters(first)) || !GIVEN_NAMES.has(foldLetters(last))) return match;
+  PERSON_HERE.lastIndex = match.index + surface.length - last.length;
+  return PERSON_HERE.exec(text) ?? match;
 }
 
 /** The people of a text, by a given name that is known. */
