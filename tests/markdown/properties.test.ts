@@ -34,7 +34,8 @@ describe("any page", () => {
         const document = parsePage({ path, text, language: "en" }, { engine: remarkEngine });
         expect(brokenInvariants(document)).toEqual([]);
       }),
-      { numRuns: RUNS },
+      // Found by chance: an address that the engine gives no place, between marks at the edges.
+      { numRuns: RUNS, examples: [["{{% a %}}\uFEFFwww.x.com{{% /a %}}\n"]] },
     );
   });
 

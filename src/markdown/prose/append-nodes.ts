@@ -49,7 +49,10 @@ function endsOf(nodes: readonly PhrasingContent[], within: Stretch): number[] {
  */
 function appendUnplaced(building: Building, node: PhrasingContent, within: Stretch): number {
   const { draft, reading } = building;
-  const value = plainText(node);
+  // Marks at the edges of a paragraph stand beside it: they are none of its text, nor of an address before one.
+  const isMarked = reading.masked.slice(within.start, within.end).includes(reading.mask);
+  const own = (text: string) => (isMarked ? text : text.replaceAll(reading.mask, ""));
+  const value = own(plainText(node));
   const found = reading.masked.indexOf(value.slice(0, 1), within.start);
   const start = found === -1 || found >= within.end ? within.start : found;
   if (node.type !== "link") return appendTextNode(building, value, { start, end: within.end });
@@ -58,7 +61,7 @@ function appendUnplaced(building: Building, node: PhrasingContent, within: Stret
   const end = appendTextNode(building, value, { start, end: within.end });
   const place = placeOf(reading, start, end);
   const span = { start: from, end: draft.length, place };
-  const destination = restoreMarks(node.url, reading, { start, end });
+  const destination = restoreMarks(own(node.url), reading, { start, end });
   close({ ...span, kind: "link", destination, form: "autolink" });
   return end;
 }
