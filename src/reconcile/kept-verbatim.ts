@@ -1,5 +1,6 @@
 import type { Difference } from "../model/difference.ts";
 import type { Fact } from "../model/fact.ts";
+import { tally } from "../model/lookup/count-one.ts";
 import { once } from "../model/lookup/once.ts";
 import { remember } from "../model/lookup/remember.ts";
 import { isInitialled } from "../model/text/name-with-figures.ts";
@@ -130,12 +131,9 @@ function isSetInCode(
 
 /** How many values have each figure. */
 function figuresOf(facts: readonly Fact[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { surface } of facts) {
-    for (const figure of new Set(surface.match(FIGURES)?.map(plainFigure)))
-      counts.set(figure, (counts.get(figure) ?? 0) + 1);
-  }
-  return counts;
+  return tally(
+    facts.flatMap(({ surface }) => [...new Set(surface.match(FIGURES)?.map(plainFigure))]),
+  );
 }
 
 function plainFigure(figure: string): string {

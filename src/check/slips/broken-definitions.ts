@@ -1,5 +1,5 @@
 import type { Slip } from "../../markdown/slip.ts";
-import type { LinedPage, PageLine } from "./page-lines.ts";
+import { type LinedPage, type PageLine, startOfContent } from "./page-lines.ts";
 
 const DEFINITION = /^\[(\^?[^\]\n]{1,100})\]:[ \t]+(\S+)/;
 /** The same with a blank before its colon, or without one. */
@@ -33,7 +33,7 @@ export function brokenDefinitions(page: LinedPage, other: LinedPage): Slip[] {
       : undefined;
     if (found === undefined) return [];
     const { line, head } = found;
-    const start = line.end - line.text.trimStart().length;
+    const start = startOfContent(line);
     const detail = `"${head.trim()}" is not "[${label}]:"`;
     const said = { detail, at: line };
     return [{ start, end: start + head.length, text: `[${label}]: `, said }];

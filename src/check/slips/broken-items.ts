@@ -1,6 +1,6 @@
 import type { Slip } from "../../markdown/slip.ts";
 import { once } from "../../model/lookup/once.ts";
-import type { LinedPage, PageLine } from "./page-lines.ts";
+import { type LinedPage, type PageLine, startOfContent } from "./page-lines.ts";
 
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
 const BULLET = /^[-*+](?=[ \t])/;
@@ -27,7 +27,7 @@ export function brokenItems(page: LinedPage, other: LinedPage): Slip[] {
   return broken.map((line): Slip => {
     const [written = "", digits] =
       BROKEN_NUMBER.exec(line.content) ?? BROKEN_BULLET.exec(line.content) ?? [];
-    const start = line.end - line.text.trimStart().length;
+    const start = startOfContent(line);
     const mark =
       digits === undefined
         ? (nearestMark(line, page, BULLET) ?? bulletOfOther())

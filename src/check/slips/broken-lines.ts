@@ -1,6 +1,6 @@
 import type { Slip } from "../../markdown/slip.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
-import { type LinedPage, type PageLine, tallyOf } from "./page-lines.ts";
+import { type LinedPage, type PageLine, startOfContent, tallyOf } from "./page-lines.ts";
 
 /** What begins a line that speaks to the site rather than to readers, where it is not broken. */
 const MACHINE = /^(?:\{%-?[ \t]|\{\{|\{[:*!]|\[\[\S|<\/?[A-Za-z]|-{1,3}8<-{1,3}[ \t]|<<<[ \t])/;
@@ -18,7 +18,7 @@ export function brokenLines(page: LinedPage, other: LinedPage): Slip[] {
     if (line.content.length > LONGEST || MACHINE.test(line.content)) return [];
     const meant = lost.get(wordsOf(line.content))?.shift();
     if (meant === undefined) return [];
-    const start = line.end - line.text.trimStart().length;
+    const start = startOfContent(line);
     const end = start + line.content.length;
     const detail = `"${line.content}" is not "${meant}"`;
     return [{ start, end, text: meant, said: { detail, at: { start, end } } }];

@@ -1,5 +1,5 @@
 import type { Slip } from "../../markdown/slip.ts";
-import type { LinedPage, PageLine } from "./page-lines.ts";
+import { type LinedPage, type PageLine, startOfContent } from "./page-lines.ts";
 
 /** How a kind of box or tab is opened, and how the line that does so may be broken. */
 interface Opening {
@@ -79,7 +79,7 @@ function slipOf(line: PageLine, counterpart: PageLine, { whole, broken, write }:
   const found = broken.exec(line.content)?.groups ?? {};
   const { signs = "" } = meant;
   const text = write(signs, found.name ?? "", found.rest ?? "");
-  const start = line.end - line.text.trimStart().length;
+  const start = startOfContent(line);
   const end = start + line.content.length;
   const detail = `"${line.content}" is not "${text}"`;
   return [{ start, end, text, said: { detail, at: { start, end } } }];

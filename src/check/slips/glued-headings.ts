@@ -1,5 +1,5 @@
 import type { Slip } from "../../markdown/slip.ts";
-import { type LinedPage, type PageLine, tallyOf } from "./page-lines.ts";
+import { type LinedPage, type PageLine, startOfContent, tallyOf } from "./page-lines.ts";
 
 const HEADING = /^(#{1,6})[ \t]/;
 const GLUED = /^(#{1,6})(?=[\p{L}\p{N}¿¡«“"'`*_[(])/u;
@@ -22,8 +22,7 @@ export function gluedHeadings(page: LinedPage, other: LinedPage): Slip[] {
   const times = lost.length > 1 ? ` in ${lost.length} headings` : "";
   const detail = `no blank stands behind "${marks}"${times}`;
   return lost.map((line): Slip => {
-    const start =
-      line.end - line.text.trimStart().length + (GLUED.exec(line.content)?.[0].length ?? 0);
+    const start = startOfContent(line) + (GLUED.exec(line.content)?.[0].length ?? 0);
     return { start, end: start, text: " ", said: line === first ? { detail, at: first } : null };
   });
 }

@@ -1,4 +1,5 @@
 import { findFenceLines } from "../../markdown/dialects/lines/fence-lines.ts";
+import { tally } from "../../model/lookup/count-one.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 
 /** A line of a page, without its ending. */
@@ -59,15 +60,15 @@ function indentOf(line: string): number {
   return column;
 }
 
+/** Offset at which the content of a line begins. */
+export function startOfContent({ end, text }: PageLine): number {
+  return end - text.trimStart().length;
+}
+
 /** How many lines have each key; null is none. */
 export function tallyOf(
   lines: readonly PageLine[],
   keyOf: (line: PageLine) => string | null,
 ): ReadonlyMap<string, number> {
-  const tally = new Map<string, number>();
-  for (const line of lines) {
-    const key = keyOf(line);
-    if (key !== null) tally.set(key, (tally.get(key) ?? 0) + 1);
-  }
-  return tally;
+  return tally(lines.flatMap((line) => keyOf(line) ?? []));
 }

@@ -2,6 +2,7 @@ import { walkAllBlocks } from "../../model/alignment.ts";
 import type { Fact } from "../../model/fact.ts";
 import { followLink } from "../../model/links/follow-link.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
+import { tally } from "../../model/lookup/count-one.ts";
 import { once } from "../../model/lookup/once.ts";
 import type { Document, Page } from "../../model/page/document.ts";
 import { walkPage } from "../../model/page/walk-page.ts";
@@ -92,8 +93,7 @@ function linkedPlaces(
 }
 
 function withoutShared(facts: readonly Fact[], others: readonly Fact[]): readonly Fact[] {
-  const left = new Map<string, number>();
-  for (const each of others) left.set(placeNamed(each), (left.get(placeNamed(each)) ?? 0) + 1);
+  const left = new Map(tally(others.map(placeNamed)));
   return facts.filter((each) => {
     const count = left.get(placeNamed(each)) ?? 0;
     left.set(placeNamed(each), count - 1);

@@ -1,5 +1,6 @@
 import { similarity } from "../../model/agreement/agreement.ts";
 import type { Difference } from "../../model/difference.ts";
+import { tally } from "../../model/lookup/count-one.ts";
 import { editDistance } from "../../model/text/letters/edit-distance.ts";
 
 /**
@@ -9,14 +10,13 @@ import { editDistance } from "../../model/text/letters/edit-distance.ts";
 export function amongOthers(
   differences: readonly Difference[],
 ): (difference: Difference) => boolean {
-  const counts = new Map<number, number>();
-  for (const difference of differences) {
-    const { targetPlace, change, source, target } = difference;
-    if (change === "unit" || (source ?? target)?.strength !== "strong") continue;
-    if (change === "changed" && !areUnlike(difference)) continue;
-    const { line } = targetPlace.start;
-    counts.set(line, (counts.get(line) ?? 0) + 1);
-  }
+  const told = differences.filter(
+    (difference) =>
+      difference.change !== "unit" &&
+      (difference.source ?? difference.target)?.strength === "strong" &&
+      (difference.change !== "changed" || areUnlike(difference)),
+  );
+  const counts = tally(told.map(({ targetPlace }) => targetPlace.start.line));
   return (difference) =>
     difference.change === "changed" &&
     areUnlike(difference) &&

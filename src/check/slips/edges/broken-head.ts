@@ -1,5 +1,5 @@
 import type { Slip } from "../../../markdown/slip.ts";
-import type { LinedPage, PageLine } from "../page-lines.ts";
+import { type LinedPage, type PageLine, startOfContent } from "../page-lines.ts";
 
 const FENCE = "---";
 /** What was to be the fence behind front matter. */
@@ -35,7 +35,7 @@ function headOf({ lines }: LinedPage): readonly PageLine[] | null {
 }
 
 function brokenStart(first: PageLine): Slip[] {
-  const start = first.end - first.text.trimStart().length;
+  const start = startOfContent(first);
   if (start === 0) return [];
   const said = { detail: `something stands before the "${FENCE}" of the front matter`, at: first };
   return [{ start: 0, end: start, text: "", said }];

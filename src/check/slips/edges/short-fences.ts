@@ -1,5 +1,5 @@
 import type { Slip } from "../../../markdown/slip.ts";
-import type { LinedPage, PageLine } from "../page-lines.ts";
+import { type LinedPage, type PageLine, startOfContent } from "../page-lines.ts";
 
 const EDGE = /^(:{3,})([ \t]*)(.*)$/;
 
@@ -20,7 +20,7 @@ export function shortFences(page: LinedPage, other: LinedPage): Slip[] {
     const holds = inner !== undefined && !isClosing(inner) && colonsOf(inner).length < long.length;
     if (!isClosing(line) && !holds) continue;
     if (isClosing(line) && slips.length === 0) continue;
-    const start = line.end - line.text.trimStart().length;
+    const start = startOfContent(line);
     const end = start + line.content.length;
     const text = line.content.replace(short, long);
     const said = { detail: `"${line.content}" is not "${text}"`, at: { start, end } };
