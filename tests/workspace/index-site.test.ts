@@ -17,7 +17,10 @@ test("a site's pages know their language, translations and anchors, each read on
   await writeFile(join(folder, "a.en.md"), "one two");
   const read: string[] = [];
   const site = indexSite(
-    [{ pages: [page("a.en.md", "en"), page("a.es.md", "es")] }, { pages: [page("b.md", "en")] }],
+    [
+      { pages: [page("a.en.md", "en"), page("a.es.md", "es")], leadsHome: true },
+      { pages: [page("b.md", "en")], leadsHome: true },
+    ],
     folder,
     ({ path, text }) => {
       read.push(path);
@@ -36,6 +39,17 @@ test("a site's pages know their language, translations and anchors, each read on
   expect(found?.anchors.has("one")).toBe(true);
   expect(site.pages.get("a.es.md")?.anchors).toEqual(new Set([""]));
   expect(read).toEqual(["a.en.md", "a.es.md"]);
+});
+
+test("only a page whose path names no language is shown in the reader's", () => {
+  const page = (path: string, language: string) => ({ path, file: join(folder, path), language });
+  const pages = [page("a.md", "en"), page("a.es.md", "es"), page("DE/a.md", "de")];
+  const leadOf = (leadsHome: boolean) => {
+    const site = indexSite([{ pages, leadsHome }], folder, () => new Set());
+    return pages.map(({ path }) => site.pages.get(path)?.leadsHome);
+  };
+  expect(leadOf(true)).toEqual([true, false, false]);
+  expect(leadOf(false)).toEqual([false, false, false]);
 });
 
 test("a site knows which files there are, without falling over hostile paths", async () => {

@@ -45,12 +45,14 @@ export async function planCheck(
   const named = paths.length === 0 ? ["."] : paths;
   const scopes = await Promise.all(named.map((path) => scopeOf(path, selection, project)));
   const inScope = (path: string): boolean => scopes.some((scope) => scope.holds(path));
-  const { pairing, idle, closed } = await pairPages(
+  const { pairing, homeFolders, idle, closed } = await pairPages(
     project,
     scopes.flatMap(({ root }) => root ?? []),
   );
   const jobOf = pageJobs(project);
-  const groups = groupPages(pairing, jobOf);
+  const leadsHome = (path: string): boolean =>
+    homeFolders.some((folder) => below(folder, path) !== null);
+  const groups = groupPages(pairing, jobOf, leadsHome);
   const all = pairing.pairs
     .filter(({ source, target }) => inScope(source.path) || inScope(target.path))
     .map(({ source, target }) => pairJob(jobOf(source), jobOf(target), project));
@@ -106,6 +108,8 @@ async function scopeOf(named: string, selection: Selection, project: Project): P
 
 interface PairedPages {
   readonly pairing: Pairing;
+  /** Folders, from the root, in which links to files lead to the page in the reader's language. */
+  readonly homeFolders: readonly string[];
   /** Settings that nothing answers to. */
   readonly idle: readonly Obstacle[];
   /** Folders that could not be looked into. */
@@ -161,6 +165,7 @@ async function pairPages(project: Project, named: readonly string[]): Promise<Pa
   };
   return {
     pairing: { ...found, obstacles: [...found.obstacles, ...notes] },
+    homeFolders: settings.homeFolders,
     idle: await findIdleSettings(project, site),
     closed,
   };
@@ -174,6 +179,7 @@ function pairJob(source: PageJob, target: PageJob, project: Project): PairJob {
 function groupPages(
   { pairs, unpaired }: Pairing,
   jobOf: (page: FoundPage) => PageJob,
+  leadsHome: (path: string) => boolean,
 ): IndexedGroup[] {
   const groups = new Map<string, Map<string, PageJob>>();
   const put = (group: string, page: FoundPage): void => {
@@ -185,7 +191,10 @@ function groupPages(
     put(source.path, target);
   }
   for (const page of unpaired) put(page.path, page);
-  return [...groups.values()].map((pages) => ({ pages: [...pages.values()] }));
+  return [...groups].map(([path, pages]) => ({
+    pages: [...pages.values()],
+    leadsHome: leadsHome(path),
+  }));
 }
 
 /** Of each page one object, in however many pairs it is: a site can have many. */

@@ -49,8 +49,14 @@ export function followLink(
   if (file === null) return UNKNOWN;
   if (/\.[a-z0-9]{1,5}$/i.test(path)) {
     const page = site.pages.get(file);
-    if (page !== undefined)
-      return leadTo([page], page.language, page.translations, fragment, "file");
+    if (page !== undefined) {
+      const home =
+        page.leadsHome === true
+          ? site.pages.get(page.translations[from.language] ?? "")
+          : undefined;
+      const shown = home ?? page;
+      return leadTo([shown], shown.language, shown.translations, fragment, "file");
+    }
     if (site.hasFile(file)) return { to: "file" };
     if (!/\.html?$/i.test(path)) return { to: "nowhere" };
   }

@@ -62,6 +62,11 @@ export interface SitePage {
   readonly anchors: ReadonlySet<string>;
   /** Paths of the same page by language. */
   readonly translations: Readonly<Record<string, string>>;
+  /**
+   * Whether the site's generator leads a link that names this page's file to the translation in the language of the
+   * page that links, where there is one (mkdocs-static-i18n, Hugo); default false.
+   */
+  readonly leadsHome?: boolean;
 }
 
 /** What one check is told. Every part is optional; plain data but for `site`. */

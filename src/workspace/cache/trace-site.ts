@@ -3,7 +3,7 @@ import type { FileSite } from "../site/index-site.ts";
 
 /** What a check asked of the site and was told: where all of it is the same, so is the check's result. */
 export interface SiteAnswers {
-  /** By path: language and translations, or null where there is no page. */
+  /** By path: what is known of the page besides its anchors, or null where there is none. */
   readonly pages: Readonly<Record<string, string | null>>;
   /** By path: digests of the pages whose anchors were asked for. */
   readonly anchors: Readonly<Record<string, string>>;
@@ -33,10 +33,11 @@ export function traceSite(site: FileSite): TracedSite {
           const page = site.pages.get(path);
           pages.set(path, describePage(page));
           if (page === undefined) return undefined;
-          const { language, translations } = page;
+          const { language, translations, leadsHome = false } = page;
           return {
             language,
             translations,
+            leadsHome,
             get anchors() {
               anchors.set(path, site.digestOf(path));
               return page.anchors;
@@ -82,5 +83,7 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function describePage(page: SitePage | undefined): string | null {
-  return page === undefined ? null : JSON.stringify([page.language, page.translations]);
+  if (page === undefined) return null;
+  const { language, translations, leadsHome = false } = page;
+  return JSON.stringify([language, translations, leadsHome]);
 }

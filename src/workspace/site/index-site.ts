@@ -18,6 +18,8 @@ interface IndexedPage {
 /** A page and the pages that translate it. */
 export interface IndexedGroup {
   readonly pages: readonly IndexedPage[];
+  /** Whether a link that names one of them, and no language, leads to the one in the language of the page that links. */
+  readonly leadsHome: boolean;
 }
 
 /** A site whose pages lie in files. */
@@ -69,18 +71,24 @@ function keeping<T>(answer: (path: string) => T): (path: string) => T {
 
 function lazily(
   { path, file, language }: IndexedPage,
-  { pages }: IndexedGroup,
+  { pages, leadsHome }: IndexedGroup,
   anchorsOf: (page: Page) => ReadonlySet<string>,
 ): SitePage {
   let anchors: ReadonlySet<string> | null = null;
   return {
     language,
     translations: Object.fromEntries(pages.map((page) => [page.language, page.path])),
+    leadsHome: leadsHome && !namesLanguage(path, language),
     get anchors() {
       anchors ??= anchorsOf({ path, language, text: readText(file, path) });
       return anchors;
     },
   };
+}
+
+/** Whether a folder or an ending in a path is a language's: `docs/es/tea.md`, `tea.es.md`. */
+function namesLanguage(path: string, language: string): boolean {
+  return path.toLowerCase().split(/[/.]/).includes(language.toLowerCase());
 }
 
 /** A page that cannot be read is reported where it is checked; here it has no anchors. */

@@ -11,6 +11,11 @@ export interface SiteSettings {
   readonly defaultLanguage: string | null;
   /** Folders of languages (Hugo's `contentDir`), from the project's root. */
   readonly contentFolders: ReadonlyMap<string, string>;
+  /**
+   * Folders, from the project's root, where a link that names a page's file leads to its translation in the language
+   * of the page that links.
+   */
+  readonly homeFolders: readonly string[];
 }
 
 const NAMES = [
@@ -38,6 +43,7 @@ export async function readSiteSettings(root: string): Promise<SiteSettings> {
   });
   let defaultLanguage: string | null = null;
   const contentFolders = new Map<string, string>();
+  const homeFolders: string[] = [];
   for (const file of files.sort()) {
     const text = await readFile(join(root, file), "utf8").catch(() => "");
     const said = /\.[cm]?[jt]s$/.test(file) ? lookInProgram(text) : await lookInData(file, text);
@@ -47,8 +53,9 @@ export async function readSiteSettings(root: string): Promise<SiteSettings> {
       const tag = canonicalTag(language);
       if (tag !== null) contentFolders.set(tag, join(site, folder));
     }
+    if (said.homeFolder !== null) homeFolders.push(join(site, said.homeFolder));
   }
-  return { defaultLanguage, contentFolders };
+  return { defaultLanguage, contentFolders, homeFolders };
 }
 
 /** What one settings file says. */
@@ -56,9 +63,11 @@ interface FileSettings {
   readonly defaultLanguage: string | null;
   /** Folder by language, from the site's own folder. */
   readonly contentFolders: readonly (readonly [string, string])[];
+  /** The folder in which links to files lead home, from the site's own folder; null where they lead to the file. */
+  readonly homeFolder: string | null;
 }
 
-const NOTHING: FileSettings = { defaultLanguage: null, contentFolders: [] };
+const NOTHING: FileSettings = { defaultLanguage: null, contentFolders: [], homeFolder: null };
 
 /** The folder that a settings file speaks for. */
 function siteOf(file: string): string {
@@ -80,7 +89,7 @@ async function lookInData(file: string, text: string): Promise<FileSettings> {
   const data = await parseData(file, text);
   if (!isTable(data)) return NOTHING;
   const name = file.slice(file.lastIndexOf("/") + 1);
-  if (name.startsWith("mkdocs.")) return { ...NOTHING, defaultLanguage: mkdocsDefault(data) };
+  if (name.startsWith("mkdocs.")) return mkdocsSettings(data);
   if (name === "_config.yml") {
     return { ...NOTHING, defaultLanguage: textOf(data.default_lang) ?? textOf(data.lang) };
   }
@@ -88,6 +97,8 @@ async function lookInData(file: string, text: string): Promise<FileSettings> {
   return {
     defaultLanguage: textOf(data.defaultContentLanguage),
     contentFolders: isTable(languages) ? hugoFolders(languages) : [],
+    // Hugo's own renderer of links looks the page up among those in the page's language.
+    homeFolder: isTable(languages) ? (textOf(data.contentDir) ?? "content") : null,
   };
 }
 
@@ -99,16 +110,16 @@ function hugoFolders(languages: Record<string, unknown>): [string, string][] {
 }
 
 /** `plugins: [{ i18n: { languages: [{ locale: en, default: true }] } }]` of mkdocs-static-i18n. */
-function mkdocsDefault(data: Record<string, unknown>): string | null {
-  const plugins = Array.isArray(data.plugins) ? data.plugins : [];
-  for (const plugin of plugins) {
-    const settings: unknown = isTable(plugin) ? plugin.i18n : undefined;
-    const languages =
-      isTable(settings) && Array.isArray(settings.languages) ? settings.languages : [];
-    const standard = languages.filter(isTable).find((language) => language.default === true);
-    if (standard !== undefined) return textOf(standard.locale);
-  }
-  return null;
+function mkdocsSettings(data: Record<string, unknown>): FileSettings {
+  const plugins = Array.isArray(data.plugins) ? data.plugins.filter(isTable) : [];
+  const settings = plugins.map((plugin) => plugin.i18n).find(isTable);
+  if (settings === undefined) return NOTHING;
+  const languages = Array.isArray(settings.languages) ? settings.languages.filter(isTable) : [];
+  return {
+    ...NOTHING,
+    defaultLanguage: textOf(languages.find((language) => language.default === true)?.locale),
+    homeFolder: textOf(data.docs_dir) ?? "docs",
+  };
 }
 
 async function parseData(file: string, text: string): Promise<unknown> {

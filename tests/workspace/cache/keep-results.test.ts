@@ -86,10 +86,30 @@ describe("results of earlier runs", () => {
     }
   });
 
+  test("are not used when links to a page lead elsewhere than before", async () => {
+    const pages = [
+      { path: "b.md", file: join(folder, "b.md"), language: "en" },
+      { path: "b.es.md", file: join(folder, "b.es.md"), language: "es" },
+    ];
+    const openWith = (leadsHome: boolean) =>
+      keepResults(
+        folder,
+        ["build"],
+        indexSite([{ pages, leadsHome }], folder, () => new Set()),
+      );
+    await openWith(false).keep({ source, target, config }, async (site) => {
+      site?.pages.get("b.md");
+      return await check();
+    });
+    expect(openWith(false).find({ source, target, config })).not.toBeNull();
+    expect(openWith(true).find({ source, target, config })).toBeNull();
+  });
+
   test("are not used when a page they looked into has changed", async () => {
     const file = join(folder, "b.md");
     const page = { path: "b.md", file, language: "es" };
-    const siteNow = () => indexSite([{ pages: [page] }], folder, () => new Set(["x"]));
+    const siteNow = () =>
+      indexSite([{ pages: [page], leadsHome: false }], folder, () => new Set(["x"]));
     await writeFile(file, "# X {#x}\n");
     const first = keepResults(folder, ["build"], siteNow());
     await first.keep({ source, target, config }, async (site) => {
