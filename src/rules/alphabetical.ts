@@ -11,12 +11,12 @@ export function areSortedAnew(source: Entries, target: Entries, { traits }: Rule
   );
 }
 
-/** Fewer stand in order by chance. */
+/** Fewer stand in order by chance; entries of one title, such as rows about one thing, tell nothing of an order. */
 const FEWEST = 4;
 
 function isAlphabetical(entries: Entries, language: string): boolean {
-  if (entries.length < FEWEST) return false;
-  const { compare } = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
   const titles = entries.map(excerptOf);
+  if (new Set(titles).size < FEWEST) return false;
+  const { compare } = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
   return titles.every((title, at) => at === 0 || compare(titles[at - 1] ?? "", title) <= 0);
 }
