@@ -26,12 +26,28 @@ const PASSAGE: Readonly<Record<string, readonly string[]>> = {
  * which any will do, however it is joined: `like A and B`, `como A o B`.
  */
 const JOINTS: Readonly<Record<string, Frames>> = {
-  en: { and: ["and"], or: ["or"], any: words("like such_as e.g. between among") },
-  es: { and: ["y", "e"], or: ["o", "u"], any: words("como cómo entre p._ej.") },
-  de: { and: ["und", "sowie"], or: ["oder"], any: words("wie zwischen unter z._B. etwa") },
-  fr: { and: ["et"], or: ["ou"], any: words("comme tels telles tel telle entre parmi") },
-  it: { and: ["e", "ed"], or: ["o", "od", "oppure"], any: words("come tra fra") },
-  pt: { and: ["e"], or: ["ou"], any: words("como entre") },
+  en: {
+    and: ["and"],
+    or: ["or"],
+    any: words("like such_as e.g. for_example for_instance examples_are between among"),
+  },
+  es: { and: ["y", "e"], or: ["o", "u"], any: words("como cómo entre p._ej. por_ejemplo") },
+  de: {
+    and: ["und", "sowie"],
+    or: ["oder"],
+    any: words("wie zwischen unter z._B. zum_Beispiel beispielsweise etwa"),
+  },
+  fr: {
+    and: ["et"],
+    or: ["ou"],
+    any: words("comme tels telles tel telle entre parmi par_exemple"),
+  },
+  it: {
+    and: ["e", "ed"],
+    or: ["o", "od", "oppure"],
+    any: words("come tra fra ad_esempio per_esempio"),
+  },
+  pt: { and: ["e"], or: ["ou"], any: words("como entre por_exemplo") },
 };
 
 /** The frames of a language. */

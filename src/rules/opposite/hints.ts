@@ -26,7 +26,7 @@ export function mayDeny(here: TextOf, counterpart: TextOf): boolean {
 export function hints(here: TextOf, counterpart: TextOf): boolean {
   const { text, traits } = here;
   const { possible, possiblePhrases, signs } = denialsOf(traits.negation);
-  if (signs?.test(text)) return true;
+  if (signs?.test(text) || LACKING.test(text)) return true;
   const words = wordsOf(text);
   if (findPhrases(text, words, possiblePhrases).length > 0) return true;
   const hinting = withBareWords(words).filter(
@@ -41,6 +41,9 @@ export function hints(here: TextOf, counterpart: TextOf): boolean {
   // A cognate says what the word begins with, and not that it is lacking: `versionless`, `versión`.
   return !found.every((each) => !endsAsDenial(each.word, traits.negation) && isSaid(each));
 }
+
+/** What every language writes for what is not there, in tables above all: `N/A`, a dash that stands alone, a cross. */
+const LACKING = /(?<![\p{L}\p{N}/])n\/[ad](?![\p{L}\p{N}/])|^\s*[-–—]+\s*$|[❌✗✘✖⛔🚫]/iu;
 
 /** Whether a counterpart says a word of a text too: by a word of the same sense, some senses left out, or by a cognate. */
 export function saidBy(

@@ -21,7 +21,7 @@ export const negation: Negation = {
   },
   privative: words("sense ni"),
   possibleStarts: words(
-    "anònim anonim declin deix evit falt mancan manca tard impos oblid rebutj prohib neg nieg ignor perd absten abstin refus resist descur prescind dubt insuf incom incap inalt inac invari inexist inneces intact indist indepen indif inútil desconeg desactiv ocult amag retir reten reserv secret abandon renunci desist cancel revoc elud fracass ceg sord alien suspen atur suprim obsolet inofens omet",
+    "anònim anonim declin deix evit falt mancan manca tard impos oblid rebutj prohib neg nieg ignor perd absten abstin refus resist descur prescind dubt insuf incom incap inalt inac invari inexist inneces intact indist indepen indif inútil desconeg desactiv desaconsell ocult amag retir reten reserv secret abandon renunci desist cancel revoc elud fracass ceg sord alien suspen atur suprim obsolet inofens omet",
   ),
   excepting: words("més_que altre_que altra_que sinó"),
   comparing: {

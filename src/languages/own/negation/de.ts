@@ -7,7 +7,7 @@ export const negation: Negation = {
   sureEndings: [],
   opening: words("niemand nichts"),
   possible: words(
-    "unter schlechtesten schlimm schlimmste begrenzt beschränkt begrenzen beschränken grenze obergrenze maximal maximum kostenlos gratis umsonst ersten_mal_seit erstmals zuletzt letzten_mal untersagt egal durchaus kein keine keinen keinem keiner keines keinerlei nichts niemand niemanden niemandem nirgends nirgendwo ohne weder noch kaum selten wenig wenige weniger nur erst bloß lediglich statt anstatt anstelle außer sonst bis aber doch trotzdem obwohl jedoch sondern fehlt fehlen fehlte fehlende fehlenden leer leere falsch falsche falschen schlecht schwer schwierig weg fort frei los nein null halt vorbei weit fern einzige einzigen allein andere anderen anderer anders anderes gleich gleiche dieselbe dasselbe enthält_sich enthalten_sich enthielt_sich enthielten_sich sich_enthalten sich_enthält",
+    "unter schlechtesten schlimm schlimmste begrenzt beschränkt begrenzen beschränken grenze obergrenze maximal maximum kostenlos gratis umsonst ersten_mal_seit erstmals zuletzt letzten_mal untersagt egal durchaus kein keine keinen keinem keiner keines keinerlei nichts niemand niemanden niemandem nirgends nirgendwo ohne weder noch kaum selten wenig wenige weniger nur erst bloß lediglich statt anstatt anstelle außer sonst bis aber doch trotzdem obwohl jedoch sondern fehlt fehlen fehlte fehlende fehlenden leer leere falsch falsche falschen schlecht schwer schwierig weg fort frei los nein null halt vorbei weit fern einzige einzigen allein andere anderen anderer anders anderes gleich gleiche dieselbe dasselbe raten rät riet rieten enthält_sich enthalten_sich enthielt_sich enthielten_sich sich_enthalten sich_enthält",
   ),
   senses: {
     unless: words("außer sofern_nicht"),
@@ -23,7 +23,7 @@ export const negation: Negation = {
   determiners: words("kein keine keinen keinem keiner keines"),
   privative: words("ohne kein keine keinen keinem keiner keines"),
   possibleStarts: words(
-    "atyp mehrdeut schweig verschwieg anonym un(?!d|ser|ter|s$) in(?:valid|kompatib|korrekt|stabil) ver(?:mei|hin|biet|bot|gess|lier|lor|säum|weiger|zicht|schwind|lern|nachläss) ab(?:lehn|gelehnt|rat|geraten|seh|brech) miss nicht aus(?:schl|gesch|genom|lass|gelass|bleib) weg ignor fehl über(?:spring|seh) schei gescheit schwerlich höchst zurück(?:ge|zu|hal|zieh|zog) vorenth enthaltsam verborg verheim geheim aufge(?:geb|hob) aufhör eingestellt versag entzieh entzog entgeh entging entgang zöger widersteh widerstand blind taub fremd abwesend vergeblich hass verabscheu deaktiv abgesch abschalt unterdrück unterbind veralte harmlos ausblend ausgeblend",
+    "atyp mehrdeut schweig verschwieg anonym un(?!d|ser|ter|s$) in(?:valid|kompatib|korrekt|stabil) ver(?:mei|hin|biet|bot|gess|lier|lor|säum|weiger|zicht|schwind|lern|nachläss) ab(?:lehn|gelehnt|rat|zurat|geraten|seh|brech) miss nicht aus(?:schl|gesch|genom|lass|gelass|bleib) weg ignor fehl über(?:spring|seh) schei gescheit schwerlich höchst zurück(?:ge|zu|hal|zieh|zog) vorenth enthaltsam verborg verheim geheim aufge(?:geb|hob) aufhör eingestellt versag entzieh entzog entgeh entging entgang zöger widersteh widerstand blind taub fremd abwesend vergeblich hass verabscheu deaktiv abgesch abschalt unterdrück unterbind veralte harmlos ausblend ausgeblend",
   ),
   possibleEndings: words("los lose losen loser loses"),
   excepting: words("mehr_als anderes_als andere_als anderen_als sondern"),

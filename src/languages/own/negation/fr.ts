@@ -25,9 +25,9 @@ export const negation: Negation = {
     few: words("peu"),
   },
   determiners: words("aucun aucune"),
-  privative: words("sans ni aucun aucune"),
+  privative: words("sans ni aucun aucune non"),
   possibleStarts: words(
-    "atyp ambig n' n’ anonym im in(?!st|for|dex|tég|ter|dic|clu) ir il(?!s) dés mal(?!g) non évit empêch interdi refus ignor oubli manqu échou rejet perd exclu omet omis faill supprim dépour abst cach dissimul retir reten retien réserv secret secrèt abandon renon cess annul révoqu néglig échap élud résist hésit priv(?!il|at) aveugl sourd absen suspend détest haï hais obsol silenc dispens superflu",
+    "atyp ambig n' n’ anonym im in(?!st|for|dex|tég|ter|dic|clu) ir il(?!s) dés déconseil mal(?!g) non évit empêch interdi refus ignor oubli manqu échou rejet perd exclu omet omis faill supprim dépour abst cach dissimul retir reten retien réserv secret secrèt abandon renon cess annul révoqu néglig échap élud résist hésit priv(?!il|at) aveugl sourd absen suspend détest haï hais obsol silenc dispens superflu",
   ),
   excepting: words("plus_que autre_que d'autre_que d’autre_que"),
   delaying: {

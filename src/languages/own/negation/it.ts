@@ -26,7 +26,7 @@ export const negation: Negation = {
   },
   privative: words("senza né nessun nessuno nessuna"),
   possibleStarts: words(
-    "atip ambig tac(?:e|ere|iono|que)$ anonim dis(?!pon|pos|tri) in(?:valid|corrett|compat|esist|dipend|util|sicur|suff|attes|visib|compl|desid) im(?:poss|ped|prop) ir(?:re|ra) evit manc fall imped dimentic ignor proib viet neg rifiut perd esclud esclus omett omess s(?:compar|prov) asten astien astenu nascos nascond trattien tratten ritir riserv segret abbandon rinunc cess annull revoc trascur sfugg elud resist esit priv(?!il) ciec sord estrane assent assenz sospend sospes odi(?:a|o$|an) detest soppri obsolet deprecat inaspett insens inoffens innocu superflu dispens",
+    "atip ambig tac(?:e|ere|iono|que)$ anonim dis(?!pon|pos|tri) in(?:valid|corrett|compat|esist|dipend|util|sicur|suff|attes|visib|compl|desid) im(?:poss|ped|prop) ir(?:re|ra) evit manc fall imped dimentic ignor proib viet neg rifiut perd esclud esclus omett omess s(?:compar|prov) asten astien astenu nascos nascond trattien tratten ritir riserv segret abbandon rinunc cess annull revoc trascur sfugg elud resist esit priv(?!il) ciec sord estrane assent assenz sospend sospes odi(?:a|o$|an) detest soppri obsolet deprecat inaspett insens inoffens innocu superflu dispens sconsigl",
   ),
   excepting: words("altro_che altra_che altri_che altre_che più_che bensì"),
   delaying: {

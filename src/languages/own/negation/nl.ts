@@ -18,7 +18,7 @@ export const negation: Negation = {
   },
   privative: words("zonder geen"),
   possibleStarts: words(
-    "anoniem on(?!der|ze|s$|geveer|tw|tv|tst|tl) in(?:valid|compat|correct|stabiel) ver(?:mijd|mijden|hinder|bied|boden|geet|gat|gete|lies|lor|zuim|dwijn|dween|tik) voorkom vermijd mis weiger gewei ontbre ontbrak weglat wegge afgew afwij ontken negeer genegeer stop gestopt onthoud verberg verborg geheim blind doof overslaan overges uitgesl uitges mislu faal gefaald deactiv gedeactiv tevergeefs onderdruk exclusief verouder",
+    "anoniem on(?!der|ze|s$|geveer|tw|tv|tst|tl) in(?:valid|compat|correct|stabiel) ver(?:mijd|mijden|hinder|bied|boden|geet|gat|gete|lies|lor|zuim|dwijn|dween|tik) voorkom vermijd mis weiger gewei ontbre ontbrak weglat wegge afgew afwij ontken negeer genegeer stop gestopt onthoud ontra(?:d|ad) verberg verborg geheim blind doof overslaan overges uitgesl uitges mislu faal gefaald deactiv gedeactiv tevergeefs onderdruk exclusief verouder",
   ),
   possibleEndings: words("loos loze"),
   excepting: words("meer_dan anders_dan maar"),

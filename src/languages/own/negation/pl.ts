@@ -20,7 +20,7 @@ export const negation: Negation = {
   },
   privative: words("bez żaden żadna żadne żadnego żadnej żadnych"),
   possibleStarts: words(
-    "nie(?!m(?:iec|c)|dziel|gdy|bo|bieskie) bez odm unik zapob zabron zabran zakaz przesta zaprzest stra(?:c|t|ż) zgub zapom pomi pomij wyklucz wątpi zatrzym anul ukry tajn ignor pozbaw wstrzym powstrzym zaprzecz sprzeciw poraż błęd zaniech rezygn zrezygn uchyl uchron chron zawiod zawod milcz ślep głuch przeciw opuś opuszcz wyłącz dezaktyw wycisz przestarz",
+    "nie(?!m(?:iec|c)|dziel|gdy|bo|bieskie) bez odm unik zapob zabron zabran zakaz przesta zaprzest stra(?:c|t|ż) zgub zapom pomi pomij wyklucz wątpi zatrzym anul odradz ukry tajn ignor pozbaw wstrzym powstrzym zaprzecz sprzeciw poraż błęd zaniech rezygn zrezygn uchyl uchron chron zawiod zawod milcz ślep głuch przeciw opuś opuszcz wyłącz dezaktyw wycisz przestarz",
   ),
   excepting: words("niż lecz tylko"),
   comparing: {

@@ -111,9 +111,18 @@ function joinedIn(
 /** Tokens between the word that opens a row of which any will do and the joint. */
 const FURTHEST = 8;
 
-function isOfAny(before: readonly Token[], { any = [] }: Frames): boolean {
-  const text = ` ${before.map(({ lower }) => lower).join(" ")} `;
-  return any.some((phrase) => text.includes(` ${phrase} `));
+function isOfAny(before: readonly Token[], frames: Frames): boolean {
+  const text = ` ${lowerOf(before)} `;
+  return openingRows(frames).some((phrase) => text.includes(` ${phrase} `));
+}
+
+/** The phrases that open a row of which any will do, as tokens are compared: without their stops. */
+const openingRows = onceEach(({ any = [] }: Frames) =>
+  any.map((phrase) => lowerOf(tokensOf(phrase))),
+);
+
+function lowerOf(tokens: readonly Token[]): string {
+  return tokens.map(({ lower }) => lower).join(" ");
 }
 
 /** `A` and `B` of `columns A and B`, which are words of grammar elsewhere. */
