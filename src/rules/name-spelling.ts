@@ -160,9 +160,15 @@ function isUnlisted({ spelling }: Fact): boolean {
   return spelling === undefined;
 }
 
-/** A translator may give a name the capitals that are its own: `JavaScript` for `Javascript`. */
+/**
+ * A translator may give a name the capitals that are its own, or some of them: `JavaScript` or `Javascript` for
+ * `javascript`, `Xcode` for `XCode`. What has fewer capitals than a spelling of several is another: `Llama` for `LLaMA`.
+ */
 function isCorrected(name: string, spelling: string, expected: string): boolean {
-  return spelling === name && capitalsIn(spelling) > capitalsIn(expected);
+  const isNearer = otherCapitals(spelling, name) < otherCapitals(expected, name);
+  const isSlip = isNearer && otherCapitals(expected, name) === 1;
+  const isRaised = capitalsIn(spelling) > capitalsIn(expected);
+  return isSlip || (isRaised && (isNearer || spelling === name));
 }
 
 /** `Windows-Server`: languages join the words of a name as they do others. */
@@ -172,6 +178,12 @@ function isJoined(spelling: string, expected: string): boolean {
 
 function capitalsIn(text: string): number {
   return text.match(/\p{Lu}/gu)?.length ?? 0;
+}
+
+/** Letters of a spelling that a name has in the other case; more than any name has where it is spelt with other letters. */
+function otherCapitals(spelling: string, name: string): number {
+  if (spelling.toLowerCase() !== name.toLowerCase()) return Number.POSITIVE_INFINITY;
+  return [...spelling].filter((letter, at) => letter !== name.charAt(at)).length;
 }
 
 type Spellings = ReadonlyMap<string, readonly Fact[]>;
