@@ -1,3 +1,4 @@
+import type { Both } from "../model/both.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Prose } from "../model/page/prose.ts";
 import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
@@ -31,13 +32,15 @@ export const length: Rule = {
   },
   *check(context) {
     const { alignment, traits } = context;
-    const pairs = alignedProse(alignment).map((pair) => ({
-      pair,
-      source: textLength(pair.source),
-      target: textLength(pair.target),
-    }));
+    const pairs = alignedProse(alignment).map(
+      (pair): Measured => ({
+        pair,
+        source: textLength(pair.source),
+        target: textLength(pair.target),
+      }),
+    );
     const logs = pairs
-      .filter(({ source, target }) => source >= LONG_ENOUGH && target > 0)
+      .filter((each) => each.source >= LONG_ENOUGH && each.target > 0 && !isUntranslated(each))
       .map(({ source, target }) => Math.log(target / source));
     const prior = Math.log(traits.target.lengthRatio / traits.source.lengthRatio);
     const isTelling = logs.length >= ENOUGH_BLOCKS;
@@ -79,6 +82,11 @@ export const length: Rule = {
   },
 };
 
+/** A pair of texts and the characters of either. */
+interface Measured extends Both<number> {
+  readonly pair: ProsePair;
+}
+
 function areAlike(a: Judgement, b: Judgement): boolean {
   return a.target?.start.offset === b.target?.start.offset;
 }
@@ -116,16 +124,25 @@ function* judgeSentences(
   }
 }
 
+/** What nobody translated is as long as the source, and tells nothing of how long translations are. */
+function isUntranslated({ pair, source, target }: Measured): boolean {
+  return source === target && textIn(pair.source) === textIn(pair.target);
+}
+
 /** Words of another script than the translation's take more room in it than it does itself: a list of names. */
 function isMostlyKept({ source, target }: ProsePair, { functionWords }: WritingTraits): boolean {
   const [sample = "a"] = functionWords;
   if (/\p{Script=Latin}/u.test(sample)) return false;
-  const ours = source.map(runningText).join(" ");
-  const words = target.flatMap((prose) => runningText(prose).match(/[A-Za-z]{2,60}/g) ?? []);
-  const kept = words
+  const ours = textIn(source);
+  const theirs = textIn(target);
+  const kept = (theirs.match(/[A-Za-z]{2,60}/g) ?? [])
     .filter((word) => ours.includes(word))
     .reduce((sum, { length }) => sum + length, 0);
-  return kept > textLength(target) / 2;
+  return kept > (theirs.match(/\p{L}/gu)?.length ?? 0) / 2;
+}
+
+function textIn(proses: readonly Prose[]): string {
+  return proses.map(runningText).join(" ");
 }
 
 /** Nothing at all is left: no text, no code, no picture. */
