@@ -23,10 +23,17 @@ export function findVersion(scan: Scan, at: number, before: ValueDraft | null): 
   const level = groups.length > 2 ? levelAt(scan, end) : null;
   return draft({
     kind: "version",
-    readings: [groups.join(".") + (level?.written ?? "")],
+    readings: readingsOf(groups, level?.written ?? ""),
     start: at,
     end: level?.end ?? end,
   });
+}
+
+/** `1.6.x` is what may also be called `1.6`. */
+function readingsOf(groups: readonly string[], level: string): readonly string[] {
+  const written = groups.join(".") + level;
+  const isBranch = groups.length > 2 && groups.at(-1) === "x";
+  return isBranch ? [written, groups.slice(0, -1).join(".")] : [written];
 }
 
 /** What a version may be before or behind its release: `1.8.6-p369`, `2.0.0-rc.1`. */

@@ -119,10 +119,10 @@ function oddQuote(text: string): Unpaired[] {
 /** A straight quote that does not mark a Hebrew abbreviation inside a word: `ק"מ`. */
 const GERSHAYIM_APART = /(?<!\p{Script=Hebrew})"|"(?!\p{Script=Hebrew})/gu;
 
-/** `a)` and `1)` number things, `:)` smiles. */
+/** `a)`, `1)` and `1）` number things, `:)` smiles. */
 function isListMark(text: string, at: number): boolean {
   return (
-    text.charAt(at) === ")" &&
+    /[)）]/.test(text.charAt(at)) &&
     /(?:^|[\s。！？；：，、])[\p{L}\p{N}]{1,3}$|[:;]-?$/u.test(text.slice(Math.max(0, at - 4), at))
   );
 }
