@@ -44,12 +44,11 @@ export function reconcileFacts(
   for (const family of families) {
     const bySection = sections.map((section) => section.get(family) ?? []);
     const stated = once(() => statedOnPages(bySection.flat()));
-    differences.set(
-      family,
-      bySection.flatMap((meetings) =>
-        reconcileSection(family, meetings, comparison, counterparts, stated),
-      ),
+    const found = bySection.flatMap((meetings) =>
+      reconcileSection(family, meetings, comparison, counterparts, stated),
     );
+    // A number may be mistaken here, and another one there; links that mirror each other were exchanged.
+    differences.set(family, family === "link" ? withoutEchoes(found, comparison) : found);
   }
   return differences;
 }

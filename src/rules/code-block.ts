@@ -9,6 +9,7 @@ import type { Code, Document } from "../model/page/document.ts";
 import { type LineIndex, type Place, placeAfter, placeBefore } from "../model/page/place.ts";
 import { type Judgement, languagesOf, type Rule, type RuleContext } from "../model/rule.ts";
 import { shortenApart } from "../model/text/excerpt.ts";
+import { changedFigure } from "./code-block/changed-figures.ts";
 import { judgeOpening, languageOf } from "./code-block/opening-line.ts";
 import { turnedSlots } from "./code-block/turned-slots.ts";
 import { type CodePair, swappedCode } from "./swaps/swapped-code.ts";
@@ -28,6 +29,7 @@ export const codeBlock: Rule = {
     margin: { recommended: "error", strict: "error" },
     string: { recommended: "warning", strict: "error" },
     slot: { recommended: "warning", strict: "error" },
+    figure: { recommended: "warning", strict: "error" },
     language: { recommended: "warning", strict: "warning" },
     highlight: { recommended: "warning", strict: "warning" },
     file: { recommended: "warning", strict: "warning" },
@@ -94,10 +96,25 @@ function* judgeValue(from: Code, to: Code, context: RuleContext): Generator<Judg
   if (!translatable) return;
   const withStrings = (code: string) => codeSkeleton(code, language, true);
   const inStrings = firstDifference(from, to, { bare: withStrings, languages });
-  if (inStrings === null) return;
+  if (inStrings === null) {
+    yield* judgeFigure(from, to, context);
+    return;
+  }
   const judgement = judgeLines("string", inStrings, from, to, context);
   const slots = turnedSlots(inStrings);
   yield slots === null ? judgement : { ...judgement, messageId: "slot", data: { ...slots } };
+}
+
+function* judgeFigure(from: Code, to: Code, { source, target }: RuleContext): Generator<Judgement> {
+  const changed = changedFigure(from, to);
+  if (changed === null) return;
+  const { expected, actual, index } = changed;
+  yield {
+    messageId: "figure",
+    data: { expected, actual },
+    source: linePlace(source.lines, from, index),
+    target: linePlace(target.lines, to, index),
+  };
 }
 
 function judgeMargin(

@@ -54,10 +54,11 @@ export const emphasis: Rule = {
       for (const phrase of lost)
         if (phrase !== inBroken && !isRepetition(phrase)) losses.push({ phrase, pair });
       if (broken !== undefined) {
+        const whole = inBroken ?? from.find(({ text }) => text === broken.beside);
         yield {
           messageId: "broken",
           data: { marks: broken.marks },
-          source: inBroken?.place ?? pair.sourcePlace,
+          source: whole?.place ?? pair.sourcePlace,
           target: broken.place,
         };
       }

@@ -229,6 +229,8 @@ export const FINDINGS_EN = {
   "code-block/string": (d) => `Unexpected string in ${q(d.actual)}, expected ${q(d.expected)}`,
   "code-block/slot": (d) =>
     `Unexpected slot ${q(d.actual)} in a string of code, expected ${q(d.expected)}`,
+  "code-block/figure": (d) =>
+    `Unexpected figure ${q(d.actual)} in a comment or a text of code, expected ${q(d.expected)}`,
   "code-block/language": (d) =>
     d.actual === null
       ? `Missing language of a block of code, expected ${q(d.expected)}`

@@ -233,6 +233,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     `Ha cambiado una cadena en ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/slot": (d) =>
     `En una cadena del código está el hueco ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "code-block/figure": (d) =>
+    `En un comentario o un texto del código está la cifra ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/language": (d) =>
     d.actual === null
       ? `Falta el lenguaje de un bloque de código; se esperaba ${q(d.expected)}`

@@ -11,6 +11,8 @@ export interface BrokenMark {
   readonly look: Look;
   /** Whether the page writes it so that it is shown: `\*\*`. */
   readonly isEscaped: boolean;
+  /** The phrase that the rest of the markup still sets off, right beside it: `**so*`. */
+  readonly beside: string | null;
   readonly place: Place;
 }
 
@@ -26,14 +28,17 @@ export function strangeMarks({ source, target }: ProsePair): readonly BrokenMark
   return shown.filter(({ marks }) => !known.has(marks));
 }
 
-/** The first that is sure to be broken: a single one is a sign of its own, but where a phrase has lost its emphasis. */
+/**
+ * The first that is sure to be broken: a single one is a sign of its own, but where a phrase has lost its emphasis, and
+ * where it stands against one that has some.
+ */
 export function brokenMark(
   strange: readonly BrokenMark[],
   lost: readonly Phrase[],
 ): BrokenMark | undefined {
   return strange.find(
-    ({ marks, look, isEscaped }) =>
-      (marks.length > 1 && !isEscaped) ||
+    ({ marks, look, isEscaped, beside }) =>
+      ((marks.length > 1 || beside !== null) && !isEscaped) ||
       lost.some((phrase) => phrase.look === look && !isChance(phrase)),
   );
 }
@@ -44,8 +49,18 @@ function shownMarks(prose: Prose): BrokenMark[] {
   return [...text.matchAll(MARKS)].map(({ 0: marks, index }) => {
     const place = placeInProse(prose, index, index + marks.length);
     const isEscaped = place.end.offset - place.start.offset > marks.length;
-    return { marks, look: lookOf(marks), isEscaped, place };
+    return { marks, look: lookOf(marks), isEscaped, beside: phraseBeside(prose, place), place };
   });
+}
+
+/** The phrase set off right behind or before a place. */
+function phraseBeside({ spans, text }: Prose, { start, end }: Place): string | null {
+  const span = spans.find(
+    ({ kind, place }) =>
+      (kind === "emphasis" || kind === "strong") &&
+      (place.start.offset === end.offset || place.end.offset === start.offset),
+  );
+  return span === undefined ? null : text.slice(span.start, span.end);
 }
 
 /** `P.*, I.*`: two signs that happened to embrace what stands between them. */

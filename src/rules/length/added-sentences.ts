@@ -80,6 +80,12 @@ const SHORTEST = 20;
 /** One sentence said in two is not that much longer, as a natural log, and in spreads. */
 const TWICE = 0.5;
 const TWICE_SPREADS = 4;
+/** The same of a sentence of so many characters, the length of which varies less. */
+const LONG_SENTENCE = 60;
+const LONG_TWICE = 0.3;
+const LONG_TWICE_SPREADS = 3;
+/** So far from the usual length, as a natural log, is the one of two sentences that says all that the source's says. */
+const WHOLE = 0.24;
 
 /** Sentences that no sentence of the source belongs to, in a block that has the usual length without them. */
 export function unmatchedSentences(
@@ -95,7 +101,8 @@ export function unmatchedSentences(
   if (pair.targetBlocks.some(({ kind }) => kind === "heading")) return [];
   const steps = sentencesOf(pair);
   const grammar = [traits.source.functionWords, traits.target.functionWords];
-  const lone = steps.flatMap((step) => loneIn(step, length, grammar) ?? []);
+  const isOnly = steps.length === 1;
+  const lone = steps.flatMap((step) => loneIn(step, isOnly, length, grammar) ?? []);
   const ours = steps.flatMap((step) => step.source).reduce(lengthWith, 0);
   const theirs =
     steps.flatMap((step) => step.target).reduce(lengthWith, 0) - lone.reduce(lengthWith, 0);
@@ -125,9 +132,13 @@ function runsOf(lone: readonly Sentence[], all: readonly Sentence[]): readonly S
   return runs;
 }
 
-/** The sentence of a step that has none of the source's; of two for one, the one that says less of it. */
+/**
+ * The sentence of a step that has none of the source's; of two for one, the one that says less of it. Where neither says
+ * anything of it, they may belong to its neighbours, unless it is the only one of its text.
+ */
 function loneIn(
   { source, target, confidence }: SentencePair,
+  isOnly: boolean,
   { usual, spread }: UsualLength,
   grammar: readonly ReadonlySet<string>[],
 ): Sentence | null {
@@ -142,14 +153,18 @@ function loneIn(
     return null;
   const stretch = (sentences: readonly Sentence[]) =>
     Math.log(sentences.reduce(lengthWith, 0) / ours.text.length) - usual;
-  if (stretch([one, other]) < Math.max(TWICE, TWICE_SPREADS * spread)) return null;
+  const twice =
+    ours.text.length < LONG_SENTENCE
+      ? Math.max(TWICE, TWICE_SPREADS * spread)
+      : Math.max(LONG_TWICE, LONG_TWICE_SPREADS * spread);
+  if (stretch([one, other]) < twice) return null;
   const words = tellingWords(ours.text, grammar);
   const worth = ({ text }: Sentence) => commonWorth(words, tellingWords(text, grammar));
   const [first, second] = [worth(one), worth(other)];
   // What both say something of was said in two sentences.
-  if (first === second || Math.min(first, second) > 0) return null;
+  if (Math.min(first, second) > 0 || (first === second && !isOnly)) return null;
   const [lone, kept] = first < second ? [one, other] : [other, one];
-  return Math.abs(stretch([kept])) < LONGER * 2 ? lone : null;
+  return Math.abs(stretch([kept])) < WHOLE ? lone : null;
 }
 
 function sourceBefore(place: Place, steps: readonly SentencePair[]): Place | null {
