@@ -1,6 +1,7 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
+import { deedsIn } from "./deeds.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -342,8 +343,10 @@ export const opposites: Opposites = {
     none: words("nichts_davon nichts_von_alledem"),
   },
   modal: {
-    must: words("muss müssen musst müsst sollte sollten solltest solltet"),
-    may: words("kann können kannst könnt darf dürfen darfst dürft sollte sollten solltest solltet"),
+    must: words("muss müssen musst müsst müsste müssten sollte sollten solltest solltet"),
+    may: words(
+      "kann können kannst könnt könnte könnten könntest darf dürfen darfst dürft sollte sollten solltest solltet",
+    ),
   },
   customs: {
     in: words("importieren importiert importierte importierten Import Importe"),
@@ -360,6 +363,7 @@ export const opposites: Opposites = {
   },
   ...calendarIn("de"),
   ...workingsIn("de"),
+  ...deedsIn("de"),
   people: peoplesIn("de"),
   place: placesIn("de"),
 };

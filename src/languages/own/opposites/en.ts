@@ -1,6 +1,7 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
+import { deedsIn } from "./deeds.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -84,7 +85,9 @@ export const opposites: Opposites = {
   layer: { above: ["above"], below: words("below beneath underneath under_it under_them") },
   // What stands above something, and not `above` on the page.
   perch: {
-    above: words("above_the above_a above_an above_your above_our above_its above_their"),
+    above: words(
+      "above_the above_a above_an above_your above_our above_its above_their on_top_of_the on_top_of_a on_top_of_your",
+    ),
     below: words("below_the below_a below_an below_your below_our below_its below_their"),
   },
   inside: { inside: ["inside"], outside: ["outside"] },
@@ -380,7 +383,7 @@ export const opposites: Opposites = {
       "must have_to has_to need_to needs_to should may_want_to might_want_to may_not must_not",
     ),
     may: words(
-      "may can might should need_to needs_to may_want_to might_want_to cannot can't can’t may_not must_not",
+      "may can could might should need_to needs_to may_want_to might_want_to cannot can't can’t may_not must_not",
     ),
   },
   degree: {
@@ -419,6 +422,7 @@ export const opposites: Opposites = {
   },
   ...calendarIn("en"),
   ...workingsIn("en"),
+  ...deedsIn("en"),
   people: peoplesIn("en"),
   place: placesIn("en"),
 };

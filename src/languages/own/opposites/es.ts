@@ -1,6 +1,7 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
+import { deedsIn } from "./deeds.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -496,7 +497,9 @@ export const opposites: Opposites = {
     must: words(
       "debe debes deben debéis debemos debo deberá deberás deberán debería deberías deberían tienes_que tiene_que tienen_que tendrá_que tendrás_que tendrán_que tendría_que tendrías_que tendrían_que hay_que habrá_que habría_que",
     ),
-    may: words("puede puedes pueden podéis podemos puedo pueda puedas puedan"),
+    may: words(
+      "puede puedes pueden podéis podemos puedo pueda puedas puedan podría podrías podrían podríamos",
+    ),
   },
   degree: {
     very: words(
@@ -551,6 +554,7 @@ export const opposites: Opposites = {
   },
   ...calendarIn("es"),
   ...workingsIn("es"),
+  ...deedsIn("es"),
   people: peoplesIn("es"),
   place: placesIn("es"),
 };

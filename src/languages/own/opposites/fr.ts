@@ -1,6 +1,7 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
+import { deedsIn } from "./deeds.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -339,7 +340,9 @@ export const opposites: Opposites = {
     must: words(
       "doit doivent devez dois devra devront devrez faut faudra devrait devraient devriez",
     ),
-    may: words("peut peuvent pouvez peux pourra pourront pourrez devrait devraient devriez"),
+    may: words(
+      "peut peuvent pouvez peux pourra pourront pourrez pourrait pourraient pourriez devrait devraient devriez",
+    ),
   },
   customs: {
     in: words("importer importe importez importent importé importée importation"),
@@ -352,6 +355,7 @@ export const opposites: Opposites = {
   },
   ...calendarIn("fr"),
   ...workingsIn("fr"),
+  ...deedsIn("fr"),
   people: peoplesIn("fr"),
   place: placesIn("fr"),
   // A condition, and no amount.

@@ -1,6 +1,7 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
+import { deedsIn } from "./deeds.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -359,6 +360,7 @@ export const opposites: Opposites = {
   },
   ...calendarIn("pt"),
   ...workingsIn("pt"),
+  ...deedsIn("pt"),
   people: peoplesIn("pt"),
   place: placesIn("pt"),
 };
