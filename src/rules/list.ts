@@ -1,5 +1,6 @@
 import { type BlockAlignment, walkAllBlocks } from "../model/alignment.ts";
 import { type Block, childrenOf, type Item, type List } from "../model/page/document.ts";
+import type { Place } from "../model/page/place.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
 
@@ -66,17 +67,14 @@ function* judgeNumbers(from: List, to: List): Generator<Judgement> {
 function* judgeNesting({ source, target, children }: BlockAlignment): Generator<Judgement> {
   if (![...source, ...target].some(nests)) return;
   const [ours, theirs] = [levelsOf(source, 1), levelsOf(target, 1)];
-  const changed = children.flatMap((step) => {
-    const [from] = step.source;
-    const [to] = step.target;
-    if (step.relation !== "matched" || from === undefined || to === undefined) return [];
-    const [expected, actual] = [
-      ours.get(from.place.start.offset),
-      theirs.get(to.place.start.offset),
-    ];
-    if (expected === undefined || actual === undefined || expected === actual) return [];
-    return [{ expected, actual, label: excerptOf(to), source: from.place, target: to.place }];
-  });
+  const moved = children.flatMap((step) =>
+    changedLevel(
+      step,
+      ours.get(step.source[0]?.place.start.offset ?? -1),
+      theirs.get(step.target[0]?.place.start.offset ?? -1),
+    ),
+  );
+  const changed = moved.length > 0 ? moved : children.flatMap(outdentedItems);
   const [first] = changed;
   if (first === undefined) return;
   const { source: sourcePlace, target: targetPlace, ...data } = first;
@@ -86,6 +84,37 @@ function* judgeNesting({ source, target, children }: BlockAlignment): Generator<
     source: sourcePlace,
     target: targetPlace,
   };
+}
+
+/** An item at another level than its counterpart. */
+interface ChangedLevel {
+  readonly expected: number;
+  readonly actual: number;
+  readonly label: string;
+  readonly source: Place;
+  readonly target: Place;
+}
+
+function changedLevel(
+  step: BlockAlignment,
+  expected: number | undefined,
+  actual: number | undefined,
+): ChangedLevel[] {
+  const [from] = step.source;
+  const [to] = step.target;
+  if (step.relation !== "matched" || from === undefined || to === undefined) return [];
+  if (expected === undefined || actual === undefined || expected === actual) return [];
+  return [{ expected, actual, label: excerptOf(to), source: from.place, target: to.place }];
+}
+
+/** The items of an inner list that stands behind its item in the translation, and inside it in the source. */
+function outdentedItems({ children }: BlockAlignment): ChangedLevel[] {
+  return children.flatMap((step) => {
+    const [from] = step.source;
+    const [to] = step.target;
+    const isOut = from?.kind === "list" && to?.kind === "list" && to.outdented && !from.outdented;
+    return isOut ? step.children.flatMap((item) => changedLevel(item, 2, 1)) : [];
+  });
 }
 
 function nests(block: Block): boolean {

@@ -78,7 +78,11 @@ function giveLast(items: Item[], behind: readonly Block[]): void {
   const last = end === undefined ? undefined : items.pop();
   if (end === undefined || last === undefined) return;
   const place = placeCovering(last.place, end.place);
-  items.push({ ...last, place, children: [...last.children, ...behind] });
+  items.push({ ...last, place, children: [...last.children, ...behind.map(outdented)] });
+}
+
+function outdented(block: Block): Block {
+  return block.kind === "list" ? { ...block, outdented: true } : block;
 }
 
 function closed({ first, last, items, anew, behind }: OpenList, withTail: boolean): Block[] {

@@ -161,7 +161,16 @@ function buildList(node: ListNode, reading: Reading, range: Stretch, setting: Bl
   const start = node.ordered === true ? (node.start ?? 1) : null;
   const place = around(blockPlace(reading, range), children);
   const ordered = node.ordered === true;
-  return { kind: "list", place, captions: [], ordered, start, anew: [], children };
+  return {
+    kind: "list",
+    place,
+    captions: [],
+    ordered,
+    start,
+    anew: [],
+    outdented: false,
+    children,
+  };
 }
 
 function buildItem(node: ListItem, reading: Reading, range: Stretch, setting: BlockSetting): Item {

@@ -105,6 +105,8 @@ export interface List extends BlockBase {
   readonly start: number | null;
   /** Indexes of the items at which the numbers start anew: of lists that broke off and were read as one; else empty. */
   readonly anew: readonly number[];
+  /** Whether it stood behind the item that it was read into, for want of indentation. */
+  readonly outdented: boolean;
   readonly children: readonly Item[];
 }
 /** An item of a list. */

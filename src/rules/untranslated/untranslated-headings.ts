@@ -48,31 +48,36 @@ export function* untranslatedLines(context: RuleContext): Generator<Judgement> {
   const { language } = context.traits.source;
   for (const pair of kept) {
     const text = textOf(pair, "target");
-    const isOfSource = hasForeignGrammar(text, context) || hasWordOfSource(pair, written, context);
-    if (!isOfSource || !isForeignToPage(pair, written, context)) continue;
+    if (!isForeignToPage(pair, written, context)) continue;
+    const isOfSource =
+      hasForeignGrammar(text, context) ||
+      hasWordOfSource(pair, written, context) ||
+      foreignWords(pair, written, context).length >= MANY;
+    if (!isOfSource || pair.target.some((prose) => isKeptAsWritten(text, prose))) continue;
     const data = { text: shorten(text.trim()), language };
-    yield { messageId: "language", data, source: pair.sourcePlace, target: pair.targetPlace };
+    const messageId = pair.targetBlocks[0]?.kind === "cell" ? "label" : "language";
+    yield { messageId, data, source: pair.sourcePlace, target: pair.targetPlace };
   }
 }
 
 /** Fewer words may be a term. */
 const FEWEST_WORDS = 4;
+/** So many in small letters are no name, whatever stands between them. */
+const MANY = 5;
 
 function isKeptLine(pair: ProsePair): boolean {
   const text = textOf(pair, "target").trim();
-  if (
-    pair.target.some(({ spans }) => spans.length > 0) ||
-    !/^[\p{L}\p{M}\s’'-]+[.!?:;]?$/u.test(text)
-  )
-    return false;
   const words = wordsOf(text);
+  if (words.length < FEWEST_WORDS || foldText(text) !== foldText(textOf(pair, "source").trim()))
+    return false;
   const small = words.filter(({ word, start, end }) => text.slice(start, end) === word);
-  return (
-    words.length >= FEWEST_WORDS &&
-    small.length >= words.length - 1 &&
-    foldText(text) === foldText(textOf(pair, "source").trim())
-  );
+  if (small.length >= MANY) return small.length >= words.length / 2;
+  const isPlain = pair.target.every(({ spans }) => spans.length === 0);
+  return isPlain && small.length >= words.length - 1 && PLAIN.test(text);
 }
+
+/** Words, and a sign behind them. */
+const PLAIN = /^[\p{L}\p{M}\s’'-]+[.!?:;]?$/u;
 
 /** Where this many headings are translated for one that is kept, headings are translated on the page. */
 const FEW_KEPT = 3;
