@@ -17,6 +17,7 @@ const SAYINGS = {
   formulaOpen: /^no "(.*)" ends the formula$/,
   formulaUnopened: /^no "(.*)" begins the formula$/,
   brokenLine: /^"(.*)" is not "(.*)"$/,
+  markNotAlone: /^text stands on the line of "(.*)"$/,
   headingInItem: /^the heading stands in an item of a list$/,
   headingsGlued: /^no blank stands behind "(.*)" in (\d+) headings$/,
   headingGlued: /^no blank stands behind "(.*)"$/,

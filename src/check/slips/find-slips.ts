@@ -1,5 +1,6 @@
 import type { Slip } from "../../markdown/slip.ts";
 import type { Both } from "../../model/both.ts";
+import { brokenAlerts } from "./broken-alerts.ts";
 import { brokenDefinitions } from "./broken-definitions.ts";
 import { brokenItems } from "./broken-items.ts";
 import { brokenLines } from "./broken-lines.ts";
@@ -23,6 +24,7 @@ const FINDERS: readonly Finder[] = [
   swallowedText,
   headingsInItems,
   gluedHeadings,
+  brokenAlerts,
   brokenOpenings,
   brokenLines,
   brokenItems,

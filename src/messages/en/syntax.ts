@@ -14,6 +14,7 @@ const WORDS: SyntaxWords = {
   formulaOpen: "no $1 ends the formula",
   formulaUnopened: "no $1 begins the formula",
   brokenLine: "“$1” does not work, expected “$2”",
+  markNotAlone: "text stands behind “$1”, which needs a line of its own",
   headingInItem: "the heading stands inside a list item, the source has it outside",
   headingsGlued: "“$1” needs a blank behind it to make a heading; $2 headings lack it",
   headingGlued: "“$1” needs a blank behind it to make a heading",

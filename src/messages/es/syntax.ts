@@ -14,6 +14,7 @@ const WORDS: SyntaxWords = {
   formulaOpen: "falta $1 al final de la fórmula",
   formulaUnopened: "falta $1 al principio de la fórmula",
   brokenLine: "«$1» no funciona, se esperaba «$2»",
+  markNotAlone: "hay texto detrás de «$1», que necesita una línea propia",
   headingInItem: "el encabezado está dentro de un elemento de lista; en el original está fuera",
   headingsGlued:
     "«$1» necesita un espacio detrás para formar un encabezado; falta en $2 encabezados",
