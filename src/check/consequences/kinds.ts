@@ -29,6 +29,7 @@ export function isOfUnreadMdx({ rule, messageId }: Finding, detail: string): boo
 
 /** Whether it may come of code that lacks its marks. */
 export function isOfBrokenCode({ rule, messageId }: Finding): boolean {
+  if (rule === "length") return messageId === "short";
   return rule === "inline-code"
     ? messageId !== "broken"
     : /^(?:name-spelling|placeholder|insert|html|syntax|paired-marks)$/.test(rule);

@@ -34,6 +34,7 @@ export function brokenOff(
   if (from === undefined || to === undefined || !endsInWord(to)) return null;
   // A word that asks ends its sentence without a stop.
   if (traits.target.questionEndings.some((word) => to.endsWith(word))) return null;
+  if (isCodeAlone(pair.target.at(-1))) return null;
   if (endsInLastCode(from, pair.target) || endsInLastLink(from, pair.target.at(-1))) return null;
   const whole = runningText(from).trimEnd();
   if (seemingEnds(whole).at(-1) !== from.text.trimEnd().length || LETTER.test(whole)) return null;
@@ -109,6 +110,18 @@ function endsInLastCode(from: Prose, target: readonly Prose[]): boolean {
     last.code === ours.at(-1)?.code &&
     ours.length <= theirs.length &&
     last.end >= (target.at(-1)?.text.trimEnd().length ?? 0)
+  );
+}
+
+/** What shows nothing but code is no sentence that could break off. */
+function isCodeAlone(prose: Prose | undefined): boolean {
+  if (prose === undefined) return false;
+  const [code, ...others] = prose.spans.filter(({ kind }) => kind === "code");
+  return (
+    code !== undefined &&
+    others.length === 0 &&
+    prose.text.slice(0, code.start).trim() === "" &&
+    prose.text.slice(code.end).trim() === ""
   );
 }
 
