@@ -8,7 +8,7 @@ const PLACEHOLDER = new RegExp(
   [
     String.raw`\{\{[^{}\n]{1,200}\}\}`,
     String.raw`[$#%]\{[^{}\n]{1,80}\}`,
-    String.raw`\{[A-Za-z_][\w.-]{0,60}(?:[:!][^{}\s]{1,120})?\}|\{\d{0,3}\}`,
+    String.raw`\{[\p{L}_][\p{L}\p{M}\p{Nd}_.-]{0,60}(?:[:!][^{}\s]{1,120})?\}|\{\d{0,3}\}`,
     String.raw`%\([A-Za-z_]\w{0,60}\)[sdif]`,
     String.raw`(?<![\w%])%(?:\d{1,2}\$)?[sdif@](?![\w%])`,
     String.raw`<\p{L}[\p{L}\p{M}\p{Nd}_-]{0,60}(?: [\p{L}\p{M}\p{Nd}_-]{1,40}){0,3}>`,
