@@ -33,6 +33,7 @@ export function indexNames(configured: CheckConfig["names"] = {}): NameIndex {
     versioned: true as const,
     joint: " ",
     commonWord: false,
+    hasOwnWords: false,
   }));
   if (own.length === 0) return builtIn;
   const unparted = own.flatMap((name) =>

@@ -10,12 +10,14 @@ import {
 } from "./models.ts";
 import { type KnownName, readTable } from "./name-table.ts";
 import {
+  HYPHENATED_LISTS,
   HYPHENATED_STANDARDS,
   PROTOCOLS,
   SOFTWARE,
   SOFTWARE_OF_ENGINES,
   SOFTWARE_VERBS,
   SOFTWARE_WORDS,
+  SPELT_OUT,
   TECHNICAL_WORDS,
 } from "./software.ts";
 
@@ -26,6 +28,7 @@ import {
 export function knownNames(): KnownName[] {
   return [
     TECHNICAL_WORDS,
+    SPELT_OUT,
     SOFTWARE_VERBS,
     SOFTWARE_WORDS,
     COMPANY_WORDS,
@@ -37,6 +40,7 @@ export function knownNames(): KnownName[] {
     SOFTWARE,
     SOFTWARE_OF_ENGINES,
     HYPHENATED_STANDARDS,
+    HYPHENATED_LISTS,
     PROTOCOLS,
     VERSIONED_MODELS,
     V_MODELS,

@@ -8,6 +8,8 @@ export interface NameTable {
   readonly joint?: " " | "-" | "v" | "/";
   /** Whether the name is also a word, so that its letters alone prove nothing. Default false. */
   readonly commonWord?: boolean;
+  /** Whether languages say it in words of their own, so that not even its capitals prove anything. Default false. */
+  readonly hasOwnWords?: boolean;
 }
 
 /** What is known of one name. */
@@ -19,11 +21,12 @@ export interface KnownName {
   readonly versioned: boolean | "dotted";
   readonly joint: string;
   readonly commonWord: boolean;
+  readonly hasOwnWords: boolean;
 }
 
 /** Reads a table into its names. */
 export function readTable(table: NameTable): KnownName[] {
-  const { versioned = false, joint = " ", commonWord = false } = table;
+  const { versioned = false, joint = " ", commonWord = false, hasOwnWords = false } = table;
   const names: KnownName[] = [];
   for (const entry of table.names.trim().split(/\s*,\s*/)) {
     const spellings = entry.split(" = ");
@@ -32,7 +35,7 @@ export function readTable(table: NameTable): KnownName[] {
     // Behind a name that has its number already, `IPv4`, a plain one counts what follows: `IPv4 32 bit`.
     const isNumbered = /\d$/.test(canonical) && versioned === true;
     const asks = isNumbered ? ("dotted" as const) : versioned;
-    names.push({ canonical, spellings, versioned: asks, joint, commonWord });
+    names.push({ canonical, spellings, versioned: asks, joint, commonWord, hasOwnWords });
   }
   return names;
 }

@@ -22,7 +22,15 @@ export const SOFTWARE_OF_ENGINES: NameTable = {
 export const HYPHENATED_STANDARDS: NameTable = {
   versioned: true,
   joint: "-",
-  names: "UTF, SHA, ISO, RFC, PEP, CVE",
+  names: "UTF, SHA, ISO, RFC, PEP",
+};
+
+/** Lists whose entries have a number behind a hyphen, and of which an entry has a word in every language. */
+export const HYPHENATED_LISTS: NameTable = {
+  versioned: true,
+  joint: "-",
+  hasOwnWords: true,
+  names: "CVE",
 };
 
 /** Protocols whose version follows a slash. */
@@ -48,5 +56,12 @@ export const SOFTWARE_VERBS: NameTable = {
 export const TECHNICAL_WORDS: NameTable = {
   commonWord: true,
   names: `
-    3D, 2D, 4K, 5G, 4G, 3G, PhD, DevOps, DevSecOps, MLOps, GitOps, FinOps, SaaS, PaaS, IaaS, FaaS, IoT, BIOS, eCommerce, eBook, eMail, COVID, SoC, MoE, GenAI, FinTech, EdTech, HealthTech, AdTech, BioTech, McJob, UTC, GMT`,
+    3D, 2D, 4K, 5G, 4G, 3G, DevOps, DevSecOps, MLOps, GitOps, FinOps, BIOS, COVID, FinTech, EdTech, HealthTech, AdTech, BioTech, McJob, UTC, GMT`,
+};
+
+/** Short forms that languages spell out in words of their own: `software como servicio`. */
+export const SPELT_OUT: NameTable = {
+  commonWord: true,
+  hasOwnWords: true,
+  names: "PhD, SaaS, PaaS, IaaS, FaaS, IoT, E2E, eCommerce, eBook, eMail, SoC, MoE, GenAI",
 };

@@ -170,8 +170,8 @@ function isCertain(
   head: string,
   version: Pick<Version, "number"> | null,
 ): boolean {
-  if (!name.commonWord || (version !== null && version.number !== "")) return true;
-  return INNER_CAPITAL.test(head);
+  if (version !== null && version.number !== "") return true;
+  return !name.hasOwnWords && (!name.commonWord || INNER_CAPITAL.test(head));
 }
 
 const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
