@@ -35,6 +35,7 @@ import {
 } from "./of-broken-marks.ts";
 import {
   additionWithin,
+  besideKeptText,
   besideMovedRow,
   disguisedWord,
   isUnnamedMove,
@@ -116,7 +117,7 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     isA(finding, "block", "extra") && holds(cause.target, finding.target),
   "untranslated/same": readInSource,
   "untranslated/language": readInSource,
-  "untranslated/partly": readInSource,
+  "untranslated/partly": besideKeptText,
   // What became a heading or is none any more has its identifier in another place.
   "block/kind": (finding, cause, pages) =>
     (finding.rule === "insert" && isAddition(finding) && holds(cause.target, finding.target)) ||

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Follows } from "./follows.ts";
 import { isA, isAddition, isLoss } from "./kinds.ts";
-import { holds, isOnLineOf, lengthOf, linesApart, startIn } from "./places.ts";
+import { GAP, holds, isOnLineOf, lengthOf, linesApart, startIn } from "./places.ts";
 
 /** Where text is gone, so are the names, numbers and links in it. */
 export const lossWithin = (finding: Finding, cause: Finding): boolean =>
@@ -30,8 +30,16 @@ export const lostBehind: Follows = (finding, cause) =>
 const CUT_ROUGHLY = 20;
 
 /** What a stretch in the source's language denies or states is not turned. */
-export const readInSource: Follows = (finding, cause) =>
+export const readInSource = (finding: Finding, cause: Finding): boolean =>
   finding.rule === "opposite" && holds(cause.source, finding.source);
+
+/** A sentence that was left in the source's language beside its translation makes the text longer than it should be. */
+export const besideKeptText = (finding: Finding, cause: Finding): boolean =>
+  readInSource(finding, cause) ||
+  (finding.rule === "length" &&
+    /^(?:sentence-added|long)$/.test(finding.messageId) &&
+    linesApart(finding.source, cause.source) === 0 &&
+    linesApart(finding.target, cause.target) <= GAP);
 
 /** A cell that stands in the other of two neighbouring rows makes them look like rows that changed places. */
 export const besideMovedRow: Follows = (finding, cause) =>
