@@ -24,7 +24,9 @@ const NAME_ENDINGS: Readonly<Record<string, string>> = {
   nb: "s en et ens ets",
   nn: "s en et",
   no: "s en et ens ets",
-  pl: "a u owi em iem ie y i e o ow om ami ach i>a y>a e>a o>a ksa>x ksie>x ksem>x ksowi>x ksu>x",
+  pl:
+    "a u owi em iem ie y i e o ow om ami ach i>a y>a e>a o>a cie>t dzie>d rze>r ksa>x ksie>x ksem>x ksowi>x ksu>x " +
+    "owy owa owe owego owej owemu owym owych owymi",
   ro: "ul ului uri urile",
   sk: "a u ovi om e i y ov am och ami ou e>a i>a y>a u>a ou>a ovy ova ove oveho ovom ovych ovymi",
   sl: "a u om em i ov ih oma",
