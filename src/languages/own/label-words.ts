@@ -58,13 +58,13 @@ export function sharedWithEnglish(language: keyof typeof SHARED): LabelWords {
 }
 
 const SHARED = {
-  de: "animals arm button buttons information link links name note option start stop tipp total warm wind winter version hand hard still uns war also man was gut fast not name person problem version",
+  de: "account accounts animals arm button buttons information link links name note option start stop tipp total warm wind winter version hand hard still uns war also man was gut fast not name person problem version credits details level levels limit limits minute response storage variable",
   es: "color error local mouse no total general normal similar variable variables visible",
-  fr: "animals animal danger date dates description descriptions distance image images introduction message messages minute minutes note notes option options page pages part parts permissions possible question questions restrictions section sections source table tables total type types version versions usage variable variables visible unit parent parents cause long son on pour site surface six important local public",
+  fr: "animals animal danger date dates description descriptions distance image images introduction message messages minute minutes note notes option options page pages part parts permissions possible question questions restrictions section sections source table tables total type types version versions usage variable variables visible unit parent parents cause long son on pour site surface six important local public comment expert experts limitations place places profession",
   it: "account area default file home local note no password mouse storage",
   pt: "area local mouse no total item similar storage",
-  nl: "account accounts arm button buttons contact ending hard help hint hints home image images link links memory mouse name namen open option order orders parent password person problem see start stop second settings storage total type types tour top warm week wind winter water work in over of",
-  pl: "problem data start stop total",
+  nl: "account accounts arm button buttons contact details ending hard help hint hints home image images level levels link links memory mouse name namen open option order orders parent password person problem see start stop second settings storage total type types tour top warm week wind winter water work in over of",
+  pl: "limit problem data start stop total",
   tr: "problem on an son son link total",
   ca: "color error local no total general normal similar variable variables visible",
 } satisfies Readonly<Record<string, string>>;
