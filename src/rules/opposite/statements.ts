@@ -60,14 +60,37 @@ function isOfPeople({ pole }: Statement): boolean {
   return pole?.scale === "people";
 }
 
-/** Comparisons tell something where both sides compare by a word they share: `more efficient`, `menos eficiente`. */
+/**
+ * Comparisons tell something where both sides compare by a word they share: `more efficient`, `menos eficiente`. Where
+ * each compares but once, `more` that became `less` tells too, unless what is compared has an opposite of its own:
+ * `more common`, `menos raro`.
+ */
 function comparedAlike({ source, target }: Both<readonly Statement[]>) {
+  if (isLess(source, target)) return { source, target };
   const stems = (stated: readonly Statement[]) =>
     new Set(stated.flatMap(({ compared }) => compared ?? []));
-  const [ours, theirs] = [stems(source), stems(target)];
+  const [words, others] = [stems(source), stems(target)];
   const isShared = ({ compared }: Statement) =>
-    compared === undefined || (compared !== "" && ours.has(compared) && theirs.has(compared));
+    compared === undefined || (compared !== "" && words.has(compared) && others.has(compared));
   return { source: source.filter(isShared), target: target.filter(isShared) };
+}
+
+function isLess(source: readonly Statement[], target: readonly Statement[]): boolean {
+  const [more, ...others] = source.filter(compares);
+  const [less, ...rest] = target.filter(compares);
+  if (others.length + rest.length > 0) return false;
+  if (more?.pole?.pole !== "more" || less?.pole?.pole !== "less") return false;
+  return poleBehind(more, source) === poleBehind(less, target);
+}
+
+function compares({ compared }: Statement): boolean {
+  return compared !== undefined;
+}
+
+/** What the word right behind another says of those that exclude others. */
+function poleBehind({ place }: Statement, stated: readonly Statement[]): string | undefined {
+  const behind = stated.find((each) => each.place.start.offset === place.end.offset + 1);
+  return behind?.pole?.pole;
 }
 
 /** So many letters of a word tell that it is the same in another language, doubled ones taken once: `traffic`, `tráfico`. */

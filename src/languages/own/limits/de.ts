@@ -29,6 +29,7 @@ export const limits: Limits = {
     unless: {
       says: words("es_sei_denn außer_wenn sofern_nicht"),
       may: words("denn außer sofern ausgenommen bis solange sondern aber ausnahme ansonsten"),
+      against: words("wenn falls ob"),
     },
     without: {
       says: words("ohne"),

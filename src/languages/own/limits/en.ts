@@ -38,7 +38,11 @@ export const limits: Limits = {
       says: words("working_day working_days business_day business_days"),
       may: words("working business week* workday*"),
     },
-    unless: { says: ["unless"], may: words("unless except excepting until but save") },
+    unless: {
+      says: ["unless"],
+      may: words("unless except excepting until but save"),
+      against: words("if whether"),
+    },
     without: {
       says: ["without"],
       may: words("without free lack* absent miss* avoid* before"),

@@ -44,6 +44,7 @@ export const limits: Limits = {
     unless: {
       says: words("a_menos_que salvo_que a_no_ser_que excepto_que"),
       may: words("menos salvo excepto no_ser mientras hasta sino pero exceptuando"),
+      against: words("si"),
     },
     without: {
       says: ["sin"],

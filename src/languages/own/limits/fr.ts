@@ -31,6 +31,7 @@ export const limits: Limits = {
         "à_moins_que à_moins_qu'il à_moins_qu’il à_moins_qu'ils à_moins_qu’ils à_moins_qu'elle à_moins_qu’elle à_moins_qu'on à_moins_qu’on à_moins_qu'un à_moins_qu’un à_moins_qu'une à_moins_qu’une sauf_si sauf_s'il sauf_s’il",
       ),
       may: words("moins sauf hormis excepté jusqu'* jusqu’* tant mais avant sinon"),
+      against: words("si s'il s’il s'ils s’ils"),
     },
     without: {
       says: words("sans"),

@@ -29,6 +29,7 @@ export const limits: Limits = {
     unless: {
       says: words("a_meno_che salvo_che"),
       may: words("meno salvo tranne eccetto finché fino fuorché ma purché altrimenti"),
+      against: words("se"),
     },
     without: {
       says: words("senza"),

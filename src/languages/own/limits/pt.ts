@@ -29,6 +29,7 @@ export const limits: Limits = {
     unless: {
       says: words("a_menos_que a_não_ser_que salvo_se exceto_se"),
       may: words("menos salvo exceto excepto ser até senão mas enquanto excetuando"),
+      against: words("se"),
     },
     without: {
       says: words("sem"),

@@ -8,7 +8,7 @@ export const negation: Negation = {
   copulas: words(
     "es son está están era eran estaba estaban fue fueron sea sean esté estén será serán estará estarán sería serían ser estar sido estado ha han haya hayan había habían queda quedan se me te nos os lo la los las le les",
   ),
-  opening: words("ni ningún ninguna ninguno nadie nada"),
+  opening: words("ni tampoco ningún ninguna ninguno nadie nada"),
   possible: words(
     "hasta peor peores malo mala malos malas límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes aparte primera_vez_en primera_vez_desde última_vez nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas cero solo sólo sólamente salvo excepto menos casi difícil imposible pero aunque fuera lejos mal bien bueno buena mejor máximo mínimo rara raro raramente callado callada silencio aún todavía siquiera solamente únicamente exclusivamente en_vez_de en_vez_del lugar contrario distinto distinta distintos distintas otro otra otros otras demasiado demasiada libre libres espera espere esperar igual gratis gratuito gratuita gratuitos gratuitas gratuitamente tranquilo tranquila sobra sobran basta ausencia ausente escaso escasa escasos escasas rehúye rehúya sí_se sí_que en_absoluto qué_va ni_hablar de_ningún_modo de_ninguna_manera",
   ),

@@ -8,7 +8,7 @@ export const negation: Negation = {
   copulas: words(
     "è sono era erano sia siano fu furono sarà saranno sarebbe sarebbero essere stato stata stati state viene vengono venga vengano veniva venivano ha hanno aveva avevano si mi ti ci vi lo la li le gli ne",
   ),
-  opening: words("nessun nessuna nessuno niente"),
+  opening: words("neanche nemmeno neppure nessun nessuna nessuno niente"),
   possible: words(
     "fino  peggio peggiore peggiori limite limiti limita limitato limitata limitati limitate tetto massimo massima gratis gratuito gratuita gratuitamente prima_volta_da prima_volta_in ultima_volta no né neanche nemmeno neppure niente nulla nessuno nessuna nessun senza solo soltanto solamente poco poca pochi poche meno tranne salvo eccetto quasi difficile impossibile ma però anzi invece sebbene fuori lontano male bene meglio raro raramente ancora altro altra altri altre altrimenti stesso stessa libero falso vuoto zero appena privo priva",
   ),

@@ -8,7 +8,7 @@ export const negation: Negation = {
   copulas: words(
     "é são está estão era eram estava estavam foi foram seja sejam esteja estejam será serão seria seriam ser estar sido estado tem têm fica ficam se me te nos lhe lhes o a os as",
   ),
-  opening: words("nenhum nenhuma ninguém nada"),
+  opening: words("tampouco nenhum nenhuma ninguém nada"),
   possible: words(
     "até  pior piores ruim ruins limite limites limita limitado limitada limitados limitadas teto grátis gratuito gratuita primeira_vez_em primeira_vez_desde última_vez nada ninguém nem sem tampouco nenhum nenhuma nenhuns nenhumas apenas só somente pouco pouca poucos poucas salvo exceto menos quase difícil impossível mas porém embora contudo fora longe mal bem melhor máximo raro raramente ainda até sequer vez invés outro outra outros outras mesmo mesma livre falso falsa vazio zero",
   ),

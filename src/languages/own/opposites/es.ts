@@ -408,7 +408,7 @@ export const opposites: Opposites = {
   },
   otherwise: {
     other: words(
-      "#_más_barato #_más_barata #_más_baratos #_más_baratas #_más_rápido #_más_rápida #_más_rápidos #_más_rápidas #_más_lento #_más_lenta #_más_corto #_más_corta #_más_pequeño #_más_pequeña #_más_ligero #_más_ligera #_más_bajo #_más_baja #_más_bajos #_más_bajas #_más_tarde #_más_temprano estado_de_salida estados_de_salida código_de_salida códigos_de_salida",
+      "#_más_barato #_más_barata #_más_baratos #_más_baratas #_más_rápido #_más_rápida #_más_rápidos #_más_rápidas #_más_lento #_más_lenta #_más_corto #_más_corta #_más_pequeño #_más_pequeña #_más_ligero #_más_ligera #_más_bajo #_más_baja #_más_bajos #_más_bajas #_más_tarde #_más_temprano echar_de_menos echo_de_menos echas_de_menos echa_de_menos echan_de_menos echamos_de_menos echado_de_menos lo_de_menos menos_mal mucho_menos cuando_menos estado_de_salida estados_de_salida código_de_salida códigos_de_salida",
     ),
   },
   reckoning: {

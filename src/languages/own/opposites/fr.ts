@@ -206,7 +206,11 @@ export const opposites: Opposites = {
     output: words("sortie sorties sortant sortante sortants sortantes"),
   },
   // What a program ends with, and nothing that it prints.
-  otherwise: { other: words("code_de_sortie codes_de_sortie statut_de_sortie état_de_sortie") },
+  otherwise: {
+    other: words(
+      "du_moins pas_moins code_de_sortie codes_de_sortie statut_de_sortie état_de_sortie",
+    ),
+  },
   role: { client: words("client clients"), server: words("serveur serveurs") },
   ease: {
     easy: words("facile faciles facilement simple simples"),

@@ -288,7 +288,7 @@ export const opposites: Opposites = {
   },
   otherwise: {
     other: words(
-      "#_più_veloce #_più_veloci #_più_lento #_più_lenta #_più_corto #_più_corta #_più_basso #_più_bassa #_più_leggero #_più_leggera #_più_economico #_più_economica #_più_tardi #_più_presto codice_di_uscita codici_di_uscita stato_di_uscita",
+      "#_più_veloce #_più_veloci #_più_lento #_più_lenta #_più_corto #_più_corta #_più_basso #_più_bassa #_più_leggero #_più_leggera #_più_economico #_più_economica #_più_tardi #_più_presto per_lo_meno quanto_meno tanto_meno meno_male codice_di_uscita codici_di_uscita stato_di_uscita",
     ),
   },
   reckoning: {

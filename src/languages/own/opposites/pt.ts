@@ -302,7 +302,7 @@ export const opposites: Opposites = {
   },
   otherwise: {
     other: words(
-      "#_mais_barato #_mais_barata #_mais_baratos #_mais_baratas #_mais_rápido #_mais_rápida #_mais_rápidos #_mais_rápidas #_mais_lento #_mais_lenta #_mais_curto #_mais_curta #_mais_leve #_mais_baixo #_mais_baixa #_mais_tarde #_mais_cedo código_de_saída códigos_de_saída status_de_saída estado_de_saída",
+      "#_mais_barato #_mais_barata #_mais_baratos #_mais_baratas #_mais_rápido #_mais_rápida #_mais_rápidos #_mais_rápidas #_mais_lento #_mais_lenta #_mais_curto #_mais_curta #_mais_leve #_mais_baixo #_mais_baixa #_mais_tarde #_mais_cedo muito_menos código_de_saída códigos_de_saída status_de_saída estado_de_saída",
     ),
   },
   reckoning: {

@@ -28,7 +28,13 @@ export interface Limit {
  * Limits that a denial may say, and that come in seldom by other words of the source, as others do: `hard, if not
  * impossible`, `casi imposible`.
  */
-export const ADDED: ReadonlySet<string> = new Set(["only", "bound", "working"]);
+export const ADDED: ReadonlySet<string> = new Set([
+  "only",
+  "bound",
+  "working",
+  "unless",
+  "without",
+]);
 
 /** Limits that may be said once for several verbs: `may rise or may fall`. */
 const ONCE: ReadonlySet<string> = new Set(["possible"]);
@@ -38,6 +44,9 @@ const BOUND = /[+<>≥≤~≈]/;
 
 /** Limits that a denial says too: those of the other side may be one, or a word that hints at one. */
 const DENYING: ReadonlySet<string> = new Set(["unless", "without", "ended", "except"]);
+
+/** Limits that are missed though nothing of their opposite came in; they come in for that alone. */
+const MISSED: ReadonlySet<string> = new Set(["unless"]);
 
 /** Whether the other side says a limit as often as this one does, or may by other words. */
 export function isSaid(limit: Limit, often: number, setting: Setting): boolean {
@@ -60,7 +69,8 @@ export function isSaid(limit: Limit, often: number, setting: Setting): boolean {
   if (ONCE.has(sense) && isPermission(here)) return true;
   // `not all`, `solo algunos`; `no cuesta ni medio euro`, `less than half a euro`.
   const denials = ({ text, traits }: TextOf) => denyingWords(wordsOf(text), traits.negation).length;
-  if (!isAgainst(sense, there, here)) return true;
+  const isMissed = side === "source" && MISSED.has(sense);
+  if (!isMissed && !isAgainst(sense, there, here)) return true;
   const isDenying = DENYING.has(sense);
   if ((isDenying || ADDED.has(sense)) && denials(there) > denials(here)) return true;
   if (isDenying) return hints(there, here) || isOfScale(limit, step[side], here);
