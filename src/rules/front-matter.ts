@@ -25,6 +25,7 @@ export const frontMatter: Rule = {
     "block-missing": { recommended: "error", strict: "error" },
     "key-missing": { recommended: "warning", strict: "error" },
     "key-extra": { recommended: "off", strict: "info" },
+    "list-lost": { recommended: "warning", strict: "error" },
     "value-changed": { recommended: "error", strict: "error" },
     "link-changed": { recommended: "warning", strict: "error" },
   },
@@ -55,12 +56,19 @@ function* compareEntries(context: RuleContext): Generator<Judgement> {
   let behind = target.frontMatter?.place ?? startOfPage(target.page.path);
   const missing = new Map<string, Pick<Judgement, "source" | "target">>();
   const extra = new Map<string, Pick<Judgement, "source" | "target">>();
+  const unlisted = new Set<FrontMatterEntry>();
   for (const [path, entry] of from) {
     const other = to.get(path);
     if (other !== undefined) {
       behind = other.place;
       yield* compareValues(entry, other, context);
       continue;
+    }
+    const text = textForList(entry, to);
+    if (text !== null && !unlisted.has(text)) {
+      unlisted.add(text);
+      const data = { key: text.path.join("."), actual: String(text.value) };
+      yield { messageId: "list-lost", data, source: entry.place, target: text.place };
     }
     const key = lackingKey(entry, theirs, config);
     if (key !== null && !missing.has(key))
@@ -75,6 +83,16 @@ function* compareEntries(context: RuleContext): Generator<Judgement> {
   // What stands behind the place where front matter can't be read is not missing.
   if (!isBroken(target)) yield* judgeKeys("key-missing", missing);
   if (!isBroken(source)) yield* judgeKeys("key-extra", extra);
+}
+
+/** The text that stands on the other page where an entry is an item of a list; null where no text does. */
+function textForList(
+  { path }: FrontMatterEntry,
+  others: ReadonlyMap<string, FrontMatterEntry>,
+): FrontMatterEntry | null {
+  if (!/^\d+$/.test(path.at(-1) ?? "")) return null;
+  const other = others.get(path.slice(0, -1).join("\0"));
+  return typeof other?.value === "string" && other.value.trim() !== "" ? other : null;
 }
 
 /** Keys that one page has alone are one finding, at the first: a block was written from another template. */

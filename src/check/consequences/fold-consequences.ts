@@ -147,9 +147,10 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
       (closes(finding, cause) || (isFence(finding) && isInBoxOf(finding, cause)))),
   // A title that is gone takes its names along.
   "insert/title-lost": lossWithin,
-  // A parameter by another name is not the title that it was.
+  // A parameter by another name is not the title that it was, and leads nowhere.
   "insert/parameter": (finding, cause) =>
-    isA(finding, "insert", "title-lost") && isOnLineOf(finding, cause),
+    (isA(finding, "insert", "title-lost") && isOnLineOf(finding, cause)) ||
+    (isA(finding, "link", "missing") && holds(cause.source, finding.source)),
   // The words of code that became other code did so with it.
   "inline-code/changed": (finding, cause, pages) =>
     ofRenamedCode(finding, cause, pages) ||

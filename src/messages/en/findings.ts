@@ -130,6 +130,8 @@ export const FINDINGS_EN = {
     Number(d.count) > 1
       ? `Unexpected ${d.count} front matter keys: ${q(d.keys)}`
       : `Unexpected front matter key ${q(d.key)}`,
+  "front-matter/list-lost": (d) =>
+    `Unexpected text ${q(d.actual)} as the value of ${q(d.key)}, expected a list`,
   "front-matter/value-changed": (d) =>
     `Unexpected value ${q(d.actual)} of ${q(d.key)}, expected ${q(d.expected)}`,
   "front-matter/link-changed": (d) =>

@@ -129,6 +129,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     Number(d.count) > 1
       ? `Sobran ${d.count} claves en los metadatos: ${q(d.keys)}`
       : `Sobra la clave ${q(d.key)} en los metadatos`,
+  "front-matter/list-lost": (d) =>
+    `El valor de ${q(d.key)} es el texto ${q(d.actual)}; se esperaba una lista`,
   "front-matter/value-changed": (d) =>
     `La clave ${q(d.key)} vale ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "front-matter/link-changed": (d) =>
