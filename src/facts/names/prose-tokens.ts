@@ -98,6 +98,11 @@ export const tokensOf = onceEach(({ text, spans }: Prose): readonly ProseToken[]
   tokensIn(withPlainDigits(text), spans.filter(isForeign)),
 );
 
+/** A hyphen between blanks is a dash to those who type: `String (optional) - Can be left out.` */
+function isSpacedHyphen(text: string, at: number): boolean {
+  return text.charAt(at) === "-" && text.charAt(at - 1) === " " && text.charAt(at + 1) === " ";
+}
+
 /** Reads the words of `text` around the stretches `passedOver`, which ascend by start; an empty one parts words. */
 export function tokensIn(text: string, passedOver: readonly Stretch[]): ProseToken[] {
   const tokens: ProseToken[] = [];
@@ -117,7 +122,7 @@ export function tokensIn(text: string, passedOver: readonly Stretch[]): ProseTok
     }
     const kind = classOf(text.charCodeAt(at));
     if (kind <= MARK) {
-      if (kind === OPENER) opening = true;
+      if (kind === OPENER || isSpacedHyphen(text, at)) opening = true;
       at++;
       continue;
     }
