@@ -88,6 +88,7 @@ function linkedTitles(pairs: readonly ProsePair[]): ReadonlySet<string> {
 /** Text left in the source's language. */
 interface Remnant {
   readonly kind: "same" | "partly" | "language";
+  /** As readers see it, with its code. */
   readonly text: string;
   readonly blocks: number;
   readonly source: Place;
@@ -135,7 +136,7 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
   const whole = words.length >= text.trim().length * MOST_TEXT || sourceText() === foldText(text);
   return {
     kind: verbatim && !isLinked ? (whole ? "same" : "partly") : "language",
-    text: words,
+    text: prose.text.slice(stretch.start, stretch.end),
     blocks: 1,
     source: placeOfRunning(words, pair.source) ?? pair.sourcePlace,
     target: placeInProse(prose, stretch.start, stretch.end),
