@@ -8,8 +8,11 @@ import { isSentence, withoutMarkupText } from "./readers/readers-text.ts";
  * strings keep what looks like a path or an address.
  */
 export function bareLines(code: string, grammar: Grammar, paths: boolean): readonly string[] {
-  return render(code, grammar, (text, before, behind) => {
+  return render(code, grammar, (text, { before, behind, quote }) => {
     if (text.includes("\n")) return longString(text, paths);
+    const run = grammar.runs === null || quote !== '"' ? null : text.match(grammar.runs);
+    // A translation says it in another order.
+    if (run !== null) return run.toSorted().join(" ");
     return nameIn(text, before, behind) ?? invariantString(text, paths);
   });
 }
@@ -39,8 +42,16 @@ function render(code: string, grammar: Grammar, ofString: StringInCode): readonl
     .split("\n");
 }
 
-/** What is kept of a string, by what stands before and behind its quotes. */
-type StringInCode = (text: string, before: string, behind: string) => string;
+/** What is kept of a string. */
+type StringInCode = (text: string, around: Around) => string;
+
+interface Around {
+  /** What stands before and behind the quotes. */
+  readonly before: string;
+  readonly behind: string;
+  /** The first sign of the quotes. */
+  readonly quote: string;
+}
 
 /** Characters beside a string that are looked at. */
 const BESIDE = 40;
@@ -53,11 +64,12 @@ function renderToken(
   const text = code.slice(start, end);
   if (kind === "code") return text;
   if (kind === "comment") return text.replace(/[^\n]+/g, "");
-  const [before, behind] = [
-    code.slice(Math.max(0, start - BESIDE), start),
-    code.slice(end, end + BESIDE),
-  ];
-  return `"${ofString(text.slice(quotes, -quotes), before, behind)}"`;
+  const around = {
+    before: code.slice(Math.max(0, start - BESIDE), start),
+    behind: code.slice(end, end + BESIDE),
+    quote: text.charAt(0),
+  };
+  return `"${ofString(text.slice(quotes, -quotes), around)}"`;
 }
 
 /** A text over several lines: words are for readers, and other lines are data. */

@@ -6,6 +6,8 @@ export interface Grammar {
   readonly blocks: readonly (readonly [open: RegExp, close: string])[];
   /** Quotes whose strings go on over lines, besides those that end with their line. */
   readonly longQuotes: readonly string[];
+  /** What is run in a string in double quotes, global; null where nothing is. */
+  readonly runs: RegExp | null;
 }
 
 const SLASHES = [/\/\*/y, "*/"] as const;
@@ -26,6 +28,10 @@ const BY_APOSTROPHE = /(?<=^[ \t]{0,99})(?:'|REM\b)|(?<=\s)'(?=\s)/imy;
 const BY_NOTHING = /(?!)/y;
 const BY_ANY =
   /(?<=^[ \t]{0,99})(?:\/\/|#|--|;+(?=;|[ \t]*[A-Za-z\u00C0-\uFFFF])|%|REM\b|\*(?=\s))|(?<=\s)(?:\/\/|#)(?=\s|$)/my;
+
+/** A variable, or a command whose output is put in its place: `$HOME`, `${HOME:-/root}`, `$(date +%F)`. */
+const BEHIND_DOLLAR =
+  /\$\((?:[^()\n]|\([^()\n]{0,100}\)){1,300}\)|\$\{[^{}\n]{1,100}\}|\$[A-Za-z_]\w{0,60}/g;
 
 interface GrammarFamily extends Partial<Grammar> {
   readonly languages: string;
@@ -48,9 +54,15 @@ const GRAMMAR_FAMILIES: readonly GrammarFamily[] = [
     longQuotes: TRIPLE,
   },
   {
+    languages: "sh bash shell zsh fish shellscript console make makefile dockerfile docker perl pl",
+    comment: BY_HASH,
+    longQuotes: TRIPLE,
+    runs: BEHIND_DOLLAR,
+  },
+  {
     languages:
-      "sh bash shell zsh fish shellscript console python py python3 ruby rb perl pl r yaml yml toml make makefile " +
-      "dockerfile docker elixir ex nginx conf cfg properties env dotenv graphql gql cmake gitignore caddyfile gherkin",
+      "python py python3 ruby rb r yaml yml toml elixir ex nginx conf cfg properties env dotenv graphql gql cmake " +
+      "gitignore caddyfile gherkin",
     comment: BY_HASH,
     longQuotes: TRIPLE,
   },
@@ -82,6 +94,7 @@ const ANY: Grammar = {
   comment: BY_ANY,
   blocks: [SPACED_SLASHES, TAGS, BRACES],
   longQuotes: TRIPLE,
+  runs: null,
 };
 
 /** Text for readers with bits of code in it; a comment begins with its line. */
@@ -89,11 +102,14 @@ export const TEXT: Grammar = {
   comment: /(?<=^[ \t]{0,99})REM\b/my,
   blocks: [[/(?<=^[ \t]{0,99})\/\*/my, "*/"], TAGS, BRACES],
   longQuotes: TRIPLE,
+  runs: null,
 };
 
 const GRAMMARS: ReadonlyMap<string, Grammar> = new Map(
-  GRAMMAR_FAMILIES.flatMap(({ languages, comment, blocks = [], longQuotes = [] }) =>
-    languages.split(" ").map((language) => [language, { comment, blocks, longQuotes }] as const),
+  GRAMMAR_FAMILIES.flatMap(({ languages, comment, blocks = [], longQuotes = [], runs = null }) =>
+    languages
+      .split(" ")
+      .map((language) => [language, { comment, blocks, longQuotes, runs }] as const),
   ),
 );
 
