@@ -69,7 +69,11 @@ function reconcileSection(
       source: inBlocks.flatMap((balance) => balance.source).filter(lends),
       target: inBlocks.flatMap((balance) => balance.target).filter(lends),
     },
-    comparison,
+    {
+      ...comparison,
+      agree: (source, target) =>
+        !isFigureAndArticle(source, target) && comparison.agree(source, target),
+    },
   );
   const unmet = new Set([...inSection.source, ...inSection.target, ...held]);
   if (unmet.size === 0) return [];
@@ -84,6 +88,16 @@ function reconcileSection(
       : [];
   });
   return withoutEchoes(differences, comparison);
+}
+
+/** `1`, and a word of another text that may be an article: `una`, of which every text has some. */
+function isFigureAndArticle(source: Fact, target: Fact): boolean {
+  return source.strength === "strong" && /\p{N}/u.test(source.surface) && isUnsureWord(target);
+}
+
+/** `una`, `once`, `second`: a word that may be no number. */
+function isUnsureWord({ strength, written }: Fact): boolean {
+  return strength === "weak" && written === "words";
 }
 
 /** What the meetings of one section have in common. */
@@ -200,23 +214,32 @@ function stillOpen(facts: readonly Fact[], parts: readonly Fact[]): readonly Fac
   return facts.filter((fact) => takeApart([fact]).some((part) => left.has(part)));
 }
 
-/** The readings that each page states. */
+/** What each page states. */
 type Stated = Both<ReadonlySet<string>>;
 
 function statedOnPages(meetings: readonly Balance[]): Stated {
-  const readings = (side: Side) =>
+  const statements = (side: Side) =>
     new Set(
-      meetings.flatMap((meeting) =>
-        meeting[side].flatMap((fact) => [fact, ...fact.parts].flatMap(readingsOf)),
-      ),
+      meetings
+        .flatMap((meeting) => meeting[side].flatMap((fact) => [fact, ...fact.parts]))
+        // What an article may say does not make up for what the source says for sure.
+        .filter((fact) => side === "source" || !isUnsureWord(fact))
+        .flatMap(statementsOf),
     );
-  return { source: readings("source"), target: readings("target") };
+  return { source: statements("source"), target: statements("target") };
 }
 
 /** `1B` is no sure statement of a trillion, which it is in few countries; what no reader sees is none at all. */
-function readingsOf(fact: Fact): readonly string[] {
+function statementsOf(fact: Fact): readonly string[] {
   if (fact.unseen) return [];
-  return (hasScaleSign(fact) ? likeliest(fact) : fact).readings;
+  return (hasScaleSign(fact) ? likeliest(fact) : fact).readings.map((reading) =>
+    said(fact, reading),
+  );
+}
+
+/** A place in a row is no amount: `the first` says no 1. */
+function said({ kind }: Fact, reading: string): string {
+  return kind === "ordinal" ? `ordinal ${reading}` : reading;
 }
 
 function nearestScope(
@@ -226,6 +249,8 @@ function nearestScope(
 ): Difference["elsewhere"] {
   const order = ["block", "section", "page"] as const;
   return (
-    order.find((scope) => fact.readings.some((reading) => scopes[scope][side].has(reading))) ?? null
+    order.find((scope) =>
+      fact.readings.some((reading) => scopes[scope][side].has(said(fact, reading))),
+    ) ?? null
   );
 }

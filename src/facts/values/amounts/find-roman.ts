@@ -57,9 +57,9 @@ function pastTie(scan: Scan, at: number): number | null {
   return joint === null ? null : pastSpace(scan, joint.end);
 }
 
-/** `Part I` and `part V of`, and neither `the chapter I like` nor `Section C`. */
+/** `Part I` and `part V of`, and neither `the chapter I like`, `this chapter I’d skip` nor `Section C`. */
 function standsAlone(scan: Scan, at: number): boolean {
-  if (!/^[IVX]$/.test(scan.tokens[at]?.text ?? "")) return false;
+  if (!/^[IVX]$/.test(scan.tokens[at]?.text ?? "") || isMark(scan, at + 1, "'’")) return false;
   const next = pastSpace(scan, at + 1);
   // `World War I ended`: a title, unlike `the chapter I like`.
   if (/^\p{Lu}/u.test(scan.tokens[at - 2]?.text ?? "") && isWord(scan, at - 4)) return true;
