@@ -1,5 +1,6 @@
 import type { Both } from "../model/both.ts";
 import type { Fact } from "../model/fact.ts";
+import { enqueue, findIn, type Queue, queuesFor } from "./likes.ts";
 
 /** How facts compare: handed in, so that balancing knows no kind. */
 export interface FactComparison {
@@ -42,7 +43,8 @@ export function strikeOut(
   for (const mayMeet of TURNS) {
     for (const { fact, queues } of open) {
       if (struck.has(fact)) continue;
-      const partner = findIn(queues, struck, (other) => mayMeet(fact, other) && agree(fact, other));
+      const mayAgree = (other: Fact) => mayMeet(fact, other) && agree(fact, other);
+      const partner = findIn(queues, struck, offsetOf, mayAgree);
       if (partner === undefined) continue;
       struck.add(fact);
       struck.add(partner);
@@ -63,34 +65,17 @@ export function keysOfPair(
   return keys(first).flatMap((key) => others.map((other) => `${key}\0${other}`));
 }
 
-/** Facts under one key that are alike but for their place; those before `next` are struck out already. */
-interface Likes {
-  readonly facts: Fact[];
-  next: number;
-}
-
-/** Facts under one key. Where one of its likes may not be met, none may: a page can hold the same number ten thousand times. */
-type Queue = Likes[];
-
 function indexByKey(
   facts: readonly Fact[],
   keys: FactComparison["keys"],
-): ReadonlyMap<string, Queue> {
-  const index = new Map<string, Queue>();
-  for (const fact of facts) {
-    for (const key of keys(fact)) {
-      const queue = index.get(key);
-      const likes = queue?.find(({ facts: [first] }) => first !== undefined && isLike(first, fact));
-      if (likes !== undefined) likes.facts.push(fact);
-      else if (queue !== undefined) queue.push({ facts: [fact], next: 0 });
-      else index.set(key, [{ facts: [fact], next: 0 }]);
-    }
-  }
+): ReadonlyMap<string, Queue<Fact>> {
+  const index = new Map<string, Queue<Fact>>();
+  for (const fact of facts) for (const key of keys(fact)) enqueue(index, key, fact, isLike);
   return index;
 }
 
 /** Whether two facts are the same to whoever compares them with a third. */
-function isLike(a: Fact, b: Fact): boolean {
+export function isLike(a: Fact, b: Fact): boolean {
   return (
     a.surface === b.surface &&
     a.kind === b.kind &&
@@ -106,39 +91,8 @@ function isLike(a: Fact, b: Fact): boolean {
   );
 }
 
-function queuesFor(keys: readonly string[], index: ReadonlyMap<string, Queue>): readonly Queue[] {
-  const queues: Queue[] = [];
-  for (const key of keys) {
-    const queue = index.get(key);
-    if (queue !== undefined) queues.push(queue);
-  }
-  return queues;
-}
-
-/** The first fact on the page that passes and is not struck out yet, under the first key that has one. */
-function findIn(
-  queues: readonly Queue[],
-  struck: ReadonlySet<Fact>,
-  passes: (fact: Fact) => boolean,
-): Fact | undefined {
-  for (const queue of queues) {
-    let found: Fact | undefined;
-    for (const likes of queue) {
-      const fact = firstOpen(likes, struck);
-      if (fact === undefined) continue;
-      const isFirst = found === undefined || fact.place.start.offset < found.place.start.offset;
-      if (isFirst && passes(fact)) found = fact;
-    }
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function firstOpen(likes: Likes, struck: ReadonlySet<Fact>): Fact | undefined {
-  for (let fact = likes.facts[likes.next]; fact !== undefined; fact = likes.facts[++likes.next]) {
-    if (!struck.has(fact)) return fact;
-  }
-  return undefined;
+function offsetOf({ place }: Fact): number {
+  return place.start.offset;
 }
 
 /** Two facts that were meant to agree. */

@@ -92,7 +92,7 @@ function reconcileSection(
 
 /** `1`, and a word of another text that may be an article: `una`, of which every text has some. */
 function isFigureAndArticle(source: Fact, target: Fact): boolean {
-  return source.strength === "strong" && /\p{N}/u.test(source.surface) && isUnsureWord(target);
+  return isUnsureWord(target) && source.strength === "strong" && /\p{N}/u.test(source.surface);
 }
 
 /** `una`, `once`, `second`: a word that may be no number. */

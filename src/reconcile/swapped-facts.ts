@@ -1,7 +1,8 @@
 import type { Difference } from "../model/difference.ts";
 import type { Fact } from "../model/fact.ts";
-import { type Balance, type FactComparison, keysOfPair } from "./balance-facts.ts";
+import { type Balance, type FactComparison, isLike, keysOfPair } from "./balance-facts.ts";
 import type { Meeting } from "./gather-meetings.ts";
+import { enqueue, findIn, type Queue, queuesFor } from "./likes.ts";
 
 /** What two facts that changed places leave: each lacks its own and has the other's. */
 interface Exchange {
@@ -62,21 +63,25 @@ export function withoutEchoes(
   differences: readonly Difference[],
   { agree, keys }: FactComparison,
 ): Difference[] {
-  const earlier = new Map<string, Set<Change>>();
+  const rank = new Map<Difference, number>();
+  const earlier = new Map<string, Queue<Change>>();
+  const mirrored = new Set<Change>();
   const echoes = new Set<Difference>();
   for (const difference of differences) {
     if (!isChange(difference)) continue;
+    rank.set(difference, rank.size);
     const { source, target } = difference;
-    const mirror = keysOfPair(target, source, keys)
-      .map((key) => firstOf(earlier.get(key), (change) => mirrors(change, difference, agree)))
-      .find((change) => change !== undefined);
+    const mirror = findIn(
+      queuesFor(keysOfPair(target, source, keys), earlier),
+      mirrored,
+      (change) => rank.get(change) ?? 0,
+      (change) => mirrors(change, difference, agree),
+    );
     if (mirror === undefined) {
-      for (const key of keysOfPair(source, target, keys)) {
-        earlier.set(key, (earlier.get(key) ?? new Set<Change>()).add(difference));
-      }
+      for (const key of keysOfPair(source, target, keys))
+        enqueue(earlier, key, difference, areLike);
     } else {
-      for (const key of keysOfPair(mirror.source, mirror.target, keys))
-        earlier.get(key)?.delete(mirror);
+      mirrored.add(mirror);
       echoes.add(difference);
     }
   }
@@ -108,9 +113,8 @@ function exchangedOf(change: "changed" | "unit", { surface, unit }: Fact): strin
   return change === "unit" ? (unit ?? "") : (surface.match(/\p{Nd}/gu)?.join("") ?? "");
 }
 
-function firstOf<T>(items: Iterable<T> | undefined, passes: (item: T) => boolean): T | undefined {
-  for (const item of items ?? []) if (passes(item)) return item;
-  return undefined;
+function areLike(one: Change, other: Change): boolean {
+  return isLike(one.source, other.source) && isLike(one.target, other.target);
 }
 
 function mirrors(one: Change, other: Change, agree: FactComparison["agree"]): boolean {
