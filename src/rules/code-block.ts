@@ -1,7 +1,7 @@
 import { walkAllBlocks } from "../model/alignment.ts";
-import { codeLines } from "../model/code/code-lines.ts";
+import { type CodeLine, codeLines } from "../model/code/code-lines.ts";
 import { codeSkeleton, mayHoldBareText } from "../model/code/code-skeleton.ts";
-import { type CodeDifference, type CodeLine, firstDifference } from "../model/code/compare-code.ts";
+import { type CodeDifference, firstDifference } from "../model/code/compare-code.ts";
 import { firstMarginDifference, type MarginDifference } from "../model/code/compare-margins.ts";
 import { firstDoubledLine } from "../model/code/doubled-line.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";

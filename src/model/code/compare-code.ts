@@ -1,16 +1,8 @@
 import type { Both } from "../both.ts";
 import type { Code } from "../page/document.ts";
-import { codeLines } from "./code-lines.ts";
+import { type CodeLine, codeLines, tellingLines } from "./code-lines.ts";
 import { withLanguageOf } from "./readers/own-language.ts";
 import { withStandInsOf } from "./readers/stand-ins.ts";
-
-/** A line of a block of code, its index from 0. */
-export interface CodeLine {
-  readonly text: string;
-  /** What of it must not change; empty where that is nothing. */
-  readonly bare: string;
-  readonly index: number;
-}
 
 /** Where two blocks part; a line is missing where one of them has ended. */
 export interface CodeDifference {
@@ -44,8 +36,8 @@ export function firstDifference(
   const read = (code: string) => bare(promptless ? code.replace(PROMPTS, "") : code);
   const mended = languages === null ? from.value : withoutSlips(from.value, to.value);
   const turned = languages === null ? to.value : asSourceHas(mended, to.value, languages);
-  const first = tellingLines(from, read(mended));
-  const second = tellingLines(to, read(turned));
+  const first = tellingLines(from.value, read(mended));
+  const second = tellingLines(to.value, read(turned));
   const [ours, theirs] = [signsOf(first), signsOf(second)];
   const length = Math.min(ours.length, theirs.length);
   let at = 0;
@@ -70,12 +62,6 @@ function asSourceHas(source: string, target: string, languages: Both<string>): s
 
 const PROMPT = /^[^\S\n]*\$ (?=\S)/m;
 const PROMPTS = new RegExp(PROMPT, "gm");
-
-function tellingLines({ value }: Code, bare: readonly string[]): readonly CodeLine[] {
-  return codeLines(value)
-    .map((text, index) => ({ text, bare: bare[index] ?? "", index }))
-    .filter((line) => line.bare !== "");
-}
 
 /** Strings of the source that end in another quote than they began with, as the translation puts them right. */
 function withoutSlips(code: string, other: string): string {

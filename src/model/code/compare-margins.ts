@@ -1,6 +1,5 @@
 import type { Code } from "../page/document.ts";
-import { codeLines } from "./code-lines.ts";
-import type { CodeLine } from "./compare-code.ts";
+import { type CodeLine, tellingLines } from "./code-lines.ts";
 
 /** A line that stands in another block than in the source; depths from 1. */
 export interface MarginDifference {
@@ -29,7 +28,8 @@ export function firstMarginDifference(
   bare: (code: string) => readonly string[],
 ): MarginDifference | null {
   if (!TOLD_BY_MARGIN.has(from.language?.toLowerCase() ?? "")) return null;
-  const [ours, theirs] = [linesOf(from, bare), linesOf(to, bare)];
+  const linesOf = ({ value }: Code) => tellingLines(value, bare(value));
+  const [ours, theirs] = [linesOf(from), linesOf(to)];
   if (ours.length !== theirs.length) return null;
   const dense = (text: string) => text.replace(/\s+/g, "");
   if (!ours.every(({ bare }, at) => dense(bare) === dense(theirs[at]?.bare ?? ""))) return null;
@@ -42,16 +42,6 @@ export function firstMarginDifference(
     }
   }
   return null;
-}
-
-function linesOf(
-  { value }: Code,
-  bareOf: (code: string) => readonly string[],
-): readonly CodeLine[] {
-  const bare = bareOf(value);
-  return codeLines(value)
-    .map((text, index) => ({ text, bare: bare[index] ?? "", index }))
-    .filter((line) => line.bare.trim() !== "");
 }
 
 /** A tab reaches as far as this many blanks. */

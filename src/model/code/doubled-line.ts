@@ -1,6 +1,6 @@
 import type { Code } from "../page/document.ts";
-import { codeLines } from "./code-lines.ts";
-import type { CodeDifference, CodeLine } from "./compare-code.ts";
+import { type CodeLine, codeLines } from "./code-lines.ts";
+import type { CodeDifference } from "./compare-code.ts";
 
 /**
  * The line that a block has twice in a row, where it is all that the block has more than the source's. Plain text and
