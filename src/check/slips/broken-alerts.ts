@@ -1,5 +1,5 @@
 import type { Slip } from "../../markdown/slip.ts";
-import type { LinedPage, PageLine } from "./page-lines.ts";
+import { type LinedPage, type PageLine, startOfContent } from "./page-lines.ts";
 
 /** The line that opens an alert, `> [!NOTE]`, with what stands behind its mark. */
 interface AlertLine {
@@ -27,9 +27,10 @@ export function brokenAlerts(page: LinedPage, other: LinedPage): Slip[] {
     const counterpart = theirs[index];
     if (alert.rest === "" || alert.goesOn) return [];
     if (counterpart === undefined || counterpart.rest !== "" || !counterpart.goesOn) return [];
-    const start = alert.line.start + alert.line.text.indexOf(alert.mark);
+    const opens = startOfContent(alert.line);
+    const start = opens + alert.quotes.length;
     const behind = start + alert.mark.length;
-    const end = alert.line.start + alert.line.text.indexOf(alert.rest, behind - alert.line.start);
+    const end = opens + alert.line.content.length - alert.rest.length;
     const detail = `text stands on the line of "${alert.mark}"`;
     const said = { detail, at: { start, end: behind } };
     return [{ start: behind, end, text: `\n${alert.quotes}`, said }];
@@ -42,7 +43,7 @@ function alertsOn({ lines, open }: LinedPage): readonly AlertLine[] {
     if (quotes === undefined || mark === undefined) return [];
     const below = lines[line.at + 1]?.content ?? "";
     const goesOn = /^>[>\s]*[^>\s]/.test(below);
-    return [{ quotes, mark, kind: kind ?? "", rest: (rest ?? "").trimEnd(), line, goesOn }];
+    return [{ quotes, mark, kind: kind ?? "", rest: rest ?? "", line, goesOn }];
   });
 }
 

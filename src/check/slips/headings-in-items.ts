@@ -1,5 +1,5 @@
 import type { Slip } from "../../markdown/slip.ts";
-import type { LinedPage, PageLine } from "./page-lines.ts";
+import { FARTHEST, type LinedPage, lineOutside, type PageLine } from "./page-lines.ts";
 
 const HEADING = /^((?:[-*+]|\d{1,3}[.)])[ \t]+)?(#{1,6})[ \t]+\S/;
 
@@ -54,31 +54,23 @@ function isSetOnBoth(
   return counterpart?.isSet !== false || counterpart.level !== own?.level;
 }
 
-function headingsOf({ open, lines }: LinedPage): readonly HeadingLine[] {
-  return open.flatMap((line): HeadingLine[] => {
+function headingsOf(page: LinedPage): readonly HeadingLine[] {
+  return page.open.flatMap((line): HeadingLine[] => {
     const [, mark = "", marks = ""] = HEADING.exec(line.content) ?? [];
     if (marks === "") return [];
-    const isSet = mark !== "" || (line.indent >= 2 && isHeld(line, lines));
+    const isSet = mark !== "" || (line.indent >= 2 && isInItem(line, page));
     return [{ line, level: marks.length, mark, isSet }];
   });
 }
 
 /** Whether an item before a line holds it; where none does, four blanks make code of it. */
-function isHeld(line: PageLine, lines: readonly PageLine[]): boolean {
-  for (let at = line.at - 1; at >= Math.max(0, line.at - FARTHEST); at--) {
-    const before = lines[at];
-    if (before === undefined || before.content === "" || before.indent >= line.indent) continue;
-    const mark = /^(?:[-*+]|\d{1,3}[.)])[ \t]+/.exec(before.content)?.[0];
-    if (mark !== undefined) return before.indent + mark.length <= line.indent;
-    // What opens a box or a tab holds what is set in below it.
-    if (/^(?:!!!|\?\?\?|===|<|\{|\/\/\/|:::)/.test(before.content)) return false;
-    return line.indent >= 4;
-  }
-  return line.indent >= 4;
+function isInItem(line: PageLine, page: LinedPage): boolean {
+  const { content = "", indent = 0 } = lineOutside(line, page) ?? {};
+  const mark = /^(?:[-*+]|\d{1,3}[.)])[ \t]+/.exec(content)?.[0];
+  if (mark !== undefined) return indent + mark.length <= line.indent;
+  // What opens a box or a tab holds what is set in below it.
+  return line.indent >= 4 && !/^(?:!!!|\?\?\?|===|<|\{|\/\/\/|:::)/.test(content);
 }
-
-/** Lines upwards from a heading to look for what holds it. */
-const FARTHEST = 400;
 
 /** A line and those behind it that stand as far in. */
 function* linesWithin({ lines }: LinedPage, line: PageLine, margin: number): Generator<PageLine> {

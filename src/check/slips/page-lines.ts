@@ -65,6 +65,18 @@ export function startOfContent({ end, text }: PageLine): number {
   return end - text.trimStart().length;
 }
 
+/** Lines upwards from one to look for what holds it. */
+export const FARTHEST = 400;
+
+/** The nearest line before one that stands less far in, and so may hold it. */
+export function lineOutside({ at, indent }: PageLine, { lines }: LinedPage): PageLine | undefined {
+  for (let above = at - 1; above >= Math.max(0, at - FARTHEST); above--) {
+    const line = lines[above];
+    if (line !== undefined && line.content !== "" && line.indent < indent) return line;
+  }
+  return undefined;
+}
+
 /** How many lines have each key; null is none. */
 export function tallyOf(
   lines: readonly PageLine[],

@@ -1,5 +1,5 @@
 import type { Slip } from "../../../markdown/slip.ts";
-import type { LinedPage, PageLine } from "../page-lines.ts";
+import { type LinedPage, lineOutside, type PageLine } from "../page-lines.ts";
 
 /** A line of backticks or tildes, whatever it does. */
 interface FenceLine {
@@ -61,19 +61,12 @@ function ends(opens: FenceLine, closes: FenceLine, page: LinedPage): boolean {
   return margin < 2 || !isHeld(opens, page);
 }
 
-/** Lines upwards from a fence to look for what holds it. */
-const FARTHEST = 400;
-
 /** Whether an item, a tab or a box holds a line that is set in, by what stands before it. */
-function isHeld({ line, lead }: FenceLine, { lines }: LinedPage): boolean {
-  if (/[^ \t]/.test(lead)) return true;
-  for (let at = line.at - 1; at >= Math.max(0, line.at - FARTHEST); at--) {
-    const before = lines[at];
-    if (before === undefined || before.content === "" || before.indent >= line.indent) continue;
-    return /^(?:[-*+][ \t]|\d{1,3}[.)][ \t]|!!!|\?\?\?|===)/.test(before.content);
-  }
-  return false;
+function isHeld({ line, lead }: FenceLine, page: LinedPage): boolean {
+  return /[^ \t]/.test(lead) || HOLDING.test(lineOutside(line, page)?.content ?? "");
 }
+
+const HOLDING = /^(?:[-*+][ \t]|\d{1,3}[.)][ \t]|!!!|\?\?\?|===)/;
 
 function fencesOf({ lines }: LinedPage): readonly FenceLine[] {
   return lines.flatMap((line): FenceLine[] => {
