@@ -27,6 +27,14 @@ export type Invocation =
   /** Help or the version was asked for: print this. */
   | { readonly deed: "tell"; readonly text: string };
 
+/** The commands that a command line may name. */
+export const COMMANDS: readonly Exclude<Invocation["deed"], "tell">[] = [
+  "check",
+  "compare",
+  "merge",
+  "explain",
+];
+
 /** What a bare `--changed` compares with, as git names it. */
 export const LAST_COMMIT = "HEAD";
 

@@ -12,7 +12,7 @@ import type { FoundPage, Pairing } from "../../workspace/pairs/pair-families.ts"
 import { peekPage } from "../../workspace/pairs/peek-front-matter.ts";
 import type { IndexedGroup } from "../../workspace/site/index-site.ts";
 import { readSiteSettings } from "../../workspace/site/read-site-settings.ts";
-import { LAST_COMMIT, type Selection } from "../command-line/invocation.ts";
+import { COMMANDS, LAST_COMMIT, type Selection } from "../command-line/invocation.ts";
 import { findIdleSettings } from "./idle-settings.ts";
 import { configOfPair, type Project } from "./open-project.ts";
 import type { PageJob, PairJob, Plan } from "./plan.ts";
@@ -50,9 +50,7 @@ export async function planCheck(
     scopes.flatMap(({ root }) => root ?? []),
   );
   const jobOf = pageJobs(project);
-  const leadsHome = (path: string): boolean =>
-    homeFolders.some((folder) => below(folder, path) !== null);
-  const groups = groupPages(pairing, jobOf, leadsHome);
+  const groups = groupPages(pairing, jobOf, homeFolders);
   const all = pairing.pairs
     .filter(({ source, target }) => inScope(source.path) || inScope(target.path))
     .map(({ source, target }) => pairJob(jobOf(source), jobOf(target), project));
@@ -122,8 +120,6 @@ function commandLike(named: string): string | null {
   return /^[a-z]+$/i.test(named) ? nearestName(named, COMMANDS) : null;
 }
 
-const COMMANDS = ["check", "compare", "merge", "explain"];
-
 /** What is there under no such name may be a command that is misspelt, or what to compare with. */
 function missingPath(named: string, path: string, { changedSince }: Selection): Obstacle {
   if (changedSince === LAST_COMMIT)
@@ -179,7 +175,7 @@ function pairJob(source: PageJob, target: PageJob, project: Project): PairJob {
 function groupPages(
   { pairs, unpaired }: Pairing,
   jobOf: (page: FoundPage) => PageJob,
-  leadsHome: (path: string) => boolean,
+  homeFolders: readonly string[],
 ): IndexedGroup[] {
   const groups = new Map<string, Map<string, PageJob>>();
   const put = (group: string, page: FoundPage): void => {
@@ -193,7 +189,7 @@ function groupPages(
   for (const page of unpaired) put(page.path, page);
   return [...groups].map(([path, pages]) => ({
     pages: [...pages.values()],
-    leadsHome: leadsHome(path),
+    leadsHome: homeFolders.some((folder) => below(folder, path) !== null),
   }));
 }
 
