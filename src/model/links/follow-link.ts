@@ -50,17 +50,19 @@ export function followLink(
   if (/\.[a-z0-9]{1,5}$/i.test(path)) {
     const page = site.pages.get(file);
     if (page !== undefined) {
-      const home =
-        page.leadsHome === true
-          ? site.pages.get(page.translations[from.language] ?? "")
-          : undefined;
-      const shown = home ?? page;
+      const shown = shownFor(page, from, site);
       return leadTo([shown], shown.language, shown.translations, fragment, "file");
     }
     if (site.hasFile(file)) return { to: "file" };
     if (!/\.html?$/i.test(path)) return { to: "nowhere" };
   }
   return fromPage(path, file, fragment, from, site);
+}
+
+/** What the site's generator shows for a link to a page's file. */
+function shownFor(page: SitePage, { language }: Pick<Page, "language">, site: SiteIndex): SitePage {
+  const home = page.leadsHome === true ? page.translations[language] : undefined;
+  return site.pages.get(home ?? "") ?? page;
 }
 
 function leadTo(
