@@ -50,9 +50,9 @@ export function* untranslatedLines(context: RuleContext): Generator<Judgement> {
     const text = textOf(pair, "target");
     if (!isForeignToPage(pair, written, context)) continue;
     const isOfSource =
+      foreignWords(pair, written, context).length >= MANY ||
       hasForeignGrammar(text, context) ||
-      hasWordOfSource(pair, written, context) ||
-      foreignWords(pair, written, context).length >= MANY;
+      hasWordOfSource(pair, written, context);
     if (!isOfSource || pair.target.some((prose) => isKeptAsWritten(text, prose))) continue;
     const data = { text: shorten(text.trim()), language };
     const messageId = pair.targetBlocks[0]?.kind === "cell" ? "label" : "language";
