@@ -10,7 +10,7 @@ import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-p
 import { shorten } from "../../model/text/excerpt.ts";
 import { foldText, type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
 import { describesBadge } from "./badges.ts";
-import { hasLabelWords } from "./label-words.ts";
+import { hasLabelWords, isInSentenceCase } from "./label-words.ts";
 import {
   hasForeignGrammar,
   lowerCaseIn,
@@ -26,6 +26,8 @@ interface KeptLabel {
   readonly target: Place;
   /** The blocks that it stands in. */
   readonly blocks: Both<readonly Block[]>;
+  /** Whether it is a part of its text: the words of a link. */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -95,7 +97,7 @@ const TELLING_LENGTH = 4;
 const SEVERAL = 2;
 
 function isLeft(
-  { text, blocks }: KeptLabel,
+  { text, blocks, isPart = false }: KeptLabel,
   count: number,
   written: () => Written,
   context: RuleContext,
@@ -115,10 +117,11 @@ function isLeft(
   if (telling.some(isNamed)) return false;
   const isOfText = ({ word, start, end }: PlacedWord) =>
     (written().source.get(word) ?? 0) >= SEVERAL + (text.slice(start, end) === word ? count : 0);
-  // In small letters it is a part of its sentence, and no title.
-  return (
-    telling.some(isOfText) || (text === text.toLowerCase() && hasForeignGrammar(text, context))
-  );
+  if (telling.some(isOfText)) return true;
+  // In small letters it is a part of its sentence, and no title; with a capital for the first of several, a sentence.
+  const isSmall = text === text.toLowerCase();
+  if (isSmall && ((isPart && telling.length > 1) || hasForeignGrammar(text, context))) return true;
+  return isInSentenceCase(text) && hasLabelWords(text, context);
 }
 
 /** A month or a day of the week, which is all that the source tells and which the translation's language does not know. */
@@ -156,7 +159,8 @@ function labelsIn({ source, target, sourceBlocks, targetBlocks }: ProsePair): Ke
   return target.flatMap(stretchesOf).flatMap((stretch): KeptLabel[] => {
     const original = kept.get(foldText(stretch.text));
     if (original === undefined || original.isWhole !== stretch.isWhole) return [];
-    return [{ text: stretch.text, source: original.place, target: stretch.place, blocks }];
+    const { text, place, isWhole } = stretch;
+    return [{ text, source: original.place, target: place, blocks, isPart: !isWhole }];
   });
 }
 

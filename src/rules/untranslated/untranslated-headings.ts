@@ -10,23 +10,27 @@ import { hasLabelWords } from "./label-words.ts";
 
 /**
  * Headings left as they are. A heading may keep a term of art, so the page must prove it: by a word that the source page
- * also writes in lower case and the translation writes nowhere else; by the source's grammar; or, where other headings
- * are translated, by several words that the translation does without.
+ * also writes in lower case and the translation writes nowhere else; by the source's grammar; by what its language calls
+ * things, where other headings or the texts below are translated; or, where other headings are, by several words that
+ * the translation does without.
  */
 export function* untranslatedHeadings(context: RuleContext): Generator<Judgement> {
   const pairs = alignedProse(context.alignment);
   const isOver = (pair: ProsePair) => isHeading(pair) || isSummary(pair, context);
   const kept = pairs.filter((pair) => isOver(pair) && isKept(pair));
   if (kept.length === 0) return;
-  const others = pairs.filter(isOver).length - kept.length;
+  const enough = kept.length * FEW_KEPT;
+  const isAmongTranslated = pairs.filter(isOver).length - kept.length >= enough;
+  const isOverTranslated = pairs.filter((pair) => !isOver(pair) && !isKept(pair)).length >= enough;
   const written = { source: lowerCaseIn(pairs), target: writtenOn(context.target) };
   for (const pair of kept) {
     const text = textOf(pair, "target");
     const isProven =
       hasWordOfSource(pair, written, context) ||
       hasForeignGrammar(text, context) ||
-      (others >= kept.length * FEW_KEPT &&
-        (hasLabelWords(text, context) || isForeignHeading(pair, written, context)));
+      (isAmongTranslated && isForeignHeading(pair, written, context)) ||
+      ((isAmongTranslated || (isOverTranslated && wordsOf(text).length > 1)) &&
+        hasLabelWords(text, context));
     if (!isProven || pair.target.some((prose) => isKeptAsWritten(text, prose))) continue;
     const { sourcePlace, targetPlace } = pair;
     const messageId = isHeading(pair) ? "heading" : "label";
