@@ -37,7 +37,7 @@ export interface WritingTraits {
   readonly lengthRatio: number;
   /** Lower-cased words that may stand twice in a row. */
   readonly doublets: ReadonlySet<string>;
-  /** Whether grammar doubles words of any kind, those of `functionWords` apart. */
+  /** Whether grammar doubles short words of any kind, those of `functionWords` apart. */
   readonly reduplicates: boolean;
   /** What the language calls things by in heads of tables, tabs and titles, as in `LabelWords`. */
   readonly labelWords: {

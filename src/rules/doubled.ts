@@ -98,9 +98,10 @@ function* doubledWords(
   const found = target.flatMap(ownProse).map((prose) => ({ prose, repeated: repeats(prose) }));
   if (found.every(({ repeated }) => repeated.length === 0)) return;
   if (source.flatMap(ownProse).some((prose) => saysTwice(prose, traits.source))) return;
+  const ours = new Set(source.flatMap(ownProse).flatMap(wordsOf));
   for (const { prose, repeated } of found) {
     for (const { word, start, end } of repeated) {
-      if (mayDouble(word.toLowerCase(), traits.target)) continue;
+      if (mayDouble(word.toLowerCase(), traits.target, ours)) continue;
       const place = placeInProse(prose, start, end);
       yield {
         messageId: "word",
@@ -123,11 +124,21 @@ function saysTwice(prose: Prose, { functionWords }: WritingTraits): boolean {
 
 const AROUND = /(?<![\p{L}\p{M}'’-])(\p{L}{3,30})[ -]\p{L}{1,3}[ -]\1(?![\p{L}\p{M}'’-])/giu;
 
+/** Letters of the longest words that are doubled for emphasis: longer ones are participles, or words that were borrowed. */
+const LONGEST_REDUPLICATED = 6;
+
 function mayDouble(
   word: string,
   { doublets, reduplicates, functionWords }: WritingTraits,
+  sourceWords: ReadonlySet<string>,
 ): boolean {
-  return doublets.has(word) || (reduplicates && !functionWords.has(word));
+  if (doublets.has(word)) return true;
+  if (!reduplicates || word.length > LONGEST_REDUPLICATED || functionWords.has(word)) return false;
+  return !sourceWords.has(word);
+}
+
+function wordsOf({ text }: Prose): readonly string[] {
+  return text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
 }
 
 /** Shorter sentences may be said twice for effect: `No, no.` */
