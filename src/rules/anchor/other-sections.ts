@@ -28,19 +28,22 @@ export function* otherSections(context: RuleContext): Generator<Judgement> {
     if (theirs.length === 0) continue;
     const ours = pair.sourceBlocks.flatMap(factsOf.source).filter(pointsIntoPage);
     const meant = ours.map((link) => sections().source.get(anchorNameOf(link)));
-    const reached = theirs.map((link) => sections().target.get(anchorNameOf(link)));
+    const kept = new Map(ours.map(({ surface }, at) => [surface, meant[at]]));
+    // A link that was kept means what the source's does, though its heading makes another id now.
+    const reached = theirs.map(
+      (link) => sections().target.get(anchorNameOf(link)) ?? kept.get(link.surface),
+    );
     // What leads to no section of both pages may be the counterpart of anything.
     if (meant.includes(undefined) || reached.includes(undefined)) continue;
     const named = namedOtherwise(ours, theirs, meant, reached);
     yield* named;
     if (named.length > 0) continue;
     const [often, oftenReached] = [countsOf(meant), countsOf(reached)];
-    const known = new Set(ours.map(({ surface }) => surface));
     const from = ours.find((_, at) => countIn(often, meant[at]) > countIn(oftenReached, meant[at]));
     const to = theirs.find(
       (link, at) =>
         countIn(oftenReached, reached[at]) > countIn(often, reached[at]) &&
-        !known.has(link.surface) &&
+        !kept.has(link.surface) &&
         !saysHeading(link, reached[at]),
     );
     if (from === undefined || to === undefined) continue;
