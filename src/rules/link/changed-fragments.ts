@@ -10,39 +10,63 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { SiteIndex } from "../../model/settings/config.ts";
 
 /**
- * Links that lead to the page alone where the source's lead to a place on it, or to another place of the very same
+ * Links to a place on a page that the translation drops though it leads to that page by another link, and
+ * links that lead to the page alone where the source's lead to a place on it, or to another place of the very same
  * page of another site. On the site itself headings are translated, and the names of places with them: there it must be
  * the name of another place that the source page links to, or that the other page has beside the right one.
  */
 export function* changedFragments(context: RuleContext): Generator<Judgement> {
   const { alignment, factsOf } = context;
   const linked = once(() => linkedPlaces(context.source, factsOf.source));
-  for (const { source, target } of walkAllBlocks(alignment)) {
+  const [ours, theirs] = [
+    once(() => linksByPage(context.source, factsOf.source)),
+    once(() => linksByPage(context.target, factsOf.target)),
+  ];
+  for (const { source, target, targetPlace } of walkAllBlocks(alignment)) {
     const placed = source.flatMap(factsOf.source).filter(leadsToPlace);
     if (placed.length === 0) continue;
     const all = target.flatMap(factsOf.target).filter(({ kind }) => kind === "link");
     const allPlaced = all.filter(leadsToPlace);
     yield* otherPlaces(placed, allPlaced, linked(), context);
     const [links, placedLinks] = [byPage(all), byPage(allPlaced)];
+    const places = new Set(allPlaced.flatMap(placesOf));
+    const lost = placed.filter((from) => !placesOf(from).some((place) => places.has(place)));
+    if (lost.length === 0) continue;
+    const originals = byPage(source.flatMap(factsOf.source).filter(({ kind }) => kind === "link"));
     const known = new Set(placed.map(({ surface }) => surface));
-    // What the source leads to as a whole as often has no place to lose.
-    const whole = byPage(
-      source.flatMap(factsOf.source).filter((fact) => fact.kind === "link" && !leadsToPlace(fact)),
-    );
-    for (const from of placed) {
-      const [page] = toPageOf(from, links);
-      if (page === undefined) continue;
-      // Asked one by one: thousands of links may lead to one page.
-      if (!everyOf(toPageOf(from, placedLinks), (link) => isOtherPlace(from, link))) continue;
+    for (const from of lost) {
+      const reached = [...toPageOf(from, links)];
+      if (reached.length === 0) continue;
+      const left = withoutCounterparts(reached, [...toPageOf(from, originals)]);
+      const isWhole = !left.some(leadsToPlace);
       const others = [...toPageOf(from, placedLinks)];
-      const to = others.find((link) => !known.has(link.surface)) ?? others[0] ?? page;
-      const wholeOfPage = whole.get(withoutFragment(from.surface)) ?? [];
-      if (others.length === 0 && [...toPageOf(from, links)].length <= wholeOfPage.length) continue;
-      const messageId = others.length === 0 ? "place-lost" : "place-changed";
-      const data = { expected: from.surface, actual: to.surface };
-      yield { messageId, data, source: from.place, target: to.place };
+      if (left.length === 0) {
+        if (countOf(toPageOf(from, theirs())) >= countOf(toPageOf(from, ours()))) continue;
+      } else if (!isWhole && !others.every((link) => isOtherPlace(from, link))) continue;
+      const to = (isWhole ? null : others.find(({ surface }) => !known.has(surface))) ?? left[0];
+      yield {
+        messageId: to === undefined ? "missing" : isWhole ? "place-lost" : "place-changed",
+        data: { expected: from.surface, actual: to?.surface ?? null },
+        source: from.place,
+        target: to?.place ?? targetPlace,
+      };
     }
   }
+}
+
+/** The links of the translation to a page that are not the counterpart of one of the source's. */
+function withoutCounterparts(theirs: readonly Fact[], ours: readonly Fact[]): readonly Fact[] {
+  const left = new Map(tally(ours.map(placeOnPage)));
+  return theirs.filter((link) => {
+    const count = left.get(placeOnPage(link)) ?? 0;
+    left.set(placeOnPage(link), count - 1);
+    return count <= 0;
+  });
+}
+
+/** Empty for the page as a whole. */
+function placeOnPage(link: Fact): string {
+  return leadsToPlace(link) ? fragmentOf(link) : "";
 }
 
 /**
@@ -83,6 +107,13 @@ function hasBoth(from: Fact, to: Fact, page: Page, site: SiteIndex | undefined):
   );
 }
 
+function linksByPage(
+  document: Document,
+  factsOf: RuleContext["factsOf"]["source"],
+): ReadonlyMap<string, readonly Fact[]> {
+  return byPage([...walkPage(document)].flatMap(factsOf).filter(({ kind }) => kind === "link"));
+}
+
 /** Each place of another page that the source page leads to. */
 function linkedPlaces(
   document: Document,
@@ -109,6 +140,11 @@ function placeNamed(link: Fact): string {
 function pageOf({ readings }: Fact): string {
   const [first = ""] = readings;
   return withoutFragment(readings.find((reading) => /^(?:\/|ref )/.test(reading)) ?? first);
+}
+
+/** A place, by each page that a link can be read to lead to. */
+function placesOf(link: Fact): readonly string[] {
+  return link.readings.map((reading) => `${withoutFragment(reading)}#${fragmentOf(link)}`);
 }
 
 function fragmentOf({ surface }: Fact): string {
@@ -139,9 +175,8 @@ function* toPageOf(from: Fact, links: ReadonlyMap<string, readonly Fact[]>): Gen
   }
 }
 
-function everyOf<T>(all: Iterable<T>, test: (each: T) => boolean): boolean {
-  for (const each of all) if (!test(each)) return false;
-  return true;
+function countOf(all: Iterable<unknown>): number {
+  return [...all].length;
 }
 
 function leadsToPlace({ kind, surface, readings }: Fact): boolean {
