@@ -1,18 +1,20 @@
 import type { Both, Side } from "../../model/both.ts";
 import { tally } from "../../model/lookup/count-one.ts";
+import { once } from "../../model/lookup/once.ts";
 import type { Document } from "../../model/page/document.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { foldText, type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
+import { countersOf, isCountedOtherwise } from "./counted-headings.ts";
 import { isKeptAsWritten } from "./kept-as-written.ts";
 import { hasLabelWords } from "./label-words.ts";
 
 /**
  * Headings left as they are. A heading may keep a term of art, so the page must prove it: by a word that the source page
- * also writes in lower case and the translation writes nowhere else; by the source's grammar; by what its language calls
- * things, where other headings or the texts below are translated; or, where other headings are, by several words that
- * the translation does without.
+ * also writes in lower case and the translation writes nowhere else; by the source's grammar; by a word that counts
+ * headings, `Step 2`, and is translated in the others; by what its language calls things, where other headings or the
+ * texts below are translated; or, where other headings are, by several words that the translation does without.
  */
 export function* untranslatedHeadings(context: RuleContext): Generator<Judgement> {
   const pairs = alignedProse(context.alignment);
@@ -23,9 +25,11 @@ export function* untranslatedHeadings(context: RuleContext): Generator<Judgement
   const isAmongTranslated = pairs.filter(isOver).length - kept.length >= enough;
   const isOverTranslated = pairs.filter((pair) => !isOver(pair) && !isKept(pair)).length >= enough;
   const written = { source: lowerCaseIn(pairs), target: writtenOn(context.target) };
+  const counters = once(() => countersOf(pairs.filter(isHeading).map(bothTexts)));
   for (const pair of kept) {
     const text = textOf(pair, "target");
     const isProven =
+      isCountedOtherwise(bothTexts(pair), counters) ||
       hasWordOfSource(pair, written, context) ||
       hasForeignGrammar(text, context) ||
       (isAmongTranslated && isForeignHeading(pair, written, context)) ||
@@ -235,6 +239,10 @@ function isKept(pair: ProsePair): boolean {
 
 /** Options of a command, which are code though nothing marks them as such: `--no-proxy-server`, `--port=`. */
 const OPTION = /(?<!\S)--[a-z][\w-]{0,60}=?/g;
+
+function bothTexts(pair: ProsePair): Both<string> {
+  return { source: textOf(pair, "source"), target: textOf(pair, "target") };
+}
 
 function textOf(pair: ProsePair, side: Side): string {
   return pair[side]
