@@ -193,6 +193,12 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     (/^(?:number|date|version)$/.test(finding.rule) &&
       finding.messageId === "added" &&
       isRightBehind(finding.target, target)),
+  // Figures of code that lacks its marks read as those of the text: `app-15.9-2019.vhd`.
+  "inline-code/markup-lost": (finding, cause) =>
+    /^(?:number|date|version)$/.test(finding.rule) &&
+    isAddition(finding) &&
+    isOnLineOf(finding, cause) &&
+    String(cause.data.expected).includes(String(finding.data.actual)),
   // Without its marks, code reads as words, slots or tags.
   "inline-code/broken": (finding, cause) => isOfBrokenCode(finding) && isBeside(finding, cause),
   "syntax/look-alike": disguisedWord,

@@ -35,9 +35,9 @@ export function reversedMarks(
   });
 }
 
-/** `¡` and `¿` right behind a word, with nothing but an end behind them: `Está listo¡` */
+/** `¡` and `¿` right behind a word, with nothing but an end behind them: `Está listo¡`; in `estÃ¡` a letter is garbled. */
 export function reversedEnds(prose: Prose): readonly ReversedMark[] {
-  return [...runningText(prose).matchAll(/(?<=\p{L})[¡¿](?=["”»)]*(?:\s|$))/gu)].map(
+  return [...runningText(prose).matchAll(/(?<=\p{L})(?<!Ã)[¡¿](?=["”»)]*(?:\s|$))/gu)].map(
     ({ 0: sign, index }) => ({ sign, expected: sign === "¡" ? "!" : "?", at: index }),
   );
 }
