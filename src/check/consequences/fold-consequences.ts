@@ -44,7 +44,7 @@ import {
   readInSource,
 } from "./of-lost-text.ts";
 import { isEmptyBox, isInBoxOf, unreadBehind } from "./of-unread-page.ts";
-import { isToldOfSameLink } from "./one-link.ts";
+import { isPlaceOfSamePage, isToldOfSameLink } from "./one-link.ts";
 import { GAP, holds, isBeside, isOnLineOf, isRightBehind, linesApart, touches } from "./places.ts";
 
 const cellOf: Follows = (finding, cause) =>
@@ -71,6 +71,7 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   // A picture that is a link is one thing, whether it is gone or another one.
   "link/changed": (finding, cause) =>
     isToldOfSameLink(finding, cause) ||
+    isPlaceOfSamePage(finding, cause) ||
     (isA(finding, "image", "changed") && holds(cause.source, finding.source)) ||
     (isA(finding, "name", "changed") && holds(cause.target, finding.target)),
   "link/swapped": (finding, cause) =>
