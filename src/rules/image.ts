@@ -1,9 +1,13 @@
+import type { Page } from "../model/page/document.ts";
 import type { Place } from "../model/page/place.ts";
 import type { Prose } from "../model/page/prose.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
 import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
 
-/** Images that the translation drops, adds or replaces, or whose description for those who can't see them is gone. */
+/**
+ * Images that the translation drops, adds or replaces, or that lost their description for those who can't see them or
+ * the title that shows when they are pointed at.
+ */
 export const image: Rule = {
   id: "image",
   category: "content",
@@ -12,14 +16,15 @@ export const image: Rule = {
     missing: { recommended: "error", strict: "error" },
     added: { recommended: "off", strict: "warning" },
     "alt-lost": { recommended: "warning", strict: "warning" },
+    "title-lost": { recommended: "warning", strict: "warning" },
   },
-  *check({ differences, alignment }) {
+  *check({ differences, alignment, source: own, target: other }) {
     for (const difference of differences("image")) {
       if (difference.change !== "unit") yield judge(difference, difference.change);
     }
     for (const { source, target } of alignedProse(alignment)) {
-      const from = source.flatMap(pictures);
-      const to = target.flatMap(pictures);
+      const from = source.flatMap((prose) => pictures(prose, own.page));
+      const to = target.flatMap((prose) => pictures(prose, other.page));
       if (from.length === to.length) yield* lostDescriptions(from, to);
     }
   },
@@ -27,24 +32,37 @@ export const image: Rule = {
 
 interface Picture {
   readonly alt: string;
+  readonly title: string;
   readonly place: Place;
 }
 
 /** The pictures of a text, be they Markdown or html. */
-function pictures(prose: Prose): readonly Picture[] {
-  return prose.spans.flatMap((span): readonly Picture[] => {
-    if (span.kind === "image") return [span];
+function pictures({ spans }: Prose, page: Page): readonly Picture[] {
+  return spans.flatMap((span): readonly Picture[] => {
+    const { place } = span;
+    if (span.kind === "image") {
+      const written = page.text.slice(place.start.offset, place.end.offset);
+      return [{ alt: span.alt, title: TITLE.exec(written)?.[0] ?? "", place }];
+    }
     if (span.kind !== "html" || span.name.toLowerCase() !== "img") return [];
-    const alt = span.attributes.find(({ name }) => name.toLowerCase() === "alt");
-    return [{ alt: alt?.value ?? "", place: span.place }];
+    const attribute = (key: string) =>
+      span.attributes.find(({ name }) => name.toLowerCase() === key)?.value ?? "";
+    return [{ alt: attribute("alt"), title: attribute("title"), place }];
   });
 }
+
+/** What stands in quotes behind the address: `![A goat](goat.jpg "Our oldest goat")`. */
+const TITLE = /(?<=\s["'])[^"'\n]+(?=["']\s{0,9}\)$)/;
 
 function* lostDescriptions(from: readonly Picture[], to: readonly Picture[]): Generator<Judgement> {
   for (const [index, original] of from.entries()) {
     const other = to[index];
-    if (other === undefined || original.alt.trim() === "" || other.alt.trim() !== "") continue;
-    const data = { expected: original.alt };
-    yield { messageId: "alt-lost", data, source: original.place, target: other.place };
+    if (other === undefined) continue;
+    const places = { source: original.place, target: other.place };
+    const isLost = (key: "alt" | "title") =>
+      original[key].trim() !== "" && other[key].trim() === "";
+    if (isLost("alt")) yield { messageId: "alt-lost", data: { expected: original.alt }, ...places };
+    else if (isLost("title"))
+      yield { messageId: "title-lost", data: { expected: original.title }, ...places };
   }
 }

@@ -213,6 +213,8 @@ export const FINDINGS_EN = {
   "image/added": (d) => `Unexpected image ${q(d.actual)}, the source has none here`,
   "image/alt-lost": (d) =>
     `Missing description of an image, expected a translation of ${q(d.expected)}`,
+  "image/title-lost": (d) =>
+    `Missing title of an image, expected a translation of ${q(d.expected)}`,
   "code-block/changed": (d) =>
     `Unexpected code ${q(d.actual)}, expected ${q(d.expected)}${times(d.count)}`,
   "code-block/lines": (d) =>

@@ -215,6 +215,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "image/added": (d) => `Sobra la imagen ${q(d.actual)}: el original no la tiene aquí`,
   "image/alt-lost": (d) =>
     `Falta la descripción de una imagen; se esperaba la traducción de ${q(d.expected)}`,
+  "image/title-lost": (d) =>
+    `Falta el título de una imagen; se esperaba la traducción de ${q(d.expected)}`,
   "code-block/changed": (d) =>
     `El código dice ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
   "code-block/lines": (d) =>
