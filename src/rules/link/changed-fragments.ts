@@ -37,7 +37,7 @@ export function* changedFragments(context: RuleContext): Generator<Judgement> {
     for (const from of lost) {
       const reached = [...toPageOf(from, links)];
       if (reached.length === 0) continue;
-      const left = withoutCounterparts(reached, [...toPageOf(from, originals)]);
+      const left = withoutShared(reached, [...toPageOf(from, originals)], placeOnPage);
       const isWhole = !left.some(leadsToPlace);
       const others = [...toPageOf(from, placedLinks)];
       if (left.length === 0) {
@@ -52,16 +52,6 @@ export function* changedFragments(context: RuleContext): Generator<Judgement> {
       };
     }
   }
-}
-
-/** The links of the translation to a page that are not the counterpart of one of the source's. */
-function withoutCounterparts(theirs: readonly Fact[], ours: readonly Fact[]): readonly Fact[] {
-  const left = new Map(tally(ours.map(placeOnPage)));
-  return theirs.filter((link) => {
-    const count = left.get(placeOnPage(link)) ?? 0;
-    left.set(placeOnPage(link), count - 1);
-    return count <= 0;
-  });
 }
 
 /** Empty for the page as a whole. */
@@ -123,11 +113,16 @@ function linkedPlaces(
   return new Set(links.map(placeNamed));
 }
 
-function withoutShared(facts: readonly Fact[], others: readonly Fact[]): readonly Fact[] {
-  const left = new Map(tally(others.map(placeNamed)));
-  return facts.filter((each) => {
-    const count = left.get(placeNamed(each)) ?? 0;
-    left.set(placeNamed(each), count - 1);
+/** Links without a counterpart among others, each of which is the counterpart of one. */
+function withoutShared(
+  links: readonly Fact[],
+  others: readonly Fact[],
+  keyOf: (link: Fact) => string = placeNamed,
+): readonly Fact[] {
+  const left = new Map(tally(others.map(keyOf)));
+  return links.filter((link) => {
+    const count = left.get(keyOf(link)) ?? 0;
+    left.set(keyOf(link), count - 1);
     return count <= 0;
   });
 }
