@@ -12,7 +12,7 @@ import type { Stretch } from "../model/page/stretch.ts";
 import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
 import { excerptOf, shorten } from "../model/text/excerpt.ts";
 import { LETTER, MARK, natureOf } from "../model/text/letters/letters.ts";
-import { foldText, runningText } from "../model/text/running-text.ts";
+import { foldText, runningText, wordsOf } from "../model/text/running-text.ts";
 import { seemingEnds } from "../model/text/sentence-stops.ts";
 
 /** Words and sentences that stand twice in a row in the translation and not in the source. */
@@ -98,7 +98,9 @@ function* doubledWords(
   const found = target.flatMap(ownProse).map((prose) => ({ prose, repeated: repeats(prose) }));
   if (found.every(({ repeated }) => repeated.length === 0)) return;
   if (source.flatMap(ownProse).some((prose) => saysTwice(prose, traits.source))) return;
-  const ours = new Set(source.flatMap(ownProse).flatMap(wordsOf));
+  const ours = new Set(
+    source.flatMap(ownProse).flatMap(({ text }) => wordsOf(text).map(({ word }) => word)),
+  );
   for (const { prose, repeated } of found) {
     for (const { word, start, end } of repeated) {
       if (mayDouble(word.toLowerCase(), traits.target, ours)) continue;
@@ -135,10 +137,6 @@ function mayDouble(
   if (doublets.has(word)) return true;
   if (!reduplicates || word.length > LONGEST_REDUPLICATED || functionWords.has(word)) return false;
   return !sourceWords.has(word);
-}
-
-function wordsOf({ text }: Prose): readonly string[] {
-  return text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
 }
 
 /** Shorter sentences may be said twice for effect: `No, no.` */
