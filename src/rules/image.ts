@@ -1,4 +1,3 @@
-import type { Page } from "../model/page/document.ts";
 import type { Place } from "../model/page/place.ts";
 import type { Prose } from "../model/page/prose.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
@@ -18,13 +17,13 @@ export const image: Rule = {
     "alt-lost": { recommended: "warning", strict: "warning" },
     "title-lost": { recommended: "warning", strict: "warning" },
   },
-  *check({ differences, alignment, source: own, target: other }) {
+  *check({ differences, alignment }) {
     for (const difference of differences("image")) {
       if (difference.change !== "unit") yield judge(difference, difference.change);
     }
     for (const { source, target } of alignedProse(alignment)) {
-      const from = source.flatMap((prose) => pictures(prose, own.page));
-      const to = target.flatMap((prose) => pictures(prose, other.page));
+      const from = source.flatMap(pictures);
+      const to = target.flatMap(pictures);
       if (from.length === to.length) yield* lostDescriptions(from, to);
     }
   },
@@ -37,22 +36,15 @@ interface Picture {
 }
 
 /** The pictures of a text, be they Markdown or html. */
-function pictures({ spans }: Prose, page: Page): readonly Picture[] {
+function pictures({ spans }: Prose): readonly Picture[] {
   return spans.flatMap((span): readonly Picture[] => {
-    const { place } = span;
-    if (span.kind === "image") {
-      const written = page.text.slice(place.start.offset, place.end.offset);
-      return [{ alt: span.alt, title: TITLE.exec(written)?.[0] ?? "", place }];
-    }
+    if (span.kind === "image") return [span];
     if (span.kind !== "html" || span.name.toLowerCase() !== "img") return [];
     const attribute = (key: string) =>
       span.attributes.find(({ name }) => name.toLowerCase() === key)?.value ?? "";
-    return [{ alt: attribute("alt"), title: attribute("title"), place }];
+    return [{ alt: attribute("alt"), title: attribute("title"), place: span.place }];
   });
 }
-
-/** What stands in quotes behind the address: `![A goat](goat.jpg "Our oldest goat")`. */
-const TITLE = /(?<=\s["'])[^"'\n]+(?=["']\s{0,9}\)$)/;
 
 function* lostDescriptions(from: readonly Picture[], to: readonly Picture[]): Generator<Judgement> {
   for (const [index, original] of from.entries()) {

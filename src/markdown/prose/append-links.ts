@@ -94,11 +94,13 @@ export function appendImage(
   const destination = isReference
     ? destinationOf(node.identifier, reading)
     : restoreMarks(node.url, reading, behind);
-  const span = { kind: "image", destination, alt } as const;
+  const titled = { start: inside.start, end: range.end - 1 };
+  const title =
+    isReference || typeof node.title !== "string"
+      ? null
+      : readTitle(node.title, reading, titled, setting.quotes);
+  const span = { kind: "image", destination, alt, title: title?.text ?? "" } as const;
   wrap(building, range, span, () => appendWhole(building, OBJECT, range));
   if (alt.trim() !== "") draft.captions.push(caption);
-  if (isReference || typeof node.title !== "string") return;
-  const title = { start: inside.start, end: range.end - 1 };
-  const titleCaption = readTitle(node.title, reading, title, setting.quotes);
-  if (titleCaption !== null) draft.captions.push(titleCaption);
+  if (title !== null) draft.captions.push(title);
 }

@@ -53,6 +53,8 @@ export type Span =
       readonly kind: "image";
       readonly destination: string;
       readonly alt: string;
+      /** What shows when it is pointed at; empty where nothing does, or where a definition says it. */
+      readonly title: string;
     })
   | (SpanBase & { readonly kind: "hard-break" })
   | (SpanBase & { readonly kind: "footnote-mark"; readonly label: string })
