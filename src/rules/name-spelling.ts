@@ -8,11 +8,11 @@ import { isWithin } from "../model/page/place.ts";
 import { walkPage } from "../model/page/walk-page.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
-import { areOneCountry } from "./names/country-names.ts";
-import { mistypedCapitals } from "./names/mistyped-capitals.ts";
-import { mistypedNames, mistypedWords, type WrittenName } from "./names/mistyped-names.ts";
-import { namesakesIn } from "./names/persons.ts";
-import { recasedNames } from "./names/recased-names.ts";
+import { namesakesIn } from "./names/persons/persons.ts";
+import { areOneCountry } from "./names/renderings/country-names.ts";
+import { mistypedCapitals } from "./names/slips/mistyped-capitals.ts";
+import { mistypedNames, mistypedWords, type WrittenName } from "./names/slips/mistyped-names.ts";
+import { recasedNames } from "./names/slips/recased-names.ts";
 
 /** A name that the translation spells another way: `LLaMA` became `Llama`, or has a slip in. Said once a name, with its count. */
 export const nameSpelling: Rule = {

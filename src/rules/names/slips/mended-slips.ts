@@ -1,7 +1,7 @@
-import type { Difference } from "../../model/difference.ts";
-import type { RuleContext } from "../../model/rule.ts";
-import { countWord } from "../../model/text/count-word.ts";
-import { editDistance } from "../../model/text/letters/edit-distance.ts";
+import type { Difference } from "../../../model/difference.ts";
+import type { RuleContext } from "../../../model/rule.ts";
+import { countWord } from "../../../model/text/count-word.ts";
+import { editDistance } from "../../../model/text/letters/edit-distance.ts";
 
 /** In shorter names one letter makes another name: `Nuxt`, `Next`. */
 const SHORTEST_NAME = 5;

@@ -1,8 +1,8 @@
-import type { Fact } from "../../model/fact.ts";
-import { once } from "../../model/lookup/once.ts";
-import type { RuleContext, WritingTraits } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
-import { runningText, wordsOf } from "../../model/text/running-text.ts";
+import type { Fact } from "../../../model/fact.ts";
+import { once } from "../../../model/lookup/once.ts";
+import type { RuleContext, WritingTraits } from "../../../model/rule.ts";
+import { alignedProse } from "../../../model/text/aligned/aligned-prose.ts";
+import { runningText, wordsOf } from "../../../model/text/running-text.ts";
 
 /** Shorter ones in capitals are acronyms, though a word is written alike: `AIDS`. */
 const SHORTEST = 5;

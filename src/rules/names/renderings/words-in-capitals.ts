@@ -1,6 +1,6 @@
-import type { Both } from "../../model/both.ts";
-import type { Difference } from "../../model/difference.ts";
-import type { WritingTraits } from "../../model/rule.ts";
+import type { Both } from "../../../model/both.ts";
+import type { Difference } from "../../../model/difference.ts";
+import type { WritingTraits } from "../../../model/rule.ts";
 
 /** Whether what looks like a short form is a word in capitals, as both languages have it: `FALSE`, `FALSO`. */
 export function isWordInCapitals(

@@ -1,8 +1,8 @@
-import type { Both } from "../../model/both.ts";
-import type { Difference } from "../../model/difference.ts";
-import type { Fact } from "../../model/fact.ts";
-import { once } from "../../model/lookup/once.ts";
-import type { Document } from "../../model/page/document.ts";
+import type { Both } from "../../../model/both.ts";
+import type { Difference } from "../../../model/difference.ts";
+import type { Fact } from "../../../model/fact.ts";
+import { once } from "../../../model/lookup/once.ts";
+import type { Document } from "../../../model/page/document.ts";
 
 /**
  * Whether a word in capitals, by which a manual calls what its reader is to give, has a word in the language of each

@@ -1,8 +1,8 @@
-import type { Both } from "../../model/both.ts";
-import type { Difference } from "../../model/difference.ts";
-import type { Fact } from "../../model/fact.ts";
-import type { Document } from "../../model/page/document.ts";
-import { wordsOf } from "../../model/text/running-text.ts";
+import type { Both } from "../../../model/both.ts";
+import type { Difference } from "../../../model/difference.ts";
+import type { Fact } from "../../../model/fact.ts";
+import type { Document } from "../../../model/page/document.ts";
+import { wordsOf } from "../../../model/text/running-text.ts";
 
 /**
  * Whether two names that prove nothing by themselves prove by each other that the one became the other: both stand on

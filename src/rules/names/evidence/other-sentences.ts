@@ -1,8 +1,8 @@
-import { similarity } from "../../model/agreement/agreement.ts";
-import type { Difference } from "../../model/difference.ts";
-import { isWithin } from "../../model/page/place.ts";
-import type { RuleContext } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
+import { similarity } from "../../../model/agreement/agreement.ts";
+import type { Difference } from "../../../model/difference.ts";
+import { isWithin } from "../../../model/page/place.ts";
+import type { RuleContext } from "../../../model/rule.ts";
+import { alignedProse } from "../../../model/text/aligned/aligned-prose.ts";
 
 /** Names less alike than this are no slip for each other. */
 const ALIKE = 0.7;

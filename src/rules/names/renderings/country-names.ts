@@ -1,6 +1,6 @@
-import type { Both } from "../../model/both.ts";
-import { remember } from "../../model/lookup/remember.ts";
-import { foldLetters } from "../../model/text/letters/letters.ts";
+import type { Both } from "../../../model/both.ts";
+import { remember } from "../../../model/lookup/remember.ts";
+import { foldLetters } from "../../../model/text/letters/letters.ts";
 
 /** ISO 3166 codes by the name that a language has for the country or territory, as `Intl` knows it. */
 const codesIn = remember((language: string): ReadonlyMap<string, string> => {

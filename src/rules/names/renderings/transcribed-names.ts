@@ -1,9 +1,9 @@
-import type { Fact } from "../../model/fact.ts";
-import { scriptOf } from "../../model/language/language-tag.ts";
-import { once } from "../../model/lookup/once.ts";
-import type { Block, Document } from "../../model/page/document.ts";
-import { walkPage } from "../../model/page/walk-page.ts";
-import type { RuleContext } from "../../model/rule.ts";
+import type { Fact } from "../../../model/fact.ts";
+import { scriptOf } from "../../../model/language/language-tag.ts";
+import { once } from "../../../model/lookup/once.ts";
+import type { Block, Document } from "../../../model/page/document.ts";
+import { walkPage } from "../../../model/page/walk-page.ts";
+import type { RuleContext } from "../../../model/rule.ts";
 
 /**
  * Whether a name that a page in another script lacks may be written in that script, `Microsoft` as `マイクロソフト` or

@@ -1,13 +1,13 @@
-import { once } from "../../model/lookup/once.ts";
-import { type Document, proseOf } from "../../model/page/document.ts";
-import { isWithin, type Place } from "../../model/page/place.ts";
-import { type Prose, placeInProse } from "../../model/page/prose.ts";
-import { type Sentence, textOf } from "../../model/page/sentence.ts";
-import { walkPage } from "../../model/page/walk-page.ts";
-import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
-import { foldLetters } from "../../model/text/letters/letters.ts";
-import { runningText, wordsOf } from "../../model/text/running-text.ts";
+import { once } from "../../../model/lookup/once.ts";
+import { type Document, proseOf } from "../../../model/page/document.ts";
+import { isWithin, type Place } from "../../../model/page/place.ts";
+import { type Prose, placeInProse } from "../../../model/page/prose.ts";
+import { type Sentence, textOf } from "../../../model/page/sentence.ts";
+import { walkPage } from "../../../model/page/walk-page.ts";
+import type { Judgement, RuleContext } from "../../../model/rule.ts";
+import { alignedProse, type ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
+import { foldLetters } from "../../../model/text/letters/letters.ts";
+import { runningText, wordsOf } from "../../../model/text/running-text.ts";
 import { soundAlike } from "./latin-sounds.ts";
 import { areForms, namesakesIn, type Person, personsIn } from "./persons.ts";
 

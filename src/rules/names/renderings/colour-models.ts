@@ -1,4 +1,4 @@
-import type { Fact } from "../../model/fact.ts";
+import type { Fact } from "../../../model/fact.ts";
 
 /** Models of colours by the initials of what they are made of, as French has them, by those of English. */
 const COLOUR_MODELS: ReadonlyMap<string, string> = new Map([

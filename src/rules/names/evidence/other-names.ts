@@ -1,7 +1,7 @@
-import { similarity } from "../../model/agreement/agreement.ts";
-import type { Difference } from "../../model/difference.ts";
-import { tally } from "../../model/lookup/count-one.ts";
-import { editDistance } from "../../model/text/letters/edit-distance.ts";
+import { similarity } from "../../../model/agreement/agreement.ts";
+import type { Difference } from "../../../model/difference.ts";
+import { tally } from "../../../model/lookup/count-one.ts";
+import { editDistance } from "../../../model/text/letters/edit-distance.ts";
 
 /**
  * Tells whether two names that are not alike merely were left over beside others of a text: where it lacks several names,

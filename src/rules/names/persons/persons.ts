@@ -1,8 +1,8 @@
-import type { Place } from "../../model/page/place.ts";
-import { type Prose, placeInProse } from "../../model/page/prose.ts";
-import { editDistance } from "../../model/text/letters/edit-distance.ts";
-import { foldLetters } from "../../model/text/letters/letters.ts";
-import { runningText } from "../../model/text/running-text.ts";
+import type { Place } from "../../../model/page/place.ts";
+import { type Prose, placeInProse } from "../../../model/page/prose.ts";
+import { editDistance } from "../../../model/text/letters/edit-distance.ts";
+import { foldLetters } from "../../../model/text/letters/letters.ts";
+import { runningText } from "../../../model/text/running-text.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 
 /** A person by given name and surname. */

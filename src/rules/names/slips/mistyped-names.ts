@@ -1,10 +1,10 @@
-import type { Both } from "../../model/both.ts";
-import type { Fact } from "../../model/fact.ts";
-import { addTo } from "../../model/lookup/add-to.ts";
-import { tally } from "../../model/lookup/count-one.ts";
-import { editDistance } from "../../model/text/letters/edit-distance.ts";
-import { foldLetters } from "../../model/text/letters/letters.ts";
-import { GIVEN_NAMES } from "./given-names.ts";
+import type { Both } from "../../../model/both.ts";
+import type { Fact } from "../../../model/fact.ts";
+import { addTo } from "../../../model/lookup/add-to.ts";
+import { tally } from "../../../model/lookup/count-one.ts";
+import { editDistance } from "../../../model/text/letters/edit-distance.ts";
+import { foldLetters } from "../../../model/text/letters/letters.ts";
+import { GIVEN_NAMES } from "../persons/given-names.ts";
 
 /** A name as a page writes it, and where. */
 export interface WrittenName extends Pick<Fact, "surface" | "place"> {

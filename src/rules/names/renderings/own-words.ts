@@ -1,7 +1,7 @@
-import type { Difference } from "../../model/difference.ts";
-import { isWithin } from "../../model/page/place.ts";
-import type { RuleContext } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
+import type { Difference } from "../../../model/difference.ts";
+import { isWithin } from "../../../model/page/place.ts";
+import type { RuleContext } from "../../../model/rule.ts";
+import { alignedProse } from "../../../model/text/aligned/aligned-prose.ts";
 
 /** Whether the translation has the word of its own that its language uses for a name that it lacks: `微软`, `윈도우 10`. */
 export function hasOwnWord({ source }: Difference, { alignment, traits }: RuleContext): boolean {

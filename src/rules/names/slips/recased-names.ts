@@ -1,7 +1,7 @@
-import type { Difference } from "../../model/difference.ts";
-import type { Fact } from "../../model/fact.ts";
-import type { Document } from "../../model/page/document.ts";
-import type { Place } from "../../model/page/place.ts";
+import type { Difference } from "../../../model/difference.ts";
+import type { Fact } from "../../../model/fact.ts";
+import type { Document } from "../../../model/page/document.ts";
+import type { Place } from "../../../model/page/place.ts";
 
 /** A word of a name, with a capital inside, and how the translation writes it instead: `LeCun`, `Lecun`. */
 export interface RecasedName {

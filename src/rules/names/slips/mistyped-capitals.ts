@@ -1,7 +1,7 @@
-import type { Both } from "../../model/both.ts";
-import type { Fact } from "../../model/fact.ts";
-import { addTo } from "../../model/lookup/add-to.ts";
-import { editDistance } from "../../model/text/letters/edit-distance.ts";
+import type { Both } from "../../../model/both.ts";
+import type { Fact } from "../../../model/fact.ts";
+import { addTo } from "../../../model/lookup/add-to.ts";
+import { editDistance } from "../../../model/text/letters/edit-distance.ts";
 import { innerCapitals } from "./recased-names.ts";
 
 /** A name with capitals inside as the target page has it once or more with a slip in it, and where. */

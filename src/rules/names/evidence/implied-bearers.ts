@@ -1,8 +1,8 @@
-import type { Difference } from "../../model/difference.ts";
-import { isWithin } from "../../model/page/place.ts";
-import type { RuleContext } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
-import { runningText } from "../../model/text/running-text.ts";
+import type { Difference } from "../../../model/difference.ts";
+import { isWithin } from "../../../model/page/place.ts";
+import type { RuleContext } from "../../../model/rule.ts";
+import { alignedProse } from "../../../model/text/aligned/aligned-prose.ts";
+import { runningText } from "../../../model/text/running-text.ts";
 
 /** A name with a version that no number of another kind resembles: `Linux 2.6`. */
 const VERSIONED = /^(\p{L}.*?)[\s-]v?(\d{1,4}(?:\.(?:\d{1,4}|x))+)$/u;
