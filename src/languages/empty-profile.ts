@@ -2,10 +2,13 @@ import { baseLanguage } from "../model/language/language-tag.ts";
 import type { IntlKnowledge } from "./intl/from-intl.ts";
 import type { LanguageProfile } from "./profile.ts";
 
-/** Marks other than `?`, by CLDR's exemplar punctuation. Armenian sets its mark inside the word that is asked about. */
+/**
+ * Marks other than `?`, by CLDR's exemplar punctuation. Armenian sets its mark inside the word that is asked about; Thai,
+ * Lao, Khmer, Burmese and Tibetan ask by a word.
+ */
 const QUESTION_MARKS: ReadonlyMap<string, string> = new Map([
   ["el", ";\u037E"],
-  ["hy", ""],
+  ...["hy", "th", "lo", "km", "my", "bo", "dz"].map((tag) => [tag, ""] as const),
   ...["fa", "ur", "ps", "ckb", "ug", "sd"].map((tag) => [tag, "؟?"] as const),
   ...["am", "ti"].map((tag) => [tag, "፧?"] as const),
 ]);
@@ -22,6 +25,12 @@ const AMBIGUOUS_DATES: ReadonlyMap<string, readonly string[]> = new Map([
   ["bg", ["май"]],
   ["fa", ["مه"]],
   ["lt", ["balandis"]],
+]);
+
+/** What is written onto the figures of a day or a place in a row, from general knowledge: `1η Ιουνίου`, `৫ই জুন`. */
+const ORDINAL_SUFFIXES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["el", "ος ου ο ον η ης ην ό ού όν ή ής ήν οι ων ους ες".split(" ")],
+  ["bn", "রা ঠা ই শে ম য়".split(" ")],
 ]);
 
 /** Languages that double words as grammar, by the World Atlas of Language Structures, chapter 27. */
@@ -66,7 +75,13 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
       past: {},
       until: {},
     },
-    ordinals: { suffixes: [], prefixes: [], fullStop: false, lastWordAlone: true, firstAlone: [] },
+    ordinals: {
+      suffixes: ORDINAL_SUFFIXES.get(baseLanguage(tag)) ?? [],
+      prefixes: [],
+      fullStop: false,
+      lastWordAlone: true,
+      firstAlone: [],
+    },
     centuries: { words: [], named: {}, before: [], after: [] },
     decades: { suffixes: [], before: [], after: [], words: {} },
     units: intl.units,

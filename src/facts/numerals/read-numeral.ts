@@ -9,6 +9,7 @@ import {
   findAfterSpace,
   isHangul,
   isMark,
+  isTiedPreposition,
   isUnspaced,
   isWord,
   pastSpace,
@@ -73,6 +74,7 @@ export function isFreeSign(scan: Scan, at: number): boolean {
   const free =
     before === undefined ||
     before.kind === "space" ||
+    isTiedPreposition(scan, at - 1) ||
     (isUnspaced(before) && scan.tokens[at - 2]?.kind !== "digits") ||
     isMark(scan, at - 1, "([{<>=:~≈/|\"“'«");
   return free && !isNumberBefore(scan, at);

@@ -155,6 +155,11 @@ export function isHyphen(scan: Scan, at: number): boolean {
   return isMark(scan, at, HYPHENS);
 }
 
+/** Whether token `at` is the hyphen by which Hebrew ties prepositions to figures: `ב-6:30`, `מ-−10`. */
+export function isTiedPreposition(scan: Scan, at: number): boolean {
+  return isHyphen(scan, at) && /^\p{Script=Hebrew}{1,3}$/u.test(scan.tokens[at - 1]?.text ?? "");
+}
+
 /** Whether token `at` is a word. */
 export function isWord(scan: Scan, at: number): boolean {
   return scan.tokens[at]?.kind === "word";

@@ -191,12 +191,12 @@ function matched(
   return [first, second];
 }
 
-/** `April–Sep 2024`, `2024年4月至9月`: the year of the one holds for both. */
+/** `April–Sep 2024`, `2024年4月至9月`: the year of the one holds for both, though one may stand without it elsewhere. */
 function datedAs(draft: ValueDraft, other: ValueDraft): ValueDraft {
   const year = /^\d{4}/.exec(other.readings[0] ?? "")?.[0];
   const [reading = ""] = draft.readings;
   if (year === undefined || !reading.startsWith("--")) return draft;
-  return { ...draft, readings: [`${year}${reading.slice(1)}`] };
+  return { ...draft, readings: [`${year}${reading.slice(1)}`], parts: [draft] };
 }
 
 /** `1839–42`: two digits end a span of years that four began. */
@@ -218,7 +218,7 @@ function dateThenNumber(first: ValueDraft, second: ValueDraft): readonly [ValueD
       return [first, { ...second, kind: "date", readings: [`${reading.slice(0, 2)}${two}`] }];
     }
     if (/-\d\d-\d\d$/.test(reading)) {
-      return [first, { ...second, kind: "date", readings: [`${reading.slice(0, -2)}${two}`] }];
+      return [first, dayOf(reading, second)];
     }
   }
   return [first, second];
@@ -229,6 +229,11 @@ function numberThenDate(first: ValueDraft, second: ValueDraft): readonly [ValueD
   const [reading = ""] = second.readings;
   const [number = ""] = first.readings;
   if (!/-\d\d-\d\d$/.test(reading) || !/^\d{1,2}$/.test(number)) return [first, second];
-  const day = number.padStart(2, "0");
-  return [{ ...first, kind: "date", readings: [`${reading.slice(0, -2)}${day}`] }, second];
+  return [dayOf(reading, first), second];
+}
+
+/** A number as a day of the month of a date; it may stand apart from that month elsewhere. */
+function dayOf(date: string, day: ValueDraft): ValueDraft {
+  const reading = `${date.slice(0, -2)}${(day.readings[0] ?? "").padStart(2, "0")}`;
+  return { ...day, kind: "date", readings: [reading], parts: [day] };
 }

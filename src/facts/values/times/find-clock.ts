@@ -2,6 +2,7 @@ import {
   find,
   findAfterSpace,
   isMark,
+  isTiedPreposition,
   isUnspaced,
   isWord,
   pastSpace,
@@ -23,7 +24,10 @@ export function findClock(scan: Scan, at: number): ValueDraft | null {
   const hourStart = part?.end ?? at;
   const token = scan.tokens[hourStart];
   if (token?.kind !== "digits" || token.key.length > 2 || Number(token.key) > 24) return null;
-  const isTied = isMark(scan, hourStart - 1, ":.,/-") && !isBehindClock(scan, hourStart);
+  const isTied =
+    isMark(scan, hourStart - 1, ":.,/-") &&
+    !isBehindClock(scan, hourStart) &&
+    !isTiedPreposition(scan, hourStart - 1);
   if (isTied) return null;
   const clock = colonClock(scan, hourStart) ?? markedClock(scan, hourStart);
   if (part !== null) {
