@@ -15,11 +15,11 @@ import {
   type RuleContext,
 } from "../model/rule.ts";
 import { isKeyName, keysOfShortcut, pressesOther } from "../model/text/key-names.ts";
-import { saysAmount } from "../model/text/written-amounts.ts";
 import { bareCode } from "./inline-code/bare-code.ts";
 import { brokenCode } from "./inline-code/broken-code.ts";
 import { isLastStep, isSmallInside } from "./inline-code/named-otherwise.ts";
 import { partedOtherwise } from "./inline-code/parted-otherwise.ts";
+import { isSaidInWords } from "./inline-code/said-in-words.ts";
 import { isSlip, isWordOf, nearWord, partsName } from "./inline-code/slips.ts";
 import { countSmallWord } from "./inline-code/small-words.ts";
 import { type TurnedWord, type WordsTurned, wordsTurned } from "./inline-code/turned-words.ts";
@@ -145,7 +145,7 @@ function messageOf(
     if (isUnmarkedAgain(source, context)) return "markup-lost";
     return isRow ? "missing" : null;
   }
-  if (isInWords(source, sourcePage, targetPage)) return "markup-lost";
+  if (isSaidInWords(source, context)) return "markup-lost";
   return isForReaders(source.surface, grammar) ? null : "missing";
 }
 
@@ -162,19 +162,6 @@ function areKeys(from: string, to: string): boolean {
 
 function keysIn(code: string): readonly string[] {
   return isKeyName(code) ? [code] : keysOfShortcut(code);
-}
-
-/** Whether the page says what was code; no cell of a table says it for another. */
-function isInWords({ surface, place }: Fact, source: Document, { page }: Document): boolean {
-  const words = withoutQuotes(surface);
-  if (!page.text.includes(words)) return saysAmount(surface, page.text);
-  const isInTable = source.lines.lineAt(place.start.offset).trimStart().startsWith("|");
-  return !isInTable || page.text.replaceAll(`\`${surface}\``, "").includes(words);
-}
-
-/** A string may give up its quotes, or take those of the language: `"OPEN SESAME"` and « OPEN SESAME ». */
-function withoutQuotes(code: string): string {
-  return /^(["'])(.{3,80})\1$/.exec(code.trim())?.[2] ?? code;
 }
 
 /** Where each page has the other's code too, neither is its translation: the two changed places. */
