@@ -7,6 +7,8 @@ export function labelKey(label: string): string {
 export type References = ReadonlyMap<string, string>;
 
 const DEFINITION = /^[ \t>]{0,12}(\[([^[\]\r\n]{1,300})\]:[^\r\n]{0,2000})/gm;
+/** Of a longer line the label alone is repeated for each part of the page: where it leads is known without. */
+const LONGEST_REPEATED = 300;
 const LABEL = /\[([^[\]\r\n]{1,300})\]/g;
 
 /** Finds the lines that define references, so that a part of the page that is read by itself knows them. */
@@ -15,7 +17,8 @@ export function findReferences(text: string): References {
   if (!text.includes("]:")) return references;
   for (const [, line = "", label = ""] of text.matchAll(DEFINITION)) {
     const key = labelKey(label);
-    const definition = label.startsWith("^") ? `[${label}]: .` : line;
+    const isPlain = label.startsWith("^") || line.length > LONGEST_REPEATED;
+    const definition = isPlain ? `[${label}]: .` : line;
     if (!references.has(key)) references.set(key, definition);
   }
   return references;

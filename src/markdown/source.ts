@@ -48,6 +48,13 @@ export function endOfLine(text: string, index: number): number {
   return at;
 }
 
+/** Index of the first character of the line that holds `index`. */
+export function startOfLine(text: string, index: number): number {
+  let at = index;
+  while (at > 0 && !isLineEnding(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
 /** Index of the first character of the next line; the text's length when there is none. */
 export function startOfNextLine(text: string, index: number): number {
   const end = endOfLine(text, index);
@@ -99,6 +106,6 @@ export function stretchNear(text: string, index: number): Stretch {
   const rest = text.slice(start, endOfLine(text, start)).trimEnd();
   if (rest !== "") return { start, end: start + rest.length };
   const before = text.slice(0, index).trimEnd();
-  const lastLine = /[^\r\n]*$/.exec(before)?.index ?? 0;
+  const lastLine = startOfLine(before, before.length);
   return { start: Math.min(skipBlanks(before, lastLine), before.length), end: before.length };
 }

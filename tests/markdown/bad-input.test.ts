@@ -1,11 +1,17 @@
+import * as satteri from "satteri";
 import { describe, expect, it } from "vitest";
 import { remarkEngine } from "../../src/markdown/engines/engine-remark.ts";
+import { createSatteriEngine } from "../../src/markdown/engines/engine-satteri.ts";
 import { parsePage } from "../../src/markdown/parse-page.ts";
-import type { Document } from "../../src/model/page/document.ts";
+import { type Block, childrenOf, type Document } from "../../src/model/page/document.ts";
 import { blocksOf, firstProse, outline, readPage } from "./read-page.ts";
 
 function kindsOf({ problems }: Document): string[] {
   return [...new Set(problems.map(({ problem }) => problem))];
+}
+
+function depthOf(blocks: readonly Block[]): number {
+  return Math.max(0, ...blocks.map((block) => 1 + depthOf(childrenOf(block))));
 }
 
 describe("a hostile page", () => {
@@ -44,6 +50,8 @@ describe("a hostile page", () => {
     ["10,000 wiki links that never end", "[[".repeat(10_000)],
     ["10,000 attribute lists that never end", "){".repeat(10_000)],
     ["10,000 tags that never end", `<div>\n${'<a b="'.repeat(10_000)}`],
+    ["20,000 tags whose values never end", `<div>\n${"<a b=".repeat(20_000)}`],
+    ["20,000 tags whose braces never end", `<div>\n${"<a {".repeat(20_000)}`],
     ["10,000 comments that never end", `<div>\n${"<!--".repeat(10_000)}`],
     ["10,000 brackets", "[".repeat(10_000)],
     ["10,000 unknown tags", "<a1> ".repeat(10_000)],
@@ -62,11 +70,28 @@ describe("a hostile page", () => {
     ["10,000 blocks between slashes that never end", "/// note\n".repeat(10_000)],
     ["10,000 directives that never end", ":::note\n".repeat(10_000)],
     ["10,000 ids on one heading", "# a {#b} ".repeat(10_000)],
+    ["a letter that has 400,000 marks", `a${"\u0301\u0323".repeat(200_000)}`],
+    ["60,000 shortcodes with titles in a row", '{{< a title="b c" >}}\n'.repeat(60_000)],
+    ["100,000 labels of no link before a tag", `${"]:".repeat(100_000)}\na\n<div>\n`],
   ])("with %s is read in seconds", (_, text) => {
     const start = performance.now();
-    const document = parsePage({ path: "page.md", text, language: "en" }, { engine: remarkEngine });
+    const engine = createSatteriEngine(satteri, remarkEngine);
+    const document = parsePage({ path: "page.md", text, language: "en" }, { engine });
     expect(blocksOf(document).length).toBeGreaterThan(0);
     expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
+  it("that is no MDX behind a line of 400,000 letters is said to be none in seconds", () => {
+    const start = performance.now();
+    const { problems } = readPage(`${"a".repeat(400_000)}\n\n{`, { path: "page.mdx" });
+    expect(problems).toMatchObject([{ problem: "dialect-invalid", place: { start: { line: 3 } } }]);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
+  it("with 10,000 shortcodes that nothing closes, though the counterpart does, nests no deeper than anyone reads", () => {
+    const text = "{{< a >}}\n\n".repeat(10_000);
+    const { root } = readPage(text, { closedShortcodes: new Set(["a"]) });
+    expect(depthOf(root.blocks)).toBeLessThan(150);
   });
 
   it("with a NUL byte keeps it where it is", () => {

@@ -2,7 +2,7 @@ import { noteDirective } from "../comment-directives.ts";
 import type { Mark, MarkOf } from "../mark.ts";
 import { finishDraft, startDraft } from "../prose/prose-draft.ts";
 import { placeOf, type Reading } from "../reading.ts";
-import { endOfLine, isLineEnding } from "../source.ts";
+import { endOfLine, startOfLine } from "../source.ts";
 import type { Part } from "./fold-marks.ts";
 
 /** Puts a mark that stands on lines of its own back as what it is. */
@@ -62,10 +62,4 @@ function codeOf(reading: Reading, { syntax, body, ...mark }: MarkOf<"code">) {
       syntax === "fence" ? value.replace(new RegExp(`^[ \\t>]{0,${column}}`, "gm"), "") : value,
     valuePlace: placeOf(reading, start, Math.max(start, end)),
   };
-}
-
-function startOfLine(text: string, index: number): number {
-  let at = index;
-  while (at > 0 && !isLineEnding(text.charCodeAt(at - 1))) at--;
-  return at;
 }

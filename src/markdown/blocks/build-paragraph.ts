@@ -1,4 +1,5 @@
 import type { Paragraph as ParagraphNode } from "mdast";
+import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import type { Insert, Paragraph } from "../../model/page/document.ts";
 import { type Place, placeCovering } from "../../model/page/place.ts";
 import { OBJECT, type Prose, type Span } from "../../model/page/prose.ts";
@@ -52,12 +53,20 @@ function placeAround(reading: Reading, inner: Stretch, prose: Prose): Place {
   return last === undefined ? place : placeCovering(place, last.place);
 }
 
+/** Where a caption begins in the page. */
+function offsetOf({ pieces }: Prose): number {
+  return pieces[0]?.offset ?? -1;
+}
+
+/** @param captions in page order, those of other inserts among them */
 function insertOf(span: Span & { kind: "insert" }, captions: readonly Prose[]): Insert {
   const { syntax, name, attributes, value, place } = span;
   const { start, end } = place;
-  const own = captions.filter(({ pieces }) => {
-    const offset = pieces[0]?.offset ?? -1;
-    return offset >= start.offset && offset < end.offset;
-  });
+  const own: Prose[] = [];
+  for (let at = firstFrom(captions, start.offset, offsetOf); at < captions.length; at++) {
+    const caption = captions[at];
+    if (caption === undefined || offsetOf(caption) >= end.offset) break;
+    own.push(caption);
+  }
   return { kind: "insert", place, captions: own, syntax, name, attributes, value };
 }

@@ -2,7 +2,7 @@ import type { Block, Container, Insert } from "../../model/page/document.ts";
 import type { Place } from "../../model/page/place.ts";
 import type { Prose } from "../../model/page/prose.ts";
 import type { MarkOf } from "../mark.ts";
-import { placeOf, type Reading } from "../reading.ts";
+import { MAX_DEPTH, placeOf, type Reading } from "../reading.ts";
 
 /** A mark that opens or closes a container among the blocks of one level. */
 export type Edge = MarkOf<"open" | "close">;
@@ -19,14 +19,31 @@ interface Frame {
 
 /**
  * Folds what stands between an opening and its closing mark into containers. A mark whose counterpart stands
- * on another level wraps nothing and becomes an insert.
+ * on another level wraps nothing and becomes an insert, as does one that opens more than anyone nests. Linear.
  */
 export function foldMarks(parts: readonly Part[], reading: Reading): Block[] {
   const result: Block[] = [];
   const frames: Frame[] = [];
+  /** How many of the frames something is to close. */
+  let awaited = 0;
 
+  function push(frame: Frame): void {
+    frames.push(frame);
+    if (frame.open.closedBy !== null) awaited++;
+  }
+  function pop(): Frame | undefined {
+    const frame = frames.pop();
+    if (frame !== undefined && frame.open.closedBy !== null) awaited--;
+    return frame;
+  }
   function add(block: Block): void {
-    (frames.at(-1)?.children ?? result).push(block);
+    const frame = frames.at(-1);
+    if (frame === undefined) result.push(block);
+    else if (awaited > 0) frame.children.push(block);
+    else {
+      pop();
+      add(containerOf({ ...frame, children: [block] }, reading, null));
+    }
   }
   function dissolve(frame: Frame): void {
     add(insertOf(frame.open, reading));
@@ -41,12 +58,12 @@ export function foldMarks(parts: readonly Part[], reading: Reading): Block[] {
   for (const { block, edge } of parts) {
     if (edge === null) {
       add(block);
-    } else if (edge.kind === "open") {
-      frames.push({ open: edge, children: [] });
-    } else if (!frames.some((frame) => frame.open.start === edge.openedBy)) {
+    } else if (edge.kind === "open" && frames.length < MAX_DEPTH) {
+      push({ open: edge, children: [] });
+    } else if (edge.kind === "open" || !frames.some(({ open }) => open.start === edge.openedBy)) {
       add(insertOf(edge, reading));
     } else {
-      for (let frame = frames.pop(); frame !== undefined; frame = frames.pop()) {
+      for (let frame = pop(); frame !== undefined; frame = pop()) {
         if (frame.open.start === edge.openedBy) {
           add(containerOf(frame, reading, edge.end));
           break;
@@ -55,7 +72,7 @@ export function foldMarks(parts: readonly Part[], reading: Reading): Block[] {
       }
     }
   }
-  for (let frame = frames.pop(); frame !== undefined; frame = frames.pop()) {
+  for (let frame = pop(); frame !== undefined; frame = pop()) {
     if (frame.open.closedBy === null) fold(frame);
     else dissolve(frame);
   }

@@ -59,7 +59,7 @@ export function isAlikeHtml(
     case "root":
       // What stands before may still be open for it.
       if (before === undefined) return true;
-      if (before.type !== "footnoteDefinition" && !/\]:[^\n]*$/.test(sourceOf(before, text)))
+      if (before.type !== "footnoteDefinition" && !lastLineOf(before, text).includes("]:"))
         return true;
       break;
     case "listItem":
@@ -107,6 +107,11 @@ export function settleTask({ checked, children: [first] }: ListItem, text: strin
   const column = start.column - (startOf(first) - box);
   first.position = { start: { line: start.line, column, offset: box }, end };
   return true;
+}
+
+function lastLineOf(node: Nodes, text: string): string {
+  const source = sourceOf(node, text);
+  return source.slice(source.lastIndexOf("\n") + 1);
 }
 
 function hasBlankLine(before: Nodes, after: Nodes, text: string): boolean {

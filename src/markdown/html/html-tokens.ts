@@ -117,6 +117,7 @@ export function tagAt(html: string, at: number): (HtmlToken & { kind: "tag" }) |
 function attributeAt(html: string, start: number): RawAttribute | null {
   if (html[start] === "{") {
     const end = endOfBraces(html, start);
+    if (end === null) return null;
     return { name: "", value: { start, end }, start, end, expression: true };
   }
   ATTRIBUTE_NAME.lastIndex = start;
@@ -137,18 +138,20 @@ function attributeAt(html: string, start: number): RawAttribute | null {
   }
   if (mark === "{") {
     const end = endOfBraces(html, from);
+    if (end === null) return null;
     return { name, value: { start: from, end }, start, end, expression: true };
   }
+  // Behind `<` begins the next tag: this one was never finished, and nobody reads on for it.
   let end = from;
-  while (end < html.length && !/[\s>]/.test(html[end] ?? "")) end++;
+  while (end < html.length && !/[\s<>]/.test(html[end] ?? "")) end++;
   return { name, value: { start: from, end }, start, end, expression: false };
 }
 
 /** No expression is longer; without a bound, unclosed braces would be searched for again and again. */
 const LONGEST_EXPRESSION = 20_000;
 
-/** After the brace that closes the one at `start`; braces inside quotes do not count. */
-function endOfBraces(text: string, start: number): number {
+/** After the brace that closes the one at `start`; braces inside quotes do not count. Null where none closes it in time. */
+function endOfBraces(text: string, start: number): number | null {
   const limit = Math.min(text.length, start + LONGEST_EXPRESSION);
   let depth = 0;
   for (let at = start; at < limit; at++) {
@@ -160,5 +163,5 @@ function endOfBraces(text: string, start: number): number {
       if (close !== -1) at = close;
     }
   }
-  return limit;
+  return null;
 }

@@ -25,6 +25,8 @@ export function startDraft(): ProseDraft {
 
 /** A letter written in parts: with its marks behind it, or as the parts of a Hangul syllable. */
 const IN_PARTS = /[^\p{M}\r\n]\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
+/** Letters with more marks than any language writes stay in parts: to put them in order takes the square of their number. */
+const MOST_PARTS = 32;
 const MAY_BE_IN_PARTS = /[\u0300-\u036f\u1100-\u1112\u3099\u309a]/;
 
 /**
@@ -43,6 +45,7 @@ export function appendVerbatim(
   const letters = MAY_BE_IN_PARTS.test(text) ? text.matchAll(IN_PARTS) : [];
   let from = start;
   for (const { 0: parts, index } of letters) {
+    if (parts.length > MOST_PARTS) continue;
     const whole = parts.normalize("NFC");
     if (whole.length === parts.length) continue;
     const stretch = { start: start + index, end: start + index + parts.length };
