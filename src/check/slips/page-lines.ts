@@ -24,13 +24,13 @@ export interface LinedPage {
   readonly open: readonly PageLine[];
 }
 
-/** Cuts a page into lines. Linear. */
+/** Cuts a page into lines. A byte order mark is none of the first. Linear. */
 export function readLines(text: string): LinedPage {
   const roles = new Map(findFenceLines(text).lines.map(({ start, role }) => [start, role]));
   const lines: PageLine[] = [];
   let isInFence = false;
-  let isInHead = /^---[ \t]*\r?\n/.test(text);
-  for (const { 0: all, 1: line = "", index } of text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)) {
+  let isInHead = /^\uFEFF?---[ \t]*\r?\n/.test(text);
+  for (const { 0: all, 1: line = "", index } of text.matchAll(LINE)) {
     if (all === "" && index > 0 && index === text.length) break;
     const role = roles.get(index);
     if (role === "opens") isInFence = true;
@@ -49,6 +49,8 @@ export function readLines(text: string): LinedPage {
   }
   return { text, lines, open: lines.filter(({ isCode }) => !isCode) };
 }
+
+const LINE = /(?!^\uFEFF)([^\r\n]*)(?:\r\n|\r|\n|$)/g;
 
 function indentOf(line: string): number {
   let column = 0;

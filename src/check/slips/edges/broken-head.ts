@@ -15,13 +15,13 @@ export function brokenHead(page: LinedPage, other: LinedPage): Slip[] {
   if (theirs === null || theirs.some(({ content }) => content === "")) return [];
   const first = page.lines.find(({ content }) => content !== "");
   if (first === undefined) return [];
-  if (first.content === FENCE) return [...brokenStart(first), ...brokenEnd(page, first)];
+  if (first.content === FENCE) return [...brokenStart(page, first), ...brokenEnd(page, first)];
   const [key] = KEY.exec(first.text) ?? [];
   const isKey = key !== undefined && theirs.some(({ text }) => text.startsWith(key));
   const behind = page.lines.slice(first.at, first.at + theirs.length + MORE);
   if (!isKey || !behind.some(({ text }) => text.trimEnd() === FENCE)) return [];
   const said = { detail: `no "${FENCE}" begins the front matter`, at: first };
-  return [{ start: 0, end: first.start, text: `${FENCE}\n`, said }];
+  return [{ start: topOf(page), end: first.start, text: `${FENCE}\n`, said }];
 }
 
 /** Lines that a translation's front matter may have more than the counterpart's. */
@@ -34,11 +34,16 @@ function headOf({ lines }: LinedPage): readonly PageLine[] | null {
   return end < 0 ? null : lines.slice(1, end);
 }
 
-function brokenStart(first: PageLine): Slip[] {
-  const start = startOfContent(first);
-  if (start === 0) return [];
+function brokenStart(page: LinedPage, first: PageLine): Slip[] {
+  const [top, start] = [topOf(page), startOfContent(first)];
+  if (start === top) return [];
   const said = { detail: `something stands before the "${FENCE}" of the front matter`, at: first };
-  return [{ start: 0, end: start, text: "", said }];
+  return [{ start: top, end: start, text: "", said }];
+}
+
+/** Offset at which a page begins: behind its byte order mark. */
+function topOf({ lines }: LinedPage): number {
+  return lines[0]?.start ?? 0;
 }
 
 function brokenEnd({ lines, text }: LinedPage, first: PageLine): Slip[] {
