@@ -28,6 +28,7 @@ import { joinRanges } from "./values/joining/join-ranges.ts";
 import { joinUnits } from "./values/joining/join-units.ts";
 import { shareUnits } from "./values/joining/share-units.ts";
 import { tellFortnights } from "./values/joining/tell-fortnights.ts";
+import { tellRounds } from "./values/joining/tell-rounds.ts";
 import { maskProse } from "./values/mask-prose.ts";
 import { findRoundTheClock } from "./values/times/find-round-the-clock.ts";
 import { findTime } from "./values/times/find-time.ts";
@@ -47,7 +48,7 @@ export function findValues(
 ): Fact[] {
   const text = maskProse(prose, taken);
   const scan = scanText(text, profile);
-  const whole = joinUnits(scan, withoutArticles(scan, findDrafts(scan)));
+  const whole = joinUnits(scan, withoutArticles(scan, tellRounds(scan, findDrafts(scan))));
   const ranged = joinRanges(scan, whole);
   const shared = shareUnits(scan, yearsApart(scan, shareDates(scan, ranged)));
   const drafts = findSpeeds(scan, tellFortnights(scan, shared));

@@ -11,7 +11,8 @@ import { foldText, wordsOf } from "../model/text/running-text.ts";
 import { goInStep } from "./go-in-step.ts";
 import { isBoundTurned, isFree } from "./opposite/denials/bearing-denials.ts";
 import { denialsInClauses, denialsOfOneSide, isDenial } from "./opposite/denials/denials.ts";
-import { isUndone } from "./opposite/denials/undone.ts";
+import { isNoneUndone, isUndone } from "./opposite/denials/undone.ts";
+import { mayDeny } from "./opposite/hints.ts";
 import { limitsOf, lostLimits } from "./opposite/limits/lost-limits.ts";
 import type { Limit } from "./opposite/limits/said-limits.ts";
 import { type Statement, statementsOf } from "./opposite/statements.ts";
@@ -130,6 +131,10 @@ function judgeSentences(
   const [ours, theirs] = besideValues(within(stated.source, source), within(stated.target, target));
   const answer = turnedAnswer({ source: from, target: to }, { source: ours, target: theirs });
   if (answer !== null) return [judgeTurned(answer)];
+  const texts = {
+    source: { text: from, traits: traits.source },
+    target: { text: to, traits: traits.target },
+  };
   const isAnswer = wordsOf(from).length === 1 && wordsOf(to).length === 1;
   const isNone = [...ours, ...theirs].some(saysNone);
   const turned = onceAWord(turnedWords(ours, theirs, isAnswer)).filter(
@@ -137,6 +142,9 @@ function judgeSentences(
       // What nobody may do, nobody must do; what may only be so must be so.
       !((isNone || isLimited) && turn.lost.pole?.scale === "modal") &&
       !isOwnLanguage(turn, traits) &&
+      !isNoneUndone(turn, (side) =>
+        mayDeny(texts[side], side === "source" ? texts.target : texts.source),
+      ) &&
       !isBoundTurned(turn, { ours, theirs }, context) &&
       !isConverse({ source: from, target: to }, { source: ours, target: theirs }, turn) &&
       !isUndone(

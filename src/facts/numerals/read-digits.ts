@@ -23,7 +23,7 @@ export function readDigits(scan: Scan, at: number): DigitRun {
   if (continuesList(scan, at)) return alone;
   const { groups, separators, ends } = collect(scan, at);
   if (separators.length === 0) return alone;
-  if (opensList(scan, ends.at(-1) ?? at, separators)) return alone;
+  if (!isGrouped(groups, false) && opensList(scan, ends.at(-1) ?? at, separators)) return alone;
   for (let used = separators.length; used > 0; used--) {
     const readings = interpret(groups.slice(0, used + 1), separators.slice(0, used), scan);
     if (readings.length > 0) return { end: ends[used] ?? at + 1, readings, plain: false };

@@ -39,6 +39,7 @@ export function readWords(scan: Scan, at: number): WordRun | null {
   while (parts.length > 0 && placed.length < MOST_WORDS) {
     const turnsOrdinal = parts[0]?.part.ordinal === true && placed.at(-1)?.part.ordinal === false;
     if (turnsOrdinal && (!lastWordAlone || firstAlone.includes(wordAfter(scan, placed)))) break;
+    if (isBesideTen(scan, placed.at(-1), parts[0])) break;
     for (const part of parts) {
       placed.push(part);
       if (!sum.take(part.part)) return runOf(scan, sum, placed);
@@ -55,6 +56,15 @@ export function readWords(scan: Scan, at: number): WordRun | null {
   }
   return runOf(scan, sum, placed);
 }
+
+/** `the last ten two are left`: what has a word of its own is not put together of ten and another. */
+function isBesideTen(scan: Scan, ten?: PlacedPart, next?: PlacedPart): boolean {
+  if (ten?.part.value !== TEN || ten.part.role !== "adds" || next?.part.role !== "adds")
+    return false;
+  return next.part.value > 0n && scan.lexicon.countsInOneWord(TEN + next.part.value);
+}
+
+const TEN = 10n;
 
 /** The word behind what was read, a blank passed over. */
 function wordAfter({ tokens }: Scan, placed: readonly PlacedPart[]): string {

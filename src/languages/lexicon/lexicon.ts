@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly longestPart: number;
   /** Whether `and` is written onto the number word behind it. */
   readonly joinsOnto: boolean;
+  /** Whether a word of its own counts so many: `twelve`, and so no `ten two`. */
+  countsInOneWord(value: bigint): boolean;
 }
 
 /** The profile's lexicon, made on first use. */
@@ -78,6 +80,7 @@ function makeLexicon(profile: LanguageProfile): Lexicon {
 
   const bentName = profile.prepared ? null : bentNameReader(profile);
   const countedWord = countedWordReader(profile);
+  const counting = new Set(Object.values(profile.numberWords));
   function phrasesAt(tokens: readonly Token[], at: number): readonly Phrase[] {
     const token = tokens[at];
     const exact = phrasesFrom(root, tokens, at, token?.key ?? "");
@@ -98,6 +101,7 @@ function makeLexicon(profile: LanguageProfile): Lexicon {
     numberPart: (key) => numberParts.get(key),
     longestPart,
     joinsOnto: Object.values(profile.numberWords).some((code) => /^\+\d/.test(code)),
+    countsInOneWord: (value) => counting.has(String(value)),
   };
 }
 

@@ -19,7 +19,7 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
   const token = tokens[last] ?? first;
   const bare = withoutPlural(token.text);
   const shape = bare === token.text ? token.shape : shapeOf(bare);
-  if (shape === "plain" || shape === "capitalised") return null;
+  if (shape === "plain" || shape === "capitalised" || LITRES.test(bare)) return null;
   if (prefixed && shape === "numbered") return null;
   if (shape === "acronym" && name.capitals[at] === "shouted") return null;
   if (shape === "acronym" && isLabel(name, bare)) return null;
@@ -42,6 +42,9 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
   });
   return { found: [found], next: (version?.last ?? (part === null ? last : last + 1)) + 1 };
 }
+
+/** Parts of a litre, the symbol of which is a capital or a small letter: `mL`, `ml`. */
+const LITRES = /^[mcdµμ]L$/;
 
 /** `X.509`, `H.264`: standards under a letter and a number, which the page may write without the point. */
 function isRecommendation(tokens: NameText["tokens"], at: number): boolean {

@@ -10,6 +10,7 @@ import {
   type Scan,
 } from "../../numerals/scan.ts";
 import { bare, countedThing } from "../counted.ts";
+import { roundOf } from "../joining/tell-rounds.ts";
 import type { ValueDraft } from "../value-draft.ts";
 import { fraction } from "./vulgar-fraction.ts";
 
@@ -34,7 +35,16 @@ export function findRatio(scan: Scan, at: number): ValueDraft | null {
   // `van 6 op 7 september`.
   if (DATED.some((role) => findAfterSpace(scan, whole.end, role) !== null)) return null;
   const value = ratio(share.readings[0] ?? "", whole.readings[0] ?? "");
-  return { ...fraction(value, at, whole.end, share.written), parts: [bare(share), bare(whole)] };
+  const parts = roundParts(scan, share, whole) ?? [bare(share), bare(whole)];
+  return { ...fraction(value, at, whole.end, share.written), parts };
+}
+
+/** `six jours sur sept` are six days of a week; null where the whole is no round of the unit that is counted. */
+function roundParts(scan: Scan, share: Numeral, whole: Numeral): ValueDraft[] | null {
+  const unit = find(scan, pastSpace(scan, share.end), "unit")?.value ?? null;
+  return roundOf(unit, whole.readings[0]) === null
+    ? null
+    : [{ ...bare(share), kind: "quantity", unit }];
 }
 
 const COUNTED = ["unit", "currency"] as const;

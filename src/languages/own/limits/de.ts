@@ -66,7 +66,7 @@ export const limits: Limits = {
     bound: {
       says: words("mehr_als_# mindestens_# wenigstens_# weniger_als_# höchstens_# maximal_#"),
       may: words(
-        "mehr weniger mindestens wenigstens höchstens maximal minimal über unter oberhalb unterhalb bis ab größer kleiner höher niedriger länger kürzer älter jünger übersteigt übersteigen überschreitet überschreiten unterschreitet minimum maximum fast beinahe knapp rund etwa gut erreicht erreichen zwischen nur erst als von obergrenze grenze vollendet vollendete vollendeten letzten binnen innerhalb reicht reichen genügen genügt fasst fassen passen",
+        "mehr ausreichen genüge weniger mindestens wenigstens höchstens maximal minimal über unter oberhalb unterhalb bis ab größer kleiner höher niedriger länger kürzer älter jünger übersteigt übersteigen überschreitet überschreiten unterschreitet minimum maximum fast beinahe knapp rund etwa gut erreicht erreichen zwischen nur erst als von obergrenze grenze vollendet vollendete vollendeten letzten binnen innerhalb reicht reichen genügen genügt fasst fassen passen",
       ),
     },
   },

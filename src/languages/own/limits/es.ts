@@ -79,10 +79,10 @@ export const limits: Limits = {
       ),
       idle: words("hasta_que hasta_ahora hasta_la_fecha hasta_el_momento"),
       near: words(
-        "más menos hasta mayor mayores menor menores casi cerca alrededor unos unas entre solo sólo apenas bien mucho poco dentro desde partir últimos últimas cabe caben basta bastan pasado pasada pasa pasan pasar",
+        "más antes menos hasta mayor mayores menor menores casi cerca alrededor unos unas entre solo sólo apenas bien mucho poco dentro desde partir últimos últimas cabe caben basta bastan pasado pasada pasa pasan pasar",
       ),
       may: words(
-        "más menos superior superiores inferior inferiores supera superan superó superar superado superando excede exceden exceder encima debajo mínimo mínima máximo máxima hasta mayor mayores menor menores desde partir casi cerca alrededor unos unas tope límite sobrepasa sobrepasan rebasa rebasan alcanza alcanzan alcanzar llega llegan llegar llegó largo largos pico entre solo sólo apenas bien mucho poco sumo cumplido cumplir cumplan cumpla pasó pasaba pasaron pasaban pasado pasando pasa pasan pasar pase pasen baja bajan bajar baje últimos últimas plazo dentro caben cabe capacidad aforo siquiera suficiente basta bastan rebas* sobrepas* super* al_menos por_lo_menos como_mucho a_lo_sumo o_más y_más o_menos y_menos o_mayor o_mayores o_menor o_menores y_mayores en_adelante para_arriba",
+        "más antes menos superior superiores inferior inferiores supera superan superó superar superado superando excede exceden exceder encima debajo mínimo mínima máximo máxima hasta mayor mayores menor menores desde partir casi cerca alrededor unos unas tope límite sobrepasa sobrepasan rebasa rebasan alcanza alcanzan alcanzar llega llegan llegar llegó largo largos pico entre solo sólo apenas bien mucho poco sumo cumplido cumplir cumplan cumpla pasó pasaba pasaron pasaban pasado pasando pasa pasan pasar pase pasen baja bajan bajar baje últimos últimas plazo dentro caben cabe capacidad aforo siquiera suficiente basta bastan rebas* sobrepas* super* al_menos por_lo_menos como_mucho a_lo_sumo o_más y_más o_menos y_menos o_mayor o_mayores o_menor o_menores y_mayores en_adelante para_arriba",
       ),
     },
   },

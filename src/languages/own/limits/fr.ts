@@ -69,7 +69,7 @@ export const limits: Limits = {
     bound: {
       says: words("plus_de_# au_moins_# moins_de_# au_plus_# au_maximum_#"),
       may: words(
-        "plus moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures dépasse dépassent dépasser dépassant excède excèdent jusqu'* jusqu’* minimum maximum minimal maximal maximale minimale dessus dessous partir dès environ près presque limite limité entre quelque quelques delà atteint atteindre pas bien plusieurs révolu révolus révolue dernier derniers dernière dernières délai maxi mini tout dépass* suffit suffisent",
+        "plus suffire suffira suffiront suffirait moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures dépasse dépassent dépasser dépassant excède excèdent jusqu'* jusqu’* minimum maximum minimal maximal maximale minimale dessus dessous partir dès environ près presque limite limité entre quelque quelques delà atteint atteindre pas bien plusieurs révolu révolus révolue dernier derniers dernière dernières délai maxi mini tout dépass* suffit suffisent",
       ),
     },
   },

@@ -65,7 +65,7 @@ export const limits: Limits = {
     bound: {
       says: words("più_di_# almeno_# meno_di_# al_massimo_#"),
       may: words(
-        "più meno superiore superiori inferiore inferiori supera superano superare superato eccede sopra sotto oltre minimo minima massimo massima fino entro maggiore maggiori minore minori partire da almeno quasi circa limite raggiunge raggiungono arriva tra fra solo appena ben ultimi ultime compiuto compiuti compiere compiuta basta bastano dentro",
+        "più bastare basterà sufficiente sufficienti meno superiore superiori inferiore inferiori supera superano superare superato eccede sopra sotto oltre minimo minima massimo massima fino entro maggiore maggiori minore minori partire da almeno quasi circa limite raggiunge raggiungono arriva tra fra solo appena ben ultimi ultime compiuto compiuti compiere compiuta basta bastano dentro",
       ),
     },
   },

@@ -65,7 +65,7 @@ export const limits: Limits = {
     bound: {
       says: words("mais_de_# pelo_menos_# ao_menos_# menos_de_# no_máximo_# no_mínimo_#"),
       may: words(
-        "mais menos superior superiores inferior inferiores supera superam superar ultrapassa ultrapassam excede excedem acima abaixo mínimo mínima máximo máxima até maior maiores menor menores desde partir quase cerca limite atinge chega chegam alcança entre só apenas bem além últimos últimas completado completar completos muito basta bastam prazo dentro caber cabem",
+        "mais antes bastará suficiente suficientes menos superior superiores inferior inferiores supera superam superar ultrapassa ultrapassam excede excedem acima abaixo mínimo mínima máximo máxima até maior maiores menor menores desde partir quase cerca limite atinge chega chegam alcança entre só apenas bem além últimos últimas completado completar completos muito basta bastam prazo dentro caber cabem",
       ),
     },
   },

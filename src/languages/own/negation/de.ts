@@ -7,15 +7,17 @@ export const negation: Negation = {
   sureEndings: [],
   opening: words("niemand nichts"),
   possible: words(
-    "unter schlechtesten schlimm schlimmste begrenzt beschränkt begrenzen beschränken grenze obergrenze maximal maximum kostenlos gratis umsonst ersten_mal_seit erstmals zuletzt letzten_mal untersagt egal durchaus kein keine keinen keinem keiner keines keinerlei nichts niemand niemanden niemandem nirgends nirgendwo ohne weder noch kaum selten wenig wenige weniger nur erst bloß lediglich statt anstatt anstelle außer sonst bis aber doch trotzdem obwohl jedoch sondern fehlt fehlen fehlte fehlende fehlenden leer leere falsch falsche falschen schlecht schwer schwierig weg fort frei los nein null halt vorbei weit fern einzige einzigen allein andere anderen anderer anders anderes gleich gleiche dieselbe dasselbe raten rät riet rieten enthält_sich enthalten_sich enthielt_sich enthielten_sich sich_enthalten sich_enthält",
+    "unter schlechtesten schlimm schlimmste begrenzt beschränkt begrenzen beschränken grenze obergrenze maximal maximum kostenlos gratis umsonst ersten_mal_seit erstmals zuletzt letzten_mal untersagt egal durchaus kein keine keinen keinem keiner keines keinerlei nichts niemand niemanden niemandem nirgends nirgendwo ohne weder noch kaum selten wenig wenige weniger nur erst bloß lediglich statt anstatt anstelle außer sonst bis aber doch trotzdem obwohl jedoch sondern fehlt fehlen fehlte fehlende fehlenden leer leere falsch falsche falschen schlecht schwer schwierig weg fort frei los nein null halt vorbei weit fern einzige einzigen allein andere anderen anderer anders anderes gleich gleiche dieselbe dasselbe raten rät riet rieten enthält_sich enthalten_sich enthielt_sich enthielten_sich sich_enthalten sich_enthält einziger einziges genügt genügen reicht reichen ausreichen ausreichend",
   ),
   senses: {
+    otherwise: words("sonst andernfalls ansonsten"),
+    enough: words("genügt genügen reicht reichen ausreichen ausreichend genug"),
     unless: words("außer sofern_nicht"),
     without: ["ohne"],
     upto: words("bis"),
     limit: words("begrenzt beschränkt begrenzen beschränken grenze obergrenze maximal maximum"),
     but: words("aber"),
-    only: words("nur bloß lediglich allein"),
+    only: words("nur bloß lediglich allein einzige einzigen einziger einziges"),
     other: words("andere anderen anderer anders anderes"),
     still: words("noch"),
     few: words("wenig wenige weniger"),
@@ -38,6 +40,6 @@ export const negation: Negation = {
     mostEndings: ["ste", "sten", "ster", "stes", "stem"],
   },
   idioms: words(
-    "nicht_ohne nicht_nur nicht_bloß ob_oder_nicht oder_nicht wenn_nicht warum_nicht wieso_nicht nicht_zuletzt nicht_zu_vergessen nicht_wahr mehr_denn_je nicht_umsonst zögern_Sie_nicht zögere_nicht vergessen_Sie_nicht vergiss_nicht keine_Sorge noch_nie wie_nie nie_zuvor",
+    "nicht_ohne nicht_nur nicht_bloß ob_oder_nicht oder_nicht wenn_nicht warum_nicht wieso_nicht nicht_zuletzt nicht_zu_vergessen nicht_wahr mehr_denn_je nicht_umsonst zögern_Sie_nicht zögere_nicht vergessen_Sie_nicht vergiss_nicht keine_Sorge noch_nie wie_nie nie_zuvor ohne_Zweifel",
   ),
 };

@@ -8,9 +8,11 @@ export const negation: Negation = {
   copulas: words("be been being"),
   opening: words("no nobody nothing none neither"),
   possible: words(
-    "up_to fewer under worst limit limits limited cap caps capped maximum last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none slept_through sleep_through sleeps_through nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left novice novices beginner beginners spam junk garbage gibberish regardless otherwise contrary too wait skip skips skipped from_being short shy empty void doubt doubts sub suboptimal barring alone merely solely remain remains remained exempt pointless useless meaningless broken don'ts don’ts null",
+    "up_to fewer under worst limit limits limited cap caps capped maximum last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none slept_through sleep_through sleeps_through nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left novice novices beginner beginners spam junk garbage gibberish regardless otherwise contrary too wait skip skips skipped from_being short shy empty void doubt doubts sub suboptimal barring alone merely solely remain remains remained exempt pointless useless meaningless broken don'ts don’ts null sole enough suffice suffices sufficient",
   ),
   senses: {
+    otherwise: words("otherwise"),
+    enough: words("enough suffice suffices sufficient"),
     if: ["if"],
     undo: words("undo undoes undid undone undoing"),
     unless: words("unless except"),
@@ -21,7 +23,7 @@ export const negation: Negation = {
     upto: words("up_to until till"),
     limit: words("limit limits limited cap caps capped maximum"),
     but: words("but though although while"),
-    only: words("only just merely solely alone"),
+    only: words("only just merely solely alone sole"),
     other: words("other others another else"),
     still: words("still yet"),
     even: words("even"),
@@ -45,6 +47,6 @@ export const negation: Negation = {
     mostEndings: ["est"],
   },
   idioms: words(
-    "no_one not_giving_up not_give_up never_give_up don't_give_up don’t_give_up didn't_give_up didn’t_give_up not_without not_uncommon not_unusual doesn't_matter doesn’t_matter couldn't_care couldn’t_care can't_go_wrong can’t_go_wrong don't_mind don’t_mind whether_or_not or_not if_not no_matter no_wonder no_doubt no_sooner no_more no_less no_fewer no_greater no_larger no_higher no_lower no_longer no_later no_earlier nothing_but nothing_more nothing_less nothing_short nothing_like why_not not_only not_just not_to_mention more_often_than_not not_found not_least not_so_much not_until can't_wait can’t_wait couldn't_agree couldn’t_agree careful_not_to don't_miss don’t_miss doesn't_it doesn’t_it isn't_it isn’t_it don't_you don’t_you aren't_they aren’t_they wasn't_it wasn’t_it don't_hesitate don’t_hesitate don't_forget don’t_forget don't_worry don’t_worry no_worries no_need_to_worry not_need_to_worry don't_need_to_worry don’t_need_to_worry don't_have_to_worry don’t_have_to_worry",
+    "no_one not_giving_up not_give_up never_give_up don't_give_up don’t_give_up didn't_give_up didn’t_give_up not_without not_uncommon not_unusual doesn't_matter doesn’t_matter couldn't_care couldn’t_care can't_go_wrong can’t_go_wrong don't_mind don’t_mind whether_or_not or_not if_not no_matter no_wonder no_doubt no_sooner no_more no_less no_fewer no_greater no_larger no_higher no_lower no_longer no_later no_earlier nothing_but nothing_more nothing_less nothing_short nothing_like why_not not_only not_just not_to_mention more_often_than_not not_found not_least not_so_much not_until can't_wait can’t_wait couldn't_agree couldn’t_agree careful_not_to don't_panic don’t_panic don't_miss don’t_miss doesn't_it doesn’t_it isn't_it isn’t_it don't_you don’t_you aren't_they aren’t_they wasn't_it wasn’t_it don't_hesitate don’t_hesitate don't_forget don’t_forget don't_worry don’t_worry no_worries no_need_to_worry not_need_to_worry don't_need_to_worry don’t_need_to_worry don't_have_to_worry don’t_have_to_worry without_doubt without_question without_further_ado goes_without_saying",
   ),
 };

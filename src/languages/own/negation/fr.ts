@@ -8,9 +8,11 @@ export const negation: Negation = {
   copulas: words("être été"),
   opening: words("nul nulle"),
   possible: words(
-    "jusqu'à jusqu’à jusqu'au jusqu’au jusqu'aux jusqu’aux tait taire tut taisent pire pires limite limites limité limitée limités limitées limiter plafond plafonné plafonnée gratuit gratuite gratuits gratuites gratuitement gratis première_fois_depuis première_fois_en dernière_fois ne non ni rien personne aucun aucune aucunement nul nulle sans guère point peu peine plus seul seule seulement uniquement sauf hormis excepté mais bien encore toujours moins mal mauvais mauvaise loin hors autre autres autrement contraire plutôt lieu difficile rare rares rarement libre même mêmes faux fausse vide zéro fini tard se_fiche s'en_fiche s’en_fiche se_moque s'en_moque s’en_moque m'est_égal m’est_égal",
+    "jusqu'à jusqu’à jusqu'au jusqu’au jusqu'aux jusqu’aux tait taire tut taisent pire pires limite limites limité limitée limités limitées limiter plafond plafonné plafonnée gratuit gratuite gratuits gratuites gratuitement gratis première_fois_depuis première_fois_en dernière_fois ne non ni rien personne aucun aucune aucunement nul nulle sans guère point peu peine plus seul seule seulement uniquement sauf hormis excepté mais bien encore toujours moins mal mauvais mauvaise loin hors autre autres autrement contraire plutôt lieu difficile rare rares rarement libre même mêmes faux fausse vide zéro fini tard se_fiche s'en_fiche s’en_fiche se_moque s'en_moque s’en_moque m'est_égal m’est_égal seuls seules unique uniques suffire suffit suffisent suffira suffiront suffirait suffisant",
   ),
   senses: {
+    otherwise: words("sinon"),
+    enough: words("suffire suffit suffisent suffira suffiront suffirait suffisant assez"),
     undo: words("annuler annulé annulée annulés annulées annule annulent défaire défait défaite"),
     unless: words("sauf hormis excepté"),
     without: ["sans"],
@@ -19,7 +21,7 @@ export const negation: Negation = {
       "limite limites limité limitée limités limitées limiter plafond plafonné plafonnée maximum",
     ),
     but: words("mais"),
-    only: words("seul seule seulement uniquement"),
+    only: words("seul seule seulement uniquement seuls seules unique uniques"),
     other: words("autre autres"),
     still: words("encore toujours"),
     few: words("peu"),
@@ -41,6 +43,6 @@ export const negation: Negation = {
     mostEndings: [],
   },
   idioms: words(
-    "pas_sans pas_seulement pas_uniquement pas_que pas_à_pas un_pas pourquoi_pas n'hésitez_pas n’hésitez_pas hésitez_pas hésite_pas n'oubliez_pas n’oubliez_pas oubliez_pas oublie_pas vous_inquiétez_pas t'inquiète_pas t’inquiète_pas n'est-ce_pas n’est-ce_pas pas_grave plus_que_jamais que_jamais si_jamais jamais_vu ou_pas pas_mal premier_pas premiers_pas à_jamais le_pas les_pas ce_pas chaque_pas pas_moins",
+    "pas_sans pas_seulement pas_uniquement pas_que pas_à_pas un_pas pourquoi_pas n'hésitez_pas n’hésitez_pas hésitez_pas hésite_pas n'oubliez_pas n’oubliez_pas oubliez_pas oublie_pas vous_inquiétez_pas t'inquiète_pas t’inquiète_pas n'est-ce_pas n’est-ce_pas pas_grave plus_que_jamais que_jamais si_jamais jamais_vu ou_pas pas_mal premier_pas premiers_pas à_jamais le_pas les_pas ce_pas chaque_pas pas_moins sans_doute",
   ),
 };

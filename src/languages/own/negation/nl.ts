@@ -7,11 +7,13 @@ export const negation: Negation = {
   sureEndings: [],
   opening: words("geen niemand niets"),
   possible: words(
-    "geen niemand niets nergens noch zonder nauwelijks amper zelden weinig minder slechts alleen maar enkel pas nog toch hoewel echter tenzij behalve uitgezonderd in_plaats_van plaats anders ander andere fout foute verkeerd verkeerde slecht slechte moeilijk moeilijke lastig leeg lege weg kwijt vrij los gratis nul stil ver wachten wacht voordat tot liever eerder gelijk dezelfde hetzelfde even laatste laatst eerste voor_het_eerst te uit af op over buiten",
+    "geen niemand niets nergens noch zonder nauwelijks amper zelden weinig minder slechts alleen maar enkel pas nog toch hoewel echter tenzij behalve uitgezonderd in_plaats_van plaats anders ander andere fout foute verkeerd verkeerde slecht slechte moeilijk moeilijke lastig leeg lege weg kwijt vrij los gratis nul stil ver wachten wacht voordat tot liever eerder gelijk dezelfde hetzelfde even laatste laatst eerste voor_het_eerst te uit af op over buiten enige volstaat volstaan voldoende genoeg",
   ),
   senses: {
+    otherwise: words("anders zoniet"),
+    enough: words("volstaat volstaan voldoende genoeg"),
     but: words("maar"),
-    only: words("slechts alleen enkel"),
+    only: words("slechts alleen enkel enige"),
     other: words("ander andere anders"),
     still: words("nog"),
     few: words("weinig minder"),

@@ -9,11 +9,13 @@ export const negation: Negation = {
     "jest są był była było były będzie będą być został została zostało zostały zostanie zostaną się",
   ),
   possible: words(
-    "nikt nikogo nikomu nikim nic niczego niczemu niczym nigdy nigdzie żaden żadna żadne żadnego żadnej żadnych żadną żadnym bez ani brak braku brakuje brakowało ledwo ledwie prawie mało niewiele niewielu rzadko tylko jedynie wyłącznie zaledwie oprócz poza zamiast ale jednak choć chociaż lecz inny inna inne innego innej innych inaczej jeszcze trudno ciężko pusty pusta puste wolny wolna wolne dopiero dopóki zanim dość daleko źle obojętnie ostatni ostatnia ostatnie pierwszy pierwsza jedyny jedyna jedyne jedynym by",
+    "nikt nikogo nikomu nikim nic niczego niczemu niczym nigdy nigdzie żaden żadna żadne żadnego żadnej żadnych żadną żadnym bez ani brak braku brakuje brakowało ledwo ledwie prawie mało niewiele niewielu rzadko tylko jedynie wyłącznie zaledwie oprócz poza zamiast ale jednak choć chociaż lecz inny inna inne innego innej innych inaczej jeszcze trudno ciężko pusty pusta puste wolny wolna wolne dopiero dopóki zanim dość daleko źle obojętnie ostatni ostatnia ostatnie pierwszy pierwsza jedyny jedyna jedyne jedynym by wystarczy wystarczą wystarcza",
   ),
   senses: {
+    otherwise: words("inaczej przeciwnym_razie"),
+    enough: words("wystarczy wystarczą wystarcza dość"),
     but: words("ale jednak lecz"),
-    only: words("tylko jedynie wyłącznie zaledwie"),
+    only: words("tylko jedynie wyłącznie zaledwie jedyny jedyna jedyne jedynym"),
     other: words("inny inna inne innego innej innych"),
     still: words("jeszcze"),
     few: words("mało niewiele"),

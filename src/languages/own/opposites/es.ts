@@ -125,7 +125,7 @@ export const opposites: Opposites = {
   },
   contest: {
     win: words("gana ganan ganó ganaron ganar ganado gané ganamos"),
-    lose: words("pierde pierden perdió perdieron perder perdido perdí perdimos"),
+    lose: words("pierde pierden perdió perdieron perder perdido perdí perdemos perdimos"),
   },
   consent: {
     accept: words("acepta aceptan aceptó aceptaron aceptar aceptado"),

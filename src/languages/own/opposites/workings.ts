@@ -87,7 +87,7 @@ earliest | no_earlier_than no_sooner_than at_the_earliest | como_pronto como_muy
 
 /** Whether a span has to be over. */
 const SPANS = `
-within | within_# within_the_# | en_un_plazo_de_# en_el_plazo_de_# dentro_de_los_# dentro_de_las_# | binnen_# innerhalb_von_# | dans_un_délai_de_# dans_les_# | entro_# entro_i_# entro_le_# | no_prazo_de_# dentro_de_#
+within | within_# within_the_# | en_un_plazo_de_# en_el_plazo_de_# dentro_de_los_# dentro_de_las_# | binnen_# innerhalb_von_# spätestens_nach_# spätestens_in_# | dans_un_délai_de_# dans_les_# | entro_# entro_i_# entro_le_# | no_prazo_de_# dentro_de_#
 after | after_# | pasados_# pasadas_# transcurridos_# transcurridas_# pasados_los_# pasadas_las_# transcurridos_los_# transcurridas_las_# tras_# tras_los_# después_de_# al_cabo_de_# | nach_# | après_# au_bout_de_# | dopo_# | após_# depois_de_# passados_#
 `;
 

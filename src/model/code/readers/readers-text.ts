@@ -8,9 +8,11 @@ export function withoutPhrases(line: string): string {
   );
 }
 
-/** What a reader is to put in a command: `git clone <address>`. */
+/** What a reader is to put in a command, or may: `git clone <address>`, `git clone [options]`, `[<file>...]`. */
 export function withoutNamedSlots(line: string): string {
-  return line.replace(/(?<=[\s=/:@"'])<\p{L}{2,40}>/gu, "<>");
+  return line
+    .replace(/(?<=[\s=/:@"'[({|,])<\p{L}{2,40}>/gu, "<>")
+    .replace(/(?<=\s)\[\p{L}{2,40}(?=(?:\.{3}|…)?\])/gu, "[");
 }
 
 /** Text before, between and behind tags, and a line that is nothing but words. */

@@ -1,7 +1,8 @@
 import type { Both, Side } from "../../../model/both.ts";
 import type { WritingTraits } from "../../../model/rule.ts";
 import { wordsOf } from "../../../model/text/running-text.ts";
-import { saidBy } from "../hints.ts";
+import { ANYWHERE, saidBy, senses } from "../hints.ts";
+import type { Neighbours } from "../phrase-book.ts";
 import { beginsAsDenial, endsAsDenial, type TextOf, withoutIdioms } from "../word-lists.ts";
 
 /**
@@ -17,15 +18,19 @@ export function isRelativeDenial(
 ): boolean {
   const other = side === "source" ? "target" : "source";
   const here = { text: clauseBehind(denial, texts[side]), traits: traits[side] };
-  if (isUndone(here, { text: texts[other], traits: traits[other] })) return true;
+  const there = { text: texts[other], traits: traits[other] };
+  if (isUndone(here, there) || isBound(here, there)) return true;
+  if (isInverted({ text: textBefore(denial, texts[side]), traits: traits[side] }, there))
+    return true;
   const behind = wordsOf(here.text).map(({ word }) => word);
   const others = wordsOf(texts[other]).map(({ word }) => word);
   const { excepting = [], comparing, delaying } = traits[side].negation;
   const { comparing: theirs, delaying: order } = traits[other].negation;
   if (theirs === undefined || order === undefined) return false;
   const has = (words: readonly string[]) => others.some((word) => words.includes(word));
-  if (!has(theirs.words) && excepting.some((frame) => goThrough(behind, frame.split(" "))))
-    return true;
+  const before = wordsOf(textBefore(denial, texts[side])).map(({ word }) => word);
+  const isCompared = countOf(others, theirs.words) > countOf(before, comparing?.words ?? []);
+  if (!isCompared && excepting.some((frame) => goThrough(behind, frame.split(" ")))) return true;
   const isOff = delaying?.until.some((word) => behind.includes(word)) === true;
   if (isOff && has(order.order) && !has(order.until)) return true;
   const around = wordsAround(denial, texts[side]);
@@ -55,9 +60,65 @@ function isUndone(behind: TextOf, other: TextOf): boolean {
   return denied.length > 0 && !denied.every(saidBy(other, behind));
 }
 
+/** What is denied of a number, so that it bounds the number from the other side. */
+const AMOUNTS: ReadonlySet<string> = new Set(["amount less", "amount more"]);
+
+/** Figures at once, a currency before them or not. */
+const FIGURES = /^[\s\p{Sc}]{1,3}\d/u;
+const FEW_SIGNS = 4;
+
+/** Whether a denied bound is said from the other side: `not for anyone under 16` is `from 16 on`. */
+function isBound(behind: TextOf, other: TextOf): boolean {
+  const { text } = behind;
+  const beside: Neighbours = {
+    valueBefore: () => false,
+    valueBehind: (end) => FIGURES.test(text.slice(end, end + FEW_SIGNS)),
+  };
+  const bounds = senses(behind, wordsOf(text), beside)
+    .map(({ meaning }) => meaning)
+    .filter((meaning) => AMOUNTS.has(meaning));
+  if (bounds.length === 0) return false;
+  const said = new Set(meaningsOf(other));
+  return bounds.every((meaning) => !said.has(meaning));
+}
+
+/** What turns round all that follows it, so that a denial behind it says what is: `without them we could not`. */
+const INVERTING: ReadonlySet<string> = new Set(["without", "unless", "otherwise"]);
+
+/** Whether what stands before a denial turns it round, and the other side says nothing like it: `thanks to them we can`. */
+function isInverted(before: TextOf, other: TextOf): boolean {
+  const { text, traits } = before;
+  const words = wordsOf(text);
+  const found = senses(before, words, ANYWHERE)
+    .filter(({ meaning }) => INVERTING.has(meaning))
+    .map(({ meaning: word, start, end }) => ({ word, start, end }));
+  const inverting = withoutIdioms(found, text, words, traits.negation);
+  if (inverting.length === 0) return false;
+  const said = new Set(meaningsOf(other));
+  return inverting.every(({ word }) => !said.has(word));
+}
+
+function meaningsOf(text: TextOf): readonly string[] {
+  return senses(text, wordsOf(text.text), ANYWHERE).map(({ meaning }) => meaning);
+}
+
+function countOf(words: readonly string[], counted: readonly string[]): number {
+  return words.filter((word) => counted.includes(word)).length;
+}
+
+/** A text up to a denial. */
+function textBefore(denial: string, text: string): string {
+  return text.slice(0, startOf(denial, text));
+}
+
+/** Where a denial stands in its text, as a word of its own. */
+function startOf(denial: string, text: string): number {
+  return wordsOf(text).find(({ word }) => word === denial.toLowerCase())?.start ?? 0;
+}
+
 /** A text from a denial to the end of its clause. */
 function clauseBehind(denial: string, text: string): string {
-  const at = text.toLowerCase().indexOf(denial.toLowerCase());
+  const at = startOf(denial, text);
   // `No, you cannot.` answers, and then denies as much.
   const [clause = ""] = text.slice(at + denial.length).split(/^,|[.;:!?…]/);
   // `non-stick` is one word.
@@ -66,10 +127,9 @@ function clauseBehind(denial: string, text: string): string {
 
 /** The words of the clause in which a denial stands, with commas for its ends. */
 function wordsAround(denial: string, text: string): readonly string[] {
-  const at = text.toLowerCase().indexOf(denial.toLowerCase());
+  const at = startOf(denial, text);
   const before =
-    text
-      .slice(0, at)
+    textBefore(denial, text)
       .split(/[.,;:!?…]/)
       .at(-1) ?? "";
   const [behind = ""] = text.slice(at).split(/[.,;:!?…]/);

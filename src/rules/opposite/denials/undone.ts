@@ -1,3 +1,4 @@
+import type { Side } from "../../../model/both.ts";
 import type { RuleContext } from "../../../model/rule.ts";
 import type { Statement } from "../statements.ts";
 import type { Turn } from "../turns/turned-words.ts";
@@ -35,6 +36,19 @@ export function isUndone(
       isBehind(each, given) &&
       !PAUSE.test(text.slice(given.place.end.offset, each.place.start.offset)),
   );
+}
+
+/**
+ * Whether `none` became `all` beside a word that may deny: `none of that mattered` is `todo eso dejó de importar`. It is
+ * asked whether a side has one.
+ */
+export function isNoneUndone(
+  { lost, gained }: Turn,
+  mayBeDenied: (side: Side) => boolean,
+): boolean {
+  const [from, to] = [lost.pole?.pole, gained.pole?.pole];
+  if (from === "none" && to === "all") return mayBeDenied("target");
+  return from === "all" && to === "none" && mayBeDenied("source");
 }
 
 function isReversed(stated: Statement, never: Statement): boolean {
