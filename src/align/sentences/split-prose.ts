@@ -28,6 +28,8 @@ export function splitProse(prose: Prose, findEnds: FindSentenceEnds): Stretch[] 
   const ends = findEnds(text, outermost(prose.spans.filter(isSolid)));
   const stretches: Stretch[] = [];
   let from = 0;
+  /** Up to here no word was found behind `from`. */
+  let sought = 0;
   let index = 0;
   for (const end of [...ends, text.length]) {
     while ((whole[index]?.end ?? text.length) <= end && index < whole.length) index++;
@@ -35,9 +37,12 @@ export function splitProse(prose: Prose, findEnds: FindSentenceEnds): Stretch[] 
     const stretch = trimmed(text, from, end);
     const last = stretches.at(-1);
     // What holds no word is no sentence: it stays with the one before, at the head with the one after.
-    if (WORD.test(text.slice(stretch.start, stretch.end))) stretches.push(stretch);
-    else if (last === undefined && end < text.length) continue;
-    else if (last === undefined) stretches.push(stretch);
+    if (WORD.test(text.slice(Math.max(stretch.start, sought), stretch.end)))
+      stretches.push(stretch);
+    else if (last === undefined && end < text.length) {
+      sought = end;
+      continue;
+    } else if (last === undefined) stretches.push(stretch);
     else stretches[stretches.length - 1] = { ...last, end: Math.max(last.end, stretch.end) };
     from = end;
   }

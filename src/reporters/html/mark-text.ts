@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Text } from "hast";
 import { h } from "hastscript";
 import type { Severity } from "../../model/finding.ts";
+import { addTo } from "../../model/lookup/add-to.ts";
+import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 
 /** A stretch of a page that a finding points at; empty where something is missing. Offsets in the page. */
@@ -86,39 +88,36 @@ function markValue(
   { marks, text, carets }: Marking,
 ): ElementContent[] {
   const offsets = offsetsOf(value, range, text);
-  const indexAt = (offset: number): number => {
-    const index = offsets.findIndex((known) => known >= offset);
-    return index < 0 ? value.length : index;
-  };
-  const placed = marks.map((mark) => ({
-    mark,
-    start: indexAt(mark.start),
-    end: indexAt(mark.end),
-  }));
-  const edges = [0, value.length, ...placed.flatMap(({ start, end }) => [start, end])];
-  const cuts = [...new Set(edges)].sort((a, b) => a - b);
+  const indexAt = (offset: number): number => firstFrom(offsets, offset, (known) => known);
+  const beginning = new Map<number, PlacedMark[]>();
+  const edges = new Set([0, value.length]);
+  for (const mark of marks) {
+    const [start, end] = [indexAt(mark.start), indexAt(mark.end)];
+    addTo(beginning, start, { mark, end });
+    edges.add(start).add(end);
+  }
+  const cuts = [...edges].sort((a, b) => a - b);
+  let over: readonly PlacedMark[] = [];
   return cuts.flatMap((from, nth): ElementContent[] => {
     const to = cuts[nth + 1] ?? from;
-    const here = placed.filter(({ mark, start }) => mark.start === mark.end && start === from);
-    const over = placed.filter(({ start, end }) => start < to && end > from);
+    const here = beginning.get(from) ?? [];
+    over = [...over, ...here].filter(({ end }) => end > from);
     const piece: ElementContent = { type: "text", value: value.slice(from, to) };
     return [
-      ...caretsOf(
-        here.map(({ mark }) => mark),
-        carets,
-      ),
-      ...(to === from
-        ? []
-        : [
-            over.length === 0
-              ? piece
-              : markOf(
-                  over.map(({ mark }) => mark),
-                  piece,
-                ),
-          ]),
+      ...caretsOf(here.map(({ mark }) => mark).filter(isEmpty), carets),
+      ...(to === from ? [] : [over.length === 0 ? piece : markOf(over, piece)]),
     ];
   });
+}
+
+/** A mark, and the index in a rendered text at which it ends. */
+interface PlacedMark {
+  readonly mark: Mark;
+  readonly end: number;
+}
+
+function isEmpty({ start, end }: Mark): boolean {
+  return start === end;
 }
 
 function caretsOf(marks: readonly Mark[], standing: Set<number>): Element[] {
@@ -131,7 +130,8 @@ function caretsOf(marks: readonly Mark[], standing: Set<number>): Element[] {
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const satisfies Record<Severity, number>;
 
-function markOf(marks: readonly Mark[], piece: ElementContent): Element {
+function markOf(placed: readonly PlacedMark[], piece: ElementContent): Element {
+  const marks = placed.map(({ mark }) => mark).sort((a, b) => a.finding - b.finding);
   const [worst] = marks.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   const differs = marks.some((mark) => mark.differs);
   const findings = [...new Set(marks.map(({ finding }) => finding))].join(" ");
@@ -143,7 +143,7 @@ function markOf(marks: readonly Mark[], piece: ElementContent): Element {
 const LONGEST_GAP = 40;
 
 /**
- * The page's offset of each letter of a rendered text. Where the text is no slice of the page (escapes,
+ * The page's offset of each letter of a rendered text, ascending. Where the text is no slice of the page (escapes,
  * entities, the prefixes of quotes) its letters are sought one after the other.
  */
 function offsetsOf(value: string, { start, end }: Stretch, text: string): number[] {

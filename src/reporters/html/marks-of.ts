@@ -5,10 +5,10 @@ import type { Mark } from "./mark-text.ts";
 
 /** A longer stretch is marked as a whole: words in it are not compared. */
 const LONGEST_COMPARED = 400;
-/** A longer stretch is not marked but pointed at: it is a whole block or more. */
-const LONGEST_MARKED = 1000;
+/** A longer stretch, in UTF-16 code units, is not marked but pointed at: it is a whole block or more. */
+export const LONGEST_MARKED = 1000;
 
-/** The stretches of both pages at which a pair's findings point, cut at the words that differ. */
+/** The stretches of both pages at which a pair's findings point, cut at the words that differ, by where they begin. */
 export function marksOf(pair: PairReport): { source: Mark[]; target: Mark[] } {
   const source: Mark[] = [];
   const target: Mark[] = [];
@@ -22,7 +22,11 @@ export function marksOf(pair: PairReport): { source: Mark[]; target: Mark[] } {
     for (const mark of place(places.source, sourceParts, { finding, severity })) source.push(mark);
     for (const mark of place(places.target, targetParts, { finding, severity })) target.push(mark);
   }
-  return { source, target };
+  return { source: source.sort(byStart), target: target.sort(byStart) };
+}
+
+function byStart(a: Mark, b: Mark): number {
+  return a.start - b.start;
 }
 
 type Parts = readonly { readonly text: string; readonly differs: boolean }[];

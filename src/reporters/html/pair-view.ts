@@ -3,6 +3,7 @@ import { h } from "hastscript";
 import { printable } from "../../messages/printable.ts";
 import type { Side } from "../../model/both.ts";
 import { countFindings, type Finding, SEVERITIES } from "../../model/finding.ts";
+import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import type { Page } from "../../model/page/document.ts";
 import type { Place } from "../../model/page/place.ts";
 import type { AlignedNode, PairReport } from "../../model/report.ts";
@@ -12,7 +13,7 @@ import type { Wording } from "../wording.ts";
 import { alignmentBar, type BarRow } from "./bar.ts";
 import { findingCard } from "./finding-card.ts";
 import { type Mark, markBlocks } from "./mark-text.ts";
-import { marksOf } from "./marks-of.ts";
+import { LONGEST_MARKED, marksOf } from "./marks-of.ts";
 import { type RenderedPage, renderPage } from "./render-page.ts";
 import { type ReviewRow, type ReviewSection, reviewRows, rowsIn } from "./review-rows.ts";
 
@@ -177,14 +178,23 @@ function cellOf(row: ReviewRow, side: Side, scene: Scene): Element {
 /** A block longer than this is not marked as a whole, in UTF-16 code units: its row tells that it is meant. */
 const LONGEST_WHOLE = 80;
 
-/** Marks in a block, without those that go beyond it: they mean several. */
+/**
+ * Marks in a block in the order of their findings, without those that go beyond it: they mean several.
+ *
+ * @param marks by where they begin
+ */
 function marksInside(marks: readonly Mark[], { start, end }: Place): Mark[] {
   const long = end.offset - start.offset > LONGEST_WHOLE;
-  return marks.filter((mark) => {
-    const whole = mark.start <= start.offset && mark.end >= end.offset;
-    const beyond = whole && (mark.start < start.offset || mark.end > end.offset);
-    return mark.start <= end.offset && mark.end >= start.offset && !beyond && !(whole && long);
-  });
+  const first = firstFrom(marks, start.offset - LONGEST_MARKED, (mark) => mark.start);
+  const behind = firstFrom(marks, end.offset + 1, (mark) => mark.start);
+  return marks
+    .slice(first, behind)
+    .filter((mark) => {
+      const whole = mark.start <= start.offset && mark.end >= end.offset;
+      const beyond = whole && (mark.start < start.offset || mark.end > end.offset);
+      return mark.end >= start.offset && !beyond && !(whole && long);
+    })
+    .sort((a, b) => a.finding - b.finding || a.start - b.start);
 }
 
 function lineButton(nodes: readonly AlignedNode[], { path }: Page, { labels }: Wording): Element[] {

@@ -1,8 +1,9 @@
 import { printable } from "../../messages/printable.ts";
 import { rulePage } from "../../messages/rule-descriptions.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
+import { once } from "../../model/lookup/once.ts";
 import type { Page } from "../../model/page/document.ts";
-import { indexLines, type Place, type Point } from "../../model/page/place.ts";
+import { indexLines, type LineIndex, type Place, type Point } from "../../model/page/place.ts";
 import type { PairReport } from "../../model/report.ts";
 import { writeJson } from "../json/write-json.ts";
 import type { Reporter, ReporterOptions } from "../reporter.ts";
@@ -24,8 +25,13 @@ export function rdjsonl({ ui }: ReporterOptions): Reporter {
   const wording = wordingFor(ui);
   return {
     begin: () => "",
-    pair: (pair) =>
-      pair.findings.map((finding) => `${writeJson(diagnostic(finding, pair, ui))}\n`).join(""),
+    pair(pair) {
+      const { path, text } = pair.target;
+      const linesOfTarget = once(() => indexLines(path, text));
+      return pair.findings
+        .map((finding) => `${writeJson(diagnostic(finding, pair, linesOfTarget, ui))}\n`)
+        .join("");
+    },
     end: (summary) =>
       failingPages(summary, wording)
         .map((page) => `${writeJson(failingDiagnostic(page))}\n`)
@@ -47,11 +53,15 @@ function failingDiagnostic({ path, line, message, reason }: FailingPage) {
   };
 }
 
-function diagnostic(finding: Finding, pair: PairReport, ui: string) {
+function diagnostic(
+  finding: Finding,
+  pair: PairReport,
+  linesOfTarget: () => LineIndex,
+  ui: string,
+) {
   const { rule, severity, message, fix } = finding;
   const place = mainPlace(finding, pair);
   const other = otherPlace(finding);
-  const { path, text } = pair.target;
   return {
     message: printable(message),
     location: locate(place, finding.target === null ? pair.source : pair.target),
@@ -66,7 +76,7 @@ function diagnostic(finding: Finding, pair: PairReport, ui: string) {
       : {
           suggestions: [
             {
-              range: locate(indexLines(path, text).placeOf(fix.start, fix.end), pair.target).range,
+              range: locate(linesOfTarget().placeOf(fix.start, fix.end), pair.target).range,
               text: fix.text,
             },
           ],

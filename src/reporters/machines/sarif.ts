@@ -10,7 +10,8 @@ import type {
 import { printable } from "../../messages/printable.ts";
 import { describeRule, README, rulePage } from "../../messages/rule-descriptions.ts";
 import { type Finding, SEVERITIES, type Severity } from "../../model/finding.ts";
-import { indexLines, type Place } from "../../model/page/place.ts";
+import { once } from "../../model/lookup/once.ts";
+import { indexLines, type LineIndex, type Place } from "../../model/page/place.ts";
 import type { PairReport, RunSummary } from "../../model/report.ts";
 import { fingerprintsOf } from "../fingerprints.ts";
 import { writeJson } from "../json/write-json.ts";
@@ -44,12 +45,14 @@ export function sarif({ ui }: ReporterOptions): Reporter {
     begin: () =>
       `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`,
     pair(pair) {
+      const { path, text } = pair.target;
+      const linesOfTarget = once(() => indexLines(path, text));
       const fingerprints = fingerprintsOf(pair);
       const results = pair.findings.map((finding, index) => {
         const ruleIndex = useRule(rules, finding);
         const partialFingerprints = { "cotejo/v1": fingerprints[index] ?? "" };
         return writeJson({
-          ...resultOf(finding, pair, wording),
+          ...resultOf(finding, pair, linesOfTarget, wording),
           ruleIndex,
           partialFingerprints,
         } satisfies Result);
@@ -72,10 +75,14 @@ export function sarif({ ui }: ReporterOptions): Reporter {
   };
 }
 
-function resultOf(finding: Finding, pair: PairReport, wording: Wording): Result {
+function resultOf(
+  finding: Finding,
+  pair: PairReport,
+  linesOfTarget: () => LineIndex,
+  wording: Wording,
+): Result {
   const { rule, messageId, severity, message, data, fix } = finding;
   const other = otherPlace(finding);
-  const { path, text } = pair.target;
   return {
     ruleId: rule,
     level: LEVELS[severity],
@@ -90,10 +97,10 @@ function resultOf(finding: Finding, pair: PairReport, wording: Wording): Result 
               description: { text: plainText(wordFix(finding, pair, wording) ?? "") },
               artifactChanges: [
                 {
-                  artifactLocation: artifact(path),
+                  artifactLocation: artifact(pair.target.path),
                   replacements: [
                     {
-                      deletedRegion: region(indexLines(path, text).placeOf(fix.start, fix.end)),
+                      deletedRegion: region(linesOfTarget().placeOf(fix.start, fix.end)),
                       insertedContent: { text: fix.text },
                     },
                   ],

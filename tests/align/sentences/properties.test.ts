@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { splitProse } from "../../../src/align/sentences/split-prose.ts";
 import { alignSentences } from "../../../src/index.ts";
 import { allLanguages } from "../../../src/languages/all.ts";
 import { profileOf } from "../../../src/languages/find-profile.ts";
 import { findSentenceEnds } from "../../../src/languages/sentence-ends.ts";
 import type { Page } from "../../../src/model/page/document.ts";
+import { indexLines } from "../../../src/model/page/place.ts";
 import type { Sentence } from "../../../src/model/page/sentence.ts";
 import { OWN_FIXTURES, readPairs } from "../../accuracy/read-pairs.ts";
 import { PATIENT } from "../../patient.ts";
@@ -177,6 +179,19 @@ describe("sentence ends", () => {
     findSentenceEnds(text, profile, []);
     expect(performance.now() - start).toBeLessThan(4000);
   });
+
+  test(
+    "are told from what holds no word in no time, however often that seems to end",
+    PATIENT,
+    () => {
+      const lines = indexLines("page.md", "");
+      const prose = { text: `${"! ".repeat(200_000)}word`, spans: [], pieces: [], lines };
+      const ends = Array.from({ length: 200_000 }, (_, at) => 2 * at + 1);
+      const start = performance.now();
+      expect(splitProse(prose, () => ends)).toEqual([{ start: 0, end: prose.text.length }]);
+      expect(performance.now() - start).toBeLessThan(4000);
+    },
+  );
 
   test("of abbreviations are no words that end sentences", () => {
     for (const { base } of allLanguages.values()) {
