@@ -98,10 +98,19 @@ const LONGEST_SHOWN = 60;
 /** A value as one short line of JSON; null for none. */
 export function shorten(value: unknown): string | null {
   if (value === undefined) return null;
-  const json = JSON.stringify(value, jsonable) ?? String(value);
+  const json = jsonOf(value);
   if (json.length <= LONGEST_SHOWN) return json;
   // What closes it stays, so that a text, a list and a table are still told apart.
   return `${json.slice(0, LONGEST_SHOWN).replace(/[\uD800-\uDBFF]$/, "")}…${json.slice(-1)}`;
+}
+
+/** Of what holds itself no more than its brackets. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value, jsonable) ?? String(value);
+  } catch {
+    return Array.isArray(value) ? "[…]" : "{…}";
+  }
 }
 
 /** What JSON lacks, a script's configuration may hold. */

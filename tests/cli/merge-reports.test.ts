@@ -74,6 +74,16 @@ describe("reports that are merged exit as the whole would have", () => {
     expect(code).toBe(2);
     expect(text).toContain("the report of --shard 1/2 is missing");
   });
+
+  test("however many parts a report says that there are", async () => {
+    const report = await writtenReport();
+    const shard = { index: 3, count: 4_000_000_000 };
+    await writeFile(join(folder, "huge.json"), JSON.stringify({ ...report, shard }));
+    const { code, text } = await tell("merge huge.json");
+    expect(code).toBe(2);
+    expect(text).toContain("--shard 1/4000000000 … 2/4000000000 is missing");
+    expect(text).toContain("--shard 4/4000000000 … 4000000000/4000000000 is missing");
+  });
 });
 
 /** The first part of a report of the two pairs, as something to spoil. */

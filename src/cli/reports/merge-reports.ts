@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { CliTexts } from "../../messages/en/cli.ts";
 import type { Ui } from "../../messages/ui.ts";
+import { addTo } from "../../model/lookup/add-to.ts";
 import type { Page } from "../../model/page/document.ts";
 import type { Failure, PassTerms, UnpairedPage } from "../../model/report.ts";
 import { compareTexts } from "../../model/text/letters/compare-texts.ts";
@@ -90,18 +91,21 @@ function refuseRepeats(parts: readonly ReadReport[], files: readonly string[]): 
   }
 }
 
-/** Parts of the work whose report was not given, as `2/3`: whoever was to write it may have failed. */
+/**
+ * Parts of the work whose report was not given, as `2/3`, or `2/9 … 9/9` where several in a row were not: whoever was to
+ * write it may have failed.
+ */
 function missingShards(parts: readonly ReadReport[]): string[] {
-  const given = new Map<number, Set<number>>();
-  for (const { shard } of parts) {
-    if (shard !== undefined)
-      given.set(shard.count, (given.get(shard.count) ?? new Set()).add(shard.index));
-  }
-  return [...given].flatMap(([count, indexes]) =>
-    Array.from({ length: count }, (_, at) => at + 1)
-      .filter((index) => !indexes.has(index))
-      .map((index) => `${index}/${count}`),
-  );
+  const given = new Map<number, number[]>();
+  for (const { shard } of parts) if (shard !== undefined) addTo(given, shard.count, shard.index);
+  return [...given].flatMap(([count, indexes]) => {
+    const sorted = indexes.filter((index) => index <= count).sort((a, b) => a - b);
+    return [...sorted, count + 1].flatMap((index, at) => {
+      const [first, last] = [(sorted[at - 1] ?? 0) + 1, index - 1];
+      if (first > last) return [];
+      return [first === last ? `${first}/${count}` : `${first}/${count} … ${last}/${count}`];
+    });
+  });
 }
 
 function noteOf(message: string): Failure {

@@ -51,9 +51,9 @@ export async function readSiteSettings(root: string): Promise<SiteSettings> {
     const site = siteOf(file);
     for (const [language, folder] of said.contentFolders) {
       const tag = canonicalTag(language);
-      if (tag !== null) contentFolders.set(tag, join(site, folder));
+      if (tag !== null) contentFolders.set(tag, folderIn(site, folder));
     }
-    if (said.homeFolder !== null) homeFolders.push(join(site, said.homeFolder));
+    if (said.homeFolder !== null) homeFolders.push(folderIn(site, said.homeFolder));
   }
   return { defaultLanguage, contentFolders, homeFolders };
 }
@@ -73,6 +73,12 @@ const NOTHING: FileSettings = { defaultLanguage: null, contentFolders: [], homeF
 function siteOf(file: string): string {
   const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "";
   return folder.replace(/(?:^|\/)(?:config\/_default|\.vitepress)$/, "");
+}
+
+/** A folder of a site, from the project's root, as paths of pages begin with it: with no slash behind, empty for the root. */
+function folderIn(site: string, folder: string): string {
+  const path = join(site, folder).replace(/\/$/, "");
+  return path === "." ? "" : path;
 }
 
 const IN_PROGRAM = [
