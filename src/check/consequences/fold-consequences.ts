@@ -210,15 +210,18 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "syntax/wrapped": () => true,
 };
 
+/**
+ * Pairs of findings that are compared at most. Of a page with thousands of causes nobody reads what follows from each: it
+ * is another page.
+ */
+const MOST_COMPARED = 5_000_000;
+
 /** Leaves out what only follows from another finding. */
 export function foldConsequences(
   findings: readonly Finding[],
   ends: Both<number>,
 ): readonly Finding[] {
-  const causes = findings.flatMap((cause) => {
-    const follows = CONSEQUENCES[`${cause.rule}/${cause.messageId}`];
-    return follows === undefined ? [] : [{ cause, follows }];
-  });
+  const causes = causesAmong(findings);
   if (causes.length === 0) return findings;
   const isSourceUnread = causes.some(
     ({ cause }) => isA(cause, "syntax", "unreadable") && cause.source !== null,
@@ -230,4 +233,17 @@ export function foldConsequences(
           finding !== cause && follows(finding, cause, { isSourceUnread, ends }),
       ),
   );
+}
+
+interface Cause {
+  readonly cause: Finding;
+  readonly follows: Follows;
+}
+
+function causesAmong(findings: readonly Finding[]): readonly Cause[] {
+  const causes = findings.flatMap((cause): Cause[] => {
+    const follows = CONSEQUENCES[`${cause.rule}/${cause.messageId}`];
+    return follows === undefined ? [] : [{ cause, follows }];
+  });
+  return causes.slice(0, Math.ceil(MOST_COMPARED / Math.max(1, findings.length)));
 }
