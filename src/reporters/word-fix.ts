@@ -20,5 +20,7 @@ export function wordEdit(before: string, after: string, { labels }: Wording): st
 }
 
 function shown(text: string): string {
-  return printable(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+  if (text.length <= LONGEST) return printable(text);
+  // Half of a character that takes two code units would be shown as an escape.
+  return `${printable(text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, ""))}…`;
 }

@@ -49,6 +49,12 @@ describe("ids of headings and attribute lists", () => {
     ]);
   });
 
+  it("are text where text follows on their line, however far behind", () => {
+    const page = `a { .b }${" ".repeat(20)}c`;
+    expect(firstProse(readPage(page)).text).toBe(page);
+    expect(firstProse(readPage(`a { .b }${" ".repeat(20)}`)).text).toBe("a ");
+  });
+
   it("take no room behind links, images and on lines of their own", () => {
     const page = "[l](u){.i target=_blank} ![a](b){ width=300 } x{.y}\n{: .z}";
     const document = readPage(page);

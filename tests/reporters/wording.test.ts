@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { labelsEn } from "../../src/messages/en/labels.ts";
 import { labelsEs } from "../../src/messages/es/labels.ts";
 import { UI_LANGUAGES } from "../../src/messages/ui.ts";
+import { wordEdit } from "../../src/reporters/word-fix.ts";
 import { fill, wordingFor } from "../../src/reporters/wording.ts";
 
 /** Every text with its path of keys. */
@@ -58,5 +59,13 @@ describe("wordingFor", () => {
 describe("fill", () => {
   it("fills slots once, whatever the values hold", () => {
     expect(fill("{a} and {b}", { a: "{b}", b: "$&" })).toBe("{b} and $&");
+  });
+});
+
+describe("a fix in words", () => {
+  it("cuts a long text between two characters, never inside one", () => {
+    const said = wordEdit(`${"a".repeat(79)}\u{1F600}b`, "c", wordingFor("en"));
+    expect(said).toContain(`${"a".repeat(79)}…`);
+    expect(said).not.toContain("D83D");
   });
 });

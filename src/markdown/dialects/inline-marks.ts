@@ -1,7 +1,7 @@
 import { readAttributes } from "../html/attributes.ts";
 import { labelKey } from "../references.ts";
 import { scanAttributeList } from "./attribute-list.ts";
-import { type Masked, type Scan, standsAlone } from "./mask.ts";
+import { endsLine, type Masked, type Scan, standsAlone } from "./mask.ts";
 
 /** `[[target]]` and `[[target|text]]`; before `(` or `[` it is the text of a common link. */
 const WIKI = /(!?)\[\[([^[\]|\r\n]{1,300})(\||(?=\]\]))([^[\]\r\n]{0,300})\]\](?![([])/g;
@@ -58,11 +58,6 @@ export function scanAttributeLists({ text, source, page }: Scan): Masked[] {
   }
   return masked;
 }
-
-function endsLine(text: string, end: number): boolean {
-  return /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + LONGEST_BLANK));
-}
-const LONGEST_BLANK = 9;
 
 /** `:name[text]{attributes}`; without brackets or braces it is no directive but a time, a ratio, a word. */
 const TEXT_DIRECTIVE =

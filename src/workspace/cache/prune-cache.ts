@@ -16,7 +16,7 @@ const MARK = ".pruned";
 export function pruneCache(folder: string, now = Date.now(), largest = LARGEST): void {
   try {
     if (ageOf(join(folder, MARK), now) < DAY_MS) return;
-    writeFileSync(join(folder, MARK), "");
+    renewMark(join(folder, MARK));
     const entries = readdirSync(folder)
       .filter((name) => /^[0-9a-f]{64}/.test(name))
       .map((name) => describe(join(folder, name), now))
@@ -30,6 +30,12 @@ export function pruneCache(folder: string, now = Date.now(), largest = LARGEST):
   } catch {
     // Another run prunes, or the folder is not ours to change.
   }
+}
+
+/** Anew, and not in place: a link that somebody put there would lead to a file that is none of ours. */
+function renewMark(file: string): void {
+  rmSync(file, { force: true });
+  writeFileSync(file, "", { flag: "wx" });
 }
 
 interface Entry {

@@ -1,4 +1,13 @@
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import {
+  lstat,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -157,6 +166,16 @@ describe("the folder of results", () => {
     await rm(join(folder, ".pruned"));
     pruneCache(folder, now, 150);
     expect(await entries()).toEqual(names.slice(0, 1));
+  });
+
+  test("leaves alone what a link in it leads to", async () => {
+    const [other, mark] = [join(folder, "notes.txt"), join(folder, ".pruned")];
+    await writeFile(other, "mine");
+    await utimes(other, 0, 0);
+    await symlink(other, mark);
+    pruneCache(folder);
+    expect(await readFile(other, "utf8")).toBe("mine");
+    expect((await lstat(mark)).isFile()).toBe(true);
   });
 
   test("keeps files that are not its own", async () => {
