@@ -8,8 +8,6 @@ import { scanModules } from "./dialects/modules.ts";
 import { scanShortcodes } from "./dialects/shortcodes.ts";
 import { scanTex } from "./dialects/tex.ts";
 import type { Mark } from "./mark.ts";
-import type { PageReading } from "./reading.ts";
-import type { Source } from "./source.ts";
 
 /** What the engine is given instead of a source, and what was taken out. */
 export interface Masking {
@@ -25,18 +23,14 @@ type Scanner = (scan: Scan) => Masked[];
  * Masks every construct of a page's dialects that the engine does not know. Each scan sees what those before
  * it left. A mark inside another's stretch is that other's to read.
  */
-export function maskSource(
-  source: Source,
-  page: PageReading,
-  depth: number,
-  mdx: boolean,
-): Masking {
+export function maskSource(scanned: Omit<Scan, "text">): Masking {
+  const { source, mdx } = scanned;
   const mask = unusedCharacter(source.text);
   const marks: Mark[] = [];
   // Engines drop a byte order mark, and count from behind it.
   let masked = source.text.replace(/^\uFEFF/, mask);
-  for (const scanner of scannersFor(page, mdx)) {
-    const found = scanner({ page, source, text: masked, mdx, depth });
+  for (const scanner of scannersFor(scanned)) {
+    const found = scanner({ ...scanned, text: masked });
     masked = disguise(masked, found, mask, mdx);
     for (const { mark } of found) marks.push(mark);
   }
@@ -50,7 +44,8 @@ export function maskSource(
   return { masked, mask, marks: apart };
 }
 
-function scannersFor({ dialects, lostFences }: PageReading, mdx: boolean): Scanner[] {
+function scannersFor({ page, mdx }: Omit<Scan, "text">): Scanner[] {
+  const { dialects, lostFences } = page;
   const scanners: Scanner[] = lostFences.length > 0 ? [scanLostFences] : [];
   if (mdx) scanners.push(scanComments);
   else if (dialects.has("mdx")) scanners.push(scanModules);

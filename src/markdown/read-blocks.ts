@@ -31,7 +31,7 @@ export function readBlocks(source: Source, depth: number, page: PageReading): Bl
 }
 
 function mask(source: Source, depth: number, page: PageReading, mdx: boolean): Reading {
-  const { masked, mask: character, marks } = maskSource(source, page, depth, mdx);
+  const { masked, mask: character, marks } = maskSource({ source, page, depth, mdx });
   const byStart = new Map(marks.map((mark) => [mark.start, mark]));
   return { page, source, masked, mask: character, marks: byStart, markList: marks, depth, mdx };
 }

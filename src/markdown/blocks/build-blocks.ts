@@ -14,16 +14,16 @@ import { buildProse } from "../prose/build-prose.ts";
 import { MAX_DEPTH, type Reading, report } from "../reading.ts";
 import { skipBlanks } from "../source.ts";
 import { placed } from "../tree.ts";
-import { buildHtml } from "./build-html.ts";
-import { buildHtmlTable } from "./build-html-table.ts";
-import { buildJsx, buildScript } from "./build-jsx.ts";
 import { blockPlace, buildCell, buildCode, buildHeading, buildMath } from "./build-leaves.ts";
-import { buildMark } from "./build-mark.ts";
 import { buildParagraph } from "./build-paragraph.ts";
 import { buildDefinition } from "./definitions.ts";
-import { foldMarks, type Part } from "./fold-marks.ts";
+import { buildHtml } from "./elements/build-html.ts";
+import { buildHtmlTable } from "./elements/build-html-table.ts";
+import { buildJsx, buildScript } from "./elements/build-jsx.ts";
+import { blocksIn, soleElements } from "./elements/unravel-jsx.ts";
+import { buildMark } from "./marks/build-mark.ts";
+import { foldMarks, type Part } from "./marks/fold-marks.ts";
 import { rawSource } from "./raw-lines.ts";
-import { blocksIn, soleElements } from "./unravel-jsx.ts";
 
 /** What surrounds a block. */
 export interface BlockSetting {
@@ -129,7 +129,7 @@ function buildBlock(
 function buildTooDeep(reading: Reading, range: Stretch): Block {
   const place = blockPlace(reading, range);
   report(reading.page, "nesting-too-deep", `more than ${MAX_DEPTH} levels`, place);
-  const prose = plainProse(reading.source, reading.page.lines, range.start, range.end, "none");
+  const prose = plainProse(reading.source, reading.page.lines, range, "none");
   return { kind: "paragraph", place, captions: [], prose };
 }
 

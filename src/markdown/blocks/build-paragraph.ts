@@ -7,8 +7,8 @@ import type { Stretch } from "../../model/page/stretch.ts";
 import { buildProse } from "../prose/build-prose.ts";
 import type { Reading } from "../reading.ts";
 import { blockPlace } from "./build-leaves.ts";
-import type { Part } from "./fold-marks.ts";
-import { splitEdges } from "./split-edges.ts";
+import type { Part } from "./marks/fold-marks.ts";
+import { splitEdges } from "./marks/split-edges.ts";
 
 /**
  * Reads a paragraph. What stands at its edges and opens or closes something beyond it stands beside it; and

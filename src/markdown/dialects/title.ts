@@ -34,5 +34,5 @@ function captionsOf({ source, page, depth }: Scan, stretch: Stretch): readonly P
     const [block, ...more] = page.readBlocks(sourceOfStretches(source, [stretch]), depth + 1);
     if (block?.kind === "paragraph" && more.length === 0) return [block.prose, ...block.captions];
   }
-  return [plainProse(source, page.lines, start, end, "entities")];
+  return [plainProse(source, page.lines, stretch, "entities")];
 }

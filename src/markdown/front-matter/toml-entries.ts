@@ -8,14 +8,14 @@ type Value = AST.TOMLContentNode;
 
 /** Reads TOML into its scalars with their places. */
 export function readTomlEntries(data: string, placing: Placing): EntriesResult {
-  const entries: FrontMatterEntry[] = [];
+  const walk: Walk = { data, placing, entries: [] };
   try {
     const [table] = parseTOML(data).body;
     for (const node of table.body) {
-      if (node.type === "TOMLKeyValue") walkPair(node, [], data, placing, entries);
+      if (node.type === "TOMLKeyValue") walkPair(node, [], walk);
       else {
         const path = node.resolvedKey.map(String);
-        for (const pair of node.body) walkPair(pair, path, data, placing, entries);
+        for (const pair of node.body) walkPair(pair, path, walk);
       }
     }
   } catch (error) {
@@ -25,7 +25,7 @@ export function readTomlEntries(data: string, placing: Placing): EntriesResult {
         : { detail: errorMessage(error), offset: 0 };
     return { entries: [], problem, isMapping: true };
   }
-  return { entries, problem: null, isMapping: true };
+  return { entries: walk.entries, problem: null, isMapping: true };
 }
 
 /** As toml-eslint-parser says it. */
@@ -50,32 +50,28 @@ function sayUnexpected(data: string, index: number): string | null {
     : `unexpected "${sign}"`;
 }
 
-function walkPair(
-  pair: AST.TOMLKeyValue,
-  path: readonly string[],
-  data: string,
-  placing: Placing,
-  entries: FrontMatterEntry[],
-): void {
-  const names = pair.key.keys.map((key) => (key.type === "TOMLBare" ? key.name : key.value));
-  walkValue(pair.value, [...path, ...names], data, placing, entries);
+/** What a walk is given, and what it has come upon. */
+interface Walk {
+  readonly data: string;
+  readonly placing: Placing;
+  readonly entries: FrontMatterEntry[];
 }
 
-function walkValue(
-  node: Value,
-  path: readonly string[],
-  data: string,
-  placing: Placing,
-  entries: FrontMatterEntry[],
-): void {
+function walkPair(pair: AST.TOMLKeyValue, path: readonly string[], walk: Walk): void {
+  const names = pair.key.keys.map((key) => (key.type === "TOMLBare" ? key.name : key.value));
+  walkValue(pair.value, [...path, ...names], walk);
+}
+
+function walkValue(node: Value, path: readonly string[], walk: Walk): void {
+  const { data, placing, entries } = walk;
   if (node.type === "TOMLValue") {
     entries.push({ path, value: scalarOf(node, data), place: placing(...node.range) });
   } else if (node.type === "TOMLArray" && node.elements.length > 0) {
     for (const [index, element] of node.elements.entries()) {
-      walkValue(element, [...path, String(index)], data, placing, entries);
+      walkValue(element, [...path, String(index)], walk);
     }
   } else if (node.type === "TOMLInlineTable" && node.body.length > 0) {
-    for (const pair of node.body) walkPair(pair, path, data, placing, entries);
+    for (const pair of node.body) walkPair(pair, path, walk);
   } else {
     entries.push({ path, value: null, place: placing(...node.range) });
   }

@@ -89,7 +89,7 @@ export function readAttributes(
     const prose =
       item.value === null || item.expression
         ? null
-        : plainProse(source, lines, item.value.start, item.value.end, item.escaping);
+        : plainProse(source, lines, item.value, item.escaping);
     const isCaption =
       prose !== null && prose.text.trim() !== "" && isForReaders(item.name, prose.text);
     if (isCaption) captions.push(prose);
@@ -119,7 +119,7 @@ function textsIn(source: Source, lines: LineIndex, { start, end }: Stretch): Pro
     // A word alone may be a value that code goes by.
     if (!/\p{L}\s+\p{L}/u.test(text) || !isForReaders(name, text)) continue;
     const to = start + match.index + match[0].length - 1;
-    found.push(plainProse(source, lines, to - text.length, to, "backslashes"));
+    found.push(plainProse(source, lines, { start: to - text.length, end: to }, "backslashes"));
   }
   return found;
 }
@@ -143,12 +143,11 @@ export function readTag(
 export function plainProse(
   source: Source,
   lines: LineIndex,
-  start: number,
-  end: number,
+  stretch: Stretch,
   escaping: FoundAttribute["escaping"],
 ): Prose {
   const draft = startDraft();
-  appendPlain(draft, source, start, end, escaping);
+  appendPlain(draft, source, stretch, escaping);
   return finishDraft(draft, lines);
 }
 
@@ -156,8 +155,7 @@ export function plainProse(
 export function appendPlain(
   draft: ProseDraft,
   source: Source,
-  start: number,
-  end: number,
+  { start, end }: Stretch,
   escaping: FoundAttribute["escaping"],
 ): void {
   const { text } = source;

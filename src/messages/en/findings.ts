@@ -49,12 +49,12 @@ function code({ formula }: FindingData): string {
   return formula === true ? "formula" : "code";
 }
 
-/** Keys to press are compared as slots are, and called by their name. */
 /** What was expected, where that is known. */
 function instead({ expected }: FindingData): string {
   return expected === undefined ? "" : `, expected ${q(expected)}`;
 }
 
+/** Keys to press are compared as slots are, and called by their name. */
 function slot({ expected, actual }: FindingData): string {
   return isKeys(expected ?? actual) ? "keys" : "placeholder";
 }

@@ -34,12 +34,12 @@ function counted(count: FindingData[string] | undefined, one: string, other: str
   return counting.counted(Number(count), one, other);
 }
 
-/** Two values that took each other's place. */
-/** Lo que se esperaba, si se sabe. */
+/** What was expected, where that is known. */
 function instead({ expected }: FindingData): string {
   return expected === undefined ? "" : `; se esperaba ${q(expected)}`;
 }
 
+/** Two values that took each other's place. */
 function swapped(d: FindingData): string {
   return `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: los dos están intercambiados`;
 }

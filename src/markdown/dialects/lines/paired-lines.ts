@@ -1,7 +1,7 @@
 import type { Stretch } from "../../../model/page/stretch.ts";
 import { readAttributes } from "../../html/attributes.ts";
 import { MAX_DEPTH, report } from "../../reading.ts";
-import { placeIn } from "../../source.ts";
+import { endOfLine, placeIn, startOfNextLine } from "../../source.ts";
 import { scanAttributeList } from "../attribute-list.ts";
 import type { Masked, Scan } from "../mask.ts";
 import { readTitle } from "../title.ts";
@@ -145,16 +145,17 @@ function blockAt(scan: Scan, line: Line): Opening | null {
   let end = line.end;
   for (let at = line.next; at < text.length; ) {
     const start = afterIndentation(text, at, 4, line.quotes);
-    const lineEnd = start === null ? at : text.slice(start).search(/[\r\n]|$/) + start;
-    const option = start === null ? null : OPTION.exec(text.slice(start, lineEnd).trimEnd());
-    if (option === null || start === null) break;
+    if (start === null) break;
+    const lineEnd = endOfLine(text, start);
+    const option = OPTION.exec(text.slice(start, lineEnd).trimEnd());
+    if (option === null) break;
     const [whole, optionName = "", value = ""] = option;
     const valueEnd = start + whole.length;
     const valueAt = { start: valueEnd - value.length, end: valueEnd };
     const base = { name: optionName, start, end: valueEnd, expression: false } as const;
     options.push({ ...base, value: valueAt, escaping: "none" } as const);
     end = lineEnd;
-    at = lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
+    at = startOfNextLine(text, lineEnd);
   }
   const read = readAttributes(source, page.lines, options);
   return {

@@ -1,8 +1,8 @@
-import type { Block, Container, Insert } from "../../model/page/document.ts";
-import type { Place } from "../../model/page/place.ts";
-import type { Prose } from "../../model/page/prose.ts";
-import type { MarkOf } from "../mark.ts";
-import { MAX_DEPTH, placeOf, type Reading } from "../reading.ts";
+import type { Block, Container, Insert } from "../../../model/page/document.ts";
+import type { Place } from "../../../model/page/place.ts";
+import type { Prose } from "../../../model/page/prose.ts";
+import type { MarkOf } from "../../mark.ts";
+import { MAX_DEPTH, placeOf, type Reading } from "../../reading.ts";
 
 /** A mark that opens or closes a container among the blocks of one level. */
 export type Edge = MarkOf<"open" | "close">;

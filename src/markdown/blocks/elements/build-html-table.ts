@@ -1,11 +1,11 @@
-import type { Cell, Row, Table } from "../../model/page/document.ts";
-import type { Stretch } from "../../model/page/stretch.ts";
-import { type HtmlToken, htmlTokens } from "../html/html-tokens.ts";
-import { finishDraft, startDraft } from "../prose/prose-draft.ts";
-import { placeOf, type Reading } from "../reading.ts";
-import { placeIn, type Source, trimmedEnd } from "../source.ts";
+import type { Cell, Row, Table } from "../../../model/page/document.ts";
+import type { Stretch } from "../../../model/page/stretch.ts";
+import { type HtmlToken, htmlTokens } from "../../html/html-tokens.ts";
+import { finishDraft, startDraft } from "../../prose/prose-draft.ts";
+import { placeOf, type Reading } from "../../reading.ts";
+import { placeIn, type Source, trimmedEnd } from "../../source.ts";
+import { rawSource } from "../raw-lines.ts";
 import { readMarkup } from "./build-html.ts";
-import { rawSource } from "./raw-lines.ts";
 
 type TagToken = HtmlToken & { readonly kind: "tag" };
 

@@ -1,21 +1,21 @@
-import type { Html, Tag } from "../../model/page/document.ts";
-import { standsApart } from "../../model/page/html-elements.ts";
-import type { Prose } from "../../model/page/prose.ts";
-import type { Stretch } from "../../model/page/stretch.ts";
-import { noteDirective } from "../comment-directives.ts";
-import { appendPlain, readTag } from "../html/attributes.ts";
-import { type HtmlToken, htmlTokens } from "../html/html-tokens.ts";
-import { markPlaceholders } from "../prose/find-placeholders.ts";
+import type { Html, Tag } from "../../../model/page/document.ts";
+import { standsApart } from "../../../model/page/html-elements.ts";
+import type { Prose } from "../../../model/page/prose.ts";
+import type { Stretch } from "../../../model/page/stretch.ts";
+import { noteDirective } from "../../comment-directives.ts";
+import { appendPlain, readTag } from "../../html/attributes.ts";
+import { type HtmlToken, htmlTokens } from "../../html/html-tokens.ts";
+import { markPlaceholders } from "../../prose/find-placeholders.ts";
 import {
   appendStandIn,
   appendVerbatim,
   finishDraft,
   type ProseDraft,
   startDraft,
-} from "../prose/prose-draft.ts";
-import { placeOf, type Reading } from "../reading.ts";
-import { isBlank, placeIn, type Source, trimmedEnd } from "../source.ts";
-import { rawSource } from "./raw-lines.ts";
+} from "../../prose/prose-draft.ts";
+import { placeOf, type Reading } from "../../reading.ts";
+import { isBlank, placeIn, type Source, trimmedEnd } from "../../source.ts";
+import { rawSource } from "../raw-lines.ts";
 
 /**
  * Reads an html block: its tags, and what readers see between them.
@@ -101,7 +101,7 @@ function appendVisible(
   if (draft.length > 0 && isBlankOnly) appendVerbatim(draft, source, before.start, before.end);
   else if (draft.length > 0 && before.end > before.start)
     appendStandIn(draft, before.breaks ? "\n" : " ", source, before);
-  appendPlain(draft, source, start, end, "entities");
+  appendPlain(draft, source, { start, end }, "entities");
   return end < token.end ? { start: end, end: token.end, breaks: false } : null;
 }
 

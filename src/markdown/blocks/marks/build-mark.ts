@@ -1,8 +1,8 @@
-import { noteDirective } from "../comment-directives.ts";
-import type { Mark, MarkOf } from "../mark.ts";
-import { finishDraft, startDraft } from "../prose/prose-draft.ts";
-import { placeOf, type Reading } from "../reading.ts";
-import { endOfLine, startOfLine } from "../source.ts";
+import { noteDirective } from "../../comment-directives.ts";
+import type { Mark, MarkOf } from "../../mark.ts";
+import { finishDraft, startDraft } from "../../prose/prose-draft.ts";
+import { placeOf, type Reading } from "../../reading.ts";
+import { endOfLine, startOfLine } from "../../source.ts";
 import type { Part } from "./fold-marks.ts";
 
 /** Puts a mark that stands on lines of its own back as what it is. */

@@ -1,8 +1,8 @@
-import { firstFrom } from "../../model/lookup/search-sorted.ts";
-import type { Stretch } from "../../model/page/stretch.ts";
-import type { Mark, MarkOf } from "../mark.ts";
-import type { Reading } from "../reading.ts";
-import { skipSpace, trimmedEnd } from "../source.ts";
+import { firstFrom } from "../../../model/lookup/search-sorted.ts";
+import type { Stretch } from "../../../model/page/stretch.ts";
+import type { Mark, MarkOf } from "../../mark.ts";
+import type { Reading } from "../../reading.ts";
+import { skipSpace, trimmedEnd } from "../../source.ts";
 
 /** A paragraph's stretch without the marks at its edges that wrap it or reach beyond it. */
 export interface Edges {

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent } from "mdast";
-import type { NodeOf } from "../tree.ts";
+import type { NodeOf } from "../../tree.ts";
 
 /**
  * What a paragraph holds that has nothing but elements and expressions in it: as MDX has it, they stand on

@@ -1,13 +1,13 @@
-import type { Block, Container, Insert } from "../../model/page/document.ts";
-import type { Stretch } from "../../model/page/stretch.ts";
-import { noteDirective } from "../comment-directives.ts";
-import { readTag } from "../html/attributes.ts";
-import { tagAt } from "../html/html-tokens.ts";
-import { commentOf } from "../prose/append-markup.ts";
-import type { Reading } from "../reading.ts";
-import { trimmedEnd } from "../source.ts";
-import type { NodeOf } from "../tree.ts";
-import { blockPlace } from "./build-leaves.ts";
+import type { Block, Container, Insert } from "../../../model/page/document.ts";
+import type { Stretch } from "../../../model/page/stretch.ts";
+import { noteDirective } from "../../comment-directives.ts";
+import { readTag } from "../../html/attributes.ts";
+import { tagAt } from "../../html/html-tokens.ts";
+import { commentOf } from "../../prose/append-markup.ts";
+import type { Reading } from "../../reading.ts";
+import { trimmedEnd } from "../../source.ts";
+import type { NodeOf } from "../../tree.ts";
+import { blockPlace } from "../build-leaves.ts";
 
 /** Reads a JSX element that stands on lines of its own: a container where it holds anything. */
 export function buildJsx(
