@@ -29,7 +29,7 @@ import { lineOfFailure, wordObstacle } from "./word-obstacle.ts";
 
 /** Does what a command line asks for and says with which code to exit. Never throws. */
 export async function runCommandLine(surroundings: Surroundings): Promise<ExitCode> {
-  const { argv, env, stdout } = surroundings;
+  const { argv, cwd, env, stdout } = surroundings;
   let texts: CliTexts = cliEn;
   try {
     const firstUi = chooseUi(argv, env);
@@ -42,6 +42,7 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
       reporterNames,
       defaultFormat: isGitHubJob(env) ? "github" : "pretty",
       width,
+      cwd,
     });
     if (invocation.deed === "tell") {
       await stdout.write(invocation.text);

@@ -106,3 +106,10 @@ test("a page that is compared with itself, by whatever name, is told", async () 
     "! cotejo: link.md: is the same file as en/a.md; a page that is compared with itself always passes\n",
   );
 });
+
+test("two reports are not written to one file, from the root or from the working folder", async () => {
+  const file = join(folder, "out");
+  const { code, text } = await cotejo("--format", "pretty=out", "--format", `lines=${file}`);
+  expect(code).toBe(2);
+  expect(text).toContain(`two formats write to ${file}`);
+});

@@ -64,6 +64,7 @@ function optionsInHelp(...argv: string[]): string[] {
     version: "0",
     reporterNames: REPORTERS,
     defaultFormat: "pretty",
+    cwd: "/",
     width: 1000,
   });
   const text = told.deed === "tell" ? told.text : "";
@@ -76,6 +77,7 @@ function commandsInHelp(): string[] {
     version: "0",
     reporterNames: REPORTERS,
     defaultFormat: "pretty",
+    cwd: "/",
     width: 1000,
   });
   const text = told.deed === "tell" ? told.text : "";

@@ -1,4 +1,4 @@
-import { normalize } from "node:path";
+import { resolve } from "node:path";
 import type { CliTexts } from "../../messages/en/cli.ts";
 import { UI_LANGUAGES } from "../../messages/ui.ts";
 import { canonicalTag } from "../../model/language/language-tag.ts";
@@ -13,6 +13,8 @@ export interface Told {
   readonly defaultFormat: string;
   /** Columns to wrap help at. */
   readonly width: number;
+  /** Absolute: where paths count from. */
+  readonly cwd: string;
 }
 
 /** Options as they are written. */
@@ -63,12 +65,12 @@ export function onceOnly(
 /** Checks the options that all commands share. Throws UsageError, worded. */
 export function readOptions(
   raw: RawOptions,
-  { reporterNames, defaultFormat }: Pick<Told, "reporterNames" | "defaultFormat">,
+  told: Pick<Told, "reporterNames" | "defaultFormat" | "cwd">,
   texts: CliTexts,
 ): RunOptions {
   refuseContrary(raw, texts);
   return {
-    formats: readFormats(raw.format ?? [defaultFormat], reporterNames, texts),
+    formats: readFormats(raw.format ?? [told.defaultFormat], told, texts),
     maxWarnings: readCount("--max-warnings", raw.maxWarnings, texts),
     config: readText("--config", raw.config, texts),
     preset: readChoice("--preset", raw.preset, PRESETS, texts),
@@ -157,14 +159,14 @@ const ENDINGS: Readonly<Record<string, string>> = {
 
 function readFormats(
   values: readonly string[],
-  reporterNames: readonly string[],
+  { reporterNames, cwd }: Pick<Told, "reporterNames" | "cwd">,
   texts: CliTexts,
 ): readonly Format[] {
   const formats = values.map((value) => readFormat(value, reporterNames, texts));
   for (const [index, format] of formats.entries()) {
     const rival = formats
       .slice(0, index)
-      .find(({ file }) => placeOf(file) === placeOf(format.file));
+      .find(({ file }) => placeOf(file, cwd) === placeOf(format.file, cwd));
     if (rival === undefined) continue;
     throw new UsageError(
       format.file === null
@@ -176,8 +178,8 @@ function readFormats(
 }
 
 /** However it is written. */
-function placeOf(file: string | null): string | null {
-  return file === null ? null : normalize(file);
+function placeOf(file: string | null, cwd: string): string | null {
+  return file === null ? null : resolve(cwd, file);
 }
 
 function readFormat(value: string, reporterNames: readonly string[], texts: CliTexts): Format {
