@@ -1,11 +1,11 @@
 import { checkPair } from "../check/check-pair.ts";
 import { SETTABLE_RULES } from "../check/rule-ids.ts";
+import { dataTag } from "../languages/data-tag.ts";
 import type { LanguageData } from "../languages/language-data.ts";
 import { loadLanguageData } from "../languages/load.ts";
 import { ReferenceNeeded } from "../markdown/engines/engine.ts";
 import { loadEngine } from "../markdown/engines/load-engine.ts";
 import { parsePage } from "../markdown/parse-page.ts";
-import { baseLanguage } from "../model/language/language-tag.ts";
 import type { EngineChoice } from "../model/settings/config.ts";
 import type { Core } from "./surroundings.ts";
 
@@ -40,7 +40,7 @@ async function loadLanguages(
   tags: readonly string[],
   languages: Map<string, LanguageData>,
 ): Promise<void> {
-  for (const tag of new Set(tags.map(baseLanguage))) {
+  for (const tag of new Set(tags.map(dataTag))) {
     if (languages.has(tag)) continue;
     const data = await loadLanguageData(tag);
     if (data !== undefined) languages.set(tag, data);

@@ -13,6 +13,7 @@ import { data as nl } from "./data/nl.ts";
 import { data as pl } from "./data/pl.ts";
 import { data as pt } from "./data/pt.ts";
 import { data as ru } from "./data/ru.ts";
+import { data as sv } from "./data/sv.ts";
 import { data as tr } from "./data/tr.ts";
 import { data as uk } from "./data/uk.ts";
 import { data as zh } from "./data/zh.ts";
@@ -34,6 +35,7 @@ export const allLanguages: ReadonlyMap<string, LanguageData> = new Map([
   ["pl", pl],
   ["pt", pt],
   ["ru", ru],
+  ["sv", sv],
   ["tr", tr],
   ["uk", uk],
   ["zh", zh],

@@ -1,6 +1,7 @@
-import { baseLanguage, canonicalTag } from "../model/language/language-tag.ts";
+import { canonicalTag } from "../model/language/language-tag.ts";
 import { onceEach } from "../model/lookup/once.ts";
 import { remember } from "../model/lookup/remember.ts";
+import { dataTag } from "./data-tag.ts";
 import { emptyProfile } from "./empty-profile.ts";
 import { readIntl } from "./intl/from-intl.ts";
 import { readWording } from "./intl/wording-from-intl.ts";
@@ -13,7 +14,7 @@ import type { LanguageProfile } from "./profile.ts";
  * language not among `loaded` one made of digits and `Intl` alone, with `prepared: false`.
  */
 export function profileOf(tag: string, loaded: ReadonlyMap<string, LanguageData>): LanguageProfile {
-  const data = loaded.get(baseLanguage(tag));
+  const data = loaded.get(dataTag(tag));
   if (data === undefined) return profileFromIntl(tag);
   return regionsOf(data)(canonicalTag(tag) ?? tag);
 }

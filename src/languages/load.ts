@@ -1,5 +1,5 @@
 // Written by `npm run languages`.
-import { baseLanguage } from "../model/language/language-tag.ts";
+import { dataTag } from "./data-tag.ts";
 import type { LanguageData } from "./language-data.ts";
 
 const files: Readonly<Record<string, () => Promise<{ readonly data: LanguageData }>>> = {
@@ -17,6 +17,7 @@ const files: Readonly<Record<string, () => Promise<{ readonly data: LanguageData
   pl: () => import("./data/pl.ts"),
   pt: () => import("./data/pt.ts"),
   ru: () => import("./data/ru.ts"),
+  sv: () => import("./data/sv.ts"),
   tr: () => import("./data/tr.ts"),
   uk: () => import("./data/uk.ts"),
   zh: () => import("./data/zh.ts"),
@@ -24,6 +25,6 @@ const files: Readonly<Record<string, () => Promise<{ readonly data: LanguageData
 
 /** Loads one language's data; undefined for a language nobody prepared. */
 export async function loadLanguageData(tag: string): Promise<LanguageData | undefined> {
-  const base = baseLanguage(tag);
+  const base = dataTag(tag);
   return Object.hasOwn(files, base) ? (await files[base]?.())?.data : undefined;
 }

@@ -125,6 +125,8 @@ export interface Writing {
   readonly spaces: boolean;
   /** True where number words run together in one word: `einundzwanzig`. */
   readonly compounds: boolean;
+  /** True where letters with marks are letters of their own, which nobody leaves out: `år` is a year, and `är` is *is*. */
+  readonly accented: boolean;
 }
 
 /** How a number is written in digits. */
@@ -172,6 +174,8 @@ export interface TimeWords {
   readonly midnight: readonly string[];
   /** Words before an hour that is written as a bare number: `a las`. */
   readonly before: readonly string[];
+  /** Words before an hour that are said of nothing else: `klockan`, `kello`. */
+  readonly clock: readonly string[];
   /** Articles before an hour, which need more to show that it is one: `las`. */
   readonly articles: readonly string[];
   /** Words after it: `o'clock`, `Uhr`, `en punto`. */
@@ -219,6 +223,11 @@ export interface DecadeWords {
   readonly after: readonly string[];
   /** Words that are a decade by themselves: `90` → `nineties`. */
   readonly words: Words<readonly string[]>;
+  /**
+   * How words begin that are written onto a round year and make its decade of it, or of a hundred its century:
+   * `tal` of `1990-talet` and `1800-talshus`.
+   */
+  readonly onto: readonly string[];
 }
 
 /** What joins two numbers to a range. */

@@ -68,6 +68,7 @@ describe("number words that another speller writes", () => {
     ["uk", "uk-UA"],
     ["pl", "pl-PL"],
     ["nl", "nl-NL"],
+    ["sv", "sv-SE"],
     ["tr", "tr-TR"],
     ["ar", "ar-SA"],
     ["hi", "hi-IN"],

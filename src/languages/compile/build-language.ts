@@ -33,7 +33,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     prepared: true,
     writing,
     numberWords: withProclitics(own, {
-      ...spelledWords(tag, writing),
+      ...without(spelledWords(own.speller ?? tag, writing), refused),
       ...own.numberWords,
     }),
     suffixes: { ...intl.suffixes, ...own.suffixes },
@@ -43,7 +43,9 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
       ...empty.dates,
       ...own.dates,
       months: joinEach(intl.dates.months, own.dates?.months),
-      shortMonths: joinEach(intl.dates.shortMonths, own.dates?.shortMonths),
+      shortMonths: joinEach(intl.dates.shortMonths, own.dates?.shortMonths).map((names) =>
+        names.filter((name) => !refused.has(name)),
+      ),
       weekdays: joinEach(intl.dates.weekdays, own.dates?.weekdays),
       shortWeekdays: joinEach(intl.dates.shortWeekdays, own.dates?.shortWeekdays),
     },
@@ -122,6 +124,13 @@ function withProclitics(
     ...numberWords,
     ...Object.fromEntries(phrases.map(([phrase, code]) => [`${proclitic}${phrase}`, `+${code}`])),
   };
+}
+
+function without(
+  entries: Readonly<Record<string, string>>,
+  refused: ReadonlySet<string>,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(entries).filter(([phrase]) => !refused.has(phrase)));
 }
 
 function spelledWords(locale: string, writing: LanguageProfile["writing"]): Record<string, string> {

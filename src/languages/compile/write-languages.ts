@@ -55,7 +55,7 @@ writeFileSync(
   `${room}load.ts`,
   [
     "// Written by `npm run languages`.",
-    `import { baseLanguage } from "../model/language/language-tag.ts";`,
+    `import { dataTag } from "./data-tag.ts";`,
     `import type { LanguageData } from "./language-data.ts";`,
     "",
     "const files: Readonly<Record<string, () => Promise<{ readonly data: LanguageData }>>> = {",
@@ -64,7 +64,7 @@ writeFileSync(
     "",
     "/** Loads one language's data; undefined for a language nobody prepared. */",
     "export async function loadLanguageData(tag: string): Promise<LanguageData | undefined> {",
-    "  const base = baseLanguage(tag);",
+    "  const base = dataTag(tag);",
     "  return Object.hasOwn(files, base) ? (await files[base]?.())?.data : undefined;",
     "}",
     "",

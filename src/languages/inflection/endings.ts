@@ -48,6 +48,11 @@ const ITALIAN =
 const CATALAN =
   "s a es os e o ques>c gues>g ces>c ca>c ga>g ns on ons en ens an ans in>i ins>i ada>ad ades>ad at>ad ats>ad ar>ad";
 
+/** Plural, definite and genitive forms, written onto the noun; of adjectives neuter and plural, of verbs the tenses. */
+const SWEDISH =
+  "en et n t na ar or er r arna orna erna rna a e s ens ets ns arnas ornas ernas nas ars ors ers " +
+  "are aren arens ade at ad ande as lar>el larna>el rar>er rarna>er nar>en narna>en";
+
 const SPACED = { compounds: false, doubles: false };
 
 /** Endings by base language. */
@@ -58,5 +63,6 @@ export const ENDINGS: ReadonlyMap<string, Inflection> = new Map([
   ["de", { ...SPACED, endings: read(GERMAN), shortestStem: 3, compounds: true }],
   ["pt", { ...SPACED, endings: read(PORTUGUESE), shortestStem: 2 }],
   ["it", { ...SPACED, endings: read(ITALIAN), shortestStem: 3 }],
+  ["sv", { ...SPACED, endings: read(SWEDISH), shortestStem: 3, compounds: true, doubles: true }],
   ["ca", { ...SPACED, endings: read(CATALAN), shortestStem: 2 }],
 ]);

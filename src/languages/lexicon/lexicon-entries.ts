@@ -23,6 +23,7 @@ export type Role =
   | "noon"
   | "midnight"
   | "hour-before"
+  | "clock"
   | "hour-article"
   | "hour-after"
   | "hour-mark"
@@ -100,6 +101,7 @@ export function entriesOf(profile: LanguageProfile): readonly Entry[] {
     ...listed("noon", times.noon),
     ...listed("midnight", times.midnight),
     ...listed("hour-before", times.before),
+    ...listed("clock", times.clock),
     ...listed("hour-article", times.articles),
     ...listed("hour-after", times.after),
     ...listed("hour-mark", times.hourMarks),

@@ -159,7 +159,8 @@ function boundOf(phrase: string, cased: boolean, profile: LanguageProfile): Spel
   if (!cased && isPlain(phrase)) return null;
   const text = phrase.replaceAll(/\s/g, " ");
   const lower = text.toLowerCase();
-  const accented = foldWord(lower) !== lower && (!profile.prepared || isAccent(phrase));
+  const tells = !profile.prepared || profile.writing.accented || isAccent(phrase);
+  const accented = tells && foldWord(lower) !== lower;
   if (accented) return { text: lower, by: "accents" };
   return cased ? { text, by: "case" } : null;
 }

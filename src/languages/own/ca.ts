@@ -99,6 +99,7 @@ export const own: OwnKnowledge = {
     "square-kilometer": ["quilòmetre quadrat", "quilòmetres quadrats"],
   },
   currencies: {
+    crown: ["kr", "corona", "corones"],
     USD: ["dòlar", "dòlars", "US$", "$"],
     EUR: ["euro", "euros"],
     GBP: ["lliures esterlines"],

@@ -197,6 +197,34 @@ export const countedWords = {
     },
     whole("day", "1:etmaal"),
   ],
+  sv: [
+    {
+      stems: stemsOf(
+        {
+          ones: "ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton",
+          tens: "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio",
+        },
+        (ten, one) => `${ten}${one}`,
+      ),
+      endings: {
+        year: words("årig årigt åriga åring åringar åringen års årsdag"),
+        month: words("månaders"),
+        week: words("veckors"),
+        day: words("dagars dygns"),
+        hour: words("timmars"),
+        minute: words("minuters"),
+      },
+    },
+    {
+      stems: numbered("0.5:halv"),
+      endings: {
+        hour: words("timme timmen timmes timma"),
+        year: words("år året års"),
+        minute: words("minut minuts"),
+        day: words("dag dagen dags"),
+      },
+    },
+  ],
   pl: [
     {
       stems: stemsOf(

@@ -227,6 +227,7 @@ export const own: OwnKnowledge = {
     inch: ["Zoll"],
   },
   currencies: {
+    crown: ["kr", "Krone", "Kronen"],
     USD: ["Dollar", "Dollars", "US$", "US-Dollar"],
     EUR: ["Euro", "Euros"],
     GBP: ["Pfund Sterling", "britische Pfund"],

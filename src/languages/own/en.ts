@@ -169,6 +169,7 @@ export const own: OwnKnowledge = {
     hour: ["hrs", "hr"],
   },
   currencies: {
+    crown: ["kr", "crown", "crowns", "krona", "kronor", "krone", "kroner"],
     USD: ["dollar", "dollars", "US$", "U.S. dollars", "US dollars", "bucks"],
     EUR: ["euro", "euros"],
     GBP: ["pounds sterling", "quid"],

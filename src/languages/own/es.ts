@@ -181,6 +181,7 @@ export const own: OwnKnowledge = {
     day: ["jornadas"],
   },
   currencies: {
+    crown: ["kr", "corona", "coronas"],
     USD: ["dólar", "dólares", "US$", "USD", "U$S", "$"],
     EUR: ["euro", "euros"],
     GBP: ["libras esterlinas", "libra esterlina"],

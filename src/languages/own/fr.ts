@@ -155,6 +155,7 @@ export const own: OwnKnowledge = {
     "cubic-meter": ["mètre cube", "mètres cubes"],
   },
   currencies: {
+    crown: ["kr", "couronne", "couronnes"],
     USD: ["dollar", "dollars", "US$", "$ US", "$US", "dollars américains"],
     EUR: ["euro", "euros"],
     GBP: ["livres sterling", "livre sterling"],

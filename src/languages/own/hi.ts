@@ -106,6 +106,7 @@ export const own: OwnKnowledge = {
     degree: ["डिग्री"],
   },
   currencies: {
+    crown: ["kr", "क्रोना", "क्रोनर", "क्रोन"],
     USD: ["डॉलर", "अमेरिकी डॉलर"],
     EUR: ["यूरो"],
     INR: ["रुपया", "रुपये", "रुपए", "₹"],

@@ -153,6 +153,7 @@ export const own: OwnKnowledge = {
     inch: ["pollice", "pollici"],
   },
   currencies: {
+    crown: ["kr", "corona", "corone"],
     USD: ["dollaro", "dollari", "US$"],
     EUR: ["euro"],
     GBP: ["sterline", "sterlina"],

@@ -123,6 +123,7 @@ export const own: OwnKnowledge = {
     "kilometer-per-hour": ["キロメートル毎時"],
   },
   currencies: {
+    crown: ["kr", "クローナ", "クローネ", "コルナ"],
     USD: ["ドル", "米ドル", "US$"],
     EUR: ["ユーロ"],
     JPY: ["円", "¥", "￥"],

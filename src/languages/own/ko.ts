@@ -89,6 +89,7 @@ export const own: OwnKnowledge = {
     mile: ["마일"],
   },
   currencies: {
+    crown: ["kr", "크로나", "크로네", "코루나"],
     USD: ["달러", "미국 달러"],
     EUR: ["유로"],
     KRW: ["원"],

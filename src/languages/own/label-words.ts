@@ -67,4 +67,5 @@ const SHARED = {
   pl: "limit problem data start stop total",
   tr: "problem on an son son link total",
   ca: "color error local no total general normal similar variable variables visible",
+  sv: "bad full list person problem row stop total version",
 } satisfies Readonly<Record<string, string>>;

@@ -150,6 +150,7 @@ export const own: OwnKnowledge = {
     "square-meter": ["vierkante meter"],
   },
   currencies: {
+    crown: ["kr", "kroon", "kronen"],
     USD: ["dollar", "dollars", "US$"],
     EUR: ["euro", "euro's"],
     GBP: ["pond sterling"],

@@ -16,6 +16,8 @@ import type {
  * CLDR and `Intl` tell; what is left out is empty.
  */
 export interface OwnKnowledge {
+  /** CLDR locale whose spell-out rules the language follows, where CLDR has none under its own tag. */
+  readonly speller?: string;
   readonly writing?: Partial<Writing>;
   /** A letter that means `and` and is written onto the next word. */
   readonly proclitic?: string;

@@ -192,6 +192,7 @@ export const own: OwnKnowledge = {
     "kilometer-per-hour": ["kilometrów na godzinę"],
   },
   currencies: {
+    crown: ["kr", "korona", "korony", "koron"],
     USD: ["dolar", "dolary", "dolarów", "dolara"],
     EUR: ["euro"],
     PLN: ["złoty", "złote", "złotych", "zł"],

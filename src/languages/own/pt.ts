@@ -140,6 +140,7 @@ export const own: OwnKnowledge = {
     inch: ["polegada", "polegadas"],
   },
   currencies: {
+    crown: ["kr", "coroa", "coroas"],
     USD: ["dólar", "dólares", "US$", "USD", "$"],
     EUR: ["euro", "euros"],
     GBP: ["libras esterlinas", "libra esterlina"],

@@ -170,6 +170,7 @@ export const own: OwnKnowledge = {
     degree: cases("derece"),
   },
   currencies: {
+    crown: ["kr", ...cases("kron")],
     USD: [...cases("dolar"), "ABD doları"],
     EUR: [...cases("avro"), ...cases("euro")],
     TRY: [...cases("lira"), "TL", "₺", "Türk lirası"],

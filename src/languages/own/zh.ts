@@ -132,6 +132,7 @@ export const own: OwnKnowledge = {
     "square-kilometer": ["平方公里", "平方千米"],
   },
   currencies: {
+    crown: ["kr", "克朗"],
     USD: ["美元", "美金", "US$"],
     EUR: ["欧元", "歐元"],
     yuan: ["元", "圓", "块钱", "塊錢"],

@@ -143,6 +143,7 @@ const OPEN_UNITS: Readonly<Record<string, readonly string[] | undefined>> = {
   pound: ["GBP"],
   // The sign of several countries' money.
   yuan: ["CNY", "TWD", "HKD", "MOP"],
+  crown: ["SEK", "DKK", "NOK", "ISK", "CZK"],
   peso: ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "PHP", "CUP"],
 };
 

@@ -1,10 +1,14 @@
-import { findAfterSpace, isUnspaced, pastSpace, type Scan } from "../../numerals/scan.ts";
-import type { ValueDraft } from "../value-draft.ts";
+import { foldWord } from "../../../languages/tokens.ts";
+import { findAfterSpace, isHyphen, isUnspaced, pastSpace, type Scan } from "../../numerals/scan.ts";
+import { pastJoint } from "../joining/listed.ts";
+import { draft, type ValueDraft } from "../value-draft.ts";
 import { findCentury } from "./find-century.ts";
-import { findDecade } from "./find-decade.ts";
+import { decadeReadings, findDecade } from "./find-decade.ts";
 
 /** A century or a decade that starts at a token. */
 export function findEra(scan: Scan, at: number): ValueDraft | null {
+  const joined = findJoinedEra(scan, at);
+  if (joined !== null) return joined;
   const century = findCentury(scan, at);
   if (century !== null) return decadeOfCentury(scan, century) ?? century;
   const decade = findDecade(scan, at);
@@ -27,4 +31,52 @@ function withItsCentury(scan: Scan, decade: ValueDraft): ValueDraft {
   const years = `${Number(century?.readings[0]) - 1}${decade.readings[0]?.slice(2)}`;
   if (century === null || !/^\d{4}$/.test(years)) return decade;
   return { ...decade, readings: [years], end: century.end };
+}
+
+/** `1990-talet`, `1800-talshus`, `200-luvulla eaa.`: a word written onto a round year makes an era of it. */
+function findJoinedEra(scan: Scan, at: number): ValueDraft | null {
+  const { key: year = "" } = scan.tokens[at] ?? {};
+  const end = pastEraWord(scan, at);
+  if (end === null) return isInRowOfEras(scan, at) ? joinedEra(year, at, at + 2) : null;
+  const before = findAfterSpace(scan, end, "before-christ");
+  const after = before ?? findAfterSpace(scan, end, "after-christ");
+  const era = joinedEra(year, at, after?.end ?? end);
+  return before === null ? era : { ...era, readings: era.readings.map((reading) => `-${reading}`) };
+}
+
+/** The token behind the word that is written onto a round year; null where none is. */
+function pastEraWord(scan: Scan, at: number): number | null {
+  if (!isRoundYear(scan, at)) return null;
+  const word = isHyphen(scan, at + 1) ? at + 2 : at + 1;
+  const { kind, key = "" } = scan.tokens[word] ?? {};
+  const { onto } = scan.profile.decades;
+  const isOnto = kind === "word" && onto.some((start) => key.startsWith(foldWord(start)));
+  return isOnto ? word + 1 : null;
+}
+
+function isRoundYear({ tokens }: Scan, at: number): boolean {
+  return tokens[at]?.kind === "digits" && /^[12]?\d?\d0$/.test(tokens[at]?.key ?? "");
+}
+
+/** More years than this share no word: `1600-, 1700- och 1800-talen`. */
+const MOST_IN_ROW = 4;
+
+/** Whether the word that makes an era of a year stands with a later one of its row alone: `1700- och 1800-talen`. */
+function isInRowOfEras(scan: Scan, start: number): boolean {
+  let at = start;
+  for (let count = 0; count < MOST_IN_ROW; count++) {
+    const isHanging = isRoundYear(scan, at) && isHyphen(scan, at + 1);
+    const next = isHanging ? pastJoint(scan, at + 2, ",") : null;
+    if (next === null) return false;
+    if (pastEraWord(scan, next) !== null) return true;
+    at = next;
+  }
+  return false;
+}
+
+/** The era that begins with a year: of a hundred its century. */
+function joinedEra(year: string, start: number, end: number): ValueDraft {
+  const isCentury = year.endsWith("00");
+  const readings = isCentury ? [`${Number(year) / 100 + 1}`] : decadeReadings(year);
+  return draft({ kind: isCentury ? "century" : "decade", readings, start, end });
 }

@@ -49,6 +49,8 @@ function findShortWeekday(scan: Scan, at: number): ValueDraft | null {
   const found = weekday(short.value, at, short.end, "strong");
   const end = isMark(scan, short.end, ".") ? short.end + 1 : short.end;
   if (isEndOfSpan(scan, at, end) || isBracketed(scan, at, end)) return found;
+  // `po 3. května` is after that day.
+  if (find(scan, at, "weak")?.end === short.end) return null;
   const next = pastSpace(scan, end);
   const day = pastSpace(scan, isMark(scan, next, ",") ? next + 1 : next);
   const dated = day > short.end && (findDayMonth(scan, day) ?? findMonth(scan, day)) !== null;

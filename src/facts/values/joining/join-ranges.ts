@@ -3,6 +3,7 @@ import { times } from "../../numerals/decimal.ts";
 import { find, isMark, pastSpace, type Scan } from "../../numerals/scan.ts";
 import { asCount } from "../counted.ts";
 import { pastFullStop } from "../dates/find-day-month.ts";
+import { asHourBehind, isToldByClock } from "../times/find-clock-word.ts";
 import { asHour, inHalfOfEnd, inSameHalf } from "../times/time-draft.ts";
 import { joinNeighbours, type ValueDraft } from "../value-draft.ts";
 
@@ -23,12 +24,16 @@ const RANGED: ReadonlySet<string> = new Set([
 ]);
 
 function rangeOf(scan: Scan, start: ValueDraft, end: ValueDraft): ValueDraft | null {
-  const [opening, second] = areDays(start, end) ? [asNumber(start), asNumber(end)] : [start, end];
+  const [opening, closing] = areDays(start, end) ? [asNumber(start), asNumber(end)] : [start, end];
+  const second = asHourBehind(scan, opening, closing);
   const first = asCount(opening, second);
   if (!RANGED.has(first.kind) || !RANGED.has(second.kind)) return null;
   if (first.strength === "weak" || second.strength === "weak") return null;
   const tie = tieBetween(scan, first, second);
-  if (tie === null || (second !== end && tie.kind !== "pair")) return null;
+  if (tie === null || (closing !== end && tie.kind !== "pair")) return null;
+  // `at 10:30 to 5 people`.
+  const isClock = second === closing || tie.kind !== "joint" || isToldByClock(scan, first);
+  if (!isClock) return null;
   const [from, to] = matched(scan, asHour(withSharedScale(first, second, tie), second), second);
   if (from.kind !== to.kind || from.unit !== to.unit) return null;
   // `el 71 % a 22 tokens`: what has its sign before the word shares it with nothing behind.

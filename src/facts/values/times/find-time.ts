@@ -15,6 +15,8 @@ import {
 import { countedThing } from "../counted.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 import { dayPartAt, findClock, hoursIn } from "./find-clock.ts";
+import { findClockWord } from "./find-clock-word.ts";
+import { hourAt } from "./hour-at.ts";
 import {
   afterHour,
   afterHourMark,
@@ -30,6 +32,7 @@ export function findTime(scan: Scan, at: number): ValueDraft | null {
   const time =
     findNamedTime(scan, at) ??
     findMovedTime(scan, at) ??
+    findClockWord(scan, at) ??
     findUnmarkedClock(scan, at) ??
     findClock(scan, at) ??
     findUnpartedHour(scan, at) ??
@@ -93,20 +96,6 @@ function namedHourAt(
   return named === null ? null : { hour: noon === null ? 0 : 12, end: named.end };
 }
 
-/** An hour as a bare number or word: what follows it, `y media`, moves it and is no part of it. */
-function hourAt(
-  scan: Scan,
-  at: number,
-  ordinals = false,
-): { readonly hour: number; readonly end: number } | null {
-  const token = scan.tokens[at];
-  const run = token?.kind === "digits" ? null : readWords(scan, at);
-  const digits = token?.kind === "digits" ? token.key : run?.value;
-  if (digits === undefined || (run?.ordinal && !ordinals) || !/^\d{1,2}$/.test(digits)) return null;
-  if (Number(digits) > 24 || (token?.kind === "digits" && isDecimal(scan, at))) return null;
-  return { hour: Number(digits), end: run?.end ?? at + 1 };
-}
-
 /** `午後七時半`, `七点半`: an hour in words that no blank parts from its half, or from its part of the day. */
 function findUnpartedHour(scan: Scan, at: number): ValueDraft | null {
   const part = dayPartAt(scan, at);
@@ -134,10 +123,6 @@ function isBetween(scan: Scan, at: number, end: number): boolean {
       phrase.end === at - 1 &&
       phrase.meanings.some(({ role, value }) => role === "range-open" && foldWord(value) === joint),
   );
-}
-
-function isDecimal(scan: Scan, at: number): boolean {
-  return isMark(scan, at + 1, ".,") && scan.tokens[at + 2]?.kind === "digits";
 }
 
 /** `a las tres y media de la tarde`, `three o'clock`, `at nine in the morning`. */
