@@ -1,6 +1,7 @@
 // Written by `npm run languages`.
 import { data as ar } from "./data/ar.ts";
 import { data as ca } from "./data/ca.ts";
+import { data as da } from "./data/da.ts";
 import { data as de } from "./data/de.ts";
 import { data as en } from "./data/en.ts";
 import { data as es } from "./data/es.ts";
@@ -9,6 +10,7 @@ import { data as hi } from "./data/hi.ts";
 import { data as it } from "./data/it.ts";
 import { data as ja } from "./data/ja.ts";
 import { data as ko } from "./data/ko.ts";
+import { data as nb } from "./data/nb.ts";
 import { data as nl } from "./data/nl.ts";
 import { data as pl } from "./data/pl.ts";
 import { data as pt } from "./data/pt.ts";
@@ -23,6 +25,7 @@ import type { LanguageData } from "./language-data.ts";
 export const allLanguages: ReadonlyMap<string, LanguageData> = new Map([
   ["ar", ar],
   ["ca", ca],
+  ["da", da],
   ["de", de],
   ["en", en],
   ["es", es],
@@ -31,6 +34,7 @@ export const allLanguages: ReadonlyMap<string, LanguageData> = new Map([
   ["it", it],
   ["ja", ja],
   ["ko", ko],
+  ["nb", nb],
   ["nl", nl],
   ["pl", pl],
   ["pt", pt],

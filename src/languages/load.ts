@@ -5,6 +5,7 @@ import type { LanguageData } from "./language-data.ts";
 const files: Readonly<Record<string, () => Promise<{ readonly data: LanguageData }>>> = {
   ar: () => import("./data/ar.ts"),
   ca: () => import("./data/ca.ts"),
+  da: () => import("./data/da.ts"),
   de: () => import("./data/de.ts"),
   en: () => import("./data/en.ts"),
   es: () => import("./data/es.ts"),
@@ -13,6 +14,7 @@ const files: Readonly<Record<string, () => Promise<{ readonly data: LanguageData
   it: () => import("./data/it.ts"),
   ja: () => import("./data/ja.ts"),
   ko: () => import("./data/ko.ts"),
+  nb: () => import("./data/nb.ts"),
   nl: () => import("./data/nl.ts"),
   pl: () => import("./data/pl.ts"),
   pt: () => import("./data/pt.ts"),

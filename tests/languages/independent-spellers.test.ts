@@ -69,6 +69,8 @@ describe("number words that another speller writes", () => {
     ["pl", "pl-PL"],
     ["nl", "nl-NL"],
     ["sv", "sv-SE"],
+    ["da", "da-DK"],
+    ["nb", "nb-NO"],
     ["tr", "tr-TR"],
     ["ar", "ar-SA"],
     ["hi", "hi-IN"],

@@ -46,7 +46,8 @@ describe("adding up number words", () => {
 });
 
 describe.each([...allLanguages.keys()])("number words of %s", (tag) => {
-  const speller = loadSpeller(tag);
+  // CLDR has the rules of Bokmål under Norwegian.
+  const speller = loadSpeller(tag === "nb" ? "no" : tag);
   const sets = (speller?.sets ?? []).filter(
     (set) => /cardinal|numbering$/.test(set) && !/financial|alternate|ordinal/.test(set),
   );

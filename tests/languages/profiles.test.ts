@@ -18,7 +18,22 @@ describe("compiled languages", () => {
       .map((file) => file.replace(/\.ts$/, ""))
       .filter((name) => /^[a-z]{2,3}$/.test(name));
     expect(TAGS.toSorted()).toEqual(own.toSorted());
-    for (const tag of [...FULL, "ja", "zh", "ko", "ru", "uk", "pl", "nl", "tr", "ar", "hi", "sv"]) {
+    for (const tag of [
+      ...FULL,
+      "ja",
+      "zh",
+      "ko",
+      "ru",
+      "uk",
+      "pl",
+      "nl",
+      "tr",
+      "ar",
+      "hi",
+      "sv",
+      "da",
+      "nb",
+    ]) {
       expect(TAGS).toContain(tag);
     }
   });
@@ -144,6 +159,10 @@ describe("finding a profile", () => {
     expect(faroese.numberWords).toEqual({});
     expect(faroese.dates.months[6]).toContain("juli");
     expect(faroese.numerals.decimal).toBe(",");
+  });
+
+  it("takes Norwegian for Bokmål", () => {
+    expect(profileOf("no-NO", allLanguages)).toBe(profileOf("nb", allLanguages));
   });
 
   it.each(["", "x", "not a tag!", "__proto__", "constructor", "1234"])("answers for %j", (tag) => {

@@ -53,6 +53,13 @@ const SWEDISH =
   "en et n t na ar or er r arna orna erna rna a e s ens ets ns arnas ornas ernas nas ars ors ers " +
   "are aren arens ade at ad ande as lar>el larna>el rar>er rarna>er nar>en narna>en";
 
+const DANISH =
+  "en et n t e er r ene erne ne s ens ets enes ernes ers es ede et ende te t>t ere erens eren erer erne " +
+  "le>el lerne>el ler>el ne>en";
+
+const NORWEGIAN =
+  "en et a n e er r ene ne s ens ets enes ers es ede et ende te ere eren erne erens ler>el lene>el le>el ne>en";
+
 const SPACED = { compounds: false, doubles: false };
 
 /** Endings by base language. */
@@ -64,5 +71,7 @@ export const ENDINGS: ReadonlyMap<string, Inflection> = new Map([
   ["pt", { ...SPACED, endings: read(PORTUGUESE), shortestStem: 2 }],
   ["it", { ...SPACED, endings: read(ITALIAN), shortestStem: 3 }],
   ["sv", { ...SPACED, endings: read(SWEDISH), shortestStem: 3, compounds: true, doubles: true }],
+  ["da", { ...SPACED, endings: read(DANISH), shortestStem: 3, compounds: true, doubles: true }],
+  ["nb", { ...SPACED, endings: read(NORWEGIAN), shortestStem: 3, compounds: true, doubles: true }],
   ["ca", { ...SPACED, endings: read(CATALAN), shortestStem: 2 }],
 ]);

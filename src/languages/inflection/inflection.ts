@@ -1,4 +1,4 @@
-import { baseLanguage } from "../../model/language/language-tag.ts";
+import { dataTag } from "../data-tag.ts";
 import { foldWord } from "../tokens.ts";
 import { ENDINGS, type Inflection } from "./endings.ts";
 
@@ -14,7 +14,7 @@ const UNBENT: Inflection = {
 
 /** The inflection of a language tag's base language. */
 export function inflectionOf(tag: string): Inflection {
-  return ENDINGS.get(baseLanguage(tag)) ?? UNBENT;
+  return ENDINGS.get(dataTag(tag)) ?? UNBENT;
 }
 
 /**

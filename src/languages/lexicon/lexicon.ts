@@ -176,7 +176,8 @@ function fitting(
   const written = tokens
     .slice(at, end)
     .map((token) => (token.kind === "space" ? " " : token.text))
-    .join("");
+    .join("")
+    .replaceAll("\u00AD", "");
   const lower = written.toLowerCase();
   return meanings.filter(
     ({ bound }) => bound === null || bound.text === (bound.by === "case" ? written : lower),

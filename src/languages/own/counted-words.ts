@@ -225,6 +225,62 @@ export const countedWords = {
       },
     },
   ],
+  da: [
+    {
+      stems: stemsOf(
+        {
+          ones: "et to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten",
+          tens: "tyve tredive fyrre halvtreds tres halvfjerds firs halvfems",
+        },
+        (ten, one) => `${one === "et" ? "en" : one}og${ten}`,
+      ),
+      endings: {
+        year: words("årig årigt årige åring åringer års årsdag"),
+        month: words("måneders"),
+        week: words("ugers"),
+        day: words("dages døgns"),
+        hour: words("timers"),
+        minute: words("minutters"),
+      },
+    },
+    {
+      stems: numbered("0.5:halv 1.5:halvanden"),
+      endings: {
+        hour: words("time timen times"),
+        year: words("år året års"),
+        day: words("dag dagen"),
+      },
+    },
+    whole("minute", "15:kvarter"),
+  ],
+  nb: [
+    {
+      stems: stemsOf(
+        {
+          ones: "ett to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten",
+          tens: "tjue tretti førti femti seksti sytti åtti nitti",
+        },
+        (ten, one) => `${ten}${one}`,
+      ),
+      endings: {
+        year: words("årig årige åring åringer års årsdag"),
+        month: words("måneders"),
+        week: words("ukers"),
+        day: words("dagers døgns"),
+        hour: words("timers"),
+        minute: words("minutters"),
+      },
+    },
+    {
+      stems: numbered("0.5:halv"),
+      endings: {
+        hour: words("time timen times"),
+        year: words("år året års"),
+        day: words("dag dagen"),
+      },
+    },
+    whole("minute", "15:kvarter 15:kvarteret"),
+  ],
   pl: [
     {
       stems: stemsOf(

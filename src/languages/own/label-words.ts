@@ -68,4 +68,6 @@ const SHARED = {
   tr: "problem on an son son link total",
   ca: "color error local no total general normal similar variable variables visible",
   sv: "bad full list person problem row stop total version",
+  da: "bad fast full kind note person problem server time total type version",
+  nb: "bad fast full note notes person problem time total type",
 } satisfies Readonly<Record<string, string>>;

@@ -96,6 +96,11 @@ export function withEndings(stem: string, endings: readonly string[]): readonly 
   return endings.map((ending) => `${stem}${ending}`);
 }
 
+/** Words with their genitive in `-s`, as Germanic neighbours write it: `mil`, `mils`. */
+export function withGenitives(forms: readonly string[]): readonly string[] {
+  return forms.flatMap((form) => (form.endsWith("s") ? [form] : [form, `${form}s`]));
+}
+
 /** Words in one string, parted by blanks; an underscore stands for a blank inside a phrase. */
 export function words(text: string): readonly string[] {
   return text

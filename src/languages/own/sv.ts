@@ -2,7 +2,7 @@ import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { negation } from "./negation/sv.ts";
 import { opposites } from "./opposites/sv.ts";
-import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
+import { type OwnKnowledge, withEndings, withGenitives, words } from "./own-knowledge.ts";
 
 /** What is written onto a day of the week. */
 const DAY_ENDINGS = words("en ar arna s ens morgon morgonen kväll kvällen natt natten eftermiddag");
@@ -144,7 +144,7 @@ export const own: OwnKnowledge = {
     kilometer: ["kilometers"],
     centimeter: ["centimeters"],
     millimeter: ["millimeters"],
-    "nautical-mile": ["sjömil", "sjömils", "distansminuter"],
+    "nautical-mile": withGenitives(["sjömil", "sjömils", "distansminuter"]),
     kilogram: ["kilo", "kilos"],
     ton: words("ton tons"),
     celsius: ["grader Celsius", "celsiusgrader", "plusgrader"],
@@ -169,19 +169,19 @@ export const own: OwnKnowledge = {
   },
   fractions: {
     "1/2": ["hälften", "halv", "halva", "halvt"],
-    "1/3": ["tredjedel", "tredjedelar", "tredjedelen"],
-    "1/4": ["fjärdedel", "fjärdedelar", "fjärdedelen", "kvarts", "kvart"],
+    "1/3": withGenitives(["tredjedel", "tredjedelar", "tredjedelen"]),
+    "1/4": withGenitives(["fjärdedel", "fjärdedelar", "fjärdedelen", "kvarts", "kvart"]),
     "3/4": ["trekvart"],
-    "1/5": ["femtedel", "femtedelar", "femtedelen"],
-    "1/6": ["sjättedel", "sjättedelar", "sjättedelen"],
-    "1/7": ["sjundedel", "sjundedelar"],
-    "1/8": ["åttondel", "åttondelar", "åttondedel", "åttondedelar"],
-    "1/9": ["niondel", "niondelar", "niondedel", "niondedelar"],
-    "1/10": ["tiondel", "tiondelar", "tiondedel", "tiondelen"],
-    "1/12": ["tolftedel", "tolftedelar"],
-    "1/20": ["tjugondel", "tjugondelar"],
-    "1/100": ["hundradel", "hundradelar", "hundradels"],
-    "1/1000": ["tusendel", "tusendelar", "tusendels"],
+    "1/5": withGenitives(["femtedel", "femtedelar", "femtedelen"]),
+    "1/6": withGenitives(["sjättedel", "sjättedelar", "sjättedelen"]),
+    "1/7": withGenitives(["sjundedel", "sjundedelar"]),
+    "1/8": withGenitives(["åttondel", "åttondelar", "åttondedel", "åttondedelar"]),
+    "1/9": withGenitives(["niondel", "niondelar", "niondedel", "niondedelar"]),
+    "1/10": withGenitives(["tiondel", "tiondelar", "tiondedel", "tiondelen"]),
+    "1/12": withGenitives(["tolftedel", "tolftedelar"]),
+    "1/20": withGenitives(["tjugondel", "tjugondelar"]),
+    "1/100": withGenitives(["hundradel", "hundradelar", "hundradels"]),
+    "1/1000": withGenitives(["tusendel", "tusendelar", "tusendels"]),
     "3/2": ["halvannan", "halvtannat"],
   },
   addedFractions: {

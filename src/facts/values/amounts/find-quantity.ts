@@ -222,6 +222,9 @@ function mayGoOn(scan: Scan, unit: Found): boolean {
 /** `dos millas y media`, `two hours and a half`. */
 function withHalfBehind(scan: Scan, quantity: ValueDraft): ValueDraft {
   const added = findAddedFraction(scan, quantity.end);
+  // `et minut og en halv time`: the half is of what follows.
+  const next = added === null ? null : findAfterSpace(scan, added.end, "unit");
+  if (next !== null && next.value !== quantity.unit) return quantity;
   // `vale la tercera parte año y medio después`: no half is added to a part.
   if (added === null || quantity.readings.some((value) => value.includes("/"))) return quantity;
   const readings = quantity.readings.map((value) => addFraction(value, added.value, "1"));
