@@ -11,9 +11,10 @@ import { type Prose, placeInProse, placeOfProse } from "../model/page/prose.ts";
 import type { Stretch } from "../model/page/stretch.ts";
 import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
 import { excerptOf, shorten } from "../model/text/excerpt.ts";
-import { LETTER, MARK, natureOf } from "../model/text/letters/letters.ts";
 import { foldText, runningText, wordsOf } from "../model/text/running-text.ts";
 import { seemingEnds } from "../model/text/sentence-stops.ts";
+import { repeatedPhrase } from "./doubled/repeated-phrase.ts";
+import { repeats } from "./doubled/repeated-words.ts";
 
 /** Words and sentences that stand twice in a row in the translation and not in the source. */
 export const doubled: Rule = {
@@ -32,6 +33,7 @@ export const doubled: Rule = {
     }
     for (const pair of walkAllBlocks(alignment)) {
       yield* doubledWords(pair, traits, target.page);
+      yield* doubledPhrases(pair, target.page);
       yield* doubledSentences(pair);
       yield* doubledTexts(pair);
       yield* doubledTitles(pair.children);
@@ -85,10 +87,6 @@ function* doubledTitles(siblings: readonly BlockAlignment[]): Generator<Judgemen
 /** Letters that words of one root share: `Install` and `Installation` may be one word in another language. */
 const SAME_BEGINNING = 4;
 
-/** The same word twice with only blanks between, and no hard break; a capital makes it another word. `host.de` ends no word. */
-const TWICE =
-  /(?<![\p{L}\p{M}\p{N}'’-]|[\p{L}\p{N}][.@/_])(\p{L}[\p{L}\p{M}]{1,30}) +\1(?![\p{L}\p{M}\p{N}'’-])/uy;
-
 function* doubledWords(
   { source, target, sourcePlace }: BlockAlignment,
   traits: Both<WritingTraits>,
@@ -137,6 +135,27 @@ function mayDouble(
   if (doublets.has(word)) return true;
   if (!reduplicates || word.length > LONGEST_REDUPLICATED || functionWords.has(word)) return false;
   return !sourceWords.has(word);
+}
+
+function* doubledPhrases(
+  { source, target, sourcePlace }: BlockAlignment,
+  page: Page,
+): Generator<Judgement> {
+  if (source.length === 0) return;
+  for (const prose of target.flatMap(ownProse)) {
+    const both = repeatedPhrase(prose);
+    if (both === null) continue;
+    const isSaidTwice = (text: Prose) => repeats(text).length > 0 || repeatedPhrase(text) !== null;
+    if (source.flatMap(ownProse).some(isSaidTwice)) continue;
+    const place = placeInProse(prose, both.start, both.end);
+    yield {
+      messageId: "word",
+      data: { word: both.word },
+      source: sourcePlace,
+      target: place,
+      ...replacing(page, place, prose.text.slice(both.start, both.end), both.word),
+    };
+  }
 }
 
 /** Shorter sentences may be said twice for effect: `No, no.` */
@@ -195,62 +214,4 @@ function repeatedSentence(text: string): Stretch | null {
 function ownProse(block: Block): readonly Prose[] {
   const prose = proseOf(block);
   return prose === null ? [] : [prose];
-}
-
-interface Repeat extends Stretch {
-  readonly word: string;
-}
-
-function repeats(prose: Prose): Repeat[] {
-  const { text } = prose;
-  const found: Repeat[] = [];
-  let wordStart = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if ((natureOf(unit) & (LETTER | MARK)) !== 0) continue;
-    // Whether the next word begins like this one is a cheap test that spares most words the dear one.
-    const next = isBlank(unit) ? pastBlanks(text, at) : at + 1;
-    if (isBlank(unit) && at - wordStart > 1 && text.startsWith(text.slice(wordStart, at), next)) {
-      TWICE.lastIndex = wordStart;
-      const [both = "", word = ""] = TWICE.exec(text) ?? [];
-      if (both !== "") found.push({ word, start: wordStart, end: wordStart + both.length });
-      wordStart = both === "" ? next : wordStart + both.length;
-    } else {
-      wordStart = next;
-    }
-    at = wordStart - 1;
-  }
-  if (found.length === 0) return found;
-  // What stands between two words (code, a picture) keeps them apart, so the text is searched as it is.
-  const running = runningText(prose);
-  const isBesideTitle = besideTitles(prose);
-  return found.filter(
-    (each) =>
-      running.slice(each.start, each.end) === text.slice(each.start, each.end) &&
-      !isBesideTitle(each),
-  );
-}
-
-/** Tells whether one of two words is part of a title that is linked without the other: `see [See also](/more)`. */
-function besideTitles({ spans }: Prose): (repeat: Repeat) => boolean {
-  const ends = new Map<number, number>();
-  const starts = new Map<number, number>();
-  for (const { kind, start, end } of spans) {
-    if (kind !== "link") continue;
-    ends.set(start, end);
-    starts.set(end, start);
-  }
-  return ({ word, start, end }) =>
-    (ends.get(end - word.length) ?? end) > end ||
-    (starts.get(start + word.length) ?? start) < start;
-}
-
-function isBlank(unit: number): boolean {
-  return unit === 0x20;
-}
-
-function pastBlanks(text: string, start: number): number {
-  let at = start;
-  while (isBlank(text.charCodeAt(at))) at++;
-  return at;
 }

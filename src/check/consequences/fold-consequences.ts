@@ -20,7 +20,7 @@ import {
   isUnderline,
   runsOn,
 } from "./kinds.ts";
-import { leftAlone } from "./left-alone.ts";
+import { isRestOfList, leftAlone } from "./left-alone.ts";
 import {
   ofBrokenFence,
   ofBrokenSyntax,
@@ -124,6 +124,7 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     (finding.rule === "insert" && isAddition(finding) && holds(cause.target, finding.target)) ||
     isUnderline(finding, cause) ||
     isEmptyBox(finding, cause) ||
+    isRestOfList(finding, cause) ||
     (cause.data.expected === "table" && ofBrokenTable(finding, cause, pages)) ||
     (cause.data.expected === "quote" &&
       isA(finding, "paired-marks", "unopened") &&

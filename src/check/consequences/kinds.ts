@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { linesApart } from "./places.ts";
 
 /** Whether what the translation has alone is the closing line of what it lacks: `{{% /tab %}}`. */
 export function closes({ data }: Finding, cause: Finding): boolean {
@@ -71,14 +72,31 @@ export function isUnderline(finding: Finding, cause: Finding): boolean {
   );
 }
 
-/** Whether what came in is an item that runs on in the text of the one before it, its number with it: `2) Bake it.` */
-export function runsOn({ rule, messageId, data, target }: Finding, cause: Finding): boolean {
+/** Whether what came in is an item that runs on in the text of the one before it, its number or without: `2) Bake it.` */
+export function runsOn(finding: Finding, cause: Finding): boolean {
+  const { rule, messageId, data, target } = finding;
+  if (isRunTogether(finding, cause)) return true;
+  if (cause.data.kind !== "item") return false;
   const lines = (cause.target?.start.line ?? Infinity) - (target?.end.line ?? 0);
-  if (cause.data.kind !== "item" || lines < 0 || lines > 1) return false;
+  if (lines < 0 || lines > 1) return false;
   if (rule === "opposite") return true;
   return rule === "length"
     ? messageId === "sentence-added" && /^(?:\d{1,2}[.)]|[-*•]) /.test(String(data.text))
     : rule === "number" && messageId === "added" && /^\d{1,2}$/.test(String(data.actual));
+}
+
+/** Whether a text has one sentence more right where an item is gone, or a list of one. */
+function isRunTogether(finding: Finding, { data, source, target }: Finding): boolean {
+  const lines = [
+    [finding.source, source],
+    [finding.target, target],
+  ] as const;
+  return (
+    (isA(finding, "length", "sentence-added") || isA(finding, "length", "long")) &&
+    (data.kind === "item" || data.kind === "list") &&
+    data.count === 1 &&
+    lines.every(([one, other]) => linesApart(one, other) <= 1)
+  );
 }
 
 /** Whether a time stands right behind a date, and is gone with it: `1 March 1980 00:00 UTC`. */

@@ -1,0 +1,59 @@
+import type { Prose } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
+import type { Repeat } from "./repeated-words.ts";
+
+/** Words, and letters of scripts that put no blanks between words. */
+const TOKEN =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}’'-])+/gu;
+
+/** A token that has no blanks around it. */
+const UNPARTED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]$/u;
+
+/** Tokens of the longest phrases that are looked for. */
+const MOST = 24;
+
+/**
+ * The first phrase that stands twice in a row in a text, nothing but blanks between, as machines stammer; null where
+ * there is none. Two words may be doubled for effect (`more and more and more`), and so may a sound.
+ */
+export function repeatedPhrase({ text }: Prose): Repeat | null {
+  const tokens = [...text.matchAll(TOKEN)].map(
+    ({ 0: word, index }): Repeat => ({ word, start: index, end: index + word.length }),
+  );
+  for (const [at, { word, start }] of tokens.entries()) {
+    for (let count = 2; count <= MOST && at + 2 * count <= tokens.length; count++) {
+      const [second, lastOfFirst, last] = [
+        tokens[at + count],
+        tokens[at + count - 1],
+        tokens[at + 2 * count - 1],
+      ];
+      if (second?.word !== word || lastOfFirst === undefined || last === undefined) continue;
+      const phrase = text.slice(start, lastOfFirst.end);
+      if (phrase !== text.slice(second.start, last.end)) continue;
+      if (!isRightBehind(text, lastOfFirst, second)) continue;
+      if (isPhrase(tokens.slice(at, at + count))) return { word: phrase, start, end: last.end };
+    }
+  }
+  return null;
+}
+
+function isRightBehind(text: string, before: Stretch, { start, end }: Stretch): boolean {
+  const between = text.slice(before.end, start);
+  const isUnparted = UNPARTED.test(text.slice(start, end));
+  return (isUnparted && between === "") || /^[ \n]+$/.test(between);
+}
+
+/** Letters that a word has at least if a doubling of two is no mere emphasis. */
+const LONG = 4;
+/** Letters of a phrase that has no blanks, and how many of them differ: fewer may paint a sound. */
+const SHORTEST_UNPARTED = 6;
+const FEWEST_LETTERS = 4;
+
+function isPhrase(tokens: readonly Repeat[]): boolean {
+  const words = new Set(tokens.map(({ word }) => word.toLowerCase()));
+  if (tokens.every(({ word }) => UNPARTED.test(word))) {
+    return tokens.length >= SHORTEST_UNPARTED && words.size >= FEWEST_LETTERS;
+  }
+  if (words.size !== tokens.length && words.size < 3) return false;
+  return tokens.length > 2 || tokens.every(({ word }) => word.length >= LONG);
+}

@@ -1,0 +1,68 @@
+import type { Prose } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
+import { LETTER, MARK, natureOf } from "../../model/text/letters/letters.ts";
+import { runningText } from "../../model/text/running-text.ts";
+
+/** Words that stand twice, with where both of them stand. */
+export interface Repeat extends Stretch {
+  readonly word: string;
+}
+
+/** The same word twice with only blanks between, and no hard break; a capital makes it another word. `host.de` ends no word. */
+const TWICE =
+  /(?<![\p{L}\p{M}\p{N}'’-]|[\p{L}\p{N}][.@/_])(\p{L}[\p{L}\p{M}]{1,30}) +\1(?![\p{L}\p{M}\p{N}'’-])/uy;
+
+/** The words that stand twice in a row in a text. */
+export function repeats(prose: Prose): Repeat[] {
+  const { text } = prose;
+  const found: Repeat[] = [];
+  let wordStart = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if ((natureOf(unit) & (LETTER | MARK)) !== 0) continue;
+    // Whether the next word begins like this one is a cheap test that spares most words the dear one.
+    const next = isBlank(unit) ? pastBlanks(text, at) : at + 1;
+    if (isBlank(unit) && at - wordStart > 1 && text.startsWith(text.slice(wordStart, at), next)) {
+      TWICE.lastIndex = wordStart;
+      const [both = "", word = ""] = TWICE.exec(text) ?? [];
+      if (both !== "") found.push({ word, start: wordStart, end: wordStart + both.length });
+      wordStart = both === "" ? next : wordStart + both.length;
+    } else {
+      wordStart = next;
+    }
+    at = wordStart - 1;
+  }
+  if (found.length === 0) return found;
+  // What stands between two words (code, a picture) keeps them apart, so the text is searched as it is.
+  const running = runningText(prose);
+  const isBesideTitle = besideTitles(prose);
+  return found.filter(
+    (each) =>
+      running.slice(each.start, each.end) === text.slice(each.start, each.end) &&
+      !isBesideTitle(each),
+  );
+}
+
+/** Tells whether one of two words is part of a title that is linked without the other: `see [See also](/more)`. */
+function besideTitles({ spans }: Prose): (repeat: Repeat) => boolean {
+  const ends = new Map<number, number>();
+  const starts = new Map<number, number>();
+  for (const { kind, start, end } of spans) {
+    if (kind !== "link") continue;
+    ends.set(start, end);
+    starts.set(end, start);
+  }
+  return ({ word, start, end }) =>
+    (ends.get(end - word.length) ?? end) > end ||
+    (starts.get(start + word.length) ?? start) < start;
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20;
+}
+
+function pastBlanks(text: string, start: number): number {
+  let at = start;
+  while (isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
