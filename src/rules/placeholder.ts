@@ -2,13 +2,14 @@ import type { FactKind } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import { judgeVerbatim, type Rule } from "../model/rule.ts";
 import { changedEmoji } from "./placeholder/changed-emoji.ts";
+import { changedPictures } from "./placeholder/changed-pictures.ts";
 import { changedShortcuts } from "./placeholder/changed-shortcuts.ts";
 import { renamedSlots } from "./placeholder/renamed-slots.ts";
 import { swappedValues } from "./swaps/swapped-values.ts";
 
 const SLOTS: ReadonlySet<FactKind> = new Set(["placeholder"]);
 
-/** Slots that a program fills, and keys to press: changed, dropped or added. */
+/** Slots that a program fills, keys to press and emoji: changed, dropped or added. */
 export const placeholder: Rule = {
   id: "placeholder",
   category: "content",
@@ -17,11 +18,14 @@ export const placeholder: Rule = {
     missing: { recommended: "error", strict: "error" },
     added: { recommended: "warning", strict: "error" },
     swapped: { recommended: "warning", strict: "error" },
+    emoji: { recommended: "warning", strict: "warning" },
+    "emoji-lost": { recommended: "info", strict: "warning" },
   },
   *check(context) {
     const { differences, target } = context;
     yield* changedShortcuts(context);
     yield* changedEmoji(context);
+    yield* changedPictures(context);
     const isRenamed = once(() => renamedSlots(context));
     for (const difference of differences("placeholder")) {
       if (difference.change === "unit") continue;

@@ -258,6 +258,8 @@ export const FINDINGS_EN = {
   "placeholder/changed": (d) => `Unexpected ${slot(d)} ${q(d.actual)}, expected ${q(d.expected)}`,
   "placeholder/missing": (d) => `Missing ${slot(d)} ${q(d.expected)}`,
   "placeholder/swapped": swapped,
+  "placeholder/emoji": (d) => `Unexpected emoji ${q(d.actual)}, expected ${q(d.expected)}`,
+  "placeholder/emoji-lost": (d) => `Missing emoji ${q(d.expected)}`,
   "placeholder/added": (d) => `Unexpected ${slot(d)} ${q(d.actual)}, the source has none here`,
   "insert/changed": (d) => `Unexpected component ${q(d.actual)}, expected ${q(d.expected)}`,
   "insert/parameter": (d) => {

@@ -266,6 +266,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "placeholder/missing": (d) =>
     isKeys(d.expected) ? `Faltan las teclas ${q(d.expected)}` : `Falta el hueco ${q(d.expected)}`,
   "placeholder/swapped": swapped,
+  "placeholder/emoji": (d) => `El emoji es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "placeholder/emoji-lost": (d) => `Falta el emoji ${q(d.expected)}`,
   "placeholder/added": (d) =>
     isKeys(d.actual)
       ? `Sobran las teclas ${q(d.actual)}: el original no las tiene aquí`

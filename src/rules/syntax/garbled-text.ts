@@ -16,6 +16,10 @@ const GARBLED = new RegExp(
   "gu",
 );
 
+/** A word with a question mark for a letter that an encoding did not have, `documentaci?n`; no address and no expression. */
+const MISREAD =
+  /(?<![\p{L}\p{N}?¿_./=&-])\p{L}{0,30}\p{Ll}\?\p{Ll}{1,30}(?![\p{L}\p{N}?=&/_]|\.\w)/gu;
+
 /** What no reader can read where the source is sound: one finding a page, at the first such place. */
 export function* garbledText({ alignment }: RuleContext): Generator<Judgement> {
   let first: Judgement | null = null;
@@ -41,8 +45,17 @@ export function* garbledText({ alignment }: RuleContext): Generator<Judgement> {
 
 /** At the start of a page, a byte order mark is none of its text. */
 function garbledIn(prose: Prose): readonly RegExpExecArray[] {
-  return [...runningText(prose).matchAll(GARBLED)].filter(
+  const text = runningText(prose);
+  const found = [...text.matchAll(GARBLED)].filter(
     ({ 0: text, index }) =>
       text !== "\uFEFF" || placeInProse(prose, index, index + 1).start.offset > 0,
   );
+  const misread = text.includes("?") ? [...text.matchAll(MISREAD)].filter(isNoQuestion) : [];
+  return [...found, ...misread];
+}
+
+/** `¿Verdad?dijo` lacks a blank behind a question. */
+function isNoQuestion({ 0: word, index, input }: RegExpExecArray): boolean {
+  const before = input.slice(0, index + word.indexOf("?"));
+  return before.lastIndexOf("¿") <= before.lastIndexOf("?");
 }

@@ -1,0 +1,96 @@
+import type { Both } from "../../model/both.ts";
+import { tally } from "../../model/lookup/count-one.ts";
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
+import { runningText } from "../../model/text/running-text.ts";
+
+/** A sign that may be drawn as a picture, with what is joined to it; two letters for a flag. */
+const PICTURE =
+  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*/gu;
+
+/** What is drawn as a picture by nature or by a selector; other signs, as `©`, are letters to most. */
+const DRAWN = /^\p{Regional_Indicator}|^\p{Emoji_Presentation}|\uFE0F/u;
+
+/** What tells apart shades and ways of drawing one picture. */
+const SHADES = /[\uFE0F\p{Emoji_Modifier}]/gu;
+
+interface Picture {
+  readonly sign: string;
+  readonly isDrawn: boolean;
+  readonly prose: Prose;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Emoji that became others, or are gone, from a text and from the page: a picture may move with its sentence. The first
+ * of each text is told.
+ */
+export function* changedPictures({ alignment }: RuleContext): Generator<Judgement> {
+  const texts = alignedProse(alignment).map((pair) => ({
+    pair,
+    source: pair.source.flatMap(picturesIn),
+    target: pair.target.flatMap(picturesIn),
+  }));
+  const count = {
+    source: countOf(texts.flatMap(({ source }) => source)),
+    target: countOf(texts.flatMap(({ target }) => target)),
+  };
+  for (const { pair, source, target } of texts) {
+    const here = { source: countOf(source), target: countOf(target) };
+    const lost = source.find(
+      ({ sign, isDrawn }) => isDrawn && isLess(sign, here) && isLess(sign, count),
+    );
+    if (lost === undefined) continue;
+    const [back, backHere] = [turned(count), turned(here)];
+    const strange = target.find(
+      ({ sign, isDrawn }) => isDrawn && isLess(sign, backHere) && isLess(sign, back),
+    );
+    yield judgePicture(lost, strange, pair);
+  }
+}
+
+function judgePicture(
+  lost: Picture,
+  strange: Picture | undefined,
+  { targetPlace }: ProsePair,
+): Judgement {
+  const source = placeInProse(lost.prose, lost.start, lost.end);
+  if (strange === undefined) {
+    const data = { expected: lost.sign };
+    return { messageId: "emoji-lost", data, source, target: targetPlace };
+  }
+  const target = placeInProse(strange.prose, strange.start, strange.end);
+  return {
+    messageId: "emoji",
+    data: { expected: lost.sign, actual: strange.sign },
+    source,
+    target,
+  };
+}
+
+function picturesIn(prose: Prose): readonly Picture[] {
+  return Array.from(runningText(prose).matchAll(PICTURE), ({ 0: drawn, index }) => ({
+    sign: drawn.replace(SHADES, ""),
+    isDrawn: DRAWN.test(drawn),
+    prose,
+    start: index,
+    end: index + drawn.length,
+  }));
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+function countOf(pictures: readonly Picture[]): Counts {
+  return tally(pictures.map(({ sign }) => sign));
+}
+
+/** Whether the target has a picture less often. */
+function isLess(sign: string, { source, target }: Both<Counts>): boolean {
+  return (target.get(sign) ?? 0) < (source.get(sign) ?? 0);
+}
+
+function turned({ source, target }: Both<Counts>): Both<Counts> {
+  return { source: target, target: source };
+}
