@@ -1,7 +1,9 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
+import { computingIn } from "./computing.ts";
 import { deedsIn } from "./deeds.ts";
+import { everydayIn } from "./everyday.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -121,8 +123,10 @@ export const opposites: Opposites = {
   },
   feeling: { love: words("love loves loved"), hate: words("hate hates hated") },
   outcome: {
-    success: words("success successes successful"),
-    failure: words("failure failures failed"),
+    success: words(
+      "success successes successful successfully succeed succeeds succeeded succeeding test_passes test_passed tests_pass tests_passed tests_passing",
+    ),
+    failure: words("failure failures failed fail fails failing unsuccessful unsuccessfully"),
   },
   gain: {
     gain: words("advantage advantages"),
@@ -301,8 +305,8 @@ export const opposites: Opposites = {
     ),
   },
   inclusion: {
-    in: words("included include includes"),
-    out: words("excluded not_included exclude excludes"),
+    in: words("included include includes including"),
+    out: words("excluded not_included exclude excludes excluding"),
   },
   recurrence: {
     often: words("often frequently frequent"),
@@ -417,11 +421,13 @@ export const opposites: Opposites = {
     down: words("download downloads downloaded downloading"),
   },
   display: {
-    shown: words("show shows shown showing"),
+    shown: words("show shows shown showing display displays displayed displaying reveal reveals"),
     hidden: words("hide hides hidden hiding"),
   },
   ...calendarIn("en"),
   ...workingsIn("en"),
+  ...computingIn("en"),
+  ...everydayIn("en"),
   ...deedsIn("en"),
   people: peoplesIn("en"),
   place: placesIn("en"),

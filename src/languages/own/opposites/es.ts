@@ -1,7 +1,9 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
+import { computingIn } from "./computing.ts";
 import { deedsIn } from "./deeds.ts";
+import { everydayIn } from "./everyday.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -144,7 +146,9 @@ export const opposites: Opposites = {
   feeling: { love: words("amor ama aman amaba"), hate: words("odio odia odian odiaba") },
   outcome: {
     success: words("éxito éxitos exitoso exitosa exitosos exitosas"),
-    failure: words("fallo fallos fracaso fracasos fracasó fracasaron fracasado"),
+    failure: words(
+      "fallo fallos falla fallan falló fallaron fallar fallado fallido fallida fracaso fracasos fracasó fracasaron fracasado",
+    ),
   },
   gain: {
     gain: words("ventaja ventajas"),
@@ -554,6 +558,8 @@ export const opposites: Opposites = {
   },
   ...calendarIn("es"),
   ...workingsIn("es"),
+  ...computingIn("es"),
+  ...everydayIn("es"),
   ...deedsIn("es"),
   people: peoplesIn("es"),
   place: placesIn("es"),

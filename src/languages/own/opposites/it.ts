@@ -1,7 +1,9 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
+import { computingIn } from "./computing.ts";
 import { deedsIn } from "./deeds.ts";
+import { everydayIn } from "./everyday.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -346,6 +348,8 @@ export const opposites: Opposites = {
   },
   ...calendarIn("it"),
   ...workingsIn("it"),
+  ...computingIn("it"),
+  ...everydayIn("it"),
   ...deedsIn("it"),
   people: peoplesIn("it"),
   place: placesIn("it"),

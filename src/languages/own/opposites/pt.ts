@@ -1,7 +1,9 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
+import { computingIn } from "./computing.ts";
 import { deedsIn } from "./deeds.ts";
+import { everydayIn } from "./everyday.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -360,6 +362,8 @@ export const opposites: Opposites = {
   },
   ...calendarIn("pt"),
   ...workingsIn("pt"),
+  ...computingIn("pt"),
+  ...everydayIn("pt"),
   ...deedsIn("pt"),
   people: peoplesIn("pt"),
   place: placesIn("pt"),

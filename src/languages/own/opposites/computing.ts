@@ -1,0 +1,155 @@
+import type { Opposites } from "../../../model/language/opposites.ts";
+import { columnOf, type InTables } from "./places.ts";
+
+/** Whether a program comes onto a machine. */
+const SETUPS = `
+install | install installs installed installing installation reinstall reinstalls reinstalled | instalar instala instalan instale instalen instaló instalado instalada instalados instaladas instalación instalarlo instalarla | installieren installiert installierte installierten Installieren Installation | installer installe installent installez installé installée installation | installare installa installano installato installata installazione | instalar instala instalam instale instalou instalado instalada instalação
+uninstall | uninstall uninstalls uninstalled uninstalling uninstallation | desinstalar desinstala desinstalan desinstale desinstalen desinstaló desinstalado desinstalada desinstalación desinstalarlo desinstalarla | deinstallieren deinstalliert deinstallierte Deinstallieren Deinstallation | désinstaller désinstalle désinstallent désinstallez désinstallé désinstallée désinstallation | disinstallare disinstalla disinstallano disinstallato disinstallata disinstallazione | desinstalar desinstala desinstale desinstalou desinstalado desinstalada desinstalação
+`;
+
+/** Whether two things are joined. */
+const JOINTS = `
+connect | connect connects connected connecting connection connections reconnect reconnects reconnected | conectar conecta conectan conecte conecten conectado conectada conectados conectadas conexión conexiones conéctate conectarse | verbinden verbindet verbunden Verbindung Verbindungen anschließen angeschlossen | connecter connecte connectent connectez connecté connectée connexion connexions | connettere connette connettono connesso connessa connessione connessioni collegare collega collegato | conectar conecta conectam conecte conectado conectada conexão conexões
+disconnect | disconnect disconnects disconnected disconnecting disconnection | desconectar desconecta desconectan desconecte desconecten desconectado desconectada desconexión | trennen trennt getrennt Trennung | déconnecter déconnecte déconnectent déconnectez déconnecté déconnectée déconnexion | disconnettere disconnette disconnesso disconnessa disconnessione scollegare scollega scollegato | desconectar desconecta desconectam desconecte desconectado desconectada desconexão
+`;
+
+/** Whether something can be got at. */
+const LOCKS = `
+lock | lock locks locked locking block blocks blocked blocking | bloquear bloquea bloquean bloquee bloqueado bloqueada bloqueados bloqueadas bloqueo | sperren sperrt gesperrt Sperre | verrouiller verrouille verrouillez verrouillé verrouillée bloquer bloque bloqué bloquée | bloccare blocca bloccano bloccato bloccata | bloquear bloqueia bloqueie bloqueado bloqueada bloqueio
+unlock | unlock unlocks unlocked unlocking unblock unblocks unblocked | desbloquear desbloquea desbloquean desbloquee desbloqueado desbloqueada desbloqueo | entsperren entsperrt Entsperrung | déverrouiller déverrouille déverrouillez déverrouillé déverrouillée débloquer débloque débloqué | sbloccare sblocca sbloccano sbloccato sbloccata | desbloquear desbloqueia desbloqueie desbloqueado desbloqueada desbloqueio
+`;
+
+/** Whether what is written can be read by all. */
+const CIPHERS = `
+encrypt | encrypt encrypts encrypted encrypting encryption | cifrar cifra cifran cifre cifrado cifrada encriptar encripta encriptado encriptada | verschlüsseln verschlüsselt verschlüsselte verschlüsselten Verschlüsselung | chiffrer chiffre chiffrez chiffré chiffrée chiffrement | cifrare cifrato cifrata crittografare crittografia crittografato | criptografar criptografa criptografe criptografado criptografada criptografia cifrar cifrado
+decrypt | decrypt decrypts decrypted decrypting decryption | descifrar descifra descifran descifre descifrado descifrada desencriptar desencripta desencriptado | entschlüsseln entschlüsselt entschlüsselte Entschlüsselung | déchiffrer déchiffre déchiffrez déchiffré déchiffrement | decifrare decifra decifrato decrittografare | descriptografar descriptografa descriptografado decifrar decifra decifrado
+`;
+
+/** Which way data are turned. */
+const CODINGS = `
+encode | encode encodes encoded encoding | codificar codifica codifican codifique codificado codificada codificación | codieren codiert kodieren kodiert Codierung Kodierung | encoder encode encodez encodé encodée encodage | codificare codifica codificato codificata | codificar codifica codifique codificado codificada codificação
+decode | decode decodes decoded decoding | decodificar decodifica decodifican decodifique decodificado decodificada decodificación descodificar descodifica descodificado | decodieren decodiert dekodieren dekodiert Decodierung Dekodierung | décoder décode décodez décodé décodée décodage | decodificare decodifica decodificato decodificata | decodificar decodifica decodifique decodificado decodificada decodificação
+`;
+
+/** Whether data are packed. */
+const PACKINGS = `
+pack | compress compresses compressed compressing compression | comprimir comprime comprimen comprima comprimido comprimida compresión | komprimieren komprimiert komprimierte Komprimierung Kompression | compresser compresse compressez compressé compressée compression | comprimere comprime compresso compressa compressione | comprimir comprime comprima comprimido comprimida compressão
+unpack | decompress decompresses decompressed decompressing decompression uncompress uncompressed | descomprimir descomprime descomprimen descomprima descomprimido descomprimida descompresión | dekomprimieren dekomprimiert entpacken entpackt Dekomprimierung unkomprimiert | décompresser décompresse décompressez décompressé décompression | decomprimere decomprime decompresso decompressione | descomprimir descomprime descomprima descomprimido descompressão descompactar
+`;
+
+/** Which part of a site a program is. */
+const ENDS = `
+front | frontend front_end front-end | frontend front_end front-end | Frontend | frontend front-end | frontend front-end | frontend front-end
+back | backend back_end back-end | backend back_end back-end | Backend | backend back-end | backend back-end | backend back-end
+`;
+
+/** Which way things are sorted. */
+const SORTINGS = `
+up | ascending | ascendente ascendentes creciente | aufsteigend aufsteigende aufsteigender | croissant croissante ascendant | ascendente crescente | ascendente crescente
+down | descending | descendente descendentes decreciente | absteigend absteigende absteigender | décroissant décroissante descendant | discendente decrescente | descendente decrescente
+`;
+
+/** How letters are written. */
+const CASES = `
+capital | uppercase upper_case upper-case capital_letter capital_letters capitals capitalized capitalised all_caps | mayúscula mayúsculas | Großbuchstabe Großbuchstaben großgeschrieben | majuscule majuscules | maiuscola maiuscole maiuscolo | maiúscula maiúsculas
+small | lowercase lower_case lower-case lowercased small_letters | minúscula minúsculas | Kleinbuchstabe Kleinbuchstaben kleingeschrieben | minuscule minuscules | minuscola minuscole minuscolo | minúscula minúsculas
+`;
+
+/** Where a thing of the net is. */
+const DISTANCES = `
+remote | remote remotely remotes | remoto remota remotos remotas remotamente | remote entfernt entfernte entfernten entfernter | distant distante distants distantes à_distance | remoto remota remoti remote | remoto remota remotos remotas remotamente
+local | local locally | local locales localmente | lokal lokale lokalen lokaler lokales | local locale locaux locales localement | locale locali localmente in_locale | local locais localmente
+`;
+
+/** Whether a page or a value changes by itself. */
+const CHANGES = `
+static | static statically | estático estática estáticos estáticas estáticamente | statisch statische statischen statischer statisches | statique statiques statiquement | statico statica statici statiche staticamente | estático estática estáticos estáticas estaticamente
+dynamic | dynamic dynamically | dinámico dinámica dinámicos dinámicas dinámicamente | dynamisch dynamische dynamischen dynamischer dynamisches | dynamique dynamiques dynamiquement | dinamico dinamica dinamici dinamiche dinamicamente | dinâmico dinâmica dinâmicos dinâmicas dinamicamente
+`;
+
+/** From where a path starts. */
+const PATHS = `
+absolute | absolute | absoluto absoluta absolutos absolutas | absolut absolute absoluten absoluter absolutes | absolu absolue absolus absolues | assoluto assoluta assoluti assolute | absoluto absoluta absolutos absolutas
+relative | relative | relativo relativa relativos relativas | relativ relative relativen relativer relatives | relatif relative relatifs relatives | relativo relativa relativi relative | relativo relativa relativos relativas
+`;
+
+/** Whether a value may change. */
+const MUTABILITIES = `
+mutable | mutable modifiable | mutable mutables modificable modificables | veränderlich veränderbar veränderbare | mutable mutables modifiable modifiables | mutabile mutabili modificabile | mutável mutáveis modificável
+immutable | immutable unmodifiable read-only read_only | inmutable inmutables | unveränderlich unveränderbar unveränderbare | immuable immuables non_modifiable | immutabile immutabili | imutável imutáveis
+`;
+
+/** Of the lines of a table, which. */
+const LINES = `
+row | row rows line lines | fila filas renglón renglones | Zeile Zeilen | ligne lignes rangée rangées | riga righe | linha linhas
+column | column columns | columna columnas | Spalte Spalten | colonne colonnes | colonna colonne | coluna colunas
+`;
+
+/** Which way a thing measures. */
+const MEASURES = `
+width | width widths wide wider | ancho ancha anchura anchuras | Breite Breiten breit | largeur largeurs large | larghezza larghezze largo | largura larguras largo
+height | height heights tall high higher | altura alturas | Höhe Höhen hoch | hauteur hauteurs | altezza altezze | altura alturas
+`;
+
+/** Who speaks in a conversation of programs, or of persons. */
+const TURNS = `
+request | request requests requested requesting | solicitud solicitudes petición peticiones | Anfrage Anfragen | requête requêtes | richiesta richieste | requisição requisições solicitação solicitações
+response | response responses answer answers answered reply replies replied respond responds responding | respuesta respuestas | Antwort Antworten Rückmeldung | réponse réponses | risposta risposte | resposta respostas
+`;
+
+/** Whether somebody comes in. */
+const SESSIONS = `
+in | log_in logs_in logged_in logging_in login sign_in signs_in signed_in signing_in | iniciar_sesión inicia_sesión inicie_sesión inició_sesión inicias_sesión inicio_de_sesión | anmelden angemeldet Anmeldung einloggen eingeloggt |  | accedere accede accesso | fazer_login faça_login iniciar_sessão
+out | log_out logs_out logged_out logging_out logout sign_out signs_out signed_out signing_out | cerrar_sesión cierra_sesión cierre_sesión cerró_sesión cerrar_la_sesión cierra_la_sesión cierre_la_sesión cierre_de_sesión | abmelden abgemeldet Abmeldung ausloggen ausgeloggt |  | uscire esce disconnettersi | fazer_logout faça_logout encerrar_sessão
+`;
+
+/** Which of two stands above the other in a tree. */
+const TREES = `
+parent | parent parents | padre padres progenitor | Elternteil Eltern Elternelement übergeordnet übergeordnete übergeordneten | parent parents parente | genitore genitori | pai pais
+child | child children kid kids son sons daughter daughters descendant descendants | hijo hija hijos hijas | Kind Kinder Kindern Kindelement untergeordnet untergeordnete untergeordneten | enfant enfants | figlio figlia figli figlie | filho filha filhos filhas
+`;
+
+/** To which side a version goes. */
+const GRADES = `
+up | upgrade upgrades upgraded upgrading update updates updated updating | actualizar actualiza actualizan actualice actualizado actualizada actualización | aktualisieren aktualisiert Aktualisierung Upgrade | mettre_à_jour mettez_à_jour mise_à_jour mises_à_jour mis_à_jour | aggiornare aggiorna aggiornato aggiornamento | atualizar atualiza atualize atualizado atualização
+down | downgrade downgrades downgraded downgrading | degradar degrada degradan degrade degradado volver_a_una_versión_anterior | herabstufen herabgestuft Downgrade | rétrograder rétrograde rétrogradez rétrogradation | retrocedere declassare | fazer_downgrade rebaixar rebaixa
+`;
+
+/** Whether somebody gets what is sent around. */
+const SUBSCRIPTIONS = `
+in | subscribe subscribes subscribed subscribing | suscribirse suscribirte suscribe suscríbete suscríbase | abonnieren abonniert abonniere | s'abonner s’abonner abonnez-vous abonnez | iscriversi iscriviti | inscrever-se inscreva-se assinar assine
+out | unsubscribe unsubscribes unsubscribed unsubscribing opt_out opts_out cancel cancels | darse_de_baja date_de_baja dese_de_baja cancelar_la_suscripción cancela_la_suscripción cancele_la_suscripción | abbestellen abbestellt kündigen | se_désabonner désabonnez-vous désabonnez | disiscriversi disiscriviti annullare_l'iscrizione | cancelar_a_inscrição cancele_a_inscrição
+`;
+
+/** Where a page is read. */
+const SCREENS = `
+small | mobile phone phones smartphone smartphones | móvil móviles teléfono teléfonos | Handy Handys Smartphone Mobilgerät Mobilgeräte mobil mobile mobilen | mobile mobiles téléphone téléphones | mobile telefono telefoni cellulare | celular celulares telemóvel telefone dispositivo_móvel
+large | desktop desktops desk desks | escritorio escritorios ordenador_de_sobremesa | Desktop Schreibtisch | ordinateur_de_bureau bureau | desktop scrivania | desktop computador_de_mesa
+`;
+
+/** Words for what programs do and are that exclude each other, and mean one thing alone. */
+export function computingIn(language: InTables): Opposites {
+  return {
+    setup: columnOf(SETUPS, language),
+    joint: columnOf(JOINTS, language),
+    lock: columnOf(LOCKS, language),
+    cipher: columnOf(CIPHERS, language),
+    coding: columnOf(CODINGS, language),
+    packing: columnOf(PACKINGS, language),
+    tier: columnOf(ENDS, language),
+    sorting: columnOf(SORTINGS, language),
+    case: columnOf(CASES, language),
+    remoteness: columnOf(DISTANCES, language),
+    stillness: columnOf(CHANGES, language),
+    path: columnOf(PATHS, language),
+    mutability: columnOf(MUTABILITIES, language),
+    grid: columnOf(LINES, language),
+    measure: columnOf(MEASURES, language),
+    exchange: columnOf(TURNS, language),
+    session: columnOf(SESSIONS, language),
+    tree: columnOf(TREES, language),
+    grade: columnOf(GRADES, language),
+    subscription: columnOf(SUBSCRIPTIONS, language),
+    screen: columnOf(SCREENS, language),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Opposites } from "../../../model/language/opposites.ts";
+import { columnOf, type InTables } from "./places.ts";
+
+/** Whether a thing has few parts. */
+const TANGLES = `
+simple | simple simpler simplest simply simplicity simplify simplifies simplified straightforward easy easier easily | simple simples sencillo sencilla sencillos sencillas sencillamente simplicidad | einfach einfache einfachen einfacher einfaches schlicht | simple simples simplement simplicité | semplice semplici semplicemente | simples simplesmente
+complex | complex complexity complicated complicate complicates intricate sophisticated tangled | complejo compleja complejos complejas complejidad complicado complicada complicados complicadas | komplex komplexe komplexen komplexer komplexes kompliziert komplizierte komplizierten | complexe complexes complexité compliqué compliquée | complesso complessa complessi complesse complicato complicata | complexo complexa complexos complexas complicado complicada
+`;
+
+/** How long a thing lasts. */
+const DURATIONS = `
+lasting | permanent permanently | permanente permanentes permanentemente | dauerhaft dauerhafte dauerhaften permanent | permanent permanente permanents définitivement | permanente permanenti permanentemente | permanente permanentes permanentemente
+passing | temporary temporarily provisional transient ephemeral | temporal temporales temporalmente provisional provisionales efímero efímera | temporär temporäre temporären vorübergehend vorübergehende flüchtig | temporaire temporaires temporairement provisoire éphémère | temporaneo temporanea temporanei temporaneamente provvisorio | temporário temporária temporários temporariamente provisório
+`;
+
+/** The two ends of a life. */
+const LIVES = `
+born | born birth births | nació nacieron nacido nacida nacidos nacimiento | geboren Geburt | né née nés naissance naquit | nato nata nati nascita nacque | nasceu nasceram nascido nascida nascimento
+dead | die dies died dying dead death deaths deceased late passed_away killed killing | murió murieron muerto muerta muertos muerte falleció fallecieron fallecido fallecimiento | starb starben gestorben verstorben Tod | mourut décédé décédée mort morte morts | morì morto morta morti morte deceduto | morreu morreram morto morta morte faleceu falecido
+`;
+
+/** Who sells and who buys. */
+const TRADERS = `
+buyer | buyer buyers purchaser purchasers customer customers | comprador compradora compradores | Käufer Käuferin Käufern | acheteur acheteuse acheteurs | acquirente acquirenti compratore | comprador compradora compradores
+seller | seller sellers vendor vendors salesman dealer | vendedor vendedora vendedores | Verkäufer Verkäuferin Verkäufern | vendeur vendeuse vendeurs | venditore venditrice venditori | vendedor vendedora vendedores
+`;
+
+/** Who teaches and who learns. */
+const SCHOOLS = `
+teacher | teacher teachers teaching professor professors instructor instructors tutor tutors lecturer | profesor profesora profesores profesoras docente docentes | Lehrer Lehrerin Lehrern Lehrkraft Dozent | professeur professeurs enseignant enseignante enseignants | insegnante insegnanti professore professoressa professori docente | professor professora professores docente
+student | student students pupil pupils learner learners | alumno alumna alumnos alumnas estudiante estudiantes | Schüler Schülerin Schülern Student Studentin Studenten Studierende | élève élèves étudiant étudiante étudiants | alunno alunna alunni studente studentessa studenti | aluno aluna alunos alunas estudante estudantes
+`;
+
+/** Whether money comes in. */
+const RESULTS = `
+gain | profit profits profitable earnings gain gains | ganancia ganancias beneficios | Gewinn Gewinne Gewinnen | bénéfices profits gains | profitto profitti guadagno guadagni | lucro lucros ganhos
+loss | loss losses lose loses lost losing | pérdida pérdidas | Verlust Verluste Verlusten | perte pertes | perdita perdite | prejuízo prejuízos perda perdas
+`;
+
+/** What is asked and what is answered. */
+const DIALOGUES = `
+question | question questions query queries ask asks asked | pregunta preguntas | Frage Fragen | question questions | domanda domande | pergunta perguntas
+answer | answer answers answered response responses reply replies | respuesta respuestas | Antwort Antworten | réponse réponses | risposta risposte | resposta respostas
+`;
+
+/** How many a word of grammar tells of. */
+const NUMBERS = `
+one | singular | singular singulares | Singular Einzahl | singulier | singolare | singular
+several | plural plurals | plural plurales | Plural Mehrzahl | pluriel | plurale plurali | plural plurais
+`;
+
+/** At which end of the day. */
+const DAYTIMES = `
+morning | morning mornings | por_la_mañana por_las_mañanas esta_mañana | morgens Morgen vormittags Vormittag | matin matins matinée | mattina mattino mattine | de_manhã pela_manhã esta_manhã
+evening | evening evenings night nights tonight afternoon afternoons | por_la_noche por_las_noches esta_noche por_la_tarde por_las_tardes esta_tarde | abends Abend nachts Nacht nachmittags Nachmittag | soir soirs soirée nuit après-midi | sera sere notte pomeriggio | à_noite esta_noite à_tarde esta_tarde
+`;
+
+/** Words of every day that exclude each other, and mean one thing alone. */
+export function everydayIn(language: InTables): Opposites {
+  return {
+    tangle: columnOf(TANGLES, language),
+    duration: columnOf(DURATIONS, language),
+    life: columnOf(LIVES, language),
+    trader: columnOf(TRADERS, language),
+    school: columnOf(SCHOOLS, language),
+    gains: columnOf(RESULTS, language),
+    dialogue: columnOf(DIALOGUES, language),
+    grammar: columnOf(NUMBERS, language),
+    daytime: columnOf(DAYTIMES, language),
+  };
+}
