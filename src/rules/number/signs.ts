@@ -18,6 +18,11 @@ const SIGN = /[<>](?=\s?[~$€£¥]?\d)|[≤≥≦≧⩽⩾↑↓⬆⬇▲▼✅
 const SCALES = { size: "≥≧⩾>≤≦⩽<", direction: "↑⬆▲↓⬇▼", answer: "✅✔✓☑❌✗✘✖❎" } as const;
 const UP = new Set("≥≧⩾>↑⬆▲✅✔✓☑");
 
+/** Whether a character is a sign that has an opposite. */
+export function isSign(character: string): boolean {
+  return Object.values(SCALES).some((signs) => signs.includes(character));
+}
+
 /** The signs of running text that have an opposite, in order. Linear in the text. */
 export function signsIn(proses: readonly Prose[]): SignAt[] {
   return proses.flatMap((prose) =>

@@ -4,13 +4,14 @@ import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
+import { isSign } from "../number/signs.ts";
 
-/** A sign that may be drawn as a picture, with what is joined to it; two letters for a flag. */
+/** A sign that may be drawn as a picture, with what is joined to it. */
 const PICTURE =
-  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*/gu;
+  /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*/gu;
 
 /** What is drawn as a picture by nature or by a selector; other signs, as `©`, are letters to most. */
-const DRAWN = /^\p{Regional_Indicator}|^\p{Emoji_Presentation}|\uFE0F/u;
+const DRAWN = /^\p{Emoji_Presentation}|\uFE0F/u;
 
 /** What tells apart shades and ways of drawing one picture. */
 const SHADES = /[\uFE0F\p{Emoji_Modifier}]/gu;
@@ -25,7 +26,7 @@ interface Picture {
 
 /**
  * Emoji that became others, or are gone, from a text and from the page: a picture may move with its sentence. The first
- * of each text is told.
+ * of each text is told. A flag, which stands for a language, goes its own ways.
  */
 export function* changedPictures({ alignment }: RuleContext): Generator<Judgement> {
   const texts = alignedProse(alignment).map((pair) => ({
@@ -71,13 +72,12 @@ function judgePicture(
 }
 
 function picturesIn(prose: Prose): readonly Picture[] {
-  return Array.from(runningText(prose).matchAll(PICTURE), ({ 0: drawn, index }) => ({
-    sign: drawn.replace(SHADES, ""),
-    isDrawn: DRAWN.test(drawn),
-    prose,
-    start: index,
-    end: index + drawn.length,
-  }));
+  return [...runningText(prose).matchAll(PICTURE)].flatMap(({ 0: drawn, index }) => {
+    const sign = drawn.replace(SHADES, "");
+    // Ticks and crosses are told with other signs that have an opposite.
+    if (isSign(sign)) return [];
+    return [{ sign, isDrawn: DRAWN.test(drawn), prose, start: index, end: index + drawn.length }];
+  });
 }
 
 type Counts = ReadonlyMap<string, number>;

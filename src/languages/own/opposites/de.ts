@@ -240,6 +240,15 @@ export const opposites: Opposites = {
     mid: words("Mitte_# Mitte_der_#"),
     late: words("Ende_# Ende_der_#"),
   },
+  "part-of-day": {
+    morning: words("morgens am_Morgen heute_Morgen jeden_Morgen vormittags am_Vormittag"),
+    afternoon: words(
+      "nachmittags am_Nachmittag jeden_Nachmittag abends am_Abend heute_Abend jeden_Abend",
+    ),
+    night: words(
+      "nachts in_der_Nacht heute_Nacht jede_Nacht abends am_Abend heute_Abend jeden_Abend",
+    ),
+  },
   interval: {
     ...inFrames(words("ein_* eine_* einem_* einer_* einen_* eines_*s"), {
       hour: "Stunde",

@@ -49,12 +49,6 @@ one | singular | singular singulares | Singular Einzahl | singulier | singolare 
 several | plural plurals | plural plurales | Plural Mehrzahl | pluriel | plurale plurali | plural plurais
 `;
 
-/** At which end of the day. */
-const DAYTIMES = `
-morning | morning mornings | por_la_mañana por_las_mañanas esta_mañana | morgens Morgen vormittags Vormittag | matin matins matinée | mattina mattino mattine | de_manhã pela_manhã esta_manhã
-evening | evening evenings night nights tonight afternoon afternoons | por_la_noche por_las_noches esta_noche por_la_tarde por_las_tardes esta_tarde | abends Abend nachts Nacht nachmittags Nachmittag | soir soirs soirée nuit après-midi | sera sere notte pomeriggio | à_noite esta_noite à_tarde esta_tarde
-`;
-
 /** Words of every day that exclude each other, and mean one thing alone. */
 export function everydayIn(language: InTables): Opposites {
   return {
@@ -66,6 +60,5 @@ export function everydayIn(language: InTables): Opposites {
     gains: columnOf(RESULTS, language),
     dialogue: columnOf(DIALOGUES, language),
     grammar: columnOf(NUMBERS, language),
-    daytime: columnOf(DAYTIMES, language),
   };
 }

@@ -246,6 +246,11 @@ export const opposites: Opposites = {
     mid: words("mi_# milieu_de_# milieu_des_#"),
     late: words("fin_# fin_de_# fin_des_#"),
   },
+  "part-of-day": {
+    morning: words("le_matin ce_matin chaque_matin dans_la_matinée"),
+    afternoon: words("l'après-midi l’après-midi cet_après-midi le_soir ce_soir chaque_soir"),
+    night: words("la_nuit cette_nuit chaque_nuit le_soir ce_soir chaque_soir"),
+  },
   interval: {
     ...inFrames(words("un_* une_*"), {
       hour: "heure",

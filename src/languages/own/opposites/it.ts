@@ -222,6 +222,13 @@ export const opposites: Opposites = {
     mid: words("metà_# metà_del_# metà_degli_#"),
     late: words("fine_# fine_del_# fine_degli_#"),
   },
+  "part-of-day": {
+    morning: words("di_mattina la_mattina stamattina al_mattino ogni_mattina"),
+    afternoon: words(
+      "il_pomeriggio nel_pomeriggio di_pomeriggio ogni_pomeriggio la_sera di_sera stasera ogni_sera",
+    ),
+    night: words("di_notte la_notte stanotte ogni_notte la_sera di_sera stasera ogni_sera"),
+  },
   interval: {
     ...inFrames(words("un_* una_*"), {
       day: "giorno",

@@ -234,6 +234,11 @@ export const opposites: Opposites = {
     mid: words("meados_de_# meados_do_# meados_dos_#"),
     late: words("final_de_# final_do_# final_dos_# fim_de_# fim_do_# finais_de_# fins_de_#"),
   },
+  "part-of-day": {
+    morning: words("de_manhã pela_manhã esta_manhã todas_as_manhãs"),
+    afternoon: words("à_tarde de_tarde esta_tarde todas_as_tardes"),
+    night: words("à_noite de_noite esta_noite todas_as_noites"),
+  },
   interval: {
     ...inFrames(words("um_* uma_*"), {
       hour: "hora",
