@@ -33,6 +33,7 @@ export const codeBlock: Rule = {
     language: { recommended: "warning", strict: "warning" },
     highlight: { recommended: "warning", strict: "warning" },
     file: { recommended: "warning", strict: "warning" },
+    "title-lost": { recommended: "warning", strict: "warning" },
     swapped: { recommended: "error", strict: "error" },
   },
   options: { translatable: "boolean" },

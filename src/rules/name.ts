@@ -21,6 +21,7 @@ import { hasOwnWord } from "./names/renderings/own-words.ts";
 import { renamedCapitals } from "./names/renderings/renamed-capitals.ts";
 import { transcribedNames } from "./names/renderings/transcribed-names.ts";
 import { isWordInCapitals } from "./names/renderings/words-in-capitals.ts";
+import { exchangedCapitals } from "./names/slips/exchanged-capitals.ts";
 import { isMendedSlip } from "./names/slips/mended-slips.ts";
 import { innerCapitals, recasedNames } from "./names/slips/recased-names.ts";
 import { onceThroughout } from "./once-throughout.ts";
@@ -78,7 +79,11 @@ export const name: Rule = {
       else yield judge(difference, difference.change);
     }
     yield* onceThroughout(dropped);
-    yield* onceThroughout(withPersons(changed, [...changedPersons(context)]), bareName);
+    const exchanged = [...exchangedCapitals(context)].filter(
+      ({ target: one }) => !changed.some((each) => each.target?.start.offset === one?.start.offset),
+    );
+    const all = withPersons([...changed, ...exchanged], [...changedPersons(context)]);
+    yield* onceThroughout(all, bareName);
     yield* lostPersons(context);
     yield* swappedValues(context, NAMES);
     yield* swappedPersons(context);

@@ -240,6 +240,7 @@ export const FINDINGS_EN = {
       ? `Missing language of a block of code, expected ${q(d.expected)}`
       : `Unexpected code language ${q(d.actual)}, expected ${q(d.expected)}`,
   "code-block/file": (d) => `Unexpected file name ${q(d.actual)}, expected ${q(d.expected)}`,
+  "code-block/title-lost": (d) => `Missing title of the code: ${q(d.expected)}`,
   "code-block/swapped": swapped,
   "code-block/highlight": (d) =>
     d.actual === null

@@ -244,6 +244,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
       ? `Falta el lenguaje de un bloque de código; se esperaba ${q(d.expected)}`
       : `El lenguaje del código es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/file": (d) => `El nombre de archivo es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "code-block/title-lost": (d) => `Al código le falta su título: ${q(d.expected)}`,
   "code-block/swapped": swapped,
   "code-block/highlight": (d) =>
     d.actual === null

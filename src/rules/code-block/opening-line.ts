@@ -57,6 +57,7 @@ function* judgeFile(
   { lines, page }: Document,
 ): Generator<Judgement> {
   const [expected, actual] = [fileOf(from), fileOf(to)];
+  if (actual === null) yield* judgeTitle(from, to, lines);
   if (expected === null || actual === null || expected === actual) return;
   // Whoever names a file otherwise throughout means to.
   if (page.text.split(actual).length > 2) return;
@@ -67,6 +68,25 @@ function* judgeFile(
     source: from.place,
     target: openingOf(to, lines),
   };
+}
+
+/** The title over the code, or the name of its file, that the fence no longer gives. */
+function* judgeTitle(from: Code, to: Code, lines: LineIndex): Generator<Judgement> {
+  const [title] = titleOf(from) ?? [];
+  if (title === undefined || titleOf(to) !== null) return;
+  yield {
+    messageId: "title-lost",
+    data: { expected: title },
+    source: from.place,
+    target: openingOf(to, lines),
+  };
+}
+
+/** `title="Install it"`, `filename=app.py`, in whatever quotes. */
+function titleOf({ meta }: Code): RegExpMatchArray | null {
+  return (
+    meta?.match(/\b(?:title|file|filename)=(?:"[^"]{1,200}"|'[^']{1,200}'|[^\s"']{1,200})/) ?? null
+  );
 }
 
 /** `ejemplo.astro` for `example.astro`: in one folder, with one ending, and nothing but letters between. */
