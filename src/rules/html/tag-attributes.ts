@@ -64,11 +64,16 @@ function* compareTags(
       !(isPlace(same) && places().has(same.value ?? ""))
     ) {
       yield judgementOf(attribute, same, attribute.value, same.value);
-    } else if (same === undefined && NEEDED.has(name) && attribute.value !== null) {
+    } else if (same === undefined && isNeeded(source, name) && attribute.value !== null) {
       const data = { attribute: attribute.name, expected: attribute.value };
       yield { messageId: "attribute-lost", data, source: attribute.place, target: target.place };
     }
   }
+}
+
+/** A term or an abbreviation that is explained says nothing more without its title. */
+function isNeeded(tag: OpenTag, name: string): boolean {
+  return NEEDED.has(name) || (name === "title" && /^(?:abbr|dfn)$/i.test(tag.name));
 }
 
 /** What an element of a site's own is told by a value that is no text: `<code-example region="start">`. */
