@@ -58,7 +58,8 @@ function besideUnknownWords(fact: Fact, other: LanguageProfile): Fact {
     kind === "time" || kind === "decade" || kind === "fraction" || /^q\d$/.test(reading);
   if (written === "words" && named) return { ...fact, strength: "weak" };
   const isSimple = kind === "multiple" || parts.every((part) => part.readings[0] === reading);
-  return isSimple && isSpelt(kind, reading) ? { ...fact, spellable: true } : fact;
+  const mayBeSpelt = (written === "words" && kind !== "date") || isSpelt(kind, reading);
+  return isSimple && mayBeSpelt ? { ...fact, spellable: true } : fact;
 }
 
 /** Whether not even `Intl` knows what a language calls its months. */

@@ -12,6 +12,7 @@ import {
   type Scan,
   scanText,
 } from "./numerals/scan.ts";
+import { absentUnits, hasOwnUnit, isOpen } from "./open-numbers.ts";
 import { findAmount } from "./values/amounts/find-amount.ts";
 import { findFrequencies } from "./values/amounts/find-frequencies.ts";
 import { findPart } from "./values/amounts/find-part.ts";
@@ -136,7 +137,7 @@ function weakWithin(scan: Scan, start: number, end: number): ValueDraft[] {
   return drafts;
 }
 
-function factOf(prose: Prose, scan: Scan, found: ValueDraft): Fact {
+function factOf(prose: Prose, scan: Scan, found: ValueDraft, ofUnit = false): Fact {
   const start = scan.tokens[found.start]?.start ?? 0;
   const end = scan.tokens[found.end - 1]?.end ?? start;
   return {
@@ -147,13 +148,7 @@ function factOf(prose: Prose, scan: Scan, found: ValueDraft): Fact {
     place: placeInProse(prose, start, end),
     strength: found.strength,
     written: found.written,
-    parts: found.parts.map((part) => factOf(prose, scan, part)),
-    ...(isOpen(scan, found) ? { open: true } : {}),
+    parts: found.parts.map((part) => factOf(prose, scan, part, ofUnit || hasOwnUnit(found, part))),
+    ...(!ofUnit && isOpen(scan, found) && { open: absentUnits(scan, found) }),
   };
-}
-
-/** A number, an ordinal or a year alone, in a language whose words beside it are not known. */
-function isOpen({ profile }: Scan, { kind, unit, readings: [reading = ""] }: ValueDraft): boolean {
-  if (profile.prepared || unit !== null) return false;
-  return kind === "number" || kind === "ordinal" || (kind === "date" && /^\d{4}$/.test(reading));
 }

@@ -7,6 +7,7 @@ import { data as en } from "./data/en.ts";
 import { data as es } from "./data/es.ts";
 import { data as fr } from "./data/fr.ts";
 import { data as hi } from "./data/hi.ts";
+import { data as id } from "./data/id.ts";
 import { data as it } from "./data/it.ts";
 import { data as ja } from "./data/ja.ts";
 import { data as ko } from "./data/ko.ts";
@@ -31,6 +32,7 @@ export const allLanguages: ReadonlyMap<string, LanguageData> = new Map([
   ["es", es],
   ["fr", fr],
   ["hi", hi],
+  ["id", id],
   ["it", it],
   ["ja", ja],
   ["ko", ko],

@@ -27,6 +27,31 @@ const AMBIGUOUS_DATES: ReadonlyMap<string, readonly string[]> = new Map([
   ["lt", ["balandis"]],
 ]);
 
+/** Quotation marks by CLDR's delimiters; without any, pairs of quotes are not judged. */
+const QUOTES: ReadonlyMap<string, readonly (readonly [open: string, close: string])[]> = new Map(
+  Object.entries({
+    "“”": "bn fil ga gl gu kk km kn ko lo lv mi ml mn mr ms ne or pa si sw ta te th vi uz az",
+    "„“": "bg cs et is ka lt mk sk sl sr hr bs",
+    "„”": "hu ro",
+    "«»": "am be el eu fa hy sq nb nn no ps ug",
+  }).flatMap(([marks, tags]) =>
+    tags.split(" ").map((tag) => [tag, [[marks.charAt(0), marks.charAt(1)]]] as const),
+  ),
+);
+
+/** What languages say for a percentage besides the word that CLDR has, from general knowledge. */
+const PERCENT_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["bg", ["на сто"]],
+  ["el", ["τα εκατό"]],
+  ["gl", ["por cento"]],
+  ["lt", ["nuošimtis", "nuošimčiai", "nuošimčių"]],
+  ["mk", ["насто"]],
+  ["ro", ["la sută"]],
+  ["sr", ["посто", "posto"]],
+  ["th", ["ร้อยละ"]],
+  ["vi", ["phần trăm"]],
+]);
+
 /** What is written onto the figures of a day or a place in a row, from general knowledge: `1η Ιουνίου`, `৫ই জুন`. */
 const ORDINAL_SUFFIXES: ReadonlyMap<string, readonly string[]> = new Map([
   ["el", "ος ου ο ον η ης ην ό ού όν ή ής ήν οι ων ους ες".split(" ")],
@@ -85,7 +110,10 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     },
     centuries: { words: [], named: {}, before: [], after: [] },
     decades: { suffixes: [], before: [], after: [], words: {}, onto: [] },
-    units: intl.units,
+    units: {
+      ...intl.units,
+      percent: [...(intl.units.percent ?? []), ...(PERCENT_WORDS.get(baseLanguage(tag)) ?? [])],
+    },
     currencies: intl.currencies,
     fractions: {},
     fractionOver: [],
@@ -117,7 +145,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     versionWords: [],
     yearWords: [],
     punctuation: {
-      quotes: [],
+      quotes: QUOTES.get(baseLanguage(tag)) ?? [],
       inverted: false,
       question: QUESTION_MARKS.get(baseLanguage(tag)) ?? "?",
       questionEndings: [],

@@ -11,6 +11,7 @@ const files: Readonly<Record<string, () => Promise<{ readonly data: LanguageData
   es: () => import("./data/es.ts"),
   fr: () => import("./data/fr.ts"),
   hi: () => import("./data/hi.ts"),
+  id: () => import("./data/id.ts"),
   it: () => import("./data/it.ts"),
   ja: () => import("./data/ja.ts"),
   ko: () => import("./data/ko.ts"),

@@ -23,12 +23,12 @@ export interface Fact {
   /** Simpler facts that together say the same, so that `April 2025` can meet `2025 … in April`. */
   readonly parts: readonly Fact[];
   /**
-   * True of a number whose language nobody prepared: a word beside it that was not read may give it a unit, or make a
-   * decade, a century or an hour of it. Left out elsewhere.
+   * Of a number whose language nobody prepared: a word beside it that was not read may give it a unit, or make a decade,
+   * a century or an hour of it. Lists the units that it has not for sure. Left out elsewhere.
    */
-  readonly open?: true;
+  readonly open?: readonly string[];
   /**
-   * True of a small number, a full hour or a century where nobody prepared the language of the other page: it may stand
+   * True of a number in words or a small one, a full hour or a century where nobody prepared the language of the other page: it may stand
    * there in words that are not known. Left out elsewhere.
    */
   readonly spellable?: true;

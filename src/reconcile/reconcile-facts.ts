@@ -187,7 +187,28 @@ function strikeOutInParts(sides: Balance, comparison: FactComparison): Balance {
   const left = new Set([...parts.source, ...parts.target]);
   const remains = (fact: Fact): boolean =>
     isReversed(fact) || left.has(fact) || fact.parts.some(remains);
-  return { source: whole.source.filter(remains), target: whole.target.filter(remains) };
+  const still = {
+    source: whole.source.filter((fact) => remains(fact)),
+    target: whole.target.filter((fact) => remains(fact)),
+  };
+  const endOf = (fact: Fact) => (isReversed(fact) ? fact : endAlone(fact, remains));
+  // A range beside another is what changed, and so is one beside nothing that is sure.
+  const areEnds = (facts: readonly Fact[]) =>
+    facts.some(({ strength }) => strength === "strong") && !facts.some(isRange);
+  return {
+    source: areEnds(still.target) ? still.source.map(endOf) : still.source,
+    target: areEnds(still.source) ? still.target.map(endOf) : still.target,
+  };
+}
+
+function isRange({ kind }: Fact): boolean {
+  return kind === "range";
+}
+
+/** Of a range of which one end alone is left over, that end: the page tells the other apart from it. */
+function endAlone(fact: Fact, remains: (part: Fact) => boolean): Fact {
+  const [end, ...more] = isRange(fact) ? fact.parts.filter(remains) : [];
+  return end !== undefined && more.length === 0 ? end : fact;
 }
 
 /**

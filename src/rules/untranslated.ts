@@ -1,9 +1,10 @@
+import type { Both } from "../model/both.ts";
 import { baseLanguage } from "../model/language/language-tag.ts";
 import { once } from "../model/lookup/once.ts";
 import { type Place, placeCovering } from "../model/page/place.ts";
 import { type Prose, placeInProse } from "../model/page/prose.ts";
 import type { Stretch } from "../model/page/stretch.ts";
-import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
+import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
 import { longestForeign } from "../model/text/foreign-stretch.ts";
@@ -119,10 +120,11 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
   const sourceText = once(() => foldText(pair.source.map(runningText).join(" ")));
   const isKept = ({ start, end }: Stretch) =>
     sourceText().includes(foldText(text.slice(start, end)));
+  const { foreign, own } = grammarsOf(text, sourceText, traits);
   const stretch = longestForeign(
     withoutTitles(withoutIdentifiers(text), prose, pair, traits.source.functionWords),
-    traits.source.functionWords,
-    traits.target.functionWords,
+    foreign,
+    own,
     isKept,
   );
   if (stretch === null) return null;
@@ -141,6 +143,21 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
     source: placeOfRunning(words, pair.source) ?? pair.sourcePlace,
     target: placeInProse(prose, stretch.start, stretch.end),
   };
+}
+
+/** Words that tell the one language from the other. Where a grammar is not known, what the source has not is no word of it. */
+function grammarsOf(
+  text: string,
+  sourceText: () => string,
+  { source, target }: Both<WritingTraits>,
+): { readonly foreign: ReadonlySet<string>; readonly own: ReadonlySet<string> } {
+  if (target.functionWords.size > 0) {
+    return { foreign: source.functionWords, own: target.functionWords };
+  }
+  const ours = new Set(wordsOf(sourceText()).map(({ word }) => word));
+  const strange = wordsOf(text).flatMap(({ word }) => (ours.has(word) ? [] : [word]));
+  const foreign = [...source.functionWords].filter((word) => ours.has(word));
+  return { foreign: new Set(foreign), own: new Set(strange) };
 }
 
 /** With capitals throughout, as the titles of works and pages are: `Keeping Bees in Cold Places`. */

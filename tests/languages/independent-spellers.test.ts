@@ -6,6 +6,7 @@ import { toCardinal as spanish } from "n2words/es-ES";
 import { toCardinal as mexican } from "n2words/es-MX";
 import { toCardinal as french, toOrdinal as frenchOrdinal } from "n2words/fr-FR";
 import { toCardinal as hindi } from "n2words/hi-IN";
+import { toCardinal as indonesian } from "n2words/id-ID";
 import { toCardinal as italian } from "n2words/it-IT";
 import { toCardinal as japanese } from "n2words/ja-JP";
 import { toCardinal as korean } from "n2words/ko-KR";
@@ -26,6 +27,7 @@ const N2WORDS: readonly (readonly [string, (value: number) => string, number])[]
   ["de", german, 1e12],
   ["it", italian, 1e12],
   ["pt-PT", portuguese, 1e12],
+  ["id", indonesian, 1e12],
   ["ja", japanese, 1e12],
   ["ko", korean, 1e12],
   ["nl", dutch, 1e12],

@@ -135,9 +135,15 @@ describe("agreement", () => {
     ["number 18", "century 19", "kind-only"],
     ["number 25", "percent 52 percent", "kind-only"],
   ])("lets an open %s be compared with %s as %s", (number, other, verdict) => {
-    const open = { ...fact(number), open: true } as const;
+    const open = { ...fact(number), open: [] } as const;
     expect(agreement(open, fact(other))).toBe(verdict);
     expect(agreement(fact(other), open)).toBe(verdict);
+  });
+
+  it("lets an open number stand for no unit that no word beside it says", () => {
+    const open = { ...fact("number 25"), open: ["percent"] } as const;
+    expect(agreement(open, fact("percent 25 percent"))).toBe("unit");
+    expect(agreement(fact("percent 25 percent"), open)).toBe("unit");
   });
 
   it("ranks a swap of digits above another number, and both above another kind", () => {

@@ -165,6 +165,16 @@ export function isWord(scan: Scan, at: number): boolean {
   return scan.tokens[at]?.kind === "word";
 }
 
+/** Whether a word stands before or behind some tokens, a blank, a hyphen or a colon between: `kl. 5`, `8:00-kor`, `10:stä`. */
+export function isBesideWord(scan: Scan, start: number, end: number): boolean {
+  const isGap = (at: number) =>
+    scan.tokens[at]?.kind === "space" || isHyphen(scan, at) || isMark(scan, at, ":.");
+  let [before, behind] = [start - 1, end];
+  while (isGap(before)) before--;
+  while (isGap(behind)) behind++;
+  return isWord(scan, before) || isWord(scan, behind);
+}
+
 /** A syllable of Korean, which parts words by spaces. */
 export function isHangul(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word") return false;

@@ -65,6 +65,7 @@ const SHARED = {
   pt: "area local mouse no total item similar storage",
   nl: "account accounts arm button buttons contact details ending hard help hint hints home image images level levels link links memory mouse name namen open option order orders parent password person problem see start stop second settings storage total type types tour top warm week wind winter water work in over of",
   pl: "limit problem data start stop total",
+  id: "area error home item level limit mouse normal password start stop storage total variable",
   tr: "problem on an son son link total",
   ca: "color error local no total general normal similar variable variables visible",
   sv: "bad full list person problem row stop total version",

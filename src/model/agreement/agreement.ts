@@ -1,7 +1,7 @@
 import type { Fact, FactKind } from "../fact.ts";
 import { asciiDigits } from "../text/letters/ascii-digits.ts";
 import { editDistance } from "../text/letters/edit-distance.ts";
-import { ANY_UNIT, valuesOf } from "./comparable.ts";
+import { ANY_UNIT, type Comparable, valuesOf } from "./comparable.ts";
 import { conversionKeys, isConverted } from "./conversion.ts";
 import { isMeasuredOut, kitchenKeys } from "./kitchen.ts";
 
@@ -34,9 +34,7 @@ export function agreement(a: Fact, b: Fact): Agreement {
   };
   const [left, right] = [comparable(a), comparable(b)];
   const matches = left.flatMap((value) =>
-    right
-      .filter((other) => value.value === other.value)
-      .map((other) => unitsAgree(value.unit, other.unit)),
+    right.filter((other) => value.value === other.value).map((other) => unitsAgree(value, other)),
   );
   if (matches.includes(true)) return "same";
   if (matches.length > 0) return "unit";
@@ -141,7 +139,8 @@ const OPEN_UNITS: Readonly<Record<string, readonly string[] | undefined>> = {
   degree: ["celsius", "fahrenheit", "percent"],
   calorie: ["kilocalorie"],
   pound: ["GBP"],
-  // The sign of several countries' money.
+  // The signs of several countries' money; `kr` is read as the first.
+  SEK: ["NOK", "DKK", "ISK"],
   yuan: ["CNY", "TWD", "HKD", "MOP"],
   crown: ["SEK", "DKK", "NOK", "ISK", "CZK"],
   peso: ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "PHP", "CUP"],
@@ -150,11 +149,17 @@ const OPEN_UNITS: Readonly<Record<string, readonly string[] | undefined>> = {
 /** An age: many languages leave its unit to the words around, or give it in years. */
 const AGE = "year-person";
 
-function unitsAgree(a: string | null, b: string | null): boolean {
-  if (a === b || a === ANY_UNIT || b === ANY_UNIT) return true;
+function unitsAgree(one: Comparable, other: Comparable): boolean {
+  const [a, b] = [one.unit, other.unit];
+  if (a === ANY_UNIT || b === ANY_UNIT) return mayBeOf(one, b) && mayBeOf(other, a);
+  if (a === b) return true;
   if (a === AGE || b === AGE) return [AGE, "year", null].includes(a === AGE ? b : a);
   if (a === null || b === null) return false;
   return OPEN_UNITS[a]?.includes(b) === true || OPEN_UNITS[b]?.includes(a) === true;
+}
+
+function mayBeOf({ unit, without = [] }: Comparable, other: string | null): boolean {
+  return unit !== ANY_UNIT || other === null || !without.includes(other);
 }
 
 function isVersionPair(a: Fact, b: Fact): boolean {

@@ -5,6 +5,8 @@ import { maybes } from "./open-number.ts";
 export interface Comparable {
   readonly value: string;
   readonly unit: string | null;
+  /** Of any unit: those that it is not. */
+  readonly without?: readonly string[];
 }
 
 /** The unit of a number that goes with any. */
@@ -14,14 +16,20 @@ export const ANY_UNIT = "any";
 export function valuesOf(fact: Fact): readonly Comparable[] {
   return fact.readings.flatMap((reading) => {
     const values = comparables(fact, reading);
-    return fact.open ? [...values, ...openComparables(fact, reading)] : values;
+    return fact.open === undefined
+      ? values
+      : [...values, ...openComparables(fact, fact.open, reading)];
   });
 }
 
 /** Of a number that nobody knows the unit of. */
-function openComparables(fact: Fact, reading: string): readonly Comparable[] {
+function openComparables(
+  fact: Fact,
+  without: readonly string[],
+  reading: string,
+): readonly Comparable[] {
   return [
-    { value: `count ${reading}`, unit: ANY_UNIT },
+    { value: `count ${reading}`, unit: ANY_UNIT, without },
     ...maybes(fact, reading).map((value) => ({ value, unit: null })),
   ];
 }
@@ -103,8 +111,16 @@ function ofQuantity(fact: Fact, reading: string): readonly Comparable[] {
         { value: `time ${reading.padStart(2, "0")}:00`, unit: null },
         ...hourAfternoon(Number(reading)),
       ]
-    : [];
+    : partOfHour(fact, reading);
   return [counted(fact, reading), ...spans, ...hours];
+}
+
+/** `à sept heures et demie`: in words, half or a quarter past a full hour may be a time of day. */
+function partOfHour({ unit, written }: Fact, reading: string): readonly Comparable[] {
+  const [, hour, part = ""] = /^(1?\d|2[0-3])\.(25|5|75)$/.exec(reading) ?? [];
+  if (hour === undefined || unit !== "hour" || written !== "words") return [];
+  const minutes = Number(`0.${part}`) * 60;
+  return [{ value: `time ${hour.padStart(2, "0")}:${minutes}`, unit: null }];
 }
 
 function ofDecade(fact: Fact, reading: string): readonly Comparable[] {

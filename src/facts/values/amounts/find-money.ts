@@ -63,12 +63,13 @@ function minusBefore(scan: Scan, at: number): Minus | null {
   return isDash ? { sure: false, end } : null;
 }
 
-/** Signs and codes stand before a number; words such as `dollars` never do. */
+/** Signs, codes and short forms (`Rp`, `kr`) stand before a number; words such as `dollars` never do. */
 function isShortSign(scan: Scan, start: number, end: number): boolean {
   const text = scan.tokens
     .slice(start, end)
     .map((token) => token.text)
     .join("");
+  if (/^(?:\p{Lu}\p{Ll}{1,2}|kr)$/u.test(text)) return true;
   return text.length <= 4 && (/[^\p{L}]/u.test(text) || text === text.toUpperCase());
 }
 

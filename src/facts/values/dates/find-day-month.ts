@@ -40,10 +40,12 @@ export function findHyphenedDate(scan: Scan, at: number): ValueDraft | null {
 
 /** `23 de julio de 2024`, `the 23rd of July`, `23. Juli`, `July 23, 2024`. */
 export function findDayMonth(scan: Scan, at: number): ValueDraft | null {
-  const dayFirst = dayAt(scan, at);
+  const dayFirst = dayAt(scan, at, LAST_WRITTEN);
   if (dayFirst !== null) {
     const month = monthAt(scan, pastLinks(scan, pastFullStop(scan, dayFirst.end)));
     if (month === null || month.end === dayFirst.end) return null;
+    const isPossible = dayFirst.day <= LAST_DAY;
+    if (!isPossible && (month.short || !isInDigits(scan, at, dayFirst.end))) return null;
     if (month.short && !isInDigits(scan, at, dayFirst.end)) return null;
     return withYear(scan, at, month.end, { month: Number(month.value), day: dayFirst.day });
   }
@@ -91,7 +93,11 @@ interface Day {
   readonly counts: boolean;
 }
 
-function dayAt(scan: Scan, at: number): Day | null {
+const LAST_DAY = 31;
+/** `39 de agosto`: a slip for a day, where the name of a month follows. */
+const LAST_WRITTEN = 99;
+
+function dayAt(scan: Scan, at: number, last = LAST_DAY): Day | null {
   // `an APR of 29.9%`: no article is the first of a month.
   if (scan.profile.ones.length > 0 && scan.profile.articles.includes(scan.tokens[at]?.key ?? ""))
     return null;
@@ -104,7 +110,7 @@ function dayAt(scan: Scan, at: number): Day | null {
     return null;
   const digits = numeral.plain ?? numeral.readings[0] ?? "";
   const day = Number(digits);
-  if (!(day >= 1 && day <= 31) || digits.length > 2) return null;
+  if (!(day >= 1 && day <= last) || digits.length > 2) return null;
   const suffix = numeral.written === "digits" ? ordinalSuffixAt(scan, numeral.end) : null;
   const mark = find(scan, suffix?.end ?? numeral.end, "day-mark");
   const counts = numeral.written === "words" && !numeral.ordinal && mark === null;
