@@ -1,6 +1,7 @@
 // Written by `npm run languages`.
 import { data as ar } from "./data/ar.ts";
 import { data as ca } from "./data/ca.ts";
+import { data as cs } from "./data/cs.ts";
 import { data as da } from "./data/da.ts";
 import { data as de } from "./data/de.ts";
 import { data as en } from "./data/en.ts";
@@ -26,6 +27,7 @@ import type { LanguageData } from "./language-data.ts";
 export const allLanguages: ReadonlyMap<string, LanguageData> = new Map([
   ["ar", ar],
   ["ca", ca],
+  ["cs", cs],
   ["da", da],
   ["de", de],
   ["en", en],

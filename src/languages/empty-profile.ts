@@ -83,6 +83,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     dates: {
       ...intl.dates,
       weekdaySpans: {},
+      monthAdjectives: [],
       links: [],
       weak: AMBIGUOUS_DATES.get(baseLanguage(tag)) ?? [],
       quarters: [],

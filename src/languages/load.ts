@@ -5,6 +5,7 @@ import type { LanguageData } from "./language-data.ts";
 const files: Readonly<Record<string, () => Promise<{ readonly data: LanguageData }>>> = {
   ar: () => import("./data/ar.ts"),
   ca: () => import("./data/ca.ts"),
+  cs: () => import("./data/cs.ts"),
   da: () => import("./data/da.ts"),
   de: () => import("./data/de.ts"),
   en: () => import("./data/en.ts"),

@@ -141,6 +141,8 @@ export interface Numerals {
 export interface DateWords {
   /** January first; each with all its inflections. */
   readonly months: readonly (readonly string[])[];
+  /** Adjectives of the months, `červencový`: they stand for a month, and make no date with a number before them. */
+  readonly monthAdjectives: readonly (readonly string[])[];
   /** Abbreviations, which count only beside a day or a year. */
   readonly shortMonths: readonly (readonly string[])[];
   /** Monday first. */

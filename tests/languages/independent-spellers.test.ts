@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { toCardinal as arabic } from "n2words/ar-SA";
+import { toCardinal as czech } from "n2words/cs-CZ";
 import { toCardinal as german } from "n2words/de-DE";
 import { toCardinal as english, toOrdinal as englishOrdinal } from "n2words/en-US";
 import { toCardinal as spanish } from "n2words/es-ES";
@@ -32,6 +33,7 @@ const N2WORDS: readonly (readonly [string, (value: number) => string, number])[]
   ["ko", korean, 1e12],
   ["nl", dutch, 1e12],
   ["pl", polish, 1e12],
+  ["cs", czech, 1e12],
   ["ru", russian, 1e12],
   ["tr", turkish, 1e12],
   ["hi", hindi, 1e12],
@@ -72,6 +74,7 @@ describe("number words that another speller writes", () => {
     ["nl", "nl-NL"],
     ["sv", "sv-SE"],
     ["da", "da-DK"],
+    ["cs", "cs-CZ"],
     ["nb", "nb-NO"],
     ["tr", "tr-TR"],
     ["ar", "ar-SA"],

@@ -60,6 +60,10 @@ const DANISH =
 const NORWEGIAN =
   "en et a n e er r ene ne s ens ets enes ers es ede et ende te ere eren erne erens ler>el lene>el le>el ne>en";
 
+const CZECH =
+  "a e i o u y em um ech ach ich ami emi ou ovi ove ova ovo im ym iho eho imu emu ych ymi imi ata atum ce>k ze>h re>r ku>ek ky>ek kem>ek ka>ek cich>k " +
+  "ni>n niho>n nim>n nich>n ani enim eni";
+
 const SPACED = { compounds: false, doubles: false };
 
 /** Endings by base language. */
@@ -73,5 +77,6 @@ export const ENDINGS: ReadonlyMap<string, Inflection> = new Map([
   ["sv", { ...SPACED, endings: read(SWEDISH), shortestStem: 3, compounds: true, doubles: true }],
   ["da", { ...SPACED, endings: read(DANISH), shortestStem: 3, compounds: true, doubles: true }],
   ["nb", { ...SPACED, endings: read(NORWEGIAN), shortestStem: 3, compounds: true, doubles: true }],
+  ["cs", { ...SPACED, endings: read(CZECH), shortestStem: 3 }],
   ["ca", { ...SPACED, endings: read(CATALAN), shortestStem: 2 }],
 ]);

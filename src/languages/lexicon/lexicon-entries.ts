@@ -7,7 +7,7 @@ export type Role =
   | "suffix"
   | "vague"
   | "month"
-  /** What seems to be a form of a month's name. */
+  /** An adjective of a month, or what seems to be a form of its name. */
   | "month-form"
   | "short-month"
   | "weekday"
@@ -87,6 +87,7 @@ export function entriesOf(profile: LanguageProfile): readonly Entry[] {
       entry(phrase, "vague", values.join(" ")),
     ),
     ...numbered("month", dates.months),
+    ...numbered("month-form", dates.monthAdjectives),
     ...numbered("short-month", dates.shortMonths),
     ...numbered("weekday", dates.weekdays),
     ...numbered("short-weekday", dates.shortWeekdays),

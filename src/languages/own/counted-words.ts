@@ -281,6 +281,34 @@ export const countedWords = {
     },
     whole("minute", "15:kvarter 15:kvarteret"),
   ],
+  cs: [
+    {
+      stems: stemsOf(
+        {
+          ones: "jedno dvou tří čtyř pěti šesti sedmi osmi devíti deseti jedenácti dvanácti třinácti čtrnácti patnácti šestnácti sedmnácti osmnácti devatenácti",
+          tens: "dvaceti třiceti čtyřiceti padesáti šedesáti sedmdesáti osmdesáti devadesáti",
+        },
+        (ten, one) => `${ten}${one}`,
+      ),
+      endings: {
+        year: [...inflected("let", "ý á é ého ému ém ým ou í ých ými"), "letí"],
+        month: inflected("měsíčn", "í ího ímu ím ích ími"),
+        week: inflected("týdenn", "í ího ímu ím ích ími"),
+        day: inflected("denn", "í ího ímu ím ích ími"),
+        hour: inflected("hodinov", "ý á é ého ému ém ým ou í ých ými"),
+        minute: inflected("minutov", "ý á é ého ému ém ým ou í ých ými"),
+      },
+    },
+    {
+      stems: numbered("0.5:půl"),
+      endings: {
+        hour: words("hodina hodiny hodinu hodině hodinou hodin"),
+        year: words("rok roku roce roky"),
+        day: words("den dne dny"),
+      },
+    },
+    whole("minute", "15:čtvrthodina 15:čtvrthodiny 15:čtvrthodinu 15:čtvrthodině"),
+  ],
   pl: [
     {
       stems: stemsOf(

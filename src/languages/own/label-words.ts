@@ -71,4 +71,5 @@ const SHARED = {
   sv: "bad full list person problem row stop total version",
   da: "bad fast full kind note person problem server time total type version",
   nb: "bad fast full note notes person problem time total type",
+  cs: "list most no problem server stop",
 } satisfies Readonly<Record<string, string>>;

@@ -114,5 +114,5 @@ it("a region bends its words as its language does", () => {
 });
 
 it("a language without endings keeps words whole, but for case and accents", () => {
-  expect(stemOf("Modelů", inflectionOf("cs"))).toBe("modelu");
+  expect(stemOf("Modelů", inflectionOf("et"))).toBe("modelu");
 });

@@ -23,11 +23,10 @@ function decadeOfCentury(scan: Scan, century: ValueDraft): ValueDraft | null {
   return { ...decade, readings: [years], start: century.start };
 }
 
-/** `los años 90 del siglo XX`: a century right behind a decade says no more. */
+/** `los años 90 del siglo XX`, `90. léta 20. století`: a century right behind a decade says no more. */
 function withItsCentury(scan: Scan, decade: ValueDraft): ValueDraft {
   const link = findAfterSpace(scan, decade.end, "date-link");
-  if (link === null) return decade;
-  const century = findCentury(scan, pastSpace(scan, link.end));
+  const century = findCentury(scan, pastSpace(scan, link?.end ?? decade.end));
   const years = `${Number(century?.readings[0]) - 1}${decade.readings[0]?.slice(2)}`;
   if (century === null || !/^\d{4}$/.test(years)) return decade;
   return { ...decade, readings: [years], end: century.end };

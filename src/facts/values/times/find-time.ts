@@ -196,9 +196,16 @@ function isClauseEnd(scan: Scan, at: number): boolean {
   const joint = find(scan, next, "conjunction");
   if (joint !== null) return findAfterSpace(scan, joint.end, "hour-before") !== null;
   if (token.kind !== "mark" || !".,;!?)…:".includes(token.key)) return false;
+  if (isOrdinalStop(scan, next)) return false;
   const after = scan.tokens[pastSpace(scan, next + 1)];
   return (
     after?.kind !== "digits" &&
     (next + 1 >= scan.tokens.length || scan.tokens[next + 1]?.kind !== "word")
   );
+}
+
+/** `v 17. století`: the stop of an ordinal, behind which a sentence goes on. */
+function isOrdinalStop({ tokens, profile }: Scan, at: number): boolean {
+  const { text = "" } = tokens[at + 1]?.kind === "space" ? (tokens[at + 2] ?? {}) : {};
+  return profile.ordinals.fullStop && tokens[at]?.key === "." && /^\p{Ll}/u.test(text);
 }
