@@ -7,6 +7,7 @@ import {
   type Found,
   find,
   findAfterSpace,
+  isUnspaced,
   mayStart,
   pastSpace,
   type Scan,
@@ -96,10 +97,12 @@ function findDrafts(scan: Scan): ValueDraft[] {
   return drafts;
 }
 
-/** `一个`: an idiom, unless a longer word begins there, `一个半`. */
+/** `一个`: an idiom, unless a longer word begins there, `一个半`, or a unit is cut by it, `十分钟`. */
 function idiomAt(scan: Scan, at: number): Found | null {
   const idiom = find(scan, at, "idiom");
-  return (find(scan, at, "fraction")?.end ?? 0) > (idiom?.end ?? 0) ? null : idiom;
+  if (idiom === null || (find(scan, at, "fraction")?.end ?? 0) > idiom.end) return null;
+  const unit = isUnspaced(scan.tokens[at]) ? find(scan, idiom.end - 1, "unit") : null;
+  return unit !== null && unit.end > idiom.end && find(scan, at, "number") !== null ? null : idiom;
 }
 
 function findAt(scan: Scan, at: number, before: ValueDraft | null): ValueDraft | null {

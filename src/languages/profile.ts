@@ -30,7 +30,7 @@ export interface LanguageProfile {
   readonly ordinals: OrdinalForms;
   readonly centuries: CenturyWords;
   readonly decades: DecadeWords;
-  /** Phrases by CLDR unit id; `percent` and `permille` are units here. */
+  /** Phrases by CLDR unit id; `percent`, `permille` and `per-ten` are units here. */
   readonly units: Words<readonly string[]>;
   /** Phrases and signs by ISO 4217 code. A sign several currencies share is under the most used. */
   readonly currencies: Words<readonly string[]>;

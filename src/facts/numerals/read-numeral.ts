@@ -37,9 +37,20 @@ function readNumeral(scan: Scan, at: number): Numeral | null {
     (scan.phrases[start]?.length || compoundMayStart(scan, start) ? wordsAt(scan, start) : null);
   if (numeral === null) return null;
   if (sign === null) return numeral;
-  const readings = numeral.readings.map((value) => (value === "0" ? value : `-${value}`));
+  const signed = numeral.readings.map((value) => (value === "0" ? value : `-${value}`));
+  const readings = maySubtract(scan, at, numeral) ? [...signed, ...numeral.readings] : signed;
   return { ...numeral, start: at, readings, plain: null, ordinal: false };
 }
+
+/** `à l'unanimité moins deux voix`: a word for a minus that says `less` as well takes a number of things away. */
+function maySubtract(scan: Scan, at: number, { end, written }: Numeral): boolean {
+  if (written !== "words" || find(scan, at, "inverse") === null) return false;
+  const unit = findAfterSpace(scan, end, "unit");
+  if (!isWord(scan, pastSpace(scan, end))) return false;
+  return unit === null || !DEGREES.has(unit.value);
+}
+
+const DEGREES: ReadonlySet<string> = new Set(["degree", "celsius", "fahrenheit"]);
 
 function compoundMayStart(scan: Scan, at: number): boolean {
   return scan.profile.writing.compounds && isWord(scan, at);

@@ -78,7 +78,8 @@ export const own: OwnKnowledge = {
   centuries: { words: ["世紀"], before: ["紀元前"], after: ["西暦"] },
   decades: { suffixes: ["年代"], words: {} },
   units: {
-    percent: ["パーセント", "％", "割"],
+    percent: ["パーセント", "％"],
+    "per-ten": ["割"],
     permille: ["パーミル", "‰"],
     "percentage-point": ["パーセントポイント", "ポイント"],
     decade: ["十年"],

@@ -1,5 +1,5 @@
 import { countedWords } from "./counted-words.ts";
-import { type OwnKnowledge, words } from "./own-knowledge.ts";
+import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
 
 /** CLDR has ordinals in the nominative alone. */
 const ORDINAL_STEMS: Readonly<Record<string, string>> = {
@@ -165,15 +165,73 @@ export const own: OwnKnowledge = {
   countedWords: countedWords.uk,
   units: {
     "milliampere-hour": ["мА·год", "мА⋅год", "мАг"],
-    percent: ["відсоток", "відсотки", "відсотків", "процентів", "відсотка"],
+    percent: [
+      ...withEndings("відсотк", words("ам ами ах у ом")),
+      "відсоток",
+      "відсотки",
+      "відсотків",
+      "процентів",
+      "відсотка",
+    ],
     "percentage-point": ["відсоткових пункти", "відсотковий пункт", "відсоткових пунктів"],
-    year: ["рік", "роки", "років", "року", "річний", "річна"],
-    month: ["місяць", "місяці", "місяців", ...adjectives("місячн")],
-    week: ["тиждень", "тижні", "тижнів", ...adjectives("тижнев")],
-    day: ["день", "дні", "днів", "доба", "діб", ...adjectives("денн")],
-    hour: ["година", "години", "годин", "годину", ...adjectives("годинн")],
-    minute: ["хвилина", "хвилини", "хвилин", "хвилину", ...adjectives("хвилинн")],
-    second: ["секунда", "секунди", "секунд", "секунду", "сек", "сек.", ...adjectives("секундн")],
+    year: [
+      ...withEndings("рок", words("ам ами ах у ом")),
+      "рік",
+      "роки",
+      "років",
+      "року",
+      "річний",
+      "річна",
+    ],
+    month: [
+      ...withEndings("місяц", words("ям ями ях ю ем")),
+      "місяць",
+      "місяці",
+      "місяців",
+      ...adjectives("місячн"),
+    ],
+    week: [
+      ...withEndings("тижн", words("ям ями ях ю ем")),
+      "тиждень",
+      "тижні",
+      "тижнів",
+      ...adjectives("тижнев"),
+    ],
+    day: [
+      ...withEndings("дн", words("ям ями ях ю ем")),
+      "день",
+      "дні",
+      "днів",
+      "доба",
+      "діб",
+      ...adjectives("денн"),
+    ],
+    hour: [
+      ...withEndings("годин", words("ам ами ах і ою")),
+      "година",
+      "години",
+      "годин",
+      "годину",
+      ...adjectives("годинн"),
+    ],
+    minute: [
+      ...withEndings("хвилин", words("ам ами ах і ою")),
+      "хвилина",
+      "хвилини",
+      "хвилин",
+      "хвилину",
+      ...adjectives("хвилинн"),
+    ],
+    second: [
+      ...withEndings("секунд", words("ам ами ах і ою")),
+      "секунда",
+      "секунди",
+      "секунд",
+      "секунду",
+      "сек",
+      "сек.",
+      ...adjectives("секундн"),
+    ],
     kilometer: ["кілометр", "кілометри", "кілометрів", "км"],
     meter: ["метр", "метри", "метрів", "м"],
     kilogram: ["кг", "кілограм", "кілограми", "кілограмів"],

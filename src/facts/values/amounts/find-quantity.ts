@@ -61,6 +61,7 @@ export function findQuantity(scan: Scan, numeral: Numeral): ValueDraft | null {
   if (marked !== null) return marked;
   const unit = countedThing(scan, numeral, "unit");
   if (unit === null) return findBehindWord(scan, numeral);
+  if (unit.value === "per-ten") return inTenths(numeral, unit.end);
   const percent = unit.value === "percent" || unit.value === "permille";
   const quantity: ValueDraft = {
     ...fieldsOf(numeral),
@@ -230,6 +231,14 @@ function withHalfBehind(scan: Scan, quantity: ValueDraft): ValueDraft {
   const readings = quantity.readings.map((value) => addFraction(value, added.value, "1"));
   return { ...quantity, readings, end: added.end, strength: "strong" };
 }
+
+/** `6割` are 60 %. */
+function inTenths(numeral: Numeral, end: number): ValueDraft {
+  const readings = numeral.readings.map((value) => times(value, TENTH));
+  return { ...fieldsOf(numeral), kind: "percent", unit: "percent", readings, factor: TENTH, end };
+}
+
+const TENTH = "10";
 
 /** `8 grados bajo cero`. */
 export function belowZero(scan: Scan, quantity: ValueDraft): ValueDraft {

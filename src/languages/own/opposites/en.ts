@@ -107,8 +107,8 @@ export const opposites: Opposites = {
     remove: words("remove removes removed removing delete deletes deleted deleting cleared"),
   },
   trade: {
-    buy: words("buy buys bought acquire acquires acquired acquiring purchased purchasing"),
-    sell: words("sell sells sold"),
+    buy: words("buy buys buying bought acquire acquires acquired acquiring purchased purchasing"),
+    sell: words("sell sells selling sold"),
   },
   contest: { win: words("win wins won"), lose: words("lose loses lost") },
   consent: {
