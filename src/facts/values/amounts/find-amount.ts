@@ -104,7 +104,7 @@ function asClock(scan: Scan, number: ValueDraft): ValueDraft {
   const { start, end, parts } = number;
   if (end !== start + 3 || parts.length > 0) return number;
   const written = scan.tokens.slice(start, end).map(({ text }) => text);
-  const [, hour, minute] = /^(1?\d|2[0-3])\.([0-5]\d)$/.exec(written.join("")) ?? [];
+  const [, hour, minute] = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(written.join("")) ?? [];
   if (hour === undefined || minute === undefined) return number;
   const clocks = hoursOfClock(Number(hour), scan.profile.numerals.decimal === ".");
   return {
