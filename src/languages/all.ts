@@ -6,6 +6,7 @@ import { data as da } from "./data/da.ts";
 import { data as de } from "./data/de.ts";
 import { data as en } from "./data/en.ts";
 import { data as es } from "./data/es.ts";
+import { data as fi } from "./data/fi.ts";
 import { data as fr } from "./data/fr.ts";
 import { data as hi } from "./data/hi.ts";
 import { data as id } from "./data/id.ts";
@@ -32,6 +33,7 @@ export const allLanguages: ReadonlyMap<string, LanguageData> = new Map([
   ["de", de],
   ["en", en],
   ["es", es],
+  ["fi", fi],
   ["fr", fr],
   ["hi", hi],
   ["id", id],

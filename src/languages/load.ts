@@ -10,6 +10,7 @@ const files: Readonly<Record<string, () => Promise<{ readonly data: LanguageData
   de: () => import("./data/de.ts"),
   en: () => import("./data/en.ts"),
   es: () => import("./data/es.ts"),
+  fi: () => import("./data/fi.ts"),
   fr: () => import("./data/fr.ts"),
   hi: () => import("./data/hi.ts"),
   id: () => import("./data/id.ts"),

@@ -5,6 +5,7 @@ import { toCardinal as german } from "n2words/de-DE";
 import { toCardinal as english, toOrdinal as englishOrdinal } from "n2words/en-US";
 import { toCardinal as spanish } from "n2words/es-ES";
 import { toCardinal as mexican } from "n2words/es-MX";
+import { toCardinal as finnish } from "n2words/fi-FI";
 import { toCardinal as french, toOrdinal as frenchOrdinal } from "n2words/fr-FR";
 import { toCardinal as hindi } from "n2words/hi-IN";
 import { toCardinal as indonesian } from "n2words/id-ID";
@@ -34,6 +35,7 @@ const N2WORDS: readonly (readonly [string, (value: number) => string, number])[]
   ["nl", dutch, 1e12],
   ["pl", polish, 1e12],
   ["cs", czech, 1e12],
+  ["fi", finnish, 1e12],
   ["ru", russian, 1e12],
   ["tr", turkish, 1e12],
   ["hi", hindi, 1e12],

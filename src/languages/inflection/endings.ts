@@ -64,6 +64,10 @@ const CZECH =
   "a e i o u y em um ech ach ich ami emi ou ovi ove ova ovo im ym iho eho imu emu ych ymi imi ata atum ce>k ze>h re>r ku>ek ky>ek kem>ek ka>ek cich>k " +
   "ni>n niho>n nim>n nich>n ani enim eni";
 
+const FINNISH =
+  "n a ta t ssa sta lla lta lle na ksi en in an on un yn iin hin i ia ja ien jen ten issa ista illa ilta ille ina iksi " +
+  "eja eihin oja oihin ioita ioiden nsa ni mme nne kin kaan seen siin den teen";
+
 const SPACED = { compounds: false, doubles: false };
 
 /** Endings by base language. */
@@ -78,5 +82,6 @@ export const ENDINGS: ReadonlyMap<string, Inflection> = new Map([
   ["da", { ...SPACED, endings: read(DANISH), shortestStem: 3, compounds: true, doubles: true }],
   ["nb", { ...SPACED, endings: read(NORWEGIAN), shortestStem: 3, compounds: true, doubles: true }],
   ["cs", { ...SPACED, endings: read(CZECH), shortestStem: 3 }],
+  ["fi", { ...SPACED, endings: read(FINNISH), shortestStem: 3, compounds: true }],
   ["ca", { ...SPACED, endings: read(CATALAN), shortestStem: 2 }],
 ]);

@@ -12,7 +12,7 @@ const NAME_ENDINGS: Readonly<Record<string, string>> = {
   da: "s en et ens ets",
   et: "i it is ist isse sse il l ile le ilt lt iga ga iks ks ini ni ina na",
   eu: "n en ek k ak an ean ko eko ra era tik etik ekin rekin",
-  fi: "n in un a ia ta issa ssa ista sta iin seen illa lla ilta lta ille lle iksi ksi ina na",
+  fi: "n in un a ia ta issa ssa ista sta iin seen illa lla ilta lta ille lle iksi ksi ina na ksen>s ksessa>s ksesta>s kseen>s ksella>s kselta>s kselle>s ksena>s",
   hr: "a u om em e i ov ova e>a i>a u>a om>a",
   hu:
     "t et ot at nak nek ban ben bol ba be ra re rol on en n hoz hez tol nal nel ert kent ig k ek ok ak ja je e i s es os " +

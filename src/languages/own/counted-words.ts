@@ -309,6 +309,23 @@ export const countedWords = {
     },
     whole("minute", "15:čtvrthodina 15:čtvrthodiny 15:čtvrthodinu 15:čtvrthodině"),
   ],
+  fi: [
+    {
+      stems: numbered(
+        "1:yksi 2:kaksi 3:kolmi 4:neli 5:viisi 6:kuusi 7:seitsen 8:kahdeksan 9:yhdeksän 10:kymmen 12:kaksitoista 20:kaksikymmen 30:kolmikymmen 50:viisikymmen 100:sata",
+      ),
+      endings: {
+        year: words(
+          "vuotias vuotiaan vuotiaat vuotiasta vuotiaana vuotiaita vuotinen vuotisen vuotista vuotiset",
+        ),
+        month: words("kuukautinen kuukautisen kuukautista"),
+        week: words("viikkoinen viikkoisen viikkoista"),
+        day: words("päiväinen päiväisen päiväistä päiväiset"),
+        hour: words("tuntinen tuntisen tuntista tuntiset"),
+        minute: words("minuuttinen minuuttisen minuuttista"),
+      },
+    },
+  ],
   pl: [
     {
       stems: stemsOf(

@@ -72,4 +72,5 @@ const SHARED = {
   da: "bad fast full kind note person problem server time total type version",
   nb: "bad fast full note notes person problem time total type",
   cs: "list most no problem server stop",
+  fi: "no",
 } satisfies Readonly<Record<string, string>>;

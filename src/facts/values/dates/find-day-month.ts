@@ -3,6 +3,7 @@ import { numeralAt } from "../../numerals/read-numeral.ts";
 import {
   type Found,
   find,
+  findAfterSpace,
   isHyphen,
   isMark,
   isPreceded,
@@ -54,6 +55,7 @@ export function findDayMonth(scan: Scan, at: number): ValueDraft | null {
   const dayStart = dayBehindComma(scan, month.end) ?? pastLinks(scan, month.end);
   const day = dayStart === month.end ? null : dayAt(scan, dayStart);
   if (day === null || day.counts || isCounted(scan, day.end)) return null;
+  if (isOfUnit(scan, dayStart, day.end)) return null;
   if (month.short && !isInDigits(scan, dayStart, day.end)) return null;
   return withYear(scan, at, day.end, { month: Number(month.value), day: day.day });
 }
@@ -84,6 +86,12 @@ function isCounted(scan: Scan, at: number): boolean {
   return (
     isMark(scan, at, "%:") || (isMark(scan, at, ".") && scan.tokens[at + 1]?.kind === "digits")
   );
+}
+
+/** `helmikuun toisella viikolla`: an ordinal in words that numbers a week or an hour, and no day of the month before it. */
+function isOfUnit(scan: Scan, start: number, end: number): boolean {
+  const unit = isInDigits(scan, start, end) ? null : findAfterSpace(scan, end, "unit");
+  return unit !== null && unit.value !== "day" && unit.value !== "year";
 }
 
 interface Day {
