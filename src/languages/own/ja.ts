@@ -1,3 +1,4 @@
+import { opposites } from "./opposites/ja.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
@@ -203,6 +204,7 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "の は を が に で と も から まで より など です ます した して いる ある する この その こと もの ため",
   ),
+  opposites,
   negation: {
     sure: [],
     sureEndings: [],

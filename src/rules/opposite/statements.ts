@@ -1,4 +1,5 @@
 import type { Both, Side } from "../../model/both.ts";
+import type { Negation } from "../../model/language/opposites.ts";
 import { once } from "../../model/lookup/once.ts";
 import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import { comparePlaces, isWithin, type Place } from "../../model/page/place.ts";
@@ -10,12 +11,16 @@ import { type PlacedWord, runningText, wordsOf } from "../../model/text/running-
 import { startOf, valuesBeside, valuesOf } from "./limits/values-beside.ts";
 import { findPhrases } from "./phrase-book.ts";
 import { isRowOfLinks } from "./rows-of-links.ts";
+import { findSigns } from "./sign-book.ts";
 import {
   areUnlike,
+  denialsOf,
   denyingNext,
+  hasSigns,
   openingDenials,
   type Pole,
   polesOf,
+  signsOf,
   sureDenials,
 } from "./word-lists.ts";
 
@@ -102,6 +107,23 @@ function beginningBehind(text: string, end: number): string {
   return letters.length > BEGINNING ? letters.slice(0, BEGINNING) : "";
 }
 
+/** Where a sign stands alone, which is part of too many words, or beside one that may deny it, it says neither pole. */
+function isUnsureSign(
+  text: string,
+  { start, end }: Pick<PlacedWord, "start" | "end">,
+  negation: Negation,
+): boolean {
+  const beside = [
+    text.slice(Math.max(0, start - REACH_BEFORE), start),
+    text.slice(end, end + REACH),
+  ];
+  return end - start === 1 || beside.some((part) => denialsOf(negation).signs?.test(part) === true);
+}
+
+/** So many characters behind a word, or before it, a denial of it may stand: `有効ではありません`, `不公开`. */
+const REACH = 10;
+const REACH_BEFORE = 3;
+
 function startOfWord({ start }: PlacedWord): number {
   return start;
 }
@@ -152,10 +174,13 @@ function statementsIn(
     const before = over === 0 ? undefined : words[firstFrom(words, start, startOfWord) - 1];
     return before?.end === start - 1 && copulas.includes(before.word) && isDenied(before, over - 1);
   };
-  const book = polesOf(traits[side].opposites);
-  const poles = findPhrases(text, words, book, valuesBeside(prose, values)).map((found) => ({
+  const { opposites } = traits[side];
+  const said = hasSigns(negation)
+    ? findSigns(text, signsOf(opposites))
+    : findPhrases(text, words, polesOf(opposites), valuesBeside(prose, values));
+  const poles = said.map((found) => ({
     ...stated(found.start, found.end, found.meaning),
-    denied: isDenied(found),
+    denied: hasSigns(negation) ? isUnsureSign(text, found, negation) : isDenied(found),
     ...(found.meaning.scale === "comparison" && { compared: beginningBehind(text, found.end) }),
   }));
   const denials = denying.map(({ start, end }) => stated(start, end, null));

@@ -5,6 +5,7 @@ import type { WritingTraits } from "../../model/rule.ts";
 import { foldLetters } from "../../model/text/letters/letters.ts";
 import type { PlacedWord } from "../../model/text/running-text.ts";
 import { findPhrases, type PhraseBook, phraseBook } from "./phrase-book.ts";
+import { type SignBook, signBook } from "./sign-book.ts";
 
 /** One of several things that words of a scale can say. */
 export interface Pole {
@@ -19,15 +20,21 @@ export function keyOfPole({ scale, pole }: Pole): string {
 
 /** The words of a language that exclude each other, to be looked up; laid out once a language. */
 export const polesOf = onceEach(
-  (opposites: Opposites): PhraseBook<Pole> =>
-    phraseBook(
-      Object.entries(opposites).flatMap(([scale, poles]) =>
-        Object.entries(poles).flatMap(([pole, phrases]) =>
-          phrases.map((phrase) => [phrase, { scale, pole }] as const),
-        ),
-      ),
-    ),
+  (opposites: Opposites): PhraseBook<Pole> => phraseBook(polesByPhrase(opposites)),
 );
+
+/** As `polesOf`, for a language that writes words without blanks. */
+export const signsOf = onceEach(
+  (opposites: Opposites): SignBook<Pole> => signBook(polesByPhrase(opposites)),
+);
+
+function polesByPhrase(opposites: Opposites): (readonly [string, Pole])[] {
+  return Object.entries(opposites).flatMap(([scale, poles]) =>
+    Object.entries(poles).flatMap(([pole, phrases]) =>
+      phrases.map((phrase) => [phrase, { scale, pole }] as const),
+    ),
+  );
+}
 
 /** How a language denies, to be looked up. */
 interface Denials {
