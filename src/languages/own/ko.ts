@@ -1,3 +1,4 @@
+import { opposites } from "./opposites/ko.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 export const own: OwnKnowledge = {
@@ -170,6 +171,7 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "이 그 저 것 수 등 및 또는 그리고 하지만 있는 있다 한다 하는 위해 대한 모든 에서 으로 합니다 입니다 있습니다",
   ),
+  opposites,
   negation: {
     sure: [],
     sureEndings: [],

@@ -1,3 +1,4 @@
+import { opposites } from "./opposites/zh.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
 /** `每周一期`: one issue every week, and not an issue every Monday. */
@@ -244,6 +245,7 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "的 了 在 是 我 有 和 就 不 人 都 一个 上 也 很 到 说 要 去 你 会 着 没有 看 好 这 那 为 与",
   ),
+  opposites,
   negation: {
     sure: [],
     sureEndings: [],
