@@ -27,6 +27,8 @@ export interface Negation {
   readonly senses?: Readonly<Record<string, readonly string[]>>;
   /** The same in languages that write words without blanks: signs that say so wherever they stand. */
   readonly possibleSigns?: readonly string[];
+  /** In the same languages, patterns of what denies for sure, longer phrases that do not left out: `(?<!かもしれ)ません`. */
+  readonly sureSigns?: readonly string[];
   /** Words that deny what stands right behind them, and no sentence: `without light`. */
   readonly privative?: readonly string[];
   /** Words that may stand between a denial and what it denies: `non è stato incluso`, `no se permite`. */

@@ -16,6 +16,7 @@ import {
   areUnlike,
   denialsOf,
   denyingNext,
+  denyingSigns,
   hasSigns,
   openingDenials,
   type Pole,
@@ -160,7 +161,9 @@ function statementsIn(
   const values = once(() => valuesOf(side, pair, factsOf));
   const { negation } = traits[side];
   // Languages that deny by signs often have another word for it: `No trains run`, `運休`.
-  const sure = sureDenials(text, words, negation);
+  const sure = hasSigns(negation)
+    ? denyingSigns(text, negation)
+    : sureDenials(text, words, negation);
   const denying = areUnlike(traits)
     ? sure.filter(({ word }) => negation.determiners?.includes(word) !== true)
     : [...sure, ...openingDenials(text, words, negation).filter((each) => !isAmong(each, sure))];

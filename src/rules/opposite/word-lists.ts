@@ -45,6 +45,7 @@ interface Denials {
   /** Null where the language has none. */
   readonly starts: RegExp | null;
   readonly signs: RegExp | null;
+  readonly sureSigns: RegExp | null;
   readonly endings: readonly string[];
   readonly senses: PhraseBook<string>;
   readonly idioms: PhraseBook<true>;
@@ -66,6 +67,7 @@ export const denialsOf = onceEach(
       (starts) => `^(?=[\\p{L}’']{4})(?:${foldLetters(starts)})`,
     ),
     signs: anyOf(negation.possibleSigns ?? [], (signs) => signs),
+    sureSigns: anyOf(negation.sureSigns ?? [], (signs) => signs, "gu"),
     endings: negation.sureEndings,
     senses: phraseBook(
       Object.entries(negation.senses ?? {}).flatMap(([sense, phrases]) =>
@@ -76,8 +78,12 @@ export const denialsOf = onceEach(
   }),
 );
 
-function anyOf(parts: readonly string[], patternOf: (either: string) => string): RegExp | null {
-  return parts.length === 0 ? null : new RegExp(patternOf(parts.join("|")), "u");
+function anyOf(
+  parts: readonly string[],
+  patternOf: (either: string) => string,
+  flags = "u",
+): RegExp | null {
+  return parts.length === 0 ? null : new RegExp(patternOf(parts.join("|")), flags);
 }
 
 /** Whether a language is written without blanks between words, so that it denies by signs. */
@@ -99,6 +105,17 @@ export function denyingWords(
   return words.filter(
     ({ word }) => sure.has(word) || endings.some((ending) => word.endsWith(ending)),
   );
+}
+
+/** As `sureDenials`, where a language denies by signs. */
+export function denyingSigns(text: string, negation: Negation): readonly PlacedWord[] {
+  const { sureSigns } = denialsOf(negation);
+  if (sureSigns === null) return [];
+  return [...text.matchAll(sureSigns)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 /** The words of a text that deny for sure, those of idioms left out. */
