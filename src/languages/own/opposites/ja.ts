@@ -20,8 +20,8 @@ export const opposites: Opposites = {
     slow: words("遅 低速 ゆっくり 緩"),
   },
   size: {
-    larger: words("大き 巨大 拡大 多 上回 超え より長 より高"),
-    smaller: words("小さ 縮小 少な 下回 未満 より短 より低"),
+    larger: words("大き 巨大 拡大 多 より長 より高"),
+    smaller: words("小さ 縮小 少な より短 より低"),
   },
   extent: {
     large: words("大き 巨大 大規模 大量 広い"),

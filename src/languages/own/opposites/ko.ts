@@ -11,8 +11,8 @@ export const opposites: Opposites = {
   rank: { first: words("첫 처음 최초 먼저"), last: words("마지막 최종 최신 최근 지난") },
   speed: { fast: words("빠르 빠른 빨리 빨라 신속"), slow: words("느리 느린 느려 천천히") },
   size: {
-    larger: words("더_큰 더_크 초과 이상 더_많 더_길 더_높"),
-    smaller: words("더_작 미만 이하 더_적 더_짧 더_낮"),
+    larger: words("더_큰 더_크 더_많 더_길 더_높"),
+    smaller: words("더_작 더_적 더_짧 더_낮"),
   },
   extreme: { most: words("최대 상한 최고"), least: words("최소 하한 최저") },
   side: { left: words("왼쪽 좌측"), right: words("오른쪽 우측") },

@@ -20,8 +20,8 @@ export const opposites: Opposites = {
     slow: words("更慢 缓慢 緩慢 慢速 慢"),
   },
   size: {
-    larger: words("更大 较大 較大 大于 大於 超过 超過 更多 更长 更長 更高"),
-    smaller: words("更小 较小 較小 小于 小於 低于 低於 更少 更短 更低"),
+    larger: words("更大 较大 較大 更多 更长 更長 更高"),
+    smaller: words("更小 较小 較小 更少 更短 更低"),
   },
   extent: {
     large: words("巨大 庞大 龐大 大型 大量 很大 大"),
