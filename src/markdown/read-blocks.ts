@@ -41,7 +41,7 @@ function parse(reading: Reading): Root | null {
   const definitions = depth === 0 ? "" : definitionsFor(masked, page.references);
   const text = definitions === "" ? masked : `${masked}\n\n${definitions}`;
   const math = page.dialects.has("math");
-  const definitionLists = page.dialects.has("definition-lists");
+  const definitionLists = page.dialects.has("definition-lists") && !overflows(reading);
   try {
     return page.engine.parse(text, { mdx, math, definitionLists });
   } catch (error) {
@@ -55,6 +55,27 @@ function parse(reading: Reading): Root | null {
     report(page, mdx ? "dialect-invalid" : "page-unreadable", detail, placeOf(reading, start, end));
     return null;
   }
+}
+
+/** A definition, whatever holds it. */
+const DEFINITION = /^[ \t>*+\-\d.)]*:(?!\S)/gm;
+/** The engine's time for definitions grows with their square: more are read as the text that they are without them. */
+const MOST_DEFINITIONS = 3000;
+
+/** Whether a source holds too many definitions; says so. */
+function overflows(reading: Reading): boolean {
+  const { page, masked } = reading;
+  let count = 0;
+  for (const {
+    0: { length },
+    index,
+  } of masked.matchAll(DEFINITION)) {
+    if (++count <= MOST_DEFINITIONS) continue;
+    const place = placeOf(reading, index + length - 1, index + length);
+    report(page, "dialect-invalid", `more than ${MOST_DEFINITIONS} definitions`, place);
+    return true;
+  }
+  return false;
 }
 
 function build(tree: Root, reading: Reading): Block[] {

@@ -15,6 +15,8 @@ export interface PageReading {
   readonly dialects: ReadonlySet<Dialect>;
   /** Set once a part of the page is read as plain Markdown though MDX is among the dialects. */
   plain: boolean;
+  /** Set once a comment was said to be open. */
+  saysOpenComment: boolean;
   /** Whether all of the page is to be read so. */
   readonly asPlain: boolean;
   /** Whether MDX among the dialects is no more than a guess. */

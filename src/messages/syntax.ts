@@ -10,6 +10,7 @@ const SAYINGS = {
   blockOpen: /^nothing closes the block "(.*)"$/,
   directiveOpen: /^nothing closes the directive "(.*)"$/,
   tooDeep: /^more than (\d+) levels$/,
+  tooManyDefinitions: /^more than (\d+) definitions$/,
   conflict: /^a merge conflict is left in the page$/,
   frontMatterUnopened: /^no "(.*)" begins the front matter$/,
   frontMatterLate: /^something stands before the "(.*)" of the front matter$/,

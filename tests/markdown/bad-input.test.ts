@@ -136,6 +136,22 @@ describe("a hostile page", () => {
     },
   );
 
+  it("of thousands of definitions is read without them, and said to be", () => {
+    const { problems, root } = readPage("a\n: b\n\n".repeat(3001));
+    expect(problems.map(({ detail, place }) => [detail, place.start.line])).toEqual([
+      ["more than 3000 definitions", 9002],
+    ]);
+    expect(new Set(root.blocks.map(({ kind }) => kind))).toEqual(new Set(["paragraph"]));
+  });
+
+  it("says but once that a comment is open, whatever else is wrong between two of them", () => {
+    const document = readPage(`<!-- a\n\n${">".repeat(200)} b\n\n<!-- c\n`);
+    expect(kindsOf(document).toSorted()).toEqual(["comment-unclosed", "nesting-too-deep"]);
+    expect(document.problems.filter(({ problem }) => problem === "comment-unclosed")).toHaveLength(
+      1,
+    );
+  });
+
   it("whose engine fails is a problem, and empty", () => {
     const engine = {
       name: "broken",

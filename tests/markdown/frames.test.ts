@@ -15,3 +15,14 @@ test("a component that frames no heading keeps what it holds", () => {
   const { root } = readPage("{{% box %}}\n\nText.\n\n{{% /box %}}\n", { dialects: ["hugo"] });
   expect(root.blocks.map(({ kind, place }) => [kind, place.end.line])).toEqual([["container", 5]]);
 });
+
+test("a component that frames a heading ends where the text on its own line begins", () => {
+  const page = "{{% box %}}Text.\n\n## One\n{{% /box %}}\n";
+  const { root } = readPage(page, { dialects: ["hugo"] });
+  expect(
+    root.blocks.map(({ kind, place }) => [kind, place.start.column, place.end.column]),
+  ).toEqual([
+    ["container", 1, 12],
+    ["paragraph", 12, 17],
+  ]);
+});

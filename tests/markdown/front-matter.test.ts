@@ -175,4 +175,14 @@ describe("JSON front matter", () => {
     ]);
     expect(outline(document)).toEqual(['section 1 6:1-6:4 "T"']);
   });
+
+  it("loses no text that stands on the line of its last brace", () => {
+    const document = readPage('{ "a": 1 } Text\n\n# T');
+    expect(entriesOf(document)).toEqual([["a", 1, "1"]]);
+    expect(outline(document)).toEqual(['paragraph 1:12-1:16 "Text"', 'section 1 3:1-3:4 "T"']);
+  });
+
+  it("may have blanks behind its last brace", () => {
+    expect(outline(readPage('{ "a": 1 } \t\n# T'))).toEqual(['section 1 2:1-2:4 "T"']);
+  });
 });

@@ -367,6 +367,20 @@ describe("rdjsonl", () => {
     });
   });
 
+  it("counts the bytes of signs beyond the first plane, and of halves of them", async () => {
+    const page = pageOf("es.md", "es", "\u{1F600} \uD83D 15\n\u{1F600} 16\n");
+    const columns = async (text: string) => {
+      const place = placeOf(page, text);
+      const finding = { rule: "number", messageId: "changed", data: {}, message: "" };
+      const findings = [{ ...finding, severity: "warning" as const, source: null, target: place }];
+      const written = await render("rdjsonl", reportOf([pairOf(page, page, findings)]));
+      const { start, end } = JSON.parse(written).location.range;
+      return [start.column, end.column];
+    };
+    expect(await columns("15")).toEqual([10, 12]);
+    expect(await columns("16")).toEqual([6, 8]);
+  });
+
   it("writes one line a finding, and one for a page that could not be read", async () => {
     const written = await render("rdjsonl", VOYAGE);
     expect(

@@ -10,6 +10,7 @@ it.each([
   ["articles and braces", "a}\n", 5_000],
   ["dots that end no sentence", "....a", 10_000],
   ["one number over and over", "1 ", 15_000],
+  ["marks that end sentences", "! ", 50_000],
   ["words that a denial may reach over", "abrir se se se se se se se se ", 2_500],
 ])(
   "a paragraph of %s is judged in linear time",

@@ -81,6 +81,11 @@ const LAYOUTS: readonly (Site & { readonly layout: string; readonly found: reado
       ],
     },
     {
+      layout: "endings in capitals",
+      pages: ["docs/a.MD", "docs/a.es.MD", "docs/b.en.Md", "docs/b.es.md"],
+      found: ["en docs/a.MD = es docs/a.es.MD", "en docs/b.en.Md = es docs/b.es.md"],
+    },
+    {
       layout: "some pages bare and some with the source language's suffix",
       pages: ["docs/a.md", "docs/a.es.md", "docs/b.en.md", "docs/b.es.md"],
       found: ["en docs/a.md = es docs/a.es.md", "en docs/b.en.md = es docs/b.es.md"],

@@ -32,18 +32,65 @@ const SHAPES = [
 /** Cells of a table that is searched in full, and half the width of the band that is searched of a larger one. */
 const FULL_TABLE = 40_000;
 const BAND = 40;
-/** Cells at most, so that memory stays bounded. */
-const LARGEST_TABLE = 1_000_000;
+/** Cells at most, of 73 bytes each. */
+const LARGEST_TABLE = 600_000;
+
+/** Elements of the longer side that are aligned at once; more are aligned stretch by stretch. */
+const STRETCH = 4000;
+/** The share of a stretch that stands: near its end it was forced to end there. */
+const FIRM = 0.75;
 
 /**
  * Finds the most probable alignment, after Gale and Church (1993), and by the forward-backward algorithm how probable
- * each of its beads is. Near-linear: a large table is searched in a band around its diagonal.
+ * each of its beads is. Near-linear: a large table is searched in a band around its diagonal, and a very large one in
+ * stretches, each from where the last stands firm; memory stays bounded.
  */
 export function alignBeads(problem: BeadProblem): Bead[] {
+  const beads: Bead[] = [];
+  for (;;) {
+    const { source, target } = beads.at(-1) ?? { source: { end: 0 }, target: { end: 0 } };
+    const sourceRest = problem.sourceCount - source.end;
+    const targetRest = problem.targetCount - target.end;
+    const share = Math.min(1, STRETCH / Math.max(1, sourceRest, targetRest));
+    const stretch = {
+      source: { start: source.end, end: source.end + Math.ceil(sourceRest * share) },
+      target: { start: target.end, end: target.end + Math.ceil(targetRest * share) },
+    };
+    const aligned = alignStretch(problem, stretch);
+    const kept = share === 1 ? aligned : firmOf(aligned, stretch);
+    for (const bead of kept) beads.push(bead);
+    if (share === 1) return beads;
+  }
+}
+
+/** The beads of a stretch that its end had no part in; at least one, so that there is an end. */
+function firmOf(beads: readonly Bead[], { source, target }: Sides): readonly Bead[] {
+  const firm = ({ start, end }: Stretch) => start + (end - start) * FIRM;
+  const [sourceEnd, targetEnd] = [firm(source), firm(target)];
+  const open = beads.findIndex(
+    (bead) => bead.source.end > sourceEnd || bead.target.end > targetEnd,
+  );
+  return beads.slice(0, Math.max(1, open));
+}
+
+/** Neighbours of one side and of the other. */
+type Sides = Pick<Bead, "source" | "target">;
+
+function alignStretch({ cost }: BeadProblem, { source, target }: Sides): Bead[] {
+  const problem: BeadProblem = {
+    sourceCount: source.end - source.start,
+    targetCount: target.end - target.start,
+    cost: (i, sources, j, targets) => cost(source.start + i, sources, target.start + j, targets),
+  };
   const table = layTable(problem);
   sweepForward(problem, table);
   sweepBackward(problem, table);
-  return walkBack(problem, table);
+  const placed = (at: number, { start, end }: Stretch) => ({ start: at + start, end: at + end });
+  return walkBack(problem, table).map((bead) => ({
+    source: placed(source.start, bead.source),
+    target: placed(target.start, bead.target),
+    probability: bead.probability,
+  }));
 }
 
 /** What is known of each cell that is searched: one for every number of elements taken from either side. */

@@ -69,8 +69,10 @@ function isFrame(block: Block): block is Container {
   return block.kind === "container" && block.children.some(({ kind }) => kind === "heading");
 }
 
-function openingOf({ place }: Container, lines: LineIndex): Place {
+/** A component's own line, without what it holds on it: `{{% note %}}text`. */
+function openingOf({ place, children }: Container, lines: LineIndex): Place {
   const start = place.start.offset;
   const end = start + lines.lineAt(start).length - (place.start.column - 1);
-  return lines.placeOf(start, Math.min(end, place.end.offset));
+  const content = children[0]?.place.start.offset ?? end;
+  return lines.placeOf(start, Math.min(end, content, place.end.offset));
 }

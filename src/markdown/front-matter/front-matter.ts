@@ -59,8 +59,14 @@ export function readFrontMatter(
             detail: problem.detail,
             place: placing(near.start, near.end),
           },
-    contentStart: startOfNextLine(text, fences.close),
+    contentStart: startOfContent(text, fences.close),
   };
+}
+
+/** Behind the line of the closing fence; text on that line, which only JSON allows, is content. */
+function startOfContent(text: string, close: number): number {
+  const isAlone = text.slice(close, endOfLine(text, close)).trim() === "";
+  return isAlone ? startOfNextLine(text, close) : close;
 }
 
 /** With a blank line and then text behind it, `---` is a break between paragraphs, as Pandoc reads it. */

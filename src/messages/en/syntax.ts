@@ -7,6 +7,7 @@ const WORDS: SyntaxWords = {
   blockOpen: "nothing closes the block “$1”",
   directiveOpen: "nothing closes the directive “$1”",
   tooDeep: "more than $1 levels",
+  tooManyDefinitions: "more than $1 definitions; no definition list is read",
   conflict: "a merge conflict is left in the page",
   frontMatterUnopened: "no $1 opens the front matter",
   frontMatterLate: "nothing, not even a blank, may stand before the $1 that opens the front matter",

@@ -7,6 +7,7 @@ const WORDS: SyntaxWords = {
   blockOpen: "nada cierra el bloque «$1»",
   directiveOpen: "nada cierra la directiva «$1»",
   tooDeep: "hay más de $1 niveles",
+  tooManyDefinitions: "hay más de $1 definiciones; no se lee ninguna lista de definiciones",
   conflict: "en la página queda un conflicto de fusión",
   frontMatterUnopened: "falta $1 al principio de los metadatos",
   frontMatterLate: "nada, ni siquiera un espacio, puede ir delante del $1 que abre los metadatos",

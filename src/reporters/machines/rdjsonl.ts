@@ -10,6 +10,7 @@ import type { Reporter, ReporterOptions } from "../reporter.ts";
 import { mainPlace, otherPlace } from "../shown-place.ts";
 import { type FailingPage, failingPages } from "../word-unpaired.ts";
 import { wordingFor } from "../wording.ts";
+import { type ByteIndex, indexBytes } from "./byte-index.ts";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: "ERROR",
@@ -26,10 +27,9 @@ export function rdjsonl({ ui }: ReporterOptions): Reporter {
   return {
     begin: () => "",
     pair(pair) {
-      const { path, text } = pair.target;
-      const linesOfTarget = once(() => indexLines(path, text));
+      const spots = { source: spotsIn(pair.source), target: spotsIn(pair.target) };
       return pair.findings
-        .map((finding) => `${writeJson(diagnostic(finding, pair, linesOfTarget, ui))}\n`)
+        .map((finding) => `${writeJson(diagnostic(finding, pair, spots, ui))}\n`)
         .join("");
     },
     end: (summary) =>
@@ -53,10 +53,20 @@ function failingDiagnostic({ path, line, message, reason }: FailingPage) {
   };
 }
 
+/** What finds spots in a page, worked out when the first is asked for. */
+interface Spots {
+  readonly lines: () => LineIndex;
+  readonly bytes: () => ByteIndex;
+}
+
+function spotsIn({ path, text }: Page): Spots {
+  return { lines: once(() => indexLines(path, text)), bytes: once(() => indexBytes(text)) };
+}
+
 function diagnostic(
   finding: Finding,
   pair: PairReport,
-  linesOfTarget: () => LineIndex,
+  { source, target }: Readonly<Record<"source" | "target", Spots>>,
   ui: string,
 ) {
   const { rule, severity, message, fix } = finding;
@@ -64,19 +74,19 @@ function diagnostic(
   const other = otherPlace(finding);
   return {
     message: printable(message),
-    location: locate(place, finding.target === null ? pair.source : pair.target),
+    location: locate(place, finding.target === null ? source : target),
     severity: SEVERITIES[severity],
     source: { name: "cotejo" },
     code: { value: rule, url: rulePage(rule, ui) },
     ...(other === null
       ? {}
-      : { related_locations: [{ message: other.path, location: locate(other, pair.source) }] }),
+      : { related_locations: [{ message: other.path, location: locate(other, source) }] }),
     ...(fix === undefined
       ? {}
       : {
           suggestions: [
             {
-              range: locate(linesOfTarget().placeOf(fix.start, fix.end), pair.target).range,
+              range: locate(target.lines().placeOf(fix.start, fix.end), target).range,
               text: fix.text,
             },
           ],
@@ -84,11 +94,10 @@ function diagnostic(
   };
 }
 
-function locate({ path, start, end }: Place, { text }: Page) {
-  const position = (point: Point) => ({ line: point.line, column: byteColumn(point, text) });
+function locate({ path, start, end }: Place, { bytes }: Spots) {
+  const position = ({ line, offset, column }: Point) => ({
+    line,
+    column: bytes().between(offset - (column - 1), offset) + 1,
+  });
   return { path, range: { start: position(start), end: position(end) } };
-}
-
-function byteColumn({ offset, column }: Point, text: string): number {
-  return Buffer.byteLength(text.slice(offset - (column - 1), offset)) + 1;
 }

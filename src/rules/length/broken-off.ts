@@ -139,11 +139,18 @@ function endsInLastLink(source: Prose, target: Prose | undefined): boolean {
 
 /** Where the link leads that the last word of a text stands in, a stop left out; null where it stands in none. */
 function lastLink({ text, spans }: Prose): string | null {
-  const end = text.replace(/[\s\p{P}]+$/u, "").length;
+  const end = endOfWords(text);
   for (const span of spans) {
     if (span.kind === "link" && span.start < end && end <= span.end) return span.destination;
   }
   return null;
+}
+
+/** Offset behind the last sign of a text that is neither a blank nor punctuation. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && /^[\s\p{P}]$/u.test(text.charAt(end - 1))) end--;
+  return end;
 }
 
 function endsInWord(text: string): boolean {

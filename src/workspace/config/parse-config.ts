@@ -82,9 +82,11 @@ async function parseYaml(content: string, shown: string): Promise<unknown> {
 }
 
 async function runTypeScript(file: string, content: string, shown: string): Promise<unknown> {
-  const module = await importByJiti(file).catch((error) => {
-    throw new Blocked(placedByJiti(shown, error));
-  });
+  const module = await importByJiti(file)
+    .then(readThrough)
+    .catch((error) => {
+      throw new Blocked(placedByJiti(shown, error));
+    });
   // What a script of the older kind hands over is the module itself.
   if (isTable(module) && !("default" in module) && /\bmodule\.exports\b/.test(content))
     return module;
@@ -98,10 +100,25 @@ async function importByJiti(file: string): Promise<unknown> {
 
 async function runScript(file: string, _content: string, shown: string): Promise<unknown> {
   const address = pathToFileURL(file).href;
-  const module = await importModule(address).catch(async (error) => {
-    throw new Blocked(await placed(shown, file, address, error));
-  });
+  const module = await importModule(address)
+    .then(readThrough)
+    .catch(async (error) => {
+      throw new Blocked(await placed(shown, file, address, error));
+    });
   return defaultOf(module, shown);
+}
+
+/** Reads a script's configuration once: a property that is worked out when it is read fails here, as the script's. */
+function readThrough(module: unknown): unknown {
+  const seen = new Set<unknown>();
+  const waiting = [isTable(module) && "default" in module ? module.default : module];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    for (const each of Object.values(value)) waiting.push(each);
+  }
+  return module;
 }
 
 /** Only what is exported by default is the configuration: without it, all that is set would be lost without a word. */

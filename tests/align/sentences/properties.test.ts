@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { alignBeads } from "../../../src/align/sentences/align-beads.ts";
 import { splitProse } from "../../../src/align/sentences/split-prose.ts";
 import { alignSentences } from "../../../src/index.ts";
 import { allLanguages } from "../../../src/languages/all.ts";
@@ -116,6 +117,29 @@ describe("sentences", () => {
     expect(wrong).toEqual([]);
     const alone = pairs.filter(({ target }) => target.length === 0);
     expect(alone.length).toBeGreaterThan(25);
+  });
+
+  test("of more than are aligned at once are paired in order, across one that was left out", () => {
+    const [count, lost] = [11_000, 7_000];
+    const beads = alignBeads({
+      sourceCount: count,
+      targetCount: count - 1,
+      cost: (source, sources, target, targets) => {
+        if (sources !== 1 || targets !== 1) return 4 * Math.max(sources, targets);
+        const counterpart = source < lost ? source : source - 1;
+        return source !== lost && target === counterpart ? 0.1 : 6;
+      },
+    });
+    expect(beads.at(-1)).toMatchObject({ source: { end: count }, target: { end: count - 1 } });
+    expect(beads.filter(({ target }) => target.start === target.end)).toMatchObject([
+      { source: { start: lost, end: lost + 1 } },
+    ]);
+    const parted = beads.filter(
+      ({ source, target }, at) =>
+        source.start !== (beads[at - 1]?.source.end ?? 0) ||
+        target.start !== (beads[at - 1]?.target.end ?? 0),
+    );
+    expect(parted).toEqual([]);
   });
 });
 

@@ -146,7 +146,8 @@ export function openCommentAt(
   if (mdx || lastClose >= line.content || !text.startsWith("<!--", line.content)) return null;
   const [start, end] = [line.content, line.content + "<!--".length];
   // Where nothing closes one, nothing closes those behind it.
-  if (page.problems.at(-1)?.problem !== "comment-unclosed") {
+  if (!page.saysOpenComment) {
+    page.saysOpenComment = true;
     const place = placeIn(source, page.lines, start, end);
     report(page, "comment-unclosed", "nothing closes the comment", place);
   }

@@ -118,7 +118,7 @@ function familyOfLone(
   return { ...family, pages: new Map([...none, ...family.pages]) };
 }
 
-const SUFFIXED = /^(.+)(\.[A-Za-z\d_-]+)(\.[a-z]+)$/;
+const SUFFIXED = /^(.+)(\.[A-Za-z\d_-]+)(\.[a-z]+)$/i;
 /** `README_es.md`, `README-zh-CN.md`: only this name is written so. */
 const SUFFIXED_README = /^((?:.*\/)?readme)([._-][A-Za-z\d_-]+)(\.[a-z]+)$/i;
 

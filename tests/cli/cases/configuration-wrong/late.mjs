@@ -1,0 +1,5 @@
+export default {
+  get source() {
+    throw new Error("no language today");
+  },
+};
