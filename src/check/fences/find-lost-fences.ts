@@ -1,12 +1,7 @@
 import { findFenceLines } from "../../markdown/dialects/lines/fence-lines.ts";
 import type { LostFence } from "../../markdown/lost-fence.ts";
-import {
-  type Fence,
-  type FencedPage,
-  matchFences,
-  type PageLine,
-  readFencedPage,
-} from "./match-fences.ts";
+import { type PageLine, startOfContent } from "../page-lines.ts";
+import { type Fence, type FencedPage, matchFences, readFencedPage } from "./match-fences.ts";
 
 /**
  * Finds the blocks of code of a page that lack the line that opens or closes them, by the fences of its counterpart.
@@ -103,7 +98,7 @@ function lostFenceOf(
   const code = original.lines.slice(opens.at + 1, closes.at);
   if (opened !== null && closed === null) {
     const length = lengthOf(code, room);
-    if (isLast && room.slice(length).every(({ text }) => text === "")) return null;
+    if (isLast && room.slice(length).every(({ content }) => content === "")) return null;
     const end = room[length - 1]?.end ?? opened.end;
     const { content: start, info } = opened;
     return { lacks: "closing", info, start, end, body: { start: opened.end, end } };
@@ -111,7 +106,7 @@ function lostFenceOf(
   if (closed !== null && opened === null) {
     const first = room[room.length - lengthOf(code.toReversed(), room.toReversed())];
     if (first === undefined) return null;
-    const { content: start } = first;
+    const start = startOfContent(first);
     const body = { start, end: closed.start };
     return { lacks: "opening", info: "", start, end: closed.end, body };
   }
@@ -123,13 +118,13 @@ function lostFenceOf(
  * be; or else as many, up to the next blank line.
  */
 function lengthOf(code: readonly PageLine[], room: readonly PageLine[]): number {
-  const last = code.findLast(({ text }) => text !== "")?.text;
+  const last = code.findLast(({ content }) => content !== "")?.content;
   const distance = (at: number) => Math.abs(at + 1 - code.length);
   let best: number | null = null;
-  for (const [at, { text }] of room.entries()) {
-    if (text === last && (best === null || distance(at) < distance(best))) best = at;
+  for (const [at, { content }] of room.entries()) {
+    if (content === last && (best === null || distance(at) < distance(best))) best = at;
   }
   if (best !== null) return best + 1;
-  const blank = room.findIndex(({ text }, at) => at >= code.length && text === "");
+  const blank = room.findIndex(({ content }, at) => at >= code.length && content === "");
   return blank < 0 ? Math.min(room.length, code.length) : blank;
 }

@@ -1,14 +1,6 @@
 import { alignSequence } from "../../align/align-sequence.ts";
 import { type FenceLine, findFenceLines } from "../../markdown/dialects/lines/fence-lines.ts";
-import type { Stretch } from "../../model/page/stretch.ts";
-
-/** A line of a page, without its ending. */
-export interface PageLine extends Stretch {
-  /** Offset of what is no blank. */
-  readonly content: number;
-  /** Without blanks about it. */
-  readonly text: string;
-}
+import { type PageLine, readLines } from "../page-lines.ts";
 
 /** A line that a fence may be, with its number, from 0. */
 export interface Fence extends FenceLine {
@@ -23,15 +15,12 @@ export interface FencedPage {
 
 /** Cuts a page into lines and marks its fences. */
 export function readFencedPage(text: string): FencedPage {
+  const { lines } = readLines(text);
   const byStart = new Map(findFenceLines(text).lines.map((fence) => [fence.start, fence]));
-  const lines: PageLine[] = [];
-  const fences: Fence[] = [];
-  for (const { 1: line = "", index } of text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)) {
-    const fence = byStart.get(index);
-    if (fence !== undefined) fences.push({ ...fence, at: lines.length });
-    const content = index + line.length - line.trimStart().length;
-    lines.push({ start: index, content, end: index + line.length, text: line.trim() });
-  }
+  const fences = lines.flatMap(({ start, at }) => {
+    const fence = byStart.get(start);
+    return fence === undefined ? [] : [{ ...fence, at }];
+  });
   return { lines, fences };
 }
 
@@ -69,7 +58,8 @@ function worthOfSigns(from: Fence, to: Fence): number {
 function worthOfPlace(from: Fence, to: Fence, whole: FencedPage, other: FencedPage): number {
   const toCode = from.role === "closes" ? -1 : 1;
   const code = nearestText(whole, from.at, toCode);
-  const isBlank = ({ lines }: FencedPage, { at }: Fence) => (lines[at - toCode]?.text ?? "") === "";
+  const isBlank = ({ lines }: FencedPage, { at }: Fence) =>
+    (lines[at - toCode]?.content ?? "") === "";
   return (
     (code !== "" && code === nearestText(other, to.at, toCode) ? WORTH.code : 0) +
     (isBlank(whole, from) === isBlank(other, to) ? WORTH.blank : 0)
@@ -82,8 +72,8 @@ const BLANK_LINES = 2;
 /** The first line on one side of a line that is not blank. */
 function nearestText({ lines }: FencedPage, at: number, step: 1 | -1): string {
   for (let distance = 1; distance <= BLANK_LINES + 1; distance++) {
-    const text = lines[at + step * distance]?.text ?? "";
-    if (text !== "") return text;
+    const content = lines[at + step * distance]?.content ?? "";
+    if (content !== "") return content;
   }
   return "";
 }

@@ -1,5 +1,5 @@
 import type { Slip } from "../../markdown/slip.ts";
-import { type LinedPage, type PageLine, startOfContent } from "./page-lines.ts";
+import { type LinedPage, type PageLine, startOfContent } from "../page-lines.ts";
 
 const DEFINITION = /^\[(\^?[^\]\n]{1,100})\]:[ \t]+(\S+)/;
 /** The same with a blank before its colon, or without one. */

@@ -1,6 +1,6 @@
 import type { Slip } from "../../markdown/slip.ts";
 import { once } from "../../model/lookup/once.ts";
-import { type LinedPage, type PageLine, startOfContent } from "./page-lines.ts";
+import { type LinedPage, type PageLine, startOfContent } from "../page-lines.ts";
 
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
 const BULLET = /^[-*+](?=[ \t])/;

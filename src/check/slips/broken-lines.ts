@@ -1,6 +1,6 @@
 import type { Slip } from "../../markdown/slip.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
-import { type LinedPage, type PageLine, startOfContent, tallyOf } from "./page-lines.ts";
+import { type LinedPage, type PageLine, startOfContent, tallyOf } from "../page-lines.ts";
 
 /** What begins a line that speaks to the site rather than to readers, where it is not broken. */
 const MACHINE = /^(?:\{%-?[ \t]|\{\{|\{[:*!]|\[\[\S|<\/?[A-Za-z]|-{1,3}8<-{1,3}[ \t]|<<<[ \t])/;

@@ -1,5 +1,5 @@
 import type { Slip } from "../../markdown/slip.ts";
-import { type LinedPage, type PageLine, startOfContent } from "./page-lines.ts";
+import { type LinedPage, type PageLine, startOfContent } from "../page-lines.ts";
 
 /** How a kind of box or tab is opened, and how the line that does so may be broken. */
 interface Opening {

@@ -1,5 +1,6 @@
 import type { Slip } from "../../markdown/slip.ts";
 import type { Both } from "../../model/both.ts";
+import { type LinedPage, readLines } from "../page-lines.ts";
 import { brokenAlerts } from "./broken-alerts.ts";
 import { brokenDefinitions } from "./broken-definitions.ts";
 import { brokenItems } from "./broken-items.ts";
@@ -11,7 +12,6 @@ import { brokenHead } from "./edges/broken-head.ts";
 import { shortFences } from "./edges/short-fences.ts";
 import { gluedHeadings } from "./glued-headings.ts";
 import { headingsInItems } from "./headings-in-items.ts";
-import { type LinedPage, readLines } from "./page-lines.ts";
 import { swallowedText } from "./swallowed-text.ts";
 
 type Finder = (page: LinedPage, other: LinedPage) => readonly Slip[];

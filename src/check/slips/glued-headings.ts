@@ -1,5 +1,5 @@
 import type { Slip } from "../../markdown/slip.ts";
-import { type LinedPage, type PageLine, startOfContent, tallyOf } from "./page-lines.ts";
+import { type LinedPage, type PageLine, startOfContent, tallyOf } from "../page-lines.ts";
 
 const HEADING = /^(#{1,6})[ \t]/;
 const GLUED = /^(#{1,6})(?=[\p{L}\p{N}¿¡«“"'`*_[(])/u;

@@ -1,5 +1,5 @@
 import type { Slip } from "../../markdown/slip.ts";
-import { FARTHEST, type LinedPage, lineOutside, type PageLine } from "./page-lines.ts";
+import { FARTHEST, type LinedPage, lineOutside, type PageLine } from "../page-lines.ts";
 
 const HEADING = /^((?:[-*+]|\d{1,3}[.)])[ \t]+)?(#{1,6})[ \t]+\S/;
 

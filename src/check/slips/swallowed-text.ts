@@ -1,6 +1,6 @@
 import type { Slip } from "../../markdown/slip.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
-import type { LinedPage, PageLine } from "./page-lines.ts";
+import type { LinedPage, PageLine } from "../page-lines.ts";
 
 /** A line of tags, with what they hold on it. */
 const TAGS = /^<\/?[A-Za-z][^\r\n]*>$/;

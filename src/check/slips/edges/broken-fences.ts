@@ -1,5 +1,5 @@
 import type { Slip } from "../../../markdown/slip.ts";
-import { type LinedPage, lineOutside, type PageLine } from "../page-lines.ts";
+import { type LinedPage, lineOutside, type PageLine } from "../../page-lines.ts";
 
 /** A line of backticks or tildes, whatever it does. */
 interface FenceLine {

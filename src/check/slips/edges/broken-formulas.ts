@@ -1,5 +1,5 @@
 import type { Slip } from "../../../markdown/slip.ts";
-import type { LinedPage, PageLine } from "../page-lines.ts";
+import type { LinedPage, PageLine } from "../../page-lines.ts";
 
 const MARK = "$$";
 

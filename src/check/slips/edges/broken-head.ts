@@ -1,5 +1,5 @@
 import type { Slip } from "../../../markdown/slip.ts";
-import { type LinedPage, type PageLine, startOfContent } from "../page-lines.ts";
+import { type LinedPage, type PageLine, startOfContent } from "../../page-lines.ts";
 
 const FENCE = "---";
 /** What was to be the fence behind front matter. */

@@ -1,6 +1,6 @@
-import { findFenceLines } from "../../markdown/dialects/lines/fence-lines.ts";
-import { tally } from "../../model/lookup/count-one.ts";
-import type { Stretch } from "../../model/page/stretch.ts";
+import { findFenceLines } from "../markdown/dialects/lines/fence-lines.ts";
+import { tally } from "../model/lookup/count-one.ts";
+import type { Stretch } from "../model/page/stretch.ts";
 
 /** A line of a page, without its ending. */
 export interface PageLine extends Stretch {
@@ -16,7 +16,7 @@ export interface PageLine extends Stretch {
   readonly isCode: boolean;
 }
 
-/** A page as its lines, to look for slips in its marks. */
+/** A page as its lines, to look for slips in its marks and for lost fences. */
 export interface LinedPage {
   readonly text: string;
   readonly lines: readonly PageLine[];
