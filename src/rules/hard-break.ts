@@ -77,6 +77,7 @@ function isInSentence({ place, start, end }: Span, { text, lines }: Prose): bool
 
 /** The breaks of the longer sequence that fit the shorter one worst. */
 function surplus(from: readonly Break[], to: readonly Break[]): readonly Break[] {
+  if (from.length <= to.length) return [];
   const left = [...from];
   for (const other of to) {
     const distance = (one: Break) => Math.abs(one.at - other.at);
