@@ -1,4 +1,6 @@
 import { countedWords } from "./counted-words.ts";
+import { negation } from "./negation/uk.ts";
+import { opposites } from "./opposites/uk.ts";
 import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
 
 /** CLDR has ordinals in the nominative alone. */
@@ -45,6 +47,47 @@ function declinedOrdinals(): Record<string, string> {
   return Object.fromEntries([...hard, ...third, ...typographic]);
 }
 
+/** CLDR has cardinals in the nominative alone. */
+const CARDINALS: Readonly<Record<string, string>> = {
+  "2": "двох двом двома",
+  "3": "трьох трьом трьома",
+  "4": "чотирьох чотирьом чотирма",
+  "5": "п'яти п'ятьох п'ятьом п'ятьма п'ятьома",
+  "6": "шести шістьох шістьом шістьма шістьома",
+  "7": "семи сімох сімом сімома",
+  "8": "восьми вісьмох вісьмом вісьма вісьмома",
+  "9": "дев'яти дев'ятьох дев'ятьом дев'ятьма дев'ятьома",
+  "10": "десяти десятьох десятьом десятьма десятьома",
+  "11": "одинадцяти одинадцятьох одинадцятьома",
+  "12": "дванадцяти дванадцятьох дванадцятьома",
+  "13": "тринадцяти тринадцятьох",
+  "14": "чотирнадцяти чотирнадцятьох",
+  "15": "п'ятнадцяти п'ятнадцятьох",
+  "16": "шістнадцяти шістнадцятьох",
+  "17": "сімнадцяти сімнадцятьох",
+  "18": "вісімнадцяти вісімнадцятьох",
+  "19": "дев'ятнадцяти дев'ятнадцятьох",
+  "20": "двадцяти двадцятьох двадцятьма",
+  "30": "тридцяти тридцятьох тридцятьма",
+  "40": "сорока",
+  "50": "п'ятдесяти п'ятдесятьох",
+  "60": "шістдесяти шістдесятьох",
+  "70": "сімдесяти сімдесятьох",
+  "80": "вісімдесяти вісімдесятьох",
+  "90": "дев'яноста",
+};
+
+/** In every spelling of the apostrophe. */
+function declinedCardinals(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(CARDINALS).flatMap(([number, forms]) =>
+      words(forms).flatMap((form) =>
+        ["'", "’", "ʼ"].map((mark) => [form.replaceAll("'", mark), number] as const),
+      ),
+    ),
+  );
+}
+
 /** An adjective that is written onto a number, in its cases: `24-годинний`, `24-годинного`. */
 function adjectives(stem: string): string[] {
   return "ий а е і ого ої ому ій у ою им ім их ими".split(" ").map((ending) => stem + ending);
@@ -67,10 +110,7 @@ export const own: OwnKnowledge = {
     ...declinedOrdinals(),
     тисяча: "x1000",
     тисячу: "x1000",
-    двох: "2",
-    трьох: "3",
-    чотирьох: "4",
-    двома: "2",
+    ...declinedCardinals(),
   },
   not: ["с", "в", "к", "р."],
   suffixes: {
@@ -352,4 +392,6 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "і в не на що з як це для до у від за але його все так вона він же б то про був вони а ми ви або якщо при також може бути щоб який які та й є",
   ),
+  opposites,
+  negation,
 };
