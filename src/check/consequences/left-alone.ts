@@ -19,6 +19,8 @@ export function leftAlone(finding: Finding, cause: Finding): boolean {
 function isLeftOf({ data, target, source }: Finding, cause: Finding): boolean {
   return (
     data.kind === "paragraph" &&
+    // Several texts in a row are more than one block without its mark.
+    data.count === 1 &&
     isUnmarked(String(data.label), cause) &&
     linesApart(target, cause.target) <= GAP &&
     linesApart(source, cause.source) <= GAP
