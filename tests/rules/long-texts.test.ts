@@ -31,6 +31,30 @@ it("a denial far from what stands behind it is looked for no further than it rea
   expect(() => checkPair({ source, target: { path: "b.md", language: "es", text } })).not.toThrow();
 });
 
+it("a sentence of thousands of denials that the other side lacks is judged in linear time", () => {
+  const [source, target] = ["without it we could not go ", "gracias a ello podemos ir "].map(
+    (words) => `${words.repeat(2_500)}\n`,
+  );
+  expect(() =>
+    checkPair({
+      source: { path: "a.md", language: "en", text: source ?? "" },
+      target: { path: "b.md", language: "es", text: target ?? "" },
+    }),
+  ).not.toThrow();
+}, 60_000);
+
+it("a paragraph of thousands of pieces of code that lost their marks is judged in linear time", () => {
+  const run = (piece: (at: number) => string) =>
+    Array.from({ length: 4_000 }, (_, at) => piece(at)).join(" ");
+  const source = run((at) => `\`a${at}\` \`run-x${at}\``);
+  const target = `${run((at) => `\`a${at}\` y`)}\n\n${run((at) => `run-x${at}`)}`;
+  const { findings } = checkPair({
+    source: { path: "a.md", language: "en", text: `${source}\n` },
+    target: { path: "b.md", language: "es", text: `${target}\n` },
+  });
+  expect(findings.length).toBeGreaterThanOrEqual(4_000);
+}, 60_000);
+
 it("a page of thousands of ranges turned round and numbers changed is judged in linear time", () => {
   const paragraphs = (sentence: (room: number) => string) =>
     Array.from({ length: 3_000 }, (_, room) => `${sentence(room)}\n`).join("\n");

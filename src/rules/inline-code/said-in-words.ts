@@ -1,5 +1,6 @@
 import { isInCodeBlock } from "../../model/code/in-code-block.ts";
 import type { Fact } from "../../model/fact.ts";
+import { onceEach } from "../../model/lookup/once.ts";
 import { isWithin } from "../../model/page/place.ts";
 import type { Prose } from "../../model/page/prose.ts";
 import type { RuleContext } from "../../model/rule.ts";
@@ -16,7 +17,9 @@ export function isSaidInWords(code: Fact, context: RuleContext): boolean {
   const pair = alignedProse(context.alignment).find(({ sourcePlace }) =>
     isWithin(code.place, sourcePlace),
   );
-  return pair === undefined || pair.target.some((prose) => says(code.surface, proseApart(prose)));
+  return (
+    pair === undefined || pair.target.some((prose) => says(code.surface, apartFromCode(prose)))
+  );
 }
 
 function isOnPage({ surface, place }: Fact, { source, target }: RuleContext): boolean {
@@ -34,19 +37,28 @@ function mayBeMereWord(code: string, { source }: RuleContext): boolean {
   return /^\p{L}\p{Ll}*(?: \p{L}\p{Ll}*)*$/u.test(words) && !isInCodeBlock(words, source);
 }
 
-function says(code: string, text: string): boolean {
-  const words = withoutQuotes(code).toLowerCase();
-  return text.toLowerCase().includes(words) || saysAmount(code, text);
+function says(code: string, { asWritten, lower }: TextApart): boolean {
+  return lower.includes(withoutQuotes(code).toLowerCase()) || saysAmount(code, asWritten);
 }
 
 /** A text without its code, blanks in its place. */
-function proseApart({ text, spans }: Prose): string {
-  let apart = text;
-  for (const { kind, start, end } of spans) {
-    if (kind === "code") apart = apart.slice(0, start) + " ".repeat(end - start) + apart.slice(end);
-  }
-  return apart;
+interface TextApart {
+  readonly asWritten: string;
+  readonly lower: string;
 }
+
+/** Made once a text, since it is asked for each code that is lost from it. Linear. */
+const apartFromCode = onceEach(({ text, spans }: Prose): TextApart => {
+  const kept: string[] = [];
+  let from = 0;
+  for (const { kind, start, end } of spans) {
+    if (kind !== "code") continue;
+    kept.push(text.slice(from, start), " ".repeat(end - start));
+    from = end;
+  }
+  const asWritten = kept.join("") + text.slice(from);
+  return { asWritten, lower: asWritten.toLowerCase() };
+});
 
 /** A string may give up its quotes, or take those of the language: `"OPEN SESAME"` and « OPEN SESAME ». */
 function withoutQuotes(code: string): string {

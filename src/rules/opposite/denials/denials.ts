@@ -62,7 +62,8 @@ function lostInClause({ ours, texts, step, traits }: Judged): readonly Judgement
 /** The first denial of several, where the translation denies less often and nothing in it hints at another. */
 function lostInNumber(judged: Judged): readonly Judgement[] {
   const { ours, texts, step, traits } = judged;
-  const all = ours.filter((each) => isDenial(each) && !isQuoted(each.words, texts.target));
+  const isKept = remember((denial: string) => isQuoted(denial, texts.target));
+  const all = ours.filter((each) => isDenial(each) && !isKept(each.words));
   // `no duerme nunca` denies once.
   const nevers = new Set(traits.source.opposites.frequency?.never);
   const plain = all.filter(({ words }) => !nevers.has(words.toLowerCase()));
@@ -91,15 +92,15 @@ function onlyOn(side: Side, stated: readonly Statement[], judged: Judged): State
   const other = side === "source" ? "target" : "source";
   if (isDeniedAlone(other, judged)) return undefined;
   const { texts, traits } = judged;
-  const mayBeSaid = remember((denial: string) => mayBeDenied(denial, side, judged));
-  return stated.find(
-    (each) =>
-      isDenial(each) &&
-      !mayBeSaid(each.words) &&
-      !isQuoted(each.words, texts[other]) &&
-      !asksByDenial(texts[side], each.words) &&
-      !isRelativeDenial(each.words, side, texts, traits),
+  // A sentence without end denies by the same few words again and again.
+  const isAlone = remember(
+    (denial: string) =>
+      !mayBeDenied(denial, side, judged) &&
+      !isQuoted(denial, texts[other]) &&
+      !asksByDenial(texts[side], denial) &&
+      !isRelativeDenial(denial, side, texts, traits),
   );
+  return stated.find((each) => isDenial(each) && isAlone(each.words));
 }
 
 /** Whether a sentence of its own denies: `Boats, not to be tied up here, …`, `Boats … They must not be tied up here.` */
