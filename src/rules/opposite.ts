@@ -78,8 +78,8 @@ export const opposite: Rule = {
 };
 
 /** Whether anything is known of how a language denies or opposes. */
-function isKnown(traits: WritingTraits): boolean {
-  return Object.keys(traits.opposites).length > 0 || hasSigns(traits.negation);
+function isKnown({ opposites, negation }: WritingTraits): boolean {
+  return Object.keys(opposites).length > 0 || negation.sure.length > 0 || hasSigns(negation);
 }
 
 /** Pairing sentences is dear, and most texts state as much on both sides. */

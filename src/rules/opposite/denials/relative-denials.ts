@@ -111,9 +111,10 @@ function textBefore(denial: string, text: string): string {
   return text.slice(0, startOf(denial, text));
 }
 
-/** Where a denial stands in its text, as a word of its own. */
+/** Where a denial stands in its text, as a word of its own; a sign of a language without blanks, anywhere. */
 function startOf(denial: string, text: string): number {
-  return wordsOf(text).find(({ word }) => word === denial.toLowerCase())?.start ?? 0;
+  const placed = wordsOf(text).find(({ word }) => word === denial.toLowerCase());
+  return placed?.start ?? Math.max(0, text.indexOf(denial));
 }
 
 /** A text from a denial to the end of its clause. */
