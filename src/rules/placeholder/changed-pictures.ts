@@ -6,9 +6,12 @@ import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-p
 import { runningText } from "../../model/text/running-text.ts";
 import { isSign } from "../number/signs.ts";
 
-/** A sign that may be drawn as a picture, with what is joined to it. */
+/** A sign that may be drawn as a picture, with what is joined to it; tags make the flag of a region of it. */
 const PICTURE =
-  /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*/gu;
+  /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|[\uFE0F\u{E0020}-\u{E007F}]|\u200D\p{Extended_Pictographic})*/gu;
+
+/** The flag of a region, as England's is. */
+const REGION = /[\u{E0020}-\u{E007F}]/u;
 
 /** What is drawn as a picture by nature or by a selector; other signs, as `©`, are letters to most. */
 const DRAWN = /^\p{Emoji_Presentation}|\uFE0F/u;
@@ -75,7 +78,7 @@ function picturesIn(prose: Prose): readonly Picture[] {
   return [...runningText(prose).matchAll(PICTURE)].flatMap(({ 0: drawn, index }) => {
     const sign = drawn.replace(SHADES, "");
     // Ticks and crosses are told with other signs that have an opposite.
-    if (isSign(sign)) return [];
+    if (isSign(sign) || REGION.test(drawn)) return [];
     return [{ sign, isDrawn: DRAWN.test(drawn), prose, start: index, end: index + drawn.length }];
   });
 }
