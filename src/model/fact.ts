@@ -28,8 +28,8 @@ export interface Fact {
    */
   readonly open?: readonly string[];
   /**
-   * True of a number in words or a small one, a full hour or a century where nobody prepared the language of the other page: it may stand
-   * there in words that are not known. Left out elsewhere.
+   * True of a number in words or a small one, a full hour or a century where nobody prepared the language of the other
+   * page: it may stand there in words that are not known. Left out elsewhere.
    */
   readonly spellable?: true;
   /** Of a link: the words that lead to it, which are a name in many. Left out elsewhere. */
