@@ -9,10 +9,11 @@ import { alignedEntries } from "../model/text/aligned/aligned-entries.ts";
 import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
 import { foldText, wordsOf } from "../model/text/running-text.ts";
 import { goInStep } from "./go-in-step.ts";
+import { isBarred } from "./opposite/denials/barred-turns.ts";
 import { isBoundTurned, isFree } from "./opposite/denials/bearing-denials.ts";
 import { denialsInClauses, denialsOfOneSide, isDenial } from "./opposite/denials/denials.ts";
-import { isNoneUndone, isUndone } from "./opposite/denials/undone.ts";
-import { mayDeny } from "./opposite/hints.ts";
+import { isNoneUndone, isOfNone, isUndone } from "./opposite/denials/undone.ts";
+import { haveInCommon, mayDeny } from "./opposite/hints.ts";
 import { limitsOf, lostLimits } from "./opposite/limits/lost-limits.ts";
 import type { Limit } from "./opposite/limits/said-limits.ts";
 import { type Statement, statementsOf } from "./opposite/statements.ts";
@@ -136,15 +137,14 @@ function judgeSentences(
     target: { text: to, traits: traits.target },
   };
   const isAnswer = wordsOf(from).length === 1 && wordsOf(to).length === 1;
-  const isNone = [...ours, ...theirs].some(saysNone);
   const turned = onceAWord(turnedWords(ours, theirs, isAnswer)).filter(
     (turn) =>
-      // What nobody may do, nobody must do; what may only be so must be so.
-      !((isNone || isLimited) && turn.lost.pole?.scale === "modal") &&
+      !isBarred(turn, { ours, theirs, isLimited }, context) &&
       !isOwnLanguage(turn, traits) &&
       !isNoneUndone(turn, (side) =>
         mayDeny(texts[side], side === "source" ? texts.target : texts.source),
       ) &&
+      (!isOfNone(turn) || haveInCommon(texts)) &&
       !isBoundTurned(turn, { ours, theirs }, context) &&
       !isConverse({ source: from, target: to }, { source: ours, target: theirs }, turn) &&
       !isUndone(
@@ -198,11 +198,6 @@ function besideValues(
   );
   const isBeside = ({ pole, inValue }: Statement) => !inValue && !inValues.has(pole?.scale ?? "");
   return [ours.filter(isBeside), theirs.filter(isBeside)];
-}
-
-/** Whether a word denies, or says that nobody does. */
-function saysNone(stated: Statement): boolean {
-  return isDenial(stated) || stated.pole?.pole === "none" || stated.pole?.pole === "never";
 }
 
 /** The scale of units of time, which most values have, and words beside them too. */

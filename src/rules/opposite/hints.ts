@@ -1,7 +1,9 @@
+import type { Both } from "../../model/both.ts";
 import { foldLetters } from "../../model/text/letters/letters.ts";
 import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
 import { type Found, findPhrases, type Neighbours } from "./phrase-book.ts";
 import { withBareWords } from "./turns/elided-words.ts";
+import { sharedKeys, tokensOf } from "./turns/kept-tokens.ts";
 import {
   beginsAsDenial,
   denialsOf,
@@ -64,6 +66,24 @@ export function saidBy(
     shared.some((each) => each.start <= start && end <= each.end);
 }
 
+/**
+ * Whether texts have a word in common, a name or a cognate or words of one sense: how many of a thing do so may be said
+ * the other way round in words of their own, `all houses stayed dry`, `ninguna casa se mojó`.
+ */
+export function haveInCommon({ source, target }: Both<TextOf>): boolean {
+  const tokens = { source: tokensOf(source.text), target: tokensOf(target.text) };
+  const traits = { source: source.traits, target: target.traits };
+  return (
+    sharedKeys(tokens, traits).size > 0 ||
+    wordsOf(source.text).some(saidBy(target, source, QUANTITIES))
+  );
+}
+
+/** What is counted is asked for beside how many of it there are. */
+const QUANTITIES: ReadonlySet<string> = new Set(
+  "all most some none".split(" ").map((pole) => keyOfPole({ scale: "quantity", pole })),
+);
+
 /** So many letters at the beginning tell that a word is the same in another language. */
 const COGNATE_LENGTH = 6;
 
@@ -92,7 +112,10 @@ export function senses(
   return [...poles, ...findPhrases(text, words, denialsOf(traits.negation).senses)];
 }
 
-/** Scales with a pole that denies, `no`, `nobody`, `never`, one of verbs and one of pronouns that every other sentence has, and what is on none. */
+/**
+ * Scales with a pole that denies, `no`, `nobody`, `never`, or on which other things depend, `if`, those of verbs and pronouns that
+ * every other sentence has, and what is on none.
+ */
 const DENYING: ReadonlySet<string> = new Set(
-  "answer everybody frequency modal otherwise person".split(" "),
+  "answer everybody frequency modal otherwise person supposition urge".split(" "),
 );

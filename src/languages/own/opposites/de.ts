@@ -128,7 +128,8 @@ export const opposites: Opposites = {
     most: words(
       "die_meisten den_meisten der_meisten Mehrheit Mehrzahl Großteil fast_alle fast_allen fast_jede fast_jeder fast_jedes fast_jeden fast_jedem",
     ),
-    some: words("einige einigen einiger manche manchen"),
+    some: words("einige einigen einiger manche manchen mehrere mehreren mehrerer"),
+    none: words("kein keine keinen keinem keiner keines"),
   },
   frequency: {
     always: ["immer"],
@@ -352,6 +353,10 @@ export const opposites: Opposites = {
   things: {
     all: words("all_das all_dies alles_das"),
     none: words("nichts_davon nichts_von_alledem"),
+  },
+  urge: {
+    must: words("muss müssen musst müsst"),
+    should: words("sollte sollten solltest solltet"),
   },
   modal: {
     must: words("muss müssen musst müsst müsste müssten sollte sollten solltest solltet"),

@@ -25,6 +25,12 @@ cause | because because_of due_to thanks_to as_a_result_of | porque debido_a deb
 despite | although though even_though even_if despite in_spite_of albeit | aunque a_pesar_de a_pesar_del pese_a pese_al aun_cuando si_bien | obwohl trotz obgleich wenngleich | bien_que bien_qu'il bien_qu’il quoique malgré en_dépit_de | sebbene benché nonostante malgrado anche_se | embora apesar_de apesar_do apesar_da ainda_que mesmo_que
 `;
 
+/** Whether what is told holds where something else does, or all the same. */
+const SUPPOSITIONS = `
+if | if | si | wenn falls sofern | si s'il s’il s'ils s’ils | se | se
+despite | although even_though anyway anyhow nevertheless nonetheless regardless still | aunque aun_si incluso_si aun_cuando si_bien | obwohl obgleich wenngleich auch_wenn selbst_wenn | bien_que bien_qu'il bien_qu’il quoique même_si même_s'il même_s’il | sebbene benché anche_se | embora ainda_que mesmo_que mesmo_se
+`;
+
 /** Whether something comes on top of a thing, or in its place. */
 const ADDITIONS = `
 also | as_well_as in_addition_to on_top_of along_with | además_de además_del así_como | zusätzlich_zu sowie | ainsi_que en_plus_de en_plus_du | oltre_a oltre_al nonché | além_de além_do além_da bem_como
@@ -44,6 +50,7 @@ export function deedsIn(language: InTables): Opposites {
     post: columnOf(POSTS, language),
     betterment: columnOf(BETTERMENTS, language),
     reason: columnOf(REASONS, language),
+    supposition: columnOf(SUPPOSITIONS, language),
     addition: columnOf(ADDITIONS, language),
     moment: columnOf(WEIGHTS, language),
   };

@@ -30,9 +30,11 @@ export const opposites: Opposites = {
   },
   order: {
     before: words(
-      "before prior_to earlier earlier_version earlier_versions earlier_release earlier_releases no_later_than or_older or_below and_earlier or_earlier or_lower",
+      "before right_before prior_to earlier earlier_version earlier_versions earlier_release earlier_releases no_later_than or_older or_below and_earlier or_earlier or_lower",
     ),
-    after: words("after afterwards later or_newer or_above or_higher or_greater or_more_recent"),
+    after: words(
+      "after right_after afterwards later or_newer or_above or_higher or_greater or_more_recent",
+    ),
   },
   // What is said of each in a row is no order.
   row: { each: words("after_the_other after_another") },
@@ -71,7 +73,7 @@ export const opposites: Opposites = {
     many: words(
       "many quite_a_few large_number_of great_number_of huge_number_of large_numbers_of great_many",
     ),
-    few: ["few"],
+    few: words("few a_few"),
   },
   side: { left: ["left"], right: ["right"] },
   compass: {
@@ -147,12 +149,13 @@ export const opposites: Opposites = {
     most: words(
       "most Most most_of for_most in_most on_most by_most with_most from_most majority almost_all nearly_all almost_every nearly_every",
     ),
-    some: words("some somewhere somehow"),
+    some: words("some somewhere somehow several a_few"),
+    none: ["none"],
   },
   // A hard disk takes no effort, and `not at all` counts nothing.
   otherwise: {
     other: words(
-      "on_top_of at_all hard_disk hard_disks hard_drive hard_drives hard_link hard_links hard_copy hard_copies hard_reset a_must a_switch_on the_switch_on right_to right_away right_now right_after right_before right_there right_here all_right most_likely most_probably most_importantly most_notably most_recently most_often most_commonly most_certainly most_of_all thus_far so_far by_far far_more far_less far_better far_too as_far_as insofar_as",
+      "on_top_of at_all even_if must_try must_see must_visit several_times a_few_times as_if what_if if_any if_not if_ever if_only if_anything if_at_all if_a hard_disk hard_disks hard_drive hard_drives hard_link hard_links hard_copy hard_copies hard_reset a_must a_switch_on the_switch_on right_to right_away right_now right_there right_here all_right most_likely most_probably most_importantly most_notably most_recently most_often most_commonly most_certainly most_of_all thus_far so_far by_far far_more far_less far_better far_too as_far_as insofar_as",
     ),
   },
   today: { today: ["today"], yesterday: ["yesterday"] },
@@ -390,6 +393,8 @@ export const opposites: Opposites = {
       "may can could might should need_to needs_to may_want_to might_want_to cannot can't can’t may_not must_not",
     ),
   },
+  // What must be done, and what had better be; `should` is often translated by the same word as `must`.
+  urge: { must: words("must should"), should: words("should ought_to") },
   degree: {
     very: words("very extremely highly really genuinely truly very_little very_few"),
     little: words("slightly barely hardly very_little very_few"),

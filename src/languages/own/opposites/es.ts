@@ -169,7 +169,10 @@ export const opposites: Opposites = {
     most: words(
       "mayoría la_mayor_parte casi_todos casi_todas casi_todo casi_toda casi_todo_el_mundo casi_cada",
     ),
-    some: words("algunos algunas algún alguna"),
+    some: words(
+      "algunos algunas algún alguna varios varias unos_pocos unas_pocas unos_cuantos unas_cuantas un_par_de",
+    ),
+    none: words("ningún ninguno ninguna"),
   },
   everybody: {
     all: words("todos todas todo_el_mundo casi_todos casi_todas casi_todo_el_mundo"),
@@ -412,7 +415,7 @@ export const opposites: Opposites = {
   },
   otherwise: {
     other: words(
-      "#_más_barato #_más_barata #_más_baratos #_más_baratas #_más_rápido #_más_rápida #_más_rápidos #_más_rápidas #_más_lento #_más_lenta #_más_corto #_más_corta #_más_pequeño #_más_pequeña #_más_ligero #_más_ligera #_más_bajo #_más_baja #_más_bajos #_más_bajas #_más_tarde #_más_temprano echar_de_menos echo_de_menos echas_de_menos echa_de_menos echan_de_menos echamos_de_menos echado_de_menos lo_de_menos menos_mal mucho_menos cuando_menos estado_de_salida estados_de_salida código_de_salida códigos_de_salida",
+      "#_más_barato #_más_barata #_más_baratos #_más_baratas #_más_rápido #_más_rápida #_más_rápidos #_más_rápidas #_más_lento #_más_lenta #_más_corto #_más_corta #_más_pequeño #_más_pequeña #_más_ligero #_más_ligera #_más_bajo #_más_baja #_más_bajos #_más_bajas #_más_tarde #_más_temprano echar_de_menos echo_de_menos echas_de_menos echa_de_menos echan_de_menos echamos_de_menos echado_de_menos lo_de_menos menos_mal mucho_menos cuando_menos más_que_ningún más_que_ninguno más_que_ninguna que_ningún que_ninguno que_ninguna como_ningún como_ninguno como_ninguna estado_de_salida estados_de_salida código_de_salida códigos_de_salida",
     ),
   },
   reckoning: {
@@ -504,6 +507,12 @@ export const opposites: Opposites = {
     may: words(
       "puede puedes pueden podéis podemos puedo pueda puedas puedan podría podrías podrían podríamos",
     ),
+  },
+  urge: {
+    must: words(
+      "debe debes deben debéis debemos debo deberá deberás deberán tienes_que tiene_que tienen_que tenemos_que tendrá_que tendrás_que tendrán_que hay_que habrá_que",
+    ),
+    should: words("debería deberías deberían deberíamos deberíais"),
   },
   degree: {
     very: words(

@@ -137,7 +137,8 @@ export const opposites: Opposites = {
     all: words(
       "presque_tous presque_toutes presque_tout presque_toute presque_chaque tous toutes chaque la_totalité_du la_totalité_de la_totalité_des",
     ),
-    some: words("certains certaines quelques"),
+    some: words("certains certaines quelques plusieurs"),
+    none: words("aucun aucune"),
   },
   frequency: {
     always: ["toujours"],
@@ -346,6 +347,10 @@ export const opposites: Opposites = {
   things: {
     all: words("tout_cela tout_ça tout_ceci"),
     none: words("rien_de_cela rien_de_tout_cela rien_de_tout_ça"),
+  },
+  urge: {
+    must: words("doit doivent devez dois devons devra devront devrez faut faudra"),
+    should: words("devrait devraient devriez devrions"),
   },
   modal: {
     must: words(

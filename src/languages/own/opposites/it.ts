@@ -127,7 +127,8 @@ export const opposites: Opposites = {
   quantity: {
     all: words("tutti tutte ogni ciascuno ciascuna quasi_tutti quasi_tutte quasi_tutto quasi_ogni"),
     most: words("la_maggior_parte maggioranza quasi_tutti quasi_tutte quasi_tutto quasi_ogni"),
-    some: words("alcuni alcune qualche"),
+    some: words("alcuni alcune qualche diversi diverse parecchi parecchie"),
+    none: words("nessun nessuno nessuna"),
   },
   // Those who are meant, and no quantity.
   reference: {

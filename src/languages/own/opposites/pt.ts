@@ -124,7 +124,8 @@ export const opposites: Opposites = {
       "todos todas cada Todo Toda toda_vez todo_dia quase_todos quase_todas quase_todo quase_cada",
     ),
     most: words("maioria a_maior_parte quase_todos quase_todas quase_todo quase_cada"),
-    some: words("alguns algumas algum alguma"),
+    some: words("alguns algumas algum alguma vários várias"),
+    none: words("nenhum nenhuma"),
   },
   frequency: {
     always: ["sempre"],

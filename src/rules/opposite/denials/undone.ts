@@ -39,17 +39,27 @@ export function isUndone(
 }
 
 /**
- * Whether `none` became `all` beside a word that may deny: `none of that mattered` is `todo eso dejó de importar`. It is
- * asked whether a side has one.
+ * Whether `none` became `all` or `some`, or the other way round, beside a word that may deny: `none of that mattered` is
+ * `todo eso dejó de importar`. It is asked whether a side has one.
  */
 export function isNoneUndone(
   { lost, gained }: Turn,
   mayBeDenied: (side: Side) => boolean,
 ): boolean {
-  const [from, to] = [lost.pole?.pole, gained.pole?.pole];
-  if (from === "none" && to === "all") return mayBeDenied("target");
-  return from === "all" && to === "none" && mayBeDenied("source");
+  const [from, to] = [lost.pole?.pole ?? "", gained.pole?.pole ?? ""];
+  if (from === NONE && COUNTED.has(to)) return mayBeDenied("target");
+  return to === NONE && COUNTED.has(from) && mayBeDenied("source");
 }
+
+/** Whether `none` of many things became others, or the other way round. */
+export function isOfNone({ lost, gained }: Turn): boolean {
+  return [lost, gained].some(({ pole }) => pole?.scale === "quantity" && pole.pole === NONE);
+}
+
+const NONE = "none";
+
+/** What there may be of many things, other than none. */
+const COUNTED: ReadonlySet<string> = new Set(["all", "most", "some"]);
 
 function isReversed(stated: Statement, never: Statement): boolean {
   return (

@@ -57,13 +57,14 @@ function withContrasts(stated: readonly Statement[]): readonly Statement[] {
 
 /**
  * Whether a word says on another scale what the other side says as often: `todos` is `all` there, and needs no
- * `everybody` beside it.
+ * `everybody` beside it. What a scale tells of more closely than another, `should` of duties, counts all the same.
  */
 function saysElsewhere(
   stated: Statement,
   here: readonly Statement[],
   there: readonly Statement[],
 ): boolean {
+  if (CLOSER.has(stated.pole?.scale ?? "")) return false;
   const start = stated.place.start.offset;
   return here.some(({ pole, place }) => {
     if (pole === null || pole.scale === stated.pole?.scale || place.start.offset !== start)
@@ -74,6 +75,9 @@ function saysElsewhere(
     return often > 0 && often === here.filter(same).length;
   });
 }
+
+/** How strongly one is told to do what must be done. */
+const CLOSER: ReadonlySet<string> = new Set(["urge"]);
 
 /** The only word of a row that has another pole: `more than half, less than 5 %`, both of them `less than`. */
 function turnedInRow(
