@@ -107,7 +107,9 @@ export function senses(
 ): Found<string>[] {
   const poles = findPhrases(text, words, polesOf(traits.opposites), neighbours).flatMap(
     ({ meaning: pole, ...place }) =>
-      DENYING.has(pole.scale) || pole.pole === "none" ? [] : [{ ...place, meaning: keyOfPole(pole) }],
+      DENYING.has(pole.scale) || pole.pole === "none"
+        ? []
+        : [{ ...place, meaning: keyOfPole(pole) }],
   );
   return [...poles, ...findPhrases(text, words, denialsOf(traits.negation).senses)];
 }
