@@ -86,6 +86,7 @@ export const own: OwnKnowledge = {
   },
   units: {
     percent: ["persen", "per seratus"],
+    hectogram: ["ons"],
     permille: ["permil", "per mil"],
     "percentage-point": ["poin persentase", "poin persen"],
     year: ["tahun"],

@@ -148,6 +148,8 @@ export const own: OwnKnowledge = {
   countedWords: countedWords.nb,
   units: {
     bit: ["bits"],
+    "mile-scandinavian": ["mil"],
+    hectogram: words("hekto hektogram"),
     byte: ["bytes"],
     piece: words("boks bokser fedd bunt bunter klype pose poser pakke pakker stykker stk stk."),
     cup: words("kopp kopper"),

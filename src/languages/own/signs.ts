@@ -15,6 +15,7 @@ export const SIGNS: Readonly<Record<string, readonly string[]>> = {
   "cubic-meter": ["m³", "㎥"],
   "cubic-centimeter": ["cm³"],
   kilogram: ["kg", "㎏"],
+  hectogram: ["hg"],
   gram: ["g"],
   milligram: ["mg", "㎎"],
   microgram: ["µg", "μg", "mcg"],

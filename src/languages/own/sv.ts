@@ -120,6 +120,8 @@ export const own: OwnKnowledge = {
   countedWords: countedWords.sv,
   units: {
     bit: ["bitar", "bitars"],
+    "mile-scandinavian": words("mil milen mils"),
+    hectogram: words("hekto hektogram"),
     byte: ["bytes"],
     piece: words("burk burkar klyfta klyftor knippe knippen nypa påse påsar paket"),
     cup: words("kopp koppar"),

@@ -24,6 +24,7 @@ const SIZES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     foot: 0.3048,
     yard: 0.9144,
     mile: 1609.344,
+    "mile-scandinavian": 10_000,
   },
   mass: {
     gram: 1,

@@ -33,7 +33,7 @@ export const limits: Limits = {
     possible: {
       says: words("es_posible_que puede_que"),
       may: words(
-        "pued* pod* pud* posib* potencial* quiz* tal_vez probabl* acaso lo_mejor si riesgo* permit* opcion* opción capaz capaces a_veces suel* deb* quier* quis* dese* cabe caben quepa oportunidad llegue lleguen llegar llegado sea* haya* esté* tenga* exist* autoriz* aunque necesariamente eventual* susceptible* igual seguramente",
+        "pued* pod* pud* posib* potencial* quiz* tal_vez probabl* acaso lo_mejor si riesgo* permit* admit* opcion* opción capaz capaces a_veces suel* deb* quier* quis* dese* cabe caben quepa oportunidad llegue lleguen llegar llegado sea* haya* esté* tenga* exist* autoriz* aunque necesariamente eventual* susceptible* igual seguramente",
       ),
       mayEnd: words("ría rían rías ríamos iera ieran iese iesen"),
     },
