@@ -7,9 +7,15 @@ import type { Stretch } from "../model/page/stretch.ts";
 import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
-import { longestForeign } from "../model/text/foreign-stretch.ts";
+import { FEWEST_WORDS, type ForeignRun, longestForeign } from "../model/text/foreign-stretch.ts";
 import { withoutIdentifiers } from "../model/text/identifiers.ts";
-import { foldText, placeOfRunning, runningText, wordsOf } from "../model/text/running-text.ts";
+import {
+  foldText,
+  type PlacedWord,
+  placeOfRunning,
+  runningText,
+  wordsOf,
+} from "../model/text/running-text.ts";
 import { titlesIn } from "../model/text/titles.ts";
 import { isKeptAsWritten } from "./untranslated/kept-as-written.ts";
 import { leftovers } from "./untranslated/leftovers.ts";
@@ -121,13 +127,15 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
   const isKept = ({ start, end }: Stretch) =>
     sourceText().includes(foldText(text.slice(start, end)));
   const { foreign, own } = grammarsOf(text, sourceText, traits);
-  const stretch = longestForeign(
+  const found = longestForeign(
     withoutTitles(withoutIdentifiers(text), prose, pair, traits.source.functionWords),
     foreign,
     own,
     isKept,
   );
-  if (stretch === null) return null;
+  if (found === null) return null;
+  const kept = withoutStrangers(text, found, sourceText());
+  const stretch = kept !== null && isKept(kept) ? kept : found;
   const words = text.slice(stretch.start, stretch.end);
   const isLinked = isTitleOfLink(prose, stretch);
   if (isLinked && isWrittenAsTitle(text, stretch, traits.source.functionWords)) return null;
@@ -143,6 +151,20 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
     source: placeOfRunning(words, pair.source) ?? pair.sourcePlace,
     target: placeInProse(prose, stretch.start, stretch.end),
   };
+}
+
+/**
+ * A stretch without the words at its ends that the source has not: `servidor, which is more than …` begins in the other
+ * language, by a word that is none of its grammar. Null where too little is left to prove anything.
+ */
+function withoutStrangers(text: string, run: ForeignRun, sourceText: string): ForeignRun | null {
+  const ours = new Set(wordsOf(sourceText).map(({ word }) => word));
+  const words = wordsOf(text.slice(run.start, run.end));
+  const isOurs = ({ word }: PlacedWord) => ours.has(word);
+  const [from, to] = [words.findIndex(isOurs), words.findLastIndex(isOurs)];
+  const [first, last] = [words[from], words[to]];
+  if (first === undefined || last === undefined || to - from + 1 < FEWEST_WORDS) return null;
+  return { start: run.start + first.start, end: run.start + last.end, words: to - from + 1 };
 }
 
 /** Words that tell the one language from the other. Where a grammar is not known, what the source has not is no word of it. */

@@ -9,7 +9,7 @@ export interface ForeignRun extends Stretch {
 }
 
 /** Shorter runs prove nothing: names and titles look like them. */
-const FEWEST_WORDS = 5;
+export const FEWEST_WORDS = 5;
 const FEWEST_FUNCTION_WORDS = 2;
 /** In prose every second to fifth word is one of grammar; where they are rarer the words may be names. */
 const WORDS_PER_FUNCTION_WORD = 6;
