@@ -20,7 +20,6 @@ const QUESTION_MARKS: ReadonlyMap<string, string> = new Map([
 const AMBIGUOUS_DATES: ReadonlyMap<string, readonly string[]> = new Map([
   ["vi", ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy"]],
   ["ro", ["luni", "mai"]],
-  ["id", ["minggu"]],
   ["ms", ["minggu"]],
   ["bg", ["май"]],
   ["fa", ["مه"]],
@@ -31,9 +30,9 @@ const AMBIGUOUS_DATES: ReadonlyMap<string, readonly string[]> = new Map([
 const QUOTES: ReadonlyMap<string, readonly (readonly [open: string, close: string])[]> = new Map(
   Object.entries({
     "“”": "bn fil ga gl gu kk km kn ko lo lv mi ml mn mr ms ne or pa si sw ta te th vi uz az",
-    "„“": "bg cs et is ka lt mk sk sl sr hr bs",
+    "„“": "bg et is ka lt mk sk sl sr hr bs",
     "„”": "hu ro",
-    "«»": "am be el eu fa hy sq nb nn no ps ug",
+    "«»": "am be el eu fa hy sq nn ps ug",
   }).flatMap(([marks, tags]) =>
     tags.split(" ").map((tag) => [tag, [[marks.charAt(0), marks.charAt(1)]]] as const),
   ),
