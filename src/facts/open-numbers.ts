@@ -1,4 +1,6 @@
+import type { LanguageProfile } from "../languages/profile.ts";
 import { foldWord } from "../languages/tokens.ts";
+import { onceEach } from "../model/lookup/once.ts";
 import { wordsOf } from "../model/text/running-text.ts";
 import { isBesideWord, type Scan } from "./numerals/scan.ts";
 import type { ValueDraft } from "./values/value-draft.ts";
@@ -28,21 +30,24 @@ const SHARED_UNITS = [
   "terabyte",
 ];
 
+/** The words of each shared unit in a language, folded; laid out once a language. Units without a word are left out. */
+const sharedUnits = onceEach(({ units }: LanguageProfile) =>
+  SHARED_UNITS.map((unit) => ({
+    unit,
+    names: (units[unit] ?? []).flatMap((name) => wordsOf(name).map(({ word }) => foldWord(word))),
+  })).filter(({ names }) => names.length > 0),
+);
+
 /** Which of the shared units no word beside a number stands for, in whatever case: `gigabajtů`. */
 export function absentUnits(
   { profile, tokens }: Scan,
   { start, end }: ValueDraft,
 ): readonly string[] {
-  const beside = [tokens[start - 2], tokens[start - 1], tokens[end], tokens[end + 1]]
-    .filter((token) => token?.kind === "word")
-    .map((token) => token?.key.slice(0, UNIT_BEGINNING) ?? "");
-  return SHARED_UNITS.filter((unit) => {
-    const names = profile.units[unit]?.flatMap((name) => wordsOf(name)) ?? [];
-    return (
-      names.length > 0 &&
-      !names.some(({ word }) => beside.some((beginning) => foldWord(word).startsWith(beginning)))
-    );
-  });
+  const beside = [tokens[start - 2], tokens[start - 1], tokens[end], tokens[end + 1]].flatMap(
+    (token) => (token?.kind === "word" ? [token.key.slice(0, UNIT_BEGINNING)] : []),
+  );
+  const isBeside = (name: string) => beside.some((beginning) => name.startsWith(beginning));
+  return sharedUnits(profile).flatMap(({ unit, names }) => (names.some(isBeside) ? [] : [unit]));
 }
 
 /** So many letters of a unit stay in all of its cases. */
