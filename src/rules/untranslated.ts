@@ -17,6 +17,7 @@ import {
   wordsOf,
 } from "../model/text/running-text.ts";
 import { titlesIn } from "../model/text/titles.ts";
+import { exchangedLanguages } from "./untranslated/exchanged-languages.ts";
 import { isKeptAsWritten } from "./untranslated/kept-as-written.ts";
 import { leftovers } from "./untranslated/leftovers.ts";
 import { untranslatedShortLabels } from "./untranslated/short-labels.ts";
@@ -29,6 +30,7 @@ export const untranslated: Rule = {
   id: "untranslated",
   category: "language",
   messages: {
+    exchanged: { recommended: "error", strict: "error" },
     same: { recommended: "error", strict: "error" },
     leftover: { recommended: "error", strict: "error" },
     partly: { recommended: "error", strict: "error" },
@@ -39,6 +41,8 @@ export const untranslated: Rule = {
   *check(context) {
     const { source, target } = context.traits;
     if (baseLanguage(source.language) === baseLanguage(target.language)) return;
+    const exchanged = exchangedLanguages(context);
+    if (exchanged !== null) yield exchanged;
     // Blocks in a row that nobody translated are one finding: a page left half done is one defect.
     let run: Remnant | null = null;
     const pairs = alignedProse(context.alignment);

@@ -114,6 +114,8 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "section/extra": endOfExtraSection,
   "link-target/missing-file": isToldOfSameLink,
   "image/changed": isToldOfSameLink,
+  // Nothing that was read in a wrong language says anything, and what one page lacks the other has too much.
+  "untranslated/exchanged": () => true,
   "untranslated/leftover": (finding, cause) =>
     isA(finding, "block", "extra") && holds(cause.target, finding.target),
   "untranslated/same": readInSource,

@@ -306,6 +306,8 @@ export const FINDINGS_EN = {
   "emphasis/mark-lost": (d) => `Missing marks ${q(d.marks)} around ${q(d.phrase)}`,
   "emphasis/broken": (d) => `${q(d.marks)} is shown to readers: the markup does not work`,
   "emphasis/added": (d) => `${q(d.phrase)} stands out (${d.look}), the source's words do not`,
+  "untranslated/exchanged": (d) =>
+    `Unexpected languages: the source page reads as ${d.target} and the translation as ${d.source}; were the two exchanged?`,
   "untranslated/same": (d) =>
     d.blocks === 1
       ? `Unexpected text in the source's language: ${q(d.text)}`

@@ -316,6 +316,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "emphasis/mark-lost": (d) => `Faltan las marcas ${q(d.marks)} alrededor de ${q(d.phrase)}`,
   "emphasis/broken": (d) => `${q(d.marks)} queda a la vista: la marca no funciona`,
   "emphasis/added": (d) => `${q(d.phrase)} está resaltado (${d.look}) y el original no lo resalta`,
+  "untranslated/exchanged": (d) =>
+    `La página de origen parece escrita en ${q(d.target)} y la traducción en ${q(d.source)}; ¿se intercambiaron?`,
   "untranslated/same": (d) =>
     d.blocks === 1
       ? `Sin traducir: ${q(d.text)}`
