@@ -16,9 +16,13 @@ export function configJsonSchema(): JsonSchema {
     io: "input",
     override({ jsonSchema, path }) {
       if (path.at(-1) === "rules") Object.assign(jsonSchema, knownRules());
+      if (path.at(-2) === "overrides") jsonSchema.anyOf = OF_SOME_PAGES;
     },
   });
 }
+
+/** What an entry of `overrides` must say besides. */
+const OF_SOME_PAGES: JsonSchema[] = [{ required: ["files"] }, { required: ["languages"] }];
 
 /** What the mapping `rules` may hold, in place of rules of any name. */
 function knownRules(): JsonSchema {

@@ -18,7 +18,8 @@ export type Expected =
         | "count"
         | "positive"
         | "share"
-        | "not-empty";
+        | "not-empty"
+        | "some-pages";
     };
 
 /** A value in a file that is not what it should have been. */

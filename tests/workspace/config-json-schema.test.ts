@@ -23,7 +23,8 @@ describe("the JSON Schema of the configuration", () => {
     ["a severity that does not exist", { rules: { number: "fatal" } }],
     ["an option of another rule", { rules: { number: ["error", { translatable: false }] } }],
     ["an option of another type", { rules: { "code-block": ["error", { translatable: 1 }] } }],
-    ["an unknown rule of some pages", { overrides: [{ rules: { numbers: "off" } }] }],
+    ["an unknown rule of some pages", { overrides: [{ files: "a", rules: { numbers: "off" } }] }],
+    ["settings of some pages that names none", { overrides: [{ rules: { number: "off" } }] }],
     ["a pair without its target", { pairs: [{ source: "docs/{path}.md" }] }],
   ])("refuses %s", (_, config) => {
     expect(validate(config)).toBe(false);

@@ -43,10 +43,11 @@ interface PairsInFile {
 }
 
 /** An entry of `overrides`: settings for the pairs with a page that `files` match, in one of the `languages`. */
-interface OverrideInFile extends SettingsOfPages {
-  readonly files?: OneOrMore;
-  readonly languages?: OneOrMore;
-}
+type OverrideInFile = SettingsOfPages &
+  (
+    | { readonly files: OneOrMore; readonly languages?: OneOrMore }
+    | { readonly files?: OneOrMore; readonly languages: OneOrMore }
+  );
 
 /** What a configuration file holds: `export default { … } satisfies ConfigFile` in `cotejo.config.ts`. */
 export interface ConfigFile extends SettingsOfPages {

@@ -5,7 +5,7 @@ import { canonicalTag } from "../../model/language/language-tag.ts";
 import { DIALECTS, ENGINE_CHOICES, PRESETS } from "../../model/settings/config.ts";
 
 /** Marks an issue whose expectation zod has no words for. */
-function form(name: "language" | "pattern" | "names-language" | "not-empty"): {
+function form(name: "language" | "pattern" | "names-language" | "not-empty" | "some-pages"): {
   params: { form: string };
 } {
   return { params: { form: name } };
@@ -112,13 +112,19 @@ const pairPattern = z
     ...form("names-language"),
   });
 
-const override = z.strictObject({
-  files: pathPatterns
-    .optional()
-    .describe("Path patterns; an override counts where either page of a pair matches."),
-  languages: languageTags.optional().describe("Target languages; es stands for es-MX as well."),
-  ...perPair,
-});
+const override = z
+  .strictObject({
+    files: pathPatterns
+      .optional()
+      .describe("Path patterns; an override counts where either page of a pair matches."),
+    languages: languageTags.optional().describe("Target languages; es stands for es-MX as well."),
+    ...perPair,
+  })
+  // What is for every page needs no override: most likely a key was forgotten.
+  .refine(({ files, languages }) => files !== undefined || languages !== undefined, {
+    path: ["files"],
+    ...form("some-pages"),
+  });
 
 /** The configuration file. */
 export const configSchema = z.strictObject({
