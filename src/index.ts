@@ -7,6 +7,7 @@ import { remarkEngine } from "./markdown/engines/engine-remark.ts";
 import type { SentencePair } from "./model/page/sentence.ts";
 import type { PairInput } from "./model/pair-input.ts";
 import type { CheckResult } from "./model/report.ts";
+import { wholeConfig } from "./model/settings/whole-config.ts";
 
 export type { Relation } from "./model/alignment.ts";
 export type { Counts, Finding, FindingData, Fix, Severity } from "./model/finding.ts";
@@ -21,9 +22,11 @@ export type {
   Preset,
   RuleOptions,
   RuleSetting,
+  SettingsOfPages,
   SiteIndex,
   SitePage,
   TermEntry,
+  TermSetting,
 } from "./model/settings/config.ts";
 export type { ConfigFile } from "./model/settings/config-file.ts";
 
@@ -35,7 +38,8 @@ export type { ConfigFile } from "./model/settings/config-file.ts";
  */
 export function checkPair(input: PairInput): CheckResult {
   assertInput(input);
-  return checkPairWith(input, EQUIPMENT);
+  const { config, ...pages } = input;
+  return checkPairWith({ ...pages, config: wholeConfig(config ?? {}) }, EQUIPMENT);
 }
 
 /**

@@ -2,7 +2,7 @@ import { SEVERITIES } from "../model/finding.ts";
 import { canonicalTag } from "../model/language/language-tag.ts";
 import { isTable } from "../model/lookup/is-table.ts";
 import type { PairInput } from "../model/pair-input.ts";
-import { type CheckConfig, DIALECTS, PRESETS } from "../model/settings/config.ts";
+import { type CheckConfig, DIALECTS, PRESETS, type TermSetting } from "../model/settings/config.ts";
 import { type OptionKind, takesValue } from "../model/settings/rule-option.ts";
 import { nearestName } from "../model/text/letters/nearest-name.ts";
 import { SETTABLE_RULES } from "./rule-ids.ts";
@@ -36,15 +36,19 @@ type Assertion = (name: string, value: unknown) => void;
 
 const LANGUAGE = 'a language tag, such as "es" or "es-MX"';
 
+const SOME_TEXT = being((value) => isText(value) && value !== "", "a text that is not empty");
+const TEXTS: Assertion = (name, value) =>
+  isText(value) ? SOME_TEXT(name, value) : listOf(SOME_TEXT)(name, value);
+
 /** What each setting must be. */
 const SETTINGS: Readonly<Record<keyof CheckConfig, Assertion>> = {
   preset: oneOf(PRESETS),
   rules: assertRules,
   dialects: listOf(oneOf(DIALECTS)),
   ui: being(isText, "a language, such as en or es"),
-  terms: listOf(assertTerm),
-  names: mappingOf(listOf(being(isText, "a text"))),
-  frontMatter: mappingOf(oneOf(["invariant", "translated", "optional"])),
+  terms: assertTerms,
+  names: mappingOf(TEXTS, SOME_TEXT),
+  frontMatter: mappingOf(oneOf(["invariant", "translated", "optional"]), SOME_TEXT),
   site: assertSite,
   sentences: being(isBoolean, "true or false"),
 };
@@ -82,29 +86,30 @@ function assertSetting(
     assert(name, setting, (value) => isOneOf(["off", ...SEVERITIES], value), expected);
     return;
   }
+  assert(name, setting, () => setting.length === 2, "[severity, options]");
   oneOf(SEVERITIES)(`${name}[0]`, setting[0]);
   assertParts(`${name}[1]`, setting[1], options);
 }
 
-const WORDS_BY_LANGUAGE: Assertion = (name, value) => {
-  for (const [language, words] of Object.entries(mapping(name, value))) {
-    assert(`a key of ${name}`, language, isLanguage, LANGUAGE);
-    listOf(being(isText, "a text"))(`${name}.${language}`, words);
-  }
-};
+const WORDS_BY_LANGUAGE = mappingOf(TEXTS, being(isLanguage, LANGUAGE));
 
-const TERM: Readonly<Record<keyof NonNullable<CheckConfig["terms"]>[number], Assertion>> = {
-  id: being(isText, "a text"),
+const TERM: Readonly<Record<keyof TermSetting, Assertion>> = {
+  id: SOME_TEXT,
   accepted: WORDS_BY_LANGUAGE,
   forbidden: WORDS_BY_LANGUAGE,
   doNotTranslate: being(isBoolean, "true or false"),
   caseSensitive: being(isBoolean, "true or false"),
 };
 
-/** A term must say everything: what it leaves out would be asked for while a page is read. */
-function assertTerm(name: string, term: unknown): void {
-  assertParts(name, term, TERM);
-  for (const [key, test] of Object.entries(TERM)) test(`${name}.${key}`, mapping(name, term)[key]);
+/** Entries with one id would pass for one another. */
+function assertTerms(name: string, terms: unknown): void {
+  const ids = new Set<unknown>();
+  listOf((each, term) => {
+    assertParts(each, term, TERM);
+    const { id } = mapping(each, term);
+    assert(`${each}.id`, id, () => id === undefined || !ids.has(id), "an id of its own");
+    ids.add(id);
+  })(name, terms);
 }
 
 /** A site may be an object of any class. */
@@ -140,9 +145,12 @@ function listOf(element: Assertion): Assertion {
   };
 }
 
-function mappingOf(element: Assertion): Assertion {
+function mappingOf(element: Assertion, ofKey: Assertion): Assertion {
   return (name, value) => {
-    for (const [key, each] of Object.entries(mapping(name, value))) element(`${name}.${key}`, each);
+    for (const [key, each] of Object.entries(mapping(name, value))) {
+      ofKey(`a key of ${name}`, key);
+      element(`${name}.${key}`, each);
+    }
   };
 }
 

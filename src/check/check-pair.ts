@@ -1,6 +1,6 @@
 import type { LanguageProfile } from "../languages/profile.ts";
 import { countFindings } from "../model/finding.ts";
-import type { PairInput } from "../model/pair-input.ts";
+import type { WholePair } from "../model/pair-input.ts";
 import type { CheckResult } from "../model/report.ts";
 import type { Rule, RuleContext } from "../model/rule.ts";
 import { ALL_RULES } from "../rules/all.ts";
@@ -18,7 +18,7 @@ import { writingTraits } from "./writing-traits.ts";
  *
  * Pure and synchronous. Nothing on a page makes it throw: what can't be read is a finding of rule `syntax`.
  */
-export function checkPair(input: PairInput, equipment: Equipment): CheckResult {
+export function checkPair(input: WholePair, equipment: Equipment): CheckResult {
   const { source, target, config = {} } = input;
   const pair = alignPair(input, equipment);
   const { documents, profiles, alignment } = pair;

@@ -14,7 +14,7 @@ import { once, onceEach } from "../model/lookup/once.ts";
 import type { Block, Document } from "../model/page/document.ts";
 import type { Prose } from "../model/page/prose.ts";
 import type { RuleContext } from "../model/rule.ts";
-import type { CheckConfig } from "../model/settings/config.ts";
+import type { WholeConfig } from "../model/settings/config.ts";
 import { wordsOf } from "../model/text/running-text.ts";
 import type { FactComparison } from "../reconcile/balance-facts.ts";
 import { reconcileFacts } from "../reconcile/reconcile-facts.ts";
@@ -31,7 +31,7 @@ export function compareFacts(
   documents: Both<Document>,
   profiles: Both<LanguageProfile>,
   alignment: SectionAlignment,
-  config: CheckConfig,
+  config: WholeConfig,
 ): Pick<RuleContext, "differences" | "factsOf" | "readingsOf"> {
   const kits = once(() => makeKits(documents, profiles, config));
   const factsOn = (side: Side) =>
@@ -58,7 +58,7 @@ export function compareFacts(
 function makeKits(
   documents: Both<Document>,
   profiles: Both<LanguageProfile>,
-  config: CheckConfig,
+  config: WholeConfig,
 ): Both<SearchKit> {
   const [ours, theirs] = [allProse(documents.source), allProse(documents.target)];
   const left = leftIn(ours, theirs, profiles.source);

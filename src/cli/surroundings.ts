@@ -1,5 +1,5 @@
 import type { Document, Page } from "../model/page/document.ts";
-import type { PairInput } from "../model/pair-input.ts";
+import type { WholePair } from "../model/pair-input.ts";
 import type { CheckResult } from "../model/report.ts";
 import type { RuleTraits } from "../model/rule.ts";
 import type { Dialect, EngineChoice } from "../model/settings/config.ts";
@@ -41,7 +41,7 @@ export interface Core {
   /** Every rule that can be set. */
   readonly rules: readonly Pick<RuleTraits, "id" | "options">[];
   /** Checks a pair, and loads what is known of its languages before. */
-  checkPair(input: PairInput): Promise<CheckResult>;
+  checkPair(input: WholePair): Promise<CheckResult>;
   /** Reads a page into a document; default of `dialects`: by the file's ending and what the page holds. */
   parsePage(page: Page, dialects?: readonly Dialect[]): Document;
 }

@@ -1,9 +1,14 @@
 import type { Page } from "./page/document.ts";
-import type { CheckConfig } from "./settings/config.ts";
+import type { CheckConfig, WholeConfig } from "./settings/config.ts";
 
 /** A source page, its translation, and what the check is told. */
 export interface PairInput {
   readonly source: Page;
   readonly target: Page;
   readonly config?: CheckConfig;
+}
+
+/** As `PairInput`, with the settings written out. */
+export interface WholePair extends PairInput {
+  readonly config?: WholeConfig;
 }

@@ -8,7 +8,7 @@ import type { Frames, Limits, Negation, Opposites } from "./language/opposites.t
 import type { Block, Document, Page } from "./page/document.ts";
 import type { Place } from "./page/place.ts";
 import type { SentencePair } from "./page/sentence.ts";
-import type { CheckConfig, RuleOptions } from "./settings/config.ts";
+import type { RuleOptions, WholeConfig } from "./settings/config.ts";
 import type { OptionKind } from "./settings/rule-option.ts";
 import type { ProsePair } from "./text/aligned/aligned-prose.ts";
 
@@ -89,7 +89,7 @@ export interface RuleContext {
   /** The sentences of an aligned block, paired. */
   readonly sentencesOf: (pair: ProsePair) => readonly SentencePair[];
   readonly traits: { readonly source: WritingTraits; readonly target: WritingTraits };
-  readonly config: CheckConfig;
+  readonly config: WholeConfig;
   readonly options: RuleOptions;
 }
 

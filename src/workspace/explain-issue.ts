@@ -74,7 +74,14 @@ function typeExpected(type: string): Expected {
   return type === "int" ? { is: "form", form: "count" } : { is: "type", type: TYPES[type] ?? type };
 }
 
-const FORMS = ["language", "pattern", "names-language", "not-empty", "share", "some-pages"] as const;
+const FORMS = [
+  "language",
+  "pattern",
+  "names-language",
+  "not-empty",
+  "share",
+  "some-pages",
+] as const;
 
 function isKeyPath(value: unknown): value is KeyPath {
   return Array.isArray(value);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkPair } from "../../src/index.ts";
+import { configSchema } from "../../src/workspace/config/config-schema.ts";
 
 const page = (language: string) => ({ path: `${language}.md`, text: "# A\n", language });
 const pair = { source: page("en"), target: page("es") };
@@ -38,8 +39,23 @@ describe("what is handed in", () => {
     ["config.dialects[0]", { ...pair, config: { dialects: ["mdy"] } }, '"mdy", expected one of'],
     ["config.terms", { ...pair, config: { terms: {} } }, "expected a list"],
     ["config.terms[0]", { ...pair, config: { terms: [null] } }, "null, expected an object"],
-    ["config.terms[0].accepted", { ...pair, config: { terms: [{ id: "x" }] } }, "undefined"],
-    ["config.names.Kubernetes", { ...pair, config: { names: { Kubernetes: "K8s" } } }, "a list"],
+    [
+      "config.terms[0].accepted.es",
+      { ...pair, config: { terms: [{ accepted: { es: 3 } }] } },
+      "3, expected a list",
+    ],
+    [
+      "a key of config.terms[0].accepted",
+      { ...pair, config: { terms: [{ accepted: { english: "kettle" } }] } },
+      '"english", expected a language tag',
+    ],
+    [
+      "config.terms[1].id",
+      { ...pair, config: { terms: [{ id: "x" }, { id: "x" }] } },
+      '"x", expected an id of its own',
+    ],
+    ["config.names.Kubernetes", { ...pair, config: { names: { Kubernetes: 8 } } }, "a list"],
+    ["config.names.Kubernetes", { ...pair, config: { names: { Kubernetes: "" } } }, "not empty"],
     [
       "config.frontMatter.weight",
       { ...pair, config: { frontMatter: { weight: "invarient" } } },
@@ -59,6 +75,52 @@ describe("what is handed in", () => {
     expect(() => check(input)).toThrow(TypeError);
     expect(() => check(input)).toThrow(`cotejo: ${place} is `);
     expect(() => check(input)).toThrow(told);
+  });
+
+  test.each([
+    ["one name for a list", { names: { Kubernetes: "K8s" } }],
+    ["a name without a variant", { names: { Kubernetes: [] } }],
+    ["an empty variant", { names: { Kubernetes: [""] } }],
+    ["an empty name", { names: { "": "K8s" } }],
+    ["a variant that is no text", { names: { Kubernetes: [8] } }],
+    ["a term in short", { terms: [{ accepted: { en: "kettle", es: ["hervidor"] } }] }],
+    ["a term without a form", { terms: [{ doNotTranslate: true }] }],
+    ["a term of an unknown language", { terms: [{ accepted: { english: "kettle" } }] }],
+    [
+      "a term of a language written with an underscore",
+      { terms: [{ accepted: { es_MX: "pava" } }] },
+    ],
+    ["an empty form", { terms: [{ forbidden: { es: "" } }] }],
+    ["two terms of one id", { terms: [{ id: "a" }, { id: "a" }] }],
+    ["an empty id", { terms: [{ id: "" }] }],
+    ["a switch that is none", { terms: [{ caseSensitive: "yes" }] }],
+    ["a severity", { rules: { number: "info" } }],
+    ["a severity and options", { rules: { "code-block": ["error", { translatable: false }] } }],
+    ["a severity in a list of its own", { rules: { number: ["error"] } }],
+    ["a severity and more than options", { rules: { number: ["error", {}, 1] } }],
+    ["a preset that is none", { preset: "strickt" }],
+    ["a dialect outside of a list", { dialects: "mdx" }],
+    ["an empty key of the front matter", { frontMatter: { "": "optional" } }],
+    ["a treatment that is none", { frontMatter: { weight: "fixed" } }],
+  ])("counts as in a configuration file: %s", (_, config) => {
+    const inFile = configSchema.safeParse(config).success;
+    const told = inFile
+      ? expect(() => check({ ...pair, config })).not
+      : expect(() => check({ ...pair, config }));
+    told.toThrow(TypeError);
+  });
+
+  test("may say in short what a configuration file may: one form for a list, a term by its forms alone", () => {
+    const source = { path: "en.md", language: "en", text: "Fill the kettle at Acme.\n" };
+    const target = { path: "es.md", language: "es", text: "Llene el caldero en Akme.\n" };
+    const config = {
+      terms: [{ accepted: { EN: "kettle", es: "hervidor" } }],
+      names: { Acme: "Akme" },
+    };
+    const { findings } = checkPair({ source, target, config });
+    expect(findings.map(({ message }) => message)).toEqual([
+      "Missing rendering of “kettle”, expected “hervidor”",
+    ]);
   });
 
   const term = { id: "x", accepted: {}, forbidden: {}, doNotTranslate: true, caseSensitive: false };

@@ -1,6 +1,6 @@
 import { anchorsOf } from "../../model/links/anchors.ts";
 import type { Page } from "../../model/page/document.ts";
-import type { PairInput } from "../../model/pair-input.ts";
+import type { WholePair } from "../../model/pair-input.ts";
 import type { CheckResult } from "../../model/report.ts";
 import type { EngineChoice, SiteIndex } from "../../model/settings/config.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
@@ -23,7 +23,7 @@ export interface CheckSetup {
 }
 
 /** A pair as it was read. */
-export type ReadPair = Required<PairInput>;
+export type ReadPair = Required<WholePair>;
 
 /** What became of a pair that was read. */
 export type Verdict =

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { CheckConfig } from "../../model/settings/config.ts";
+import type { WholeConfig } from "../../model/settings/config.ts";
 import { type PackedResult, unpackResult } from "../../workspace/cache/pack-result.ts";
 import type { PairJob } from "../plan/plan.ts";
 import type { CheckSetup, ReadPair, Verdict } from "./check-job.ts";
@@ -7,7 +7,7 @@ import type { CheckSetup, ReadPair, Verdict } from "./check-job.ts";
 /** What a thread is started with. Configurations are many pairs' own, so they are sent once. */
 export interface ThreadData {
   readonly setup: CheckSetup;
-  readonly configs: readonly CheckConfig[];
+  readonly configs: readonly WholeConfig[];
 }
 
 /** A pair for a thread, with its configuration by index. */

@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import type { CheckConfig, Preset, TermEntry } from "../../model/settings/config.ts";
+import type { Preset, TermEntry, WholeConfig } from "../../model/settings/config.ts";
 import type { Config } from "../../workspace/config/config-schema.ts";
 import { findConfig, loadConfig } from "../../workspace/config/load-config.ts";
 import { configResolver, type PairTraits } from "../../workspace/config/resolve-config.ts";
@@ -17,7 +17,7 @@ export interface Project {
   readonly configsBeside: readonly string[];
   readonly config: Config;
   /** What the core is told about a pair, its termbase included. */
-  readonly resolve: (pair: PairTraits) => CheckConfig;
+  readonly resolve: (pair: PairTraits) => WholeConfig;
   /** How reports name a file: from the working folder, with forward slashes. */
   readonly shown: (file: string) => string;
   /** How the configuration names a file: from the root, with forward slashes. */
@@ -63,7 +63,7 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
 }
 
 /** What the core is told about a pair of this project. */
-export function configOfPair(project: Project, source: PageJob, target: PageJob): CheckConfig {
+export function configOfPair(project: Project, source: PageJob, target: PageJob): WholeConfig {
   const traits = {
     source: project.rooted(source.file),
     target: project.rooted(target.file),

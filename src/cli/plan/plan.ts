@@ -1,5 +1,5 @@
 import type { UnpairedPage } from "../../model/report.ts";
-import type { CheckConfig } from "../../model/settings/config.ts";
+import type { WholeConfig } from "../../model/settings/config.ts";
 import type { Obstacle } from "../../workspace/obstacle.ts";
 import type { IndexedGroup } from "../../workspace/site/index-site.ts";
 
@@ -17,7 +17,7 @@ export interface PairJob {
   readonly source: PageJob;
   readonly target: PageJob;
   /** Without the site. Pairs with the same configuration share the object. */
-  readonly config: CheckConfig;
+  readonly config: WholeConfig;
 }
 
 /** What a run is to do. */

@@ -1,4 +1,4 @@
-import type { CheckConfig } from "../../model/settings/config.ts";
+import type { WholeConfig } from "../../model/settings/config.ts";
 import { indexUnparted, isUnparted, type UnpartedForms } from "../unparted-forms.ts";
 import { knownNames } from "./known/known-names.ts";
 import type { KnownName } from "./known/name-table.ts";
@@ -25,7 +25,7 @@ export type Learned = "anywhere" | "inside";
 let builtIn: NameIndex | undefined;
 
 /** The index of the built-in names and those of a configuration, which count as certain. */
-export function indexNames(configured: CheckConfig["names"] = {}): NameIndex {
+export function indexNames(configured: WholeConfig["names"] = {}): NameIndex {
   builtIn ??= indexOf(new Map(), knownNames());
   const own = Object.entries(configured).map(([canonical, variants]) => ({
     canonical,

@@ -1,36 +1,4 @@
-import type { Severity } from "../finding.ts";
-import type { Dialect, EngineChoice, Preset, RuleOptions } from "./config.ts";
-
-type OneOrMore = string | readonly string[];
-
-/** What can be set for the whole site, and for some of its pages. */
-interface SettingsOfPages {
-  /** Set of rules; default `recommended`. */
-  readonly preset?: Preset;
-  /** Settings by rule, over the preset. */
-  readonly rules?: Readonly<Record<string, "off" | Severity | readonly [Severity, RuleOptions]>>;
-  /** Ways of writing beyond CommonMark and GFM; default: by the file and what it holds. */
-  readonly dialects?: readonly Dialect[];
-  /** Terms and what they must or must not become. */
-  readonly terms?: readonly TermInFile[];
-  /** Names beyond the built-in list: the canonical spelling and its accepted variants. */
-  readonly names?: Readonly<Record<string, OneOrMore>>;
-  /** Front matter keys by dotted path. */
-  readonly frontMatter?: Readonly<Record<string, "invariant" | "translated" | "optional">>;
-}
-
-/** An entry of `terms`. */
-interface TermInFile {
-  /** Default: the first accepted form. */
-  readonly id?: string;
-  /** Accepted forms by language, the preferred one first. */
-  readonly accepted?: Readonly<Record<string, OneOrMore>>;
-  /** Forms that must not be used, by language. */
-  readonly forbidden?: Readonly<Record<string, OneOrMore>>;
-  /** Whether the term stays as it is in every language. */
-  readonly doNotTranslate?: boolean;
-  readonly caseSensitive?: boolean;
-}
+import type { EngineChoice, OneOrMore, SettingsOfPages } from "./config.ts";
 
 /** An entry of `pairs`. */
 interface PairsInFile {

@@ -31,16 +31,43 @@ export const DIALECTS = [
 ] as const;
 export type Dialect = (typeof DIALECTS)[number];
 
-/** One entry of a termbase: what a term must or must not become. */
-export interface TermEntry {
-  readonly id: string;
+/** One entry may stand for a list of it. */
+export type OneOrMore = string | readonly string[];
+
+/** What can be set for the whole site, and for some of its pages. */
+export interface SettingsOfPages {
+  /** Set of rules; default `recommended`. */
+  readonly preset?: Preset;
+  /** Settings by rule id, over the preset. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Ways of writing beyond CommonMark and GFM; default: by the file's ending and what the page holds. */
+  readonly dialects?: readonly Dialect[];
+  /** Terms and what they must or must not become. */
+  readonly terms?: readonly TermSetting[];
+  /** Names beyond the built-in list: the canonical spelling and its accepted variants. */
+  readonly names?: Readonly<Record<string, OneOrMore>>;
+  /** Front matter keys by dotted path: `invariant` values must not change, `translated` ones may, `optional` ones may be missing. */
+  readonly frontMatter?: Readonly<Record<string, "invariant" | "translated" | "optional">>;
+}
+
+/** One entry of a termbase, as it is written: what a term must or must not become. */
+export interface TermSetting {
+  /** No other entry's; default: the first form, numbered where that is taken. */
+  readonly id?: string | undefined;
   /** Accepted forms by language tag; the first is preferred. */
-  readonly accepted: Readonly<Record<string, readonly string[]>>;
+  readonly accepted?: Readonly<Record<string, OneOrMore>>;
   /** Forbidden forms by language tag. */
-  readonly forbidden: Readonly<Record<string, readonly string[]>>;
+  readonly forbidden?: Readonly<Record<string, OneOrMore>>;
   /** True for a term that stays as it is in every language. */
-  readonly doNotTranslate: boolean;
-  readonly caseSensitive: boolean;
+  readonly doNotTranslate?: boolean;
+  readonly caseSensitive?: boolean;
+}
+
+/** One entry of a termbase in whole. */
+export interface TermEntry extends Required<TermSetting> {
+  readonly id: string;
+  readonly accepted: Readonly<Record<string, readonly string[]>>;
+  readonly forbidden: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What is known of the other pages and files of the site. Paths are as in `Page.path`. */
@@ -70,21 +97,16 @@ export interface SitePage {
 }
 
 /** What one check is told. Every part is optional; plain data but for `site`. */
-export interface CheckConfig {
-  /** Default `recommended`. */
-  readonly preset?: Preset;
-  /** Settings by rule id, over the preset. */
-  readonly rules?: Readonly<Record<string, RuleSetting>>;
-  /** Default: by the file's ending and what the page holds. */
-  readonly dialects?: readonly Dialect[];
+export interface CheckConfig extends SettingsOfPages {
   /** Language of messages: `en` (default) or `es`. */
   readonly ui?: string;
-  readonly terms?: readonly TermEntry[];
-  /** Names beyond the built-in list: canonical spelling to accepted variants. */
-  readonly names?: Readonly<Record<string, readonly string[]>>;
-  /** Front matter keys by dotted path: `invariant` values must not change, `translated` ones may, `optional` ones may be missing. */
-  readonly frontMatter?: Readonly<Record<string, "invariant" | "translated" | "optional">>;
   readonly site?: SiteIndex;
   /** Whether the result is to hold the alignment of sentences too; default false. */
   readonly sentences?: boolean;
+}
+
+/** As `CheckConfig`, with every list written as one, and every term in whole. */
+export interface WholeConfig extends CheckConfig {
+  readonly terms?: readonly TermEntry[];
+  readonly names?: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,6 +1,6 @@
-import type { PairInput } from "../../model/pair-input.ts";
+import type { WholePair } from "../../model/pair-input.ts";
 import type { CheckResult } from "../../model/report.ts";
-import type { CheckConfig, SiteIndex } from "../../model/settings/config.ts";
+import type { SiteIndex, WholeConfig } from "../../model/settings/config.ts";
 import type { FileSite } from "../site/index-site.ts";
 import { type PackedResult, packResult, unpackResult } from "./pack-result.ts";
 import { pruneCache } from "./prune-cache.ts";
@@ -8,7 +8,7 @@ import { keyOf, openTextCache } from "./text-cache.ts";
 import { answersAlike, type SiteAnswers, traceSite } from "./trace-site.ts";
 
 /** What a pair's result depends on, the site and the tool aside. */
-type Inputs = Required<PairInput>;
+type Inputs = Required<WholePair>;
 
 /** Results of earlier runs. */
 export interface KeptResults {
@@ -43,7 +43,7 @@ export function keepResults(
   site: FileSite | null,
 ): KeptResults {
   const cache = openTextCache(folder);
-  const configs = new WeakMap<CheckConfig, string>();
+  const configs = new WeakMap<WholeConfig, string>();
 
   function keyFor({ source, target, config }: Inputs): string {
     const configText = configs.get(config) ?? JSON.stringify(config);

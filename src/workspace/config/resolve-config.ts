@@ -1,7 +1,7 @@
-import type { CheckConfig, TermEntry } from "../../model/settings/config.ts";
+import type { TermEntry, WholeConfig } from "../../model/settings/config.ts";
+import { termEntries } from "../../model/settings/whole-config.ts";
 import { isVarietyOf } from "../pairs/language-tag.ts";
 import { pathMatcher } from "../pairs/match-paths.ts";
-import { openIds } from "../termbase/termbase.ts";
 import type { Config, Override } from "./config-schema.ts";
 
 /** What of a pair overrides are chosen by. Paths count from the project's root, with forward slashes. */
@@ -22,9 +22,9 @@ type PerPair = Pick<Config, "preset" | "rules" | "dialects" | "terms" | "names" 
 export function configResolver(
   config: Config,
   termbase: readonly TermEntry[] = [],
-): (pair: PairTraits) => CheckConfig {
+): (pair: PairTraits) => WholeConfig {
   const overrides = (config.overrides ?? []).map((layer) => ({ layer, countsFor: testOf(layer) }));
-  const known = new Map<string, CheckConfig>();
+  const known = new Map<string, WholeConfig>();
   return (pair) => {
     const counting = overrides.filter(({ countsFor }) => countsFor(pair));
     const key = counting.map((override) => overrides.indexOf(override)).join();
@@ -38,7 +38,7 @@ export function configResolver(
 /**
  * Later layers win. Tables are joined key by key and terms by their ids; presets and dialects replace one another.
  */
-function layOver(layers: readonly PerPair[], termbase: readonly TermEntry[]): CheckConfig {
+function layOver(layers: readonly PerPair[], termbase: readonly TermEntry[]): WholeConfig {
   const preset = layers.findLast((layer) => layer.preset !== undefined)?.preset;
   const dialects = layers.findLast((layer) => layer.dialects !== undefined)?.dialects;
   const ownTerms = new Map(
@@ -102,13 +102,4 @@ function joined<T>(
 ): Readonly<Record<string, T>> | null {
   const given = tables.filter((table) => table !== undefined);
   return given.length === 0 ? null : Object.assign({}, ...given);
-}
-
-function termEntries(terms: NonNullable<Config["terms"]>): TermEntry[] {
-  const ids = openIds();
-  for (const [at, { id }] of terms.entries()) if (id !== undefined) ids.take(id, at);
-  return terms.map(({ id, ...rest }, at) => {
-    const first = Object.values(rest.accepted)[0]?.[0] ?? Object.values(rest.forbidden)[0]?.[0];
-    return { ...rest, id: id ?? ids.name(first ?? "", at) };
-  });
 }

@@ -1,16 +1,9 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { canonicalTag } from "../../model/language/language-tag.ts";
 import type { TermEntry } from "../../model/settings/config.ts";
+import { type EntryIds, openIds } from "../../model/settings/entry-ids.ts";
 import { isKnownLanguage } from "../pairs/language-tag.ts";
-import {
-  addForm,
-  type EntryIds,
-  type Forms,
-  openIds,
-  type Termbase,
-  type TermbaseProblem,
-  termEntry,
-} from "./termbase.ts";
+import { addForm, type Forms, type Termbase, type TermbaseProblem, termEntry } from "./termbase.ts";
 
 /**
  * Reads a termbase from CSV, with commas, semicolons or tabs between cells.

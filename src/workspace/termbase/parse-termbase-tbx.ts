@@ -2,15 +2,8 @@ import type { Element, ElementContent, Root, RootContent } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { canonicalTag } from "../../model/language/language-tag.ts";
 import type { TermEntry } from "../../model/settings/config.ts";
-import {
-  addForm,
-  type EntryIds,
-  type Forms,
-  openIds,
-  type Termbase,
-  type TermbaseProblem,
-  termEntry,
-} from "./termbase.ts";
+import { type EntryIds, openIds } from "../../model/settings/entry-ids.ts";
+import { addForm, type Forms, type Termbase, type TermbaseProblem, termEntry } from "./termbase.ts";
 
 /**
  * Reads a termbase from TBX (ISO 30042): the second edition of 2008 (`termEntry`, `langSet`, `tig` or `ntig`)

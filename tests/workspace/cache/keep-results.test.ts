@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkPair } from "../../../src/index.ts";
-import type { CheckConfig } from "../../../src/model/settings/config.ts";
+import type { WholeConfig } from "../../../src/model/settings/config.ts";
 import { keepResults } from "../../../src/workspace/cache/keep-results.ts";
 import { pruneCache } from "../../../src/workspace/cache/prune-cache.ts";
 import { indexSite } from "../../../src/workspace/site/index-site.ts";
@@ -27,7 +27,7 @@ const target = {
   language: "es",
   text: "# Título\n\nCostó 6 dólares, véase [b](b.md#x).\n",
 };
-const config: CheckConfig = {};
+const config: WholeConfig = {};
 
 let folder = "";
 let asked = 0;
