@@ -56,7 +56,11 @@ export function parsePage(page: Page, options: ParseOptions): Document {
     closedTags: once(() => closedTags(text)),
     definitions: new Map(),
     directives: frontMatter === null ? [] : directivesInFrontMatter(page.text, frontMatter, lines),
-    problems: [...(problem === null ? [] : [problem]), ...problemsOf(slips, lines)],
+    problems: [
+      ...nulIn(page.text, lines),
+      ...(problem === null ? [] : [problem]),
+      ...problemsOf(slips, lines),
+    ],
     readBlocks: (source, depth) => readBlocks(source, depth, reading),
   };
   const blocks = reading.readBlocks(sourceOfMended(mended, contentStart), 0);
@@ -64,6 +68,14 @@ export function parsePage(page: Page, options: ParseOptions): Document {
   const { definitions, directives, problems, dialects, plain } = reading;
   const mdx = dialects.has("mdx") && !plain;
   return { page, lines, mdx, frontMatter, root, definitions, directives, problems };
+}
+
+/** What holds a NUL character is most likely no text at all. */
+function nulIn(text: string, lines: LineIndex): Problem[] {
+  const at = text.indexOf("\0");
+  if (at < 0) return [];
+  const detail = "a NUL character stands in the page";
+  return [{ problem: "nul-character", detail, place: lines.placeOf(at, at + 1) }];
 }
 
 function problemsOf(slips: readonly Slip[], lines: LineIndex): Problem[] {

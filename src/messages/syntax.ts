@@ -12,6 +12,7 @@ const SAYINGS = {
   tooDeep: /^more than (\d+) levels$/,
   tooManyDefinitions: /^more than (\d+) definitions$/,
   conflict: /^a merge conflict is left in the page$/,
+  nulCharacter: /^a NUL character stands in the page$/,
   frontMatterUnopened: /^no "(.*)" begins the front matter$/,
   frontMatterLate: /^something stands before the "(.*)" of the front matter$/,
   notTheEnd: /^"(.*)" does not end the front matter$|^"(.*)" does not end the block of code$/,

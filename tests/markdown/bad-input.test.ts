@@ -94,8 +94,11 @@ describe("a hostile page", () => {
     expect(depthOf(root.blocks)).toBeLessThan(150);
   });
 
-  it("with a NUL byte keeps it where it is", () => {
+  it("with a NUL byte keeps it where it is, and says so once", () => {
     const document = readPage("a\0b\n\n# \0");
+    expect(document.problems).toMatchObject([
+      { problem: "nul-character", place: { start: { line: 1, column: 2 } } },
+    ]);
     expect(firstProse(document).text).toBe("a\0b");
     expect(outline(document)[1]).toBe('section 1 3:1-3:4 "\\u0000"');
   });

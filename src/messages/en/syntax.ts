@@ -9,6 +9,7 @@ const WORDS: SyntaxWords = {
   tooDeep: "more than $1 levels",
   tooManyDefinitions: "more than $1 definitions; no definition list is read",
   conflict: "a merge conflict is left in the page",
+  nulCharacter: "a NUL character stands here, so the page is no text",
   frontMatterUnopened: "no $1 opens the front matter",
   frontMatterLate: "nothing, not even a blank, may stand before the $1 that opens the front matter",
   notTheEnd: "“$1” does not end what it was to end here",

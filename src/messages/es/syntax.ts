@@ -9,6 +9,7 @@ const WORDS: SyntaxWords = {
   tooDeep: "hay más de $1 niveles",
   tooManyDefinitions: "hay más de $1 definiciones; no se lee ninguna lista de definiciones",
   conflict: "en la página queda un conflicto de fusión",
+  nulCharacter: "aquí hay un carácter NUL, así que la página no es texto",
   frontMatterUnopened: "falta $1 al principio de los metadatos",
   frontMatterLate: "nada, ni siquiera un espacio, puede ir delante del $1 que abre los metadatos",
   notTheEnd: "«$1» no cierra lo que debía cerrar aquí",
