@@ -10,6 +10,7 @@ import { turnedSigns } from "./number/turned-signs.ts";
 import { turnedSizes } from "./number/turned-sizes.ts";
 import { isToldInWords, wordsImplied } from "./number/words-left-out.ts";
 import { writtenOtherwise } from "./number/written-otherwise.ts";
+import { areUnlike } from "./opposite/word-lists.ts";
 import { type RowMembers, rowMembers } from "./row-members.ts";
 import { exchangedUnits } from "./swaps/exchanged-units.ts";
 import { swappedValues } from "./swaps/swapped-values.ts";
@@ -33,6 +34,7 @@ export const number: Rule = {
     const isImplied = wordsImplied(context);
     for (const difference of context.differences("value")) {
       const messageId = messageOf(difference, members);
+      if (difference.change === "added" && isEach(difference.target, context)) continue;
       if (difference.change === "added" && isOfName(difference.target, context)) continue;
       if (difference.change === "added" && isOfLostName(difference, context)) continue;
       if (difference.change === "added" && isOfCode(difference.target, context)) continue;
@@ -53,6 +55,11 @@ export const number: Rule = {
 const ELSEWHERE: ReadonlySet<FactKind> = new Set(["date", "time", "decade", "century", "version"]);
 
 const OWN: ReadonlySet<FactKind> = new Set(VALUE_KINDS.filter((kind) => !ELSEWHERE.has(kind)));
+
+/** Whether a lone `1` may be for each of many: languages without articles say so, `1 ファイルにつき`. */
+function isEach(fact: Fact | null, { traits }: RuleContext): boolean {
+  return fact?.unit === null && fact.readings[0] === "1" && areUnlike(traits);
+}
 
 /** Whether figures that stand apart from their name, `RFC 1122`, stand in it on the source page. */
 function isOfName(fact: Fact | null, { source, target }: RuleContext): boolean {

@@ -1,4 +1,4 @@
-import type { LanguageProfile } from "../profile.ts";
+import type { CountedWords, LanguageProfile } from "../profile.ts";
 import { foldWord } from "../tokens.ts";
 
 /** What a word or phrase can mean. Several meanings stand side by side (`second`). */
@@ -132,6 +132,7 @@ export function entriesOf(profile: LanguageProfile): readonly Entry[] {
     ...listed("times", profile.timesWords),
     ...listed("inverse", profile.inverseWords),
     ...valued("collective", profile.collectives),
+    ...(profile.writing.spaces ? [] : profile.countedWords.flatMap(wholeWords)),
     ...listed("fortnight", profile.fortnights),
     ...listed("none", profile.nones),
     ...listed("below-zero", profile.belowZero),
@@ -149,6 +150,15 @@ export function entriesOf(profile: LanguageProfile): readonly Entry[] {
     ...listed("year-before", profile.yearWords),
     ...listed("relative-year", profile.relativeYears),
   ];
+}
+
+/** Words that hold a number and what it counts, whole: without blanks nothing tells where such a word ends. */
+function wholeWords({ stems, endings }: CountedWords): readonly Entry[] {
+  return Object.entries(endings).flatMap(([unit, forms]) =>
+    Object.entries(stems).flatMap(([stem, number]) =>
+      forms.map((form) => entry(`${stem}${form}`, "counted-word", `${number} ${unit}`)),
+    ),
+  );
 }
 
 function entry(phrase: string, role: Role, value: string, cased = false): Entry {

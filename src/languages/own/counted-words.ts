@@ -177,7 +177,13 @@ export const countedWords = {
         minute: inflected("minütig", " e er es en em"),
       },
     },
+    {
+      stems: numbered("0.25:viertel 0.75:dreiviertel"),
+      endings: { hour: words("stunde stunden") },
+    },
+    { stems: numbered("0.25:viertel"), endings: { year: words("jahr jahre jahres jahren") } },
   ],
+  ko: [whole("day", "2:이틀 3:사흘 4:나흘 5:닷새 6:엿새 7:이레 8:여드레 9:아흐레 10:열흘 15:보름")],
   nl: [
     {
       stems: stemsOf(
@@ -224,6 +230,7 @@ export const countedWords = {
         day: words("dag dagen dags"),
       },
     },
+    whole("minute", "15:kvart"),
   ],
   da: [
     {

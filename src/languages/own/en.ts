@@ -293,7 +293,7 @@ export const own: OwnKnowledge = {
       "doubling_down doubles_down one-way two-way in_the_first_place for_once once_again once_more",
     ),
     ...words(
-      "once_and_for_all once_upon_a_time second_nature first-class one-size-fits-all third_party",
+      "once_and_for_all once_upon_a_time second_nature first-class second-class third-class one-size-fits-all third_party",
     ),
     ...words(
       "third_parties third-party 3rd_party 3rd_parties 1st_party one_thing zero_in a_few a_lot a_bit the_one for_one back_to_square_one",

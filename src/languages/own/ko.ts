@@ -1,3 +1,4 @@
+import { countedWords } from "./counted-words.ts";
 import { opposites } from "./opposites/ko.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
@@ -127,6 +128,7 @@ export const own: OwnKnowledge = {
     year: words("연간 일_년에"),
   },
   multiples: { "2": ["두 배", "갑절"], "3": ["세 배"], "4": ["네 배"], "10": ["열 배"] },
+  countedWords: countedWords.ko,
   timesWords: ["배", "번", "회", "x", "×"],
   nones: words("없음 없이 없습니다"),
   ranges: {
@@ -143,7 +145,7 @@ export const own: OwnKnowledge = {
   conjunctions: ["와", "과", "및", "또는"],
   ofWords: ["의"],
   idioms: words(
-    "제공 제일 제사 제삼자 일시 일반 일부 일정 일단 일체 이번 구조 만약 만일 천천히 반드시 반복 반면 반응 반환 2진 8진 10진 16진 이진 팔진 십진 십육진",
+    "하나만 제공 제일 제사 제삼자 일시 일반 일부 일정 일단 일체 이번 구조 만약 만일 천천히 반드시 반복 반면 반응 반환 2진 8진 10진 16진 이진 팔진 십진 십육진",
   ),
   weakWords: words(
     "한 두 세 네 열 반 첫 첫째 영 공 이 일 삼 사 오 육 칠 팔 구 십 백 천 만 억 조 경",

@@ -172,8 +172,8 @@ export const own: OwnKnowledge = {
   fractions: {
     "1/2": ["hälften", "halv", "halva", "halvt"],
     "1/3": withGenitives(["tredjedel", "tredjedelar", "tredjedelen"]),
-    "1/4": withGenitives(["fjärdedel", "fjärdedelar", "fjärdedelen", "kvarts", "kvart"]),
-    "3/4": ["trekvart"],
+    "1/4": withGenitives(["fjärdedel", "fjärdedelar", "fjärdedelen", "kvarts"]),
+    "3/4": ["trekvart", "tre kvart"],
     "1/5": withGenitives(["femtedel", "femtedelar", "femtedelen"]),
     "1/6": withGenitives(["sjättedel", "sjättedelar", "sjättedelen"]),
     "1/7": withGenitives(["sjundedel", "sjundedelar"]),
@@ -256,7 +256,7 @@ export const own: OwnKnowledge = {
     "en_av ett_av en_i_taget ett_i_taget en_efter_en för_det_första för_det_andra för_det_tredje å_ena_sidan å_andra_sidan i_första_hand i_andra_hand vid_första_anblicken till_en_början än_en_gång en_gång_till ännu_en_gång på_en_gång med_en_gång någon_gång för_första_gången för_en_gångs_skull en_eller_annan ett_eller_annat en_och_annan var_och_en vart_och_ett en_del i_ett_kör på_ett_ungefär mellan_fyra_ögon tusen_tack en_halv_sekund_senare dubbla_citattecken",
   ),
   weakWords: words(
-    "båda bägge par halv halva halvt dubbel dubbla dubbelt andra andre första förste tredje gång kvart noll",
+    "båda bägge par halv halva halvt dubbel dubbla dubbelt andra andre första förste tredje gång noll",
   ),
   counters: words(
     "år månader veckor dagar timmar minuter sekunder personer människor gånger procent",

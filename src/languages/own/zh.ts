@@ -23,6 +23,8 @@ export const own: OwnKnowledge = {
     负: "-",
     負: "-",
     俩: "2",
+    双: "2",
+    雙: "2",
     十: "10",
   },
   suffixes: {
@@ -203,7 +205,7 @@ export const own: OwnKnowledge = {
     ),
     ...ONCE_A_WEEK,
   ],
-  weakWords: words("两 一 第一 第二 零 打"),
+  weakWords: words("两 双 雙 一 第一 第二 零 打"),
   counters: words("年 天 周 个月 個月 小时 小時 个小时 個小時 分钟 分鐘"),
   partWords: words("章 节 图 表 部分 卷"),
   versionWords: words("版本 版 v"),

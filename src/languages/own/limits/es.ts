@@ -88,6 +88,6 @@ export const limits: Limits = {
   },
   conjecture: words("rá rán rás ré remos ría rían rías"),
   idle: words(
-    "o_más_reciente o_más_recientes o_más_nueva o_más_nuevo o_más_nuevas o_más_nuevos siempre_que siempre_y_cuando para_siempre de_siempre desde_siempre como_siempre no_siempre casi_siempre sin_embargo sin_duda sin_fin sin_más ya_no_solo ya_no_sólo no_solo no_sólo no_solamente no_únicamente un_solo sí_solo por_sí_solo más_de_una_vez sólo_que solo_que solo_es_cuestión sólo_es_cuestión es_solo_cuestión es_sólo_cuestión solo_era_cuestión sólo_era_cuestión era_solo_cuestión era_sólo_cuestión solo_será_cuestión sólo_será_cuestión será_solo_cuestión será_sólo_cuestión",
+    "o_más_reciente o_más_recientes o_más_nueva o_más_nuevo o_más_nuevas o_más_nuevos siempre_que siempre_y_cuando para_siempre de_siempre desde_siempre como_siempre no_siempre casi_siempre sin_embargo sin_duda sin_fin sin_más ya_no_solo ya_no_sólo no_solo no_sólo no_solamente no_únicamente un_solo uno_solo sí_solo por_sí_solo más_de_una_vez sólo_que solo_que solo_es_cuestión sólo_es_cuestión es_solo_cuestión es_sólo_cuestión solo_era_cuestión sólo_era_cuestión era_solo_cuestión era_sólo_cuestión solo_será_cuestión sólo_será_cuestión será_solo_cuestión será_sólo_cuestión",
   ),
 };

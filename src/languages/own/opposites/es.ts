@@ -25,7 +25,7 @@ export const opposites: Opposites = {
       "como_poco cuando_menos_# al_menos por_lo_menos como_mínimo mínimo_de #_o_más #_o_mayor #_o_mayores #_o_superior #_o_superiores",
     ),
     most: words(
-      "como_máximo como_mucho a_lo_sumo hasta máximo_de_# #_o_menos #_o_menor #_o_menores #_o_inferior #_o_inferiores",
+      "como_máximo como_mucho a_lo_sumo nunca_más_de hasta máximo_de_# #_o_menos #_o_menor #_o_menores #_o_inferior #_o_inferiores",
     ),
   },
   order: {

@@ -28,7 +28,12 @@ export const opposites: Opposites = {
       "#_ou_moins #_et_moins maximum_de_# d'au_plus d’au_plus au_plus au_maximum jusqu'à jusqu’à jusqu'au jusqu’au jusqu'aux jusqu’aux",
     ),
   },
-  order: { before: words("avant auparavant plus_tôt"), after: words("après ensuite plus_tard") },
+  order: {
+    before: words("avant auparavant plus_tôt"),
+    after: words(
+      "après ensuite plus_tard au_bout_de au_bout_d'un au_bout_d'une au_bout_d’un au_bout_d’une",
+    ),
+  },
   limit: {
     until: words("jusqu'à jusqu’à jusqu'au jusqu’au"),
     since: words("depuis à_partir_de à_partir_du"),

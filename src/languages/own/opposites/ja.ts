@@ -4,7 +4,7 @@ import { words } from "../own-knowledge.ts";
 /** Words of Japanese that exclude each other, as signs in a row: they count wherever they stand. */
 export const opposites: Opposites = {
   order: {
-    before: words("前に 前の 前から する前 事前 以前 まえに までに ないうちに 先に"),
+    before: words("前に 前の 前から する前 事前 以前 まえに までに ないうちに 先に てから した後"),
     after: words("後に 後の 後で 後から した後 以降 事後 あとで あとに てから たら ると のち 次に"),
   },
   turn: {

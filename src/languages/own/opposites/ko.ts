@@ -4,7 +4,7 @@ import { words } from "../own-knowledge.ts";
 /** Words of Korean that exclude each other, as their endings leave them: they count wherever they stand. */
 export const opposites: Opposites = {
   order: {
-    before: words("전에 이전 앞서 먼저 미리 사전에"),
+    before: words("전에 이전 앞서 먼저 미리 사전에 한_후 된_후"),
     after: words("후에 이후 나중에 뒤에 다음에 한_후 된_후 다음"),
   },
   turn: { next: words("다음 이어지는 아래"), previous: words("이전 앞의 지난") },

@@ -87,14 +87,14 @@ earliest | no_earlier_than no_sooner_than at_the_earliest | como_pronto como_muy
 
 /** Whether a span has to be over. */
 const SPANS = `
-within | within_# within_the_# | en_un_plazo_de_# en_el_plazo_de_# dentro_de_los_# dentro_de_las_# | binnen_# innerhalb_von_# spätestens_nach_# spätestens_in_# | dans_un_délai_de_# dans_les_# | entro_# entro_i_# entro_le_# | no_prazo_de_# dentro_de_#
+within | within_# within_the_# | en_un_plazo_de_# en_el_plazo_de_# dentro_de_los_# dentro_de_las_# | binnen_# innerhalb_# innerhalb_von_# spätestens_nach_# spätestens_in_# | dans_un_délai_de_# dans_les_# | entro_# entro_i_# entro_le_# | no_prazo_de_# dentro_de_#
 after | after_# | pasados_# pasadas_# transcurridos_# transcurridas_# pasados_los_# pasadas_las_# transcurridos_los_# transcurridas_las_# tras_# tras_los_# después_de_# al_cabo_de_# | nach_# | après_# au_bout_de_# | dopo_# | após_# depois_de_# passados_#
 `;
 
 /** On which side of a number something stays, what is denied included. */
 const EXCESSES = `
 over | more_than_# over_# longer_than_# greater_than_# larger_than_# higher_than_# | más_de_# más_del_# superior_a_# superiores_a_# | mehr_als_# über_# länger_als_# | plus_de_# | più_di_# oltre_# | mais_de_# superior_a_#
-upto | no_more_than_# no_longer_than_# no_greater_than_# no_larger_than_# no_higher_than_# not_more_than_# up_to_# at_most_# | no_más_de_# no_superior_a_# no_superiores_a_# como_máximo_# hasta_# | nicht_mehr_als_# höchstens_# maximal_# bis_zu_# | pas_plus_de_# au_maximum_# au_plus_# jusqu'à_# jusqu’à_# | non_più_di_# al_massimo_# fino_a_# | não_mais_de_# no_máximo_# até_#
+upto | no_more_than_# no_longer_than_# no_greater_than_# no_larger_than_# no_higher_than_# not_more_than_# up_to_# at_most_# | no_más_de_# nunca_más_de_# no_superior_a_# no_superiores_a_# como_máximo_# hasta_# | nicht_mehr_als_# höchstens_# maximal_# bis_zu_# | pas_plus_de_# au_maximum_# au_plus_# jusqu'à_# jusqu’à_# | non_più_di_# al_massimo_# fino_a_# | não_mais_de_# no_máximo_# até_#
 `;
 
 /** Of which sex somebody is that a text speaks of. */

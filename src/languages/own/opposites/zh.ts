@@ -4,7 +4,9 @@ import { words } from "../own-knowledge.ts";
 /** Words of Chinese that exclude each other, simplified and traditional, as signs in a row: they count wherever they stand. */
 export const opposites: Opposites = {
   order: {
-    before: words("之前 以前 前先 事先 预先 預先 先于 先於 早于 早於 提前"),
+    before: words(
+      "之前 以前 前先 事先 预先 預先 先于 先於 早于 早於 提前 后再 後再 随后 隨後 然后 然後",
+    ),
     after: words("之后 之後 以后 以後 后再 後再 随后 隨後 然后 然後 晚于 晚於 稍后 稍後"),
   },
   turn: {
