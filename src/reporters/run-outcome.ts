@@ -26,6 +26,7 @@ export function weigh({ error, warning, info }: Counts): number {
 /** The outcome of a run in one line. */
 export function wordOutcome(summary: RunSummary, wording: Wording): string {
   const { labels, number, counted } = wording;
+  if (isIdle(summary)) return fill(labels.idle, { number: number(summary.pairsFound) });
   if (summary.pairs === 0) return labels.noPair;
   const findings = wording.counts(summary.counts);
   const pairs = counted("pair", summary.pairs);

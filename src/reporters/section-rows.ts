@@ -1,3 +1,4 @@
+import type { Labels } from "../messages/en/labels.ts";
 import { type Counts, countFindings, type Finding } from "../model/finding.ts";
 import type { AlignmentEntry, PairReport } from "../model/report.ts";
 import { assignFindings } from "./assign-findings.ts";
@@ -15,9 +16,10 @@ export interface TreeRow {
 
 /**
  * The sections of a pair as rows, and every heading that lost its counterpart; with `blocks` all blocks too.
- * A heading whose section is a row stands for itself there and gets no row of its own.
+ * A heading whose section is a row stands for itself there and gets no row of its own. What was found before the first
+ * heading, in the front matter or below it, has a row of its own before the others, so that the rows count all.
  */
-export function rowsOf(pair: PairReport, blocks: boolean): TreeRow[] {
+export function rowsOf(pair: PairReport, blocks: boolean, { startOfPage }: Labels): TreeRow[] {
   const sections = [...walkEntries(pair.alignment)]
     .filter(({ entry, phase }) => phase === "enter" && entry.kind === "section")
     .map(({ entry }) => entry);
@@ -27,11 +29,24 @@ export function rowsOf(pair: PairReport, blocks: boolean): TreeRow[] {
   for (const { entry, depth, phase } of walkEntries(pair.alignment)) {
     if (phase === "leave") continue;
     if (entry.kind === "section") section = entry;
-    if (depth === 0 || !isShown(entry, section, blocks)) continue;
     const own = findings.get(entry) ?? [];
-    rows.push({ entry, depth: depth - 1, findings: own, counts: countFindings(own) });
+    if (depth === 0 ? own.length === 0 : !isShown(entry, section, blocks)) continue;
+    const shown = depth === 0 ? named(entry, startOfPage) : entry;
+    rows.push({
+      entry: shown,
+      depth: Math.max(0, depth - 1),
+      findings: own,
+      counts: countFindings(own),
+    });
   }
-  return rows;
+  // Alone it says no more than what stands above it.
+  return sections.length === 1 && !blocks ? [] : rows;
+}
+
+function named(entry: AlignmentEntry, label: string): AlignmentEntry {
+  const { source, target } = entry;
+  const relabel = (nodes: AlignmentEntry["source"]) => nodes.map((node) => ({ ...node, label }));
+  return { ...entry, source: relabel(source), target: relabel(target) };
 }
 
 /** A tree of no more rows is shown whole. */

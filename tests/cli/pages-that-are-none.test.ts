@@ -66,3 +66,26 @@ test.skipIf(process.platform === "win32")(
     }
   },
 );
+
+test("two empty pages pass, with a word that nothing was compared", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "cotejo-"));
+  try {
+    for (const language of ["en", "es"]) {
+      mkdirSync(join(folder, language));
+      for (const [name, text] of [
+        ["a", ""],
+        ["b", "\uFEFF\n \n"],
+        ["c", "A\n"],
+      ] as const) {
+        writeFileSync(join(folder, language, `${name}.md`), text);
+      }
+    }
+    const recording = record({ argv: ["--quiet"], cwd: folder });
+    expect(await runCommandLine(recording.surroundings)).toBe(0);
+    expect(recording.text()).toContain(
+      "! cotejo: es/a.md: the page and its source page are empty, so nothing was compared; pairs of empty pages: 2\n",
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -2,11 +2,18 @@ import { pathToFileURL } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
+import { checkPair, type Page } from "../../src/index.ts";
 import { PATIENT } from "../patient.ts";
 import { pageOf, pairOf, placeOf, reportOf } from "./build-pair.ts";
 import { CLEAN, HARBOUR, VOYAGE } from "./harbour.ts";
 import { HOSTILE, OBEYED } from "./hostile.ts";
 import { render } from "./options.ts";
+
+/** A page with a value in its front matter and a text before its only heading. */
+function weighted(language: string, weight: string, heat: string): Page {
+  const text = `---\nweight: ${weight}\n---\n\n${heat}\n\n# Tea\n`;
+  return { path: `${language}.md`, language, text };
+}
 
 describe("pretty", () => {
   it("shows the tree at a glance, then each finding with both lines and the difference marked", async () => {
@@ -64,6 +71,31 @@ describe("pretty", () => {
     const said = await render("pretty", VOYAGE, { quiet: true });
     expect(said).toContain("4 errors in 1 of 2 pairs");
     expect(said).not.toMatch(/warning|info|rope|tides/);
+  });
+
+  it("counts with `quiet` the fixes of warnings too: --fix makes them all", async () => {
+    const { source, target, findings } = HARBOUR;
+    const fixes = findings.filter(({ fix }) => fix !== undefined);
+    const fixable = [...findings.map((finding) => ({ ...finding, ...fixes[0] }))];
+    const warned = fixable.map((finding) => ({ ...finding, severity: "warning" as const }));
+    const report = reportOf([pairOf(source, target, fixable), pairOf(source, target, warned)]);
+    expect(await render("pretty", report, { quiet: true })).toContain(
+      `${2 * findings.length} fixes are certain: --fix makes them.`,
+    );
+  });
+
+  it("counts in the tree what was found in the front matter and before the first heading", async () => {
+    const source = weighted("en", "3", "80 °C");
+    const target = weighted("es", "4", "90 °C");
+    const pair = { ...checkPair({ source, target }), source, target };
+    const said = await render("pretty", reportOf([pair]));
+    const tree = said
+      .split("\n\n")[1]
+      ?.split("\n")
+      .map((line) => line.trim().replace(/ {2,}/g, "  "));
+    expect(tree).toEqual(["(start of the page)  = (start of the page)  2 errors", "Tea  = Tea"]);
+    const table = await render("markdown", reportOf([pair]), { ui: "es" });
+    expect(table).toContain("| (comienzo de la página) | (comienzo de la página) |");
   });
 
   it("names with `quiet` the pages without a counterpart that make the run fail", async () => {
@@ -126,7 +158,7 @@ describe("pretty", () => {
     expect(await next(silenced)).toBe("1 pair: no findings (suppressed: 2).");
     const both = reportOf([{ ...CLEAN, known: 3, suppressed: 2 }]);
     expect(await next(both)).toBe("1 pair: no new findings (known: 3, suppressed: 2).");
-    expect(await next(reportOf([]))).toBe("No pair was checked.");
+    expect(await next(reportOf([]))).toBe("No pair was checked, so the run fails.");
   });
 
   it("asks for warnings to be settled where there are more than are allowed", async () => {
@@ -147,7 +179,9 @@ describe("pretty", () => {
     const none = reportOf([]);
     const idle = { ...none, summary: { ...none.summary, pairsFound: 3 } };
     expect(await render("pretty", idle, { quiet: true })).toBe("");
-    expect(await render("pretty", idle)).toContain("No pair was checked.");
+    expect(await render("pretty", idle)).toContain(
+      "Nothing had to be checked; pairs left alone: 3.",
+    );
   });
 
   it("writes the same words with colour, and no escape without", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { SETTABLE_RULES } from "../../src/check/rule-ids.ts";
 import { rulesEn } from "../../src/messages/en/rules.ts";
 import { rulesEs } from "../../src/messages/es/rules.ts";
-import { describeRule, rulePage } from "../../src/messages/rule-descriptions.ts";
+import { describeRule, explainCommand } from "../../src/messages/rule-descriptions.ts";
 
 describe("descriptions of rules", () => {
   it.each([
@@ -21,8 +21,7 @@ describe("descriptions of rules", () => {
     expect(describeRule("constructor", "en")).toEqual({ what: "", why: "" });
   });
 
-  it("lead to the rule's page in the language of the interface", () => {
-    expect(rulePage("number", "es")).toMatch(/\/es\/rules\/number\.md$/);
-    expect(rulePage("number", "de")).toMatch(/\/en\/rules\/number\.md$/);
+  it("lead to the rule's page by a command: the page comes with the package, and stands nowhere else for sure", () => {
+    expect(explainCommand("number")).toBe("npx cotejo explain number");
   });
 });

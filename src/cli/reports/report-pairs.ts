@@ -57,6 +57,7 @@ export async function reportPairs(matter: RunMatter, reporting: Reporting): Prom
     suppressed: 0,
     fixes: [],
     pagesFixed: 0,
+    empty: [],
     failures: new Map(matter.failures.map((failure) => [keyOf(failure), failure])),
   };
   const files = await writeReports(matter, reporting, tally);
@@ -82,6 +83,8 @@ interface Tally {
   suppressed: number;
   readonly fixes: MadeFix[];
   pagesFixed: number;
+  /** Translations that are empty, as their source pages are. */
+  readonly empty: string[];
   /** By what they say: one page that cannot be read fails with each of its translations, and is said once. */
   readonly failures: Map<string, Failure>;
 }
@@ -139,11 +142,12 @@ async function writeReports(
 }
 
 function count(
-  { findings, counts, known = 0, suppressed = 0 }: PairReport,
+  { source, target, findings, counts, known = 0, suppressed = 0 }: PairReport,
   fixes: readonly MadeFix[],
   tally: Tally,
 ): void {
   tally.pairs++;
+  if ([source, target].every(({ text }) => text.trim() === "")) tally.empty.push(target.path);
   if (findings.length > 0) tally.pairsWithFindings++;
   tally.known += known;
   tally.suppressed += suppressed;
@@ -159,9 +163,10 @@ function closingLines(
   tally: Tally,
   files: readonly string[],
 ): readonly string[] {
-  const { fixes, pagesFixed } = tally;
+  const { fixes, pagesFixed, empty } = tally;
   return [
     ...notes.map(lineOfFailure),
+    ...(empty.length > 0 ? [texts.emptyPairs(empty[0] ?? "", String(empty.length))] : []),
     ...(fixes.length > 0
       ? [texts[options.fix === "write" ? "fixed" : "wouldFix"](fixes.length, pagesFixed)]
       : []),

@@ -185,6 +185,8 @@ export const cliEn = {
   tooManyWarnings: (found: string, allowed: string): string =>
     `too many warnings: ${found}, allowed: ${allowed}`,
 
+  emptyPairs: (first: string, pairs: string): string =>
+    `${first}: the page and its source page are empty, so nothing was compared; pairs of empty pages: ${pairs}`,
   unpairedFail: (pages: string): string =>
     `pages without a counterpart: ${pages}; add what is missing, or leave these pages out with "ignore" in the configuration`,
   nothingSelected: (pairs: string): string =>

@@ -25,8 +25,8 @@ export const labelsEn = {
       other: "{count} pages have no counterpart",
     },
     failed: {
-      one: "{count} path could not be checked, so a pass would prove nothing",
-      other: "{count} paths could not be checked, so a pass would prove nothing",
+      one: "{count} problem kept something from being checked, so a pass would prove nothing",
+      other: "{count} problems kept something from being checked, so a pass would prove nothing",
     },
     notAnnotated: {
       one: "{count} finding stands in the log alone: GitHub shows ten annotations of a kind",
@@ -51,6 +51,7 @@ export const labelsEn = {
   findings: "Findings",
   missing: "missing",
   belongsHere: "belongs here",
+  startOfPage: "(start of the page)",
   nothingHere: "nothing here",
   fix: "fix",
   replaceWith: "replace “{old}” with “{new}”",
@@ -72,6 +73,8 @@ export const labelsEn = {
     "cotejo is not prepared for {languages}: structure, links, code, names, figures and dates were compared; numbers in words, most units and denials were not.",
   ranWith: "cotejo {version}, {source} to {target}, {rules}, read by {engine}",
 
+  moreOnRule: "More about this rule: {command}",
+
   relation: {
     matched: "matched",
     moved: "moved",
@@ -85,7 +88,8 @@ export const labelsEn = {
   summary: "{findings} in {found} of {pairs}",
   summaryOfAll: "{findings} in {pairs}",
   nothingFound: "{pairs}: {clean}.",
-  noPair: "No pair was checked.",
+  noPair: "No pair was checked, so the run fails.",
+  idle: "Nothing had to be checked; pairs left alone: {number}.",
   next: "Next: {deed}",
   deeds: {
     failures: "see to what could not be checked, then run cotejo again.",
@@ -127,7 +131,6 @@ export const labelsEn = {
     fold: "Fold section",
     copy: "Copy path and line (c)",
     copied: "copied",
-    rulePage: "About this rule",
     close: "Close",
     keys: {
       j: "next finding, then the next pair; in the list of all pairs the next one, and Enter opens it",

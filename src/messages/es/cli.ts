@@ -175,6 +175,8 @@ export const cliEs: CliTexts = {
   baselineHidden: (path, findings) =>
     `${path}: hallazgos conocidos que no se muestran: ${findings}`,
   tooManyWarnings: (found, allowed) => `demasiadas advertencias: ${found}; se admiten: ${allowed}`,
+  emptyPairs: (first: string, pairs: string): string =>
+    `${first}: la página y su página de origen están vacías, así que no se ha comparado nada; pares de páginas vacías: ${pairs}`,
   unpairedFail: (pages) =>
     `páginas sin pareja: ${pages}; añada las parejas que faltan o excluya estas páginas con "ignore" en la configuración`,
   nothingSelected: (pairs) => `nada que revisar; pares que no se han pedido: ${pairs}`,

@@ -20,8 +20,9 @@ export const labelsEs: Labels = {
       other: "{count} páginas no tienen pareja",
     },
     failed: {
-      one: "{count} ruta no se ha podido revisar, así que un resultado limpio no probaría nada",
-      other: "{count} rutas no se han podido revisar, así que un resultado limpio no probaría nada",
+      one: "{count} problema ha impedido revisar algo, así que un resultado limpio no probaría nada",
+      other:
+        "{count} problemas han impedido revisar algo, así que un resultado limpio no probaría nada",
     },
     notAnnotated: {
       one: "{count} hallazgo figura solo en el registro: GitHub muestra diez anotaciones de cada clase",
@@ -47,6 +48,7 @@ export const labelsEs: Labels = {
   findings: "Hallazgos",
   missing: "falta",
   belongsHere: "su lugar es este",
+  startOfPage: "(comienzo de la página)",
   nothingHere: "aquí no hay nada",
   fix: "corrección",
   replaceWith: "cambie «{old}» por «{new}»",
@@ -68,6 +70,8 @@ export const labelsEs: Labels = {
     "Idiomas que cotejo no tiene preparados: {languages}. Se han comparado la estructura, los enlaces, el código, los nombres, las cifras y las fechas, pero no los números en letra, la mayoría de las unidades ni las negaciones.",
   ranWith: "cotejo {version}, de {source} a {target}, {rules}, leído con {engine}",
 
+  moreOnRule: "Más sobre esta regla: {command}",
+
   relation: {
     matched: "emparejado",
     moved: "movido",
@@ -81,7 +85,8 @@ export const labelsEs: Labels = {
   summary: "{findings} en {found} de {pairs}",
   summaryOfAll: "{findings} en {pairs}",
   nothingFound: "{pairs}: {clean}.",
-  noPair: "No se ha revisado ningún par.",
+  noPair: "No se ha revisado ningún par, así que la ejecución falla.",
+  idle: "No había nada que revisar; pares que no se han tocado: {number}.",
   next: "Siguiente paso: {deed}",
   deeds: {
     failures: "resuelva lo que no se ha podido revisar y vuelva a ejecutar cotejo.",
@@ -123,7 +128,6 @@ export const labelsEs: Labels = {
     fold: "Plegar sección",
     copy: "Copiar ruta y línea (c)",
     copied: "copiado",
-    rulePage: "Acerca de esta regla",
     close: "Cerrar",
     keys: {
       j: "hallazgo siguiente y luego el par siguiente; en la lista de todos los pares, el siguiente, que se abre con Intro",

@@ -1,13 +1,13 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { printable } from "../../messages/printable.ts";
-import { rulePage } from "../../messages/rule-descriptions.ts";
+import { explainCommand } from "../../messages/rule-descriptions.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Place } from "../../model/page/place.ts";
 import type { PairReport } from "../../model/report.ts";
 import { mainPlace, showPlace } from "../shown-place.ts";
 import { wordFix } from "../word-fix.ts";
-import type { Wording } from "../wording.ts";
+import { fill, type Wording } from "../wording.ts";
 
 /** A finding in the margin: what it says, of which rule, where on both pages, and what would put it right. */
 export function findingCard(
@@ -17,7 +17,7 @@ export function findingCard(
   wording: Wording,
 ): Element {
   const { severity, rule, message, source, target } = finding;
-  const { labels, language } = wording;
+  const { labels } = wording;
   const fix = wordFix(finding, pair, wording);
   return h(
     "li",
@@ -43,9 +43,7 @@ export function findingCard(
           h("summary", [h("code", rule)]),
           // The script puts the rule's description here: it stands in the page once.
           h("p", { className: ["description"] }),
-          h("a", { href: rulePage(rule, language), rel: "noreferrer", target: "_blank" }, [
-            labels.review.rulePage,
-          ]),
+          h("p", fill(labels.moreOnRule, { command: explainCommand(rule) })),
         ]),
       ]),
     ],

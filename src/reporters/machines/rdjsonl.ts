@@ -1,5 +1,4 @@
 import { printable } from "../../messages/printable.ts";
-import { rulePage } from "../../messages/rule-descriptions.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
 import { once } from "../../model/lookup/once.ts";
 import type { Page } from "../../model/page/document.ts";
@@ -29,7 +28,7 @@ export function rdjsonl({ ui }: ReporterOptions): Reporter {
     pair(pair) {
       const spots = { source: spotsIn(pair.source), target: spotsIn(pair.target) };
       return pair.findings
-        .map((finding) => `${writeJson(diagnostic(finding, pair, spots, ui))}\n`)
+        .map((finding) => `${writeJson(diagnostic(finding, pair, spots))}\n`)
         .join("");
     },
     end: (summary) =>
@@ -67,7 +66,6 @@ function diagnostic(
   finding: Finding,
   pair: PairReport,
   { source, target }: Readonly<Record<"source" | "target", Spots>>,
-  ui: string,
 ) {
   const { rule, severity, message, fix } = finding;
   const place = mainPlace(finding, pair);
@@ -77,7 +75,7 @@ function diagnostic(
     location: locate(place, finding.target === null ? source : target),
     severity: SEVERITIES[severity],
     source: { name: "cotejo" },
-    code: { value: rule, url: rulePage(rule, ui) },
+    code: { value: rule },
     ...(other === null
       ? {}
       : { related_locations: [{ message: other.path, location: locate(other, source) }] }),

@@ -8,7 +8,7 @@ import type {
   ToolComponent,
 } from "sarif";
 import { printable } from "../../messages/printable.ts";
-import { describeRule, README, rulePage } from "../../messages/rule-descriptions.ts";
+import { describeRule, explainCommand } from "../../messages/rule-descriptions.ts";
 import { type Finding, SEVERITIES, type Severity } from "../../model/finding.ts";
 import { once } from "../../model/lookup/once.ts";
 import { indexLines, type LineIndex, type Place } from "../../model/page/place.ts";
@@ -19,7 +19,7 @@ import type { Reporter, ReporterOptions } from "../reporter.ts";
 import { mainPlace, otherPlace } from "../shown-place.ts";
 import { wordFix } from "../word-fix.ts";
 import { wordUnpaired } from "../word-unpaired.ts";
-import { type Wording, wordingFor } from "../wording.ts";
+import { fill, type Wording, wordingFor } from "../wording.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Record<
   Severity,
@@ -134,22 +134,21 @@ function useRule(rules: Map<string, RuleUse>, { rule, severity }: Finding): numb
 function driverOf(
   rules: ReadonlyMap<string, RuleUse>,
   version: string,
-  { language }: Wording,
+  { labels, language }: Wording,
 ): ToolComponent {
   return {
     name: "cotejo",
     version,
     semanticVersion: version,
-    informationUri: README,
     language,
     rules: Array.from(rules, ([id, { severity }]): ReportingDescriptor => {
       const { what, why } = describeRule(id, language);
+      const more = fill(labels.moreOnRule, { command: explainCommand(id) });
       return {
         id,
         shortDescription: { text: plainText(what) },
         fullDescription: { text: plainText(why) },
-        help: { text: plainText(`${what} ${why}`) },
-        helpUri: rulePage(id, language),
+        help: { text: plainText(`${what} ${why} ${more}`) },
         defaultConfiguration: { level: LEVELS[severity] },
         properties: { "problem.severity": PROBLEM_SEVERITIES[severity] },
       };

@@ -22,7 +22,7 @@ export function pairTitle({ source, target }: PairReport): PhrasingContent[] {
 /** The sections of both pages side by side. */
 export function sectionTable(pair: PairReport, blocks: boolean, wording: Wording): RootContent[] {
   const { labels } = wording;
-  const rows = rowsOf(pair, blocks);
+  const rows = rowsOf(pair, blocks, labels);
   if (rows.length === 0) return [];
   const header = [labels.source, labels.target, labels.alignment, labels.findings];
   return [

@@ -32,7 +32,7 @@ export function layoutTree(
   wording: Wording,
 ): string[] {
   const column = Math.max(8, Math.floor((width - MARGIN.length - 3 - BADGE_WIDTH) / 2));
-  const rows = rowsOf(pair, blocks);
+  const rows = rowsOf(pair, blocks, wording.labels);
   return (blocks ? rows : foldRows(rows)).flatMap((row) =>
     typeof row === "number"
       ? [MARGIN + ink.dim(`⋮ ${wording.counted("sectionsInOrder", row)}`)]

@@ -34,11 +34,12 @@ export function pretty(options: ReporterOptions): Reporter {
       worst = worsePage(worst, shown);
       if (pair.counts.error > 0) pairsWithErrors++;
       for (const language of pair.signature.unprepared) unprepared.add(language);
+      // What is not shown is fixed as well.
+      if (!options.fixing) {
+        fixable += pair.findings.filter(({ fix }) => fix !== undefined).length;
+      }
       const isNamed = options.namesClean && !options.quiet;
       if (shown.findings.length === 0 && !isNamed) return "";
-      if (!options.fixing) {
-        fixable += shown.findings.filter(({ fix }) => fix !== undefined).length;
-      }
       const laidOut = layoutPair(shown, options, ink, wording);
       spaced = laidOut.at(-1) === "";
       return lines(laidOut);
