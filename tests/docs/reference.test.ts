@@ -6,13 +6,14 @@ import { readCommandLine } from "../../src/cli/command-line/read-command-line.ts
 import { EXIT } from "../../src/cli/reports/report-pairs.ts";
 import { allLanguages } from "../../src/languages/all.ts";
 import { cliEn } from "../../src/messages/en/cli.ts";
+import { isTable } from "../../src/model/lookup/is-table.ts";
 import { DIALECTS, PRESETS } from "../../src/model/settings/config.ts";
 import { REPORTERS } from "../../src/reporters/index.ts";
 import { configSchema } from "../../src/workspace/config/config-schema.ts";
 import { CONFIG_ENDINGS } from "../../src/workspace/config/parse-config.ts";
 import { parseTermbaseCsv } from "../../src/workspace/termbase/parse-termbase-csv.ts";
 import { DOC_LANGUAGES, type DocPage, PROJECT, parseDoc, readDoc } from "./doc-page.ts";
-import { codesOf, namesIn, partsOf } from "./doc-parts.ts";
+import { codesOf, namesIn, partsOf, rowsOf } from "./doc-parts.ts";
 import { configTables, fillConfigPage } from "./fill-config-page.ts";
 import { fillLibraryPage } from "./fill-library-page.ts";
 import { fillRuleList } from "./fill-rule-list.ts";
@@ -105,10 +106,33 @@ describe.each(DOC_LANGUAGES)("the page of the command line in %s", (language) =>
   });
 });
 
+const REPORT_SCHEMA: unknown = JSON.parse(
+  readFileSync(join(PROJECT, "src/reporters/report.schema.json"), "utf8"),
+);
+
+/** The keys of every object that a JSON Schema lets have no others. */
+function keysOfObjects(schema: unknown): string[] {
+  if (!isTable(schema)) return Array.isArray(schema) ? schema.flatMap(keysOfObjects) : [];
+  const { properties } = schema;
+  const isClosed = schema.additionalProperties === false && isTable(properties);
+  return [
+    ...(isClosed ? [Object.keys(properties).join(", ")] : []),
+    ...Object.values(schema).flatMap(keysOfObjects),
+  ];
+}
+
 describe.each(DOC_LANGUAGES)("the page of the report formats in %s", (language) => {
   it("tells every format and no other", () => {
     const { root } = parseDoc(readDoc(language, "reference/report-formats"));
     expect(namesIn(root.sections[0]).sort()).toEqual([...REPORTERS].sort());
+  });
+
+  it("tells every key of every part of the JSON report, and no other", () => {
+    const rows = partsOf(parseDoc(readDoc(language, "reference/report-formats")))
+      .flatMap(({ blocks }) => blocks.filter((block) => block.kind === "table"))
+      .flatMap((table) => rowsOf(table).slice(1))
+      .map(([, keys = ""]) => keys);
+    expect(rows.sort()).toEqual(keysOfObjects(REPORT_SCHEMA).sort());
   });
 });
 
