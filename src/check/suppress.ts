@@ -17,6 +17,7 @@ export const suppression: RuleTraits = {
     "unknown-rule": { recommended: "warning", strict: "warning" },
     "unknown-word": { recommended: "warning", strict: "warning" },
     "no-dashes": { recommended: "warning", strict: "warning" },
+    "no-reason": { recommended: "off", strict: "warning" },
     "nothing-disabled": { recommended: "warning", strict: "warning" },
   },
 };
@@ -61,6 +62,7 @@ export function suppress(
       ...judgeEnables(source, "source"),
       ...judgeEnables(target, "target"),
       ...unused.map(judgeUnused),
+      ...directives.filter(({ directive }) => used.has(directive)).flatMap(judgeReason),
     ],
   };
 }
@@ -109,6 +111,14 @@ function judgeEnables({ directives }: Document, side: Placed["side"]): Judgement
 }
 
 const EVERY_RULE = "*";
+
+/** What silences something and does not say why, nobody can judge later. */
+function judgeReason(placed: Placed): Judgement[] {
+  const { directive, side } = placed;
+  // Words that are no rules may be one.
+  if (directive.hasReason || judgeWords(placed).length > 0) return [];
+  return [{ messageId: "no-reason", data: {}, ...placesOf(directive, side) }];
+}
 
 function judgeUnused({ directive, side }: Placed): Judgement {
   const rules = directive.rules.length === 0 ? EVERY_RULE : directive.rules.join(", ");

@@ -32,12 +32,12 @@ function readDirective(comment: string, place: Place): Directive | null {
   if (match === null) return null;
   const word = match[1] ?? "";
   const rest = comment.slice(match[0].length);
-  const dashes = rest.search(/(?:^|\s)--(?:\s|$)/);
-  const names = dashes === -1 ? rest : rest.slice(0, dashes);
+  const [names = "", ...reason] = rest.split(/(?:^|\s)--(?:\s|$)/, 2);
   return {
     directive: WORDS.get(word) ?? "unknown",
     word,
     rules: names.split(/[\s,:]+/).filter((name) => name !== ""),
+    hasReason: reason.join("").trim() !== "",
     place,
   };
 }

@@ -364,6 +364,7 @@ export const FINDINGS_EN = {
     `Unexpected ${q(d.word)}, expected “cotejo-disable-next-line”, “cotejo-disable” or “cotejo-enable”`,
   "suppression/no-dashes": (d) =>
     `Unexpected words in a suppression: ${q(d.words)}, expected “ -- ” before the reason`,
+  "suppression/no-reason": () => "Missing reason of a suppression, expected “ -- ” and why",
   "suppression/nothing-disabled": () =>
     "Unexpected “cotejo-enable”, expected a “cotejo-disable” before it",
   "suppression/unused": (d) => `Unused suppression of ${q(d.rules)}, nothing was found there`,

@@ -371,6 +371,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     `${q(d.word)} no dice nada; se esperaba «cotejo-disable-next-line», «cotejo-disable» o «cotejo-enable»`,
   "suppression/no-dashes": (d) =>
     `Palabras inesperadas en una supresión: ${q(d.words)}; se esperaba « -- » antes del motivo`,
+  "suppression/no-reason": () => "Falta el motivo de una supresión; se esperaba « -- » y el porqué",
   "suppression/nothing-disabled": () =>
     "«cotejo-enable» inesperado; se esperaba antes un «cotejo-disable»",
   "suppression/unused": (d) =>

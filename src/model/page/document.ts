@@ -60,6 +60,8 @@ export interface Directive {
   readonly word: string;
   /** Empty: every rule. */
   readonly rules: readonly string[];
+  /** Whether it says why, behind ` -- `. */
+  readonly hasReason: boolean;
   readonly place: Place;
 }
 
