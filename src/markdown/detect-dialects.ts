@@ -4,15 +4,17 @@ import { holdsFencedDirectives } from "./dialects/lines/fenced-directives.ts";
 /** What a page must hold for a dialect to be worth a scan. Each test is one pass at most. */
 const TRACES: Readonly<Record<Exclude<Dialect, "mdx">, (text: string) => boolean>> = {
   hugo: (text) => text.includes("{{<") || text.includes("{{%"),
-  liquid: (text) => /(?<!\{)\{%-?\s{0,9}[a-z]/.test(text),
+  liquid: (text) => /(?<!\{)\{%-?\s{0,9}[a-z$]/.test(text),
   directives: (text) =>
     text.includes(":::") ||
     holdsFencedDirectives(text) ||
+    /^\([\w.:/ -]{1,100}\)=[ \t]*$/m.test(text) ||
     /(?:^|[\s(*_]):{1,2}[A-Za-z][\w-]{0,60}[[{]/m.test(text),
   admonitions: (text) => text.includes("!!! ") || text.includes("??? ") || text.includes("???+ "),
   fences: (text) => text.includes("///"),
   tabs: (text) => text.includes("==="),
-  snippets: (text) => text.includes("8<-") || /^\s{0,20}(?:\{[*!]|<<<\s)/m.test(text),
+  snippets: (text) =>
+    text.includes("8<-") || /^\s{0,20}(?:\{[*!]|<<<\s|<!--\s*@include:)/m.test(text),
   "heading-ids": (text) => text.includes("{") || text.includes("]]"),
   "definition-lists": (text) => /^[ ]{0,3}:[ \t]{1,9}\S/m.test(text),
   math: (text) => text.includes("$"),

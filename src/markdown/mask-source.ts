@@ -1,4 +1,9 @@
-import { scanAttributeLists, scanTextDirectives, scanWikiLinks } from "./dialects/inline-marks.ts";
+import {
+  scanAttributeLists,
+  scanBlockIds,
+  scanTextDirectives,
+  scanWikiLinks,
+} from "./dialects/inline-marks.ts";
 import { scanLostFences } from "./dialects/lines/lost-fences.ts";
 import { scanLines } from "./dialects/lines/scan-lines.ts";
 import { scanLiquid } from "./dialects/liquid.ts";
@@ -53,7 +58,7 @@ function scannersFor({ page, mdx }: Omit<Scan, "text">): Scanner[] {
   if (dialects.has("hugo")) scanners.push(scanShortcodes);
   if (dialects.has("liquid")) scanners.push(scanLiquid);
   scanners.push(scanLines);
-  if (dialects.has("wiki-links")) scanners.push(scanWikiLinks);
+  if (dialects.has("wiki-links")) scanners.push(scanWikiLinks, scanBlockIds);
   if (dialects.has("directives")) scanners.push(scanTextDirectives);
   if (dialects.has("heading-ids") && !mdx) scanners.push(scanAttributeLists);
   return scanners;

@@ -32,6 +32,7 @@ export const codeBlock: Rule = {
     figure: { recommended: "warning", strict: "error" },
     language: { recommended: "warning", strict: "warning" },
     highlight: { recommended: "warning", strict: "warning" },
+    option: { recommended: "warning", strict: "warning" },
     file: { recommended: "warning", strict: "warning" },
     "title-lost": { recommended: "warning", strict: "warning" },
     swapped: { recommended: "error", strict: "error" },

@@ -11,6 +11,7 @@ import { foldText } from "../model/text/running-text.ts";
 import { changedModules } from "./insert/changed-modules.ts";
 import { sayParameter } from "./insert/changed-parameter.ts";
 import { lostMarks } from "./insert/lost-marks.ts";
+import { lostTexts } from "./insert/lost-texts.ts";
 
 /** Shortcodes, components, directives and template tags: changed in name or in an invariant parameter, dropped, added. */
 export const insert: Rule = {
@@ -52,6 +53,7 @@ export const insert: Rule = {
       yield place === null ? judgement : { ...judgement, target: place };
     }
     yield* lostTitles(context);
+    yield* lostTexts(context);
     yield* changedModules(context);
     yield* lostMarks(context);
   },

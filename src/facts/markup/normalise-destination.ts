@@ -18,7 +18,8 @@ export function readDestination(
   other: string,
 ): readonly string[] {
   const exact = destination.trim().normalize("NFC");
-  if (exact.startsWith("#")) return [exact, "#"];
+  // No heading makes an anchor with a slash: `#tab/linux` is a name that the site goes by.
+  if (exact.startsWith("#")) return exact.includes("/") ? [exact] : [exact, "#"];
   const external = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?/i.exec(exact);
   if (external !== null) {
     const [, host = "", path = "", query = "", fragment = ""] = external;

@@ -6,6 +6,30 @@ import { endsLine, type Masked, type Scan, standsAlone } from "./mask.ts";
 /** `[[target]]` and `[[target|text]]`; before `(` or `[` it is the text of a common link. */
 const WIKI = /(!?)\[\[([^[\]|\r\n]{1,300})(\||(?=\]\]))([^[\]\r\n]{0,300})\]\](?![([])/g;
 
+/** The id by which other notes put a paragraph in, at its end: `^key-idea`. */
+const BLOCK_ID = /(?<=[ \t])\^([A-Za-z0-9-]{1,60})[ \t]*$/gm;
+
+/** Finds the ids of paragraphs that wiki links lead to. */
+export function scanBlockIds({ text, source, page }: Scan): Masked[] {
+  return [...text.matchAll(BLOCK_ID)].map(({ 0: { length }, 1: id = "", index: start }) => {
+    const item = {
+      start,
+      end: start + id.length + 1,
+      expression: false,
+      escaping: "none",
+    } as const;
+    const value = { start, end: item.end };
+    const { attributes } = readAttributes(source, page.lines, [{ ...item, name: "id", value }]);
+    return {
+      mark: { kind: "attributes", start, end: start + length, attributes },
+      disguise: "word",
+    };
+  });
+}
+
+/** Where the table of contents belongs. */
+const CONTENTS = /^_?toc_?$/i;
+
 /** Finds wiki links: what stands before the text shown and what stands behind it are marks of their own. */
 export function scanWikiLinks({ text, page }: Scan): Masked[] {
   const masked: Masked[] = [];
@@ -13,7 +37,7 @@ export function scanWikiLinks({ text, page }: Scan): Masked[] {
     const [whole, bang = "", target = "", bar = "", shown = ""] = match;
     const start = match.index;
     const end = start + whole.length;
-    if (bar === "" && page.references.has(labelKey(target))) continue;
+    if (bar === "" && (CONTENTS.test(target) || page.references.has(labelKey(target)))) continue;
     if (bang !== "" || (bar !== "" && shown.trim() === "")) {
       const base = { name: "embed", syntax: "directive", attributes: [], captions: [] } as const;
       masked.push({ mark: { ...base, kind: "insert", start, end }, disguise: "word" });
@@ -30,28 +54,31 @@ export function scanWikiLinks({ text, page }: Scan): Masked[] {
   return masked;
 }
 
-const BRACES = /\{(:?)([^{}\r\n]{1,300})\}/g;
+const BRACES = /\{(:|%(?=[ \t]*[#.][^{}\r\n]{1,300}%\}))?([^{}\r\n]{1,300})\}/g;
 
 /** Of a list of attributes that begins with an identifier or a class: what else may stand in braces does not. */
 const NAMED_FIRST = /^[ \t]*[#.][A-Za-z][\w-]*(?:[ \t]|$)/;
 
 /**
  * Finds attribute lists: `{.class target=_blank}` right behind a link, an image or inline markup, Kramdown's
- * `{: .class}` on a line of its own as well, and `{ #id .class }` behind a blank at the end of a line.
+ * `{: .class}` and Markdoc's `{% .class %}` on a line of its own as well, and `{ #id .class }` behind a blank at the end
+ * of a line.
  */
 export function scanAttributeLists({ text, source, page }: Scan): Masked[] {
   const masked: Masked[] = [];
   for (const match of text.matchAll(BRACES)) {
-    const [whole, colon = "", inside = ""] = match;
+    const [whole, sign = "", braced = ""] = match;
     const start = match.index;
     const end = start + whole.length;
+    const inside = sign === "%" ? braced.slice(0, -1) : braced;
     const isBehind = /[)\]`*_]/.test(text[start - 1] ?? "");
-    const isList = /[#.=]/.test(inside) || colon !== "";
+    const isList = /[#.=]/.test(inside) || sign !== "";
     const isOfBlock =
-      (colon !== "" && standsAlone(text, start, end)) ||
+      (sign !== "" && standsAlone(text, start, end)) ||
       (NAMED_FIRST.test(inside) && !/\S/.test(text[start - 1] ?? "") && endsLine(text, end));
     if (!isList || !(isBehind || isOfBlock)) continue;
-    const found = scanAttributeList(text, end - 1 - inside.length, end - 1);
+    const from = start + 1 + sign.length;
+    const found = scanAttributeList(text, from, from + inside.length);
     if (found === null || found.length === 0) continue;
     const { attributes } = readAttributes(source, page.lines, found);
     masked.push({ mark: { kind: "attributes", start, end, attributes }, disguise: "word" });

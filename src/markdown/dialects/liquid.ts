@@ -5,7 +5,7 @@ import { type Masked, type Scan, standsAlone } from "./mask.ts";
 
 /** An output, a tag or a comment. Each ends before the next one starts, and is bounded. */
 const TAG =
-  /\{\{(?![<%])-?(?<output>(?:[^{}]|\{(?!\{)|\}(?!\})){0,2000}?)-?\}\}|\{%-?\s*(?<name>\/?\w+)(?<rest>(?:[^{}%]|%(?!\})|\{(?![{%])){0,2000}?)-?%\}|\{#(?:[^{}#]|#(?!\})){0,2000}#\}/g;
+  /\{\{(?![<%])-?(?<output>(?:[^{}]|\{(?!\{)|\}(?!\})){0,2000}?)-?\}\}|\{%-?\s*(?<name>\/?\w+|\$[\w.]{1,80})(?<rest>(?:[^{}%]|%(?!\})|\{(?![{%])){0,2000}?)-?%\}|\{#(?:[^{}#]|#(?!\})){0,2000}#\}/g;
 
 /** Tags whose body is no template, and what becomes of the body. */
 const RAW_BODIES: ReadonlyMap<string, "code" | "text" | "nothing"> = new Map([
@@ -92,7 +92,7 @@ function rawBody(
   }
   if (body === "nothing") return [{ mark: { kind: "hidden", start, end }, disguise: "blank" }];
   const name = open.groups?.name ?? "";
-  const argument = /^\s*([\w+#-]+)/.exec(open.groups?.rest ?? "")?.[1] ?? null;
+  const [argument = null, ...options] = (open.groups?.rest ?? "").trim().split(/\s+/);
   const mark: Mark = {
     kind: "code",
     syntax: "liquid",
@@ -103,7 +103,7 @@ function rawBody(
     attributes: [],
     captions: [],
     language: name === "highlight" ? argument : name,
-    meta: null,
+    meta: options.length === 0 ? null : options.join(" "),
     body: { start: openEnd, end: close.start },
   };
   return [{ mark, disguise: standsAlone(scan.text, start, end) ? "block" : "word" }];

@@ -132,7 +132,7 @@ function rawBody(scan: Scan, open: ShortcodeToken, close: ShortcodeToken): Maske
 
 function single(scan: Scan, token: ShortcodeToken, partner: ShortcodeToken | undefined): Masked {
   const { start, end, name, parameters } = token;
-  const { attributes, captions } = readAttributes(scan.source, scan.page.lines, parameters);
+  const { attributes, captions } = readAttributes(scan.source, scan.page.lines, parameters, name);
   const base = { start, end, name, attributes, captions, syntax: "shortcode" as const };
   const alone = standsAlone(scan.text, start, end);
   if (partner === undefined && token.role === "open" && scan.page.closedShortcodes.has(name)) {

@@ -56,11 +56,15 @@ const PHRASE_NAMES = new Set([
   "tagline",
 ]);
 
-/** Whether a parameter speaks to readers. */
-function isForReaders(name: string, value: string): boolean {
+/** Shortcodes whose first parameter is the label that readers see, where it has none of these names. */
+const LABELLED = new Set(["tab", "details", "expand", "button", "badge", "accordion", "collapse"]);
+
+/** Whether a parameter speaks to readers; `component` is what it belongs to. */
+function isForReaders(name: string, value: string, component: string | null): boolean {
   const lower = name.toLowerCase();
   if (PROSE_NAMES.has(lower) || PROSE_ENDING.test(name)) return true;
   if (PHRASE_NAMES.has(lower)) return /\p{L}\s+\p{L}|[^\x20-\x7E]/u.test(value);
+  if (name === "0" && LABELLED.has(component ?? "") && /^\p{Lu}[^/.]*$/u.test(value)) return true;
   // One without a name may be anything; words next to each other are for readers.
   return /^\d+$/.test(name) && !/[=/{}<>]/.test(value) && /\p{L} \p{L}/u.test(value);
 }
@@ -77,11 +81,12 @@ export interface FoundAttribute {
   readonly escaping: "entities" | "backslashes" | "none";
 }
 
-/** Turns found parameters into attributes, and those that readers see into captions as well. */
+/** Turns found parameters, of a component by its name, into attributes, and those that readers see into captions as well. */
 export function readAttributes(
   source: Source,
   lines: LineIndex,
   found: readonly FoundAttribute[],
+  component: string | null = null,
 ): { attributes: Attribute[]; captions: Prose[] } {
   const attributes: Attribute[] = [];
   const captions: Prose[] = [];
@@ -91,7 +96,7 @@ export function readAttributes(
         ? null
         : plainProse(source, lines, item.value, item.escaping);
     const isCaption =
-      prose !== null && prose.text.trim() !== "" && isForReaders(item.name, prose.text);
+      prose !== null && prose.text.trim() !== "" && isForReaders(item.name, prose.text, component);
     if (isCaption) captions.push(prose);
     if (item.expression && item.value !== null)
       for (const each of textsIn(source, lines, item.value)) captions.push(each);
@@ -117,7 +122,7 @@ function textsIn(source: Source, lines: LineIndex, { start, end }: Stretch): Pro
   for (const match of source.text.slice(start, end).matchAll(PROPERTY)) {
     const { name = "", text = "" } = match.groups ?? {};
     // A word alone may be a value that code goes by.
-    if (!/\p{L}\s+\p{L}/u.test(text) || !isForReaders(name, text)) continue;
+    if (!/\p{L}\s+\p{L}/u.test(text) || !isForReaders(name, text, null)) continue;
     const to = start + match.index + match[0].length - 1;
     found.push(plainProse(source, lines, { start: to - text.length, end: to }, "backslashes"));
   }

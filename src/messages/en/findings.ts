@@ -239,6 +239,10 @@ export const FINDINGS_EN = {
     d.actual === null
       ? `Missing language of a block of code, expected ${q(d.expected)}`
       : `Unexpected code language ${q(d.actual)}, expected ${q(d.expected)}`,
+  "code-block/option": (d) =>
+    d.actual === null
+      ? `Missing option ${q(d.expected)} of a block of code`
+      : `Unexpected option ${q(d.actual)} of a block of code, expected ${q(d.expected)}`,
   "code-block/file": (d) => `Unexpected file name ${q(d.actual)}, expected ${q(d.expected)}`,
   "code-block/title-lost": (d) => `Missing title of the code: ${q(d.expected)}`,
   "code-block/swapped": swapped,

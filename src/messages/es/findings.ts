@@ -243,6 +243,10 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     d.actual === null
       ? `Falta el lenguaje de un bloque de código; se esperaba ${q(d.expected)}`
       : `El lenguaje del código es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "code-block/option": (d) =>
+    d.actual === null
+      ? `Al bloque de código le falta la opción ${q(d.expected)}`
+      : `El bloque de código tiene la opción ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/file": (d) => `El nombre de archivo es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/title-lost": (d) => `Al código le falta su título: ${q(d.expected)}`,
   "code-block/swapped": swapped,

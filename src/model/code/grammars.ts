@@ -97,6 +97,21 @@ const ANY: Grammar = {
   runs: null,
 };
 
+/** Names of options whose value readers see: captions and descriptions. */
+const SEEN = String.raw`(?:[\w-]{0,20}-)?(?:cap|caption|subcap|alt|title)`;
+
+/**
+ * Code in the fence of a directive or a chunk, ` ```{r} `, of which MyST, Quarto and R Markdown read the first lines as
+ * options: `:caption: A plot`, `#| fig-cap: A plot`.
+ */
+const CHUNK: Grammar = {
+  ...ANY,
+  comment: new RegExp(
+    String.raw`(?:${BY_ANY.source})(?<!#(?=\|(?![ \t]*${SEEN}:)))|(?<=^[ \t]{0,99}):${SEEN}:`,
+    "my",
+  ),
+};
+
 /** Text for readers with bits of code in it; a comment begins with its line. */
 export const TEXT: Grammar = {
   comment: /(?<=^[ \t]{0,99})REM\b/my,
@@ -115,5 +130,5 @@ const GRAMMARS: ReadonlyMap<string, Grammar> = new Map(
 
 /** The grammar of a language, by its name in a fence, in lower case. */
 export function grammarOf(language: string): Grammar {
-  return GRAMMARS.get(language) ?? ANY;
+  return GRAMMARS.get(language) ?? (language.startsWith("{") ? CHUNK : ANY);
 }

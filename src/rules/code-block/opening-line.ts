@@ -20,6 +20,7 @@ export function* judgeOpening(
     };
   }
   yield* judgeHighlight(from, to, target);
+  yield* judgeOptions(from, to, target);
   yield* judgeFile(from, to, source, target);
 }
 
@@ -44,10 +45,33 @@ function* judgeHighlight(from: Code, to: Code, { lines }: Document): Generator<J
 /** `{1,3-5}`, `hl_lines="2 3"`, `ins={4}`: the marks of lines as they are written; null where there are none. */
 function markedLines({ meta }: Code): string | null {
   const found = meta?.match(
-    /(?:\b[\w-]{1,20}=)?(?:\{[\d,\s-]{1,100}\}|(?<==)"[\d,\s-]{1,100}"|(?<==)\[["\d,\s-]{1,100}\])/g,
+    /(?:\b[\w-]{1,20}=)?(?:\{[\d,\s-]{1,100}\}|(?<=(?<!\b(?:linenums|lineno_?start|start\w*))=)"[\d,\s-]{1,100}"|(?<==)\[["\d,\s-]{1,100}\])/g,
   );
   return found == null ? null : found.map((mark) => mark.replace(/[\s,]+/g, ",")).join(" ");
 }
+
+/** What the fence asks for besides: line numbers, an editor. */
+function* judgeOptions(from: Code, to: Code, { lines }: Document): Generator<Judgement> {
+  const [ours, theirs] = [optionsOf(from), optionsOf(to)];
+  const lost = ours.filter((option) => !theirs.includes(option));
+  const [expected] = lost;
+  if (expected === undefined || lost.length > 1) return;
+  const gained = theirs.filter((option) => !ours.includes(option));
+  const data = { expected, actual: gained[0] ?? null };
+  yield { messageId: "option", data, source: from.place, target: openingOf(to, lines) };
+}
+
+/** Flags and settings of the code, `linenos`, `linenums="1"`; what marks lines, names files or is for readers is none. */
+function optionsOf({ meta }: Code): readonly string[] {
+  return (meta?.match(META) ?? []).filter(
+    (item) => /^[A-Za-z][^\s{[]*$/.test(item) && !TOLD_APART.test(item),
+  );
+}
+
+/** What stands in the opening line of a fence, one by one: flags, settings, marks in braces or brackets, patterns. */
+const META =
+  /(?:[A-Za-z][\w-]{0,40}=)?(?:\{[^{}]{0,200}\}|\[[^[\]]{0,200}\]|"[^"]{0,200}"|'[^']{0,200}'|\/[^/]{0,200}\/)|[^\s"'{}[\]]{1,200}/g;
+const TOLD_APART = /^(?:title|file|filename|name|path|label|caption|hl_lines|ins|del|mark)=/;
 
 /** The file that the fence says the code is of. */
 function* judgeFile(

@@ -36,7 +36,7 @@ export function isInvariant(entry: FrontMatterEntry, key: string, config: CheckC
 
 /** Keys whose value a program looks up, where it is an identifier and no word for readers. */
 const FOR_PROGRAMS =
-  /(?:^|\.)(?:id|uid|icon|layout|type|template|kind|component|identifier|parent|format|style|class|color|model|engine|provider|license|theme)$/i;
+  /(?:^|\.)(?:id|uid|icon|layout|type|template|kind|component|identifier|parent|format|style|(?:css|page|body)?_?class(?:es|name)?|color|model|engine|provider|license|theme|outline|sidebar|aside|navbar|hide|ms\.(?:topic|service|subservice|devlang|custom|collection))(?:\.\d+)?$/i;
 const IDENTIFIER = /^[a-z0-9][\w./:#-]*$/;
 
 function hasInvariantShape(value: string): boolean {

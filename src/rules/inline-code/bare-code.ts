@@ -10,6 +10,7 @@ import { runningText } from "../../model/text/running-text.ts";
 const KINDS = {
   option: /(?<![\p{L}\p{N}_./-])(?:--[a-z][\w-]{1,40}|-[A-Za-z])(?![\p{L}\p{N}_-])/gu,
   path: /(?<![\p{L}\p{N}_./:~-])\/[\w+@-][\w.+@-]{0,60}(?:\/[\w.+@-]{0,60}[\w+@-]){1,20}(?![\p{L}\p{N}_/])/gu,
+  file: /(?<![\p{L}\p{N}_./:@~-])(?:[\w@.-]{1,60}\/){0,12}[\w@-][\w@.-]{0,60}\.(?:[cm]?[jt]sx?|pyi?|rb|rs|go|java|kts?|c|h|cc|hh|[ch]pp|cs|php|swift|sh|ps1|bat|json5?|ya?ml|toml|ini|cfg|conf|env|lock|mdx?|html?|s?css|less|xml|csv|tsv|sql|txt|log|vue|svelte|astro|ipynb|tf|zip|tar\.gz|tgz|exe|dll|jar|png|jpe?g|gif|svg|webp|pdf)(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])/gu,
   identifier: /(?<![\p{L}\p{N}_./-])[A-Za-z]\w{0,60}_\w{1,60}(?![\p{L}\p{N}_./-])/gu,
   figure:
     /(?<![\p{L}\p{N}-])(?:0x[\da-fA-F]{1,16}|[\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})(?![\p{L}\p{N}-])/gu,
@@ -25,7 +26,7 @@ interface Bare {
 }
 
 /**
- * Options, paths, names with underscores, hexadecimal figures and identifiers of such that a text writes without marking them as code, and
+ * Options, paths, names of files, names with underscores, hexadecimal figures and identifiers of such that a text writes without marking them as code, and
  * that became others: `-p` for `-P`. A text must lack one of the source's and have one in its stead, the translation say
  * the first less often than the source and the second more often, and the second be one that the source page knows, or
  * nearly the first: what is a word may be translated.
@@ -63,7 +64,7 @@ export function* bareCode(context: RuleContext): Generator<Judgement> {
 
 function bareIn(prose: Prose): readonly Bare[] {
   const text = runningText(prose);
-  if (!/[-/_]|0x/.test(text)) return [];
+  if (!/[-/_]|0x|\.\w/.test(text)) return [];
   return (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
     [...text.matchAll(KINDS[kind])].map(({ 0: found, index }) => ({
       kind,
@@ -115,12 +116,36 @@ function isOther(own: Bare, other: Bare, known: ReadonlyMap<string, number>): bo
         isKnown ||
         (areNear(own.text, other.text) && !isInCompound(own.text, other.text))
       );
+    case "file":
+      return isKnown || isOtherFile(own.text, other.text);
     case "path":
       return isKnown || isOtherPart(own.text.split("/"), other.text.split("/"));
     default:
       return isKnown || areNear(own.text, other.text);
   }
 }
+
+/** Another ending, another figure, or a name that programs look for; any other name is of words, and may be translated. */
+function isOtherFile(file: string, other: string): boolean {
+  const [ours, theirs] = [partsOfFile(file), partsOfFile(other)];
+  if (ours.stem === theirs.stem) return true;
+  if (ours.ending !== theirs.ending) return false;
+  const isSought = SOUGHT.test(ours.stem.replace(/^.*\//, ""));
+  return isSought || withoutFigures(ours.stem) === withoutFigures(theirs.stem);
+}
+
+function partsOfFile(file: string): { readonly stem: string; readonly ending: string } {
+  const stem = file.replace(/\.\w+$/, "");
+  return { stem, ending: file.slice(stem.length) };
+}
+
+function withoutFigures(text: string): string {
+  return text.replace(/\d+/g, "0");
+}
+
+/** Names under which programs look for files. */
+const SOUGHT =
+  /^(?:index|main|lib|mod|package|package-lock|tsconfig|Cargo|go|pom|build|setup|requirements|manage|Makefile|Dockerfile|README|LICENSE|CHANGELOG|CONTRIBUTING|\.?env|__init__)$/;
 
 /** `--backup-flaggan` is the option `--backup` in a word for options. */
 function isInCompound(option: string, longer: string): boolean {

@@ -1,7 +1,7 @@
 import type { Stretch } from "../../../model/page/stretch.ts";
 import type { Mark } from "../../mark.ts";
 import { MAX_DEPTH } from "../../reading.ts";
-import { sourceOfStretches, startOfNextLine } from "../../source.ts";
+import { type Source, sourceOfStretches, startOfNextLine } from "../../source.ts";
 import type { Masked, Scan } from "../mask.ts";
 import { readTitle } from "../title.ts";
 import { afterIndentation, columnOf, type Line } from "./line.ts";
@@ -34,8 +34,29 @@ function containerAt(
   title: string | undefined,
 ): Masked | null {
   if (scan.depth >= MAX_DEPTH) return null;
-  const { text, source } = scan;
-  const column = columnOf(text, line.start, line.content) + 4;
+  const { text } = scan;
+  const { body, end } = indentedBody(scan, line, columnOf(text, line.start, line.content) + 4);
+  const titleEnd = line.content + text.slice(line.content, line.end).lastIndexOf('"');
+  const titleStretch =
+    title === undefined ? null : { start: titleEnd - title.length, end: titleEnd };
+  const mark: Mark = {
+    kind: "container",
+    start: line.content,
+    end,
+    syntax,
+    name,
+    ...readTitle(scan, titleStretch),
+    body,
+  };
+  return { mark, disguise: "block" };
+}
+
+/** The lines below one that are indented by some columns at least, without these, and where the last of them ends. */
+export function indentedBody(
+  { text, source }: Scan,
+  line: Line,
+  column: number,
+): { readonly body: Source; readonly end: number } {
   const stretches: Stretch[] = [];
   let pending: Stretch[] = [];
   let end = line.end;
@@ -52,17 +73,5 @@ function containerAt(
     at = next;
   }
   while (end > line.end && /[\r\n]/.test(text[end - 1] ?? "")) end--;
-  const titleEnd = line.content + text.slice(line.content, line.end).lastIndexOf('"');
-  const titleStretch =
-    title === undefined ? null : { start: titleEnd - title.length, end: titleEnd };
-  const mark: Mark = {
-    kind: "container",
-    start: line.content,
-    end,
-    syntax,
-    name,
-    ...readTitle(scan, titleStretch),
-    body: sourceOfStretches(source, stretches),
-  };
-  return { mark, disguise: "block" };
+  return { body: sourceOfStretches(source, stretches), end };
 }

@@ -6,7 +6,7 @@ import type { Stretch } from "../../../model/page/stretch.ts";
 export interface Opening extends Stretch {
   readonly syntax: "directive" | "fence";
   readonly name: string;
-  /** A colon, a slash, a backtick or a tilde, and how many of them. */
+  /** A colon, a slash, a backtick or a tilde, and how many of them close it; infinitely many where its name does. */
   readonly sign: string;
   readonly size: number;
   readonly attributes: readonly Attribute[];

@@ -5,6 +5,7 @@ import { endOfLine, placeIn, startOfNextLine } from "../../source.ts";
 import { scanAttributeList } from "../attribute-list.ts";
 import type { Masked, Scan } from "../mask.ts";
 import { readTitle } from "../title.ts";
+import { type ColonTag, colonTagAt, indentedColumn } from "./colon-tags.ts";
 import { fencedDirectiveAt } from "./fenced-directives.ts";
 import { afterIndentation, type Line } from "./line.ts";
 import type { Opening } from "./opening.ts";
@@ -27,13 +28,19 @@ const OPTION = /^([\w-]{1,60}):[ \t]*([^\r\n]{0,300})$/;
 export function pairLines(scan: Scan): PairedLines {
   const { text, page, source } = scan;
   const open: Opening[] = [];
+  const unclosed: Opening[] = [];
   const masked: Masked[] = [];
 
   function close(line: Line, size: number, sign: string): number | null {
     const last = open.at(-1);
     const fits = last !== undefined && last.sign === sign;
     if (!fits || (last.syntax === "fence" ? size !== last.size : size < last.size)) return null;
-    open.pop();
+    return closeLast(line);
+  }
+
+  function closeLast(line: Line): number {
+    const last = open.pop();
+    if (last === undefined) return line.next;
     const { start, end, name, syntax, attributes, captions } = last;
     const edge = { name, syntax } as const;
     const at = { start: line.content, end: line.end };
@@ -44,11 +51,38 @@ export function pairLines(scan: Scan): PairedLines {
     return line.next;
   }
 
+  function readTag(line: Line, tag: ColonTag): number {
+    const column = indentedColumn(scan, line, tag);
+    if (column !== null) {
+      masked.push(column);
+      return startOfNextLine(text, column.mark.end);
+    }
+    const { name, attributes, captions } = tag;
+    const at = { start: line.content, end: line.end };
+    const label = { name, syntax: "directive", attributes, captions } as const;
+    if (tag.role === "alone") {
+      masked.push({ mark: { ...label, ...at, kind: "insert" }, disguise: "block" });
+    } else if (tag.role === "open") {
+      open.push({ ...label, ...at, sign: ":", size: tag.isLoose ? 3 : Number.POSITIVE_INFINITY });
+    } else {
+      const opened = open.findLastIndex((each) => each.name === name);
+      // What nothing opens ends nothing; that the opening is gone is told where it should stand.
+      if (opened < 0) masked.push({ mark: { ...at, kind: "hidden" }, disguise: "blank" });
+      else {
+        for (const each of open.splice(opened + 1)) unclosed.push(each);
+        closeLast(line);
+      }
+    }
+    return line.next;
+  }
+
   function read(line: Line): number | null {
     const content = text.slice(line.content, line.end);
     const closing = CLOSING.exec(content)?.[1];
     if (closing !== undefined) return close(line, closing.length, closing.slice(0, 1));
     if (open.length >= MAX_DEPTH) return null;
+    const tag = text[line.content] === ":" ? colonTagAt(scan, line) : null;
+    if (tag !== null) return readTag(line, tag);
     const opening = openingAt(scan, line);
     if (opening === null) return null;
     open.push(opening);
@@ -57,7 +91,7 @@ export function pairLines(scan: Scan): PairedLines {
 
   /** What nothing closes is a box all the same: whoever opened it meant one. */
   function finish(): Masked[] {
-    for (const { syntax, start, end, name, attributes, captions } of open) {
+    for (const { syntax, start, end, name, attributes, captions } of [...unclosed, ...open]) {
       const place = placeIn(source, page.lines, start, end);
       const kind = syntax === "fence" ? "block" : "directive";
       report(page, "dialect-invalid", `nothing closes the ${kind} "${name}"`, place);

@@ -13,6 +13,7 @@ import {
   mathLabelAt,
   openCommentAt,
   snippetAt,
+  targetAt,
 } from "./single-lines.ts";
 
 /** Finds the constructs that take lines of their own. Lines of code are none, fenced or indented. */
@@ -100,6 +101,8 @@ function singleAt(scan: Scan, line: Line, previous: Line | null): Masked | null 
       return dialects.has("tabs") ? tabAt(scan, line) : null;
     case ":":
       return dialects.has("directives") ? leafDirectiveAt(scan, line) : null;
+    case "(":
+      return dialects.has("directives") ? targetAt(scan, line) : null;
     case "$":
       return dialects.has("math") ? mathLabelAt(scan, line) : null;
     case "[":

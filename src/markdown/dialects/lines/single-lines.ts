@@ -9,7 +9,7 @@ import { type Line, lineAt } from "./line.ts";
 
 /** Lines that put another file in: of PyMdown, of FastAPI, of markdown-include, of VitePress. */
 const SNIPPET =
-  /^(?:;?-{1,3}8<-{1,3}[ \t]+\S|\{\*[ \t]+\S[^\r\n]*\*\}[ \t]*$|\{!>?[ \t]*\S[^\r\n]*!\}[ \t]*$|<<<[ \t]+\S)/;
+  /^(?:;?-{1,3}8<-{1,3}[ \t]+\S|\{\*[ \t]+\S[^\r\n]*\*\}[ \t]*$|\{!>?[ \t]*\S[^\r\n]*!\}[ \t]*$|<<<[ \t]+\S|<!--[ \t]*@include:[ \t]*\S[^\r\n]*-->[ \t]*$)/;
 const SNIPPET_BLOCK = /^-{1,3}8<-{1,3}[ \t]*$/;
 
 /** Finds a line, or a block of lines, that puts another file in. */
@@ -63,7 +63,7 @@ export function leafDirectiveAt(scan: Scan, line: Line): Masked | null {
 
 /**
  * Finds the attribute list at the end of a heading: `{#id}`, `{ #id .class }`, `{/* #id *\/}`, `{/*id*\/}`, `\{#id}`
- * for MDX, `[[id]]` right behind the text.
+ * for MDX, `{% #id %}` for Markdoc, `[[id]]` right behind the text.
  */
 export function headingIdAt({ text }: Scan, line: Line): Masked | null {
   let end = line.end;
@@ -80,8 +80,9 @@ export function headingIdAt({ text }: Scan, line: Line): Masked | null {
     const id = comment.groups?.marked ?? comment.groups?.bare ?? null;
     return { mark: { kind: "heading-id", start, end, id }, disguise: "blank" };
   }
-  const inside = brace + (text[brace + 1] === ":" ? 2 : 1);
-  const found = scanAttributeList(text, inside, end - 1);
+  const isMarkdoc = text[brace + 1] === "%" && text[end - 2] === "%";
+  const inside = brace + (text[brace + 1] === ":" || isMarkdoc ? 2 : 1);
+  const found = scanAttributeList(text, inside, end - (isMarkdoc ? 2 : 1));
   if (found === null || !found.some(({ name }) => name === "id" || name === "class")) return null;
   const id = found.find(({ name }) => name === "id")?.value ?? null;
   const value = id === null ? null : text.slice(id.start, id.end);
@@ -105,6 +106,21 @@ function isHeading(text: string, line: Line): boolean {
   );
 }
 
+/** A name by which other pages lead here, on a line of its own: `(reading-data)=` in MyST. */
+const TARGET = /^\(([\w.:/ -]{1,100})\)=[ \t]*$/;
+
+/** Finds the line that names a place of the page. */
+export function targetAt({ text, source, page }: Scan, line: Line): Masked | null {
+  const id = TARGET.exec(text.slice(line.content, line.end))?.[1];
+  if (id === undefined) return null;
+  const value = { start: line.content + 1, end: line.content + 1 + id.length };
+  const item = { ...value, name: "id", value, expression: false, escaping: "none" } as const;
+  const read = readAttributes(source, page.lines, [item]);
+  const at = { start: line.content, end: line.end };
+  const mark: Mark = { ...read, ...at, kind: "insert", syntax: "directive", name: "target" };
+  return { mark, disguise: "block" };
+}
+
 /** What closes a formula, with its label behind: `$$ {#eq-mean}` in Pandoc and Quarto, `$$ (mean)` in MyST. */
 const LABELLED_CLOSING = /^\$\$[ \t]*(?:\{#[^{}\r\n]{1,200}\}|\([\w:.-]{1,80}\))[ \t]*$/;
 
@@ -115,14 +131,15 @@ export function mathLabelAt({ text }: Scan, line: Line): Masked | null {
   return { mark: { kind: "hidden", start, end: line.end }, disguise: "blank" };
 }
 
+/** The mark of an alert; where more than its name stands in it, as in `[!div class="checklist"]`, that is part of it. */
+const ALERT = /^\[!([A-Za-z][\w-]{0,30}(?:[ \t]{1,9}[^[\]\r\n]{1,200})?)\][+-]?/;
+
 /** Finds the mark of an alert at the head of a quote, and its title: `> [!NOTE]`, `> [!tip]- Title`. */
 export function alertAt(scan: Scan, line: Line, previous: Line | null): Masked | null {
   const { text } = scan;
   const isFirst = previous === null || previous.quotes < line.quotes;
   if (line.quotes === 0 || !isFirst) return null;
-  const match = /^\[!([A-Za-z][\w-]{0,30})\][+-]?/.exec(
-    text.slice(line.content, line.content + 40),
-  );
+  const match = ALERT.exec(text.slice(line.content, line.end));
   if (match === null) return null;
   const alert = (match[1] ?? "").toLowerCase();
   const head = text.slice(line.content, line.end).trimEnd();

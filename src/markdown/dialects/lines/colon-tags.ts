@@ -1,0 +1,64 @@
+import type { Attribute } from "../../../model/page/attribute.ts";
+import type { Prose } from "../../../model/page/prose.ts";
+import { readAttributes } from "../../html/attributes.ts";
+import { MAX_DEPTH, report } from "../../reading.ts";
+import { endOfLine, placeIn, skipSpace, startOfLine } from "../../source.ts";
+import { scanAttributeList } from "../attribute-list.ts";
+import type { Masked, Scan } from "../mask.ts";
+import { indentedBody } from "./indented.ts";
+import { columnOf, type Line } from "./line.ts";
+
+/** A line as the documentation of Microsoft has it, which says in its name what it ends. */
+export interface ColonTag {
+  readonly role: "open" | "close" | "alone";
+  /** Of what it opens, ends or is. */
+  readonly name: string;
+  /** Whether three colons alone may end what it opens: they do where it has none at its own end. */
+  readonly isLoose: boolean;
+  readonly attributes: readonly Attribute[];
+  readonly captions: readonly Prose[];
+}
+
+const TAG =
+  /^:::[ \t]*(?<name>[a-z][a-z-]{0,40}?)(?<end>-end)?(?<list>(?:[ \t]{1,20}[\w-]{1,40}="[^"\r\n]{0,500}"){0,20})[ \t]*(?<closed>:::)?[ \t]*$/;
+
+/** Tags that hold nothing. A picture holds its long description where its type says so. */
+const ALONE: ReadonlySet<string> = new Set(["image", "code", "video", "no-loc"]);
+
+/** Reads `:::row:::`, `:::image source="…":::`, `::: zone pivot="…"` or `:::row-end:::`; null for any other line. */
+export function colonTagAt({ text, source, page }: Scan, line: Line): ColonTag | null {
+  const groups = TAG.exec(text.slice(line.content, line.end))?.groups;
+  if (groups === undefined) return null;
+  const { name = "", end, list = "", closed } = groups;
+  if (end === undefined && closed === undefined && list === "") return null;
+  const from = line.content + text.slice(line.content, line.end).indexOf(list, name.length);
+  const found = scanAttributeList(text, from, from + list.length) ?? [];
+  const { attributes, captions } = readAttributes(source, page.lines, found);
+  const isComplex = attributes.some(({ name, value }) => name === "type" && value === "complex");
+  const isAlone = closed !== undefined && ALONE.has(name) && !isComplex;
+  const role = end !== undefined ? "close" : isAlone ? "alone" : "open";
+  return { role, name, isLoose: closed === undefined, attributes, captions };
+}
+
+/**
+ * Finds a column of a row with what it holds, which is text though it is indented as far as code; null for anything
+ * else, and where nothing below is indented further.
+ */
+export function indentedColumn(scan: Scan, line: Line, tag: ColonTag): Masked | null {
+  const { text, source, page } = scan;
+  if (tag.role !== "open" || tag.name !== "column" || scan.depth >= MAX_DEPTH) return null;
+  const first = skipSpace(text, line.next, text.length);
+  const own = columnOf(text, line.start, line.content);
+  const below = columnOf(text, startOfLine(text, first), first);
+  if (first === text.length || below <= own) return null;
+  const { body, end } = indentedBody(scan, line, below);
+  const behind = skipSpace(text, end, text.length);
+  if (!/^:::[ \t]*column-end/.test(text.slice(behind, endOfLine(text, behind)))) {
+    const place = placeIn(source, page.lines, line.content, line.end);
+    report(page, "dialect-invalid", 'nothing closes the directive "column"', place);
+  }
+  const { name, attributes, captions } = tag;
+  const label = { name, syntax: "directive", attributes, captions } as const;
+  const mark = { ...label, kind: "container", start: line.content, end, body } as const;
+  return { mark, disguise: "block" };
+}

@@ -1,0 +1,52 @@
+import { walkAllBlocks } from "../../model/alignment.ts";
+import type { Attribute } from "../../model/page/attribute.ts";
+import { type Block, spansOf, titleOf } from "../../model/page/document.ts";
+import type { Place } from "../../model/page/place.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import { shorten } from "../../model/text/excerpt.ts";
+
+/** A component that stands by itself on lines of its own, in a text or around blocks. */
+interface Component {
+  readonly name: string;
+  readonly attributes: readonly Attribute[];
+  readonly place: Place;
+}
+
+/**
+ * Texts for readers that a component of the source has as a parameter and the same one of the translation has not, or
+ * empty: the description of a picture, a caption. The title of a box is told as such.
+ */
+export function* lostTexts({ alignment }: RuleContext): Generator<Judgement> {
+  for (const { source, target } of walkAllBlocks(alignment)) {
+    const [from, to] = [source.flatMap(componentsOf), target.flatMap(componentsOf)];
+    const areSame =
+      from.length === to.length && from.every(({ name }, index) => name === to[index]?.name);
+    if (!areSame) continue;
+    for (const [index, component] of from.entries()) {
+      const other = to[index];
+      if (other !== undefined) yield* lostIn(component, other);
+    }
+  }
+}
+
+function* lostIn(component: Component, other: Component): Generator<Judgement> {
+  for (const { name, value, prose, place } of component.attributes) {
+    if (!prose || value === null || /^\d+$/.test(name)) continue;
+    const same = other.attributes.find((each) => each.name === name);
+    if (same !== undefined && (same.value === null || same.value.trim() !== "")) continue;
+    yield {
+      messageId: "parameter",
+      data: { component: component.name, parameter: name, expected: shorten(value), actual: null },
+      source: place,
+      target: same?.place ?? other.place,
+    };
+  }
+}
+
+function componentsOf(block: Block): readonly Component[] {
+  if (block.kind === "insert") return [block];
+  if (block.kind === "container" && titleOf(block) === null) return [block];
+  return spansOf(block).flatMap((span) =>
+    span.kind === "insert" && span.role !== "close" ? [span] : [],
+  );
+}
