@@ -43,7 +43,7 @@ export async function openBaseline(
     const isNamed = options.baseline !== null || project.config.baseline !== undefined;
     const notes = isNamed ? [] : [texts.baselineUnnamed(project.rooted(file))];
     const opened = { known: known ?? new Map(), file, shown, project, texts };
-    return updating(opened, notes);
+    return updating(opened, options, notes);
   }
   // The configuration that names the file is told of, the option is known to who gave it.
   const config = options.baseline === null ? project.configFile : null;
@@ -108,6 +108,7 @@ function sifting(
  */
 function updating(
   { known, project, file, shown, texts }: OpenedBaseline,
+  { quiet }: Pick<RunOptions, "quiet">,
   notes: readonly string[],
 ): BaselineKeeper {
   const pages = new Map(known);
@@ -124,8 +125,8 @@ function updating(
         if ((await kindAt(resolve(project.root, page))) === null) pages.delete(page);
       }
       await writeFileWhole(file, shown, printBaseline(pages));
-      const written = texts.baselineWritten(shown, String(sizeOfBaseline(pages)));
-      return [written, ...notes];
+      if (quiet) return [];
+      return [texts.baselineWritten(shown, String(sizeOfBaseline(pages))), ...notes];
     },
   };
 }

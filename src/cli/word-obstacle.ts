@@ -47,6 +47,8 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return texts.isInput;
     case "same-page":
       return texts.samePage(obstacle.other);
+    case "into-source-language":
+      return texts.intoSourceLanguage(obstacle.language);
     case "changed-meanwhile":
       return texts.changedMeanwhile;
     case "config-ending":

@@ -84,6 +84,8 @@ export type Obstacle =
   | { readonly obstacle: "is-input"; readonly path: string }
   /** A page was to be compared with itself. */
   | { readonly obstacle: "same-page"; readonly path: string; readonly other: string }
+  /** A page in the configured source language was compared as a translation. */
+  | { readonly obstacle: "into-source-language"; readonly path: string; readonly language: string }
   | { readonly obstacle: "outside-project"; readonly path: string }
   | { readonly obstacle: "unwritable"; readonly path: string; readonly code: string }
   /** A page that was to be written holds something else than when it was read. */

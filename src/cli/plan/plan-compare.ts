@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { baseLanguage } from "../../model/language/language-tag.ts";
 import { identityOf } from "../../workspace/look-at-path.ts";
 import { Blocked, type Obstacle } from "../../workspace/obstacle.ts";
 import { bareLanguage } from "../../workspace/pairs/layouts/family.ts";
@@ -41,7 +42,15 @@ export async function planCompare(
   const obstacles: Obstacle[] = isSame
     ? [{ obstacle: "same-page", path: targetJob.path, other: sourceJob.path }]
     : [];
-  return { jobs, groups: null, unselected: 0, unpaired: [], obstacles, notes: [] };
+  const { sourceLanguage } = settings;
+  const isBackwards =
+    sourceLanguage !== undefined &&
+    baseLanguage(targetJob.language) === baseLanguage(sourceLanguage) &&
+    baseLanguage(sourceJob.language) !== baseLanguage(sourceLanguage);
+  const notes: Obstacle[] = isBackwards
+    ? [{ obstacle: "into-source-language", path: targetJob.path, language: sourceLanguage }]
+    : [];
+  return { jobs, groups: null, unselected: 0, unpaired: [], obstacles, notes };
 }
 
 /** What is known of languages besides the two pages. */

@@ -93,7 +93,9 @@ export const cliEn = {
   readOnly: "is for reading only; it was not written",
   isInput: "is a file that this run reads; name another for the report",
   samePage: (other: string): string =>
-    `is the same file as ${other}; a page that is compared with itself always passes`,
+    `is the same file as ${other}; a page that is compared with itself proves nothing`,
+  intoSourceLanguage: (language: string): string =>
+    `was taken for the translation, although it is in the "sourceLanguage" of the configuration, ${language}; the source page comes first`,
   changedMeanwhile: "has changed while it was checked; it was not written",
   unwritable: (code: string): string => `cannot be written: ${reasonOf(code)}`,
   configSyntax: (detail: string): string => `cannot be understood: ${detail}`,
@@ -167,7 +169,7 @@ export const cliEn = {
 
   // What a run says besides its report.
   noPair:
-    'no page with a translation found here; expected content/en + content/es, page.md + page.es.md or the like, or "pairs" in the configuration',
+    'no page with a translation found here; expected content/en + content/es, page.md + page.es.md or the like, or "pairs" in the configuration; run cotejo from the root of the project',
   leftOut:
     "left out, because a folder of this name usually holds generated files; name the folder on the command line to check its pages",
   failedInside: (detail: string): string => `could not be checked, a defect of cotejo: ${detail}`,
@@ -295,7 +297,7 @@ export const cliEn = {
   optHelp: "print this help",
   exitCodes: `Exit codes:
   0  nothing at error level, and no more warnings than allowed
-  1  there are findings
+  1  errors, too many warnings or, with --fail-on-unpaired, unpaired pages
   2  it could not run, so a pass would prove nothing`,
 };
 

@@ -92,7 +92,9 @@ export const cliEs: CliTexts = {
   readOnly: "es de solo lectura; no se ha escrito",
   isInput: "es un archivo que esta ejecución lee; nombre otro para el informe",
   samePage: (other) =>
-    `es el mismo archivo que ${other}; una página comparada consigo misma siempre pasa`,
+    `es el mismo archivo que ${other}; una página comparada consigo misma no prueba nada`,
+  intoSourceLanguage: (language) =>
+    `se ha tomado por la traducción, aunque está en el "sourceLanguage" de la configuración, ${language}; la página de origen va delante`,
   changedMeanwhile: "ha cambiado mientras se revisaba; no se ha escrito",
   unwritable: (code) => `no se puede escribir: ${reasonOf(code)}`,
   configSyntax: (detail) => `no se entiende: ${detail}`,
@@ -160,7 +162,7 @@ export const cliEs: CliTexts = {
     `hay páginas en ${languages}, pero ninguna en el idioma de origen; ponga uno de ellos como "sourceLanguage" en la configuración`,
 
   noPair:
-    'no se ha encontrado aquí ninguna página con traducción; se esperaba content/en + content/es, pagina.md + pagina.es.md o algo parecido, o bien "pairs" en la configuración',
+    'no se ha encontrado aquí ninguna página con traducción; se esperaba content/en + content/es, pagina.md + pagina.es.md o algo parecido, o bien "pairs" en la configuración; ejecute cotejo desde la raíz del proyecto',
   leftOut:
     "queda fuera, porque una carpeta con este nombre suele contener archivos generados; indíquela en la línea de comandos para revisar sus páginas",
   failedInside: (detail) => `no se ha podido revisar, por un defecto de cotejo: ${detail}`,
@@ -279,6 +281,6 @@ export const cliEs: CliTexts = {
   optHelp: "muestra esta ayuda",
   exitCodes: `Códigos de salida:
   0  nada de gravedad error, ni más advertencias de las admitidas
-  1  hay hallazgos
+  1  errores, demasiadas advertencias o (--fail-on-unpaired) páginas sin pareja
   2  no se ha podido ejecutar, así que un resultado limpio no probaría nada`,
 };
