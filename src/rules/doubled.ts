@@ -7,7 +7,7 @@ import {
 import type { Both } from "../model/both.ts";
 import { replacing } from "../model/fix.ts";
 import { type Block, type Page, proseOf, titleOf } from "../model/page/document.ts";
-import { type Prose, placeInProse, placeOfProse } from "../model/page/prose.ts";
+import { OBJECT, type Prose, placeInProse, placeOfProse } from "../model/page/prose.ts";
 import type { Stretch } from "../model/page/stretch.ts";
 import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
 import { excerptOf, shorten } from "../model/text/excerpt.ts";
@@ -167,7 +167,7 @@ function* doubledSentences({ source, target, sourcePlace }: BlockAlignment): Gen
     const second = repeatedSentence(prose.text);
     if (second === null) continue;
     if (source.flatMap(ownProse).some(({ text }) => repeatedSentence(text) !== null)) continue;
-    const data = { text: shorten(prose.text.slice(second.start, second.end)) };
+    const data = { text: shorten(said(prose.text.slice(second.start, second.end))) };
     const place = placeInProse(prose, second.start, second.end);
     yield { messageId: "sentence", data, source: sourcePlace, target: place };
   }
@@ -195,20 +195,27 @@ const MOST_AGAIN = 3;
 /** The second of two stretches in a row that say the same, a few sentences each at most; null where there is none. */
 function repeatedSentence(text: string): Stretch | null {
   const sentences: string[] = [];
+  const starts: number[] = [];
   let start = 0;
   for (const end of seemingEnds(text)) {
-    sentences.push(text.slice(start, end).trim());
+    sentences.push(said(text.slice(start, end)));
+    starts.push(start + text.slice(start, end).search(/\S|$/));
     start = end;
     for (let count = 1; count <= MOST_AGAIN; count++) {
       if (sentences.at(-1) !== sentences.at(-1 - count)) continue;
       const again = sentences.slice(-count).join(" ");
       if (again.length < SHORTEST) continue;
       if (sentences.slice(-2 * count, -count).join(" ") === again) {
-        return { start: end - again.length, end };
+        return { start: starts.at(-count) ?? start, end };
       }
     }
   }
   return null;
+}
+
+/** What a text says, without what stands for pictures and marks of footnotes. */
+function said(text: string): string {
+  return text.replaceAll(OBJECT, "").trim();
 }
 
 function ownProse(block: Block): readonly Prose[] {

@@ -6,6 +6,7 @@ import type { Place } from "../model/page/place.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { type BrokenLink, brokenLinks } from "./link/broken-links.ts";
 import { changedFragments } from "./link/changed-fragments.ts";
+import { insecureLinks } from "./link/insecure-links.ts";
 import { isOfLanguageChoice } from "./link/language-links.ts";
 import { isLocalisedHost, isPageOfLanguage, isSiteOfCountry } from "./link/localised-sites.ts";
 import { isNamedByItsText } from "./link/named-by-its-text.ts";
@@ -26,6 +27,7 @@ export const link: Rule = {
     "place-lost": { recommended: "warning", strict: "warning" },
     "place-changed": { recommended: "warning", strict: "error" },
     swapped: { recommended: "warning", strict: "error" },
+    insecure: { recommended: "warning", strict: "error" },
     broken: { recommended: "error", strict: "error" },
   },
   *check(context) {
@@ -54,6 +56,7 @@ export const link: Rule = {
       else yield judge(difference, change);
     }
     yield* changedFragments(context);
+    yield* insecureLinks(context);
     yield* swappedLinks(context);
   },
 };

@@ -1,5 +1,7 @@
 import { walkAllBlocks } from "../model/alignment.ts";
+import type { Table } from "../model/page/document.ts";
 import type { Rule } from "../model/rule.ts";
+import { excerptOf } from "../model/text/excerpt.ts";
 import { lostCells } from "./table/lost-cells.ts";
 import { oddCells } from "./table/odd-cells.ts";
 import { shiftedCells } from "./table/shifted-cells.ts";
@@ -13,7 +15,7 @@ export const table: Rule = {
     cells: { recommended: "error", strict: "error" },
     shifted: { recommended: "error", strict: "error" },
     cell: { recommended: "warning", strict: "error" },
-    alignment: { recommended: "off", strict: "info" },
+    alignment: { recommended: "info", strict: "info" },
   },
   *check({ alignment }) {
     for (const step of walkAllBlocks(alignment)) {
@@ -29,9 +31,22 @@ export const table: Rule = {
       }
       yield* lostCells(step, to.columns.length);
       yield* oddCells(step);
-      if (from.columns.some((column, index) => column !== to.columns[index])) {
+      if (
+        runsBackwards(from) === runsBackwards(to) &&
+        shownColumns(from).join() !== shownColumns(to).join()
+      ) {
         yield { messageId: "alignment", data: {}, ...places };
       }
     }
   },
 };
+
+/** To which side readers see each column aligned: to the left where nothing is said. */
+function shownColumns({ columns }: Table): readonly string[] {
+  return columns.map((column) => column ?? "left");
+}
+
+/** Whether a table is in a script that runs from right to left: its columns may be wanted the other way round. */
+function runsBackwards(table: Table): boolean {
+  return /[\p{sc=Arabic}\p{sc=Hebrew}]/u.test(excerptOf(table));
+}

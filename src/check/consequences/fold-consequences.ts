@@ -138,6 +138,9 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "date/missing": isTimeOf,
   // What a cell says is told by the word that says it.
   "opposite/turned": cellOf,
+  // A denial that is gone is no longer bold either.
+  "opposite/denial-lost": (finding, cause) =>
+    finding.rule === "emphasis" && isLoss(finding) && holds(finding.source, cause.source),
   "date/frequency": cellOf,
   // `second` for `first` is a number, and no word beside it.
   "number/changed": (finding, cause) =>

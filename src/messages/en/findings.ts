@@ -189,6 +189,7 @@ export const FINDINGS_EN = {
     `Unexpected place on a page: ${q(d.actual)}, expected ${q(d.expected)}`,
   "link/swapped": (d) =>
     `Unexpected link to ${q(d.actual)}, expected ${q(d.expected)}: the two changed places`,
+  "link/insecure": (d) => `Unexpected link to ${q(d.actual)}, expected ${q(d.expected)}`,
   "link/broken": (d) => `Unexpected ${q(d.text)}: this makes no link`,
   "link-target/missing-file": (d) => `Unexpected link to ${q(d.destination)}: no such file`,
   "link-target/wrong-language": (d) =>

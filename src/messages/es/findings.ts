@@ -189,6 +189,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     `El enlace lleva a otro lugar de la página: ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "link/swapped": (d) =>
     `El enlace lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}: los dos están intercambiados`,
+  "link/insecure": (d) => `El enlace lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "link/broken": (d) => `${q(d.text)} no llega a ser un enlace`,
   "link-target/missing-file": (d) =>
     `El enlace lleva a ${q(d.destination)}, un archivo que no existe`,
