@@ -92,8 +92,11 @@ function isNoName(text: string): (word: PlacedWord) => boolean {
   return ({ start, end }) => text.charAt(start - 1) !== "_" && text.charAt(end) !== "_";
 }
 
+/** Doubled letters are taken once: `difference`, `diferencia`. */
 function beginningOf(word: string): string {
-  return foldLetters(word.slice(0, COGNATE_LENGTH));
+  return foldLetters(word)
+    .replace(/(\p{L})\1/gu, "$1")
+    .slice(0, COGNATE_LENGTH);
 }
 
 /** Takes what is meant beside a value for meant anywhere, `unter` for `under`: where both may say it, neither hints. */

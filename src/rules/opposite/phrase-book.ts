@@ -7,6 +7,8 @@ interface Entry<T> {
   readonly words: readonly string[];
   /** Of each word: whether a hyphen ties it to the one before, `Pays-Bas`. */
   readonly tied: readonly boolean[];
+  /** Of each word: whether the phrase has a stop before it, `EE. UU.`; elsewhere another sentence begins there. */
+  readonly stopped: readonly boolean[];
   /** Whether it is meant with a capital alone. */
   readonly capital: boolean;
   /** Whether it is meant right before a value alone, `über #`, or right behind one, `# more`. */
@@ -33,11 +35,12 @@ export function phraseBook<T>(phrases: Iterable<readonly [string, T]>): PhraseBo
   for (const [phrase, meaning] of phrases) {
     const bare = phrase.replace(/^# | #$/, "");
     const beside = bare === phrase ? null : phrase.startsWith("#") ? "valueBefore" : "valueBehind";
-    const parts = bare.toLowerCase().split(/\.?\s+|(?<=\p{L})(?=-\p{L})/u);
+    const parts = bare.toLowerCase().split(/\s+|(?<=\p{L})(?=-\p{L})/u);
     const words = parts.map((word) => word.replace(/^-(?=\p{L})|\.$/u, ""));
+    const stopped = parts.map((_, index) => parts[index - 1]?.endsWith(".") === true);
     const tied = parts.map((word, index) => index > 0 && /^-\p{L}/u.test(word));
     const capital = /^\p{Lu}/u.test(bare);
-    addTo(book, words[0] ?? "", { words, tied, capital, beside, meaning });
+    addTo(book, words[0] ?? "", { words, tied, stopped, capital, beside, meaning });
   }
   for (const entries of book.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return book;
@@ -102,7 +105,9 @@ function entriesAt<T>(
       if (here?.word !== word) return false;
       if (step === 0 || before === undefined) return true;
       const gap = text.slice(before.end, here.start);
-      return entry.tied[step] ? gap === "-" : isBlank(gap);
+      return entry.tied[step]
+        ? gap === "-"
+        : isBlank(entry.stopped[step] ? gap.replace(".", "") : gap);
     });
     if (!stands || entry.beside === null) return stands;
     const last = words[at + entry.words.length - 1] ?? first;
@@ -117,9 +122,9 @@ function entriesAt<T>(
       );
 }
 
-/** What may part the words of a phrase; a stop, in `EE. UU.`. */
+/** What parts the words of a phrase. */
 function isBlank(gap: string): boolean {
-  return /^\.?\s$/.test(gap);
+  return /^\s$/.test(gap);
 }
 
 /** What a hyphen, a slash or the like joins to another word is a part of that; not to a number, `mid-2025`. */

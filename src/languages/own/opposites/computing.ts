@@ -49,6 +49,12 @@ up | ascending | ascendente ascendentes creciente | aufsteigend aufsteigende auf
 down | descending | descendente descendentes decreciente | absteigend absteigende absteigender | décroissant décroissante descendant | discendente decrescente | descendente decrescente
 `;
 
+/** With which end of time a list begins. */
+const CHRONOLOGIES = `
+newest | newest_first most_recent_first latest_first | del_más_reciente_al_más_antiguo del_más_nuevo_al_más_antiguo de_más_reciente_a_más_antiguo más_recientes_primero | neueste_zuerst neuesten_zuerst | du_plus_récent_au_plus_ancien de_la_plus_récente_à_la_plus_ancienne plus_récents_d'abord plus_récentes_d'abord | dal_più_recente_al_più_vecchio dal_più_recente_al_meno_recente più_recenti_per_primi | do_mais_recente_ao_mais_antigo do_mais_recente_para_o_mais_antigo mais_recentes_primeiro
+oldest | oldest_first | del_más_antiguo_al_más_reciente del_más_antiguo_al_más_nuevo de_más_antiguo_a_más_reciente más_antiguos_primero más_antiguas_primero | älteste_zuerst ältesten_zuerst | du_plus_ancien_au_plus_récent de_la_plus_ancienne_à_la_plus_récente plus_anciens_d'abord plus_anciennes_d'abord | dal_più_vecchio_al_più_recente dal_meno_recente_al_più_recente più_vecchi_per_primi | do_mais_antigo_ao_mais_recente do_mais_antigo_para_o_mais_recente mais_antigos_primeiro
+`;
+
 /** How letters are written. */
 const CASES = `
 capital | uppercase upper_case upper-case capital_letter capital_letters capitals capitalized capitalised all_caps | mayúscula mayúsculas | Großbuchstabe Großbuchstaben großgeschrieben | majuscule majuscules | maiuscola maiuscole maiuscolo | maiúscula maiúsculas
@@ -138,6 +144,7 @@ export function computingIn(language: InTables): Opposites {
     packing: columnOf(PACKINGS, language),
     tier: columnOf(ENDS, language),
     sorting: columnOf(SORTINGS, language),
+    chronology: columnOf(CHRONOLOGIES, language),
     case: columnOf(CASES, language),
     remoteness: columnOf(DISTANCES, language),
     stillness: columnOf(CHANGES, language),

@@ -27,8 +27,12 @@ export const opposites: Opposites = {
     ),
   },
   order: {
-    before: words("bevor vor_dem vor_der vor_den vorher zuvor früher vor_# vor_jeder vor_jedem"),
-    after: words("nachdem danach nachher später anschließend nach_# nach_jeder nach_jedem"),
+    before: words(
+      "bevor vor_dem vor_der vor_den vorher zuvor früher vor_# vor_jeder vor_jedem vor_Ablauf vor_Abschluss vor_Beginn vor_Ende",
+    ),
+    after: words(
+      "nachdem danach nachher später anschließend nach_# nach_jeder nach_jedem nach_Ablauf nach_Abschluss nach_Beginn nach_Ende",
+    ),
   },
   speed: {
     fast: words("schnell schnelle schnellen schneller schnelles schnellere schnelleren"),

@@ -25,7 +25,7 @@ export const opposites: Opposites = {
       "at_least at_the_least at_the_very_least no_less_than no_fewer_than no_smaller_than no_lower_than no_shorter_than minimum_of a_minimum_of #_or_more #_or_over #_or_older #_or_higher #_or_above #_or_greater #_or_longer #_and_over #_and_above #_and_older",
     ),
     most: words(
-      "at_most at_the_most at_the_very_most no_more_than no_greater_than no_larger_than no_bigger_than no_higher_than no_longer_than up_to until_# till_# as_many_as as_much_as no_later_than maximum_of_# #_or_less #_or_fewer #_or_under #_or_younger #_or_lower #_or_below #_or_shorter #_and_under #_and_below #_and_younger",
+      "at_most at_the_most at_the_very_most no_more_than no_greater_than no_larger_than no_bigger_than no_higher_than no_longer_than up_to until_# till_# as_many_as as_much_as no_later_than maximum_of_# limited_to_# capped_at_# #_or_less #_or_fewer #_or_under #_or_younger #_or_lower #_or_below #_or_shorter #_and_under #_and_below #_and_younger",
     ),
   },
   order: {
@@ -75,7 +75,10 @@ export const opposites: Opposites = {
     ),
     few: words("few a_few"),
   },
-  side: { left: ["left"], right: ["right"] },
+  side: {
+    left: words("left left-hand left-hand_side"),
+    right: words("right right-hand right-hand_side"),
+  },
   compass: {
     north: words("north northern"),
     south: words("south southern"),
@@ -98,10 +101,10 @@ export const opposites: Opposites = {
   distance: { near: ["near"], far: ["far"] },
   change: {
     rise: words(
-      "growth increase increases increased increasing rises rose risen grows grew grown soared raise raises raised raising climbs climbed",
+      "growth increase increases increased increasing rises rose risen grows grew grown soared raise raises raised raising climbs climbed is_up_# are_up_# was_up_# were_up_# up_by_#",
     ),
     fall: words(
-      "decrease decreases decreased decreasing reduce reduces reduced reducing falls fell fallen dropped shrank lowers lowered lowering shrinks",
+      "decrease decreases decreased decreasing reduce reduces reduced reducing falls fell fallen dropped shrank lowers lowered lowering shrinks is_down are_down was_down were_down down_by_#",
     ),
   },
   supply: {

@@ -25,7 +25,7 @@ export const opposites: Opposites = {
       "como_poco cuando_menos_# al_menos por_lo_menos como_mínimo mínimo_de #_o_más #_o_mayor #_o_mayores #_o_superior #_o_superiores",
     ),
     most: words(
-      "como_máximo como_mucho a_lo_sumo nunca_más_de hasta máximo_de_# #_o_menos #_o_menor #_o_menores #_o_inferior #_o_inferiores",
+      "como_máximo como_mucho a_lo_sumo nunca_más_de tope_de_# límite_de_# limitado_a_# limitada_a_# limitados_a_# limitadas_a_# hasta máximo_de_# #_o_menos #_o_menor #_o_menores #_o_inferior #_o_inferiores",
     ),
   },
   order: {
@@ -502,10 +502,10 @@ export const opposites: Opposites = {
   },
   modal: {
     must: words(
-      "debe debes deben debéis debemos debo deberá deberás deberán debería deberías deberían tienes_que tiene_que tienen_que tendrá_que tendrás_que tendrán_que tendría_que tendrías_que tendrían_que hay_que habrá_que habría_que",
+      "debe debes deben debéis debemos debo deberá deberás deberán deberemos deberéis deberíamos debería deberías deberían tienes_que tiene_que tienen_que tendrá_que tendrás_que tendrán_que tendremos_que tenemos_que tendría_que tendrías_que tendrían_que hay_que habrá_que habría_que",
     ),
     may: words(
-      "puede puedes pueden podéis podemos puedo pueda puedas puedan podría podrías podrían podríamos",
+      "puede puedes pueden podéis podemos puedo pueda puedas puedan podría podrías podrían podríamos podremos podréis",
     ),
   },
   urge: {

@@ -27,7 +27,10 @@ export function turnedWords(
   isAnswer: boolean,
 ): Turn[] {
   const [ours, theirs] = [source.filter(isPlain), target.filter(isPlain)];
-  const [named, namedThere] = [withContrasts(source), withContrasts(target)];
+  const [named, namedThere] = [
+    withContrasts(source).filter((each) => !saysElsewhere(each, ours, theirs)),
+    withContrasts(target).filter((each) => !saysElsewhere(each, theirs, ours)),
+  ];
   const scales = new Set(ours.flatMap(({ pole }) => pole?.scale ?? []));
   return [...scales].flatMap((scale) => {
     if (scale === "answer" && !isAnswer) return [];
@@ -36,9 +39,7 @@ export function turnedWords(
     if (lost === undefined && gained === undefined) return [];
     if (moreLost.length > 0 || moreGained.length > 0) return [];
     if (lost === undefined || gained === undefined) return turnedInRow(ours, theirs, scale);
-    return saysElsewhere(lost, ours, theirs) || saysElsewhere(gained, theirs, ours)
-      ? []
-      : [{ lost, gained }];
+    return [{ lost, gained }];
   });
 }
 
