@@ -33,6 +33,7 @@ export async function findIdleSettings(
         .filter((side) => !site.pages.some(patternMatcher(pattern[side])))
         .map((side) => ({ keys: ["pairs", at, side] })),
     ),
+    ...idleSource(config.sourceLanguage, site.pairing),
     ...idleLanguages(config.languages ?? [], site),
     ...idleIgnoresOf(config.ignore ?? [], site),
     ...idleOverridesOf(config.overrides ?? [], site.pairing),
@@ -72,6 +73,15 @@ function idleOverridesOf(overrides: readonly Override[], pairing: Pairing): Idle
   return idleOverrides(overrides, traitsOf(pairing)).map(({ at, key }) => ({
     keys: ["overrides", at, ...(key === null ? [] : [key])],
   }));
+}
+
+/** A source language that is named and that no page is in, where pages would be translations of one another. */
+function idleSource(named: string | undefined, { obstacles }: Pairing): Idle[] {
+  if (named === undefined) return [];
+  const found = obstacles.flatMap((one) =>
+    one.obstacle === "no-source-language" ? one.languages : [],
+  );
+  return found.length === 0 ? [] : [{ keys: ["sourceLanguage"], found: [...new Set(found)] }];
 }
 
 function idleLanguages(

@@ -79,10 +79,25 @@ export async function planCheck(
   const obstacles = [...scopes.flatMap(({ missing }) => missing ?? []), ...tell(closed)];
   const plan = { jobs, groups, unselected: all.length - jobs.length, unpaired };
   if (all.length > 0 || obstacles.length > 0) return { ...plan, obstacles, notes };
+  return {
+    ...plan,
+    obstacles: whyNone(named, found, pairing.pairs.length === 0 ? idle : []),
+    notes: [],
+  };
+}
+
+/** Why there is no pair. Where a cause is known, what else might be expected is beside the point. */
+function whyNone(
+  named: readonly string[],
+  found: readonly Obstacle[],
+  idle: readonly Obstacle[],
+): readonly Obstacle[] {
+  const lacksSource = ({ obstacle }: Obstacle): boolean => obstacle === "no-source-language";
+  const isSourceNamed = idle.some((one) => "keys" in one && one.keys[0] === "sourceLanguage");
+  const told = isSourceNamed ? found.filter((one) => !lacksSource(one)) : found;
+  if (idle.length > 0) return [...told, ...idle];
   const none: Obstacle = { obstacle: "no-pair", path: named.join(", ") };
-  // Where the configuration is the cause, what else might be expected is beside the point.
-  const reasons = pairing.pairs.length === 0 && idle.length > 0 ? idle : [none];
-  return { ...plan, obstacles: [...found, ...reasons], notes: [] };
+  return told.some(lacksSource) ? told : [...told, none];
 }
 
 /** Which pages one of the named paths means. */

@@ -54,7 +54,11 @@ async function standing(file: string, shown: Shown): Promise<string[]> {
 
 /** Loads the configuration file that was named. Throws Blocked as `findConfig` does, and when it is missing. */
 export async function loadConfig(file: string, shown: Shown): Promise<LoadedConfig> {
-  return await validate(file, (await readConfig(file, shown)) ?? {}, shown);
+  const content = await readConfig(file, shown);
+  if (content !== null) return await validate(file, content, shown);
+  const spot = { path: shown(file), line: null, column: null };
+  const expected = [{ is: "type", type: "mapping" }] as const;
+  throw new Blocked({ obstacle: "config-value", ...spot, keys: ["cotejo"], found: null, expected });
 }
 
 /** What a file holds as a configuration; null for a package.json that does not speak of us. */
