@@ -49,6 +49,8 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return texts.samePage(obstacle.other);
     case "into-source-language":
       return texts.intoSourceLanguage(obstacle.language);
+    case "language-in-path":
+      return texts.languageInPath(obstacle.language, obstacle.named);
     case "changed-meanwhile":
       return texts.changedMeanwhile;
     case "config-ending":

@@ -86,6 +86,13 @@ export type Obstacle =
   | { readonly obstacle: "same-page"; readonly path: string; readonly other: string }
   /** A page in the configured source language was compared as a translation. */
   | { readonly obstacle: "into-source-language"; readonly path: string; readonly language: string }
+  /** A page was compared in another language than the one that its path names. */
+  | {
+      readonly obstacle: "language-in-path";
+      readonly path: string;
+      readonly language: string;
+      readonly named: string;
+    }
   | { readonly obstacle: "outside-project"; readonly path: string }
   | { readonly obstacle: "unwritable"; readonly path: string; readonly code: string }
   /** A page that was to be written holds something else than when it was read. */

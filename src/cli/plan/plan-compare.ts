@@ -42,15 +42,35 @@ export async function planCompare(
   const obstacles: Obstacle[] = isSame
     ? [{ obstacle: "same-page", path: targetJob.path, other: sourceJob.path }]
     : [];
-  const { sourceLanguage } = settings;
-  const isBackwards =
-    sourceLanguage !== undefined &&
-    baseLanguage(targetJob.language) === baseLanguage(sourceLanguage) &&
-    baseLanguage(sourceJob.language) !== baseLanguage(sourceLanguage);
-  const notes: Obstacle[] = isBackwards
-    ? [{ obstacle: "into-source-language", path: targetJob.path, language: sourceLanguage }]
-    : [];
+  const inPath = (file: string, other: string): string | null =>
+    tellLanguage(rooted(file), rooted(other), hints.places, new Map());
+  const [ofSource, ofTarget] = [inPath(sourceFile, targetFile), inPath(targetFile, sourceFile)];
+  // What both paths name may be the name of anything.
+  const isTold = ofSource !== ofTarget;
+  const notes = [
+    ...(isTold && from !== null ? againstPath(sourceJob, ofSource) : []),
+    ...(isTold && to !== null ? againstPath(targetJob, ofTarget) : []),
+    ...intoSourceLanguage(sourceJob, targetJob, settings.sourceLanguage),
+  ];
   return { jobs, groups: null, unselected: 0, unpaired: [], obstacles, notes };
+}
+
+/** A page that an option puts in another language than its path does: the options may have been exchanged. */
+function againstPath({ path, language }: PageJob, named: string | null): Obstacle[] {
+  if (named === null || baseLanguage(named) === baseLanguage(language)) return [];
+  return [{ obstacle: "language-in-path", path, language, named }];
+}
+
+/** A page in the language that the site is translated from: the pages may have been exchanged. */
+function intoSourceLanguage(
+  source: PageJob,
+  { path, language }: PageJob,
+  sourceLanguage: string | undefined,
+): Obstacle[] {
+  if (sourceLanguage === undefined) return [];
+  const isInIt = (tag: string): boolean => baseLanguage(tag) === baseLanguage(sourceLanguage);
+  if (!isInIt(language) || isInIt(source.language)) return [];
+  return [{ obstacle: "into-source-language", path, language: sourceLanguage }];
 }
 
 /** What is known of languages besides the two pages. */

@@ -96,6 +96,8 @@ export const cliEn = {
     `is the same file as ${other}; a page that is compared with itself proves nothing`,
   intoSourceLanguage: (language: string): string =>
     `was taken for the translation, although it is in the "sourceLanguage" of the configuration, ${language}; the source page comes first`,
+  languageInPath: (language: string, named: string): string =>
+    `was read as ${language}, as --from or --to says, although its path names ${named}`,
   changedMeanwhile: "has changed while it was checked; it was not written",
   unwritable: (code: string): string => `cannot be written: ${reasonOf(code)}`,
   configSyntax: (detail: string): string => `cannot be understood: ${detail}`,

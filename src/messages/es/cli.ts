@@ -95,6 +95,8 @@ export const cliEs: CliTexts = {
     `es el mismo archivo que ${other}; una página comparada consigo misma no prueba nada`,
   intoSourceLanguage: (language) =>
     `se ha tomado por la traducción, aunque está en el "sourceLanguage" de la configuración, ${language}; la página de origen va delante`,
+  languageInPath: (language, named) =>
+    `se ha leído como ${language}, como dice --from o --to, aunque su ruta nombra ${named}`,
   changedMeanwhile: "ha cambiado mientras se revisaba; no se ha escrito",
   unwritable: (code) => `no se puede escribir: ${reasonOf(code)}`,
   configSyntax: (detail) => `no se entiende: ${detail}`,
