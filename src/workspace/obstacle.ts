@@ -159,7 +159,12 @@ export type Obstacle =
   /** Git does not know the state; `shallow`: it has only the end of the history. */
   | { readonly obstacle: "unknown-git-state"; readonly state: string; readonly shallow: boolean }
   | { readonly obstacle: "no-engine"; readonly engine: string }
-  | { readonly obstacle: "no-source-language"; readonly languages: readonly string[] };
+  /** Pages in several languages in a folder translate one another, and none of them is in the source language. */
+  | {
+      readonly obstacle: "no-source-language";
+      readonly path: string;
+      readonly languages: readonly string[];
+    };
 
 /** Thrown by workspace where nothing sensible can follow; doors turn it into one line and exit code 2. */
 export class Blocked extends Error {

@@ -89,3 +89,25 @@ test("two empty pages pass, with a word that nothing was compared", async () => 
     rmSync(folder, { recursive: true });
   }
 });
+
+test("pages of which none is in the source language are told of where they lie, and only there", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "cotejo-"));
+  try {
+    for (const language of ["de", "fr"]) {
+      mkdirSync(join(folder, "docs", language), { recursive: true });
+      writeFileSync(join(folder, "docs", language, "a.md"), "A\n");
+    }
+    mkdirSync(join(folder, "notes"));
+    writeFileSync(join(folder, "notes/b.md"), "B\n");
+    const told = async (path: string): Promise<string> => {
+      const recording = record({ argv: [path], cwd: folder });
+      expect(await runCommandLine(recording.surroundings)).toBe(2);
+      return recording.text();
+    };
+    const said = "! cotejo: docs: pages in de, fr but none in the source language;";
+    expect(await told("docs/fr")).toContain(said);
+    expect(await told("notes")).not.toContain("source language");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

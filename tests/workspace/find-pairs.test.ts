@@ -326,7 +326,7 @@ describe("what only looks like a language is none", () => {
 describe("where no language can be told, or one is there twice, it is said", () => {
   test("languages side by side without the source language", async () => {
     expect(await pairUp({ pages: ["c/es/a.md", "c/fr/a.md"] })).toEqual([
-      '{"obstacle":"no-source-language","languages":["es","fr"]}',
+      '{"obstacle":"no-source-language","path":"c","languages":["es","fr"]}',
     ]);
   });
 

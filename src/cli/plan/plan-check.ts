@@ -45,6 +45,9 @@ export async function planCheck(
   const named = paths.length === 0 ? ["."] : paths;
   const scopes = await Promise.all(named.map((path) => scopeOf(path, selection, project)));
   const inScope = (path: string): boolean => scopes.some((scope) => scope.holds(path));
+  // A folder may be what one of them lies in.
+  const isAbout = (path: string): boolean =>
+    inScope(path) || scopes.some(({ root }) => root !== undefined && below(path, root) !== null);
   const { pairing, homeFolders, idle, closed } = await pairPages(
     project,
     scopes.flatMap(({ root }) => root ?? []),
@@ -72,7 +75,7 @@ export async function planCheck(
   );
   const tell = (said: readonly Obstacle[]): readonly Obstacle[] =>
     (speaks ? said : [])
-      .filter((obstacle) => !("path" in obstacle) || inScope(obstacle.path))
+      .filter((obstacle) => !("path" in obstacle) || isAbout(obstacle.path))
       .map((obstacle) => showObstacle(obstacle, project));
   const found = tell(pairing.obstacles);
   const notes = [...(speaks ? idle : []), ...found];

@@ -31,8 +31,10 @@ export function pairFamily(
   const source = sourceAmong(pages.keys(), hints);
   if (source === null) {
     const languages = [...pages.keys()].sort();
-    const obstacles: Obstacle[] =
-      languages.length > 1 ? [{ obstacle: "no-source-language", languages }] : [];
+    if (languages.length < 2) return { pairs: [], unpaired: [], obstacles: [] };
+    const [first = ""] = [...pages.values()].flatMap((byKey) => [...byKey.values()]);
+    const path = first.split("/").slice(0, -1).join("/");
+    const obstacles = [{ obstacle: "no-source-language", path, languages } as const];
     return { pairs: [], unpaired: [], obstacles };
   }
   const sources = pages.get(source) ?? new Map<string, string>();

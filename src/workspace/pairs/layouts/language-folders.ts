@@ -195,5 +195,6 @@ function withoutSource(parent: Parent, unclaimed: Unclaimed): Obstacle[] {
     keysIn(folder, unclaimed),
   );
   if (first === undefined || !others.some((keys) => pairKeys(first, keys).size > 0)) return [];
-  return [{ obstacle: "no-source-language", languages: [...parent.languages.keys()].sort() }];
+  const languages = [...parent.languages.keys()].sort();
+  return [{ obstacle: "no-source-language", path: parent.folder, languages }];
 }
