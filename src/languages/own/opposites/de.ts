@@ -363,9 +363,11 @@ export const opposites: Opposites = {
     should: words("sollte sollten solltest solltet"),
   },
   modal: {
-    must: words("muss müssen musst müsst müsste müssten sollte sollten solltest solltet"),
+    must: words(
+      "muss müssen musst müsst müsste müssten brauchen braucht benötigen benötigt sollte sollten solltest solltet",
+    ),
     may: words(
-      "kann können kannst könnt könnte könnten könntest darf dürfen darfst dürft sollte sollten solltest solltet",
+      "kann können kannst könnt könnte könnten könntest darf dürfen darfst dürft brauchen braucht benötigen benötigt sollte sollten solltest solltet",
     ),
   },
   customs: {

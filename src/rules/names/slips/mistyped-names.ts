@@ -2,6 +2,7 @@ import type { Both } from "../../../model/both.ts";
 import type { Fact } from "../../../model/fact.ts";
 import { addTo } from "../../../model/lookup/add-to.ts";
 import { tally } from "../../../model/lookup/count-one.ts";
+import { countWord } from "../../../model/text/count-word.ts";
 import { editDistance } from "../../../model/text/letters/edit-distance.ts";
 import { foldLetters } from "../../../model/text/letters/letters.ts";
 import { GIVEN_NAMES } from "../persons/given-names.ts";
@@ -37,12 +38,12 @@ export function mistypedNames(
   for (const fact of source) {
     const kept = targetCounts.get(fact.surface) ?? 0;
     const isRarer = kept > 0 && kept < (sourceCounts.get(fact.surface) ?? 0);
-    if (!isRarer && targetText.includes(fact.surface)) continue;
+    if (!isRarer && countWord(targetText, fact.surface) > 0) continue;
     for (const { frame } of framesOf(fact)) if (!byFrame.has(frame)) byFrame.set(frame, fact);
   }
   const told = new Set<string>();
   return target.flatMap((fact) => {
-    if (byFrame.size === 0 || told.has(fact.surface) || sourceText.includes(fact.surface))
+    if (byFrame.size === 0 || told.has(fact.surface) || countWord(sourceText, fact.surface) > 0)
       return [];
     for (const { frame, word } of framesOf(fact)) {
       const original = byFrame.get(frame);

@@ -73,10 +73,10 @@ function saySame(here: TextOf, there: TextOf): boolean {
 /** Shorter stretches say nothing that could be denied, `Por favor, …`, but may deny: `…, no`. */
 const FEWEST_WORDS = 3;
 
-/** Parted by commas, semicolons, colons, dashes and brackets, the commas of numbers left out. */
+/** Parted by commas, semicolons, colons, dashes, brackets and the ends of sentences, the commas of numbers left out. */
 function clausesOf(text: string, traits: WritingTraits): readonly string[] {
   return text
-    .split(/[;，；：、—()（）]|[,:](?!\d)|\s[–-]\s/)
+    .split(/[;，；：、—()（）]|[,:](?!\d)|\s[–-]\s|[.!?…]+\s/)
     .filter((clause) => wordsOf(clause).length >= FEWEST_WORDS || denialsIn(clause, traits) > 0);
 }
 

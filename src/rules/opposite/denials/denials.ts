@@ -32,7 +32,9 @@ export function denialsOfOneSide(judged: Judged): readonly Judgement[] {
   const { ours, theirs, step, traits } = judged;
   const { source, target } = step;
   // `not closed` is `open`, and a sentence that was split may deny in its other half.
-  if (disagree(judged) || source.length !== target.length) return [];
+  if (disagree(judged)) return [];
+  if (source.length !== target.length)
+    return hasSigns(traits.target.negation) ? [] : lostInClause(judged);
   const lost = onlyOn("source", ours, judged);
   if (lost !== undefined) return denialLost(lost, target);
   const added = onlyOn("target", theirs, judged);

@@ -6,7 +6,7 @@ import type { Judgement, RuleContext, WritingTraits } from "../../../model/rule.
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import { foldLetters } from "../../../model/text/letters/letters.ts";
 import { runningText, wordsOf } from "../../../model/text/running-text.ts";
-import { mayDeny } from "../hints.ts";
+import { hints } from "../hints.ts";
 import { beginsAsDenial, denyingWords } from "../word-lists.ts";
 
 /** A word in the prose of a page. */
@@ -68,12 +68,16 @@ function partsOf(proses: readonly Prose[]): readonly Part[] {
   return proses.flatMap((prose) => {
     const text = runningText(prose);
     const words = wordsOf(text);
-    return words.map(({ start, end }, index) => {
+    return words.map(({ start: at, end }, index) => {
+      const prior = words[index - 1];
+      // `non-exclusive` is one word.
+      const isTied = prior?.word === "non" && text.slice(prior.end, at) === "-";
+      const start = isTied ? prior.start : at;
       const word = text.slice(start, end);
-      const before = words[index - 1]?.word ?? "";
+      const before = words[index - (isTied ? 2 : 1)]?.word ?? "";
       return {
         word,
-        folded: foldLetters(word),
+        folded: foldLetters(word).replace("-", ""),
         before,
         place: () => placeInProse(prose, start, end),
       };
@@ -134,12 +138,11 @@ function holds(sentences: readonly Sentence[], { place }: Part): boolean {
   return sentences.some((sentence) => isWithin(place(), sentence.place));
 }
 
-/** Whether a denial, or what may be one, stands for the beginning that one side lacks. */
+/** Whether a denial, or what may be one, stands for the beginning that one side lacks, beyond those that both have. */
 function denies(step: SentencePair, bare: Side, traits: RuleContext["traits"]): boolean {
   const other = bare === "source" ? "target" : "source";
   const on = (side: Side) => ({ text: textOf(step[side]), traits: traits[side] });
-  return (
-    denyingWords(wordsOf(on(other).text), traits[other].negation).length > 0 ||
-    mayDeny(on(bare), on(other))
-  );
+  const denials = (side: Side) =>
+    denyingWords(wordsOf(on(side).text), traits[side].negation).length;
+  return denials(bare) !== denials(other) || hints(on(bare), on(other));
 }

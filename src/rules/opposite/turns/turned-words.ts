@@ -16,7 +16,7 @@ export function turnedAnswer(texts: Both<string>, stated: Both<readonly Statemen
 }
 
 function openingAnswer(text: string, stated: readonly Statement[]): Statement | undefined {
-  const word = /^[¿¡"“«(*_]*(\p{L}+),/u.exec(text)?.[1];
+  const word = /^[¿¡"“«(*_]*(\p{L}+)[,.:;!]/u.exec(text)?.[1];
   return stated.find(({ pole, words }) => pole?.scale === "answer" && words === word);
 }
 
