@@ -103,6 +103,8 @@ function messageOf(obstacle: Obstacle, texts: CliTexts): string {
       return texts.twin(obstacle.beside);
     case "twin-folder":
       return texts.twinFolder(obstacle.beside);
+    case "all-unpaired":
+      return texts.allUnpaired;
     case "no-pair":
       return texts.noPair;
     case "left-out":

@@ -150,6 +150,8 @@ export type Obstacle =
   /** A folder of a language that another folder beside it is of, which is read in its place. */
   | { readonly obstacle: "twin-folder"; readonly path: string; readonly beside: string }
   | { readonly obstacle: "no-pair"; readonly path: string }
+  /** There are pages, and none has a counterpart. */
+  | { readonly obstacle: "all-unpaired"; readonly path: string }
   /** A folder of pages that was taken for a tool's output. */
   | { readonly obstacle: "left-out"; readonly path: string }
   /** Git is asked for changes where it keeps none, or has not been given any yet. */

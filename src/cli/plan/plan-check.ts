@@ -82,16 +82,17 @@ export async function planCheck(
   const obstacles = [...scopes.flatMap(({ missing }) => missing ?? []), ...tell(closed)];
   const plan = { jobs, groups, unselected: all.length - jobs.length, unpaired };
   if (all.length > 0 || obstacles.length > 0) return { ...plan, obstacles, notes };
-  return {
-    ...plan,
-    obstacles: whyNone(named, found, pairing.pairs.length === 0 ? idle : []),
-    notes: [],
+  const none: Obstacle = {
+    obstacle: unpaired.length > 0 ? "all-unpaired" : "no-pair",
+    path: named.join(", "),
   };
+  const reasons = whyNone(none, found, pairing.pairs.length === 0 ? idle : []);
+  return { ...plan, obstacles: reasons, notes: [] };
 }
 
 /** Why there is no pair. Where a cause is known, what else might be expected is beside the point. */
 function whyNone(
-  named: readonly string[],
+  none: Obstacle,
   found: readonly Obstacle[],
   idle: readonly Obstacle[],
 ): readonly Obstacle[] {
@@ -99,7 +100,6 @@ function whyNone(
   const isSourceNamed = idle.some((one) => "keys" in one && one.keys[0] === "sourceLanguage");
   const told = isSourceNamed ? found.filter((one) => !lacksSource(one)) : found;
   if (idle.length > 0) return [...told, ...idle];
-  const none: Obstacle = { obstacle: "no-pair", path: named.join(", ") };
   return told.some(lacksSource) ? told : [...told, none];
 }
 

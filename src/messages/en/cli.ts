@@ -170,6 +170,8 @@ export const cliEn = {
     `pages in ${languages} but none in the source language; set "sourceLanguage" in the configuration to one of them`,
 
   // What a run says besides its report.
+  allUnpaired:
+    "no page here has a counterpart, so nothing can be compared; the report names where each was looked for",
   noPair:
     'no page with a translation found here; expected content/en + content/es, page.md + page.es.md or the like, or "pairs" in the configuration; run cotejo from the root of the project',
   leftOut:

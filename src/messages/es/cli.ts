@@ -163,6 +163,8 @@ export const cliEs: CliTexts = {
   noSourceLanguage: (languages) =>
     `hay páginas en ${languages}, pero ninguna en el idioma de origen; ponga uno de ellos como "sourceLanguage" en la configuración`,
 
+  allUnpaired:
+    "ninguna página de aquí tiene pareja, así que no hay nada que comparar; el informe dice dónde se ha buscado cada una",
   noPair:
     'no se ha encontrado aquí ninguna página con traducción; se esperaba content/en + content/es, pagina.md + pagina.es.md o algo parecido, o bien "pairs" en la configuración; ejecute cotejo desde la raíz del proyecto',
   leftOut:
