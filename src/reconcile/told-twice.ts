@@ -10,13 +10,14 @@ const MOST_LOOKED_FOR = 40;
 
 /**
  * What is left without the measures that their own page gives in another unit too, in which the other page has them:
- * `300 ft (90 m)` for `90 m`, `1 cup (120 g)` for `120 g`. One that the other page has changed stays.
+ * `300 ft (90 m)` for `90 m`, `1 cup (120 g)` for `120 g`. One that the other page has changed stays, alone.
  */
 export function withoutToldTwice(left: Balance, stated: Balance): Balance {
   if (left.source.length + left.target.length > MOST_LOOKED_FOR) return left;
   const isDue = (fact: Fact, own: Side, other: Side) =>
-    !isToldTwice(fact, inParts(stated[own]), inParts(stated[other])) ||
-    left[other].some((changed) => isChangeOf(fact, changed));
+    left[other].some((changed) => isChangeOf(fact, changed)) ||
+    (!isToldTwice(fact, inParts(stated[own]), inParts(stated[other])) &&
+      !isToldByTwin(fact, left[own], left[other]));
   return {
     source: left.source.filter((fact) => isDue(fact, "source", "target")),
     target: left.target.filter((fact) => isDue(fact, "target", "source")),
@@ -34,6 +35,16 @@ function isToldTwice(fact: Fact, own: readonly Fact[], others: readonly Fact[]):
     isConverted(fact, twin) || (isMeasuredOut(fact, twin) && areSideBySide(fact, twin));
   return own.some(
     (twin) => isTwin(twin) && others.some((other) => isInOtherUnit(fact, twin, other)),
+  );
+}
+
+/** Whether the measure right beside it, which says the same, is the one that the other page has changed. */
+function isToldByTwin(fact: Fact, own: readonly Fact[], others: readonly Fact[]): boolean {
+  return own.some(
+    (twin) =>
+      isConverted(fact, twin) &&
+      areSideBySide(fact, twin) &&
+      others.some(({ unit }) => unit === twin.unit),
   );
 }
 

@@ -29,25 +29,41 @@ const JOINTS: Readonly<Record<string, Frames>> = {
   en: {
     and: ["and"],
     or: ["or"],
-    any: words("like such_as e.g. for_example for_instance examples_are between among"),
+    any: words(
+      "like such_as e.g. for_example for_instance examples_are between among any all every each either both",
+    ),
   },
-  es: { and: ["y", "e"], or: ["o", "u"], any: words("como cómo entre p._ej. por_ejemplo") },
+  es: {
+    and: ["y", "e"],
+    or: ["o", "u"],
+    any: words(
+      "como cómo entre p._ej. por_ejemplo cualquier cualquiera todo todos todas cada tanto",
+    ),
+  },
   de: {
     and: ["und", "sowie"],
     or: ["oder"],
-    any: words("wie zwischen unter z._B. zum_Beispiel beispielsweise etwa"),
+    any: words(
+      "wie zwischen unter z._B. zum_Beispiel beispielsweise etwa alle allen jede jeder jedes jeden beliebige sowohl",
+    ),
   },
   fr: {
     and: ["et"],
     or: ["ou"],
-    any: words("comme tels telles tel telle entre parmi par_exemple"),
+    any: words(
+      "comme tels telles tel telle entre parmi par_exemple tout tous toutes chaque aussi_bien",
+    ),
   },
   it: {
     and: ["e", "ed"],
     or: ["o", "od", "oppure"],
-    any: words("come tra fra ad_esempio per_esempio"),
+    any: words("come tra fra ad_esempio per_esempio ogni tutti tutte qualsiasi qualunque sia"),
   },
-  pt: { and: ["e"], or: ["ou"], any: words("como entre por_exemplo") },
+  pt: {
+    and: ["e"],
+    or: ["ou"],
+    any: words("como entre por_exemplo qualquer todos todas cada tanto"),
+  },
 };
 
 /** The frames of a language. */

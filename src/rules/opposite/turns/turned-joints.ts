@@ -37,7 +37,7 @@ export function* turnedJoints(
   for (const step of context.sentencesOf(pair)) {
     const texts = { source: textOf(step.source), target: textOf(step.target) };
     if (!isSure(step)) continue;
-    const turned = turnedIn(texts, context.traits);
+    const turned = turnedIn(texts, context.traits) ?? turnedAlone(texts, context.traits);
     if (turned === null) continue;
     yield {
       messageId: "turned",
@@ -76,6 +76,34 @@ function turnedIn(texts: Both<string>, traits: Both<WritingTraits>): Both<Token>
       return { source: word, target: other.word };
   }
   return null;
+}
+
+/**
+ * The joints of two short sentences that have one each, which nothing denies and no row of examples has: `signed and
+ * dated`, `firmado o fechado`. Longer ones are built anew too often.
+ */
+function turnedAlone(texts: Both<string>, traits: Both<WritingTraits>): Both<Token> | null {
+  const source = onlyJoint(texts.source, traits.source);
+  const target = onlyJoint(texts.target, traits.target);
+  if (source === null || target === null || source.joint === target.joint) return null;
+  return { source: source.word, target: target.word };
+}
+
+/** In tokens. */
+const LONGEST = 16;
+
+function onlyJoint(text: string, { frames, negation }: WritingTraits): Omit<Joined, "key"> | null {
+  const tokens = tokensOf(text);
+  if (tokens.length > LONGEST) return null;
+  const joints = tokens.flatMap((word, at) => {
+    const joint = jointOf(word, frames);
+    return joint === null ? [] : [{ joint, word, at }];
+  });
+  const [only, ...more] = joints;
+  if (only === undefined || more.length > 0 || only.at === 0) return null;
+  const words = tokens.map(({ lower }, index) => ({ word: lower, start: index, end: index }));
+  const denying = [...denyingWords(words, negation), ...denyingNext(words, negation)];
+  return denying.length > 0 || isOfAny(tokens.slice(0, only.at), frames) ? null : only;
 }
 
 /** The things that words of a language join, in order. Linear in the tokens. */
