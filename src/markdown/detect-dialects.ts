@@ -8,6 +8,7 @@ const TRACES: Readonly<Record<Exclude<Dialect, "mdx">, (text: string) => boolean
   directives: (text) =>
     text.includes(":::") ||
     holdsFencedDirectives(text) ||
+    /^[ \t]*::[ \t]*$/m.test(text) ||
     /^\([\w.:/ -]{1,100}\)=[ \t]*$/m.test(text) ||
     /(?:^|[\s(*_]):{1,2}[A-Za-z][\w-]{0,60}[[{]/m.test(text),
   admonitions: (text) => text.includes("!!! ") || text.includes("??? ") || text.includes("???+ "),

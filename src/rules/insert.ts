@@ -80,15 +80,14 @@ function placeOfParameter({ source, target }: Difference, { page, lines }: Docum
   const changed = target?.readings[0]?.split(" ").find((each) => !ours.has(each));
   const [name, value] = changed?.split("=", 2) ?? [];
   if (target === null || !name || value === undefined) return null;
-  const { offset, line } = target.place.start;
+  const { offset, line, column } = target.place.start;
   const tag = page.text.slice(offset, offset + LONGEST_TAG);
   // As an attribute, or as a line of options.
-  const [found] = [`${name}=`, `:${name}:`]
-    .map((written) => tag.indexOf(written))
-    .filter((at) => at >= 0);
-  if (found === undefined) return null;
-  const start = offset + found;
-  const place = lines.placeOf(start, start + name.length);
+  const margin = `\n${" ".repeat(column - 1)}`;
+  const written = [`${name}=`, `:${name}:`, `${margin}${name}:`].find((each) => tag.includes(each));
+  if (written === undefined) return null;
+  const from = offset + tag.indexOf(written) + written.indexOf(name);
+  const place = lines.placeOf(from, from + name.length);
   return place.start.line === line ? null : place;
 }
 

@@ -32,6 +32,7 @@ import {
   ofOpenScript,
   ofPartedQuote,
   ofRenamedCode,
+  ofRenamedComponent,
 } from "./of-broken-marks.ts";
 import {
   additionWithin,
@@ -109,7 +110,9 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "code-block/unclosed": ofBrokenFence,
   "code-block/unopened": ofBrokenFence,
   "inline-code/reworded": ofRenamedCode,
-  "html/changed": ofBrokenTag,
+  "html/changed": (finding, cause, pages) =>
+    ofBrokenTag(finding, cause, pages) || ofRenamedComponent(finding, cause, pages),
+  "insert/changed": ofRenamedComponent,
   "html/missing": ofBrokenTag,
   "section/extra": endOfExtraSection,
   "link-target/missing-file": isToldOfSameLink,

@@ -30,6 +30,28 @@ const SHORT_BOX = 6;
 const IN_TAG = /in attribute value|^Could not parse expression|in expression|before name/;
 const OF_TAG = /^(?:html|block|placeholder|number|paired-marks|insert)$/;
 
+/** A component by another name is not closed by its own, nor its own closed by another. */
+export const ofRenamedComponent: Follows = (finding, cause) => {
+  const { data, target } = cause;
+  const [expected, actual] = [nameOf(data.expected), nameOf(data.actual)];
+  if (isA(finding, "insert", "added"))
+    return (
+      String(finding.data.actual).includes(`/${expected}`) &&
+      linesApart(finding.target, target) <= SHORT_BOX
+    );
+  if (!isA(finding, "syntax", "unreadable")) return false;
+  const detail = String(finding.data.detail);
+  return (
+    (detail === `nothing closes the shortcode "${actual}"` && isOnLineOf(finding, cause)) ||
+    (detail.includes(`</${expected}>`) && detail.includes(`<${actual}>`))
+  );
+};
+
+/** Of a tag `<Note>`, or of a component with its parameters. */
+function nameOf(component: unknown): string {
+  return /[^\s<>]+/.exec(String(component))?.[0] ?? "";
+}
+
 /** A tag by another name is not closed by its own, and one that lacks a quotation mark is none. */
 export const ofBrokenTag: Follows = (finding, cause) =>
   (isA(finding, "html", "unclosed") &&

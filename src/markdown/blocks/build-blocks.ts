@@ -46,7 +46,7 @@ export function buildBlocks(
 }
 
 function buildParts(node: Nodes, reading: Reading, range: Stretch, setting: BlockSetting): Part[] {
-  if (node.type === "html" || node.type === "mdxFlowExpression") {
+  if (isDisguise(node, reading, range)) {
     const mark = reading.marks.get(skipBlanks(reading.masked, range.start));
     if (mark !== undefined) return buildMark(mark, reading, setting.depth);
   }
@@ -66,6 +66,13 @@ function buildParts(node: Nodes, reading: Reading, range: Stretch, setting: Bloc
   }
   const block = buildBlock(node, reading, range, setting);
   return block === null ? [] : [{ block, edge: null }];
+}
+
+/** Whether a node may be what a mark was written as for the engine. */
+function isDisguise({ type }: Nodes, { masked }: Reading, { start }: Stretch): boolean {
+  return (
+    type === "html" || type === "mdxFlowExpression" || (type === "heading" && masked[start] === "#")
+  );
 }
 
 /** Templates are often indented where they nest, with no code meant: a template language knows no code. */

@@ -24,7 +24,8 @@ export interface Scan {
   readonly depth: number;
 }
 
-const SENTINEL = { html: "<?>", mdx: "{} " };
+/** An empty html block takes three characters; what has two, as `::`, is written as an empty heading. */
+const SENTINEL = { html: "<?>", short: "# ", mdx: "{}" };
 
 /**
  * Writes marks over a text, each in its disguise, and keeps every line ending where it is.
@@ -45,7 +46,8 @@ export function disguise(
     if (how === "word") parts.push(covered.replace(/[^\r\n]/g, mask));
     else if (how === "blank") parts.push(covered.replace(/[^\r\n]/g, " "));
     else {
-      const sentinel = mdx ? SENTINEL.mdx : SENTINEL.html;
+      const html = covered.length < SENTINEL.html.length ? SENTINEL.short : SENTINEL.html;
+      const sentinel = mdx ? SENTINEL.mdx : html;
       parts.push(sentinel, covered.slice(sentinel.length).replace(/[^\r\n]/g, " "));
     }
     at = mark.end;

@@ -54,6 +54,7 @@ const PHRASE_NAMES = new Set([
   "question",
   "quote",
   "tagline",
+  "tip",
 ]);
 
 /** Shortcodes whose first parameter is the label that readers see, where it has none of these names. */

@@ -5,6 +5,7 @@ import type { Reading } from "../reading.ts";
 import { appendNodes } from "./append-nodes.ts";
 import type { Building, ProseSetting } from "./building.ts";
 import { markPlaceholders } from "./find-placeholders.ts";
+import { markHtmlCode } from "./mark-html-code.ts";
 import { finishDraft, startDraft } from "./prose-draft.ts";
 
 /** Builds a block's prose, and the prose in its attributes, from the inline nodes in a stretch. */
@@ -17,6 +18,6 @@ export function buildProse(
   const draft = startDraft();
   const building: Building = { draft, reading, setting, openLinks: [] };
   appendNodes(building, nodes, within, 0);
-  const prose = markPlaceholders(finishDraft(draft, reading.page.lines));
+  const prose = markPlaceholders(markHtmlCode(finishDraft(draft, reading.page.lines)));
   return { prose, captions: draft.captions };
 }

@@ -70,7 +70,7 @@ function optionsOf({ meta }: Code): readonly string[] {
 
 /** What stands in the opening line of a fence, one by one: flags, settings, marks in braces or brackets, patterns. */
 const META =
-  /(?:[A-Za-z][\w-]{0,40}=)?(?:\{[^{}]{0,200}\}|\[[^[\]]{0,200}\]|"[^"]{0,200}"|'[^']{0,200}'|\/[^/]{0,200}\/)|[^\s"'{}[\]]{1,200}/g;
+  /(?:[A-Za-z][\w-]{0,40}=)?(?:\{[^{}]{0,200}\}|\[[^[\]]{0,200}\]|"(?:\\.|[^"\\]){0,200}"|'(?:\\.|[^'\\]){0,200}'|\/[^/]{0,200}\/)|[^\s"'{}[\]]{1,200}/g;
 const TOLD_APART = /^(?:title|file|filename|name|path|label|caption|hl_lines|ins|del|mark)=/;
 
 /** The file that the fence says the code is of. */
@@ -122,7 +122,7 @@ function isNameInOtherWords(expected: string, actual: string): boolean {
 /** `title="src/app.js"`, `filename=app.py`: a name with an ending, of code; null where there is none. */
 function fileOf({ meta }: Code): string | null {
   const name = meta?.match(
-    /\b(?:title|file|filename|name|path)=["']?([\w@./-]{1,200}\.\w{1,8})["']?(?!\S)/,
+    /(?:\b(?:title|file|filename|name|path)=["']?|(?<!\S)\[)([\w@./-]{1,200}\.\w{1,8})["'\]]?(?!\S)/,
   )?.[1];
   return name === undefined || /\.(?:mdx?|html?|txt)$/i.test(name) ? null : name;
 }

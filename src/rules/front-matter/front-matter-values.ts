@@ -36,12 +36,15 @@ export function isInvariant(entry: FrontMatterEntry, key: string, config: CheckC
 
 /** Keys whose value a program looks up, where it is an identifier and no word for readers. */
 const FOR_PROGRAMS =
-  /(?:^|\.)(?:id|uid|icon|layout|type|template|kind|component|identifier|parent|format|style|(?:css|page|body)?_?class(?:es|name)?|color|model|engine|provider|license|theme|outline|sidebar|aside|navbar|hide|ms\.(?:topic|service|subservice|devlang|custom|collection))(?:\.\d+)?$/i;
+  /(?:^|[._-])(?:id|uid|icon|layout|type|template|kind|component|identifier|parent|format|style|(?:css|page|body)?_?class(?:es|name)?|color|model|engine|provider|license|theme|version|outline|sidebar|aside|navbar|hide|ms\.(?:topic|service|subservice|devlang|custom|collection))(?:\.\d+)?$/i;
 const IDENTIFIER = /^[a-z0-9][\w./:#-]*$/;
 
 function hasInvariantShape(value: string): boolean {
   return (
-    DATE_OR_VERSION.test(value) || SIGNS.test(value) || (FILE.test(value) && !/[\s:]/.test(value))
+    DATE_OR_VERSION.test(value) ||
+    CALLED.test(value) ||
+    SIGNS.test(value) ||
+    (FILE.test(value) && !/[\s:]/.test(value))
   );
 }
 
@@ -49,6 +52,9 @@ function hasInvariantShape(value: string): boolean {
 const SIGNS = /^[^\p{L}\p{N}\s/#]+$/u;
 /** An ISO date, with a time or without, or a version. */
 const DATE_OR_VERSION = /^(?:\d{4}-\d{2}-\d{2}\S*(?: \S+)*|v?\d+(?:\.\d+)+)$/i;
+/** What programs call: `javascript.builtins.Array`, `POST /v1/customers`. */
+const CALLED =
+  /^(?:[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*){2,12}|(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/\S*)$/;
 /** How the path of a file ends that pages name. */
 const FILE = /[^/]\.(?:png|jpe?g|webp|gif|svg|avif|mp4|css|js|ts|tsx|astro|html)$/i;
 

@@ -11,7 +11,7 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 
 /** Attributes whose value a browser or a style sheet reads, and no reader. */
 const INVARIANT = new Set(
-  "align class colspan for height id markdown name rel role rowspan scope start target type valign width".split(
+  "align class colspan for height id markdown media name rel role rowspan scope start target type valign width".split(
     " ",
   ),
 );

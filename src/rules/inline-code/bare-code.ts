@@ -11,6 +11,10 @@ const KINDS = {
   option: /(?<![\p{L}\p{N}_./-])(?:--[a-z][\w-]{1,40}|-[A-Za-z])(?![\p{L}\p{N}_-])/gu,
   path: /(?<![\p{L}\p{N}_./:~-])\/[\w+@-][\w.+@-]{0,60}(?:\/[\w.+@-]{0,60}[\w+@-]){1,20}(?![\p{L}\p{N}_/])/gu,
   file: /(?<![\p{L}\p{N}_./:@~-])(?:[\w@.-]{1,60}\/){0,12}[\w@-][\w@.-]{0,60}\.(?:[cm]?[jt]sx?|pyi?|rb|rs|go|java|kts?|c|h|cc|hh|[ch]pp|cs|php|swift|sh|ps1|bat|json5?|ya?ml|toml|ini|cfg|conf|env|lock|mdx?|html?|s?css|less|xml|csv|tsv|sql|txt|log|vue|svelte|astro|ipynb|tf|zip|tar\.gz|tgz|exe|dll|jar|png|jpe?g|gif|svg|webp|pdf)(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])/gu,
+  // Whoever is thanked, and a package by its maker.
+  mention:
+    /(?<![\p{L}\p{N}_./@-])@[A-Za-z\d][A-Za-z\d-]{1,38}(?:\/[\w.-]{1,60})?(?![\p{L}\p{N}_@-])/gu,
+  literal: /^(?:true|false|null|nil|undefined|None|True|False)$/g,
   identifier: /(?<![\p{L}\p{N}_./-])[A-Za-z]\w{0,60}_\w{1,60}(?![\p{L}\p{N}_./-])/gu,
   figure:
     /(?<![\p{L}\p{N}-])(?:0x[\da-fA-F]{1,16}|[\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})(?![\p{L}\p{N}-])/gu,
@@ -64,7 +68,7 @@ export function* bareCode(context: RuleContext): Generator<Judgement> {
 
 function bareIn(prose: Prose): readonly Bare[] {
   const text = runningText(prose);
-  if (!/[-/_]|0x|\.\w/.test(text)) return [];
+  if (!/[-/_@]|0x|\.\w|^[a-zA-Z]{3,9}$/.test(text)) return [];
   return (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
     [...text.matchAll(KINDS[kind])].map(({ 0: found, index }) => ({
       kind,
@@ -108,6 +112,9 @@ function timesOf(counts: ReadonlyMap<string, number>, { text }: Bare): number {
 function isOther(own: Bare, other: Bare, known: ReadonlyMap<string, number>): boolean {
   const isKnown = known.has(other.text);
   switch (own.kind) {
+    case "mention":
+    case "literal":
+      return true;
     case "figure":
       return own.text.toLowerCase() !== other.text.toLowerCase();
     case "option":

@@ -7,10 +7,12 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 
 /**
  * Lines that a site's generator looks for, letter by letter: where the summary of a page ends (`more`: WordPress, Hexo,
- * Hugo; `truncate`: Docusaurus; `excerpt`: Jekyll), where its contents belong (`[TOC]`: Python-Markdown, GitLab, VuePress).
+ * Hugo; `truncate`: Docusaurus; `excerpt`: Jekyll), where its contents belong (`[TOC]`: Python-Markdown, GitLab, VuePress);
+ * and comments with orders in them: of WordPress (`wp:image {"id":42}`), Marp (`_class: lead`), VitePress (`#region a`) and of
+ * programs that fill in lists (`CONTRIBUTORS:START`).
  */
 const MARK =
-  /^(?:<!--[ \t]*(?:more|truncate|excerpt|toc)[ \t]*-->|\{\/\*[ \t]*truncate[ \t]*\*\/\}|\[TOC\]|\[\[_?TOC_?\]\]|\{:[ \t]*toc[ \t]*\})[ \t]*$/gim;
+  /^(?:<!--[ \t]*(?:more|truncate|excerpt|toc)[ \t]*-->|\{\/\*[ \t]*truncate[ \t]*\*\/\}|\[TOC\]|\[\[_?TOC_?\]\]|\{:[ \t]*toc[ \t]*\}|<!--[ \t]*(?:\/?wp:[a-z]|_?(?:class|color|backgroundColor|backgroundImage|backgroundPosition|backgroundSize|paginate|theme|headingDivider):|#(?:end)?region\b|[\w-]{1,60}:(?:start|end)\b)[^\r\n]{0,500}?-->)[ \t]*$/gim;
 
 /** Marks that stand on no line of the translation, be they gone or translated: `[ÍNDICE]`. */
 export function* lostMarks({ source, target, alignment }: RuleContext): Generator<Judgement> {

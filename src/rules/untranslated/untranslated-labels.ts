@@ -126,7 +126,8 @@ const NOT_FOR_READERS =
 const HANDLE =
   /(?:^|\.)(?:id|uid|key|name|identifier|parent|slug|layout|type|kind|template|component|theme|(?:tags|keywords|categories)\.\d+)$/i;
 const LONE_WORD = /^[a-z0-9]+$/;
-const CODE = /[{}<>=]|:\/\/|^[a-z0-9]+(?:[-_][a-z0-9]+)+$|^[!-~]*\/[!-~]+$/;
+const CODE =
+  /[{}<>=]|:\/\/|^[a-z0-9]+(?:[-_][a-z0-9]+)+$|^[!-~]*\/[!-~]+$|^[\w$]+(?:\.[\w$]+){2,}$/;
 
 /** The words of the front matter that are for readers, key by key. */
 export function metadataOf({ source, target, config }: RuleContext): readonly LabelPair[] {

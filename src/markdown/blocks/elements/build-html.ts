@@ -6,6 +6,7 @@ import { noteDirective } from "../../comment-directives.ts";
 import { appendPlain, readTag } from "../../html/attributes.ts";
 import { type HtmlToken, htmlTokens } from "../../html/html-tokens.ts";
 import { markPlaceholders } from "../../prose/find-placeholders.ts";
+import { markHtmlCode } from "../../prose/mark-html-code.ts";
 import {
   appendStandIn,
   appendVerbatim,
@@ -75,7 +76,7 @@ export function readMarkup(
     }
   }
   if (onlyDirectives) return null;
-  return { captions, tags, prose: markPlaceholders(finishDraft(draft, lines)) };
+  return { captions, tags, prose: markPlaceholders(markHtmlCode(finishDraft(draft, lines))) };
 }
 
 /**

@@ -61,7 +61,7 @@ export function fencedDirectiveAt(scan: Scan, line: Line): Opening | null {
 }
 
 /** `:class: tip` on the lines below, or `class: tip` between two lines of `---`. */
-function optionsBelow(
+export function optionsBelow(
   text: string,
   line: Line,
 ): { readonly found: readonly FoundAttribute[]; readonly end: number } {

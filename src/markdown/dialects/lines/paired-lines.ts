@@ -6,7 +6,7 @@ import { scanAttributeList } from "../attribute-list.ts";
 import type { Masked, Scan } from "../mask.ts";
 import { readTitle } from "../title.ts";
 import { type ColonTag, colonTagAt, indentedColumn } from "./colon-tags.ts";
-import { fencedDirectiveAt } from "./fenced-directives.ts";
+import { fencedDirectiveAt, optionsBelow } from "./fenced-directives.ts";
 import { afterIndentation, type Line } from "./line.ts";
 import type { Opening } from "./opening.ts";
 
@@ -19,16 +19,20 @@ export interface PairedLines {
 }
 
 /** Of a translated name, which the site does not know, any letters: `:::precaución`. */
-const DIRECTIVE = /^(:{3,})[ \t]*(\p{L}[\p{L}\p{N}_-]{0,60}(?=[\s[{]|$)|(?=\{))/u;
+const DIRECTIVE = /^(:{2,})[ \t]*(\p{L}[\p{L}\p{N}_-]{0,60}(?=[\s[{]|$)|(?=\{))/u;
 const BLOCK = /^(\/{3,})[ \t]*(\p{L}[\p{L}\p{N}_-]{0,60})[ \t]*(?:\|[ \t]*([^\r\n]*))?$/u;
-const CLOSING = /^(:{3,}|\/{3,}|`{3,}|~{3,})[ \t]*$/;
+const CLOSING = /^(:{2,}|\/{3,}|`{3,}|~{3,})[ \t]*$/;
 const OPTION = /^([\w-]{1,60}):[ \t]*([^\r\n]{0,300})$/;
+
+/** Two colons alone: on a page of Nuxt they close what two colons open, elsewhere such a line stands for itself. */
+const TWO_COLONS = /^[ \t]*::[ \t]*$/m;
 
 /** Starts with no line read. */
 export function pairLines(scan: Scan): PairedLines {
   const { text, page, source } = scan;
   const open: Opening[] = [];
   const unclosed: Opening[] = [];
+  const isNuxt = TWO_COLONS.test(text);
   const masked: Masked[] = [];
 
   function close(line: Line, size: number, sign: string): number | null {
@@ -83,7 +87,7 @@ export function pairLines(scan: Scan): PairedLines {
     if (open.length >= MAX_DEPTH) return null;
     const tag = text[line.content] === ":" ? colonTagAt(scan, line) : null;
     if (tag !== null) return readTag(line, tag);
-    const opening = openingAt(scan, line);
+    const opening = openingAt(scan, line, isNuxt);
     if (opening === null) return null;
     open.push(opening);
     return Math.max(line.next, opening.end);
@@ -106,10 +110,10 @@ export function pairLines(scan: Scan): PairedLines {
   return { read, finish };
 }
 
-function openingAt(scan: Scan, line: Line): Opening | null {
+function openingAt(scan: Scan, line: Line, isNuxt: boolean): Opening | null {
   switch (scan.text[line.content]) {
     case ":":
-      return fencedDirectiveAt(scan, line) ?? directiveAt(scan, line);
+      return fencedDirectiveAt(scan, line) ?? directiveAt(scan, line, isNuxt);
     case "/":
       return blockAt(scan, line);
     default:
@@ -117,11 +121,12 @@ function openingAt(scan: Scan, line: Line): Opening | null {
   }
 }
 
-/** `:::note[Title]{.class}`, `:::note Title`, `::: {.note}`. */
-function directiveAt(scan: Scan, line: Line): Opening | null {
+/** `:::note[Title]{.class}`, `:::note Title`, `::: {.note}`; `::note` on a page of Nuxt, with options between two lines of `---` below. */
+function directiveAt(scan: Scan, line: Line, isNuxt: boolean): Opening | null {
   const { text, source, page } = scan;
   const match = DIRECTIVE.exec(text.slice(line.content, line.end));
-  if (match === null) return null;
+  const size = match?.[1]?.length ?? 0;
+  if (match === null || size < (isNuxt ? 2 : 3)) return null;
   let at = line.content + match[0].length;
   let label: Stretch | null = null;
   if (text[at] === "[") {
@@ -138,16 +143,17 @@ function directiveAt(scan: Scan, line: Line): Opening | null {
   while (titleEnd > at && /[ \t]/.test(text[titleEnd - 1] ?? "")) titleEnd--;
   while (at < titleEnd && /[ \t]/.test(text[at] ?? "")) at++;
   if (label !== null && at < titleEnd) return null;
-  const list = readAttributes(source, page.lines, found ?? []);
+  const below = isNuxt ? optionsBelow(text, line) : { found: [], end: line.end };
+  const list = readAttributes(source, page.lines, [...(found ?? []), ...below.found]);
   const title = readTitle(scan, label ?? { start: at, end: titleEnd });
   const classed = list.attributes.find(({ name }) => name === "class")?.value ?? "div";
   return {
     syntax: "directive",
     start: line.content,
-    end: line.end,
+    end: below.end,
     name: (match[2] === undefined || match[2] === "" ? classed : match[2]).toLowerCase(),
     sign: ":",
-    size: match[1]?.length ?? 0,
+    size,
     attributes: [...title.attributes, ...list.attributes],
     captions: [...title.captions, ...list.captions],
   };

@@ -85,7 +85,7 @@ function readPair(
 ): number | null {
   const isDirective =
     page.dialects.has("directives") &&
-    /^(?::::|```|~~~)/.test(text.slice(line.content, line.content + 3));
+    /^(?:::|```|~~~)/.test(text.slice(line.content, line.content + 3));
   const isBlock = page.dialects.has("fences") && text.startsWith("///", line.content);
   return isDirective || isBlock ? read(line) : null;
 }
