@@ -39,8 +39,8 @@ export function rowsOf(pair: PairReport, blocks: boolean, { startOfPage }: Label
       counts: countFindings(own),
     });
   }
-  // Alone it says no more than what stands above it.
-  return sections.length === 1 && !blocks ? [] : rows;
+  // Alone, the start of the page says no more than what stands above it.
+  return rows.length === 1 && findings.has(pair.alignment) ? [] : rows;
 }
 
 function named(entry: AlignmentEntry, label: string): AlignmentEntry {
