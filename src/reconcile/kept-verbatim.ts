@@ -44,6 +44,8 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     // A version said again, which may stand in a name: `node 0.11.9` and `Node.js 0.11.9`.
     if (change === "missing" && source?.kind === "version" && inTheirs(source.surface) > 0)
       return true;
+    // `500` for `50`, where another `500` is told in words: both pages read it alike.
+    if (change === "changed" && isStated(target, meeting.source)) return false;
     const inTarget = source !== null && isKept(inOurs(source.surface), inTheirs(source.surface));
     const inSource = target !== null && isKept(inTheirs(target.surface), inOurs(target.surface));
     if (change === "unit" && isNamedAlike(source, target, texts())) return true;
@@ -51,6 +53,14 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     if (change === "unit") return source?.unit === null ? inSource : inTarget;
     return inTarget || inSource;
   };
+}
+
+/** Whether the other page states the very same, in the same words. */
+function isStated(fact: Fact | null, others: readonly Fact[]): boolean {
+  return others.some(
+    ({ surface, unit, readings }) =>
+      surface === fact?.surface && unit === fact.unit && readings.join() === fact.readings.join(),
+  );
 }
 
 const LONGEST_WORD = 40;

@@ -11,6 +11,7 @@ import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
 import { namesakesIn } from "./names/persons/persons.ts";
 import { areOneCountry } from "./names/renderings/country-names.ts";
 import { mistypedCapitals } from "./names/slips/mistyped-capitals.ts";
+import { mistypedLatin } from "./names/slips/mistyped-latin.ts";
 import { mistypedNames, mistypedWords, type WrittenName } from "./names/slips/mistyped-names.ts";
 import { recasedNames } from "./names/slips/recased-names.ts";
 
@@ -102,6 +103,7 @@ function* slips(context: RuleContext): Generator<Judgement> {
   for (const slip of [
     ...mistypedNames(written.source, written.target, ...texts),
     ...mistypedWords(ours, untold, ...texts),
+    ...mistypedLatin(context),
   ]) {
     const [expected, actual] = [slip.source.surface, slip.target.surface];
     if (areOneCountry({ source: expected, target: actual }, languages)) continue;

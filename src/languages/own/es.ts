@@ -393,11 +393,17 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "el la los las de del que y en un una es por con para no se su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso son está están ser fue era tiene puede cada según mediante mientras aunque así solo sólo mismo esos esas estos estas nuestra nuestro tu qué cómo cuál dónde han ha había nosotros ellos a tus pueden si has",
   ),
-  opposites: withForms(opposites, {
-    onto: /^\p{L}+[aeií]r$/u,
-    without: "",
-    endings: words("se lo la los las le les á án ás é emos éis ía ían ías íamos"),
-  }),
+  opposites: [
+    {
+      onto: /^\p{L}+[aeií]r$/u,
+      without: "",
+      endings: words("se lo la los las le les á án ás é emos éis ía ían ías íamos"),
+    },
+    { onto: /^\p{L}+ar$/u, without: "ar", endings: words("amos emos") },
+    { onto: /^\p{L}+er$/u, without: "er", endings: words("emos amos") },
+    { onto: /^\p{L}+[ií]r$/u, without: "ir", endings: words("imos amos") },
+    { onto: /^\p{L}{3,}[aií]do$/u, without: "o", endings: words("a os as") },
+  ].reduce(withForms, opposites),
   negation,
   limits,
   frames: framesIn("es"),

@@ -325,6 +325,8 @@ export const own: OwnKnowledge = {
   opposites: [
     { onto: /^\p{L}+[ei]r$/u, without: "", endings: FUTURE },
     { onto: /^\p{L}+[dt]re$/u, without: "e", endings: FUTURE },
+    { onto: /^\p{L}+er$/u, without: "er", endings: words("ons") },
+    { onto: /^\p{L}{3,}é$/u, without: "", endings: words("e s es") },
   ].reduce(withForms, opposites),
   negation,
   limits,

@@ -317,6 +317,7 @@ export const own: OwnKnowledge = {
     { onto: /^\p{L}+[aei]re$/u, without: "e", endings: words("si lo la li le") },
     { onto: /^\p{L}+[ei]re$/u, without: "e", endings: words("à anno emo ebbe ebbero") },
     { onto: /^\p{L}+are$/u, without: "are", endings: words("erà eranno eremo erebbe erebbero") },
+    { onto: /^\p{L}{3,}[aiu]to$/u, without: "o", endings: words("a i e") },
   ].reduce(withForms, opposites),
   negation,
   limits,

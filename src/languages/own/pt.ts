@@ -309,11 +309,10 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "o a os as de do da dos das que e em um uma é para com não por se na no mais como mas ao ou seu sua são quando muito já está eu também pelo pela isso entre depois sem mesmo nas nos até você ele ela tem foi me",
   ),
-  opposites: withForms(opposites, {
-    onto: /^\p{L}+[aei]r$/u,
-    without: "",
-    endings: words("á ão emos ia iam"),
-  }),
+  opposites: [
+    { onto: /^\p{L}+[aei]r$/u, without: "", endings: words("á ão emos ia iam") },
+    { onto: /^\p{L}{3,}[ai]do$/u, without: "o", endings: words("a os as") },
+  ].reduce(withForms, opposites),
   negation,
   limits,
   frames: framesIn("pt"),

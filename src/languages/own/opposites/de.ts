@@ -383,6 +383,10 @@ export const opposites: Opposites = {
     shown: words("anzeigen angezeigt anzuzeigen eingeblendet einblenden"),
     hidden: words("ausblenden ausgeblendet auszublenden verbergen verborgen"),
   },
+  exception: {
+    out: words("außer ausgenommen mit_Ausnahme"),
+    in: words("einschließlich inklusive"),
+  },
   ...calendarIn("de"),
   ...workingsIn("de"),
   ...computingIn("de"),

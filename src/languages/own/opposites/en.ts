@@ -22,7 +22,7 @@ export const opposites: Opposites = {
   comparison: { more: words("more most"), less: words("less least") },
   bound: {
     least: words(
-      "at_least at_the_least at_the_very_least no_less_than no_fewer_than no_smaller_than no_lower_than no_shorter_than minimum_of a_minimum_of #_or_more #_or_over #_or_older #_or_higher #_or_above #_or_greater #_or_longer #_and_over #_and_above #_and_older",
+      "at_least at_the_least at_the_very_least no_less_than no_fewer_than no_smaller_than no_lower_than no_shorter_than no_earlier_than no_sooner_than minimum_of a_minimum_of #_or_more #_or_over #_or_older #_or_higher #_or_above #_or_greater #_or_longer #_and_over #_and_above #_and_older",
     ),
     most: words(
       "at_most at_the_most at_the_very_most no_more_than no_greater_than no_larger_than no_bigger_than no_higher_than no_longer_than up_to until_# till_# as_many_as as_much_as no_later_than maximum_of_# limited_to_# capped_at_# #_or_less #_or_fewer #_or_under #_or_younger #_or_lower #_or_below #_or_shorter #_and_under #_and_below #_and_younger",

@@ -374,6 +374,12 @@ export const opposites: Opposites = {
     shown: words("afficher affiche affichent affichez affiché affichée affichés montrer montre"),
     hidden: words("masquer masque masquent masquez masqué masquée masqués cacher cache caché"),
   },
+  exception: {
+    out: words(
+      "sauf excepté hormis à_l'exception_de à_l’exception_de à_l'exception_du à_l’exception_du",
+    ),
+    in: words("y_compris inclus incluse incluses"),
+  },
   ...calendarIn("fr"),
   ...workingsIn("fr"),
   ...computingIn("fr"),

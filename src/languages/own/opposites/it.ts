@@ -354,6 +354,12 @@ export const opposites: Opposites = {
     shown: words("mostrare mostra mostrano mostrato mostrati visualizzare visualizza"),
     hidden: words("nascondere nasconde nascosto nascosti nascondi"),
   },
+  exception: {
+    out: words(
+      "tranne eccetto escluso esclusa esclusi escluse a_eccezione_di a_eccezione_del a_eccezione_della",
+    ),
+    in: words("compreso compresa compresi comprese incluso inclusa inclusi incluse"),
+  },
   ...calendarIn("it"),
   ...workingsIn("it"),
   ...computingIn("it"),

@@ -366,6 +366,10 @@ export const opposites: Opposites = {
     shown: words("mostrar mostra mostram mostrado mostrada exibir exibe exibido"),
     hidden: words("ocultar oculta ocultam ocultado oculto esconder esconde escondido"),
   },
+  exception: {
+    out: words("exceto excepto salvo à_exceção_de com_exceção_de"),
+    in: words("incluindo inclusive incluído incluída incluídos incluídas"),
+  },
   ...calendarIn("pt"),
   ...workingsIn("pt"),
   ...computingIn("pt"),
