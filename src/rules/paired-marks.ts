@@ -3,6 +3,7 @@ import type { PossibleFix } from "../model/fix.ts";
 import { once } from "../model/lookup/once.ts";
 import { type Prose, placeInProse } from "../model/page/prose.ts";
 import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
+import { alignedCaptions } from "../model/text/aligned/aligned-captions.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../model/text/running-text.ts";
 import { onceThroughout } from "./once-throughout.ts";
@@ -30,7 +31,7 @@ export const pairedMarks: Rule = {
     const calls = (prose: Prose, end: number) => named().has(wordBefore(prose, end));
     const signs = { source: signsOf(traits.source), target: signsOf(traits.target) };
     const reversed: Judgement[] = [];
-    for (const pair of alignedProse(alignment)) {
+    for (const pair of [...alignedProse(alignment), ...alignedCaptions(alignment)]) {
       for (const prose of pair.target) {
         const marks = marksReversed(prose, pair, signs, traits.target);
         for (const mark of marks) reversed.push(mark);

@@ -119,8 +119,17 @@ function judgementOf({ kind, text, blocks, source, target }: Remnant, language: 
   return { messageId: kind, data: { text: shorten(text), language, blocks }, source, target };
 }
 
-/** A stretch that is not the source's own must be longer: languages borrow phrases (`out of the box`). */
+/**
+ * Whether a stretch that is not the source's own is foreign all the same: languages borrow phrases, `out of the box`. It
+ * is longer than they are, or most of its words are of grammar and none has a capital.
+ */
+function provesItself({ words, telling }: ForeignRun, text: string): boolean {
+  if (words >= LONE_WORDS) return true;
+  return telling >= FEWEST_TELLING && telling * 2 > words && text === text.toLowerCase();
+}
+
 const LONE_WORDS = 7;
+const FEWEST_TELLING = 3;
 /** A block counts as left whole when the stretch holds this share of its text. */
 const MOST_TEXT = 0.8;
 
@@ -145,7 +154,7 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
   if (isLinked && isWrittenAsTitle(text, stretch, traits.source.functionWords)) return null;
   const verbatim = isKept(stretch);
   // Without knowledge of the target's language only the source's own words prove anything.
-  if (!verbatim && (traits.target.functionWords.size === 0 || stretch.words < LONE_WORDS))
+  if (!verbatim && (traits.target.functionWords.size === 0 || !provesItself(stretch, words)))
     return null;
   const whole = words.length >= text.trim().length * MOST_TEXT || sourceText() === foldText(text);
   return {
@@ -168,7 +177,8 @@ function withoutStrangers(text: string, run: ForeignRun, sourceText: string): Fo
   const [from, to] = [words.findIndex(isOurs), words.findLastIndex(isOurs)];
   const [first, last] = [words[from], words[to]];
   if (first === undefined || last === undefined || to - from + 1 < FEWEST_WORDS) return null;
-  return { start: run.start + first.start, end: run.start + last.end, words: to - from + 1 };
+  const kept = words.slice(from, to + 1);
+  return { ...run, start: run.start + first.start, end: run.start + last.end, words: kept.length };
 }
 
 /** Words that tell the one language from the other. Where a grammar is not known, what the source has not is no word of it. */

@@ -3,9 +3,10 @@ import { LATIN, natureOf } from "./letters/letters.ts";
 import { wordsOf } from "./running-text.ts";
 import { seemingEnds } from "./sentence-stops.ts";
 
-/** A run of words of a foreign grammar, and how many they are. */
+/** A run of words of a foreign grammar, how many they are, and how many of them are words of that grammar alone. */
 export interface ForeignRun extends Stretch {
   readonly words: number;
+  readonly telling: number;
 }
 
 /** Shorter runs prove nothing: names and titles look like them. */
@@ -93,7 +94,13 @@ function joinSentences(runs: readonly Run[]): Run[] {
   for (const run of runs) {
     const before = joined.at(-1);
     if (before === undefined || !run.continues) joined.push(run);
-    else joined[joined.length - 1] = { ...before, end: run.end, words: before.words + run.words };
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        end: run.end,
+        words: before.words + run.words,
+        telling: before.telling + run.telling,
+      };
   }
   return joined;
 }
@@ -101,7 +108,6 @@ function joinSentences(runs: readonly Run[]): Run[] {
 interface Run extends ForeignRun {
   end: number;
   words: number;
-  /** How many of the words are of the foreign grammar. */
   telling: number;
   /** Those, each once. */
   readonly grammar: Set<string>;

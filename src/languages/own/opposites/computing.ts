@@ -55,6 +55,13 @@ newest | newest_first most_recent_first latest_first | del_más_reciente_al_más
 oldest | oldest_first | del_más_antiguo_al_más_reciente del_más_antiguo_al_más_nuevo de_más_antiguo_a_más_reciente más_antiguos_primero más_antiguas_primero | älteste_zuerst ältesten_zuerst | du_plus_ancien_au_plus_récent de_la_plus_ancienne_à_la_plus_récente plus_anciens_d'abord plus_anciennes_d'abord | dal_più_vecchio_al_più_recente dal_meno_recente_al_più_recente più_vecchi_per_primi | do_mais_antigo_ao_mais_recente do_mais_antigo_para_o_mais_recente mais_antigos_primeiro
 `;
 
+/** What a value is. */
+const TYPES = `
+integer | integer integers | entero enteros | Ganzzahl Ganzzahlen | entier entiers | intero interi | inteiro inteiros
+string | string strings | cadena cadenas string strings | Zeichenkette Zeichenketten String Strings | chaîne chaînes | stringa stringhe | string strings cadeia cadeias
+boolean | boolean booleans | booleano booleanos booleana | boolesch boolescher boolesche booleschen Boolean | booléen booléens booléenne | booleano booleani booleana | booleano booleanos booleana
+`;
+
 /** How letters are written. */
 const CASES = `
 capital | uppercase upper_case upper-case capital_letter capital_letters capitals capitalized capitalised all_caps | mayúscula mayúsculas | Großbuchstabe Großbuchstaben großgeschrieben | majuscule majuscules | maiuscola maiuscole maiuscolo | maiúscula maiúsculas
@@ -145,6 +152,7 @@ export function computingIn(language: InTables): Opposites {
     tier: columnOf(ENDS, language),
     sorting: columnOf(SORTINGS, language),
     chronology: columnOf(CHRONOLOGIES, language),
+    type: columnOf(TYPES, language),
     case: columnOf(CASES, language),
     remoteness: columnOf(DISTANCES, language),
     stillness: columnOf(CHANGES, language),

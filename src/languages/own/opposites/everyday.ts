@@ -49,6 +49,24 @@ one | singular | singular singulares | Singular Einzahl | singulier | singolare 
 several | plural plurals | plural plurales | Plural Mehrzahl | pluriel | plurale plurali | plural plurais
 `;
 
+/** How many of two things are meant. */
+const PAIRS = `
+both | both | ambos ambas los_dos las_dos | beide | tous_les_deux toutes_les_deux les_deux | entrambi entrambe | ambos ambas os_dois as_duas
+one | one_of_the either_of | uno_de_los una_de_las cualquiera_de_los cualquiera_de_las | einer_der eine_der eines_der einen_der | l'un_des l'une_des l’un_des l’une_des un_des une_des | uno_dei una_delle uno_degli | um_dos uma_das
+`;
+
+/** Which way a thing goes. */
+const WAYS = `
+up | upward upwards | hacia_arriba | aufwärts nach_oben | vers_le_haut | verso_l'alto verso_l’alto | para_cima
+down | downward downwards | hacia_abajo | abwärts nach_unten | vers_le_bas | verso_il_basso | para_baixo
+`;
+
+/** How much somebody knows of a thing. */
+const SKILLS = `
+novice | beginner beginners novice novices newcomer newcomers | principiante principiantes novato novatos novata novatas | Anfänger Anfängern Anfängerinnen Einsteiger Einsteigern | débutant débutants débutante débutantes | principiante principianti | principiante principiantes iniciante iniciantes
+expert | expert experts | experto expertos experta expertas | Experte Experten Expertin Expertinnen | expert experts experte expertes | esperto esperti esperta esperte | especialista especialistas perito peritos
+`;
+
 /** Words of every day that exclude each other, and mean one thing alone. */
 export function everydayIn(language: InTables): Opposites {
   return {
@@ -60,5 +78,8 @@ export function everydayIn(language: InTables): Opposites {
     gains: columnOf(RESULTS, language),
     dialogue: columnOf(DIALOGUES, language),
     grammar: columnOf(NUMBERS, language),
+    both: columnOf(PAIRS, language),
+    way: columnOf(WAYS, language),
+    skill: columnOf(SKILLS, language),
   };
 }
