@@ -3,11 +3,12 @@ import type { Fact } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Document } from "../model/page/document.ts";
 import type { Place } from "../model/page/place.ts";
-import { judge, type Rule, type RuleContext } from "../model/rule.ts";
+import { type Judgement, judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { type BrokenLink, brokenLinks } from "./link/broken-links.ts";
 import { changedFragments } from "./link/changed-fragments.ts";
 import { insecureLinks } from "./link/insecure-links.ts";
 import { isOfLanguageChoice } from "./link/language-links.ts";
+import { isByReference, placeOfDestination } from "./link/link-definitions.ts";
 import { isLocalisedHost, isPageOfLanguage, isSiteOfCountry } from "./link/localised-sites.ts";
 import { isNamedByItsText } from "./link/named-by-its-text.ts";
 import { isFileOfRepository } from "./link/repository-files.ts";
@@ -52,14 +53,23 @@ export const link: Rule = {
         isRenamed(difference, source, target) ||
         isPageOfLanguage(difference) ||
         isTranslatedPath(difference, areTranslated);
-      if (fate === null && isOther) yield judge(difference, "renamed");
-      else yield judge(difference, change);
+      const message = fate === null && isOther ? "renamed" : change;
+      yield { ...judge(difference, message), ...placesOf(difference, context) };
     }
     yield* changedFragments(context);
     yield* insecureLinks(context);
     yield* swappedLinks(context);
   },
 };
+
+/** A destination that changed is told where it is written. */
+function placesOf(
+  { change, source: from, target: to }: Difference,
+  { source, target }: RuleContext,
+): Partial<Judgement> {
+  if (change !== "changed" || from === null || to === null) return {};
+  return { source: placeOfDestination(from, source), target: placeOfDestination(to, target) };
+}
 
 /** What became of the title by which a changed link names its page; null where it does not name it so. */
 function fateOf(
@@ -101,12 +111,11 @@ function holds({ start, end }: Place, { sourcePlace }: Difference): boolean {
 /** Links by reference share one destination: a definition that changed is one slip, however often it is used. */
 function isToldByReference(
   { change, source, target }: Difference,
-  { page }: Document,
+  document: Document,
   told: Set<string>,
 ): boolean {
   if (change !== "changed" || source === null || target === null) return false;
-  const { start, end } = target.place;
-  if (page.text.slice(start.offset, end.offset).includes(target.surface)) return false;
+  if (!isByReference(target, document)) return false;
   const key = `${source.surface} ${target.surface}`;
   const known = told.has(key);
   told.add(key);
@@ -133,8 +142,12 @@ function isRenamed(
 function isNamedInOtherScript(source: Fact, target: Fact): boolean {
   const [from, to] = [pathOf(source.readings), pathOf(target.readings)];
   const folder = (path: string) => path.slice(0, path.lastIndexOf("/"));
-  const isForeign = /[^\x20-\x7E]|%[89A-F]/i.test(lastStep(target.readings));
-  return isForeign && folder(from) === folder(to);
+  const isForeign = /[^\P{L}\x20-\x7E]|%[89A-F]/iu.test(lastStep(target.readings));
+  return (
+    isForeign &&
+    figuresIn(source.readings) === figuresIn(target.readings) &&
+    folder(from) === folder(to)
+  );
 }
 
 /** The path as it is when no language is taken out. */

@@ -2,6 +2,7 @@ import { walkAllBlocks } from "../model/alignment.ts";
 import type { Table } from "../model/page/document.ts";
 import type { Rule } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
+import { filledCells } from "./table/filled-cells.ts";
 import { lostCells } from "./table/lost-cells.ts";
 import { oddCells } from "./table/odd-cells.ts";
 import { shiftedCells } from "./table/shifted-cells.ts";
@@ -15,6 +16,7 @@ export const table: Rule = {
     cells: { recommended: "error", strict: "error" },
     shifted: { recommended: "error", strict: "error" },
     cell: { recommended: "warning", strict: "error" },
+    filled: { recommended: "warning", strict: "error" },
     alignment: { recommended: "info", strict: "info" },
   },
   *check({ alignment }) {
@@ -31,6 +33,7 @@ export const table: Rule = {
       }
       yield* lostCells(step, to.columns.length);
       yield* oddCells(step);
+      yield* filledCells(step);
       if (
         runsBackwards(from) === runsBackwards(to) &&
         shownColumns(from).join() !== shownColumns(to).join()

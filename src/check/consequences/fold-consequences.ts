@@ -84,6 +84,7 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   // A picture without its description lacks the names in it.
   "image/alt-lost": (finding, cause) =>
     isA(finding, "name", "missing") && holds(cause.source, finding.source),
+  "image/title-lost": lossWithin,
   "image/missing": (finding, cause) =>
     isUnnamedMove(finding, cause) ||
     (isA(finding, "insert", "missing")
@@ -199,6 +200,7 @@ const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     isA(finding, "anchor", "broken") && finding.data.anchor === `#${cause.data.expected}`,
   // `SAM 2000` for `SAM 2`: a version that is none any more is a number behind its name.
   "name/changed": (finding, { target }) =>
+    (isA(finding, "doubled", "title") && holds(finding.target, target)) ||
     (isA(finding, "name-spelling", "variant") && holds(target, finding.target)) ||
     (/^(?:number|date|version)$/.test(finding.rule) &&
       finding.messageId === "added" &&

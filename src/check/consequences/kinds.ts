@@ -25,7 +25,7 @@ export function isClosingTag({ rule, messageId, data }: Finding, detail: string)
 export function isOfUnreadMdx({ rule, messageId }: Finding, detail: string): boolean {
   if (!/closing tag/i.test(detail)) return false;
   if (rule === "block") return /^(?:missing|extra|kind|moved)$/.test(messageId);
-  return rule === "paired-marks" || rule === "code-block" || rule === "length";
+  return /^(?:paired-marks|code-block|length|placeholder)$/.test(rule);
 }
 
 /** Whether it may come of code that lacks its marks. */

@@ -196,7 +196,7 @@ function insertFact({ syntax, name, attributes, value }: Named, place: Place): F
     .filter((attribute) => !attribute.prose && destinationKind(attribute) === null)
     .map(
       (attribute) =>
-        `${attribute.name}=${attribute.value === null ? "" : invariantPart(attribute.value)}`,
+        `${attribute.name}=${attribute.value === null ? "" : invariantPart(attribute.name, attribute.value)}`,
     )
     .sort();
   const isWhole = attributes.length === 0 && value !== undefined && !EMPTY_TAGS.test(value);
@@ -222,7 +222,8 @@ function withoutTexts(value: string): string {
   );
 }
 
-/** An expression may hold strings and comments for readers. */
-function invariantPart(value: string): string {
-  return value.startsWith("{") ? expressionSkeleton(value) : value;
+/** An expression may hold strings and comments for readers, unless it says how something looks. */
+function invariantPart(name: string, value: string): string {
+  if (!value.startsWith("{")) return value;
+  return name === "style" ? value.replace(/\s+/g, "") : expressionSkeleton(value, true);
 }

@@ -39,7 +39,7 @@ export function findModules(
       }
     } else if (DECLARED.test(statement)) {
       const name = DECLARED.exec(statement)?.[1] ?? "default";
-      facts.push(factOf(name, [`export ${expressionSkeleton(statement)}`]));
+      facts.push(factOf(name, [`export ${expressionSkeleton(statement, true)}`]));
     }
   }
   return facts;

@@ -14,8 +14,9 @@ const PLACEHOLDER = new RegExp(
     String.raw`<\p{L}[\p{L}\p{M}\p{Nd}_-]{0,60}(?: [\p{L}\p{M}\p{Nd}_-]{1,40}){0,3}>`,
     // Keys to press, as PyMdown names them in every language: `++ctrl+alt+del++`.
     String.raw`\+\+[\w-]{1,30}(?:\+[\w-]{1,30}){0,5}\+\+`,
-    // What Pandoc and Quarto cite: `@fig-plot`, `[@knuth1984]`.
-    String.raw`(?<![\w.@])@(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|exm|exr|def)-[\w-]{1,60}`,
+    // What Pandoc and Quarto cite: `@fig-plot`, `[@knuth1984]`, `see @knuth1984`.
+    String.raw`(?<![\w.@])@(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|exm|exr|def)[-:][\w-]{1,60}`,
+    String.raw`(?<![\w.@/])@[A-Za-z][A-Za-z_:-]{1,50}\d{4}[a-z]?(?![\w/-]|\.\w)`,
     String.raw`(?<=[[;][ -]{0,2})@[A-Za-z][\w:-]{0,60}(?=[\];,])`,
     // The mark of a footnote that the page does not have is text to every parser, and a mark to every reader.
     String.raw`\[\^[^\s[\]^]{1,60}\]`,

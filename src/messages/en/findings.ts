@@ -118,6 +118,7 @@ export const FINDINGS_EN = {
     `Unexpected order of the cells in row ${q(d.label)}, expected them in the source's columns${times(d.count)}`,
   "table/cell": (d) =>
     `Unexpected cell ${q(d.actual)}, expected ${q(d.expected)} as in the other rows`,
+  "table/filled": (d) => `Unexpected text ${q(d.actual)} in a cell that the source leaves empty`,
   "table/alignment": () => "Unexpected alignment of the table's columns",
   "hard-break/lost": () => "Missing hard line break",
   "hard-break/added": () => "Unexpected hard line break",

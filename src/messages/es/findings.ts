@@ -117,6 +117,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     `Las celdas de la fila ${q(d.label)} están en otras columnas que en el original${times(d.count)}`,
   "table/cell": (d) =>
     `La celda dice ${q(d.actual)}; se esperaba ${q(d.expected)}, como en las otras filas`,
+  "table/filled": (d) => `En una celda que el original deja vacía está ${q(d.actual)}`,
   "table/alignment": () => "Las columnas de la tabla están alineadas de otro modo",
   "hard-break/lost": () => "Falta un salto de línea",
   "hard-break/added": () => "Sobra un salto de línea",

@@ -36,7 +36,7 @@ export function isInvariant(entry: FrontMatterEntry, key: string, config: CheckC
 
 /** Keys whose value a program looks up, where it is an identifier and no word for readers. */
 const FOR_PROGRAMS =
-  /(?:^|[._-])(?:id|uid|icon|layout|type|template|kind|component|identifier|parent|format|style|(?:css|page|body)?_?class(?:es|name)?|color|model|engine|provider|license|theme|version|outline|sidebar|aside|navbar|hide|ms\.(?:topic|service|subservice|devlang|custom|collection))(?:\.\d+)?$/i;
+  /(?:^|[._-])(?:id|uid|icon|layout|type|template|kind|component|identifier|parent|format|style|(?:css|page|body)?_?class(?:es|name)?|color|model|engine|provider|license|theme|version|variant|size|align|position|robots|outline|sidebar|aside|navbar|hide|ms\.(?:topic|service|subservice|devlang|custom|collection))(?:\.\d+)?$/i;
 const IDENTIFIER = /^[a-z0-9][\w./:#-]*$/;
 
 function hasInvariantShape(value: string): boolean {
@@ -89,9 +89,15 @@ export function changedNumber(
   const gained = theirs.filter((figures) => !ours.includes(figures));
   const [expected, actual] = [lost[0], gained[0]];
   if (lost.length !== 1 || gained.length !== 1 || ours.length !== theirs.length) return null;
-  if (expected === undefined || actual === undefined || expected.length !== actual.length)
-    return null;
-  return { expected, actual };
+  if (expected === undefined || actual === undefined) return null;
+  const isPlain = expected.length === actual.length || isSmall(expected, actual);
+  return isPlain ? { expected, actual } : null;
+}
+
+/** Numbers that nobody writes in another number of figures: of three at most, and no hours of two kinds of clock. */
+function isSmall(expected: string, actual: string): boolean {
+  const [one, other] = [Number(expected), Number(actual)];
+  return Math.max(one, other) < 1000 && Math.abs(one - other) !== 12;
 }
 
 /** The figures of a text for readers, the points and commas within them left out. */

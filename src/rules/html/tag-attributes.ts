@@ -16,8 +16,15 @@ const INVARIANT = new Set(
   ),
 );
 
-/** Attributes without which a table falls apart, a link leads nowhere or a picture takes another size. */
-const NEEDED = new Set("colspan for height id rowspan start width".split(" "));
+/**
+ * Attributes without which a table falls apart, a link leads nowhere, a picture takes another size, or something is
+ * shut, shown or counted otherwise.
+ */
+const NEEDED = new Set(
+  "checked colspan controls disabled for height hidden id open reversed rowspan start width".split(
+    " ",
+  ),
+);
 
 /**
  * Attributes of tags whose name or invariant value was translated, for nothing knows them under it, and those that
@@ -64,8 +71,8 @@ function* compareTags(
       !(isPlace(same) && places().has(same.value ?? ""))
     ) {
       yield judgementOf(attribute, same, attribute.value, same.value);
-    } else if (same === undefined && isNeeded(source, name) && attribute.value !== null) {
-      const data = { attribute: attribute.name, expected: attribute.value };
+    } else if (same === undefined && isNeeded(source, name)) {
+      const data = { attribute: attribute.name, expected: attribute.value ?? attribute.name };
       yield { messageId: "attribute-lost", data, source: attribute.place, target: target.place };
     }
   }

@@ -8,6 +8,7 @@ import type { Document, Page } from "../../model/page/document.ts";
 import { walkPage } from "../../model/page/walk-page.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { SiteIndex } from "../../model/settings/config.ts";
+import { placeOfDestination } from "./link-definitions.ts";
 
 /**
  * Links to a place on a page that the translation drops though it leads to that page by another link, and
@@ -22,6 +23,7 @@ export function* changedFragments(context: RuleContext): Generator<Judgement> {
     once(() => linksByPage(context.source, factsOf.source)),
     once(() => linksByPage(context.target, factsOf.target)),
   ];
+  const told = new Set<string>();
   for (const { source, target, targetPlace } of walkAllBlocks(alignment)) {
     const placed = source.flatMap(factsOf.source).filter(leadsToPlace);
     if (placed.length === 0) continue;
@@ -44,11 +46,16 @@ export function* changedFragments(context: RuleContext): Generator<Judgement> {
         if (countOf(toPageOf(from, theirs())) >= countOf(toPageOf(from, ours()))) continue;
       } else if (!isWhole && !others.every((link) => isOtherPlace(from, link))) continue;
       const to = (isWhole ? null : others.find(({ surface }) => !known.has(surface))) ?? left[0];
+      const target = to === undefined ? targetPlace : placeOfDestination(to, context.target);
+      // A definition is one slip, however often it is used.
+      const key = `${from.surface} ${target.start.offset}`;
+      if (told.has(key)) continue;
+      told.add(key);
       yield {
         messageId: to === undefined ? "missing" : isWhole ? "place-lost" : "place-changed",
         data: { expected: from.surface, actual: to?.surface ?? null },
-        source: from.place,
-        target: to?.place ?? targetPlace,
+        source: placeOfDestination(from, context.source),
+        target,
       };
     }
   }

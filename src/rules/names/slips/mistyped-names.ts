@@ -90,7 +90,7 @@ const LONG_NAME = 8;
 
 /**
  * Names of one word that the target page has with a letter left out or two exchanged: `Anthropic`, `Antropic`. Other
- * slips may be the name in the language: `Babylon`, `Babilón`. Linear but for names that begin and end alike.
+ * slips may be the name in the language, unless it is listed: `Babylon`, `Babilón`. Linear but for names that begin and end alike.
  */
 export function mistypedWords(
   source: readonly Fact[],
@@ -103,7 +103,11 @@ export function mistypedWords(
   for (const fact of source) {
     const { surface } = fact;
     if (!isWord(surface) || isShouted(fact, sourceText)) continue;
-    if (found.includes(surface.toLowerCase())) continue;
+    const isKept =
+      fact.spelling === undefined
+        ? found.includes(surface.toLowerCase())
+        : countWord(targetText, surface) > 0;
+    if (isKept) continue;
     addTo(lacking, endsOf(surface), fact);
   }
   if (lacking.size === 0) return [];
@@ -111,7 +115,9 @@ export function mistypedWords(
   return target.flatMap((fact) => {
     const { surface } = fact;
     if (!isWord(surface) || told.has(surface) || known.includes(surface.toLowerCase())) return [];
-    const original = lacking.get(endsOf(surface))?.find((each) => isSlipOf(each.surface, surface));
+    const original = lacking
+      .get(endsOf(surface))
+      ?.find((each) => isSlipOf(each.surface, surface) || isSlipOfListed(each, fact));
     if (original === undefined) return [];
     told.add(surface);
     return [{ source: original, target: fact }];
@@ -140,6 +146,13 @@ function isSlipOf(written: string, actual: string): boolean {
   if (from.length === to.length) return isExchange(from, to);
   // A letter that is gone and an accent on another one are the name in the language: `Genoa`, `Génova`.
   return isOmission(written.toLowerCase(), actual.toLowerCase());
+}
+
+/** A listed name is the same in every language: no other letters are its own. */
+function isSlipOfListed(listed: Fact, actual: Fact): boolean {
+  if (listed.spelling?.written !== listed.surface || actual.spelling !== undefined) return false;
+  const [from, to] = [foldLetters(listed.surface), foldLetters(actual.surface)];
+  return from !== to && editDistance(from, to) <= (from.length < LONG_NAME ? 1 : MOST_EDITS);
 }
 
 /** Two neighbours took each other's place. */
