@@ -37,8 +37,8 @@ export function lostAside(
   if (isStated || from.spans.some(({ start, end }) => start < aside.end && aside.start < end))
     return null;
   const stretch = (length: number) => Math.abs(Math.log(theirs.trim().length / length) - usual);
-  const falls = stretch(rest.trim().length) * CLEARLY < stretch(ours.trim().length);
-  if (!falls && !areAlike(context.traits)) return null;
+  const [without, whole] = [stretch(rest.trim().length), stretch(ours.trim().length)];
+  if (without * (areAlike(context.traits) ? 1 : CLEARLY) >= whole) return null;
   return { messageId: "aside", data: { text: shorten(text) }, source: place, target: targetPlace };
 }
 
