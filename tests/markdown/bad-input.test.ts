@@ -62,6 +62,7 @@ describe("a hostile page", () => {
     ],
     ["140,000 blank lines in an admonition", `!!! note\n    a\n${"    \n".repeat(140_000)}    b`],
     ["100,000 blanks in an admonition's line", `!!! a${" ".repeat(100_000)}!`],
+    ["100,000 blanks in a tag of colons", `:::row${" ".repeat(100_000)}!\n\n:::`],
     ["100,000 blanks in a block's line", `/// a | b${" ".repeat(100_000)}!`],
     ["100,000 blanks in a block's option", `/// a\n    b: c${" ".repeat(100_000)}\n///`],
     ["100,000 blanks inside a block's option", `/// a\n    b: ${" ".repeat(100_000)}!\n///`],

@@ -43,6 +43,20 @@ it("a sentence of thousands of denials that the other side lacks is judged in li
   ).not.toThrow();
 }, 60_000);
 
+it("clauses with a long row of marks between them are judged in linear time", () => {
+  const marks = "!?".repeat(120_000);
+  expect(() =>
+    checkPair({
+      source: {
+        path: "a.md",
+        language: "en",
+        text: `No, it never runs alone ${marks}x, not here.\n`,
+      },
+      target: { path: "b.md", language: "es", text: `No, corre solo ${marks}x, y aquí.\n` },
+    }),
+  ).not.toThrow();
+}, 60_000);
+
 it("a paragraph of thousands of pieces of code that lost their marks is judged in linear time", () => {
   const run = (piece: (at: number) => string) =>
     Array.from({ length: 4_000 }, (_, at) => piece(at)).join(" ");

@@ -20,18 +20,19 @@ export interface ColonTag {
 }
 
 const TAG =
-  /^:::[ \t]*(?<name>[a-z][a-z-]{0,40}?)(?<end>-end)?(?<list>(?:[ \t]{1,20}[\w-]{1,40}="[^"\r\n]{0,500}"){0,20})[ \t]*(?<closed>:::)?[ \t]*$/;
+  /^:::[ \t]*(?<name>[a-z][a-z-]{0,40}?)(?<end>-end)?(?<list>(?:[ \t]{1,20}[\w-]{1,40}="[^"\r\n]{0,500}"){0,20})[ \t]*(?<closed>:::)?$/;
 
 /** Tags that hold nothing. A picture holds its long description where its type says so. */
 const ALONE: ReadonlySet<string> = new Set(["image", "code", "video", "no-loc"]);
 
 /** Reads `:::row:::`, `:::image source="…":::`, `::: zone pivot="…"` or `:::row-end:::`; null for any other line. */
 export function colonTagAt({ text, source, page }: Scan, line: Line): ColonTag | null {
-  const groups = TAG.exec(text.slice(line.content, line.end))?.groups;
+  const written = text.slice(line.content, line.end).trimEnd();
+  const groups = TAG.exec(written)?.groups;
   if (groups === undefined) return null;
   const { name = "", end, list = "", closed } = groups;
   if (end === undefined && closed === undefined && list === "") return null;
-  const from = line.content + text.slice(line.content, line.end).indexOf(list, name.length);
+  const from = line.content + written.indexOf(list, name.length);
   const found = scanAttributeList(text, from, from + list.length) ?? [];
   const { attributes, captions } = readAttributes(source, page.lines, found);
   const isComplex = attributes.some(({ name, value }) => name === "type" && value === "complex");

@@ -76,7 +76,7 @@ const FEWEST_WORDS = 3;
 /** Parted by commas, semicolons, colons, dashes, brackets and the ends of sentences, the commas of numbers left out. */
 function clausesOf(text: string, traits: WritingTraits): readonly string[] {
   return text
-    .split(/[;，；：、—()（）]|[,:](?!\d)|\s[–-]\s|[.!?…]+\s/)
+    .split(/[;，；：、—()（）]|[,:](?!\d)|\s[–-]\s|(?<![.!?…])[.!?…]+\s/)
     .filter((clause) => wordsOf(clause).length >= FEWEST_WORDS || denialsIn(clause, traits) > 0);
 }
 
