@@ -5,6 +5,7 @@ import { once } from "../model/lookup/once.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { isSetOtherwise } from "../model/text/name-with-figures.ts";
 import { saysAmount } from "../model/text/written-amounts.ts";
+import { lostSigns } from "./number/lost-signs.ts";
 import { raisedFigures } from "./number/raised-figures.ts";
 import { turnedSigns } from "./number/turned-signs.ts";
 import { turnedSizes } from "./number/turned-sizes.ts";
@@ -45,6 +46,7 @@ export const number: Rule = {
     yield* swappedValues(context, OWN);
     yield* exchangedUnits(context);
     yield* turnedSigns(context);
+    yield* lostSigns(context);
     yield* turnedSizes(context);
     yield* raisedFigures(context);
     yield* writtenOtherwise(context);

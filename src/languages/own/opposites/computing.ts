@@ -9,8 +9,8 @@ uninstall | uninstall uninstalls uninstalled uninstalling uninstallation | desin
 
 /** Whether two things are joined. */
 const JOINTS = `
-connect | connect connects connected connecting connection connections reconnect reconnects reconnected | conectar conecta conectan conecte conecten conectado conectada conectados conectadas conexión conexiones conéctate conectarse | verbinden verbindet verbunden Verbindung Verbindungen anschließen angeschlossen | connecter connecte connectent connectez connecté connectée connexion connexions | connettere connette connettono connesso connessa connessione connessioni collegare collega collegato | conectar conecta conectam conecte conectado conectada conexão conexões
-disconnect | disconnect disconnects disconnected disconnecting disconnection | desconectar desconecta desconectan desconecte desconecten desconectado desconectada desconexión | trennen trennt getrennt Trennung | déconnecter déconnecte déconnectent déconnectez déconnecté déconnectée déconnexion | disconnettere disconnette disconnesso disconnessa disconnessione scollegare scollega scollegato | desconectar desconecta desconectam desconecte desconectado desconectada desconexão
+connect | connect connects connected connecting connection connections reconnect reconnects reconnected plug plugs plugged plug_in plugs_in plugged_in | conectar conecta conectan conecte conecten conectado conectada conectados conectadas conexión conexiones conéctate conectarse enchufar enchufa enchufan enchufe enchufado enchufada | verbinden verbindet verbunden Verbindung Verbindungen anschließen angeschlossen einstecken eingesteckt | connecter connecte connectent connectez connecté connectée connexion connexions brancher branche branchent branchez branché | connettere connette connettono connesso connessa connessione connessioni collegare collega collegato | conectar conecta conectam conecte conectado conectada conexão conexões ligar_à_corrente
+disconnect | disconnect disconnects disconnected disconnecting disconnection unplug unplugs unplugged | desconectar desconecta desconectan desconecte desconecten desconectado desconectada desconexión desenchufar desenchufa desenchufan desenchufe desenchufado desenchufada | trennen trennt getrennt Trennung ausstecken ausgesteckt | déconnecter déconnecte déconnectent déconnectez déconnecté déconnectée déconnexion débrancher débranche débranchent débranchez débranché | disconnettere disconnette disconnesso disconnessa disconnessione scollegare scollega scollegato | desconectar desconecta desconectam desconecte desconectado desconectada desconexão desligar_da_corrente
 `;
 
 /** Whether something can be got at. */
@@ -60,6 +60,12 @@ const TYPES = `
 integer | integer integers | entero enteros | Ganzzahl Ganzzahlen | entier entiers | intero interi | inteiro inteiros
 string | string strings | cadena cadenas string strings | Zeichenkette Zeichenketten String Strings | chaîne chaînes | stringa stringhe | string strings cadeia cadeias
 boolean | boolean booleans | booleano booleanos booleana | boolesch boolescher boolesche booleschen Boolean | booléen booléens booléenne | booleano booleani booleana | booleano booleanos booleana
+`;
+
+/** On which side of a number another is. */
+const ADDENDS = `
+more | plus_one plus_two | más_uno más_dos | plus_eins plus_zwei | plus_un plus_deux | più_uno più_due | mais_um mais_dois
+less | minus_one minus_two | menos_uno menos_dos | minus_eins minus_zwei | moins_un moins_deux | meno_uno meno_due | menos_um menos_dois
 `;
 
 /** How letters are written. */
@@ -153,6 +159,7 @@ export function computingIn(language: InTables): Opposites {
     sorting: columnOf(SORTINGS, language),
     chronology: columnOf(CHRONOLOGIES, language),
     type: columnOf(TYPES, language),
+    addend: columnOf(ADDENDS, language),
     case: columnOf(CASES, language),
     remoteness: columnOf(DISTANCES, language),
     stillness: columnOf(CHANGES, language),
