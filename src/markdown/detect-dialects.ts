@@ -1,5 +1,5 @@
 import { DIALECTS, type Dialect } from "../model/settings/config.ts";
-import { holdsFencedDirectives } from "./dialects/lines/fenced-directives.ts";
+import { holdsFencedDirectives } from "./dialects/lines/paired/fenced-directives.ts";
 
 /** What a page must hold for a dialect to be worth a scan. Each test is one pass at most. */
 const TRACES: Readonly<Record<Exclude<Dialect, "mdx">, (text: string) => boolean>> = {

@@ -1,31 +1,10 @@
-import { readAttributes } from "../html/attributes.ts";
+import { plainAttribute, readAttributes } from "../html/attributes.ts";
 import { labelKey } from "../references.ts";
 import { scanAttributeList } from "./attribute-list.ts";
 import { endsLine, type Masked, type Scan, standsAlone } from "./mask.ts";
 
 /** `[[target]]` and `[[target|text]]`; before `(` or `[` it is the text of a common link. */
 const WIKI = /(!?)\[\[([^[\]|\r\n]{1,300})(\||(?=\]\]))([^[\]\r\n]{0,300})\]\](?![([])/g;
-
-/** The id by which other notes put a paragraph in, at its end: `^key-idea`. */
-const BLOCK_ID = /(?<=[ \t])\^([A-Za-z0-9-]{1,60})[ \t]*$/gm;
-
-/** Finds the ids of paragraphs that wiki links lead to. */
-export function scanBlockIds({ text, source, page }: Scan): Masked[] {
-  return [...text.matchAll(BLOCK_ID)].map(({ 0: { length }, 1: id = "", index: start }) => {
-    const item = {
-      start,
-      end: start + id.length + 1,
-      expression: false,
-      escaping: "none",
-    } as const;
-    const value = { start, end: item.end };
-    const { attributes } = readAttributes(source, page.lines, [{ ...item, name: "id", value }]);
-    return {
-      mark: { kind: "attributes", start, end: start + length, attributes },
-      disguise: "word",
-    };
-  });
-}
 
 /** Where the table of contents belongs. */
 const CONTENTS = /^_?toc_?$/i;
@@ -52,6 +31,19 @@ export function scanWikiLinks({ text, page }: Scan): Masked[] {
     );
   }
   return masked;
+}
+
+/** The id by which other notes put a paragraph in, at its end: `^key-idea`. */
+const BLOCK_ID = /(?<=[ \t])(\^[A-Za-z0-9-]{1,60})[ \t]*$/gm;
+
+/** Finds the ids of paragraphs that wiki links lead to. */
+export function scanBlockIds({ text, source, page }: Scan): Masked[] {
+  return [...text.matchAll(BLOCK_ID)].map(({ 0: whole, 1: id = "", index: start }) => {
+    const item = plainAttribute("id", { start, end: start + id.length });
+    const { attributes } = readAttributes(source, page.lines, [item]);
+    const end = start + whole.length;
+    return { mark: { kind: "attributes", start, end, attributes }, disguise: "word" };
+  });
 }
 
 const BRACES = /\{(:|%(?=[ \t]*[#.][^{}\r\n]{1,300}%\}))?([^{}\r\n]{1,300})\}/g;

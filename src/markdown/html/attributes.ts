@@ -82,6 +82,15 @@ export interface FoundAttribute {
   readonly escaping: "entities" | "backslashes" | "none";
 }
 
+/** A parameter whose value stands as it is meant, to the end of it: no quotation mark, no escape. */
+export function plainAttribute(
+  name: string,
+  value: Stretch,
+  start: number = value.start,
+): FoundAttribute {
+  return { name, start, end: value.end, value, expression: false, escaping: "none" };
+}
+
 /** Turns found parameters, of a component by its name, into attributes, and those that readers see into captions as well. */
 export function readAttributes(
   source: Source,

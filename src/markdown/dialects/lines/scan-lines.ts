@@ -5,7 +5,7 @@ import { type Conflict, conflictsIn, hideConflict } from "./conflicts.ts";
 import { type CodeFence, endsFence, openedFence } from "./fenced-code.ts";
 import { admonitionAt, tabAt } from "./indented.ts";
 import { columnOf, type Line, lineAt } from "./line.ts";
-import { pairLines } from "./paired-lines.ts";
+import { pairLines } from "./paired/paired-lines.ts";
 import {
   alertAt,
   headingIdAt,

@@ -1,4 +1,4 @@
-import { readAttributes } from "../../html/attributes.ts";
+import { plainAttribute, readAttributes } from "../../html/attributes.ts";
 import type { Mark } from "../../mark.ts";
 import { report } from "../../reading.ts";
 import { placeIn, startOfNextLine } from "../../source.ts";
@@ -114,8 +114,7 @@ export function targetAt({ text, source, page }: Scan, line: Line): Masked | nul
   const id = TARGET.exec(text.slice(line.content, line.end))?.[1];
   if (id === undefined) return null;
   const value = { start: line.content + 1, end: line.content + 1 + id.length };
-  const item = { ...value, name: "id", value, expression: false, escaping: "none" } as const;
-  const read = readAttributes(source, page.lines, [item]);
+  const read = readAttributes(source, page.lines, [plainAttribute("id", value)]);
   const at = { start: line.content, end: line.end };
   const mark: Mark = { ...read, ...at, kind: "insert", syntax: "directive", name: "target" };
   return { mark, disguise: "block" };

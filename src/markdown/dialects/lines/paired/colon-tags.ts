@@ -1,12 +1,12 @@
-import type { Attribute } from "../../../model/page/attribute.ts";
-import type { Prose } from "../../../model/page/prose.ts";
-import { readAttributes } from "../../html/attributes.ts";
-import { MAX_DEPTH, report } from "../../reading.ts";
-import { endOfLine, placeIn, skipSpace, startOfLine } from "../../source.ts";
-import { scanAttributeList } from "../attribute-list.ts";
-import type { Masked, Scan } from "../mask.ts";
-import { indentedBody } from "./indented.ts";
-import { columnOf, type Line } from "./line.ts";
+import type { Attribute } from "../../../../model/page/attribute.ts";
+import type { Prose } from "../../../../model/page/prose.ts";
+import { readAttributes } from "../../../html/attributes.ts";
+import { MAX_DEPTH, report } from "../../../reading.ts";
+import { endOfLine, placeIn, skipSpace, startOfLine } from "../../../source.ts";
+import { scanAttributeList } from "../../attribute-list.ts";
+import type { Masked, Scan } from "../../mask.ts";
+import { indentedBody } from "../indented.ts";
+import { columnOf, type Line } from "../line.ts";
 
 /** A line as the documentation of Microsoft has it, which says in its name what it ends. */
 export interface ColonTag {

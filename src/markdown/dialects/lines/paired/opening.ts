@@ -1,6 +1,6 @@
-import type { Attribute } from "../../../model/page/attribute.ts";
-import type { Prose } from "../../../model/page/prose.ts";
-import type { Stretch } from "../../../model/page/stretch.ts";
+import type { Attribute } from "../../../../model/page/attribute.ts";
+import type { Prose } from "../../../../model/page/prose.ts";
+import type { Stretch } from "../../../../model/page/stretch.ts";
 
 /** A line that opens a container, until it is known what closes it. */
 export interface Opening extends Stretch {

@@ -1,9 +1,9 @@
-import { type FoundAttribute, readAttributes } from "../../html/attributes.ts";
-import { endOfLine, startOfNextLine } from "../../source.ts";
-import type { Scan } from "../mask.ts";
-import { readTitle } from "../title.ts";
-import { afterIndentation, type Line } from "./line.ts";
+import { plainAttribute, readAttributes } from "../../../html/attributes.ts";
+import type { Scan } from "../../mask.ts";
+import { readTitle } from "../../title.ts";
+import type { Line } from "../line.ts";
 import type { Opening } from "./opening.ts";
+import { optionsBelow } from "./options-below.ts";
 
 /**
  * Directives of MyST that hold text, by the names that its documentation gives them. In the fence of any other name
@@ -20,8 +20,6 @@ const PROOF = /^prf:[a-z]+$/;
 const OF_FILES = new Set(["figure"]);
 
 const OPENING = /^(`{3,}|~{3,}|:{3,})\{([a-z][\w:-]{0,40})\}[ \t]*([^`\r\n]*)$/;
-const OPTION = /^:([\w-]{1,60}):[ \t]*([^\r\n]{0,500})$/;
-const PAIR = /^([\w-]{1,60}):[ \t]+([^\r\n]{0,500})$/;
 
 /** Whether a page may hold fences with text in them. */
 export function holdsFencedDirectives(text: string): boolean {
@@ -43,10 +41,7 @@ export function fencedDirectiveAt(scan: Scan, line: Line): Opening | null {
   const isPath = OF_FILES.has(name);
   const title = readTitle(scan, isPath ? null : written);
   const { found, end } = optionsBelow(text, line);
-  const path: FoundAttribute[] =
-    isPath && argument !== ""
-      ? [{ ...written, name: "src", value: written, expression: false, escaping: "none" }]
-      : [];
+  const path = isPath && argument !== "" ? [plainAttribute("src", written)] : [];
   const { attributes, captions } = readAttributes(source, page.lines, [...path, ...found]);
   return {
     syntax: "directive",
@@ -58,45 +53,4 @@ export function fencedDirectiveAt(scan: Scan, line: Line): Opening | null {
     attributes: [...title.attributes, ...attributes],
     captions: [...title.captions, ...captions],
   };
-}
-
-/** `:class: tip` on the lines below, or `class: tip` between two lines of `---`. */
-export function optionsBelow(
-  text: string,
-  line: Line,
-): { readonly found: readonly FoundAttribute[]; readonly end: number } {
-  const found: FoundAttribute[] = [];
-  let end = line.end;
-  let inBlock = false;
-  for (let at = line.next; at < text.length; at = startOfNextLine(text, at)) {
-    const start = afterIndentation(text, at, 0, line.quotes);
-    if (start === null) break;
-    const rest = text.slice(start, endOfLine(text, start)).trimEnd();
-    const indented = rest.trimStart();
-    const from = start + rest.length - indented.length;
-    const isFence = indented === "---";
-    if (isFence && (inBlock || found.length === 0)) {
-      end = start + rest.length;
-      if (inBlock) break;
-      inBlock = true;
-      continue;
-    }
-    const option = (inBlock ? PAIR : OPTION).exec(indented);
-    if (option === null) {
-      if (inBlock && indented !== "") continue;
-      break;
-    }
-    const [whole, name = "", value = ""] = option;
-    const valueEnd = from + whole.length;
-    found.push({
-      name,
-      start: from,
-      end: valueEnd,
-      value: { start: valueEnd - value.length, end: valueEnd },
-      expression: false,
-      escaping: "none",
-    });
-    end = valueEnd;
-  }
-  return { found, end };
 }

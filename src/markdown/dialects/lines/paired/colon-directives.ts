@@ -1,0 +1,74 @@
+import type { Stretch } from "../../../../model/page/stretch.ts";
+import { type FoundAttribute, readAttributes } from "../../../html/attributes.ts";
+import { skipBlanks, trimmedEnd } from "../../../source.ts";
+import { scanAttributeList } from "../../attribute-list.ts";
+import type { Scan } from "../../mask.ts";
+import { readTitle } from "../../title.ts";
+import type { Line } from "../line.ts";
+import type { Opening } from "./opening.ts";
+import { optionsBelow } from "./options-below.ts";
+
+/** Of a translated name, which the site does not know, any letters: `:::precaución`. */
+const OPENING = /^(:{2,})[ \t]*(\p{L}[\p{L}\p{N}_-]{0,60}(?=[\s[{]|$)|(?=\{))/u;
+
+/** Whether a page has two colons alone: on one of Nuxt they close what two colons open, elsewhere they stand for themselves. */
+export function hasTwoColons(text: string): boolean {
+  return /^[ \t]*::[ \t]*$/m.test(text);
+}
+
+/** `:::note[Title]{.class}`, `:::note Title`, `::: {.note}`; `::note` on a page of Nuxt, its options right below. */
+export function colonDirectiveAt(scan: Scan, line: Line, isNuxt: boolean): Opening | null {
+  const { text, source, page } = scan;
+  const [whole, colons = "", name = ""] = OPENING.exec(text.slice(line.content, line.end)) ?? [];
+  if (whole === undefined || colons.length < (isNuxt ? 2 : 3)) return null;
+  const head = readHead(text, line.content + whole.length, line.end);
+  if (head === null) return null;
+  const below = isNuxt ? optionsBelow(text, line) : { found: [], end: line.end };
+  const list = readAttributes(source, page.lines, [...head.found, ...below.found]);
+  const title = readTitle(scan, head.title);
+  const classed = list.attributes.find((each) => each.name === "class")?.value ?? "div";
+  return {
+    syntax: "directive",
+    start: line.content,
+    end: below.end,
+    name: (name === "" ? classed : name).toLowerCase(),
+    sign: ":",
+    size: colons.length,
+    attributes: [...title.attributes, ...list.attributes],
+    captions: [...title.captions, ...list.captions],
+  };
+}
+
+/** What stands behind the name of a directive. */
+interface Head {
+  readonly title: Stretch;
+  readonly found: readonly FoundAttribute[];
+}
+
+/** Reads a title, in brackets or bare, and a list of attributes; null where more stands behind the name. */
+function readHead(text: string, start: number, lineEnd: number): Head | null {
+  if (text[start] !== "[") return readBare(text, start, lineEnd);
+  const end = closingBracket(text, start, lineEnd);
+  if (end === null) return null;
+  const { title, found } = readBare(text, end + 1, lineEnd);
+  return title.start < title.end ? null : { title: { start: start + 1, end }, found };
+}
+
+function readBare(text: string, start: number, lineEnd: number): Head {
+  const end = trimmedEnd(text, { start, end: lineEnd });
+  const brace = text[end - 1] === "}" ? text.slice(start, end).lastIndexOf("{") : -1;
+  const found = brace < 0 ? null : scanAttributeList(text, start + brace + 1, end - 1);
+  const titleEnd = trimmedEnd(text, { start, end: found === null ? end : start + brace });
+  const title = { start: Math.min(skipBlanks(text, start), titleEnd), end: titleEnd };
+  return { title, found: found ?? [] };
+}
+
+function closingBracket(text: string, start: number, end: number): number | null {
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    if (text[at] === "\\") at++;
+    else if (text[at] === "[") depth++;
+    else if (text[at] === "]" && --depth === 0) return at;
+  }
+  return null;
+}
