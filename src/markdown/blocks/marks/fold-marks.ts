@@ -17,66 +17,78 @@ interface Frame {
   readonly children: Block[];
 }
 
+/** Blocks of one level on their way into containers. */
+interface Folding {
+  readonly reading: Reading;
+  /** What was opened and is not closed yet, the innermost last; never more than anyone nests. */
+  readonly frames: Frame[];
+  readonly folded: Block[];
+}
+
 /**
  * Folds what stands between an opening and its closing mark into containers. A mark whose counterpart stands
  * on another level wraps nothing and becomes an insert, as does one that opens more than anyone nests. Linear.
  */
 export function foldMarks(parts: readonly Part[], reading: Reading): Block[] {
-  const result: Block[] = [];
-  const frames: Frame[] = [];
-  /** How many of the frames something is to close. */
-  let awaited = 0;
-
-  function push(frame: Frame): void {
-    frames.push(frame);
-    if (frame.open.closedBy !== null) awaited++;
-  }
-  function pop(): Frame | undefined {
-    const frame = frames.pop();
-    if (frame !== undefined && frame.open.closedBy !== null) awaited--;
-    return frame;
-  }
-  function add(block: Block): void {
-    const frame = frames.at(-1);
-    if (frame === undefined) result.push(block);
-    else if (awaited > 0) frame.children.push(block);
-    else {
-      pop();
-      add(containerOf({ ...frame, children: [block] }, reading, null));
-    }
-  }
-  function dissolve(frame: Frame): void {
-    add(insertOf(frame.open, reading));
-    for (const block of frame.children) add(block);
-  }
-  /** A box that nothing closes holds what stands first in it, as most do: the rest of the page is not meant. */
-  function fold({ open, children: [first, ...rest] }: Frame): void {
-    add(containerOf({ open, children: first === undefined ? [] : [first] }, reading, null));
-    for (const block of rest) add(block);
-  }
-
+  const folding: Folding = { reading, frames: [], folded: [] };
+  const { frames, folded } = folding;
   for (const { block, edge } of parts) {
-    if (edge === null) {
-      add(block);
-    } else if (edge.kind === "open" && frames.length < MAX_DEPTH) {
-      push({ open: edge, children: [] });
-    } else if (edge.kind === "open" || !frames.some(({ open }) => open.start === edge.openedBy)) {
-      add(insertOf(edge, reading));
-    } else {
-      for (let frame = pop(); frame !== undefined; frame = pop()) {
-        if (frame.open.start === edge.openedBy) {
-          add(containerOf(frame, reading, edge.end));
-          break;
-        }
-        dissolve(frame);
-      }
+    if (edge === null) add(folding, block);
+    else if (edge.kind === "open") open(folding, edge);
+    else close(folding, edge);
+  }
+  for (let frame = frames.pop(); frame !== undefined; frame = frames.pop()) {
+    if (frame.open.closedBy === null) fold(folding, frame);
+    else dissolve(folding, frame);
+  }
+  return folded;
+}
+
+/** Adds a block to the innermost container; one that nothing will close is full with its first. */
+function add(folding: Folding, block: Block): void {
+  const { reading, frames, folded } = folding;
+  const frame = frames.at(-1);
+  if (frame === undefined) folded.push(block);
+  else if (frames.some(({ open }) => open.closedBy !== null)) frame.children.push(block);
+  else {
+    frames.pop();
+    add(folding, containerOf({ ...frame, children: [block] }, reading, null));
+  }
+}
+
+function open(folding: Folding, edge: MarkOf<"open">): void {
+  const { reading, frames } = folding;
+  if (frames.length < MAX_DEPTH) frames.push({ open: edge, children: [] });
+  else add(folding, insertOf(edge, reading));
+}
+
+function close(folding: Folding, edge: MarkOf<"close">): void {
+  const { reading, frames } = folding;
+  const isOwn = (frame: Frame) => frame.open.start === edge.openedBy;
+  if (!frames.some(isOwn)) {
+    add(folding, insertOf(edge, reading));
+    return;
+  }
+  for (let frame = frames.pop(); frame !== undefined; frame = frames.pop()) {
+    if (isOwn(frame)) {
+      add(folding, containerOf(frame, reading, edge.end));
+      return;
     }
+    dissolve(folding, frame);
   }
-  for (let frame = pop(); frame !== undefined; frame = pop()) {
-    if (frame.open.closedBy === null) fold(frame);
-    else dissolve(frame);
-  }
-  return result;
+}
+
+/** A mark that wraps nothing, and what stands behind it. */
+function dissolve(folding: Folding, frame: Frame): void {
+  add(folding, insertOf(frame.open, folding.reading));
+  for (const block of frame.children) add(folding, block);
+}
+
+/** A box that nothing closes holds what stands first in it, as most do: the rest of the page is not meant. */
+function fold(folding: Folding, { open, children: [first, ...rest] }: Frame): void {
+  const children = first === undefined ? [] : [first];
+  add(folding, containerOf({ open, children }, folding.reading, null));
+  for (const block of rest) add(folding, block);
 }
 
 function containerOf({ open, children }: Frame, reading: Reading, end: number | null): Container {
