@@ -15,6 +15,7 @@ import {
 import { asNumeral, bare, fieldsOf } from "../counted.ts";
 import { isThing, withHalfBehindThing, withWhatIsTakenAway } from "../joining/behind-number.ts";
 import { timeDraft } from "../times/time-draft.ts";
+import { writtenClock } from "../times/written-clock.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 import { findMoneyAfter, findMoneyBefore } from "./find-money.ts";
 import {
@@ -99,30 +100,14 @@ function asDistance(scan: Scan, number: ValueDraft): ValueDraft {
 
 const LONGEST_RUN = 2;
 
-/** `14.30`: a time stands by. */
+/** `14.30`: a time stands by; of twelve hours where a point parts decimals, as those pages that write `6.45` have it. */
 function asClock(scan: Scan, number: ValueDraft): ValueDraft {
   const { start, end, parts } = number;
-  if (end !== start + 3 || parts.length > 0) return number;
-  const written = scan.tokens.slice(start, end).map(({ text }) => text);
-  const [, hour, minute] = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(written.join("")) ?? [];
-  if (hour === undefined || minute === undefined) return number;
-  const clocks = hoursOfClock(Number(hour), scan.profile.numerals.decimal === ".");
-  return {
-    ...number,
-    parts: [
-      timeDraft(
-        clocks.map((each) => ({ ...each, minute: Number(minute) })),
-        start,
-        end,
-      ),
-    ],
-  };
-}
-
-/** Pages that write `6.45` for a time write of twelve hours. */
-function hoursOfClock(hour: number, isOfTwelve: boolean): { hour: number; second: null }[] {
-  const hours = isOfTwelve && hour < 12 ? [hour, hour + 12] : [hour];
-  return hours.map((each) => ({ hour: each, second: null }));
+  const clock = parts.length > 0 ? null : writtenClock(scan, start, end);
+  if (clock === null) return number;
+  const isOfTwelve = scan.profile.numerals.decimal === "." && clock.hour < 12;
+  const clocks = isOfTwelve ? [clock, { ...clock, hour: clock.hour + 12 }] : [clock];
+  return { ...number, parts: [timeDraft(clocks, start, end)] };
 }
 
 /** `artículo 5.2` may be written `Article 5(2)`: its two numbers stand by. */

@@ -2,7 +2,8 @@ import { find, pastSpace, type Scan } from "../../numerals/scan.ts";
 import type { ValueDraft } from "../value-draft.ts";
 import { findClock } from "./find-clock.ts";
 import { hourAt } from "./hour-at.ts";
-import { type Clock, timeDraft, withPeriod } from "./time-draft.ts";
+import { timeDraft, withPeriod } from "./time-draft.ts";
+import { writtenClock } from "./written-clock.ts";
 
 /** `klockan 9`, `kl. 14.30`, `kello yhdeksän`: behind a word that is said of nothing but the clock. */
 export function findClockWord(scan: Scan, at: number): ValueDraft | null {
@@ -11,7 +12,7 @@ export function findClockWord(scan: Scan, at: number): ValueDraft | null {
   const next = pastSpace(scan, word.end);
   const exact = findClock(scan, next);
   if (exact !== null) return { ...exact, start: at };
-  const clock = clockIn(scan, next, next + 3);
+  const clock = writtenClock(scan, next, next + 3);
   if (clock !== null) return withPeriod(scan, at, next + 3, clock);
   const hour = hourAt(scan, next);
   if (hour === null) return null;
@@ -24,21 +25,13 @@ export function isToldByClock(scan: Scan, { start }: ValueDraft): boolean {
   return find(scan, start, "clock") !== null;
 }
 
-/** The clock that some tokens show, `14.30` or `9:05`; null where they show none. */
-function clockIn({ tokens }: Scan, start: number, end: number): Clock | null {
-  const written = tokens.slice(start, end).map(({ text }) => text);
-  const [, hour, minute] = /^([01]?\d|2[0-4])[.:]([0-5]\d)$/.exec(written.join("")) ?? [];
-  if (hour === undefined || minute === undefined) return null;
-  return { hour: Number(hour), minute: Number(minute), second: null };
-}
-
 /** `kl. 9–17`, `mellan klockan 9 och 11.30`: the number that a range from a time goes to is one as well. */
 export function asHourBehind(scan: Scan, first: ValueDraft, second: ValueDraft): ValueDraft {
   if (first.kind !== "time" || second.kind !== "number" || second.unit !== null) return second;
   const { start, end, written, readings } = second;
   const hour = /^\d{1,2}$/.test(readings[0] ?? "") ? Number(readings[0]) : LATEST + 1;
   const full = hour > LATEST ? null : { hour, minute: 0, second: null };
-  const clock = clockIn(scan, start, end) ?? full;
+  const clock = writtenClock(scan, start, end) ?? full;
   return clock === null ? second : timeDraft([clock], start, end, written);
 }
 
