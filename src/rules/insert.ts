@@ -1,17 +1,13 @@
-import { walkAllBlocks } from "../model/alignment.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Fact } from "../model/fact.ts";
 import type { FindingData } from "../model/finding.ts";
-import { type Block, type Document, titleOf } from "../model/page/document.ts";
-import type { Place } from "../model/page/place.ts";
-import { placeOfProse } from "../model/page/prose.ts";
-import { type Judgement, judge, type Rule, type RuleContext } from "../model/rule.ts";
+import { judge, type Rule } from "../model/rule.ts";
 import { shorten, shortenApart } from "../model/text/excerpt.ts";
-import { foldText } from "../model/text/running-text.ts";
 import { changedModules } from "./insert/changed-modules.ts";
-import { sayParameter } from "./insert/changed-parameter.ts";
+import { placeOfParameter, sayParameter } from "./insert/changed-parameter.ts";
 import { lostMarks } from "./insert/lost-marks.ts";
 import { lostTexts } from "./insert/lost-texts.ts";
+import { lostTitles } from "./insert/lost-titles.ts";
 
 /** Shortcodes, components, directives and template tags: changed in name or in an invariant parameter, dropped, added. */
 export const insert: Rule = {
@@ -71,54 +67,7 @@ function dataOf({ change, source, target }: Difference, isParameter: boolean): F
   };
 }
 
-/** The longest tag that is searched for a parameter. */
-const LONGEST_TAG = 2000;
-
-/** Where the parameter stands that differs, in a tag of several lines; null where that is not plain. */
-function placeOfParameter({ source, target }: Difference, { page, lines }: Document): Place | null {
-  const ours = new Set(source?.readings[0]?.split(" "));
-  const changed = target?.readings[0]?.split(" ").find((each) => !ours.has(each));
-  const [name, value] = changed?.split("=", 2) ?? [];
-  if (target === null || !name || value === undefined) return null;
-  const { offset, line, column } = target.place.start;
-  const tag = page.text.slice(offset, offset + LONGEST_TAG);
-  // As an attribute, or as a line of options.
-  const margin = `\n${" ".repeat(column - 1)}`;
-  const written = [`${name}=`, `:${name}:`, `${margin}${name}:`].find((each) => tag.includes(each));
-  if (written === undefined) return null;
-  const from = offset + tag.indexOf(written) + written.indexOf(name);
-  const place = lines.placeOf(from, from + name.length);
-  return place.start.line === line ? null : place;
-}
-
 /** The surface of a component is its name, and that of an expression its code. */
 function isCode(...facts: readonly Fact[]): boolean {
   return facts.every(({ surface }) => surface.startsWith("{"));
-}
-
-/** The title of a box or a tab is prose, and no parameter. What the site puts there itself may be left to it. */
-function* lostTitles({ alignment, traits }: RuleContext): Generator<Judgement> {
-  for (const { source, target } of walkAllBlocks(alignment)) {
-    const [from] = source;
-    const [to] = target;
-    const name = boxOf(from);
-    if (from === undefined || to === undefined || name === null || name !== boxOf(to)) continue;
-    const title = titleOf(from);
-    if (title === null || titleOf(to) !== null) continue;
-    if (traits.source.boxTitles.has(foldText(title.text.trim()))) continue;
-    const data = { expected: shorten(title.text) };
-    const { place } = to;
-    yield {
-      messageId: "title-lost",
-      data,
-      source: placeOfProse(title),
-      target: place,
-    };
-  }
-}
-
-/** What box it is: of a container its name, of a quote its alert; null where it is none. */
-function boxOf(block: Block | undefined): string | null {
-  if (block?.kind === "container") return block.name;
-  return block?.kind === "quote" ? block.alert : null;
 }

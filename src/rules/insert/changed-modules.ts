@@ -1,5 +1,6 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
 import type { Fact } from "../../model/fact.ts";
+import { addTo } from "../../model/lookup/add-to.ts";
 import { once } from "../../model/lookup/once.ts";
 import { type Block, type Document, type Insert, spansOf } from "../../model/page/document.ts";
 import { walkPage } from "../../model/page/walk-page.ts";
@@ -44,11 +45,7 @@ function isModule(block: Block): block is Insert {
 function byKey(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
   const known = new Map<string, Fact[]>();
   for (const fact of facts) {
-    for (const key of keysOf(fact)) {
-      const same = known.get(key);
-      if (same === undefined) known.set(key, [fact]);
-      else same.push(fact);
-    }
+    for (const key of keysOf(fact)) addTo(known, key, fact);
   }
   return known;
 }

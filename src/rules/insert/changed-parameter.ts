@@ -1,4 +1,7 @@
+import type { Difference } from "../../model/difference.ts";
 import type { FindingData } from "../../model/finding.ts";
+import type { Document } from "../../model/page/document.ts";
+import type { Place } from "../../model/page/place.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 
 /** What a message says of a changed or lost parameter: the values, of which component and, where it has one, its name. */
@@ -43,4 +46,26 @@ function readParameter(piece: string): Parameter {
   const [, name = "", value = piece] = /^([^\s="']+)=(.*)$/s.exec(piece) ?? [];
   const isCounted = name === "" || /^\d+$/.test(name);
   return { name: isCounted ? null : name, value: value.replace(/^(["'])(.*)\1$/s, "$2") };
+}
+
+/** The longest tag that is searched for a parameter. */
+const LONGEST_TAG = 2000;
+
+/** Where the parameter stands that differs, in a tag of several lines; null where that is not plain. */
+export function placeOfParameter(
+  { source, target }: Difference,
+  { page, lines }: Document,
+): Place | null {
+  const [changed] = without(target?.readings[0] ?? "", source?.readings[0] ?? "");
+  const [name, value] = changed?.split("=", 2) ?? [];
+  if (target === null || !name || value === undefined) return null;
+  const { offset, line, column } = target.place.start;
+  const tag = page.text.slice(offset, offset + LONGEST_TAG);
+  // As an attribute, or as a line of options.
+  const margin = `\n${" ".repeat(column - 1)}`;
+  const written = [`${name}=`, `:${name}:`, `${margin}${name}:`].find((each) => tag.includes(each));
+  if (written === undefined) return null;
+  const from = offset + tag.indexOf(written) + written.indexOf(name);
+  const place = lines.placeOf(from, from + name.length);
+  return place.start.line === line ? null : place;
 }

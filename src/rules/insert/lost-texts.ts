@@ -30,9 +30,11 @@ export function* lostTexts({ alignment }: RuleContext): Generator<Judgement> {
 }
 
 function* lostIn(component: Component, other: Component): Generator<Judgement> {
+  // Of two by one name the first counts.
+  const theirs = new Map(other.attributes.toReversed().map((each) => [each.name, each]));
   for (const { name, value, prose, place } of component.attributes) {
     if (!prose || value === null || /^\d+$/.test(name)) continue;
-    const same = other.attributes.find((each) => each.name === name);
+    const same = theirs.get(name);
     if (same !== undefined && (same.value === null || same.value.trim() !== "")) continue;
     yield {
       messageId: "parameter",
