@@ -91,6 +91,28 @@ describe("both engines read the same document", () => {
     );
   }, 60_000);
 
+  it.each(["md", "mdx"])(
+    "of random lines of every dialect, as .%s",
+    (ending) => {
+      fc.assert(
+        fc.property(pageOf(DIALECT_LINES), (text) => expectAlike(`page.${ending}`, text)),
+        { numRuns: 200 },
+      );
+    },
+    60_000,
+  );
+
+  it.each([
+    [
+      "indented code behind a list that ends without a blank",
+      "   - a\n   b\n## C\n    d\n      e\n",
+    ],
+    ["a formula indented as far as code", "    $$\n $$\n"],
+  ])("of %s", (_, text) => {
+    expectAlike("page.md", text);
+    expectAlike("page.mdx", text);
+  });
+
   it("of random MDX", () => {
     fc.assert(
       fc.property(markdownOf([...FRAGMENTS, ...MDX_FRAGMENTS]), (text) => {
@@ -170,6 +192,64 @@ const MDX_FRAGMENTS = [
   ...["<A>", "</A>", "<A/>", '<A b="c" />', "<A b={c}>", "<>", "</>", "{x}", '{"s"}', "{/* c */}"],
   ...['import a from "b"\n', "export const x = 1\n"],
 ];
+
+const DIALECT_LINES = [
+  ...[
+    ":::",
+    "::",
+    "::: tip",
+    "::card",
+    "::card{title='A'}",
+    ":::row:::",
+    '::: zone pivot="x"',
+    "::: zone-end",
+  ],
+  ...[
+    ':::column span="2":::',
+    ":::column-end:::",
+    ":::row-end:::",
+    "/// note",
+    "///",
+    "!!! tip",
+    '=== "T"',
+  ],
+  ...[
+    "{% if x %}",
+    "{% $a.b %}",
+    "{% #id .c %}",
+    "{{< note >}}",
+    "{{% /note %}}",
+    '{{< tab "A" >}}',
+  ],
+  ...[
+    "(label)=",
+    "text ^id",
+    "[[toc]]",
+    "[[Page|x]]",
+    "$$",
+    "$$ (eq)",
+    "```{r}",
+    "#| label: x",
+    "```",
+  ],
+  ...[
+    "<code>x</code> y",
+    "<!--@include: ./a.md-->",
+    "<<< @/x.js",
+    "{: .x}",
+    "# Title {#id}",
+    "---",
+  ],
+  ...["> [!NOTE]", "> quote", "- item", "1. one", "| a | b |", "|---|---|", "text", "", "", ""],
+];
+
+/** Lines, each indented by up to six blanks. */
+function pageOf(lines: readonly string[]): fc.Arbitrary<string> {
+  const line = fc
+    .tuple(fc.nat({ max: 6 }), fc.constantFrom(...lines))
+    .map(([margin, text]) => `${" ".repeat(margin)}${text}\n`);
+  return fc.array(line, { maxLength: 16 }).map((chosen) => chosen.join(""));
+}
 
 function markdownOf(fragments: readonly string[]): fc.Arbitrary<string> {
   return fc

@@ -12,25 +12,44 @@ import type {
 import type { Math as MathBlock } from "mdast-util-math";
 import { sourceOf, startOf } from "./source-of.ts";
 
-/** A paragraph that begins like an item, or right under another, is one only to satteri. */
+/** A paragraph that begins like an item, right under another, or like a table right under a list, is one only to satteri. */
 export function isAlikeParagraph(
   paragraph: Paragraph,
   before: Nodes | undefined,
   text: string,
 ): boolean {
   if (/^(?:\d{1,9}[.)]|[-+*])(?:\s|$)/.test(sourceOf(paragraph, text))) return false;
-  return before?.type !== "paragraph" || hasBlankLine(before, paragraph, text);
+  const isOwn =
+    before?.type === "list" ? text[startOf(paragraph)] !== "|" : before?.type !== "paragraph";
+  return isOwn || before === undefined || hasBlankLine(before, paragraph, text);
 }
 
-/** In containers remark lets a hard break reach into the next line's indentation. */
+/** In containers remark lets a hard break reach into the next line's indentation, and loses count where lines are indented in two ways. */
 export function hasDeepBreak(paragraph: Paragraph, text: string): boolean {
-  const column = paragraph.position?.start.column ?? 0;
+  const margin = (paragraph.position?.start.column ?? 0) - 1;
   const lines = sourceOf(paragraph, text).split(/\r\n?|\n/);
+  // The first begins behind its margin.
+  const isAligned = (index: number) =>
+    index === 0 || /^[\s>]*/.exec(lines[index] ?? "")?.[0].length === margin;
   return lines.some(
-    (line, index) =>
-      /(?: {2}|\\)$/.test(lines[index - 1] ?? "") &&
-      /^[\s>]*/.exec(line)?.[0].length !== column - 1,
+    (_, index) =>
+      /(?: {2}|\\)$/.test(lines[index - 1] ?? "") && !(isAligned(index) && isAligned(index - 1)),
   );
+}
+
+/** Satteri may part indented code behind a list, and remark takes a line of blanks into it. */
+export function isAlikeIndented(code: Code, before: Nodes | undefined, text: string): boolean {
+  if (!isIndented(code, text)) return true;
+  if (before?.type === "code" && isIndented(before, text)) return false;
+  const end = code.position?.end.offset ?? text.length;
+  return !/^\s{0,99}?\n[ \t]{4,}(?:\r?\n|$)/.test(text.slice(end, end + MOST_BLANKS));
+}
+
+/** Longer lines of blanks are nobody's. */
+const MOST_BLANKS = 200;
+
+function isIndented(code: Code, text: string): boolean {
+  return !/^(?:```|~~~)/.test(sourceOf(code, text));
 }
 
 /** Other spaces than those of ASCII are part of an info string or not. */
@@ -76,6 +95,11 @@ export function isAlikeHtml(
 /** In remark a line of html or MDX ends a table, and an indented line under a definition begins none. */
 export function isAlikeTable(table: Table, before: Nodes | undefined, text: string): boolean {
   if (before?.type === "definition") return false;
+  // Right under the text of an item or a quote, remark takes a table into it.
+  const isHolder = before?.type === "list" || before?.type === "blockquote";
+  if (isHolder && !hasBlankLine(before, table, text)) return false;
+  const [head] = table.children;
+  if (head !== undefined && /^[\s|:-]+$/.test(sourceOf(head, text))) return false;
   return table.children.every(
     (row, index) => index === 0 || !/^(?:[<{]|import\b|export\b)/.test(sourceOf(row, text)),
   );

@@ -6,6 +6,7 @@ import {
   hasDeepBreak,
   isAlikeFootnote,
   isAlikeHtml,
+  isAlikeIndented,
   isAlikeParagraph,
   isAlikeTable,
   isPlainFence,
@@ -40,6 +41,9 @@ interface Standing {
   readonly before: Nodes | undefined;
 }
 
+/** In MDX, which has no indented code, a formula may begin as far in as code does elsewhere. */
+const DEEP_MATH = /^[ \t]{4,}\$\$/m;
+
 /**
  * Puts right where satteri's tree is known to be another than remark's. False where that takes remark itself:
  * the text holds a construct that the two may read differently, be it remark's quirk or satteri's.
@@ -47,7 +51,7 @@ interface Standing {
  * @param text what the tree was parsed from
  */
 export function settleTree(tree: Root, text: string, mdx: boolean): boolean {
-  if (hasSymbolBesideRun(text)) return false;
+  if (hasSymbolBesideRun(text) || (mdx && DEEP_MATH.test(text))) return false;
   const origin = { text, mdx, addresses: ADDRESS.test(text), imported: new Set<string>() };
   const pending: Standing[] = [{ node: tree, parent: null, before: undefined }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -82,6 +86,7 @@ function settleNode({ node, parent, before }: Standing, origin: Origin): boolean
     case "paragraph":
       return isAlikeParagraph(node, before, text) && (atRoot || !hasDeepBreak(node, text));
     case "code":
+      if (!isAlikeIndented(node, before, text)) return false;
       return isPlainFence(node, text) && (atRoot || endsInItsContainer(node, text));
     case "math":
       if (sourceOf(node, text).includes("\t$$")) return false;
