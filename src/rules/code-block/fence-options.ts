@@ -1,0 +1,48 @@
+import type { Code, Document } from "../../model/page/document.ts";
+import type { Judgement } from "../../model/rule.ts";
+import { openingOf } from "./opening-of.ts";
+
+/** Lines that the fence marks for readers, as long as the code has as many lines. */
+export function* judgeHighlight(from: Code, to: Code, { lines }: Document): Generator<Judgement> {
+  const [expected, actual] = [markedLines(from), markedLines(to)];
+  if (expected === actual || expected === null || countLines(from) !== countLines(to)) return;
+  const data = { expected, actual };
+  yield { messageId: "highlight", data, source: from.place, target: openingOf(to, lines) };
+}
+
+/** `{1,3-5}`, `hl_lines="2 3"`, `ins={4}`; what the first line is counted as marks none. */
+const MARKED_LINES =
+  /(?:\b[\w-]{1,20}=)?(?:\{[\d,\s-]{1,100}\}|(?<=(?<!\b(?:linenums|lineno_?start|start\w*))=)"[\d,\s-]{1,100}"|(?<==)\[["\d,\s-]{1,100}\])/g;
+
+/** The marks of lines as they are written; null where there are none. */
+function markedLines({ meta }: Code): string | null {
+  const found = meta?.match(MARKED_LINES);
+  return found == null ? null : found.map((mark) => mark.replace(/[\s,]+/g, ",")).join(" ");
+}
+
+function countLines({ value }: Code): number {
+  return value.split("\n").length;
+}
+
+/** What the fence asks for besides, where one thing is gone: line numbers, an editor. */
+export function* judgeOptions(from: Code, to: Code, { lines }: Document): Generator<Judgement> {
+  const [ours, theirs] = [optionsOf(from), optionsOf(to)];
+  const [expected, ...others] = [...ours].filter((option) => !theirs.has(option));
+  if (expected === undefined || others.length > 0) return;
+  const [actual = null] = [...theirs].filter((option) => !ours.has(option));
+  const data = { expected, actual };
+  yield { messageId: "option", data, source: from.place, target: openingOf(to, lines) };
+}
+
+/** What stands in the opening line of a fence, one by one: flags, settings, marks in braces or brackets, patterns. */
+const ITEMS =
+  /(?:[A-Za-z][\w-]{0,40}=)?(?:\{[^{}]{0,200}\}|\[[^[\]]{0,200}\]|"(?:\\.|[^"\\]){0,200}"|'(?:\\.|[^'\\]){0,200}'|\/[^/]{0,200}\/)|[^\s"'{}[\]]{1,200}/g;
+
+/** Settings that mark lines, name files or are for readers: what became of them is told as such. */
+const TOLD_APART = /^(?:title|file|filename|name|path|label|caption|hl_lines|ins|del|mark)=/;
+
+/** Flags and settings of the code, `linenos`, `linenums="1"`. */
+function optionsOf({ meta }: Code): ReadonlySet<string> {
+  const items = meta?.match(ITEMS) ?? [];
+  return new Set(items.filter((item) => /^[A-Za-z][^\s{[]*$/.test(item) && !TOLD_APART.test(item)));
+}
