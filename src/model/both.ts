@@ -6,3 +6,8 @@ export interface Both<T> {
 
 /** One of the two pages. */
 export type Side = keyof Both<unknown>;
+
+/** The page across from one. */
+export function otherSide(side: Side): Side {
+  return side === "source" ? "target" : "source";
+}

@@ -1,4 +1,4 @@
-import type { Both, Side } from "../model/both.ts";
+import { type Both, otherSide, type Side } from "../model/both.ts";
 import { baseLanguage } from "../model/language/language-tag.ts";
 import { firstFrom } from "../model/lookup/search-sorted.ts";
 import { isWithin } from "../model/page/place.ts";
@@ -108,7 +108,7 @@ function areTranslations({ source, target, confidence }: SentencePair, sure: num
 
 /** The text of one side that has no sentence of its own on the other, nor a denial: what is denied there was denied elsewhere. */
 function aloneOn(side: Side, steps: readonly SentencePair[], others: readonly Statement[]): string {
-  const other = side === "source" ? "target" : "source";
+  const other = otherSide(side);
   const isAlone = (step: SentencePair) =>
     step[side].length > step[other].length && !within(others, step[other]).some(isDenial);
   return textOf(steps.filter(isAlone).flatMap((step) => step[side]));

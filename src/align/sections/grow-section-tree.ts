@@ -1,5 +1,5 @@
 import type { BlockAlignment, SectionAlignment } from "../../model/alignment.ts";
-import type { Side } from "../../model/both.ts";
+import { otherSide, type Side } from "../../model/both.ts";
 import type { Block, Document, Section } from "../../model/page/document.ts";
 import type { Place } from "../../model/page/place.ts";
 import { ownBlocks } from "../../model/page/walk-page.ts";
@@ -98,7 +98,7 @@ function hangMissing(
   otherPage: Document,
 ): void {
   const missing = new Set(lost);
-  const other = side === "source" ? "target" : "source";
+  const other = otherSide(side);
   let behind: Place | null = null;
   for (const section of sections) {
     const found = branches.get(section)?.alignment;

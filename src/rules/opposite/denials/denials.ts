@@ -1,4 +1,4 @@
-import type { Both, Side } from "../../../model/both.ts";
+import { type Both, otherSide, type Side } from "../../../model/both.ts";
 import { remember } from "../../../model/lookup/remember.ts";
 import { type Place, placeCovering } from "../../../model/page/place.ts";
 import type { Sentence, SentencePair } from "../../../model/page/sentence.ts";
@@ -91,7 +91,7 @@ const OR = /\s(?:or|o|u|ou|ni|nem|né|oder)\s/i;
 const FEWEST_LISTED = 2;
 
 function onlyOn(side: Side, stated: readonly Statement[], judged: Judged): Statement | undefined {
-  const other = side === "source" ? "target" : "source";
+  const other = otherSide(side);
   if (isDeniedAlone(other, judged)) return undefined;
   const { texts, traits } = judged;
   // A sentence without end denies by the same few words again and again.
@@ -110,14 +110,14 @@ function isDeniedAlone(side: Side, { alone, texts, traits }: Judged): boolean {
   const { negation } = traits[side];
   if (alone[side] === "") return false;
   if (denyingWords(wordsOf(alone[side]), negation).length > 0) return true;
-  const other = side === "source" ? "target" : "source";
+  const other = otherSide(side);
   const here = { text: alone[side], traits: traits[side] };
   return hasSigns(negation) && hints(here, { text: texts[other], traits: traits[other] });
 }
 
 /** Whether the other side may deny by other words, behind as many semicolons where both have as many. */
 function mayBeDenied(denial: string, side: Side, { texts, traits }: Judged): boolean {
-  const other = side === "source" ? "target" : "source";
+  const other = otherSide(side);
   const [here, there] = [texts[side].split(";"), texts[other].split(";")];
   const at = here.findIndex((part) => isQuoted(denial, part));
   const isSplit = here.length === there.length && at >= 0;

@@ -1,4 +1,4 @@
-import type { Both, Side } from "../../../model/both.ts";
+import { type Both, otherSide, type Side } from "../../../model/both.ts";
 import type { WritingTraits } from "../../../model/rule.ts";
 import { wordsOf } from "../../../model/text/running-text.ts";
 import { ANYWHERE, saidBy, senses } from "../hints.ts";
@@ -16,7 +16,7 @@ export function isRelativeDenial(
   texts: Both<string>,
   traits: Both<WritingTraits>,
 ): boolean {
-  const other = side === "source" ? "target" : "source";
+  const other = otherSide(side);
   const here = { text: clauseBehind(denial, texts[side]), traits: traits[side] };
   const there = { text: texts[other], traits: traits[other] };
   if (isUndone(here, there) || isBound(here, there)) return true;

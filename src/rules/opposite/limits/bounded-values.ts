@@ -1,4 +1,4 @@
-import type { Side } from "../../../model/both.ts";
+import { otherSide, type Side } from "../../../model/both.ts";
 import { type Fact, familyOf } from "../../../model/fact.ts";
 import { isWithin, type Place } from "../../../model/page/place.ts";
 import type { SentencePair } from "../../../model/page/sentence.ts";
@@ -20,7 +20,7 @@ const ONE = "1";
 
 /** Whether the value that a word is part of, `5 working days`, has another number or unit on the other side. */
 export function isMeasureLost(place: Place, { side, step, pair, context }: Setting): boolean {
-  const other = side === "source" ? "target" : "source";
+  const other = otherSide(side);
   const measure = valuesIn(pair, side, context).find((fact) => isWithin(place, fact.place));
   return (
     measure !== undefined &&
@@ -63,7 +63,7 @@ function valueBoundBy({ start, end }: Place, { side, pair, context }: Setting): 
 
 /** The values of the sentence on the other side that a value may stand for. */
 function counterparts(value: Fact | undefined, { side, step, pair, context }: Setting) {
-  const other = side === "source" ? "target" : "source";
+  const other = otherSide(side);
   return valuesIn(pair, other, context).filter(
     (fact) =>
       step[other].some((sentence) => isWithin(fact.place, sentence.place)) &&

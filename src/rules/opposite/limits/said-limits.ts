@@ -1,3 +1,4 @@
+import { otherSide } from "../../../model/both.ts";
 import type { Place } from "../../../model/page/place.ts";
 import { type Sentence, textOf } from "../../../model/page/sentence.ts";
 import { foldLetters } from "../../../model/text/letters/letters.ts";
@@ -52,7 +53,7 @@ const MISSED: ReadonlySet<string> = new Set(["unless"]);
 export function isSaid(limit: Limit, often: number, setting: Setting): boolean {
   const { sense, place } = limit;
   const { side, step, context } = setting;
-  const other = side === "source" ? "target" : "source";
+  const other = otherSide(side);
   const books = booksOf(context.traits[other].limits);
   const may = books.may.get(sense);
   if (may === undefined) return true;
@@ -164,7 +165,7 @@ const SHORTEST_VERB = 5;
 
 /** `Habrán cogido el tren`: where the one side tells nothing of what will be, a future of the other supposes. */
 function isSupposed({ side, step, context: { traits } }: Setting): boolean {
-  const other = side === "source" ? "target" : "source";
+  const other = otherSide(side);
   const { conjecture = [] } = traits[other].limits;
   const { future } = traits[side].limits;
   if (future === undefined || conjecture.length === 0) return false;

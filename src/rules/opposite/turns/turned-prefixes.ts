@@ -1,4 +1,4 @@
-import type { Side } from "../../../model/both.ts";
+import { otherSide, type Side } from "../../../model/both.ts";
 import { isWithin, type Place } from "../../../model/page/place.ts";
 import { type Prose, placeInProse } from "../../../model/page/prose.ts";
 import { type Sentence, type SentencePair, textOf } from "../../../model/page/sentence.ts";
@@ -140,7 +140,7 @@ function holds(sentences: readonly Sentence[], { place }: Part): boolean {
 
 /** Whether a denial, or what may be one, stands for the beginning that one side lacks, beyond those that both have. */
 function denies(step: SentencePair, bare: Side, traits: RuleContext["traits"]): boolean {
-  const other = bare === "source" ? "target" : "source";
+  const other = otherSide(bare);
   const on = (side: Side) => ({ text: textOf(step[side]), traits: traits[side] });
   const denials = (side: Side) =>
     denyingWords(wordsOf(on(side).text), traits[side].negation).length;
