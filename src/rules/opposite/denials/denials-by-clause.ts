@@ -1,63 +1,66 @@
 import type { Both } from "../../../model/both.ts";
 import type { WritingTraits } from "../../../model/rule.ts";
-import { wordsOf } from "../../../model/text/running-text.ts";
+import { type PlacedWord, wordsOf } from "../../../model/text/running-text.ts";
 import { mayDeny, senses } from "../hints.ts";
 import { sureDenials, type TextOf } from "../word-lists.ts";
 import { isRelativeDenial } from "./relative-denials.ts";
 
-/** Where a denial of the source is lost: which one of the sentence's it is, from 0. */
-export interface LostClause {
-  readonly denial: number;
+/** A clause, its counterpart, and what denies in each. */
+interface ClausePair {
+  readonly here: TextOf;
+  readonly there: TextOf;
+  readonly ours: readonly PlacedWord[];
+  readonly theirs: readonly PlacedWord[];
 }
 
 /**
- * The clause that alone lost its denial, in a sentence that denies elsewhere as well; null where the sentences do not
- * go clause by clause, or where more than one differs.
+ * Which denial of a sentence, from 0, the clause had that alone lost it, where the sentence denies elsewhere as well; null
+ * where the sentences do not go clause by clause, or where more than one differs.
  */
-export function clauseWithoutDenial(
+export function denialLostInClause(
   texts: Both<string>,
   traits: Both<WritingTraits>,
-): LostClause | null {
+): number | null {
+  const pairs = clausePairs(texts, traits);
+  const [only, ...more] = pairs.flatMap((pair, index) => (isLostIn(pair, traits) ? [index] : []));
+  if (only === undefined || more.length > 0 || isSaidElsewhere(pairs, only)) return null;
+  return pairs.slice(0, only).reduce((sum, { ours }) => sum + ours.length, 0);
+}
+
+function clausePairs(texts: Both<string>, traits: Both<WritingTraits>): readonly ClausePair[] {
   const ours = clausesOf(texts.source, traits.source);
   const theirs = clausesOf(texts.target, traits.target);
-  if (ours.length < 2 || ours.length !== theirs.length) return null;
-  const counts = ours.map((clause) => denialsIn(clause, traits.source));
-  const lost = ours.flatMap((_, index) => {
-    if ((counts[index] ?? 0) === 0) return [];
-    const here = { text: ours[index] ?? "", traits: traits.source };
+  if (ours.length < 2 || ours.length !== theirs.length) return [];
+  return ours.map((clause, index) => {
+    const here = { text: clause, traits: traits.source };
     const there = { text: theirs[index] ?? "", traits: traits.target };
-    // What is quoted may be kept in its own language.
-    const words = new Set(wordsOf(there.text).map(({ word }) => word));
-    const isQuoted = sureDenials(here.text, wordsOf(here.text), here.traits.negation).some(
-      ({ word }) => words.has(word),
-    );
-    if (isQuoted || mayDeny(there, here) || !saySame(here, there)) return [];
-    const clauses = { source: here.text, target: there.text };
-    const [denial] = sureDenials(here.text, wordsOf(here.text), here.traits.negation);
-    const isRelative =
-      denial !== undefined && isRelativeDenial(denial.word, "source", clauses, traits);
-    return isRelative ? [] : [index];
+    return { here, there, ours: denialsIn(here), theirs: denialsIn(there) };
   });
+}
+
+/** Whether a clause denies what its counterpart says, and has no word that may deny it. */
+function isLostIn({ here, there, ours }: ClausePair, traits: Both<WritingTraits>): boolean {
+  const [denial] = ours;
+  if (denial === undefined) return false;
+  // What is quoted may be kept in its own language.
+  const words = new Set(wordsOf(there.text).map(({ word }) => word));
+  if (ours.some(({ word }) => words.has(word))) return false;
+  if (mayDeny(there, here) || !saySame(here, there)) return false;
+  return !isRelativeDenial(denial, "source", { source: here.text, target: there.text }, traits);
+}
+
+/** Whether another clause may deny for the one that lost its denial. */
+function isSaidElsewhere(pairs: readonly ClausePair[], lost: number): boolean {
+  const [before, behind] = [pairs.slice(0, lost), pairs.slice(lost)];
   // A clause that denies more than its counterpart took the denial of another.
-  const isMoved = ours.some(
-    (_, index) => counts[index] === 0 && denialsIn(theirs[index] ?? "", traits.target) > 0,
-  );
-  const [only, ...more] = lost;
-  if (only === undefined || more.length > 0 || isMoved) return null;
+  const isMoved = pairs.some(({ ours, theirs }) => ours.length === 0 && theirs.length > 0);
   // What a verb says for one clause, `le falta`, it may say for the next.
-  const isSpread = ours.some(
-    (_, index) =>
-      index < only &&
-      (counts[index] ?? 0) > 0 &&
-      denialsIn(theirs[index] ?? "", traits.target) === 0,
-  );
-  if (isSpread) return null;
+  const isSpread = before.some(({ ours, theirs }) => ours.length > 0 && theirs.length === 0);
   // `never moves files, or deletes them`: the denial before goes for all that `or` ties to it.
   const isListed =
-    theirs.some((clause, index) => index >= only && DISJUNCTION.test(clause)) &&
-    theirs.some((clause, index) => index < only && denialsIn(clause, traits.target) > 0);
-  if (isListed) return null;
-  return { denial: counts.slice(0, only).reduce((sum, count) => sum + count, 0) };
+    before.some(({ theirs }) => theirs.length > 0) &&
+    behind.some(({ there }) => DISJUNCTION.test(there.text));
+  return isMoved || isSpread || isListed;
 }
 
 /** How a clause begins that says one more of what may or may not be. */
@@ -77,9 +80,12 @@ const FEWEST_WORDS = 3;
 function clausesOf(text: string, traits: WritingTraits): readonly string[] {
   return text
     .split(/[;，；：、—()（）]|[,:](?!\d)|\s[–-]\s|(?<![.!?…])[.!?…]+\s/)
-    .filter((clause) => wordsOf(clause).length >= FEWEST_WORDS || denialsIn(clause, traits) > 0);
+    .filter(
+      (clause) =>
+        wordsOf(clause).length >= FEWEST_WORDS || denialsIn({ text: clause, traits }).length > 0,
+    );
 }
 
-function denialsIn(clause: string, { negation }: WritingTraits): number {
-  return sureDenials(clause, wordsOf(clause), negation).length;
+function denialsIn({ text, traits }: TextOf): readonly PlacedWord[] {
+  return sureDenials(text, wordsOf(text), traits.negation);
 }

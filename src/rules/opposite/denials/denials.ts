@@ -8,8 +8,8 @@ import { hints, mayDeny } from "../hints.ts";
 import type { Statement } from "../statements.ts";
 import { onlyIn } from "../turns/turned-words.ts";
 import { denyingWords, hasSigns, type TextOf } from "../word-lists.ts";
-import { clauseWithoutDenial } from "./denials-by-clause.ts";
-import { isRelativeDenial } from "./relative-denials.ts";
+import { denialLostInClause } from "./denials-by-clause.ts";
+import { isRelativeDenial, placeOfDenial } from "./relative-denials.ts";
 
 /** Sentences that belong together and what they state. */
 export interface Judged {
@@ -47,18 +47,18 @@ export function denialsInClauses(judged: Judged): readonly Judgement[] {
   const lost = lostInClause(judged);
   if (lost.length > 0) return lost;
   const { theirs, texts, step, traits } = judged;
-  const added = clauseWithoutDenial(
+  const added = denialLostInClause(
     { source: texts.target, target: texts.source },
     { source: traits.target, target: traits.source },
   );
   return added === null
     ? lostInNumber(judged)
-    : denialAdded(theirs.filter(isDenial)[added.denial], step.source);
+    : denialAdded(theirs.filter(isDenial)[added], step.source);
 }
 
 function lostInClause({ ours, texts, step, traits }: Judged): readonly Judgement[] {
-  const lost = clauseWithoutDenial(texts, traits);
-  return lost === null ? [] : denialLost(ours.filter(isDenial)[lost.denial], step.target);
+  const lost = denialLostInClause(texts, traits);
+  return lost === null ? [] : denialLost(ours.filter(isDenial)[lost], step.target);
 }
 
 /** The first denial of several, where the translation denies less often and nothing in it hints at another. */
@@ -100,7 +100,7 @@ function onlyOn(side: Side, stated: readonly Statement[], judged: Judged): State
       !mayBeDenied(denial, side, judged) &&
       !isQuoted(denial, texts[other]) &&
       !asksByDenial(texts[side], denial) &&
-      !isRelativeDenial(denial, side, texts, traits),
+      !isRelativeDenial(placeOfDenial(denial, texts[side]), side, texts, traits),
   );
   return stated.find((each) => isDenial(each) && isAlone(each.words));
 }

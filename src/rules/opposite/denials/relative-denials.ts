@@ -1,4 +1,5 @@
 import { type Both, otherSide, type Side } from "../../../model/both.ts";
+import type { Stretch } from "../../../model/page/stretch.ts";
 import type { WritingTraits } from "../../../model/rule.ts";
 import { wordsOf } from "../../../model/text/running-text.ts";
 import { ANYWHERE, saidBy, senses } from "../hints.ts";
@@ -9,31 +10,34 @@ import { beginsAsDenial, endsAsDenial, type TextOf, withoutIdioms } from "../wor
  * Whether a denial compares or puts off, so that it may be said without one: `no tuvo más misterio que un rebote` is `it
  * was a mere tap-in`, `no update so big since` is `the biggest update since`, `do not go on until it answers` is `it must
  * answer before you go on`. What the other side says in the same way is denied.
+ *
+ * @param denial where it stands in the text of its side
  */
 export function isRelativeDenial(
-  denial: string,
+  denial: Stretch,
   side: Side,
   texts: Both<string>,
   traits: Both<WritingTraits>,
 ): boolean {
   const other = otherSide(side);
-  const here = { text: clauseBehind(denial, texts[side]), traits: traits[side] };
+  const text = texts[side];
+  const [before, behind] = [text.slice(0, denial.start), clauseFrom(text, denial.end)];
+  const here = { text: behind, traits: traits[side] };
   const there = { text: texts[other], traits: traits[other] };
   if (isUndone(here, there) || isBound(here, there)) return true;
-  if (isInverted({ text: textBefore(denial, texts[side]), traits: traits[side] }, there))
-    return true;
-  const behind = wordsOf(here.text).map(({ word }) => word);
-  const others = wordsOf(texts[other]).map(({ word }) => word);
+  if (isInverted({ text: before, traits: traits[side] }, there)) return true;
+  const following = wordListOf(behind);
+  const others = wordListOf(texts[other]);
   const { excepting = [], comparing, delaying } = traits[side].negation;
   const { comparing: theirs, delaying: order } = traits[other].negation;
   if (theirs === undefined || order === undefined) return false;
   const has = (words: readonly string[]) => others.some((word) => words.includes(word));
-  const before = wordsOf(textBefore(denial, texts[side])).map(({ word }) => word);
-  const isCompared = countOf(others, theirs.words) > countOf(before, comparing?.words ?? []);
-  if (!isCompared && excepting.some((frame) => goThrough(behind, frame.split(" ")))) return true;
-  const isOff = delaying?.until.some((word) => behind.includes(word)) === true;
+  const preceding = wordListOf(before);
+  const isCompared = countOf(others, theirs.words) > countOf(preceding, comparing?.words ?? []);
+  if (!isCompared && excepting.some((frame) => goThrough(following, frame.split(" ")))) return true;
+  const isOff = delaying?.until.some((word) => following.includes(word)) === true;
   if (isOff && has(order.order) && !has(order.until)) return true;
-  const around = wordsAround(denial, texts[side]);
+  const around = wordsAround(denial, text);
   const isEqual = comparing?.equals.some((word) => around.includes(word)) === true;
   const isMost = (word: string) =>
     word.length > SHORTEST && theirs.mostEndings.some((ending) => word.endsWith(ending));
@@ -106,35 +110,32 @@ function countOf(words: readonly string[], counted: readonly string[]): number {
   return words.filter((word) => counted.includes(word)).length;
 }
 
-/** A text up to a denial. */
-function textBefore(denial: string, text: string): string {
-  return text.slice(0, startOf(denial, text));
-}
-
 /** Where a denial stands in its text, as a word of its own; a sign of a language without blanks, anywhere. */
-function startOf(denial: string, text: string): number {
+export function placeOfDenial(denial: string, text: string): Stretch {
   const placed = wordsOf(text).find(({ word }) => word === denial.toLowerCase());
-  return placed?.start ?? Math.max(0, text.indexOf(denial));
+  const start = placed?.start ?? Math.max(0, text.indexOf(denial));
+  return { start, end: start + denial.length };
 }
 
-/** A text from a denial to the end of its clause. */
-function clauseBehind(denial: string, text: string): string {
-  const at = startOf(denial, text);
+/** A text from the end of a denial to that of its clause. */
+function clauseFrom(text: string, end: number): string {
   // `No, you cannot.` answers, and then denies as much.
-  const [clause = ""] = text.slice(at + denial.length).split(/^,|[.;:!?…]/);
+  const [clause = ""] = text.slice(end).split(/^,|[.;:!?…]/);
   // `non-stick` is one word.
   return clause.replace(/(?<=\p{L})-(?=\p{L})/gu, "");
 }
 
 /** The words of the clause in which a denial stands, with commas for its ends. */
-function wordsAround(denial: string, text: string): readonly string[] {
-  const at = startOf(denial, text);
-  const before =
-    textBefore(denial, text)
-      .split(/[.,;:!?…]/)
-      .at(-1) ?? "";
-  const [behind = ""] = text.slice(at).split(/[.,;:!?…]/);
-  return wordsOf(before + behind).map(({ word }) => word);
+function wordsAround({ start }: Stretch, text: string): readonly string[] {
+  const before = text.slice(0, start).split(CLAUSE_END).at(-1) ?? "";
+  const [behind = ""] = text.slice(start).split(CLAUSE_END);
+  return wordListOf(before + behind);
+}
+
+const CLAUSE_END = /[.,;:!?…]/;
+
+function wordListOf(text: string): readonly string[] {
+  return wordsOf(text).map(({ word }) => word);
 }
 
 /** Whether the words of a frame stand among others in that order. */
