@@ -53,6 +53,14 @@ export interface Found<T> {
   readonly end: number;
 }
 
+/** A text in which the phrases of a book are looked up. */
+interface Look<T> {
+  readonly text: string;
+  readonly words: readonly PlacedWord[];
+  readonly book: PhraseBook<T>;
+  readonly neighbours: Neighbours;
+}
+
 /**
  * The phrases of a book that stand in a text, in order; of those that begin alike the longest, once for each of its
  * meanings. Linear in the words.
@@ -63,19 +71,18 @@ export function findPhrases<T>(
   book: PhraseBook<T>,
   neighbours: Neighbours = NONE,
 ): readonly Found<T>[] {
+  const look: Look<T> = { text, words, book, neighbours };
   const found: Found<T>[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     if (first === undefined) continue;
     // `l'unico` is looked up as it is, and then as `unico`.
-    const whole = entriesAt(text, words, at, first, book, neighbours);
+    const whole = entriesAt(look, at, first);
     const bare = whole.length > 0 ? null : behindElision(first);
-    const opening = bare ?? first;
-    const [entry, ...others] =
-      bare === null ? whole : entriesAt(text, words, at, bare, book, neighbours);
+    const [entry, ...others] = bare === null ? whole : entriesAt(look, at, bare);
     if (entry === undefined) continue;
     const { length } = entry.words;
-    const { start } = opening;
+    const { start } = bare ?? first;
     const end = words[at + length - 1]?.end ?? first.end;
     at += length - 1;
     if (isJoined(text, start, end)) continue;
@@ -86,40 +93,39 @@ export function findPhrases<T>(
   return found;
 }
 
-function entriesAt<T>(
-  text: string,
-  words: readonly PlacedWord[],
+/** The phrases that begin with a word, the longest first; `first` is that word, or what an elision leaves of it. */
+function entriesAt<T>(look: Look<T>, at: number, first: PlacedWord): readonly Entry<T>[] {
+  const entries = look.book.get(first.word);
+  if (entries === undefined) return [];
+  const raised = look.text.charAt(first.start) !== first.word.charAt(0);
+  const standing = entries.filter(
+    (entry) => (raised || !entry.capital) && stands(entry, look, at, first),
+  );
+  // What is meant with a capital is not what the same word says without: `Most of them`, `the most`.
+  const longest = standing.find(({ capital }) => capital)?.words.length;
+  return longest === undefined
+    ? standing
+    : standing.filter(({ capital, words }) => capital || words.length > longest);
+}
+
+/** Whether a phrase stands word by word from `first` on, parted as it is written, and beside a value where it must be. */
+function stands<T>(
+  { words, tied, stopped, beside }: Entry<T>,
+  look: Look<T>,
   at: number,
   first: PlacedWord,
-  book: PhraseBook<T>,
-  neighbours: Neighbours,
-): readonly Entry<T>[] {
-  const entries = book.get(first.word);
-  if (entries === undefined) return [];
-  const raised = text.slice(first.start, first.end).charAt(0) !== first.word.charAt(0);
-  const standing = entries.filter((entry) => {
-    if (entry.capital && !raised) return false;
-    const stands = entry.words.every((word, step) => {
-      const here = step === 0 ? first : words[at + step];
-      const before = words[at + step - 1];
-      if (here?.word !== word) return false;
-      if (step === 0 || before === undefined) return true;
-      const gap = text.slice(before.end, here.start);
-      return entry.tied[step]
-        ? gap === "-"
-        : isBlank(entry.stopped[step] ? gap.replace(".", "") : gap);
-    });
-    if (!stands || entry.beside === null) return stands;
-    const last = words[at + entry.words.length - 1] ?? first;
-    return neighbours[entry.beside](entry.beside === "valueBefore" ? first.start : last.end);
-  });
-  // What is meant with a capital is not what the same word says without: `Most of them`, `the most`.
-  const raisedOnes = standing.filter(({ capital }) => capital);
-  return raisedOnes.length === 0
-    ? standing
-    : standing.filter(
-        (entry) => entry.capital || entry.words.length > (raisedOnes[0]?.words.length ?? 0),
-      );
+): boolean {
+  let last = first;
+  for (let step = 1; step < words.length; step++) {
+    const here = look.words[at + step];
+    if (here === undefined || here.word !== words[step]) return false;
+    const gap = look.text.slice(last.end, here.start);
+    const isParted = tied[step] ? gap === "-" : isBlank(stopped[step] ? gap.replace(".", "") : gap);
+    if (!isParted) return false;
+    last = here;
+  }
+  if (beside === null) return true;
+  return look.neighbours[beside](beside === "valueBefore" ? first.start : last.end);
 }
 
 /** What parts the words of a phrase. */
