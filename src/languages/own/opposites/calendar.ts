@@ -9,6 +9,12 @@ next | next_day following_day | día_siguiente | nächsten_Tag folgenden_Tag dar
 previous | previous_day day_before | día_anterior día_previo | vorherigen_Tag vorigen_Tag am_Vortag | jour_précédent | giorno_precedente giorno_prima | dia_anterior
 `;
 
+/** The year that is told of and those beside it. */
+const YEARS = `
+next | year_after the_following_year the_next_year | al_año_siguiente año_siguiente | Jahr_darauf folgenden_Jahr darauffolgenden_Jahr Jahr_danach | année_suivante l'année_suivante l’année_suivante année_d'après | anno_successivo anno_dopo anno_seguente | ano_seguinte
+previous | year_before the_previous_year | el_año_anterior año_anterior | Jahr_davor Jahr_zuvor vorherigen_Jahr | année_précédente l'année_précédente l’année_précédente année_d'avant | anno_precedente anno_prima | ano_anterior
+`;
+
 /** What comes round again, a day of the week or a month, in words that may stand behind `last` and `next`. */
 const ROUNDS: Readonly<Record<InTables, string>> = {
   en: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December",
@@ -19,6 +25,16 @@ const ROUNDS: Readonly<Record<InTables, string>> = {
   pt: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
 };
 
+/** Longer times that come round again, in words that may stand in the same frames. */
+const LONGER_ROUNDS: Readonly<Record<InTables, string>> = {
+  en: "week weekend month year season term semester quarter spring summer autumn winter",
+  es: "semana fin_de_semana mes año temporada curso semestre trimestre primavera verano otoño invierno",
+  de: "Woche Wochenende Monat Jahr Saison Semester Quartal Frühjahr Frühling Sommer Herbst Winter",
+  fr: "semaine week-end mois année an saison semestre trimestre printemps été automne hiver",
+  it: "settimana fine_settimana mese anno stagione semestre trimestre primavera estate autunno inverno",
+  pt: "semana fim_de_semana mês ano temporada semestre trimestre primavera verão outono inverno",
+};
+
 /** How each language says of such a time that it is the last one, and that it is the next one. */
 const FRAMES: Readonly<Record<InTables, { readonly gone: string; readonly coming: string }>> = {
   en: { gone: "last_*", coming: "next_*" },
@@ -27,10 +43,14 @@ const FRAMES: Readonly<Record<InTables, { readonly gone: string; readonly coming
     coming: "próximo_* próxima_* *_próximo *_próxima *_que_viene",
   },
   de: {
-    gone: "letzten_* letzter_* vergangenen_* vergangener_*",
-    coming: "nächsten_* nächster_* kommenden_* kommender_*",
+    gone: "letzten_* letzter_* letzte_* letztes_* vorige_* voriges_* vorigen_* vergangenen_* vergangener_* vergangene_* vergangenes_*",
+    coming:
+      "nächsten_* nächster_* nächste_* nächstes_* kommenden_* kommender_* kommende_* kommendes_*",
   },
-  fr: { gone: "*_dernier *_passé", coming: "*_prochain prochain_*" },
+  fr: {
+    gone: "*_dernier *_dernière *_passé *_passée",
+    coming: "*_prochain *_prochaine prochain_* prochaine_*",
+  },
   it: {
     gone: "scorso_* scorsa_* *_scorso *_scorsa",
     coming: "prossimo_* prossima_* *_prossimo *_prossima",
@@ -49,9 +69,10 @@ export function roundsIn(language: InTables, frames: string): readonly string[] 
 /** Words that tell one time from another without a date. */
 export function calendarIn(language: InTables): Opposites {
   const { gone, coming } = FRAMES[language];
-  const rounds = ROUNDS[language];
+  const rounds = `${ROUNDS[language]} ${LONGER_ROUNDS[language]}`;
   return {
     "day-beside": columnOf(DAYS, language),
+    "year-beside": columnOf(YEARS, language),
     "time-of-round": {
       ...inFrames(words(gone), { gone: rounds }),
       ...inFrames(words(coming), { coming: rounds }),

@@ -186,10 +186,10 @@ export const opposites: Opposites = {
   truth: { true: ["true"], false: ["false"] },
   power: {
     on: words(
-      "enable enables enabled enabling activate activates activated turn_on turns_on turned_on switch_on switches_on switched_on",
+      "enable enables enabled enabling activate activates activated turn_on turn_this_on turn_it_on turn_that_on turn_them_on turns_on turned_on switch_it_on switch_on switches_on switched_on",
     ),
     off: words(
-      "disable disables disabled disabling deactivate deactivates deactivated turn_off turns_off turned_off switch_off switches_off switched_off",
+      "disable disables disabled disabling deactivate deactivates deactivated turn_off turn_this_off turn_it_off turn_that_off turn_them_off turns_off turned_off switch_it_off switch_off switches_off switched_off",
     ),
   },
   duty: {
@@ -294,7 +294,10 @@ export const opposites: Opposites = {
     cold: words("cold colder coldest cool cooler coolest"),
   },
   moisture: { wet: words("wet wetter damp humid moist"), dry: words("dry drier") },
-  thickness: { thick: words("thick thicker thickest"), thin: words("thin thinner thinnest") },
+  thickness: {
+    thick: words("thick thicker thickest coarse coarser coarsest"),
+    thin: words("thin thinner thinnest finer"),
+  },
   width: { wide: words("wide wider widest broad"), narrow: words("narrow narrower narrowest") },
   weight: { heavy: words("heavy heavier heaviest"), light: words("light lighter lightest") },
   softness: { soft: words("soft softer"), hard: words("hard harder") },
@@ -339,10 +342,6 @@ export const opposites: Opposites = {
     week: words("next_week last_week this_week"),
     month: words("next_month last_month this_month"),
     year: words("next_year last_year this_year"),
-  },
-  recency: {
-    coming: words("next_week next_month next_year"),
-    gone: words("last_week last_month last_year"),
   },
   season: {
     spring: ["spring"],

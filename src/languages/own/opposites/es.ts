@@ -386,13 +386,17 @@ export const opposites: Opposites = {
     flat: words("llano llana plano plana planos planas"),
   },
   charge: {
-    free: words("gratis gratuito gratuita gratuitos gratuitas gratuitamente"),
-    paid: words("de_pago pagado pagada"),
+    free: words(
+      "gratis gratuito gratuita gratuitos gratuitas gratuitamente sin_coste sin_costo sin_cargo",
+    ),
+    paid: words("con_coste con_costo con_cargo de_pago pagado pagada"),
   },
   rightness: {
-    right: words("correcto correcta correctos correctas correctamente"),
+    right: words(
+      "correcto correcta correctos correctas correctamente acierto aciertas acierta acertamos aciertan acertó tengo_razón tienes_razón tiene_razón tenemos_razón tienen_razón",
+    ),
     wrong: words(
-      "incorrecto incorrecta incorrectos incorrectas incorrectamente erróneo errónea erróneos erróneas equivocado equivocada",
+      "incorrecto incorrecta incorrectos incorrectas incorrectamente erróneo errónea erróneos erróneas equivocado equivocada equivoco equivocas equivoca equivocamos equivocan equivoqué equivocó",
     ),
   },
   inclusion: {
@@ -437,15 +441,9 @@ export const opposites: Opposites = {
     centuries: ["siglos"],
   },
   period: {
-    week: words("la_semana_que_viene la_próxima_semana la_semana_pasada esta_semana"),
-    month: words("el_mes_que_viene el_próximo_mes el_mes_pasado este_mes"),
-    year: words("el_año_que_viene el_próximo_año el_año_pasado este_año"),
-  },
-  recency: {
-    coming: words(
-      "la_semana_que_viene la_próxima_semana el_mes_que_viene el_próximo_mes el_año_que_viene el_próximo_año",
-    ),
-    gone: words("la_semana_pasada el_mes_pasado el_año_pasado"),
+    week: words("semana_que_viene próxima_semana semana_pasada esta_semana"),
+    month: words("mes_que_viene próximo_mes mes_pasado este_mes"),
+    year: words("año_que_viene próximo_año año_pasado este_año"),
   },
   season: {
     spring: ["primavera"],

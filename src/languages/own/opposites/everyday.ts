@@ -67,6 +67,36 @@ novice | beginner beginners novice novices newcomer newcomers | principiante pri
 expert | expert experts | experto expertos experta expertas | Experte Experten Expertin Expertinnen | expert experts experte expertes | esperto esperti esperta esperte | especialista especialistas perito peritos
 `;
 
+/** How bad a thing is that is bad. */
+const SEVERITIES = `
+mild | mild milder slight | leve leves | | | lieve lievi | leve leves
+severe | severe severer serious | grave graves severo severa | schwerwiegend schwerwiegende | grave graves sévère sévères | grave gravi | grave graves
+`;
+
+/** The parent of a parent. */
+const GRANDPARENTS = `
+man | grandfather grandpa granddad | abuelo | Großvater Opa | grand-père | nonno | avô
+woman | grandmother grandma granny | abuela | Großmutter Oma | grand-mère | nonna | avó
+`;
+
+/** To whom somebody is married. */
+const SPOUSES = `
+man | husband | marido esposo | Ehemann | mari époux | marito sposo | marido esposo
+woman | wife | mujer esposa | Ehefrau | femme épouse | moglie sposa | mulher esposa
+`;
+
+/** Which child of several. */
+const SENIORITIES = `
+old | eldest oldest_son oldest_daughter oldest_child oldest_brother oldest_sister | primogénito primogénita hijo_mayor hija_mayor hermano_mayor hermana_mayor | ältester_Sohn ältesten_Sohn älteste_Sohn älteste_Tochter ältesten_Tochter ältester_Bruder älteste_Schwester | aîné aînée | primogenito primogenita figlio_maggiore figlia_maggiore | primogénito primogénita filho_mais_velho filha_mais_velha
+young | youngest | hijo_menor hija_menor hermano_menor hermana_menor benjamín benjamina | jüngster_Sohn jüngsten_Sohn jüngste_Sohn jüngste_Tochter jüngsten_Tochter jüngster_Bruder jüngste_Schwester | cadet cadette benjamine | figlio_minore figlia_minore | filho_mais_novo filha_mais_nova caçula
+`;
+
+/** What stands before the name of a person. */
+const TITLES = `
+doctor | Dr | Dr Dra doctor doctora | Dr | Dr docteur docteure | Dott dottor dottore dottoressa | Dr Dra doutor doutora
+mister | Mr Mrs Ms | Sr Sra Srta señor señora señorita | Herr Frau | Mme Mlle monsieur madame | Sig signor signora | Sr Sra senhor senhora
+`;
+
 /** Words of every day that exclude each other, and mean one thing alone. */
 export function everydayIn(language: InTables): Opposites {
   return {
@@ -81,5 +111,10 @@ export function everydayIn(language: InTables): Opposites {
     both: columnOf(PAIRS, language),
     way: columnOf(WAYS, language),
     skill: columnOf(SKILLS, language),
+    severity: columnOf(SEVERITIES, language),
+    grandparent: columnOf(GRANDPARENTS, language),
+    spouse: columnOf(SPOUSES, language),
+    seniority: columnOf(SENIORITIES, language),
+    title: columnOf(TITLES, language),
   };
 }

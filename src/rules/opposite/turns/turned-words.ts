@@ -77,8 +77,8 @@ function saysElsewhere(
   });
 }
 
-/** How strongly one is told to do what must be done. */
-const CLOSER: ReadonlySet<string> = new Set(["urge"]);
+/** How strongly one is told to do what must be done, and on which side of now a time is. */
+const CLOSER: ReadonlySet<string> = new Set(["urge", "time-of-round"]);
 
 /** The only word of a row that has another pole: `more than half, less than 5 %`, both of them `less than`. */
 function turnedInRow(
