@@ -1,6 +1,8 @@
+import { once } from "../../model/lookup/once.ts";
 import type { Prose } from "../../model/page/prose.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
-import type { Repeat } from "./repeated-words.ts";
+import { runningText } from "../../model/text/running-text.ts";
+import { besideTitles, type Repeat } from "./repeated-words.ts";
 
 /** Words, and letters of scripts that put no blanks between words. */
 const TOKEN =
@@ -14,9 +16,13 @@ const MOST = 24;
 
 /**
  * The first phrase that stands twice in a row in a text, nothing but blanks between, as machines stammer; null where
- * there is none. Two words may be doubled for effect (`more and more and more`), and so may a sound.
+ * there is none. Two words may be doubled for effect (`more and more and more`), and so may a sound. Code that stands
+ * twice is no phrase, nor is a title behind words that begin as it does.
  */
-export function repeatedPhrase({ text }: Prose): Repeat | null {
+export function repeatedPhrase(prose: Prose): Repeat | null {
+  const { text } = prose;
+  const isBesideTitle = once(() => besideTitles(prose));
+  const isCode = ({ start, end }: Stretch) => runningText(prose).slice(start, end).trim() === "";
   const tokens = [...text.matchAll(TOKEN)].map(
     ({ 0: word, index }): Repeat => ({ word, start: index, end: index + word.length }),
   );
@@ -31,7 +37,9 @@ export function repeatedPhrase({ text }: Prose): Repeat | null {
       const phrase = text.slice(start, lastOfFirst.end);
       if (phrase !== text.slice(second.start, last.end)) continue;
       if (!isRightBehind(text, lastOfFirst, second)) continue;
-      if (isPhrase(tokens.slice(at, at + count))) return { word: phrase, start, end: last.end };
+      if (!isPhrase(tokens.slice(at, at + count))) continue;
+      const both = { word: phrase, start, end: last.end };
+      if (!isCode(both) && !isBesideTitle()(both)) return both;
     }
   }
   return null;

@@ -44,7 +44,7 @@ export function repeats(prose: Prose): Repeat[] {
 }
 
 /** Tells whether one of two words is part of a title that is linked without the other: `see [See also](/more)`. */
-function besideTitles({ spans }: Prose): (repeat: Repeat) => boolean {
+export function besideTitles({ spans }: Prose): (repeat: Repeat) => boolean {
   const ends = new Map<number, number>();
   const starts = new Map<number, number>();
   for (const { kind, start, end } of spans) {
