@@ -94,7 +94,7 @@ export const cliEs: CliTexts = {
   samePage: (other) =>
     `es el mismo archivo que ${other}; una página comparada consigo misma no prueba nada`,
   intoSourceLanguage: (language) =>
-    `se ha tomado por la traducción, aunque está en el "sourceLanguage" de la configuración, ${language}; la página de origen va delante`,
+    `se ha tomado por la traducción, aunque está en el idioma de origen de la configuración ("sourceLanguage": ${language}); la página de origen va primero`,
   languageInPath: (language, named) =>
     `se ha leído como ${language}, como dice --from o --to, aunque su ruta nombra ${named}`,
   changedMeanwhile: "ha cambiado mientras se revisaba; no se ha escrito",
@@ -181,7 +181,7 @@ export const cliEs: CliTexts = {
   baselineHidden: (path, findings) =>
     `${path}: hallazgos conocidos que no se muestran: ${findings}`,
   tooManyWarnings: (found, allowed) => `demasiadas advertencias: ${found}; se admiten: ${allowed}`,
-  emptyPairs: (first: string, pairs: string): string =>
+  emptyPairs: (first, pairs) =>
     `${first}: la página y su página de origen están vacías, así que no se ha comparado nada; pares de páginas vacías: ${pairs}`,
   unpairedFail: (pages) =>
     `páginas sin pareja: ${pages}; añada las parejas que faltan o excluya estas páginas con "ignore" en la configuración`,

@@ -63,9 +63,9 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "syntax/garbled": (d) => `Letras estropeadas: ${q(d.text)}${times(d.count)}`,
   "syntax/look-alike": (d) =>
     d.expected === null
-      ? `Letras de otro alfabeto en ${q(d.actual)}: parecen las de la palabra`
-      : `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: las letras de otro alfabeto parecen iguales`,
-  "syntax/hidden": (d) => `Sobra un carácter que nadie ve en ${q(d.expected)}: ${d.actual}`,
+      ? `Letras de otro alfabeto en ${q(d.actual)}: se confunden con las de la palabra`
+      : `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: hay letras de otro alfabeto que se confunden con estas`,
+  "syntax/hidden": (d) => `Sobra un carácter invisible en ${q(d.expected)}: ${d.actual}`,
   "section/missing": (d) =>
     Number(d.count) > 1
       ? `Faltan ${d.count} secciones; la primera, ${q(d.title)}`
@@ -114,7 +114,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "table/cells": (d) =>
     `La fila ${q(d.label)} tiene ${counted(d.actual, "celda", "celdas")}; en el original, ${d.expected}${times(d.count)}`,
   "table/shifted": (d) =>
-    `Las celdas de la fila ${q(d.label)} están en otras columnas que en el original${times(d.count)}`,
+    `Las celdas de la fila ${q(d.label)} no están en las mismas columnas que en el original${times(d.count)}`,
   "table/cell": (d) =>
     `La celda dice ${q(d.actual)}; se esperaba ${q(d.expected)}, como en las otras filas`,
   "table/filled": (d) => `En una celda que el original deja vacía está ${q(d.actual)}`,
@@ -149,7 +149,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "unit/changed": (d) => `La unidad de ${q(d.actual)} no es la de ${q(d.expected)}`,
   "unit/added": (d) => `Sobra la unidad de ${q(d.actual)}: el original dice ${q(d.expected)}`,
   "unit/sign-added": (d) => `Sobra la unidad de ${q(d.actual)}: el original dice ${q(d.expected)}`,
-  "unit/understood": (d) => `${q(d.actual)} no dice de qué; se esperaba ${q(d.expected)}`,
+  "unit/understood": (d) => `${q(d.actual)} no lleva unidad; se esperaba ${q(d.expected)}`,
   "date/changed": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "date/missing": (d) => `Falta la fecha u hora ${q(d.expected)}`,
   "date/added": (d) => `Sobra la fecha u hora ${q(d.actual)}: el original no la tiene aquí`,
@@ -191,7 +191,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "link/swapped": (d) =>
     `El enlace lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}: los dos están intercambiados`,
   "link/insecure": (d) => `El enlace lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}`,
-  "link/broken": (d) => `${q(d.text)} no llega a ser un enlace`,
+  "link/broken": (d) => `${q(d.text)} no funciona como enlace`,
   "link-target/missing-file": (d) =>
     `El enlace lleva a ${q(d.destination)}, un archivo que no existe`,
   "link-target/wrong-language": (d) =>
@@ -291,7 +291,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   },
   "insert/missing": (d) => `Falta el componente ${q(d.expected)}`,
   "insert/added": (d) => `Sobra el componente ${q(d.actual)}: el original no lo tiene aquí`,
-  "insert/mark-lost": (d) => `Falta ${q(d.expected)}, que el sitio busca`,
+  "insert/mark-lost": (d) => `Falta la marca ${q(d.expected)}, que el sitio busca`,
   "insert/title-lost": (d) => `Falta el título; se esperaba una traducción de ${q(d.expected)}`,
   "insert/expression": (d) => `La expresión es ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "insert/module-missing": (d) => `Falta la importación o exportación: ${q(d.expected)}`,
@@ -323,7 +323,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "emphasis/broken": (d) => `${q(d.marks)} queda a la vista: la marca no funciona`,
   "emphasis/added": (d) => `${q(d.phrase)} está resaltado (${d.look}) y el original no lo resalta`,
   "untranslated/exchanged": (d) =>
-    `La página de origen parece escrita en ${q(d.target)} y la traducción en ${q(d.source)}; ¿se intercambiaron?`,
+    `La página de origen parece escrita en ${q(d.target)} y la traducción en ${q(d.source)}; ¿están intercambiadas?`,
   "untranslated/same": (d) =>
     d.blocks === 1
       ? `Sin traducir: ${q(d.text)}`
@@ -364,7 +364,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
       : `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
   "paired-marks/inverted": (d) => `Falta ${q(d.expected)} antes de ${q(d.actual)}`,
   "doubled/word": (d) => `Se repite ${q(d.word)}`,
-  "doubled/title": (d) => `El título ${q(d.text)} se repite: ya lo tiene lo que va delante`,
+  "doubled/title": (d) => `Se repite el título ${q(d.text)}: ya lo lleva lo que va justo antes`,
   "doubled/heading": (d) => `Se repite el título ${q(d.text)}, que ya encabeza otra sección`,
   "doubled/sentence": (d) => `Se repite la frase ${q(d.text)}`,
   "locale-format/number": (d) =>
@@ -374,10 +374,10 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
       ? `Regla inesperada en una supresión: ${q(d.rule)}; no hay ninguna con ese nombre`
       : `Regla inesperada en una supresión: ${q(d.rule)}; se esperaba ${q(d.nearest)}`,
   "suppression/unknown-word": (d) =>
-    `${q(d.word)} no dice nada; se esperaba «cotejo-disable-next-line», «cotejo-disable» o «cotejo-enable»`,
+    `${q(d.word)} no se entiende; se esperaba «cotejo-disable-next-line», «cotejo-disable» o «cotejo-enable»`,
   "suppression/no-dashes": (d) =>
     `Palabras inesperadas en una supresión: ${q(d.words)}; se esperaba « -- » antes del motivo`,
-  "suppression/no-reason": () => "Falta el motivo de una supresión; se esperaba « -- » y el porqué",
+  "suppression/no-reason": () => "Falta el motivo de una supresión; se esperaba detrás de « -- »",
   "suppression/nothing-disabled": () =>
     "«cotejo-enable» inesperado; se esperaba antes un «cotejo-disable»",
   "suppression/unused": (d) =>
