@@ -37,13 +37,17 @@ export function alignSequence(problem: SequenceProblem): Pairing[] {
   const pairs: Pairing[] = [];
   let source = 0;
   let target = 0;
+  const fillUpTo = (end: { readonly source: number; readonly target: number }): void => {
+    const gap = { source, target, rows: end.source - source, columns: end.target - target };
+    for (const pair of pairsIn(gap, problem)) pairs.push(pair);
+  };
   for (const anchor of heaviestChain(problem.anchors)) {
-    fillGap(problem, source, anchor.source, target, anchor.target, pairs);
+    fillUpTo(anchor);
     pairs.push([anchor.source, anchor.target]);
     source = anchor.source + 1;
     target = anchor.target + 1;
   }
-  fillGap(problem, source, problem.sourceCount, target, problem.targetCount, pairs);
+  fillUpTo({ source: problem.sourceCount, target: problem.targetCount });
   return pairs;
 }
 
@@ -94,18 +98,10 @@ interface Band {
   readonly firstColumn: (row: number) => number;
 }
 
-function fillGap(
-  { worth }: SequenceProblem,
-  source: number,
-  sourceEnd: number,
-  target: number,
-  targetEnd: number,
-  pairs: Pairing[],
-): void {
-  const gap = { source, target, rows: sourceEnd - source, columns: targetEnd - target };
-  if (gap.rows <= 0 || gap.columns <= 0) return;
+function pairsIn(gap: Gap, { worth }: SequenceProblem): Iterable<Pairing> {
+  if (gap.rows <= 0 || gap.columns <= 0) return [];
   const band = bandOf(gap);
-  for (const pair of walkBack(gap, band, bestSteps(gap, band, worth))) pairs.push(pair);
+  return walkBack(gap, band, bestSteps(gap, band, worth));
 }
 
 function bandOf({ rows, columns }: Gap): Band {

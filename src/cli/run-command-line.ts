@@ -53,11 +53,8 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
       texts = await loadTexts(ui);
       const { explainRule } = await import("./explain/explain-rule.ts");
       const color = wantsColor(invocation.options.color, env, stdout);
-      const { documentation, loadCore } = surroundings;
-      const looks = { width, color };
-      await stdout.write(
-        await explainRule(invocation.rule, ui, texts, documentation, loadCore, looks),
-      );
+      const looks = { ui, texts, width, color };
+      await stdout.write(await explainRule(invocation.rule, looks, surroundings));
       return EXIT.clean;
     }
     if (invocation.deed === "merge") {

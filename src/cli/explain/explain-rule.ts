@@ -9,19 +9,23 @@ import { UsageError } from "../command-line/invocation.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { layOutPage } from "./lay-out-page.ts";
 
+/** How an explanation is shown: its language, what is said besides in that language, columns, and whether in colour. */
+interface ExplanationLooks {
+  readonly ui: Ui;
+  readonly texts: CliTexts;
+  readonly width: number;
+  readonly color: boolean;
+}
+
 /**
  * The page of a rule in the interface language, laid out for a terminal.
  *
- * @param documentation the folder of the documentation, with a folder for each language
  * @throws UsageError, worded, for a rule that does not exist
  */
 export async function explainRule(
   rule: string,
-  ui: Ui,
-  texts: CliTexts,
-  documentation: URL,
-  loadCore: Surroundings["loadCore"],
-  looks: { readonly width: number; readonly color: boolean },
+  { ui, texts, ...looks }: ExplanationLooks,
+  { documentation, loadCore }: Pick<Surroundings, "documentation" | "loadCore">,
 ): Promise<string> {
   const folder = fileURLToPath(new URL(`${ui}/rules/`, documentation));
   const rules = (await namesIn(folder)).map((file) => file.replace(/\.md$/, "")).sort();

@@ -53,8 +53,9 @@ function layoutRow(
   const indent = " ".repeat(INDENT * Math.min(depth, DEEPEST));
   const lines: string[] = [];
   for (let index = 0; index < height; index++) {
-    const left = cell(entry, entry.source[index], index, indent, column, wording);
-    const right = cell(entry, entry.target[index], index, indent, column, wording);
+    const cell = (nodes: readonly AlignedNode[]): string =>
+      cutEnd(indent + labelIn(entry, nodes, index, labels), column).trimEnd();
+    const [left, right] = [cell(entry.source), cell(entry.target)];
     const padded = left + " ".repeat(Math.max(0, column - widthOf(left)));
     const badge = index === 0 ? badgeOf(entry, counts, ink, wording) : "";
     const gap = badge === "" ? "" : " ".repeat(Math.max(0, column - widthOf(right)) + 2);
@@ -67,19 +68,19 @@ function layoutRow(
   return lines;
 }
 
-function cell(
+/** What a line of a cell says. */
+function labelIn(
   entry: AlignmentEntry,
-  node: AlignedNode | undefined,
-  index: number,
-  indent: string,
-  width: number,
-  { labels }: Wording,
+  nodes: readonly AlignedNode[],
+  line: number,
+  labels: Wording["labels"],
 ): string {
-  if (node === undefined) return index === 0 ? cutEnd(indent + labels.missing, width) : "";
+  const node = nodes[line];
+  if (node === undefined) return line === 0 ? labels.missing : "";
   const kind = entry.kind === "section" ? "" : `${labels.kind[entry.kind]} `;
   // What holds other blocks is told by its kind: its first words stand in the row of the first block inside.
   const label = kind !== "" && entry.children.length > 0 ? "" : printable(node.label);
-  return cutEnd(indent + kind + label, width).trimEnd();
+  return kind + label;
 }
 
 function badgeOf(
