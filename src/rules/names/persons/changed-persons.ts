@@ -8,6 +8,7 @@ import type { Judgement, RuleContext } from "../../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import { foldLetters } from "../../../model/text/letters/letters.ts";
 import { runningText, wordsOf } from "../../../model/text/running-text.ts";
+import { changedGivenNames, foldedWords } from "./changed-given-names.ts";
 import { soundAlike } from "./latin-sounds.ts";
 import { areForms, namesakesIn, type Person, personsIn } from "./persons.ts";
 
@@ -18,10 +19,12 @@ import { areForms, namesakesIn, type Person, personsIn } from "./persons.ts";
  */
 export function* changedPersons(context: RuleContext): Generator<Judgement> {
   const known = foldLetters(context.source.page.text);
+  const knownWords = once(() => new Set(foldedWords(context.source.page.text)));
   const surnames = once(() => surnamesOf(context));
   const named = once(() => new Set([...personsOn(context.source)].map(fullNameOf)));
   for (const pair of alignedProse(context.alignment)) {
     const { source, target } = pair;
+    yield* changedGivenNames(pair, knownWords);
     yield* exchangedSurnames(pair, surnames(), context);
     const persons = target.flatMap(personsIn);
     if (persons.length === 0) continue;
