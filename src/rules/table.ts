@@ -2,6 +2,7 @@ import { walkAllBlocks } from "../model/alignment.ts";
 import type { Table } from "../model/page/document.ts";
 import type { Rule } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
+import { RIGHT_TO_LEFT } from "../model/text/letters/letters.ts";
 import { filledCells } from "./table/filled-cells.ts";
 import { lostCells } from "./table/lost-cells.ts";
 import { oddCells } from "./table/odd-cells.ts";
@@ -51,5 +52,5 @@ function shownColumns({ columns }: Table): readonly string[] {
 
 /** Whether a table is in a script that runs from right to left: its columns may be wanted the other way round. */
 function runsBackwards(table: Table): boolean {
-  return /[\p{sc=Arabic}\p{sc=Hebrew}]/u.test(excerptOf(table));
+  return RIGHT_TO_LEFT.test(excerptOf(table));
 }

@@ -1,4 +1,5 @@
-import { type Prose, placeInProse, type Span } from "../../model/page/prose.ts";
+import { placeCovering } from "../../model/page/place.ts";
+import type { Prose, Span } from "../../model/page/prose.ts";
 
 /** Elements that hold code as backticks do. */
 const CODE: ReadonlySet<string> = new Set(["code", "tt", "samp", "var"]);
@@ -12,34 +13,21 @@ export function markHtmlCode(prose: Prose): Prose {
   const spans: Span[] = [];
   for (const span of prose.spans) {
     const open = spans.at(-1);
-    const isClosed =
-      isCodeTag(span) &&
-      span.role === "close" &&
-      open !== undefined &&
-      isCodeTag(open) &&
-      open.role === "open" &&
-      open.name === span.name &&
-      span.start > open.start;
-    if (!isClosed) {
-      spans.push(span);
-      continue;
+    if (open === undefined || !closes(span, open)) spans.push(span);
+    else {
+      const [start, end] = [open.start, span.start];
+      const place = placeCovering(open.place, span.place);
+      const value = prose.text.slice(start, end);
+      spans[spans.length - 1] = { kind: "code", start, end, place, value };
     }
-    const { start } = open;
-    const end = span.start;
-    const place = {
-      ...placeInProse(prose, start, end),
-      start: open.place.start,
-      end: span.place.end,
-    };
-    spans[spans.length - 1] = {
-      kind: "code",
-      start,
-      end,
-      place,
-      value: prose.text.slice(start, end),
-    };
   }
   return { ...prose, spans };
+}
+
+/** Whether a tag ends what another one begins, with text between. */
+function closes(tag: Span, open: Span): boolean {
+  if (!isCodeTag(tag) || !isCodeTag(open) || tag.name !== open.name) return false;
+  return tag.role === "close" && open.role === "open" && tag.start > open.start;
 }
 
 function isCodeTag(span: Span): span is Span & { kind: "html" } {

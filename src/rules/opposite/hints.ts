@@ -1,5 +1,5 @@
 import type { Both } from "../../model/both.ts";
-import { foldLetters } from "../../model/text/letters/letters.ts";
+import { foldLetters, singleLetters } from "../../model/text/letters/letters.ts";
 import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
 import { type Found, findPhrases, type Neighbours } from "./phrase-book.ts";
 import { withBareWords } from "./turns/elided-words.ts";
@@ -92,11 +92,8 @@ function isNoName(text: string): (word: PlacedWord) => boolean {
   return ({ start, end }) => text.charAt(start - 1) !== "_" && text.charAt(end) !== "_";
 }
 
-/** Doubled letters are taken once: `difference`, `diferencia`. */
 function beginningOf(word: string): string {
-  return foldLetters(word)
-    .replace(/(\p{L})\1/gu, "$1")
-    .slice(0, COGNATE_LENGTH);
+  return singleLetters(foldLetters(word)).slice(0, COGNATE_LENGTH);
 }
 
 /** Takes what is meant beside a value for meant anywhere, `unter` for `under`: where both may say it, neither hints. */

@@ -6,7 +6,7 @@ import { comparePlaces, isWithin, type Place } from "../../model/page/place.ts";
 import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
-import { foldLetters } from "../../model/text/letters/letters.ts";
+import { foldLetters, singleLetters } from "../../model/text/letters/letters.ts";
 import { type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
 import { startOf, valuesBeside, valuesOf } from "./limits/values-beside.ts";
 import { findPhrases } from "./phrase-book.ts";
@@ -104,7 +104,7 @@ const BEGINNING = 5;
 
 function beginningBehind(text: string, end: number): string {
   const word = /^[ \u00A0](\p{L}+)/u.exec(text.slice(end, end + 40))?.[1] ?? "";
-  const letters = foldLetters(word).replace(/(\p{L})\1/gu, "$1");
+  const letters = singleLetters(foldLetters(word));
   return letters.length > BEGINNING ? letters.slice(0, BEGINNING) : "";
 }
 

@@ -6,6 +6,7 @@ import type { Place } from "../../model/page/place.ts";
 import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
+import { RIGHT_TO_LEFT } from "../../model/text/letters/letters.ts";
 import { hasLatinInside, isOwnScript, latinLook } from "../../model/text/letters/look-alikes.ts";
 
 /**
@@ -129,7 +130,6 @@ function latinOf(written: string, { sourceWords, isOwnScript }: Look): string | 
  */
 const HIDDEN =
   /(?=[^\s\0\u0080-\u009F])\p{Cc}|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}])[\u200B-\u200D\u2060\uFEFF](?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}])|[\u202A-\u202E\u2066-\u2069]/u;
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** The first hidden character of a text. */
 function hiddenIn(text: string): Disguise[] {

@@ -30,3 +30,11 @@ export function anyOf(characters: Iterable<string>): string {
 export function foldLetters(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
+
+/** A word with each doubled letter once, as languages differ in them: `difference`, `diferencia`. */
+export function singleLetters(word: string): string {
+  return word.replace(/(\p{L})\1/gu, "$1");
+}
+
+/** A letter of a script that runs from right to left. */
+export const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}]/u;

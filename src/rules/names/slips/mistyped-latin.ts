@@ -23,7 +23,7 @@ export function* mistypedLatin({
   const isStrange = ({ surface }: WrittenName, text: string) =>
     !text.includes(surface.toLowerCase());
   for (const pair of alignedProse(alignment)) {
-    if (!pair.target.some(({ text }) => UNPARTED.test(text))) continue;
+    if (!pair.target.some(({ text }) => OTHER_SCRIPT.test(text))) continue;
     const gained = pair.target.flatMap(wordsIn).filter((word) => isStrange(word, known));
     if (gained.length === 0) continue;
     const lost = pair.source.flatMap(wordsIn).filter((word) => isStrange(word, found));
@@ -36,7 +36,7 @@ export function* mistypedLatin({
 }
 
 /** Scripts that have no letter in common with Latin, and write names of others as they are. */
-const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const OTHER_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 function wordsIn(prose: Prose): readonly WrittenName[] {
   const isCode = (start: number) =>

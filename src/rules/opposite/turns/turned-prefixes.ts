@@ -4,7 +4,7 @@ import { type Prose, placeInProse } from "../../../model/page/prose.ts";
 import { type Sentence, type SentencePair, textOf } from "../../../model/page/sentence.ts";
 import type { Judgement, RuleContext, WritingTraits } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
-import { foldLetters } from "../../../model/text/letters/letters.ts";
+import { foldLetters, singleLetters } from "../../../model/text/letters/letters.ts";
 import { runningText, wordsOf } from "../../../model/text/running-text.ts";
 import { hints } from "../hints.ts";
 import { beginsAsDenial, denyingWords } from "../word-lists.ts";
@@ -129,9 +129,8 @@ function stemsBehind(folded: string): readonly string[] {
   );
 }
 
-/** `possible` and `posible`: one language doubles letters. */
 function stemOf(word: string): string {
-  return word.replace(/(\p{L})\1/gu, "$1").slice(0, STEM);
+  return singleLetters(word).slice(0, STEM);
 }
 
 function holds(sentences: readonly Sentence[], { place }: Part): boolean {
