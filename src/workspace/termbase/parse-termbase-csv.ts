@@ -3,7 +3,7 @@ import { canonicalTag } from "../../model/language/language-tag.ts";
 import type { TermEntry } from "../../model/settings/config.ts";
 import { type EntryIds, openIds } from "../../model/settings/entry-ids.ts";
 import { isKnownLanguage } from "../pairs/language-tag.ts";
-import { addForm, type Forms, type Termbase, type TermbaseProblem, termEntry } from "./termbase.ts";
+import { addForm, noForms, type Termbase, type TermbaseProblem, termEntry } from "./termbase.ts";
 
 /**
  * Reads a termbase from CSV, with commas, semicolons or tabs between cells.
@@ -128,10 +128,7 @@ function readEntry(
 ): TermEntry | TermbaseProblem {
   const surplus = cells.find((cell, at) => cell !== "" && columns[at] === undefined);
   if (surplus !== undefined) return problem(line, surplus, "no-cell");
-  const forms: Record<"accepted" | "forbidden", Forms> = {
-    accepted: new Map(),
-    forbidden: new Map(),
-  };
+  const forms = noForms();
   const flags = { doNotTranslate: false, caseSensitive: false };
   let id: string | null = null;
   for (const [at, cell] of cells.entries()) {
@@ -150,7 +147,7 @@ function readEntry(
   const before = id === null ? undefined : ids.take(id, line);
   if (before !== undefined) return { ...problem(line, id, "own-id"), before };
   const name = (form: string): string => ids.name(form, line);
-  return termEntry(id, forms.accepted, forms.forbidden, flags, name) ?? problem(line, id, "term");
+  return termEntry(id, forms, flags, name) ?? problem(line, id, "term");
 }
 
 function formsIn(cell: string): string[] {

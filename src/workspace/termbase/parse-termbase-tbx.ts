@@ -3,7 +3,7 @@ import { fromXml } from "xast-util-from-xml";
 import { canonicalTag } from "../../model/language/language-tag.ts";
 import type { TermEntry } from "../../model/settings/config.ts";
 import { type EntryIds, openIds } from "../../model/settings/entry-ids.ts";
-import { addForm, type Forms, type Termbase, type TermbaseProblem, termEntry } from "./termbase.ts";
+import { addForm, noForms, type Termbase, type TermbaseProblem, termEntry } from "./termbase.ts";
 
 /**
  * Reads a termbase from TBX (ISO 30042): the second edition of 2008 (`termEntry`, `langSet`, `tig` or `ntig`)
@@ -67,8 +67,7 @@ const LANGUAGE_PARTS: ReadonlySet<string> = new Set(["langSet", "langSec"]);
 const TERM_PARTS: ReadonlySet<string> = new Set(["tig", "ntig", "termSec"]);
 
 function readEntry(element: Element, ids: EntryIds, problems: TermbaseProblem[]): TermEntry | null {
-  const accepted: Forms = new Map();
-  const forbidden: Forms = new Map();
+  const forms = noForms();
   let doNotTranslate = isKept(element);
   for (const part of childElements(element).filter((each) => LANGUAGE_PARTS.has(localName(each)))) {
     const tag = part.attributes["xml:lang"] ?? null;
@@ -83,7 +82,7 @@ function readEntry(element: Element, ids: EntryIds, problems: TermbaseProblem[])
       .sort((a, b) => b.rank - a.rank);
     for (const { form, rank, kept } of terms) {
       doNotTranslate ||= kept;
-      addForm(rank < 0 ? forbidden : accepted, language, form);
+      addForm(forms[rank < 0 ? "forbidden" : "accepted"], language, form);
     }
   }
   const flags = { doNotTranslate, caseSensitive: false };
@@ -92,7 +91,7 @@ function readEntry(element: Element, ids: EntryIds, problems: TermbaseProblem[])
   const before = id === null ? undefined : ids.take(id, line);
   if (before !== undefined) problems.push({ ...problemAt(element, id, "own-id"), before });
   const name = (form: string): string => ids.name(form, line);
-  const entry = termEntry(id, accepted, forbidden, flags, name);
+  const entry = termEntry(id, forms, flags, name);
   if (entry === null) problems.push(problemAt(element, id, "term"));
   return entry;
 }

@@ -40,7 +40,18 @@ export type ExpectedInTermbase =
   | "entries";
 
 /** Forms by language, in the making. */
-export type Forms = Map<string, string[]>;
+type Forms = Map<string, string[]>;
+
+/** The forms of an entry, in the making. */
+interface EntryForms {
+  readonly accepted: Forms;
+  readonly forbidden: Forms;
+}
+
+/** Of an entry that has none yet. */
+export function noForms(): EntryForms {
+  return { accepted: new Map(), forbidden: new Map() };
+}
 
 /** Adds a form to those of a language, once. */
 export function addForm(forms: Forms, language: string, form: string): void {
@@ -51,8 +62,7 @@ export function addForm(forms: Forms, language: string, form: string): void {
 /** Makes an entry; without an id its first form names it. Null where it has no form. */
 export function termEntry(
   id: string | null,
-  accepted: Forms,
-  forbidden: Forms,
+  { accepted, forbidden }: EntryForms,
   flags: Pick<TermEntry, "doNotTranslate" | "caseSensitive">,
   name: (firstForm: string) => string,
 ): TermEntry | null {

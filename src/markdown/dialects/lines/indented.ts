@@ -17,20 +17,19 @@ export function admonitionAt(scan: Scan, line: Line): Masked | null {
   const match = ADMONITION.exec(scan.text.slice(line.content, line.end).trimEnd());
   if (match === null) return null;
   const name = /^\S+/.exec(match[1] ?? "")?.[0] ?? "";
-  return containerAt(scan, line, "admonition", name, match[2]);
+  return containerAt(scan, line, { syntax: "admonition", name }, match[2]);
 }
 
 /** Finds a content tab as PyMdown writes it: what it holds is indented. */
 export function tabAt(scan: Scan, line: Line): Masked | null {
   const match = TAB.exec(scan.text.slice(line.content, line.end).trimEnd());
-  return match === null ? null : containerAt(scan, line, "tab", "tab", match[1]);
+  return match === null ? null : containerAt(scan, line, { syntax: "tab", name: "tab" }, match[1]);
 }
 
 function containerAt(
   scan: Scan,
   line: Line,
-  syntax: "admonition" | "tab",
-  name: string,
+  label: { readonly syntax: "admonition" | "tab"; readonly name: string },
   title: string | undefined,
 ): Masked | null {
   if (scan.depth >= MAX_DEPTH) return null;
@@ -43,8 +42,7 @@ function containerAt(
     kind: "container",
     start: line.content,
     end,
-    syntax,
-    name,
+    ...label,
     ...readTitle(scan, titleStretch),
     body,
   };
