@@ -12,7 +12,7 @@ import type {
 import type { Math as MathBlock } from "mdast-util-math";
 import { sourceOf, startOf } from "./source-of.ts";
 
-/** A paragraph that begins like an item, right under another, or like a table right under a list, is one only to satteri. */
+/** A paragraph that begins like an item, right under another, or right under a list with a bar in it, is one only to satteri. */
 export function isAlikeParagraph(
   paragraph: Paragraph,
   before: Nodes | undefined,
@@ -20,7 +20,9 @@ export function isAlikeParagraph(
 ): boolean {
   if (/^(?:\d{1,9}[.)]|[-+*])(?:\s|$)/.test(sourceOf(paragraph, text))) return false;
   const isOwn =
-    before?.type === "list" ? text[startOf(paragraph)] !== "|" : before?.type !== "paragraph";
+    before?.type === "list"
+      ? !sourceOf(paragraph, text).includes("|")
+      : before?.type !== "paragraph";
   return isOwn || before === undefined || hasBlankLine(before, paragraph, text);
 }
 
