@@ -23,14 +23,14 @@ export function mayDeny(here: TextOf, counterpart: TextOf): boolean {
 
 /**
  * Whether any word of a text hints at a denial without being one. What the counterpart says in the same words, `but` or
- * `good`, is no hint, nor is a cognate of what it says: `independent`, `independiente`.
+ * `good`, is no hint, nor is a cognate of what it says, `independent`, `independiente`, nor a word that both have: `cache`.
  */
 export function hints(here: TextOf, counterpart: TextOf): boolean {
   const { text, traits } = here;
   const { possible, possiblePhrases, signs } = denialsOf(traits.negation);
   if (signs?.test(text) || LACKING.test(text)) return true;
   const words = wordsOf(text);
-  if (findPhrases(text, words, possiblePhrases).length > 0) return true;
+  const phrases = findPhrases(text, words, possiblePhrases);
   const hinting = withBareWords(words).filter(
     ({ word }) =>
       possible.has(word) ||
@@ -38,8 +38,9 @@ export function hints(here: TextOf, counterpart: TextOf): boolean {
       endsAsDenial(word, traits.negation),
   );
   const found = withoutIdioms(hinting, text, words, traits.negation);
-  if (found.length === 0) return false;
+  if (found.length + phrases.length === 0) return false;
   const isSaid = saidBy(counterpart, here);
+  if (!phrases.every((each) => isSaid({ word: "", ...each }))) return true;
   // A cognate says what the word begins with, and not that it is lacking: `versionless`, `versión`.
   return !found.every((each) => !endsAsDenial(each.word, traits.negation) && isSaid(each));
 }
@@ -47,7 +48,7 @@ export function hints(here: TextOf, counterpart: TextOf): boolean {
 /** What every language writes for what is not there, in tables above all: `N/A`, a dash that stands alone, a cross. */
 const LACKING = /(?<![\p{L}\p{N}/])n\/[ad](?![\p{L}\p{N}/])|^\s*[-–—]+\s*$|[❌✗✘✖⛔🚫]/iu;
 
-/** Whether a counterpart says a word of a text too: by a word of the same sense, some senses left out, or by a cognate. */
+/** Whether a counterpart says a word of a text too: by itself or one of the same sense, some left out, or by a cognate. */
 export function saidBy(
   counterpart: TextOf,
   here: TextOf,
@@ -58,10 +59,10 @@ export function saidBy(
   const shared = senses(here, wordsOf(here.text), ANYWHERE).filter(
     ({ meaning }) => said.has(meaning) && !without.has(meaning),
   );
-  const beginnings = new Set(
-    others.filter(isNoName(counterpart.text)).map(({ word }) => beginningOf(word)),
-  );
+  const named = others.filter(isNoName(counterpart.text)).map(({ word }) => word);
+  const [theirs, beginnings] = [new Set(named), new Set(named.map(beginningOf))];
   return ({ word, start, end }) =>
+    (word.length >= SHORTEST_COMMON && theirs.has(word)) ||
     (word.length >= COGNATE_LENGTH && beginnings.has(beginningOf(word))) ||
     shared.some((each) => each.start <= start && end <= each.end);
 }
@@ -84,6 +85,8 @@ const QUANTITIES: ReadonlySet<string> = new Set(
   "all most some none".split(" ").map((pole) => keyOfPole({ scale: "quantity", pole })),
 );
 
+/** A shorter word that both have may be another in each language: `sin`, `no`. */
+const SHORTEST_COMMON = 4;
 /** So many letters at the beginning tell that a word is the same in another language. */
 const COGNATE_LENGTH = 6;
 

@@ -11,6 +11,7 @@ export const negation: Negation = {
   ),
   senses: {
     otherwise: words("sonst andernfalls ansonsten"),
+    surrender: words("aufgeben aufgegeben aufgibt aufgibst aufgab aufzugeben"),
     enough: words("genügt genügen reicht reichen ausreichen ausreichend genug"),
     unless: words("außer sofern_nicht"),
     without: ["ohne"],

@@ -28,6 +28,9 @@ export const negation: Negation = {
     still: words("still yet"),
     even: words("even"),
     few: words("few little"),
+    surrender: words(
+      "give_up gives_up gave_up giving_up given_up quit quits surrender surrenders surrendered",
+    ),
   },
   privative: words("without no nor"),
   determiners: words("no"),

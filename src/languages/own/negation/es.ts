@@ -14,7 +14,9 @@ export const negation: Negation = {
   ),
   senses: {
     otherwise: words("de_lo_contrario en_caso_contrario lo_contrario"),
-    enough: words("basta bastan bastará bastarán bastaría suficiente suficientes"),
+    enough: words(
+      "basta bastan bastará bastarán bastaría suficiente suficientes de_sobra sobra sobran",
+    ),
     if: ["si"],
     undo: words(
       "deshacer deshacerse deshacerlo deshacerla deshace deshacen deshará desharán deshizo deshaga deshagan deshecho deshecha deshechos deshechas",
@@ -36,6 +38,9 @@ export const negation: Negation = {
     still: words("aún todavía sigue siguen seguir siga sigan"),
     even: words("siquiera aunque incluso"),
     few: words("poco poca pocos pocas"),
+    surrender: words(
+      "rendir rendirse rendirme rendirnos rinde rindes rinden rindo rendimos rindió rindieron rinda rindan rindas rindamos tirar_la_toalla tira_la_toalla tiró_la_toalla tiraron_la_toalla abandonar abandona abandonan abandonó abandonaron",
+    ),
   },
   privative: words("sin ni ningún ninguna"),
   possibleStarts: words(
