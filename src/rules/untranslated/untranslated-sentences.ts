@@ -28,8 +28,12 @@ export function* untranslatedSentences(
   const pairs = alignedProse(context.alignment);
   let written: ReadonlyMap<string, number> | null = null;
   for (const pair of pairs) {
-    if (isTold(pair) || pair.targetBlocks[0]?.kind === "heading") continue;
-    const kept = pair.target.flatMap((prose) => keptSentences(prose, pair, context));
+    if (isTold(pair)) continue;
+    // A heading is no sentence, and may be a title.
+    const isHeading = pair.targetBlocks[0]?.kind === "heading";
+    const kept = isHeading
+      ? []
+      : pair.target.flatMap((prose) => keptSentences(prose, pair, context));
     written ??= kept.length === 0 ? null : countWords(pairs);
     const counts = written;
     const [first] = kept.filter(({ words }) => words.some((word) => counts?.get(word) === 1));
@@ -130,7 +134,11 @@ function countWords(pairs: readonly ProsePair[]): ReadonlyMap<string, number> {
 function strayWords(pair: ProsePair, { traits }: RuleContext): Left | null {
   const [foreign, own] = [traits.source.functionWords, traits.target.functionWords];
   if (own.size === 0) return null;
-  const isStray = ({ word }: PlacedWord) => foreign.has(word) && !own.has(word);
+  const isOfSource = (word: string) => foreign.has(word) && !own.has(word);
+  // `you'll`: a word of grammar with another written onto it.
+  const isStray = ({ word }: PlacedWord) =>
+    isOfSource(word) ||
+    (!own.has(word) && isOfSource(/^\p{L}{2,}(?=['’]\p{L})/u.exec(word)?.[0] ?? ""));
   for (const prose of pair.target) {
     const text = runningText(prose);
     const words = wordsOf(text);
