@@ -1,7 +1,10 @@
+import { once } from "../../../model/lookup/once.ts";
+import type { Page } from "../../../model/page/document.ts";
 import { type Prose, placeInProse } from "../../../model/page/prose.ts";
 import type { RuleContext } from "../../../model/rule.ts";
 import { alignedProse } from "../../../model/text/aligned/aligned-prose.ts";
 import { editDistance } from "../../../model/text/letters/edit-distance.ts";
+import { runningText } from "../../../model/text/running-text.ts";
 import type { MistypedName, WrittenName } from "./mistyped-names.ts";
 
 /** Words that are names for all that a page of another script tells: with a capital, and of five letters at least. */
@@ -19,14 +22,12 @@ export function* mistypedLatin({
   source: { page: ours },
   target: { page: theirs },
 }: RuleContext): Generator<MistypedName> {
-  const [known, found] = [ours.text.toLowerCase(), theirs.text.toLowerCase()];
-  const isStrange = ({ surface }: WrittenName, text: string) =>
-    !text.includes(surface.toLowerCase());
+  const [isOurs, isTheirs] = [knownTo(ours), knownTo(theirs)];
   for (const pair of alignedProse(alignment)) {
     if (!pair.target.some(({ text }) => OTHER_SCRIPT.test(text))) continue;
-    const gained = pair.target.flatMap(wordsIn).filter((word) => isStrange(word, known));
+    const gained = pair.target.flatMap(wordsIn).filter((word) => !isOurs(word));
     if (gained.length === 0) continue;
-    const lost = pair.source.flatMap(wordsIn).filter((word) => isStrange(word, found));
+    const lost = pair.source.flatMap(wordsIn).filter((word) => !isTheirs(word));
     if (gained.length > MOST || lost.length > MOST) continue;
     for (const target of gained) {
       const source = lost.find(({ surface }) => isSlip(surface, target.surface));
@@ -38,15 +39,21 @@ export function* mistypedLatin({
 /** Scripts that have no letter in common with Latin, and write names of others as they are. */
 const OTHER_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
+/** Tells whether a page has a name, as a word or inside of one. The set spares most of them the dear search. */
+function knownTo({ text }: Page): (name: WrittenName) => boolean {
+  const lower = text.toLowerCase();
+  const words = once(() => new Set(lower.match(/\p{sc=Latin}+/gu)));
+  return ({ surface }) => {
+    const name = surface.toLowerCase();
+    return words().has(name) || lower.includes(name);
+  };
+}
+
 function wordsIn(prose: Prose): readonly WrittenName[] {
-  const isCode = (start: number) =>
-    prose.spans.some((span) => span.kind === "code" && span.start <= start && start < span.end);
-  return Array.from(prose.text.matchAll(WORD))
-    .filter(({ index }) => !isCode(index))
-    .map(({ 0: surface, index }) => ({
-      surface,
-      place: placeInProse(prose, index, index + surface.length),
-    }));
+  return Array.from(runningText(prose).matchAll(WORD), ({ 0: surface, index }) => ({
+    surface,
+    place: placeInProse(prose, index, index + surface.length),
+  }));
 }
 
 function isSlip(expected: string, actual: string): boolean {
