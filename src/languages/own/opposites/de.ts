@@ -352,6 +352,8 @@ export const opposites: Opposites = {
     yellow: words("gelb gelbe gelben gelber gelbes"),
     black: words("schwarz schwarze schwarzen schwarzer schwarzes"),
     white: words("weiße weißen weißer weißes"),
+    brown: words("braun braune braunen brauner braunes"),
+    pink: words("rosa pink"),
     grey: words("grau graue grauen grauer graues"),
   },
   things: {

@@ -359,6 +359,8 @@ export const opposites: Opposites = {
     white: ["white"],
     orange: ["orange"],
     purple: ["purple"],
+    brown: words("brown"),
+    pink: words("pink"),
     grey: words("gray grey"),
   },
   medium: {

@@ -461,6 +461,8 @@ export const opposites: Opposites = {
     white: words("blanco blanca blancos blancas"),
     orange: ["naranja"],
     purple: words("morado morada morados moradas violeta púrpura"),
+    brown: words("marrón marrones"),
+    pink: words("rosado rosada rosados rosadas"),
     grey: words("gris grises"),
   },
   medium: {

@@ -97,6 +97,20 @@ doctor | Dr | Dr Dra doctor doctora | Dr | Dr docteur docteure | Dott dottor dot
 mister | Mr Mrs Ms | Sr Sra Srta señor señora señorita | Herr Frau | Mme Mlle monsieur madame | Sig signor signora | Sr Sra senhor senhora
 `;
 
+/** What a thing is made of; words that mean money as well, `argent`, are left out. */
+const MATERIALS = `
+gold | gold golden | oro dorado dorada dorados doradas | golden goldene goldenen goldener goldenes Gold | en_or doré dorée | oro dorato dorata | ouro dourado dourada
+silver | silver | plata plateado plateada | silbern silberne silbernen silberner silbernes Silber | argenté argentée | argento argentato argentata | prata prateado prateada
+bronze | bronze | bronce | bronzen Bronze | bronze | bronzo | bronze
+copper | copper | cobre | kupfern Kupfer | cuivre | rame | cobre
+steel | steel | acero | stählern Stahl | acier | acciaio | aço
+marble | marble | mármol | Marmor | marbre | marmo | mármore
+leather | leather | cuero piel | ledern Leder | cuir | pelle cuoio | couro pele
+wool | wool woollen woolen | lana | Wolle | laine | lana | lã
+cotton | cotton | algodón | Baumwolle | coton | cotone | algodão
+silk | silk | seda | seiden Seide | soie | seta | seda
+`;
+
 /** Words of every day that exclude each other, and mean one thing alone. */
 export function everydayIn(language: InTables): Opposites {
   return {
@@ -116,5 +130,6 @@ export function everydayIn(language: InTables): Opposites {
     spouse: columnOf(SPOUSES, language),
     seniority: columnOf(SENIORITIES, language),
     title: columnOf(TITLES, language),
+    material: columnOf(MATERIALS, language),
   };
 }

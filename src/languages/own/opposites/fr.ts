@@ -347,6 +347,8 @@ export const opposites: Opposites = {
     yellow: words("jaune jaunes"),
     black: words("noir noire noirs noires"),
     white: words("blanc blanche blancs blanches"),
+    brown: words("marron marrons brun brune bruns brunes"),
+    pink: words("rose roses"),
     grey: words("gris grise"),
   },
   things: {

@@ -330,6 +330,8 @@ export const opposites: Opposites = {
     yellow: words("giallo gialla gialli gialle"),
     black: words("nero nera neri nere"),
     white: words("bianco bianca bianchi bianche"),
+    brown: words("marrone marroni"),
+    pink: words("rosa"),
     grey: words("grigio grigia"),
   },
   // A condition, and no time.

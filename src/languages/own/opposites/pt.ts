@@ -342,6 +342,8 @@ export const opposites: Opposites = {
     yellow: words("amarelo amarela amarelos amarelas"),
     black: words("preto preta pretos pretas"),
     white: words("branco branca brancos brancas"),
+    brown: words("castanho castanha castanhos castanhas marrom"),
+    pink: words("rosado cor-de-rosa"),
     grey: words("cinza"),
   },
   // A condition, and neither a time nor an amount.
