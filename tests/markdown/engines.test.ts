@@ -107,6 +107,9 @@ describe("both engines read the same document", () => {
       "indented code behind a list that ends without a blank",
       "   - a\n   b\n## C\n    d\n      e\n",
     ],
+    ["a tag that closes what was never opened", "<A/>\t</div>\n\n<div>\n<A/>\t</div>\n</div>\n"],
+    ["the end of an element inside an item", "<A>\n- item\n  </A>\n"],
+    ["a line with bars right under an item", "1. one\n#| a: b\n   |---|---|\n"],
     ["a formula indented as far as code", "    $$\n $$\n"],
   ])("of %s", (_, text) => {
     expectAlike("page.md", text);

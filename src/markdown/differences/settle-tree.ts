@@ -108,7 +108,7 @@ function settleNode({ node, parent, before }: Standing, origin: Origin): boolean
     case "mdxTextExpression":
       return isPlainExpression(node.value);
     case "mdxJsxFlowElement":
-      return node.attributes.every(isPlainAttribute) && /^(?:<\/|$)/.test(restOfLine(node, text));
+      return node.attributes.every(isPlainAttribute) && endsItsLine(node, parent, text);
     case "mdxJsxTextElement":
       return node.attributes.every(isPlainAttribute);
     default:
@@ -116,12 +116,25 @@ function settleNode({ node, parent, before }: Standing, origin: Origin): boolean
   }
 }
 
+/** Whether nothing stands behind an element on its line but the end of the element that it stands in. */
+function endsItsLine(node: Nodes, parent: Parents | null, text: string): boolean {
+  const rest = restOfLine(node, text);
+  if (rest === "" || parent === null || !("name" in parent)) return rest === "";
+  const behind = text.slice(node.position?.end.offset, parent.position?.end.offset);
+  return behind.trim() === `</${parent.name ?? ""}>`;
+}
+
 /** In MDX an element that opens in one block and closes in another is an error; satteri closes what is open. */
 function isWhole(node: Nodes, text: string): boolean {
   if (!("children" in node) || node.type === "root") return true;
   const source = sourceOf(node, text);
   if (node.type.startsWith("mdxJsx")) {
-    return source.endsWith(">") && !node.children.some(({ type }) => type === "tableRow");
+    // Indented below a list, the end of an element stands in an item, which does not open it.
+    const isInItem =
+      node.children.at(-1)?.type === "list" && /\n[ \t]+<\/[^<>\n]{0,99}>$/.test(source);
+    return (
+      source.endsWith(">") && !isInItem && !node.children.some(({ type }) => type === "tableRow")
+    );
   }
   if (node.type === "heading" && node.children.some(({ type }) => (type as string) === "paragraph"))
     return false;
