@@ -12,19 +12,19 @@ import type {
 import type { Math as MathBlock } from "mdast-util-math";
 import { sourceOf, startOf } from "./source-of.ts";
 
-/** A paragraph that begins like an item, right under another, or right under a list with a bar in it, is one only to satteri. */
+/** A paragraph that begins like an item, stands right under another or has the second line of a table in it is one only to satteri. */
 export function isAlikeParagraph(
   paragraph: Paragraph,
   before: Nodes | undefined,
   text: string,
 ): boolean {
-  if (/^(?:\d{1,9}[.)]|[-+*])(?:\s|$)/.test(sourceOf(paragraph, text))) return false;
-  const isOwn =
-    before?.type === "list"
-      ? !sourceOf(paragraph, text).includes("|")
-      : before?.type !== "paragraph";
-  return isOwn || before === undefined || hasBlankLine(before, paragraph, text);
+  const source = sourceOf(paragraph, text);
+  if (/^(?:\d{1,9}[.)]|[-+*])(?:\s|$)/.test(source) || UNDER_HEAD.test(source)) return false;
+  return before?.type !== "paragraph" || hasBlankLine(before, paragraph, text);
 }
+
+/** The line below the head of a table, not as the first: nothing but dashes, colons and bars. */
+const UNDER_HEAD = /[\r\n][ \t>]*[|:-][ \t|:-]*(?:[\r\n]|$)/;
 
 /** In containers remark lets a hard break reach into the next line's indentation, and loses count where lines are indented in two ways. */
 export function hasDeepBreak(paragraph: Paragraph, text: string): boolean {
