@@ -2,6 +2,7 @@ import { measureRecall } from "./measure-mutations.ts";
 import { checkPairs, measureMessages, measureSets } from "./measure-silence.ts";
 import { type BenchOptions, readOptions, USAGE } from "./read-options.ts";
 import { OWN_FIXTURES, type RawPair, readPairs } from "./read-pairs.ts";
+import { runBenchmark } from "./run-benchmark.ts";
 import { seedMutations } from "./seed-mutations.ts";
 import { measureClasses, showExamples, showRecall } from "./show-mutations.ts";
 import { listFindings, sampleErrors, showSilence } from "./show-silence.ts";
@@ -59,4 +60,4 @@ function runMutations(pairs: readonly RawPair[], options: BenchOptions): Measure
   };
 }
 
-main();
+await runBenchmark(main);

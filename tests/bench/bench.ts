@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
+import { runBenchmark } from "../accuracy/run-benchmark.ts";
 import { showTable } from "../accuracy/show-table.ts";
 import { readOptions, USAGE } from "./read-options.ts";
 import { COLUMNS, cellsOf } from "./row.ts";
@@ -27,4 +28,4 @@ async function main(): Promise<void> {
   console.error(`written: ${relative("", resolve(write))}`);
 }
 
-await main();
+await runBenchmark(main);
