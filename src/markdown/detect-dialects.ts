@@ -1,5 +1,7 @@
 import { DIALECTS, type Dialect } from "../model/settings/config.ts";
+import { hasTwoColons } from "./dialects/lines/paired/colon-directives.ts";
 import { holdsFencedDirectives } from "./dialects/lines/paired/fenced-directives.ts";
+import { holdsTargets } from "./dialects/lines/single-lines.ts";
 
 /** What a page must hold for a dialect to be worth a scan. Each test is one pass at most. */
 const TRACES: Readonly<Record<Exclude<Dialect, "mdx">, (text: string) => boolean>> = {
@@ -8,8 +10,8 @@ const TRACES: Readonly<Record<Exclude<Dialect, "mdx">, (text: string) => boolean
   directives: (text) =>
     text.includes(":::") ||
     holdsFencedDirectives(text) ||
-    /^[ \t]*::[ \t]*$/m.test(text) ||
-    /^\([\w.:/ -]{1,100}\)=[ \t]*$/m.test(text) ||
+    hasTwoColons(text) ||
+    holdsTargets(text) ||
     /(?:^|[\s(*_]):{1,2}[A-Za-z][\w-]{0,60}[[{]/m.test(text),
   admonitions: (text) => text.includes("!!! ") || text.includes("??? ") || text.includes("???+ "),
   fences: (text) => text.includes("///"),

@@ -107,7 +107,12 @@ function isHeading(text: string, line: Line): boolean {
 }
 
 /** A name by which other pages lead here, on a line of its own: `(reading-data)=` in MyST. */
-const TARGET = /^\(([\w.:/ -]{1,100})\)=[ \t]*$/;
+const TARGET = /^\(([\w.:/ -]{1,100})\)=[ \t]*$/m;
+
+/** Whether a page may have lines that name a place of it. */
+export function holdsTargets(text: string): boolean {
+  return TARGET.test(text);
+}
 
 /** Finds the line that names a place of the page. */
 export function targetAt({ text, source, page }: Scan, line: Line): Masked | null {
