@@ -1,18 +1,7 @@
 import { ownEntry } from "../../model/lookup/own-entry.ts";
 import type { FrontMatterEntry } from "../../model/page/front-matter.ts";
 import type { CheckConfig } from "../../model/settings/config.ts";
-
-/** Keys that say whether and how a page was translated: a page and its translation differ in them by nature. */
-const OF_TRANSLATION =
-  /(?:^|\.)(?:[\w-]*translat[\w-]*|l10n|(?:is[_-]?)?original(?:[_-]?lang\w*)?|machine[_-]?\w+|outdated|needs[_-]?review|reviewed)(?:\.|$)/i;
-
-/** Keys that record where a translation comes from, who made it or when it was last touched stand on one side by nature. */
-const ONE_SIDED =
-  /(?:^|\.)(?:default_lang_commit|source_?commit|source_sha256|drifted\w*|lang|language|locale|cspell[\w:]*|page_id|aliases|hreflang|alternates?|redirect\w*|author\w*|reviewer\w*|contributors?|last_?mod(?:ified)?|last_?updated?(?:_?at)?|updated?(?:_?at|_?on)?|modified(?:_?at|_?date)?|date_?modified|(?:git_)?revision_?date\w*|slug|url|permalink)(?:\.|$)/i;
-
-function isOneSided(key: string): boolean {
-  return OF_TRANSLATION.test(key) || ONE_SIDED.test(key);
-}
+import { isForPrograms, isOfTranslation, isOneSided } from "./kinds-of-keys.ts";
 
 /** Whether one page may have a key and the other not. */
 export function mayBeMissing(key: string, config: CheckConfig): boolean {
@@ -24,19 +13,16 @@ export function mayBeMissing(key: string, config: CheckConfig): boolean {
 export function isInvariant(entry: FrontMatterEntry, key: string, config: CheckConfig): boolean {
   const setting = settingOf(key, config);
   if (setting !== null) return setting === "invariant";
-  if (OF_TRANSLATION.test(key)) return false;
+  if (isOfTranslation(key)) return false;
   // `lastUpdated: true` says how a page is shown, and not when it was touched.
   if (typeof entry.value === "boolean") return true;
-  if (ONE_SIDED.test(key)) return false;
+  if (isOneSided(key)) return false;
   if (typeof entry.value === "number") return true;
   if (typeof entry.value !== "string") return false;
   const value = entry.value.trim();
-  return hasInvariantShape(value) || (FOR_PROGRAMS.test(key) && IDENTIFIER.test(value));
+  return hasInvariantShape(value) || (isForPrograms(key) && IDENTIFIER.test(value));
 }
 
-/** Keys whose value a program looks up, where it is an identifier and no word for readers. */
-const FOR_PROGRAMS =
-  /(?:^|[._-])(?:id|uid|icon|layout|type|template|kind|component|identifier|parent|format|style|(?:css|page|body)?_?class(?:es|name)?|color|model|engine|provider|license|theme|version|variant|size|align|position|robots|outline|sidebar|aside|navbar|hide|ms\.(?:topic|service|subservice|devlang|custom|collection))(?:\.\d+)?$/i;
 const IDENTIFIER = /^[a-z0-9][\w./:#-]*$/;
 
 function hasInvariantShape(value: string): boolean {
