@@ -13,116 +13,83 @@ export function wordObstacle(obstacle: Obstacle, texts: CliTexts): Failure {
   };
 }
 
-function messageOf(obstacle: Obstacle, texts: CliTexts): string {
-  switch (obstacle.obstacle) {
-    case "missing-file":
-      return texts.missingFile;
-    case "missing-command":
-      return texts.missingCommand(obstacle.command);
-    case "missing-behind-changed":
-      return texts.missingBehindChanged(obstacle.state);
-    case "no-baseline":
-      return texts.noBaseline(obstacle.config);
-    case "no-termbase":
-      return texts.noTermbase(obstacle.config);
-    case "directory":
-      return texts.directory;
-    case "not-a-file":
-      return texts.notAFile;
-    case "unreadable":
-      return texts.unreadable(obstacle.code);
-    case "not-utf8":
-      return obstacle.looksLike === null ? texts.notUtf8 : texts.notUtf8But(obstacle.looksLike);
-    case "nul-byte":
-      return texts.nulByte;
-    case "too-large":
-      return texts.tooLarge(String(Math.floor(obstacle.limit / 1024 ** 2)));
-    case "outside-project":
-      return texts.outsideProject;
-    case "unwritable":
-      return texts.unwritable(obstacle.code);
-    case "read-only":
-      return texts.readOnly;
-    case "is-input":
-      return texts.isInput;
-    case "same-page":
-      return texts.samePage(obstacle.other);
-    case "into-source-language":
-      return texts.intoSourceLanguage(obstacle.language);
-    case "language-in-path":
-      return texts.languageInPath(obstacle.language, obstacle.named);
-    case "changed-meanwhile":
-      return texts.changedMeanwhile;
-    case "config-ending":
-      return texts.configEnding(obstacle.known.join(", "));
-    case "config-syntax":
-      return texts.configSyntax(texts.syntaxDetail(obstacle.detail));
-    case "config-script":
-      return texts.configScript(obstacle.detail);
-    case "config-not-exported":
-      return texts.configNotExported;
-    case "config-key":
-      return obstacle.nearest === null
-        ? texts.unknownKey(wordKeys(obstacle.keys, texts))
-        : texts.unknownKeyNear(wordKeys(obstacle.keys, texts), obstacle.nearest);
-    case "config-value":
-      return wordValue(obstacle, texts);
-    case "idle-setting":
-      return obstacle.found.length === 0
-        ? texts.idleSetting(wordKeys(obstacle.keys, texts))
-        : texts.idleLanguage(wordKeys(obstacle.keys, texts), obstacle.found.join(", "));
-    case "all-ignored":
-      return texts.allIgnored(String(obstacle.pages));
-    case "termbase-invalid":
-      return wordTermbaseProblem(obstacle, texts);
-    case "config-json":
-      return texts.configSyntax(wordSlip(obstacle, texts));
-    case "config-repeats":
-      return texts.configRepeats(obstacle.key);
-    case "dangling-link":
-      return texts.danglingLink;
-    case "baseline-invalid":
-      return texts.baselineInvalid(wordValue(obstacle.wrong, texts));
-    case "baseline-json":
-      return texts.baselineInvalid(wordSlip(obstacle, texts));
-    case "report-invalid":
-      return obstacle.wrong === null
-        ? texts.reportInvalid
-        : texts.reportDamaged(wordValue(obstacle.wrong, texts));
-    case "report-version":
-      return texts.reportVersion(obstacle.found, String(obstacle.known));
-    case "report-repeats":
-      return texts.reportRepeats(obstacle.pair);
-    case "report-outdated":
-      return texts.reportOutdated;
-    case "unknown-language":
-      return texts.unknownLanguage;
-    case "unknown-language-on-site":
-      return texts.unknownLanguageOnSite;
-    case "twin":
-      return texts.twin(obstacle.beside);
-    case "twin-folder":
-      return texts.twinFolder(obstacle.beside);
-    case "all-unpaired":
-      return texts.allUnpaired;
-    case "no-pair":
-      return texts.noPair;
-    case "left-out":
-      return texts.leftOut;
-    case "no-repository":
-      return texts.noRepository;
-    case "no-commit":
-      return texts.noCommit;
-    case "no-git-state":
-      return texts.noGitState(obstacle.state, obstacle.detail);
-    case "unknown-git-state":
-      return texts[obstacle.shallow ? "unfetchedGitState" : "unknownGitState"](obstacle.state);
-    case "no-engine":
-      return texts.noEngine(obstacle.engine);
-    case "no-source-language":
-      return texts.noSourceLanguage(obstacle.languages.join(", "));
-  }
+type Kind = Obstacle["obstacle"];
+type Of<K extends Kind> = { [Each in K]: Extract<Obstacle, { obstacle: Each }> }[K];
+
+function messageOf<K extends Kind>(obstacle: Of<K>, texts: CliTexts): string {
+  return WORDED[obstacle.obstacle](texts, obstacle);
 }
+
+const WORDED: { readonly [K in Kind]: (texts: CliTexts, obstacle: Of<K>) => string } = {
+  // A path that cannot be read or written.
+  "missing-file": (texts) => texts.missingFile,
+  "missing-command": (texts, { command }) => texts.missingCommand(command),
+  "missing-behind-changed": (texts, { state }) => texts.missingBehindChanged(state),
+  "dangling-link": (texts) => texts.danglingLink,
+  directory: (texts) => texts.directory,
+  "not-a-file": (texts) => texts.notAFile,
+  "outside-project": (texts) => texts.outsideProject,
+  unreadable: (texts, { code }) => texts.unreadable(code),
+  "not-utf8": (texts, { looksLike }) =>
+    looksLike === null ? texts.notUtf8 : texts.notUtf8But(looksLike),
+  "nul-byte": (texts) => texts.nulByte,
+  "too-large": (texts, { limit }) => texts.tooLarge(String(Math.floor(limit / 1024 ** 2))),
+  unwritable: (texts, { code }) => texts.unwritable(code),
+  "read-only": (texts) => texts.readOnly,
+  "is-input": (texts) => texts.isInput,
+  "changed-meanwhile": (texts) => texts.changedMeanwhile,
+
+  // Pages that do not make a pair.
+  "same-page": (texts, { other }) => texts.samePage(other),
+  "into-source-language": (texts, { language }) => texts.intoSourceLanguage(language),
+  "language-in-path": (texts, { language, named }) => texts.languageInPath(language, named),
+  "unknown-language": (texts) => texts.unknownLanguage,
+  "unknown-language-on-site": (texts) => texts.unknownLanguageOnSite,
+  "no-source-language": (texts, { languages }) => texts.noSourceLanguage(languages.join(", ")),
+  twin: (texts, { beside }) => texts.twin(beside),
+  "twin-folder": (texts, { beside }) => texts.twinFolder(beside),
+  "no-pair": (texts) => texts.noPair,
+  "all-unpaired": (texts) => texts.allUnpaired,
+  "left-out": (texts) => texts.leftOut,
+
+  // What the configuration says, or the termbase that it names.
+  "config-ending": (texts, { known }) => texts.configEnding(known.join(", ")),
+  "config-syntax": (texts, { detail }) => texts.configSyntax(texts.syntaxDetail(detail)),
+  "config-json": (texts, slip) => texts.configSyntax(wordSlip(slip, texts)),
+  "config-script": (texts, { detail }) => texts.configScript(detail),
+  "config-not-exported": (texts) => texts.configNotExported,
+  "config-repeats": (texts, { key }) => texts.configRepeats(key),
+  "config-key": (texts, { keys, nearest }) =>
+    nearest === null
+      ? texts.unknownKey(wordKeys(keys, texts))
+      : texts.unknownKeyNear(wordKeys(keys, texts), nearest),
+  "config-value": (texts, wrong) => wordValue(wrong, texts),
+  "idle-setting": (texts, { keys, found }) =>
+    found.length === 0
+      ? texts.idleSetting(wordKeys(keys, texts))
+      : texts.idleLanguage(wordKeys(keys, texts), found.join(", ")),
+  "all-ignored": (texts, { pages }) => texts.allIgnored(String(pages)),
+  "no-engine": (texts, { engine }) => texts.noEngine(engine),
+  "no-termbase": (texts, { config }) => texts.noTermbase(config),
+  "termbase-invalid": (texts, problem) => wordTermbaseProblem(problem, texts),
+
+  // Baselines, and the reports of earlier runs.
+  "no-baseline": (texts, { config }) => texts.noBaseline(config),
+  "baseline-invalid": (texts, { wrong }) => texts.baselineInvalid(wordValue(wrong, texts)),
+  "baseline-json": (texts, slip) => texts.baselineInvalid(wordSlip(slip, texts)),
+  "report-invalid": (texts, { wrong }) =>
+    wrong === null ? texts.reportInvalid : texts.reportDamaged(wordValue(wrong, texts)),
+  "report-version": (texts, { found, known }) => texts.reportVersion(found, String(known)),
+  "report-repeats": (texts, { pair }) => texts.reportRepeats(pair),
+  "report-outdated": (texts) => texts.reportOutdated,
+
+  // What git does not tell.
+  "no-repository": (texts) => texts.noRepository,
+  "no-commit": (texts) => texts.noCommit,
+  "no-git-state": (texts, { state, detail }) => texts.noGitState(state, detail),
+  "unknown-git-state": (texts, { state, shallow }) =>
+    texts[shallow ? "unfetchedGitState" : "unknownGitState"](state),
+};
 
 function wordTermbaseProblem(
   { found, expected, before }: TermbaseProblem,
