@@ -1,29 +1,19 @@
 import type { Both, Side } from "../../model/both.ts";
-import type { Negation } from "../../model/language/opposites.ts";
 import { once } from "../../model/lookup/once.ts";
 import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import { comparePlaces, isWithin, type Place } from "../../model/page/place.ts";
 import { type Prose, placeInProse } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { foldLetters, singleLetters } from "../../model/text/letters/letters.ts";
-import { type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
+import { runningText, wordsOf } from "../../model/text/running-text.ts";
+import { deniedBy, deniedBySigns, denyingIn, type TextInWords } from "./denied-words.ts";
 import { startOf, valuesBeside, valuesOf } from "./limits/values-beside.ts";
 import { findPhrases } from "./phrase-book.ts";
 import { isRowOfLinks } from "./rows-of-links.ts";
 import { findSigns } from "./sign-book.ts";
-import {
-  areUnlike,
-  denialsOf,
-  denyingNext,
-  denyingSigns,
-  hasSigns,
-  openingDenials,
-  type Pole,
-  polesOf,
-  signsOf,
-  sureDenials,
-} from "./word-lists.ts";
+import { hasSigns, type Pole, polesOf, signsOf } from "./word-lists.ts";
 
 /** A word of a page that excludes others, or that denies. */
 export interface Statement {
@@ -39,11 +29,9 @@ export interface Statement {
   readonly compared?: string;
 }
 
-/** A text in words. */
-interface Text {
+/** A text of a page, in words. */
+interface Text extends TextInWords {
   readonly prose: Prose;
-  readonly text: string;
-  readonly words: readonly PlacedWord[];
 }
 
 /** What both sides of a text state by words that exclude others or deny, in order. */
@@ -108,101 +96,59 @@ function beginningBehind(text: string, end: number): string {
   return letters.length > BEGINNING ? letters.slice(0, BEGINNING) : "";
 }
 
-/** Where a sign stands alone, which is part of too many words, or beside one that may deny it, it says neither pole. */
-function isUnsureSign(
-  text: string,
-  { start, end }: Pick<PlacedWord, "start" | "end">,
-  negation: Negation,
-): boolean {
-  const beside = [
-    text.slice(Math.max(0, start - REACH_BEFORE), start),
-    text.slice(end, end + REACH),
-  ];
-  return end - start === 1 || beside.some((part) => denialsOf(negation).signs?.test(part) === true);
-}
-
-/** So many characters behind a word, or before it, a denial of it may stand: `有効ではありません`, `不公开`. */
-const REACH = 10;
-const REACH_BEFORE = 3;
-
-function startOfWord({ start }: PlacedWord): number {
-  return start;
-}
-
 /** The scale of how often something is done, of which no value tells as much: `twice a day`. */
 const HOW_OFTEN = "repeat";
-
-/** A denial reaches over no more words to what it denies: `no se me ha permitido`. */
-const MOST_COPULAS = 4;
 
 function textOf(prose: Prose): Text {
   const text = runningText(prose);
   return { prose, text, words: wordsOf(text) };
 }
 
-/** Whether a word that denies where it opens a sentence is one of those that deny anywhere. */
-function isAmong({ start }: PlacedWord, sure: readonly PlacedWord[]): boolean {
-  return sure.some((each) => each.start === start);
-}
-
 function statementsIn(
-  { prose, text, words }: Text,
+  text: Text,
   side: Side,
   pair: ProsePair,
   { traits, factsOf }: RuleContext,
 ): readonly Statement[] {
-  const stated = (start: number, end: number, pole: Pole | null): Statement => ({
+  const denying = denyingIn(text, side, traits);
+  const denials = denying.map((word) => stated(text, word, null));
+  const values = once(() => valuesOf(side, pair, factsOf));
+  const { negation, opposites } = traits[side];
+  const said = hasSigns(negation)
+    ? findSigns(text.text, signsOf(opposites))
+    : findPhrases(text.text, text.words, polesOf(opposites), valuesBeside(text.prose, values));
+  if (said.length === 0) return denials;
+  const isDenied = hasSigns(negation)
+    ? deniedBySigns(text, negation)
+    : deniedBy(denying, text, negation);
+  const { told } = values();
+  const poles = said
+    .map((found) => ({ ...stated(text, found, found.meaning), denied: isDenied(found) }))
+    .filter((pole) => !isRough(pole, told))
+    .map((pole) => ({ ...pole, inValue: isValue(pole, told) }));
+  return [...poles, ...denials];
+}
+
+function stated({ prose, text }: Text, { start, end }: Stretch, pole: Pole | null): Statement {
+  return {
     pole,
     denied: false,
     inValue: false,
     words: text.slice(start, end),
     place: placeInProse(prose, start, end),
-  });
-  const values = once(() => valuesOf(side, pair, factsOf));
-  const { negation } = traits[side];
-  // Languages that deny by signs often have another word for it: `No trains run`, `運休`.
-  const sure = hasSigns(negation)
-    ? denyingSigns(text, negation)
-    : sureDenials(text, words, negation);
-  const denying = areUnlike(traits)
-    ? sure.filter(({ word }) => negation.determiners?.includes(word) !== true)
-    : [...sure, ...openingDenials(text, words, negation).filter((each) => !isAmong(each, sure))];
-  // `not many` are `few`.
-  const privative = denyingNext(words, negation);
-  const denialEnds = new Set([...denying, ...privative].map(({ end }) => end));
-  const { copulas = [] } = negation;
-  const isDenied = ({ start }: Pick<PlacedWord, "start">, over = MOST_COPULAS): boolean => {
-    if (text.charAt(start - 1) !== " ") return false;
-    if (denialEnds.has(start - 1)) return true;
-    const before = over === 0 ? undefined : words[firstFrom(words, start, startOfWord) - 1];
-    return before?.end === start - 1 && copulas.includes(before.word) && isDenied(before, over - 1);
+    ...(pole?.scale === "comparison" && { compared: beginningBehind(text, end) }),
   };
-  const { opposites } = traits[side];
-  const said = hasSigns(negation)
-    ? findSigns(text, signsOf(opposites))
-    : findPhrases(text, words, polesOf(opposites), valuesBeside(prose, values));
-  const poles = said.map((found) => ({
-    ...stated(found.start, found.end, found.meaning),
-    denied: hasSigns(negation) ? isUnsureSign(text, found, negation) : isDenied(found),
-    ...(found.meaning.scale === "comparison" && { compared: beginningBehind(text, found.end) }),
-  }));
-  const denials = denying.map(({ start, end }) => stated(start, end, null));
-  if (poles.length === 0) return denials;
-  const { told: strong } = values();
-  // `14 days` is a value, and compared as one.
-  const isValue = ({ place }: Statement) => {
-    const value = strong[firstFrom(strong, place.start.offset + 1, startOf) - 1];
-    return value !== undefined && isWithin(place, value);
-  };
-  // `some twenty people`: about so many.
-  const isRough = ({ pole, place }: Statement) => {
-    if (pole?.pole !== "some") return false;
-    const next = strong[firstFrom(strong, place.end.offset, startOf)];
-    return next !== undefined && next.start.offset - place.end.offset === 1;
-  };
-  const told = poles.map((each) => ({
-    ...each,
-    inValue: each.pole?.scale !== HOW_OFTEN && isValue(each),
-  }));
-  return [...told.filter((pole) => !isRough(pole)), ...denials];
+}
+
+/** `14 days` is a value, and compared as one. */
+function isValue({ pole, place }: Statement, told: readonly Place[]): boolean {
+  const value = told[firstFrom(told, place.start.offset + 1, startOf) - 1];
+  return pole?.scale !== HOW_OFTEN && value !== undefined && isWithin(place, value);
+}
+
+/** `some twenty people`: about so many. */
+function isRough({ pole, place }: Statement, told: readonly Place[]): boolean {
+  if (pole?.pole !== "some") return false;
+  const next = told[firstFrom(told, place.end.offset, startOf)];
+  return next !== undefined && next.start.offset - place.end.offset === 1;
 }
