@@ -47,8 +47,20 @@ export function growSectionTree(
     branches.set(pair.source, branch);
     branches.set(pair.target, branch);
   }
-  hangMissing(sourceSections, lostSource, branches, alone, "source", target);
-  hangMissing(targetSections, lostTarget, branches, alone, "target", source);
+  const ours = {
+    side: "source",
+    sections: sourceSections,
+    lost: lostSource,
+    other: target,
+  } as const;
+  const theirs = {
+    side: "target",
+    sections: targetSections,
+    lost: lostTarget,
+    other: source,
+  } as const;
+  hangMissing(ours, branches, alone);
+  hangMissing(theirs, branches, alone);
 
   hangChildren(source.root, null, branches);
   hangStrangers(target.root, null, branches, new Set(lostTarget));
@@ -88,40 +100,49 @@ function wholly(
   );
 }
 
+/** The sections of one side in page order, and which of them are missing on the other page. */
+interface Losses {
+  readonly side: Side;
+  readonly sections: readonly Section[];
+  readonly lost: readonly Section[];
+  readonly other: Document;
+}
+
 /** Gives every missing section a branch, placed behind the content that precedes it on the other page. */
 function hangMissing(
-  sections: readonly Section[],
-  lost: readonly Section[],
+  { side, sections, lost, other }: Losses,
   branches: Map<Section, Branch>,
   alone: ReadonlyMap<Block, BlockAlignment>,
-  side: Side,
-  otherPage: Document,
 ): void {
   const missing = new Set(lost);
-  const other = otherSide(side);
   let behind: Place | null = null;
   for (const section of sections) {
     const found = branches.get(section)?.alignment;
     if (found !== undefined && found.relation === "matched") {
-      const [counterpart] = found[other];
-      if (counterpart !== undefined) behind = endOf(counterpart, headOf(counterpart, otherPage));
-      continue;
+      const [counterpart] = found[otherSide(side)];
+      if (counterpart !== undefined) behind = endOf(counterpart, headOf(counterpart, other));
+    } else if (missing.has(section) && behind !== null) {
+      const blocks = ownBlocks(section).flatMap((block) => alone.get(block) ?? []);
+      branches.set(section, makeBranch({ ...standingAlone(side, section, behind), blocks }));
     }
-    if (!missing.has(section) || behind === null) continue;
-    const blocks = ownBlocks(section).flatMap((block) => alone.get(block) ?? []);
-    branches.set(
-      section,
-      makeBranch({
-        relation: side === "source" ? "source-only" : "target-only",
-        source: side === "source" ? [section] : [],
-        target: side === "target" ? [section] : [],
-        confidence: 1,
-        sourcePlace: side === "source" ? section.place : behind,
-        targetPlace: side === "target" ? section.place : behind,
-        blocks,
-      }),
-    );
   }
+}
+
+/** A section that one side alone has, and the place on the other where it belongs. */
+function standingAlone(
+  side: Side,
+  section: Section,
+  place: Place,
+): Omit<SectionAlignment, "sections" | "blocks"> {
+  const isOurs = side === "source";
+  return {
+    relation: isOurs ? "source-only" : "target-only",
+    source: isOurs ? [section] : [],
+    target: isOurs ? [] : [section],
+    confidence: 1,
+    sourcePlace: isOurs ? section.place : place,
+    targetPlace: isOurs ? place : section.place,
+  };
 }
 
 /** Hangs every branch of a source section under that of its nearest ancestor that has one. */
