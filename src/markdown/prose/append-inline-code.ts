@@ -1,28 +1,29 @@
 import type { Stretch } from "../../model/page/stretch.ts";
-import type { Reading } from "../reading.ts";
+import { placeOf } from "../reading.ts";
 import { isBlank, isLineEnding } from "../source.ts";
+import type { NodeOf } from "../tree.ts";
 import { skipLineEnding } from "./append-text.ts";
-import { appendStandIn, appendVerbatim, type ProseDraft } from "./prose-draft.ts";
+import type { Building } from "./building.ts";
+import { appendStandIn, appendVerbatim, reserveSpan } from "./prose-draft.ts";
 
-/** What surrounds a code or maths span. */
-export interface CodeSetting {
-  /** Of the span, fences included. */
-  readonly start: number;
-  readonly end: number;
-  readonly fence: "`" | "$";
-  readonly quotes: number;
-  /** Whether `\|` stands for `|`. */
-  readonly inTable: boolean;
+/** Appends a code or maths span. */
+export function appendInlineCode(
+  building: Building,
+  node: NodeOf<"inlineCode" | "inlineMath">,
+  range: Stretch,
+): void {
+  const { draft, reading } = building;
+  const isCode = node.type === "inlineCode";
+  const start = draft.length;
+  const close = reserveSpan(draft);
+  const value = appendInside(building, innerOf(reading.masked, range, isCode ? "`" : "$"));
+  const place = placeOf(reading, range.start, range.end);
+  close({ kind: isCode ? "code" : "math", start, end: draft.length, place, value });
 }
 
-/** Appends what stands between the fences of a code or maths span, and gives it back. */
-export function appendInlineCode(
-  draft: ProseDraft,
-  reading: Reading,
-  setting: CodeSetting,
-): string {
+/** Appends what stands between the fences, and gives it back. */
+function appendInside({ draft, reading, setting }: Building, { start, end }: Stretch): string {
   const { masked, source } = reading;
-  const { start, end } = innerOf(masked, setting);
   const from = draft.texts.length;
   let runStart = start;
   let at = start;
@@ -37,6 +38,7 @@ export function appendInlineCode(
       at = next;
       runStart = at;
     } else if (setting.inTable && code === 92 && masked[at + 1] === "|") {
+      // In a table `\|` stands for `|`.
       appendVerbatim(draft, source, runStart, at);
       appendStandIn(draft, "|", source, { start: at, end: at + 2 });
       at += 2;
@@ -51,10 +53,10 @@ export function appendInlineCode(
 }
 
 /** Without the fences, and without one space on either side where both have one and more stands between. */
-function innerOf(text: string, setting: CodeSetting): Stretch {
-  let { start, end } = setting;
-  while (start < end && text[start] === setting.fence) start++;
-  while (end > start && text[end - 1] === setting.fence) end--;
+function innerOf(text: string, span: Stretch, fence: "`" | "$"): Stretch {
+  let { start, end } = span;
+  while (start < end && text[start] === fence) start++;
+  while (end > start && text[end - 1] === fence) end--;
   const isSpace = (index: number) => text[index] === " " || isLineEnding(text.charCodeAt(index));
   const padded = end - start > 2 && isSpace(start) && isSpace(end - 1);
   if (padded && text.slice(start, end).trim() !== "") {

@@ -72,41 +72,35 @@ function appendNode(
   range: Stretch,
   depth: number,
 ): void {
-  const { draft, reading, setting } = building;
   if (depth > MAX_DEPTH) {
-    appendWhole(building, reading.source.text.slice(range.start, range.end), range);
+    const { text } = building.reading.source;
+    appendWhole(building, text.slice(range.start, range.end), range);
     return;
   }
+  const appendInside = () => {
+    if ("children" in node) appendNodes(building, node.children, range, depth + 1);
+  };
   switch (node.type) {
     case "text":
       appendTextNode(building, node.value, range);
       return;
     case "emphasis":
     case "strong":
-    case "delete": {
-      const kind = node.type === "delete" ? "strikethrough" : node.type;
-      wrap(building, range, { kind }, () => appendNodes(building, node.children, range, depth + 1));
+      wrap(building, range, { kind: node.type }, appendInside);
       return;
-    }
+    case "delete":
+      wrap(building, range, { kind: "strikethrough" }, appendInside);
+      return;
     case "inlineCode":
-    case "inlineMath": {
-      const from = draft.length;
-      const close = reserveSpan(draft);
-      const fence = node.type === "inlineCode" ? "`" : "$";
-      const value = appendInlineCode(draft, reading, { ...setting, ...range, fence });
-      const place = placeOf(reading, range.start, range.end);
-      const kind = node.type === "inlineCode" ? "code" : "math";
-      close({ kind, start: from, end: draft.length, place, value });
+    case "inlineMath":
+      appendInlineCode(building, node, range);
       return;
-    }
     case "break":
       wrap(building, range, { kind: "hard-break" }, () => appendWhole(building, "\n", range));
       return;
     case "link":
     case "linkReference":
-      appendLink(building, node, range, () =>
-        appendNodes(building, node.children, range, depth + 1),
-      );
+      appendLink(building, node, range, appendInside);
       return;
     case "image":
     case "imageReference":
@@ -121,9 +115,7 @@ function appendNode(
       appendHtml(building, range);
       return;
     case "mdxJsxTextElement":
-      appendJsx(building, node, range, () =>
-        appendNodes(building, node.children, range, depth + 1),
-      );
+      appendJsx(building, node, range, appendInside);
       return;
     case "mdxTextExpression":
       appendExpression(building, node.value, range);
