@@ -1,7 +1,7 @@
 import { onceEach } from "../../../model/lookup/once.ts";
 import { remember } from "../../../model/lookup/remember.ts";
+import type { NameText } from "../found-name.ts";
 import type { KnownName } from "../known/name-table.ts";
-import type { NameIndex } from "../name-index.ts";
 import { withoutEndings } from "../name-words.ts";
 import { countsBits, type ProseToken } from "../prose-tokens.ts";
 
@@ -18,69 +18,79 @@ export interface NameMatch {
 /** What may stand between the words of one name. */
 const JOINTS = new Set(["", " ", "-", ".", "'", "/", " / ", "&", " & ", "_", "·", "•"]);
 
-/** Finds the longest known name that starts at token `first`; its last word may have one of `endings`. */
-export function matchName(
-  text: string,
-  tokens: readonly ProseToken[],
-  first: number,
-  index: NameIndex,
-  endings: readonly string[],
-): NameMatch | null {
+/** Finds the longest known name that starts at token `first`; its last word may have an ending of the language. */
+export function matchName(name: NameText, first: number): NameMatch | null {
+  const { tokens, names } = name;
+  const start = tokens[first]?.start ?? 0;
   let best: NameMatch | null = null;
   let key = "";
-  let start = 0;
   for (let last = first; last < tokens.length; last++) {
     const token = tokens[last];
     if (token === undefined || token.key === "") break;
-    if (last === first) {
-      key = token.key;
-      start = token.start;
-    } else {
+    if (last > first) {
       if (token.gap === null || !JOINTS.has(token.gap)) break;
       if (token.gap === " " && countsBits(tokens, last)) break;
-      key = `${key} ${token.key}`;
     }
-    const end = endOfName(text, start, token, key, index, endings);
+    key = last === first ? token.key : `${key} ${token.key}`;
+    const end = endOfName(name, { start, token, key });
     if (end !== null) best = { ...end, last };
-    if (!index.beginnings.has(key)) break;
+    if (!names.beginnings.has(key)) break;
   }
   return best;
 }
 
 type NameEnd = Omit<NameMatch, "last">;
 
+/** Words that may be a name: where they start, the last of them, and what they are looked up by. */
+interface Tried {
+  readonly start: number;
+  readonly token: ProseToken;
+  readonly key: string;
+}
+
+/** The name that goes by a key, if what is written up to `end` can mean it. */
+type Check = (key: string, end: number) => NameEnd | null;
+
 /** Tries the words with trailing symbols, as they stand, without a plural `s` or an ending, and without a glued version. */
-function endOfName(
-  text: string,
-  start: number,
-  token: ProseToken,
-  key: string,
-  { names }: NameIndex,
-  endings: readonly string[],
-): NameEnd | null {
-  const check = (tried: string, end: number): NameEnd | null => {
-    const name = names.get(tried);
-    return name !== undefined && isSpeltLike(name, text.slice(start, end)) ? { name, end } : null;
+function endOfName({ prose, names, words }: NameText, tried: Tried): NameEnd | null {
+  const check: Check = (key, end) => {
+    const name = names.names.get(key);
+    const written = prose.text.slice(tried.start, end);
+    return name !== undefined && isSpeltLike(name, written) ? { name, end } : null;
   };
+  const found = asItStands(tried, prose.text, check) ?? ofSeveral(tried, check);
+  if (found !== null || tried.token.plain) return found;
+  return withoutEnding(tried, words.endings, check) ?? withoutVersion(tried, check);
+}
+
+function asItStands({ token, key }: Tried, text: string, check: Check): NameEnd | null {
   const symbols = symbolsAt(text, token.end);
-  const exact =
-    (symbols === "" ? null : check(key + symbols, token.end + symbols.length)) ??
-    check(key, token.end);
-  if (exact !== null) return exact;
-  if (key.endsWith("s")) {
-    const singular = check(key.slice(0, -1), token.end - 1);
-    if (singular !== null && hasPlural(singular.name)) return singular;
-  }
-  if (token.plain) return null;
+  const marked = symbols === "" ? null : check(key + symbols, token.end + symbols.length);
+  return marked ?? check(key, token.end);
+}
+
+function ofSeveral({ token, key }: Tried, check: Check): NameEnd | null {
+  const singular = key.endsWith("s") ? check(key.slice(0, -1), token.end - 1) : null;
+  return singular !== null && hasPlural(singular.name) ? singular : null;
+}
+
+function withoutEnding(
+  { token, key }: Tried,
+  endings: readonly string[],
+  check: Check,
+): NameEnd | null {
   for (const stem of withoutEndings(key, endings)) {
     const isWhole = key.startsWith(stem);
     const found = check(stem, isWhole ? token.end - (key.length - stem.length) : token.end);
     if (found !== null) return isWhole ? found : { ...found, bent: true };
   }
+  return null;
+}
+
+function withoutVersion({ token, key }: Tried, check: Check): NameEnd | null {
   const version = /(?<=\p{L})v?\d{1,4}\p{Ll}{0,2}$/u.exec(token.text)?.[0].length;
-  if (version === undefined) return null;
-  const glued = check(key.slice(0, -version), token.end - version);
-  return glued?.name.versioned ? glued : null;
+  const found = version === undefined ? null : check(key.slice(0, -version), token.end - version);
+  return found?.name.versioned ? found : null;
 }
 
 function symbolsAt(text: string, at: number): string {

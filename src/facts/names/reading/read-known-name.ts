@@ -20,14 +20,12 @@ import { bareVersionAt, readVersion, type Version } from "./versions.ts";
 /** Reads a known name with its version at token `at`, and the versions that share it: `Llama 3 and 4`. */
 export function readKnownName(name: NameText, at: number): NameReading | null {
   const { prose, tokens, words } = name;
-  const match = matchName(prose.text, tokens, at, name.names, name.words.endings);
+  const match = matchName(name, at);
   const start = tokens[at]?.start;
   if (match === null || start === undefined) return null;
   const version = versionOf(name, match);
-  const known = knownFound(name, at, match, version, {
-    start,
-    end: version?.end ?? Math.max(match.end, tokens[match.last]?.end ?? match.end),
-  });
+  const end = version?.end ?? Math.max(match.end, tokens[match.last]?.end ?? match.end);
+  const known = knownFound(name, { at, match, version, start, end });
   const last = version?.last ?? match.last;
   if (version === null || version.number === "" || version.tiers.length > 0) {
     return { found: [known], next: last + 1 };
@@ -56,10 +54,15 @@ export function readNameAfterVersion(name: NameText, at: number): NameReading | 
   if (version === null) return null;
   const head = version.last + 1 + ofWordsAt(name, version.last + 1);
   if (head === version.last + 1 || tokens[head]?.gap === null) return null;
-  const match = matchName(prose.text, tokens, head, name.names, words.endings);
+  const match = matchName(name, head);
   if (match === null || match.name.versioned === false) return null;
-  const whole = { start: version.start, end: match.end };
-  const found = knownFound(name, head, match, { ...version, tiers: [] }, whole);
+  const found = knownFound(name, {
+    at: head,
+    match,
+    version: { ...version, tiers: [] },
+    start: version.start,
+    end: match.end,
+  });
   return { found: [found], next: match.last + 1 };
 }
 
@@ -90,13 +93,17 @@ function ofWordsAt({ tokens, words }: NameText, at: number): number {
   return words.ofWords.has(first.key) ? 1 : 0;
 }
 
-function knownFound(
-  name: NameText,
-  at: number,
-  match: NameMatch,
-  version: Pick<Version, "number" | "tiers"> | null,
-  { start, end }: Pick<FoundName, "start" | "end">,
-): FoundName {
+/** A known name that was read at token `at`, and the version beside it. */
+interface KnownMatch {
+  readonly at: number;
+  readonly match: NameMatch;
+  readonly version: Pick<Version, "number" | "tiers"> | null;
+  /** Of the name and the version. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function knownFound(name: NameText, { at, match, version, start, end }: KnownMatch): FoundName {
   const { prose, tokens } = name;
   const head = prose.text.slice(tokens[at]?.start ?? start, match.end);
   const readings = readingsOf(match.name, version);
@@ -131,12 +138,9 @@ function isInIdentifier({ tokens }: NameText, at: number, { last }: NameMatch): 
   return behind || (first.gap === "-" && tokens[at - 1]?.plain === true);
 }
 
-function versionOf(
-  { prose, tokens, words }: NameText,
-  { name, last, end }: NameMatch,
-): Version | null {
+function versionOf(text: NameText, { name, last, end }: NameMatch): Version | null {
   if (name.versioned === false) return null;
-  const version = readVersion(prose.text, tokens, last, end, words);
+  const version = readVersion(text, { last, end });
   // `HTTP 404` is the status of an answer.
   if (name.joint === "/" && /^\d{3}$/.test(version?.number ?? "")) return null;
   return name.versioned === true || version?.number.includes(".") ? version : null;

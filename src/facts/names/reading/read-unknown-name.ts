@@ -115,7 +115,7 @@ function hyphenatedVersion(name: NameText, last: number, bare: string): Version 
     !name.tokens[last + 2]?.gap?.includes("/");
   if (!isProtocol && (next?.gap !== "-" || (year && shapeOf(bare) === "acronym"))) return null;
   const end = name.tokens[last]?.end ?? 0;
-  const version = readVersion(name.prose.text, name.tokens, last, end, NO_WORDS);
+  const version = readVersion({ ...name, words: NO_WORDS }, { last, end });
   return version === null || version.number === "" ? null : version;
 }
 
@@ -136,7 +136,7 @@ export function readCapitalisedName(name: NameText, at: number): NameReading | n
     const joined = words.length === 0 || word.gap === " " || word.gap === "-";
     const telling = name.capitals[index] === "telling" || names.learned.has(word.text);
     if (!joined || !telling || !isCapitalised(word)) break;
-    if (index > at && matchName(prose.text, tokens, index, names, around.endings) !== null) break;
+    if (index > at && matchName(name, index) !== null) break;
     words.push(word);
   }
   const [first, last] = [words[0], words.at(-1)];

@@ -1,3 +1,4 @@
+import type { NameText } from "../found-name.ts";
 import { HYPHENATED_TIERS, TIERS } from "../known/models.ts";
 import type { NameWords } from "../name-words.ts";
 import { countsBits, type ProseToken } from "../prose-tokens.ts";
@@ -26,13 +27,10 @@ const MOST_BETWEEN = 3;
  * `last`. Null where none follows.
  */
 export function readVersion(
-  text: string,
-  tokens: readonly ProseToken[],
-  last: number,
-  end: number,
-  words: NameWords,
+  { prose, tokens, words }: NameText,
+  { last, end }: Pick<Version, "last" | "end">,
 ): Version | null {
-  const parts = new VersionParts(text, tokens, last, end);
+  const parts = new VersionParts(prose.text, tokens, last, end);
   parts.readGlued();
   parts.readWord(words);
   for (let step = 0; step < MOST_PARTS && parts.readNext(); step++);
