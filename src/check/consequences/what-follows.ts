@@ -1,0 +1,220 @@
+import {
+  endOfExtraSection,
+  endOfList,
+  endOfPage,
+  endOfSection,
+  modulesBehind,
+} from "./ends-of-page.ts";
+import type { Follows } from "./follows.ts";
+import {
+  closes,
+  isA,
+  isAddition,
+  isBrokenTag,
+  isFence,
+  isLoss,
+  isOfBrokenCode,
+  isTimeOf,
+  isUnderline,
+  runsOn,
+} from "./kinds.ts";
+import { isRestOfList, leftAlone } from "./left-alone.ts";
+import {
+  ofBrokenFence,
+  ofBrokenSyntax,
+  ofBrokenTable,
+  ofBrokenTag,
+  ofLostId,
+  ofLostInsert,
+  ofLostMark,
+  ofOpenScript,
+  ofPartedQuote,
+  ofRenamedCode,
+  ofRenamedComponent,
+} from "./of-broken-marks.ts";
+import {
+  additionWithin,
+  besideKeptText,
+  besideMovedRow,
+  disguisedWord,
+  isUnnamedMove,
+  lossWithin,
+  lostBehind,
+  readInSource,
+} from "./of-lost-text.ts";
+import { isEmptyBox, isInBoxOf, unreadBehind } from "./of-unread-page.ts";
+import { isPlaceOfSamePage, isToldOfSameLink } from "./one-link.ts";
+import { GAP, holds, isBeside, isOnLineOf, isRightBehind, linesApart, touches } from "./places.ts";
+
+/** What a cell says is told by the word that says it. */
+const cellOf: Follows = (finding, cause) =>
+  isA(finding, "table", "cell") && holds(finding.target, cause.target);
+
+/** A name or a denial that is gone is no longer bold either. */
+const stressOf: Follows = (finding, cause) =>
+  finding.rule === "emphasis" && isLoss(finding) && holds(finding.source, cause.source);
+
+/** What follows from each message, by `rule/message`. */
+export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
+  "anchor/id-lost": ofLostId,
+  "anchor/id-changed": (finding, cause) =>
+    isA(finding, "anchor", "broken") && finding.data.anchor === `#${cause.data.expected}`,
+  "block/missing": (finding, cause, pages) =>
+    endOfList(finding, cause, pages) ||
+    endOfPage(finding, cause, pages) ||
+    runsOn(finding, cause) ||
+    leftAlone(finding, cause) ||
+    (cause.data.kind === "row" && ofBrokenTable(finding, cause, pages)),
+  "block/extra": ofPartedQuote,
+  // A line of other dashes is text.
+  "block/break-lost": (finding, cause) =>
+    isA(finding, "block", "extra") &&
+    /^[–—]+$/.test(String(finding.data.label)) &&
+    linesApart(finding.target, cause.target) <= GAP,
+  // What became a heading or is none any more has its identifier in another place.
+  "block/kind": (finding, cause, pages) =>
+    (finding.rule === "insert" && isAddition(finding) && holds(cause.target, finding.target)) ||
+    isUnderline(finding, cause) ||
+    isEmptyBox(finding, cause) ||
+    isRestOfList(finding, cause) ||
+    (cause.data.expected === "table" && ofBrokenTable(finding, cause, pages)) ||
+    (cause.data.expected === "quote" &&
+      isA(finding, "paired-marks", "unopened") &&
+      isOnLineOf(finding, cause)),
+  // The names in two texts that changed places went with them, and so did what they deny.
+  "block/swapped": (finding, cause) =>
+    /^(?:name|opposite)$/.test(finding.rule) && holds(cause.target, finding.target),
+  "block/moved": besideMovedRow,
+  "code-block/unclosed": ofBrokenFence,
+  "code-block/unopened": ofBrokenFence,
+  "date/missing": isTimeOf,
+  "date/frequency": cellOf,
+  "doubled/sentence": (finding, cause) =>
+    (isA(finding, "length", "long") && holds(finding.target, cause.target)) ||
+    (isA(finding, "length", "sentence-added") &&
+      finding.data.text === cause.data.text &&
+      isOnLineOf(finding, cause)),
+  "html/changed": (finding, cause, pages) =>
+    ofBrokenTag(finding, cause, pages) || ofRenamedComponent(finding, cause, pages),
+  "html/missing": ofBrokenTag,
+  // The number of a tag is none of the text's.
+  "html/leftover": (finding, cause) =>
+    isA(finding, "number", "added") &&
+    isOnLineOf(finding, cause) &&
+    /^\d{1,3}$/.test(String(finding.data.actual)),
+  // What nothing closes takes up the line as it is written.
+  "html/unclosed": (finding, cause, pages) =>
+    ofOpenScript(finding, cause, pages) ||
+    (isA(finding, "block", "kind") && isOnLineOf(finding, cause)),
+  // A picture without its description lacks the names in it.
+  "image/alt-lost": (finding, cause) =>
+    isA(finding, "name", "missing") && holds(cause.source, finding.source),
+  "image/title-lost": lossWithin,
+  "image/missing": (finding, cause) =>
+    isUnnamedMove(finding, cause) ||
+    (isA(finding, "insert", "missing")
+      ? touches(cause.source, finding.source)
+      : isA(finding, "link", "missing") && holds(finding.source, cause.source)),
+  "image/changed": isToldOfSameLink,
+  "inline-code/reworded": ofRenamedCode,
+  // The words of code that became other code did so with it.
+  "inline-code/changed": (finding, cause, pages) =>
+    ofRenamedCode(finding, cause, pages) ||
+    (isA(finding, "name", "changed") && holds(cause.target, finding.target)),
+  // Figures of code that lacks its marks read as those of the text: `app-15.9-2019.vhd`.
+  "inline-code/markup-lost": (finding, cause) =>
+    /^(?:number|date|version)$/.test(finding.rule) &&
+    isAddition(finding) &&
+    isOnLineOf(finding, cause) &&
+    String(cause.data.expected).includes(String(finding.data.actual)),
+  // Without its marks, code reads as words, slots or tags.
+  "inline-code/broken": (finding, cause) => isOfBrokenCode(finding) && isBeside(finding, cause),
+  "insert/mark-lost": ofLostMark,
+  "insert/changed": ofRenamedComponent,
+  // Without the line that opens it a box is none, and the line that closes it stands alone.
+  "insert/missing": (finding, cause, pages) =>
+    ofLostInsert(finding, cause, pages) ||
+    (isA(finding, "block", "kind") && isOnLineOf(finding, cause)) ||
+    (isA(finding, "block", "extra") &&
+      (closes(finding, cause) || (isFence(finding) && isInBoxOf(finding, cause)))),
+  // A title that is gone takes its names along.
+  "insert/title-lost": lossWithin,
+  // A parameter by another name is not the title that it was, and leads nowhere.
+  "insert/parameter": (finding, cause) =>
+    (isA(finding, "insert", "title-lost") && isOnLineOf(finding, cause)) ||
+    (isA(finding, "link", "missing") && holds(cause.source, finding.source)),
+  "length/empty": lossWithin,
+  "length/short": lossWithin,
+  // The tag around a text is gone with it.
+  "length/sentence": (finding, cause) =>
+    lossWithin(finding, cause) ||
+    (isA(finding, "html", "missing") && linesApart(finding.source, cause.source) === 0),
+  "length/cut": lostBehind,
+  "length/long": additionWithin,
+  "length/sentence-added": additionWithin,
+  // A link that is gone with its text takes along what that says; half of one leaves its bracket open.
+  "link/missing": (finding, cause) =>
+    isA(finding, "paired-marks", "unclosed")
+      ? finding.data.sign === "[" && holds(finding.source, cause.source)
+      : (lossWithin(finding, cause) && !/^(?:link|image)$/.test(finding.rule)) ||
+        (isA(finding, "html", "leftover") && holds(finding.source, cause.source)) ||
+        isBrokenTag(finding, cause),
+  // A picture that is a link is one thing, whether it is gone or another one.
+  "link/changed": (finding, cause) =>
+    isToldOfSameLink(finding, cause) ||
+    isPlaceOfSamePage(finding, cause) ||
+    (isA(finding, "image", "changed") && holds(cause.source, finding.source)) ||
+    (isA(finding, "name", "changed") && holds(cause.target, finding.target)),
+  "link/swapped": (finding, cause) =>
+    isA(finding, "anchor", "elsewhere") && isOnLineOf(finding, cause),
+  "link/broken": (finding, cause) =>
+    (finding.rule === "paired-marks" && isBeside(finding, cause)) ||
+    (isA(finding, "image", "missing") && isOnLineOf(finding, cause)) ||
+    isUnnamedMove(finding, cause),
+  "link-target/missing-file": isToldOfSameLink,
+  "name/missing": stressOf,
+  // `SAM 2000` for `SAM 2`: a version that is none any more is a number behind its name.
+  "name/changed": (finding, { target }) =>
+    (isA(finding, "doubled", "title") && holds(finding.target, target)) ||
+    (isA(finding, "name-spelling", "variant") && holds(target, finding.target)) ||
+    (/^(?:number|date|version)$/.test(finding.rule) &&
+      finding.messageId === "added" &&
+      isRightBehind(finding.target, target)),
+  // `second` for `first` is a number, and no word beside it.
+  "number/changed": (finding, cause) =>
+    finding.rule === "opposite" &&
+    (holds(cause.target, finding.target) || holds(cause.source, finding.source)),
+  "opposite/turned": cellOf,
+  "opposite/denial-lost": stressOf,
+  // A question that lost its mark never closes.
+  "question/lost": (finding, cause) =>
+    isA(finding, "paired-marks", "unclosed") && holds(finding.source, cause.source),
+  "section/missing": (finding, cause, pages) =>
+    endOfSection(finding, cause, pages) ||
+    endOfPage(finding, cause, pages) ||
+    modulesBehind(finding, cause, pages),
+  "section/extra": endOfExtraSection,
+  // Letters of another encoding read as fractions, and what hides before a mark takes its meaning.
+  "syntax/garbled": (finding, cause) =>
+    (finding.rule === "name" || isA(finding, "number", "added") || isA(finding, "block", "kind")) &&
+    isOnLineOf(finding, cause),
+  "syntax/look-alike": disguisedWord,
+  "syntax/hidden": disguisedWord,
+  "syntax/unreadable": (finding, cause, pages) =>
+    ofBrokenSyntax(finding, cause, pages) || unreadBehind(finding, cause, pages),
+  // A page that is code as a whole lacks everything.
+  "syntax/wrapped": () => true,
+  // A cell that is gone takes along what it showed.
+  "table/cells": (finding, cause, pages) =>
+    lossWithin(finding, cause) || ofBrokenTable(finding, cause, pages),
+  // Cells that stand in other columns lack what they show.
+  "table/shifted": (finding, cause) =>
+    !/^(?:block|untranslated)$/.test(finding.rule) && holds(cause.source, finding.source),
+  // Nothing that was read in a wrong language says anything, and what one page lacks the other has too much.
+  "untranslated/exchanged": () => true,
+  "untranslated/leftover": (finding, cause) =>
+    isA(finding, "block", "extra") && holds(cause.target, finding.target),
+  "untranslated/same": readInSource,
+  "untranslated/language": readInSource,
+  "untranslated/partly": besideKeptText,
+};
