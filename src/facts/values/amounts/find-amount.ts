@@ -18,14 +18,8 @@ import { timeDraft } from "../times/time-draft.ts";
 import { writtenClock } from "../times/written-clock.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 import { findMoneyAfter, findMoneyBefore } from "./find-money.ts";
-import {
-  belowZero,
-  findPercent,
-  findPercentBefore,
-  findQuantity,
-  findUnitAndFraction,
-  findUnitBefore,
-} from "./find-quantity.ts";
+import { findPercent, findPercentBefore, findPercentWordBefore } from "./find-percent.ts";
+import { belowZero, findQuantity, findUnitAndFraction } from "./find-quantity.ts";
 import { findNone, findVague } from "./find-vague.ts";
 
 /** An amount: money, a percentage, a quantity, an ordinal or a bare number. */
@@ -34,7 +28,7 @@ export function findAmount(scan: Scan, at: number): ValueDraft | null {
   if (money !== null) return money;
   const ordinal = findPrefixedOrdinal(scan, at);
   if (ordinal !== null) return ordinal;
-  const prefix = findUnitBefore(scan, at) ?? findUnitAndFraction(scan, at);
+  const prefix = findPercentWordBefore(scan, at) ?? findUnitAndFraction(scan, at);
   if (prefix !== null) return prefix;
   const numeral = numeralAt(scan, at);
   if (numeral === null) return findWordOfAmount(scan, at);

@@ -15,44 +15,8 @@ import {
 import { bare, countedThing, fieldsOf } from "../counted.ts";
 import { NAME_FILLER, VERSIONED_FILLER } from "../find-version.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
+import { inTenths } from "./find-percent.ts";
 import { areFiguresForSure, arePluralFigures } from "./plural-figures.ts";
-
-const PERCENT: ReadonlyMap<string, string> = new Map([
-  ["%", "percent"],
-  ["％", "percent"],
-  ["٪", "percent"],
-  ["﹪", "percent"],
-  ["‰", "permille"],
-  ["؉", "permille"],
-]);
-
-function percentSign(scan: Scan, at: number): Found | null {
-  const sign = PERCENT.get(scan.tokens[at]?.key ?? "");
-  return sign === undefined ? null : { value: sign, end: at + 1 };
-}
-
-/** `50%`, `50 %`, `3‰`. */
-export function findPercent(scan: Scan, numeral: Numeral): ValueDraft | null {
-  const at = pastSpace(scan, numeral.end);
-  const sign = percentSign(scan, at);
-  if (sign === null) return null;
-  return {
-    ...fieldsOf(numeral),
-    kind: "percent",
-    unit: sign.value,
-    end: sign.end,
-    strength: "strong",
-  };
-}
-
-/** `%50`, as Turkish writes it. */
-export function findPercentBefore(scan: Scan, at: number): ValueDraft | null {
-  const sign = percentSign(scan, at);
-  const numeral = sign === null ? null : numeralAt(scan, sign.end);
-  if (sign === null || numeral === null || numeral.written !== "digits") return null;
-  if (scan.tokens[at - 1]?.kind === "digits") return null;
-  return { ...fieldsOf(numeral), kind: "percent", unit: sign.value, start: at };
-}
 
 /** `5 km`, `28-year-old`, `2 millones de años`, `20 percent`. */
 export function findQuantity(scan: Scan, numeral: Numeral): ValueDraft | null {
@@ -232,28 +196,10 @@ function withHalfBehind(scan: Scan, quantity: ValueDraft): ValueDraft {
   return { ...quantity, readings, end: added.end, strength: "strong" };
 }
 
-/** `6割` are 60 %. */
-function inTenths(numeral: Numeral, end: number): ValueDraft {
-  const readings = numeral.readings.map((value) => times(value, TENTH));
-  return { ...fieldsOf(numeral), kind: "percent", unit: "percent", readings, factor: TENTH, end };
-}
-
-const TENTH = "10";
-
 /** `8 grados bajo cero`. */
 export function belowZero(scan: Scan, quantity: ValueDraft): ValueDraft {
   const below = findAfterSpace(scan, quantity.end, "below-zero");
   if (below === null) return quantity;
   const readings = quantity.readings.map((value) => (value.startsWith("-") ? value : `-${value}`));
   return { ...quantity, readings, end: below.end };
-}
-
-/** `時速 5 キロメートル` and the like: the unit stands before. */
-export function findUnitBefore(scan: Scan, at: number): ValueDraft | null {
-  if (!isUnspaced(scan.tokens[at])) return null;
-  const unit = find(scan, at, "unit");
-  if (unit === null || !["percent", "permille"].includes(unit.value)) return null;
-  const numeral = numeralAt(scan, pastSpace(scan, unit.end));
-  if (numeral === null) return null;
-  return { ...fieldsOf(numeral), kind: "percent", unit: unit.value, start: at };
 }
