@@ -92,7 +92,7 @@ async function uiOfExplanation(
 async function findProject(invocation: Run, { cwd }: Surroundings): Promise<Project> {
   const { config, preset } = invocation.options;
   if (invocation.deed !== "check") return await openProject({ cwd, folder: cwd, config, preset });
-  const { folderOf } = await import("./plan/plan-check.ts");
+  const { folderOf } = await import("./plan/named-paths.ts");
   const folder = await folderOf(invocation.paths, cwd);
   return await openProject({ cwd, folder, config, preset });
 }

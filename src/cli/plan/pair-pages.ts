@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import type { Obstacle } from "../../workspace/obstacle.ts";
+import { findPairs } from "../../workspace/pairs/find-pairs.ts";
+import { leaveOutputsOut, listPages } from "../../workspace/pairs/list-pages.ts";
+import type { Pairing } from "../../workspace/pairs/pair-families.ts";
+import { peekPage } from "../../workspace/pairs/peek-front-matter.ts";
+import { readSiteSettings } from "../../workspace/site/read-site-settings.ts";
+import { findIdleSettings } from "./idle-settings.ts";
+import type { Project } from "./open-project.ts";
+
+/** The pages of a site, paired, and what there is to say of how it is set up. */
+export interface PairedPages {
+  readonly pairing: Pairing;
+  /** Folders, from the root, in which links to files lead to the page in the reader's language. */
+  readonly homeFolders: readonly string[];
+  /** Settings that nothing answers to. */
+  readonly idle: readonly Obstacle[];
+  /** Folders that could not be looked into. */
+  readonly closed: readonly Obstacle[];
+}
+
+/**
+ * Lists the pages of a site and pairs them.
+ *
+ * @param named what somebody named on the command line, from the root
+ */
+export async function pairPages(project: Project, named: readonly string[]): Promise<PairedPages> {
+  const { root, config } = project;
+  const [{ listed, idle, pages: all, obstacles: closed }, settings] = await Promise.all([
+    listPages(root, config.ignore ?? []),
+    readSiteSettings(root),
+  ]);
+  const { pages, leftOut } = await leaveOutputsOut(root, all, [
+    ...named,
+    ...settings.contentFolders.values(),
+    ...(config.pairs ?? []).flatMap(({ source, target }) => [source, target]),
+  ]);
+  const options = {
+    sourceLanguage: config.sourceLanguage ?? null,
+    defaultLanguage: config.defaultLanguage ?? settings.defaultLanguage,
+    contentFolders: settings.contentFolders,
+    patterns: config.pairs ?? null,
+  };
+  const pairIn = (languages: readonly string[] | null): Pairing =>
+    findPairs(pages, { ...options, languages }, (path) => peekPage(join(root, path)));
+  const found = pairIn(config.languages ?? null);
+  const notes = leftOut.map((path): Obstacle => ({ obstacle: "left-out", path }));
+  const site = {
+    allIgnored: all.length === 0 ? listed : 0,
+    idleIgnores: idle,
+    pages,
+    pairing: found,
+    pairAll: () => pairIn(null),
+  };
+  return {
+    pairing: { ...found, obstacles: [...found.obstacles, ...notes] },
+    homeFolders: settings.homeFolders,
+    idle: await findIdleSettings(project, site),
+    closed,
+  };
+}
