@@ -1,8 +1,8 @@
 import type { Both } from "../../../model/both.ts";
 import type { Document } from "../../../model/page/document.ts";
 import type { Place } from "../../../model/page/place.ts";
-import type { Sentence } from "../../../model/page/sentence.ts";
-import type { WritingTraits } from "../../../model/rule.ts";
+import type { Sentence, SentencePair } from "../../../model/page/sentence.ts";
+import type { Judgement, WritingTraits } from "../../../model/rule.ts";
 
 /** A stretch of a text between blanks. */
 export interface Token {
@@ -61,8 +61,23 @@ export function thingBehind(
   return null;
 }
 
+/** Tells of tokens that stand for each other where the sentences ought to say the same. */
+export function judgeTurn(
+  messageId: string,
+  { source, target }: Both<Token>,
+  step: SentencePair,
+  pages: Both<Document>,
+): Judgement {
+  return {
+    messageId,
+    data: { expected: source.bare, actual: target.bare },
+    source: placeIn(source, step.source, pages.source),
+    target: placeIn(target, step.target, pages.target),
+  };
+}
+
 /** Where a token stands; all of the sentences where markup parts it. */
-export function placeIn(
+function placeIn(
   { bare }: Token,
   sentences: readonly Sentence[],
   { page, lines }: Document,

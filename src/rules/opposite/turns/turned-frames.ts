@@ -6,8 +6,8 @@ import { type SentencePair, textOf } from "../../../model/page/sentence.ts";
 import type { Judgement, RuleContext, WritingTraits } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import {
+  judgeTurn,
   MOST_BESIDE,
-  placeIn,
   sharedKeys,
   type Token,
   thingBehind,
@@ -43,13 +43,7 @@ export function* turnedFrames(
     const [ours, theirs] = [keysOnce(tokens.source), keysOnce(tokens.target)];
     const things = new Set([...shared].filter((key) => ours.has(key) && theirs.has(key)));
     const turned = turnedIn(tokens, things, context.traits);
-    if (turned === null) continue;
-    yield {
-      messageId: "swapped",
-      data: { expected: turned.source.bare, actual: turned.target.bare },
-      source: placeIn(turned.source, step.source, context.source),
-      target: placeIn(turned.target, step.target, context.target),
-    };
+    if (turned !== null) yield judgeTurn("swapped", turned, step, context);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Judgement, RuleContext, WritingTraits } from "../../../model/rule.
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../../model/text/running-text.ts";
 import { denyingNext, denyingWords } from "../word-lists.ts";
-import { placeIn, sharedKeys, type Token, thingBehind, tokensOf } from "./kept-tokens.ts";
+import { judgeTurn, sharedKeys, type Token, thingBehind, tokensOf } from "./kept-tokens.ts";
 
 /** How two things are joined: both are meant, or either. */
 type Joint = "and" | "or";
@@ -38,13 +38,7 @@ export function* turnedJoints(
     const texts = { source: textOf(step.source), target: textOf(step.target) };
     if (!isSure(step)) continue;
     const turned = turnedIn(texts, context.traits) ?? turnedAlone(texts, context.traits);
-    if (turned === null) continue;
-    yield {
-      messageId: "turned",
-      data: { expected: turned.source.bare, actual: turned.target.bare },
-      source: placeIn(turned.source, step.source, context.source),
-      target: placeIn(turned.target, step.target, context.target),
-    };
+    if (turned !== null) yield judgeTurn("turned", turned, step, context);
   }
 }
 
