@@ -1,22 +1,19 @@
 import { similarity } from "../model/agreement/agreement.ts";
 import type { Both } from "../model/both.ts";
-import { isInCodeBlock } from "../model/code/in-code-block.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Document } from "../model/page/document.ts";
 import { isWithin } from "../model/page/place.ts";
-import { type Judgement, judge, languagesOf, type Rule } from "../model/rule.ts";
-import { foldLetters } from "../model/text/letters/letters.ts";
+import { type Judgement, judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { isSetOtherwise } from "../model/text/name-with-figures.ts";
 import { isImpliedBearer } from "./names/evidence/implied-bearers.ts";
 import { amongOthers } from "./names/evidence/other-names.ts";
 import { standInOtherSentences } from "./names/evidence/other-sentences.ts";
 import { isProvenChange, isProvenLoss } from "./names/evidence/proven-names.ts";
 import { changedPersons, lostPersons } from "./names/persons/changed-persons.ts";
-import { areOneColourModel } from "./names/renderings/colour-models.ts";
 import { commonWords } from "./names/renderings/common-words.ts";
-import { isOfItsPeople } from "./names/renderings/country-names.ts";
+import { isOtherRendering } from "./names/renderings/other-renderings.ts";
 import { hasOwnWord } from "./names/renderings/own-words.ts";
 import { renamedCapitals } from "./names/renderings/renamed-capitals.ts";
 import { transcribedNames } from "./names/renderings/transcribed-names.ts";
@@ -42,25 +39,13 @@ export const name: Rule = {
   },
   *check(context) {
     const { differences, source, target } = context;
-    // Another spelling is told by rule `name-spelling`.
-    const recased = new Set(
-      recasedNames(differences("name"), source, target).map(({ written }) => written),
-    );
-    const isRecased = (fact: Fact | null) =>
-      fact !== null && innerCapitals(fact.surface).some((word) => recased.has(word));
-    const isCommon = commonWords(context);
     const mayBeTranscribed = transcribedNames(context);
-    const isRenamed = renamedCapitals(differences("name"), { source, target });
     const members = once(() => rowMembers(context, "name"));
+    const isTold = toldTest(context, members);
     const isAmongOthers = once(() => amongOthers(differences("name")));
     const changed: Judgement[] = [];
     const dropped: Judgement[] = [];
-    for (const difference of differences("name")) {
-      if (!speaks(difference, { source, target }, members) || isRecased(difference.source))
-        continue;
-      if (difference.source !== null && isCommon(difference.source)) continue;
-      if (isWordInCapitals(difference, context.traits) || isRenamed(difference)) continue;
-      if (isMendedSlip(difference, context)) continue;
+    for (const difference of differences("name").filter(isTold)) {
       const isLost =
         isLoss(difference, { source, target }) ||
         (difference.change === "changed" &&
@@ -89,6 +74,27 @@ export const name: Rule = {
     yield* swappedPersons(context);
   },
 };
+
+/** Asks whether a difference is told here: another message may tell of it, or the way that names are translated explain it. */
+function toldTest(
+  context: RuleContext,
+  members: () => RowMembers,
+): (difference: Difference) => boolean {
+  const { source, target, traits } = context;
+  const differences = context.differences("name");
+  // Another spelling is told by rule `name-spelling`.
+  const recased = new Set(recasedNames(differences, source, target).map(({ written }) => written));
+  const isRecased = ({ surface }: Fact) => innerCapitals(surface).some((word) => recased.has(word));
+  const isCommon = commonWords(context);
+  const isRenamed = renamedCapitals(differences, context);
+  return (difference) => {
+    if (!speaks(difference, context, members)) return false;
+    const own = difference.source;
+    if (own !== null && (isRecased(own) || isCommon(own))) return false;
+    if (isWordInCapitals(difference, traits) || isRenamed(difference)) return false;
+    return !isMendedSlip(difference, context);
+  };
+}
 
 /** A name that the page says nowhere was translated throughout, which is one thing to decide. */
 function isKeptNowhere({ source }: Difference, { page }: Document): boolean {
@@ -140,25 +146,18 @@ function isLoss(difference: Difference, pages: Both<Document>): boolean {
 const MISTYPED = 0.75;
 
 function speaks(difference: Difference, pages: Both<Document>, members: () => RowMembers): boolean {
-  const { source: sourcePage, target: targetPage } = pages;
   const { change, source, target } = difference;
   const isProven =
     isProvenChange(difference, pages) ||
-    isProvenLoss(difference, sourcePage) ||
+    isProvenLoss(difference, pages.source) ||
     isOfRows(difference, members);
   if (change === "unit" || ((source ?? target)?.strength !== "strong" && !isProven)) return false;
-  if (change === "changed") {
-    if (isSameBearer(source, target, sourcePage) || isLengthened(source, target)) return false;
-    if (areOneColourModel(source, target) || isOtherNumber(source, target, pages)) return false;
-    if (source !== null && isSetOtherwise(source.surface, targetPage.page.text)) return false;
-    const words = { source: source?.surface ?? "", target: target?.surface ?? "" };
-    if (isOfItsPeople(words, languagesOf(pages))) return false;
-    return !isOtherCase(source, target) && !isRenamedInCode(source, target, sourcePage, targetPage);
-  }
+  if (change === "changed")
+    return source === null || target === null || !isOtherRendering({ source, target }, pages);
   // A name said again may give way to a pronoun, or stand in for one.
   if (isRepeated(difference, members)) return false;
   // `continuous integration (CI)`: whether a short form is told beside the long one is up to the writer.
-  return !(source === null ? isAside(target, targetPage) : isAside(source, sourcePage));
+  return !(source === null ? isAside(target, pages.target) : isAside(source, pages.source));
 }
 
 /** An acronym that leaves a row, perhaps for another, while all the others stay: `GET, POST, PUT`. */
@@ -181,49 +180,6 @@ function isRepeated(
   const fact = source ?? target;
   return fact === null || !members()[change === "added" ? "target" : "source"].has(fact);
 }
-
-/** `Hopper` for `Grace`, where the source speaks of `Grace Hopper`. */
-function isSameBearer(source: Fact | null, target: Fact | null, { page }: Document): boolean {
-  const [ours, theirs] = [source?.surface ?? "", target?.surface ?? ""];
-  return page.text.includes(`${ours} ${theirs}`) || page.text.includes(`${theirs} ${ours}`);
-}
-
-/** `the Tay Bridge` for `el Tay`: with a word of the language it makes a longer name. */
-function isLengthened(source: Fact | null, target: Fact | null): boolean {
-  return target?.strength === "weak" && ` ${target.surface} `.includes(` ${source?.surface} `);
-}
-
-/** A name made up for an example, which the translation renames in prose and code alike and keeps nowhere. */
-function isRenamedInCode(
-  source: Fact | null,
-  target: Fact | null,
-  sourcePage: Document,
-  targetPage: Document,
-): boolean {
-  if (source === null || target === null || targetPage.page.text.includes(source.surface)) {
-    return false;
-  }
-  return isInCodeBlock(source.surface, sourcePage) && isInCodeBlock(target.surface, targetPage);
-}
-
-/** A capital more or less is another spelling of the same name, and an accent more its own in the language: `Wikipédia`. */
-function isOtherCase(source: Fact | null, target: Fact | null): boolean {
-  const [ours = "", theirs = ""] = [source?.readings[0], target?.readings[0]];
-  return [theirs.toLowerCase(), foldLetters(theirs)].includes(ours.toLowerCase());
-}
-
-/** `a String` and `some Strings`: a word that no list has, and that each page has in both numbers. */
-function isOtherNumber(source: Fact | null, target: Fact | null, pages: Both<Document>): boolean {
-  if (source === null || target === null || source.spelling || target.spelling) return false;
-  const [one, several] = [source.surface, target.surface].sort((a, b) => a.length - b.length);
-  if (one === undefined || one.length < SHORTEST_WORD || several !== `${one}s`) return false;
-  const isWord = new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, "u");
-  return [pages.source, pages.target].every(
-    ({ page: { text } }) => text.includes(several) && isWord.test(text),
-  );
-}
-
-const SHORTEST_WORD = 4;
 
 function isAside(fact: Fact | null, { page }: Document): boolean {
   return (

@@ -1,5 +1,3 @@
-import type { Fact } from "../../../model/fact.ts";
-
 /** Models of colours by the initials of what they are made of, as French has them, by those of English. */
 const COLOUR_MODELS: ReadonlyMap<string, string> = new Map([
   ["RGB", "RVB"],
@@ -8,7 +6,6 @@ const COLOUR_MODELS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Whether two names are one model of colours in two languages: `RGB`, `RVB`. */
-export function areOneColourModel(one: Fact | null, other: Fact | null): boolean {
-  const [ours = "", theirs = ""] = [one?.surface, other?.surface];
-  return COLOUR_MODELS.get(ours) === theirs || COLOUR_MODELS.get(theirs) === ours;
+export function areOneColourModel(one: string, other: string): boolean {
+  return COLOUR_MODELS.get(one) === other || COLOUR_MODELS.get(other) === one;
 }
