@@ -22,6 +22,15 @@ const WEIGHT: Readonly<Record<Relation, number>> = {
   matched: 1,
 };
 
+/** A stripe along the bar. */
+interface Band {
+  readonly y: number;
+  readonly height: number;
+}
+
+const ABOVE: Band = { y: 0, height: 3 };
+const BELOW: Band = { y: 4, height: 6 };
+
 interface Bin {
   readonly relation: Relation;
   readonly severity: Severity | null;
@@ -31,23 +40,20 @@ interface Bin {
 export function alignmentBar(rows: readonly BarRow[]): Element {
   const bins = binsOf(rows);
   const width = 100 / Math.max(1, bins.length);
-  const rect = (className: string, from: number, to: number, y: number, height: number): Element =>
+  const rect = ({ value, from, to }: Run<string>, band: Band): Element =>
     s("rect", {
-      className: [className],
+      className: [value],
       x: round(from * width),
       width: round((to - from) * width),
-      y,
-      height,
+      ...band,
     });
   return s(
     "svg",
     { className: ["bar"], viewBox: "0 0 100 10", preserveAspectRatio: "none", ariaHidden: "true" },
     [
-      ...runsOf(bins, ({ relation }) => relation).map(({ value, from, to }) =>
-        rect(value, from, to, 4, 6),
-      ),
-      ...runsOf(bins, ({ severity }) => severity).flatMap(({ value, from, to }) =>
-        value === null ? [] : [rect(value, from, to, 0, 3)],
+      ...runsOf(bins, ({ relation }) => relation).map((run) => rect(run, BELOW)),
+      ...runsOf(bins, ({ severity }) => severity).flatMap(({ value, ...run }) =>
+        value === null ? [] : [rect({ value, ...run }, ABOVE)],
       ),
     ],
   );

@@ -52,7 +52,7 @@ export function github({ ui, inRepository }: ReporterOptions): Reporter {
           ),
         () => `${label} ${printable(rule)} ${showPlace(place)} ${printable(said)}`,
       ),
-      ...layoutQuotes(finding, pair, QUOTE_WIDTH, wording).map(logLine),
+      ...layoutQuotes(finding, pair, { width: QUOTE_WIDTH, wording }).map(logLine),
     ];
   }
 

@@ -37,7 +37,9 @@ function suiteOf(pair: PairReport, wording: Wording): Element {
 function caseOf(finding: Finding, pair: PairReport, wording: Wording): Element {
   const { rule, severity, message } = finding;
   const said = `${wording.labels.severity[severity]}: ${message}`;
-  const details = [said, ...layoutQuotes(finding, pair, QUOTE_WIDTH, wording)].map(safe).join("\n");
+  const details = [said, ...layoutQuotes(finding, pair, { width: QUOTE_WIDTH, wording })]
+    .map(safe)
+    .join("\n");
   return testCase(pair.target.path, `${rule} ${showPlace(mainPlace(finding, pair))}`, [
     severity === "error"
       ? x("failure", { type: safe(rule), message: safe(message) }, details)

@@ -72,7 +72,7 @@ function findingItem(finding: Finding, pair: PairReport, wording: Wording): Bloc
       text(" "),
       ...inert(message),
     ]),
-    codeBlock(layoutQuotes(finding, pair, QUOTE_WIDTH, wording)),
+    codeBlock(layoutQuotes(finding, pair, { width: QUOTE_WIDTH, wording })),
   ];
 }
 

@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import pc from "picocolors";
 import type { Severity } from "../../model/finding.ts";
 import type { ReporterOptions } from "../reporter.ts";
+import type { Wording } from "../wording.ts";
 
 type Paint = (text: string) => string;
 
@@ -14,6 +15,14 @@ export interface Ink {
   readonly severity: Readonly<Record<Severity, Paint>>;
   /** `text` as a link to a file, named by its path from the working folder. */
   readonly link: (text: string, path: string) => string;
+}
+
+/** What a report is laid out on. */
+export interface Sheet {
+  /** In columns. */
+  readonly width: number;
+  readonly ink: Ink;
+  readonly wording: Wording;
 }
 
 /** The ink that the options ask for. */

@@ -3,23 +3,17 @@ import type { Finding } from "../../model/finding.ts";
 import type { PairReport } from "../../model/report.ts";
 import { wrap } from "../quote/fit-line.ts";
 import { layoutQuotes } from "../quote/layout-quotes.ts";
-import type { Wording } from "../wording.ts";
-import type { Ink } from "./ink.ts";
+import type { Sheet } from "./ink.ts";
 
 const MARGIN = "    ";
 
 /** One finding: what it says, then the line of each page with the differing words marked below. */
-export function layoutFinding(
-  finding: Finding,
-  pair: PairReport,
-  width: number,
-  ink: Ink,
-  wording: Wording,
-): string[] {
+export function layoutFinding(finding: Finding, pair: PairReport, sheet: Sheet): string[] {
+  const { ink, wording } = sheet;
   const severity = wording.labels.severity[finding.severity];
-  const room = width - MARGIN.length;
+  const room = sheet.width - MARGIN.length;
   const [said = "", ...more] = wrap(`${severity} ${printable(finding.message)}`, room);
-  const quotes = layoutQuotes(finding, pair, room, wording, ink);
+  const quotes = layoutQuotes(finding, pair, { ...sheet, width: room });
   return [
     `  ${ink.severity[finding.severity](severity)}${said.slice(severity.length)}`,
     ...more.map((line) => MARGIN + line),

@@ -6,7 +6,7 @@ import { cutEnd } from "../quote/fit-line.ts";
 import { widthOf } from "../quote/width-of.ts";
 import { foldRows, rowsOf, type TreeRow } from "../section-rows.ts";
 import type { Wording } from "../wording.ts";
-import type { Ink } from "./ink.ts";
+import type { Ink, Sheet } from "./ink.ts";
 
 const SIGNS: Readonly<Record<Relation, string>> = {
   matched: "=",
@@ -27,9 +27,7 @@ const BADGE_WIDTH = 22;
 export function layoutTree(
   pair: PairReport,
   blocks: boolean,
-  width: number,
-  ink: Ink,
-  wording: Wording,
+  { width, ink, wording }: Sheet,
 ): string[] {
   const column = Math.max(8, Math.floor((width - MARGIN.length - 3 - BADGE_WIDTH) / 2));
   const rows = rowsOf(pair, blocks, wording.labels);

@@ -13,15 +13,18 @@ import {
 } from "../run-outcome.ts";
 import { countAligned } from "../walk-entries.ts";
 import { countUnpaired, wordUnpaired } from "../word-unpaired.ts";
-import { fill, type Wording, wordingFor } from "../wording.ts";
-import { type Ink, inkFor } from "./ink.ts";
+import { fill, wordingFor } from "../wording.ts";
+import { inkFor, type Sheet } from "./ink.ts";
 import { layoutFinding } from "./layout-finding.ts";
 import { layoutTree } from "./layout-tree.ts";
 
 /** A report to read on a terminal: page by page, what differs, marked under the words. */
 export function pretty(options: ReporterOptions): Reporter {
-  const wording = wordingFor(options.ui);
-  const ink = inkFor(options);
+  const sheet = {
+    width: options.width,
+    ink: inkFor(options),
+    wording: wordingFor(options.ui),
+  };
   let worst: WorstPage | null = null;
   let pairsWithErrors = 0;
   let spaced = false;
@@ -40,7 +43,7 @@ export function pretty(options: ReporterOptions): Reporter {
       }
       const isNamed = options.namesClean && !options.quiet;
       if (shown.findings.length === 0 && !isNamed) return "";
-      const laidOut = layoutPair(shown, options, ink, wording);
+      const laidOut = layoutPair(shown, options, sheet);
       spaced = laidOut.at(-1) === "";
       return lines(laidOut);
     },
@@ -50,9 +53,9 @@ export function pretty(options: ReporterOptions): Reporter {
       if (options.quiet && isQuiet && shown.unpaired.length === 0) return "";
       return lines([
         ...(spaced ? [] : [""]),
-        ...layoutSummary(shown, worst, fixable, ink, wording),
+        ...layoutSummary(shown, worst, fixable, sheet),
         // A clean report in a language that little is known of says less than it seems to.
-        ...layoutUnprepared([...unprepared].sort(), options.width, ink, wording),
+        ...layoutUnprepared([...unprepared].sort(), sheet),
       ]);
     },
   };
@@ -72,24 +75,23 @@ function errorsOf(pair: PairReport): PairReport {
 
 function layoutPair(
   pair: PairReport,
-  { quiet, tree, verbose, width }: ReporterOptions,
-  ink: Ink,
-  wording: Wording,
+  { quiet, tree, verbose }: ReporterOptions,
+  sheet: Sheet,
 ): string[] {
   const { findings } = pair;
   const clean = findings.length === 0;
   const wantsTree = tree || verbose || !(clean || quiet);
-  const rows = wantsTree ? layoutTree(pair, tree, width, ink, wording) : [];
+  const rows = wantsTree ? layoutTree(pair, tree, sheet) : [];
   return [
-    layoutHeader(pair, ink, wording),
-    ...(verbose ? layoutSignature(pair, ink, wording) : []),
+    layoutHeader(pair, sheet),
+    ...(verbose ? layoutSignature(pair, sheet) : []),
     ...(rows.length === 0 ? [] : ["", ...rows]),
-    ...findings.flatMap((finding) => ["", ...layoutFinding(finding, pair, width, ink, wording)]),
+    ...findings.flatMap((finding) => ["", ...layoutFinding(finding, pair, sheet)]),
     ...(clean && rows.length === 0 ? [] : [""]),
   ];
 }
 
-function layoutHeader(pair: PairReport, ink: Ink, wording: Wording): string {
+function layoutHeader(pair: PairReport, { ink, wording }: Sheet): string {
   const { source, target, alignment, counts } = pair;
   const from = ink.link(printable(source.path), source.path);
   const to = ink.link(ink.bold(printable(target.path)), target.path);
@@ -100,7 +102,7 @@ function layoutHeader(pair: PairReport, ink: Ink, wording: Wording): string {
   return `${ink.good("✔")} ${from} → ${to}  ${ink.dim(`${wording.clean(pair)} · ${aligned.join(", ")}`)}`;
 }
 
-function layoutSignature({ signature }: PairReport, ink: Ink, wording: Wording): string[] {
+function layoutSignature({ signature }: PairReport, { ink, wording }: Sheet): string[] {
   const [source, target] = signature.languages;
   const { version, engine } = signature;
   const rules = wording.counted("rule", Object.keys(signature.rules).length);
@@ -108,12 +110,7 @@ function layoutSignature({ signature }: PairReport, ink: Ink, wording: Wording):
   return [ink.dim(`  ${printable(ranWith)}`)];
 }
 
-function layoutUnprepared(
-  unprepared: readonly string[],
-  width: number,
-  ink: Ink,
-  wording: Wording,
-): string[] {
+function layoutUnprepared(unprepared: readonly string[], { width, ink, wording }: Sheet): string[] {
   if (unprepared.length === 0) return [];
   const languages = wording.list(unprepared.map(wording.languageName));
   const said = printable(fill(wording.labels.unprepared, { languages }));
@@ -124,14 +121,14 @@ function layoutSummary(
   summary: RunSummary,
   worst: WorstPage | null,
   fixable: number,
-  ink: Ink,
-  wording: Wording,
+  sheet: Sheet,
 ): string[] {
+  const { ink, wording } = sheet;
   const { unpaired, failures } = summary;
   const paint = isClean(summary) ? ink.good : ink.bold;
   const next = wordNext(summary, printable(worst?.path ?? ""), wording);
   return [
-    ...(unpaired.length === 0 ? [] : [...layoutUnpaired(summary, ink, wording), ""]),
+    ...(unpaired.length === 0 ? [] : [...layoutUnpaired(summary, sheet), ""]),
     ...(failures.length === 0
       ? []
       : [ink.severity.error(wording.counted("failed", failures.length))]),
@@ -141,7 +138,7 @@ function layoutSummary(
   ];
 }
 
-function layoutUnpaired({ unpaired }: RunSummary, ink: Ink, wording: Wording): string[] {
+function layoutUnpaired({ unpaired }: RunSummary, { ink, wording }: Sheet): string[] {
   return [
     ink.severity.warning(countUnpaired(unpaired, wording)),
     ...unpaired.map((page) => `  ${printable(wordUnpaired(page, wording))}`),

@@ -16,7 +16,7 @@ export interface QuoteInk {
 }
 
 /** No ink: for what is not a terminal. */
-export const PLAIN: QuoteInk = {
+const PLAIN: QuoteInk = {
   dim: (text) => text,
   differing: (text) => text,
   link: (text) => text,
@@ -28,20 +28,24 @@ const DIFFERENCE = "^";
 /** However narrow the terminal, so much of a line is shown. */
 const NARROWEST = 10;
 
+/** What quotes are laid out on. */
+export interface QuoteSheet {
+  /** In columns. */
+  readonly width: number;
+  readonly wording: Wording;
+  /** None where it is left out. */
+  readonly ink?: QuoteInk;
+}
+
 /** A finding's line of each page with the differing words marked below, then what its fix would do. */
-export function layoutQuotes(
-  finding: Finding,
-  pair: PairReport,
-  width: number,
-  wording: Wording,
-  ink: QuoteInk = PLAIN,
-): string[] {
+export function layoutQuotes(finding: Finding, pair: PairReport, sheet: QuoteSheet): string[] {
+  const { wording, ink = PLAIN } = sheet;
   const { source, target } = quoteFinding(finding, pair);
   const fix = wordFix(finding, pair, wording);
   return [
     // What the source lacks came in: nobody is to put it there.
-    ...(source === null ? [] : layoutQuote(source, "nothingHere", width, ink, wording)),
-    ...(target === null ? [] : layoutQuote(target, "belongsHere", width, ink, wording)),
+    ...(source === null ? [] : layoutQuote(source, "nothingHere", sheet)),
+    ...(target === null ? [] : layoutQuote(target, "belongsHere", sheet)),
     ...(fix === null ? [] : [`${ink.dim(`${wording.labels.fix}:`)} ${fix}`]),
   ];
 }
@@ -50,9 +54,7 @@ export function layoutQuotes(
 function layoutQuote(
   quote: Quote,
   empty: "belongsHere" | "nothingHere",
-  width: number,
-  ink: QuoteInk,
-  wording: Wording,
+  { width, wording, ink = PLAIN }: QuoteSheet,
 ): string[] {
   const { start, path } = quote.place;
   const further = wording.counted("furtherLine", quote.furtherLines);
