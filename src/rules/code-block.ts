@@ -1,4 +1,5 @@
 import { walkAllBlocks } from "../model/alignment.ts";
+import type { Both } from "../model/both.ts";
 import { type CodeLine, codeLines } from "../model/code/code-lines.ts";
 import { codeSkeleton, mayHoldBareText } from "../model/code/code-skeleton.ts";
 import { type CodeDifference, firstDifference } from "../model/code/compare-code.ts";
@@ -48,31 +49,34 @@ export const codeBlock: Rule = {
     const others = new Set(swapped.values());
     for (const pair of pairs) {
       if (swapped.has(pair)) yield judgeSwapped(pair, context);
-      else if (!others.has(pair)) yield* judgeCode(pair.from, pair.to, context);
+      else if (!others.has(pair)) yield* judgeCode(pair, context);
     }
   },
 };
 
 /** Told at the first line that differs. */
-function judgeSwapped({ from, to }: CodePair, context: RuleContext): Judgement {
+function judgeSwapped(pair: CodePair, context: RuleContext): Judgement {
+  const { from, to } = pair;
   const bare = (code: string) => codeLines(code);
   const difference = firstDifference(from, to, { bare, languages: null });
   const places = { source: from.place, target: to.place };
   return difference === null
     ? { messageId: "swapped", data: { expected: from.value, actual: to.value }, ...places }
-    : judgeLines("swapped", difference, from, to, context);
+    : judgeLines("swapped", difference, pair, context);
 }
 
-function* judgeCode(from: Code, to: Code, context: RuleContext): Generator<Judgement> {
+function* judgeCode(pair: CodePair, context: RuleContext): Generator<Judgement> {
+  const { from, to } = pair;
   // What lacks a fence holds what the source's block holds, as far as anyone can tell.
   if (to.lacks !== null) yield judgeLostFence(from, to, to.lacks);
   if (to.lacks !== null || from.lacks !== null) return;
   yield* judgeOpening(from, to, context);
-  if (from.value !== to.value) yield* judgeValue(from, to, context);
+  if (from.value !== to.value) yield* judgeValue(pair, context);
 }
 
 /** What its lines hold, how far they are indented, what stands in their strings: only the first that differs counts. */
-function* judgeValue(from: Code, to: Code, context: RuleContext): Generator<Judgement> {
+function* judgeValue(pair: CodePair, context: RuleContext): Generator<Judgement> {
+  const { from, to } = pair;
   const translatable = context.options.translatable !== false;
   const languages = translatable ? languagesOf(context) : null;
   const language = languageOf(from);
@@ -81,55 +85,46 @@ function* judgeValue(from: Code, to: Code, context: RuleContext): Generator<Judg
   const difference = firstDifference(from, to, { bare, languages });
   const doubled = firstDoubledLine(from, to);
   if (doubled !== null && (difference === null || difference.fromCount !== difference.toCount)) {
-    yield judgeLines("lines", doubled, from, to, context);
+    yield judgeLines("lines", doubled, pair, context);
     return;
   }
   if (difference !== null) {
     const messageId = difference.fromCount === difference.toCount ? "changed" : "lines";
     const fix = messageId === "changed" ? sameLine(difference, to, context.target) : {};
-    yield { ...judgeLines(messageId, difference, from, to, context), ...fix };
+    yield { ...judgeLines(messageId, difference, pair, context), ...fix };
     return;
   }
   const margin = firstMarginDifference(from, to, bare);
   if (margin !== null) {
-    yield judgeMargin(margin, from, to, context);
+    yield judgeMargin(margin, pair, context);
     return;
   }
   if (!translatable) return;
   const withStrings = (code: string) => codeSkeleton(code, language, true);
   const inStrings = firstDifference(from, to, { bare: withStrings, languages });
   if (inStrings === null) {
-    yield* judgeFigure(from, to, context);
+    yield* judgeFigure(pair, context);
     return;
   }
-  const judgement = judgeLines("string", inStrings, from, to, context);
+  const judgement = judgeLines("string", inStrings, pair, context);
   const slots = turnedSlots(inStrings);
   yield slots === null ? judgement : { ...judgement, messageId: "slot", data: { ...slots } };
 }
 
-function* judgeFigure(from: Code, to: Code, { source, target }: RuleContext): Generator<Judgement> {
-  const changed = changedFigure(from, to);
+function* judgeFigure(pair: CodePair, context: RuleContext): Generator<Judgement> {
+  const changed = changedFigure(pair.from, pair.to);
   if (changed === null) return;
   const { expected, actual, index } = changed;
-  yield {
-    messageId: "figure",
-    data: { expected, actual },
-    source: linePlace(source.lines, from, index),
-    target: linePlace(target.lines, to, index),
-  };
+  const lines = { source: index, target: index };
+  yield { messageId: "figure", data: { expected, actual }, ...placesOf(lines, pair, context) };
 }
 
-function judgeMargin(
-  { expected, actual, expectedDepth, actualDepth }: MarginDifference,
-  from: Code,
-  to: Code,
-  { source, target }: RuleContext,
-): Judgement {
+function judgeMargin(margin: MarginDifference, pair: CodePair, context: RuleContext): Judgement {
+  const { expected, actual, expectedDepth, actualDepth } = margin;
   return {
     messageId: "margin",
     data: { text: actual.text.trim(), expected: expectedDepth, actual: actualDepth },
-    source: linePlace(source.lines, from, expected.index),
-    target: linePlace(target.lines, to, actual.index),
+    ...placesOf({ source: expected.index, target: actual.index }, pair, context),
   };
 }
 
@@ -174,9 +169,8 @@ function isAllCode(line: CodeLine | undefined): line is CodeLine {
 function judgeLines(
   messageId: string,
   { expected, actual, fromCount, toCount }: CodeDifference,
-  from: Code,
-  to: Code,
-  { source, target }: RuleContext,
+  pair: CodePair,
+  context: RuleContext,
 ): Judgement {
   const [ours, theirs] = shortenApart(expected?.text ?? "", actual?.text ?? "");
   return {
@@ -187,8 +181,19 @@ function judgeLines(
       expectedLines: fromCount,
       actualLines: toCount,
     },
-    source: linePlace(source.lines, from, expected?.index),
-    target: linePlace(target.lines, to, actual?.index),
+    ...placesOf({ source: expected?.index, target: actual?.index }, pair, context),
+  };
+}
+
+/** Where lines of code and of its counterpart stand, by their indexes. */
+function placesOf(
+  indexes: Both<number | undefined>,
+  { from, to }: CodePair,
+  { source, target }: RuleContext,
+): Both<Place> {
+  return {
+    source: linePlace(source.lines, from, indexes.source),
+    target: linePlace(target.lines, to, indexes.target),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Both } from "../model/both.ts";
 import type { Fact } from "../model/fact.ts";
 import { followLink, type Lead } from "../model/links/follow-link.ts";
 import type { Page } from "../model/page/document.ts";
@@ -32,6 +33,7 @@ function* judgeLinks(
   const links = pair.targetBlocks.flatMap(factsOf.target).filter(isDestination);
   if (links.length === 0) return;
   const originals = pair.sourceBlocks.flatMap(factsOf.source).filter(isDestination);
+  const pages = { source: source.page, target: target.page };
   for (const link of links) {
     const messageId = judge(link, target.page, site);
     if (messageId === null) continue;
@@ -40,8 +42,7 @@ function* judgeLinks(
     );
     // What leads nowhere from the source page either is not the translation's fault.
     if (original !== undefined && judge(original, source.page, site) !== null) continue;
-    if (messageId === "missing-anchor" && !isSure(link, original, source.page, target.page, site))
-      continue;
+    if (messageId === "missing-anchor" && !isSure(link, original, pages, site)) continue;
     yield {
       messageId,
       data: { destination: link.surface, ...pathIn(messageId, link, target.page, site) },
@@ -97,12 +98,11 @@ function hasAnchor({ pages, fragment }: Lead & { to: "page" }): boolean {
 function isSure(
   link: Fact,
   original: Fact | undefined,
-  source: Page,
-  target: Page,
+  pages: Both<Page>,
   site: SiteIndex,
 ): boolean {
-  const lead = followLink(link.surface, target, site);
+  const lead = followLink(link.surface, pages.target, site);
   if (lead.to !== "page" || lead.by === "file") return true;
-  const from = original === undefined ? null : followLink(original.surface, source, site);
+  const from = original === undefined ? null : followLink(original.surface, pages.source, site);
   return from?.to === "page" && from.fragment !== "" && hasAnchor(from);
 }

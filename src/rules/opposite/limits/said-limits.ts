@@ -66,7 +66,7 @@ export function isSaid(limit: Limit, often: number, setting: Setting): boolean {
   };
   const isNear = sense === "bound" ? nearItsValue(place, there, setting) : null;
   const least = isNear !== null || ONCE.has(sense) ? 1 : often;
-  if (countSaid(sense, there, here, books, isNear) >= least) return true;
+  if (countSaid(sense, { there, here }, books, isNear) >= least) return true;
   if (ONCE.has(sense) && isPermission(here)) return true;
   // `not all`, `solo algunos`; `no cuesta ni medio euro`, `less than half a euro`.
   const denials = ({ text, traits }: TextOf) => denyingWords(wordsOf(text), traits.negation).length;
@@ -98,8 +98,7 @@ const SCARCE: ReadonlySet<string> = new Set(["few", "count few", "recurrence rar
  */
 function countSaid(
   sense: string,
-  there: TextOf,
-  rest: TextOf,
+  { there, here }: { readonly there: TextOf; readonly here: TextOf },
   books: LimitBooks,
   isNear: SpeaksOfValue | null,
 ): number {
@@ -126,7 +125,7 @@ function countSaid(
   );
   const isOwn = ({ start, end }: PlacedWord) =>
     own.some((each) => each.start <= start && end <= each.end);
-  const isSaidElsewhere = saidBy(rest, there, SCARCE);
+  const isSaidElsewhere = saidBy(here, there, SCARCE);
   const saying = found.filter((word) => isOwn(word) || !isSaidElsewhere(word));
   return new Set(saying.map(({ start }) => start)).size;
 }
