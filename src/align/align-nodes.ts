@@ -1,3 +1,4 @@
+import type { Both } from "../model/both.ts";
 import { itemAt } from "../model/lookup/item-at.ts";
 import type { Block, Section } from "../model/page/document.ts";
 import { type Anchor, alignSequence, type Pairing } from "./align-sequence.ts";
@@ -11,23 +12,23 @@ export interface NodePairing {
   readonly confidence: number;
 }
 
-/** What pairing nodes of given shapes is worth on top of their likeness; `null` forbids it. */
-export type ShapeWorth<N> = (source: N, target: N) => number | null;
+/** What is weighed besides the likeness of nodes. */
+export interface Weighing<N> {
+  /** What pairing nodes of given shapes is worth on top of their likeness; `null` forbids it. */
+  readonly shapeWorth: (source: N, target: N) => number | null;
+  /** What it costs to leave a node without a counterpart: the higher, the more order counts against doubtful evidence. */
+  readonly aloneCost: number;
+}
 
 /** Anchors are sure before order is looked at: this much overlap on this much evidence. */
 const ANCHOR_OVERLAP = 0.5;
 const ANCHOR_EVIDENCE = 0.5;
 
-/**
- * Pairs off two sequences of nodes in order, by what they show of themselves. `aloneCost` is what it costs to
- * leave a node without a counterpart: the higher, the more order counts against doubtful evidence.
- */
+/** Pairs off two sequences of nodes in order, by what they show of themselves. */
 export function alignNodes<N extends Section | Block>(
-  source: readonly N[],
-  target: readonly N[],
+  { source, target }: Both<readonly N[]>,
   prints: Fingerprints,
-  shapeWorth: ShapeWorth<N>,
-  aloneCost: number,
+  { shapeWorth, aloneCost }: Weighing<N>,
 ): NodePairing[] {
   const sourcePrints = source.map(prints.of);
   const targetPrints = target.map(prints.of);

@@ -3,6 +3,7 @@ import { baseLanguage } from "../model/language/language-tag.ts";
 import { countOne } from "../model/lookup/count-one.ts";
 import { type Block, type Document, proseOf, type Section } from "../model/page/document.ts";
 import type { Prose } from "../model/page/prose.ts";
+import type { Stretch } from "../model/page/stretch.ts";
 import { walkSections } from "../model/page/walk-page.ts";
 import {
   collectUnits,
@@ -31,8 +32,8 @@ export interface Fingerprints {
   readonly of: (node: Section | Block) => Fingerprint;
   /** Fingerprint of several nodes taken together. */
   readonly ofAll: (nodes: readonly (Section | Block)[]) => Fingerprint;
-  /** Fingerprint of a part of a block's prose, from index `start` to `end` of its text. */
-  readonly ofStretch: (page: Side, prose: Prose, start: number, end: number) => Fingerprint;
+  /** Fingerprint of a stretch of the text of a block's prose. */
+  readonly ofStretch: (page: Side, prose: Prose, stretch: Stretch) => Fingerprint;
   /** How telling a mark is: rare marks weigh more. */
   readonly weightOf: (mark: number) => number;
   /** Length of the target over the length of the source, for a typical stretch of this pair. */
@@ -104,9 +105,9 @@ export function takeFingerprints(
   return {
     of,
     ofAll: (nodes) => summarise([], 0, nodes),
-    ofStretch(page, prose, start, end) {
-      const marks = marksOfStretch(prose, start, end, numbers, values[page]);
-      return summarise(marks, end - start, []);
+    ofStretch(page, prose, stretch) {
+      const marks = marksOfStretch(prose, stretch, numbers, values[page]);
+      return summarise(marks, stretch.end - stretch.start, []);
     },
     weightOf,
     ratio: typicalRatio(source, target, of),

@@ -8,6 +8,7 @@ import {
   type Section,
 } from "../model/page/document.ts";
 import { type Prose, type Span, spansWithin } from "../model/page/prose.ts";
+import type { Stretch } from "../model/page/stretch.ts";
 import { ownBlocks, walkSections } from "../model/page/walk-page.ts";
 import {
   foldLetters,
@@ -102,7 +103,7 @@ function marksOf(
   const marks: number[] = [];
   const add = (kind: MarkKind, text: string) => marks.push(numbers.of(kind, text));
   const prose = proseOf(block);
-  if (prose !== null) addProse(prose, 0, prose.text.length, values, add);
+  if (prose !== null) addProse(prose, { start: 0, end: prose.text.length }, values, add);
   for (const caption of block.captions) addWords(caption.text, values, add);
   switch (block.kind) {
     case "heading":
@@ -135,23 +136,21 @@ function marksOf(
 
 type AddMark = (kind: MarkKind, text: string) => void;
 
-/** The marks of a part of a prose, from index `start` to `end` of its text. */
+/** The marks of a stretch of a prose's text. */
 export function marksOfStretch(
   prose: Prose,
-  start: number,
-  end: number,
+  stretch: Stretch,
   numbers: MarkNumbers,
   values: ReadonlyMap<string, string>,
 ): readonly number[] {
   const marks: number[] = [];
-  addProse(prose, start, end, values, (kind, text) => marks.push(numbers.of(kind, text)));
+  addProse(prose, stretch, values, (kind, text) => marks.push(numbers.of(kind, text)));
   return marks;
 }
 
 function addProse(
   prose: Prose,
-  start: number,
-  end: number,
+  { start, end }: Stretch,
   values: ReadonlyMap<string, string>,
   add: AddMark,
 ): void {

@@ -32,7 +32,10 @@ function alignRuns(source: Run, target: Run, prints: Fingerprints): BlockAlignme
   }
   const pairs = isRowOfCells(source, target)
     ? inStep(source.blocks)
-    : alignNodes(source.blocks, target.blocks, prints, kindWorth, LONE_BLOCK_COST);
+    : alignNodes({ source: source.blocks, target: target.blocks }, prints, {
+        shapeWorth: kindWorth,
+        aloneCost: LONE_BLOCK_COST,
+      });
   return settle(source, target, pairs, prints);
 }
 

@@ -81,15 +81,22 @@ function settleStretch(
     next = index + 1;
   }
   if (translated.size === 0) return null;
-  return grouped(sources, targets, leftIn, translated, prints);
+  return grouped({ sources, targets, leftIn, translated }, prints);
+}
+
+/** A stretch of blocks, and which of the target's were left in, or translate, what of the source. */
+interface Told {
+  readonly sources: readonly Block[];
+  readonly targets: readonly Block[];
+  /** By the blocks of the target, indexes among those of the source. */
+  readonly leftIn: ReadonlyMap<Block, number>;
+  /** The other way round. */
+  readonly translated: ReadonlyMap<number, Block>;
 }
 
 /** Null where the counterparts would not stand in order. */
 function grouped(
-  sources: readonly Block[],
-  targets: readonly Block[],
-  leftIn: ReadonlyMap<Block, number>,
-  translated: ReadonlyMap<number, Block>,
+  { sources, targets, leftIn, translated }: Told,
   prints: Fingerprints,
 ): readonly BlockGroup[] | null {
   const sourceOf = new Map([...translated].map(([index, block]) => [block, index]));

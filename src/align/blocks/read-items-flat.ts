@@ -26,10 +26,10 @@ export function readItemsFlat(
   const theirs = entriesOf(target, 1);
   if (levelsOf(ours) === levelsOf(theirs)) return null;
   const levels = new Map([...ours, ...theirs].map(({ item, level }) => [item, level]));
-  const worth = (one: Item, other: Item) =>
+  const shapeWorth = (one: Item, other: Item) =>
     levels.get(one) === levels.get(other) ? SAME_LEVEL : OTHER_LEVEL;
   const items = { source: ours.map(itemOf), target: theirs.map(itemOf) };
-  const pairs = alignNodes(items.source, items.target, prints, worth, LONE_BLOCK_COST);
+  const pairs = alignNodes(items, prints, { shapeWorth, aloneCost: LONE_BLOCK_COST });
   const isAnew = pairs.some(
     (pair) => itemAt(ours, pair.source).level !== itemAt(theirs, pair.target).level,
   );

@@ -36,7 +36,9 @@ export function alignSections(
     relation: "matched",
     confidence: 1,
   };
-  const bySection = alignNodes(sourceRest, targetRest, prints, depthWorth, ALONE_COST).map(
+  const rest = { source: sourceRest, target: targetRest };
+  const weighing = { shapeWorth: depthWorth, aloneCost: ALONE_COST };
+  const bySection = alignNodes(rest, prints, weighing).map(
     (pair): SectionPair => ({
       source: itemAt(sourceRest, pair.source),
       target: itemAt(targetRest, pair.target),

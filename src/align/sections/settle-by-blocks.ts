@@ -92,7 +92,8 @@ function realign(
     const alike = likeness(prints.of(sections[0]), prints.of(sections[1]), prints);
     return shape + SECTION_SHARE * worthOfPairing(alike);
   };
-  const paired = alignNodes(from, to, prints, worth, LONE_BLOCK_COST).flatMap((pair) => {
+  const weighing = { shapeWorth: worth, aloneCost: LONE_BLOCK_COST };
+  const paired = alignNodes({ source: from, target: to }, prints, weighing).flatMap((pair) => {
     const sourceSection = sectionOf.get(from[pair.source]);
     const targetSection = sectionOf.get(to[pair.target]);
     if (sourceSection === undefined || targetSection === undefined) return [];

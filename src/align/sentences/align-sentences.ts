@@ -43,7 +43,7 @@ export function alignSentences(
       splitProse(prose, languages[page].findEnds).map((stretch) => ({
         prose,
         stretch,
-        print: prints.ofStretch(page, prose, stretch.start, stretch.end),
+        print: prints.ofStretch(page, prose, stretch),
       })),
     );
   const write = (page: Side, units: readonly Unit[]) =>
