@@ -1,29 +1,15 @@
-import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
 import { type CliTexts, cliEn } from "../messages/en/cli.ts";
 import type { Ui } from "../messages/ui.ts";
-import type { PassTerms } from "../model/report.ts";
 import { errorMessage } from "../model/text/error-message.ts";
-import type { SpotOf } from "../workspace/config/spots-in-config.ts";
-import { Blocked, type Obstacle } from "../workspace/obstacle.ts";
-import type { CheckSetup } from "./checking/check-job.ts";
-import { checkJobs } from "./checking/check-jobs.ts";
+import { Blocked } from "../workspace/obstacle.ts";
 import { asUi, chooseUi, loadTexts } from "./command-line/choose-ui.ts";
-import {
-  type Invocation,
-  type RunOptions,
-  type Selection,
-  UsageError,
-} from "./command-line/invocation.ts";
-import type { BaselineKeeper } from "./keep-baseline.ts";
-import { tell, tellFailure } from "./output.ts";
-import { baselineFileOf, cacheFor, inputsOf } from "./plan/files-of-run.ts";
+import { type Invocation, UsageError } from "./command-line/invocation.ts";
+import { tellFailure } from "./output.ts";
 import { openProject, type Project } from "./plan/open-project.ts";
-import type { Plan } from "./plan/plan.ts";
 import { isGitHubJob } from "./reports/job-summary.ts";
-import { EXIT, type ExitCode, type RunMatter, reportPairs } from "./reports/report-pairs.ts";
-import { spareInputs } from "./reports/spare-inputs.ts";
-import type { Core, Surroundings } from "./surroundings.ts";
+import { EXIT, type ExitCode } from "./reports/report-pairs.ts";
+import { runPairs } from "./run-pairs.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { wantsColor, widthOf } from "./terminal.ts";
 import { lineOfFailure, wordObstacle } from "./word-obstacle.ts";
 
@@ -64,7 +50,7 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
     const project = await findProject(invocation, surroundings);
     const ui = settleUi(invocation.options.ui, project, firstUi);
     texts = await loadTexts(ui);
-    return await runDeed(invocation, project, ui, texts, surroundings);
+    return await runPairs(invocation, project, { ui, texts }, surroundings);
   } catch (error) {
     for (const line of linesOf(error, texts)) await tellFailure(surroundings, line);
     return EXIT.couldNotRun;
@@ -72,7 +58,6 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
 }
 
 type Run = Exclude<Invocation, { readonly deed: "tell" }>;
-type Deed = Exclude<Run, { readonly deed: "explain" | "merge" }>;
 
 /** A configuration that cannot be understood is no reason to explain nothing. */
 async function uiOfExplanation(
@@ -100,133 +85,6 @@ async function findProject(invocation: Run, { cwd }: Surroundings): Promise<Proj
 /** The option speaks first, then the configuration, then the environment. */
 function settleUi(option: Ui | null, { config }: Project, firstUi: Ui): Ui {
   return option ?? asUi(config.ui) ?? firstUi;
-}
-
-async function runDeed(
-  invocation: Deed,
-  project: Project,
-  ui: Ui,
-  texts: CliTexts,
-  surroundings: Surroundings,
-): Promise<ExitCode> {
-  const { options } = invocation;
-  const { config } = project;
-  if (options.verbose && project.configFile !== null) {
-    await tell(surroundings.stderr, texts.configUsed(project.configFile));
-  }
-  if (project.configFile !== null && project.configsBeside.length > 0) {
-    const others = project.configsBeside.join(", ");
-    await tell(surroundings.stderr, `${project.configFile}: ${texts.configsBeside(others)}`);
-  }
-  const engine = options.engine ?? config.engine ?? "auto";
-  const loadCore = async (): Promise<Core> => await surroundings.loadCore(engine);
-  // One that is asked for by name and does not load ends the run before it has begun.
-  if (engine !== "auto") await loadCore();
-  await refuseWrongRules(project, loadCore);
-  const plan = await makePlan(invocation, project);
-  const baselineFile = baselineFileOf(project, options);
-  spareInputs(options.formats, project.cwd, inputsOf(plan, project, baselineFile));
-  const baseline = await baselineFor(baselineFile, project, options, texts);
-  const setup: CheckSetup = {
-    engine,
-    ui,
-    sentences: options.sentences || options.formats.some(({ name }) => name === "tmx"),
-    cwd: project.cwd,
-    groups: plan.groups,
-    cache: await cacheFor(options, project, surroundings),
-  };
-  const threads = threadsFor(plan.jobs.length, options.jobs);
-  const fixing = { fix: options.fix, root: project.root };
-  const outcomes = checkJobs(plan.jobs, setup, threads, fixing, surroundings);
-  const code = await reportPairs(matterOf(plan, outcomes, invocation, texts), {
-    options,
-    pass: termsOf(invocation, config),
-    ui,
-    texts,
-    surroundings,
-    sift: baseline?.sift ?? ((report) => report),
-  });
-  for (const line of (await baseline?.close()) ?? []) await tell(surroundings.stderr, line);
-  return code;
-}
-
-function matterOf(
-  plan: Plan,
-  outcomes: RunMatter["outcomes"],
-  invocation: Deed,
-  texts: CliTexts,
-): RunMatter {
-  const { jobs, unselected, unpaired, obstacles, notes } = plan;
-  const worded = (each: readonly Obstacle[]) =>
-    each.map((obstacle) => wordObstacle(obstacle, texts));
-  return {
-    outcomes,
-    pairs: jobs.length,
-    unselected,
-    changedSince: invocation.deed === "check" ? changesAlone(invocation.selection) : null,
-    shard: invocation.deed === "check" ? invocation.selection.shard : null,
-    unpaired,
-    failures: worded(obstacles),
-    notes: worded(notes),
-  };
-}
-
-function changesAlone({ changedSince, shard }: Selection): string | null {
-  return shard === null ? changedSince : null;
-}
-
-/** The options speak first, then the configuration. Two files that are compared are no site that lacks pages. */
-function termsOf(invocation: Deed, config: Project["config"]): PassTerms {
-  return {
-    maxWarnings: invocation.options.maxWarnings ?? config.maxWarnings ?? null,
-    failOnUnpaired:
-      invocation.deed === "check" &&
-      (invocation.selection.failOnUnpaired ?? config.failOnUnpaired ?? false),
-  };
-}
-
-/** Which rules there are, and what options they take, is known to the core alone. */
-async function refuseWrongRules(
-  { cwd, config, configFile }: Project,
-  loadCore: () => Promise<Core>,
-): Promise<void> {
-  const setsRules = [config, ...(config.overrides ?? [])].some(({ rules }) => rules !== undefined);
-  if (configFile === null || !setsRules) return;
-  const { findWrongRules } = await import("../workspace/config/explain-config.ts");
-  const { rules } = await loadCore();
-  const wrongAt = (spotOf: SpotOf): Obstacle[] => findWrongRules(spotOf, config, rules);
-  if (wrongAt(() => ({ path: configFile, line: null, column: null })).length === 0) return;
-  // Where they stand is looked for only then: mostly nothing is wrong.
-  const { spotsIn } = await import("../workspace/config/spots-in-config.ts");
-  throw new Blocked(wrongAt(await spotsIn(resolve(cwd, configFile), configFile)));
-}
-
-async function makePlan(invocation: Deed, project: Project): Promise<Plan> {
-  if (invocation.deed === "compare") {
-    const { planCompare } = await import("./plan/plan-compare.ts");
-    return await planCompare(invocation, project);
-  }
-  const { planCheck } = await import("./plan/plan-check.ts");
-  return await planCheck(invocation.paths, invocation.selection, project);
-}
-
-async function baselineFor(
-  file: string | null,
-  project: Project,
-  options: RunOptions,
-  texts: CliTexts,
-): Promise<BaselineKeeper | null> {
-  if (file === null) return null;
-  const { openBaseline } = await import("./keep-baseline.ts");
-  return await openBaseline(file, project, options, texts);
-}
-
-/** Pairs for which starting a thread pays. Measured: a thread takes as long to start and to warm up as some 50 pairs. */
-const PAIRS_FOR_THREADS = 120;
-
-function threadsFor(pairs: number, asked: RunOptions["jobs"]): number {
-  if (typeof asked === "number") return Math.min(asked, Math.max(1, pairs));
-  return pairs < PAIRS_FOR_THREADS ? 1 : availableParallelism();
 }
 
 function linesOf(error: unknown, texts: CliTexts): string[] {

@@ -27,8 +27,8 @@ async function linksOf(site: string): Promise<string> {
   };
   const lines: string[] = [];
   const surroundings = { loadCore, threadScript: null };
-  const terms = { fix: "off" as const, root: cwd };
-  for await (const outcome of checkJobs(plan.jobs, setup, 1, terms, surroundings)) {
+  const terms = { threads: 1, fix: "off" as const, root: cwd };
+  for await (const outcome of checkJobs(plan.jobs, setup, terms, surroundings)) {
     if (outcome.outcome !== "checked") throw new Error(`${site}: ${outcome.outcome}`);
     for (const { rule, messageId, data, target } of outcome.result.findings) {
       if (rule !== "link-target") continue;

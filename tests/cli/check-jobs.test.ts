@@ -30,8 +30,8 @@ test("between two pairs the event loop turns: what native code holds is let go o
   };
   waiting = setImmediate(count);
   const seen: number[] = [];
-  const terms = { fix: "off", root: folder } as const;
-  const outcomes = checkJobs([job, job, job], { ...setup, cache: null }, 1, terms, surroundings);
+  const terms = { threads: 1, fix: "off", root: folder } as const;
+  const outcomes = checkJobs([job, job, job], { ...setup, cache: null }, terms, surroundings);
   for await (const { outcome } of outcomes) {
     expect(outcome).toBe("checked");
     seen.push(turns);

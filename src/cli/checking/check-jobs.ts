@@ -23,6 +23,12 @@ export type Outcome =
   | { readonly outcome: "unread"; readonly obstacles: readonly Obstacle[] }
   | { readonly outcome: "crashed"; readonly path: string; readonly detail: string };
 
+/** On what terms a run checks its pairs. */
+export interface RunTerms extends Fixing {
+  /** How many check at once, this one included. */
+  readonly threads: number;
+}
+
 /** What may be fixed: the translations, and whether they are written. */
 export interface Fixing {
   readonly fix: RunOptions["fix"];
@@ -34,14 +40,11 @@ export interface Fixing {
  * Checks pairs in their order: here, and in so many threads besides as make up the number that is asked for. A few
  * pairs a thread are on their way at a time, so that memory does not grow with the site. The outcomes are the same,
  * and in the same order, however many threads there are.
- *
- * @param threads this one included
  */
 export async function* checkJobs(
   jobs: readonly PairJob[],
   setup: CheckSetup,
-  threads: number,
-  { fix, root }: Fixing,
+  { threads, ...fixing }: RunTerms,
   { loadCore, threadScript }: Pick<Surroundings, "loadCore" | "threadScript">,
 ): AsyncGenerator<Outcome> {
   const checker = await makeChecker(setup, loadCore);
@@ -55,9 +58,9 @@ export async function* checkJobs(
     const read = readPair(job);
     if ("obstacles" in read) return settled({ outcome: "unread", ...read });
     const conclude = async (verdict: Verdict): Promise<Outcome> =>
-      fix === "off"
+      fixing.fix === "off"
         ? outcomeOf(read, verdict, [])
-        : await fixAll(job, read, verdict, { fix, root }, checker.check);
+        : await fixAll(job, { read, verdict }, fixing, checker.check);
     const known = checker.recall(read);
     if (known !== null) return settled(await conclude({ verdict: "checked", result: known }));
     const taken = pool?.offer(read) ?? null;
@@ -126,8 +129,7 @@ function awaited(promise: Promise<Outcome>): Coming {
 /** Makes the fixes that are asked for, and checks again what was fixed. */
 async function fixAll(
   job: PairJob,
-  read: ReadPair,
-  verdict: Verdict,
+  { read, verdict }: { readonly read: ReadPair; readonly verdict: Verdict },
   { fix, root }: Fixing,
   check: (pair: ReadPair) => Promise<Verdict>,
 ): Promise<Outcome> {

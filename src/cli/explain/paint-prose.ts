@@ -1,4 +1,5 @@
 import type { Prose, Span } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 
 type Paint = (text: string) => string;
 
@@ -13,14 +14,13 @@ export interface Paints {
 
 /** A prose with its marks as colours; a link that leads to the web is followed by its address. */
 export function paintProse({ text, spans }: Prose, paints: Paints): string {
-  return paint(text, 0, text.length, spans, paints);
+  return paint(text, { start: 0, end: text.length }, spans, paints);
 }
 
 /** Spans come outer before inner, so the first holds those after it that begin before it ends. */
 function paint(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Stretch,
   spans: readonly Span[],
   paints: Paints,
 ): string {
@@ -29,11 +29,11 @@ function paint(
   const next = spans.findIndex((other) => other.start >= span.end);
   const inner = spans.slice(1, next < 0 ? undefined : next);
   const after = next < 0 ? [] : spans.slice(next);
-  const content = paint(text, span.start, span.end, inner, paints);
+  const content = paint(text, span, inner, paints);
   return (
     text.slice(start, span.start) +
     paintSpan(span, content, paints) +
-    paint(text, span.end, end, after, paints)
+    paint(text, { start: span.end, end }, after, paints)
   );
 }
 
