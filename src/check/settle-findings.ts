@@ -40,7 +40,7 @@ export function settleFindings(
   const found = withoutRepeats(
     foldConsequences(spoken, { source: endOf(source), target: endOf(target) }),
   );
-  const { kept, judgements } = suppress(found, unheard, source, target, config);
+  const { kept, judgements } = suppress(found, unheard, { source, target }, config);
   const ofComments = judgements.map((judgement) => ({ rule: suppression, judgement }));
   return {
     findings: sortFindings([...kept, ...withoutRepeats(ofComments.flatMap(speak))]),

@@ -1,4 +1,4 @@
-import type { Side } from "../model/both.ts";
+import type { Both, Side } from "../model/both.ts";
 import type { Finding } from "../model/finding.ts";
 import { remember } from "../model/lookup/remember.ts";
 import type { Directive, Document } from "../model/page/document.ts";
@@ -34,8 +34,7 @@ export type Said = Pick<Finding, "rule" | "source" | "target">;
 export function suppress(
   findings: readonly Finding[],
   unheard: readonly Said[],
-  source: Document,
-  target: Document,
+  { source, target }: Both<Document>,
   config: CheckConfig,
 ): { readonly kept: readonly Finding[]; readonly judgements: readonly Judgement[] } {
   const directives = [...directivesOf(source, "source"), ...directivesOf(target, "target")];

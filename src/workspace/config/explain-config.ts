@@ -45,9 +45,7 @@ export function findWrongRules(
       const own = options.get(rule);
       if (own === undefined) return [unknownKey(spotOf, before, rule, [...options.keys()])];
       const given = typeof setting === "string" ? [] : Object.entries(setting[1]);
-      return given.flatMap(([option, value]) =>
-        wrongOption(spotOf, [...before, rule, 1], option, value, own),
-      );
+      return given.flatMap((option) => wrongOption(spotOf, [...before, rule, 1], option, own));
     }),
   );
 }
@@ -55,8 +53,7 @@ export function findWrongRules(
 function wrongOption(
   spotOf: SpotOf,
   before: KeyPath,
-  option: string,
-  value: unknown,
+  [option, value]: readonly [string, unknown],
   own: Readonly<Record<string, OptionKind>>,
 ): Obstacle[] {
   const kind = Object.hasOwn(own, option) ? own[option] : undefined;
