@@ -2,7 +2,7 @@ import type { Role } from "../../languages/lexicon/lexicon-entries.ts";
 import { type Decimal, decimalOf } from "./decimal.ts";
 import type { Numeral } from "./numeral.ts";
 import { addFraction, bareNumeral, digitsAt, withScaleWords } from "./read-scale.ts";
-import { readSpokenFraction, readWords } from "./read-words.ts";
+import { readSpokenFraction, readWords, type WordRun } from "./read-words.ts";
 import {
   find,
   findAddedFraction,
@@ -111,7 +111,7 @@ function wordsAt(scan: Scan, at: number): Numeral | null {
     ...bareNumeral(at, run.end, run.bareValue === null ? [run.value] : [run.value, run.bareValue]),
     written: "words",
     ordinal: run.ordinal,
-    weak: isWeakWord(scan, at, run.end, run.value, run.ordinal),
+    weak: isWeakWord(scan, at, run),
     factor: run.lastScale ?? "1",
   };
   if (run.ordinal) return numeral;
@@ -187,13 +187,7 @@ function wordBefore(scan: Scan, at: number, count: number): string | undefined {
 }
 
 /** One, first and second, and words that mean something else as often: they satisfy and never alarm. */
-function isWeakWord(
-  scan: Scan,
-  at: number,
-  end: number,
-  value: Decimal,
-  ordinal: boolean,
-): boolean {
+function isWeakWord(scan: Scan, at: number, { end, value, ordinal }: WordRun): boolean {
   if (value === "1" && !ordinal && isCountedOne(scan, at, end)) return false;
   if (ordinal && (numbersNoun(scan, at, end) || opensSentence(scan, at, end))) return false;
   // `공장` is a factory, and no count of sheets.

@@ -8,7 +8,7 @@ import { type Decimal, decimalOf } from "./decimal.ts";
 import { find, isHangul, isHyphen, isUnspaced, type Scan } from "./scan.ts";
 
 /** Number words, read. */
-interface WordRun {
+export interface WordRun {
   /** The token after it. */
   readonly end: number;
   readonly value: Decimal;

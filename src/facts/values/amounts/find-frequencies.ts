@@ -1,3 +1,4 @@
+import type { Stretch } from "../../../model/page/stretch.ts";
 import {
   type Found,
   find,
@@ -24,7 +25,8 @@ export function findFrequencies(scan: Scan, amounts: readonly ValueDraft[]): Val
     while ((amounts[index]?.end ?? scan.tokens.length) <= at) index++;
     const amount = amounts[index];
     const isAmounts = amount !== undefined && amount.start < found.end;
-    const strength = isRated(scan, amounts[index - 1], amount, found, at)
+    const beside = { before: amounts[index - 1], behind: amount };
+    const strength = isRated(scan, { start: at, end: found.end }, beside)
       ? "strong"
       : found.strength;
     if (!(isAmounts && amount.strength === "strong"))
@@ -44,17 +46,17 @@ const RATED: ReadonlySet<ValueDraft["kind"]> = new Set([
 ]);
 
 /** Whether an amount stands right before a frequency, or right behind it in a language without blanks. */
-function isRated(
-  scan: Scan,
-  before: ValueDraft | undefined,
-  behind: ValueDraft | undefined,
-  { end }: Found,
-  start: number,
-): boolean {
+function isRated(scan: Scan, { start, end }: Stretch, { before, behind }: Beside): boolean {
   if (before !== undefined && RATED.has(before.kind) && pastSpace(scan, before.end) === start)
     return true;
   const isNext = behind !== undefined && RATED.has(behind.kind) && behind.start === end;
   return isNext && isUnspaced(scan.tokens[start]);
+}
+
+/** The last amount before a frequency, and the first behind its beginning. */
+interface Beside {
+  readonly before: ValueDraft | undefined;
+  readonly behind: ValueDraft | undefined;
 }
 
 interface Frequency extends Found {

@@ -38,7 +38,7 @@ function clockOf(scan: Scan, hours: ValueDraft, minutes: ValueDraft): ValueDraft
   if (!/^(?:1?\d|2[0-3])$/.test(hour) || !/^[1-5]?\d$/.test(minute)) return null;
   if (pastSpace(scan, hours.end) !== minutes.start) return null;
   const clock = { hour: Number(hour), minute: Number(minute), second: null };
-  const time = withPeriod(scan, hours.start, minutes.end, clock);
+  const time = withPeriod(scan, { start: hours.start, end: minutes.end }, clock);
   return { ...time, parts: [hours, minutes] };
 }
 

@@ -13,11 +13,12 @@ export function findClockWord(scan: Scan, at: number): ValueDraft | null {
   const exact = findClock(scan, next);
   if (exact !== null) return { ...exact, start: at };
   const clock = writtenClock(scan, next, next + 3);
-  if (clock !== null) return withPeriod(scan, at, next + 3, clock);
+  if (clock !== null) return withPeriod(scan, { start: at, end: next + 3 }, clock);
   const hour = hourAt(scan, next);
   if (hour === null) return null;
   const written = scan.tokens[next]?.kind === "digits" ? "digits" : "words";
-  return withPeriod(scan, at, hour.end, { hour: hour.hour, minute: 0, second: null }, written);
+  const full = { hour: hour.hour, minute: 0, second: null };
+  return withPeriod(scan, { start: at, end: hour.end }, full, written);
 }
 
 /** Whether a time begins with such a word. */

@@ -39,10 +39,11 @@ export function findClock(scan: Scan, at: number): ValueDraft | null {
       clock.end,
     );
   }
-  if (clock !== null) return withPeriod(scan, at, clock.end, clock.clock);
+  if (clock !== null) return withPeriod(scan, { start: at, end: clock.end }, clock.clock);
   const bare = { hour: Number(token.key), minute: 0, second: null };
   if (bare.hour === 0 || bare.hour > 12) return null;
-  const dated = withPeriod(scan, at, afterHourMark(scan, at + 1) ?? at + 1, bare);
+  const end = afterHourMark(scan, at + 1) ?? at + 1;
+  const dated = withPeriod(scan, { start: at, end }, bare);
   return dated.end > at + 1 ? dated : null;
 }
 

@@ -73,7 +73,8 @@ function findMovedTime(scan: Scan, at: number): ValueDraft | null {
   const next = pastSpace(scan, move.end);
   const hour = hourAt(scan, next, true) ?? namedHourAt(scan, next);
   if (hour === null) return null;
-  return withPeriod(scan, at, hour.end, moved(hour.hour, Number(move.value)), "words");
+  const clock = moved(hour.hour, Number(move.value));
+  return withPeriod(scan, { start: at, end: hour.end }, clock, "words");
 }
 
 /** `0340 UTC`: four digits before a zone. */
@@ -146,7 +147,8 @@ function findSpokenHour(scan: Scan, at: number): ValueDraft | null {
   const isTold = after !== null && isBeforePeriod(scan, after);
   const counts = !told && !isTold && after !== null && unit !== null && unit.end >= after;
   const written = inDigits ? "digits" : "words";
-  const dated = withPeriod(scan, at, counts ? end : (after ?? end), clock, written);
+  const stretch = { start: at, end: counts ? end : (after ?? end) };
+  const dated = withPeriod(scan, stretch, clock, written);
   // `six heures et demie` may last, `six heures moins le quart` does not.
   const moves = past !== null && (before !== null || Number(phrase?.value) < 0);
   if (dated.end > end || moves) return dated;

@@ -1,3 +1,4 @@
+import type { Stretch } from "../../../model/page/stretch.ts";
 import { findAfterSpace, pastSpace, type Scan } from "../../numerals/scan.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 
@@ -39,8 +40,7 @@ export function moved(hour: number, minutes: number): Clock {
 /** Applies what follows: `pm`, `de la tarde`, `in the morning`. */
 export function withPeriod(
   scan: Scan,
-  start: number,
-  end: number,
+  { start, end }: Stretch,
   clock: Clock,
   written: ValueDraft["written"] = "digits",
 ): ValueDraft {
