@@ -50,7 +50,7 @@ function tokenAt(text: string, start: number): ShortcodeToken | null {
       const role = isClosing ? "close" : selfClosing ? "void" : "open";
       return { start, end, name, role, mark, parameters };
     }
-    const parameter = parameterAt(text, at, limit, closing, parameters.length);
+    const parameter = parameterAt(text, at, { limit, closing }, parameters.length);
     if (parameter === null) return null;
     parameters.push(parameter);
     at = skipSpace(text, parameter.end);
@@ -58,11 +58,16 @@ function tokenAt(text: string, start: number): ShortcodeToken | null {
   return null;
 }
 
+/** What ends a tag, and where it must have ended. */
+interface End {
+  readonly closing: string;
+  readonly limit: number;
+}
+
 function parameterAt(
   text: string,
   start: number,
-  limit: number,
-  closing: string,
+  { limit, closing }: End,
   index: number,
 ): FoundAttribute | null {
   PARAMETER_NAME.lastIndex = start;

@@ -51,12 +51,14 @@ export function followLink(
     const page = site.pages.get(file);
     if (page !== undefined) {
       const shown = shownFor(page, from, site);
-      return leadTo([shown], shown.language, shown.translations, fragment, "file");
+      const { language, translations } = shown;
+      const anchor = decodeAddress(fragment);
+      return { to: "page", pages: [shown], language, translations, fragment: anchor, by: "file" };
     }
     if (site.hasFile(file)) return { to: "file" };
     if (!/\.html?$/i.test(path)) return { to: "nowhere" };
   }
-  return fromPage(path, file, fragment, from, site);
+  return fromPage(path, fragment, from, site);
 }
 
 /** What the site's generator shows for a link to a page's file. */
@@ -65,22 +67,17 @@ function shownFor(page: SitePage, { language }: Pick<Page, "language">, site: Si
   return site.pages.get(home ?? "") ?? page;
 }
 
-function leadTo(
-  pages: readonly (SitePage | undefined)[],
-  language: string | null,
+/** An address leads to the page in the language that it names; to any of them where it names none. */
+function byAddress(
   translations: SitePage["translations"],
+  language: string | null,
   fragment: string,
-  by: "file" | "address",
+  site: SiteIndex,
 ): Lead {
-  const known = pages.filter((page) => page !== undefined);
-  return {
-    to: "page",
-    pages: known,
-    language,
-    translations,
-    fragment: decodeAddress(fragment),
-    by,
-  };
+  const paths = language === null ? Object.values(translations) : [translations[language] ?? ""];
+  const pages = paths.flatMap((path) => site.pages.get(path) ?? []);
+  const anchor = decodeAddress(fragment);
+  return { to: "page", pages, language, translations, fragment: anchor, by: "address" };
 }
 
 /** An address from the root of the site; a language may stand in it, behind the folder that the site lies in too. */
@@ -92,25 +89,22 @@ function fromRoot(path: string, fragment: string, site: SiteIndex): Lead {
     const translations = groupAt(steps.toSpliced(at, 1), site);
     const language = Object.keys(translations ?? {}).find((tag) => tag.toLowerCase() === named);
     if (translations === null || language === undefined) continue;
-    const page = site.pages.get(translations[language] ?? "");
-    return leadTo([page], language, translations, fragment, "address");
+    return byAddress(translations, language, fragment, site);
   }
   const translations = groupAt(steps, site);
-  if (translations === null) return UNKNOWN;
-  const pages = Object.values(translations).map((path) => site.pages.get(path));
-  return leadTo(pages, null, translations, fragment, "address");
+  return translations === null ? UNKNOWN : byAddress(translations, null, fragment, site);
 }
 
 /** An address beside the page's own: counted from its file, or from the folder that its address is for a browser. */
 function fromPage(
   path: string,
-  file: string,
   fragment: string,
   from: Pick<Page, "path" | "language">,
   site: SiteIndex,
 ): Lead {
-  const folder = resolvePath(`${from.path.replace(/\.[^./]+$/, "")}/x`, path);
-  const groups = [file, folder].flatMap((candidate) => {
+  const folder = `${from.path.replace(/\.[^./]+$/, "")}/x`;
+  const groups = [from.path, folder].flatMap((base) => {
+    const candidate = resolvePath(base, path);
     if (candidate === null) return [];
     const group = groupAt(withoutLanguage(stepsOf(candidate), from.language), site);
     return group === null ? [] : [group];
@@ -119,8 +113,7 @@ function fromPage(
   const isOne = new Set(groups.map((group) => JSON.stringify(group))).size === 1;
   if (first === undefined || !isOne) return UNKNOWN;
   // Beside the page is where its own language lies.
-  const page = site.pages.get(first[from.language] ?? "");
-  return leadTo([page], from.language, first, fragment, "address");
+  return byAddress(first, from.language, fragment, site);
 }
 
 function withoutLanguage(steps: readonly string[], language: string): string[] {
@@ -138,9 +131,9 @@ function followReference(
     (beside === null ? null : groupAt(withoutLanguage(stepsOf(beside), from.language), site)) ??
     groupAt(stepsOf(target), site);
   if (translations === null) return UNKNOWN;
-  const page = site.pages.get(translations[from.language] ?? "");
-  if (page === undefined) return { to: "nowhere" };
-  return leadTo([page], from.language, translations, fragment, "address");
+  const own = site.pages.get(translations[from.language] ?? "");
+  if (own === undefined) return { to: "nowhere" };
+  return byAddress(translations, from.language, fragment, site);
 }
 
 function stepsOf(path: string): string[] {
