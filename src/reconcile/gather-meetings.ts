@@ -35,22 +35,21 @@ export function gatherMeetings(
   factsOf: FactsOf,
 ): ReadonlyMap<FactFamily, readonly Meeting[]> {
   const meetings = new Map<FactFamily, Meeting[]>();
-  const judgedSection = section.source.length > 0 && section.target.length > 0;
-  for (const block of section.blocks) gather(block, judgedSection, "prose", factsOf, meetings);
+  const judged = section.source.length > 0 && section.target.length > 0;
+  for (const block of section.blocks) gather(block, { judged, scope: "prose" }, factsOf, meetings);
   return meetings;
 }
 
 function gather(
   alignment: BlockAlignment,
-  judgedAbove: boolean,
-  scopeAbove: Meeting["scope"],
+  above: Pick<Meeting, "judged" | "scope">,
   factsOf: FactsOf,
   meetings: Map<FactFamily, Meeting[]>,
 ): void {
   const bothSides = alignment.source.length > 0 && alignment.target.length > 0;
-  const judged = judgedAbove && bothSides && alignment.confidence >= GUESS;
+  const judged = above.judged && bothSides && alignment.confidence >= GUESS;
   const inside = alignment.children.length > 0;
-  const scope = scopeOf(alignment, scopeAbove);
+  const scope = scopeOf(alignment, above.scope);
   const steps = new Set(alignment.children.flatMap(({ source, target }) => [...source, ...target]));
   const factsHere = (side: Side) =>
     alignment[side].flatMap((block) =>
@@ -75,7 +74,7 @@ function gather(
       });
     }
   }
-  for (const child of alignment.children) gather(child, judged, scope, factsOf, meetings);
+  for (const child of alignment.children) gather(child, { judged, scope }, factsOf, meetings);
 }
 
 function scopeOf({ source, target }: BlockAlignment, above: Meeting["scope"]): Meeting["scope"] {

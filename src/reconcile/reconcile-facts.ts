@@ -1,6 +1,6 @@
 import { hasScaleSign, likeliest } from "../model/agreement/agreement.ts";
 import { type SectionAlignment, walkSectionAlignments } from "../model/alignment.ts";
-import type { Both, Side } from "../model/both.ts";
+import { type Both, otherSide, type Side } from "../model/both.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Fact, FactFamily } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
@@ -42,23 +42,26 @@ export function reconcileFacts(
   for (const family of families) {
     const bySection = sections.map((section) => section.get(family) ?? []);
     const stated = once(() => statedOnPages(bySection.flat()));
-    const found = bySection.flatMap((meetings) =>
-      reconcileSection(family, meetings, comparison, counterparts, stated),
-    );
+    const reckoning = { family, comparison, counterparts, stated };
+    const found = bySection.flatMap((meetings) => reconcileSection(meetings, reckoning));
     // A number may be mistaken here, and another one there; links that mirror each other were exchanged.
     differences.set(family, family === "link" ? withoutEchoes(found, comparison) : found);
   }
   return differences;
 }
 
-function reconcileSection(
-  family: FactFamily,
-  meetings: readonly Meeting[],
-  comparison: FactComparison,
-  counterparts: Counterparts,
-  stated: () => Stated,
-): Difference[] {
+/** How the facts of one family are reconciled on two pages. */
+interface Reckoning {
+  readonly family: FactFamily;
+  readonly comparison: FactComparison;
+  readonly counterparts: Counterparts;
+  /** What the pages state. */
+  readonly stated: () => Stated;
+}
+
+function reconcileSection(meetings: readonly Meeting[], reckoning: Reckoning): Difference[] {
   if (meetings.length === 0) return [];
+  const { comparison } = reckoning;
   const inBlocks = meetings.map((meeting) => strikeOutInParts(meeting, comparison));
   const held = heldBack(meetings, inBlocks, comparison);
   const lends = (fact: Fact) => !held.has(fact);
@@ -76,13 +79,13 @@ function reconcileSection(
   const unmet = new Set([...inSection.source, ...inSection.target, ...held]);
   if (unmet.size === 0) return [];
   const isOpen = (fact: Fact) => unmet.has(fact);
-  const section = { family, comparison, counterparts, held, stated: statedOnPages(meetings) };
+  const section = { ...reckoning, held, statedHere: statedOnPages(meetings) };
   const differences = meetings.flatMap((meeting, index) => {
     const { source = [], target = [] } = inBlocks[index] ?? {};
     const open = { source: source.filter(isOpen), target: target.filter(isOpen) };
     const left = withoutToldTwice(open, meeting);
     return meeting.judged && left.source.length + left.target.length > 0
-      ? differencesOf(meeting, left, section, stated)
+      ? differencesOf(meeting, left, section)
       : [];
   });
   return withoutEchoes(differences, comparison);
@@ -99,30 +102,27 @@ function isUnsureWord({ strength, written }: Fact): boolean {
 }
 
 /** What the meetings of one section have in common. */
-interface MeetingSection {
-  readonly family: FactFamily;
-  readonly comparison: FactComparison;
-  readonly counterparts: Counterparts;
+interface MeetingSection extends Reckoning {
   /** Facts that may not be met by what stands nearby. */
   readonly held: ReadonlySet<Fact>;
-  readonly stated: Stated;
+  /** What the section states. */
+  readonly statedHere: Stated;
 }
 
 /** What one meeting comes to, given what of its facts neither it nor its section has an equal for. */
-function differencesOf(
-  meeting: Meeting,
-  left: Balance,
-  section: MeetingSection,
-  statedOnPage: () => Stated,
-): Difference[] {
-  const { family, counterparts, held } = section;
+function differencesOf(meeting: Meeting, left: Balance, section: MeetingSection): Difference[] {
+  const { family, held, statedHere } = section;
   const { similarity, sameButForUnit } = section.comparison;
   const units = pairLeftovers(left, (a, b) => (sameButForUnit(a, b) ? similarity(a, b) : 0));
-  const isOther = meantOtherwise(meeting, section.stated.source, similarity);
+  const isOther = meantOtherwise(meeting, statedHere.source, similarity);
   const changes = pairLeftovers(units.rest, (a, b) =>
     !held.has(a) && isOther(a, b) ? 0 : similarity(a, b),
   );
-  const scopes = { block: statedOnPages([meeting]), section: section.stated, page: statedOnPage() };
+  const scopes = { block: statedOnPages([meeting]), section: statedHere, page: section.stated() };
+  const alone = (side: Side, fact: Fact): Difference => ({
+    ...lackOf(side, fact, meeting, section),
+    elsewhere: nearestScope(fact, otherSide(side), scopes),
+  });
   const found: Difference[] = [
     ...units.pairs.map((pair) => changeOf(family, "unit", pair)),
     ...changes.pairs.map((pair): Difference => {
@@ -130,31 +130,38 @@ function differencesOf(
       const elsewhere = isSure ? null : nearestScope(pair[0], "target", scopes);
       return { ...changeOf(family, "changed", pair), elsewhere };
     }),
-    ...changes.rest.source.map(
-      (source): Difference => ({
-        family,
-        change: "missing",
-        source,
-        target: null,
-        sourcePlace: source.place,
-        targetPlace: counterparts.target(source.place, meeting.sourcePlace, meeting.targetPlace),
-        elsewhere: nearestScope(source, "target", scopes),
-      }),
-    ),
-    ...changes.rest.target.map(
-      (target): Difference => ({
-        family,
-        change: "added",
-        source: null,
-        target,
-        sourcePlace: counterparts.source(target.place, meeting.targetPlace, meeting.sourcePlace),
-        targetPlace: target.place,
-        elsewhere: nearestScope(target, "source", scopes),
-      }),
-    ),
+    ...changes.rest.source.map((fact) => alone("source", fact)),
+    ...changes.rest.target.map((fact) => alone("target", fact)),
   ];
   const isKept = keptVerbatim(meeting);
   return found.filter((difference) => !isKept(difference));
+}
+
+/** That one side alone has a fact. */
+function lackOf(
+  side: Side,
+  fact: Fact,
+  { sourcePlace, targetPlace }: Meeting,
+  { family, counterparts }: Reckoning,
+): Omit<Difference, "elsewhere"> {
+  const { place } = fact;
+  return side === "source"
+    ? {
+        family,
+        change: "missing",
+        source: fact,
+        target: null,
+        sourcePlace: place,
+        targetPlace: counterparts.target(place, sourcePlace, targetPlace),
+      }
+    : {
+        family,
+        change: "added",
+        source: null,
+        target: fact,
+        sourcePlace: counterparts.source(place, targetPlace, sourcePlace),
+        targetPlace: place,
+      };
 }
 
 function changeOf(
