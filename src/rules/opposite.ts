@@ -1,28 +1,22 @@
 import { type Both, otherSide, type Side } from "../model/both.ts";
-import { baseLanguage } from "../model/language/language-tag.ts";
-import { firstFrom } from "../model/lookup/search-sorted.ts";
 import { isWithin } from "../model/page/place.ts";
 import { type Sentence, type SentencePair, textOf } from "../model/page/sentence.ts";
-import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
+import type { Rule, WritingTraits } from "../model/rule.ts";
 import { alignedCaptions } from "../model/text/aligned/aligned-captions.ts";
 import { alignedEntries } from "../model/text/aligned/aligned-entries.ts";
 import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
 import { foldText, wordsOf } from "../model/text/running-text.ts";
 import { goInStep } from "./go-in-step.ts";
-import { isBarred } from "./opposite/denials/barred-turns.ts";
-import { isBoundTurned, isFree } from "./opposite/denials/bearing-denials.ts";
-import { denialsInClauses, denialsOfOneSide, isDenial } from "./opposite/denials/denials.ts";
-import { isNoneUndone, isOfNone, isUndone } from "./opposite/denials/undone.ts";
-import { haveInCommon, mayDeny } from "./opposite/hints.ts";
+import { isDenial } from "./opposite/denials/denials.ts";
+import { judgeSentences } from "./opposite/judge-sentences.ts";
 import { limitsOf, lostLimits } from "./opposite/limits/lost-limits.ts";
 import type { Limit } from "./opposite/limits/said-limits.ts";
-import { type Statement, statementsOf } from "./opposite/statements.ts";
-import { isConverse } from "./opposite/turns/converse.ts";
+import { type Statement, statementsOf, within } from "./opposite/statements.ts";
 import { turnedFrames } from "./opposite/turns/turned-frames.ts";
 import { turnedJoints } from "./opposite/turns/turned-joints.ts";
-import { isNameTurned, turnedNames } from "./opposite/turns/turned-names.ts";
+import { turnedNames } from "./opposite/turns/turned-names.ts";
 import { turnedPrefixes } from "./opposite/turns/turned-prefixes.ts";
-import { type Turn, turnedAnswer, turnedWords } from "./opposite/turns/turned-words.ts";
+import { judgeTurned } from "./opposite/turns/turned-words.ts";
 import { areUnlike, hasSigns, keyOfPole } from "./opposite/word-lists.ts";
 
 /** Sentences of the translation that say the opposite: a word of one that excludes the source's, a denial lost or added. */
@@ -96,9 +90,6 @@ function keyOf({ pole }: Statement): string {
 /** Sentences that belong together less surely may say different things; in different scripts they show less. */
 const SURE = 0.7;
 const SURE_IN_STEP = 0.2;
-/** Sentences that differ in more ways are no translation of each other. */
-const MOST = 2;
-
 /** Whether sentences belong together for sure, and none of them was kept in its own language. */
 function areTranslations({ source, target, confidence }: SentencePair, sure: number): boolean {
   if (confidence < sure || source.length === 0 || target.length === 0) return false;
@@ -114,61 +105,6 @@ function aloneOn(side: Side, steps: readonly SentencePair[], others: readonly St
   return textOf(steps.filter(isAlone).flatMap((step) => step[side]));
 }
 
-/** What is known of the text in which sentences stand, and whether both of them say `only`. */
-interface Surroundings {
-  readonly stated: Both<readonly Statement[]>;
-  readonly alone: Both<string>;
-  readonly isLimited: boolean;
-}
-
-function judgeSentences(
-  step: SentencePair,
-  { stated, alone, isLimited }: Surroundings,
-  context: RuleContext,
-): readonly Judgement[] {
-  const { traits } = context;
-  const { source, target } = step;
-  const [from, to] = [textOf(source), textOf(target)];
-  const [ours, theirs] = besideValues(within(stated.source, source), within(stated.target, target));
-  const answer = turnedAnswer({ source: from, target: to }, { source: ours, target: theirs });
-  if (answer !== null) return [judgeTurned(answer)];
-  const texts = {
-    source: { text: from, traits: traits.source },
-    target: { text: to, traits: traits.target },
-  };
-  const isAnswer = wordsOf(from).length === 1 && wordsOf(to).length === 1;
-  const turned = onceAWord(turnedWords(ours, theirs, isAnswer)).filter(
-    (turn) =>
-      !isBarred(turn, { ours, theirs, isLimited }, context) &&
-      !isOwnLanguage(turn, traits) &&
-      !isNoneUndone(turn, (side) =>
-        mayDeny(texts[side], side === "source" ? texts.target : texts.source),
-      ) &&
-      (!isOfNone(turn) || haveInCommon(texts)) &&
-      !isBoundTurned(turn, { ours, theirs }, context) &&
-      !isConverse({ source: from, target: to }, { source: ours, target: theirs }, turn) &&
-      !isUndone(
-        turn,
-        [...within(stated.source, source), ...within(stated.target, target)],
-        context,
-      ),
-  );
-  const named = turned.filter(isNameTurned);
-  if (named.length > 0 && turned.length <= MOST) return named.map(judgeTurned);
-  // `always` for `never`: the word that turned is the only one that denies.
-  const isTold =
-    turned.length > 0 && ![...ours, ...theirs].some((each) => deniesMore(each, turned));
-  const judged = { ours, theirs, texts: { source: from, target: to }, alone, step, traits };
-  if (isAnswer || isTold || ours.some(isDenial) === theirs.some(isDenial)) {
-    if (turned.length > MOST) return [];
-    return turned.length > 0 || !theirs.some(isDenial)
-      ? turned.map(judgeTurned)
-      : denialsInClauses(judged);
-  }
-  const free = turned.filter((turn) => isFree(turn, judged, context));
-  return free.length === 1 ? free.map(judgeTurned) : denialsOfOneSide(judged);
-}
-
 /** Whether both sides say `only`. */
 function areLimited({ source, target }: SentencePair, limits: Both<readonly Limit[]>): boolean {
   const isIn = (limit: Limit, sentences: readonly Sentence[]) =>
@@ -177,37 +113,6 @@ function areLimited({ source, target }: SentencePair, limits: Both<readonly Limi
     limits.source.some((limit) => isIn(limit, source)) &&
     limits.target.some((limit) => isIn(limit, target))
   );
-}
-
-/** `in English` on the source page, `en español` on its translation: each speaks of its own language. */
-function isOwnLanguage({ lost, gained }: Turn, { source, target }: Both<WritingTraits>): boolean {
-  const isOf = (stated: Statement, { language }: WritingTraits) =>
-    stated.pole?.scale === "people" && stated.pole.pole === baseLanguage(language);
-  return isOf(lost, source) && isOf(gained, target);
-}
-
-/** What is stated beside values: nothing of a scale of which a value of either side tells more. */
-function besideValues(
-  ours: readonly Statement[],
-  theirs: readonly Statement[],
-): readonly [readonly Statement[], readonly Statement[]] {
-  const inValues = new Set(
-    [...ours, ...theirs].flatMap(({ pole, inValue }) =>
-      pole !== null && inValue && pole.scale !== SPANS ? [pole.scale] : [],
-    ),
-  );
-  const isBeside = ({ pole, inValue }: Statement) => !inValue && !inValues.has(pole?.scale ?? "");
-  return [ours.filter(isBeside), theirs.filter(isBeside)];
-}
-
-/** The scale of units of time, which most values have, and words beside them too. */
-const SPANS = "time";
-
-/** Whether a word denies and is none of those that turned. */
-function deniesMore(stated: Statement, turned: readonly Turn[]): boolean {
-  const stands = ({ place }: Statement) =>
-    place.path === stated.place.path && place.start.offset === stated.place.start.offset;
-  return isDenial(stated) && !turned.some(({ lost, gained }) => stands(lost) || stands(gained));
 }
 
 /** Whether most words are the source's: what nobody translated denies in the source's language. */
@@ -220,24 +125,3 @@ function isKept(from: string, to: string): boolean {
 
 const FEWEST_KEPT = 4;
 const MOST_KEPT = 0.7;
-
-/** What is stated in some sentences in a row. O(log statements + found). */
-function within(stated: readonly Statement[], sentences: readonly Sentence[]): Statement[] {
-  const from = (offset: number) => firstFrom(stated, offset, ({ place }) => place.start.offset);
-  return sentences.flatMap(({ place }) =>
-    stated.slice(from(place.start.offset), from(place.end.offset)),
-  );
-}
-
-/** A word may stand on several scales: `less than` is fewer, and smaller. */
-function onceAWord(turns: readonly Turn[]): readonly Turn[] {
-  const byWord = new Map(turns.map((turn) => [turn.lost.place.start.offset, turn]));
-  return [
-    ...new Map([...byWord.values()].map((turn) => [turn.gained.place.start.offset, turn])).values(),
-  ];
-}
-
-function judgeTurned({ lost, gained }: Turn): Judgement {
-  const data = { expected: lost.words, actual: gained.words };
-  return { messageId: "turned", data, source: lost.place, target: gained.place };
-}

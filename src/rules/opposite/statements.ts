@@ -3,6 +3,7 @@ import { once } from "../../model/lookup/once.ts";
 import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import { comparePlaces, isWithin, type Place } from "../../model/page/place.ts";
 import { type Prose, placeInProse } from "../../model/page/prose.ts";
+import type { Sentence } from "../../model/page/sentence.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
@@ -151,4 +152,12 @@ function isRough({ pole, place }: Statement, told: readonly Place[]): boolean {
   if (pole?.pole !== "some") return false;
   const next = told[firstFrom(told, place.end.offset, startOf)];
   return next !== undefined && next.start.offset - place.end.offset === 1;
+}
+
+/** What is stated in some sentences in a row. O(log statements + found). */
+export function within(stated: readonly Statement[], sentences: readonly Sentence[]): Statement[] {
+  const from = (offset: number) => firstFrom(stated, offset, ({ place }) => place.start.offset);
+  return sentences.flatMap(({ place }) =>
+    stated.slice(from(place.start.offset), from(place.end.offset)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Both } from "../../../model/both.ts";
+import type { Judgement } from "../../../model/rule.ts";
 import type { Statement } from "../statements.ts";
 
 /** A word of the source and the word of the translation that says the opposite. */
@@ -119,4 +120,10 @@ export function onlyIn(
   }
   for (const { pole } of others) if (pole?.scale === scale) poles.delete(pole.pole);
   return [...poles.values()];
+}
+
+/** Tells of a word that turned. */
+export function judgeTurned({ lost, gained }: Turn): Judgement {
+  const data = { expected: lost.words, actual: gained.words };
+  return { messageId: "turned", data, source: lost.place, target: gained.place };
 }
