@@ -31,48 +31,7 @@ export function longestForeign(
   own: ReadonlySet<string>,
   isKept: (run: ForeignRun) => boolean = () => false,
 ): ForeignRun | null {
-  const plain = withoutQuoted(text);
-  const [sample = ""] = foreign;
-  const isLatin = isLatinWord(sample);
-  const runs: Run[] = [];
-  let last = null as Run | null;
-  const sentenceEnds = seemingEnds(plain);
-  let sentence = 0;
-  let isFirst = true;
-  for (const { word, start, end } of wordsOf(plain)) {
-    // Letters that the foreign language does not write with are the text's own.
-    const isOwn = own.has(word) || (isLatin && !isLatinWord(word));
-    const isForeign = foreign.has(word);
-    const before = sentence;
-    while ((sentenceEnds[sentence] ?? plain.length) <= start) sentence++;
-    // A line that is not foreign itself was translated: what stands on the next one is no part of it.
-    const isParted =
-      last !== null &&
-      plain.slice(last.end, start).includes("\n") &&
-      !isTelling(last) &&
-      !isKept(last);
-    const opens = isFirst || sentence > before || isParted;
-    isFirst = false;
-    if (opens && last !== null) last.closes = true;
-    if (isParted) last = null;
-    if (isOwn && !isForeign) {
-      last = null;
-      continue;
-    }
-    if (last === null || opens) {
-      const continues = last !== null;
-      const counts = { words: 0, telling: 0, plain: 0, grammar: new Set<string>() };
-      last = { start, end, ...counts, continues, opens, closes: false };
-      runs.push(last);
-    }
-    last.end = end;
-    last.words++;
-    if (isForeign && !isOwn) {
-      last.telling++;
-      last.grammar.add(word);
-    } else if (plain.slice(start, end) === word) last.plain++;
-  }
-  if (last !== null) last.closes = true;
+  const runs = runsIn(withoutQuoted(text), { foreign, own }, isKept);
   // Of a language whose grammar is not known, any sentence may hold words that look foreign: `most`, `i`.
   const isForeign = (run: Run) =>
     (isTelling(run) && (own.size > 0 || isKept(run))) || (mayBeTelling(run) && isKept(run));
@@ -82,6 +41,69 @@ export function longestForeign(
     (best, run) => (run.words > (best?.words ?? 0) ? run : best),
     null,
   );
+}
+
+/** The words of two grammars, lower-cased. */
+interface Grammars {
+  readonly foreign: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+}
+
+/** The runs of words between those of the text's own grammar, parted where sentences end. */
+function runsIn(
+  text: string,
+  { foreign, own }: Grammars,
+  isKept: (run: ForeignRun) => boolean,
+): readonly Run[] {
+  const [sample = ""] = foreign;
+  const isLatin = isLatinWord(sample);
+  const opensSentence = openingTest(text);
+  const runs: Run[] = [];
+  let last: Run | null = null;
+  for (const { word, start, end } of wordsOf(text)) {
+    // Letters that the foreign language does not write with are the text's own.
+    const isOwn = own.has(word) || (isLatin && !isLatinWord(word));
+    const isForeign = foreign.has(word);
+    // A line that is not foreign itself was translated: what stands on the next one is no part of it.
+    const isParted: boolean =
+      last !== null &&
+      text.slice(last.end, start).includes("\n") &&
+      !isTelling(last) &&
+      !isKept(last);
+    const opens = opensSentence(start) || isParted;
+    if (opens && last !== null) last.closes = true;
+    if (isParted || (isOwn && !isForeign)) last = null;
+    if (isOwn && !isForeign) continue;
+    if (last === null || opens) {
+      last = startRun(start, { continues: last !== null, opens });
+      runs.push(last);
+    }
+    last.end = end;
+    last.words++;
+    if (isForeign && !isOwn) {
+      last.telling++;
+      last.grammar.add(word);
+    } else if (text.slice(start, end) === word) last.plain++;
+  }
+  if (last !== null) last.closes = true;
+  return runs;
+}
+
+function startRun(start: number, joints: Pick<Run, "continues" | "opens">): Run {
+  const counts = { words: 0, telling: 0, plain: 0, grammar: new Set<string>() };
+  return { start, end: start, ...counts, ...joints, closes: false };
+}
+
+/** Asks of word after word of a text whether a sentence opens with it. */
+function openingTest(text: string): (start: number) => boolean {
+  const ends = seemingEnds(text);
+  let sentence = -1;
+  return (start) => {
+    const before = sentence;
+    sentence = Math.max(0, sentence);
+    while ((ends[sentence] ?? text.length) <= start) sentence++;
+    return sentence > before;
+  };
 }
 
 function isLatinWord(word: string): boolean {
