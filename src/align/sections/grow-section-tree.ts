@@ -25,9 +25,9 @@ export function growSectionTree(
   runs: ReadonlyMap<SectionPair, readonly BlockAlignment[]>,
 ): SectionAlignment {
   const alone = blocksStandingAlone(runs);
-  const lostSource = wholly("source", sourceSections, pairs, alone);
-  const lostTarget = wholly("target", targetSections, pairs, alone);
-  const inLost = new Set<Block>([...lostSource, ...lostTarget].flatMap(ownBlocks));
+  const ours = lossesOf("source", sourceSections, pairs, alone);
+  const theirs = lossesOf("target", targetSections, pairs, alone);
+  const inLost = new Set<Block>([...ours.lost, ...theirs.lost].flatMap(ownBlocks));
   const stays = ({ source: s, target: t }: BlockAlignment) => {
     const block = s[0] ?? t[0];
     return !(s.length + t.length === 1 && block !== undefined && inLost.has(block));
@@ -47,23 +47,11 @@ export function growSectionTree(
     branches.set(pair.source, branch);
     branches.set(pair.target, branch);
   }
-  const ours = {
-    side: "source",
-    sections: sourceSections,
-    lost: lostSource,
-    other: target,
-  } as const;
-  const theirs = {
-    side: "target",
-    sections: targetSections,
-    lost: lostTarget,
-    other: source,
-  } as const;
-  hangMissing(ours, branches, alone);
-  hangMissing(theirs, branches, alone);
+  hangMissing(ours, target, branches, alone);
+  hangMissing(theirs, source, branches, alone);
 
   hangChildren(source.root, null, branches);
-  hangStrangers(target.root, null, branches, new Set(lostTarget));
+  hangStrangers(target.root, null, branches, theirs.lost);
   const root = branches.get(source.root);
   if (root === undefined) throw new RangeError("section 0 always has a branch");
   return root.alignment;
@@ -87,41 +75,39 @@ function blocksStandingAlone(
   return alone;
 }
 
-/** The sections of one side that are missing on the other with all their blocks. */
-function wholly(
+/** The sections of one side in page order, and those that are missing on the other with all their blocks. */
+interface Losses {
+  readonly side: Side;
+  readonly sections: readonly Section[];
+  readonly lost: ReadonlySet<Section>;
+}
+
+function lossesOf(
   side: Side,
   sections: readonly Section[],
   pairs: readonly SectionPair[],
   alone: ReadonlyMap<Block, BlockAlignment>,
-): Section[] {
+): Losses {
   const paired = new Set(pairs.map((pair) => pair[side]));
-  return sections.filter(
-    (section) => !paired.has(section) && ownBlocks(section).every((block) => alone.has(block)),
-  );
-}
-
-/** The sections of one side in page order, and which of them are missing on the other page. */
-interface Losses {
-  readonly side: Side;
-  readonly sections: readonly Section[];
-  readonly lost: readonly Section[];
-  readonly other: Document;
+  const isLost = (section: Section) =>
+    !paired.has(section) && ownBlocks(section).every((block) => alone.has(block));
+  return { side, sections, lost: new Set(sections.filter(isLost)) };
 }
 
 /** Gives every missing section a branch, placed behind the content that precedes it on the other page. */
 function hangMissing(
-  { side, sections, lost, other }: Losses,
+  { side, sections, lost }: Losses,
+  other: Document,
   branches: Map<Section, Branch>,
   alone: ReadonlyMap<Block, BlockAlignment>,
 ): void {
-  const missing = new Set(lost);
   let behind: Place | null = null;
   for (const section of sections) {
     const found = branches.get(section)?.alignment;
     if (found !== undefined && found.relation === "matched") {
       const [counterpart] = found[otherSide(side)];
       if (counterpart !== undefined) behind = endOf(counterpart, headOf(counterpart, other));
-    } else if (missing.has(section) && behind !== null) {
+    } else if (lost.has(section) && behind !== null) {
       const blocks = ownBlocks(section).flatMap((block) => alone.get(block) ?? []);
       branches.set(section, makeBranch({ ...standingAlone(side, section, behind), blocks }));
     }
