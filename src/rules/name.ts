@@ -1,4 +1,4 @@
-import { similarity } from "../model/agreement/agreement.ts";
+import { similarity } from "../model/agreement/similarity.ts";
 import type { Both } from "../model/both.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Fact, FactKind } from "../model/fact.ts";

@@ -1,4 +1,4 @@
-import { areAmounts } from "../model/agreement/agreement.ts";
+import { areAmounts } from "../model/agreement/similarity.ts";
 import type { Difference } from "../model/difference.ts";
 import { type Fact, type FactKind, VALUE_KINDS } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type Agreement,
-  agreement,
-  agreementKeys,
-  areAmounts,
-  similarity,
-} from "../../src/model/agreement/agreement.ts";
+import { type Agreement, agreement, agreementKeys } from "../../src/model/agreement/agreement.ts";
+import { areAmounts, similarity } from "../../src/model/agreement/similarity.ts";
 import { type Fact, type FactKind, VALUE_KINDS } from "../../src/model/fact.ts";
 import { startOfPage } from "../../src/model/page/place.ts";
 

@@ -1,9 +1,9 @@
 import type { Fact, FactKind } from "../fact.ts";
 import { asciiDigits } from "../text/letters/ascii-digits.ts";
-import { editDistance } from "../text/letters/edit-distance.ts";
-import { ANY_UNIT, type Comparable, valuesOf } from "./comparable.ts";
+import { valuesOf } from "./comparable.ts";
 import { conversionKeys, isConverted } from "./conversion.ts";
 import { isMeasuredOut, kitchenKeys } from "./kitchen.ts";
+import { AGE, unitsAgree } from "./units.ts";
 
 /**
  * How two facts compare.
@@ -129,39 +129,6 @@ function tensOfDecade({ kind, readings, surface }: Fact): string | null {
   return mayBe && /^[2-9]0$/.test(reading) ? reading : null;
 }
 
-/** Units that a page may leave open: `pesos` are of one country or another, `degrees` of one scale or another; the `calories` of food are thousands. */
-const OPEN_UNITS: Readonly<Record<string, readonly string[] | undefined>> = {
-  m: ["meter", "minute"],
-  nanometer: ["nautical-mile"],
-  prime: ["minute", "foot"],
-  "double-prime": ["second", "inch"],
-  // Of alcohol a degree is one per cent.
-  degree: ["celsius", "fahrenheit", "percent"],
-  calorie: ["kilocalorie"],
-  pound: ["GBP"],
-  // The signs of several countries' money; `kr` is read as the first.
-  SEK: ["NOK", "DKK", "ISK"],
-  yuan: ["CNY", "TWD", "HKD", "MOP"],
-  crown: ["SEK", "DKK", "NOK", "ISK", "CZK"],
-  peso: ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "PHP", "CUP"],
-};
-
-/** An age: many languages leave its unit to the words around, or give it in years. */
-const AGE = "year-person";
-
-function unitsAgree(one: Comparable, other: Comparable): boolean {
-  const [a, b] = [one.unit, other.unit];
-  if (a === ANY_UNIT || b === ANY_UNIT) return mayBeOf(one, b) && mayBeOf(other, a);
-  if (a === b) return true;
-  if (a === AGE || b === AGE) return [AGE, "year", null].includes(a === AGE ? b : a);
-  if (a === null || b === null) return false;
-  return OPEN_UNITS[a]?.includes(b) === true || OPEN_UNITS[b]?.includes(a) === true;
-}
-
-function mayBeOf({ unit, without = [] }: Comparable, other: string | null): boolean {
-  return unit !== ANY_UNIT || other === null || !without.includes(other);
-}
-
 function isVersionPair(a: Fact, b: Fact): boolean {
   return (
     (a.kind === "version") !== (b.kind === "version") &&
@@ -190,64 +157,3 @@ const GROUPS: readonly ReadonlySet<FactKind>[] = [
 function belongTogether(a: Fact, b: Fact): boolean {
   return a.kind === b.kind || GROUPS.some((group) => group.has(a.kind) && group.has(b.kind));
 }
-
-/**
- * 0 to 1: how likely the one is a slip for the other, so that leftovers can be paired; 0 where the one can
- * never be meant for the other. Same kind, same unit and near digits count.
- */
-export function similarity(a: Fact, b: Fact): number {
-  const verdict = agreement(a, b);
-  if (verdict === "same") return 1;
-  if (verdict === "unit") return 0.95;
-  if (verdict === "none") return 0;
-  // A capitalised word may stand where a name was; a weak number is no slip for a strong one.
-  if (a.kind !== "name" && a.strength !== b.strength && !areAmounts(a, b)) return 0;
-  if (isLeadingWord(a) !== isLeadingWord(b) && a.kind !== b.kind) return 0;
-  const kind = a.kind === b.kind ? 0.3 : 0.1;
-  const unit = a.unit === b.unit ? 0.2 : 0;
-  const label = hasSameLabel(a, b) ? SAME_LABEL : 0;
-  const near = 0.4 * nearness(a.readings[0] ?? "", b.readings[0] ?? "");
-  return Math.min(MOST_UNEQUAL, kind + unit + label + near);
-}
-
-const MOST_UNEQUAL = 0.94;
-
-/** Whether both say how much of one thing, so that weak evidence contradicts what nothing else accounts for. */
-export function areAmounts(a: Fact, b: Fact): boolean {
-  return areParts(a, b) || areSpans(a, b);
-}
-
-/** `half an hour`, `una hora`; `one week`, `dos semanas`: what may be an article before a unit is one of it. */
-function areSpans(a: Fact, b: Fact): boolean {
-  return a.kind === "quantity" && b.kind === "quantity" && a.unit !== null && a.unit === b.unit;
-}
-
-/** `two thirds`, `un tiers`, which may be something else, a third person. Half is said of too much. */
-function areParts(a: Fact, b: Fact): boolean {
-  return [a, b].every(
-    ({ kind, strength, readings }) =>
-      kind === "fraction" && (strength === "strong" || readings[0] !== "0.5"),
-  );
-}
-
-/** More than addresses that have much in common: the words that lead to a place say which place is meant. */
-const SAME_LABEL = 0.4;
-
-function hasSameLabel({ label = "" }: Fact, { label: other }: Fact): boolean {
-  return label !== "" && label === other;
-}
-
-/** `the first`, `the second`: told in other words (`initial`, `other`) too often to be a slip for a number. */
-function isLeadingWord({ kind, written, readings: [reading = ""] }: Fact): boolean {
-  return kind === "ordinal" && written === "words" && (reading === "1" || reading === "2");
-}
-
-/** 0 to 1: shared digits of two readings, by edit distance over the longer, swapped neighbours as one edit. */
-function nearness(a: string, b: string): number {
-  const left = a.slice(0, LONGEST_COMPARED);
-  const right = b.slice(0, LONGEST_COMPARED);
-  const longest = Math.max(left.length, right.length);
-  return longest === 0 ? 1 : 1 - editDistance(left, right) / longest;
-}
-
-const LONGEST_COMPARED = 24;

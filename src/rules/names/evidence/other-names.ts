@@ -1,4 +1,4 @@
-import { similarity } from "../../../model/agreement/agreement.ts";
+import { similarity } from "../../../model/agreement/similarity.ts";
 import type { Difference } from "../../../model/difference.ts";
 import { tally } from "../../../model/lookup/count-one.ts";
 import { editDistance } from "../../../model/text/letters/edit-distance.ts";

@@ -1,4 +1,4 @@
-import { similarity } from "../../../model/agreement/agreement.ts";
+import { similarity } from "../../../model/agreement/similarity.ts";
 import type { Difference } from "../../../model/difference.ts";
 import { isWithin } from "../../../model/page/place.ts";
 import type { RuleContext } from "../../../model/rule.ts";
