@@ -1,15 +1,7 @@
 import { times } from "../../numerals/decimal.ts";
-import {
-  find,
-  findAfterSpace,
-  isMark,
-  isPreceded,
-  pastSpace,
-  pastSpaceOrHyphen,
-  type Scan,
-} from "../../numerals/scan.ts";
-import { isSizeLikeYear, type ValueDraft } from "../value-draft.ts";
-import { isListed } from "./listed.ts";
+import { findAfterSpace, isMark, isPreceded, pastSpace, type Scan } from "../../numerals/scan.ts";
+import type { ValueDraft } from "../value-draft.ts";
+import { inUnit, isBare, unitsOfLists } from "./share-in-lists.ts";
 
 /**
  * Gives bare numbers the unit and the scale that the language lets them leave out: all but the last of a list
@@ -152,63 +144,6 @@ function isBehindJoint(scan: Scan, at: number): boolean {
   const isBehind = (end: number) =>
     isPreceded(scan, end, "conjunction") || isPreceded(scan, end, "range-joint");
   return isBehind(at) || (scan.tokens[at - 2]?.kind === "word" && isBehind(at - 2));
-}
-
-function unitsOfLists(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
-  const shared = [...drafts];
-  for (let index = shared.length - 2; index >= 0; index--) {
-    const item = shared[index];
-    const next = shared[index + 1];
-    if (item === undefined || next === undefined) continue;
-    if (next.kind === "range" || next.written !== item.written) continue;
-    // `$5 or $6 million` leaves out the scale alone.
-    if (
-      !isBare(item) &&
-      !isSizeLikeYear(item, next) &&
-      (item.kind !== next.kind || item.unit !== next.unit)
-    )
-      continue;
-    if (next.unit === null && next.factor === "1") continue;
-    if (isListed(scan, item.end, next.start) || isTimes(scan, item, next))
-      shared[index] = inScale(item, next);
-  }
-  return shared;
-}
-
-/** `318 × 211 × 805 mm`, `9 by 5 inches`, `a 9-by-5-inch pan`. */
-function isTimes(scan: Scan, item: ValueDraft, next: ValueDraft): boolean {
-  const at = pastSpaceOrHyphen(scan, item.end);
-  const sign = ["×", "x"].includes(scan.tokens[at]?.text ?? "") ? at + 1 : null;
-  // `2 por 3 euros` are two things.
-  const word = next.kind === "quantity" ? find(scan, at, "by") : null;
-  const end = sign ?? word?.end;
-  return end !== undefined && pastSpaceOrHyphen(scan, end) === next.start;
-}
-
-/** `two or three hundred`: a number without a scale, and smaller than the scale of the next. */
-function inScale(item: ValueDraft, model: ValueDraft): ValueDraft {
-  const { factor } = model;
-  const scaled = factor !== "1" && item.factor === "1" && isBelow(item, factor);
-  const readings = scaled ? item.readings.map((value) => times(value, factor)) : item.readings;
-  if (model.unit === item.unit) {
-    return scaled ? { ...item, readings: [...readings, ...item.readings], factor } : item;
-  }
-  return { ...inUnit(item, model), readings, factor: scaled ? factor : item.factor };
-}
-
-function isBelow(item: ValueDraft, factor: string): boolean {
-  return item.readings.every((value) => Number(value) < Math.min(Number(factor), LARGEST_SHORT));
-}
-
-/** From here on a number is written out in full: nobody says `1000 or 2000 million` for `1000 million`. */
-const LARGEST_SHORT = 1000;
-
-function isBare({ kind, unit, strength }: ValueDraft): boolean {
-  return kind === "number" && unit === null && strength === "strong";
-}
-
-function inUnit(item: ValueDraft, model: ValueDraft): ValueDraft {
-  return { ...item, kind: model.kind, unit: model.unit, parts: [item] };
 }
 
 /** What pounds are read as where nothing tells them from a weight. */
