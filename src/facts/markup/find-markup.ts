@@ -30,37 +30,35 @@ export function findMarkup(
   // The tags of a block of html are told below, and stand among its spans as well.
   const isTold = ({ kind }: Span) =>
     kind === "html" && block.kind === "html" && block.tags.length > 0;
-  const facts = spans.flatMap((span) =>
+  const inProse = spans.flatMap((span) =>
     isTold(span) ? [] : spanFacts(span, { document, read, toCounterpart, text: prose?.text ?? "" }),
   );
+  return [...inProse, ...blockFacts(block, document, read)];
+}
+
+/** What a block states that holds no prose, or beside its prose. */
+function blockFacts(block: Block, { lines }: Document, read: ReadDestination): readonly Fact[] {
   switch (block.kind) {
     case "html":
-      for (const tag of block.tags) {
-        if (tag.role === "close") continue;
-        for (const fact of tagFacts(tag.name, tag.attributes, tag.place, read)) facts.push(fact);
-      }
-      break;
+      return block.tags
+        .filter(({ role }) => role !== "close")
+        .flatMap((tag) => tagFacts(tag.name, tag.attributes, tag.place, read));
     case "insert":
     case "container":
       if (block.kind === "insert" && block.syntax === "esm") {
-        for (const fact of findModules(block, document.lines, read)) facts.push(fact);
-        break;
+        return findModules(block, lines, read);
       }
-      facts.push(insertFact(block, block.place));
-      for (const fact of attributeDestinations(block.attributes, read)) facts.push(fact);
-      break;
+      return [insertFact(block, block.place), ...attributeDestinations(block.attributes, read)];
     case "math":
-      facts.push(mathFact(block.value, block.place));
-      break;
+      return [mathFact(block.value, block.place)];
     case "quote":
       // `> [!NOTE]` is as much a note as `:::note` is.
-      if (block.alert !== null)
-        facts.push(markupFact("insert", [block.alert], block.alert, block.place));
-      break;
+      return block.alert === null
+        ? []
+        : [markupFact("insert", [block.alert], block.alert, block.place)];
     default:
-      break;
+      return [];
   }
-  return facts;
 }
 
 function leadsToCounterpart(
