@@ -1,6 +1,7 @@
 import { alignDocuments } from "../align/align-documents.ts";
 import { takeFingerprints } from "../align/fingerprint.ts";
 import { alignSentences, type SentenceTraits } from "../align/sentences/align-sentences.ts";
+import { dictionaryOf } from "../languages/dictionary/read-dictionary.ts";
 import { profileOf } from "../languages/find-profile.ts";
 import type { LanguageData } from "../languages/language-data.ts";
 import { wordValues } from "../languages/lexicon/word-values.ts";
@@ -93,6 +94,7 @@ function sentenceTraits(profile: LanguageProfile): SentenceTraits {
   return {
     findEnds: (text, solid) => findSentenceEnds(text, profile, solid),
     lengthRatio: profile.lengthRatio,
+    dictionary: dictionaryOf(profile),
   };
 }
 

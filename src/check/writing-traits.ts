@@ -1,3 +1,4 @@
+import { dictionaryOf } from "../languages/dictionary/read-dictionary.ts";
 import type { LanguageProfile } from "../languages/profile.ts";
 import type { WritingTraits } from "../model/rule.ts";
 import { foldText } from "../model/text/running-text.ts";
@@ -24,6 +25,7 @@ export function writingTraits(profile: LanguageProfile): WritingTraits {
     },
     boxTitles: new Set(profile.boxTitles.map(foldText)),
     ownNames: profile.ownNames,
+    dictionary: dictionaryOf(profile),
     opposites: profile.opposites,
     negation: profile.negation,
     limits: profile.limits,

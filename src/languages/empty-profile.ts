@@ -158,6 +158,8 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     functionWords: [],
     joiningWords: [],
     labelWords: { plain: [], opening: [] },
+    senses: "",
+    grammarWords: [],
     opposites: {},
     negation: { sure: [], sureEndings: [], possible: [], possibleStarts: [], idioms: [] },
     limits: { words: {}, idle: [] },

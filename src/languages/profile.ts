@@ -101,6 +101,13 @@ export interface LanguageProfile {
   readonly ownNames: Words<readonly string[]>;
   /** Words for a year by its place behind or before one that was named: `the following year`. */
   readonly relativeYears: readonly string[];
+  /**
+   * Words by sense: line `n` holds those of sense `n`, the same sense in every language, parted by blanks; the line is empty
+   * where the language has none. Dictionary forms, and stems that change. Empty where they were not looked at.
+   */
+  readonly senses: string;
+  /** Words of grammar in all their forms; empty where they were not looked at. */
+  readonly grammarWords: readonly string[];
   /** Words that exclude each other. */
   readonly opposites: Opposites;
   readonly negation: Negation;

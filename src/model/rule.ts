@@ -4,6 +4,7 @@ import type { Difference } from "./difference.ts";
 import type { Fact, FactFamily } from "./fact.ts";
 import type { FindingData, Fix, Severity } from "./finding.ts";
 import { replacing } from "./fix.ts";
+import type { Dictionary } from "./language/dictionary.ts";
 import type { Frames, Limits, Negation, Opposites } from "./language/opposites.ts";
 import type { Block, Document, Page } from "./page/document.ts";
 import type { Place } from "./page/place.ts";
@@ -48,6 +49,7 @@ export interface WritingTraits {
   readonly boxTitles: ReadonlySet<string>;
   /** Words of its own for names that other languages keep as they are. */
   readonly ownNames: Readonly<Record<string, readonly string[] | undefined>>;
+  readonly dictionary: Dictionary;
   readonly opposites: Opposites;
   readonly negation: Negation;
   readonly limits: Limits;

@@ -11,8 +11,10 @@ import { addedSentences, unmatchedSentences } from "./length/added-sentences.ts"
 import { brokenOff } from "./length/broken-off.ts";
 import { lostAside } from "./length/lost-asides.ts";
 import { lostClauses } from "./length/lost-clauses.ts";
+import { judgeWords, mayLackWords } from "./length/lost-words.ts";
 import { missingSentences } from "./length/missing-sentences.ts";
 import type { UsualLength } from "./length/usual-length.ts";
+import { freedomOf } from "./length/word-look.ts";
 
 /**
  * Blocks far shorter or longer than this page's translations are, without one of the source's sentences or the end of
@@ -28,6 +30,8 @@ export const length: Rule = {
     cut: { recommended: "warning", strict: "error" },
     sentence: { recommended: "warning", strict: "error" },
     "sentence-added": { recommended: "warning", strict: "error" },
+    words: { recommended: "warning", strict: "error" },
+    "words-added": { recommended: "warning", strict: "error" },
     long: { recommended: "warning", strict: "warning" },
   },
   *check(context) {
@@ -48,6 +52,10 @@ export const length: Rule = {
     const spread = isTelling ? middle(logs.map((log) => Math.abs(log - usual))) : 0;
     const wildly = Math.max(HALF, WILD_SPREADS * spread);
     const lacking = Math.max(LACKING, LACKING_SPREADS * spread);
+    const freedom = {
+      source: once(() => freedomOf("source", context)),
+      target: once(() => freedomOf("target", context)),
+    };
     const isInStep = once(() => goInStep(alignment));
     const added = [...addedSentences(context)];
     for (const { pair, source, target } of pairs) {
@@ -68,13 +76,21 @@ export const length: Rule = {
           deviation < 0 && (isLong || (source >= TWO_SENTENCES && deviation < -lacking));
         const found = [...judgeSentences(pair, { usual, spread, deviation }, isTold, context)];
         yield* found;
-        yield* unmatchedSentences(pair, { usual, spread }, deviation, context).filter(
+        const unmatched = unmatchedSentences(pair, { usual, spread }, deviation, context).filter(
           (each) => !added.some((other) => areAlike(each, other)),
         );
-        if (found.length > 0) continue;
+        yield* unmatched;
+        if (found.length > 0 || unmatched.length > 0) continue;
         const aside = lostAside(pair, { usual, spread }, context);
-        if (aside !== null && isInStep()) yield aside;
-        else if (data.expected - target >= CLAUSE)
+        if (aside !== null && isInStep()) {
+          yield aside;
+          continue;
+        }
+        const words = mayLackWords(pair, data)
+          ? judgeWords(pair, { usual, spread }, freedom, context)
+          : [];
+        yield* words;
+        if (words.length === 0 && data.expected - target >= CLAUSE)
           yield* lostClauses(pair, { usual, spread }, context);
       }
     }

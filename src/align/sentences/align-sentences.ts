@@ -1,14 +1,17 @@
 import type { SectionAlignment } from "../../model/alignment.ts";
 import type { Both, Side } from "../../model/both.ts";
+import type { Dictionary } from "../../model/language/dictionary.ts";
 import { onceEach } from "../../model/lookup/once.ts";
 import type { Document } from "../../model/page/document.ts";
 import type { Prose } from "../../model/page/prose.ts";
 import type { SentencePair } from "../../model/page/sentence.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
+import { lengthMisfit } from "../../model/text/aligned/length-misfit.ts";
 import type { Fingerprint, Fingerprints } from "../fingerprint.ts";
 import { commonWeight } from "../similarity.ts";
 import { alignBeads, type BeadProblem } from "./align-beads.ts";
+import { compareMeanings, type Meanings, meaningsOf } from "./compare-meanings.ts";
 import { type FindSentenceEnds, sentenceOf, splitProse } from "./split-prose.ts";
 
 /** What a language tells of its sentences. */
@@ -16,6 +19,7 @@ export interface SentenceTraits {
   readonly findEnds: FindSentenceEnds;
   /** Median length of a text over that of the same text in English, in characters. */
   readonly lengthRatio: number;
+  readonly dictionary: Dictionary;
 }
 
 /** A sentence before it is written out, and what it shows of itself. */
@@ -49,12 +53,22 @@ export function alignSentences(
   const write = (page: Side, units: readonly Unit[]) =>
     units.map(({ prose, stretch }) => sentenceOf(prose, stretch, documents[page].page.text));
 
+  const areKnown = !languages.source.dictionary.isEmpty && !languages.target.dictionary.isEmpty;
+  const meaningsIn = (page: Side, units: readonly Unit[]): readonly Meanings[] =>
+    units.map(({ prose, stretch }) =>
+      meaningsOf(prose.text.slice(stretch.start, stretch.end), languages[page].dictionary),
+    );
   const pairs = alignedProse(alignment);
   const ratio = ratioOf(pairs, languages.target.lengthRatio / languages.source.lengthRatio);
   return onceEach((pair) => {
     const source = unitsOf("source", pair.source);
     const target = unitsOf("target", pair.target);
-    return alignBeads(beadProblem(source, target, prints, ratio)).map((bead) => ({
+    // One sentence of either side needs no comparing.
+    const areSeveral = areKnown && source.length + target.length > 2;
+    const compared = areSeveral
+      ? compareMeanings(meaningsIn("source", source), meaningsIn("target", target))
+      : () => 0;
+    return alignBeads(beadProblem(source, target, { prints, ratio, compared })).map((bead) => ({
       source: write("source", source.slice(bead.source.start, bead.source.end)),
       target: write("target", target.slice(bead.target.start, bead.target.end)),
       confidence: Math.round(bead.probability * pair.confidence * 100) / 100,
@@ -82,17 +96,23 @@ function ratioOf(pairs: readonly ProsePair[], usual: number): number {
  * Gale and Church (1993), table 5, halved where two shapes share a share.
  */
 const SHAPE_COST = { kept: 0.117, joined: 3.112, crossed: 4.51, alone: 5.308 } as const;
-/** Variance of the length of a translation in characters, for each character translated (ibid.: 6.8). */
-const VARIANCE = 6.8;
 /** What a mark that both sides hold speaks for them, for its weight, and what one of one side speaks against. */
 const SHARED = 0.5;
 const UNSHARED = 0.12;
 
+/** What sentences are compared by. */
+interface Evidence {
+  readonly prints: Fingerprints;
+  /** Length of the target over that of the source. */
+  readonly ratio: number;
+  /** What the words of a bead cost. */
+  readonly compared: BeadProblem["cost"];
+}
+
 function beadProblem(
   source: readonly Unit[],
   target: readonly Unit[],
-  prints: Fingerprints,
-  ratio: number,
+  { prints, ratio, compared }: Evidence,
 ): BeadProblem {
   const sources = runsOf(source);
   const targets = runsOf(target);
@@ -109,9 +129,10 @@ function beadProblem(
       const apart = left.weight + right.weight - 2 * common;
       return (
         shapeCost(di, dj) +
-        lengthCost(left.size * scale, right.size / scale) -
+        lengthMisfit(left.size * scale, right.size / scale) -
         SHARED * common +
-        UNSHARED * apart
+        UNSHARED * apart +
+        compared(i, di, j, dj)
       );
     },
   };
@@ -120,11 +141,6 @@ function beadProblem(
 function shapeCost(sources: number, targets: number): number {
   if (sources === targets) return sources === 1 ? SHAPE_COST.kept : SHAPE_COST.crossed;
   return SHAPE_COST.joined;
-}
-
-/** How unlikely the difference of two lengths is, both brought to one measure. */
-function lengthCost(source: number, target: number): number {
-  return (target - source) ** 2 / (VARIANCE * (source + target));
 }
 
 /** The fingerprints of one or two neighbours; null of none. */

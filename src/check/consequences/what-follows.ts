@@ -150,8 +150,10 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     lossWithin(finding, cause) ||
     (isA(finding, "html", "missing") && linesApart(finding.source, cause.source) === 0),
   "length/cut": lostBehind,
+  "length/words": lossWithin,
   "length/long": additionWithin,
   "length/sentence-added": additionWithin,
+  "length/words-added": additionWithin,
   // A link that is gone with its text takes along what that says; half of one leaves its bracket open.
   "link/missing": (finding, cause) =>
     isA(finding, "paired-marks", "unclosed")
@@ -182,7 +184,7 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
       isRightBehind(finding.target, target)),
   // `second` for `first` is a number, and no word beside it.
   "number/changed": (finding, cause) =>
-    finding.rule === "opposite" &&
+    (finding.rule === "opposite" || isA(finding, "number", "swapped")) &&
     (holds(cause.target, finding.target) || holds(cause.source, finding.source)),
   "opposite/turned": cellOf,
   "opposite/denial-lost": stressOf,

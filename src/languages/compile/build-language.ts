@@ -101,6 +101,8 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     boxTitles: own.boxTitles ?? [],
     ownNames: own.ownNames ?? {},
     relativeYears: own.relativeYears ?? [],
+    senses: own.senses ?? "",
+    grammarWords: own.grammarWords ?? [],
     opposites: own.opposites ?? {},
     negation: own.negation ?? empty.negation,
     limits: own.limits ?? empty.limits,

@@ -53,6 +53,8 @@ export const data: LanguageData = {
     functionWords: ["في","من","على","أن","إلى","التي","عن","الذي","هذا","هذه","ما","لا","كان","مع","كل","ذلك","بعد","قد","أو","بين","هو","هي","كما","ثم","لم","لكن","حيث","عند","إذا","غير","أي"],
     joiningWords: [],
     labelWords: {"plain":[],"opening":[]},
+    senses: "",
+    grammarWords: [],
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},
     limits: {"words":{},"idle":[]},

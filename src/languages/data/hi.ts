@@ -53,6 +53,8 @@ export const data: LanguageData = {
     functionWords: ["के","का","की","है","में","से","को","और","पर","यह","एक","हैं","इस","भी","कि","नहीं","ने","लिए","साथ","तो","हो","कर","था","या","जो","आप","अपने","वे","इन","उस","करने"],
     joiningWords: [],
     labelWords: {"plain":[],"opening":[]},
+    senses: "",
+    grammarWords: [],
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},
     limits: {"words":{},"idle":[]},

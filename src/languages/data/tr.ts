@@ -53,6 +53,8 @@ export const data: LanguageData = {
     functionWords: ["ve","bir","bu","da","de","için","ile","çok","daha","olarak","en","gibi","kadar","olan","ne","var","ama","ya","o","değil","her","sonra","ise","veya","mı","mi","ki","önce","şu","bunu","onun","göre"],
     joiningWords: [],
     labelWords: {"plain":["problem","on","an","son","son","link","total"],"opening":[]},
+    senses: "",
+    grammarWords: [],
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},
     limits: {"words":{},"idle":[]},

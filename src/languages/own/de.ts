@@ -5,6 +5,7 @@ import { limits } from "./limits/de.ts";
 import { negation } from "./negation/de.ts";
 import { opposites } from "./opposites/de.ts";
 import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
+import { sensesIn } from "./senses/senses-in.ts";
 
 /** What is written onto a day of the week. */
 const DAY_PARTS = words("früh morgen vormittag mittag nachmittag abend nacht");
@@ -398,6 +399,7 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "der die das und in zu den ist von mit dem des sich für nicht ein eine auf als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man kann wenn ich was all",
   ),
+  ...sensesIn("de"),
   opposites,
   negation,
   limits,

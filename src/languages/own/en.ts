@@ -5,6 +5,7 @@ import { limits } from "./limits/en.ts";
 import { negation } from "./negation/en.ts";
 import { opposites } from "./opposites/en.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
+import { sensesIn } from "./senses/senses-in.ts";
 
 export const own: OwnKnowledge = {
   yearPairs: true,
@@ -355,6 +356,7 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "off up the of and to in is that it for on with as are this be by from not have was or an at you but they which we will can has their been its there more if when would who what so about than into them these those your our his she only under over after before all any some how where why while because does did should could must between without through own very most such each other then here even since until during both every many within behind too a i me no am do era",
   ),
+  ...sensesIn("en"),
   opposites,
   negation,
   limits,

@@ -5,6 +5,7 @@ import { limits } from "./limits/es.ts";
 import { negation } from "./negation/es.ts";
 import { opposites } from "./opposites/es.ts";
 import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
+import { sensesIn } from "./senses/senses-in.ts";
 
 export const own: OwnKnowledge = {
   numberWords: {
@@ -393,6 +394,7 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "el la los las de del que y en un una es por con para no se su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso son está están ser fue era tiene puede cada según mediante mientras aunque así solo sólo mismo esos esas estos estas nuestra nuestro tu qué cómo cuál dónde han ha había nosotros ellos a tus pueden si has",
   ),
+  ...sensesIn("es"),
   opposites: [
     {
       onto: /^\p{L}+[aeií]r$/u,

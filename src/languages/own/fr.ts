@@ -5,6 +5,7 @@ import { limits } from "./limits/fr.ts";
 import { negation } from "./negation/fr.ts";
 import { opposites } from "./opposites/fr.ts";
 import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
+import { sensesIn } from "./senses/senses-in.ts";
 
 /** Endings of what will be and of what would be. */
 const FUTURE = words("a ont ons ez ait aient");
@@ -322,6 +323,7 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "le la les de des du et un une à en dans pour que qui est pas sur au avec ce il par plus ne se sont ou vous nous son sa ses aux cette comme mais on peut être si leur ces elle fait tout aussi votre même où a me",
   ),
+  ...sensesIn("fr"),
   opposites: [
     { onto: /^\p{L}+[ei]r$/u, without: "", endings: FUTURE },
     { onto: /^\p{L}+[dt]re$/u, without: "e", endings: FUTURE },

@@ -5,6 +5,7 @@ import { limits } from "./limits/it.ts";
 import { negation } from "./negation/it.ts";
 import { opposites } from "./opposites/it.ts";
 import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
+import { sensesIn } from "./senses/senses-in.ts";
 
 export const own: OwnKnowledge = {
   writing: { compounds: true },
@@ -313,6 +314,7 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "il lo la i gli le di a da in con su per tra un una e che è non si del della dei delle al alla ai nel nella sono ha come più anche ma se questo questa o dal dalla sul sulla loro essere quando chi cui ci suo sua molto me no",
   ),
+  ...sensesIn("it"),
   opposites: [
     { onto: /^\p{L}+[aei]re$/u, without: "e", endings: words("si lo la li le") },
     { onto: /^\p{L}+[ei]re$/u, without: "e", endings: words("à anno emo ebbe ebbero") },

@@ -72,6 +72,8 @@ export interface OwnKnowledge {
   readonly boxTitles?: readonly string[];
   readonly ownNames?: Readonly<Record<string, readonly string[]>>;
   readonly relativeYears?: readonly string[];
+  readonly senses?: string;
+  readonly grammarWords?: readonly string[];
   readonly opposites?: Opposites;
   readonly negation?: Negation;
   readonly limits?: Limits;

@@ -5,6 +5,7 @@ import { limits } from "./limits/pt.ts";
 import { negation } from "./negation/pt.ts";
 import { opposites } from "./opposites/pt.ts";
 import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
+import { sensesIn } from "./senses/senses-in.ts";
 
 export const own: OwnKnowledge = {
   numberWords: {
@@ -309,6 +310,7 @@ export const own: OwnKnowledge = {
   functionWords: words(
     "o a os as de do da dos das que e em um uma é para com não por se na no mais como mas ao ou seu sua são quando muito já está eu também pelo pela isso entre depois sem mesmo nas nos até você ele ela tem foi me",
   ),
+  ...sensesIn("pt"),
   opposites: [
     { onto: /^\p{L}+[aei]r$/u, without: "", endings: words("á ão emos ia iam") },
     { onto: /^\p{L}{3,}[ai]do$/u, without: "o", endings: words("a os as") },

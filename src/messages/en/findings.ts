@@ -335,6 +335,8 @@ export const FINDINGS_EN = {
       : `Missing sentence: ${q(d.text)}`,
   "length/sentence-added": (d) => `Unexpected sentence, the source has none here: ${q(d.text)}`,
   "length/aside": (d) => `Missing remark in brackets: ${q(d.text)}`,
+  "length/words": (d) => `Missing words, the sentence says nothing of ${q(d.text)}`,
+  "length/words-added": (d) => `Unexpected words, the source says nothing of ${q(d.text)}`,
   "length/cut": (d) => `The text breaks off in the middle of a sentence: ${q(d.text)}`,
   "length/long": (d) =>
     `Unexpected length of ${counted(d.actual, "character", "characters")}, expected about ${counting.write(Number(d.expected))}: is something added?`,

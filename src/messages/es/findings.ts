@@ -345,6 +345,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
       : `Falta una frase: ${q(d.text)}`,
   "length/sentence-added": (d) => `Sobra una frase, que el original no tiene aquí: ${q(d.text)}`,
   "length/aside": (d) => `Falta la aclaración entre paréntesis: ${q(d.text)}`,
+  "length/words": (d) => `Faltan palabras: la frase no dice nada de ${q(d.text)}`,
+  "length/words-added": (d) => `Sobran palabras: el original no dice nada de ${q(d.text)}`,
   "length/cut": (d) => `El texto se corta en medio de una frase: ${q(d.text)}`,
   "length/long": (d) =>
     `Tiene ${counted(d.actual, "carácter", "caracteres")}; se esperaban unos ${counting.write(Number(d.expected))}. ¿Sobra algo?`,

@@ -101,6 +101,11 @@ export function placeInProse(prose: Prose, start: number, end: number): Place {
   return prose.lines.placeOf(from, Math.max(from, to));
 }
 
+/** The offset in the page at which the character `index` of a prose's text stands. */
+export function offsetInProse(prose: Prose, index: number): number {
+  return pageOffset(prose, index, "start");
+}
+
 /** Where all of a prose stands in the page. */
 export function placeOfProse(prose: Prose): Place {
   return placeInProse(prose, 0, prose.text.length);

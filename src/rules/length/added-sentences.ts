@@ -1,3 +1,4 @@
+import type { Both } from "../../model/both.ts";
 import { type Fact, type FactFamily, familyOf } from "../../model/fact.ts";
 import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import { type Place, placeAfter, placeBefore, placeCovering } from "../../model/page/place.ts";
@@ -5,7 +6,12 @@ import type { Sentence, SentencePair } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
-import { commonWorth, tellingWords } from "../swaps/telling-words.ts";
+import {
+  commonWorth,
+  tellingWords,
+  type Vocabulary,
+  vocabulariesOf,
+} from "../swaps/telling-words.ts";
 import { countStops } from "./missing-sentences.ts";
 import type { UsualLength } from "./usual-length.ts";
 
@@ -100,9 +106,9 @@ export function unmatchedSentences(
   // A heading may have taken in the text below it.
   if (pair.targetBlocks.some(({ kind }) => kind === "heading")) return [];
   const steps = sentencesOf(pair);
-  const grammar = [traits.source.functionWords, traits.target.functionWords];
+  const vocabularies = vocabulariesOf(traits);
   const isOnly = steps.length === 1;
-  const lone = steps.flatMap((step) => loneIn(step, isOnly, length, grammar) ?? []);
+  const lone = steps.flatMap((step) => loneIn(step, isOnly, length, vocabularies) ?? []);
   const ours = steps.flatMap((step) => step.source).reduce(lengthWith, 0);
   const theirs =
     steps.flatMap((step) => step.target).reduce(lengthWith, 0) - lone.reduce(lengthWith, 0);
@@ -140,7 +146,7 @@ function loneIn(
   { source, target, confidence }: SentencePair,
   isOnly: boolean,
   { usual, spread }: UsualLength,
-  grammar: readonly ReadonlySet<string>[],
+  vocabularies: Both<Vocabulary>,
 ): Sentence | null {
   const [one, other, ...more] = target;
   const [ours, ...others] = source;
@@ -158,8 +164,8 @@ function loneIn(
       ? Math.max(TWICE, TWICE_SPREADS * spread)
       : Math.max(LONG_TWICE, LONG_TWICE_SPREADS * spread);
   if (stretch([one, other]) < twice) return null;
-  const words = tellingWords(ours.text, grammar);
-  const worth = ({ text }: Sentence) => commonWorth(words, tellingWords(text, grammar));
+  const words = tellingWords(ours.text, vocabularies.source);
+  const worth = ({ text }: Sentence) => commonWorth(words, tellingWords(text, vocabularies.target));
   const [first, second] = [worth(one), worth(other)];
   // What both say something of was said in two sentences.
   if (Math.min(first, second) > 0 || (first === second && !isOnly)) return null;

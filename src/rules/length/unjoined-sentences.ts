@@ -2,7 +2,7 @@ import type { Both } from "../../model/both.ts";
 import type { Sentence, SentencePair } from "../../model/page/sentence.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
-import { tellingWords, wordsApart } from "../swaps/telling-words.ts";
+import { tellingWords, vocabulariesOf, wordsApart } from "../swaps/telling-words.ts";
 import type { UsualLength } from "./usual-length.ts";
 
 /** Characters of the shortest sentence whose loss is told. */
@@ -33,9 +33,10 @@ export function unjoinedIn(
   const both = stretch(one.text.length + other.text.length);
   if (both >= 0 || Math.abs(stretch(kept.text.length)) > -both * NEARER) return [];
   if (joinsIn(only, traits.target) > joinsIn(kept, traits.source)) return [];
-  const grammar = [traits.source.functionWords, traits.target.functionWords];
-  const own = wordsApart(tellingWords(lost.text, grammar), tellingWords(kept.text, grammar));
-  const apart = wordsApart(own, tellingWords(only.text, grammar));
+  const vocabularies = vocabulariesOf(traits);
+  const wordsIn = ({ text }: Sentence) => tellingWords(text, vocabularies.source);
+  const own = wordsApart(wordsIn(lost), wordsIn(kept));
+  const apart = wordsApart(own, tellingWords(only.text, vocabularies.target));
   return apart.length === own.length ? [lost] : [];
 }
 

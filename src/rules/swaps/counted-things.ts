@@ -2,9 +2,9 @@ import type { Fact } from "../../model/fact.ts";
 import type { Document } from "../../model/page/document.ts";
 import type { RuleContext, WritingTraits } from "../../model/rule.ts";
 import { foldLetters } from "../../model/text/letters/letters.ts";
+import { isCognate } from "../../model/text/wording/cognates.ts";
 import { areUnlike } from "../opposite/word-lists.ts";
 import type { Couple } from "./couple-values.ts";
-import { isCognate } from "./telling-words.ts";
 
 /** Whether each value stands before a thing of its own that it counts: those change places with their numbers. */
 export function takeTheirThingsAlong(

@@ -4,7 +4,7 @@ import type { Span } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { excerptOf } from "../../model/text/excerpt.ts";
 import { areSortedAnew } from "../alphabetical.ts";
-import { commonWorth, type TellingWord, tellingWords } from "./telling-words.ts";
+import { commonWorth, type TellingWord, tellingWords, vocabulariesOf } from "./telling-words.ts";
 
 /**
  * Items of a list, and cells of a column, that stand in each other's place though nothing but words is in them: each has
@@ -74,10 +74,13 @@ function wordsOf(step: BlockAlignment, { traits }: RuleContext): Words | null {
   const [to] = step.target;
   if (from === undefined || to === undefined) return null;
   if (step.relation !== "matched" || step.confidence < GUESS) return null;
-  const grammar = [traits.source.functionWords, traits.target.functionWords];
   const [source, target] = [plainText(from), plainText(to)];
   if (source === null || target === null) return null;
-  return { source: tellingWords(source, grammar), target: tellingWords(target, grammar) };
+  const vocabularies = vocabulariesOf(traits);
+  return {
+    source: tellingWords(source, vocabularies.source),
+    target: tellingWords(target, vocabularies.target),
+  };
 }
 
 /** The first text in a block; null where more than words is in it, which other rules compare. */

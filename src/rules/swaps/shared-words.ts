@@ -2,24 +2,28 @@ import { addTo } from "../../model/lookup/add-to.ts";
 import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import type { Place } from "../../model/page/place.ts";
 import { type Prose, placeInProse } from "../../model/page/prose.ts";
-import { isCognate, readWord, SAME_START, WORD } from "./telling-words.ts";
+import { isCognate, SAME_START } from "../../model/text/wording/cognates.ts";
+import { readWord, type Vocabulary, WORD } from "./telling-words.ts";
 
 /** A word as it is compared, and the offset in its page where it begins. */
 export interface PlacedWord {
   readonly word: string;
+  /** What it may mean; empty for a word that the dictionary does not have. */
+  readonly senses: readonly number[];
   readonly at: number;
 }
 
 /** The words of a text that tell it from others, in page order, code included; numbers and grammar are left out. */
 export function placedWords(
   proses: readonly Prose[],
-  grammar: readonly ReadonlySet<string>[],
+  vocabulary: Vocabulary,
 ): readonly PlacedWord[] {
   return proses.flatMap((prose) =>
     [...prose.text.matchAll(WORD)].flatMap(({ 0: text, index }) => {
-      const telling = /\p{L}/u.test(text) ? readWord(text, grammar) : null;
+      const telling = /\p{L}/u.test(text) ? readWord(text, vocabulary) : null;
       if (telling === null) return [];
-      return [{ word: telling.folded, at: placeInProse(prose, index, index + 1).start.offset }];
+      const { folded: word, senses } = telling;
+      return [{ word, senses, at: placeInProse(prose, index, index + 1).start.offset }];
     }),
   );
 }
@@ -42,35 +46,37 @@ export interface SharedWord {
 /** More words that start alike are not told apart. */
 const MOST_ALIKE = 6;
 
-/** The words that both texts have just once: names, code, words of the same root. Linear in the words. */
+/** The words that both texts have just once: names, code, words of the same root or meaning. Linear in the words. */
 export function sharedWords(
   source: readonly PlacedWord[],
   target: readonly PlacedWord[],
 ): readonly SharedWord[] {
   const [ours, theirs] = [onlyWords(source), onlyWords(target)];
   const shared: SharedWord[] = [];
-  for (const [word, at] of ours) {
-    const other = theirs.get(word);
-    if (other === undefined) continue;
-    shared.push({ source: at, target: other });
+  const share = (word: string, other: string) => {
+    const [one, two] = [ours.get(word), theirs.get(other)];
+    if (one === undefined || two === undefined) return;
+    shared.push({ source: one.at, target: two.at });
     ours.delete(word);
-    theirs.delete(word);
-  }
+    theirs.delete(other);
+  };
+  for (const word of [...ours.keys()]) share(word, word);
   const others = byStart(theirs.keys());
   for (const [start, words] of byStart(ours.keys())) {
-    for (const [word, other] of cognates(words, others.get(start) ?? []))
-      shared.push({ source: ours.get(word) ?? 0, target: theirs.get(other) ?? 0 });
+    for (const [word, other] of cognates(words, others.get(start) ?? [])) share(word, other);
   }
+  for (const [word, other] of translations([...ours.values()], [...theirs.values()]))
+    share(word, other);
   return shared;
 }
 
 /** The words that a text has once; `LLM` and `LLMs` are one word, which a translation may bend otherwise. */
-function onlyWords(words: readonly PlacedWord[]): Map<string, number> {
+function onlyWords(words: readonly PlacedWord[]): Map<string, PlacedWord> {
   const byStem = new Map<string, PlacedWord[]>();
   for (const placed of words) addTo(byStem, placed.word.replace(/(?<=.{2})s$/u, ""), placed);
   return new Map(
     [...byStem.values()].flatMap(([only, ...more]) =>
-      only === undefined || more.length > 0 ? [] : [[only.word, only.at] as const],
+      only === undefined || more.length > 0 ? [] : [[only.word, only] as const],
     ),
   );
 }
@@ -89,4 +95,27 @@ function cognates(ours: readonly string[], theirs: readonly string[]): [string, 
     if (other === undefined || more.length > 0) return [];
     return ours.some((each) => each !== word && isCognate(each, other)) ? [] : [[word, other]];
   });
+}
+
+/** Words that mean the same, where neither has another that might be meant. Linear in the words and their senses. */
+function translations(
+  ours: readonly PlacedWord[],
+  theirs: readonly PlacedWord[],
+): [string, string][] {
+  const [own, other] = [bySense(ours), bySense(theirs)];
+  const onlyOne = (word: PlacedWord, words: ReadonlyMap<number, readonly PlacedWord[]>) => {
+    const alike = new Set(word.senses.flatMap((sense) => words.get(sense) ?? []));
+    const [only, ...more] = alike;
+    return more.length > 0 ? undefined : only;
+  };
+  return ours.flatMap((word): [string, string][] => {
+    const only = onlyOne(word, other);
+    return only === undefined || onlyOne(only, own) !== word ? [] : [[word.word, only.word]];
+  });
+}
+
+function bySense(words: readonly PlacedWord[]): ReadonlyMap<number, readonly PlacedWord[]> {
+  const groups = new Map<number, PlacedWord[]>();
+  for (const word of words) for (const sense of word.senses) addTo(groups, sense, word);
+  return groups;
 }

@@ -1,9 +1,16 @@
+import type { Side } from "../../model/both.ts";
 import type { Place } from "../../model/page/place.ts";
 import type { SentencePair } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { type Couple, coupleLinks, type LabelledLink } from "./couple-links.ts";
-import { commonWorth, type TellingWord, tellingWords, wordsApart } from "./telling-words.ts";
+import {
+  commonWorth,
+  type TellingWord,
+  tellingWords,
+  vocabulariesOf,
+  wordsApart,
+} from "./telling-words.ts";
 
 /**
  * Two links of a text that took each other's destination. Languages order words in their own way, so order alone
@@ -50,12 +57,13 @@ function areSwapped(
   pair: ProsePair,
   { traits, sentencesOf }: RuleContext,
 ): boolean {
-  const grammar = [traits.source.functionWords, traits.target.functionWords];
-  const wordsIn = ({ prose, start, end }: LabelledLink) =>
-    tellingWords(prose.text.slice(start, end), grammar);
-  const theirs = [wordsIn(first.target), wordsIn(second.target)] as const;
-  const labels = [wordsIn(first.source), wordsIn(second.source)] as const;
-  const pathOf = ({ fact }: LabelledLink) => tellingWords(wordsOfPath(fact.surface), grammar);
+  const vocabularies = vocabulariesOf(traits);
+  const wordsIn = (side: Side, { [side]: { prose, start, end } }: Couple) =>
+    tellingWords(prose.text.slice(start, end), vocabularies[side]);
+  const theirs = [wordsIn("target", first), wordsIn("target", second)] as const;
+  const labels = [wordsIn("source", first), wordsIn("source", second)] as const;
+  const pathOf = ({ fact }: LabelledLink) =>
+    tellingWords(wordsOfPath(fact.surface), vocabularies.source);
   const paths = [pathOf(first.source), pathOf(second.source)] as const;
   const evidence = crossing(labels, theirs) + crossing(paths, theirs);
   const isReversed =

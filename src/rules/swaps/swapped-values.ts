@@ -18,6 +18,7 @@ import {
   sharedWords,
   wordsWithin,
 } from "./shared-words.ts";
+import { vocabulariesOf } from "./telling-words.ts";
 
 /**
  * Two values of a text that took each other's place: `Anna scored 45 % and Bruno 67 %`, `Anna obtuvo un 67 % y Bruno un
@@ -67,15 +68,14 @@ interface Look {
 }
 
 function lookAt(pair: ProsePair, context: RuleContext): Look {
-  const { source, target } = context.traits;
-  const grammar = [source.functionWords, target.functionWords];
+  const vocabularies = vocabulariesOf(context.traits);
   const sentences = once(() => {
     const steps = context.sentencesOf(pair);
     return { source: placedSteps(steps, "source"), target: placedSteps(steps, "target") };
   });
   const words = once(() => ({
-    source: placedWords(pair.source, grammar),
-    target: placedWords(pair.target, grammar),
+    source: placedWords(pair.source, vocabularies.source),
+    target: placedWords(pair.target, vocabularies.target),
   }));
   return {
     stepOf: (side, couple) => stepAt(sentences()[side], startOf(couple[side])),
@@ -98,11 +98,14 @@ function areSwapped(first: Couple, second: Couple, look: Look): boolean {
   if (stepOf("target", first) !== there || stepOf("target", second) !== here) return false;
   if (here === there)
     return wordsStayed(first, second, here, look) || sentencesStayed(first, second, here, look);
-  // A sentence that moved takes its words along.
-  const isMoved = (from: SentencePair, to: SentencePair) =>
-    sharedWords(...wordsOf(from, to, look.words())).some(
-      (word) => ![first, second].some((couple) => isPartOf(word, couple)),
+  // A sentence that moved takes its words along, those apart that both sentences have.
+  const isMoved = (from: SentencePair, to: SentencePair) => {
+    const atHome = new Set(look.sharedIn(from).map((word) => word.source));
+    return sharedWords(...wordsOf(from, to, look.words())).some(
+      (word) =>
+        !atHome.has(word.source) && ![first, second].some((couple) => isPartOf(word, couple)),
     );
+  };
   return (
     Math.min(here.confidence, there.confidence) >= SURE &&
     !isMoved(here, there) &&

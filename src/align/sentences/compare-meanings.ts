@@ -1,0 +1,92 @@
+import { type Dictionary, isTelling } from "../../model/language/dictionary.ts";
+import { wordsOf } from "../../model/text/running-text.ts";
+import type { BeadProblem } from "./align-beads.ts";
+
+/** The senses of each word of a sentence that says something by itself and is in the dictionary. */
+export type Meanings = readonly (readonly number[])[];
+
+/** What the telling words of a sentence may mean. */
+export function meaningsOf(text: string, { entryOf }: Dictionary): Meanings {
+  return wordsOf(text)
+    .map(({ word }) => entryOf(word))
+    .filter(isTelling)
+    .map(({ senses }) => senses);
+}
+
+/**
+ * The share of words that translations render by one that shares a sense, as measured on pairs in sync; and the share that
+ * they don't where a part of a sentence may be gone as well.
+ */
+const RENDERED = 0.93;
+const UNRENDERED = 0.3;
+/** A word that stands in more of the other text's sentences is found in any; one in fewer is still found by chance. */
+const LEAST_CHANCE = 0.1;
+/** The words of a sentence depend on each other, and speak for less than they would alone. */
+const DAMPING = 0.35;
+
+/** A word of a sentence, and what it speaks for a sentence that has one of its senses, and against one that has none. */
+interface Witness {
+  readonly senses: readonly number[];
+  readonly shared: number;
+  readonly unshared: number;
+}
+
+/**
+ * Weighs the words of some sentences in a row with those of others, as the negative logarithm of how much likelier they are
+ * of sentences that belong together than of any two. Linear in the words of a bead.
+ */
+export function compareMeanings(
+  source: readonly Meanings[],
+  target: readonly Meanings[],
+): BeadProblem["cost"] {
+  const [ours, theirs] = [source.map(sensesIn), target.map(sensesIn)];
+  const [sources, targets] = [witnessesOf(source, theirs), witnessesOf(target, ours)];
+  return (i, di, j, dj) => {
+    if (di === 0 || dj === 0) return 0;
+    let cost = 0;
+    for (let at = i; at < i + di; at++) cost += costOf(sources[at] ?? [], theirs, j, dj);
+    for (let at = j; at < j + dj; at++) cost += costOf(targets[at] ?? [], ours, i, di);
+    return cost;
+  };
+}
+
+function sensesIn(words: Meanings): ReadonlySet<number> {
+  return new Set(words.flat());
+}
+
+function witnessesOf(
+  sentences: readonly Meanings[],
+  others: readonly ReadonlySet<number>[],
+): readonly (readonly Witness[])[] {
+  const spread = new Map<number, number>();
+  for (const senses of others) {
+    for (const sense of senses) spread.set(sense, (spread.get(sense) ?? 0) + 1);
+  }
+  return sentences.map((words) =>
+    words.map((senses) => {
+      const found = senses.reduce((most, sense) => Math.max(most, spread.get(sense) ?? 0), 0);
+      const chance = Math.min(RENDERED, Math.max(LEAST_CHANCE, found / (others.length + 1)));
+      return {
+        senses,
+        shared: -DAMPING * Math.log(RENDERED / chance),
+        unshared: -DAMPING * Math.log(Math.min(1, UNRENDERED / (1 - chance))),
+      };
+    }),
+  );
+}
+
+function costOf(
+  words: readonly Witness[],
+  sentences: readonly ReadonlySet<number>[],
+  start: number,
+  count: number,
+): number {
+  let cost = 0;
+  for (const { senses, shared, unshared } of words) {
+    let isShared = false;
+    for (let at = start; at < start + count && !isShared; at++)
+      isShared = senses.some((sense) => sentences[at]?.has(sense) === true);
+    cost += isShared ? shared : unshared;
+  }
+  return cost;
+}

@@ -1,0 +1,89 @@
+import type { Dictionary } from "../../model/language/dictionary.ts";
+import { baseLanguage } from "../../model/language/language-tag.ts";
+import { addTo } from "../../model/lookup/add-to.ts";
+import { once, onceEach } from "../../model/lookup/once.ts";
+import { remember } from "../../model/lookup/remember.ts";
+import type { LanguageProfile } from "../profile.ts";
+import { foldWord } from "../tokens.ts";
+import { BENDS, type Bends, UNBENT } from "./bends.ts";
+
+/** The dictionary of a language, read when a word is first looked up. */
+export const dictionaryOf = onceEach(
+  ({ tag, senses, grammarWords }: LanguageProfile): Dictionary => {
+    const find = once(() => readSenses(senses, BENDS[baseLanguage(tag)] ?? UNBENT));
+    const grammar = once(() => new Set(grammarWords.map(foldWord)));
+    return {
+      isEmpty: senses === "",
+      entryOf: remember((word) => {
+        const folded = foldWord(withoutElision(word));
+        if (senses === "") return { folded, senses: [], isGrammar: false };
+        return { folded, senses: find()(folded), isGrammar: grammar().has(folded) };
+      }),
+    };
+  },
+);
+
+/** The longest part of a word: `eau` of `l’eau`, `app` of `app’s`; of two as long the last, `il` of `qu’il`. */
+function withoutElision(word: string): string {
+  return word
+    .split(/['’]/)
+    .reduce((longest, part) => (part.length < longest.length ? longest : part));
+}
+
+/** Letters of each part of a word that was joined of two, at least. */
+const SHORTEST_PART = 4;
+/** Letters by which the stem of a form is longer than that of its word, at most: `chosen`, `choose`. */
+const LONGEST_BEND = 2;
+
+type FindSenses = (folded: string) => readonly number[];
+
+/** Reads a table of a sense a line. */
+function readSenses(table: string, language: Bends): FindSenses {
+  const { base, shortest, endings, prefix, compounds } = language;
+  const whole = new Map<string, number[]>();
+  const stems = new Map<string, number[]>();
+  for (const [sense, line] of table.split("\n").entries()) {
+    for (const word of new Set(line.split(" ").map(foldWord))) {
+      addTo(whole, word, sense);
+      for (const stem of new Set([word, word.replace(base, stemEnd)])) {
+        if (stem.length >= shortest) addTo(stems, stem, sense);
+      }
+    }
+  }
+  whole.delete("");
+
+  const isEnding = (ending: string, stem: string) =>
+    ending === "" ||
+    endings.has(ending) ||
+    // `running`, `stopped`: the last letter is doubled.
+    (stem.endsWith(ending.charAt(0)) && endings.has(ending.slice(1)));
+  const ofForm = (word: string): readonly number[] => {
+    const found = new Set(whole.get(word));
+    for (let length = word.length, least = shortest; length >= least; length--) {
+      const stem = word.slice(0, length);
+      const senses = isEnding(word.slice(length), stem) ? stems.get(stem) : undefined;
+      if (senses === undefined) continue;
+      least = Math.max(least, length - LONGEST_BEND);
+      for (const sense of senses) found.add(sense);
+    }
+    return [...found];
+  };
+  const ofParts = (word: string): readonly number[] => {
+    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+      const [first, second] = [ofForm(word.slice(0, at)), ofForm(word.slice(at))];
+      if (first.length > 0 && second.length > 0) return [...first, ...second];
+    }
+    return [];
+  };
+  return (word) => {
+    const found = ofForm(word);
+    if (found.length > 0) return found;
+    const inner = prefix !== "" && word.startsWith(prefix) ? ofForm(word.slice(prefix.length)) : [];
+    return inner.length > 0 || !compounds ? inner : ofParts(word);
+  };
+}
+
+/** What stands for the end of a dictionary form in others: the `i` of `stories`, nothing of `using`. */
+function stemEnd(end: string): string {
+  return end === "y" ? "i" : "";
+}

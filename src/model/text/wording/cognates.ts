@@ -1,0 +1,16 @@
+import { editDistance } from "../letters/edit-distance.ts";
+
+/** Words of at least this many letters can be cognates, and as many may be compared. */
+const COGNATE_LENGTH = 5;
+const LONGEST_COMPARED = 24;
+/** Cognates share their first letters, and most of the others. */
+export const SAME_START = 3;
+const SAME_LETTERS = 0.66;
+
+/** Whether two folded words look like forms of one root. */
+export function isCognate(a: string, b: string): boolean {
+  if (a.slice(0, SAME_START) !== b.slice(0, SAME_START) || /\d/.test(a + b)) return false;
+  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  if (short < COGNATE_LENGTH || long > LONGEST_COMPARED) return false;
+  return editDistance(a, b) <= (1 - SAME_LETTERS) * long;
+}

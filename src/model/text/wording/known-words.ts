@@ -1,0 +1,53 @@
+import type { Dictionary, DictionaryEntry } from "../../language/dictionary.ts";
+import { firstFrom } from "../../lookup/search-sorted.ts";
+import type { Place } from "../../page/place.ts";
+import { offsetInProse, type Prose, placeInProse } from "../../page/prose.ts";
+import { runningText, wordsOf } from "../running-text.ts";
+
+/** A word as the dictionary has it, and where it stands. */
+export interface KnownWord {
+  readonly entry: DictionaryEntry;
+  readonly prose: Prose;
+  /** Where it begins and ends in the text of its prose; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The offset in the page at which it begins. */
+  readonly at: number;
+}
+
+/** The words of a text, in page order; code and addresses are none. */
+export function knownWords(
+  proses: readonly Prose[],
+  { entryOf }: Dictionary,
+): readonly KnownWord[] {
+  return proses.flatMap((prose) =>
+    wordsOf(runningText(prose).replace(ADDRESS, blank)).flatMap(({ word, start, end }) => {
+      const entry = entryOf(word);
+      if (entry.folded.length < SHORTEST) return [];
+      return [{ entry, prose, start, end, at: offsetInProse(prose, start) }];
+    }),
+  );
+}
+
+const ADDRESS = /https?:\/\/\S+/g;
+
+function blank(text: string): string {
+  return " ".repeat(text.length);
+}
+
+/** A letter alone is a sign. */
+const SHORTEST = 2;
+
+/** Where a word stands in its page. */
+export function placeOfWord({ prose, start, end }: KnownWord): Place {
+  return placeInProse(prose, start, end);
+}
+
+/** The words that begin in a stretch of their page. O(log words + found). */
+export function wordsWithin(
+  words: readonly KnownWord[],
+  { start, end }: Place,
+): readonly KnownWord[] {
+  const from = (offset: number) => firstFrom(words, offset, ({ at }) => at);
+  return words.slice(from(start.offset), from(end.offset));
+}

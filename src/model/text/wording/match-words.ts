@@ -1,0 +1,57 @@
+import type { DictionaryEntry } from "../../language/dictionary.ts";
+import { addTo } from "../../lookup/add-to.ts";
+import { isCognate, SAME_START } from "./cognates.ts";
+
+/** What a word of a text has in the other: a word that renders it, one that renders its like elsewhere, or none. */
+export type Rendering = "rendered" | "repeated" | "none";
+
+/** More words that may render one are not looked at. */
+const MOST_ALIKE = 12;
+
+/**
+ * Pairs each word of a text with one of the other that may render it, written alike, sharing a sense, or of the same root:
+ * those first that stand nearest to the same place, each word once. O(n log n) in the words but for those that begin alike.
+ */
+export function matchWords(
+  words: readonly DictionaryEntry[],
+  others: readonly DictionaryEntry[],
+): readonly Rendering[] {
+  const find = indexOf(others);
+  const couples = words.flatMap((word, at) =>
+    find(word).map((other) => ({
+      at,
+      other,
+      shift: Math.abs((at + 0.5) / words.length - (other + 0.5) / others.length),
+    })),
+  );
+  const renderings = words.map((): Rendering => "none");
+  const taken = new Set<number>();
+  for (const { at, other } of couples.sort((a, b) => a.shift - b.shift)) {
+    if (renderings[at] === "rendered") continue;
+    renderings[at] = taken.has(other) ? "repeated" : "rendered";
+    taken.add(other);
+  }
+  return renderings;
+}
+
+/** The places among some words of all that may render another. */
+function indexOf(words: readonly DictionaryEntry[]): (word: DictionaryEntry) => readonly number[] {
+  const bySpelling = new Map<string, number[]>();
+  const bySense = new Map<number, number[]>();
+  const byStart = new Map<string, number[]>();
+  for (const [at, { folded, senses }] of words.entries()) {
+    addTo(bySpelling, folded, at);
+    addTo(byStart, folded.slice(0, SAME_START), at);
+    for (const sense of senses) addTo(bySense, sense, at);
+  }
+  return ({ folded, senses }) => {
+    const cognates = (byStart.get(folded.slice(0, SAME_START)) ?? []).slice(0, MOST_ALIKE);
+    return [
+      ...new Set([
+        ...(bySpelling.get(folded) ?? []),
+        ...senses.flatMap((sense) => bySense.get(sense) ?? []),
+        ...cognates.filter((at) => isCognate(folded, words[at]?.folded ?? "")),
+      ]),
+    ].slice(0, MOST_ALIKE);
+  };
+}

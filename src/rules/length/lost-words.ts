@@ -1,0 +1,179 @@
+import { type Both, otherSide, type Side } from "../../model/both.ts";
+import { type DictionaryEntry, isTelling } from "../../model/language/dictionary.ts";
+import type { Document } from "../../model/page/document.ts";
+import { type Place, placeCovering } from "../../model/page/place.ts";
+import { type SentencePair, textOf } from "../../model/page/sentence.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
+import { lengthMisfit } from "../../model/text/aligned/length-misfit.ts";
+import { shorten } from "../../model/text/excerpt.ts";
+import { placeOfWord } from "../../model/text/wording/known-words.ts";
+import type { Rendering } from "../../model/text/wording/match-words.ts";
+import { countStops } from "./missing-sentences.ts";
+import type { UsualLength } from "./usual-length.ts";
+import {
+  areSurelyPaired,
+  LEAST_FREEDOM,
+  lookAt,
+  type WordLook,
+  type Words,
+  wordsIn,
+} from "./word-look.ts";
+
+/** Whether a text is worth a look at its sentences: one that is a single sentence of the usual length lacks nothing. */
+export function mayLackWords(
+  { source, target }: ProsePair,
+  { expected, actual }: { readonly expected: number; readonly actual: number },
+): boolean {
+  const isSingle = countStops(source) <= 1 && countStops(target) <= 1;
+  return !isSingle || Math.abs(expected - actual) >= SHORTEST_ROW;
+}
+
+/** Words in a row that one of two sentences that belong together says, and the other does not. */
+export function judgeWords(
+  pair: ProsePair,
+  length: UsualLength,
+  freedom: Both<() => number>,
+  context: RuleContext,
+): readonly Judgement[] {
+  const { source, target, sentencesOf, traits } = context;
+  if (traits.source.dictionary.isEmpty || traits.target.dictionary.isEmpty) return [];
+  const words = wordsIn(pair, context);
+  const steps = sentencesOf(pair);
+  // A sentence that stands alone may say what its neighbour seems to lack.
+  const isWhole = (side: Side) => steps.every((step) => step[side].length > 0);
+  const [isSourceWhole, isTargetWhole] = [isWhole("source"), isWhole("target")];
+  return steps.filter(areSurelyPaired).flatMap((step): readonly Judgement[] => {
+    const lost = isSourceWhole ? lostWords(step, { side: "source", words, length, freedom }) : null;
+    if (lost !== null) {
+      const data = { text: excerpt(source, lost.place) };
+      return [{ messageId: "words", data, source: lost.place, target: lost.counterpart }];
+    }
+    const added = isTargetWhole
+      ? lostWords(step, { side: "target", words, length, freedom })
+      : null;
+    if (added === null) return [];
+    const data = { text: excerpt(target, added.place) };
+    return [{ messageId: "words-added", data, source: added.counterpart, target: added.place }];
+  });
+}
+
+function excerpt({ page }: Document, { start, end }: Place): string {
+  return shorten(page.text.slice(start.offset, end.offset));
+}
+
+/** The share of words in a row that was dropped that are not rendered by chance, by a word that renders another. */
+const GONE = 0.9;
+/**
+ * What a word in a row speaks for or against the row being dropped, as the natural logarithm of how much likelier it is then:
+ * one that is rendered, one that another word of its sentence renders, and one that the dictionary lacks.
+ */
+const RENDERED = Math.log(1 - GONE);
+/** A noun that was said already may give way to a pronoun, and a pronoun to the noun that it stands for. */
+const REPEATED = { source: 1, target: 0 } as const;
+const UNKNOWN = 0.4;
+/** What each word of the other sentence that renders nothing speaks against it: it may be what the row was put into. */
+const SPARE = -1.8;
+/** Sum from which on a row is lost, or was added: translators explain more often than they leave out. */
+const SURE = { source: 6, target: 8 } as const;
+/** The rest of the sentence shows that the two belong together: so many words of it are rendered, and this share. */
+const FEWEST_RENDERED = 2;
+const SHARE_RENDERED = 0.5;
+
+/** Characters by which a sentence is off where a row of words may be lost, at least. */
+const SHORTEST_ROW = 8;
+
+interface LostWords {
+  readonly place: Place;
+  readonly counterpart: Place;
+}
+
+/** What is known of the two texts. */
+interface Known {
+  /** Of which page the words are: `target` for what the translation says beyond the source. */
+  readonly side: Side;
+  readonly words: Words;
+  readonly length: UsualLength;
+  readonly freedom: Both<() => number>;
+}
+
+/**
+ * The row of words of a sentence that the other one most likely lacks: the row that its words speak for most, by the maximum
+ * subarray (Kadane), weighed with how well the lengths fit without it. Null where none is sure.
+ */
+function lostWords(step: SentencePair, known: Known): LostWords | null {
+  const { side, words: all, length: usualLength, freedom } = known;
+  const other = otherSide(side);
+  const [length, otherLength] = [textOf(step[side]).length, textOf(step[other]).length];
+  const ratio = Math.exp(side === "source" ? usualLength.usual : -usualLength.usual);
+  if (length * ratio - otherLength < SHORTEST_ROW) return null;
+  const look = lookAt(step, side, all);
+  const row = findRow(look, LEAST_FREEDOM, side);
+  if (row === null) return null;
+  const without = length - (row.place.end.offset - row.place.start.offset);
+  if (without <= 0) return null;
+  const byLength =
+    lengthMisfit(otherLength, length * ratio) - lengthMisfit(otherLength, without * ratio);
+  if (byLength < 0 || row.sum + byLength < SURE[side]) return null;
+  const unclaimed = Math.max(0, look.countSpare() - row.free / 2);
+  const sure = SURE[side] - byLength - SPARE * unclaimed;
+  // What is usual on the page is asked last: it takes a look at all of it.
+  if (row.sum < sure || (findRow(look, freedom[side](), side)?.sum ?? 0) < sure) return null;
+  return {
+    place: row.place,
+    counterpart: step[other].map((sentence) => sentence.place).reduce(placeCovering),
+  };
+}
+
+/** The row that words speak for most, and what speaks for it. */
+interface Row {
+  readonly place: Place;
+  readonly sum: number;
+  /** How many words of the rest are put in words that the dictionary does not have for them. */
+  readonly free: number;
+}
+
+/** Null where there is none, or where the rest of the sentence does not show that the two belong together. */
+function findRow({ words, renderings }: WordLook, freedom: number, side: Side): Row | null {
+  const worths = words.map(({ entry }, at) =>
+    worthOf(entry, renderings[at] ?? "none", {
+      unrendered: Math.log(GONE / freedom),
+      repeated: REPEATED[side],
+    }),
+  );
+  const { start, end, sum } = likeliestRow(worths);
+  const [first, last] = [words[start], words[end - 1]];
+  if (first === undefined || last === undefined) return null;
+  const rest = renderings.filter((_, at) => at < start || at >= end);
+  const rendered = rest.filter((each) => each === "rendered").length;
+  if (rendered < FEWEST_RENDERED || rendered < rest.length * SHARE_RENDERED) return null;
+  const place = placeCovering(placeOfWord(first), placeOfWord(last));
+  return { place, sum, free: rest.length - rendered };
+}
+
+function worthOf(
+  entry: DictionaryEntry,
+  rendering: Rendering,
+  { unrendered, repeated }: { readonly unrendered: number; readonly repeated: number },
+): number {
+  if (rendering === "rendered") return isTelling(entry) ? RENDERED : RENDERED / 2;
+  if (!isTelling(entry)) return UNKNOWN;
+  return rendering === "none" ? unrendered : repeated;
+}
+
+/** The run of numbers whose sum is greatest; empty where none is above zero. */
+function likeliestRow(worths: readonly number[]): {
+  readonly start: number;
+  readonly end: number;
+  readonly sum: number;
+} {
+  let best = { start: 0, end: 0, sum: 0 };
+  let start = 0;
+  let sum = 0;
+  for (const [index, worth] of worths.entries()) {
+    if (sum <= 0) start = index;
+    sum = Math.max(0, sum) + worth;
+    if (sum > best.sum) best = { start, end: index + 1, sum };
+  }
+  return best;
+}
