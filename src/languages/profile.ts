@@ -102,8 +102,8 @@ export interface LanguageProfile {
   /** Words for a year by its place behind or before one that was named: `the following year`. */
   readonly relativeYears: readonly string[];
   /**
-   * Words by sense: line `n` holds those of sense `n`, the same sense in every language, parted by blanks; the line is empty
-   * where the language has none. Dictionary forms, and stems that change. Empty where they were not looked at.
+   * What words mean: a line for each stem, with the numbers of its senses behind it, parted by blanks; the numbers are the
+   * same in every language. One text, for that many lists would take long to load. Empty where words were not looked at.
    */
   readonly senses: string;
   /** Words of grammar in all their forms; empty where they were not looked at. */

@@ -1,3 +1,5 @@
+import { BENDS, UNBENT } from "../dictionary/bends.ts";
+import { indexSenses } from "../dictionary/index-senses.ts";
 import { emptyProfile } from "../empty-profile.ts";
 import { readIntl } from "../intl/from-intl.ts";
 import type { LanguageData, RegionDifference } from "../language-data.ts";
@@ -101,7 +103,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     boxTitles: own.boxTitles ?? [],
     ownNames: own.ownNames ?? {},
     relativeYears: own.relativeYears ?? [],
-    senses: own.senses ?? "",
+    senses: indexSenses(own.senses ?? [], BENDS[tag] ?? UNBENT),
     grammarWords: own.grammarWords ?? [],
     opposites: own.opposites ?? {},
     negation: own.negation ?? empty.negation,

@@ -1,16 +1,16 @@
 import type { Dictionary } from "../../model/language/dictionary.ts";
 import { baseLanguage } from "../../model/language/language-tag.ts";
-import { addTo } from "../../model/lookup/add-to.ts";
 import { once, onceEach } from "../../model/lookup/once.ts";
 import { remember } from "../../model/lookup/remember.ts";
 import type { LanguageProfile } from "../profile.ts";
 import { foldWord } from "../tokens.ts";
 import { BENDS, type Bends, UNBENT } from "./bends.ts";
+import { readSenses } from "./index-senses.ts";
 
 /** The dictionary of a language, read when a word is first looked up. */
 export const dictionaryOf = onceEach(
   ({ tag, senses, grammarWords }: LanguageProfile): Dictionary => {
-    const find = once(() => readSenses(senses, BENDS[baseLanguage(tag)] ?? UNBENT));
+    const find = once(() => lookUpIn(senses, BENDS[baseLanguage(tag)] ?? UNBENT));
     const grammar = once(() => new Set(grammarWords.map(foldWord)));
     return {
       isEmpty: senses === "",
@@ -37,31 +37,19 @@ const LONGEST_BEND = 2;
 
 type FindSenses = (folded: string) => readonly number[];
 
-/** Reads a table of a sense a line. */
-function readSenses(table: string, language: Bends): FindSenses {
-  const { base, shortest, endings, prefix, compounds } = language;
-  const whole = new Map<string, number[]>();
-  const stems = new Map<string, number[]>();
-  for (const [sense, line] of table.split("\n").entries()) {
-    for (const word of new Set(line.split(" ").map(foldWord))) {
-      addTo(whole, word, sense);
-      for (const stem of new Set([word, word.replace(base, stemEnd)])) {
-        if (stem.length >= shortest) addTo(stems, stem, sense);
-      }
-    }
-  }
-  whole.delete("");
-
+/** Looks up any form of a word in an index of stems. */
+function lookUpIn(index: string, { shortest, endings, prefix, compounds }: Bends): FindSenses {
+  const sensesOf = readSenses(index);
   const isEnding = (ending: string, stem: string) =>
-    ending === "" ||
     endings.has(ending) ||
     // `running`, `stopped`: the last letter is doubled.
     (stem.endsWith(ending.charAt(0)) && endings.has(ending.slice(1)));
   const ofForm = (word: string): readonly number[] => {
-    const found = new Set(whole.get(word));
-    for (let length = word.length, least = shortest; length >= least; length--) {
+    const found = new Set(sensesOf(word));
+    let least = found.size === 0 ? shortest : Math.max(shortest, word.length - LONGEST_BEND);
+    for (let length = word.length - 1; length >= least; length--) {
       const stem = word.slice(0, length);
-      const senses = isEnding(word.slice(length), stem) ? stems.get(stem) : undefined;
+      const senses = isEnding(word.slice(length), stem) ? sensesOf(stem) : undefined;
       if (senses === undefined) continue;
       least = Math.max(least, length - LONGEST_BEND);
       for (const sense of senses) found.add(sense);
@@ -81,9 +69,4 @@ function readSenses(table: string, language: Bends): FindSenses {
     const inner = prefix !== "" && word.startsWith(prefix) ? ofForm(word.slice(prefix.length)) : [];
     return inner.length > 0 || !compounds ? inner : ofParts(word);
   };
-}
-
-/** What stands for the end of a dictionary form in others: the `i` of `stories`, nothing of `using`. */
-function stemEnd(end: string): string {
-  return end === "y" ? "i" : "";
 }

@@ -72,7 +72,8 @@ export interface OwnKnowledge {
   readonly boxTitles?: readonly string[];
   readonly ownNames?: Readonly<Record<string, readonly string[]>>;
   readonly relativeYears?: readonly string[];
-  readonly senses?: string;
+  /** The words of each sense, dictionary forms and stems that change; the senses are numbered alike in every language. */
+  readonly senses?: readonly (readonly string[])[];
   readonly grammarWords?: readonly string[];
   readonly opposites?: Opposites;
   readonly negation?: Negation;

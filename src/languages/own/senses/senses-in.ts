@@ -1,4 +1,5 @@
 import { COLUMNS, type InTables } from "../opposites/places.ts";
+import { words } from "../own-knowledge.ts";
 import { ACTIONS } from "./actions.ts";
 import { GRAMMAR_WORDS } from "./grammar-words.ts";
 import { LIFE } from "./life.ts";
@@ -10,12 +11,12 @@ const TABLE = [ACTIONS, QUALITIES, LIFE, WORK, USAGE].flatMap((table) => table.t
 
 /** What a language knows of the tables, as `OwnKnowledge` takes it. */
 export function sensesIn(language: InTables): {
-  readonly senses: string;
+  readonly senses: readonly (readonly string[])[];
   readonly grammarWords: readonly string[];
 } {
   const column = COLUMNS.indexOf(language);
   return {
-    senses: TABLE.map((row) => row.split("|")[column]?.trim() ?? "").join("\n"),
-    grammarWords: GRAMMAR_WORDS[language].trim().split(/\s+/),
+    senses: TABLE.map((row) => words(row.split("|")[column] ?? "")),
+    grammarWords: words(GRAMMAR_WORDS[language]),
   };
 }

@@ -1,0 +1,29 @@
+import { addTo } from "../../model/lookup/add-to.ts";
+import { foldWord } from "../tokens.ts";
+import type { Bends } from "./bends.ts";
+
+/** Lays the words of each sense under what their forms begin with: `LanguageProfile.senses`. */
+export function indexSenses(senses: readonly (readonly string[])[], { base }: Bends): string {
+  const stems = new Map<string, number[]>();
+  for (const [sense, words] of senses.entries()) {
+    const folded = words.map(foldWord);
+    const bent = folded.map((word) => word.replace(base, stemEnd));
+    for (const stem of new Set([...folded, ...bent])) if (stem !== "") addTo(stems, stem, sense);
+  }
+  return [...stems].map(([stem, numbers]) => [stem, ...numbers].join(" ")).join("\n");
+}
+
+/** What stands for the end of a dictionary form in others: the `i` of `stories`, nothing of `using`. */
+function stemEnd(end: string): string {
+  return end === "y" ? "i" : "";
+}
+
+/** Reads what `indexSenses` wrote: the senses of a stem. */
+export function readSenses(index: string): (stem: string) => readonly number[] | undefined {
+  const lines = new Map<string, string>();
+  for (const line of index.split("\n")) {
+    const end = line.indexOf(" ");
+    lines.set(line.slice(0, end), line.slice(end + 1));
+  }
+  return (stem) => lines.get(stem)?.split(" ").map(Number);
+}
