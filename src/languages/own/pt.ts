@@ -75,7 +75,15 @@ export const own: OwnKnowledge = {
       ["sábados"],
       ["domingos"],
     ],
-    shortWeekdays: [["segunda"], ["terça"], ["quarta"], ["quinta"], ["sexta"], [], []],
+    shortWeekdays: [
+      ["segunda", "segundas"],
+      ["terça", "terças"],
+      ["quarta", "quartas"],
+      ["quinta", "quintas"],
+      ["sexta", "sextas"],
+      [],
+      [],
+    ],
     shortMonths: [[], [], [], [], [], [], [], [], [], [], [], []],
   },
   times: {

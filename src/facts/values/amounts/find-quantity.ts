@@ -33,7 +33,8 @@ export function findQuantity(scan: Scan, numeral: Numeral): ValueDraft | null {
     unit: isMetresOrMinutes(scan, numeral, unit) ? "m" : unit.value,
     end: unit.end,
   };
-  const whole = belowZero(scan, withHalfBehind(scan, quantity));
+  // `il 38 per cento e un terzo`: parts of two things.
+  const whole = belowZero(scan, percent ? quantity : withHalfBehind(scan, quantity));
   if (quantity.unit === "m") return { ...whole, parts: [inMillions(numeral)] };
   if (quantity.unit === "kilo") return kilometresOrKilograms(whole);
   const scaled = inScaleOf(scan, numeral, unit);

@@ -49,12 +49,48 @@ function findShortWeekday(scan: Scan, at: number): ValueDraft | null {
   const found = weekday(short.value, at, short.end, "strong");
   const end = isMark(scan, short.end, ".") ? short.end + 1 : short.end;
   if (isEndOfSpan(scan, at, end) || isBracketed(scan, at, end)) return found;
+  if (isBehindShort(scan, at) || isBeforeWhole(scan, short.end)) return found;
   // `po 3. května` is after that day.
   if (find(scan, at, "weak")?.end === short.end) return null;
   const next = pastSpace(scan, end);
   const day = pastSpace(scan, isMark(scan, next, ",") ? next + 1 : next);
   const dated = day > short.end && (findDayMonth(scan, day) ?? findMonth(scan, day)) !== null;
   return dated ? found : null;
+}
+
+/** Days of a row that share what the last of them ends in, at most. */
+const LONGEST_ROW = 5;
+
+/** `segundas, quartas e sextas-feiras`: behind a hyphen the last of a row has what the others leave out. */
+function isBeforeWhole(scan: Scan, end: number): boolean {
+  let at = pastJoint(scan, end);
+  for (let count = 0; at !== null && count < LONGEST_ROW; count++) {
+    const whole = find(scan, at, "weekday");
+    if (whole !== null) return isMark(scan, at + 1, "-");
+    const short = find(scan, at, "short-weekday");
+    at = short === null ? null : pastJoint(scan, short.end);
+  }
+  return false;
+}
+
+/** Past the comma or the conjunction that joins the members of a row; null where there is none. */
+function pastJoint(scan: Scan, from: number): number | null {
+  if (isMark(scan, from, ",")) return pastSpace(scan, from + 1);
+  const word = find(scan, pastSpace(scan, from), "conjunction");
+  return word === null ? null : pastSpace(scan, word.end);
+}
+
+/** `às segundas e quartas`: what makes the first of a row a day makes the others one. */
+function isBehindShort(scan: Scan, start: number): boolean {
+  let at = start;
+  for (let count = 0; count < LONGEST_ROW; count++) {
+    const comma = isMark(scan, at - 2, ",");
+    if (!comma && find(scan, at - 2, "conjunction")?.end !== at - 1) return false;
+    at -= comma ? 3 : 4;
+    if (find(scan, at, "short-weekday")?.end !== at + 1) return false;
+    if (find(scan, at - 2, "weekday")?.end === at + 1) return true;
+  }
+  return false;
 }
 
 /** `1月12日（金）`: alone in brackets behind a date. */

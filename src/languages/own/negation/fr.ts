@@ -8,7 +8,7 @@ export const negation: Negation = {
   copulas: words("être été"),
   opening: words("nul nulle"),
   possible: words(
-    "jusqu'à jusqu’à jusqu'au jusqu’au jusqu'aux jusqu’aux tait taire tut taisent pire pires limite limites limité limitée limités limitées limiter plafond plafonné plafonnée gratuit gratuite gratuits gratuites gratuitement gratis première_fois_depuis première_fois_en dernière_fois ne non ni rien personne aucun aucune aucunement nul nulle sans guère point peu peine plus seul seule seulement uniquement sauf hormis excepté mais bien encore toujours moins mal mauvais mauvaise loin hors autre autres autrement contraire plutôt lieu difficile rare rares rarement libre même mêmes faux fausse vide zéro fini tard se_fiche s'en_fiche s’en_fiche se_moque s'en_moque s’en_moque m'est_égal m’est_égal seuls seules unique uniques suffire suffit suffisent suffira suffiront suffirait suffisant",
+    "au_plus_tôt jusqu'à jusqu’à jusqu'au jusqu’au jusqu'aux jusqu’aux tait taire tut taisent pire pires limite limites limité limitée limités limitées limiter plafond plafonné plafonnée gratuit gratuite gratuits gratuites gratuitement gratis première_fois_depuis première_fois_en dernière_fois ne non ni rien personne aucun aucune aucunement nul nulle sans guère point peu peine plus seul seule seulement uniquement sauf hormis excepté mais bien encore toujours moins mal mauvais mauvaise loin hors autre autres autrement contraire plutôt lieu difficile rare rares rarement libre même mêmes faux fausse vide zéro fini tard se_fiche s'en_fiche s’en_fiche se_moque s'en_moque s’en_moque m'est_égal m’est_égal seuls seules unique uniques suffire suffit suffisent suffira suffiront suffirait suffisant",
   ),
   senses: {
     otherwise: words("sinon"),
@@ -29,7 +29,7 @@ export const negation: Negation = {
   determiners: words("aucun aucune"),
   privative: words("sans ni aucun aucune non"),
   possibleStarts: words(
-    "atyp ambig n' n’ anonym im in(?!st|for|dex|tég|ter|dic|clu) ir il(?!s) dés déconseil mal(?!g) non évit empêch interdi refus ignor oubli manqu échou rejet perd exclu omet omis faill supprim dépour abst cach dissimul retir reten retien réserv secret secrèt abandon renon cess annul révoqu néglig échap élud résist hésit priv(?!il|at) aveugl sourd absen suspend détest haï hais obsol silenc dispens superflu",
+    "gel(?:é|ée|és|ées)$ stagn atyp ambig n' n’ anonym im in(?!st|for|dex|tég|ter|dic|clu) ir il(?!s) dés déconseil mal(?!g) non évit empêch interdi refus ignor oubli manqu échou rejet perd exclu omet omis faill supprim dépour abst cach dissimul retir reten retien réserv secret secrèt abandon renon cess annul révoqu néglig échap élud résist hésit priv(?!il|at) aveugl sourd absen suspend détest haï hais obsol silenc dispens superflu",
   ),
   excepting: words("plus_que autre_que d'autre_que d’autre_que"),
   delaying: {

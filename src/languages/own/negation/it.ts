@@ -10,7 +10,7 @@ export const negation: Negation = {
   ),
   opening: words("neanche nemmeno neppure nessun nessuna nessuno niente"),
   possible: words(
-    "fino  peggio peggiore peggiori limite limiti limita limitato limitata limitati limitate tetto massimo massima gratis gratuito gratuita gratuitamente prima_volta_da prima_volta_in ultima_volta no né neanche nemmeno neppure niente nulla nessuno nessuna nessun senza solo soltanto solamente poco poca pochi poche meno tranne salvo eccetto quasi difficile impossibile ma però anzi invece sebbene fuori lontano male bene meglio raro raramente ancora altro altra altri altre altrimenti stesso stessa libero falso vuoto zero appena privo priva unico unica unici uniche basta bastano bastare basterà basteranno sufficiente sufficienti",
+    "al_più_presto fino  peggio peggiore peggiori limite limiti limita limitato limitata limitati limitate tetto massimo massima gratis gratuito gratuita gratuitamente prima_volta_da prima_volta_in ultima_volta no né neanche nemmeno neppure niente nulla nessuno nessuna nessun senza solo soltanto solamente poco poca pochi poche meno tranne salvo eccetto quasi difficile impossibile ma però anzi invece sebbene fuori lontano male bene meglio raro raramente ancora altro altra altri altre altrimenti stesso stessa libero falso vuoto zero appena privo priva unico unica unici uniche basta bastano bastare basterà basteranno sufficiente sufficienti",
   ),
   senses: {
     otherwise: words("altrimenti in_caso_contrario"),
@@ -28,7 +28,7 @@ export const negation: Negation = {
   },
   privative: words("senza né nessun nessuno nessuna"),
   possibleStarts: words(
-    "atip ambig tac(?:e|ere|iono|que)$ anonim dis(?!pon|pos|tri) in(?:valid|corrett|compat|esist|dipend|util|sicur|suff|attes|visib|compl|desid|super|eguagl|uguagl) im(?:poss|ped|prop|batt) ir(?:re|ra) evit manc fall imped dimentic ignor proib viet neg rifiut perd esclud esclus omett omess s(?:compar|prov) asten astien astenu nascos nascond trattien tratten ritir riserv segret abbandon rinunc cess annull revoc trascur sfugg elud resist esit priv(?!il) ciec sord estrane assent assenz sospend sospes odi(?:a|o$|an) detest soppri obsolet deprecat inaspett insens inoffens innocu superflu dispens sconsigl",
+    "atip ambig ferm(?:o|a|i|e)$ bloccat congelat stazionar invariat tac(?:e|ere|iono|que)$ anonim dis(?!pon|pos|tri) in(?:valid|corrett|compat|esist|dipend|util|sicur|suff|attes|visib|compl|desid|super|eguagl|uguagl) im(?:poss|ped|prop|batt) ir(?:re|ra) evit manc fall imped dimentic ignor proib viet neg rifiut perd esclud esclus omett omess s(?:compar|prov) asten astien astenu nascos nascond trattien tratten ritir riserv segret abbandon rinunc cess annull revoc trascur sfugg elud resist esit priv(?!il) ciec sord estrane assent assenz sospend sospes odi(?:a|o$|an) detest soppri obsolet deprecat inaspett insens inoffens innocu superflu dispens sconsigl",
   ),
   excepting: words("altro_che altra_che altri_che altre_che più_che bensì"),
   delaying: {

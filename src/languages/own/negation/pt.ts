@@ -10,7 +10,7 @@ export const negation: Negation = {
   ),
   opening: words("tampouco nenhum nenhuma ninguém nada"),
   possible: words(
-    "até  pior piores ruim ruins limite limites limita limitado limitada limitados limitadas teto grátis gratuito gratuita primeira_vez_em primeira_vez_desde última_vez nada ninguém nem sem tampouco nenhum nenhuma nenhuns nenhumas apenas só somente pouco pouca poucos poucas salvo exceto menos quase difícil impossível mas porém embora contudo fora longe mal bem melhor máximo raro raramente ainda até sequer vez invés outro outra outros outras mesmo mesma livre falso falsa vazio zero único única únicos únicas basta bastam bastará suficiente suficientes",
+    "o_mais_cedo até  pior piores ruim ruins limite limites limita limitado limitada limitados limitadas teto grátis gratuito gratuita primeira_vez_em primeira_vez_desde última_vez nada ninguém nem sem tampouco nenhum nenhuma nenhuns nenhumas apenas só somente pouco pouca poucos poucas salvo exceto menos quase difícil impossível mas porém embora contudo fora longe mal bem melhor máximo raro raramente ainda até sequer vez invés outro outra outros outras mesmo mesma livre falso falsa vazio zero único única únicos únicas basta bastam bastará suficiente suficientes",
   ),
   senses: {
     otherwise: words("caso_contrário do_contrário"),
@@ -28,7 +28,7 @@ export const negation: Negation = {
   },
   privative: words("sem nem nenhum nenhuma"),
   possibleStarts: words(
-    "atip ambig cal(?:a|am|ou|ar)$ anonim anônim anónim disc des(?!de|t|s|c|envol) in(?:v[áa]lid|corret|compat|existent|depend|út|seg|suf|esper|comum|visív|consist|compl|d[ie]sej|super|igual) im(?:poss|bat|ped|per|pró) ir(?:re|ra) evit falt falh impe esque ignor proib proíb neg recus rejeit perd exclu omit deix abst ocult escond retir reter retev reserv segred secret abandon renunc cess cancel revog neglig escap elud resist hesit fracass priv(?!il) ceg surd alhei ausen suspen odei odi(?:a|ou) detest suprim obsolet dispens superflu inofens insens inócu omit",
+    "congel estagn parad(?:o|a|os|as)$ atip ambig cal(?:a|am|ou|ar)$ anonim anônim anónim disc des(?!de|t|s|c|envol) in(?:v[áa]lid|corret|compat|existent|depend|út|seg|suf|esper|comum|visív|consist|compl|d[ie]sej|super|igual) im(?:poss|bat|ped|per|pró) ir(?:re|ra) evit falt falh impe esque ignor proib proíb neg recus rejeit perd exclu omit deix abst ocult escond retir reter retev reserv segred secret abandon renunc cess cancel revog neglig escap elud resist hesit fracass priv(?!il) ceg surd alhei ausen suspen odei odi(?:a|ou) detest suprim obsolet dispens superflu inofens insens inócu omit",
   ),
   excepting: words("mais_que mais_do_que outro_que outra_que outro_senão outra_senão senão"),
   delaying: {

@@ -1,9 +1,11 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
 import { deedsIn } from "./deeds.ts";
 import { everydayIn } from "./everyday.ts";
+import { familyIn } from "./family.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -48,6 +50,12 @@ export const opposites: Opposites = {
       "kleiner kleinere kleineren kleinerer kleineres kleinste kleinsten kleinster kleinstes kleiner_als",
     ),
   },
+  extent: {
+    large: words(
+      "groß große großen großer großes großem riesig riesige riesigen enorm enorme enormen",
+    ),
+    small: words("klein kleine kleinen kleines kleinem winzig winzige winzigen winziger"),
+  },
   length: {
     long: words(
       "lang lange langen langer langes länger längere längeren längerer längeres länger_als",
@@ -77,7 +85,9 @@ export const opposites: Opposites = {
   },
   side: {
     left: words("links linke linken linker linkes"),
-    right: words("rechts rechte rechter rechtes"),
+    right: words(
+      "rechts rechte rechter rechtes im_rechten auf_der_rechten in_der_rechten am_rechten",
+    ),
   },
   compass: {
     north: words("Norden nördlich nördliche nördlichen nördlicher"),
@@ -344,7 +354,6 @@ export const opposites: Opposites = {
     autumn: ["Herbst"],
     winter: ["Winter"],
   },
-  meal: { breakfast: ["Frühstück"], lunch: ["Mittagessen"], dinner: ["Abendessen"] },
   colour: {
     red: words("rot rote roten roter rotes"),
     green: words("grün grüne grünen grüner grünes"),
@@ -392,7 +401,9 @@ export const opposites: Opposites = {
   ...calendarIn("de"),
   ...workingsIn("de"),
   ...computingIn("de"),
+  ...basicsIn("de"),
   ...everydayIn("de"),
+  ...familyIn("de"),
   ...deedsIn("de"),
   people: peoplesIn("de"),
   place: placesIn("de"),

@@ -1,9 +1,11 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
 import { deedsIn } from "./deeds.ts";
 import { everydayIn } from "./everyday.ts";
+import { familyIn } from "./family.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -54,16 +56,11 @@ export const opposites: Opposites = {
     small: words("small tiny little"),
   },
   height: { higher: words("higher highest higher_than"), lower: words("lower lowest lower_than") },
-  level: { high: ["high"], low: ["low"] },
   length: {
     long: words("long longer longer_than longest"),
     short: words("short shorter shorter_than shortest"),
   },
   quality: { better: words("better best"), worse: words("worse worst") },
-  worth: {
-    good: words("good excellent"),
-    bad: words("bad poor terrible awful horrible"),
-  },
   extreme: { most: words("maximum maximum_of_#"), least: words("minimum minimum_of") },
   share: {
     majority: words("majority most_of Most for_most in_most on_most by_most with_most from_most"),
@@ -126,7 +123,6 @@ export const opposites: Opposites = {
       "forbid forbids forbidden prohibited prevent prevents prevented preventing avoid avoids avoided avoiding",
     ),
   },
-  feeling: { love: words("love loves loved"), hate: words("hate hates hated") },
   outcome: {
     success: words(
       "success successes successful successfully succeed succeeds succeeded succeeding test_passes test_passed tests_pass tests_passed tests_passing",
@@ -158,11 +154,10 @@ export const opposites: Opposites = {
   // A hard disk takes no effort, and `not at all` counts nothing.
   otherwise: {
     other: words(
-      "on_top_of at_all even_if must_try must_see must_visit several_times a_few_times as_if what_if if_any if_not if_ever if_only if_anything if_at_all if_a hard_disk hard_disks hard_drive hard_drives hard_link hard_links hard_copy hard_copies hard_reset a_must a_switch_on the_switch_on right_to right_away right_now right_there right_here all_right most_likely most_probably most_importantly most_notably most_recently most_often most_commonly most_certainly most_of_all thus_far so_far by_far far_more far_less far_better far_too as_far_as insofar_as",
+      "how_many how_much how_little how_few on_top_of at_all even_if must_try must_see must_visit several_times a_few_times as_if what_if if_any if_not if_ever if_only if_anything if_at_all if_a hard_disk hard_disks hard_drive hard_drives hard_link hard_links hard_copy hard_copies hard_reset a_must a_switch_on the_switch_on right_to right_away right_now right_there right_here all_right most_likely most_probably most_importantly most_notably most_recently most_often most_commonly most_certainly most_of_all thus_far so_far by_far far_more far_less far_better far_too as_far_as insofar_as",
     ),
   },
   today: { today: ["today"], yesterday: ["yesterday"] },
-  tense: { past: ["past"], future: ["future"] },
   gravity: { warning: words("warning warnings"), error: words("error errors") },
   turn: {
     next: [...words("next the_following"), ...roundsIn("en", "next_*")],
@@ -186,10 +181,10 @@ export const opposites: Opposites = {
   truth: { true: ["true"], false: ["false"] },
   power: {
     on: words(
-      "enable enables enabled enabling activate activates activated turn_on turn_this_on turn_it_on turn_that_on turn_them_on turns_on turned_on switch_it_on switch_on switches_on switched_on",
+      "enable enables enabled enabling activate activates activated turn_on turn_this_on turn_it_on turn_that_on turn_them_on turns_on turned_on switch_it_on switch_them_on stay_on stays_on stayed_on switch_on switches_on switched_on",
     ),
     off: words(
-      "disable disables disabled disabling deactivate deactivates deactivated turn_off turn_this_off turn_it_off turn_that_off turn_them_off turns_off turned_off switch_it_off switch_off switches_off switched_off",
+      "disable disables disabled disabling deactivate deactivates deactivated turn_off turn_this_off turn_it_off turn_that_off turn_them_off turns_off turned_off switch_it_off switch_them_off stay_off stays_off stayed_off switch_off switches_off switched_off",
     ),
   },
   duty: {
@@ -218,9 +213,6 @@ export const opposites: Opposites = {
   parity: { even: ["even"], odd: ["odd"] },
   sign: { plus: ["positive"], minus: ["negative"] },
   sex: { man: words("man men"), woman: words("woman women") },
-  parent: { father: ["father"], mother: ["mother"] },
-  sibling: { brother: words("brother brothers"), sister: words("sister sisters") },
-  child: { son: words("son sons"), daughter: words("daughter daughters") },
   fill: { empty: ["empty"], full: ["full"] },
   front: { behind: words("behind"), front: words("in_front_of") },
   phase: {
@@ -338,18 +330,12 @@ export const opposites: Opposites = {
     decades: ["decades"],
     centuries: ["centuries"],
   },
-  period: {
-    week: words("next_week last_week this_week"),
-    month: words("next_month last_month this_month"),
-    year: words("next_year last_year this_year"),
-  },
   season: {
     spring: ["spring"],
     summer: ["summer"],
     autumn: ["autumn"],
     winter: ["winter"],
   },
-  meal: { breakfast: ["breakfast"], lunch: ["lunch"], dinner: ["dinner"] },
   colour: {
     red: ["red"],
     green: ["green"],
@@ -369,19 +355,9 @@ export const opposites: Opposites = {
     video: words("video videos"),
     text: words("text texts"),
   },
-  animal: {
-    dog: words("dog dogs"),
-    cat: words("cat cats"),
-    horse: words("horse horses"),
-    bird: words("bird birds"),
-  },
   things: {
     all: words("all_of_this all_of_that all_of_it all_of_these all_of_those"),
     none: words("none_of_this none_of_that none_of_it none_of_these none_of_those"),
-  },
-  favour: {
-    for: words("in_favor_of in_favour_of"),
-    against: words("against"),
   },
   // A condition, and neither a time nor an amount.
   proviso: { given: words("provided_that as_long_as on_condition_that"), unless: ["unless"] },
@@ -436,7 +412,9 @@ export const opposites: Opposites = {
   ...calendarIn("en"),
   ...workingsIn("en"),
   ...computingIn("en"),
+  ...basicsIn("en"),
   ...everydayIn("en"),
+  ...familyIn("en"),
   ...deedsIn("en"),
   people: peoplesIn("en"),
   place: placesIn("en"),

@@ -1,9 +1,11 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
 import { deedsIn } from "./deeds.ts";
 import { everydayIn } from "./everyday.ts";
+import { familyIn } from "./family.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -67,18 +69,11 @@ export const opposites: Opposites = {
       "menor menores más_bajo más_baja más_bajos más_bajas inferior inferiores inferior_a inferiores_a inferior_al inferiores_al #_más_bajo #_más_baja #_más_bajos #_más_bajas",
     ),
   },
-  level: { high: words("alto alta altos altas"), low: words("bajo baja bajos bajas") },
   length: {
     long: words("largo larga largos largas"),
     short: words("corto corta cortos cortas #_más_corto #_más_corta"),
   },
   quality: { better: words("mejor mejores"), worse: words("peor peores") },
-  worth: {
-    good: words("buen bueno buena buenos buenas excelente excelentes"),
-    bad: words(
-      "mal malo mala malos malas pésimo pésima pésimos pésimas pobre pobres terrible terribles horrible horribles",
-    ),
-  },
   extreme: {
     most: words("máximo máxima máximos máximas máximo_de_#"),
     least: words("mínimo mínima mínimos mínimas mínimo_de"),
@@ -143,7 +138,6 @@ export const opposites: Opposites = {
       "prohíbe prohíben prohibió prohibieron prohibir prohibido prohibida impide impiden impedir impidió impidieron impedirá impedirán impediría impedirían impedía impedían evita evitan evitar evitó evitará prohibirá prohibirán impida impidan evitarán evite eviten impidiendo evitando previene previenen prevenir previno previniendo",
     ),
   },
-  feeling: { love: words("amor ama aman amaba"), hate: words("odio odia odian odiaba") },
   outcome: {
     success: words("éxito éxitos exitoso exitosa exitosos exitosas"),
     failure: words(
@@ -179,10 +173,6 @@ export const opposites: Opposites = {
     none: words("nadie ninguno ninguna"),
   },
   today: { today: ["hoy"], yesterday: ["ayer"] },
-  tense: {
-    past: words("pasado pasada pasados pasadas"),
-    future: words("futuro futura futuros futuras"),
-  },
   gravity: {
     warning: words("advertencia advertencias aviso avisos"),
     error: words("error errores"),
@@ -283,9 +273,6 @@ export const opposites: Opposites = {
     minus: words("negativo negativa negativos negativas"),
   },
   sex: { man: words("hombre hombres"), woman: words("mujer mujeres") },
-  parent: { father: ["padre"], mother: ["madre"] },
-  sibling: { brother: words("hermano hermanos"), sister: words("hermana hermanas") },
-  child: { son: words("hijo hijos"), daughter: words("hija hijas") },
   fill: {
     empty: words("vacío vacía vacíos vacías"),
     full: words("lleno llena llenos llenas completo completa completos completas"),
@@ -440,18 +427,12 @@ export const opposites: Opposites = {
     decades: ["décadas"],
     centuries: ["siglos"],
   },
-  period: {
-    week: words("semana_que_viene próxima_semana semana_pasada esta_semana"),
-    month: words("mes_que_viene próximo_mes mes_pasado este_mes"),
-    year: words("año_que_viene próximo_año año_pasado este_año"),
-  },
   season: {
     spring: ["primavera"],
     summer: ["verano"],
     autumn: ["otoño"],
     winter: ["invierno"],
   },
-  meal: { breakfast: ["desayuno"], lunch: words("almuerzo comida"), dinner: ["cena"] },
   colour: {
     red: words("rojo roja rojos rojas"),
     green: words("verde verdes"),
@@ -471,12 +452,6 @@ export const opposites: Opposites = {
     video: words("vídeo vídeos video videos"),
     text: words("texto textos"),
   },
-  animal: {
-    dog: words("perro perros perra"),
-    cat: words("gato gatos gata"),
-    horse: words("caballo caballos"),
-    bird: words("pájaro pájaros ave aves"),
-  },
   // A button of a mouse, and no rank.
   pointer: { right: ["botón secundario"] },
   // A condition, and neither a time nor an amount.
@@ -495,10 +470,6 @@ export const opposites: Opposites = {
   things: {
     all: words("todo_esto todo_eso todo_ello todo_aquello"),
     none: words("nada_de_esto nada_de_eso nada_de_ello nada_de_aquello"),
-  },
-  favour: {
-    for: words("a_favor_de a_favor_del"),
-    against: words("en_contra_de en_contra_del contra"),
   },
   modal: {
     must: words(
@@ -568,7 +539,9 @@ export const opposites: Opposites = {
   ...calendarIn("es"),
   ...workingsIn("es"),
   ...computingIn("es"),
+  ...basicsIn("es"),
   ...everydayIn("es"),
+  ...familyIn("es"),
   ...deedsIn("es"),
   people: peoplesIn("es"),
   place: placesIn("es"),

@@ -73,12 +73,6 @@ mild | mild milder slight | leve leves | | | lieve lievi | leve leves
 severe | severe severer serious | grave graves severo severa | schwerwiegend schwerwiegende | grave graves sévère sévères | grave gravi | grave graves
 `;
 
-/** The parent of a parent. */
-const GRANDPARENTS = `
-man | grandfather grandpa granddad | abuelo | Großvater Opa | grand-père | nonno | avô
-woman | grandmother grandma granny | abuela | Großmutter Oma | grand-mère | nonna | avó
-`;
-
 /** To whom somebody is married. */
 const SPOUSES = `
 man | husband | marido esposo | Ehemann | mari époux | marito sposo | marido esposo
@@ -126,7 +120,6 @@ export function everydayIn(language: InTables): Opposites {
     way: columnOf(WAYS, language),
     skill: columnOf(SKILLS, language),
     severity: columnOf(SEVERITIES, language),
-    grandparent: columnOf(GRANDPARENTS, language),
     spouse: columnOf(SPOUSES, language),
     seniority: columnOf(SENIORITIES, language),
     title: columnOf(TITLES, language),

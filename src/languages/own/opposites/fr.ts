@@ -1,9 +1,11 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
 import { deedsIn } from "./deeds.ts";
 import { everydayIn } from "./everyday.ts";
+import { familyIn } from "./family.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -153,7 +155,6 @@ export const opposites: Opposites = {
     never: ["jamais"],
   },
   today: { today: words("aujourd'hui aujourd’hui"), yesterday: ["hier"] },
-  tense: { past: words("passé"), future: words("futur l'avenir l’avenir avenir") },
   gravity: { warning: words("avertissement avertissements"), error: words("erreur erreurs") },
   turn: {
     next: [
@@ -189,10 +190,10 @@ export const opposites: Opposites = {
   truth: { true: words("vrai vraie vrais"), false: words("faux fausse fausses") },
   power: {
     on: words(
-      "active activer activé activée activés activées activez allume allument allumer allumez allumé allumée",
+      "active activer activé activée activés activées activez activez-le activez-la activez-les allume allument allumer allumez allumez-le allumez-la allumez-les allumé allumée",
     ),
     off: words(
-      "désactive désactiver désactivé désactivée désactivés désactivées désactivez éteint éteindre éteignez éteinte éteints éteintes",
+      "désactive désactiver désactivé désactivée désactivés désactivées désactivez désactivez-le désactivez-la désactivez-les éteint éteindre éteignez éteignez-le éteignez-la éteignez-les éteinte éteints éteintes",
     ),
   },
   duty: {
@@ -385,7 +386,9 @@ export const opposites: Opposites = {
   ...calendarIn("fr"),
   ...workingsIn("fr"),
   ...computingIn("fr"),
+  ...basicsIn("fr"),
   ...everydayIn("fr"),
+  ...familyIn("fr"),
   ...deedsIn("fr"),
   people: peoplesIn("fr"),
   place: placesIn("fr"),

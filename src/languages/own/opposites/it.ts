@@ -1,9 +1,11 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
 import { deedsIn } from "./deeds.ts";
 import { everydayIn } from "./everyday.ts";
+import { familyIn } from "./family.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -362,10 +364,24 @@ export const opposites: Opposites = {
     ),
     in: words("compreso compresa compresi comprese incluso inclusa inclusi incluse"),
   },
+  modal: {
+    must: words(
+      "deve devi devono dobbiamo dovete devo dovrà dovrai dovranno dovremo dovrete dovrebbe dovresti dovrebbero dovremmo bisogna occorre",
+    ),
+    may: words(
+      "può puoi possono possiamo potete posso possa possano potrebbe potresti potrebbero potremmo potrà potrai potranno potremo potrete",
+    ),
+  },
+  urge: {
+    must: words("deve devi devono dobbiamo dovete devo dovrà dovrai dovranno bisogna occorre"),
+    should: words("dovrebbe dovresti dovrebbero dovremmo dovreste"),
+  },
   ...calendarIn("it"),
   ...workingsIn("it"),
   ...computingIn("it"),
+  ...basicsIn("it"),
   ...everydayIn("it"),
+  ...familyIn("it"),
   ...deedsIn("it"),
   people: peoplesIn("it"),
   place: placesIn("it"),

@@ -1,9 +1,11 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
+import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
 import { deedsIn } from "./deeds.ts";
 import { everydayIn } from "./everyday.ts";
+import { familyIn } from "./family.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -134,7 +136,6 @@ export const opposites: Opposites = {
   },
   everybody: { all: words("todo_mundo toda_a_gente"), none: words("ninguém") },
   today: { today: ["hoje"], yesterday: ["ontem"] },
-  tense: { past: words("passado"), future: words("futuro") },
   gravity: {
     warning: words("aviso avisos advertência advertências alerta alertas"),
     error: words("erro erros"),
@@ -372,10 +373,26 @@ export const opposites: Opposites = {
     out: words("exceto excepto salvo à_exceção_de com_exceção_de"),
     in: words("incluindo inclusive incluído incluída incluídos incluídas"),
   },
+  modal: {
+    must: words(
+      "deve devem devemos devo deverá deverão deveremos deveria deveriam deveríamos tem_que têm_que temos_que tem_de têm_de terá_que terão_que teria_que teriam_que deve_ter devem_ter precisa precisam precisamos",
+    ),
+    may: words(
+      "pode podem podemos posso possa possam poderá poderão poderemos poderia poderiam poderíamos deve_ter devem_ter precisa precisam precisamos",
+    ),
+  },
+  urge: {
+    must: words(
+      "deve devem devemos devo deverá deverão tem_que têm_que temos_que tem_de têm_de terá_que terão_que",
+    ),
+    should: words("deveria deveriam deveríamos"),
+  },
   ...calendarIn("pt"),
   ...workingsIn("pt"),
   ...computingIn("pt"),
+  ...basicsIn("pt"),
   ...everydayIn("pt"),
+  ...familyIn("pt"),
   ...deedsIn("pt"),
   people: peoplesIn("pt"),
   place: placesIn("pt"),

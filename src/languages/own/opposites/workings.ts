@@ -82,7 +82,7 @@ ended | no_longer | ya_no |  |  |  |
 /** On which side of a day something has to be. */
 const TERMS = `
 latest | no_later_than at_the_latest | a_más_tardar como_muy_tarde como_tarde | spätestens | au_plus_tard | al_più_tardi | o_mais_tardar
-earliest | no_earlier_than no_sooner_than at_the_earliest | como_pronto como_muy_pronto | frühestens | au_plus_tôt | al_più_presto | o_mais_cedo
+earliest | no_earlier_than no_sooner_than at_the_earliest | como_pronto como_muy_pronto | frühestens | au_plus_tôt | non_prima_di_# non_prima_del_# | o_mais_cedo não_antes_de_#
 `;
 
 /** Whether a span has to be over. */

@@ -164,7 +164,7 @@ export const opposites: Opposites = {
     sometimes: words("有时 有時 偶尔 偶爾"),
     never: words("从不 從不 决不 絕不 绝不 永不 从未 從未"),
   },
-  parent: { father: words("父亲 父親"), mother: words("母亲 母親") },
+  kin: { father: words("父亲 父親"), mother: words("母亲 母親") },
   tree: {
     parent: words("父级 父級 父组件 父元件 父节点 父節點"),
     child: words("子级 子級 子组件 子元件 子节点 子節點"),
