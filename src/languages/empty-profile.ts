@@ -160,6 +160,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     labelWords: { plain: [], opening: [] },
     senses: "",
     grammarWords: [],
+    kinds: [],
     opposites: {},
     negation: { sure: [], sureEndings: [], possible: [], possibleStarts: [], idioms: [] },
     limits: { words: {}, idle: [] },

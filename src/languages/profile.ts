@@ -108,6 +108,8 @@ export interface LanguageProfile {
   readonly senses: string;
   /** Words of grammar in all their forms; empty where they were not looked at. */
   readonly grammarWords: readonly string[];
+  /** The numbers of senses of things that exclude each other, a list for each kind of things. */
+  readonly kinds: readonly (readonly number[])[];
   /** Words that exclude each other. */
   readonly opposites: Opposites;
   readonly negation: Negation;

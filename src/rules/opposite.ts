@@ -14,6 +14,7 @@ import type { Limit } from "./opposite/limits/said-limits.ts";
 import { type Statement, statementsOf, within } from "./opposite/statements.ts";
 import { turnedFrames } from "./opposite/turns/turned-frames.ts";
 import { turnedJoints } from "./opposite/turns/turned-joints.ts";
+import { turnedKinds, unlikeThings } from "./opposite/turns/turned-kinds.ts";
 import { turnedNames } from "./opposite/turns/turned-names.ts";
 import { turnedPrefixes } from "./opposite/turns/turned-prefixes.ts";
 import { judgeTurned } from "./opposite/turns/turned-words.ts";
@@ -52,7 +53,9 @@ export const opposite: Rule = {
       yield* turnedFrames(pair, context, isSure);
       yield* turnedJoints(pair, context, isSure);
       const isEven = isBalanced(stated);
-      if (isEven && limits.source.length + limits.target.length === 0) continue;
+      const unlike = isUnlike ? null : unlikeThings(pair, context);
+      const isLimitless = limits.source.length + limits.target.length === 0;
+      if (isEven && isLimitless && unlike === null) continue;
       const steps = context.sentencesOf(pair);
       const alone = {
         source: aloneOn("source", steps, stated.target),
@@ -66,7 +69,9 @@ export const opposite: Rule = {
         const judged = isEven ? [] : judgeSentences(step, { stated, alone, isLimited }, context);
         yield* judged;
         // What says something else has another limit, if any.
-        if (judged.length === 0) yield* lostLimits(step, limits, pair, context);
+        if (judged.length > 0) continue;
+        if (unlike !== null) yield* turnedKinds(step, unlike);
+        yield* lostLimits(step, limits, pair, context);
       }
     }
   },

@@ -105,6 +105,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     relativeYears: own.relativeYears ?? [],
     senses: indexSenses(own.senses ?? [], BENDS[tag] ?? UNBENT),
     grammarWords: own.grammarWords ?? [],
+    kinds: own.kinds ?? [],
     opposites: own.opposites ?? {},
     negation: own.negation ?? empty.negation,
     limits: own.limits ?? empty.limits,

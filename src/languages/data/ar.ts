@@ -55,6 +55,7 @@ export const data: LanguageData = {
     labelWords: {"plain":[],"opening":[]},
     senses: "",
     grammarWords: [],
+    kinds: [],
     opposites: {},
     negation: {"sure":[],"sureEndings":[],"possible":[],"possibleStarts":[],"idioms":[]},
     limits: {"words":{},"idle":[]},

@@ -9,19 +9,42 @@ import { readSenses } from "./index-senses.ts";
 
 /** The dictionary of a language, read when a word is first looked up. */
 export const dictionaryOf = onceEach(
-  ({ tag, senses, grammarWords }: LanguageProfile): Dictionary => {
+  ({ tag, senses, grammarWords, kinds }: LanguageProfile): Dictionary => {
     const find = once(() => lookUpIn(senses, BENDS[baseLanguage(tag)] ?? UNBENT));
     const grammar = once(() => new Set(grammarWords.map(foldWord)));
+    const kindsOf = once(() => kindsBySense(kinds));
     return {
       isEmpty: senses === "",
       entryOf: remember((word) => {
         const folded = foldWord(withoutElision(word));
-        if (senses === "") return { folded, senses: [], isGrammar: false };
-        return { folded, senses: find()(folded), isGrammar: grammar().has(folded) };
+        if (senses === "") return { folded, senses: [], isGrammar: false, kind: null };
+        const found = find()(folded);
+        const isGrammar = grammar().has(folded);
+        return {
+          folded,
+          senses: found,
+          isGrammar,
+          kind: isGrammar ? null : kindOf(found, kindsOf()),
+        };
       }),
     };
   },
 );
+
+function kindsBySense(kinds: readonly (readonly number[])[]): ReadonlyMap<number, number> {
+  return new Map(kinds.flatMap((senses, kind) => senses.map((sense) => [sense, kind] as const)));
+}
+
+/** A word of a kind means something else at most so many times as often. */
+const MOST_ELSE = 2;
+
+/** The kind of what a word means, where it means little else. */
+function kindOf(senses: readonly number[], kinds: ReadonlyMap<number, number>): number | null {
+  const named = senses.flatMap((sense) => kinds.get(sense) ?? []);
+  const [kind = null] = named;
+  const isOne = named.every((each) => each === kind);
+  return isOne && senses.length <= named.length * (1 + MOST_ELSE) ? kind : null;
+}
 
 /** The longest part of a word: `eau` of `l’eau`, `app` of `app’s`; of two as long the last, `il` of `qu’il`. */
 function withoutElision(word: string): string {

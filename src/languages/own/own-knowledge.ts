@@ -75,6 +75,8 @@ export interface OwnKnowledge {
   /** The words of each sense, dictionary forms and stems that change; the senses are numbered alike in every language. */
   readonly senses?: readonly (readonly string[])[];
   readonly grammarWords?: readonly string[];
+  /** Senses of things that exclude each other, a list for each kind of things. */
+  readonly kinds?: readonly (readonly number[])[];
   readonly opposites?: Opposites;
   readonly negation?: Negation;
   readonly limits?: Limits;

@@ -18,6 +18,8 @@ export interface DictionaryEntry {
   readonly senses: readonly number[];
   /** Words of grammar say little alone, and languages use them in unlike ways. */
   readonly isGrammar: boolean;
+  /** The kind of things of which it names one, the same number in every language; null for a word that names none. */
+  readonly kind: number | null;
 }
 
 /** A word of more senses is put in so many other words that what it means tells little. */

@@ -661,4 +661,15 @@ charger recharge rechargeable | cargador recargar recarga | Ladegerät aufladen 
 smartwatch wearable | reloj inteligente | Smartwatch Uhr | montre connecter | orologio intelligente | relógio inteligente
 addition additional additionally furthermore moreover | además asimismo adicionalmente | außerdem zusätzlich zudem darüber | plus outre | inoltre oltre | além ademais
 tie connect link join | conectar conect unir enlazar vincular | verbinden verbindet verbunden | relier connecter lier | collegare connettere unire | conectar ligar unir
+cardiologist cardiology cardiologists | cardiólogo cardióloga cardiología | Kardiologe Kardiologin Kardiologie | cardiologue cardiologie | cardiologo cardiologa cardiologia | cardiologista cardiologia
+dermatologist dermatology dermatologists | dermatólogo dermatóloga dermatología | Dermatologe Dermatologin Dermatologie Hautarzt Hautärztin | dermatologue dermatologie | dermatologo dermatologa dermatologia | dermatologista dermatologia
+oncologist oncology oncologists | oncólogo oncóloga oncología | Onkologe Onkologin Onkologie | oncologue oncologie cancérologue | oncologo oncologa oncologia | oncologista oncologia
+neurologist neurology neurologists | neurólogo neuróloga neurología | Neurologe Neurologin Neurologie | neurologue neurologie | neurologo neurologa neurologia | neurologista neurologia
+paediatrician pediatrician paediatrics pediatrics paediatric pediatric | pediatra pediatría pediátrico pediátrica | Kinderarzt Kinderärztin Pädiatrie | pédiatre pédiatrie | pediatra pediatria | pediatra pediatria
+psychiatrist psychiatry psychiatrists | psiquiatra psiquiatría | Psychiater Psychiaterin Psychiatrie | psychiatre psychiatrie | psichiatra psichiatria | psiquiatra psiquiatria
+gynaecologist gynecologist gynaecology | ginecólogo ginecóloga ginecología | Gynäkologe Gynäkologin Frauenarzt Frauenärztin | gynécologue gynécologie | ginecologo ginecologa ginecologia | ginecologista ginecologia
+rabbi rabbis | rabino | Rabbiner | rabbin | rabbino | rabino
+imam imams | imán | Imam | imam | imam | imã
+sunflower sunflowers | girasol | Sonnenblume Sonnenblumen | tournesol | girasole | girassol
+fishmonger fishmongers | pescadero pescadera pescadería | Fischhändler Fischhandlung Fischgeschäft | poissonnier poissonnière poissonnerie | pescivendolo pescheria | peixeiro peixeira peixaria
 `;

@@ -1,0 +1,72 @@
+import type { Both, Side } from "../../../model/both.ts";
+import type { SentencePair } from "../../../model/page/sentence.ts";
+import type { Judgement, RuleContext } from "../../../model/rule.ts";
+import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
+import {
+  type KnownWord,
+  knownWords,
+  placeOfWord,
+  wordsWithin,
+} from "../../../model/text/wording/known-words.ts";
+import { matchWords } from "../../../model/text/wording/match-words.ts";
+
+/** Words of each side for things of some kind, `baker` of trades, of which the other side says nothing. */
+export type UnlikeThings = Both<readonly KnownWord[]>;
+
+/** The things that each of two texts names and the other does not; null where no two of them can be of one kind. */
+export function unlikeThings(pair: ProsePair, { traits }: RuleContext): UnlikeThings | null {
+  const source = knownWords(pair.source, traits.source.dictionary);
+  const target = knownWords(pair.target, traits.target.dictionary);
+  const things = {
+    source: source.filter(isThing),
+    target: target.filter(isThing),
+  };
+  if (things.source.length === 0 || things.target.length === 0) return null;
+  const alone = {
+    source: notIn(things.source, target),
+    target: notIn(things.target, source),
+  };
+  return alone.source.length === 0 || alone.target.length === 0 ? null : alone;
+}
+
+function isThing({ entry }: KnownWord): boolean {
+  return entry.kind !== null;
+}
+
+function notIn(words: readonly KnownWord[], others: readonly KnownWord[]): readonly KnownWord[] {
+  const renderings = matchWords(
+    words.map(({ entry }) => entry),
+    others.map(({ entry }) => entry),
+  );
+  return words.filter((_, at) => renderings[at] === "none");
+}
+
+/** One thing of a kind that another of its kind stands for: `a retired fisherman`, `un panadero jubilado`. */
+export function* turnedKinds(step: SentencePair, unlike: UnlikeThings): Generator<Judgement> {
+  const inStep = (side: Side) =>
+    step[side].flatMap(({ place }) => wordsWithin(unlike[side], place));
+  const [ours, theirs] = [inStep("source"), inStep("target")];
+  for (const kind of new Set(ours.map(({ entry }) => entry.kind))) {
+    const isOfKind = ({ entry }: KnownWord) => entry.kind === kind;
+    const [lost, ...moreLost] = ours.filter(isOfKind);
+    const [gained, ...moreGained] = theirs.filter(isOfKind);
+    if (lost === undefined || gained === undefined) continue;
+    if (moreLost.length > 0 || moreGained.length > 0) continue;
+    // Two names may hold such words: `Baker Street`.
+    if (isCapital(lost) && isCapital(gained)) continue;
+    yield {
+      messageId: "turned",
+      data: { expected: textOf(lost), actual: textOf(gained) },
+      source: placeOfWord(lost),
+      target: placeOfWord(gained),
+    };
+  }
+}
+
+function textOf({ prose, start, end }: KnownWord): string {
+  return prose.text.slice(start, end);
+}
+
+function isCapital(word: KnownWord): boolean {
+  return /^\p{Lu}/u.test(textOf(word));
+}
