@@ -19,6 +19,7 @@ import { turnedNames } from "./opposite/turns/turned-names.ts";
 import { turnedPrefixes } from "./opposite/turns/turned-prefixes.ts";
 import { judgeTurned } from "./opposite/turns/turned-words.ts";
 import { areUnlike, hasSigns, keyOfPole } from "./opposite/word-lists.ts";
+import { swappedWords } from "./swaps/swapped-words.ts";
 
 /** Sentences of the translation that say the opposite: a word of one that excludes the source's, a denial lost or added. */
 export const opposite: Rule = {
@@ -74,6 +75,7 @@ export const opposite: Rule = {
         yield* lostLimits(step, limits, pair, context);
       }
     }
+    yield* swappedWords(context);
   },
 };
 

@@ -54,6 +54,10 @@ const cellOf: Follows = (finding, cause) =>
 const stressOf: Follows = (finding, cause) =>
   finding.rule === "emphasis" && isLoss(finding) && holds(finding.source, cause.source);
 
+/** Words that changed places did so with the names and values among them. */
+const swappedBeside: Follows = (finding, cause) =>
+  isA(finding, "opposite", "swapped") && isOnLineOf(finding, cause);
+
 /** What follows from each message, by `rule/message`. */
 export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "anchor/id-lost": ofLostId,
@@ -83,7 +87,8 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
       isOnLineOf(finding, cause)),
   // The names in two texts that changed places went with them, and so did what they deny.
   "block/swapped": (finding, cause) =>
-    /^(?:name|opposite)$/.test(finding.rule) && holds(cause.target, finding.target),
+    (/^(?:name|opposite)$/.test(finding.rule) && holds(cause.target, finding.target)) ||
+    (isA(finding, "table", "cell") && isOnLineOf(finding, cause)),
   "block/moved": besideMovedRow,
   "code-block/unclosed": ofBrokenFence,
   "code-block/unopened": ofBrokenFence,
@@ -167,8 +172,9 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     isPlaceOfSamePage(finding, cause) ||
     (isA(finding, "image", "changed") && holds(cause.source, finding.source)) ||
     (isA(finding, "name", "changed") && holds(cause.target, finding.target)),
-  "link/swapped": (finding, cause) =>
-    isA(finding, "anchor", "elsewhere") && isOnLineOf(finding, cause),
+  "link/swapped": (finding, cause, pages) =>
+    (isA(finding, "anchor", "elsewhere") && isOnLineOf(finding, cause)) ||
+    swappedBeside(finding, cause, pages),
   "link/broken": (finding, cause) =>
     (finding.rule === "paired-marks" && isBeside(finding, cause)) ||
     (isA(finding, "image", "missing") && isOnLineOf(finding, cause)) ||
@@ -183,6 +189,10 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
       finding.messageId === "added" &&
       isRightBehind(finding.target, target)),
   // `second` for `first` is a number, and no word beside it.
+  "name/swapped": swappedBeside,
+  "number/swapped": swappedBeside,
+  "date/swapped": swappedBeside,
+  "version/swapped": swappedBeside,
   "number/changed": (finding, cause) =>
     (finding.rule === "opposite" || isA(finding, "number", "swapped")) &&
     (holds(cause.target, finding.target) || holds(cause.source, finding.source)),

@@ -136,7 +136,7 @@ interface Row {
 /** Null where there is none, or where the rest of the sentence does not show that the two belong together. */
 function findRow({ words, renderings }: WordLook, freedom: number, side: Side): Row | null {
   const worths = words.map(({ entry }, at) =>
-    worthOf(entry, renderings[at] ?? "none", {
+    worthOf(entry, renderings[at]?.kind ?? "none", {
       unrendered: Math.log(GONE / freedom),
       repeated: REPEATED[side],
     }),
@@ -145,7 +145,7 @@ function findRow({ words, renderings }: WordLook, freedom: number, side: Side): 
   const [first, last] = [words[start], words[end - 1]];
   if (first === undefined || last === undefined) return null;
   const rest = renderings.filter((_, at) => at < start || at >= end);
-  const rendered = rest.filter((each) => each === "rendered").length;
+  const rendered = rest.filter(({ kind }) => kind === "rendered").length;
   if (rendered < FEWEST_RENDERED || rendered < rest.length * SHARE_RENDERED) return null;
   const place = placeCovering(placeOfWord(first), placeOfWord(last));
   return { place, sum, free: rest.length - rendered };
@@ -153,7 +153,7 @@ function findRow({ words, renderings }: WordLook, freedom: number, side: Side): 
 
 function worthOf(
   entry: DictionaryEntry,
-  rendering: Rendering,
+  rendering: Rendering["kind"],
   { unrendered, repeated }: { readonly unrendered: number; readonly repeated: number },
 ): number {
   if (rendering === "rendered") return isTelling(entry) ? RENDERED : RENDERED / 2;

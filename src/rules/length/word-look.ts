@@ -32,6 +32,8 @@ export function wordsIn(pair: ProsePair, { traits, factsOf }: RuleContext): Word
 /** The words of a sentence that say something by themselves, and what each has in the other sentence. */
 export interface WordLook {
   readonly words: readonly KnownWord[];
+  /** All words of the other sentence, those of grammar too: what renderings point to. */
+  readonly others: readonly KnownWord[];
   /** One for each word. */
   readonly renderings: readonly Rendering[];
   /** How many words of the other sentence render nothing of this one. */
@@ -46,9 +48,11 @@ export function lookAt(step: SentencePair, side: Side, words: Words): WordLook {
   const [ours, theirs] = [all.filter(isContent), others.filter(isContent)];
   return {
     words: ours,
+    others,
     renderings: matchWords(ours.map(entryIn), others.map(entryIn)),
     countSpare: () =>
-      matchWords(theirs.map(entryIn), all.map(entryIn)).filter((each) => each === "none").length,
+      matchWords(theirs.map(entryIn), all.map(entryIn)).filter(({ kind }) => kind === "none")
+        .length,
   };
 }
 
@@ -87,7 +91,7 @@ export function freedomOf(side: Side, context: RuleContext): number {
       for (const [at, { entry }] of ours.entries()) {
         if (!isTelling(entry)) continue;
         seen++;
-        if (renderings[at] === "none") free++;
+        if (renderings[at]?.kind === "none") free++;
       }
     }
     if (seen >= SAMPLE) break;

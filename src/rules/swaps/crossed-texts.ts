@@ -17,42 +17,75 @@ export function* crossedTexts(context: RuleContext): Generator<Judgement> {
     if (from === undefined || to === undefined || from.kind !== to.kind) continue;
     if (from.kind === "list" && to.kind === "list") {
       if (!areSortedAnew(from.children, to.children, context))
-        yield* crossedNeighbours(step.children, context);
+        for (const { judgement } of crossedNeighbours(step.children, context)) yield judgement;
     } else if (from.kind === "table") {
-      for (const column of columnsOf(step.children)) yield* crossedNeighbours(column, context);
+      const { columns, rows } = cellsOf(step.children);
+      yield* crossedLines(columns, context);
+      yield* crossedLines(rows, context);
     }
   }
 }
 
-/** The cells of a table by column, its head left out; none where rows have cells of their own. */
-function columnsOf(rows: readonly BlockAlignment[]): readonly (readonly BlockAlignment[])[] {
+interface Cells {
+  /** The cells below the head, from top to bottom. */
+  readonly columns: readonly (readonly BlockAlignment[])[];
+  /** The cells of every row, the head's too, from left to right. */
+  readonly rows: readonly (readonly BlockAlignment[])[];
+}
+
+/** The cells of a table; none where rows have cells of their own. */
+function cellsOf(rows: readonly BlockAlignment[]): Cells {
   const [head, ...body] = rows;
   const width = head?.children.length ?? 0;
-  if (body.some(({ children }) => children.length !== width)) return [];
-  return Array.from({ length: width }, (_, column) =>
-    body.flatMap(({ children }) => children.slice(column, column + 1)),
-  );
+  if (body.some(({ children }) => children.length !== width)) return { columns: [], rows: [] };
+  return {
+    columns: Array.from({ length: width }, (_, column) =>
+      body.flatMap(({ children }) => children.slice(column, column + 1)),
+    ),
+    rows: rows.map(({ children }) => children),
+  };
+}
+
+/** Two rows or columns that changed places did so in all their cells, which is one thing to tell. */
+function* crossedLines(
+  lines: readonly (readonly BlockAlignment[])[],
+  context: RuleContext,
+): Generator<Judgement> {
+  const told = new Set<number>();
+  for (const line of lines) {
+    for (const { at, judgement } of crossedNeighbours(line, context)) {
+      if (!told.has(at)) yield judgement;
+      told.add(at);
+    }
+  }
 }
 
 /** Words of one root in both, or a name in one: less may be chance. */
 const CLEAR = 1;
 const BOTH = 3;
 
+/** A block that changed places with the next one, by where it stands among its neighbours. */
+interface Crossing {
+  readonly at: number;
+  readonly judgement: Judgement;
+}
+
 function* crossedNeighbours(
   steps: readonly BlockAlignment[],
   context: RuleContext,
-): Generator<Judgement> {
+): Generator<Crossing> {
   const words = steps.map((step) => wordsOf(step, context));
   for (let at = 0; at + 1 < steps.length; at++) {
     const [one, other] = [words[at] ?? null, words[at + 1] ?? null];
     const [first] = steps[at]?.target ?? [];
     if (one === null || other === null || first === undefined || !areCrossed(one, other)) continue;
-    yield {
+    const judgement = {
       messageId: "swapped",
       data: { kind: first.kind, label: excerptOf(first) },
       source: steps[at]?.sourcePlace ?? null,
       target: first.place,
     };
+    yield { at, judgement };
     at++;
   }
 }

@@ -44,10 +44,10 @@ export function placeOfWord({ prose, start, end }: KnownWord): Place {
 }
 
 /** The words that begin in a stretch of their page. O(log words + found). */
-export function wordsWithin(
-  words: readonly KnownWord[],
+export function wordsWithin<W extends KnownWord>(
+  words: readonly W[],
   { start, end }: Place,
-): readonly KnownWord[] {
+): readonly W[] {
   const from = (offset: number) => firstFrom(words, offset, ({ at }) => at);
   return words.slice(from(start.offset), from(end.offset));
 }

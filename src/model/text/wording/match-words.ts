@@ -1,9 +1,19 @@
 import type { DictionaryEntry } from "../../language/dictionary.ts";
 import { addTo } from "../../lookup/add-to.ts";
+import { countOne } from "../../lookup/count-one.ts";
 import { isCognate, SAME_START } from "./cognates.ts";
 
 /** What a word of a text has in the other: a word that renders it, one that renders its like elsewhere, or none. */
-export type Rendering = "rendered" | "repeated" | "none";
+export type Rendering =
+  | {
+      readonly kind: "rendered";
+      /** Which word of the other text. */
+      readonly by: number;
+      /** Whether neither of the two might render another as well. */
+      readonly isOnly: boolean;
+    }
+  | { readonly kind: "repeated" }
+  | { readonly kind: "none" };
 
 /** More words that may render one are not looked at. */
 const MOST_ALIKE = 12;
@@ -17,18 +27,24 @@ export function matchWords(
   others: readonly DictionaryEntry[],
 ): readonly Rendering[] {
   const find = indexOf(others);
-  const couples = words.flatMap((word, at) =>
-    find(word).map((other) => ({
+  const found = words.map(find);
+  const claims = new Map<number, number>();
+  for (const other of found.flat()) countOne(claims, other);
+  const couples = found.flatMap((candidates, at) =>
+    candidates.map((other) => ({
       at,
       other,
       shift: Math.abs((at + 0.5) / words.length - (other + 0.5) / others.length),
     })),
   );
-  const renderings = words.map((): Rendering => "none");
+  const renderings = words.map((): Rendering => ({ kind: "none" }));
   const taken = new Set<number>();
   for (const { at, other } of couples.sort((a, b) => a.shift - b.shift)) {
-    if (renderings[at] === "rendered") continue;
-    renderings[at] = taken.has(other) ? "repeated" : "rendered";
+    if (renderings[at]?.kind === "rendered") continue;
+    const isOnly = found[at]?.length === 1 && claims.get(other) === 1;
+    renderings[at] = taken.has(other)
+      ? { kind: "repeated" }
+      : { kind: "rendered", by: other, isOnly };
     taken.add(other);
   }
   return renderings;

@@ -1,0 +1,170 @@
+import type { Both, Side } from "../../model/both.ts";
+import { type FactKind, VALUE_KINDS } from "../../model/fact.ts";
+import { once } from "../../model/lookup/once.ts";
+import { firstFrom } from "../../model/lookup/search-sorted.ts";
+import { isWithin, type Place } from "../../model/page/place.ts";
+import { offsetInProse, type Prose, placeInProse } from "../../model/page/prose.ts";
+import type { SentencePair } from "../../model/page/sentence.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
+import { placeOfWord } from "../../model/text/wording/known-words.ts";
+import { areSurelyPaired, lookAt, type Words, wordsIn } from "../length/word-look.ts";
+import { type Couple, coupleValues } from "./couple-values.ts";
+
+/**
+ * Two words of a sentence that took each other's place while all others stayed: `Ana goes to a bank, Leo to a school`,
+ * `Leo va a un banco, Ana a una escuela`. Languages order the words of a clause in their own ways, so the two must stand in
+ * clauses of their own, with a word beside one of them that stayed.
+ */
+export function* swappedWords(context: RuleContext): Generator<Judgement> {
+  const { source, target } = context.traits;
+  if (source.dictionary.isEmpty || target.dictionary.isEmpty) return;
+  for (const pair of alignedProse(context.alignment)) {
+    if (!hasClauses(pair)) continue;
+    const words = wordsIn(pair, context);
+    const values = once(() => coupleValues(pair, VALUES, context));
+    for (const step of context.sentencesOf(pair).filter(areSurelyPaired)) {
+      const shared = sharedWords(step, words);
+      if (!areCrossed(shared)) continue;
+      const clauseOf = { source: clauses(pair.source), target: clauses(pair.target) };
+      const anchors = [...shared, ...valuesWithin(step, values())].map(
+        ({ source: from, target: to }): Anchor => ({
+          source: { place: from, clause: clauseOf.source(from) },
+          target: { place: to, clause: clauseOf.target(to) },
+        }),
+      );
+      const swapped = swappedIn(anchors);
+      if (swapped === null) continue;
+      const [first, second] = swapped;
+      if (areListed(first.source.place, second.source.place, context)) continue;
+      const text = ({ place: { start, end } }: Spot) =>
+        context.target.page.text.slice(start.offset, end.offset);
+      yield {
+        messageId: "swapped",
+        data: { expected: text(first.target), actual: text(second.target) },
+        source: first.source.place,
+        target: second.target.place,
+      };
+    }
+  }
+}
+
+const VALUES: ReadonlySet<FactKind> = new Set(VALUE_KINDS);
+
+/** Where something stands, and in which clause of its text. */
+interface Spot {
+  readonly place: Place;
+  readonly clause: number;
+}
+
+/** A word or a value that both sentences have once. */
+type Anchor = Both<Spot>;
+
+/** Two clauses and what stands beside either take so many. */
+const FEWEST_ANCHORS = 4;
+/** Sentences of more are looked through by nobody. */
+const MOST_ANCHORS = 80;
+
+/** The words that say something by themselves and that both sentences have once. */
+function sharedWords(step: SentencePair, words: Words): readonly Both<Place>[] {
+  const { words: ours, others, renderings } = lookAt(step, "source", words);
+  return ours.flatMap((word, at) => {
+    const rendering = renderings[at];
+    if (rendering?.kind !== "rendered" || !rendering.isOnly) return [];
+    const other = others[rendering.by];
+    if (other === undefined || other.entry.isGrammar) return [];
+    return [{ source: placeOfWord(word), target: placeOfWord(other) }];
+  });
+}
+
+function valuesWithin(step: SentencePair, couples: readonly Couple[]): readonly Both<Place>[] {
+  const isWithinStep = (side: Side, { [side]: { place } }: Couple) =>
+    step[side].some((sentence) => isWithin(place, sentence.place));
+  return couples
+    .filter((couple) => isWithinStep("source", couple) && isWithinStep("target", couple))
+    .map(({ source, target }) => ({ source: source.place, target: target.place }));
+}
+
+/** Whether any two stand in another order, so that a closer look is worth it. */
+function areCrossed(anchors: readonly Both<Place>[]): boolean {
+  const offsets = [...anchors]
+    .sort((a, b) => a.source.start.offset - b.source.start.offset)
+    .map(({ target }) => target.start.offset);
+  return offsets.some((offset, at) => offset < (offsets[at - 1] ?? offset));
+}
+
+/** In which clause of a text a place is: clauses are what punctuation parts; a bracket opens beside what it is about. */
+function clauses(proses: readonly Prose[]): (place: Place) => number {
+  const ends = proses.flatMap((prose) => [
+    placeInProse(prose, 0, 0).start.offset,
+    ...[...prose.text.matchAll(PAUSES)].map(({ index }) => offsetInProse(prose, index)),
+  ]);
+  return ({ start }) => firstFrom(ends, start.offset + 1, (end) => end);
+}
+
+const PAUSES = /[,;:)\]—–]/g;
+
+function hasClauses({ source, target }: ProsePair): boolean {
+  return [source, target].every((proses) => proses.some(({ text }) => text.search(PAUSES) >= 0));
+}
+
+/** The two anchors that stand in each other's place, where all others are in order; null where there are none. */
+function swappedIn(unordered: readonly Anchor[]): readonly [Anchor, Anchor] | null {
+  if (unordered.length < FEWEST_ANCHORS || unordered.length > MOST_ANCHORS) return null;
+  const anchors = [...unordered].sort((a, b) => startOf(a.source) - startOf(b.source));
+  const inTarget = ordered(anchors);
+  const moved = anchors.flatMap((anchor, at) => (inTarget[at] === anchor ? [] : [at]));
+  const [first, second, ...more] = moved;
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  const [one, other] = [anchors[first], anchors[second]];
+  if (one === undefined || other === undefined || second - first < 2) return null;
+  const stayedBeside = ({ source }: Anchor, { target }: Anchor) =>
+    anchors.some(
+      (anchor) =>
+        anchor !== one &&
+        anchor !== other &&
+        anchor.source.clause === source.clause &&
+        anchor.target.clause === target.clause,
+    );
+  return stayedBeside(one, other) || stayedBeside(other, one) ? [one, other] : null;
+}
+
+/** Whether two things are members of one row, which may stand in any order: `apples, pears and plums`. */
+function areListed(first: Place, second: Place, { source, traits }: RuleContext): boolean {
+  const between = source.page.text.slice(first.end.offset, second.start.offset);
+  if (BRACKET.test(between)) return false;
+  const { joiningWords } = traits.source;
+  let since = 0;
+  for (const word of between.match(WORD_OR_PAUSE) ?? []) {
+    since = PAUSE.test(word) || joiningWords.has(word.toLowerCase()) ? 0 : since + 1;
+    if (since > LONGEST_MEMBER) return false;
+  }
+  return true;
+}
+
+const BRACKET = /[()]/;
+const PAUSE = /[,;]/;
+const WORD_OR_PAUSE = /[,;]|[\p{L}\p{N}’'-]+/gu;
+/** Words of a member of a row, at most. */
+const LONGEST_MEMBER = 2;
+
+/** Anchors in the order of the target, but for those of one clause of both, which languages order in their own ways. */
+function ordered(anchors: readonly Anchor[]): readonly Anchor[] {
+  const inTarget = [...anchors].sort((a, b) => startOf(a.target) - startOf(b.target));
+  const areOfOneClause = (a: Anchor, b: Anchor) =>
+    a.source.clause === b.source.clause && a.target.clause === b.target.clause;
+  for (let at = 1; at < inTarget.length; at++) {
+    for (let back = at; back > 0; back--) {
+      const [before, here] = [inTarget[back - 1], inTarget[back]];
+      if (before === undefined || here === undefined) break;
+      if (startOf(before.source) < startOf(here.source) || !areOfOneClause(before, here)) break;
+      inTarget[back - 1] = here;
+      inTarget[back] = before;
+    }
+  }
+  return inTarget;
+}
+
+function startOf({ place }: Spot): number {
+  return place.start.offset;
+}
