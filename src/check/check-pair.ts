@@ -11,6 +11,7 @@ import { reportAlignment } from "./report-alignment.ts";
 import { SETTABLE_RULES } from "./rule-ids.ts";
 import { type Ruling, settleFindings } from "./settle-findings.ts";
 import { VERSION } from "./version.ts";
+import { lookUpWords } from "./words-of-pair.ts";
 import { writingTraits } from "./writing-traits.ts";
 
 /**
@@ -22,12 +23,18 @@ export function checkPair(input: WholePair, equipment: Equipment): CheckResult {
   const { source, target, config = {} } = input;
   const pair = alignPair(input, equipment);
   const { documents, profiles, alignment } = pair;
+  const facts = compareFacts(documents, profiles, alignment, config);
+  const traits = {
+    source: writingTraits(profiles.source),
+    target: writingTraits(profiles.target),
+  };
   const context = {
     ...documents,
     alignment,
     sentencesOf: pair.sentencesOf,
-    ...compareFacts(documents, profiles, alignment, config),
-    traits: { source: writingTraits(profiles.source), target: writingTraits(profiles.target) },
+    wordsOf: lookUpWords({ traits, factsOf: facts.factsOf }),
+    ...facts,
+    traits,
     config,
   };
   const rulings = ALL_RULES.filter((rule) => isOn(rule, config)).flatMap((rule) =>

@@ -12,6 +12,7 @@ import type { SentencePair } from "./page/sentence.ts";
 import type { RuleOptions, WholeConfig } from "./settings/config.ts";
 import type { OptionKind } from "./settings/rule-option.ts";
 import type { ProsePair } from "./text/aligned/aligned-prose.ts";
+import type { KnownWord } from "./text/wording/known-words.ts";
 
 /** What a language's rules of writing ask for, as far as rules need to know. */
 export interface WritingTraits {
@@ -90,6 +91,8 @@ export interface RuleContext {
   };
   /** The sentences of an aligned block, paired. */
   readonly sentencesOf: (pair: ProsePair) => readonly SentencePair[];
+  /** The words of an aligned block as the dictionaries have them, those of values left out; looked up when asked for. */
+  readonly wordsOf: (pair: ProsePair) => Both<() => readonly KnownWord[]>;
   readonly traits: { readonly source: WritingTraits; readonly target: WritingTraits };
   readonly config: WholeConfig;
   readonly options: RuleOptions;

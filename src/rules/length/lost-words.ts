@@ -11,14 +11,7 @@ import { placeOfWord } from "../../model/text/wording/known-words.ts";
 import type { Rendering } from "../../model/text/wording/match-words.ts";
 import { countStops } from "./missing-sentences.ts";
 import type { UsualLength } from "./usual-length.ts";
-import {
-  areSurelyPaired,
-  LEAST_FREEDOM,
-  lookAt,
-  type WordLook,
-  type Words,
-  wordsIn,
-} from "./word-look.ts";
+import { areSurelyPaired, LEAST_FREEDOM, lookAt, type WordLook, type Words } from "./word-look.ts";
 
 /** Whether a text is worth a look at its sentences: one that is a single sentence of the usual length lacks nothing. */
 export function mayLackWords(
@@ -36,9 +29,9 @@ export function judgeWords(
   freedom: Both<() => number>,
   context: RuleContext,
 ): readonly Judgement[] {
-  const { source, target, sentencesOf, traits } = context;
+  const { source, target, sentencesOf, wordsOf, traits } = context;
   if (traits.source.dictionary.isEmpty || traits.target.dictionary.isEmpty) return [];
-  const words = wordsIn(pair, context);
+  const words = wordsOf(pair);
   const steps = sentencesOf(pair);
   // A sentence that stands alone may say what its neighbour seems to lack.
   const isWhole = (side: Side) => steps.every((step) => step[side].length > 0);

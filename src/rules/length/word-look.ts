@@ -1,33 +1,13 @@
 import { type Both, otherSide, type Side } from "../../model/both.ts";
-import { familyOf } from "../../model/fact.ts";
 import { isTelling } from "../../model/language/dictionary.ts";
-import { once } from "../../model/lookup/once.ts";
-import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import type { SentencePair } from "../../model/page/sentence.ts";
 import type { RuleContext } from "../../model/rule.ts";
-import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
-import { type KnownWord, knownWords, wordsWithin } from "../../model/text/wording/known-words.ts";
+import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
+import { type KnownWord, wordsWithin } from "../../model/text/wording/known-words.ts";
 import { matchWords, type Rendering } from "../../model/text/wording/match-words.ts";
 
 /** The words of two texts, asked for when they are needed. */
 export type Words = Both<() => readonly KnownWord[]>;
-
-/** The words of two texts but for those of values, which have rules of their own: `three years earlier` may be `2016`. */
-export function wordsIn(pair: ProsePair, { traits, factsOf }: RuleContext): Words {
-  const wordsOf = (side: Side) => {
-    const values = pair[`${side}Blocks`]
-      .flatMap(factsOf[side])
-      .filter(({ kind }) => familyOf(kind) === "value")
-      .map(({ place }) => place)
-      .sort((a, b) => a.start.offset - b.start.offset);
-    const isOfValue = ({ at }: KnownWord) => {
-      const value = values[firstFrom(values, at + 1, ({ start }) => start.offset) - 1];
-      return value !== undefined && at < value.end.offset;
-    };
-    return knownWords(pair[side], traits[side].dictionary).filter((word) => !isOfValue(word));
-  };
-  return { source: once(() => wordsOf("source")), target: once(() => wordsOf("target")) };
-}
 
 /** The words of a sentence that say something by themselves, and what each has in the other sentence. */
 export interface WordLook {
@@ -85,7 +65,7 @@ export function freedomOf(side: Side, context: RuleContext): number {
   let seen = 0;
   let free = 0;
   for (const pair of alignedProse(context.alignment)) {
-    const words = wordsIn(pair, context);
+    const words = context.wordsOf(pair);
     for (const step of context.sentencesOf(pair).filter(areSurelyPaired)) {
       const { words: ours, renderings } = lookAt(step, side, words);
       for (const [at, { entry }] of ours.entries()) {

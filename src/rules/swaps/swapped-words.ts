@@ -6,9 +6,9 @@ import { isWithin, type Place } from "../../model/page/place.ts";
 import { offsetInProse, type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { SentencePair } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
-import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
+import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { placeOfWord } from "../../model/text/wording/known-words.ts";
-import { areSurelyPaired, lookAt, type Words, wordsIn } from "../length/word-look.ts";
+import { areSurelyPaired, lookAt, type Words } from "../length/word-look.ts";
 import { type Couple, coupleValues } from "./couple-values.ts";
 
 /**
@@ -20,10 +20,11 @@ export function* swappedWords(context: RuleContext): Generator<Judgement> {
   const { source, target } = context.traits;
   if (source.dictionary.isEmpty || target.dictionary.isEmpty) return;
   for (const pair of alignedProse(context.alignment)) {
-    if (!hasClauses(pair)) continue;
-    const words = wordsIn(pair, context);
+    if (!areParted(pair)) continue;
+    const words = context.wordsOf(pair);
     const values = once(() => coupleValues(pair, VALUES, context));
-    for (const step of context.sentencesOf(pair).filter(areSurelyPaired)) {
+    for (const step of context.sentencesOf(pair)) {
+      if (!areSurelyPaired(step) || !areParted(step)) continue;
       const shared = sharedWords(step, words);
       if (!areCrossed(shared)) continue;
       const clauseOf = { source: clauses(pair.source), target: clauses(pair.target) };
@@ -104,8 +105,9 @@ function clauses(proses: readonly Prose[]): (place: Place) => number {
 
 const PAUSES = /[,;:)\]—–]/g;
 
-function hasClauses({ source, target }: ProsePair): boolean {
-  return [source, target].every((proses) => proses.some(({ text }) => text.search(PAUSES) >= 0));
+/** Whether punctuation parts either text: most need no closer look. */
+function areParted({ source, target }: Both<readonly { readonly text: string }[]>): boolean {
+  return [source, target].every((texts) => texts.some(({ text }) => text.search(PAUSES) >= 0));
 }
 
 /** The two anchors that stand in each other's place, where all others are in order; null where there are none. */

@@ -1,0 +1,35 @@
+import type { Both, Side } from "../model/both.ts";
+import { familyOf } from "../model/fact.ts";
+import { once, onceEach } from "../model/lookup/once.ts";
+import { firstFrom } from "../model/lookup/search-sorted.ts";
+import type { RuleContext } from "../model/rule.ts";
+import type { ProsePair } from "../model/text/aligned/aligned-prose.ts";
+import { type KnownWord, knownWords } from "../model/text/wording/known-words.ts";
+
+/**
+ * Looks up the words of aligned blocks in the dictionaries, each block once. Words of values are left out, for those have
+ * rules of their own: `three years earlier` may be `2016`.
+ */
+export function lookUpWords({
+  traits,
+  factsOf,
+}: Pick<RuleContext, "traits" | "factsOf">): RuleContext["wordsOf"] {
+  const wordsOn = (side: Side, pair: ProsePair): readonly KnownWord[] => {
+    const values = pair[`${side}Blocks`]
+      .flatMap(factsOf[side])
+      .filter(({ kind }) => familyOf(kind) === "value")
+      .map(({ place }) => place)
+      .sort((a, b) => a.start.offset - b.start.offset);
+    const isOfValue = ({ at }: KnownWord) => {
+      const value = values[firstFrom(values, at + 1, ({ start }) => start.offset) - 1];
+      return value !== undefined && at < value.end.offset;
+    };
+    return knownWords(pair[side], traits[side].dictionary).filter((word) => !isOfValue(word));
+  };
+  return onceEach(
+    (pair): Both<() => readonly KnownWord[]> => ({
+      source: once(() => wordsOn("source", pair)),
+      target: once(() => wordsOn("target", pair)),
+    }),
+  );
+}
