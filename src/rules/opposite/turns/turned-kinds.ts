@@ -4,7 +4,6 @@ import type { Judgement, RuleContext } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import {
   type KnownWord,
-  knownWords,
   placeOfWord,
   wordsWithin,
 } from "../../../model/text/wording/known-words.ts";
@@ -14,9 +13,9 @@ import { matchWords } from "../../../model/text/wording/match-words.ts";
 export type UnlikeThings = Both<readonly KnownWord[]>;
 
 /** The things that each of two texts names and the other does not; null where no two of them can be of one kind. */
-export function unlikeThings(pair: ProsePair, { traits }: RuleContext): UnlikeThings | null {
-  const source = knownWords(pair.source, traits.source.dictionary);
-  const target = knownWords(pair.target, traits.target.dictionary);
+export function unlikeThings(pair: ProsePair, { wordsOf }: RuleContext): UnlikeThings | null {
+  const words = wordsOf(pair);
+  const [source, target] = [words.source(), words.target()];
   const things = {
     source: source.filter(isThing),
     target: target.filter(isThing),
@@ -38,7 +37,7 @@ function notIn(words: readonly KnownWord[], others: readonly KnownWord[]): reado
     words.map(({ entry }) => entry),
     others.map(({ entry }) => entry),
   );
-  return words.filter((_, at) => renderings[at] === "none");
+  return words.filter((_, at) => renderings[at]?.kind === "none");
 }
 
 /** One thing of a kind that another of its kind stands for: `a retired fisherman`, `un panadero jubilado`. */
