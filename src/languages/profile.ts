@@ -179,6 +179,8 @@ export interface DateWords {
 
 /** Words around a time of day. */
 export interface TimeWords {
+  /** Whether it counts the hours of the day twice to twelve, so that `3:30` may be of the afternoon. */
+  readonly twelve: boolean;
   readonly am: readonly string[];
   readonly pm: readonly string[];
   readonly noon: readonly string[];

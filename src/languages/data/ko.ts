@@ -12,7 +12,7 @@ export const data: LanguageData = {
     vague: {"십여":["10","12"],"수십":["10","12"],"수백":["100"],"수천":["1000"],"수만":["10000"],"수십만":["100000"],"수백만":["1000000"],"수천만":["10000000"],"수억":["100000000"],"수십억":["1000000000"]},
     yearPairs: false,
     dates: {"yearsAhead":0,"months":[[],[],[],[],[],[],[],[],[],[],[],[]],"shortMonths":[[],[],[],[],[],[],[],[],[],[],[],[]],"weekdays":[["월요일"],["화요일"],["수요일"],["목요일"],["금요일"],["토요일"],["일요일"]],"shortWeekdays":[["월"],["화"],["수"],["목"],["금"],["토"],["일"]],"order":"ymd","weekdaySpans":{"1-5":["평일","주중"],"6-7":["주말"]},"monthAdjectives":[],"links":[],"weak":[],"quarters":["분기"],"marks":{"year":["년"],"month":["월"],"day":["일"]}},
-    times: {"am":["오전","아침","AM"],"pm":["오후","저녁","밤","PM"],"noon":["정오"],"midnight":["자정"],"before":[],"clock":[],"articles":[],"after":["시 정각","시"],"hourMarks":["시"],"minuteMarks":["분"],"past":{"30":["시 반"]},"until":{}},
+    times: {"twelve":true,"am":["오전","아침","AM"],"pm":["오후","저녁","밤","PM"],"noon":["정오"],"midnight":["자정"],"before":[],"clock":[],"articles":[],"after":["시 정각","시"],"hourMarks":["시"],"minuteMarks":["분"],"past":{"30":["시 반"]},"until":{}},
     ordinals: {"suffixes":["번째","째","위","차","등","호"],"prefixes":["제"],"fullStop":false,"lastWordAlone":true,"firstAlone":[]},
     centuries: {"words":["세기"],"named":{},"before":["기원전"],"after":["서기"]},
     decades: {"suffixes":["년대"],"before":[],"after":[],"words":{},"onto":[]},

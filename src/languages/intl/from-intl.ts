@@ -8,7 +8,7 @@ export interface IntlKnowledge {
     DateWords,
     "months" | "shortMonths" | "weekdays" | "shortWeekdays" | "order" | "yearsAhead"
   >;
-  readonly times: Pick<TimeWords, "am" | "pm">;
+  readonly times: Pick<TimeWords, "twelve" | "am" | "pm">;
   readonly units: Words<readonly string[]>;
   readonly currencies: Words<readonly string[]>;
 }
@@ -118,7 +118,10 @@ function readDayPeriods(tag: string): IntlKnowledge["times"] {
         .formatToParts(new Date(Date.UTC(2024, 0, 1, hour)))
         .find((part) => part.type === "dayPeriod")?.value ?? "",
     ]);
-  return { am: period(9), pm: period(21) };
+  const { hour12 = false } = new Intl.DateTimeFormat(latin(tag), {
+    hour: "numeric",
+  }).resolvedOptions();
+  return { twelve: hour12, am: period(9), pm: period(21) };
 }
 
 /** The simple units ECMA-402 sanctions, but percent, and rates of them in common use. */

@@ -65,10 +65,15 @@ export function withPeriod(
       written,
     );
   }
-  // An hour in words is one of twelve, and nobody knows what the words beside other ones say: of the evening, perhaps.
-  const isOpen = written === "words" ? clock.hour > 0 : !scan.profile.prepared && clock.hour < 12;
+  const isOpen = written === "words" ? clock.hour > 0 : mayBeLate(scan, start, clock);
   const clocks = isOpen && clock.hour <= 12 ? [clock, inOtherHalf(clock)] : [clock];
   return timeDraft(clocks, start, end, written);
+}
+
+/** Where hours are counted to twelve, and where nobody knows what the words beside one say: of the evening, perhaps. */
+function mayBeLate({ profile, tokens }: Scan, start: number, { hour }: Clock): boolean {
+  if (hour >= 12) return false;
+  return !profile.prepared || (profile.times.twelve && !tokens[start]?.text.startsWith("0"));
 }
 
 function inOtherHalf(clock: Clock): Clock {
@@ -120,9 +125,17 @@ export function inSameHalf(first: ValueDraft, second: ValueDraft): ValueDraft {
   return withOtherHalf(second);
 }
 
-/** `from 8:30 to 11 pm`: a time before one of the evening may be of it as well, where no word says of which half it is. */
+/**
+ * `from 8:30 to 11 pm`: a time before one of the evening may be of it as well, where no word says of which half it is;
+ * `9:00–17:00` is by a clock that tells.
+ */
 export function inHalfOfEnd(scan: Scan, first: ValueDraft, second: ValueDraft): ValueDraft {
-  if (tellsHalf(scan, first) || !tellsHalf(scan, second)) return first;
+  if (tellsHalf(scan, first)) return first;
+  if (!tellsHalf(scan, second)) {
+    const [end = "", ...others] = second.readings;
+    const isTold = others.length === 0 && end > NOON;
+    return isTold ? { ...first, readings: first.readings.slice(0, 1) } : first;
+  }
   const later = withOtherHalf(first);
   return (later.readings.at(-1) ?? "") < (second.readings[0] ?? "") ? later : first;
 }
