@@ -52,9 +52,18 @@ describe("a dictionary", () => {
     ["es luces", "es luz"],
     ["de gebaut", "de bauen"],
     ["de Häuser", "de Haus"],
+    ["de anzukommen", "de ankommen"],
+    ["de abgelehnt", "de ablehnen"],
+    ["de Bedienungsanleitung", "de Anleitung"],
     ["fr créaient", "fr créer"],
+    ["fr recevait", "fr recevoir"],
+    ["fr décrivent", "fr décrire"],
     ["it leggevano", "it leggere"],
+    ["it mescolatela", "it mescolare"],
+    ["it serviranno", "it servire"],
+    ["it cantarono", "it cantare"],
     ["pt abrirão", "pt abrir"],
+    ["pt homens", "pt homem"],
   ])("finds %j under %j", (form, word) => {
     expect(areRenderings(form, word)).toBe(true);
   });

@@ -8,13 +8,15 @@ export interface Bends {
   readonly endings: ReadonlySet<string>;
   /** What forms put before the word: `gesehen`. */
   readonly prefix: string;
+  /** What forms put behind the particle that a verb begins with, `auszuführen`, and the particle in the first group; null where none do. */
+  readonly infix: RegExp | null;
   /** Whether words are joined to longer ones. */
   readonly compounds: boolean;
 }
 
 function bends(base: RegExp, shortest: number, endings: string): Bends {
   const known = new Set(endings.trim().split(/\s+/));
-  return { base, shortest, endings: known, prefix: "", compounds: false };
+  return { base, shortest, endings: known, prefix: "", infix: null, compounds: false };
 }
 
 /** Every ending behind every vowel or group of letters: `a i` and `r ndo` make `ar ir ando indo`. */
@@ -49,11 +51,11 @@ const SPANISH = bends(
 );
 
 const PORTUGUESE = bends(
-  /(?:[aei]r|[aeo]s?|ao)$/,
+  /(?:[aei]r|[aeo]s?|ao|(?<=[aeo])[lm])$/,
   2,
   `a as o os e es s ao oes aos amente emente mente amento amentos imento imentos idade idades eza or ora ores al ais ario
   aria arios arias ico ica icos icas ivo iva ivos ivas oso osa osos osas ismo ista istas
-  i ia ias iam iamos iu ida ido idas idos ivel iveis eu ou
+  i ia ias iam iamos iu ida ido idas idos ivel iveis eu ou l ns issimo issima encia encias ancia ancias
   ${joined(
     "a e i",
     "r m mos s ndo ram ste ra ras rao rei remos ria rias riam riamos sse ssem rem rmos r-se nte ntes dor dora dores doras",
@@ -66,22 +68,25 @@ const ITALIAN = bends(
   2,
   `a e i o che chi ca co ci ce ghe ghi ga go gi mente amente emente amento amenti imento imenti ita eza ezza ezze ura ore ori
   trice ale ali ario aria ari ico ica ici iche ivo iva ivi ive oso osa osi ose ismo ista isti iste ione ioni
-  ii iamo iate iva ivano ita ito iti ite ibile ibili uto uta uti ute ono
+  issimo issima issimi issime enza enze anza anze ii iamo iate iva ivano ita ito iti ite ibile ibili uto uta uti ute ono
   ${joined(
     "a e i",
-    "re rsi rlo rla rli rle te no ndo ndosi va vano vamo ra ro ranno remo rebbe rebbero sse ssero nte nti",
+    `re rsi te no ndo va vano vamo vate ra rai ro ranno remo rete rei resti rebbe remmo reste rebbero sse ssero ssimo nte nti rono
+    sti mmo ste`.replace(/\s+/g, " "),
   )}
-  ${joined("a", "to ta ti te zione zioni tore tori trice bile bili")} azione azioni izione izioni`,
+  ${joined("a", "to ta ti te zione zioni tore tori trice bile bili")} azione azioni izione izioni
+  ${joined("a e i ate ete ite ando endo iamo ar er ir", "mi ti ci vi si lo la li le ne gli")}`,
 );
 
 const FRENCH = bends(
-  /(?:er|ir|re|es?|ion)$/,
+  /(?:er|oir|ir|re|es?|ion)$/,
   3,
   `e es s x er ez ent ee ees ant ante ants antes ion ions ionnel ionnelle ement ements ment euse euses eur eurs rice rices
   ite ites esse al ale aux ales el elle els elles aire aires ique iques if ive ifs ives eux isme iste istes able ables
   age ages ance ances ence ences ation ations ateur ateurs ure ures
   ai as ait aient ions iez a ons era erai eras erez eront erait eraient erions asse
-  ir is it ie ies issant issent issez issons issait irai ira iront irait iraient i us ut ue ues u`,
+  ir is it ie ies issant issent issez issons issait irai ira iront irait iraient i us ut urent ue ues u irent erent
+  ra rai ras rons rez ront rais rait rions riez raient t ts te tes vent vez vons vant vait vaient sent sez sons sant sait saient`,
 );
 
 const GERMAN = {
@@ -91,9 +96,11 @@ const GERMAN = {
     `e en em er es n s st t te ten tes ter tem test et ete eten end ende enden ender endes er ern ers erin erinnen ung ungen
     lich liche lichen licher liches lichem ig ige igen iger iges igem bar bare baren barer bares barkeit keit keiten heit heiten los lose
     losen loser loses schaft schaften isch ische ischen ischer isches ere eren erer eres ste sten ster stes nis nisse nissen
-    chen weise sam same samen`,
+    chen weise erweise sam same samen samer sames ungs heits keits schafts`,
   ),
   prefix: "ge",
+  infix:
+    /^(ab|an|auf|aus|bei|bekannt|bereit|dar|durch|ein|fehl|fest|fort|frei|her(?:aus|ein|um|unter|vor)?|hin(?:aus|ein|zu)?|los|mit|nach|nieder|statt|teil|um|voran|vorbei|vor|wahr|weg|weiter|wieder|zuruck|zusammen|zu)(?:zu|ge)(?=\p{L}{3})/u,
   compounds: true,
 };
 

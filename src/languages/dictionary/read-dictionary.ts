@@ -61,7 +61,8 @@ const LONGEST_BEND = 2;
 type FindSenses = (folded: string) => readonly number[];
 
 /** Looks up any form of a word in an index of stems. */
-function lookUpIn(index: string, { shortest, endings, prefix, compounds }: Bends): FindSenses {
+function lookUpIn(index: string, bends: Bends): FindSenses {
+  const { shortest, endings, prefix, infix, compounds } = bends;
   const sensesOf = readSenses(index);
   const isEnding = (ending: string, stem: string) =>
     endings.has(ending) ||
@@ -89,7 +90,10 @@ function lookUpIn(index: string, { shortest, endings, prefix, compounds }: Bends
   return (word) => {
     const found = ofForm(word);
     if (found.length > 0) return found;
-    const inner = prefix !== "" && word.startsWith(prefix) ? ofForm(word.slice(prefix.length)) : [];
-    return inner.length > 0 || !compounds ? inner : ofParts(word);
+    const bare = infix === null ? word : word.replace(infix, "$1");
+    const inner =
+      bare === word && prefix !== "" && word.startsWith(prefix) ? word.slice(prefix.length) : bare;
+    const within = inner === word ? [] : ofForm(inner);
+    return within.length > 0 || !compounds ? within : ofParts(word);
   };
 }

@@ -10,7 +10,9 @@ cardiologist dermatologist oncologist neurologist paediatrician psychiatrist gyn
 bishop pope monk nun rabbi imam
 king queen prince princess
 dog cat horse donkey cow bull pig sheep goat rabbit duck goose eagle owl crow pigeon wolf fox lion tiger elephant monkey deer snake frog turtle whale dolphin shark bee wasp mosquito ant spider butterfly
-flour rice pasta beef pork lamb chicken ham bacon egg milk cheese butter yogurt salt sugar honey pepper vinegar potato tomato onion garlic carrot cabbage pea mushroom apple pear lemon banana grape strawberry cherry peach olive sunflower almond hazelnut chocolate
+flour rice pasta beef pork lamb chicken ham bacon egg milk cheese butter yogurt salt sugar honey pepper vinegar potato tomato onion garlic carrot cabbage pea mushroom apple pear lemon banana grape strawberry cherry peach olive sunflower almond hazelnut chocolate salmon tuna pumpkin plum chestnut
+rosemary basil parsley thyme oregano mint
+cinnamon ginger saffron
 coffee tea juice wine beer milk
 shirt trousers skirt jacket sweater sock shoe glove scarf
 eye ear nose mouth tongue shoulder elbow knee liver kidney lung brain stomach
@@ -24,7 +26,7 @@ fork knife spoon
 river lake beach mountain desert volcano island cave
 oak pine palm
 castle church monastery museum theatre cinema hospital prison supermarket airport
-train bus tram taxi truck bicycle motorcycle plane ship
+train bus tram taxi truck bicycle motorcycle plane ship helicopter
 piano guitar violin flute trumpet
 mathematics physics chemistry biology geography philosophy
 football basketball tennis swimming skiing
