@@ -106,6 +106,11 @@ describe("a dictionary", () => {
     expect(entryIn("es-MX", "casa").senses).toEqual(entryIn("es", "casa").senses);
   });
 
+  it("looks up nothing that is too long to be a word", () => {
+    expect(entryIn("de", "Haushund").senses).not.toEqual([]);
+    expect(entryIn("de", `Haus${"hund".repeat(20)}`).senses).toEqual([]);
+  });
+
   it("takes any text for a word", () => {
     fc.assert(
       fc.property(

@@ -17,7 +17,8 @@ export const dictionaryOf = onceEach(
       isEmpty: senses === "",
       entryOf: remember((word) => {
         const folded = foldWord(withoutElision(word));
-        if (senses === "") return { folded, senses: [], isGrammar: false, kind: null };
+        if (senses === "" || folded.length > LONGEST_WORD)
+          return { folded, senses: [], isGrammar: false, kind: null };
         const found = find()(folded);
         const isGrammar = grammar().has(folded);
         return {
@@ -45,6 +46,9 @@ function kindOf(senses: readonly number[], kinds: ReadonlyMap<number, number>): 
   const isOne = named.every((each) => each === kind);
   return isOne && senses.length <= named.length * (1 + MOST_ELSE) ? kind : null;
 }
+
+/** Letters of the longest word that is looked up: what a page holds may be no word at all. */
+const LONGEST_WORD = 60;
 
 /** The longest part of a word: `eau` of `l’eau`, `app` of `app’s`; of two as long the last, `il` of `qu’il`. */
 function withoutElision(word: string): string {

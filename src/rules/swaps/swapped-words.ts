@@ -1,4 +1,4 @@
-import type { Both, Side } from "../../model/both.ts";
+import type { Both } from "../../model/both.ts";
 import { type FactKind, VALUE_KINDS } from "../../model/fact.ts";
 import { once } from "../../model/lookup/once.ts";
 import { firstFrom } from "../../model/lookup/search-sorted.ts";
@@ -23,15 +23,18 @@ export function* swappedWords(context: RuleContext): Generator<Judgement> {
     if (!areParted(pair)) continue;
     const words = context.wordsOf(pair);
     const values = once(() => coupleValues(pair, VALUES, context));
+    const clauseOf = {
+      source: once(() => clauses(pair.source)),
+      target: once(() => clauses(pair.target)),
+    };
     for (const step of context.sentencesOf(pair)) {
       if (!areSurelyPaired(step) || !areParted(step)) continue;
       const shared = sharedWords(step, words);
       if (!areCrossed(shared)) continue;
-      const clauseOf = { source: clauses(pair.source), target: clauses(pair.target) };
       const anchors = [...shared, ...valuesWithin(step, values())].map(
         ({ source: from, target: to }): Anchor => ({
-          source: { place: from, clause: clauseOf.source(from) },
-          target: { place: to, clause: clauseOf.target(to) },
+          source: { place: from, clause: clauseOf.source()(from) },
+          target: { place: to, clause: clauseOf.target()(to) },
         }),
       );
       const swapped = swappedIn(anchors);
@@ -79,10 +82,10 @@ function sharedWords(step: SentencePair, words: Words): readonly Both<Place>[] {
 }
 
 function valuesWithin(step: SentencePair, couples: readonly Couple[]): readonly Both<Place>[] {
-  const isWithinStep = (side: Side, { [side]: { place } }: Couple) =>
-    step[side].some((sentence) => isWithin(place, sentence.place));
-  return couples
-    .filter((couple) => isWithinStep("source", couple) && isWithinStep("target", couple))
+  const from = (offset: number) => firstFrom(couples, offset, ({ source }) => startOf(source));
+  return step.source
+    .flatMap(({ place: { start, end } }) => couples.slice(from(start.offset), from(end.offset)))
+    .filter(({ target }) => step.target.some(({ place }) => isWithin(target.place, place)))
     .map(({ source, target }) => ({ source: source.place, target: target.place }));
 }
 
@@ -167,6 +170,6 @@ function ordered(anchors: readonly Anchor[]): readonly Anchor[] {
   return inTarget;
 }
 
-function startOf({ place }: Spot): number {
+function startOf({ place }: { readonly place: Place }): number {
   return place.start.offset;
 }

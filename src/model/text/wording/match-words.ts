@@ -60,14 +60,15 @@ function indexOf(words: readonly DictionaryEntry[]): (word: DictionaryEntry) => 
     addTo(byStart, folded.slice(0, SAME_START), at);
     for (const sense of senses) addTo(bySense, sense, at);
   }
+  const first = (places: readonly number[] = []) => places.slice(0, MOST_ALIKE);
   return ({ folded, senses }) => {
-    const cognates = (byStart.get(folded.slice(0, SAME_START)) ?? []).slice(0, MOST_ALIKE);
-    return [
+    const cognates = first(byStart.get(folded.slice(0, SAME_START)));
+    return first([
       ...new Set([
-        ...(bySpelling.get(folded) ?? []),
-        ...senses.flatMap((sense) => bySense.get(sense) ?? []),
+        ...first(bySpelling.get(folded)),
+        ...senses.flatMap((sense) => first(bySense.get(sense))),
         ...cognates.filter((at) => isCognate(folded, words[at]?.folded ?? "")),
       ]),
-    ].slice(0, MOST_ALIKE);
+    ]);
   };
 }
