@@ -48,7 +48,7 @@ export function isBrokenTag({ rule, messageId, data }: Finding, cause: Finding):
 
 /** Whether the translation lacks something. */
 export function isLoss({ messageId, rule }: Finding): boolean {
-  return rule !== "length" && (messageId === "missing" || messageId.endsWith("lost"));
+  return rule !== "length" && /^(?:word-)?missing$|lost$/.test(messageId);
 }
 
 /** Whether the translation has something alone. */

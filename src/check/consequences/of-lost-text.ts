@@ -7,6 +7,16 @@ import { GAP, holds, isOnLineOf, lengthOf, linesApart, startIn } from "./places.
 export const lossWithin = (finding: Finding, cause: Finding): boolean =>
   isLoss(finding) && holds(cause.source, finding.source);
 
+/** The same of words in a row: what they count, deny or limit may stand right beside them. */
+export const lossBeside: Follows = (finding, cause) =>
+  isLoss(finding) &&
+  cause.source !== null &&
+  finding.source !== null &&
+  finding.source.start.offset <= cause.source.end.offset + BESIDE &&
+  cause.source.start.offset <= finding.source.end.offset + BESIDE;
+/** Characters of a word or two of grammar. */
+const BESIDE = 12;
+
 /** What text that only the translation has holds came with it. */
 export const additionWithin: Follows = (finding, cause) =>
   isAddition(finding) && holds(cause.target, finding.target);

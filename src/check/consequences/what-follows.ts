@@ -38,6 +38,7 @@ import {
   besideMovedRow,
   disguisedWord,
   isUnnamedMove,
+  lossBeside,
   lossWithin,
   lostBehind,
   readInSource,
@@ -155,7 +156,7 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     lossWithin(finding, cause) ||
     (isA(finding, "html", "missing") && linesApart(finding.source, cause.source) === 0),
   "length/cut": lostBehind,
-  "length/words": lossWithin,
+  "length/words": lossBeside,
   "length/long": additionWithin,
   "length/sentence-added": additionWithin,
   "length/words-added": additionWithin,

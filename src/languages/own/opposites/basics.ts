@@ -13,6 +13,12 @@ good | good excellent | buen bueno buena buenos buenas excelente excelentes | gu
 bad | bad poor terrible awful horrible | mal malo mala malos malas pésimo pésima pésimos pésimas pobre pobres terrible terribles horrible horribles | schlecht schlechte schlechten schlechter schlechtes schlechtem furchtbar schrecklich | mal mauvais mauvaise mauvaises terrible affreux horrible | male cattivo cattiva cattivi cattive pessimo pessima pessimi povero terribile orribile | mal mau má maus ruim ruins péssimo péssima péssimos pobre terrível horrível
 `;
 
+/** How often a thing is met with. */
+const FREQUENCIES = `
+common | common commonest most_frequent frequent less_rare | común comunes frecuente frecuentes habitual habituales menos_raro menos_rara menos_raros menos_raras | häufig häufige häufigen häufiger häufigste häufigsten verbreitet verbreitete weniger_selten | courant courante courants courantes fréquent fréquente fréquents fréquentes moins_rare moins_rares | comune comuni frequente frequenti diffuso diffusa meno_raro meno_rara | comum comuns frequente frequentes menos_raro menos_rara
+rare | rare rarer rarest uncommon less_common less_frequent | raro rara raros raras infrecuente infrecuentes menos_común menos_comunes menos_frecuente menos_frecuentes menos_habitual menos_habituales | selten seltene seltenen seltener seltenste seltensten weniger_häufig weniger_verbreitet | rare rares moins_courant moins_courante moins_courants moins_courantes moins_fréquent moins_fréquente | raro rara rari rare meno_comune meno_comuni meno_frequente meno_diffuso | raro rara raros raras menos_comum menos_comuns menos_frequente menos_frequentes
+`;
+
 /** What somebody feels for another. */
 const FEELINGS = `
 love | love loves loved | amor ama aman amaba | liebe liebt lieben liebte geliebt | amour aime aiment aimait aimé adore adorent | amore ama amano amava amato adora | amor ama amam amava amou adora adoram
@@ -58,6 +64,7 @@ export function basicsIn(language: InTables): Opposites {
   return {
     level: columnOf(LEVELS, language),
     worth: columnOf(WORTHS, language),
+    commonness: columnOf(FREQUENCIES, language),
     feeling: columnOf(FEELINGS, language),
     tense: columnOf(TENSES, language),
     period: columnOf(PERIODS, language),

@@ -30,10 +30,10 @@ export const opposites: Opposites = {
   },
   order: {
     before: words(
-      "bevor vor_dem vor_der vor_den vorher zuvor früher vor_# vor_jeder vor_jedem vor_Ablauf vor_Abschluss vor_Beginn vor_Ende",
+      "bevor vor_dem vor_der vor_den vorher zuvor früher vor_# vor_jeder vor_jedem vor_ihrem vor_ihrer vor_seinem vor_seiner vor_dessen vor_deren vor_Ablauf vor_Abschluss vor_Beginn vor_Ende",
     ),
     after: words(
-      "nachdem danach nachher später anschließend nach_# nach_jeder nach_jedem nach_Ablauf nach_Abschluss nach_Beginn nach_Ende",
+      "nachdem danach nachher später anschließend nach_# nach_jeder nach_jedem nach_ihrem nach_ihrer nach_seinem nach_seiner nach_dessen nach_deren nach_Ablauf nach_Abschluss nach_Beginn nach_Ende",
     ),
   },
   speed: {

@@ -174,7 +174,7 @@ export const opposites: Opposites = {
   },
   age: {
     old: words("old older oldest older_version older_versions older_release older_releases"),
-    new: words("new newer newest latest"),
+    new: words("new newer newest latest most_recent"),
   },
   sameness: { same: ["same"], other: words("different differently") },
   door: { open: words("open opens opened"), closed: words("close closes closed") },

@@ -15,10 +15,10 @@ export const opposites: Opposites = {
   answer: { yes: words("oui ouais si"), no: ["non"] },
   amount: {
     more: words(
-      "plus_de plus_que au-dessus_de_# supérieur_à supérieure_à supérieurs_à supérieures_à au-dessus_de dépasse_#",
+      "plus_de plus_d'un plus_d’un plus_d'une plus_d’une plus_que au-dessus_de_# supérieur_à supérieure_à supérieurs_à supérieures_à au-dessus_de dépasse_#",
     ),
     less: words(
-      "moins_de moins_que au-dessous_de_# inférieur_à inférieure_à inférieurs_à inférieures_à en_dessous_de",
+      "moins_de moins_d'un moins_d’un moins_d'une moins_d’une moins_que au-dessous_de_# inférieur_à inférieure_à inférieurs_à inférieures_à en_dessous_de",
     ),
   },
   comparison: { more: words("plus"), less: words("moins") },

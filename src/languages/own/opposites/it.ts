@@ -87,10 +87,10 @@ export const opposites: Opposites = {
   distance: { near: ["vicino"], far: ["lontano"] },
   change: {
     rise: words(
-      "aumenta aumentano aumentato aumentata aumentare aumento cresce crescono cresciuto crescere crescita eleva elevare elevato",
+      "aumenta aumentano aumentato aumentata aumentare aumento sale salgono salito salita saliti salite salì alza alzano alzare alzato alzata alzate cresce crescono cresciuto crescere crescita eleva elevare elevato",
     ),
     fall: words(
-      "diminuisce diminuiscono diminuito diminuita diminuire diminuzione riduce riducono ridotto ridotta ridurre riduzione abbassa abbassare abbassato",
+      "diminuisce diminuiscono diminuito diminuita diminuire diminuzione riduce riducono ridotto ridotta ridurre riduzione abbassa abbassano abbassare abbassato abbassata abbassate scende scendono sceso scesa scesi scese scendere cala calano calato calata calare calo",
     ),
   },
   supply: {

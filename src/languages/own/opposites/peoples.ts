@@ -18,51 +18,51 @@ ru | Russian Russians | ruso rusa rusos rusas | russisch | russe russes | russo 
 nl | Dutch | neerlandés neerlandesa neerlandeses neerlandesas holandés holandesa holandeses holandesas | niederländisch holländisch | néerlandais néerlandaise néerlandaises hollandais hollandaise | olandese olandesi | neerlandês neerlandesa holandês holandesa holandeses holandesas
 sv | Swedish | sueco sueca suecos suecas | schwedisch | suédois suédoise suédoises | svedese svedesi | sueco sueca suecos suecas
 el | Greek Greeks | griego griega griegos griegas | griechisch | grec grecque grecs grecques | greco greca greci greche | grego grega gregos gregas
-ca | Catalan | catalán catalana catalanes catalanas |  |  |  |
-eu | Basque | vasco vasca vascos vascas euskera |  |  |  |
-gl | Galician | gallego gallega gallegos gallegas |  |  |  |
-hu | Hungarian Hungarians | húngaro húngara húngaros húngaras |  |  |  |
-pl | Polish Pole Poles | polaco polaca polacos polacas |  |  |  |
-cs | Czech Czechs | checo checa checos checas |  |  |  |
-sk | Slovak Slovaks | eslovaco eslovaca eslovacos eslovacas |  |  |  |
-sl | Slovenian Slovene | esloveno eslovena eslovenos eslovenas |  |  |  |
-hr | Croatian | croata croatas |  |  |  |
-sr | Serbian | serbio serbios serbias |  |  |  |
-bg | Bulgarian | búlgaro búlgara búlgaros búlgaras |  |  |  |
-ro | Romanian | rumano rumana rumanos rumanas |  |  |  |
-tr | Turkish | turco turca turcos turcas |  |  |  |
-ar | Arabic | árabe árabes |  |  |  |
-he | Hebrew | hebreo hebrea hebreos hebreas |  |  |  |
-fi | Finnish | finés finesa fineses finlandés finlandesa finlandeses finlandesas |  |  |  |
-da | Danish | danés danesa daneses danesas |  |  |  |
-no | Norwegian | noruego noruegos noruegas |  |  |  |
-is | Icelandic | islandés islandesa islandeses islandesas |  |  |  |
-ga | Irish | irlandés irlandesa irlandeses irlandesas |  |  |  |
-cy | Welsh | galés galesa galeses galesas |  |  |  |
-uk | Ukrainian | ucraniano ucraniana ucranianos ucranianas |  |  |  |
-vi | Vietnamese | vietnamita vietnamitas |  |  |  |
-th | Thai | tailandés tailandesa tailandeses tailandesas |  |  |  |
-id | Indonesian | indonesio indonesios indonesias |  |  |  |
-et | Estonian | estonio estonios estonias |  |  |  |
-lv | Latvian | letón letona letones letonas |  |  |  |
-lt | Lithuanian | lituano lituana lituanos lituanas |  |  |  |
-fa | Persian | persa persas |  |  |  |
-hi | Hindi | hindi |  |  |  |
-MX | Mexican Mexicans | mexicano mexicana mexicanos mexicanas mejicano mejicana |  |  |  |
-AR | Argentine Argentinian | argentino argentinos argentinas |  |  |  |
-BR | Brazilian Brazilians | brasileño brasileña brasileños brasileñas |  |  |  |
-CL | Chilean | chileno chilena chilenos chilenas |  |  |  |
-CO | Colombian | colombiano colombiana colombianos colombianas |  |  |  |
-PE | Peruvian | peruano peruana peruanos peruanas |  |  |  |
-CU | Cuban | cubano cubana cubanos cubanas |  |  |  |
-AU | Australian | australiano australiana australianos australianas |  |  |  |
-CA | Canadian Canadians | canadiense canadienses |  |  |  |
-AT | Austrian | austriaco austriaca austriacos austriacas austríaco austríaca |  |  |  |
-CH | Swiss | suizo suizos suizas |  |  |  |
-BE | Belgian | belga belgas |  |  |  |
-EG | Egyptian | egipcio egipcia egipcios egipcias |  |  |  |
-MA | Moroccan | marroquí marroquíes |  |  |  |
-IN | Indian | indio indios indias |  |  |  |
+ca | Catalan | catalán catalana catalanes catalanas | katalanisch | catalan catalane catalans catalanes | catalano catalana catalani catalane | catalão catalã catalães catalãs
+eu | Basque | vasco vasca vascos vascas euskera | baskisch | basque basques | basco basca baschi basche | basco basca bascos bascas
+gl | Galician | gallego gallega gallegos gallegas | galicisch | galicien galicienne galiciens galiciennes | galiziano galiziana galiziani | galego galega galegos galegas
+hu | Hungarian Hungarians | húngaro húngara húngaros húngaras | ungarisch | hongrois hongroise hongroises | ungherese ungheresi | húngaro húngara húngaros húngaras
+pl | Polish Pole Poles | polaco polaca polacos polacas | polnisch | polonais polonaise polonaises | polacco polacca polacchi polacche | polonês polonesa poloneses polonesas polaco polaca polacos polacas
+cs | Czech Czechs | checo checa checos checas | tschechisch | tchèque tchèques | ceco ceca cechi ceche | tcheco tcheca tchecos tchecas checo checa
+sk | Slovak Slovaks | eslovaco eslovaca eslovacos eslovacas | slowakisch | slovaque slovaques | slovacco slovacca slovacchi | eslovaco eslovaca eslovacos eslovacas
+sl | Slovenian Slovene | esloveno eslovena eslovenos eslovenas | slowenisch | slovène slovènes | sloveno slovena sloveni | esloveno eslovena eslovenos eslovenas
+hr | Croatian | croata croatas | kroatisch | croate croates | croato croata croati | croata croatas
+sr | Serbian | serbio serbios serbias | serbisch | serbe serbes | serbo serba serbi serbe | sérvio sérvia sérvios sérvias
+bg | Bulgarian | búlgaro búlgara búlgaros búlgaras | bulgarisch | bulgare bulgares | bulgaro bulgara bulgari | búlgaro búlgara búlgaros búlgaras
+ro | Romanian | rumano rumana rumanos rumanas | rumänisch | roumain roumaine roumains roumaines | rumeno rumena rumeni rumene romeno romena | romeno romena romenos romenas
+tr | Turkish | turco turca turcos turcas | türkisch | turc turque turcs turques | turco turca turchi turche | turco turca turcos turcas
+ar | Arabic | árabe árabes | arabisch | arabe arabes | arabo araba arabi arabe | árabe árabes
+he | Hebrew | hebreo hebrea hebreos hebreas | hebräisch | hébreu hébraïque hébraïques | ebraico ebraica | hebraico hebraica
+fi | Finnish | finés finesa fineses finlandés finlandesa finlandeses finlandesas | finnisch | finlandais finlandaise finlandaises finnois finnoise | finlandese finlandesi | finlandês finlandesa finlandeses finlandesas
+da | Danish | danés danesa daneses danesas | dänisch | danois danoise danoises | danese danesi | dinamarquês dinamarquesa dinamarqueses dinamarquesas
+no | Norwegian | noruego noruegos noruegas | norwegisch | norvégien norvégienne norvégiens norvégiennes | norvegese norvegesi | norueguês norueguesa noruegueses norueguesas
+is | Icelandic | islandés islandesa islandeses islandesas | isländisch | islandais islandaise islandaises | islandese islandesi | islandês islandesa islandeses islandesas
+ga | Irish | irlandés irlandesa irlandeses irlandesas | irisch | irlandais irlandaise irlandaises | irlandese irlandesi | irlandês irlandesa irlandeses irlandesas
+cy | Welsh | galés galesa galeses galesas | walisisch | gallois galloise galloises | gallese gallesi | galês galesa galeses galesas
+uk | Ukrainian | ucraniano ucraniana ucranianos ucranianas | ukrainisch | ukrainien ukrainienne ukrainiens ukrainiennes | ucraino ucraina ucraini ucraine | ucraniano ucraniana ucranianos ucranianas
+vi | Vietnamese | vietnamita vietnamitas | vietnamesisch | vietnamien vietnamienne vietnamiens vietnamiennes | vietnamita vietnamiti | vietnamita vietnamitas
+th | Thai | tailandés tailandesa tailandeses tailandesas | thailändisch | thaïlandais thaïlandaise thaïlandaises thaï | tailandese tailandesi thailandese thailandesi | tailandês tailandesa tailandeses
+id | Indonesian | indonesio indonesios indonesias | indonesisch | indonésien indonésienne indonésiens | indonesiano indonesiana indonesiani | indonésio indonésios
+et | Estonian | estonio estonios estonias | estnisch | estonien estonienne estoniens | estone estoni | estoniano estoniana estonianos
+lv | Latvian | letón letona letones letonas | lettisch | letton lettonne lettons | lettone lettoni | letão letã letões
+lt | Lithuanian | lituano lituana lituanos lituanas | litauisch | lituanien lituanienne lituaniens | lituano lituana lituani | lituano lituana lituanos
+fa | Persian | persa persas | persisch | persan persane persans | persiano persiana persiani | persa persas
+hi | Hindi | hindi | | hindi | hindi | hindi
+MX | Mexican Mexicans | mexicano mexicana mexicanos mexicanas mejicano mejicana | mexikanisch | mexicain mexicaine mexicains mexicaines | messicano messicana messicani messicane | mexicano mexicana mexicanos mexicanas
+AR | Argentine Argentinian | argentino argentinos argentinas | argentinisch | argentin argentine argentins argentines | argentino argentina argentini | argentino argentinos argentinas
+BR | Brazilian Brazilians | brasileño brasileña brasileños brasileñas | brasilianisch | brésilien brésilienne brésiliens brésiliennes | brasiliano brasiliana brasiliani brasiliane | brasileiro brasileira brasileiros brasileiras
+CL | Chilean | chileno chilena chilenos chilenas | chilenisch | chilien chilienne chiliens chiliennes | cileno cilena cileni | chileno chilena chilenos chilenas
+CO | Colombian | colombiano colombiana colombianos colombianas | kolumbianisch | colombien colombienne colombiens colombiennes | colombiano colombiana colombiani | colombiano colombiana colombianos
+PE | Peruvian | peruano peruana peruanos peruanas | peruanisch | péruvien péruvienne péruviens | peruviano peruviana peruviani | peruano peruana peruanos
+CU | Cuban | cubano cubana cubanos cubanas | kubanisch | cubain cubaine cubains cubaines | cubano cubana cubani | cubano cubana cubanos
+AU | Australian | australiano australiana australianos australianas | australisch | australien australienne australiens | australiano australiana australiani | australiano australiana australianos
+CA | Canadian Canadians | canadiense canadienses | kanadisch | canadien canadienne canadiens canadiennes | canadese canadesi | canadense canadenses
+AT | Austrian | austriaco austriaca austriacos austriacas austríaco austríaca | österreichisch | autrichien autrichienne autrichiens autrichiennes | austriaco austriaca austriaci austriache | austríaco austríaca austríacos
+CH | Swiss | suizo suizos suizas | schweizerisch | suisses helvétique | svizzeri svizzere elvetico | suíço suíços suíças
+BE | Belgian | belga belgas | belgisch | belge belges | belghe | belga belgas
+EG | Egyptian | egipcio egipcia egipcios egipcias | ägyptisch | égyptien égyptienne égyptiens égyptiennes | egiziano egiziana egiziani egiziane | egípcio egípcia egípcios
+MA | Moroccan | marroquí marroquíes | marokkanisch | marocain marocaine marocains marocaines | marocchino marocchina marocchini | marroquino marroquina marroquinos
+IN | Indian | indio indios indias | indisch | indien indienne indiens indiennes | indiano indiana indiani indiane | indiano indiana indianos indianas
 US | American Americans | estadounidense estadounidenses americano americana americanos americanas norteamericano norteamericana norteamericanos norteamericanas | amerikanisch | américain américaine américains américaines états-unien états-unienne | statunitense statunitensi americano americana americani americane | estadunidense estadunidenses americano americana americanos americanas
 `;
 

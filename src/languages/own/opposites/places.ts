@@ -6,23 +6,23 @@ export const COLUMNS = ["en", "es", "de", "fr", "it", "pt"] as const;
 
 /** How texts call cities, continents, countries and seas; nothing where a language was not looked at. French elides by itself. */
 const PLACES = `
-Amsterdam | Amsterdam | Ámsterdam Amsterdam |  |  |  |
+Amsterdam | Amsterdam | Ámsterdam Amsterdam | Amsterdam | Amsterdam | Amsterdam | Amsterdã Amsterdão
 Athens | Athens | Atenas | Athen | Athènes | Atene | Atenas
 Bangkok | Bangkok | Bangkok | Bangkok | Bangkok | Bangkok | Bangkok Banguecoque
-Barcelona | Barcelona | Barcelona |  |  |  |
-Beijing | Beijing Peking | Pekín Beijing |  |  |  |
+Barcelona | Barcelona | Barcelona | Barcelona | Barcelone | Barcellona | Barcelona
+Beijing | Beijing Peking | Pekín Beijing | Peking | Pékin | Pechino | Pequim
 Berlin | Berlin | Berlín Berlin | Berlin | Berlin | Berlino | Berlim
 Bogota | Bogotá Bogota | Bogotá | Bogotá | Bogota Bogotá | Bogotà Bogotá | Bogotá
 Boston | Boston | Boston | Boston | Boston | Boston | Boston
 Brussels | Brussels | Bruselas | Brüssel | Bruxelles | Bruxelles | Bruxelas
 Budapest | Budapest | Budapest | Budapest | Budapest | Budapest | Budapeste
-Buenos Aires | Buenos_Aires | Buenos_Aires |  |  |  |
-Cairo | Cairo | El_Cairo |  |  |  |
+Buenos Aires | Buenos_Aires | Buenos_Aires | Buenos_Aires | Buenos_Aires | Buenos_Aires | Buenos_Aires
+Cairo | Cairo | El_Cairo | Kairo | Le_Caire | Il_Cairo Cairo | Cairo
 Chicago | Chicago | Chicago | Chicago | Chicago | Chicago | Chicago
 Cologne | Cologne | Colonia | Köln | Cologne | Colonia | Colônia
 Copenhagen | Copenhagen | Copenhague | Kopenhagen | Copenhague | Copenaghen | Copenhague
-Dublin | Dublin | Dublín Dublin |  |  |  |
-Frankfurt | Frankfurt | Fráncfort Frankfurt |  |  |  |
+Dublin | Dublin | Dublín Dublin | Dublin | Dublin | Dublino | Dublin
+Frankfurt | Frankfurt | Fráncfort Frankfurt | Frankfurt | Francfort | Francoforte | Frankfurt
 Geneva | Geneva | Ginebra | Genf | Genève | Ginevra | Genebra
 Hamburg | Hamburg | Hamburgo | Hamburg | Hambourg | Amburgo | Hamburgo
 Havana | Havana | La_Habana | Havanna | La_Havane | L'Avana L’Avana | Havana
@@ -32,12 +32,12 @@ Jerusalem | Jerusalem | Jerusalén | Jerusalem | Jérusalem | Gerusalemme | Jeru
 Lima | Lima | Lima | Lima | Lima | Lima | Lima
 Lisbon | Lisbon | Lisboa | Lissabon | Lisbonne | Lisbona | Lisboa
 London | London | Londres | London | Londres | Londra | Londres
-Los Angeles | Los_Angeles | Los_Ángeles Los_Angeles |  |  |  |
+Los Angeles | Los_Angeles | Los_Ángeles Los_Angeles | Los_Angeles | Los_Angeles | Los_Angeles | Los_Angeles
 Madrid | Madrid | Madrid | Madrid | Madrid | Madrid | Madri Madrid
-Mexico City | Mexico_City | Ciudad_de_México CDMX |  |  |  |
-Miami | Miami | Miami |  |  |  |
+Mexico City | Mexico_City | Ciudad_de_México CDMX | Mexiko-Stadt | Mexico | Città_del_Messico | Cidade_do_México
+Miami | Miami | Miami | Miami | Miami | Miami | Miami
 Milan | Milan | Milán | Mailand | Milan | Milano | Milão
-Montreal | Montreal Montréal | Montreal |  |  |  |
+Montreal | Montreal Montréal | Montreal | Montreal | Montréal | Montréal Montreal | Montreal
 Moscow | Moscow | Moscú | Moskau | Moscou | Mosca | Moscou Moscovo
 Munich | Munich | Múnich Munich | München | Munich | Monaco_di_Baviera | Munique
 Naples | Naples | Nápoles | Neapel | Naples | Napoli | Nápoles
@@ -49,13 +49,13 @@ Paris | Paris | París Paris | Paris | Paris | Parigi | Paris
 Prague | Prague | Praga | Prag | Prague | Praga | Praga
 Rome | Rome | Roma | Rom | Rome | Roma | Roma
 San Francisco | San_Francisco | San_Francisco | San_Francisco | San_Francisco | San_Francisco | San_Francisco
-Seattle | Seattle | Seattle |  |  |  |
-Seoul | Seoul | Seúl |  |  |  |
+Seattle | Seattle | Seattle | Seattle | Seattle | Seattle | Seattle
+Seoul | Seoul | Seúl | Seoul | Séoul | Seul Seoul | Seul
 Seville | Seville | Sevilla | Sevilla | Séville | Siviglia | Sevilha
-Shanghai | Shanghai | Shanghái Shanghai |  |  |  |
-Singapore | Singapore | Singapur |  |  |  |
+Shanghai | Shanghai | Shanghái Shanghai | Schanghai Shanghai | Shanghai | Shanghai | Xangai
+Singapore | Singapore | Singapur | Singapur | Singapour | Singapore | Singapura Cingapura
 Stockholm | Stockholm | Estocolmo | Stockholm | Stockholm | Stoccolma | Estocolmo
-Sydney | Sydney | Sídney Sydney |  |  |  |
+Sydney | Sydney | Sídney Sydney | Sydney | Sydney | Sydney | Sydney
 Tokyo | Tokyo | Tokio Tokyo | Tokio | Tokyo | Tokyo | Tóquio
 Toronto | Toronto | Toronto | Toronto | Toronto | Toronto | Toronto
 Venice | Venice | Venecia | Venedig | Venise | Venezia | Veneza
