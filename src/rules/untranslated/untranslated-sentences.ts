@@ -1,4 +1,5 @@
 import { countOne } from "../../model/lookup/count-one.ts";
+import { once } from "../../model/lookup/once.ts";
 import type { Prose } from "../../model/page/prose.ts";
 import { placeInProse } from "../../model/page/prose.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
@@ -15,7 +16,8 @@ import {
 } from "../../model/text/running-text.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
 import { isKeptAsWritten } from "./kept-as-written.ts";
-import { strayClause } from "./stray-clauses.ts";
+import { elsewhereIn, leftWords } from "./strays/left-words.ts";
+import { strayClause } from "./strays/stray-clauses.ts";
 
 /**
  * Short sentences left as they are in a text whose other sentences are translated, and words of the source's grammar
@@ -26,7 +28,8 @@ export function* untranslatedSentences(
   isTold: (pair: ProsePair) => boolean,
 ): Generator<Judgement> {
   const pairs = alignedProse(context.alignment);
-  let written: ReadonlyMap<string, number> | null = null;
+  const counts = once(() => countWords(pairs));
+  const elsewhere = elsewhereIn(pairs, context);
   for (const pair of pairs) {
     if (isTold(pair)) continue;
     // A heading is no sentence, and may be a title.
@@ -34,11 +37,9 @@ export function* untranslatedSentences(
     const kept = isHeading
       ? []
       : pair.target.flatMap((prose) => keptSentences(prose, pair, context));
-    written ??= kept.length === 0 ? null : countWords(pairs);
-    const counts = written;
-    const [first] = kept.filter(({ words }) => words.some((word) => counts?.get(word) === 1));
-    const left = first ?? strayWords(pair, context);
-    if (left === undefined || left === null) continue;
+    const [first] = kept.filter(({ words }) => words.some((word) => counts().get(word) === 1));
+    const left = first ?? strayWords(pair, context) ?? leftWords(pair, context, elsewhere);
+    if (left === null) continue;
     const { prose, start, end } = left;
     yield {
       messageId: first === undefined ? "language" : "partly",

@@ -1,8 +1,13 @@
-import type { Both } from "../../model/both.ts";
-import type { Prose } from "../../model/page/prose.ts";
-import type { Stretch } from "../../model/page/stretch.ts";
-import type { WritingTraits } from "../../model/rule.ts";
-import { foldText, type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
+import type { Both } from "../../../model/both.ts";
+import type { Prose } from "../../../model/page/prose.ts";
+import type { Stretch } from "../../../model/page/stretch.ts";
+import type { WritingTraits } from "../../../model/rule.ts";
+import {
+  foldText,
+  type PlacedWord,
+  runningText,
+  wordsOf,
+} from "../../../model/text/running-text.ts";
 
 /** Words between signs that part clauses, and such as quote. */
 const CLAUSE = /[^,;:.!?…()[\]"“”„«»‘\n]{8,300}/g;

@@ -1,0 +1,185 @@
+import type { Both } from "../../../model/both.ts";
+import { countOne } from "../../../model/lookup/count-one.ts";
+import { once } from "../../../model/lookup/once.ts";
+
+import type { Prose } from "../../../model/page/prose.ts";
+import type { Stretch } from "../../../model/page/stretch.ts";
+import type { RuleContext, WritingTraits } from "../../../model/rule.ts";
+import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
+import { runningText, wordsOf } from "../../../model/text/running-text.ts";
+import { type KnownWord, knownWords } from "../../../model/text/wording/known-words.ts";
+import { isKeptAsWritten } from "../kept-as-written.ts";
+
+/** What a page says of a word elsewhere. */
+export interface Elsewhere {
+  /** How often the translation writes it, as the source spells it. */
+  readonly written: ReadonlyMap<string, number>;
+  /** In how many texts the source says a word. */
+  readonly said: ReadonlyMap<string, number>;
+  /** In how many of them the translation puts it in a word of its own. */
+  readonly rendered: ReadonlyMap<string, number>;
+  /** What the translation writes as code: names, which stay. */
+  readonly coded: ReadonlySet<string>;
+}
+
+/** Reads what all texts of a page say of its words, once it is asked for. */
+export function elsewhereIn(pairs: readonly ProsePair[], { traits }: RuleContext): () => Elsewhere {
+  return once(() => {
+    const written = new Map<string, number>();
+    const said = new Map<string, number>();
+    const rendered = new Map<string, number>();
+    for (const pair of pairs) {
+      const { source, target } = wordsIn(pair, traits);
+      const senses = sensesIn(target);
+      for (const { entry } of target) countOne(written, entry.folded);
+      const words = new Map(source.map(({ entry }) => [entry.folded, entry]));
+      for (const [word, entry] of words) {
+        countOne(said, word);
+        if (isIn(entry.senses, senses)) countOne(rendered, word);
+      }
+    }
+    const spans = pairs.flatMap(({ target }) => target.flatMap((prose) => prose.spans));
+    const coded = new Set(spans.flatMap((span) => (span.kind === "code" ? [span.value] : [])));
+    return { written, said, rendered, coded };
+  });
+}
+
+function wordsIn(pair: ProsePair, traits: Both<WritingTraits>): Both<readonly KnownWord[]> {
+  return {
+    source: knownWords(pair.source, traits.source.dictionary),
+    target: knownWords(pair.target, traits.target.dictionary),
+  };
+}
+
+function sensesIn(words: readonly KnownWord[]): ReadonlySet<number> {
+  return new Set(words.flatMap(({ entry }) => entry.senses));
+}
+
+function isIn(senses: readonly number[], others: ReadonlySet<number>): boolean {
+  return senses.some((sense) => others.has(sense));
+}
+
+/** Words that the translation left as the source has them, and where they stand. */
+export interface LeftWords extends Stretch {
+  readonly prose: Prose;
+}
+
+/**
+ * The first words that only the dictionary of the source has, in a text that is translated: a word that the page puts in
+ * another elsewhere, `pica la onion` where it says `cebolla`, or several with one of grammar among them.
+ */
+export function leftWords(
+  pair: ProsePair,
+  { traits }: RuleContext,
+  elsewhere: () => Elsewhere,
+): LeftWords | null {
+  if (traits.source.dictionary.isEmpty || traits.target.dictionary.isEmpty) return null;
+  const { source, target } = wordsIn(pair, traits);
+  const ours = new Set(source.map(({ entry }) => entry.folded));
+  const isLeft = (word: KnownWord) => ours.has(word.entry.folded) && isForeign(word, traits);
+  const runs = runsOf(target, isLeft);
+  if (runs.length === 0) return null;
+  const text = ` ${pair.source.map(runningText).join("\n").toLowerCase()} `;
+  const senses = sensesIn(target);
+  for (const run of runs.slice(0, MOST_RUNS)) {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const { prose, start } = first;
+    const phrase = prose.text.slice(start, last.end);
+    const opens = prose.text.slice(0, start).trimEnd();
+    const isKept =
+      !stands(text, phrase) ||
+      prose.text.startsWith(":", last.end) ||
+      SET_OFF.test(opens) ||
+      isMarked(prose, start, last.end) ||
+      !isTranslated(prose, traits);
+    if (isKept) continue;
+    const content = run.filter(({ entry }) => !entryIn(entry.folded, traits).isGrammar);
+    // `log in`, `mouse over`: verbs are borrowed with what stands behind them.
+    const isBorrowed = run.length === 2 && content[0] === first && content.length === 1;
+    const isMixed = content.length < run.length && run.length > 1 && !isBorrowed;
+    const isRendered = ({ entry: { folded } }: KnownWord) =>
+      !isIn(entryIn(folded, traits).senses, senses) && isLeftOnce(folded, elsewhere());
+    if (isMixed || (content.length > 0 && content.every(isRendered)))
+      return { prose, start, end: last.end };
+  }
+  return null;
+}
+
+/** What stands before words that are quoted, or in brackets: a term may be told in the source's language. */
+const SET_OFF = /["“„«‘']$|\([^()]{0,200}$/;
+/** Texts that put a word in one of their language, so that it is none that the translation borrows. */
+const OFTEN = 2;
+/** More runs of a text are not looked at: it has other words that tell. */
+const MOST_RUNS = 12;
+/** Words of its own grammar that a text has at least, which is in its page's language. */
+const FEWEST_OWN = 2;
+
+/** Whether a text is in the language of the translation, and quotes nothing as it was written. */
+function isTranslated(prose: Prose, { source, target }: Both<WritingTraits>): boolean {
+  const text = runningText(prose);
+  const own = wordsOf(text).filter(
+    ({ word }) => target.functionWords.has(word) && !source.functionWords.has(word),
+  );
+  return own.length >= FEWEST_OWN && !isKeptAsWritten(text, prose);
+}
+
+/** Whether all other texts put a word in one of their language. */
+function isLeftOnce(word: string, { written, said, rendered, coded }: Elsewhere): boolean {
+  const often = rendered.get(word) ?? 0;
+  if (coded.has(word)) return false;
+  return written.get(word) === 1 && often >= OFTEN && said.get(word) === often + 1;
+}
+
+/** Whether a text has a phrase that no letter touches. */
+function stands(text: string, phrase: string): boolean {
+  const at = text.indexOf(phrase);
+  const around = text.charAt(at - 1) + text.charAt(at + phrase.length);
+  return at >= 0 && !/[\p{L}\p{N}_-]/u.test(around);
+}
+
+function entryIn(word: string, { source }: Both<WritingTraits>): KnownWord["entry"] {
+  return source.dictionary.entryOf(word);
+}
+
+/** A word in small letters that the source's dictionary has, and nothing of the translation's language. */
+function isForeign({ entry, prose, start, end }: KnownWord, traits: Both<WritingTraits>): boolean {
+  if (entry.isGrammar || entry.senses.length > 0) return false;
+  const word = prose.text.slice(start, end);
+  if (!/^\p{Ll}{2,}$/u.test(word) || traits.target.functionWords.has(word)) return false;
+  if (
+    /[\p{N}_@.-]$|\/ ?$/u.test(prose.text.slice(0, start)) ||
+    /^(?:[\p{N}_@-]| ?\/)/u.test(prose.text.slice(end))
+  )
+    return false;
+  const { senses, isGrammar } = entryIn(word, traits);
+  return isGrammar || senses.length > 0;
+}
+
+/** The words of each run, with nothing but a blank between them. */
+function runsOf(
+  words: readonly KnownWord[],
+  isOfRun: (word: KnownWord) => boolean,
+): readonly (readonly KnownWord[])[] {
+  const runs: KnownWord[][] = [];
+  let before: KnownWord | null = null;
+  for (const word of words) {
+    if (!isOfRun(word)) {
+      before = null;
+      continue;
+    }
+    const isNext =
+      before !== null &&
+      before.prose === word.prose &&
+      word.prose.text.slice(before.end, word.start) === " ";
+    if (isNext) runs.at(-1)?.push(word);
+    else runs.push([word]);
+    before = word;
+  }
+  return runs;
+}
+
+/** In or beside markup: words of a title or a term that is set off. */
+function isMarked({ spans }: Prose, start: number, end: number): boolean {
+  return spans.some((span) => span.start <= end + 1 && start - 1 <= span.end);
+}
