@@ -50,6 +50,8 @@ describe("a dictionary", () => {
     ["es usaban", "es usar"],
     ["es rápidamente", "es rápido"],
     ["es luces", "es luz"],
+    ["es abriéndolas", "es abrir"],
+    ["es guárdalos", "es guardar"],
     ["de gebaut", "de bauen"],
     ["de Häuser", "de Haus"],
     ["de anzukommen", "de ankommen"],

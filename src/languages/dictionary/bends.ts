@@ -40,10 +40,10 @@ const SPANISH = bends(
   2,
   `a as o os e es s ion iones ional ionales amente emente mente amiento amientos imiento imientos idad idades ad ades eza ura
   or ora ores al ales ario aria arios arias ico ica icos icas ivo iva ivos ivas oso osa osos osas ismo ista istas ito ita
-  i io ia ias iamos ian iste imos ieron iendo iendose iera ieras ieran ieramos iese iesen ida ido idas idos ible ibles
+  i io ia ias iamos ian iste imos ieron iendo iendose iendolo iendola iendolos iendolas iendole iendoles iendome iera ieras ieran ieramos iese iesen ida ido idas idos ible ibles
   ${joined(
     "a e i",
-    `r n mos is d ndo ndose ndolo ndola ron ste ra ras ran ramos re remos ria rias rian riamos se rse rlo rla rlos rlas rle
+    `r n mos is d lo la los las le les me te nos ndo ndose ndolo ndola ndolos ndolas ndole ndoles ndome ron ste ra ras ran ramos re remos ria rias rian riamos se rse rlo rla rlos rlas rle
     rles rme rte rnos`.replace(/\s+/g, " "),
   )}
   ${joined("a", "ba bas ban bamos se sen do da dos das dor dora dores doras cion ciones ble bles nte ntes je jes")}

@@ -66,7 +66,7 @@ const RENDERED = Math.log(1 - GONE);
 const REPEATED = { source: 1, target: 0 } as const;
 const UNKNOWN = 0.4;
 /** What each word of the other sentence that renders nothing speaks against it: it may be what the row was put into. */
-const SPARE = -1.8;
+const SPARE = -1;
 /** Sum from which on a row is lost, or was added: translators explain more often than they leave out. */
 const SURE = { source: 6, target: 8 } as const;
 /** The rest of the sentence shows that the two belong together: so many words of it are rendered, and this share. */
