@@ -37,6 +37,7 @@ fi | Finnish | finés finesa fineses finlandés finlandesa finlandeses finlandes
 da | Danish | danés danesa daneses danesas | dänisch | danois danoise danoises | danese danesi | dinamarquês dinamarquesa dinamarqueses dinamarquesas
 no | Norwegian | noruego noruegos noruegas | norwegisch | norvégien norvégienne norvégiens norvégiennes | norvegese norvegesi | norueguês norueguesa noruegueses norueguesas
 is | Icelandic | islandés islandesa islandeses islandesas | isländisch | islandais islandaise islandaises | islandese islandesi | islandês islandesa islandeses islandesas
+gd | Scottish Scot Scots | escocés escocesa escoceses escocesas | schottisch | écossais écossaise écossaises | scozzese scozzesi | escocês escocesa escoceses escocesas
 ga | Irish | irlandés irlandesa irlandeses irlandesas | irisch | irlandais irlandaise irlandaises | irlandese irlandesi | irlandês irlandesa irlandeses irlandesas
 cy | Welsh | galés galesa galeses galesas | walisisch | gallois galloise galloises | gallese gallesi | galês galesa galeses galesas
 uk | Ukrainian | ucraniano ucraniana ucranianos ucranianas | ukrainisch | ukrainien ukrainienne ukrainiens ukrainiennes | ucraino ucraina ucraini ucraine | ucraniano ucraniana ucranianos ucranianas
