@@ -1,13 +1,14 @@
 import { type Both, otherSide, type Side } from "../../model/both.ts";
+import { familyOf } from "../../model/fact.ts";
 import { type DictionaryEntry, isTelling } from "../../model/language/dictionary.ts";
 import type { Document } from "../../model/page/document.ts";
 import { type Place, placeCovering } from "../../model/page/place.ts";
-import { type SentencePair, textOf } from "../../model/page/sentence.ts";
+import { type Sentence, type SentencePair, textOf } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { lengthMisfit } from "../../model/text/aligned/length-misfit.ts";
 import { shorten } from "../../model/text/excerpt.ts";
-import { placeOfWord } from "../../model/text/wording/known-words.ts";
+import { type KnownWord, placeOfWord } from "../../model/text/wording/known-words.ts";
 import type { Rendering } from "../../model/text/wording/match-words.ts";
 import { countStops } from "./missing-sentences.ts";
 import type { UsualLength } from "./usual-length.ts";
@@ -38,17 +39,37 @@ export function judgeWords(
   const [isSourceWhole, isTargetWhole] = [isWhole("source"), isWhole("target")];
   return steps.filter(areSurelyPaired).flatMap((step): readonly Judgement[] => {
     const lost = isSourceWhole ? lostWords(step, { side: "source", words, length, freedom }) : null;
-    if (lost !== null) {
+    if (lost !== null && !isStated(lost.place, "source", pair, context)) {
       const data = { text: excerpt(source, lost.place) };
       return [{ messageId: "words", data, source: lost.place, target: lost.counterpart }];
     }
     const added = isTargetWhole
       ? lostWords(step, { side: "target", words, length, freedom })
       : null;
-    if (added === null) return [];
+    if (added === null || isStated(added.place, "target", pair, context)) return [];
     const data = { text: excerpt(target, added.place) };
     return [{ messageId: "words-added", data, source: added.counterpart, target: added.place }];
   });
+}
+
+/** Whether a stretch holds a name, a value, code or a link that the other page has as well: it is said there somewhere. */
+function isStated(
+  { start, end }: Place,
+  side: Side,
+  pair: ProsePair,
+  { factsOf, differences }: RuleContext,
+): boolean {
+  const held = pair[`${side}Blocks`]
+    .flatMap(factsOf[side])
+    .filter(
+      ({ strength, place }) =>
+        strength === "strong" &&
+        start.offset <= place.start.offset &&
+        place.end.offset <= end.offset,
+    );
+  return held.some((fact) =>
+    differences(familyOf(fact.kind)).every((difference) => difference[side] !== fact),
+  );
 }
 
 function excerpt({ page }: Document, { start, end }: Place): string {
@@ -67,6 +88,8 @@ const REPEATED = { source: 1, target: 0 } as const;
 const UNKNOWN = 0.4;
 /** What each word of the other sentence that renders nothing speaks against it: it may be what the row was put into. */
 const SPARE = -1;
+/** What it speaks for a row that the other sentence has fewer pauses: a clause, or a member of a list, takes one along. */
+const FEWER_PAUSES = 1.8;
 /** Sum from which on a row is lost, or was added: translators explain more often than they leave out. */
 const SURE = { source: 6, target: 8 } as const;
 /** The rest of the sentence shows that the two belong together: so many words of it are rendered, and this share. */
@@ -107,9 +130,12 @@ function lostWords(step: SentencePair, known: Known): LostWords | null {
   if (without <= 0) return null;
   const byLength =
     lengthMisfit(otherLength, length * ratio) - lengthMisfit(otherLength, without * ratio);
-  if (byLength < 0 || row.sum + byLength < SURE[side]) return null;
+  const hasFewerPauses = row.isParted && pausesIn(step[side]) > pausesIn(step[other]);
+  const byPauses = hasFewerPauses ? FEWER_PAUSES : 0;
+  const byShape = byLength + byPauses;
+  if (byLength < 0 || row.sum + byShape < SURE[side]) return null;
   const unclaimed = Math.max(0, look.countSpare() - row.free / 2);
-  const sure = SURE[side] - byLength - SPARE * unclaimed;
+  const sure = SURE[side] - byShape - SPARE * unclaimed;
   // What is usual on the page is asked last: it takes a look at all of it.
   if (row.sum < sure || (findRow(look, freedom[side](), side)?.sum ?? 0) < sure) return null;
   return {
@@ -118,10 +144,25 @@ function lostWords(step: SentencePair, known: Known): LostWords | null {
   };
 }
 
+/** Whether a pause stands between two words, or the sentence begins or ends there. */
+function arePartedBy(before: KnownWord | undefined, after: KnownWord | undefined): boolean {
+  if (before === undefined || after === undefined || before.prose !== after.prose) return true;
+  return before.prose.text.slice(before.end, after.start).search(PAUSES) >= 0;
+}
+
+/** What parts clauses and the members of lists; the comma that English sets before the last of them parts nothing more. */
+function pausesIn(sentences: readonly Sentence[]): number {
+  return textOf(sentences).match(PAUSES)?.length ?? 0;
+}
+
+const PAUSES = /[,;:(—–](?=\s)(?!\s(?:and|or)\s)|\s-(?=\s)|\s\(/g;
+
 /** The row that words speak for most, and what speaks for it. */
 interface Row {
   readonly place: Place;
   readonly sum: number;
+  /** Whether pauses part it from the rest of the sentence. */
+  readonly isParted: boolean;
   /** How many words of the rest are put in words that the dictionary does not have for them. */
   readonly free: number;
 }
@@ -141,7 +182,8 @@ function findRow({ words, renderings }: WordLook, freedom: number, side: Side): 
   const rendered = rest.filter(({ kind }) => kind === "rendered").length;
   if (rendered < FEWEST_RENDERED || rendered < rest.length * SHARE_RENDERED) return null;
   const place = placeCovering(placeOfWord(first), placeOfWord(last));
-  return { place, sum, free: rest.length - rendered };
+  const isParted = arePartedBy(words[start - 1], first) && arePartedBy(last, words[end]);
+  return { place, sum, isParted, free: rest.length - rendered };
 }
 
 function worthOf(
