@@ -2,19 +2,16 @@ import type { Both, Side } from "../model/both.ts";
 import { familyOf } from "../model/fact.ts";
 import { once, onceEach } from "../model/lookup/once.ts";
 import { firstFrom } from "../model/lookup/search-sorted.ts";
-import type { RuleContext } from "../model/rule.ts";
+import type { BlockWord, RuleContext } from "../model/rule.ts";
 import type { ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { type KnownWord, knownWords } from "../model/text/wording/known-words.ts";
 
-/**
- * Looks up the words of aligned blocks in the dictionaries, each block once. Words of values are left out, for those have
- * rules of their own: `three years earlier` may be `2016`.
- */
+/** Looks up the words of aligned blocks in the dictionaries, each block once. */
 export function lookUpWords({
   traits,
   factsOf,
 }: Pick<RuleContext, "traits" | "factsOf">): RuleContext["wordsOf"] {
-  const wordsOn = (side: Side, pair: ProsePair): readonly KnownWord[] => {
+  const wordsOn = (side: Side, pair: ProsePair): readonly BlockWord[] => {
     const values = pair[`${side}Blocks`]
       .flatMap(factsOf[side])
       .filter(({ kind }) => familyOf(kind) === "value")
@@ -24,10 +21,13 @@ export function lookUpWords({
       const value = values[firstFrom(values, at + 1, ({ start }) => start.offset) - 1];
       return value !== undefined && at < value.end.offset;
     };
-    return knownWords(pair[side], traits[side].dictionary).filter((word) => !isOfValue(word));
+    return knownWords(pair[side], traits[side].dictionary).map((word) => ({
+      ...word,
+      isOfValue: isOfValue(word),
+    }));
   };
   return onceEach(
-    (pair): Both<() => readonly KnownWord[]> => ({
+    (pair): Both<() => readonly BlockWord[]> => ({
       source: once(() => wordsOn("source", pair)),
       target: once(() => wordsOn("target", pair)),
     }),

@@ -72,6 +72,12 @@ export interface Judgement {
   readonly fix?: Fix;
 }
 
+/** A word of a block. */
+export interface BlockWord extends KnownWord {
+  /** Words of values have rules of their own: `three years earlier` may be `2016`. */
+  readonly isOfValue: boolean;
+}
+
 /** Everything that rules may look at. */
 export interface RuleContext {
   readonly source: Document;
@@ -91,8 +97,8 @@ export interface RuleContext {
   };
   /** The sentences of an aligned block, paired. */
   readonly sentencesOf: (pair: ProsePair) => readonly SentencePair[];
-  /** The words of an aligned block as the dictionaries have them, those of values left out; looked up when asked for. */
-  readonly wordsOf: (pair: ProsePair) => Both<() => readonly KnownWord[]>;
+  /** The words of an aligned block as the dictionaries have them; looked up when asked for. */
+  readonly wordsOf: (pair: ProsePair) => Both<() => readonly BlockWord[]>;
   readonly traits: { readonly source: WritingTraits; readonly target: WritingTraits };
   readonly config: WholeConfig;
   readonly options: RuleOptions;

@@ -23,7 +23,7 @@ function bends(base: RegExp, shortest: number, endings: string): Bends {
 function joined(starts: string, ends: string): string {
   return starts
     .split(" ")
-    .flatMap((start) => ends.split(" ").map((end) => `${start}${end}`))
+    .flatMap((start) => ends.split(/\s+/).map((end) => `${start}${end}`))
     .join(" ");
 }
 
@@ -44,7 +44,7 @@ const SPANISH = bends(
   ${joined(
     "a e i",
     `r n mos is d lo la los las le les me te nos ndo ndose ndolo ndola ndolos ndolas ndole ndoles ndome ron ste ra ras ran ramos re remos ria rias rian riamos se rse rlo rla rlos rlas rle
-    rles rme rte rnos`.replace(/\s+/g, " "),
+    rles rme rte rnos`,
   )}
   ${joined("a", "ba bas ban bamos se sen do da dos das dor dora dores doras cion ciones ble bles nte ntes je jes")}
   ${joined("e i", "dor dora dores doras nte ntes cion ciones")}`,
@@ -72,7 +72,7 @@ const ITALIAN = bends(
   ${joined(
     "a e i",
     `re rsi te no ndo va vano vamo vate ra rai ro ranno remo rete rei resti rebbe remmo reste rebbero sse ssero ssimo nte nti rono
-    sti mmo ste`.replace(/\s+/g, " "),
+    sti mmo ste`,
   )}
   ${joined("a", "to ta ti te zione zioni tore tori trice bile bili")} azione azioni izione izioni
   ${joined("a e i ate ete ite ando endo iamo ar er ir", "mi ti ci vi si lo la li le ne gli")}`,

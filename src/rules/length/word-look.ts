@@ -1,13 +1,13 @@
 import { type Both, otherSide, type Side } from "../../model/both.ts";
 import { isTelling } from "../../model/language/dictionary.ts";
 import type { SentencePair } from "../../model/page/sentence.ts";
-import type { RuleContext } from "../../model/rule.ts";
+import type { BlockWord, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { type KnownWord, wordsWithin } from "../../model/text/wording/known-words.ts";
 import { matchWords, type Rendering } from "../../model/text/wording/match-words.ts";
 
 /** The words of two texts, asked for when they are needed. */
-export type Words = Both<() => readonly KnownWord[]>;
+export type Words = Both<() => readonly BlockWord[]>;
 
 /** The words of a sentence that say something by themselves, and what each has in the other sentence. */
 export interface WordLook {
@@ -23,7 +23,9 @@ export interface WordLook {
 /** Compares the words of one side of two sentences with those of the other. */
 export function lookAt(step: SentencePair, side: Side, words: Words): WordLook {
   const wordsOf = (page: Side) =>
-    step[page].flatMap(({ place }) => wordsWithin(words[page](), place));
+    step[page]
+      .flatMap(({ place }) => wordsWithin(words[page](), place))
+      .filter(({ isOfValue }) => !isOfValue);
   const [all, others] = [wordsOf(side), wordsOf(otherSide(side))];
   const [ours, theirs] = [all.filter(isContent), others.filter(isContent)];
   return {

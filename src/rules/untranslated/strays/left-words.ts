@@ -1,13 +1,12 @@
 import type { Both } from "../../../model/both.ts";
 import { countOne } from "../../../model/lookup/count-one.ts";
 import { once } from "../../../model/lookup/once.ts";
-
 import type { Prose } from "../../../model/page/prose.ts";
 import type { Stretch } from "../../../model/page/stretch.ts";
 import type { RuleContext, WritingTraits } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import { runningText, wordsOf } from "../../../model/text/running-text.ts";
-import { type KnownWord, knownWords } from "../../../model/text/wording/known-words.ts";
+import type { KnownWord } from "../../../model/text/wording/known-words.ts";
 import { isKeptAsWritten } from "../kept-as-written.ts";
 
 /** What a page says of a word elsewhere. */
@@ -23,16 +22,19 @@ export interface Elsewhere {
 }
 
 /** Reads what all texts of a page say of its words, once it is asked for. */
-export function elsewhereIn(pairs: readonly ProsePair[], { traits }: RuleContext): () => Elsewhere {
+export function elsewhereIn(
+  pairs: readonly ProsePair[],
+  { wordsOf }: RuleContext,
+): () => Elsewhere {
   return once(() => {
     const written = new Map<string, number>();
     const said = new Map<string, number>();
     const rendered = new Map<string, number>();
     for (const pair of pairs) {
-      const { source, target } = wordsIn(pair, traits);
-      const senses = sensesIn(target);
-      for (const { entry } of target) countOne(written, entry.folded);
-      const words = new Map(source.map(({ entry }) => [entry.folded, entry]));
+      const { source, target } = wordsOf(pair);
+      const senses = sensesIn(target());
+      for (const { entry } of target()) countOne(written, entry.folded);
+      const words = new Map(source().map(({ entry }) => [entry.folded, entry]));
       for (const [word, entry] of words) {
         countOne(said, word);
         if (isIn(entry.senses, senses)) countOne(rendered, word);
@@ -42,13 +44,6 @@ export function elsewhereIn(pairs: readonly ProsePair[], { traits }: RuleContext
     const coded = new Set(spans.flatMap((span) => (span.kind === "code" ? [span.value] : [])));
     return { written, said, rendered, coded };
   });
-}
-
-function wordsIn(pair: ProsePair, traits: Both<WritingTraits>): Both<readonly KnownWord[]> {
-  return {
-    source: knownWords(pair.source, traits.source.dictionary),
-    target: knownWords(pair.target, traits.target.dictionary),
-  };
 }
 
 function sensesIn(words: readonly KnownWord[]): ReadonlySet<number> {
@@ -70,11 +65,12 @@ export interface LeftWords extends Stretch {
  */
 export function leftWords(
   pair: ProsePair,
-  { traits }: RuleContext,
+  { traits, wordsOf }: RuleContext,
   elsewhere: () => Elsewhere,
 ): LeftWords | null {
   if (traits.source.dictionary.isEmpty || traits.target.dictionary.isEmpty) return null;
-  const { source, target } = wordsIn(pair, traits);
+  const words = wordsOf(pair);
+  const [source, target] = [words.source(), words.target()];
   const ours = new Set(source.map(({ entry }) => entry.folded));
   const isLeft = (word: KnownWord) => ours.has(word.entry.folded) && isForeign(word, traits);
   const runs = runsOf(target, isLeft);
