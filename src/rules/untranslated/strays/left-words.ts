@@ -73,7 +73,9 @@ export function leftWords(
   const [source, target] = [words.source(), words.target()];
   const ours = new Set(source.map(({ entry }) => entry.folded));
   const isLeft = (word: KnownWord) => ours.has(word.entry.folded) && isForeign(word, traits);
-  const runs = runsOf(target, isLeft);
+  // `with flexible options`: what either language may say stands between.
+  const isShared = ({ entry }: KnownWord) => ours.has(entry.folded);
+  const runs = runsOf(target, isLeft, isShared);
   if (runs.length === 0) return null;
   const text = ` ${pair.source.map(runningText).join("\n").toLowerCase()} `;
   const senses = sensesIn(target);
@@ -90,10 +92,11 @@ export function leftWords(
       isMarked(prose, start, last.end) ||
       !isTranslated(prose, traits);
     if (isKept) continue;
-    const content = run.filter(({ entry }) => !entryIn(entry.folded, traits).isGrammar);
+    const left = run.filter(isLeft);
+    const content = left.filter(({ entry }) => !entryIn(entry.folded, traits).isGrammar);
     // `log in`, `mouse over`: verbs are borrowed with what stands behind them.
-    const isBorrowed = run.length === 2 && content[0] === first && content.length === 1;
-    const isMixed = content.length < run.length && run.length > 1 && !isBorrowed;
+    const isBorrowed = left.length === 2 && content[0] === first && content.length === 1;
+    const isMixed = content.length > 0 && content.length < left.length && !isBorrowed;
     const isRendered = ({ entry: { folded } }: KnownWord) =>
       !isIn(entryIn(folded, traits).senses, senses) && isLeftOnce(folded, elsewhere());
     if (isMixed || (content.length > 0 && content.every(isRendered)))
@@ -152,25 +155,28 @@ function isForeign({ entry, prose, start, end }: KnownWord, traits: Both<Writing
   return isGrammar || senses.length > 0;
 }
 
-/** The words of each run, with nothing but a blank between them. */
+/** The words of each run, with nothing but a blank between them; words that may stand between others begin and end none. */
 function runsOf(
   words: readonly KnownWord[],
   isOfRun: (word: KnownWord) => boolean,
+  isBetween: (word: KnownWord) => boolean,
 ): readonly (readonly KnownWord[])[] {
   const runs: KnownWord[][] = [];
+  let between: KnownWord[] | null = null;
   let before: KnownWord | null = null;
   for (const word of words) {
-    if (!isOfRun(word)) {
-      before = null;
-      continue;
-    }
     const isNext =
       before !== null &&
       before.prose === word.prose &&
       word.prose.text.slice(before.end, word.start) === " ";
-    if (isNext) runs.at(-1)?.push(word);
-    else runs.push([word]);
+    if (!isNext) between = null;
     before = word;
+    if (isOfRun(word)) {
+      if (between === null) runs.push([word]);
+      else for (const each of [...between, word]) runs.at(-1)?.push(each);
+      between = [];
+    } else if (isBetween(word)) between?.push(word);
+    else between = null;
   }
   return runs;
 }
