@@ -14,7 +14,7 @@ import { lostClauses } from "./length/lost-clauses.ts";
 import { judgeWords, mayLackWords } from "./length/lost-words.ts";
 import { missingSentences } from "./length/missing-sentences.ts";
 import type { UsualLength } from "./length/usual-length.ts";
-import { freedomOf } from "./length/word-look.ts";
+import { freedomOf } from "./word-look.ts";
 
 /**
  * Blocks far shorter or longer than this page's translations are, without one of the source's sentences or the end of

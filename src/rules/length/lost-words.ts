@@ -10,9 +10,9 @@ import { lengthMisfit } from "../../model/text/aligned/length-misfit.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { type KnownWord, placeOfWord } from "../../model/text/wording/known-words.ts";
 import type { Rendering } from "../../model/text/wording/match-words.ts";
+import { areSurelyPaired, LEAST_FREEDOM, lookAt, type WordLook, type Words } from "../word-look.ts";
 import { countStops } from "./missing-sentences.ts";
 import type { UsualLength } from "./usual-length.ts";
-import { areSurelyPaired, LEAST_FREEDOM, lookAt, type WordLook, type Words } from "./word-look.ts";
 
 /** Whether a text is worth a look at its sentences: one that is a single sentence of the usual length lacks nothing. */
 export function mayLackWords(

@@ -1,7 +1,5 @@
 import { addTo } from "../../model/lookup/add-to.ts";
-import { firstFrom } from "../../model/lookup/search-sorted.ts";
-import type { Place } from "../../model/page/place.ts";
-import { type Prose, placeInProse } from "../../model/page/prose.ts";
+import { offsetInProse, type Prose } from "../../model/page/prose.ts";
 import { isCognate, SAME_START } from "../../model/text/wording/cognates.ts";
 import { readWord, type Vocabulary, WORD } from "./telling-words.ts";
 
@@ -23,18 +21,9 @@ export function placedWords(
       const telling = /\p{L}/u.test(text) ? readWord(text, vocabulary) : null;
       if (telling === null) return [];
       const { folded: word, senses } = telling;
-      return [{ word, senses, at: placeInProse(prose, index, index + 1).start.offset }];
+      return [{ word, senses, at: offsetInProse(prose, index) }];
     }),
   );
-}
-
-/** The words that begin in a stretch of their page. O(log words + found). */
-export function wordsWithin(
-  words: readonly PlacedWord[],
-  { start, end }: Place,
-): readonly PlacedWord[] {
-  const from = (offset: number) => firstFrom(words, offset, ({ at }) => at);
-  return words.slice(from(start.offset), from(end.offset));
 }
 
 /** Where a word begins that stands once in a text and once in its translation. */

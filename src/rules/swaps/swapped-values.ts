@@ -7,17 +7,12 @@ import { isWithin, type Place } from "../../model/page/place.ts";
 import type { Sentence, SentencePair } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
+import { wordsWithin } from "../../model/text/wording/known-words.ts";
 import { areUnlike } from "../opposite/word-lists.ts";
 import { takeTheirThingsAlong } from "./counted-things.ts";
 import { type Couple, coupleValues, neighboursCrossed, startOf } from "./couple-values.ts";
 import { sharedPoles } from "./shared-poles.ts";
-import {
-  type PlacedWord,
-  placedWords,
-  type SharedWord,
-  sharedWords,
-  wordsWithin,
-} from "./shared-words.ts";
+import { type PlacedWord, placedWords, type SharedWord, sharedWords } from "./shared-words.ts";
 import { vocabulariesOf } from "./telling-words.ts";
 
 /**

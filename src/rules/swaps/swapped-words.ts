@@ -8,7 +8,7 @@ import type { SentencePair } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { placeOfWord } from "../../model/text/wording/known-words.ts";
-import { areSurelyPaired, lookAt, type Words } from "../length/word-look.ts";
+import { areSurelyPaired, lookAt, type Words } from "../word-look.ts";
 import { type Couple, coupleValues } from "./couple-values.ts";
 
 /**

@@ -44,7 +44,7 @@ export function placeOfWord({ prose, start, end }: KnownWord): Place {
 }
 
 /** The words that begin in a stretch of their page. O(log words + found). */
-export function wordsWithin<W extends KnownWord>(
+export function wordsWithin<W extends Pick<KnownWord, "at">>(
   words: readonly W[],
   { start, end }: Place,
 ): readonly W[] {

@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from "../../language/dictionary.ts";
 import { addTo } from "../../lookup/add-to.ts";
 import { countOne } from "../../lookup/count-one.ts";
 import { isCognate, SAME_START } from "./cognates.ts";
+import type { KnownWord } from "./known-words.ts";
 
 /** What a word of a text has in the other: a word that renders it, one that renders its like elsewhere, or none. */
 export type Rendering =
@@ -15,6 +15,9 @@ export type Rendering =
   | { readonly kind: "repeated" }
   | { readonly kind: "none" };
 
+/** A word as far as it is compared. */
+type Word = Pick<KnownWord, "entry">;
+
 /** More words that may render one are not looked at. */
 const MOST_ALIKE = 12;
 
@@ -22,10 +25,7 @@ const MOST_ALIKE = 12;
  * Pairs each word of a text with one of the other that may render it, written alike, sharing a sense, or of the same root:
  * those first that stand nearest to the same place, each word once. O(n log n) in the words but for those that begin alike.
  */
-export function matchWords(
-  words: readonly DictionaryEntry[],
-  others: readonly DictionaryEntry[],
-): readonly Rendering[] {
+export function matchWords(words: readonly Word[], others: readonly Word[]): readonly Rendering[] {
   const find = indexOf(others);
   const found = words.map(find);
   const claims = new Map<number, number>();
@@ -51,23 +51,24 @@ export function matchWords(
 }
 
 /** The places among some words of all that may render another. */
-function indexOf(words: readonly DictionaryEntry[]): (word: DictionaryEntry) => readonly number[] {
+function indexOf(words: readonly Word[]): (word: Word) => readonly number[] {
   const bySpelling = new Map<string, number[]>();
   const bySense = new Map<number, number[]>();
   const byStart = new Map<string, number[]>();
-  for (const [at, { folded, senses }] of words.entries()) {
+  for (const [at, { entry }] of words.entries()) {
+    const { folded, senses } = entry;
     addTo(bySpelling, folded, at);
     addTo(byStart, folded.slice(0, SAME_START), at);
     for (const sense of senses) addTo(bySense, sense, at);
   }
   const first = (places: readonly number[] = []) => places.slice(0, MOST_ALIKE);
-  return ({ folded, senses }) => {
+  return ({ entry: { folded, senses } }) => {
     const cognates = first(byStart.get(folded.slice(0, SAME_START)));
     return first([
       ...new Set([
         ...first(bySpelling.get(folded)),
         ...senses.flatMap((sense) => first(bySense.get(sense))),
-        ...cognates.filter((at) => isCognate(folded, words[at]?.folded ?? "")),
+        ...cognates.filter((at) => isCognate(folded, words[at]?.entry.folded ?? "")),
       ]),
     ]);
   };

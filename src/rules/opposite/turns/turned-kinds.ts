@@ -33,10 +33,7 @@ function isThing({ entry }: KnownWord): boolean {
 }
 
 function notIn(words: readonly KnownWord[], others: readonly KnownWord[]): readonly KnownWord[] {
-  const renderings = matchWords(
-    words.map(({ entry }) => entry),
-    others.map(({ entry }) => entry),
-  );
+  const renderings = matchWords(words, others);
   return words.filter((_, at) => renderings[at]?.kind === "none");
 }
 

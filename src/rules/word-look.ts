@@ -1,10 +1,10 @@
-import { type Both, otherSide, type Side } from "../../model/both.ts";
-import { isTelling } from "../../model/language/dictionary.ts";
-import type { SentencePair } from "../../model/page/sentence.ts";
-import type { BlockWord, RuleContext } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
-import { type KnownWord, wordsWithin } from "../../model/text/wording/known-words.ts";
-import { matchWords, type Rendering } from "../../model/text/wording/match-words.ts";
+import { type Both, otherSide, type Side } from "../model/both.ts";
+import { isTelling } from "../model/language/dictionary.ts";
+import type { SentencePair } from "../model/page/sentence.ts";
+import type { BlockWord, RuleContext } from "../model/rule.ts";
+import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
+import { type KnownWord, wordsWithin } from "../model/text/wording/known-words.ts";
+import { matchWords, type Rendering } from "../model/text/wording/match-words.ts";
 
 /** The words of two texts, asked for when they are needed. */
 export type Words = Both<() => readonly BlockWord[]>;
@@ -31,19 +31,13 @@ export function lookAt(step: SentencePair, side: Side, words: Words): WordLook {
   return {
     words: ours,
     others,
-    renderings: matchWords(ours.map(entryIn), others.map(entryIn)),
-    countSpare: () =>
-      matchWords(theirs.map(entryIn), all.map(entryIn)).filter(({ kind }) => kind === "none")
-        .length,
+    renderings: matchWords(ours, others),
+    countSpare: () => matchWords(theirs, all).filter(({ kind }) => kind === "none").length,
   };
 }
 
 function isContent({ entry }: KnownWord): boolean {
   return !entry.isGrammar;
-}
-
-function entryIn({ entry }: KnownWord): KnownWord["entry"] {
-  return entry;
 }
 
 /** Sentences that belong together less surely may be others. */
