@@ -13,6 +13,7 @@ export function writingTraits(profile: LanguageProfile): WritingTraits {
     questionEndings: profile.punctuation.questionEndings,
     stops: profile.punctuation.stops,
     functionWords: new Set(profile.functionWords),
+    grammar: new Set([...profile.functionWords, ...profile.grammarWords]),
     joiningWords: new Set(profile.joiningWords),
     decimal: profile.numerals.decimal,
     group: profile.numerals.group,

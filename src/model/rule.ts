@@ -30,6 +30,8 @@ export interface WritingTraits {
   readonly stops: boolean;
   /** Lower-cased frequent words that tell the language from others: articles, prepositions, pronouns. */
   readonly functionWords: ReadonlySet<string>;
+  /** Those and all other lower-cased words of grammar that are known: what one of them is, is none of another language. */
+  readonly grammar: ReadonlySet<string>;
   /** Lower-cased words that join one sentence to another: `and`, `but`; empty where they were not looked at. */
   readonly joiningWords: ReadonlySet<string>;
   /** What parts the whole of a number from its fraction, and its groups of digits from each other. */

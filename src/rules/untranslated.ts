@@ -188,7 +188,7 @@ function grammarsOf(
   { source, target }: Both<WritingTraits>,
 ): { readonly foreign: ReadonlySet<string>; readonly own: ReadonlySet<string> } {
   if (target.functionWords.size > 0) {
-    return { foreign: source.functionWords, own: target.functionWords };
+    return { foreign: source.functionWords, own: target.grammar };
   }
   const ours = new Set(wordsOf(sourceText()).map(({ word }) => word));
   const strange = wordsOf(text).flatMap(({ word }) => (ours.has(word) ? [] : [word]));

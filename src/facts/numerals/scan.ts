@@ -72,6 +72,8 @@ export function mayStart(scan: Scan, at: number): boolean {
   if (token.kind === "digits") return true;
   // Korean parts its words, though each syllable is a token: `중이시죠` has no `이시` in it.
   if (isHangul(token) && isHangul(scan.tokens[at - 1])) return false;
+  // A run of katakana is one word: `アンダースコア` has no `ダース` in it.
+  if (isKatakana(token) && isKatakana(scan.tokens[at - 1])) return false;
   for (const phrase of scan.phrases[at] ?? []) {
     for (const { role } of phrase.meanings) if (!FOLLOWERS.has(role)) return true;
   }
@@ -181,6 +183,15 @@ export function isHangul(token: Token | undefined): boolean {
   const code = token.text.charCodeAt(0);
   return code >= 0xac00 && code <= 0xd7a3;
 }
+
+function isKatakana(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word") return false;
+  const code = token.text.charCodeAt(0);
+  return code >= 0x30a1 && code <= 0x30fe && code !== MIDDLE_DOT;
+}
+
+/** Parts the words of a name written in katakana. */
+const MIDDLE_DOT = 0x30fb;
 
 /** True for scripts that write words without spaces, whose characters are tokens of their own. */
 export function isUnspaced(token: Token | undefined): boolean {

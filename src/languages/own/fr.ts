@@ -314,7 +314,7 @@ export const own: OwnKnowledge = {
   ),
   labelWords: sharedWithEnglish("fr"),
   boxTitles: words(
-    "remarque note astuce conseil info information informations avertissement attention prudence danger important exemple question",
+    "remarque note alerte alertes astuce conseil info information informations avertissement attention prudence danger important exemple question",
   ),
   relativeYears: words(
     "l'année_suivante l’année_suivante l'année_d'après l’année_d’après un_an_plus_tard un_an_après l'année_précédente l’année_précédente un_an_plus_tôt un_an_auparavant cette_année-là la_même_année",

@@ -199,7 +199,7 @@ export const own: OwnKnowledge = {
     Apple: ["アップル"],
     URL: ["アドレス", "リンク先"],
   },
-  boxTitles: words("注 注意 注記 備考 ノート メモ ヒント 情報 警告 危険 重要 補足 例"),
+  boxTitles: words("豆知識 注 注意 注記 備考 ノート メモ ヒント 情報 警告 危険 重要 補足 例"),
   relativeYears: words("翌年 その翌年 前年 その前年 同年 その年"),
   functionWords: words(
     "の は を が に で と も から まで より など です ます した して いる ある する この その こと もの ため",

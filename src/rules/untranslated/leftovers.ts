@@ -61,7 +61,7 @@ function leftoverIn(
   const foreign = longestForeign(
     text,
     traits.source.functionWords,
-    traits.target.functionWords,
+    traits.target.grammar,
     () => true,
   );
   if (foreign === null) return null;

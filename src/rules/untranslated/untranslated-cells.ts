@@ -72,10 +72,10 @@ function isForeign(text: string, { source, target }: Both<WritingTraits>): boole
   const words = wordsOf(text);
   const small = words.filter(({ word, start, end }) => text.slice(start, end) === word);
   const isOfSource = small.some(
-    ({ word }) => source.functionWords.has(word) && !target.functionWords.has(word),
+    ({ word }) => source.functionWords.has(word) && !target.grammar.has(word),
   );
   const isOfTarget = words.some(
-    ({ word }) => target.functionWords.has(word) && !source.functionWords.has(word),
+    ({ word }) => target.functionWords.has(word) && !source.grammar.has(word),
   );
   return !isOfTarget && words.length > 1 && (isOfSource || small.length >= MANY_PLAIN);
 }

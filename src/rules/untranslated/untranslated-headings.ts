@@ -192,13 +192,13 @@ function tellingWords(pair: ProsePair, { factsOf, traits }: RuleContext): readon
 
 /** `Add the dependencies` has a word of the source's grammar and none of the target's alone. */
 export function hasForeignGrammar(text: string, { traits }: RuleContext): boolean {
-  const [source, target] = [traits.source.functionWords, traits.target.functionWords];
+  const { source, target } = traits;
   const words = wordsOf(text).map(({ word }) => word);
   return (
-    target.size > 0 &&
+    target.functionWords.size > 0 &&
     words.length >= 3 &&
-    words.some((word) => source.has(word) && !target.has(word)) &&
-    !words.some((word) => target.has(word) && !source.has(word))
+    words.some((word) => source.functionWords.has(word) && !target.grammar.has(word)) &&
+    !words.some((word) => target.functionWords.has(word) && !source.grammar.has(word))
   );
 }
 

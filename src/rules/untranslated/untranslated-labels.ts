@@ -67,7 +67,7 @@ function isLeft(
   const sourceText = once(() => foldText(originals.join(" ")));
   const isKept = ({ start, end }: Stretch) =>
     sourceText().includes(foldText(text.slice(start, end)));
-  const stretch = longestForeign(text, source.functionWords, target.functionWords, isKept);
+  const stretch = longestForeign(text, source.functionWords, target.grammar, isKept);
   if (originals.some((original) => foldText(original) === folded)) {
     const isTelling =
       hasForeignGrammar(text, context) &&

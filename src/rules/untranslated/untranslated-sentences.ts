@@ -74,7 +74,7 @@ function keptSentences(prose: Prose, pair: ProsePair, { traits }: RuleContext): 
       return splitAtStops(own).map(({ start, end }) => foldText(own.slice(start, end)));
     }),
   );
-  const [foreign, own] = [traits.source.functionWords, traits.target.functionWords];
+  const [foreign, own] = [traits.source.functionWords, traits.target.grammar];
   const isOfSource = (word: string) => foreign.has(word) && !own.has(word);
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
@@ -133,7 +133,7 @@ function countWords(pairs: readonly ProsePair[]): ReadonlyMap<string, number> {
 
 /** The first words of the source's grammar that stand alone among words that are not the source's. */
 function strayWords(pair: ProsePair, { traits }: RuleContext): Left | null {
-  const [foreign, own] = [traits.source.functionWords, traits.target.functionWords];
+  const [foreign, own] = [traits.source.functionWords, traits.target.grammar];
   if (own.size === 0) return null;
   const isOfSource = (word: string) => foreign.has(word) && !own.has(word);
   // `you'll`: a word of grammar with another written onto it.

@@ -46,7 +46,7 @@ export const limits: Limits = {
     always: {
       says: words("immer stets"),
       may: words(
-        "immer stets jed* all* ständig* dauer* fortwähr* unentwegt ewig* permanent* kontinuier* grundsätzlich* durchweg durchgehend* konsequent* nie niemals jeweils automat* zwangsläufig* unbedingt* ausnahmslos* noch müssen muss musst zwingend*",
+        "immer stets jed* all* ständig* dauer* fortwähr* unentwegt ewig* permanent* kontinuier* grundsätzlich* durchweg durchgehend* konsequent* nie niemals jeweils automat* zwangsläufig* unbedingt* ausnahmslos* noch weiterhin dennoch müssen muss musst zwingend*",
       ),
     },
     usually: {
@@ -71,6 +71,6 @@ export const limits: Limits = {
     },
   },
   idle: words(
-    "nur_wenn nur_dann nicht_nur nicht_bloß nicht_allein nur_schwer nur_schwierig nur_mühsam nur_selten nur_wenig nur_wenige nur_wenigen nur_kurz mehr_als_einmal ohne_weiteres ohne_Weiteres ohne_Zweifel ohne_Frage ohne_Ende genau_genommen genau_wie genau_so genau_dann nicht_mehr_als nicht_mehr_so nicht_mehr_und nicht_genau nicht_immer fast_immer immer_mehr immer_noch immer_wieder wie_immer wann_immer wo_immer was_immer wer_immer immer_weiter immer_besser immer_größer immer_weniger noch_immer immer_dann immer_wenn für_immer immer_schneller immer_kleiner immer_höher immer_öfter immer_häufiger immer_komplexer immer_wichtiger immer_schwieriger immer_stärker immer_älter immer_länger immer_kürzer immer_teurer immer_beliebter immer_schwerer immer_tiefer",
+    "nur_wenn nur_dann nur_für_den_Fall auch_immer nicht_nur nicht_bloß nicht_allein nur_schwer nur_schwierig nur_mühsam nur_selten nur_wenig nur_wenige nur_wenigen nur_kurz mehr_als_einmal ohne_weiteres ohne_Weiteres ohne_Zweifel ohne_Frage ohne_Ende genau_genommen genau_wie genau_so genau_dann nicht_mehr_als nicht_mehr_so nicht_mehr_und nicht_genau nicht_immer fast_immer immer_mehr immer_noch immer_wieder wie_immer wann_immer wo_immer was_immer wer_immer immer_weiter immer_besser immer_größer immer_weniger noch_immer immer_dann immer_wenn für_immer immer_schneller immer_kleiner immer_höher immer_öfter immer_häufiger immer_komplexer immer_wichtiger immer_schwieriger immer_stärker immer_älter immer_länger immer_kürzer immer_teurer immer_beliebter immer_schwerer immer_tiefer",
   ),
 };

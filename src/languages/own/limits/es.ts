@@ -60,7 +60,7 @@ export const limits: Limits = {
     always: {
       says: words("siempre"),
       may: words(
-        "siempre todo toda todos todas cada constante* continu* permanente* invariable* jamás nunca eterna* cualquier* sistemática* excepción momento sin_falta ningún ninguna",
+        "siempre todo toda todos todas cada constante* continu* permanente* invariable* jamás nunca eterna* cualquier* sistemática* excepción momento sin_falta ningún ninguna sigu* segu* aún todavía",
       ),
     },
     usually: {

@@ -19,7 +19,7 @@ export const limits: Limits = {
     perhaps: {
       says: words("probablement apparemment"),
       may: words(
-        "peut probablement apparemment possiblement vraisemblablement sûrement prétendument semble semblent semblait paraît pourrait pourraient peuvent pouvez puisse puissent possible possibles probable probables doit doivent devrait devraient dit suppose supposé pense croit sans_doute doute selon si chance chances peux risque risquez",
+        "peut éventuel* potentiel* probablement apparemment possiblement vraisemblablement sûrement prétendument semble semblent semblait paraît pourrait pourraient pourriez pourrions peuvent pouvez puisse puissent possible possibles probable probables doit doivent devrait devraient dit suppose supposé pense croit sans_doute doute selon si chance chances peux risque risquez",
       ),
     },
     working: {

@@ -45,7 +45,7 @@ export const limits: Limits = {
     always: {
       says: words("sempre"),
       may: words(
-        "sempre tod* cada constant* contínu* continu* permanent* invariavel* nunca jamais etern* qualquer* quaisquer sistemat* exceção exceções momento nenhum* dev* automat* obrigat* ainda",
+        "sempre tod* cada constant* contínu* continu* permanent* invariavel* nunca jamais etern* qualquer* quaisquer sistemat* exceção exceções momento nenhum* dev* automat* obrigat* ainda segue seguem",
       ),
     },
     usually: {
@@ -71,6 +71,6 @@ export const limits: Limits = {
   },
   conjecture: words("rá rão ria riam"),
   idle: words(
-    "ou_mais_recente ou_mais_recentes ou_mais_nova ou_mais_novo só_se somente_se apenas_se não_só não_apenas não_somente um_só por_si_só mais_de_uma_vez sem_dúvida sem_fim sem_mais sem_falta nem_sempre não_sempre quase_sempre sempre_que para_sempre desde_sempre como_sempre não_exatamente já_não_só já_não_apenas",
+    "ou_mais_recente ou_mais_recentes ou_mais_nova ou_mais_novo só_se somente_se apenas_se não_só não_apenas não_somente um_só por_si_só mais_de_uma_vez sem_dúvida sem_fim sem_mais sem_falta nem_sempre não_sempre quase_sempre só_que só_por_precaução sempre_que para_sempre desde_sempre como_sempre não_exatamente já_não_só já_não_apenas",
   ),
 };

@@ -43,6 +43,6 @@ export const negation: Negation = {
     mostEndings: [],
   },
   idioms: words(
-    "pas_sans pas_seulement pas_uniquement pas_que pas_à_pas un_pas pourquoi_pas n'hésitez_pas n’hésitez_pas hésitez_pas hésite_pas n'oubliez_pas n’oubliez_pas oubliez_pas oublie_pas vous_inquiétez_pas t'inquiète_pas t’inquiète_pas n'est-ce_pas n’est-ce_pas pas_grave plus_que_jamais que_jamais si_jamais jamais_vu ou_pas pas_mal premier_pas premiers_pas à_jamais le_pas les_pas ce_pas chaque_pas pas_moins sans_doute",
+    "pas_sans sans_aucun sans_aucune pas_seulement pas_uniquement pas_que pas_à_pas un_pas pourquoi_pas n'hésitez_pas n’hésitez_pas hésitez_pas hésite_pas n'oubliez_pas n’oubliez_pas oubliez_pas oublie_pas vous_inquiétez_pas t'inquiète_pas t’inquiète_pas n'est-ce_pas n’est-ce_pas pas_grave plus_que_jamais que_jamais si_jamais jamais_vu ou_pas pas_mal premier_pas premiers_pas à_jamais le_pas les_pas ce_pas chaque_pas pas_moins sans_doute",
   ),
 };

@@ -44,6 +44,6 @@ export const negation: Negation = {
     mostEndings: [],
   },
   idioms: words(
-    "não_sem não_é_mesmo não_é_verdade não_só não_apenas não_somente se_não ou_não por_que_não não_se_esqueça não_esqueça não_se_preocupe não_hesite nunca_mais mais_do_que_nunca do_que_nunca não_obstante já_não a_não_ser sim_e_outro_não sim_e_outra_não sem_dúvida",
+    "não_sem sem_nenhum sem_nenhuma não_é_mesmo não_é_verdade não_só não_apenas não_somente se_não ou_não por_que_não não_se_esqueça não_esqueça não_se_preocupe não_hesite nunca_mais mais_do_que_nunca do_que_nunca não_obstante já_não a_não_ser sim_e_outro_não sim_e_outra_não sem_dúvida",
   ),
 };

@@ -150,6 +150,8 @@ export const opposites: Opposites = {
     usually: words("normalerweise gewöhnlich üblicherweise meist meistens in_der_Regel fast_immer"),
     never: words("nie niemals"),
   },
+  // `one or more` counts nothing.
+  otherwise: { other: words("oder_mehrere oder_mehreren oder_mehrerer") },
   today: { today: ["heute"], yesterday: ["gestern"] },
   gravity: {
     warning: words("warnung warnungen"),
@@ -287,7 +289,9 @@ export const opposites: Opposites = {
     ),
   },
   run: {
-    start: words("starten startet startete gestartet starte neustarten fortsetzen fortgesetzt"),
+    start: words(
+      "starten startet startete gestartet starte neustarten fortsetzen fortgesetzt hochfahren hochfährt hochgefahren",
+    ),
     stop: words(
       "stoppen stoppt stoppte gestoppt anhalten angehalten pausieren pausiert herunterfahren heruntergefahren",
     ),

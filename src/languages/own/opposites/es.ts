@@ -4,6 +4,7 @@ import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
 import { deedsIn } from "./deeds.ts";
+import { dutiesOf } from "./duties.ts";
 import { everydayIn } from "./everyday.ts";
 import { familyIn } from "./family.ts";
 import { peoplesIn } from "./peoples.ts";
@@ -406,7 +407,7 @@ export const opposites: Opposites = {
   },
   otherwise: {
     other: words(
-      "#_más_barato #_más_barata #_más_baratos #_más_baratas #_más_rápido #_más_rápida #_más_rápidos #_más_rápidas #_más_lento #_más_lenta #_más_corto #_más_corta #_más_pequeño #_más_pequeña #_más_ligero #_más_ligera #_más_bajo #_más_baja #_más_bajos #_más_bajas #_más_tarde #_más_temprano echar_de_menos echo_de_menos echas_de_menos echa_de_menos echan_de_menos echamos_de_menos echado_de_menos lo_de_menos menos_mal mucho_menos cuando_menos más_que_ningún más_que_ninguno más_que_ninguna que_ningún que_ninguno que_ninguna como_ningún como_ninguno como_ninguna estado_de_salida estados_de_salida código_de_salida códigos_de_salida",
+      "tú_mismo tú_misma ti_mismo ti_misma sí_mismo sí_misma sí_mismos sí_mismas él_mismo ella_misma usted_mismo usted_misma yo_mismo yo_misma nosotros_mismos nosotras_mismas ellos_mismos ellas_mismas uno_mismo tras_otro tras_otra #_más_barato #_más_barata #_más_baratos #_más_baratas #_más_rápido #_más_rápida #_más_rápidos #_más_rápidas #_más_lento #_más_lenta #_más_corto #_más_corta #_más_pequeño #_más_pequeña #_más_ligero #_más_ligera #_más_bajo #_más_baja #_más_bajos #_más_bajas #_más_tarde #_más_temprano echar_de_menos echo_de_menos echas_de_menos echa_de_menos echan_de_menos echamos_de_menos echado_de_menos lo_de_menos menos_mal mucho_menos cuando_menos más_que_ningún más_que_ninguno más_que_ninguna que_ningún que_ninguno que_ninguna como_ningún como_ninguno como_ninguna estado_de_salida estados_de_salida código_de_salida códigos_de_salida",
     ),
   },
   reckoning: {
@@ -479,12 +480,12 @@ export const opposites: Opposites = {
       "puede puedes pueden podéis podemos puedo pueda puedas puedan podría podrías podrían podríamos podremos podréis necesitas necesita necesitan necesitamos necesitarás necesitará",
     ),
   },
-  urge: {
-    must: words(
+  urge: dutiesOf(
+    words(
       "debe debes deben debéis debemos debo deberá deberás deberán tienes_que tiene_que tienen_que tenemos_que tendrá_que tendrás_que tendrán_que hay_que habrá_que",
     ),
-    should: words("debería deberías deberían deberíamos deberíais"),
-  },
+    words("debería deberías deberían deberíamos deberíais"),
+  ),
   degree: {
     very: words(
       "muy extremadamente sumamente altamente realmente verdaderamente genuinamente muy_poco muy_poca muy_pocos muy_pocas",

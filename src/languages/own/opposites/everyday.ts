@@ -52,7 +52,7 @@ several | plural plurals | plural plurales | Plural Mehrzahl | pluriel | plurale
 /** How many of two things are meant. */
 const PAIRS = `
 both | both | ambos ambas los_dos las_dos | beide | tous_les_deux toutes_les_deux les_deux | entrambi entrambe | ambos ambas os_dois as_duas
-one | one_of_the either_of | uno_de_los una_de_las cualquiera_de_los cualquiera_de_las | einer_der eine_der eines_der einen_der | l'un_des l'une_des l’un_des l’une_des un_des une_des | uno_dei una_delle uno_degli | um_dos uma_das
+one | one_of_the either_of | uno_de_los una_de_las | einer_der eine_der eines_der einen_der | l'un_des l'une_des l’un_des l’une_des un_des une_des | uno_dei una_delle uno_degli | um_dos uma_das
 `;
 
 /** Which way a thing goes. */

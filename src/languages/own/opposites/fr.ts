@@ -4,6 +4,7 @@ import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
 import { deedsIn } from "./deeds.ts";
+import { dutiesOf } from "./duties.ts";
 import { everydayIn } from "./everyday.ts";
 import { familyIn } from "./family.ts";
 import { peoplesIn } from "./peoples.ts";
@@ -217,7 +218,7 @@ export const opposites: Opposites = {
   // What a program ends with, and nothing that it prints.
   otherwise: {
     other: words(
-      "du_moins pas_moins code_de_sortie codes_de_sortie statut_de_sortie état_de_sortie",
+      "du_moins pas_moins ou_plusieurs après_l'autre après_l’autre code_de_sortie codes_de_sortie statut_de_sortie état_de_sortie",
     ),
   },
   role: { client: words("client clients"), server: words("serveur serveurs") },
@@ -281,7 +282,7 @@ export const opposites: Opposites = {
       "démarre démarrent démarrer démarrez démarré lance lancer lancez redémarre redémarrer redémarrez démarrage redémarrage reprend reprennent reprendre reprenez",
     ),
     stop: words(
-      "arrête arrêtent arrêter arrêtez arrêté arrêtée arrêtés arrêtées interrompt interrompre",
+      "arrête arrêtent arrêter arrêtez arrêté arrêtée arrêtés arrêtées arrêt arrêts interrompt interrompre",
     ),
   },
   affix: {
@@ -356,10 +357,10 @@ export const opposites: Opposites = {
     all: words("tout_cela tout_ça tout_ceci"),
     none: words("rien_de_cela rien_de_tout_cela rien_de_tout_ça"),
   },
-  urge: {
-    must: words("doit doivent devez dois devons devra devront devrez faut faudra"),
-    should: words("devrait devraient devriez devrions"),
-  },
+  urge: dutiesOf(
+    words("doit doivent devez dois devons devra devront devrez faut faudra"),
+    words("devrait devraient devriez devrions"),
+  ),
   modal: {
     must: words(
       "doit doivent devez dois devra devront devrez faut faudra besoin nécessaire devrait devraient devriez",

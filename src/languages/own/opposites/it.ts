@@ -4,6 +4,7 @@ import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
 import { deedsIn } from "./deeds.ts";
+import { dutiesOf } from "./duties.ts";
 import { everydayIn } from "./everyday.ts";
 import { familyIn } from "./family.ts";
 import { peoplesIn } from "./peoples.ts";
@@ -300,7 +301,7 @@ export const opposites: Opposites = {
   },
   otherwise: {
     other: words(
-      "#_più_veloce #_più_veloci #_più_lento #_più_lenta #_più_corto #_più_corta #_più_basso #_più_bassa #_più_leggero #_più_leggera #_più_economico #_più_economica #_più_tardi #_più_presto per_lo_meno quanto_meno tanto_meno meno_male codice_di_uscita codici_di_uscita stato_di_uscita",
+      "se_stesso se_stessa te_stesso te_stessa dopo_l'altro dopo_l’altro dopo_l'altra dopo_l’altra #_più_veloce #_più_veloci #_più_lento #_più_lenta #_più_corto #_più_corta #_più_basso #_più_bassa #_più_leggero #_più_leggera #_più_economico #_più_economica #_più_tardi #_più_presto per_lo_meno quanto_meno tanto_meno meno_male codice_di_uscita codici_di_uscita stato_di_uscita",
     ),
   },
   reckoning: {
@@ -372,10 +373,10 @@ export const opposites: Opposites = {
       "può puoi possono possiamo potete posso possa possano potrebbe potresti potrebbero potremmo potrà potrai potranno potremo potrete",
     ),
   },
-  urge: {
-    must: words("deve devi devono dobbiamo dovete devo dovrà dovrai dovranno bisogna occorre"),
-    should: words("dovrebbe dovresti dovrebbero dovremmo dovreste"),
-  },
+  urge: dutiesOf(
+    words("deve devi devono dobbiamo dovete devo dovrà dovrai dovranno bisogna occorre"),
+    words("dovrebbe dovresti dovrebbero dovremmo dovreste"),
+  ),
   ...calendarIn("it"),
   ...workingsIn("it"),
   ...computingIn("it"),

@@ -13,7 +13,7 @@ export const opposites: Opposites = {
   },
   rank: {
     first: words("最初 初め はじめ 先頭 1番目 一番目 第一"),
-    last: words("最後 最終 末尾 最新 最近"),
+    last: words("最後 最終 末尾 最近"),
   },
   speed: {
     fast: words("速 早 高速 迅速 すばやく 素早く すぐ クイック"),
@@ -105,7 +105,7 @@ export const opposites: Opposites = {
   fill: { empty: words("空の 空に 空で 空 から"), full: words("満 いっぱい フル") },
   run: {
     start: words("開始 起動 始ま 始め スタート はじめ 立ち上げ"),
-    stop: words("停止 終了 止ま 止め 中止 ストップ 終わ"),
+    stop: words("停止 終了 シャットダウン 止ま 止め 中止 ストップ 終わ"),
   },
   rightness: { right: words("正しい 正しく 正確 適切 正解"), wrong: words("誤 間違 不正 不適切") },
   inclusion: {

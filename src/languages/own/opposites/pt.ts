@@ -4,6 +4,7 @@ import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
 import { deedsIn } from "./deeds.ts";
+import { dutiesOf } from "./duties.ts";
 import { everydayIn } from "./everyday.ts";
 import { familyIn } from "./family.ts";
 import { peoplesIn } from "./peoples.ts";
@@ -311,7 +312,7 @@ export const opposites: Opposites = {
   },
   otherwise: {
     other: words(
-      "#_mais_barato #_mais_barata #_mais_baratos #_mais_baratas #_mais_rápido #_mais_rápida #_mais_rápidos #_mais_rápidas #_mais_lento #_mais_lenta #_mais_curto #_mais_curta #_mais_leve #_mais_baixo #_mais_baixa #_mais_tarde #_mais_cedo muito_menos código_de_saída códigos_de_saída status_de_saída estado_de_saída",
+      "si_mesmo si_mesma você_mesmo você_mesma eu_mesmo eu_mesma ele_mesmo ela_mesma após_o_outro após_a_outra #_mais_barato #_mais_barata #_mais_baratos #_mais_baratas #_mais_rápido #_mais_rápida #_mais_rápidos #_mais_rápidas #_mais_lento #_mais_lenta #_mais_curto #_mais_curta #_mais_leve #_mais_baixo #_mais_baixa #_mais_tarde #_mais_cedo muito_menos código_de_saída códigos_de_saída status_de_saída estado_de_saída",
     ),
   },
   reckoning: {
@@ -375,18 +376,18 @@ export const opposites: Opposites = {
   },
   modal: {
     must: words(
-      "deve devem devemos devo deverá deverão deveremos deveria deveriam deveríamos tem_que têm_que temos_que tem_de têm_de terá_que terão_que teria_que teriam_que deve_ter devem_ter precisa precisam precisamos",
+      "deve devem devemos devo deverá deverão deveremos deveria deveriam deveríamos tem_que têm_que temos_que tem_de têm_de terá_que terão_que teria_que teriam_que tinha_que tinham_que tinha_de tinham_de deve_ter devem_ter precisa precisam precisamos",
     ),
     may: words(
       "pode podem podemos posso possa possam poderá poderão poderemos poderia poderiam poderíamos deve_ter devem_ter precisa precisam precisamos",
     ),
   },
-  urge: {
-    must: words(
+  urge: dutiesOf(
+    words(
       "deve devem devemos devo deverá deverão tem_que têm_que temos_que tem_de têm_de terá_que terão_que",
     ),
-    should: words("deveria deveriam deveríamos"),
-  },
+    words("deveria deveriam deveríamos"),
+  ),
   ...calendarIn("pt"),
   ...workingsIn("pt"),
   ...computingIn("pt"),

@@ -118,7 +118,7 @@ const FEWEST_OWN = 2;
 function isTranslated(prose: Prose, { source, target }: Both<WritingTraits>): boolean {
   const text = runningText(prose);
   const own = wordsOf(text).filter(
-    ({ word }) => target.functionWords.has(word) && !source.functionWords.has(word),
+    ({ word }) => target.functionWords.has(word) && !source.grammar.has(word),
   );
   return own.length >= FEWEST_OWN && !isKeptAsWritten(text, prose);
 }
@@ -145,7 +145,7 @@ function entryIn(word: string, { source }: Both<WritingTraits>): KnownWord["entr
 function isForeign({ entry, prose, start, end }: KnownWord, traits: Both<WritingTraits>): boolean {
   if (entry.isGrammar || entry.senses.length > 0) return false;
   const word = prose.text.slice(start, end);
-  if (!/^\p{Ll}{2,}$/u.test(word) || traits.target.functionWords.has(word)) return false;
+  if (!/^\p{Ll}{2,}$/u.test(word) || traits.target.grammar.has(word)) return false;
   if (
     /[\p{N}_@.-]$|\/ ?$/u.test(prose.text.slice(0, start)) ||
     /^(?:[\p{N}_@-]| ?\/)/u.test(prose.text.slice(end))

@@ -24,7 +24,7 @@ export function strayClause(
   source: string,
   { source: ours, target: theirs }: Both<WritingTraits>,
 ): Stretch | null {
-  const [foreign, own] = [ours.functionWords, theirs.functionWords];
+  const [foreign, own] = [ours.functionWords, theirs.grammar];
   const text = runningText(prose);
   for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
     const words = wordsOf(clause);
