@@ -15,13 +15,20 @@ export function brokenHead(page: LinedPage, other: LinedPage): Slip[] {
   if (theirs === null || theirs.some(({ content }) => content === "")) return [];
   const first = page.lines.find(({ content }) => content !== "");
   if (first === undefined) return [];
-  if (first.content === FENCE) return [...brokenStart(page, first), ...brokenEnd(page, first)];
-  const [key] = KEY.exec(first.text) ?? [];
-  const isKey = key !== undefined && theirs.some(({ text }) => text.startsWith(key));
+  if (first.content === FENCE) {
+    return [...brokenStart(page, first), ...brokenEnd(page, first, theirs)];
+  }
+  const isKey = hasKeyOf(theirs, first);
   const behind = page.lines.slice(first.at, first.at + theirs.length + MORE);
   if (!isKey || !behind.some(({ text }) => text.trimEnd() === FENCE)) return [];
   const said = { detail: `no "${FENCE}" begins the front matter`, at: first };
   return [{ start: topOf(page), end: first.start, text: `${FENCE}\n`, said }];
+}
+
+/** Whether a line begins with a key that the counterpart's front matter has. */
+function hasKeyOf(theirs: readonly PageLine[], { text }: PageLine): boolean {
+  const [key] = KEY.exec(text) ?? [];
+  return key !== undefined && theirs.some((line) => line.text.startsWith(key));
 }
 
 /** Lines that a translation's front matter may have more than the counterpart's. */
@@ -46,7 +53,11 @@ function topOf({ lines }: LinedPage): number {
   return lines[0]?.start ?? 0;
 }
 
-function brokenEnd({ lines, text }: LinedPage, first: PageLine): Slip[] {
+function brokenEnd(
+  { lines, text }: LinedPage,
+  first: PageLine,
+  theirs: readonly PageLine[],
+): Slip[] {
   if (!KEY.test(lines[first.at + 1]?.text ?? "")) return [];
   for (const line of lines.slice(first.at + 1)) {
     if (line.text.trimEnd() === FENCE) return [];
@@ -54,10 +65,20 @@ function brokenEnd({ lines, text }: LinedPage, first: PageLine): Slip[] {
       const said = { detail: `"${line.content}" does not end the front matter`, at: line };
       return [{ start: line.start, end: line.end, text: FENCE, said }];
     }
-    if (line.content !== "") continue;
+    if (line.content !== "" || goesOn(lines, line, theirs)) continue;
     const said = { detail: `no ${FENCE} closes the front matter`, at: first };
     return [{ start: line.start, end: line.start, text: `${FENCE}\n`, said }];
   }
   const said = { detail: `no ${FENCE} closes the front matter`, at: first };
   return [{ start: text.length, end: text.length, text: `\n${FENCE}\n`, said }];
+}
+
+/** Whether front matter goes on behind a blank line: with its fence, or with a key that the counterpart has. */
+function goesOn(
+  lines: readonly PageLine[],
+  blank: PageLine,
+  theirs: readonly PageLine[],
+): boolean {
+  const next = lines.slice(blank.at + 1).find(({ content }) => content !== "");
+  return next !== undefined && (next.text.trimEnd() === FENCE || hasKeyOf(theirs, next));
 }
