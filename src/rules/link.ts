@@ -9,7 +9,12 @@ import { changedFragments } from "./link/changed-fragments.ts";
 import { insecureLinks } from "./link/insecure-links.ts";
 import { isOfLanguageChoice } from "./link/language-links.ts";
 import { isByReference, placeOfDestination } from "./link/link-definitions.ts";
-import { isLocalisedHost, isPageOfLanguage, isSiteOfCountry } from "./link/localised-sites.ts";
+import {
+  isLocalisedHost,
+  isPageOfLanguage,
+  isPathOnSite,
+  isSiteOfCountry,
+} from "./link/localised-sites.ts";
 import { isNamedByItsText } from "./link/named-by-its-text.ts";
 import { isFileOfRepository } from "./link/repository-files.ts";
 import { fateOfTitle, isByTitle, type LinkedTitles, linkedTitles } from "./link/titles-of-pages.ts";
@@ -44,6 +49,7 @@ export const link: Rule = {
       if (fate === "translated") continue;
       if (change === "unit" || (change === "missing" && elsewhere === "block")) continue;
       if (isLocalisedHost(difference) || isFileOfRepository(difference)) continue;
+      if (isPathOnSite(difference)) continue;
       if (isSiteOfCountry(difference, target.page) || isOfLanguageChoice(difference, context))
         continue;
       if (isNoLink(difference, source, target) || difference.source?.surface === "") continue;

@@ -23,8 +23,39 @@ export function isPageOfLanguage({ change, source, target }: Difference): boolea
     return false;
   const [from, to] = [partsOf(source), partsOf(target)];
   if (from === null || to === null || from.host !== to.host || from.path === "") return false;
-  return figuresIn(from.path) === figuresIn(to.path) && depthOf(from.path) === depthOf(to.path);
+  if (figuresIn(from.path) !== figuresIn(to.path)) return false;
+  return depthOf(from.path) === depthOf(to.path) || haveOneName(from.path, to.path);
 }
+
+/** `/docs/ovens` and `/docs/kitchen/ovens`: the same page, which stands elsewhere. */
+function haveOneName(from: string, to: string): boolean {
+  const [name = "", other] = [from, to].map((path) => path.split("/").at(-1));
+  return name.length >= SHORTEST_NAME && name === other;
+}
+
+/** Shorter names, and such as every folder has, name no page. */
+const SHORTEST_NAME = 5;
+
+/**
+ * A site links to its own pages by an address and by a path alone: `https://site.example/en/start` and `/start`. That the
+ * address names its page's language shows that the site has both.
+ */
+export function isPathOnSite({ change, source, target }: Difference): boolean {
+  if (change !== "changed" || source === null || target === null) return false;
+  return isPathOf(target, source) || isPathOf(source, target);
+}
+
+/** Whether a path is that of an address whose own path names its language; both lead to one place in their page. */
+function isPathOf(path: Fact, address: Fact): boolean {
+  const parts = partsOf(address);
+  if (parts === null || parts.path === "" || parts.path !== path.readings[1]) return false;
+  const [, written = "", fragment = ""] = ADDRESS.exec(address.surface) ?? [];
+  const isNamed = depthOf(written.replace(/\/$/, "")) > depthOf(parts.path);
+  return isNamed && path.surface.replace(/^[^#]*/, "") === fragment;
+}
+
+/** Its path without a slash at the end, and its fragment. */
+const ADDRESS = /^https?:\/\/[^/?#]+([^?#]*)[^#]*(#.*)?$/i;
 
 /** `oven.com` for readers everywhere, and `oven.ru`, `oven.com.cn`, `oven.co.jp` for those of the language's country, by the same path. */
 export function isSiteOfCountry(
