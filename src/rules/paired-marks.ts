@@ -119,11 +119,21 @@ function* marksNotOpened(
   }
 }
 
-/** A question that nobody translated lacks more than its mark, and is told as what it is. */
+/** A question that nobody translated lacks more than its mark, and is told as what it is; a title may stay. */
 function isLeft(prose: Prose, end: number, source: readonly Prose[]): boolean {
+  if (isInKeptLabel(prose, end, source)) return true;
   const before = runningText(prose).slice(Math.max(0, end - LONGEST_CLAUSE), end + 1);
   const sentence = /[^.!?…\n]*.$/u.exec(before)?.[0].trim() ?? "";
   return /\S\s+\S/.test(sentence) && source.some((each) => runningText(each).includes(sentence));
+}
+
+/** `see [Is it baked?](…)`: a label of several words is the title of a page that stays in its own language. */
+function isInKeptLabel({ text, spans }: Prose, end: number, source: readonly Prose[]): boolean {
+  return spans.some((span) => {
+    if (span.kind !== "link" || span.start > end || span.end <= end) return false;
+    const label = text.slice(span.start, span.end);
+    return /\S\s+\S/.test(label) && source.some((each) => each.text.includes(label));
+  });
 }
 
 /**
