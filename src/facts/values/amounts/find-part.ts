@@ -103,17 +103,19 @@ function ofUnit(scan: Scan, part: ValueDraft): ValueDraft {
   return counted.unit === null ? part : { ...counted, strength: "strong" };
 }
 
-/** `1/2`: small numbers, nothing of a date or path about them. */
+/** `1/2`, `1/10th`: small numbers, nothing of a date or path about them. */
 function digitFraction(scan: Scan, at: number): ValueDraft | null {
   const up = scan.tokens[at];
   const down = scan.tokens[at + 2];
   const slash = isMark(scan, at + 1, "/⁄");
   if (!slash || up?.kind !== "digits" || down?.kind !== "digits") return null;
-  if (isMark(scan, at + 3, "/⁄") || isMark(scan, at - 1, "/⁄.") || isGluedFurther(scan, at + 3))
+  const end = find(scan, at + 3, "ordinal-suffix")?.end ?? at + 3;
+  if (isMark(scan, end, "/⁄") || isMark(scan, at - 1, "/⁄.") || isGluedFurther(scan, end))
     return null;
   if (up.key.length > 3 || down.key.length > 4 || Number(down.key) < 2) return null;
   if (Number(up.key) >= Number(down.key) && up.key !== "1") return null;
-  const part = fraction(ratio(up.key, down.key), at, at + 3, "digits");
+  const part = fraction(ratio(up.key, down.key), at, end, "digits");
+  if (end > at + 3) return part;
   return { ...part, readings: [...part.readings, ...datesOfSlash(scan, up.key, down.key)] };
 }
 
