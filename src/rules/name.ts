@@ -45,6 +45,8 @@ export const name: Rule = {
     const isAmongOthers = once(() => amongOthers(differences("name")));
     const changed: Judgement[] = [];
     const dropped: Judgement[] = [];
+    const capitals = [...exchangedCapitals(context)];
+    const becameAnother = new Set(capitals.map(({ source: from }) => from?.start.offset));
     for (const difference of differences("name").filter(isTold)) {
       const isLost =
         isLoss(difference, { source, target }) ||
@@ -53,6 +55,7 @@ export const name: Rule = {
       if (isLost || difference.change === "missing") {
         if (!isOfRows(difference, members) && mayBeTranscribed(difference.source)) continue;
         if (isLost && isRepeated(difference, members)) continue;
+        if (becameAnother.has(difference.source?.place.start.offset)) continue;
         if (isImpliedBearer(difference, context) || hasOwnWord(difference, context)) continue;
         const missing = judge({ ...difference, target: null }, "missing");
         if (isKeptNowhere(difference, target)) dropped.push(missing);
@@ -64,7 +67,7 @@ export const name: Rule = {
       else yield judge(difference, difference.change);
     }
     yield* onceThroughout(dropped);
-    const exchanged = [...exchangedCapitals(context)].filter(
+    const exchanged = capitals.filter(
       ({ target: one }) => !changed.some((each) => each.target?.start.offset === one?.start.offset),
     );
     const all = withPersons([...changed, ...exchanged], [...changedPersons(context)]);
