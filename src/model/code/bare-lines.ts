@@ -1,4 +1,4 @@
-import type { Grammar } from "./grammars.ts";
+import { type Grammar, grammarOf } from "./grammars.ts";
 import { type CodeToken, lexCode } from "./lex-code.ts";
 import { invariantString, slotsIn } from "./readers/invariant-string.ts";
 import { isSentence, withoutMarkupText } from "./readers/readers-text.ts";
@@ -9,6 +9,7 @@ import { isSentence, withoutMarkupText } from "./readers/readers-text.ts";
  */
 export function bareLines(code: string, grammar: Grammar, paths: boolean): readonly string[] {
   return render(code, grammar, (text, { before, behind, quote }) => {
+    if (OBJECT.test(text)) return bareLines(unescaped(text), grammarOf("json"), paths).join("\n");
     if (text.includes("\n")) return longString(text, paths);
     const run = grammar.runs === null || quote !== '"' ? null : text.match(grammar.runs);
     // A translation says it in another order.
@@ -40,6 +41,13 @@ function render(code: string, grammar: Grammar, ofString: StringInCode): readonl
     .map((token) => renderToken(code, token, ofString))
     .join("")
     .split("\n");
+}
+
+/** An object as a command sends it: `-d '{"name": "rye"}'`. */
+const OBJECT = /^\s*[{[][\s{[]{0,40}\\?"[\w.-]{1,60}\\?"\s*:/;
+
+function unescaped(text: string): string {
+  return text.replaceAll('\\"', '"');
 }
 
 /** What is kept of a string. */

@@ -3,7 +3,8 @@
  * capitals, and with `paths` also the slots of a text, and whatever has a sign of syntax and no space, a language's
  * step left out.
  */
-export function invariantString(text: string, paths: boolean): string {
+export function invariantString(string: string, paths: boolean): string {
+  const text = string.includes("</") ? string : string.replace(NAMED_SLOT, "<>");
   if (!/^[\x21-\x7E]+$/.test(text)) return paths ? slotsIn(text) : "";
   if (isStandIn(text)) return paths ? text : "";
   if (/^--[a-z][\w-]*$/i.test(text)) return text;
@@ -11,6 +12,9 @@ export function invariantString(text: string, paths: boolean): string {
   if (!paths || !/\w[/.:@-]\w|^[/.:@]/.test(text)) return "";
   return text.replace(/(^|\/)[a-z]{2}(?:-[A-Za-z]{2})?(?=\/)/g, "$1").replace(/(?<!:)\/{2,}/g, "/");
 }
+
+/** What a reader is to put in: `<number-of-loaves>`. Beside the end of a tag it is one. */
+const NAMED_SLOT = /<\p{L}[\p{L}_-]{1,60}>/gu;
 
 const SLOT = /\$?\{[A-Za-z_$][\w.$]{0,60}\}|%(?:\d+\$)?[sdif@]/g;
 

@@ -8,10 +8,13 @@ export function withoutPhrases(line: string): string {
   );
 }
 
-/** What a reader is to put in a command, or may: `git clone <address>`, `git clone [options]`, `[<file>...]`. */
+/**
+ * What a reader is to put in a command, or may: `git clone <address>`, `git clone [options]`, `[<file>...]`. Figures and
+ * the ending of a file stay: `apply -f <bread.yaml>`.
+ */
 export function withoutNamedSlots(line: string): string {
   return line
-    .replace(/(?<=[\s=/:@"'[({|,])<\p{L}{2,40}>/gu, "<>")
+    .replace(/(?<=[\s=/:@"'[({|,])<\p{L}[\p{L}_-]{1,40}(\d{0,4})(\.[a-z\d]{1,6})?>/gu, "<$1$2>")
     .replace(/(?<=\s)\[\p{L}{2,40}(?=(?:\.{3}|…)?\])/gu, "[");
 }
 
