@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Paragraph } from "../../model/page/document.ts";
+import type { Block, BlockKind, Html, Paragraph } from "../../model/page/document.ts";
 
 /** What it costs to leave a block without a counterpart. */
 export const LONE_BLOCK_COST = 0.3;
@@ -40,6 +40,7 @@ function sameKindWorth(source: Block, target: Block): number | null {
   if (source.kind === "insert" && target.kind === "insert") {
     return source.name === target.name ? 0.25 : -0.2;
   }
+  if (source.kind === "html" && target.kind === "html") return worthOfTags(source, target);
   if (source.kind === "footnote" && target.kind === "footnote") {
     return source.label === target.label ? 0.4 : 0;
   }
@@ -61,6 +62,19 @@ function sameKindWorth(source: Block, target: Block): number | null {
     return from !== to && from !== null && to !== null ? null : 0;
   }
   return source.kind === "break" ? 0.1 : 0;
+}
+
+/** Html of nothing but tags is told by the first of them; where readers see text, the text decides. */
+function worthOfTags(source: Html, target: Html): number {
+  const [from, to] = [bareTag(source), bareTag(target)];
+  if (from === null || to === null) return 0;
+  return from === to ? 0.25 : -0.2;
+}
+
+function bareTag({ tags, prose }: Html): string | null {
+  const [first] = tags;
+  if (first === undefined || prose.text.trim() !== "") return null;
+  return `${first.role} ${first.name}`;
 }
 
 /** What alone a paragraph shows; null of one with both, or neither. No text is the translation of a picture. */

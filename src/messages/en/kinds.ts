@@ -16,7 +16,7 @@ export const KINDS_EN = {
   container: "box",
   tab: "tab",
   code: "code block",
-  html: "html block",
+  html: "block of HTML",
   math: "formula",
   break: "thematic break",
   definition: "link definition",
