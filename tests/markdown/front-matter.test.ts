@@ -158,6 +158,62 @@ describe("TOML front matter", () => {
   });
 });
 
+describe("front matter that is a map of Elixir", () => {
+  it("yields its scalars in order, each with its place", () => {
+    const document = readPage([
+      "%{",
+      '  title: "A \\"b\\"", # c',
+      "  weight: 3,",
+      "  draft: false,",
+      "  date: ~D[2024-01-02],",
+      "  tags: ~w(x y),",
+      '  names: ["u", :v],',
+      '  "key" => nil,',
+      "  none: [],",
+      '  text: """',
+      "  one",
+      "    two",
+      '  """',
+      "}",
+      "---",
+      "# A",
+    ]);
+    expect(document.frontMatter?.syntax).toBe("elixir");
+    expect(document.frontMatter?.place).toMatchObject({
+      start: { line: 1, column: 1 },
+      end: { line: 15, column: 4 },
+    });
+    expect(entriesOf(document)).toEqual([
+      ["title", 'A "b"', '"A \\"b\\""'],
+      ["weight", 3, "3"],
+      ["draft", false, "false"],
+      ["date", "2024-01-02", "~D[2024-01-02]"],
+      ["tags.0", "x", "x"],
+      ["tags.1", "y", "y"],
+      ["names.0", "u", '"u"'],
+      ["names.1", ":v", ":v"],
+      ["key", null, "nil"],
+      ["none", null, "[]"],
+      ["text", "one\n  two\n", '"""\n  one\n    two\n  """'],
+    ]);
+    expect(outline(document)).toEqual(['section 1 16:1-16:4 "A"']);
+  });
+
+  it("with a value that is none is a problem at its key", () => {
+    const document = readPage('%{\n  title: "A",\n  tags: [\n}\n---\n# A\n');
+    expect(problemsOf(document)).toEqual(["front-matter-invalid 3:3"]);
+  });
+
+  it("with a key that stands twice is a problem", () => {
+    const [problem] = readPage('%{\n  a: "A",\n  a: "B"\n}\n---\n').problems;
+    expect(problem?.detail).toBe('the key "a" stands twice in the front matter');
+  });
+
+  it("without the line behind it is text", () => {
+    expect(readPage('%{\n  title: "A"\n}\n\n# A\n').frontMatter).toBeNull();
+  });
+});
+
 describe("JSON front matter", () => {
   it("that is never closed lacks its brace", () => {
     const [problem] = readPage('{\n "a": 1\n\n# T').problems;

@@ -3,6 +3,7 @@ import type { FrontMatter } from "../../model/page/front-matter.ts";
 import type { LineIndex } from "../../model/page/place.ts";
 import type { MendedPage } from "../slip.ts";
 import { endOfLine, startOfNextLine, stretchNear } from "../source.ts";
+import { readElixirEntries } from "./elixir-entries.ts";
 import type { Placing } from "./entries.ts";
 import { readTomlEntries } from "./toml-entries.ts";
 import { readYamlEntries } from "./yaml-entries.ts";
@@ -14,6 +15,13 @@ export interface FrontMatterReading {
   readonly contentStart: number;
 }
 
+const READERS = {
+  yaml: readYamlEntries,
+  json: readYamlEntries,
+  toml: readTomlEntries,
+  elixir: readElixirEntries,
+} as const;
+
 interface Fences {
   readonly syntax: FrontMatter["syntax"];
   /** Offsets of the data alone. */
@@ -23,7 +31,7 @@ interface Fences {
   readonly close: number;
 }
 
-/** Reads the front matter at the head of a page: YAML, TOML or JSON. Indexes are of the page as it is read. */
+/** Reads the front matter at the head of a page: YAML, TOML, JSON or an Elixir map. Indexes are of the page as it is read. */
 export function readFrontMatter(
   { text, offsetOf }: MendedPage,
   lines: LineIndex,
@@ -42,7 +50,7 @@ export function readFrontMatter(
     return { ...none, problem, contentStart: endOfData(text, start) };
   }
   const data = text.slice(fences.start, fences.end);
-  const read = fences.syntax === "toml" ? readTomlEntries : readYamlEntries;
+  const read = READERS[fences.syntax];
   const placing: Placing = (from, to) => placeOf(fences.start + from, fences.start + to);
   const { entries, problem, isMapping } = read(data, placing);
   const isText = problem !== null || entries.some(({ path: [key = ""] }) => /\s/.test(key));
@@ -76,7 +84,7 @@ function startsBlank(data: string): boolean {
 
 function findFences(text: string, start: number): Fences | "unclosed" | null {
   const opening = /^(---|\+\+\+)[ \t]*$/.exec(text.slice(start, endOfLine(text, start)));
-  if (opening === null) return findJson(text, start);
+  if (opening === null) return findElixir(text, start) ?? findJson(text, start);
   const fence = opening[1] ?? "";
   const syntax = fence === "---" ? "yaml" : "toml";
   const dataStart = startOfNextLine(text, start);
@@ -96,6 +104,19 @@ function endOfData(text: string, start: number): number {
   blank.lastIndex = start;
   const found = blank.exec(text);
   return found === null ? text.length : found.index + found[0].length;
+}
+
+/** `%{ … }` with `---` on the line below. */
+function findElixir(text: string, start: number): Fences | null {
+  if (!/^%\{[ \t]*$/.test(text.slice(start, endOfLine(text, start)))) return null;
+  const dataStart = startOfNextLine(text, start);
+  for (let at = dataStart; at < text.length; at = startOfNextLine(text, at)) {
+    if (text.charAt(at) !== "}") continue;
+    const fence = startOfNextLine(text, at);
+    const isFenced = /^---[ \t]*$/.test(text.slice(fence, endOfLine(text, fence)));
+    return isFenced ? { syntax: "elixir", start: dataStart, end: at, close: fence + 3 } : null;
+  }
+  return null;
 }
 
 function findJson(text: string, start: number): Fences | "unclosed" | null {

@@ -2,7 +2,7 @@ import type { Place } from "./place.ts";
 
 /** Front matter: the data block at the head of a page. */
 export interface FrontMatter {
-  readonly syntax: "yaml" | "toml" | "json";
+  readonly syntax: "yaml" | "toml" | "json" | "elixir";
   /** Includes the fences. */
   readonly place: Place;
   /** Scalars in page order, each under the path of keys and indexes that leads to it. */

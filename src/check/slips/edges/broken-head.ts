@@ -74,11 +74,7 @@ function brokenEnd(
 }
 
 /** Whether front matter goes on behind a blank line: with its fence, or with a key that the counterpart has. */
-function goesOn(
-  lines: readonly PageLine[],
-  blank: PageLine,
-  theirs: readonly PageLine[],
-): boolean {
+function goesOn(lines: readonly PageLine[], blank: PageLine, theirs: readonly PageLine[]): boolean {
   const next = lines.slice(blank.at + 1).find(({ content }) => content !== "");
   return next !== undefined && (next.text.trimEnd() === FENCE || hasKeyOf(theirs, next));
 }
