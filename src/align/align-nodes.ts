@@ -53,7 +53,10 @@ export function alignNodes<N extends Section | Block>(
     anchors,
   });
   const areItems = source.length === target.length && source[0]?.kind === "item";
-  const pairs = (areItems ? inStepIfBetter(found, source.length, worth) : null) ?? found;
+  const pairs =
+    (areItems
+      ? (inStepIfBetter(found, source.length, worth) ?? aroundMoved(found, source.length, worth))
+      : null) ?? found;
   return pairs.map(([i, j]: Pairing) => ({
     source: i,
     target: j,
@@ -86,6 +89,33 @@ function inStepIfBetter(
       inStep.some(([j]) => !met[1].has(j) && i !== j && worth(i, j) > worth(i, i)),
   );
   return isMoved ? null : inStep;
+}
+
+/** An item that went past fewer others may be in its place, and one of those that moved. */
+const FEWEST_PASSED = 2;
+
+/**
+ * The pairs of the other items where one that shows much of itself went past several that show little: it moved, and they
+ * stayed in order. Null where that is not all that happened to two lists as long as each other.
+ */
+function aroundMoved(
+  found: readonly Pairing[],
+  count: number,
+  worth: (i: number, j: number) => number,
+): readonly Pairing[] | null {
+  const alone = count - found.length;
+  if (alone < FEWEST_PASSED || alone > MOST_ALONE) return null;
+  for (const [i, j] of found) {
+    if (Math.abs(i - j) < FEWEST_PASSED) continue;
+    const others = Array.from(
+      { length: count - 1 },
+      (_, at): Pairing => [at < i ? at : at + 1, at < j ? at : at + 1],
+    );
+    const targetOf = new Map(others);
+    const isAllElse = found.every(([s, t]) => s === i || targetOf.get(s) === t);
+    if (isAllElse && others.every(([s, t]) => worth(s, t) > 0)) return others;
+  }
+  return null;
 }
 
 /** Pairs of nodes that alone on their side hold a mark, weighed by all such marks. Linear in the marks. */

@@ -27,6 +27,7 @@ export function writingTraits(profile: LanguageProfile): WritingTraits {
     boxTitles: new Set(profile.boxTitles.map(foldText)),
     ownNames: profile.ownNames,
     dictionary: dictionaryOf(profile),
+    sharedWords: new Set(profile.sharedWords),
     opposites: profile.opposites,
     negation: profile.negation,
     limits: profile.limits,

@@ -159,6 +159,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     joiningWords: [],
     labelWords: { plain: [], opening: [] },
     senses: "",
+    sharedWords: [],
     grammarWords: [],
     kinds: [],
     opposites: {},

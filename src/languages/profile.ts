@@ -106,6 +106,8 @@ export interface LanguageProfile {
    * same in every language. One text, for that many lists would take long to load. Empty where words were not looked at.
    */
   readonly senses: string;
+  /** Lower-cased words that it and English write alike in one sense; of English those that it shares with any language. */
+  readonly sharedWords: readonly string[];
   /** Words of grammar in all their forms; empty where they were not looked at. */
   readonly grammarWords: readonly string[];
   /** The numbers of senses of things that exclude each other, a list for each kind of things. */

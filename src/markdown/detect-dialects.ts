@@ -26,7 +26,8 @@ const TRACES: Readonly<Record<Exclude<Dialect, "mdx">, (text: string) => boolean
 
 /**
  * The dialects that a page is read in: of those asked for, or of all where none are, the ones it holds traces
- * of. MDX goes by the file's ending, and in `.md` by imports together with components, as Docusaurus has it.
+ * of. MDX goes by the file's ending, and in `.md` by imports together with components, as Docusaurus has it, or by
+ * comments in headings together with components, as React's own pages have it.
  */
 export function detectDialects(
   path: string,
@@ -54,16 +55,17 @@ function isMdxFile(path: string): boolean {
 
 function looksLikeMdx(path: string, text: string): boolean {
   if (isMdxFile(path)) return true;
-  return /<[A-Z][\w.]{0,60}[\s/>]/.test(text) && importsModules(text);
+  return /<[A-Z][\w.]{0,60}[\s/>]/.test(text) && holdsModulesOrComments(text);
 }
 
-/** A fence of code, or a line that imports a module. */
-const FENCE_OR_IMPORT = /^(?: {0,3}(`{3,}|~{3,})|import\s[^\n]{1,200}\sfrom\s{1,9}['"])/gm;
+/** A fence of code, a line that imports a module, or a heading that ends in a comment of MDX, its identifier. */
+const FENCE_OR_CODE =
+  /^(?: {0,3}(`{3,}|~{3,})|import\s[^\n]{1,200}\sfrom\s{1,9}['"]|#{1,6}[ \t][^\n{}]{1,300}\{\/\*[^\n*{}]{1,200}\*\/\}[ \t]*$)/gm;
 
-/** Whether the page itself imports, outside of what it quotes in fences. */
-function importsModules(text: string): boolean {
+/** Whether the page itself imports or comments so, outside of what it quotes in fences. */
+function holdsModulesOrComments(text: string): boolean {
   let fence: string | null = null;
-  for (const [, mark] of text.matchAll(FENCE_OR_IMPORT)) {
+  for (const [, mark] of text.matchAll(FENCE_OR_CODE)) {
     if (mark === undefined) {
       if (fence === null) return true;
     } else if (fence === null) fence = mark;

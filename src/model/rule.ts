@@ -53,6 +53,8 @@ export interface WritingTraits {
   /** Words of its own for names that other languages keep as they are. */
   readonly ownNames: Readonly<Record<string, readonly string[] | undefined>>;
   readonly dictionary: Dictionary;
+  /** Lower-cased words that mean the same in another language that has them here. */
+  readonly sharedWords: ReadonlySet<string>;
   readonly opposites: Opposites;
   readonly negation: Negation;
   readonly limits: Limits;

@@ -25,6 +25,7 @@ export const frontMatter: Rule = {
     "block-missing": { recommended: "error", strict: "error" },
     "key-missing": { recommended: "warning", strict: "error" },
     "key-extra": { recommended: "off", strict: "info" },
+    "value-lost": { recommended: "warning", strict: "error" },
     "list-lost": { recommended: "warning", strict: "error" },
     "value-changed": { recommended: "error", strict: "error" },
     "link-changed": { recommended: "warning", strict: "error" },
@@ -127,6 +128,10 @@ function* compareValues(
 ): Generator<Judgement> {
   const key = entry.path.join(".");
   const places = { source: entry.place, target: other.place };
+  if (saysSomething(entry) && isBlank(other)) {
+    if (!mayBeMissing(key, config)) yield { messageId: "value-lost", data: { key }, ...places };
+    return;
+  }
   if (isInvariant(entry, key, config) && !sameValue(entry, other)) {
     const data = { key, expected: entry.value, actual: other.value };
     yield {
@@ -155,6 +160,15 @@ function* compareValues(
   const ours = readingsOf.source(from);
   if (readingsOf.target(to).some((reading) => ours.includes(reading))) return;
   yield { messageId: "link-changed", data: { key, expected: from, actual: to }, ...places };
+}
+
+/** A value with words for readers or for programs; what has none, such as `""` or `-`, may stand for nothing. */
+function saysSomething({ value }: FrontMatterEntry): boolean {
+  return typeof value === "string" && /\p{L}/u.test(value);
+}
+
+function isBlank({ value }: FrontMatterEntry): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
 }
 
 /** Keys that tell of a page itself, which for the translation may be meant otherwise. */

@@ -1,7 +1,12 @@
 import { isInCodeBlock } from "../model/code/in-code-block.ts";
 import { withLanguageOf } from "../model/code/readers/own-language.ts";
 import { withStandInsOf } from "../model/code/readers/stand-ins.ts";
-import { isForReaders, isText, spanSkeleton } from "../model/code/readers/words-in-code.ts";
+import {
+  isForReaders,
+  isText,
+  isWordedSum,
+  spanSkeleton,
+} from "../model/code/readers/words-in-code.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Fact, FactKind } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
@@ -123,7 +128,8 @@ function messageOf(
     const near = nearWord(from, to);
     if (near !== null) return isTurned && isWordOf(targetPage, near) ? "reworded" : "changed";
     if (spanSkeleton(from) === spanSkeleton(to) || isForReaders(from, grammar)) return null;
-    if ((isLabel(from) && mayBeLabel(from, to)) || isText(from, to)) return null;
+    if ((isLabel(from) && mayBeLabel(from, to)) || isText(from, to) || isWordedSum(from, to))
+      return null;
     if (
       isSingular(from, to, sourcePage) ||
       isPlural(source, to, sourcePage) ||

@@ -1,7 +1,7 @@
 import type { Difference } from "../model/difference.ts";
 import type { Fact } from "../model/fact.ts";
 import type { FindingData } from "../model/finding.ts";
-import { judge, type Rule } from "../model/rule.ts";
+import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { shorten, shortenApart } from "../model/text/excerpt.ts";
 import { changedModules } from "./insert/changed-modules.ts";
 import { placeOfParameter, sayParameter } from "./insert/changed-parameter.ts";
@@ -29,7 +29,7 @@ export const insert: Rule = {
     const told = new Set<string>();
     for (const difference of differences("insert")) {
       const { change, source, target } = difference;
-      if (change === "unit") continue;
+      if (change === "unit" || isOfAddedImage(difference, context)) continue;
       if (change === "changed" && source !== null && target !== null && isCode(source, target)) {
         const [expected, actual] = shortenApart(source.surface, target.surface);
         yield judge(difference, "expression", { expected, actual });
@@ -54,6 +54,15 @@ export const insert: Rule = {
     yield* lostMarks(context);
   },
 };
+
+/** The attributes of an image that the source has not are told with it, or left alone with it: `![…](a.png){.wide}`. */
+function isOfAddedImage({ change, target }: Difference, { differences }: RuleContext): boolean {
+  if (change !== "added" || target === null) return false;
+  const { offset } = target.place.start;
+  return differences("image").some(
+    (image) => image.change === "added" && image.target?.place.end.offset === offset,
+  );
+}
 
 /** Components that are two are told apart by name; one that is missing or added is told with its parameters. */
 function dataOf({ change, source, target }: Difference, isParameter: boolean): FindingData {

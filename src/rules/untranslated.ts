@@ -16,7 +16,7 @@ import {
   runningText,
   wordsOf,
 } from "../model/text/running-text.ts";
-import { titlesIn } from "../model/text/titles.ts";
+import { hasInitialsOf, titlesIn } from "../model/text/titles.ts";
 import { exchangedLanguages } from "./untranslated/exchanged-languages.ts";
 import { isKeptAsWritten } from "./untranslated/kept-as-written.ts";
 import { leftovers } from "./untranslated/leftovers.ts";
@@ -247,7 +247,7 @@ function withoutTitles(
   for (const { start, end } of [...setOff, ...titlesIn(text, grammar)]) {
     if (end - start > all.length * LONGEST_TITLE) continue;
     const title = all.slice(start, end);
-    if (!source.some((prose) => prose.text.includes(title))) continue;
+    if (!source.some(({ text }) => text.includes(title) || hasInitialsOf(title, text))) continue;
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   }
   return rest;

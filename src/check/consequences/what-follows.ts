@@ -127,9 +127,9 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "inline-code/changed": (finding, cause, pages) =>
     ofRenamedCode(finding, cause, pages) ||
     (isA(finding, "name", "changed") && holds(cause.target, finding.target)),
-  // Figures of code that lacks its marks read as those of the text: `app-15.9-2019.vhd`.
+  // Figures and slots of code that lacks its marks read as those of the text: `app-15.9-2019.vhd`, `\<loaf>`.
   "inline-code/markup-lost": (finding, cause) =>
-    /^(?:number|date|version)$/.test(finding.rule) &&
+    /^(?:number|date|version|placeholder)$/.test(finding.rule) &&
     isAddition(finding) &&
     isOnLineOf(finding, cause) &&
     String(cause.data.expected).includes(String(finding.data.actual)),
@@ -199,6 +199,12 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     (holds(cause.target, finding.target) || holds(cause.source, finding.source)),
   "opposite/turned": cellOf,
   "opposite/denial-lost": stressOf,
+  // What was code stands in the slot that was put for it: `{{Status(503)}}` for `503`.
+  "placeholder/added": (finding, cause) =>
+    isA(finding, "inline-code", "markup-lost") &&
+    isOnLineOf(finding, cause) &&
+    cause.data.actual !== finding.data.expected &&
+    String(cause.data.actual).includes(String(finding.data.expected)),
   // A question that lost its mark never closes.
   "question/lost": (finding, cause) =>
     isA(finding, "paired-marks", "unclosed") && holds(finding.source, cause.source),

@@ -104,6 +104,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     ownNames: own.ownNames ?? {},
     relativeYears: own.relativeYears ?? [],
     senses: indexSenses(own.senses ?? [], BENDS[tag] ?? UNBENT),
+    sharedWords: own.sharedWords ?? [],
     grammarWords: own.grammarWords ?? [],
     kinds: own.kinds ?? [],
     opposites: own.opposites ?? {},

@@ -54,6 +54,7 @@ export const data: LanguageData = {
     joiningWords: [],
     labelWords: {"plain":[],"opening":[]},
     senses: "",
+    sharedWords: [],
     grammarWords: [],
     kinds: [],
     opposites: {},

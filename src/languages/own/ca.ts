@@ -216,6 +216,7 @@ export const own: OwnKnowledge = {
     "Sr. Sra. Srta. Srs. Dr. Dra. Prof. Sant. Sta. ex. p.ex. pàg. pàgs. pp. fig. figs. núm. núms. vol. vols. caps. art. arts. ed. eds. aprox. màx. mín. cf. cfr. vs. tel. av. avda. ref. ap.",
   ),
   labelWords: sharedWithEnglish("ca"),
+  ownNames: { ID: ["identificador"], URL: ["adreça", "adreces", "enllaç"] },
   boxTitles: words(
     "nota consell suggeriment informació info advertència avís atenció precaució compte perill important exemple",
   ),

@@ -397,6 +397,7 @@ export const own: OwnKnowledge = {
     "např. tj. tzv. atd. apod. aj. resp. č. čís. str. obr. tab. kap. sv. odst. popř. příp. vč. max. ing. mgr. bc. dr. mudr. judr. prof. doc. př. stol. tis. mil. mld. hod. tel. red. vyd. angl. něm. lat. tzn. mj. pozn. ul. nám. čl. srov. event. zvl. zejm. dop. odp. kč. nar. zem. ev.",
   ),
   labelWords: sharedWithEnglish("cs"),
+  ownNames: { ID: ["identifikátor"], URL: ["adres", "odkaz"] },
   boxTitles: words(
     "poznámka tip informace info varování upozornění důležité nebezpečí pozor příklad",
   ),

@@ -285,6 +285,7 @@ export const own: OwnKnowledge = {
     "f.eks. fx. bl.a. d.v.s. dvs. osv. o.s.v. m.m. m.fl. m.v. mv. s.k. p.g.a. pga. ca. kl. nr. stk. jf. hhv. inkl. ekskl. maks. min. f.d. fr.o.m. t.o.m. o.l. dr. prof. fig. kap. tlf. evt. iht. ift. mht. pr. pct. mio. mia. kr. f.Kr. e.Kr. vs. jan. feb. apr. aug. sept. okt. nov. dec. alm. bem. bd. red. udg. s. vedr. vha. årh.",
   ),
   labelWords: sharedWithEnglish("da"),
+  ownNames: { ID: ["identifikator"], URL: ["adresse", "link"] },
   boxTitles: words(
     "bemærk bemærkning note tip info information advarsel vigtigt fare forsigtig eksempel obs",
   ),

@@ -389,6 +389,7 @@ export const own: OwnKnowledge = {
     "Hr. Hrn. Frl. Dr. Dres. Prof. Dipl. Ing. Mag. St. Nr. Nrn. Abb. Abs. Abschn. Aufl. Bd. Bde. Hrsg. Kap. S. Tel. Verf. Vol. bzgl. bzw. ca. dgl. ebd. einschl. evtl. exkl. ggf. ggfs. inkl. insb. max. min. mind. Mio. Mrd. o.ä. sog. sogen. spez. tägl. vgl. vs. z.B. zB. z.T. zzgl. d.h. i.d.R. m.E. u.U. v.a. zul. Jh. Jhd. entspr. gem. lt. Anm. Fn. allg. bspw. beisp. engl. dt. franz. lat. griech. urspr. Chr. Okt. Nov. Dez. Jan. Feb. Aug. Sept.",
   ),
   labelWords: sharedWithEnglish("de"),
+  ownNames: { ID: ["Kennung", "Bezeichner", "Identifikator"], URL: ["Adresse", "Link"] },
   boxTitles: words(
     "hinweis anmerkung notiz tipp info information warnung achtung vorsicht gefahr wichtig beispiel frage",
   ),

@@ -384,6 +384,7 @@ export const own: OwnKnowledge = {
     "Sr. Sra. Srta. Sres. Sras. Dr. Dra. Dres. Dña. Prof. Profa. Lic. Ing. Arq. Gral. Cnel. Tte. Excmo. Ilmo. EE. Sto. Sta. Ud. Uds. Vd. Vds. ej. p.ej. pág. págs. pp. fig. figs. núm. núms. vol. vols. cap. caps. art. arts. ed. eds. apdo. secc. sec. aprox. máx. mín. prom. cf. cfr. vs. ca. tel. av. avda. ref. ap. íd. ibíd.",
   ),
   labelWords: sharedWithEnglish("es"),
+  ownNames: { ID: ["identificador"], URL: ["dirección", "direcciones", "enlace"] },
   boxTitles: words(
     "nota consejo sugerencia truco información info advertencia aviso atención precaución cuidado peligro importante pista ejemplo pregunta",
   ),

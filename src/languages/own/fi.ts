@@ -365,6 +365,7 @@ export const own: OwnKnowledge = {
     "esim. ks. ns. mm. ym. yms. jne. n. s. nro. ts. tms. vrt. em. ko. fil. toht. prof. tri. dos. luv. kuv. puh. milj. mrd. t. eaa. jaa. ap. ip. os. alk. engl. ruots. saks. lat. huom. vast. ent. synt. kuol. k. v.",
   ),
   labelWords: sharedWithEnglish("fi"),
+  ownNames: { ID: ["tunniste", "tunnus", "tunnuks"], URL: ["osoite", "osoitt"] },
   boxTitles: words(
     "huomautus huomaa huom vinkki tieto tietoa varoitus tärkeää tärkeä vaara esimerkki",
   ),

@@ -313,6 +313,7 @@ export const own: OwnKnowledge = {
     "M. MM. Mme. Dr. Pr. Prof. St. Ste. p. pp. fig. figs. n. vol. vols. chap. éd. cf. ex. p.ex. env. resp. max. min. moy. réf. sect. suiv. av. ibid. op. cit. vs.",
   ),
   labelWords: sharedWithEnglish("fr"),
+  ownNames: { ID: ["identifiant"], URL: ["adresse", "lien"] },
   boxTitles: words(
     "remarque note alerte alertes astuce conseil info information informations avertissement attention prudence danger important exemple question",
   ),

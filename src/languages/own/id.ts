@@ -212,6 +212,7 @@ export const own: OwnKnowledge = {
   abbreviations: words(
     "Dr. dr. Drs. Ir. Prof. Sdr. Bpk. Tn. Ny. Yth. a.n. d.a. dkk. dll. dsb. dst. hlm. hal. hlmn. no. No. s.d. tgl. tlp. dgn. yg. pd. vol. ed. gbr. kel. kec. kab. Jl. Jln. min. maks. ca.",
   ),
+  ownNames: { ID: ["pengenal"], URL: ["alamat", "tautan"] },
   labelWords: sharedWithEnglish("id"),
   boxTitles: words(
     "catatan tip kiat info informasi peringatan perhatian bahaya penting contoh awas",

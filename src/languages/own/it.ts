@@ -304,6 +304,7 @@ export const own: OwnKnowledge = {
     "Sig. Sigg. Dott. Prof. Ing. Avv. Arch. S. SS. pag. pagg. p. pp. fig. figg. n. nn. vol. voll. cap. capp. art. artt. ed. es. p.es. cfr. cf. ca. max. min. rif. sez. tab. tel. vs. ibid. op. cit.",
   ),
   labelWords: sharedWithEnglish("it"),
+  ownNames: { ID: ["identificator", "identificativ"], URL: ["indirizz", "collegament", "link"] },
   boxTitles: words(
     "nota suggerimento consiglio info informazione informazioni avviso avvertenza avvertimento attenzione cautela pericolo importante esempio",
   ),

@@ -197,6 +197,7 @@ export const own: OwnKnowledge = {
   ownNames: {
     DevTools: ["デベロッパーツール", "開発者ツール", "開発者向けツール", "開発ツール"],
     Apple: ["アップル"],
+    ID: ["識別子"],
     URL: ["アドレス", "リンク先"],
   },
   boxTitles: words("豆知識 注 注意 注記 備考 ノート メモ ヒント 情報 警告 危険 重要 補足 例"),

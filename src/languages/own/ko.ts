@@ -166,6 +166,7 @@ export const own: OwnKnowledge = {
     DevTools: ["개발자 도구", "개발 도구"],
     Windows: ["윈도우", "윈도"],
     Apple: ["애플"],
+    ID: ["식별자", "아이디"],
     URL: ["주소", "링크"],
   },
   boxTitles: words("참고 노트 팁 정보 경고 주의 위험 중요 메모 예시"),

@@ -317,6 +317,7 @@ export const own: OwnKnowledge = {
     "f.eks. bl.a. d.v.s. dvs. osv. o.s.v. m.m. m.fl. mv. s.k. pga. ca. kl. nr. stk. jf. hhv. inkl. ekskl. maks. min. f.o.m. t.o.m. o.l. dr. prof. fig. kap. tlf. evt. iht. ift. mht. pr. pst. mill. mrd. f.Kr. e.Kr. vs. jan. feb. apr. aug. sept. okt. nov. des. alm. bd. red. utg. vedr. vha. årh. sml. tidl.",
   ),
   labelWords: sharedWithEnglish("nb"),
+  ownNames: { ID: ["identifikator"], URL: ["adresse", "lenke"] },
   boxTitles: words(
     "merk merknad notat tips info informasjon advarsel viktig fare forsiktig eksempel obs",
   ),

@@ -251,6 +251,7 @@ export const own: OwnKnowledge = {
     "Dhr. dhr. Mevr. mevr. Mw. mw. Dr. dr. drs. Ing. ing. ir. mr. Prof. prof. St. bijv. bv. blz. p. pp. afb. fig. nr. nrs. vol. hfst. art. ca. circa. d.w.z. dwz. evt. excl. i.p.v. incl. m.b.t. m.b.v. max. min. n.a.v. o.a. o.m. resp. t.a.v. t.b.v. t.o.v. vgl. vs. z.g. zgn. tel.",
   ),
   labelWords: sharedWithEnglish("nl"),
+  ownNames: { ID: ["identificatie"], URL: ["adres", "link"] },
   boxTitles: words(
     "opmerking notitie tip info informatie waarschuwing let_op voorzichtig gevaar belangrijk voorbeeld",
   ),

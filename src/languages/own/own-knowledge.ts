@@ -74,6 +74,7 @@ export interface OwnKnowledge {
   readonly relativeYears?: readonly string[];
   /** The words of each sense, dictionary forms and stems that change; the senses are numbered alike in every language. */
   readonly senses?: readonly (readonly string[])[];
+  readonly sharedWords?: readonly string[];
   readonly grammarWords?: readonly string[];
   /** Senses of things that exclude each other, a list for each kind of things. */
   readonly kinds?: readonly (readonly number[])[];

@@ -389,6 +389,7 @@ export const own: OwnKnowledge = {
     "pp. dr. prof. doc. mgr. inż. hab. lek. gen. płk. ks. św. str. rys. tab. nr. rozdz. ust. art. pkt. poz. t. tzn. tzw. tj. np. m.in. min. maks. ur. zm. wg. por. zob. ww. ds. godz. al. pl. wyd. red. vs.",
   ),
   labelWords: sharedWithEnglish("pl"),
+  ownNames: { ID: ["identyfikator"], URL: ["adres", "link"] },
   boxTitles: words(
     "uwaga wskazówka porada informacja info ostrzeżenie ważne niebezpieczeństwo notatka przykład",
   ),

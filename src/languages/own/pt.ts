@@ -308,6 +308,7 @@ export const own: OwnKnowledge = {
     "Sr. Sra. Srta. Srs. Sras. Dr. Dra. Prof. Profa. Eng. Exmo. Exma. Sto. Sta. ex. p.ex. pág. págs. pp. fig. figs. núm. vol. vols. cap. caps. art. arts. ed. eds. aprox. máx. mín. cf. vs. tel. av. ref. séc. obs. ca.",
   ),
   labelWords: sharedWithEnglish("pt"),
+  ownNames: { ID: ["identificador"], URL: ["endereço", "link"] },
   boxTitles: words(
     "nota dica sugestão informação info aviso atenção cuidado advertência perigo importante exemplo",
   ),

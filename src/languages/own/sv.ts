@@ -282,6 +282,7 @@ export const own: OwnKnowledge = {
     "t.ex. bl.a. d.v.s. dvs. osv. o.s.v. m.m. m.fl. s.k. p.g.a. pga. ca. kl. nr. st. sid. jfr. resp. inkl. exkl. max. min. f.d. fr.o.m. t.o.m. e.d. o.d. dr. prof. fig. kap. tel. ev. enl. forts. obs. f.Kr. e.Kr. vs. jan. feb. apr. aug. sept. okt. nov. dec. bl. dyl.",
   ),
   labelWords: sharedWithEnglish("sv"),
+  ownNames: { ID: ["identifierare"], URL: ["adress", "länk"] },
   boxTitles: words(
     "obs observera notera anmärkning kommentar tips info information varning viktigt fara försiktigt exempel",
   ),

@@ -240,6 +240,7 @@ export const own: OwnKnowledge = {
   labelWords: sharedWithEnglish("tr"),
   ownNames: {
     DevTools: ["geliştirici araçları"],
+    ID: ["kimli"],
     URL: ["adres", "bağlantı"],
   },
   boxTitles: words("not ipucu bilgi uyarı dikkat tehlike önemli örnek"),

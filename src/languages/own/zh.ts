@@ -220,6 +220,7 @@ export const own: OwnKnowledge = {
   lengthRatio: 0.35,
   abbreviations: words("Mr. Mrs. Ms. Dr. Prof. e.g. i.e. cf. vs. No. Fig. Vol. p. pp."),
   ownNames: {
+    ID: ["标识", "標識", "识别码"],
     Microsoft: ["微软", "微軟"],
     Google: ["谷歌"],
     Apple: ["苹果", "蘋果"],

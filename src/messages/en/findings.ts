@@ -131,6 +131,7 @@ export const FINDINGS_EN = {
     Number(d.count) > 1
       ? `Unexpected ${d.count} front matter keys: ${q(d.keys)}`
       : `Unexpected front matter key ${q(d.key)}`,
+  "front-matter/value-lost": (d) => `Missing value of ${q(d.key)} in the front matter`,
   "front-matter/list-lost": (d) =>
     `Unexpected text ${q(d.actual)} as the value of ${q(d.key)}, expected a list`,
   "front-matter/value-changed": (d) =>

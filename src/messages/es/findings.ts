@@ -130,6 +130,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     Number(d.count) > 1
       ? `Sobran ${d.count} claves en los metadatos: ${q(d.keys)}`
       : `Sobra la clave ${q(d.key)} en los metadatos`,
+  "front-matter/value-lost": (d) => `Falta el valor de ${q(d.key)} en los metadatos`,
   "front-matter/list-lost": (d) =>
     `El valor de ${q(d.key)} es el texto ${q(d.actual)}; se esperaba una lista`,
   "front-matter/value-changed": (d) =>

@@ -6,7 +6,7 @@ const FEWEST_CAPITALS = 3;
 
 /**
  * Titles as English writes them, `The Baking of Bread in the North`: words that begin with a capital, and between them
- * none but words of grammar. Linear in the text.
+ * none but words of grammar and figures. Linear in the text.
  */
 export function titlesIn(text: string, grammar: ReadonlySet<string>): Stretch[] {
   const titles: Stretch[] = [];
@@ -27,13 +27,25 @@ export function titlesIn(text: string, grammar: ReadonlySet<string>): Stretch[] 
   };
   let end = 0;
   for (const word of wordsOf(text)) {
-    if (!/^[\s,:&’'-]*$/.test(text.slice(end, word.start))) close();
+    if (!/^[\s\d,:&’'-]*$/.test(text.slice(end, word.start))) close();
     end = word.end;
     if (isCapitalised(word, text) || (run.length > 0 && grammar.has(word.word))) run.push(word);
     else close();
   }
   close();
   return titles;
+}
+
+/** Whether a text has a name by its initials alone, which another writes in full: `NIB` for `National Institute of Baking`. */
+export function hasInitialsOf(name: string, text: string): boolean {
+  const initials = wordsOf(name)
+    .filter((word) => isCapitalised(word, name))
+    .map(({ start }) => name.charAt(start))
+    .join("");
+  return (
+    initials.length >= FEWEST_CAPITALS &&
+    wordsOf(text).some(({ start, end }) => text.slice(start, end) === initials)
+  );
 }
 
 function isCapitalised(word: PlacedWord | undefined, text: string): boolean {

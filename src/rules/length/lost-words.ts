@@ -8,6 +8,7 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { lengthMisfit } from "../../model/text/aligned/length-misfit.ts";
 import { shorten } from "../../model/text/excerpt.ts";
+import { hasInitialsOf, titlesIn } from "../../model/text/titles.ts";
 import { type KnownWord, placeOfWord } from "../../model/text/wording/known-words.ts";
 import type { Rendering } from "../../model/text/wording/match-words.ts";
 import { areSurelyPaired, LEAST_FREEDOM, lookAt, type WordLook, type Words } from "../word-look.ts";
@@ -39,14 +40,16 @@ export function judgeWords(
   const [isSourceWhole, isTargetWhole] = [isWhole("source"), isWhole("target")];
   return steps.filter(areSurelyPaired).flatMap((step): readonly Judgement[] => {
     const lost = isSourceWhole ? lostWords(step, { side: "source", words, length, freedom }) : null;
-    if (lost !== null && !isStated(lost.place, "source", pair, context)) {
+    const isSaid = (place: Place, side: Side) =>
+      isStated(place, side, pair, context) || isAbbreviated(place, step, side, context);
+    if (lost !== null && !isSaid(lost.place, "source")) {
       const data = { text: excerpt(source, lost.place) };
       return [{ messageId: "words", data, source: lost.place, target: lost.counterpart }];
     }
     const added = isTargetWhole
       ? lostWords(step, { side: "target", words, length, freedom })
       : null;
-    if (added === null || isStated(added.place, "target", pair, context)) return [];
+    if (added === null || isSaid(added.place, "target")) return [];
     const data = { text: excerpt(target, added.place) };
     return [{ messageId: "words-added", data, source: added.counterpart, target: added.place }];
   });
@@ -70,6 +73,22 @@ function isStated(
   return held.some((fact) =>
     differences(familyOf(fact.kind)).every((difference) => difference[side] !== fact),
   );
+}
+
+/** Whether words are those of a name that the other page has by its initials: `NIB` for `National Institute of Baking`. */
+function isAbbreviated(
+  { start, end }: Place,
+  step: SentencePair,
+  side: Side,
+  context: RuleContext,
+): boolean {
+  const { source, target } = context.traits;
+  const grammar = new Set([...source.functionWords, ...target.functionWords]);
+  const words = context[side].page.text.slice(start.offset, end.offset);
+  const [text, other] = [textOf(step[side]), textOf(step[otherSide(side)])];
+  return titlesIn(text, grammar)
+    .map((title) => text.slice(title.start, title.end))
+    .some((title) => title.includes(words) && hasInitialsOf(title, other));
 }
 
 function excerpt({ page }: Document, { start, end }: Place): string {

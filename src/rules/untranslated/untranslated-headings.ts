@@ -2,7 +2,7 @@ import type { Both, Side } from "../../model/both.ts";
 import { tally } from "../../model/lookup/count-one.ts";
 import { once } from "../../model/lookup/once.ts";
 import type { Document } from "../../model/page/document.ts";
-import type { Judgement, RuleContext } from "../../model/rule.ts";
+import type { Judgement, RuleContext, WritingTraits } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { foldText, type PlacedWord, runningText, wordsOf } from "../../model/text/running-text.ts";
@@ -105,9 +105,10 @@ export function lowerCaseIn(pairs: readonly ProsePair[]): ReadonlyMap<string, nu
   );
 }
 
-/** Ids and destinations left out: they stay as they are in the source. */
+/** Ids and destinations left out: they stay as they are in the source. What elides something counts without it too: `l’oven`. */
 export function writtenOn({ page }: Document): ReadonlyMap<string, number> {
-  return tallyWords(wordsOf(page.text.replace(/\{\s*#[^{}\n]*\}|\]\([^()\n]*\)/g, " ")));
+  const words = wordsOf(page.text.replace(/\{\s*#[^{}\n]*\}|\]\([^()\n]*\)/g, " "));
+  return tally(words.flatMap(({ word }) => [word, ...word.split(/['’]/).slice(1)]));
 }
 
 function tallyWords(words: readonly PlacedWord[]): ReadonlyMap<string, number> {
@@ -187,7 +188,13 @@ function tellingWords(pair: ProsePair, { factsOf, traits }: RuleContext): readon
   return wordsOf(textOf(pair, "target"))
     .map(({ word }) => word)
     .filter((word) => word.length >= TELLING_LENGTH && !names.some((name) => name.includes(word)))
-    .filter((word) => word.length < SHARED_LENGTH || !traits.target.labelWords.plain.has(word));
+    .filter((word) => word.length < SHARED_LENGTH || !traits.target.labelWords.plain.has(word))
+    .filter((word) => !isShared(word, traits));
+}
+
+/** A word that both languages write alike and mean alike, `Installation` in English and in French. */
+function isShared(word: string, { source, target }: Both<WritingTraits>): boolean {
+  return source.sharedWords.has(word) && target.sharedWords.has(word);
 }
 
 /** `Add the dependencies` has a word of the source's grammar and none of the target's alone. */

@@ -86,8 +86,8 @@ export const opposites: Opposites = {
   reach: { in: forms("wewnętrzn"), out: forms("zewnętrzn") },
   view: { public: forms("publiczn"), private: forms("prywatn") },
   ease: {
-    easy: [...forms("łatw"), "łatwo", "łatwiej"],
-    hard: [...forms("trudn"), "trudno", "trudniej"],
+    easy: [...forms("łatw", "łatwiejsz", "najłatwiejsz"), "łatwo", "łatwiej", "najłatwiej"],
+    hard: [...forms("trudn", "trudniejsz", "najtrudniejsz"), "trudno", "trudniej", "najtrudniej"],
   },
   price: {
     cheap: [...forms("tan", "tańsz"), "tanio", "taniej"],

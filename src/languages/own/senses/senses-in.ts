@@ -17,15 +17,31 @@ const TABLE = [ACTIONS, QUALITIES, LIFE, WORK, USAGE, HOUSEHOLD].flatMap((table)
 /** What a language knows of the tables, as `OwnKnowledge` takes it. */
 export function sensesIn(language: InTables): {
   readonly senses: readonly (readonly string[])[];
+  readonly sharedWords: readonly string[];
   readonly grammarWords: readonly string[];
   readonly kinds: readonly (readonly number[])[];
 } {
   const column = COLUMNS.indexOf(language);
   return {
     senses: TABLE.map((row) => words(row.split("|")[column] ?? "")),
+    sharedWords: sharedWords(language),
     grammarWords: words(GRAMMAR_WORDS[language]),
     kinds: kinds(),
   };
+}
+
+/** Letters of a word that means the same in two languages by no chance, at least. */
+const SHORTEST_SHARED = 4;
+
+/** The words that a language and English write alike in one sense; of English those that it shares with any other. */
+function sharedWords(language: InTables): readonly string[] {
+  const others = language === "en" ? COLUMNS.filter((other) => other !== "en") : [language];
+  const shared = TABLE.flatMap((row) => {
+    const cells = row.split("|").map((cell) => words(cell).map((word) => word.toLowerCase()));
+    const theirs = new Set(others.flatMap((other) => cells[COLUMNS.indexOf(other)] ?? []));
+    return (cells[COLUMNS.indexOf("en")] ?? []).filter((word) => theirs.has(word));
+  });
+  return [...new Set(shared)].filter(({ length }) => length >= SHORTEST_SHARED).sort();
 }
 
 /** The senses of each kind: all rows that open with the name of one of its things. */

@@ -38,6 +38,27 @@ export function isText(code: string, other: string): boolean {
 
 const FEWEST_WORDS = 5;
 
+/** A sum told in words, `loaves in store * (flour + water per loaf)`, and the same sum in other words: programs have no two words in a row. */
+export function isWordedSum(code: string, other: string): boolean {
+  const operands = code.match(OPERAND) ?? [];
+  const phrases = operands.filter((words) => words.includes(" "));
+  return (
+    (phrases.length > 1 || phrases.some((words) => / .* /.test(words))) &&
+    SUM.test(sumOf(code)) &&
+    sumOf(code) === sumOf(other)
+  );
+}
+
+/** The words of a sum that stand for one value. */
+const OPERAND = /\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*)*/gu;
+/** Values, figures, brackets and at least one sign between blanks. */
+const SUM = /^[a\d().% ]+(?: [+*/×÷-] [a\d().% ]+)+$/;
+
+/** A sum without its words, with points for commas. */
+function sumOf(code: string): string {
+  return code.trim().replace(OPERAND, "a").replace(/,/g, ".");
+}
+
 function figuresOf(text: string): string {
   return (text.match(/\d+/g) ?? []).sort().join();
 }
