@@ -25,6 +25,8 @@ export interface Fingerprint {
   readonly weight: number;
   /** Length of the text that a reader sees, in UTF-16 code units; at least 1. */
   readonly size: number;
+  /** How much of that is code and formulas, which are as long in every language. */
+  readonly verbatim: number;
 }
 
 /** The marks of two documents, weighed by how rare they are, and the fingerprints of their nodes. */
@@ -36,7 +38,7 @@ export interface Fingerprints {
   readonly ofStretch: (page: Side, prose: Prose, stretch: Stretch) => Fingerprint;
   /** How telling a mark is: rare marks weigh more. */
   readonly weightOf: (mark: number) => number;
-  /** Length of the target over the length of the source, for a typical stretch of this pair. */
+  /** Length of the target's prose over the length of the source's, for a typical stretch of this pair. */
   readonly ratio: number;
   /** Whether both pages are in one language, so that whatever stays is no text that nobody translated. */
   readonly areOfOneLanguage: boolean;
@@ -73,7 +75,7 @@ export function takeFingerprints(
     let found = known.get(node);
     if (found === undefined) {
       const own = ours.marks.get(node) ?? theirs.marks.get(node) ?? [];
-      found = summarise(own, ownSize(node), innerBlocks(node));
+      found = summarise(own, ownSizes(node), innerBlocks(node));
       known.set(node, found);
     }
     return found;
@@ -81,12 +83,13 @@ export function takeFingerprints(
 
   function summarise(
     own: readonly number[],
-    size: number,
+    { size, verbatim }: Sizes,
     inner: readonly (Section | Block)[],
   ): Fingerprint {
     const marks = new Map<number, number>();
     let weight = 0;
     let total = size;
+    let unchanged = verbatim;
     for (const mark of own) {
       const worth = weightOf(mark);
       if (worth === 0) continue;
@@ -98,16 +101,17 @@ export function takeFingerprints(
       for (const [mark, count] of part.marks) marks.set(mark, (marks.get(mark) ?? 0) + count);
       weight += part.weight;
       total += part.size;
+      unchanged += part.verbatim;
     }
-    return { marks, weight, size: Math.max(1, total) };
+    return { marks, weight, size: Math.max(1, total), verbatim: unchanged };
   }
 
   return {
     of,
-    ofAll: (nodes) => summarise([], 0, nodes),
+    ofAll: (nodes) => summarise([], { size: 0, verbatim: 0 }, nodes),
     ofStretch(page, prose, stretch) {
       const marks = marksOfStretch(prose, stretch, numbers, values[page]);
-      return summarise(marks, stretch.end - stretch.start, []);
+      return summarise(marks, { size: stretch.end - stretch.start, verbatim: 0 }, []);
     },
     weightOf,
     ratio: typicalRatio(source, target, of),
@@ -126,11 +130,13 @@ function weighMarks(kinds: readonly MarkKind[], ours: Units, theirs: Units): rea
   });
 }
 
-function ownSize(node: Section | Block): number {
-  if (node.kind === "section") return 0;
+type Sizes = Pick<Fingerprint, "size" | "verbatim">;
+
+function ownSizes(node: Section | Block): Sizes {
+  if (node.kind === "section") return { size: 0, verbatim: 0 };
   const captions = node.captions.reduce((sum, caption) => sum + caption.text.length, 0);
-  const value = node.kind === "code" || node.kind === "math" ? node.value.length : 0;
-  return captions + value + (proseOf(node)?.text.length ?? 0);
+  const verbatim = node.kind === "code" || node.kind === "math" ? node.value.length : 0;
+  return { size: captions + verbatim + (proseOf(node)?.text.length ?? 0), verbatim };
 }
 
 /** The ratio of whole documents is thrown by one missing half; clamped to what languages really show. */
@@ -142,9 +148,12 @@ function typicalRatio(
   of: (node: Section) => Fingerprint,
 ): number {
   const total = (document: Document) => {
-    let size = 0;
-    for (const section of walkSections(document.root)) size += of(section).size;
-    return size;
+    let prose = 1;
+    for (const section of walkSections(document.root)) {
+      const { size, verbatim } = of(section);
+      prose += size - verbatim;
+    }
+    return prose;
   };
   const ratio = total(target) / total(source);
   return Math.min(MOST_STRETCHED, Math.max(1 / MOST_STRETCHED, ratio));

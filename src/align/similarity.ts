@@ -20,7 +20,7 @@ export function likeness(a: Fingerprint, b: Fingerprint, prints: Fingerprints): 
   return {
     overlap: total === 0 ? 0 : (2 * common) / total,
     evidence: isBlank(a) || isBlank(b) ? 0 : total / (total + HALF_EVIDENCE),
-    stretch: stretchOf(a.size, b.size, prints.ratio),
+    stretch: stretchOf(a, b, prints.ratio),
   };
 }
 
@@ -46,12 +46,16 @@ export const MOST_STRETCH = 0.4;
 /** A few characters more or less say nothing in a short text: both sizes get this much on top. */
 const SIZE_PADDING = 12;
 
-/** Absolute log of the ratio of two sizes, corrected for the typical ratio; the same seen from either side. */
-export function stretchOf(sourceSize: number, targetSize: number, ratio: number): number {
+/** Absolute log of the ratio of two sizes, that of their prose corrected for the typical ratio; the same seen from either side. */
+export function stretchOf(source: Sizes, target: Sizes, ratio: number): number {
   const scale = Math.sqrt(ratio);
-  return Math.abs(
-    Math.log((targetSize / scale + SIZE_PADDING) / (sourceSize * scale + SIZE_PADDING)),
-  );
+  return Math.abs(Math.log(scaledSize(target, 1 / scale) / scaledSize(source, scale)));
+}
+
+type Sizes = Pick<Fingerprint, "size" | "verbatim">;
+
+function scaledSize({ size, verbatim }: Sizes, scale: number): number {
+  return (size - verbatim) * scale + verbatim + SIZE_PADDING;
 }
 
 /**

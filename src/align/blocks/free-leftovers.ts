@@ -122,7 +122,7 @@ function mayTranslate(source: Block, target: Block, prints: Fingerprints): boole
 
 /** What was left in makes the translation up to twice as long as it would be; the typical ratio with it. */
 function stretchBetween(source: Block, target: Block, prints: Fingerprints): number {
-  const [from, to] = [prints.of(source).size, prints.of(target).size];
+  const [from, to] = [prints.of(source), prints.of(target)];
   return Math.min(stretchOf(from, to, prints.ratio), stretchOf(from, to, prints.ratio / 2));
 }
 

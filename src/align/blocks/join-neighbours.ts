@@ -76,8 +76,8 @@ function join(
   const [kept, grownSide] =
     extra === "source" ? [before.target, before.source] : [before.source, before.target];
   if (!belongsTo(prints.of(added), grownSide, kept, prints)) {
-    const fit = stretchOf(whole.source.size, whole.target.size, prints.ratio);
-    const fitBefore = stretchOf(before.source.size, before.target.size, prints.ratio);
+    const fit = stretchOf(whole.source, whole.target, prints.ratio);
+    const fitBefore = stretchOf(before.source, before.target, prints.ratio);
     const addsUp = haveAsManyClauses(candidate);
     const better = addsUp ? SOMEWHAT : CLEARLY;
     const fits = fitBefore - fit > better || areLinesOf(candidate) || leadsOn(candidate, side);

@@ -74,7 +74,7 @@ function neighboursSwapped(
     const [block, other] = [from.source[0], to.target[0]];
     if (block === undefined || other === undefined || block.kind !== other.kind) return [];
     const [ours, theirs] = [prints.of(block), prints.of(other)];
-    return stretchOf(ours.size, theirs.size, prints.ratio) < MOST_STRETCH ? [[from, to]] : [];
+    return stretchOf(ours, theirs, prints.ratio) < MOST_STRETCH ? [[from, to]] : [];
   });
 }
 

@@ -161,5 +161,5 @@ function runsOf(units: readonly Unit[]): (start: number, count: number) => Finge
 function joined(a: Fingerprint, b: Fingerprint): Fingerprint {
   const marks = new Map(a.marks);
   for (const [mark, count] of b.marks) marks.set(mark, (marks.get(mark) ?? 0) + count);
-  return { marks, weight: a.weight + b.weight, size: a.size + b.size };
+  return { marks, weight: a.weight + b.weight, size: a.size + b.size, verbatim: 0 };
 }
