@@ -7,6 +7,7 @@ import type { Stretch } from "../model/page/stretch.ts";
 import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
+import { inOtherScript } from "../model/text/foreign-script.ts";
 import { FEWEST_WORDS, type ForeignRun, longestForeign } from "../model/text/foreign-stretch.ts";
 import { withoutIdentifiers } from "../model/text/identifiers.ts";
 import {
@@ -140,12 +141,10 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
   const isKept = ({ start, end }: Stretch) =>
     sourceText().includes(foldText(text.slice(start, end)));
   const { foreign, own } = grammarsOf(text, sourceText, traits);
-  const found = longestForeign(
-    withoutTitles(withoutIdentifiers(text), prose, pair, traits.source.functionWords),
-    foreign,
-    own,
-    isKept,
-  );
+  const plain = withoutTitles(withoutIdentifiers(text), prose, pair, traits.source.functionWords);
+  const found =
+    inOtherScript(plain, traits.target.language, isKept) ??
+    longestForeign(plain, foreign, own, isKept);
   if (found === null) return null;
   const kept = withoutStrangers(text, found, sourceText());
   const stretch = kept !== null && isKept(kept) ? kept : found;

@@ -41,7 +41,11 @@ const CUT_ROUGHLY = 20;
 
 /** What a stretch in the source's language denies or states is not turned. */
 export const readInSource = (finding: Finding, cause: Finding): boolean =>
-  finding.rule === "opposite" && holds(cause.source, finding.source);
+  (finding.rule === "opposite" && holds(cause.source, finding.source)) ||
+  (isA(finding, "untranslated", "label") && holds(cause.target, finding.target)) ||
+  (finding.rule === "length" &&
+    /^(?:short|long)$/.test(finding.messageId) &&
+    holds(finding.target, cause.target));
 
 /** A sentence that was left in the source's language beside its translation makes the text longer than it should be. */
 export const besideKeptText = (finding: Finding, cause: Finding): boolean =>

@@ -7,6 +7,7 @@ import { type Prose, placeOfProse } from "../../model/page/prose.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { shorten } from "../../model/text/excerpt.ts";
+import { inOtherScript } from "../../model/text/foreign-script.ts";
 import { longestForeign } from "../../model/text/foreign-stretch.ts";
 import { foldText, wordsOf } from "../../model/text/running-text.ts";
 import { describesBadge } from "./badges.ts";
@@ -67,7 +68,9 @@ function isLeft(
   const sourceText = once(() => foldText(originals.join(" ")));
   const isKept = ({ start, end }: Stretch) =>
     sourceText().includes(foldText(text.slice(start, end)));
-  const stretch = longestForeign(text, source.functionWords, target.grammar, isKept);
+  const stretch =
+    inOtherScript(text, target.language, isKept) ??
+    longestForeign(text, source.functionWords, target.grammar, isKept);
   if (originals.some((original) => foldText(original) === folded)) {
     const isTelling =
       hasForeignGrammar(text, context) &&
