@@ -62,7 +62,8 @@ interface Reckoning {
 function reconcileSection(meetings: readonly Meeting[], reckoning: Reckoning): Difference[] {
   if (meetings.length === 0) return [];
   const { comparison } = reckoning;
-  const inBlocks = meetings.map((meeting) => strikeOutInParts(meeting, comparison));
+  const apart = withoutArticles(comparison);
+  const inBlocks = meetings.map((meeting) => strikeOutInBlock(meeting, comparison, apart));
   const held = heldBack(meetings, inBlocks, comparison);
   const lends = (fact: Fact) => !held.has(fact);
   const inSection = strikeOutInParts(
@@ -70,11 +71,7 @@ function reconcileSection(meetings: readonly Meeting[], reckoning: Reckoning): D
       source: inBlocks.flatMap((balance) => balance.source).filter(lends),
       target: inBlocks.flatMap((balance) => balance.target).filter(lends),
     },
-    {
-      ...comparison,
-      agree: (source, target) =>
-        !isFigureAndArticle(source, target) && comparison.agree(source, target),
-    },
+    apart,
   );
   const unmet = new Set([...inSection.source, ...inSection.target, ...held]);
   if (unmet.size === 0) return [];
@@ -89,6 +86,38 @@ function reconcileSection(meetings: readonly Meeting[], reckoning: Reckoning): D
       : [];
   });
   return withoutEchoes(differences, comparison);
+}
+
+/** Compares as before, but no figure with a word that may be an article. */
+function withoutArticles(comparison: FactComparison): FactComparison {
+  return {
+    ...comparison,
+    agree: (source, target) =>
+      !isFigureAndArticle(source, target) && comparison.agree(source, target),
+  };
+}
+
+/**
+ * Strikes out what agrees in a block. A word that may be no number, `secondo` for `according to`, makes up for no figure
+ * where just as many figures are left over on the other side: they became those.
+ */
+function strikeOutInBlock(
+  meeting: Meeting,
+  comparison: FactComparison,
+  apart: FactComparison,
+): Balance {
+  const whole = strikeOutInParts(meeting, comparison);
+  if (!whole.target.some(isFigure) || !meeting.target.some(isUnsureWord)) return whole;
+  const sure = strikeOutInParts(meeting, apart);
+  const [ours, theirs] = [sure.source.filter(isFigure), sure.target.filter(isFigure)];
+  return ours.length === theirs.length && ours.length > whole.source.filter(isFigure).length
+    ? { source: sure.source, target: sure.target.filter((fact) => !isUnsureWord(fact)) }
+    : whole;
+}
+
+/** A number in figures. */
+function isFigure({ kind, strength, written }: Fact): boolean {
+  return kind === "number" && strength === "strong" && written !== "words";
 }
 
 /** `1`, and a word of another text that may be an article: `una`, of which every text has some. */

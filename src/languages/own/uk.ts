@@ -1,7 +1,7 @@
 import { countedWords } from "./counted-words.ts";
 import { negation } from "./negation/uk.ts";
 import { opposites } from "./opposites/uk.ts";
-import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
+import { type OwnKnowledge, pairsOf, withEndings, words } from "./own-knowledge.ts";
 
 /** CLDR has ordinals in the nominative alone. */
 const ORDINAL_STEMS: Readonly<Record<string, string>> = {
@@ -91,6 +91,14 @@ function declinedCardinals(): Record<string, string> {
 /** An adjective that is written onto a number, in its cases: `24-годинний`, `24-годинного`. */
 function adjectives(stem: string): string[] {
   return "ий а е і ого ої ому ій у ою им ім их ими".split(" ").map((ending) => stem + ending);
+}
+
+/** Parts of a whole, with the word for a part behind them or without: `десята`, `десята частина`. */
+function withPart(forms: string): readonly string[] {
+  return [
+    ...words(forms),
+    ...pairsOf(forms, "частина частину частини частка частку частки часток"),
+  ];
 }
 
 export const own: OwnKnowledge = {
@@ -296,6 +304,11 @@ export const own: OwnKnowledge = {
     "3/2": ["півтора", "півтори"],
     "1/3": ["третина", "третину", "третини"],
     "1/4": ["чверть", "чверті"],
+    "1/10": withPart("десята десяту десятої десяті десятих"),
+    "1/100": withPart("сота соту сотої соті сотих"),
+    "1/1000": withPart("тисячна тисячну тисячної тисячні тисячних"),
+    "1/1000000": withPart("мільйонна мільйонну мільйонної мільйонні мільйонних"),
+    "1/1000000000": withPart("мільярдна мільярдну мільярдної мільярдні мільярдних"),
   },
   addedFractions: { "1/2": ["з половиною", "із половиною"] },
   frequencies: {

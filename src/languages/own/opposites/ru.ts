@@ -109,6 +109,31 @@ export const opposites: Opposites = {
   charge: { free: forms("бесплатн"), paid: forms("платн") },
   rightness: { right: forms("правильн"), wrong: forms("неправильн", "ошибочн") },
   recurrence: { often: words("часто"), rarely: words("редко") },
+  time: {
+    seconds: words("секунд секунды секундах"),
+    minutes: words("минут минуты минутах"),
+    hours: words("часов часы часах"),
+    days: words("дней дни днях"),
+    weeks: words("недель недели неделях"),
+    months: words("месяцев месяцы месяцах"),
+    years: words("лет годы годах"),
+  },
+  role: {
+    client: words("клиент клиента клиенту клиентом клиенте клиенты клиентов"),
+    server: words("сервер сервера серверу сервером сервере серверы серверов"),
+  },
+  colour: {
+    red: forms("красн"),
+    green: forms("зелён", "зелен"),
+    blue: words(
+      "синий синяя синее синего синей синюю синим синем синие синих голубой голубая голубое голубого голубую голубым голубые голубых",
+    ),
+    yellow: forms("жёлт", "желт"),
+    black: forms("чёрн", "черн"),
+    white: forms("бел"),
+    brown: forms("коричнев"),
+    grey: forms("сер"),
+  },
   season: {
     spring: words("весна весной весны весну"),
     summer: words("летом"),

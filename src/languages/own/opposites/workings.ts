@@ -97,6 +97,12 @@ over | more_than_# over_# longer_than_# greater_than_# larger_than_# higher_than
 upto | no_more_than_# no_longer_than_# no_greater_than_# no_larger_than_# no_higher_than_# not_more_than_# up_to_# at_most_# | no_más_de_# nunca_más_de_# no_superior_a_# no_superiores_a_# como_máximo_# hasta_# | nicht_mehr_als_# höchstens_# maximal_# bis_zu_# | pas_plus_de_# au_maximum_# au_plus_# jusqu'à_# jusqu’à_# | non_più_di_# al_massimo_# fino_a_# | não_mais_de_# no_máximo_# até_#
 `;
 
+/** More or less of something than is good. */
+const SURPLUSES = `
+much | too_much too_many | demasiado demasiada demasiados demasiadas | zu_viel zu_viele zu_vielen | trop | troppo troppa troppi troppe | demasiado demasiada demasiados demasiadas demais
+little | too_little too_few | demasiado_poco demasiado_poca demasiado_pocos demasiado_pocas muy_poco muy_poca muy_pocos muy_pocas | zu_wenig zu_wenige zu_wenigen | trop_peu | troppo_poco troppo_poca troppo_pochi troppo_poche | demasiado_pouco demasiado_pouca muito_pouco muito_pouca muito_poucos muito_poucas
+`;
+
 /** Of which sex somebody is that a text speaks of. */
 const PERSONS = `
 she | she her hers herself it its itself them | ella ellas |  |  |  |
@@ -121,6 +127,7 @@ export function workingsIn(language: InTables): Opposites {
     term: columnOf(TERMS, language),
     span: columnOf(SPANS, language),
     excess: columnOf(EXCESSES, language),
+    surplus: columnOf(SURPLUSES, language),
     person: columnOf(PERSONS, language),
   };
 }

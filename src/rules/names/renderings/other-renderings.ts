@@ -16,11 +16,17 @@ export function isOtherRendering(names: Both<Fact>, pages: Both<Document>): bool
     isLengthened(names) ||
     areOneColourModel(surfaces.source, surfaces.target) ||
     isOtherNumber(names, pages) ||
-    isSetOtherwise(surfaces.source, pages.target.page.text) ||
+    (haveSameFigures(surfaces) && isSetOtherwise(surfaces.source, pages.target.page.text)) ||
     isOfItsPeople(surfaces, languagesOf(pages)) ||
     isOtherCase(names) ||
     isRenamedInCode(surfaces, pages)
   );
+}
+
+/** `Oven 18` for `Oven-18`, and not `Oven 20`; a name without figures says nothing against it. */
+function haveSameFigures({ source, target }: Both<string>): boolean {
+  const [ours, theirs] = [source, target].map((name) => name.match(/\d+/g)?.join(" ") ?? "");
+  return theirs === "" || ours === theirs;
 }
 
 /** `Hopper` for `Grace`, where the source speaks of `Grace Hopper`. */
