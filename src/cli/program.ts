@@ -1,26 +1,53 @@
 import { BUILD, VERSION } from "../check/version.ts";
 import { loadReporter, REPORTERS } from "../reporters/index.ts";
+import { chooseUi, loadTexts } from "./command-line/choose-ui.ts";
+import { guardRun } from "./guard-run.ts";
 import { loadCore } from "./load-core.ts";
-import { outputTo } from "./output.ts";
+import { outputTo, tell } from "./output.ts";
+import { EXIT, type ExitCode } from "./reports/report-pairs.ts";
 import { runCommandLine } from "./run-command-line.ts";
 
 /** Runs the command line that this process was given, and sets its exit code. */
 export async function runProgram(): Promise<void> {
-  process.exitCode = await runCommandLine({
-    argv: process.argv.slice(2),
+  const { env } = process;
+  const argv = process.argv.slice(2);
+  const texts = await loadTexts(chooseUi(argv, env));
+  const done = guardRun(texts);
+  process.exitCode = await runHere(argv, texts.noWorkingFolder);
+  done();
+}
+
+async function runHere(argv: readonly string[], noWorkingFolder: string): Promise<ExitCode> {
+  const stderr = outputTo(process.stderr, "stderr");
+  const cwd = workingFolder();
+  if (cwd === null) {
+    await tell(stderr, noWorkingFolder);
+    return EXIT.couldNotRun;
+  }
+  return await runCommandLine({
+    argv,
     env: process.env,
-    cwd: process.cwd(),
+    cwd,
     version: VERSION,
     build: BUILD,
     // The built program lies as deep in the package as its source.
     documentation: new URL("../../content/", import.meta.url),
     stdout: outputTo(process.stdout, "stdout"),
-    stderr: outputTo(process.stderr, "stderr"),
+    stderr,
     loadCore,
     threadScript: BUILD === null ? null : new URL("./thread.js", import.meta.url),
     reporterNames: REPORTERS,
     loadReporter,
   });
+}
+
+/** Null where somebody has deleted it. */
+function workingFolder(): string | null {
+  try {
+    return process.cwd();
+  } catch {
+    return null;
+  }
 }
 
 /** Runs what a thread does that the command line starts. */

@@ -58,6 +58,7 @@ const WORDED: { readonly [K in Kind]: (texts: CliTexts, obstacle: Of<K>) => stri
   "config-json": (texts, slip) => texts.configSyntax(wordSlip(slip, texts)),
   "config-script": (texts, { detail }) => texts.configScript(detail),
   "config-not-exported": (texts) => texts.configNotExported,
+  "config-never-done": (texts) => texts.configNeverDone,
   "config-repeats": (texts, { key }) => texts.configRepeats(key),
   "config-key": (texts, { keys, nearest }) =>
     nearest === null

@@ -102,6 +102,8 @@ export type Obstacle =
   | ({ readonly obstacle: "config-syntax"; readonly detail: string } & ConfigSpot)
   /** A script that exports nothing by default. */
   | { readonly obstacle: "config-not-exported"; readonly path: string }
+  /** A script that waits for what never comes. */
+  | { readonly obstacle: "config-never-done"; readonly path: string }
   /** A script that does not parse, or was brought down. */
   | ({ readonly obstacle: "config-script"; readonly detail: string } & ConfigSpot)
   | ({ readonly obstacle: "config-json"; readonly path: string } & JsonSlip)

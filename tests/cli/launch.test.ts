@@ -105,6 +105,16 @@ describe.skipIf(!isBuilt)("the built program, installed", () => {
     expect(again()).toBe(said);
   });
 
+  test.skipIf(process.platform === "win32")("exits 2 where the working folder is gone", () => {
+    const main = join(folder, "node_modules/cotejo/dist/cli/main.js");
+    const commands = `mkdir gone; cd gone; rmdir ../gone; "${process.execPath}" "${main}"`;
+    const { stderr, status } = spawnSync("sh", ["-c", commands], { cwd: folder, encoding: "utf8" });
+    expect(stderr).toBe(
+      "cotejo: the working folder is there no more; go to another and run cotejo again\n",
+    );
+    expect(status).toBe(2);
+  });
+
   test("keeps no code of a run that checks nothing, nor where Node is told to keep none", () => {
     run(["--version"]);
     expect(compare({ NODE_DISABLE_COMPILE_CACHE: "1" })).toContain("1 error");

@@ -60,6 +60,30 @@ describe.skipIf(process.platform === "win32")("the program as it is installed", 
     });
   });
 
+  test.each([
+    [
+      "waits for what never comes",
+      "await new Promise(() => {}); export default {};",
+      "never.mjs: never comes to an end: ",
+    ],
+    [
+      "ends the program",
+      "process.exit(0); export default {};",
+      "the run was ended before it was done",
+    ],
+    [
+      "throws when it has been read",
+      'setTimeout(() => { throw new Error("a\\nb"); }); export default {};',
+      "the run was brought down by what a script of the configuration started, or by a defect of cotejo: a\\nb (file://",
+    ],
+  ])("exits 2 with one line where a configuration %s", async (_, script, said) => {
+    await writeFile(join(folder, "never.mjs"), script);
+    const { code, stderr } = shell("cotejo compare same.en.md same.es.md --config never.mjs");
+    expect(code).toBe(2);
+    expect(stderr).toContain(`cotejo: ${said}`);
+    expect(stderr.match(/\n/g)).toHaveLength(1);
+  });
+
   test("keeps its exit code and its peace when its reader goes away", () => {
     expect(shell("{ cotejo compare wrong.en.md wrong.es.md; echo $? >&2; } | true")).toEqual({
       code: 0,

@@ -21,6 +21,8 @@ beforeEach(() => {
   put("en/alone.md", "Alone\n");
   put("terms.csv", "en,es\na,b\n");
   put("cotejo.config.yaml", "termbase: terms.csv\nbaseline: known.json\n");
+  put("hugo.toml", 'title = "Boats"\n');
+  put("site/docusaurus.config.js", "module.exports = {};\n");
   put("package.json", '{ "name": "boats" }\n');
   put(".git/config", "[core]\n");
   put("known.json", '{ "cotejoBaseline": 1, "pages": {} }\n');
@@ -55,6 +57,8 @@ describe("a report is not written over what the run reads", () => {
     "cotejo.config.yaml",
     "known.json",
     "package.json",
+    "hugo.toml",
+    "site/docusaurus.config.js",
     ".git/config",
   ])("such as %s", async (file) => {
     const before = read(file);
@@ -64,6 +68,17 @@ describe("a report is not written over what the run reads", () => {
     });
     expect(read(file)).toBe(before);
   });
+});
+
+test("nor over a site's settings where two pages are compared", async () => {
+  const { code, text } = await cotejo(
+    ...["compare", "en/a.md", "es/a.md", "--format", "pretty=hugo.toml"],
+  );
+  expect(code).toBe(2);
+  expect(text).toBe(
+    "! cotejo: hugo.toml: is a file that this run reads; name another for the report\n",
+  );
+  expect(read("hugo.toml")).toBe('title = "Boats"\n');
 });
 
 describe("a page that cannot be fixed is reported all the same", () => {

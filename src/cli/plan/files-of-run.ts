@@ -26,7 +26,7 @@ export function settingsOf({ cwd, root, config, configFile }: Project): string[]
 
 /** Every file that a run reads, absolute: none of them is to be lost to a report. */
 export function inputsOf(
-  { jobs, groups }: Plan,
+  { jobs, groups, siteFiles }: Plan,
   project: Project,
   baseline: string | null,
 ): Set<string> {
@@ -38,6 +38,7 @@ export function inputsOf(
     ...settingsOf(project),
     // Looked into for a configuration, whether it has one or not.
     join(project.root, PACKAGE),
+    ...siteFiles,
     ...(baseline === null ? [] : [baseline]),
     ...pages.map(({ file }) => file),
   ]);

@@ -13,6 +13,8 @@ export interface PairedPages {
   readonly pairing: Pairing;
   /** Folders, from the root, in which links to files lead to the page in the reader's language. */
   readonly homeFolders: readonly string[];
+  /** The files of the site's own settings, absolute. */
+  readonly siteFiles: readonly string[];
   /** Settings that nothing answers to. */
   readonly idle: readonly Obstacle[];
   /** Folders that could not be looked into. */
@@ -55,6 +57,7 @@ export async function pairPages(project: Project, named: readonly string[]): Pro
   return {
     pairing: { ...found, obstacles: [...found.obstacles, ...notes] },
     homeFolders: settings.homeFolders,
+    siteFiles: settings.files.map((file) => join(root, file)),
     idle: await findIdleSettings(project, site),
     closed,
   };

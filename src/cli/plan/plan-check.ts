@@ -23,7 +23,7 @@ export async function planCheck(
 ): Promise<Plan> {
   const named = paths.length === 0 ? ["."] : paths;
   const { holds, isAbout, roots, missing } = await scopeOf(named, selection, project);
-  const { pairing, homeFolders, idle, closed } = await pairPages(project, roots);
+  const { pairing, homeFolders, siteFiles, idle, closed } = await pairPages(project, roots);
   const jobOf = pageJobs(project);
   const groups = groupPages(pairing, jobOf, homeFolders);
   const all = pairing.pairs
@@ -48,7 +48,8 @@ export async function planCheck(
       .filter((obstacle) => !("path" in obstacle) || isAbout(obstacle.path))
       .map((obstacle) => showObstacle(obstacle, project));
   const found = tell(pairing.obstacles);
-  const plan = { jobs, groups, unselected: all.length - jobs.length, unpaired };
+  const unselected = all.length - jobs.length;
+  const plan = { jobs, groups, siteFiles, unselected, unpaired };
   const obstacles = [...missing, ...tell(closed)];
   if (all.length > 0 || obstacles.length > 0) {
     return { ...plan, obstacles, notes: [...(speaks ? idle : []), ...found] };

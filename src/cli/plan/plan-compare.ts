@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { baseLanguage } from "../../model/language/language-tag.ts";
 import { identityOf } from "../../workspace/look-at-path.ts";
 import { Blocked, type Obstacle } from "../../workspace/obstacle.ts";
@@ -52,7 +52,8 @@ export async function planCompare(
     ...(isTold && to !== null ? againstPath(targetJob, ofTarget) : []),
     ...intoSourceLanguage(sourceJob, targetJob, settings.sourceLanguage),
   ];
-  return { jobs, groups: null, unselected: 0, unpaired: [], obstacles, notes };
+  const { siteFiles } = hints;
+  return { jobs, groups: null, siteFiles, unselected: 0, unpaired: [], obstacles, notes };
 }
 
 /** A page that an option puts in another language than its path does: the options may have been exchanged. */
@@ -80,6 +81,7 @@ interface CompareHints {
   readonly bare: string;
   /** Whether settings name it. */
   readonly isBareKnown: boolean;
+  readonly siteFiles: readonly string[];
 }
 
 async function hintsOf({ root, config }: Project): Promise<CompareHints> {
@@ -96,6 +98,7 @@ async function hintsOf({ root, config }: Project): Promise<CompareHints> {
     },
     bare,
     isBareKnown: defaultLanguage !== null,
+    siteFiles: site.files.map((file) => join(root, file)),
   };
 }
 

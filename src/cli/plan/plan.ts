@@ -27,6 +27,8 @@ export interface Plan {
   readonly groups: readonly IndexedGroup[] | null;
   /** How many pairs there are that this run was not asked to check. */
   readonly unselected: number;
+  /** The files of the site's own settings that were read for it: absolute. */
+  readonly siteFiles: readonly string[];
   readonly unpaired: readonly UnpairedPage[];
   /** What keeps the run from being a proof, known before the first pair is read. */
   readonly obstacles: readonly Obstacle[];

@@ -104,6 +104,8 @@ export const cliEn = {
   configScript: (detail: string): string => `cannot be run: ${detail}`,
   syntaxDetail: syntaxDetailEn,
   configNotExported: 'exports no configuration; expected "export default { … }"',
+  configNeverDone:
+    "never comes to an end: it waits for something that does not come; expected it to export its settings",
   jsonUnexpected: (found: string): string => `unexpected ${found} in JSON`,
   jsonComment: "JSON has no comments; take it out, or write the file as YAML",
   jsonEnds: "the JSON ends too early",
@@ -178,6 +180,11 @@ export const cliEn = {
     "left out, because a folder of this name usually holds generated files; name the folder on the command line to check its pages",
   failedInside: (detail: string): string => `could not be checked, a defect of cotejo: ${detail}`,
   defect: (detail: string): string => `a defect of cotejo, please report it: ${detail}`,
+  broughtDown: (detail: string): string =>
+    `the run was brought down by what a script of the configuration started, or by a defect of cotejo: ${detail}`,
+  endedEarly:
+    "the run was ended before it was done, as process.exit() does in a script of the configuration; leave that out",
+  noWorkingFolder: "the working folder is there no more; go to another and run cotejo again",
   configUsed: (path: string): string => `configuration: ${path}`,
   progress: (done: string, all: string): string => `checking ${done} of ${all}`,
   baselineWritten: (path: string, findings: string): string =>

@@ -103,6 +103,8 @@ export const cliEs: CliTexts = {
   configScript: (detail) => `no se puede ejecutar: «${detail}»`,
   syntaxDetail: syntaxDetailEs,
   configNotExported: 'no exporta ninguna configuración; se esperaba "export default { … }"',
+  configNeverDone:
+    "no acaba nunca: espera algo que no llega; se esperaba que exportara sus ajustes",
   jsonUnexpected: (found) => `${found} inesperado en JSON`,
   jsonComment: "JSON no admite comentarios; quítelo o escriba el archivo en YAML",
   jsonEnds: "el JSON se acaba antes de tiempo",
@@ -171,6 +173,11 @@ export const cliEs: CliTexts = {
     "queda fuera, porque una carpeta con este nombre suele contener archivos generados; indíquela en la línea de comandos para revisar sus páginas",
   failedInside: (detail) => `no se ha podido revisar, por un defecto de cotejo: ${detail}`,
   defect: (detail) => `es un defecto de cotejo; le agradecemos que nos avise: ${detail}`,
+  broughtDown: (detail) =>
+    `la ejecución se ha venido abajo por algo que puso en marcha un script de la configuración, o por un defecto de cotejo: «${detail}»`,
+  endedEarly:
+    "la ejecución ha terminado antes de tiempo, como hace process.exit() en un script de la configuración; quítelo",
+  noWorkingFolder: "la carpeta de trabajo ya no existe; vaya a otra y ejecute cotejo de nuevo",
   configUsed: (path) => `configuración: ${path}`,
   progress: (done, all) => `revisando ${done} de ${all}`,
   baselineWritten: (path, findings) => `${path} escrito; hallazgos conocidos: ${findings}`,

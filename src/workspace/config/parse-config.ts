@@ -82,11 +82,12 @@ async function parseYaml(content: string, shown: string): Promise<unknown> {
 }
 
 async function runTypeScript(file: string, content: string, shown: string): Promise<unknown> {
-  const module = await importByJiti(file)
+  const running = importByJiti(file)
     .then(readThrough)
     .catch((error) => {
       throw new Blocked(placedByJiti(shown, error));
     });
+  const module = await untilNothingRuns(running, shown);
   // What a script of the older kind hands over is the module itself.
   if (isTable(module) && !("default" in module) && /\bmodule\.exports\b/.test(content))
     return module;
@@ -100,12 +101,26 @@ async function importByJiti(file: string): Promise<unknown> {
 
 async function runScript(file: string, _content: string, shown: string): Promise<unknown> {
   const address = pathToFileURL(file).href;
-  const module = await importModule(address)
+  const running = importModule(address)
     .then(readThrough)
     .catch(async (error) => {
       throw new Blocked(await placed(shown, file, address, error));
     });
-  return defaultOf(module, shown);
+  return defaultOf(await untilNothingRuns(running, shown), shown);
+}
+
+/** What a script comes to. One may wait for what never comes: then the process has nothing left to do. */
+async function untilNothingRuns(running: Promise<unknown>, path: string): Promise<unknown> {
+  let giveUp = (): void => {};
+  const never = new Promise((_, reject) => {
+    giveUp = () => reject(new Blocked({ obstacle: "config-never-done", path }));
+  });
+  process.once("beforeExit", giveUp);
+  try {
+    return await Promise.race([running, never]);
+  } finally {
+    process.off("beforeExit", giveUp);
+  }
 }
 
 /** Reads a script's configuration once: a property that is worked out when it is read fails here, as the script's. */

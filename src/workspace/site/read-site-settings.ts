@@ -16,6 +16,8 @@ export interface SiteSettings {
    * of the page that links.
    */
   readonly homeFolders: readonly string[];
+  /** The files that say so, from the project's root. */
+  readonly files: readonly string[];
 }
 
 const NAMES = [
@@ -55,7 +57,7 @@ export async function readSiteSettings(root: string): Promise<SiteSettings> {
     }
     if (said.homeFolder !== null) homeFolders.push(folderIn(site, said.homeFolder));
   }
-  return { defaultLanguage, contentFolders, homeFolders };
+  return { defaultLanguage, contentFolders, homeFolders, files };
 }
 
 /** What one settings file says. */
