@@ -8,6 +8,8 @@ const SAYINGS = {
   commentOpen: /^nothing closes the comment$|^Unclosed comment/,
   shortcodeOpen: /^nothing closes the shortcode "(.*)"$/,
   blockOpen: /^nothing closes the block "(.*)"$/,
+  codeOpen: /^nothing closes the block of code$/,
+  codeUnopened: /^nothing opens the block of code$/,
   directiveOpen: /^nothing closes the directive "(.*)"$/,
   tooDeep: /^more than (\d+) levels$/,
   tooManyDefinitions: /^more than (\d+) definitions$/,

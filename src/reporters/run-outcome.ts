@@ -9,13 +9,14 @@ export interface WorstPage {
   readonly counts: Counts;
 }
 
-/** The worse of the worst page so far and the next pair's target page. */
+/** The worse of the worst page so far and the next pair's: its target page, or its source page where all is wrong there. */
 export function worsePage(
   worst: WorstPage | null,
-  { target, counts }: PairReport,
+  { source, target, counts, findings }: PairReport,
 ): WorstPage | null {
   if (weigh(counts) === 0 || (worst !== null && weigh(counts) <= weigh(worst.counts))) return worst;
-  return { path: target.path, counts };
+  const page = findings.every((finding) => finding.target === null) ? source : target;
+  return { path: page.path, counts };
 }
 
 /** How much is to be done: any error outweighs all warnings, and any warning all infos. */

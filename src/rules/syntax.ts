@@ -1,5 +1,6 @@
 import type { Side } from "../model/both.ts";
 import type { Document } from "../model/page/document.ts";
+import { walkPage } from "../model/page/walk-page.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 import { disguisedLetters } from "./syntax/disguised-letters.ts";
 import { garbledText } from "./syntax/garbled-text.ts";
@@ -18,6 +19,7 @@ export const syntax: Rule = {
   },
   *check(context) {
     yield* judgeProblems(context.source, "source");
+    yield* judgeLostFences(context.source);
     yield* judgeProblems(context.target, "target");
     yield* wrappedPage(context);
     yield* garbledText(context);
@@ -32,6 +34,24 @@ function* judgeProblems(document: Document, side: Side): Generator<Judgement> {
       data: { problem, detail },
       source: side === "source" ? place : null,
       target: side === "target" ? place : null,
+    };
+  }
+}
+
+/** Of a translation the rule code-block tells, beside the source's fence. */
+function* judgeLostFences(source: Document): Generator<Judgement> {
+  for (const block of walkPage(source)) {
+    if (block.kind !== "code" || block.lacks === null) continue;
+    const isOpen = block.lacks === "closing";
+    const fence = isOpen ? block.place.start : source.lines.pointAt(block.place.end.offset - 1);
+    const lineStart = fence.offset - (fence.column - 1);
+    const line = source.lines.lineAt(lineStart);
+    const indent = line.length - line.trimStart().length;
+    yield {
+      messageId: "unreadable",
+      data: { problem: "slip", detail: `nothing ${isOpen ? "closes" : "opens"} the block of code` },
+      source: source.lines.placeOf(lineStart + indent, lineStart + line.length),
+      target: null,
     };
   }
 }

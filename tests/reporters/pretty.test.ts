@@ -175,6 +175,13 @@ describe("pretty", () => {
     expect(said).toContain("Next: correct what is wrong in content/es/harbour.md");
   });
 
+  it("sends to the source page where all that is wrong is wrong there", async () => {
+    const { source, target, findings } = HARBOUR;
+    const inSource = findings.slice(0, 1).map((finding) => ({ ...finding, target: null }));
+    const said = await render("pretty", reportOf([pairOf(source, target, inSource)]));
+    expect(said).toContain("Next: correct what is wrong in content/en/harbour.md");
+  });
+
   it("says nothing with `quiet` where there were pairs and none was to be checked", async () => {
     const none = reportOf([]);
     const idle = { ...none, summary: { ...none.summary, pairsFound: 3 } };

@@ -32,20 +32,30 @@ const FINDERS: readonly Finder[] = [
   brokenDefinitions,
 ];
 
+/** Those whose slips break the rest of a page: they are told of the source too. */
+const BREAKERS: ReadonlySet<Finder> = new Set([brokenHead, brokenFences, brokenFormulas]);
+
 /**
  * Finds slips in the marks of two pages, each by the other: what makes one mark none takes the structure of a page
- * along, and that is told best as what it is. What a translation mends is read as it was meant, and not told.
+ * along, and that is told best as what it is. What a translation mends is read as it was meant, and told only where it
+ * breaks the rest of the source page.
  */
 export function findSlips(texts: Both<string>): Both<readonly Slip[]> {
   const pages = { source: readLines(texts.source), target: readLines(texts.target) };
   return {
-    source: slipsOf(pages.source, pages.target).map((slip) => ({ ...slip, said: null })),
-    target: slipsOf(pages.target, pages.source),
+    source: slipsOf(pages.source, pages.target, (find) => BREAKERS.has(find)),
+    target: slipsOf(pages.target, pages.source, () => true),
   };
 }
 
-function slipsOf(page: LinedPage, other: LinedPage): readonly Slip[] {
-  const found = FINDERS.flatMap((find) => find(page, other));
+function slipsOf(
+  page: LinedPage,
+  other: LinedPage,
+  isTold: (find: Finder) => boolean,
+): readonly Slip[] {
+  const found = FINDERS.flatMap((find) =>
+    find(page, other).map((slip) => (isTold(find) ? slip : { ...slip, said: null })),
+  );
   if (found.length < 2) return found;
   const sorted = found.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let end = -1;

@@ -5,6 +5,8 @@ const WORDS: SyntaxWords = {
   commentOpen: "nothing closes the comment",
   shortcodeOpen: "nothing closes the shortcode “$1”",
   blockOpen: "nothing closes the block “$1”",
+  codeOpen: "nothing closes the block of code",
+  codeUnopened: "nothing opens the block of code that ends here",
   directiveOpen: "nothing closes the directive “$1”",
   tooDeep: "more than $1 levels",
   tooManyDefinitions: "more than $1 definitions; no definition list is read",

@@ -5,6 +5,8 @@ const WORDS: SyntaxWords = {
   commentOpen: "nada cierra el comentario",
   shortcodeOpen: "nada cierra el shortcode «$1»",
   blockOpen: "nada cierra el bloque «$1»",
+  codeOpen: "nada cierra el bloque de código",
+  codeUnopened: "nada abre el bloque de código que termina aquí",
   directiveOpen: "nada cierra la directiva «$1»",
   tooDeep: "hay más de $1 niveles",
   tooManyDefinitions: "hay más de $1 definiciones; no se lee ninguna lista de definiciones",
