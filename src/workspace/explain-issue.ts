@@ -79,6 +79,7 @@ const FORMS = [
   "pattern",
   "names-language",
   "not-empty",
+  "meant",
   "share",
   "some-pages",
 ] as const;

@@ -19,6 +19,7 @@ export type Expected =
         | "positive"
         | "share"
         | "not-empty"
+        | "meant"
         | "some-pages";
     };
 

@@ -57,7 +57,7 @@ describe("pages of a project", () => {
       for (const folder of closed) await chmod(folder, 0o755);
       expect(found).toEqual({
         pages: ["es/a.md", "es/open/a.md"],
-        listed: 2,
+        ignored: [],
         idle: [],
         obstacles: [{ obstacle: "unreadable", path: "es/closed", code: "EACCES" }],
       });
@@ -67,7 +67,11 @@ describe("pages of a project", () => {
   test("are ignored by patterns, and those that leave nothing out are told", async () => {
     await write("es/a.md", "es/old/b.md");
     const found = await listPages(root, ["drafts", "es/old", "**/*.txt"]);
-    expect(found).toMatchObject({ pages: ["es/a.md"], listed: 2, idle: [0, 2] });
+    expect(found).toMatchObject({
+      pages: ["es/a.md"],
+      ignored: ["es/old/b.md"],
+      idle: [0, 2],
+    });
   });
 
   test("are not those of folders that tools fill at its root, and these are named", async () => {

@@ -19,6 +19,8 @@ export interface PairedPages {
   readonly idle: readonly Obstacle[];
   /** Folders that could not be looked into. */
   readonly closed: readonly Obstacle[];
+  /** The pages that `ignore` leaves out, from the root. */
+  readonly ignored: ReadonlySet<string>;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface PairedPages {
  */
 export async function pairPages(project: Project, named: readonly string[]): Promise<PairedPages> {
   const { root, config } = project;
-  const [{ listed, idle, pages: all, obstacles: closed }, settings] = await Promise.all([
+  const [{ pages: all, ignored, idle, obstacles: closed }, settings] = await Promise.all([
     listPages(root, config.ignore ?? []),
     readSiteSettings(root),
   ]);
@@ -48,7 +50,7 @@ export async function pairPages(project: Project, named: readonly string[]): Pro
   const found = pairIn(config.languages ?? null);
   const notes = leftOut.map((path): Obstacle => ({ obstacle: "left-out", path }));
   const site = {
-    allIgnored: all.length === 0 ? listed : 0,
+    allIgnored: all.length === 0 ? ignored.length : 0,
     idleIgnores: idle,
     pages,
     pairing: found,
@@ -60,5 +62,6 @@ export async function pairPages(project: Project, named: readonly string[]): Pro
     siteFiles: settings.files.map((file) => join(root, file)),
     idle: await findIdleSettings(project, site),
     closed,
+    ignored: new Set(ignored),
   };
 }

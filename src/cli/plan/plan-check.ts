@@ -23,7 +23,10 @@ export async function planCheck(
 ): Promise<Plan> {
   const named = paths.length === 0 ? ["."] : paths;
   const { holds, isAbout, roots, missing } = await scopeOf(named, selection, project);
-  const { pairing, homeFolders, siteFiles, idle, closed } = await pairPages(project, roots);
+  const { pairing, homeFolders, siteFiles, idle, closed, ignored } = await pairPages(
+    project,
+    roots,
+  );
   const jobOf = pageJobs(project);
   const groups = groupPages(pairing, jobOf, homeFolders);
   const all = pairing.pairs
@@ -35,6 +38,8 @@ export async function planCheck(
   const speaks = (selection.shard?.index ?? 1) === 1;
   const alone = (speaks ? pairing.unpaired : [])
     .filter(({ path, expected }) => holds(path) || holds(expected))
+    // What is left out is there, and was not to be looked at.
+    .filter(({ expected }) => !ignored.has(expected))
     .filter(({ path, expected }) =>
       hasChanged([path, expected].map((page) => join(project.root, page))),
     )

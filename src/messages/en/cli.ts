@@ -17,6 +17,7 @@ const EXPECTED_FORMS = {
   positive: "a whole number, 1 or more",
   share: "a number from 0 to 1",
   "not-empty": "a text that is not empty",
+  meant: 'a pattern of the pages that are meant ("!" before it would mean all the others)',
   "some-pages":
     'patterns of paths there, or "languages" beside it; what is for all pages is set outside of "overrides"',
 };

@@ -18,6 +18,8 @@ const EXPECTED_FORMS = {
   positive: "un número entero, 1 o mayor",
   share: "un número de 0 a 1",
   "not-empty": "un texto que no esté vacío",
+  meant:
+    'un patrón de las páginas a las que se refiere (un "!" delante significaría todas las demás)',
   "some-pages":
     'patrones de rutas en esa clave, o "languages" a su lado; lo que vale para todas las páginas se pone fuera de "overrides"',
 };

@@ -3,13 +3,14 @@ import { UI_LANGUAGES } from "../../messages/ui.ts";
 import { SEVERITIES } from "../../model/finding.ts";
 import { canonicalTag } from "../../model/language/language-tag.ts";
 import { DIALECTS, ENGINE_CHOICES, PRESETS } from "../../model/settings/config.ts";
+import type { Expected } from "../obstacle.ts";
 
 /** Marks an issue whose expectation zod has no words for. */
-function form(name: "language" | "pattern" | "names-language" | "not-empty" | "some-pages"): {
-  params: { form: string };
-} {
+function form(name: Form): { params: { form: string } } {
   return { params: { form: name } };
 }
+
+type Form = Extract<Expected, { is: "form" }>["form"];
 
 const text = z.string().refine((value) => value !== "", form("not-empty"));
 const language = z
@@ -25,7 +26,12 @@ function plainPattern(pattern: string): string {
   return pattern.replace(/^(?:\.\/+)+/, "").replace(/(?<!\/)\/+$/, "");
 }
 const pathPattern = text.transform(plainPattern).refine((value) => value !== "", form("not-empty"));
-const pathPatterns = z.union([pathPattern.transform((value) => [value]), z.array(pathPattern)]);
+/** In a list, `!docs/a` would stand for all pages but one, and not take that one out of what the others mean. */
+const plainPathPattern = pathPattern.refine((value) => !/^!(?!\()/.test(value), form("meant"));
+const pathPatterns = z.union([
+  plainPathPattern.transform((value) => [value]),
+  z.array(plainPathPattern),
+]);
 const languageTags = z.union([language.transform((value) => [value]), z.array(language)]);
 
 const severity = z.enum(["off", ...SEVERITIES]);

@@ -21,8 +21,8 @@ const OUTPUT = new RegExp(`(?<=^|/)(?:${OUTPUTS.join("|")})/`, "g");
 export interface FoundPages {
   /** As paths from the folder with forward slashes, in the order of their characters. */
   readonly pages: string[];
-  /** How many there are with those that are to be left out. */
-  readonly listed: number;
+  /** Those that are to be left out. */
+  readonly ignored: readonly string[];
   /** Which of the patterns, from 0, leave nothing out. */
   readonly idle: readonly number[];
   /** Folders that may hold pages and can't be read; those that git ignores are none of the project's. */
@@ -51,16 +51,17 @@ export async function listPages(root: string, ignore: readonly string[]): Promis
     caseSensitiveMatch: false,
     fs: { readdir: tellingReaddir((folder, code) => unread.set(fromRoot(root, folder), code)) },
   });
-  const ignored = ignore.length === 0 ? () => false : pathMatcher(ignore);
-  const pages = found.filter((path) => !ignored(path)).sort();
-  const closed = [...unread.keys()].filter((folder) => !ignored(pageIn(folder)));
+  const isIgnored = ignore.length === 0 ? () => false : pathMatcher(ignore);
+  const pages = found.filter((path) => !isIgnored(path)).sort();
+  const ignored = found.filter(isIgnored);
+  const closed = [...unread.keys()].filter((folder) => !isIgnored(pageIn(folder)));
   const spared = await gitIgnored(root, closed);
   const obstacles = closed
     .filter((folder) => !spared.has(folder))
     .map((path): Obstacle => ({ obstacle: "unreadable", path, code: unread.get(path) ?? "" }));
   const seen = [...found, ...[...unread.keys()].map(pageIn)];
   const idle = ignore.flatMap((pattern, at) => (seen.some(pathMatcher([pattern])) ? [] : [at]));
-  return { pages, listed: found.length, idle, obstacles };
+  return { pages, ignored, idle, obstacles };
 }
 
 /** A page that may lie in a folder. */
