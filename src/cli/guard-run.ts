@@ -1,20 +1,22 @@
-import { writeSync } from "node:fs";
 import type { CliTexts } from "../messages/en/cli.ts";
-import { printable } from "../messages/printable.ts";
+import { tellFailure } from "./output.ts";
 import { EXIT } from "./reports/report-pairs.ts";
-
-const STDERR = 2;
+import type { Surroundings } from "./surroundings.ts";
 
 /**
  * Keeps a run from looking like a pass that something else ends or brings down before it is done: a configuration is a
  * program too. What is returned is to be called when the run is done.
  */
-export function guardRun(texts: CliTexts): () => void {
+export function guardRun(
+  surroundings: Pick<Surroundings, "env" | "stderr">,
+  texts: CliTexts,
+): () => void {
   let isDone = false;
   const fail = (line: string): void => {
     isDone = true;
     process.exitCode = EXIT.couldNotRun;
-    tryToTell(line);
+    // Nothing can be waited for when a process ends; where nobody reads any more, nobody needs to be told.
+    tellFailure(surroundings, line).catch(() => {});
   };
   process.on("exit", () => {
     if (!isDone) fail(texts.endedEarly);
@@ -33,11 +35,4 @@ function tellThrown(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown);
   const [place] = /(?:file:\/\/)?\/\S+:\d+:\d+/.exec(thrown.stack ?? "") ?? [];
   return place === undefined ? thrown.message : `${thrown.message} (${place})`;
-}
-
-/** Nothing can be waited for when a process ends; where nobody reads any more, nobody needs to be told. */
-function tryToTell(line: string): void {
-  try {
-    writeSync(STDERR, `cotejo: ${printable(line)}\n`);
-  } catch {}
 }

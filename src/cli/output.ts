@@ -10,7 +10,10 @@ export async function tell(stderr: Output, line: string): Promise<void> {
 }
 
 /** Says why a run fails, beside the report: in a job of GitHub Actions as an annotation, which is all that many read. */
-export async function tellFailure({ env, stderr }: Surroundings, line: string): Promise<void> {
+export async function tellFailure(
+  { env, stderr }: Pick<Surroundings, "env" | "stderr">,
+  line: string,
+): Promise<void> {
   if (!isGitHubJob(env)) return await tell(stderr, line);
   await stderr.write(`${workflowCommand("error", { title: "cotejo" }, line)}\n`);
 }

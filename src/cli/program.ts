@@ -1,27 +1,33 @@
 import { BUILD, VERSION } from "../check/version.ts";
+import type { CliTexts } from "../messages/en/cli.ts";
 import { loadReporter, REPORTERS } from "../reporters/index.ts";
 import { chooseUi, loadTexts } from "./command-line/choose-ui.ts";
 import { guardRun } from "./guard-run.ts";
 import { loadCore } from "./load-core.ts";
-import { outputTo, tell } from "./output.ts";
+import { outputTo, tellFailure } from "./output.ts";
 import { EXIT, type ExitCode } from "./reports/report-pairs.ts";
 import { runCommandLine } from "./run-command-line.ts";
+import type { Output } from "./surroundings.ts";
 
 /** Runs the command line that this process was given, and sets its exit code. */
 export async function runProgram(): Promise<void> {
   const { env } = process;
   const argv = process.argv.slice(2);
   const texts = await loadTexts(chooseUi(argv, env));
-  const done = guardRun(texts);
-  process.exitCode = await runHere(argv, texts.noWorkingFolder);
+  const stderr = outputTo(process.stderr, "stderr");
+  const done = guardRun({ env, stderr }, texts);
+  process.exitCode = await runHere(argv, stderr, texts);
   done();
 }
 
-async function runHere(argv: readonly string[], noWorkingFolder: string): Promise<ExitCode> {
-  const stderr = outputTo(process.stderr, "stderr");
+async function runHere(
+  argv: readonly string[],
+  stderr: Output,
+  texts: CliTexts,
+): Promise<ExitCode> {
   const cwd = workingFolder();
   if (cwd === null) {
-    await tell(stderr, noWorkingFolder);
+    await tellFailure({ env: process.env, stderr }, texts.noWorkingFolder);
     return EXIT.couldNotRun;
   }
   return await runCommandLine({
