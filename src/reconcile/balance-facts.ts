@@ -20,6 +20,11 @@ const TURNS: readonly ((source: Fact, target: Fact) => boolean)[] = [
   // `37.1 °C (98.8 °F)`: what is told in two units agrees in its own before it does in the other.
   (source, target) =>
     source.unit !== null && source.unit === target.unit && source.strength === target.strength,
+  // `tray 2 of two ovens`: where one of them changed, the other agrees with what is written as it is.
+  (source, target) =>
+    source.strength === "strong" &&
+    target.strength === "strong" &&
+    source.written === target.written,
   (source, target) => source.strength === "strong" && target.strength === "strong",
   (source, target) =>
     source.strength === "weak" && target.strength === "weak" && source.kind === target.kind,
