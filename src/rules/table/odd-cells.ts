@@ -15,7 +15,8 @@ interface CellPair {
 
 /**
  * Cells that hold what another value of their column became: `weekly` is `semanal` in the other rows, and here
- * `diario`, which is what `daily` becomes. Columns of few values, each said in one way, tell how.
+ * `diario`, which is what `daily` becomes. Columns of few values, each said in one way, tell how; in a column of names, each
+ * stays as it is.
  */
 export function* oddCells({ children: rows }: BlockAlignment): Generator<Judgement> {
   if (rows.length <= FEWEST_ROWS) return;
@@ -24,8 +25,9 @@ export function* oddCells({ children: rows }: BlockAlignment): Generator<Judgeme
   for (let index = 0; index < width; index++) {
     const cells = rows.slice(1).flatMap(({ children }) => cellPairOf(children[index]));
     const column = renderingsOf(cells);
+    const keeps = keptBut(cells);
     const odd = cells.flatMap((cell) => {
-      const expected = expectedOf(cell, column);
+      const expected = cell === keeps ? cell.from : expectedOf(cell, column);
       return expected === null ? [] : [{ cell, expected }];
     });
     const [only, ...more] = odd;
@@ -57,6 +59,13 @@ function renderingsOf(cells: readonly CellPair[]): Renderings {
     origins.set(to, (origins.get(to) ?? new Set()).add(from));
   }
   return { of, origins };
+}
+
+/** The only cell of a column of names that does not stay as it is, and holds the name of another row; null where there is none. */
+function keptBut(cells: readonly CellPair[]): CellPair | null {
+  const [changed, ...more] = cells.filter(({ from, to }) => from !== to);
+  if (changed === undefined || more.length > 0 || cells.length <= FEWEST_ROWS) return null;
+  return cells.some(({ from, to }) => from === to && to === changed.to) ? changed : null;
 }
 
 const NONE: ReadonlySet<string> = new Set();
