@@ -62,7 +62,9 @@ function rowsOf(tokens: readonly HtmlToken[], source: Source): readonly RawCell[
       return null;
     }
   }
-  return rows.length === 0 || rows.some((row) => row.length === 0) ? null : rows;
+  // A row without cells shows nothing.
+  const filled = rows.filter((row) => row.length > 0);
+  return filled.length === 0 ? null : filled;
 }
 
 function isBlank({ start, end }: HtmlToken, { text }: Source): boolean {
