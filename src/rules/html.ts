@@ -2,6 +2,7 @@ import { type Judgement, judge, type Rule } from "../model/rule.ts";
 import { leftoverTags } from "./html/leftover-tags.ts";
 import { pressedKeys } from "./html/pressed-keys.ts";
 import { tagAttributes } from "./html/tag-attributes.ts";
+import { toldAsLinks } from "./html/told-as-links.ts";
 import { unclosedTags } from "./html/unclosed-tags.ts";
 import { onceALine } from "./once-a-line.ts";
 
@@ -21,10 +22,11 @@ export const html: Rule = {
   },
   *check(context) {
     const judgements: Judgement[] = [];
+    const isToldAsLink = toldAsLinks(context);
     for (const difference of context.differences("tag")) {
       const { change, source, target } = difference;
       const name = source?.readings[0] ?? target?.readings[0] ?? "";
-      if (change !== "unit" && !TOLD_ELSEWHERE.has(name))
+      if (change !== "unit" && !TOLD_ELSEWHERE.has(name) && !isToldAsLink(difference))
         judgements.push(judge(difference, change));
     }
     yield* onceALine(judgements, "missing");

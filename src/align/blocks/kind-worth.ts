@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Html, Paragraph } from "../../model/page/document.ts";
+import type { Block, BlockKind, Html, Paragraph, Tag } from "../../model/page/document.ts";
 
 /** What it costs to leave a block without a counterpart. */
 export const LONE_BLOCK_COST = 0.3;
@@ -68,13 +68,12 @@ function sameKindWorth(source: Block, target: Block): number | null {
 function worthOfTags(source: Html, target: Html): number {
   const [from, to] = [bareTag(source), bareTag(target)];
   if (from === null || to === null) return 0;
-  return from === to ? 0.25 : -0.2;
+  if (from.name !== to.name) return -0.2;
+  return from.role === to.role ? 0.25 : 0;
 }
 
-function bareTag({ tags, prose }: Html): string | null {
-  const [first] = tags;
-  if (first === undefined || prose.text.trim() !== "") return null;
-  return `${first.role} ${first.name}`;
+function bareTag({ tags, prose }: Html): Tag | null {
+  return prose.text.trim() === "" ? (tags[0] ?? null) : null;
 }
 
 /** What alone a paragraph shows; null of one with both, or neither. No text is the translation of a picture. */

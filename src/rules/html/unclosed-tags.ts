@@ -11,10 +11,14 @@ export function* unclosedTags(alignment: SectionAlignment): Generator<Judgement>
   for (const { source, target, children } of walkAllBlocks(alignment)) {
     if (children.length > 0 || source.length === 0 || target.length === 0) continue;
     const [from, to] = [source.flatMap(tagsOf), target.flatMap(tagsOf)];
-    if (namesOf(from, "open").join() !== namesOf(to, "open").join()) continue;
     const [ours, theirs] = [namesOf(from, "close"), namesOf(to, "close")];
     const name = lackedBy(theirs, ours);
     if (name === null) continue;
+    const [opens, opensThere] = [namesOf(from, "open"), namesOf(to, "open")];
+    // One that was to close may open instead, for want of its slash.
+    const opensAgain =
+      opens.length + 1 === opensThere.length && lackedBy(opens, opensThere) === name;
+    if (!opensAgain && opens.join() !== opensThere.join()) continue;
     const stray = lackedBy(ours, theirs);
     const place =
       to.find((tag) => tag.role === "close" && tag.name === stray)?.place ??

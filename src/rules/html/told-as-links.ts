@@ -1,0 +1,37 @@
+import type { Difference } from "../../model/difference.ts";
+import { countOne } from "../../model/lookup/count-one.ts";
+import type { RuleContext } from "../../model/rule.ts";
+
+/**
+ * Asks whether a tag that is missing took a link along, by which it is told: `<Card href="/ovens" title="Ovens" />`. Of
+ * several tags of one name any may be taken for the one that is gone, so they are counted.
+ */
+export function toldAsLinks({
+  differences,
+  source,
+}: RuleContext): (difference: Difference) => boolean {
+  const told = new Map<string, number>();
+  for (const { change, source: link, elsewhere } of differences("link")) {
+    if (change !== "missing" || link === null || elsewhere !== null) continue;
+    const name = tagAbout(source.page.text, link.place.start.offset);
+    if (name !== null) countOne(told, name);
+  }
+  return ({ change, source: tag }) => {
+    const name = tag?.readings[0] ?? "";
+    const left = told.get(name) ?? 0;
+    if (change !== "missing" || left === 0) return false;
+    told.set(name, left - 1);
+    return true;
+  };
+}
+
+/** Characters of a tag before the address in it. */
+const LONGEST = 300;
+
+/** The name of the tag in which, or with which, something starts; null where that is no tag. */
+function tagAbout(text: string, start: number): string | null {
+  const before = text.slice(Math.max(0, start - LONGEST), start + LONGEST);
+  const at = before.lastIndexOf("<", Math.min(start, LONGEST));
+  const [tag, name = ""] = /^<([A-Za-z][\w.:-]*)[^<>]*/.exec(before.slice(at)) ?? [];
+  return tag !== undefined && at + tag.length > Math.min(start, LONGEST) ? name : null;
+}
