@@ -1,13 +1,14 @@
 import { type Both, otherSide, type Side } from "../model/both.ts";
 import { isWithin } from "../model/page/place.ts";
 import { type Sentence, type SentencePair, textOf } from "../model/page/sentence.ts";
-import type { Rule, WritingTraits } from "../model/rule.ts";
+import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
 import { alignedCaptions } from "../model/text/aligned/aligned-captions.ts";
 import { alignedEntries } from "../model/text/aligned/aligned-entries.ts";
-import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { foldText, wordsOf } from "../model/text/running-text.ts";
 import { goInStep } from "./go-in-step.ts";
 import { isDenial } from "./opposite/denials/denials.ts";
+import { withExchanged } from "./opposite/exchanged.ts";
 import { judgeSentences } from "./opposite/judge-sentences.ts";
 import { limitsOf, lostLimits } from "./opposite/limits/lost-limits.ts";
 import type { Limit } from "./opposite/limits/said-limits.ts";
@@ -46,38 +47,47 @@ export const opposite: Rule = {
       ...alignedProse(alignment),
       ...alignedCaptions(alignment),
     ];
-    for (const pair of texts) {
-      const stated = statementsOf(pair, context);
-      const limits = limitsOf(pair, context);
-      const isSure = (step: SentencePair) => areTranslations(step, sure);
-      if (!isUnlike) yield* turnedPrefixes(pair, context, isSure);
-      yield* turnedFrames(pair, context, isSure);
-      yield* turnedJoints(pair, context, isSure);
-      const isEven = isBalanced(stated);
-      const unlike = isUnlike ? null : unlikeThings(pair, context);
-      const isLimitless = limits.source.length + limits.target.length === 0;
-      if (isEven && isLimitless && unlike === null) continue;
-      const steps = context.sentencesOf(pair);
-      const alone = {
-        source: aloneOn("source", steps, stated.target),
-        target: aloneOn("target", steps, stated.source),
-      };
-      const unsure = steps.filter((step) => !isSure(step));
-      if (unsure.length > 0 && !isEven) yield* turnedNames(stated, unsure).map(judgeTurned);
-      for (const step of steps) {
-        if (!isSure(step)) continue;
-        const isLimited = areLimited(step, limits);
-        const judged = isEven ? [] : judgeSentences(step, { stated, alone, isLimited }, context);
-        yield* judged;
-        // What says something else has another limit, if any.
-        if (judged.length > 0) continue;
-        if (unlike !== null) yield* turnedKinds(step, unlike);
-        yield* lostLimits(step, limits, pair, context);
-      }
-    }
+    const judged = texts.flatMap((pair) => [...judgeText(pair, sure, isUnlike, context)]);
+    yield* withExchanged(judged, context.traits);
     yield* swappedWords(context);
   },
 };
+
+/** What the sentences of a text say otherwise. */
+function* judgeText(
+  pair: ProsePair,
+  sure: number,
+  isUnlike: boolean,
+  context: RuleContext,
+): Generator<Judgement> {
+  const stated = statementsOf(pair, context);
+  const limits = limitsOf(pair, context);
+  const isSure = (step: SentencePair) => areTranslations(step, sure);
+  if (!isUnlike) yield* turnedPrefixes(pair, context, isSure);
+  yield* turnedFrames(pair, context, isSure);
+  yield* turnedJoints(pair, context, isSure);
+  const isEven = isBalanced(stated);
+  const unlike = isUnlike ? null : unlikeThings(pair, context);
+  const isLimitless = limits.source.length + limits.target.length === 0;
+  if (isEven && isLimitless && unlike === null) return;
+  const steps = context.sentencesOf(pair);
+  const alone = {
+    source: aloneOn("source", steps, stated.target),
+    target: aloneOn("target", steps, stated.source),
+  };
+  const unsure = steps.filter((step) => !isSure(step));
+  if (unsure.length > 0 && !isEven) yield* turnedNames(stated, unsure).map(judgeTurned);
+  for (const step of steps) {
+    if (!isSure(step)) continue;
+    const isLimited = areLimited(step, limits);
+    const judged = isEven ? [] : judgeSentences(step, { stated, alone, isLimited }, context);
+    yield* judged;
+    // What says something else has another limit, if any.
+    if (judged.length > 0) continue;
+    if (unlike !== null) yield* turnedKinds(step, unlike);
+    yield* lostLimits(step, limits, pair, context);
+  }
+}
 
 /** Whether anything is known of how a language denies or opposes. */
 function isKnown({ opposites, negation }: WritingTraits): boolean {

@@ -210,7 +210,7 @@ export const opposites: Opposites = {
   },
   light: { light: ["light"], dark: ["dark"] },
   line: { level: words("horizontal horizontally"), upright: words("vertical vertically") },
-  parity: { even: ["even"], odd: ["odd"] },
+  parity: { even: words("even even-numbered"), odd: words("odd odd-numbered") },
   sign: { plus: ["positive"], minus: ["negative"] },
   sex: { man: words("man men"), woman: words("woman women") },
   fill: { empty: ["empty"], full: ["full"] },

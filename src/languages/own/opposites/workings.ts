@@ -49,6 +49,18 @@ signed | signed | con_signo | vorzeichenbehaftet vorzeichenbehaftete vorzeichenb
 unsigned | unsigned | sin_signo | vorzeichenlos vorzeichenlose vorzeichenlosen | non_signé non_signée non_signés non_signées | senza_segno | sem_sinal
 `;
 
+/** Which marks stand about a text. */
+const QUOTES = `
+double | double_quotes double_quote double_quotation_marks double-quoted | comillas_dobles | doppelte_Anführungszeichen doppelten_Anführungszeichen | guillemets_doubles | virgolette_doppie doppie_virgolette doppi_apici | aspas_duplas
+single | single_quotes single_quote single_quotation_marks single-quoted | comillas_simples comilla_simple | einfache_Anführungszeichen einfachen_Anführungszeichen | guillemets_simples | virgolette_singole singole_virgolette apici_singoli | aspas_simples
+`;
+
+/** Whether something is said or measured as it is. */
+const ACCURACIES = `
+accurate | accurate accurately | exacto exacta exactos exactas preciso precisa precisos precisas | genau genaue genauen genauer genaues | exact exacts exacte exactes précis précise précises | accurato accurata accurati accurate esatto esatta esatti esatte | exato exata exatos exatas
+inaccurate | inaccurate inaccurately | inexacto inexacta inexactos inexactas impreciso imprecisa imprecisos imprecisas | ungenau ungenaue ungenauen ungenauer ungenaues | inexact inexacts inexacte inexactes imprécis imprécise imprécises | inaccurato inaccurata inaccurati inaccurate inesatto inesatta inesatti inesatte | inexato inexata inexatos inexatas impreciso imprecisa imprecisos imprecisas
+`;
+
 /** What is done to a file. */
 const ACCESSES = `
 read | read reads reading | lectura lecturas lee leen leer leyendo lea lean leído leída leídos leídas leerá leerán | lesen liest gelesen | lecture lectures lit lisent lire | lettura letture legge leggono leggere letto | leitura leituras lê leem ler lido lida
@@ -119,6 +131,8 @@ export function workingsIn(language: InTables): Opposites {
     outlook: columnOf(OUTLOOKS, language),
     rate: columnOf(RATES, language),
     signedness: columnOf(SIGNS, language),
+    quotes: columnOf(QUOTES, language),
+    accuracy: columnOf(ACCURACIES, language),
     access: columnOf(ACCESSES, language),
     sequence: columnOf(SEQUENCES, language),
     stream: columnOf(STREAMS, language),

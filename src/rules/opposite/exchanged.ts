@@ -1,0 +1,52 @@
+import type { Both } from "../../model/both.ts";
+import type { Judgement, WritingTraits } from "../../model/rule.ts";
+import { wordsOf } from "../../model/text/running-text.ts";
+import { ANYWHERE } from "./hints.ts";
+import { findPhrases } from "./phrase-book.ts";
+import { keyOfPole, polesOf } from "./word-lists.ts";
+
+/** Lines from the one to the other of two words that changed places: in one sentence, or in neighbouring items. */
+const WIDEST_GAP = 1;
+
+/**
+ * What was judged, with two words that turned into each other taken for one slip: `the private key` and below it `the
+ * public key`, each in the other's place.
+ */
+export function withExchanged(
+  judged: readonly Judgement[],
+  traits: Both<WritingTraits>,
+): readonly Judgement[] {
+  const told: Judgement[] = [];
+  for (const judgement of judged) {
+    const last = told.at(-1);
+    if (last === undefined || !areExchanged(last, judgement, traits)) told.push(judgement);
+    else {
+      const data = { expected: judgement.data["actual"] ?? "", actual: last.data["actual"] ?? "" };
+      told[told.length - 1] = { ...last, messageId: "swapped", data };
+    }
+  }
+  return told;
+}
+
+function areExchanged(one: Judgement, other: Judgement, traits: Both<WritingTraits>): boolean {
+  if (one.messageId !== "turned" || other.messageId !== "turned") return false;
+  const gap = (other.target?.start.line ?? 0) - (one.target?.end.line ?? 0);
+  if (Math.abs(gap) > WIDEST_GAP) return false;
+  return saysSame(one, other, traits) && saysSame(other, one, traits);
+}
+
+/** Whether the translation says in one place what the source says in the other. */
+function saysSame(
+  { data: { expected } }: Judgement,
+  { data: { actual } }: Judgement,
+  { source, target }: Both<WritingTraits>,
+): boolean {
+  const ours = saidBy(expected, source);
+  return saidBy(actual, target).some((key) => ours.includes(key));
+}
+
+function saidBy(words: unknown, { opposites }: WritingTraits): readonly string[] {
+  if (typeof words !== "string") return [];
+  const found = findPhrases(words, wordsOf(words), polesOf(opposites), ANYWHERE);
+  return found.map(({ meaning }) => keyOfPole(meaning));
+}
