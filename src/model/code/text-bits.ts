@@ -1,9 +1,21 @@
 import { bareLines, linesWithoutComments } from "./bare-lines.ts";
 import { grammarOf, TEXT } from "./grammars.ts";
+import { isCommandLine } from "./readers/command-lines.ts";
+import { withoutNamedSlots } from "./readers/readers-text.ts";
 
-/** Of every line of a text with bits of code in it, what a translation must keep. */
+/** Of every line of a text with bits of code in it, what a translation must keep. A command goes on behind a backslash. */
 export function bitsOfText(text: string): readonly string[] {
-  return linesWithoutComments(text, TEXT).map(bitsOfLine);
+  let goesOn = false;
+  return linesWithoutComments(text, TEXT).map((line) => {
+    const isCommand = goesOn || isCommandLine(line);
+    goesOn = isCommand && line.trimEnd().endsWith("\\");
+    return isCommand ? bitsOfCommand(line) : bitsOfLine(line);
+  });
+}
+
+function bitsOfCommand(line: string): string {
+  const command = withoutNamedSlots(line.replace(WORDED_SLOT, "<>"));
+  return joined(bareLines(command, grammarOf("sh"), false));
 }
 
 /**
@@ -12,10 +24,7 @@ export function bitsOfText(text: string): readonly string[] {
  */
 export function bitsOfLine(line: string): string {
   // A command at a prompt is code in the midst of what it prints.
-  if (/^\s*\$ \S/.test(line)) {
-    const command = line.replace(WORDED_SLOT, "<>");
-    return joined(bareLines(command, grammarOf("sh"), false));
-  }
+  if (/^\s*\$ \S/.test(line)) return bitsOfCommand(line);
   const [, file] = IN_TREE.exec(line) ?? [];
   if (file !== undefined) return file;
   const plain = line.replace(ADDRESS, "").replace(/[«»“”„]/g, '"');
