@@ -2,14 +2,14 @@ import { walkAllBlocks } from "../model/alignment.ts";
 import type { Both } from "../model/both.ts";
 import { type CodeLine, codeLines } from "../model/code/code-lines.ts";
 import { codeSkeleton, mayHoldBareText } from "../model/code/code-skeleton.ts";
-import { type CodeDifference, firstDifference } from "../model/code/compare-code.ts";
+import { type CodeDifference, firstDifference, movedLine } from "../model/code/compare-code.ts";
 import { firstMarginDifference, type MarginDifference } from "../model/code/compare-margins.ts";
 import { firstDoubledLine } from "../model/code/doubled-line.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
 import type { Code, Document } from "../model/page/document.ts";
 import { type LineIndex, type Place, placeAfter, placeBefore } from "../model/page/place.ts";
 import { type Judgement, languagesOf, type Rule, type RuleContext } from "../model/rule.ts";
-import { shortenApart } from "../model/text/excerpt.ts";
+import { shorten, shortenApart } from "../model/text/excerpt.ts";
 import { changedFigure } from "./code-block/changed-figures.ts";
 import { judgeOpening, languageOf } from "./code-block/opening-line.ts";
 import { turnedSlots } from "./code-block/turned-slots.ts";
@@ -25,6 +25,7 @@ export const codeBlock: Rule = {
   messages: {
     changed: { recommended: "error", strict: "error" },
     lines: { recommended: "error", strict: "error" },
+    moved: { recommended: "error", strict: "error" },
     unclosed: { recommended: "error", strict: "error" },
     unopened: { recommended: "error", strict: "error" },
     margin: { recommended: "error", strict: "error" },
@@ -88,6 +89,11 @@ function* judgeValue(pair: CodePair, context: RuleContext): Generator<Judgement>
     yield judgeLines("lines", doubled, pair, context);
     return;
   }
+  const moved = difference === null ? null : movedLine(from, to, { bare, languages });
+  if (moved !== null) {
+    yield judgeMoved(moved, pair, context);
+    return;
+  }
   if (difference !== null) {
     const messageId = difference.fromCount === difference.toCount ? "changed" : "lines";
     const fix = messageId === "changed" ? sameLine(difference, to, context.target) : {};
@@ -109,6 +115,14 @@ function* judgeValue(pair: CodePair, context: RuleContext): Generator<Judgement>
   const judgement = judgeLines("string", inStrings, pair, context);
   const slots = turnedSlots(inStrings);
   yield slots === null ? judgement : { ...judgement, messageId: "slot", data: { ...slots } };
+}
+
+function judgeMoved({ source, target }: Both<CodeLine>, pair: CodePair, context: RuleContext) {
+  return {
+    messageId: "moved",
+    data: { text: shorten(target.text.trim()) },
+    ...placesOf({ source: source.index, target: target.index }, pair, context),
+  };
 }
 
 function* judgeFigure(pair: CodePair, context: RuleContext): Generator<Judgement> {

@@ -228,6 +228,8 @@ export const FINDINGS_EN = {
           ? `not in the source from ${q(d.actual)} on`
           : `they first differ at ${q(d.actual)}, expected ${q(d.expected)}`
     }`,
+  "code-block/moved": (d) =>
+    `Unexpected place of ${q(d.text)}: the source has this line of code elsewhere in the block`,
   "code-block/unclosed": () =>
     "Missing end of a block of code: what follows is code, the source closes the block here",
   "code-block/unopened": () => "Missing start of a block of code: the source opens the block here",

@@ -230,6 +230,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
           ? `Sobra desde ${q(d.actual)}`
           : `Difieren desde ${q(d.actual)}; se esperaba ${q(d.expected)}`
     }`,
+  "code-block/moved": (d) =>
+    `La línea de código ${q(d.text)} está en otro lugar: el original la tiene en otra parte del bloque`,
   "code-block/unclosed": () =>
     "Falta el final de un bloque de código: lo que sigue es código, y el original cierra aquí el bloque",
   "code-block/unopened": () =>

@@ -32,12 +32,7 @@ export function firstDifference(
   to: Code,
   { bare, languages }: CodeReading,
 ): CodeDifference | null {
-  const promptless = PROMPT.test(from.value) !== PROMPT.test(to.value);
-  const read = (code: string) => bare(promptless ? code.replace(PROMPTS, "") : code);
-  const mended = languages === null ? from.value : withoutSlips(from.value, to.value);
-  const turned = languages === null ? to.value : asSourceHas(mended, to.value, languages);
-  const first = tellingLines(from.value, read(mended));
-  const second = tellingLines(to.value, read(turned));
+  const { first, second } = linesToCompare(from, to, { bare, languages });
   const [ours, theirs] = [signsOf(first), signsOf(second)];
   const length = Math.min(ours.length, theirs.length);
   let at = 0;
@@ -54,6 +49,46 @@ export function firstDifference(
     fromCount: first.length,
     toCount: second.length,
   };
+}
+
+/** What of the lines of two blocks is compared: with prompts on both or none, and with the stand-ins of the source. */
+function linesToCompare(from: Code, to: Code, { bare, languages }: CodeReading) {
+  const promptless = PROMPT.test(from.value) !== PROMPT.test(to.value);
+  const read = (code: string) => bare(promptless ? code.replace(PROMPTS, "") : code);
+  const mended = languages === null ? from.value : withoutSlips(from.value, to.value);
+  const turned = languages === null ? to.value : asSourceHas(mended, to.value, languages);
+  const first = tellingLines(from.value, read(mended));
+  const second = tellingLines(to.value, read(turned));
+  return { first, second };
+}
+
+/**
+ * The line that stands elsewhere among the lines of a block that are else the same, on both sides; of several the first.
+ * Null where a line says something else.
+ */
+export function movedLine(from: Code, to: Code, reading: CodeReading): Both<CodeLine> | null {
+  const { first, second } = linesToCompare(from, to, reading);
+  const [ours, theirs] = [first, second].map((lines) => lines.map(({ bare }) => bare));
+  if (ours === undefined || theirs === undefined || ours.length !== theirs.length) return null;
+  if (ours.toSorted().join("\n") !== theirs.toSorted().join("\n")) return null;
+  const at = ours.findIndex((line, index) => line !== theirs[index]);
+  if (at < 0) return null;
+  const there = theirs.indexOf(ours[at] ?? "", at);
+  const here = ours.indexOf(theirs[at] ?? "", at);
+  // Either the source's line went down or the translation's came up.
+  const wentDown = isSameWithout(ours, at, theirs, there) || !isSameWithout(ours, here, theirs, at);
+  const [source, target] = wentDown ? [first[at], second[there]] : [first[here], second[at]];
+  return source === undefined || target === undefined ? null : { source, target };
+}
+
+function isSameWithout(
+  ours: readonly string[],
+  at: number,
+  theirs: readonly string[],
+  there: number,
+): boolean {
+  const rest = theirs.toSpliced(there, 1);
+  return ours.toSpliced(at, 1).every((line, index) => line === rest[index]);
 }
 
 function asSourceHas(source: string, target: string, languages: Both<string>): string {
