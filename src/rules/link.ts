@@ -6,6 +6,7 @@ import type { Place } from "../model/page/place.ts";
 import { type Judgement, judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { type BrokenLink, brokenLinks } from "./link/broken-links.ts";
 import { changedFragments } from "./link/changed-fragments.ts";
+import { gluedLinks } from "./link/glued-links.ts";
 import { insecureLinks } from "./link/insecure-links.ts";
 import { isOfLanguageChoice } from "./link/language-links.ts";
 import { isByReference, placeOfDestination } from "./link/link-definitions.ts";
@@ -35,6 +36,7 @@ export const link: Rule = {
     swapped: { recommended: "warning", strict: "error" },
     insecure: { recommended: "warning", strict: "error" },
     broken: { recommended: "error", strict: "error" },
+    glued: { recommended: "warning", strict: "warning" },
   },
   *check(context) {
     const { differences, source, target } = context;
@@ -64,6 +66,7 @@ export const link: Rule = {
     }
     yield* changedFragments(context);
     yield* insecureLinks(context);
+    yield* gluedLinks(context);
     yield* swappedLinks(context);
   },
 };

@@ -193,6 +193,7 @@ export const FINDINGS_EN = {
     `Unexpected link to ${q(d.actual)}, expected ${q(d.expected)}: the two changed places`,
   "link/insecure": (d) => `Unexpected link to ${q(d.actual)}, expected ${q(d.expected)}`,
   "link/broken": (d) => `Unexpected ${q(d.text)}: this makes no link`,
+  "link/glued": (d) => `Missing blank between ${q(d.text)} and the link`,
   "link-target/missing-file": (d) => `Unexpected link to ${q(d.destination)}: no such file`,
   "link-target/wrong-language": (d) =>
     `Unexpected link to ${q(d.destination)}: the page exists in this language${

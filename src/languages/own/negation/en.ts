@@ -17,7 +17,7 @@ export const negation: Negation = {
     undo: words("undo undoes undid undone undoing"),
     unless: words("unless except"),
     without: ["without"],
-    wait: words("wait waits waiting"),
+    wait: words("wait waits waiting pending awaiting"),
     leave: words("leave leaves leaving left let lets letting stop stops stopped stopping"),
     take: words("take takes took taking"),
     upto: words("up_to until till"),

@@ -1,0 +1,67 @@
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
+
+/** A word that a link touches, by its indexes in the prose. */
+interface Glued {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where the blank is missing. */
+  readonly gap: number;
+  /** Whether it may be the ending of a single word that the link is about: `[pan](/loaf)es`. */
+  readonly isEnding: boolean;
+}
+
+/**
+ * Links that lost the blank beside a word of grammar: `see [the rules](/rules)for more`. The source must have a blank
+ * about all of its links.
+ */
+export function* gluedLinks({ alignment, traits }: RuleContext): Generator<Judgement> {
+  const { functionWords } = traits.target;
+  for (const { source, target, sourcePlace } of alignedProse(alignment)) {
+    for (const prose of target) {
+      const glued = gluedIn(prose).filter(
+        ({ word, isEnding }) => !isEnding && functionWords.has(word.toLowerCase()),
+      );
+      const [first] = glued;
+      if (first === undefined || source.some((each) => gluedIn(each).length > 0)) continue;
+      for (const { word, start, end, gap } of glued) {
+        const { offset } = placeInProse(prose, start, end)[gap === start ? "start" : "end"];
+        yield {
+          messageId: "glued",
+          data: { text: word },
+          source: sourcePlace,
+          target: placeInProse(prose, start, end),
+          fix: { start: offset, end: offset, text: " " },
+        };
+      }
+    }
+  }
+}
+
+/** Letters of the longest word of grammar. */
+const LONGEST = 20;
+
+function gluedIn({ text, spans }: Prose): readonly Glued[] {
+  return spans.flatMap((span) => {
+    if (span.kind !== "link" || span.form === "autolink") return [];
+    const [behind = ""] = /^\p{L}*/u.exec(text.slice(span.end, span.end + LONGEST)) ?? [];
+    const [before = ""] =
+      /\p{L}*$/u.exec(text.slice(Math.max(0, span.start - LONGEST), span.start)) ?? [];
+    const isWord = !/\S\s+\S/.test(text.slice(span.start, span.end).trim());
+    const [opens, closes] = [span.start, span.end];
+    return [
+      { word: before, start: opens - before.length, end: opens, gap: opens, isEnding: false },
+      {
+        word: behind,
+        start: closes,
+        end: closes + behind.length,
+        gap: closes,
+        isEnding: isWord && behind.length <= LONGEST_ENDING,
+      },
+    ].filter(({ word }) => word.length > 1);
+  });
+}
+
+const LONGEST_ENDING = 2;
