@@ -22,6 +22,7 @@ import { exchangedLanguages } from "./untranslated/exchanged-languages.ts";
 import { isKeptAsWritten } from "./untranslated/kept-as-written.ts";
 import { leftovers } from "./untranslated/leftovers.ts";
 import { untranslatedShortLabels } from "./untranslated/short-labels.ts";
+import { areNeighbours, isStrangeWord } from "./untranslated/strange-words.ts";
 import { untranslatedHeadings, untranslatedLines } from "./untranslated/untranslated-headings.ts";
 import { untranslatedLabels } from "./untranslated/untranslated-labels.ts";
 import { untranslatedSentences } from "./untranslated/untranslated-sentences.ts";
@@ -187,13 +188,27 @@ function grammarsOf(
   { source, target }: Both<WritingTraits>,
 ): { readonly foreign: ReadonlySet<string>; readonly own: ReadonlySet<string> } {
   if (target.functionWords.size > 0) {
-    return { foreign: source.functionWords, own: target.grammar };
+    const strange = foldText(text) === sourceText() ? strangeWords(text, { source, target }) : [];
+    const foreign =
+      strange.length === 0 ? source.functionWords : new Set([...source.functionWords, ...strange]);
+    return { foreign, own: target.grammar };
   }
   const ours = new Set(wordsOf(sourceText()).map(({ word }) => word));
   const strange = wordsOf(text).flatMap(({ word }) => (ours.has(word) ? [] : [word]));
   const foreign = [...source.functionWords].filter((word) => ours.has(word));
   return { foreign: new Set(foreign), own: new Set(strange) };
 }
+
+/** The words in small letters that only the source's language has, of languages that share much of their grammar. */
+function strangeWords(text: string, traits: Both<WritingTraits>): readonly string[] {
+  if (!areNeighbours(traits)) return [];
+  const strange = wordsOf(withoutIdentifiers(text))
+    .filter(({ word, start, end }) => text.slice(start, end) === word)
+    .flatMap(({ word }) => (isStrangeWord(word, traits) ? [word] : []));
+  return new Set(strange).size < FEWEST_STRANGE ? [] : strange;
+}
+
+const FEWEST_STRANGE = 3;
 
 /** With capitals throughout, as the titles of works and pages are: `Keeping Bees in Cold Places`. */
 function isWrittenAsTitle(text: string, stretch: Stretch, grammar: ReadonlySet<string>): boolean {

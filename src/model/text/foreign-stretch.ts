@@ -175,7 +175,7 @@ const OUTWARD = new RegExp(`${QUOTATIONS}|«[^»\\n]{0,300}»`, "gu");
 const INWARD = new RegExp(`${QUOTATIONS}|»[^«\\n]{0,300}«`, "gu");
 
 /** Without what is quoted, and without addresses, whose words are those of a page elsewhere. */
-function withoutQuoted(text: string): string {
+export function withoutQuoted(text: string): string {
   if (!/["“«»„'‘]|:\/\//.test(text)) return text;
   const longest = text.trim().length * LONGEST_QUOTATION;
   const quotation = /^[^«»]*»/.test(text) ? INWARD : OUTWARD;

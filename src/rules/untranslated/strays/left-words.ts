@@ -5,9 +5,9 @@ import type { Prose } from "../../../model/page/prose.ts";
 import type { Stretch } from "../../../model/page/stretch.ts";
 import type { RuleContext, WritingTraits } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
-import { runningText, wordsOf } from "../../../model/text/running-text.ts";
+import { runningText } from "../../../model/text/running-text.ts";
 import type { KnownWord } from "../../../model/text/wording/known-words.ts";
-import { isKeptAsWritten } from "../kept-as-written.ts";
+import { isTranslated } from "./is-translated.ts";
 
 /** What a page says of a word elsewhere. */
 export interface Elsewhere {
@@ -111,18 +111,6 @@ const SET_OFF = /["“„«‘']$|\([^()]{0,200}$/;
 const OFTEN = 2;
 /** More runs of a text are not looked at: it has other words that tell. */
 const MOST_RUNS = 12;
-/** Words of its own grammar that a text has at least, which is in its page's language. */
-const FEWEST_OWN = 2;
-
-/** Whether a text is in the language of the translation, and quotes nothing as it was written. */
-function isTranslated(prose: Prose, { source, target }: Both<WritingTraits>): boolean {
-  const text = runningText(prose);
-  const own = wordsOf(text).filter(
-    ({ word }) => target.functionWords.has(word) && !source.grammar.has(word),
-  );
-  return own.length >= FEWEST_OWN && !isKeptAsWritten(text, prose);
-}
-
 /** Whether all other texts put a word in one of their language. */
 function isLeftOnce(word: string, { written, said, rendered, coded }: Elsewhere): boolean {
   const often = rendered.get(word) ?? 0;

@@ -1,0 +1,17 @@
+import type { Both } from "../../../model/both.ts";
+import type { Prose } from "../../../model/page/prose.ts";
+import type { WritingTraits } from "../../../model/rule.ts";
+import { runningText, wordsOf } from "../../../model/text/running-text.ts";
+import { isKeptAsWritten } from "../kept-as-written.ts";
+
+/** Words of its own grammar that a text has at least, which is in its page's language. */
+const FEWEST_OWN = 2;
+
+/** Whether a text is in the language of the translation, and quotes nothing as it was written. */
+export function isTranslated(prose: Prose, { source, target }: Both<WritingTraits>): boolean {
+  const text = runningText(prose);
+  const own = wordsOf(text).filter(
+    ({ word }) => target.functionWords.has(word) && !source.grammar.has(word),
+  );
+  return own.length >= FEWEST_OWN && !isKeptAsWritten(text, prose);
+}
