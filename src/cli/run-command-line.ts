@@ -2,10 +2,10 @@ import { type CliTexts, cliEn } from "../messages/en/cli.ts";
 import type { Ui } from "../messages/ui.ts";
 import { errorMessage } from "../model/text/error-message.ts";
 import { Blocked } from "../workspace/obstacle.ts";
-import { asUi, chooseUi, loadTexts } from "./command-line/choose-ui.ts";
+import { asUi, chooseUi, loadTexts, uiOption } from "./command-line/choose-ui.ts";
 import { type Invocation, UsageError } from "./command-line/invocation.ts";
 import { tellFailure } from "./output.ts";
-import { openProject, type Project } from "./plan/open-project.ts";
+import { openProject, type Project, type ProjectOptions } from "./plan/open-project.ts";
 import { isGitHubJob } from "./reports/job-summary.ts";
 import { EXIT, type ExitCode } from "./reports/report-pairs.ts";
 import { runPairs } from "./run-pairs.ts";
@@ -23,19 +23,26 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
     const { readCommandLine } = await import("./command-line/read-command-line.ts");
     const { version, reporterNames } = surroundings;
     const width = widthOf(stdout, env);
-    const invocation = readCommandLine(argv, texts, {
-      version,
-      reporterNames,
-      defaultFormat: isGitHubJob(env) ? "github" : "pretty",
-      width,
-      cwd,
-    });
+    const defaultFormat = isGitHubJob(env) ? "github" : "pretty";
+    const read = (): Invocation =>
+      readCommandLine(argv, texts, { version, reporterNames, defaultFormat, width, cwd });
+    let invocation: Invocation;
+    try {
+      invocation = read();
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      // Said again as the project would have it said.
+      const project = await projectIfAny({ cwd, folder: cwd, config: null, preset: null });
+      texts = await loadTexts(settleUi(uiOption(argv), project, firstUi));
+      invocation = read();
+    }
     if (invocation.deed === "tell") {
       await stdout.write(invocation.text);
       return EXIT.clean;
     }
     if (invocation.deed === "explain") {
-      const ui = await uiOfExplanation(invocation, firstUi, surroundings);
+      const project = await projectIfAny(placeOf(invocation, cwd));
+      const ui = settleUi(invocation.options.ui, project, firstUi);
       texts = await loadTexts(ui);
       const { explainRule } = await import("./explain/explain-rule.ts");
       const color = wantsColor(invocation.options.color, env, stdout);
@@ -44,8 +51,11 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
       return EXIT.clean;
     }
     if (invocation.deed === "merge") {
+      const project = await projectIfAny(placeOf(invocation, cwd));
+      const ui = settleUi(invocation.options.ui, project, firstUi);
+      texts = await loadTexts(ui);
       const { mergeReports } = await import("./reports/merge-reports.ts");
-      return await mergeReports(invocation, firstUi, texts, surroundings);
+      return await mergeReports(invocation, project?.root ?? cwd, { ui, texts }, surroundings);
     }
     const project = await findProject(invocation, surroundings);
     const ui = settleUi(invocation.options.ui, project, firstUi);
@@ -59,32 +69,31 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
 
 type Run = Exclude<Invocation, { readonly deed: "tell" }>;
 
-/** A configuration that cannot be understood is no reason to explain nothing. */
-async function uiOfExplanation(
-  invocation: Run,
-  firstUi: Ui,
-  surroundings: Surroundings,
-): Promise<Ui> {
+/** A configuration that cannot be understood is no reason to explain nothing: null. */
+async function projectIfAny(options: ProjectOptions): Promise<Project | null> {
   try {
-    const project = await findProject(invocation, surroundings);
-    return settleUi(invocation.options.ui, project, firstUi);
+    return await openProject(options);
   } catch (error) {
     if (!(error instanceof Blocked)) throw error;
-    return invocation.options.ui ?? firstUi;
+    return null;
   }
 }
 
+/** Where to look for the project of what is about no pages. */
+function placeOf({ options: { config, preset } }: Run, cwd: string): ProjectOptions {
+  return { cwd, folder: cwd, config, preset };
+}
+
 async function findProject(invocation: Run, { cwd }: Surroundings): Promise<Project> {
-  const { config, preset } = invocation.options;
-  if (invocation.deed !== "check") return await openProject({ cwd, folder: cwd, config, preset });
+  const place = placeOf(invocation, cwd);
+  if (invocation.deed !== "check") return await openProject(place);
   const { folderOf } = await import("./plan/named-paths.ts");
-  const folder = await folderOf(invocation.paths, cwd);
-  return await openProject({ cwd, folder, config, preset });
+  return await openProject({ ...place, folder: await folderOf(invocation.paths, cwd) });
 }
 
 /** The option speaks first, then the configuration, then the environment. */
-function settleUi(option: Ui | null, { config }: Project, firstUi: Ui): Ui {
-  return option ?? asUi(config.ui) ?? firstUi;
+function settleUi(option: Ui | null, project: Project | null, firstUi: Ui): Ui {
+  return option ?? asUi(project?.config.ui) ?? firstUi;
 }
 
 function linesOf(error: unknown, texts: CliTexts): string[] {

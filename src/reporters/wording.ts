@@ -1,6 +1,7 @@
 import { countingIn } from "../messages/count.ts";
 import { type Labels, labelsEn, type Plural } from "../messages/en/labels.ts";
 import { labelsEs } from "../messages/es/labels.ts";
+import { languageNamesIn } from "../messages/language-names.ts";
 import { type Ui, uiOf } from "../messages/ui.ts";
 import { type Counts, SEVERITIES } from "../model/finding.ts";
 import { once } from "../model/lookup/once.ts";
@@ -37,8 +38,7 @@ export function wordingFor(ui: string): Wording {
   const language = uiOf(ui);
   const labels = LABELS[language];
   const counting = countingIn(language);
-  // Slow to make, and most reports ask for neither.
-  const names = once(() => new Intl.DisplayNames(language, { type: "language" }));
+  // Slow to make, and most reports ask for none.
   const lists = once(() => new Intl.ListFormat(language, { type: "conjunction" }));
 
   function counted(noun: keyof Labels["counted"], count: number): string {
@@ -70,13 +70,7 @@ export function wordingFor(ui: string): Wording {
         ? labels.clean + hidden(findings)
         : labels.cleanButKnown + hidden(findings),
     list: (items) => lists().format(items),
-    languageName(tag) {
-      try {
-        return names().of(tag) ?? tag;
-      } catch {
-        return tag;
-      }
-    },
+    languageName: languageNamesIn(language),
   };
 }
 

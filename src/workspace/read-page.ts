@@ -1,5 +1,5 @@
 import { constants, isUtf8 } from "node:buffer";
-import { readFileSync, statSync } from "node:fs";
+import { lstatSync, readFileSync, statSync } from "node:fs";
 import { Blocked, codeOf, type Obstacle } from "./obstacle.ts";
 
 /**
@@ -40,9 +40,18 @@ function readBytes(file: string, shown: string): Buffer {
     if (error instanceof Blocked) throw error;
     const code = codeOf(error);
     if (code === "ENOENT" || code === "ENOTDIR") {
-      throw new Blocked({ obstacle: "missing-file", path: shown });
+      throw new Blocked({ obstacle: whyMissing(file), path: shown });
     }
     throw new Blocked({ obstacle: "unreadable", path: shown, code });
+  }
+}
+
+/** A link that leads nowhere is there to the eye. */
+function whyMissing(file: string): "dangling-link" | "missing-file" {
+  try {
+    return lstatSync(file).isSymbolicLink() ? "dangling-link" : "missing-file";
+  } catch {
+    return "missing-file";
   }
 }
 

@@ -141,6 +141,22 @@ describe("a report that is merged", () => {
     }
   });
 
+  test("quotes files of the project that lie outside the working folder", async () => {
+    const site = await mkdtemp(join(tmpdir(), "cotejo-"));
+    for (const path of ["docs", "i18n/es/docusaurus-plugin-content-docs/current"]) {
+      await mkdir(join(site, path), { recursive: true });
+      await writeFile(join(site, path, "a.md"), "WARNING here\n");
+    }
+    await writeFile(join(site, "cotejo.config.yaml"), "preset: strict\n");
+    const docs = join(site, "docs");
+    expect((await tell("check --format json=x.json", docs)).code).toBe(0);
+    const { code, text } = await tell("merge x.json --format pretty", docs);
+    expect(text).toContain("../i18n/es/");
+    expect(text).not.toContain("outside");
+    expect(code).toBe(0);
+    await rm(site, { recursive: true });
+  });
+
   test("is refused where a page has changed since: its places would quote other words", async () => {
     const page = join(folder, "es/a.md");
     await run("check --format json=before.json");

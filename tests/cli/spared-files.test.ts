@@ -116,10 +116,28 @@ describe("a folder that is named for results and cannot be one ends the run", ()
   });
 });
 
-test("a page that is compared with itself, by whatever name, is told", async () => {
-  expect((await cotejo("compare", "en/a.md", "link.md", "--to", "es")).text).toContain(
-    "! cotejo: link.md: is the same file as en/a.md; a page that is compared with itself proves nothing\n",
-  );
+test("a page that is compared with itself, by whatever name, is told, and not said to be clean", async () => {
+  expect(await cotejo("compare", "en/a.md", "link.md", "--to", "es")).toEqual({
+    code: 2,
+    text: [
+      "! cotejo: link.md: is the same file as en/a.md; a page that is compared with itself proves nothing",
+      "0 pairs, 0 with findings, 1 failures: 0/0/0",
+      "",
+    ].join("\n"),
+  });
+});
+
+test("a link that leads nowhere is told from a page that is not there", async () => {
+  symlinkSync(join(folder, "gone.md"), join(folder, "es/nowhere.md"));
+  const { code, text } = await cotejo("compare", "en/a.md", "es/nowhere.md", "--to", "es");
+  expect(code).toBe(2);
+  expect(text).toContain("! cotejo: es/nowhere.md: is a link that leads nowhere\n");
+});
+
+test("an argument that is empty is told, and is not taken for the working folder", async () => {
+  expect((await cotejo("compare", "", "en/a.md")).text).toContain("SOURCE is empty");
+  expect((await cotejo("compare", "en/a.md", "")).text).toContain("TARGET is empty");
+  expect((await cotejo("merge", "")).text).toContain("REPORT is empty");
 });
 
 test("two reports are not written to one file, from the root or from the working folder", async () => {

@@ -28,7 +28,8 @@ export function asUi(name: string | undefined): Ui | null {
   return UI_LANGUAGES.find((language) => language === name) ?? null;
 }
 
-function uiOption(argv: readonly string[]): Ui | null {
+/** What `--ui` among the raw arguments names; null where it is not there. */
+export function uiOption(argv: readonly string[]): Ui | null {
   const end = argv.indexOf("--");
   const options = end < 0 ? argv : argv.slice(0, end);
   for (const [index, argument] of options.entries()) {

@@ -63,6 +63,7 @@ function addCommands(
     .option("--from <LANG>", texts.optFrom)
     .option("--to <LANG>", texts.optTo)
     .action((source: string, target: string, raw: { from?: string; to?: string }) => {
+      refuseEmpty({ SOURCE: source, TARGET: target }, texts);
       refuseAddresses([source, target], texts);
       const from = readLanguage("--from", raw.from, texts);
       const to = readLanguage("--to", raw.to, texts);
@@ -74,6 +75,7 @@ function addCommands(
     .description(texts.aboutMerge)
     .argument("<REPORT...>", texts.argReports)
     .action((reports: string[]) => {
+      for (const report of reports) refuseEmpty({ REPORT: report }, texts);
       refuseAddresses(reports, texts);
       found({ deed: "merge", reports, options: optionsOf("merge") });
     });
@@ -115,6 +117,12 @@ function refuseOthers(program: Command, command: keyof typeof TAKEN, texts: CliT
   );
 }
 
+/** Throws UsageError, worded, for an argument without a letter, which would mean the working folder. */
+function refuseEmpty(named: Readonly<Record<string, string>>, texts: CliTexts): void {
+  const [empty] = Object.entries(named).find(([, value]) => value === "") ?? [];
+  if (empty !== undefined) throw new UsageError(texts.emptyValue(empty));
+}
+
 /** Throws UsageError, worded, for an address on the web: nothing is fetched. */
 function refuseAddresses(paths: readonly string[], texts: CliTexts): void {
   const address = paths.find((path) => /^https?:\/\//i.test(path));
@@ -129,7 +137,7 @@ function addCheck(
   found: (invocation: Invocation) => void,
 ): void {
   const checkPaths = (paths: string[]): void => {
-    if (paths.includes("")) throw new UsageError(texts.emptyValue("PATHS"));
+    for (const path of paths) refuseEmpty({ PATHS: path }, texts);
     refuseAddresses(paths, texts);
     const selection = readSelection(program.opts<RawSelection>(), texts);
     const isPart = selection.changedSince !== null || selection.shard !== null;

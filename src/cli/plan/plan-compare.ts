@@ -36,9 +36,9 @@ export async function planCompare(
       (hints.isBareKnown && hints.bare !== sourceJob.language ? hints.bare : undefined),
   );
   const config = configOfPair(project, sourceJob, targetJob);
-  const jobs = [{ source: sourceJob, target: targetJob, config }];
   const identity = identityOf(targetJob.file);
   const isSame = identity !== null && identity === identityOf(sourceJob.file);
+  const jobs = isSame ? [] : [{ source: sourceJob, target: targetJob, config }];
   const obstacles: Obstacle[] = isSame
     ? [{ obstacle: "same-page", path: targetJob.path, other: sourceJob.path }]
     : [];

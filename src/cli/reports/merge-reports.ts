@@ -21,12 +21,13 @@ import { spareInputs } from "./spare-inputs.ts";
  * Reports what several runs found as if it were one, and exits as that would have. The pages are read again, so that
  * reports can quote them.
  *
+ * @param root absolute: the folder that they must lie in
  * @throws Blocked for what is no JSON report of cotejo's, and for a pair that stands in two.
  */
 export async function mergeReports(
   { reports, options }: Invocation & { readonly deed: "merge" },
-  ui: Ui,
-  texts: CliTexts,
+  root: string,
+  { ui, texts }: { readonly ui: Ui; readonly texts: CliTexts },
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const { cwd } = surroundings;
@@ -43,7 +44,7 @@ export async function mergeReports(
   );
   return await reportPairs(
     {
-      outcomes: outcomesOf(pairs, cwd),
+      outcomes: outcomesOf(pairs, cwd, root),
       pairs: pairs.length,
       unselected: others,
       changedSince: null,
@@ -121,10 +122,14 @@ function termsOfAll(parts: readonly ReadReport[], asked: number | null): PassTer
   };
 }
 
-async function* outcomesOf(pairs: readonly ReadPair[], cwd: string): AsyncGenerator<Outcome> {
+async function* outcomesOf(
+  pairs: readonly ReadPair[],
+  cwd: string,
+  root: string,
+): AsyncGenerator<Outcome> {
   for (const { source, target, ...result } of pairs) {
-    const from = await quotable(source, cwd);
-    const to = await quotable(target, cwd);
+    const from = await quotable(source, cwd, root);
+    const to = await quotable(target, cwd, root);
     yield "obstacles" in from || "obstacles" in to
       ? { outcome: "unread", obstacles: [from, to].flatMap(obstaclesOf) }
       : {
@@ -145,13 +150,13 @@ interface Unread {
 
 /**
  * A page with its text, as long as it is the text that was checked: places in another would quote the wrong words.
- * Reports come from anywhere, so that none may have a file quoted that lies outside.
+ * Reports come from anywhere, so that none may have a file quoted that lies outside of the project.
  */
-async function quotable(page: ReadPage, cwd: string): Promise<Page | Unread> {
+async function quotable(page: ReadPage, cwd: string, root: string): Promise<Page | Unread> {
   const { path, language, sha256 } = page;
   const file = resolve(cwd, path);
   try {
-    await assertInside(cwd, file, path);
+    await assertInside(root, file, path);
     const text = readPageNow(file, path);
     return sha256 === textDigest(text)
       ? { path, language, text }

@@ -1,6 +1,7 @@
 import type { FindingData } from "../../model/finding.ts";
 import { countingIn } from "../count.ts";
 import { isKeys } from "../keys.ts";
+import { languageNamesIn } from "../language-names.ts";
 import { isQuotationMark } from "../quotation-marks.ts";
 import { KINDS_EN, type NamedKind } from "./kinds.ts";
 import { syntaxDetailEn } from "./syntax.ts";
@@ -29,6 +30,7 @@ function times(count: FindingData[string] | undefined): string {
 }
 
 const counting = countingIn("en");
+const languageName = languageNamesIn("en");
 
 /** A number with its noun. */
 function counted(count: FindingData[string] | undefined, one: string, other: string): string {
@@ -152,7 +154,7 @@ export const FINDINGS_EN = {
   "unit/added": (d) => `Unexpected unit in ${q(d.actual)}, the source has none in ${q(d.expected)}`,
   "unit/sign-added": (d) => `Unexpected unit in ${q(d.actual)}, expected ${q(d.expected)}`,
   "unit/understood": (d) => `${q(d.actual)} does not say of what, expected ${q(d.expected)}`,
-  "date/changed": (d) => `Unexpected ${q(d.actual)}, expected ${q(d.expected)}`,
+  "date/changed": (d) => `Unexpected ${q(d.actual)}, the source says ${q(d.expected)}`,
   "date/missing": (d) => `Missing date or time ${q(d.expected)}`,
   "date/added": (d) => `Unexpected date or time ${q(d.actual)}, the source has none here`,
   "date/frequency": (d) =>
@@ -317,7 +319,7 @@ export const FINDINGS_EN = {
   "emphasis/broken": (d) => `${q(d.marks)} is shown to readers: the markup does not work`,
   "emphasis/added": (d) => `${q(d.phrase)} stands out (${d.look}), the source's words do not`,
   "untranslated/exchanged": (d) =>
-    `Unexpected languages: the source page reads as ${d.target} and the translation as ${d.source}; were the two exchanged?`,
+    `Unexpected languages: the source page reads as ${languageName(String(d.target))} and the translation as ${languageName(String(d.source))}; were the two exchanged?`,
   "untranslated/same": (d) =>
     d.blocks === 1
       ? `Unexpected text in the source's language: ${q(d.text)}`
@@ -327,7 +329,8 @@ export const FINDINGS_EN = {
       ? `Unexpected source text beside its translation: ${q(d.text)}`
       : `Unexpected source text beside its translation, ${d.blocks} blocks in a row: ${q(d.text)}`,
   "untranslated/partly": (d) => `Unexpected untranslated stretch: ${q(d.text)}`,
-  "untranslated/language": (d) => `Unexpected stretch that reads as ${d.language}: ${q(d.text)}`,
+  "untranslated/language": (d) =>
+    `Unexpected stretch that reads as ${languageName(String(d.language))}: ${q(d.text)}`,
   "untranslated/heading": (d) => `Unexpected heading in the source's language: ${q(d.text)}`,
   "untranslated/label": (d) => `Unexpected text in the source's language: ${q(d.text)}`,
   "length/empty": () => "Missing text: the block is empty",

@@ -3,6 +3,7 @@ import { countingIn } from "../count.ts";
 import type { FindingMessage, Message } from "../en/findings.ts";
 import type { NamedKind } from "../en/kinds.ts";
 import { isKeys } from "../keys.ts";
+import { languageNamesIn } from "../language-names.ts";
 import { isQuotationMark } from "../quotation-marks.ts";
 import { FEMININE, KINDS_ES } from "./kinds.ts";
 import { syntaxDetailEs } from "./syntax.ts";
@@ -28,6 +29,7 @@ function times(count: FindingData[string] | undefined): string {
 }
 
 const counting = countingIn("es");
+const languageName = languageNamesIn("es");
 
 /** A number with its noun. */
 function counted(count: FindingData[string] | undefined, one: string, other: string): string {
@@ -151,7 +153,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "unit/added": (d) => `Sobra la unidad de ${q(d.actual)}: el original dice ${q(d.expected)}`,
   "unit/sign-added": (d) => `Sobra la unidad de ${q(d.actual)}: el original dice ${q(d.expected)}`,
   "unit/understood": (d) => `${q(d.actual)} no lleva unidad; se esperaba ${q(d.expected)}`,
-  "date/changed": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+  "date/changed": (d) => `Dice ${q(d.actual)}; el original dice ${q(d.expected)}`,
   "date/missing": (d) => `Falta la fecha u hora ${q(d.expected)}`,
   "date/added": (d) => `Sobra la fecha u hora ${q(d.actual)}: el original no la tiene aquí`,
   "date/frequency": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: otra frecuencia`,
@@ -327,7 +329,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "emphasis/broken": (d) => `${q(d.marks)} queda a la vista: la marca no funciona`,
   "emphasis/added": (d) => `${q(d.phrase)} está resaltado (${d.look}) y el original no lo resalta`,
   "untranslated/exchanged": (d) =>
-    `La página de origen parece escrita en ${q(d.target)} y la traducción en ${q(d.source)}; ¿están intercambiadas?`,
+    `La página de origen parece escrita en ${languageName(String(d.target))} y la traducción en ${languageName(String(d.source))}; ¿están intercambiadas?`,
   "untranslated/same": (d) =>
     d.blocks === 1
       ? `Sin traducir: ${q(d.text)}`
@@ -337,7 +339,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
       ? `Sobra el texto original junto a su traducción: ${q(d.text)}`
       : `Sobra el texto original junto a su traducción, ${d.blocks} bloques seguidos: ${q(d.text)}`,
   "untranslated/partly": (d) => `Queda un trozo sin traducir: ${q(d.text)}`,
-  "untranslated/language": (d) => `Parece escrito en otro idioma (${d.language}): ${q(d.text)}`,
+  "untranslated/language": (d) =>
+    `Parece escrito en otro idioma (${languageName(String(d.language))}): ${q(d.text)}`,
   "untranslated/heading": (d) => `Encabezado sin traducir: ${q(d.text)}`,
   "untranslated/label": (d) => `Texto sin traducir: ${q(d.text)}`,
   "length/empty": () => "Falta el texto: el bloque está vacío",

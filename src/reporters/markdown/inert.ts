@@ -2,10 +2,11 @@ import type { PhrasingContent } from "mdast";
 import { printable } from "../../messages/printable.ts";
 
 /**
- * What a host of Markdown would turn into something else: addresses into links, `@name`, `#1` and `GH-1` into mentions
- * that notify people, `$…$` into formulas, `:name:` into pictures.
+ * What a host of Markdown would turn into something else: addresses into links, `@name`, `#1`, `owner/project#1` and `GH-1`
+ * into mentions that notify people, `$…$` into formulas, `:name:` into pictures.
  */
-const LIVELY = /(?:https?:\/\/|www\.)[^\s“”«»]+|[@#$][^\s“”«»"',;]*|\bGH-\d+|:[a-z0-9_+-]+:/giu;
+const LIVELY =
+  /(?:https?:\/\/|www\.)[^\s“”«»]+|(?<![\w./-])[\w./-]*[@#$][^\s“”«»"',;]*|\bGH-\d+|:[a-z0-9_+-]+:/giu;
 
 /** A text that stays as it is: what a host would bring to life is set as code. */
 export function inert(text: string): PhrasingContent[] {
