@@ -121,7 +121,8 @@ function judgeReason(placed: Placed): Judgement[] {
 
 function judgeUnused({ directive, side }: Placed): Judgement {
   const rules = directive.rules.length === 0 ? EVERY_RULE : directive.rules.join(", ");
-  return { messageId: "unused", data: { rules }, ...placesOf(directive, side) };
+  const covers = directive.directive === "disable-next-line" ? "line" : "lines";
+  return { messageId: "unused", data: { rules, covers }, ...placesOf(directive, side) };
 }
 
 function placesOf(

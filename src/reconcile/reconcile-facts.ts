@@ -14,6 +14,7 @@ import {
 import { type FactsOf, gatherMeetings, type Meeting } from "./gather-meetings.ts";
 import { keptVerbatim } from "./kept-verbatim.ts";
 import { meantOtherwise } from "./meant-otherwise.ts";
+import { stretchBetween } from "./stretch-between.ts";
 import { strikeOutInParts } from "./strike-out-in-parts.ts";
 import { heldBack, withoutEchoes } from "./swapped-facts.ts";
 import { withoutToldTwice } from "./told-twice.ts";
@@ -148,8 +149,14 @@ function differencesOf(meeting: Meeting, left: Balance, section: MeetingSection)
     !held.has(a) && isOther(a, b) ? 0 : similarity(a, b),
   );
   const scopes = { block: statedOnPages([meeting]), section: statedHere, page: section.stated() };
+  const changed = [...units.pairs, ...changes.pairs];
   const alone = (side: Side, fact: Fact): Difference => ({
-    ...lackOf(side, fact, meeting, section),
+    ...lackOf(
+      side,
+      fact,
+      stretchBetween(side, fact, meeting, changed, section.comparison),
+      section,
+    ),
     elsewhere: nearestScope(fact, otherSide(side), scopes),
   });
   const found: Difference[] = [
@@ -166,11 +173,11 @@ function differencesOf(meeting: Meeting, left: Balance, section: MeetingSection)
   return found.filter((difference) => !isKept(difference));
 }
 
-/** That one side alone has a fact. */
+/** That one side alone has a fact, and where the other would have it, inside the stretches that answer to each other. */
 function lackOf(
   side: Side,
   fact: Fact,
-  { sourcePlace, targetPlace }: Meeting,
+  stretch: Both<Place>,
   { family, counterparts }: Reckoning,
 ): Omit<Difference, "elsewhere"> {
   const { place } = fact;
@@ -181,14 +188,14 @@ function lackOf(
         source: fact,
         target: null,
         sourcePlace: place,
-        targetPlace: counterparts.target(place, sourcePlace, targetPlace),
+        targetPlace: counterparts.target(place, stretch.source, stretch.target),
       }
     : {
         family,
         change: "added",
         source: null,
         target: fact,
-        sourcePlace: counterparts.source(place, targetPlace, sourcePlace),
+        sourcePlace: counterparts.source(place, stretch.target, stretch.source),
         targetPlace: place,
       };
 }

@@ -5,6 +5,7 @@ import { codeSkeleton, mayHoldBareText } from "../model/code/code-skeleton.ts";
 import { type CodeDifference, firstDifference, movedLine } from "../model/code/compare-code.ts";
 import { firstMarginDifference, type MarginDifference } from "../model/code/compare-margins.ts";
 import { firstDoubledLine } from "../model/code/doubled-line.ts";
+import { fenceLine } from "../model/code/fence-line.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
 import type { Code, Document } from "../model/page/document.ts";
 import { type LineIndex, type Place, placeAfter, placeBefore } from "../model/page/place.ts";
@@ -69,7 +70,7 @@ function judgeSwapped(pair: CodePair, context: RuleContext): Judgement {
 function* judgeCode(pair: CodePair, context: RuleContext): Generator<Judgement> {
   const { from, to } = pair;
   // What lacks a fence holds what the source's block holds, as far as anyone can tell.
-  if (to.lacks !== null) yield judgeLostFence(from, to, to.lacks);
+  if (to.lacks !== null) yield judgeLostFence(from, to, to.lacks, context.source);
   if (to.lacks !== null || from.lacks !== null) return;
   yield* judgeOpening(from, to, context);
   if (from.value !== to.value) yield* judgeValue(pair, context);
@@ -143,18 +144,23 @@ function judgeMargin(margin: MarginDifference, pair: CodePair, context: RuleCont
 }
 
 /** Code that lacks a fence: where that belongs on the translation, and where it stands on the source page. */
-function judgeLostFence(from: Code, to: Code, lacks: NonNullable<Code["lacks"]>): Judgement {
+function judgeLostFence(
+  from: Code,
+  to: Code,
+  lacks: NonNullable<Code["lacks"]>,
+  { lines }: Document,
+): Judgement {
   return lacks === "closing"
     ? {
         messageId: "unclosed",
         data: {},
-        source: placeAfter(from.place),
+        source: fenceLine(from, "last", lines),
         target: placeAfter(to.valuePlace),
       }
     : {
         messageId: "unopened",
         data: {},
-        source: placeBefore(from.place),
+        source: fenceLine(from, "first", lines),
         target: placeBefore(to.place),
       };
 }

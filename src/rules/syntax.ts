@@ -1,4 +1,5 @@
 import type { Side } from "../model/both.ts";
+import { fenceLine } from "../model/code/fence-line.ts";
 import type { Document } from "../model/page/document.ts";
 import { walkPage } from "../model/page/walk-page.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
@@ -43,14 +44,10 @@ function* judgeLostFences(source: Document): Generator<Judgement> {
   for (const block of walkPage(source)) {
     if (block.kind !== "code" || block.lacks === null) continue;
     const isOpen = block.lacks === "closing";
-    const fence = isOpen ? block.place.start : source.lines.pointAt(block.place.end.offset - 1);
-    const lineStart = fence.offset - (fence.column - 1);
-    const line = source.lines.lineAt(lineStart);
-    const indent = line.length - line.trimStart().length;
     yield {
       messageId: "unreadable",
       data: { problem: "slip", detail: `nothing ${isOpen ? "closes" : "opens"} the block of code` },
-      source: source.lines.placeOf(lineStart + indent, lineStart + line.length),
+      source: fenceLine(block, isOpen ? "first" : "last", source.lines),
       target: null,
     };
   }

@@ -382,7 +382,10 @@ export const FINDINGS_EN = {
   "suppression/no-reason": () => "Missing reason of a suppression, expected “ -- ” and why",
   "suppression/nothing-disabled": () =>
     "Unexpected “cotejo-enable”, expected a “cotejo-disable” before it",
-  "suppression/unused": (d) => `Unused suppression of ${q(d.rules)}, nothing was found there`,
+  "suppression/unused": (d) =>
+    d.covers === "line"
+      ? `Unused suppression of ${q(d.rules)}, nothing was found on the line after it; cotejo-disable and cotejo-enable cover several lines`
+      : `Unused suppression of ${q(d.rules)}, nothing was found there`,
 } as const satisfies Readonly<Record<string, Message>>;
 
 /** Every message that a finding can give. */

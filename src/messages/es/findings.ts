@@ -390,5 +390,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "suppression/nothing-disabled": () =>
     "«cotejo-enable» inesperado; se esperaba antes un «cotejo-disable»",
   "suppression/unused": (d) =>
-    `La supresión de ${q(d.rules)} no hace falta: allí no hay nada que silenciar`,
+    d.covers === "line"
+      ? `La supresión de ${q(d.rules)} no hace falta: en la línea siguiente no hay nada que silenciar; varias líneas se cubren con cotejo-disable y cotejo-enable`
+      : `La supresión de ${q(d.rules)} no hace falta: allí no hay nada que silenciar`,
 };
