@@ -1,6 +1,6 @@
 import { remarkEngine } from "../src/markdown/engines/engine-remark.ts";
 import { parsePage } from "../src/markdown/parse-page.ts";
-import { anchorsOf } from "../src/model/links/anchors.ts";
+import { anchorsOf, headingAnchorsOf } from "../src/model/links/anchors.ts";
 import type { Page } from "../src/model/page/document.ts";
 import type { SiteIndex } from "../src/model/settings/config.ts";
 import { peekFrontMatter } from "../src/workspace/pairs/peek-front-matter.ts";
@@ -13,11 +13,13 @@ export function indexPages(pages: readonly Page[]): SiteIndex {
     const translations = pages
       .filter((other) => keyOf(other) === keyOf(page))
       .map(({ language, path }): [string, string] => [language, path]);
+    const document = parsePage(page, { engine: remarkEngine });
     return [
       page.path,
       {
         language: page.language,
-        anchors: new Set(anchorsOf(parsePage(page, { engine: remarkEngine }))),
+        anchors: new Set(anchorsOf(document)),
+        headings: headingAnchorsOf(document),
         translations: Object.fromEntries(translations),
       },
     ] as const;

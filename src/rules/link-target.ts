@@ -45,7 +45,11 @@ function* judgeLinks(
     if (messageId === "missing-anchor" && !isSure(link, original, pages, site)) continue;
     yield {
       messageId,
-      data: { destination: link.surface, ...pathIn(messageId, link, target.page, site) },
+      data: {
+        destination: link.surface,
+        ...pathIn(messageId, link, target.page, site),
+        ...(messageId === "missing-anchor" && anchorsOfLinks(link, original, pages, site)),
+      },
       source: original?.place ?? pair.sourcePlace,
       target: link.place,
     };
@@ -92,6 +96,35 @@ function hasAnchor({ pages, fragment }: Lead & { to: "page" }): boolean {
   return (
     fragment === "" || pages.length === 0 || pages.some(({ anchors }) => anchors.has(fragment))
   );
+}
+
+/** The anchor that a link names, and the one that was meant, where that is known. */
+function anchorsOfLinks(
+  link: Fact,
+  original: Fact | undefined,
+  pages: Both<Page>,
+  site: SiteIndex,
+): { readonly actual?: string; readonly expected?: string } {
+  const actual = link.surface.slice(link.surface.indexOf("#"));
+  if (original === undefined) return { actual };
+  const from = followLink(original.surface, pages.source, site);
+  const to = followLink(link.surface, pages.target, site);
+  const meant = from.to === "page" && to.to === "page" ? anchorMeant(from, to) : null;
+  return meant === null ? { actual } : { actual, expected: `#${meant}` };
+}
+
+/**
+ * What leads to the heading of the page that answers to the one that the source page's link leads to: as the same of as
+ * many headings, by an id of the same making. Null where a page has more headings than the other.
+ */
+function anchorMeant(from: Lead & { to: "page" }, to: Lead & { to: "page" }): string | null {
+  const [ours, theirs] = [from.pages[0]?.headings ?? [], to.pages[0]?.headings ?? []];
+  if (from.pages.length !== 1 || to.pages.length !== 1 || ours.length !== theirs.length)
+    return null;
+  const at = ours.findIndex((ids) => ids.includes(from.fragment));
+  const ids = theirs[at] ?? [];
+  const meant = ids[ours[at]?.indexOf(from.fragment) ?? 0] ?? ids[0];
+  return meant === undefined || meant === to.fragment ? null : meant;
 }
 
 /** Which page an address means is a guess until the source page's link proves to lead to a place on that page. */

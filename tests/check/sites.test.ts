@@ -8,7 +8,7 @@ import { planCheck } from "../../src/cli/plan/plan-check.ts";
 
 /**
  * Small sites as their generators lay them out. `findings.txt` says, written by hand, which links lead wrong:
- * `page:line message destination`.
+ * `page:line message destination`, and the anchor that was meant where that can be known.
  */
 const SITES = join(import.meta.dirname, "sites");
 
@@ -32,7 +32,10 @@ async function linksOf(site: string): Promise<string> {
     if (outcome.outcome !== "checked") throw new Error(`${site}: ${outcome.outcome}`);
     for (const { rule, messageId, data, target } of outcome.result.findings) {
       if (rule !== "link-target") continue;
-      lines.push(`${target?.path}:${target?.start.line} ${messageId} ${data.destination}\n`);
+      const meant = data.expected === undefined ? "" : `, expected ${data.expected}`;
+      lines.push(
+        `${target?.path}:${target?.start.line} ${messageId} ${data.destination}${meant}\n`,
+      );
     }
   }
   return lines.join("");

@@ -53,6 +53,18 @@ describe("markFinding", () => {
     ]);
   });
 
+  it("marks a wrong anchor alone, and no words of the source", () => {
+    const data = { destination: "./a.md#before", actual: "#before", expected: "#antes" };
+    expect(marked(data, "[backups](./a.md#before)", "[copias](./a.md#before)")).toEqual([
+      "[backups](./a.md#before)",
+      "[copias](./a.md[#before])",
+    ]);
+    expect(marked({ destination: "gone.md" }, "[a](gone.md)", "[b](gone.md)")).toEqual([
+      "[a](gone.md)",
+      "[b]([gone.md])",
+    ]);
+  });
+
   it("marks what stands alone as a whole", () => {
     expect(marked({ expected: "rope" }, "a rope", "")).toEqual(["[a rope]", ""]);
   });

@@ -24,7 +24,7 @@ test("a site's pages know their language, translations and anchors, each read on
     folder,
     ({ path, text }) => {
       read.push(path);
-      return new Set(text.split(" "));
+      return { anchors: new Set(text.split(" ")), headings: [[path]] };
     },
   );
   const languages = ["a.en.md", "a.es.md", "b.md", "c.md"].map(
@@ -37,6 +37,7 @@ test("a site's pages know their language, translations and anchors, each read on
   expect(found?.translations).toEqual({ en: "a.en.md", es: "a.es.md" });
   expect(found?.anchors).toEqual(new Set(["one", "two"]));
   expect(found?.anchors.has("one")).toBe(true);
+  expect(found?.headings).toEqual([["a.en.md"]]);
   expect(site.pages.get("a.es.md")?.anchors).toEqual(new Set([""]));
   expect(read).toEqual(["a.en.md", "a.es.md"]);
 });
@@ -45,7 +46,7 @@ test("only a page whose path names no language is shown in the reader's", () => 
   const page = (path: string, language: string) => ({ path, file: join(folder, path), language });
   const pages = [page("a.md", "en"), page("a.es.md", "es"), page("DE/a.md", "de")];
   const leadOf = (leadsHome: boolean) => {
-    const site = indexSite([{ pages, leadsHome }], folder, () => new Set());
+    const site = indexSite([{ pages, leadsHome }], folder, () => ({ anchors: new Set() }));
     return pages.map(({ path }) => site.pages.get(path)?.leadsHome);
   };
   expect(leadOf(true)).toEqual([true, false, false]);
@@ -54,7 +55,7 @@ test("only a page whose path names no language is shown in the reader's", () => 
 
 test("a site knows which files there are, without falling over hostile paths", async () => {
   await writeFile(join(folder, "image.png"), "");
-  const site = indexSite([], folder, () => new Set());
+  const site = indexSite([], folder, () => ({ anchors: new Set() }));
   expect(site.hasFile("image.png")).toBe(true);
   expect(site.hasFile("./x/../image.png")).toBe(true);
   expect(site.hasFile("gone.png")).toBe(false);

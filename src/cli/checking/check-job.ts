@@ -1,11 +1,11 @@
-import { anchorsOf } from "../../model/links/anchors.ts";
+import { anchorsOf, headingAnchorsOf } from "../../model/links/anchors.ts";
 import type { Page } from "../../model/page/document.ts";
 import type { WholePair } from "../../model/pair-input.ts";
 import type { CheckResult } from "../../model/report.ts";
 import type { EngineChoice, SiteIndex } from "../../model/settings/config.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
 import type { KeptResults } from "../../workspace/cache/keep-results.ts";
-import type { FileSite, IndexedGroup } from "../../workspace/site/index-site.ts";
+import type { FileSite, IndexedGroup, PagePlaces } from "../../workspace/site/index-site.ts";
 import type { Core } from "../surroundings.ts";
 
 /** Everything that checking pairs takes besides the pairs: plain data, so that a thread can be given it. */
@@ -52,10 +52,13 @@ export async function makeChecker(
 ): Promise<Checker> {
   const { groups, cwd, ui, engine, sentences } = setup;
   let core: Core | null = null;
-  // Anchors are asked for while a pair is checked, and then there is a core.
-  const site = await openSite(groups, cwd, (page) =>
-    core === null ? new Set() : new Set(anchorsOf(core.parsePage(page))),
-  );
+  // Places are asked for while a pair is checked, and then there is a core.
+  const site = await openSite(groups, cwd, (page) => {
+    const document = core?.parsePage(page);
+    return document === undefined
+      ? { anchors: new Set() }
+      : { anchors: new Set(anchorsOf(document)), headings: headingAnchorsOf(document) };
+  });
   const kept = await openKept(setup, site);
 
   async function run({ source, target, config }: ReadPair): Promise<CheckResult> {
@@ -96,11 +99,11 @@ export async function makeChecker(
 async function openSite(
   groups: CheckSetup["groups"],
   cwd: string,
-  anchorsOnPage: (page: Page) => ReadonlySet<string>,
+  placesOn: (page: Page) => PagePlaces,
 ): Promise<FileSite | null> {
   if (groups === null) return null;
   const { indexSite } = await import("../../workspace/site/index-site.ts");
-  return indexSite(groups, cwd, anchorsOnPage);
+  return indexSite(groups, cwd, placesOn);
 }
 
 async function openKept(

@@ -202,7 +202,7 @@ export const FINDINGS_EN = {
       d.path === undefined ? "" : ` as ${q(d.path)}`
     }`,
   "link-target/missing-anchor": (d) =>
-    `Unexpected link to ${q(d.destination)}: the page has no such place`,
+    `Unexpected link to ${q(d.destination)}: the page has no such place${instead(d)}`,
   "anchor/broken": (d) =>
     Number(d.count) > 1
       ? `Unexpected links to ${d.count} places that this page does not have, first ${q(d.anchor)}${instead(d)}`

@@ -203,7 +203,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
       d.path === undefined ? "" : ` como ${q(d.path)}`
     }`,
   "link-target/missing-anchor": (d) =>
-    `El enlace lleva a ${q(d.destination)}, un lugar que esa página no tiene`,
+    `El enlace lleva a ${q(d.destination)}, un lugar que esa página no tiene${instead(d)}`,
   "anchor/broken": (d) =>
     Number(d.count) > 1
       ? `${d.count} enlaces llevan a lugares que esta página no tiene, el primero a ${q(d.anchor)}${instead(d)}`

@@ -51,6 +51,14 @@ export function anchorsOf(document: Document): readonly string[] {
   return [...anchors];
 }
 
+/** The ids that a link can name each heading by, in page order: its own, or one of each style. */
+export function headingAnchorsOf(document: Document): readonly (readonly string[])[] {
+  const uses = new Map<string, number>();
+  return [...walkPage(document)].flatMap((block) =>
+    block.kind === "heading" ? [headingIds(block, uses)] : [],
+  );
+}
+
 /** The heading that each anchor of one leads to; null where it is not plain which: not every style has the same ids. */
 export function headingsByAnchor(document: Document): ReadonlyMap<string, Heading | null> {
   const headings = new Map<string, Heading | null>();

@@ -87,6 +87,8 @@ export interface SitePage {
   readonly language: string;
   /** Heading ids and html ids, without `#`. */
   readonly anchors: ReadonlySet<string>;
+  /** The ids of each heading, in page order, so that a link to none can be told which was meant; optional. */
+  readonly headings?: readonly (readonly string[])[] | undefined;
   /** Paths of the same page by language. */
   readonly translations: Readonly<Record<string, string>>;
   /**

@@ -13,7 +13,7 @@ export function markFinding(
 ): [Marked[], Marked[]] {
   if (source === "" || target === "") return [differing(source), differing(target)];
   const left = placeOfName(source, data.expected);
-  const right = placeOfName(target, data.actual);
+  const right = placeOfName(target, data.actual ?? data.destination ?? data.anchor);
   if (left !== null && right !== null) {
     const [expected, actual] = markDifferences(
       source.slice(left.start, left.end),
@@ -23,6 +23,9 @@ export function markFinding(
     return [around(source, left, expected), around(target, right, actual)];
   }
   const [before, after] = markDifferences(source, target);
+  // What is told of the translation alone says nothing of the source's words.
+  const isOfTarget = "destination" in data || "anchor" in data;
+  if (isOfTarget && right !== null) return [run(source, false), markPart(target, right)];
   return [
     left === null || isWhole(left, source) ? before : markPart(source, left),
     right === null || isWhole(right, target) ? after : markPart(target, right),

@@ -3,9 +3,9 @@ import type { FileSite } from "../site/index-site.ts";
 
 /** What a check asked of the site and was told: where all of it is the same, so is the check's result. */
 export interface SiteAnswers {
-  /** By path: what is known of the page besides its anchors, or null where there is none. */
+  /** By path: what is known of the page besides its anchors and headings, or null where there is none. */
   readonly pages: Readonly<Record<string, string | null>>;
-  /** By path: digests of the pages whose anchors were asked for. */
+  /** By path: digests of the pages whose anchors or headings were asked for. */
   readonly anchors: Readonly<Record<string, string>>;
   /** By path: whether there is a file. */
   readonly files: Readonly<Record<string, boolean>>;
@@ -41,6 +41,10 @@ export function traceSite(site: FileSite): TracedSite {
             get anchors() {
               anchors.set(path, site.digestOf(path));
               return page.anchors;
+            },
+            get headings() {
+              anchors.set(path, site.digestOf(path));
+              return page.headings;
             },
           };
         },

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { once } from "../../model/lookup/once.ts";
 import type { Page } from "../../model/page/document.ts";
 import type { SiteIndex, SitePage } from "../../model/settings/config.ts";
 import { peekFrontMatter } from "../pairs/peek-front-matter.ts";
@@ -22,6 +23,9 @@ export interface IndexedGroup {
   readonly leadsHome: boolean;
 }
 
+/** The places of a page that links can lead to. */
+export type PagePlaces = Pick<SitePage, "anchors" | "headings">;
+
 /** A site whose pages lie in files. */
 export interface FileSite extends SiteIndex {
   readonly pagesAt: (address: string) => readonly string[];
@@ -35,18 +39,18 @@ export interface FileSite extends SiteIndex {
  *
  * @param groups every page once, with its translations
  * @param cwd the folder that pages' paths count from, absolute
- * @param anchorsOf the anchors of a page, without `#`
+ * @param placesOn the places of a page, without `#`
  */
 export function indexSite(
   groups: readonly IndexedGroup[],
   cwd: string,
-  anchorsOf: (page: Page) => ReadonlySet<string>,
+  placesOn: (page: Page) => PagePlaces,
 ): FileSite {
   const groupOf = new Map(groups.flatMap((group) => group.pages.map(({ path }) => [path, group])));
   const pageOf = keeping((path) => {
     const group = groupOf.get(path);
     const page = group?.pages.find((each) => each.path === path);
-    return group && page && { page, asked: lazily(page, group, anchorsOf) };
+    return group && page && { page, asked: lazily(page, group, placesOn) };
   });
   const hasFile = keeping((path) => existsSync(resolve(cwd, path)));
   const digestOf = keeping((path) => digestOfFile(resolve(cwd, path)));
@@ -72,16 +76,18 @@ function keeping<T>(answer: (path: string) => T): (path: string) => T {
 function lazily(
   { path, file, language }: IndexedPage,
   { pages, leadsHome }: IndexedGroup,
-  anchorsOf: (page: Page) => ReadonlySet<string>,
+  placesOn: (page: Page) => PagePlaces,
 ): SitePage {
-  let anchors: ReadonlySet<string> | null = null;
+  const places = once(() => placesOn({ path, language, text: readText(file, path) }));
   return {
     language,
     translations: Object.fromEntries(pages.map((page) => [page.language, page.path])),
     leadsHome: leadsHome && !namesLanguage(path, language),
     get anchors() {
-      anchors ??= anchorsOf({ path, language, text: readText(file, path) });
-      return anchors;
+      return places().anchors;
+    },
+    get headings() {
+      return places().headings;
     },
   };
 }

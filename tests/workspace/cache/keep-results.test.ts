@@ -104,7 +104,7 @@ describe("results of earlier runs", () => {
       keepResults(
         folder,
         ["build"],
-        indexSite([{ pages, leadsHome }], folder, () => new Set()),
+        indexSite([{ pages, leadsHome }], folder, () => ({ anchors: new Set() })),
       );
     await openWith(false).keep({ source, target, config }, async (site) => {
       site?.pages.get("b.md");
@@ -118,7 +118,7 @@ describe("results of earlier runs", () => {
     const file = join(folder, "b.md");
     const page = { path: "b.md", file, language: "es" };
     const siteNow = () =>
-      indexSite([{ pages: [page], leadsHome: false }], folder, () => new Set(["x"]));
+      indexSite([{ pages: [page], leadsHome: false }], folder, () => ({ anchors: new Set(["x"]) }));
     await writeFile(file, "# X {#x}\n");
     const first = keepResults(folder, ["build"], siteNow());
     await first.keep({ source, target, config }, async (site) => {
