@@ -25,7 +25,7 @@ const EXPECTED_FORMS = {
 const EXPECTED_IN_TERMBASE = {
   header: "a first row that names at least one language, such as en,es",
   column:
-    'a column called "id", "do-not-translate", "case-sensitive", a language such as "es", or "forbidden es"',
+    'a column called "id", "do-not-translate", "case-sensitive", a language such as "es", "forbidden es", or what is for people, such as "note" or "definition"',
   "own-column": "each column once; several forms stand in one cell with | between them",
   language: EXPECTED_FORMS.language,
   "yes-or-no": "yes or no",

@@ -27,7 +27,7 @@ const EXPECTED_FORMS = {
 const EXPECTED_IN_TERMBASE = {
   header: "una primera fila que nombre al menos un idioma, como en,es",
   column:
-    'una columna llamada "id", "do-not-translate", "case-sensitive", un idioma como "es" o "forbidden es"',
+    'una columna llamada "id", "do-not-translate", "case-sensitive", un idioma como "es", "forbidden es", o algo para las personas, como "nota" o "definición"',
   "own-column": "cada columna una sola vez; varias formas van en una celda, separadas por |",
   language: EXPECTED_FORMS.language,
   "yes-or-no": "yes o no",

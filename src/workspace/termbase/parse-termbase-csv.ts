@@ -9,8 +9,9 @@ import { addForm, noForms, type Termbase, type TermbaseProblem, termEntry } from
  * Reads a termbase from CSV, with commas, semicolons or tabs between cells.
  *
  * The first row names the columns: a language tag for accepted forms, `forbidden es` for forbidden ones, and if
- * need be `id`, `do-not-translate` and `case-sensitive` (`yes` or `no`). Every further row is an entry; a cell
- * holds several forms with `|` between, the preferred one first. What would be lost is a problem: cells that stand under
+ * need be `id`, `do-not-translate` and `case-sensitive` (`yes` or `no`). Columns for people, such as `note` and
+ * `definition`, are passed over. Every further row is an entry; a cell holds several forms with `|` between, the
+ * preferred one first. What would be lost is a problem: cells that stand under
  * no column, a column that is there twice, an id that two entries have.
  */
 export function parseTermbaseCsv(text: string): Termbase {
@@ -73,7 +74,7 @@ function delimiterOf(text: string): string {
 }
 
 type Column =
-  | { readonly kind: "id" | "doNotTranslate" | "caseSensitive" }
+  | { readonly kind: "id" | "doNotTranslate" | "caseSensitive" | "remark" }
   | { readonly kind: "accepted" | "forbidden"; readonly language: string };
 
 const NAMED: ReadonlyMap<string, Column> = new Map([
@@ -82,11 +83,22 @@ const NAMED: ReadonlyMap<string, Column> = new Map([
   ["case-sensitive", { kind: "caseSensitive" }],
 ]);
 
+/** What glossaries tell people, in the languages of the interface. Any other word may be a slip. */
+const REMARKS = new Set(
+  [
+    "note, notes, comment, comments, remark, remarks, definition, description, context, example",
+    "pos, part of speech, domain, subject",
+    "nota, notas, comentario, comentarios, observaciones, definición, definicion, descripción",
+    "descripcion, contexto, ejemplo, categoría gramatical, categoria gramatical, ámbito, ambito",
+  ].flatMap((names) => names.split(", ")),
+);
+
 /** Null for what is no column; a spreadsheet may leave some without a name at the end, which are none to it. */
 function readColumn(cell: string): Column | null | undefined {
   if (cell === "") return undefined;
   const named = NAMED.get(cell.toLowerCase());
   if (named !== undefined) return named;
+  if (REMARKS.has(cell.normalize().toLowerCase())) return { kind: "remark" };
   const [, forbidden, tag = cell] = /^(forbidden)[ :](.+)$/i.exec(cell) ?? [];
   const language = canonicalTag(tag.trim());
   if (language === null || !isKnownLanguage(language)) return null;
@@ -101,7 +113,7 @@ function judgeColumns(
   const unknown = cells.filter((_, at) => columns[at] === null).join(", ");
   const known = new Set<string>();
   const repeated = columns.flatMap((column, at) => {
-    if (column === null || column === undefined) return [];
+    if (column === null || column === undefined || column.kind === "remark") return [];
     const name = "language" in column ? `${column.kind} ${column.language}` : column.kind;
     if (known.has(name)) return [problem(line, cells[at] ?? null, "own-column")];
     known.add(name);
@@ -133,7 +145,7 @@ function readEntry(
   let id: string | null = null;
   for (const [at, cell] of cells.entries()) {
     const column = columns[at];
-    if (column === null || column === undefined) continue;
+    if (column === null || column === undefined || column.kind === "remark") continue;
     if (column.kind === "id") {
       id = cell === "" ? null : cell;
     } else if ("language" in column) {

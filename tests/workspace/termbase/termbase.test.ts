@@ -92,6 +92,12 @@ describe("a termbase in CSV", () => {
     );
   });
 
+  test.each(["note", "Definición", "Part of speech"])("passes over the column %s", (name) => {
+    expect(parseTermbaseCsv(`en,${name},es,note\nboat,1 of 2,barco,x\n`)).toEqual(
+      parseTermbaseCsv("en,es\nboat,barco\n"),
+    );
+  });
+
   test("passes over columns without a name and with nothing in them", () => {
     expect(parseTermbaseCsv("en,es,,\nvalve,válvula,,\n")).toMatchObject({
       entries: [{ accepted: { en: ["valve"], es: ["válvula"] } }],
