@@ -31,6 +31,8 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     }
     if (family === "name") {
       if (change === "missing" && isInOtherLetters(source, texts().target)) return true;
+      const word = change === "missing" && source !== null ? source.surface : "";
+      if (/^\P{N}+$/u.test(word) && isKept(inOurs(word), inTheirs(word))) return true;
       return source === null
         ? isStatedApart(target, inTheirs, inOurs)
         : isStatedApart(source, inOurs, inTheirs);
@@ -176,7 +178,7 @@ function isStatedApart(
   countInOwn: (words: string) => number,
   countInOther: (words: string) => number,
 ): boolean {
-  const [, name, version] = /^(.*\D) (\d[\d.]*)$/.exec(versioned?.readings[0] ?? "") ?? [];
+  const [, name, version] = /^(.*\D) (v?\d[\d.]*)$/.exec(versioned?.readings[0] ?? "") ?? [];
   if (name === undefined || version === undefined) return false;
   return countInOther(name) > 0 && countInOther(version) >= Math.max(1, countInOwn(version));
 }

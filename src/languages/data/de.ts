@@ -41,7 +41,7 @@ export const data: LanguageData = {
     ones: [],
     conjunctions: ["und","oder"],
     ofWords: ["von","der","des"],
-    idioms: ["eines Dritten","von Dritten","an Dritte","auf einmal","noch einmal","nicht einmal","einmal mehr","zum einen","eins zu eins","einer der","eine der","eines der","auf den ersten Blick","in erster Linie","zum ersten Mal","zunächst einmal","erst einmal","erstmal","einmal im","pro Sekunde","eine Sekunde","unter vier Augen","außer Acht","in Acht","gib Acht","Acht geben","doppelte Anführungszeichen"],
+    idioms: ["eines von beiden","einer von beiden","eine von beiden","einen von beiden","einem von beiden","eines Dritten","von Dritten","an Dritte","auf einmal","noch einmal","nicht einmal","einmal mehr","zum einen","eins zu eins","einer der","eine der","eines der","auf den ersten Blick","in erster Linie","zum ersten Mal","zunächst einmal","erst einmal","erstmal","einmal im","pro Sekunde","eine Sekunde","unter vier Augen","außer Acht","in Acht","gib Acht","Acht geben","doppelte Anführungszeichen"],
     weakWords: ["sieben","minderjährig","minderjährige","minderjährigen","minderjähriger","volljährig","volljährige","volljährigen","volljähriger","Volljährigkeit","Dritter","Dritten","Dritte","beide","beiden","Paar","halb","halbe","halben","doppelt","viertel","einmal","zweite","zweiten","erste","ersten"],
     counters: [],
     partWords: ["Kapitel","Kapiteln","Teil","Teile","Abschnitt","Abschnitte","Abbildung","Abb.","Tabelle","Tab.","Band","Akt","Buch","Anhang","Artikel","Art.","Phase","Schritt","Schritte","Seite","Seiten","S.","Punkt","Nummer","Nr.","Stufe","Typ","Klasse","Titel","Tag","Woche","Version","Weltkrieg"],

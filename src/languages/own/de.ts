@@ -361,7 +361,7 @@ export const own: OwnKnowledge = {
   ofWords: ["von", "der", "des"],
   idioms: [
     ...words(
-      "eines_Dritten von_Dritten an_Dritte auf_einmal noch_einmal nicht_einmal einmal_mehr zum_einen eins_zu_eins einer_der eine_der eines_der auf_den_ersten_Blick in_erster_Linie zum_ersten_Mal zunächst_einmal",
+      "eines_von_beiden einer_von_beiden eine_von_beiden einen_von_beiden einem_von_beiden eines_Dritten von_Dritten an_Dritte auf_einmal noch_einmal nicht_einmal einmal_mehr zum_einen eins_zu_eins einer_der eine_der eines_der auf_den_ersten_Blick in_erster_Linie zum_ersten_Mal zunächst_einmal",
     ),
     ...words(
       "erst_einmal erstmal einmal_im pro_Sekunde eine_Sekunde unter_vier_Augen außer_Acht in_Acht gib_Acht Acht_geben doppelte_Anführungszeichen",
