@@ -26,7 +26,7 @@ const PARTS: readonly (keyof PairInput)[] = ["source", "target", "config"];
 /** A page may be an object of any kind that has more to it. */
 function assertPage(name: string, page: unknown): void {
   const { path, text, language } = mapping(name, page);
-  assert(`${name}.path`, path, isText, "a text");
+  SOME_TEXT(`${name}.path`, path);
   assert(`${name}.text`, text, isText, "a text");
   assert(`${name}.language`, language, isLanguage, LANGUAGE);
 }

@@ -25,6 +25,7 @@ describe("what is handed in", () => {
       { ...pair, config: { preset: "srict" } },
       '"srict", expected one of recommended',
     ],
+    ["source.path", { ...pair, source: { ...page("en"), path: "" } }, "not empty"],
     ["config", { ...pair, config: [] }, ", expected an object"],
     [
       "config.rules.number",

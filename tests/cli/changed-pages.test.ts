@@ -42,7 +42,7 @@ afterAll(async () => {
 describe("a run on what has changed", () => {
   test("says since when nothing has", async () => {
     expect(await cotejo(["--changed=main"])).toContain(
-      "nothing to check: no page has changed since main; pairs that were left alone: 1\n? 0",
+      "nothing to check: no pair has changed since main; pairs that were left alone: 1\n? 0",
     );
   });
 

@@ -12,7 +12,7 @@ import { render } from "./options.ts";
 const schema = JSON.parse(
   readFileSync(new URL("../../src/reporters/report.schema.json", import.meta.url), "utf8"),
 );
-const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema);
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
 
 /** A copy with the value at a path of keys replaced, or taken out by `undefined`. */
 function changed(report: unknown, path: string, value: unknown): unknown {

@@ -3,6 +3,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
+import { inert } from "../../src/reporters/markdown/inert.ts";
 import { VOYAGE } from "./harbour.ts";
 import { HOSTILE, OBEYED } from "./hostile.ts";
 import { render } from "./options.ts";
@@ -44,6 +45,14 @@ describe("markdown", () => {
         "tableCell",
       ].sort(),
     );
+  });
+
+  it("keeps an address with a fragment in one piece", () => {
+    expect(inert("Unexpected “./guides/backup.md#before”: no such place")).toEqual([
+      { type: "text", value: "Unexpected “" },
+      { type: "inlineCode", value: "./guides/backup.md#before" },
+      { type: "text", value: "”: no such place" },
+    ]);
   });
 
   it("mentions nobody and links nowhere outside code", async () => {

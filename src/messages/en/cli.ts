@@ -206,7 +206,7 @@ export const cliEn = {
   nothingSelected: (pairs: string): string =>
     `nothing to check; pairs that were not asked for: ${pairs}`,
   nothingChanged: (state: string, pairs: string): string =>
-    `nothing to check: no page has changed since ${state}; pairs that were left alone: ${pairs}`,
+    `nothing to check: no pair has changed since ${state}; pairs that were left alone: ${pairs}`,
   shardMissing: (shard: string): string =>
     `the report of --shard ${shard} is missing: its run may have failed; give all parts`,
   notInReports: (pairs: string): string => `pairs that none of the reports holds: ${pairs}`,

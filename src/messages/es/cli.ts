@@ -196,7 +196,7 @@ export const cliEs: CliTexts = {
     `páginas sin pareja: ${pages}; añada las parejas que faltan o excluya estas páginas con "ignore" en la configuración`,
   nothingSelected: (pairs) => `nada que revisar; pares que no se han pedido: ${pairs}`,
   nothingChanged: (state, pairs) =>
-    `nada que revisar: ninguna página ha cambiado desde ${state}; pares que no se han tocado: ${pairs}`,
+    `nada que revisar: ningún par ha cambiado desde ${state}; pares que no se han tocado: ${pairs}`,
   shardMissing: (shard) =>
     `falta el informe de --shard ${shard}: puede que su ejecución haya fallado; indique todas las partes`,
   notInReports: (pairs) => `pares que no están en ninguno de los informes: ${pairs}`,
