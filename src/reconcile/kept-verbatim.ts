@@ -51,6 +51,9 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     const inTarget = source !== null && isKept(inOurs(source.surface), inTheirs(source.surface));
     const inSource = target !== null && isKept(inTheirs(target.surface), inOurs(target.surface));
     if (change === "unit" && isNamedAlike(source, target, texts())) return true;
+    // `30` also stands inside `30 million`: a lost scale is told by what has it.
+    if (change === "changed" && isScaleOf(source, target)) return inTarget;
+    if (change === "changed" && isScaleOf(target, source)) return inSource;
     // `14B` also stands inside `$14B`: a lost unit is told by the source's words alone.
     if (change === "unit") return source?.unit === null ? inSource : inTarget;
     return inTarget || inSource;
@@ -62,6 +65,15 @@ function isStated(fact: Fact | null, others: readonly Fact[]): boolean {
   return others.some(
     ({ surface, unit, readings }) =>
       surface === fact?.surface && unit === fact.unit && readings.join() === fact.readings.join(),
+  );
+}
+
+/** Whether a number is the other one with a word of scale behind it: `30 million` and `30`. */
+function isScaleOf(scaled: Fact | null, bare: Fact | null): boolean {
+  if (scaled === null || bare === null || scaled.kind !== bare.kind) return false;
+  const { surface } = bare;
+  return (
+    scaled.surface.startsWith(surface) && /^\s\p{L}/u.test(scaled.surface.slice(surface.length))
   );
 }
 

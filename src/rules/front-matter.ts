@@ -129,7 +129,8 @@ function* compareValues(
   const key = entry.path.join(".");
   const places = { source: entry.place, target: other.place };
   if (saysSomething(entry) && isBlank(other)) {
-    if (!mayBeMissing(key, config)) yield { messageId: "value-lost", data: { key }, ...places };
+    if (!mayBeMissing(key, config) && !isBroken(target))
+      yield { messageId: "value-lost", data: { key }, ...places };
     return;
   }
   if (isInvariant(entry, key, config) && !sameValue(entry, other)) {

@@ -245,6 +245,11 @@ function isGlossed(text: string, { end }: Stretch): boolean {
   return /^ \(\p{L}[^()]{0,200}\)/u.test(text.slice(end, end + 210));
 }
 
+/** What its figures are is told by their own rules. */
+function withoutFigures(text: string): string {
+  return text.replace(/\d+/g, "0");
+}
+
 /** A title is set off, or written with capitals throughout, and kept as it is. Length kept. */
 function withoutTitles(
   text: string,
@@ -261,7 +266,9 @@ function withoutTitles(
   for (const { start, end } of [...setOff, ...titlesIn(text, grammar)]) {
     if (end - start > all.length * LONGEST_TITLE) continue;
     const title = all.slice(start, end);
-    if (!source.some(({ text }) => text.includes(title) || hasInitialsOf(title, text))) continue;
+    const isOfSource = ({ text: original }: Prose) =>
+      withoutFigures(original).includes(withoutFigures(title)) || hasInitialsOf(title, original);
+    if (!source.some(isOfSource)) continue;
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   }
   return rest;

@@ -11,12 +11,17 @@ const BROKEN_BULLET =
 const BROKEN_NUMBER =
   /^(\d{1,3})(?:[.)](?=\p{L}{2}|\p{Lu}\s|[`*[«“"¿¡])|[ \t][.)][ \t]|\.?[ºª°][ \t]|\.-[ \t]|[．）、][ \t]*(?=\S))/u;
 
+/** Numbers with no mark behind them, which are items between others alone. */
+const BARE_NUMBER = /^(\d{1,3})[ \t](?=[\p{L}`*[«“"¿¡])/u;
+
 /**
- * Finds items whose marks are none: `-Title`, `• Title`, `1.Title`. The counterpart must have more items than the page,
+ * Finds items whose marks are none: `-Title`, `• Title`, `1.Title`, or `2 Title` behind item 1. The counterpart must have more items than the page,
  * and none so broken.
  */
 export function brokenItems(page: LinedPage, other: LinedPage): Slip[] {
-  const broken = page.open.filter((line) => isBroken(line) && !isSpeech(line, page));
+  const broken = page.open.filter(
+    (line) => (isBroken(line) && !isSpeech(line, page)) || isNumberInStep(line, page),
+  );
   if (broken.length === 0 || other.open.some(isBroken)) return [];
   const wanting = countItems(other) - countItems(page);
   if (broken.length > wanting) return [];
@@ -26,7 +31,10 @@ export function brokenItems(page: LinedPage, other: LinedPage): Slip[] {
   );
   return broken.map((line): Slip => {
     const [written = "", digits] =
-      BROKEN_NUMBER.exec(line.content) ?? BROKEN_BULLET.exec(line.content) ?? [];
+      BROKEN_NUMBER.exec(line.content) ??
+      BROKEN_BULLET.exec(line.content) ??
+      BARE_NUMBER.exec(line.content) ??
+      [];
     const start = startOfContent(line);
     const mark =
       digits === undefined
@@ -41,6 +49,15 @@ export function brokenItems(page: LinedPage, other: LinedPage): Slip[] {
 
 function isBroken({ content }: PageLine): boolean {
   return BROKEN_BULLET.test(content) || BROKEN_NUMBER.test(content);
+}
+
+/** Whether a bare number goes on from the item above it: `2 Title` below `1. Title`. */
+function isNumberInStep({ at, indent, content }: PageLine, { lines }: LinedPage): boolean {
+  const number = Number(BARE_NUMBER.exec(content)?.[1]);
+  const above = lines
+    .slice(Math.max(0, at - NEAR), at)
+    .findLast((line) => line.indent === indent && ITEM.test(line.content));
+  return above !== undefined && Number.parseInt(above.content, 10) === number - 1;
 }
 
 /** A dash begins speech or goes on with a sentence, but beside other items. */

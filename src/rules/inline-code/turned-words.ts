@@ -95,12 +95,17 @@ function turnedTokens(source: string, target: string): readonly Token[] | null {
     tokens.push({
       from,
       to,
-      isAlone: from === code && to === target.trim(),
+      isAlone: from === bareOf(code) && to === bareOf(target),
       isVital: (index === 0 && isCommand) || /[=:"']\s*$/.test(code.slice(0, start)),
       isField: index === 0 && isField,
     });
   }
   return source === target ? null : tokens;
+}
+
+/** Without what leads to it and what closes it: `bread` of `./bread` and of `/bread/`. */
+function bareOf(code: string): string {
+  return code.trim().replace(/^\.{0,2}\/|\/$/g, "");
 }
 
 /** Keyboards of two languages name a key differently. */
