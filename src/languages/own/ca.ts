@@ -117,8 +117,6 @@ export const own: OwnKnowledge = {
     "1/10": ["dècim", "dècims", "desena part"],
     "1/100": ["centèsim", "centèsims", "centèsima", "centèsimes"],
     "1/1000": ["mil·lèsim", "mil·lèsims", "mil·lèsima", "mil·lèsimes"],
-    "1/1000000": ["milionèsim", "milionèsima", "milionèsimes"],
-    "1/1000000000": ["mil milionèsima", "mil milionèsimes"],
   },
   addedFractions: {
     "1/2": ["i mig", "i mitja"],

@@ -302,8 +302,6 @@ export const own: OwnKnowledge = {
     "1/20": part("dvacet"),
     "1/100": part("set"),
     "1/1000": part("tisíc"),
-    "1/1000000": part("miliont"),
-    "1/1000000000": part("miliardt"),
     "3/2": ["půldruhého", "půldruhé"],
   },
   addedFractions: {

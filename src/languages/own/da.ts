@@ -191,8 +191,6 @@ export const own: OwnKnowledge = {
     "1/20": withGenitives(["tyvendedel", "tyvendedele"]),
     "1/100": withGenitives(["hundrededel", "hundrededele"]),
     "1/1000": withGenitives(["tusindedel", "tusindedele"]),
-    "1/1000000": withGenitives(["milliontedel", "milliontedele"]),
-    "1/1000000000": withGenitives(["milliardtedel", "milliardtedele"]),
     "3/2": ["halvanden", "halvandet"],
   },
   addedFractions: {

@@ -258,8 +258,6 @@ export const own: OwnKnowledge = {
     "1/20": ["Zwanzigstel"],
     "1/100": ["Hundertstel"],
     "1/1000": ["Tausendstel"],
-    "1/1000000": ["Millionstel"],
-    "1/1000000000": ["Milliardstel"],
     "3/2": ["anderthalb", "eineinhalb"],
     "5/2": ["zweieinhalb"],
     "7/2": ["dreieinhalb"],

@@ -223,8 +223,6 @@ export const own: OwnKnowledge = {
     "1/20": ["twentieth", "twentieths"],
     "1/100": ["hundredth", "hundredths"],
     "1/1000": ["thousandth", "thousandths"],
-    "1/1000000": ["millionth", "millionths"],
-    "1/1000000000": ["billionth", "billionths"],
   },
   addedFractions: {
     "1/2": ["and a half", "and one half"],

@@ -226,22 +226,6 @@ export const own: OwnKnowledge = {
     "1/20": ["veinteavo", "veinteavos", "veinteava parte", "vigésima parte"],
     "1/100": ["centésimo", "centésimos", "centésima parte", "centésimas", "centésima"],
     "1/1000": ["milésimo", "milésimos", "milésima parte", "milésimas", "milésima"],
-    "1/1000000": [
-      "millonésimo",
-      "millonésimos",
-      "millonésima",
-      "millonésimas",
-      "millonésima parte",
-    ],
-    "1/1000000000": [
-      "milmillonésimo",
-      "milmillonésima",
-      "milmillonésimas",
-      "milmillonésima parte",
-      "mil millonésima",
-      "mil millonésimas",
-      "mil millonésima parte",
-    ],
   },
   addedFractions: {
     "1/2": ["y medio", "y media"],

@@ -277,8 +277,6 @@ export const own: OwnKnowledge = {
     "1/20": words("kahdeskymmenesosa kahdeskymmenesosaa"),
     "1/100": words("sadasosa sadasosaa sadasosan"),
     "1/1000": words("tuhannesosa tuhannesosaa tuhannesosan"),
-    "1/1000000": words("miljoonasosa miljoonasosaa miljoonasosan"),
-    "1/1000000000": words("miljardisosa miljardisosaa miljardisosan"),
     "3/2": words("puolitoista puolentoista puoltatoista puolessatoista puoleentoista"),
   },
   addedFractions: { "1/2": ["ja puoli", "ja puolen", "ja puolessa"], "1/4": ["ja neljännes"] },

@@ -184,8 +184,6 @@ export const own: OwnKnowledge = {
     "1/20": ["vingtième", "vingtièmes"],
     "1/100": ["centième", "centièmes"],
     "1/1000": ["millième", "millièmes"],
-    "1/1000000": ["millionième", "millionièmes"],
-    "1/1000000000": ["milliardième", "milliardièmes"],
   },
   addedFractions: {
     "1/2": ["et demi", "et demie"],

@@ -146,8 +146,6 @@ export const own: OwnKnowledge = {
     "1/10": ["sepersepuluh"],
     "1/100": ["seperseratus"],
     "1/1000": ["seperseribu"],
-    "1/1000000": ["sepersejuta"],
-    "1/1000000000": ["sepersemiliar"],
   },
   addedFractions: { "1/2": ["setengah"] },
   ratioWords: ["dari", "dari setiap", "di antara"],

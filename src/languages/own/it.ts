@@ -181,8 +181,6 @@ export const own: OwnKnowledge = {
     "1/20": ["ventesimo", "ventesimi"],
     "1/100": ["centesimo", "centesimi", "centesima", "centesime"],
     "1/1000": ["millesimo", "millesimi", "millesima", "millesime"],
-    "1/1000000": ["milionesimo", "milionesimi", "milionesima", "milionesime"],
-    "1/1000000000": ["miliardesimo", "miliardesimi", "miliardesima", "miliardesime"],
   },
   addedFractions: {
     "1/2": ["e mezzo", "e mezza"],

@@ -230,13 +230,6 @@ export const own: OwnKnowledge = {
     "1/20": withGenitives(["tjuedel", "tjuedeler"]),
     "1/100": withGenitives(["hundredel", "hundredeler"]),
     "1/1000": withGenitives(["tusendel", "tusendeler"]),
-    "1/1000000": withGenitives(["milliondel", "milliondeler", "milliontedel", "milliontedeler"]),
-    "1/1000000000": withGenitives([
-      "milliarddel",
-      "milliarddeler",
-      "milliardtedel",
-      "milliardtedeler",
-    ]),
     "3/2": ["halvannen", "halvannet"],
   },
   addedFractions: {

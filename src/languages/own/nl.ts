@@ -170,8 +170,6 @@ export const own: OwnKnowledge = {
     "1/20": ["twintigste", "twintigsten"],
     "1/100": ["honderdste", "honderdsten"],
     "1/1000": ["duizendste", "duizendsten"],
-    "1/1000000": ["miljoenste", "miljoensten"],
-    "1/1000000000": ["miljardste", "miljardsten"],
     "3/2": ["anderhalf", "anderhalve"],
   },
   addedFractions: { "1/2": ["en een half", "en een halve", "en een halfje"] },

@@ -300,8 +300,6 @@ export const own: OwnKnowledge = {
     "1/10": withPart("dziesiąta dziesiątą dziesiątej dziesiąte dziesiątych"),
     "1/100": withPart("setna setną setnej setne setnych"),
     "1/1000": withPart("tysięczna tysięczną tysięcznej tysięczne tysięcznych"),
-    "1/1000000": withPart("milionowa milionową milionowej milionowe milionowych"),
-    "1/1000000000": withPart("miliardowa miliardową miliardowej miliardowe miliardowych"),
     "3/2": ["półtora", "półtorej"],
   },
   addedFractions: { "1/2": ["i pół", "i połowa"], "1/4": ["i ćwierć"] },

@@ -178,8 +178,6 @@ export const own: OwnKnowledge = {
     "1/20": ["vinte avos", "vigésima parte"],
     "1/100": ["centésimo", "centésimos", "centésima", "centésimas"],
     "1/1000": ["milésimo", "milésimos", "milésima", "milésimas"],
-    "1/1000000": ["milionésimo", "milionésimos", "milionésima", "milionésimas"],
-    "1/1000000000": ["bilionésimo", "bilionésimos", "bilionésima", "bilionésimas"],
   },
   addedFractions: {
     "1/2": ["e meio", "e meia"],

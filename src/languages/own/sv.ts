@@ -184,8 +184,6 @@ export const own: OwnKnowledge = {
     "1/20": withGenitives(["tjugondel", "tjugondelar"]),
     "1/100": withGenitives(["hundradel", "hundradelar", "hundradels"]),
     "1/1000": withGenitives(["tusendel", "tusendelar", "tusendels"]),
-    "1/1000000": withGenitives(["miljondel", "miljondelar", "miljondels"]),
-    "1/1000000000": withGenitives(["miljarddel", "miljarddelar", "miljarddels"]),
     "3/2": ["halvannan", "halvtannat"],
   },
   addedFractions: {
