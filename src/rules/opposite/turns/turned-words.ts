@@ -1,6 +1,9 @@
 import type { Both } from "../../../model/both.ts";
+import { addTo } from "../../../model/lookup/add-to.ts";
+import { tally } from "../../../model/lookup/count-one.ts";
 import type { Judgement } from "../../../model/rule.ts";
 import type { Statement } from "../statements.ts";
+import { keyOfPole } from "../word-lists.ts";
 
 /** A word of the source and the word of the translation that says the opposite. */
 export interface Turn {
@@ -28,10 +31,9 @@ export function turnedWords(
   isAnswer: boolean,
 ): Turn[] {
   const [ours, theirs] = [source.filter(isPlain), target.filter(isPlain)];
-  const [named, namedThere] = [
-    withContrasts(source).filter((each) => !saysElsewhere(each, ours, theirs)),
-    withContrasts(target).filter((each) => !saysElsewhere(each, theirs, ours)),
-  ];
+  const [isSaid, isSaidThere] = [saidElsewhere(ours, theirs), saidElsewhere(theirs, ours)];
+  const named = withContrasts(source).filter((each) => !isSaid(each));
+  const namedThere = withContrasts(target).filter((each) => !isSaidThere(each));
   const scales = new Set(ours.flatMap(({ pole }) => pole?.scale ?? []));
   return [...scales].flatMap((scale) => {
     if (scale === "answer" && !isAnswer) return [];
@@ -50,32 +52,36 @@ function isPlain({ denied }: Statement): boolean {
 
 /** Without what is denied alone: `cannot add or remove`, `no puede añadir ni quitar` name both poles of a scale. */
 function withContrasts(stated: readonly Statement[]): readonly Statement[] {
-  return stated.filter(
-    ({ denied, pole }) =>
-      !denied ||
-      stated.some((other) => other.pole?.scale === pole?.scale && other.pole?.pole !== pole?.pole),
-  );
+  const poles = new Map<string | undefined, Set<string | undefined>>();
+  for (const { pole } of stated)
+    poles.set(pole?.scale, (poles.get(pole?.scale) ?? new Set()).add(pole?.pole));
+  return stated.filter(({ denied, pole }) => !denied || (poles.get(pole?.scale)?.size ?? 0) > 1);
 }
 
 /**
- * Whether a word says on another scale what the other side says as often: `todos` is `all` there, and needs no
+ * Asks of a word whether it says on another scale what the other side says as often: `todos` is `all` there, and needs no
  * `everybody` beside it. What a scale tells of more closely than another, `should` of duties, counts all the same.
  */
-function saysElsewhere(
-  stated: Statement,
+function saidElsewhere(
   here: readonly Statement[],
   there: readonly Statement[],
-): boolean {
-  if (CLOSER.has(stated.pole?.scale ?? "")) return false;
-  const start = stated.place.start.offset;
-  return here.some(({ pole, place }) => {
-    if (pole === null || pole.scale === stated.pole?.scale || place.start.offset !== start)
-      return false;
-    const same = (each: Statement) =>
-      each.pole?.scale === pole.scale && each.pole.pole === pole.pole;
-    const often = there.filter(same).length;
-    return often > 0 && often === here.filter(same).length;
-  });
+): (stated: Statement) => boolean {
+  const byStart = new Map<number, Statement[]>();
+  for (const each of here) addTo(byStart, each.place.start.offset, each);
+  const [often, oftenThere] = [tally(here.flatMap(poleOf)), tally(there.flatMap(poleOf))];
+  return (stated) => {
+    const scale = stated.pole?.scale ?? "";
+    if (CLOSER.has(scale)) return false;
+    return (byStart.get(stated.place.start.offset) ?? []).some((each) => {
+      const [pole] = poleOf(each);
+      if (pole === undefined || each.pole?.scale === scale) return false;
+      return oftenThere.has(pole) && oftenThere.get(pole) === often.get(pole);
+    });
+  };
+}
+
+function poleOf({ pole }: Statement): readonly string[] {
+  return pole === null ? [] : [keyOfPole(pole)];
 }
 
 /** How strongly one is told to do what must be done, and on which side of now a time is. */
