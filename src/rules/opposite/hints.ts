@@ -1,4 +1,5 @@
 import type { Both } from "../../model/both.ts";
+import { coverTest } from "../../model/lookup/cover-test.ts";
 import { foldLetters, singleLetters } from "../../model/text/letters/letters.ts";
 import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
 import { type Found, findPhrases, type Neighbours } from "./phrase-book.ts";
@@ -61,10 +62,11 @@ export function saidBy(
   );
   const named = others.filter(isNoName(counterpart.text)).map(({ word }) => word);
   const [theirs, beginnings] = [new Set(named), new Set(named.map(beginningOf))];
-  return ({ word, start, end }) =>
-    (word.length >= SHORTEST_COMMON && theirs.has(word)) ||
-    (word.length >= COGNATE_LENGTH && beginnings.has(beginningOf(word))) ||
-    shared.some((each) => each.start <= start && end <= each.end);
+  const isShared = coverTest(shared);
+  return (placed) =>
+    (placed.word.length >= SHORTEST_COMMON && theirs.has(placed.word)) ||
+    (placed.word.length >= COGNATE_LENGTH && beginnings.has(beginningOf(placed.word))) ||
+    isShared(placed);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Both } from "../../model/both.ts";
 import type { Negation, Opposites } from "../../model/language/opposites.ts";
+import { coverTest } from "../../model/lookup/cover-test.ts";
 import { onceEach } from "../../model/lookup/once.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import { foldLetters } from "../../model/text/letters/letters.ts";
@@ -171,10 +172,8 @@ export function withoutIdioms(
   negation: Negation,
 ): readonly PlacedWord[] {
   if (found.length === 0) return found;
-  const idle = findPhrases(text, words, denialsOf(negation).idioms);
-  return found.filter(
-    ({ start, end }) => !idle.some((idiom) => idiom.start <= start && end <= idiom.end),
-  );
+  const isIdle = coverTest(findPhrases(text, words, denialsOf(negation).idioms));
+  return found.filter((word) => !isIdle(word));
 }
 
 /** Whether a word opens a sentence that goes on; what a comma follows is an answer. */

@@ -1,4 +1,5 @@
 import { otherSide } from "../../../model/both.ts";
+import { coverTest } from "../../../model/lookup/cover-test.ts";
 import type { Place } from "../../../model/page/place.ts";
 import { type Sentence, textOf } from "../../../model/page/sentence.ts";
 import { foldLetters } from "../../../model/text/letters/letters.ts";
@@ -115,16 +116,14 @@ function countSaid(
   const all = [...single, ...phrases.map((phrase) => asWord(phrase, there))];
   if (all.length === 0) return 0;
   const idle = isNear === null ? [] : findPhrases(there.text, words, may.idle);
-  const isIdle = ({ start, end }: PlacedWord) =>
-    idle.some((each) => each.start <= start && end <= each.end);
+  const isIdle = coverTest(idle);
   const found = all.filter(
     (each) => isNear === null || (!isIdle(each) && isNear(each, may.near.has(each.word))),
   );
   const own = findPhrases(there.text, words, books.says, ANYWHERE).filter(
     ({ meaning }) => meaning === sense,
   );
-  const isOwn = ({ start, end }: PlacedWord) =>
-    own.some((each) => each.start <= start && end <= each.end);
+  const isOwn = coverTest(own);
   const isSaidElsewhere = saidBy(here, there, SCARCE);
   const saying = found.filter((word) => isOwn(word) || !isSaidElsewhere(word));
   return new Set(saying.map(({ start }) => start)).size;
