@@ -83,7 +83,10 @@ export const opposites: Opposites = {
   count: { many: words("muchos muchas"), few: words("pocos pocas") },
   side: {
     left: words("izquierdo izquierda izquierdos izquierdas"),
-    right: words("derecha derechas"),
+    // `derecho` alone is straight, or a right that one has.
+    right: words(
+      "derecha derechas mando_derecho lado_derecho botón_derecho clic_derecho panel_derecho margen_derecho borde_derecho extremo_derecho carril_derecho brazo_derecho pie_derecho ojo_derecho oído_derecho hombro_derecho zapato_derecho guante_derecho",
+    ),
   },
   compass: {
     north: words("norte septentrional"),

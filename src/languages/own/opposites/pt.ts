@@ -67,7 +67,13 @@ export const opposites: Opposites = {
   },
   share: { majority: ["maioria"], minority: ["minoria"] },
   count: { many: words("muitos muitas grande_número"), few: words("poucos poucas") },
-  side: { left: words("esquerda esquerdo"), right: words("direita") },
+  side: {
+    left: words("esquerda esquerdo"),
+    // `direito` alone is straight, or a right that one has.
+    right: words(
+      "direita direitas lado_direito botão_direito painel_direito canto_direito braço_direito pé_direito olho_direito ouvido_direito ombro_direito sapato_direito",
+    ),
+  },
   compass: {
     north: ["norte"],
     south: words("sul"),
