@@ -164,7 +164,8 @@ function isHeld(
   if (isAbbreviation(bare, profile)) return true;
   const follows = text.slice(next.end, next.end + LONGEST_ABBREVIATION).trimStart();
   if (isSingleLetter(word)) {
-    return (!isUnit(preceding) || /^\p{L}\./u.test(follows)) && !isWordOf(word, profile);
+    const isOfNumber = isUnit(preceding) || isHalfOfDay(preceding, word);
+    return (!isOfNumber || /^\p{L}\./u.test(follows)) && !isWordOf(word, profile);
   }
   if (/^\p{N}/u.test(follows)) return profile.partWords.includes(`${word.toLowerCase()}.`);
   return isOrdinal(word, preceding, profile);
@@ -195,6 +196,11 @@ function isSingleLetter(word: string): boolean {
 function isUnit(preceding: string): boolean {
   const last = preceding.at(-1) ?? "";
   return last !== "" && (natureOf(last.charCodeAt(0)) & NUMBER) !== 0;
+}
+
+/** `5 p. m.`, of which the second letter may end a sentence as that of `5 p.m.` may; initials are capitals. */
+function isHalfOfDay(preceding: string, letter: string): boolean {
+  return isLower(letter) && /\p{N}\s?\p{Ll}\.$/u.test(preceding);
 }
 
 function isWordOf(letter: string, { functionWords, writing }: LanguageProfile): boolean {
