@@ -21,7 +21,7 @@ export function withExchanged(
     const last = told.at(-1);
     if (last === undefined || !areExchanged(last, judgement, traits)) told.push(judgement);
     else {
-      const data = { expected: judgement.data["actual"] ?? "", actual: last.data["actual"] ?? "" };
+      const data = { expected: judgement.data.actual ?? "", actual: last.data.actual ?? "" };
       told[told.length - 1] = { ...last, messageId: "swapped", data };
     }
   }
