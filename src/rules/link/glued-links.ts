@@ -9,7 +9,7 @@ interface Glued {
   readonly end: number;
   /** Where the blank is missing. */
   readonly gap: number;
-  /** Whether it may be the ending of a single word that the link is about: `[pan](/loaf)es`. */
+  /** Whether it may be the ending of the last word that the link is about: `[pan](/loaf)es`, `[ekmek](/loaf)da`. */
   readonly isEnding: boolean;
 }
 
@@ -22,7 +22,8 @@ export function* gluedLinks({ alignment, traits }: RuleContext): Generator<Judge
   for (const { source, target, sourcePlace } of alignedProse(alignment)) {
     for (const prose of target) {
       const glued = gluedIn(prose).filter(
-        ({ word, isEnding }) => !isEnding && functionWords.has(word.toLowerCase()),
+        ({ word, isEnding }) =>
+          !isEnding && PARTED.test(word) && functionWords.has(word.toLowerCase()),
       );
       const [first] = glued;
       if (first === undefined || source.some((each) => gluedIn(each).length > 0)) continue;
@@ -40,6 +41,9 @@ export function* gluedLinks({ alignment, traits }: RuleContext): Generator<Judge
   }
 }
 
+/** A word of a script that parts words by blanks, and writes no particles onto them. */
+const PARTED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+$/u;
+
 /** Letters of the longest word of grammar. */
 const LONGEST = 20;
 
@@ -49,7 +53,6 @@ function gluedIn({ text, spans }: Prose): readonly Glued[] {
     const [behind = ""] = /^\p{L}*/u.exec(text.slice(span.end, span.end + LONGEST)) ?? [];
     const [before = ""] =
       /\p{L}*$/u.exec(text.slice(Math.max(0, span.start - LONGEST), span.start)) ?? [];
-    const isWord = !/\S\s+\S/.test(text.slice(span.start, span.end).trim());
     const [opens, closes] = [span.start, span.end];
     return [
       { word: before, start: opens - before.length, end: opens, gap: opens, isEnding: false },
@@ -58,7 +61,7 @@ function gluedIn({ text, spans }: Prose): readonly Glued[] {
         start: closes,
         end: closes + behind.length,
         gap: closes,
-        isEnding: isWord && behind.length <= LONGEST_ENDING,
+        isEnding: behind.length <= LONGEST_ENDING,
       },
     ].filter(({ word }) => word.length > 1);
   });
