@@ -69,7 +69,8 @@ const patternOf = remember((script): RegExp | null => {
   const known = LETTERS[script];
   if (known === undefined) return null;
   const own = ["Latin", "Greek", "Common", ...known].map((name) => `\\p{sc=${name}}`).join("");
-  const strange = `(?:(?![${own}])[\\p{L}\\p{M}])`;
+  // A mark counts with its letter alone: the one that makes a sign an emoji is of no script.
+  const strange = `(?:(?![${own}])\\p{L}\\p{M}*)`;
   return new RegExp(`${strange}(?:[^\\p{L}\\n]{0,12}${strange})*`, "gu");
 });
 
