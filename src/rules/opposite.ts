@@ -40,14 +40,13 @@ export const opposite: Rule = {
     // Pages in different scripts show too little of what belongs together, unless their blocks go in step.
     const isUnlike = areUnlike(context.traits);
     if (isUnlike && !goInStep(context.alignment)) return;
-    const sure = isUnlike ? SURE_IN_STEP : SURE;
     const { alignment } = context;
     const texts = [
       ...alignedEntries(context.source, context.target),
       ...alignedProse(alignment),
       ...alignedCaptions(alignment),
     ];
-    const judged = texts.flatMap((pair) => [...judgeText(pair, sure, isUnlike, context)]);
+    const judged = texts.flatMap((pair) => [...judgeText(pair, isUnlike, context)]);
     yield* withExchanged(judged, context.traits);
     yield* swappedWords(context);
   },
@@ -56,12 +55,12 @@ export const opposite: Rule = {
 /** What the sentences of a text say otherwise. */
 function* judgeText(
   pair: ProsePair,
-  sure: number,
   isUnlike: boolean,
   context: RuleContext,
 ): Generator<Judgement> {
   const stated = statementsOf(pair, context);
   const limits = limitsOf(pair, context);
+  const sure = isUnlike ? SURE_IN_STEP : SURE;
   const isSure = (step: SentencePair) => areTranslations(step, sure);
   if (!isUnlike) yield* turnedPrefixes(pair, context, isSure);
   yield* turnedFrames(pair, context, isSure);
