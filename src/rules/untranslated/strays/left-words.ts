@@ -7,6 +7,7 @@ import type { RuleContext, WritingTraits } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../../model/text/running-text.ts";
 import type { KnownWord } from "../../../model/text/wording/known-words.ts";
+import { isStrangeWord } from "../strange-words.ts";
 import { isTranslated } from "./is-translated.ts";
 
 /** What a page says of a word elsewhere. */
@@ -129,18 +130,14 @@ function entryIn(word: string, { source }: Both<WritingTraits>): KnownWord["entr
   return source.dictionary.entryOf(word);
 }
 
-/** A word in small letters that the source's dictionary has, and nothing of the translation's language. */
-function isForeign({ entry, prose, start, end }: KnownWord, traits: Both<WritingTraits>): boolean {
-  if (entry.isGrammar || entry.senses.length > 0) return false;
+/** A word in small letters that only the source's language has, and no part of a name or an address. */
+function isForeign({ prose, start, end }: KnownWord, traits: Both<WritingTraits>): boolean {
   const word = prose.text.slice(start, end);
-  if (!/^\p{Ll}{2,}$/u.test(word) || traits.target.grammar.has(word)) return false;
-  if (
+  if (!/^\p{Ll}{2,}$/u.test(word) || !isStrangeWord(word, traits)) return false;
+  return !(
     /[\p{N}_@.-]$|\/ ?$/u.test(prose.text.slice(0, start)) ||
     /^(?:[\p{N}_@-]| ?\/)/u.test(prose.text.slice(end))
-  )
-    return false;
-  const { senses, isGrammar } = entryIn(word, traits);
-  return isGrammar || senses.length > 0;
+  );
 }
 
 /** The words of each run, with nothing but a blank between them; words that may stand between others begin and end none. */
