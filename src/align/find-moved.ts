@@ -1,10 +1,12 @@
 import { addTo } from "../model/lookup/add-to.ts";
 import { itemAt } from "../model/lookup/item-at.ts";
 import type { Fingerprint, Fingerprints } from "./fingerprint.ts";
-import { commonWeight, confidenceOf, likeness } from "./similarity.ts";
+import { commonWeight, confidenceOf, type Likeness, likeness, MOST_STRETCH } from "./similarity.ts";
 
-/** What moved must be alike on evidence, not by length alone. */
+/** What moved must be alike on evidence, not by length alone … */
 const MOVED_OVERLAP = 0.4;
+/** … and so much more alike for each unit of stretch by which the lengths fit less than those of translations do. */
+const OVERLAP_PER_STRETCH = 0.5;
 const MOVED_EVIDENCE = 0.35;
 /** Less will do where one entry of a list or table is missing and another surplus in the same one. */
 export const MOVED_EVIDENCE_NEARBY = 0.1;
@@ -37,7 +39,7 @@ export function findMoved<N extends Parameters<Fingerprints["of"]>[0]>(
     const best = mostAlike(print, holders, targetPrints, prints);
     if (best === null) return [];
     const found = likeness(print, itemAt(targetPrints, best), prints);
-    if (found.overlap < MOVED_OVERLAP || found.evidence < leastEvidence) return [];
+    if (found.overlap < leastOverlap(found) || found.evidence < leastEvidence) return [];
     return [{ source: node, index: best, confidence: confidenceOf(found), overlap: found.overlap }];
   });
   candidates.sort((a, b) => b.overlap - a.overlap);
@@ -47,6 +49,10 @@ export function findMoved<N extends Parameters<Fingerprints["of"]>[0]>(
     taken.add(index);
     return [{ source: node, target: itemAt(target, index), confidence }];
   });
+}
+
+function leastOverlap({ stretch }: Likeness): number {
+  return MOVED_OVERLAP + OVERLAP_PER_STRETCH * Math.max(0, stretch - MOST_STRETCH);
 }
 
 /** A mark that stands in more leftovers than this tells nothing about where one moved. */
