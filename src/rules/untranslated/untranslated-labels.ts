@@ -105,7 +105,9 @@ function translatedLabels(
   const add = (from: string, to: string) => {
     const ours = wordsOf(from).map(({ word }) => word);
     const theirs = new Set(wordsOf(to).map(({ word }) => word));
-    if (theirs.size > 0 && !ours.some((word) => theirs.has(word))) found.add(foldText(from));
+    // Signs alone, `*`, are no words that anybody could translate.
+    if (ours.length === 0 || theirs.size === 0) return;
+    if (!ours.some((word) => theirs.has(word))) found.add(foldText(from));
   };
   for (const { source, target } of pairs) {
     const [only, ...more] = source;
