@@ -32,6 +32,8 @@ export function brokenOff(
   if (!traits.source.stops || !traits.target.stops) return null;
   const [from, to] = [pair.source.at(-1), pair.target.at(-1)?.text.trimEnd()];
   if (from === undefined || to === undefined || !endsInWord(to)) return null;
+  // A heading needs no stop, though its source may have one.
+  if (pair.targetBlocks[0]?.kind === "heading") return null;
   // A word that asks ends its sentence without a stop.
   if (traits.target.questionEndings.some((word) => to.endsWith(word))) return null;
   if (isCodeAlone(pair.target.at(-1))) return null;
