@@ -124,7 +124,11 @@ function isLeft(prose: Prose, end: number, source: readonly Prose[]): boolean {
   if (isInKeptLabel(prose, end, source)) return true;
   const before = runningText(prose).slice(Math.max(0, end - LONGEST_CLAUSE), end + 1);
   const sentence = /[^.!?…\n]*.$/u.exec(before)?.[0].trim() ?? "";
-  return /\S\s+\S/.test(sentence) && source.some((each) => runningText(each).includes(sentence));
+  // A title in quotes may have the mark on one page alone.
+  const title = /["“„«‘]([^"“”„«»‘’]*).$/u.exec(before)?.[1]?.trim() ?? "";
+  return [sentence, title].some(
+    (kept) => /\S\s+\S/.test(kept) && source.some((each) => runningText(each).includes(kept)),
+  );
 }
 
 /** `see [Is it baked?](…)`: a label of several words is the title of a page that stays in its own language. */

@@ -154,10 +154,17 @@ function sentenceEnds(prose: Prose, traits: WritingTraits): SentenceEnd[] {
   ];
 }
 
-/** `shows ? for what it cannot print`: a mark between blanks that a sentence goes on behind is the sign itself. */
+/**
+ * `shows ? for what it cannot print`: a mark between blanks that a sentence goes on behind is the sign itself, and so
+ * is one that a quotation has nothing but: `write “???” beside it`.
+ */
 function isSign(text: string, mark: string, index: number): boolean {
   const end = index + mark.length;
-  return text.charAt(index - 1) === " " && /^ \p{Ll}/u.test(text.slice(end, end + 2));
+  const before = text.slice(Math.max(0, index - 2), index);
+  const behind = text.slice(end, end + 2);
+  if (/(?:^|[^\p{L}\p{N}])["'“„«‘‹「『]$/u.test(before) && /^["'”“»’›」』]/u.test(behind))
+    return true;
+  return before.endsWith(" ") && /^ \p{Ll}/u.test(behind);
 }
 
 /** Whether a text asks by the word that ends there. */

@@ -23,6 +23,8 @@ export function lackInverted(
 
 /** Behind a word, or behind code or a formula that ends some words: `` ¿cómo se llama `async`? ``. */
 function isEnd(prose: Prose, text: string, at: number): boolean {
+  // What opens a quotation has no word before it: `search for "???"` shows the marks themselves.
+  if (/(?:^|[\s(¿¡])"$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
   if (/[\p{L}\p{N}»”")]/u.test(text.charAt(at - 1))) return true;
   const isBlankedOut = text.charAt(at - 1) === " " && prose.text.charAt(at - 1) !== " ";
   return isBlankedOut && /\p{L}\s+\p{L}+\s+$/u.test(text.slice(Math.max(0, at - LONGEST), at));
