@@ -13,7 +13,6 @@ import {
   keyOfPole,
   polesOf,
   type TextOf,
-  withoutIdioms,
 } from "./word-lists.ts";
 
 /** Whether any word of a text may say what its counterpart denies, beyond what both say. */
@@ -28,17 +27,24 @@ export function mayDeny(here: TextOf, counterpart: TextOf): boolean {
  */
 export function hints(here: TextOf, counterpart: TextOf): boolean {
   const { text, traits } = here;
-  const { possible, possiblePhrases, signs } = denialsOf(traits.negation);
+  const { possible, possiblePhrases, idioms, signs } = denialsOf(traits.negation);
   if (signs?.test(text) || LACKING.test(text)) return true;
   const words = wordsOf(text);
   const phrases = findPhrases(text, words, possiblePhrases);
+  // `sin ningún` denies once, and denies all the same.
+  const isIdle = coverTest(
+    findPhrases(text, words, idioms).filter(
+      ({ start, end }) =>
+        !words.every((each) => each.end <= start || each.start >= end || possible.has(each.word)),
+    ),
+  );
   const hinting = withBareWords(words).filter(
     ({ word }) =>
       possible.has(word) ||
       beginsAsDenial(word, traits.negation) ||
       endsAsDenial(word, traits.negation),
   );
-  const found = withoutIdioms(hinting, text, words, traits.negation);
+  const found = hinting.filter((word) => !isIdle(word));
   if (found.length + phrases.length === 0) return false;
   const isSaid = saidBy(counterpart, here);
   if (!phrases.every((each) => isSaid({ word: "", ...each }))) return true;

@@ -44,6 +44,6 @@ export const negation: Negation = {
     mostEndings: [],
   },
   idioms: words(
-    "non_senza senza_alcun senza_alcuna senza_nessun senza_nessuna non_solo non_soltanto non_solamente se_non o_no o_meno perché_no non_dimenticare non_preoccuparti non_esitare mai_più più_che_mai che_mai non_appena finché_non fin_quando_non fino_a_quando_non fino_a_che_non sino_a_quando_non sino_a_che_non nonostante non_è_vero come_mai quanto_mai se_mai hai_mai ha_mai avete_mai hanno_mai avresti_mai avreste_mai sì_e_uno_no sì_e_una_no senza_dubbio",
+    "non_senza senza_nessun senza_nessuna non_solo non_soltanto non_solamente se_non o_no o_meno perché_no non_dimenticare non_preoccuparti non_esitare mai_più più_che_mai che_mai non_appena finché_non fin_quando_non fino_a_quando_non fino_a_che_non sino_a_quando_non sino_a_che_non nonostante non_è_vero come_mai quanto_mai se_mai hai_mai ha_mai avete_mai hanno_mai avresti_mai avreste_mai sì_e_uno_no sì_e_una_no senza_dubbio",
   ),
 };
