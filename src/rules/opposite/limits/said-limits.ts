@@ -7,7 +7,7 @@ import { type PlacedWord, wordsOf } from "../../../model/text/running-text.ts";
 import { ANYWHERE, hints, saidBy, senses } from "../hints.ts";
 import { type Found, findPhrases } from "../phrase-book.ts";
 import { withBareWords } from "../turns/elided-words.ts";
-import { denyingWords, type TextOf } from "../word-lists.ts";
+import { denyingWords, keyOfPole, type TextOf } from "../word-lists.ts";
 import {
   isMeasureLost,
   isValueKept,
@@ -90,8 +90,16 @@ function isPermission({ text, traits }: TextOf): boolean {
   );
 }
 
-/** What limits by itself, so that `only` beside it may be left out: `only needed in rare cases`, `rara vez se necesita`. */
-const SCARCE: ReadonlySet<string> = new Set(["few", "count few", "recurrence rarely"]);
+/**
+ * What limits by itself, so that `only` beside it may be left out: `only needed in rare cases`, `rara vez se necesita`;
+ * and what bounds a value, which `límite de pan` has none of.
+ */
+const SCARCE: ReadonlySet<string> = new Set([
+  "few",
+  "count few",
+  "recurrence rarely",
+  ...["least", "most"].map((pole) => keyOfPole({ scale: "bound", pole })),
+]);
 
 /**
  * How many words of a text may say a limit. What the rest of the counterpart says in the same words says that, and no
