@@ -8,6 +8,7 @@ import {
   isPrinted,
   isRunOn,
   linesOfText,
+  withoutLeftOut,
   withoutMarkupText,
   withoutNamedSlots,
   withoutPhrases,
@@ -111,7 +112,8 @@ function skeletonOf(line: string, bare: string, language: string): string {
     if (isMessage(line)) return bitsOfLine(line);
   }
   if (KEYED.has(language) && isRunOn(bare)) return "";
-  let code = MARKUP.has(language) ? withoutMarkupText(bare) : withoutPhrases(bare);
+  const held = withoutLeftOut(bare);
+  let code = MARKUP.has(language) ? withoutMarkupText(held) : withoutPhrases(held);
   if (SHELLS.has(language)) code = withoutNamedSlots(code);
   return dense(KEYED.has(language) ? withoutWordsInValue(code) : code);
 }

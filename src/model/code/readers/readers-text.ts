@@ -104,6 +104,14 @@ export function isLeftOut(line: string): boolean {
   );
 }
 
+/** Without words between two ellipses, which stand in place of code: `"loaves": [ ... all of them ... ]`. */
+export function withoutLeftOut(line: string): string {
+  return line.replace(
+    /(?<![.…])(?:\.{3}|…)\s\p{L}[\p{L}\p{M}\s'’-]{0,100}\s(?:\.{3}|…)(?![.…])/gu,
+    "...",
+  );
+}
+
 /** `Starting the server (v2) on port 9515`: no command begins with a capital letter, or one of a script without. */
 export function isMessage(line: string): boolean {
   return /^\s*(?:\p{Lu}[\p{Ll}’']*[\s:]|\p{Lo})/u.test(line) && isSentence(line);
