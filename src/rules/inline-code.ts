@@ -1,4 +1,4 @@
-import { isInCodeBlock } from "../model/code/in-code-block.ts";
+import { isInCodeBlock, isWordOfCode } from "../model/code/in-code-block.ts";
 import { withLanguageOf } from "../model/code/readers/own-language.ts";
 import { withStandInsOf } from "../model/code/readers/stand-ins.ts";
 import {
@@ -121,7 +121,7 @@ function messageOf(
     const from = withoutRule(source.surface);
     const worded = withStandInsOf(from, withoutRule(target.surface));
     const to = withLanguageOf(from, worded, languagesOf(context));
-    if (from === to) return null;
+    if (from === to || isSameClass(from, to)) return null;
     if (areKeys(from, to)) return pressesOther(keysIn(from), keysIn(to)) ? "changed" : null;
     if (partsName(from, to)) return "changed";
     if (isSmallInside(difference, context) || isLastStep(difference, context)) return null;
@@ -137,6 +137,8 @@ function messageOf(
       isCallOf(to, from)
     )
       return null;
+    if (isRenamedThroughout(from, to, context)) return null;
+    if (isTiedPhrase(from) && isForReaders(to, traits.target.functionWords)) return null;
     if (!isPlainWord(from)) return "changed";
     if (isCodeOf(to, sourcePage) && isCodeOf(from, targetPage)) return "changed";
     if (isTermOf(from, sourcePage) && isTermOf(to, targetPage)) return null;
@@ -158,6 +160,11 @@ function messageOf(
 /** A title with a line drawn under it, as programs print them: `Result =======`. */
 function withoutRule(code: string): string {
   return code.replace(/\s[=~*_-]{3,}$/, "");
+}
+
+/** `4XX` and `4xx`: all codes of a status that begin with one figure, whose others nobody writes in one case. */
+function isSameClass(from: string, to: string): boolean {
+  return /^\d(?:xx|XX)$/.test(from) && from.toLowerCase() === to.toLowerCase();
 }
 
 /** Two shortcuts or two names of keys, which keyboards of two languages name differently. */
@@ -207,14 +214,34 @@ function isPlainWord(code: string): boolean {
   return /^@?\p{L}\p{Ll}*(?: \p{Ll}+)*$/u.test(code.trim());
 }
 
+/** What the code of each page calls by its own name, and by the other's nowhere: an example that was turned as a whole. */
+function isRenamedThroughout(from: string, to: string, { source, target }: RuleContext): boolean {
+  const [ours, theirs] = [from.trim(), to.trim()];
+  const isOf = (name: string, page: Document, other: Document) =>
+    isWordOfCode(name, page) && !isWordOfCode(name, other) && !isCodeOf(name, other);
+  return isOf(ours, source, target) && isOf(theirs, target, source);
+}
+
+/** Small words some of which a hyphen ties, `slow-rising dough`: what it became tells whether it is a phrase. */
+function isTiedPhrase(code: string): boolean {
+  return /^\p{L}\p{Ll}*(?:[ -]\p{Ll}+)*$/u.test(code.trim()) && /\s/.test(code.trim());
+}
+
 /** This often in running text, in small letters, a word is one of the page's own terms, however it is set off. */
 const OFTEN = 2;
 
 /** `Incidence` on a page that speaks of incidence, and has no code that does. */
 function isTermOf(code: string, page: Document): boolean {
   const word = code.trim();
-  if (!/^\p{L}\p{Ll}{3,}$/u.test(word) || isInCodeBlock(word, page)) return false;
-  return countSmallWord(word.toLowerCase(), page) >= OFTEN;
+  if (isInCodeBlock(word, page)) return false;
+  if (/^\p{Ll}+(?: \p{Ll}+){1,5}$/u.test(word)) return countPhrase(word, page) >= OFTEN;
+  return /^\p{L}\p{Ll}{3,}$/u.test(word) && countSmallWord(word.toLowerCase(), page) >= OFTEN;
+}
+
+/** How often several words stand together on a page, other than as code. */
+function countPhrase(words: string, { page }: Document): number {
+  const count = (text: string) => page.text.split(text).length - 1;
+  return count(words) - count(`\`${words}\``);
 }
 
 /** `Windows` for `Window`: a plural that English writes into the code, where the page has the name itself too. */
