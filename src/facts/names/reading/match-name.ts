@@ -58,7 +58,7 @@ function endOfName({ prose, names, words }: NameText, tried: Tried): NameEnd | n
     const written = prose.text.slice(tried.start, end);
     return name !== undefined && isSpeltLike(name, written) ? { name, end } : null;
   };
-  const found = asItStands(tried, prose.text, check) ?? ofSeveral(tried, check);
+  const found = asItStands(tried, prose.text, check) ?? ofSeveral(tried, prose.text, check);
   if (found !== null || tried.token.plain) return found;
   return withoutEnding(tried, words.endings, check) ?? withoutVersion(tried, check);
 }
@@ -69,9 +69,12 @@ function asItStands({ token, key }: Tried, text: string, check: Check): NameEnd 
   return marked ?? check(key, token.end);
 }
 
-function ofSeveral({ token, key }: Tried, check: Check): NameEnd | null {
+function ofSeveral({ start, token, key }: Tried, text: string, check: Check): NameEnd | null {
   const singular = key.endsWith("s") ? check(key.slice(0, -1), token.end - 1) : null;
-  return singular !== null && hasPlural(singular.name) ? singular : null;
+  if (singular === null || !hasPlural(singular.name)) return null;
+  // `Open APIs` are APIs that are open: a name that is one word has no plural of two.
+  const isTakenApart = wordsOf(text.slice(start, singular.end)).length > 1;
+  return isTakenApart && wordsOf(singular.name.canonical).length === 1 ? null : singular;
 }
 
 function withoutEnding(
