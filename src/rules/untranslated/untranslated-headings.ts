@@ -26,6 +26,7 @@ export function* untranslatedHeadings(context: RuleContext): Generator<Judgement
   const isOverTranslated = pairs.filter((pair) => !isOver(pair) && !isKept(pair)).length >= enough;
   const written = { source: lowerCaseIn(pairs), target: writtenOn(context.target) };
   const counters = once(() => countersOf(pairs.filter(isHeading).map(bothTexts)));
+  const areNames = once(() => nameOptions(kept.filter(isHeading)));
   for (const pair of kept) {
     const text = textOf(pair, "target");
     const isProven =
@@ -36,11 +37,26 @@ export function* untranslatedHeadings(context: RuleContext): Generator<Judgement
       ((isAmongTranslated || (isOverTranslated && wordsOf(text).length > 1)) &&
         hasLabelWords(text, context));
     if (!isProven || pair.target.some((prose) => isKeptAsWritten(text, prose))) continue;
+    if (isHeading(pair) && SMALL_NAME.test(text.trim()) && areNames()) continue;
     const { sourcePlace, targetPlace } = pair;
     const messageId = isHeading(pair) ? "heading" : "label";
     const data = { text: shorten(text.trim()), language: context.traits.source.language };
     yield { messageId, data, source: sourcePlace, target: targetPlace };
   }
+}
+
+/** A word as the name of an option is written, and one of several words, which no language writes: `crumb`, `crumbSize`. */
+const SMALL_NAME = /^\p{Ll}[\p{Ll}\p{N}]*(?:\p{Lu}[\p{Ll}\p{N}]*)*$/u;
+const TIED_NAME = /\p{Ll}\p{Lu}/u;
+/** A page that heads fewer sections with such names is no reference of them. */
+const FEWEST_NAMES = 3;
+
+/** Whether headings that were kept are the names of options: all written as such, and some as nothing else is. */
+function nameOptions(headings: readonly ProsePair[]): boolean {
+  const names = headings
+    .map((pair) => textOf(pair, "target").trim())
+    .filter((text) => SMALL_NAME.test(text));
+  return names.length >= FEWEST_NAMES && names.some((name) => TIED_NAME.test(name));
 }
 
 /**
