@@ -1,6 +1,7 @@
 import { type Both, otherSide, type Side } from "../../model/both.ts";
 import { familyOf } from "../../model/fact.ts";
 import { type DictionaryEntry, isTelling } from "../../model/language/dictionary.ts";
+import { baseLanguage } from "../../model/language/language-tag.ts";
 import type { Document } from "../../model/page/document.ts";
 import { type Place, placeCovering } from "../../model/page/place.ts";
 import { type Sentence, type SentencePair, textOf } from "../../model/page/sentence.ts";
@@ -8,6 +9,7 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { lengthMisfit } from "../../model/text/aligned/length-misfit.ts";
 import { shorten } from "../../model/text/excerpt.ts";
+import { wordsOf } from "../../model/text/running-text.ts";
 import { hasInitialsOf, titlesIn } from "../../model/text/titles.ts";
 import { type KnownWord, placeOfWord } from "../../model/text/wording/known-words.ts";
 import type { Rendering } from "../../model/text/wording/match-words.ts";
@@ -50,6 +52,7 @@ export function judgeWords(
       ? lostWords(step, { side: "target", words, length, freedom })
       : null;
     if (added === null || isSaid(added.place, "target")) return [];
+    if (namesLanguage(added.place, context)) return [];
     const data = { text: excerpt(target, added.place) };
     return [{ messageId: "words-added", data, source: added.counterpart, target: added.place }];
   });
@@ -89,6 +92,19 @@ function isAbbreviated(
   return titlesIn(text, grammar)
     .map((title) => text.slice(title.start, title.end))
     .some((title) => title.includes(words) && hasInitialsOf(title, other));
+}
+
+/** `or, in Spanish, “masa madre”`: what names either language of the pair explains a word of the other. */
+function namesLanguage({ start, end }: Place, { target, traits }: RuleContext): boolean {
+  const { people = {} } = traits.target.opposites;
+  const names = new Set(
+    [traits.source, traits.target]
+      .flatMap(({ language }) => people[baseLanguage(language)] ?? [])
+      .map((name) => name.toLowerCase()),
+  );
+  return wordsOf(target.page.text.slice(start.offset, end.offset)).some(({ word }) =>
+    names.has(word),
+  );
 }
 
 function excerpt({ page }: Document, { start, end }: Place): string {
