@@ -55,6 +55,7 @@ export const link: Rule = {
       if (isSiteOfCountry(difference, target.page) || isOfLanguageChoice(difference, context))
         continue;
       if (isNoLink(difference, source, target) || difference.source?.surface === "") continue;
+      if (isShownAsCode(difference, source, target)) continue;
       if (broken.some((each) => isOfBroken(difference, each))) continue;
       if (isToldByReference(difference, target, told)) continue;
       const isOther =
@@ -98,6 +99,17 @@ function isNoLink({ source, target }: Difference, ...pages: readonly Document[])
     const { offset } = fact.place.start;
     return pages[index]?.page.text.startsWith("[](", offset) === true;
   });
+}
+
+/** An address that the source writes as it is, and the translation as code: its readers see it all the same. */
+function isShownAsCode(
+  { change, source }: Difference,
+  { page }: Document,
+  { page: other }: Document,
+): boolean {
+  if (change !== "missing" || source === null) return false;
+  const written = page.text.slice(source.place.start.offset, source.place.end.offset);
+  return /^https?:\/\/\S+$/.test(written) && other.text.includes(`\`${written}\``);
 }
 
 /** A link that is gone because its syntax is broken, or that is what readers see of its address: `[label] (https://…`. */
