@@ -69,7 +69,9 @@ function repeatedSentence(text: string): Stretch | null {
   return null;
 }
 
-/** What a text says, without what stands for pictures and marks of footnotes. */
+/** What a text says, without what stands for pictures and marks of footnotes, and without the mark of an item on its line. */
 function said(text: string): string {
-  return text.replaceAll(OBJECT, "").trim();
+  return text.replaceAll(OBJECT, "").trim().replace(ITEM_MARK, "");
 }
+
+const ITEM_MARK = /^[-*+] +/;
