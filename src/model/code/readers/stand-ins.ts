@@ -17,8 +17,27 @@ const OWNERS: ReadonlySet<string> = new Set(
   ].flatMap((group) => group.split(" ")),
 );
 
-/** Words tied by hyphens or underscores. */
-const TIED = /[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)+/gu;
+/** How a path begins that stands in for one of the reader's own, in languages that are prepared. */
+const PATH_HEADS = [
+  "path/to",
+  "(?:ruta|camino)/(?:a|al|hacia|de|del)",
+  "chemin/(?:vers|du|de|à)",
+  "pfad/(?:zu|zum|zur)",
+  "(?:percorso|cartella)/(?:a|al|del|della|verso)",
+  "caminho/(?:para|do|da|até)",
+  "camí/(?:a|al|cap)",
+  "pad/naar",
+  "(?:ścieżka|sciezka)/do",
+  "путь/(?:к|до)",
+  "шлях/до",
+];
+
+/** `path/to/file`, or words tied by hyphens or underscores. No path in code has more folders, nor are they longer. */
+const MAY_STAND_IN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<head>${PATH_HEADS.join("|")})(?:/[\p{L}\p{N}_-]{1,60}){0,12}(?![\p{L}\p{N}])` +
+    String.raw`|[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)+`,
+  "giu",
+);
 
 interface StandIn {
   readonly text: string;
@@ -29,19 +48,22 @@ interface StandIn {
 }
 
 function standInsIn(code: string): readonly StandIn[] {
-  return [...code.matchAll(TIED)].flatMap(({ 0: text, index }) => {
-    const owners = text
-      .toLowerCase()
-      .split(/[-_]/)
-      .filter((word) => OWNERS.has(word));
+  return [...code.matchAll(MAY_STAND_IN)].flatMap(({ 0: text, index: start, groups = {} }) => {
+    const owners = groups.head?.toLowerCase() ?? ownersIn(text);
     const figures = text.replace(/\D+/g, " ");
-    return owners.length === 0 ? [] : [{ text, owners: owners.join(" "), figures, start: index }];
+    return owners === "" ? [] : [{ text, owners, figures, start }];
   });
+}
+
+function ownersIn(text: string): string {
+  const words = text.toLowerCase().split(/[-_]/);
+  return words.filter((word) => OWNERS.has(word)).join(" ");
 }
 
 /**
  * The code of a translation with the source's stand-ins in place of those it has in its own language: `TU_CLAVE` reads as
- * `YOUR_KEY`. Only where both have as many, so that each is sure to be the other. Linear in the code.
+ * `YOUR_KEY`, `ruta/al/archivo` as `path/to/file`. Only where both have as many, so that each is sure to be the other.
+ * Linear in the code.
  */
 export function withStandInsOf(source: string, target: string): string {
   const theirs = standInsIn(target);
