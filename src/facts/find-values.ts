@@ -15,6 +15,7 @@ import {
 } from "./numerals/scan.ts";
 import { absentUnits, hasOwnUnit, isOpen } from "./open-numbers.ts";
 import { findAmount } from "./values/amounts/find-amount.ts";
+import { findEvenOdds } from "./values/amounts/find-even-odds.ts";
 import { findFrequencies } from "./values/amounts/find-frequencies.ts";
 import { findPart } from "./values/amounts/find-part.ts";
 import { findRatio } from "./values/amounts/find-ratio.ts";
@@ -108,6 +109,7 @@ function idiomAt(scan: Scan, at: number): Found | null {
 function findAt(scan: Scan, at: number, before: ValueDraft | null): ValueDraft | null {
   return (
     findRoundTheClock(scan, at) ??
+    findEvenOdds(scan, at) ??
     findDate(scan, at) ??
     findTime(scan, at) ??
     findEra(scan, at) ??

@@ -1,5 +1,6 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
+import { multiples } from "./multiples.ts";
 import { negation } from "./negation/ca.ts";
 import { opposites } from "./opposites/ca.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
@@ -142,25 +143,7 @@ export const own: OwnKnowledge = {
     month: words("del_mes"),
     year: words("l'any l’any"),
   },
-  multiples: {
-    "1": ["una vegada", "un cop"],
-    "2": [
-      "dues vegades",
-      "dos cops",
-      "doble",
-      "dobles",
-      "duplicar",
-      "duplicat",
-      "doblat",
-      "va duplicar",
-      "duplica",
-      "dobla",
-      "doblar",
-      "duplicada",
-    ],
-    "3": ["triple", "triples", "triplicar", "triplicat"],
-    "4": ["quàdruple"],
-  },
+  multiples: multiples.ca,
   timesWords: ["vegades", "vegada", "cops", "cop", "x", "×"],
   inverseWords: words(
     "menys menor menors més_petit més_petita més_petits més_petites més_barat més_barata més_curt més_curta més_ràpid més_ràpida més_ràpids més_ràpides més_de_pressa",

@@ -2,6 +2,7 @@ import { countedWords } from "./counted-words.ts";
 import { framesIn } from "./frames.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { limits } from "./limits/de.ts";
+import { multiples } from "./multiples.ts";
 import { negation } from "./negation/de.ts";
 import { opposites } from "./opposites/de.ts";
 import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
@@ -300,41 +301,7 @@ export const own: OwnKnowledge = {
     month: words("im_Monat"),
     year: words("im_Jahr"),
   },
-  multiples: {
-    "1": ["einmal"],
-    "2": [
-      "zweimal",
-      "doppelt",
-      "doppelte",
-      "doppelten",
-      "doppelter",
-      "doppeltes",
-      "verdoppelt",
-      "verdoppelte",
-      "verdoppeln",
-      "verdoppelten",
-      "zweifach",
-      "zweifache",
-      "verdopple",
-      "verdoppelnd",
-    ],
-    "3": [
-      "dreimal",
-      "dreifach",
-      "dreifache",
-      "dreifachen",
-      "verdreifacht",
-      "verdreifachte",
-      "verdreifachen",
-    ],
-    "4": ["viermal", "vierfach", "vierfache", "vervierfacht", "vervierfachte"],
-    "5": ["fünfmal", "fünffach", "fünffache"],
-    "6": ["sechsmal"],
-    "7": ["siebenmal"],
-    "8": ["achtmal"],
-    "10": ["zehnmal", "zehnfach", "zehnfache", "verzehnfacht"],
-    "100": ["hundertmal", "hundertfach", "hundertfache"],
-  },
+  multiples: multiples.de,
   timesWords: ["mal", "Mal", "x", "×", "fach", "fache", "fachen"],
   fortnights: ["14 Tage", "vierzehn Tage", "14 Tagen", "vierzehn Tagen"],
   inverseWords: words(
@@ -363,6 +330,9 @@ export const own: OwnKnowledge = {
     ),
     ...words(
       "erst_einmal erstmal einmal_im pro_Sekunde eine_Sekunde unter_vier_Augen außer_Acht in_Acht gib_Acht Acht_geben doppelte_Anführungszeichen",
+    ),
+    ...words(
+      "tausend_Dank tausendmal_Dank siebten_Himmel siebenten_Himmel siebter_Himmel sechster_Sinn sechsten_Sinn Wolke_sieben auf_allen_vieren alle_viere fünftes_Rad fünfte_Rad erste_Hilfe Erste_Hilfe Erster_Hilfe First_Lady erste_Wahl aus_erster_Hand aus_zweiter_Hand zweite_Geige halbe_Miete halb_so_schlimm tausend_Entschuldigungen",
     ),
   ],
   weakWords: words(

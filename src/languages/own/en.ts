@@ -2,6 +2,7 @@ import { countedWords } from "./counted-words.ts";
 import { framesIn } from "./frames.ts";
 import { ENGLISH } from "./label-words.ts";
 import { limits } from "./limits/en.ts";
+import { multiples } from "./multiples.ts";
 import { negation } from "./negation/en.ts";
 import { opposites } from "./opposites/en.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
@@ -250,15 +251,7 @@ export const own: OwnKnowledge = {
     quarter: words("a_quarter"),
     year: words("a_year"),
   },
-  multiples: {
-    "1": ["once"],
-    "2": ["twice", "double", "doubled", "doubles", "doubling", "twofold", "two-fold"],
-    "3": ["thrice", "triple", "tripled", "triples", "tripling", "threefold", "treble"],
-    "4": ["quadruple", "quadrupled", "fourfold"],
-    "5": ["quintuple", "fivefold"],
-    "10": ["tenfold"],
-    "100": ["hundredfold"],
-  },
+  multiples: multiples.en,
   timesWords: ["times", "x", "×", "fold"],
   inverseWords: words(
     "less fewer smaller lower cheaper shorter lighter faster quicker as_fast as_quick as_quickly",
@@ -304,6 +297,12 @@ export const own: OwnKnowledge = {
     ),
     ...words(
       "quarter-final quarterback fifth_wheel seventh_heaven ten-fold_way nine_to_five may_be may_not",
+    ),
+    ...words(
+      "thanks_a_million thank_you_a_million a_million_thanks a_thousand_thanks a_thousand_apologies never_in_a_million_years one_in_a_million million-dollar_question cloud_nine nine_lives the_whole_nine_yards eleventh_hour forty_winks six_feet_under on_all_fours all_fours to_the_nines four-letter_word four-letter_words my_two_cents in_two_minds sixes_and_sevens seven_seas fifty-fifty",
+    ),
+    ...words(
+      "second_wind second_fiddle second_guess second-guess second-guessed second-guessing sixth_sense third_wheel third_degree first_aid first_lady first_things_first first_hand first-hand first-rate one_and_only one_and_all one_and_the_same one_way_or_another one-off one-offs one-stop one-sided square_one as_one at_one_with one_of_a_kind high_five high_fives double_agent double_standard double_standards double_take double_whammy",
     ),
   ],
   weakWords: [

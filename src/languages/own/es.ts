@@ -2,6 +2,7 @@ import { countedWords } from "./counted-words.ts";
 import { framesIn } from "./frames.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { limits } from "./limits/es.ts";
+import { multiples } from "./multiples.ts";
 import { negation } from "./negation/es.ts";
 import { opposites } from "./opposites/es.ts";
 import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
@@ -256,58 +257,7 @@ export const own: OwnKnowledge = {
     month: words("del_mes mes_a_mes"),
     year: words("del_año"),
   },
-  multiples: {
-    "1": ["una vez"],
-    "2": [
-      "dos veces",
-      "doble",
-      "dobles",
-      "duplicar",
-      "duplica",
-      "duplicó",
-      "duplican",
-      "duplicaron",
-      "duplicado",
-      "duplicando",
-      "duplique",
-      "duplícalo",
-      "duplícala",
-      "duplícalos",
-      "duplícalas",
-      "duplíquelo",
-      "duplíquela",
-      "duplicarlo",
-      "duplicarla",
-      "dupliquen",
-      "duplicada",
-      "duplicados",
-      "duplicadas",
-      "doblado",
-      "doblar",
-      "dobló",
-      "dóblalo",
-      "dóblala",
-    ],
-    "3": [
-      "triple",
-      "triples",
-      "triplicar",
-      "triplica",
-      "triplicó",
-      "triplican",
-      "triplicaron",
-      "triplicado",
-      "triplícalo",
-      "triplícala",
-      "triplique",
-      "tripliquen",
-      "triplicada",
-    ],
-    "4": ["cuádruple", "cuadruplicar", "cuadruplicó", "cuadruplica"],
-    "5": ["quíntuple", "quintuplicó"],
-    "10": ["décuple", "decuplicar"],
-    "100": ["céntuplo"],
-  },
+  multiples: multiples.es,
   timesWords: ["veces", "vez", "x", "×"],
   inverseWords: words(
     "menos menor menores más_pequeño más_pequeña más_pequeños más_pequeñas más_barato más_barata más_baratos más_baratas más_corto más_corta más_rápido más_rápida más_rápidos más_rápidas más_deprisa de_rápido de_rápida de_rápidos de_rápidas",
@@ -357,6 +307,12 @@ export const own: OwnKnowledge = {
     ),
     ...words(
       "la_una_o_la_otra uno_u_otro unos_a_otros los_unos de_tú_a_tú cuarto_de_baño cuarto_oscuro",
+    ),
+    ...words(
+      "mil_gracias un_millón_de_gracias mil_disculpas mil_perdones a_las_mil_maravillas mil_y_una mil_y_un de_mil_amores séptimo_cielo sexto_sentido quinto_pino cuatro_gatos a_cuatro_patas siete_vidas tres_cuartos_de_lo_mismo dos_dedos_de_frente cantar_las_cuarenta tres_pies_al_gato la_pregunta_del_millón",
+    ),
+    ...words(
+      "media_naranja medio_mundo medias_tintas medias_verdades a_medio_camino primeros_auxilios primera_dama doble_moral doble_rasero doble_agente segundas_intenciones sin_segundas última_hora",
     ),
   ],
   weakWords: words(

@@ -2,6 +2,7 @@ import { countedWords } from "./counted-words.ts";
 import { framesIn } from "./frames.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { limits } from "./limits/fr.ts";
+import { multiples } from "./multiples.ts";
 import { negation } from "./negation/fr.ts";
 import { opposites } from "./opposites/fr.ts";
 import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
@@ -218,28 +219,7 @@ export const own: OwnKnowledge = {
     month: words("du_mois"),
     year: words("de_l'année de_l’année"),
   },
-  multiples: {
-    "2": [
-      "double",
-      "doubles",
-      "doubler",
-      "doublé",
-      "doublée",
-      "doublent",
-      "deux fois",
-      "doublez",
-      "doubla",
-      "doublait",
-      "doublés",
-      "doublées",
-      "doublant",
-    ],
-    "3": ["triple", "triples", "tripler", "triplé", "triplée", "triplent"],
-    "4": ["quadruple", "quadruplé", "quadruplée", "quadrupler"],
-    "5": ["quintuple"],
-    "10": ["décuple", "décuplé"],
-    "100": ["centuple"],
-  },
+  multiples: multiples.fr,
   timesWords: ["fois", "x", "×"],
   inverseWords: words(
     "moins plus_petit plus_petite plus_petits plus_petites plus_vite plus_rapide plus_rapides plus_rapidement plus_court plus_courte plus_courts plus_courtes",
@@ -287,6 +267,9 @@ export const own: OwnKnowledge = {
     ),
     ...words(
       "à_moins moins_de le_moins double-clic double_clic guillemets_doubles mille-feuille quelque_temps",
+    ),
+    ...words(
+      "mille_mercis mille_fois_merci mille_excuses mille_et_une mille_et_un septième_ciel sixième_sens quatre_pattes trente-six_façons trente-six_solutions au_premier_degré au_second_degré premiers_secours premiers_soins première_dame premier_choix double_jeu moitié-moitié chercher_midi_à_quatorze_heures cinq_sur_cinq",
     ),
   ],
   weakWords: words(

@@ -2,6 +2,7 @@ import { countedWords } from "./counted-words.ts";
 import { framesIn } from "./frames.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { limits } from "./limits/it.ts";
+import { multiples } from "./multiples.ts";
 import { negation } from "./negation/it.ts";
 import { opposites } from "./opposites/it.ts";
 import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
@@ -211,30 +212,7 @@ export const own: OwnKnowledge = {
     month: words("del_mese"),
     year: words("dell'anno dell’anno l'anno l’anno"),
   },
-  multiples: {
-    "1": ["una volta"],
-    "2": [
-      "due volte",
-      "doppio",
-      "doppia",
-      "doppi",
-      "doppie",
-      "raddoppiare",
-      "raddoppiato",
-      "raddoppiata",
-      "raddoppiati",
-      "raddoppiò",
-      "raddoppia",
-      "raddoppialo",
-      "raddoppiala",
-      "raddoppiano",
-      "raddoppiarono",
-      "raddoppiando",
-    ],
-    "3": ["triplo", "tripla", "triplicare", "triplicato", "triplicata", "triplicati", "triplicò"],
-    "4": ["quadruplo", "quadruplicato"],
-    "10": ["decuplo", "decuplicato"],
-  },
+  multiples: multiples.it,
   timesWords: ["volte", "volta", "x", "×"],
   inverseWords: words(
     "meno minore minori più_piccolo più_piccola più_piccoli più_piccole più_breve più_brevi più_veloce più_veloci più_rapido più_rapida più_rapidi più_rapide più_velocemente",
@@ -278,6 +256,9 @@ export const own: OwnKnowledge = {
       "a_prima_vista in_primo_luogo in_secondo_luogo in_secondo_piano primo_piano di_prima un_secondo al_secondo almeno per_lo_meno più_o_meno a_meno meno_di per_mezzo_di per_mezzo_del per_mezzo_della in_mezzo mezzo_di mezzi_di a_volte",
     ),
     ...words("prima_di prima_che prima_del doppio_clic virgolette_doppie di_seconda_mano"),
+    ...words(
+      "mille_grazie grazie_mille mille_scuse mille_e_una settimo_cielo sesto_senso quattro_gatti a_quattro_zampe quattro_chiacchiere due_passi due_chiacchiere due_parole quattro_passi primo_soccorso pronto_soccorso secondi_fini mezzo_mondo mezze_misure",
+    ),
   ],
   weakWords: words(
     "nullo nulli nulle minorenne minorenni maggiorenne maggiorenni sei mezzo mezza mezzi mezze quarto secondo seconda secondi paio coppia doppio doppia doppi doppie prima volta",

@@ -1,5 +1,6 @@
 import { countedWords } from "./counted-words.ts";
 import { sharedWithEnglish } from "./label-words.ts";
+import { multiples } from "./multiples.ts";
 import { negation } from "./negation/nl.ts";
 import { opposites } from "./opposites/nl.ts";
 import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
@@ -187,21 +188,7 @@ export const own: OwnKnowledge = {
     day: words("alledaags alledaagse"),
     week: words("in_de_week"),
   },
-  multiples: {
-    "2": [
-      "tweemaal",
-      "dubbel",
-      "dubbele",
-      "verdubbeld",
-      "verdubbelde",
-      "verdubbelen",
-      "verdubbelt",
-      "tweevoud",
-    ],
-    "3": ["driemaal", "drievoudig", "verdrievoudigd", "verdrievoudigde", "drievoud"],
-    "4": ["viermaal", "verviervoudigd"],
-    "10": ["tienvoud", "tienmaal", "vertienvoudigd"],
-  },
+  multiples: multiples.nl,
   timesWords: ["keer", "maal", "x", "×"],
   inverseWords: words("minder kleiner kleinere goedkoper korter sneller snellere zo_snel"),
   collectives: {

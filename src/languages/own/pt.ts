@@ -2,6 +2,7 @@ import { countedWords } from "./counted-words.ts";
 import { framesIn } from "./frames.ts";
 import { sharedWithEnglish } from "./label-words.ts";
 import { limits } from "./limits/pt.ts";
+import { multiples } from "./multiples.ts";
 import { negation } from "./negation/pt.ts";
 import { opposites } from "./opposites/pt.ts";
 import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
@@ -210,36 +211,7 @@ export const own: OwnKnowledge = {
     month: words("do_mês"),
     year: words("do_ano"),
   },
-  multiples: {
-    "1": ["uma vez"],
-    "2": [
-      "duas vezes",
-      "dobro",
-      "duplo",
-      "dupla",
-      "duplos",
-      "duplas",
-      "dobrar",
-      "dobrou",
-      "dobraram",
-      "duplicar",
-      "duplicou",
-      "duplicaram",
-      "dobra",
-      "dobram",
-      "dobre",
-      "duplica",
-      "duplicam",
-      "duplique",
-      "duplicado",
-      "duplicada",
-      "dobrado",
-    ],
-    "3": ["triplo", "tripla", "triplicar", "triplicou", "triplicaram"],
-    "4": ["quádruplo", "quadruplicar", "quadruplicou"],
-    "5": ["quíntuplo"],
-    "10": ["décuplo"],
-  },
+  multiples: multiples.pt,
   timesWords: ["vezes", "vez", "x", "×"],
   inverseWords: words(
     "menos menor menores mais_pequeno mais_pequena mais_pequenos mais_pequenas mais_barato mais_barata mais_curto mais_curta mais_rápido mais_rápida mais_rápidos mais_rápidas mais_depressa",
@@ -282,6 +254,9 @@ export const own: OwnKnowledge = {
     ),
     ...words(
       "por_meio por_meio_de em_meio_a meio_ambiente meio_de meios_de quarto_de_banho aspas_duplas clique_duplo duplo_clique às_vezes outra_vez alguma_vez",
+    ),
+    ...words(
+      "mil_obrigados mil_desculpas mil_maravilhas mil_e_uma mil_e_um sétimo_céu sexto_sentido de_quatro_patas gatos_pingados primeiros_socorros primeira-dama de_primeira_mão de_segunda_mão segundas_intenções meio_mundo meio_termo meias_palavras cara-metade",
     ),
   ],
   weakWords: words(

@@ -10,7 +10,8 @@ const MONTH_DAY = /^(.*-\d\d)-\d\d$/;
  * `el 3 y el 4 de mayo`, `January 5-10, 2024`. A day keeps the bare number as its part. O(drafts).
  */
 export function shareDates(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
-  return decadesAfter(scan, yearsBehind(scan, daysAfter(scan, daysBefore(scan, drafts))));
+  const dated = yearsBehind(scan, daysAfter(scan, daysBefore(scan, drafts)));
+  return decadesAfter(scan, yearsOfActs(scan, dated));
 }
 
 /** `los años 20 y 30`, `décadas de 1960 y 1970`: the round years listed behind a decade are decades too. */
@@ -93,6 +94,23 @@ function asMonth(month: ValueDraft, date: ValueDraft): ValueDraft | null {
   return { ...month, readings: [`${year}${reading.slice(1)}`], parts: [month] };
 }
 
+/** `Ley 34/2014, de 12 de marzo`: a day behind the number of an act is of the year that ends the number. */
+function yearsOfActs(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
+  return drafts.map((date) => {
+    const year = isYearless(date) && date.kind === "date" ? yearOfAct(scan, date.start) : null;
+    return year === null ? date : { ...date, readings: datedIn(date, year), parts: [date] };
+  });
+}
+
+/** The year in `34/2014, de `, which ends before token `at`. */
+function yearOfAct(scan: Scan, at: number): string | null {
+  const comma = at - 4;
+  const isBehindAct = isMark(scan, comma, ",") && find(scan, at - 2, "of")?.end === at - 1;
+  const isNumbered = isMark(scan, comma - 2, "/") && scan.tokens[comma - 3]?.kind === "digits";
+  const year = scan.tokens[comma - 1]?.key ?? "";
+  return isBehindAct && isNumbered && /^[12]\d{3}$/.test(year) ? year : null;
+}
+
 /** A year behind a comma belongs to all dates of the list or range before it. */
 function yearsBehind(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   const shared: ValueDraft[] = [];
@@ -121,16 +139,24 @@ function firstOfList(scan: Scan, drafts: readonly ValueDraft[]): number {
   while (first > 0) {
     const item = drafts[first - 1];
     const next = drafts[first];
-    if (item === undefined || !/^--\d\d-\d\d/.test(item.readings[0] ?? "")) break;
+    if (item === undefined || !isYearless(item)) break;
     if (next !== undefined && !isListed(scan, item.end, next.start)) break;
     first--;
   }
   return first;
 }
 
+function isYearless({ readings }: ValueDraft): boolean {
+  return /^--\d\d-\d\d/.test(readings[0] ?? "");
+}
+
 function inYear(date: ValueDraft, year: string, item: ValueDraft): ValueDraft {
-  const readings = date.readings.map((reading) => reading.replaceAll(/(^|\.\.)--/g, `$1${year}-`));
+  const readings = datedIn(date, year);
   const parts =
     date.kind === "range" ? date.parts.map((part) => inYear(part, year, item)) : [date, item];
   return { ...date, readings, parts, end: date.kind === "range" ? item.end : date.end };
+}
+
+function datedIn({ readings }: ValueDraft, year: string): string[] {
+  return readings.map((reading) => reading.replaceAll(/(^|\.\.)--/g, `$1${year}-`));
 }
