@@ -350,6 +350,22 @@ describe("where no language can be told, or one is there twice, it is said", () 
     ]);
   });
 
+  test("names whose accents are written in one piece with their letters and behind them", async () => {
+    const [whole, apart] = ["café", "café".normalize("NFD")];
+    expect(await pairUp({ pages: [`en/${whole}.md`, `es/${apart}.md`] })).toEqual([
+      `en en/${whole}.md = es es/${apart}.md`,
+    ]);
+    expect(await pairUp({ pages: [`docs/${whole}.md`, `docs/${apart}.es.md`] })).toEqual([
+      `en docs/${whole}.md = es docs/${apart}.es.md`,
+    ]);
+    // Two that differ in nothing else stay what they are.
+    const pages = [`en/${whole}.md`, `en/${apart}.md`, `es/${whole}.md`, `es/${apart}.md`];
+    expect((await pairUp({ pages })).sort()).toEqual([
+      `en en/${apart}.md = es es/${apart}.md`,
+      `en en/${whole}.md = es es/${whole}.md`,
+    ]);
+  });
+
   test("pages whose path names no language, which say themselves in which they are", async () => {
     const pages = ["docs/a.md", "docs/b.md", "docs/es/a.md", "docs/es/b.md"];
     const heads = {

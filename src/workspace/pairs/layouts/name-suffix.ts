@@ -10,7 +10,7 @@ import {
   sourceAmong,
   type Unclaimed,
 } from "./family.ts";
-import { withoutEnding } from "./page-keys.ts";
+import { stemOf, withoutEnding } from "./page-keys.ts";
 
 /** A page whose name ends in a language: `posts/story.es.md`. */
 interface Suffixed {
@@ -57,7 +57,7 @@ export function suffixFamilies(unclaimed: Unclaimed, hints: LanguageHints): Suff
       obstacles.push({ obstacle: "twin", path, beside });
     }
     const bare = barePages(witnesses, kept, unclaimed);
-    const beside = kept.filter((page) => bare.stems.has(withoutEnding(page.bare)));
+    const beside = kept.filter((page) => bare.stems.has(stemOf(page.bare)));
     const language = bareLanguageBeside(new Set(beside.map((page) => page.language)), hints);
     claim(familyOfSuffixes(kept, language === null ? [] : bare.paths, language));
     if (language === null) {
@@ -103,7 +103,7 @@ function barePages(
   const taken = new Set(suffixed.map(({ path }) => path));
   const inScope = scopeOf(witnesses);
   const paths = [...unclaimed].filter((path) => !taken.has(path) && inScope(path));
-  return { paths, stems: new Set(paths.map(withoutEnding)) };
+  return { paths, stems: new Set(paths.map(stemOf)) };
 }
 
 /** Pages at the root in languages that others there are translated to, with nothing beside them. */
@@ -135,7 +135,7 @@ function findSuffixed(paths: Iterable<string>): Suffixed[] {
 function groupByZone(pages: readonly Suffixed[]): Iterable<Suffixed[]> {
   const zones = new Map<string, Suffixed[]>();
   for (const page of pages) {
-    const zone = isAtRoot(page.bare) ? withoutEnding(page.bare) : page.bare.split("/", 1).join();
+    const zone = isAtRoot(page.bare) ? stemOf(page.bare) : page.bare.split("/", 1).join();
     addTo(zones, zone, page);
   }
   return zones.values();
@@ -147,14 +147,14 @@ function isAtRoot(path: string): boolean {
 
 /** The pages that have the same page beside them, bare or in another language. */
 function witnessed(pages: readonly Suffixed[], all: ReadonlySet<string>): Suffixed[] {
-  const stems = new Set([...all].map(withoutEnding));
+  const stems = new Set([...all].map(stemOf));
   const languages = new Map<string, Set<string>>();
   for (const { bare, language } of pages) {
-    const stem = withoutEnding(bare);
+    const stem = stemOf(bare);
     languages.set(stem, (languages.get(stem) ?? new Set()).add(language));
   }
   return pages.filter(({ bare }) => {
-    const stem = withoutEnding(bare);
+    const stem = stemOf(bare);
     return stems.has(stem) || (languages.get(stem)?.size ?? 0) > 1;
   });
 }
@@ -172,8 +172,8 @@ const CONTENT_FOLDERS: ReadonlySet<string> = new Set([
 function scopeOf(witnesses: readonly Suffixed[]): (path: string) => boolean {
   const [first, ...others] = witnesses.map(({ bare }) => bare.split("/").slice(0, -1));
   if (first === undefined || first.length === 0) {
-    const stems = new Set(witnesses.map(({ bare }) => withoutEnding(bare)));
-    return (path) => stems.has(withoutEnding(path));
+    const stems = new Set(witnesses.map(({ bare }) => stemOf(bare)));
+    return (path) => stems.has(stemOf(path));
   }
   const differs = first.findIndex((piece, at) => others.some((other) => other[at] !== piece));
   const shared = differs < 0 ? first : first.slice(0, differs);
@@ -208,8 +208,8 @@ function familyOfSuffixes(
 
 /** Bare pages that no language is known of matter only beside a translation of them. */
 function unknownLanguages(bare: readonly string[], beside: readonly Suffixed[]): Obstacle[] {
-  const stems = new Set(beside.map((page) => withoutEnding(page.bare)));
+  const stems = new Set(beside.map((page) => stemOf(page.bare)));
   return bare
-    .filter((path) => stems.has(withoutEnding(path)))
+    .filter((path) => stems.has(stemOf(path)))
     .map((path) => ({ obstacle: "unknown-language-on-site", path }));
 }

@@ -5,14 +5,26 @@ export function withoutEnding(path: string): string {
   return path.replace(ENDING, "");
 }
 
+/**
+ * A page's path or key without its ending, to be held against others: an accent may be written in one piece with its
+ * letter or behind it, as some systems write every name.
+ */
+export function stemOf(path: string): string {
+  return composed(withoutEnding(path));
+}
+
+function composed(path: string): string {
+  return path.normalize("NFC");
+}
+
 /** What a page is called when `x.md`, `x.mdx`, `x/index.md` and `x/README.md` are the same page. */
 function withoutIndex(path: string): string {
-  return withoutEnding(path).replace(/(?:^|\/)(?:_?index|readme)$/i, "");
+  return stemOf(path).replace(/(?:^|\/)(?:_?index|readme)$/i, "");
 }
 
 /**
- * Pairs off keys of two sides: equal keys first, then keys that differ by ending, then pages that moved
- * between `x.md` and `x/index.md`. A key that could pair with two is left alone at that step.
+ * Pairs off keys of two sides: equal keys first, then keys that differ by how accents are written, then by ending,
+ * then pages that moved between `x.md` and `x/index.md`. A key that could pair with two is left alone at that step.
  *
  * @returns target key by source key
  */
@@ -22,7 +34,7 @@ export function pairKeys(
 ): ReadonlyMap<string, string> {
   const left = { source: new Set(sources), target: new Set(targets) };
   const pairs = new Map<string, string>();
-  for (const simplify of [(key: string) => key, withoutEnding, withoutIndex]) {
+  for (const simplify of [(key: string) => key, composed, stemOf, withoutIndex]) {
     const bySimple = uniqueBy(left.target, simplify);
     for (const [simple, source] of uniqueBy(left.source, simplify)) {
       const target = bySimple.get(simple);
