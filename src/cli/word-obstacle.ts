@@ -25,6 +25,7 @@ const WORDED: { readonly [K in Kind]: (texts: CliTexts, obstacle: Of<K>) => stri
   "missing-file": (texts) => texts.missingFile,
   "missing-command": (texts, { command }) => texts.missingCommand(command),
   "missing-behind-changed": (texts, { state }) => texts.missingBehindChanged(state),
+  "unfollowed-link": (texts) => texts.unfollowedLink,
   "dangling-link": (texts) => texts.danglingLink,
   directory: (texts) => texts.directory,
   "not-a-file": (texts) => texts.notAFile,

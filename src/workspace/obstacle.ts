@@ -110,6 +110,8 @@ export type Obstacle =
   | ({ readonly obstacle: "config-json"; readonly path: string } & JsonSlip)
   /** A key stands twice in one mapping. */
   | ({ readonly obstacle: "config-repeats"; readonly key: string } & ConfigSpot)
+  /** A link stands where a page, or a folder of pages, was looked for. */
+  | { readonly obstacle: "unfollowed-link"; readonly path: string }
   /** A link that leads nowhere stands in a file's place. */
   | { readonly obstacle: "dangling-link"; readonly path: string }
   | ({

@@ -32,6 +32,53 @@ test("what stands where a translation was looked for, and is no page, is named",
   }
 });
 
+test("what stands where the only translation would lie is named", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "cotejo-"));
+  try {
+    mkdirSync(join(folder, "en"));
+    writeFileSync(join(folder, "en/a.md"), "A\n");
+    mkdirSync(join(folder, "es/a.md"), { recursive: true });
+    symlinkSync(join(folder, "en"), join(folder, "fr"));
+    mkdirSync(join(folder, "pt"));
+    symlinkSync("gone.md", join(folder, "pt/a.md"));
+    const run = async (...argv: readonly string[]): Promise<string> => {
+      const recording = record({ argv, cwd: folder });
+      expect(await runCommandLine(recording.surroundings)).toBe(2);
+      return recording.text();
+    };
+    const told = await run();
+    expect(told).toContain("! cotejo: .: no page with a translation found here;");
+    expect(told).toContain("! cotejo: es/a.md: is a folder, expected a file\n");
+    expect(told).toContain("! cotejo: fr: is a link; pages are not looked for behind links\n");
+    expect(told).toContain("! cotejo: pt/a.md: is a link that leads nowhere\n");
+    expect(await run("es")).not.toContain("! cotejo: fr");
+    expect(await run("pt/a.md")).toContain("! cotejo: pt/a.md: is a link that leads nowhere\n");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("a link that bears the name of a language is named beside the folders of others", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "cotejo-"));
+  try {
+    for (const page of ["docs/en/a.md", "docs/es/a.md", "elsewhere/a.md", "notes/b.md"]) {
+      mkdirSync(join(folder, page, ".."), { recursive: true });
+      writeFileSync(join(folder, page), "A\n");
+    }
+    symlinkSync("../elsewhere", join(folder, "docs/fr"));
+    // A second name of a folder that is read, and one that no languages lie beside.
+    symlinkSync("es", join(folder, "docs/es-ES"));
+    symlinkSync("../elsewhere", join(folder, "notes/fr"));
+    const recording = record({ argv: [], cwd: folder });
+    expect(await runCommandLine(recording.surroundings)).toBe(0);
+    expect(recording.text().match(/^! .*$/gm)).toEqual([
+      "! cotejo: docs/fr: is a link; pages are not looked for behind links",
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 /** The administrator may read everything: the run is somebody else's then. */
 async function asNobody<T>(run: () => Promise<T>): Promise<T> {
   if (process.geteuid?.() !== 0) return await run();

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -45,6 +45,30 @@ async function asNobody<T>(run: () => Promise<T>): Promise<T> {
 }
 
 describe("pages of a project", () => {
+  test("are neither links nor folders, and those that bear the name of a page or a language are told", async () => {
+    await write("es/a.md", "es/b.md/c.txt", "es/fr.txt");
+    for (const link of [
+      "es/link.md",
+      "es/link.txt",
+      "fr",
+      "notes",
+      "old/gone.MD",
+      "node_modules/x.md",
+    ]) {
+      await mkdir(dirname(join(root, link)), { recursive: true });
+      await symlink("nowhere", join(root, link));
+    }
+    expect(await listPages(root, ["old"])).toMatchObject({
+      pages: ["es/a.md"],
+      standIns: ["es/b.md", "es/link.md", "fr"],
+    });
+  });
+
+  test("are left out by patterns however accents are written", async () => {
+    await write(`es/${"café".normalize("NFD")}.md`);
+    expect(await listPages(root, ["es/café*"])).toMatchObject({ pages: [], idle: [] });
+  });
+
   test.skipIf(process.platform === "win32")(
     "that a folder keeps to itself are told, unless git or the configuration leaves it out",
     async () => {
@@ -58,6 +82,7 @@ describe("pages of a project", () => {
       expect(found).toEqual({
         pages: ["es/a.md", "es/open/a.md"],
         ignored: [],
+        standIns: [],
         idle: [],
         obstacles: [{ obstacle: "unreadable", path: "es/closed", code: "EACCES" }],
       });

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { nearestName } from "../../model/text/letters/nearest-name.ts";
 import { contains } from "../../workspace/inside.ts";
-import { kindAt, realPlace } from "../../workspace/look-at-path.ts";
+import { isLink, kindAt, realPlace } from "../../workspace/look-at-path.ts";
 import type { Obstacle } from "../../workspace/obstacle.ts";
 import { below } from "../../workspace/pairs/layouts/family.ts";
 import { pathMatcher } from "../../workspace/pairs/match-paths.ts";
@@ -66,6 +66,12 @@ async function meaningOf(named: string, selection: Selection, project: Project):
     return { holds: (path) => contains(file, join(root, path)), root: rooted(file) };
   }
   if (/[*?{[]/.test(named)) return { holds: pathMatcher([rooted(file)]) };
+  if (await isLink(resolve(cwd, named))) {
+    return {
+      holds: () => false,
+      missing: { obstacle: "dangling-link", path: project.shown(file) },
+    };
+  }
   return { holds: () => false, missing: missingPath(named, project.shown(file), selection) };
 }
 

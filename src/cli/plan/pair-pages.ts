@@ -21,6 +21,8 @@ export interface PairedPages {
   readonly closed: readonly Obstacle[];
   /** The pages that `ignore` leaves out, from the root. */
   readonly ignored: ReadonlySet<string>;
+  /** What may be taken for a page or for a folder of pages, and is none, from the root. */
+  readonly standIns: readonly string[];
 }
 
 /**
@@ -30,7 +32,7 @@ export interface PairedPages {
  */
 export async function pairPages(project: Project, named: readonly string[]): Promise<PairedPages> {
   const { root, config } = project;
-  const [{ pages: all, ignored, idle, obstacles: closed }, settings] = await Promise.all([
+  const [{ pages: all, ignored, idle, obstacles: closed, standIns }, settings] = await Promise.all([
     listPages(root, config.ignore ?? []),
     readSiteSettings(root),
   ]);
@@ -63,5 +65,6 @@ export async function pairPages(project: Project, named: readonly string[]): Pro
     idle: await findIdleSettings(project, site),
     closed,
     ignored: new Set(ignored),
+    standIns,
   };
 }

@@ -10,7 +10,7 @@ import { configOfPair, type Project } from "./open-project.ts";
 import { pairPages } from "./pair-pages.ts";
 import type { PageJob, PairJob, Plan } from "./plan.ts";
 import { changeTest, selectJobs } from "./select-jobs.ts";
-import { standInAt } from "./stand-ins.ts";
+import { linkedLanguages, standInAt, tellStandIns } from "./stand-ins.ts";
 
 /**
  * Plans to check the pairs that have a page in one of the paths: files, folders or patterns, all under the
@@ -23,7 +23,7 @@ export async function planCheck(
 ): Promise<Plan> {
   const named = paths.length === 0 ? ["."] : paths;
   const { holds, isAbout, roots, missing } = await scopeOf(named, selection, project);
-  const { pairing, homeFolders, siteFiles, idle, closed, ignored } = await pairPages(
+  const { pairing, homeFolders, siteFiles, idle, closed, ignored, standIns } = await pairPages(
     project,
     roots,
   );
@@ -52,7 +52,8 @@ export async function planCheck(
     (speaks ? said : [])
       .filter((obstacle) => !("path" in obstacle) || isAbout(obstacle.path))
       .map((obstacle) => showObstacle(obstacle, project));
-  const found = tell(pairing.obstacles);
+  const linked = await linkedLanguages(standIns, pairing, project);
+  const found = tell([...pairing.obstacles, ...(await tellStandIns(linked, project))]);
   const unselected = all.length - jobs.length;
   const plan = { jobs, groups, siteFiles, unselected, unpaired };
   const obstacles = [...missing, ...tell(closed)];
@@ -64,7 +65,12 @@ export async function planCheck(
     path: named.join(", "),
   };
   const reasons = whyNone(none, found, pairing.pairs.length === 0 ? idle : []);
-  return { ...plan, obstacles: reasons, notes: [] };
+  // What stands in a page's place the report names with the page.
+  const others = standIns.filter(
+    (path) => !linked.includes(path) && alone.every(({ expected }) => expected !== path),
+  );
+  const seen = tell(await tellStandIns(others, project));
+  return { ...plan, obstacles: [...reasons, ...seen], notes: [] };
 }
 
 /** Why there is no pair. Where a cause is known, what else might be expected is beside the point. */

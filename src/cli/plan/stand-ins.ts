@@ -1,5 +1,10 @@
+import { basename, dirname, join } from "node:path/posix";
 import type { StandIn } from "../../model/report.ts";
-import { isLink, kindAt } from "../../workspace/look-at-path.ts";
+import { isLink, kindAt, realPlace } from "../../workspace/look-at-path.ts";
+import type { Obstacle } from "../../workspace/obstacle.ts";
+import { readLanguageTag } from "../../workspace/pairs/language-tag.ts";
+import type { FoundPage, Pairing } from "../../workspace/pairs/pair-families.ts";
+import type { Project } from "./open-project.ts";
 
 /**
  * What stands where a page was looked for, and is none: who sees it there would not believe that the page is missing.
@@ -11,4 +16,65 @@ export async function standInAt(file: string): Promise<StandIn | null> {
   const kind = await kindAt(file);
   if (await isLink(file)) return kind === null ? "dangling-link" : "link";
   return kind === "file" ? null : kind;
+}
+
+const OBSTACLES = {
+  link: "unfollowed-link",
+  "dangling-link": "dangling-link",
+  folder: "directory",
+  other: "not-a-file",
+} as const satisfies Record<StandIn, Obstacle["obstacle"]>;
+
+/** Says of each path from the root what it is, where it may be taken for a page or a folder of pages. */
+export async function tellStandIns(
+  paths: readonly string[],
+  { root }: Project,
+): Promise<readonly Obstacle[]> {
+  const told = paths.map(async (path): Promise<readonly Obstacle[]> => {
+    const standIn = await standInAt(join(root, path));
+    return standIn === null ? [] : [{ obstacle: OBSTACLES[standIn], path }];
+  });
+  return (await Promise.all(told)).flat();
+}
+
+/**
+ * The links that bear the name of a language beside the folders of languages that were found, and lead to a folder of
+ * which no page was found: a whole language that nobody looked at. One that leads to pages of the site is a second
+ * name of these.
+ *
+ * @param standIns paths from the root
+ */
+export async function linkedLanguages(
+  standIns: readonly string[],
+  pairing: Pairing,
+  { root, rooted }: Project,
+): Promise<readonly string[]> {
+  const pages = [
+    ...pairing.pairs.flatMap((pair) => [pair.source, pair.target]),
+    ...pairing.unpaired,
+  ];
+  const parents = new Set(pages.flatMap(parentsOfLanguage));
+  const beside = standIns.filter(
+    (path) => readLanguageTag(basename(path)) !== null && parents.has(dirname(path)),
+  );
+  if (beside.length === 0) return [];
+  const read = new Set(pages.flatMap(({ path }) => foldersAround(path)));
+  const unread = beside.map(async (path): Promise<readonly string[]> => {
+    const place = await realPlace(join(root, path));
+    return (await kindAt(place)) === "folder" && !read.has(rooted(place)) ? [path] : [];
+  });
+  return (await Promise.all(unread)).flat();
+}
+
+/** The folder in which the folder of a page's language lies; none where no folder names it. */
+function parentsOfLanguage({ path, language }: FoundPage): string[] {
+  return foldersAround(path)
+    .filter((folder) => readLanguageTag(basename(folder)) === language)
+    .map(dirname);
+}
+
+function foldersAround(path: string): string[] {
+  const folders: string[] = [];
+  for (let at = dirname(path); at !== "."; at = dirname(at)) folders.push(at);
+  return folders;
 }

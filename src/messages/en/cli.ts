@@ -111,6 +111,7 @@ export const cliEn = {
   jsonComment: "JSON has no comments; take it out, or write the file as YAML",
   jsonEnds: "the JSON ends too early",
   configRepeats: (key: string): string => `"${key}" stands here a second time, expected it once`,
+  unfollowedLink: "is a link; pages are not looked for behind links",
   danglingLink: "is a link that leads nowhere",
   configsBeside: (others: string): string => `is used; not read beside it: ${others}`,
   configEnding: (known: string): string => `has an ending that is not read, expected ${known}`,

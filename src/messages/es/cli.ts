@@ -111,6 +111,7 @@ export const cliEs: CliTexts = {
   jsonComment: "JSON no admite comentarios; quítelo o escriba el archivo en YAML",
   jsonEnds: "el JSON se acaba antes de tiempo",
   configRepeats: (key) => `"${key}" aparece aquí por segunda vez; se esperaba una sola`,
+  unfollowedLink: "es un enlace; detrás de los enlaces no se buscan páginas",
   danglingLink: "es un enlace que no lleva a ninguna parte",
   configsBeside: (others) => `es la que se usa; no se lee, a su lado: ${others}`,
   configEnding: (known) => `tiene una terminación que no se lee; se esperaba ${known}`,

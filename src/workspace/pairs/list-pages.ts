@@ -3,7 +3,9 @@ import { relative, sep } from "node:path";
 import { type GlobOptions, glob } from "tinyglobby";
 import { gitIgnored } from "../git/git.ts";
 import { codeOf, type Obstacle } from "../obstacle.ts";
-import { below } from "./layouts/family.ts";
+import { readLanguageTag } from "./language-tag.ts";
+import { below, inFolder } from "./layouts/family.ts";
+import { withoutEnding } from "./layouts/page-keys.ts";
 import { pathMatcher } from "./match-paths.ts";
 
 /** Folders that never hold a project's own pages, wherever they lie. Those that begin with a dot are left out anyway. */
@@ -27,6 +29,11 @@ export interface FoundPages {
   readonly idle: readonly number[];
   /** Folders that may hold pages and can't be read; those that git ignores are none of the project's. */
   readonly obstacles: readonly Obstacle[];
+  /**
+   * What bears the name of a page and is none (a link, a folder), and links that bear that of a language: people take
+   * them for pages, or for folders of them.
+   */
+  readonly standIns: readonly string[];
 }
 
 /** The pages of a project, and the folders with pages of another's. */
@@ -43,13 +50,19 @@ export interface ListedPages {
  */
 export async function listPages(root: string, ignore: readonly string[]): Promise<FoundPages> {
   const unread = new Map<string, string>();
+  const apart: string[] = [];
   const found = await glob("**/*.{md,mdx,markdown}", {
     cwd: root,
     ignore: IGNORED,
     followSymbolicLinks: false,
     expandDirectories: false,
     caseSensitiveMatch: false,
-    fs: { readdir: tellingReaddir((folder, code) => unread.set(fromRoot(root, folder), code)) },
+    fs: {
+      readdir: tellingReaddir({
+        unread: (folder, code) => unread.set(fromRoot(root, folder), code),
+        standIn: (folder, name) => apart.push(inFolder(fromRoot(root, folder), name)),
+      }),
+    },
   });
   const isIgnored = ignore.length === 0 ? () => false : pathMatcher(ignore);
   const pages = found.filter((path) => !isIgnored(path)).sort();
@@ -61,7 +74,8 @@ export async function listPages(root: string, ignore: readonly string[]): Promis
     .map((path): Obstacle => ({ obstacle: "unreadable", path, code: unread.get(path) ?? "" }));
   const seen = [...found, ...[...unread.keys()].map(pageIn)];
   const idle = ignore.flatMap((pattern, at) => (seen.some(pathMatcher([pattern])) ? [] : [at]));
-  return { pages, ignored, idle, obstacles };
+  const standIns = apart.filter((path) => !isIgnored(path) && !isIgnored(pageIn(path))).sort();
+  return { pages, ignored, idle, obstacles, standIns };
 }
 
 /** A page that may lie in a folder. */
@@ -75,15 +89,28 @@ function fromRoot(root: string, folder: string): string {
 
 type Readdir = NonNullable<NonNullable<GlobOptions["fs"]>["readdir"]>;
 
-/** As Node's own, for a search that passes over what can't be read without a word. */
-function tellingReaddir(tell: (folder: string, code: string) => void): Readdir {
+/** What a search passes over without a word. */
+interface Telling {
+  readonly unread: (folder: string, code: string) => void;
+  readonly standIn: (folder: string, name: string) => void;
+}
+
+/** As Node's own, and tells what the search does not. */
+function tellingReaddir(tell: Telling): Readdir {
   const telling = (folder: string, options: { withFileTypes: true }, done: ReaddirDone) =>
     readdir(folder, options, (error, entries) => {
-      if (error !== null) tell(folder, codeOf(error));
+      if (error !== null) tell.unread(folder, codeOf(error));
+      else for (const { name } of entries.filter(standsIn)) tell.standIn(folder, name);
       done(error, entries);
     });
   // Of the ways to call it, the search knows this one.
   return telling as Readdir;
+}
+
+/** Whether people may take it for a page, or for a folder of pages, and it is none that is looked into. */
+function standsIn(entry: Dirent): boolean {
+  if (withoutEnding(entry.name) !== entry.name) return !entry.isFile();
+  return entry.isSymbolicLink() && readLanguageTag(entry.name) !== null;
 }
 
 type ReaddirDone = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
