@@ -56,7 +56,8 @@ describe.skipIf(process.platform === "win32")("the program as it is installed", 
     expect(shell("cotejo compare gone.en.md same.es.md --format json=out.json")).toEqual({
       code: 2,
       stdout: "",
-      stderr: "cotejo: gone.en.md: no such file or folder\ncotejo: wrote out.json\n",
+      stderr:
+        "cotejo: gone.en.md: no such file or folder\ncotejo: No pair was checked, so the run fails.\ncotejo: wrote out.json\n",
     });
   });
 

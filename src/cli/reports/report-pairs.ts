@@ -1,7 +1,14 @@
 import type { CliTexts } from "../../messages/en/cli.ts";
 import type { Ui } from "../../messages/ui.ts";
 import { type Counts, SEVERITIES } from "../../model/finding.ts";
-import type { Failure, PairReport, PassTerms, Shard, UnpairedPage } from "../../model/report.ts";
+import type {
+  Failure,
+  PairReport,
+  PassTerms,
+  RunSummary,
+  Shard,
+  UnpairedPage,
+} from "../../model/report.ts";
 import type { Outcome } from "../checking/check-jobs.ts";
 import type { MadeFix } from "../checking/fix-pair.ts";
 import type { RunOptions } from "../command-line/invocation.ts";
@@ -60,7 +67,7 @@ export async function reportPairs(matter: RunMatter, reporting: Reporting): Prom
     empty: [],
     failures: new Map(matter.failures.map((failure) => [keyOf(failure), failure])),
   };
-  const files = await writeReports(matter, reporting, tally);
+  const { files, summary } = await writeReports(matter, reporting, tally);
   if (reporting.options.fix === "dry-run" && tally.fixes.length > 0) {
     const { linesOfFixes } = await import("./lines-of-fixes.ts");
     for (const line of linesOfFixes(tally.fixes, reporting.ui)) await tell(stderr, line);
@@ -70,7 +77,14 @@ export async function reportPairs(matter: RunMatter, reporting: Reporting): Prom
     const found = String(tally.counts.warning);
     await tellFailure(surroundings, texts.tooManyWarnings(found, String(pass.maxWarnings)));
   }
-  for (const line of closingLines(matter, reporting, tally, files)) await tell(stderr, line);
+  for (const line of closingLines(matter, reporting, tally)) await tell(stderr, line);
+  if (!reporting.options.quiet) {
+    if (saysNothing(reporting.options)) {
+      const { outcomeOf } = await import("./outcome-of.ts");
+      for (const line of outcomeOf(summary, reporting.ui)) await tell(stderr, line);
+    }
+    for (const file of files) await tell(stderr, reporting.texts.reportWritten(file));
+  }
   return exitCodeOf(matter, reporting.pass, tally);
 }
 
@@ -93,12 +107,23 @@ function keyOf({ path, message }: Failure): string {
   return JSON.stringify([path, message]);
 }
 
-/** Takes the pairs in, and returns the files that were written. */
+/** Whether no report says on the spot what the run has come to. */
+function saysNothing({ formats }: RunOptions): boolean {
+  return formats.every(({ file }) => file !== null);
+}
+
+/** What the reports were closed with, and the files that were written. */
+interface Written {
+  readonly files: readonly string[];
+  readonly summary: RunSummary;
+}
+
+/** Takes the pairs in. */
 async function writeReports(
   matter: RunMatter,
   { options, pass, ui, texts, surroundings, sift }: Reporting,
   tally: Tally,
-): Promise<readonly string[]> {
+): Promise<Written> {
   const reports = await openReports({ options, ui, pairs: matter.pairs }, surroundings);
   const progress = showProgress(surroundings.stderr, matter.pairs, texts);
   let done = 0;
@@ -122,7 +147,7 @@ async function writeReports(
     const met = [...tally.failures.values()].slice(matter.failures.length);
     for (const failure of met) await tell(surroundings.stderr, lineOfFailure(failure));
     const { counts, pairs, pairsWithFindings, known, suppressed } = tally;
-    return await reports.end({
+    const summary: RunSummary = {
       version: surroundings.version,
       ...(matter.shard !== null && { shard: matter.shard }),
       pairs,
@@ -134,7 +159,8 @@ async function writeReports(
       known,
       suppressed,
       terms: pass,
-    });
+    };
+    return { files: await reports.end(summary), summary };
   } catch (error) {
     await reports.abandon();
     throw error;
@@ -161,7 +187,6 @@ function closingLines(
   { notes, pairs, unselected, unpaired, changedSince }: RunMatter,
   { options, pass, texts }: Reporting,
   tally: Tally,
-  files: readonly string[],
 ): readonly string[] {
   const { fixes, pagesFixed, empty } = tally;
   return [
@@ -178,7 +203,6 @@ function closingLines(
             : texts.nothingChanged(changedSince, String(unselected)),
         ]
       : []),
-    ...(options.quiet ? [] : files.map(texts.reportWritten)),
   ];
 }
 
