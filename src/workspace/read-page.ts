@@ -74,7 +74,22 @@ function describeBytes(bytes: Uint8Array, nul: number, path: string): Obstacle {
       looksLike: encodingByMark(bytes),
     };
   }
-  return { obstacle: "nul-byte", path, ...spotOf(bytes, nul) };
+  const spot = spotOf(bytes, nul);
+  return hasTwoByteLetters(bytes)
+    ? { obstacle: "not-utf8", path, ...spot, looksLike: "UTF-16" }
+    : { obstacle: "nul-byte", path, ...spot };
+}
+
+/** How many bytes tell how a text is encoded, at the least and at the most. */
+const PROBE = { least: 8, most: 256 };
+
+/** Whether a text begins as Latin letters do in UTF-16 without a byte order mark: every other byte is 0, and no more. */
+function hasTwoByteLetters(bytes: Uint8Array): boolean {
+  const probe = bytes.subarray(0, Math.min(PROBE.most, bytes.length & ~1));
+  const zeros = [0, 1].map((first) => probe.filter((byte, at) => at % 2 === first && byte === 0));
+  const [even = 0, odd = 0] = zeros.map(({ length }) => length);
+  const isLong = probe.length >= PROBE.least;
+  return isLong && Math.min(even, odd) === 0 && Math.max(even, odd) > probe.length / 3;
 }
 
 function encodingByMark(bytes: Uint8Array): "UTF-16" | "UTF-32" | null {

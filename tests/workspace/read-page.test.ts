@@ -55,6 +55,18 @@ test("a bad byte behind good text is found at its column, counted in UTF-16 unit
   });
 });
 
+test.each(["utf16le", "utf16be"])(
+  "a text in %s without a mark is known by its zeros",
+  (encoding) => {
+    const bytes = Buffer.from("# Año\n\nTodo bien.\n", "utf16le");
+    const text = encoding === "utf16be" ? bytes.swap16() : bytes;
+    expect(refused(text)).toMatchObject({ obstacle: "not-utf8", looksLike: "UTF-16" });
+    expect(refused(Buffer.from("a few\0zeros\0\0are none"))).toMatchObject({
+      obstacle: "nul-byte",
+    });
+  },
+);
+
 test("a file of more bytes than a text can hold is refused before it is read", async () => {
   const folder = await mkdtemp(join(tmpdir(), "cotejo-"));
   const file = join(folder, "huge.md");
