@@ -26,16 +26,21 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
     const defaultFormat = isGitHubJob(env) ? "github" : "pretty";
     const read = (): Invocation =>
       readCommandLine(argv, texts, { version, reporterNames, defaultFormat, width, cwd });
+    // What is said before a project is open is said again as the project would have it said.
+    const readAgain = async (): Promise<Invocation> => {
+      const project = await projectIfAny({ cwd, folder: cwd, config: null, preset: null });
+      texts = await loadTexts(settleUi(uiOption(argv), project, firstUi));
+      return read();
+    };
     let invocation: Invocation;
     try {
       invocation = read();
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      // Said again as the project would have it said.
-      const project = await projectIfAny({ cwd, folder: cwd, config: null, preset: null });
-      texts = await loadTexts(settleUi(uiOption(argv), project, firstUi));
-      invocation = read();
+      invocation = await readAgain();
     }
+    const tellsMore = invocation.deed === "tell" && invocation.text.trim() !== version;
+    if (tellsMore && uiOption(argv) === null) invocation = await readAgain();
     if (invocation.deed === "tell") {
       await stdout.write(invocation.text);
       return EXIT.clean;

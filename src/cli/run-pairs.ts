@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { CliTexts } from "../messages/en/cli.ts";
 import type { Ui } from "../messages/ui.ts";
 import type { PassTerms } from "../model/report.ts";
+import { CONFIG_NAMES } from "../workspace/config/load-config.ts";
 import type { SpotOf } from "../workspace/config/spots-in-config.ts";
 import { Blocked, type Obstacle } from "../workspace/obstacle.ts";
 import type { CheckSetup } from "./checking/check-job.ts";
@@ -43,6 +44,10 @@ export async function runPairs(
     const others = project.configsBeside.join(", ");
     await tell(surroundings.stderr, `${project.configFile}: ${texts.configsBeside(others)}`);
   }
+  for (const path of project.configsUnread) {
+    await tell(surroundings.stderr, `${path}: ${texts.configUnread(CONFIG_NAMES.join(", "))}`);
+  }
+  for (const line of idleOptions(options, texts)) await tell(surroundings.stderr, line);
   const engine = options.engine ?? config.engine ?? "auto";
   const loadCore = async (): Promise<Core> => await surroundings.loadCore(engine);
   // One that is asked for by name and does not load ends the run before it has begun.
@@ -73,6 +78,18 @@ export async function runPairs(
   });
   for (const line of (await baseline?.close()) ?? []) await tell(surroundings.stderr, line);
   return code;
+}
+
+/** Options for which none of the reports has a place. */
+function idleOptions({ formats, quiet, sentences, tree }: RunOptions, texts: CliTexts): string[] {
+  if (quiet) return [];
+  const asked = [
+    { option: "--sentences", given: sentences, shownBy: ["json"] },
+    { option: "--tree", given: tree, shownBy: ["pretty", "markdown"] },
+  ];
+  return asked
+    .filter(({ given, shownBy }) => given && !formats.some(({ name }) => shownBy.includes(name)))
+    .map(({ option, shownBy }) => texts.idleOption(option, shownBy.join(", ")));
 }
 
 function matterOf(

@@ -66,9 +66,9 @@ const WORDED: { readonly [K in Kind]: (texts: CliTexts, obstacle: Of<K>) => stri
       ? texts.unknownKey(wordKeys(keys, texts))
       : texts.unknownKeyNear(wordKeys(keys, texts), nearest),
   "config-value": (texts, wrong) => wordValue(wrong, texts),
-  "idle-setting": (texts, { keys, found }) =>
+  "idle-setting": (texts, { keys, found, backslash }) =>
     found.length === 0
-      ? texts.idleSetting(wordKeys(keys, texts))
+      ? texts[backslash ? "idleSettingWithBackslash" : "idleSetting"](wordKeys(keys, texts))
       : texts.idleLanguage(wordKeys(keys, texts), found.join(", ")),
   "all-ignored": (texts, { pages }) => texts.allIgnored(String(pages)),
   "no-engine": (texts, { engine }) => texts.noEngine(engine),

@@ -37,6 +37,7 @@ const SAYINGS = {
   unexpected: /^unexpected "(.*)"$|^Unexpected flow-\S+ token in YAML stream: "(.)"$/,
   aliasUnknown: /^no &(.*) before \*|^Unresolved alias .*: (.*)$/,
 
+  severalDocuments: /^Source contains multiple documents/,
   someKeyTwice: /^Map keys must be unique|^Defining a key multiple times/,
   aliasesMultiply: /^Excessive alias count/,
   colonInValue: /^Nested mappings are not allowed/,

@@ -125,6 +125,8 @@ export type Obstacle =
       readonly obstacle: "idle-setting";
       readonly keys: KeyPath;
       readonly found: readonly string[];
+      /** Whether a \\ stands in it, which parts no folders here. */
+      readonly backslash: boolean;
     } & ConfigSpot)
   /** `ignore` leaves out every page there is. */
   | ({ readonly obstacle: "all-ignored"; readonly pages: number } & ConfigSpot)

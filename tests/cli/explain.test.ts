@@ -62,7 +62,9 @@ test("a rule that does not exist ends with code 2 and the nearest name, or all o
   const { code, text } = await cotejo("explain ../../guide/ci --ui es");
   expect(code).toBe(2);
   expect(text).toContain(`se esperaba uno de estos valores: ${docNames("es", "rules").join(", ")}`);
-  expect((await cotejo("explain")).text).toBe("! cotejo: missing RULE (see cotejo --help)\n");
+  expect((await cotejo("explain")).text).toBe(
+    `! cotejo: missing RULE, expected one of ${docNames("en", "rules").join(", ")} (see cotejo --help)\n`,
+  );
 });
 
 test("the configuration's language counts, and a broken configuration hinders nothing", async () => {

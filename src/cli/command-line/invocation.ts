@@ -22,8 +22,8 @@ export type Invocation =
     }
   /** Reports of several runs are to be one. */
   | { readonly deed: "merge"; readonly reports: readonly string[]; readonly options: RunOptions }
-  /** The page of a rule is asked for. */
-  | { readonly deed: "explain"; readonly rule: string; readonly options: RunOptions }
+  /** The page of a rule is asked for; null where none is named. */
+  | { readonly deed: "explain"; readonly rule: string | null; readonly options: RunOptions }
   /** Help or the version was asked for: print this. */
   | { readonly deed: "tell"; readonly text: string };
 

@@ -83,8 +83,11 @@ function addCommands(
     .command("explain")
     .usage(`<RULE> ${texts.usageOptions}`)
     .description(texts.aboutExplain)
-    .argument("<RULE>", texts.argRule)
-    .action((rule: string) => found({ deed: "explain", rule, options: optionsOf("explain") }));
+    // Which rules there are is not known here, and is what somebody wants to know who names none.
+    .argument("[RULE]", texts.argRule)
+    .action((rule?: string) => {
+      found({ deed: "explain", rule: rule ?? null, options: optionsOf("explain") });
+    });
 }
 
 const SELECTING = ["--changed", "--shard", "--fail-on-unpaired"];

@@ -20,15 +20,16 @@ interface ExplanationLooks {
 /**
  * The page of a rule in the interface language, laid out for a terminal.
  *
- * @throws UsageError, worded, for a rule that does not exist
+ * @throws UsageError, worded, for a rule that does not exist, and where none is named
  */
 export async function explainRule(
-  rule: string,
+  rule: string | null,
   { ui, texts, ...looks }: ExplanationLooks,
   { documentation, loadCore }: Pick<Surroundings, "documentation" | "loadCore">,
 ): Promise<string> {
   const folder = fileURLToPath(new URL(`${ui}/rules/`, documentation));
   const rules = (await namesIn(folder)).map((file) => file.replace(/\.md$/, "")).sort();
+  if (rule === null) throw new UsageError(texts.missingRule(rules.join(", ")));
   if (!rules.includes(rule)) {
     const nearest = nearestName(rule, rules);
     throw new UsageError(

@@ -41,7 +41,19 @@ export async function findIdleSettings(
   if (idle.length === 0) return [];
   const { spotsIn } = await import("../../workspace/config/spots-in-config.ts");
   const spotOf = await spotsIn(resolve(cwd, configFile), configFile);
-  return idle.map((one) => asObstacle(one, spotOf(one.keys)));
+  return idle.map((one) => {
+    const value = one.keys.reduce<unknown>((whole, key) => at(whole, key), config);
+    return asObstacle(one, holdsBackslash(value), spotOf(one.keys));
+  });
+}
+
+function at(whole: unknown, key: PropertyKey): unknown {
+  return typeof whole === "object" && whole !== null ? Reflect.get(whole, key) : undefined;
+}
+
+function holdsBackslash(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("\\");
+  return typeof value === "object" && value !== null && Object.values(value).some(holdsBackslash);
 }
 
 /** A setting that does nothing, or, where `all` is given, leaves out so many pages and with them all. */
@@ -52,9 +64,9 @@ interface Idle {
   readonly found?: readonly string[];
 }
 
-function asObstacle({ keys, all, found }: Idle, spot: ConfigSpot): Obstacle {
+function asObstacle({ keys, all, found }: Idle, backslash: boolean, spot: ConfigSpot): Obstacle {
   return all === undefined
-    ? { obstacle: "idle-setting", ...spot, keys, found: found ?? [] }
+    ? { obstacle: "idle-setting", ...spot, keys, found: found ?? [], backslash }
     : { obstacle: "all-ignored", ...spot, pages: all };
 }
 

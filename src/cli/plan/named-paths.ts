@@ -77,7 +77,7 @@ async function meaningOf(named: string, selection: Selection, project: Project):
 
 /** The command, or the option, that somebody may have meant who named a path. */
 function commandLike(named: string): string | null {
-  if (named === "help") return "--help";
+  if (named === "help" || named === "version") return `--${named}`;
   return /^[a-z]+$/i.test(named) ? nearestName(named, COMMANDS) : null;
 }
 

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { Preset, TermEntry, WholeConfig } from "../../model/settings/config.ts";
 import type { Config } from "../../workspace/config/config-schema.ts";
-import { findConfig, loadConfig } from "../../workspace/config/load-config.ts";
+import { findConfig, loadConfig, unreadConfigs } from "../../workspace/config/load-config.ts";
 import { configResolver, type PairTraits } from "../../workspace/config/resolve-config.ts";
 import type { PageJob } from "./plan.ts";
 
@@ -15,6 +15,8 @@ export interface Project {
   readonly configFile: string | null;
   /** Configurations beside it that do not count, as messages name them. */
   readonly configsBeside: readonly string[];
+  /** Where there is none: files that may have been meant to be one, as messages name them. */
+  readonly configsUnread: readonly string[];
   readonly config: Config;
   /** What the core is told about a pair, its termbase included. */
   readonly resolve: (pair: PairTraits) => WholeConfig;
@@ -55,6 +57,7 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
     root,
     configFile,
     configsBeside: (loaded?.beside ?? []).map(shown),
+    configsUnread: loaded === null ? (await unreadConfigs(folder)).map(shown) : [],
     config,
     resolve: configResolver(config, termbase),
     shown,

@@ -114,6 +114,7 @@ export const cliEn = {
   unfollowedLink: "is a link; pages are not looked for behind links",
   danglingLink: "is a link that leads nowhere",
   configsBeside: (others: string): string => `is used; not read beside it: ${others}`,
+  configUnread: (known: string): string => `is not read; a configuration is called ${known}`,
   configEnding: (known: string): string => `has an ending that is not read, expected ${known}`,
   unknownKey: (key: string): string => `unknown key ${key}`,
   unknownKeyNear: (key: string, nearest: string): string =>
@@ -128,6 +129,8 @@ export const cliEn = {
   configWhole: (found: string, expected: string): string =>
     `the configuration is ${found}, expected ${expected}`,
   idleSetting: (key: string): string => `${key} matches no page here`,
+  idleSettingWithBackslash: (key: string): string =>
+    `${key} matches no page here; write / between folders, not \\`,
   idleLanguage: (key: string, found: string): string =>
     `${key} is the language of no page here; there are pages in ${found}`,
   allIgnored: (pages: string): string => `"ignore" leaves out every page, ${pages} in all`,
@@ -174,6 +177,8 @@ export const cliEn = {
     `pages in ${languages} but none in the source language; set "sourceLanguage" in the configuration to one of them`,
 
   // What a run says besides its report.
+  idleOption: (option: string, formats: string): string =>
+    `${option} does nothing in the reports that are asked for, only in ${formats}`,
   allUnpaired:
     "no page here has a counterpart, so nothing can be compared; the report names where each was looked for",
   noPair:
@@ -218,6 +223,7 @@ export const cliEn = {
   unknownOption: (name: string): string => `unknown option ${name}`,
   unknownOptionNear: (name: string, nearest: string): string =>
     `unknown option ${name}; did you mean ${nearest}?`,
+  missingRule: (rules: string): string => `missing RULE, expected one of ${rules}`,
   missingArgument: (name: string): string => `missing ${name}`,
   optionNeedsValue: (option: string): string => `option ${option} needs a value`,
   givenTwice: (option: string): string => `${option} is given twice, expected one file`,
@@ -303,7 +309,7 @@ export const cliEn = {
   optFix: "make the fixes that are certain, in the translations",
   optFixDryRun: "list the fixes that --fix would make, report what it would leave, write nothing",
   optSentences: "align the sentences as well, for the report json",
-  optUi: "language of messages: en or es; default: LANG",
+  optUi: "language of messages: en or es; default: as the configuration says, else LANG",
   optColor: "colour even where the output is no terminal; of this and --no-color the last counts",
   optNoColor: "no colour",
   optVersion: "print the version",

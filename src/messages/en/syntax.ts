@@ -34,6 +34,7 @@ const WORDS: SyntaxWords = {
   unexpected: "$1 has no place here",
   aliasUnknown: "*$1 names nothing: no &$1 stands before it",
 
+  severalDocuments: "the file holds several documents, parted by ---; only one is read",
   someKeyTwice: "a key stands twice",
   aliasesMultiply: "aliases multiply without end",
   colonInValue: "a value with a colon in it must stand in quotation marks",

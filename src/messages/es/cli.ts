@@ -114,6 +114,7 @@ export const cliEs: CliTexts = {
   unfollowedLink: "es un enlace; detrás de los enlaces no se buscan páginas",
   danglingLink: "es un enlace que no lleva a ninguna parte",
   configsBeside: (others) => `es la que se usa; no se lee, a su lado: ${others}`,
+  configUnread: (known) => `no se lee; una configuración se llama ${known}`,
   configEnding: (known) => `tiene una terminación que no se lee; se esperaba ${known}`,
   unknownKey: (key) => `clave desconocida ${key}`,
   unknownKeyNear: (key, nearest) => `clave desconocida ${key}; ¿quiere decir "${nearest}"?`,
@@ -123,6 +124,8 @@ export const cliEs: CliTexts = {
   configMissing: (key, expected) => `falta ${key}; se esperaba ${expected}`,
   configWhole: (found, expected) => `la configuración es ${found}; se esperaba ${expected}`,
   idleSetting: (key) => `${key} no encaja con ninguna página de aquí`,
+  idleSettingWithBackslash: (key) =>
+    `${key} no encaja con ninguna página de aquí; entre carpetas va /, no \\`,
   idleLanguage: (key, found) =>
     `${key} no es el idioma de ninguna página de aquí; hay páginas en ${found}`,
   allIgnored: (pages) => `"ignore" deja fuera todas las páginas: ${pages} en total`,
@@ -168,6 +171,8 @@ export const cliEs: CliTexts = {
   noSourceLanguage: (languages) =>
     `hay páginas en ${languages}, pero ninguna en el idioma de origen; ponga uno de ellos como "sourceLanguage" en la configuración`,
 
+  idleOption: (option, formats) =>
+    `${option} no hace nada en los informes que se piden, solo en ${formats}`,
   allUnpaired:
     "ninguna página de aquí tiene pareja, así que no hay nada que comparar; el informe dice dónde se ha buscado cada una",
   noPair:
@@ -206,6 +211,7 @@ export const cliEs: CliTexts = {
   seeHelp: (command) => `vea ${command} --help`,
   unknownOption: (name) => `opción desconocida ${name}`,
   unknownOptionNear: (name, nearest) => `opción desconocida ${name}; ¿quiere decir ${nearest}?`,
+  missingRule: (rules) => `falta RULE; se esperaba una de ${rules}`,
   missingArgument: (name) => `falta ${name}`,
   optionNeedsValue: (option) => `la opción ${option} necesita un valor`,
   givenTwice: (option) => `${option} aparece dos veces; se esperaba un solo archivo`,
@@ -287,7 +293,7 @@ export const cliEs: CliTexts = {
   optFixDryRun:
     "enumera las correcciones que haría --fix e informa de lo que dejaría, sin escribir nada",
   optSentences: "alinea también las frases, para el informe json",
-  optUi: "idioma de los mensajes: en o es; por defecto, el de LANG",
+  optUi: "idioma de los mensajes: en o es; por defecto, el de la configuración o el de LANG",
   optColor:
     "con color aunque la salida no sea un terminal; entre esta y --no-color cuenta la última",
   optNoColor: "sin color",

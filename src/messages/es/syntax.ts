@@ -35,6 +35,7 @@ const WORDS: SyntaxWords = {
   unexpected: "$1 no puede ir aquí",
   aliasUnknown: "*$1 no nombra nada: antes no hay ningún &$1",
 
+  severalDocuments: "el archivo contiene varios documentos, separados por ---; solo se lee uno",
   someKeyTwice: "hay una clave repetida",
   aliasesMultiply: "los alias se multiplican sin fin",
   colonInValue: "un valor que contiene dos puntos debe ir entre comillas",

@@ -1,7 +1,7 @@
 import { homedir } from "node:os";
 import { basename, dirname, extname, join } from "node:path";
 import { isTable } from "../../model/lookup/is-table.ts";
-import { isLink, kindAt } from "../look-at-path.ts";
+import { isLink, kindAt, namesIn } from "../look-at-path.ts";
 import { Blocked } from "../obstacle.ts";
 import { readPage } from "../read-page.ts";
 import type { Config } from "./config-schema.ts";
@@ -42,6 +42,22 @@ export async function findConfig(folder: string, shown: Shown): Promise<LoadedCo
   const above = dirname(folder);
   return folder === above || folder === homedir() ? null : await findConfig(above, shown);
 }
+
+/** Names under which a configuration is looked for in vain: other tools read theirs from such files. */
+const NEARLY =
+  /^\.?cotejo(?:rc|[-._]conf(?:ig)?)(?:\.(?:json[5c]?|ya?ml|toml|[cm]?[jt]s))?$|^\.?cotejo\.(?:ya?ml|toml)$/i;
+
+/** The files in a folder that somebody may have meant to be its configuration, and that are not read; absolute. */
+export async function unreadConfigs(folder: string): Promise<readonly string[]> {
+  const names = await namesIn(folder).catch(() => []);
+  return names
+    .filter((name) => NEARLY.test(name) && !NAMES.includes(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** How a configuration is called. */
+export const CONFIG_NAMES = NAMES.filter((name) => name !== PACKAGE);
 
 /** The file, where there is one. A link that leads nowhere was meant to be one. */
 async function standing(file: string, shown: Shown): Promise<string[]> {
