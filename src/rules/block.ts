@@ -10,6 +10,7 @@ import { placeCovering } from "../model/page/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
 import { areSortedAnew } from "./alphabetical.ts";
+import { wrappersNotTold } from "./block/wrapper-tags.ts";
 import { crossedTexts } from "./swaps/crossed-texts.ts";
 
 /** Blocks that the translation lacks, adds, moves or turns into another kind. */
@@ -26,12 +27,20 @@ export const block: Rule = {
     guess: { recommended: "off", strict: "info" },
   },
   *check(context) {
+    const untold = once(() => wrappersNotTold(context));
+    const isTold = (block: Block) =>
+      isVisible(block) && !(block.kind === "html" && untold().has(block));
     for (const section of walkSectionAlignments(context.alignment)) {
-      if (onBothPages(section)) yield* judgeBlocks(section.blocks, null, context);
+      if (onBothPages(section)) yield* judgeBlocks(section.blocks, null, { ...context, isTold });
     }
     yield* crossedTexts(context);
   },
 };
+
+interface BlockContext extends RuleContext {
+  /** Whether a block that stands on one page alone is something that readers miss there. */
+  readonly isTold: (block: Block) => boolean;
+}
 
 function onBothPages({ source, target }: SectionAlignment): boolean {
   return source.length > 0 && target.length > 0;
@@ -41,7 +50,7 @@ function onBothPages({ source, target }: SectionAlignment): boolean {
 function* judgeBlocks(
   alignments: readonly BlockAlignment[],
   parent: BlockAlignment | null,
-  context: RuleContext,
+  context: BlockContext,
 ): Generator<Judgement> {
   const sorted = once(
     () =>
@@ -54,7 +63,7 @@ function* judgeBlocks(
     // Cells go missing with their column, and that is the table's to say.
     if (first?.source[0]?.kind === "cell" || first?.target[0]?.kind === "cell") return;
     if (first !== undefined) {
-      const judgement = judgeRun(first, run);
+      const judgement = judgeRun(first, run, context.isTold);
       if (judgement !== null) yield judgement;
       at += run.length;
       continue;
@@ -76,8 +85,12 @@ function loneRun(alignments: readonly BlockAlignment[], at: number): readonly Bl
   return alignments.slice(at, end);
 }
 
-function judgeRun(first: BlockAlignment, run: readonly BlockAlignment[]): Judgement | null {
-  const visible = run.flatMap(({ source, target }) => [...source, ...target]).filter(isVisible);
+function judgeRun(
+  first: BlockAlignment,
+  run: readonly BlockAlignment[],
+  isTold: BlockContext["isTold"],
+): Judgement | null {
+  const visible = run.flatMap(({ source, target }) => [...source, ...target]).filter(isTold);
   const [block] = visible;
   if (block === undefined) return null;
   const missing = first.relation === "source-only";

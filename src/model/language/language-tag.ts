@@ -24,6 +24,16 @@ export function scriptOf(tag: string): string | null {
   return canonical === null ? null : (new Intl.Locale(canonical).maximize().script ?? null);
 }
 
+/** Whether a language is written from right to left. */
+export const runsToTheLeft: (tag: string) => boolean = remember((tag) =>
+  RIGHT_TO_LEFT.has(scriptOf(tag) ?? ""),
+);
+
+/** Scripts of letters that run to the left, by the Unicode Character Database. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
+  "Adlm Arab Hebr Mand Nkoo Rohg Samr Syrc Thaa".split(" "),
+);
+
 /** The country where a language is mostly spoken, in small letters: `cn` of `zh`, `tw` of `zh-TW`; null where nobody knows. */
 export const countryOf: (tag: string) => string | null = remember((tag) => {
   const canonical = canonicalTag(tag);

@@ -1,0 +1,87 @@
+import { walkAllBlocks } from "../../model/alignment.ts";
+import { runsToTheLeft } from "../../model/language/language-tag.ts";
+import { countOne } from "../../model/lookup/count-one.ts";
+import type { Block, Document, Html, Tag } from "../../model/page/document.ts";
+import { walkPage } from "../../model/page/walk-page.ts";
+import { languagesOf, type RuleContext } from "../../model/rule.ts";
+
+/**
+ * Html around other blocks that stands on one page alone and needs no word: what tells only which way the writing of a
+ * page runs, `<div dir="rtl">`, where that of its counterpart runs the other way; and the end of a tag whose beginning
+ * is told, or needs no word either.
+ */
+export function wrappersNotTold(context: RuleContext): ReadonlySet<Block> {
+  const lone = loneBlocks(context);
+  const { source, target } = languagesOf(context);
+  const areOpposed = runsToTheLeft(source) !== runsToTheLeft(target);
+  const untold = new Set<Block>();
+  for (const document of [context.source, context.target]) {
+    for (const [end, openings] of endsIn(document)) {
+      if (openings.every((opening) => lone.has(opening))) untold.add(end);
+    }
+    for (const block of areOpposed ? walkPage(document) : []) {
+      if (block.kind === "html" && setsDirectionAlone(block)) untold.add(block);
+    }
+  }
+  return untold;
+}
+
+function loneBlocks({ alignment }: RuleContext): ReadonlySet<Block> {
+  const lone = new Set<Block>();
+  for (const { relation, source, target } of walkAllBlocks(alignment)) {
+    if (relation !== "source-only" && relation !== "target-only") continue;
+    for (const block of [...source, ...target]) lone.add(block);
+  }
+  return lone;
+}
+
+/** The blocks of html that hold ends of tags alone, each with the blocks that those tags began in. */
+function endsIn(document: Document): ReadonlyMap<Block, readonly Block[]> {
+  const ends = new Map<Block, readonly Block[]>();
+  const open = new OpenTags();
+  for (const block of walkPage(document)) {
+    if (block.kind !== "html") continue;
+    const openings = block.tags.map((tag) => open.pass(tag, block));
+    const known = openings.filter((opening) => opening !== null);
+    const isEnd = known.length > 0 && known.length === openings.length && showsNothing(block);
+    if (isEnd && !known.includes(block)) ends.set(block, known);
+  }
+  return ends;
+}
+
+/** The tags that wait for their ends. */
+class OpenTags {
+  readonly #open: { readonly name: string; readonly block: Block }[] = [];
+  readonly #waiting = new Map<string, number>();
+
+  /** Notes a tag that begins; of one that ends something it gives the block that this began in, and null of others. */
+  pass({ role, name }: Tag, block: Block): Block | null {
+    if (role === "open" && !VOID.has(name)) {
+      this.#open.push({ name, block });
+      countOne(this.#waiting, name);
+    }
+    if (role !== "close" || (this.#waiting.get(name) ?? 0) === 0) return null;
+    for (let last = this.#open.pop(); last !== undefined; last = this.#open.pop()) {
+      this.#waiting.set(last.name, (this.#waiting.get(last.name) ?? 1) - 1);
+      if (last.name === name) return last.block;
+    }
+    return null;
+  }
+}
+
+function setsDirectionAlone(block: Html): boolean {
+  const [tag, ...others] = block.tags;
+  if (tag?.role !== "open" || others.length > 0 || !showsNothing(block)) return false;
+  const names = tag.attributes.map(({ name }) => name.toLowerCase());
+  return names.includes("dir") && names.every((name) => OF_WRITING.has(name));
+}
+
+function showsNothing({ prose }: Html): boolean {
+  return prose.text.trim() === "";
+}
+
+/** Attributes that tell how a text runs, and that Markdown is read within. */
+const OF_WRITING: ReadonlySet<string> = new Set("dir lang align style class markdown".split(" "));
+
+/** Tags that have no end. */
+const VOID: ReadonlySet<string> = new Set("br hr img input link meta source wbr".split(" "));
