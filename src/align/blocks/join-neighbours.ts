@@ -68,6 +68,10 @@ function join(
     source: extra === "source" ? grown(pair.source) : pair.source,
     target: extra === "target" ? grown(pair.target) : pair.target,
   };
+  if (added.kind === "html" && areAllHtml(candidate)) {
+    if (!haveSameTags(candidate)) return null;
+    return { ...candidate, confidence: pair.confidence };
+  }
   const whole = {
     source: prints.ofAll(candidate.source),
     target: prints.ofAll(candidate.target),
@@ -149,10 +153,37 @@ function jointsIn(blocks: readonly Block[]): number {
 function canJoin(block: Block, added: Block): boolean {
   const joinable = (kind: Block["kind"]) =>
     kind === "paragraph" || kind === "container" || kind === "quote" || kind === "html";
-  if (block.kind === added.kind) {
-    return block.kind === "paragraph" || block.kind === "code" || block.kind === "list";
-  }
+  if (block.kind === added.kind)
+    return JOINABLE.has(block.kind) && !isAlert(block) && !isAlert(added);
   return joinable(block.kind) && joinable(added.kind);
+}
+
+/** What an empty line cuts in two, or two of which become one where it is lost. */
+const JOINABLE: ReadonlySet<Block["kind"]> = new Set([
+  "paragraph",
+  "code",
+  "list",
+  "quote",
+  "html",
+]);
+
+function isAlert(block: Block): boolean {
+  return block.kind === "quote" && block.alert !== null;
+}
+
+/** Whether nothing but html is on either side. */
+function areAllHtml({ source, target }: Pick<BlockGroup, "source" | "target">): boolean {
+  return [...source, ...target].every(({ kind }) => kind === "html");
+}
+
+/** An empty line within html ends the block, and its end becomes a block of its own: `<div>`, and behind it `</div>`. */
+function haveSameTags({ source, target }: Pick<BlockGroup, "source" | "target">): boolean {
+  const [ours, theirs] = [source.flatMap(tagsOf), target.flatMap(tagsOf)];
+  return ours.length > 0 && ours.join() === theirs.join();
+}
+
+function tagsOf(block: Block): readonly string[] {
+  return block.kind === "html" ? block.tags.map(({ role, name }) => `${role} ${name}`) : [];
 }
 
 /** The marks that `grown` leaves free in `kept` must cover most of what `added` shows. */
