@@ -22,7 +22,7 @@ export const data: LanguageData = {
     fractionOver: [],
     addedFractions: {"1/2":["setengah"]},
     multiples: {"2":["dua kali lipat","ganda","berlipat dua","dua kali"],"3":["tiga kali lipat","tiga kali"],"4":["empat kali lipat"],"10":["sepuluh kali lipat","sepuluh kali"]},
-    frequencies: {"second":["per detik","setiap detik","tiap detik"],"minute":["per menit","setiap menit","tiap menit"],"hour":["per jam","setiap jam","tiap jam"],"day":["harian","setiap hari","tiap hari","per hari","sehari","tiap-tiap hari"],"week":["mingguan","setiap minggu","tiap minggu","per minggu","seminggu","per pekan","setiap pekan"],"month":["bulanan","setiap bulan","tiap bulan","per bulan","sebulan"],"quarter":["per kuartal","setiap kuartal","triwulanan"],"year":["tahunan","setiap tahun","tiap tahun","per tahun","setahun"]},
+    frequencies: {"second":["per detik","setiap detik","tiap detik"],"minute":["per menit","setiap menit","tiap menit"],"hour":["per jam","setiap jam","tiap jam"],"day":["harian","setiap hari","tiap hari","per hari","sehari","tiap-tiap hari","setiap harinya"],"week":["mingguan","setiap minggu","setiap minggunya","tiap minggu","per minggu","seminggu","per pekan","setiap pekan"],"month":["bulanan","setiap bulan","setiap bulannya","tiap bulan","per bulan","sebulan"],"quarter":["per kuartal","setiap kuartal","triwulanan"],"year":["tahunan","setiap tahun","setiap tahunnya","tiap tahun","per tahun","setahun"]},
     looseFrequencies: {},
     timesWords: ["kali","kali lipat","x","×"],
     collectives: {"2":["pasang","sepasang"],"12":["lusin","selusin"],"20":["kodi"]},

@@ -169,8 +169,9 @@ function listed(role: Role, phrases: readonly string[]): readonly Entry[] {
   return phrases.map((phrase) => entry(phrase, role, ""));
 }
 
-/** One letter whose accent is all that tells it from another word: `à`, `a`. */
+/** One letter whose accent is all that tells it from another word, `à` and `a`, or a cedilla, which nobody leaves out. */
 export function isAccent(phrase: string): boolean {
+  if (phrase.includes("ç")) return true;
   return phrase.length === 1 && foldWord(phrase) !== phrase && /\p{Ll}/u.test(phrase);
 }
 

@@ -154,11 +154,13 @@ export const own: OwnKnowledge = {
     second: words("per_detik setiap_detik tiap_detik"),
     minute: words("per_menit setiap_menit tiap_menit"),
     hour: words("per_jam setiap_jam tiap_jam"),
-    day: words("harian setiap_hari tiap_hari per_hari sehari tiap-tiap_hari"),
-    week: words("mingguan setiap_minggu tiap_minggu per_minggu seminggu per_pekan setiap_pekan"),
-    month: words("bulanan setiap_bulan tiap_bulan per_bulan sebulan"),
+    day: words("harian setiap_hari tiap_hari per_hari sehari tiap-tiap_hari setiap_harinya"),
+    week: words(
+      "mingguan setiap_minggu setiap_minggunya tiap_minggu per_minggu seminggu per_pekan setiap_pekan",
+    ),
+    month: words("bulanan setiap_bulan setiap_bulannya tiap_bulan per_bulan sebulan"),
     quarter: words("per_kuartal setiap_kuartal triwulanan"),
-    year: words("tahunan setiap_tahun tiap_tahun per_tahun setahun"),
+    year: words("tahunan setiap_tahun setiap_tahunnya tiap_tahun per_tahun setahun"),
   },
   multiples: {
     "2": ["dua kali lipat", "ganda", "berlipat dua", "dua kali"],

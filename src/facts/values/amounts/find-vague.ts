@@ -6,7 +6,7 @@ import { draft, type ValueDraft } from "../value-draft.ts";
 import { findMoneyAfter } from "./find-money.ts";
 import { findQuantity } from "./find-quantity.ts";
 
-/** `hundreds of thousands`, `decenas de miles`, `dozens`. */
+/** `hundreds of thousands`, `decenas de miles`, `stovky tisíc`, `dozens`. */
 export function findVague(scan: Scan, at: number): ValueDraft | null {
   const first = find(scan, at, "vague") ?? collectiveAlone(scan, at);
   if (first === null) return null;
@@ -14,11 +14,12 @@ export function findVague(scan: Scan, at: number): ValueDraft | null {
   let { end } = first;
   for (let count = 0; count < 3; count++) {
     const of = findAfterSpace(scan, end, "of");
-    if (of === null) break;
-    const next = pastSpace(scan, of.end);
+    const next = pastSpace(scan, of?.end ?? end);
     const factor = find(scan, next, "vague") ?? scaleWord(scan, next);
     if (factor === null) break;
     const [size = "1"] = factor.value.split(" ");
+    // A genitive needs no word between: `stovky tisíc`.
+    if (of === null && (next === end || Number(size) < LEAST_SCALE)) break;
     readings = readings.map((value) => times(value, size));
     end = factor.end;
   }
@@ -35,6 +36,9 @@ export function findVague(scan: Scan, at: number): ValueDraft | null {
   const money = findMoneyAfter(scan, counted) ?? findQuantity(scan, counted);
   return money === null ? vague : { ...money, strength: vague.strength };
 }
+
+/** What is counted in tens and hundreds: thousands. */
+const LEAST_SCALE = 1000;
 
 /** `no errors`, `ningún error`: weak, for it is said of anything. */
 export function findNone(scan: Scan, at: number): ValueDraft | null {

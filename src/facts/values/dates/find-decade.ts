@@ -42,6 +42,8 @@ function suffixedDecade(scan: Scan, at: number, start: number): ValueDraft | nul
     const after = findAfterSpace(scan, start + 1, "decade-after");
     // `10 Jahre`, with no ending of a decade, are so many years.
     const counts = after !== null && findAfterSpace(scan, start + 1, "unit")?.end === after.end;
+    if (after === null && start > at && isBehindUnknownWord(scan, at))
+      return decade(token.key, at, start + 1, "digits");
     if (after === null || counts || start > at) return null;
     return decade(token.key, at, after.end, "digits");
   }
@@ -56,6 +58,12 @@ function suffixedDecade(scan: Scan, at: number, start: number): ValueDraft | nul
   const told = isPreceded(scan, at, "year-before") || isPreceded(scan, at, "date-link");
   if (seconds && !shown && (!told || arePluralFigures(scan, at))) return null;
   return decade(token.key, at, end, "digits");
+}
+
+/** `anilor '70`: an apostrophe stands for the century, in a language whose word before it is not known. */
+function isBehindUnknownWord({ tokens, profile }: Scan, at: number): boolean {
+  const isBehindWord = tokens[at - 1]?.kind === "space" && tokens[at - 2]?.kind === "word";
+  return !profile.prepared && isBehindWord;
 }
 
 /** `90 年代`. */
