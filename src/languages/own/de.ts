@@ -7,6 +7,7 @@ import { negation } from "./negation/de.ts";
 import { opposites } from "./opposites/de.ts";
 import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
 import { sensesIn } from "./senses/senses-in.ts";
+import { shortForms } from "./short-forms.ts";
 
 /** What is written onto a day of the week. */
 const DAY_PARTS = words("früh morgen vormittag mittag nachmittag abend nacht");
@@ -359,7 +360,7 @@ export const own: OwnKnowledge = {
     "Hr. Hrn. Frl. Dr. Dres. Prof. Dipl. Ing. Mag. St. Nr. Nrn. Abb. Abs. Abschn. Aufl. Bd. Bde. Hrsg. Kap. S. Tel. Verf. Vol. bzgl. bzw. ca. dgl. ebd. einschl. evtl. exkl. ggf. ggfs. inkl. insb. max. min. mind. Mio. Mrd. o.ä. sog. sogen. spez. tägl. vgl. vs. z.B. zB. z.T. zzgl. d.h. i.d.R. m.E. u.U. v.a. zul. Jh. Jhd. entspr. gem. lt. Anm. Fn. allg. bspw. beisp. engl. dt. franz. lat. griech. urspr. Chr. Okt. Nov. Dez. Jan. Feb. Aug. Sept.",
   ),
   labelWords: sharedWithEnglish("de"),
-  ownNames: { ID: ["Kennung", "Bezeichner", "Identifikator"], URL: ["Adresse", "Link"] },
+  ownNames: shortForms.de,
   boxTitles: words(
     "hinweis anmerkung notiz tipp info information warnung achtung vorsicht gefahr wichtig beispiel frage",
   ),

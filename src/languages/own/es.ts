@@ -7,6 +7,7 @@ import { negation } from "./negation/es.ts";
 import { opposites } from "./opposites/es.ts";
 import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
 import { sensesIn } from "./senses/senses-in.ts";
+import { shortForms } from "./short-forms.ts";
 
 export const own: OwnKnowledge = {
   numberWords: {
@@ -340,7 +341,7 @@ export const own: OwnKnowledge = {
     "Sr. Sra. Srta. Sres. Sras. Dr. Dra. Dres. Dña. Prof. Profa. Lic. Ing. Arq. Gral. Cnel. Tte. Excmo. Ilmo. EE. Sto. Sta. Ud. Uds. Vd. Vds. ej. p.ej. pág. págs. pp. fig. figs. núm. núms. vol. vols. cap. caps. art. arts. ed. eds. apdo. secc. sec. aprox. máx. mín. prom. cf. cfr. vs. ca. tel. av. avda. ref. ap. íd. ibíd.",
   ),
   labelWords: sharedWithEnglish("es"),
-  ownNames: { ID: ["identificador"], URL: ["dirección", "direcciones", "enlace"] },
+  ownNames: shortForms.es,
   boxTitles: words(
     "nota consejo sugerencia truco información info advertencia aviso atención precaución cuidado peligro importante pista ejemplo pregunta",
   ),

@@ -7,6 +7,7 @@ import { negation } from "./negation/fr.ts";
 import { opposites } from "./opposites/fr.ts";
 import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
 import { sensesIn } from "./senses/senses-in.ts";
+import { shortForms } from "./short-forms.ts";
 
 /** Endings of what will be and of what would be. */
 const FUTURE = words("a ont ons ez ait aient");
@@ -296,7 +297,7 @@ export const own: OwnKnowledge = {
     "M. MM. Mme. Dr. Pr. Prof. St. Ste. p. pp. fig. figs. n. vol. vols. chap. éd. cf. ex. p.ex. env. resp. max. min. moy. réf. sect. suiv. av. ibid. op. cit. vs.",
   ),
   labelWords: sharedWithEnglish("fr"),
-  ownNames: { ID: ["identifiant"], URL: ["adresse", "lien"] },
+  ownNames: shortForms.fr,
   boxTitles: words(
     "remarque note alerte alertes astuce conseil info information informations avertissement attention prudence danger important exemple question",
   ),

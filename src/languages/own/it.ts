@@ -7,6 +7,7 @@ import { negation } from "./negation/it.ts";
 import { opposites } from "./opposites/it.ts";
 import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
 import { sensesIn } from "./senses/senses-in.ts";
+import { shortForms } from "./short-forms.ts";
 
 export const own: OwnKnowledge = {
   writing: { compounds: true },
@@ -285,7 +286,7 @@ export const own: OwnKnowledge = {
     "Sig. Sigg. Dott. Prof. Ing. Avv. Arch. S. SS. pag. pagg. p. pp. fig. figg. n. nn. vol. voll. cap. capp. art. artt. ed. es. p.es. cfr. cf. ca. max. min. rif. sez. tab. tel. vs. ibid. op. cit.",
   ),
   labelWords: sharedWithEnglish("it"),
-  ownNames: { ID: ["identificator", "identificativ"], URL: ["indirizz", "collegament", "link"] },
+  ownNames: shortForms.it,
   boxTitles: words(
     "nota suggerimento consiglio info informazione informazioni avviso avvertenza avvertimento attenzione cautela pericolo importante esempio",
   ),

@@ -7,6 +7,7 @@ import { negation } from "./negation/pt.ts";
 import { opposites } from "./opposites/pt.ts";
 import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
 import { sensesIn } from "./senses/senses-in.ts";
+import { shortForms } from "./short-forms.ts";
 
 export const own: OwnKnowledge = {
   numberWords: {
@@ -283,7 +284,7 @@ export const own: OwnKnowledge = {
     "Sr. Sra. Srta. Srs. Sras. Dr. Dra. Prof. Profa. Eng. Exmo. Exma. Sto. Sta. ex. p.ex. pág. págs. pp. fig. figs. núm. vol. vols. cap. caps. art. arts. ed. eds. aprox. máx. mín. cf. vs. tel. av. ref. séc. obs. ca.",
   ),
   labelWords: sharedWithEnglish("pt"),
-  ownNames: { ID: ["identificador"], URL: ["endereço", "link"] },
+  ownNames: shortForms.pt,
   boxTitles: words(
     "nota dica sugestão informação info aviso atenção cuidado advertência perigo importante exemplo",
   ),

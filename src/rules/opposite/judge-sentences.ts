@@ -1,4 +1,4 @@
-import type { Both } from "../../model/both.ts";
+import { type Both, otherSide } from "../../model/both.ts";
 import { baseLanguage } from "../../model/language/language-tag.ts";
 import { type SentencePair, textOf } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext, WritingTraits } from "../../model/rule.ts";
@@ -6,8 +6,8 @@ import { wordsOf } from "../../model/text/running-text.ts";
 import { isBarred } from "./denials/barred-turns.ts";
 import { isBoundTurned, isFree } from "./denials/bearing-denials.ts";
 import { denialsInClauses, denialsOfOneSide, isDenial } from "./denials/denials.ts";
-import { isNoneUndone, isOfNone, isUndone } from "./denials/undone.ts";
-import { haveInCommon, mayDeny } from "./hints.ts";
+import { isNoneTurned, isNoneUndone, isOfNone, isUndone } from "./denials/undone.ts";
+import { haveInCommon, hints, mayDeny } from "./hints.ts";
 import { type Statement, within } from "./statements.ts";
 import { isConverse } from "./turns/converse.ts";
 import { isNameTurned } from "./turns/turned-names.ts";
@@ -46,6 +46,12 @@ export function judgeSentences(
       !isOwnLanguage(turn, traits) &&
       !isNoneUndone(turn, (side) =>
         mayDeny(texts[side], side === "source" ? texts.target : texts.source),
+      ) &&
+      !isNoneTurned(
+        turn,
+        { source: from, target: to },
+        { source: ours, target: theirs },
+        (side, text) => hints({ ...texts[side], text }, texts[otherSide(side)]),
       ) &&
       (!isOfNone(turn) || haveInCommon(texts)) &&
       !isBoundTurned(turn, { ours, theirs }, context) &&

@@ -37,17 +37,33 @@ interface Text extends TextInWords {
 
 /** What both sides of a text state by words that exclude others or deny, in order. */
 export function statementsOf(pair: ProsePair, context: RuleContext): Both<readonly Statement[]> {
+  const texts = { source: pair.source.map(textOf), target: pair.target.map(textOf) };
+  const isName = keptInCapitals(texts);
   const on = (side: Side) =>
-    pair[side]
-      .map(textOf)
+    texts[side]
       .flatMap((text) => {
-        const stated = statementsIn(text, side, pair, context);
+        const stated = statementsIn(text, side, pair, context).filter((each) => !isName(each));
         return stated.some(isOfPeople) && isRowOfLinks(text.prose)
           ? stated.filter((each) => !isOfPeople(each))
           : stated;
       })
       .sort((a, b) => comparePlaces(a.place, b.place));
   return comparedAlike({ source: on("source"), target: on("target") });
+}
+
+/** Tells of a word with a capital whether both sides have it: a name of people, `Lee`, or of a button, `Open`. */
+function keptInCapitals(texts: Both<readonly Text[]>): (statement: Statement) => boolean {
+  const capitalised = (side: Side) =>
+    new Set(texts[side].flatMap(({ text }) => text.match(CAPITALISED) ?? []));
+  const both = once(() => ({ source: capitalised("source"), target: capitalised("target") }));
+  return ({ pole, words }) =>
+    pole !== null && isCapitalised(words) && both().source.has(words) && both().target.has(words);
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*/gu;
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 /** Whether a word is the name of a people, and of its language. */

@@ -40,6 +40,8 @@ export const opposites: Opposites = {
   },
   // What is said of each in a row is no order.
   row: { each: words("after_the_other after_another") },
+  // A word in a saying is no word of its scale.
+  saying: { whole: ["let alone"] },
   limit: { until: words("until till up_through"), since: ["since"] },
   speed: {
     fast: words("fast faster quick quickly quicker fastest quickest"),
@@ -202,7 +204,7 @@ export const opposites: Opposites = {
     easy: words("easy easier easiest easily"),
     hard: words("complicated difficult hard harder hardest"),
   },
-  price: { cheap: words("cheap cheaper cheapest less_expensive"), dear: ["expensive"] },
+  price: { cheap: words("cheap cheaper cheapest less_expensive least_expensive"), dear: words("expensive most_expensive") },
   force: { strong: words("strong stronger"), weak: words("weak weaker") },
   safety: {
     safe: words("safe safer safest safely secure"),

@@ -1,4 +1,4 @@
-import type { Side } from "../../../model/both.ts";
+import { type Both, otherSide, type Side } from "../../../model/both.ts";
 import type { RuleContext } from "../../../model/rule.ts";
 import type { Statement } from "../statements.ts";
 import type { Turn } from "../turns/turned-words.ts";
@@ -50,6 +50,52 @@ export function isNoneUndone(
   if (from === NONE && COUNTED.has(to)) return mayBeDenied("target");
   return to === NONE && COUNTED.has(from) && mayBeDenied("source");
 }
+
+/**
+ * Whether `never` became `always`, or `nobody` `everybody`, or the other way round, together with what is said of it:
+ * `it never closes` is `siempre abre`, and `nobody failed` is `todos aprobaron`. What stands right behind the word that
+ * denies tells: a word of which the other side has the opposite, or one that may deny, which is asked of the texts.
+ */
+export function isNoneTurned(
+  { lost, gained }: Turn,
+  texts: Both<string>,
+  stated: Both<readonly Statement[]>,
+  mayDenyBesides: (side: Side, stretch: string) => boolean,
+): boolean {
+  if (!TURNED_WITH_THEIRS.has(lost.pole?.scale ?? "")) return false;
+  const side = [
+    { none: "source", denying: lost, other: gained } as const,
+    { none: "target", denying: gained, other: lost } as const,
+  ].find(({ denying, other }) => NONE_AT_ALL.has(denying.pole?.pole ?? "") && isOfAll(other));
+  if (side === undefined) return false;
+  const { none, denying } = side;
+  const isTurned = stated[none].some(
+    (each) => each.denied && isBehind(each, denying) && hasOpposite(each, stated[otherSide(none)]),
+  );
+  return isTurned || mayDenyBesides(none, behind(texts[none], denying.words));
+}
+
+const TURNED_WITH_THEIRS: ReadonlySet<string> = new Set(["frequency", "everybody"]);
+const NONE_AT_ALL: ReadonlySet<string> = new Set(["never", "none"]);
+
+function isOfAll({ pole }: Statement): boolean {
+  return pole?.pole === "always" || pole?.pole === "all";
+}
+
+function hasOpposite({ pole }: Statement, others: readonly Statement[]): boolean {
+  return others.some(
+    ({ pole: other }) => other !== null && other.scale === pole?.scale && other.pole !== pole.pole,
+  );
+}
+
+/** The few words behind another, up to the end of its clause. */
+function behind(text: string, words: string): string {
+  const [clause = ""] = text.slice(text.indexOf(words) + words.length).split(PAUSE);
+  return clause.split(/\s+/).slice(0, FEW_WORDS).join(" ");
+}
+
+/** With a blank before the first. */
+const FEW_WORDS = 5;
 
 /** Whether `none` of many things became others, or the other way round. */
 export function isOfNone({ lost, gained }: Turn): boolean {
