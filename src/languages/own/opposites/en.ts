@@ -204,7 +204,10 @@ export const opposites: Opposites = {
     easy: words("easy easier easiest easily"),
     hard: words("complicated difficult hard harder hardest"),
   },
-  price: { cheap: words("cheap cheaper cheapest less_expensive least_expensive"), dear: words("expensive most_expensive") },
+  price: {
+    cheap: words("cheap cheaper cheapest less_expensive least_expensive"),
+    dear: words("expensive most_expensive"),
+  },
   force: { strong: words("strong stronger"), weak: words("weak weaker") },
   safety: {
     safe: words("safe safer safest safely secure"),
