@@ -58,7 +58,8 @@ function besideUnknownWords(fact: Fact, other: LanguageProfile): Fact {
     kind === "time" || kind === "decade" || kind === "fraction" || /^q\d$/.test(reading);
   if (written === "words" && named) return { ...fact, strength: "weak" };
   const isSimple = kind === "multiple" || parts.every((part) => part.readings[0] === reading);
-  const mayBeSpelt = (written === "words" && kind !== "date") || isSpelt(kind, reading);
+  const mayBeSpelt =
+    (written === "words" && kind !== "date") || isSpelt(kind, reading) || isCenturyPerhaps(fact);
   return isSimple && mayBeSpelt ? { ...fact, spellable: true } : fact;
 }
 
@@ -92,6 +93,11 @@ const SCALES = [1e3, 1e6, 1e9, 1e12] as const;
 function isSpelt(kind: Fact["kind"], reading: string): boolean {
   if (kind === "time") return reading.endsWith(":00");
   return kind === "century" || (SPELT.has(kind) && /^(?:\d|1[0-2])$/.test(reading));
+}
+
+/** A number beside a word that nobody knows, which may make a century of it: `המאה ה-20`. */
+function isCenturyPerhaps({ open, unit, readings: [reading = ""] }: Fact): boolean {
+  return open !== undefined && unit === null && /^(?:1\d|2[01])$/.test(reading);
 }
 
 const SPELT: ReadonlySet<Fact["kind"]> = new Set(["number", "quantity", "ordinal", "multiple"]);

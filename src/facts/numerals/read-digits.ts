@@ -70,14 +70,25 @@ function collect(scan: Scan, at: number): Pieces {
       const before = groups.at(-1) ?? "";
       if (!fits || before.length > 3 || (separators.length > 0 && before.length !== 3)) break;
       if (separators.some((each) => each !== " ")) break;
-    } else if (separator.kind !== "mark" || !POINTS.includes(separator.key)) break;
+    } else if (separator.kind !== "mark") break;
+    const point = isPersianPoint(scan, next) ? "٫" : separator.key;
+    if (separator.kind === "mark" && !POINTS.includes(point)) break;
     groups.push(group);
-    separators.push(separator.kind === "space" ? " " : separator.key === "’" ? "'" : separator.key);
+    separators.push(separator.kind === "space" ? " " : point === "’" ? "'" : point);
     ends.push(next + 2);
     next += 2;
   }
   return { groups, separators, ends };
 }
+
+/** `۱۲/۵`: among the digits of Persian a slash is the decimal point, unless it parts a date. */
+function isPersianPoint({ tokens }: Scan, at: number): boolean {
+  if (tokens[at]?.key !== "/" || tokens[at + 2]?.key === "/" || tokens[at - 2]?.key === "/")
+    return false;
+  return [tokens[at - 1], tokens[at + 1]].every((side) => PERSIAN.test(side?.text ?? ""));
+}
+
+const PERSIAN = /^[۰-۹]{1,3}$/;
 
 function isUniform(separators: readonly string[]): boolean {
   return separators.every((separator) => separator === separators[0]);

@@ -111,10 +111,15 @@ function oddQuote(text: string): Unpaired[] {
   const all = [...text.matchAll(GERSHAYIM_APART)];
   const quotes = all.filter(({ index }) => !/\d/.test(text.charAt(index - 1)));
   const last = quotes.at(-1);
-  return all.length % 2 === 0 || quotes.length % 2 === 0 || last === undefined
+  // Of those that may be either as many may be left out as there are.
+  const isUnsure = AFTER_PROCLITIC.test(text);
+  return isUnsure || all.length % 2 === 0 || quotes.length % 2 === 0 || last === undefined
     ? []
     : [{ sign: '"', at: last.index, opens: true }];
 }
+
+/** A straight quote behind words of one letter, which opens a quotation or marks an abbreviation: `ש"בקרוב`, `מנכ"לית`. */
+const AFTER_PROCLITIC = /(?<!\p{Script=Hebrew})[ובכלמהש]{1,2}"(?=\p{Script=Hebrew}{2})/u;
 
 /** A straight quote that does not mark a Hebrew abbreviation inside a word: `ק"מ`. */
 const GERSHAYIM_APART = /(?<!\p{Script=Hebrew})"|"(?!\p{Script=Hebrew})/gu;

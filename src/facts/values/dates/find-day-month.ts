@@ -21,10 +21,16 @@ interface MonthFound extends Found {
 function monthAt(scan: Scan, at: number): MonthFound | null {
   if (isMiswritten(scan, at)) return null;
   const full = find(scan, at, "month");
-  if (full !== null) return { ...full, short: false };
+  if (full !== null) return { ...full, end: pastOtherName(scan, full), short: false };
   const short = find(scan, at, "short-month");
   if (short === null) return null;
   return { ...short, end: isMark(scan, short.end, ".") ? short.end + 1 : short.end, short: true };
+}
+
+/** Behind the other name of the same month, where two calendars or regions have one each: `آذار/مارس`. */
+function pastOtherName(scan: Scan, { value, end }: Found): number {
+  const other = isMark(scan, end, "/") ? find(scan, end + 1, "month") : null;
+  return other?.value === value ? other.end : end;
 }
 
 /** `2021-Sep-23`, `23-Sept-2021`: written together with the month in letters. */

@@ -1,17 +1,70 @@
 import type { Difference } from "../../../model/difference.ts";
+import { once } from "../../../model/lookup/once.ts";
 import { isWithin } from "../../../model/page/place.ts";
 import type { RuleContext } from "../../../model/rule.ts";
 import { alignedProse } from "../../../model/text/aligned/aligned-prose.ts";
 
-/** Whether the translation has the word of its own that its language uses for a name that it lacks: `微软`, `윈도우 10`. */
-export function hasOwnWord({ source }: Difference, { alignment, traits }: RuleContext): boolean {
+/**
+ * Whether the translation has words of its own for a name that it lacks: those that its language uses, `微软`,
+ * `윈도우 10`, or those that the page explains by the name, `artificial intelligence (AI)`.
+ */
+export function hasOwnWord(
+  { source }: Difference,
+  { alignment, traits, target: { page } }: RuleContext,
+): boolean {
   if (source === null) return false;
   const name = source.surface.replace(/ \d.*$/, "").replace(/(?<=\p{Lu})s$/u, "");
   const words = Object.hasOwn(traits.target.ownNames, name) ? traits.target.ownNames[name] : [];
-  if (words === undefined || words.length === 0) return false;
-  const pair = alignedProse(alignment).find(({ sourceBlocks }) =>
-    sourceBlocks.some(({ place }) => isWithin(source.place, place)),
+  const explained = explainedBy(name, page.text);
+  if ((words === undefined || words.length === 0) && explained.length === 0) return false;
+  const text = once(() => {
+    const pair = alignedProse(alignment).find(({ sourceBlocks }) =>
+      sourceBlocks.some(({ place }) => isWithin(source.place, place)),
+    );
+    return (pair?.target ?? []).map((prose) => prose.text.toLowerCase()).join(" ");
+  });
+  return (
+    (words ?? []).some((word) => text().includes(word.toLowerCase())) ||
+    explained.some((before) => endsIn(before, text()))
   );
-  const text = (pair?.target ?? []).map((prose) => prose.text.toLowerCase()).join(" ");
-  return words.some((word) => text.includes(word.toLowerCase()));
 }
+
+/** What stands before a name in brackets, the first times that a page explains something by it. In small letters. */
+function explainedBy(name: string, text: string): readonly string[] {
+  if (!/^\p{Lu}{2,8}$/u.test(name)) return [];
+  const found: string[] = [];
+  for (const mark of [`(${name})`, `（${name}）`]) {
+    let at = text.indexOf(mark);
+    for (let count = 0; at !== -1 && count < MOST; count++) {
+      found.push(
+        text
+          .slice(Math.max(0, at - LONGEST), at)
+          .trimEnd()
+          .toLowerCase(),
+      );
+      at = text.indexOf(mark, at + mark.length);
+    }
+  }
+  return found;
+}
+
+const MOST = 3;
+const LONGEST = 48;
+
+/** Whether a text has the last words of another: two at least, or of a script that parts no words some letters. */
+function endsIn(before: string, text: string): boolean {
+  for (let start = 0; before.length - start >= FEWEST_SIGNS; start++) {
+    const end = before.slice(start);
+    const isWhole = UNPARTED.test(end) || (/^\p{L}\S*\s+\S/u.test(end) && opensWord(before, start));
+    if (isWhole && text.includes(end)) return true;
+  }
+  return false;
+}
+
+function opensWord(text: string, at: number): boolean {
+  return at === 0 ? text.length < LONGEST : /[^\p{L}\p{M}\p{N}]/u.test(text.charAt(at - 1));
+}
+
+const FEWEST_SIGNS = 4;
+const UNPARTED =
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{4,}$|^[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{8,}$/u;

@@ -36,8 +36,18 @@ export function* mistypedLatin({
   }
 }
 
-/** Scripts that have no letter in common with Latin, and write names of others as they are. */
-const OTHER_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/**
+ * Scripts other than Latin, that write names of others as they are; of those whose letters are signs in any text, `μs`,
+ * whole words.
+ */
+const OTHER_SCRIPT = new RegExp(
+  "Han Hira Kana Hang Arab Hebr Deva Beng Guru Gujr Taml Telu Knda Mlym Sinh Thai Laoo Khmr Mymr Geor Armn Ethi"
+    .split(" ")
+    .map((script) => `\\p{sc=${script}}`)
+    .concat("\\p{sc=Grek}{4}", "\\p{sc=Cyrl}{4}")
+    .join("|"),
+  "u",
+);
 
 /** Tells whether a page has a name, as a word or inside of one. The set spares most of them the dear search. */
 function knownTo({ text }: Page): (name: WrittenName) => boolean {

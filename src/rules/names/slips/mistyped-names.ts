@@ -177,10 +177,11 @@ function firstOther(from: string, to: string): number {
   return at;
 }
 
-/** Whether a frame is the given name of a person: `Consuelo _`. */
+/** Whether a frame is the given name of a person: `Consuelo _`, `Jean-Luc _`. */
 function isOfPerson({ surface }: WrittenName, frame: string): boolean {
   const [given = ""] = surface.split(/[ \u00A0]+/);
-  return frame.startsWith(given) && GIVEN_NAMES.has(foldLetters(given));
+  const [first = ""] = foldLetters(given).split("-");
+  return frame.startsWith(given) && GIVEN_NAMES.has(first);
 }
 
 /** A surname with other letters at its end, which no language gives it: `Beltrán`, `Beltrón` and `Ibarra`, `Ibarro`. */
