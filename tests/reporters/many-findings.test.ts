@@ -41,6 +41,7 @@ test.each([
   ["html", 5000],
   ["sarif", 8000],
   ["rdjsonl", 4000],
+  ["pretty", 20_000],
 ])("%s tells of %d findings in seconds", PATIENT, async (format, count) => {
   const report = reportOfMany(count);
   const start = performance.now();

@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { widthOf } from "../../src/reporters/quote/width-of.ts";
+import { beginningOf, endOf, widthOf } from "../../src/reporters/quote/width-of.ts";
 
 /** A text in each of the scripts and kinds of signs that a page may hold. */
 const TEXTS = [
@@ -27,5 +27,17 @@ describe("widthOf", () => {
       .filter((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text))
       .filter((text) => widthOf(text) !== stringWidth(text));
     expect(others).toEqual([]);
+  });
+});
+
+describe("beginningOf and endOf", () => {
+  it.each(TEXTS)("cut %j to as many columns as there are, and between characters", (text) => {
+    expect([beginningOf(text, widthOf(text)), endOf(text, widthOf(text))]).toEqual([text, text]);
+    for (let width = 0; width < widthOf(text); width++) {
+      const [start, end] = [beginningOf(text, width), endOf(text, width)];
+      expect(text.startsWith(start) && text.endsWith(end)).toBe(true);
+      expect(Math.max(widthOf(start), widthOf(end))).toBeLessThanOrEqual(width);
+      expect(widthOf(start) + widthOf(text.slice(start.length))).toBe(widthOf(text));
+    }
   });
 });

@@ -1,6 +1,6 @@
 import type { Marked } from "./mark-differences.ts";
 import type { Quote } from "./quote-finding.ts";
-import { clustersOf, widthOf } from "./width-of.ts";
+import { beginningOf, endOf, widthOf } from "./width-of.ts";
 
 /** A quoted line cut to a width, around the spot it is about. */
 export interface FittedLine {
@@ -44,31 +44,13 @@ export function wrap(text: string, width: number): string[] {
 export function cutEnd(text: string, width: number, alreadyCut = false): string {
   if (!alreadyCut && widthOf(text) <= width) return text;
   if (width < 1) return "";
-  const kept = take(clustersOf(text), width - 1);
-  return kept.join("") + ELLIPSIS;
+  return beginningOf(text, width - 1) + ELLIPSIS;
 }
 
 function cutStart(text: string, width: number, alreadyCut: boolean): string {
   if (!alreadyCut && widthOf(text) <= width) return text;
   if (width < 1) return "";
-  const backwards = clustersOf(text).reverse();
-  return (
-    ELLIPSIS +
-    take(backwards, width - 1)
-      .reverse()
-      .join("")
-  );
-}
-
-function take(segments: readonly string[], width: number): string[] {
-  const kept: string[] = [];
-  let used = 0;
-  for (const segment of segments) {
-    used += widthOf(segment);
-    if (used > width) break;
-    kept.push(segment);
-  }
-  return kept;
+  return ELLIPSIS + endOf(text, width - 1);
 }
 
 function fitStretch(stretch: readonly Marked[], width: number): Marked[] {

@@ -13,7 +13,7 @@ const SPACING_MARKS = /\p{Mc}/gu;
 const graphemes = once(() => new Intl.Segmenter("und", { granularity: "grapheme" }));
 
 /** What a reader takes for one character each: letters with their marks, pictures joined from several. */
-export function clustersOf(text: string): string[] {
+function clustersOf(text: string): string[] {
   return Array.from(graphemes().segment(text), ({ segment }) => segment);
 }
 
@@ -24,6 +24,30 @@ export function clustersOf(text: string): string[] {
 export function widthOf(text: string): number {
   if (PLAIN.test(text)) return text.length;
   return clustersOf(text).reduce((sum, cluster) => sum + widthOfCluster(cluster), 0);
+}
+
+/** As much of a text's beginning as `width` columns hold. */
+export function beginningOf(text: string, width: number): string {
+  if (PLAIN.test(text)) return text.slice(0, width);
+  return text.slice(0, lengthOf(clustersOf(text), width));
+}
+
+/** As much of a text's end as `width` columns hold. */
+export function endOf(text: string, width: number): string {
+  const length = PLAIN.test(text) ? width : lengthOf(clustersOf(text).reverse(), width);
+  return text.slice(Math.max(0, text.length - length));
+}
+
+/** How long the first clusters are together that `width` columns hold, in UTF-16 code units. */
+function lengthOf(clusters: readonly string[], width: number): number {
+  let length = 0;
+  let used = 0;
+  for (const cluster of clusters) {
+    used += widthOfCluster(cluster);
+    if (used > width) break;
+    length += cluster.length;
+  }
+  return length;
 }
 
 function widthOfCluster(cluster: string): number {
