@@ -18,6 +18,7 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
   const inOurs = remember((words) => countOf(words, texts().source));
   const inTheirs = remember((words) => countOf(words, texts().target));
   const read = once(() => figuresOf(meeting.target));
+  const statedInSource = once(() => new Set(meeting.source.map(statementOf)));
   const isKept = (own: number, other: number) => other > 0 && other >= own;
   return ({ family, change, source, target }) => {
     if (family === "name" && change === "changed") {
@@ -47,7 +48,8 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     if (change === "missing" && source?.kind === "version" && inTheirs(source.surface) > 0)
       return true;
     // `500` for `50`, where another `500` is told in words: both pages read it alike.
-    if (change === "changed" && isStated(target, meeting.source)) return false;
+    if (change === "changed" && target !== null && statedInSource().has(statementOf(target)))
+      return false;
     const inTarget = source !== null && isKept(inOurs(source.surface), inTheirs(source.surface));
     const inSource = target !== null && isKept(inTheirs(target.surface), inOurs(target.surface));
     if (change === "unit" && isNamedAlike(source, target, texts())) return true;
@@ -60,12 +62,9 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
   };
 }
 
-/** Whether the other page states the very same, in the same words. */
-function isStated(fact: Fact | null, others: readonly Fact[]): boolean {
-  return others.some(
-    ({ surface, unit, readings }) =>
-      surface === fact?.surface && unit === fact.unit && readings.join() === fact.readings.join(),
-  );
+/** What a fact says and in which words: the same for two that state the very same. */
+function statementOf({ surface, unit, readings }: Fact): string {
+  return JSON.stringify([surface, unit, readings]);
 }
 
 /** Whether a number is the other one with a word of scale behind it: `30 million` and `30`. */
