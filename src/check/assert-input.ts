@@ -199,13 +199,16 @@ function assert(
 const LONGEST_SHOWN = 60;
 
 function worded(name: string, found: unknown, expected: string): string {
-  const shown = isTable(found)
-    ? kindOf(found)
-    : isText(found)
-      ? JSON.stringify(found)
-      : String(found);
+  const shown = shownValue(found);
   const short = shown.length > LONGEST_SHOWN ? `${shown.slice(0, LONGEST_SHOWN)}…` : shown;
   return `cotejo: ${name} is ${short}, expected ${expected}`;
+}
+
+/** A list as text would look like a text, or like what stands in it. */
+function shownValue(found: unknown): string {
+  if (Array.isArray(found)) return "a list";
+  if (isTable(found)) return kindOf(found);
+  return isText(found) ? JSON.stringify(found) : String(found);
 }
 
 /** `[object Uint8Array]`: what an object is; a buffer as text would look like the text that was expected. */

@@ -5,7 +5,7 @@ import type { CheckConfig, WholeConfig } from "./settings/config.ts";
 export interface PairInput {
   readonly source: Page;
   readonly target: Page;
-  readonly config?: CheckConfig;
+  readonly config?: CheckConfig | undefined;
 }
 
 /** As `PairInput`, with the settings written out. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkPair } from "../../src/index.ts";
+import { type CheckConfig, checkPair, type TermSetting } from "../../src/index.ts";
 import { configSchema } from "../../src/workspace/config/config-schema.ts";
 
 const page = (language: string) => ({ path: `${language}.md`, text: "# A\n", language });
@@ -15,6 +15,34 @@ describe("what is handed in", () => {
     ["a configuration", { preset: "strict", rules: { number: "off", length: ["info", {}] } }],
     ["no configuration", undefined],
     ["settings left open", { preset: undefined, dialects: [], names: { A: [] }, terms: [] }],
+    [
+      "every setting left open",
+      {
+        preset: undefined,
+        rules: undefined,
+        dialects: undefined,
+        terms: undefined,
+        names: undefined,
+        frontMatter: undefined,
+        ui: undefined,
+        site: undefined,
+        sentences: undefined,
+      } satisfies Required<CheckConfig>,
+    ],
+    [
+      "every part of a term left open",
+      {
+        terms: [
+          {
+            id: undefined,
+            accepted: undefined,
+            forbidden: undefined,
+            doNotTranslate: undefined,
+            caseSensitive: undefined,
+          } satisfies Required<TermSetting>,
+        ],
+      },
+    ],
   ])("is taken with %s", (_, config) => {
     expect(() => check({ ...pair, config })).not.toThrow();
   });
@@ -26,7 +54,7 @@ describe("what is handed in", () => {
       '"srict", expected one of recommended',
     ],
     ["source.path", { ...pair, source: { ...page("en"), path: "" } }, "not empty"],
-    ["config", { ...pair, config: [] }, ", expected an object"],
+    ["config", { ...pair, config: [] }, "a list, expected an object"],
     [
       "config.rules.number",
       { ...pair, config: { rules: { number: "of" } } },

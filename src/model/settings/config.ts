@@ -37,17 +37,19 @@ export type OneOrMore = string | readonly string[];
 /** What can be set for the whole site, and for some of its pages. */
 export interface SettingsOfPages {
   /** Set of rules; default `recommended`. */
-  readonly preset?: Preset;
+  readonly preset?: Preset | undefined;
   /** Settings by rule id, over the preset. */
-  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
   /** Ways of writing beyond CommonMark and GFM; default: by the file's ending and what the page holds. */
-  readonly dialects?: readonly Dialect[];
+  readonly dialects?: readonly Dialect[] | undefined;
   /** Terms and what they must or must not become. */
-  readonly terms?: readonly TermSetting[];
+  readonly terms?: readonly TermSetting[] | undefined;
   /** Names beyond the built-in list: the canonical spelling and its accepted variants. */
-  readonly names?: Readonly<Record<string, OneOrMore>>;
+  readonly names?: Readonly<Record<string, OneOrMore>> | undefined;
   /** Front matter keys by dotted path: `invariant` values must not change, `translated` ones may, `optional` ones may be missing. */
-  readonly frontMatter?: Readonly<Record<string, "invariant" | "translated" | "optional">>;
+  readonly frontMatter?:
+    | Readonly<Record<string, "invariant" | "translated" | "optional">>
+    | undefined;
 }
 
 /** One entry of a termbase, as it is written: what a term must or must not become. */
@@ -55,12 +57,12 @@ export interface TermSetting {
   /** No other entry's; default: the first form, numbered where that is taken. */
   readonly id?: string | undefined;
   /** Accepted forms by language tag; the first is preferred. */
-  readonly accepted?: Readonly<Record<string, OneOrMore>>;
+  readonly accepted?: Readonly<Record<string, OneOrMore>> | undefined;
   /** Forbidden forms by language tag. */
-  readonly forbidden?: Readonly<Record<string, OneOrMore>>;
+  readonly forbidden?: Readonly<Record<string, OneOrMore>> | undefined;
   /** True for a term that stays as it is in every language. */
-  readonly doNotTranslate?: boolean;
-  readonly caseSensitive?: boolean;
+  readonly doNotTranslate?: boolean | undefined;
+  readonly caseSensitive?: boolean | undefined;
 }
 
 /** One entry of a termbase in whole. */
@@ -68,6 +70,8 @@ export interface TermEntry extends Required<TermSetting> {
   readonly id: string;
   readonly accepted: Readonly<Record<string, readonly string[]>>;
   readonly forbidden: Readonly<Record<string, readonly string[]>>;
+  readonly doNotTranslate: boolean;
+  readonly caseSensitive: boolean;
 }
 
 /** What is known of the other pages and files of the site. Paths are as in `Page.path`. */
@@ -80,7 +84,7 @@ export interface SiteIndex {
    * The pages that an address from the site's root (`/docs/tea`) can mean, without what names a language: one page
    * of each group of translations. Without it, only links that name files are followed.
    */
-  readonly pagesAt?: (address: string) => readonly string[];
+  readonly pagesAt?: ((address: string) => readonly string[]) | undefined;
 }
 /** What links to a page of the site can be held against. */
 export interface SitePage {
@@ -95,16 +99,16 @@ export interface SitePage {
    * Whether the site's generator leads a link that names this page's file to the translation in the language of the
    * page that links, where there is one (mkdocs-static-i18n, Hugo); default false.
    */
-  readonly leadsHome?: boolean;
+  readonly leadsHome?: boolean | undefined;
 }
 
 /** What one check is told. Every part is optional; plain data but for `site`. */
 export interface CheckConfig extends SettingsOfPages {
   /** Language of messages: `en` (default) or `es`. */
-  readonly ui?: string;
-  readonly site?: SiteIndex;
+  readonly ui?: string | undefined;
+  readonly site?: SiteIndex | undefined;
   /** Whether the result is to hold the alignment of sentences too; default false. */
-  readonly sentences?: boolean;
+  readonly sentences?: boolean | undefined;
 }
 
 /** As `CheckConfig`, with every list written as one, and every term in whole. */
