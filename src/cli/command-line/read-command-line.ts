@@ -64,7 +64,7 @@ function addCommands(
     .option("--to <LANG>", texts.optTo)
     .action((source: string, target: string, raw: { from?: string; to?: string }) => {
       refuseEmpty({ SOURCE: source, TARGET: target }, texts);
-      refuseAddresses([source, target], texts);
+      refuseNoFiles([source, target], texts);
       const from = readLanguage("--from", raw.from, texts);
       const to = readLanguage("--to", raw.to, texts);
       found({ deed: "compare", source, target, from, to, options: optionsOf("compare") });
@@ -76,7 +76,7 @@ function addCommands(
     .argument("<REPORT...>", texts.argReports)
     .action((reports: string[]) => {
       for (const report of reports) refuseEmpty({ REPORT: report }, texts);
-      refuseAddresses(reports, texts);
+      refuseNoFiles(reports, texts);
       found({ deed: "merge", reports, options: optionsOf("merge") });
     });
   program
@@ -126,8 +126,9 @@ function refuseEmpty(named: Readonly<Record<string, string>>, texts: CliTexts): 
   if (empty !== undefined) throw new UsageError(texts.emptyValue(empty));
 }
 
-/** Throws UsageError, worded, for an address on the web: nothing is fetched. */
-function refuseAddresses(paths: readonly string[], texts: CliTexts): void {
+/** Throws UsageError, worded, for an address on the web and for standard input: nothing is read but files. */
+function refuseNoFiles(paths: readonly string[], texts: CliTexts): void {
+  if (paths.includes("-")) throw new UsageError(texts.standardInput);
   const address = paths.find((path) => /^https?:\/\//i.test(path));
   if (address !== undefined) throw new UsageError(texts.webAddress(address));
 }
@@ -141,7 +142,7 @@ function addCheck(
 ): void {
   const checkPaths = (paths: string[]): void => {
     for (const path of paths) refuseEmpty({ PATHS: path }, texts);
-    refuseAddresses(paths, texts);
+    refuseNoFiles(paths, texts);
     const selection = readSelection(program.opts<RawSelection>(), texts);
     const isPart = selection.changedSince !== null || selection.shard !== null;
     const asked = options();

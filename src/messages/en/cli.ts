@@ -232,6 +232,8 @@ export const cliEn = {
   tooManyArguments: "too many arguments",
   webAddress: (address: string): string =>
     `${address} is an address on the web; cotejo reads files, so save the page and name its file`,
+  standardInput:
+    "- would be standard input; cotejo reads files, so save the page and name its file",
   badUsage: (detail: string): string => detail,
   badCount: (option: string, found: string): string =>
     `${option} is "${found}", expected a whole number, 0 or more`,

@@ -219,6 +219,8 @@ export const cliEs: CliTexts = {
   tooManyArguments: "sobran argumentos",
   webAddress: (address) =>
     `${address} es una dirección web; cotejo lee archivos: guarde la página e indique su archivo`,
+  standardInput:
+    "- sería la entrada estándar; cotejo lee archivos: guarde la página e indique su archivo",
   badUsage: (detail) => detail,
   badCount: (option, found) => `${option} es "${found}"; se esperaba un número entero, 0 o mayor`,
   badLanguage: (option, found) =>
