@@ -34,7 +34,9 @@ export const negation: Negation = {
   excepting: words("plus_que autre_que d'autre_que d’autre_que"),
   delaying: {
     until: words("jusqu'à jusqu’à jusqu'au jusqu’au"),
-    order: words("avant après quand lorsque une dès puis attendre attendez seulement"),
+    order: words(
+      "avant après quand lorsque une dès puis attendre attendez seulement qu'à qu’à qu'au qu’au qu'après qu’après qu'en qu’en",
+    ),
   },
   comparing: {
     words: words("plus moins aussi autant mieux meilleur meilleure meilleurs meilleures pire"),

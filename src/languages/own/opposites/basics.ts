@@ -59,6 +59,12 @@ for | in_favor_of in_favour_of | a_favor_de a_favor_del | zugunsten | en_faveur_
 against | against | en_contra_de en_contra_del contra | gegen | contre | contro | contra
 `;
 
+/** Whether somebody takes something for true. */
+const BELIEFS = `
+belief | believe believes believed am_sure i'm_sure i’m_sure is_sure are_sure | creo cree creen creemos creía creían estoy_seguro estoy_segura | glaube glaubt glauben glaubte bin_sicher | crois croit croient croyons croyait suis_sûr suis_sûre | credo crede credono crediamo credeva sono_sicuro sono_sicura | acredito acredita acreditam acreditava tenho_certeza
+doubt | i_doubt we_doubt they_doubt doubts_that doubted_that | dudo dudan dudamos dudaba dudaban | bezweifle bezweifelt bezweifeln bezweifelte zweifle | doute_que doutent_que doutons_que je_doute | dubito dubitano dubitiamo | duvido duvidam duvidamos
+`;
+
 /** Words that every page uses and that exclude each other. */
 export function basicsIn(language: InTables): Opposites {
   return {
@@ -71,5 +77,6 @@ export function basicsIn(language: InTables): Opposites {
     meal: columnOf(MEALS, language),
     animal: columnOf(ANIMALS, language),
     favour: columnOf(FAVOURS, language),
+    conviction: columnOf(BELIEFS, language),
   };
 }

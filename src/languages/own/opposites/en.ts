@@ -186,7 +186,7 @@ export const opposites: Opposites = {
       "enable enables enabled enabling activate activates activated turn_on turn_this_on turn_it_on turn_that_on turn_them_on turns_on turned_on switch_it_on switch_them_on stay_on stays_on stayed_on switch_on switches_on switched_on",
     ),
     off: words(
-      "disable disables disabled disabling deactivate deactivates deactivated turn_off turn_this_off turn_it_off turn_that_off turn_them_off turns_off turned_off switch_it_off switch_them_off stay_off stays_off stayed_off switch_off switches_off switched_off",
+      "disable disables disabled disabling deactivate deactivates deactivated turn_off turn_this_off turn_it_off turn_that_off turn_them_off turns_off turned_off switch_it_off switch_them_off stay_off stays_off stayed_off switch_off switches_off switched_off is_off are_off was_off were_off",
     ),
   },
   duty: {

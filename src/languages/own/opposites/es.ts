@@ -80,7 +80,10 @@ export const opposites: Opposites = {
     least: words("mínimo mínima mínimos mínimas mínimo_de"),
   },
   share: { majority: words("mayoría la_mayor_parte"), minority: ["minoría"] },
-  count: { many: words("muchos muchas"), few: words("pocos pocas") },
+  count: {
+    many: words("muchos muchas mucha_gente muchísimos muchísimas"),
+    few: words("pocos pocas poca_gente poquísimos poquísimas"),
+  },
   side: {
     left: words("izquierdo izquierda izquierdos izquierdas"),
     // `derecho` alone is straight, or a right that one has.

@@ -37,6 +37,8 @@ export function turnedWords(
   const scales = new Set(ours.flatMap(({ pole }) => pole?.scale ?? []));
   return [...scales].flatMap((scale) => {
     if (scale === "answer" && !isAnswer) return [];
+    const contrast = turnedContrast(source, target, scale);
+    if (contrast !== null) return [contrast];
     const [lost, ...moreLost] = onlyIn(named, namedThere, scale);
     const [gained, ...moreGained] = onlyIn(namedThere, named, scale);
     if (lost === undefined && gained === undefined) return [];
@@ -48,6 +50,30 @@ export function turnedWords(
 
 function isPlain({ denied }: Statement): boolean {
   return !denied;
+}
+
+/** `before, not after` that became `después, no antes`: both sides name both poles once, and deny the other one. */
+function turnedContrast(
+  source: readonly Statement[],
+  target: readonly Statement[],
+  scale: string,
+): Turn | null {
+  const [lost, gained] = [source, target].map((stated) =>
+    saidAgainst(stated.filter(({ pole }) => pole?.scale === scale)),
+  );
+  if (lost === undefined || gained === undefined) return null;
+  return lost.pole?.pole === gained.pole?.pole ? null : { lost, gained };
+}
+
+/**
+ * What is said of two poles, the other of which is denied behind it. Where the first is denied, so may be the second:
+ * `cannot add or remove`.
+ */
+function saidAgainst(stated: readonly Statement[]): Statement | undefined {
+  const [said, other, ...more] = stated;
+  if (said === undefined || other === undefined || more.length > 0) return undefined;
+  const isAgainst = !said.denied && other.denied && said.pole?.pole !== other.pole?.pole;
+  return isAgainst ? said : undefined;
 }
 
 /** Without what is denied alone: `cannot add or remove`, `no puede añadir ni quitar` name both poles of a scale. */
