@@ -42,7 +42,7 @@ function readDirective(comment: string, place: Place): Directive | null {
   };
 }
 
-/** The lines of front matter that are a comment to cotejo, which YAML and TOML begin with a number sign. */
+/** The comments to cotejo in front matter, which YAML and TOML begin with a number sign. */
 export function directivesInFrontMatter(
   text: string,
   { place, syntax }: FrontMatter,
@@ -50,8 +50,25 @@ export function directivesInFrontMatter(
 ): Directive[] {
   if (syntax === "json") return [];
   const data = text.slice(place.start.offset, place.end.offset);
-  return [...data.matchAll(/^[ \t]*#(.*)$/gm)].flatMap(({ 0: line, 1: comment = "", index }) => {
-    const start = place.start.offset + index;
-    return readDirective(comment, lines.placeOf(start, start + line.length)) ?? [];
+  return [...data.matchAll(/^.+$/gm)].flatMap(({ 0: line, index }) => {
+    const comment = commentIn(line);
+    if (comment === null) return [];
+    const start = place.start.offset + index + comment.at;
+    const end = place.start.offset + index + line.length;
+    return readDirective(comment.text, lines.placeOf(start, end)) ?? [];
   });
+}
+
+/** The comment that a line is, or one to cotejo behind a value. */
+function commentIn(line: string): { readonly at: number; readonly text: string } | null {
+  const alone = /^[ \t]*#(.*)$/.exec(line)?.[1];
+  if (alone !== undefined) return { at: 0, text: alone };
+  const behind = /(?<=[ \t])#([ \t]*cotejo.*)$/i.exec(line);
+  // A sign between quotation marks begins none.
+  if (behind === null || isQuoteOpen(line.slice(0, behind.index))) return null;
+  return { at: behind.index, text: behind[1] ?? "" };
+}
+
+function isQuoteOpen(text: string): boolean {
+  return ['"', "'"].some((mark) => text.split(mark).length % 2 === 0);
 }
