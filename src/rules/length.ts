@@ -11,6 +11,7 @@ import { addedSentences, unmatchedSentences } from "./length/added-sentences.ts"
 import { brokenOff } from "./length/broken-off.ts";
 import { lostAside } from "./length/lost-asides.ts";
 import { lostClauses } from "./length/lost-clauses.ts";
+import { lostMembers } from "./length/lost-members.ts";
 import { judgeWords, mayLackWords } from "./length/lost-words.ts";
 import { missingSentences } from "./length/missing-sentences.ts";
 import type { UsualLength } from "./length/usual-length.ts";
@@ -90,7 +91,10 @@ export const length: Rule = {
           ? judgeWords(pair, { usual, spread }, freedom, context)
           : [];
         yield* words;
-        if (words.length === 0 && data.expected - target >= CLAUSE)
+        if (words.length > 0) continue;
+        const members = lostMembers(pair, context);
+        yield* members;
+        if (members.length === 0 && data.expected - target >= CLAUSE)
           yield* lostClauses(pair, { usual, spread }, context);
       }
     }

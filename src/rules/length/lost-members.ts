@@ -1,0 +1,193 @@
+import { isTelling } from "../../model/language/dictionary.ts";
+import { isWithin, placeCovering } from "../../model/page/place.ts";
+import { textOf } from "../../model/page/sentence.ts";
+import type { Judgement, RuleContext, WritingTraits } from "../../model/rule.ts";
+import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
+import { shorten } from "../../model/text/excerpt.ts";
+import { wordsOf as lettersOf, runningText } from "../../model/text/running-text.ts";
+import { type KnownWord, placeOfWord } from "../../model/text/wording/known-words.ts";
+import { matchWords } from "../../model/text/wording/match-words.ts";
+import { areSurelyPaired, lookAt, type WordLook } from "../word-look.ts";
+
+/**
+ * Members of lists that the translation leaves out: `flour, water and salt`, `harina y sal`. None of the words of one is
+ * rendered, those of the members beside it are, and there these stand side by side, with nothing between that could be it.
+ */
+export function lostMembers(pair: ProsePair, context: RuleContext): readonly Judgement[] {
+  const { source, traits, sentencesOf, wordsOf } = context;
+  if (traits.source.dictionary.isEmpty || traits.target.dictionary.isEmpty) return [];
+  if (traits.source.joiningWords.size === 0 || traits.target.joiningWords.size === 0) return [];
+  const words = wordsOf(pair);
+  return sentencesOf(pair)
+    .filter((step) => areSurelyPaired(step) && mayList(textOf(step.source), traits.source))
+    .flatMap((step): readonly Judgement[] => {
+      const lost = lostMember(lookAt(step, "source", words), context);
+      const [first, last] = [lost[0], lost.at(-1)];
+      if (first === undefined || last === undefined || isSaidNearby(lost, words.target()))
+        return [];
+      const place = placeCovering(placeOfWord(first), placeOfWord(last));
+      // A name, a value or code that is gone is told as that.
+      const facts = pair.sourceBlocks.flatMap(context.factsOf.source);
+      if (facts.some((fact) => isWithin(fact.place, place))) return [];
+      const text = shorten(source.page.text.slice(place.start.offset, place.end.offset));
+      const target = step.target.map((sentence) => sentence.place).reduce(placeCovering);
+      return [{ messageId: "words", data: { text }, source: place, target }];
+    });
+}
+
+/** Whether a text has a comma and another joint, without which nothing lists three things: a cheap first look. */
+function mayList(text: string, { joiningWords }: WritingTraits): boolean {
+  const commas = text.match(/[,，、]/g)?.length ?? 0;
+  return commas > 1 || (commas === 1 && lettersOf(text).some(({ word }) => joiningWords.has(word)));
+}
+
+/** Whether the text around says every word of a member that the dictionary knows. */
+function isSaidNearby(member: readonly KnownWord[], others: readonly KnownWord[]): boolean {
+  const telling = member.filter(({ entry }) => isTelling(entry));
+  return matchWords(telling, others).every(({ kind }) => kind !== "none");
+}
+
+/** Words of a list between two joints: from which one on to which, the end exclusive. */
+interface Member {
+  readonly from: number;
+  readonly to: number;
+  /** Whether a word joins it to the one before, as the last is joined; a comma alone does else. */
+  readonly isJoined: boolean;
+}
+
+/** More members without a rendering are no list with one gone: looking at as many keeps the work linear. */
+const MOST_GONE = 4;
+
+function lostMember(look: WordLook, { traits }: RuleContext): readonly KnownWord[] {
+  const gone = listsOf(look.words, traits.source).flatMap((list) =>
+    list.flatMap((member, at) => (isGone(member, look) ? [{ list, member, at }] : [])),
+  );
+  if (gone.length > MOST_GONE) return [];
+  const { joiningWords } = traits.target;
+  const lost = gone.find(({ list, at }) => isLeftOut(list, at, look, joiningWords))?.member;
+  return lost === undefined ? [] : look.words.slice(lost.from, lost.to);
+}
+
+/** Whether the members beside one that is gone stand side by side in the translation, and nothing there could be it. */
+function isLeftOut(
+  list: readonly Member[],
+  at: number,
+  look: WordLook,
+  joining: ReadonlySet<string>,
+): boolean {
+  const [first, before, member, behind] = [list[at - 2], list[at - 1], list[at], list[at + 1]];
+  if (before === undefined || member === undefined) return false;
+  // `knead and bake, but …`: two that a word joins are none of a list that goes on.
+  if (behind !== undefined)
+    return !member.isJoined && rowOf(before, behind, look, joining)?.joints.length === 1;
+  // The word that joined the last one joins the one before it now: `flour, water and salt`, `harina y agua`.
+  if (first === undefined || before.isJoined || !member.isJoined) return false;
+  const row = rowOf(first, before, look, joining);
+  return row?.joints.join() === "word" && isNothingBehind(row.end, look, joining);
+}
+
+/** Runs of members; the first and the last may hold what leads to the list and what follows it. */
+function listsOf(
+  words: readonly KnownWord[],
+  { joiningWords }: WritingTraits,
+): readonly (readonly Member[])[] {
+  const lists: Member[][] = [];
+  let list: Member[] = [];
+  let from = 0;
+  let isJoined = false;
+  for (const [at, word] of words.entries()) {
+    const gap = gapBetween(word, words[at + 1], joiningWords);
+    if (gap === "none") continue;
+    list.push({ from, to: at + 1, isJoined });
+    from = at + 1;
+    isJoined = gap === "word";
+    if (gap !== "end") continue;
+    if (list.length >= FEWEST_MEMBERS) lists.push(list);
+    list = [];
+  }
+  return lists;
+}
+
+const FEWEST_MEMBERS = 3;
+
+/** What stands between two words: nothing that parts them, a comma or a word that joins members, or the end of a list. */
+type Gap = "none" | "comma" | "word" | "end";
+
+function gapBetween(
+  before: KnownWord,
+  after: KnownWord | undefined,
+  joining: ReadonlySet<string>,
+): Gap {
+  if (before.prose !== after?.prose) return "end";
+  const gap = before.prose.text.slice(before.end, after.start);
+  // Code, a picture or a figure between two words may be what was said.
+  if (gap !== runningText(before.prose).slice(before.end, after.start)) return "end";
+  if (ENDS.test(gap)) return "end";
+  if (lettersOf(gap).some(({ word }) => joining.has(word))) return "word";
+  return /[,，、]/.test(gap) ? "comma" : "none";
+}
+
+/** What parts clauses and remarks from each other, and no members. */
+const ENDS = /[.!?:;()[\]…。！？：；（）—\p{N}]|\s[–-]\s/u;
+
+/** What has more words is a clause. */
+const LONGEST_MEMBER = 4;
+
+/** Whether nothing renders a member, and the dictionary knows of a word of it what would. */
+function isGone({ from, to }: Member, { words, renderings }: WordLook): boolean {
+  if (to - from > LONGEST_MEMBER) return false;
+  const isNone = renderings.slice(from, to).every(({ kind }) => kind === "none");
+  return isNone && words.slice(from, to).some(({ entry }) => isTelling(entry));
+}
+
+/** Of what leads to a list and of what follows it only the nearest words are of its members. */
+const NEAREST = 3;
+
+/** What renders two members in a row, with no word between that renders nothing. */
+interface Row {
+  readonly end: number;
+  /** What joins its words to each other, where anything does. */
+  readonly joints: readonly Gap[];
+}
+
+function rowOf(
+  before: Member,
+  behind: Member,
+  { others, renderings }: WordLook,
+  joining: ReadonlySet<string>,
+): Row | null {
+  const placesOf = (from: number, to: number) =>
+    renderings.slice(from, to).flatMap((each) => (each.kind === "rendered" ? [each.by] : []));
+  const ours = placesOf(Math.max(before.from, before.to - NEAREST), before.to);
+  const theirs = placesOf(behind.from, Math.min(behind.to, behind.from + NEAREST));
+  const last = ours.reduce((a, b) => Math.max(a, b), -1);
+  const first = theirs.reduce((a, b) => Math.min(a, b), others.length);
+  if (ours.length === 0 || theirs.length === 0 || last >= first) return null;
+  const start = ours.reduce((a, b) => Math.min(a, b), last);
+  const end = theirs.reduce((a, b) => Math.max(a, b), first);
+  const rendered = new Set(placesOf(0, renderings.length));
+  const row = others.flatMap((word, at) =>
+    at >= start && at <= end && !word.entry.isGrammar ? [{ word, at }] : [],
+  );
+  if (row.some(({ at }) => !rendered.has(at))) return null;
+  const gaps = row.map(({ word }, at) => gapBetween(word, row[at + 1]?.word, joining)).slice(0, -1);
+  return gaps.includes("end") ? null : { end, joints: gaps.filter((gap) => gap !== "none") };
+}
+
+/** Whether the list ends behind a word of the translation, or goes on in words that render others. */
+function isNothingBehind(
+  end: number,
+  { others, renderings }: WordLook,
+  joining: ReadonlySet<string>,
+): boolean {
+  const rendered = new Set(
+    renderings.flatMap((each) => (each.kind === "rendered" ? [each.by] : [])),
+  );
+  for (let at = end; at < others.length; at++) {
+    const word = others[at];
+    if (word === undefined || (at > end && !word.entry.isGrammar && !rendered.has(at)))
+      return false;
+    if (gapBetween(word, others[at + 1], joining) === "end") return true;
+  }
+  return true;
+}
