@@ -1,5 +1,5 @@
 import { isInCodeBlock, isWordOfCode } from "../model/code/in-code-block.ts";
-import { withLanguageOf } from "../model/code/readers/own-language.ts";
+import { areOneFile, withLanguageOf } from "../model/code/readers/own-language.ts";
 import { withStandInsOf } from "../model/code/readers/stand-ins.ts";
 import {
   isForReaders,
@@ -122,6 +122,7 @@ function messageOf(
     const worded = withStandInsOf(from, withoutRule(target.surface));
     const to = withLanguageOf(from, worded, languagesOf(context));
     if (from === to || isSameClass(from, to)) return null;
+    if (areOneFile(from, to, languagesOf(context))) return null;
     if (areKeys(from, to)) return pressesOther(keysIn(from), keysIn(to)) ? "changed" : null;
     if (partsName(from, to)) return "changed";
     if (isSmallInside(difference, context) || isLastStep(difference, context)) return null;

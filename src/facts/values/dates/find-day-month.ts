@@ -162,9 +162,20 @@ function yearAt(scan: Scan, at: number): { readonly year: string; readonly end: 
   const numeral = numeralAt(scan, at);
   if (numeral === null) return null;
   const digits = numeral.plain ?? (numeral.written === "words" ? numeral.readings[0] : undefined);
-  if (digits === undefined || !/^[12]\d{3}$/.test(digits)) return null;
+  if (digits === undefined) return null;
   const mark = find(scan, pastSpace(scan, numeral.end), "year-mark");
+  const short = shortYear(scan, digits);
+  if (short !== null) return { year: short, end: mark?.end ?? numeral.end };
+  if (!/^[12]\d{3}$/.test(digits)) return null;
   return { year: gregorianYear(scan, digits), end: mark?.end ?? numeral.end };
+}
+
+/** The last two digits of a year of the Buddhist calendar, behind its month, which are no day: `ม.ค. 67` is of 2024. */
+function shortYear(scan: Scan, digits: string): string | null {
+  const { yearsAhead } = scan.profile.dates;
+  if (yearsAhead <= 0 || !/^[4-9]\d$/.test(digits)) return null;
+  const century = Math.floor((FIRST_YEAR + yearsAhead) / 100 + 1) * 100;
+  return String(century + Number(digits) - yearsAhead);
 }
 
 /** A year of the language's own calendar, `2562` in Thai, as one of the Gregorian; the others as they are. */

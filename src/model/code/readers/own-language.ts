@@ -39,3 +39,23 @@ export function withLanguageOf(source: string, target: string, languages: Both<s
   }
   return code + target.slice(done);
 }
+
+/**
+ * Whether two names are of one file, that of a page's own language marked by its tag: `GUIDE.md`, `GUIDE.nl.md`.
+ *
+ * @param languages the tags of both pages
+ */
+export function areOneFile(source: string, target: string, languages: Both<string>): boolean {
+  const [ours, theirs] = [
+    withoutTag(source, languages.source),
+    withoutTag(target, languages.target),
+  ];
+  return ours === theirs && (ours !== source || theirs !== target);
+}
+
+function withoutTag(file: string, language: string): string {
+  const [, name = "", tag = "", extension = ""] =
+    /^(\S+)[._-]([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(\.[a-z]{2,4})$/.exec(file) ?? [];
+  const isOwn = tag !== "" && baseLanguage(tag) === baseLanguage(language);
+  return isOwn ? `${name}${extension}` : file;
+}

@@ -2,7 +2,7 @@
  * Given names of people that tech pages, news and textbooks speak of, in lower case without accents, from general
  * knowledge. Those that are also words or names of products (`Will`, `Claude`, `Alexa`, `Art`) are left out.
  */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+const GIVEN_NAMES: ReadonlySet<string> = new Set(
   `aaron abigail achim ada adam adele adrian adriano adrien adrienn afonso agata agathe agnes agnieszka
   ahmed ahmet aidan aiko aisha aitor ajay akiko akira alain alan alasdair alba albane albert alberto
   albrecht aldo aleid alejandra alejandro alejo aleksander aleksandr aleksandra aleksei alessandra
@@ -98,3 +98,9 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   yoko yolanda yoshiko yoshua yousef yuki yukiko yulia yuri yusuf yves yvette yvonne zachary zainab
   zbigniew zdenek zeynep zoe zofia zoltan zsofia zsuzsanna zulema zuzana`.split(/\s+/),
 );
+
+/** Whether a folded word is a given name, or two that a hyphen joins: `jean-luc`. */
+export function isGivenName(word: string): boolean {
+  const [first = ""] = word.split("-", 1);
+  return GIVEN_NAMES.has(first);
+}

@@ -3,7 +3,7 @@ import { type Prose, placeInProse } from "../../../model/page/prose.ts";
 import { editDistance } from "../../../model/text/letters/edit-distance.ts";
 import { foldLetters } from "../../../model/text/letters/letters.ts";
 import { runningText } from "../../../model/text/running-text.ts";
-import { GIVEN_NAMES } from "./given-names.ts";
+import { isGivenName } from "./given-names.ts";
 
 /** A person by given name and surname. */
 export interface Person {
@@ -16,7 +16,7 @@ export interface Person {
 
 /** A given name, perhaps another or an initial, perhaps a particle, and a surname. */
 const PERSON =
-  /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)?(?: (?:da|de|del|der|di|du|la|le|van|von))*[ \u00A0](\p{Lu}(?:\p{L}|[’'](?=\p{Lu}))+(?:-\p{Lu}\p{L}+)?)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: \p{Lu}\.)?(?: (?:da|de|del|der|di|du|la|le|van|von))*[ \u00A0](\p{Lu}(?:\p{L}|[’'](?=\p{Lu}))+(?:-\p{Lu}\p{L}+)?)(?![\p{L}\p{N}])/gu;
 const PERSON_HERE = new RegExp(PERSON, "uy");
 
 /** Words with a capital in a row that look like a person, whatever the first of them is. */
@@ -35,14 +35,14 @@ export function namesakesIn(prose: Prose): readonly Person[] {
 /** `Then Anna Lopez`: the word that opens a sentence has a capital, and is no given name. */
 function behindOpening(match: RegExpExecArray, text: string): RegExpExecArray {
   const [surface, first = "", last = ""] = match;
-  if (GIVEN_NAMES.has(foldLetters(first)) || !GIVEN_NAMES.has(foldLetters(last))) return match;
+  if (isGivenName(foldLetters(first)) || !isGivenName(foldLetters(last))) return match;
   PERSON_HERE.lastIndex = match.index + surface.length - last.length;
   return PERSON_HERE.exec(text) ?? match;
 }
 
 /** The people of a text, by a given name that is known. */
 export function personsIn(prose: Prose): readonly Person[] {
-  return namesakesIn(prose).filter(({ given }) => GIVEN_NAMES.has(given));
+  return namesakesIn(prose).filter(({ given }) => isGivenName(given));
 }
 
 /** Shorter ones stand in too many words. */

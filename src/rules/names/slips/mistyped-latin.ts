@@ -51,7 +51,8 @@ const OTHER_SCRIPT = new RegExp(
 
 /** Tells whether a page has a name, as a word or inside of one. The set spares most of them the dear search. */
 function knownTo({ text }: Page): (name: WrittenName) => boolean {
-  const lower = text.toLowerCase();
+  // What an address has is no word that readers see.
+  const lower = text.toLowerCase().replace(/\]\([^()\s]*\)|https?:\/\/[^\s<>()\]]*/g, " ");
   const words = once(() => new Set(lower.match(/\p{sc=Latin}+/gu)));
   return ({ surface }) => {
     const name = surface.toLowerCase();

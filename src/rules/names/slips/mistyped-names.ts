@@ -5,7 +5,7 @@ import { tally } from "../../../model/lookup/count-one.ts";
 import { countWord } from "../../../model/text/count-word.ts";
 import { editDistance } from "../../../model/text/letters/edit-distance.ts";
 import { foldLetters } from "../../../model/text/letters/letters.ts";
-import { GIVEN_NAMES } from "../persons/given-names.ts";
+import { isGivenName } from "../persons/given-names.ts";
 
 /** A name as a page writes it, and where. */
 export interface WrittenName extends Pick<Fact, "surface" | "place"> {
@@ -180,8 +180,7 @@ function firstOther(from: string, to: string): number {
 /** Whether a frame is the given name of a person: `Consuelo _`, `Jean-Luc _`. */
 function isOfPerson({ surface }: WrittenName, frame: string): boolean {
   const [given = ""] = surface.split(/[ \u00A0]+/);
-  const [first = ""] = foldLetters(given).split("-");
-  return frame.startsWith(given) && GIVEN_NAMES.has(first);
+  return frame.startsWith(given) && isGivenName(foldLetters(given));
 }
 
 /** A surname with other letters at its end, which no language gives it: `Beltrán`, `Beltrón` and `Ibarra`, `Ibarro`. */
@@ -208,8 +207,8 @@ function respelt(word: string): string {
 function isSlip(expected: string, actual: string): boolean {
   const [from, to] = [foldLetters(expected), foldLetters(actual)];
   if (Math.min(from.length, to.length) < SHORTEST_WORD) {
-    const isGivenName = from.length >= SHORTEST_GIVEN_NAME && GIVEN_NAMES.has(from);
-    if (!isGivenName || GIVEN_NAMES.has(to)) return false;
+    const isGiven = from.length >= SHORTEST_GIVEN_NAME && isGivenName(from);
+    if (!isGiven || isGivenName(to)) return false;
   }
   if (from === to || from[0] !== to[0] || from.at(-1) !== to.at(-1)) return false;
   return editDistance(from, to) <= MOST_EDITS && Math.abs(from.length - to.length) <= 1;
