@@ -5,6 +5,7 @@ import { columnOf, type InTables } from "./places.ts";
 const SETUPS = `
 install | install installs installed installing installation reinstall reinstalls reinstalled | instalar instala instalan instale instalen instaló instalado instalada instalados instaladas instalación instalarlo instalarla | installieren installiert installierte installierten Installieren Installation | installer installe installent installez installé installée installation | installare installa installano installato installata installazione | instalar instala instalam instale instalou instalado instalada instalação
 uninstall | uninstall uninstalls uninstalled uninstalling uninstallation | desinstalar desinstala desinstalan desinstale desinstalen desinstaló desinstalado desinstalada desinstalación desinstalarlo desinstalarla | deinstallieren deinstalliert deinstallierte Deinstallieren Deinstallation | désinstaller désinstalle désinstallent désinstallez désinstallé désinstallée désinstallation | disinstallare disinstalla disinstallano disinstallato disinstallata disinstallazione | desinstalar desinstala desinstale desinstalou desinstalado desinstalada desinstalação
+update | update updates updated updating upgrade upgrades upgraded upgrading | actualizar actualiza actualizan actualice actualizado actualizada actualizados actualizadas actualización actualizaciones actualizando actualizó | aktualisieren aktualisiert aktualisiere Aktualisierung Aktualisierungen Update Updates Upgrade | mettre_à_jour mettez_à_jour met_à_jour mis_à_jour mise_à_jour mises_à_jour mettent_à_jour actualiser actualise | aggiornare aggiorna aggiornato aggiornata aggiornamento aggiornamenti aggiornano | atualizar atualiza atualizado atualizada atualização atualizações atualize atualizam
 `;
 
 /** Whether two things are joined. */
@@ -146,6 +147,54 @@ small | mobile phone phones smartphone smartphones | móvil móviles teléfono t
 large | desktop desktops desk desks | escritorio escritorios ordenador_de_sobremesa | Desktop Schreibtisch | ordinateur_de_bureau bureau | desktop scrivania | desktop computador_de_mesa
 `;
 
+/** Whether there is an end to how much one may have. */
+const PLENTIES = `
+limited | limited restricted | limitado limitada limitados limitadas restringido restringida | begrenzt begrenzte begrenzten begrenzter begrenztes beschränkt limitiert | limité limitée limités limitées restreint restreinte | limitato limitata limitati limitate | limitado limitada limitados limitadas
+unlimited | unlimited limitless | ilimitado ilimitada ilimitados ilimitadas sin_límite sin_límites | unbegrenzt unbegrenzte unbegrenzten unbegrenzter unbegrenztes unbeschränkt unlimitiert | illimité illimitée illimités illimitées sans_limite | illimitato illimitata illimitati illimitate senza_limiti | ilimitado ilimitada ilimitados ilimitadas sem_limite sem_limites
+`;
+
+/** Whether what was done is taken back or done once more. */
+const EDITS = `
+undo | undo undoes undid undoing | deshacer deshace deshacen deshaz deshaga deshecho | rückgängig | défaire | annullare annulla | desfazer desfaz desfaça desfeito
+redo | redo redoes redid redoing | rehacer rehace rehacen rehaz rehaga rehecho | wiederholen | refaire rétablir rétablit | ripetere ripeti ripristina | refazer refaz refaça refeito
+`;
+
+/** Whether what is hidden in a list comes to sight. */
+const FOLDS = `
+open | expand expands expanded expanding unfold unfolds | expandir expande expanden expanda desplegar despliega despliegan despliegue | aufklappen aufgeklappt ausklappen ausgeklappt erweitern | développer déplier déplie dépliez | espandere espandi espande | expandir expande expanda expandido
+closed | collapse collapses collapsed collapsing fold folds | contraer contrae contraen contraiga colapsar colapsa plegar pliega | einklappen eingeklappt zuklappen zugeklappt | replier replie repliez réduire | comprimere comprimi comprime | recolher recolhe recolha recolhido
+`;
+
+/** How far a part of a program may be relied on. */
+const STABILITIES = `
+stable | stable | estable estables | stabil stabile stabilen stabiler | stable stables | stabile stabili | estável estáveis
+unstable | unstable experimental | inestable inestables experimental experimentales | instabil instabile experimentell experimentelle experimentellen | instable instables expérimental expérimentale expérimentaux | instabile instabili sperimentale sperimentali | instável instáveis experimental experimentais
+`;
+
+/** Which way settings and documents go between a program and a disk. */
+const KEEPINGS = `
+load | load loads loaded loading | cargar carga cargan cargue cargado cargada cargados cargadas cargando | laden lädt geladen lade | charger charge chargent chargez chargé chargée | caricare carica caricano caricato caricata | carregar carrega carregam carregue carregado carregada
+save | save saves saved saving | guardar guarda guardan guarde guardado guardada guardados guardadas guardando | speichern speichert gespeichert speichere | enregistrer enregistre enregistrent enregistrez enregistré enregistrée sauvegarder | salvare salva salvano salvato salvata | salvar salva salvam salve guardar
+`;
+
+/** Where a program runs while it is made and when it is done. */
+const STAGES = `
+production | in_production to_production into_production | en_producción a_producción | in_Produktion in_der_Produktion | en_production | in_produzione | em_produção para_produção
+development | in_development to_development under_development | en_desarrollo a_desarrollo | in_Entwicklung in_der_Entwicklung | en_développement | in_sviluppo | em_desenvolvimento para_desenvolvimento
+`;
+
+/** Whether data lie or travel. */
+const JOURNEYS_OF_DATA = `
+rest | at_rest | en_reposo | im_Ruhezustand ruhende ruhenden | au_repos | a_riposo inattivi | em_repouso
+transit | in_transit in_motion | en_tránsito en_movimiento | bei_der_Übertragung während_der_Übertragung | en_transit | in_transito | em_trânsito
+`;
+
+/** Whether several things become one or one becomes several. */
+const MERGES = `
+merge | merge merges merged merging | fusionar fusiona fusionan fusione fusionado fusionada combinar combina combinan combine unir une unen | zusammenführen zusammengeführt zusammenfügen | fusionner fusionne fusionnent fusionnez fusionné | unire unisci unisce fondere | mesclar mescla mesclam mescle mesclado
+split | split splits splitting | dividir divide dividen divida dividido dividida separar separa separan | aufteilen aufgeteilt aufspalten | diviser divise divisent divisez scinder scinde | dividere dividi divide suddividere | dividir divide dividem divida dividido
+`;
+
 /** Words for what programs do and are that exclude each other, and mean one thing alone. */
 export function computingIn(language: InTables): Opposites {
   return {
@@ -173,5 +222,13 @@ export function computingIn(language: InTables): Opposites {
     grade: columnOf(GRADES, language),
     subscription: columnOf(SUBSCRIPTIONS, language),
     screen: columnOf(SCREENS, language),
+    bounds: columnOf(PLENTIES, language),
+    edit: columnOf(EDITS, language),
+    fold: columnOf(FOLDS, language),
+    stability: columnOf(STABILITIES, language),
+    keeping: columnOf(KEEPINGS, language),
+    stage: columnOf(STAGES, language),
+    dataflow: columnOf(JOURNEYS_OF_DATA, language),
+    merge: columnOf(MERGES, language),
   };
 }

@@ -105,6 +105,68 @@ cotton | cotton | algodón | Baumwolle | coton | cotone | algodão
 silk | silk | seda | seiden Seide | soie | seta | seda
 `;
 
+/** Whether two people become a couple or part. */
+const MARRIAGES = `
+together | married marry marries marrying wedding | casó casaron casado casada casados casarse casamos boda | heiratete heirateten geheiratet heiraten verheiratet Hochzeit | marié mariée mariés épousé mariage | sposato sposata sposati sposarono matrimonio | casou casaram casado casada casados casamento
+apart | divorced divorce divorces divorcing | divorció divorciaron divorciado divorciada divorciados divorciarse divorcio | geschieden scheiden Scheidung | divorcé divorcée divorcés divorce | divorziato divorziata divorziati divorziarono divorzio | divorciou divorciaram divorciado divorciada divórcio
+`;
+
+/** Whether a journey ends or begins. */
+const JOURNEYS = `
+arrive | arrive arrives arrived arriving arrival arrivals | llega llegan llegó llegaron llegamos llegar llegada llegadas llegado | ankommen ankam angekommen Ankunft | arrive arrivent arrivé arrivée arrivés arrivées | arriva arrivano arrivò arrivato arrivata arrivo | chega chegam chegou chegaram chegamos chegada
+depart | depart departs departed departing departure departures | salimos salieron salida salidas partió partieron partida zarpó zarparon | abfahren abgefahren abreisen abgereist Abfahrt Abreise | départ départs partent repart | partenza partenze partiamo | partiu partiram partida partidas saída saídas saímos
+`;
+
+/** What a thing tastes of. */
+const TASTES = `
+sweet | sweet sweeter | dulce dulces | süß süße süßen süßer | sucré sucrée sucrés sucrées | dolce dolci | doce doces
+salty | salty salted savory savoury | salado salada salados saladas | salzig salzige salzigen | salé salée salés salées | salato salata salati salate | salgado salgada salgados salgadas
+bitter | bitter | amargo amarga amargos amargas | bitter bittere bitteren | amer amère amers amères | amaro amara amari amare | amargo amarga amargos amargas
+sour | sour | agrio agria agrios agrias | sauer saure sauren | aigre aigres | aspro aspra aspri aspre | azedo azeda azedos azedas
+`;
+
+/** Whether what is said is so. */
+const TRUTHS = `
+truth | truth truths | verdad verdades | Wahrheit Wahrheiten | vérité vérités | verità | verdade verdades
+lie | a_lie the_lie the_lies told_lies tell_lies | mentira mentiras | Lüge Lügen | mensonge mensonges | bugia bugie menzogna menzogne | mentira mentiras
+`;
+
+/** By which way something is told. */
+const SPEECHES = `
+oral | oral orally spoken verbal verbally | oral orales oralmente verbal verbales verbalmente hablado hablada | mündlich mündliche mündlichen mündlicher gesprochen | oral orale oraux orales verbal verbale | orale orali verbale verbali parlato | oral orais oralmente verbal verbais falado
+written | written in_writing | escrito escrita escritos escritas por_escrito | schriftlich schriftliche schriftlichen schriftlicher geschrieben | écrit écrite écrits écrites | scritto scritta scritti scritte | escrito escrita escritos escritas por_escrito
+`;
+
+/** Whether there is a roof. */
+const ROOFS = `
+in | indoors indoor | bajo_techo en_interiores interior interiores | drinnen | à_l'intérieur à_l’intérieur | al_chiuso al_coperto | em_recinto_fechado em_ambientes_fechados
+out | outdoors outdoor | al_aire_libre en_exteriores exterior exteriores | im_Freien draußen | en_plein_air à_l'extérieur à_l’extérieur | all'aperto all’aperto | ao_ar_livre
+`;
+
+/** Which way goods cross a border; data do as verbs. */
+const TRADES = `
+in | imports import | importaciones importación | Importe Importen Einfuhr Einfuhren | importations importation | importazioni importazione | importações importação
+out | exports export | exportaciones exportación | Exporte Exporten Ausfuhr Ausfuhren | exportations exportation | esportazioni esportazione | exportações exportação
+`;
+
+/** On which side of a loan somebody is. */
+const LOANS = `
+borrow | borrow borrows borrowed borrowing borrower borrowers | pide_prestado pidió_prestado pidieron_prestado pedir_prestado tomó_prestado tomar_prestado prestatario prestatarios | geliehen_von ausgeliehen leihe_mir | emprunte emprunter emprunta emprunté emprunteur emprunteurs | prende_in_prestito prendere_in_prestito preso_in_prestito | pede_emprestado pediu_emprestado pegou_emprestado tomou_emprestado
+lend | lend lends lent lending lender lenders | presta prestan prestó prestaron prestar prestamista prestamistas | verliehen verleihen verleiht | prête prêter prêta prêté prêteur prêteurs | presta prestano prestò prestato prestatore | empresta emprestam emprestou emprestar
+`;
+
+/** Whether people know of a thing. */
+const FAMES = `
+known | known | conocido conocida conocidos conocidas | bekannt bekannte bekannten bekannter bekanntes | connu connue connus connues | noto nota noti note conosciuto conosciuta | conhecido conhecida conhecidos conhecidas
+unknown | unknown | desconocido desconocida desconocidos desconocidas | unbekannt unbekannte unbekannten unbekannter unbekanntes | inconnu inconnue inconnus inconnues | ignoto ignota ignoti ignote sconosciuto sconosciuta sconosciuti sconosciute | desconhecido desconhecida desconhecidos desconhecidas
+`;
+
+/** On which side of a thing something is. */
+const FACES = `
+front | front_door front_wheel front_wheels front_page front_camera front_seat front_seats front_row | delantero delantera delanteros delanteras frontal frontales | vordere vorderen vorderer Vordertür | à_l'avant à_l’avant roue_avant caméra_avant | anteriore anteriori | dianteiro dianteira dianteiros dianteiras frontal
+back | rear back_door back_wheel back_wheels rear_camera back_seat back_seats back_row back_page | trasero trasera traseros traseras | hintere hinteren hinterer Hintertür Rücksitz | à_l'arrière à_l’arrière roue_arrière caméra_arrière | posteriore posteriori | traseiro traseira traseiros traseiras
+`;
+
 /** Words of every day that exclude each other, and mean one thing alone. */
 export function everydayIn(language: InTables): Opposites {
   return {
@@ -124,5 +186,15 @@ export function everydayIn(language: InTables): Opposites {
     seniority: columnOf(SENIORITIES, language),
     title: columnOf(TITLES, language),
     material: columnOf(MATERIALS, language),
+    marriage: columnOf(MARRIAGES, language),
+    journey: columnOf(JOURNEYS, language),
+    taste: columnOf(TASTES, language),
+    honesty: columnOf(TRUTHS, language),
+    telling: columnOf(SPEECHES, language),
+    roof: columnOf(ROOFS, language),
+    goods: columnOf(TRADES, language),
+    loan: columnOf(LOANS, language),
+    fame: columnOf(FAMES, language),
+    face: columnOf(FACES, language),
   };
 }
