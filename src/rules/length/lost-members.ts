@@ -1,12 +1,14 @@
+import type { Fact } from "../../model/fact.ts";
 import { isTelling } from "../../model/language/dictionary.ts";
-import { isWithin, placeCovering } from "../../model/page/place.ts";
+import { firstFrom } from "../../model/lookup/search-sorted.ts";
+import { isWithin, type Place, placeCovering } from "../../model/page/place.ts";
 import { textOf } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext, WritingTraits } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { wordsOf as lettersOf, runningText } from "../../model/text/running-text.ts";
 import { type KnownWord, placeOfWord } from "../../model/text/wording/known-words.ts";
-import { matchWords } from "../../model/text/wording/match-words.ts";
+import { matchWords, type Rendering } from "../../model/text/wording/match-words.ts";
 import { areSurelyPaired, lookAt, type WordLook } from "../word-look.ts";
 
 /**
@@ -18,21 +20,26 @@ export function lostMembers(pair: ProsePair, context: RuleContext): readonly Jud
   if (traits.source.dictionary.isEmpty || traits.target.dictionary.isEmpty) return [];
   if (traits.source.joiningWords.size === 0 || traits.target.joiningWords.size === 0) return [];
   const words = wordsOf(pair);
-  return sentencesOf(pair)
+  const lost = sentencesOf(pair)
     .filter((step) => areSurelyPaired(step) && mayList(textOf(step.source), traits.source))
-    .flatMap((step): readonly Judgement[] => {
-      const lost = lostMember(lookAt(step, "source", words), context);
-      const [first, last] = [lost[0], lost.at(-1)];
-      if (first === undefined || last === undefined || isSaidNearby(lost, words.target()))
-        return [];
-      const place = placeCovering(placeOfWord(first), placeOfWord(last));
-      // A name, a value or code that is gone is told as that.
-      const facts = pair.sourceBlocks.flatMap(context.factsOf.source);
-      if (facts.some((fact) => isWithin(fact.place, place))) return [];
-      const text = shorten(source.page.text.slice(place.start.offset, place.end.offset));
-      const target = step.target.map((sentence) => sentence.place).reduce(placeCovering);
-      return [{ messageId: "words", data: { text }, source: place, target }];
-    });
+    .map((step) => ({ step, member: lostMember(lookAt(step, "source", words), context) }))
+    .filter(({ member }) => member.length > 0);
+  if (lost.length === 0) return [];
+  const isSaidNearby = saidTest(
+    lost.flatMap(({ member }) => member),
+    words.target(),
+  );
+  const hasFact = factTest(pair.sourceBlocks.flatMap(context.factsOf.source));
+  return lost.flatMap(({ step, member }): readonly Judgement[] => {
+    const [first, last] = [member[0], member.at(-1)];
+    if (first === undefined || last === undefined || isSaidNearby(member)) return [];
+    const place = placeCovering(placeOfWord(first), placeOfWord(last));
+    // A name, a value or code that is gone is told as that.
+    if (hasFact(place)) return [];
+    const text = shorten(source.page.text.slice(place.start.offset, place.end.offset));
+    const target = step.target.map((sentence) => sentence.place).reduce(placeCovering);
+    return [{ messageId: "words", data: { text }, source: place, target }];
+  });
 }
 
 /** Whether a text has a comma and another joint, without which nothing lists three things: a cheap first look. */
@@ -41,10 +48,29 @@ function mayList(text: string, { joiningWords }: WritingTraits): boolean {
   return commas > 1 || (commas === 1 && lettersOf(text).some(({ word }) => joiningWords.has(word)));
 }
 
-/** Whether the text around says every word of a member that the dictionary knows. */
-function isSaidNearby(member: readonly KnownWord[], others: readonly KnownWord[]): boolean {
-  const telling = member.filter(({ entry }) => isTelling(entry));
-  return matchWords(telling, others).every(({ kind }) => kind !== "none");
+/** Tells of a member, whose words are among those given, whether a text says all of it that the dictionary knows. */
+function saidTest(
+  words: readonly KnownWord[],
+  others: readonly KnownWord[],
+): (member: readonly KnownWord[]) => boolean {
+  const telling = words.filter(({ entry }) => isTelling(entry));
+  const renderings = matchWords(telling, others);
+  const unsaid = new Set(telling.filter((_, at) => renderings[at]?.kind === "none"));
+  return (member) => !member.some((word) => unsaid.has(word));
+}
+
+/** Tells whether one of some facts lies within a place. O(log facts + those that begin there). */
+function factTest(facts: readonly Fact[]): (place: Place) => boolean {
+  const sorted = [...facts].sort((a, b) => startOf(a) - startOf(b));
+  return (place) => {
+    const from = firstFrom(sorted, place.start.offset, startOf);
+    const to = firstFrom(sorted, place.end.offset, startOf);
+    return sorted.slice(from, to).some((fact) => isWithin(fact.place, place));
+  };
+}
+
+function startOf({ place }: Fact): number {
+  return place.start.offset;
 }
 
 /** Words of a list between two joints: from which one on to which, the end exclusive. */
@@ -156,16 +182,16 @@ function rowOf(
   { others, renderings }: WordLook,
   joining: ReadonlySet<string>,
 ): Row | null {
-  const placesOf = (from: number, to: number) =>
-    renderings.slice(from, to).flatMap((each) => (each.kind === "rendered" ? [each.by] : []));
-  const ours = placesOf(Math.max(before.from, before.to - NEAREST), before.to);
-  const theirs = placesOf(behind.from, Math.min(behind.to, behind.from + NEAREST));
+  const ours = renderedBy(renderings.slice(Math.max(before.from, before.to - NEAREST), before.to));
+  const theirs = renderedBy(
+    renderings.slice(behind.from, Math.min(behind.to, behind.from + NEAREST)),
+  );
   const last = ours.reduce((a, b) => Math.max(a, b), -1);
   const first = theirs.reduce((a, b) => Math.min(a, b), others.length);
   if (ours.length === 0 || theirs.length === 0 || last >= first) return null;
   const start = ours.reduce((a, b) => Math.min(a, b), last);
   const end = theirs.reduce((a, b) => Math.max(a, b), first);
-  const rendered = new Set(placesOf(0, renderings.length));
+  const rendered = new Set(renderedBy(renderings));
   const row = others.flatMap((word, at) =>
     at >= start && at <= end && !word.entry.isGrammar ? [{ word, at }] : [],
   );
@@ -174,15 +200,18 @@ function rowOf(
   return gaps.includes("end") ? null : { end, joints: gaps.filter((gap) => gap !== "none") };
 }
 
+/** Which words of the other sentence render some of this one. */
+function renderedBy(renderings: readonly Rendering[]): readonly number[] {
+  return renderings.flatMap((each) => (each.kind === "rendered" ? [each.by] : []));
+}
+
 /** Whether the list ends behind a word of the translation, or goes on in words that render others. */
 function isNothingBehind(
   end: number,
   { others, renderings }: WordLook,
   joining: ReadonlySet<string>,
 ): boolean {
-  const rendered = new Set(
-    renderings.flatMap((each) => (each.kind === "rendered" ? [each.by] : [])),
-  );
+  const rendered = new Set(renderedBy(renderings));
   for (let at = end; at < others.length; at++) {
     const word = others[at];
     if (word === undefined || (at > end && !word.entry.isGrammar && !rendered.has(at)))
