@@ -1,5 +1,7 @@
 import type { Both } from "../../model/both.ts";
 import { coverTest } from "../../model/lookup/cover-test.ts";
+import { firstFrom } from "../../model/lookup/search-sorted.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
 import { foldLetters, singleLetters } from "../../model/text/letters/letters.ts";
 import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
 import { type Found, findPhrases, type Neighbours } from "./phrase-book.ts";
@@ -33,9 +35,8 @@ export function hints(here: TextOf, counterpart: TextOf): boolean {
   const phrases = findPhrases(text, words, possiblePhrases);
   // `sin ningún` denies once, and denies all the same.
   const isIdle = coverTest(
-    findPhrases(text, words, idioms).filter(
-      ({ start, end }) =>
-        !words.every((each) => each.end <= start || each.start >= end || possible.has(each.word)),
+    findPhrases(text, words, idioms).filter((idiom) =>
+      wordsOver(words, idiom).some(({ word }) => !possible.has(word)),
     ),
   );
   const hinting = withBareWords(words).filter(
@@ -50,6 +51,15 @@ export function hints(here: TextOf, counterpart: TextOf): boolean {
   if (!phrases.every((each) => isSaid({ word: "", ...each }))) return true;
   // A cognate says what the word begins with, and not that it is lacking: `versionless`, `versión`.
   return !found.every((each) => !endsAsDenial(each.word, traits.negation) && isSaid(each));
+}
+
+/** Those of some words, in order, that have a part in a stretch of their text. O(log words + found). */
+function wordsOver(words: readonly PlacedWord[], { start, end }: Stretch): readonly PlacedWord[] {
+  const from = firstFrom(words, start + 1, (word) => word.end);
+  return words.slice(
+    from,
+    firstFrom(words, end, (word) => word.start),
+  );
 }
 
 /** What every language writes for what is not there, in tables above all: `N/A`, a dash that stands alone, a cross. */
