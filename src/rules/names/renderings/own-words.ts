@@ -1,8 +1,10 @@
 import type { Difference } from "../../../model/difference.ts";
-import { once } from "../../../model/lookup/once.ts";
+import { addTo } from "../../../model/lookup/add-to.ts";
+import { once, onceEach } from "../../../model/lookup/once.ts";
+import type { Document } from "../../../model/page/document.ts";
 import { isWithin } from "../../../model/page/place.ts";
 import type { RuleContext } from "../../../model/rule.ts";
-import { alignedProse } from "../../../model/text/aligned/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 
 /**
  * Whether the translation has words of its own for a name that it lacks: those that its language uses, `微软`,
@@ -10,18 +12,18 @@ import { alignedProse } from "../../../model/text/aligned/aligned-prose.ts";
  */
 export function hasOwnWord(
   { source }: Difference,
-  { alignment, traits, target: { page } }: RuleContext,
+  { alignment, traits, target }: RuleContext,
 ): boolean {
   if (source === null) return false;
   const name = source.surface.replace(/ \d.*$/, "").replace(/(?<=\p{Lu})s$/u, "");
   const words = Object.hasOwn(traits.target.ownNames, name) ? traits.target.ownNames[name] : [];
-  const explained = explainedBy(name, page.text);
+  const explained = explainedBy(name, target);
   if ((words === undefined || words.length === 0) && explained.length === 0) return false;
   const text = once(() => {
     const pair = alignedProse(alignment).find(({ sourceBlocks }) =>
       sourceBlocks.some(({ place }) => isWithin(source.place, place)),
     );
-    return (pair?.target ?? []).map((prose) => prose.text.toLowerCase()).join(" ");
+    return pair === undefined ? "" : smallTextOf(pair);
   });
   return (
     (words ?? []).some((word) => text().includes(word.toLowerCase())) ||
@@ -29,24 +31,26 @@ export function hasOwnWord(
   );
 }
 
+const smallTextOf = onceEach(({ target }: ProsePair): string =>
+  target.map(({ text }) => text.toLowerCase()).join(" "),
+);
+
 /** What stands before a name in brackets, the first times that a page explains something by it. In small letters. */
-function explainedBy(name: string, text: string): readonly string[] {
-  if (!/^\p{Lu}{2,8}$/u.test(name)) return [];
-  const found: string[] = [];
-  for (const mark of [`(${name})`, `（${name}）`]) {
-    let at = text.indexOf(mark);
-    for (let count = 0; at !== -1 && count < MOST; count++) {
-      found.push(
-        text
-          .slice(Math.max(0, at - LONGEST), at)
-          .trimEnd()
-          .toLowerCase(),
-      );
-      at = text.indexOf(mark, at + mark.length);
-    }
-  }
-  return found;
+function explainedBy(name: string, document: Document): readonly string[] {
+  const explained = explanationsIn(document);
+  return [`(${name})`, `（${name}）`].flatMap((mark) => explained.get(mark) ?? []);
 }
+
+/** What stands before each name in brackets, by the name with these. */
+const explanationsIn = onceEach(({ page }: Document): ReadonlyMap<string, readonly string[]> => {
+  const explained = new Map<string, string[]>();
+  for (const { 0: mark, index } of page.text.matchAll(/\(\p{Lu}{2,8}\)|（\p{Lu}{2,8}）/gu)) {
+    if ((explained.get(mark)?.length ?? 0) >= MOST) continue;
+    const before = page.text.slice(Math.max(0, index - LONGEST), index);
+    addTo(explained, mark, before.trimEnd().toLowerCase());
+  }
+  return explained;
+});
 
 const MOST = 3;
 const LONGEST = 48;
