@@ -69,7 +69,8 @@ function join(
     target: extra === "target" ? grown(pair.target) : pair.target,
   };
   if (added.kind === "html" && areAllHtml(candidate)) {
-    if (!haveSameTags(candidate)) return null;
+    // A comment is no part that was cut off; a row of them would grow the pair without end.
+    if (tagsOf(added).length === 0 || !haveSameTags(candidate)) return null;
     return { ...candidate, confidence: pair.confidence };
   }
   const whole = {
