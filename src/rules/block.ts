@@ -30,8 +30,9 @@ export const block: Rule = {
     const untold = once(() => wrappersNotTold(context));
     const isTold = (block: Block) =>
       isVisible(block) && !(block.kind === "html" && untold().has(block));
+    const telling = { ...context, isTold };
     for (const section of walkSectionAlignments(context.alignment)) {
-      if (onBothPages(section)) yield* judgeBlocks(section.blocks, null, { ...context, isTold });
+      if (onBothPages(section)) yield* judgeBlocks(section.blocks, null, telling);
     }
     yield* crossedTexts(context);
   },

@@ -56,7 +56,7 @@ class OpenTags {
 
   /** Notes a tag that begins; of one that ends something it gives the block that this began in, and null of others. */
   pass({ role, name }: Tag, block: Block): Block | null {
-    if (role === "open" && !VOID.has(name)) {
+    if (role === "open") {
       this.#open.push({ name, block });
       countOne(this.#waiting, name);
     }
@@ -82,6 +82,3 @@ function showsNothing({ prose }: Html): boolean {
 
 /** Attributes that tell how a text runs, and that Markdown is read within. */
 const OF_WRITING: ReadonlySet<string> = new Set("dir lang align style class markdown".split(" "));
-
-/** Tags that have no end. */
-const VOID: ReadonlySet<string> = new Set("br hr img input link meta source wbr".split(" "));
