@@ -19,6 +19,7 @@ import {
   type Rule,
   type RuleContext,
 } from "../model/rule.ts";
+import { countWord } from "../model/text/count-word.ts";
 import { isKeyName, keysOfShortcut, pressesOther } from "../model/text/key-names.ts";
 import { bareCode } from "./inline-code/bare-code.ts";
 import { brokenCode } from "./inline-code/broken-code.ts";
@@ -139,12 +140,11 @@ function messageOf(
     )
       return null;
     if (isRenamedThroughout(from, to, context)) return null;
-    if (isTiedPhrase(from) && isForReaders(to, traits.target.functionWords)) return null;
+    const isPhrase = isPhraseOfSmallWords(from);
+    if (isPhrase && isForReaders(to, traits.target.functionWords)) return null;
     if (!isPlainWord(from)) return "changed";
     if (isCodeOf(to, sourcePage) && isCodeOf(from, targetPage)) return "changed";
     if (isTermOf(from, sourcePage) && isTermOf(to, targetPage)) return null;
-    const isPhrase = /\s/.test(from.trim());
-    if (isPhrase && isForReaders(to, traits.target.functionWords)) return null;
     return isPhrase || !isInCodeBlock(from.trim(), sourcePage) ? "reworded" : "changed";
   }
   if (change === "added") return elsewhere === null ? "added" : null;
@@ -223,9 +223,9 @@ function isRenamedThroughout(from: string, to: string, { source, target }: RuleC
   return isOf(ours, source, target) && isOf(theirs, target, source);
 }
 
-/** Small words some of which a hyphen ties, `slow-rising dough`: what it became tells whether it is a phrase. */
-function isTiedPhrase(code: string): boolean {
-  return /^\p{L}\p{Ll}*(?:[ -]\p{Ll}+)*$/u.test(code.trim()) && /\s/.test(code.trim());
+/** Small words, some of which a hyphen may tie, `slow-rising dough`: what they became tells whether they are code. */
+function isPhraseOfSmallWords(code: string): boolean {
+  return /^@?\p{L}\p{Ll}*(?:[ -]\p{Ll}+)*$/u.test(code.trim()) && /\s/.test(code.trim());
 }
 
 /** This often in running text, in small letters, a word is one of the page's own terms, however it is set off. */
@@ -234,15 +234,16 @@ const OFTEN = 2;
 /** `Incidence` on a page that speaks of incidence, and has no code that does. */
 function isTermOf(code: string, page: Document): boolean {
   const word = code.trim();
+  const isPhrase = /^\p{Ll}+(?: \p{Ll}+){1,5}$/u.test(word);
+  if (!isPhrase && !/^\p{L}\p{Ll}{3,}$/u.test(word)) return false;
   if (isInCodeBlock(word, page)) return false;
-  if (/^\p{Ll}+(?: \p{Ll}+){1,5}$/u.test(word)) return countPhrase(word, page) >= OFTEN;
-  return /^\p{L}\p{Ll}{3,}$/u.test(word) && countSmallWord(word.toLowerCase(), page) >= OFTEN;
+  const count = isPhrase ? countPhrase(word, page) : countSmallWord(word.toLowerCase(), page);
+  return count >= OFTEN;
 }
 
 /** How often several words stand together on a page, other than as code. */
 function countPhrase(words: string, { page }: Document): number {
-  const count = (text: string) => page.text.split(text).length - 1;
-  return count(words) - count(`\`${words}\``);
+  return countWord(page.text, words) - countWord(page.text, `\`${words}\``);
 }
 
 /** `Windows` for `Window`: a plural that English writes into the code, where the page has the name itself too. */
