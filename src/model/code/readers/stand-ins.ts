@@ -34,8 +34,8 @@ const PATH_HEADS = [
 
 /** `path/to/file`, or words tied by hyphens or underscores. No path in code has more folders, nor are they longer. */
 const MAY_STAND_IN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<head>${PATH_HEADS.join("|")})(?:/[\p{L}\p{N}_-]{1,60}){0,12}(?![\p{L}\p{N}])` +
-    String.raw`|[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)+`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<head>${PATH_HEADS.join("|")})(?:/[\p{L}\p{N}_-]{1,60}){0,12}(?![\p{L}\p{N}])` +
+    String.raw`|[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)+)`,
   "giu",
 );
 
