@@ -66,9 +66,8 @@ export async function planCheck(
   };
   const reasons = whyNone(none, found, pairing.pairs.length === 0 ? idle : []);
   // What stands in a page's place the report names with the page.
-  const others = standIns.filter(
-    (path) => !linked.includes(path) && alone.every(({ expected }) => expected !== path),
-  );
+  const toldAnyway = new Set([...linked, ...alone.map(({ expected }) => expected)]);
+  const others = standIns.filter((path) => !toldAnyway.has(path));
   const seen = tell(await tellStandIns(others, project));
   return { ...plan, obstacles: [...reasons, ...seen], notes: [] };
 }

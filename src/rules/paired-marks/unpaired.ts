@@ -111,7 +111,7 @@ function oddQuote(text: string): Unpaired[] {
   const all = [...text.matchAll(GERSHAYIM_APART)];
   const quotes = all.filter(({ index }) => !/\d/.test(text.charAt(index - 1)));
   const last = quotes.at(-1);
-  // Of those that may be either as many may be left out as there are.
+  // How many quotes there are tells nothing where one of them may belong to an abbreviation.
   const isUnsure = AFTER_PROCLITIC.test(text);
   return isUnsure || all.length % 2 === 0 || quotes.length % 2 === 0 || last === undefined
     ? []

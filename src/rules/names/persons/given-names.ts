@@ -99,7 +99,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
   zbigniew zdenek zeynep zoe zofia zoltan zsofia zsuzsanna zulema zuzana`.split(/\s+/),
 );
 
-/** Whether a folded word is a given name, or two that a hyphen joins: `jean-luc`. */
+/** Whether a folded word is a given name, or begins with one that a hyphen ties to another word: `jean-luc`. */
 export function isGivenName(word: string): boolean {
   const [first = ""] = word.split("-", 1);
   return GIVEN_NAMES.has(first);
