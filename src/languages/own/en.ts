@@ -233,13 +233,13 @@ export const own: OwnKnowledge = {
   },
   frequencies: {
     second: words("per_second every_second each_second /second"),
-    minute: words("per_minute every_minute each_minute /minute"),
-    hour: words("hourly every_hour each_hour per_hour /hour"),
+    minute: words("per_minute every_minute each_minute /minute /min"),
+    hour: words("hourly every_hour each_hour per_hour /hour /hr"),
     day: words("daily every_day each_day per_day /day"),
-    week: words("weekly every_week each_week per_week /week"),
-    month: words("monthly every_month each_month per_month /month"),
+    week: words("weekly every_week each_week per_week /week /wk"),
+    month: words("monthly every_month each_month per_month /month /mo"),
     quarter: words("quarterly every_quarter each_quarter per_quarter"),
-    year: words("yearly annual annually every_year each_year per_year per_annum /year"),
+    year: words("yearly annual annually every_year each_year per_year per_annum /year /yr"),
   },
   looseFrequencies: {
     second: words("a_second"),

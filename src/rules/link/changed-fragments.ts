@@ -14,7 +14,8 @@ import { placeOfDestination } from "./link-definitions.ts";
  * Links to a place on a page that the translation drops though it leads to that page by another link, and
  * links that lead to the page alone where the source's lead to a place on it, or to another place of the very same
  * page of another site. On the site itself headings are translated, and the names of places with them: there it must be
- * the name of another place that the source page links to, or that the other page has beside the right one.
+ * the name of another place that the source page links to, or that the other page has beside the right one, or one that
+ * differs in nothing but its figures.
  */
 export function* changedFragments(context: RuleContext): Generator<Judgement> {
   const { alignment, factsOf } = context;
@@ -84,11 +85,18 @@ function* otherPlaces(
       pageOf(each) === pageOf(from) && !/^https?:/.test(each.surface);
     const [to, ...more] = gained.filter(isOfPage);
     if (to === undefined || more.length > 0 || lost.filter(isOfPage).length > 1) continue;
-    const isKnown = linked.has(placeNamed(to)) || hasBoth(from, to, page, site);
-    if (!isKnown) continue;
+    const isOther =
+      linked.has(placeNamed(to)) || hasBoth(from, to, page, site) || differInFigures(from, to);
+    if (!isOther) continue;
     const data = { expected: from.surface, actual: to.surface };
     yield { messageId: "place-changed", data, source: from.place, target: to.place };
   }
+}
+
+/** `#from-v2`, `#from-v3`: a place whose name was translated has other letters. */
+function differInFigures(from: Fact, to: Fact): boolean {
+  const [ours, theirs] = [fragmentOf(from), fragmentOf(to)];
+  return ours !== theirs && ours.replace(/\d+/g, "0") === theirs.replace(/\d+/g, "0");
 }
 
 /** More places with other names are translated. */
