@@ -310,7 +310,7 @@ export const own: OwnKnowledge = {
       "la_una_o_la_otra uno_u_otro unos_a_otros los_unos de_tú_a_tú cuarto_de_baño cuarto_oscuro",
     ),
     ...words(
-      "mil_gracias un_millón_de_gracias mil_disculpas mil_perdones a_las_mil_maravillas mil_y_una mil_y_un de_mil_amores séptimo_cielo sexto_sentido quinto_pino cuatro_gatos a_cuatro_patas siete_vidas tres_cuartos_de_lo_mismo dos_dedos_de_frente cantar_las_cuarenta tres_pies_al_gato la_pregunta_del_millón",
+      "mil_gracias un_millón_de_gracias mil_disculpas mil_perdones a_las_mil_maravillas de_mil_amores séptimo_cielo sexto_sentido quinto_pino cuatro_gatos a_cuatro_patas siete_vidas tres_cuartos_de_lo_mismo dos_dedos_de_frente cantar_las_cuarenta tres_pies_al_gato la_pregunta_del_millón",
     ),
     ...words(
       "media_naranja medio_mundo medias_tintas medias_verdades a_medio_camino primeros_auxilios primera_dama doble_moral doble_rasero doble_agente segundas_intenciones sin_segundas última_hora",

@@ -270,7 +270,7 @@ export const own: OwnKnowledge = {
       "à_moins moins_de le_moins double-clic double_clic guillemets_doubles mille-feuille quelque_temps",
     ),
     ...words(
-      "mille_mercis mille_fois_merci mille_excuses mille_et_une mille_et_un septième_ciel sixième_sens quatre_pattes trente-six_façons trente-six_solutions au_premier_degré au_second_degré premiers_secours premiers_soins première_dame premier_choix double_jeu moitié-moitié chercher_midi_à_quatorze_heures cinq_sur_cinq",
+      "mille_mercis mille_fois_merci mille_excuses septième_ciel sixième_sens quatre_pattes trente-six_façons trente-six_solutions au_premier_degré au_second_degré premiers_secours premiers_soins première_dame premier_choix double_jeu moitié-moitié chercher_midi_à_quatorze_heures cinq_sur_cinq",
     ),
   ],
   weakWords: words(

@@ -258,7 +258,7 @@ export const own: OwnKnowledge = {
     ),
     ...words("prima_di prima_che prima_del doppio_clic virgolette_doppie di_seconda_mano"),
     ...words(
-      "mille_grazie grazie_mille mille_scuse mille_e_una settimo_cielo sesto_senso quattro_gatti a_quattro_zampe quattro_chiacchiere due_passi due_chiacchiere due_parole quattro_passi primo_soccorso pronto_soccorso secondi_fini mezzo_mondo mezze_misure",
+      "mille_grazie grazie_mille mille_scuse settimo_cielo sesto_senso quattro_gatti a_quattro_zampe quattro_chiacchiere due_passi due_chiacchiere due_parole quattro_passi primo_soccorso pronto_soccorso secondi_fini mezzo_mondo mezze_misure",
     ),
   ],
   weakWords: words(

@@ -257,7 +257,7 @@ export const own: OwnKnowledge = {
       "por_meio por_meio_de em_meio_a meio_ambiente meio_de meios_de quarto_de_banho aspas_duplas clique_duplo duplo_clique às_vezes outra_vez alguma_vez",
     ),
     ...words(
-      "mil_obrigados mil_desculpas mil_maravilhas mil_e_uma mil_e_um sétimo_céu sexto_sentido de_quatro_patas gatos_pingados primeiros_socorros primeira-dama de_primeira_mão de_segunda_mão segundas_intenções meio_mundo meio_termo meias_palavras cara-metade",
+      "mil_obrigados mil_desculpas mil_maravilhas sétimo_céu sexto_sentido de_quatro_patas gatos_pingados primeiros_socorros primeira-dama de_primeira_mão de_segunda_mão segundas_intenções meio_mundo meio_termo meias_palavras cara-metade",
     ),
   ],
   weakWords: words(

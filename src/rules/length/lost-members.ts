@@ -104,12 +104,21 @@ function isLeftOut(
   const [first, before, member, behind] = [list[at - 2], list[at - 1], list[at], list[at + 1]];
   if (before === undefined || member === undefined) return false;
   // `knead and bake, but …`: two that a word joins are none of a list that goes on.
-  if (behind !== undefined)
-    return !member.isJoined && rowOf(before, behind, look, joining)?.joints.length === 1;
+  if (behind !== undefined) {
+    if (member.isJoined || !goesOnToItsEnd(list, at)) return false;
+    return rowOf(before, behind, look, joining)?.joints.length === 1;
+  }
   // The word that joined the last one joins the one before it now: `flour, water and salt`, `harina y agua`.
   if (first === undefined || before.isJoined || !member.isJoined) return false;
   const row = rowOf(first, before, look, joining);
   return row?.joints.join() === "word" && isNothingBehind(row.end, look, joining);
+}
+
+/** Whether short members follow up to the one that a word joins: elsewhere, in German above all, commas part clauses. */
+function goesOnToItsEnd(list: readonly Member[], at: number): boolean {
+  const behind = list.slice(at + 1);
+  const last = behind.findIndex(({ isJoined }) => isJoined);
+  return last >= 0 && behind.slice(0, last).every(({ from, to }) => to - from <= LONGEST_MEMBER);
 }
 
 /** Runs of members; the first and the last may hold what leads to the list and what follows it. */
