@@ -57,14 +57,10 @@ function keptInCapitals(texts: Both<readonly Text[]>): (statement: Statement) =>
     new Set(texts[side].flatMap(({ text }) => text.match(CAPITALISED) ?? []));
   const both = once(() => ({ source: capitalised("source"), target: capitalised("target") }));
   return ({ pole, words }) =>
-    pole !== null && isCapitalised(words) && both().source.has(words) && both().target.has(words);
+    pole !== null && /^\p{Lu}/u.test(words) && both().source.has(words) && both().target.has(words);
 }
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*/gu;
-
-function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
-}
 
 /** Whether a word is the name of a people, and of its language. */
 function isOfPeople({ pole }: Statement): boolean {
