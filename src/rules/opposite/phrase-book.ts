@@ -9,8 +9,8 @@ interface Entry<T> {
   readonly tied: readonly boolean[];
   /** Of each word: whether the phrase has a stop before it, `EE. UU.`; elsewhere another sentence begins there. */
   readonly stopped: readonly boolean[];
-  /** Whether it is meant with a capital alone. */
-  readonly capital: boolean;
+  /** How it has to be written: in any letters, with a capital, or in capitals alone, `WHO`. */
+  readonly letters: "any" | "raised" | "capitals";
   /** Whether it is meant right before a value alone, `über #`, or right behind one, `# more`. */
   readonly beside: keyof Neighbours | null;
   readonly meaning: T;
@@ -39,11 +39,22 @@ export function phraseBook<T>(phrases: Iterable<readonly [string, T]>): PhraseBo
     const words = parts.map((word) => word.replace(/^-(?=\p{L})|\.$/u, ""));
     const stopped = parts.map((_, index) => parts[index - 1]?.endsWith(".") === true);
     const tied = parts.map((word, index) => index > 0 && /^-\p{L}/u.test(word));
-    const capital = /^\p{Lu}/u.test(bare);
-    addTo(book, words[0] ?? "", { words, tied, stopped, capital, beside, meaning });
+    addTo(book, words[0] ?? "", {
+      words,
+      tied,
+      stopped,
+      letters: lettersOf(bare),
+      beside,
+      meaning,
+    });
   }
   for (const entries of book.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return book;
+}
+
+function lettersOf(phrase: string): Entry<unknown>["letters"] {
+  if (!/^\p{Lu}/u.test(phrase)) return "any";
+  return /^\p{Lu}{2,}$/u.test(phrase) ? "capitals" : "raised";
 }
 
 /** A phrase that stands in a text. */
@@ -97,15 +108,15 @@ export function findPhrases<T>(
 function entriesAt<T>(look: Look<T>, at: number, first: PlacedWord): readonly Entry<T>[] {
   const entries = look.book.get(first.word);
   if (entries === undefined) return [];
-  const raised = look.text.charAt(first.start) !== first.word.charAt(0);
-  const standing = entries.filter(
-    (entry) => (raised || !entry.capital) && stands(entry, look, at, first),
-  );
+  const written = lettersOf(look.text.slice(first.start, first.end));
+  const standing = entries
+    .filter(({ letters }) => letters === "any" || letters === written || written === "capitals")
+    .filter((entry) => stands(entry, look, at, first));
   // What is meant with a capital is not what the same word says without: `Most of them`, `the most`.
-  const longest = standing.find(({ capital }) => capital)?.words.length;
+  const longest = standing.find(({ letters }) => letters !== "any")?.words.length;
   return longest === undefined
     ? standing
-    : standing.filter(({ capital, words }) => capital || words.length > longest);
+    : standing.filter(({ letters, words }) => letters !== "any" || words.length > longest);
 }
 
 /** Whether a phrase stands word by word from `first` on, parted as it is written, and beside a value where it must be. */

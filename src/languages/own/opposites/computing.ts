@@ -108,7 +108,9 @@ column | column columns | columna columnas | Spalte Spalten | colonne colonnes |
 /** Which way a thing measures. */
 const MEASURES = `
 width | width widths wide wider | ancho ancha anchura anchuras | Breite Breiten breit | largeur largeurs large | larghezza larghezze largo | largura larguras largo
-height | height heights tall high higher | altura alturas | Höhe Höhen hoch | hauteur hauteurs | altezza altezze | altura alturas
+height | height heights tall high higher | altura alturas de_alto | Höhe Höhen hoch | hauteur hauteurs | altezza altezze | altura alturas
+length | length lengths metres_long meters_long feet_long inches_long miles_long kilometres_long kilometers_long cm_long mm_long m_long km_long | longitud longitudes de_largo | Länge Längen | longueur longueurs de_long | lunghezza lunghezze | comprimento comprimentos
+depth | depth depths metres_deep meters_deep feet_deep inches_deep m_deep cm_deep | profundidad profundidades | Tiefe Tiefen | profondeur profondeurs | profondità | profundidade profundidades
 `;
 
 /** Who speaks in a conversation of programs, or of persons. */

@@ -3,9 +3,11 @@ import { inFrames, words } from "../own-knowledge.ts";
 import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
+import { dealingsIn } from "./dealings.ts";
 import { deedsIn } from "./deeds.ts";
 import { everydayIn } from "./everyday.ts";
 import { familyIn } from "./family.ts";
+import { particularsIn } from "./particulars.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -78,7 +80,10 @@ export const opposites: Opposites = {
     most: words("Maximum maximale maximalen maximaler"),
     least: words("Minimum minimale minimalen minimaler"),
   },
-  share: { majority: words("Mehrheit Mehrzahl"), minority: words("Minderheit Minderzahl") },
+  share: {
+    majority: words("Mehrheit Mehrzahl"),
+    minority: words("Minderheit Minderzahl wenige wenigen"),
+  },
   count: {
     many: words("viele vielen große_Anzahl großen_Anzahl große_Zahl großen_Zahl Vielzahl"),
     few: words("wenige wenigen"),
@@ -100,10 +105,10 @@ export const opposites: Opposites = {
   inside: { inside: words("innerhalb"), outside: words("außerhalb") },
   change: {
     rise: words(
-      "steigt steigen stieg stiegen gestiegen erhöht erhöhen erhöhte wächst wachsen wuchs Anstieg Zunahme erhöhten",
+      "maximieren maximiert maximiere steigt steigen stieg stiegen gestiegen erhöht erhöhen erhöhte wächst wachsen wuchs Anstieg Zunahme erhöhten",
     ),
     fall: words(
-      "sinkt sinken sank sanken gesunken verringert verringern reduziert reduzieren fiel fielen Rückgang Abnahme senken senkt senkte gesenkt",
+      "minimieren minimiert minimiere sinkt sinken sank sanken gesunken verringert verringern reduziert reduzieren fiel fielen Rückgang Abnahme senken senkt senkte gesenkt",
     ),
   },
   supply: {
@@ -119,7 +124,7 @@ export const opposites: Opposites = {
     lose: words("verlieren verliert verlor verloren"),
   },
   consent: {
-    accept: words("akzeptieren akzeptiert angenommen"),
+    accept: words("akzeptieren akzeptiert angenommen genehmigt gebilligt genehmigen"),
     refuse: words("ablehnen lehnt abgelehnt abgewiesen verweigert verweigern"),
   },
   permit: {
@@ -148,6 +153,7 @@ export const opposites: Opposites = {
   frequency: {
     always: ["immer"],
     usually: words("normalerweise gewöhnlich üblicherweise meist meistens in_der_Regel fast_immer"),
+    sometimes: words("manchmal gelegentlich nicht_immer"),
     never: words("nie niemals"),
   },
   // `one or more` counts nothing.
@@ -404,6 +410,8 @@ export const opposites: Opposites = {
   },
   ...calendarIn("de"),
   ...workingsIn("de"),
+  ...particularsIn("de"),
+  ...dealingsIn("de"),
   ...computingIn("de"),
   ...basicsIn("de"),
   ...everydayIn("de"),

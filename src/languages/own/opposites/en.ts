@@ -3,9 +3,11 @@ import { inFrames, words } from "../own-knowledge.ts";
 import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
+import { dealingsIn } from "./dealings.ts";
 import { deedsIn } from "./deeds.ts";
 import { everydayIn } from "./everyday.ts";
 import { familyIn } from "./family.ts";
+import { particularsIn } from "./particulars.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -57,7 +59,10 @@ export const opposites: Opposites = {
     large: words("big large huge massive giant enormous"),
     small: words("small tiny little"),
   },
-  height: { higher: words("higher highest higher_than"), lower: words("lower lowest lower_than") },
+  height: {
+    higher: words("taller tallest higher highest higher_than"),
+    lower: words("lower lowest lower_than"),
+  },
   length: {
     long: words("long longer longer_than longest"),
     short: words("short shorter shorter_than shortest"),
@@ -66,7 +71,7 @@ export const opposites: Opposites = {
   extreme: { most: words("maximum maximum_of_#"), least: words("minimum minimum_of") },
   share: {
     majority: words("majority most_of Most for_most in_most on_most by_most with_most from_most"),
-    minority: ["minority"],
+    minority: words("minority few a_few"),
   },
   count: {
     many: words(
@@ -75,8 +80,8 @@ export const opposites: Opposites = {
     few: words("few a_few"),
   },
   side: {
-    left: words("left left-hand left-hand_side"),
-    right: words("right right-hand right-hand_side"),
+    left: words("left leftmost left-most left-hand left-hand_side"),
+    right: words("right rightmost right-most right-hand right-hand_side"),
   },
   compass: {
     north: words("north northern"),
@@ -100,10 +105,10 @@ export const opposites: Opposites = {
   distance: { near: ["near"], far: ["far"] },
   change: {
     rise: words(
-      "growth increase increases increased increasing rises rose risen grows grew grown soared raise raises raised raising climbs climbed is_up_# are_up_# was_up_# were_up_# up_by_#",
+      "maximize maximizes maximized maximizing maximise maximises maximised maximising growth went_up go_up goes_up gone_up going_up increase increases increased increasing rises rose risen grows grew grown soared raise raises raised raising climbs climbed is_up_# are_up_# was_up_# were_up_# up_by_#",
     ),
     fall: words(
-      "decrease decreases decreased decreasing reduce reduces reduced reducing falls fell fallen dropped shrank lowers lowered lowering shrinks is_down are_down was_down were_down down_by_#",
+      "minimize minimizes minimized minimizing minimise minimises minimised minimising went_down go_down goes_down gone_down going_down decrease decreases decreased decreasing reduce reduces reduced reducing falls fell fallen dropped shrank lowers lowered lowering shrinks is_down are_down was_down were_down down_by_#",
     ),
   },
   supply: {
@@ -116,7 +121,7 @@ export const opposites: Opposites = {
   },
   contest: { win: words("win wins won"), lose: words("lose loses lost") },
   consent: {
-    accept: words("accept accepts accepted"),
+    accept: words("accept accepts accepted approve approves approved approving approval"),
     refuse: words("reject rejects rejected decline declines declined refuse refuses refused"),
   },
   permit: {
@@ -140,7 +145,7 @@ export const opposites: Opposites = {
     usually: words(
       "usually typically generally normally most_of_the_time in_most_cases almost_always nearly_always",
     ),
-    sometimes: words("sometimes occasionally"),
+    sometimes: words("sometimes occasionally not_always"),
     never: ["never"],
   },
   everybody: { all: words("everyone everybody"), none: words("nobody no_one none") },
@@ -176,7 +181,7 @@ export const opposites: Opposites = {
   },
   age: {
     old: words("old older oldest older_version older_versions older_release older_releases"),
-    new: words("new newer newest latest most_recent"),
+    new: words("new modern newer newest latest most_recent"),
   },
   sameness: { same: ["same"], other: words("different differently") },
   door: { open: words("open opens opened"), closed: words("close closes closed") },
@@ -199,7 +204,10 @@ export const opposites: Opposites = {
     input: words("input inputs incoming inbound"),
     output: words("output outputs outgoing outbound"),
   },
-  role: { client: words("client clients"), server: words("server servers") },
+  role: {
+    client: words("client clients client-side"),
+    server: words("server servers server-side"),
+  },
   ease: {
     easy: words("easy easier easiest easily"),
     hard: words("complicated difficult hard harder hardest"),
@@ -355,7 +363,7 @@ export const opposites: Opposites = {
     grey: words("gray grey"),
   },
   medium: {
-    image: words("image images picture pictures"),
+    image: words("image images picture pictures photo photos photograph photographs"),
     audio: ["audio"],
     video: words("video videos"),
     text: words("text texts"),
@@ -416,6 +424,8 @@ export const opposites: Opposites = {
   },
   ...calendarIn("en"),
   ...workingsIn("en"),
+  ...particularsIn("en"),
+  ...dealingsIn("en"),
   ...computingIn("en"),
   ...basicsIn("en"),
   ...everydayIn("en"),

@@ -3,10 +3,12 @@ import { inFrames, words } from "../own-knowledge.ts";
 import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
+import { dealingsIn } from "./dealings.ts";
 import { deedsIn } from "./deeds.ts";
 import { dutiesOf } from "./duties.ts";
 import { everydayIn } from "./everyday.ts";
 import { familyIn } from "./family.ts";
+import { particularsIn } from "./particulars.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -79,7 +81,7 @@ export const opposites: Opposites = {
     most: words("máximo máxima máximos máximas máximo_de_#"),
     least: words("mínimo mínima mínimos mínimas mínimo_de"),
   },
-  share: { majority: words("mayoría la_mayor_parte"), minority: ["minoría"] },
+  share: { majority: words("mayoría la_mayor_parte"), minority: words("minoría pocos pocas") },
   count: {
     many: words("muchos muchas mucha_gente muchísimos muchísimas"),
     few: words("pocos pocas poca_gente poquísimos poquísimas"),
@@ -101,16 +103,16 @@ export const opposites: Opposites = {
     southeast: words("sureste sudeste"),
     southwest: words("suroeste sudoeste"),
   },
-  layer: { above: words("arriba encima"), below: words("abajo debajo") },
+  layer: { above: words("arriba de_arriba encima"), below: words("abajo de_abajo debajo") },
   perch: { above: words("encima_de encima_del"), below: words("debajo_de debajo_del") },
   inside: { inside: ["dentro"], outside: ["fuera"] },
   distance: { near: ["cerca"], far: ["lejos"] },
   change: {
     rise: words(
-      "crecimiento crezca crezcan aumente aumenten aumento aumentos aumenta aumentan aumentó aumentaron aumentar aumentado aumentando incremento incrementos incrementa incrementan incrementó incrementaron incrementar suba suban sube suben subida subidas alza subió subieron subir subido crece crecen creció crecieron crecer crecido eleva elevan elevó elevaron elevar",
+      "maximizar maximiza maximizan maximice maximicen maximizando maximizado crecimiento crezca crezcan aumente aumenten aumento aumentos aumenta aumentan aumentó aumentaron aumentar aumentado aumentando incremento incrementos incrementa incrementan incrementó incrementaron incrementar suba suban sube suben subida subidas alza subió subieron subir subido crece crecen creció crecieron crecer crecido eleva elevan elevó elevaron elevar",
     ),
     fall: words(
-      "descenso descensos bajada bajadas caída caídas baje bajen disminuya disminuyan disminución disminuye disminuyen disminuyó disminuyeron disminuir disminuido disminuyendo reducción reduce reducen redujo redujeron reducir reducido reducida reduciendo cae caen cayó cayeron caer caído bajó bajaron bajar bajado descendió descendieron",
+      "minimizar minimiza minimizan minimice minimicen minimizando minimizado descenso descensos bajada bajadas caída caídas baje bajen disminuya disminuyan disminución disminuye disminuyen disminuyó disminuyeron disminuir disminuido disminuyendo reducción reduce reducen redujo redujeron reducir reducido reducida reduciendo cae caen cayó cayeron caer caído bajó bajaron bajar bajado descendió descendieron",
     ),
   },
   supply: {
@@ -132,9 +134,11 @@ export const opposites: Opposites = {
     lose: words("pierde pierden perdió perdieron perder perdido perdí perdemos perdimos"),
   },
   consent: {
-    accept: words("acepta aceptan aceptó aceptaron aceptar aceptado"),
+    accept: words(
+      "aprobar aprueba aprueban aprobó aprobaron aprobado aprobada aprobados aprobación apruebe acepta aceptan aceptó aceptaron aceptar aceptado",
+    ),
     refuse: words(
-      "rechaza rechazan rechazó rechazaron rechazar rechazado declina declinan declinó declinaron declinar",
+      "rechaza rechazan rechazó rechazaron rechazar rechazado rechazada rechazados rechazadas rechace rechazo declina declinan declinó declinaron declinar",
     ),
   },
   permit: {
@@ -161,7 +165,7 @@ export const opposites: Opposites = {
       "normalmente generalmente habitualmente usualmente suele suelen solía solían por_lo_general casi_siempre",
     ),
     never: words("nunca jamás"),
-    sometimes: words("a_veces en_ocasiones ocasionalmente"),
+    sometimes: words("a_veces en_ocasiones ocasionalmente no_siempre"),
   },
   quantity: {
     all: words(
@@ -205,7 +209,7 @@ export const opposites: Opposites = {
   age: {
     old: words("viejo vieja viejos viejas antiguo antigua antiguos antiguas"),
     new: words(
-      "nuevo nueva nuevos nuevas reciente recientes más_moderno más_moderna más_modernos más_modernas",
+      "nuevo nueva nuevos nuevas moderno moderna modernos modernas reciente recientes más_moderno más_moderna más_modernos más_modernas",
     ),
   },
   sameness: {
@@ -408,8 +412,8 @@ export const opposites: Opposites = {
     ),
   },
   verge: {
-    upper: words("superior superiores superior_a superiores_a superior_al superiores_al"),
-    lower: words("inferior inferiores inferior_a inferiores_a inferior_al inferiores_al"),
+    upper: words("de_arriba superior superiores superior_a superiores_a superior_al superiores_al"),
+    lower: words("de_abajo inferior inferiores inferior_a inferiores_a inferior_al inferiores_al"),
   },
   otherwise: {
     other: words(
@@ -454,7 +458,7 @@ export const opposites: Opposites = {
     grey: words("gris grises"),
   },
   medium: {
-    image: words("imagen imágenes"),
+    image: words("imagen imágenes foto fotos fotografía fotografías"),
     audio: words("audio audios"),
     video: words("vídeo vídeos video videos"),
     text: words("texto textos"),
@@ -545,6 +549,8 @@ export const opposites: Opposites = {
   },
   ...calendarIn("es"),
   ...workingsIn("es"),
+  ...particularsIn("es"),
+  ...dealingsIn("es"),
   ...computingIn("es"),
   ...basicsIn("es"),
   ...everydayIn("es"),

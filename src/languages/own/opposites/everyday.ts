@@ -57,8 +57,8 @@ one | one_of_the either_of | uno_de_los una_de_las | einer_der eine_der eines_de
 
 /** Which way a thing goes. */
 const WAYS = `
-up | upward upwards | hacia_arriba | aufwärts nach_oben | vers_le_haut | verso_l'alto verso_l’alto | para_cima
-down | downward downwards | hacia_abajo | abwärts nach_unten | vers_le_bas | verso_il_basso | para_baixo
+up | upward upwards scroll_up scrolling_up swipe_up move_up | hacia_arriba | aufwärts nach_oben | vers_le_haut | verso_l'alto verso_l’alto | para_cima
+down | downward downwards scroll_down scrolling_down swipe_down move_down | hacia_abajo | abwärts nach_unten | vers_le_bas | verso_il_basso | para_baixo
 `;
 
 /** How much somebody knows of a thing. */
@@ -81,8 +81,8 @@ woman | wife | mujer esposa | Ehefrau | femme épouse | moglie sposa | mulher es
 
 /** Which child of several. */
 const SENIORITIES = `
-old | eldest oldest_son oldest_daughter oldest_child oldest_brother oldest_sister | primogénito primogénita hijo_mayor hija_mayor hermano_mayor hermana_mayor | ältester_Sohn ältesten_Sohn älteste_Sohn älteste_Tochter ältesten_Tochter ältester_Bruder älteste_Schwester | aîné aînée | primogenito primogenita figlio_maggiore figlia_maggiore | primogénito primogénita filho_mais_velho filha_mais_velha
-young | youngest | hijo_menor hija_menor hermano_menor hermana_menor benjamín benjamina | jüngster_Sohn jüngsten_Sohn jüngste_Sohn jüngste_Tochter jüngsten_Tochter jüngster_Bruder jüngste_Schwester | cadet cadette benjamine | figlio_minore figlia_minore | filho_mais_novo filha_mais_nova caçula
+old | eldest oldest_son oldest_daughter oldest_child oldest_brother oldest_sister older_brother older_sister elder_brother elder_sister elder_son elder_daughter older_son older_daughter | primogénito primogénita hijo_mayor hija_mayor hermano_mayor hermana_mayor | ältester_Sohn ältesten_Sohn älteste_Sohn älteste_Tochter ältesten_Tochter ältester_Bruder älteste_Schwester älterer_Bruder älteren_Bruder ältere_Schwester | aîné aînée grand_frère grande_sœur | primogenito primogenita figlio_maggiore figlia_maggiore fratello_maggiore sorella_maggiore | primogénito primogénita filho_mais_velho filha_mais_velha
+young | youngest younger_brother younger_sister younger_son younger_daughter | hijo_menor hija_menor hermano_menor hermana_menor benjamín benjamina | jüngster_Sohn jüngsten_Sohn jüngste_Sohn jüngste_Tochter jüngsten_Tochter jüngster_Bruder jüngste_Schwester jüngerer_Bruder jüngeren_Bruder jüngere_Schwester | cadet cadette benjamine petit_frère petite_sœur | figlio_minore figlia_minore fratello_minore sorella_minore | filho_mais_novo filha_mais_nova caçula
 `;
 
 /** What stands before the name of a person. */

@@ -3,10 +3,12 @@ import { inFrames, words } from "../own-knowledge.ts";
 import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
+import { dealingsIn } from "./dealings.ts";
 import { deedsIn } from "./deeds.ts";
 import { dutiesOf } from "./duties.ts";
 import { everydayIn } from "./everyday.ts";
 import { familyIn } from "./family.ts";
+import { particularsIn } from "./particulars.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -71,7 +73,7 @@ export const opposites: Opposites = {
     most: words("maximum maximum_de_# maximal maximale maximales"),
     least: words("minimum minimal minimale minimales minimum_de"),
   },
-  share: { majority: ["majorité"], minority: ["minorité"] },
+  share: { majority: ["majorité"], minority: words("minorité peu_de") },
   count: { many: words("nombreux nombreuses beaucoup_de grand_nombre"), few: words("peu_de") },
   side: { left: ["gauche"], right: words("droite côté_droit bord_droit coin_droit bouton_droit") },
   compass: {
@@ -92,10 +94,10 @@ export const opposites: Opposites = {
   distance: { near: ["près"], far: ["loin"] },
   change: {
     rise: words(
-      "augmente augmentent augmenté augmentée augmenter augmentation hausse croît croissance accroît accru élève élèvent élever",
+      "maximiser maximise maximisent maximisant augmente augmentent augmenté augmentée augmenter augmentation hausse croît croissance accroît accru élève élèvent élever",
     ),
     fall: words(
-      "diminue diminuent diminué diminuée diminuer diminution baisse baissé baisser réduit réduire réduite réduction chute chuté abaisse abaisser abaissé",
+      "minimiser minimise minimisent minimisant diminue diminuent diminué diminuée diminuer diminution baisse baissé baisser réduit réduire réduite réduction chute chuté abaisse abaisser abaissé",
     ),
   },
   supply: {
@@ -115,7 +117,9 @@ export const opposites: Opposites = {
     lose: words("perd perdent perdre perdu"),
   },
   consent: {
-    accept: words("accepte acceptent accepter accepté acceptée"),
+    accept: words(
+      "accepte acceptent accepter accepté acceptée approuve approuver approuvé approuvée approuvés",
+    ),
     refuse: words("refuse refusent refuser refusé refusée rejette rejeter rejeté rejetée décline"),
   },
   permit: {
@@ -153,6 +157,7 @@ export const opposites: Opposites = {
     usually: words(
       "habituellement généralement normalement d'habitude d’habitude en_général presque_toujours",
     ),
+    sometimes: words("parfois quelquefois occasionnellement pas_toujours"),
     never: ["jamais"],
   },
   today: { today: words("aujourd'hui aujourd’hui"), yesterday: ["hier"] },
@@ -386,6 +391,8 @@ export const opposites: Opposites = {
   },
   ...calendarIn("fr"),
   ...workingsIn("fr"),
+  ...particularsIn("fr"),
+  ...dealingsIn("fr"),
   ...computingIn("fr"),
   ...basicsIn("fr"),
   ...everydayIn("fr"),

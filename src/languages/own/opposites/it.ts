@@ -3,10 +3,12 @@ import { inFrames, words } from "../own-knowledge.ts";
 import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
+import { dealingsIn } from "./dealings.ts";
 import { deedsIn } from "./deeds.ts";
 import { dutiesOf } from "./duties.ts";
 import { everydayIn } from "./everyday.ts";
 import { familyIn } from "./family.ts";
+import { particularsIn } from "./particulars.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -71,7 +73,7 @@ export const opposites: Opposites = {
     most: words("massimo massima massimi massime massimo_di_#"),
     least: words("minimo minima minimi minime minimo_di"),
   },
-  share: { majority: ["maggioranza"], minority: ["minoranza"] },
+  share: { majority: ["maggioranza"], minority: words("minoranza pochi poche") },
   count: { many: words("molti molte gran_numero grande_numero"), few: words("pochi poche") },
   side: { left: ["sinistra"], right: ["destra"] },
   compass: {
@@ -88,10 +90,10 @@ export const opposites: Opposites = {
   distance: { near: ["vicino"], far: ["lontano"] },
   change: {
     rise: words(
-      "aumenta aumentano aumentato aumentata aumentare aumento sale salgono salito salita saliti salite salì alza alzano alzare alzato alzata alzate cresce crescono cresciuto crescere crescita eleva elevare elevato",
+      "massimizzare massimizza massimizzano aumenta aumentano aumentato aumentata aumentare aumento sale salgono salito salita saliti salite salì alza alzano alzare alzato alzata alzate cresce crescono cresciuto crescere crescita eleva elevare elevato",
     ),
     fall: words(
-      "diminuisce diminuiscono diminuito diminuita diminuire diminuzione riduce riducono ridotto ridotta ridurre riduzione abbassa abbassano abbassare abbassato abbassata abbassate scende scendono sceso scesa scesi scese scendere cala calano calato calata calare calo",
+      "minimizzare minimizza minimizzano diminuisce diminuiscono diminuito diminuita diminuire diminuzione riduce riducono ridotto ridotta ridurre riduzione abbassa abbassano abbassare abbassato abbassata abbassate scende scendono sceso scesa scesi scese scendere cala calano calato calata calare calo",
     ),
   },
   supply: {
@@ -111,7 +113,9 @@ export const opposites: Opposites = {
     lose: words("perde perdono perdere perso"),
   },
   consent: {
-    accept: words("accetta accettano accettare accettato accettata"),
+    accept: words(
+      "accetta accettano accettare accettato accettata approva approvare approvato approvata approvati",
+    ),
     refuse: words("rifiuta rifiutano rifiutare rifiutato rifiutata respinge respinto"),
   },
   permit: {
@@ -140,6 +144,7 @@ export const opposites: Opposites = {
   frequency: {
     always: ["sempre"],
     usually: words("di_solito solitamente normalmente generalmente abitualmente quasi_sempre"),
+    sometimes: words("a_volte talvolta qualche_volta occasionalmente non_sempre"),
     never: ["mai"],
   },
   everybody: { all: words("tutti quasi_tutti"), none: ["nessuno"] },
@@ -379,6 +384,8 @@ export const opposites: Opposites = {
   ),
   ...calendarIn("it"),
   ...workingsIn("it"),
+  ...particularsIn("it"),
+  ...dealingsIn("it"),
   ...computingIn("it"),
   ...basicsIn("it"),
   ...everydayIn("it"),

@@ -3,10 +3,12 @@ import { inFrames, words } from "../own-knowledge.ts";
 import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
+import { dealingsIn } from "./dealings.ts";
 import { deedsIn } from "./deeds.ts";
 import { dutiesOf } from "./duties.ts";
 import { everydayIn } from "./everyday.ts";
 import { familyIn } from "./family.ts";
+import { particularsIn } from "./particulars.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
@@ -65,7 +67,7 @@ export const opposites: Opposites = {
     most: words("máximo máxima máximos máximas máximo_de_#"),
     least: words("mínimo mínima mínimos mínimas mínimo_de"),
   },
-  share: { majority: ["maioria"], minority: ["minoria"] },
+  share: { majority: ["maioria"], minority: words("minoria poucos poucas") },
   count: { many: words("muitos muitas grande_número"), few: words("poucos poucas") },
   side: {
     left: words("esquerda esquerdo"),
@@ -89,10 +91,10 @@ export const opposites: Opposites = {
   distance: { near: ["perto"], far: ["longe"] },
   change: {
     rise: words(
-      "aumenta aumentam aumentou aumentaram aumentar aumentado aumento cresce crescem cresceu cresceram crescer sobe subiu subiram subir aumentada aumentados eleva elevar",
+      "maximizar maximiza maximizam maximizando aumenta aumentam aumentou aumentaram aumentar aumentado aumento cresce crescem cresceu cresceram crescer sobe subiu subiram subir aumentada aumentados eleva elevar",
     ),
     fall: words(
-      "diminui diminuem diminuiu diminuíram diminuir diminuição reduz reduzem reduziu reduziram reduzir redução cai caem caiu caíram queda reduzido reduzida reduzidos reduzidas",
+      "minimizar minimiza minimizam minimizando diminui diminuem diminuiu diminuíram diminuir diminuição reduz reduzem reduziu reduziram reduzir redução cai caem caiu caíram queda reduzido reduzida reduzidos reduzidas",
     ),
   },
   supply: {
@@ -114,7 +116,9 @@ export const opposites: Opposites = {
     lose: words("perde perdem perdeu perder perdido"),
   },
   consent: {
-    accept: words("aceita aceitam aceitou aceitar aceito"),
+    accept: words(
+      "aceita aceitam aceitou aceitar aceito aprova aprovar aprovou aprovaram aprovado aprovada aprovados",
+    ),
     refuse: words("rejeita rejeitam rejeitou rejeitar rejeitado recusa recusou recusar"),
   },
   permit: {
@@ -139,6 +143,7 @@ export const opposites: Opposites = {
   frequency: {
     always: ["sempre"],
     usually: words("normalmente geralmente habitualmente costuma costumam em_geral quase_sempre"),
+    sometimes: words("às_vezes por_vezes ocasionalmente nem_sempre"),
     never: words("nunca jamais"),
   },
   everybody: { all: words("todo_mundo toda_a_gente"), none: words("ninguém") },
@@ -396,6 +401,8 @@ export const opposites: Opposites = {
   ),
   ...calendarIn("pt"),
   ...workingsIn("pt"),
+  ...particularsIn("pt"),
+  ...dealingsIn("pt"),
   ...computingIn("pt"),
   ...basicsIn("pt"),
   ...everydayIn("pt"),

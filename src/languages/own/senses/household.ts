@@ -289,4 +289,9 @@ famine hunger | hambruna hambre | Hunger Hungersnot | famine faim | carestia fam
 toddler | pequeño niño | Kleinkind | bambin | bimbo | criança bebê
 kindergarten nursery | guardería infantil jardín | Kindergarten Kita | maternelle crèche | asilo materna | creche infantil
 cloudy overcast | nublado | bewölkt bedeckt | nuageux couvert | nuvoloso coperto | nublado
+keyboard | teclado | Tastatur | clavier | tastiera | teclado
+microphone mic | micrófono | Mikrofon | microphone micro | microfono | microfone
+loudspeaker speaker | altavoz altavoces parlante bocina | Lautsprecher | enceinte haut-parleur | altoparlante cassa | coluna alto-falante
+tablet | tableta tablet | Tablet | tablette | tablet | tablet
+float | flotante | Gleitkommazahl Float | flottant | float virgola | float flutuante
 `;

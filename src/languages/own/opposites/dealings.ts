@@ -1,0 +1,86 @@
+import type { Opposites } from "../../../model/language/opposites.ts";
+import { columnOf, type InTables } from "./places.ts";
+
+/** Whether somebody gets work or loses it. */
+const EMPLOYMENTS = `
+hire | hire hires hired hiring | contratar contrata contratan contrató contrataron contratado contratada contratados contratadas contratación contrate contraten | einstellen eingestellt | embaucher embauche embauché embauchée embauchés embauchent | assumere assunto assunta assunti assume | contratar contratou contrataram contratado contratada contratados contrata
+fire | fire_employees fired_employees lay_off lays_off laid_off laying_off layoffs dismissed sacked was_fired were_fired got_fired fired_#  | despedir despide despiden despidió despidieron despedido despedida despedidos despedidas despido despidos despida | entlassen entließ entließen gekündigt | licencier licencie licencié licenciée licenciés licenciements | licenziare licenzia licenziato licenziata licenziati licenziamenti | demitir demitiu demitiram demitido demitida demitidos despedir despediu despedidos demissões
+`;
+
+/** Whether a thing is kept in mind. */
+const MEMORIES = `
+remember | remember remembers remembered remembering recall recalls recalled keep_in_mind bear_in_mind don't_forget don’t_forget do_not_forget never_forget not_forget | recordar recuerda recuerdan recuerde recuerden recordó recordaron recordado recuerdo acordarse acordarte acuérdate acuerda no_olvides no_olvide no_olviden no_olvidar no_olvidemos no_te_olvides no_se_olvide no_os_olvidéis no_olvidéis nunca_olvides | erinnern erinnert erinnerte merken denk_daran denken_Sie_daran gedenken vergessen_Sie_nicht vergiss_nicht vergesst_nicht nicht_vergessen nicht_zu_vergessen | se_souvenir souviens-toi souvenez-vous se_souvient rappelez-vous rappelle-toi pensez_à n'oublie_pas n’oublie_pas n'oubliez_pas n’oubliez_pas n'oublions_pas n’oublions_pas ne_pas_oublier | ricordare ricorda ricordano ricordate ricordò ricordati non_dimenticare non_dimenticate non_dimentichi non_dimenticarti non_dimenticatevi | lembrar lembra lembre lembram lembre-se lembrou lembrado recordar não_esqueça não_se_esqueça não_esqueças não_esqueçam não_esquecer
+forget | forget forgets forgot forgotten forgetting | olvidar olvida olvidan olvide olviden olvides olvidó olvidaron olvidado olvidada olvidando olvidemos | vergessen vergisst vergaß | oublier oublie oublient oubliez oublié oubliée oublia | dimenticare dimentica dimenticano dimenticate dimenticato dimenticò dimenticarti | esquecer esquece esqueça esquecem esqueceu esquecido esquecida
+`;
+
+/** Whether people are merry. */
+const LAUGHTERS = `
+laugh | laugh laughs laughed laughing laughter | reír reírse ríe ríen rio rió rieron risa risas riendo reía reían | lachen lacht lachte lachten gelacht | rire rient riait ri | ridere ride ridono rise risero riso risata | rir ri riu riram riso risada risadas
+cry | cry cries cried crying weep weeps wept weeping | llorar llora lloran lloró lloraron llanto llorando lloraba lloraban | weinen weint weinte weinten geweint | pleurer pleure pleurent pleurait pleuré | piangere piange piangono pianse piansero pianto | chorar chora choram chorou choraram choro chorando
+`;
+
+/** Whether a thing holds somebody's attention. */
+const INTERESTS = `
+fun | fun funny entertaining amusing exciting interesting fascinating | divertido divertida divertidos divertidas entretenido entretenida interesante interesantes emocionante emocionantes fascinante fascinantes | unterhaltsam unterhaltsame spannend spannende interessant interessante lustig lustige | amusant amusante amusants drôle drôles intéressant intéressante intéressants passionnant passionnante | divertente divertenti interessante interessanti appassionante avvincente | divertido divertida divertidos interessante interessantes emocionante empolgante
+dull | boring dull tedious | aburrido aburrida aburridos aburridas tedioso tediosa tediosos monótono monótona | langweilig langweilige langweiliger langweiligen | ennuyeux ennuyeuse ennuyeuses | noioso noiosa noiosi noiose | chato chata chatos chatas entediante entediantes tedioso tediosa
+`;
+
+/** On which side of its hour something comes. */
+const PUNCTUALITIES = `
+late | minutes_late hour_late hours_late day_late days_late week_late weeks_late months_late years_late behind_schedule | de_retraso con_retraso de_tardanza | Verspätung verspätet | de_retard en_retard | di_ritardo in_ritardo | de_atraso atrasado atrasada atrasados
+early | minutes_early hour_early hours_early day_early days_early week_early weeks_early months_early years_early ahead_of_schedule ahead_of_time | de_antelación con_antelación de_adelanto antes_de_lo_previsto | früher_als_geplant zu_früh vor_dem_Zeitplan | d'avance d’avance en_avance | di_anticipo in_anticipo | de_antecedência com_antecedência antes_do_previsto
+`;
+
+/** With what a thing is paid. */
+const PAYMENTS = `
+cash | in_cash cash pay_cash | efectivo en_efectivo al_contado | bar Bargeld | en_espèces en_liquide espèces | contanti in_contanti | em_dinheiro dinheiro
+card | by_card with_a_card by_credit_card by_debit_card credit_card credit_cards debit_card debit_cards | con_tarjeta por_tarjeta tarjeta_de_crédito tarjetas_de_crédito tarjeta_de_débito | Kreditkarte Kreditkarten per_Karte mit_Karte | par_carte carte_de_crédit carte_bancaire carte_bleue | carta_di_credito con_carta con_la_carta | cartão_de_crédito cartões_de_crédito com_cartão no_cartão
+transfer | bank_transfer wire_transfer | transferencia_bancaria por_transferencia | Überweisung Banküberweisung | virement virement_bancaire | bonifico bonifico_bancario | transferência_bancária por_transferência
+`;
+
+/** Which key is pressed. */
+const KEYS = `
+enter | Enter Return | Intro Enter Entrar Retorno | Enter Eingabetaste Return | Entrée Enter Retour | Invio Enter | Enter Entrar Retorno
+escape | Escape Esc | Escape Esc Escapar | Escape Esc | Échap Echap Esc | Esc | Esc Escape
+shift | Shift | Mayús Shift Mayúsculas Mayúscula | Umschalt Umschalttaste Shift | Maj Shift | Maiusc Shift | Shift
+alt | Alt Option | Alt Opción | Alt Option Wahltaste | Alt Option | Alt Opzione | Alt Option Opção
+ctrl | Ctrl Control | Ctrl Control Control_izquierdo | Strg Ctrl Steuerung Control | Ctrl Contrôle Control | Ctrl Control Controllo | Ctrl Control Controle
+tab | Tab | Tab Tabulador Pestaña Tabulación | Tab Tabulator | Tab Tabulation Onglet | Tab Scheda | Tab Aba Guia
+space | Spacebar | Espacio Espaciadora | Leertaste | Espace | Spazio | Espaço
+backspace | Backspace | Retroceso Backspace | Rücktaste Backspace | Retour_arrière Backspace | Backspace | Backspace
+`;
+
+/** How a button of a mouse is used. */
+const CLICKS = `
+double | double-click double_click double_clicks double-clicks double-clicking | doble_clic dos_clics | doppelklicken Doppelklick | double-clic double_clic double-cliquez double-cliquer | doppio_clic | clique_duplo duplo_clique
+right | right-click right_click right-clicks right-clicking | clic_derecho botón_derecho clic_secundario botón_secundario clic_con_el_botón_derecho | rechtsklicken Rechtsklick rechten_Maustaste | clic_droit bouton_droit | clic_destro tasto_destro pulsante_destro | botão_direito clique_direito
+left | left-click left_click left-clicks left-clicking | clic_izquierdo botón_izquierdo clic_con_el_botón_izquierdo | linksklicken Linksklick linken_Maustaste | clic_gauche bouton_gauche | clic_sinistro tasto_sinistro pulsante_sinistro | botão_esquerdo clique_esquerdo
+`;
+
+/** Whether a thing should be used still. */
+const ADVICES = `
+against | deprecated obsolete discouraged | obsoleto obsoleta obsoletos obsoletas desaconsejado desaconsejada en_desuso deprecado deprecada deprecados deprecadas | veraltet veraltete veralteten | obsolète obsolètes déprécié dépréciée dépréciés déconseillé déconseillée | deprecato deprecata deprecati obsoleto obsoleta sconsigliato | obsoleto obsoleta obsoletos descontinuado descontinuada depreciado depreciada
+for | recommended encouraged | recomendado recomendada recomendados recomendadas recomendable aconsejable | empfohlen empfohlene empfohlenen | recommandé recommandée recommandés recommandées | consigliato consigliata consigliati raccomandato raccomandata | recomendado recomendada recomendados recomendadas
+`;
+
+/** How long ago something was. */
+const AGES = `
+long | a_long_time_ago long_time_ago long_ago ages_ago | hace_mucho hace_mucho_tiempo hace_muchísimo tiempo_atrás | vor_langer_Zeit lange_her | il_y_a_longtemps il_y_a_bien_longtemps | molto_tempo_fa tanto_tempo_fa | há_muito_tempo muito_tempo_atrás
+short | a_short_time_ago short_time_ago recently not_long_ago a_while_ago | hace_poco hace_poco_tiempo recientemente no_hace_mucho | vor_kurzem vor_kurzer_Zeit kürzlich | il_y_a_peu récemment | poco_tempo_fa di_recente recentemente | há_pouco_tempo pouco_tempo_atrás recentemente
+`;
+
+/** Words for how people deal with each other and with machines that exclude each other, and mean one thing alone. */
+export function dealingsIn(language: InTables): Opposites {
+  return {
+    employment: columnOf(EMPLOYMENTS, language),
+    memory: columnOf(MEMORIES, language),
+    laughter: columnOf(LAUGHTERS, language),
+    interest: columnOf(INTERESTS, language),
+    punctuality: columnOf(PUNCTUALITIES, language),
+    payment: columnOf(PAYMENTS, language),
+    key: columnOf(KEYS, language),
+    click: columnOf(CLICKS, language),
+    advice: columnOf(ADVICES, language),
+    past: columnOf(AGES, language),
+  };
+}

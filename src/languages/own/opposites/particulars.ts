@@ -1,0 +1,104 @@
+import type { Opposites } from "../../../model/language/opposites.ts";
+import { columnOf, type InTables } from "./places.ts";
+
+/** How far a program is from being done. */
+const STAGES = `
+alpha | alpha | alfa alpha | Alpha Alpha-Version Alphaversion | alpha | alfa alpha | alfa alpha
+beta | beta | beta | Beta Beta-Version Betaversion | bêta beta | beta | beta
+`;
+
+/** What holds a file, and what is held. */
+const FILINGS = `
+folder | folder folders directory directories subfolder subfolders subdirectory subdirectories | carpeta carpetas subcarpeta subcarpetas directorio directorios subdirectorio | Ordner Ordnern Ordners Unterordner Verzeichnis Verzeichnisse Verzeichnissen Verzeichnisses | dossier dossiers sous-dossier répertoire répertoires | cartella cartelle directory | pasta pastas diretório diretórios directório
+file | file files archive archives | archivo archivos fichero ficheros | Datei Dateien | fichier fichiers | file | arquivo arquivos ficheiro ficheiros
+`;
+
+/** What somebody types to be let in. */
+const CREDENTIALS = `
+name | username usernames user_name user_names | nombre_de_usuario nombres_de_usuario | Benutzername Benutzernamen Nutzername Nutzernamen | nom_d'utilisateur nom_d’utilisateur noms_d'utilisateur noms_d’utilisateur | nome_utente nomi_utente | nome_de_usuário nome_de_utilizador nomes_de_usuário
+password | password passwords passphrase passcode | contraseña contraseñas | Passwort Passwörter Passwörtern Kennwort Kennwörter | mot_de_passe mots_de_passe | password | senha senhas palavra-passe
+`;
+
+/** How often a pattern may be met with at least. */
+const REPETITIONS = `
+none | zero_or_more none_or_more | cero_o_más ninguno_o_más ninguna_o_más | null_oder_mehr keine_oder_mehr | zéro_ou_plus aucun_ou_plus | zero_o_più nessuno_o_più | zero_ou_mais nenhum_ou_mais
+one | one_or_more | uno_o_más una_o_más uno_o_varios una_o_varias | ein_oder_mehr eine_oder_mehrere einen_oder_mehrere einem_oder_mehreren einer_oder_mehreren | un_ou_plusieurs une_ou_plusieurs | uno_o_più una_o_più | um_ou_mais uma_ou_mais
+`;
+
+/** Whether a machine can be heard, or hears. */
+const SOUNDS = `
+off | mute mutes muted muting | silenciar silencia silencie silenciado silenciada silenciados desactivar_el_micrófono desactivar_el_sonido | stummschalten stummgeschaltet stummzuschalten | couper_le_son couper_le_micro | disattivare_l'audio disattivare_l’audio silenziare | silenciar silencia silenciado
+on | unmute unmutes unmuted unmuting | activar_el_micrófono activar_el_sonido reactivar_el_micrófono reactivar_el_sonido dejar_de_silenciar | Stummschaltung_aufheben | réactiver_le_son rétablir_le_son activer_le_micro | riattivare_l'audio riattivare_l’audio | ativar_o_som reativar_o_som ativar_o_microfone
+`;
+
+/** Whether a machine is made louder. */
+const VOLUMES = `
+up | turn_up_the_volume turn_the_volume_up volume_up raise_the_volume increase_the_volume | sube_el_volumen suba_el_volumen subir_el_volumen aumenta_el_volumen aumentar_el_volumen |  | augmenter_le_volume augmentez_le_volume | alza_il_volume alzare_il_volume | aumente_o_volume aumentar_o_volume
+down | turn_down_the_volume turn_the_volume_down volume_down lower_the_volume decrease_the_volume | baja_el_volumen baje_el_volumen bajar_el_volumen reduce_el_volumen reducir_el_volumen |  | baisser_le_volume baissez_le_volume | abbassa_il_volume abbassare_il_volume | baixe_o_volume diminua_o_volume abaixe_o_volume
+`;
+
+/** Which mark parts what is written. */
+const PUNCTUATION = `
+comma | comma commas comma-separated | coma comas | Komma Kommas Kommata | virgule virgules | virgola virgole | vírgula vírgulas
+semicolon | semicolon semicolons | punto_y_coma puntos_y_coma puntos_y_comas punto_y_comas | Semikolon Strichpunkt | point-virgule points-virgules | punto_e_virgola | ponto_e_vírgula
+colon | colon colons | dos_puntos | Doppelpunkt Doppelpunkte | deux-points deux_points | due_punti | dois_pontos dois-pontos
+hyphen | hyphen hyphens | guion guiones guión | Bindestrich Bindestriche | tiret tirets trait_d'union trait_d’union | trattino trattini | hífen hífens traço
+`;
+
+/** What a client asks of a server of the web. */
+const METHODS = `
+get | GET | GET | GET | GET | GET | GET
+post | POST | POST | POST | POST | POST | POST
+put | PUT | PUT | PUT | PUT | PUT | PUT
+patch | PATCH | PATCH | PATCH | PATCH | PATCH | PATCH
+delete | DELETE | DELETE | DELETE | DELETE | DELETE | DELETE
+head | HEAD | HEAD | HEAD | HEAD | HEAD | HEAD
+`;
+
+/** How conditions are joined where they are written in capitals. */
+const OPERATORS = `
+and | AND | AND | AND | AND | AND | AND
+or | OR | OR | OR | OR | OR | OR
+xor | XOR | XOR | XOR | XOR | XOR | XOR
+nand | NAND | NAND | NAND | NAND | NAND | NAND
+nor | NOR | NOR | NOR | NOR | NOR | NOR
+`;
+
+/** Which way a script runs. */
+const SCRIPTS = `
+left | LTR left-to-right left_to_right | LTR de_izquierda_a_derecha | LTR von_links_nach_rechts | LTR de_gauche_à_droite | LTR da_sinistra_a_destra | LTR da_esquerda_para_a_direita
+right | RTL right-to-left right_to_left | RTL de_derecha_a_izquierda | RTL von_rechts_nach_links | RTL de_droite_à_gauche | RTL da_destra_a_sinistra | RTL da_direita_para_a_esquerda
+`;
+
+/** Which union of states is meant. */
+const UNIONS = `
+europe | EU European_Union | UE Unión_Europea | EU Europäische_Union Europäischen_Union | UE Union_européenne | UE Unione_Europea | UE União_Europeia
+world | UN United_Nations | ONU Naciones_Unidas | UN UNO Vereinte_Nationen Vereinten_Nationen | ONU Nations_Unies Nations_unies | ONU Nazioni_Unite | ONU Nações_Unidas
+alliance | NATO | OTAN | NATO Nato | OTAN Otan | NATO | OTAN Otan NATO
+health | WHO World_Health_Organization World_Health_Organisation | OMS Organización_Mundial_de_la_Salud | WHO Weltgesundheitsorganisation | OMS Organisation_mondiale_de_la_santé | OMS | OMS Organização_Mundial_da_Saúde
+money | IMF International_Monetary_Fund | FMI Fondo_Monetario_Internacional | IWF Internationaler_Währungsfonds Internationalen_Währungsfonds | FMI Fonds_monétaire_international | FMI | FMI Fundo_Monetário_Internacional
+`;
+
+/** Which time of somebody's life or of an undertaking is meant. */
+const STAGES_OF_LIFE = `
+early | early_years early_days early_life early_stages early_stage | primeros_años primeros_días primeros_tiempos primeras_etapas primeras_fases etapas_iniciales | frühen_Jahren frühe_Jahre Anfangsjahre Anfangsjahren | premières_années premiers_jours débuts | primi_anni primi_tempi | primeiros_anos primeiros_dias
+late | later_years late_years final_years last_years late_stages late_stage | últimos_años últimos_días últimos_tiempos últimas_etapas últimas_fases etapas_finales | späten_Jahren späte_Jahre letzten_Jahren letzte_Jahre | dernières_années derniers_jours | ultimi_anni ultimi_tempi | últimos_anos últimos_dias
+`;
+
+/** Words of detail that exclude each other, and mean one thing alone. */
+export function particularsIn(language: InTables): Opposites {
+  return {
+    maturity: columnOf(STAGES, language),
+    filing: columnOf(FILINGS, language),
+    credential: columnOf(CREDENTIALS, language),
+    repetition: columnOf(REPETITIONS, language),
+    sound: columnOf(SOUNDS, language),
+    volume: columnOf(VOLUMES, language),
+    punctuation: columnOf(PUNCTUATION, language),
+    method: columnOf(METHODS, language),
+    operator: columnOf(OPERATORS, language),
+    script: columnOf(SCRIPTS, language),
+    union: columnOf(UNIONS, language),
+    lifetime: columnOf(STAGES_OF_LIFE, language),
+  };
+}
