@@ -59,6 +59,10 @@ const stressOf: Follows = (finding, cause) =>
 const swappedBeside: Follows = (finding, cause) =>
   isA(finding, "opposite", "swapped") && isOnLineOf(finding, cause);
 
+/** A key that became another is no word beside it. */
+const turnedWithin: Follows = (finding, cause) =>
+  isA(finding, "opposite", "turned") && holds(cause.target, finding.target);
+
 /** What follows from each message, by `rule/message`. */
 export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "anchor/id-lost": ofLostId,
@@ -103,6 +107,7 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "html/changed": (finding, cause, pages) =>
     ofBrokenTag(finding, cause, pages) || ofRenamedComponent(finding, cause, pages),
   "html/missing": ofBrokenTag,
+  "html/key": turnedWithin,
   // The number of a tag is none of the text's.
   "html/leftover": (finding, cause) =>
     isA(finding, "number", "added") &&
@@ -199,6 +204,7 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     (holds(cause.target, finding.target) || holds(cause.source, finding.source)),
   "opposite/turned": cellOf,
   "opposite/denial-lost": stressOf,
+  "placeholder/changed": turnedWithin,
   // What was code stands in the slot that was put for it: `{{Status(503)}}` for `503`.
   "placeholder/added": (finding, cause) =>
     isA(finding, "inline-code", "markup-lost") &&

@@ -147,5 +147,7 @@ function isBlank(gap: string): boolean {
 /** What a hyphen, a slash or the like joins to another word is a part of that; not to a number, `mid-2025`. */
 function isJoined(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 2);
-  return /[-_/@#\p{N}]/u.test(text.charAt(start - 1)) || /^(?:[_/@\p{N}]|-(?!\d))/u.test(behind);
+  return (
+    /[-_/@#+\p{N}]/u.test(text.charAt(start - 1)) || /^(?:[_/@\p{N}]|-(?!\d)|\+\S)/u.test(behind)
+  );
 }
