@@ -1,7 +1,7 @@
 import { walkAllBlocks } from "../model/alignment.ts";
 import type { Both } from "../model/both.ts";
 import { type CodeLine, codeLines } from "../model/code/code-lines.ts";
-import { codeSkeleton, mayHoldBareText } from "../model/code/code-skeleton.ts";
+import { codeSkeleton, comparedLanguage, mayHoldBareText } from "../model/code/code-skeleton.ts";
 import { type CodeDifference, firstDifference, movedLine } from "../model/code/compare-code.ts";
 import { firstMarginDifference, type MarginDifference } from "../model/code/compare-margins.ts";
 import { firstDoubledLine } from "../model/code/doubled-line.ts";
@@ -81,7 +81,7 @@ function* judgeValue(pair: CodePair, context: RuleContext): Generator<Judgement>
   const { from, to } = pair;
   const translatable = context.options.translatable !== false;
   const languages = translatable ? languagesOf(context) : null;
-  const language = languageOf(from);
+  const language = comparedLanguage(from.value, languageOf(from));
   const bare = (code: string) =>
     translatable ? codeSkeleton(code, language) : codeLines(code).map((line) => line.trimEnd());
   const difference = firstDifference(from, to, { bare, languages });

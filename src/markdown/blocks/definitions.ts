@@ -33,7 +33,7 @@ export function buildDefinition(
   range: Stretch,
   quotes: number,
 ): Definition {
-  const title = typeof node.title === "string" ? node.title : null;
+  const title = typeof node.title === "string" && !isRemark(node) ? node.title : null;
   const caption = title === null ? null : readTitle(title, reading, range, quotes);
   return {
     kind: "definition",
@@ -43,4 +43,9 @@ export function buildDefinition(
     destination: restoreMarks(node.url, reading, range),
     title,
   };
+}
+
+/** What leads nowhere is a remark for those who write: `[//]: # (To be checked.)`, `[comment]: <> (To be checked.)`. */
+function isRemark({ url }: DefinitionNode): boolean {
+  return url === "" || url === "#";
 }

@@ -1,7 +1,8 @@
 import { bareLines } from "./bare-lines.ts";
 import { codeLines } from "./code-lines.ts";
 import { bitsOfDiagram } from "./diagram-bits.ts";
-import { grammarOf } from "./grammars.ts";
+import { grammarOf, hasGrammar } from "./grammars.ts";
+import { holdsProse } from "./holds-prose.ts";
 import {
   isLeftOut,
   isMessage,
@@ -75,6 +76,15 @@ const YAML: ReadonlySet<string> = new Set(["yaml", "yml"]);
 /** Whether text for readers may stand in a language, with nothing that marks it. */
 export function mayHoldBareText(language: string): boolean {
   return KEYED.has(language) || TEXT_FENCES.has(language);
+}
+
+/**
+ * The language to compare code by, in lower case: where its fence names none that is known and it reads as sentences,
+ * it is text, as in the boxes that some sites write as fences.
+ */
+export function comparedLanguage(code: string, language: string): string {
+  const isKnown = hasGrammar(language) || MARKUP.has(language) || SHELLS.has(language);
+  return isKnown || !holdsProse(code) ? language : "text";
 }
 
 /** Longer lines are data, and compared as they are. */

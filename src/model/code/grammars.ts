@@ -132,3 +132,8 @@ const GRAMMARS: ReadonlyMap<string, Grammar> = new Map(
 export function grammarOf(language: string): Grammar {
   return GRAMMARS.get(language) ?? (language.startsWith("{") ? CHUNK : ANY);
 }
+
+/** Whether a language is one whose grammar is known, by its name in a fence, in lower case. */
+export function hasGrammar(language: string): boolean {
+  return GRAMMARS.has(language);
+}

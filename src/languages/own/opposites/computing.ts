@@ -116,7 +116,7 @@ depth | depth depths metres_deep meters_deep feet_deep inches_deep m_deep cm_dee
 /** Who speaks in a conversation of programs, or of persons. */
 const TURNS = `
 request | request requests requested requesting | solicitud solicitudes petición peticiones | Anfrage Anfragen | requête requêtes | richiesta richieste | requisição requisições solicitação solicitações
-response | response responses answer answers answered reply replies replied respond responds responding | respuesta respuestas | Antwort Antworten Rückmeldung | réponse réponses | risposta risposte | resposta respostas
+response | response responses answer answers answered reply replies replied respond responds responding | respuesta respuestas responder responde responden respondió respondido responderá respondiendo contestar contesta contestan contestó contestado | Antwort Antworten Rückmeldung antworten antwortet geantwortet beantworten beantwortet | réponse réponses répondre répond répondent répondu répondra | risposta risposte rispondere risponde rispondono risposto risponderà | resposta respostas responder responde respondem respondeu respondido responderá
 `;
 
 /** Whether somebody comes in. */

@@ -385,10 +385,10 @@ export const opposites: Opposites = {
   },
   modal: {
     must: words(
-      "muss müssen musst müsst müsste müssten brauchen braucht benötigen benötigt sollte sollten solltest solltet",
+      "muss müssen musst müsst müsste müssten brauchen braucht benötigen benötigt sollte sollten solltest solltet nötig notwendig erforderlich möglich machbar",
     ),
     may: words(
-      "kann können kannst könnt könnte könnten könntest darf dürfen darfst dürft brauchen braucht benötigen benötigt sollte sollten solltest solltet",
+      "kann können kannst könnt könnte könnten könntest darf dürfen darfst dürft brauchen braucht benötigen benötigt sollte sollten solltest solltet nötig notwendig erforderlich möglich machbar",
     ),
   },
   customs: {

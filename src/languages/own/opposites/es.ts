@@ -484,10 +484,10 @@ export const opposites: Opposites = {
   },
   modal: {
     must: words(
-      "debe debes deben debéis debemos debo deberá deberás deberán deberemos deberéis deberíamos debería deberías deberían tienes_que tiene_que tienen_que tendrá_que tendrás_que tendrán_que tendremos_que tenemos_que tendría_que tendrías_que tendrían_que hay_que habrá_que habría_que necesitas necesita necesitan necesitamos necesitarás necesitará",
+      "debe debes deben debéis debemos debo deberá deberás deberán deberemos deberéis deberíamos debería deberías deberían tienes_que tiene_que tienen_que tendrá_que tendrás_que tendrán_que tendremos_que tenemos_que tendría_que tendrías_que tendrían_que hay_que habrá_que habría_que necesitas necesita necesitan necesitamos necesitarás necesitará es_necesario sea_necesario será_necesario es_preciso sea_preciso hace_falta haga_falta hará_falta es_posible sea_posible será_posible",
     ),
     may: words(
-      "puede puedes pueden podéis podemos puedo pueda puedas puedan podría podrías podrían podríamos podremos podréis necesitas necesita necesitan necesitamos necesitarás necesitará",
+      "puede puedes pueden podéis podemos puedo pueda puedas puedan podría podrías podrían podríamos podremos podréis necesitas necesita necesitan necesitamos necesitarás necesitará es_necesario sea_necesario será_necesario es_preciso sea_preciso hace_falta haga_falta hará_falta es_posible sea_posible será_posible",
     ),
   },
   urge: dutiesOf(

@@ -39,8 +39,8 @@ loss | loss losses lose loses lost losing | pérdida pérdidas | Verlust Verlust
 
 /** What is asked and what is answered. */
 const DIALOGUES = `
-question | question questions query queries ask asks asked | pregunta preguntas | Frage Fragen | question questions | domanda domande | pergunta perguntas
-answer | answer answers answered response responses reply replies | respuesta respuestas | Antwort Antworten | réponse réponses | risposta risposte | resposta respostas
+question | question questions query queries ask asks asked | pregunta preguntas preguntar preguntan preguntó | Frage Fragen fragt gefragt | question questions | domanda domande domandare | pergunta perguntas perguntar perguntam perguntou
+answer | answer answers answered answering response responses reply replies | respuesta respuestas responder responde responden respondió respondido responderá respondiendo contestar contesta contestan contestó contestado | Antwort Antworten antworten antwortet geantwortet beantworten beantwortet beantwortete beantworteten | réponse réponses répondre répond répondent répondu réponds répondez répondra | risposta risposte rispondere risponde rispondono risposto rispondi risponderà | resposta respostas responder responde respondem respondeu respondido responderá
 `;
 
 /** How many a word of grammar tells of. */

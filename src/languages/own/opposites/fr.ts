@@ -368,10 +368,10 @@ export const opposites: Opposites = {
   ),
   modal: {
     must: words(
-      "doit doivent devez dois devra devront devrez faut faudra besoin nécessaire devrait devraient devriez",
+      "doit doivent devez dois devra devront devrez faut faudra besoin nécessaire devrait devraient devriez possible",
     ),
     may: words(
-      "peut peuvent pouvez peux pourra pourront pourrez pourrait pourraient pourriez besoin nécessaire devrait devraient devriez",
+      "peut peuvent pouvez peux pourra pourront pourrez pourrait pourraient pourriez besoin nécessaire devrait devraient devriez possible",
     ),
   },
   customs: {

@@ -372,10 +372,10 @@ export const opposites: Opposites = {
   },
   modal: {
     must: words(
-      "deve devi devono dobbiamo dovete devo dovrà dovrai dovranno dovremo dovrete dovrebbe dovresti dovrebbero dovremmo bisogna occorre",
+      "deve devi devono dobbiamo dovete devo dovrà dovrai dovranno dovremo dovrete dovrebbe dovresti dovrebbero dovremmo bisogna occorre è_necessario sia_necessario sarà_necessario è_possibile sia_possibile sarà_possibile",
     ),
     may: words(
-      "può puoi possono possiamo potete posso possa possano potrebbe potresti potrebbero potremmo potrà potrai potranno potremo potrete",
+      "può puoi possono possiamo potete posso possa possano potrebbe potresti potrebbero potremmo potrà potrai potranno potremo potrete è_necessario sia_necessario sarà_necessario è_possibile sia_possibile sarà_possibile",
     ),
   },
   urge: dutiesOf(

@@ -150,8 +150,8 @@ export const opposites: Opposites = {
   },
   measure: { width: words("幅"), height: words("高さ 縦") },
   exchange: {
-    request: words("リクエスト 要求 依頼 求め"),
-    response: words("レスポンス 応答 返答 返事 回答"),
+    request: words("リクエスト 要求 依頼"),
+    response: words("レスポンス 応答 返答 返事 回答 返信"),
   },
   session: {
     in: words("ログイン サインイン"),

@@ -70,7 +70,7 @@ export const opposites: Opposites = {
   path: { absolute: words("절대"), relative: words("상대") },
   mutability: { mutable: words("가변 변경_가능"), immutable: words("불변 읽기_전용") },
   measure: { width: words("너비 폭"), height: words("높이") },
-  exchange: { request: words("요청"), response: words("응답 답변 회신") },
+  exchange: { request: words("요청"), response: words("응답 답변 회신 답장") },
   session: { in: words("로그인"), out: words("로그아웃") },
   grade: { up: words("업그레이드 업데이트 갱신"), down: words("다운그레이드") },
   subscription: { in: words("구독"), out: words("구독_취소 구독_해지 해지") },

@@ -387,10 +387,10 @@ export const opposites: Opposites = {
   },
   modal: {
     must: words(
-      "deve devem devemos devo deverá deverão deveremos deveria deveriam deveríamos tem_que têm_que temos_que tem_de têm_de terá_que terão_que teria_que teriam_que tinha_que tinham_que tinha_de tinham_de deve_ter devem_ter precisa precisam precisamos",
+      "deve devem devemos devo deverá deverão deveremos deveria deveriam deveríamos tem_que têm_que temos_que tem_de têm_de terá_que terão_que teria_que teriam_que tinha_que tinham_que tinha_de tinham_de deve_ter devem_ter precisa precisam precisamos é_necessário seja_necessário será_necessário é_preciso seja_preciso é_possível seja_possível será_possível",
     ),
     may: words(
-      "pode podem podemos posso possa possam poderá poderão poderemos poderia poderiam poderíamos deve_ter devem_ter precisa precisam precisamos",
+      "pode podem podemos posso possa possam poderá poderão poderemos poderia poderiam poderíamos deve_ter devem_ter precisa precisam precisamos é_necessário seja_necessário será_necessário é_preciso seja_preciso é_possível seja_possível será_possível",
     ),
   },
   urge: dutiesOf(

@@ -133,7 +133,10 @@ export const opposites: Opposites = {
   path: { absolute: words("绝对 絕對"), relative: words("相对 相對") },
   mutability: { mutable: words("可变 可變 可修改"), immutable: words("不可变 不可變 只读 唯讀") },
   measure: { width: words("宽度 寬度 宽 寬"), height: words("高度") },
-  exchange: { request: words("请求 請求 要求"), response: words("响应 響應 回应 回應 答复 答覆") },
+  exchange: {
+    request: words("请求 請求 要求"),
+    response: words("响应 響應 回应 回應 答复 答覆 回复 回覆 回復"),
+  },
   session: { in: words("登录 登入 登錄"), out: words("登出 注销 註銷 退出") },
   grade: { up: words("升级 升級 更新"), down: words("降级 降級") },
   subscription: { in: words("订阅 訂閱"), out: words("取消订阅 取消訂閱 退订 退訂") },
