@@ -9,7 +9,7 @@ import { runningText, wordsOf } from "../model/text/running-text.ts";
 import { doubledSentences, doubledTexts, type Texts } from "./doubled/doubled-sentences.ts";
 import { doubledHeadings, doubledTitles } from "./doubled/doubled-titles.ts";
 import { repeatedPhrase } from "./doubled/repeated-phrase.ts";
-import { type Repeat, repeats } from "./doubled/repeated-words.ts";
+import { type Repeat, repeatedOpenings, repeats } from "./doubled/repeated-words.ts";
 
 /** Words and sentences that stand twice in a row in the translation and not in the source. */
 export const doubled: Rule = {
@@ -49,7 +49,11 @@ function* doubledWords(
   traits: Both<WritingTraits>,
   page: Page,
 ): Generator<Judgement> {
-  const found = target.map((prose) => ({ prose, repeated: repeats(prose) }));
+  const { functionWords } = traits.target;
+  const found = target.map((prose) => ({
+    prose,
+    repeated: [...repeats(prose), ...repeatedOpenings(prose, functionWords)],
+  }));
   if (found.every(({ repeated }) => repeated.length === 0)) return;
   if (source.some((prose) => saysTwice(prose, traits.source))) return;
   const ours = new Set(source.flatMap(({ text }) => wordsOf(text).map(({ word }) => word)));

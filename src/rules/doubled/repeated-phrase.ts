@@ -1,5 +1,5 @@
 import { once } from "../../model/lookup/once.ts";
-import type { Prose } from "../../model/page/prose.ts";
+import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 import { runningText } from "../../model/text/running-text.ts";
 import { besideTitles, type Repeat } from "./repeated-words.ts";
@@ -36,8 +36,9 @@ export function repeatedPhrase(prose: Prose): Repeat | null {
       if (second?.word !== word || lastOfFirst === undefined || last === undefined) continue;
       const phrase = text.slice(start, lastOfFirst.end);
       if (phrase !== text.slice(second.start, last.end)) continue;
-      if (!isRightBehind(text, lastOfFirst, second)) continue;
-      if (!isPhrase(tokens.slice(at, at + count))) continue;
+      const isAcross = standsOverLines(prose, { start: lastOfFirst.end, end: second.start });
+      if (!isRightBehind(text, lastOfFirst, second, isAcross)) continue;
+      if (!isPhrase(tokens.slice(at, at + count), isAcross)) continue;
       const both = { word: phrase, start, end: last.end };
       if (!isCode(both) && !isBesideTitle()(both)) return both;
     }
@@ -45,8 +46,20 @@ export function repeatedPhrase(prose: Prose): Repeat | null {
   return null;
 }
 
-function isRightBehind(text: string, before: Stretch, { start, end }: Stretch): boolean {
+function standsOverLines(prose: Prose, gap: Stretch): boolean {
+  const { start, end } = placeInProse(prose, gap.start, gap.end);
+  return start.line < end.line;
+}
+
+/** Behind a stop the next line goes on in a small letter where two ways to break the lines were mixed. */
+function isRightBehind(
+  text: string,
+  before: Stretch,
+  { start, end }: Stretch,
+  isAcross: boolean,
+): boolean {
   const between = text.slice(before.end, start);
+  if (isAcross && /^[.!?…] +$/.test(between)) return /^\p{Ll}/u.test(text.slice(start, end));
   const isUnparted = UNPARTED.test(text.slice(start, end));
   return (isUnparted && between === "") || /^[ \n]+$/.test(between);
 }
@@ -57,11 +70,12 @@ const LONG = 4;
 const SHORTEST_UNPARTED = 6;
 const FEWEST_LETTERS = 4;
 
-function isPhrase(tokens: readonly Repeat[]): boolean {
+/** What is doubled over the end of a line was joined badly, and is no emphasis. */
+function isPhrase(tokens: readonly Repeat[], isAcross: boolean): boolean {
   const words = new Set(tokens.map(({ word }) => word.toLowerCase()));
   if (tokens.every(({ word }) => UNPARTED.test(word))) {
     return tokens.length >= SHORTEST_UNPARTED && words.size >= FEWEST_LETTERS;
   }
   if (words.size !== tokens.length && words.size < 3) return false;
-  return tokens.length > 2 || tokens.every(({ word }) => word.length >= LONG);
+  return tokens.length > 2 || isAcross || tokens.every(({ word }) => word.length >= LONG);
 }

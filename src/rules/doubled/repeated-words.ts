@@ -43,6 +43,21 @@ export function repeats(prose: Prose): Repeat[] {
   );
 }
 
+/** A word that opens a sentence and stands again behind it, without its capital. */
+const OPENING_TWICE =
+  /(?<=^["“«¿¡(]{0,2}|[.!?…]["”»)]{0,2} ["“«¿¡(]{0,2})(\p{Lu}[\p{Ll}\p{M}]{0,20}) +(\p{Ll}[\p{Ll}\p{M}]{0,20})(?![\p{L}\p{M}\p{N}'’_-])/gu;
+
+/** The words of grammar that open a sentence twice, `El el pan`; of other words the second may be meant. */
+export function repeatedOpenings(prose: Prose, functionWords: ReadonlySet<string>): Repeat[] {
+  const running = runningText(prose);
+  return [...running.matchAll(OPENING_TWICE)].flatMap(
+    ({ 0: both, 1: word = "", 2: again, index }) =>
+      word.toLowerCase() === again && functionWords.has(again)
+        ? [{ word, start: index, end: index + both.length }]
+        : [],
+  );
+}
+
 /** Tells whether one of two words is part of a title that is linked without the other: `see [See also](/more)`. */
 export function besideTitles({ spans }: Prose): (repeat: Repeat) => boolean {
   const ends = new Map<number, number>();

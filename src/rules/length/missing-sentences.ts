@@ -1,4 +1,5 @@
 import { type FactFamily, familyOf } from "../../model/fact.ts";
+import { isTelling } from "../../model/language/dictionary.ts";
 import { once } from "../../model/lookup/once.ts";
 import { type Place, placeAfter, placeBefore, placeCovering } from "../../model/page/place.ts";
 import type { Prose } from "../../model/page/prose.ts";
@@ -6,6 +7,7 @@ import type { Sentence, SentencePair } from "../../model/page/sentence.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
+import { lookAt } from "../word-look.ts";
 import { haveNoRoom, unjoinedIn } from "./unjoined-sentences.ts";
 import type { UsualLength } from "./usual-length.ts";
 
@@ -43,7 +45,9 @@ export function missingSentences(
   let inRun = false;
   for (const step of steps) {
     const alone = once(() => unjoinedIn(step, usualLength, traits));
-    const found = lostIn(step, usualLength, lacksThings);
+    const found = lostIn(step, usualLength, lacksThings, (each) =>
+      isRendered(each, step, pair, context),
+    );
     const lost = found.length > 0 ? found : alone();
     for (const each of lost) if (alone().includes(each)) unjoined.add(each);
     const last = runs.at(-1);
@@ -135,6 +139,7 @@ function lostIn(
   { source, target, confidence }: SentencePair,
   length: UsualLength,
   lacksThings: (sentence: Sentence) => boolean,
+  isSaid: (sentence: Sentence) => boolean,
 ): readonly Sentence[] {
   if (target.length === 0) return confidence < SURE ? [] : source;
   const [first, second] = source;
@@ -150,7 +155,33 @@ function lostIn(
   const [alone, other] = [Math.abs(stretch([first])), Math.abs(stretch([second]))];
   // Two short sentences that run into one are as far from the length of both as of either.
   if (Math.min(alone, other) > Math.abs(stretch(source))) return [];
-  return alone < other ? [second] : [first];
+  const short = alone < other ? second : first;
+  return isSaid(short) ? [] : [short];
+}
+
+/** Of the words of a sentence whose sense a dictionary knows, so many are rendered where it is said, and this share. */
+const FEWEST_RENDERED = 4;
+const SHARE_RENDERED = 0.7;
+
+/** Whether the translation of several sentences says most of what one of them says: it is short of something else. */
+function isRendered(
+  { place }: Sentence,
+  step: SentencePair,
+  pair: ProsePair,
+  { traits, wordsOf }: RuleContext,
+): boolean {
+  if (traits.source.dictionary.isEmpty || traits.target.dictionary.isEmpty) return false;
+  const { words, renderings } = lookAt(step, "source", wordsOf(pair));
+  const own = renderings.filter((_, at) => {
+    const word = words[at];
+    return word !== undefined && isTelling(word.entry) && isWithin(word.at, place);
+  });
+  const rendered = own.filter(({ kind }) => kind === "rendered").length;
+  return rendered >= FEWEST_RENDERED && rendered >= own.length * SHARE_RENDERED;
+}
+
+function isWithin(offset: number, { start, end }: Place): boolean {
+  return start.offset <= offset && offset < end.offset;
 }
 
 /** As a natural log: more than half as long again, or less than two thirds. */

@@ -140,5 +140,5 @@ export function senses(
  * every other sentence has, and what is on none.
  */
 const DENYING: ReadonlySet<string> = new Set(
-  "answer everybody frequency modal otherwise person supposition urge".split(" "),
+  "answer everybody frequency modal otherwise person sequel supposition urge".split(" "),
 );

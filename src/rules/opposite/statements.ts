@@ -69,7 +69,7 @@ function isOfPeople({ pole }: Statement): boolean {
 
 /**
  * Comparisons tell something where both sides compare by a word they share: `more efficient`, `menos eficiente`. Where
- * each compares but once, `more` that became `less` tells too, unless what is compared has an opposite of its own:
+ * each compares as often, `more` that became `less` once tells too, unless what is compared has an opposite of its own:
  * `more common`, `menos raro`.
  */
 function comparedAlike({ source, target }: Both<readonly Statement[]>) {
@@ -82,11 +82,15 @@ function comparedAlike({ source, target }: Both<readonly Statement[]>) {
   return { source: source.filter(isShared), target: target.filter(isShared) };
 }
 
+/** Whether of as many comparisons on both sides one alone became `less`, and all of the source are `more`. */
 function isLess(source: readonly Statement[], target: readonly Statement[]): boolean {
-  const [more, ...others] = source.filter(compares);
-  const [less, ...rest] = target.filter(compares);
-  if (others.length + rest.length > 0) return false;
-  if (more?.pole?.pole !== "more" || less?.pole?.pole !== "less") return false;
+  const [ours, theirs] = [source.filter(compares), target.filter(compares)];
+  if (ours.length !== theirs.length || !ours.every((each) => each.pole?.pole === "more"))
+    return false;
+  const at = theirs.findIndex(({ pole }) => pole?.pole === "less");
+  const [more, less] = [ours[at], theirs[at]];
+  if (more === undefined || less === undefined) return false;
+  if (theirs.some(({ pole }, index) => index !== at && pole?.pole !== "more")) return false;
   return poleBehind(more, source) === poleBehind(less, target);
 }
 

@@ -3,8 +3,8 @@ import { columnOf, type InTables } from "./places.ts";
 
 /** How high a thing is, or how much of something it has. */
 const LEVELS = `
-high | high | alto alta altos altas | hoch hohe hohen hoher hohes hohem | haut haute hauts hautes élevé élevée élevés élevées | alto alta alti alte elevato elevata elevati elevate | alto alta altos altas elevado elevada elevados elevadas
-low | low | bajo baja bajos bajas | niedrig niedrige niedrigen niedriger niedriges niedrigem | bas basse basses | basso bassa bassi basse | baixo baixa baixos baixas
+high | high high-priority high-level high-quality high-resolution high-risk high-end high-speed high-pressure high-frequency high-value | alto alta altos altas | hoch hohe hohen hoher hohes hohem | haut haute hauts hautes élevé élevée élevés élevées | alto alta alti alte elevato elevata elevati elevate | alto alta altos altas elevado elevada elevados elevadas
+low | low low-priority low-level low-quality low-resolution low-risk low-end low-speed low-pressure low-frequency low-value | bajo baja bajos bajas | niedrig niedrige niedrigen niedriger niedriges niedrigem | bas basse basses | basso bassa bassi basse | baixo baixa baixos baixas
 `;
 
 /** What a thing is worth. */

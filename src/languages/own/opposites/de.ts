@@ -82,10 +82,12 @@ export const opposites: Opposites = {
   },
   share: {
     majority: words("Mehrheit Mehrzahl"),
-    minority: words("Minderheit Minderzahl wenige wenigen"),
+    minority: words("Minderheit Minderzahl wenige wenigen kleiner_Teil kleinen_Teil"),
   },
   count: {
-    many: words("viele vielen große_Anzahl großen_Anzahl große_Zahl großen_Zahl Vielzahl"),
+    many: words(
+      "viele vielen zahlreiche zahlreichen große_Anzahl großen_Anzahl große_Zahl großen_Zahl Vielzahl",
+    ),
     few: words("wenige wenigen"),
   },
   side: {
@@ -180,7 +182,9 @@ export const opposites: Opposites = {
     ],
   },
   age: {
-    old: words("alt alte alten alter altes ältere älteren älterer älteste ältesten ältester"),
+    old: words(
+      "alt alte alten alter altes veraltet veraltete veralteten ältere älteren älterer älteste ältesten ältester",
+    ),
     new: words("neu neue neuen neuer neues neuere neueren neuerer neueste neuesten neuester"),
   },
   sameness: {

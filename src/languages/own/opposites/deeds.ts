@@ -25,6 +25,16 @@ cause | because because_of due_to thanks_to as_a_result_of | porque debido_a deb
 despite | although though even_though even_if despite in_spite_of albeit | aunque a_pesar_de a_pesar_del pese_a pese_al aun_cuando si_bien | obwohl trotz obgleich wenngleich | bien_que bien_qu'il bien_qu’il quoique malgré en_dépit_de | sebbene benché nonostante malgrado anche_se | embora apesar_de apesar_do apesar_da ainda_que mesmo_que
 `;
 
+/**
+ * Whether what is told comes against what was told before, or follows from it. Words that may say
+ * either, `but` and `so`, satisfy each.
+ */
+const SEQUELS = `
+against | however nevertheless nonetheless | sin_embargo no_obstante | jedoch allerdings dennoch trotzdem | cependant toutefois néanmoins | tuttavia ciononostante | no_entanto contudo todavia
+following | therefore thus hence consequently accordingly | por_lo_tanto por_tanto por_consiguiente en_consecuencia | deshalb daher folglich somit infolgedessen | par_conséquent | pertanto perciò di_conseguenza | portanto por_conseguinte
+either | but only instead so then this_means for_this_reason after_all meanwhile also | pero mas sino en_cambio solo sólo así así_que entonces pues por_eso por_ello de_modo_que de_ahí además también | aber doch sondern nur zwar so also dann denn damit auch außerdem | mais pourtant alors seulement donc ainsi aussi c'est_pourquoi c’est_pourquoi | ma però eppure solo quindi dunque così allora anche | mas porém apenas só assim então por_isso logo pois também entretanto
+`;
+
 /** Whether what is told holds where something else does, or all the same. */
 const SUPPOSITIONS = `
 if | if | si | wenn falls sofern | si s'il s’il s'ils s’ils | se | se
@@ -50,8 +60,16 @@ export function deedsIn(language: InTables): Opposites {
     post: columnOf(POSTS, language),
     betterment: columnOf(BETTERMENTS, language),
     reason: columnOf(REASONS, language),
+    sequel: withEither(columnOf(SEQUELS, language)),
     supposition: columnOf(SUPPOSITIONS, language),
     addition: columnOf(ADDITIONS, language),
     moment: columnOf(WEIGHTS, language),
   };
+}
+
+/** The poles of a scale, each with the words that may say either. */
+function withEither({ either = [], ...poles }: Opposites[string]): Opposites[string] {
+  return Object.fromEntries(
+    Object.entries(poles).map(([pole, said]) => [pole, [...said, ...either]]),
+  );
 }

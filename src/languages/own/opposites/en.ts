@@ -71,11 +71,11 @@ export const opposites: Opposites = {
   extreme: { most: words("maximum maximum_of_#"), least: words("minimum minimum_of") },
   share: {
     majority: words("majority most_of Most for_most in_most on_most by_most with_most from_most"),
-    minority: words("minority few a_few"),
+    minority: words("minority few a_few small_part_of small_fraction_of small_portion_of"),
   },
   count: {
     many: words(
-      "many quite_a_few large_number_of great_number_of huge_number_of large_numbers_of great_many",
+      "many quite_a_few large_number_of great_number_of huge_number_of large_numbers_of great_many lots_of a_lot_of plenty_of numerous",
     ),
     few: words("few a_few"),
   },
@@ -102,7 +102,10 @@ export const opposites: Opposites = {
     below: words("below_the below_a below_an below_your below_our below_its below_their"),
   },
   inside: { inside: ["inside"], outside: ["outside"] },
-  distance: { near: ["near"], far: ["far"] },
+  distance: {
+    near: words("near nearest closest nearby"),
+    far: words("far farthest furthest faraway"),
+  },
   change: {
     rise: words(
       "maximize maximizes maximized maximizing maximise maximises maximised maximising growth went_up go_up goes_up gone_up going_up increase increases increased increasing rises rose risen grows grew grown soared raise raises raised raising climbs climbed is_up_# are_up_# was_up_# were_up_# up_by_#",
@@ -180,7 +183,9 @@ export const opposites: Opposites = {
     last: [...words("last lastly final latest the_latter"), ...roundsIn("en", "last_*")],
   },
   age: {
-    old: words("old older oldest older_version older_versions older_release older_releases"),
+    old: words(
+      "old older oldest outdated older_version older_versions older_release older_releases",
+    ),
     new: words("new modern newer newest latest most_recent"),
   },
   sameness: { same: ["same"], other: words("different differently") },

@@ -81,9 +81,14 @@ export const opposites: Opposites = {
     most: words("máximo máxima máximos máximas máximo_de_#"),
     least: words("mínimo mínima mínimos mínimas mínimo_de"),
   },
-  share: { majority: words("mayoría la_mayor_parte"), minority: words("minoría pocos pocas") },
+  share: {
+    majority: words("mayoría la_mayor_parte"),
+    minority: words("minoría pocos pocas pequeña_parte_de pequeña_parte_del pequeña_fracción_de"),
+  },
   count: {
-    many: words("muchos muchas mucha_gente muchísimos muchísimas"),
+    many: words(
+      "muchos muchas mucha_gente muchísimos muchísimas montones_de un_montón_de gran_cantidad_de gran_número_de multitud_de numerosos numerosas",
+    ),
     few: words("pocos pocas poca_gente poquísimos poquísimas"),
   },
   side: {
@@ -106,7 +111,10 @@ export const opposites: Opposites = {
   layer: { above: words("arriba de_arriba encima"), below: words("abajo de_abajo debajo") },
   perch: { above: words("encima_de encima_del"), below: words("debajo_de debajo_del") },
   inside: { inside: ["dentro"], outside: ["fuera"] },
-  distance: { near: ["cerca"], far: ["lejos"] },
+  distance: {
+    near: words("cerca cercano cercana cercanos cercanas"),
+    far: words("lejos lejano lejana lejanos lejanas"),
+  },
   change: {
     rise: words(
       "maximizar maximiza maximizan maximice maximicen maximizando maximizado crecimiento crezca crezcan aumente aumenten aumento aumentos aumenta aumentan aumentó aumentaron aumentar aumentado aumentando incremento incrementos incrementa incrementan incrementó incrementaron incrementar suba suban sube suben subida subidas alza subió subieron subir subido crece crecen creció crecieron crecer crecido eleva elevan elevó elevaron elevar",
@@ -207,7 +215,9 @@ export const opposites: Opposites = {
     ),
   },
   age: {
-    old: words("viejo vieja viejos viejas antiguo antigua antiguos antiguas"),
+    old: words(
+      "viejo vieja viejos viejas antiguo antigua antiguos antiguas obsoleto obsoleta obsoletos obsoletas desactualizado desactualizada desactualizados desactualizadas anticuado anticuada anticuados anticuadas",
+    ),
     new: words(
       "nuevo nueva nuevos nuevas moderno moderna modernos modernas reciente recientes más_moderno más_moderna más_modernos más_modernas",
     ),

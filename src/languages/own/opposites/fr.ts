@@ -73,8 +73,14 @@ export const opposites: Opposites = {
     most: words("maximum maximum_de_# maximal maximale maximales"),
     least: words("minimum minimal minimale minimales minimum_de"),
   },
-  share: { majority: ["majorité"], minority: words("minorité peu_de") },
-  count: { many: words("nombreux nombreuses beaucoup_de grand_nombre"), few: words("peu_de") },
+  share: {
+    majority: ["majorité"],
+    minority: words("minorité peu_de petite_partie_de petite_partie_du petite_partie_des"),
+  },
+  count: {
+    many: words("nombreux nombreuses beaucoup_de grand_nombre plein_de"),
+    few: words("peu_de"),
+  },
   side: { left: ["gauche"], right: words("droite côté_droit bord_droit coin_droit bouton_droit") },
   compass: {
     north: ["nord"],
@@ -91,7 +97,10 @@ export const opposites: Opposites = {
     inside: words("intérieur l'intérieur l’intérieur"),
     outside: words("extérieur l'extérieur l’extérieur dehors"),
   },
-  distance: { near: ["près"], far: ["loin"] },
+  distance: {
+    near: words("près proche proches"),
+    far: words("loin lointain lointaine lointains lointaines"),
+  },
   change: {
     rise: words(
       "maximiser maximise maximisent maximisant augmente augmentent augmenté augmentée augmenter augmentation hausse croît croissance accroît accru élève élèvent élever",
@@ -182,7 +191,7 @@ export const opposites: Opposites = {
     ],
   },
   age: {
-    old: words("ancien ancienne anciens anciennes vieux vieille"),
+    old: words("ancien ancienne anciens anciennes vieux vieille vieilles obsolète obsolètes"),
     new: words("nouveau nouvelle nouveaux nouvelles nouvel récent récente récents récentes"),
   },
   sameness: {

@@ -73,8 +73,11 @@ export const opposites: Opposites = {
     most: words("massimo massima massimi massime massimo_di_#"),
     least: words("minimo minima minimi minime minimo_di"),
   },
-  share: { majority: ["maggioranza"], minority: words("minoranza pochi poche") },
-  count: { many: words("molti molte gran_numero grande_numero"), few: words("pochi poche") },
+  share: { majority: ["maggioranza"], minority: words("minoranza pochi poche piccola_parte") },
+  count: {
+    many: words("molti molte gran_numero grande_numero numerosi numerose un_sacco_di"),
+    few: words("pochi poche"),
+  },
   side: { left: ["sinistra"], right: ["destra"] },
   compass: {
     north: ["nord"],
@@ -87,7 +90,10 @@ export const opposites: Opposites = {
     inside: words("dentro all'interno all’interno"),
     outside: words("fuori all'esterno all’esterno"),
   },
-  distance: { near: ["vicino"], far: ["lontano"] },
+  distance: {
+    near: words("vicino vicina vicini vicine"),
+    far: words("lontano lontana lontani lontane"),
+  },
   change: {
     rise: words(
       "massimizzare massimizza massimizzano aumenta aumentano aumentato aumentata aumentare aumento sale salgono salito salita saliti salite salì alza alzano alzare alzato alzata alzate cresce crescono cresciuto crescere crescita eleva elevare elevato",
@@ -169,7 +175,7 @@ export const opposites: Opposites = {
     last: words("ultimo ultima ultimi ultime"),
   },
   age: {
-    old: words("vecchio vecchia vecchi vecchie antico antica"),
+    old: words("vecchio vecchia vecchi vecchie antico antica obsoleto obsoleta obsoleti obsolete"),
     new: words("nuovo nuova nuovi nuove recente recenti"),
   },
   sameness: {

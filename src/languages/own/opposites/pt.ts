@@ -67,8 +67,11 @@ export const opposites: Opposites = {
     most: words("máximo máxima máximos máximas máximo_de_#"),
     least: words("mínimo mínima mínimos mínimas mínimo_de"),
   },
-  share: { majority: ["maioria"], minority: words("minoria poucos poucas") },
-  count: { many: words("muitos muitas grande_número"), few: words("poucos poucas") },
+  share: { majority: ["maioria"], minority: words("minoria poucos poucas pequena_parte") },
+  count: {
+    many: words("muitos muitas grande_número numerosos numerosas um_monte_de"),
+    few: words("poucos poucas"),
+  },
   side: {
     left: words("esquerda esquerdo"),
     // `direito` alone is straight, or a right that one has.
@@ -88,7 +91,12 @@ export const opposites: Opposites = {
     below: words("abaixo_de abaixo_do abaixo_da abaixo_dos abaixo_das"),
   },
   inside: { inside: ["dentro"], outside: ["fora"] },
-  distance: { near: ["perto"], far: ["longe"] },
+  distance: {
+    near: words(
+      "perto próximo_de próxima_de próximos_de próximas_de próximo_do próxima_do próximos_do próximas_do",
+    ),
+    far: words("longe distante distantes"),
+  },
   change: {
     rise: words(
       "maximizar maximiza maximizam maximizando aumenta aumentam aumentou aumentaram aumentar aumentado aumento cresce crescem cresceu cresceram crescer sobe subiu subiram subir aumentada aumentados eleva elevar",
@@ -171,7 +179,9 @@ export const opposites: Opposites = {
     ),
   },
   age: {
-    old: words("velho velha velhos velhas antigo antiga antigos antigas"),
+    old: words(
+      "velho velha velhos velhas antigo antiga antigos antigas obsoleto obsoleta obsoletos obsoletas desatualizado desatualizada desatualizados desatualizadas",
+    ),
     new: words("novo nova novos novas recente recentes"),
   },
   sameness: {

@@ -121,8 +121,8 @@ export function placeOfDenial(denial: string, text: string): Stretch {
 function clauseFrom(text: string, end: number): string {
   // `No, you cannot.` answers, and then denies as much.
   const [clause = ""] = text.slice(end).split(/^,|[.;:!?…]/);
-  // `non-stick` is one word.
-  return clause.replace(/(?<=\p{L})-(?=\p{L})/gu, "");
+  // `non-stick` is one word; `in-house` denies nothing.
+  return clause.replace(/(?<=\p{L})(?<!(?<!\p{L})in)-(?=\p{L})/giu, "");
 }
 
 /** The words of the clause in which a denial stands, with commas for its ends. */

@@ -35,7 +35,7 @@ export function turnedWords(
   const named = withContrasts(source).filter((each) => !isSaid(each));
   const namedThere = withContrasts(target).filter((each) => !isSaidThere(each));
   const scales = new Set(ours.flatMap(({ pole }) => pole?.scale ?? []));
-  return [...scales].flatMap((scale) => {
+  const turned = [...scales].flatMap((scale): readonly Turn[] => {
     if (scale === "answer" && !isAnswer) return [];
     const contrast = turnedContrast(source, target, scale);
     if (contrast !== null) return [contrast];
@@ -44,6 +44,25 @@ export function turnedWords(
     if (lost === undefined && gained === undefined) return [];
     if (moreLost.length > 0 || moreGained.length > 0) return [];
     if (lost === undefined || gained === undefined) return turnedInRow(ours, theirs, scale);
+    return [{ lost, gained }];
+  });
+  return [...turned, ...turnedDenied(source, target)];
+}
+
+/** Scales between whose poles something lies: what is not the one need not be the other. */
+const GRADED =
+  "age commonness distance ease extent force heat height length level light moisture price quality safety size softness speed tangle thickness timeliness weight width worth".split(
+    " ",
+  );
+
+/** `never too early` that became `nunca es demasiado tarde`: all that each side says on a scale is one word, and denied. */
+function turnedDenied(source: readonly Statement[], target: readonly Statement[]): Turn[] {
+  return GRADED.flatMap((scale): Turn[] => {
+    const on = (stated: readonly Statement[]) => stated.filter(({ pole }) => pole?.scale === scale);
+    const [lost, ...others] = on(source);
+    const [gained, ...rest] = on(target);
+    if (lost === undefined || gained === undefined || others.length + rest.length > 0) return [];
+    if (!lost.denied || !gained.denied || lost.pole?.pole === gained.pole?.pole) return [];
     return [{ lost, gained }];
   });
 }
