@@ -1,10 +1,11 @@
 import { dictionaryOf } from "../languages/dictionary/read-dictionary.ts";
 import type { LanguageProfile } from "../languages/profile.ts";
+import { onceEach } from "../model/lookup/once.ts";
 import type { WritingTraits } from "../model/rule.ts";
 import { foldText } from "../model/text/running-text.ts";
 
 /** What rules of writing need to know of a language. */
-export function writingTraits(profile: LanguageProfile): WritingTraits {
+export const writingTraits = onceEach((profile: LanguageProfile): WritingTraits => {
   return {
     language: profile.tag,
     quotes: profile.punctuation.quotes,
@@ -33,4 +34,4 @@ export function writingTraits(profile: LanguageProfile): WritingTraits {
     limits: profile.limits,
     frames: profile.frames,
   };
-}
+});

@@ -1,4 +1,5 @@
 import { type Both, otherSide, type Side } from "../model/both.ts";
+import { onceEach } from "../model/lookup/once.ts";
 import { isWithin } from "../model/page/place.ts";
 import { type Sentence, type SentencePair, textOf } from "../model/page/sentence.ts";
 import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
@@ -107,11 +108,16 @@ function keyOf({ pole }: Statement): string {
 const SURE = 0.7;
 const SURE_IN_STEP = 0.2;
 /** Whether sentences belong together for sure, and none of them was kept in its own language. */
-function areTranslations({ source, target, confidence }: SentencePair, sure: number): boolean {
-  if (confidence < sure || source.length === 0 || target.length === 0) return false;
+function areTranslations(step: SentencePair, sure: number): boolean {
+  const { source, target, confidence } = step;
+  return confidence >= sure && source.length > 0 && target.length > 0 && isTranslated(step);
+}
+
+/** Whether nobody left sentences as they were. */
+const isTranslated = onceEach(({ source, target }: SentencePair): boolean => {
   const [from, to] = [textOf(source), textOf(target)];
   return foldText(from) !== foldText(to) && !isKept(from, to);
-}
+});
 
 /** The text of one side that has no sentence of its own on the other, nor a denial: what is denied there was denied elsewhere. */
 function aloneOn(side: Side, steps: readonly SentencePair[], others: readonly Statement[]): string {

@@ -72,7 +72,7 @@ function endOf(place: Place): Place {
 const QUESTION_MARKS = "?？؟⁇⁈";
 
 function hasMark(text: string, { questionMarks }: WritingTraits): boolean {
-  return [...text].some((sign) => QUESTION_MARKS.includes(sign) || questionMarks.includes(sign));
+  return [...QUESTION_MARKS, ...questionMarks].some((mark) => text.includes(mark));
 }
 
 function asks({ text }: Prose, traits: WritingTraits): boolean {

@@ -1,5 +1,6 @@
 import { type Both, otherSide, type Side } from "../model/both.ts";
 import { isTelling } from "../model/language/dictionary.ts";
+import { once, onceEach } from "../model/lookup/once.ts";
 import type { SentencePair } from "../model/page/sentence.ts";
 import type { BlockWord, RuleContext } from "../model/rule.ts";
 import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
@@ -20,8 +21,21 @@ export interface WordLook {
   readonly countSpare: () => number;
 }
 
-/** Compares the words of one side of two sentences with those of the other. */
+/** Compares the words of one side of two sentences with those of the other; once, however many rules ask. */
 export function lookAt(step: SentencePair, side: Side, words: Words): WordLook {
+  return looksOf(words)(step)[side]();
+}
+
+const looksOf = onceEach((words: Words) =>
+  onceEach(
+    (step: SentencePair): Both<() => WordLook> => ({
+      source: once(() => compareWords(step, "source", words)),
+      target: once(() => compareWords(step, "target", words)),
+    }),
+  ),
+);
+
+function compareWords(step: SentencePair, side: Side, words: Words): WordLook {
   const wordsOf = (page: Side) =>
     step[page]
       .flatMap(({ place }) => wordsWithin(words[page](), place))

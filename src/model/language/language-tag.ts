@@ -19,10 +19,10 @@ export function baseLanguage(tag: string): string {
 }
 
 /** The script that a language is written in unless its tag says otherwise: `Latn` of `es`, `Cyrl` of `sr`; null where nobody knows. */
-export function scriptOf(tag: string): string | null {
+export const scriptOf: (tag: string) => string | null = remember((tag) => {
   const canonical = canonicalTag(tag);
   return canonical === null ? null : (new Intl.Locale(canonical).maximize().script ?? null);
-}
+});
 
 /** Whether a language is written from right to left. */
 export const runsToTheLeft: (tag: string) => boolean = remember((tag) =>

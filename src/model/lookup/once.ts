@@ -8,7 +8,7 @@ export function once<T>(answer: () => T): () => T {
 }
 
 /** As `once`, for each thing that it is asked of, as long as that is in use. */
-export function onceEach<K extends object, T extends string | object>(
+export function onceEach<K extends object, T extends string | object | boolean>(
   answer: (key: K) => T,
 ): (key: K) => T {
   const known = new WeakMap<K, T>();

@@ -20,6 +20,28 @@ export function remember<T>(answer: (text: string) => T): (text: string) => T {
   };
 }
 
+/** Texts between two questions about the same one, at most: those of two long pages. */
+const RECENT = 2_000;
+
+/**
+ * As `remember`, for whole texts that one rule asks of after the other, such as the sentences of a page: those that
+ * nobody has asked of for long are forgotten.
+ */
+export function rememberRecent<T extends string | object>(
+  answer: (text: string) => T,
+): (text: string) => T {
+  let recent = new Map<string, T>();
+  let before = new Map<string, T>();
+  return (text) => {
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const found = before.get(text) ?? answer(text);
+    if (recent.size >= RECENT) [before, recent] = [recent, new Map()];
+    recent.set(text, found);
+    return found;
+  };
+}
+
 /** As `remember`, for the last text alone: the same page is asked of over and over, and no other in between. */
 export function rememberLast<T>(answer: (text: string) => T): (text: string) => T {
   let last: { readonly text: string; readonly found: T } | null = null;

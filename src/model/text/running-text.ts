@@ -1,7 +1,8 @@
 import { onceEach } from "../lookup/once.ts";
+import { rememberRecent } from "../lookup/remember.ts";
 import type { Place } from "../page/place.ts";
 import { OBJECT, type Prose, placeInProse, type Span, type SpanKind } from "../page/prose.ts";
-import { LETTER, MARK, natureOf } from "./letters/letters.ts";
+import { LETTER, MARK, natureOf, RAISED } from "./letters/letters.ts";
 
 /** Spans whose text is no running text of the page. */
 export const NOT_TEXT: ReadonlySet<SpanKind> = new Set([
@@ -48,20 +49,39 @@ export interface PlacedWord {
   readonly end: number;
 }
 
-/** Lower-cased words of a running text with where they stand: letters and marks, inner apostrophes included. */
-export function wordsOf(text: string): PlacedWord[] {
+/**
+ * Lower-cased words of a running text with where they stand: letters and marks, inner apostrophes included. Most rules ask
+ * for those of the same sentences.
+ */
+export const wordsOf: (text: string) => readonly PlacedWord[] = rememberRecent(placeWords);
+
+function placeWords(text: string): readonly PlacedWord[] {
   const words: PlacedWord[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!isLetter(text, at)) continue;
+    let natures = natureAt(text, at);
+    if (!isLetter(natures)) continue;
     const start = at++;
-    while (isLetter(text, at) || (isApostrophe(text, at) && isLetter(text, at + 1))) at++;
-    words.push({ word: text.slice(start, at).toLowerCase(), start, end: at });
+    for (let nature = natureAt(text, at); ; nature = natureAt(text, at)) {
+      if (!isLetter(nature)) {
+        if (!isApostrophe(text, at) || !isLetter(natureAt(text, at + 1))) break;
+      }
+      natures |= nature;
+      at++;
+    }
+    const word = text.slice(start, at);
+    // What has no capital is in small letters: to make them so takes longer than to find the word.
+    words.push({ word: natures & RAISED ? word.toLowerCase() : word, start, end: at });
   }
   return words;
 }
 
-function isLetter(text: string, at: number): boolean {
-  return at < text.length && (natureOf(text.charCodeAt(at)) & (LETTER | MARK)) !== 0;
+/** What stands at an index, as `natureOf` has it; 0 at the end of the text. */
+function natureAt(text: string, at: number): number {
+  return at < text.length ? natureOf(text.charCodeAt(at)) : 0;
+}
+
+function isLetter(nature: number): boolean {
+  return (nature & (LETTER | MARK)) !== 0;
 }
 
 function isApostrophe(text: string, at: number): boolean {
@@ -70,12 +90,12 @@ function isApostrophe(text: string, at: number): boolean {
 }
 
 /** A text in lower case without punctuation, white space folded: for asking whether the words are the same. */
-export function foldText(text: string): string {
-  return text
+export const foldText: (text: string) => string = rememberRecent((text) =>
+  text
     .toLowerCase()
     .replace(/[\s\p{P}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** Where a stretch of running text stands letter for letter in one of several proses; null where it does in none. */
 export function placeOfRunning(stretch: string, proses: readonly Prose[]): Place | null {

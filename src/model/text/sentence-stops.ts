@@ -1,3 +1,4 @@
+import { rememberRecent } from "../lookup/remember.ts";
 import { anyOf } from "./letters/letters.ts";
 
 /** Marks that end a sentence where a blank follows, or the text ends. */
@@ -26,6 +27,6 @@ const END = new RegExp(
  * Cheap, for a first look and for counting; every abbreviation deceives it, so what is to be right about each
  * sentence asks for sentences as the language ends them (`sentencesOf` of a rule's context).
  */
-export function seemingEnds(text: string): number[] {
-  return [...text.matchAll(END)].map(({ index, 0: mark }) => index + mark.length);
-}
+export const seemingEnds: (text: string) => readonly number[] = rememberRecent((text) =>
+  Array.from(text.matchAll(END), ({ index, 0: mark }) => index + mark.length),
+);

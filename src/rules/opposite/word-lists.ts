@@ -102,11 +102,15 @@ export function denyingWords(
   words: readonly PlacedWord[],
   negation: Negation,
 ): readonly PlacedWord[] {
-  const { sure, endings } = denialsOf(negation);
-  return words.filter(
-    ({ word }) => sure.has(word) || endings.some((ending) => word.endsWith(ending)),
-  );
+  return denyingOf(negation)(words);
 }
+
+const denyingOf = onceEach((negation: Negation) => {
+  const { sure, endings } = denialsOf(negation);
+  return onceEach((words: readonly PlacedWord[]) =>
+    words.filter(({ word }) => sure.has(word) || endings.some((ending) => word.endsWith(ending))),
+  );
+});
 
 /** As `sureDenials`, where a language denies by signs. */
 export function denyingSigns(text: string, negation: Negation): readonly PlacedWord[] {

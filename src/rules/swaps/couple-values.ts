@@ -2,6 +2,7 @@ import { agreement, agreementKeys } from "../../model/agreement/agreement.ts";
 import type { Both } from "../../model/both.ts";
 import { type Fact, type FactKind, familyOf } from "../../model/fact.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
+import { onceEach } from "../../model/lookup/once.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 
@@ -14,7 +15,7 @@ export function coupleValues(
   kinds: ReadonlySet<FactKind>,
   { factsOf }: RuleContext,
 ): readonly Couple[] {
-  const families = new Set([...kinds].map(familyOf));
+  const families = familiesOf(kinds);
   const isRelated = ({ kind }: Fact) => families.has(familyOf(kind));
   const theirs = pair.targetBlocks.flatMap(factsOf.target).filter(isRelated);
   if (theirs.length < 2) return [];
@@ -34,6 +35,8 @@ export function coupleValues(
     })
     .sort((a, b) => startOf(a.source) - startOf(b.source));
 }
+
+const familiesOf = onceEach((kinds: ReadonlySet<FactKind>) => new Set([...kinds].map(familyOf)));
 
 function byKey(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
   const known = new Map<string, Fact[]>();

@@ -86,19 +86,19 @@ function takeTurns(four: readonly Anchor[]): boolean {
 /** Names of one shape, and a sign without which no text has any: most texts need not be searched. */
 interface NameShape {
   readonly pattern: RegExp;
-  readonly sign: string;
+  readonly sign: RegExp;
 }
 
 /** Two to four words with capitals in a row. */
 const NAME: NameShape = {
-  sign: " ",
+  sign: / \p{Lu}/u,
   pattern:
     /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){1,3}(?![\p{L}\p{N}])/gu,
 };
 
 /** One word with a capital or a figure that a remark in brackets follows. */
 const NOTED: NameShape = {
-  sign: " (",
+  sign: /[\p{L}\p{N}-] \(/u,
   pattern:
     /(?<![\p{L}\p{N}’'-]|\p{Lu}\p{L}{1,30} )[\p{L}\p{N}-]{0,30}[\p{Lu}\p{N}][\p{L}\p{N}-]{0,30}(?= \()/gu,
 };
@@ -130,7 +130,7 @@ function onlyNames(
   const seen = new Set<string>();
   for (const prose of proses) {
     const text = runningText(prose);
-    if (!text.includes(sign)) continue;
+    if (!sign.test(text)) continue;
     for (const { 0: name, index } of text.matchAll(pattern)) {
       if (seen.has(name)) found.delete(name);
       else found.set(name, placeInProse(prose, index, index + name.length));

@@ -1,4 +1,4 @@
-import { rememberUnits } from "../../lookup/remember.ts";
+import { remember, rememberUnits } from "../../lookup/remember.ts";
 
 /** A letter of any script: the first of the bits of `natureOf`. */
 export const LETTER = 1;
@@ -10,6 +10,8 @@ export const NUMBER = 4;
 export const SPACE = 8;
 /** Of the Latin script. */
 export const LATIN = 16;
+/** Written otherwise in small letters, as capitals are. */
+export const RAISED = 32;
 
 /** What a UTF-16 code unit is, as bits that add up; 0 for everything else, halves of a surrogate pair included. */
 export const natureOf = rememberUnits(
@@ -18,7 +20,8 @@ export const natureOf = rememberUnits(
     (/\p{M}/u.test(character) ? MARK : 0) |
     (/\p{N}/u.test(character) ? NUMBER : 0) |
     (/\s/.test(character) ? SPACE : 0) |
-    (/\p{Script=Latin}/u.test(character) ? LATIN : 0),
+    (/\p{Script=Latin}/u.test(character) ? LATIN : 0) |
+    (character.toLowerCase() === character ? 0 : RAISED),
 );
 
 /** A pattern, for the source of a regular expression, that matches any of some characters. */
@@ -26,9 +29,17 @@ export function anyOf(characters: Iterable<string>): string {
   return `[${[...characters].map((each) => each.replace(/[\]\\^-]/, "\\$&")).join("")}]`;
 }
 
-/** A word without accents and case, as words of two languages are compared. */
-export function foldLetters(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** A word, or a text, without accents and case, as words of two languages are compared. */
+export function foldLetters(text: string): string {
+  return text.length > LONGEST_WORD ? withoutAccents(text) : foldWord(text);
+}
+
+/** What is longer is hardly a word, and hardly asked of twice. */
+const LONGEST_WORD = 30;
+const foldWord = remember(withoutAccents);
+
+function withoutAccents(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** A word with each doubled letter once, as languages differ in them: `difference`, `diferencia`. */

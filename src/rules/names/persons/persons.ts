@@ -1,3 +1,4 @@
+import { onceEach } from "../../../model/lookup/once.ts";
 import type { Place } from "../../../model/page/place.ts";
 import { type Prose, placeInProse } from "../../../model/page/prose.ts";
 import { editDistance } from "../../../model/text/letters/edit-distance.ts";
@@ -17,11 +18,14 @@ export interface Person {
 /** A given name, perhaps another or an initial, perhaps a particle, and a surname. */
 const PERSON =
   /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: \p{Lu}\.)?(?: (?:da|de|del|der|di|du|la|le|van|von))*[ \u00A0](\p{Lu}(?:\p{L}|[’'](?=\p{Lu}))+(?:-\p{Lu}\p{L}+)?)(?![\p{L}\p{N}])/gu;
+/** What no text lacks that has a person: a capital behind a blank. */
+const SURNAME = /[ \u00A0]\p{Lu}/u;
 const PERSON_HERE = new RegExp(PERSON, "uy");
 
 /** Words with a capital in a row that look like a person, whatever the first of them is. */
-export function namesakesIn(prose: Prose): readonly Person[] {
+export const namesakesIn: (prose: Prose) => readonly Person[] = onceEach((prose: Prose) => {
   const text = runningText(prose);
+  if (!SURNAME.test(text)) return [];
   return Array.from(text.matchAll(PERSON), (match) => behindOpening(match, text)).flatMap(
     ({ 0: surface, 1: first, 2: last, index }) => {
       const [given, surname] = [foldLetters(first ?? ""), foldLetters(last ?? "")];
@@ -30,7 +34,7 @@ export function namesakesIn(prose: Prose): readonly Person[] {
       return [{ surface, given, surname, place }];
     },
   );
-}
+});
 
 /** `Then Anna Lopez`: the word that opens a sentence has a capital, and is no given name. */
 function behindOpening(match: RegExpExecArray, text: string): RegExpExecArray {

@@ -5,6 +5,7 @@ const ELIDED = /^\p{L}{1,7}['’](?=\p{L}{3})/u;
 
 /** `l'unico`, `qu'aucun`: the word behind what was elided before it; null where nothing was. */
 export function behindElision({ word, start, end }: PlacedWord): PlacedWord | null {
+  if (!word.includes("'") && !word.includes("’")) return null;
   const [elided] = ELIDED.exec(word) ?? [];
   if (elided === undefined) return null;
   return { word: word.slice(elided.length), start: start + elided.length, end };

@@ -87,6 +87,8 @@ function partsOf(proses: readonly Prose[]): readonly Part[] {
 
 /** Beginnings that deny in the languages that share words; `i` of `ilegal` and `irreal`. */
 const PREFIXES = ["in", "im", "il", "ir", "i", "un", "dis", "des", "non"];
+/** Most words begin with none of them. */
+const PREFIXED = new RegExp(`^(?:${PREFIXES.join("|")})`);
 /** Words that begin so and deny nothing: `inhabitants` are `habitantes`, and what is `inflammable` is `flammable`. */
 const DENYING_NOTHING = /^in(?:hab|flam)/;
 /** So many letters behind a beginning tell that a word is the same in another language; fewer tell no word. */
@@ -122,6 +124,7 @@ function prefixedAlone(
 
 /** What may be a word behind a beginning that denies. */
 function stemsBehind(folded: string): readonly string[] {
+  if (!PREFIXED.test(folded)) return [];
   return PREFIXES.flatMap((prefix) =>
     folded.startsWith(prefix) && folded.length >= prefix.length + STEM
       ? [stemOf(folded.slice(prefix.length))]
