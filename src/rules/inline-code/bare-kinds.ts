@@ -6,7 +6,7 @@ import { runningText } from "../../model/text/running-text.ts";
 const ENDING = [
   "[cm]?[jt]sx?|pyi?|rb|rs|go|java|kts?|c|h|cc|hh|[ch]pp|cs|php|swift|sh|ps1|bat|sql|vue|svelte|astro|ipynb|tf",
   "json5?|ya?ml|toml|ini|cfg|conf|env|lock|xml|csv|tsv|txt|log|mdx?|html?|s?css|less",
-  "png|jpe?g|gif|svg|webp|pdf|zip|tar[.]gz|tgz|exe|dll|jar",
+  "png|jpe?g|gif|svg|webp|mp[34]|wav|pdf|docx?|xlsx?|pptx?|odt|epub|zip|rar|7z|tar[.]gz|tgz|exe|dll|jar|apk|dmg",
 ].join("|");
 
 /** What programs read, in running text that does not mark it as code. */
@@ -18,6 +18,11 @@ const PATTERNS = {
   /** `src/main.ts`. */
   file: new RegExp(
     String.raw`(?<![\p{L}\p{N}_./:@~-])(?:[\w@.-]{1,60}/){0,12}[\w@-][\w@.-]{0,60}\.(?:${ENDING})(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])`,
+    "gu",
+  ),
+  /** `.csv`: any file that ends so. */
+  ending: new RegExp(
+    String.raw`(?<=^|[\s("“«*])\.(?:${ENDING})(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])`,
     "gu",
   ),
   /** `@ada`, whoever is thanked; `@acme/tools`, a package by its maker. */

@@ -12,6 +12,8 @@ export function isSlipOf(own: Bare, other: Bare, isKnown: boolean): boolean {
     case "mention":
     case "literal":
       return true;
+    case "ending":
+      return shortEnding(own.text) !== shortEnding(other.text);
     case "figure":
       return own.text.toLowerCase() !== other.text.toLowerCase();
     case "option":
@@ -28,6 +30,18 @@ export function isSlipOf(own: Bare, other: Bare, isKnown: boolean): boolean {
       return isKnown || areNear(own.text, other.text);
   }
 }
+
+/** `.yml` for `.yaml`, `.jpg` for `.jpeg`, `.htm` for `.html`. */
+function shortEnding(ending: string): string {
+  const lower = ending.toLowerCase();
+  return SHORT_ENDINGS[lower] ?? lower;
+}
+
+const SHORT_ENDINGS: Readonly<Record<string, string>> = {
+  ".yaml": ".yml",
+  ".jpeg": ".jpg",
+  ".html": ".htm",
+};
 
 /** Another ending, another figure, or a name that programs look for; any other name is of words, and may be translated. */
 function isOtherFile(file: string, other: string): boolean {

@@ -55,8 +55,8 @@ bird | bird birds | pájaro pájaros ave aves | Vogel Vögel Vögeln | oiseau oi
 
 /** On whose side somebody is. */
 const FAVOURS = `
-for | in_favor_of in_favour_of agree agrees agreed agreeing | a_favor_de a_favor_del de_acuerdo | zugunsten | en_faveur_de en_faveur_du en_faveur_des | a_favore_di a_favore_del a_favore_della | a_favor_de a_favor_do a_favor_da
-against | against disagree disagrees disagreed disagreeing | en_contra en_contra_de en_contra_del contra en_desacuerdo | gegen | contre | contro | contra
+for | in_favor_of in_favour_of agree agrees agreed agreeing | a_favor_de a_favor_del de_acuerdo apoyar apoya apoyan apoyó apoyaron apoyo | zugunsten | en_faveur_de en_faveur_du en_faveur_des | a_favore_di a_favore_del a_favore_della | a_favor_de a_favor_do a_favor_da
+against | against versus disagree disagrees disagreed disagreeing oppose opposes opposed opposing | en_contra en_contra_de en_contra_del contra en_desacuerdo opone oponen opuso opusieron oponerse opuesto opuesta | gegen | contre | contro | contra
 `;
 
 /** Whether somebody takes something for true. */

@@ -63,6 +63,43 @@ against | deprecated obsolete discouraged | obsoleto obsoleta obsoletos obsoleta
 for | recommended encouraged | recomendado recomendada recomendados recomendadas recomendable aconsejable | empfohlen empfohlene empfohlenen | recommandé recommandée recommandés recommandées | consigliato consigliata consigliati raccomandato raccomandata | recomendado recomendada recomendados recomendadas
 `;
 
+/** Whether somebody can get at a thing. */
+const REACHES = `
+far | out_of_reach out_of_sight out_of_range beyond_the_reach | fuera_del_alcance fuera_de_alcance lejos_del_alcance | außer_Reichweite außerhalb_der_Reichweite | hors_de_portée hors_de_la_portée | fuori_dalla_portata fuori_portata | fora_do_alcance
+near | within_reach within_range within_the_reach in_the_reach | al_alcance | in_Reichweite innerhalb_der_Reichweite | à_portée à_la_portée | alla_portata a_portata | ao_alcance
+`;
+
+/** On which side of a lease somebody is. */
+const LEASES = `
+tenant | tenant tenants lessee lessees renter renters | inquilino inquilina inquilinos inquilinas arrendatario arrendataria arrendatarios | Mieter Mieterin Mietern Mieters | locataire locataires | inquilino inquilini locatario affittuario | inquilino inquilina inquilinos locatário locatária
+landlord | landlord landlords landlady lessor lessors | arrendador arrendadora arrendadores casero casera caseros propietario propietaria propietarios | Vermieter Vermieterin Vermietern Vermieters | propriétaire propriétaires bailleur bailleurs | padrone_di_casa locatore proprietario | senhorio senhoria locador locadora proprietário
+`;
+
+/** Which part of an egg. */
+const EGGS = `
+white | egg_white egg_whites whites | claras clara_de_huevo | Eiweiß Eiklar | blancs blanc_d'œuf blanc_d’œuf | albume albumi | claras clara_de_ovo
+yolk | yolk yolks egg_yolk egg_yolks | yema yemas | Eigelb Dotter | jaune_d'œuf jaune_d’œuf jaunes | tuorlo tuorli | gema gemas
+`;
+
+/** How long something is made. */
+const TERMS_MOVED = `
+longer | extended extend extends extending prolong prolongs prolonged lengthen lengthens lengthened | ampliar amplía amplían amplió ampliado ampliada prolongar prolonga prolongó prolongado prolongada prorrogado prorrogada prorrogar alargar alarga alargado | verlängern verlängert verlängerte | prolonger prolonge prolongé prolongée prolongés | prolungare prolunga prolungato prolungata prorogato prorogata | prolongar prolonga prolongado prolongada prorrogado prorrogada estendido estendida
+shorter | shorten shortens shortened shortening cut_short | acortar acorta acortan acortó acortado acortada acortados abreviar abrevia abreviado | verkürzen verkürzt verkürzte kürzen gekürzt | raccourcir raccourcit raccourci raccourcie écourté écourtée | accorciare accorcia accorciato accorciata abbreviare | encurtar encurta encurtado encurtada abreviar
+`;
+
+/** On which floor of a house. */
+const FLOORS = `
+ground | ground_floor | planta_baja piso_bajo | Erdgeschoss Parterre | rez-de-chaussée rez_de_chaussée | piano_terra pianterreno | térreo rés-do-chão
+top | top_floor | última_planta último_piso planta_superior | Dachgeschoss oberste_Stockwerk obersten_Stockwerk | dernier_étage | ultimo_piano | último_andar último_piso
+cellar | basement cellar | sótano sótanos | Keller Untergeschoss | sous-sol cave | cantina seminterrato | porão cave subsolo
+`;
+
+/** Whether what was planned comes about. */
+const PLANS = `
+off | cancel cancels cancelled canceled cancelling canceling cancellation call_off called_off | cancelar cancela cancelan canceló cancelaron cancelado cancelada cancelados canceladas cancelación anular anula anuló anulado anulada suspendido suspendida | abgesagt absagen storniert stornieren annulliert gestrichen | annuler annule annulé annulée annulés annulées annulation | annullare annulla annullato annullata annullati cancellato cancellata | cancelar cancela cancelou cancelado cancelada cancelados anulado anulada
+on | confirm confirms confirmed confirming confirmation | confirmar confirma confirman confirmó confirmaron confirmado confirmada confirmados confirmadas confirmación | bestätigt bestätigen bestätigte | confirmer confirme confirmé confirmée confirmés confirmation | confermare conferma confermato confermata confermati | confirmar confirma confirmou confirmado confirmada confirmados
+`;
+
 /** How long ago something was. */
 const AGES = `
 long | a_long_time_ago long_time_ago long_ago ages_ago | hace_mucho hace_mucho_tiempo hace_muchísimo tiempo_atrás | vor_langer_Zeit lange_her | il_y_a_longtemps il_y_a_bien_longtemps | molto_tempo_fa tanto_tempo_fa | há_muito_tempo muito_tempo_atrás
@@ -82,5 +119,11 @@ export function dealingsIn(language: InTables): Opposites {
     click: columnOf(CLICKS, language),
     advice: columnOf(ADVICES, language),
     past: columnOf(AGES, language),
+    accessibility: columnOf(REACHES, language),
+    lease: columnOf(LEASES, language),
+    egg: columnOf(EGGS, language),
+    postponement: columnOf(TERMS_MOVED, language),
+    floor: columnOf(FLOORS, language),
+    plan: columnOf(PLANS, language),
   };
 }

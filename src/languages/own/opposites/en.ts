@@ -186,6 +186,7 @@ export const opposites: Opposites = {
     old: words(
       "old older oldest outdated older_version older_versions older_release older_releases",
     ),
+    young: words("young youthful"),
     new: words("new modern newer newest latest most_recent"),
   },
   sameness: { same: ["same"], other: words("different differently") },
@@ -229,7 +230,10 @@ export const opposites: Opposites = {
   light: { light: ["light"], dark: ["dark"] },
   line: { level: words("horizontal horizontally"), upright: words("vertical vertically") },
   parity: { even: words("even even-numbered"), odd: words("odd odd-numbered") },
-  sign: { plus: ["positive"], minus: ["negative"] },
+  sign: {
+    plus: words("positive plus_pole plus_terminal plus_sign"),
+    minus: words("negative minus_pole minus_terminal minus_sign"),
+  },
   sex: { man: words("man men"), woman: words("woman women") },
   fill: { empty: ["empty"], full: ["full"] },
   front: { behind: words("behind"), front: words("in_front_of") },
@@ -312,7 +316,7 @@ export const opposites: Opposites = {
   weight: { heavy: words("heavy heavier heaviest"), light: words("light lighter lightest") },
   softness: { soft: words("soft softer"), hard: words("hard harder") },
   slope: { steep: words("steep steeper"), flat: words("flat flatter") },
-  charge: { free: words("free freely_available"), paid: words("paid") },
+  charge: { free: words("free free_of_charge freely_available"), paid: words("paid") },
   rightness: {
     right: words("correct correctly"),
     wrong: words("incorrect incorrectly wrong wrongly"),

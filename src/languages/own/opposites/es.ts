@@ -218,6 +218,7 @@ export const opposites: Opposites = {
     old: words(
       "viejo vieja viejos viejas antiguo antigua antiguos antiguas obsoleto obsoleta obsoletos obsoletas desactualizado desactualizada desactualizados desactualizadas anticuado anticuada anticuados anticuadas",
     ),
+    young: words("joven jóvenes"),
     new: words(
       "nuevo nueva nuevos nuevas moderno moderna modernos modernas reciente recientes más_moderno más_moderna más_modernos más_modernas",
     ),
@@ -381,7 +382,7 @@ export const opposites: Opposites = {
     thin: words("fino fina finos finas delgado delgada delgados delgadas"),
   },
   width: {
-    wide: words("ancho ancha anchos anchas"),
+    wide: words("ancho ancha anchos anchas amplio amplia amplios amplias"),
     narrow: words("estrecho estrecha estrechos estrechas"),
   },
   weight: {

@@ -114,7 +114,7 @@ apart | divorced divorce divorces divorcing | divorció divorciaron divorciado d
 /** Whether a journey ends or begins. */
 const JOURNEYS = `
 arrive | arrive arrives arrived arriving arrival arrivals | llega llegan llegó llegaron llegamos llegar llegada llegadas llegado | ankommen ankam angekommen Ankunft | arrive arrivent arrivé arrivée arrivés arrivées | arriva arrivano arrivò arrivato arrivata arrivo | chega chegam chegou chegaram chegamos chegada
-depart | depart departs departed departing departure departures | salimos salieron salida salidas partió partieron partida zarpó zarparon | abfahren abgefahren abreisen abgereist Abfahrt Abreise | départ départs partent repart | partenza partenze partiamo | partiu partiram partida partidas saída saídas saímos
+depart | depart departs departed departing departure departures leaves_at leave_at leaves_from leave_from leaves_every leave_every | salimos salieron salida salidas partió partieron partida zarpó zarparon sale_a salen_a sale_de salen_de sale_cada salen_cada | abfahren abgefahren abreisen abgereist Abfahrt Abreise | départ départs partent repart | partenza partenze partiamo | partiu partiram partida partidas saída saídas saímos
 `;
 
 /** What a thing tastes of. */
