@@ -9,7 +9,7 @@ import { runningText, wordsOf } from "../model/text/running-text.ts";
 import { doubledSentences, doubledTexts, type Texts } from "./doubled/doubled-sentences.ts";
 import { doubledHeadings, doubledTitles } from "./doubled/doubled-titles.ts";
 import { repeatedPhrase } from "./doubled/repeated-phrase.ts";
-import { type Repeat, repeatedOpenings, repeats } from "./doubled/repeated-words.ts";
+import { type Repeat, repeatedGrammar, repeats } from "./doubled/repeated-words.ts";
 
 /** Words and sentences that stand twice in a row in the translation and not in the source. */
 export const doubled: Rule = {
@@ -52,7 +52,7 @@ function* doubledWords(
   const { functionWords } = traits.target;
   const found = target.map((prose) => ({
     prose,
-    repeated: [...repeats(prose), ...repeatedOpenings(prose, functionWords)],
+    repeated: [...repeats(prose), ...repeatedGrammar(prose, functionWords)],
   }));
   if (found.every(({ repeated }) => repeated.length === 0)) return;
   if (source.some((prose) => saysTwice(prose, traits.source))) return;

@@ -11,6 +11,7 @@ import { isImpliedBearer } from "./names/evidence/implied-bearers.ts";
 import { amongOthers } from "./names/evidence/other-names.ts";
 import { standInOtherSentences } from "./names/evidence/other-sentences.ts";
 import { isProvenChange, isProvenLoss } from "./names/evidence/proven-names.ts";
+import { isReplaced } from "./names/evidence/replaced-names.ts";
 import { changedPersons, lostPersons } from "./names/persons/changed-persons.ts";
 import { commonWords } from "./names/renderings/common-words.ts";
 import { isOtherRendering } from "./names/renderings/other-renderings.ts";
@@ -21,6 +22,7 @@ import { isWordInCapitals } from "./names/renderings/words-in-capitals.ts";
 import { exchangedCapitals } from "./names/slips/exchanged-capitals.ts";
 import { isMendedSlip } from "./names/slips/mended-slips.ts";
 import { innerCapitals, recasedNames } from "./names/slips/recased-names.ts";
+import { replacedCapitals } from "./names/slips/replaced-capitals.ts";
 import { onceThroughout } from "./once-throughout.ts";
 import { type RowMembers, rowMembers } from "./row-members.ts";
 import { swappedPersons } from "./swaps/swapped-persons.ts";
@@ -46,7 +48,10 @@ export const name: Rule = {
     const changed: Judgement[] = [];
     const dropped: Judgement[] = [];
     const capitals = [...exchangedCapitals(context)];
-    const becameAnother = new Set(capitals.map(({ source: from }) => from?.start.offset));
+    const replaced = [...replacedCapitals(context)];
+    const becameAnother = new Set(
+      [...capitals, ...replaced].map(({ source: from }) => from?.start.offset),
+    );
     for (const difference of differences("name").filter(isTold)) {
       const isLost =
         isLoss(difference, { source, target }) ||
@@ -54,7 +59,7 @@ export const name: Rule = {
           (isAmongOthers()(difference) || standInOtherSentences(difference, context)));
       if (isLost || difference.change === "missing") {
         if (!isOfRows(difference, members) && mayBeTranscribed(difference.source)) continue;
-        if (isLost && isRepeated(difference, members)) continue;
+        if (isLost && isRepeated(difference, members) && !isReplaced(difference, context)) continue;
         if (becameAnother.has(difference.source?.place.start.offset)) continue;
         if (isImpliedBearer(difference, context) || hasOwnWord(difference, context)) continue;
         const missing = judge({ ...difference, target: null }, "missing");
@@ -66,7 +71,7 @@ export const name: Rule = {
         yield judge(difference, "numbered-added");
       else yield judge(difference, difference.change);
     }
-    yield* onceThroughout(dropped);
+    yield* onceThroughout([...dropped, ...replaced]);
     const exchanged = capitals.filter(
       ({ target: one }) => !changed.some((each) => each.target?.start.offset === one?.start.offset),
     );

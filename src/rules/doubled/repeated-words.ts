@@ -47,14 +47,17 @@ export function repeats(prose: Prose): Repeat[] {
 const OPENING_TWICE =
   /(?<=^["“«¿¡(]{0,2}|[.!?…]["”»)]{0,2} ["“«¿¡(]{0,2})(\p{Lu}[\p{Ll}\p{M}]{0,20}) +(\p{Ll}[\p{Ll}\p{M}]{0,20})(?![\p{L}\p{M}\p{N}'’_-])/gu;
 
-/** The words of grammar that open a sentence twice, `El el pan`; of other words the second may be meant. */
-export function repeatedOpenings(prose: Prose, functionWords: ReadonlySet<string>): Repeat[] {
+/** A word of one letter between others; `a` may follow upon itself: `from a to z` is `de la a a la z`. */
+const LETTER_TWICE = /(?<=\p{L}{2} )([b-zà-ÿ]) +(\1)(?= \p{L}{2})/gu;
+
+/** The words of grammar that open a sentence twice, `El el pan`, or are a letter: of other words the second may be meant. */
+export function repeatedGrammar(prose: Prose, functionWords: ReadonlySet<string>): Repeat[] {
   const running = runningText(prose);
-  return [...running.matchAll(OPENING_TWICE)].flatMap(
-    ({ 0: both, 1: word = "", 2: again, index }) =>
-      word.toLowerCase() === again && functionWords.has(again)
-        ? [{ word, start: index, end: index + both.length }]
-        : [],
+  const found = [...running.matchAll(OPENING_TWICE), ...running.matchAll(LETTER_TWICE)];
+  return found.flatMap(({ 0: both, 1: word = "", 2: again = "", index }) =>
+    word.toLowerCase() === again && functionWords.has(again)
+      ? [{ word, start: index, end: index + both.length }]
+      : [],
   );
 }
 

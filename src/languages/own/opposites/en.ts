@@ -60,8 +60,12 @@ export const opposites: Opposites = {
     small: words("small tiny little"),
   },
   height: {
-    higher: words("taller tallest higher highest higher_than"),
-    lower: words("lower lowest lower_than"),
+    higher: words(
+      "taller tallest higher highest higher_than higher-quality higher-level higher-priority higher-resolution higher-order higher-end",
+    ),
+    lower: words(
+      "lower lowest lower_than lower-quality lower-level lower-priority lower-resolution lower-order lower-end",
+    ),
   },
   length: {
     long: words("long longer longer_than longest"),

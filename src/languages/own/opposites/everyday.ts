@@ -37,6 +37,18 @@ gain | profit profits profitable earnings gain gains | ganancia ganancias benefi
 loss | loss losses lose loses lost losing | pérdida pérdidas | Verlust Verluste Verlusten | perte pertes | perdita perdite | prejuízo prejuízos perda perdas
 `;
 
+/** Whether something is done for money. */
+const PURPOSES = `
+service | non-profit nonprofit not-for-profit | sin_ánimo_de_lucro sin_ánimos_de_lucro sin_fines_de_lucro sin_fines_lucrativos no_lucrativa no_lucrativo | gemeinnützig gemeinnützige gemeinnützigen gemeinnütziger gemeinnütziges | à_but_non_lucratif sans_but_lucratif | senza_scopo_di_lucro senza_fini_di_lucro senza_fine_di_lucro | sem_fins_lucrativos
+gain | for-profit | con_ánimo_de_lucro con_fines_de_lucro con_fines_lucrativos | gewinnorientiert gewinnorientierte gewinnorientierten | à_but_lucratif | a_scopo_di_lucro con_scopo_di_lucro con_fini_di_lucro | com_fins_lucrativos
+`;
+
+/** Whether a thing goes together with itself. */
+const AGREEMENTS = `
+one | consistent consistently coherent coherently | coherente coherentes coherentemente consistente consistentes consistentemente | konsistent konsistente konsistenten einheitlich einheitliche einheitlichen | cohérent cohérente cohérents cohérentes | coerente coerenti | coerente coerentes consistente consistentes
+several | inconsistent inconsistently incoherent | incoherente incoherentes inconsistente inconsistentes | inkonsistent inkonsistente inkonsistenten uneinheitlich uneinheitliche | incohérent incohérente incohérents incohérentes | incoerente incoerenti | incoerente incoerentes inconsistente inconsistentes
+`;
+
 /** What is asked and what is answered. */
 const DIALOGUES = `
 question | question questions query queries ask asks asked | pregunta preguntas preguntar preguntan preguntó | Frage Fragen fragt gefragt | question questions | domanda domande domandare | pergunta perguntas perguntar perguntam perguntou
@@ -176,6 +188,8 @@ export function everydayIn(language: InTables): Opposites {
     trader: columnOf(TRADERS, language),
     school: columnOf(SCHOOLS, language),
     gains: columnOf(RESULTS, language),
+    purpose: columnOf(PURPOSES, language),
+    agreement: columnOf(AGREEMENTS, language),
     dialogue: columnOf(DIALOGUES, language),
     grammar: columnOf(NUMBERS, language),
     both: columnOf(PAIRS, language),

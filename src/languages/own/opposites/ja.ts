@@ -1,6 +1,9 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
+/** Words that may say of any of several quantities, as sentences go: they satisfy each. */
+const QUANTITIES = words("各 毎 全 どの いずれ 両 みな ほとんど 大半 大部分 多く 多数");
+
 /** Words of Japanese that exclude each other, as signs in a row: they count wherever they stand. */
 export const opposites: Opposites = {
   order: {
@@ -26,6 +29,11 @@ export const opposites: Opposites = {
   extent: {
     large: words("大き 巨大 大規模 大量 広い"),
     small: words("小さ 小規模 少量 わずか 少し 狭い"),
+  },
+  quantity: {
+    all: [...words("すべて 全て 全部 あらゆる"), ...QUANTITIES],
+    most: QUANTITIES,
+    some: [...words("一部 いくつか"), ...QUANTITIES],
   },
   height: { higher: words("高い 高く より上"), lower: words("低い 低く より下") },
   level: { high: words("高い 高く 高度 高"), low: words("低い 低く 低") },

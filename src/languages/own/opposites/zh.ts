@@ -1,6 +1,11 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
+/** Words that may say of any of several quantities, as sentences go: they satisfy each. */
+const QUANTITIES = words(
+  "都 全 各 每 任何 整个 整個 部分 若干 几 幾 个别 個別 大多 多数 多數 许多 許多 很多",
+);
+
 /** Words of Chinese that exclude each other, simplified and traditional, as signs in a row: they count wherever they stand. */
 export const opposites: Opposites = {
   order: {
@@ -28,6 +33,11 @@ export const opposites: Opposites = {
   extent: {
     large: words("巨大 庞大 龐大 大型 大量 很大 大"),
     small: words("微小 小型 少量 很小 小"),
+  },
+  quantity: {
+    all: [...words("所有 全部 一切"), ...QUANTITIES],
+    most: QUANTITIES,
+    some: [...words("一些 有些 某些"), ...QUANTITIES],
   },
   height: { higher: words("更高 较高 較高"), lower: words("更低 较低 較低") },
   level: { high: words("高级 高級 很高 高"), low: words("低级 低級 很低 低") },

@@ -4,10 +4,12 @@ import type { Judgement, RuleContext } from "../../../model/rule.ts";
 import { alignedProse } from "../../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../../model/text/running-text.ts";
 
-/** An acronym as running text has it. */
-const ACRONYM = /(?<![\p{L}\p{N}_./-])\p{Lu}{3,8}(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])/gu;
+/** An acronym as running text has it; scripts that put no blanks between words write it onto them. */
+const ACRONYM =
+  /(?<![\p{Lu}\p{Ll}\p{N}_./-])\p{Lu}{3,8}(?![\p{Lu}\p{Ll}\p{N}_/-]|\.[\p{L}\p{N}])/gu;
 
-interface Acronym {
+/** An acronym and where it stands. */
+export interface Acronym {
   readonly letters: string;
   readonly prose: Prose;
   readonly start: number;
@@ -31,13 +33,14 @@ export function* exchangedCapitals({ alignment, source }: RuleContext): Generato
     yield {
       messageId: "changed",
       data: { expected: lost.letters, actual: strange.letters },
-      source: placeOf(lost),
-      target: placeOf(strange),
+      source: placeOfAcronym(lost),
+      target: placeOfAcronym(strange),
     };
   }
 }
 
-function acronymsIn(prose: Prose): readonly Acronym[] {
+/** The acronyms of a text, in order. */
+export function acronymsIn(prose: Prose): readonly Acronym[] {
   return Array.from(runningText(prose).matchAll(ACRONYM), ({ 0: letters, index }) => ({
     letters,
     prose,
@@ -51,6 +54,7 @@ function areExchanged(own: string, other: string): boolean {
   return other.slice(at) === `${own[at + 1] ?? ""}${own[at] ?? ""}${own.slice(at + 2)}`;
 }
 
-function placeOf({ letters, prose, start }: Acronym): Place {
+/** Where an acronym stands on its page. */
+export function placeOfAcronym({ letters, prose, start }: Acronym): Place {
   return placeInProse(prose, start, start + letters.length);
 }
