@@ -23,10 +23,13 @@ const KEY = [/(?:[{,]|^)\s*$/, /^\s*:(?!:)/] as const;
 const LOOKED_UP = [/[\w)\]]\[$/, /^\]/] as const;
 /** What stands before a header of a request on a command line. */
 const HEADER = /\s(?:-H|--header)[ =]$/;
+/** What stands before the classes of a tag, by which style sheets go. */
+const CLASSES = /<[A-Za-z][^<>]{0,40}\s(?:class|className)=$/;
 
 /** What programs look something up by, in a string that may hold words for readers elsewhere; null where it is none. */
 function nameIn(text: string, before: string, behind: string): string | null {
   if (HEADER.test(before)) return /^[A-Za-z][\w-]{0,60}(?=:)/.exec(text)?.[0] ?? null;
+  if (CLASSES.test(before)) return text;
   const isName = [KEY, LOOKED_UP].some(([open, close]) => open.test(before) && close.test(behind));
   return isName && /^[A-Za-z_][\w.-]*$/.test(text) ? text : null;
 }

@@ -393,10 +393,10 @@ export const opposites: Opposites = {
   },
   modal: {
     must: words(
-      "must have_to has_to you_need_to need_to needs_to if_you_need_to when_you_need_to whenever_you_need_to where_you_need_to all_you_need_to everything_you_need_to what_you_need_to that_you_need_to should_you_need_to should may_want_to might_want_to may_not must_not is_necessary are_necessary is_needed are_needed is_required are_required",
+      "must have_to has_to you_need_to need_to needs_to if_you_need_to when_you_need_to whenever_you_need_to where_you_need_to all_you_need_to everything_you_need_to what_you_need_to that_you_need_to should_you_need_to should should_be_able_to should_now should_see should_I should_we should_you may_want_to might_want_to may_not must_not is_necessary are_necessary is_needed are_needed is_required are_required",
     ),
     may: words(
-      "may can could might should need_to needs_to if_you_need_to when_you_need_to whenever_you_need_to where_you_need_to all_you_need_to everything_you_need_to what_you_need_to that_you_need_to should_you_need_to may_want_to might_want_to is_necessary are_necessary is_needed are_needed is_required are_required cannot can't can’t may_not must_not",
+      "may can could might should_be_able_to should_now should_see should_I should_we should_you need_to needs_to if_you_need_to when_you_need_to whenever_you_need_to where_you_need_to all_you_need_to everything_you_need_to what_you_need_to that_you_need_to should_you_need_to may_want_to might_want_to is_necessary are_necessary is_needed are_needed is_required are_required cannot can't can’t may_not must_not",
     ),
   },
   // What must be done, and what had better be; `should` is often translated by the same word as `must`.
