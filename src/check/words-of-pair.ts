@@ -1,5 +1,6 @@
 import type { Both, Side } from "../model/both.ts";
 import { familyOf } from "../model/fact.ts";
+import { allOf } from "../model/lookup/all-of.ts";
 import { once, onceEach } from "../model/lookup/once.ts";
 import { firstFrom } from "../model/lookup/search-sorted.ts";
 import type { BlockWord, RuleContext } from "../model/rule.ts";
@@ -12,8 +13,7 @@ export function lookUpWords({
   factsOf,
 }: Pick<RuleContext, "traits" | "factsOf">): RuleContext["wordsOf"] {
   const wordsOn = (side: Side, pair: ProsePair): readonly BlockWord[] => {
-    const values = pair[`${side}Blocks`]
-      .flatMap(factsOf[side])
+    const values = allOf(pair[`${side}Blocks`], factsOf[side])
       .filter(({ kind }) => familyOf(kind) === "value")
       .map(({ place }) => place)
       .sort((a, b) => a.start.offset - b.start.offset);

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from "../languages/profile.ts";
 import type { Fact } from "../model/fact.ts";
+import { allOf } from "../model/lookup/all-of.ts";
 import { type Block, type Document, type Page, proseOf } from "../model/page/document.ts";
 import type { Prose } from "../model/page/prose.ts";
 import type { Stretch } from "../model/page/stretch.ts";
@@ -30,7 +31,7 @@ export interface SearchKit {
 
 /** All facts that a block itself states, in its prose, its captions and its markup. */
 export function findFacts(block: Block, document: Document, kit: SearchKit): Fact[] {
-  const inProse = prosesOf(block).flatMap((prose) => {
+  const inProse = allOf(prosesOf(block), (prose) => {
     const found = findNames(prose, kit.names, kit.nameProfile);
     const { accepted, forbidden } = findTerms(prose, kit.terms);
     const values = findValues(prose, kit.profile, nameRanges(found));

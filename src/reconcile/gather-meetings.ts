@@ -2,6 +2,7 @@ import { type BlockAlignment, GUESS, type SectionAlignment } from "../model/alig
 import type { Both, Side } from "../model/both.ts";
 import { type Fact, type FactFamily, familyOf } from "../model/fact.ts";
 import { addTo } from "../model/lookup/add-to.ts";
+import { allOf } from "../model/lookup/all-of.ts";
 import { once } from "../model/lookup/once.ts";
 import { type Block, childrenOf, proseOf } from "../model/page/document.ts";
 import type { Place } from "../model/page/place.ts";
@@ -50,9 +51,9 @@ function gather(
   const judged = above.judged && bothSides && alignment.confidence >= GUESS;
   const inside = alignment.children.length > 0;
   const scope = scopeOf(alignment, above.scope);
-  const steps = new Set(alignment.children.flatMap(({ source, target }) => [...source, ...target]));
+  const steps = new Set(allOf(alignment.children, ({ source, target }) => [...source, ...target]));
   const factsHere = (side: Side) =>
-    alignment[side].flatMap((block) =>
+    allOf(alignment[side], (block) =>
       ownFacts(block, inside && !isEmpty(block, steps), factsOf[side]),
     );
   const source = factsHere("source");
@@ -98,7 +99,7 @@ function ownFacts(
 ): readonly Fact[] {
   const children = childrenOf(block);
   if (inside) return "children" in block ? factsOf(block) : [];
-  return [...factsOf(block), ...children.flatMap((child) => ownFacts(child, false, factsOf))];
+  return [...factsOf(block), ...allOf(children, (child) => ownFacts(child, false, factsOf))];
 }
 
 function byFamily(facts: readonly Fact[]): ReadonlyMap<FactFamily, readonly Fact[]> {

@@ -3,6 +3,7 @@ import { type SectionAlignment, walkSectionAlignments } from "../model/alignment
 import { type Both, otherSide, type Side } from "../model/both.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Fact, FactFamily } from "../model/fact.ts";
+import { allOf } from "../model/lookup/all-of.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Place } from "../model/page/place.ts";
 import {
@@ -239,8 +240,7 @@ type Stated = Both<ReadonlySet<string>>;
 function statedOnPages(meetings: readonly Balance[]): Stated {
   const statements = (side: Side) =>
     new Set(
-      meetings
-        .flatMap((meeting) => meeting[side].flatMap((fact) => [fact, ...fact.parts]))
+      allOf(meetings, (meeting) => allOf(meeting[side], (fact) => [fact, ...fact.parts]))
         // What an article may say does not make up for what the source says for sure.
         .filter((fact) => side === "source" || !isUnsureWord(fact))
         .flatMap(statementsOf),

@@ -1,3 +1,4 @@
+import { allOf } from "../model/lookup/all-of.ts";
 import type { Place } from "../model/page/place.ts";
 import type { Prose } from "../model/page/prose.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
@@ -37,7 +38,7 @@ interface Picture {
 
 /** The pictures of a text, be they Markdown or html. */
 function pictures({ spans }: Prose): readonly Picture[] {
-  return spans.flatMap((span): readonly Picture[] => {
+  return allOf(spans, (span): readonly Picture[] => {
     if (span.kind === "image") return [span];
     if (span.kind !== "html" || span.name.toLowerCase() !== "img") return [];
     const attribute = (key: string) =>

@@ -1,5 +1,6 @@
 import { type Both, otherSide, type Side } from "../model/both.ts";
 import { isTelling } from "../model/language/dictionary.ts";
+import { allOf } from "../model/lookup/all-of.ts";
 import { once, onceEach } from "../model/lookup/once.ts";
 import type { SentencePair } from "../model/page/sentence.ts";
 import type { BlockWord, RuleContext } from "../model/rule.ts";
@@ -37,9 +38,9 @@ const looksOf = onceEach((words: Words) =>
 
 function compareWords(step: SentencePair, side: Side, words: Words): WordLook {
   const wordsOf = (page: Side) =>
-    step[page]
-      .flatMap(({ place }) => wordsWithin(words[page](), place))
-      .filter(({ isOfValue }) => !isOfValue);
+    allOf(step[page], ({ place }) => wordsWithin(words[page](), place)).filter(
+      ({ isOfValue }) => !isOfValue,
+    );
   const [all, others] = [wordsOf(side), wordsOf(otherSide(side))];
   const [ours, theirs] = [all.filter(isContent), others.filter(isContent)];
   return {

@@ -1,5 +1,6 @@
 import { type BlockAlignment, GUESS, walkBlockAlignments } from "../../model/alignment.ts";
 import type { Side } from "../../model/both.ts";
+import { allOf } from "../../model/lookup/all-of.ts";
 import type { Block } from "../../model/page/document.ts";
 import { findMoved, MOVED_EVIDENCE_NEARBY } from "../find-moved.ts";
 import type { Fingerprints } from "../fingerprint.ts";
@@ -64,7 +65,7 @@ function neighboursSwapped(
   siblings: readonly BlockAlignment[],
   prints: Fingerprints,
 ): [from: BlockAlignment, to: BlockAlignment][] {
-  return siblings.flatMap((first, index): [BlockAlignment, BlockAlignment][] => {
+  return allOf(siblings, (first, index): [BlockAlignment, BlockAlignment][] => {
     const [between, second] = [siblings[index + 1], siblings[index + 2]];
     if (second === undefined || between?.relation !== "matched") return [];
     if (between.confidence < GUESS || !isAlone(first) || !isAlone(second)) return [];

@@ -1,6 +1,7 @@
 import type { SectionAlignment } from "../../model/alignment.ts";
 import type { Both, Side } from "../../model/both.ts";
 import type { Dictionary } from "../../model/language/dictionary.ts";
+import { allOf } from "../../model/lookup/all-of.ts";
 import { onceEach } from "../../model/lookup/once.ts";
 import type { Document } from "../../model/page/document.ts";
 import type { Prose } from "../../model/page/prose.ts";
@@ -43,7 +44,7 @@ export function alignSentences(
   languages: Both<SentenceTraits>,
 ): AlignSentences {
   const unitsOf = (page: Side, proses: readonly Prose[]): Unit[] =>
-    proses.flatMap((prose) =>
+    allOf(proses, (prose) =>
       splitProse(prose, languages[page].findEnds).map((stretch) => ({
         prose,
         stretch,

@@ -1,5 +1,6 @@
 import { expressionSkeleton } from "../../model/code/code-skeleton.ts";
 import type { Fact, FactKind } from "../../model/fact.ts";
+import { allOf } from "../../model/lookup/all-of.ts";
 import {
   type Attribute,
   type Block,
@@ -30,7 +31,7 @@ export function findMarkup(
   // The tags of a block of html are told below, and stand among its spans as well.
   const isTold = ({ kind }: Span) =>
     kind === "html" && block.kind === "html" && block.tags.length > 0;
-  const inProse = spans.flatMap((span) =>
+  const inProse = allOf(spans, (span) =>
     isTold(span) ? [] : spanFacts(span, { document, read, toCounterpart, text: prose?.text ?? "" }),
   );
   return [...inProse, ...blockFacts(block, document, read)];

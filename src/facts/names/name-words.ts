@@ -1,6 +1,7 @@
 import { nameEndingsOf } from "../../languages/inflection/name-endings.ts";
 import type { LanguageProfile } from "../../languages/profile.ts";
 import { foldWord } from "../../languages/tokens.ts";
+import { allOf } from "../../model/lookup/all-of.ts";
 import { onceEach } from "../../model/lookup/once.ts";
 
 /** What a language's profile holds that bears on names. */
@@ -68,7 +69,7 @@ export const nameWordsOf = onceEach(
 export function withoutEndings(word: string, endings: readonly string[]): readonly string[] {
   const key = foldWord(word);
   if (key.length !== word.length) return [];
-  return endings.flatMap((each) => {
+  return allOf(endings, (each) => {
     const [ending = "", own = ""] = each.split(">");
     const stem = word.slice(0, -ending.length) + own;
     return key.endsWith(ending) && stem.length >= SHORTEST_STEM ? [stem] : [];

@@ -1,4 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
+import { allOf } from "../../model/lookup/all-of.ts";
 import type { Prose, Span } from "../../model/page/prose.ts";
 import { readNames } from "./find-names.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -11,7 +12,7 @@ import { tokensIn } from "./prose-tokens.ts";
  * Each has the place of its span.
  */
 export function findNamesInCode(prose: Prose, names: NameIndex): Fact[] {
-  return prose.spans.flatMap((span) => {
+  return allOf(prose.spans, (span) => {
     const text = codeOf(span);
     return text === null ? [] : namesIn(text, prose, span, names);
   });

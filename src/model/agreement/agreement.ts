@@ -1,4 +1,5 @@
 import type { Fact, FactKind } from "../fact.ts";
+import { allOf } from "../lookup/all-of.ts";
 import { asciiDigits } from "../text/letters/ascii-digits.ts";
 import { valuesOf } from "./comparable.ts";
 import { conversionKeys, isConverted } from "./conversion.ts";
@@ -33,7 +34,7 @@ export function agreement(a: Fact, b: Fact): Agreement {
     return valuesOf(bothSigned ? likeliest(fact) : fact);
   };
   const [left, right] = [comparable(a), comparable(b)];
-  const matches = left.flatMap((value) =>
+  const matches = allOf(left, (value) =>
     right.filter((other) => value.value === other.value).map((other) => unitsAgree(value, other)),
   );
   if (matches.includes(true)) return "same";

@@ -1,4 +1,5 @@
 import type { Fact } from "../fact.ts";
+import { allOf } from "../lookup/all-of.ts";
 import { maybes } from "./open-number.ts";
 
 /** A value in the space its kind shares with others, such as `count 14`, with its unit. */
@@ -14,7 +15,7 @@ export const ANY_UNIT = "any";
 
 /** All that a fact may be compared by, over its readings. */
 export function valuesOf(fact: Fact): readonly Comparable[] {
-  return fact.readings.flatMap((reading) => {
+  return allOf(fact.readings, (reading) => {
     const values = comparables(fact, reading);
     return fact.open === undefined
       ? values

@@ -1,4 +1,5 @@
 import type { Fact } from "../fact.ts";
+import { allOf } from "../lookup/all-of.ts";
 
 /**
  * A measure on the scale of what it measures. One step of a scale is the most that a value may be rounded by when it is
@@ -92,7 +93,7 @@ function isRoundNumber(reading: string): boolean {
 
 /** What a quantity can be looked up by: measures that as many steps as they may be apart part share a key. */
 export function conversionKeys(fact: Fact): readonly string[] {
-  return measuresOf(fact).flatMap(({ scale, steps, isRound }) => {
+  return allOf(measuresOf(fact), ({ scale, steps, isRound }) => {
     const step = Math.floor(steps);
     const near = isRound ? [step - 1, step, step + 1, step + 2] : [step, step + 1];
     return near.map((each) => `${scale} ${each}`);

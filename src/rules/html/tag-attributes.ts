@@ -1,4 +1,5 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
+import { allOf } from "../../model/lookup/all-of.ts";
 import { once } from "../../model/lookup/once.ts";
 import {
   type Attribute,
@@ -33,7 +34,7 @@ const NEEDED = new Set(
 export function* tagAttributes({ alignment, target: { page } }: RuleContext): Generator<Judgement> {
   const places = once(() => placesLinkedTo(page));
   for (const { source, target } of walkAllBlocks(alignment)) {
-    const [from, to] = [source.flatMap(openTags), target.flatMap(openTags)];
+    const [from, to] = [allOf(source, openTags), allOf(target, openTags)];
     if (from.length !== to.length) continue;
     for (const [index, tag] of from.entries()) {
       const other = to[index];
@@ -46,7 +47,7 @@ type OpenTag = Pick<Tag, "name" | "attributes" | "place">;
 
 function openTags(block: Block): readonly OpenTag[] {
   if (block.kind === "html") return block.tags.filter(({ role }) => role !== "close");
-  return (proseOf(block)?.spans ?? []).flatMap((span) =>
+  return allOf(proseOf(block)?.spans ?? [], (span) =>
     span.kind === "html" && span.role !== "close" ? [span] : [],
   );
 }

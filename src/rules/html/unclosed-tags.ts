@@ -1,4 +1,5 @@
 import { type SectionAlignment, walkAllBlocks } from "../../model/alignment.ts";
+import { allOf } from "../../model/lookup/all-of.ts";
 import { countOne } from "../../model/lookup/count-one.ts";
 import { type Block, spansOf, type Tag } from "../../model/page/document.ts";
 import type { Judgement } from "../../model/rule.ts";
@@ -36,11 +37,11 @@ export function* unclosedTags(alignment: SectionAlignment): Generator<Judgement>
 
 function tagsOf(block: Block): readonly OwnTag[] {
   if (block.kind === "html") return block.tags;
-  return spansOf(block).flatMap((span) => (span.kind === "html" ? [span] : []));
+  return allOf(spansOf(block), (span) => (span.kind === "html" ? [span] : []));
 }
 
 function namesOf(tags: readonly OwnTag[], role: Tag["role"]): string[] {
-  return tags.flatMap((tag) => (tag.role === role && !OPTIONAL.has(tag.name) ? [tag.name] : []));
+  return allOf(tags, (tag) => (tag.role === role && !OPTIONAL.has(tag.name) ? [tag.name] : []));
 }
 
 /** Browsers close these themselves. */

@@ -1,3 +1,4 @@
+import { allOf } from "../../model/lookup/all-of.ts";
 import { tally } from "../../model/lookup/count-one.ts";
 import { isWithin, type Place } from "../../model/page/place.ts";
 import type { Prose } from "../../model/page/prose.ts";
@@ -51,7 +52,7 @@ function onlyIn(
   other: readonly Prose[],
 ): readonly Bare[] {
   const seen = new Map(
-    all.flatMap((each) => (each.kind === kind ? [[each.text, each] as const] : [])),
+    allOf(all, (each) => (each.kind === kind ? [[each.text, each] as const] : [])),
   );
   return [...seen.values()].filter(
     ({ text }) => !other.some((prose) => standsAlone(text, prose.text)),

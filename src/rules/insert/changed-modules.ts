@@ -1,6 +1,7 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
 import type { Fact } from "../../model/fact.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
+import { allOf } from "../../model/lookup/all-of.ts";
 import { once } from "../../model/lookup/once.ts";
 import { type Block, type Document, type Insert, spansOf } from "../../model/page/document.ts";
 import { walkPage } from "../../model/page/walk-page.ts";
@@ -17,8 +18,8 @@ export function* changedModules({ target, alignment, factsOf }: RuleContext): Ge
   for (const step of walkAllBlocks(alignment)) {
     const missing: Fact[] = [];
     const changed = new Map<string, Judgement>();
-    for (const from of step.source.filter(isModule).flatMap(factsOf.source)) {
-      const same = keysOf(from).flatMap((key) => known.get(key) ?? []);
+    for (const from of allOf(step.source.filter(isModule), factsOf.source)) {
+      const same = allOf(keysOf(from), (key) => known.get(key) ?? []);
       const [to] = same;
       if (to === undefined) {
         if (!isImported(from) || used().has(from.surface)) missing.push(from);

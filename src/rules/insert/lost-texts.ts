@@ -1,4 +1,5 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
+import { allOf } from "../../model/lookup/all-of.ts";
 import type { Attribute } from "../../model/page/attribute.ts";
 import { type Block, spansOf, titleOf } from "../../model/page/document.ts";
 import type { Place } from "../../model/page/place.ts";
@@ -18,7 +19,7 @@ interface Component {
  */
 export function* lostTexts({ alignment }: RuleContext): Generator<Judgement> {
   for (const { source, target } of walkAllBlocks(alignment)) {
-    const [from, to] = [source.flatMap(componentsOf), target.flatMap(componentsOf)];
+    const [from, to] = [allOf(source, componentsOf), allOf(target, componentsOf)];
     const areSame =
       from.length === to.length && from.every(({ name }, index) => name === to[index]?.name);
     if (!areSame) continue;
@@ -48,7 +49,7 @@ function* lostIn(component: Component, other: Component): Generator<Judgement> {
 function componentsOf(block: Block): readonly Component[] {
   if (block.kind === "insert") return [block];
   if (block.kind === "container" && titleOf(block) === null) return [block];
-  return spansOf(block).flatMap((span) =>
+  return allOf(spansOf(block), (span) =>
     span.kind === "insert" && span.role !== "close" ? [span] : [],
   );
 }

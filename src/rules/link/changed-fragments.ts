@@ -2,6 +2,7 @@ import { walkAllBlocks } from "../../model/alignment.ts";
 import type { Fact } from "../../model/fact.ts";
 import { followLink } from "../../model/links/follow-link.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
+import { allOf } from "../../model/lookup/all-of.ts";
 import { tally } from "../../model/lookup/count-one.ts";
 import { once } from "../../model/lookup/once.ts";
 import type { Document, Page } from "../../model/page/document.ts";
@@ -26,9 +27,9 @@ export function* changedFragments(context: RuleContext): Generator<Judgement> {
   ];
   const told = new Set<string>();
   for (const { source, target, targetPlace } of walkAllBlocks(alignment)) {
-    const placed = source.flatMap(factsOf.source).filter(leadsToPlace);
+    const placed = allOf(source, factsOf.source).filter(leadsToPlace);
     if (placed.length === 0) continue;
-    const all = target.flatMap(factsOf.target).filter(({ kind }) => kind === "link");
+    const all = allOf(target, factsOf.target).filter(({ kind }) => kind === "link");
     const allPlaced = all.filter(leadsToPlace);
     yield* otherPlaces(placed, allPlaced, linked(), context);
     const [links, placedLinks] = [byPage(all), byPage(allPlaced)];

@@ -1,6 +1,7 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
 import type { Fact } from "../../model/fact.ts";
 import { replacing } from "../../model/fix.ts";
+import { allOf } from "../../model/lookup/all-of.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 
 /** Links that lead to the same address without its encryption: `http://` for `https://`, where the source has no other. */
@@ -10,7 +11,7 @@ export function* insecureLinks({
   target: { page },
 }: RuleContext): Generator<Judgement> {
   for (const { source, target } of walkAllBlocks(alignment)) {
-    const plain = target.flatMap(factsOf.target).filter((fact) => leadsBy("http://", fact));
+    const plain = allOf(target, factsOf.target).filter((fact) => leadsBy("http://", fact));
     if (plain.length === 0) continue;
     const ours = new Map(
       source

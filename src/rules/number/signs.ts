@@ -1,3 +1,4 @@
+import { allOf } from "../../model/lookup/all-of.ts";
 import type { Prose } from "../../model/page/prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
@@ -25,7 +26,7 @@ export function isSign(character: string): boolean {
 
 /** The signs of running text that have an opposite, in order. Linear in the text. */
 export function signsIn(proses: readonly Prose[]): SignAt[] {
-  return proses.flatMap((prose) =>
+  return allOf(proses, (prose) =>
     [...runningText(prose).matchAll(SIGN)].map(({ 0: sign, index }) => ({
       sign,
       scale: scaleOf(sign),

@@ -1,4 +1,5 @@
 import type { Both, Side } from "../../model/both.ts";
+import { allOf } from "../../model/lookup/all-of.ts";
 import { once } from "../../model/lookup/once.ts";
 import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import { comparePlaces, isWithin, type Place } from "../../model/page/place.ts";
@@ -40,14 +41,12 @@ export function statementsOf(pair: ProsePair, context: RuleContext): Both<readon
   const texts = { source: pair.source.map(textOf), target: pair.target.map(textOf) };
   const isName = keptInCapitals(texts);
   const on = (side: Side) =>
-    texts[side]
-      .flatMap((text) => {
-        const stated = statementsIn(text, side, pair, context).filter((each) => !isName(each));
-        return stated.some(isOfPeople) && isRowOfLinks(text.prose)
-          ? stated.filter((each) => !isOfPeople(each))
-          : stated;
-      })
-      .sort((a, b) => comparePlaces(a.place, b.place));
+    allOf(texts[side], (text) => {
+      const stated = statementsIn(text, side, pair, context).filter((each) => !isName(each));
+      return stated.some(isOfPeople) && isRowOfLinks(text.prose)
+        ? stated.filter((each) => !isOfPeople(each))
+        : stated;
+    }).sort((a, b) => comparePlaces(a.place, b.place));
   return comparedAlike({ source: on("source"), target: on("target") });
 }
 

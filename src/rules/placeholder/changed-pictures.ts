@@ -1,4 +1,5 @@
 import type { Both } from "../../model/both.ts";
+import { allOf } from "../../model/lookup/all-of.ts";
 import { tally } from "../../model/lookup/count-one.ts";
 import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
@@ -75,7 +76,7 @@ function judgePicture(
 }
 
 function picturesIn(prose: Prose): readonly Picture[] {
-  return [...runningText(prose).matchAll(PICTURE)].flatMap(({ 0: drawn, index }) => {
+  return allOf([...runningText(prose).matchAll(PICTURE)], ({ 0: drawn, index }) => {
     const sign = drawn.replace(SHADES, "");
     // Ticks and crosses are told with other signs that have an opposite.
     if (isSign(sign) || REGION.test(drawn)) return [];

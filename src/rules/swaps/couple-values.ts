@@ -2,6 +2,7 @@ import { agreement, agreementKeys } from "../../model/agreement/agreement.ts";
 import type { Both } from "../../model/both.ts";
 import { type Fact, type FactKind, familyOf } from "../../model/fact.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
+import { allOf } from "../../model/lookup/all-of.ts";
 import { onceEach } from "../../model/lookup/once.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
@@ -17,9 +18,9 @@ export function coupleValues(
 ): readonly Couple[] {
   const families = familiesOf(kinds);
   const isRelated = ({ kind }: Fact) => families.has(familyOf(kind));
-  const theirs = pair.targetBlocks.flatMap(factsOf.target).filter(isRelated);
+  const theirs = allOf(pair.targetBlocks, factsOf.target).filter(isRelated);
   if (theirs.length < 2) return [];
-  const ours = pair.sourceBlocks.flatMap(factsOf.source).filter(isRelated);
+  const ours = allOf(pair.sourceBlocks, factsOf.source).filter(isRelated);
   const [sources, targets] = [byKey(ours), byKey(theirs)];
   return ours
     .filter(({ kind, strength, written }) => {
@@ -73,7 +74,7 @@ export function neighboursCrossed(
     const [source, target] = [sortOf(couple.source), sortOf(couple.target)];
     if (source !== null && target !== null) addTo(kinds, `${source}\0${target}`, couple);
   }
-  return [...kinds.values()].flatMap((alike) => {
+  return allOf([...kinds.values()], (alike) => {
     const inTarget = [...alike].sort((a, b) => startOf(a.target) - startOf(b.target));
     const rank = new Map(inTarget.map((couple, index) => [couple, index]));
     return alike.flatMap((first, index): [Couple, Couple][] => {

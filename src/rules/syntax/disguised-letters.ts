@@ -1,4 +1,5 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
+import { allOf } from "../../model/lookup/all-of.ts";
 import { once } from "../../model/lookup/once.ts";
 import type { Document } from "../../model/page/document.ts";
 import type { FrontMatterEntry } from "../../model/page/front-matter.ts";
@@ -52,9 +53,9 @@ function textsOf({
   const texts = alignedProse(alignment).flatMap((pair) =>
     pair.target.map((prose) => inProse(prose, pair.source, pair.sourcePlace)),
   );
-  const captions = [...walkAllBlocks(alignment)].flatMap((step) => {
-    const ours = step.source.flatMap((block) => block.captions);
-    const theirs = step.target.flatMap((block) => block.captions);
+  const captions = allOf([...walkAllBlocks(alignment)], (step) => {
+    const ours = allOf(step.source, (block) => block.captions);
+    const theirs = allOf(step.target, (block) => block.captions);
     return theirs.map((prose) => inProse(prose, ours, step.sourcePlace));
   });
   const originals = new Map(stringsOf(source).map((entry) => [entry.path.join("\0"), entry]));

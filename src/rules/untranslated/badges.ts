@@ -1,3 +1,4 @@
+import { allOf } from "../../model/lookup/all-of.ts";
 import { type Block, spansOf } from "../../model/page/document.ts";
 import { isWithin, type Place } from "../../model/page/place.ts";
 
@@ -11,7 +12,7 @@ const LONGEST_TAG = 500;
  * the words of a link, or one that a service draws.
  */
 export function describesBadge(blocks: readonly Block[], page: string): (place: Place) => boolean {
-  const badges = blocks.flatMap(badgesIn);
+  const badges = allOf(blocks, badgesIn);
   return (place) =>
     badges.some((badge) => isWithin(place, badge)) || BADGE.test(tagAround(place, page));
 }
@@ -19,7 +20,7 @@ export function describesBadge(blocks: readonly Block[], page: string): (place: 
 function badgesIn(block: Block): readonly Place[] {
   const spans = spansOf(block);
   const links = spans.filter(({ kind }) => kind === "link").map(({ place }) => place);
-  return spans.flatMap((span) => {
+  return allOf(spans, (span) => {
     if (span.kind !== "image") return [];
     const isLink = links.some((link) => isWithin(span.place, link));
     return isLink || BADGE.test(span.destination) ? [span.place] : [];

@@ -1,6 +1,7 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
 import type { Both } from "../../model/both.ts";
 import type { Fact } from "../../model/fact.ts";
+import { allOf } from "../../model/lookup/all-of.ts";
 import { once } from "../../model/lookup/once.ts";
 import type { Block, BlockKind } from "../../model/page/document.ts";
 import type { Place } from "../../model/page/place.ts";
@@ -177,7 +178,7 @@ const MARKUP: ReadonlySet<SpanKind> = new Set(["strong", "emphasis", "html"]);
 function stretchesOf(prose: Prose): Labelled[] {
   const { text, spans } = prose;
   const whole = spans.every(({ kind }) => MARKUP.has(kind));
-  const labels = spans.flatMap((span): Labelled[] => {
+  const labels = allOf(spans, (span): Labelled[] => {
     if (span.kind !== "link" || span.form === "autolink" || /^[a-z]+:/i.test(span.destination))
       return [];
     const { start, end } = span;
@@ -202,11 +203,11 @@ function isNameOfPage(label: string, destination: string): boolean {
 
 /** The titles of boxes and tabs. */
 function titlesIn({ alignment, target: translation }: RuleContext): KeptLabel[] {
-  return [...walkAllBlocks(alignment)].flatMap(({ source, target }) => {
-    const ours = source.flatMap(({ captions }) => captions);
-    const theirs = target.flatMap(({ captions }) => captions);
+  return allOf([...walkAllBlocks(alignment)], ({ source, target }) => {
+    const ours = allOf(source, ({ captions }) => captions);
+    const theirs = allOf(target, ({ captions }) => captions);
     const isBadge = describesBadge(target, translation.page.text);
-    return theirs.flatMap((prose, index): KeptLabel[] => {
+    return allOf(theirs, (prose, index): KeptLabel[] => {
       const own = ours[index];
       if (own === undefined || foldText(own.text) !== foldText(prose.text)) return [];
       if (isBadge(placeOfProse(prose))) return [];

@@ -1,4 +1,5 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
+import { allOf } from "../../model/lookup/all-of.ts";
 import { once } from "../../model/lookup/once.ts";
 import { ownEntry } from "../../model/lookup/own-entry.ts";
 import type { Document } from "../../model/page/document.ts";
@@ -156,12 +157,13 @@ function stringsOf({ frontMatter }: Document): ReadonlyMap<string, Label> {
 
 function captionsOf({ alignment, target: translation }: RuleContext): readonly LabelPair[] {
   const { text } = translation.page;
-  return [...walkAllBlocks(alignment)].flatMap(({ source, target }) => {
-    const ours = source.flatMap(({ captions }) => captions.map(labelOf));
+  return allOf([...walkAllBlocks(alignment)], ({ source, target }) => {
+    const ours = allOf(source, ({ captions }) => captions.map(labelOf));
     const isBadge = describesBadge(target, text);
-    const theirs = target
-      .flatMap(({ captions }) => captions.map(labelOf))
-      .map((label) => ({ ...label, isBadge: isBadge(label.place) }));
+    const theirs = allOf(target, ({ captions }) => captions.map(labelOf)).map((label) => ({
+      ...label,
+      isBadge: isBadge(label.place),
+    }));
     const isPaired = ours.length === theirs.length;
     return theirs.map((label, index) => ({
       source: isPaired ? ours.slice(index, index + 1) : ours,

@@ -1,3 +1,4 @@
+import { allOf } from "../../../model/lookup/all-of.ts";
 import { find, type Scan } from "../../numerals/scan.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 
@@ -6,7 +7,7 @@ import { draft, type ValueDraft } from "../value-draft.ts";
  * value of their own; they stand beside what else their words say, `one year later`. O(tokens).
  */
 export function findRelativeYears(scan: Scan): ValueDraft[] {
-  return scan.tokens.flatMap((_, start) => {
+  return allOf(scan.tokens, (_, start) => {
     const found = find(scan, start, "relative-year");
     if (found === null) return [];
     const { end } = found;

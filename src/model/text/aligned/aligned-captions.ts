@@ -1,4 +1,5 @@
 import { GUESS, type SectionAlignment, walkAllBlocks } from "../../alignment.ts";
+import { allOf } from "../../lookup/all-of.ts";
 import { placeOfProse } from "../../page/prose.ts";
 import type { ProsePair } from "./aligned-prose.ts";
 
@@ -9,7 +10,7 @@ import type { ProsePair } from "./aligned-prose.ts";
 export function* alignedCaptions(alignment: SectionAlignment): Generator<ProsePair> {
   for (const { source, target, confidence } of walkAllBlocks(alignment)) {
     if (confidence < GUESS) continue;
-    const [ours, theirs] = [source, target].map((blocks) => blocks.flatMap((b) => b.captions));
+    const [ours, theirs] = [source, target].map((blocks) => allOf(blocks, (b) => b.captions));
     if (ours === undefined || theirs === undefined || ours.length !== theirs.length) continue;
     for (const [index, own] of ours.entries()) {
       const other = theirs[index];

@@ -4,6 +4,7 @@ import {
   walkBlockAlignments,
   walkSectionAlignments,
 } from "../../alignment.ts";
+import { allOf } from "../../lookup/all-of.ts";
 import { onceEach } from "../../lookup/once.ts";
 import { type Block, childrenOf, proseOf } from "../../page/document.ts";
 import type { Place } from "../../page/place.ts";
@@ -34,8 +35,8 @@ function* gatherPairs(alignment: SectionAlignment): Generator<ProsePair> {
         const { source, target, confidence, children, sourcePlace, targetPlace } = step;
         if (confidence < GUESS || children.length > 0) continue;
         const pair = {
-          source: source.flatMap(proses),
-          target: target.flatMap(proses),
+          source: allOf(source, proses),
+          target: allOf(target, proses),
           sourceBlocks: source,
           targetBlocks: target,
           confidence,

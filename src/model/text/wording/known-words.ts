@@ -1,4 +1,5 @@
 import type { Dictionary, DictionaryEntry } from "../../language/dictionary.ts";
+import { allOf } from "../../lookup/all-of.ts";
 import { firstFrom } from "../../lookup/search-sorted.ts";
 import type { Place } from "../../page/place.ts";
 import { offsetInProse, type Prose, placeInProse } from "../../page/prose.ts";
@@ -20,8 +21,8 @@ export function knownWords(
   proses: readonly Prose[],
   { entryOf }: Dictionary,
 ): readonly KnownWord[] {
-  return proses.flatMap((prose) =>
-    wordsOf(runningText(prose).replace(ADDRESS, blank)).flatMap(({ word, start, end }) => {
+  return allOf(proses, (prose) =>
+    allOf(wordsOf(runningText(prose).replace(ADDRESS, blank)), ({ word, start, end }) => {
       const entry = entryOf(word);
       if (entry.folded.length < SHORTEST) return [];
       return [{ entry, prose, start, end, at: offsetInProse(prose, start) }];

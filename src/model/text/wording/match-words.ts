@@ -1,4 +1,5 @@
 import { addTo } from "../../lookup/add-to.ts";
+import { allOf } from "../../lookup/all-of.ts";
 import { countOne } from "../../lookup/count-one.ts";
 import { isCognate, SAME_START } from "./cognates.ts";
 import type { KnownWord } from "./known-words.ts";
@@ -67,7 +68,7 @@ function indexOf(words: readonly Word[]): (word: Word) => readonly number[] {
     return first([
       ...new Set([
         ...first(bySpelling.get(folded)),
-        ...senses.flatMap((sense) => first(bySense.get(sense))),
+        ...allOf(senses, (sense) => first(bySense.get(sense))),
         ...cognates.filter((at) => isCognate(folded, words[at]?.entry.folded ?? "")),
       ]),
     ]);

@@ -1,4 +1,5 @@
 import type { Both, Side } from "../../../model/both.ts";
+import { allOf } from "../../../model/lookup/all-of.ts";
 import { countOne } from "../../../model/lookup/count-one.ts";
 import { once } from "../../../model/lookup/once.ts";
 import { isWithin, type Place, placeCovering } from "../../../model/page/place.ts";
@@ -87,7 +88,7 @@ function limitsIn(side: Side, pair: ProsePair, { traits, factsOf }: RuleContext)
   const { says, idle } = booksOf(traits[side].limits);
   if (says.size === 0) return [];
   const values = once(() => valuesOf(side, pair, factsOf));
-  return pair[side].flatMap((prose) => {
+  return allOf(pair[side], (prose) => {
     const text = runningText(prose);
     const words = wordsOf(text);
     const found = findPhrases(text, words, says, valuesBeside(prose, values));

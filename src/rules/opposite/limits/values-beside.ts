@@ -1,5 +1,6 @@
 import type { Side } from "../../../model/both.ts";
 import { type Fact, familyOf } from "../../../model/fact.ts";
+import { allOf } from "../../../model/lookup/all-of.ts";
 import { firstFrom } from "../../../model/lookup/search-sorted.ts";
 import type { Block } from "../../../model/page/document.ts";
 import { comparePlaces, type Place } from "../../../model/page/place.ts";
@@ -26,7 +27,7 @@ const known = new WeakMap<readonly Block[], Values>();
 /** The values of a text, by the blocks that hold it. */
 export function valuesOf(side: Side, pair: ProsePair, factsOf: RuleContext["factsOf"]): Values {
   const blocks = side === "source" ? pair.sourceBlocks : pair.targetBlocks;
-  const values = known.get(blocks) ?? valuesIn(blocks.flatMap(factsOf[side]));
+  const values = known.get(blocks) ?? valuesIn(allOf(blocks, factsOf[side]));
   known.set(blocks, values);
   return values;
 }

@@ -1,4 +1,5 @@
 import { otherSide, type Side } from "../../../model/both.ts";
+import { allOf } from "../../../model/lookup/all-of.ts";
 import { isWithin, type Place } from "../../../model/page/place.ts";
 import { type Prose, placeInProse } from "../../../model/page/prose.ts";
 import { type Sentence, type SentencePair, textOf } from "../../../model/page/sentence.ts";
@@ -65,7 +66,7 @@ export function* turnedPrefixes(
 }
 
 function partsOf(proses: readonly Prose[]): readonly Part[] {
-  return proses.flatMap((prose) => {
+  return allOf(proses, (prose) => {
     const text = runningText(prose);
     const words = wordsOf(text);
     return words.map(({ start: at, end }, index) => {
@@ -125,7 +126,7 @@ function prefixedAlone(
 /** What may be a word behind a beginning that denies. */
 function stemsBehind(folded: string): readonly string[] {
   if (!PREFIXED.test(folded)) return [];
-  return PREFIXES.flatMap((prefix) =>
+  return allOf(PREFIXES, (prefix) =>
     folded.startsWith(prefix) && folded.length >= prefix.length + STEM
       ? [stemOf(folded.slice(prefix.length))]
       : [],
