@@ -21,8 +21,13 @@ export function lookUpWords({
       const value = values[firstFrom(values, at + 1, ({ start }) => start.offset) - 1];
       return value !== undefined && at < value.end.offset;
     };
+    // Named one by one: a page has thousands of words, and to spread them takes several times as long.
     return knownWords(pair[side], traits[side].dictionary).map((word) => ({
-      ...word,
+      entry: word.entry,
+      prose: word.prose,
+      start: word.start,
+      end: word.end,
+      at: word.at,
       isOfValue: isOfValue(word),
     }));
   };

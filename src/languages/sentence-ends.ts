@@ -1,4 +1,5 @@
 import { onceEach } from "../model/lookup/once.ts";
+import { rememberUnits } from "../model/lookup/remember.ts";
 import type { Stretch } from "../model/page/stretch.ts";
 import { LETTER, NUMBER, natureOf, SPACE } from "../model/text/letters/letters.ts";
 import { CLOSERS, isTypedDanda, STOPS, WIDE_STOPS } from "../model/text/sentence-stops.ts";
@@ -36,6 +37,10 @@ export function findSentenceEnds(
       at = stretch.end;
       continue;
     }
+    if (mayEnd(text.charCodeAt(at)) === 0) {
+      at++;
+      continue;
+    }
     const mark = text[at] ?? "";
     if (mark === "\n") {
       const next = pass(text, at, isSpace);
@@ -67,6 +72,9 @@ export function findSentenceEnds(
   }
   return ends;
 }
+
+/** 1 for what a sentence may end at: a look into a table passes over all the letters. */
+const mayEnd = rememberUnits((mark) => (mark === "\n" || mark === "|" || isStop(mark) ? 1 : 0));
 
 /** What follows a stop and its closing marks. */
 interface Next {

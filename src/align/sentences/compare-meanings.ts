@@ -51,7 +51,9 @@ export function compareMeanings(
 }
 
 function sensesIn(words: Meanings): ReadonlySet<number> {
-  return new Set(words.flat());
+  const all = new Set<number>();
+  for (const senses of words) for (const sense of senses) all.add(sense);
+  return all;
 }
 
 function witnessesOf(

@@ -20,8 +20,8 @@ export function remember<T>(answer: (text: string) => T): (text: string) => T {
   };
 }
 
-/** Texts between two questions about the same one, at most: those of two long pages. */
-const RECENT = 2_000;
+/** Texts between two questions about the same one, at most: those of a long page and of its translation. */
+const RECENT = 1_000;
 
 /**
  * As `remember`, for whole texts that one rule asks of after the other, such as the sentences of a page: those that

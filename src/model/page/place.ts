@@ -67,8 +67,13 @@ export function indexLines(path: string, text: string): LineIndex {
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
   }
 
+  /** That of the offset before: the next one that is asked of mostly stands in the same line. */
+  let recent = 0;
   function rowOf(offset: number): number {
-    return firstIndex(starts.length, (row) => (starts[row] ?? 0) > offset) - 1;
+    const isThere =
+      (starts[recent] ?? 0) <= offset && offset < (starts[recent + 1] ?? Number.POSITIVE_INFINITY);
+    if (!isThere) recent = firstIndex(starts.length, (row) => (starts[row] ?? 0) > offset) - 1;
+    return recent;
   }
 
   function pointAt(offset: number): Point {

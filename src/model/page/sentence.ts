@@ -24,5 +24,8 @@ export interface SentencePair {
 
 /** The text of sentences in a row, in one line. */
 export function textOf(sentences: readonly Sentence[]): string {
+  const [first, ...others] = sentences;
+  // Nearly always one, whose text is known already.
+  if (first !== undefined && others.length === 0) return first.text;
   return sentences.map(({ text }) => text).join(" ");
 }

@@ -1,8 +1,8 @@
 import { onceEach } from "../lookup/once.ts";
-import { rememberRecent } from "../lookup/remember.ts";
+import { rememberRecent, rememberStretches } from "../lookup/remember.ts";
 import type { Place } from "../page/place.ts";
 import { OBJECT, type Prose, placeInProse, type Span, type SpanKind } from "../page/prose.ts";
-import { LETTER, MARK, natureOf, RAISED } from "./letters/letters.ts";
+import { LETTER, MARK, natureOf } from "./letters/letters.ts";
 
 /** Spans whose text is no running text of the page. */
 export const NOT_TEXT: ReadonlySet<SpanKind> = new Set([
@@ -58,30 +58,19 @@ export const wordsOf: (text: string) => readonly PlacedWord[] = rememberRecent(p
 function placeWords(text: string): readonly PlacedWord[] {
   const words: PlacedWord[] = [];
   for (let at = 0; at < text.length; at++) {
-    let natures = natureAt(text, at);
-    if (!isLetter(natures)) continue;
+    if (!isLetter(text, at)) continue;
     const start = at++;
-    for (let nature = natureAt(text, at); ; nature = natureAt(text, at)) {
-      if (!isLetter(nature)) {
-        if (!isApostrophe(text, at) || !isLetter(natureAt(text, at + 1))) break;
-      }
-      natures |= nature;
-      at++;
-    }
-    const word = text.slice(start, at);
-    // What has no capital is in small letters: to make them so takes longer than to find the word.
-    words.push({ word: natures & RAISED ? word.toLowerCase() : word, start, end: at });
+    while (isLetter(text, at) || (isApostrophe(text, at) && isLetter(text, at + 1))) at++;
+    words.push({ word: inSmallLetters(text, start, at), start, end: at });
   }
   return words;
 }
 
-/** What stands at an index, as `natureOf` has it; 0 at the end of the text. */
-function natureAt(text: string, at: number): number {
-  return at < text.length ? natureOf(text.charCodeAt(at)) : 0;
-}
+/** Of equal words the same string, which every table that it is looked up in then knows at a glance. */
+const inSmallLetters = rememberStretches((word) => word.toLowerCase());
 
-function isLetter(nature: number): boolean {
-  return (nature & (LETTER | MARK)) !== 0;
+function isLetter(text: string, at: number): boolean {
+  return at < text.length && (natureOf(text.charCodeAt(at)) & (LETTER | MARK)) !== 0;
 }
 
 function isApostrophe(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import { allOf } from "../../model/lookup/all-of.ts";
 import type { Place } from "../../model/page/place.ts";
 import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
@@ -49,6 +50,18 @@ export interface Bare {
   readonly place: Place;
 }
 
+/** A sign that each kind has in every case, so that most texts need not be searched for it; none where it varies. */
+const SIGNS: Readonly<Record<BareKind, string>> = {
+  option: "-",
+  path: "/",
+  file: ".",
+  ending: ".",
+  mention: "@",
+  literal: "",
+  identifier: "_",
+  figure: "",
+};
+
 /** What a text that has no code of any kind lacks, which is cheap to tell. */
 const TRACE = /[-/_@]|0x|\.\w|^[a-zA-Z]{3,9}$/;
 
@@ -56,11 +69,13 @@ const TRACE = /[-/_@]|0x|\.\w|^[a-zA-Z]{3,9}$/;
 export function bareIn(prose: Prose): readonly Bare[] {
   const text = runningText(prose);
   if (!TRACE.test(text)) return [];
-  return BARE_KINDS.flatMap((kind) =>
-    [...text.matchAll(PATTERNS[kind])].map(({ 0: found, index }) => ({
-      kind,
-      text: found,
-      place: placeInProse(prose, index, index + found.length),
-    })),
+  return allOf(
+    BARE_KINDS.filter((kind) => text.includes(SIGNS[kind])),
+    (kind) =>
+      Array.from(text.matchAll(PATTERNS[kind]), ({ 0: found, index }) => ({
+        kind,
+        text: found,
+        place: placeInProse(prose, index, index + found.length),
+      })),
   );
 }

@@ -84,12 +84,13 @@ export function findPhrases<T>(
 ): readonly Found<T>[] {
   const look: Look<T> = { text, words, book, neighbours };
   const found: Found<T>[] = [];
+  const isElided = text.includes("'") || text.includes("’");
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     if (first === undefined) continue;
     // `l'unico` is looked up as it is, and then as `unico`.
     const whole = entriesAt(look, at, first);
-    const bare = whole.length > 0 ? null : behindElision(first);
+    const bare = whole.length > 0 || !isElided ? null : behindElision(first);
     const [entry, ...others] = bare === null ? whole : entriesAt(look, at, bare);
     if (entry === undefined) continue;
     const { length } = entry.words;
@@ -104,10 +105,12 @@ export function findPhrases<T>(
   return found;
 }
 
+const NOTHING: readonly never[] = [];
+
 /** The phrases that begin with a word, the longest first; `first` is that word, or what an elision leaves of it. */
 function entriesAt<T>(look: Look<T>, at: number, first: PlacedWord): readonly Entry<T>[] {
   const entries = look.book.get(first.word);
-  if (entries === undefined) return [];
+  if (entries === undefined) return NOTHING;
   const written = lettersOf(look.text.slice(first.start, first.end));
   const standing = entries
     .filter(({ letters }) => letters === "any" || letters === written || written === "capitals")

@@ -16,6 +16,9 @@ const GARBLED = new RegExp(
   "gu",
 );
 
+/** What no garbled text lacks: most texts need not be searched. */
+const TRACE = /[ÃÂâ\uFFFD\uFEFF&]/;
+
 /** A word with a question mark for a letter that an encoding did not have, `documentaci?n`; no address and no expression. */
 const MISREAD =
   /(?<![\p{L}\p{N}?¿_./=&-])\p{L}{0,30}\p{Ll}\?\p{Ll}{1,30}(?![\p{L}\p{N}?=&/_]|\.\w)/gu;
@@ -46,7 +49,8 @@ export function* garbledText({ alignment }: RuleContext): Generator<Judgement> {
 /** At the start of a page, a byte order mark is none of its text. */
 function garbledIn(prose: Prose): readonly RegExpExecArray[] {
   const text = runningText(prose);
-  const found = [...text.matchAll(GARBLED)].filter(
+  const garbled = TRACE.test(text) ? [...text.matchAll(GARBLED)] : [];
+  const found = garbled.filter(
     ({ 0: text, index }) =>
       text !== "\uFEFF" || placeInProse(prose, index, index + 1).start.offset > 0,
   );

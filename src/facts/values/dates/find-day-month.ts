@@ -1,3 +1,5 @@
+import type { LanguageProfile } from "../../../languages/profile.ts";
+import { onceEach } from "../../../model/lookup/once.ts";
 import { ordinalSuffixAt } from "../../numerals/ordinal-suffix.ts";
 import { numeralAt } from "../../numerals/read-numeral.ts";
 import {
@@ -237,9 +239,13 @@ function findMonthForm(scan: Scan, at: number): ValueDraft | null {
 
 /** Small where the language writes months and weekdays with capitals: `may`, `march`. */
 export function isMiswritten(scan: Scan, at: number): boolean {
-  if (!/^\p{Ll}/u.test(scan.tokens[at]?.text ?? "")) return false;
-  return scan.profile.dates.months[0]?.every((name) => /^\p{Lu}/u.test(name)) ?? false;
+  return writesCapitals(scan.profile) && /^\p{Ll}/u.test(scan.tokens[at]?.text ?? "");
 }
+
+const writesCapitals = onceEach(
+  ({ dates }: LanguageProfile): boolean =>
+    dates.months[0]?.every((name) => /^\p{Lu}/u.test(name)) ?? false,
+);
 
 /**
  * A word that goes before dates, or a capital inside a sentence: `in May`, `from June to August`. All in capitals

@@ -10,8 +10,6 @@ export const NUMBER = 4;
 export const SPACE = 8;
 /** Of the Latin script. */
 export const LATIN = 16;
-/** Written otherwise in small letters, as capitals are. */
-export const RAISED = 32;
 
 /** What a UTF-16 code unit is, as bits that add up; 0 for everything else, halves of a surrogate pair included. */
 export const natureOf = rememberUnits(
@@ -20,8 +18,7 @@ export const natureOf = rememberUnits(
     (/\p{M}/u.test(character) ? MARK : 0) |
     (/\p{N}/u.test(character) ? NUMBER : 0) |
     (/\s/.test(character) ? SPACE : 0) |
-    (/\p{Script=Latin}/u.test(character) ? LATIN : 0) |
-    (character.toLowerCase() === character ? 0 : RAISED),
+    (/\p{Script=Latin}/u.test(character) ? LATIN : 0),
 );
 
 /** A pattern, for the source of a regular expression, that matches any of some characters. */

@@ -1,5 +1,4 @@
 import type { Dictionary, DictionaryEntry } from "../../language/dictionary.ts";
-import { allOf } from "../../lookup/all-of.ts";
 import { firstFrom } from "../../lookup/search-sorted.ts";
 import type { Place } from "../../page/place.ts";
 import { offsetInProse, type Prose, placeInProse } from "../../page/prose.ts";
@@ -21,16 +20,22 @@ export function knownWords(
   proses: readonly Prose[],
   { entryOf }: Dictionary,
 ): readonly KnownWord[] {
-  return allOf(proses, (prose) =>
-    allOf(wordsOf(runningText(prose).replace(ADDRESS, blank)), ({ word, start, end }) => {
+  const known: KnownWord[] = [];
+  for (const prose of proses) {
+    for (const { word, start, end } of wordsOf(withoutAddresses(runningText(prose)))) {
       const entry = entryOf(word);
-      if (entry.folded.length < SHORTEST) return [];
-      return [{ entry, prose, start, end, at: offsetInProse(prose, start) }];
-    }),
-  );
+      if (entry.folded.length < SHORTEST) continue;
+      known.push({ entry, prose, start, end, at: offsetInProse(prose, start) });
+    }
+  }
+  return known;
 }
 
 const ADDRESS = /https?:\/\/\S+/g;
+
+function withoutAddresses(text: string): string {
+  return text.includes("://") ? text.replace(ADDRESS, blank) : text;
+}
 
 function blank(text: string): string {
   return " ".repeat(text.length);

@@ -48,7 +48,9 @@ export function elsewhereIn(
 }
 
 function sensesIn(words: readonly KnownWord[]): ReadonlySet<number> {
-  return new Set(words.flatMap(({ entry }) => entry.senses));
+  const senses = new Set<number>();
+  for (const { entry } of words) for (const sense of entry.senses) senses.add(sense);
+  return senses;
 }
 
 function isIn(senses: readonly number[], others: ReadonlySet<number>): boolean {
