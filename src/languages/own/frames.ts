@@ -14,11 +14,11 @@ const INSTEAD: Readonly<Record<string, readonly string[]>> = {
 /** Words before and between two things, the second of which comes after the first. */
 const PASSAGE: Readonly<Record<string, readonly string[]>> = {
   en: words("from_…_to from_…_into"),
-  es: words("de_…_a de_…_al del_…_al de_…_hasta desde_…_hasta desde_…_a"),
-  de: words("von_…_auf von_…_nach von_…_zu von_…_bis"),
-  fr: words("de_…_à de_…_vers du_…_au"),
-  it: words("da_…_a dal_…_al dalla_…_alla da_…_fino_a"),
-  pt: words("de_…_para de_…_a do_…_para da_…_para do_…_ao da_…_à"),
+  es: words("de_…_a de_…_al del_…_al del_…_a de_…_hasta del_…_hasta desde_…_hasta desde_…_a"),
+  de: words("von_…_auf vom_…_zum vom_…_zur von_…_zum von_…_zur von_…_nach von_…_zu von_…_bis"),
+  fr: words("de_…_à de_…_au de_…_vers du_…_au du_…_à"),
+  it: words("da_…_a dal_…_al dalla_…_alla dal_…_alla dalla_…_al da_…_fino_a"),
+  pt: words("de_…_para de_…_a do_…_para da_…_para do_…_ao do_…_à da_…_à da_…_ao"),
 };
 
 /**

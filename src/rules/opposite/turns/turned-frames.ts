@@ -1,10 +1,11 @@
-import type { Both } from "../../../model/both.ts";
+import type { Both, Side } from "../../../model/both.ts";
 import type { Frames } from "../../../model/language/opposites.ts";
 import { onceEach } from "../../../model/lookup/once.ts";
 import type { Prose } from "../../../model/page/prose.ts";
 import { type SentencePair, textOf } from "../../../model/page/sentence.ts";
 import type { Judgement, RuleContext, WritingTraits } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
+import { matchWords } from "../../../model/text/wording/match-words.ts";
 import {
   judgeTurn,
   MOST_BESIDE,
@@ -23,28 +24,48 @@ interface Framed {
 
 /**
  * Two things that changed places around the same words: `choose slim, not full`, `elige full y no slim`; `from Oslo to
- * Turin`, `de Turin a Oslo`. Only what both sentences write alike, and once, is known for the same thing.
+ * Turin`, `de Turin a Oslo`. Only what both sentences say once is known for the same thing: what they write alike, or what
+ * the dictionary has for it.
  */
 export function* turnedFrames(
   pair: ProsePair,
   context: RuleContext,
   isSure: (step: SentencePair) => boolean,
 ): Generator<Judgement> {
-  const { source, target } = context.traits;
-  if (!mayFrame(pair.source, source) || !mayFrame(pair.target, target)) return;
-  const all = (proses: readonly Prose[]) => tokensOf(proses.map(({ text }) => text).join(" "));
-  const texts = { source: all(pair.source), target: all(pair.target) };
+  const { traits } = context;
   // Pairing sentences is dear.
-  if (turnedIn(texts, sharedKeys(texts, context.traits), context.traits) === null) return;
+  if (!mayFrame(pair.source, traits.source) || !mayFrame(pair.target, traits.target)) return;
   for (const step of context.sentencesOf(pair)) {
     if (!isSure(step)) continue;
-    const tokens = { source: tokensOf(textOf(step.source)), target: tokensOf(textOf(step.target)) };
-    const shared = sharedKeys(tokens, context.traits);
+    const tokens = inCommonKeys(
+      { source: tokensOf(textOf(step.source)), target: tokensOf(textOf(step.target)) },
+      traits,
+    );
+    const shared = sharedKeys(tokens, traits);
     const [ours, theirs] = [keysOnce(tokens.source), keysOnce(tokens.target)];
     const things = new Set([...shared].filter((key) => ours.has(key) && theirs.has(key)));
-    const turned = turnedIn(tokens, things, context.traits);
+    const turned = turnedIn(tokens, things, traits);
     if (turned !== null) yield judgeTurn("swapped", turned, step, context);
   }
+}
+
+/** Gives words that can only be renderings of each other one key, which no word of grammar has. */
+function inCommonKeys(
+  tokens: Both<readonly Token[]>,
+  traits: Both<WritingTraits>,
+): Both<readonly Token[]> {
+  const entries = (side: Side) =>
+    tokens[side].map(({ bare }) => ({ entry: traits[side].dictionary.entryOf(bare) }));
+  const keys = { source: new Map<number, string>(), target: new Map<number, string>() };
+  for (const [at, rendering] of matchWords(entries("source"), entries("target")).entries()) {
+    if (rendering.kind !== "rendered" || !rendering.isOnly) continue;
+    const key = `word ${at}`;
+    keys.source.set(at, key);
+    keys.target.set(rendering.by, key);
+  }
+  const rekeyed = (side: Side) =>
+    tokens[side].map((token, at) => ({ ...token, key: keys[side].get(at) ?? token.key }));
+  return { source: rekeyed("source"), target: rekeyed("target") };
 }
 
 /** What stands first on each side of the first frame whose things changed places. */
@@ -128,13 +149,13 @@ function readPhrase(frame: string, phrase: string): Phrase {
   return { frame, opening, isBehindComma, between, words: between.replace(/^, /, "").split(" ") };
 }
 
-/** Whether a text has the letters of a frame, which is cheap to tell. */
+/** Whether a text has the words of a frame, which is cheap to tell. */
 function mayFrame(proses: readonly Prose[], { frames }: WritingTraits): boolean {
   return proses.some(({ text }) => {
-    const letters = text.toLowerCase();
+    const letters = ` ${text.toLowerCase()} `;
+    const holds = (words: string) => letters.includes(words.startsWith(",") ? words : ` ${words} `);
     return phrasesOf(frames).some(
-      ({ opening, between }) =>
-        letters.includes(between) && (opening === null || letters.includes(opening)),
+      ({ opening, between }) => holds(between) && (opening === null || holds(opening)),
     );
   });
 }
