@@ -11,6 +11,8 @@ export const negation: Negation = {
     "new_to blunt dull at_the_earliest up_to fewer under worst limit limits limited cap caps capped maximum last first_time_in first_time_since down empty lost breaking neutral independent independently no non nor neither none slept_through sleep_through sleeps_through nothing nobody nobody's nobody’s nowhere without yet until unless but only just rather instead few little hardly barely rarely seldom scarcely silent quiet most least bad worse unable fail fails gone outside missing same still free far hard difficult wrong else other another zero stop stops stopped keep keeps ever even though against out less below beyond away off except nope tired left novice novices beginner beginners spam junk garbage gibberish regardless otherwise contrary too wait skip skips skipped quit quits give_up gives_up gave_up giving_up given_up calm patient patience slowly from_being short shy empty void doubt doubts sub suboptimal barring alone merely solely remain remains remained exempt pointless useless meaningless broken don'ts don’ts null sole enough suffice suffices sufficient",
   ),
   senses: {
+    skip: words("skip skips skipped skipping omit omits omitted omitting"),
+    miss: words("miss misses missed missing"),
     otherwise: words("otherwise"),
     enough: words("enough suffice suffices sufficient"),
     if: ["if"],

@@ -13,6 +13,12 @@ export const negation: Negation = {
     "como_pronto como_muy_pronto hasta peor peores malo mala malos malas límite límites limita limitan limitará limitarse limitado limitada limitados limitadas tope topes aparte primera_vez_en primera_vez_desde última_vez nada nadie ni sin tampoco ninguno ninguna ningún ningunos ningunas apenas poco poca pocos pocas cero solo sólo sólamente salvo excepto menos casi difícil imposible pero aunque fuera lejos mal bien bueno buena mejor máximo mínimo rara raro raramente callado callada silencio aún todavía siquiera solamente únicamente exclusivamente en_vez_de en_vez_del lugar contrario distinto distinta distintos distintas otro otra otros otras demasiado demasiada libre libres espera espere esperar igual gratis gratuito gratuita gratuitos gratuitas gratuitamente tranquilo tranquila sobra sobran basta ausencia ausente escaso escasa escasos escasas rehúye rehúya sí_se sí_que en_absoluto qué_va ni_hablar de_ningún_modo de_ninguna_manera único única únicos únicas bastan bastará bastarán bastaría suficiente suficientes iguales corto corta cortos cortas calma paciencia despacio",
   ),
   senses: {
+    skip: words(
+      "sáltate sáltese sáltatelo saltes saltar saltarse saltarte saltarnos saltarla saltarlo salta saltas salte saltes omitir omitirlo omitirla omite omiten omita omitas omitido omitida",
+    ),
+    miss: words(
+      "perderás perderé perderá perderemos perderán perder perderse perderte perdértelo perdérselo pierde pierdas pierda pierden perdió perdido",
+    ),
     otherwise: words("de_lo_contrario en_caso_contrario lo_contrario"),
     enough: words(
       "basta bastan bastará bastarán bastaría suficiente suficientes de_sobra sobra sobran",

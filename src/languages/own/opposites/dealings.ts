@@ -100,6 +100,18 @@ off | cancel cancels cancelled canceled cancelling canceling cancellation call_o
 on | confirm confirms confirmed confirming confirmation | confirmar confirma confirman confirmó confirmaron confirmado confirmada confirmados confirmadas confirmación | bestätigt bestätigen bestätigte | confirmer confirme confirmé confirmée confirmés confirmation | confermare conferma confermato confermata confermati | confirmar confirma confirmou confirmado confirmada confirmados
 `;
 
+/** Whether a thing brings something about. */
+const CAUSES = `
+cause | cause causes caused causing trigger triggers triggered triggering provoke provokes provoked | causar causa causan causó causado causada causar provocar provoca provocan provocó provocado provocada desencadena desencadenar ocasiona ocasionar | verursachen verursacht verursachte auslösen ausgelöst | causer cause causent causé causée provoquer provoque provoquent provoqué | causare causa causano causato provocare provoca provocano provocato | causar causa causam causou causado provocar provoca provocam provocou
+prevent | prevent prevents prevented preventing avert averts averted | prevenir previene previenen previno prevenido impedir impide impiden impidió impedido evitar evita evitan evitó evitado | verhindern verhindert verhinderte vorbeugen vermeiden vermeidet | prévenir prévient préviennent empêcher empêche empêchent éviter évite évitent | prevenire previene prevengono impedire impedisce evitare evita | prevenir previne previnem impedir impede evitar evita
+`;
+
+/** Whether somebody says that something is so. */
+const CLAIMS = `
+deny | deny denies denied denying refute refutes refuted | desmentir desmiente desmintió desmintieron desmentido negar niega niegan negó negaron negado | dementieren dementiert dementierte bestreiten bestreitet bestritt leugnen leugnet leugnete | démentir dément démenti nier nie nié nia | smentire smentisce smentito smentì negare nega negato negò | desmentir desmente desmentiu negar nega negou negado
+confirm | confirm confirms confirmed confirming | confirmar confirma confirman confirmó confirmaron confirmado | bestätigen bestätigt bestätigte | confirmer confirme confirmé confirma | confermare conferma confermato confermò | confirmar confirma confirmou confirmado
+`;
+
 /** How long ago something was. */
 const AGES = `
 long | a_long_time_ago long_time_ago long_ago ages_ago | hace_mucho hace_mucho_tiempo hace_muchísimo tiempo_atrás | vor_langer_Zeit lange_her | il_y_a_longtemps il_y_a_bien_longtemps | molto_tempo_fa tanto_tempo_fa | há_muito_tempo muito_tempo_atrás
@@ -125,5 +137,7 @@ export function dealingsIn(language: InTables): Opposites {
     postponement: columnOf(TERMS_MOVED, language),
     floor: columnOf(FLOORS, language),
     plan: columnOf(PLANS, language),
+    causation: columnOf(CAUSES, language),
+    claim: columnOf(CLAIMS, language),
   };
 }

@@ -432,7 +432,9 @@ export const opposites: Opposites = {
     down: words("download downloads downloaded downloading"),
   },
   display: {
-    shown: words("show shows shown showing display displays displayed displaying reveal reveals"),
+    shown: words(
+      "visible show shows shown showing display displays displayed displaying reveal reveals",
+    ),
     hidden: words("hide hides hidden hiding"),
   },
   ...calendarIn("en"),

@@ -553,7 +553,9 @@ export const opposites: Opposites = {
     ),
   },
   display: {
-    shown: words("mostrar muestra muestran mostró mostrado mostrada mostrados mostrando muestre"),
+    shown: words(
+      "visible visibles mostrar muestra muestran mostró mostrado mostrada mostrados mostrando muestre",
+    ),
     hidden: words(
       "ocultar oculta ocultan ocultó ocultado oculto ocultos ocultando oculte esconder esconde",
     ),

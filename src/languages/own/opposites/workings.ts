@@ -77,6 +77,7 @@ after | follow follows followed_by | sigue siguen seguido_de seguida_de seguidos
 const STREAMS = `
 input | stdin standard_input | stdin entrada_estándar | stdin Standardeingabe | stdin entrée_standard | stdin standard_input | stdin entrada_padrão
 output | stdout standard_output | stdout salida_estándar | stdout Standardausgabe | stdout sortie_standard | stdout standard_output | stdout saída_padrão
+error | stderr standard_error | stderr error_estándar salida_de_error | stderr Standardfehlerausgabe Standardfehler | stderr erreur_standard | stderr standard_error | stderr erro_padrão
 `;
 
 /** How often something is done. */

@@ -294,4 +294,6 @@ microphone mic | micrófono | Mikrofon | microphone micro | microfono | microfon
 loudspeaker speaker | altavoz altavoces parlante bocina | Lautsprecher | enceinte haut-parleur | altoparlante cassa | coluna alto-falante
 tablet | tableta tablet | Tablet | tablette | tablet | tablet
 float | flotante | Gleitkommazahl Float | flottant | float virgola | float flutuante
+mammal mammals | mamífero mamíferos | Säugetier Säugetiere | mammifère mammifères | mammifero mammiferi | mamífero mamíferos
+reptile | reptil reptiles | Reptil Reptilien | reptile | rettile rettili | réptil répteis
 `;

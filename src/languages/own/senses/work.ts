@@ -94,7 +94,7 @@ replace replacement substitute substitution | reemplazar sustituir sustitución 
 click press push | clic pulsar presionar cliquear puls apretar empujar | klicken Klick drücken anklicken gedrückt | cliquer clic appuyer presser | clic cliccare premere spingere | clicar clique pressionar premir apertar
 menu | menú menús | Menü | menu | menu | menu menus
 window | ventana | Fenster | fenêtre | finestra finestre | janela
-tab | pestaña | Reiter Tab Registerkarte | onglet | scheda schede | aba separador guia
+tab tabulator | pestaña tabulador tabulación tabuladores | Reiter Tab Registerkarte Tabulator | onglet tabulation | scheda schede tabulazione | aba separador guia tabulação
 icon symbol | icono ícono símbolo | Symbol Icon | icône symbole | icona simbolo icone | ícone símbolo
 cursor pointer | cursor puntero | Cursor Zeiger Mauszeiger | curseur pointeur | cursore puntatore | cursor ponteiro
 mouse mice | ratón ratones | Maus Mäuse | souris | mouse topo topi | rato mouse camundongo
