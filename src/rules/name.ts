@@ -46,6 +46,7 @@ export const name: Rule = {
     const isTold = toldTest(context, members);
     const isAmongOthers = once(() => amongOthers(differences("name")));
     const changed: Judgement[] = [];
+    const changedEnds = new Set<number>();
     const dropped: Judgement[] = [];
     const capitals = [...exchangedCapitals(context)];
     const replaced = [...replacedCapitals(context)];
@@ -66,10 +67,12 @@ export const name: Rule = {
         if (isKeptNowhere(difference, target)) dropped.push(missing);
         else yield missing;
       } else if (difference.change === "changed") {
-        if (!isImpliedBearer(difference, context)) changed.push(judge(difference, "changed"));
-      } else if (isNumberedAddition(difference, source, members))
-        yield judge(difference, "numbered-added");
-      else yield judge(difference, difference.change);
+        if (isImpliedBearer(difference, context)) continue;
+        changed.push(judge(difference, "changed"));
+        if (difference.target !== null) changedEnds.add(difference.target.place.end.offset);
+      } else if (isNumberedAddition(difference, source, members)) {
+        if (!goesOnBehind(difference, changedEnds)) yield judge(difference, "numbered-added");
+      } else yield judge(difference, difference.change);
     }
     yield* onceThroughout([...dropped, ...replaced]);
     const exchanged = capitals.filter(
@@ -141,6 +144,11 @@ function isNumberedAddition(
   if (elsewhere !== null || isSetOtherwise(target.surface, page.text)) return false;
   const text = page.text.toLowerCase();
   return !target.readings.some((reading) => text.includes(reading.toLowerCase()));
+}
+
+/** Whether what was added goes on with a name that is told as changed: `98` of `Windows 95/98` for `Windows`. */
+function goesOnBehind({ target }: Difference, changedEnds: ReadonlySet<number>): boolean {
+  return target !== null && changedEnds.has(target.place.start.offset - 1);
 }
 
 /** Beside a mere capitalised word a name is missing, unless the word is the name mistyped. */
