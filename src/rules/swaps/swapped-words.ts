@@ -5,8 +5,9 @@ import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import { isWithin, type Place } from "../../model/page/place.ts";
 import { offsetInProse, type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { SentencePair } from "../../model/page/sentence.ts";
-import type { Judgement, RuleContext } from "../../model/rule.ts";
+import type { Judgement, RuleContext, WritingTraits } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
+import { wordsOf } from "../../model/text/running-text.ts";
 import { placeOfWord } from "../../model/text/wording/known-words.ts";
 import { areSurelyPaired, lookAt, type Words } from "../word-look.ts";
 import { type Couple, coupleValues } from "./couple-values.ts";
@@ -14,33 +15,43 @@ import { type Couple, coupleValues } from "./couple-values.ts";
 /**
  * Two words of a sentence that took each other's place while all others stayed: `Ana goes to a bank, Leo to a school`,
  * `Leo va a un banco, Ana a una escuela`. Languages order the words of a clause in their own ways, so the two must stand in
- * clauses of their own, with a word beside one of them that stayed.
+ * clauses of their own, with a word beside one of them that stayed. Where but a word like `and` parts them they must be two
+ * names, or two things of one kind.
  */
 export function* swappedWords(context: RuleContext): Generator<Judgement> {
   const { source, target } = context.traits;
   if (source.dictionary.isEmpty || target.dictionary.isEmpty) return;
   for (const pair of alignedProse(context.alignment)) {
-    if (!areParted(pair)) continue;
+    if (!areParted(pair, context)) continue;
     const words = context.wordsOf(pair);
     const values = once(() => coupleValues(pair, VALUES, context));
-    const clauseOf = {
-      source: once(() => clauses(pair.source)),
-      target: once(() => clauses(pair.target)),
-    };
+    const clausesOf = (joining: (traits: WritingTraits) => ReadonlySet<string>) => ({
+      source: once(() => clauses(pair.source, joining(source))),
+      target: once(() => clauses(pair.target, joining(target))),
+    });
+    const [byPauses, byJoints] = [
+      clausesOf(() => NONE),
+      clausesOf(({ joiningWords }) => joiningWords),
+    ];
     for (const step of context.sentencesOf(pair)) {
-      if (!areSurelyPaired(step) || !areParted(step)) continue;
+      if (!areSurelyPaired(step) || !areParted(step, context)) continue;
       const shared = sharedWords(step, words);
       if (!areCrossed(shared)) continue;
-      const anchors = [...shared, ...valuesWithin(step, values())].map(
-        ({ source: from, target: to }): Anchor => ({
-          source: { place: from, clause: clauseOf.source()(from) },
-          target: { place: to, clause: clauseOf.target()(to) },
-        }),
-      );
-      const swapped = swappedIn(anchors);
+      const all = [...shared, ...valuesWithin(step, values())];
+      const anchorsBy = (clauseOf: typeof byPauses) =>
+        all.map(
+          ({ source: from, target: to, kind }): Anchor => ({
+            source: { place: from, clause: clauseOf.source()(from) },
+            target: { place: to, clause: clauseOf.target()(to) },
+            kind,
+          }),
+        );
+      const anchors = anchorsBy(byPauses);
+      const swapped = swappedIn(anchors) ?? onlyAlike(swappedIn(anchorsBy(byJoints)), context);
       if (swapped === null) continue;
       const [first, second] = swapped;
-      if (areListed(first.source.place, second.source.place, context)) continue;
+      const isRow = areListed(first.source.place, second.source.place, context);
+      if (isRow && !haveCompany(swapped, anchors, context)) continue;
       const text = ({ place: { start, end } }: Spot) =>
         context.target.page.text.slice(start.offset, end.offset);
       yield {
@@ -61,32 +72,42 @@ interface Spot {
   readonly clause: number;
 }
 
-/** A word or a value that both sentences have once. */
-type Anchor = Both<Spot>;
+/** A word or a value that both sentences have once, and the kind of things of which the word names one. */
+interface Anchor extends Both<Spot> {
+  readonly kind: number | null;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Two clauses and what stands beside either take so many. */
 const FEWEST_ANCHORS = 4;
 /** Sentences of more are looked through by nobody. */
 const MOST_ANCHORS = 80;
 
+/** Where both sentences have one word or value. */
+interface Shared extends Both<Place> {
+  readonly kind: number | null;
+}
+
 /** The words that say something by themselves and that both sentences have once. */
-function sharedWords(step: SentencePair, words: Words): readonly Both<Place>[] {
+function sharedWords(step: SentencePair, words: Words): readonly Shared[] {
   const { words: ours, others, renderings } = lookAt(step, "source", words);
   return ours.flatMap((word, at) => {
     const rendering = renderings[at];
     if (rendering?.kind !== "rendered" || !rendering.isOnly) return [];
     const other = others[rendering.by];
     if (other === undefined || other.entry.isGrammar) return [];
-    return [{ source: placeOfWord(word), target: placeOfWord(other) }];
+    const { kind } = word.entry;
+    return [{ source: placeOfWord(word), target: placeOfWord(other), kind }];
   });
 }
 
-function valuesWithin(step: SentencePair, couples: readonly Couple[]): readonly Both<Place>[] {
+function valuesWithin(step: SentencePair, couples: readonly Couple[]): readonly Shared[] {
   const from = (offset: number) => firstFrom(couples, offset, ({ source }) => startOf(source));
   return step.source
     .flatMap(({ place: { start, end } }) => couples.slice(from(start.offset), from(end.offset)))
     .filter(({ target }) => step.target.some(({ place }) => isWithin(target.place, place)))
-    .map(({ source, target }) => ({ source: source.place, target: target.place }));
+    .map(({ source, target }) => ({ source: source.place, target: target.place, kind: null }));
 }
 
 /** Whether any two stand in another order, so that a closer look is worth it. */
@@ -97,20 +118,52 @@ function areCrossed(anchors: readonly Both<Place>[]): boolean {
   return offsets.some((offset, at) => offset < (offsets[at - 1] ?? offset));
 }
 
-/** In which clause of a text a place is: clauses are what punctuation parts; a bracket opens beside what it is about. */
-function clauses(proses: readonly Prose[]): (place: Place) => number {
-  const ends = proses.flatMap((prose) => [
-    placeInProse(prose, 0, 0).start.offset,
-    ...[...prose.text.matchAll(PAUSES)].map(({ index }) => offsetInProse(prose, index)),
-  ]);
+/**
+ * In which clause of a text a place is: clauses are what punctuation parts, and some words that join; a bracket opens beside
+ * what it is about.
+ */
+function clauses(proses: readonly Prose[], joining: ReadonlySet<string>): (place: Place) => number {
+  const ends = proses.flatMap((prose) => {
+    const pauses = [...prose.text.matchAll(PAUSES)].map(({ index }) => index);
+    const joints = wordsOf(prose.text).flatMap(({ word, start }) =>
+      joining.has(word) ? [start] : [],
+    );
+    const parting = [...pauses, ...joints].sort((a, b) => a - b);
+    return [
+      placeInProse(prose, 0, 0).start.offset,
+      ...parting.map((index) => offsetInProse(prose, index)),
+    ];
+  });
   return ({ start }) => firstFrom(ends, start.offset + 1, (end) => end);
 }
 
 const PAUSES = /[,;:)\]—–]/g;
 
-/** Whether punctuation parts either text: most need no closer look. */
-function areParted({ source, target }: Both<readonly { readonly text: string }[]>): boolean {
-  return [source, target].every((texts) => texts.some(({ text }) => text.search(PAUSES) >= 0));
+/** Whether punctuation or a word that joins parts either text: most need no closer look. */
+function areParted(
+  texts: Both<readonly { readonly text: string }[]>,
+  { traits }: RuleContext,
+): boolean {
+  const isParted = (text: string, { joiningWords }: WritingTraits) =>
+    text.search(PAUSES) >= 0 || wordsOf(text).some(({ word }) => joiningWords.has(word));
+  return (["source", "target"] as const).every((side) =>
+    texts[side].some(({ text }) => isParted(text, traits[side])),
+  );
+}
+
+/** Two names, or two things of one kind. */
+function onlyAlike(
+  swapped: readonly [Anchor, Anchor] | null,
+  pages: RuleContext,
+): readonly [Anchor, Anchor] | null {
+  if (swapped === null) return null;
+  const isName = (anchor: Anchor) =>
+    (["source", "target"] as const).every((side) =>
+      /^\p{Lu}/u.test(pages[side].page.text.slice(anchor[side].place.start.offset)),
+    );
+  const [one, other] = swapped;
+  const areOfKind = one.kind !== null && one.kind === other.kind;
+  return areOfKind || swapped.every(isName) ? swapped : null;
 }
 
 /** The two anchors that stand in each other's place, where all others are in order; null where there are none. */
@@ -132,6 +185,27 @@ function swappedIn(unordered: readonly Anchor[]): readonly [Anchor, Anchor] | nu
         anchor.target.clause === target.clause,
     );
   return stayedBeside(one, other) || stayedBeside(other, one) ? [one, other] : null;
+}
+
+/** Whether a word that stayed stands in the member of a row in which either thing was: `are open, but`. */
+function haveCompany(
+  [one, other]: readonly [Anchor, Anchor],
+  anchors: readonly Anchor[],
+  { source, traits }: RuleContext,
+): boolean {
+  const inOneMember = (a: Place, b: Place) => {
+    const [first, second] = a.start.offset < b.start.offset ? [a, b] : [b, a];
+    const between = source.page.text.slice(first.end.offset, second.start.offset);
+    return !(between.match(WORD_OR_PAUSE) ?? []).some(
+      (word) => PAUSE.test(word) || traits.source.joiningWords.has(word.toLowerCase()),
+    );
+  };
+  const stayed = anchors.filter(
+    ({ source: { place } }) => place !== one.source.place && place !== other.source.place,
+  );
+  return [one, other].every((moved) =>
+    stayed.some((anchor) => inOneMember(moved.source.place, anchor.source.place)),
+  );
 }
 
 /** Whether two things are members of one row, which may stand in any order: `apples, pears and plums`. */

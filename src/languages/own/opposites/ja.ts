@@ -31,7 +31,10 @@ export const opposites: Opposites = {
     small: words("小さ 小規模 少量 わずか 少し 狭い"),
   },
   quantity: {
-    all: [...words("すべて 全て 全部 あらゆる"), ...QUANTITIES],
+    all: [
+      ...words("すべて 全て 全部 あらゆる ごと それぞれ いずれも どれも どの 各 毎"),
+      ...QUANTITIES,
+    ],
     most: QUANTITIES,
     some: [...words("一部 いくつか"), ...QUANTITIES],
   },

@@ -35,7 +35,7 @@ export const opposites: Opposites = {
     small: words("微小 小型 少量 很小 小"),
   },
   quantity: {
-    all: [...words("所有 全部 一切"), ...QUANTITIES],
+    all: [...words("所有 全部 一切 每个 每次 每一 各个 各种"), ...QUANTITIES],
     most: QUANTITIES,
     some: [...words("一些 有些 某些"), ...QUANTITIES],
   },
