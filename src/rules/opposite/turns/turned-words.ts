@@ -129,8 +129,8 @@ function poleOf({ pole }: Statement): readonly string[] {
   return pole === null ? [] : [keyOfPole(pole)];
 }
 
-/** How strongly one is told to do what must be done, and on which side of now a time is. */
-const CLOSER: ReadonlySet<string> = new Set(["urge", "time-of-round"]);
+/** How strongly one is told to do what must be done, on which side of now a time is, and which of the family somebody is. */
+const CLOSER: ReadonlySet<string> = new Set(["urge", "time-of-round", "kin"]);
 
 /** The only word of a row that has another pole: `more than half, less than 5 %`, both of them `less than`. */
 function turnedInRow(
