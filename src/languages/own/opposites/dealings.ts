@@ -4,7 +4,7 @@ import { columnOf, type InTables } from "./places.ts";
 /** Whether somebody gets work or loses it. */
 const EMPLOYMENTS = `
 hire | hire hires hired hiring | contratar contrata contratan contrató contrataron contratado contratada contratados contratadas contratación contrate contraten | einstellen eingestellt | embaucher embauche embauché embauchée embauchés embauchent | assumere assunto assunta assunti assume | contratar contratou contrataram contratado contratada contratados contrata
-fire | fire_employees fired_employees lay_off lays_off laid_off laying_off layoffs dismissed sacked was_fired were_fired got_fired fired_#  | despedir despide despiden despidió despidieron despedido despedida despedidos despedidas despido despidos despida | entlassen entließ entließen gekündigt | licencier licencie licencié licenciée licenciés licenciements | licenziare licenzia licenziato licenziata licenziati licenziamenti | demitir demitiu demitiram demitido demitida demitidos despedir despediu despedidos demissões
+fire | fire_employees fired_employees lay_off lays_off laid_off laying_off layoffs sacked was_fired were_fired got_fired fired_# | despedir despide despiden despidió despidieron despedido despedida despedidos despedidas despido despidos despida | entlassen entließ entließen gekündigt | licencier licencie licencié licenciée licenciés licenciements | licenziare licenzia licenziato licenziata licenziati licenziamenti | demitir demitiu demitiram demitido demitida demitidos despedir despediu despedidos demissões
 `;
 
 /** Whether a thing is kept in mind. */
@@ -33,20 +33,20 @@ early | minutes_early hour_early hours_early day_early days_early week_early wee
 
 /** With what a thing is paid. */
 const PAYMENTS = `
-cash | in_cash cash pay_cash | efectivo en_efectivo al_contado | bar Bargeld | en_espèces en_liquide espèces | contanti in_contanti | em_dinheiro dinheiro
+cash | in_cash cash pay_cash | efectivo en_efectivo al_contado | bar_bezahlen bar_bezahlt bar_zahlen in_bar Bargeld | en_espèces en_liquide espèces | contanti in_contanti | em_dinheiro dinheiro_vivo
 card | by_card with_a_card by_credit_card by_debit_card credit_card credit_cards debit_card debit_cards | con_tarjeta por_tarjeta tarjeta_de_crédito tarjetas_de_crédito tarjeta_de_débito | Kreditkarte Kreditkarten per_Karte mit_Karte | par_carte carte_de_crédit carte_bancaire carte_bleue | carta_di_credito con_carta con_la_carta | cartão_de_crédito cartões_de_crédito com_cartão no_cartão
 transfer | bank_transfer wire_transfer | transferencia_bancaria por_transferencia | Überweisung Banküberweisung | virement virement_bancaire | bonifico bonifico_bancario | transferência_bancária por_transferência
 `;
 
-/** Which key is pressed. */
+/** Which key is pressed; `Espacio`, `Onglet` and `Guia` alone are more often no key. */
 const KEYS = `
 enter | Enter Return | Intro Enter Entrar Retorno | Enter Eingabetaste Return | Entrée Enter Retour | Invio Enter | Enter Entrar Retorno
 escape | Escape Esc | Escape Esc Escapar | Escape Esc | Échap Echap Esc | Esc | Esc Escape
-shift | Shift | Mayús Shift Mayúsculas Mayúscula | Umschalt Umschalttaste Shift | Maj Shift | Maiusc Shift | Shift
+shift | Shift | Mayús Shift | Umschalt Umschalttaste Shift | Maj Shift | Maiusc Shift | Shift
 alt | Alt Option | Alt Opción | Alt Option Wahltaste | Alt Option | Alt Opzione | Alt Option Opção
 ctrl | Ctrl Control | Ctrl Control Control_izquierdo | Strg Ctrl Steuerung Control | Ctrl Contrôle Control | Ctrl Control Controllo | Ctrl Control Controle
-tab | Tab | Tab Tabulador Pestaña Tabulación | Tab Tabulator | Tab Tabulation Onglet | Tab Scheda | Tab Aba Guia
-space | Spacebar | Espacio Espaciadora | Leertaste | Espace | Spazio | Espaço
+tab | Tab | Tab Tabulador Tabulación | Tab Tabulator | Tab Tabulation | Tab | Tab
+space | Spacebar spacebar space_bar | barra_espaciadora tecla_Espacio | Leertaste | barre_d'espace barre_d’espace barre_espace touche_Espace | barra_spaziatrice tasto_Spazio | barra_de_espaço tecla_Espaço
 backspace | Backspace | Retroceso Backspace | Rücktaste Backspace | Retour_arrière Backspace | Backspace | Backspace
 `;
 
@@ -59,8 +59,8 @@ left | left-click left_click left-clicks left-clicking | clic_izquierdo botón_i
 
 /** Whether a thing should be used still. */
 const ADVICES = `
-against | deprecated obsolete discouraged | obsoleto obsoleta obsoletos obsoletas desaconsejado desaconsejada en_desuso deprecado deprecada deprecados deprecadas | veraltet veraltete veralteten | obsolète obsolètes déprécié dépréciée dépréciés déconseillé déconseillée | deprecato deprecata deprecati obsoleto obsoleta sconsigliato | obsoleto obsoleta obsoletos descontinuado descontinuada depreciado depreciada
-for | recommended encouraged | recomendado recomendada recomendados recomendadas recomendable aconsejable | empfohlen empfohlene empfohlenen | recommandé recommandée recommandés recommandées | consigliato consigliata consigliati raccomandato raccomandata | recomendado recomendada recomendados recomendadas
+against | deprecated obsolete discouraged outdated out-of-date out_of_date stale | obsoleto obsoleta obsoletos obsoletas desaconsejado desaconsejada en_desuso deprecado deprecada deprecados deprecadas | veraltet veraltete veralteten | obsolète obsolètes déprécié dépréciée dépréciés déconseillé déconseillée | deprecato deprecata deprecati obsoleto obsoleta sconsigliato | obsoleto obsoleta obsoletos descontinuado descontinuada depreciado depreciada
+for | recommend recommends recommended encouraged | recomendar recomienda recomiendan recomendamos recomendado recomendada recomendados recomendadas recomendable aconsejable | empfehlen empfiehlt empfohlen empfohlene empfohlenen | conseillé conseillée recommander recommande recommandons recommandé recommandée recommandés recommandées | consiglia consigliamo consigliato consigliata consigliati raccomanda raccomandiamo raccomandato raccomandata | recomendar recomenda recomendam recomendamos recomendado recomendada recomendados recomendadas
 `;
 
 /** Whether somebody can get at a thing. */
@@ -69,10 +69,10 @@ far | out_of_reach out_of_sight out_of_range beyond_the_reach | fuera_del_alcanc
 near | within_reach within_range within_the_reach in_the_reach | al_alcance | in_Reichweite innerhalb_der_Reichweite | à_portée à_la_portée | alla_portata a_portata | ao_alcance
 `;
 
-/** On which side of a lease somebody is. */
+/** On which side of a lease somebody is; many languages call a landlord the owner. */
 const LEASES = `
 tenant | tenant tenants lessee lessees renter renters | inquilino inquilina inquilinos inquilinas arrendatario arrendataria arrendatarios | Mieter Mieterin Mietern Mieters | locataire locataires | inquilino inquilini locatario affittuario | inquilino inquilina inquilinos locatário locatária
-landlord | landlord landlords landlady lessor lessors | arrendador arrendadora arrendadores casero casera caseros propietario propietaria propietarios | Vermieter Vermieterin Vermietern Vermieters | propriétaire propriétaires bailleur bailleurs | padrone_di_casa locatore proprietario | senhorio senhoria locador locadora proprietário
+landlord | landlord landlords landlady lessor lessors owner owners homeowner homeowners | arrendador arrendadora arrendadores casero casera caseros propietario propietaria propietarios | Vermieter Vermieterin Vermietern Vermieters | propriétaire propriétaires bailleur bailleurs | padrone_di_casa locatore proprietario | senhorio senhoria locador locadora proprietário
 `;
 
 /** Which part of an egg. */
@@ -91,19 +91,19 @@ shorter | shorten shortens shortened shortening cut_short | acortar acorta acort
 const FLOORS = `
 ground | ground_floor | planta_baja piso_bajo | Erdgeschoss Parterre | rez-de-chaussée rez_de_chaussée | piano_terra pianterreno | térreo rés-do-chão
 top | top_floor | última_planta último_piso planta_superior | Dachgeschoss oberste_Stockwerk obersten_Stockwerk | dernier_étage | ultimo_piano | último_andar último_piso
-cellar | basement cellar | sótano sótanos | Keller Untergeschoss | sous-sol cave | cantina seminterrato | porão cave subsolo
+cellar | basement cellar | sótano sótanos bodega bodegas | Keller Untergeschoss | sous-sol cave | cantina seminterrato | porão cave subsolo
 `;
 
 /** Whether what was planned comes about. */
 const PLANS = `
-off | cancel cancels cancelled canceled cancelling canceling cancellation call_off called_off | cancelar cancela cancelan canceló cancelaron cancelado cancelada cancelados canceladas cancelación anular anula anuló anulado anulada suspendido suspendida | abgesagt absagen storniert stornieren annulliert gestrichen | annuler annule annulé annulée annulés annulées annulation | annullare annulla annullato annullata annullati cancellato cancellata | cancelar cancela cancelou cancelado cancelada cancelados anulado anulada
-on | confirm confirms confirmed confirming confirmation | confirmar confirma confirman confirmó confirmaron confirmado confirmada confirmados confirmadas confirmación | bestätigt bestätigen bestätigte | confirmer confirme confirmé confirmée confirmés confirmation | confermare conferma confermato confermata confermati | confirmar confirma confirmou confirmado confirmada confirmados
+off | cancel cancels cancelled canceled cancelling canceling cancellation call_off called_off | cancelar cancela cancelan canceló cancelaron cancelado cancelada cancelados canceladas cancelación anular anula anuló anulado anulada suspendido suspendida | abgesagt absagen storniert stornieren annulliert Absage Stornierung | annuler annule annulez annulé annulée annulés annulées annulation | annullare annulla annullato annullata annullati | cancelar cancela cancelou cancelado cancelada cancelados anulado anulada
+on | confirm confirms confirmed confirming confirmation | confirmar confirma confirman confirme confirmes confirmen confirmó confirmaron confirmará confirmando confirmado confirmada confirmados confirmadas confirmación | bestätigt bestätigen bestätigte Bestätigung | confirmer confirme confirment confirmez confirmé confirmée confirmés confirmation | confermare conferma confermi confermate confermano confermato confermata confermati | confirmar confirma confirme confirmem confirmou confirmado confirmada confirmados confirmação
 `;
 
 /** Whether a thing brings something about. */
 const CAUSES = `
 cause | cause causes caused causing trigger triggers triggered triggering provoke provokes provoked | causar causa causan causó causado causada causar provocar provoca provocan provocó provocado provocada desencadena desencadenar ocasiona ocasionar | verursachen verursacht verursachte auslösen ausgelöst | causer cause causent causé causée provoquer provoque provoquent provoqué | causare causa causano causato provocare provoca provocano provocato | causar causa causam causou causado provocar provoca provocam provocou
-prevent | prevent prevents prevented preventing avert averts averted | prevenir previene previenen previno prevenido impedir impide impiden impidió impedido evitar evita evitan evitó evitado | verhindern verhindert verhinderte vorbeugen vermeiden vermeidet | prévenir prévient préviennent empêcher empêche empêchent éviter évite évitent | prevenire previene prevengono impedire impedisce evitare evita | prevenir previne previnem impedir impede evitar evita
+prevent | prevent prevents prevented preventing avert averts averted | prevenir previene previenen previno prevenido impedir impide impiden impida impidan impedirá impidió impedido evitar evita evitan evite eviten evitará evitarán evitando evitó evitado | verhindern verhindert verhinderte vorbeugen vermeiden vermeidet | prévenir prévient préviennent empêcher empêche empêchent empêchera éviter évite évitent évitez évitera | prevenire previene prevengono impedire impedisce impediscono impedirà evitare evita evitano eviti eviterà | prevenir previne previnem impedir impede impedem impedirá evitar evita evitam evite evitará
 `;
 
 /** Whether somebody says that something is so. */
@@ -115,7 +115,7 @@ confirm | confirm confirms confirmed confirming | confirmar confirma confirman c
 /** How long ago something was. */
 const AGES = `
 long | a_long_time_ago long_time_ago long_ago ages_ago | hace_mucho hace_mucho_tiempo hace_muchísimo tiempo_atrás | vor_langer_Zeit lange_her | il_y_a_longtemps il_y_a_bien_longtemps | molto_tempo_fa tanto_tempo_fa | há_muito_tempo muito_tempo_atrás
-short | a_short_time_ago short_time_ago recently not_long_ago a_while_ago | hace_poco hace_poco_tiempo recientemente no_hace_mucho | vor_kurzem vor_kurzer_Zeit kürzlich | il_y_a_peu récemment | poco_tempo_fa di_recente recentemente | há_pouco_tempo pouco_tempo_atrás recentemente
+short | a_short_time_ago short_time_ago recently not_long_ago | hace_poco hace_poco_tiempo recientemente no_hace_mucho | vor_kurzem vor_kurzer_Zeit kürzlich | il_y_a_peu récemment | poco_tempo_fa di_recente recentemente | há_pouco_tempo pouco_tempo_atrás recentemente
 `;
 
 /** Words for how people deal with each other and with machines that exclude each other, and mean one thing alone. */

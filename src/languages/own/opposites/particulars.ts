@@ -7,9 +7,9 @@ alpha | alpha | alfa alpha | Alpha Alpha-Version Alphaversion | alpha | alfa alp
 beta | beta | beta | Beta Beta-Version Betaversion | bêta beta | beta | beta
 `;
 
-/** What holds a file, and what is held. */
+/** What holds a file, and what is held; a French `dossier` and an Italian `cartella` may be the file of a patient. */
 const FILINGS = `
-folder | folder folders directory directories subfolder subfolders subdirectory subdirectories | carpeta carpetas subcarpeta subcarpetas directorio directorios subdirectorio | Ordner Ordnern Ordners Unterordner Verzeichnis Verzeichnisse Verzeichnissen Verzeichnisses | dossier dossiers sous-dossier répertoire répertoires | cartella cartelle directory | pasta pastas diretório diretórios directório
+folder | folder folders directory directories subfolder subfolders subdirectory subdirectories | carpeta carpetas subcarpeta subcarpetas directorio directorios subdirectorio | Ordner Ordnern Ordners Unterordner Verzeichnis Verzeichnisse Verzeichnissen Verzeichnisses | sous-dossier sous-dossiers répertoire répertoires | sottocartella sottocartelle directory | pasta pastas diretório diretórios directório
 file | file files archive archives | archivo archivos fichero ficheros | Datei Dateien | fichier fichiers | file | arquivo arquivos ficheiro ficheiros
 `;
 
@@ -37,11 +37,11 @@ up | turn_up_the_volume turn_the_volume_up volume_up raise_the_volume increase_t
 down | turn_down_the_volume turn_the_volume_down volume_down lower_the_volume decrease_the_volume | baja_el_volumen baje_el_volumen bajar_el_volumen reduce_el_volumen reducir_el_volumen |  | baisser_le_volume baissez_le_volume | abbassa_il_volume abbassare_il_volume | baixe_o_volume diminua_o_volume abaixe_o_volume
 `;
 
-/** Which mark parts what is written. */
+/** Which mark parts what is written; whoever cares for the `colon` may be told what to eat, `coma`. */
 const PUNCTUATION = `
 comma | comma commas comma-separated | coma comas | Komma Kommas Kommata | virgule virgules | virgola virgole | vírgula vírgulas
 semicolon | semicolon semicolons | punto_y_coma puntos_y_coma puntos_y_comas punto_y_comas | Semikolon Strichpunkt | point-virgule points-virgules | punto_e_virgola | ponto_e_vírgula
-colon | colon colons | dos_puntos | Doppelpunkt Doppelpunkte | deux-points deux_points | due_punti | dois_pontos dois-pontos
+colon | colon colons | dos_puntos colon | Doppelpunkt Doppelpunkte Kolon | deux-points deux_points côlon | due_punti colon | dois_pontos dois-pontos cólon
 hyphen | hyphen hyphens | guion guiones guión | Bindestrich Bindestriche | tiret tirets trait_d'union trait_d’union | trattino trattini | hífen hífens traço
 `;
 
@@ -79,10 +79,10 @@ health | WHO World_Health_Organization World_Health_Organisation | OMS Organizac
 money | IMF International_Monetary_Fund | FMI Fondo_Monetario_Internacional | IWF Internationaler_Währungsfonds Internationalen_Währungsfonds | FMI Fonds_monétaire_international | FMI | FMI Fundo_Monetário_Internacional
 `;
 
-/** Which time of somebody's life or of an undertaking is meant. */
+/** Which time of somebody's life or of an undertaking is meant; `últimos años` alone may be those that just went by. */
 const STAGES_OF_LIFE = `
 early | early_years early_days early_life early_stages early_stage | primeros_años primeros_días primeros_tiempos primeras_etapas primeras_fases etapas_iniciales | frühen_Jahren frühe_Jahre Anfangsjahre Anfangsjahren | premières_années premiers_jours débuts | primi_anni primi_tempi | primeiros_anos primeiros_dias
-late | later_years late_years final_years last_years late_stages late_stage | últimos_años últimos_días últimos_tiempos últimas_etapas últimas_fases etapas_finales | späten_Jahren späte_Jahre letzten_Jahren letzte_Jahre | dernières_années derniers_jours | ultimi_anni ultimi_tempi | últimos_anos últimos_dias
+late | later_years late_years final_years last_years late_stages late_stage | sus_últimos_años últimos_años_de_vida últimos_años_de_su_vida últimas_etapas últimas_fases etapas_finales | späten_Jahren späte_Jahre letzten_Lebensjahren letzten_Lebensjahre | ses_dernières_années dernières_années_de_sa_vie | suoi_ultimi_anni ultimi_anni_di_vita ultimi_anni_della_sua_vita | seus_últimos_anos últimos_anos_de_vida últimos_anos_da_sua_vida
 `;
 
 /** Words of detail that exclude each other, and mean one thing alone. */
