@@ -22,6 +22,8 @@ export function remember<T>(answer: (text: string) => T): (text: string) => T {
 
 /** Texts between two questions about the same one, at most: those of a long page and of its translation. */
 const RECENT = 1_000;
+/** Letters of them, at most, but for the last: what is known of whole pages would fill the memory of a long run. */
+const RECENT_LETTERS = 1_000_000;
 
 /**
  * As `remember`, for whole texts that one rule asks of after the other, such as the sentences of a page: those that
@@ -32,11 +34,16 @@ export function rememberRecent<T extends string | object>(
 ): (text: string) => T {
   let recent = new Map<string, T>();
   let before = new Map<string, T>();
+  let letters = 0;
   return (text) => {
     const known = recent.get(text);
     if (known !== undefined) return known;
     const found = before.get(text) ?? answer(text);
-    if (recent.size >= RECENT) [before, recent] = [recent, new Map()];
+    if (recent.size >= RECENT || letters >= RECENT_LETTERS) {
+      [before, recent] = [recent, new Map()];
+      letters = 0;
+    }
+    letters += text.length;
     recent.set(text, found);
     return found;
   };

@@ -1,5 +1,6 @@
 import type { Difference } from "../../../model/difference.ts";
 import type { Fact } from "../../../model/fact.ts";
+import { onceEach } from "../../../model/lookup/once.ts";
 import type { Document } from "../../../model/page/document.ts";
 import type { RuleContext } from "../../../model/rule.ts";
 import { wordsOf } from "../../../model/text/running-text.ts";
@@ -17,17 +18,22 @@ export function isReplaced(
   if (elsewhere !== "block" && elsewhere !== "section") return false;
   if (!standsWithin(source, from) || !standsWithin(target, to)) return false;
   const small = target.surface.toLowerCase();
-  const isSmall = (document: Document) =>
-    wordsOf(document.page.text).some(
-      ({ word, start }) => word === small && document.page.text[start] === small[0],
-    );
   return (
-    !from.page.text.toLowerCase().includes(small) &&
     !traits.target.dictionary.isEmpty &&
     traits.target.dictionary.entryOf(small).senses.length === 0 &&
-    !isSmall(to)
+    !smallWordsOf(to).has(small) &&
+    !lettersOf(from).includes(small)
   );
 }
+
+/** The words that a page writes in small letters from the first on. */
+const smallWordsOf = onceEach(
+  ({ page: { text } }: Document): ReadonlySet<string> =>
+    new Set(wordsOf(text).flatMap(({ word, start }) => (text[start] === word[0] ? [word] : []))),
+);
+
+/** All of a page in small letters. */
+const lettersOf = onceEach(({ page }: Document): string => page.text.toLowerCase());
 
 /** Whether a name is one word with a capital, behind a word or a comma that goes on in the same sentence. */
 function standsWithin({ surface, place }: Fact, { page }: Document): boolean {

@@ -1,3 +1,4 @@
+import { rememberLast } from "../../../model/lookup/remember.ts";
 import type { Place } from "../../../model/page/place.ts";
 import { type Prose, placeInProse } from "../../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../../model/rule.ts";
@@ -24,7 +25,9 @@ export function* exchangedCapitals({ alignment, source }: RuleContext): Generato
   for (const pair of alignedProse(alignment)) {
     const theirs = pair.target.flatMap(acronymsIn);
     if (theirs.length === 0) continue;
-    const [strange, ...more] = theirs.filter(({ letters }) => !source.page.text.includes(letters));
+    const [strange, ...more] = theirs.filter(
+      ({ letters }) => !capitalsIn(source.page.text).has(letters),
+    );
     if (strange === undefined || more.length > 0) continue;
     const lost = pair.source
       .flatMap(acronymsIn)
@@ -38,6 +41,23 @@ export function* exchangedCapitals({ alignment, source }: RuleContext): Generato
     };
   }
 }
+
+/** Letters of an acronym, at least and at most. */
+const [FEWEST, MOST] = [3, 8];
+
+/** All that a page writes in capitals that may be an acronym, alone or within more of them. Linear in the text. */
+export const capitalsIn: (text: string) => ReadonlySet<string> = rememberLast((text) => {
+  const known = new Set<string>();
+  for (const { 0: row } of text.matchAll(/\p{Lu}{3,}/gu)) {
+    const letters = [...row];
+    for (let at = 0; at + FEWEST <= letters.length; at++) {
+      const longest = Math.min(MOST, letters.length - at);
+      for (let count = FEWEST; count <= longest; count++)
+        known.add(letters.slice(at, at + count).join(""));
+    }
+  }
+  return known;
+});
 
 /** The acronyms of a text, in order. */
 export function acronymsIn(prose: Prose): readonly Acronym[] {

@@ -1,9 +1,10 @@
 import { once } from "../../../model/lookup/once.ts";
-import { isWithin, type Place } from "../../../model/page/place.ts";
+import { firstFrom } from "../../../model/lookup/search-sorted.ts";
+import type { Place } from "../../../model/page/place.ts";
 import type { Judgement, RuleContext } from "../../../model/rule.ts";
 import { alignedProse } from "../../../model/text/aligned/aligned-prose.ts";
 import { areSurelyPaired } from "../../word-look.ts";
-import { type Acronym, acronymsIn, placeOfAcronym } from "./exchanged-capitals.ts";
+import { type Acronym, acronymsIn, capitalsIn, placeOfAcronym } from "./exchanged-capitals.ts";
 
 /**
  * Acronyms that a sentence lost where its translation has another one, of which the source page knows nothing, though the
@@ -18,12 +19,14 @@ export function* replacedCapitals(context: RuleContext): Generator<Judgement> {
   );
   for (const pair of pairs) {
     const theirs = pair.target.flatMap(acronymsIn);
-    const strange = theirs.filter(({ letters }) => !source.page.text.includes(letters));
-    if (strange.length === 0) continue;
+    const strange = new Set(
+      theirs.filter(({ letters }) => !capitalsIn(source.page.text).has(letters)),
+    );
+    if (strange.size === 0) continue;
     const ours = pair.source.flatMap(acronymsIn);
     for (const step of sentencesOf(pair).filter(areSurelyPaired)) {
       const said = within(theirs, step.target);
-      const [gained, ...more] = said.filter((each) => strange.includes(each));
+      const [gained, ...more] = said.filter((each) => strange.has(each));
       const there = new Set(lettersOf(said));
       const [lost, ...others] = within(ours, step.source).filter(
         ({ letters }) => !there.has(letters),
@@ -41,12 +44,15 @@ export function* replacedCapitals(context: RuleContext): Generator<Judgement> {
   }
 }
 
+/** The acronyms of a text, in order, that stand in some of its sentences. */
 function within(
   acronyms: readonly Acronym[],
   sentences: readonly { readonly place: Place }[],
 ): readonly Acronym[] {
-  return acronyms.filter((each) =>
-    sentences.some(({ place }) => isWithin(placeOfAcronym(each), place)),
+  const from = (offset: number) =>
+    firstFrom(acronyms, offset, (each) => placeOfAcronym(each).start.offset);
+  return sentences.flatMap(({ place: { start, end } }) =>
+    acronyms.slice(from(start.offset), from(end.offset)),
   );
 }
 
