@@ -1,6 +1,6 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
 import { allOf } from "../../model/lookup/all-of.ts";
-import { once } from "../../model/lookup/once.ts";
+import { once, onceEach } from "../../model/lookup/once.ts";
 import { ownEntry } from "../../model/lookup/own-entry.ts";
 import type { Document } from "../../model/page/document.ts";
 import type { Place } from "../../model/page/place.ts";
@@ -43,14 +43,27 @@ export function* untranslatedLabels(context: RuleContext): Generator<Judgement> 
   const translated = once(() => translatedLabels(pairs, context));
   yield* untranslatedCells(context);
   for (const { source, target } of pairs) {
-    const texts = source.map(({ text }) => text);
     const [first] = source;
-    if (first === undefined || !isLeft(target, texts, translated, context)) continue;
+    if (first === undefined || !isLeft(target, originalsOf(source), translated, context)) continue;
     const own = source.find(({ text }) => text === target.text) ?? first;
     const data = { text: shorten(target.text), language: context.traits.source.language };
     yield { messageId: "label", data, source: own.place, target: target.place };
   }
 }
+
+/** What labels say, as it is compared: each by itself, and all of them in a row. */
+interface Originals {
+  readonly each: ReadonlySet<string>;
+  readonly row: () => string;
+}
+
+/** Captions of a block are many, and each of the translation's may stand for any of them. */
+const originalsOf = onceEach(
+  (labels: readonly Label[]): Originals => ({
+    each: new Set(labels.map(({ text }) => foldText(text))),
+    row: once(() => foldText(labels.map(({ text }) => text).join(" "))),
+  }),
+);
 
 /** Fewer words prove nothing by their grammar: names and titles look like them. */
 const FEWEST_WORDS = 4;
@@ -60,19 +73,18 @@ const MOST_TEXT = 0.8;
 
 function isLeft(
   { text, isBadge = false, isValue = false }: Label,
-  originals: readonly string[],
+  originals: Originals,
   translated: () => ReadonlySet<string>,
   context: RuleContext,
 ): boolean {
   const { source, target } = context.traits;
   const folded = foldText(text);
-  const sourceText = once(() => foldText(originals.join(" ")));
   const isKept = ({ start, end }: Stretch) =>
-    sourceText().includes(foldText(text.slice(start, end)));
+    originals.row().includes(foldText(text.slice(start, end)));
   const stretch =
     inOtherScript(text, target.language, isKept) ??
     longestForeign(text, source.functionWords, target.grammar, isKept);
-  if (originals.some((original) => foldText(original) === folded)) {
+  if (originals.each.has(folded)) {
     const isTelling =
       hasForeignGrammar(text, context) &&
       (wordsOf(text).length >= FEWEST_WORDS ||

@@ -40,11 +40,11 @@ transfer | bank_transfer wire_transfer | transferencia_bancaria por_transferenci
 
 /** Which key is pressed; `Espacio`, `Onglet` and `Guia` alone are more often no key. */
 const KEYS = `
-enter | Enter Return | Intro Enter Entrar Retorno | Enter Eingabetaste Return | Entrée Enter Retour | Invio Enter | Enter Entrar Retorno
+enter | Enter | Intro Enter Entrar | Enter Eingabetaste | Entrée Enter | Invio Enter | Enter Entrar
 escape | Escape Esc | Escape Esc Escapar | Escape Esc | Échap Echap Esc | Esc | Esc Escape
 shift | Shift | Mayús Shift | Umschalt Umschalttaste Shift | Maj Shift | Maiusc Shift | Shift
-alt | Alt Option | Alt Opción | Alt Option Wahltaste | Alt Option | Alt Opzione | Alt Option Opção
-ctrl | Ctrl Control | Ctrl Control Control_izquierdo | Strg Ctrl Steuerung Control | Ctrl Contrôle Control | Ctrl Control Controllo | Ctrl Control Controle
+alt | Alt | Alt | Alt | Alt | Alt | Alt
+ctrl | Ctrl | Ctrl | Strg Ctrl | Ctrl | Ctrl | Ctrl
 tab | Tab | Tab Tabulador Tabulación | Tab Tabulator | Tab Tabulation | Tab | Tab
 space | Spacebar spacebar space_bar | barra_espaciadora tecla_Espacio | Leertaste | barre_d'espace barre_d’espace barre_espace touche_Espace | barra_spaziatrice tasto_Spazio | barra_de_espaço tecla_Espaço
 backspace | Backspace | Retroceso Backspace | Rücktaste Backspace | Retour_arrière Backspace | Backspace | Backspace

@@ -205,7 +205,7 @@ export const opposites: Opposites = {
     ),
   },
   duty: {
-    must: words("required mandatory compulsory obligatory"),
+    must: words("required is_required are_required mandatory compulsory obligatory"),
     may: words("optional voluntary"),
   },
   reach: { in: ["internal"], out: ["external"] },
