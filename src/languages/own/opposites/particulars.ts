@@ -1,5 +1,6 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
-import { columnOf, type InTables } from "./places.ts";
+import { words } from "../own-knowledge.ts";
+import { COLUMNS, columnOf, type InTables } from "./places.ts";
 
 /** How far a program is from being done. */
 const STAGES = `
@@ -46,23 +47,10 @@ hyphen | hyphen hyphens | guion guiones guión | Bindestrich Bindestriche | tire
 `;
 
 /** What a client asks of a server of the web. */
-const METHODS = `
-get | GET | GET | GET | GET | GET | GET
-post | POST | POST | POST | POST | POST | POST
-put | PUT | PUT | PUT | PUT | PUT | PUT
-patch | PATCH | PATCH | PATCH | PATCH | PATCH | PATCH
-delete | DELETE | DELETE | DELETE | DELETE | DELETE | DELETE
-head | HEAD | HEAD | HEAD | HEAD | HEAD | HEAD
-`;
+const METHODS = keptAlike(words("GET POST PUT PATCH DELETE HEAD"));
 
 /** How conditions are joined where they are written in capitals. */
-const OPERATORS = `
-and | AND | AND | AND | AND | AND | AND
-or | OR | OR | OR | OR | OR | OR
-xor | XOR | XOR | XOR | XOR | XOR | XOR
-nand | NAND | NAND | NAND | NAND | NAND | NAND
-nor | NOR | NOR | NOR | NOR | NOR | NOR
-`;
+const OPERATORS = keptAlike(words("AND OR XOR NAND NOR"));
 
 /** Which way a script runs. */
 const SCRIPTS = `
@@ -84,6 +72,13 @@ const STAGES_OF_LIFE = `
 early | early_years early_days early_life early_stages early_stage | primeros_años primeros_días primeros_tiempos primeras_etapas primeras_fases etapas_iniciales | frühen_Jahren frühe_Jahre Anfangsjahre Anfangsjahren | premières_années premiers_jours débuts | primi_anni primi_tempi | primeiros_anos primeiros_dias
 late | later_years late_years final_years last_years late_stages late_stage | sus_últimos_años últimos_años_de_vida últimos_años_de_su_vida últimas_etapas últimas_fases etapas_finales | späten_Jahren späte_Jahre letzten_Lebensjahren letzten_Lebensjahre | ses_dernières_années dernières_années_de_sa_vie | suoi_ultimi_anni ultimi_anni_di_vita ultimi_anni_della_sua_vita | seus_últimos_anos últimos_anos_de_vida últimos_anos_da_sua_vida
 `;
+
+/** A table of words that every language keeps as they are, each of them a pole. */
+function keptAlike(names: readonly string[]): string {
+  return names
+    .map((name) => [name.toLowerCase(), ...COLUMNS.map(() => name)].join(" | "))
+    .join("\n");
+}
 
 /** Words of detail that exclude each other, and mean one thing alone. */
 export function particularsIn(language: InTables): Opposites {
