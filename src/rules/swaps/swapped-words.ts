@@ -6,7 +6,7 @@ import { isWithin, type Place } from "../../model/page/place.ts";
 import { offsetInProse, type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { SentencePair } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext, WritingTraits } from "../../model/rule.ts";
-import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 import { placeOfWord } from "../../model/text/wording/known-words.ts";
 import { areSurelyPaired, lookAt, type Words } from "../word-look.ts";
@@ -25,43 +25,36 @@ export function* swappedWords(context: RuleContext): Generator<Judgement> {
     if (!areParted(pair, context)) continue;
     const words = context.wordsOf(pair);
     const values = once(() => coupleValues(pair, VALUES, context));
-    const clausesOf = (joining: (traits: WritingTraits) => ReadonlySet<string>) => ({
-      source: once(() => clauses(pair.source, joining(source))),
-      target: once(() => clauses(pair.target, joining(target))),
-    });
     const [byPauses, byJoints] = [
-      clausesOf(() => NONE),
-      clausesOf(({ joiningWords }) => joiningWords),
+      clausesOf(pair, { source: NONE, target: NONE }),
+      clausesOf(pair, { source: source.joiningWords, target: target.joiningWords }),
     ];
     for (const step of context.sentencesOf(pair)) {
       if (!areSurelyPaired(step) || !areParted(step, context)) continue;
       const shared = sharedWords(step, words);
       if (!areCrossed(shared)) continue;
       const all = [...shared, ...valuesWithin(step, values())];
-      const anchorsBy = (clauseOf: typeof byPauses) =>
-        all.map(
-          ({ source: from, target: to, kind }): Anchor => ({
-            source: { place: from, clause: clauseOf.source()(from) },
-            target: { place: to, clause: clauseOf.target()(to) },
-            kind,
-          }),
-        );
-      const anchors = anchorsBy(byPauses);
-      const swapped = swappedIn(anchors) ?? onlyAlike(swappedIn(anchorsBy(byJoints)), context);
-      if (swapped === null) continue;
-      const [first, second] = swapped;
-      const isRow = areListed(first.source.place, second.source.place, context);
-      if (isRow && !haveCompany(swapped, anchors, context)) continue;
-      const text = ({ place: { start, end } }: Spot) =>
-        context.target.page.text.slice(start.offset, end.offset);
-      yield {
-        messageId: "swapped",
-        data: { expected: text(first.target), actual: text(second.target) },
-        source: first.source.place,
-        target: second.target.place,
-      };
+      const anchors = all.map(anchoredIn(byPauses));
+      const swapped =
+        swappedIn(anchors) ?? onlyAlike(swappedIn(all.map(anchoredIn(byJoints))), context);
+      if (swapped === null || areOfOneRow(swapped, anchors, context)) continue;
+      yield judgeSwapped(swapped, context);
     }
   }
+}
+
+function judgeSwapped(
+  [first, second]: readonly [Anchor, Anchor],
+  { target }: RuleContext,
+): Judgement {
+  const text = ({ place: { start, end } }: Spot) =>
+    target.page.text.slice(start.offset, end.offset);
+  return {
+    messageId: "swapped",
+    data: { expected: text(first.target), actual: text(second.target) },
+    source: first.source.place,
+    target: second.target.place,
+  };
 }
 
 const VALUES: ReadonlySet<FactKind> = new Set(VALUE_KINDS);
@@ -87,6 +80,25 @@ const MOST_ANCHORS = 80;
 /** Where both sentences have one word or value. */
 interface Shared extends Both<Place> {
   readonly kind: number | null;
+}
+
+/** Asks of a place in which clause of its text it is. */
+type ClauseOf = (place: Place) => number;
+
+/** Both texts in clauses, which are looked for when they are first asked for. */
+function clausesOf(pair: ProsePair, joining: Both<ReadonlySet<string>>): Both<() => ClauseOf> {
+  return {
+    source: once(() => clauses(pair.source, joining.source)),
+    target: once(() => clauses(pair.target, joining.target)),
+  };
+}
+
+function anchoredIn(clauseOf: Both<() => ClauseOf>): (shared: Shared) => Anchor {
+  return ({ source, target, kind }) => ({
+    source: { place: source, clause: clauseOf.source()(source) },
+    target: { place: target, clause: clauseOf.target()(target) },
+    kind,
+  });
 }
 
 /** The words that say something by themselves and that both sentences have once. */
@@ -122,7 +134,7 @@ function areCrossed(anchors: readonly Both<Place>[]): boolean {
  * In which clause of a text a place is: clauses are what punctuation parts, and some words that join; a bracket opens beside
  * what it is about.
  */
-function clauses(proses: readonly Prose[], joining: ReadonlySet<string>): (place: Place) => number {
+function clauses(proses: readonly Prose[], joining: ReadonlySet<string>): ClauseOf {
   const ends = proses.flatMap((prose) => {
     const pauses = [...prose.text.matchAll(PAUSES)].map(({ index }) => index);
     const joints = wordsOf(prose.text).flatMap(({ word, start }) =>
@@ -159,7 +171,7 @@ function onlyAlike(
   if (swapped === null) return null;
   const isName = (anchor: Anchor) =>
     (["source", "target"] as const).every((side) =>
-      /^\p{Lu}/u.test(pages[side].page.text.slice(anchor[side].place.start.offset)),
+      /\p{Lu}/u.test(pages[side].page.text.charAt(anchor[side].place.start.offset)),
     );
   const [one, other] = swapped;
   const areOfKind = one.kind !== null && one.kind === other.kind;
@@ -185,6 +197,19 @@ function swappedIn(unordered: readonly Anchor[]): readonly [Anchor, Anchor] | nu
         anchor.target.clause === target.clause,
     );
   return stayedBeside(one, other) || stayedBeside(other, one) ? [one, other] : null;
+}
+
+/** Whether what changed places may be members of one row in another order. */
+function areOfOneRow(
+  swapped: readonly [Anchor, Anchor],
+  anchors: readonly Anchor[],
+  context: RuleContext,
+): boolean {
+  const [first, second] = swapped;
+  return (
+    areListed(first.source.place, second.source.place, context) &&
+    !haveCompany(swapped, anchors, context)
+  );
 }
 
 /** Whether a word that stayed stands in the member of a row in which either thing was: `are open, but`. */
