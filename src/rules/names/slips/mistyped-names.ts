@@ -53,7 +53,10 @@ export function mistypedNames(
       const isPerson = isOfPerson(original, frame);
       const isSure = isPerson || (original.guessed !== true && fact.guessed !== true);
       const isOne = isSure ? isSlip(expected, word) : isSlipOfALetter(expected, word);
-      if (!isOne && !(isPerson && isOtherEnd(expected, word))) continue;
+      const isPersons =
+        (isPerson && isOtherEnd(expected, word)) ||
+        (isPersonal(original) && hasLostAccents(expected, word));
+      if (!isOne && !isPersons) continue;
       told.add(fact.surface);
       return [{ source: original, target: fact }];
     }
@@ -178,9 +181,32 @@ function firstOther(from: string, to: string): number {
 }
 
 /** Whether a frame is the given name of a person: `Consuelo _`, `Jean-Luc _`. */
-function isOfPerson({ surface }: WrittenName, frame: string): boolean {
+function isOfPerson(name: WrittenName, frame: string): boolean {
+  return isPersonal(name) && frame.startsWith(givenNameOf(name));
+}
+
+function isPersonal(name: WrittenName): boolean {
+  return isGivenName(foldLetters(givenNameOf(name)));
+}
+
+function givenNameOf({ surface }: WrittenName): string {
   const [given = ""] = surface.split(/[ \u00A0]+/);
-  return frame.startsWith(given) && isGivenName(foldLetters(given));
+  return given;
+}
+
+/** `Gödel` became `Godel`: nothing but accents is gone, and none that is left out by custom, as in `Erdoğan`. */
+function hasLostAccents(expected: string, actual: string): boolean {
+  const isWestern = /^[a-zà-öø-ÿ'’-]+$/i.test(expected);
+  return (
+    isWestern &&
+    isBare(actual) &&
+    !isBare(expected) &&
+    foldLetters(expected) === foldLetters(actual)
+  );
+}
+
+function isBare(word: string): boolean {
+  return /^[a-z'’-]+$/i.test(word);
 }
 
 /** A surname with other letters at its end, which no language gives it: `Beltrán`, `Beltrón` and `Ibarra`, `Ibarro`. */
