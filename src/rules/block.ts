@@ -9,9 +9,9 @@ import type { Block, Insert } from "../model/page/document.ts";
 import { placeCovering } from "../model/page/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
-import { areSortedAnew } from "./alphabetical.ts";
 import { wrappersNotTold } from "./block/wrapper-tags.ts";
-import { crossedTexts } from "./swaps/crossed-texts.ts";
+import { areSortedAnew } from "./evidence/sorted-anew.ts";
+import { crossedTexts } from "./evidence/swaps/crossed-texts.ts";
 
 /** Blocks that the translation lacks, adds, moves or turns into another kind. */
 export const block: Rule = {

@@ -14,7 +14,7 @@ import { shorten, shortenApart } from "../model/text/excerpt.ts";
 import { changedFigure } from "./code-block/changed-figures.ts";
 import { judgeOpening, languageOf } from "./code-block/opening-line.ts";
 import { turnedSlots } from "./code-block/turned-slots.ts";
-import { type CodePair, swappedCode } from "./swaps/swapped-code.ts";
+import { type CodePair, swappedCode } from "./evidence/swaps/swapped-code.ts";
 
 /**
  * Code that is no longer the code of the source page. Comments and strings are for readers and may be

@@ -3,7 +3,7 @@ import type { Fact, FactKind } from "../model/fact.ts";
 import type { Document } from "../model/page/document.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { turnedDays } from "./date/turned-days.ts";
-import { swappedValues } from "./swaps/swapped-values.ts";
+import { swappedValues } from "./evidence/swaps/swapped-values.ts";
 
 /** Dates, times, decades and centuries: changed, missing or added; and how often things happen: changed. */
 export const date: Rule = {

@@ -3,7 +3,7 @@ import type { FactKind } from "../model/fact.ts";
 import type { Document } from "../model/page/document.ts";
 import { walkPage } from "../model/page/walk-page.ts";
 import { judge, type Rule } from "../model/rule.ts";
-import { swappedValues } from "./swaps/swapped-values.ts";
+import { swappedValues } from "./evidence/swaps/swapped-values.ts";
 
 const MARKS: ReadonlySet<FactKind> = new Set(["footnote-mark"]);
 

@@ -1,10 +1,10 @@
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
 import { leftoverTags } from "./html/leftover-tags.ts";
+import { onceALine } from "./html/once-a-line.ts";
 import { pressedKeys } from "./html/pressed-keys.ts";
 import { tagAttributes } from "./html/tag-attributes.ts";
 import { toldAsLinks } from "./html/told-as-links.ts";
 import { unclosedTags } from "./html/unclosed-tags.ts";
-import { onceALine } from "./once-a-line.ts";
 
 /** Html tags that the translation drops, adds or turns into others. Line breaks and emphasis have rules of their own. */
 export const html: Rule = {

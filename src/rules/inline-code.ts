@@ -21,6 +21,9 @@ import {
 } from "../model/rule.ts";
 import { countWord } from "../model/text/count-word.ts";
 import { isKeyName, keysOfShortcut, pressesOther } from "../model/text/key-names.ts";
+import { onceThroughout } from "./evidence/once-throughout.ts";
+import { type RowMembers, rowMembers } from "./evidence/row-members.ts";
+import { swappedValues } from "./evidence/swaps/swapped-values.ts";
 import { bareCode } from "./inline-code/bare-code.ts";
 import { brokenCode } from "./inline-code/broken-code.ts";
 import { isLastStep, isSmallInside } from "./inline-code/named-otherwise.ts";
@@ -30,9 +33,6 @@ import { isSlip, isWordOf, nearWord, partsName } from "./inline-code/slips.ts";
 import { countSmallWord } from "./inline-code/small-words.ts";
 import { type TurnedWord, type WordsTurned, wordsTurned } from "./inline-code/turned-words.ts";
 import { isUnmarkedAgain } from "./inline-code/unmarked-again.ts";
-import { onceThroughout } from "./once-throughout.ts";
-import { type RowMembers, rowMembers } from "./row-members.ts";
-import { swappedValues } from "./swaps/swapped-values.ts";
 
 const CODE: ReadonlySet<FactKind> = new Set(["code"]);
 

@@ -6,7 +6,8 @@ import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-pros
 import { shorten } from "../model/text/excerpt.ts";
 import { natureOf, SPACE } from "../model/text/letters/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
-import { goInStep } from "./go-in-step.ts";
+import { goInStep } from "./evidence/go-in-step.ts";
+import { freedomOf } from "./evidence/word-look.ts";
 import { addedSentences, unmatchedSentences } from "./length/added-sentences.ts";
 import { brokenOff } from "./length/broken-off.ts";
 import { lostAside } from "./length/lost-asides.ts";
@@ -15,7 +16,6 @@ import { lostMembers } from "./length/lost-members.ts";
 import { judgeWords, mayLackWords } from "./length/lost-words.ts";
 import { missingSentences } from "./length/missing-sentences.ts";
 import type { UsualLength } from "./length/usual-length.ts";
-import { freedomOf } from "./word-look.ts";
 
 /**
  * Blocks far shorter or longer than this page's translations are, without one of the source's sentences or the end of

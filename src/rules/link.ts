@@ -4,6 +4,7 @@ import { once } from "../model/lookup/once.ts";
 import type { Document } from "../model/page/document.ts";
 import type { Place } from "../model/page/place.ts";
 import { type Judgement, judge, type Rule, type RuleContext } from "../model/rule.ts";
+import { swappedLinks } from "./evidence/swaps/swapped-links.ts";
 import { type BrokenLink, brokenLinks } from "./link/broken-links.ts";
 import { changedFragments } from "./link/changed-fragments.ts";
 import { gluedLinks } from "./link/glued-links.ts";
@@ -20,7 +21,6 @@ import { isNamedByItsText } from "./link/named-by-its-text.ts";
 import { isFileOfRepository } from "./link/repository-files.ts";
 import { fateOfTitle, isByTitle, type LinkedTitles, linkedTitles } from "./link/titles-of-pages.ts";
 import { isTranslatedPath, translatesPaths } from "./link/translated-paths.ts";
-import { swappedLinks } from "./swaps/swapped-links.ts";
 
 /** Links that the translation drops, adds or sends elsewhere; localised destinations are the same link. */
 export const link: Rule = {

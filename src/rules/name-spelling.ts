@@ -8,12 +8,16 @@ import { isWithin } from "../model/page/place.ts";
 import { walkPage } from "../model/page/walk-page.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
-import { namesakesIn } from "./names/persons/persons.ts";
-import { areOneCountry } from "./names/renderings/country-names.ts";
-import { mistypedCapitals } from "./names/slips/mistyped-capitals.ts";
-import { mistypedLatin } from "./names/slips/mistyped-latin.ts";
-import { mistypedNames, mistypedWords, type WrittenName } from "./names/slips/mistyped-names.ts";
-import { recasedNames } from "./names/slips/recased-names.ts";
+import { namesakesIn } from "./evidence/names/persons/persons.ts";
+import { areOneCountry } from "./evidence/names/renderings/country-names.ts";
+import { mistypedCapitals } from "./evidence/names/slips/mistyped-capitals.ts";
+import { mistypedLatin } from "./evidence/names/slips/mistyped-latin.ts";
+import {
+  mistypedNames,
+  mistypedWords,
+  type WrittenName,
+} from "./evidence/names/slips/mistyped-names.ts";
+import { recasedNames } from "./evidence/names/slips/recased-names.ts";
 
 /** A name that the translation spells another way: `LLaMA` became `Llama`, or has a slip in. Said once a name, with its count. */
 export const nameSpelling: Rule = {

@@ -5,16 +5,16 @@ import { once } from "../model/lookup/once.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { isSetOtherwise } from "../model/text/name-with-figures.ts";
 import { saysAmount } from "../model/text/written-amounts.ts";
+import { areUnlike } from "./evidence/contrasts/word-lists.ts";
+import { type RowMembers, rowMembers } from "./evidence/row-members.ts";
+import { exchangedUnits } from "./evidence/swaps/exchanged-units.ts";
+import { swappedValues } from "./evidence/swaps/swapped-values.ts";
 import { lostSigns } from "./number/lost-signs.ts";
 import { raisedFigures } from "./number/raised-figures.ts";
 import { turnedSigns } from "./number/turned-signs.ts";
 import { turnedSizes } from "./number/turned-sizes.ts";
 import { isToldInWords, wordsImplied } from "./number/words-left-out.ts";
 import { writtenOtherwise } from "./number/written-otherwise.ts";
-import { areUnlike } from "./opposite/word-lists.ts";
-import { type RowMembers, rowMembers } from "./row-members.ts";
-import { exchangedUnits } from "./swaps/exchanged-units.ts";
-import { swappedValues } from "./swaps/swapped-values.ts";
 
 /** Numbers, amounts and ordinals by value: changed, missing or added. */
 export const number: Rule = {

@@ -7,7 +7,9 @@ import { alignedCaptions } from "../model/text/aligned/aligned-captions.ts";
 import { alignedEntries } from "../model/text/aligned/aligned-entries.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { foldText, wordsOf } from "../model/text/running-text.ts";
-import { goInStep } from "./go-in-step.ts";
+import { areUnlike, hasSigns, keyOfPole } from "./evidence/contrasts/word-lists.ts";
+import { goInStep } from "./evidence/go-in-step.ts";
+import { swappedWords } from "./evidence/swaps/swapped-words.ts";
 import { isDenial } from "./opposite/denials/denials.ts";
 import { withExchanged } from "./opposite/exchanged.ts";
 import { judgeSentences } from "./opposite/judge-sentences.ts";
@@ -20,8 +22,6 @@ import { turnedKinds, unlikeThings } from "./opposite/turns/turned-kinds.ts";
 import { turnedNames } from "./opposite/turns/turned-names.ts";
 import { turnedPrefixes } from "./opposite/turns/turned-prefixes.ts";
 import { judgeTurned } from "./opposite/turns/turned-words.ts";
-import { areUnlike, hasSigns, keyOfPole } from "./opposite/word-lists.ts";
-import { swappedWords } from "./swaps/swapped-words.ts";
 
 /** Sentences of the translation that say the opposite: a word of one that excludes the source's, a denial lost or added. */
 export const opposite: Rule = {

@@ -6,7 +6,7 @@ import type { Judgement, Rule, WritingTraits } from "../model/rule.ts";
 import { alignedCaptions } from "../model/text/aligned/aligned-captions.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../model/text/running-text.ts";
-import { onceThroughout } from "./once-throughout.ts";
+import { onceThroughout } from "./evidence/once-throughout.ts";
 import {
   lackInverted,
   namesThatCall,

@@ -1,11 +1,11 @@
 import type { FactKind } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import { judgeVerbatim, type Rule } from "../model/rule.ts";
+import { swappedValues } from "./evidence/swaps/swapped-values.ts";
 import { changedEmoji } from "./placeholder/changed-emoji.ts";
 import { changedPictures } from "./placeholder/changed-pictures.ts";
 import { changedShortcuts } from "./placeholder/changed-shortcuts.ts";
 import { renamedSlots } from "./placeholder/renamed-slots.ts";
-import { swappedValues } from "./swaps/swapped-values.ts";
 
 const SLOTS: ReadonlySet<FactKind> = new Set(["placeholder"]);
 

@@ -4,7 +4,7 @@ import { countOne } from "../model/lookup/count-one.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
-import { areSortedAnew } from "./alphabetical.ts";
+import { areSortedAnew } from "./evidence/sorted-anew.ts";
 
 /** Sections that the translation lacks, adds, puts elsewhere or at another depth. */
 export const section: Rule = {

@@ -1,6 +1,6 @@
 import type { Fact, FactKind } from "../model/fact.ts";
 import { judge, judgeVerbatim, type Rule } from "../model/rule.ts";
-import { swappedValues } from "./swaps/swapped-values.ts";
+import { swappedValues } from "./evidence/swaps/swapped-values.ts";
 
 /** Versions are never localised: `3.10` is neither `3,10` nor `3.1`. */
 export const version: Rule = {

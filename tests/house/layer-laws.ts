@@ -19,8 +19,12 @@ export const LAYER_LAWS: readonly LayerLaw[] = [
   },
   { room: "markdown", mayImport: ["model"], because: "parsing knows syntax, not languages" },
   { room: "align", mayImport: ["model"], because: "alignment is language-neutral" },
-  { room: "facts", mayImport: ["model", "languages"], because: "facts come from one page alone" },
-  { room: "reconcile", mayImport: ["model"], because: "balancing knows no kind of fact" },
+  {
+    room: "facts",
+    mayImport: ["model", "languages"],
+    because: "facts come from one page; of the other only its language counts",
+  },
+  { room: "reconcile", mayImport: ["model"], because: "balancing weighs facts and reads no page" },
   { room: "rules", mayImport: ["model"], because: "a rule judges what is handed to it" },
   { room: "messages", mayImport: ["model"], because: "words come last, from ids and data" },
   {
@@ -128,9 +132,28 @@ function breachOf(file: SourceFile, imported: string): Breach[] {
     const because = `only ${barred.rooms.join(" and ")} may know ${imported}`;
     return [{ file: file.path, imported, because }];
   }
-  const other = roomOf(relative(".", resolve(dirname(file.path), imported)));
+  const path = relative(".", resolve(dirname(file.path), imported));
+  if (isPeek(file.path, path)) {
+    return [
+      { file: file.path, imported, because: "what two rules share stands in rules/evidence" },
+    ];
+  }
+  const other = roomOf(path);
   if (other === room || law.mayImport.includes(other)) return [];
   return [{ file: file.path, imported, because: law.because }];
+}
+
+/** Whether a rule reaches into another one, or what rules share into any. */
+function isPeek(path: string, imported: string): boolean {
+  const [rule, other] = [ruleOf(path), ruleOf(imported)];
+  return (
+    rule !== null && rule !== "all" && other !== null && other !== rule && other !== "evidence"
+  );
+}
+
+/** The rule that a file is, or is a part of: `html` of `rules/html.ts` and of `rules/html/once-a-line.ts`. */
+function ruleOf(path: string): string | null {
+  return /^rules\/([^/.]+)/.exec(path)?.[1] ?? null;
 }
 
 function roomOf(path: string): string {

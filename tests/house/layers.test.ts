@@ -38,6 +38,13 @@ describe("the laws bite", () => {
     ]);
   });
 
+  test("when a rule reaches into another, or what rules share into one", () => {
+    const text = 'import { html } from "../html.ts";';
+    expect(findBreaches([{ path: "rules/link/peek.ts", text }])).toHaveLength(1);
+    expect(findBreaches([{ path: "rules/evidence/peek.ts", text }])).toHaveLength(1);
+    expect(findBreaches([{ path: "rules/html/own.ts", text }])).toEqual([]);
+  });
+
   test("when the core reads a file", () => {
     const intruder = { path: "check/read.ts", text: 'import { readFileSync } from "node:fs";' };
     expect(findBreaches([intruder])).toHaveLength(1);

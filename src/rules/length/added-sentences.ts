@@ -11,7 +11,7 @@ import {
   tellingWords,
   type Vocabulary,
   vocabulariesOf,
-} from "../swaps/telling-words.ts";
+} from "../evidence/swaps/telling-words.ts";
 import { countStops } from "./missing-sentences.ts";
 import type { UsualLength } from "./usual-length.ts";
 

@@ -9,7 +9,7 @@ import { shorten } from "../../model/text/excerpt.ts";
 import { wordsOf as lettersOf, runningText } from "../../model/text/running-text.ts";
 import { type KnownWord, placeOfWord } from "../../model/text/wording/known-words.ts";
 import { matchWords, type Rendering } from "../../model/text/wording/match-words.ts";
-import { areSurelyPaired, lookAt, type WordLook } from "../word-look.ts";
+import { areSurelyPaired, lookAt, type WordLook } from "../evidence/word-look.ts";
 
 /**
  * Members of lists that the translation leaves out: `flour, water and salt`, `harina y sal`. None of the words of one is

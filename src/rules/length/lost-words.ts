@@ -13,7 +13,13 @@ import { wordsOf } from "../../model/text/running-text.ts";
 import { hasInitialsOf, titlesIn } from "../../model/text/titles.ts";
 import { type KnownWord, placeOfWord } from "../../model/text/wording/known-words.ts";
 import type { Rendering } from "../../model/text/wording/match-words.ts";
-import { areSurelyPaired, LEAST_FREEDOM, lookAt, type WordLook, type Words } from "../word-look.ts";
+import {
+  areSurelyPaired,
+  LEAST_FREEDOM,
+  lookAt,
+  type WordLook,
+  type Words,
+} from "../evidence/word-look.ts";
 import { countStops } from "./missing-sentences.ts";
 import type { UsualLength } from "./usual-length.ts";
 

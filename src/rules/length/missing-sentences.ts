@@ -7,7 +7,7 @@ import type { Sentence, SentencePair } from "../../model/page/sentence.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
-import { lookAt } from "../word-look.ts";
+import { lookAt } from "../evidence/word-look.ts";
 import { haveNoRoom, unjoinedIn } from "./unjoined-sentences.ts";
 import type { UsualLength } from "./usual-length.ts";
 

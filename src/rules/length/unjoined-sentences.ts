@@ -2,7 +2,7 @@ import type { Both } from "../../model/both.ts";
 import type { Sentence, SentencePair } from "../../model/page/sentence.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
-import { tellingWords, vocabulariesOf, wordsApart } from "../swaps/telling-words.ts";
+import { tellingWords, vocabulariesOf, wordsApart } from "../evidence/swaps/telling-words.ts";
 import type { UsualLength } from "./usual-length.ts";
 
 /** Characters of the shortest sentence whose loss is told. */

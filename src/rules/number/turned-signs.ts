@@ -1,7 +1,7 @@
 import { placeInProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
-import { type SignAt, signsIn } from "./signs.ts";
+import { type SignAt, signsIn } from "../evidence/signs.ts";
 
 /**
  * Signs that became their opposite: `≤ 50` for `≥ 50`, `❌` for `✅`. Only where both texts have as many signs, and the

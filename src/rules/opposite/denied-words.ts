@@ -12,7 +12,7 @@ import {
   hasSigns,
   openingDenials,
   sureDenials,
-} from "./word-lists.ts";
+} from "../evidence/contrasts/word-lists.ts";
 
 /** A text and its words, in order. */
 export interface TextInWords {

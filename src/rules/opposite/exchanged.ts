@@ -1,9 +1,9 @@
 import type { Both } from "../../model/both.ts";
 import type { Judgement, WritingTraits } from "../../model/rule.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
+import { findPhrases } from "../evidence/contrasts/phrase-book.ts";
+import { keyOfPole, polesOf } from "../evidence/contrasts/word-lists.ts";
 import { ANYWHERE } from "./hints.ts";
-import { findPhrases } from "./phrase-book.ts";
-import { keyOfPole, polesOf } from "./word-lists.ts";
 
 /** Lines from the one to the other of two words that changed places: in one sentence, or in neighbouring items. */
 const WIDEST_GAP = 1;

@@ -4,9 +4,8 @@ import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 import { foldLetters, singleLetters } from "../../model/text/letters/letters.ts";
 import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
-import { type Found, findPhrases, type Neighbours } from "./phrase-book.ts";
-import { withBareWords } from "./turns/elided-words.ts";
-import { sharedKeys, tokensOf } from "./turns/kept-tokens.ts";
+import { withBareWords } from "../evidence/contrasts/elided-words.ts";
+import { type Found, findPhrases, type Neighbours } from "../evidence/contrasts/phrase-book.ts";
 import {
   beginsAsDenial,
   denialsOf,
@@ -15,7 +14,8 @@ import {
   keyOfPole,
   polesOf,
   type TextOf,
-} from "./word-lists.ts";
+} from "../evidence/contrasts/word-lists.ts";
+import { sharedKeys, tokensOf } from "./turns/kept-tokens.ts";
 
 /** Whether any word of a text may say what its counterpart denies, beyond what both say. */
 export function mayDeny(here: TextOf, counterpart: TextOf): boolean {

@@ -10,12 +10,12 @@ import type { RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { foldLetters, singleLetters } from "../../model/text/letters/letters.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
+import { findPhrases } from "../evidence/contrasts/phrase-book.ts";
+import { findSigns } from "../evidence/contrasts/sign-book.ts";
+import { hasSigns, type Pole, polesOf, signsOf } from "../evidence/contrasts/word-lists.ts";
 import { deniedBy, deniedBySigns, denyingIn, type TextInWords } from "./denied-words.ts";
 import { startOf, valuesBeside, valuesOf } from "./limits/values-beside.ts";
-import { findPhrases } from "./phrase-book.ts";
 import { isRowOfLinks } from "./rows-of-links.ts";
-import { findSigns } from "./sign-book.ts";
-import { hasSigns, type Pole, polesOf, signsOf } from "./word-lists.ts";
 
 /** A word of a page that excludes others, or that denies. */
 export interface Statement {

@@ -5,7 +5,7 @@ import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
-import { isSign } from "../number/signs.ts";
+import { isSign } from "../evidence/signs.ts";
 
 /** A sign that may be drawn as a picture, with what is joined to it; tags make the flag of a region of it. */
 const PICTURE =

@@ -1,8 +1,8 @@
 import type { Both } from "../../../model/both.ts";
 import type { WritingTraits } from "../../../model/rule.ts";
 import { type PlacedWord, wordsOf } from "../../../model/text/running-text.ts";
+import { sureDenials, type TextOf } from "../../evidence/contrasts/word-lists.ts";
 import { mayDeny, senses } from "../hints.ts";
-import { sureDenials, type TextOf } from "../word-lists.ts";
 import { isRelativeDenial } from "./relative-denials.ts";
 
 /** A clause, its counterpart, and what denies in each. */

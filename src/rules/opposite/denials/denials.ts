@@ -4,10 +4,10 @@ import { type Place, placeCovering } from "../../../model/page/place.ts";
 import type { Sentence, SentencePair } from "../../../model/page/sentence.ts";
 import type { Judgement, WritingTraits } from "../../../model/rule.ts";
 import { wordsOf } from "../../../model/text/running-text.ts";
+import { denyingWords, hasSigns, type TextOf } from "../../evidence/contrasts/word-lists.ts";
 import { hints, mayDeny } from "../hints.ts";
 import type { Statement } from "../statements.ts";
 import { onlyIn } from "../turns/turned-words.ts";
-import { denyingWords, hasSigns, type TextOf } from "../word-lists.ts";
 import { denialLostInClause } from "./denials-by-clause.ts";
 import { isRelativeDenial, placeOfDenial } from "./relative-denials.ts";
 

@@ -2,9 +2,14 @@ import { type Both, otherSide, type Side } from "../../../model/both.ts";
 import type { Stretch } from "../../../model/page/stretch.ts";
 import type { WritingTraits } from "../../../model/rule.ts";
 import { wordsOf } from "../../../model/text/running-text.ts";
+import type { Neighbours } from "../../evidence/contrasts/phrase-book.ts";
+import {
+  beginsAsDenial,
+  endsAsDenial,
+  type TextOf,
+  withoutIdioms,
+} from "../../evidence/contrasts/word-lists.ts";
 import { ANYWHERE, saidBy, senses } from "../hints.ts";
-import type { Neighbours } from "../phrase-book.ts";
-import { beginsAsDenial, endsAsDenial, type TextOf, withoutIdioms } from "../word-lists.ts";
 
 /**
  * Whether a denial compares or puts off, so that it may be said without one: `no tuvo más misterio que un rebote` is `it

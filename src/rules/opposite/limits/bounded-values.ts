@@ -5,7 +5,7 @@ import type { SentencePair } from "../../../model/page/sentence.ts";
 import type { RuleContext } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import type { PlacedWord } from "../../../model/text/running-text.ts";
-import type { TextOf } from "../word-lists.ts";
+import type { TextOf } from "../../evidence/contrasts/word-lists.ts";
 
 /** Where a limit is looked for: sentences that belong together, of which `side` says it. */
 export interface Setting {

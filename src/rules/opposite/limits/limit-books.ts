@@ -1,7 +1,7 @@
 import type { Limits, LimitWords } from "../../../model/language/opposites.ts";
 import { onceEach } from "../../../model/lookup/once.ts";
 import { foldLetters } from "../../../model/text/letters/letters.ts";
-import { type PhraseBook, phraseBook } from "../phrase-book.ts";
+import { type PhraseBook, phraseBook } from "../../evidence/contrasts/phrase-book.ts";
 
 /** The limits of a language, to be looked up. */
 export interface LimitBooks {

@@ -8,7 +8,7 @@ import type { Sentence, SentencePair } from "../../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import { runningText, wordsOf } from "../../../model/text/running-text.ts";
-import { type Found, findPhrases } from "../phrase-book.ts";
+import { type Found, findPhrases } from "../../evidence/contrasts/phrase-book.ts";
 import { booksOf } from "./limit-books.ts";
 import { ADDED, isSaid, type Limit } from "./said-limits.ts";
 import { valuesBeside, valuesOf } from "./values-beside.ts";

@@ -7,7 +7,7 @@ import { comparePlaces, type Place } from "../../../model/page/place.ts";
 import { type Prose, placeInProse } from "../../../model/page/prose.ts";
 import type { RuleContext } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
-import type { Neighbours } from "../phrase-book.ts";
+import type { Neighbours } from "../../evidence/contrasts/phrase-book.ts";
 
 /** Where the values of a text stand, in page order. */
 export interface Values {

@@ -1,7 +1,7 @@
 import type { Both } from "../../../model/both.ts";
 import { wordsOf } from "../../../model/text/running-text.ts";
+import { keyOfPole } from "../../evidence/contrasts/word-lists.ts";
 import type { Statement } from "../statements.ts";
-import { keyOfPole } from "../word-lists.ts";
 import type { Turn } from "./turned-words.ts";
 
 /** Scales of words that relate two things, so that the one may be said of either: `north of`, `faster than`, `sold to`. */

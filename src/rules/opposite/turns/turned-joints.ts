@@ -6,7 +6,7 @@ import { type SentencePair, textOf } from "../../../model/page/sentence.ts";
 import type { Judgement, RuleContext, WritingTraits } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../../model/text/running-text.ts";
-import { denyingNext, denyingWords } from "../word-lists.ts";
+import { denyingNext, denyingWords } from "../../evidence/contrasts/word-lists.ts";
 import { judgeTurn, sharedKeys, type Token, thingBehind, tokensOf } from "./kept-tokens.ts";
 
 /** How two things are joined: both are meant, or either. */

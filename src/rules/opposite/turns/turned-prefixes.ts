@@ -7,8 +7,8 @@ import type { Judgement, RuleContext, WritingTraits } from "../../../model/rule.
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import { foldLetters, singleLetters } from "../../../model/text/letters/letters.ts";
 import { runningText, wordsOf } from "../../../model/text/running-text.ts";
+import { beginsAsDenial, denyingWords } from "../../evidence/contrasts/word-lists.ts";
 import { hints } from "../hints.ts";
-import { beginsAsDenial, denyingWords } from "../word-lists.ts";
 
 /** A word in the prose of a page. */
 interface Part {

@@ -2,8 +2,8 @@ import type { Both } from "../../../model/both.ts";
 import { addTo } from "../../../model/lookup/add-to.ts";
 import { tally } from "../../../model/lookup/count-one.ts";
 import type { Judgement } from "../../../model/rule.ts";
+import { keyOfPole } from "../../evidence/contrasts/word-lists.ts";
 import type { Statement } from "../statements.ts";
-import { keyOfPole } from "../word-lists.ts";
 
 /** A word of the source and the word of the translation that says the opposite. */
 export interface Turn {

@@ -1,0 +1,90 @@
+import type { Both } from "../../../../model/both.ts";
+import type { Difference } from "../../../../model/difference.ts";
+import type { Fact } from "../../../../model/fact.ts";
+import type { Document } from "../../../../model/page/document.ts";
+import { wordsOf } from "../../../../model/text/running-text.ts";
+
+/**
+ * Whether two names that prove nothing by themselves prove by each other that the one became the other: both stand on
+ * lists of names, or one does and the other is a name that the source page has nowhere, or they are acronyms that differ in one letter, which no translation does (`DNA`, `ADN`), or the same letters with
+ * other figures (`o1`, `o3`).
+ */
+export function isProvenChange(
+  { change, source, target }: Difference,
+  pages: Both<Document>,
+): boolean {
+  if (change !== "changed" || source === null || target === null) return false;
+  if (isListed(source) && (isListed(target) || isStranger(target, pages.source))) return true;
+  const [ours, theirs] = [nameOf(source), nameOf(target)];
+  if (isOtherNumber(ours, theirs) && isAlone(source, pages.source)) return true;
+  // `MUST` is a word.
+  return (
+    isSlipOfAcronym(ours, theirs) &&
+    !isInSmall(ours, pages.source) &&
+    !isInSmall(theirs, pages.target)
+  );
+}
+
+/** A sure name, by a capital inside, that the source page does not know. */
+function isStranger({ strength, surface }: Fact, { page }: Document): boolean {
+  const isName = strength === "strong" && /\p{Ll}\p{Lu}/u.test(surface);
+  return isName && !page.text.toLowerCase().includes(surface.toLowerCase());
+}
+
+function isInSmall(acronym: string, { page }: Document): boolean {
+  return wordsOf(page.text).some(
+    ({ word, start, end }) =>
+      word === acronym.toLowerCase() && page.text.slice(start, end) === word,
+  );
+}
+
+/** A name of a list that is also a word, in a row of names, which the translation has nowhere: `Nokia, Apple, Sony`. */
+export function isProvenLoss(
+  { change, source, elsewhere }: Difference,
+  { page }: Document,
+): boolean {
+  if (change !== "missing" || source === null || elsewhere !== null || !isListed(source)) {
+    return false;
+  }
+  const { start, end } = source.place;
+  const before = page.text.slice(Math.max(0, start.offset - LONGEST_NAME), start.offset);
+  const after = page.text.slice(end.offset, end.offset + LONGEST_NAME);
+  return (
+    /\p{Lu}[\p{L}\p{N}.-]*, (?:\p{Ll}{1,3} )?$/u.test(before) &&
+    /^(?:[^\s\p{L}\p{N}-]|\s\p{Ll}{1,3}\s\p{Lu}|$)/u.test(after)
+  );
+}
+
+const LONGEST_NAME = 40;
+
+/** Known by a list, with its capital. */
+function isListed({ spelling, surface }: Fact): boolean {
+  const isKnown = spelling !== undefined && spelling.name !== surface.toLowerCase();
+  return isKnown && /^\p{Lu}/u.test(surface);
+}
+
+function nameOf({ readings: [name = ""] }: Fact): string {
+  return name;
+}
+
+function isSlipOfAcronym(from: string, to: string): boolean {
+  if (from.length !== to.length || !ACRONYM.test(from) || !ACRONYM.test(to)) return false;
+  return [...from].filter((letter, at) => letter !== to.charAt(at)).length === 1;
+}
+
+/** Whether a name is no part of a longer sign, such as the `p369` of `1.8.6-p369`, and stands in no code. */
+function isAlone({ place: { start, end }, surface }: Fact, { page: { text } }: Document): boolean {
+  if (text.slice(start.offset, end.offset) !== surface) return false;
+  const [before, after] = [text.charAt(start.offset - 1), text.charAt(end.offset)];
+  return !/[\p{L}\p{N}._`-]/u.test(before) && !/[\p{L}\p{N}_`-]/u.test(after);
+}
+
+function isOtherNumber(from: string, to: string): boolean {
+  const [ours, theirs] = [NUMBERED.exec(from), NUMBERED.exec(to)];
+  return ours !== null && theirs !== null && ours[1] === theirs[1] && ours[2] !== theirs[2];
+}
+
+/** `A2`, `o1`, `sha256`: letters and a whole number. */
+const NUMBERED = /^(\p{L}+)(\p{Nd}+)$/u;
+/** Shorter ones may be words for words: `AI`, `IA`. */
+const ACRONYM = /^[A-Z]{3,6}$/;

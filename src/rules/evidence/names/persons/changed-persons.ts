@@ -1,0 +1,200 @@
+import { once } from "../../../../model/lookup/once.ts";
+import { type Document, proseOf } from "../../../../model/page/document.ts";
+import { isWithin, type Place } from "../../../../model/page/place.ts";
+import { type Prose, placeInProse } from "../../../../model/page/prose.ts";
+import { type Sentence, textOf } from "../../../../model/page/sentence.ts";
+import { walkPage } from "../../../../model/page/walk-page.ts";
+import type { Judgement, RuleContext } from "../../../../model/rule.ts";
+import { alignedProse, type ProsePair } from "../../../../model/text/aligned/aligned-prose.ts";
+import { foldLetters } from "../../../../model/text/letters/letters.ts";
+import { runningText, wordsOf } from "../../../../model/text/running-text.ts";
+import { changedGivenNames, foldedWords } from "./changed-given-names.ts";
+import { soundAlike } from "./latin-sounds.ts";
+import { areForms, namesakesIn, type Person, personsIn } from "./persons.ts";
+
+/**
+ * People whom the translation calls by another name: `Elon Musk` for `Mark Zuckerberg`. The source page knows no such
+ * surname, and the text has lost one of its own. Names that are alike may be one name in two languages: `Thomas More`,
+ * `Tomás Moro`.
+ */
+export function* changedPersons(context: RuleContext): Generator<Judgement> {
+  const known = foldLetters(context.source.page.text);
+  const knownWords = once(() => new Set(foldedWords(context.source.page.text)));
+  const surnames = once(() => surnamesOf(context));
+  const named = once(() => new Set([...personsOn(context.source)].map(fullNameOf)));
+  for (const pair of alignedProse(context.alignment)) {
+    const { source, target } = pair;
+    yield* changedGivenNames(pair, knownWords);
+    yield* exchangedSurnames(pair, surnames(), context);
+    const persons = target.flatMap(personsIn);
+    if (persons.length === 0) continue;
+    const kept = foldLetters(target.map(({ text }) => text).join(" "));
+    const gone = source.flatMap(personsIn).filter(({ surname }) => !kept.includes(surname));
+    const isNamesake = (one: Person, other: Person) => one.given === other.given;
+    // `Rosa Weber` for `Rosa Lang` is a stranger, whoever else is called Weber.
+    const strangers = persons.filter(
+      (each) =>
+        !known.includes(each.surname) ||
+        (gone.some((person) => isNamesake(person, each)) && !named().has(fullNameOf(each))),
+    );
+    for (const [index, stranger] of strangers.entries()) {
+      const person =
+        gone.find((each) => isNamesake(each, stranger)) ??
+        gone[index] ??
+        goneFromSentence(pair, stranger, context);
+      if (person === undefined || areAlike(person, stranger)) continue;
+      const data = { expected: person.surface, actual: stranger.surface };
+      yield { messageId: "changed", data, source: person.place, target: stranger.place };
+    }
+  }
+}
+
+/** The only person of the sentence that a stranger stands in the translation of, if that lacks the surname. */
+function goneFromSentence(
+  pair: ProsePair,
+  stranger: Person,
+  { sentencesOf }: RuleContext,
+): Person | undefined {
+  const step = sentencesOf(pair).find(({ target }) =>
+    target.some(({ place }) => isWithin(stranger.place, place)),
+  );
+  if (step === undefined || step.confidence < SURE) return undefined;
+  // A heading of two words has a capital each, and looks like a person.
+  if (textOf(step.target).trim() === stranger.surface) return undefined;
+  const kept = foldedText(step.target);
+  const [gone, ...more] = pair.source
+    .flatMap(namesakesIn)
+    .filter(({ place }) => step.source.some((sentence) => isWithin(place, sentence.place)))
+    .filter(({ surname }) => !kept.includes(surname));
+  return more.length === 0 ? gone : undefined;
+}
+
+/** Sentences that belong together less surely may tell of other people. */
+const SURE = 0.7;
+
+function* personsOn(page: Document): Generator<Person> {
+  for (const block of walkPage(page)) {
+    const prose = proseOf(block);
+    if (prose !== null) yield* personsIn(prose);
+  }
+}
+
+function fullNameOf({ given, surname }: Person): string {
+  return `${given} ${surname}`;
+}
+
+/** The surnames of people whom both pages name in full, as they are written. */
+function surnamesOf({ source, target }: RuleContext): readonly string[] {
+  const named = (page: Document) => new Set([...personsOn(page)].map(({ surface }) => surface));
+  const theirs = named(target);
+  return [...named(source)].flatMap((surface) =>
+    theirs.has(surface) ? [surface.slice(surface.lastIndexOf(" ") + 1)] : [],
+  );
+}
+
+/**
+ * A sentence about one person that the translation tells of another of the page: `LeCun argued`, `Zuckerberg sostenía`.
+ * What a pronoun stands for may be named instead, so that the sentence before must not tell of the other either.
+ */
+function* exchangedSurnames(
+  pair: ProsePair,
+  surnames: readonly string[],
+  { sentencesOf }: RuleContext,
+): Generator<Judgement> {
+  if (surnames.length < 2) return;
+  const text = pair.target.map((prose) => prose.text).join(" ");
+  if (!surnames.some((surname) => text.includes(surname))) return;
+  let before = "";
+  for (const { source, target, confidence } of sentencesOf(pair)) {
+    const [ours, theirs] = [textOf(source), textOf(target)];
+    const [lost, ...moreLost] = surnames.filter(
+      (each) => ours.includes(each) && !theirs.includes(each),
+    );
+    const [gained, ...moreGained] = surnames.filter(
+      (each) => theirs.includes(each) && !ours.includes(each) && !before.includes(each),
+    );
+    before = ours;
+    if (lost === undefined || gained === undefined || confidence < SURE) continue;
+    if (moreLost.length > 0 || moreGained.length > 0) continue;
+    const [from, to] = [
+      placeOfWord(pair.source, source, lost),
+      placeOfWord(pair.target, target, gained),
+    ];
+    if (from === null || to === null) continue;
+    yield {
+      messageId: "changed",
+      data: { expected: lost, actual: gained },
+      source: from,
+      target: to,
+    };
+  }
+}
+
+function placeOfWord(
+  proses: readonly Prose[],
+  sentences: readonly Sentence[],
+  word: string,
+): Place | null {
+  for (const prose of proses) {
+    for (const { index } of prose.text.matchAll(new RegExp(word, "gu"))) {
+      const place = placeInProse(prose, index, index + word.length);
+      if (sentences.some((sentence) => isWithin(place, sentence.place))) return place;
+    }
+  }
+  return null;
+}
+
+function foldedText(sentences: readonly Sentence[]): string {
+  return foldLetters(textOf(sentences));
+}
+
+/**
+ * People whom the translation names nowhere, though it keeps another person of the same text by name and surname: one
+ * of a row was left out. A word with a capital that looks like a form of the surname may be the name in the language.
+ */
+export function* lostPersons({ alignment, target: page }: RuleContext): Generator<Judgement> {
+  const all = foldLetters(page.page.text);
+  for (const pair of alignedProse(alignment)) {
+    const persons = pair.source.flatMap(personsIn);
+    if (persons.length < 2) continue;
+    const gone = persons.filter(
+      ({ given, surname }) => !all.includes(surname) && !all.includes(given),
+    );
+    if (gone.length === 0 || !keepsAnother(pair, persons)) continue;
+    const capitals = capitalsIn(pair);
+    for (const { surface, surname, given, place } of gone) {
+      if (capitals.some((word) => areForms(word, surname) || areForms(word, given))) continue;
+      yield {
+        messageId: "missing",
+        data: { expected: surface },
+        source: place,
+        target: pair.targetPlace,
+      };
+    }
+  }
+}
+
+function keepsAnother({ target }: ProsePair, persons: readonly Person[]): boolean {
+  const text = target.map(runningText).join(" ");
+  return persons.some(({ surface }) => text.includes(surface));
+}
+
+function capitalsIn({ target }: ProsePair): readonly string[] {
+  return target
+    .map(runningText)
+    .flatMap((text) =>
+      wordsOf(text).flatMap(({ word, start, end }) =>
+        text.slice(start, end) === word ? [] : [foldLetters(word)],
+      ),
+    );
+}
+
+/**
+ * Whether the surnames, or given names that differ, look like forms of one name. Behind the same given name a surname
+ * is written as it sounds, if not as it is.
+ */
+function areAlike(a: Person, b: Person): boolean {
+  if (a.given === b.given)
+    return areForms(a.surname, b.surname) && soundAlike(a.surname, b.surname);
+  return areForms(a.surname, b.surname) || areForms(a.given, b.given);
+}

@@ -1,0 +1,19 @@
+import type { Both } from "../../../../model/both.ts";
+import type { Difference } from "../../../../model/difference.ts";
+import type { WritingTraits } from "../../../../model/rule.ts";
+
+/** Whether what looks like a short form is a word in capitals, as both languages have it: `FALSE`, `FALSO`. */
+export function isWordInCapitals(
+  { source, target }: Difference,
+  traits: Both<WritingTraits>,
+): boolean {
+  if (source === null || target === null) return false;
+  if (![source, target].every(({ surface }) => /^\p{Lu}{2,}$/u.test(surface))) return false;
+  const [ours, theirs] = [source.surface.toLowerCase(), target.surface.toLowerCase()];
+  return Object.entries(traits.source.opposites).some(([scale, poles]) =>
+    Object.entries(poles).some(
+      ([pole, words]) =>
+        words.includes(ours) && traits.target.opposites[scale]?.[pole]?.includes(theirs) === true,
+    ),
+  );
+}

@@ -1,0 +1,65 @@
+import { once } from "../../../../model/lookup/once.ts";
+import { firstFrom } from "../../../../model/lookup/search-sorted.ts";
+import type { Place } from "../../../../model/page/place.ts";
+import type { Judgement, RuleContext } from "../../../../model/rule.ts";
+import { alignedProse } from "../../../../model/text/aligned/aligned-prose.ts";
+import { areSurelyPaired } from "../../word-look.ts";
+import { type Acronym, acronymsIn, capitalsIn, placeOfAcronym } from "./exchanged-capitals.ts";
+
+/**
+ * Acronyms that a sentence lost where its translation has another one, of which the source page knows nothing, though the
+ * translation keeps the lost one elsewhere: `CVSS` for `CVE`. A language may have its own, `ONU`, but then it has it
+ * throughout, and often in the same letters: `DNA`, `ADN`.
+ */
+export function* replacedCapitals(context: RuleContext): Generator<Judgement> {
+  const { alignment, source, sentencesOf } = context;
+  const pairs = alignedProse(alignment);
+  const kept = once(
+    () => new Set(pairs.flatMap((pair) => lettersOf(pair.target.flatMap(acronymsIn)))),
+  );
+  for (const pair of pairs) {
+    const theirs = pair.target.flatMap(acronymsIn);
+    const strange = new Set(
+      theirs.filter(({ letters }) => !capitalsIn(source.page.text).has(letters)),
+    );
+    if (strange.size === 0) continue;
+    const ours = pair.source.flatMap(acronymsIn);
+    for (const step of sentencesOf(pair).filter(areSurelyPaired)) {
+      const said = within(theirs, step.target);
+      const [gained, ...more] = said.filter((each) => strange.has(each));
+      const there = new Set(lettersOf(said));
+      const [lost, ...others] = within(ours, step.source).filter(
+        ({ letters }) => !there.has(letters),
+      );
+      if (gained === undefined || lost === undefined || more.length + others.length > 0) continue;
+      if (!kept().has(lost.letters) || sorted(lost.letters) === sorted(gained.letters)) continue;
+      const data = { expected: lost.letters, actual: null };
+      yield {
+        messageId: "missing",
+        data,
+        source: placeOfAcronym(lost),
+        target: placeOfAcronym(gained),
+      };
+    }
+  }
+}
+
+/** The acronyms of a text, in order, that stand in some of its sentences. */
+function within(
+  acronyms: readonly Acronym[],
+  sentences: readonly { readonly place: Place }[],
+): readonly Acronym[] {
+  const from = (offset: number) =>
+    firstFrom(acronyms, offset, (each) => placeOfAcronym(each).start.offset);
+  return sentences.flatMap(({ place: { start, end } }) =>
+    acronyms.slice(from(start.offset), from(end.offset)),
+  );
+}
+
+function lettersOf(acronyms: readonly Acronym[]): readonly string[] {
+  return acronyms.map(({ letters }) => letters);
+}
+
+function sorted(letters: string): string {
+  return [...letters].sort().join("");
+}

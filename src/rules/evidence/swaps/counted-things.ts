@@ -1,0 +1,46 @@
+import type { Fact } from "../../../model/fact.ts";
+import type { Document } from "../../../model/page/document.ts";
+import type { RuleContext, WritingTraits } from "../../../model/rule.ts";
+import { foldLetters } from "../../../model/text/letters/letters.ts";
+import { isCognate } from "../../../model/text/wording/cognates.ts";
+import { areUnlike } from "../contrasts/word-lists.ts";
+import type { Couple } from "./couple-values.ts";
+
+/** Whether each value stands before a thing of its own that it counts: those change places with their numbers. */
+export function takeTheirThingsAlong(
+  first: Couple,
+  second: Couple,
+  { source, target, traits }: RuleContext,
+): boolean {
+  const pages = { source, target };
+  const thing = (side: keyof Couple, { [side]: fact }: Couple) =>
+    thingBehind(fact, pages[side], traits[side]);
+  // `three copies, two media`, `dos copias, tres soportes`: the one that has its name on both pages stayed.
+  if (areAlike(thing("source", first), thing("target", second))) return false;
+  if (areAlike(thing("source", second), thing("target", first))) return false;
+  const takesAlong = (side: keyof Couple) => {
+    const [one, other] = [thing(side, first), thing(side, second)];
+    return one !== null && other !== null && one !== other;
+  };
+  // Where only one page names things behind its numbers, other words must tell; unlike languages share too few.
+  const sides = ["source", "target"] as const;
+  return areUnlike(traits) ? sides.some(takesAlong) : sides.every(takesAlong);
+}
+
+function areAlike(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && isCognate(one, other);
+}
+
+const LETTERS_BEHIND = /^[\s\u00A0\u202F]{0,3}(\p{L}[\p{L}\p{M}]{0,40})/u;
+
+/** The word that a plain number stands before; null for a word of grammar, and behind a value that says of what it is. */
+function thingBehind(
+  { kind, unit, place }: Fact,
+  { page }: Document,
+  { functionWords }: WritingTraits,
+): string | null {
+  if (unit !== null || kind !== "number") return null;
+  const behind = page.text.slice(place.end.offset, place.end.offset + 44);
+  const word = LETTERS_BEHIND.exec(behind)?.[1]?.toLowerCase() ?? null;
+  return word === null || functionWords.has(word) ? null : foldLetters(word);
+}

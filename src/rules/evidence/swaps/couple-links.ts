@@ -1,0 +1,64 @@
+import type { Fact } from "../../../model/fact.ts";
+import type { Prose } from "../../../model/page/prose.ts";
+import type { RuleContext } from "../../../model/rule.ts";
+import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
+
+/** A link with the text in it, and where that stands. */
+export interface LabelledLink {
+  readonly fact: Fact;
+  readonly prose: Prose;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The only link of a text to a destination, and the only one of its translation. */
+export interface Couple {
+  readonly source: LabelledLink;
+  readonly target: LabelledLink;
+}
+
+/** Pairs the links that can be told from all others by where they lead, in the order of the source. */
+export function coupleLinks(pair: ProsePair, { factsOf }: RuleContext): readonly Couple[] {
+  const theirs = linksOf(pair.target, pair.targetBlocks.flatMap(factsOf.target));
+  if (theirs.length < 2) return [];
+  const ours = linksOf(pair.source, pair.sourceBlocks.flatMap(factsOf.source));
+  const sources = byReading(ours);
+  const targets = byReading(theirs);
+  return ours.flatMap((source) => {
+    for (const reading of source.fact.readings) {
+      const { 0: target, length } = targets.get(reading) ?? [];
+      const isOnly = length === 1 && sources.get(reading)?.length === 1;
+      if (target !== undefined && isOnly && !MANY.test(reading)) return [{ source, target }];
+    }
+    return [];
+  });
+}
+
+/** Readings that stand for many places: one of the same page, and a page of a site in another language. */
+const MANY = /^#$|\/\*$/;
+
+function byReading(links: readonly LabelledLink[]): ReadonlyMap<string, readonly LabelledLink[]> {
+  const known = new Map<string, LabelledLink[]>();
+  for (const link of links) {
+    for (const reading of link.fact.readings) {
+      const same = known.get(reading);
+      if (same === undefined) known.set(reading, [link]);
+      else same.push(link);
+    }
+  }
+  return known;
+}
+
+/** The links of a text that have a label of their own. */
+function linksOf(proses: readonly Prose[], facts: readonly Fact[]): readonly LabelledLink[] {
+  const byPlace = new Map(
+    facts.filter(({ kind }) => kind === "link").map((fact) => [fact.place.start.offset, fact]),
+  );
+  return proses.flatMap((prose) =>
+    prose.spans.flatMap((span) => {
+      if (span.kind !== "link" || span.form === "autolink") return [];
+      const fact = byPlace.get(span.place.start.offset);
+      return fact === undefined ? [] : [{ fact, prose, start: span.start, end: span.end }];
+    }),
+  );
+}

@@ -1,0 +1,129 @@
+import { type BlockAlignment, GUESS, walkAllBlocks } from "../../../model/alignment.ts";
+import { type Block, childrenOf, proseOf } from "../../../model/page/document.ts";
+import type { Span } from "../../../model/page/prose.ts";
+import type { Judgement, RuleContext } from "../../../model/rule.ts";
+import { excerptOf } from "../../../model/text/excerpt.ts";
+import { areSortedAnew } from "../sorted-anew.ts";
+import { commonWorth, type TellingWord, tellingWords, vocabulariesOf } from "./telling-words.ts";
+
+/**
+ * Items of a list, and cells of a column, that stand in each other's place though nothing but words is in them: each has
+ * words of the other's counterpart, and none of its own.
+ */
+export function* crossedTexts(context: RuleContext): Generator<Judgement> {
+  for (const step of walkAllBlocks(context.alignment)) {
+    const [from] = step.source;
+    const [to] = step.target;
+    if (from === undefined || to === undefined || from.kind !== to.kind) continue;
+    if (from.kind === "list" && to.kind === "list") {
+      if (!areSortedAnew(from.children, to.children, context))
+        for (const { judgement } of crossedNeighbours(step.children, context)) yield judgement;
+    } else if (from.kind === "table") {
+      const { columns, rows } = cellsOf(step.children);
+      yield* crossedLines(columns, context);
+      yield* crossedLines(rows, context);
+    }
+  }
+}
+
+interface Cells {
+  /** The cells below the head, from top to bottom. */
+  readonly columns: readonly (readonly BlockAlignment[])[];
+  /** The cells of every row, the head's too, from left to right. */
+  readonly rows: readonly (readonly BlockAlignment[])[];
+}
+
+/** The cells of a table; none where rows have cells of their own. */
+function cellsOf(rows: readonly BlockAlignment[]): Cells {
+  const [head, ...body] = rows;
+  const width = head?.children.length ?? 0;
+  if (body.some(({ children }) => children.length !== width)) return { columns: [], rows: [] };
+  return {
+    columns: Array.from({ length: width }, (_, column) =>
+      body.flatMap(({ children }) => children.slice(column, column + 1)),
+    ),
+    rows: rows.map(({ children }) => children),
+  };
+}
+
+/** Two rows or columns that changed places did so in all their cells, which is one thing to tell. */
+function* crossedLines(
+  lines: readonly (readonly BlockAlignment[])[],
+  context: RuleContext,
+): Generator<Judgement> {
+  const told = new Set<number>();
+  for (const line of lines) {
+    for (const { at, judgement } of crossedNeighbours(line, context)) {
+      if (!told.has(at)) yield judgement;
+      told.add(at);
+    }
+  }
+}
+
+/** Words of one root in both, or a name in one: less may be chance. */
+const CLEAR = 1;
+const BOTH = 3;
+
+/** A block that changed places with the next one, by where it stands among its neighbours. */
+interface Crossing {
+  readonly at: number;
+  readonly judgement: Judgement;
+}
+
+function* crossedNeighbours(
+  steps: readonly BlockAlignment[],
+  context: RuleContext,
+): Generator<Crossing> {
+  const words = steps.map((step) => wordsOf(step, context));
+  for (let at = 0; at + 1 < steps.length; at++) {
+    const [one, other] = [words[at] ?? null, words[at + 1] ?? null];
+    const [first] = steps[at]?.target ?? [];
+    if (one === null || other === null || first === undefined || !areCrossed(one, other)) continue;
+    const judgement = {
+      messageId: "swapped",
+      data: { kind: first.kind, label: excerptOf(first) },
+      source: steps[at]?.sourcePlace ?? null,
+      target: first.place,
+    };
+    yield { at, judgement };
+    at++;
+  }
+}
+
+interface Words {
+  readonly source: readonly TellingWord[];
+  readonly target: readonly TellingWord[];
+}
+
+function areCrossed(one: Words, other: Words): boolean {
+  const across = [commonWorth(one.source, other.target), commonWorth(other.source, one.target)];
+  if (across.some((worth) => worth < CLEAR) || across.reduce((a, b) => a + b) < BOTH) return false;
+  return commonWorth(one.source, one.target) + commonWorth(other.source, other.target) === 0;
+}
+
+/** The telling words of a pairing in place; null where it is none or a guess. */
+function wordsOf(step: BlockAlignment, { traits }: RuleContext): Words | null {
+  const [from] = step.source;
+  const [to] = step.target;
+  if (from === undefined || to === undefined) return null;
+  if (step.relation !== "matched" || step.confidence < GUESS) return null;
+  const [source, target] = [plainText(from), plainText(to)];
+  if (source === null || target === null) return null;
+  const vocabularies = vocabulariesOf(traits);
+  return {
+    source: tellingWords(source, vocabularies.source),
+    target: tellingWords(target, vocabularies.target),
+  };
+}
+
+/** The first text in a block; null where more than words is in it, which other rules compare. */
+function plainText(block: Block): string | null {
+  const own = proseOf(block);
+  if (own !== null) return own.spans.some(isMore) || /\p{N}/u.test(own.text) ? null : own.text;
+  const [first, ...more] = childrenOf(block);
+  return first === undefined || more.length > 0 ? null : plainText(first);
+}
+
+function isMore({ kind }: Span): boolean {
+  return kind !== "strong" && kind !== "emphasis";
+}

@@ -1,0 +1,110 @@
+import { addTo } from "../../../model/lookup/add-to.ts";
+import { offsetInProse, type Prose } from "../../../model/page/prose.ts";
+import { isCognate, SAME_START } from "../../../model/text/wording/cognates.ts";
+import { readWord, type Vocabulary, WORD } from "./telling-words.ts";
+
+/** A word as it is compared, and the offset in its page where it begins. */
+export interface PlacedWord {
+  readonly word: string;
+  /** What it may mean; empty for a word that the dictionary does not have. */
+  readonly senses: readonly number[];
+  readonly at: number;
+}
+
+/** The words of a text that tell it from others, in page order, code included; numbers and grammar are left out. */
+export function placedWords(
+  proses: readonly Prose[],
+  vocabulary: Vocabulary,
+): readonly PlacedWord[] {
+  return proses.flatMap((prose) =>
+    [...prose.text.matchAll(WORD)].flatMap(({ 0: text, index }) => {
+      const telling = /\p{L}/u.test(text) ? readWord(text, vocabulary) : null;
+      if (telling === null) return [];
+      const { folded: word, senses } = telling;
+      return [{ word, senses, at: offsetInProse(prose, index) }];
+    }),
+  );
+}
+
+/** Where a word begins that stands once in a text and once in its translation. */
+export interface SharedWord {
+  readonly source: number;
+  readonly target: number;
+}
+
+/** More words that start alike are not told apart. */
+const MOST_ALIKE = 6;
+
+/** The words that both texts have just once: names, code, words of the same root or meaning. Linear in the words. */
+export function sharedWords(
+  source: readonly PlacedWord[],
+  target: readonly PlacedWord[],
+): readonly SharedWord[] {
+  const [ours, theirs] = [onlyWords(source), onlyWords(target)];
+  const shared: SharedWord[] = [];
+  const share = (word: string, other: string) => {
+    const [one, two] = [ours.get(word), theirs.get(other)];
+    if (one === undefined || two === undefined) return;
+    shared.push({ source: one.at, target: two.at });
+    ours.delete(word);
+    theirs.delete(other);
+  };
+  for (const word of [...ours.keys()]) share(word, word);
+  const others = byStart(theirs.keys());
+  for (const [start, words] of byStart(ours.keys())) {
+    for (const [word, other] of cognates(words, others.get(start) ?? [])) share(word, other);
+  }
+  for (const [word, other] of translations([...ours.values()], [...theirs.values()]))
+    share(word, other);
+  return shared;
+}
+
+/** The words that a text has once; `LLM` and `LLMs` are one word, which a translation may bend otherwise. */
+function onlyWords(words: readonly PlacedWord[]): Map<string, PlacedWord> {
+  const byStem = new Map<string, PlacedWord[]>();
+  for (const placed of words) addTo(byStem, placed.word.replace(/(?<=.{2})s$/u, ""), placed);
+  return new Map(
+    [...byStem.values()].flatMap(([only, ...more]) =>
+      only === undefined || more.length > 0 ? [] : [[only.word, only] as const],
+    ),
+  );
+}
+
+function byStart(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) addTo(groups, word.slice(0, SAME_START), word);
+  return groups;
+}
+
+/** Words of one root, where neither has another that might be meant. */
+function cognates(ours: readonly string[], theirs: readonly string[]): [string, string][] {
+  if (ours.length > MOST_ALIKE || theirs.length > MOST_ALIKE) return [];
+  return ours.flatMap((word): [string, string][] => {
+    const [other, ...more] = theirs.filter((each) => isCognate(word, each));
+    if (other === undefined || more.length > 0) return [];
+    return ours.some((each) => each !== word && isCognate(each, other)) ? [] : [[word, other]];
+  });
+}
+
+/** Words that mean the same, where neither has another that might be meant. Linear in the words and their senses. */
+function translations(
+  ours: readonly PlacedWord[],
+  theirs: readonly PlacedWord[],
+): [string, string][] {
+  const [own, other] = [bySense(ours), bySense(theirs)];
+  const onlyOne = (word: PlacedWord, words: ReadonlyMap<number, readonly PlacedWord[]>) => {
+    const alike = new Set(word.senses.flatMap((sense) => words.get(sense) ?? []));
+    const [only, ...more] = alike;
+    return more.length > 0 ? undefined : only;
+  };
+  return ours.flatMap((word): [string, string][] => {
+    const only = onlyOne(word, other);
+    return only === undefined || onlyOne(only, own) !== word ? [] : [[word.word, only.word]];
+  });
+}
+
+function bySense(words: readonly PlacedWord[]): ReadonlyMap<number, readonly PlacedWord[]> {
+  const groups = new Map<number, PlacedWord[]>();
+  for (const word of words) for (const sense of word.senses) addTo(groups, sense, word);
+  return groups;
+}

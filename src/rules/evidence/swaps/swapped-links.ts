@@ -1,0 +1,113 @@
+import type { Side } from "../../../model/both.ts";
+import type { Place } from "../../../model/page/place.ts";
+import type { SentencePair } from "../../../model/page/sentence.ts";
+import type { Judgement, RuleContext } from "../../../model/rule.ts";
+import { alignedProse, type ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
+import { type Couple, coupleLinks, type LabelledLink } from "./couple-links.ts";
+import {
+  commonWorth,
+  type TellingWord,
+  tellingWords,
+  vocabulariesOf,
+  wordsApart,
+} from "./telling-words.ts";
+
+/**
+ * Two links of a text that took each other's destination. Languages order words in their own way, so order alone
+ * proves nothing: what the labels and the destinations say does, and that sentences keep their order.
+ */
+export function* swappedLinks(context: RuleContext): Generator<Judgement> {
+  for (const pair of alignedProse(context.alignment)) {
+    const couples = coupleLinks(pair, context);
+    const told = new Set<Couple>();
+    for (const [index, first] of couples.entries()) {
+      for (const second of couples.slice(index + 1, index + 1 + NEAR)) {
+        if (told.has(first) || told.has(second) || !areSwapped(first, second, pair, context))
+          continue;
+        told.add(first).add(second);
+        yield judgementOf(first, second);
+      }
+    }
+  }
+}
+
+/** Links further apart than this many others are not compared: the work stays linear. */
+const NEAR = 8;
+
+function judgementOf(first: Couple, second: Couple): Judgement {
+  const [here, other] = isBefore(first.target, second.target) ? [first, second] : [second, first];
+  return {
+    messageId: "swapped",
+    data: { actual: here.target.fact.surface, expected: other.target.fact.surface },
+    source: other.source.fact.place,
+    target: here.target.fact.place,
+  };
+}
+
+/** From this on there is no doubt: one word that both labels share, and an order that fits. */
+const CLEAR = 2;
+const SAME_ORDER = -1;
+const REVERSED = 1;
+/** A label that is where it should be speaks louder than one that seems to be elsewhere. */
+const AT_HOME = 2;
+
+function areSwapped(
+  first: Couple,
+  second: Couple,
+  pair: ProsePair,
+  { traits, sentencesOf }: RuleContext,
+): boolean {
+  const vocabularies = vocabulariesOf(traits);
+  const wordsIn = (side: Side, { [side]: { prose, start, end } }: Couple) =>
+    tellingWords(prose.text.slice(start, end), vocabularies[side]);
+  const theirs = [wordsIn("target", first), wordsIn("target", second)] as const;
+  const labels = [wordsIn("source", first), wordsIn("source", second)] as const;
+  const pathOf = ({ fact }: LabelledLink) =>
+    tellingWords(wordsOfPath(fact.surface), vocabularies.source);
+  const paths = [pathOf(first.source), pathOf(second.source)] as const;
+  const evidence = crossing(labels, theirs) + crossing(paths, theirs);
+  const isReversed =
+    isBefore(first.source, second.source) !== isBefore(first.target, second.target);
+  if (evidence + (isReversed ? REVERSED : SAME_ORDER) >= CLEAR) return true;
+  return isReversed && evidence === 0 && areInEachOthersSentence(first, second, sentencesOf(pair));
+}
+
+/** Languages order the words of a sentence in their own ways, and sentences seldom. */
+function areInEachOthersSentence(
+  first: Couple,
+  second: Couple,
+  sentences: readonly SentencePair[],
+): boolean {
+  const indexOf = (side: keyof Couple, couple: Couple) =>
+    sentences.findIndex((step) =>
+      step[side].some(({ place }) => isInside(couple[side].fact.place, place)),
+    );
+  const [a, b] = [indexOf("source", first), indexOf("source", second)];
+  const isSure = [a, b].every((index) => (sentences[index]?.confidence ?? 0) >= SURE);
+  return a !== b && isSure && indexOf("target", first) === b && indexOf("target", second) === a;
+}
+
+/** Sentences that belong together less surely may only stand in the same order. */
+const SURE = 0.5;
+
+function isInside(inner: Place, outer: Place): boolean {
+  return outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
+}
+
+type Two<T> = readonly [T, T];
+
+/** How much more each of two texts has in common with the other's counterpart than with its own. */
+function crossing(ours: Two<readonly TellingWord[]>, theirs: Two<readonly TellingWord[]>): number {
+  const [a, b] = [wordsApart(ours[0], ours[1]), wordsApart(ours[1], ours[0])];
+  const [p, q] = [wordsApart(theirs[0], theirs[1]), wordsApart(theirs[1], theirs[0])];
+  return commonWorth(a, q) + commonWorth(b, p) - AT_HOME * (commonWorth(a, p) + commonWorth(b, q));
+}
+
+/** The words of a destination that tell where it leads: what most addresses have is left out. */
+function wordsOfPath(destination: string): string {
+  return destination.replace(/^[a-z][a-z0-9+.-]*:|\b(?:www|com|org|net|html?|mdx?)\b/gi, " ");
+}
+
+function isBefore(one: LabelledLink, other: LabelledLink): boolean {
+  return one.fact.place.start.offset < other.fact.place.start.offset;
+}

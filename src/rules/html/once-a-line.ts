@@ -1,0 +1,28 @@
+import type { Judgement } from "../../model/rule.ts";
+
+/**
+ * What one line of the source has several times, or several of, and the translation lacks at one place, was lost at once:
+ * the first is told with how many there were. Others pass.
+ */
+export function onceALine(
+  judgements: readonly Judgement[],
+  messageId: string,
+): readonly Judgement[] {
+  const lines = new Map<string, { readonly first: Judgement; count: number }>();
+  const kept: Judgement[] = [];
+  for (const judgement of judgements) {
+    const { source, target } = judgement;
+    if (judgement.messageId !== messageId || source === null) {
+      kept.push(judgement);
+      continue;
+    }
+    const key = `${source.start.line} ${target?.start.line ?? ""} ${judgement.data.expected}`;
+    const known = lines.get(key);
+    if (known === undefined) lines.set(key, { first: judgement, count: 1 });
+    else known.count++;
+  }
+  const told = [...lines.values()].map(({ first, count }) =>
+    count === 1 ? first : { ...first, data: { ...first.data, count } },
+  );
+  return [...kept, ...told];
+}
