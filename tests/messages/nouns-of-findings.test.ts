@@ -45,7 +45,7 @@ test.each([
   [
     "a parameter with a name",
     ['{{< note type="caution" >}}\n', '{{< note type="precaución" >}}\n'],
-    "Unexpected “precaución” as “type” in “note”, expected “caution”",
+    "Unexpected “precaución” for “type” in “note”, expected “caution”",
     "Aparece «precaución» como «type» en «note»; se esperaba «caution»",
   ],
   [

@@ -62,7 +62,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "syntax/unreadable": (d) => `Sintaxis inesperada: ${syntaxDetailEs(String(d.detail))}`,
   "syntax/wrapped": () =>
     "Toda la página está dentro de un bloque de código: sobran la línea que lo abre y la que lo cierra",
-  "syntax/garbled": (d) => `Letras estropeadas: ${q(d.text)}${times(d.count)}`,
+  "syntax/garbled": (d) => `Caracteres corruptos: ${q(d.text)}${times(d.count)}`,
   "syntax/look-alike": (d) =>
     d.expected === null
       ? `Letras de otro alfabeto en ${q(d.actual)}: se confunden con las de la palabra`
@@ -146,8 +146,10 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "number/swapped": swapped,
   "number/sign": (d) =>
     `El signo es ${q(d.actual)}; se esperaba ${q(d.expected)}: dice lo contrario`,
-  "number/repetition-dropped": (d) => `El número ${q(d.expected)} aparece aquí menos veces`,
-  "number/repetition-added": (d) => `El número ${q(d.actual)} aparece aquí más veces`,
+  "number/repetition-dropped": (d) =>
+    `El número ${q(d.expected)} aparece aquí menos veces que en el original`,
+  "number/repetition-added": (d) =>
+    `El número ${q(d.actual)} aparece aquí más veces que en el original`,
   "unit/lost": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: se ha perdido la unidad`,
   "unit/changed": (d) => `La unidad de ${q(d.actual)} no es la de ${q(d.expected)}`,
   "unit/added": (d) => `Sobra la unidad de ${q(d.actual)}: el original dice ${q(d.expected)}`,
@@ -188,9 +190,9 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "link/missing": (d) => `Falta el enlace a ${q(d.expected)}`,
   "link/added": (d) => `Sobra el enlace a ${q(d.actual)}: el original no lo tiene aquí`,
   "link/place-lost": (d) =>
-    `El enlace lleva a ${q(d.actual)}; se esperaba un lugar de esa página: ${q(d.expected)}`,
+    `El enlace lleva a ${q(d.actual)}; se esperaba un ancla de esa página: ${q(d.expected)}`,
   "link/place-changed": (d) =>
-    `El enlace lleva a otro lugar de la página: ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+    `El enlace lleva a otra ancla: ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "link/swapped": (d) =>
     `El enlace lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}: los dos están intercambiados`,
   "link/insecure": (d) => `El enlace lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}`,
@@ -203,11 +205,11 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
       d.path === undefined ? "" : ` como ${q(d.path)}`
     }`,
   "link-target/missing-anchor": (d) =>
-    `El enlace lleva a ${q(d.destination)}, un lugar que esa página no tiene${instead(d)}`,
+    `El enlace lleva a ${q(d.destination)}, un ancla que esa página no tiene${instead(d)}`,
   "anchor/broken": (d) =>
     Number(d.count) > 1
-      ? `${d.count} enlaces llevan a lugares que esta página no tiene, el primero a ${q(d.anchor)}${instead(d)}`
-      : `El enlace lleva a ${q(d.anchor)}, un lugar que esta página no tiene${instead(d)}`,
+      ? `${d.count} enlaces llevan a anclas que esta página no tiene, el primero a ${q(d.anchor)}${instead(d)}`
+      : `El enlace lleva a ${q(d.anchor)}, un ancla que esta página no tiene${instead(d)}`,
   "anchor/elsewhere": (d) =>
     `El enlace lleva a ${q(d.actual)}; se esperaba la sección ${q(d.expected)}`,
   "anchor/id-changed": (d) =>
@@ -220,7 +222,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "image/missing": (d) => `Falta la imagen ${q(d.expected)}`,
   "image/added": (d) => `Sobra la imagen ${q(d.actual)}: el original no la tiene aquí`,
   "image/alt-lost": (d) =>
-    `Falta la descripción de una imagen; se esperaba la traducción de ${q(d.expected)}`,
+    `Falta el texto alternativo de una imagen; se esperaba la traducción de ${q(d.expected)}`,
   "image/title-lost": (d) =>
     `Falta el título de una imagen; se esperaba la traducción de ${q(d.expected)}`,
   "code-block/changed": (d) =>
@@ -246,7 +248,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "code-block/slot": (d) =>
     `En una cadena del código está el hueco ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/figure": (d) =>
-    `En un comentario o un texto del código está la cifra ${q(d.actual)}; se esperaba ${q(d.expected)}`,
+    `En un comentario o una cadena del código está el número ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "code-block/language": (d) =>
     d.actual === null
       ? `Falta el lenguaje de un bloque de código; se esperaba ${q(d.expected)}`
@@ -271,7 +273,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "inline-code/markup-lost": (d) =>
     `${q(d.expected)} ya no está marcado como ${d.formula === true ? "fórmula" : "código"}`,
   "inline-code/added": (d) =>
-    `Sobra ${code(d).toLowerCase()} ${q(d.actual)}: el original no lo tiene aquí`,
+    `Sobra ${code(d).toLowerCase()} ${q(d.actual)}: el original no ${d.formula === true ? "la" : "lo"} tiene aquí`,
   "placeholder/changed": (d) =>
     isKeys(d.expected)
       ? `Las teclas son ${q(d.actual)}; se esperaba ${q(d.expected)}`
@@ -324,10 +326,11 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "emphasis/emphasis-lost": (d) => `${q(d.phrase)} ha perdido el énfasis${times(d.count)}`,
   "emphasis/strikethrough-lost": (d) => `${q(d.phrase)} ya no está tachado${times(d.count)}`,
   "emphasis/throughout": (d) =>
-    `${d.count} de ${d.total} frases de la página han perdido su marca (${d.look}); la primera, ${q(d.phrase)}`,
+    `${d.count} de ${d.total} frases de la página han perdido su formato (${d.look}); la primera, ${q(d.phrase)}`,
   "emphasis/mark-lost": (d) => `Faltan las marcas ${q(d.marks)} alrededor de ${q(d.phrase)}`,
   "emphasis/broken": (d) => `${q(d.marks)} queda a la vista: la marca no funciona`,
-  "emphasis/added": (d) => `${q(d.phrase)} está resaltado (${d.look}) y el original no lo resalta`,
+  "emphasis/added": (d) =>
+    `Sobra el formato de ${q(d.phrase)} (${d.look}): el original no lo tiene aquí`,
   "untranslated/exchanged": (d) =>
     `La página de origen parece escrita en ${languageName(String(d.target))} y la traducción en ${languageName(String(d.source))}; ¿están intercambiadas?`,
   "untranslated/same": (d) =>
@@ -338,7 +341,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     d.blocks === 1
       ? `Sobra el texto original junto a su traducción: ${q(d.text)}`
       : `Sobra el texto original junto a su traducción, ${d.blocks} bloques seguidos: ${q(d.text)}`,
-  "untranslated/partly": (d) => `Queda un trozo sin traducir: ${q(d.text)}`,
+  "untranslated/partly": (d) => `Queda un pasaje sin traducir: ${q(d.text)}`,
   "untranslated/language": (d) =>
     `Parece escrito en otro idioma (${languageName(String(d.language))}): ${q(d.text)}`,
   "untranslated/heading": (d) => `Encabezado sin traducir: ${q(d.text)}`,
@@ -359,12 +362,12 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     `Tiene ${counted(d.actual, "carácter", "caracteres")}; se esperaban unos ${counting.write(Number(d.expected))}. ¿Sobra algo?`,
   "question/lost": () => "Falta el signo de interrogación: el original pregunta aquí",
   "question/added": () => "Sobra el signo de interrogación: el original no pregunta aquí",
-  "opposite/turned": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: no es lo mismo`,
+  "opposite/turned": (d) => `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: cambia el sentido`,
   "opposite/denial-lost": (d) => `Falta la negación: el original dice ${q(d.expected)}`,
   "opposite/denial-added": (d) => `Sobra la negación ${q(d.actual)}: el original no niega`,
   "opposite/swapped": swapped,
-  "opposite/limit-lost": (d) => `Falta ${q(d.expected)}: el original limita lo que dice`,
-  "opposite/limit-added": (d) => `Sobra ${q(d.actual)}: el original no limita lo que dice`,
+  "opposite/limit-lost": (d) => `Falta ${q(d.expected)}: el original matiza lo que dice`,
+  "opposite/limit-added": (d) => `Sobra ${q(d.actual)}: el original no matiza lo que dice`,
   "paired-marks/unclosed": (d) => `${sign(d.sign)} no se cierra`,
   "paired-marks/unopened": (d) => `${sign(d.sign)} no se abre`,
   "paired-marks/reversed": (d) =>
@@ -373,7 +376,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
       : `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}${times(d.count)}`,
   "paired-marks/inverted": (d) => `Falta ${q(d.expected)} antes de ${q(d.actual)}`,
   "doubled/word": (d) => `Se repite ${q(d.word)}`,
-  "doubled/title": (d) => `Se repite el título ${q(d.text)}: ya lo lleva lo que va justo antes`,
+  "doubled/title": (d) => `Se repite el título ${q(d.text)}: ya lo lleva el bloque anterior`,
   "doubled/heading": (d) => `Se repite el título ${q(d.text)}, que ya encabeza otra sección`,
   "doubled/sentence": (d) => `Se repite la frase ${q(d.text)}`,
   "locale-format/number": (d) =>

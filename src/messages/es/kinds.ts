@@ -18,7 +18,7 @@ export const KINDS_ES: Readonly<Record<NamedKind, string>> = {
   container: "recuadro",
   tab: "pestaña",
   code: "bloque de código",
-  html: "bloque html",
+  html: "bloque HTML",
   math: "fórmula",
   break: "separador",
   definition: "definición de enlace",
