@@ -32,8 +32,7 @@ import { unit } from "./unit.ts";
 import { untranslated } from "./untranslated.ts";
 import { version } from "./version.ts";
 
-/** Every rule, in the order in which findings of one place are told. */
-export const ALL_RULES: readonly Rule[] = [
+const RULES = [
   syntax,
   section,
   block,
@@ -66,4 +65,13 @@ export const ALL_RULES: readonly Rule[] = [
   pairedMarks,
   doubled,
   localeFormat,
-];
+] as const;
+
+/** Every rule, in the order in which findings of one place are reported. */
+export const ALL_RULES: readonly Rule[] = RULES;
+
+/** A message of a rule, as `rule/message`: `number/missing`. */
+export type RuleMessage = MessageOf<(typeof RULES)[number]>;
+
+/** Of each rule of a union the messages that it has. */
+type MessageOf<R> = R extends Rule ? `${R["id"]}/${keyof R["messages"] & string}` : never;

@@ -8,7 +8,7 @@ import { otherSections } from "./anchor/other-sections.ts";
 import { anchorNameOf, pointsIntoPage } from "./anchor/own-anchors.ts";
 
 /** Links to a place on the same page that the translation does not have, or that is another one, and heading ids that changed. */
-export const anchor: Rule = {
+export const anchor = {
   id: "anchor",
   category: "content",
   messages: {
@@ -22,7 +22,7 @@ export const anchor: Rule = {
     yield* otherSections(context);
     yield* changedIds(context);
   },
-};
+} as const satisfies Rule;
 
 function* brokenLinks({ source, target, alignment, factsOf }: RuleContext): Generator<Judgement> {
   const anchors = { source: once(() => anchorsOn(source)), target: once(() => anchorsOn(target)) };

@@ -14,7 +14,7 @@ import { areSortedAnew } from "./evidence/sorted-anew.ts";
 import { crossedTexts } from "./evidence/swaps/crossed-texts.ts";
 
 /** Blocks that the translation lacks, adds, moves or turns into another kind. */
-export const block: Rule = {
+export const block = {
   id: "block",
   category: "structure",
   messages: {
@@ -36,7 +36,7 @@ export const block: Rule = {
     }
     yield* crossedTexts(context);
   },
-};
+} as const satisfies Rule;
 
 interface BlockContext extends RuleContext {
   /** Whether a block that stands on one page alone is something that readers miss there. */

@@ -20,7 +20,7 @@ import { type CodePair, swappedCode } from "./evidence/swaps/swapped-code.ts";
  * Code that is no longer the code of the source page. Comments and strings are for readers and may be
  * translated, unless the option `translatable` is false; so may diagrams and plain text.
  */
-export const codeBlock: Rule = {
+export const codeBlock = {
   id: "code-block",
   category: "content",
   messages: {
@@ -54,7 +54,7 @@ export const codeBlock: Rule = {
       else if (!others.has(pair)) yield* judgeCode(pair, context);
     }
   },
-};
+} as const satisfies Rule;
 
 /** Told at the first line that differs. */
 function judgeSwapped(pair: CodePair, context: RuleContext): Judgement {

@@ -6,7 +6,7 @@ import { turnedDays } from "./date/turned-days.ts";
 import { swappedValues } from "./evidence/swaps/swapped-values.ts";
 
 /** Dates, times, decades and centuries: changed, missing or added; and how often things happen: changed. */
-export const date: Rule = {
+export const date = {
   id: "date",
   category: "content",
   messages: {
@@ -38,7 +38,7 @@ export const date: Rule = {
     yield* turnedDays(context);
     yield* swappedValues(context, CALENDAR);
   },
-};
+} as const satisfies Rule;
 
 /**
  * Whether the translation has the year and the day of a date beside words that nobody can read: the language is one of

@@ -12,7 +12,7 @@ import { repeatedPhrase } from "./doubled/repeated-phrase.ts";
 import { type Repeat, repeatedGrammar, repeats } from "./doubled/repeated-words.ts";
 
 /** Words and sentences that stand twice in a row in the translation and not in the source. */
-export const doubled: Rule = {
+export const doubled = {
   id: "doubled",
   category: "language",
   messages: {
@@ -37,7 +37,7 @@ export const doubled: Rule = {
       yield* doubledTitles(pair.children);
     }
   },
-};
+} as const satisfies Rule;
 
 function textsOf({ source, target, sourcePlace }: BlockAlignment): Texts {
   const proses = (blocks: readonly Block[]) => blocks.flatMap((block) => proseOf(block) ?? []);

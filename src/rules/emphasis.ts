@@ -25,7 +25,7 @@ import { lostMarks } from "./emphasis/plain-marks.ts";
  * Phrases that lost their strong or emphasised look, though the phrase is there. A phrase that lost it wherever
  * it stands, and a look that most of the page lost, are said once with their count.
  */
-export const emphasis: Rule = {
+export const emphasis = {
   id: "emphasis",
   category: "content",
   messages: {
@@ -70,7 +70,7 @@ export const emphasis: Rule = {
     }
     yield* lostMarks(context);
   },
-};
+} as const satisfies Rule;
 
 function* judgeAdditions(
   from: readonly Phrase[],

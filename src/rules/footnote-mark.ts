@@ -8,7 +8,7 @@ import { swappedValues } from "./evidence/swaps/swapped-values.ts";
 const MARKS: ReadonlySet<FactKind> = new Set(["footnote-mark"]);
 
 /** Marks that call a footnote: dropped or added, or calling another note. */
-export const footnoteMark: Rule = {
+export const footnoteMark = {
   id: "footnote-mark",
   category: "content",
   messages: {
@@ -27,7 +27,7 @@ export const footnoteMark: Rule = {
     }
     yield* swappedValues(context, MARKS);
   },
-};
+} as const satisfies Rule;
 
 /**
  * A note may have another label in the translation; where both labels are notes of both pages it has not, and a label

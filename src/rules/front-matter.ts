@@ -18,7 +18,7 @@ import {
  * Front matter keys that the translation lacks, and values that changed though they are the same in every
  * language. Without a schema in the config, numbers, booleans, dates and paths are invariant and words are not.
  */
-export const frontMatter: Rule = {
+export const frontMatter = {
   id: "front-matter",
   category: "structure",
   messages: {
@@ -41,7 +41,7 @@ export const frontMatter: Rule = {
     }
     yield* compareEntries(context);
   },
-};
+} as const satisfies Rule;
 
 /** A page whose front matter can't be read says so itself. */
 function isBroken({ problems }: Document): boolean {

@@ -5,7 +5,7 @@ import type { Rule } from "../model/rule.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 
 /** Line breaks inside a paragraph that the reader no longer sees, or sees only in the translation. */
-export const hardBreak: Rule = {
+export const hardBreak = {
   id: "hard-break",
   category: "structure",
   messages: {
@@ -44,7 +44,7 @@ export const hardBreak: Rule = {
       }
     }
   },
-};
+} as const satisfies Rule;
 
 interface Break {
   readonly place: Place;

@@ -7,7 +7,7 @@ import { toldAsLinks } from "./html/told-as-links.ts";
 import { unclosedTags } from "./html/unclosed-tags.ts";
 
 /** Html tags that the translation drops, adds or turns into others. Line breaks and emphasis have rules of their own. */
-export const html: Rule = {
+export const html = {
   id: "html",
   category: "content",
   messages: {
@@ -35,7 +35,7 @@ export const html: Rule = {
     yield* unclosedTags(context.alignment);
     yield* leftoverTags(context);
   },
-};
+} as const satisfies Rule;
 
 /** `a` and `img` are told as links and images. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set("br b strong i em s del a img".split(" "));

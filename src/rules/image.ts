@@ -8,7 +8,7 @@ import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
  * Images that the translation drops, adds or replaces, or that lost their description for those who can't see them or
  * the title that shows when they are pointed at.
  */
-export const image: Rule = {
+export const image = {
   id: "image",
   category: "content",
   messages: {
@@ -28,7 +28,7 @@ export const image: Rule = {
       if (from.length === to.length) yield* lostDescriptions(from, to);
     }
   },
-};
+} as const satisfies Rule;
 
 interface Picture {
   readonly alt: string;

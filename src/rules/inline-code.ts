@@ -37,7 +37,7 @@ import { isUnmarkedAgain } from "./inline-code/unmarked-again.ts";
 const CODE: ReadonlySet<FactKind> = new Set(["code"]);
 
 /** Code in running text: changed, dropped or no longer marked as code. */
-export const inlineCode: Rule = {
+export const inlineCode = {
   id: "inline-code",
   category: "content",
   messages: {
@@ -77,7 +77,7 @@ export const inlineCode: Rule = {
     yield* swappedValues(context, CODE);
     yield* onceThroughout(bareCode(context));
   },
-};
+} as const satisfies Rule;
 
 /** The words that are all that was turned in some code of the page. */
 function wordsAlone(differences: readonly Difference[], turned: WordsTurned): ReadonlySet<string> {

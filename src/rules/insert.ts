@@ -10,7 +10,7 @@ import { lostTexts } from "./insert/lost-texts.ts";
 import { lostTitles } from "./insert/lost-titles.ts";
 
 /** Shortcodes, components, directives and template tags: changed in name or in an invariant parameter, dropped, added. */
-export const insert: Rule = {
+export const insert = {
   id: "insert",
   category: "content",
   messages: {
@@ -53,7 +53,7 @@ export const insert: Rule = {
     yield* changedModules(context);
     yield* lostMarks(context);
   },
-};
+} as const satisfies Rule;
 
 /** The attributes of an image that the source has not are told with it, or left alone with it: `![…](a.png){.wide}`. */
 function isOfAddedImage({ change, target }: Difference, { differences }: RuleContext): boolean {

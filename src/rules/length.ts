@@ -21,7 +21,7 @@ import type { UsualLength } from "./length/usual-length.ts";
  * Blocks far shorter or longer than this page's translations are, without one of the source's sentences or the end of
  * one, with a sentence more, or with no text left.
  */
-export const length: Rule = {
+export const length = {
   id: "length",
   category: "language",
   messages: {
@@ -100,7 +100,7 @@ export const length: Rule = {
     }
     yield* added;
   },
-};
+} as const satisfies Rule;
 
 /** A pair of texts and the characters of either. */
 interface Measured extends Both<number> {

@@ -10,7 +10,7 @@ import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-pros
  * Links and images that lead nowhere on the site, to a page in another language although the right one exists, or
  * to a place that the other page does not have. Silent without an index of the site.
  */
-export const linkTarget: Rule = {
+export const linkTarget = {
   id: "link-target",
   category: "content",
   messages: {
@@ -23,7 +23,7 @@ export const linkTarget: Rule = {
     if (site === undefined) return;
     for (const pair of alignedProse(context.alignment)) yield* judgeLinks(pair, site, context);
   },
-};
+} as const satisfies Rule;
 
 function* judgeLinks(
   pair: ProsePair,

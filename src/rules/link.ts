@@ -23,7 +23,7 @@ import { fateOfTitle, isByTitle, type LinkedTitles, linkedTitles } from "./link/
 import { isTranslatedPath, translatesPaths } from "./link/translated-paths.ts";
 
 /** Links that the translation drops, adds or sends elsewhere; localised destinations are the same link. */
-export const link: Rule = {
+export const link = {
   id: "link",
   category: "content",
   messages: {
@@ -70,7 +70,7 @@ export const link: Rule = {
     yield* gluedLinks(context);
     yield* swappedLinks(context);
   },
-};
+} as const satisfies Rule;
 
 /** A destination that changed is told where it is written. */
 function placesOf(

@@ -5,7 +5,7 @@ import type { Judgement, Rule } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
 
 /** Lists that changed from numbered to bulleted or back, start at another number, nest otherwise, or ticked another task. */
-export const list: Rule = {
+export const list = {
   id: "list",
   category: "structure",
   messages: {
@@ -25,7 +25,7 @@ export const list: Rule = {
       if (from?.kind === "item" && to?.kind === "item") yield* judgeItem(from, to);
     }
   },
-};
+} as const satisfies Rule;
 
 /** The first of several lists that one list became which is numbered where that is not, or the other way round. */
 function otherwiseMarked({ source: [from], target }: BlockAlignment): Block | undefined {

@@ -6,7 +6,7 @@ import type { Rule, WritingTraits } from "../model/rule.ts";
 import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
 
 /** Numbers that keep the separators of another language: `1,234.5` in a Spanish sentence. Off by default. */
-export const localeFormat: Rule = {
+export const localeFormat = {
   id: "locale-format",
   category: "language",
   messages: {
@@ -31,7 +31,7 @@ export const localeFormat: Rule = {
       }
     }
   },
-};
+} as const satisfies Rule;
 
 function placeOfValue({ kind, readings }: Fact, facts: readonly Fact[]): Place | undefined {
   const [value] = readings;

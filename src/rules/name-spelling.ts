@@ -20,7 +20,7 @@ import {
 import { recasedNames } from "./evidence/names/slips/recased-names.ts";
 
 /** A name that the translation spells another way: `LLaMA` became `Llama`, or has a slip in. Said once a name, with its count. */
-export const nameSpelling: Rule = {
+export const nameSpelling = {
   id: "name-spelling",
   category: "content",
   messages: {
@@ -35,7 +35,7 @@ export const nameSpelling: Rule = {
       told.add(key);
     }
   },
-};
+} as const satisfies Rule;
 
 /** Spellings of a name that the source never has. */
 function* variants({ source, target, factsOf, config }: RuleContext): Generator<Judgement> {

@@ -29,7 +29,7 @@ import { swappedPersons } from "./evidence/swaps/swapped-persons.ts";
 import { swappedValues } from "./evidence/swaps/swapped-values.ts";
 
 /** Names of models, products and companies: changed, missing or added. */
-export const name: Rule = {
+export const name = {
   id: "name",
   category: "content",
   messages: {
@@ -84,7 +84,7 @@ export const name: Rule = {
     yield* swappedValues(context, NAMES);
     yield* swappedPersons(context);
   },
-};
+} as const satisfies Rule;
 
 /** Asks whether a difference is told here: another message may tell of it, or the way that names are translated explain it. */
 function toldTest(

@@ -17,7 +17,7 @@ import { isToldInWords, wordsImplied } from "./number/words-left-out.ts";
 import { writtenOtherwise } from "./number/written-otherwise.ts";
 
 /** Numbers, amounts and ordinals by value: changed, missing or added. */
-export const number: Rule = {
+export const number = {
   id: "number",
   category: "content",
   messages: {
@@ -51,7 +51,7 @@ export const number: Rule = {
     yield* raisedFigures(context);
     yield* writtenOtherwise(context);
   },
-};
+} as const satisfies Rule;
 
 /** Kinds that other rules speak for. */
 const ELSEWHERE: ReadonlySet<FactKind> = new Set(["date", "time", "decade", "century", "version"]);

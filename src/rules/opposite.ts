@@ -24,7 +24,7 @@ import { turnedPrefixes } from "./opposite/turns/turned-prefixes.ts";
 import { judgeTurned } from "./opposite/turns/turned-words.ts";
 
 /** Sentences of the translation that say the opposite: a word of one that excludes the source's, a denial lost or added. */
-export const opposite: Rule = {
+export const opposite = {
   id: "opposite",
   category: "language",
   messages: {
@@ -51,7 +51,7 @@ export const opposite: Rule = {
     yield* withExchanged(judged, context.traits);
     yield* swappedWords(context);
   },
-};
+} as const satisfies Rule;
 
 /** What the sentences of a text say otherwise. */
 function* judgeText(

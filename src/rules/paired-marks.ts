@@ -17,7 +17,7 @@ import { reversedEnds, reversedMarks } from "./paired-marks/reversed-marks.ts";
 import { type Signs, signsOf, unpaired } from "./paired-marks/unpaired.ts";
 
 /** Brackets and quotation marks that open and never close, or close and never opened; `¿` and `¡` without their end or the end without them. */
-export const pairedMarks: Rule = {
+export const pairedMarks = {
   id: "paired-marks",
   category: "language",
   messages: {
@@ -43,7 +43,7 @@ export const pairedMarks: Rule = {
     }
     yield* onceThroughout(reversed);
   },
-};
+} as const satisfies Rule;
 
 function marksReversed(
   prose: Prose,

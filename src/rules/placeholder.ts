@@ -10,7 +10,7 @@ import { renamedSlots } from "./placeholder/renamed-slots.ts";
 const SLOTS: ReadonlySet<FactKind> = new Set(["placeholder"]);
 
 /** Slots that a program fills, keys to press and emoji: changed, dropped or added. */
-export const placeholder: Rule = {
+export const placeholder = {
   id: "placeholder",
   category: "content",
   messages: {
@@ -34,4 +34,4 @@ export const placeholder: Rule = {
     }
     yield* swappedValues(context, SLOTS);
   },
-};
+} as const satisfies Rule;

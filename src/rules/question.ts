@@ -8,7 +8,7 @@ import { runningText } from "../model/text/running-text.ts";
 import { STOPS, WIDE_STOPS } from "../model/text/sentence-stops.ts";
 
 /** Questions that became statements and statements that became questions. */
-export const question: Rule = {
+export const question = {
   id: "question",
   category: "language",
   messages: {
@@ -43,7 +43,7 @@ export const question: Rule = {
       }
     }
   },
-};
+} as const satisfies Rule;
 
 /** A question that somebody is quoted with asks nothing where the other page tells it without quoting. */
 function asToldBy(other: readonly Prose[], ends: readonly SentenceEnd[]): readonly SentenceEnd[] {

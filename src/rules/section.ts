@@ -7,7 +7,7 @@ import { excerptOf } from "../model/text/excerpt.ts";
 import { areSortedAnew } from "./evidence/sorted-anew.ts";
 
 /** Sections that the translation lacks, adds, puts elsewhere or at another depth. */
-export const section: Rule = {
+export const section = {
   id: "section",
   category: "structure",
   messages: {
@@ -21,7 +21,7 @@ export const section: Rule = {
     for (const run of lonePassages(context.alignment)) yield* judgeRun(run);
     yield* judgeSections(context.alignment, shift, shift, context);
   },
-};
+} as const satisfies Rule;
 
 /** `above` is by how much the parent is deeper: what only followed its parent was not changed itself. */
 function* judgeSections(

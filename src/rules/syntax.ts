@@ -8,7 +8,7 @@ import { garbledText } from "./syntax/garbled-text.ts";
 import { wrappedPage } from "./syntax/wrapped-page.ts";
 
 /** Pages that can't be read as their syntax or their encoding promises. What could be read was still checked. */
-export const syntax: Rule = {
+export const syntax = {
   id: "syntax",
   category: "page",
   messages: {
@@ -26,7 +26,7 @@ export const syntax: Rule = {
     yield* garbledText(context);
     yield* disguisedLetters(context);
   },
-};
+} as const satisfies Rule;
 
 function* judgeProblems(document: Document, side: Side): Generator<Judgement> {
   for (const { problem, detail, place } of document.problems) {

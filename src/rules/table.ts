@@ -9,7 +9,7 @@ import { oddCells } from "./table/odd-cells.ts";
 import { shiftedCells } from "./table/shifted-cells.ts";
 
 /** Tables with another number of columns, rows that lack cells or whose cells stand in other columns, cells that hold what another value became, or columns aligned another way. */
-export const table: Rule = {
+export const table = {
   id: "table",
   category: "structure",
   messages: {
@@ -43,7 +43,7 @@ export const table: Rule = {
       }
     }
   },
-};
+} as const satisfies Rule;
 
 /** To which side readers see each column aligned: to the left where nothing is said. */
 function shownColumns({ columns }: Table): readonly string[] {

@@ -6,7 +6,7 @@ import { judge, type Rule } from "../model/rule.ts";
 import type { TermEntry } from "../model/settings/config.ts";
 
 /** Terms of the termbase that the translation does not render as agreed, or renders in a forbidden way. */
-export const term: Rule = {
+export const term = {
   id: "term",
   category: "content",
   messages: {
@@ -47,7 +47,7 @@ export const term: Rule = {
       yield judge(difference, "forbidden", { expected });
     }
   },
-};
+} as const satisfies Rule;
 
 /** Takes the first forbidden form of a term out of those that nothing was told of yet. Linear over all terms. */
 function takeOpen(

@@ -8,7 +8,7 @@ import { walkPage } from "../model/page/walk-page.ts";
 import { judge, type Rule } from "../model/rule.ts";
 
 /** The amount is there, its unit or currency is another one or gone: `$14B` became `14B`. */
-export const unit: Rule = {
+export const unit = {
   id: "unit",
   category: "content",
   messages: {
@@ -36,7 +36,7 @@ export const unit: Rule = {
       yield judge(difference, messageId, { unit: source.unit ?? target.unit });
     }
   },
-};
+} as const satisfies Rule;
 
 /** The values of a page, in order. */
 function valuesOf(page: Document, factsOf: (block: Block) => readonly Fact[]): readonly Fact[] {

@@ -28,7 +28,7 @@ import { untranslatedLabels } from "./untranslated/untranslated-labels.ts";
 import { untranslatedSentences } from "./untranslated/untranslated-sentences.ts";
 
 /** Text that nobody translated: the source's own words, or a stretch in the source's language. */
-export const untranslated: Rule = {
+export const untranslated = {
   id: "untranslated",
   category: "language",
   messages: {
@@ -82,7 +82,7 @@ export const untranslated: Rule = {
       told.add(offset);
     }
   },
-};
+} as const satisfies Rule;
 
 /** What links to other sites name: a heading may be the title of the work that the page is about. */
 function linkedTitles(pairs: readonly ProsePair[]): ReadonlySet<string> {

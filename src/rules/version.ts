@@ -3,7 +3,7 @@ import { judge, judgeVerbatim, type Rule } from "../model/rule.ts";
 import { swappedValues } from "./evidence/swaps/swapped-values.ts";
 
 /** Versions are never localised: `3.10` is neither `3,10` nor `3.1`. */
-export const version: Rule = {
+export const version = {
   id: "version",
   category: "content",
   messages: {
@@ -27,7 +27,7 @@ export const version: Rule = {
     }
     yield* swappedValues(context, VERSIONS);
   },
-};
+} as const satisfies Rule;
 
 const VERSIONS: ReadonlySet<FactKind> = new Set(["version"]);
 

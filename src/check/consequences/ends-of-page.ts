@@ -10,21 +10,21 @@ import { GAP, isBefore, linesBetween } from "./places.ts";
  */
 export const endOfSection: Follows = (finding, cause, { ends }) =>
   isAtEnd(cause.target, ends.target) &&
-  (isA(finding, "block", "missing") || isA(finding, "length", "sentence")) &&
+  (isA(finding, "block/missing") || isA(finding, "length/sentence")) &&
   finding.target?.start.line === cause.target?.start.line &&
   isBefore(finding.source, cause.source);
 
 /** The same where only the translation goes on. */
 export const endOfExtraSection: Follows = (finding, cause, { ends }) =>
   isAtEnd(cause.source, ends.source) &&
-  isA(finding, "block", "extra") &&
+  isA(finding, "block/extra") &&
   finding.source?.start.line === cause.source?.start.line &&
   isBefore(finding.target, cause.target);
 
 /** The same where the page was cut off in a list: what stands behind the list is gone as well. */
 export const endOfList: Follows = (finding, cause, { ends }) =>
   isAtEnd(cause.target, ends.target) &&
-  isA(finding, "block", "missing") &&
+  isA(finding, "block/missing") &&
   finding.target?.start.offset === cause.target?.end.offset &&
   isBefore(cause.source, finding.source) &&
   linesBetween(cause.source, finding.source) <= GAP;
@@ -32,7 +32,7 @@ export const endOfList: Follows = (finding, cause, { ends }) =>
 /** What a page cut off there would have brought along from another file. */
 export const modulesBehind: Follows = (finding, cause, { ends }) =>
   isAtEnd(cause.target, ends.target) &&
-  isA(finding, "insert", "module-missing") &&
+  isA(finding, "insert/module-missing") &&
   isBefore(cause.source, finding.source);
 
 function isAtEnd(place: Place | null, end: number): boolean {
@@ -43,7 +43,7 @@ function isAtEnd(place: Place | null, end: number): boolean {
 export const endOfPage: Follows = (finding, cause, { ends }) => {
   const detail = String(finding.data.detail);
   return (
-    isA(finding, "syntax", "unreadable") &&
+    isA(finding, "syntax/unreadable") &&
     /^nothing closes the (?:block|directive|shortcode)|^Expected a closing tag for/.test(detail) &&
     isAtEnd(cause.target, ends.target) &&
     !isClosingTag(cause, detail)

@@ -1,5 +1,6 @@
 import type { Both } from "../../model/both.ts";
 import type { Finding } from "../../model/finding.ts";
+import { ownEntry } from "../../model/lookup/own-entry.ts";
 import type { Follows } from "./follows.ts";
 import { isA } from "./kinds.ts";
 import { CONSEQUENCES } from "./what-follows.ts";
@@ -18,7 +19,7 @@ export function foldConsequences(
   const causes = causesAmong(findings);
   if (causes.length === 0) return findings;
   const isSourceUnread = causes.some(
-    ({ cause }) => isA(cause, "syntax", "unreadable") && cause.source !== null,
+    ({ cause }) => isA(cause, "syntax/unreadable") && cause.source !== null,
   );
   return findings.filter(
     (finding) =>
@@ -36,7 +37,7 @@ interface Cause {
 
 function causesAmong(findings: readonly Finding[]): readonly Cause[] {
   const causes = findings.flatMap((cause): Cause[] => {
-    const follows = CONSEQUENCES[`${cause.rule}/${cause.messageId}`];
+    const follows = ownEntry(CONSEQUENCES, `${cause.rule}/${cause.messageId}`);
     return follows === undefined ? [] : [{ cause, follows }];
   });
   return causes.slice(0, Math.ceil(MOST_COMPARED / Math.max(1, findings.length)));

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import type { RuleMessage } from "../../rules/all.ts";
 import { linesApart } from "./places.ts";
 
 /** Whether what the translation has alone is the closing line of what it lacks: `{{% /tab %}}`. */
@@ -56,19 +57,21 @@ export function isAddition({ messageId, rule }: Finding): boolean {
   return rule !== "length" && /(?:^|-)added$/.test(messageId);
 }
 
-/** Whether a finding is this message of this rule. */
-export function isA({ rule, messageId }: Finding, wanted: string, message: string): boolean {
-  return rule === wanted && messageId === message;
+/** Whether a finding is this message of this rule: `number/missing`. */
+export function isA({ rule, messageId }: Finding, message: RuleMessage): boolean {
+  // As `rule/messageId`, which is asked too often to be put together.
+  return (
+    message.length === rule.length + 1 + messageId.length &&
+    message.startsWith(rule) &&
+    message.endsWith(messageId)
+  );
 }
 
 /** Whether a break is gone because it stands right under a text, and underlines it as a heading. */
 export function isUnderline(finding: Finding, cause: Finding): boolean {
   const lines = (finding.target?.start.line ?? 0) - (cause.target?.end.line ?? 0);
   return (
-    isA(finding, "block", "break-lost") &&
-    cause.data.actual === "heading" &&
-    lines >= 0 &&
-    lines <= 1
+    isA(finding, "block/break-lost") && cause.data.actual === "heading" && lines >= 0 && lines <= 1
   );
 }
 
@@ -92,7 +95,7 @@ function isRunTogether(finding: Finding, { data, source, target }: Finding): boo
     [finding.target, target],
   ] as const;
   return (
-    (isA(finding, "length", "sentence-added") || isA(finding, "length", "long")) &&
+    (isA(finding, "length/sentence-added") || isA(finding, "length/long")) &&
     (data.kind === "item" || data.kind === "list") &&
     data.count === 1 &&
     lines.every(([one, other]) => linesApart(one, other) <= 1)
@@ -101,7 +104,7 @@ function isRunTogether(finding: Finding, { data, source, target }: Finding): boo
 
 /** Whether a time stands right behind a date, and is gone with it: `1 March 1980 00:00 UTC`. */
 export function isTimeOf(finding: Finding, date: Finding): boolean {
-  if (!isA(finding, "date", "missing") || date.source === null || finding.source === null)
+  if (!isA(finding, "date/missing") || date.source === null || finding.source === null)
     return false;
   const gap = finding.source.start.offset - date.source.end.offset;
   return gap >= 0 && gap <= LONGEST_JOINT;

@@ -7,9 +7,9 @@ import { GAP, isBefore, linesApart } from "./places.ts";
  * element held without its opening tag is not closed.
  */
 export function leftAlone(finding: Finding, cause: Finding): boolean {
-  if (isA(finding, "block", "extra")) return isLeftOf(finding, cause);
+  if (isA(finding, "block/extra")) return isLeftOf(finding, cause);
   return (
-    isA(finding, "syntax", "unreadable") &&
+    isA(finding, "syntax/unreadable") &&
     /^<\w[\w.:-]*>$/.test(String(cause.data.label)) &&
     String(finding.data.detail).startsWith("Unexpected closing slash") &&
     isBefore(cause.target, finding.target)
@@ -38,7 +38,7 @@ function isUnmarked(text: string, { data }: Finding): boolean {
 /** Whether a list has the items behind the first one, which is no list without its mark. */
 export function isRestOfList(finding: Finding, { data, target }: Finding): boolean {
   return (
-    isA(finding, "block", "extra") &&
+    isA(finding, "block/extra") &&
     data.expected === "list" &&
     data.actual === "paragraph" &&
     finding.data.kind === "list" &&

@@ -5,16 +5,16 @@ import { isBefore, isOnLineOf, linesApart, linesBetween } from "./places.ts";
 /** What else is said of a line that does not parse: its words were read as what they are not. */
 export const ofBrokenSyntax: Follows = (finding, cause) => {
   const detail = String(cause.data.detail);
-  if (isA(finding, "insert", "mark-lost")) return detail.includes(String(finding.data.expected));
+  if (isA(finding, "insert/mark-lost")) return detail.includes(String(finding.data.expected));
   if (cause.target === null || finding.target === null) return false;
   if (cause.data.problem === "slip")
-    return isA(finding, "syntax", "unreadable") && isOnLineOf(finding, cause);
+    return isA(finding, "syntax/unreadable") && isOnLineOf(finding, cause);
   if (cause.data.problem === "comment-unclosed")
-    return isA(finding, "block", "extra") && isOnLineOf(finding, cause);
+    return isA(finding, "block/extra") && isOnLineOf(finding, cause);
   if (/^Could not parse import/.test(detail)) {
     const lines = linesBetween(cause.target, finding.target);
-    const isHeading = isA(finding, "block", "missing") && finding.data.kind === "heading";
-    return (isA(finding, "insert", "module-missing") || isHeading) && Math.abs(lines) <= 2;
+    const isHeading = isA(finding, "block/missing") && finding.data.kind === "heading";
+    return (isA(finding, "insert/module-missing") || isHeading) && Math.abs(lines) <= 2;
   }
   // The first of two tags that open was left open; the second was to close it.
   if (/^nothing closes the shortcode/.test(detail))
@@ -34,12 +34,12 @@ const OF_TAG = /^(?:html|block|placeholder|number|paired-marks|insert)$/;
 export const ofRenamedComponent: Follows = (finding, cause) => {
   const { data, target } = cause;
   const [expected, actual] = [nameOf(data.expected), nameOf(data.actual)];
-  if (isA(finding, "insert", "added"))
+  if (isA(finding, "insert/added"))
     return (
       String(finding.data.actual).includes(`/${expected}`) &&
       linesApart(finding.target, target) <= SHORT_BOX
     );
-  if (!isA(finding, "syntax", "unreadable")) return false;
+  if (!isA(finding, "syntax/unreadable")) return false;
   const detail = String(finding.data.detail);
   return (
     (detail === `nothing closes the shortcode "${actual}"` && isOnLineOf(finding, cause)) ||
@@ -54,7 +54,7 @@ function nameOf(component: unknown): string {
 
 /** A tag by another name is not closed by its own, and one that lacks a quotation mark is none. */
 export const ofBrokenTag: Follows = (finding, cause) =>
-  (isA(finding, "html", "unclosed") &&
+  (isA(finding, "html/unclosed") &&
     String(finding.data.tag).replace("/", "") === cause.data.expected) ||
   (finding.rule === "paired-marks" && finding.data.sign === '"' && isOnLineOf(finding, cause));
 
@@ -75,14 +75,14 @@ export const ofLostId: Follows = ({ rule, messageId, data }, { data: lost }) =>
 
 /** What the site looks for is a link, a list or attributes to the eye. */
 export const ofLostMark: Follows = (finding, cause) =>
-  (isA(finding, "link", "renamed") ||
-    isA(finding, "insert", "missing") ||
-    isA(finding, "block", "missing")) &&
+  (isA(finding, "link/renamed") ||
+    isA(finding, "insert/missing") ||
+    isA(finding, "block/missing")) &&
   linesApart(finding.source, cause.source) <= 1;
 
 /** What is gone as a component stands there as text: `{{ note }}`, `{ width="300" }`. */
 export const ofLostInsert: Follows = (finding, cause) => {
-  const isText = isA(finding, "placeholder", "added") || isA(finding, "number", "added");
+  const isText = isA(finding, "placeholder/added") || isA(finding, "number/added");
   if (!isText || !isOnLineOf(finding, cause)) return false;
   const [name = ""] = String(cause.data.expected).split(" ", 1);
   const actual = String(finding.data.actual);
@@ -91,13 +91,13 @@ export const ofLostInsert: Follows = (finding, cause) => {
 
 /** A file by another name is so in links too. */
 export const ofRenamedCode: Follows = (finding, { data }) =>
-  isA(finding, "link", "renamed") &&
+  isA(finding, "link/renamed") &&
   String(finding.data.expected).replace(String(data.expected), String(data.actual)) ===
     finding.data.actual;
 
 /** A row that stands apart from its table, or is parted itself, is text. */
 export const ofBrokenTable: Follows = (finding, cause) =>
-  isA(finding, "block", "extra") &&
+  isA(finding, "block/extra") &&
   (finding.data.kind === "row" || String(finding.data.label).startsWith("|")) &&
   linesApart(finding.target, cause.target) <= ROW_GAP;
 const ROW_GAP = 2;
@@ -105,11 +105,11 @@ const ROW_GAP = 2;
 /** Where an empty line parts a quote, its second half is another one. */
 export const ofPartedQuote: Follows = (finding, cause) =>
   cause.data.kind === "quote" &&
-  isA(finding, "length", "sentence") &&
+  isA(finding, "length/sentence") &&
   linesApart(finding.target, cause.target) <= ROW_GAP;
 
 /** What was to open or close the code is there as text, in other signs: `‘‘‘python`. */
 export const ofBrokenFence: Follows = (finding, cause) =>
-  isA(finding, "block", "extra") &&
+  isA(finding, "block/extra") &&
   /^[`´'‘’"“”\s]{2,8}[\w-]{0,20}[`'’]{0,3}$/.test(String(finding.data.label)) &&
   linesApart(finding.target, cause.target) <= ROW_GAP;

@@ -31,7 +31,7 @@ export const disguisedWord: Follows = ({ rule, data, target }, cause) => {
 
 /** What stood behind the point where a sentence breaks off is gone with it, as is what closes a bracket before it. */
 export const lostBehind: Follows = (finding, cause) =>
-  isA(finding, "paired-marks", "unclosed")
+  isA(finding, "paired-marks/unclosed")
     ? holds(finding.source, cause.source)
     : isLoss(finding) &&
       holds(cause.source, finding.source) &&
@@ -42,7 +42,7 @@ const CUT_ROUGHLY = 20;
 /** What a stretch in the source's language denies or states is not turned. */
 export const readInSource = (finding: Finding, cause: Finding): boolean =>
   (finding.rule === "opposite" && holds(cause.source, finding.source)) ||
-  (isA(finding, "untranslated", "label") && holds(cause.target, finding.target)) ||
+  (isA(finding, "untranslated/label") && holds(cause.target, finding.target)) ||
   (finding.rule === "length" &&
     /^(?:short|long)$/.test(finding.messageId) &&
     holds(finding.target, cause.target));
@@ -59,7 +59,7 @@ export const besideKeptText = (finding: Finding, cause: Finding): boolean =>
 export const besideMovedRow: Follows = (finding, cause) =>
   cause.data.kind === "row" &&
   /^(?:inline-code|name|length|html|opposite|block)$/.test(finding.rule) &&
-  (isA(finding, "inline-code", "missing") || OF_ANOTHER_ROW.test(finding.messageId)) &&
+  (isA(finding, "inline-code/missing") || OF_ANOTHER_ROW.test(finding.messageId)) &&
   linesApart(finding.source, cause.source) <= 1 &&
   linesApart(finding.target, cause.target) <= 1;
 const OF_ANOTHER_ROW =
@@ -67,4 +67,4 @@ const OF_ANOTHER_ROW =
 
 /** What shows nothing but a picture has not moved where the picture is gone. */
 export const isUnnamedMove = (finding: Finding, cause: Finding): boolean =>
-  isA(finding, "block", "moved") && finding.data.label === "" && isOnLineOf(finding, cause);
+  isA(finding, "block/moved") && finding.data.label === "" && isOnLineOf(finding, cause);

@@ -14,7 +14,7 @@ export const unreadBehind: Follows = (finding, cause, pages) => {
   if (isClosingTag(finding, detail)) return true;
   if (!pages.isSourceUnread && isOfUnreadMdx(finding, detail)) return true;
   // MDX has no such comments to begin with.
-  if (cause.data.problem === "comment-unclosed" && isA(finding, "syntax", "unreadable"))
+  if (cause.data.problem === "comment-unclosed" && isA(finding, "syntax/unreadable"))
     return finding.data.problem === "dialect-invalid" && isOnLineOf(finding, cause);
   const lines = (finding.target?.start.line ?? 0) - cause.target.start.line;
   return (
@@ -23,7 +23,7 @@ export const unreadBehind: Follows = (finding, cause, pages) => {
     lines >= 0 &&
     lines <= BOX_LINES &&
     // Of a page that was cut off it is told what is gone.
-    !(isA(finding, "block", "missing") && endOfPage(cause, finding, pages))
+    !(isA(finding, "block/missing") && endOfPage(cause, finding, pages))
   );
 };
 /** Lines of a box; most have fewer. */
@@ -35,7 +35,7 @@ export const isInBoxOf = (finding: Finding, cause: Finding): boolean =>
 
 /** A box whose text is none of it any more stands empty before it. */
 export const isEmptyBox = (finding: Finding, cause: Finding): boolean =>
-  isA(finding, "block", "extra") &&
+  isA(finding, "block/extra") &&
   finding.data.kind === "container" &&
   cause.data.expected === "container" &&
   linesApart(finding.target, cause.target) <= GAP;

@@ -8,7 +8,7 @@ import { isOnLineOf } from "./places.ts";
  */
 export function isToldOfSameLink(finding: Finding, cause: Finding): boolean {
   const isOther =
-    cause.rule === "link-target" ? isA(finding, "link", "renamed") : finding.rule === "link-target";
+    cause.rule === "link-target" ? isA(finding, "link/renamed") : finding.rule === "link-target";
   return (
     isOther &&
     SEVERITIES.indexOf(finding.severity) >= SEVERITIES.indexOf(cause.severity) &&

@@ -1,3 +1,4 @@
+import type { RuleMessage } from "../../rules/all.ts";
 import {
   endOfExtraSection,
   endOfList,
@@ -49,7 +50,7 @@ import { GAP, holds, isBeside, isOnLineOf, isRightBehind, linesApart, touches } 
 
 /** What a cell says is told by the word that says it. */
 const cellOf: Follows = (finding, cause) =>
-  isA(finding, "table", "cell") && holds(finding.target, cause.target);
+  isA(finding, "table/cell") && holds(finding.target, cause.target);
 
 /** A name or a denial that is gone is no longer bold either. */
 const stressOf: Follows = (finding, cause) =>
@@ -57,17 +58,17 @@ const stressOf: Follows = (finding, cause) =>
 
 /** Words that changed places did so with the names and values among them. */
 const swappedBeside: Follows = (finding, cause) =>
-  isA(finding, "opposite", "swapped") && isOnLineOf(finding, cause);
+  isA(finding, "opposite/swapped") && isOnLineOf(finding, cause);
 
 /** A key that became another is no word beside it. */
 const turnedWithin: Follows = (finding, cause) =>
-  isA(finding, "opposite", "turned") && holds(cause.target, finding.target);
+  isA(finding, "opposite/turned") && holds(cause.target, finding.target);
 
 /** What follows from each message, by `rule/message`. */
-export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
+export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
   "anchor/id-lost": ofLostId,
   "anchor/id-changed": (finding, cause) =>
-    isA(finding, "anchor", "broken") && finding.data.anchor === `#${cause.data.expected}`,
+    isA(finding, "anchor/broken") && finding.data.anchor === `#${cause.data.expected}`,
   "block/missing": (finding, cause, pages) =>
     endOfList(finding, cause, pages) ||
     endOfPage(finding, cause, pages) ||
@@ -77,7 +78,7 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "block/extra": ofPartedQuote,
   // A line of other dashes is text.
   "block/break-lost": (finding, cause) =>
-    isA(finding, "block", "extra") &&
+    isA(finding, "block/extra") &&
     /^[–—]+$/.test(String(finding.data.label)) &&
     linesApart(finding.target, cause.target) <= GAP,
   // What became a heading or is none any more has its identifier in another place.
@@ -88,20 +89,20 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
     isRestOfList(finding, cause) ||
     (cause.data.expected === "table" && ofBrokenTable(finding, cause, pages)) ||
     (cause.data.expected === "quote" &&
-      isA(finding, "paired-marks", "unopened") &&
+      isA(finding, "paired-marks/unopened") &&
       isOnLineOf(finding, cause)),
   // The names in two texts that changed places went with them, and so did what they deny.
   "block/swapped": (finding, cause) =>
     (/^(?:name|opposite)$/.test(finding.rule) && holds(cause.target, finding.target)) ||
-    (isA(finding, "table", "cell") && isOnLineOf(finding, cause)),
+    (isA(finding, "table/cell") && isOnLineOf(finding, cause)),
   "block/moved": besideMovedRow,
   "code-block/unclosed": ofBrokenFence,
   "code-block/unopened": ofBrokenFence,
   "date/missing": isTimeOf,
   "date/frequency": cellOf,
   "doubled/sentence": (finding, cause) =>
-    (isA(finding, "length", "long") && holds(finding.target, cause.target)) ||
-    (isA(finding, "length", "sentence-added") &&
+    (isA(finding, "length/long") && holds(finding.target, cause.target)) ||
+    (isA(finding, "length/sentence-added") &&
       finding.data.text === cause.data.text &&
       isOnLineOf(finding, cause)),
   "html/changed": (finding, cause, pages) =>
@@ -110,28 +111,28 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "html/key": turnedWithin,
   // The number of a tag is none of the text's.
   "html/leftover": (finding, cause) =>
-    isA(finding, "number", "added") &&
+    isA(finding, "number/added") &&
     isOnLineOf(finding, cause) &&
     /^\d{1,3}$/.test(String(finding.data.actual)),
   // What nothing closes takes up the line as it is written.
   "html/unclosed": (finding, cause, pages) =>
     ofOpenScript(finding, cause, pages) ||
-    (isA(finding, "block", "kind") && isOnLineOf(finding, cause)),
+    (isA(finding, "block/kind") && isOnLineOf(finding, cause)),
   // A picture without its description lacks the names in it.
   "image/alt-lost": (finding, cause) =>
-    isA(finding, "name", "missing") && holds(cause.source, finding.source),
+    isA(finding, "name/missing") && holds(cause.source, finding.source),
   "image/title-lost": lossWithin,
   "image/missing": (finding, cause) =>
     isUnnamedMove(finding, cause) ||
-    (isA(finding, "insert", "missing")
+    (isA(finding, "insert/missing")
       ? touches(cause.source, finding.source)
-      : isA(finding, "link", "missing") && holds(finding.source, cause.source)),
+      : isA(finding, "link/missing") && holds(finding.source, cause.source)),
   "image/changed": isToldOfSameLink,
   "inline-code/reworded": ofRenamedCode,
   // The words of code that became other code did so with it.
   "inline-code/changed": (finding, cause, pages) =>
     ofRenamedCode(finding, cause, pages) ||
-    (isA(finding, "name", "changed") && holds(cause.target, finding.target)),
+    (isA(finding, "name/changed") && holds(cause.target, finding.target)),
   // Figures and slots of code that lacks its marks read as those of the text: `app-15.9-2019.vhd`, `\<loaf>`.
   "inline-code/markup-lost": (finding, cause) =>
     /^(?:number|date|version|placeholder)$/.test(finding.rule) &&
@@ -145,21 +146,21 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   // Without the line that opens it a box is none, and the line that closes it stands alone.
   "insert/missing": (finding, cause, pages) =>
     ofLostInsert(finding, cause, pages) ||
-    (isA(finding, "block", "kind") && isOnLineOf(finding, cause)) ||
-    (isA(finding, "block", "extra") &&
+    (isA(finding, "block/kind") && isOnLineOf(finding, cause)) ||
+    (isA(finding, "block/extra") &&
       (closes(finding, cause) || (isFence(finding) && isInBoxOf(finding, cause)))),
   // A title that is gone takes its names along.
   "insert/title-lost": lossWithin,
   // A parameter by another name is not the title that it was, and leads nowhere.
   "insert/parameter": (finding, cause) =>
-    (isA(finding, "insert", "title-lost") && isOnLineOf(finding, cause)) ||
-    (isA(finding, "link", "missing") && holds(cause.source, finding.source)),
+    (isA(finding, "insert/title-lost") && isOnLineOf(finding, cause)) ||
+    (isA(finding, "link/missing") && holds(cause.source, finding.source)),
   "length/empty": lossWithin,
   "length/short": lossWithin,
   // The tag around a text is gone with it.
   "length/sentence": (finding, cause) =>
     lossWithin(finding, cause) ||
-    (isA(finding, "html", "missing") && linesApart(finding.source, cause.source) === 0),
+    (isA(finding, "html/missing") && linesApart(finding.source, cause.source) === 0),
   "length/cut": lostBehind,
   "length/words": lossBeside,
   "length/long": additionWithin,
@@ -167,30 +168,30 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "length/words-added": additionWithin,
   // A link that is gone with its text takes along what that says; half of one leaves its bracket open.
   "link/missing": (finding, cause) =>
-    isA(finding, "paired-marks", "unclosed")
+    isA(finding, "paired-marks/unclosed")
       ? finding.data.sign === "[" && holds(finding.source, cause.source)
       : (lossWithin(finding, cause) && !/^(?:link|image)$/.test(finding.rule)) ||
-        (isA(finding, "html", "leftover") && holds(finding.source, cause.source)) ||
+        (isA(finding, "html/leftover") && holds(finding.source, cause.source)) ||
         isBrokenTag(finding, cause),
   // A picture that is a link is one thing, whether it is gone or another one.
   "link/changed": (finding, cause) =>
     isToldOfSameLink(finding, cause) ||
     isPlaceOfSamePage(finding, cause) ||
-    (isA(finding, "image", "changed") && holds(cause.source, finding.source)) ||
-    (isA(finding, "name", "changed") && holds(cause.target, finding.target)),
+    (isA(finding, "image/changed") && holds(cause.source, finding.source)) ||
+    (isA(finding, "name/changed") && holds(cause.target, finding.target)),
   "link/swapped": (finding, cause, pages) =>
-    (isA(finding, "anchor", "elsewhere") && isOnLineOf(finding, cause)) ||
+    (isA(finding, "anchor/elsewhere") && isOnLineOf(finding, cause)) ||
     swappedBeside(finding, cause, pages),
   "link/broken": (finding, cause) =>
     (finding.rule === "paired-marks" && isBeside(finding, cause)) ||
-    (isA(finding, "image", "missing") && isOnLineOf(finding, cause)) ||
+    (isA(finding, "image/missing") && isOnLineOf(finding, cause)) ||
     isUnnamedMove(finding, cause),
   "link-target/missing-file": isToldOfSameLink,
   "name/missing": stressOf,
   // `SAM 2000` for `SAM 2`: a version that is none any more is a number behind its name.
   "name/changed": (finding, { target }) =>
-    (isA(finding, "doubled", "title") && holds(finding.target, target)) ||
-    (isA(finding, "name-spelling", "variant") && holds(target, finding.target)) ||
+    (isA(finding, "doubled/title") && holds(finding.target, target)) ||
+    (isA(finding, "name-spelling/variant") && holds(target, finding.target)) ||
     (/^(?:number|date|version)$/.test(finding.rule) &&
       finding.messageId === "added" &&
       isRightBehind(finding.target, target)),
@@ -200,20 +201,20 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "date/swapped": swappedBeside,
   "version/swapped": swappedBeside,
   "number/changed": (finding, cause) =>
-    (finding.rule === "opposite" || isA(finding, "number", "swapped")) &&
+    (finding.rule === "opposite" || isA(finding, "number/swapped")) &&
     (holds(cause.target, finding.target) || holds(cause.source, finding.source)),
   "opposite/turned": cellOf,
   "opposite/denial-lost": stressOf,
   "placeholder/changed": turnedWithin,
   // What was code stands in the slot that was put for it: `{{Status(503)}}` for `503`.
   "placeholder/added": (finding, cause) =>
-    isA(finding, "inline-code", "markup-lost") &&
+    isA(finding, "inline-code/markup-lost") &&
     isOnLineOf(finding, cause) &&
     cause.data.actual !== finding.data.expected &&
     String(cause.data.actual).includes(String(finding.data.expected)),
   // A question that lost its mark never closes.
   "question/lost": (finding, cause) =>
-    isA(finding, "paired-marks", "unclosed") && holds(finding.source, cause.source),
+    isA(finding, "paired-marks/unclosed") && holds(finding.source, cause.source),
   "section/missing": (finding, cause, pages) =>
     endOfSection(finding, cause, pages) ||
     endOfPage(finding, cause, pages) ||
@@ -221,7 +222,7 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   "section/extra": endOfExtraSection,
   // Letters of another encoding read as fractions, and what hides before a mark takes its meaning.
   "syntax/garbled": (finding, cause) =>
-    (finding.rule === "name" || isA(finding, "number", "added") || isA(finding, "block", "kind")) &&
+    (finding.rule === "name" || isA(finding, "number/added") || isA(finding, "block/kind")) &&
     isOnLineOf(finding, cause),
   "syntax/look-alike": disguisedWord,
   "syntax/hidden": disguisedWord,
@@ -238,7 +239,7 @@ export const CONSEQUENCES: Readonly<Record<string, Follows>> = {
   // Nothing that was read in a wrong language says anything, and what one page lacks the other has too much.
   "untranslated/exchanged": () => true,
   "untranslated/leftover": (finding, cause) =>
-    isA(finding, "block", "extra") && holds(cause.target, finding.target),
+    isA(finding, "block/extra") && holds(cause.target, finding.target),
   "untranslated/same": readInSource,
   "untranslated/language": readInSource,
   "untranslated/partly": besideKeptText,
