@@ -11,6 +11,8 @@ import { wholeConfig } from "./model/settings/whole-config.ts";
 
 export type { Relation } from "./model/alignment.ts";
 export type { Counts, Finding, FindingData, Fix, Severity } from "./model/finding.ts";
+export type { FixedText } from "./model/fix.ts";
+export { applyFixes } from "./model/fix.ts";
 export type { BlockKind, Page } from "./model/page/document.ts";
 export type { Place, Point } from "./model/page/place.ts";
 export type { Sentence, SentencePair } from "./model/page/sentence.ts";

@@ -1,3 +1,4 @@
+import { spokenIn, UI_LANGUAGES } from "../messages/ui.ts";
 import { SEVERITIES } from "../model/finding.ts";
 import { canonicalTag } from "../model/language/language-tag.ts";
 import { isTable } from "../model/lookup/is-table.ts";
@@ -31,6 +32,10 @@ function assertPage(name: string, page: unknown): void {
   assert(`${name}.language`, language, isLanguage, LANGUAGE);
 }
 
+function isSpoken(value: unknown): boolean {
+  return typeof value === "string" && spokenIn(value) !== null;
+}
+
 /** Throws where a part is not what it is to be. */
 type Assertion = (name: string, value: unknown) => void;
 
@@ -45,7 +50,7 @@ const SETTINGS: Readonly<Record<keyof CheckConfig, Assertion>> = {
   preset: oneOf(PRESETS),
   rules: assertRules,
   dialects: listOf(oneOf(DIALECTS)),
-  ui: being(isText, "a language, such as en or es"),
+  ui: being(isSpoken, UI_LANGUAGES.join(" or ")),
   terms: assertTerms,
   names: mappingOf(TEXTS, SOME_TEXT),
   frontMatter: mappingOf(oneOf(["invariant", "translated", "optional"]), SOME_TEXT),

@@ -6,6 +6,11 @@ export type Ui = (typeof UI_LANGUAGES)[number];
 
 /** The language that a tag asks for: that of its base (`es-MX` is Spanish), English where that is not spoken. */
 export function uiOf(tag: string): Ui {
+  return spokenIn(tag) ?? "en";
+}
+
+/** The interface language that a tag is of; null where it is of another language. */
+export function spokenIn(tag: string): Ui | null {
   const base = baseLanguage(tag);
-  return UI_LANGUAGES.find((language) => language === base) ?? "en";
+  return UI_LANGUAGES.find((language) => language === base) ?? null;
 }

@@ -14,6 +14,7 @@ describe("what is handed in", () => {
   test.each([
     ["a configuration", { preset: "strict", rules: { number: "off", length: ["info", {}] } }],
     ["no configuration", undefined],
+    ["messages in the Spanish of a country", { ui: "es-MX" }],
     ["settings left open", { preset: undefined, dialects: [], names: { A: [] }, terms: [] }],
     [
       "every setting left open",
@@ -53,6 +54,7 @@ describe("what is handed in", () => {
       { ...pair, config: { preset: "srict" } },
       '"srict", expected one of recommended',
     ],
+    ["config.ui", { ...pair, config: { ui: "fr" } }, '"fr", expected en or es'],
     ["source.path", { ...pair, source: { ...page("en"), path: "" } }, "not empty"],
     ["config", { ...pair, config: [] }, "a list, expected an object"],
     [

@@ -27,19 +27,21 @@ function fencesOf(codes: readonly Code[], meta: string, { path }: DocPage): read
   return found;
 }
 
-const IMPORT = /^import \{ (\w+) \} from "cotejo";\n/;
+const IMPORT = /^import \{ (\w+(?:, \w+)*) \} from "cotejo";\n/;
 
 /** What a sample prints. The package is the one of this folder. */
 function runSample(code: string): string {
-  const name = IMPORT.exec(code)?.[1] ?? "";
-  const imported = Reflect.get(library, name);
-  if (imported === undefined) throw new Error("a sample must begin by importing of the package");
+  const names = IMPORT.exec(code)?.[1]?.split(", ") ?? [];
+  const imported = names.map((name) => Reflect.get(library, name));
+  if (imported.length === 0 || imported.includes(undefined)) {
+    throw new Error("a sample must begin by importing of the package");
+  }
   let printed = "";
   const console = {
     log: (...values: unknown[]) => {
       printed += `${format(...values)}\n`;
     },
   };
-  new Function(name, "console", code.replace(IMPORT, ""))(imported, console);
+  new Function(...names, "console", code.replace(IMPORT, ""))(...imported, console);
   return printed;
 }

@@ -104,7 +104,7 @@ export interface SitePage {
 
 /** What one check is told. Every part is optional; plain data but for `site`. */
 export interface CheckConfig extends SettingsOfPages {
-  /** Language of messages: `en` (default) or `es`. */
+  /** Language of messages: `en` (default) or `es`, or a tag of either, such as `es-MX`. */
   readonly ui?: string | undefined;
   readonly site?: SiteIndex | undefined;
   /** Whether the result is to hold the alignment of sentences too; default false. */
