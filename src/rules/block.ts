@@ -9,6 +9,7 @@ import type { Block, Insert } from "../model/page/document.ts";
 import { placeCovering } from "../model/page/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
+import { isTranslatorNote } from "../model/text/translator-note.ts";
 import { wrappersNotTold } from "./block/wrapper-tags.ts";
 import { areSortedAnew } from "./evidence/sorted-anew.ts";
 import { crossedTexts } from "./evidence/swaps/crossed-texts.ts";
@@ -91,10 +92,12 @@ function judgeRun(
   run: readonly BlockAlignment[],
   isTold: BlockContext["isTold"],
 ): Judgement | null {
-  const visible = run.flatMap(({ source, target }) => [...source, ...target]).filter(isTold);
+  const missing = first.relation === "source-only";
+  const visible = run
+    .flatMap(({ source, target }) => [...source, ...target])
+    .filter((block) => isTold(block) && (missing || !isTranslatorNote(excerptOf(block))));
   const [block] = visible;
   if (block === undefined) return null;
-  const missing = first.relation === "source-only";
   const isBreak = visible.every(({ kind }) => kind === "break");
   const places = run.map((one) => (missing ? one.sourcePlace : one.targetPlace));
   const own = places.reduce(placeCovering);

@@ -208,17 +208,17 @@ function entriesByPath(
 }
 
 /**
- * The key under which an entry is missing: its own, or that of the list it stands in. Null where the other page
- * has the list: one keyword more or less is the translator's choice, and an item with keys of its own is none. A key
- * of an item that both pages have is as much a key as any.
+ * The key under which an entry is missing: its own, or that of the list it stands in. Null where the other page has a
+ * list under the key, for a text or for another list: one keyword more or less is the translator's choice, and an item
+ * with keys of its own is none. A key of an item that both pages have is as much a key as any.
  */
 function missingKey({ path }: FrontMatterEntry, other: ReadonlySet<string>): string | null {
   const item = path.findIndex(
     (step, index) => /^\d+$/.test(step) && !other.has(path.slice(0, index + 1).join(".")),
   );
   const key = path.slice(0, item < 0 ? path.length : item).join(".");
-  if (item < 0 || !other.has(key)) return key;
-  return item < path.length - 1 ? path.slice(0, item + 1).join(".") : null;
+  if (!other.has(key)) return key;
+  return item >= 0 && item < path.length - 1 ? path.slice(0, item + 1).join(".") : null;
 }
 
 /** Every key, and everything that holds one. */

@@ -13,23 +13,57 @@ export const syntax = {
   category: "page",
   messages: {
     unreadable: { recommended: "error", strict: "error" },
+    "unreadable-alike": { recommended: "info", strict: "warning" },
     wrapped: { recommended: "error", strict: "error" },
     garbled: { recommended: "error", strict: "error" },
     "look-alike": { recommended: "error", strict: "error" },
     hidden: { recommended: "warning", strict: "error" },
   },
   *check(context) {
-    yield* judgeProblems(context.source, "source");
+    const alike = problemsAlike(context.source, context.target);
+    yield* judgeProblems(context.source, "source", alike);
     yield* judgeLostFences(context.source);
-    yield* judgeProblems(context.target, "target");
+    yield* judgeProblems(context.target, "target", alike);
+    for (const [from, to] of alike)
+      yield {
+        messageId: "unreadable-alike",
+        data: { problem: to.problem, detail: to.detail },
+        source: from.place,
+        target: to.place,
+      };
     yield* wrappedPage(context);
     yield* garbledText(context);
     yield* disguisedLetters(context);
   },
 } as const satisfies Rule;
 
-function* judgeProblems(document: Document, side: Side): Generator<Judgement> {
-  for (const { problem, detail, place } of document.problems) {
+type Problem = Document["problems"][number];
+
+/**
+ * Where neither page parses as its dialect, for the same reason: the site reads it in another way, and the translation
+ * does as its source. Pairs of the source's problem and the translation's.
+ */
+function problemsAlike(
+  source: Document,
+  target: Document,
+): ReadonlyArray<readonly [from: Problem, to: Problem]> {
+  const from = source.problems.find(({ problem }) => problem === UNPARSED);
+  const to = target.problems.find(({ problem }) => problem === UNPARSED);
+  return from !== undefined && to !== undefined && from.detail === to.detail ? [[from, to]] : [];
+}
+
+/** A page that is read as plain Markdown because it does not parse as what it is named. */
+const UNPARSED = "dialect-invalid";
+
+function* judgeProblems(
+  document: Document,
+  side: Side,
+  alike: ReadonlyArray<readonly [from: Problem, to: Problem]>,
+): Generator<Judgement> {
+  const told = new Set(alike.flat());
+  for (const each of document.problems) {
+    if (told.has(each)) continue;
+    const { problem, detail, place } = each;
     yield {
       messageId: "unreadable",
       data: { problem, detail },

@@ -1,6 +1,7 @@
 import { OBJECT, type Prose, type SpanKind } from "../../model/page/prose.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 import { NOT_TEXT } from "../../model/text/running-text.ts";
+import { translatorNotes } from "../../model/text/translator-note.ts";
 import { NAME_FILLER, VERSIONED_FILLER } from "./find-version.ts";
 
 const NOT_PROSE: ReadonlySet<SpanKind> = new Set([...NOT_TEXT, "footnote-mark"]);
@@ -10,7 +11,11 @@ const NOT_PROSE: ReadonlySet<SpanKind> = new Set([...NOT_TEXT, "footnote-mark"])
  * the same length. O(length).
  */
 export function maskProse(prose: Prose, taken: readonly Stretch[]): string {
-  const masks: Mask[] = [...addressesIn(prose.text), ...tagsIn(prose.text)];
+  const masks: Mask[] = [
+    ...addressesIn(prose.text),
+    ...tagsIn(prose.text),
+    ...translatorNotes(prose.text).map((note) => ({ ...note, filler: OBJECT })),
+  ];
   for (const span of prose.spans) {
     const autolink = span.kind === "link" && span.form === "autolink";
     if (autolink || NOT_PROSE.has(span.kind)) masks.push({ ...span, filler: OBJECT });

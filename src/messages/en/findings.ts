@@ -70,6 +70,8 @@ function slot({ expected, actual }: FindingData): string {
 /** What findings say in English, by rule and message id. */
 export const FINDINGS_EN = {
   "syntax/unreadable": (d) => `Unexpected syntax: ${syntaxDetailEn(String(d.detail))}`,
+  "syntax/unreadable-alike": (d) =>
+    `Unexpected syntax on both pages: ${syntaxDetailEn(String(d.detail))}`,
   "syntax/wrapped": () =>
     "Unexpected code fence around the whole page: remove its first and last lines",
   "syntax/garbled": (d) => `Unexpected ${q(d.text)}: garbled characters${times(d.count)}`,

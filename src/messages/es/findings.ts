@@ -60,6 +60,8 @@ function code({ formula }: FindingData): string {
 /** What findings say in Spanish: the same ids as in English. */
 export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "syntax/unreadable": (d) => `Sintaxis inesperada: ${syntaxDetailEs(String(d.detail))}`,
+  "syntax/unreadable-alike": (d) =>
+    `Sintaxis inesperada en las dos páginas: ${syntaxDetailEs(String(d.detail))}`,
   "syntax/wrapped": () =>
     "Toda la página está dentro de un bloque de código: sobran la línea que lo abre y la que lo cierra",
   "syntax/garbled": (d) => `Caracteres corruptos: ${q(d.text)}${times(d.count)}`,

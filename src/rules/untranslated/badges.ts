@@ -27,10 +27,10 @@ function badgesIn(block: Block): readonly Place[] {
   });
 }
 
-/** What a tag of HTML says beside the description of a picture: `<img src="…" alt="`; nothing where none stands there. */
-function tagAround({ start, end }: Place, page: string): string {
+/** What a tag of HTML says beside a text that stands in it: `<img src="…" alt="`; nothing where none stands there. */
+export function tagAround({ start, end }: Place, page: string, opening = "<img"): string {
   const before = page.slice(Math.max(0, start.offset - LONGEST_TAG), start.offset);
   const behind = page.slice(end.offset, end.offset + LONGEST_TAG);
-  const tag = before.lastIndexOf("<img");
+  const tag = before.lastIndexOf(opening);
   return tag < 0 ? "" : before.slice(tag) + behind.slice(0, behind.indexOf(">") + 1);
 }

@@ -6,6 +6,7 @@ export function isKeptAsWritten(text: string, prose: Prose): boolean {
     quotesCommit(text, prose) ||
     citesWork(text) ||
     reviewsWork(text, prose) ||
+    refersToWork(text, prose) ||
     importsModules(text) ||
     PACKAGE.test(text.trim()) ||
     SIGNATURE.test(text.trim())
@@ -25,9 +26,12 @@ const DOINGS =
 /** With a scope behind it, `parser(lexer): …`, any word will do. */
 const COMMIT = new RegExp(`^[\\s:]*(?:(?:${DOINGS})!?|[a-z]{2,10}\\([^()\\n]{1,40}\\)!?): \\S`);
 
+/** Of what a page was made, as its last words: `commit 1f0c2a9`. */
+const NAMED_COMMIT = /(?:^|\s)commit:? [0-9a-f]{7,40}\s*$/i;
+
 /** A change log quotes commits as they were written: `feat(parser): …`, or with a link to `#123` or a hash. */
 function quotesCommit(text: string, { text: all, spans }: Prose): boolean {
-  if (COMMIT.test(text)) return true;
+  if (COMMIT.test(text) || NAMED_COMMIT.test(text)) return true;
   return spans.some(
     ({ kind, start, end }) =>
       kind === "link" && /^(?:#\d+|[0-9a-f]{7,40})$/.test(all.slice(start, end).trim()),
@@ -52,6 +56,20 @@ const WORK_AND_YEAR = /^[^()\n]{3,120} \([^()\n]{0,60}\b(?:1[5-9]|20)\d\d\)$/;
 function reviewsWork(text: string, { spans }: Prose): boolean {
   const isTitled = spans.some(({ kind }) => kind === "emphasis");
   return isTitled && WORK_AND_YEAR.test(text.trim());
+}
+
+/** What stands behind the title of a work in a list of references: the year, or the month and the year. */
+const PUBLISHED = /^\s*[(（](?:\p{L}+\.? )?(?:1[5-9]|20)\d\d[)）]\.?\s*$/u;
+
+/** A list of references links the title of each work, and says when it was published. */
+function refersToWork(text: string, { spans }: Prose): boolean {
+  const [link, ...others] = spans.filter(({ kind }) => kind === "link");
+  return (
+    link !== undefined &&
+    others.length === 0 &&
+    text.slice(0, link.start).trim() === "" &&
+    PUBLISHED.test(text.slice(link.end))
+  );
 }
 
 /** Lines of a page in MDX that is not known to be one: `import Tabs from '@theme/Tabs';`. */

@@ -1,4 +1,5 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
+import { baseLanguage } from "../../model/language/language-tag.ts";
 import { allOf } from "../../model/lookup/all-of.ts";
 import { once, onceEach } from "../../model/lookup/once.ts";
 import { ownEntry } from "../../model/lookup/own-entry.ts";
@@ -11,7 +12,7 @@ import { shorten } from "../../model/text/excerpt.ts";
 import { inOtherScript } from "../../model/text/foreign-script.ts";
 import { longestForeign } from "../../model/text/foreign-stretch.ts";
 import { foldText, wordsOf } from "../../model/text/running-text.ts";
-import { describesBadge } from "./badges.ts";
+import { describesBadge, tagAround } from "./badges.ts";
 import { hasLabelWords, isInSentenceCase } from "./label-words.ts";
 import { untranslatedCells } from "./untranslated-cells.ts";
 import { hasForeignGrammar } from "./untranslated-headings.ts";
@@ -45,6 +46,7 @@ export function* untranslatedLabels(context: RuleContext): Generator<Judgement> 
   for (const { source, target } of pairs) {
     const [first] = source;
     if (first === undefined || !isLeft(target, originalsOf(source), translated, context)) continue;
+    if (isOfTarget(first, context)) continue;
     const own = source.find(({ text }) => text === target.text) ?? first;
     const data = { text: shorten(target.text), language: context.traits.source.language };
     yield { messageId: "label", data, source: own.place, target: target.place };
@@ -101,6 +103,11 @@ function isLeft(
   if (isKept(stretch)) return true;
   const isWhole = stretch.end - stretch.start >= text.length * MOST_TEXT;
   return target.functionWords.size > 0 && stretch.words >= LONE_WORDS && isWhole;
+}
+
+/** `Lea esto en español` on the source page: each page has its label for readers of the other. */
+function isOfTarget({ text }: Label, { traits: { source, target } }: RuleContext): boolean {
+  return longestForeign(text, target.functionWords, source.grammar) !== null;
 }
 
 /** `Before you begin`: two words of grammar in three are no name. */
@@ -167,21 +174,26 @@ function stringsOf({ frontMatter }: Document): ReadonlyMap<string, Label> {
   );
 }
 
-function captionsOf({ alignment, target: translation }: RuleContext): readonly LabelPair[] {
+function captionsOf({ alignment, target: translation, traits }: RuleContext): readonly LabelPair[] {
   const { text } = translation.page;
   return allOf([...walkAllBlocks(alignment)], ({ source, target }) => {
     const ours = allOf(source, ({ captions }) => captions.map(labelOf));
     const isBadge = describesBadge(target, text);
-    const theirs = allOf(target, ({ captions }) => captions.map(labelOf)).map((label) => ({
-      ...label,
-      isBadge: isBadge(label.place),
-    }));
+    const labels = allOf(target, ({ captions }) => captions.map(labelOf));
+    const theirs = labels.map((label) => ({ ...label, isBadge: isBadge(label.place) }));
     const isPaired = ours.length === theirs.length;
-    return theirs.map((label, index) => ({
-      source: isPaired ? ours.slice(index, index + 1) : ours,
-      target: label,
-    }));
+    return theirs.flatMap((label, index) =>
+      isMarkedAs(traits.source.language, label.place, text)
+        ? []
+        : [{ source: isPaired ? ours.slice(index, index + 1) : ours, target: label }],
+    );
   });
+}
+
+/** Whether the tag in which a caption stands says itself in which language it is: `<abbr lang="en" title="…">`. */
+function isMarkedAs(language: string, place: Place, page: string): boolean {
+  const own = /\blang=["']?([\w-]+)/i.exec(tagAround(place, page, "<"))?.[1];
+  return own !== undefined && baseLanguage(own) === baseLanguage(language);
 }
 
 function labelOf(prose: Prose): Label {
