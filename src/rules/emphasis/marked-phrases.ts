@@ -100,7 +100,7 @@ export function withoutCounterpart(
   for (const { phrase, other } of scored) {
     if (met.has(phrase) || met.has(other)) continue;
     if (phrase.look === "other" && other.look !== "other") continue;
-    if (phrase.look !== other.look && !sameText(phrase, other) && isBare(phrase)) continue;
+    if (!sameText(phrase, other) && isBare(phrase)) continue;
     met.add(phrase);
     met.add(other);
   }
@@ -127,7 +127,7 @@ export function bareTest(
 ): (phrase: Phrase) => boolean {
   return (phrase) =>
     phrase.text.length >= SHORTEST_BARE &&
-    timesBare(target, to, phrase) > timesBare(source, from, phrase);
+    timesBare(target, to, phrase) > Math.max(0, timesBare(source, from, phrase));
 }
 
 /**

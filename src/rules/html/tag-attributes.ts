@@ -79,9 +79,16 @@ function* compareTags(
   }
 }
 
-/** A term or an abbreviation that is explained says nothing more without its title. */
+/**
+ * A term or an abbreviation that is explained says nothing more without its title, and a box has its look by its class
+ * alone.
+ */
 function isNeeded(tag: OpenTag, name: string): boolean {
-  return NEEDED.has(name) || (name === "title" && /^(?:abbr|dfn)$/i.test(tag.name));
+  return (
+    NEEDED.has(name) ||
+    (name === "title" && /^(?:abbr|dfn)$/i.test(tag.name)) ||
+    (name === "class" && /^(?:div|section|aside|span)$/i.test(tag.name))
+  );
 }
 
 /** What an element of a site's own is told by a value that is no text: `<code-example region="start">`. */

@@ -29,6 +29,8 @@ interface KeptLabel {
   readonly blocks: Both<readonly Block[]>;
   /** Whether it is a part of its text: the words of a link. */
   readonly isPart?: boolean;
+  /** Whether it leads to another site, whose pages are called by their titles. */
+  readonly isOutward?: boolean;
 }
 
 /**
@@ -98,11 +100,13 @@ const TELLING_LENGTH = 4;
 const SEVERAL = 2;
 
 function isLeft(
-  { text, blocks, isPart = false }: KeptLabel,
+  label: KeptLabel,
   count: number,
   written: () => Written,
   context: RuleContext,
 ): boolean {
+  const { text, blocks, isPart = false, isOutward = false } = label;
+  if (isOutward) return isLeftPhrase(label, count, written, context);
   const words = wordsOf(text);
   if (words.length > MOST_WORDS || !LABEL.test(text) || IDENTIFIER.test(text)) return false;
   if (blocks.target.some(({ kind }) => TITLES.has(kind)) && hasLabelWords(text, context))
@@ -123,6 +127,32 @@ function isLeft(
   const isSmall = text === text.toLowerCase();
   if (isSmall && ((isPart && telling.length > 1) || hasForeignGrammar(text, context))) return true;
   return isInSentenceCase(text) && hasLabelWords(text, context);
+}
+
+/** So many words of a phrase tell that it is no term of art, or fewer with one of grammar among them. */
+const FEWEST_TELLING = 3;
+
+/**
+ * Whether words that lead to another site are a phrase of their sentence, `docs for Acme Ovens`: they go on in small
+ * letters as they begin, and the translation says none of them elsewhere. A title begins with a capital, a term is short.
+ */
+function isLeftPhrase(
+  { text }: KeptLabel,
+  count: number,
+  written: () => Written,
+  { traits: { source, target } }: RuleContext,
+): boolean {
+  const words = wordsOf(text);
+  const small = words.filter(({ word, start, end }) => text.slice(start, end) === word);
+  if (!LABEL.test(text) || small[0] !== words[0] || target.functionWords.size === 0) return false;
+  const telling = small.filter(
+    ({ word }) => word.length >= TELLING_LENGTH && !source.functionWords.has(word),
+  );
+  const hasGrammar = small.some(
+    ({ word }) => source.functionWords.has(word) && !target.grammar.has(word),
+  );
+  const isForeign = ({ word }: PlacedWord) => (written().target.get(word) ?? 0) <= count;
+  return telling.length >= FEWEST_TELLING - (hasGrammar ? 1 : 0) && telling.every(isForeign);
 }
 
 /** A month or a day of the week, which is all that the source tells and which the translation's language does not know. */
@@ -151,7 +181,7 @@ const LABEL = /^\p{L}[\p{L}\p{M}\p{N}\s’'-]*[.!?:]?$/u;
 /** `string`, `build-error-resolver`: in small letters and without a blank it is as often what programs call something. */
 const IDENTIFIER = /^[\p{Ll}\p{N}-]+$/u;
 
-/** The whole of an item or a cell, and the words of links that lead to a page of the same site. */
+/** The whole of an item or a cell, and the words of links. */
 function labelsIn({ source, target, sourceBlocks, targetBlocks }: ProsePair): KeptLabel[] {
   if (sourceBlocks[0]?.kind === "heading" || targetBlocks[0]?.kind === "heading") return [];
   const ours = source.flatMap(stretchesOf);
@@ -160,8 +190,8 @@ function labelsIn({ source, target, sourceBlocks, targetBlocks }: ProsePair): Ke
   return target.flatMap(stretchesOf).flatMap((stretch): KeptLabel[] => {
     const original = kept.get(foldText(stretch.text));
     if (original === undefined || original.isWhole !== stretch.isWhole) return [];
-    const { text, place, isWhole } = stretch;
-    return [{ text, source: original.place, target: place, blocks, isPart: !isWhole }];
+    const { text, place, isWhole, isOutward } = stretch;
+    return [{ text, source: original.place, target: place, blocks, isPart: !isWhole, isOutward }];
   });
 }
 
@@ -170,6 +200,7 @@ interface Labelled {
   readonly place: Place;
   /** Whether it is all of its text. */
   readonly isWhole: boolean;
+  readonly isOutward: boolean;
 }
 
 /** Markup that may hold all of a label. */
@@ -179,14 +210,15 @@ function stretchesOf(prose: Prose): Labelled[] {
   const { text, spans } = prose;
   const whole = spans.every(({ kind }) => MARKUP.has(kind));
   const labels = allOf(spans, (span): Labelled[] => {
-    if (span.kind !== "link" || span.form === "autolink" || /^[a-z]+:/i.test(span.destination))
-      return [];
+    if (span.kind !== "link" || span.form === "autolink") return [];
     const { start, end } = span;
     const label = text.slice(start, end);
     if (isNameOfPage(label, span.destination)) return [];
-    return [{ text: label, place: placeInProse(prose, start, end), isWhole: false }];
+    const isOutward = /^[a-z]+:/i.test(span.destination);
+    return [{ text: label, place: placeInProse(prose, start, end), isWhole: false, isOutward }];
   });
-  const all = { text: text.trim(), place: placeOfProse(prose), isWhole: true };
+  const place = placeOfProse(prose);
+  const all = { text: text.trim(), place, isWhole: true, isOutward: false };
   return whole ? [all, ...labels] : labels;
 }
 
