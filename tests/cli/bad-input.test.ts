@@ -50,11 +50,11 @@ describe("a page that is no text is named with the place of its first bad byte",
       bytes([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]),
       "1:1: is not valid UTF-8; it looks like UTF-32: save it as UTF-8",
     ],
-    ["a NUL byte", bytes("é\nb", [0], "c"), "2:2: holds a NUL byte, so it is no text"],
+    ["a NUL byte", bytes("é\nb", [0], "c"), "2:2: contains a NUL byte, so it is not a text file"],
     [
       "a NUL byte before a stray one",
       bytes([0], "a", [0xff]),
-      "1:1: holds a NUL byte, so it is no text",
+      "1:1: contains a NUL byte, so it is not a text file",
     ],
   ])("%s", async (_, content, message) => {
     await put("a.en.md", "A\n");
@@ -185,7 +185,7 @@ describe("a configuration can have nothing written outside its project", () => {
     const recording = record({ argv: ["--update-baseline"], cwd: join(folder, "site") });
     expect(await runCommandLine(recording.surroundings)).toBe(2);
     expect(recording.text()).toContain(
-      "! cotejo: ../known.json: lies outside the project; it was left alone\n",
+      "! cotejo: ../known.json: is outside the project; it was not changed\n",
     );
   });
 
@@ -198,7 +198,7 @@ describe("a configuration can have nothing written outside its project", () => {
     const recording = record({ argv: ["--update-baseline"], cwd: join(folder, "site") });
     expect(await runCommandLine(recording.surroundings)).toBe(2);
     expect(recording.text()).toContain(
-      "! cotejo: way/known.json: lies outside the project; it was left alone\n",
+      "! cotejo: way/known.json: is outside the project; it was not changed\n",
     );
   });
 });

@@ -42,7 +42,7 @@ afterAll(async () => {
 describe("a run on what has changed", () => {
   test("says since when nothing has", async () => {
     expect(await cotejo(["--changed=main"])).toContain(
-      "nothing to check: no pair has changed since main; pairs that were left alone: 1\n? 0",
+      "nothing to check: no pair has changed since main; pairs skipped: 1\n? 0",
     );
   });
 
@@ -82,7 +82,7 @@ describe("a run on what has changed", () => {
       'git does not know "mian"; expected a branch, a tag or a commit',
     );
     expect(await cotejo(["--changed=HEAD~1"], shallow)).toContain(
-      'git does not know "HEAD~1"; this copy holds only the end of the history',
+      'git does not know "HEAD~1"; this is a shallow clone',
     );
   });
 });

@@ -28,7 +28,7 @@ test("a configuration that another in its folder keeps from being read is named"
   const { code, text } = await cotejo();
   expect(code).toBe(0);
   expect(text).toContain(
-    "! cotejo: cotejo.config.json: is used; not read beside it: cotejo.config.yaml\n",
+    "! cotejo: cotejo.config.json: is used; these are ignored: cotejo.config.yaml\n",
   );
 });
 
@@ -36,6 +36,6 @@ test("a configuration that is a link to nowhere is not passed over", async () =>
   symlinkSync(join(folder, "gone.yaml"), join(folder, "cotejo.config.yaml"));
   expect(await cotejo()).toEqual({
     code: 2,
-    text: "! cotejo: cotejo.config.yaml: is a link that leads nowhere\n",
+    text: "! cotejo: cotejo.config.yaml: is a broken symbolic link\n",
   });
 });

@@ -99,7 +99,7 @@ test("a summary that cannot be written is said, for a report that is not there l
   const { code, text } = await cotejo("check", env);
   expect(code).toBe(2);
   expect(text).toContain(
-    `! ::error title=cotejo::${env.GITHUB_STEP_SUMMARY}: cannot be written: no folder can be made there; name another path (ENOENT)\n`,
+    `! ::error title=cotejo::${env.GITHUB_STEP_SUMMARY}: cannot be written: no folder can be created there; choose another path (ENOENT)\n`,
   );
 });
 

@@ -110,7 +110,7 @@ describe.skipIf(!isBuilt)("the built program, installed", () => {
     const commands = `mkdir gone; cd gone; rmdir ../gone; "${process.execPath}" "${main}"`;
     const { stderr, status } = spawnSync("sh", ["-c", commands], { cwd: folder, encoding: "utf8" });
     expect(stderr).toBe(
-      "cotejo: the working folder is there no more; go to another and run cotejo again\n",
+      "cotejo: the working directory no longer exists; change to another one and run cotejo again\n",
     );
     expect(status).toBe(2);
   });

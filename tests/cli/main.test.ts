@@ -65,17 +65,13 @@ describe.skipIf(process.platform === "win32")("the program as it is installed", 
     [
       "waits for what never comes",
       "await new Promise(() => {}); export default {};",
-      "never.mjs: never comes to an end: ",
+      "never.mjs: never finishes: ",
     ],
-    [
-      "ends the program",
-      "process.exit(0); export default {};",
-      "the run was ended before it was done",
-    ],
+    ["ends the program", "process.exit(0); export default {};", "the run ended before it was done"],
     [
       "throws when it has been read",
       'setTimeout(() => { throw new Error("a\\nb"); }); export default {};',
-      "the run was brought down by what a script of the configuration started, or by a defect of cotejo: a\\nb (file://",
+      "the run crashed because of something that a configuration script started, or because of an internal error in cotejo: a\\nb (file://",
     ],
   ])("exits 2 with one line where a configuration %s", async (_, script, said) => {
     await writeFile(join(folder, "never.mjs"), script);

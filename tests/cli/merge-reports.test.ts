@@ -109,14 +109,14 @@ describe("a part that is merged", () => {
     await codes("");
     const { code, text } = await tell("merge 1.json 1.json");
     expect(text).toBe(
-      "! cotejo: 1.json: holds what another of the reports holds too: en/a.md → es/a.md; give each part once\n",
+      "! cotejo: 1.json: contains a pair that another report also contains: en/a.md → es/a.md; pass each part once\n",
     );
     expect(code).toBe(2);
   });
 
   test("is missed where it is not given", async () => {
     await codes("");
-    const missing = "! cotejo: pairs that none of the reports holds: 1\n";
+    const missing = "! cotejo: pairs missing from all reports: 1\n";
     expect((await tell("merge 2.json")).text).toContain(missing);
     expect((await tell("merge 1.json 2.json")).text).not.toContain("none of the reports");
   });
@@ -135,7 +135,7 @@ describe("a report that is merged", () => {
       for (const finding of pair.findings) finding.target.path = path;
       await writeFile(join(site, "fork.json"), JSON.stringify({ ...report, pairs: [pair] }));
       const { code, text } = await tell("merge fork.json --format pretty", site);
-      expect(text).toContain(`${path}: lies outside the project; it was left alone`);
+      expect(text).toContain(`${path}: is outside the project; it was not changed`);
       expect(text).not.toContain("nobody may read this");
       expect(code).toBe(2);
     }
@@ -165,7 +165,7 @@ describe("a report that is merged", () => {
     const changed = await tell("merge before.json --format pretty");
     await writeFile(page, text);
     expect(changed.text).toContain(
-      "es/a.md: has changed since the report on it was written; check it again, then merge\n",
+      "es/a.md: has changed since its report was written; check it again, then merge\n",
     );
     expect(changed.code).toBe(2);
     expect(await run("merge before.json")).toBe(0);

@@ -49,10 +49,12 @@ test("what stands where the only translation would lie is named", async () => {
     const told = await run();
     expect(told).toContain("! cotejo: .: no page with a translation found here;");
     expect(told).toContain("! cotejo: es/a.md: is a folder, expected a file\n");
-    expect(told).toContain("! cotejo: fr: is a link; pages are not looked for behind links\n");
-    expect(told).toContain("! cotejo: pt/a.md: is a link that leads nowhere\n");
+    expect(told).toContain(
+      "! cotejo: fr: is a symbolic link; cotejo does not follow links to find pages\n",
+    );
+    expect(told).toContain("! cotejo: pt/a.md: is a broken symbolic link\n");
     expect(await run("es")).not.toContain("! cotejo: fr");
-    expect(await run("pt/a.md")).toContain("! cotejo: pt/a.md: is a link that leads nowhere\n");
+    expect(await run("pt/a.md")).toContain("! cotejo: pt/a.md: is a broken symbolic link\n");
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -72,7 +74,7 @@ test("a link that bears the name of a language is named beside the folders of ot
     const recording = record({ argv: [], cwd: folder });
     expect(await runCommandLine(recording.surroundings)).toBe(0);
     expect(recording.text().match(/^! .*$/gm)).toEqual([
-      "! cotejo: docs/fr: is a link; pages are not looked for behind links",
+      "! cotejo: docs/fr: is a symbolic link; cotejo does not follow links to find pages",
     ]);
   } finally {
     rmSync(folder, { recursive: true });
@@ -151,7 +153,7 @@ test("pages of which none is in the source language are told of where they lie, 
       expect(await runCommandLine(recording.surroundings)).toBe(2);
       return recording.text();
     };
-    const said = "! cotejo: docs: pages in de, fr but none in the source language;";
+    const said = "! cotejo: docs: there are pages in de, fr, but none in the source language;";
     expect(await told("docs/fr")).toContain(said);
     expect(await told("notes")).not.toContain("source language");
   } finally {

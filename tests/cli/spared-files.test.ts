@@ -64,7 +64,7 @@ describe("a report is not written over what the run reads", () => {
     const before = read(file);
     expect(await cotejo("--format", `pretty=${file}`)).toEqual({
       code: 2,
-      text: `! cotejo: ${file}: is a file that this run reads; name another for the report\n`,
+      text: `! cotejo: ${file}: is an input of this run; choose another file for the report\n`,
     });
     expect(read(file)).toBe(before);
   });
@@ -76,7 +76,7 @@ test("nor over a site's settings where two pages are compared", async () => {
   );
   expect(code).toBe(2);
   expect(text).toBe(
-    "! cotejo: hugo.toml: is a file that this run reads; name another for the report\n",
+    "! cotejo: hugo.toml: is an input of this run; choose another file for the report\n",
   );
   expect(read("hugo.toml")).toBe('title = "Boats"\n');
 });
@@ -87,11 +87,11 @@ describe("a page that cannot be fixed is reported all the same", () => {
     const { code, text } = await cotejo("compare", "en/a.md", "es/a.md", "--fix");
     expect(code).toBe(2);
     expect(text).toContain("1 error becomes B");
-    expect(text).toContain("! cotejo: es/a.md: is for reading only; it was not written\n");
+    expect(text).toContain("! cotejo: es/a.md: is read-only; it was not written\n");
     expect(read("es/a.md")).toBe("ERROR becomes B\n");
   });
 
-  test("where it lies outside the project", async () => {
+  test("where it is outside the project", async () => {
     put("site/en.md", "A\n");
     symlinkSync(join(folder, "es/a.md"), join(folder, "site/es.md"));
     const recording = record({
@@ -101,7 +101,7 @@ describe("a page that cannot be fixed is reported all the same", () => {
     rmSync(join(folder, "cotejo.config.yaml"));
     expect(await runCommandLine(recording.surroundings)).toBe(2);
     expect(recording.text()).toContain("1 error becomes B");
-    expect(recording.text()).toContain("! cotejo: es.md: lies outside the project");
+    expect(recording.text()).toContain("! cotejo: es.md: is outside the project");
     expect(read("es/a.md")).toBe("ERROR becomes B\n");
   });
 });
@@ -111,7 +111,7 @@ describe("a folder that is named for results and cannot be one ends the run", ()
     const recording = record({ argv: ["--cache-dir", cacheDir], cwd: folder });
     expect(await runCommandLine({ ...recording.surroundings, build: "b" })).toBe(2);
     expect(recording.text()).toBe(
-      `! cotejo: ${cacheDir}: cannot be written: a file stands where a folder is needed; name another path (ENOTDIR)\n`,
+      `! cotejo: ${cacheDir}: cannot be written: a file is where a folder is needed; choose another path (ENOTDIR)\n`,
     );
   });
 });
@@ -120,7 +120,7 @@ test("a page that is compared with itself, by whatever name, is told, and not sa
   expect(await cotejo("compare", "en/a.md", "link.md", "--to", "es")).toEqual({
     code: 2,
     text: [
-      "! cotejo: link.md: is the same file as en/a.md; a page that is compared with itself proves nothing",
+      "! cotejo: link.md: is the same file as en/a.md; comparing a page with itself proves nothing",
       "0 pairs, 0 with findings, 1 failures: 0/0/0",
       "",
     ].join("\n"),
@@ -131,7 +131,7 @@ test("a link that leads nowhere is told from a page that is not there", async ()
   symlinkSync(join(folder, "gone.md"), join(folder, "es/nowhere.md"));
   const { code, text } = await cotejo("compare", "en/a.md", "es/nowhere.md", "--to", "es");
   expect(code).toBe(2);
-  expect(text).toContain("! cotejo: es/nowhere.md: is a link that leads nowhere\n");
+  expect(text).toContain("! cotejo: es/nowhere.md: is a broken symbolic link\n");
 });
 
 test("an argument that is empty is told, and is not taken for the working folder", async () => {

@@ -28,37 +28,41 @@ test.each([
     "Sintaxis inesperada: un valor que contiene dos puntos debe ir entre comillas",
   ],
   ['---\ntitle: "A\n---\n', "Sintaxis inesperada: faltan las comillas que cierran un valor"],
-  ["---\ntitle: A\n---\n\n<!-- nota\n", "Sintaxis inesperada: nada cierra el comentario"],
+  ["---\ntitle: A\n---\n\n<!-- nota\n", "Sintaxis inesperada: falta cerrar el comentario"],
 ])("%j in Spanish", (text, message) => {
   expect(said(text)).toBe(message);
 });
 
 test.each([
   ["---\ntags: [a, b\n---\n", "the ] that closes a list is missing"],
-  ["---\ntitle: A: B\n---\n", "a value with a colon in it must stand in quotation marks"],
-  ["---\ntitle: @me\n---\n", "a value that begins with @ must stand in quotation marks"],
-  ["+++\ntitle\n+++\n", "the equals sign behind a key is missing"],
+  ["---\ntitle: A: B\n---\n", "a value that contains a colon must be in quotation marks"],
+  ["---\ntitle: @me\n---\n", "a value that starts with @ must be in quotation marks"],
+  ["+++\ntitle\n+++\n", "the equals sign after a key is missing"],
 ])("%j in English", (text, detail) => {
   expect(said(text, "en")).toBe(`Unexpected syntax: ${detail}`);
 });
 
 test.each([
-  ["{foo", "nothing closes the brace {", "nada cierra la llave {"],
-  ["<Tabs>\n\nText.", "nothing closes the tag <Tabs>", "nada cierra la etiqueta <Tabs>"],
-  ["</Tabs>", "a closing tag closes nothing", "una etiqueta de cierre no cierra nada"],
+  ["{foo", "unclosed brace {", "falta cerrar la llave {"],
+  ["<Tabs>\n\nText.", "unclosed tag <Tabs>", "falta cerrar la etiqueta <Tabs>"],
+  [
+    "</Tabs>",
+    "a closing tag has no opening tag",
+    "a una etiqueta de cierre le falta la de apertura",
+  ],
   [
     "<Tabs>\n</Tab>",
-    "</Tab> stands where <Tabs> was to be closed",
-    "</Tab> está donde debía cerrarse <Tabs>",
+    "found </Tab> where <Tabs> should be closed",
+    "</Tab> está donde debería cerrarse <Tabs>",
   ],
   [
     "a <5 b",
-    "the < before 5 opens no tag; write \\< or &lt;",
+    "the < before 5 does not open a tag; write \\< or &lt;",
     "el < que precede a 5 no abre ninguna etiqueta; escriba \\< o &lt;",
   ],
   [
     "{1 +}",
-    "what stands between the braces is no JavaScript",
+    "what is between the braces is not JavaScript",
     "lo que hay entre las llaves no es JavaScript",
   ],
 ])("%j in MDX, in both languages", (text, english, spanish) => {
@@ -68,20 +72,20 @@ test.each([
 });
 
 test.each([
-  ["title: A\n  weight: 1", "a line is indented otherwise", "otra sangría"],
-  ["tags:\n  - a\n - b", "a line is indented otherwise", "otra sangría"],
-  ["title: A\n\tweight: 1", "lines cannot be indented by tabs", "tabuladores"],
-  ["title: 'L'eau'", "an apostrophe between single", "el apóstrofo debe duplicarse"],
+  ["title: A\n  weight: 1", "a line is indented differently", "otra sangría"],
+  ["tags:\n  - a\n - b", "a line is indented differently", "otra sangría"],
+  ["title: A\n\tweight: 1", "tabs cannot be used for indentation", "tabuladores"],
+  ["title: 'L'eau'", "an apostrophe inside single", "el apóstrofo debe duplicarse"],
   ['title: "A "B" C"', 'must be written \\"', 'deben escribirse \\"'],
-  ["title: 'a' b", "behind a value that is over", "detrás de un valor"],
+  ["title: 'a' b", "after the end of a value", "después de un valor"],
   ['title: "C:\\q"', "a backslash", "la barra invertida"],
-  ["tags: [a,, b]", "a comma stands where", "hay una coma donde"],
+  ["tags: [a,, b]", "a comma where", "hay una coma donde"],
   ["tags: {a: b", "the } that closes", "falta la }"],
-  ["title: | text\n  more", "behind | or >", "detrás de | o >"],
-  ["tags: - a", "a list must begin", "una lista debe empezar"],
-  ["title: * a", "begins with * or &", "empieza por * o &"],
-  ["title: *a", "*a names nothing: no &a stands before it", "antes no hay ningún &a"],
-  ["title: ]", "] has no place here", "] no puede ir aquí"],
+  ["title: | text\n  more", "after | or >", "detrás de | o >"],
+  ["tags: - a", "a list must start", "una lista debe empezar"],
+  ["title: * a", "starts with * or &", "empieza por * o &"],
+  ["title: *a", "*a refers to nothing: there is no &a before it", "antes no hay ningún &a"],
+  ["title: ]", "] is not allowed here", "] no puede ir aquí"],
 ])("%j in YAML, in both languages", (data, english, spanish) => {
   const page = `---\n${data}\n---\n`;
   expect(said(page, "en")).toContain(english);
@@ -93,14 +97,14 @@ test.each([
   ["tags = [1", "the ] that closes a list", "falta el ]"],
   ["tags = {a = 1", "the } that closes", "falta la }"],
   ["title =", "the value of a key is missing", "le falta su valor"],
-  ["title = A", "must stand in quotation marks", "debe ir entre comillas"],
-  ["title: A", ": has no place here", ": no puede ir aquí"],
-  ["a = 1\na = 2", "the key “a” stands twice", "la clave «a» se repite"],
-  ["[a]\n[a]", "the key “a” stands twice", "la clave «a» se repite"],
+  ["title = A", "must be in quotation marks", "debe ir entre comillas"],
+  ["title: A", ": is not allowed here", ": no puede ir aquí"],
+  ["a = 1\na = 2", "the key “a” is repeated", "la clave «a» se repite"],
+  ["[a]\n[a]", "the key “a” is repeated", "la clave «a» se repite"],
   ["a = [1 2]", "the comma between two values", "falta la coma"],
-  ["a = 1 b = 2", "on the line of a value", "en la línea de un valor"],
-  ["a = 01", "cannot begin with 0", "no puede empezar por 0"],
-  ["a = 2024-02-31", "no such date", "esa fecha no existe"],
+  ["a = 1 b = 2", "on the same line after the end of a value", "en la línea de un valor"],
+  ["a = 01", "cannot start with 0", "no puede empezar por 0"],
+  ["a = 2024-02-31", "this date does not exist", "esa fecha no existe"],
   ["a..b = 1", "between two names", "entre dos nombres"],
 ])("%j in TOML, in both languages", (data, english, spanish) => {
   const page = `+++\n${data}\n+++\n`;
@@ -108,7 +112,7 @@ test.each([
   expect(said(page, "es")).toContain(spanish);
 });
 
-test("an alias that names something is no slip, nor is a key with an anchor", () => {
+test("an alias that names something is no mistake, nor is a key with an anchor", () => {
   expect(said("---\nbase: &b {x: 1}\nother: *b\n&k title: A\nagain: *k\n---\n")).toBeUndefined();
 });
 

@@ -271,7 +271,7 @@ describe("github", () => {
     async (severity) => {
       const log = await render("github", many(25, severity));
       expect(log.match(/^::(error|warning|notice) /gm)).toHaveLength(10);
-      expect(log).toContain("15 findings stand in the log alone");
+      expect(log).toContain("15 findings are only in the log");
       expect(log.match(/unit content\/es\/harbour\.md:9:25/g)).toHaveLength(15);
     },
   );

@@ -34,7 +34,7 @@ describe("pretty", () => {
   });
 
   it("offers no fixes to a run that makes them", async () => {
-    expect(await render("pretty", VOYAGE)).toContain("--fix makes it");
+    expect(await render("pretty", VOYAGE)).toContain("--fix applies it");
     expect(await render("pretty", VOYAGE, { fixing: true })).not.toContain("--fix");
   });
 
@@ -45,7 +45,7 @@ describe("pretty", () => {
 
   it("says with `verbose` what ran and with what", async () => {
     const said = await render("pretty", reportOf([CLEAN]), { verbose: true });
-    expect(said).toContain("cotejo 9.9.9, en to es, 2 rules, read by remark 11");
+    expect(said).toContain("cotejo 9.9.9, en to es, 2 rules, parsed by remark 11");
   });
 
   it("names once, at its end, the languages that little is known of", async () => {
@@ -55,7 +55,7 @@ describe("pretty", () => {
     };
     const report = reportOf([unprepared, unprepared]);
     const said = await render("pretty", report);
-    expect(said.match(/not prepared for Aymara and Quechua/g)).toHaveLength(1);
+    expect(said.match(/does not fully support Aymara and Quechua/g)).toHaveLength(1);
     expect(await render("pretty", report, { quiet: true })).toBe("");
   });
 
@@ -80,7 +80,7 @@ describe("pretty", () => {
     const warned = fixable.map((finding) => ({ ...finding, severity: "warning" as const }));
     const report = reportOf([pairOf(source, target, fixable), pairOf(source, target, warned)]);
     expect(await render("pretty", report, { quiet: true })).toContain(
-      `${2 * findings.length} fixes are certain: --fix makes them.`,
+      `${2 * findings.length} fixes are certain: --fix applies them.`,
     );
   });
 
@@ -113,8 +113,12 @@ describe("pretty", () => {
   });
 
   it.each([
-    ["link", "which is a link; pages are not looked for behind links", "que es un enlace;"],
-    ["dangling-link", "which is a link that leads nowhere", "que no lleva a ninguna parte"],
+    [
+      "link",
+      "which is a symbolic link; cotejo does not follow links to find pages",
+      "que es un enlace simbólico;",
+    ],
+    ["dangling-link", "which is a broken symbolic link", "que es un enlace simbólico roto"],
     ["folder", "which is a folder", "que es una carpeta"],
     ["other", "which is not a regular file", "que no es un archivo corriente"],
   ] as const)("says that a %s stands where a page was expected", async (standIn, en, es) => {
@@ -141,16 +145,16 @@ describe("pretty", () => {
         ),
       ]);
     expect(await next(VOYAGE)).toBe(
-      "Next: see to what could not be checked, then run cotejo again.",
+      "Next: resolve what could not be checked, then run cotejo again.",
     );
-    expect(await next(only("error"))).toContain("correct what is wrong in content/es/harbour.md");
-    expect(await next(only("warning"))).toContain("read the warnings in content/es/harbour.md");
-    expect(await next(only("info"))).toContain("nothing has to be done");
+    expect(await next(only("error"))).toContain("fix the errors in content/es/harbour.md");
+    expect(await next(only("warning"))).toContain("review the warnings in content/es/harbour.md");
+    expect(await next(only("info"))).toContain("nothing is required");
     const [untranslated, ...alone] = VOYAGE.summary.unpaired;
     expect(await next(reportOf([CLEAN], untranslated && [untranslated]))).toContain(
       "translate the pages",
     );
-    expect(await next(reportOf([CLEAN], alone))).toContain("add the counterparts");
+    expect(await next(reportOf([CLEAN], alone))).toContain("add the missing counterparts");
     expect(await next(reportOf([CLEAN]))).toBe("1 pair: no findings.");
     const sifted = reportOf([{ ...CLEAN, known: 3 }]);
     expect(await next(sifted)).toBe("1 pair: no new findings (known: 3).");
@@ -172,23 +176,21 @@ describe("pretty", () => {
     ]);
     const terms = { ...warned.summary.terms, maxWarnings: 0 };
     const said = await render("pretty", { ...warned, summary: { ...warned.summary, terms } });
-    expect(said).toContain("Next: correct what is wrong in content/es/harbour.md");
+    expect(said).toContain("Next: fix the errors in content/es/harbour.md");
   });
 
   it("sends to the source page where all that is wrong is wrong there", async () => {
     const { source, target, findings } = HARBOUR;
     const inSource = findings.slice(0, 1).map((finding) => ({ ...finding, target: null }));
     const said = await render("pretty", reportOf([pairOf(source, target, inSource)]));
-    expect(said).toContain("Next: correct what is wrong in content/en/harbour.md");
+    expect(said).toContain("Next: fix the errors in content/en/harbour.md");
   });
 
   it("says nothing with `quiet` where there were pairs and none was to be checked", async () => {
     const none = reportOf([]);
     const idle = { ...none, summary: { ...none.summary, pairsFound: 3 } };
     expect(await render("pretty", idle, { quiet: true })).toBe("");
-    expect(await render("pretty", idle)).toContain(
-      "Nothing had to be checked; pairs left alone: 3.",
-    );
+    expect(await render("pretty", idle)).toContain("Nothing to check; pairs skipped: 3.");
   });
 
   it("writes the same words with colour, and no escape without", async () => {

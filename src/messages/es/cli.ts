@@ -13,28 +13,27 @@ const EXPECTED_TYPES: Readonly<Record<string, string>> = {
 const EXPECTED_FORMS = {
   language: 'una etiqueta de idioma, como "es" o "es-MX"',
   pattern: 'una ruta que contenga {path}, como "docs/{lang}/{path}.md"',
-  "names-language": 'una ruta que contenga {lang}, o "language" a su lado',
+  "names-language": 'una ruta que contenga {lang}, o una clave "language" junto a ella',
   count: "un número entero, 0 o mayor",
   positive: "un número entero, 1 o mayor",
   share: "un número de 0 a 1",
   "not-empty": "un texto que no esté vacío",
-  meant:
-    'un patrón de las páginas a las que se refiere (un "!" delante significaría todas las demás)',
+  meant: 'un patrón de las páginas deseadas (un "!" delante abarcaría todas las demás)',
   "some-pages":
-    'patrones de rutas en esa clave, o "languages" a su lado; lo que vale para todas las páginas se pone fuera de "overrides"',
+    'patrones de rutas en ella, o una clave "languages" junto a ella; lo que vale para todas las páginas se pone fuera de "overrides"',
 };
 
 const EXPECTED_IN_TERMBASE = {
   header: "una primera fila que nombre al menos un idioma, como en,es",
   column:
-    'una columna llamada "id", "do-not-translate", "case-sensitive", un idioma como "es", "forbidden es", o algo para las personas, como "nota" o "definición"',
+    'una columna llamada "id", "do-not-translate", "case-sensitive", un idioma como "es", "forbidden es", o una columna para las personas, como "nota" o "definición"',
   "own-column": "cada columna una sola vez; varias formas van en una celda, separadas por |",
   language: EXPECTED_FORMS.language,
   "yes-or-no": "yes o no",
   "no-cell":
     "no más celdas que las de la primera fila; ponga entre comillas una celda que contenga una coma",
   term: "una entrada con al menos una forma del término",
-  "own-id": "un id propio",
+  "own-id": "un id único",
   rows: "al menos una entrada bajo la primera fila",
   entries: "un documento TBX con entradas (termEntry o conceptEntry)",
 };
@@ -49,9 +48,9 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "ahí no se puede crear ninguna carpeta; nombre otra ruta",
   ENOSPC: "no queda espacio en el dispositivo",
   EDQUOT: "a este usuario no le queda espacio en el dispositivo",
-  EROFS: "en este dispositivo no se puede escribir",
+  EROFS: "el dispositivo es de solo lectura",
   ENAMETOOLONG: "su nombre es demasiado largo",
-  ELOOP: "sus enlaces forman un círculo",
+  ELOOP: "sus enlaces simbólicos forman un bucle",
   EMFILE: "hay demasiados archivos abiertos a la vez",
   EBUSY: "lo está usando otro programa",
 };
@@ -92,7 +91,7 @@ export const cliEs: CliTexts = {
   tooLarge: (megabytes) => `pesa más de ${megabytes} MB`,
   outsideProject: "queda fuera del proyecto; no se ha tocado",
   readOnly: "es de solo lectura; no se ha escrito",
-  isInput: "es un archivo que esta ejecución lee; nombre otro para el informe",
+  isInput: "es un archivo que esta ejecución lee; elija otro para el informe",
   samePage: (other) =>
     `es el mismo archivo que ${other}; una página comparada consigo misma no prueba nada`,
   intoSourceLanguage: (language) =>
@@ -111,11 +110,11 @@ export const cliEs: CliTexts = {
   jsonComment: "JSON no admite comentarios; quítelo o escriba el archivo en YAML",
   jsonEnds: "el JSON se acaba antes de tiempo",
   configRepeats: (key) => `"${key}" aparece aquí por segunda vez; se esperaba una sola`,
-  unfollowedLink: "es un enlace; detrás de los enlaces no se buscan páginas",
-  danglingLink: "es un enlace que no lleva a ninguna parte",
-  configsBeside: (others) => `es la que se usa; no se lee, a su lado: ${others}`,
-  configUnread: (known) => `no se lee; una configuración se llama ${known}`,
-  configEnding: (known) => `tiene una terminación que no se lee; se esperaba ${known}`,
+  unfollowedLink: "es un enlace simbólico; cotejo no sigue enlaces para buscar páginas",
+  danglingLink: "es un enlace simbólico roto",
+  configsBeside: (others) => `es la que se usa; no se leen: ${others}`,
+  configUnread: (known) => `no se lee; un archivo de configuración se llama ${known}`,
+  configEnding: (known) => `tiene una extensión no admitida; se esperaba ${known}`,
   unknownKey: (key) => `clave desconocida ${key}`,
   unknownKeyNear: (key, nearest) => `clave desconocida ${key}; ¿quiere decir "${nearest}"?`,
   entryOf: (at, list) => `la entrada ${at} de ${list}`,
@@ -133,22 +132,22 @@ export const cliEs: CliTexts = {
     values.length === 1 ? `${values[0]}` : `uno de estos valores: ${values.join(", ")}`,
   expectedType: (type) => EXPECTED_TYPES[type] ?? type,
   expectedForm: (form) => EXPECTED_FORMS[form],
-  expectedUnlike: (key) => `otro que ${key}`,
+  expectedUnlike: (key) => `algo distinto de ${key}`,
   or: " o ",
   termbaseInvalid: (found, expected) =>
     found === null
       ? `se esperaba ${EXPECTED_IN_TERMBASE[expected] ?? expected}`
       : `inesperado "${found}"; se esperaba ${EXPECTED_IN_TERMBASE[expected] ?? expected}`,
   termbaseRepeats: (id, line) =>
-    `id inesperado "${id}", que ya es el de la entrada de la línea ${line}; se esperaba un id propio, y las formas de un mismo término en una sola entrada`,
+    `id inesperado "${id}", que ya es el de la entrada de la línea ${line}; se esperaba un id único, con todas las formas de un término en una sola entrada`,
   baselineInvalid: (detail) =>
     `no es un registro de hallazgos conocidos de cotejo: ${detail}; nombre otro, o apártelo y deje que --update-baseline escriba uno`,
   reportInvalid: "no es un informe JSON de cotejo; escriba uno con --format json=ARCHIVO",
   reportDamaged: (detail) => `es un informe de cotejo dañado: ${detail}`,
   reportVersion: (found, known) =>
-    `es un informe con la estructura ${found}; se esperaba la ${known}. Escríbalo de nuevo con esta versión de cotejo`,
+    `tiene la versión de esquema ${found}; se esperaba la ${known}. Escríbalo de nuevo con esta versión de cotejo`,
   reportRepeats: (pair) =>
-    `contiene algo que ya está en otro de los informes: ${pair}; dé cada parte una sola vez`,
+    `contiene un par que ya está en otro informe: ${pair}; indique cada parte una sola vez`,
   reportOutdated:
     "ha cambiado desde que se escribió su informe; revísela de nuevo y una después los informes",
   unknownLanguage:
@@ -160,7 +159,7 @@ export const cliEs: CliTexts = {
   twinFolder: (beside) =>
     `es una carpeta del mismo idioma que ${beside}, que se lee en su lugar; lleve allí sus páginas o déjela fuera con "ignore" en la configuración`,
   noRepository:
-    "--changed: estas páginas no están en ningún repositorio de git, así que nada dice qué ha cambiado",
+    "--changed: estas páginas no están en ningún repositorio de git, así que no hay forma de saber qué ha cambiado",
   noCommit: "--changed: el repositorio de git no tiene aún ningún commit con el que comparar",
   noGitState: (state, detail) => `--changed: git no puede comparar con "${state}": «${detail}»`,
   unknownGitState: (state) =>
@@ -172,19 +171,19 @@ export const cliEs: CliTexts = {
     `hay páginas en ${languages}, pero ninguna en el idioma de origen; ponga uno de ellos como "sourceLanguage" en la configuración`,
 
   idleOption: (option, formats) =>
-    `${option} no hace nada en los informes que se piden, solo en ${formats}`,
+    `${option} no tiene efecto en los formatos pedidos, solo en ${formats}`,
   allUnpaired:
     "ninguna página de aquí tiene pareja, así que no hay nada que comparar; el informe dice dónde se ha buscado cada una",
   noPair:
     'no se ha encontrado aquí ninguna página con traducción; se esperaba content/en + content/es, pagina.md + pagina.es.md o algo parecido, o bien "pairs" en la configuración; ejecute cotejo desde la raíz del proyecto',
   leftOut:
     "queda fuera, porque una carpeta con este nombre suele contener archivos generados; indíquela en la línea de comandos para revisar sus páginas",
-  failedInside: (detail) => `no se ha podido revisar, por un defecto de cotejo: ${detail}`,
-  defect: (detail) => `es un defecto de cotejo; le agradecemos que nos avise: ${detail}`,
+  failedInside: (detail) => `no se ha podido revisar por un error interno de cotejo: ${detail}`,
+  defect: (detail) => `error interno de cotejo; le agradecemos que nos avise: ${detail}`,
   broughtDown: (detail) =>
-    `la ejecución se ha venido abajo por algo que puso en marcha un script de la configuración, o por un defecto de cotejo: «${detail}»`,
+    `la ejecución se ha venido abajo por algo que puso en marcha un script de la configuración, o por un error interno de cotejo: «${detail}»`,
   endedEarly:
-    "la ejecución ha terminado antes de tiempo, como hace process.exit() en un script de la configuración; quítelo",
+    "la ejecución ha terminado antes de tiempo, como ocurre si un script de la configuración llama a process.exit(); quite esa llamada",
   noWorkingFolder: "la carpeta de trabajo ya no existe; vaya a otra y ejecute cotejo de nuevo",
   configUsed: (path) => `configuración: ${path}`,
   progress: (done, all) => `revisando ${done} de ${all}`,
@@ -200,9 +199,9 @@ export const cliEs: CliTexts = {
     `${first}: la página y su página de origen están vacías, así que no se ha comparado nada; pares de páginas vacías: ${pairs}`,
   unpairedFail: (pages) =>
     `páginas sin pareja: ${pages}; añada las parejas que faltan o excluya estas páginas con "ignore" en la configuración`,
-  nothingSelected: (pairs) => `nada que revisar; pares que no se han pedido: ${pairs}`,
+  nothingSelected: (pairs) => `nada que revisar; pares no seleccionados: ${pairs}`,
   nothingChanged: (state, pairs) =>
-    `nada que revisar: ningún par ha cambiado desde ${state}; pares que no se han tocado: ${pairs}`,
+    `nada que revisar: ningún par ha cambiado desde ${state}; pares omitidos: ${pairs}`,
   shardMissing: (shard) =>
     `falta el informe de --shard ${shard}: puede que su ejecución haya fallado; indique todas las partes`,
   notInReports: (pairs) => `pares que no están en ninguno de los informes: ${pairs}`,
@@ -214,13 +213,13 @@ export const cliEs: CliTexts = {
   missingRule: (rules) => `falta RULE; se esperaba una de ${rules}`,
   missingArgument: (name) => `falta ${name}`,
   optionNeedsValue: (option) => `la opción ${option} necesita un valor`,
-  givenTwice: (option) => `${option} aparece dos veces; se esperaba un solo archivo`,
+  givenTwice: (option) => `${option} aparece más de una vez; se esperaba un solo archivo`,
   contrary: (first, second) => `${first} y ${second} se contradicen; quite una de las dos`,
   tooManyArguments: "sobran argumentos",
   webAddress: (address) =>
     `${address} es una dirección web; cotejo lee archivos: guarde la página e indique su archivo`,
   standardInput:
-    "- sería la entrada estándar; cotejo lee archivos: guarde la página e indique su archivo",
+    "- significa la entrada estándar; cotejo lee archivos: guarde la página e indique su archivo",
   badUsage: (detail) => detail,
   badCount: (option, found) => `${option} es "${found}"; se esperaba un número entero, 0 o mayor`,
   badLanguage: (option, found) =>
@@ -233,7 +232,7 @@ export const cliEs: CliTexts = {
   badRef: (found) =>
     `--changed es "${found}"; se esperaba una rama, una etiqueta o un commit, como origin/main`,
   partialBaseline: "--update-baseline necesita todos los pares: quite --changed y --shard",
-  notFor: (option, command) => `${option} no hace nada en ${command}`,
+  notFor: (option, command) => `${option} no tiene efecto en ${command}`,
   onlyForCompare: (option) => `${option} solo sirve para cotejo compare`,
   fixed: (fixes, pages) =>
     `${counted(fixes, "corrección hecha", "correcciones hechas")} en ${counted(pages, "página", "páginas")}`,
@@ -242,7 +241,7 @@ export const cliEs: CliTexts = {
   onlyForCheck: (option) => `${option} solo sirve para cotejo check`,
   emptyValue: (option) => `${option} está vacío`,
   folderNamed: (option, found) =>
-    `${option} es "${found}", que nombra una carpeta; se esperaba un archivo`,
+    `${option} es "${found}", que es una carpeta; se esperaba un archivo`,
   twoOnOutput: (first, second, ending) =>
     `--format ${first} y --format ${second} escriben los dos en la salida estándar; dé un archivo a uno, como en ${second}=informe.${ending}`,
   sameFile: (path) => `dos formatos escriben en ${path}`,
@@ -259,45 +258,47 @@ export const cliEs: CliTexts = {
   usageOptions: "[opciones]",
   commandsTitle: "Órdenes:",
   about:
-    "Pone páginas Markdown junto a sus traducciones: las alinea, compara lo que no debe cambiar y dice qué difiere y dónde.",
+    "Compara páginas Markdown con sus traducciones: las alinea, comprueba lo que no debe cambiar y dice qué difiere y dónde.",
   aboutCheck: "revisa las páginas de un sitio frente a sus traducciones (orden por defecto)",
   aboutCompare: "revisa una página frente a una traducción, estén donde estén los dos archivos",
-  aboutMerge: "da en un solo informe lo que hallaron varias ejecuciones (informes JSON de --shard)",
+  aboutMerge: "reúne en un solo informe los informes JSON de varias ejecuciones (véase --shard)",
   argReports: "informes JSON, en cualquier orden",
-  aboutExplain: "muestra la página de una regla: qué encuentra, por qué importa y ejemplos",
-  argPaths: "archivos y carpetas que revisar; por defecto, todo lo que hay en esta carpeta",
+  aboutExplain: "explica una regla: qué encuentra, por qué importa y ejemplos",
+  argPaths:
+    "archivos y carpetas que revisar (por defecto: todo lo que hay en la carpeta de trabajo)",
   argSource: "la página de origen",
   argTarget: "su traducción",
-  argRule: "la regla, como la nombran los hallazgos",
+  argRule: "el nombre de la regla, como aparece en los hallazgos",
   optFormat: (names) =>
-    `formato del informe: ${names}; a un archivo con =FILE (- es la salida estándar); se puede repetir (por defecto: pretty; en GitHub Actions: github)`,
+    `formato del informe: ${names}; =FILE lo escribe en un archivo (- es la salida estándar); se puede repetir (por defecto: pretty; en GitHub Actions: github)`,
   optMaxWarnings: "falla si hay más de N advertencias",
-  optConfig: "usa este archivo de configuración; por defecto, cotejo.config.* buscado hacia arriba",
+  optConfig:
+    "usa este archivo de configuración (por defecto: cotejo.config.* en la carpeta de trabajo o en la superior más próxima)",
   optPreset: (names) => `conjunto de reglas: ${names}`,
   optEngine: (names) =>
     `analizador de Markdown: ${names} (por defecto: auto, el más rápido que haya)`,
   optChanged:
-    "revisa solo los pares con una página cambiada desde REF (por defecto, el último commit)",
+    "revisa solo los pares con una página cambiada desde REF (por defecto: el último commit)",
   optShard: "revisa solo la parte I de las N en que se reparten los pares",
   optFailOnUnpaired: "falla si una página no tiene pareja",
   optJobs: "número de hilos, o auto (por defecto: auto)",
   optCacheDir:
-    "guarda los resultados en esta carpeta (por defecto: node_modules/.cache/cotejo, donde haya node_modules)",
-  optNoCache: "ni usa ni guarda resultados de otras veces",
-  optBaseline: "omite los hallazgos que este archivo ya conoce",
-  optUpdateBaseline: "escribe todos los hallazgos de ahora en el archivo de hallazgos conocidos",
+    "guarda la caché de resultados en esta carpeta (por defecto: node_modules/.cache/cotejo, si existe node_modules)",
+  optNoCache: "no lee ni guarda resultados en la caché",
+  optBaseline: "omite los hallazgos registrados en este archivo",
+  optUpdateBaseline: "escribe todos los hallazgos actuales en el archivo de hallazgos conocidos",
   optFrom: 'idioma de la página de origen, como "en"',
   optTo: 'idioma de la traducción, como "es-MX"',
-  optQuiet: "muestra solo los errores en el informe pretty, y junto a los informes dice lo justo",
-  optVerbose: "muestra más: qué se ha ejecutado y con qué",
+  optQuiet: "muestra solo los errores en el informe pretty, y poco más que los informes",
+  optVerbose: "muestra más: qué se ha ejecutado y con qué ajustes",
   optTree: "muestra la alineación de las dos páginas en forma de árbol",
-  optFix: "hace en las traducciones las correcciones que son seguras",
+  optFix: "aplica a las traducciones las correcciones que son seguras",
   optFixDryRun:
-    "enumera las correcciones que haría --fix e informa de lo que dejaría, sin escribir nada",
+    "enumera las correcciones que aplicaría --fix e informa de lo que quedaría, sin escribir nada",
   optSentences: "alinea también las frases, para el informe json",
-  optUi: "idioma de los mensajes: en o es; por defecto, el de la configuración o el de LANG",
+  optUi: "idioma de los mensajes: en o es (por defecto: el de la configuración o el de LANG)",
   optColor:
-    "con color aunque la salida no sea un terminal; entre esta y --no-color cuenta la última",
+    "con color aunque la salida no sea un terminal; entre esta y --no-color prevalece la última",
   optNoColor: "sin color",
   optVersion: "muestra la versión",
   optHelp: "muestra esta ayuda",
