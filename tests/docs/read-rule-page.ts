@@ -7,7 +7,8 @@ import { rowsOf } from "./doc-parts.ts";
 /**
  * A rule's page. Fences whose info string says so are samples: `md source en`, `md wrong es`, `md right es`, and
  * `md page es` for another page of the site; a path may follow the language. `yaml config` holds the settings,
- * `text finding` what is said of the wrong sample before it. One section of the page, one example.
+ * `text finding` what is said of the wrong sample before it. One section of the page, one example; a heading that is a
+ * message id in code says which message the example is of.
  */
 export interface RulePage {
   readonly page: DocPage;
@@ -26,9 +27,12 @@ export interface Sample {
 }
 
 export interface Example {
+  /** The message that it shows, or null where its heading names none. */
+  readonly message: string | null;
   readonly source: Sample;
   readonly wrong: readonly WrongSample[];
-  readonly right: Sample;
+  /** Null where the finding says it all. */
+  readonly right: Sample | null;
   /** Other pages of the site; null where no sample has a path, and so no site is known. */
   readonly site: readonly Sample[] | null;
   /** The text of the configuration, or null. */
@@ -67,26 +71,32 @@ function readExample(section: Section): Example | null {
   const find = (role: Sample["role"]) =>
     samples.flatMap(({ sample }) => (sample?.role === role ? [sample] : []));
   const [source, ...moreSources] = find("source");
-  const [right, ...moreRights] = find("right");
+  const [right = null, ...moreRights] = find("right");
   const wrong = samples.flatMap(({ sample, code }): WrongSample[] => {
     if (sample?.role !== "wrong") return [];
     const finding = codes[codes.indexOf(code) + 1];
     if (finding?.meta !== "finding") throw new Error(`${code.place.path}: no finding is quoted`);
     return [{ ...sample, finding }];
   });
-  if (source === undefined && right === undefined && wrong.length === 0) return null;
-  const isWhole = source !== undefined && right !== undefined && wrong.length > 0;
-  if (!isWhole || moreSources.length > 0 || moreRights.length > 0) {
+  if (source === undefined && right === null && wrong.length === 0) return null;
+  if (source === undefined || wrong.length === 0 || moreSources.length + moreRights.length > 0) {
     throw new Error(`${section.place.path}:${section.place.start.line}: an example lacks a sample`);
   }
   const hasPaths = codes.some(({ meta }) => meta?.split(" ").length === 3);
   return {
+    message: codeIn(section),
     source,
     wrong,
     right,
     site: hasPaths ? find("page") : null,
     config: codes.find(({ meta }) => meta === "config")?.value ?? null,
   };
+}
+
+/** The heading of a section where it is nothing but code. */
+function codeIn({ heading }: Section): string | null {
+  const [span] = heading?.prose.spans ?? [];
+  return span?.kind === "code" && span.value === heading?.prose.text ? span.value : null;
 }
 
 function readSample({ language, meta, value }: Code): Sample | null {

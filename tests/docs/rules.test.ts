@@ -48,21 +48,35 @@ describe.each(pages)("the page of $id in $language", ({ id, language }) => {
     expect(fillRulePage(page)).toBe(page.text);
   });
 
-  it("has samples that go wrong by this rule, and right ones of which nothing is said", () => {
-    expect(examples.length).toBeGreaterThan(0);
+  it("shows every message of the rule by an example of its own, in the order of the messages", () => {
+    const shown = examples.flatMap(({ message }) => message ?? []);
+    expect(shown).toEqual(messages.map((message) => message.id));
+  });
+
+  it("has wrong samples that go wrong by this rule alone, and by the message that they show", () => {
     for (const example of examples) {
       for (const wrong of example.wrong) {
-        const rules = runExample(example, wrong, language).map(({ rule }) => rule);
-        expect(rules).toContain(id);
+        const found = runExample(example, wrong, language);
+        expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set([id]));
+        const said = found.map(({ messageId }) => messageId);
+        if (example.message !== null) expect(said).toContain(example.message);
       }
-      expect(runExample(example, example.right, language)).toEqual([]);
     }
+  });
+
+  it("has right samples of which nothing is said, one at least", () => {
+    const found = examples.flatMap((example) =>
+      example.right === null ? [] : [runExample(example, example.right, language)],
+    );
+    expect(found).not.toEqual([]);
+    expect(found.flat()).toEqual([]);
   });
 });
 
 it.each(ids)("the samples of %s are the same on both pages", (id) => {
   const [english, spanish] = DOC_LANGUAGES.map((language) =>
-    readPage(id, language).examples.map(({ source, wrong, right, site, config }) => ({
+    readPage(id, language).examples.map(({ message, source, wrong, right, site, config }) => ({
+      message,
       source,
       wrong: wrong.map(({ finding: _, ...sample }) => sample),
       right,
