@@ -1,4 +1,5 @@
 import type { Both, Side } from "../../model/both.ts";
+import type { Dictionary } from "../../model/language/dictionary.ts";
 import { allOf } from "../../model/lookup/all-of.ts";
 import { once } from "../../model/lookup/once.ts";
 import { firstFrom } from "../../model/lookup/search-sorted.ts";
@@ -27,8 +28,16 @@ export interface Statement {
   readonly inValue: boolean;
   readonly words: string;
   readonly place: Place;
-  /** Of a comparison: how the word behind it begins, folded. Left out elsewhere. */
-  readonly compared?: string;
+  /** Of a comparison: the word behind it. Left out elsewhere. */
+  readonly compared?: Compared;
+}
+
+/** A word that is compared, as far as another language may have the same. */
+interface Compared {
+  /** How it begins, folded; empty where nothing stands there, or too little. */
+  readonly beginning: string;
+  /** What it means, by the numbers that a dictionary gives to senses in every language. */
+  readonly senses: readonly number[];
 }
 
 /** A text of a page, in words. */
@@ -67,18 +76,23 @@ function isOfPeople({ pole }: Statement): boolean {
 }
 
 /**
- * Comparisons tell something where both sides compare by a word they share: `more efficient`, `menos eficiente`. Where
+ * Comparisons tell something where both sides compare by a word they share, `more efficient`, `menos eficiente`, or by words
+ * that translate each other: `less data`, `más datos`. Where
  * each compares as often, `more` that became `less` once tells too, unless what is compared has an opposite of its own:
  * `more common`, `menos raro`.
  */
 function comparedAlike({ source, target }: Both<readonly Statement[]>) {
   if (isLess(source, target)) return { source, target };
-  const stems = (stated: readonly Statement[]) =>
-    new Set(stated.flatMap(({ compared }) => compared ?? []));
-  const [words, others] = [stems(source), stems(target)];
+  const keys = (stated: readonly Statement[]) =>
+    new Set(stated.flatMap(({ compared }) => (compared === undefined ? [] : keysOf(compared))));
+  const [words, others] = [keys(source), keys(target)];
   const isShared = ({ compared }: Statement) =>
-    compared === undefined || (compared !== "" && words.has(compared) && others.has(compared));
+    compared === undefined || keysOf(compared).some((key) => words.has(key) && others.has(key));
   return { source: source.filter(isShared), target: target.filter(isShared) };
+}
+
+function keysOf({ beginning, senses }: Compared): readonly (string | number)[] {
+  return beginning === "" ? senses : [beginning, ...senses];
 }
 
 /** Whether of as many comparisons on both sides one alone became `less`, and all of the source are `more`. */
@@ -106,10 +120,14 @@ function poleBehind({ place }: Statement, stated: readonly Statement[]): string 
 /** So many letters of a word tell that it is the same in another language, doubled ones taken once: `traffic`, `tráfico`. */
 const BEGINNING = 5;
 
-function beginningBehind(text: string, end: number): string {
+function comparedBehind(text: string, end: number, { entryOf }: Dictionary): Compared {
   const word = /^[ \u00A0](\p{L}+)/u.exec(text.slice(end, end + 40))?.[1] ?? "";
   const letters = singleLetters(foldLetters(word));
-  return letters.length > BEGINNING ? letters.slice(0, BEGINNING) : "";
+  const entry = word === "" ? null : entryOf(word);
+  return {
+    beginning: letters.length > BEGINNING ? letters.slice(0, BEGINNING) : "",
+    senses: entry === null || entry.isGrammar ? [] : entry.senses,
+  };
 }
 
 /** The scale of how often something is done, of which no value tells as much: `twice a day`. */
@@ -127,9 +145,9 @@ function statementsIn(
   { traits, factsOf }: RuleContext,
 ): readonly Statement[] {
   const denying = denyingIn(text, side, traits);
-  const denials = denying.map((word) => stated(text, word, null));
+  const { negation, opposites, dictionary } = traits[side];
+  const denials = denying.map((word) => stated(text, word, null, dictionary));
   const values = once(() => valuesOf(side, pair, factsOf));
-  const { negation, opposites } = traits[side];
   const said = hasSigns(negation)
     ? findSigns(text.text, signsOf(opposites))
     : findPhrases(text.text, text.words, polesOf(opposites), valuesBeside(text.prose, values));
@@ -139,20 +157,28 @@ function statementsIn(
     : deniedBy(denying, text, negation);
   const { told } = values();
   const poles = said
-    .map((found) => ({ ...stated(text, found, found.meaning), denied: isDenied(found) }))
+    .map((found) => ({
+      ...stated(text, found, found.meaning, dictionary),
+      denied: isDenied(found),
+    }))
     .filter((pole) => !isRough(pole, told))
     .map((pole) => ({ ...pole, inValue: isValue(pole, told) }));
   return [...poles, ...denials];
 }
 
-function stated({ prose, text }: Text, { start, end }: Stretch, pole: Pole | null): Statement {
+function stated(
+  { prose, text }: Text,
+  { start, end }: Stretch,
+  pole: Pole | null,
+  dictionary: Dictionary,
+): Statement {
   return {
     pole,
     denied: false,
     inValue: false,
     words: text.slice(start, end),
     place: placeInProse(prose, start, end),
-    ...(pole?.scale === "comparison" && { compared: beginningBehind(text, end) }),
+    ...(pole?.scale === "comparison" && { compared: comparedBehind(text, end, dictionary) }),
   };
 }
 

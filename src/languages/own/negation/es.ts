@@ -30,7 +30,9 @@ export const negation: Negation = {
     unless: words("salvo_que a_menos_que a_no_ser_que excepto_que salvo excepto"),
     without: ["sin"],
     wait: words("espera espere esperar"),
-    leave: words("deja dejan dejar dejó dejaron deje dejen dejado dejará dejarán"),
+    leave: words(
+      "deja dejan dejar dejarme dejarte dejarlo dejarla dejarnos dejarlos dejarlas dejarle dejarles dejó dejaron deje dejen dejado dejará dejarán",
+    ),
     take: words("tarda tardan tardar tardó tardaba tardará"),
     upto: words("hasta"),
     limit: words(
@@ -68,6 +70,6 @@ export const negation: Negation = {
     mostEndings: [],
   },
   idioms: words(
-    "no_sin sin_ningún sin_ninguna no_obstante no_dude no_dudes no_duden no_dudéis no_solo no_sólo no_más_que por_qué_no cómo_no no_olvide no_olvides no_te_preocupes no_importa_si no_importa_que no_importa_qué no_importa_cuál no_importa_cuáles no_importa_cuánto no_importa_cuántos no_importa_cuántas no_importa_quién no_importa_dónde no_importa_cómo no_deseado no_deseada no_deseados no_deseadas no_solicitado no_solicitada no_solicitados no_solicitadas o_no no_bien ya_no a_no_ser nunca_más mejor_que_nunca más_que_nunca que_nunca verdad_o_no hace_falta hacen_falta hacía_falta hacían_falta hará_falta harán_falta haría_falta harían_falta hizo_falta hicieron_falta haga_falta hagan_falta hacer_falta hiciera_falta sí_y_otro_no sí_y_otra_no sí_y_uno_no sí_y_una_no sin_embargo sin_duda nada_más_lejos ni_que_decir_tiene ni_qué_decir_tiene huelga_decir no_hace_falta_decir",
+    "no_sin sin_ningún sin_ninguna no_obstante no_dude no_dudes no_duden no_dudéis no_solo no_sólo no_más_que por_qué_no cómo_no no_olvide no_olvides no_te_preocupes no_importa_si no_importa_que no_importa_qué no_importa_cuál no_importa_cuáles no_importa_cuánto no_importa_cuántos no_importa_cuántas no_importa_quién no_importa_dónde no_importa_cómo no_deseado no_deseada no_deseados no_deseadas no_solicitado no_solicitada no_solicitados no_solicitadas o_no no_bien ya_no a_no_ser nunca_más mejor_que_nunca más_que_nunca que_nunca verdad_o_no hace_falta hacen_falta hacía_falta hacían_falta hará_falta harán_falta haría_falta harían_falta hizo_falta hicieron_falta haga_falta hagan_falta hacer_falta hiciera_falta sí_y_otro_no sí_y_otra_no sí_y_uno_no sí_y_una_no sin_embargo sin_duda nada_más_lejos ni_que_decir_tiene ni_qué_decir_tiene huelga_decir no_hace_falta_decir como_si_fuera como_si_fueran si_bien",
   ),
 };

@@ -15,6 +15,15 @@ next | year_after the_following_year the_next_year | al_año_siguiente año_sigu
 previous | year_before the_previous_year | el_año_anterior año_anterior | Jahr_davor Jahr_zuvor vorherigen_Jahr | année_précédente l'année_précédente l’année_précédente année_d'avant | anno_precedente anno_prima | ano_anterior
 `;
 
+/** How much time is told of that has just gone by. */
+const TIMES_GONE = `
+century | past_century last_century | último_siglo siglo_pasado pasado_siglo | letzten_Jahrhundert vergangenen_Jahrhundert | dernier_siècle siècle_dernier | ultimo_secolo secolo_scorso | último_século século_passado
+decade | past_decade last_decade | última_década década_pasada pasada_década | letzten_Jahrzehnt vergangenen_Jahrzehnt | dernière_décennie décennie_passée | ultimo_decennio decennio_scorso | última_década década_passada
+year | past_year last_year | último_año año_pasado pasado_año | letzten_Jahr letztes_Jahr vergangenen_Jahr | dernière_année année_dernière an_dernier année_passée | ultimo_anno anno_scorso scorso_anno | último_ano ano_passado
+month | past_month last_month | último_mes mes_pasado pasado_mes | letzten_Monat vergangenen_Monat | dernier_mois mois_dernier mois_passé | ultimo_mese mese_scorso scorso_mese | último_mês mês_passado
+week | past_week last_week | última_semana semana_pasada pasada_semana | letzten_Woche letzte_Woche vergangenen_Woche | dernière_semaine semaine_dernière semaine_passée | ultima_settimana settimana_scorsa scorsa_settimana | última_semana semana_passada
+`;
+
 /** What comes round again, a day of the week or a month, in words that may stand behind `last` and `next`. */
 const ROUNDS: Readonly<Record<InTables, string>> = {
   en: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December",
@@ -73,6 +82,7 @@ export function calendarIn(language: InTables): Opposites {
   return {
     "day-beside": columnOf(DAYS, language),
     "year-beside": columnOf(YEARS, language),
+    "time-gone": columnOf(TIMES_GONE, language),
     "time-of-round": {
       ...inFrames(words(gone), { gone: rounds }),
       ...inFrames(words(coming), { coming: rounds }),

@@ -15,8 +15,8 @@ receive | receive receives received receiving submit submits submitted submittin
 
 /** Whether something gets better. */
 const BETTERMENTS = `
-better | improve improves improved improving improvement improvements | mejorar mejora mejoran mejoró mejoraron mejorado mejorada mejore mejoren mejoras | verbessern verbessert verbesserte Verbesserung Verbesserungen | améliorer améliore améliorent amélioré améliorée amélioration améliorations | migliorare migliora migliorano migliorato miglioramento miglioramenti | melhorar melhora melhoram melhorou melhorado melhoria melhorias melhore
-worse | worse worsen worsens worsened worsening degrade degrades degraded deteriorate deteriorates deteriorated | empeorar empeora empeoran empeoró empeoraron empeorado empeorada empeore empeoren | verschlechtern verschlechtert verschlechterte Verschlechterung | empirer empire empirent aggraver aggrave détériorer détériore | peggiorare peggiora peggiorano peggiorato peggioramento | piorar piora pioram piorou piorado piore
+better | improve improves improved improving improvement improvements | mejorar mejora mejoran mejoró mejoraron mejorado mejorada mejorando mejore mejoren mejoras | verbessern verbessert verbesserte Verbesserung Verbesserungen | améliorer améliore améliorent amélioré améliorée amélioration améliorations | migliorare migliora migliorano migliorato miglioramento miglioramenti | melhorar melhora melhoram melhorou melhorado melhorando melhoria melhorias melhore
+worse | worse worsen worsens worsened worsening degrade degrades degraded deteriorate deteriorates deteriorated | empeorar empeora empeoran empeoró empeoraron empeorado empeorada empeorando empeore empeoren | verschlechtern verschlechtert verschlechterte Verschlechterung | empirer empire empirent aggraver aggrave détériorer détériore | peggiorare peggiora peggiorano peggiorato peggioramento | piorar piora pioram piorou piorado piorando piore
 `;
 
 /** Whether what is told follows from something, or comes in spite of it. */

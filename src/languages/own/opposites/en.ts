@@ -115,7 +115,7 @@ export const opposites: Opposites = {
       "maximize maximizes maximized maximizing maximise maximises maximised maximising growth went_up go_up goes_up gone_up going_up increase increases increased increasing rises rose risen grows grew grown soared raise raises raised raising climbs climbed is_up_# are_up_# was_up_# were_up_# up_by_#",
     ),
     fall: words(
-      "minimize minimizes minimized minimizing minimise minimises minimised minimising went_down go_down goes_down gone_down going_down decrease decreases decreased decreasing reduce reduces reduced reducing falls fell fallen dropped shrank lowers lowered lowering shrinks is_down are_down was_down were_down down_by_#",
+      "minimize minimizes minimized minimizing minimise minimises minimised minimising went_down go_down goes_down gone_down going_down decrease decreases decreased decreasing reduction reductions reduce reduces reduced reducing falls fell fallen dropped shrank lowers lowered lowering shrinks is_down are_down was_down were_down down_by_#",
     ),
   },
   supply: {
@@ -223,7 +223,7 @@ export const opposites: Opposites = {
     hard: words("complicated difficult hard harder hardest"),
   },
   price: {
-    cheap: words("cheap cheaper cheapest less_expensive least_expensive"),
+    cheap: words("cheap cheaper cheapest inexpensive less_expensive least_expensive"),
     dear: words("expensive most_expensive"),
   },
   force: { strong: words("strong stronger"), weak: words("weak weaker") },

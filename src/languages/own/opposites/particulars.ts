@@ -73,6 +73,37 @@ early | early_years early_days early_life early_stages early_stage | primeros_a�
 late | later_years late_years final_years last_years late_stages late_stage | sus_últimos_años últimos_años_de_vida últimos_años_de_su_vida últimas_etapas últimas_fases etapas_finales | späten_Jahren späte_Jahre letzten_Lebensjahren letzten_Lebensjahre | ses_dernières_années dernières_années_de_sa_vie | suoi_ultimi_anni ultimi_anni_di_vita ultimi_anni_della_sua_vita | seus_últimos_anos últimos_anos_de_vida últimos_anos_da_sua_vida
 `;
 
+/** Whether something is made stronger. */
+const FIRMNESS = `
+firm | strengthen strengthens strengthened strengthening | fortalecer fortalece fortalecen fortaleció fortalecieron fortalecido fortalecida fortaleciendo reforzar refuerza refuerzan reforzó reforzado reforzada | stärken stärkt stärkte gestärkt | renforcer renforce renforcent renforcé renforcée | rafforzare rafforza rafforzano rafforzato rafforzata | fortalecer fortalece fortalecem fortaleceu fortalecido reforçar reforça reforçam reforçado
+weak | weaken weakens weakened weakening | debilitar debilita debilitan debilitó debilitaron debilitado debilitada debilitando socavar socava socavan | schwächen schwächt schwächte geschwächt | affaiblir affaiblit affaiblissent affaibli affaiblie | indebolire indebolisce indeboliscono indebolito indebolita | enfraquecer enfraquece enfraquecem enfraqueceu enfraquecido
+`;
+
+/** How far ahead something is meant. */
+const HORIZONS = `
+long | long-term long_term | a_largo_plazo | langfristig langfristige langfristigen langfristiger langfristiges | à_long_terme | a_lungo_termine | a_longo_prazo
+middle | medium-term medium_term | a_medio_plazo a_mediano_plazo | mittelfristig mittelfristige mittelfristigen | à_moyen_terme | a_medio_termine | a_médio_prazo
+short | short-term short_term | a_corto_plazo | kurzfristig kurzfristige kurzfristigen kurzfristiger kurzfristiges | à_court_terme | a_breve_termine | a_curto_prazo
+`;
+
+/** Whether anybody may read how a program is written. */
+const OPENNESS = `
+open | open_source open-source | código_abierto fuente_abierta | quelloffen quelloffene quelloffenen quelloffener quelloffenes Open-Source | open_source open-source | open_source open-source | código_aberto
+closed | closed_source closed-source | código_cerrado fuente_cerrada | Closed-Source | closed_source closed-source | closed_source closed-source | código_fechado
+`;
+
+/** Whether all of something is so. */
+const WHOLENESS = `
+whole | fully completely entirely totally wholly | totalmente completamente enteramente por_completo plenamente | vollständig völlig vollkommen gänzlich komplett | entièrement complètement totalement intégralement pleinement | totalmente completamente interamente pienamente | totalmente completamente inteiramente plenamente
+part | partially partly | parcialmente en_parte | teilweise zum_Teil | partiellement en_partie | parzialmente in_parte | parcialmente em_parte
+`;
+
+/** How much may go wrong. */
+const RISKS = `
+high | high-risk high_risk high-stakes | alto_riesgo riesgo_alto | hohes_Risiko hohem_Risiko hohen_Risiko | haut_risque risque_élevé | alto_rischio rischio_elevato | alto_risco
+low | low-risk low_risk low-stakes | bajo_riesgo riesgo_bajo | geringes_Risiko geringem_Risiko niedriges_Risiko | faible_risque risque_faible | basso_rischio rischio_basso | baixo_risco
+`;
+
 /** A table of words that every language keeps as they are, each of them a pole. */
 function keptAlike(names: readonly string[]): string {
   return names
@@ -95,5 +126,10 @@ export function particularsIn(language: InTables): Opposites {
     script: columnOf(SCRIPTS, language),
     union: columnOf(UNIONS, language),
     lifetime: columnOf(STAGES_OF_LIFE, language),
+    firmness: columnOf(FIRMNESS, language),
+    horizon: columnOf(HORIZONS, language),
+    openness: columnOf(OPENNESS, language),
+    wholeness: columnOf(WHOLENESS, language),
+    risk: columnOf(RISKS, language),
   };
 }

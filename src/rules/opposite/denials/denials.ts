@@ -167,13 +167,18 @@ function placeOf(sentences: readonly Sentence[]): Place | null {
 /** Whether a scale of which both sides speak has a pole that only one of them names. */
 function disagree({ ours, theirs }: Judged): boolean {
   const isShared = ({ pole }: Statement) =>
-    pole !== null && theirs.some((other) => other.pole?.scale === pole.scale);
+    pole !== null &&
+    pole.scale !== ANSWERS &&
+    theirs.some((other) => other.pole?.scale === pole.scale);
   return ours.filter(isShared).some(({ pole }) => {
     const scale = pole?.scale ?? "";
     const alone = [...onlyOf(ours, theirs, scale), ...onlyOf(theirs, ours, scale)];
     return alone.length > 0;
   });
 }
+
+/** What answers tells of an answer alone: `no tool` and `por sí sola` are none. */
+const ANSWERS = "answer";
 
 /** As `onlyIn`, without words that may say either pole and of which the other side names one: `must not`, `debe`. */
 function onlyOf(
