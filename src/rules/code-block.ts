@@ -4,8 +4,8 @@ import { type CodeLine, codeLines } from "../model/code/code-lines.ts";
 import { codeSkeleton, comparedLanguage, mayHoldBareText } from "../model/code/code-skeleton.ts";
 import { type CodeDifference, firstDifference, movedLine } from "../model/code/compare-code.ts";
 import { firstMarginDifference, type MarginDifference } from "../model/code/compare-margins.ts";
-import { firstDoubledLine } from "../model/code/doubled-line.ts";
 import { fenceLine } from "../model/code/fence-line.ts";
+import { firstDoubledLine, firstLostLine } from "../model/code/line-more-or-less.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
 import type { Code, Document } from "../model/page/document.ts";
 import { type LineIndex, type Place, placeAfter, placeBefore } from "../model/page/place.ts";
@@ -98,7 +98,8 @@ function* judgeValue(pair: CodePair, context: RuleContext): Generator<Judgement>
   if (difference !== null) {
     const messageId = difference.fromCount === difference.toCount ? "changed" : "lines";
     const fix = messageId === "changed" ? sameLine(difference, to, context.target) : {};
-    yield { ...judgeLines(messageId, difference, pair, context), ...fix };
+    const told = firstLostLine(from, to) ?? difference;
+    yield { ...judgeLines(messageId, told, pair, context), ...fix };
     return;
   }
   const margin = firstMarginDifference(from, to, bare);

@@ -7,6 +7,7 @@ import { type Judgement, judge, type Rule, type RuleContext } from "../model/rul
 import { swappedLinks } from "./evidence/swaps/swapped-links.ts";
 import { type BrokenLink, brokenLinks } from "./link/broken-links.ts";
 import { changedFragments } from "./link/changed-fragments.ts";
+import { emptyLinks } from "./link/empty-links.ts";
 import { gluedLinks } from "./link/glued-links.ts";
 import { insecureLinks } from "./link/insecure-links.ts";
 import { isOfLanguageChoice } from "./link/language-links.ts";
@@ -37,6 +38,7 @@ export const link = {
     insecure: { recommended: "warning", strict: "error" },
     broken: { recommended: "error", strict: "error" },
     glued: { recommended: "warning", strict: "warning" },
+    empty: { recommended: "error", strict: "error" },
   },
   *check(context) {
     const { differences, source, target } = context;
@@ -68,6 +70,7 @@ export const link = {
     yield* changedFragments(context);
     yield* insecureLinks(context);
     yield* gluedLinks(context);
+    yield* emptyLinks(context);
     yield* swappedLinks(context);
   },
 } as const satisfies Rule;

@@ -13,6 +13,7 @@ import { areOneCountry } from "./evidence/names/renderings/country-names.ts";
 import { mistypedCapitals } from "./evidence/names/slips/mistyped-capitals.ts";
 import { mistypedLatin } from "./evidence/names/slips/mistyped-latin.ts";
 import {
+  type MistypedName,
   mistypedNames,
   mistypedWords,
   type WrittenName,
@@ -104,11 +105,13 @@ function* slips(context: RuleContext): Generator<Judgement> {
     const data = { expected, actual, count: slip.target.length };
     yield { messageId: "variant", data, source: slip.source.place, target: first.place };
   }
-  for (const slip of [
+  const mistyped = [
     ...mistypedNames(written.source, written.target, ...texts),
     ...mistypedWords(ours, untold, ...texts),
     ...mistypedLatin(context),
-  ]) {
+  ];
+  for (const slip of mistyped) {
+    if (isPartOfAnother(slip, mistyped)) continue;
     const [expected, actual] = [slip.source.surface, slip.target.surface];
     if (areOneCountry({ source: expected, target: actual }, languages)) continue;
     if (areOneInPrint(expected, actual)) continue;
@@ -116,6 +119,15 @@ function* slips(context: RuleContext): Generator<Judgement> {
     const places = { source: slip.source.place, target: slip.target.place };
     yield { messageId: "variant", data: { expected, actual, count: 1 }, ...places };
   }
+}
+
+/** `Gabriel Garcia` of `Gabriel Garcia Márquez`, which tells the slip in whole. */
+function isPartOfAnother({ target }: MistypedName, slips: readonly MistypedName[]): boolean {
+  return slips.some(
+    (other) =>
+      other.target.surface.length > target.surface.length &&
+      isWithin(target.place, other.target.place),
+  );
 }
 
 /** Names that no list has, and words with a capital in a row: the first of a sentence may be a given name. */

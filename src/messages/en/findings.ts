@@ -206,6 +206,7 @@ export const FINDINGS_EN = {
   "link/insecure": (d) => `Unexpected link to ${q(d.actual)}, expected ${q(d.expected)}`,
   "link/broken": (d) => `Unexpected ${q(d.text)}: this is not parsed as a link`,
   "link/glued": (d) => `Missing space between ${q(d.text)} and the link`,
+  "link/empty": (d) => `The link to ${q(d.destination)} has no words`,
   "link-target/missing-file": (d) => `Unexpected link to ${q(d.destination)}: no such file`,
   "link-target/wrong-language": (d) =>
     `Unexpected link to ${q(d.destination)}: that page exists in this language${

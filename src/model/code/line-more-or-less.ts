@@ -22,3 +22,22 @@ function lineAt(lines: readonly string[], index: number): CodeLine | undefined {
   const text = lines[index];
   return text === undefined ? undefined : { text, bare: text, index };
 }
+
+/**
+ * The first line of the source's code that is gone, where nothing else changed; null otherwise. What is compared without
+ * its strings does not tell which line of several strings it was.
+ */
+export function firstLostLine(from: Code, to: Code): CodeDifference | null {
+  const [ours, theirs] = [codeLines(from.value), codeLines(to.value)];
+  const gone = ours.length - theirs.length;
+  if (gone < 1) return null;
+  let at = 0;
+  while (at < theirs.length && ours[at] === theirs[at]) at++;
+  if (theirs.slice(at).some((line, index) => line !== ours[at + gone + index])) return null;
+  return {
+    expected: lineAt(ours, at),
+    actual: lineAt(theirs, at),
+    fromCount: ours.length,
+    toCount: theirs.length,
+  };
+}
