@@ -34,7 +34,7 @@ export const frontMatter = {
     const { source, target } = context;
     if (source.frontMatter === null) return;
     if (target.frontMatter === null) {
-      if (isBroken(target)) return;
+      if (isBroken(target) || isEmptied(context)) return;
       const places = { source: source.frontMatter.place, target: startOfPage(target.page.path) };
       yield { messageId: "block-missing", data: {}, ...places };
       return;
@@ -229,4 +229,10 @@ function stemsOf(entries: Iterable<FrontMatterEntry>): ReadonlySet<string> {
       stems.add(path.slice(0, length).join("."));
   }
   return stems;
+}
+
+/** That a page is empty is told by what it lacks besides. */
+function isEmptied({ source, target }: RuleContext): boolean {
+  const end = source.frontMatter?.place.end.offset ?? 0;
+  return target.page.text.trim() === "" && source.page.text.slice(end).trim() !== "";
 }

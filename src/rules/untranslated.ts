@@ -22,10 +22,12 @@ import { exchangedLanguages } from "./untranslated/exchanged-languages.ts";
 import { isKeptAsWritten } from "./untranslated/kept-as-written.ts";
 import { leftovers } from "./untranslated/leftovers.ts";
 import { untranslatedShortLabels } from "./untranslated/short-labels.ts";
+import { strangeTexts } from "./untranslated/strange-texts.ts";
 import { areNeighbours, isStrangeWord } from "./untranslated/strange-words.ts";
 import { untranslatedHeadings, untranslatedLines } from "./untranslated/untranslated-headings.ts";
 import { untranslatedLabels } from "./untranslated/untranslated-labels.ts";
 import { untranslatedSentences } from "./untranslated/untranslated-sentences.ts";
+import { wholeCopy } from "./untranslated/whole-copies.ts";
 
 /** Text that nobody translated: the source's own words, or a stretch in the source's language. */
 export const untranslated = {
@@ -39,6 +41,7 @@ export const untranslated = {
     language: { recommended: "warning", strict: "error" },
     heading: { recommended: "warning", strict: "error" },
     label: { recommended: "warning", strict: "error" },
+    foreign: { recommended: "warning", strict: "error" },
   },
   *check(context) {
     const { source, target } = context.traits;
@@ -48,6 +51,11 @@ export const untranslated = {
     // Blocks in a row that nobody translated are one finding: a page left half done is one defect.
     let run: Remnant | null = null;
     const pairs = alignedProse(context.alignment);
+    const copy = wholeCopy(pairs, context);
+    if (copy !== null) {
+      yield copy;
+      return;
+    }
     const titles = linkedTitles(pairs);
     const isTitle = ({ target: [prose], targetBlocks: [block] }: ProsePair): boolean =>
       block?.kind === "heading" && titles.has(foldText(prose?.text ?? ""));
@@ -75,7 +83,8 @@ export const untranslated = {
       told.add(offset);
     }
     yield* leftovers(context);
-    yield* untranslatedSentences(context, ({ targetPlace }) => told.has(targetPlace.start.offset));
+    for (const find of [untranslatedSentences, strangeTexts])
+      yield* find(context, ({ targetPlace }) => told.has(targetPlace.start.offset));
     for (const judgement of [...untranslatedLabels(context), ...untranslatedShortLabels(context)]) {
       const offset = judgement.target?.start.offset ?? -1;
       if (!told.has(offset)) yield judgement;

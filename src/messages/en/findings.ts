@@ -347,6 +347,8 @@ export const FINDINGS_EN = {
     `Unexpected passage that reads as ${languageName(String(d.language))}: ${q(d.text)}`,
   "untranslated/heading": (d) => `Unexpected heading in the source language: ${q(d.text)}`,
   "untranslated/label": (d) => `Unexpected text in the source language: ${q(d.text)}`,
+  "untranslated/foreign": (d) =>
+    `Unexpected passage that does not read as ${languageName(String(d.language))}: ${q(d.text)}`,
   "length/empty": () => "Missing text: the block is empty",
   "length/short": (d) =>
     `Unexpected length of ${counted(d.actual, "character", "characters")}, expected about ${counting.write(Number(d.expected))}: is something missing?`,

@@ -349,6 +349,8 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
     `Parece escrito en otro idioma (${languageName(String(d.language))}): ${q(d.text)}`,
   "untranslated/heading": (d) => `Encabezado sin traducir: ${q(d.text)}`,
   "untranslated/label": (d) => `Texto sin traducir: ${q(d.text)}`,
+  "untranslated/foreign": (d) =>
+    `No parece escrito en el idioma de la página (${languageName(String(d.language))}): ${q(d.text)}`,
   "length/empty": () => "Falta el texto: el bloque está vacío",
   "length/short": (d) =>
     `Tiene ${counted(d.actual, "carácter", "caracteres")}; se esperaban unos ${counting.write(Number(d.expected))}. ¿Falta algo?`,

@@ -1,6 +1,7 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
 import { baseLanguage } from "../../model/language/language-tag.ts";
 import { allOf } from "../../model/lookup/all-of.ts";
+import { countOne } from "../../model/lookup/count-one.ts";
 import { once, onceEach } from "../../model/lookup/once.ts";
 import { ownEntry } from "../../model/lookup/own-entry.ts";
 import type { Document } from "../../model/page/document.ts";
@@ -116,18 +117,23 @@ function isMostlyGrammar(text: string, grammar: ReadonlySet<string>): boolean {
   return words.filter(({ word }) => grammar.has(word)).length >= (words.length * 2) / 3;
 }
 
-/** Texts of the source that say something else in the translation, without one word of their own. */
+/**
+ * Texts of the source that say something else in the translation, without one word of their own, at least as often as
+ * they are kept: `Linux` that became `Lunix` once is no word that the page translates.
+ */
 function translatedLabels(
   pairs: readonly LabelPair[],
   { alignment }: RuleContext,
 ): ReadonlySet<string> {
-  const found = new Set<string>();
+  const found = new Map<string, number>();
+  const kept = new Map<string, number>();
   const add = (from: string, to: string) => {
     const ours = wordsOf(from).map(({ word }) => word);
     const theirs = new Set(wordsOf(to).map(({ word }) => word));
     // Signs alone, `*`, are no words that anybody could translate.
     if (ours.length === 0 || theirs.size === 0) return;
-    if (!ours.some((word) => theirs.has(word))) found.add(foldText(from));
+    if (foldText(from) === foldText(to)) countOne(kept, foldText(from));
+    else if (!ours.some((word) => theirs.has(word))) countOne(found, foldText(from));
   };
   for (const { source, target } of pairs) {
     const [only, ...more] = source;
@@ -138,7 +144,8 @@ function translatedLabels(
     const [to] = target;
     if (from?.kind === "heading" && to?.kind === "heading") add(from.prose.text, to.prose.text);
   }
-  return found;
+  const isTranslated = ([text, times]: readonly [string, number]) => times >= (kept.get(text) ?? 0);
+  return new Set([...found].filter(isTranslated).map(([text]) => text));
 }
 
 /** Keys of the front matter that a reader sees as a title or a label; tags may be the same in every language. */

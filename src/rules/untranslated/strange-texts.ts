@@ -1,0 +1,112 @@
+import { once } from "../../model/lookup/once.ts";
+import { placeInProse } from "../../model/page/prose.ts";
+import type { Stretch } from "../../model/page/stretch.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
+import { shorten } from "../../model/text/excerpt.ts";
+import { withoutQuoted } from "../../model/text/foreign-stretch.ts";
+import { runningText, wordsOf } from "../../model/text/running-text.ts";
+import { seemingEnds } from "../../model/text/sentence-stops.ts";
+
+/** Words in small letters, and how many of them are words of a grammar. */
+interface Measure {
+  readonly words: number;
+  readonly grammar: number;
+}
+
+/** So many words of grammar a sentence would have, by the page's own measure, before their absence proves anything. */
+const FEWEST_EXPECTED = 4;
+/** Of those that are expected, the share that languages next to each other may have in common by chance. */
+const BY_CHANCE = 0.125;
+/** What has fewer words of grammar than one in five is no prose: a list, or names. */
+const LEAST_SHARE = 0.2;
+/** In a list every third word has a comma behind it. */
+const WORDS_PER_COMMA = 3;
+
+/**
+ * Sentences of a third language, which neither page is in: prose of the source whose counterpart has next to no word of
+ * grammar of the translation's language, though the rest of the page has them as any prose has. One finding a text.
+ */
+export function* strangeTexts(
+  context: RuleContext,
+  isTold: (pair: ProsePair) => boolean,
+): Generator<Judgement> {
+  const { source, target } = context.traits;
+  if (target.functionWords.size === 0) return;
+  const pairs = alignedProse(context.alignment);
+  const usual = once(() => shareOn(pairs, target.grammar));
+  for (const pair of pairs) {
+    if (isTold(pair) || pair.targetBlocks[0]?.kind === "heading") continue;
+    for (const prose of pair.target) {
+      const text = withoutQuoted(runningText(prose));
+      const strange = sentencesOf(text).filter((sentence) =>
+        isStrange(text.slice(sentence.start, sentence.end), usual, target.grammar),
+      );
+      const [first, last] = [strange[0], strange.at(-1)];
+      if (first === undefined || last === undefined || !isProse(pair, source.functionWords))
+        continue;
+      if (isOfSource(text.slice(first.start, last.end), pair)) continue;
+      yield {
+        messageId: "foreign",
+        data: {
+          text: shorten(prose.text.slice(first.start, last.end).trim()),
+          language: target.language,
+        },
+        source: pair.sourcePlace,
+        target: placeInProse(prose, first.start, last.end),
+      };
+      break;
+    }
+  }
+}
+
+function isStrange(sentence: string, usual: () => number, grammar: ReadonlySet<string>): boolean {
+  const { words, grammar: found } = measure(sentence, grammar);
+  if (words < FEWEST_EXPECTED || found > words * BY_CHANCE) return false;
+  const share = usual();
+  if (share < LEAST_SHARE || words * share < FEWEST_EXPECTED) return false;
+  const commas = sentence.split(",").length - 1;
+  return found <= words * share * BY_CHANCE && commas * WORDS_PER_COMMA < words;
+}
+
+function isProse({ source }: ProsePair, grammar: ReadonlySet<string>): boolean {
+  const { words, grammar: found } = measure(source.map(runningText).join(" "), grammar);
+  return found >= FEWEST_EXPECTED && found >= words * LEAST_SHARE;
+}
+
+/** Most of its words are the source's: that nobody translated them is told otherwise. */
+function isOfSource(text: string, { source }: ProsePair): boolean {
+  const ours = new Set(wordsOf(source.map(runningText).join(" ")).map(({ word }) => word));
+  const words = wordsOf(text);
+  return words.filter(({ word }) => ours.has(word)).length * 2 >= words.length;
+}
+
+/** The share of words of grammar on a page. */
+function shareOn(pairs: readonly ProsePair[], grammar: ReadonlySet<string>): number {
+  let [words, found] = [0, 0];
+  for (const { target } of pairs) {
+    for (const prose of target) {
+      const each = measure(runningText(prose), grammar);
+      words += each.words;
+      found += each.grammar;
+    }
+  }
+  return words === 0 ? 0 : found / words;
+}
+
+function measure(text: string, grammar: ReadonlySet<string>): Measure {
+  const small = wordsOf(text).filter(({ word, start, end }) => text.slice(start, end) === word);
+  return {
+    words: small.length,
+    grammar: small.filter(({ word }) => grammar.has(word)).length,
+  };
+}
+
+function sentencesOf(text: string): readonly Stretch[] {
+  let start = 0;
+  return seemingEnds(text).map((end) => {
+    const stretch = { start, end };
+    start = end;
+    return stretch;
+  });
+}
