@@ -52,7 +52,7 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
       const { explainRule } = await import("./explain/explain-rule.ts");
       const color = wantsColor(invocation.options.color, env, stdout);
       const looks = { ui, texts, width, color };
-      await stdout.write(await explainRule(invocation.rule, looks, surroundings));
+      await stdout.write(await explainRule(invocation, looks, surroundings));
       return EXIT.clean;
     }
     if (invocation.deed === "merge") {

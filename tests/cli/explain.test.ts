@@ -7,6 +7,7 @@ import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import { describeRule } from "../../src/messages/rule-descriptions.ts";
 import { UI_LANGUAGES } from "../../src/messages/ui.ts";
 import { docNames, PROJECT } from "../docs/doc-page.ts";
+import { RULE_MESSAGES } from "../docs/fill-rule-page.ts";
 import { record } from "./stand-ins.ts";
 
 let cwd = "";
@@ -39,6 +40,26 @@ describe.each(UI_LANGUAGES)("cotejo explain in %s", (ui) => {
     expect(running.filter((line) => /^#|\]\(|\*\*|^ *\||```|^---/.test(line))).toEqual([]);
   });
 
+  it.each(docNames(ui, "rules"))("shows one example of %s, and how to see others", async (rule) => {
+    const [first, ...others] = Object.keys(RULE_MESSAGES.get(rule) ?? {});
+    const { text } = await cotejo(`explain ${rule} --ui ${ui}`);
+    const headings = text.split("\n");
+    expect(headings).toContain(first);
+    expect(headings.filter((line) => others.includes(line))).toEqual([]);
+    const [another] = others;
+    if (another !== undefined)
+      expect(text.endsWith(`:\n  cotejo explain ${rule} ${another}\n`)).toBe(true);
+  });
+
+  test("a message is shown by its row of the table and its example, and nothing else", async () => {
+    const { text } = await cotejo(`explain opposite swapped --ui ${ui}`);
+    const rows = text.split("\n").filter((line) => /^ {2}`[a-z-]+` /.test(line));
+    expect(rows).toEqual([expect.stringContaining("`swapped`")]);
+    expect(text).toContain("The oven is old, but the roof is new.");
+    expect(text).not.toContain("300 euros");
+    expect(text.split("\n").filter((line) => /^\S/.test(line))).toHaveLength(1);
+  });
+
   test("colour is the only difference that --color makes, apart from the marks of code", async () => {
     const plain = await cotejo(`explain number --ui ${ui} --no-color`);
     const coloured = await cotejo(`explain number --ui ${ui} --color`);
@@ -65,6 +86,17 @@ test("a rule that does not exist ends with code 2 and the nearest name, or all o
   expect((await cotejo("explain")).text).toBe(
     `! cotejo: missing RULE, expected one of ${docNames("en", "rules").join(", ")} (see cotejo --help)\n`,
   );
+});
+
+test("a message that the rule does not have ends with code 2 and the nearest name, or all of them", async () => {
+  expect(await cotejo("explain opposite swaped")).toEqual({
+    code: 2,
+    text: '! cotejo: unknown message "swaped"; did you mean "swapped"? (see cotejo --help)\n',
+  });
+  expect(await cotejo("explain hard-break colour")).toEqual({
+    code: 2,
+    text: '! cotejo: unknown message "colour", expected one of lost, added (see cotejo --help)\n',
+  });
 });
 
 test("the configuration's language counts, and a broken configuration hinders nothing", async () => {

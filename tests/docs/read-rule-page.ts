@@ -1,3 +1,4 @@
+import { messageOf } from "../../src/cli/explain/pick-example.ts";
 import type { Block, Code, Document, Section, Table } from "../../src/model/page/document.ts";
 import type { Place } from "../../src/model/page/place.ts";
 import { walkSections } from "../../src/model/page/walk-page.ts";
@@ -84,19 +85,13 @@ function readExample(section: Section): Example | null {
   }
   const hasPaths = codes.some(({ meta }) => meta?.split(" ").length === 3);
   return {
-    message: codeIn(section),
+    message: messageOf(section),
     source,
     wrong,
     right,
     site: hasPaths ? find("page") : null,
     config: codes.find(({ meta }) => meta === "config")?.value ?? null,
   };
-}
-
-/** The heading of a section where it is nothing but code. */
-function codeIn({ heading }: Section): string | null {
-  const [span] = heading?.prose.spans ?? [];
-  return span?.kind === "code" && span.value === heading?.prose.text ? span.value : null;
 }
 
 function readSample({ language, meta, value }: Code): Sample | null {

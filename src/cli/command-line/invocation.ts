@@ -22,8 +22,13 @@ export type Invocation =
     }
   /** Reports of several runs are to be one. */
   | { readonly deed: "merge"; readonly reports: readonly string[]; readonly options: RunOptions }
-  /** The page of a rule is asked for; null where none is named. */
-  | { readonly deed: "explain"; readonly rule: string | null; readonly options: RunOptions }
+  /** The page of a rule is asked for, or what it says of a message; null where none is named. */
+  | {
+      readonly deed: "explain";
+      readonly rule: string | null;
+      readonly message: string | null;
+      readonly options: RunOptions;
+    }
   /** Help or the version was asked for: print this. */
   | { readonly deed: "tell"; readonly text: string };
 

@@ -81,12 +81,13 @@ function addCommands(
     });
   program
     .command("explain")
-    .usage(`<RULE> ${texts.usageOptions}`)
+    .usage(`<RULE> [MESSAGE] ${texts.usageOptions}`)
     .description(texts.aboutExplain)
     // Which rules there are is not known here, and is what somebody wants to know who names none.
     .argument("[RULE]", texts.argRule)
-    .action((rule?: string) => {
-      found({ deed: "explain", rule: rule ?? null, options: optionsOf("explain") });
+    .argument("[MESSAGE]", texts.argMessage)
+    .action((rule: string | null = null, message: string | null = null) => {
+      found({ deed: "explain", rule, message, options: optionsOf("explain") });
     });
 }
 

@@ -8,6 +8,7 @@ import { readPage } from "../../workspace/read-page.ts";
 import { UsageError } from "../command-line/invocation.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { layOutPage } from "./lay-out-page.ts";
+import { messagesOf, withFirstExample, withMessage } from "./pick-example.ts";
 
 /** How an explanation is shown: its language, what is said besides in that language, columns, and whether in colour. */
 interface ExplanationLooks {
@@ -17,13 +18,20 @@ interface ExplanationLooks {
   readonly color: boolean;
 }
 
+/** What is to be explained: a rule, or one of its messages. */
+interface Topic {
+  readonly rule: string | null;
+  readonly message: string | null;
+}
+
 /**
- * The page of a rule in the interface language, laid out for a terminal.
+ * The page of a rule in the interface language, laid out for a terminal: with one example and how to see the others, or
+ * with what it says of one message.
  *
- * @throws UsageError, worded, for a rule that does not exist, and where none is named
+ * @throws UsageError, worded, for a rule or a message that does not exist, and where no rule is named
  */
 export async function explainRule(
-  rule: string | null,
+  { rule, message }: Topic,
   { ui, texts, ...looks }: ExplanationLooks,
   { documentation, loadCore }: Pick<Surroundings, "documentation" | "loadCore">,
 ): Promise<string> {
@@ -42,5 +50,23 @@ export async function explainRule(
   const page = { path, text: await readPage(path, path), language: ui };
   const { parsePage } = await loadCore("remark");
   // What stands in samples is not the page's own way of writing.
-  return layOutPage(parsePage(page, []), texts, looks);
+  const document = parsePage(page, []);
+  const messages = messagesOf(document);
+  if (message !== null) {
+    if (!messages.includes(message)) throw unknownMessage(message, messages, texts);
+    return layOutPage(withMessage(document, message), texts, looks);
+  }
+  const shown = layOutPage(withFirstExample(document), texts, looks);
+  const [, another] = messages;
+  if (another === undefined) return shown;
+  return `${shown}\n${texts.otherExamples}\n  cotejo explain ${rule} ${another}\n`;
+}
+
+function unknownMessage(name: string, messages: readonly string[], texts: CliTexts): UsageError {
+  const nearest = nearestName(name, messages);
+  return new UsageError(
+    nearest === null
+      ? texts.unknownMessage(name, messages.join(", "))
+      : texts.unknownMessageNear(name, nearest),
+  );
 }

@@ -265,9 +265,14 @@ export const cliEn = {
     `unknown rule "${name}", expected one of ${rules}`,
   unknownRuleNear: (name: string, nearest: string): string =>
     `unknown rule "${name}"; did you mean "${nearest}"?`,
+  unknownMessage: (name: string, messages: string): string =>
+    `unknown message "${name}", expected one of ${messages}`,
+  unknownMessageNear: (name: string, nearest: string): string =>
+    `unknown message "${name}"; did you mean "${nearest}"?`,
 
   // Explanations.
   samples: SAMPLES,
+  otherExamples: "Every message has an example. To see another:",
 
   // Help.
   usageTitle: "Usage:",
@@ -287,6 +292,7 @@ export const cliEn = {
   argSource: "the source page",
   argTarget: "its translation",
   argRule: "the name of the rule, as shown in findings",
+  argMessage: "one of its messages, to see only that message and its example",
   optFormat: (names: string): string =>
     `report format: ${names}; =FILE writes it to a file (- is standard output); repeatable (default: pretty; in GitHub Actions: github)`,
   optMaxWarnings: "fail if there are more than N warnings",

@@ -248,8 +248,13 @@ export const cliEs: CliTexts = {
   unknownRule: (name, rules) =>
     `regla desconocida "${name}"; se esperaba uno de estos valores: ${rules}`,
   unknownRuleNear: (name, nearest) => `regla desconocida "${name}"; ¿quiere decir "${nearest}"?`,
+  unknownMessage: (name, messages) =>
+    `mensaje desconocido "${name}"; se esperaba uno de estos valores: ${messages}`,
+  unknownMessageNear: (name, nearest) =>
+    `mensaje desconocido "${name}"; ¿quiere decir "${nearest}"?`,
 
   samples: SAMPLES,
+  otherExamples: "Cada mensaje tiene un ejemplo. Para ver otro:",
 
   usageTitle: "Uso:",
   argumentsTitle: "Argumentos:",
@@ -269,6 +274,7 @@ export const cliEs: CliTexts = {
   argSource: "la página de origen",
   argTarget: "su traducción",
   argRule: "el nombre de la regla, como aparece en los hallazgos",
+  argMessage: "uno de sus mensajes, para ver solo ese mensaje y su ejemplo",
   optFormat: (names) =>
     `formato del informe: ${names}; =FILE lo escribe en un archivo (- es la salida estándar); se puede repetir (por defecto: pretty; en GitHub Actions: github)`,
   optMaxWarnings: "falla si hay más de N advertencias",
