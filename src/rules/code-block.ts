@@ -6,9 +6,10 @@ import { type CodeDifference, firstDifference, movedLine } from "../model/code/c
 import { firstMarginDifference, type MarginDifference } from "../model/code/compare-margins.ts";
 import { fenceLine } from "../model/code/fence-line.ts";
 import { firstDoubledLine, firstLostLine } from "../model/code/line-more-or-less.ts";
+import { linePlace } from "../model/code/line-place.ts";
 import { type PossibleFix, replacing } from "../model/fix.ts";
 import type { Code, Document } from "../model/page/document.ts";
-import { type LineIndex, type Place, placeAfter, placeBefore } from "../model/page/place.ts";
+import { type Place, placeAfter, placeBefore } from "../model/page/place.ts";
 import { type Judgement, languagesOf, type Rule, type RuleContext } from "../model/rule.ts";
 import { shorten, shortenApart } from "../model/text/excerpt.ts";
 import { changedFigure } from "./code-block/changed-figures.ts";
@@ -216,26 +217,4 @@ function placesOf(
     source: linePlace(source.lines, from, indexes.source),
     target: linePlace(target.lines, to, indexes.target),
   };
-}
-
-function linePlace(lines: LineIndex, code: Code, index: number | undefined): Place {
-  // What is missing at the end belongs behind the last line.
-  if (index === undefined) return placeAfter(code.valuePlace);
-  const first = code.valuePlace.start;
-  const offset = index === 0 ? first.offset : lineOffset(lines, code, index);
-  return lines.placeOf(
-    offset,
-    offset + lines.lineAt(offset).length - (lines.pointAt(offset).column - 1),
-  );
-}
-
-function lineOffset(lines: LineIndex, code: Code, index: number): number {
-  let offset = code.valuePlace.start.offset;
-  for (let step = 0; step < index; step++) {
-    const { column } = lines.pointAt(offset);
-    const end = offset - column + 1 + lines.lineAt(offset).length;
-    offset = end + 1;
-    if (lines.pointAt(offset).column !== 1) offset++;
-  }
-  return offset;
 }

@@ -24,6 +24,7 @@ import { leftovers } from "./untranslated/leftovers.ts";
 import { untranslatedShortLabels } from "./untranslated/short-labels.ts";
 import { strangeTexts } from "./untranslated/strange-texts.ts";
 import { areNeighbours, isStrangeWord } from "./untranslated/strange-words.ts";
+import { untranslatedComments } from "./untranslated/untranslated-comments.ts";
 import { untranslatedHeadings, untranslatedLines } from "./untranslated/untranslated-headings.ts";
 import { untranslatedLabels } from "./untranslated/untranslated-labels.ts";
 import { untranslatedSentences } from "./untranslated/untranslated-sentences.ts";
@@ -85,6 +86,7 @@ export const untranslated = {
     yield* leftovers(context);
     for (const find of [untranslatedSentences, strangeTexts])
       yield* find(context, ({ targetPlace }) => told.has(targetPlace.start.offset));
+    yield* untranslatedComments(context);
     for (const judgement of [...untranslatedLabels(context), ...untranslatedShortLabels(context)]) {
       const offset = judgement.target?.start.offset ?? -1;
       if (!told.has(offset)) yield judgement;
