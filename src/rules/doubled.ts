@@ -55,19 +55,20 @@ function* doubledWords(
     repeated: [...repeats(prose), ...repeatedGrammar(prose, functionWords)],
   }));
   if (found.every(({ repeated }) => repeated.length === 0)) return;
-  if (source.some((prose) => saysTwice(prose, traits.source))) return;
+  if (source.some((prose) => repeats(prose).length > 0)) return;
+  const isAround = source.some((prose) => hasAround(prose, traits.source));
   const ours = new Set(source.flatMap(({ text }) => wordsOf(text).map(({ word }) => word)));
   for (const { prose, repeated } of found) {
     for (const each of repeated) {
-      if (mayDouble(each.word.toLowerCase(), traits.target, ours)) continue;
+      const word = each.word.toLowerCase();
+      if (mayDouble(word, traits.target, ours) || (isAround && !functionWords.has(word))) continue;
       yield judgeRepeat(each, prose, sourcePlace, page);
     }
   }
 }
 
-/** Whether a word stands twice in a row, or one of meaning on both sides of another: `step by step` is `passo passo`. */
-function saysTwice(prose: Prose, { functionWords }: WritingTraits): boolean {
-  if (repeats(prose).length > 0) return true;
+/** Whether a word of meaning stands on both sides of another: `step by step` is `passo passo`. */
+function hasAround(prose: Prose, { functionWords }: WritingTraits): boolean {
   return [...runningText(prose).matchAll(AROUND)].some(
     ([, word = ""]) => !functionWords.has(word.toLowerCase()),
   );
