@@ -14,6 +14,9 @@ export function* emptyLinks({ alignment }: RuleContext): Generator<Judgement> {
       const original = links.find((link) => link.destination === destination);
       // An index with brackets behind it, `list[](start)`, is no link of the source either.
       if (links.length === 0) continue;
+      // That the code is gone which the link was about is told as such.
+      if (original !== undefined && source.some(({ spans }) => spans.some(isCodeIn(original))))
+        continue;
       yield {
         messageId: "empty",
         data: { destination },
@@ -38,4 +41,10 @@ function emptyIn({ text, spans }: Prose): readonly Link[] {
 /** Something else that is shown, or a tag that draws something. */
 function isInside({ place }: Span, link: Link): boolean {
   return link.place.start.offset < place.start.offset && place.end.offset < link.place.end.offset;
+}
+
+function isCodeIn(link: Link): (span: Span) => boolean {
+  // A word of the address would be taken for the code that has only lost its look.
+  return (span) =>
+    span.kind === "code" && isInside(span, link) && !link.destination.includes(span.value);
 }
