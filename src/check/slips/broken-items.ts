@@ -9,7 +9,7 @@ const BROKEN_BULLET =
   /^(?:[-+](?=[\p{L}`[«“"¿¡])|\*(?=\p{L}[^*]*$)|[•·‣◦▪●∙–—][ \t]*(?=[\p{L}\p{N}`*[«“"¿¡(]))/u;
 /** Numbers with no blank behind their mark, or with one before it, or with another mark. */
 const BROKEN_NUMBER =
-  /^(\d{1,3})(?:[.)](?=\p{L}{2}|\p{Lu}\s|[`*[«“"¿¡])|[ \t][.)][ \t]|\.?[ºª°][ \t]|\.-[ \t]|[．）、][ \t]*(?=\S))/u;
+  /^(\d{1,3})(?:[.)](?=\p{L}{2}|\p{Lu}\s|[`*[«“"¿¡])|[ \t][.)][ \t]|\.?[ºª°][ \t]|\.-[ \t]|[．）、][ \t]*(?=[^\s\d０-９]))/u;
 
 /** Numbers with no mark behind them, which are items between others alone. */
 const BARE_NUMBER = /^(\d{1,3})[ \t](?=[\p{L}`*[«“"¿¡])/u;

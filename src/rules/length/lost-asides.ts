@@ -1,8 +1,9 @@
+import type { Both } from "../../model/both.ts";
 import type { Fact } from "../../model/fact.ts";
 import { isWithin } from "../../model/page/place.ts";
 import { placeInProse } from "../../model/page/prose.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
-import type { Judgement, RuleContext } from "../../model/rule.ts";
+import type { Judgement, RuleContext, WritingTraits } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { foldLetters } from "../../model/text/letters/letters.ts";
@@ -29,7 +30,7 @@ export function lostAside(
   const text = ours.slice(aside.start, aside.end);
   const rest = ours.slice(0, aside.start) + ours.slice(aside.end);
   if (!isRemark(text) || pausesIn(theirs) > pausesIn(rest)) return null;
-  if (isWorkedIn(text, rest, theirs)) return null;
+  if (isWorkedIn(text, rest, theirs, context.traits)) return null;
   const place = placeInProse(from, aside.start, aside.end);
   const isStated = sourceBlocks
     .flatMap(context.factsOf.source)
@@ -89,15 +90,27 @@ function isRemark(aside: string): boolean {
   );
 }
 
-/** `(text)` as `en formato texto`: the translation has the words of the remark, or their kin, and no brackets. */
-function isWorkedIn(aside: string, rest: string, theirs: string): boolean {
+/**
+ * `(text)` as `en formato texto`, `the (short) tale` as `el breve cuento`: the translation has the words of the remark, their
+ * kin or what renders them, and no brackets.
+ */
+function isWorkedIn(
+  aside: string,
+  rest: string,
+  theirs: string,
+  { source, target }: Both<WritingTraits>,
+): boolean {
   const others = foldedWords(theirs);
   const said = foldedWords(rest);
   const words = foldedWords(aside).filter((word) => word.length > 2);
   return words.every((word) => {
     const stem = word.slice(0, Math.max(KIN, word.length - 3));
     const count = (list: readonly string[]) => list.filter((each) => each.startsWith(stem)).length;
-    return count(others) > count(said);
+    if (count(others) > count(said)) return true;
+    const meant = new Set(source.dictionary.entryOf(word).senses);
+    const rendering = (list: readonly string[], { dictionary }: WritingTraits) =>
+      list.filter((each) => dictionary.entryOf(each).senses.some((sense) => meant.has(sense)));
+    return rendering(others, target).length > rendering(said, source).length;
   });
 }
 
