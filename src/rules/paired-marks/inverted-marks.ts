@@ -58,9 +58,14 @@ export function neverClosed(
   return open;
 }
 
-/** Names with a mark of their own, behind which their sentence goes on: `Joy!,` `Joy! is`, `Joy!Club`. In small letters. */
+/**
+ * Names with a mark of their own, behind which their sentence goes on, `Joy!,` `Joy! is`, `Joy!Club`, or whose capitals show
+ * that they are names, `joY!`. In small letters.
+ */
 export function namesThatCall(text: string): ReadonlySet<string> {
-  const found = text.matchAll(/(?<![\p{L}\p{N}])([\p{L}\p{N}]{2,40})!(?=[,;]|\p{L}|\s\p{Ll})/gu);
+  const found = text.matchAll(
+    /(?<![\p{L}\p{N}])([\p{L}\p{N}]{2,40}(?=!(?:[,;]|\p{L}|\s\p{Ll}))|\p{Ll}{1,20}\p{Lu}[\p{L}\p{N}]{0,20}(?=!))!/gu,
+  );
   return new Set(Array.from(found, ([, name = ""]) => name.toLowerCase()));
 }
 
