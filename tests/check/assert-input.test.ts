@@ -150,7 +150,7 @@ describe("what is handed in", () => {
     };
     const { findings } = checkPair({ source, target, config });
     expect(findings.map(({ message }) => message)).toEqual([
-      "Missing rendering of “kettle”, expected “hervidor”",
+      "Missing translation of “kettle”, expected “hervidor”",
     ]);
   });
 
