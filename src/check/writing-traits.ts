@@ -16,6 +16,7 @@ export const writingTraits = onceEach((profile: LanguageProfile): WritingTraits 
     functionWords: new Set(profile.functionWords),
     grammar: new Set([...profile.functionWords, ...profile.grammarWords]),
     joiningWords: new Set(profile.joiningWords),
+    disjunctions: new Set(profile.disjunctions),
     decimal: profile.numerals.decimal,
     group: profile.numerals.group,
     lengthRatio: profile.lengthRatio,

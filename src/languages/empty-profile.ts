@@ -157,6 +157,7 @@ export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile 
     lengthRatio: 1,
     functionWords: [],
     joiningWords: [],
+    disjunctions: [],
     labelWords: { plain: [], opening: [] },
     senses: "",
     sharedWords: [],

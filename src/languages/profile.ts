@@ -94,6 +94,8 @@ export interface LanguageProfile {
   readonly functionWords: readonly string[];
   /** Lower-cased words that join one sentence to another; empty where they were not looked at. */
   readonly joiningWords: readonly string[];
+  /** Lower-cased words for `or` and `nor`; empty where they were not looked at. */
+  readonly disjunctions: readonly string[];
   readonly labelWords: LabelWords;
   /** What sites put over a box by themselves: `Note`, `Tip`. */
   readonly boxTitles: readonly string[];

@@ -34,6 +34,8 @@ export interface WritingTraits {
   readonly grammar: ReadonlySet<string>;
   /** Lower-cased words that join one sentence to another: `and`, `but`; empty where they were not looked at. */
   readonly joiningWords: ReadonlySet<string>;
+  /** Lower-cased words for `or` and `nor`; empty where they were not looked at. */
+  readonly disjunctions: ReadonlySet<string>;
   /** What parts the whole of a number from its fraction, and its groups of digits from each other. */
   readonly decimal: string;
   readonly group: string;

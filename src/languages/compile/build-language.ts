@@ -99,6 +99,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
     lengthRatio: own.lengthRatio ?? 1,
     functionWords: own.functionWords ?? [],
     joiningWords: own.joiningWords ?? [],
+    disjunctions: own.disjunctions ?? [],
     labelWords: own.labelWords ?? empty.labelWords,
     boxTitles: own.boxTitles ?? [],
     ownNames: own.ownNames ?? {},

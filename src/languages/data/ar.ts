@@ -52,6 +52,7 @@ export const data: LanguageData = {
     lengthRatio: 0.9,
     functionWords: ["في","من","على","أن","إلى","التي","عن","الذي","هذا","هذه","ما","لا","كان","مع","كل","ذلك","بعد","قد","أو","بين","هو","هي","كما","ثم","لم","لكن","حيث","عند","إذا","غير","أي"],
     joiningWords: [],
+    disjunctions: [],
     labelWords: {"plain":[],"opening":[]},
     senses: "",
     sharedWords: [],

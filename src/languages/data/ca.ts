@@ -52,6 +52,7 @@ export const data: LanguageData = {
     lengthRatio: 1.13,
     functionWords: ["cada","sobre","des","durant","cap","ni","si","us","ens","només","es","lo","em","et","li","ho","sinó","uns","unes","aquests","aquestes","aquell","aquella","després","abans","sempre","mai","hem","han","va","vam","doncs","encara","així","tots","tota","totes","seves","nostre","nostra","vostre","vostra","vostres","molts","alguns","cal","pot","poden","fer","fa","fan","té","tenen","som","era","estan","perquè","què","el","la","els","les","de","del","dels","i","a","en","un","una","que","és","per","amb","no","se","al","als","com","més","però","o","són","quan","molt","ja","està","també","entre","sense","mateix","fins","aquest","aquesta","això","hi","ha","ser","seu","seva","seus","on","qui","tot"],
     joiningWords: [],
+    disjunctions: ["o","ni"],
     labelWords: {"plain":["color","error","local","no","total","general","normal","similar","variable","variables","visible"],"opening":[]},
     senses: "",
     sharedWords: [],

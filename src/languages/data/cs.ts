@@ -52,6 +52,7 @@ export const data: LanguageData = {
     lengthRatio: 0.98,
     functionWords: ["a","v","na","se","je","že","s","z","do","i","to","o","k","ve","za","by","ale","jako","po","od","který","která","které","nebo","při","jsou","jeho","jen","také","tak","byl","byla","bylo","byly","jste","pokud","když","než","aby","ze","si","není","mezi","až","co","podle","před","už","ještě","jejich","kde","této","tento","tato","toto","bez","její","pro","bude","má","mohou","může","můžete","všechny","každý","lze"],
     joiningWords: ["a","ale","nebo","neboť","protože","zatímco","ačkoli","však","avšak"],
+    disjunctions: ["nebo","anebo","ani","či"],
     labelWords: {"plain":["list","most","no","problem","server","stop"],"opening":[]},
     senses: "",
     sharedWords: [],

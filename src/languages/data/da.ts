@@ -52,6 +52,7 @@ export const data: LanguageData = {
     lengthRatio: 1.03,
     functionWords: ["og","i","at","for","to","under","over","have","det","som","er","på","af","den","de","til","med","har","ikke","om","et","kan","man","men","alle","fra","så","eller","ved","også","du","sig","hvordan","denne","dette","når","efter","hvor","meget","end","her","skal","bliver","blive","være","nogle","nogen","sin","sit","sine","mellem","bare","dem","os","vi","jeg","må","vil","var","ud","hvis","kun","hver","dine","din","ingen","hans"],
     joiningWords: ["og","men","eller","for","fordi","mens","selvom","dog"],
+    disjunctions: ["eller"],
     labelWords: {"plain":["bad","fast","full","kind","note","person","problem","server","time","total","type","version"],"opening":[]},
     senses: "",
     sharedWords: [],

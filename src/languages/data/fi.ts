@@ -52,6 +52,7 @@ export const data: LanguageData = {
     lengthRatio: 1.02,
     functionWords: ["ja","on","ei","se","että","joka","oli","hän","mutta","myös","kun","niin","kuin","tai","jos","sen","ovat","ole","voi","vain","sitä","nyt","kaikki","mitä","tämä","jotka","sekä","olla","ennen","jälkeen","mukaan","kanssa","vielä","siitä","niitä","nämä","tämän","voit","eivät","koko","ilman","joten","koska","siis","jo","joita","joissa","jonka","niiden","ne","me","te","he","heidän","sinun","kuitenkin"],
     joiningWords: ["ja","mutta","tai","vaan","sillä","koska","kun","vaikka"],
+    disjunctions: ["tai","eikä"],
     labelWords: {"plain":["no"],"opening":[]},
     senses: "",
     sharedWords: [],

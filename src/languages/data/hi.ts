@@ -52,6 +52,7 @@ export const data: LanguageData = {
     lengthRatio: 1,
     functionWords: ["के","का","की","है","में","से","को","और","पर","यह","एक","हैं","इस","भी","कि","नहीं","ने","लिए","साथ","तो","हो","कर","था","या","जो","आप","अपने","वे","इन","उस","करने"],
     joiningWords: [],
+    disjunctions: [],
     labelWords: {"plain":[],"opening":[]},
     senses: "",
     sharedWords: [],

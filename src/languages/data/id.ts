@@ -52,6 +52,7 @@ export const data: LanguageData = {
     lengthRatio: 1.08,
     functionWords: ["yang","dan","di","ke","dari","untuk","dengan","pada","ini","itu","adalah","tidak","akan","dapat","atau","juga","oleh","dalam","sebagai","karena","jika","anda","kami","kita","mereka","sudah","telah","bisa","ada","lebih","harus","saat","agar","setelah","sebelum","tersebut","bahwa","tetapi","seperti"],
     joiningWords: [],
+    disjunctions: ["atau"],
     labelWords: {"plain":["area","error","home","item","level","limit","mouse","normal","password","start","stop","storage","total","variable"],"opening":[]},
     senses: "",
     sharedWords: [],

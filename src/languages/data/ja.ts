@@ -52,6 +52,7 @@ export const data: LanguageData = {
     lengthRatio: 0.52,
     functionWords: ["の","は","を","が","に","で","と","も","から","まで","より","など","です","ます","した","して","いる","ある","する","この","その","こと","もの","ため"],
     joiningWords: [],
+    disjunctions: [],
     labelWords: {"plain":[],"opening":[]},
     senses: "",
     sharedWords: [],

@@ -52,6 +52,7 @@ export const data: LanguageData = {
     lengthRatio: 0.55,
     functionWords: ["이","그","저","것","수","등","및","또는","그리고","하지만","있는","있다","한다","하는","위해","대한","모든","에서","으로","합니다","입니다","있습니다"],
     joiningWords: [],
+    disjunctions: [],
     labelWords: {"plain":[],"opening":[]},
     senses: "",
     sharedWords: [],

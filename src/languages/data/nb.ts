@@ -52,6 +52,7 @@ export const data: LanguageData = {
     lengthRatio: 1.03,
     functionWords: ["og","i","at","for","to","under","over","det","som","er","på","av","den","de","til","med","har","ikke","om","et","kan","man","men","alle","fra","så","eller","ved","også","du","seg","hvordan","denne","dette","når","etter","hvor","mye","enn","her","skal","blir","bli","være","noen","noe","sin","sitt","sine","mellom","bare","dem","oss","vi","jeg","må","vil","var","ut","hvis","hver","dine","din","ingen","hans"],
     joiningWords: ["og","men","eller","for","fordi","mens","selv om","dog","likevel"],
+    disjunctions: ["eller"],
     labelWords: {"plain":["bad","fast","full","note","notes","person","problem","time","total","type"],"opening":[]},
     senses: "",
     sharedWords: [],

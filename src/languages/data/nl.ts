@@ -52,6 +52,7 @@ export const data: LanguageData = {
     lengthRatio: 1.12,
     functionWords: ["de","het","een","en","van","in","is","dat","op","te","zijn","met","voor","niet","die","er","aan","om","ook","als","door","maar","dan","bij","nog","wel","uit","naar","hun","deze","dit","wordt","worden","kan","of","je","ze","we","heeft","hebben","zo","over","tot","me"],
     joiningWords: [],
+    disjunctions: ["of","noch"],
     labelWords: {"plain":["account","accounts","arm","button","buttons","contact","details","ending","hard","help","hint","hints","home","image","images","level","levels","link","links","memory","mouse","name","namen","open","option","order","orders","parent","password","person","problem","see","start","stop","second","settings","storage","total","type","types","tour","top","warm","week","wind","winter","water","work","in","over","of"],"opening":[]},
     senses: "",
     sharedWords: [],

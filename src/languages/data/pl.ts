@@ -52,6 +52,7 @@ export const data: LanguageData = {
     lengthRatio: 1.08,
     functionWords: ["i","w","nie","na","że","z","się","do","to","jest","jak","o","dla","po","od","za","ale","jego","są","tak","przez","przy","oraz","który","które","która","lub","może","być","aby","czy","tym","tego","jako","tylko","już","jeśli"],
     joiningWords: [],
+    disjunctions: ["lub","albo","ani","czy"],
     labelWords: {"plain":["limit","problem","data","start","stop","total"],"opening":[]},
     senses: "",
     sharedWords: [],

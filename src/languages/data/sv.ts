@@ -52,6 +52,7 @@ export const data: LanguageData = {
     lengthRatio: 1.02,
     functionWords: ["och","i","att","det","som","är","på","av","för","den","med","till","har","de","inte","om","ett","kan","man","men","alla","från","så","eller","vid","även","du","sig","hur","denna","detta","när","efter","där","också","mycket","mer","än","här","ska","finns","blir","måste","någon","några","inga","ingen","sin","sitt","sina","mellan","under","eftersom","bara","dem","oss","var","vi","jag"],
     joiningWords: ["och","men","eller","utan","för","eftersom","medan","trots","fast","dock"],
+    disjunctions: ["eller"],
     labelWords: {"plain":["bad","full","list","person","problem","row","stop","total","version"],"opening":[]},
     senses: "",
     sharedWords: [],

@@ -52,6 +52,7 @@ export const data: LanguageData = {
     lengthRatio: 1.02,
     functionWords: ["ve","bir","bu","da","de","için","ile","çok","daha","olarak","en","gibi","kadar","olan","ne","var","ama","ya","o","değil","her","sonra","ise","veya","mı","mi","ki","önce","şu","bunu","onun","göre"],
     joiningWords: [],
+    disjunctions: ["veya","ya da"],
     labelWords: {"plain":["problem","on","an","son","son","link","total"],"opening":[]},
     senses: "",
     sharedWords: [],

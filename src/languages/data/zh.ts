@@ -52,6 +52,7 @@ export const data: LanguageData = {
     lengthRatio: 0.35,
     functionWords: ["的","了","在","是","我","有","和","就","不","人","都","一个","上","也","很","到","说","要","去","你","会","着","没有","看","好","这","那","为","与"],
     joiningWords: [],
+    disjunctions: [],
     labelWords: {"plain":[],"opening":[]},
     senses: "",
     sharedWords: [],

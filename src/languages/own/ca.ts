@@ -206,6 +206,7 @@ export const own: OwnKnowledge = {
   relativeYears: words(
     "l'any_següent l’any_següent un_any_després un_any_més_tard l'any_anterior l’any_anterior un_any_abans aquell_any aquell_mateix_any el_mateix_any",
   ),
+  disjunctions: words("o ni"),
   functionWords: words(
     "cada sobre des durant cap ni si us ens només es lo em et li ho sinó uns unes aquests aquestes aquell aquella després abans sempre mai hem han va vam doncs encara així tots tota totes seves nostre nostra vostre vostra vostres molts alguns cal pot poden fer fa fan té tenen som era estan perquè què el la els les de del dels i a en un una que és per amb no se al als com més però o són quan molt ja està també entre sense mateix fins aquest aquesta això hi ha ser seu seva seus on qui tot",
   ),

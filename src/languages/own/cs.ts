@@ -405,6 +405,7 @@ export const own: OwnKnowledge = {
     "rok_poté o_rok_později následující_rok následujícího_roku příští_rok o_rok_dříve předchozí_rok předchozího_roku rok_předtím předešlý_rok téhož_roku ve_stejném_roce toho_roku loni",
   ),
   joiningWords: words("a ale nebo neboť protože zatímco ačkoli však avšak"),
+  disjunctions: words("nebo anebo ani či"),
   functionWords: words(
     "a v na se je že s z do i to o k ve za by ale jako po od který která které nebo při jsou jeho jen také tak byl byla bylo byly jste pokud když než aby ze si není mezi až co podle před už ještě jejich kde této tento tato toto bez její pro bude má mohou může můžete všechny každý lze",
   ),

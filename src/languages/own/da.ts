@@ -293,6 +293,7 @@ export const own: OwnKnowledge = {
     "året_efter det_følgende_år næste_år et_år_senere året_før det_foregående_år et_år_tidligere samme_år det_år året_derpå året_forinden",
   ),
   joiningWords: words("og men eller for fordi mens selvom dog"),
+  disjunctions: words("eller"),
   functionWords: words(
     "og i at for to under over have det som er på af den de til med har ikke om et kan man men alle fra så eller ved også du sig hvordan denne dette når efter hvor meget end her skal bliver blive være nogle nogen sin sit sine mellem bare dem os vi jeg må vil var ud hvis kun hver dine din ingen hans",
   ),

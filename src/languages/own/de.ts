@@ -368,6 +368,7 @@ export const own: OwnKnowledge = {
     "im_folgenden_Jahr im_Folgejahr im_nächsten_Jahr im_Jahr_darauf ein_Jahr_später ein_Jahr_danach im_Vorjahr im_Jahr_davor im_Jahr_zuvor ein_Jahr_zuvor ein_Jahr_früher im_selben_Jahr im_gleichen_Jahr in_jenem_Jahr",
   ),
   joiningWords: words("und aber oder sondern denn weil während obwohl doch"),
+  disjunctions: words("oder noch"),
   functionWords: words(
     "der die das und in zu den ist von mit dem des sich für nicht ein eine auf als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man kann wenn ich was all",
   ),

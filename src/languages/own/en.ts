@@ -352,6 +352,7 @@ export const own: OwnKnowledge = {
     "the_following_year the_next_year the_year_after the_year_after_that a_year_later one_year_later the_year_before the_previous_year the_preceding_year a_year_earlier one_year_earlier that_year that_same_year the_same_year",
   ),
   joiningWords: words("and but or nor so because while although though whereas yet"),
+  disjunctions: words("or nor"),
   functionWords: words(
     "off up the of and to in is that it for on with as are this be by from not have was or an at you but they which we will can has their been its there more if when would who what so about than into them these those your our his she only under over after before all any some how where why while because does did should could must between without through own very most such each other then here even since until during both every many within behind too a i me no am do era",
   ),

@@ -349,6 +349,7 @@ export const own: OwnKnowledge = {
     "al_año_siguiente el_año_siguiente un_año_después un_año_más_tarde al_cabo_de_un_año el_año_anterior el_año_previo un_año_antes ese_año ese_mismo_año aquel_año aquel_mismo_año el_mismo_año",
   ),
   joiningWords: words("y e pero o u ni mientras porque pues aunque sino"),
+  disjunctions: words("o u ni"),
   functionWords: words(
     "el la los las de del que y en un una es por con para no se su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso son está están ser fue era tiene puede cada según mediante mientras aunque así solo sólo mismo esos esas estos estas nuestra nuestro tu qué cómo cuál dónde han ha había nosotros ellos a tus pueden si has",
   ),

@@ -373,6 +373,7 @@ export const own: OwnKnowledge = {
     "seuraavana_vuonna vuotta_myöhemmin ensi_vuonna edellisenä_vuonna edellisvuonna vuotta_aiemmin samana_vuonna sinä_vuonna viime_vuonna",
   ),
   joiningWords: words("ja mutta tai vaan sillä koska kun vaikka"),
+  disjunctions: words("tai eikä"),
   functionWords: words(
     "ja on ei se että joka oli hän mutta myös kun niin kuin tai jos sen ovat ole voi vain sitä nyt kaikki mitä tämä jotka sekä olla ennen jälkeen mukaan kanssa vielä siitä niitä nämä tämän voit eivät koko ilman joten koska siis jo joita joissa jonka niiden ne me te he heidän sinun kuitenkin",
   ),

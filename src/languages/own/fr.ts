@@ -305,6 +305,7 @@ export const own: OwnKnowledge = {
     "l'année_suivante l’année_suivante l'année_d'après l’année_d’après un_an_plus_tard un_an_après l'année_précédente l’année_précédente un_an_plus_tôt un_an_auparavant cette_année-là la_même_année",
   ),
   joiningWords: words("et mais ou car donc puisque tandis alors ni"),
+  disjunctions: words("ou ni"),
   functionWords: words(
     "le la les de des du et un une à en dans pour que qui est pas sur au avec ce il par plus ne se sont ou vous nous son sa ses aux cette comme mais on peut être si leur ces elle fait tout aussi votre même où a me",
   ),

@@ -222,6 +222,7 @@ export const own: OwnKnowledge = {
   relativeYears: words(
     "tahun_berikutnya tahun_depan setahun_kemudian tahun_sebelumnya tahun_lalu setahun_sebelumnya tahun_itu tahun_yang_sama",
   ),
+  disjunctions: words("atau"),
   functionWords: words(
     "yang dan di ke dari untuk dengan pada ini itu adalah tidak akan dapat atau juga oleh dalam sebagai karena jika anda kami kita mereka sudah telah bisa ada lebih harus saat agar setelah sebelum tersebut bahwa tetapi seperti",
   ),

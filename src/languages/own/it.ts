@@ -294,6 +294,7 @@ export const own: OwnKnowledge = {
     "l'anno_seguente l’anno_seguente l'anno_successivo l’anno_successivo l'anno_dopo l’anno_dopo un_anno_dopo un_anno_più_tardi l'anno_precedente l’anno_precedente l'anno_prima l’anno_prima un_anno_prima quell'anno quell’anno lo_stesso_anno",
   ),
   joiningWords: words("e ed ma o oppure mentre perché poiché né anche"),
+  disjunctions: words("o oppure né"),
   functionWords: words(
     "il lo la i gli le di a da in con su per tra un una e che è non si del della dei delle al alla ai nel nella sono ha come più anche ma se questo questa o dal dalla sul sulla loro essere quando chi cui ci suo sua molto me no",
   ),

@@ -325,6 +325,7 @@ export const own: OwnKnowledge = {
     "året_etter det_påfølgende_året neste_år påfølgende_år et_år_senere året_før foregående_år det_foregående_året et_år_tidligere samme_år det_året året_deretter",
   ),
   joiningWords: words("og men eller for fordi mens selv_om dog likevel"),
+  disjunctions: words("eller"),
   functionWords: words(
     "og i at for to under over det som er på av den de til med har ikke om et kan man men alle fra så eller ved også du seg hvordan denne dette når etter hvor mye enn her skal blir bli være noen noe sin sitt sine mellom bare dem oss vi jeg må vil var ut hvis hver dine din ingen hans",
   ),

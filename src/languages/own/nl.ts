@@ -245,6 +245,7 @@ export const own: OwnKnowledge = {
   relativeYears: words(
     "het_jaar_daarop het_volgende_jaar het_jaar_daarna een_jaar_later het_jaar_ervoor het_jaar_daarvoor het_vorige_jaar een_jaar_eerder dat_jaar datzelfde_jaar hetzelfde_jaar",
   ),
+  disjunctions: words("of noch"),
   functionWords: words(
     "de het een en van in is dat op te zijn met voor niet die er aan om ook als door maar dan bij nog wel uit naar hun deze dit wordt worden kan of je ze we heeft hebben zo over tot me",
   ),

@@ -68,6 +68,7 @@ export interface OwnKnowledge {
   readonly lengthRatio?: number;
   readonly functionWords?: readonly string[];
   readonly joiningWords?: readonly string[];
+  readonly disjunctions?: readonly string[];
   readonly labelWords?: LabelWords;
   readonly boxTitles?: readonly string[];
   readonly ownNames?: Readonly<Record<string, readonly string[]>>;

@@ -396,6 +396,7 @@ export const own: OwnKnowledge = {
   relativeYears: words(
     "rok_później następnego_roku w_następnym_roku w_kolejnym_roku rok_wcześniej poprzedniego_roku w_poprzednim_roku tego_samego_roku w_tym_samym_roku tamtego_roku",
   ),
+  disjunctions: words("lub albo ani czy"),
   functionWords: words(
     "i w nie na że z się do to jest jak o dla po od za ale jego są tak przez przy oraz który które która lub może być aby czy tym tego jako tylko już jeśli",
   ),

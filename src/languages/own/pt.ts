@@ -292,6 +292,7 @@ export const own: OwnKnowledge = {
     "o_ano_seguinte no_ano_seguinte um_ano_depois um_ano_mais_tarde o_ano_anterior no_ano_anterior um_ano_antes naquele_ano nesse_ano no_mesmo_ano",
   ),
   joiningWords: words("e mas ou enquanto porque pois embora nem"),
+  disjunctions: words("ou nem"),
   functionWords: words(
     "o a os as de do da dos das que e em um uma é para com não por se na no mais como mas ao ou seu sua são quando muito já está eu também pelo pela isso entre depois sem mesmo nas nos até você ele ela tem foi me",
   ),

@@ -290,6 +290,7 @@ export const own: OwnKnowledge = {
     "året_därpå året_efter följande_år nästa_år påföljande_år ett_år_senare året_innan året_före föregående_år ett_år_tidigare samma_år det_året året_därefter",
   ),
   joiningWords: words("och men eller utan för eftersom medan trots fast dock"),
+  disjunctions: words("eller"),
   functionWords: words(
     "och i att det som är på av för den med till har de inte om ett kan man men alla från så eller vid även du sig hur denna detta när efter där också mycket mer än här ska finns blir måste någon några inga ingen sin sitt sina mellan under eftersom bara dem oss var vi jag",
   ),

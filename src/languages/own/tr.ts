@@ -247,6 +247,7 @@ export const own: OwnKnowledge = {
   relativeYears: words(
     "ertesi_yıl bir_sonraki_yıl bir_yıl_sonra önceki_yıl bir_önceki_yıl bir_yıl_önce aynı_yıl o_yıl",
   ),
+  disjunctions: words("veya ya_da"),
   functionWords: words(
     "ve bir bu da de için ile çok daha olarak en gibi kadar olan ne var ama ya o değil her sonra ise veya mı mi ki önce şu bunu onun göre",
   ),

@@ -59,12 +59,14 @@ function isSaidElsewhere(pairs: readonly ClausePair[], lost: number): boolean {
   // `never moves files, or deletes them`: the denial before goes for all that `or` ties to it.
   const isListed =
     before.some(({ theirs }) => theirs.length > 0) &&
-    behind.some(({ there }) => DISJUNCTION.test(there.text));
+    behind.some(({ there }) => opensByDisjunction(there));
   return isMoved || isSpread || isListed;
 }
 
-/** How a clause begins that says one more of what may or may not be. */
-const DISJUNCTION = /^\s*(?:or|nor|o|u|ou|ni|nem|né|oder|noch)\s/i;
+/** Whether a clause says one more of what may or may not be. */
+function opensByDisjunction({ text, traits }: TextOf): boolean {
+  return traits.disjunctions.has(wordsOf(text)[0]?.word ?? "");
+}
 
 /** Whether the clauses say the same but for the denial: `no es poco` is `quite a lot`. */
 function saySame(here: TextOf, there: TextOf): boolean {

@@ -1,4 +1,5 @@
 import { type Both, otherSide, type Side } from "../../../model/both.ts";
+import { onceEach } from "../../../model/lookup/once.ts";
 import { remember } from "../../../model/lookup/remember.ts";
 import { type Place, placeCovering } from "../../../model/page/place.ts";
 import type { Sentence, SentencePair } from "../../../model/page/sentence.ts";
@@ -72,21 +73,29 @@ function lostInNumber(judged: Judged): readonly Judgement[] {
   const denials = plain.length > 0 ? plain : all;
   const denying = denyingWords(wordsOf(texts.target), traits.target.negation);
   if (denying.length >= denials.length) return [];
-  if (denying.length > 0 && isListed(texts, denials[0]?.words ?? "")) return [];
+  if (denying.length > 0 && isListed(judged, denials[0]?.words ?? "")) return [];
   if (disagree(judged) || hasSigns(traits.target.negation)) return [];
   const isHinted = hints(textOn("target", judged), textOn("source", judged));
   return isHinted ? [] : denialLost(denials[0], step.target);
 }
 
 /** `no cars, no trains, no boats`, `não há carros, trens ou barcos`: a list denied item by item, or as a whole. */
-function isListed({ source, target }: Both<string>, denial: string): boolean {
-  const parts = source.toLowerCase().split(ENUMERATING);
+function isListed({ texts, traits }: Judged, denial: string): boolean {
+  const parts = texts.source.toLowerCase().split(betweenItems(traits.source));
   const denied = parts.filter((part) => part.startsWith(`${denial.toLowerCase()} `));
-  return denied.length >= FEWEST_LISTED && OR.test(target);
+  const { disjunctions } = traits.target;
+  return (
+    denied.length >= FEWEST_LISTED &&
+    wordsOf(texts.target).some(({ word }) => disjunctions.has(word))
+  );
 }
 
-const ENUMERATING = /,? (?:and|or|y|o|e|ou|et|und) |, |\. /;
-const OR = /\s(?:or|o|u|ou|ni|nem|né|oder)\s/i;
+/** What stands between the items of a list in a sentence. */
+const betweenItems = onceEach(
+  ({ joiningWords }: WritingTraits) =>
+    new RegExp([...[...joiningWords].map((word) => `,? ${word} `), ", ", "\\. "].join("|")),
+);
+
 /** A single denial makes no list. */
 const FEWEST_LISTED = 2;
 
@@ -99,7 +108,7 @@ function onlyOn(side: Side, stated: readonly Statement[], judged: Judged): State
     (denial: string) =>
       !mayBeDenied(denial, side, judged) &&
       !isQuoted(denial, texts[other]) &&
-      !asksByDenial(texts[side], denial) &&
+      !asksByDenial(texts[side], denial, traits[side]) &&
       !isRelativeDenial(placeOfDenial(denial, texts[side]), side, texts, traits),
   );
   return stated.find((each) => isDenial(each) && isAlone(each.words));
@@ -137,15 +146,12 @@ function isQuoted(denial: string, text: string): boolean {
 }
 
 /** `¿No será…?`, `Isn’t it…?`, `¿O no?`: a question that opens with a denial asks what it asks without one. */
-function asksByDenial(text: string, denial: string): boolean {
+function asksByDenial(text: string, denial: string, { joiningWords }: WritingTraits): boolean {
   const question = text.split(/[.!:…]\s/).find((each) => each.includes(denial)) ?? "";
   const [opening, ...others] = wordsOf(question);
-  const first = CONJUNCTIONS.has(opening?.word ?? "") ? others[0] : opening;
+  const first = joiningWords.has(opening?.word ?? "") ? others[0] : opening;
   return /[?？;]["”’»)]*\s*$/.test(question) && first?.word === denial.toLowerCase();
 }
-
-/** Words that tie a question to what was said before it. */
-const CONJUNCTIONS: ReadonlySet<string> = new Set("or and o u y e ou et oder und ed".split(" "));
 
 function denialLost(lost: Statement | undefined, target: readonly Sentence[]): Judgement[] {
   if (lost === undefined) return [];
