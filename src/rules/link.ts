@@ -2,7 +2,7 @@ import type { Difference } from "../model/difference.ts";
 import type { Fact } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Document } from "../model/page/document.ts";
-import type { Place } from "../model/page/place.ts";
+import { isWithin } from "../model/page/place.ts";
 import { type Judgement, judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { swappedLinks } from "./evidence/swaps/swapped-links.ts";
 import { type BrokenLink, brokenLinks } from "./link/broken-links.ts";
@@ -119,7 +119,7 @@ function isShownAsCode(
 function isOfBroken(difference: Difference, { source, judgement }: BrokenLink): boolean {
   const { change, target } = difference;
   if (change !== "missing" && change !== "changed") return false;
-  if (!holds(source, difference)) return false;
+  if (!isWithin(difference.sourcePlace, source)) return false;
   if (change === "missing") return true;
   const gap = (target?.place.start.offset ?? 0) - (judgement.target?.end.offset ?? 0);
   return gap >= 0 && gap <= WIDEST_GAP;
@@ -127,10 +127,6 @@ function isOfBroken(difference: Difference, { source, judgement }: BrokenLink): 
 
 /** A bracket or a hook between a label and its address. */
 const WIDEST_GAP = 2;
-
-function holds({ start, end }: Place, { sourcePlace }: Difference): boolean {
-  return start.offset <= sourcePlace.start.offset && sourcePlace.end.offset <= end.offset;
-}
 
 /** Links by reference share one destination: a definition that changed is one slip, however often it is used. */
 function isToldByReference(

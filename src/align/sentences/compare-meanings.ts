@@ -1,4 +1,5 @@
 import { type Dictionary, isTelling } from "../../model/language/dictionary.ts";
+import { countOne } from "../../model/lookup/count-one.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 import type { BeadProblem } from "./align-beads.ts";
 
@@ -61,9 +62,7 @@ function witnessesOf(
   others: readonly ReadonlySet<number>[],
 ): readonly (readonly Witness[])[] {
   const spread = new Map<number, number>();
-  for (const senses of others) {
-    for (const sense of senses) spread.set(sense, (spread.get(sense) ?? 0) + 1);
-  }
+  for (const senses of others) for (const sense of senses) countOne(spread, sense);
   return sentences.map((words) =>
     words.map((senses) => {
       const found = senses.reduce((most, sense) => Math.max(most, spread.get(sense) ?? 0), 0);

@@ -3,7 +3,7 @@ import { familyOf } from "../../model/fact.ts";
 import { type DictionaryEntry, isTelling } from "../../model/language/dictionary.ts";
 import { baseLanguage } from "../../model/language/language-tag.ts";
 import type { Document } from "../../model/page/document.ts";
-import { type Place, placeCovering } from "../../model/page/place.ts";
+import { isWithin, type Place, placeCovering } from "../../model/page/place.ts";
 import { type Sentence, type SentencePair, textOf } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
@@ -66,19 +66,14 @@ export function judgeWords(
 
 /** Whether a stretch holds a name, a value, code or a link that the other page has as well: it is said there somewhere. */
 function isStated(
-  { start, end }: Place,
+  stretch: Place,
   side: Side,
   pair: ProsePair,
   { factsOf, differences }: RuleContext,
 ): boolean {
   const held = pair[`${side}Blocks`]
     .flatMap(factsOf[side])
-    .filter(
-      ({ strength, place }) =>
-        strength === "strong" &&
-        start.offset <= place.start.offset &&
-        place.end.offset <= end.offset,
-    );
+    .filter(({ strength, place }) => strength === "strong" && isWithin(place, stretch));
   return held.some((fact) =>
     differences(familyOf(fact.kind)).every((difference) => difference[side] !== fact),
   );

@@ -2,6 +2,7 @@ import { walkAllBlocks } from "../../model/alignment.ts";
 import type { Both } from "../../model/both.ts";
 import type { Fact } from "../../model/fact.ts";
 import { allOf } from "../../model/lookup/all-of.ts";
+import { tally } from "../../model/lookup/count-one.ts";
 import { once } from "../../model/lookup/once.ts";
 import type { Block, BlockKind } from "../../model/page/document.ts";
 import type { Place } from "../../model/page/place.ts";
@@ -85,9 +86,7 @@ function textOf([cell]: readonly Block[]): string {
 }
 
 function countLabels(labels: readonly KeptLabel[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of labels) counts.set(foldText(text), (counts.get(foldText(text)) ?? 0) + 1);
-  return counts;
+  return tally(labels.map(({ text }) => foldText(text)));
 }
 
 /** Blocks that are titles of what follows: the term that is explained, the line of a box to open. */

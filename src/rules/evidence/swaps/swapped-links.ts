@@ -1,5 +1,5 @@
 import type { Side } from "../../../model/both.ts";
-import type { Place } from "../../../model/page/place.ts";
+import { isWithin } from "../../../model/page/place.ts";
 import type { SentencePair } from "../../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
@@ -80,7 +80,7 @@ function areInEachOthersSentence(
 ): boolean {
   const indexOf = (side: keyof Couple, couple: Couple) =>
     sentences.findIndex((step) =>
-      step[side].some(({ place }) => isInside(couple[side].fact.place, place)),
+      step[side].some(({ place }) => isWithin(couple[side].fact.place, place)),
     );
   const [a, b] = [indexOf("source", first), indexOf("source", second)];
   const isSure = [a, b].every((index) => (sentences[index]?.confidence ?? 0) >= SURE);
@@ -89,10 +89,6 @@ function areInEachOthersSentence(
 
 /** Sentences that belong together less surely may only stand in the same order. */
 const SURE = 0.5;
-
-function isInside(inner: Place, outer: Place): boolean {
-  return outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
-}
 
 type Two<T> = readonly [T, T];
 
