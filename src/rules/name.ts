@@ -27,6 +27,7 @@ import { onceThroughout } from "./evidence/once-throughout.ts";
 import { type RowMembers, rowMembers } from "./evidence/row-members.ts";
 import { swappedPersons } from "./evidence/swaps/swapped-persons.ts";
 import { swappedValues } from "./evidence/swaps/swapped-values.ts";
+import { exchangedNames } from "./name/exchanged-names.ts";
 
 /** Names of models, products and companies: changed, missing or added. */
 export const name = {
@@ -83,6 +84,7 @@ export const name = {
     yield* lostPersons(context);
     yield* swappedValues(context, NAMES);
     yield* swappedPersons(context);
+    yield* exchangedNames(context);
   },
 } as const satisfies Rule;
 

@@ -21,6 +21,15 @@ const PASSAGE: Readonly<Record<string, readonly string[]>> = {
   pt: words("de_…_para de_…_a do_…_para da_…_para do_…_ao do_…_à da_…_à da_…_ao"),
 };
 
+/** Words behind which stands who did something, or whose it is: the order of a sentence tells neither where there is one. */
+const ORIGIN: Readonly<Record<string, readonly string[]>> = {
+  en: words("by of from"),
+  es: words("por de del desde"),
+  fr: words("par de du des d depuis"),
+  it: words("da dal dalla di del della dello"),
+  pt: words("por pelo pela de do da"),
+};
+
 /**
  * Words that join two things, of which both are meant, and of which either is; and words before a row of things of
  * which any will do, however it is joined: `like A and B`, `como A o B`.
@@ -71,6 +80,7 @@ export function framesIn(language: string): Frames {
   return {
     instead: INSTEAD[language] ?? [],
     passage: PASSAGE[language] ?? [],
+    ...(ORIGIN[language] !== undefined && { origin: ORIGIN[language] }),
     ...JOINTS[language],
   };
 }

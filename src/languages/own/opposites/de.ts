@@ -7,6 +7,7 @@ import { dealingsIn } from "./dealings.ts";
 import { deedsIn } from "./deeds.ts";
 import { everydayIn } from "./everyday.ts";
 import { familyIn } from "./family.ts";
+import { learningIn } from "./learning.ts";
 import { particularsIn } from "./particulars.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
@@ -414,6 +415,7 @@ export const opposites: Opposites = {
   },
   ...calendarIn("de"),
   ...workingsIn("de"),
+  ...learningIn("de"),
   ...particularsIn("de"),
   ...dealingsIn("de"),
   ...computingIn("de"),

@@ -7,6 +7,7 @@ import { dealingsIn } from "./dealings.ts";
 import { deedsIn } from "./deeds.ts";
 import { everydayIn } from "./everyday.ts";
 import { familyIn } from "./family.ts";
+import { learningIn } from "./learning.ts";
 import { particularsIn } from "./particulars.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
@@ -134,7 +135,7 @@ export const opposites: Opposites = {
   permit: {
     allow: words("allow allows allowed let lets"),
     forbid: words(
-      "forbid forbids forbidden prohibited prevent prevents prevented preventing avoid avoids avoided avoiding",
+      "forbid forbids forbidden prohibit prohibits prohibited prohibiting ban bans banned banning outlawed prevent prevents prevented preventing avoid avoids avoided avoiding",
     ),
   },
   outcome: {
@@ -439,6 +440,7 @@ export const opposites: Opposites = {
   },
   ...calendarIn("en"),
   ...workingsIn("en"),
+  ...learningIn("en"),
   ...particularsIn("en"),
   ...dealingsIn("en"),
   ...computingIn("en"),

@@ -8,6 +8,7 @@ import { deedsIn } from "./deeds.ts";
 import { dutiesOf } from "./duties.ts";
 import { everydayIn } from "./everyday.ts";
 import { familyIn } from "./family.ts";
+import { learningIn } from "./learning.ts";
 import { particularsIn } from "./particulars.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
@@ -562,6 +563,7 @@ export const opposites: Opposites = {
   },
   ...calendarIn("es"),
   ...workingsIn("es"),
+  ...learningIn("es"),
   ...particularsIn("es"),
   ...dealingsIn("es"),
   ...computingIn("es"),

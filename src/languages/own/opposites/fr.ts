@@ -8,6 +8,7 @@ import { deedsIn } from "./deeds.ts";
 import { dutiesOf } from "./duties.ts";
 import { everydayIn } from "./everyday.ts";
 import { familyIn } from "./family.ts";
+import { learningIn } from "./learning.ts";
 import { particularsIn } from "./particulars.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
@@ -400,6 +401,7 @@ export const opposites: Opposites = {
   },
   ...calendarIn("fr"),
   ...workingsIn("fr"),
+  ...learningIn("fr"),
   ...particularsIn("fr"),
   ...dealingsIn("fr"),
   ...computingIn("fr"),

@@ -8,6 +8,7 @@ import { deedsIn } from "./deeds.ts";
 import { dutiesOf } from "./duties.ts";
 import { everydayIn } from "./everyday.ts";
 import { familyIn } from "./family.ts";
+import { learningIn } from "./learning.ts";
 import { particularsIn } from "./particulars.ts";
 import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
@@ -390,6 +391,7 @@ export const opposites: Opposites = {
   ),
   ...calendarIn("it"),
   ...workingsIn("it"),
+  ...learningIn("it"),
   ...particularsIn("it"),
   ...dealingsIn("it"),
   ...computingIn("it"),

@@ -6,7 +6,7 @@ export const GRAMMAR_WORDS: Readonly<Record<InTables, string>> = {
     make makes made making able go goes going went gone take takes took taken taking see sees seen sure way
     ways thing things know knows knew get gets got getting come comes came coming keep keeps kept mind bit own
     else couple let lets say says said mean means meant give gives gave given put puts don doesn didn isn wasn
-    aren weren won wouldn couldn shouldn hasn haven hadn ll ve re lot lots bunch etc eg ie please okay ok a an
+    aren weren wouldn couldn shouldn hasn haven hadn ll ve re lot lots bunch etc eg ie please okay ok a an
     the this that these those such i me my mine myself you your yours yourself yourselves he him his himself
     she her hers herself it its itself we us our ours ourselves they them their theirs themselves one ones
     oneself who whom whose which what whoever whatever whichever when where why how whenever wherever however

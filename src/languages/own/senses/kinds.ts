@@ -57,6 +57,9 @@ lend borrow
 lock unlock
 encode decode
 automatic manual
+linear quadratic exponential logarithmic
+overfitting underfitting
+plaintiff defendant
 physical mental
 national international
 conservative liberal

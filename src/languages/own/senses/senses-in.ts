@@ -2,6 +2,7 @@ import { once } from "../../../model/lookup/once.ts";
 import { COLUMNS, type InTables } from "../opposites/places.ts";
 import { words } from "../own-knowledge.ts";
 import { ACTIONS } from "./actions.ts";
+import { AFFAIRS } from "./affairs.ts";
 import { GRAMMAR_WORDS } from "./grammar-words.ts";
 import { HOUSEHOLD } from "./household.ts";
 import { KINDS } from "./kinds.ts";
@@ -10,7 +11,7 @@ import { QUALITIES } from "./qualities.ts";
 import { USAGE } from "./usage.ts";
 import { WORK } from "./work.ts";
 
-const TABLE = [ACTIONS, QUALITIES, LIFE, WORK, USAGE, HOUSEHOLD].flatMap((table) =>
+const TABLE = [ACTIONS, QUALITIES, LIFE, WORK, USAGE, HOUSEHOLD, AFFAIRS].flatMap((table) =>
   table.trim().split("\n"),
 );
 

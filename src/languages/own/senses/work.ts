@@ -19,7 +19,7 @@ request ask petition | solicitud petición solicitar pedir pid | Anfrage Anforde
 response reply answer respond | respuesta responder contestar | Antwort antworten beantworten Reaktion | réponse répondre | risposta rispondere rispost | resposta responder
 error mistake fault erroneous | error errores fallo equivocación erróneo | Fehler fehlerhaft Irrtum | erreur faute erroné | errore errori sbaglio errato | erro erros falha errado
 failure fail crash malfunction | fallo fallar falla fracaso avería fracasar | Ausfall Fehlschlag fehlschlagen scheitern Absturz ausfallen gescheitert Versagen fehlgeschlagen | échec échouer panne défaillance plantage | fallimento fallire guasto errore insuccesso | falha falhar fracasso avaria fracassar
-warning warn caution alert | advertencia advertir adviert aviso alerta avisar | Warnung warnen Hinweis Alarm | avertissement avertir alerte alerter mise garde | avviso avvertimento avvertire allerta avvertenza | aviso advertência alerta avisar alertar
+warning warn caution alert | advertencia advertir adviert advirt aviso alerta avisar | Warnung warnen Hinweis Alarm | avertissement avertir alerte alerter mise garde | avviso avvertimento avvertire allerta avvertenza | aviso advertência alerta avisar alertar
 notification notify | notificación notificar aviso notifiqu | Benachrichtigung benachrichtigen Mitteilung | notification notifier avis | notifica notificare avviso notifiche | notificação notificar aviso
 value | valor valores | Wert | valeur | valore valori | valor valores
 list listing | lista listado listar | Liste auflisten Auflistung | liste lister | elenco lista elencare elenchi liste | lista listar listagem
@@ -531,7 +531,7 @@ debt debtor owe indebted | deuda deudor adeudar endeudado | Schuld Schulden Vers
 mortgage | hipoteca hipotecario | Hypothek | hypothèque | mutuo ipoteca | hipoteca
 interest | interés intereses | Zinsen Zins Zinssatz | intérêt | interesse interessi | juros juro
 interest interested interesting | interés interesar interesante interesado | Interesse interessant interessieren | intérêt intéressant intéresser | interesse interessante interessare | interesse interessante interessar
-investment invest investor | inversión invertir inversor inviert | Investition investieren Investor Anleger Anlage | investissement investir investisseur placement | investimento investire investitore | investimento investir investidor
+investment invest investor | inversión invertir inversor inviert invirt | Investition investieren Investor Anleger Anlage | investissement investir investisseur placement | investimento investire investitore | investimento investir investidor
 stock share equity shareholder stockholder | acción acciones accionista | Aktie Aktionär Anteil | action actionnaire | azione azionista azioni | ação acção ações acionista
 exchange bourse | bolsa | Börse | bourse | borsa | bolsa
 stock inventory | existencias inventario stock | Lager Bestand Vorrat Bestände Inventar Vorräte | stock inventaire | scorta inventario magazzino giacenza | estoque stock inventário

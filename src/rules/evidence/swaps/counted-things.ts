@@ -1,4 +1,5 @@
 import type { Fact } from "../../../model/fact.ts";
+import { isTelling } from "../../../model/language/dictionary.ts";
 import type { Document } from "../../../model/page/document.ts";
 import type { RuleContext, WritingTraits } from "../../../model/rule.ts";
 import { foldLetters } from "../../../model/text/letters/letters.ts";
@@ -20,15 +21,24 @@ export function takeTheirThingsAlong(
   if (areAlike(thing("source", second), thing("target", first))) return false;
   const takesAlong = (side: keyof Couple) => {
     const [one, other] = [thing(side, first), thing(side, second)];
-    return one !== null && other !== null && one !== other;
+    return one !== null && other !== null && one.word !== other.word;
   };
   // Where only one page names things behind its numbers, other words must tell; unlike languages share too few.
   const sides = ["source", "target"] as const;
   return areUnlike(traits) ? sides.some(takesAlong) : sides.every(takesAlong);
 }
 
-function areAlike(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && isCognate(one, other);
+/** A word that a number counts: folded, and what it may mean. */
+interface Thing {
+  readonly word: string;
+  readonly senses: readonly number[];
+}
+
+function areAlike(one: Thing | null, other: Thing | null): boolean {
+  if (one === null || other === null) return false;
+  return (
+    isCognate(one.word, other.word) || one.senses.some((sense) => other.senses.includes(sense))
+  );
 }
 
 const LETTERS_BEHIND = /^[\s\u00A0\u202F]{0,3}(\p{L}[\p{L}\p{M}]{0,40})/u;
@@ -37,10 +47,12 @@ const LETTERS_BEHIND = /^[\s\u00A0\u202F]{0,3}(\p{L}[\p{L}\p{M}]{0,40})/u;
 function thingBehind(
   { kind, unit, place }: Fact,
   { page }: Document,
-  { functionWords }: WritingTraits,
-): string | null {
+  { functionWords, dictionary }: WritingTraits,
+): Thing | null {
   if (unit !== null || kind !== "number") return null;
   const behind = page.text.slice(place.end.offset, place.end.offset + 44);
   const word = LETTERS_BEHIND.exec(behind)?.[1]?.toLowerCase() ?? null;
-  return word === null || functionWords.has(word) ? null : foldLetters(word);
+  if (word === null || functionWords.has(word)) return null;
+  const entry = dictionary.entryOf(word);
+  return { word: foldLetters(word), senses: isTelling(entry) ? entry.senses : [] };
 }

@@ -1,6 +1,6 @@
 import type { Both } from "../../../model/both.ts";
 import { type FactKind, VALUE_KINDS } from "../../../model/fact.ts";
-import { once } from "../../../model/lookup/once.ts";
+import { once, onceEach } from "../../../model/lookup/once.ts";
 import { firstFrom } from "../../../model/lookup/search-sorted.ts";
 import { isWithin, type Place } from "../../../model/page/place.ts";
 import { offsetInProse, type Prose, placeInProse } from "../../../model/page/prose.ts";
@@ -163,7 +163,7 @@ function areParted(
   );
 }
 
-/** Two names, or two things of one kind. */
+/** Two names, two languages or peoples, or two things of one kind. */
 function onlyAlike(
   swapped: readonly [Anchor, Anchor] | null,
   pages: RuleContext,
@@ -175,8 +175,17 @@ function onlyAlike(
     );
   const [one, other] = swapped;
   const areOfKind = one.kind !== null && one.kind === other.kind;
-  return areOfKind || swapped.every(isName) ? swapped : null;
+  const peoples = peoplesIn(pages.traits.source);
+  const isOfPeople = ({ source: { place } }: Anchor) =>
+    peoples.has(pages.source.page.text.slice(place.start.offset, place.end.offset));
+  return areOfKind || swapped.every(isName) || swapped.every(isOfPeople) ? swapped : null;
 }
+
+/** What a language calls peoples and what they speak. */
+const peoplesIn = onceEach(
+  ({ opposites }: WritingTraits): ReadonlySet<string> =>
+    new Set(Object.values(opposites.people ?? {}).flat()),
+);
 
 /** The two anchors that stand in each other's place, where all others are in order; null where there are none. */
 function swappedIn(unordered: readonly Anchor[]): readonly [Anchor, Anchor] | null {
