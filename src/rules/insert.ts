@@ -67,13 +67,23 @@ function isOfAddedImage({ change, target }: Difference, { differences }: RuleCon
 /** Components that are two are told apart by name; one that is missing or added is told with its parameters. */
 function dataOf({ change, source, target }: Difference, isParameter: boolean): FindingData {
   if (change === "changed" && !isParameter) return {};
-  const expected = source === null ? null : (source.readings[0] ?? source.surface);
-  const actual = target === null ? null : (target.readings[0] ?? target.surface);
-  if (isParameter && expected !== null && actual !== null) return sayParameter(expected, actual);
+  if (isParameter && source !== null && target !== null)
+    return sayParameter(readingOf(source), readingOf(target));
   return {
-    expected: expected === null ? null : shorten(expected),
-    actual: actual === null ? null : shorten(actual),
+    expected: source === null ? null : shorten(wholeOf(source)),
+    actual: target === null ? null : shorten(wholeOf(target)),
   };
+}
+
+function readingOf({ readings: [reading], surface }: Fact): string {
+  return reading ?? surface;
+}
+
+/** A component with its parameters; one that is compared as it is written has its name in that, `toc {{< toc >}}`. */
+function wholeOf(fact: Fact): string {
+  const reading = readingOf(fact);
+  const written = reading.slice(fact.surface.length).trimStart();
+  return /^\W/.test(written) && written.includes(fact.surface) ? written : reading;
 }
 
 /** The surface of a component is its name, and that of an expression its code. */

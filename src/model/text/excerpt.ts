@@ -49,6 +49,19 @@ export function shorten(text: string): string {
   return `${(space > LABEL_LENGTH / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
+/** The end of a text, at most so many UTF-16 code units: cut at a word where blanks part words, with an ellipsis. */
+export function lastWords(text: string, length: number): string {
+  const folded = text
+    .slice(-4 * length)
+    .replaceAll(OBJECT, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (folded.length <= length) return folded;
+  const cut = folded.slice(-length).replace(/^[\uDC00-\uDFFF]/, "");
+  const space = cut.indexOf(" ");
+  return `…${space >= 0 && space < length / 2 ? cut.slice(space + 1) : cut}`;
+}
+
 /** How much of what two texts share is shown before they part. */
 const SHARED_LENGTH = 20;
 

@@ -6,7 +6,7 @@ import type { Sentence } from "../../model/page/sentence.ts";
 import { walkPage } from "../../model/page/walk-page.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
-import { shorten } from "../../model/text/excerpt.ts";
+import { lastWords } from "../../model/text/excerpt.ts";
 import { runningText } from "../../model/text/running-text.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
 import { areAlike } from "./lost-clauses.ts";
@@ -20,7 +20,7 @@ const CUT = { length: 0.2, spreads: 2.5 };
 const CUT_UNLIKE = { length: 0.3, spreads: 3 };
 /** Characters of a source's last sentence below which its length says nothing. */
 const LONG_ENOUGH = 50;
-/** How much of the text's end is shown. */
+/** How much of the text's end is shown at most, in UTF-16 code units. */
 const SHOWN = 40;
 
 /** A text that stops in the middle of its last sentence: it ends in a word, far too early, where the source ends in a stop. */
@@ -52,7 +52,7 @@ export function brokenOff(
   const end = last.target.at(-1)?.place ?? pair.targetPlace;
   return {
     messageId: "cut",
-    data: { text: shorten(to.slice(-SHOWN)) },
+    data: { text: lastWords(to, SHOWN) },
     source: last.source.at(-1)?.place ?? pair.sourcePlace,
     target: end,
   };
