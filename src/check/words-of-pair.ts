@@ -3,6 +3,8 @@ import { familyOf } from "../model/fact.ts";
 import { allOf } from "../model/lookup/all-of.ts";
 import { once, onceEach } from "../model/lookup/once.ts";
 import { firstFrom } from "../model/lookup/search-sorted.ts";
+import type { Block } from "../model/page/document.ts";
+import type { Place } from "../model/page/place.ts";
 import type { BlockWord, RuleContext } from "../model/rule.ts";
 import type { ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { type KnownWord, knownWords } from "../model/text/wording/known-words.ts";
@@ -12,11 +14,17 @@ export function lookUpWords({
   traits,
   factsOf,
 }: Pick<RuleContext, "traits" | "factsOf">): RuleContext["wordsOf"] {
+  // A block can hold thousands of captions, each of them a pair with these same blocks.
+  const valuesOn = (side: Side) =>
+    onceEach((blocks: readonly Block[]): readonly Place[] =>
+      allOf(blocks, factsOf[side])
+        .filter(({ kind }) => familyOf(kind) === "value")
+        .map(({ place }) => place)
+        .sort((a, b) => a.start.offset - b.start.offset),
+    );
+  const valuesOf = { source: valuesOn("source"), target: valuesOn("target") };
   const wordsOn = (side: Side, pair: ProsePair): readonly BlockWord[] => {
-    const values = allOf(pair[`${side}Blocks`], factsOf[side])
-      .filter(({ kind }) => familyOf(kind) === "value")
-      .map(({ place }) => place)
-      .sort((a, b) => a.start.offset - b.start.offset);
+    const values = valuesOf[side](pair[`${side}Blocks`]);
     const isOfValue = ({ at }: KnownWord) => {
       const value = values[firstFrom(values, at + 1, ({ start }) => start.offset) - 1];
       return value !== undefined && at < value.end.offset;

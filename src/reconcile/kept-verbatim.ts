@@ -3,9 +3,9 @@ import type { Fact } from "../model/fact.ts";
 import { tally } from "../model/lookup/count-one.ts";
 import { once } from "../model/lookup/once.ts";
 import { remember } from "../model/lookup/remember.ts";
-import { isInitialled } from "../model/text/name-with-figures.ts";
 import type { Meeting, Texts } from "./gather-meetings.ts";
 import { hasFiguresOf, isInOtherLetters, isParted } from "./kept-in-other-letters.ts";
+import { writtenOnto } from "./written-onto.ts";
 
 /**
  * Whether what differs is only read differently: the very words stand on the other side too, as in a name or a
@@ -17,6 +17,10 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
   // The same words are left over many times in tables and lists.
   const inOurs = remember((words) => countOf(words, texts().source));
   const inTheirs = remember((words) => countOf(words, texts().target));
+  const ours = () => ({ text: texts().source, count: inOurs });
+  const theirs = () => ({ text: texts().target, count: inTheirs });
+  const isOntoTheirs = writtenOnto(ours, theirs);
+  const isOntoOurs = writtenOnto(theirs, ours);
   const read = once(() => figuresOf(meeting.target));
   const statedInSource = once(() => new Set(meeting.source.map(statementOf)));
   const isKept = (own: number, other: number) => other > 0 && other >= own;
@@ -41,9 +45,9 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     if (family !== "value") return false;
     if (change === "changed" && isOfOtherWord(source, target, texts())) return true;
     if (change === "missing" && hasFiguresOf(source?.surface ?? "", texts().target)) return true;
-    if (change === "missing" && isWrittenOnto(source, texts().source, texts().target)) return true;
+    if (change === "missing" && isOntoTheirs(source)) return true;
     if (change === "missing" && isSetInCode(source, inTheirs, read)) return true;
-    if (change === "added" && isWrittenOnto(target, texts().target, texts().source)) return true;
+    if (change === "added" && isOntoOurs(target)) return true;
     // A version said again, which may stand in a name: `node 0.11.9` and `Node.js 0.11.9`.
     if (change === "missing" && source?.kind === "version" && inTheirs(source.surface) > 0)
       return true;
@@ -101,23 +105,6 @@ function isNamedAlike(source: Fact | null, target: Fact | null, texts: Texts): b
 }
 
 const SHORTEST_STEM = 4;
-
-/** `KIT 5` and `KIT5`: the other side writes a number onto the name before it, as often, or onto its initials. */
-function isWrittenOnto(number: Fact | null, own: string, other: string): boolean {
-  const { surface = "" } = number ?? {};
-  if (!/^\d{1,4}$/.test(surface)) return false;
-  const apart = new RegExp(
-    `(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}]+)[ \u00A0]${surface}(?![\\p{L}\\p{N}])`,
-    "gu",
-  );
-  const isGlued = [...own.matchAll(apart)].some(([words, name = ""]) => {
-    const glued = countOf(name + surface, other);
-    return glued > 0 && glued >= countOf(words, own);
-  });
-  if (isGlued) return true;
-  const short = new RegExp(`(?<![\\p{L}\\p{N}])\\p{Lu}{2,4}${surface}(?![\\p{L}\\p{N}])`, "gu");
-  return (other.match(short) ?? []).some((name) => isInitialled(name, own));
-}
 
 /** `OVEN-X24` for `OVEN X24`, of which the second word is a name by itself. */
 function isHyphenated(name: Fact | null, other: string): boolean {

@@ -10,11 +10,11 @@ import {
   type Balance,
   type FactComparison,
   type FactPair,
-  isLike,
   pairLeftovers,
 } from "./balance-facts.ts";
 import { type FactsOf, gatherMeetings, type Meeting } from "./gather-meetings.ts";
 import { keptVerbatim } from "./kept-verbatim.ts";
+import { likeliestLostIn } from "./likeliest-lost.ts";
 import { meantOtherwise } from "./meant-otherwise.ts";
 import { stretchBetween } from "./stretch-between.ts";
 import { strikeOutInParts } from "./strike-out-in-parts.ts";
@@ -161,6 +161,7 @@ function differencesOf(meeting: Meeting, left: Balance, section: MeetingSection)
     ),
     elsewhere: nearestScope(fact, otherSide(side), scopes),
   });
+  const likeliestLost = likeliestLostIn(meeting);
   const found: Difference[] = [
     ...units.pairs.map((pair) => changeOf(family, "unit", pair)),
     ...changes.pairs.map((pair): Difference => {
@@ -168,34 +169,11 @@ function differencesOf(meeting: Meeting, left: Balance, section: MeetingSection)
       const elsewhere = isSure ? null : nearestScope(pair[0], "target", scopes);
       return { ...changeOf(family, "changed", pair), elsewhere };
     }),
-    ...changes.rest.source.map((fact) => alone("source", likeliestLost(fact, meeting))),
+    ...changes.rest.source.map((fact) => alone("source", likeliestLost(fact))),
     ...changes.rest.target.map((fact) => alone("target", fact)),
   ];
   const isKept = keptVerbatim(meeting);
   return found.filter((difference) => !isKept(difference));
-}
-
-/** More of a kind in a block are not looked at. */
-const MOST_ALIKE = 8;
-
-/** Of facts that are alike, and of which the translation has one fewer, the one without which the others stand where they do there. */
-function likeliestLost(fact: Fact, { source, target, sourcePlace, targetPlace }: Meeting): Fact {
-  const ours = source.filter((other) => isLike(other, fact));
-  const theirs = target.filter((other) => isLike(other, fact));
-  if (ours.length < 2 || ours.length > MOST_ALIKE || ours.length !== theirs.length + 1) return fact;
-  const shareOf = ({ place }: Fact, { start, end }: Place) =>
-    (place.start.offset - start.offset) / Math.max(1, end.offset - start.offset);
-  const there = theirs.map((other) => shareOf(other, targetPlace));
-  const misfits = ours.map((lost) =>
-    ours
-      .filter((other) => other !== lost)
-      .reduce(
-        (sum, other, at) => sum + Math.abs(shareOf(other, sourcePlace) - (there[at] ?? 0)),
-        0,
-      ),
-  );
-  const least = misfits.reduce((best, misfit) => Math.min(best, misfit), Infinity);
-  return ours[misfits.lastIndexOf(least)] ?? fact;
 }
 
 /** That one side alone has a fact, and where the other would have it, inside the stretches that answer to each other. */

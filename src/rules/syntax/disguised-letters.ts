@@ -1,6 +1,6 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
 import { allOf } from "../../model/lookup/all-of.ts";
-import { once } from "../../model/lookup/once.ts";
+import { once, onceEach } from "../../model/lookup/once.ts";
 import type { Document } from "../../model/page/document.ts";
 import type { FrontMatterEntry } from "../../model/page/front-matter.ts";
 import type { Place } from "../../model/page/place.ts";
@@ -21,7 +21,7 @@ export function* disguisedLetters({ alignment, ...pages }: RuleContext): Generat
   };
   const told = new Set<string>();
   for (const { source, target, sourcePlace, placeOf } of textsOf({ alignment, ...pages })) {
-    const hidden = source.some((text) => HIDDEN.test(text)) ? [] : hiddenIn(target);
+    const hidden = hidesSomething(source) ? [] : hiddenIn(target);
     for (const { messageId, at, length, data } of [...lookAlikes(target, look), ...hidden]) {
       if (told.has(data.actual)) continue;
       told.add(data.actual);
@@ -44,17 +44,18 @@ function textsOf({
   source,
   target,
 }: Pick<RuleContext, "alignment" | "source" | "target">): TextPair[] {
-  const inProse = (prose: Prose, ours: readonly Prose[], sourcePlace: Place): TextPair => ({
-    source: ours.map(({ text }) => text),
+  const inProse = (prose: Prose, ours: readonly string[], sourcePlace: Place): TextPair => ({
+    source: ours,
     target: prose.text,
     sourcePlace,
     placeOf: (start, end) => placeInProse(prose, start, end),
   });
-  const texts = alignedProse(alignment).flatMap((pair) =>
-    pair.target.map((prose) => inProse(prose, pair.source, pair.sourcePlace)),
-  );
+  const texts = alignedProse(alignment).flatMap((pair) => {
+    const ours = pair.source.map(({ text }) => text);
+    return pair.target.map((prose) => inProse(prose, ours, pair.sourcePlace));
+  });
   const captions = allOf([...walkAllBlocks(alignment)], (step) => {
-    const ours = allOf(step.source, (block) => block.captions);
+    const ours = allOf(step.source, (block) => block.captions.map(({ text }) => text));
     const theirs = allOf(step.target, (block) => block.captions);
     return theirs.map((prose) => inProse(prose, ours, step.sourcePlace));
   });
@@ -131,6 +132,11 @@ function latinOf(written: string, { sourceWords, isOwnScript }: Look): string | 
  */
 const HIDDEN =
   /(?=[^\s\0\u0080-\u009F])\p{Cc}|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}])[\u200B-\u200D\u2060\uFEFF](?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}])|[\u202A-\u202E\u2066-\u2069]/u;
+
+/** Whether any of the texts has a hidden character; asked once of the texts that many stand beside. */
+const hidesSomething = onceEach((texts: readonly string[]): boolean =>
+  texts.some((text) => HIDDEN.test(text)),
+);
 
 /** The first hidden character of a text. */
 function hiddenIn(text: string): Disguise[] {

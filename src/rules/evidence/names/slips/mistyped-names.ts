@@ -36,16 +36,20 @@ export function mistypedNames(
   const sourceCounts = countsOf(source);
   const targetCounts = countsOf(target);
   for (const fact of source) {
+    const frames = framesOf(fact);
+    if (frames.length === 0) continue;
     const kept = targetCounts.get(fact.surface) ?? 0;
     const isRarer = kept > 0 && kept < (sourceCounts.get(fact.surface) ?? 0);
     if (!isRarer && countWord(targetText, fact.surface) > 0) continue;
-    for (const { frame } of framesOf(fact)) if (!byFrame.has(frame)) byFrame.set(frame, fact);
+    for (const { frame } of frames) if (!byFrame.has(frame)) byFrame.set(frame, fact);
   }
   const told = new Set<string>();
   return target.flatMap((fact) => {
-    if (byFrame.size === 0 || told.has(fact.surface) || countWord(sourceText, fact.surface) > 0)
-      return [];
-    for (const { frame, word } of framesOf(fact)) {
+    if (byFrame.size === 0 || told.has(fact.surface)) return [];
+    // The whole text is searched last, and only for names that share a frame.
+    const frames = framesOf(fact).filter(({ frame }) => byFrame.has(frame));
+    if (frames.length === 0 || countWord(sourceText, fact.surface) > 0) return [];
+    for (const { frame, word } of frames) {
       const original = byFrame.get(frame);
       const expected = original && framesOf(original).find((each) => each.frame === frame)?.word;
       if (original === undefined || expected === undefined) continue;

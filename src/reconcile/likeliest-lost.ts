@@ -1,0 +1,55 @@
+import type { Side } from "../model/both.ts";
+import type { Fact } from "../model/fact.ts";
+import { once } from "../model/lookup/once.ts";
+import type { Place } from "../model/page/place.ts";
+import { isLike } from "./balance-facts.ts";
+import type { Meeting } from "./gather-meetings.ts";
+import { enqueue, type Queue } from "./likes.ts";
+
+/** More of a kind in a block are not looked at. */
+const MOST_ALIKE = 8;
+
+/**
+ * Of facts that are alike, and of which the translation has one fewer, the one without which the others stand where they
+ * do there. Near-linear: a text can lack the same fact ten thousand times, so what is alike is gathered once.
+ */
+export function likeliestLostIn(meeting: Meeting): (fact: Fact) => Fact {
+  const { sourcePlace, targetPlace } = meeting;
+  const alike = {
+    source: once(() => gatherAlike(meeting.source)),
+    target: once(() => gatherAlike(meeting.target)),
+  };
+  const likesOf = (fact: Fact, side: Side): readonly Fact[] =>
+    alike[side]()
+      .get(fact.surface)
+      ?.find(({ all: [first] }) => first !== undefined && isLike(first, fact))?.all ?? [];
+  return (fact) => {
+    const ours = likesOf(fact, "source");
+    if (ours.length < 2 || ours.length > MOST_ALIKE) return fact;
+    const theirs = likesOf(fact, "target");
+    if (ours.length !== theirs.length + 1) return fact;
+    const there = theirs.map((other) => shareOf(other, targetPlace));
+    const misfits = ours.map((lost) =>
+      ours
+        .filter((other) => other !== lost)
+        .reduce(
+          (sum, other, at) => sum + Math.abs(shareOf(other, sourcePlace) - (there[at] ?? 0)),
+          0,
+        ),
+    );
+    const least = misfits.reduce((best, misfit) => Math.min(best, misfit), Infinity);
+    return ours[misfits.lastIndexOf(least)] ?? fact;
+  };
+}
+
+/** Facts by their words, those that are alike together. */
+function gatherAlike(facts: readonly Fact[]): ReadonlyMap<string, Queue<Fact>> {
+  const index = new Map<string, Queue<Fact>>();
+  for (const fact of facts) enqueue(index, fact.surface, fact, isLike);
+  return index;
+}
+
+/** How far into a stretch a fact stands, 0 to 1. */
+function shareOf({ place }: Fact, { start, end }: Place): number {
+  return (place.start.offset - start.offset) / Math.max(1, end.offset - start.offset);
+}
