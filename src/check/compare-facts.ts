@@ -5,7 +5,7 @@ import { indexNames } from "../facts/names/name-index.ts";
 import type { NameProfile } from "../facts/names/name-words.ts";
 import { indexTerms } from "../facts/terms/term-index.ts";
 import type { LanguageProfile } from "../languages/profile.ts";
-import { agreement, meetingKeys } from "../model/agreement/agreement.ts";
+import { agreement, mayAgreeBy, meetingKeys } from "../model/agreement/agreement.ts";
 import { similarity } from "../model/agreement/similarity.ts";
 import type { SectionAlignment } from "../model/alignment.ts";
 import type { Both, Side } from "../model/both.ts";
@@ -22,6 +22,7 @@ import { reconcileFacts } from "../reconcile/reconcile-facts.ts";
 
 const COMPARISON: FactComparison = {
   keys: meetingKeys,
+  mayAgreeBy,
   agree: (source, target) => agreement(source, target) === "same",
   sameButForUnit: (source, target) => agreement(source, target) === "unit",
   similarity,

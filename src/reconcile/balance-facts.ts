@@ -1,11 +1,13 @@
 import type { Both } from "../model/both.ts";
 import type { Fact } from "../model/fact.ts";
-import { enqueue, findIn, type Queue, queuesFor } from "./likes.ts";
+import { enqueue, findIn, type Queues, queuesFor, type Sorting } from "./likes.ts";
 
 /** How facts compare: handed in, so that balancing knows no kind. */
 export interface FactComparison {
   /** What a fact can be looked up by: facts that agree share a key. */
   readonly keys: (fact: Fact) => readonly string[];
+  /** Whether facts of these kinds and units may agree for a key that they share, whatever their values. */
+  readonly mayAgreeBy: (key: string, source: Fact, target: Fact) => boolean;
   readonly agree: (source: Fact, target: Fact) => boolean;
   readonly sameButForUnit: (source: Fact, target: Fact) => boolean;
   /** 0 to 1; 0 means that the one can never be meant for the other. */
@@ -15,21 +17,23 @@ export interface FactComparison {
 /** What is left of two sides after everything that agrees was struck out. */
 export type Balance = Both<readonly Fact[]>;
 
-/** Who may meet whom, in turn: an article that looks like a number must not take what the ordinal beside it needs. */
-const TURNS: readonly ((source: Fact, target: Fact) => boolean)[] = [
+/** Facts of which kind a fact may meet, in turn; null where nobody: an article that looks like a number must not take what the ordinal beside it needs. */
+const TURNS: readonly ((source: Fact) => ((target: Fact) => boolean) | null)[] = [
   // `37.1 °C (98.8 °F)`: what is told in two units agrees in its own before it does in the other.
-  (source, target) =>
-    source.unit !== null && source.unit === target.unit && source.strength === target.strength,
+  ({ unit, strength }) =>
+    unit === null ? null : (target) => unit === target.unit && strength === target.strength,
   // `tray 2 of two ovens`: where one of them changed, the other agrees with what is written as it is.
-  (source, target) =>
-    source.strength === "strong" &&
-    target.strength === "strong" &&
-    source.written === target.written,
-  (source, target) => source.strength === "strong" && target.strength === "strong",
-  (source, target) =>
-    source.strength === "weak" && target.strength === "weak" && source.kind === target.kind,
-  (source, target) => source.strength === "strong" || target.strength === "strong",
-  () => true,
+  ({ strength, written }) =>
+    strength === "strong"
+      ? (target) => target.strength === "strong" && written === target.written
+      : null,
+  ({ strength }) => (strength === "strong" ? (target) => target.strength === "strong" : null),
+  ({ strength, kind }) =>
+    strength === "weak" ? (target) => target.strength === "weak" && kind === target.kind : null,
+  ({ strength }) =>
+    (target) =>
+      strength === "strong" || target.strength === "strong",
+  () => () => true,
 ];
 
 /**
@@ -39,17 +43,22 @@ const TURNS: readonly ((source: Fact, target: Fact) => boolean)[] = [
 export function strikeOut(
   source: readonly Fact[],
   target: readonly Fact[],
-  { agree, keys }: FactComparison,
+  { agree, keys, mayAgreeBy }: FactComparison,
 ): Balance {
   if (source.length === 0 || target.length === 0) return { source, target };
   const byKey = indexByKey(target, keys);
-  const open = source.map((fact) => ({ fact, queues: queuesFor(keys(fact), byKey) }));
+  const open = source.map((fact) => ({
+    fact,
+    queues: queuesFor(keys(fact), byKey, (other, key) => mayAgreeBy(key, fact, other)),
+  }));
   const struck = new Set<Fact>();
-  for (const mayMeet of TURNS) {
+  for (const turnOf of TURNS) {
     for (const { fact, queues } of open) {
       if (struck.has(fact)) continue;
-      const mayAgree = (other: Fact) => mayMeet(fact, other) && agree(fact, other);
-      const partner = findIn(queues, struck, offsetOf, mayAgree);
+      const isOfKind = turnOf(fact);
+      if (isOfKind === null) continue;
+      const passes = (other: Fact) => agree(fact, other);
+      const partner = findIn(queues, struck, offsetOf, { isOfKind, passes });
       if (partner === undefined) continue;
       struck.add(fact);
       struck.add(partner);
@@ -73,27 +82,46 @@ export function keysOfPair(
 function indexByKey(
   facts: readonly Fact[],
   keys: FactComparison["keys"],
-): ReadonlyMap<string, Queue<Fact>> {
-  const index = new Map<string, Queue<Fact>>();
-  for (const fact of facts) for (const key of keys(fact)) enqueue(index, key, fact, isLike);
+): ReadonlyMap<string, Queues<Fact>> {
+  const index = new Map<string, Queues<Fact>>();
+  for (const fact of facts) for (const key of keys(fact)) enqueue(index, key, fact, ALIKE_TO_MEET);
   return index;
 }
 
-/** Whether two facts are the same to whoever compares them with a third. */
-export function isLike(a: Fact, b: Fact): boolean {
+/** Whether two facts are the same but for the words of a link, which tell of nothing but whom it may have become. */
+function meetsAlike(a: Fact, b: Fact): boolean {
   return (
     a.surface === b.surface &&
     a.kind === b.kind &&
     a.unit === b.unit &&
     a.strength === b.strength &&
     a.written === b.written &&
-    a.label === b.label &&
     a.open === b.open &&
     a.spellable === b.spellable &&
     a.unseen === b.unseen &&
     a.readings.length === b.readings.length &&
     a.readings.every((reading, at) => reading === b.readings[at])
   );
+}
+
+/** Facts that may meet the same others, by their words, in the order of the page. */
+const ALIKE_TO_MEET: Sorting<Fact> = {
+  isLike: meetsAlike,
+  nameOf: ({ surface }) => surface,
+  kindOf,
+  rankOf: offsetOf,
+};
+
+/** Facts that are the same in all, by their words, in the order of the page. */
+export const ALIKE: Sorting<Fact> = {
+  ...ALIKE_TO_MEET,
+  isLike: (a, b) => a.label === b.label && meetsAlike(a, b),
+};
+
+/** All that `TURNS` and `mayAgreeBy` look at. */
+function kindOf({ kind, unit, strength, written, readings }: Fact): string {
+  const relative = kind === "date" && readings[0] === "year" ? " relative" : "";
+  return `${kind} ${unit} ${strength} ${written}${relative}`;
 }
 
 function offsetOf({ place }: Fact): number {

@@ -2,9 +2,9 @@ import type { Side } from "../model/both.ts";
 import type { Fact } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Place } from "../model/page/place.ts";
-import { isLike } from "./balance-facts.ts";
+import { ALIKE } from "./balance-facts.ts";
 import type { Meeting } from "./gather-meetings.ts";
-import { enqueue, type Queue } from "./likes.ts";
+import { enqueue, likesOf, type Queues } from "./likes.ts";
 
 /** More of a kind in a block are not looked at. */
 const MOST_ALIKE = 8;
@@ -19,14 +19,11 @@ export function likeliestLostIn(meeting: Meeting): (fact: Fact) => Fact {
     source: once(() => gatherAlike(meeting.source)),
     target: once(() => gatherAlike(meeting.target)),
   };
-  const likesOf = (fact: Fact, side: Side): readonly Fact[] =>
-    alike[side]()
-      .get(fact.surface)
-      ?.find(({ all: [first] }) => first !== undefined && isLike(first, fact))?.all ?? [];
+  const likes = (fact: Fact, side: Side) => likesOf(alike[side]().get(fact.kind), fact, ALIKE);
   return (fact) => {
-    const ours = likesOf(fact, "source");
+    const ours = likes(fact, "source");
     if (ours.length < 2 || ours.length > MOST_ALIKE) return fact;
-    const theirs = likesOf(fact, "target");
+    const theirs = likes(fact, "target");
     if (ours.length !== theirs.length + 1) return fact;
     const there = theirs.map((other) => shareOf(other, targetPlace));
     const misfits = ours.map((lost) =>
@@ -42,10 +39,10 @@ export function likeliestLostIn(meeting: Meeting): (fact: Fact) => Fact {
   };
 }
 
-/** Facts by their words, those that are alike together. */
-function gatherAlike(facts: readonly Fact[]): ReadonlyMap<string, Queue<Fact>> {
-  const index = new Map<string, Queue<Fact>>();
-  for (const fact of facts) enqueue(index, fact.surface, fact, isLike);
+/** Facts by their kind, those that are alike together. */
+function gatherAlike(facts: readonly Fact[]): ReadonlyMap<string, Queues<Fact>> {
+  const index = new Map<string, Queues<Fact>>();
+  for (const fact of facts) enqueue(index, fact.kind, fact, ALIKE);
   return index;
 }
 

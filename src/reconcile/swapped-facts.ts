@@ -1,8 +1,8 @@
 import type { Difference } from "../model/difference.ts";
 import type { Fact } from "../model/fact.ts";
-import { type Balance, type FactComparison, isLike, keysOfPair } from "./balance-facts.ts";
+import { ALIKE, type Balance, type FactComparison, keysOfPair } from "./balance-facts.ts";
 import type { Meeting } from "./gather-meetings.ts";
-import { enqueue, findIn, type Queue, queuesFor } from "./likes.ts";
+import { enqueue, findIn, type Queues, queuesFor, type Sorting } from "./likes.ts";
 
 /** What two facts that changed places leave: each lacks its own and has the other's. */
 interface Exchange {
@@ -61,10 +61,11 @@ function isBoundToText({ kind }: Fact): boolean {
  */
 export function withoutEchoes(
   differences: readonly Difference[],
-  { agree, keys }: FactComparison,
+  { agree, keys, mayAgreeBy }: FactComparison,
 ): Difference[] {
   const rank = new Map<Difference, number>();
-  const earlier = new Map<string, Queue<Change>>();
+  const sorting = { ...ALIKE_CHANGES, rankOf: (change: Change) => rank.get(change) ?? 0 };
+  const earlier = new Map<string, Queues<Change>>();
   const mirrored = new Set<Change>();
   const echoes = new Set<Difference>();
   for (const difference of differences) {
@@ -72,14 +73,19 @@ export function withoutEchoes(
     rank.set(difference, rank.size);
     const { source, target } = difference;
     const mirror = findIn(
-      queuesFor(keysOfPair(target, source, keys), earlier),
+      queuesFor(keysOfPair(target, source, keys), earlier, (change, key) => {
+        const [first = "", second = ""] = key.split("\0");
+        return (
+          mayAgreeBy(first, change.source, target) && mayAgreeBy(second, source, change.target)
+        );
+      }),
       mirrored,
-      (change) => rank.get(change) ?? 0,
-      (change) => mirrors(change, difference, agree),
+      sorting.rankOf,
+      { isOfKind: () => true, passes: (change) => mirrors(change, difference, agree) },
     );
     if (mirror === undefined) {
       for (const key of keysOfPair(source, target, keys))
-        enqueue(earlier, key, difference, areLike);
+        enqueue(earlier, key, difference, sorting);
     } else {
       mirrored.add(mirror);
       echoes.add(difference);
@@ -113,9 +119,13 @@ function exchangedOf(change: "changed" | "unit", { surface, unit }: Fact): strin
   return change === "unit" ? (unit ?? "") : (surface.match(/\p{Nd}/gu)?.join("") ?? "");
 }
 
-function areLike(one: Change, other: Change): boolean {
-  return isLike(one.source, other.source) && isLike(one.target, other.target);
-}
+/** Changes of the same facts, by the words of both. */
+const ALIKE_CHANGES: Omit<Sorting<Change>, "rankOf"> = {
+  isLike: (one, other) =>
+    ALIKE.isLike(one.source, other.source) && ALIKE.isLike(one.target, other.target),
+  nameOf: ({ source, target }) => `${source.surface}\0${target.surface}`,
+  kindOf: ({ source, target }) => `${ALIKE.kindOf(source)}\0${ALIKE.kindOf(target)}`,
+};
 
 function mirrors(one: Change, other: Change, agree: FactComparison["agree"]): boolean {
   return agree(one.source, other.target) && agree(other.source, one.target);

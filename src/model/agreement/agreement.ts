@@ -73,7 +73,7 @@ export function likeliest(fact: Fact): Fact {
 export function agreementKeys(fact: Fact): readonly string[] {
   if (fact.kind === "name" || fact.kind === "term") return fact.readings;
   const values = valuesOf(fact).map(({ value }) => value);
-  const keys = [...values, ...conversionKeys(fact), ...kitchenKeys(fact)];
+  const keys = [...values, ...[...conversionKeys(fact), ...kitchenKeys(fact)].map(rough)];
   if (fact.kind === "version") {
     for (const reading of fact.readings) keys.push(`surface ${reading}`);
   }
@@ -83,9 +83,25 @@ export function agreementKeys(fact: Fact): readonly string[] {
   return keys.length === 1 ? keys : [...new Set(keys)];
 }
 
-/** As `agreementKeys`, with the key that any year shares with `the following year`: it tells no year from another. */
+/** As `agreementKeys`, with the key that any year shares with `the following year`. */
 export function meetingKeys(fact: Fact): readonly string[] {
-  return isYear(fact) ? [...agreementKeys(fact), "date year"] : agreementKeys(fact);
+  if (isRelativeYear(fact)) return [...agreementKeys(fact), rough("year")];
+  return isYear(fact) ? [...agreementKeys(fact), rough("year")] : agreementKeys(fact);
+}
+
+/** Begins the keys that facts of many values share, for they may agree though their values differ. */
+const ROUGH = "~";
+
+function rough(key: string): string {
+  return `${ROUGH}${key}`;
+}
+
+/**
+ * Whether facts like these may agree for a key that they share. Of the many that share a rough one, those that tell
+ * the same in another way alone: a measure in another unit, `the following year` for a year.
+ */
+export function mayAgreeBy(key: string, a: Fact, b: Fact): boolean {
+  return !key.startsWith(ROUGH) || a.unit !== b.unit || isRelativeYear(a) !== isRelativeYear(b);
 }
 
 function sharesReading(a: Fact, b: Fact): boolean {
