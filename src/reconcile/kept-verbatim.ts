@@ -3,6 +3,7 @@ import type { Fact } from "../model/fact.ts";
 import { tally } from "../model/lookup/count-one.ts";
 import { once } from "../model/lookup/once.ts";
 import { remember } from "../model/lookup/remember.ts";
+import { occurrencesIn } from "../model/text/occurrences.ts";
 import type { Meeting, Texts } from "./gather-meetings.ts";
 import { hasFiguresOf, isInOtherLetters, isParted } from "./kept-in-other-letters.ts";
 import { writtenOnto } from "./written-onto.ts";
@@ -14,9 +15,8 @@ import { writtenOnto } from "./written-onto.ts";
  */
 export function keptVerbatim(meeting: Meeting): (difference: Difference) => boolean {
   const { texts } = meeting;
-  // The same words are left over many times in tables and lists.
-  const inOurs = remember((words) => countOf(words, texts().source));
-  const inTheirs = remember((words) => countOf(words, texts().target));
+  const inOurs = standingIn(() => texts().source);
+  const inTheirs = standingIn(() => texts().target);
   const ours = () => ({ text: texts().source, count: inOurs });
   const theirs = () => ({ text: texts().target, count: inTheirs });
   const isOntoTheirs = writtenOnto(ours, theirs);
@@ -28,7 +28,7 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     if (family === "name" && change === "changed") {
       if (isInOtherLetters(source, texts().target)) return true;
       if (target !== null && isParted(target.surface, texts().source)) return true;
-      if (isHyphenated(target, texts().source) || isHyphenated(source, texts().target)) return true;
+      if (isHyphenated(target, inOurs) || isHyphenated(source, inTheirs)) return true;
       return (
         isVersionApart(source, target, inTheirs, meeting.target) ||
         isVersionApart(target, source, inOurs, meeting.source)
@@ -107,9 +107,9 @@ function isNamedAlike(source: Fact | null, target: Fact | null, texts: Texts): b
 const SHORTEST_STEM = 4;
 
 /** `OVEN-X24` for `OVEN X24`, of which the second word is a name by itself. */
-function isHyphenated(name: Fact | null, other: string): boolean {
+function isHyphenated(name: Fact | null, countInOther: (words: string) => number): boolean {
   if (name === null || !name.surface.includes("-")) return false;
-  return countOf(name.surface.replaceAll("-", " "), other) > 0;
+  return countInOther(name.surface.replaceAll("-", " ")) > 0;
 }
 
 /**
@@ -181,16 +181,27 @@ function isStatedApart(
   return countInOther(name) > 0 && countInOther(version) >= Math.max(1, countInOwn(version));
 }
 
-/** How often the words stand in a text for themselves, and not as a part of a longer word or number. */
-function countOf(words: string, text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-    const before = text.slice(Math.max(0, at - 2), at);
-    const after = text.slice(at + words.length, at + words.length + 2);
-    const inside =
-      /[\p{L}\p{N}$€£¥%]$|(?<!\p{L})[-−–+]$|\p{N}[.,:]$/u.test(before) ||
-      /^[\p{L}\p{N}$€£¥%]|^[.,:]\p{N}/u.test(after);
-    if (!inside) count++;
-  }
-  return count;
+/** Counts how often words stand in a text for themselves, and not as a part of a longer word or number. */
+function standingIn(textOf: () => string): (words: string) => number {
+  const search = once(() => occurrencesIn(textOf()));
+  // The same words are left over many times in tables and lists.
+  return remember((words) => {
+    const text = textOf();
+    let count = 0;
+    let last = -words.length;
+    for (const at of search()(words)) {
+      if (at < last + words.length) continue;
+      last = at;
+      if (!isInside(at, at + words.length, text)) count++;
+    }
+    return count;
+  });
+}
+
+function isInside(start: number, end: number, text: string): boolean {
+  return (
+    /[\p{L}\p{N}$€£¥%]$|(?<!\p{L})[-−–+]$|\p{N}[.,:]$/u.test(
+      text.slice(Math.max(0, start - 2), start),
+    ) || /^[\p{L}\p{N}$€£¥%]|^[.,:]\p{N}/u.test(text.slice(end, end + 2))
+  );
 }

@@ -40,6 +40,32 @@ describe("facts that share a key", () => {
     expect(balance).toEqual({ source: [], target: [five(2)] });
   });
 
+  it("are not asked where none of their kind may agree for that key", () => {
+    let asked = 0;
+    const agree = () => {
+      asked++;
+      return false;
+    };
+    const cups = (surface: string) => five(0, { kind: "quantity", unit: "cup", surface });
+    const mayAgreeBy = (_: string, a: Fact, b: Fact) => a.unit !== b.unit;
+    const rough = { ...comparison, agree, mayAgreeBy };
+    const many = Array.from({ length: 1000 }, (_, at) => cups(`${at} cups`));
+    strikeOut(many, [...many, five(1)], rough);
+    expect(asked).toBeLessThan(many.length * 10);
+  });
+
+  it("are no more looked through than it takes to find the first", () => {
+    let asked = 0;
+    const agree = () => {
+      asked++;
+      return true;
+    };
+    const many = Array.from({ length: 1000 }, (_, at) => five(at, { surface: `${at}` }));
+    const balance = strikeOut(many, many.toReversed(), { ...comparison, agree });
+    expect(balance).toEqual({ source: [], target: [] });
+    expect(asked).toBe(many.length);
+  });
+
   it("are asked once for all that are alike", () => {
     let asked = 0;
     const agree = () => {

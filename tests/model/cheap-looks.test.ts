@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { allOf } from "../../src/model/lookup/all-of.ts";
 import { rememberRecent } from "../../src/model/lookup/remember.ts";
 import { indexLines } from "../../src/model/page/place.ts";
-import { countWord } from "../../src/model/text/count-word.ts";
+import { countWord, wordCounter } from "../../src/model/text/count-word.ts";
 import { foldLetters } from "../../src/model/text/letters/letters.ts";
 import { wordsOf } from "../../src/model/text/running-text.ts";
 
@@ -67,6 +67,7 @@ describe("what is worked out in a cheaper way", () => {
           if (!beside.test(around)) count++;
         }
         expect(countWord(each, word)).toBe(count);
+        expect(wordCounter(each)(word)).toBe(count);
       }),
     );
   });

@@ -1,4 +1,6 @@
+import { remember } from "../lookup/remember.ts";
 import { LETTER, MARK, NUMBER, natureOf } from "./letters/letters.ts";
+import { occurrencesIn } from "./occurrences.ts";
 
 /** How often a text has a word, or several, that no letter, figure or underscore touches. Linear in the text. */
 export function countWord(text: string, word: string): number {
@@ -7,6 +9,21 @@ export function countWord(text: string, word: string): number {
     if (!isOfWord(text, at - 1) && !isOfWord(text, at + word.length)) count++;
   }
   return count;
+}
+
+/** As `countWord`, for many words of one text: each is counted once, and the text is read once. */
+export function wordCounter(text: string): (word: string) => number {
+  const search = occurrencesIn(text);
+  return remember((word) => {
+    let count = 0;
+    let end = 0;
+    for (const at of search(word)) {
+      if (at < end) continue;
+      end = at + word.length;
+      if (!isOfWord(text, at - 1) && !isOfWord(text, end)) count++;
+    }
+    return count;
+  });
 }
 
 function isOfWord(text: string, at: number): boolean {

@@ -2,7 +2,7 @@ import type { Both } from "../../../../model/both.ts";
 import type { Fact } from "../../../../model/fact.ts";
 import { addTo } from "../../../../model/lookup/add-to.ts";
 import { tally } from "../../../../model/lookup/count-one.ts";
-import { countWord } from "../../../../model/text/count-word.ts";
+import { countWord, wordCounter } from "../../../../model/text/count-word.ts";
 import { editDistance } from "../../../../model/text/letters/edit-distance.ts";
 import { foldLetters } from "../../../../model/text/letters/letters.ts";
 import { isGivenName } from "../persons/given-names.ts";
@@ -32,6 +32,7 @@ export function mistypedNames(
   sourceText: string,
   targetText: string,
 ): MistypedName[] {
+  const [inSource, inTarget] = [wordCounter(sourceText), wordCounter(targetText)];
   const byFrame = new Map<string, WrittenName>();
   const sourceCounts = countsOf(source);
   const targetCounts = countsOf(target);
@@ -40,7 +41,7 @@ export function mistypedNames(
     if (frames.length === 0) continue;
     const kept = targetCounts.get(fact.surface) ?? 0;
     const isRarer = kept > 0 && kept < (sourceCounts.get(fact.surface) ?? 0);
-    if (!isRarer && countWord(targetText, fact.surface) > 0) continue;
+    if (!isRarer && inTarget(fact.surface) > 0) continue;
     for (const { frame } of frames) if (!byFrame.has(frame)) byFrame.set(frame, fact);
   }
   const told = new Set<string>();
@@ -48,7 +49,7 @@ export function mistypedNames(
     if (byFrame.size === 0 || told.has(fact.surface)) return [];
     // The whole text is searched last, and only for names that share a frame.
     const frames = framesOf(fact).filter(({ frame }) => byFrame.has(frame));
-    if (frames.length === 0 || countWord(sourceText, fact.surface) > 0) return [];
+    if (frames.length === 0 || inSource(fact.surface) > 0) return [];
     for (const { frame, word } of frames) {
       const original = byFrame.get(frame);
       const expected = original && framesOf(original).find((each) => each.frame === frame)?.word;
