@@ -206,7 +206,7 @@ export const FINDINGS_EN = {
   "link/insecure": (d) => `Unexpected link to ${q(d.actual)}, expected ${q(d.expected)}`,
   "link/broken": (d) => `Unexpected ${q(d.text)}: this is not parsed as a link`,
   "link/glued": (d) => `Missing space between ${q(d.text)} and the link`,
-  "link/empty": (d) => `The link to ${q(d.destination)} has no words`,
+  "link/empty": (d) => `Missing text of the link to ${q(d.destination)}`,
   "link-target/missing-file": (d) => `Unexpected link to ${q(d.destination)}: no such file`,
   "link-target/wrong-language": (d) =>
     `Unexpected link to ${q(d.destination)}: that page exists in this language${
@@ -316,11 +316,11 @@ export const FINDINGS_EN = {
   "html/changed": (d) => `Unexpected tag ${q(d.actual)}, expected ${q(d.expected)}`,
   "html/missing": (d) => `Missing tag ${q(d.expected)}${times(d.count)}`,
   "html/added": (d) => `Unexpected tag ${q(d.actual)}: the source has none here`,
-  "footnote-mark/missing": (d) => `Missing footnote mark ${q(d.expected)}`,
+  "footnote-mark/missing": (d) => `Missing footnote reference ${q(d.expected)}`,
   "footnote-mark/changed": (d) =>
-    `Unexpected footnote mark ${q(d.actual)}, expected ${q(d.expected)}`,
+    `Unexpected footnote reference ${q(d.actual)}, expected ${q(d.expected)}`,
   "footnote-mark/swapped": swapped,
-  "footnote-mark/added": (d) => `Unexpected footnote mark ${q(d.actual)}`,
+  "footnote-mark/added": (d) => `Unexpected footnote reference ${q(d.actual)}`,
   "emphasis/strong-lost": (d) => `${q(d.phrase)} is no longer bold${times(d.count)}`,
   "emphasis/emphasis-lost": (d) => `${q(d.phrase)} is no longer emphasized${times(d.count)}`,
   "emphasis/strikethrough-lost": (d) =>

@@ -9,40 +9,40 @@ export interface RuleDescription {
 /** Every rule in English. `es/rules.ts` says the same in Spanish, rule by rule. */
 export const rulesEn = {
   syntax: {
-    what: "A page that cannot be read as its syntax promises.",
-    why: "What a parser cannot read, a site cannot show; and what was not read was not compared.",
+    what: "Pages that cannot be parsed.",
+    why: "A site cannot show what a parser cannot read, and cotejo cannot compare it.",
   },
   section: {
-    what: "Sections that are missing, added, moved or at another level.",
-    why: "A reader of the translation misses a part, or finds it elsewhere than links and contents promise.",
+    what: "Sections that are missing, added, moved or at a different level.",
+    why: "Readers of the translation miss a part, or find it somewhere other than the links and the table of contents say.",
   },
   block: {
-    what: "Blocks that are missing, added, moved or of another kind, and pairings too doubtful to judge.",
-    why: "A paragraph or an item that was left out is the loss that nobody notices on reading the translation alone.",
+    what: "Blocks that are missing, added, moved or of a different kind, and pairings that are too uncertain to judge.",
+    why: "A missing paragraph or list item is easy to overlook when you read only the translation.",
   },
   list: {
-    what: "Lists whose kind, first number, nesting or ticked boxes changed.",
-    why: "“Step 3” must be step 3 in every language, and an open task must not look done.",
+    what: "Lists whose kind, first number, nesting or checkboxes changed.",
+    why: "“Step 3” must be step 3 in every language, and an open task must not look completed.",
   },
   table: {
-    what: "Tables with another number of columns or another alignment of columns.",
-    why: "Cells under the wrong header say something wrong.",
+    what: "Tables with a different number of columns or a different column alignment.",
+    why: "Cells under the wrong header state something wrong.",
   },
   "hard-break": {
     what: "Hard line breaks that were lost or added.",
-    why: "Lines of an address or a poem run together, or a sentence is torn apart.",
+    why: "The lines of an address or a poem run together, or a sentence is broken in two.",
   },
   "front-matter": {
-    what: "Front matter that lacks keys, has surplus ones, or changed a value that must stay.",
-    why: "Order, dates, layouts and addresses of a page hang on these values.",
+    what: "Front matter with missing or additional keys, or with a changed value that must stay the same.",
+    why: "The order, dates, layout and address of a page depend on these values.",
   },
   number: {
-    what: "Numbers that changed, are missing or were added; compared as values, however they are written.",
+    what: "Numbers that changed, are missing or were added; compared by value, however they are written.",
     why: "A wrong digit or a missing zero tells readers something false.",
   },
   unit: {
-    what: "Amounts whose unit or currency changed or is gone.",
-    why: "14 without its dollars, or in miles instead of kilometres, is another amount.",
+    what: "Amounts whose unit or currency changed or is missing.",
+    why: "14 without its dollars, or in miles instead of kilometres, is a different amount.",
   },
   date: {
     what: "Dates and times that changed, are missing or were added.",
@@ -50,95 +50,95 @@ export const rulesEn = {
   },
   version: {
     what: "Version numbers that changed, are missing or were added.",
-    why: "Readers install or study another version than the one that is meant.",
+    why: "Readers install or study the wrong version.",
   },
   name: {
     what: "Names of people, products, models and places that changed, are missing or were added.",
-    why: "A name is the word that readers search for and quote.",
+    why: "Readers search for names and quote them.",
   },
   "name-spelling": {
-    what: "Names that the translation spells in another way throughout.",
+    what: "Names that the translation spells differently throughout.",
     why: "Two spellings look like two things.",
   },
   term: {
-    what: "Terms that are not said as the termbase asks, or said in a form that it forbids.",
-    why: "One thing called by two names confuses readers, and some names are settled by law or brand.",
+    what: "Terms that are not translated as the termbase requires, or that use a forbidden form.",
+    why: "One thing with two names confuses readers, and some names are fixed by law or brand.",
   },
   link: {
     what: "Links that lead elsewhere, are missing or were added.",
-    why: "Readers cannot follow, or arrive where nobody meant to send them.",
+    why: "Readers cannot follow the link, or arrive on the wrong page.",
   },
   anchor: {
-    what: "Links to a place that the page does not have, and ids of headings that changed or were lost.",
-    why: "Links to the section, and the switch of language, lose the reader's place.",
+    what: "Links to anchors that the page does not have, and heading IDs that changed or were lost.",
+    why: "Links to a section, and the language switch, lose the reader's place.",
   },
   "link-target": {
     what: "Links to pages, files or anchors of the site that do not exist.",
-    why: "Readers follow the link and arrive nowhere.",
+    why: "Readers who follow the link arrive nowhere.",
   },
   image: {
-    what: "Images that changed, are missing or were added, and images that lost their description.",
-    why: "What a picture shows is part of the text, and its description is all that some readers get.",
+    what: "Images that changed, are missing or were added, and images that lost their alt text.",
+    why: "An image is part of the content, and its alt text is all that some readers get.",
   },
   "code-block": {
-    what: "Code that changed in a block of code; translated comments and strings apart.",
+    what: "Code that changed in a code block, except for translated comments and strings.",
     why: "Readers copy code, and copied code must run.",
   },
   "inline-code": {
     what: "Code inside sentences that changed, is missing, was added or is no longer marked as code.",
-    why: "A command or a name in code works only as it is written.",
+    why: "A command or a name in code works only exactly as written.",
   },
   placeholder: {
-    what: "Slots that a program fills, such as `{name}` or `%s`, that changed, are missing or were added.",
-    why: "A program cannot fill a slot that it does not know, and shows it raw or fails.",
+    what: "Placeholders that a program fills in, such as `{name}` or `%s`, that changed, are missing or were added.",
+    why: "A program cannot fill in a placeholder that it does not know: it shows it as is, or fails.",
   },
   insert: {
     what: "Shortcodes, components, directives and template tags that changed, are missing or were added.",
-    why: "The page fails to build, or lacks what the component would have shown.",
+    why: "The page fails to build, or lacks what the component would show.",
   },
   "locale-format": {
     what: "Numbers written with the separators of another language. Off by default.",
-    why: "“1,234” is one thing to an English reader and another to a Spanish one.",
+    why: "“1,234” means one thing to an English reader and another to a Spanish reader.",
   },
   html: {
-    what: "Html tags that changed, are missing or were added.",
+    what: "HTML tags that changed, are missing or were added.",
     why: "A tag carries layout and behaviour that the words alone do not have.",
   },
   "footnote-mark": {
-    what: "Marks of footnotes that are missing or were added.",
-    why: "A note without its mark is never read.",
+    what: "Footnote references that are missing, changed or were added.",
+    why: "Nobody reads a note without a reference.",
   },
   emphasis: {
-    what: "Phrases that lost their bold, italic or struck-through look although the phrase is there.",
-    why: "Stress carries meaning: **not** is more than not.",
+    what: "Phrases that are no longer bold, italic or struck through.",
+    why: "Emphasis carries meaning: **not** is stronger than not.",
   },
   untranslated: {
-    what: "Text that still stands in the source's language.",
-    why: "Whoever reads the translation may not read the source's language.",
+    what: "Text that is still in the source language.",
+    why: "Readers of the translation may not understand the source language.",
   },
   length: {
-    what: "Blocks far shorter or longer than this page's translations are, blocks that lack a sentence or have one more, and blocks without text.",
-    why: "A sentence may have been left out or added where no number and no name gives it away.",
+    what: "Blocks that are much shorter or longer than usual for this page, blocks with a missing or an additional sentence, and blocks without text.",
+    why: "A sentence can be left out or added without any number or name to reveal it.",
   },
   question: {
     what: "Questions that became statements, and statements that became questions.",
     why: "“Is it safe?” and “It is safe.” are opposites to someone who must decide.",
   },
   opposite: {
-    what: "Sentences that say the opposite, or something that excludes what the source says.",
-    why: "One word turns what readers are told around, and the sentence still reads well.",
+    what: "Sentences that say the opposite of the source, or something that contradicts it.",
+    why: "A single word reverses the meaning, and the sentence still reads well.",
   },
   "paired-marks": {
-    what: "Brackets and quotation marks that open and never close or close and never opened, and `¿` or `¡` left out.",
+    what: "Brackets and quotation marks without their other half, and missing `¿` or `¡`.",
     why: "Readers cannot tell where a quotation or an aside ends.",
   },
   doubled: {
-    what: "Words, sentences and headings that stand twice in a row in the translation and not in the source.",
-    why: "It is a slip of the keyboard that spelling checkers let pass.",
+    what: "Words, sentences and headings that are repeated in the translation but not in the source.",
+    why: "Spelling checkers do not catch this typing mistake.",
   },
   suppression: {
     what: "Comments that silence a rule where nothing was found, or that cannot be understood.",
-    why: "A comment that outlived its reason will one day hide a true finding.",
+    why: "A comment that is no longer needed may later hide a real finding.",
   },
 } as const satisfies Record<string, RuleDescription>;
 

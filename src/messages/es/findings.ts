@@ -200,7 +200,7 @@ export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "link/insecure": (d) => `El enlace lleva a ${q(d.actual)}; se esperaba ${q(d.expected)}`,
   "link/broken": (d) => `${q(d.text)} no funciona como enlace`,
   "link/glued": (d) => `Falta un espacio entre ${q(d.text)} y el enlace`,
-  "link/empty": (d) => `El enlace a ${q(d.destination)} no tiene palabras`,
+  "link/empty": (d) => `Falta el texto del enlace a ${q(d.destination)}`,
   "link-target/missing-file": (d) =>
     `El enlace lleva a ${q(d.destination)}, un archivo que no existe`,
   "link-target/wrong-language": (d) =>

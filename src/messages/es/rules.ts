@@ -3,20 +3,20 @@ import type { DescribedRule, RuleDescription } from "../en/rules.ts";
 /** Todas las reglas en español, una por una como en `en/rules.ts`. */
 export const rulesEs: Readonly<Record<DescribedRule, RuleDescription>> = {
   syntax: {
-    what: "Una página que no se puede leer como promete su sintaxis.",
-    why: "Lo que un analizador no puede leer, un sitio no puede mostrarlo; y lo que no se leyó no se comparó.",
+    what: "Páginas que no se pueden analizar.",
+    why: "Un sitio no puede mostrar lo que un analizador no puede leer, y cotejo no puede compararlo.",
   },
   section: {
     what: "Secciones que faltan, sobran, cambian de lugar o de nivel.",
-    why: "Quien lee la traducción se pierde una parte o la encuentra donde ni los enlaces ni el índice prometen.",
+    why: "Quien lee la traducción se pierde una parte, o la encuentra en un lugar distinto del que dicen los enlaces y el índice.",
   },
   block: {
     what: "Bloques que faltan, sobran, cambian de lugar o de clase, y emparejamientos demasiado dudosos para juzgarlos.",
-    why: "Un párrafo o un elemento omitido es la pérdida que nadie nota si solo lee la traducción.",
+    why: "Un párrafo o un elemento de lista que falta se pasa por alto con facilidad si solo se lee la traducción.",
   },
   list: {
     what: "Listas cuya clase, primer número, anidamiento o casillas marcadas han cambiado.",
-    why: "El «paso 3» debe ser el paso 3 en todos los idiomas, y una tarea pendiente no debe parecer hecha.",
+    why: "El «paso 3» debe ser el paso 3 en todos los idiomas, y una tarea pendiente no debe parecer completada.",
   },
   table: {
     what: "Tablas con otro número de columnas u otra alineación de columnas.",
@@ -27,11 +27,11 @@ export const rulesEs: Readonly<Record<DescribedRule, RuleDescription>> = {
     why: "Las líneas de una dirección o de un poema se juntan, o una frase queda partida.",
   },
   "front-matter": {
-    what: "Metadatos a los que les faltan o sobran claves, o con un valor cambiado que debía quedar igual.",
+    what: "Metadatos con claves que faltan o sobran, o con un valor cambiado que debe quedar igual.",
     why: "De esos valores dependen el orden, las fechas, el diseño y la dirección de la página.",
   },
   number: {
-    what: "Números que cambian, faltan o sobran; se comparan como valores, se escriban como se escriban.",
+    what: "Números que cambian, faltan o sobran; se comparan por su valor, se escriban como se escriban.",
     why: "Una cifra equivocada o un cero perdido dicen algo falso a quien lee.",
   },
   unit: {
@@ -44,26 +44,26 @@ export const rulesEs: Readonly<Record<DescribedRule, RuleDescription>> = {
   },
   version: {
     what: "Números de versión que cambian, faltan o sobran.",
-    why: "Quien lee instala o estudia una versión distinta de la que se quería decir.",
+    why: "Quien lee instala o estudia la versión equivocada.",
   },
   name: {
     what: "Nombres de personas, productos, modelos y lugares que cambian, faltan o sobran.",
-    why: "El nombre es la palabra que se busca y se cita.",
+    why: "Quien lee busca los nombres y los cita.",
   },
   "name-spelling": {
     what: "Nombres que la traducción escribe de otra manera en toda la página.",
     why: "Dos grafías parecen dos cosas.",
   },
   term: {
-    what: "Términos que no se dicen como pide la base terminológica o se dicen en una forma que prohíbe.",
+    what: "Términos que no se traducen como pide la base terminológica o que usan una forma prohibida.",
     why: "Una cosa con dos nombres confunde, y algunos nombres los fija la ley o la marca.",
   },
   link: {
     what: "Enlaces que llevan a otro lugar, faltan o sobran.",
-    why: "Quien lee no puede seguirlos o llega adonde nadie quería enviarle.",
+    why: "Quien lee no puede seguir el enlace o llega a la página equivocada.",
   },
   anchor: {
-    what: "Enlaces a un lugar que la página no tiene, e identificadores de encabezado que han cambiado o se han perdido.",
+    what: "Enlaces a anclas que la página no tiene, e identificadores de encabezado que han cambiado o se han perdido.",
     why: "Los enlaces a la sección y el cambio de idioma pierden el punto de lectura.",
   },
   "link-target": {
@@ -71,16 +71,16 @@ export const rulesEs: Readonly<Record<DescribedRule, RuleDescription>> = {
     why: "Quien sigue el enlace no llega a ninguna parte.",
   },
   image: {
-    what: "Imágenes que cambian, faltan o sobran, e imágenes que han perdido su descripción.",
-    why: "Lo que muestra una imagen es parte del texto, y su descripción es todo lo que reciben algunas personas.",
+    what: "Imágenes que cambian, faltan o sobran, e imágenes que han perdido su texto alternativo.",
+    why: "Una imagen es parte del contenido, y su texto alternativo es todo lo que reciben algunas personas.",
   },
   "code-block": {
-    what: "Código que cambia en un bloque de código, aparte de comentarios y cadenas traducidos.",
+    what: "Código que cambia en un bloque de código, salvo los comentarios y las cadenas traducidos.",
     why: "El código se copia, y el código copiado tiene que funcionar.",
   },
   "inline-code": {
     what: "Código dentro de frases que cambia, falta, sobra o ya no está marcado como código.",
-    why: "Una orden o un nombre en código solo funciona tal como se escribe.",
+    why: "Una orden o un nombre en código solo funciona exactamente como está escrito.",
   },
   placeholder: {
     what: "Huecos que rellena un programa, como `{name}` o `%s`, que cambian, faltan o sobran.",
@@ -88,50 +88,50 @@ export const rulesEs: Readonly<Record<DescribedRule, RuleDescription>> = {
   },
   insert: {
     what: "Shortcodes, componentes, directivas y etiquetas de plantilla que cambian, faltan o sobran.",
-    why: "La página no se genera, o le falta lo que habría mostrado el componente.",
+    why: "La página no se genera, o le falta lo que mostraría el componente.",
   },
   "locale-format": {
-    what: "Números escritos con los separadores de otro idioma. Desactivada de entrada.",
+    what: "Números escritos con los separadores de otro idioma. Desactivada por defecto.",
     why: "«1,234» no es lo mismo para quien lee en inglés que para quien lee en español.",
   },
   html: {
-    what: "Etiquetas html que cambian, faltan o sobran.",
-    why: "Una etiqueta lleva consigo un diseño y un comportamiento que las palabras solas no tienen.",
+    what: "Etiquetas HTML que cambian, faltan o sobran.",
+    why: "Una etiqueta aporta un diseño y un comportamiento que las palabras solas no tienen.",
   },
   "footnote-mark": {
-    what: "Llamadas de notas al pie que faltan o sobran.",
-    why: "Una nota sin su llamada no se lee nunca.",
+    what: "Llamadas de notas al pie que faltan, cambian o sobran.",
+    why: "Nadie lee una nota sin llamada.",
   },
   emphasis: {
-    what: "Palabras que pierden la negrita, la cursiva o el tachado aunque sigan ahí.",
-    why: "El énfasis tiene significado: **no** es más que no.",
+    what: "Expresiones que ya no están en negrita, en cursiva o tachadas.",
+    why: "El énfasis tiene significado: **no** es más fuerte que no.",
   },
   untranslated: {
     what: "Texto que sigue en el idioma de origen.",
-    why: "Quien lee la traducción quizá no lea el idioma de origen.",
+    why: "Quien lee la traducción quizá no entienda el idioma de origen.",
   },
   length: {
-    what: "Bloques mucho más cortos o largos de lo normal en esta página, bloques a los que les falta o les sobra una frase y bloques sin texto.",
-    why: "Puede faltar o sobrar una frase sin que ningún número ni nombre la delate.",
+    what: "Bloques mucho más cortos o largos de lo normal en esta página, bloques con una frase de menos o de más y bloques sin texto.",
+    why: "Una frase puede faltar o sobrar sin que ningún número ni nombre la delate.",
   },
   question: {
     what: "Preguntas que se han vuelto afirmaciones y afirmaciones que se han vuelto preguntas.",
     why: "«¿Es seguro?» y «Es seguro.» son lo contrario para quien tiene que decidir.",
   },
   opposite: {
-    what: "Frases que dicen lo contrario, o algo que excluye lo que dice la página de origen.",
-    why: "Una sola palabra da la vuelta a lo que se cuenta, y la frase sigue leyéndose bien.",
+    what: "Frases que dicen lo contrario que la página de origen, o algo que la contradice.",
+    why: "Una sola palabra invierte el sentido, y la frase sigue leyéndose bien.",
   },
   "paired-marks": {
-    what: "Paréntesis y comillas que se abren y no se cierran o se cierran sin abrirse, y `¿` o `¡` omitidos.",
+    what: "Paréntesis y comillas sin su otra mitad, y `¿` o `¡` que faltan.",
     why: "No se sabe dónde termina una cita o un inciso.",
   },
   doubled: {
-    what: "Palabras, frases y títulos repetidos en la traducción que no lo están en el original.",
-    why: "Es un desliz del teclado que los correctores ortográficos dejan pasar.",
+    what: "Palabras, frases y títulos que se repiten en la traducción y no en el original.",
+    why: "Los correctores ortográficos no detectan este error de tecleo.",
   },
   suppression: {
     what: "Comentarios que silencian una regla donde no se ha encontrado nada, o que no se entienden.",
-    why: "Un comentario que sobrevive a su motivo ocultará algún día un hallazgo verdadero.",
+    why: "Un comentario que ya no hace falta puede ocultar más tarde un hallazgo verdadero.",
   },
 };

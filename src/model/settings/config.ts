@@ -54,7 +54,7 @@ export interface SettingsOfPages {
 
 /** One entry of a termbase, as it is written: what a term must or must not become. */
 export interface TermSetting {
-  /** No other entry's; default: the first form, numbered where that is taken. */
+  /** Unique among the entries; default: the first accepted form, numbered if that is taken. */
   readonly id?: string | undefined;
   /** Accepted forms by language tag; the first is preferred. */
   readonly accepted?: Readonly<Record<string, OneOrMore>> | undefined;

@@ -43,13 +43,18 @@ const ruleSetting = z.union([
 const wordsByLanguage = z.record(language, texts);
 
 const term = z.strictObject({
-  id: text.optional().describe("Name of the entry; default: its first accepted form."),
+  id: text
+    .optional()
+    .describe("Name of the entry; default: its first accepted form, numbered if that is taken."),
   accepted: wordsByLanguage
     .default({})
-    .describe("Accepted forms by language, the preferred one first."),
+    .describe("Accepted forms by language, preferred form first."),
   forbidden: wordsByLanguage.default({}).describe("Forms that must not be used, by language."),
-  doNotTranslate: z.boolean().default(false).describe("The term stays as it is in every language."),
-  caseSensitive: z.boolean().default(false).describe("Capitals matter."),
+  doNotTranslate: z
+    .boolean()
+    .default(false)
+    .describe("Whether the term stays untranslated in every language."),
+  caseSensitive: z.boolean().default(false).describe("Whether upper and lower case matter."),
 });
 
 /** Entries with one id would pass for one another. */
@@ -75,24 +80,30 @@ const perPair = {
   preset: z
     .enum(PRESETS)
     .optional()
-    .describe("Set of rules: recommended (default, quiet), strict, structure-only."),
+    .describe("Rule set: recommended (default), strict or structure-only."),
   rules: z
     .record(z.string(), ruleSetting)
     .optional()
-    .describe('Settings by rule: "off", a severity, or [severity, options]; over the preset.'),
+    .describe(
+      'Settings by rule: "off", a severity, or [severity, options]; they override the preset.',
+    ),
   dialects: z
     .array(z.enum(DIALECTS))
     .optional()
-    .describe("Ways of writing beyond CommonMark and GFM; default: by the file and what it holds."),
+    .describe(
+      "Syntax extensions to CommonMark and GFM; default: detected from the file and its content.",
+    ),
   terms: z
     .array(term)
     .superRefine(refuseRepeatedIds)
     .optional()
-    .describe("Terms and what they must or must not become."),
+    .describe("Terms, with the translations that are accepted and forbidden."),
   names: z
     .record(text, texts)
     .optional()
-    .describe("Names beyond the built-in list: the canonical spelling and its accepted variants."),
+    .describe(
+      "Names in addition to the built-in list: the canonical spelling and its accepted variants.",
+    ),
   frontMatter: z
     .record(text, z.enum(["invariant", "translated", "optional"]))
     .optional()
@@ -105,13 +116,15 @@ const pairPattern = z
   .strictObject({
     source: pathPattern
       .refine((value) => value.includes("{path}"), form("pattern"))
-      .describe("Where source pages lie, such as docs/{path}.md; {path} may span folders."),
+      .describe(
+        "Path pattern of the source pages, such as docs/{path}.md; {path} may span folders.",
+      ),
     target: pathPattern
       .refine((value) => value.includes("{path}"), form("pattern"))
-      .describe("Where their translations lie, such as i18n/{lang}/{path}.md."),
+      .describe("Path pattern of their translations, such as i18n/{lang}/{path}.md."),
     language: language
       .optional()
-      .describe("Language of the targets, where their path has no {lang}."),
+      .describe("Language of the translations, if their path has no {lang}."),
   })
   .refine(({ target, language }) => target.includes("{lang}") || language !== undefined, {
     path: ["target"],
@@ -122,8 +135,8 @@ const override = z
   .strictObject({
     files: pathPatterns
       .optional()
-      .describe("Path patterns; an override counts where either page of a pair matches."),
-    languages: languageTags.optional().describe("Target languages; es stands for es-MX as well."),
+      .describe("Path patterns; the override applies if either page of a pair matches."),
+    languages: languageTags.optional().describe("Target languages; es includes es-MX."),
     ...perPair,
   })
   // What is for every page needs no override: most likely a key was forgotten.
@@ -134,43 +147,40 @@ const override = z
 
 /** The configuration file. */
 export const configSchema = z.strictObject({
-  $schema: z.string().optional().describe("Where the JSON Schema of this file lies, for editors."),
+  $schema: z.string().optional().describe("Location of the JSON Schema of this file, for editors."),
   sourceLanguage: language
     .optional()
-    .describe("Language that is translated from; default: en where there are pages in it."),
+    .describe("Language of the source pages; default: en, if there are pages in English."),
   defaultLanguage: language
     .optional()
     .describe(
-      "Language of pages whose path and front matter name none; default: as the site's own settings say, else the source language.",
+      "Language of pages without one in their path or front matter; default: from the settings of the site generator, else the source language.",
     ),
-  languages: z
-    .array(language)
-    .optional()
-    .describe("Languages to check; default: all that are found."),
+  languages: z.array(language).optional().describe("Languages to check; default: all."),
   pairs: z
     .array(pairPattern)
     .optional()
-    .describe("Where pages and translations lie; default: found by the usual layouts."),
-  ignore: pathPatterns.optional().describe("Path patterns of pages to leave out."),
-  ui: z.enum(UI_LANGUAGES).optional().describe("Language of messages; default: LANG."),
+    .describe("Paths of pages and their translations; default: the usual layouts."),
+  ignore: pathPatterns.optional().describe("Path patterns of pages to exclude."),
+  ui: z.enum(UI_LANGUAGES).optional().describe("Language of messages; default: from LANG."),
   engine: z
     .enum(ENGINE_CHOICES)
     .optional()
-    .describe("Markdown parser: auto (default, the fastest there is), remark, satteri."),
+    .describe("Markdown parser: auto (default: the fastest available), remark or satteri."),
   failOnUnpaired: z
     .boolean()
     .optional()
-    .describe("Fail when a page has no translation, or a translation no source page."),
-  maxWarnings: z.int().min(0).optional().describe("Fail when there are more warnings."),
+    .describe("Whether to fail if a page has no translation, or a translation has no source page."),
+  maxWarnings: z.int().min(0).optional().describe("Fail if there are more warnings than this."),
   termbase: texts
     .optional()
     .describe("Termbase files (.csv, .tbx) whose entries are added to terms."),
-  baseline: text.optional().describe("File of known findings, which are left out."),
+  baseline: text.optional().describe("File of known findings to leave out."),
   ...perPair,
   overrides: z
     .array(override)
     .optional()
-    .describe("Settings for some pages, over those above; later ones win."),
+    .describe("Settings for some pages, which override those above; later ones win."),
 });
 
 /** A configuration file's content, checked. */
