@@ -28,7 +28,7 @@ const PARTS: readonly (keyof PairInput)[] = ["source", "target", "config"];
 function assertPage(name: string, page: unknown): void {
   const { path, text, language } = mapping(name, page);
   SOME_TEXT(`${name}.path`, path);
-  assert(`${name}.text`, text, isText, "a text");
+  assert(`${name}.text`, text, isText, "a string");
   assert(`${name}.language`, language, isLanguage, LANGUAGE);
 }
 
@@ -41,7 +41,7 @@ type Assertion = (name: string, value: unknown) => void;
 
 const LANGUAGE = 'a language tag, such as "es" or "es-MX"';
 
-const SOME_TEXT = being((value) => isText(value) && value !== "", "a text that is not empty");
+const SOME_TEXT = being((value) => isText(value) && value !== "", "a non-empty string");
 const TEXTS: Assertion = (name, value) =>
   isText(value) ? SOME_TEXT(name, value) : listOf(SOME_TEXT)(name, value);
 
@@ -112,7 +112,7 @@ function assertTerms(name: string, terms: unknown): void {
   listOf((each, term) => {
     assertParts(each, term, TERM);
     const { id } = mapping(each, term);
-    assert(`${each}.id`, id, () => id === undefined || !ids.has(id), "an id of its own");
+    assert(`${each}.id`, id, () => id === undefined || !ids.has(id), "a unique id");
     ids.add(id);
   })(name, terms);
 }

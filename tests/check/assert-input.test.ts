@@ -55,7 +55,7 @@ describe("what is handed in", () => {
       '"srict", expected one of recommended',
     ],
     ["config.ui", { ...pair, config: { ui: "fr" } }, '"fr", expected en or es'],
-    ["source.path", { ...pair, source: { ...page("en"), path: "" } }, "not empty"],
+    ["source.path", { ...pair, source: { ...page("en"), path: "" } }, "non-empty"],
     ["config", { ...pair, config: [] }, "a list, expected an object"],
     [
       "config.rules.number",
@@ -83,10 +83,10 @@ describe("what is handed in", () => {
     [
       "config.terms[1].id",
       { ...pair, config: { terms: [{ id: "x" }, { id: "x" }] } },
-      '"x", expected an id of its own',
+      '"x", expected a unique id',
     ],
     ["config.names.Kubernetes", { ...pair, config: { names: { Kubernetes: 8 } } }, "a list"],
-    ["config.names.Kubernetes", { ...pair, config: { names: { Kubernetes: "" } } }, "not empty"],
+    ["config.names.Kubernetes", { ...pair, config: { names: { Kubernetes: "" } } }, "non-empty"],
     [
       "config.frontMatter.weight",
       { ...pair, config: { frontMatter: { weight: "invarient" } } },
@@ -99,7 +99,7 @@ describe("what is handed in", () => {
     ],
     ["config.site.hasFile", { ...pair, config: { site: { pages: new Map() } } }, "a function"],
     ["the input", undefined, "undefined, expected an object"],
-    ["source.text", { ...pair, source: { ...page("en"), text: null } }, "null, expected a text"],
+    ["source.text", { ...pair, source: { ...page("en"), text: null } }, "null, expected a string"],
     ["target.language", { ...pair, target: page("english") }, '"english", expected a language tag'],
     ["target", { source: page("en") }, "undefined, expected an object"],
   ])("is refused with a word of where: %s", (place, input, told) => {

@@ -16,7 +16,7 @@ const EXPECTED_FORMS = {
   count: "a whole number, 0 or more",
   positive: "a whole number, 1 or more",
   share: "a number from 0 to 1",
-  "not-empty": "a string that is not empty",
+  "not-empty": "a non-empty string",
   meant: 'a pattern that matches the pages you mean (a leading "!" would match all the others)',
   "some-pages":
     'path patterns in it, or a "languages" key next to it; put settings for all pages outside "overrides"',
