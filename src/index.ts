@@ -1,4 +1,4 @@
-/** cotejo, the library: pure and synchronous, no file access. */
+/** cotejo, the library: synchronous, no file access. */
 import { alignPair, allSentences } from "./check/align-pair.ts";
 import { assertInput } from "./check/assert-input.ts";
 import { checkPair as checkPairWith } from "./check/check-pair.ts";
@@ -33,10 +33,10 @@ export type {
 export type { ConfigFile } from "./model/settings/config-file.ts";
 
 /**
- * Checks a page against its translation. Knows every prepared language; of any other, digits and `Intl` are
- * read. Nothing on a page makes it throw: what can't be read is a finding of rule `syntax`.
+ * Checks a page against its translation. Knows every prepared language; for any other, it reads digits and what
+ * `Intl` knows. No page makes it throw: what cannot be parsed is a finding of the rule `syntax`.
  *
- * @throws TypeError for what is no page or no setting; its message names the place
+ * @throws TypeError for an invalid page or setting; its message says where and what was expected
  */
 export function checkPair(input: PairInput): CheckResult {
   assertInput(input);
@@ -45,9 +45,9 @@ export function checkPair(input: PairInput): CheckResult {
 }
 
 /**
- * Pairs the sentences of a page with those of its translation, in page order: what a translation memory is made of.
- * Every sentence of a block stands in exactly one pair; blocks without a counterpart, or with one that is a guess, have
- * none. Checks nothing: `checkPair` with `config.sentences` does both.
+ * Pairs the sentences of a page with those of its translation, in page order, for example for a translation memory.
+ * Every sentence of a block is in exactly one pair; blocks without a counterpart, or with an uncertain one, have no
+ * pairs. Checks nothing: `checkPair` with `config.sentences` does both.
  *
  * @throws TypeError as `checkPair` does
  */

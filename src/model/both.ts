@@ -7,7 +7,7 @@ export interface Both<T> {
 /** One of the two pages. */
 export type Side = keyof Both<unknown>;
 
-/** The page across from one. */
+/** The other page. */
 export function otherSide(side: Side): Side {
   return side === "source" ? "target" : "source";
 }

@@ -1,40 +1,40 @@
 import type { Place } from "./page/place.ts";
 
-/** From the gravest to the lightest. */
+/** From most to least severe. */
 export const SEVERITIES = ["error", "warning", "info"] as const;
 
 /**
- * error: a reader is told something different, or the page breaks. warning: an editor would want to see it.
- * info: style.
+ * error: readers are told something different, or the page breaks. warning: an editor would want to see it.
+ * info: a matter of style.
  */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** What a message needs to be worded. Plain JSON. */
+/** The values in a message, by name. Plain JSON. */
 export type FindingData = Readonly<Record<string, string | number | boolean | null>>;
 
 /** A difference between a page and its translation, or a defect of one of them. */
 export interface Finding {
   readonly rule: string;
-  /** Names the message within the rule. */
+  /** ID of the message within the rule. */
   readonly messageId: string;
   readonly data: FindingData;
   readonly severity: Severity;
   /** The message in the interface language. */
   readonly message: string;
-  /** Where it stands, or where it belongs when it is missing there; null where only the other page is meant. */
+  /** Where it is, or where it belongs if it is missing there; null if the finding is only about the other page. */
   readonly source: Place | null;
   readonly target: Place | null;
   readonly fix?: Fix;
 }
 
-/** An edit of the target page: the text from `start` to `end` (offsets) becomes `text`. */
+/** An edit of the target page: `text` replaces what is between the offsets `start` and `end`. */
 export interface Fix {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** How many findings there are of each severity. */
+/** The number of findings of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
 
 /** Counts findings by severity. */

@@ -2,10 +2,10 @@ import type { Finding, Fix } from "./finding.ts";
 import type { Page } from "./page/document.ts";
 import type { Place } from "./page/place.ts";
 
-/** A judgement's fix, to be spread into it: empty where there is none that is certain. */
+/** The fix of a judgement, to be spread into it: empty if no fix is certain. */
 export type PossibleFix = { readonly fix: Fix } | Record<string, never>;
 
-/** Puts `text` for `old` inside a place of a page. No fix where the page does not have it there, as it is, just once. */
+/** Replaces `old` with `text` inside a place of a page. No fix unless the place contains `old` exactly once. */
 export function replacing(
   { text: page }: Page,
   place: Place,
@@ -20,14 +20,14 @@ export function replacing(
   return { fix: { start: at, end: at + old.length, text } };
 }
 
-/** A page after some of its fixes. */
+/** The text of a page after some fixes. */
 export interface FixedText {
   readonly text: string;
-  /** The fixes that were made, in page order; their offsets are those of the page before. */
+  /** The applied fixes, in page order, with offsets in the original text. */
   readonly made: readonly Fix[];
 }
 
-/** Makes the fixes of a page's findings, in page order. Of two that touch each other only the first is made. */
+/** Applies the fixes of findings, in page order. If two touch each other, only the first is applied. */
 export function applyFixes(text: string, findings: readonly Finding[]): FixedText {
   const fixes = findings.flatMap(({ fix }) => fix ?? []);
   fixes.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -5,22 +5,22 @@ import type { BlockKind, Page } from "./page/document.ts";
 import type { Place } from "./page/place.ts";
 import type { SentencePair } from "./page/sentence.ts";
 
-/** The alignment tree as plain data: what a report, a cache or another program can hold. */
+/** The alignment tree as plain data, for a report, a cache or another program. */
 export interface AlignmentEntry {
   readonly relation: Relation;
   readonly kind: "section" | BlockKind;
   /** 0 to 1. */
   readonly confidence: number;
-  /** Several only where a block was split or merged; empty where it stands on the other side alone. */
+  /** Several only if a block was split or merged; empty if it is only on the other side. */
   readonly source: readonly AlignedNode[];
   readonly target: readonly AlignedNode[];
-  /** Where the source side stands, or where it belongs when `source` is empty. */
+  /** Where the source side is, or where it belongs if `source` is empty. */
   readonly sourcePlace: Place;
   readonly targetPlace: Place;
   readonly children: readonly AlignmentEntry[];
 }
 
-/** A section or a block of one of the two pages, as a report names it. */
+/** A section or block of one of the two pages, as a report names it. */
 export interface AlignedNode {
   /** The heading's text for a section (empty for section 0), else the first words of the block. */
   readonly label: string;
@@ -33,9 +33,9 @@ export interface Signature {
   readonly version: string;
   /** Source and target language tags. */
   readonly languages: readonly [string, string];
-  /** Languages of the two without a prepared profile: of their words, only what Intl knows was read. */
+  /** Those of the two languages without a prepared profile, of which only what Intl knows was used. */
   readonly unprepared: readonly string[];
-  /** Rules that ran, sorted, each with the highest severity that it could give. */
+  /** Rules that ran, sorted, each with the highest severity that it can report. */
   readonly rules: Readonly<Record<string, string>>;
   readonly engine: string;
 }
@@ -46,16 +46,16 @@ export interface CheckResult {
   /** Sorted by target place, then source place, then rule. */
   readonly findings: readonly Finding[];
   readonly counts: Counts;
-  /** How many findings comments on the pages silence, which are not counted; left out where none does. */
+  /** The number of findings that comments on the pages silence, which are not counted; absent if there are none. */
   readonly suppressed?: number;
   readonly signature: Signature;
-  /** Sentences inside matched blocks, in page order; only where they were asked for. */
+  /** Sentences inside matched blocks, in page order; only if requested. */
   readonly sentences?: readonly SentencePair[];
 }
 
-/** The outcome for one pair without the findings that a baseline knows. */
+/** The outcome for one pair without the findings listed in a baseline. */
 export interface SiftedResult extends CheckResult {
-  /** How many findings the baseline knew; left out where there is none. */
+  /** The number of findings that the baseline left out; absent if there are none. */
   readonly known?: number;
 }
 
@@ -65,21 +65,21 @@ export interface PairReport extends SiftedResult {
   readonly target: Page;
 }
 
-/** What can stand where a page was looked for, and is none. A link is not followed; a dangling one leads nowhere. */
+/** What can be in the place of an expected page. A link is not followed; a dangling one is broken. */
 export const STAND_INS = ["link", "dangling-link", "folder", "other"] as const;
 export type StandIn = (typeof STAND_INS)[number];
 
-/** A page that has no counterpart. */
+/** A page without a counterpart. */
 export interface UnpairedPage {
   readonly path: string;
   readonly language: string;
-  /** What it is where the other page is missing: a source page without a translation, or the reverse. */
+  /** The role of the page: a source page without a translation, or the reverse. */
   readonly role: Side;
-  /** The language in which it is missing. */
+  /** The language of the missing page. */
   readonly missing: string;
-  /** Where it was looked for first. */
+  /** Where the missing page was expected first. */
   readonly expected: string;
-  /** What stands there. */
+  /** What is there instead. */
   readonly standIn?: StandIn;
 }
 
@@ -91,9 +91,9 @@ export interface Failure {
   readonly message: string;
 }
 
-/** What a run lets pass without failing. */
+/** The limits within which a run passes. */
 export interface PassTerms {
-  /** Null: any number. */
+  /** Null: unlimited. */
   readonly maxWarnings: number | null;
   /** Whether a page without a counterpart fails the run. */
   readonly failOnUnpaired: boolean;
@@ -105,26 +105,26 @@ export interface Shard {
   readonly count: number;
 }
 
-/** What closes a report, once every pair has passed. */
+/** The end of a report, after all pairs. */
 export interface RunSummary {
   readonly version: string;
-  /** Which part of the pairs the run was given, where several shared the work. */
+  /** The part of the pairs that the run checked, if several runs shared the work. */
   readonly shard?: Shard;
   readonly pairs: number;
-  /** How many pairs there are, those that the run was not asked to check included. */
+  /** The number of pairs, including those that the run did not select. */
   readonly pairsFound: number;
   readonly pairsWithFindings: number;
   readonly unpaired: readonly UnpairedPage[];
   readonly failures: readonly Failure[];
   readonly counts: Counts;
-  /** How many findings a baseline knew, which are not counted. */
+  /** The number of findings that a baseline left out, which are not counted. */
   readonly known: number;
-  /** How many findings comments on the pages silence, which are not counted either. */
+  /** The number of findings that comments on the pages silence, which are not counted either. */
   readonly suppressed: number;
   readonly terms: PassTerms;
 }
 
-/** Everything of a run at once. */
+/** The complete result of a run. */
 export interface Report {
   readonly pairs: readonly PairReport[];
   readonly summary: RunSummary;

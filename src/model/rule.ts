@@ -14,48 +14,48 @@ import type { OptionKind } from "./settings/rule-option.ts";
 import type { ProsePair } from "./text/aligned/aligned-prose.ts";
 import type { KnownWord } from "./text/wording/known-words.ts";
 
-/** What a language's rules of writing ask for, as far as rules need to know. */
+/** The conventions of a language that rules need to know. */
 export interface WritingTraits {
   /** BCP 47 tag. */
   readonly language: string;
-  /** Pairs of quotation marks in use, the primary first. */
+  /** Pairs of quotation marks in use, primary first. */
   readonly quotes: readonly (readonly [open: string, close: string])[];
   /** Questions and exclamations open with `¿` and `¡`. */
   readonly invertedMarks: boolean;
-  /** Marks that end a question; empty where a question is marked in another way. */
+  /** Marks that end a question; empty if questions are marked differently. */
   readonly questionMarks: string;
-  /** What a sentence ends in that asks without a mark. */
+  /** Endings of a question without a question mark. */
   readonly questionEndings: readonly string[];
   /** Whether a mark ends a sentence, so that sentences can be counted. */
   readonly stops: boolean;
-  /** Lower-cased frequent words that tell the language from others: articles, prepositions, pronouns. */
+  /** Lower-cased frequent words that distinguish the language from others: articles, prepositions, pronouns. */
   readonly functionWords: ReadonlySet<string>;
-  /** Those and all other lower-cased words of grammar that are known: what one of them is, is none of another language. */
+  /** These and all other known function words, lower-cased: such a word is not evidence of another language. */
   readonly grammar: ReadonlySet<string>;
-  /** Lower-cased words that join one sentence to another: `and`, `but`; empty where they were not looked at. */
+  /** Lower-cased words that connect sentences, such as `and` or `but`; empty if not collected. */
   readonly joiningWords: ReadonlySet<string>;
-  /** Lower-cased words for `or` and `nor`; empty where they were not looked at. */
+  /** Lower-cased words for `or` and `nor`; empty if not collected. */
   readonly disjunctions: ReadonlySet<string>;
-  /** What parts the whole of a number from its fraction, and its groups of digits from each other. */
+  /** Separators between the whole and the fraction of a number, and between its groups of digits. */
   readonly decimal: string;
   readonly group: string;
-  /** Median length of a text over that of the same text in English, in characters. */
+  /** Median ratio of the length of a text to that of the same text in English, in characters. */
   readonly lengthRatio: number;
-  /** Lower-cased words that may stand twice in a row. */
+  /** Lower-cased words that may be repeated. */
   readonly doublets: ReadonlySet<string>;
-  /** Whether grammar doubles short words of any kind, those of `functionWords` apart. */
+  /** Whether grammar repeats short words of any kind, except those of `functionWords`. */
   readonly reduplicates: boolean;
-  /** What the language calls things by in heads of tables, tabs and titles, as in `LabelWords`. */
+  /** Words for things in table headers, tabs and titles, as in `LabelWords`. */
   readonly labelWords: {
     readonly plain: ReadonlySet<string>;
     readonly opening: ReadonlySet<string>;
   };
-  /** Folded titles that sites put over a box by themselves. */
+  /** Folded titles that site generators give to boxes automatically. */
   readonly boxTitles: ReadonlySet<string>;
-  /** Words of its own for names that other languages keep as they are. */
+  /** Its own words for names that other languages keep unchanged. */
   readonly ownNames: Readonly<Record<string, readonly string[] | undefined>>;
   readonly dictionary: Dictionary;
-  /** Lower-cased words that mean the same in another language that has them here. */
+  /** Lower-cased words with the same meaning in another prepared language. */
   readonly sharedWords: ReadonlySet<string>;
   readonly opposites: Opposites;
   readonly negation: Negation;
@@ -69,7 +69,7 @@ export interface MessageSeverity {
   readonly strict: Severity | "off";
 }
 
-/** What a rule says of a pair: ids and data; words come later. */
+/** What a rule says about a pair: IDs and data, without texts. */
 export interface Judgement {
   readonly messageId: string;
   readonly data: FindingData;
@@ -80,30 +80,30 @@ export interface Judgement {
 
 /** A word of a block. */
 export interface BlockWord extends KnownWord {
-  /** Words of values have rules of their own: `three years earlier` may be `2016`. */
+  /** Words of values have their own rules: `three years earlier` may be `2016`. */
   readonly isOfValue: boolean;
 }
 
-/** Everything that rules may look at. */
+/** Everything that rules can use. */
 export interface RuleContext {
   readonly source: Document;
   readonly target: Document;
   readonly alignment: SectionAlignment;
-  /** Where the facts of a family do not balance. */
+  /** The differences between the facts of a family. */
   readonly differences: (family: FactFamily) => readonly Difference[];
-  /** The facts of a block itself, by the page it stands on. */
+  /** The facts of the block itself, on the given page. */
   readonly factsOf: {
     readonly source: (block: Block) => readonly Fact[];
     readonly target: (block: Block) => readonly Fact[];
   };
-  /** What a destination that stands on a page may be called on the other: destinations that share one are the same. */
+  /** The forms that a destination on a page may have on the other: destinations that share one are the same. */
   readonly readingsOf: {
     readonly source: (destination: string) => readonly string[];
     readonly target: (destination: string) => readonly string[];
   };
   /** The sentences of an aligned block, paired. */
   readonly sentencesOf: (pair: ProsePair) => readonly SentencePair[];
-  /** The words of an aligned block as the dictionaries have them; looked up when asked for. */
+  /** The words of an aligned block as the dictionaries have them, looked up on request. */
   readonly wordsOf: (pair: ProsePair) => Both<() => readonly BlockWord[]>;
   readonly traits: { readonly source: WritingTraits; readonly target: WritingTraits };
   readonly config: WholeConfig;
@@ -115,14 +115,14 @@ export function languagesOf({ source, target }: Both<Document>): Both<string> {
   return { source: source.page.language, target: target.page.language };
 }
 
-/** What is known of a rule before it runs. */
+/** What is known about a rule before it runs. */
 export interface RuleTraits {
   readonly id: string;
   /** `structure` rules make up the preset `structure-only`. */
   readonly category: "structure" | "content" | "language" | "page";
   /** Every message the rule can give. */
   readonly messages: Readonly<Record<string, MessageSeverity>>;
-  /** The options that it takes, by name; none where it is left out. */
+  /** The options that it accepts, by name; none if absent. */
   readonly options?: Readonly<Record<string, OptionKind>>;
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from "./place.ts";
 
-/** An html tag. */
+/** An HTML tag. */
 export interface Tag {
   readonly name: string;
   readonly role: "open" | "close" | "void";
@@ -15,6 +15,6 @@ export interface Attribute {
   /** Null for a bare name. An expression keeps its braces. */
   readonly value: string | null;
   readonly place: Place;
-  /** True where the value is text for readers, and so stands in `captions` too. */
+  /** Whether the value is text for readers, and therefore also in `captions`. */
   readonly prose: boolean;
 }

@@ -18,20 +18,20 @@ export interface Page {
 export interface Document {
   readonly page: Page;
   readonly lines: LineIndex;
-  /** Whether all of it was read as MDX: not where it is none, or does not parse as such. */
+  /** Whether the page was parsed as MDX: false if it is not MDX or fails to parse as MDX. */
   readonly mdx: boolean;
   readonly frontMatter: FrontMatter | null;
   /** Section 0: no heading, depth 0; its blocks are the preamble, its sections the top of the tree. */
   readonly root: Section;
   /** Link and image reference definitions, by normalised label. */
   readonly definitions: ReadonlyMap<string, Definition>;
-  /** Comments that speak to cotejo itself, in page order. */
+  /** Comments that address cotejo itself, in page order. */
   readonly directives: readonly Directive[];
-  /** What could not be read as its syntax promises, each with its place. */
+  /** What could not be parsed, each with its place. */
   readonly problems: readonly Problem[];
 }
 
-/** A heading and what stands under it, down to the next heading of its level. */
+/** A heading and its content, down to the next heading of its level. */
 export interface Section {
   readonly kind: "section";
   /** Null for section 0 only. */
@@ -43,24 +43,24 @@ export interface Section {
   readonly place: Place;
 }
 
-/** A page that could not be read as its syntax promises. */
+/** A part of a page that could not be parsed. */
 export interface Problem {
   /** `front-matter-unclosed`, `front-matter-invalid`, `dialect-invalid`, … */
   readonly problem: string;
-  /** The parser's own words: one line. */
+  /** The parser's own message, on one line. */
   readonly detail: string;
   readonly place: Place;
 }
 
 /** A comment that switches rules: `cotejo-disable-next-line`, `cotejo-disable`, `cotejo-enable`. */
 export interface Directive {
-  /** `unknown`: a word that is none of the three. */
+  /** `unknown`: a word other than these three. */
   readonly directive: "disable-next-line" | "disable" | "enable" | "unknown";
-  /** The word as it is written. */
+  /** The word as written. */
   readonly word: string;
   /** Empty: every rule. */
   readonly rules: readonly string[];
-  /** Whether it says why, behind ` -- `. */
+  /** Whether it gives a reason, after ` -- `. */
   readonly hasReason: boolean;
   readonly place: Place;
 }
@@ -71,14 +71,14 @@ interface BlockBase {
   readonly captions: readonly Prose[];
 }
 
-// Blocks that hold prose and no blocks.
+// Blocks that contain prose but no blocks.
 
-/** A heading, with the text that it is known by. */
+/** A heading. */
 export interface Heading extends BlockBase {
   readonly kind: "heading";
   readonly depth: number;
   readonly prose: Prose;
-  /** Explicit, as in `## Title {#id}`; null where the id is left to the generator. */
+  /** Explicit, as in `## Title {#id}`; null if the generator derives the id. */
   readonly id: string | null;
 }
 /** Running text. */
@@ -86,7 +86,7 @@ export interface Paragraph extends BlockBase {
   readonly kind: "paragraph";
   readonly prose: Prose;
 }
-/** A cell of a table's row. */
+/** A cell of a table row. */
 export interface Cell extends BlockBase {
   readonly kind: "cell";
   readonly prose: Prose;
@@ -97,7 +97,7 @@ export interface Term extends BlockBase {
   readonly prose: Prose;
 }
 
-// Blocks that hold blocks.
+// Blocks that contain blocks.
 
 /** A bullet or an ordered list. */
 export interface List extends BlockBase {
@@ -105,16 +105,16 @@ export interface List extends BlockBase {
   readonly ordered: boolean;
   /** First number of an ordered list; null for a bullet list. */
   readonly start: number | null;
-  /** Indexes of the items at which the numbers start anew: of lists that broke off and were read as one; else empty. */
+  /** Indexes of the items at which the numbers restart: for interrupted lists that were read as one; else empty. */
   readonly anew: readonly number[];
-  /** Whether it stood behind the item that it was read into, for want of indentation. */
+  /** Whether it followed the item that it was read into, for lack of indentation. */
   readonly outdented: boolean;
   readonly children: readonly Item[];
 }
 /** An item of a list. */
 export interface Item extends BlockBase {
   readonly kind: "item";
-  /** Of a task list; null for a plain item. */
+  /** State of a task; null for a plain item. */
   readonly checked: boolean | null;
   readonly children: readonly Block[];
 }
@@ -137,7 +137,7 @@ export interface Row extends BlockBase {
   readonly kind: "row";
   readonly children: readonly Cell[];
 }
-/** What a footnote mark points to: `[^label]: …`. */
+/** The text of a footnote: `[^label]: …`. */
 export interface Footnote extends BlockBase {
   readonly kind: "footnote";
   readonly label: string;
@@ -156,29 +156,29 @@ export interface DescriptionList extends BlockBase {
 /** A named wrapper: directive, admonition, paired shortcode, JSX element, tab. */
 export interface Container extends BlockBase {
   readonly kind: "container";
-  /** How it is written; two ways of writing can mean the same name. */
+  /** How it is written; different syntaxes can have the same name. */
   readonly syntax: "directive" | "admonition" | "fence" | "shortcode" | "jsx" | "tab";
   readonly name: string;
   readonly attributes: readonly Attribute[];
   readonly children: readonly Block[];
 }
 
-// Blocks that hold neither.
+// Blocks that contain neither.
 
-/** Code as it stands, fenced or indented. */
+/** A code block, fenced or indented. */
 export interface Code extends BlockBase {
   readonly kind: "code";
   /** Null for an indented block or a bare fence. */
   readonly language: string | null;
-  /** The rest of the info string; null where there is none. */
+  /** The rest of the info string; null if there is none. */
   readonly meta: string | null;
   readonly value: string;
-  /** Of the lines of code alone, without fences; empty where there is no line. */
+  /** The place of the lines of code, without fences; empty if there are no lines. */
   readonly valuePlace: Place;
-  /** The fence that the page does not write, as its counterpart tells; null where nothing lacks. */
+  /** The fence that the page lacks, according to its counterpart; null if none is missing. */
   readonly lacks: "opening" | "closing" | null;
 }
-/** Raw html that stands as a block of its own. */
+/** Raw HTML as a block of its own. */
 export interface Html extends BlockBase {
   readonly kind: "html";
   readonly value: string;
@@ -203,7 +203,7 @@ export interface Definition extends BlockBase {
   readonly destination: string;
   readonly title: string | null;
 }
-/** A construct on lines of its own that wraps nothing: shortcode, snippet, import, expression, Liquid tag. */
+/** A construct on lines of its own without content: shortcode, snippet, import, expression, Liquid tag. */
 export interface Insert extends BlockBase {
   readonly kind: "insert";
   readonly syntax: "shortcode" | "directive" | "liquid" | "snippet" | "jsx" | "esm" | "expression";
@@ -212,9 +212,9 @@ export interface Insert extends BlockBase {
   readonly value: string;
 }
 
-/** Blocks that hold prose and no blocks. */
+/** Blocks that contain prose but no blocks. */
 export type LeafBlock = Heading | Paragraph | Cell | Term | Html;
-/** Blocks that hold blocks. */
+/** Blocks that contain blocks. */
 export type ParentBlock =
   | List
   | Item
@@ -225,7 +225,7 @@ export type ParentBlock =
   | Description
   | DescriptionList
   | Container;
-/** What pages are made of, below sections; told apart by `kind`. */
+/** The content of a page below sections, distinguished by `kind`. */
 export type Block =
   | LeafBlock
   | ParentBlock
@@ -234,7 +234,7 @@ export type Block =
   | ThematicBreak
   | Definition
   | Insert;
-/** The kinds of blocks, by which alignments and reports name them. */
+/** The kinds of blocks, as alignments and reports name them. */
 export type BlockKind = Block["kind"];
 
 /** The blocks directly inside a block. */
@@ -242,17 +242,17 @@ export function childrenOf(block: Block): readonly Block[] {
   return "children" in block ? block.children : [];
 }
 
-/** The prose that a block itself holds, or null. */
+/** The prose of the block itself, or null. */
 export function proseOf(block: Block): Prose | null {
   return "prose" in block ? block.prose : null;
 }
 
-/** All spans of a block itself, not of the blocks inside it. */
+/** All spans of the block itself, not of the blocks inside it. */
 export function spansOf(block: Block): readonly Span[] {
   return proseOf(block)?.spans ?? [];
 }
 
-/** The title of a box or a tab: the first of its captions that says anything; null where none does. */
+/** The title of a box or tab: its first caption with text, or null. */
 export function titleOf({ captions }: BlockBase): Prose | null {
   return captions.find(({ text }) => text.trim() !== "") ?? null;
 }

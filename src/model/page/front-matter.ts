@@ -1,6 +1,6 @@
 import type { Place } from "./place.ts";
 
-/** Front matter: the data block at the head of a page. */
+/** Front matter: the data block at the top of a page. */
 export interface FrontMatter {
   readonly syntax: "yaml" | "toml" | "json" | "elixir";
   /** Includes the fences. */
@@ -15,6 +15,6 @@ export interface FrontMatterEntry {
   readonly path: readonly string[];
   /** Dates come as their source text. An empty mapping or list is `null`. */
   readonly value: string | number | boolean | null;
-  /** Of the value; of the key where the value is empty. */
+  /** The place of the value, or of the key if the value is empty. */
   readonly place: Place;
 }

@@ -1,20 +1,20 @@
 import { firstIndex } from "../lookup/search-sorted.ts";
 
-/** A spot in a page. `line` and `column` count from 1, `offset` from 0; all in UTF-16 code units. */
+/** A position in a page. `line` and `column` count from 1, `offset` from 0; all in UTF-16 code units. */
 export interface Point {
   readonly line: number;
   readonly column: number;
   readonly offset: number;
 }
 
-/** A stretch of a page: `start` inclusive, `end` exclusive. Offsets index the page's text as given. */
+/** A range of a page: `start` inclusive, `end` exclusive. Offsets index the text of the page as given. */
 export interface Place {
   readonly path: string;
   readonly start: Point;
   readonly end: Point;
 }
 
-/** The empty place at the very start of a page: where a page as a whole is meant. */
+/** The empty place at the start of a page, for what concerns the page as a whole. */
 export function startOfPage(path: string): Place {
   const start = { line: 1, column: 1, offset: 0 };
   return { path, start, end: start };
@@ -30,12 +30,12 @@ export function placeBefore(place: Place): Place {
   return { path: place.path, start: place.start, end: place.start };
 }
 
-/** Whether a place lies in another one of the same page, or is the same. */
+/** Whether a place is inside another place of the same page, or is the same. */
 export function isWithin(inner: Place, outer: Place): boolean {
   return outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
 }
 
-/** The smallest place that covers both; both must be of one page. */
+/** The smallest place that covers both, which must be on the same page. */
 export function placeCovering(first: Place, last: Place): Place {
   return {
     path: first.path,
@@ -44,7 +44,7 @@ export function placeCovering(first: Place, last: Place): Place {
   };
 }
 
-/** Orders places of one page by start, then by end. */
+/** Orders places of the same page by start, then by end. */
 export function comparePlaces(a: Place, b: Place): number {
   return a.start.offset - b.start.offset || a.end.offset - b.end.offset;
 }
@@ -55,7 +55,7 @@ export interface LineIndex {
   pointAt(offset: number): Point;
   /** The place from `start` to `end`, both offsets. */
   placeOf(start: number, end: number): Place;
-  /** The whole line that holds `offset`, without its line ending. */
+  /** The whole line that contains `offset`, without its line ending. */
   lineAt(offset: number): string;
 }
 
@@ -67,7 +67,7 @@ export function indexLines(path: string, text: string): LineIndex {
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
   }
 
-  /** That of the offset before: the next one that is asked of mostly stands in the same line. */
+  /** The line of the previous offset: the next offset is usually on the same line. */
   let recent = 0;
   function rowOf(offset: number): number {
     const isThere =

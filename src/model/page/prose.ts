@@ -3,11 +3,11 @@ import type { Attribute } from "./attribute.ts";
 import type { LineIndex, Place } from "./place.ts";
 
 /**
- * The text a reader sees in one block, flat, with its markup beside it as spans.
+ * The text that a reader sees in one block, flat, with its markup as separate spans.
  *
  * A hard break is `"\n"`, a soft one `" "`; an image, an inline insert and a footnote mark are one U+FFFC;
- * entities and escapes are resolved, letters written in parts (e and U+0301) are put together. So prose is never a
- * slice of the page: `pieces` maps it back.
+ * entities and escapes are resolved, and combining characters (e and U+0301) are composed. So prose is never a slice
+ * of the page: `pieces` maps it back.
  */
 export interface Prose {
   readonly text: string;
@@ -53,7 +53,7 @@ export type Span =
       readonly kind: "image";
       readonly destination: string;
       readonly alt: string;
-      /** What shows when it is pointed at; empty where nothing does, or where a definition says it. */
+      /** The text shown on hover; empty if there is none, or if a definition has it. */
       readonly title: string;
     })
   | (SpanBase & { readonly kind: "hard-break" })
@@ -74,7 +74,7 @@ export type Span =
       readonly value: string;
     })
   | (SpanBase & {
-      /** A slot that a program fills: `{name}`, `%s`, `${x}`, `<placeholder>`. */
+      /** A placeholder that a program fills in: `{name}`, `%s`, `${x}`, `<placeholder>`. */
       readonly kind: "placeholder";
       readonly value: string;
     });
@@ -82,10 +82,10 @@ export type Span =
 /** The kinds of markup in prose. */
 export type SpanKind = Span["kind"];
 
-/** The character that stands in prose for what is no text: an image, an insert, a footnote mark. */
+/** The character that represents non-text content in prose: an image, an insert, a footnote reference. */
 export const OBJECT = "\uFFFC";
 
-/** The markup that lies all in the stretch `start` to `end` of a prose's text. Costs as much as starts there. */
+/** The markup entirely inside the range `start` to `end` of a prose. Linear in the number of spans that start there. */
 export function* spansWithin({ spans }: Prose, start: number, end: number): Generator<Span> {
   for (let at = firstFrom(spans, start, (span) => span.start); at < spans.length; at++) {
     const span = spans[at];
@@ -94,24 +94,24 @@ export function* spansWithin({ spans }: Prose, start: number, end: number): Gene
   }
 }
 
-/** Where the stretch `start` to `end` of a prose's text stands in the page. */
+/** The place in the page of the range `start` to `end` of a prose. */
 export function placeInProse(prose: Prose, start: number, end: number): Place {
   const from = pageOffset(prose, start, "start");
   const to = end > start ? pageOffset(prose, end, "end") : from;
   return prose.lines.placeOf(from, Math.max(from, to));
 }
 
-/** The offset in the page at which the character `index` of a prose's text stands. */
+/** The offset in the page of the character at `index` of a prose. */
 export function offsetInProse(prose: Prose, index: number): number {
   return pageOffset(prose, index, "start");
 }
 
-/** Where all of a prose stands in the page. */
+/** The place of a whole prose in the page. */
 export function placeOfProse(prose: Prose): Place {
   return placeInProse(prose, 0, prose.text.length);
 }
 
-/** A piece that does not map one to one answers as a whole: its start for a start, its end for an end. */
+/** A piece that does not map one to one maps as a whole: its start for a start, its end for an end. */
 function pageOffset(prose: Prose, index: number, side: "start" | "end"): number {
   const piece = pieceAt(prose.pieces, side === "start" ? index : index - 1);
   if (piece === undefined) return 0;

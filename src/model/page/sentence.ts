@@ -2,30 +2,30 @@ import type { Place } from "./place.ts";
 
 /** One sentence of a page. */
 export interface Sentence {
-  /** What a reader sees of it, in one line; what is no text, such as an image, is given as it is written. */
+  /** What a reader sees of it, on one line; non-text content, such as an image, is given as written. */
   readonly text: string;
-  /** Where it stands, its markup included. */
+  /** Where it is, including its markup. */
   readonly place: Place;
 }
 
 /**
- * Sentences that say the same on both pages: mostly one a side, two where one was split or merged, none on a side
- * where a sentence stands on the other page alone.
+ * Sentences that correspond: usually one on each side, two if one was split or merged, none on one side if the sentence
+ * is only on the other page.
  */
 export interface SentencePair {
   readonly source: readonly Sentence[];
   readonly target: readonly Sentence[];
   /**
-   * 0 to 1: how likely it is that just these belong together, given that the blocks do in which they stand, times
-   * how sure that is.
+   * 0 to 1: the likelihood that exactly these sentences correspond, if their blocks do, multiplied by the confidence
+   * of their blocks.
    */
   readonly confidence: number;
 }
 
-/** The text of sentences in a row, in one line. */
+/** The text of consecutive sentences, on one line. */
 export function textOf(sentences: readonly Sentence[]): string {
   const [first, ...others] = sentences;
-  // Nearly always one, whose text is known already.
+  // Almost always one, whose text is already known.
   if (first !== undefined && others.length === 0) return first.text;
   return sentences.map(({ text }) => text).join(" ");
 }

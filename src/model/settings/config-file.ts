@@ -2,47 +2,47 @@ import type { EngineChoice, OneOrMore, SettingsOfPages } from "./config.ts";
 
 /** An entry of `pairs`. */
 interface PairsInFile {
-  /** Where source pages lie, such as `docs/{path}.md`. */
+  /** Path pattern of the source pages, such as `docs/{path}.md`. */
   readonly source: string;
-  /** Where their translations lie, such as `i18n/{lang}/{path}.md`. */
+  /** Path pattern of their translations, such as `i18n/{lang}/{path}.md`. */
   readonly target: string;
-  /** Language of the targets, where their path has no `{lang}`. */
+  /** Language of the translations, if their path has no `{lang}`. */
   readonly language?: string | undefined;
 }
 
-/** An entry of `overrides`: settings for the pairs with a page that `files` match, in one of the `languages`. */
+/** An entry of `overrides`: settings for pairs with a page that matches `files`, in one of the `languages`. */
 type OverrideInFile = SettingsOfPages &
   (
     | { readonly files: OneOrMore; readonly languages?: OneOrMore | undefined }
     | { readonly files?: OneOrMore | undefined; readonly languages: OneOrMore }
   );
 
-/** What a configuration file holds: `export default { … } satisfies ConfigFile` in `cotejo.config.ts`. */
+/** The content of a configuration file: `export default { … } satisfies ConfigFile` in `cotejo.config.ts`. */
 export interface ConfigFile extends SettingsOfPages {
-  /** Where the JSON Schema of the file lies, for editors. */
+  /** Location of the JSON Schema of the file, for editors. */
   readonly $schema?: string | undefined;
-  /** Language that is translated from; default: `en` where there are pages in it. */
+  /** Language of the source pages; default: `en`, if there are pages in English. */
   readonly sourceLanguage?: string | undefined;
-  /** Language of pages whose path names none. */
+  /** Language of pages without one in their path or front matter. */
   readonly defaultLanguage?: string | undefined;
-  /** Languages to check; default: all that are found. */
+  /** Languages to check; default: all. */
   readonly languages?: readonly string[] | undefined;
-  /** Where pages and translations lie; default: found by the usual layouts. */
+  /** Paths of pages and their translations; default: the usual layouts. */
   readonly pairs?: readonly PairsInFile[] | undefined;
-  /** Path patterns of pages to leave out. */
+  /** Path patterns of pages to exclude. */
   readonly ignore?: OneOrMore | undefined;
   /** Language of messages. */
   readonly ui?: "en" | "es" | undefined;
   /** Markdown parser; default `auto`. */
   readonly engine?: EngineChoice | undefined;
-  /** Whether a page without its counterpart fails the run. */
+  /** Whether to fail if a page has no translation, or a translation has no source page. */
   readonly failOnUnpaired?: boolean | undefined;
-  /** The run fails when there are more warnings. */
+  /** Fail if there are more warnings than this. */
   readonly maxWarnings?: number | undefined;
   /** Termbase files (`.csv`, `.tbx`). */
   readonly termbase?: OneOrMore | undefined;
-  /** File of known findings, which are left out. */
+  /** File of known findings to leave out. */
   readonly baseline?: string | undefined;
-  /** Settings for some pages, over those above; later ones win. */
+  /** Settings for some pages, which override those above; later ones win. */
   readonly overrides?: readonly OverrideInFile[] | undefined;
 }

@@ -1,20 +1,20 @@
 import type { Severity } from "../finding.ts";
 
-/** How a rule is set: off, at a severity, or at a severity with options of its own. */
+/** The setting of a rule: off, a severity, or a severity with options. */
 export type RuleSetting = "off" | Severity | readonly [Severity, RuleOptions];
 
-/** Options of one rule, as `RuleTraits.options` describes them; no other is let in. Plain JSON. */
+/** The options of one rule, as `RuleTraits.options` describes them; others are rejected. Plain JSON. */
 export type RuleOptions = Readonly<Record<string, unknown>>;
 
-/** Sets of rules with their severities: what is sure; what an editor wants as well; the structure of a page alone. */
+/** Rule sets with their severities: only certain findings; also editorial ones; only the structure of a page. */
 export const PRESETS = ["recommended", "strict", "structure-only"] as const;
 export type Preset = (typeof PRESETS)[number];
 
-/** Markdown parsers to choose from; `auto` is the fastest that runs on the machine. All read the same. */
+/** Markdown parsers to choose from; `auto` is the fastest that runs on the machine. All give the same result. */
 export const ENGINE_CHOICES = ["auto", "remark", "satteri"] as const;
 export type EngineChoice = (typeof ENGINE_CHOICES)[number];
 
-/** Ways of writing on top of CommonMark, GFM and front matter, which are always on. */
+/** Syntax extensions to CommonMark, GFM and front matter, which are always on. */
 export const DIALECTS = [
   "mdx",
   "hugo",
@@ -31,20 +31,20 @@ export const DIALECTS = [
 ] as const;
 export type Dialect = (typeof DIALECTS)[number];
 
-/** One entry may stand for a list of it. */
+/** A list, or its only entry. */
 export type OneOrMore = string | readonly string[];
 
-/** What can be set for the whole site, and for some of its pages. */
+/** Settings for the whole site or for some of its pages. */
 export interface SettingsOfPages {
-  /** Set of rules; default `recommended`. */
+  /** Rule set; default `recommended`. */
   readonly preset?: Preset | undefined;
-  /** Settings by rule id, over the preset. */
+  /** Settings by rule id, which override the preset. */
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
-  /** Ways of writing beyond CommonMark and GFM; default: by the file's ending and what the page holds. */
+  /** Syntax extensions to CommonMark and GFM; default: detected from the file name and the content of the page. */
   readonly dialects?: readonly Dialect[] | undefined;
-  /** Terms and what they must or must not become. */
+  /** Terms, with the translations that are accepted and forbidden. */
   readonly terms?: readonly TermSetting[] | undefined;
-  /** Names beyond the built-in list: the canonical spelling and its accepted variants. */
+  /** Names in addition to the built-in list: the canonical spelling and its accepted variants. */
   readonly names?: Readonly<Record<string, OneOrMore>> | undefined;
   /** Front matter keys by dotted path: `invariant` values must not change, `translated` ones may, `optional` ones may be missing. */
   readonly frontMatter?:
@@ -52,7 +52,7 @@ export interface SettingsOfPages {
     | undefined;
 }
 
-/** One entry of a termbase, as it is written: what a term must or must not become. */
+/** One entry of a termbase: a term, with the translations that are accepted and forbidden. */
 export interface TermSetting {
   /** Unique among the entries; default: the first accepted form, numbered if that is taken. */
   readonly id?: string | undefined;
@@ -60,12 +60,12 @@ export interface TermSetting {
   readonly accepted?: Readonly<Record<string, OneOrMore>> | undefined;
   /** Forbidden forms by language tag. */
   readonly forbidden?: Readonly<Record<string, OneOrMore>> | undefined;
-  /** True for a term that stays as it is in every language. */
+  /** Whether the term stays untranslated in every language. */
   readonly doNotTranslate?: boolean | undefined;
   readonly caseSensitive?: boolean | undefined;
 }
 
-/** One entry of a termbase in whole. */
+/** One entry of a termbase, with every key present and forms as lists. */
 export interface TermEntry extends Required<TermSetting> {
   readonly id: string;
   readonly accepted: Readonly<Record<string, readonly string[]>>;
@@ -74,44 +74,44 @@ export interface TermEntry extends Required<TermSetting> {
   readonly caseSensitive: boolean;
 }
 
-/** What is known of the other pages and files of the site. Paths are as in `Page.path`. */
+/** The other pages and files of the site. Paths have the form of `Page.path`. */
 export interface SiteIndex {
-  /** Every page by path; a map will do. */
+  /** Every page by path, such as a `Map`. */
   readonly pages: Pick<ReadonlyMap<string, SitePage>, "get">;
   /** Whether a local file exists. */
   readonly hasFile: (path: string) => boolean;
   /**
-   * The pages that an address from the site's root (`/docs/tea`) can mean, without what names a language: one page
-   * of each group of translations. Without it, only links that name files are followed.
+   * The pages that an address from the root of the site (`/docs/tea`), without its language, can refer to: one page of
+   * each group of translations. Without it, only links to files are checked.
    */
   readonly pagesAt?: ((address: string) => readonly string[]) | undefined;
 }
-/** What links to a page of the site can be held against. */
+/** A page of the site, as links to it are checked. */
 export interface SitePage {
   readonly language: string;
-  /** Heading ids and html ids, without `#`. */
+  /** Heading IDs and HTML IDs, without `#`. */
   readonly anchors: ReadonlySet<string>;
-  /** The ids of each heading, in page order, so that a link to none can be told which was meant; optional. */
+  /** The IDs of each heading, in page order, to guess the target of a broken anchor; optional. */
   readonly headings?: readonly (readonly string[])[] | undefined;
-  /** Paths of the same page by language. */
+  /** Paths of the translations of this page by language. */
   readonly translations: Readonly<Record<string, string>>;
   /**
-   * Whether the site's generator leads a link that names this page's file to the translation in the language of the
-   * page that links, where there is one (mkdocs-static-i18n, Hugo); default false.
+   * Whether the site generator resolves a link to the file of this page to its translation in the language of the
+   * linking page, if there is one (mkdocs-static-i18n, Hugo); default false.
    */
   readonly leadsHome?: boolean | undefined;
 }
 
-/** What one check is told. Every part is optional; plain data but for `site`. */
+/** Settings of one check. All are optional; plain data except `site`. */
 export interface CheckConfig extends SettingsOfPages {
   /** Language of messages: `en` (default) or `es`, or a tag of either, such as `es-MX`. */
   readonly ui?: string | undefined;
   readonly site?: SiteIndex | undefined;
-  /** Whether the result is to hold the alignment of sentences too; default false. */
+  /** Whether the result also includes the alignment of sentences; default false. */
   readonly sentences?: boolean | undefined;
 }
 
-/** As `CheckConfig`, with every list written as one, and every term in whole. */
+/** As `CheckConfig`, with one-or-more values as lists and complete terms. */
 export interface WholeConfig extends CheckConfig {
   readonly terms?: readonly TermEntry[];
   readonly names?: Readonly<Record<string, readonly string[]>>;

@@ -1,12 +1,12 @@
-/** The ids of a list of entries, in the making. */
+/** Assigns IDs to the entries of a list. */
 export interface EntryIds {
-  /** Takes an id that is given. Returns the line that it was taken at before; undefined where it is free. */
+  /** Takes an explicit ID. Returns the line where it was taken before, or undefined if it was free. */
   readonly take: (id: string, line: number) => number | undefined;
-  /** Takes an id for an entry that is given none: its first form, numbered where that is taken. */
+  /** Takes an ID for an entry without one: its first form, numbered if that is taken. */
   readonly name: (firstForm: string, line: number) => string;
 }
 
-/** Gives out ids, each of them once: what has the id of another would pass for it. */
+/** Makes IDs unique: an entry with the ID of another would be confused with it. */
 export function openIds(): EntryIds {
   const taken = new Map<string, number>();
   const named = new Map<string, number>();

@@ -2,7 +2,7 @@ import { canonicalTag } from "../language/language-tag.ts";
 import type { CheckConfig, OneOrMore, TermEntry, TermSetting, WholeConfig } from "./config.ts";
 import { openIds } from "./entry-ids.ts";
 
-/** Writes out what a configuration says in short. */
+/** Expands the short forms of a configuration. */
 export function wholeConfig({ terms, names, ...rest }: CheckConfig): WholeConfig {
   return {
     ...rest,
@@ -11,7 +11,7 @@ export function wholeConfig({ terms, names, ...rest }: CheckConfig): WholeConfig
   };
 }
 
-/** Entries of a termbase in whole. */
+/** Completes the entries of a termbase. */
 export function termEntries(terms: readonly TermSetting[]): TermEntry[] {
   const ids = openIds();
   for (const [at, { id }] of terms.entries()) if (id !== undefined) ids.take(id, at);
